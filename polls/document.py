@@ -1,0 +1,110 @@
+"""A document: its text, what is known of it, and the way back to its characters.
+
+Extraction works on a *folded* text (straight quotes, plain spaces, ligatures spelled out,
+soft hyphens gone); :meth:`Document.original` leads every folded span back to the original.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import unicodedata
+from dataclasses import dataclass, field
+from functools import cached_property
+
+# One character for one character: offsets do not move.
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\uff07", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\uff02", '"'),
+        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+                        "\u202f\u205f\u3000\t\x0b\x0c\x1c\x1d\x1e\x1f", " "),
+        **dict.fromkeys("\u2010\u2011\u2012\ufe63\uff0d\u2212", "-"),
+        **dict.fromkeys("\u2015\u2e3a", "\u2014"),
+        **dict.fromkeys("\x85\u2028\u2029\r", "\n"),
+        "\uff05": "%", "\ufe6a": "%", "\u066a": "%",
+        "\u0130": "I",  # its lower case is two characters
+        **{chr(0xFF10 + d): str(d) for d in range(10)},
+    }
+)  # fmt: skip
+# Characters that fold to none or to several: only texts that hold one pay for an offset map.
+_MOVING = {
+    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufe0f", ""),
+    "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st",
+    "\u2026": "...",
+    "\u00bc": "1/4", "\u00bd": "1/2", "\u00be": "3/4", "\u2153": "1/3", "\u2154": "2/3",
+}  # fmt: skip
+
+
+@dataclass
+class Document:
+    """A text and what is known of it.
+
+    ``text`` is the original, never changed; ``published`` is the publication date or ``None``;
+    ``published_from`` says how that date was found (``"given"``, ``"meta"``, ``"record"`` …).
+    """
+
+    text: str
+    doc_id: str = "text"
+    title: str | None = None
+    url: str | None = None
+    source: str | None = None
+    published: dt.date | None = None
+    published_from: str | None = None
+    retrieved: dt.datetime | None = None
+    reader: str = "plain"
+    _map: list[int] | None = field(default=None, init=False, repr=False, compare=False)
+
+    @cached_property
+    def folded(self) -> str:
+        """The text as the rules read it."""
+        text = self.text.translate(_FOLD)
+        if text.isascii() or not any(c in text for c in _MOVING):
+            return text
+        out: list[str] = []
+        at: list[int] = []
+        for i, c in enumerate(text):
+            for d in _MOVING.get(c, c):
+                out.append(d)
+                at.append(i)
+        at.append(len(text))
+        self._map = at
+        return "".join(out)
+
+    @cached_property
+    def lower(self) -> str:
+        """The folded text in lower case, the same length."""
+        low = self.folded.lower()
+        if len(low) != len(self.folded):  # a letter whose lower case is longer (rare scripts)
+            low = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.folded)
+        return low
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the original text behind a span of the folded text.
+
+        >>> d = Document("\\ufb01fty per\\u00adcent")
+        >>> d.folded, d.text[slice(*d.original(0, 13))]
+        ('fifty percent', '\\ufb01fty per\\xadcent')
+        """
+        self.folded  # noqa: B018  (makes the map)
+        if self._map is None:
+            return start, end
+        last = self._map[end - 1] + 1 if end > start else self._map[start]
+        return self._map[start], max(last, self._map[start])
+
+    @property
+    def characters(self) -> int:
+        """Length of the original text."""
+        return len(self.text)
+
+    @cached_property
+    def sha256(self) -> str:
+        """SHA-256 of the text in UTF-8, in hexadecimal."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def is_printable(text: str) -> bool:
+    """Whether a text looks like prose rather than binary: few control characters in its head."""
+    head = text[:4096]
+    odd = sum(1 for c in head if unicodedata.category(c) == "Cc" and c not in "\n\r\t\x0b\x0c")
+    return odd * 50 <= len(head)

@@ -1,0 +1,80 @@
+"""Paragraphs and sentences of a folded text, as spans."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Words whose full stop does not end a sentence.
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt rev hon jr sr st mt ft vs v no nos approx est
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
+    wash wis wyo inc corp co ltd dept univ assn bros etc e.g i.e u.s u.k u.n d.c n.y n.h n.j n.c s.c n.d s.d n.m w.va r.i p.m a.m
+    d r i d-n.y""".split()
+)
+# A sentence ends at . ! or ? (with closing quotes or brackets) before white space and a likely beginning.
+_END = re.compile(r"([.!?]+)([\"')\]\u201d]*)(\s+)(?=[\"'(\[\u2018\u201c$\u00a3\u20ac*\u2022-]*[A-Z0-9])")
+_LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.\-]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its span, the paragraph it stands in and its place in the document."""
+
+    start: int
+    end: int
+    paragraph: int
+    index: int
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a folded text, in order; white space at the edges left out.
+
+    >>> [("Mr. Lee has 5.5 per cent. So it is."[s.start:s.end]) for s in sentences("Mr. Lee has 5.5 per cent. So it is.")]
+    ['Mr. Lee has 5.5 per cent.', 'So it is.']
+    """
+    out: list[Sentence] = []
+    at = 0
+    paragraph = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            _split(line, at, paragraph, out)
+            paragraph += 1
+        at += len(line) + 1
+    return out
+
+
+def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> None:
+    begin = 0
+    for m in _END.finditer(line):
+        stop = m.start(1)
+        if m.group(1) == ".":
+            word = _LAST_WORD.search(line, max(begin, stop - 20), stop)
+            if word:
+                w = word.group().lower()
+                if len(w) == 1 and w != "i" or w in _ABBREVIATIONS:
+                    nxt = line[m.end() : m.end() + 12]
+                    if w != "p.m" and w != "a.m" and w != "u.s" and w != "d.c" or not nxt[:1].isupper():
+                        continue
+                    # "in the U.S. The poll" ends; "the U.S. Senate" does not
+                    if nxt.split(" ")[0] not in _STARTERS:
+                        continue
+        _add(line, begin, m.end(2), offset, paragraph, out)
+        begin = m.end()
+    _add(line, begin, len(line), offset, paragraph, out)
+
+
+_STARTERS = frozenset(
+    "The A An In On At But And It He She They This That These Those There When While Among Of For Only Just About Nearly More Most"
+    " Some However Meanwhile By As If Asked Our We I".split()
+)
+
+
+def _add(line: str, begin: int, end: int, offset: int, paragraph: int, out: list[Sentence]) -> None:
+    while begin < end and line[begin] == " ":
+        begin += 1
+    while end > begin and line[end - 1] == " ":
+        end -= 1
+    if begin < end:
+        out.append(Sentence(offset + begin, offset + end, paragraph, len(out)))

@@ -1,0 +1,1 @@
+"""Links across sentences: which poll, which wave, which question."""

@@ -1,0 +1,1 @@
+"""Rules bind mentions within a sentence: one family of phrasing a file."""
