@@ -1,0 +1,1 @@
+"""Knowledge as data: names and words in TOML, each with its loader and its check."""

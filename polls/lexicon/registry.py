@@ -1,0 +1,303 @@
+"""The registry of pollsters, aggregators and outlets: who is named in a text, and who of several did the fieldwork.
+
+The names live in ``pollsters.toml`` and ``outlets.toml``, read when first needed. Partnerships ("Reuters/Ipsos",
+"NBC News/Wall Street Journal") are read by the kinds of their parts, never from a list of pairs.
+
+``python -m polls.lexicon.registry check`` checks both files, ``… format`` sorts and formats them.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import ahocorasick_rs
+
+FILES = ("pollsters.toml", "outlets.toml")
+# Who does the fieldwork where several are named: the first kind present; the others publish or pay.
+FIELDWORK = ("pollster", "aggregator")
+KINDS = (*FIELDWORK, "media", "sponsor")
+
+
+@dataclass(frozen=True, slots=True)
+class Pollster:
+    """An organisation that fields, averages, publishes or pays for polls.
+
+    ``country`` holds ISO 3166-1 alpha-2 codes of where it polls, ``home`` the host of its home page (``None``: not
+    known), ``aliases`` the other forms of its name that are certain, ``ambiguous`` the forms (perhaps the name itself)
+    that are also ordinary words, people or places and count only next to words such as "poll".
+    """
+
+    name: str
+    kind: str
+    country: tuple[str, ...]
+    home: str | None
+    aliases: tuple[str, ...]
+    ambiguous: tuple[str, ...]
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every form of the name, the canonical one first."""
+        return tuple(dict.fromkeys((self.name, *self.aliases, *self.ambiguous)))
+
+
+class NameMention(NamedTuple):
+    """A name found in a text: ``text[start:end]`` is a form of the canonical ``name``."""
+
+    start: int
+    end: int
+    name: str
+    kind: str  # pollster | aggregator | media | sponsor
+    ambiguous: bool  # the form is also an ordinary word, person or place: it counts only next to poll words
+
+
+class Partnership(NamedTuple):
+    """Who did the fieldwork (several joined with "/") and who published or paid."""
+
+    pollster: str
+    sponsors: tuple[str, ...]
+
+
+def parse(source: str) -> dict[str, Pollster]:
+    """The entries of a registry file by canonical name; raises ``tomllib.TOMLDecodeError`` or ``TypeError``."""
+    entries: dict[str, Pollster] = {}
+    for name, fields in tomllib.loads(source).items():
+        entries[name] = Pollster(
+            name,
+            fields.pop("kind", "pollster"),
+            tuple(fields.pop("country", ())),
+            fields.pop("home", None),
+            tuple(fields.pop("aliases", ())),
+            tuple(fields.pop("ambiguous", ())),
+        )
+        if fields:
+            raise TypeError(f"{name}: unknown field {', '.join(fields)}")
+    return entries
+
+
+@cache
+def registry() -> dict[str, Pollster]:
+    """Every pollster, aggregator and outlet by canonical name."""
+    here = Path(__file__).parent
+    return {n: p for file in FILES for n, p in parse((here / file).read_text(encoding="utf-8")).items()}
+
+
+def spellings(form: str) -> list[str]:
+    """A form as texts may spell it: as it is, "&" for "and" and the reverse, and in capitals (headlines)."""
+    swapped = form.replace(" & ", " and ") if " & " in form else form.replace(" and ", " & ")
+    out = dict.fromkeys((form, swapped))
+    if len(form) > 4:  # a short word in capitals is rather an acronym
+        out |= dict.fromkeys((form.upper(), swapped.upper()))
+    return list(out)
+
+
+class _Index(NamedTuple):
+    automaton: ahocorasick_rs.AhoCorasick
+    entries: list[tuple[str, str, bool]]  # name, kind, ambiguous of each pattern
+    by_spelling: dict[str, tuple[str, str, bool]]
+
+
+@cache
+def _index() -> _Index:
+    by_spelling: dict[str, tuple[str, str, bool]] = {}
+    for p in registry().values():
+        for form in p.forms:
+            for spelling in spellings(form):
+                # a form written in a file outranks a spelling made from another
+                if spelling == form or spelling not in by_spelling:
+                    by_spelling[spelling] = (p.name, p.kind, form in p.ambiguous)
+    return _Index(ahocorasick_rs.AhoCorasick(list(by_spelling)), list(by_spelling.values()), by_spelling)
+
+
+def find(text: str) -> list[NameMention]:
+    """Every registered name in a (folded) text: whole words, capitals as the name has them, leftmost longest.
+
+    >>> [(m.name, m.kind) for m in find("A Reuters/Ipsos poll, said Quinnipiac's director")]
+    [('Reuters', 'media'), ('Ipsos', 'pollster'), ('Quinnipiac University', 'pollster')]
+    """
+    index = _index()
+    length = len(text)
+    hits = [
+        (start, -end, i)
+        for i, start, end in index.automaton.find_matches_as_indexes(text, overlapping=True)
+        if (start == 0 or not text[start - 1].isalnum()) and (end == length or not text[end].isalnum())
+    ]
+    hits.sort()
+    out: list[NameMention] = []
+    last = 0
+    for start, end, i in hits:
+        if start >= last:
+            last = -end
+            out.append(NameMention(start, last, *index.entries[i]))
+    return out
+
+
+def canonical(name: str) -> str | None:
+    """The canonical name of a form, or ``None`` where the registry does not know it.
+
+    >>> canonical("PPP"), canonical("the Quinnipiac University Poll"), canonical("Acme")
+    ('Public Policy Polling', 'Quinnipiac University', None)
+    """
+    name = re.sub(r"^[Tt]he ", "", name.strip())
+    known = _index().by_spelling
+    hit = known.get(name) or known.get(f"The {name}") or known.get(re.sub(r" (?:[Pp]oll|[Ss]urvey)s?$", "", name))
+    return hit[0] if hit else None
+
+
+# What stands between the partners of one survey.
+_JOINT = re.compile(
+    r"\s?[/|+]\s?(?:[Tt]he )?"
+    r"|\s?[-\u2013\u2014]\s?(?:[Tt]he )?"
+    r"|,? (?:and|&|with|for|in (?:partnership|conjunction|collaboration) with|on behalf of) (?:[Tt]he )?"
+    r"|, (?:[Tt]he )?"
+)
+# A partner the registry does not know, but whose name says that it polls.
+_POLLING = re.compile(
+    r"\b(?:poll\w*|survey\w*|research|strateg\w+|opinions?|insights?|analytics|associates|consult\w+|marketing|data)\b",
+    re.I,
+)
+
+
+def partners(names: Sequence[str]) -> Partnership:
+    """Who of several named organisations did the fieldwork, by their kinds.
+
+    Pollsters before aggregators do the fieldwork and the others publish or pay; where none is known to do fieldwork,
+    all are named as the pollster. A name unknown to the registry counts as a pollster where it says so ("Research").
+
+    >>> partners(["Reuters", "Ipsos"])
+    Partnership(pollster='Ipsos', sponsors=('Reuters',))
+    >>> partners(["NBC News", "Wall Street Journal"])
+    Partnership(pollster='NBC News/Wall Street Journal', sponsors=())
+    """
+    known = registry()
+    names = list(dict.fromkeys(names))
+    kinds = {n: known[n].kind if n in known else "pollster" if _POLLING.search(n) else "sponsor" for n in names}
+    for kind in FIELDWORK:
+        if kind in kinds.values():
+            return Partnership(
+                "/".join(n for n in names if kinds[n] == kind), tuple(n for n in names if kinds[n] != kind)
+            )
+    return Partnership("/".join(names), ())
+
+
+def split_partnership(text: str) -> Partnership:
+    """Who did the fieldwork and who published, of a name such as "Reuters/Ipsos" or "Washington Post-ABC News".
+
+    >>> split_partnership("Siena College for the New York Times")
+    Partnership(pollster='Siena College', sponsors=('New York Times',))
+    >>> split_partnership("Washington Post-ABC News poll").pollster
+    'Washington Post/ABC News'
+    """
+    names: list[str] = []
+    at = 0
+    for m in find(text):
+        names += _unknown(text[at : m.start])
+        names.append(m.name)
+        at = m.end
+    return partners(names + _unknown(text[at:]))
+
+
+def _unknown(between: str) -> list[str]:
+    """Names unknown to the registry in what stands before, between or after known ones."""
+    found = (p.strip(" '\"") for p in re.split(r"\s?[/|]\s?|, | (?:and|for|with) ", between))
+    found = (re.sub(r"^[Tt]he |[-\u2013]$| ?(?:[Pp]olls?|[Ss]urveys?)$", "", p) for p in found)
+    return [p for p in found if p[:1].isalnum() and not p[:1].islower()]
+
+
+def runs(text: str, mentions: Iterable[NameMention]) -> list[list[NameMention]]:
+    """Mentions that belong together because only a joint ("/", "-", "and", "for the" …) stands between them.
+
+    >>> text = "A Reuters/Ipsos poll and one by Gallup"
+    >>> [[m.name for m in run] for run in runs(text, find(text))]
+    [['Reuters', 'Ipsos'], ['Gallup']]
+    """
+    out: list[list[NameMention]] = []
+    for m in mentions:
+        if out and _JOINT.fullmatch(text, out[-1][-1].end, m.start):
+            out[-1].append(m)
+        else:
+            out.append([m])
+    return out
+
+
+def _line(p: Pollster) -> str:
+    """An entry as its line in the file."""
+
+    def text(s: str) -> str:
+        return '"' + s.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+    def array(items: Iterable[str]) -> str:
+        return "[" + ", ".join(map(text, items)) + "]"
+
+    fields = []
+    if p.kind != "pollster":
+        fields.append(f"kind = {text(p.kind)}")
+    if p.country:
+        fields.append(f"country = {array(p.country)}")
+    if p.home:
+        fields.append(f"home = {text(p.home)}")
+    for label, forms in (("aliases", p.aliases), ("ambiguous", p.ambiguous)):
+        if forms:
+            fields.append(f"{label} = {array(sorted(set(forms), key=sort_key))}")
+    return f"{text(p.name)} = {{ {', '.join(fields)} }}"
+
+
+def sort_key(name: str) -> tuple[str, str]:
+    """The order of names in the files: letters of any case together."""
+    return name.casefold(), name
+
+
+def formatted(source: str) -> str:
+    """A registry file with its opening comment kept, its entries sorted, one line each."""
+    head = re.match(r"(?:#.*\n|\n)*", source)
+    lines = [_line(p) for p in sorted(parse(source).values(), key=lambda p: sort_key(p.name))]
+    return (head[0] if head else "") + "\n".join(lines) + "\n"
+
+
+def problems(sources: Iterable[str]) -> list[str]:
+    """What is wrong with registry files: names that clash, kinds or codes that are none, hosts that are none."""
+    out: list[str] = []
+    owner: dict[str, str] = {}
+    for source in sources:
+        if source != formatted(source):
+            out.append("not formatted: run python -m polls.lexicon.registry format")
+        for p in parse(source).values():
+            if p.kind not in KINDS:
+                out.append(f"{p.name}: kind {p.kind!r} is none of {', '.join(KINDS)}")
+            out += [f"{p.name}: {c!r} is no country code" for c in p.country if not re.fullmatch("[A-Z]{2}", c)]
+            if p.home and not re.fullmatch(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", p.home):
+                out.append(f"{p.name}: {p.home!r} is no host name")
+            if p.name in p.aliases:
+                out.append(f"{p.name}: its own alias")
+            out += [f"{p.name}: {f!r} is both certain and ambiguous" for f in p.aliases if f in p.ambiguous]
+            for form in p.forms:
+                if form != form.strip() or not form[:1].isalnum() or len(form) < 2:
+                    out.append(f"{p.name}: {form!r} is no name")
+                if owner.setdefault(form, p.name) != p.name:
+                    out.append(f"{form!r} names both {owner[form]} and {p.name}")
+    return out
+
+
+def main(arguments: Sequence[str]) -> int:
+    """``check`` prints what is wrong with the files, ``format`` writes them anew; the exit code is 1 on problems."""
+    paths = [Path(__file__).parent / file for file in FILES]
+    if list(arguments) == ["format"]:
+        for path in paths:
+            path.write_text(formatted(path.read_text(encoding="utf-8")), encoding="utf-8")
+        return 0
+    if list(arguments) != ["check"]:
+        print("usage: python -m polls.lexicon.registry check|format", file=sys.stderr)
+        return 2
+    found = problems(path.read_text(encoding="utf-8") for path in paths)
+    print("\n".join(found) or f"{len(registry())} names, no problem")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
