@@ -1,5 +1,5 @@
 """Honest uncertainty: intervals, differences and trends. Usable alone, on plain numbers or on frames."""
 
-from polls.statistics.trend import BANDS, Trend, TrendError, trend
+from polls.statistics.trends import BANDS, Trend, TrendError, trend
 
 __all__ = ["BANDS", "Trend", "TrendError", "trend"]

@@ -41,7 +41,7 @@ def prepare(
     populations: Sequence[str] = POPULATIONS,
     until: object = None,
 ) -> Series:
-    """Selects, checks and de-duplicates the rows of one question; see :func:`polls.statistics.trend.trend`."""
+    """Selects, checks and de-duplicates the rows of one question; see :func:`polls.statistics.trends.trend`."""
     import numpy as np
     import pandas as pd
 
