@@ -12,6 +12,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from polls.errors import DateError
+
 # One character for one character: offsets do not move.
 _FOLD = str.maketrans(
     {
@@ -108,3 +110,21 @@ def is_printable(text: str) -> bool:
     head = text[:4096]
     odd = sum(1 for c in head if unicodedata.category(c) == "Cc" and c not in "\n\r\t\x0b\x0c")
     return odd * 50 <= len(head)
+
+
+def as_date(value: str | dt.date | None) -> dt.date | None:
+    """A date from a date, a datetime or ISO text; raises :class:`~polls.errors.DateError` otherwise.
+
+    >>> as_date("2026-01-26T10:00:00Z")
+    datetime.date(2026, 1, 26)
+    """
+    if value is None or value == "":
+        return None
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return dt.datetime.fromisoformat(value.strip()).date()
+    except (ValueError, AttributeError):
+        raise DateError(f"{value!r} is no date: write YYYY-MM-DD") from None

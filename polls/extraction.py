@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from polls import tables
-from polls.document import Document
-from polls.errors import DateError
+from polls import display, tables
+from polls.document import Document, as_date
+from polls.errors import InputError
+from polls.reading import Source, read_all
 from polls.records import Estimate, Fact, Poll, Sample
 
 if TYPE_CHECKING:
@@ -62,6 +63,9 @@ class Extraction:
         r = self.records
         return f"<Extraction: {len(r.estimates)} figures of {len(r.polls)} polls in {len(r.documents)} documents>"
 
+    def _repr_html_(self) -> str:
+        return display.html(self.records.documents, self.records.estimates, self.records.polls)
+
     @cached_property
     def estimates(self) -> pd.DataFrame:
         """One row per figure."""
@@ -96,20 +100,6 @@ class Extraction:
         return tables.to_csv(self.to_frame(), path)
 
 
-def as_date(value: str | dt.date | None) -> dt.date | None:
-    """A date from a date, a datetime or ISO text; raises :class:`~polls.errors.DateError` otherwise."""
-    if value is None or value == "":
-        return None
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
-    try:
-        return dt.datetime.fromisoformat(value.strip()).date()
-    except (ValueError, AttributeError):
-        raise DateError(f"{value!r} is no date: write YYYY-MM-DD") from None
-
-
 def extract(
     text: str,
     *,
@@ -125,7 +115,35 @@ def extract(
     there are no dates. Raises :class:`~polls.errors.DateError` on a date that is none.
     """
     date = as_date(published)
-    document = Document(
-        text, doc_id=doc_id, title=title, url=url, source=source, published=date, published_from="given" if date else None
-    )
+    known = "given" if date else None
+    document = Document(text, doc_id=doc_id, title=title, url=url, source=source, published=date, published_from=known)
     return Extraction(read_document(document))
+
+
+def extract_many(
+    inputs: Source | Iterable[Source],
+    *,
+    published: str | dt.date | None = None,
+    on_error: Callable[[InputError], object] | None = None,
+) -> Iterator[Extraction]:
+    """Reads inputs one after the other, lazily: one :class:`Extraction` per document.
+
+    An input is a path (a file, a folder, ``"-"`` for standard input), a record
+    ``{id, text, published, title, url, source}`` or a :class:`Document`; :func:`polls.read` says which files are read.
+    ``published`` goes before whatever date an input carries. An input that cannot be read raises
+    :class:`~polls.errors.InputError`; with ``on_error`` that function is called with the error and the rest goes on.
+
+    >>> rows = extract_many([{"id": "a", "text": "No survey here."}, {"id": "b", "text": "Nor here."}])
+    >>> [len(e) for e in rows]
+    [0, 0]
+    """
+    for document in read_all(inputs, published=published, on_error=on_error):
+        try:
+            records = read_document(document)
+        except Exception as e:  # a fault of ours in one document must not cost the others
+            error = InputError(document.doc_id, f"extraction failed: {type(e).__name__}: {e}")
+            if on_error is None:
+                raise error from e
+            on_error(error)
+            continue
+        yield Extraction(records)

@@ -22,7 +22,7 @@ def frame(records: Sequence[Any], table: str) -> pd.DataFrame:
         if column.dtype.startswith("datetime"):
             columns[column.name] = pd.Series(pd.to_datetime(values, errors="coerce")).astype(column.dtype)
         else:
-            columns[column.name] = pd.Series(values, dtype=kinds[column.name])  # type: ignore[call-overload]
+            columns[column.name] = pd.Series(values, dtype=kinds[column.name])
     return pd.DataFrame(columns, columns=schema.names(table))
 
 
@@ -44,7 +44,7 @@ def read_csv(path: Any, table: str = "flat") -> pd.DataFrame:
 
     dates = schema.date_columns(table)
     dtypes = {name: kind for name, kind in schema.dtypes(table).items() if name not in dates}
-    read: pd.DataFrame = pd.read_csv(path, dtype=dtypes, parse_dates=dates)  # type: ignore[arg-type]
+    read: pd.DataFrame = pd.read_csv(path, dtype=dtypes, parse_dates=dates)
     return schema.typed(read, table)
 
 

@@ -1,0 +1,74 @@
+"""PDF with text in it, by pypdf; lines put together into paragraphs, words cut at a line's end mended."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from polls.document import Document
+from polls.errors import InputError
+from polls.reading.base import document, need
+
+SUFFIXES = (".pdf",)
+
+_SENTENCE_END = re.compile(r"[.!?:]['\")\]\u2019\u201d]*\Z")
+_ITEM = re.compile(r"(?:[\u2022\u25cf\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s")
+_CUT = re.compile(r"([A-Za-z]+)-\Z")
+# A hyphen behind one of these belongs to the word ("two-thirds", "forty-two", "non-college").
+_KEEPS = frozenset(
+    "one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety"
+    " non self anti pro post pre co re well mid long short high low full part in of".split()
+)
+
+
+def read(stream: BinaryIO, name: str) -> Iterator[Document]:
+    """The one document of a PDF. The date a PDF was made is not taken for that of publication."""
+    pypdf = need("pypdf", "pypdf", "PDF", name)
+    logging.getLogger("pypdf").setLevel(logging.ERROR)  # its remarks on odd files are not for the reader of a table
+    try:
+        pdf = pypdf.PdfReader(io.BytesIO(stream.read()))
+        if pdf.is_encrypted and not pdf.decrypt(""):
+            raise InputError(name, "locked with a password")
+        pages = [page.extract_text() for page in pdf.pages]
+        title = pdf.metadata.title if pdf.metadata else None
+    except InputError:
+        raise
+    except pypdf.errors.DependencyError as e:
+        raise InputError(name, f"PDF cannot be unlocked: {e}") from None
+    except Exception as e:  # pypdf meets damage with errors of every kind
+        raise InputError(name, f"damaged PDF: {type(e).__name__}: {e}".splitlines()[0]) from None
+    text = "\n\n".join(paragraphs(page) for page in pages)
+    if not text.strip():
+        raise InputError(name, "PDF without text (a scan?): run text recognition on it first")
+    yield document(text, name, "pdf", title=str(title).strip() or None if title else None)
+
+
+def paragraphs(page: str) -> str:
+    """A page's lines as paragraphs: one a line, words that were cut mended.
+
+    >>> paragraphs("Some 39 per-\\ncent approve, which is\\nmore than two-\\nthirds of all.\\nEnd.\\nA new one here")
+    'Some 39 percent approve, which is more than two-thirds of all.\\nEnd.\\nA new one here'
+    """
+    lines = [line.strip() for line in page.split("\n")]
+    lengths = sorted(len(line) for line in lines if line)
+    usual = lengths[len(lengths) * 3 // 4] if lengths else 0  # a full line
+    out: list[str] = []
+    open_line = False  # whether the paragraph goes on in the next line
+    for line in lines:
+        if not line:
+            open_line = False
+            continue
+        if open_line and not _ITEM.match(line):
+            cut = _CUT.search(out[-1])
+            if cut and line[0].islower() and cut.group(1).lower() not in _KEEPS:
+                out[-1] = out[-1][:-1] + line
+            else:
+                out[-1] += line if out[-1].endswith("-") else " " + line
+        else:
+            out.append(line)
+        short = len(line) < 0.6 * usual
+        open_line = not (short and (_SENTENCE_END.search(line) or line[-1].isalnum()))
+    return "\n".join(out)

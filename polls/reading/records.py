@@ -1,0 +1,69 @@
+"""JSON Lines: one record ``{id, text, published, title, url, source}`` a line, read as it comes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, BinaryIO
+
+from polls.document import Document, as_date
+from polls.errors import DateError, InputError
+from polls.reading.base import clean, stem
+
+SUFFIXES = (".jsonl", ".ndjson")
+
+
+def read(stream: BinaryIO, name: str) -> Iterator[Document | InputError]:
+    """A document for each line; a line that gives none is an error with its number, and the next goes on."""
+    base = stem(name)
+    empty = True
+    for number, line in enumerate(stream, 1):
+        line = line.removeprefix(b"\xef\xbb\xbf").strip() if number == 1 else line.strip()
+        if not line:
+            continue
+        empty = False
+        where = f"{name}:{number}"
+        try:
+            yield from_record(json.loads(line), where, f"{base}-{number}")
+        except InputError as e:
+            yield e
+        except UnicodeDecodeError as e:
+            yield InputError(where, f"not UTF-8 (byte {e.start + 1} of the line)")
+        except json.JSONDecodeError as e:
+            yield InputError(where, f"no JSON ({e.msg}, column {e.colno})")
+        except (ValueError, RecursionError) as e:
+            yield InputError(where, f"no JSON ({e})")
+    if empty:
+        raise InputError(name, "empty")
+
+
+def from_record(record: Mapping[str, Any], where: str, fallback_id: str) -> Document:
+    """The document of one record; ``fallback_id`` names it where it has no ``id``.
+
+    Raises :class:`~polls.errors.InputError`, naming ``where``, on a record without text or with a date that is none.
+    """
+    if not isinstance(record, Mapping):
+        raise InputError(where, "no JSON object")
+    text = record.get("text")
+    if not isinstance(text, str):
+        raise InputError(where, "no 'text'" if text is None else "'text' is no string")
+    try:
+        published = as_date(record.get("published"))
+    except DateError as e:
+        raise InputError(where, f"published: {e}") from None
+    doc_id = record.get("id")
+    return Document(
+        clean(text, where),
+        doc_id=fallback_id if doc_id is None or doc_id == "" else str(doc_id),
+        title=_text(record, "title"),
+        url=_text(record, "url"),
+        source=_text(record, "source"),
+        published=published,
+        published_from="record" if published else None,
+        reader="records",
+    )
+
+
+def _text(record: Mapping[str, Any], field: str) -> str | None:
+    value = record.get(field)
+    return None if value is None or value == "" else str(value)
