@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # What brings scipy or pandas along comes when it is first asked for.
 _LATER = {"Collection": "polls.collection", "merge": "polls.linking.merge", "trend": "polls.statistics"}
 
+__version__ = "0.1.0"
 __all__ = ["Collection", "Document", "Extraction", "extract", "extract_many", "merge", "read", "trend"]
 
 

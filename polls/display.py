@@ -8,8 +8,8 @@ from html import escape
 from polls.document import Document
 from polls.records import Estimate, Poll
 
-# Okabe and Ito's colours, told apart with every kind of colour vision (https://jfly.uni-koeln.de/color/); red, green and
-# blue parts. Black is left out: it would be unseen on a dark page.
+# Okabe and Ito's colours, told apart with every kind of colour vision (https://jfly.uni-koeln.de/color/); red,
+# green and blue parts. Black is left out: it would be unseen on a dark page.
 COLOURS = ((0, 114, 178), (213, 94, 0), (0, 158, 115), (204, 121, 167), (230, 159, 0), (86, 180, 233), (240, 228, 66))
 _MOST_DOCUMENTS = 10
 _MOST_ROWS = 200

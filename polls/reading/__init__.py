@@ -9,7 +9,8 @@ One module a kind of file. A reader is a module of this package with two names:
     input is lost and *yields* one for a part that is (a line of records), so that the rest goes on.
 
 Modules are found by looking into the package: a new reader is one new file. The text of a document is
-what Python's ``open(path)`` gives (line ends as ``\\n``, no byte order mark) for plain text, else what the reader makes.
+what Python's ``open(path)`` gives (line ends as ``\\n``, no byte order mark) for plain text, else what the reader
+makes of it.
 """
 
 from __future__ import annotations
@@ -72,8 +73,9 @@ def read(
 
     A file is read by its ending (``.txt``, ``.html``, ``.pdf``, ``.docx``, ``.jsonl``, each also with ``.gz``) or,
     where that says nothing, by its first bytes; a folder gives its files with a known ending, in the order of their
-    names, with those of its folders; ``"-"`` is standard input. ``NAME.meta`` beside a file, a JSON object with ``title``,
-    ``url``, ``published`` and ``source``, is taken along. ``published`` goes before the date that an input carries.
+    names, with those of its folders; ``"-"`` is standard input. ``NAME.meta`` beside a file, a JSON object with
+    ``title``, ``url``, ``published`` and ``source``, is taken along. ``published`` goes before the date that an
+    input carries.
 
     Raises :class:`~polls.errors.InputError` where something cannot be read, or calls ``on_error`` with it and goes on;
     :class:`~polls.errors.DateError` where ``published`` is no date.
@@ -135,25 +137,27 @@ def _open(source: Source, number: int) -> Iterator[Document | InputError]:
             yield from _stream(sys.stdin.buffer, "-")
         elif re.match(r"https?://", name):
             yield InputError(name, "addresses are not fetched: save the page and give the file")
-        elif os.path.isdir(name):
-            yield from _folder(name)
         else:
-            yield from _file(name)
+            for path in files(name):
+                if isinstance(path, InputError):
+                    yield path
+                else:
+                    yield from _file(path)
 
 
-def _folder(name: str) -> Iterator[Document | InputError]:
+def files(name: str) -> Iterator[str | InputError]:
+    """The files that a path stands for: itself, or what a folder holds, lazily and in the order of their names."""
+    if not os.path.isdir(name):
+        yield name
+        return
     failures: list[OSError] = []
     empty = True
-    for folder, inner, files in os.walk(name, onerror=failures.append):
+    for folder, inner, here in os.walk(name, onerror=failures.append):
         inner[:] = sorted(d for d in inner if not d.startswith("."))
-        for file in sorted(files):
+        for file in sorted(here):
             if not file.startswith(".") and _suffix(file):
                 empty = False
-                yield from _file(os.path.join(folder, file))
-        while failures:
-            empty = False
-            failure = failures.pop(0)
-            yield InputError(str(failure.filename), _reason(failure))
+                yield os.path.join(folder, file)
     for failure in failures:
         yield InputError(str(failure.filename), _reason(failure))
     if empty and not failures:
@@ -249,4 +253,4 @@ class _Rejoined(io.RawIOBase):
         return len(part)
 
 
-__all__ = ["DateError", "InputError", "Reader", "Source", "read", "read_all", "read_bytes", "readers"]
+__all__ = ["DateError", "InputError", "Reader", "Source", "files", "read", "read_all", "read_bytes", "readers"]

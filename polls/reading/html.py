@@ -16,8 +16,8 @@ _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_\-]{2,40})")
 _WHOLE_PAGE = re.compile(r"<(?:html|body)\b", re.I)
 _RULE = re.compile(r"[|\s:-]+")  # the line under a table's head
 _BLOCKS = (
-    "address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3"
-    " h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead title tr ul"
+    "address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form h1 h2"
+    " h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead title tr ul"
 ).split()
 _UNSEEN = ("script", "style", "noscript", "template", "head", "svg", "iframe")
 

@@ -1,0 +1,5 @@
+"""``python -m polls``: the command."""
+
+from polls.cli import main
+
+main()
