@@ -100,7 +100,7 @@ def extract(
             elif out:
                 write = opened.enter_context(output.to_path(out, kind))
             else:
-                write = opened.enter_context(output.to_stream(click.get_binary_stream("stdout"), kind))
+                write = opened.enter_context(output.to_stream(sys.stdout.buffer, kind))
         except OSError as e:
             raise click.UsageError(f"{out}: cannot be written: {e.strerror}.") from None
         meter = opened.enter_context(terminal.Meter(inputs, bar=bool(out) or not sys.stdout.isatty()))

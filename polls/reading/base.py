@@ -50,7 +50,8 @@ def decode(data: bytes, name: str) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as e:
-        if not is_printable(data[:_LOOK].decode("latin-1")):
+        # cp437: every byte that is no control character is a letter there
+        if encoding == "utf-8" and not is_printable(data[:_LOOK].decode("cp437")):
             raise InputError(name, "binary, not text") from None
         at = f"byte {e.start + 1} is 0x{data[e.start]:02x}" if e.start < len(data) else "cut off"
         raise InputError(
