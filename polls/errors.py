@@ -21,3 +21,15 @@ class InputError(PollsError):
 
 class DateError(PollsError, ValueError):
     """A date was not understood."""
+
+
+class CollectionError(PollsError):
+    """A collection could not be read or written. ``path`` is the file or folder, ``reason`` what was wrong."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = str(path)
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type[CollectionError], tuple[str, str]]:
+        return type(self), (self.path, self.reason)
