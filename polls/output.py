@@ -194,5 +194,5 @@ def to_path(out: str, kind: str) -> Iterator[Callable[[Records], None]]:
 
 
 def is_folder(out: str) -> bool:
-    """Whether an output is a folder: it is one, or its name has no ending."""
-    return os.path.isdir(out) or out.endswith(("/", os.sep)) or not Path(out).suffix
+    """Whether an output is a folder: it is one, or it is not there yet and its name has no ending."""
+    return os.path.isdir(out) if os.path.exists(out) else out.endswith(("/", os.sep)) or not Path(out).suffix

@@ -174,3 +174,18 @@ def typed(frame: pd.DataFrame, table: str) -> pd.DataFrame:
     Columns the frame lacks are added empty; columns the table does not know are dropped.
     """
     return frame.reindex(columns=names(table)).astype(dtypes(table))
+
+
+def markdown() -> str:
+    """The dictionary of columns as Markdown, as ``docs/columns.md`` holds it."""
+    parts = [f"# Columns\n\n{(__doc__ or '').strip()}\n"]
+    for name, columns in TABLES.items():
+        parts.append(f"\n## {name}\n\n| column | dtype | meaning | unit |\n|---|---|---|---|\n")
+        for c in columns:
+            meaning = f"{c.meaning}: {', '.join(c.values)}" if c.values else c.meaning
+            parts.append(f"| `{c.name}` | {c.dtype} | {meaning} | {c.unit} |\n")
+    return "".join(parts)
+
+
+if __name__ == "__main__":
+    print(markdown(), end="")
