@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import Any, NoReturn, TextIO
 
 import click
 
@@ -49,6 +49,14 @@ class Commands(click.Group):
         if cmd_name not in self.commands:
             self._load()
         return super().get_command(ctx, cmd_name)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command; ends it quietly when whoever reads its output has seen enough."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -159,9 +167,6 @@ def _run(args: Sequence[str] | None) -> int:
     except PollsError as e:
         say(str(e))
         return 1
-    except BrokenPipeError:  # whoever read the output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except OSError as e:  # the disk is full
         say(f"{e.filename or 'output'}: {e.strerror or e}")
         return 1

@@ -185,7 +185,3 @@ def markdown() -> str:
             meaning = f"{c.meaning}: {', '.join(c.values)}" if c.values else c.meaning
             parts.append(f"| `{c.name}` | {c.dtype} | {meaning} | {c.unit} |\n")
     return "".join(parts)
-
-
-if __name__ == "__main__":
-    print(markdown(), end="")
