@@ -1,0 +1,118 @@
+"""Margins of error, credibility intervals and confidence levels."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules.methods_types import MethodMention
+
+_WORDS = {w: float(i) for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUM = r"(?:\d{1,2}(?:\.\d{1,2})?|\.\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\sand\sa\shalf)?(?![\d,]|\.\d)"
+_UNIT = r"(?:[\s-]?(?:percentage[\s-]points?|percent(?:age)?(?:[\s-]points?)?|per[\s-]cents?(?:[\s-]points?)?|points?|pts?\b|%(?:[\s-]points?)?|pp\b))"
+_PM = r"(?:plus[\s-](?:or|and|/)[\s-]minus|plus/minus|\+\s?/?\s?-|\+/\u2013|\u00b1)"
+_ABOUT = r"(?:about|approximately|roughly|around|some|nearly|almost|up to|at most|a maximum of|no more than|less than|just)"
+_NAME = (
+    r"(?:(?:statistical\s|maximum\s|sampling\s|overall\s)*margins?[\s-](?:of|for|or)[\s-](?:sampling[\s-]|statistical\s)?error|error[\s-]margins?"
+    r"|margin of (?:uncertainty|accuracy)|(?:sampling|statistical)[\s-](?:margin\sof\s)?error(?:[\s-]margin)?|credibility\sinterval|confidence\sinterval|\bmoe\b)"
+)
+# "plus or minus 3 percentage points", "+/- 3.1"
+_PLUS_MINUS = re.compile(rf"{_PM}\s?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT}?)")
+# "margin of error of about three percentage points", "margin of error for Illinois was 1%"
+_NAMED = re.compile(rf"{_NAME}(?P<gap>[^;\n]{{0,110}}?)(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,]|\bof\s?\()\s?(?:{_ABOUT}\s){{0,2}}(?P<n>{_NUM}{_UNIT})")
+_NAMED_BARE = re.compile(rf"{_NAME}(?:\s(?:of|is|was|at)|:|=)?\s(?:{_ABOUT}\s)?(?P<n>{_NUM})(?=[\s.,;)]|\Z)(?!\s?(?:percent|in\s|of\s))")
+# "a 3.1% margin of error", "the 4.1 percentage point margin of error"
+_BEFORE = re.compile(rf"(?<![\d.])(?P<n>{_NUM}{_UNIT})\s(?:(?:overall|statistical|sampling)\s)?{_NAME}")
+_ACCURATE = re.compile(rf"\baccurate\s(?:to\s)?(?:within|to)\s(?:{_PM}\s)?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT})")
+# ", 4 percentage points for responses from Democrats and 5 percentage points for …", after a margin
+_MORE = re.compile(rf"(?:,|;|\sand|\sor)\s(?:(?:and|or|it|is|was|rises|by|to|with|a|an|at|about|{_PM})\s?){{0,4}}(?P<n>{_NUM}{_UNIT})(?=\s(?:each\s)?(?:for|among|in|on|with|when)\b)")
+_FOR = re.compile(
+    r"\s?,?\s(?:each\s|either way\s|in either direction\s|(?:at|with) (?:the|a) \d\d (?:percent|per cent) (?:level of )?confidence(?: level)?\s)?"
+    r"(?:for|among|in|on|with)\s(?:(?:the|its|all|results|questions|responses|respondents|figures|those|data|samples?|based on|from|of|asked|involving|both)\s){0,4}"
+    r"(?P<who>[^,;.()]{3,70}?)(?=,|;|\.|\)|\sand\s(?:plus|\+|\d|an?\s)|\sis\s|\swas\s|\Z)"
+)
+_OF = re.compile(r"\s(?:for|among|in|with)\s(?:the\s|all\s|its\s|questions\sasked\sof\s)*(?P<who>[^,;()]{3,70}?)\s?(?:is|was|are|were|of)?\s?\Z")
+_LEVEL = re.compile(
+    r"(?P<a>\d\d(?:\.\d)?)[\s-]?(?:%|percent|per\s?cent)[\s-]?(?:(?:degree|level)\s(?:of\s)?)?(?:statistical\s)?(?:confidence|certainty|credibility|probability|sure|certain|likely)\b"
+    r"|confidence\s(?:level|interval)\s?(?:of|is|was|at|:)?\s(?:about\s)?(?P<b>\d\d(?:\.\d)?)\s?(?:%|percent|per\s?cent)"
+    r"|(?P<x>\d\d|nineteen|nine|nine-and-a-half)\s(?:times|cases)\s(?:out\sof|in)\s(?:every\s)?(?P<y>20|twenty|100|10|ten)"
+    r"|(?:at|with)\sthe\s(?P<c>9\d)[\s-]?(?:%|percent|per\s?cent)\slevel"
+)
+_TIMES = {"nineteen": 19.0, "nine": 9.0, "twenty": 20.0, "ten": 10.0}
+_MARGIN_CUES = ("error", "plus", "+", "\u00b1", "credibility", "accurate", "moe")
+_WHOLE = re.compile(r"\b(?:full|entire|whole|total|overall|all|everyone|each|combined|adults|general|complete)\b|\A(?:sample|survey|poll|results?|respondents|voters|registered voters|likely voters)\Z")
+
+
+def margins(lower: str, start: int, end: int) -> list[MethodMention]:
+    """The margins of error and confidence levels stated in a sentence (lower case), in order."""
+    s = lower[start:end]
+    out: list[MethodMention] = []
+    if any(c in s for c in _MARGIN_CUES):
+        spans: dict[int, re.Match[str]] = {}
+        for pattern in (_PLUS_MINUS, _BEFORE, _NAMED, _NAMED_BARE, _ACCURATE):
+            for m in pattern.finditer(lower, start, end):
+                if pattern is _NAMED and (_PM_IN.search(m["gap"]) or "between" in m["gap"][-12:] or "from" in m["gap"][-6:]):
+                    continue
+                spans.setdefault(m.start("n"), m)
+        if _PLUS_MINUS.search(s) and not _CONTEXT.search(s) and not re.search(r"\b(?:poll|survey|margin)", lower[max(0, start - 200) : start]):
+            spans = {}
+        for a in list(spans):
+            at = spans[a].end()
+            for _ in range(6):
+                more = _MORE.search(lower, at, min(end, at + 130))
+                if more is None or more.start("n") in spans:
+                    break
+                spans[more.start("n")] = more
+                at = more.end()
+        last = -1
+        for a in sorted(spans):
+            m = spans[a]
+            value = _value(m["n"])
+            if a < last or value is None or not 0 < value <= 15:
+                continue
+            out.append(_margin(lower, start, end, m, value, bool(out)))
+            last = m.end("n")
+    if "confiden" in s or "out of" in s or " in 20" in s or "certain" in s or "level" in s or " in 100" in s:
+        for m in _LEVEL.finditer(lower, start, end):
+            share = m["a"] or m["b"] or m["c"]
+            level = float(share) / 100 if share else _times(m["x"]) / _times(m["y"])
+            if 0.5 < level < 1 and (m["x"] or m["b"] or level in (0.9, 0.95, 0.99, 0.8, 0.68)):
+                out.append(MethodMention("confidence", m.start(), m.end(), round(level, 4)))
+    return out
+
+
+_PM_IN = re.compile(_PM)
+_CONTEXT = re.compile(r"error|margin|sampl|interval|accura|poll|survey|respondents|voters|adults|points?|percent|%")
+
+
+def _margin(lower: str, start: int, end: int, m: re.Match[str], value: float, later: bool) -> MethodMention:
+    a, b = m.span("n")
+    group = None
+    f = _FOR.match(lower, b, end)
+    if f:
+        group = f["who"].strip()
+    elif m.re is _NAMED or m.re is _PLUS_MINUS:
+        gap = m["gap"] if m.re is _NAMED else lower[max(start, a - 90) : m.start()]
+        name = _NAME_AT_END.search(gap) if m.re is _PLUS_MINUS else None
+        g = _OF.search(gap[name.end() :] if name else gap)
+        if g and (m.re is _NAMED or name):
+            group = g["who"].strip()
+    whole = group is None or bool(_WHOLE.search(group))
+    before = lower[max(start, a - 40) : a]
+    bound = "about" if re.search(rf"{_ABOUT}\s\Z", before) else "exact"
+    sub = (later and not whole) or bool(group and re.search(r"sub-?(?:group|sample)", group)) or "for the subgroup" in before
+    return MethodMention("margin", a, b, value, group=group, sub=sub, bound=bound)
+
+
+_NAME_AT_END = re.compile(_NAME)
+
+
+def _value(words: str) -> float | None:
+    m = re.match(r"\d{1,2}(?:\.\d+)?|\.\d|[a-z]+", words)
+    if m is None:
+        return None
+    n = _WORDS.get(m.group()) if m.group()[0].isalpha() else float(m.group())
+    return n + 0.5 if n is not None and "half" in words else n
+
+
+def _times(word: str) -> float:
+    return _TIMES.get(word) or (9.5 if word == "nine-and-a-half" else float(word))

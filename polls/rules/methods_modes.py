@@ -1,0 +1,71 @@
+"""Modes of interview, weighting and question wording."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from polls.lexicon.loader import load
+from polls.rules.methods_types import MethodMention
+
+_SURVEY = r"(?:polls?|polling|surveys?|interviews?|panel|panels|questionnaires?|stud(?:y|ies)|samples?|sampling)"
+_DONE = (
+    r"(?:conducted|carried out|surveyed|surveys|surveying|interviewed|interviews?|interviewing|polled|questioned|questioning|taken|fielded|administered|completed"
+    r"|collected|done|reached|contacted|calling|gathered|recruited|asked|responded|polls?|survey)"
+)
+# A mode word that could mean anything counts beside a survey word, or after a verb of surveying in the same clause.
+_BESIDE = re.compile(rf"(?:[\s/,-]+(?:and|or|tracking|opinion|based|voter|reader|public|&|[a-z]+))?[\s-]+{_SURVEY}\b")
+_AFTER_DONE = re.compile(
+    rf"\b{_DONE}\b(?P<gap>(?:(?!\b(?:percent|said|say|says|found|who|because|whether|that|think|showed?|believe)\b|[;%]).){{0,110}})\Z"
+)
+_WEIGHT = re.compile(
+    r"\b(?:(?:data|results?|samples?|responses|respondents|survey|poll|figures|voters|adults|findings|interviews|were|was|are|is|been|and)\s(?:\w+ly\s)?)"
+    r"(?P<w>(?:re-?)?weighted\b[^;:.()\n]{3,160}|adjusted\s(?:for|to\smatch|to\sreflect)\s[^;:.()\n]{3,120})"
+)
+_WORDING = re.compile(r"\b(?:asked|question(?: was| is| read)?|asks|asking|worded|wording|read)\b[^\"\n]{0,60}\"(?P<q>[^\"\n]{12,400}\?)\"?", re.I)
+
+
+@cache
+def _modes() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
+    phrases: dict[str, tuple[str, bool]] = {}
+    for mode, entry in load("modes").items():
+        for sure in entry["sure"]:
+            phrases[sure] = (mode, True)
+        for near in entry["near"]:
+            phrases.setdefault(near, (mode, False))
+    words = "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"\b(?:{words})(?![\w])"), phrases
+
+
+def modes(lower: str, start: int, end: int, sampled: bool) -> list[MethodMention]:
+    """The modes of interview that a sentence (lower case) states; ``sampled`` says that it also counts a sample."""
+    pattern, phrases = _modes()
+    out: list[MethodMention] = []
+    for m in pattern.finditer(lower, start, end):
+        mode, sure = phrases[m.group()]
+        if not sure and not _near(lower, start, end, m, sampled):
+            continue
+        if not any(o.value == mode for o in out):
+            out.append(MethodMention("mode", m.start(), m.end(), mode))
+    return out
+
+
+def _near(lower: str, start: int, end: int, m: re.Match[str], sampled: bool) -> bool:
+    if _BESIDE.match(lower, m.end(), end):
+        return True
+    done = _AFTER_DONE.search(lower, max(start, m.start() - 125), m.start())
+    return bool(done) and (sampled or len(done["gap"]) < 60) if done else False
+
+
+def weighting(text: str, lower: str, start: int, end: int) -> list[MethodMention]:
+    """What a sentence says of weighting, in its own words."""
+    m = _WEIGHT.search(lower, start, end)
+    if m is None or lower.startswith("weighted average", m.start("w")):
+        return []
+    a, b = m.span("w")
+    return [MethodMention("weighting", a, b, text[a:b].strip(" ,"))]
+
+
+def wording(text: str, start: int, end: int) -> list[MethodMention]:
+    """The quoted question that respondents were asked."""
+    return [MethodMention("wording", *m.span("q"), m["q"]) for m in _WORDING.finditer(text, start, end)]
