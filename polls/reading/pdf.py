@@ -49,8 +49,8 @@ def read(stream: BinaryIO, name: str) -> Iterator[Document]:
 def paragraphs(page: str) -> str:
     """A page's lines as paragraphs: one a line, words that were cut mended.
 
-    >>> paragraphs("Some 39 per-\\ncent approve, which is\\nmore than two-\\nthirds of all.\\nEnd.\\nA new one here")
-    'Some 39 percent approve, which is more than two-thirds of all.\\nEnd.\\nA new one here'
+    >>> paragraphs("Some 39 per-\\ncent approve, which is\\nmore than two-\\nthirds.\\nThis begins anew.")
+    'Some 39 percent approve, which is more than two-thirds.\\nThis begins anew.'
     """
     lines = [line.strip() for line in page.split("\n")]
     lengths = sorted(len(line) for line in lines if line)
