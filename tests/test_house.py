@@ -1,0 +1,131 @@
+"""What holds the house together: the order of its rooms, its documents, its weight."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+import polls
+from polls import cli, records, schema
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_no_room_imports_from_its_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    linter = pytest.importorskip("importlinter.cli")
+    monkeypatch.chdir(ROOT)
+    assert linter.lint_imports(config_filename="pyproject.toml", no_cache=True) == 0
+
+
+@pytest.mark.parametrize(
+    "command", [["ruff", "check", "--output-format=concise", "."], ["ruff", "format", "--check", "."], ["mypy"]]
+)
+def test_style_and_types(command: list[str]) -> None:
+    pytest.importorskip(command[0])
+    done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("record", "table"),
+    [(records.Estimate, "estimates"), (records.Poll, "polls"), (records.Fact, "facts"), (records.Sample, "samples")],
+)
+def test_records_have_the_columns_of_their_table(record: type, table: str) -> None:
+    assert sorted(f.name for f in dataclasses.fields(record)) == sorted(schema.names(table))
+
+
+def test_a_document_has_the_columns_of_its_table() -> None:
+    document = polls.Document("39%")
+    assert [name for name in schema.names("documents") if not hasattr(document, name)] == []
+
+
+def test_the_dictionary_of_columns_is_what_the_schema_says() -> None:
+    assert (ROOT / "docs/columns.md").read_text(encoding="utf-8") == schema.markdown()
+
+
+def commands(group: click.Group, path: str = "polls") -> Iterator[tuple[str, click.Command]]:
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        yield f"{path} {name}", command
+        if isinstance(command, click.Group):
+            yield from commands(command, f"{path} {name}")
+
+
+def test_the_documents_name_every_command_and_option() -> None:
+    text = "\n".join(p.read_text(encoding="utf-8") for p in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))])
+    missing = []
+    for path, command in commands(cli.cli):
+        assert command.help, f"{path} says nothing of itself"
+        named = [path] + [option for p in command.params if isinstance(p, click.Option) for option in p.opts[:1]]
+        missing += [f"{path}: {name}" for name in named if f"`{name}" not in text and f"    {name}" not in text]
+    assert missing == []
+
+
+def test_the_readme_has_two_commands_of_one_line_and_ci_runs_the_second() -> None:
+    starts = re.findall(r"^ {4}(python3 -m venv .*)$", (ROOT / "README.md").read_text(encoding="utf-8"), re.M)
+    assert len(starts) == 2
+    assert "polls add examples/articles --collection extracted" in starts[0]
+    script = ROOT / ".ci/run"
+    assert script.read_text(encoding="utf-8").splitlines()[-1] == starts[1]
+    assert os.access(script, os.X_OK)
+
+
+def test_the_version_is_said_once_and_the_same() -> None:
+    assert f"## {polls.__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"\nversion: {polls.__version__}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+
+
+def loaded_by(code: str) -> set[str]:
+    """The top-level modules that a fresh interpreter holds after running some code."""
+    lines = (
+        "import sys, contextlib",
+        f"with contextlib.suppress(SystemExit):\n    {code}",
+        "print(*sys.modules, file=sys.stderr)",
+    )
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True)
+    return {name.partition(".")[0] for name in done.stderr.split()}
+
+
+HEAVY = {"altair", "dask", "lxml", "numpy", "pandas", "pyarrow", "pypdf", "scipy", "streamlit", "trafilatura"}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import polls",
+        "import polls; polls.extract('Some 39 percent approve, a poll of 1,000 adults found.')",
+        "from polls.cli import main; main(['--help'])",
+        "from polls.cli import main; main(['extract', '--help'])",
+    ],
+)
+def test_nothing_heavy_is_loaded_before_it_is_needed(code: str) -> None:
+    assert loaded_by(code) & HEAVY == set()
+
+
+def test_the_public_face_is_whole() -> None:
+    assert [name for name in polls.__all__ if not callable(getattr(polls, name))] == []
+    assert set(polls.__all__) <= set(dir(polls))
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = polls.nothing
+
+
+def test_every_public_thing_says_what_it_is() -> None:
+    silent = [name for name in polls.__all__ if not (getattr(polls, name).__doc__ or "").strip()]
+    assert silent == []
+
+
+def test_every_extra_is_in_all() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    (everything,) = extras["all"]
+    assert set(re.findall(r"\w+", everything)) == set(extras) - {"all", "test"} | {"polls"}
