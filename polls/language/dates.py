@@ -51,7 +51,7 @@ _WD_SHORT = rf"(?:{_WD}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?:\.|(?=,)))"
 # A day of the month that is not the start of a longer number, a clock time or a figure ("Oct. 12 percent").
 _D = (
     r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)\b)?"
-    r"(?![\d%A-Za-z]|[.,:]\d|\s?per\s?cent|\spoints?\b|\s(?:in|of)\s\d)"
+    r"(?![\d%A-Za-z]|[.,:]\d|\s?per\s?cent|\spoints?\b|\sin\s(?:\d|ten|five|four|three)\b)"
 )
 _Y = r"(?:19[3-9]\d|20[0-4]\d)(?![\d%]|[.,]\d|\s?per\s?cent)"
 _TO = r"(?:\s?[-\u2013\u2014]\s?|\s?[&/]\s?|,?\s(?:to|through|thru|until|till|and)\s)"
@@ -81,7 +81,8 @@ _MONTH_ONLY = re.compile(
 _PERIOD = r"(?:\s(?:morning|afternoon|evening|night))?"
 _WEEKDAY = re.compile(rf"\b(?P<w>{_WD}){_PERIOD}(?:(?P<to>{_TO})(?P<w2>{_WD}){_PERIOD})?")
 _RELATIVE = re.compile(
-    rf"\b(?:(?:the\s)?(?:week|(?P<days>{_N})[\s-]days?(?:\speriod)?)\s(?:ending|ended|through)\s(?:on\s)?(?=(?P<ending>[A-Z\d]))"
+    rf"\b(?:(?:the\s)?(?:week|(?P<days>{_N})[\s-]days?(?:\s[\w/-]{{2,16}}){{0,3}})\s(?:that\s|which\s)?(?:ending|ended|closed|through)\s"
+    r"(?:on\s)?(?=(?P<ending>[A-Z\d]))"
     r"|(?:over\s)?(?:the|this|last|this past|the past|past)\s(?P<weekend>weekend)\b"
     r"|(?:(?:earlier|later|late|early)\s)?(?P<which>last|this|the\sprevious|the\sprior|this\spast)\s"
     r"(?P<unit>week|month|year|spring|summer|fall|autumn|winter)\b(?!-)"

@@ -16,19 +16,27 @@ from polls.rules.methods_types import MethodMention, PlaceMention
 
 __all__ = ["MethodMention", "PlaceMention", "not_figures", "read"]
 
-_WORD = r"[\w'.,&()/\"+-]+"
-# Words of fieldwork, and what may stand between them and their dates.
-_FIELDED = re.compile(
-    r"\b(?:conducted|carried out|taken|took place|fielded|in the field|surveyed|surveys?|polled|polls?|interviewed|interviews|questioned|gathered|collected"
-    r"|completed|administered|undertaken|done|ran|performed|commissioned|held|asked|responded|canvassed|spoke|sampled|calling|contacted|fieldwork|sample)\b"
-    r"(?P<gap>[^;]{0,150}?)\Z"
+# What only a survey has.
+_CUE = re.compile(
+    r"\b(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|sample[sd]?|subsamples?|sampling|interviewers?|questionnaires?"
+    r"|margins? of (?:sampling )?error|panel|study)\b"
 )
-_NOT_FIELDED = re.compile(
-    r"\b(?:released|published|issued|unveiled|out|announced|posted|before|after|since|following|prior|ahead|until|said|told|says|say|found|finds|find|show|shows"
-    r"|showed|shown|percent|%|when|while|as|than|compared|will|would|plan|plans|election|primary|caucuses?|vote|debate|attacks?)\b|%"
+# A word of fieldwork or of the survey itself, and words that say that a date is of something else.
+_FIELDWORK = re.compile(
+    r"\b(?:(?P<done>conducted|carried out|taken|took place|fielded|in the field|surveyed|surveying|polled|interviewed|interviewing|interviews"
+    r"|questioned|gathered|collected|completed|administered|undertaken|canvassed|contacted|sampled|fieldwork|ran)"
+    r"|(?P<poll>polls?|surveys?|study|polling|sampling))\b"
 )
-_SURVEY_AFTER = re.compile(r"['\u2019]?s?,?\s(?:\w+\s){0,3}?(?:polls?|surveys?|interviews)\b")
-_AFTER_SAMPLE = re.compile(r"[\s,(]*(?:nationwide|nationally|statewide|from|on|between|in|over|during|was|were|surveyed|taken|polled|conducted|and|across [\w ]{3,24})?[\s,(]*\Z")
+_OTHERWISE = re.compile(
+    r"[%;]|[a-z]{3}\.(?=[a-z])|\b(?:released|published|issued|unveiled|out|announced|posted|before|after|since|following|prior|ahead|until|said|told|says?|found|finds?"
+    r"|shows?|showed|shown|percent|when|while|where|as|than|compared|will|would|plans?|election|primary|caucuses|votes?|debate|attacks?|expected|that"
+    r"|which|who|because|about (?:the|their|his|her)|close|closed|effective|not|whether)\b"
+)
+_SURVEY_AFTER = re.compile(r"(?:'s)?,?\s(?:[\w'.&/-]+\s){0,4}?(?:polls?|surveys?|interviews|fieldwork)\b")
+_AFTER_SAMPLE = re.compile(
+    r"(?:[\s,(]+(?:nationwide|nationally|statewide|from|on|between|in|over|during|was|were|surveyed|taken|polled|conducted|interviewed|and|across"
+    r"|by|phone|telephone|online)){0,4}[\s,(]*\Z"
+)
 
 
 def read(
@@ -48,39 +56,44 @@ def read(
         found = [MethodMention("date", d.start, d.end, d) for d in dates.find(text, start, end, published, day_first)]
         return list(found)
     out: list[MethodMention] = []
-    counted = samples(text, lower, start, end)
+    cue = bool(_CUE.search(lower, start, end))
+    near = cue or bool(_CUE.search(lower, max(0, start - 300), start))
+    counted = samples(text, lower, start, end, cue, near)
     out += counted
     out += margins(lower, start, end)
     out += populations(text, lower, start, end, counted)
-    if survey or field or counted:
-        out += modes(lower, start, end, bool(counted))
-    if "weighted" in s or "adjusted" in s:
-        out += weighting(text, lower, start, end)
+    if cue or counted:
+        out += modes(text, lower, start, end, bool(counted))
+        if "weighted" in s or "adjusted" in s:
+            out += weighting(text, lower, start, end)
     if '"' in s and ("ask" in s or "question" in s or "word" in s):
-        out += wording(text, start, end)
+        out += wording(text, lower, start, end)
     for d in dates.find(text, start, end, published, day_first):
-        kind = "field dates" if _fielded(lower, start, end, d, counted) else "date"
-        out.append(MethodMention(kind, d.start, d.end, d))
+        tie = _tie(lower, start, end, d, counted)
+        out.append(MethodMention("field dates" if tie else "date", d.start, d.end, d, tie=tie))
     return sorted(out, key=lambda m: (m.start, m.end))
 
 
-def _fielded(lower: str, start: int, end: int, date: DateMention, counted: list[MethodMention]) -> bool:
-    """Whether a date is said of the fieldwork."""
-    before = lower[max(start, date.start - 170) : date.start]
-    last = None
-    for m in _FIELDED_WORD.finditer(before):
-        last = m
-    if last and not _NOT_FIELDED.search(before, last.end()):
-        return True
-    if date.precision == "day" and date.first != date.last and _SURVEY_AFTER.match(lower, date.end, end):
-        return True
+def _tie(lower: str, start: int, end: int, date: DateMention, counted: list[MethodMention]) -> str:
+    """What makes a date one of fieldwork: ``"fieldwork"``, ``"sample"``, ``"poll"``, or nothing."""
+    days = date.precision == "day" and (date.first is None or date.first != date.last)
+    before = lower[max(start, date.start - 150) : date.start]
+    nearest = None
+    for m in _FIELDWORK.finditer(before):
+        nearest = m
+    if nearest:
+        gap = before[nearest.end() :]
+        if not _OTHERWISE.search(gap):
+            if nearest["done"]:
+                return "fieldwork"
+            if len(gap) < 40 and (days or date.precision != "day"):
+                return "poll"
+    if (days or date.precision != "day") and _SURVEY_AFTER.match(lower, date.end, min(end, date.end + 60)):
+        return "poll"
     for c in counted:
-        if c.kind in ("sample", "population") and c.end <= date.start and _AFTER_SAMPLE.match(lower, c.end, date.start):
-            return True
-    return False
-
-
-_FIELDED_WORD = re.compile(_FIELDED.pattern.split("(?P<gap>")[0])
+        if c.kind != "geography" and c.end <= date.start and _AFTER_SAMPLE.match(lower, c.end, date.start):
+            return "sample"
+    return ""
 
 
 def not_figures(mentions: Iterable[MethodMention]) -> list[tuple[int, int]]:

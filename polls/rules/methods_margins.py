@@ -16,9 +16,9 @@ _NAME = (
     r"|margin of (?:uncertainty|accuracy)|(?:sampling|statistical)[\s-](?:margin\sof\s)?error(?:[\s-]margin)?|credibility\sinterval|confidence\sinterval|\bmoe\b)"
 )
 # "plus or minus 3 percentage points", "+/- 3.1"
-_PLUS_MINUS = re.compile(rf"{_PM}\s?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT}?)")
+_PLUS_MINUS = re.compile(rf"{_PM}\s?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT}?)(?!-?[a-z])")
 # "margin of error of about three percentage points", "margin of error for Illinois was 1%"
-_NAMED = re.compile(rf"{_NAME}(?P<gap>[^;\n]{{0,110}}?)(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,]|\bof\s?\()\s?(?:{_ABOUT}\s){{0,2}}(?P<n>{_NUM}{_UNIT})")
+_NAMED = re.compile(rf"{_NAME}(?P<gap>(?:(?!\b(?:where|led|leads|lead|while|but|exception|trails?|ahead|percent)\b)[^;\n]){{0,110}}?)(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,]|\bof\s?\()\s?(?:{_ABOUT}\s){{0,2}}(?P<n>{_NUM}{_UNIT})")
 _NAMED_BARE = re.compile(rf"{_NAME}(?:\s(?:of|is|was|at)|:|=)?\s(?:{_ABOUT}\s)?(?P<n>{_NUM})(?=[\s.,;)]|\Z)(?!\s?(?:percent|in\s|of\s))")
 # "a 3.1% margin of error", "the 4.1 percentage point margin of error"
 _BEFORE = re.compile(rf"(?<![\d.])(?P<n>{_NUM}{_UNIT})\s(?:(?:overall|statistical|sampling)\s)?{_NAME}")
@@ -32,7 +32,7 @@ _FOR = re.compile(
 )
 _OF = re.compile(r"\s(?:for|among|in|with)\s(?:the\s|all\s|its\s|questions\sasked\sof\s)*(?P<who>[^,;()]{3,70}?)\s?(?:is|was|are|were|of)?\s?\Z")
 _LEVEL = re.compile(
-    r"(?P<a>\d\d(?:\.\d)?)[\s-]?(?:%|percent|per\s?cent)[\s-]?(?:(?:degree|level)\s(?:of\s)?)?(?:statistical\s)?(?:confidence|certainty|credibility|probability|sure|certain|likely)\b"
+    r"(?<![\d.-])(?P<a>\d\d(?:\.\d)?)[\s-]?(?:%|percent|per\s?cent)[\s-]?(?:(?:degree|level)\s(?:of\s)?)?(?:statistical\s)?(?:confidence|certainty|credibility|probability|sure|certain|likely)\b"
     r"|confidence\s(?:level|interval)\s?(?:of|is|was|at|:)?\s(?:about\s)?(?P<b>\d\d(?:\.\d)?)\s?(?:%|percent|per\s?cent)"
     r"|(?P<x>\d\d|nineteen|nine|nine-and-a-half)\s(?:times|cases)\s(?:out\sof|in)\s(?:every\s)?(?P<y>20|twenty|100|10|ten)"
     r"|(?:at|with)\sthe\s(?P<c>9\d)[\s-]?(?:%|percent|per\s?cent)\slevel"
@@ -71,7 +71,7 @@ def margins(lower: str, start: int, end: int) -> list[MethodMention]:
                 continue
             out.append(_margin(lower, start, end, m, value, bool(out)))
             last = m.end("n")
-    if "confiden" in s or "out of" in s or " in 20" in s or "certain" in s or "level" in s or " in 100" in s:
+    if _SURE_OF.search(lower, max(0, start - 300), end) and ("confiden" in s or "out of" in s or " in 20" in s or "certain" in s or "level" in s or " in 100" in s):
         for m in _LEVEL.finditer(lower, start, end):
             share = m["a"] or m["b"] or m["c"]
             level = float(share) / 100 if share else _times(m["x"]) / _times(m["y"])
@@ -80,8 +80,9 @@ def margins(lower: str, start: int, end: int) -> list[MethodMention]:
     return out
 
 
+_SURE_OF = re.compile(r"\b(?:polls?|surveys?|sampl\w+|margin|error|respondents|interviews)\b")
 _PM_IN = re.compile(_PM)
-_CONTEXT = re.compile(r"error|margin|sampl|interval|accura|poll|survey|respondents|voters|adults|points?|percent|%")
+_CONTEXT = re.compile(r"error|margin|sampl|interval|accura|poll|survey|respondents|voters|adults|points?\b")
 
 
 def _margin(lower: str, start: int, end: int, m: re.Match[str], value: float, later: bool) -> MethodMention:

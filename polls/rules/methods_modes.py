@@ -14,7 +14,7 @@ _DONE = (
     r"|collected|done|reached|contacted|calling|gathered|recruited|asked|responded|polls?|survey)"
 )
 # A mode word that could mean anything counts beside a survey word, or after a verb of surveying in the same clause.
-_BESIDE = re.compile(rf"(?:[\s/,-]+(?:and|or|tracking|opinion|based|voter|reader|public|&|[a-z]+))?[\s-]+{_SURVEY}\b")
+_BESIDE = re.compile(rf"(?:(?:,\s|[\s/-])(?:and|or|&|[a-z-]+)){{0,2}}[\s-]{_SURVEY}\b")
 _AFTER_DONE = re.compile(
     rf"\b{_DONE}\b(?P<gap>(?:(?!\b(?:percent|said|say|says|found|who|because|whether|that|think|showed?|believe)\b|[;%]).){{0,110}})\Z"
 )
@@ -22,7 +22,8 @@ _WEIGHT = re.compile(
     r"\b(?:(?:data|results?|samples?|responses|respondents|survey|poll|figures|voters|adults|findings|interviews|were|was|are|is|been|and)\s(?:\w+ly\s)?)"
     r"(?P<w>(?:re-?)?weighted\b[^;:.()\n]{3,160}|adjusted\s(?:for|to\smatch|to\sreflect)\s[^;:.()\n]{3,120})"
 )
-_WORDING = re.compile(r"\b(?:asked|question(?: was| is| read)?|asks|asking|worded|wording|read)\b[^\"\n]{0,60}\"(?P<q>[^\"\n]{12,400}\?)\"?", re.I)
+_WORDING = re.compile(r"\b(?:asked|question|questions|asks|asking|worded|wording)\b[^\"\n]{0,60}\"(?P<q>[^\"\n]{12,400}\?)\"?", re.I)
+_ASKED = re.compile(r"\b(?:respondents?|voters|adults|participants|pollsters?|polls?|polled|surveys?|surveyed|people were)\b")
 
 
 @cache
@@ -31,19 +32,26 @@ def _modes() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
     for mode, entry in load("modes").items():
         for sure in entry["sure"]:
             phrases[sure] = (mode, True)
-        for near in entry["near"]:
+        for near in [*entry["near"], *entry.get("beside", ())]:
             phrases.setdefault(near, (mode, False))
     words = "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))
     return re.compile(rf"\b(?:{words})(?![\w])"), phrases
 
 
-def modes(lower: str, start: int, end: int, sampled: bool) -> list[MethodMention]:
-    """The modes of interview that a sentence (lower case) states; ``sampled`` says that it also counts a sample."""
+@cache
+def _alone() -> frozenset[str]:
+    return frozenset(word for entry in load("modes").values() for word in entry.get("beside", ()))
+
+
+def modes(text: str, lower: str, start: int, end: int, sampled: bool) -> list[MethodMention]:
+    """The modes of interview that a sentence about a survey states; ``sampled`` says that it also counts a sample."""
     pattern, phrases = _modes()
     out: list[MethodMention] = []
     for m in pattern.finditer(lower, start, end):
         mode, sure = phrases[m.group()]
         if not sure and not _near(lower, start, end, m, sampled):
+            continue
+        if mode == "mail" and text[m.start()].isupper() and m.start() > start:  # the newspaper
             continue
         if not any(o.value == mode for o in out):
             out.append(MethodMention("mode", m.start(), m.end(), mode))
@@ -51,8 +59,10 @@ def modes(lower: str, start: int, end: int, sampled: bool) -> list[MethodMention
 
 
 def _near(lower: str, start: int, end: int, m: re.Match[str], sampled: bool) -> bool:
-    if _BESIDE.match(lower, m.end(), end):
+    if _BESIDE.match(lower, m.end(), min(end, m.end() + 60)):
         return True
+    if m.group() in _alone():
+        return False
     done = _AFTER_DONE.search(lower, max(start, m.start() - 125), m.start())
     return bool(done) and (sampled or len(done["gap"]) < 60) if done else False
 
@@ -66,6 +76,10 @@ def weighting(text: str, lower: str, start: int, end: int) -> list[MethodMention
     return [MethodMention("weighting", a, b, text[a:b].strip(" ,"))]
 
 
-def wording(text: str, start: int, end: int) -> list[MethodMention]:
+def wording(text: str, lower: str, start: int, end: int) -> list[MethodMention]:
     """The quoted question that respondents were asked."""
-    return [MethodMention("wording", *m.span("q"), m["q"]) for m in _WORDING.finditer(text, start, end)]
+    return [
+        MethodMention("wording", *m.span("q"), m["q"])
+        for m in _WORDING.finditer(text, start, end)
+        if _ASKED.search(lower, start, m.start("q"))
+    ]

@@ -15,7 +15,7 @@ _W = r"[\w'.&/+-]+"
 _NUMBER = re.compile(
     r"(?<![\w.$\u00a3\u20ac/#])(?<!\d[,-])(?:(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})"
     r"|(?P<w>a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?P<t>thousand|hundred))"
-    r"(?![\d%]|[.,]\d|[\s-]?(?:%|percent|per\s?cent|points?\b|percentage|million|billion|thousand|hundred|minutes|days|weeks|hours))",
+    r"(?![\d%]|[.,]\d|[\s-]?(?:%|percent|per\s?cent|points?\b|percentage|million|billion|thousand|hundred|minutes|days|weeks|hours|years?|yr|to\s\d))",
     re.I,
 )
 _WORDS = {w: i for i, w in enumerate("zero a two three four five six seven eight nine ten one twelve".split())}
@@ -32,7 +32,7 @@ _VERBS = (
 )
 _NOUNS = (
     r"(?:polls?|surveys?|stud(?:y|ies)|sub-?samples?|samples?|panels?|questionnaires?|cross-section|interviews?|interviewed|responses|answers"
-    r"|questioning|polling|research|base|pool|tally|completes|opinions|views)"
+    r"|questioning|polling|research|tally|completes|opinions|views)"
 )
 _SURVEYED = r"(?:conducted|carried out|taken|fielded|done|administered|collected|completed|held|performed|gathered|commissioned|based|made)"
 # What stands before the number of a sample.
@@ -40,8 +40,9 @@ _LEAD = re.compile(
     rf"(?:\b(?P<strong>{_VERBS}|{_NOUNS}(?:\s\([^()]{{1,40}}\))?\s(?:of|with|among|amongst|from|involving|covering|included|includes|including"
     rf"|involved|size of|size was|consisted of|consists of|comprised|totaled|totalled)(?:\sfrom among)?(?:\sresults among)?"
     rf"|{_SURVEYED}(?:[,\s]+(?:\([^()]{{1,30}}\)|{_W})){{0,14}}?[,\s]+(?:with|among|amongst|of|by|to|on)(?:\sfrom among)?"
+    r"|(?:polls?|surveys?|stud(?:y|ies)),?\s(?:which|that)?\s?(?:included|involved|covered|polled|drew on|was based on|is based on)"
     r"|n ?=|sample size|sample)"
-    r"|(?P<weak>among|of|including|included|includes|involved|involving|with|from|and|plus|,|\(|from among|as well as|along with|\A|the|by))"
+    r"|(?P<weak>among|of|including|included|includes|involved|involving|with|from|and|plus|,|\(|from among|as well as|along with|\A|the|by)|(?P<between>between \S{2,9} and))"
     rf"\s?{_HEDGE}\Z"
 )
 # What follows the people counted: "were interviewed".
@@ -50,7 +51,11 @@ _PASSIVE = re.compile(
     r"|sampled|canvassed|queried|took part|participated|responded|answered|completed|were asked|was asked|made contact|taking part|participating"
     r"|responding)\b"
 )
-_SURVEY_CUE = re.compile(r"\b(?:polls?|surveys?|sample[sd]?|surveyed|polled|interview\w*|questioned|margin of|sampling|respondents)\b")
+# Verbs and nouns that need a survey nearby: people are interviewed, asked and reached for other ends too.
+_ANYBODY = re.compile(
+    r"\b(?:interview\w*|asked|asking|reached|contacted|heard from|called|calling|spoke|speaking|talked|talking|questioned|questioning|quizzed"
+    r"|recruited|responses|answers|research|opinions|views|queried|based|made|held|done|taken|collected|gathered|completed)\b"
+)
 _AGE = re.compile(
     r"(?P<all>,?\s\(?(?:(?:who are|who were|all)\s)?(?:(?:ages?|aged)(?: of)?\s(?P<a>\d\d)(?:\s?(?P<up>\+|(?:and|or|years and|years or|years of age and"
     r"|years of age or)\s(?:older|over|above|up))|\s?(?:-|\u2013|to|and)\s?(?P<b>\d\d))?|(?:over|older than|above)(?:\sthe\sages?\sof)?\s(?P<o>\d\d)"
@@ -90,6 +95,7 @@ class People(NamedTuple):
     """A noun phrase of people: who they are, as far as the words say."""
 
     start: int
+    head: int
     end: int
     kind: str
     population: str | None
@@ -144,7 +150,7 @@ def _describe(text: str, lower: str, start: int, head: int, stop: int, end: int,
     if kind == "respondents" and population is None and _VOTED.match(lower, after, end):
         population = "voters"
     group = phrase if kind == "groups" or (population and population not in CANONICAL) else None
-    return People(start, after, kind, population, group, place)
+    return People(start, head, after, kind, population, group, place)
 
 
 CANONICAL = ("adults", "registered voters", "likely voters", "voters")
@@ -176,10 +182,12 @@ def _place(text: str, start: int, stop: int, end: int) -> PlaceMention | None:
     return None
 
 
-def samples(text: str, lower: str, start: int, end: int) -> list[MethodMention]:
-    """The sample sizes stated in a sentence, each followed by its population and place."""
+def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) -> list[MethodMention]:
+    """The sample sizes stated in a sentence, each followed by its population and place.
+
+    ``cue`` says that the sentence speaks of a survey, ``near`` that it or the text before it does.
+    """
     out: list[MethodMention] = []
-    cue = bool(_SURVEY_CUE.search(lower, start, end))
     last_end, first = -1, True
     for m in _NUMBER.finditer(lower, start, end):
         n = int(m["n"].replace(",", "")) if m["n"] else _WORDS[m["w"]] * (1000 if m["t"] == "thousand" else 100)
@@ -188,7 +196,7 @@ def samples(text: str, lower: str, start: int, end: int) -> list[MethodMention]:
             continue
         who = people(text, lower, b, end)
         lead = _LEAD.search(lower, max(start, a - 130), a)
-        if not _counted(lower, n, m["n"], a, b, end, who, lead, cue, last_end):
+        if not _counted(lower, n, m["n"], a, b, end, who, lead, cue, near, last_end):
             continue
         sub = not first and bool(re.search(r"\b(?:includ\w+|sub-?samples?|of (?:whom|them|which|those))\b", lower[last_end:a]))
         bound = "exact" if not lead else "about" if lead["about"] else "at least" if lead["over"] else "exact"
@@ -204,37 +212,53 @@ def samples(text: str, lower: str, start: int, end: int) -> list[MethodMention]:
 
 def _counted(
     lower: str, n: int, digits: str | None, a: int, b: int, end: int,
-    who: People | None, lead: re.Match[str] | None, cue: bool, last_end: int,
+    who: People | None, lead: re.Match[str] | None, cue: bool, near: bool, last_end: int,
 ) -> bool:  # fmt: skip
     """Whether a number counts the people of a sample."""
     _, _, strong, *_ = _lexicon()
-    if re.compile(r"(?:-|\s)(?:person|people|member|respondent|voter|adult)s?\s(?:\w+\s)?(?:poll|survey|sample|panel)").match(lower, b, end):
+    if _N_PERSON.match(lower, b, end):
         return True
-    yearlike = bool(digits) and len(digits or "") == 4 and 1900 <= n < 2060
+    yearlike = digits is not None and len(digits) == 4 and 1900 <= n < 2060
+    strong_lead = lead is not None and lead["strong"] is not None
+    if strong_lead and lead is not None and _ANYBODY.search(lead["strong"]) and not near:
+        return False
     if who is None:
-        if lead and lead["strong"] and re.search(r"(?:n ?=|sample (?:size )?(?:of|was|is)|sample size|interviews with)\s?\S{0,12}\s?\Z", lead.group()):
-            return not yearlike or "," in (digits or "")
+        bare = lead is not None and _BARE_LEAD.search(lead.group()) and _BARE_NEXT.match(lower, b, end)
+        return bool(bare) and not yearlike
+    noun = lower[who.head : who.end].split(" ")[0]
+    if lead is not None and lead["between"]:
         return False
-    if lower[who.start : who.end].split()[-1:] and lower[who.start : who.end].split()[-1] in strong and not yearlike:
-        return True
-    if lead and lead["strong"]:
+    if strong_lead:
         return not yearlike or who.kind != "voters"
-    if yearlike:
+    if yearlike or not near:
         return False
-    if _PASSIVE.match(lower, who.end, end):
+    if noun in strong or _PASSIVE.match(lower, who.end, end):
         return True
     if not cue:
         return False
-    if 0 <= a - last_end < 60:
+    if 0 <= a - last_end < 60 or (who.kind in ("voters", "caucus") and who.population != "voters"):
         return True
-    if who.kind in ("voters", "caucus") and who.population not in ("voters",):
-        return True
-    return bool(lead) and who.kind in ("adults", "voters", "caucus") and n >= 100
+    return lead is not None and who.kind in ("adults", "voters", "caucus") and n >= 100
+
+
+_N_PERSON = re.compile(r"(?:-|\s)(?:person|people|member|respondent|voter|adult)s?\s(?:\w+\s)?(?:poll|survey|sample|panel)\b")
+# "a sample size of 435", "(n = 1,002)": a number with nobody named after it.
+_BARE_LEAD = re.compile(r"(?:n ?=|sample (?:size )?(?:of|was|is)|sample size|interviews with)\s?[\w ]{0,16}\Z")
+_BARE_NEXT = re.compile(
+    r"\s?(?:[.,;:)\]]|\Z|(?:and|or|was|were|is|are|from|in|with|nationwide|nationally|across|who|which|had|has|per|each|on|to|at|drawn|conducted|taken)\b)"
+)
 
 
 _HEAD = re.compile(r"\b(?:voters|adults|caucus[- ]?goers|households|families|residents|internet users)\b")
 _WORD_BACK = re.compile(r"([\w'.-]+),?\s\Z")
-_OF_SURVEY = re.compile(rf"\b(?:{_NOUNS}|{_VERBS}|{_SURVEYED})(?:\s(?:\([^()]{{1,30}}\)|(?!percent)[\w'.-]+)){{0,5}}?\s(?:of|among|with|from)\s(?:\w+\s)?(?:the\s)?\Z")
+# "a poll of", "a survey conducted by the college among", "surveyed": what makes the people after it the population.
+_OF_SURVEY = re.compile(
+    r"\b(?:(?:polls?|surveys?|sub-?samples?|samples?|panels?|interviews|questionnaires?|cross-section)(?:\s\([^()]{1,30}\))?"
+    r"(?:,?\s(?:conducted|taken|fielded|carried out|done|by|for|in|[a-z][\w.-]*)){0,3}?\s(?:of|among|amongst|with)"
+    r"|surveyed|polled|interviewed|questioned|(?:conducted|carried out|taken|fielded)(?:\s[\w.,'-]+){0,8}?\s(?:of|among|amongst|with))"
+    r"\s(?:(?:only|all|the|some|a group of)\s)?\Z"
+)
+_OPINION = re.compile(r"\b(?:support|share|majority|minority|plurality|most|half|quarter|third|favou?r|popular|lead|leads?|led|trails?|approv\w+|found|finds?|shows?|showed|percent|%|ahead)\b|%")
 
 
 def populations(text: str, lower: str, start: int, end: int, taken: list[MethodMention]) -> list[MethodMention]:
@@ -258,7 +282,8 @@ def populations(text: str, lower: str, start: int, end: int, taken: list[MethodM
         who = _describe(text, lower, a, m.start(), m.end(), end, kinds.get(m.group(), "caucus"))
         if who.population is None or (narrowed and "voters" in m.group() and not re.search("primary|caucus|likely|registered", lower[a : m.start()])):
             continue
-        tie = "survey" if _OF_SURVEY.search(lower, max(start, a - 90), a) else "figure"
+        of = _OF_SURVEY.search(lower, max(start, a - 90), a)
+        tie = "survey" if of and not _OPINION.search(of.group()) else "figure"
         out.append(MethodMention("population", a, who.end, who.population, who.group, place=who.place.name if who.place else None, tie=tie))
         if who.place:
             out.append(MethodMention("geography", who.place.start, who.place.end, who.place.name, tie=tie))
