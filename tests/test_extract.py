@@ -16,10 +16,10 @@ EXAMPLES = sorted((Path(__file__).parent.parent / "examples/articles").glob("*.t
 SENTENCES = (
     'Some 39 percent of Americans approve of how the president handles the economy, while 53% "strongly" disapprove, '
     "an Ipsos poll of 1,139 adults found.",
-    "The governor leads by a five-point margin, 48 to 43 percent, among likely voters, a Quinnipiac University survey says.",
-    "Nine in 10 Republicans and two-thirds of independents are satisfied with the official figures, Gallup found in its survey.",
+    "The governor leads by a five-point margin, 48 to 43 percent, among likely voters, a Gallup survey says.",
+    "Nine in 10 Republicans and two-thirds of independents are satisfied with the official figures, Gallup found.",
     "A third of the respondents said they were undecided, up 3 points from the firm's previous poll.",
-    "Women back the measure 55-37, the poll of 629 registered voters shows; its margin of error is 4.5 percentage points.",
+    "Women back the measure 55-37, the poll of 629 registered voters shows; its margin of error is 4.5 points.",
 )
 
 
