@@ -1,0 +1,210 @@
+"""Numbers as the press writes them: percentages, points, fractions, "nine in 10", pairs and bare seconds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+UNITS = {
+    w: i
+    for i, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen".split()
+    )
+}
+TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+TENS["fourty"] = 40
+_FRACTION = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10}
+
+
+@dataclass(slots=True)
+class Figure:
+    """A number of a sentence that may be a survey figure. Offsets are of the folded text.
+
+    ``unit``: percent | points | fraction | signed | bare; ``value`` in percentage points (signed figures keep
+    their sign); ``grain`` is the reporting step; ``pair`` links "55-37": 1 for the first, 2 for the second figure.
+    """
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    grain: float
+    bound: str = "exact"
+    value_low: float | None = None
+    value_high: float | None = None
+    pair: int = 0
+
+
+_W = (
+    r"(?:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    r"|zero)"
+)
+_D = r"\d{1,3}(?:\.\d{1,2})?"
+# A word that a hurried hand made of "percent": p, then r, e and c somewhere, then t.
+_PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b)|[ ]p(?=[a-z]{0,6}c)(?=[a-z]{0,6}r)[erc]{2,6}e?n{1,2}t\b)"
+_PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points?|pts?)\b)"
+_PEOPLE = (
+    r"(?:[ ](?:(?:registered|likely|american|u\.s\.|british|canadian|australian|young|of|all|republican|democratic|black|white)"
+    r"[ ])?(?:voters|americans|adults|people|women|men|respondents|britons|canadians|australians|republicans|democrats|them|us))?"
+)
+_FIGURE = re.compile(
+    rf"""
+    (?:(?<![\w.$£€#%])(?<![\d$£€],)|(?<=[ -][dr])(?=\+)|(?<=^[dr])(?=\+))
+    (?:
+      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of[ -]every)(?:[ -]every)?[ -](?P<y>\d{{1,3}}|{_W})\b(?![,.]?\d|%|[ -]percent|[ -]point|[ -]per)
+    | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a)[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
+    | (?P<half>half)\b
+    | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
+    | (?P<sign>[+-])(?P<sn>{_D})(?![\d,]|\.\d)(?P<su>{_PTS}|{_PCT})?
+    | (?P<n>{_D}|{_W})(?![\d]|,\d|\.\d|[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
+    | (?P<pt>a\ single|a|single|one)[ -](?:percentage[ -])?point\b
+    )
+    """,
+    re.X,
+)
+
+_HEDGE = re.compile(
+    r"(?:\b(?P<about>about|around|roughly|some|nearly|almost|approximately|close to|just over|just under|slightly more than|"
+    r"slightly less than|slightly over|slightly under|an estimated|a little over|approaching|as many as)"
+    r"|\b(?P<least>more than|over|at least|no less than|upwards of|well over|better than|no fewer than|above)"
+    r"|\b(?P<most>less than|fewer than|under|below|at most|no more than|up to|not more than|barely))"
+    r" (?:an? |the )?(?:astonishing |whopping |full )?$"
+)
+_OR_MORE = re.compile(r" or (?:(?P<least>more|higher|above|better|greater|over)|(?P<most>less|lower|fewer|below|under))\b")
+# "half" and its like are figures only before what can be counted: people, a clause or a bracket.
+_NOT_FRACTION_AFTER = re.compile(
+    r"[ -](?:a[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world)|hour|century|"
+    r"dozen|time|year|mile|brother|sister|million|billion|way|staff|baked|life|point|page|mast|truth|marathon|percent|a mile"
+    r"|of (?:the (?:year|century|decade|season|month|game|term|20|19|day|time|money|\$|budget|states?|cost|federal|country's)|20\d\d|19\d\d|fiscal|this year|last year|its|his|her|my)"
+    r"|earnings|results|profit|sales|revenue)"
+)
+_NOT_HALF_BEFORE = re.compile(r"\b(?:first|second|latter|other|last|in|and a|and|final|by|next|past|top|bottom|early|better)[ -](?:the )?$")
+_ORDINAL_AFTER = re.compile(
+    r" (?:of|in (?:each|every|both|all)|said|say|says|saying|who|that|were|was|are|think|thought|believe|believed|want|wanted|favou?r|support|oppose|approve|disapprove|"
+    r"would|felt|feel|had|have|didn't|don't|did|do|expect|expected|cited|called|rated|told|agree|agreed|disagreed|named|view|viewed|use|report|reported|or (?:more|less|fewer)"
+    r"|and\b|as\b|to\b|for\b|in\b)|[ ]?[,.;:)(\u2014\u2013-]|$|\n| [\u2014\u2013-]"
+)
+_NOT_IN_Y = re.compile(r"in (?:19|20)\d\d")
+_SEP = re.compile(
+    r"(?: ?[-\u2013\u2014/] ?| to | to just | to only |-to-| percent to | vs\.? | versus | against )$"
+)
+
+
+def _word_value(word: str) -> float:
+    if word[0].isdigit():
+        return float(word)
+    first, _, rest = word.replace("-", " ").partition(" ")
+    if rest:
+        return TENS[first] + UNITS[rest]
+    return float(TENS.get(first, UNITS.get(first, 0)))
+
+
+def _hedged(text: str, begin: int, start: int, end: int) -> str:
+    m = _HEDGE.search(text, max(begin, start - 28), start)
+    if m:
+        return "about" if m.group("about") else "at least" if m.group("least") else "at most"
+    m = _OR_MORE.match(text, end)
+    if m:
+        return "at least" if m.group("least") else "at most"
+    return "exact"
+
+
+def figures(text: str, begin: int, end: int) -> list[Figure]:
+    """The numbers of ``text[begin:end]`` (folded, lower case) that could be survey figures, in order.
+
+    Bare numbers come along (unit ``"bare"``): rules keep those that a pair, a lead or a table makes figures.
+
+    >>> t = "nine in 10 democrats, 39.5 per cent of men, a five-point lead, 55-37 percent, two-thirds (67%)"
+    >>> [(t[f.start:f.end], f.value, f.unit) for f in figures(t, 0, len(t))][:4]
+    [('nine in 10', 90.0, 'percent'), ('39.5 per cent', 39.5, 'percent'), ('five-point', 5.0, 'points'), ('55', 55.0, 'percent')]
+    """
+    out: list[Figure] = []
+    for m in _FIGURE.finditer(text, begin, end):
+        f = _figure(m, text, begin)
+        if f is not None:
+            out.append(f)
+    _pair(out, text)
+    return out
+
+
+def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
+    s, e = m.span()
+    g = m.groupdict()
+    if g["x"]:
+        x, y = _word_value(g["x"]), _word_value(g["y"])
+        if not (1 <= x < y and 2 <= y <= 100) or _NOT_IN_Y.search(text, s, e):
+            return _bare(m.start("x"), m.end("x"), x)
+        value = round(100 * x / y, 1)
+        return Figure(s, e, value, "percent", round(100 / y, 1), _hedged(text, begin, s, e))
+    if g["half"] or g["fn"]:
+        word = "half" if g["half"] else g["fn"].rstrip("s")
+        top = 1.0
+        if g["fn"]:
+            top = {"a": 1.0, "an": 1.0, "nearly a": 1.0}.get(g["fa"]) or _word_value(g["fa"])
+            if g["fa"] == "nearly a":
+                s += 7
+        below = _FRACTION[word]
+        if top >= below or _NOT_FRACTION_AFTER.match(text, e):
+            return None
+        if word == "half":
+            if _NOT_HALF_BEFORE.search(text, max(begin, s - 14), s) or text[e : e + 1] == "-":
+                return None
+        elif g["fn"] and g["fa"] in ("a", "an", "nearly a") and not _ORDINAL_AFTER.match(text, e):
+            return None
+        value = round(100 * top / below, 1)
+        return Figure(s, e, value, "fraction", round(100 / below, 1), _hedged(text, begin, s, e))
+    if g["ch"]:
+        top, below = int(g["ch"]), int(g["cd"])
+        if top >= below:
+            return None
+        return Figure(s, e, round(100 * top / below, 1), "fraction", round(100 / below, 1), _hedged(text, begin, s, e))
+    if g["sn"]:
+        value = float(g["sn"]) * (-1 if g["sign"] == "-" else 1)
+        if abs(value) > 100:
+            return None
+        if g["sign"] == "-" and s > begin and text[s - 1] not in " (":
+            return None
+        return Figure(s, e, value, "signed", 1.0)
+    if g["pt"]:
+        return Figure(s, e, 1.0, "points", 1.0, _hedged(text, begin, s, e))
+    number = g["n"]
+    value = _word_value(number)
+    if value > 100:
+        return None
+    if g["pts"]:
+        unit = "points"
+    elif g["pct"]:
+        unit = "percent"
+    else:
+        return _bare(s, e, value)
+    grain = 0.1 if "." in number else 1.0
+    return Figure(s, e, value, unit, grain, _hedged(text, begin, s, e))
+
+
+def _bare(s: int, e: int, value: float) -> Figure:
+    return Figure(s, e, value, "bare", 1.0 if value == int(value) else 0.1)
+
+
+def _pair(found: list[Figure], text: str) -> None:
+    """Marks "55-37 percent", "46 to 42", "49%-46%": neighbours joined by a dash, "to", a slash or "vs."."""
+    i = 0
+    while i + 1 < len(found):
+        a, b = found[i], found[i + 1]
+        gap = text[a.end : b.start]
+        if (
+            len(gap) <= 9
+            and a.unit in ("bare", "percent")
+            and b.unit in ("bare", "percent", "points", "signed")
+            and (_SEP.match(gap) or (b.unit == "signed" and not gap and b.value < 0))
+        ):
+            if b.unit == "signed":  # "45-39" read as 45 and -39
+                b.start += 1
+                b.value, b.unit = -b.value, "bare"
+            if "%" in text[a.start : b.end] or "percent" in text[a.end : b.end] or "cent" in text[b.start : b.end]:
+                a.unit = b.unit = "percent"
+            a.pair, b.pair = 1, 2
+            i += 2
+        else:
+            i += 1

@@ -1,0 +1,285 @@
+"""A sentence as a row of items, one letter each, so that rules are regular expressions over roles.
+
+The letters: ``F`` percent or fraction, ``P`` points, ``+`` signed figure, ``B`` bare number · ``G`` subgroup, ``g`` the poll's
+base · ``N`` person or party · ``V`` answer verb, ``J`` answer adjective or phrase, ``R`` answer noun, ``Y`` yes/no ·
+``S`` say verb, ``A`` attitude verb · ``M`` modal, ``H`` have, ``E`` be, ``D`` do, ``K`` takes a share, ``L`` leads, ``T`` trails ·
+``o`` of, ``t`` to, ``f`` for, ``i`` in/on, ``m`` among, ``b`` by, ``W`` with, ``a`` at, ``d`` up/down, ``u`` from,
+``x`` comparison, ``e`` each, ``r`` who/that, ``&`` and/or, ``p`` pronoun, ``n`` negation ·
+``, ; : ( ) " -`` as written · ``Z`` capitalised word, ``z`` other word.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from polls.language.numbers import Figure
+from polls.lexicon.loader import load
+
+_TOKEN = re.compile(
+    r"[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f]|(?<=[A-Za-z]\.)(?=[A-Za-z]\.)|\.(?=[A-Za-z]\.)|['&.-](?=[A-Za-z\u00c0-\u024f]))*(?:(?<=\b[A-Za-z]\.[A-Za-z])\.)?'?"
+    r"|[$\u00a3\u20ac]?\d[\d,.]*\d|\d|[^\w\s]"
+)
+_PUNCT = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"', "\u2014": "-", "\u2013": "-", "-": "-", "/": "/", "%": "%"}
+
+
+@dataclass(slots=True)
+class Item:
+    """One item of a sentence: its letter, its span in the folded text and what it stands for."""
+
+    tag: str
+    start: int
+    end: int
+    value: Any = None
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWord:
+    """A word or phrase of the answers' lexicon: the canonical answer and its part of speech."""
+
+    name: str
+    form: str  # verb | adjective | noun | phrase | word
+
+
+@cache
+def _answers() -> tuple[dict[str, tuple[str, AnswerWord]], dict[str, list[tuple[tuple[str, ...], str, AnswerWord]]]]:
+    single: dict[str, tuple[str, AnswerWord]] = {}
+    many: dict[str, list[tuple[tuple[str, ...], str, AnswerWord]]] = {}
+    letters = {"verbs": "V", "adjectives": "J", "phrases": "J", "nouns": "R", "words": "Y"}
+    for name, entry in load("answers").items():
+        for part, letter in letters.items():
+            for phrase in entry.get(part, ()):
+                words = tuple(phrase.split())
+                answer = AnswerWord(name, part.rstrip("s"))
+                if len(words) == 1:
+                    single.setdefault(phrase, (letter, answer))
+                else:
+                    many.setdefault(words[0], []).append((words, letter, answer))
+    for phrases in many.values():
+        phrases.sort(key=lambda p: -len(p[0]))
+    return single, many
+
+
+@cache
+def opposite(answer: str) -> str | None:
+    """The canonical answer on the other side of the question, or ``None``."""
+    entry = load("answers").get(answer)
+    return entry.get("opposite") if entry else None
+
+
+@cache
+def question_kind(answer: str) -> str | None:
+    """The kind of question that a canonical answer answers, or ``None``."""
+    entry = load("answers").get(answer)
+    return entry.get("kind") if entry else None
+
+
+_SMALL = {
+    "of": "o", "to": "t", "for": "f", "in": "i", "among": "m", "amongst": "m", "by": "b", "with": "W", "at": "a",
+    "up": "d", "down": "d", "from": "u", "who": "r", "that": "r", "which": "r", "whom": "r", "and": "&", "or": "&",
+    "not": "n", "never": "n", "neither": "n", "nor": "n", "no": "Y",
+    "he": "p", "she": "p", "it": "p", "they": "p", "him": "p", "her": "p", "his": "p", "their": "p", "them": "p", "its": "p",
+    "we": "p", "i": "p", "you": "p", "on": "i",
+}  # fmt: skip
+
+
+@cache
+def roles() -> dict[str, str]:
+    """Word → letter for the grammar words."""
+    table = load("words")
+    out: dict[str, str] = {}
+    order = (("lead", "L"), ("trail", "T"), ("have", "H"), ("be", "E"), ("do", "D"), ("modal", "M"), ("say", "S"),
+             ("take", "K"), ("attitude", "A"), ("compare", "x"), ("each", "e"))  # fmt: skip
+    for name, letter in order:
+        for word in table[name]:
+            out.setdefault(word, letter)
+    out.update(_SMALL)
+    return out
+
+
+_TITLES = frozenset(
+    "mr mr. mrs mrs. ms ms. dr dr. sen sen. senator rep rep. gov gov. governor president vice former secretary mayor prime minister sir lord lady"
+    " premier chancellor congressman congresswoman representative businessman republican democrat democratic candidate nominee rival".split()
+)
+
+
+class Names:
+    """The persons and parties of a document: what may be an answer in a vote question."""
+
+    __slots__ = ("by_word", "parties", "titles", "women")
+
+    def __init__(self) -> None:
+        self.by_word: dict[str, str] = {}  # lower-case surname (or full name's last word) → name as an answer
+        self.titles: dict[str, str] = {}  # "the president" → name
+        self.parties: dict[str, str] = {}
+        self.women: set[str] = set()
+
+
+_PERSON = re.compile(
+    r"\b(?P<first>[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.(?: ?[A-Z]\.)?|[A-Z][a-z]+-[A-Z][a-z]+|JD|TV|RFK) (?:[A-Z]\. |\"[A-Z][a-z]+\" |[A-Z][a-z]+ (?=(?:Le|De|Van|Von|Mac)\b))?"
+    r"(?P<last>(?:(?:Le|De|de|Van|van|Von|von|der|Di|Da|La|El|bin|Mac) ?)*(?:O'|D'|Mc|Mac|Le|De|Di)?[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z\u00c0-\u024f]+)?)(?: Jr\.?| Sr\.?)?\b"
+)
+_TITLED = re.compile(
+    r"\b(?P<title>(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian))(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){0,3}?"
+    r"(?P<last>(?:(?:Le|De|de|Van|van|Von|von|der|Di|Da|La) )*(?:O'|D'|Mc|Mac)?[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z\u00c0-\u024f]+)?)\b"
+)
+# Capitalised words that are no surname.
+_NOT_NAMES = frozenset(
+    """university college institute center centre poll polls survey surveys research news post times journal today street house senate congress
+    party court county city state states america united york hampshire jersey carolina dakota virginia mexico kingdom zealand island islands
+    national american republican republicans democrat democrats democratic party primary election elections day night january february march april june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday department administration committee council
+    association group foundation bank company corp inc security reserve policy affairs public north south east west northern southern eastern
+    western new old great supreme war act law bill plan care medicare medicaid healthcare insurance affairs opinion strategies analytics consulting
+    voters voter adults americans british australian canadian latino hispanic black white trends panel iowa ohio florida texas
+    nevada georgia michigan wisconsin pennsylvania arizona colorado minnesota maine california washington illinois massachusetts maryland
+    project media network press international company union church school schools board office service services agency
+    bureau commission league report reports index average super bowl cup wall deal new green house year years week month
+    the in on at of for by with but and a an as if it its this that these those he she they we you i his her their our when while
+    among only just about nearly more most some half overall still now also meanwhile however yet even asked according
+    independents conservatives liberals labour tories men women whites blacks latinos hispanics district general attorney rights change climate
+    daily weekly monthly english french german russian chinese japanese israeli iraqi iran iraq syria russia china ukraine israel gaza
+    """.split()
+)
+
+
+def find_names(folded: str) -> Names:
+    """Persons and parties of a document, by their capitals and titles."""
+    names = Names()
+    women = _women()
+    at = 0
+    while m := _PERSON.search(folded, at):
+        last = m.group("last")
+        first = m.group("first").lower()
+        low = last.lower()
+        if low in _NOT_NAMES or first in _NOT_NAMES:
+            at = m.end("first")
+            continue
+        at = m.end()
+        names.by_word.setdefault(low.split(" ")[-1], last)
+        if first in women:
+            names.women.add(last)
+    for m in _TITLED.finditer(folded):
+        last = m.group("last")
+        low = last.lower()
+        if low in _NOT_NAMES:
+            continue
+        names.by_word.setdefault(low.split(" ")[-1], last)
+        title = m.group("title").lower().rstrip(".")
+        if title in ("mrs", "ms"):
+            names.women.add(names.by_word[low.split(" ")[-1]])
+        if title in ("president", "vice president", "former president", "governor", "gov", "prime minister", "senator", "premier", "mayor", "chancellor"):
+            names.titles.setdefault({"gov": "governor"}.get(title, title), last)
+    for name, party in _party_words().items():
+        names.parties[name] = party
+    return names
+
+
+@cache
+def _women() -> frozenset[str]:
+    return frozenset(load("first_names")["women"])
+
+
+@cache
+def _party_words() -> dict[str, str]:
+    out: dict[str, str] = {}
+    for country in load("parties").values():
+        for name, words in country.items():
+            for w in words:
+                out[w] = name
+    return out
+
+
+def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure], names: Names) -> list[Item]:
+    """The items of ``folded[start:end]``, before groups are chunked (see :mod:`polls.language.chunks`)."""
+    out: list[Item] = []
+    role = roles()
+    single, many = _answers()
+    starts = {f.start: f for f in figures}
+    ends = 0
+    words: list[tuple[int, int]] = []
+    for m in _TOKEN.finditer(folded, start, end):
+        words.append(m.span())
+    k = 0
+    n = len(words)
+    figure_starts = sorted(starts)
+    fi = 0
+    while k < n:
+        s, e = words[k]
+        while fi < len(figure_starts) and figure_starts[fi] < ends:
+            fi += 1
+        if fi < len(figure_starts) and s >= figure_starts[fi]:
+            f = starts[figure_starts[fi]]
+            fi += 1
+            tag = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "bare": "B"}[f.unit]
+            out.append(Item(tag, f.start, f.end, f, ""))
+            ends = f.end
+            while k < n and words[k][0] < f.end:
+                k += 1
+            continue
+        if s < ends:
+            k += 1
+            continue
+        if fi < len(figure_starts) and e > figure_starts[fi]:
+            e = figure_starts[fi]  # a token that runs into a figure
+        word = lower[s:e]
+        c = word[0]
+        if not (c.isalpha() or c.isdigit() or c in "$\u00a3\u20ac"):
+            out.append(Item(_PUNCT.get(word, "."), s, e, None, word))
+            k += 1
+            continue
+        poss = False
+        if word.endswith("'s") and len(word) > 2:
+            word, poss = word[:-2], True
+        elif word.endswith("'"):
+            word, poss = word[:-1], True
+        phrases = many.get(word)
+        if phrases is not None and not poss:
+            hit = None
+            for parts, letter, answer in phrases:
+                j = k + len(parts)
+                if j <= n and all(lower[words[k + q][0] : words[k + q][1]] == parts[q] for q in range(1, len(parts))):
+                    hit = (j, letter, answer)
+                    break
+            if hit:
+                j, letter, answer = hit
+                out.append(Item(letter, s, words[j - 1][1], answer, lower[s : words[j - 1][1]]))
+                ends = words[j - 1][1]
+                k = j
+                continue
+        item: Item | None = None
+        capital = folded[s].isupper()
+        if capital:
+            # "Le Pen", "Trump", "Mr. Obama": the surname carries the name
+            name = names.by_word.get(word)
+            if name is not None:
+                item = Item("N", s, e, name, word)
+            elif word in names.parties:
+                item = Item("N", s, e, names.parties[word], word)
+        if item is None:
+            got = single.get(word)
+            if got is not None:
+                item = Item(got[0], s, e, got[1], word)
+            else:
+                letter2 = role.get(word)
+                if letter2 is not None:
+                    item = Item(letter2, s, e, None, word)
+                else:
+                    item = Item("Z" if capital else "z", s, e, None, word)
+        if poss and item.tag != "N":
+            item.value = item.value or "'s"
+        elif poss:
+            item.word = word + "'s"
+        out.append(item)
+        k += 1
+    while fi < len(figure_starts):
+        f = starts[figure_starts[fi]]
+        fi += 1
+        if f.start >= ends and f.end <= end:
+            tag = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "bare": "B"}[f.unit]
+            out.append(Item(tag, f.start, f.end, f, ""))
+            ends = f.end
+    return out

@@ -1,0 +1,108 @@
+"""From a document's sentences to claims: views, refusals, rules in rank order, neighbours, the screen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from polls.document import Document
+from polls.language.numbers import Figure, figures
+from polls.language.segment import Sentence
+from polls.language.tokens import Names, find_names
+from polls.rules import inherit, screen
+from polls.rules.claim import Claim
+from polls.rules.ellipsis import Context
+from polls.rules.registry import rules
+from polls.rules.view import Bound, View, view
+
+THRESHOLD = 2.3
+_UNITS = re.compile(r"%|percent|per ?-?cent|pct|point|half|third|quarter|fifth|fourth|\d|one|two|three|four|five|six|seven|eight|nine|ten")
+
+
+@dataclass(slots=True)
+class Walk:
+    """What happened to one number: for ``polls explain``."""
+
+    start: int
+    end: int
+    view: View
+    k: int
+    tried: list[str] = field(default_factory=list)
+    outcome: str = ""
+
+
+def claims(document: Document, found: list[Sentence], names: Names | None = None, walks: list[Walk] | None = None) -> list[Claim]:
+    """The survey figures of a document with what their own sentences say of them, in order of the text."""
+    lower = document.lower
+    if names is None:
+        names = find_names(document.folded)
+    out: list[Claim] = []
+    context = Context(names)
+    last_cue = -99
+    last_accepted = -99
+    for s in found:
+        has_cue = screen.POLL_WORD.search(lower, s.start, s.end) is not None
+        if has_cue:
+            last_cue = s.index
+        numbers = figures(lower, s.start, s.end) if _UNITS.search(lower, s.start, s.end) else []
+        if not any(f.unit != "bare" or f.pair for f in numbers):
+            context.read(document, s)
+            continue
+        v = view(document, s, names, numbers)
+        context.pronouns(v)
+        bind(v, walks)
+        made = []
+        for k, b in enumerate(v.bound):
+            if b is None:
+                continue
+            w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted)
+            if walks is not None:
+                walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({', '.join(why)})"
+            if w >= THRESHOLD:
+                made.append((k, b))
+        context.resolve(v, made)
+        for k, b in made:
+            if b.answer is None:
+                continue
+            out.append(_claim(v.figure(k), b, s))
+        if made:
+            last_accepted = s.index
+        context.close(v, made)
+    return out
+
+
+def bind(v: View, walks: list[Walk] | None = None) -> None:
+    """Tries the rules on every number of a sentence and fills ``v.bound``."""
+    if walks is not None:
+        for i in v.figs:
+            walks.append(Walk(v.items[i].start, v.items[i].end, v, v.figs.index(i)))
+    for k in range(len(v.figs)):
+        v.refused[k] = screen.refuse(v, k)
+    for k in range(len(v.figs)):
+        if v.refused[k] or v.bound[k] is not None:
+            if v.refused[k]:
+                v.bound[k] = None
+            continue
+        unit = v.figure(k).unit
+        for r in rules():
+            if unit in ("bare", "points", "signed") and r.rank >= 18:
+                break
+            got = r.bind(v, k)
+            if walks is not None:
+                walks[-len(v.figs) + k].tried.append(r.name + (" *" if got else ""))
+            if got is not None:
+                v.bound[k] = got
+                break
+    for k in range(len(v.figs)):
+        if v.refused[k]:
+            v.bound[k] = None
+    inherit.siblings(v)
+    inherit.scope(v)
+
+
+def _claim(f: Figure, b: Bound, s: Sentence) -> Claim:
+    return Claim(
+        start=f.start, end=f.end, value=b.value if b.value is not None else abs(f.value), kind=b.kind, sentence=s.index, rule=b.rule,
+        answer=b.answer, answer_vs=b.vs, subgroup=b.group or "all", value_low=f.value_low, value_high=f.value_high, grain=f.grain, bound=f.bound,
+        wave_hint=b.wave,
+    )  # fmt: skip

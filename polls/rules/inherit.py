@@ -1,0 +1,244 @@
+"""What a figure takes from its neighbours in the sentence: shared predicates, earlier waves, groups in scope."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates
+from polls.rules.lists import in_brackets
+from polls.rules.pairs import name_of, names_between
+from polls.rules.registry import rule
+from polls.rules.shares import group_right
+from polls.rules.view import Bound, View
+
+_TIME = (
+    r"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
+    r"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+|the) (?:days?|weeks?|months?|years?|decades?|quarter) (?:ago|earlier|before|prior|previously)|(?:a|the) (?:decade|year|month|week|quarter) (?:ago|earlier|before)|last (?:year|month|week|spring|summer|fall|autumn|winter|time|january|february|march|april|may|june|july|august|september|october|november|december|quarter)|earlier (?:this|in)|this time last|previously|before the|at the (?:start|end|beginning|same (?:point|time))|on (?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)|the (?:previous|prior|last|same) (?:year|month|week|poll|survey|quarter|time)|since \w+|(?:19|20)\d\d\b))"
+)
+_FROM = re.compile(
+    r"\b(?P<verb>up|down|drop(?:s|ped|ping)?|fell|fall(?:s|en|ing)?|ros?e|ris(?:e|es|en|ing)|increas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|plummet(?:ed|ing)?|surg(?:ed|ing|e)|improv(?:ed|ement|ing)|jump(?:s|ed|ing)?|rebound(?:ed|ing)?|climb(?:s|ed|ing)?|slip(?:s|ped|ping)?|grew|grown|growing|plung(?:ed|ing)|slid(?:e|ing)?|sank|gain(?:ed|ing)?|shift(?:ed|ing)?|change[ds]?|unchanged|swing|tick(?:s|ed|ing)?|soar(?:ed|ing)?|tumbl(?:ed|ing)|go(?:es|ing|ne)|went|dip(?:s|ped|ping)?|higher|lower|spike[ds]?|mov(?:e|ed|ing)|bounc\w+|edg(?:ed|ing))\b"
+    r"(?: [a-z0-9.%-]+){0,6}? from (?:its |his |her |the |their )?(?:an? |only |just |nearly |about |around |roughly |some |almost |more than |less than |over |under |record |high of |low of |peak of |[a-z-]+ (?:high|low|peak) of )*$"
+)
+_COMPARE = re.compile(
+    r"\b(?:compar(?:ed|es|ing) (?:to|with|against)|versus|vs\.?|against|than|that compares (?:to|with))(?: the| its| his| her| their| only| just| an?| about| nearly| some| roughly| more than| less than| fewer than)* ?$"
+)
+_AFTER_TIME = re.compile(rf"^[ ,(]*(?:who (?:said|did|say|thought|felt|supported|believed) (?:so|the same(?: thing)?)? ?|of the [\w ]{{2,20}} )?(?:approval |support |rating |the )?{_TIME}")
+_BEFORE_TIME = re.compile(rf"(?:^|[,;(] ?|\b(?:and|but|while|when|that|compared (?:with|to)|from) ){_TIME}[^;]{{0,50}}$")
+
+
+@rule("wave.from", rank=12)
+def from_earlier(v: View, k: int) -> Bound | None:
+    """"down from 41 per cent", "up from a third": the same answer in an earlier wave."""
+    f = v.figure(k)
+    if f.unit in ("signed",) or f.pair == 2:
+        return None
+    lo = v.gap_start(k)
+    i = v.figs[k]
+    left = v.low(max(lo, i - 14), i)
+    m = _FROM.search(left + " " if left and not left.endswith(" ") else left) or _FROM.search(left)
+    if m is None and not re.search(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$", left):
+        return None
+    if f.pair == 1:
+        # "rose from 11 to 33 percent": the second is the new one
+        subject = _subject_answer(v, k, lo)
+        v.bound[k + 1] = Bound("wave.to", subject)
+        return Bound("wave.from_to", subject, wave="previous")
+    prev = v.bound[k - 1] if k else None
+    if f.unit in ("points",) or (f.unit == "bare" and prev is not None and prev.kind == "margin"):
+        if prev is not None and prev.kind == "margin":
+            return Bound("wave.from", prev.answer, "margin", prev.group, wave="previous", vs=prev.vs)
+        return None
+    if f.unit == "bare" and prev is None:
+        return None
+    # "from F to F2" with words between: "dropping from 47.6 percent in 1974 to 32.4 percent in 2014"
+    if k + 1 < len(v.figs) and re.search(r"\bto (?:just |only |about |nearly |more than )?$", v.low(v.figs[k] + 1, v.figs[k + 1])) and v.gap_end(k) - i < 9:
+        subject = _subject_answer(v, k, lo)
+        group, _ = group_right(v, i + 1, v.gap_end(k))
+        v.bound[k + 1] = Bound("wave.to", subject, group=group)
+        return Bound("wave.from_to", subject, wave="previous", group=group)
+    if prev is not None and prev.kind == "change" and k >= 2 and v.bound[k - 2] is not None:
+        prev = v.bound[k - 2]
+    group, _ = group_right(v, i + 1, v.hi[k])
+    if prev is not None and prev.kind == "share":
+        return Bound("wave.from", prev.answer, group=group if group not in (None, "<them>") else prev.group, wave="previous")
+    subject = _subject_answer(v, k, lo)
+    return Bound("wave.from", subject, group=group, wave="previous")
+
+
+def _subject_answer(v: View, k: int, lo: int) -> str:
+    """What rises or falls: a rating, a name, else what was spoken of before."""
+    for q in range(v.figs[k] - 1, lo - 1, -1):
+        t = v.tags[q]
+        if t in "RVJ" and isinstance(v.items[q].value, AnswerWord):
+            name = v.items[q].value.name
+            if name == "support":
+                if q and v.tags[q - 1] == "N" and v.items[q - 1].word.endswith("'s"):
+                    return name_of(v, q - 1)
+                if v.tags[q + 1 : q + 2] == "f" and v.tags[q + 2 : q + 3] == "N" and not v.items[q + 2].word.endswith("'s"):
+                    return name_of(v, q + 2)
+            return name
+        if t == ";":
+            break
+    found = names_between(v, lo, v.figs[k])
+    if found:
+        return name_of(v, found[-1])
+    return predicates.SAME
+
+
+@rule("wave.compare", rank=14)
+def compared_earlier(v: View, k: int) -> Bound | None:
+    """"compared with 42 in July", "versus 35 percent a year ago": an earlier wave of the same answer."""
+    f = v.figure(k)
+    if k == 0 or f.unit in ("signed", "points") or f.pair == 2:
+        return None
+    i = v.figs[k]
+    lo = v.gap_start(k)
+    left = v.low(max(lo, i - 9), i)
+    if not _COMPARE.search(left):
+        return None
+    right = v.low(i + 1, v.hi[k])
+    if not _AFTER_TIME.match(right) and not re.match(r"(?:who|that) [a-z ]{3,40}" + _TIME, right):
+        return None
+    prev = v.bound[k - 1]
+    if prev is None or f.pair:
+        return None
+    if prev.kind == "margin" or f.unit == "bare" and prev.kind != "share":
+        return None
+    return Bound("wave.compare", prev.answer, group=prev.group, wave="previous")
+
+
+@rule("bracket.repeat", rank=19)
+def repeated(v: View, k: int) -> Bound | None:
+    """A figure said twice: "two-thirds (67%)", "three-in-ten Republicans (31%)", "most, 58 percent", "a third of them (34%)"."""
+    if k == 0:
+        return None
+    prev = v.bound[k - 1]
+    a, b = v.figure(k - 1), v.figure(k)
+    if a.grain <= 1 or b.unit != "percent" or b.grain > 1 or a.unit not in ("fraction", "percent") or b.pair:
+        return None
+    tol = 6 if a.bound == "exact" else 13
+    if a.bound == "at least" and b.value < a.value - 1 or a.bound == "at most" and b.value > a.value + 1:
+        return None
+    if abs(a.value - b.value) > tol:
+        return None
+    gap = v.tags[v.figs[k - 1] + 1 : v.figs[k]]
+    if len(gap) > 26 or ";" in gap:
+        return None
+    if in_brackets(v, k) and gap.rstrip("z")[-1:] == "(" or (gap[-1:] in ",-" and len(gap) < 7):
+        tail = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
+        if in_brackets(v, k) and tail not in (")", ""):
+            return None
+        if not in_brackets(v, k):
+            return None  # apposition: its own predicate follows, and the first one's is the same
+        inner = v.tags[v.figs[k - 1] + 1 : v.figs[k]]
+        if "N" in inner or inner.count("&") and "S" in inner:
+            pass
+        if prev is None:
+            return None
+        return Bound("bracket.repeat", prev.answer, group=prev.group, wave=prev.wave)
+    return None
+
+
+def siblings(v: View) -> None:
+    """Fills what a figure shares with the one after it or before it; the rest is left as ``SAME``."""
+    n = len(v.figs)
+    # from the right: "79 percent of Republicans, 41 percent of independents and 11 percent of Democrats say …"
+    for k in range(n - 2, -1, -1):
+        b = v.bound[k]
+        nxt = v.bound[k + 1]
+        if v.refused[k] or nxt is None or nxt.kind != "share" or v.figure(k).unit in ("points", "signed", "bare"):
+            continue
+        if b is not None and b.answer not in (predicates.SAME,):
+            continue
+        if b is not None and not b.rule.startswith(("bracket.group", "share.same")):
+            continue
+        if v.figure(k).pair == 2 or nxt.wave == "previous" or nxt.rule.startswith(("wave", "pair")):
+            continue
+        i = v.figs[k] + 1
+        group, j = group_right(v, i, v.gap_end(k))
+        between = v.tags[j : v.figs[k + 1]] if group is not None else v.tags[i : v.figs[k + 1]]
+        words = v.low(j if group is not None else i, v.figs[k + 1])
+        if b is not None and b.rule.startswith("bracket.group"):
+            if nxt.rule.startswith("bracket.group") and nxt.answer != predicates.SAME:
+                b.answer = nxt.answer
+            continue
+        if re.fullmatch(r"[,&)(\-zg\"e]{0,7}", between) and not re.search(r"\b(?:while|but|compared|including|versus)\b", words):
+            if nxt.answer and (nxt.answer != predicates.SAME):
+                v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
+        elif _repeat_ahead(v, k):
+            v.bound[k] = Bound("share.shared_right", nxt.answer, group=group or nxt.group)
+    for k in range(n):
+        if v.refused[k] or v.bound[k] is not None or v.figure(k).unit in ("points", "signed"):
+            continue
+        f = v.figure(k)
+        if f.unit == "bare" and not (k and v.bound[k - 1] is not None):
+            continue
+        i = v.figs[k] + 1
+        group, _ = group_right(v, i, v.hi[k])
+        left = v.low(v.lo[k], v.figs[k])
+        if f.unit == "bare":
+            prev = v.bound[k - 1]
+            if prev is None or not re.search(r"(?:compared (?:to|with)|versus|vs\.?|against|trailing at|to|and his \w+ at|at)(?: just| only)?$", left) or prev.kind != "share":
+                continue
+            if group is None and not re.match(r"[.,;)]|who|for\b|percent", v.low(i, v.hi[k]) or "."):
+                continue
+        right_low = v.low(i, min(v.hi[k], i + 4))
+        if f.unit == "fraction" and group is None and not k and not re.match(r"in (?:each|every|both)|who|said", right_low):
+            continue
+        v.bound[k] = Bound("share.same", predicates.SAME, group=group)
+
+
+def _repeat_ahead(v: View, k: int) -> bool:
+    """Whether the next figure says this one again more exactly: "half -- 47 percent -- think"."""
+    a, b = v.figure(k), v.figure(k + 1)
+    gap = v.tags[v.figs[k] + 1 : v.figs[k + 1]]
+    return a.grain > 1 and b.grain <= 1 and abs(a.value - b.value) <= 13 and len(gap) <= 7 and gap[-1:] in ",-("
+
+
+_SCOPE = re.compile(r"(?:m|W)[zZp]{0,3}[Gg]")
+
+
+def scope(v: View) -> None:
+    """Gives each figure without a group the group its part of the sentence names."""
+    n = len(v.figs)
+    lead: str | None = None
+    lead_end = -1
+    first = v.figs[0] if n else 0
+    # "Among women, …", "In the Republican field": a scope that opens the sentence holds for all of it
+    m = re.match(r"[zZ&,\-\"]{0,3}(?:m|W)[zZpo]{0,3}G", v.tags)
+    if m and m.end() <= first:
+        lead = str(v.items[m.end() - 1].value)
+        lead_end = m.end()
+    for k in range(n):
+        b = v.bound[k]
+        if b is None or b.group is not None:
+            if b is not None and b.group is not None and lead is not None and k > 0 and b.group not in ("all", lead) and lead_end < v.figs[k]:
+                lead = lead if b.group == "all" else lead
+            continue
+        f = v.figs[k]
+        hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
+        own = v.tags[f + 1 : hi]
+        m2 = re.search(r"m[zZp,]{0,3}([Gg])", own)
+        if m2 and "F" not in own[: m2.start()]:
+            name = str(v.items[f + 1 + m2.start(1)].value)
+            b.group = name
+            continue
+        lo = v.lo[k]
+        left = v.tags[lo:f]
+        m3 = None
+        for m3 in re.finditer(r"[mW][zZp]{0,3}([Gg])", left):
+            pass
+        if m3:
+            b.group = str(v.items[lo + m3.start(1)].value)
+            continue
+        # a group as the subject of the figure: "independents gave him 36 percent", "Democratic voters are at 54"
+        m4 = re.search(r"([Gg])[HEKAMzpa,\-]{0,6}$", left)
+        if m4 and b.kind == "share" and b.rule.startswith(("share.same", "share.predicate", "share.phrase", "share.noun", "share.canonical", "share.quote", "share.adjective", "share.yes_no", "share.view", "share.vote")):
+            b.group = str(v.items[lo + m4.start(1)].value)
+            continue
+        if lead is not None and f >= lead_end:
+            b.group = lead
+            continue
+        if b.wave == "previous" or b.rule.startswith(("bracket.repeat", "share.adjective", "pair.same")):
+            continue

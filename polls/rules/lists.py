@@ -1,0 +1,161 @@
+"""Figures in brackets, after colons, in bullets and flattened tables."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View, clip
+
+
+def in_brackets(v: View, k: int) -> bool:
+    """Whether number ``k`` stands in round brackets."""
+    f = v.figs[k]
+    opened = v.tags.rfind("(", 0, f)
+    return opened >= 0 and v.tags.find(")", opened, f) < 0 and f - opened <= 14
+
+
+@rule("bracket", rank=20)
+def bracket(v: View, k: int) -> Bound | None:
+    """ANTECEDENT (F): the group, the name or the answer stands before the bracket."""
+    if not in_brackets(v, k):
+        return None
+    f = v.figs[k]
+    opened = v.tags.rfind("(", 0, f)
+    inside = v.tags[opened + 1 : f]
+    if len(inside) > 3:
+        return None
+    if k and v.figs[k - 1] > opened:
+        return None
+    lo = v.gap_start(k)
+    if opened - 1 < lo:
+        # "three-in-ten Republicans (31%)" has words between; "half (45%)" repeats the figure before it
+        if opened == v.figs[k - 1] + 1 if k else False:
+            return Bound("bracket.repeat", None)
+        return None
+    right = v.tags[f + 1 : f + 2]
+    if right and right not in ")eo,V":
+        if right not in "gGi":
+            return None
+    prev = opened - 1
+    while prev >= lo and v.tags[prev] in '",':
+        prev -= 1
+    if prev < lo:
+        return Bound("bracket.repeat", None) if k else None
+    it = v.items[prev]
+    t = v.tags[prev]
+    if t == "N":
+        return Bound("bracket.name", str(it.value))
+    if t == "G" or t == "g":
+        return Bound("bracket.group", _after_bracket(v, k) or predicates.SAME, group=str(it.value))
+    if t in "VJ" and isinstance(it.value, AnswerWord):
+        return Bound("bracket.answer", it.value.name)
+    if t == "R" and isinstance(it.value, AnswerWord) and it.value.name not in ("support", "oppose"):
+        return Bound("bracket.answer", it.value.name)
+    if k and prev - lo < 9 and _repeats(v, k):
+        return Bound("bracket.repeat", None)
+    start = _antecedent(v, lo, prev + 1)
+    text = clip(v.text(start, prev + 1), 8)
+    if not text:
+        return None
+    return Bound("bracket.phrase", text)
+
+
+def _repeats(v: View, k: int) -> bool:
+    """Whether a bracket gives the figure before it once more: "two-thirds of women (67%)"."""
+    a, b = v.figure(k - 1), v.figure(k)
+    step = max(a.grain, b.grain)
+    return a.unit in ("fraction", "percent") and a.grain > 1 and abs(a.value - b.value) <= max(step / 2, 6)
+
+
+def _antecedent(v: View, lo: int, end: int) -> int:
+    """Where the phrase before a bracket begins: after the last comma, conjunction or verb of saying."""
+    i = end - 1
+    depth = 0
+    while i > lo:
+        t = v.tags[i - 1]
+        if t in ",;:(-" or (t == "&" and end - i >= 1 and v.items[i - 1].word in ("and", "or", "but")) or t == "S":
+            break
+        if v.items[i - 1].word in ("while", "but", "than", "rather", "by", "say", "said", "versus"):
+            break
+        depth += 1
+        if depth > 11:
+            break
+        i -= 1
+    return i
+
+
+def _after_bracket(v: View, k: int) -> str | None:
+    """The predicate after a bracket or a row of them: "Democrats (24%) and men (22%) are more likely … to disagree"."""
+    from polls.rules.shares import read
+
+    i = v.figs[k] + 1
+    n = len(v.items)
+    hops = 0
+    while i < n and hops < 40:
+        if v.tags[i] == ")":
+            j = i + 1
+            while j < n and v.tags[j] in ",-":
+                j += 1
+            if j < n and v.tags[j] in "SVAMHEDr":
+                end = n
+                for q in range(j, n):
+                    if v.tags[q] in "FP":
+                        end = q
+                        break
+                m = re.search(r"more likely than .{0,80}?\bto (?:say |think |believe |report )?(?P<a>.{3,90})", v.low(j, end))
+                if m:
+                    sub = m.group("a")
+                    for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor"):
+                        if sub.startswith(word):
+                            return {"favor": "support"}.get(word, word)
+                    return clip(re.split(r"[,;(]", sub)[0])
+                m = re.search(r"(?:more|less|most|least|as) likely (?:than .{0,60}? )?to (?:say|agree|think|believe) (?:that )?(?P<a>.{3,90})", v.low(j, end))
+                if m:
+                    return clip(re.split(r"[,;(]", m.group("a"))[0])
+                got = read(v, j, end)
+                return got.answer if got else None
+            if j < n and (v.tags[j] in "&G" or v.items[j].word in ("and", "than", "as", "or")):
+                # on to the next bracket of the row
+                opened = v.tags.find("(", j)
+                if opened < 0 or opened - j > 9:
+                    if v.tags[j] == "&" or v.items[j].word == "than":
+                        got2 = _row_tail(v, j)
+                        return got2
+                    return None
+                i = opened
+        i += 1
+        hops += 1
+    return None
+
+
+def _row_tail(v: View, j: int) -> str | None:
+    return None
+
+
+@rule("label", rank=25)
+def label(v: View, k: int) -> Bound | None:
+    """LABEL: F, a bullet or a line of toplines: "Not sure: 14 percent"."""
+    f = v.figs[k]
+    lo = v.gap_start(k)
+    if f - lo < 2 or v.tags[f - 1] != ":":
+        return None
+    right = v.tags[f + 1 : f + 3]
+    if right[:1] and right[0] not in ".,;)&-" and right[:2] not in ("og", "oG"):
+        # "statement": 57 percent agree
+        return None
+    start = f - 1
+    while start > lo and v.tags[start - 1] not in ",;.)-" and f - start < 14:
+        start -= 1
+    for i in range(start, f - 1):
+        if v.tags[i] in "VJ" and isinstance(v.items[i].value, AnswerWord):
+            return Bound("label.answer", v.items[i].value.name)
+    for i in range(start, f - 1):
+        if v.tags[i] == "N":
+            return Bound("label.name", str(v.items[i].value))
+        if v.tags[i] == "G" and f - start <= 3:
+            return Bound("label.group", predicates.SAME, group=str(v.items[i].value))
+    text = clip(v.text(start, f - 1), 8)
+    return Bound("label.phrase", text) if text else None

@@ -1,0 +1,318 @@
+"""Leads, nets, gaps and changes: "leads by five points", "+11 net", "down 6 points", "a seven-point drop"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates
+from polls.rules.pairs import lead_frame, name_of, names_between
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View, clip
+
+_DROP = r"(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lost|losing|los[es]|slip(?:s|ped|ping)?|slid(?:e|ing)?|plummet(?:s|ed|ing)?|plung(?:e|ed|ing)|sank|sunk|sinking|tumbl(?:e|ed|ing)|dip(?:s|ped|ping)?|lower|loss|shed|shrank|shrunk|worse|fewer|dropoff|drop-off|off)"
+_RISE = r"(?:up|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|th|ing)?|surg(?:e|ed|ing)|improv(?:e|ed|ement|ing)|bump|bounce|boost|leap(?:ed|t)?|uptick|higher|more|swing|shift(?:ed)?|movement|moved|moving|spike(?:d)?|soared|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
+_CHANGE_LEFT = re.compile(rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$")
+_CHANGE_RIGHT = re.compile(rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b| on (?:trump|biden))")
+_MARGIN_WORD = re.compile(r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|underwater|above water|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b")
+
+
+_NET = re.compile(r"\bnet\b|\bunderwater\b|\babove water\b|\bnegative rating\b|\bpositive rating\b")
+
+
+def _signed_answer(v: View, k: int, answer: str, value: float) -> Bound:
+    flip = {"favorable": "unfavorable", "approve": "disapprove", "support": "oppose", "unfavorable": "favorable", "disapprove": "approve"}
+    if value < 0:
+        return Bound("margin.net", flip.get(answer, answer), "margin", value=abs(value))
+    return Bound("margin.net", answer, "margin", value=value)
+
+
+@rule("margin.change", rank=15)
+def change(v: View, k: int) -> Bound | None:
+    """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
+    f = v.figure(k)
+    i = v.figs[k]
+    lo = v.gap_start(k)
+    hi = v.gap_end(k)
+    left = v.low(max(lo, i - 8), i)
+    right = v.low(i + 1, min(hi, i + 7))
+    if f.unit == "bare":
+        # "Buttigieg was up six": a word after the subject, nothing after the number
+        m = re.search(r"\b(?:was|is|were|are) (?P<w>up|down)$", left)
+        if not m or (right and not re.match(r"[,.;)]|since|from|in the|over the|this|compared", right)):
+            return None
+    if f.pair:
+        return None
+    if f.unit == "percent" and f.grain > 1 or f.unit == "fraction":
+        return None
+    rm = _CHANGE_RIGHT.match(right)
+    lm = _CHANGE_LEFT.search(left)
+    if f.unit == "percent":
+        # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
+        if lm and re.search(r"\b(?:to|from)$", left.strip()):
+            lm = None
+        if lm and re.search(r"\b(?:more|higher|lower|fewer|over|more than|gain(?:s|ed)?|improved|moved|movement|added|picked)\b(?: \w+)?\s*$", left):
+            lm = None
+        if rm and not re.match(r"^[- ]?(?:(?:net|sharp|slight|broad|modest) )?(?:drop|decline|decrease|increase|rise|jump|fall|dip|gain|surge|bump|bounce|leap|swing|slide)\b", right):
+            rm = None
+        if rm is None and lm is None:
+            return None
+        if lm and not rm and re.search(r"\bup\b|\bdown\b", lm.group()) and not re.search(r"\b(?:by|about|just|only|another)?\s*$", left):
+            return None
+        if lm and rm is None and k and v.lo[k] > lo and re.search(r"\bmore\b", left):
+            return None
+    if rm is None and lm is None:
+        m = re.match(r"^(?:points? )?(?P<w>higher|lower|more|less|fewer) than (?:last|a |the previous|in |on |it|they|he|she|when|before|two|three|four|six)", right)
+        if m and f.unit == "points":
+            sign = -1 if m.group("w") in ("lower", "less", "fewer") else 1
+            return _change(v, k, sign, "margin.change_than")
+        return None
+    if lm and not rm:
+        w = (lm.group("drop") or lm.group("rise")).split()[0]
+        words = lm.group()
+        if w in ("up", "down", "higher", "lower", "more"):
+            subject = v.tags[max(lo, 0) : i]
+            vote = _lead_like(v, k, lo, i, right)
+            if vote:
+                return None
+            if w in ("higher", "lower", "more") and f.unit != "points":
+                return None
+            if w == "more" and "by" not in words:
+                return None
+            del subject
+        if w in ("narrow", "narrowed", "narrowing", "widened", "widen", "widening") and re.search(r"\bto\b", words):
+            return None
+        if re.search(r"\bto (?:just |only )?(?:an? )?$", left) or re.search(r"\bfrom (?:an? )?$", left):
+            return None
+        if w in ("improvement", "gain", "off", "growth", "growing", "rising") and f.unit == "percent":
+            return None
+    sign = -1 if (rm or lm) and ((rm.group("drop") if rm else lm.group("drop") if lm else None)) else 1
+    return _change(v, k, sign, "margin.change")
+
+
+def _lead_like(v: View, k: int, lo: int, i: int, right: str) -> bool:
+    """Whether "up six points" tells a lead rather than a change."""
+    if re.match(r"(?:points? )?(?:over|on|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()", right) and not re.match(r"in (?:the|a) (?:last|past|month|week|year)", right):
+        return bool(names_between(v, lo, i) or names_between(v, max(0, i - 12), i)) and "R" not in v.tags[lo:i] or right.startswith("over")
+    if re.match(r"(?:from|since|compared|in the (?:last|past)|than|over the (?:last|past)|this|last)", right):
+        return False
+    if "R" in v.tags[lo:i] or re.search(r"\bapproval|support for\b", v.low(lo, i)):
+        return False
+    names = names_between(v, lo, i)
+    by = re.search(r"\b(?:up|down) by(?: just| only)?$", v.low(max(lo, i - 4), i))
+    return bool(by and names)
+
+
+def _change(v: View, k: int, sign: int, name: str) -> Bound:
+    value = sign * abs(v.figure(k).value)
+    i = v.figs[k]
+    lo = v.gap_start(k)
+    answer: str | None = None
+    # "a 13% drop in support", "an 11-point rise in those who …"
+    right_end = v.gap_end(k)
+    right = v.tags[i + 1 : min(right_end, i + 8)]
+    group = None
+    m = re.match(r"z{1,3}i[zp]{0,2}([RV])", right)
+    if m:
+        it = v.items[i + m.end()]
+        if isinstance(it.value, AnswerWord):
+            answer = it.value.name
+    if answer is None:
+        for q in range(i - 1, max(lo - 1, i - 26), -1):
+            t = v.tags[q]
+            if t in "RVJ" and isinstance(v.items[q].value, AnswerWord):
+                answer = v.items[q].value.name
+                if answer in ("support",) and q and v.tags[q - 1] == "N" and v.items[q - 1].word.endswith("'s"):
+                    answer = name_of(v, q - 1)
+                if v.tags[q - 1 : q] == "G":
+                    group = str(v.items[q - 1].value)
+                break
+            if t == "N" and not v.items[q].word.endswith("'s"):
+                answer = name_of(v, q)
+                break
+            if t == "p" and v.items[q].value:
+                answer = name_of(v, q)
+                break
+            if t in ";":
+                break
+    if answer is None:
+        for q in range(i + 1, min(right_end, i + 9)):
+            if v.tags[q] == "N":
+                answer = name_of(v, q)
+                break
+    for q in range(i + 1, min(right_end, i + 6)):
+        if v.tags[q] == "G" and v.tags[q - 1] in "mWfz":
+            group = str(v.items[q].value)
+    return Bound(name, answer or predicates.SAME, "change", group=group, value=value)
+
+
+@rule("margin.lead", rank=16)
+def lead(v: View, k: int) -> Bound | None:
+    """Leads and nets: "leads by five", "holds a three-point edge", "+11 net points", "a 10-point margin"."""
+    f = v.figure(k)
+    i = v.figs[k]
+    lo = v.gap_start(k)
+    hi = v.gap_end(k)
+    tags = v.tags
+    if f.pair:
+        return None
+    left = v.low(max(lo, i - 14), i)
+    right = v.low(i + 1, min(hi, i + 9))
+    if f.unit == "fraction" or f.unit == "percent" and f.grain > 1:
+        return None
+    if f.unit == "percent":
+        if not (re.search(r"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{3,40} (?:only )?by)(?: \w+){0,6}?(?: by| of)(?: just| only| about| at least| some| nearly)?$", left) and not re.search(r"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: just| only| about)?$", left)
+                or re.match(r"(?:percent )?(?:edge|lead|advantage|margin|gap)\b", right)
+                or re.search(r"\bup$|\bup by$", left) and re.match(r"over\b", right)):
+            return None
+        if re.match(r"of\b", right):
+            return None
+    if f.unit == "bare":
+        if not re.search(r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|underwater|margin of|lead of|advantage of|edge of|by between|ahead of \w+)(?: [a-z'.-]+){0,4}?(?: by| of| to)? ?(?:just |only |about |roughly |nearly )?$", left):
+            # "from a 6-point lead … to three": only after another margin
+            if not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin" and re.search(r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$", left)):  # type: ignore[union-attr]
+                return None
+        if right and not re.match(r"[,.;)(:]|points?|in\b|among|over|nationally|a (?:week|month|year)|with|as well|from|and\b|last|on\b|to\b|at\b|when|but|while|for\b|since|the other", right):
+            return None
+        if re.search(r"\b(?:up|down) (?:from|to) ?$", left) and not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"):  # type: ignore[union-attr]
+            return None
+    window_left = v.low(max(0, i - 24), i)
+    cue = _MARGIN_WORD.search(left) or _MARGIN_WORD.search(right[:60])
+    if f.unit == "signed":
+        low = v.low(max(0, i - 30), min(len(v.items), i + 4))
+        if tags[i - 1 : i] in ("z", "Z") and v.items[i - 1].word in ("d", "r") or v.document.lower[f.start - 1 : f.start] in ("d", "r"):
+            side = v.document.lower[f.start - 1 : f.start]
+            return Bound("margin.partisan", "Democrats" if side == "d" else "Republicans", "margin", value=abs(f.value))
+        if re.search(r"\bnet\b|favorab|favourab|approval", low):
+            return _signed_answer(v, k, "approve" if "approv" in low and "favo" not in low else "favorable", f.value)
+        names = names_between(v, max(0, v.tags.rfind(";", 0, i)), i)
+        if names:
+            # one leader for a row of brackets: "Trump leads among whites (+14) and men (+5)"
+            frame = lead_frame(v, 0, i)
+            leader = frame[0] if frame and frame[0] else name_of(v, names[0])
+            return Bound("margin.signed", leader, "margin", group=_bracket_group(v, k), value=abs(f.value))
+        return Bound("margin.signed", predicates.SAME, "margin", group=_bracket_group(v, k), value=abs(f.value))
+    if not cue and not re.search(r"\b(?:up|down|by)\b", left[-30:]) and not re.search(r"points?\s*$", v.low(i, i + 1)):
+        return None
+    if f.unit == "points" and not cue and not re.search(r"\b(?:up|down|by)\b", left[-40:]) and not re.match(r"(?:points? )?(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above)", right):
+        if not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"):  # type: ignore[union-attr]
+            return None
+    # nets
+    net = _NET.search(window_left[-90:]) or re.match(r"(?:points? )?(?:net\b|underwater|above water)", right)
+    if net:
+        low = window_left[-110:] + " " + v.low(i, i + 1) + " " + right[:40]
+        negative = re.search(r"negative|underwater|unfavorable (?:rating|view)", low)
+        base = "approve" if "approv" in low and "favo" not in low else "favorable"
+        group = _scope(v, k)
+        if negative or f.value < 0:
+            return Bound("margin.net", {"approve": "disapprove", "favorable": "unfavorable"}[base], "margin", group=group, value=abs(f.value))
+        return Bound("margin.net", base, "margin", group=group, value=abs(f.value))
+    group = _scope(v, k)
+    start = v.lo[k]
+    semi = tags.rfind(";", start, i)
+    if semi >= 0:
+        start = semi + 1
+    # "by a 10-point margin, more disapprove than approve"
+    m = re.match(r"(?:margin|majority|plurality)?,? ?(?:more|most|voters|americans|people|respondents)\b.{0,40}?\b(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree|trust|say|think|believe|want|prefer|feel)\w*\b(?P<rest>.{0,80})", v.low(i + 1, hi))
+    if re.search(r"\bby (?:an? )?(?:\w+ ){0,2}$", left + " ") and m:
+        word = m.group("a")
+        if word in ("say", "think", "believe", "want", "prefer", "feel", "trust"):
+            return Bound("margin.statement", clip(re.split(r"[,(;]| than ", m.group("rest"))[0]), "margin", group=group)
+        word = {"favor": "support", "favour": "support"}.get(word, word)
+        named = re.match(r"\s*(?:mr\. |president )?(?P<n>[a-z]+)", m.group("rest"))
+        if named and word == "support" and named.group("n") in v.names.by_word:
+            return Bound("margin.favor", v.names.by_word[named.group("n")], "margin", group=group)
+        return Bound("margin.statement", word, "margin", group=group)
+    # "a 3-point lead for N", "lead over N", "edge over"
+    rq = i + 1
+    rname = names_between(v, rq, min(hi, rq + 9))
+    before = names_between(v, start, i)
+    if not before and start > lo:
+        before = names_between(v, lo, i)
+    noun = re.match(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b", right)
+    if noun and rname:
+        gap_words = v.low(rq, rname[0])
+        if re.search(r"\bfor$", gap_words):
+            return Bound("margin.lead_for", name_of(v, rname[0]), "margin", group=group)
+        if re.search(r"\b(?:over|against|on)\b[^,]*$", gap_words):
+            vs = name_of(v, rname[0])
+            own = [q for q in before if name_of(v, q) != vs]
+            return Bound("margin.lead_over", name_of(v, own[-1]) if own else "<lead>", "margin", group=group, vs=vs)
+    if noun and before:
+        frame0 = lead_frame(v, start, i)
+        if frame0 and frame0[0] and not frame0[2] and frame0[1]:
+            return Bound("margin.lead", frame0[1], "margin", group=group, vs=frame0[0])
+        gave = re.search(r"\b(?:gives?|gave|giving|shows?|showed|showing|has|had|puts?)\b", v.low(start, i))
+        pick = before[-1]
+        if not gave and len(before) > 1 and v.items[before[-1]].word.endswith("'s"):
+            pick = before[-1]
+        return Bound("margin.lead", name_of(v, pick), "margin", group=group)
+    frame = lead_frame(v, start, i)
+    if frame is None or frame[0] is None and frame[1] is None:
+        wide = lead_frame(v, max(0, lo if start > lo else start), i)
+        frame = wide or frame
+    if frame is not None:
+        n1, n2, leads = frame
+        if n2 is None and rname and re.search(r"\b(?:over|against|behind|ahead of|to|by)\b", v.low(rq, rname[0])) and name_of(v, rname[0]) != n1:
+            n2 = name_of(v, rname[0])
+        if re.match(r"(?:points? )?behind\b", right):
+            leads = False
+        if leads:
+            return Bound("margin.lead", n1 or "<lead>", "margin", group=group, vs=n2)
+        return Bound("margin.trail", n2 or "<other>", "margin", group=group, vs=n1)
+    m3 = re.match(r"(?:points? )?(?P<w>ahead|over|up|behind|better|higher|lower|above|below)\b", right)
+    if m3 and before:
+        if m3.group("w") in ("behind", "lower", "below"):
+            vs = name_of(v, before[0])
+            other = next((name_of(v, q) for q in rname if name_of(v, q) != vs), None)
+            return Bound("margin.trail", other or "<other>", "margin", group=group, vs=vs)
+        return Bound("margin.lead", name_of(v, before[0]), "margin", group=group)
+    updown = re.search(r"\b(?P<w>up|down)\b(?: by)?(?: just| only| about| nearly| some)?$", left)
+    if updown and before:
+        if updown.group("w") == "down":
+            other = next((name_of(v, q) for q in rname), None)
+            return Bound("margin.trail", other or "<other>", "margin", group=group, vs=name_of(v, before[-1]))
+        vs2 = name_of(v, rname[0]) if rname and "over" in v.low(rq, rname[0]) else None
+        return Bound("margin.lead", name_of(v, before[-1]), "margin", group=group, vs=vs2)
+    if re.search(r"\bgap\b|\bdifference\b|\bspread\b|\bdivide\b", right[:40] + " " + left[-40:]):
+        g = next((str(v.items[q].value) for q in range(i + 1, min(hi, i + 10)) if tags[q] in "GN"), None)
+        return Bound("margin.gap", g or predicates.SAME, "margin", group="all" if g else None)
+    for q in range(i - 1, max(start - 1, i - 16), -1):
+        if tags[q] in "VR" and isinstance(v.items[q].value, AnswerWord):
+            answer = v.items[q].value.name
+            obj = names_between(v, q + 1, i)
+            if answer == "support" and obj:
+                return Bound("margin.favor", name_of(v, obj[0]), "margin", group=group, vs=name_of(v, obj[1]) if len(obj) > 1 else None)
+            return Bound("margin.answer", answer, "margin", group=group)
+    if before:
+        return Bound("margin.lead", name_of(v, before[-1]), "margin", group=group)
+    if cue or (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"):  # type: ignore[union-attr]
+        return Bound("margin.same", predicates.SAME, "margin", group=group)
+    return None
+
+
+def _bracket_group(v: View, k: int) -> str | None:
+    i = v.figs[k] - 1
+    if i >= 0 and v.tags[i] == "(":
+        i -= 1
+        if i >= 0 and v.tags[i] in "Gg":
+            return str(v.items[i].value)
+    return None
+
+
+def _scope(v: View, k: int) -> str | None:
+    """A group named with a margin: "among women", "with men by eight points", "women favour X by 10"."""
+    i = v.figs[k]
+    lo, hi = v.lo[k], v.gap_end(k)
+    m = re.match(r"[zLPR]{0,3}[mWi]z{0,2}G", v.tags[i + 1 : hi])
+    if m:
+        return str(v.items[i + m.end()].value)
+    m2 = re.search(r"m[zp]{0,2}G[^FP]{0,14}$", v.tags[lo:i])
+    if m2:
+        q = lo + m2.start() + v.tags[lo + m2.start() : i].index("G")
+        return str(v.items[q].value)
+    m3 = re.match(r"^[,&x]{0,3}z{0,2}G[^FP]{0,16}$", v.tags[lo:i])
+    if m3:
+        q = lo + v.tags[lo:i].index("G")
+        return str(v.items[q].value)
+    return None

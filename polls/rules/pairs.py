@@ -1,0 +1,280 @@
+"""Two figures said in one breath: "leads 46 to 42", "approve, 53-41 percent", "by 59-28 percent, more say X than Y"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord, opposite
+from polls.rules import predicates
+from polls.rules.registry import rule
+from polls.rules.shares import group_right
+from polls.rules.view import Bound, View, clip
+
+
+def clause_start(v: View, k: int) -> int:
+    """Where the clause of number ``k`` begins: after the last figure's own words, a semicolon or a strong conjunction."""
+    lo = v.lo[k]
+    semi = v.tags.rfind(";", lo, v.figs[k])
+    return semi + 1 if semi >= 0 else lo
+
+
+def names_between(v: View, i: int, j: int) -> list[int]:
+    """Indices of names, persons' pronouns among them, in items ``i`` to ``j``."""
+    return [q for q in range(i, j) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she", "him", "her", "his") and v.items[q].value)]
+
+
+def name_of(v: View, i: int) -> str:
+    """The name that item ``i`` stands for."""
+    return str(v.items[i].value)
+
+
+def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] | None:
+    """Who leads whom in items ``i`` to ``j``: (first named, second named, whether the first leads)."""
+    tags = v.tags
+    verb = -1
+    for q in range(j - 1, i - 1, -1):
+        if tags[q] in "LT" and not (v.items[q].word in ("over", "narrowly", "ahead") and any(tags[r] in "LT" for r in range(max(i, q - 4), q))):
+            verb = q
+            break
+    if verb < 0:
+        return None
+    leads = tags[verb] == "L"
+    before = names_between(v, i, verb)
+    after = names_between(v, verb + 1, j)
+    word = v.items[verb].word
+    if word in ("advantage", "edge", "lead") and verb and tags[verb - 1] not in "N":
+        first = before[-1] if before else None
+        if not before and after:
+            return name_of(v, after[0]), (name_of(v, after[1]) if len(after) > 1 else None), True
+        return (name_of(v, first) if first is not None else None), (name_of(v, after[0]) if after else None), True
+    if word == "over":
+        # "Independents favor Trump over Clinton"
+        return (name_of(v, before[-1]) if before else None), (name_of(v, after[0]) if after else None), True
+    # a list of subjects is not ours; take the nearest name that is no possessive
+    own = [q for q in before if not v.items[q].word.endswith("'s")] or before
+    first_name = name_of(v, own[-1]) if own else None
+    if len(own) > 1 and name_of(v, own[-1]) != name_of(v, own[-2]) and "with" in v.low(own[-2], own[-1]):
+        first_name = name_of(v, own[-2])
+    second = next((name_of(v, q) for q in after if name_of(v, q) != first_name), None)
+    return first_name, second, leads
+
+
+_MORE_THAN = re.compile(r"\bmore (?:[a-z]+ ){0,3}?(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree)[a-z]* (?:[^,;]{0,30}? )?than (?P<b>disapprove|approve|favou?r|oppose|support|disagree|agree)")
+_RATHER = re.compile(r"(?:,? (?:rather than|as opposed to|instead of|over|than|compared (?:to|with)|versus) )(?P<b>.{3,80})")
+_VERB = {"favor": "support", "favour": "support"}
+
+
+def _set(v: View, k: int, a: str | None, b: str | None, name: str, group: str | None = None, wave: str | None = None) -> Bound:
+    v.bound[k + 1] = Bound(name, b, group=group, wave=wave)
+    return Bound(name, a, group=group, wave=wave)
+
+
+def _subject_group(v: View, i: int, j: int) -> str | None:
+    """A group that is the subject or the scope of items ``i`` to ``j``."""
+    for q in range(j - 1, i - 1, -1):
+        if v.tags[q] in "G":
+            return str(v.items[q].value)
+    return None
+
+
+@rule("pair", rank=10)
+def pair(v: View, k: int) -> Bound | None:
+    """The first figure of a pair; sets both."""
+    fa = v.figure(k)
+    if fa.pair != 1 or k + 1 >= len(v.figs):
+        return None
+    fb = v.figure(k + 1)
+    a, b = v.figs[k], v.figs[k + 1]
+    bare = fa.unit == "bare" and fb.unit == "bare"
+    start = clause_start(v, k)
+    full = v.gap_start(k)
+    left_end = a
+    opened = v.tags.rfind("(", start, a) if start < a else -1
+    bracket = v.tags[a - 1 : a] == "("
+    if bracket:
+        left_end = a - 1
+    hi = v.gap_end(k + 1)
+    right = v.tags[b + 1 : hi]
+    low_left = v.low(start, left_end)
+    low_right = v.low(b + 1, hi)
+    group = _subject_group(v, start, left_end)
+    del opened
+    # after the pair: "… among men", "… of women"
+    m = re.match(r"z{0,2}m[zZ]{0,2}G", right)
+    if m:
+        group = str(v.items[b + m.end()].value)
+    else:
+        g, _ = group_right(v, b + 1, hi)
+        if g and g not in ("all", "<them>") and v.tags[b + 1 : b + 2] == "o":
+            group = g
+
+    # 1. "a 48-42 percent lead over N"; "by a 49-35 margin over N"
+    m = re.match(r"(?:%|percent )?z{0,2}L", right)
+    if m and not re.match(r"\s*(?:tied|level)", low_right):
+        verb = b + m.end()
+        if v.items[verb].word in ("lead", "edge", "advantage", "over", "leading", "ahead", "margin", "leads"):
+            before = names_between(v, full if start > full and not names_between(v, start, a) else start, a)
+            stop = v.hi[k + 1] if v.hi[k + 1] > verb + 1 else hi
+            after = names_between(v, verb + 1, stop)
+            n1 = name_of(v, before[-1]) if before else None
+            n2 = next((name_of(v, q) for q in after if name_of(v, q) != n1), None)
+            if n1 is None and re.match(r".{0,3}for$", v.low(verb + 1, verb + 2) or ""):
+                n1, n2 = n2, None
+            if n1 or n2:
+                return _ordered(v, k, n1, n2, True, group, "pair.lead_noun")
+    # 2. favorable / unfavorable, approve / disapprove as words right of the figures
+    words = [v.items[q] for q in range(b + 1, min(hi, b + 6)) if v.tags[q] in "JRV" and isinstance(v.items[q].value, AnswerWord)]
+    if words and not bracket and v.tags[b + 1] not in ",;.":
+        name = words[0].value.name
+        if name in ("favorable", "unfavorable", "approve", "disapprove", "support", "oppose"):
+            if len(words) == 1 and words[0] is v.items[b + 1] and name in ("disapprove", "unfavorable", "oppose") and bare is False and fa.value >= 0 and v.tags[b + 1] in "VJ" and ("approve" in low_left or "favor" in low_left):
+                return _set(v, k, opposite(name), name, "pair.answer_right", group)
+            if len(words) == 1 and name in ("disapprove", "oppose") and words[0].form if False else False:
+                return None
+            return _set(v, k, name, words[1].value.name if len(words) > 1 and words[1].value.name != name else opposite(name), "pair.answer_right", group)
+    # 3. respectively: "46 vs. 43 percent for Clinton and Carson"
+    m = re.match(r"f(?:z|Z|,){0,4}N(?:,|z|Z|&){0,5}N", right)
+    if m:
+        found = names_between(v, b + 1, b + 1 + m.end())
+        return _set(v, k, name_of(v, found[0]), name_of(v, found[-1]), "pair.respectively", group)
+    # 4. "by 59-28 percent, voters say X rather than Y": the statement follows
+    if re.search(r"(?:^|,|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$", low_left + " ") or (
+        re.search(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$", low_left + " ") and re.match(r"\s*(?:margin|plurality|majority)\b", low_right)
+    ):
+        got = _statement(v, k, b + 1, hi, group)
+        if got is not None:
+            return got
+    # 5. the frame stands to the left
+    m2 = _MORE_THAN.search(low_left)
+    if m2:
+        x, y = m2.group("a"), m2.group("b")
+        return _set(v, k, _VERB.get(x, x), _VERB.get(y, y), "pair.more_than", group)
+    frame = lead_frame(v, start, left_end)
+    if frame is None and start > full and bracket:
+        frame = lead_frame(v, full, left_end)
+    vq = next((q for q in range(left_end - 1, start - 1, -1) if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)), -1)
+    lq = next((q for q in range(left_end - 1, start - 1, -1) if v.tags[q] in "LT"), -1)
+    if vq >= 0 and (vq > lq or v.items[vq].value.name in ("approve", "disapprove", "favorable", "unfavorable") and lq < 0):
+        name = v.items[vq].value.name
+        obj = names_between(v, vq + 1, left_end)
+        if name == "support" and obj and v.tags[vq] == "V":
+            # "favor Trump over Clinton", "back Kaine"
+            n1 = name_of(v, obj[0])
+            n2 = next((name_of(v, q) for q in obj if name_of(v, q) != n1), None)
+            if n2 is None:
+                after = names_between(v, b + 1, v.hi[k + 1])
+                n2 = next((name_of(v, q) for q in after if name_of(v, q) != n1), None)
+            return _set(v, k, n1, n2 or "<other>", "pair.favor_name", group)
+        if name == "support" and v.tags[vq] == "V" and v.items[vq].word in ("favored", "preferred", "backed"):
+            subj = names_between(v, start, vq)
+            if subj and v.tags[vq - 1] in "E":
+                n1 = name_of(v, subj[-1])
+                return _set(v, k, n1, "<other>", "pair.favored", group)
+        neg = bool(re.search(r"(?:n't|\bnot)\s+$", v.low(start, vq) + " "))
+        if neg:
+            name = opposite(name) or name
+        first = next((v.items[q].value.name for q in range(start, vq) if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)), None)
+        if first is not None and first == opposite(name) and re.search(r"[/-]|\bto\b|\band\b|than|versus", v.low(start, vq)[-25:]):
+            return _set(v, k, first, name, "pair.both_named", group)
+        other = opposite(name)
+        return _set(v, k, name, other, "pair.answer_left", group)
+    if frame is not None:
+        n1, n2, leads = frame
+        if n2 is None:
+            after = names_between(v, b + 1, v.hi[k + 1])
+            n2 = next((name_of(v, q) for q in after if name_of(v, q) != n1), None)
+        if n1 is None and n2 is None:
+            if not bare or bracket:
+                return _set(v, k, "<lead>" if leads else "<trail>", "<other>", "pair.lead_context", group)
+        else:
+            return _ordered(v, k, n1, n2, leads, group, "pair.lead")
+    found = names_between(v, start, left_end)
+    if len({name_of(v, q) for q in found}) == 2 and v.tags[found[-1] + 1 : left_end].strip("zZ,iabH&%(-") == "":
+        seen = list(dict.fromkeys(name_of(v, q) for q in found))
+        return _set(v, k, seen[0], seen[1], "pair.names", group)
+    if len(found) == 1 and bare is False:
+        after = names_between(v, b + 1, v.hi[k + 1])
+        if after and v.tags[b + 1 : after[0]].strip("zZxLb") == "":
+            return _set(v, k, name_of(v, found[0]), name_of(v, after[0]), "pair.names_around", group)
+    # 6. the statement stands to the left: "voters think he will win, 56-37"
+    got2 = _left_statement(v, k, start, left_end, group)
+    if got2 is not None and not bare:
+        return got2
+    # 7. nothing but a group: the pair before it tells what is counted
+    if not bare or bracket or group is not None:
+        if bare and group is None and not bracket:
+            return None
+        return _set(v, k, predicates.SAME, predicates.SAME, "pair.same", group)
+    return None
+
+
+def _ordered(v: View, k: int, n1: str | None, n2: str | None, leads: bool, group: str | None, name: str) -> Bound:
+    a, b = v.figure(k).value, v.figure(k + 1).value
+    first, second = n1 or "<other>", n2 or "<other>"
+    if leads and a < b or not leads and a > b:
+        first, second = second, first
+    return _set(v, k, first, second, name, group)
+
+
+def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | None:
+    """The statement after "by 59-28 percent,": its verb, or what is said against what."""
+    from polls.rules.shares import group_right as right_group
+    from polls.rules.shares import read
+
+    tags, items = v.tags, v.items
+    while i < hi and (tags[i] in ",%" or items[i].word in ("margin", "majority", "plurality", "more", "percent")):
+        i += 1
+    m2 = _MORE_THAN.search(v.low(i - 1 if i else i, hi))
+    if m2:
+        x, y = m2.group("a"), m2.group("b")
+        return _set(v, k, _VERB.get(x, x), _VERB.get(y, y), "pair.statement", group)
+    if i < hi and items[i].word in ("more", "most", "the", "american"):
+        i += 1
+    g, j = right_group(v, i, hi)
+    if g is not None:
+        group = g if g not in ("all", "<them>") else group
+        i = j
+    while i < hi and (items[i].word in predicates._ADVERBS or tags[i] == ","):
+        i += 1
+    if i >= hi:
+        return None
+    low = v.low(i, hi)
+    other = _RATHER.search(low)
+    got = read(v, i, hi)
+    if got is None:
+        return None
+    a = got.answer
+    if got.how == "canonical":
+        return _set(v, k, a, opposite(a), "pair.statement", group)
+    b = None
+    if other:
+        b = clip(re.split(r"[,;.(]", other.group("b"))[0])
+        cut = re.split(r" (?:rather than|as opposed to|instead of|than) ", a)
+        a = cut[0]
+    return _set(v, k, a, b or f"not {a}", "pair.statement", group)
+
+
+def _left_statement(v: View, k: int, start: int, end: int, group: str | None) -> Bound | None:
+    """A statement before its pair: "Americans think the House won't impeach, 56%-37%"."""
+    from polls.rules.shares import read
+
+    for q in range(start, end):
+        if v.tags[q] in "SA" or (v.tags[q] in "MHED" and q + 1 < end and v.tags[q + 1] not in "LT"):
+            if end - q < 3:
+                return None
+            got = read(v, q, end)
+            if got is None or not got.answer or got.answer in (predicates.SAME, "not"):
+                return None
+            a = got.answer
+            cut = re.split(r" (?:rather than|as opposed to|instead of|than) ", a)
+            b = clip(cut[1]) if len(cut) > 1 else f"not {a}"
+            if got.how == "canonical":
+                b = opposite(a) or b
+            return _set(v, k, cut[0], b, "pair.left_statement", group)
+    return None
+
+
+@rule("pair.second", rank=11)
+def second(v: View, k: int) -> Bound | None:
+    """The second figure of a pair was set with the first."""
+    return v.bound[k] if v.figure(k).pair == 2 else None

@@ -1,0 +1,197 @@
+"""A predicate read to an answer: "say the agents have gone too far" → "gone too far"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from polls.language.tokens import AnswerWord, opposite
+from polls.rules.view import View, clip
+
+SAME = "<same>"  # "said so", "agree", "feel that way": the answer spoken of before
+OPPOSITE = "<opposite>"  # "said the opposite", "disagreed", "did not"
+
+
+@dataclass(slots=True)
+class Predicate:
+    """An answer read from a predicate: where it ends, and the rule's name for it."""
+
+    answer: str
+    end: int
+    how: str
+
+
+_SAME = re.compile(
+    r"(?:(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this|yes, it does)\b"
+    r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|shared? (?:that|this|the same) (?:view|opinion|sentiment|concern|worry)|had the same|did the same|hold the same|"
+    r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this|said this|said it)"
+)
+_OPPOSITE = re.compile(r"(?:said|say|says|think|thought|believe|took|take|hold|felt|feel) (?:the (?:opposite|reverse|contrary)|otherwise)\b")
+_DO_SO = re.compile(r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(]|$|and\b|while\b|in\b|as\b|among\b|, ))")
+_DO_NOT = re.compile(
+    r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't)|won't|can't|cannot)(?: so)?(?=[ ]?(?:[,.;:)(]|$|and\b|while\b|in\b|, ))"
+)
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|'s|'re|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?|stands?|gets?|got|went|goes|go|became|becomes)\b"
+)
+_QUOTE = re.compile(r'"([^"]{2,90})"')
+
+
+def complement(v: View, i: int, hi: int) -> Predicate | None:
+    """Reads what is said, thought or wanted: items from ``i`` (after the say verb) to ``hi``."""
+    tags, items = v.tags, v.items
+    while i < hi and (tags[i] in ",r" or items[i].word in ("yes", "also", "yeah")) and tags[i] != "Y":
+        i += 1
+    if i >= hi:
+        return None
+    low = v.low(i, hi)
+    if tags[i] == "Y" and (i + 1 >= hi or tags[i + 1] in ',.;)"&' or items[i].word == "yes"):
+        return Predicate(items[i].word, i + 1, "yes_no")
+    m = re.compile(r"(?:the )?(?:same|opposite|reverse)\b").match(low)
+    if m:
+        return Predicate(OPPOSITE if "same" not in m.group() else SAME, i + 1, "same")
+    m = re.compile(r"so\b|this\b(?=[ ]?[,.;)]|$)|as much\b|likewise\b").match(low)
+    if m:
+        return Predicate(SAME, i + 1, "same")
+    m = _DO_NOT.match(low)
+    if m:
+        return Predicate("not", i + 1, "did_not")
+    m = _DO_SO.match(low)
+    if m:
+        return Predicate(SAME, i + 1, "did")
+    if re.match(r"(?:the )?(?:otherwise|opposite)", low):
+        return Predicate(OPPOSITE, i + 1, "same")
+    # "said they approve of …", "said they would vote for Trump", "are undecided"
+    got = verb_phrase(v, i, hi, subject=True)
+    if got is not None:
+        return got
+    quoted = _quoted(v, i, hi)
+    if quoted:
+        return quoted
+    return phrase(v, i, hi)
+
+
+def _quoted(v: View, i: int, hi: int) -> Predicate | None:
+    text = v.text(i, hi)
+    m = _QUOTE.search(text)
+    if m and m.start() <= 110 and not (m.end() - m.start() < 5):
+        before = text[: m.start()].lower()
+        inner = m.group(1)
+        neg = "not " if re.search(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ )?$", before) else ""
+        # very short quotes ("strongly") need their verb
+        if len(inner.split()) == 1 and not neg:
+            rest = text[m.end() : m.end() + 40].lower()
+            w = re.match(r" (\w+)", rest)
+            if w and w.group(1) not in ("the", "a", "in", "and", "or", "to", "by", "for", "of", "with", "on", "about", "from", "as", "at", "but", "that", "their", "his", "her", "when", "because", "while"):
+                inner = inner + " " + w.group(1)
+        return Predicate(clip(neg + inner, 8), hi, "quote")
+    return None
+
+
+_STOP_PHRASE = re.compile(
+    r"[;()]|, (?:while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|a |an |although|though|as|which|or |followed|down|just|only|even|not|the survey)|"
+    r" compared (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 |,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b"
+)
+
+
+def phrase(v: View, i: int, hi: int, how: str = "phrase") -> Predicate | None:
+    """The few words that say the answer, from items ``i`` to ``hi``: the predicate without its subject."""
+    text = v.text(i, hi)
+    m = _STOP_PHRASE.search(text)
+    if m and m.start() > 2:
+        text = text[: m.start()]
+    text = text.strip(" ,.-\u2014\u2013")
+    if not text:
+        return None
+    c = _COPULA.search(text.lower())
+    if c and 0 < c.start() <= 90:
+        head = text[: c.start()]
+        # keep the subject where it is the answer ("the economy is the top issue")
+        if re.match(r"(?i)(?:that |the |a |an |his |her |its |their |these |this |those |they|he|she|it|we|there|[A-Z])", head):
+            verb = c.group()
+            rest = text[c.end() :].strip()
+            drop = verb in ("is", "are", "was", "were", "'s", "'re", "has", "have", "had", "will", "would", "does", "do", "did")
+            tail = rest if drop and rest and not rest.lower().startswith(("not ", "n't", "no ")) else text[c.start() :]
+            if drop and rest.lower().startswith(("not ", "n't", "no ")):
+                tail = rest
+            if len([w for w in tail.split() if len(w) > 2]) >= 1:
+                return Predicate(clip(tail), hi, how)
+    return Predicate(clip(text), hi, how)
+
+
+_ADVERBS = frozenset(
+    """also still now only just strongly somewhat generally broadly mostly mainly currently simply largely overwhelmingly narrowly slightly
+    personally actually really already reportedly instead either even either then therefore likewise similarly nevertheless overall
+    completely totally very fully again either at least either all both either would""".split()
+)
+_NEGATED = {"approve": "disapprove", "support": "oppose", "agree": "disagree", "favorable": "unfavorable"}
+
+
+def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | None:
+    """Reads a verb phrase that begins at item ``i``: canonical answers first. ``subject``: a pronoun may come first."""
+    tags, items = v.tags, v.items
+    if subject and i < hi and tags[i] in "pg":
+        i += 1
+    neg = False
+    start = i
+    while i < hi and (tags[i] in "MHEDn" or items[i].word in _ADVERBS):
+        if tags[i] == "n" or items[i].word.endswith("n't") or items[i].word in ("cannot", "no"):
+            neg = True
+        i += 1
+    if i >= hi:
+        return None
+    it = items[i]
+    t = tags[i]
+    if t == "V" or t == "J":
+        word: AnswerWord = it.value
+        if not isinstance(word, AnswerWord):
+            return None
+        return _canonical(v, i, hi, word, neg)
+    if t == "R" and isinstance(it.value, AnswerWord) and it.word in ("support", "back", "favor"):
+        return _canonical(v, i, hi, it.value, neg)
+    # "have a favorable view of", "view her favorably", "had an unfavorable opinion", "hold negative views"
+    window = min(hi, i + 9)
+    for j in range(i, window):
+        if tags[j] in "JR" and isinstance(items[j].value, AnswerWord) and items[j].value.name in ("favorable", "unfavorable"):
+            between = tags[i:j]
+            if all(c in "zAHKgGNpZo&niE" for c in between) and (items[i].tag in "AHK" or (i > start and tags[i - 1] in "H") or tags[start:i].find("H") >= 0 or t in "zp"):
+                strong = items[j - 1].word if j > i and items[j - 1].word in ("very", "strongly", "somewhat", "mostly", "highly", "extremely") else ""
+                name = items[j].value.name
+                if neg:
+                    name = _NEGATED.get(name, name)
+                return Predicate(f"{strong} {name}".strip(), j + 1, "view")
+        if tags[j] in ",;()":
+            break
+    if t in "A" and it.word in ("vote", "voting", "voted", "choose", "pick", "picked", "prefer", "preferred", "chose", "support", "backing", "choosing", "favored", "trust", "lean", "leaned", "go", "cast"):
+        j = i + 1
+        while j < min(hi, i + 7) and (tags[j] in "fzZpt" or items[j].word in ("toward", "towards", "against", "for", "more", "ballot", "his", "her")) and tags[j] != "N":
+            j += 1
+        if j < hi and tags[j] == "N" and not neg:
+            if any(items[q].word == "against" for q in range(i, j)):
+                return None
+            return Predicate(str(items[j].value), j + 1, "vote")
+    if t == "f" and i + 1 < hi and tags[i + 1] == "N":
+        return Predicate(str(items[i + 1].value), i + 2, "vote")
+    return None
+
+
+def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predicate:
+    tags, items = v.tags, v.items
+    name = word.name
+    strong = items[i - 1].word if i and items[i - 1].word in ("strongly", "somewhat", "very", "slightly") else ""
+    if name in ("support", "oppose") and word.form != "noun" or name == "support":
+        # support for a person is a vote: "back Clinton", "support Trump over Biden"
+        j = i + 1
+        while j < min(hi, i + 4) and (tags[j] in "zf" and items[j].word in ("mr", "mr.", "mrs", "mrs.", "former", "president", "sen", "sen.", "for", "of", "the")):
+            j += 1
+        if j < hi and tags[j] == "N" and not items[j].word.endswith("'s") and not neg and name == "support":
+            return Predicate(str(items[j].value), j + 1, "vote")
+    if name == "agree" and neg:
+        name = "disagree"
+    elif neg:
+        name = opposite(name) or name
+    if name == "agree" and i + 1 < hi and (items[i + 1].word in ("that", "with", "the", "on") or tags[i + 1] in '"r'):
+        pass
+    if strong in ("strongly", "somewhat") and name in ("approve", "disapprove", "agree", "disagree", "support", "oppose", "favorable", "unfavorable"):
+        return Predicate(f"{strong} {name}", i + 1, "canonical")
+    return Predicate(name, i + 1, "canonical")

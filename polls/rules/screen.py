@@ -1,0 +1,136 @@
+"""What is no survey figure: error margins, results, economics, thresholds; and the gate for whole documents."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules.view import Bound, View
+
+CUES = (
+    "poll", "survey", "respondent", "approval rating", "gallup", "pew research", "quinnipiac", "rasmussen", "questionnaire", "those asked",
+    "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "% of voters", "approve of", "interviewed",
+)  # fmt: skip
+_FIGURE_HINTS = ("%", "percent", "per cent", "pct", " in 10", "-in-10", " in ten", " in five", " in four", " in three", "-in-", " out of ", "half", "third", "quarter", "-point", " points")
+
+
+def gate(lower: str) -> bool:
+    """Whether a document may hold a survey figure at all: a survey cue and something like a figure."""
+    return any(c in lower for c in CUES[:3]) and any(h in lower for h in _FIGURE_HINTS) or (
+        any(c in lower for c in CUES[3:]) and any(h in lower for h in _FIGURE_HINTS)
+    )
+
+
+_MOE = re.compile(
+    r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|sampling margin|credibility interval|confidence (?:level|interval)|accurate to within|margins? of error)"
+)
+_MOE_AFTER = re.compile(r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|margin of (?:sampling )?error|margin for error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))")
+_ELECTION = re.compile(
+    r"\b(?:of the (?:popular |two-party |total |first-preference |primary )?votes?\b|votes? cast|precincts?|ballots? (?:counted|cast)|turnout|turned out|vote share|popular vote|carried the state|won (?:the )?(?:state|district|county|election|primary|re-?election|seat)|electoral (?:college|votes))"
+)
+_ECON = re.compile(
+    r"\b(?:unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:population|budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers))"
+)
+_ODDS = re.compile(r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b")
+_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|qualif(?:y|ies|ied|ying)|must (?:get|win|receive|reach|poll)|cut-?off|minimum of|eligib|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
+_POLLISH = re.compile(
+    r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?)\b"
+)
+POLL_WORD = re.compile(
+    r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|approval ratings?|opinion research|questionnaire|those (?:asked|questioned|interviewed))\b"
+)
+
+
+def refuse(v: View, k: int) -> str | None:
+    """Why number ``k`` is no survey figure for its words alone; ``None`` where nothing speaks against it."""
+    f = v.figure(k)
+    i = v.figs[k]
+    low = v.document.lower
+    before = low[max(v.sentence.start, f.start - 110) : f.start]
+    after = low[f.end : min(v.sentence.end, f.end + 90)]
+    near = before[-75:]
+    m = None
+    for m in _MOE.finditer(near):
+        pass
+    if m is not None and not re.search(r"[;(]|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b", near[m.end() :]):
+        return "margin of error"
+    if _MOE_AFTER.match(after) or re.match(r"^[ -]*(?:percentage[ -])?points? (?:margin of error|error)", after):
+        return "margin of error"
+    if re.search(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$", before):
+        return "margin of error"
+    if re.match(r"[ -]*(?:confidence|certain that|level of confidence)", after) or re.search(r"confidence (?:level|interval)[^.]{0,20}$", near):
+        return "confidence level"
+    if f.unit == "bare":
+        return None
+    if re.search(r"[$\u00a3\u20ac]\s?$", before):
+        return "money"
+    clause = near[-45:] + " # " + after[:45]
+    if _ODDS.search(after[:28]) or re.search(r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|to|are|were|that)?[^.,;]{0,25}$", near):
+        return "odds"
+    if _THRESHOLD.search(clause) and not re.search(r"\b(?:say|said|think|believe)\b", after[:25]):
+        return "threshold"
+    return None
+
+
+def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int) -> tuple[float, list[str]]:
+    """How strongly a bound figure looks like a survey figure, with the reasons.
+
+    ``cue_distance``: sentences back to the nearest that names a poll (0: this one; 99: none before);
+    ``after_accepted``: sentences since the last accepted figure (99: none).
+    """
+    f = v.figure(k)
+    why: list[str] = []
+    w = 0.0
+    low = v.document.lower
+    # the figure's own clause
+    i, j = v.lo[k], v.hi[k]
+    start = v.items[i].start if i < len(v.items) else f.start
+    end = v.items[j - 1].end if j - 1 >= 0 and j > i else f.end
+    start, end = min(start, f.start), max(end, f.end)
+    clause = low[max(start, f.start - 120) : min(end, f.end + 130)]
+    whole = low[v.sentence.start : v.sentence.end]
+    if cue_distance == 0:
+        w += 2.5
+        why.append("poll named here")
+    elif cue_distance <= 2:
+        w += 1.2
+        why.append("poll named shortly before")
+    elif cue_distance <= 6:
+        w += 0.5
+    if after_accepted <= 1:
+        w += 1.2
+        why.append("next to a survey figure")
+    elif after_accepted <= 3:
+        w += 0.6
+    r = b.rule
+    if r.startswith(("share.canonical", "share.quote", "share.yes_no", "share.view", "share.rating", "share.noun", "share.vote", "share.adjective", "share.passive", "share.against", "share.did", "share.same_verb")):
+        w += 1.5
+        why.append("answer word")
+    elif r.startswith("share.phrase"):
+        verb = v.tags[v.figs[k] + 1 : v.hi[k]]
+        w += 1.2 if "S" in verb else 0.2
+    elif r.startswith(("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.both", "margin.net", "margin.lead", "pair.names")):
+        w += 1.2
+    elif r.startswith(("vote.", "bracket.name", "share.support_name", "share.rating_name")):
+        w += 0.6
+    if b.group is not None and b.group != "<them>":
+        w += 0.8
+        why.append("group")
+    if _POLLISH.search(clause):
+        w += 0.8
+        why.append("survey words")
+    if _ECON.search(clause) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed)\b", clause):
+        w -= 2.6
+        why.append("economy or official figures")
+    if _ELECTION.search(clause):
+        if cue_distance == 0 and re.search(r"\b(?:poll|survey)", whole):
+            w -= 0.6
+        else:
+            w -= 2.2
+        why.append("election result")
+    if re.search(r"\bin (?:the )?(?:19\d\d|20\d\d)(?: (?:presidential|general|primary|midterm))? ?(?:election|race|primary|contest|vote)\b", clause) and re.search(r"\b(?:won|lost|carried|received|beat|defeated|got|took|vote)\b", clause):
+        w -= 2.0
+    if re.search(r"\b(?:exit polls?)\b", whole):
+        w += 1.0
+    if f.unit == "points" and b.kind == "change":
+        w -= 0.2
+    return w, why

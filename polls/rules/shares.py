@@ -1,0 +1,343 @@
+"""Shares with their own predicate: "39 per cent of Americans approve", "a majority, 58 percent, is opposed to …"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View, clip
+
+_SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())
+_VERBISH = "SVAMHED"
+_POLICY_FOR = re.compile(r"for (?:the |a |an )?")
+
+
+def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
+    """The group that follows a figure ("of Republicans", "of those who …") and the item after it."""
+    tags, items = v.tags, v.items
+    while i < hi and items[i].word in _SIZE:
+        i += 1
+    if i >= hi:
+        return None, i
+    start = i
+    if tags[i] == "o":
+        i += 1
+        j = i
+        while j < min(hi, i + 5) and tags[j] in 'zZpNY"' and items[j].word not in ("vote", "votes"):
+            j += 1
+        if j < hi and tags[j] in "Gg":
+            if j > i and tags[j - 1] == "N" and tags[j] == "g":
+                return str(items[j - 1].value).lower() + " voters", _relative(v, j + 1, hi)[1]
+            name = str(items[j].value)
+            rel, end = _relative(v, j + 1, hi)
+            if rel:
+                name = rel if name == "all" else f"{name} {rel}"
+            return name, end
+        # an unknown noun: "of enrollees plan", "of the companies have"
+        j = i
+        while j < min(hi, i + 6) and tags[j] in 'zZp"N':
+            j += 1
+        if j > i and j < hi and (tags[j] in _VERBISH or items[j].word == "who"):
+            words = v.low(i, j)
+            if words in ("them", "these", "those", "us", "which", "whom", "that group", "the group"):
+                rel, end = _relative(v, j, hi)
+                return (rel or "<them>"), end
+            rel, end = _relative(v, j, hi)
+            name = clip(words)
+            return (f"{name} {rel}" if rel else name), end
+        if i < hi and items[i].word in ("them", "these", "those", "whom"):
+            return "<them>", i + 1
+        return None, start
+    if tags[i] in "Gg":
+        name = str(items[i].value)
+        rel, end = _relative(v, i + 1, hi)
+        if rel:
+            name = rel if name == "all" else f"{name} {rel}"
+        return name, end
+    if items[i].word in ("those", "the") and i + 1 < hi and tags[i + 1] in "Gg":
+        return str(items[i + 1].value), _relative(v, i + 2, hi)[1]
+    return None, start
+
+
+_MAIN = frozenset("SVEMHA")
+
+
+def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
+    """A relative clause after a group, where a main verb follows it; otherwise it is itself the predicate."""
+    tags, items = v.tags, v.items
+    if i >= hi or tags[i] != "r" or items[i].word not in ("who", "that", "whose"):
+        return None, i
+    seen = False
+    for j in range(i + 1, min(hi, i + 18)):
+        t = tags[j]
+        if t in ";:(":
+            break
+        if t in _MAIN or items[j].word in ("also",):
+            if not seen:
+                seen = True
+                continue
+            before = tags[j - 1]
+            if before in "tMHEDn&,S" or (before == "p" and tags[j - 2 : j - 1] in ("S", "r")) or items[j - 1].word in ("that", "will", "to"):
+                continue
+            if t == "V" and items[j].word in ("support", "backing") and before in "zo":
+                continue
+            return clip(v.low(i + 1, j), 8) if items[i].word != "whose" else clip(v.low(i, j), 8), j
+    return None, i
+
+
+def _skip_aside(v: View, i: int, hi: int) -> int:
+    """Past ", however," and the like, adverbs and closing quotes."""
+    while i < hi and (v.items[i].word in predicates._ADVERBS or v.tags[i] == '"' or v.items[i].word in ("in", "who") and i + 1 < hi and v.items[i + 1].word in ("turn", "fact")):
+        i += 1
+    return i
+
+
+@rule("share.predicate", rank=40)
+def own_predicate(v: View, k: int) -> Bound | None:
+    """F [of GROUP] VERB …: the predicate stands right of the figure."""
+    i = v.figs[k] + 1
+    hi = v.hi[k]
+    tags, items = v.tags, v.items
+    group = None
+    if i < hi and tags[i] in ",-)" and k_before(v, k) in ",-(":
+        # apposition: "a majority of voters, 58 percent, say"; the group stands before
+        if tags[i] == ")":
+            return None
+        i += 1
+        group = group_left_apposed(v, k)
+        while i < hi and tags[i] in ",-":
+            i += 1
+    if i < hi and tags[i] == "e":
+        return None
+    right, i2 = group_right(v, i, hi)
+    if right is not None:
+        group, i = right, i2
+    i = _skip_aside(v, i, hi)
+    i = _place(v, i, hi)
+    if i < hi and tags[i] == "," and right is not None and i + 1 < hi and tags[i + 1] in "SVMHEDA":
+        i += 1
+    if i >= hi:
+        return None
+    got = read(v, i, hi)
+    if got is None:
+        return None
+    return Bound("share." + got.how, got.answer, group=group)
+
+
+def _place(v: View, i: int, hi: int) -> int:
+    """Past "in Ohio", "in each state", "nationally" after a group."""
+    if i < hi and v.tags[i] == "i" and v.items[i].word == "in":
+        j = i + 1
+        while j < min(hi, i + 5) and v.tags[j] in "zZN":
+            j += 1
+        if j < hi and v.tags[j] in "SVMHEDA":
+            return j
+    return i
+
+
+def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
+    """The predicate that begins at item ``i``."""
+    tags, items = v.tags, v.items
+    if tags[i] == "r":
+        i += 1
+        if i >= hi:
+            return None
+    t = tags[i]
+    if t == "S":
+        j = i + 1
+        while j < hi and (items[j].word in ("pollsters", "us", "cnn", "reuters", "to") or (items[i].word in ("told", "tell") and tags[j] in "ZN/-")) and j < i + 5:
+            j += 1
+        got = predicates.complement(v, j, hi)
+        if got is None:
+            return None
+        if items[i].word in ("feel", "felt", "feeling", "express", "expressed", "expressing") and got.how == "phrase" and got.answer != predicates.SAME:
+            return got
+        return got
+    got = predicates.verb_phrase(v, i, hi)
+    if got is not None:
+        return got
+    if t in "AMHEDnK" or (t == "z" and items[i].word.endswith(("ed", "ing")) and i + 1 < hi):
+        low = v.low(i, min(hi, i + 9))
+        if predicates._SAME.match(low) or re.match(r"(?:did|do|does) (?:so|the same)|felt the same|feel the same", low):
+            return predicates.Predicate(predicates.SAME, hi, "same")
+        if predicates._DO_NOT.match(low):
+            return predicates.Predicate("not", hi, "did_not")
+        if predicates._DO_SO.match(low):
+            return predicates.Predicate(predicates.SAME, hi, "did")
+        # auxiliaries and a say verb: "have said that", "did say"
+        j = i
+        while j < hi and (tags[j] in "MHEDn" or items[j].word in predicates._ADVERBS):
+            j += 1
+        if j < hi and j > i and tags[j] == "S" and not any(items[q].word.endswith("n't") or tags[q] == "n" for q in range(i, j)) and tags[j - 1] in "HMDz":
+            return read(v, j, hi)
+        quoted = predicates._quoted(v, i, hi) if t in "AEH" else None
+        if quoted:
+            return quoted
+        return predicates.phrase(v, i, hi)
+    return None
+
+
+def k_before(v: View, k: int) -> str:
+    """The letter before a figure's own words: past hedges ("just", "nearly") to the punctuation."""
+    i = v.figs[k] - 1
+    while i >= 0 and v.items[i].word in _HEDGES:
+        i -= 1
+    return v.tags[i] if i >= 0 else "^"
+
+
+_HEDGES = frozenset("just only nearly almost about around roughly some fully even a an the more less than fewer over under well approximately barely mere at least".split())
+
+
+def group_left_apposed(v: View, k: int) -> str | None:
+    """The group before an apposed figure: "Half of parents, 46 percent, …", "most voters -- 71 percent --"."""
+    i = v.figs[k] - 1
+    lo = v.gap_start(k)
+    while i >= lo and v.tags[i] not in "Gg":
+        i -= 1
+    if i >= lo:
+        return str(v.items[i].value)
+    return None
+
+
+@rule("share.adjective", rank=44)
+def bare_adjective(v: View, k: int) -> Bound | None:
+    """F ANSWER with no verb: "45 favorable", "47 percent against", "26 percent undecided", "58 percent yes"."""
+    i = v.figs[k] + 1
+    hi = v.hi[k]
+    tags, items = v.tags, v.items
+    group = None
+    right, i2 = group_right(v, i, hi)
+    if right is not None:
+        group, i = right, i2
+    while i < hi and (items[i].word in predicates._ADVERBS or tags[i] == '"'):
+        i += 1
+    if i >= hi:
+        # "with 24 percent against": the comparison word opened the next part
+        return None
+    it = items[i]
+    if tags[i] in "JV" and isinstance(it.value, AnswerWord):
+        return Bound("share.adjective", it.value.name, group=group)
+    if tags[i] == "Y" and (i + 1 >= hi or tags[i + 1] in ',.;)"&'):
+        return Bound("share.adjective", it.word, group=group)
+    return None
+
+
+@rule("share.against", rank=43)
+def against(v: View, k: int) -> Bound | None:
+    """F against / F in favour, where "against" would open the next figure's words."""
+    i = v.figs[k] + 1
+    if i < len(v.items) and v.items[i].word == "against" and (i + 1 >= len(v.items) or v.tags[i + 1] in ".,;)&i"):
+        return Bound("share.against", "oppose")
+    return None
+
+
+@rule("share.noun", rank=30)
+def answer_noun(v: View, k: int) -> Bound | None:
+    """F approval, F job approval rating, F support: the measured answer follows as a noun."""
+    i = v.figs[k] + 1
+    hi = v.gap_end(k)
+    tags, items = v.tags, v.items
+    j = i
+    while j < min(hi, i + 3) and (tags[j] in "zZ-" and items[j].word not in ("of", "support")) and items[j].word not in ("majority", "plurality"):
+        j += 1
+    if j < hi and tags[j] in "R" and isinstance(items[j].value, AnswerWord):
+        name = items[j].value.name
+        if name in ("support", "oppose"):
+            who = subject_name(v, k)
+            if who is not None and not (j + 1 < hi and items[j + 1].word == "for" and v.tags[j + 2 : j + 3] not in ("N",)):
+                return Bound("share.support_name", who)
+            if j + 2 < hi and items[j + 1].word in ("for",) and tags[j + 2] == "N":
+                return Bound("share.support_name", str(items[j + 2].value))
+        return Bound("share.noun", name)
+    if j < hi and tags[j] == "V" and items[j].word in ("support", "approve", "backing", "favor") and j == i:
+        who = subject_name(v, k)
+        if who is not None and (j + 1 >= hi or tags[j + 1] in ",.;)i&mf" or items[j + 1].word in ("among", "nationally", "in", "from")):
+            return Bound("share.support_name", who)
+        # "35 percent support among X": a noun too, where a preposition follows
+        if j + 1 < hi and tags[j + 1] in "mu" and subject_name(v, k) is None:
+            return Bound("share.noun", items[j].value.name)
+    return None
+
+
+_NAME_VERB = re.compile(r"N(?:,[^,;:NFP]{1,7},)?[zZ,]{0,3}(?:[HKELMpz]|a|W|i){0,5}z{0,3}(?:t|a|W|i|b)?z{0,3}$")
+
+
+def subject_name(v: View, k: int) -> str | None:
+    """The person or party right before a figure that takes it: "Trump garnered 27 percent", "Cruz at 24"."""
+    lo = v.gap_start(k)
+    end = v.figs[k]
+    left = v.tags[lo:end]
+    m = _NAME_VERB.search(left)
+    if not m:
+        return None
+    i = lo + m.start()
+    # the last name before the figure, unless it is a possessive of something else
+    n = lo + left.rfind("N")
+    if n > i:
+        i = n
+    if "R" in left[i - lo :] or "S" in left[i - lo :]:
+        return None
+    return str(v.items[i].value)
+
+
+@rule("share.rating", rank=34)
+def rating_left(v: View, k: int) -> Bound | None:
+    """RATING … F: "approval rating sank to 38", "disapproval was at 50 percent", "support at 44"."""
+    lo = v.gap_start(k)
+    f = v.figs[k]
+    left = v.tags[lo:f]
+    r = left.rfind("R")
+    if r < 0 or len(left) - r > 16:
+        return None
+    between = left[r + 1 :]
+    if any(c in ";:" for c in between) or "S" in between or between.count(",") > 2:
+        return None
+    item = v.items[lo + r]
+    if not isinstance(item.value, AnswerWord):
+        return None
+    name = item.value.name
+    i = f + 1
+    if i < len(v.items) and v.tags[i] in "VJ" and v.hi[k] > i:
+        return None
+    if name in ("support", "oppose"):
+        # "Rubio's support stands at 9", "support for Trump was at 40"
+        words = v.low(lo + r + 1, f)
+        if left[r + 1 : r + 2] == "f" and left[r + 2 : r + 3] == "N" and not v.items[lo + r + 2].word.endswith("'s"):
+            return Bound("share.rating_name", str(v.items[lo + r + 2].value))
+        if r and left[r - 1] == "N" and v.items[lo + r - 1].word.endswith("'s"):
+            return Bound("share.rating_name", str(v.items[lo + r - 1].value))
+        if re.match(r"(?:from|of|among|by)?\s*$", words) or re.search(r"\b(?:from|at|to|is|was|stands|stood|of|dropped|fell|rose|slipped|climbed|hit|among|with|up|down|by|reached)\s*(?:just|only|nearly|about|more than|over|less than)?$", words):
+            return Bound("share.rating", name)
+        return None
+    if re.search(r"\bnet\b", v.low(max(lo, lo + r - 2), lo + r)):
+        return None
+    return Bound("share.rating", name)
+
+
+@rule("share.passive", rank=33)
+def passive(v: View, k: int) -> Bound | None:
+    """"supported by 4 in 5 respondents", "viewed favorably by 52 percent", "backed by", "drew support from 75 percent"."""
+    lo = v.gap_start(k)
+    f = v.figs[k]
+    left = v.tags[lo:f]
+    m = re.search(r"([VJR])z{0,2}[bu]z{0,3}$", left)
+    if m:
+        item = v.items[lo + m.start(1)]
+        if isinstance(item.value, AnswerWord):
+            name = item.value.name
+            if item.word in ("support", "backing") and left[m.start(1) + 1] not in "bu":
+                return None
+            nouns = left[: m.start(1)]
+            # "was favored by black voters 36-20" is a pair; a person supported is a vote
+            n = nouns.rfind("N")
+            if name == "support" and n >= 0 and m.start(1) - n <= 3 and nouns[n + 1 :].strip("Ez") == "":
+                return Bound("share.passive_name", str(v.items[lo + n].value))
+            return Bound("share.passive", name)
+    m = re.search(r"A([zt]{0,6})bz{0,3}$", left)
+    if m:
+        phrase = clip(v.low(lo + m.start(), lo + m.end()).rsplit(" by", 1)[0])
+        if phrase:
+            return Bound("share.passive_free", phrase)
+    return None

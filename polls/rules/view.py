@@ -1,0 +1,177 @@
+"""A sentence as its rules see it: items, letters, figures, and where one figure's words end and the next one's begin."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from polls.document import Document
+from polls.language.chunks import chunk
+from polls.language.numbers import Figure, figures
+from polls.language.segment import Sentence
+from polls.language.tokens import Item, Names, tokenize
+
+_FIGURE_TAGS = frozenset("FPB+")
+
+
+@dataclass(slots=True)
+class Bound:
+    """What a rule says of one figure; ``group`` is ``None`` where the clause names none."""
+
+    rule: str
+    answer: str | None
+    kind: str = "share"
+    group: str | None = None
+    vs: str | None = None
+    value: float | None = None
+    wave: str | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(slots=True)
+class View:
+    """One sentence. ``figs`` are the item indices of its numbers; ``bound[k]`` is what rules made of number ``k``."""
+
+    document: Document
+    sentence: Sentence
+    items: list[Item]
+    tags: str
+    figs: list[int]
+    names: Names
+    bound: list[Bound | None] = field(default_factory=list)
+    lo: list[int] = field(default_factory=list)  # first item of each figure's own left words
+    hi: list[int] = field(default_factory=list)  # item after each figure's own right words
+    refused: list[str | None] = field(default_factory=list)
+
+    def figure(self, k: int) -> Figure:
+        """The number ``k`` of the sentence."""
+        value: Figure = self.items[self.figs[k]].value
+        return value
+
+    def text(self, i: int, j: int) -> str:
+        """The folded text of items ``i`` to ``j`` (exclusive)."""
+        if i >= j:
+            return ""
+        return self.document.folded[self.items[i].start : self.items[j - 1].end]
+
+    def low(self, i: int, j: int) -> str:
+        """The folded text of items ``i`` to ``j`` in lower case."""
+        if i >= j:
+            return ""
+        return self.document.lower[self.items[i].start : self.items[j - 1].end]
+
+    def left(self, k: int) -> str:
+        """Letters of the items between the figure before number ``k`` (or the sentence's start) and number ``k``."""
+        return self.tags[self.gap_start(k) : self.figs[k]]
+
+    def gap_start(self, k: int) -> int:
+        """The item after the figure before number ``k``."""
+        return self.figs[k - 1] + 1 if k else 0
+
+    def gap_end(self, k: int) -> int:
+        """The item of the next figure after number ``k``, or the end."""
+        return self.figs[k + 1] if k + 1 < len(self.figs) else len(self.items)
+
+
+def view(document: Document, sentence: Sentence, names: Names, found: list[Figure] | None = None) -> View:
+    """The view of a sentence; ``found`` are its numbers where they are known already."""
+    if found is None:
+        found = figures(document.lower, sentence.start, sentence.end)
+    items = tokenize(document.folded, document.lower, sentence.start, sentence.end, found, names)
+    items = chunk(items, document.folded, document.lower, names)
+    tags = "".join(i.tag for i in items)
+    figs = [i for i, t in enumerate(tags) if t in _FIGURE_TAGS]
+    v = View(document, sentence, items, tags, figs, names)
+    v.bound = [None] * len(figs)
+    v.refused = [None] * len(figs)
+    split(v)
+    return v
+
+
+# Words that open a new figure's part of the sentence, strongest first.
+_OPENERS = frozenset("while whereas but although though compared versus vs vs. against followed including down up dropping than unlike yet whilst".split())
+
+
+def split(v: View) -> None:
+    """Shares the words between two figures out to them: ``lo`` and ``hi``."""
+    v.lo = [0] * len(v.figs)
+    v.hi = [len(v.items)] * len(v.figs)
+    for k in range(1, len(v.figs)):
+        a, b = v.figs[k - 1] + 1, v.figs[k]
+        cut = boundary(v, a, b)
+        v.hi[k - 1] = cut
+        v.lo[k] = cut
+
+
+def boundary(v: View, a: int, b: int) -> int:
+    """Where, between items ``a`` and ``b``, the words of the second figure begin."""
+    tags = v.tags
+    depth = tags.rfind("(", a, b)
+    if depth >= 0 and tags.find(")", depth, b) < 0:
+        # "(45 percent)": what stands before the bracket belongs to the figure in it
+        close = tags.find(")", a, depth)
+        inner = boundary(v, close + 1, depth) if close >= 0 else _plain(v, a, depth)
+        return inner
+    close = tags.find(")", a, b)
+    if close >= 0 and tags.find("(", a, close) < 0:
+        a = close + 1
+        if a >= b:
+            return b
+    return _plain(v, a, b)
+
+
+def _plain(v: View, a: int, b: int) -> int:
+    tags, items = v.tags, v.items
+    semi = tags.rfind(";", a, b)
+    if semi >= 0:
+        return semi + 1
+    last = -1
+    for i in range(b - 1, a - 1, -1):
+        if items[i].word in _OPENERS and not (items[i].word in ("than", "against", "over", "up", "down") and b - i > 3):
+            last = i
+            break
+    if last >= 0:
+        while last > a and tags[last - 1] in ",&-":
+            last -= 1
+        return last
+    for i in range(b - 1, a - 1, -1):
+        if tags[i] in ",-:":
+            while i > a and tags[i - 1] in ",&-:":
+                i -= 1
+            return i
+        if tags[i] == "&" and b - i <= 8:
+            while i > a and tags[i - 1] in ",&":
+                i -= 1
+            return i
+    return b
+
+
+_CONTENT_STOP = frozenset(
+    """a an the of to for in on at by with that this it is are was were be been being have has had do does did as and or their his her its
+    they he she who would will should could can than them from about up one said say says think thinks believe believes thought more very
+    s t""".split()
+)
+_TRAILER = re.compile(
+    r",? ?(?:according to\b|the (?:poll|survey|study|report)\b|(?:a|the) (?:new )?[\w/ -]{0,40}(?:poll|survey) (?:found|showed|shows|finds|says|said|suggests)|in (?:the|a|this) (?:\w+ ){0,4}(?:poll|survey)\b|pollsters|researchers|the pollster|respectively).*$"
+)
+
+
+def clip(text: str, most: int = 8) -> str:
+    """The words of an answer phrase: trimmed, quotes off, cut after ``most`` words that carry meaning."""
+    text = _TRAILER.sub("", text)
+    words = text.replace('"', " ").split()
+    while words and words[0].lower().strip(",") in ("that", "the", "a", "an", ",", "they", "it", "to", "and", "or", "but", "also", "it's", "as", "there"):
+        words.pop(0)
+    out: list[str] = []
+    count = 0
+    for w in words:
+        bare = w.strip(".,;:()!?").lower()
+        if bare and bare not in _CONTENT_STOP:
+            count += 1
+            if count > most:
+                break
+        out.append(w)
+    while out and out[-1].lower().strip(".,;:()!?-\u2014\u2013") in ("of", "the", "a", "an", "to", "and", "or", "in", "on", "for", "at", "by", "with", "that", "as", "than", "while", "but", "who", ""):
+        out.pop()
+    return " ".join(out).strip(" .,;:!?-\u2014\u2013()'")
