@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING, Any
 from polls import display, tables
 from polls.document import Document, as_date
 from polls.errors import InputError
+from polls.language.segment import Sentence, sentences
+from polls.linking.polls import link
 from polls.reading import Source, read_all
 from polls.records import Estimate, Fact, Poll, Sample
+from polls.rules import engine, screen
+from polls.rules.claim import Claim
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,7 +43,31 @@ class Records:
 
 def read_document(document: Document) -> Records:
     """The whole way for one document: gate, sentences, mentions, rules, links, records."""
-    return Records(documents=[document])  # the rules come in through this door
+    records = Records(documents=[document])
+    if not screen.gate(document.lower):
+        return records
+    found = sentences(document.folded)
+    made = engine.claims(document, found)
+    if not made:
+        return records
+    linked = link(document, found, made)
+    records.polls, records.facts, records.samples = linked.polls, linked.facts, linked.samples
+    records.estimates = [
+        _estimate(document, c, found[c.sentence], linked.polls[p].poll_id if p is not None else None, wave)
+        for c, p, wave in zip(made, linked.poll, linked.wave, strict=True)
+    ]
+    return records
+
+
+def _estimate(document: Document, c: Claim, sentence: Sentence, poll_id: str | None, wave: str) -> Estimate:
+    start, end = document.original(c.start, c.end)
+    first, last = document.original(sentence.start, sentence.end)
+    return Estimate(
+        estimate_id=f"{document.sha256[:10]}-{start}", doc_id=document.doc_id, poll_id=poll_id, question=None, question_kind=None,
+        subject=None, issue=None, answer=c.answer, subgroup=c.subgroup or "all", kind=c.kind, value=c.value, value_low=c.value_low,
+        value_high=c.value_high, answer_vs=c.answer_vs, grain=c.grain, bound=c.bound, wave=wave, figure=document.text[start:end],
+        char_start=start, char_end=end, sentence_start=first, sentence_end=last, rule=c.rule,
+    )  # fmt: skip
 
 
 class Extraction:
