@@ -1,4 +1,4 @@
-"""Writes the pages that follow from the code: ``python docs/make.py``. A test holds that they are what it would write."""
+"""Writes the pages that follow from the code: ``python docs/make.py``. A test holds them to it."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def commands(group: click.Group, path: str) -> Iterator[tuple[str, click.Command
 def command_page() -> str:
     """Every command and option, as ``polls COMMAND --help`` says it."""
     parts = [
-        "# The command\n\nExit status: 0 done, 1 some inputs failed (each named on standard error in one line, the others"
-        " done), 2 wrong use.\n"
+        "# The command\n\nExit status: 0 done, 1 some inputs failed (each named on standard error in one line,"
+        " the others done), 2 wrong use.\n"
     ]
     for path, command in commands(cli.cli, "polls"):
         context = click.Context(command, info_name=path)
