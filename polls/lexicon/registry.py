@@ -19,7 +19,8 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-FILES = ("pollsters.toml", "outlets.toml")
+# The files, with the kind that an entry has where its line names none.
+FILES = {"pollsters.toml": "pollster", "outlets.toml": "media"}
 # Who does the fieldwork where several are named: the first kind present; the others publish or pay.
 FIELDWORK = ("pollster", "aggregator")
 KINDS = (*FIELDWORK, "media", "sponsor")
@@ -64,13 +65,13 @@ class Partnership(NamedTuple):
     sponsors: tuple[str, ...]
 
 
-def parse(source: str) -> dict[str, Pollster]:
+def parse(source: str, default_kind: str) -> dict[str, Pollster]:
     """The entries of a registry file by canonical name; raises ``tomllib.TOMLDecodeError`` or ``TypeError``."""
     entries: dict[str, Pollster] = {}
     for name, fields in tomllib.loads(source).items():
         entries[name] = Pollster(
             name,
-            fields.pop("kind", "pollster"),
+            fields.pop("kind", default_kind),
             tuple(fields.pop("country", ())),
             fields.pop("home", None),
             tuple(fields.pop("aliases", ())),
@@ -84,15 +85,20 @@ def parse(source: str) -> dict[str, Pollster]:
 @cache
 def registry() -> dict[str, Pollster]:
     """Every pollster, aggregator and outlet by canonical name."""
+    return {name: p for source, kind in _sources() for name, p in parse(source, kind).items()}
+
+
+def _sources() -> list[tuple[str, str]]:
+    """The text of each file and its default kind."""
     here = Path(__file__).parent
-    return {n: p for file in FILES for n, p in parse((here / file).read_text(encoding="utf-8")).items()}
+    return [((here / file).read_text(encoding="utf-8"), kind) for file, kind in FILES.items()]
 
 
 def spellings(form: str) -> list[str]:
     """A form as texts may spell it: as it is, "&" for "and" and the reverse, and in capitals (headlines)."""
     swapped = form.replace(" & ", " and ") if " & " in form else form.replace(" and ", " & ")
     out = dict.fromkeys((form, swapped))
-    if len(form) > 4:  # a short word in capitals is rather an acronym
+    if len(form) > 5:  # a short word in capitals is rather an acronym
         out |= dict.fromkeys((form.upper(), swapped.upper()))
     return list(out)
 
@@ -154,8 +160,7 @@ def canonical(name: str) -> str | None:
 _JOINT = re.compile(
     r"\s?[/|+]\s?(?:[Tt]he )?"
     r"|\s?[-\u2013\u2014]\s?(?:[Tt]he )?"
-    r"|,? (?:and|&|with|for|in (?:partnership|conjunction|collaboration) with|on behalf of) (?:[Tt]he )?"
-    r"|, (?:[Tt]he )?"
+    r"| (?:and|&|with|for|in (?:partnership|conjunction|collaboration) with|on behalf of) (?:[Tt]he )?"
 )
 # A partner the registry does not know, but whose name says that it polls.
 _POLLING = re.compile(
@@ -213,6 +218,8 @@ def _unknown(between: str) -> list[str]:
 def runs(text: str, mentions: Iterable[NameMention]) -> list[list[NameMention]]:
     """Mentions that belong together because only a joint ("/", "-", "and", "for the" …) stands between them.
 
+    A comma is no joint: it lists several surveys. So may "and" where the text says "polls": the caller decides.
+
     >>> text = "A Reuters/Ipsos poll and one by Gallup"
     >>> [[m.name for m in run] for run in runs(text, find(text))]
     [['Reuters', 'Ipsos'], ['Gallup']]
@@ -226,7 +233,7 @@ def runs(text: str, mentions: Iterable[NameMention]) -> list[list[NameMention]]:
     return out
 
 
-def _line(p: Pollster) -> str:
+def _line(p: Pollster, default_kind: str) -> str:
     """An entry as its line in the file."""
 
     def text(s: str) -> str:
@@ -236,7 +243,7 @@ def _line(p: Pollster) -> str:
         return "[" + ", ".join(map(text, items)) + "]"
 
     fields = []
-    if p.kind != "pollster":
+    if p.kind != default_kind:
         fields.append(f"kind = {text(p.kind)}")
     if p.country:
         fields.append(f"country = {array(p.country)}")
@@ -245,7 +252,7 @@ def _line(p: Pollster) -> str:
     for label, forms in (("aliases", p.aliases), ("ambiguous", p.ambiguous)):
         if forms:
             fields.append(f"{label} = {array(sorted(set(forms), key=sort_key))}")
-    return f"{text(p.name)} = {{ {', '.join(fields)} }}"
+    return f"{text(p.name)} = {{ {', '.join(fields)} }}" if fields else f"{text(p.name)} = {{}}"
 
 
 def sort_key(name: str) -> tuple[str, str]:
@@ -253,21 +260,22 @@ def sort_key(name: str) -> tuple[str, str]:
     return name.casefold(), name
 
 
-def formatted(source: str) -> str:
+def formatted(source: str, default_kind: str) -> str:
     """A registry file with its opening comment kept, its entries sorted, one line each."""
     head = re.match(r"(?:#.*\n|\n)*", source)
-    lines = [_line(p) for p in sorted(parse(source).values(), key=lambda p: sort_key(p.name))]
+    entries = sorted(parse(source, default_kind).values(), key=lambda p: sort_key(p.name))
+    lines = [_line(p, default_kind) for p in entries]
     return (head[0] if head else "") + "\n".join(lines) + "\n"
 
 
-def problems(sources: Iterable[str]) -> list[str]:
-    """What is wrong with registry files: names that clash, kinds or codes that are none, hosts that are none."""
+def problems(sources: Iterable[tuple[str, str]]) -> list[str]:
+    """What is wrong with registry files (text, default kind): clashing names; kinds, codes or hosts that are none."""
     out: list[str] = []
     owner: dict[str, str] = {}
-    for source in sources:
-        if source != formatted(source):
+    for source, default_kind in sources:
+        if source != formatted(source, default_kind):
             out.append("not formatted: run python -m polls.lexicon.registry format")
-        for p in parse(source).values():
+        for p in parse(source, default_kind).values():
             if p.kind not in KINDS:
                 out.append(f"{p.name}: kind {p.kind!r} is none of {', '.join(KINDS)}")
             out += [f"{p.name}: {c!r} is no country code" for c in p.country if not re.fullmatch("[A-Z]{2}", c)]
@@ -286,15 +294,14 @@ def problems(sources: Iterable[str]) -> list[str]:
 
 def main(arguments: Sequence[str]) -> int:
     """``check`` prints what is wrong with the files, ``format`` writes them anew; the exit code is 1 on problems."""
-    paths = [Path(__file__).parent / file for file in FILES]
     if list(arguments) == ["format"]:
-        for path in paths:
-            path.write_text(formatted(path.read_text(encoding="utf-8")), encoding="utf-8")
+        for file, (source, kind) in zip(FILES, _sources(), strict=True):
+            (Path(__file__).parent / file).write_text(formatted(source, kind), encoding="utf-8")
         return 0
     if list(arguments) != ["check"]:
         print("usage: python -m polls.lexicon.registry check|format", file=sys.stderr)
         return 2
-    found = problems(path.read_text(encoding="utf-8") for path in paths)
+    found = problems(_sources())
     print("\n".join(found) or f"{len(registry())} names, no problem")
     return 1 if found else 0
 
