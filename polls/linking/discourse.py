@@ -29,15 +29,19 @@ _VOTING = re.compile(
     r"\b(?:to|at|from|leaving|open(?:s|ed|ing)?|close[sd]?|closing|goes|went|going|headed|heading|head|before|after|until|when|"
     r"as|once)\s+(?:to\s+|at\s+|from\s+)?the\s+\Z"
 )
-_COUNTED = re.compile(r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b")
-_COMPARISON = re.compile(r"\b(?:since|than|from|unlike|like|as|compared\s+(?:to|with)|contrast\s+to)\s+\Z")
+_COUNTED = re.compile(r"\s+(?:\w+day|night|week|month|year|spring|summer|fall|autumn|winter|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b")
+_COMPARISON = re.compile(
+    r"\b(?:since|than|unlike|compared\s+(?:to|with)|contrast\s+to|(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bcome\s)(?<!comes\s)(?<!data\s)(?<!results\s)"
+    r"(?<!figures\s)(?<!numbers\s)(?<!findings\s)from)\s+\Z"
+)
 _MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|mar\.|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|"
     r"dec(?:ember|\.)?)"
 )
 _DATED_BEFORE = re.compile(rf"\b(?:(?:19|20)\d\d|{_MONTH}|last\s+(?:month|year|week|spring|summer|fall|autumn|winter)'s)\b")
 _DATED_AFTER = re.compile(
-    rf"(?:\s+(?:was\s+)?(?:conducted|taken|released|published|done))?(?:\s+(?:back\s+)?(?:in|from|of)\s+(?:early\s+|late\s+|mid-)?(?:{_MONTH}|(?:19|20)\d\d)\b(?!\s+\d)"
+    rf"(?:\s+of\s+[^,.;]{{3,40}}?)?(?:\s+(?:was\s+)?(?:conducted|taken|released|published|done))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
+    rf"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?(?:{_MONTH}|(?:19|20)\d\d)\b(?!\s+\d)"
     r"|\s+(?:last\s+(?:month|year|spring|summer|fall|autumn|winter)|(?:an?|one|two|three|four|five|six|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"
 )
 _VOTING_AFTER = re.compile(
@@ -134,7 +138,7 @@ class Reference:
     ``names`` are the canonical names it gives, in order, and ``unknown`` a name that the registry does not know.
     ``role`` is ``"noun"`` (a poll is named or pointed to), ``"actor"`` (a pollster says or asks something)
     or ``"polling"`` (polls in general). ``comparison``: it stands after "than", "since" or "from", as what figures are
-    compared with. ``dated``: it names a past month or year ("a 2012 survey", "a poll in June").
+    compared with. ``dated``: it names a past month or year ("a 2012 survey", "a poll in June"). ``that``: it points back ("that poll").
     """
 
     start: int
@@ -148,11 +152,14 @@ class Reference:
     indefinite: bool = False
     comparison: bool = False
     dated: bool = False
+    that: bool = False
     earlier: bool = False
     other: bool = False
     new: bool = False
     exit_poll: bool = False
     kinds: tuple[str, ...] = field(default=())
+    name_start: int = -1
+    name_end: int = -1
 
     @property
     def named(self) -> bool:
@@ -256,9 +263,11 @@ def _noun(
         if token.endswith("'s"):
             token = token[:-2]
         if token in _BARRIER:
+            if token == "that" and not capital and k + 5 >= at and _STRONG.get(word) is False:
+                determiner, ref.start = token, k  # "that poll"
             break
         ref.start = k + (len(lower[k:j]) - len(lower[k:j].lstrip("\"'([")))
-        if token in _EARLIER and not _COUNTED.match(lower, j):
+        if token in _EARLIER and not _COUNTED.match(lower, j):  # "the last four" are no earlier poll
             ref.earlier = True
         elif token in _OTHER:
             ref.other = True
@@ -276,6 +285,7 @@ def _noun(
             capital.insert(0, "")  # the name is over
         j = k
     ref.definite = determiner in _DEFINITE
+    ref.that = determiner == "that"
     ref.indefinite = determiner in _INDEFINITE
     ref.comparison = bool(_COMPARISON.search(lower, max(low, ref.start - 24), ref.start))
     ref.dated = bool(
@@ -310,12 +320,15 @@ def _noun(
         g = bisect_right(group_starts, ref.start) - 1
         if g >= 0 and groups[g][0].start >= sentence.start and _RELEASED.fullmatch(text, groups[g][-1].end, ref.start):
             names = list(groups[g])
+    if len(names) > 1 and names[-1].end >= end > names[-1].start:
+        names = names[:-1]  # "the Fox News Florida Poll"
     if names and _TOOL.match(lower, end):
         return None
     if names:
         used.update(n.start for n in names)
         ref.names = tuple(dict.fromkeys(n.name for n in names))
         ref.kinds = tuple(n.kind for n in names)
+        ref.name_start, ref.name_end = names[0].start, names[-1].end
     elif word in ("poll", "survey", "study", "surveys") and not _PART.match(lower, end):
         ref.unknown = _unknown(text, sentence, end, capital if word in ("poll", "survey") else [])
     if not ref.named:
@@ -377,6 +390,7 @@ def _actor(text: str, lower: str, sentence: Sentence, group: list[NameMention]) 
     polls = any(n.kind in ("pollster", "aggregator") for n in group)
     ref = Reference(first.start, last.end, sentence.index, "actor", tuple(dict.fromkeys(n.name for n in group)))
     ref.kinds = tuple(n.kind for n in group)
+    ref.name_start, ref.name_end = first.start, last.end
     ref.definite = True
     if _ACCORDING.search(lower, max(sentence.start, first.start - 24), first.start):
         return ref

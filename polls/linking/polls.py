@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from polls.document import Document
+from polls.language import dates
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
 from polls.linking.discourse import Reference, references
+from polls.linking.facts import fill
 from polls.linking.waves import Cue, previous
 from polls.records import Fact, Poll, Sample
+from polls.rules import methods
 from polls.rules.claim import Claim
+from polls.rules.methods_types import MethodMention
 
 
 @dataclass(slots=True)
@@ -54,7 +60,7 @@ def link(
         return out
     text, lower = document.folded, document.lower
     refs = references(text, lower, sentences, registry.find(text) if names is None else names)
-    walk = _Walk(refs, sentences)
+    walk = _Walk(document, refs, sentences)
     by_sentence: dict[int, list[int]] = {}
     for i, claim in enumerate(claims):
         by_sentence.setdefault(claim.sentence, []).append(i)
@@ -68,9 +74,9 @@ def link(
         while r + len(here) < len(refs) and refs[r + len(here)].sentence == index:
             here.append(r + len(here))
         focus = walk.at(sentence, r)
-        cues = previous(lower, sentence.start, sentence.end, [claims[i] for i in mine], document.published)
+        cues = previous(lower, sentence.start, sentence.end, [claims[i] for i in mine])
         for i, cue in zip(mine, cues, strict=True):
-            placed[i] = walk.place(sentence, claims[i], here, focus, cue)
+            placed[i] = walk.place(claims[i], here, focus, cue)
     _list(document, placed, walk, out)
     return out
 
@@ -78,8 +84,12 @@ def link(
 class _Walk:
     """Reads a document's references in order and knows which poll is being spoken of."""
 
-    def __init__(self, refs: Sequence[Reference], sentences: Sequence[Sentence]) -> None:
+    def __init__(self, document: Document, refs: Sequence[Reference], sentences: Sequence[Sentence]) -> None:
+        self.text, self.lower, self.published = document.folded, document.lower, document.published
+        self.sentences = sentences
         self.refs = refs
+        self.dated: dict[int, str | None] = {}
+        self.times: dict[str, dates.DateMention] = {}
         self.paragraphs = [sentences[r.sentence].paragraph for r in refs]
         self.series: list[_Series] = []
         self.of: list[int | None] = []  # series of each reference
@@ -145,6 +155,16 @@ class _Walk:
             self.focus.append(focus)
             self.home.append(home)
 
+    def _long(self, name: str) -> str:
+        """A paper's short name as the name it has had before in the text ("The Times": "Washington Times")."""
+        if name in _SHORT:
+            word = name.removeprefix("The ")
+            for series in reversed(self.series):
+                for known in series.names:
+                    if known.endswith(" " + word):
+                        return known
+        return name
+
     def _after_paragraph(
         self, r: int, paragraph: int, focus: int | None, home: int | None, first: bool
     ) -> int | None:
@@ -183,8 +203,8 @@ class _Walk:
         return self._add(_Series([], {}, exit_poll=True, anonymous=True))
 
     def _named(self, ref: Reference, focus: int | None) -> int | None:
-        names = list(ref.names)
-        kinds = dict(zip(ref.names, ref.kinds, strict=False))
+        names = [self._long(n) for n in ref.names]
+        kinds = dict(zip(names, ref.kinds, strict=False))
         new = set(names)
         field_names = {n for n in names if kinds.get(n) in ("pollster", "aggregator")}
         order = ([focus] if focus is not None else []) + [s for s in range(len(self.series) - 1, -1, -1) if s != focus]
@@ -229,27 +249,109 @@ class _Walk:
         return self._add(_Series(names, kinds, ref.unknown, ref.exit_poll))
 
     def place(
-        self, sentence: Sentence, claim: Claim, here: Sequence[int], focus: int | None, cue: Cue | None
+        self, claim: Claim, here: Sequence[int], focus: int | None, cue: Cue | None
     ) -> tuple[int | None, str | None]:
         """The series of a claim and, for an earlier survey, what says so (``None``: the current one)."""
-        before = [r for r in here if self.refs[r].start < claim.start and (self.of[r] is not None or self.refs[r].role == "polling")]
-        after = [r for r in here if self.refs[r].start >= claim.end and (self.of[r] is not None or self.refs[r].role == "polling")]
+        before = after = None
+        for r in here:
+            ref = self.refs[r]
+            if self.of[r] is None and ref.role != "polling":
+                continue
+            if ref.start < claim.start:
+                before = r
+            elif after is None and ref.start >= claim.end and not ref.comparison:
+                after = r
+        if after is not None and before is not None and self.of[before] is None:
+            before = None
         series, tag = focus, None
-        if after and before and self.of[before[-1]] is None:
-            before = []
-        after = [r for r in after if not self.refs[r].comparison]
-        if before:
-            ref = self.refs[before[-1]]
-            series = self.of[before[-1]]
-            if ref.earlier and cue is None:
-                tag = "earlier"
-        elif after:
-            ref = self.refs[after[0]]
-            if not ref.earlier:
-                series = self.of[after[0]]
-        if cue is not None:
-            tag = cue.words or "earlier"
+        if before is not None:
+            series = self.of[before]
+            tag = self._past(before)
+            if tag is None:
+                # "In its last poll before the race, the Post/ABC poll had him …"
+                for r in here:
+                    if r < before and self.refs[r].earlier and self.of[r] == series:
+                        tag = self._past(r)
+        elif after is not None and not self.refs[after].earlier:
+            series = self.of[after]
+            tag = self._past(after)
+        if cue is not None and (tag is None or not cue.words):
+            tag = tag or self._time(cue) or "earlier"
+            for r in here:
+                if self._past(r) and self.of[r] == series and self.refs[r].start - 8 <= cue.start <= self.refs[r].end + 60:
+                    tag = self._past(r)
         return series, tag
+
+    def _time(self, cue: Cue) -> str:
+        """The time that the words of a cue name, one string for one time."""
+        if not cue.words:
+            return ""
+        found = dates.find(self.text, cue.start, cue.end, self.published)
+        if not found or found[0].first is None:
+            return cue.words
+        tag = f"{found[0].first} {found[0].last}"
+        if found[0].precision in ("month", "year", "day"):
+            self.times.setdefault(tag, found[0])
+        return tag
+
+    def owner(self, m: MethodMention, here: Sequence[int], focus: int | None) -> tuple[int | None, str | None]:
+        """The poll that a fact of method is about."""
+        best = None
+        for r in here:
+            if self.of[r] is None:
+                continue
+            if self.refs[r].start <= m.start or best is None:
+                best = r
+        return (focus, None) if best is None else (self.of[best], self._past(best))
+
+    def _past(self, r: int) -> str | None:
+        """What makes a reference an earlier poll than the one being reported, or ``None``."""
+        ref = self.refs[r]
+        if ref.earlier or (ref.comparison and ref.role == "noun" and not ref.definite):
+            return self._when(r) or f"earlier {r}"
+        if ref.that and r and not ref.named:
+            return self._past(r - 1)
+        if not ref.dated:
+            return None
+        if r not in self.dated:
+            self.dated[r] = self._dated(r)
+        return self.dated[r]
+
+    def _when(self, r: int) -> str | None:
+        """The past time that a reference names, or ``None``."""
+        ref = self.refs[r]
+        end = min(self.sentences[ref.sentence].end, ref.end + 80)
+        for d in dates.find(self.text, ref.start, end, self.published):
+            if d.last is None or _NEWS.search(self.lower, max(ref.start, d.start - 24), d.start):
+                continue
+            tag = f"{d.first} {d.last}"
+            self.times.setdefault(tag, d)
+            return tag
+        return None
+
+    def _dated(self, r: int) -> str | None:
+        ref, series = self.refs[r], self.of[r]
+        same = [k for k, s in enumerate(self.of) if s == series and k != r]
+        others = [k for k, s in enumerate(self.of) if s is not None and s != series and k < r]
+        when = self._when(r)
+        if any(not (self.refs[k].dated or self.refs[k].earlier) for k in same if k < r) or (
+            same and others and not any(self.refs[k].dated for k in same)
+        ):
+            return when or f"earlier {r}"  # the pollster's poll of another time
+        if not others:
+            return None
+        if "same question" in self.lower[self.sentences[ref.sentence].start : ref.start]:
+            return when or f"earlier {r}"
+        d = self.times[when] if when else None
+        if d is None or d.last is None:
+            return f"earlier {r}"
+        if self.published is None:
+            return None
+        return when if (self.published - d.last).days > (730 if d.precision == "year" else 27) else None
+
+
+_NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
+_SHORT = frozenset(("The Times", "Times", "The Post", "Post", "The Journal", "Journal", "The Globe", "Globe"))
 
 
 def _short(short: str, names: Sequence[str]) -> bool:
@@ -259,18 +361,79 @@ def _short(short: str, names: Sequence[str]) -> bool:
 
 def _list(document: Document, placed: Sequence[tuple[int | None, str | None]], walk: _Walk, out: Linked) -> None:
     known: dict[tuple[int | None, str | None], int] = {}
+    stated = _mentions(document, walk)
+    same = _same(walk, placed)
     for series, tag in placed:
-        key = (series, tag)
+        key = (series, same.get((series, tag), tag))
         if key not in known:
             known[key] = len(out.polls)
             poll = Poll(f"{document.sha256[:10]}-p{len(out.polls) + 1}", document.doc_id)
             if series is not None:
                 s = walk.series[series]
-                all_names = [*s.names, *([s.unknown] if s.unknown else [])]
+                all_names = list(dict.fromkeys([*s.names, *([s.unknown] if s.unknown else [])]))
                 if all_names:
                     p = registry.partners(all_names)
                     poll.pollster = p.pollster
                     poll.sponsor = "; ".join(p.sponsors) or None
             out.polls.append(poll)
+            mentions = [m for k, ms in stated.items() if k[0] == series and same.get(k, k[1]) == key[1] for m in ms]
+            facts, samples = fill(document, poll, mentions)
+            out.facts += facts
+            out.samples += samples
+            time = walk.times.get(key[1] or "")
+            if time is not None and poll.start_date is None:
+                poll.start_date, poll.end_date, poll.date_precision = time.first, time.last, time.precision
+                for field in ("start_date", "end_date"):
+                    at = document.original(time.start, time.end)
+                    out.facts.append(Fact(poll.poll_id, poll.doc_id, field, str(getattr(poll, field)), *at))
         out.poll.append(known[key])
         out.wave.append("previous" if tag else "current")
+
+
+def _same(walk: _Walk, placed: Sequence[tuple[int | None, str | None]]) -> dict[tuple[int | None, str | None], str]:
+    """Earlier polls of one series that are one: a vague time ("earlier this month") within which an exact one lies."""
+    out: dict[tuple[int | None, str | None], str] = {}
+    past = dict.fromkeys((s, t) for s, t in placed if t)
+    for series, tag in past:
+        own = walk.times.get(tag or "")
+        for other_series, other in past:
+            at = walk.times.get(other or "")
+            if other_series != series or other == tag or at is None or at.first is None or at.last is None:
+                continue
+            if own is None and (tag or "").startswith("earlier"):
+                continue
+            if own is not None and own.first and own.last and own.first <= at.first and at.last <= own.last:
+                out[series, tag] = other or ""
+    return out
+
+
+def _mentions(document: Document, walk: _Walk) -> dict[tuple[int | None, str | None], list[MethodMention]]:
+    """What the text states of how each poll was done."""
+    text, lower = document.folded, document.lower
+    out: dict[tuple[int | None, str | None], list[MethodMention]] = {}
+    wanted = {r.sentence for r in walk.refs}
+    starts = [s.start for s in walk.sentences]
+    for cue in _METHOD_CUES:
+        at = lower.find(cue)
+        while at >= 0:
+            wanted.add(bisect_right(starts, at) - 1)
+            at = lower.find(cue, at + len(cue))
+    r = 0
+    refs = walk.refs
+    for index in sorted(wanted):
+        sentence = walk.sentences[max(0, index)]
+        while r < len(refs) and refs[r].sentence < index:
+            r += 1
+        here = []
+        while r + len(here) < len(refs) and refs[r + len(here)].sentence == index:
+            here.append(r + len(here))
+        found = methods.read(text, lower, sentence, document.published)
+        if not found:
+            continue
+        focus = walk.at(sentence, r)
+        for m in found:
+            out.setdefault(walk.owner(m, here, focus), []).append(m)
+    return out
+
+
+_METHOD_CUES = ("margin", "interview", "adults", "voters", "respondents", "sampl", "plus or minus", "+/-", "credibility", "online", "phone")

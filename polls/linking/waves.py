@@ -6,7 +6,6 @@ is the business of :mod:`polls.linking.polls`.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,18 +19,22 @@ _UNIT = r"(?:day|week|month|year|decade|generation)s?"
 # Words of time that may say that a figure is not of now. What they mean is decided by their surroundings.
 _CUE = re.compile(
     rf"\b(?:(?P<ago>{_NUMBER}\s+{_UNIT}\s+(?:ago|earlier|before|prior|previously)\b)"
-    rf"|(?P<last>last\s+(?:week|month|year|spring|summer|fall|autumn|winter|time|quarter|{_MONTH})\b(?!\s+week))"
-    r"|(?P<prior>(?:the|its|their|a|our|in|from|most)?\s*\b(?:previous|prior|earlier|preceding|last)\s+(?:[\w'/&-]+\s+){0,5}?"
-    r"(?:polls?|surveys?|study|waves?|edition|tracking|years?|months?|weeks?|quarter|readings?|measures?)\b)"
-    r"|(?P<before>previously|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|at\s+(?:that|the)\s+time)"
-    rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|as\s+of|as\s+recently\s+as|of)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}\b(?:,?\s+(?:of\s+)?(?P<year1>(?:19|20)\d\d))?)"
-    r"|(?P<year>(?:in|since|from|of)\s+(?P<year2>(?:19|20)\d\d)\b(?!-))"
-    rf"|(?P<mention>\(?{_MONTH}\s+(?P<year3>(?:19|20)\d\d)\)?)"
+    rf"|(?P<last>last\s+(?:week|month|year|spring|summer|fall|autumn|winter|time|quarter|{_MONTH})\b(?!\s+week|'s))"
+    r"|(?P<prior>(?:previous|prior|earlier|preceding|last(?!\s+(?:night|week|year|month|\w+day)))\s+(?!this\b)(?:[\w'/&-]+\s+){0,5}?"
+    r"(?:polls?|surveys?|study|waves?|edition|tracking|readings?|measures?)\b|(?:previous|prior|preceding)\s+(?:years?|months?|weeks?|quarter)\b)"
+    r"|(?P<before>previously|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"
+    r"at\s+(?:that|the)\s+time\b|at\s+(?:this|that|the\s+same|a\s+similar)\s+(?:point|stage)\s+in)"
+    rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|as\s+of|as\s+recently\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
+    r"|(?P<season>in\s+the\s+(?:spring|summer|fall|autumn|winter)\b(?:\s+of\s+(?:19|20)\d\d)?)"
+    r"|(?P<year>(?:in|since|from|of)\s+(?:19|20)\d\d\b(?!-))"
+    rf"|(?P<mention>\(?{_MONTH}\s+(?:19|20)\d\d\)?)"
     r"|(?P<now>now\b|today\b|currently|this\s+(?:week|month|year|time|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){0,4}?(?:poll|survey|study|numbers|figures?)\b))"
 )
-_FUTURE_BEFORE = re.compile(
-    r"(?:elect\w*|votes?|voted|voting|ballots?|race|races|nominee|contests?|primary|primaries|caucus\w*|presidency|office|convention\w*|"
-    r"until|will|midterms?|referendum|election|campaign|law|war|attacks?|launched|since|bid|run|running|president)\s+(?:[\w-]+\s+){0,2}\Z"
+# What a date before it dates: an election, a law, an office, and no survey.
+_OTHER_EVENT = re.compile(
+    r"(?:elect\w*|votes?|voted|voting|ballots?|races?|nominee|contests?|primary|primaries|caucus\w*|presidency|convention\w*|"
+    r"will|midterms?|referendum|campaign|law|war|attacks?|bid|run|running|president|born|began|passed|signed|won|lost|supporters|voters)"
+    r"\s+(?:[\w-]+\s+){0,2}\Z"
 )
 _CHANGE = re.compile(
     r"\b(?:up|down|drop|dropped|drops|dropping|fell|fall|fallen|falling|rose|risen|rise|rising|rises|increas\w+|declin\w+|jump\w*|climb\w*|grow\w*|"
@@ -39,131 +42,138 @@ _CHANGE = re.compile(
     r"tumbl\w+|edg\w+|tick\w*|mov\w+|swing|swung|chang\w+|slid\w*|decreas\w+|gain\w*|loss|lost|doubl\w+|tripl\w+|advanc\w+|rebound\w*|recover\w*|switch|bump\w*|spik\w*|ris\w+|different|skyrocket\w*)\b"
 )
 _FROM = re.compile(
-    r"\bfrom\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|around|roughly|more|less|fewer|than|over|under|some|high|low|of|peak|record|earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many)\s+){0,5}\Z"
+    r"\bfrom\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|around|roughly|more|less|fewer|than|over|under|some|high|low|of|peak|record|"
+    r"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many)\s+){0,5}\Z"
 )
 _RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ\w*)\b[^,;]*\Z")
-_COMPARED = re.compile(
-    r"\b(?:compar\w+\s+(?:with|to)|than|versus|vs\.?|against|unlike|contrast\s+to|when|while|as|only|was|were|had|stood|led|"
-    r"trailed|drew|scored|held|backed|supported|approved|said|disapproved|opposed|favou?red|thought|believed|gave|felt|viewed|similar\s+to)\b"
-)
+_TO = re.compile(r"\bto\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|more|less|than|over|under|low|high|record|current)\s+){0,4}\Z")
+_GOES_TO = re.compile(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,60}?\bto\b")
+_THAN = re.compile(r"\b(?:than|compar\w+\s+(?:to|with)|versus|vs\.?|from|since|below|above|under|over|unlike|like)\b[^,;]{0,60}\Z")
 _PAST = re.compile(
     r"\b(?:was|were|had|stood|led|trailed|drew|scored|held|enjoyed|hit|reached|went|came|took|got|supported|opposed|approved|disapproved|said|thought|"
     r"believed|favou?red|backed|gave|felt|viewed|agreed|wanted|reported|showed|found|posted|recorded|put|asked|expected|registered|saw|peaked|rated|told|heard)\b"
 )
-# After a figure, before its cue of time: "28 percent in 2010", "46% approving and 51% disapproving last month".
-_SHORT = re.compile(r"[^.;:]{0,60}\Z")
+_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been|stood|led|trailed)\s+(?:\w+\s+){0,3}\Z")
+_PEAK = re.compile(r"\b(?:highest|lowest|peak|best|worst)\b[^.;,]{0,60}\b(?:was|were|came\s+at|stood\s+at|came\s+in)\s+(?:\w+\s+){0,2}\Z")
+_STANDING = re.compile(r"\s*(?:percent|per\s+cent|%|points?)?\s*(?:lead|edge|advantage|margin|rating|approval|support|favou?rable|unfavou?rable|share|majority|deficit)\b[^.;,]{0,60}\Z")
+# Between the figures of one pair or list: "49-42", "six points (45-39)", "46% approving and 51% disapproving".
 _JOINED = re.compile(
-    r"\s*(?:-|\u2013|\u2014|/|to|and|or|\(|vs\.?|versus|among\s+\w+\s+and|for\s+[\w. ]{2,24}\s+(?:to|and)|favou?rable\s+vs\.?|percent\s+to|to\s+his|to\s+her)\s*\(?\s*\Z"
+    r"\s*(?:lead|edge|advantage|margin|rating|gap)?\s*(?:[-\u2013\u2014/(]|to|and|or|vs\.?|versus)\s*\(?\s*|\s*(?:\w+\s+){0,2}?(?:and|to|or|versus|vs\.?)\s+(?:\w+\s+){0,2}?"
+    r"|\s*\w+\s+vs\.?\s+|\s*for\s+[\w. ]{2,24}\s+(?:to|and)\s+"
 )
-_SINCE = re.compile(r"\b(?:highest|lowest|best|worst|biggest|largest|smallest|first)\b[^.;]*\bsince\b[^.;,]*\Z")
+_GAP_STOP = re.compile(r"[.;:]|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b")
+_CLAUSE = re.compile(r"(?:[,;:\u2014(]|\b(?:and|but|yet|while|that))\s*[\"'(]*(?:the\s+|back\s+|just\s+|only\s+|as\s+of\s+|about\s+|more\s+than\s+)?\Z")
+_OPENING = re.compile(r"[\s\"'(\u2014-]*(?:when|in|at|as|back|during|asked|just|the|about|by|more\s+than|however,|but|and)?\b[\s\"']*(?:the\s+)?\Z")
+_WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 
 
 @dataclass(slots=True)
 class Cue:
-    """Why a figure is an earlier one: the words that say so, ``text[start:end]``."""
+    """Why a figure is an earlier one: the words that say so, ``text[start:end]`` (empty where a turn of phrase does).
+
+    ``leading``: the words come first and hold for the figures after them.
+    """
 
     start: int
     end: int
     words: str
+    leading: bool = False
 
 
-def previous(
-    lower: str, start: int, end: int, claims: Sequence[Claim], published: dt.date | None
-) -> list[Cue | None]:
-    """For each figure of the sentence ``lower[start:end]``, why it is an earlier survey's, or ``None``.
-
-    ``published`` tells months that are still to come (an election "in November") from those that are past.
-    """
-    cues = [m for m in _CUE.finditer(lower, start, end) if _counts(m, lower, start, published)]
+def previous(lower: str, start: int, end: int, claims: Sequence[Claim]) -> list[Cue | None]:
+    """For each figure of the sentence ``lower[start:end]``, why it is an earlier survey's, or ``None``."""
+    cues = [
+        m for m in _CUE.finditer(lower, start, end)
+        if m.lastgroup not in ("month", "year", "mention", "last")
+        or not _OTHER_EVENT.search(lower, max(start, m.start() - 50), m.start())
+    ]  # fmt: skip
     out: list[Cue | None] = []
-    for i, claim in enumerate(claims):
+    i = 0
+    while i < len(claims):
+        j = i + 1
+        while j < len(claims) and _pair(lower, claims[j - 1], claims[j], cues):
+            j += 1
         low = claims[i - 1].end if i else start
-        high = claims[i + 1].start if i + 1 < len(claims) else end
-        out.append(_one(lower, start, end, low, high, claim, cues, out[-1] if out else None, claims, i))
+        high = claims[j].start if j < len(claims) else end
+        cue = _cluster(lower, start, low, high, claims[i], claims[j - 1], cues, out[-1] if out else None)
+        out += [None if cue is not None and c.kind == "change" and c.wave_hint is None and not cue.leading else cue for c in claims[i:j]]
+        i = j
     return out
 
 
-def _one(
-    lower: str,
-    start: int,
-    end: int,
-    low: int,
-    high: int,
-    claim: Claim,
-    cues: Sequence[re.Match[str]],
-    before: Cue | None,
-    claims: Sequence[Claim],
-    i: int,
+def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool:
+    """Whether two figures stand and fall together."""
+    if a.wave_hint != b.wave_hint or a.kind == "change" or b.kind == "change" or b.start - a.end > 40:
+        return False
+    if not _JOINED.fullmatch(lower, a.end, b.start) or _FROM.search(lower, max(0, a.start - 40), a.start):
+        return False
+    return not any(a.end <= m.start() < b.start for m in cues)
+
+
+def _cluster(
+    lower: str, start: int, low: int, high: int, first: Claim, last: Claim, cues: Sequence[re.Match[str]], before: Cue | None
 ) -> Cue | None:
-    pre = lower[low : claim.start]
-    nearest = next((m for m in cues if claim.end <= m.start() < high + 40), None)
-    after = _past_after(lower, claim, cues, high)
-    if claim.wave_hint == "previous":
-        return _cue(after) if after else Cue(claim.start, claim.start, "")
-    if claim.kind == "change":
-        return None
-    m = _FROM.search(pre)
-    if m and not _RANGE.search(lower, max(start, claim.start - 60), low + m.start()):
-        to = re.match(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,40}?\bto\b", lower[claim.end : high])
-        if to or _CHANGE.search(lower, max(start, claim.start - 120), low + m.start()):
-            return _cue(after) if after else Cue(low + m.start(), claim.start, "")
-    # the other half of a pair goes with the first ("49-42 percent", "six points (45-39)")
-    if i and _JOINED.fullmatch(pre) and not _FROM.search(lower[max(start, claims[i - 1].start - 40) : claims[i - 1].start]):
-        if nearest and nearest.start() - claim.end < 30 and nearest.lastgroup != "now" and before is None and after:
-            pass
-        else:
-            return before
+    """Why a pair of figures (or one), from ``first`` to ``last``, is an earlier survey's."""
+    after = _after(lower, start, first, last, cues, high)
+    if first.wave_hint == "previous":
+        return after or Cue(first.start, first.start, "")
+    m = _FROM.search(lower, low, first.start)
+    if m:
+        if _RANGE.search(lower, max(start, first.start - 60), m.start()):
+            return None
+        if _GOES_TO.match(lower, last.end, high) or _CHANGE.search(lower, max(start, first.start - 120), m.start()):
+            return after or Cue(m.start(), first.start, "")
+    if low > start and _TO.search(lower, low, first.start) and before is not None and not before.leading:
+        return None  # "from 41 in May to 38"
     if after is not None:
-        return _cue(after)
-    # a cue before the figure holds until something says "now"
+        return after
+    if _PERFECT.search(lower, max(low, first.start - 40), first.start) or _PEAK.search(lower, max(low, first.start - 90), first.start):
+        return Cue(first.start, first.start, "")
     lead = None
     for m in cues:
-        if m.start() < claim.start:
+        if m.start() < first.start:
             lead = m
     if lead is None or lead.lastgroup == "now":
         return None
-    head = lower[start : lead.start()]
-    between = lower[lead.end() : claim.start]
-    if _opens(head) and not _CHANGE.search(between):
-        return _cue(lead)
-    if re.match(r",?\s+when\b", between) or re.match(r",\s+(?:the\s+)?(?:first|last)\b", between):
-        return _cue(lead)
-    if before is not None and before.start == lead.start():
+    between = lower[lead.end() : first.start]
+    if lead.start() >= low and between.strip() == "(":
+        return _cue(lead)  # "than eight years ago (12%)", "a lead in June (45-42)"
+    if before is not None and before.leading and before.start == lead.start():
         return before
+    words = lead.group()
+    if words.startswith(("since", "until")) or (words.startswith("from") and "when" not in between):
+        return None
+    if re.search(r"\b(?:has|have|is|are)\b", between) and "when" not in between:
+        return None
+    head = lower[start : lead.start()]
+    if (not head.strip() or _OPENING.fullmatch(head) or _CLAUSE.search(head)) and lead.lastgroup != "prior":
+        return _cue(lead, leading=True)
+    if lead.lastgroup == "prior" and (_OPENING.fullmatch(head) or re.search(r"\b(?:its|their|the|in)\s+\Z", head)) and low <= lead.start():
+        return _cue(lead, leading=True)
+    if (_WHEN.match(head) and "," in between) or re.match(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b", between):
+        return _cue(lead, leading=True)
+    if words == "previously" and len(between) < 50 and lead.start() >= low and not re.search(r"[,;]", between):
+        return _cue(lead)
     return None
 
 
-def _past_after(lower: str, claim: Claim, cues: Sequence[re.Match[str]], high: int) -> re.Match[str] | None:
-    """The cue of time after a figure, in its clause, that makes it an earlier one."""
+def _after(
+    lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.Match[str]], high: int
+) -> Cue | None:
+    """The words of time after a figure, in its clause, that make it an earlier one: "28 percent in 2010"."""
     for m in cues:
-        if m.start() < claim.end:
+        if m.start() < last.end:
             continue
-        if m.lastgroup == "now":
+        gap = lower[last.end : m.start()]
+        if m.lastgroup == "now" or m.start() > high or len(gap) > 70 or _GAP_STOP.search(gap) or m.group().startswith(("since", "from", "until", "as of")):
             return None
-        gap = lower[claim.end : m.start()]
-        if m.start() > high or len(gap) > 70 or re.search(r"[.;:]|,\s(?!when)|\bcompared\b|\b(?:up|down)\b|\bfrom\b|\bsince\b|\bthan\b", gap):
-            return None
-        ahead = lower[max(0, claim.start - 70) : claim.start]
-        if _PAST.search(ahead) or re.search(r"\b(?:than|compared\s+(?:to|with)|versus|from)\b[^,;]*\Z", ahead) or len(gap) < 14:
-            return m
+        ahead = lower[max(start, first.start - 70) : first.start]
+        short = len(gap) < 14 and m.lastgroup != "season"
+        if short or _PAST.search(ahead) or _THAN.search(ahead) or _STANDING.fullmatch(gap):
+            return _cue(m)
         return None
     return None
 
 
-def _opens(head: str) -> bool:
-    """Whether words stand at the beginning of a clause."""
-    return not head.strip(" \"'(-\u2014") or bool(re.search(r"(?:[,;:\u2014(]|\b(?:and|but|yet|while|that))\s*(?:back\s+|just\s+|only\s+|as\s+of\s+|about\s+)?\Z", head))
-
-
-def _counts(m: re.Match[str], lower: str, start: int, published: dt.date | None) -> bool:
-    """Whether words of time can place a survey: not an election to come, not "the law of 2010"."""
-    kind = m.lastgroup
-    if kind in ("month", "year", "mention", "last") and _FUTURE_BEFORE.search(lower, max(start, m.start() - 50), m.start()):
-        return False
-    if published and m["month"] and not m["year1"]:
-        return True
-    return True
-
-
-def _cue(m: re.Match[str]) -> Cue:
-    return Cue(m.start(), m.end(), m.group())
+def _cue(m: re.Match[str], leading: bool = False) -> Cue:
+    return Cue(m.start(), m.end(), m.group(), leading)

@@ -1,0 +1,103 @@
+"""The facts of a poll out of the method mentions that belong to it: one value each, with the words that state it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from polls.document import Document
+from polls.language.dates import DateMention
+from polls.records import Fact, Poll, Sample
+from polls.rules.methods_types import MethodMention
+
+_CANONICAL = ("likely voters", "registered voters", "voters", "adults")
+
+
+def fill(document: Document, poll: Poll, mentions: Sequence[MethodMention]) -> tuple[list[Fact], list[Sample]]:
+    """Sets the fields of ``poll`` that its method mentions state; returns where they were read, and its subsamples."""
+    facts: list[Fact] = []
+    samples: list[Sample] = []
+
+    def put(field: str, value: object, m: MethodMention) -> None:
+        setattr(poll, field, value)
+        _fact(document, facts, poll, field, value, m.start, m.end)
+
+    main = _main_sample(mentions)
+    if main is not None:
+        put("sample_size", main.value, main)
+    population = _population(mentions, main)
+    if population is not None:
+        put("population", population.value if population.kind == "population" else population.population, population)
+    margins = [m for m in mentions if m.kind == "margin" and not m.sub]
+    if margins:
+        put("margin_of_error", margins[0].value, margins[0])
+    fielded = [m for m in mentions if m.kind == "field dates" and isinstance(m.value, DateMention) and m.value.last is not None]
+    # a bare year or week says when the poll was done, not on which days
+    fielded = [m for m in fielded if isinstance(m.value, DateMention) and m.value.precision != "year"]
+    best = min(fielded, key=lambda m: _PRECISION.get(m.value.precision, 9) if isinstance(m.value, DateMention) else 9, default=None)
+    if best is not None and isinstance(best.value, DateMention):
+        poll.start_date, poll.end_date, poll.date_precision = best.value.first, best.value.last, best.value.precision
+        _fact(document, facts, poll, "start_date", best.value.first, best.start, best.end)
+        _fact(document, facts, poll, "end_date", best.value.last, best.start, best.end)
+    modes: dict[str, MethodMention] = {}
+    for m in mentions:
+        if m.kind == "mode" and isinstance(m.value, str):
+            for mode in m.value.split("; "):
+                modes.setdefault(mode, m)
+        elif m.kind == "confidence" and poll.confidence_level is None:
+            put("confidence_level", m.value, m)
+        elif m.kind == "weighting" and poll.weighting is None:
+            put("weighting", m.value, m)
+        elif m.kind == "wording":
+            _fact(document, facts, poll, "question wording", m.value, m.start, m.end)
+    if modes:
+        poll.mode = "; ".join(modes)
+        for mode, m in modes.items():
+            _fact(document, facts, poll, "mode", mode, m.start, m.end)
+    places = [m for m in mentions if m.kind == "geography" and m.tie in ("sample", "survey")]
+    if places and len({m.value for m in places}) == 1:
+        put("geography", places[0].value, places[0])
+    for m in mentions:
+        if m.kind in ("sample", "margin") and m.sub:
+            samples.append(_sample(document, poll, m, mentions))
+    return facts, [s for s in samples if s.subgroup]
+
+
+_PRECISION = {"day": 0, "week": 1, "month": 2, "year": 3}
+
+
+def _fact(document: Document, facts: list[Fact], poll: Poll, field: str, value: object, start: int, end: int) -> None:
+    facts.append(Fact(poll.poll_id, poll.doc_id, field, str(value), *document.original(start, end)))
+
+
+def _sample(document: Document, poll: Poll, m: MethodMention, mentions: Sequence[MethodMention]) -> Sample:
+    n = int(m.value) if m.kind == "sample" and isinstance(m.value, int | float) else None
+    margin = float(m.value) if m.kind == "margin" and isinstance(m.value, int | float) else None
+    return Sample(poll.poll_id, poll.doc_id, m.group or m.population or "", n, margin, *document.original(m.start, m.end))
+
+
+def _main_sample(mentions: Sequence[MethodMention]) -> MethodMention | None:
+    """The poll's own sample: no part of another; likely voters before the wider sample they were screened from."""
+    whole = [m for m in mentions if m.kind == "sample" and not m.sub]
+    if not whole:
+        return None
+    whole = [m for m in whole if m.bound == "exact"] or whole
+    whole = [m for m in whole if m.population in _CANONICAL or m.group is None] or whole
+    likely = [m for m in whole if m.population == "likely voters"]
+    if likely and len({m.population for m in whole}) > 1:
+        return likely[0]
+    return whole[0]
+
+
+def _population(mentions: Sequence[MethodMention], main: MethodMention | None) -> MethodMention | None:
+    """Who was polled: those counted, else those the poll is said to be of, else those whose answers it gives."""
+    if main is not None and main.population is not None:
+        return main
+    for tie in ("sample", "survey", "figure"):
+        found = [m for m in mentions if m.kind == "population" and m.tie == tie and not m.sub]
+        if tie == "figure":  # "52 percent of registered voters"; "voters" may be anybody
+            found = [m for m in found if m.value in ("registered voters", "likely voters")]
+            if len({m.value for m in found}) != 1:
+                found = []
+        if found:
+            return found[0]
+    return None
