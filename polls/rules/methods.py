@@ -11,20 +11,21 @@ from polls.language.dates import DateMention
 from polls.language.segment import Sentence
 from polls.rules.methods_margins import margins
 from polls.rules.methods_modes import modes, weighting, wording
-from polls.rules.methods_samples import populations, samples
+from polls.rules.methods_populations import populations
+from polls.rules.methods_samples import samples
 from polls.rules.methods_types import MethodMention, PlaceMention
 
 __all__ = ["MethodMention", "PlaceMention", "not_figures", "read"]
 
 # What only a survey has.
 _CUE = re.compile(
-    r"\b(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|sample[sd]?|subsamples?|sampling|interviewers?|questionnaires?"
+    r"\b(?:[a-z]{0,8}polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|sample[sd]?|subsamples?|sampling|interviewers?|questionnaires?"
     r"|margins? of (?:sampling )?error|panel|study)\b"
 )
 # A word of fieldwork or of the survey itself, and words that say that a date is of something else.
 _FIELDWORK = re.compile(
     r"\b(?:(?P<done>conducted|carried out|taken|took place|fielded|in the field|surveyed|surveying|polled|interviewed|interviewing|interviews"
-    r"|questioned|gathered|collected|completed|administered|undertaken|canvassed|contacted|sampled|fieldwork|ran)"
+    r"|questioned|gathered|collected|completed|administered|undertaken|canvassed|contacted|reached|spoke (?:to|with)|sampled|fieldwork|ran)"
     r"|(?P<poll>polls?|surveys?|study|polling|sampling))\b"
 )
 _OTHERWISE = re.compile(
@@ -51,7 +52,15 @@ def read(
     survey = "poll" in s or "surve" in s or "interview" in s or "sampl" in s or "question" in s or "conducted" in s
     error = "error" in s or "credibility" in s or "plus" in s or "+/-" in s or "\u00b1" in s or "accurate" in s
     people = "voter" in s or "adult" in s or "respon" in s or "caucus" in s
-    field = "field" in s or "carried" in s or "taken" in s or "weighted" in s or "confiden" in s or "asked" in s or "phone" in s
+    field = (
+        "field" in s
+        or "carried" in s
+        or "taken" in s
+        or "weighted" in s
+        or "confiden" in s
+        or "asked" in s
+        or "phone" in s
+    )
     if not (survey or error or people or field):
         found = [MethodMention("date", d.start, d.end, d) for d in dates.find(text, start, end, published, day_first)]
         return list(found)
@@ -76,6 +85,8 @@ def read(
 
 def _tie(lower: str, start: int, end: int, date: DateMention, counted: list[MethodMention]) -> str:
     """What makes a date one of fieldwork: ``"fieldwork"``, ``"sample"``, ``"poll"``, or nothing."""
+    if "poll" in lower[date.start : date.end] or "survey" in lower[date.start : date.end]:
+        return "fieldwork"  # "the five-day tracking poll that ended Sunday"
     days = date.precision == "day" and (date.first is None or date.first != date.last)
     before = lower[max(start, date.start - 150) : date.start]
     nearest = None

@@ -6,11 +6,15 @@ import re
 
 from polls.rules.methods_types import MethodMention
 
-_WORDS = {w: float(i) for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_WORDS = {
+    w: float(i) for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
 _NUM = r"(?:\d{1,2}(?:\.\d{1,2})?|\.\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\sand\sa\shalf)?(?![\d,]|\.\d)"
 _UNIT = r"(?:[\s-]?(?:percentage[\s-]points?|percent(?:age)?(?:[\s-]points?)?|per[\s-]cents?(?:[\s-]points?)?|points?|pts?\b|%(?:[\s-]points?)?|pp\b))"
 _PM = r"(?:plus[\s-](?:or|and|/)[\s-]minus|plus/minus|\+\s?/?\s?-|\+/\u2013|\u00b1)"
-_ABOUT = r"(?:about|approximately|roughly|around|some|nearly|almost|up to|at most|a maximum of|no more than|less than|just)"
+_ABOUT = (
+    r"(?:about|approximately|roughly|around|some|nearly|almost|up to|at most|a maximum of|no more than|less than|just)"
+)
 _NAME = (
     r"(?:(?:statistical\s|maximum\s|sampling\s|overall\s)*margins?[\s-](?:of|for|or)[\s-](?:sampling[\s-]|statistical\s)?error|error[\s-]margins?"
     r"|margin of (?:uncertainty|accuracy)|(?:sampling|statistical)[\s-](?:margin\sof\s)?error(?:[\s-]margin)?|credibility\sinterval|confidence\sinterval|\bmoe\b)"
@@ -18,19 +22,33 @@ _NAME = (
 # "plus or minus 3 percentage points", "+/- 3.1"
 _PLUS_MINUS = re.compile(rf"{_PM}\s?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT}?)(?!-?[a-z])")
 # "margin of error of about three percentage points", "margin of error for Illinois was 1%"
-_NAMED = re.compile(rf"{_NAME}(?P<gap>(?:(?!\b(?:where|led|leads|lead|while|but|exception|trails?|ahead|percent)\b)[^;\n]){{0,110}}?)(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,]|\bof\s?\()\s?(?:{_ABOUT}\s){{0,2}}(?P<n>{_NUM}{_UNIT})")
-_NAMED_BARE = re.compile(rf"{_NAME}(?:\s(?:of|is|was|at)|:|=)?\s(?:{_ABOUT}\s)?(?P<n>{_NUM})(?=[\s.,;)]|\Z)(?!\s?(?:percent|in\s|of\s))")
+_NAMED = re.compile(
+    rf"{_NAME}(?P<gap>(?:(?!\b(?:where|led|leads|lead|while|but|exception|trails?|ahead|percent)\b)[^;\n]){{0,110}}?)(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,]|\bof\s?\()\s?(?:{_ABOUT}\s){{0,2}}(?P<n>{_NUM}{_UNIT})"
+)
+_NAMED_BARE = re.compile(
+    rf"{_NAME}(?:\s(?:of|is|was|at)|:|=)?\s(?:{_ABOUT}\s)?(?P<n>{_NUM})(?=[\s.,;)]|\Z)(?!\s?(?:percent|in\s|of\s))"
+)
 # "a 3.1% margin of error", "the 4.1 percentage point margin of error"
 _BEFORE = re.compile(rf"(?<![\d.])(?P<n>{_NUM}{_UNIT})\s(?:(?:overall|statistical|sampling)\s)?{_NAME}")
 _ACCURATE = re.compile(rf"\baccurate\s(?:to\s)?(?:within|to)\s(?:{_PM}\s)?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT})")
-# ", 4 percentage points for responses from Democrats and 5 percentage points for …", after a margin
-_MORE = re.compile(rf"(?:,|;|\sand|\sor)\s(?:(?:and|or|it|is|was|rises|by|to|with|a|an|at|about|{_PM})\s?){{0,4}}(?P<n>{_NUM}{_UNIT})(?=\s(?:each\s)?(?:for|among|in|on|with|when)\b)")
+# After a margin: ", 4 percentage points for responses from Democrats and 5 percentage points for …", "4.1 for Democrats"
+_MORE = re.compile(
+    rf"(?:,|;|\sand|\sor)\s(?:(?:and|or|it|is|was|rises|by|to|with|a|an|at|about|{_PM})\s?){{0,4}}"
+    rf"(?:(?P<n>{_NUM}{_UNIT})(?=\s(?:each\s)?(?:for|among|in|on|with|when)\b)|(?P<d>\d\.\d)(?=\s(?:each\s)?(?:for|among)\b))"
+)
+# After a margin: "; for the subgroup it is 4.8 points", "for the subgroup, 4.8"
+_GROUP_FIRST = re.compile(
+    r"(?:,|;|\band)\s(?:for|among)\s(?:the\s)?(?P<who>[^,;.%]{3,50}?)(?:,|:|,?\s(?:it|the margin)?\s?(?:is|was|rises to))"
+    rf"\s(?:{_PM}\s?|about\s)?(?P<n>\d\.\d{_UNIT}?|{_NUM}\s?(?:percentage\s)?points?)(?=[.,;)]|\Z|\sand\b)"
+)
 _FOR = re.compile(
     r"\s?,?\s(?:each\s|either way\s|in either direction\s|(?:at|with) (?:the|a) \d\d (?:percent|per cent) (?:level of )?confidence(?: level)?\s)?"
     r"(?:for|among|in|on|with)\s(?:(?:the|its|all|results|questions|responses|respondents|figures|those|data|samples?|based on|from|of|asked|involving|both)\s){0,4}"
     r"(?P<who>[^,;.()]{3,70}?)(?=,|;|\.|\)|\sand\s(?:plus|\+|\d|an?\s)|\sis\s|\swas\s|\Z)"
 )
-_OF = re.compile(r"\s(?:for|among|in|with)\s(?:the\s|all\s|its\s|questions\sasked\sof\s)*(?P<who>[^,;()]{3,70}?)\s?(?:is|was|are|were|of)?\s?\Z")
+_OF = re.compile(
+    r"\s(?:for|among|in|with)\s(?:the\s|all\s|its\s|questions\sasked\sof\s)*(?P<who>[^,;()]{3,70}?)\s?(?:is|was|are|were|of)?\s?\Z"
+)
 _LEVEL = re.compile(
     r"(?<![\d.-])(?P<a>\d\d(?:\.\d)?)[\s-]?(?:%|percent|per\s?cent)[\s-]?(?:(?:degree|level)\s(?:of\s)?)?(?:statistical\s)?(?:confidence|certainty|credibility|probability|sure|certain|likely)\b"
     r"|confidence\s(?:level|interval)\s?(?:of|is|was|at|:)?\s(?:about\s)?(?P<b>\d\d(?:\.\d)?)\s?(?:%|percent|per\s?cent)"
@@ -39,7 +57,9 @@ _LEVEL = re.compile(
 )
 _TIMES = {"nineteen": 19.0, "nine": 9.0, "twenty": 20.0, "ten": 10.0}
 _MARGIN_CUES = ("error", "plus", "+", "\u00b1", "credibility", "accurate", "moe")
-_WHOLE = re.compile(r"\b(?:full|entire|whole|total|overall|all|everyone|each|combined|adults|general|complete)\b|\A(?:sample|survey|poll|results?|respondents|voters|registered voters|likely voters)\Z")
+_WHOLE = re.compile(
+    r"\b(?:full|entire|whole|total|overall|all|everyone|each|combined|adults|general|complete)\b|\A(?:sample|survey|poll|results?|respondents|voters|registered voters|likely voters)\Z"
+)
 
 
 def margins(lower: str, start: int, end: int) -> list[MethodMention]:
@@ -50,28 +70,30 @@ def margins(lower: str, start: int, end: int) -> list[MethodMention]:
         spans: dict[int, re.Match[str]] = {}
         for pattern in (_PLUS_MINUS, _BEFORE, _NAMED, _NAMED_BARE, _ACCURATE):
             for m in pattern.finditer(lower, start, end):
-                if pattern is _NAMED and (_PM_IN.search(m["gap"]) or "between" in m["gap"][-12:] or "from" in m["gap"][-6:]):
+                if pattern is _NAMED and (
+                    _PM_IN.search(m["gap"]) or "between" in m["gap"][-12:] or "from" in m["gap"][-6:]
+                ):
                     continue
                 spans.setdefault(m.start("n"), m)
-        if _PLUS_MINUS.search(s) and not _CONTEXT.search(s) and not re.search(r"\b(?:poll|survey|margin)", lower[max(0, start - 200) : start]):
+        if (
+            _PLUS_MINUS.search(s)
+            and not _CONTEXT.search(s)
+            and not re.search(r"\b(?:poll|survey|margin)", lower[max(0, start - 200) : start])
+        ):
             spans = {}
         for a in list(spans):
-            at = spans[a].end()
-            for _ in range(6):
-                more = _MORE.search(lower, at, min(end, at + 130))
-                if more is None or more.start("n") in spans:
-                    break
-                spans[more.start("n")] = more
-                at = more.end()
+            _add_more(lower, spans, spans[a].end(), end)
         last = -1
         for a in sorted(spans):
-            m = spans[a]
-            value = _value(m["n"])
+            m, name = spans[a], "n" if spans[a]["n"] else "d"
+            value = _value(m[name])
             if a < last or value is None or not 0 < value <= 15:
                 continue
-            out.append(_margin(lower, start, end, m, value, bool(out)))
-            last = m.end("n")
-    if _SURE_OF.search(lower, max(0, start - 300), end) and ("confiden" in s or "out of" in s or " in 20" in s or "certain" in s or "level" in s or " in 100" in s):
+            out.append(_margin(lower, start, end, m, name, value, bool(out)))
+            last = m.end(name)
+    if _SURE_OF.search(lower, max(0, start - 300), end) and (
+        "confiden" in s or "out of" in s or " in 20" in s or "certain" in s or "level" in s or " in 100" in s
+    ):
         for m in _LEVEL.finditer(lower, start, end):
             share = m["a"] or m["b"] or m["c"]
             level = float(share) / 100 if share else _times(m["x"]) / _times(m["y"])
@@ -80,27 +102,48 @@ def margins(lower: str, start: int, end: int) -> list[MethodMention]:
     return out
 
 
-_SURE_OF = re.compile(r"\b(?:polls?|surveys?|sampl\w+|margin|error|respondents|interviews)\b")
+_SURE_OF = re.compile(
+    r"\b(?:polls?|surveys?|sampl\w+|margin|error|respondents|interviews|accurate|plus or minus|findings)\b"
+)
 _PM_IN = re.compile(_PM)
 _CONTEXT = re.compile(r"error|margin|sampl|interval|accura|poll|survey|respondents|voters|adults|points?\b")
 
 
-def _margin(lower: str, start: int, end: int, m: re.Match[str], value: float, later: bool) -> MethodMention:
-    a, b = m.span("n")
+def _add_more(lower: str, spans: dict[int, re.Match[str]], at: int, end: int) -> None:
+    """Adds the margins of groups that follow a margin."""
+    for _ in range(6):
+        more = _MORE.search(lower, at, min(end, at + 130)) or _GROUP_FIRST.search(lower, at, min(end, at + 90))
+        if more is None:
+            return
+        a = more.start("d") if more.re is _MORE and more["d"] else more.start("n")
+        if a in spans:
+            return
+        spans[a] = more
+        at = more.end()
+
+
+def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value: float, later: bool) -> MethodMention:
+    a, b = m.span(name)
     group = None
     f = _FOR.match(lower, b, end)
-    if f:
+    if m.re is _GROUP_FIRST:
+        group = m["who"].strip()
+    elif f:
         group = f["who"].strip()
     elif m.re is _NAMED or m.re is _PLUS_MINUS:
         gap = m["gap"] if m.re is _NAMED else lower[max(start, a - 90) : m.start()]
-        name = _NAME_AT_END.search(gap) if m.re is _PLUS_MINUS else None
-        g = _OF.search(gap[name.end() :] if name else gap)
-        if g and (m.re is _NAMED or name):
+        named = _NAME_AT_END.search(gap) if m.re is _PLUS_MINUS else None
+        g = _OF.search(gap[named.end() :] if named else gap)
+        if g and (m.re is _NAMED or named):
             group = g["who"].strip()
     whole = group is None or bool(_WHOLE.search(group))
     before = lower[max(start, a - 40) : a]
     bound = "about" if re.search(rf"{_ABOUT}\s\Z", before) else "exact"
-    sub = (later and not whole) or bool(group and re.search(r"sub-?(?:group|sample)", group)) or "for the subgroup" in before
+    sub = (
+        (later and not whole)
+        or bool(group and re.search(r"sub-?(?:group|sample)", group))
+        or "for the subgroup" in before
+    )
     return MethodMention("margin", a, b, value, group=group, sub=sub, bound=bound)
 
 

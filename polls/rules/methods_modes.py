@@ -22,8 +22,12 @@ _WEIGHT = re.compile(
     r"\b(?:(?:data|results?|samples?|responses|respondents|survey|poll|figures|voters|adults|findings|interviews|were|was|are|is|been|and)\s(?:\w+ly\s)?)"
     r"(?P<w>(?:re-?)?weighted\b[^;:.()\n]{3,160}|adjusted\s(?:for|to\smatch|to\sreflect)\s[^;:.()\n]{3,120})"
 )
-_WORDING = re.compile(r"\b(?:asked|question|questions|asks|asking|worded|wording)\b[^\"\n]{0,60}\"(?P<q>[^\"\n]{12,400}\?)\"?", re.I)
-_ASKED = re.compile(r"\b(?:respondents?|voters|adults|participants|pollsters?|polls?|polled|surveys?|surveyed|people were)\b")
+_WORDING = re.compile(
+    r"\b(?:asked|question|questions|asks|asking|worded|wording)\b[^\"\n]{0,60}\"(?P<q>[^\"\n]{12,400}\?)\"?", re.I
+)
+_ASKED = re.compile(
+    r"\b(?:respondents?|voters|adults|participants|pollsters?|polls?|polled|surveys?|surveyed|people were)\b"
+)
 
 
 @cache

@@ -1,0 +1,170 @@
+"""Noun phrases of people in a sentence: who they are, of which population, and where they live."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from polls.lexicon.loader import load
+from polls.rules.methods_places import places
+from polls.rules.methods_types import PlaceMention
+
+CANONICAL = ("adults", "registered voters", "likely voters", "voters")
+
+_W = r"[\w'.&/+-]+"
+_AGED_NOUN = r"(?:\d\d-?\s?to\s\d\d-?\s?year-?\s?olds?|\d\d-\d\d\s?year\solds?)"
+# "aged 18 or over", "over the age of 18", "ages 18-29", "(aged 18+)"
+_AGE = re.compile(
+    r",?\s\(?(?:(?:who are|who were|all)\s)?"
+    r"(?:(?:ages?|aged)(?: of)?\s(?P<a>\d\d)"
+    r"(?:\s?(?:\+|(?:and|or|years and|years or|years of age and|years of age or)\s(?:older|over|above|up))"
+    r"|\s?(?:-|\u2013|to|and)\s?(?P<b>\d\d))?"
+    r"|(?:over|older than|above)(?:\sthe\sages?\sof)?\s(?P<o>\d\d)"
+    r"|(?P<c>\d\d)(?:\s?\+|\s(?:years\s(?:of age\s)?)?(?:and|or)\s(?:older|over|above)))\)?"
+)
+_LIKELY = re.compile(
+    r"(?:\s(?:who|that))?(?:\s(?:are|were|say|said|they|is)){0,4}"
+    r"\s(?P<how>likely|registered|certain|eligible|planning|intend\w*)\sto\s(?:vote|participate|attend|take part|cast)\b"
+)
+_VOTED = re.compile(r"\swho\s(?:participated|voted|cast|took part|said they (?:had )?voted)\b")
+_OF_WHAT = re.compile(r"\sof\s(?:the\s)?[\w'&-]+(?:\s(?:community|party|union|caucus|public|[A-Z][\w'-]+)){0,2}")
+_WHERE = re.compile(
+    r"(?:\s\(?(?:aged?|ages)[^,;.()]{0,24}\)?)?(?:,?\s(?:living|residing|who live|based|nationwide|statewide|aged \d\d\+))?"
+    r",?\s(?:in|across|from|throughout|within|of)\s(?:the\s|rural\s)?(?:(?:key|swing|battleground)\s)?(?:states?\sof\s)?"
+)
+_SELECTION = ("randomly", "chosen", "selected", "randomly-chosen", "randomly-selected", "self-identified")
+
+
+class People(NamedTuple):
+    """A noun phrase of people: its span, its head noun, and who they are as far as the words say."""
+
+    start: int
+    head: int
+    end: int
+    kind: str  # respondents | adults | voters | caucus | others | groups, as in populations.toml
+    population: str | None
+    group: str | None
+    place: PlaceMention | None
+
+
+class Lexicon(NamedTuple):
+    """The words of ``populations.toml``; ``counted`` is the pattern of people named after a number."""
+
+    counted: re.Pattern[str]
+    kinds: dict[str, str]
+    strong: frozenset[str]
+    party: frozenset[str]
+    plain: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The population words, read once; demonyms of ``places.toml`` count as respondents."""
+    table, where = load("populations"), load("places")
+    kinds: dict[str, str] = {}
+    for kind in ("respondents", "adults", "voters", "caucus", "others", "groups"):
+        for head in table[kind]:
+            kinds.setdefault(head, kind)
+    for entries in (where["countries"], *where["states"].values(), *where["cities"].values()):
+        for entry in entries.values():
+            for word in entry["people"]:
+                if word.endswith("s"):
+                    kinds.setdefault(word.lower(), "respondents")
+    heads = "|".join(re.escape(h) for h in sorted(kinds, key=len, reverse=True))
+    stops = "|".join(table["stop"])
+    counted = re.compile(
+        rf"(?:-|\s)(?P<mods>(?:{_AGED_NOUN}\s)?"
+        rf"(?:(?!(?:{stops})\s){_W},?\s|primary and (?=caucus)|caucus and (?=primary)|current and (?=former)){{0,6}}?)"
+        rf"(?P<head>{heads})(?![\w'-])"
+    )
+    return Lexicon(counted, kinds, frozenset(table["strong"]), frozenset(table["party"]), frozenset(table["plain"]))
+
+
+def people(text: str, lower: str, at: int, end: int) -> People | None:
+    """Reads the people counted after a number that ends at ``at``: "1,139 US adults"."""
+    words = lexicon()
+    m = words.counted.match(lower, at, end)
+    if m is None:
+        return None
+    return describe(text, lower, m.start("mods"), m.start("head"), m.end("head"), end, words.kinds[m["head"]])
+
+
+def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, kind: str) -> People:
+    """Population, group and place of the phrase ``lower[start:stop]`` whose head noun begins at ``head``."""
+    place = _place(text, start, stop, end)
+    mods = [w.strip(",") for w in lower[start:head].split()]
+    noun = lower[head:stop]
+    if kind == "others" and noun in ("members", "supporters", "users", "owners"):
+        whole = _OF_WHAT.match(text, stop, end)  # "members of the union"
+        stop = whole.end() if whole else stop
+    phrase = " ".join(text[start:stop].replace("- y", "-y").split())
+    age = _AGE.match(lower, stop, end)
+    after = age.end() if age else stop
+    likely = _likely(text, lower, after, end, place)
+    narrowed = any(w in lexicon().party for w in mods)
+    population: str | None = None
+    if kind == "caucus" or (narrowed and kind in ("voters", "adults")):
+        population = _own_words(phrase, text, place)
+    elif kind == "voters" or (likely and kind in ("adults", "respondents", "others")):
+        if "likely" in mods or "probable" in mods or likely == "likely":
+            population = "likely voters"
+        else:
+            population = "registered voters" if "registered" in mods or likely == "registered" else "voters"
+    elif kind == "adults" or ("adult" in mods and noun in ("residents", "citizens", *_ANYONE)):
+        population = "adults"
+    elif kind == "others":
+        population = phrase
+    elif kind == "respondents" and _VOTED.match(lower, after, end):
+        population = "voters"
+    if age and kind in ("adults", "respondents", "others"):
+        population = _aged(age, kind, noun, population, text[start : age.end()])
+    group = phrase.lower() if kind == "groups" or (population and population not in CANONICAL) else None
+    return People(start, head, after, kind, population, group, place)
+
+
+_ANYONE = ("people", "persons", "individuals", "respondents", "americans")
+
+
+def _likely(text: str, lower: str, after: int, end: int, place: PlaceMention | None) -> str | None:
+    """ "registered" or "likely" for people "who are registered to vote", "likely to attend the caucuses"."""
+    m = _LIKELY.match(lower, after, end)
+    if m is None and place is not None and after < place.end < end:
+        m = _LIKELY.match(lower, place.end, end)
+    return None if m is None else "registered" if m["how"] in ("registered", "eligible") else "likely"
+
+
+def _aged(age: re.Match[str], kind: str, noun: str, population: str | None, phrase: str) -> str | None:
+    """The population where an age is told: 18 and over are adults, others keep their age."""
+    low, high = age["a"] or age["o"] or age["c"], age["b"]
+    if kind == "others":
+        return phrase.replace(" (", " ").strip(" )")
+    if population in CANONICAL and population != "adults":
+        return population
+    if low == "18" and not high:
+        return "adults"
+    if kind == "adults" or noun in _ANYONE:
+        return f"adults {low}-{high}" if high else f"adults {low} and older" if int(low) > 18 else f"{noun} {low}+"
+    return phrase.replace(" (", " ").strip(" )")
+
+
+def _own_words(phrase: str, text: str, place: PlaceMention | None) -> str:
+    """The phrase as written, without its place and without how people were drawn."""
+    if place is not None:
+        phrase = phrase.replace(text[place.start : place.end], "", 1)
+    return " ".join(w for w in phrase.split() if w.lower() not in _SELECTION)
+
+
+def _place(text: str, start: int, stop: int, end: int) -> PlaceMention | None:
+    """The one place named within the phrase, or right after it ("adults in the United States")."""
+    inside = places(text, start, stop)
+    if inside:
+        return inside[-1]
+    where = _WHERE.match(text, stop, end)
+    if where is None:
+        return None
+    named = places(text, where.end(), min(end, where.end() + 48))
+    if not named or named[0].start != where.end():
+        return None
+    between = text[named[0].end : named[1].start].strip() if len(named) > 1 else "."
+    return None if between in (",", "and", ", and", "&") else named[0]  # several places are no geography of one poll

@@ -1,0 +1,91 @@
+"""Populations named in a sentence apart from counted samples: "a poll of likely voters", "52 percent of adults"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from polls.rules.methods_people import People, describe, lexicon, people
+from polls.rules.methods_places import places
+from polls.rules.methods_types import MethodMention
+
+_HEAD = re.compile(r"\b(?:voters|adults|caucus[- ]?goers|households|families|residents|internet users)\b")
+_WORD_BACK = re.compile(r"([\w'.-]+),?\s\Z")
+_A_KIND_OF_VOTER = re.compile(r"primary|caucus|likely|registered")
+_DONE = r"(?:conducted|carried out|taken|fielded|done)"
+# "a poll of", "a survey conducted by the college among", "surveyed": what makes the people after it the population.
+_OF_SURVEY = re.compile(
+    r"\b(?:(?:polls?|surveys?|sub-?samples?|samples?|panels?|interviews|questionnaires?|cross-section)"
+    rf"(?:\s\([^()]{{1,30}}\))?(?:,?\s(?:{_DONE}|[a-z][\w.-]*)){{0,3}}?\s(?:of|among|amongst|with)"
+    rf"|surveyed|polled|interviewed|questioned|{_DONE}(?:\s[\w.,'-]+){{0,8}}?\s(?:of|among|amongst|with))"
+    r"\s(?:(?:only|all|the|some|a group of)\s)?\Z"
+)
+_OPINION = re.compile(
+    r"%|\b(?:support|share|majority|minority|plurality|most|half|quarter|third|percentage|proportion|number|favou?r|popular"
+    r"|leads?|led|trails?|approv\w+|found|finds?|shows?|showed|percent|ahead)\b"
+)
+# "a poll on Monday of party supporters", "surveyed teachers"
+_SURVEY_OF = re.compile(
+    r"\b(?:(?:polls?|surveys?)(?:\s(?!(?:of|that|finds?|found|shows?|showed|said)\b)[\w'.&/-]+){0,3}\s(?:of|among)"
+    r"|(?<!\bthose )(?<!\bof )(?:surveyed|polled|interviewed))\s(?=[a-z])(?:(?:only|all|the|some)\s)?"
+)
+_SAMPLE_AGED = re.compile(
+    r"\bsample (?:of people |of those )?(?P<who>aged \d\d(?: (?:to|and) \d\d| (?:and|or) (?:over|older)))\b"
+)
+
+
+def populations(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMention]) -> list[MethodMention]:
+    """The populations named in a sentence, beside those of its samples (``taken``), and where they live."""
+    out: list[MethodMention] = []
+    for m in _HEAD.finditer(lower, start, end):
+        if any(t.start <= m.start() < t.end for t in taken):
+            continue
+        a = _first_word(text, lower, start, m.start())
+        who = describe(text, lower, a, m.start(), m.end(), end, lexicon().kinds.get(m.group(), "caucus"))
+        words = lower[a : m.start()]
+        group_only = who.kind == "voters" and who.group is not None and not _A_KIND_OF_VOTER.search(words)
+        if who.population is None or group_only:  # "black voters" are part of a population
+            continue
+        of = _OF_SURVEY.search(lower, max(start, a - 90), a)
+        tie = "survey" if of and not _OPINION.search(of.group()) else "figure"
+        out += population(who, who.population, tie)
+    for m in _SURVEY_OF.finditer(lower, start, end):
+        named = people(text, lower, m.end() - 1, end)
+        if named is None or named.kind not in ("groups", "others") or _overlaps(named, (*taken, *out)):
+            continue
+        out += population(named, text[named.start : named.end], "survey")
+    aged = _SAMPLE_AGED.search(lower, start, end)
+    if aged and not any(t.kind == "population" for t in (*taken, *out)):
+        out.append(MethodMention("population", *aged.span("who"), aged["who"], tie="survey"))
+    return out
+
+
+def population(who: People, value: str | None, tie: str, sub: bool = False) -> list[MethodMention]:
+    """The mentions of a noun phrase of people: its population, where it names one, and its place."""
+    out: list[MethodMention] = []
+    place = who.place
+    if value:
+        name = place.name if place else None
+        group = who.group or (value.lower() if who.kind == "others" else None)
+        out.append(MethodMention("population", who.start, who.end, value, group, place=name, sub=sub, tie=tie))
+    if place:
+        out.append(MethodMention("geography", place.start, place.end, place.name, sub=sub, tie=tie))
+    return out
+
+
+def _first_word(text: str, lower: str, start: int, at: int) -> int:
+    """Where the words before a head noun begin that say which voters or adults are meant."""
+    words = lexicon()
+    for _ in range(5):
+        back = _WORD_BACK.search(lower, max(start, at - 24), at)
+        if back is None:
+            break
+        word = back[1]
+        if word not in words.party and word not in words.plain and not places(text, back.start(1), back.end(1)):
+            break
+        at = back.start(1)
+    return at
+
+
+def _overlaps(who: People, mentions: Iterable[MethodMention]) -> bool:
+    return any(t.start < who.end and who.start < t.end for t in mentions if t.kind == "population")
