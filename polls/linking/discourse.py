@@ -29,6 +29,7 @@ _VOTING = re.compile(
     r"\b(?:to|at|from|leaving|open(?:s|ed|ing)?|close[sd]?|closing|goes|went|going|headed|heading|head|before|after|until|when|"
     r"as|once)\s+(?:to\s+|at\s+|from\s+)?the\s+\Z"
 )
+_IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
 _COUNTED = re.compile(r"\s+(?:\w+day|night|week|month|year|spring|summer|fall|autumn|winter|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b")
 _COMPARISON = re.compile(
     r"\b(?:since|than|unlike|compared\s+(?:to|with)|contrast\s+to|(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bcome\s)(?<!comes\s)(?<!data\s)(?<!results\s)"
@@ -63,13 +64,15 @@ _BARRIER = frozenset(
 _BY = re.compile(
     r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?P<by>by|from|for|with)\s+(?:the\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
 )
-_OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|said|that|which|has|indicat\w+|put|puts)\b")
+_OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|said|indicat\w+|put|puts)\b")
 # A name that acts as a poll does: "Gallup found", "EdNext says", "Gallup surveyed".
 _ACTS = re.compile(
     r"(?:,[^,.;]{2,60},)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
     r"(?P<verb>found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives|shows|"
     r"showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted)\b"
 )
+# An ambiguous name that is the beginning of another ("Australian Centre").
+_GOES_ON = re.compile(r"\s(?!Poll|Survey|Study|Track|News|University|College|National|Daily)[A-Z][a-z]")
 _RELEASED = re.compile(
     r"(?:,[^.;]{2,80},)?\s+(?:has\s+|have\s+|had\s+|just\s+|also\s+|recently\s+){0,3}(?:released|conducted|published|commissioned|ran|did|unveiled|"
     r"carried\s+out|has|have|had|did)\s+"
@@ -175,7 +178,7 @@ def references(text: str, lower: str, sentences: Sequence[Sentence], names: Sequ
     if not sentences:
         return []
     starts = [s.start for s in sentences]
-    groups = runs(text, names)
+    groups = runs(text, [n for n in names if not (n.ambiguous and _GOES_ON.match(text, n.end))])
     ends = {g[-1].end: g for g in groups}
     group_starts = [g[0].start for g in groups]
     used: set[int] = set()
@@ -286,7 +289,8 @@ def _noun(
         j = k
     ref.definite = determiner in _DEFINITE
     ref.that = determiner == "that"
-    ref.indefinite = determiner in _INDEFINITE
+    # "the panel was a survey of …" introduces no other poll
+    ref.indefinite = determiner in _INDEFINITE and not _IS.search(lower, max(sentence.start, ref.start - 8), ref.start)
     ref.comparison = bool(_COMPARISON.search(lower, max(low, ref.start - 24), ref.start))
     ref.dated = bool(
         ref.indefinite
@@ -375,7 +379,7 @@ def _subject(text: str, sentence: Sentence, at: int, end: int) -> Reference | No
     """The reference that "X surveyed" makes, X unknown to the registry."""
     m = _UNKNOWN_ASKED.match(text, end, sentence.end)
     if m and _POLLING.search(m["name"]):
-        return Reference(at, m.end(), sentence.index, "actor", unknown=_name(m["name"]), definite=True)
+        return Reference(at, m.end(), sentence.index, "noun", unknown=_name(m["name"]), definite=True)
     m = _UNKNOWN_ACTS.search(text, max(sentence.start, at - 90), at)
     if m and (m["name"] not in ("The", "We", "They", "It", "He", "She", "I")) and _ASKED.match(text, end):
         name = _name(m["name"])

@@ -82,6 +82,11 @@ def _main_sample(mentions: Sequence[MethodMention]) -> MethodMention | None:
         return None
     whole = [m for m in whole if m.bound == "exact"] or whole
     whole = [m for m in whole if m.population in _CANONICAL or m.group is None] or whole
+    if len(whole) > 1 and isinstance(whole[0].value, int):  # "almost 23,000 … the poll of 22,953"
+        first = whole[0].value
+        near = [m for m in whole if isinstance(m.value, int) and abs(m.value - first) <= 0.05 * first and m.value % 100]
+        if near and first % 100 == 0:
+            return near[0]
     likely = [m for m in whole if m.population == "likely voters"]
     if likely and len({m.population for m in whole}) > 1:
         return likely[0]
@@ -95,7 +100,7 @@ def _population(mentions: Sequence[MethodMention], main: MethodMention | None) -
     for tie in ("sample", "survey", "figure"):
         found = [m for m in mentions if m.kind == "population" and m.tie == tie and not m.sub]
         if tie == "figure":  # "52 percent of registered voters"; "voters" may be anybody
-            found = [m for m in found if m.value in ("registered voters", "likely voters")]
+            found = [m for m in found if m.value in ("registered voters", "likely voters", "adults")]
             if len({m.value for m in found}) != 1:
                 found = []
         if found:

@@ -44,6 +44,11 @@ class _Series:
     references: int = 0
 
     @property
+    def averages(self) -> bool:
+        """Whether it is an aggregator's average of polls, with no fieldwork of its own."""
+        return "aggregator" in self.kinds.values() and "pollster" not in self.kinds.values()
+
+    @property
     def field(self) -> set[str]:
         return {n for n in self.names if self.kinds.get(n) in ("pollster", "aggregator")}
 
@@ -290,7 +295,7 @@ class _Walk:
         if not found or found[0].first is None:
             return cue.words
         tag = f"{found[0].first} {found[0].last}"
-        if found[0].precision in ("month", "year", "day"):
+        if found[0].precision in ("month", "day"):
             self.times.setdefault(tag, found[0])
         return tag
 
@@ -298,10 +303,10 @@ class _Walk:
         """The poll that a fact of method is about."""
         best = None
         for r in here:
-            if self.of[r] is None:
-                continue
             if self.refs[r].start <= m.start or best is None:
                 best = r
+        if best is not None and self.of[best] is None:
+            return (None, "polls in general") if self.refs[best].role == "polling" else (focus, None)
         return (focus, None) if best is None else (self.of[best], self._past(best))
 
     def _past(self, r: int) -> str | None:
@@ -377,11 +382,12 @@ def _list(document: Document, placed: Sequence[tuple[int | None, str | None]], w
                     poll.sponsor = "; ".join(p.sponsors) or None
             out.polls.append(poll)
             mentions = [m for k, ms in stated.items() if k[0] == series and same.get(k, k[1]) == key[1] for m in ms]
-            facts, samples = fill(document, poll, mentions)
-            out.facts += facts
-            out.samples += samples
+            if series is None or not walk.series[series].averages:
+                facts, samples = fill(document, poll, mentions)
+                out.facts += facts
+                out.samples += samples
             time = walk.times.get(key[1] or "")
-            if time is not None and poll.start_date is None:
+            if time is not None and poll.start_date is None and time.precision in ("day", "month"):
                 poll.start_date, poll.end_date, poll.date_precision = time.first, time.last, time.precision
                 for field in ("start_date", "end_date"):
                     at = document.original(time.start, time.end)
