@@ -3,7 +3,7 @@
 The names live in ``pollsters.toml`` and ``outlets.toml``, read when first needed. Partnerships ("Reuters/Ipsos",
 "NBC News/Wall Street Journal") are read by the kinds of their parts, never from a list of pairs.
 
-``python -m polls.lexicon.registry check`` checks both files, ``… format`` sorts and formats them.
+``python -m polls.lexicon check`` checks both files, ``… format`` sorts and formats them.
 """
 
 from __future__ import annotations
@@ -274,7 +274,7 @@ def problems(sources: Iterable[tuple[str, str]]) -> list[str]:
     owner: dict[str, str] = {}
     for source, default_kind in sources:
         if source != formatted(source, default_kind):
-            out.append("not formatted: run python -m polls.lexicon.registry format")
+            out.append("not formatted: run python -m polls.lexicon format")
         for p in parse(source, default_kind).values():
             if p.kind not in KINDS:
                 out.append(f"{p.name}: kind {p.kind!r} is none of {', '.join(KINDS)}")
@@ -299,12 +299,8 @@ def main(arguments: Sequence[str]) -> int:
             (Path(__file__).parent / file).write_text(formatted(source, kind), encoding="utf-8")
         return 0
     if list(arguments) != ["check"]:
-        print("usage: python -m polls.lexicon.registry check|format", file=sys.stderr)
+        print("usage: python -m polls.lexicon check|format", file=sys.stderr)
         return 2
     found = problems(_sources())
     print("\n".join(found) or f"{len(registry())} names, no problem")
     return 1 if found else 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
