@@ -23,31 +23,61 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from polls.statistics import recalibration
+
 Array = NDArray[np.float64]
 
 DRAWS = 64
 HOUSE_DAYS = 365.0
 # Medians of the priors on the z scale: half of 0.0046 and 0.039 in units of sqrt(p(1-p)), as dz = dp / (2 sqrt(p(1-p))).
-PRIOR_MEDIAN = (0.0023, 0.0195, 0.96)
-PRIOR_LOG_SD = (0.6, 0.4, 0.3)
+PRIOR_MEDIAN = (0.0023, 0.0195, 0.65)
+PRIOR_LOG_SD = (0.7, 0.4, 0.4)
+NONSAMPLING = 1 / (4 * 2000.0)
 LEVEL_SD = 0.5  # before any poll: wider than the whole scale
 BLOCK = 400
-KEEP = 0.995
+KEEP = 0.99
+REFINED = 32
+ROUNDS = 1
+FLOOR = 0.3
+HUBER = 2.5
+BURN_IN = 5
+HUBER_ROUNDS = 2
 
 
-def prior_draws(count: int = DRAWS) -> Array:
-    """``count`` rows of (sd_walk, sd_house, phi), spread evenly over the prior.
+def lattice(count: int) -> Array:
+    """``count`` points spread evenly over the standard normal in three dimensions, the same on every machine.
 
-    An additive recurrence on the generalised golden ratio (Roberts 2018) instead of random numbers: the same
-    rows on every machine.
+    An additive recurrence on the generalised golden ratio (Roberts 2018) instead of random numbers.
     """
     from scipy.special import ndtri
 
     g = 1.2207440846057596  # the real root of x**4 = x + 1
-    steps = np.array([1 / g, 1 / g**2, 1 / g**3])
-    points = (0.5 + np.arange(1, count + 1)[:, None] * steps) % 1.0
-    draws: Array = np.asarray(PRIOR_MEDIAN) * np.exp(np.asarray(PRIOR_LOG_SD) * ndtri(points))
+    points: Array = ndtri((0.5 + np.arange(1, count + 1)[:, None] / g ** np.arange(1, 4)) % 1.0)
+    return points
+
+
+def prior_draws(count: int = DRAWS) -> Array:
+    """``count`` rows of (sd_walk, sd_house, phi), spread evenly over the prior."""
+    draws: Array = np.asarray(PRIOR_MEDIAN) * np.exp(np.asarray(PRIOR_LOG_SD) * lattice(count))
     return draws
+
+
+def refined_draws(draws: Array, log_weight: Array, count: int = REFINED) -> tuple[Array, Array]:
+    """More draws where the likelihood is: ``count`` rows, and log(prior / proposal) of each.
+
+    One step of population Monte Carlo (Cappe et al. 2004, Journal of Computational and Graphical Statistics 13): a
+    normal on the log scale with the weighted mean of the first draws and a widened covariance.
+    """
+    w = np.exp(log_weight - log_weight.max())
+    w /= w.sum()
+    x = (np.log(draws) - np.log(PRIOR_MEDIAN)) / PRIOR_LOG_SD  # prior: standard normal
+    mean = w @ x
+    spread = (x - mean).T @ (w[:, None] * (x - mean)) + np.eye(3) * FLOOR**2
+    lower = np.linalg.cholesky(spread)
+    e = lattice(count)
+    new = mean + e @ lower.T
+    ratio = 0.5 * (e**2).sum(axis=1) - 0.5 * (new**2).sum(axis=1) + np.log(np.diag(lower)).sum()
+    return np.asarray(PRIOR_MEDIAN) * np.exp(np.asarray(PRIOR_LOG_SD) * new), ratio
 
 
 def mixture_quantiles(means: Array, sds: Array, weights: Array, probabilities: Sequence[float]) -> Array:
@@ -87,16 +117,18 @@ class Level:
 
     def __init__(self, days: Array, house: NDArray[np.int64], z: Array, sampling: Array, rounding: Array) -> None:
         self.days, self.house, self.z = days, house, z
-        self.sampling, self.rounding = sampling, rounding
+        self.sampling, self.rounding = sampling + NONSAMPLING, rounding
         self.origin = float(days[0]) - 1.0 if len(days) else 0.0
         self.centre = float(np.median(z))
+        self.excess = np.ones(len(z))
+        self._downweight()
         self._fit()
 
     def _covariance(self, rows: slice, walk: float, house: float, phi: float) -> Array:
         days, code = self.days[rows], self.house[rows]
         same, gap, least = self._shapes(days, code)
         k: Array = LEVEL_SD**2 + walk**2 * least + house**2 * (same * np.exp(-gap / HOUSE_DAYS))
-        k[np.diag_indices_from(k)] += phi * self.sampling[rows] + self.rounding[rows]
+        k[np.diag_indices_from(k)] += phi * self.sampling[rows] * self.excess[rows] + self.rounding[rows]
         return k
 
     def _shapes(self, days: Array, code: NDArray[np.int64]) -> tuple[Any, Array, Array]:
@@ -104,38 +136,25 @@ class Level:
         return code[:, None] == code[None, :], np.abs(days[:, None] - days[None, :]), np.minimum.outer(since, since)
 
     def _fit(self) -> None:
-        from scipy.linalg import cho_solve, cholesky, solve_triangular
+        from scipy.linalg import cho_solve, cholesky
 
-        draws = prior_draws()
-        n = len(self.z)
-        y = self.z - self.centre
-        log_like = np.zeros(len(draws))
-        mean = np.empty((len(draws), n))
-        sd = np.empty((len(draws), n))
-        prefix = np.zeros((len(draws), n))
-        for first in range(0, n, BLOCK):
-            rows = slice(first, min(first + BLOCK, n))
-            same, gap, least = self._shapes(self.days[rows], self.house[rows])
-            decay = same * np.exp(-gap / HOUSE_DAYS)
-            for d, (walk, house, phi) in enumerate(draws):
-                k = LEVEL_SD**2 + walk**2 * least + house**2 * decay
-                k[np.diag_indices_from(k)] += phi * self.sampling[rows] + self.rounding[rows]
-                lower = cholesky(k, lower=True, overwrite_a=True, check_finite=False)
-                white = solve_triangular(lower, y[rows], lower=True, check_finite=False)
-                step = np.diag(lower)
-                sd[d, rows] = step
-                mean[d, rows] = y[rows] - white * step
-                gains = -0.5 * white**2 - np.log(step)
-                prefix[d, rows] = log_like[d] + np.concatenate([[0.0], np.cumsum(gains)[:-1]])
-                log_like[d] += gains.sum()
-        weights = np.exp(log_like - log_like.max())
+        draws, log_prior_over_proposal = prior_draws(), np.zeros(DRAWS)
+        log_like, history = self._filter(draws)
+        for _ in range(ROUNDS):
+            more, ratio = refined_draws(draws, log_like + log_prior_over_proposal)
+            like, past = self._filter(more)
+            draws, log_like = np.vstack([draws, more]), np.concatenate([log_like, like])
+            log_prior_over_proposal = np.concatenate([log_prior_over_proposal, ratio])
+            history = [np.vstack(pair) for pair in zip(history, past, strict=True)]
+        log_weight = log_like + log_prior_over_proposal
+        weights = np.exp(log_weight - log_weight.max())
         weights /= weights.sum()
-        self.weights = weights
-        self._recalibrate(y, mean, sd, prefix)
+        self._recalibrate(log_prior_over_proposal, *history)
         order = np.argsort(-weights)
         kept = order[: int(np.searchsorted(np.cumsum(weights[order]), KEEP)) + 1]
         total = weights[kept].sum()
         self.factors: list[Factor] = []
+        y, n = self.z - self.centre, len(self.z)
         for d in kept:
             walk, house, phi = (float(x) for x in draws[d])
             lower = cholesky(
@@ -144,16 +163,60 @@ class Level:
             alpha = cho_solve((lower, True), y, check_finite=False)
             self.factors.append(Factor(walk, house, phi, float(weights[d] / total), lower, alpha))
 
-    def _recalibrate(self, y: Array, mean: Array, sd: Array, prefix: Array) -> None:
+    def _downweight(self) -> None:
+        """Gives outliers more noise, so that one wild poll moves neither the level nor the parameters (Huber 1964)."""
+        y = self.z - self.centre
+        for _ in range(HUBER_ROUNDS):
+            score = np.empty(len(y))
+            for first in range(0, len(y), BLOCK):
+                rows = slice(first, min(first + BLOCK, len(y)))
+                inverse = np.linalg.inv(self._covariance(rows, *PRIOR_MEDIAN))
+                score[rows] = inverse @ y[rows] / np.sqrt(np.diag(inverse))
+            size = np.abs(score)
+            usual = max(float(np.median(size)) / 0.6745, 1.0)
+            self.excess = self.excess * np.maximum(1.0, (size / usual / HUBER) ** 2)
+
+    def _filter(self, draws: Array) -> tuple[Array, list[Array]]:
+        """Log-likelihood of each draw, and each poll predicted from the polls before it: mean, sd, log-weight so far."""
+        from scipy.linalg import cholesky, solve_triangular
+
+        n = len(self.z)
+        y = self.z - self.centre
+        log_like = np.zeros(len(draws))
+        mean, sd, prefix = np.empty((3, len(draws), n))
+        for first in range(0, n, BLOCK):
+            rows = slice(first, min(first + BLOCK, n))
+            same, gap, least = self._shapes(self.days[rows], self.house[rows])
+            decay = same * np.exp(-gap / HOUSE_DAYS)
+            for d, (walk, house, phi) in enumerate(draws):
+                k = LEVEL_SD**2 + walk**2 * least + house**2 * decay
+                k[np.diag_indices_from(k)] += phi * self.sampling[rows] * self.excess[rows] + self.rounding[rows]
+                lower = cholesky(k, lower=True, overwrite_a=True, check_finite=False)
+                white = solve_triangular(lower, y[rows], lower=True, check_finite=False)
+                step = np.diag(lower)
+                own = phi * self.sampling[rows] * (self.excess[rows] - 1)
+                sd[d, rows] = np.sqrt(step**2 - own)
+                mean[d, rows] = y[rows] - white * step
+                gains = -0.5 * white**2 - np.log(step)
+                prefix[d, rows] = log_like[d] + np.concatenate([[0.0], np.cumsum(gains)[:-1]])
+                log_like[d] += gains.sum()
+        return log_like, [mean, sd, prefix]
+
+    def _recalibrate(self, log_ratio: Array, mean: Array, sd: Array, prefix: Array) -> None:
         """Scale of the errors that the model made one poll ahead, each with the weights known at that time."""
-        w = np.exp(prefix - prefix.max(axis=0))
+        y = self.z - self.centre
+        w = np.exp(log_ratio[:, None] + prefix - (log_ratio[:, None] + prefix).max(axis=0))
         w /= w.sum(axis=0)
         centre = (w * mean).sum(axis=0)
         variance = (w * (sd**2 + mean**2)).sum(axis=0) - centre**2
         self.scores = (y - centre) / np.sqrt(variance)
-        recent = self.scores[5:][-200:]
-        prior = 20.0
-        self.scale = float(np.sqrt((prior + np.minimum(recent**2, 16.0).sum()) / (prior + len(recent))))
+        _, first = np.unique(self.house, return_index=True)
+        new = np.zeros(len(y), dtype=bool)
+        new[first] = True
+        use = np.arange(len(y)) >= BURN_IN
+        self.known_errors = recalibration.weights(self.scores[use & ~new], "known")
+        self.new_errors = recalibration.weights(self.scores[use & new], "new")
+        self.scale = recalibration.spread(self.known_errors)
 
     @property
     def mixture(self) -> Array:
@@ -191,9 +254,9 @@ class Level:
             if code is not None:
                 variance = variance + f.house**2
             if noise is not None:
-                variance = variance + f.phi * noise[0] + noise[1]
+                variance = variance + f.phi * (noise[0] + NONSAMPLING) + noise[1]
             means.append(self.centre + k @ f.alpha)
-            sds.append(self.scale * np.sqrt(np.maximum(variance, 1e-12)))
+            sds.append((self.scale if noise is None else 1.0) * np.sqrt(np.maximum(variance, 1e-12)))
         return np.array(means), np.array(sds)
 
     def change(self, first: float, last: float) -> tuple[Array, Array]:

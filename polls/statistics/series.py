@@ -159,14 +159,11 @@ def _no_overlap(f: pd.DataFrame, reason: pd.Series, drop: object) -> None:
     """Of waves of one pollster whose field dates overlap, the latest and then each one that ends before it starts."""
     import pandas as pd
 
-    left = f[reason.isna() & f["start_date"].notna()]
+    left = f[reason.isna() & f["start_date"].notna()].sort_values(["end_date", "start_date"], kind="stable")
     overlapping: list[int] = []
     for _, group in left.groupby(["pollster", "answer", left["population"].fillna("")], sort=False):
-        if len(group) < 2:
-            continue
-        free = pd.Timestamp.max
-        same = None
-        for index, start, end in zip(group.index[::-1], *_descending(group), strict=True):
+        free, same = pd.Timestamp.max, None
+        for index, start, end in list(zip(group.index, group["start_date"], group["end_date"], strict=True))[::-1]:
             if end < free or (start, end) == same:
                 free, same = start, (start, end)
             else:
@@ -174,10 +171,6 @@ def _no_overlap(f: pd.DataFrame, reason: pd.Series, drop: object) -> None:
     mask = pd.Series(False, index=f.index)
     mask[overlapping] = True
     drop(mask, "overlaps a later wave")  # type: ignore[operator]
-
-
-def _descending(group: pd.DataFrame) -> tuple[list[object], list[object]]:
-    return list(group["start_date"][::-1]), list(group["end_date"][::-1])
 
 
 def _effective_sizes(kept: pd.DataFrame, notes: list[str]) -> None:
