@@ -39,12 +39,12 @@ def to_csv(flat_frame: pd.DataFrame, target: Any = None, **options: Any) -> str 
 
 
 def read_csv(path: Any, table: str = "flat") -> pd.DataFrame:
-    """Reads a CSV of a table back with its published dtypes."""
+    """A table's CSV read back with its published dtypes; only empty cells are missing ("None" may be an answer)."""
     import pandas as pd
 
     dates = schema.date_columns(table)
     dtypes = {name: kind for name, kind in schema.dtypes(table).items() if name not in dates}
-    read: pd.DataFrame = pd.read_csv(path, dtype=dtypes, parse_dates=dates)
+    read: pd.DataFrame = pd.read_csv(path, dtype=dtypes, parse_dates=dates, keep_default_na=False, na_values=[""])
     return schema.typed(read, table)
 
 

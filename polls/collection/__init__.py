@@ -1,7 +1,8 @@
-"""The collection: documents, polls and estimates on disk as small sorted CSV files, corrected by people, queried, exported."""
+"""The collection: tables on disk as small sorted CSV files, corrected by people, queried, exported."""
 
+from polls.collection.articles import Added
 from polls.collection.corrections import Correction
 from polls.collection.passages import Passage
-from polls.collection.store import Added, Collection
+from polls.collection.store import Collection
 
 __all__ = ["Added", "Collection", "Correction", "Passage"]

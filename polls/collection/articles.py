@@ -113,7 +113,7 @@ class Writer:
         same = self._by_sha.get(document.sha256) or self._stored("sha256", document.sha256)
         if same is not None:
             return same["doc_id"], same
-        name = document.doc_id
+        name = document.doc_id or f"text-{document.sha256[:8]}"
         if name in self._by_name:
             old, text = self._by_name[name]
         else:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from polls import schema
 from polls.collection import checks
 from polls.collection.files import append_line, reason
 from polls.collection.rows import Row, parse, tidy
@@ -105,7 +106,7 @@ def checked(table: str, name: str, value: Any) -> Any:
 
 
 def read_log(path: Path) -> tuple[list[Correction], list[str]]:
-    """The corrections of a log in their order, and what could not be read (a line torn by a crash), with line numbers."""
+    """The corrections of a log in their order, and what could not be read (a torn line), with line numbers."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -198,7 +199,7 @@ class _Work:
         if same:
             note = f"the rules now read this figure too ({same[0]['rule']}); the added row stands"
             rows[:] = [r for r in rows if r not in same]
-        rows.append({name: record.get(name) for name in checks.schema.names("estimates")})
+        rows.append({name: record.get(name) for name in schema.names("estimates")})
         self.out.review[record["estimate_id"]] = "added"
         return note
 
@@ -211,7 +212,7 @@ class _Work:
             if row is None:
                 if c.action == "reject" or self._text_changed(c):
                     return "the row is gone" if c.action == "reject" else "the sentence is no longer in the text"
-                row = {name: c.record.get(name) for name in checks.schema.names("estimates")}
+                row = {name: c.record.get(name) for name in schema.names("estimates")}
                 rows.append(row)
                 note = "the rules no longer read this figure; kept as corrected"
         if row is None:
@@ -256,7 +257,7 @@ class _Work:
 
     def _text_changed(self, c: Correction) -> bool:
         documents = self.out.tables["documents"]
-        return bool(documents) and not c.record.get("sha256", documents[0]["sha256"]) == documents[0]["sha256"]
+        return bool(documents) and c.record.get("sha256", documents[0]["sha256"]) != documents[0]["sha256"]
 
     def _moved(self, c: Correction) -> Row | None:
         """The row of the same figure in the same sentence of a text that was read anew."""

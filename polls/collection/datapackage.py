@@ -1,4 +1,4 @@
-"""Data Package descriptors (https://specs.frictionlessdata.io/data-package/): every column with type, meaning and unit."""
+"""Data Package descriptors (https://specs.frictionlessdata.io/data-package/): columns with type, meaning, unit."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ import contextlib
 import gzip
 import hashlib
 import io
+import itertools
 import json
 import os
 import re
@@ -94,29 +95,32 @@ class Transaction:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._moves: dict[str, str] = {}
-        self._deletes: list[str] = []
+        self._moves: dict[str, str] = {}  # path: the prepared file in the temporary folder
+        self._deletes: set[str] = set()
+        self._names = itertools.count()
 
     def __enter__(self) -> Transaction:
         return self
 
     def __exit__(self, *exc: object) -> None:
-        for name in self._moves:
+        for name in self._moves.values():
             with contextlib.suppress(OSError):
                 (self.root / TEMPORARY / name).unlink()
 
     def put(self, path: str, data: bytes) -> bool:
         """Prepares a file's new content; ``False`` where it already is that."""
         target = self.root / path
+        name = self._moves.get(path)
         try:
-            if target.read_bytes() == data:
+            if name is None and target.read_bytes() == data:
+                self._deletes.discard(path)
                 return False
         except FileNotFoundError:
             pass
         except OSError as e:
             raise CollectionError(target, f"cannot be read: {reason(e)}") from e
-        name = str(len(self._moves))
-        self._moves[name] = path
+        self._deletes.discard(path)
+        name = self._moves.setdefault(path, str(next(self._names)))
         with self._guard(target):
             target.parent.mkdir(parents=True, exist_ok=True)  # now: a full disk must show before the commit
             write_synced(self.root / TEMPORARY / name, data)
@@ -124,17 +128,21 @@ class Transaction:
 
     def delete(self, path: str) -> bool:
         """Prepares a file's removal; ``False`` where there is none."""
-        if not (self.root / path).exists():
-            return False
-        self._deletes.append(path)
-        return True
+        name = self._moves.pop(path, None)
+        if name is not None:
+            with self._guard(self.root / path):
+                (self.root / TEMPORARY / name).unlink()
+        if (self.root / path).exists():
+            self._deletes.add(path)
+            return True
+        return name is not None
 
     def commit(self) -> None:
         """Makes all prepared changes; when it returns they are on the disk."""
         if not self._moves and not self._deletes:
             return
         temporary = self.root / TEMPORARY
-        journal = json.dumps({"moves": self._moves, "deletes": self._deletes}).encode()
+        journal = json.dumps({"moves": self._moves, "deletes": sorted(self._deletes)}).encode()
         with self._guard(self.root):
             write_synced(temporary / "journal.part", journal)
             sync_folder(temporary)
@@ -159,7 +167,7 @@ def _apply(root: Path) -> None:
     temporary = root / TEMPORARY
     journal = json.loads((temporary / _JOURNAL).read_bytes())
     folders: set[Path] = set()
-    for name, path in journal["moves"].items():
+    for path, name in journal["moves"].items():
         source, target = temporary / name, root / path
         if source.exists():  # else it was moved before the crash
             target.parent.mkdir(parents=True, exist_ok=True)

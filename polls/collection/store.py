@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from polls import schema
-from polls.collection import articles, corrections, datapackage, files, index, rows, sync
+from polls.collection import articles, datapackage, files, index, rows, sync
+from polls.collection import corrections as people
 from polls.collection.articles import Added
+from polls.collection.corrections import Correction
 from polls.collection.passages import Passage
 from polls.document import Document, as_date
 from polls.errors import CollectionError
@@ -130,6 +132,9 @@ class Collection:
             "SELECT title, url, published, sha256 FROM documents WHERE doc_id = ?", [row["doc_id"]]
         )[0]
         review = row.pop("review")
+        polls = self._rows(f"SELECT {index.columns('polls')} FROM polls WHERE doc_id = ?", [row["doc_id"]])
+        names = schema.names("polls")
+        row = rows.joined([row], [dict(zip(names, p, strict=True)) for p in polls])[0]
         begin, end = row["sentence_start"], row["sentence_end"]
         return Passage(
             row["estimate_id"], row["doc_id"], self._text(sha256)[begin:end],
@@ -166,8 +171,8 @@ class Collection:
         """
         added = Added()
         batch: list[Records] = []
-        one = isinstance(found, Extraction | Records | Document)
-        for item in [found] if one else found:  # type: ignore[list-item,union-attr]
+        many = [found] if isinstance(found, Extraction | Records | Document) else found
+        for item in many:
             batch += articles.apart(self._read(item))
             if len(batch) >= _BATCH:
                 self._write(batch, added)
@@ -176,7 +181,7 @@ class Collection:
         return added
 
     def complete(self, document: Document) -> Document:
-        """The document with what the collection already knows of the same text (title, date, …) where it says nothing."""
+        """The document with what is known of the same text here (title, date, …) where it says nothing."""
         found = self._rows(
             "SELECT doc_id, title, url, source, published, published_from FROM documents WHERE sha256 = ?",
             [document.sha256],
@@ -231,13 +236,13 @@ class Collection:
         table: str = "estimates",
         who: str | None = None,
         why: str | None = None,
-    ) -> corrections.Correction:
+    ) -> Correction:
         """Changes a field of a row of ``estimates``, ``polls`` or ``documents`` (``row`` is its id).
 
         ``who`` is the user of this computer where it is not given. Raises
         :class:`~polls.errors.CollectionError` where there is no such row or the field cannot be that.
         """
-        value = corrections.checked(table, field, new)
+        value = people.checked(table, field, new)
         if table == "estimates":
             record = self._one("estimates", row)
         else:
@@ -247,11 +252,11 @@ class Collection:
         known = {"field": field, "old": record[field], "new": value}
         return self._correct("edit", record, table, who, why, **known)
 
-    def accept(self, estimate_id: str, *, who: str | None = None, why: str | None = None) -> corrections.Correction:
+    def accept(self, estimate_id: str, *, who: str | None = None, why: str | None = None) -> Correction:
         """Says that a row is right; newer rules cannot change what it says."""
         return self._correct("accept", self._one("estimates", estimate_id), "estimates", who, why)
 
-    def reject(self, estimate_id: str, *, who: str | None = None, why: str | None = None) -> corrections.Correction:
+    def reject(self, estimate_id: str, *, who: str | None = None, why: str | None = None) -> Correction:
         """Says that a row is no survey figure; it is left out from now on."""
         return self._correct("reject", self._one("estimates", estimate_id), "estimates", who, why)
 
@@ -266,7 +271,7 @@ class Collection:
         who: str | None = None,
         why: str | None = None,
         **known: Any,
-    ) -> corrections.Correction:
+    ) -> Correction:
         """Adds a figure that the rules missed: ``text[start:end]`` of the document, ``value`` in percentage points.
 
         Other columns of ``estimates`` that a person may say (``question``, ``answer``, ``subgroup``, ``poll_id``,
@@ -274,23 +279,23 @@ class Collection:
         """
         document = self._one("documents", doc_id)
         said = {**known, "kind": kind, "value": value}
-        said = {n: corrections.checked("estimates", n, v) for n, v in said.items()}
+        said = {n: people.checked("estimates", n, v) for n, v in said.items()}
         if said.get("poll_id") is not None and self._one("polls", said["poll_id"])["doc_id"] != doc_id:
             raise CollectionError(said["poll_id"], "is a poll of another document")
         record = articles.figure(self._text(document["sha256"]), document, start, end, said)
         return self._correct("add", record, "estimates", who, why)
 
-    def undo(self, correction_id: str, *, who: str | None = None, why: str | None = None) -> corrections.Correction:
+    def undo(self, correction_id: str, *, who: str | None = None, why: str | None = None) -> Correction:
         """Takes a correction back (or an undo)."""
         with self._writing():
-            log, _ = corrections.read_log(self._log)
+            log, _ = people.read_log(self._log)
             found = [c for c in log if c.id.startswith(correction_id)] if correction_id else []
             if len(found) != 1:
                 raise CollectionError(correction_id, "no such correction" if not found else "more than one correction")
-            if found[0].id in corrections.undone(log):
+            if found[0].id in people.undone(log):
                 raise CollectionError(correction_id, "is undone already")
             c = found[0]
-            made = corrections.make("undo", c.doc_id, who=who, table=c.table, row=c.row, undoes=c.id, why=why)
+            made = people.make("undo", c.doc_id, who=who, table=c.table, row=c.row, undoes=c.id, why=why)
             return self._append(made)
 
     @property
@@ -301,8 +306,8 @@ class Collection:
         """
         import pandas as pd
 
-        log, _ = corrections.read_log(self._log)
-        taken_back = corrections.undone(log)
+        log, _ = people.read_log(self._log)
+        taken_back = people.undone(log)
         notes = dict(self._rows("SELECT correction, note FROM notes"))
         names = ("id", "when", "who", "action", "doc_id", "table", "row", "field", "old", "new", "why")
         out = pd.DataFrame([{n: getattr(c, n) for n in names} for c in log], columns=list(names), dtype="object")
@@ -316,20 +321,20 @@ class Collection:
 
     def _correct(
         self, action: str, record: rows.Row, table: str, who: str | None, why: str | None, **known: Any
-    ) -> corrections.Correction:
+    ) -> Correction:
         if table == "estimates":
             record.pop("review", None)
             sha256 = self._one("documents", record["doc_id"])["sha256"]
             known["sentence"] = self._text(sha256)[record["sentence_start"] : record["sentence_end"]]
             estimate = {n: record.get(n) for n in schema.names("estimates")}
             known["record"] = {n: v for n, v in {**estimate, "sha256": sha256}.items() if v is not None}
-        row = record[corrections.KEYS[table]]
-        made = corrections.make(action, record["doc_id"], who=who, table=table, row=row, why=why or None, **known)
+        row = record[people.KEYS[table]]
+        made = people.make(action, record["doc_id"], who=who, table=table, row=row, why=why or None, **known)
         with self._writing():
             return self._append(made)
 
-    def _append(self, made: corrections.Correction) -> corrections.Correction:
-        corrections.append(self._log, made)
+    def _append(self, made: Correction) -> Correction:
+        people.append(self._log, made)
         self._catch_up([files.key(made.doc_id)])
         return made
 
@@ -341,6 +346,11 @@ class Collection:
             self._index = index.Index(self.path)
         self._index, self._problems = sync.refresh(self._index, self.path)
         self._behind = False
+
+    def close(self) -> None:
+        """Lets go of the index file (this thread's hold on it); the collection can still be used."""
+        if self._index is not None:
+            self._index.close()
 
     @contextmanager
     def _writing(self) -> Iterator[index.Index]:
@@ -372,7 +382,7 @@ class Collection:
         return self._index.rows(sql, list(values))
 
     def _one(self, table: str, value: str) -> rows.Row:
-        name = corrections.KEYS[table]
+        name = people.KEYS[table]
         extra = ", review" if table == "estimates" else ""
         found = self._rows(f"SELECT {index.columns(table)}{extra} FROM {table} WHERE {name} = ? LIMIT 2", [value])
         if not found and table == "estimates" and value:  # an id cut short
