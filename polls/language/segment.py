@@ -71,10 +71,28 @@ _STARTERS = frozenset(
 )
 
 
+# Nobody writes a longer sentence. A text without full stops is cut into pieces, so that the work of the rules,
+# which look at a sentence as a whole, grows no faster than the text.
+_LONGEST = 1200
+
+
 def _add(line: str, begin: int, end: int, offset: int, paragraph: int, out: list[Sentence]) -> None:
-    while begin < end and line[begin] == " ":
-        begin += 1
-    while end > begin and line[end - 1] == " ":
-        end -= 1
-    if begin < end:
-        out.append(Sentence(offset + begin, offset + end, paragraph, len(out)))
+    while begin < end:
+        while begin < end and line[begin] == " ":
+            begin += 1
+        stop = end if end - begin <= _LONGEST else _cut(line, begin)
+        last = stop
+        while last > begin and line[last - 1] == " ":
+            last -= 1
+        if begin < last:
+            out.append(Sentence(offset + begin, offset + last, paragraph, len(out)))
+        begin = stop
+
+
+def _cut(line: str, begin: int) -> int:
+    """Where to cut a sentence that is too long: behind a semicolon or a comma, else at a space, else anywhere."""
+    for mark in ("; ", ", ", " ", ","):
+        at = line.rfind(mark, begin + _LONGEST // 2, begin + _LONGEST)
+        if at >= 0:
+            return at + 1
+    return begin + _LONGEST
