@@ -141,7 +141,7 @@ class Reference:
     ``names`` are the canonical names it gives, in order, and ``unknown`` a name that the registry does not know.
     ``role`` is ``"noun"`` (a poll is named or pointed to), ``"actor"`` (a pollster says or asks something)
     or ``"polling"`` (polls in general). ``comparison``: it stands after "than", "since" or "from", as what figures are
-    compared with. ``dated``: it names a past month or year ("a 2012 survey", "a poll in June"). ``that``: it points back ("that poll").
+    compared with. ``dated``: it names a past month or year ("a 2012 survey", "a poll in June"). ``that``: it points back ("that poll"). ``by``: who did it is told after the noun ("the poll, conducted by …").
     """
 
     start: int
@@ -160,6 +160,7 @@ class Reference:
     other: bool = False
     new: bool = False
     exit_poll: bool = False
+    by: bool = False
     kinds: tuple[str, ...] = field(default=())
     name_start: int = -1
     name_end: int = -1
@@ -292,15 +293,6 @@ def _noun(
     # "the panel was a survey of …" introduces no other poll
     ref.indefinite = determiner in _INDEFINITE and not _IS.search(lower, max(sentence.start, ref.start - 8), ref.start)
     ref.comparison = bool(_COMPARISON.search(lower, max(low, ref.start - 24), ref.start))
-    ref.dated = bool(
-        ref.indefinite
-        and (
-            _DATED_BEFORE.search(lower, ref.start, at)
-            or _DATED_AFTER.match(lower, ref.end)
-            or _DATED_AFTER.match(lower, end)
-            or "same question" in lower[sentence.start : ref.start]
-        )
-    )
     if determiner in ("its", "their") and not names:
         g = bisect_right(group_starts, ref.start) - 1
         if g >= 0 and groups[g][0].start >= ref.start - 200 and "\n" not in text[groups[g][0].start : ref.start]:
@@ -317,9 +309,19 @@ def _noun(
         m = _BY.fullmatch(between)
         if m and not _OWN_VERB.search(between):
             names += group
+            ref.by = True
             used.add(group[0].start)
             ref.end = group[-1].end
         g += 1
+    ref.dated = bool(
+        ref.indefinite
+        and (
+            _DATED_BEFORE.search(lower, ref.start, at)
+            or _DATED_AFTER.match(lower, ref.end)
+            or _DATED_AFTER.match(lower, end)
+            or "same question" in lower[sentence.start : ref.start]
+        )
+    )
     if not names and ref.indefinite:
         g = bisect_right(group_starts, ref.start) - 1
         if g >= 0 and groups[g][0].start >= sentence.start and _RELEASED.fullmatch(text, groups[g][-1].end, ref.start):
@@ -335,6 +337,7 @@ def _noun(
         ref.name_start, ref.name_end = names[0].start, names[-1].end
     elif word in ("poll", "survey", "study", "surveys") and not _PART.match(lower, end):
         ref.unknown = _unknown(text, sentence, end, capital if word in ("poll", "survey") else [])
+        ref.by = ref.unknown is not None and ref.unknown not in text[ref.start : at]
     if not ref.named:
         if word == "polling" or word in ("pollster", "pollsters"):
             return None

@@ -31,8 +31,11 @@ def fill(document: Document, poll: Poll, mentions: Sequence[MethodMention]) -> t
     if margins:
         put("margin_of_error", margins[0].value, margins[0])
     fielded = [m for m in mentions if m.kind == "field dates" and isinstance(m.value, DateMention) and m.value.last is not None]
-    # a bare year or week says when the poll was done, not on which days
-    fielded = [m for m in fielded if isinstance(m.value, DateMention) and m.value.precision != "year"]
+    # a bare year ("the 2012 poll", "a poll two years ago") says when the poll was, not on which days it was fielded
+    fielded = [
+        m for m in fielded if isinstance(m.value, DateMention)
+        and (m.value.precision in ("day", "month") or (m.value.precision == "week" and m.tie == "fieldwork"))
+    ]  # fmt: skip
     best = min(fielded, key=lambda m: _PRECISION.get(m.value.precision, 9) if isinstance(m.value, DateMention) else 9, default=None)
     if best is not None and isinstance(best.value, DateMention):
         poll.start_date, poll.end_date, poll.date_precision = best.value.first, best.value.last, best.value.precision
@@ -77,11 +80,12 @@ def _sample(document: Document, poll: Poll, m: MethodMention, mentions: Sequence
 
 def _main_sample(mentions: Sequence[MethodMention]) -> MethodMention | None:
     """The poll's own sample: no part of another; likely voters before the wider sample they were screened from."""
-    whole = [m for m in mentions if m.kind == "sample" and not m.sub]
+    samples = [m for m in mentions if m.kind == "sample"]
+    whole = [m for m in samples if not m.sub] or [m for m in samples if m.group is None]  # "among the 500 respondents"
     if not whole:
         return None
     whole = [m for m in whole if m.bound == "exact"] or whole
-    whole = [m for m in whole if m.population in _CANONICAL or m.group is None] or whole
+    whole = [m for m in whole if m.population is not None or m.group is None] or whole
     if len(whole) > 1 and isinstance(whole[0].value, int):  # "almost 23,000 … the poll of 22,953"
         first = whole[0].value
         near = [m for m in whole if isinstance(m.value, int) and abs(m.value - first) <= 0.05 * first and m.value % 100]
@@ -100,7 +104,9 @@ def _population(mentions: Sequence[MethodMention], main: MethodMention | None) -
     for tie in ("sample", "survey", "figure"):
         found = [m for m in mentions if m.kind == "population" and m.tie == tie and not m.sub]
         if tie == "figure":  # "52 percent of registered voters"; "voters" may be anybody
-            found = [m for m in found if m.value in ("registered voters", "likely voters", "adults")]
+            found = [m for m in found if m.value in ("registered voters", "likely voters", "adults")] or [
+                m for m in found if isinstance(m.value, str) and m.value.endswith(("primary voters", "caucus-goers", "caucusgoers"))
+            ]
             if len({m.value for m in found}) != 1:
                 found = []
         if found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from polls.document import Document
 from polls.language import dates
@@ -79,6 +79,10 @@ def link(
         while r + len(here) < len(refs) and refs[r + len(here)].sentence == index:
             here.append(r + len(here))
         focus = walk.at(sentence, r)
+        if not here and _TEASER.match(text, sentence.start):
+            for i in mine:
+                placed[i] = (None, None)  # a line that points to another article
+            continue
         cues = previous(lower, sentence.start, sentence.end, [claims[i] for i in mine])
         for i, cue in zip(mine, cues, strict=True):
             placed[i] = walk.place(claims[i], here, focus, cue)
@@ -245,6 +249,7 @@ class _Walk:
             lead = series.anonymous and not ref.other and not series.exit_poll and focus == 0
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
             told = ref.definite and not ref.new and not ref.other and not series.field and not series.exit_poll and bool(field_names or ref.unknown)
+            told = told and (ref.by or len(self.series) == 1)
             if (lead or told) and ref.exit_poll == series.exit_poll:
                 series.names += names
                 series.kinds |= kinds
@@ -306,6 +311,9 @@ class _Walk:
             if self.refs[r].start <= m.start or best is None:
                 best = r
         if best is not None and self.of[best] is None:
+            named = [r for r in here if self.of[r] is not None and self.refs[r].named]
+            if named:
+                return self.of[named[0]], self._past(named[0])
             return (None, "polls in general") if self.refs[best].role == "polling" else (focus, None)
         return (focus, None) if best is None else (self.of[best], self._past(best))
 
@@ -326,11 +334,14 @@ class _Walk:
         """The past time that a reference names, or ``None``."""
         ref = self.refs[r]
         end = min(self.sentences[ref.sentence].end, ref.end + 80)
+        if r + 1 < len(self.refs):
+            end = max(ref.end, min(end, self.refs[r + 1].start))
         for d in dates.find(self.text, ref.start, end, self.published):
             if d.last is None or _NEWS.search(self.lower, max(ref.start, d.start - 24), d.start):
                 continue
             tag = f"{d.first} {d.last}"
-            self.times.setdefault(tag, d)
+            if d.precision != "week":
+                self.times.setdefault(tag, d)
             return tag
         return None
 
@@ -347,7 +358,7 @@ class _Walk:
             return None
         if "same question" in self.lower[self.sentences[ref.sentence].start : ref.start]:
             return when or f"earlier {r}"
-        d = self.times[when] if when else None
+        d = self.times.get(when) if when else None
         if d is None or d.last is None:
             return f"earlier {r}"
         if self.published is None:
@@ -355,6 +366,7 @@ class _Walk:
         return when if (self.published - d.last).days > (730 if d.precision == "year" else 27) else None
 
 
+_TEASER = re.compile(r"(?i:more|related|see also|read more|also read|also|watch|opinion|poll|video|read)\s?:\s?\S")
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
 _SHORT = frozenset(("The Times", "Times", "The Post", "Post", "The Journal", "Journal", "The Globe", "Globe"))
 
@@ -417,7 +429,8 @@ def _mentions(document: Document, walk: _Walk) -> dict[tuple[int | None, str | N
     """What the text states of how each poll was done."""
     text, lower = document.folded, document.lower
     out: dict[tuple[int | None, str | None], list[MethodMention]] = {}
-    wanted = {r.sentence for r in walk.refs}
+    # sentences that can state a fact: those with a cue of method, and dates beside a poll ("a March 13-22 Gallup poll")
+    wanted = {r.sentence for r in walk.refs if r.dated or _DIGITS.search(text, r.start, r.end + 60)}
     starts = [s.start for s in walk.sentences]
     for cue in _METHOD_CUES:
         at = lower.find(cue)
@@ -438,8 +451,16 @@ def _mentions(document: Document, walk: _Walk) -> dict[tuple[int | None, str | N
             continue
         focus = walk.at(sentence, r)
         for m in found:
+            if m.kind == "date" and m.start - sentence.start < 12 and _THEN_ASKED.match(lower, m.end, sentence.end):
+                m = replace(m, kind="field dates", tie="fieldwork")  # "Between 3 and 9 May, Acme surveyed …"
             out.setdefault(walk.owner(m, here, focus), []).append(m)
     return out
 
 
-_METHOD_CUES = ("margin", "interview", "adults", "voters", "respondents", "sampl", "plus or minus", "+/-", "credibility", "online", "phone")
+_DIGITS = re.compile(r"\d,?\d\d(?!\d?%)|\d\d?-\d\d?\s[A-Za-z]|\b[A-Z][a-z]+\.?\s\d")
+_THEN_ASKED = re.compile(r"[^.;]{0,80}?\b(?:surveyed|polled|interviewed|questioned|asked\s+[\d,]+)\b")
+_METHOD_CUES = (
+    "margin", "error", "plus or minus", "+/-", "credibility", "interview", "adults", "registered voters", "likely voters", "primary voters",
+    "caucus", "respondents", "sampl", "surveyed", "polled", "questioned", "conducted", "taken ", "taken,", "fielded", "carried out", "poll of",
+    "survey of", "survey between", "online", "phone", "landline", "weighted", "in the field", "gathered", "completed", "confidence",
+)  # fmt: skip
