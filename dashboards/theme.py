@@ -67,6 +67,12 @@ class Look:
         return self.colours[self.answers.index(answer)]
 
 
+def place(answer: str) -> int:
+    """Where an answer stands among others: 0 for the ones on the blue side, 1 for their opposites, 2 else."""
+    low = answer.casefold()
+    return 0 if low in _FIRST else 1 if low in _SECOND else 2
+
+
 def look(answers: Iterable[str], dark: bool = False) -> Look:
     """Colour, shape and dash of each answer: known ones keep theirs, the rest take what is free, in order.
 

@@ -140,6 +140,15 @@ def sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def short(text: str, most: int = 24) -> str:
+    """The text, cut where it is too long to stand beside a line.
+
+    >>> short("a candidate with a very long name indeed", 12)
+    'a candidate…'
+    """
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
 def days(dates: pd.Series) -> alt.Axis:
     """The axis of dates, with years said wherever more than one is shown or only months are."""
     span = (dates.max() - dates.min()).days if len(dates) else 0

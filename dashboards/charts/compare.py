@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
-from dashboards.charts.base import PERCENT, blank, colour, dash, finish, padded, sentence_case, shape, spread
+from dashboards.charts.base import PERCENT, blank, colour, dash, finish, padded, sentence_case, shape, short, spread
 from dashboards.theme import look, theme
 
 
@@ -22,8 +22,8 @@ def compare_chart(
 ) -> alt.LayerChart | alt.Chart:
     """A line from each answer's earlier figure to its later one, intervals where they are known.
 
-    ``pairs``: answer, then value, low and high of the two waves (``before``, ``before_low``, ``before_high``, ``after``,
-    ``after_low``, ``after_high``; percentage points). ``labels`` name the waves.
+    ``pairs``: answer, then value, low and high of the two waves in percentage points (``before``, ``before_low``,
+    ``before_high``, ``after``, ``after_low``, ``after_high``). ``labels`` name the waves.
     """
     if not len(pairs):
         return blank("The two polls share no answer to this question.", dark)
@@ -44,17 +44,20 @@ def compare_chart(
         own = long["wave"] == n
         long.loc[own, "place"] = spread(list(long.loc[own, "value"]), gap)
     long["label"] = [
-        f"{sentence_case(a)} {v:.0f}" if w == 0 else f"{v:.0f} {sentence_case(a)}"
+        f"{short(sentence_case(a), 18)} {v:.0f}" if w == 0 else f"{v:.0f} {short(sentence_case(a), 18)}"
         for a, v, w in zip(long["answer"], long["value"], long["wave"], strict=True)
     ]
     named = f"datum.value == 0 ? {_quoted(labels[0])} : datum.value == 1 ? {_quoted(labels[1])} : ''"
     x = alt.X("wave:Q", scale=alt.Scale(domain=[-0.42, 1.42], nice=False),
               axis=alt.Axis(title=None, values=[0, 1], labelExpr=named, labelFontSize=12, labelColor=theme(dark).ink,
                             grid=True, labelOverlap=False, labelLimit=260))  # fmt: skip
-    y = alt.Y("value:Q", scale=alt.Scale(domain=room, nice=True, zero=False), axis=alt.Axis(title=None, labelExpr=PERCENT))
+    y = alt.Y(
+        "value:Q", scale=alt.Scale(domain=room, nice=True, zero=False), axis=alt.Axis(title=None, labelExpr=PERCENT)
+    )
     base = alt.Chart(long).encode(x=x, color=colour(style))
     tips = [alt.Tooltip("answer:N", title="Answer"), alt.Tooltip("value:Q", title="Figure", format=".1~f"),
-            alt.Tooltip("low:Q", title="95% from", format=".1f"), alt.Tooltip("high:Q", title="to", format=".1f")]  # fmt: skip
+            alt.Tooltip("low:Q", title="95% from", format=".1f"),
+            alt.Tooltip("high:Q", title="to", format=".1f")]  # fmt: skip
     layers = [
         base.mark_line(strokeWidth=2.4).encode(y=y, strokeDash=dash(style)),
         base.transform_filter("isValid(datum.low)").mark_rule(strokeWidth=5, opacity=0.25).encode(

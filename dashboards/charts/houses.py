@@ -38,15 +38,21 @@ def house_chart(
     base = alt.Chart(own).encode(
         y=alt.Y("pollster:N", sort=rows, axis=alt.Axis(title=None, labelOverlap=False, labelLimit=190, domain=False)),
         yOffset=alt.YOffset("answer:N", sort=order, scale=alt.Scale(paddingInner=0.3)),
-        color=colour(style, legend=alt.Legend(title=None, symbolType="circle")),
+        color=colour(style, legend=alt.Legend(title=None, symbolOpacity=1)),
     )
     scale = alt.Scale(domain=padded(float(own["low_95"].min()), float(own["high_95"].max()), share=False), nice=True)
-    x = alt.X("effect:Q", scale=scale, axis=alt.Axis(title="Points above or below the others", labelExpr=POINTS, grid=True))
+    x = alt.X(
+        "effect:Q",
+        scale=scale,
+        axis=alt.Axis(title="Points above or below the others", labelExpr=POINTS, grid=True, tickCount=7),
+    )
     tips = [alt.Tooltip("pollster:N", title="Pollster"), alt.Tooltip("answer:N", title="Answer"),
             alt.Tooltip("effect:Q", title="House effect", format="+.1f"),
             alt.Tooltip("interval:N", title="95% interval"), alt.Tooltip("polls:Q", title="Polls")]  # fmt: skip
-    zero = alt.Chart(pd.DataFrame({"zero": [0]})).mark_rule(color=theme(dark).quiet, strokeDash=[4, 3]).encode(x="zero:Q")
-    legend = alt.Legend(title=None)
+    zero = (
+        alt.Chart(pd.DataFrame({"zero": [0]})).mark_rule(color=theme(dark).quiet, strokeDash=[4, 3]).encode(x="zero:Q")
+    )
+    legend = alt.Legend(title=None, symbolOpacity=1)
     layers = [
         zero,
         base.mark_rule(strokeWidth=2, opacity=0.55).encode(x=alt.X("low_95:Q", scale=scale), x2="high_95:Q"),

@@ -74,7 +74,7 @@ def diverging_chart(
     left, middle, right = scale
     t = theme(dark)
     shades = dict(zip(left, _shades(_LEFT[dark], len(left)), strict=True))
-    shades |= {a: _CENTRE[dark] for a in middle}
+    shades |= dict.fromkeys(middle, _CENTRE[dark])
     shades |= dict(zip(right, reversed(_shades(_RIGHT[dark], len(right))), strict=True))
     bars = []
     for name, own in rows.groupby(by, sort=False, observed=True):
@@ -101,7 +101,8 @@ def diverging_chart(
     axis = alt.Axis(title=None, labelExpr="abs(datum.value) + '%'", grid=True, tickCount=5)
     base = alt.Chart(frame).encode(
         y=alt.Y(f"{by}:N", sort=list(order), axis=alt.Axis(
-            title=None, labelOverlap=False, labelLimit=200, domain=False, labelExpr=GROUP, labelColor=t.ink, labelFontSize=13
+            title=None, labelOverlap=False, labelLimit=200, domain=False, labelExpr=GROUP, labelColor=t.ink,
+            labelFontSize=13,
         )),
         tooltip=[alt.Tooltip(f"{by}:N", title="Group"), alt.Tooltip("name:N", title="Answer"),
                  alt.Tooltip("value:Q", title="Figure", format=".1~f")],

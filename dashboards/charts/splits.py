@@ -8,7 +8,19 @@ import altair as alt
 import pandas as pd
 
 from dashboards.charts.base import (
-    GROUP, PERCENT, POINTS, blank, colour, days, finish, marks, padded, sentence_case, shape, told, tooltip,
+    GROUP,
+    PERCENT,
+    POINTS,
+    blank,
+    colour,
+    days,
+    finish,
+    marks,
+    padded,
+    sentence_case,
+    shape,
+    told,
+    tooltip,
 )  # fmt: skip
 from dashboards.theme import look, theme
 
@@ -38,8 +50,10 @@ def splits_chart(
     for head, groups in families.items():
         kept = [g for g in groups if g in present]
         if kept:
-            heads.append(head.upper())
-            domain += [head.upper(), *kept]
+            if kept != ["all"]:
+                heads.append(head.upper())
+                domain.append(head.upper())
+            domain += kept
     frame = frame[frame["subgroup"].isin(domain)]
     if not len(frame):
         return blank("None of these groups has a figure here.", dark)
@@ -60,16 +74,16 @@ def splits_chart(
     scale = alt.Scale(domain=padded(float(ends[0]), float(ends[1])), nice=True, zero=False)
     x_axis = alt.Axis(title=None, labelExpr=PERCENT, grid=True, orient="top", tickCount=6)
     y = alt.Y("subgroup:N", scale=alt.Scale(domain=domain), axis=axis)
-    base = alt.Chart(drawn).encode(y=y, color=colour(style))
-    legend = alt.Legend(title=None, orient="top", offset=4)
-    layers = [
-        base.transform_filter("datum.known").mark_rule(strokeWidth=2.2, opacity=0.5).encode(
-            x=alt.X("low:Q", scale=scale, axis=x_axis), x2="high:Q"
-        ),
+    legend = alt.Legend(title=None, orient="top", offset=4, symbolOpacity=1)
+    base = alt.Chart(drawn).encode(y=y, color=colour(style, legend=legend))
+    layers = []
+    if drawn["known"].any():
+        rule = base.transform_filter("datum.known").mark_rule(strokeWidth=2.2, opacity=0.5)
+        layers.append(rule.encode(x=alt.X("low:Q", scale=scale, axis=x_axis), x2="high:Q"))
+    layers += [
         base.mark_point(size=110, strokeWidth=2, opacity=1, cursor="pointer").encode(
             x=alt.X("value:Q", scale=scale, axis=x_axis),
             shape=shape(style, legend=legend),
-            color=colour(style, legend=legend),
             fill=alt.condition("datum.known", colour(style), alt.value(t.ground)),
             tooltip=tooltip(drawn),
         ).add_params(alt.selection_point(name="point", fields=["estimate_id"], on="click", toggle=False, empty=False)),
@@ -120,14 +134,15 @@ def gap_chart(
     blue = look(["approve"], dark).colours[0]
     base = alt.Chart(drawn).encode(x=alt.X("date:T", axis=days(drawn["date"])))
     y = alt.Y("value:Q", scale=scale, axis=axis)
+    zero = alt.Chart(pd.DataFrame({"zero": [0]})).mark_rule(color=t.quiet, strokeDash=[4, 3])
     layers = [
-        alt.Chart(pd.DataFrame({"zero": [0]})).mark_rule(color=t.quiet, strokeDash=[4, 3]).encode(
-            y=alt.Y("zero:Q", scale=scale)
-        ),
+        zero.encode(y=alt.Y("zero:Q", scale=scale)),
         base.mark_line(color=blue, strokeWidth=1, opacity=0.45).encode(y=y),
-        base.transform_filter("datum.known").mark_rule(color=blue, strokeWidth=1.6, opacity=0.45).encode(
-            y=alt.Y("low:Q", scale=scale), y2="high:Q"
-        ),
+    ]
+    if drawn["known"].any():
+        rule = base.transform_filter("datum.known").mark_rule(color=blue, strokeWidth=1.6, opacity=0.45)
+        layers.append(rule.encode(y=alt.Y("low:Q", scale=scale), y2="high:Q"))
+    layers += [
         base.mark_point(size=80, color=blue, strokeWidth=2, opacity=1, cursor="pointer").encode(
             y=y, fill=alt.condition("datum.known", alt.value(blue), alt.value(t.ground)),
             tooltip=[

@@ -8,7 +8,20 @@ import altair as alt
 import pandas as pd
 
 from dashboards.charts.base import (
-    PERCENT, blank, colour, dash, days, finish, marks, padded, sentence_case, shape, spread, told, tooltip,
+    PERCENT,
+    blank,
+    colour,
+    dash,
+    days,
+    finish,
+    marks,
+    padded,
+    sentence_case,
+    shape,
+    short,
+    spread,
+    told,
+    tooltip,
 )  # fmt: skip
 from dashboards.theme import look, theme
 
@@ -81,18 +94,23 @@ def _polls(frame: pd.DataFrame, x: alt.X, y: alt.Y, style, t, chosen: str | None
     )  # fmt: skip
     base = alt.Chart(frame).encode(x=x, color=colour(style))
     out = []
-    if len(frame) <= MANY:
+    if len(frame) <= MANY and frame["known"].any():
         known = base.transform_filter("datum.known").transform_calculate(value="datum.low")
         out.append(known.mark_rule(opacity=0.3, strokeWidth=1.2, aria=False).encode(y=y, y2="high:Q"))
-    points = base.mark_point(size=62 if len(frame) <= MANY else 30, cursor="pointer").encode(
-        y=y,
-        shape=shape(style),
-        fill=alt.condition("datum.known", colour(style, legend=None), alt.value(t.ground)),
-        opacity=alt.when(pick).then(alt.value(1)).otherwise(alt.value(0.85 if len(frame) <= MANY else 0.5)),
-        strokeWidth=alt.when(pick).then(alt.value(3)).otherwise(alt.value(1.3)),
-        size=alt.when(pick).then(alt.value(190)).otherwise(alt.value(62 if len(frame) <= MANY else 30)),
-        stroke=alt.when(pick).then(alt.value(t.ink)).otherwise(colour(style, legend=None)),
-        tooltip=tooltip(frame),
+    points = (
+        alt.Chart(frame)
+        .mark_point(size=62 if len(frame) <= MANY else 30, cursor="pointer")
+        .encode(
+            x=x,
+            y=y,
+            shape=shape(style),
+            fill=alt.condition("datum.known", colour(style, legend=None), alt.value(t.ground)),
+            opacity=alt.when(pick).then(alt.value(1)).otherwise(alt.value(0.85 if len(frame) <= MANY else 0.5)),
+            strokeWidth=alt.when(pick).then(alt.value(3)).otherwise(alt.value(1.3)),
+            size=alt.when(pick).then(alt.value(190)).otherwise(alt.value(62 if len(frame) <= MANY else 30)),
+            stroke=alt.when(pick).then(alt.value(t.ink)).otherwise(colour(style, legend=None)),
+            tooltip=tooltip(frame),
+        )
     )
     return [*out, points.add_params(pick)]
 
@@ -102,7 +120,9 @@ def _labels(ends, last, x: alt.X, y: alt.Y, style, span: tuple[float, float], he
     named = ends.copy()
     room = padded(*span)
     named["place"] = spread(list(named["value"].astype(float)), (room[1] - room[0]) * 17 / height)
-    named["label"] = [f"{sentence_case(a)} {v:.0f}" for a, v in zip(named["answer"], named["value"], strict=True)]
+    named["label"] = [
+        f"{short(sentence_case(a))} {v:.0f}" for a, v in zip(named["answer"], named["value"], strict=True)
+    ]
     named["date"] = max(pd.Timestamp(last), pd.Timestamp(named["date"].max()))
     named = named[["date", "answer", "place", "label"]].astype({"answer": "object", "label": "object"})
     text = alt.Chart(named).mark_text(align="left", baseline="middle", dx=9, fontSize=13, fontWeight=600)

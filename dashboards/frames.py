@@ -1,0 +1,229 @@
+"""What the pages make of a collection's tables before they draw: dates, selections, pairs. Pandas only."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import pandas as pd
+
+from dashboards.theme import place
+
+# Groups in the order in which they are drawn; one that is nowhere here stands under "Others".
+FAMILIES: Mapping[str, tuple[str, ...]] = {
+    "Everyone": ("all",),
+    "Party": ("democrats", "independents", "republicans", "conservative voters", "labour voters", "lib dem voters",
+              "conservatives", "moderates", "liberals", "trump voters", "biden voters", "harris voters",
+              "clinton voters", "leave voters", "remain voters"),
+    "Sex": ("men", "women"),
+    "Age": ("18-24", "18-29", "18-34", "25-34", "30-44", "35-44", "35-49", "35-54", "45-54", "45-64", "50-64", "55-64",
+            "65+", "under 30", "under 35", "under 50", "over 50", "over 65", "young adults", "older adults"),
+    "Race": ("white", "black", "hispanic", "asian", "white men", "white women", "black men", "black women"),
+    "Education": ("college graduates", "no college degree", "white college graduates", "white no college degree"),
+    "Place": ("urban", "suburban", "rural"),
+}  # fmt: skip
+OTHERS = "Others"
+_PROPER = re.compile(
+    r"\b(democrats?|republicans?|labour|lib dem|trump|biden|harris|clinton|black|white|hispanics?|latinos?|asian|americans?)\b"
+)
+
+
+def group_name(group: str, start: bool = False) -> str:
+    """A group as a sentence writes it; ``start``: at the start of one.
+
+    >>> group_name("republicans"), group_name("white women"), group_name("all", start=True)
+    ('Republicans', 'White women', 'Everyone')
+    """
+    name = "everyone" if group == "all" else _PROPER.sub(lambda m: m[0][:1].upper() + m[0][1:], group)
+    return name[:1].upper() + name[1:] if start else name
+
+
+def web_address(url: object) -> str | None:
+    """The address if it is one of the web: anything else (``javascript:`` …) never becomes a link."""
+    if not isinstance(url, str):
+        return None
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    return url.strip() if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def enrich(flat: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
+    """The flat view with what charts need: ``date``, ``date_basis`` and the document's title, url, source, published.
+
+    ``date`` is the middle of the field dates (as the trend uses it), else the one day known, else, for the poll being
+    reported, the day of publication; ``date_basis`` says which: "field dates", "publication", or missing.
+    """
+    about = documents.drop_duplicates("doc_id").set_index("doc_id")
+    out = flat.copy()
+    for name in ("title", "source", "published"):
+        out[name] = out["doc_id"].map(about[name])
+    out["url"] = out["doc_id"].map(about["url"].map(web_address).astype("string"))
+    start, end = out["start_date"], out["end_date"]
+    middle = (start + (end - start) / 2).dt.floor("D")
+    date = middle.fillna(end).fillna(start)
+    in_field = date.notna()
+    from_article = ~in_field & (out["wave"] == "current").fillna(False) & out["published"].notna()
+    out["date"] = date.where(in_field, out["published"].where(from_article)).astype("datetime64[s]")
+    basis = pd.Series(pd.NA, index=out.index, dtype="string")
+    out["date_basis"] = basis.mask(in_field, "field dates").mask(from_article, "publication")
+    return out
+
+
+def questions(flat: pd.DataFrame) -> pd.DataFrame:
+    """The questions with dated shares: question, kind, polls, figures, first, last; most polls first."""
+    shares = flat[(flat["kind"] == "share") & flat["question"].notna() & flat["date"].notna()]
+    by = shares.groupby("question", sort=False, observed=True)
+    out = pd.DataFrame(
+        {"kind": by["question_kind"].first(), "polls": by["poll_id"].nunique(), "figures": by.size(),
+         "first": by["date"].min(), "last": by["date"].max()}
+    ).reset_index()  # fmt: skip
+    return out.sort_values(["polls", "figures", "question"], ascending=[False, False, True], ignore_index=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a reader has narrowed the polls to; an empty tuple or None leaves that open."""
+
+    pollsters: tuple[str, ...] = ()
+    populations: tuple[str, ...] = ()
+    modes: tuple[str, ...] = ()
+    first: dt.date | None = None
+    last: dt.date | None = None
+
+
+def narrowed(frame: pd.DataFrame, filters: Filters) -> pd.DataFrame:
+    """The rows that a reader's filters leave."""
+    keep = pd.Series(True, index=frame.index)
+    if filters.pollsters:
+        keep &= frame["pollster"].isin(filters.pollsters)
+    if filters.populations:
+        keep &= frame["population"].isin(filters.populations)
+    if filters.modes:
+        # a poll by "phone; online" answers to both
+        told = frame["mode"].fillna("")
+        wanted = {m for m in told.unique() if set(m.split("; ")) & set(filters.modes)}
+        keep &= told.isin(wanted)
+    if filters.first is not None:
+        keep &= frame["date"] >= pd.Timestamp(filters.first)
+    if filters.last is not None:
+        keep &= frame["date"] <= pd.Timestamp(filters.last)
+    return frame[keep]
+
+
+def modes(frame: pd.DataFrame) -> list[str]:
+    """The single modes in a frame, sorted."""
+    return sorted({m for told in frame["mode"].dropna().unique() for m in told.split("; ") if m})
+
+
+def once(frame: pd.DataFrame) -> pd.DataFrame:
+    """One row for each figure of each poll, however many articles tell it; ``told_by`` counts the articles.
+
+    The same poll is the same pollster, last field day and population; the row of the article that reports it as its own
+    news goes before one that looks back, and one with a sample size before one without.
+    """
+    own = frame.assign(
+        _back=(frame["wave"] == "previous").fillna(False),
+        _bare=frame["sample_size"].isna(),
+        _who=frame["pollster"].fillna("?" + frame["poll_id"].fillna(frame["estimate_id"])),
+        _for=frame["population"].fillna(""),
+    )
+    keys = ["question", "answer", "subgroup", "kind", "_who", "date"]
+    own = own.sort_values(["_back", "_bare", "estimate_id"], kind="stable")
+    # a missing population is the same poll as any named one
+    named = own.groupby([*keys], dropna=False, observed=True)["_for"].transform("max")
+    own["_for"] = own["_for"].where(own["_for"] != "", named)
+    counts = own.groupby([*keys, "_for"], dropna=False, observed=True)["doc_id"].transform("nunique")
+    own["told_by"] = counts.astype("int64")
+    kept = own.drop_duplicates([*keys, "_for"])
+    return kept.drop(columns=["_back", "_bare", "_who", "_for"]).sort_values(["date", "estimate_id"], kind="stable")
+
+
+def answers_of(points: pd.DataFrame, most: int = 6) -> list[str]:
+    """The answers to draw: the most frequent ones, yes before no, larger shares first among equals.
+
+    An answer that fewer than a tenth as many polls tell as the first one is left to the tables.
+    """
+    by = points.groupby("answer", observed=True)["value"].agg(["size", "mean"])
+    by = by[by["size"] * 10 >= by["size"].max()]
+    kept = list(by.sort_values(["size", "mean"], ascending=False).index[:most])
+    return sorted(kept, key=place)
+
+
+def families(groups: Iterable[str]) -> dict[str, list[str]]:
+    """The groups under their headings, in the order in which they are drawn.
+
+    >>> families(["women", "all", "dog owners", "men"])
+    {'Everyone': ['all'], 'Sex': ['men', 'women'], 'Others': ['dog owners']}
+    """
+    given = set(groups)
+    out = {head: [g for g in known if g in given] for head, known in FAMILIES.items()}
+    placed = {g for kept in out.values() for g in kept}
+    out[OTHERS] = sorted(given - placed)
+    return {head: kept for head, kept in out.items() if kept}
+
+
+def gaps(rows: pd.DataFrame, first: str, second: str) -> pd.DataFrame:
+    """The gap between two groups in each poll that has both: first minus second, in points.
+
+    The interval is that of a difference of two independent samples (Newcombe 1998, method 10 without the score
+    correction: the square root of the sum of squares), given only where both groups' standard errors are known.
+    """
+    keys = ["poll_id", "date", "answer"]
+    a = rows[rows["subgroup"] == first].drop_duplicates(keys)
+    b = rows[rows["subgroup"] == second].drop_duplicates(keys)[[*keys, "value", "standard_error"]]
+    both = a.merge(b, on=keys, suffixes=("", "_second"))
+    both["gap"] = both["value"] - both["value_second"]
+    error = (both["standard_error"] ** 2 + both["standard_error_second"] ** 2) ** 0.5
+    both["low"], both["high"] = both["gap"] - 1.96 * error, both["gap"] + 1.96 * error
+    return both.sort_values("date", ignore_index=True)
+
+
+def waves(rows: pd.DataFrame, before: str, after: str) -> pd.DataFrame:
+    """The shares of two polls of one question, answer by answer: before, after, their intervals, and the change."""
+    keep = ["answer", "value", "low", "high", "standard_error", "estimate_id"]
+
+    def side(poll: str, name: str) -> pd.DataFrame:
+        own = rows[rows["poll_id"] == poll].drop_duplicates("answer")[keep]
+        return own.rename(columns={c: name if c == "value" else f"{name}_{c}" for c in keep[1:]})
+
+    out = side(before, "before").merge(side(after, "after"), on="answer")
+    out["change"] = out["after"] - out["before"]
+    error = (out["before_standard_error"] ** 2 + out["after_standard_error"] ** 2) ** 0.5
+    out["change_low"], out["change_high"] = out["change"] - 1.96 * error, out["change"] + 1.96 * error
+    return out
+
+
+def change_words(answer: str, change: float, low: float | None, high: float | None) -> str:
+    """Whether a change between two polls is more than chance, as a plain sentence.
+
+    >>> change_words("approve", -3.0, -7.1, 1.1)
+    'Approve fell by 3 points; that is within what chance alone would do (95% interval −7.1 to +1.1).'
+    """
+    moved = "did not move" if change == 0 else f"{'rose' if change > 0 else 'fell'} by {_points(abs(change))}"
+    name = answer[:1].upper() + answer[1:]
+    if low is None or high is None:
+        return f"{name} {moved}; without the sample sizes nobody can say whether that is more than chance."
+    span = f"(95% interval {signed(low)} to {signed(high)})"
+    if low > 0 or high < 0:
+        return f"{name} {moved}, more than chance alone would do {span}."
+    return f"{name} {moved}; that is within what chance alone would do {span}."
+
+
+def signed(number: float) -> str:
+    """A signed number with a real minus.
+
+    >>> signed(-7.06), signed(0.0), signed(1.1)
+    ('−7.1', '0', '+1.1')
+    """
+    text = f"{abs(number):.1f}".removesuffix(".0")
+    return text if float(text) == 0 else ("−" if number < 0 else "+") + text
+
+
+def _points(number: float) -> str:
+    text = f"{number:.1f}".removesuffix(".0")
+    return f"{text} point" if text == "1" else f"{text} points"

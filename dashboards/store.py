@@ -1,0 +1,141 @@
+"""The collection behind the pages: opened once, its tables kept until it changes, and what people say of its rows."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+import polls
+from dashboards import frames
+from polls.errors import PollsError
+from polls.statistics import Trend, TrendError, trend
+
+VARIABLE = "POLLS_COLLECTION"
+FITTED = 400  # polls: the newest ones that the trend is fitted to
+
+
+def root() -> Path:
+    """The collection's folder: what ``POLLS_COLLECTION`` names, else ``extracted`` beside the dashboard or here."""
+    named = os.environ.get(VARIABLE)
+    if named:
+        return Path(named)
+    shipped = Path(__file__).resolve().parent.parent / "extracted"
+    return shipped if shipped.is_dir() else Path("extracted")
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _opened(path: str) -> polls.Collection:
+    return polls.Collection(path)
+
+
+def collection() -> polls.Collection:
+    """The collection; looked through for changes of other programs once a session."""
+    path = str(root())
+    found: polls.Collection = _opened(path)
+    if st.session_state.get("_seen") != path:
+        found.refresh()
+        st.session_state["_seen"] = path
+    return found
+
+
+@dataclass(frozen=True)
+class Library:
+    """The tables of a collection as they were at one moment (``stamp``), ready to be read; nobody changes them."""
+
+    source: polls.Collection
+    stamp: str
+
+    @cached_property
+    def flat(self) -> pd.DataFrame:
+        """One row per figure with its poll, its article and the date that charts use."""
+        return frames.enrich(self.source.to_frame(), self.documents)
+
+    @cached_property
+    def documents(self) -> pd.DataFrame:
+        """One row per article."""
+        return self.source.documents
+
+    @cached_property
+    def polls(self) -> pd.DataFrame:
+        """One row per poll and wave of an article."""
+        return self.source.polls
+
+    @cached_property
+    def facts(self) -> pd.DataFrame:
+        """One row per poll fact with its characters."""
+        return self.source.facts
+
+    @cached_property
+    def questions(self) -> pd.DataFrame:
+        """The questions that can be drawn, most polls first."""
+        return frames.questions(self.flat)
+
+    @cached_property
+    def rows(self) -> dict[str, Any]:
+        """Positions of each question's rows: a question is found without looking at all figures."""
+        return self.flat.groupby("question", sort=False, observed=True).indices
+
+    def of_question(self, question: str) -> pd.DataFrame:
+        """The rows of one question."""
+        return self.flat.iloc[self.rows.get(question, [])]
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Position of each estimate in ``flat``."""
+        return {name: i for i, name in enumerate(self.flat["estimate_id"])}
+
+    def figure(self, estimate_id: str) -> dict[str, Any] | None:
+        """One row of ``flat``, or None where there is none of that name."""
+        at = self.places.get(estimate_id)
+        return None if at is None else self.flat.iloc[at].to_dict()
+
+    def text(self, doc_id: str) -> str | None:
+        """The text of an article, or None where it is not kept."""
+        try:
+            return self.source.text(doc_id)
+        except PollsError:
+            return None
+
+
+def _stamp(path: Path) -> str:
+    """Changes whenever this or another program adds or corrects something: each of them writes to the index."""
+    seen = []
+    for name in ("index.sqlite", "index.sqlite-wal", "corrections.jsonl"):
+        try:
+            found = (path / name).stat()
+            seen.append(f"{found.st_mtime_ns}:{found.st_size}")
+        except OSError:
+            seen.append("-")
+    return " ".join(seen)
+
+
+@st.cache_resource(max_entries=2, show_spinner="Opening the collection …")
+def _library(path: str, stamp: str, _source: polls.Collection) -> Library:
+    return Library(_source, stamp)
+
+
+def library() -> Library:
+    """The tables as they are now. Raises :class:`~polls.errors.CollectionError` where they cannot be read."""
+    source = collection()
+    found: Library = _library(str(source.path), _stamp(source.path), source)
+    return found
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def fitted(
+    stamp: str, question: str, subgroup: str, answers: tuple[str, ...], filters: frames.Filters, _points: pd.DataFrame
+) -> Trend | str:
+    """The trend of the newest polls of a selection (at most ``FITTED``), or why there is none."""
+    days = _points.drop_duplicates("poll_id")["date"].nlargest(FITTED)
+    try:
+        return trend(
+            _points[_points["date"] >= days.min()], question=question, subgroup=subgroup, answers=list(answers)
+        )
+    except TrendError as e:
+        return str(e)

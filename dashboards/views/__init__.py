@@ -1,0 +1,1 @@
+"""The pages: each puts widgets, frames and charts together and holds nothing else."""
