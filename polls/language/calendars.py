@@ -1,0 +1,102 @@
+"""Calendar arithmetic for dates in prose: names to numbers, months, seasons, the latest such day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+
+DAY, WEEK, MONTH, YEAR = "day", "week", "month", "year"  # precisions, as in polls.schema
+
+MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+WEEKDAYS = {d: i for i, d in enumerate("mon tue wed thu fri sat sun".split())}
+SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}  # first month, northern hemisphere
+NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
+COUNTS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+COUNTS |= {"a": 1, "an": 1, "a couple": 2, "a couple of": 2, "couple": 2, "couple of": 2, "few": 3, "several": 3}
+LENGTHS = {"day": 1, "week": 7, "month": 30, "year": 365}
+
+
+def month_number(name: str) -> int:
+    """1 to 12 of a month's name or abbreviation."""
+    return MONTHS[name[:3].lower()]
+
+
+def day_number(day: str) -> int:
+    """The day of "3", "03" or "23rd"."""
+    return int(day[:2]) if day[1:2].isdigit() else int(day[0])
+
+
+def year_number(year: str | None) -> int | None:
+    """The year of its digits, else ``None``."""
+    return int(year) if year and year.isdigit() else None
+
+
+def full_year(year: str | None) -> int | None:
+    """The year of two or four digits; two are of this century."""
+    return None if not year else int(year) + (2000 if len(year) == 2 else 0)
+
+
+def counted(word: str) -> int:
+    """The number of "3", "three", "a couple of"."""
+    return int(word) if word.isdigit() else COUNTS[" ".join(word.lower().split())]
+
+
+def unit_of(word: str) -> str:
+    """The precision that a word such as "weeks" or "spring" has."""
+    word = word.lower().rstrip("s")
+    return MONTH if word in SEASONS else word
+
+
+def possible(month: int, day: int) -> bool:
+    """Whether some year has that day."""
+    return 1 <= month <= 12 and 1 <= day <= monthrange(2000, month)[1]
+
+
+def month_end(year: int, month: int) -> dt.date:
+    """The last day of a month."""
+    return dt.date(year, month, monthrange(year, month)[1])
+
+
+def month_span(year: int, month: int, length: int) -> tuple[dt.date, dt.date]:
+    """First and last day of ``length`` months from a month on."""
+    end = month + length - 2
+    return dt.date(year, month, 1), month_end(year + end // 12, end % 12 + 1)
+
+
+def season_span(month: int, year: int) -> tuple[dt.date, dt.date]:
+    """The three months of a season; the winter of 2014 begins in December 2013."""
+    return month_span(year - (month == 12), month, 3)
+
+
+def part_of_month(part: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
+    """The early, middle or late third of a month, or one of its halves."""
+    if "first half" in part:
+        return first, first.replace(day=15)
+    if "second half" in part:
+        return first.replace(day=16), last
+    if part.startswith("mid") or "middle" in part:
+        return first.replace(day=11), first.replace(day=20)
+    if part.startswith("late") or "end" in part:
+        return first.replace(day=21), last
+    return first, first.replace(day=10)
+
+
+def iso_date(text: str) -> dt.date | None:
+    """The date of ``YYYY-MM-DD``, or ``None`` where there is no such day."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def resolve(month: int, day: int, year: int | None, bound: dt.date | None) -> dt.date | None:
+    """The day in its year, or else the latest such day on or before ``bound``; ``None`` where there is none."""
+    if year is None and bound is None:
+        return None
+    years = (year,) if year else range(bound.year, bound.year - 9, -1) if bound else ()
+    for y in years:
+        if day <= monthrange(y, month)[1]:
+            date = dt.date(y, month, day)
+            if year or bound is None or date <= bound:
+                return date
+    return None

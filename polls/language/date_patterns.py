@@ -1,0 +1,104 @@
+"""The patterns of dates in prose. They are matched at anchors that a fast scan finds ."""
+
+from __future__ import annotations
+
+import re
+
+# Pieces. Months and weekdays must begin with a capital: "may" and "march" are verbs.
+_MON = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![A-Za-z])"
+)
+_WD = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])"
+_WD_SHORT = rf"(?:{_WD}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?:\.|(?=,)))"
+# A day of the month that is not the start of a longer number, a clock time or a figure ("Oct. 12 percent").
+_D = (
+    r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th)\b)?"
+    r"(?![\d%A-Za-z]|[.,:]\d|\s?per\s?cent|\spoints?\b|\sin\s(?:\d|ten|five|four|three)\b)"
+)
+_Y = r"(?:19[3-9]\d|20[0-4]\d)(?![\d%]|[.,]\d|\s?per\s?cent)"
+_TO = r"(?:\s?[-\u2013\u2014]\s?|\s?[&/]\s?|,?\s(?:to|through|thru|until|till|and)\s)"
+_N = (
+    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:a\s)?couple(?:\sof)?|few|several|an?)"
+)
+_BEGIN = r"(?<![\w.$\u00a3\u20ac,/-])"
+_PART = r"(?:[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\s)?(?:[Bb]eginning|start|middle|end|first\shalf|second\shalf)\sof)"
+
+# The patterns of months, weekdays and years are matched at anchors: a capital or a digit found by a fast scan.
+MONTH_NAME = re.compile(_MON)
+# "Oct. 12", "Oct. 12-19, 2019", "Jan. 30 to Feb. 2", "Sept. 5 through Sunday", "Dec. 28, 2019 - Jan. 3, 2020"
+MONTH_DAY = re.compile(
+    rf"(?P<m>{_MON})\s?(?:the\s)?(?P<d>{_D})(?:,?\s(?P<y>{_Y}))?"
+    rf"(?:(?P<to>{_TO})(?:(?:{_WD_SHORT}),?\s)?(?:the\s)?"
+    rf"(?:(?P<m2>{_MON})\s?)?(?P<d2>{_D})(?:,?\s(?P<y2>{_Y}))?|\s(?:to|through|until|and)\s(?P<w2>{_WD}))?"
+)
+# "12 March", "12-15 March", "the 4th and 5th of June", "28 December 2019 to 3 January 2020"
+DAY_MONTH = re.compile(
+    rf"{_BEGIN}(?P<d>{_D})(?:\s(?:of\s)?(?P<m>{_MON}),?(?:\s(?P<y>{_Y}))?)?"
+    rf"(?:(?P<to>{_TO})(?:(?:{_WD_SHORT}),?\s)?(?:the\s)?(?P<d2>{_D})\s(?:of\s)?(?P<m2>{_MON})(?:,?\s(?P<y2>{_Y}))?)?"
+)
+# "February", "September 2019", "July through September"; what stands before: "mid-", "the first half of"
+MONTH_ONLY = re.compile(
+    rf"(?P<m>{_MON})(?:,?\s(?:of\s)?(?P<y>{_Y}))?"
+    rf"(?:(?P<to>{_TO})(?:{_PART}[\s-])?(?P<m2>{_MON})(?!\s?\d{{1,2}}\b)(?:,?\s(?:of\s)?(?P<y2>{_Y}))?)?"
+)
+PART_BEFORE = re.compile(rf"\b(?P<part>{_PART})[\s-](?:to[\s-]late[\s-])?\Z")
+_PERIOD = r"(?:\s(?:morning|afternoon|evening|night))?"
+WEEKDAY = re.compile(rf"(?P<w>{_WD}){_PERIOD}(?:(?P<to>{_TO})(?P<w2>{_WD}){_PERIOD})?")
+YEAR_NUMBER = re.compile(_Y)
+YEAR_RANGE = re.compile(rf"(?:\s?[-\u2013\u2014]\s?|\s(?:to|through|and)\s)(?P<y>{_Y}|\d\d\b)")
+BEFORE_YEAR = re.compile(
+    r"(?:\b(?:in|since|from|during|of|until|through|between|and|or|to)\s(?:late\s|early\s)?|\()\Z", re.I
+)
+AFTER_YEAR = re.compile(
+    r"\s(?:\w+\s)?(?:adults|voters|people|respondents|[Aa]mericans|presidential|campaign|race|[Cc]ensus|primar|caucus|midterm)"
+)
+POLL_AFTER = re.compile(r"(?:\s[\w'/&.-]{2,20}){0,4}\s(?:polls?|surveys?|study)\b")
+ISO = re.compile(
+    r"(?P<a>\d{4}-[01]\d-[0-3]\d)(?:\s?(?:[-/\u2013\u2014]|to|through|and)\s?(?P<b>\d{4}-[01]\d-[0-3]\d))?(?![\w%-])"
+)
+DOTTED = re.compile(r"(?<![\d.])(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<y>(?:19|20)\d\d)(?!\d)")
+SLASH = re.compile(
+    r"(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)(?:/(?P<y>(?:19|20)?\d\d))?"
+    r"(?:\s?(?P<to>[-\u2013\u2014]|to|through|and)\s?(?P<a2>[0-3]?\d)(?:/(?P<b2>[0-3]?\d)(?:/(?P<y2>(?:19|20)?\d\d))?)?)?"
+    r"(?![\w%]|[./,-]\d)"
+)
+# Words that a relative phrase is found by, and the phrases around them.
+RELATIVE_WORDS = (
+    "week", "month", "year", "days", "-day", "esterday", "oday", "night", "summer", "spring", "autumn", "winter", " fall",
+    "quarter", " half", "Q",
+)  # fmt: skip
+RELATIVE = re.compile(
+    rf"\b(?:(?P<which>last|this|the\sprevious|the\sprior|this\spast)\s"
+    r"(?:(?P<unit>week|month|year|spring|summer|fall|autumn|winter)\b(?!-)|(?P<weekend>weekend\b))"
+    r"|(?:earlier|later|late|early)\s(?P<which2>last|this)\s(?P<unit2>week|month|year|spring|summer|fall|autumn|winter)\b"
+    r"|(?:over\s)?(?:the|the\spast|past|this|last)\s(?P<weekend2>weekend)\b"
+    rf"|(?:the\s|these\s)?(?:past|last)\s(?:(?P<span>{_N})\s)?(?P<spanned>days?|weeks?|months?|years?)\b"
+    rf"|(?P<count>{_N})\s(?P<ago>days?|weeks?|months?|years?)\s(?:ago|earlier)\b"
+    r"|(?<!USA\s)(?P<near>yesterday|today|last\snight|tonight)\b"
+    rf"|(?P<season>spring|summer|fall|autumn|winter)(?:\sof)?,?\s(?P<sy>{_Y})"
+    r"|(?:the\s)?(?P<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)\s(?P<of>quarter|half)"
+    rf"\sof\s(?P<oy>{_Y}|last\syear|this\syear|the\syear)|q(?P<q>[1-4])[\s,]{{1,2}}(?P<qy>{_Y})"
+    rf"|(?:the\s)?(?:week|(?P<days>{_N})[\s-]days?(?:\s[\w/-]{{2,16}}){{0,3}})\s(?:that\s|which\s)?"
+    r"(?:ending|ended|closed|through)\s(?:on\s)?(?=(?P<ending>[A-Z\d])))",
+    re.I,
+)
+# What must stand before a month without a day, so that names ("Theresa May", "April Ryan") are not taken.
+BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|since|last|this|past|until|during|through|between|from|to|and|or|by|of|an?|the|h?is|her|its|their|on|our|than"
+    r"|with|for|as|late|early|previous|[A-Z][A-Za-z]+'s)\s|[\u2014\u2013(]|\A)\Z",
+    re.I,
+)
+BEFORE_MAY = re.compile(
+    r"(?<!confidence )(?<!trust )(?<!faith )\b(?:in|since|last|this|until|during|early|late|an?)\s\Z", re.I
+)
+_SURVEY = (
+    r"(?:Poll|Survey|Study|Fox|NBC|ABC|CBS|CNN|AP|NPR|USA|Gallup|Pew|YouGov|Ipsos|Reuters|Quinnipiac|Monmouth|Marist"
+    r"|Washington|New|Wall)"
+)
+# An election in the month, or a surname: no date of a survey.
+AFTER_MONTH = re.compile(
+    r"(?:'s)?\s(?:(?:midterm|mid-term|general|presidential|runoff|special|federal|local|national|primary)\s){0,2}"
+    rf"(?:elections?|ballot|referendum|vote|primary|runoff)\b|\s(?!{_SURVEY})[A-Z][a-z]+"
+)
