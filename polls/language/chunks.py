@@ -93,7 +93,13 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 out.append(Item("G", start, end, label, ""))
                 i = _skip(items, j, end)
                 continue
-        if t in "zZ" and t == "Z" and i + 1 < n and items[i + 1].word in ("supporters", "backers", "loyalists"):
+        if w in _PARTY_NAME and (t in "zZ" or t == "N"):
+            got2 = _party_candidate(items, i, out)
+            if got2 is not None:
+                item, i = got2
+                out.append(item)
+                continue
+        if t == "Z" and i + 1 < n and items[i + 1].word in ("supporters", "backers", "loyalists"):
             end, posts = _after(lower, items[i + 1].end)
             out.append(Item("G", it.start, end, " ".join([w + " supporters", *posts]), ""))
             i = _skip(items, i + 2, end)
@@ -148,6 +154,27 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
 
 
 _NO_START = frozenset("the of such its our their every new state local general total these overall area nationwide statewide national".split())
+
+
+_PARTY_NAME = {"democratic": "Democratic", "republican": "Republican", "gop": "Republican", "democrat": "Democrat", "independent": "independent", "labour": "Labour", "conservative": "Conservative", "third-party": "third-party", "liberal": "Liberal"}
+_RUNNER = frozenset("candidate candidates nominee nominees challenger contender party opponent".split())
+_OFFICE = frozenset("house senate congressional presidential gubernatorial party's primary legislative".split())
+
+
+def _party_candidate(items: list[Item], i: int, out: list[Item]) -> tuple[Item, int] | None:
+    """ "the Democratic candidate", "a Republican": a side of a vote named by its party."""
+    w = items[i].word
+    j = i + 1
+    while j < len(items) and items[j].word in _OFFICE and j < i + 3:
+        j += 1
+    if j < len(items) and items[j].word in _RUNNER:
+        if j + 1 < len(items) and items[j + 1].tag in "NZ" and items[j + 1].start == items[j].end + 1:
+            return None
+        noun = items[j].word.rstrip("s") if items[j].word != "party" else "Party"
+        return Item("N", items[i].start, items[j].end, f"{_PARTY_NAME[w]} {noun}", items[j].word), j + 1
+    if w in ("republican", "democrat") and out and out[-1].word in ("a", "the") and (j >= len(items) or items[j].tag in ".,;)&tbfiaW\"E" or items[j].tag in "FB(") and j == i + 1:
+        return Item("N", items[i].start, items[i].end, _PARTY_NAME[w], w), i + 1
+    return None
 
 
 def _skip(items: list[Item], j: int, end: int) -> int:

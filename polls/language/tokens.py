@@ -111,6 +111,12 @@ class Names:
 
     __slots__ = ("by_word", "parties", "titles", "women")
 
+    @property
+    def people(self) -> set[str]:
+        """Names as answers, of persons."""
+        return set(self.by_word.values())
+
+
     def __init__(self) -> None:
         self.by_word: dict[str, str] = {}  # lower-case surname (or full name's last word) → name as an answer
         self.titles: dict[str, str] = {}  # "the president" → name
@@ -141,9 +147,14 @@ _NOT_NAMES = frozenset(
     the in on at of for by with but and a an as if it its this that these those he she they we you i his her their our when while
     among only just about nearly more most some half overall still now also meanwhile however yet even asked according
     independents conservatives liberals labour tories men women whites blacks latinos hispanics district general attorney rights change climate
+    sen gov rep mr mrs ms dr politics clear weather stations republicans democrats state statewide swing rust belt bible capitol hill
     daily weekly monthly english french german russian chinese japanese israeli iraqi iran iraq syria russia china ukraine israel gaza
     """.split()
 )
+
+
+_NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. )?([A-Z][a-z\u00c0-\u024f'-]+)")
+_PARTY_TAG = re.compile(r"\((?:R|D|I|L|DFL)(?:[-\u2013, ]+[A-Za-z. ]{1,20})?\)|, [RD]-[A-Z][A-Za-z.]{1,8},?")
 
 
 def find_names(folded: str) -> Names:
@@ -167,6 +178,11 @@ def find_names(folded: str) -> Names:
         low = last.lower()
         if low in _NOT_NAMES:
             continue
+        # "President Barack Obama": the surname comes after
+        after = _NEXT_CAPITAL.match(folded, m.end())
+        if after and after.group(1).lower() in names.by_word:
+            last = names.by_word[after.group(1).lower()]
+            low = last.lower()
         names.by_word.setdefault(low.split(" ")[-1], last)
         title = m.group("title").lower().rstrip(".")
         if title in ("mrs", "ms"):
@@ -193,7 +209,7 @@ def _party_words() -> dict[str, str]:
     return out
 
 
-def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure], names: Names) -> list[Item]:
+def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure], names: Names, masked: list[tuple[int, int]] | None = None) -> list[Item]:
     """The items of ``folded[start:end]``, before groups are chunked (see :mod:`polls.language.chunks`)."""
     out: list[Item] = []
     role = roles()
@@ -203,6 +219,9 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
     words: list[tuple[int, int]] = []
     for m in _TOKEN.finditer(folded, start, end):
         words.append(m.span())
+    if "(" in folded[start:end] or "-" in folded[start:end]:
+        for m in _PARTY_TAG.finditer(folded, start, end):
+            words = [w for w in words if w[1] <= m.start() or w[0] >= m.end()]
     k = 0
     n = len(words)
     figure_starts = sorted(starts)
@@ -252,7 +271,9 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
                 continue
         item: Item | None = None
         capital = folded[s].isupper()
-        if capital:
+        if capital and masked and any(a <= s < b for a, b in masked):
+            item = Item("Z", s, e, None, word)
+        elif capital:
             # "Le Pen", "Trump", "Mr. Obama": the surname carries the name
             name = names.by_word.get(word)
             if name is not None:

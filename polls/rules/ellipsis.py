@@ -9,8 +9,9 @@ from polls.language.segment import Sentence
 from polls.language.tokens import Names, opposite
 from polls.lexicon.loader import load
 from polls.rules import predicates
-from polls.rules.view import Bound, View
+from polls.rules.view import Bound, View, clip
 
+_ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
@@ -44,12 +45,33 @@ class Context:
             self.he = name
 
     def pronouns(self, v: View) -> None:
-        """Ties "he" and "she" in a sentence to the last person they can mean."""
+        """Ties "he" and "she" in a sentence to the last person they can mean: the subject before, not the object."""
+        he, she = self.he, self.she
+        first_he = first_she = None
         for item in v.items:
             if item.tag == "N":
-                self._seen(str(item.value))
+                name = str(item.value)
+                if name not in self.names.people:
+                    continue
+                self.last_name = name
+                if name in self.names.women:
+                    first_she = first_she or name
+                    she = name if self.she is None or first_she == name else she
+                else:
+                    first_he = first_he or name
+                    he = first_he
             elif item.tag == "p" and item.word in ("he", "she", "him", "her", "his"):
-                item.value = self.she if item.word in ("she", "her") else self.he
+                item.value = (first_she or she) if item.word in ("she", "her") else (first_he or he)
+        self.he, self.she = first_he or he, first_she or she
+
+    def asked(self, v: View, made: list[tuple[int, Bound]]) -> None:
+        """"Asked if Trump should go, 7 percent said he should": the question gives the answer."""
+        if not any(b.answer in (predicates.SAME, predicates.POSITIVE, "not") for _, b in made):
+            return
+        first = v.figs[made[0][0]]
+        m = _ASKED.search(v.low(0, first))
+        if m:
+            self.answer = clip(re.sub(r"^(?:trump|he|she|they|it|there|the \w+) (?=should|would|will)", "", m.group("q")), 8)
 
     def resolve(self, v: View, made: list[tuple[int, Bound]]) -> None:
         """Fills the answers and groups that the sentence itself leaves open."""
@@ -65,6 +87,10 @@ class Context:
                     b.answer = self.answer if f.pair == 1 else (opposite(self.answer or "") or f"not {self.answer}" if self.answer else None)
             elif b.answer == predicates.SAME:
                 b.answer = self.answer
+            elif b.answer == predicates.POSITIVE:
+                b.answer = self.answer[4:] if self.answer and self.answer.startswith("not ") else re.sub(r"^(?:don't|did not|do not|does not|doesn't|didn't) ", "", self.answer) if self.answer else None
+            elif b.answer == "<both>":
+                b.answer = f"{self.lead[0]} and {self.lead[1]}" if self.lead and self.lead[1] else self.answer
             elif b.answer in (predicates.OPPOSITE, "not"):
                 b.answer = self._not(self.answer)
             elif b.answer in _PLACE:
@@ -108,7 +134,10 @@ class Context:
         return b
 
     def close(self, v: View, made: list[tuple[int, Bound]]) -> None:
-        """Remembers the sentence's last group."""
+        """Remembers the sentence's last group, and its two answers as a pair."""
+        shares = [b.answer for k, b in made if b.kind == "share" and b.answer and not v.figure(k).pair and b.wave != "previous"]
+        if len(shares) >= 2 and shares[0] != shares[-1] and not any(v.figure(k).pair for k, _ in made):
+            self.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
         for _, b in made:
             if b.group and b.group not in ("all", "<them>"):
                 self.group = b.group

@@ -9,6 +9,7 @@ from polls.document import Document
 from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
 from polls.language.tokens import Names, find_names
+from polls.lexicon import registry
 from polls.rules import inherit, screen
 from polls.rules.claim import Claim
 from polls.rules.ellipsis import Context
@@ -36,9 +37,11 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
     lower = document.lower
     if names is None:
         names = find_names(document.folded)
+    masked = [(m.start, m.end) for m in registry.find(document.folded) if not m.ambiguous]
     out: list[Claim] = []
     context = Context(names)
     last_cue = -99
+    prior = screen.prior(lower)
     last_accepted = -99
     for s in found:
         has_cue = screen.POLL_WORD.search(lower, s.start, s.end) is not None
@@ -48,18 +51,20 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
         if not any(f.unit != "bare" or f.pair for f in numbers):
             context.read(document, s)
             continue
-        v = view(document, s, names, numbers)
+        v = view(document, s, names, numbers, masked)
         context.pronouns(v)
         bind(v, walks)
         made = []
         for k, b in enumerate(v.bound):
             if b is None:
                 continue
-            w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted)
+            w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted, prior)
             if walks is not None:
                 walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({', '.join(why)})"
             if w >= THRESHOLD:
                 made.append((k, b))
+        if made:
+            context.asked(v, made)
         context.resolve(v, made)
         for k, b in made:
             if b.answer is None:
@@ -84,9 +89,10 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
                 v.bound[k] = None
             continue
         unit = v.figure(k).unit
+        worded = unit == "bare" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("J", "V") and len(v.figs) > 1
         for r in rules():
-            if unit in ("bare", "points", "signed") and r.rank >= 18:
-                break
+            if unit in ("bare", "points", "signed") and r.rank >= 18 and not (worded and r.name in ("share.adjective", "share.predicate")):
+                continue
             got = r.bind(v, k)
             if walks is not None:
                 walks[-len(v.figs) + k].tried.append(r.name + (" *" if got else ""))

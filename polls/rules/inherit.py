@@ -27,7 +27,7 @@ _AFTER_TIME = re.compile(rf"^[ ,(]*(?:who (?:said|did|say|thought|felt|supported
 _BEFORE_TIME = re.compile(rf"(?:^|[,;(] ?|\b(?:and|but|while|when|that|compared (?:with|to)|from) ){_TIME}[^;]{{0,50}}$")
 
 
-@rule("wave.from", rank=12)
+@rule("wave.from", rank=9)
 def from_earlier(v: View, k: int) -> Bound | None:
     """"down from 41 per cent", "up from a third": the same answer in an earlier wave."""
     f = v.figure(k)
@@ -183,6 +183,10 @@ def siblings(v: View) -> None:
                 continue
             if group is None and not re.match(r"[.,;)]|who|for\b|percent", v.low(i, v.hi[k]) or "."):
                 continue
+        prev = v.bound[k - 1] if k else None
+        if prev is not None and prev.kind == "change" and re.search(r"\bto(?: just| only| a record| about| nearly)?$", v.low(v.gap_start(k), v.figs[k])):
+            v.bound[k] = Bound("wave.to", prev.answer, group=group or prev.group)
+            continue
         right_low = v.low(i, min(v.hi[k], i + 4))
         if f.unit == "fraction" and group is None and not k and not re.match(r"in (?:each|every|both)|who|said", right_low):
             continue

@@ -46,6 +46,20 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.repeat", None) if k else None
     it = v.items[prev]
     t = v.tags[prev]
+    if it.word in _AMOUNTS:
+        from polls.rules.shares import group_right, read
+
+        close = v.tags.find(")", f)
+        if close < 0 or close + 1 >= v.gap_end(k):
+            return None
+        hi = v.hi[k] if v.hi[k] > close + 1 else v.gap_end(k)
+        group, j = group_right(v, close + 1, hi)
+        if j < hi and v.items[j].word == "in" and re.match(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b", v.low(j, min(hi, j + 9))):
+            while j < hi and v.items[j].word not in ("poll", "survey"):
+                j += 1
+            j += 1
+        got = read(v, j, hi) if j < hi else None
+        return Bound("bracket." + got.how, got.answer, group=group) if got else Bound("bracket.group", predicates.SAME, group=group)
     if t == "N":
         return Bound("bracket.name", str(it.value))
     if t == "G" or t == "g":
@@ -61,6 +75,9 @@ def bracket(v: View, k: int) -> Bound | None:
     if not text:
         return None
     return Bound("bracket.phrase", text)
+
+
+_AMOUNTS = frozenset("majority plurality number majorities most many half share minority few some fewer slim large clear more".split())
 
 
 def _repeats(v: View, k: int) -> bool:
@@ -105,6 +122,14 @@ def _after_bracket(v: View, k: int) -> str | None:
                     if v.tags[q] in "FP":
                         end = q
                         break
+                rest = re.sub(r"\([^)]*\)", " ", v.low(j, n))
+                m = re.search(r"(?:more|less|most|least|as) likely (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{3,90})", rest)
+                if m:
+                    sub = m.group("a").strip()
+                    for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor", "back"):
+                        if sub.startswith(word) and not sub.startswith(("agree that", "favor the", "back the")):
+                            return {"favor": "support", "back": "support"}.get(word, word)
+                    return clip(re.split(r"[,(]", sub)[0])
                 m = re.search(r"more likely than .{0,80}?\bto (?:say |think |believe |report )?(?P<a>.{3,90})", v.low(j, end))
                 if m:
                     sub = m.group("a")
@@ -143,7 +168,7 @@ def label(v: View, k: int) -> Bound | None:
     if f - lo < 2 or v.tags[f - 1] != ":":
         return None
     right = v.tags[f + 1 : f + 3]
-    if right[:1] and right[0] not in ".,;)&-" and right[:2] not in ("og", "oG"):
+    if right[:1] and right[0] not in ".,;)&-":
         # "statement": 57 percent agree
         return None
     start = f - 1

@@ -130,7 +130,7 @@ def _change(v: View, k: int, sign: int, name: str) -> Bound:
             if t == "N" and not v.items[q].word.endswith("'s"):
                 answer = name_of(v, q)
                 break
-            if t == "p" and v.items[q].value:
+            if t == "p" and v.items[q].value and v.items[q].word in ("he", "she"):
                 answer = name_of(v, q)
                 break
             if t in ";":
@@ -170,8 +170,17 @@ def lead(v: View, k: int) -> Bound | None:
     if f.unit == "bare":
         if not re.search(r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|underwater|margin of|lead of|advantage of|edge of|by between|ahead of \w+)(?: [a-z'.-]+){0,4}?(?: by| of| to)? ?(?:just |only |about |roughly |nearly )?$", left):
             # "from a 6-point lead … to three": only after another margin
+            listed = re.search(r"N[^NFPB]{0,3}bz{0,2}$", tags[lo:i]) and any(x is not None and x.kind == "margin" for x in v.bound[:k])
+            if listed:
+                base = next(x for x in v.bound[:k] if x is not None and x.kind == "margin")
+                who = str(v.items[lo + tags[lo:i].rindex("N")].value)
+                if base.rule == "margin.trail":
+                    return Bound("margin.trail", who, "margin", vs=base.vs, group=base.group)
+                return Bound("margin.lead", base.answer, "margin", vs=who, group=base.group)
             if not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin" and re.search(r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$", left)):  # type: ignore[union-attr]
                 return None
+        if not re.search(r"[a-z]", right) and right and right[0] not in ",.;)(:":
+            return None
         if right and not re.match(r"[,.;)(:]|points?|in\b|among|over|nationally|a (?:week|month|year)|with|as well|from|and\b|last|on\b|to\b|at\b|when|but|while|for\b|since|the other", right):
             return None
         if re.search(r"\b(?:up|down) (?:from|to) ?$", left) and not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"):  # type: ignore[union-attr]

@@ -20,7 +20,7 @@ def clause_start(v: View, k: int) -> int:
 
 def names_between(v: View, i: int, j: int) -> list[int]:
     """Indices of names, persons' pronouns among them, in items ``i`` to ``j``."""
-    return [q for q in range(i, j) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she", "him", "her", "his") and v.items[q].value)]
+    return [q for q in range(i, j) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she", "him") and v.items[q].value)]
 
 
 def name_of(v: View, i: int) -> str:
@@ -57,6 +57,22 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         first_name = name_of(v, own[-2])
     second = next((name_of(v, q) for q in after if name_of(v, q) != first_name), None)
     return first_name, second, leads
+
+
+_NEAR_LEAD = re.compile(r"\b(?:lead|leads|leading|led|ahead|advantage|edge|margins?|gap|up by|trail\w*|behind)\b")
+
+
+def words_right(v: View, b: int, hi: int) -> bool:
+    """Whether the second figure of a pair carries its own answer word: "45 favorable vs. 53 unfavorable"."""
+    return b + 1 < hi and v.tags[b + 1] in "JV"
+
+
+def _other_name(v: View, k: int, answer: str) -> str | None:
+    """The other person of a contest, named before the pair in its sentence."""
+    for q in range(v.figs[k] - 1, -1, -1):
+        if v.tags[q] == "N" and str(v.items[q].value) != answer:
+            return name_of(v, q)
+    return None
 
 
 _MORE_THAN = re.compile(r"\bmore (?:[a-z]+ ){0,3}?(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree)[a-z]* (?:[^,;]{0,30}? )?than (?P<b>disapprove|approve|favou?r|oppose|support|disagree|agree)")
@@ -108,6 +124,28 @@ def pair(v: View, k: int) -> Bound | None:
         if g and g not in ("all", "<them>") and v.tags[b + 1 : b + 2] == "o":
             group = g
 
+    # 0. the pair spells out a margin: "by 13 points (41-28 percent)", "by three points, 49-46"
+    prev = v.bound[k - 1] if k else None
+    gap = v.tags[full:a]
+    if prev is not None and prev.kind == "margin" and prev.answer and not prev.rule.startswith("margin.gap") and (bracket and re.fullmatch(r"[zLiZ,&gGm]{0,9}\(", gap) or re.fullmatch(r"[zLiZ,]{0,6},", gap) and len(gap) <= 7):
+        x, y = prev.answer, prev.vs
+        if words_right(v, b, hi):
+            pass
+        else:
+            if y is None:
+                y = opposite(x) or _other_name(v, k, x) or ("<other>" if x[:1].isupper() or x.startswith("<") else f"not {x}")
+            return _set(v, k, x, y, "pair.margin", prev.group or group, prev.wave)
+    # 0b. "leading by 23 to 30 points": a range of margins
+    if fb.unit == "points":
+        frame0 = lead_frame(v, start, left_end)
+        if frame0 is None and _NEAR_LEAD.search(low_left[-60:] + " " + low_right[:30]):
+            frame0 = (None, None, True)
+        if frame0 is None:
+            return None
+        n1, n2, leads = frame0
+        who = (n1 or "<lead>") if leads else (n2 or "<other>")
+        v.bound[k + 1] = Bound("margin.range", who, "margin", group=group, vs=n2 if leads else n1)
+        return Bound("margin.range", who, "margin", group=group, vs=n2 if leads else n1)
     # 1. "a 48-42 percent lead over N"; "by a 49-35 margin over N"
     m = re.match(r"(?:%|percent )?z{0,2}L", right)
     if m and not re.match(r"\s*(?:tied|level)", low_right):
@@ -124,14 +162,15 @@ def pair(v: View, k: int) -> Bound | None:
                 return _ordered(v, k, n1, n2, True, group, "pair.lead_noun")
     # 2. favorable / unfavorable, approve / disapprove as words right of the figures
     words = [v.items[q] for q in range(b + 1, min(hi, b + 6)) if v.tags[q] in "JRV" and isinstance(v.items[q].value, AnswerWord)]
-    if words and not bracket and v.tags[b + 1] not in ",;.":
+    if words and v.tags[b + 1] not in ",;.)":
         name = words[0].value.name
-        if name in ("favorable", "unfavorable", "approve", "disapprove", "support", "oppose"):
-            if len(words) == 1 and words[0] is v.items[b + 1] and name in ("disapprove", "unfavorable", "oppose") and bare is False and fa.value >= 0 and v.tags[b + 1] in "VJ" and ("approve" in low_left or "favor" in low_left):
-                return _set(v, k, opposite(name), name, "pair.answer_right", group)
-            if len(words) == 1 and name in ("disapprove", "oppose") and words[0].form if False else False:
-                return None
-            return _set(v, k, name, words[1].value.name if len(words) > 1 and words[1].value.name != name else opposite(name), "pair.answer_right", group)
+        if name in ("favorable", "unfavorable", "approve", "disapprove", "support", "oppose") and (name != "support" or not names_between(v, start, a)):
+            second_name = words[1].value.name if len(words) > 1 and words[1].value.name != name else None
+            if second_name:
+                return _set(v, k, name, second_name, "pair.answers_right", group)
+            if words[0].tag in "VJ" and words[0] is v.items[b + 1]:
+                return _set(v, k, opposite(name), name, "pair.answer_after", group)
+            return _set(v, k, name, opposite(name), "pair.answer_right", group)
     # 3. respectively: "46 vs. 43 percent for Clinton and Carson"
     m = re.match(r"f(?:z|Z|,){0,4}N(?:,|z|Z|&){0,5}N", right)
     if m:
@@ -150,8 +189,11 @@ def pair(v: View, k: int) -> Bound | None:
         x, y = m2.group("a"), m2.group("b")
         return _set(v, k, _VERB.get(x, x), _VERB.get(y, y), "pair.more_than", group)
     frame = lead_frame(v, start, left_end)
-    if frame is None and start > full and bracket:
-        frame = lead_frame(v, full, left_end)
+    if start > full and not any(c in v.tags[start:left_end] for c in "VJRLTNSA"):
+        # nothing of its own: the words before the comma are the pair's too
+        start = full
+        low_left = v.low(start, left_end)
+        frame = lead_frame(v, start, left_end)
     vq = next((q for q in range(left_end - 1, start - 1, -1) if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)), -1)
     lq = next((q for q in range(left_end - 1, start - 1, -1) if v.tags[q] in "LT"), -1)
     if vq >= 0 and (vq > lq or v.items[vq].value.name in ("approve", "disapprove", "favorable", "unfavorable") and lq < 0):
@@ -266,6 +308,8 @@ def _left_statement(v: View, k: int, start: int, end: int, group: str | None) ->
             if got is None or not got.answer or got.answer in (predicates.SAME, "not"):
                 return None
             a = got.answer
+            if re.search(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b", v.low(q, end)):
+                return None
             cut = re.split(r" (?:rather than|as opposed to|instead of|than) ", a)
             b = clip(cut[1]) if len(cut) > 1 else f"not {a}"
             if got.how == "canonical":

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules.view import View, clip
+from polls.rules.view import View, clip, content
 
 SAME = "<same>"  # "said so", "agree", "feel that way": the answer spoken of before
+POSITIVE = "<positive>"  # "said he did", "think she is": the answer spoken of before, without its negation
 OPPOSITE = "<opposite>"  # "said the opposite", "disagreed", "did not"
 
 
@@ -58,7 +59,13 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate("not", i + 1, "did_not")
     m = _DO_SO.match(low)
     if m:
-        return Predicate(SAME, i + 1, "did")
+        return Predicate(POSITIVE, i + 1, "did")
+    m = re.match(r"(?:that )?way\b|the same(?: way)?\b", low)
+    if m:
+        return Predicate(SAME, i + 1, "same")
+    got = _named(v, i, hi)
+    if got is not None:
+        return got
     if re.match(r"(?:the )?(?:otherwise|opposite)", low):
         return Predicate(OPPOSITE, i + 1, "same")
     # "said they approve of …", "said they would vote for Trump", "are undecided"
@@ -68,55 +75,96 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     quoted = _quoted(v, i, hi)
     if quoted:
         return quoted
-    return phrase(v, i, hi)
+    return phrase(v, i, hi, subject=True)
+
+
+_WINS = re.compile(r"(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b")
+_TOP_ISSUE = re.compile(r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )?(?:single |number one |no\. 1 |country's |nation's )*(?:most important|top|biggest|main|greatest|number one|most pressing|no\. 1|key|leading|chief|primary) (?:issue|problem|concern|priority|reason|factor|threat|challenge)")
+
+
+def _named(v: View, i: int, hi: int) -> Predicate | None:
+    """ "think Clinton will win", "say Trump is", "say health care is the top issue"."""
+    low = v.low(i, hi)
+    if v.tags[i] == "N" and not v.items[i].word.endswith("'s"):
+        rest = v.low(i + 1, hi)
+        if _WINS.match(rest) or re.match(r"(?:will|would)(?: not)?(?=[ ]?(?:[,.;:)(]|$|and\b))", rest):
+            return Predicate(str(v.items[i].value), i + 1, "vote")
+        m = re.match(r"(?P<v>is|are|was|were|does|did|do|has|have|will|would|should|can)(?P<n> not|n't)?(?=[ ]?(?:[,.;:)(]|$|and\b|, ))", rest)
+        if m:
+            return Predicate("not" if m.group("n") else POSITIVE, i + 2, "did")
+    m2 = _TOP_ISSUE.match(low)
+    if m2:
+        return Predicate(clip(m2.group("a")), hi, "top")
+    return None
 
 
 def _quoted(v: View, i: int, hi: int) -> Predicate | None:
+    """The quoted words that say the answer: at the beginning, or after the verb."""
     text = v.text(i, hi)
-    m = _QUOTE.search(text)
-    if m and m.start() <= 110 and not (m.end() - m.start() < 5):
+    for m in _QUOTE.finditer(text):
+        if m.start() > 130 or len(m.group(1)) < 4:
+            continue
         before = text[: m.start()].lower()
         inner = m.group(1)
-        neg = "not " if re.search(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ )?$", before) else ""
-        # very short quotes ("strongly") need their verb
+        after = text[m.end() : m.end() + 40].lower()
+        if re.match(r" ?(?:makes?|made|is|was|would|will|id|has|had|should|means|label|law|act|rule|plan|policy|movement|who)\b", after):
+            continue
+        if len(before.split()) > 3 and not _COPULA.search(before) and not re.search(r"\b(?:as|to|call\w*|describ\w*|feel|felt|be|find|found|support\w*|favor\w*|answer\w*|interested|said|say|\w+ly)\b", before):
+            continue
+        if re.search(r"\b(?:echoing|asked|when|calling it|which)\b[^,]*$", before):
+            continue
+        neg = "not " if re.search(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ ){0,3}$", before) else ""
         if len(inner.split()) == 1 and not neg:
-            rest = text[m.end() : m.end() + 40].lower()
-            w = re.match(r" (\w+)", rest)
-            if w and w.group(1) not in ("the", "a", "in", "and", "or", "to", "by", "for", "of", "with", "on", "about", "from", "as", "at", "but", "that", "their", "his", "her", "when", "because", "while"):
+            w = re.match(r" ([a-z]+)", after)
+            if w and w.group(1) not in _AFTER_QUOTE:
                 inner = inner + " " + w.group(1)
         return Predicate(clip(neg + inner, 8), hi, "quote")
     return None
 
 
+_AFTER_QUOTE = frozenset(
+    "the a an in and or to by for of with on about from as at but that their his her when because while against if than toward towards over under they he she it after before is are".split()
+)
 _STOP_PHRASE = re.compile(
-    r"[;()]|, (?:while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|a |an |although|though|as|which|or |followed|down|just|only|even|not|the survey)|"
+    r"[;()]|,?\" (?:said|says)\b|, (?:while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|a |an |although|though|as|which|or |followed|down|just|only|even|not|the survey)|"
     r" compared (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 |,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b"
 )
 
 
-def phrase(v: View, i: int, hi: int, how: str = "phrase") -> Predicate | None:
-    """The few words that say the answer, from items ``i`` to ``hi``: the predicate without its subject."""
+def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False) -> Predicate | None:
+    """The few words that say the answer, from items ``i`` to ``hi``.
+
+    A statement (``subject``: a subject comes first) is kept whole where it is short; else its subject is dropped.
+    """
     text = v.text(i, hi)
     m = _STOP_PHRASE.search(text)
     if m and m.start() > 2:
         text = text[: m.start()]
-    text = text.strip(" ,.-\u2014\u2013")
+    text = _ASIDE.sub("", text).strip(" ,.-\u2014\u2013")
     if not text:
         return None
-    c = _COPULA.search(text.lower())
-    if c and 0 < c.start() <= 90:
-        head = text[: c.start()]
-        # keep the subject where it is the answer ("the economy is the top issue")
-        if re.match(r"(?i)(?:that |the |a |an |his |her |its |their |these |this |those |they|he|she|it|we|there|[A-Z])", head):
-            verb = c.group()
-            rest = text[c.end() :].strip()
-            drop = verb in ("is", "are", "was", "were", "'s", "'re", "has", "have", "had", "will", "would", "does", "do", "did")
-            tail = rest if drop and rest and not rest.lower().startswith(("not ", "n't", "no ")) else text[c.start() :]
-            if drop and rest.lower().startswith(("not ", "n't", "no ")):
-                tail = rest
-            if len([w for w in tail.split() if len(w) > 2]) >= 1:
-                return Predicate(clip(tail), hi, how)
+    if subject:
+        lead = re.match(r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|their \w+|his \w+|her \w+) ", text)
+        if lead:
+            verb = re.match(r"(?:is|are|was|were|have|has|had|would|will|do|did)\b (?!not|n't)", text[lead.end() :])
+            return Predicate(clip(text[lead.end() + (verb.end() if verb else 0) :]), hi, how)
+        if content(text) > 8:
+            low = text.lower()
+            c = None
+            for c in _MAIN_VERB.finditer(low):
+                if content(text[c.end() :]) <= 6:
+                    break
+            if c and content(text[c.end() :]) >= 1:
+                tail = text[c.start() :]
+                drop = re.match(r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?", tail.lower())
+                return Predicate(clip(tail[drop.end() :] if drop else tail), hi, how)
     return Predicate(clip(text), hi, how)
+
+
+_ASIDE = re.compile(r" \((?:[^()]{1,20})\)")
+_MAIN_VERB = re.compile(
+    r"(?<!who )(?<!which )(?<!that )\b(?:is|are|was|were|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?)\b"
+)
 
 
 _ADVERBS = frozenset(

@@ -31,7 +31,7 @@ _ECON = re.compile(
     r"\b(?:unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:population|budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers))"
 )
 _ODDS = re.compile(r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b")
-_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|qualif(?:y|ies|ied|ying)|must (?:get|win|receive|reach|poll)|cut-?off|minimum of|eligib|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
+_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll)|cut-?off|minimum of|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
 _POLLISH = re.compile(
     r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?)\b"
 )
@@ -64,22 +64,33 @@ def refuse(v: View, k: int) -> str | None:
     if re.search(r"[$\u00a3\u20ac]\s?$", before):
         return "money"
     clause = near[-45:] + " # " + after[:45]
-    if _ODDS.search(after[:28]) or re.search(r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|to|are|were|that)?[^.,;]{0,25}$", near):
+    if _ODDS.search(after[:28]) or re.search(r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that)\b[^.,;]{0,25}$", near):
         return "odds"
     if _THRESHOLD.search(clause) and not re.search(r"\b(?:say|said|think|believe)\b", after[:25]):
         return "threshold"
     return None
 
 
-def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int) -> tuple[float, list[str]]:
+_PERCENT = re.compile(r"\d%|percent|per cent")
+
+
+def prior(lower: str) -> float:
+    """How much a document is about surveys: the more poll words beside its percentages, the sooner a figure counts."""
+    cues = len(POLL_WORD.findall(lower))
+    figures = max(3, len(_PERCENT.findall(lower)))
+    share = cues / figures
+    return 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
+
+
+def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, share: float = 0.0) -> tuple[float, list[str]]:
     """How strongly a bound figure looks like a survey figure, with the reasons.
 
     ``cue_distance``: sentences back to the nearest that names a poll (0: this one; 99: none before);
-    ``after_accepted``: sentences since the last accepted figure (99: none).
+    ``after_accepted``: sentences since the last accepted figure (99: none); ``share``: the document's :func:`prior`.
     """
     f = v.figure(k)
     why: list[str] = []
-    w = 0.0
+    w = share
     low = v.document.lower
     # the figure's own clause
     i, j = v.lo[k], v.hi[k]
@@ -119,7 +130,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int) ->
         w += 0.8
         why.append("survey words")
     if _ECON.search(clause) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed)\b", clause):
-        w -= 2.6
+        w -= 2.6 if share < 2 else 1.0
         why.append("economy or official figures")
     if _ELECTION.search(clause):
         if cue_distance == 0 and re.search(r"\b(?:poll|survey)", whole):

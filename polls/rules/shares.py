@@ -101,7 +101,12 @@ def own_predicate(v: View, k: int) -> Bound | None:
     hi = v.hi[k]
     tags, items = v.tags, v.items
     group = None
-    if i < hi and tags[i] in ",-)" and k_before(v, k) in ",-(":
+    j = past_repeat(v, k)
+    if j:
+        i, hi = j, v.hi[k + 1]
+    if i < hi and _OF_VOTE.match(v.low(i, min(hi, i + 5))):
+        return None
+    if not j and i < hi and tags[i] in ",-)" and k_before(v, k) in ",-(":
         # apposition: "a majority of voters, 58 percent, say"; the group stands before
         if tags[i] == ")":
             return None
@@ -114,7 +119,13 @@ def own_predicate(v: View, k: int) -> Bound | None:
     right, i2 = group_right(v, i, hi)
     if right is not None:
         group, i = right, i2
+        if i < hi and tags[i] == "(" and k + 1 < len(v.figs) and v.figs[k + 1] == i + 1 and tags[i + 2 : i + 3] == ")" and repeats(v, k + 1):
+            i, hi = i + 3, v.hi[k + 1]
     i = _skip_aside(v, i, hi)
+    if i < hi and tags[i] == "i" and items[i].word == "in" and re.match(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b", v.low(i, min(hi, i + 9))):
+        while i < hi and items[i].word not in ("poll", "survey"):
+            i += 1
+        i += 1
     i = _place(v, i, hi)
     if i < hi and tags[i] == "," and right is not None and i + 1 < hi and tags[i + 1] in "SVMHEDA":
         i += 1
@@ -124,6 +135,34 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if got is None:
         return None
     return Bound("share." + got.how, got.answer, group=group)
+
+
+_OF_VOTE = re.compile(r"of (?:the |all |voter |popular |overall |democratic |republican |voters' |primary )*(?:votes?|support|ballots|backing)\b")
+
+
+def repeats(v: View, k: int) -> bool:
+    """Whether number ``k`` says the one before it again, more exactly: "two-thirds (67%)", "half -- 47 percent --"."""
+    a, b = v.figure(k - 1), v.figure(k)
+    if a.grain <= 1 or b.grain > 1 or b.unit != "percent" or a.unit not in ("fraction", "percent") or b.pair:
+        return False
+    return abs(a.value - b.value) <= (7 if a.bound in ("exact", "about") else 16)
+
+
+def past_repeat(v: View, k: int) -> int:
+    """The item after a repetition right behind number ``k``: after "(67%)" or "-- 47 percent --"; 0 where there is none."""
+    f = v.figs[k]
+    if k + 1 >= len(v.figs) or not repeats(v, k + 1):
+        return 0
+    g = v.figs[k + 1]
+    gap = v.tags[f + 1 : g]
+    if gap in ("(", ",", "-", "--", ",z", "-z"):
+        end = v.tags[g + 1 : g + 2]
+        if end and end in "),-":
+            j = g + 2
+            while j < len(v.tags) and v.tags[j] == "-":
+                j += 1
+            return j
+    return 0
 
 
 def _place(v: View, i: int, hi: int) -> int:
@@ -145,6 +184,8 @@ def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
         if i >= hi:
             return None
     t = tags[i]
+    if t in "SAD" and predicates._SAME.match(v.low(i, min(hi, i + 6))):
+        return predicates.Predicate(predicates.SAME, hi, "same")
     if t == "S":
         j = i + 1
         while j < hi and (items[j].word in ("pollsters", "us", "cnn", "reuters", "to") or (items[i].word in ("told", "tell") and tags[j] in "ZN/-")) and j < i + 5:
@@ -165,7 +206,7 @@ def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
         if predicates._DO_NOT.match(low):
             return predicates.Predicate("not", hi, "did_not")
         if predicates._DO_SO.match(low):
-            return predicates.Predicate(predicates.SAME, hi, "did")
+            return predicates.Predicate(predicates.POSITIVE, hi, "did")
         # auxiliaries and a say verb: "have said that", "did say"
         j = i
         while j < hi and (tags[j] in "MHEDn" or items[j].word in predicates._ADVERBS):
@@ -245,19 +286,45 @@ def answer_noun(v: View, k: int) -> Bound | None:
     if j < hi and tags[j] in "R" and isinstance(items[j].value, AnswerWord):
         name = items[j].value.name
         if name in ("support", "oppose"):
-            who = subject_name(v, k)
-            if who is not None and not (j + 1 < hi and items[j + 1].word == "for" and v.tags[j + 2 : j + 3] not in ("N",)):
+            who = vote_subject(v, k)
+            if who is not None and not (j + 1 < hi and items[j + 1].word == "for" and v.tags[j + 2 : j + 3] not in ("N",) and items[j + 2].word != "the"):
                 return Bound("share.support_name", who)
             if j + 2 < hi and items[j + 1].word in ("for",) and tags[j + 2] == "N":
                 return Bound("share.support_name", str(items[j + 2].value))
         return Bound("share.noun", name)
+    if i < hi and tags[i] == "o" and _OF_VOTE.match(v.low(i, min(hi, i + 5))):
+        who = vote_subject(v, k)
+        if who is not None:
+            return Bound("share.of_vote", who)
     if j < hi and tags[j] == "V" and items[j].word in ("support", "approve", "backing", "favor") and j == i:
-        who = subject_name(v, k)
+        who = vote_subject(v, k) if items[j].word in ("support", "backing") else None
         if who is not None and (j + 1 >= hi or tags[j + 1] in ",.;)i&mf" or items[j + 1].word in ("among", "nationally", "in", "from")):
             return Bound("share.support_name", who)
         # "35 percent support among X": a noun too, where a preposition follows
         if j + 1 < hi and tags[j + 1] in "mu" and subject_name(v, k) is None:
             return Bound("share.noun", items[j].value.name)
+    return None
+
+
+_OBJECT_OF = frozenset("with over against to behind than for of on like about by".split())
+
+
+def vote_subject(v: View, k: int) -> str | None:
+    """Whose share a figure is, however far left in its clause: "Biden maintained his lead with 30% support"."""
+    lo = v.gap_start(k)
+    f = v.figs[k]
+    found = [q for q in range(lo, f) if v.tags[q] == "N" and not (v.items[q].word.endswith("'s") and q + 1 < f and v.tags[q + 1] not in "R")]
+    own = [q for q in found if q == 0 or v.items[q - 1].word not in _OBJECT_OF]
+    if own:
+        return str(v.items[own[-1]].value)
+    for q in range(f - 1, lo - 1, -1):
+        if v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("he", "she", "his", "her"):
+            return str(v.items[q].value)
+    if found and v.items[found[-1] - 1].word == "with":
+        return str(v.items[found[-1]].value)
+    prev = v.bound[k - 1] if k else None
+    if prev is not None and prev.kind in ("margin", "share") and prev.answer in v.names.by_word.values() and not found:
+        return prev.answer
     return None
 
 
@@ -308,6 +375,15 @@ def rating_left(v: View, k: int) -> Bound | None:
             return Bound("share.rating_name", str(v.items[lo + r + 2].value))
         if r and left[r - 1] == "N" and v.items[lo + r - 1].word.endswith("'s"):
             return Bound("share.rating_name", str(v.items[lo + r - 1].value))
+        if re.match(r"(?:from|of|among|by)(?: the| just| only| about| nearly)*\s*$", words):
+            who = vote_subject(v, k)
+            if who is not None:
+                return Bound("share.rating_name", who)
+        if v.items[lo + r - 1 : lo + r] and "N" in left[:r] and not re.search(r"\bfor$", words) and (left[r - 1] in "z'" or left[:r].rstrip("zZ").endswith("N")):
+            q = lo + left[:r].rindex("N")
+            tail = v.low(q + 1, lo + r)
+            if not tail or re.match(r"(?:of [a-z]+(?: [a-z]+)?'s|share of the|overall|level of|own|current)$", tail):
+                return Bound("share.rating_name", str(v.items[q].value))
         if re.match(r"(?:from|of|among|by)?\s*$", words) or re.search(r"\b(?:from|at|to|is|was|stands|stood|of|dropped|fell|rose|slipped|climbed|hit|among|with|up|down|by|reached)\s*(?:just|only|nearly|about|more than|over|less than)?$", words):
             return Bound("share.rating", name)
         return None
@@ -337,6 +413,8 @@ def passive(v: View, k: int) -> Bound | None:
             return Bound("share.passive", name)
     m = re.search(r"A([zt]{0,6})bz{0,3}$", left)
     if m:
+        if re.search(r"shared by|echoed by|held by", v.low(lo, f)):
+            return Bound("share.passive_same", predicates.SAME)
         phrase = clip(v.low(lo + m.start(), lo + m.end()).rsplit(" by", 1)[0])
         if phrase:
             return Bound("share.passive_free", phrase)

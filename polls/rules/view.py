@@ -74,11 +74,13 @@ class View:
         return self.figs[k + 1] if k + 1 < len(self.figs) else len(self.items)
 
 
-def view(document: Document, sentence: Sentence, names: Names, found: list[Figure] | None = None) -> View:
+def view(
+    document: Document, sentence: Sentence, names: Names, found: list[Figure] | None = None, masked: list[tuple[int, int]] | None = None
+) -> View:
     """The view of a sentence; ``found`` are its numbers where they are known already."""
     if found is None:
         found = figures(document.lower, sentence.start, sentence.end)
-    items = tokenize(document.folded, document.lower, sentence.start, sentence.end, found, names)
+    items = tokenize(document.folded, document.lower, sentence.start, sentence.end, found, names, masked)
     items = chunk(items, document.folded, document.lower, names)
     tags = "".join(i.tag for i in items)
     figs = [i for i, t in enumerate(tags) if t in _FIGURE_TAGS]
@@ -155,6 +157,11 @@ _CONTENT_STOP = frozenset(
 _TRAILER = re.compile(
     r",? ?(?:according to\b|the (?:poll|survey|study|report)\b|(?:a|the) (?:new )?[\w/ -]{0,40}(?:poll|survey) (?:found|showed|shows|finds|says|said|suggests)|in (?:the|a|this) (?:\w+ ){0,4}(?:poll|survey)\b|pollsters|researchers|the pollster|respectively).*$"
 )
+
+
+def content(text: str) -> int:
+    """How many words of a text carry meaning."""
+    return sum(1 for w in text.lower().replace('"', " ").split() if w.strip(".,;:()!?") not in _CONTENT_STOP)
 
 
 def clip(text: str, most: int = 8) -> str:

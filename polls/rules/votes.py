@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.rules.registry import rule
-from polls.rules.shares import group_right, subject_name
+from polls.rules.shares import group_right
 from polls.rules.view import Bound, View
 
 _FOR = re.compile(r"(?:o[zg]{0,2}(?:vote|votes)?)?")
@@ -24,6 +24,9 @@ def share_for(v: View, k: int) -> Bound | None:
         j = i + 1
         while j < min(hi, i + 7) and tags[j] in "zZ,":
             j += 1
+        prev = v.bound[k - 1] if k else None
+        if j < hi and tags[j] == "N" and prev is not None and prev.answer and prev.kind == "share" and prev.rule.startswith("share.") and prev.answer not in v.names.by_word.values() and re.search(r"(?:compared (?:to|with)|vs\.?|versus|and|while|just|only|but|,)\b *(?:just |only |about )?$", v.low(v.gap_start(k), v.figs[k])):
+            return Bound("share.for_other", prev.answer, group=group)
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
             return Bound("vote.for", str(items[j].value), group=group)
         words = v.low(i + 1, min(hi, i + 6))
@@ -33,42 +36,129 @@ def share_for(v: View, k: int) -> Bound | None:
     return None
 
 
-_TAIL = re.compile(r"N[^NFPB;]{0,40}$")
-_TAKES = re.compile(r"^(?:,[^,;]{1,12},)?[zZ,]{0,3}[HKELMTpz&]{0,5}[zZ]{0,3}[taWbi]?[zZ,]{0,4}$")
+_TAKES = re.compile(r"[HKaWE:t]z{0,2}$")
+_PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$")
 _NOT_VOTE = re.compile(
-    r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error)\b"
+    r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error|net)\b"
 )
+_OTHERS = re.compile(r"(?:the rest of (?:the |his |her )?[\w ]{0,25}?(?:candidates|field|pack|contenders|hopefuls)?|(?:all |the |no |any )?(?:of the )?others?(?: [\w-]+){0,3}? (?:candidates?|contenders?|hopefuls?|republicans?|democrats?)|(?:everyone|everybody) else|all others|the others|another candidate|someone else)(?: (?:is|are|was|were|had|have|has|at|earned|drew|got|received|polled|with|in|each|all|stood|registered|below|under|scored))*$")
+
+
+@rule("vote.others", rank=48)
+def others(v: View, k: int) -> Bound | None:
+    """"the rest of the candidates at 4 percent or less", "no other candidate had more than 5 percent"."""
+    left = v.low(max(v.gap_start(k), v.figs[k] - 12), v.figs[k])
+    left = re.sub(r"(?: (?:more than|less than|under|below|just|only|about|over|at|above))+$", "", left)
+    if _OTHERS.search(left):
+        return Bound("vote.others", "other candidates")
+    return None
+
+
+def joined(v: View, lo: int, n: int) -> str:
+    """The names of a row that ends at item ``n``: "Bush and Kasich"."""
+    found = [str(v.items[n].value)]
+    q = n - 1
+    while q >= lo:
+        t = v.tags[q]
+        if t == "N":
+            if not v.items[q].word.endswith("'s") and re.search(r"[&,]", v.tags[q + 1 : n]):
+                found.insert(0, str(v.items[q].value))
+                n = q
+            else:
+                break
+        elif t not in "&,zZo":
+            break
+        q -= 1
+        if n - q > 8:
+            break
+    found = list(dict.fromkeys(found))
+    return found[0] if len(found) == 1 else ", ".join(found[:-1]) + " and " + found[-1]
+
+
+_EACH_RIGHT = re.compile(r"^(?:percent |support )?(?:each|apiece|both)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b")
+_TIED = re.compile(r"\b(?:each|both|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b")
+
+
+@rule("vote.each", rank=29)
+def each(v: View, k: int) -> Bound | None:
+    """"Trump and Kasich tied with 38 percent each", "Bush and Kasich each had 9 percent"."""
+    f = v.figs[k]
+    lo = v.gap_start(k)
+    right = v.low(f + 1, min(v.gap_end(k), f + 6))
+    left = v.low(lo, f)
+    if not _EACH_RIGHT.match(right) and not _TIED.search(left):
+        return None
+    if v.figure(k).pair:
+        return None
+    n = v.tags.rfind("N", lo, f)
+    if n < 0:
+        if _EACH_RIGHT.match(right) and re.search(r"\b(?:tied|dead heat|each)\b", left + right):
+            return Bound("vote.each", "<both>")
+        return None
+    m = re.search(r"(?P<a>\w+) (?:is |are |was |were )?(?:essentially |virtually |statistically )?(?:tied|level|even) with", left)
+    names = joined(v, lo, n)
+    if m and " and " not in names and "each" not in right:
+        own = [q for q in range(lo, n) if v.tags[q] == "N"]
+        if own:
+            return Bound("vote.each", str(v.items[own[-1]].value))
+    if " and " not in names and m:
+        own = [q for q in range(lo, n) if v.tags[q] == "N"]
+        if own:
+            names = f"{v.items[own[-1]].value} and {names}"
+    if " and " in names or _EACH_RIGHT.match(right):
+        return Bound("vote.each", names)
+    return None
+
+
+@rule("vote.choice", rank=32)
+def choice(v: View, k: int) -> Bound | None:
+    """NAME is the choice of F, NAME has the support of F."""
+    lo = v.gap_start(k)
+    left = v.low(lo, v.figs[k])
+    if re.search(r"\b(?:choice|pick|favorite|favourite|preference|backing|preferred candidate) (?:of|for|among|from)(?: just| only| nearly| about)?$", left):
+        from polls.rules.shares import vote_subject
+
+        who = vote_subject(v, k)
+        if who:
+            return Bound("vote.choice", who)
+    return None
 
 
 @rule("vote.name", rank=50)
 def name_takes(v: View, k: int) -> Bound | None:
-    """NAME [verb] F: "Clinton draws 45 percent", "with Carson at 11 percent", "Trump: 33 percent"."""
+    """NAME [verb] F: "Clinton draws 45 percent", "with Carson at 11 percent", "came in third at 16"."""
+    from polls.rules.shares import _OBJECT_OF
+
     lo = v.gap_start(k)
     f = v.figs[k]
-    left = v.tags[lo:f]
-    m = _TAIL.search(left)
-    if not m:
+    found = [q for q in range(lo, f) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she") and v.items[q].value)]
+    if not found:
         return None
-    n = lo + left.rfind("N")
+    n = found[-1]
+    if n and v.items[n - 1].word in _OBJECT_OF and len(found) > 1 and f - n > 1 and v.items[n - 1].word not in ("with", "by", "for", "of"):
+        n = found[-2]
+    elif n and v.items[n - 1].word in ("of", "for", "about") and f - n > 2 and len(found) > 1:
+        n = found[-2]
     between = v.tags[n + 1 : f]
     words = v.low(n + 1, f)
-    if "R" in between or "S" in between or "V" in between or "x" in between and len(between) > 3:
+    if any(c in between for c in "RSVJ;") or len(between) > 16:
         return None
-    if v.items[n].word.endswith("'s") and not re.match(r"(?:'s)?\s*$", words) and not re.match(r"\s*(?:support|share|vote|\d)", words):
+    if v.items[n].word.endswith("'s") and words and not re.match(r"\s*(?:support|share|vote|\d)", words):
         return None
-    own = v.items[n]
-    if not _TAKES.match(between) or _NOT_VOTE.search(words):
+    if not (_TAKES.search(between) or _PLAIN_TAKES.fullmatch(between)) or _NOT_VOTE.search(words):
+        return None
+    if "A" in between and not re.search(r"\b(?:coming|comes?|came|go|went|fell|put|puts|placed|places|ranks?|remain\w*)\b", words):
         return None
     # what stands to the right may show another question: "Trump with 40 percent approving" is no vote
     right = v.tags[f + 1 : v.hi[k]]
-    if right[:1] in ("V", "J", "S") and not v.low(f + 1, f + 2) in ("support", "backing"):
+    if right[:1] in ("V", "J", "S") and v.low(f + 1, f + 2) not in ("support", "backing"):
         return None
     if right[:2] in ("oG", "og") and right[2:3] in ("S", "V"):
         return None
     group, _ = group_right(v, f + 1, v.hi[k])
     if group == "<them>":
         group = None
-    return Bound("vote.name", str(own.value), group=group)
+    return Bound("vote.name", str(v.items[n].value), group=group)
 
 
 @rule("vote.after", rank=52)
@@ -78,7 +168,3 @@ def name_after(v: View, k: int) -> Bound | None:
     if i < v.hi[k] and v.tags[i] == "N" and (i + 1 >= len(v.tags) or v.tags[i + 1] in ",.;)&-"):
         return Bound("vote.after", str(v.items[i].value))
     return None
-
-
-def _unused() -> None:  # pragma: no cover
-    subject_name  # noqa: B018
