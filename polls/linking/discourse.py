@@ -161,6 +161,8 @@ class Reference:
     new: bool = False
     exit_poll: bool = False
     by: bool = False
+    same: bool = False
+    word: str = ""
     kinds: tuple[str, ...] = field(default=())
     name_start: int = -1
     name_end: int = -1
@@ -238,7 +240,7 @@ def _noun(
 ) -> Reference | None:
     """The reference that a noun makes, read from the words around it."""
     strong = word in _STRONG
-    ref = Reference(at, end, sentence.index, "noun", plural=(_STRONG if strong else _WEAK)[word])
+    ref = Reference(at, end, sentence.index, "noun", plural=(_STRONG if strong else _WEAK)[word], word=word[:4])
     names: list[NameMention] = []
     capital: list[str] = []  # capitalised words just before the noun
     determiner = ""
@@ -279,6 +281,8 @@ def _noun(
             ref.new = True
         elif token == "exit":
             ref.exit_poll = True
+        elif token == "same":
+            ref.same = True
         if token in _DEFINITE or token in _INDEFINITE:
             determiner = token
             if token in _DEFINITE or token in ("a", "an", "another", "one"):

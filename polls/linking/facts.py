@@ -12,8 +12,15 @@ from polls.rules.methods_types import MethodMention
 _CANONICAL = ("likely voters", "registered voters", "voters", "adults")
 
 
-def fill(document: Document, poll: Poll, mentions: Sequence[MethodMention]) -> tuple[list[Fact], list[Sample]]:
-    """Sets the fields of ``poll`` that its method mentions state; returns where they were read, and its subsamples."""
+def fill(
+    document: Document, poll: Poll, mentions: Sequence[MethodMention], state: str | None = None
+) -> tuple[list[Fact], list[Sample]]:
+    """Sets the fields of ``poll`` that its method mentions state; returns where they were read, and its subsamples.
+
+    ``state``: the poll is one of several state samples, and facts of another state are not its own.
+    """
+    if state is not None:
+        mentions = [m for m in mentions if (m.value if m.kind == "geography" else m.place) in (None, state)]
     facts: list[Fact] = []
     samples: list[Sample] = []
 
@@ -59,6 +66,8 @@ def fill(document: Document, poll: Poll, mentions: Sequence[MethodMention]) -> t
     places = [m for m in mentions if m.kind == "geography" and m.tie in ("sample", "survey")]
     if places and len({m.value for m in places}) == 1:
         put("geography", places[0].value, places[0])
+    elif state is not None:
+        poll.geography = state
     for m in mentions:
         if m.kind in ("sample", "margin") and m.sub:
             samples.append(_sample(document, poll, m, mentions))

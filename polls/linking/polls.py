@@ -14,6 +14,7 @@ from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
 from polls.linking.discourse import Reference, references
 from polls.linking.facts import fill
+from polls.linking.states import several, state_at, state_of, states
 from polls.linking.waves import Cue, previous
 from polls.records import Fact, Poll, Sample
 from polls.rules import methods
@@ -86,7 +87,7 @@ def link(
         cues = previous(lower, sentence.start, sentence.end, [claims[i] for i in mine])
         for i, cue in zip(mine, cues, strict=True):
             placed[i] = walk.place(claims[i], here, focus, cue)
-    _list(document, placed, walk, out)
+    _list(document, claims, placed, walk, out)
     return out
 
 
@@ -185,6 +186,12 @@ class _Walk:
         if top is None or top == home or counts.get(top, 0) < 2:
             return home
         following = self.next[r] if r < len(self.refs) else None
+        if r < len(self.refs) and self.paragraphs[r] == paragraph and not self.refs[r].named and self.of[r] == home:
+            # "the survey" is the one that has been called so
+            called = {s: {ref.word for ref, of in zip(self.refs[:r], self.of, strict=False) if of == s} for s in (home, top)}
+            last = next(p for p, of in zip(self.paragraphs[r - 1 :: -1], self.of[r - 1 :: -1], strict=False) if of == home)
+            if self.refs[r].word in called[top] and self.refs[r].word not in called[home] and paragraph - last > 1:
+                return top
         if following == top:
             unnamed = self.paragraphs[r] == paragraph and not self.refs[r].named and self.of[r] == home
             return home if unnamed else top
@@ -246,7 +253,7 @@ class _Walk:
         if focus is not None:
             series = self.series[focus]
             # "a new poll finds … the Acme poll": the lead's poll gets its name
-            lead = series.anonymous and not ref.other and not series.exit_poll and focus == 0
+            lead = series.anonymous and not ref.other and not series.exit_poll and (focus == 0 or ref.same)
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
             told = ref.definite and not ref.new and not ref.other and not series.field and not series.exit_poll and bool(field_names or ref.unknown)
             told = told and (ref.by or len(self.series) == 1)
@@ -376,26 +383,25 @@ def _short(short: str, names: Sequence[str]) -> bool:
     return any(len(short) > 1 and short == "".join(w[0] for w in n.split() if w[0].isupper()) for n in names)
 
 
-def _list(document: Document, placed: Sequence[tuple[int | None, str | None]], walk: _Walk, out: Linked) -> None:
-    known: dict[tuple[int | None, str | None], int] = {}
+def _list(
+    document: Document, claims: Sequence[Claim], placed: Sequence[tuple[int | None, str | None]], walk: _Walk, out: Linked
+) -> None:
+    """Lists the polls in order of their first figure, each with its facts."""
+    known: dict[tuple[int | None, str | None, str | None], int] = {}
     stated = _mentions(document, walk)
     same = _same(walk, placed)
-    for series, tag in placed:
-        key = (series, same.get((series, tag), tag))
+    state = _states(document, claims, placed, walk, stated)
+    for i, (series, tag) in enumerate(placed):
+        key = (series, same.get((series, tag), tag), state.get(i))
         if key not in known:
             known[key] = len(out.polls)
             poll = Poll(f"{document.sha256[:10]}-p{len(out.polls) + 1}", document.doc_id)
-            if series is not None:
-                s = walk.series[series]
-                all_names = list(dict.fromkeys([*s.names, *([s.unknown] if s.unknown else [])]))
-                if all_names:
-                    p = registry.partners(all_names)
-                    poll.pollster = p.pollster
-                    poll.sponsor = "; ".join(p.sponsors) or None
             out.polls.append(poll)
+            if series is not None:
+                _who(document, walk, series, poll, out.facts)
             mentions = [m for k, ms in stated.items() if k[0] == series and same.get(k, k[1]) == key[1] for m in ms]
             if series is None or not walk.series[series].averages:
-                facts, samples = fill(document, poll, mentions)
+                facts, samples = fill(document, poll, mentions, key[2])
                 out.facts += facts
                 out.samples += samples
             time = walk.times.get(key[1] or "")
@@ -406,6 +412,59 @@ def _list(document: Document, placed: Sequence[tuple[int | None, str | None]], w
                     out.facts.append(Fact(poll.poll_id, poll.doc_id, field, str(getattr(poll, field)), *at))
         out.poll.append(known[key])
         out.wave.append("previous" if tag else "current")
+
+
+def _who(document: Document, walk: _Walk, series: int, poll: Poll, facts: list[Fact]) -> None:
+    """Pollster and sponsor of a poll, with the words that name them."""
+    s = walk.series[series]
+    names = list(dict.fromkeys([*s.names, *([s.unknown] if s.unknown else [])]))
+    if not names:
+        return
+    p = registry.partners(names)
+    poll.pollster = p.pollster
+    poll.sponsor = "; ".join(p.sponsors) or None
+    ref = next((r for r, of in zip(walk.refs, walk.of, strict=True) if of == series and r.named), None)
+    if ref is None:
+        return
+    span = (ref.name_start, ref.name_end) if ref.name_start >= 0 else (ref.start, ref.end)
+    for field in ("pollster", "sponsor"):
+        value = getattr(poll, field)
+        if value:
+            facts.append(Fact(poll.poll_id, poll.doc_id, field, value, *document.original(*span)))
+
+
+def _states(
+    document: Document, claims: Sequence[Claim], placed: Sequence[tuple[int | None, str | None]], walk: _Walk,
+    stated: dict[tuple[int | None, str | None], list[MethodMention]],
+) -> dict[int, str | None]:  # fmt: skip
+    """The state of each claim whose pollster reports samples of several states, by the claim's position."""
+    out: dict[int, str | None] = {}
+    for series in dict.fromkeys(s for s, _ in placed if s is not None):
+        counted = {m.place for m in stated.get((series, None), ()) if m.kind == "sample" and m.place and not m.sub}
+        plural = any(of == series and r.plural and r.role == "noun" for r, of in zip(walk.refs, walk.of, strict=True))
+        if len(counted) < 2 and not plural:
+            continue
+        mine = [i for i, (s, _) in enumerate(placed) if s == series]
+        found = state_of(document.folded, walk.sentences, [(claims[i].sentence, claims[i].start, claims[i].end) for i in mine])
+        if several(found):
+            out.update(zip(mine, found, strict=True))
+            for key in [k for k in stated if k[0] == series]:
+                stated[key] = _with_states(document.folded, walk.sentences, stated[key])
+    return out
+
+
+def _with_states(text: str, sentences: Sequence[Sentence], mentions: Sequence[MethodMention]) -> list[MethodMention]:
+    """Mentions with the state that their sentence says they are of ("In Iowa, the survey of 456 …")."""
+    starts = [s.start for s in sentences]
+    out = []
+    for m in mentions:
+        if m.place is None and m.kind in ("sample", "margin"):
+            index = bisect_right(starts, m.start) - 1
+            here = states(text, sentences[index])
+            place = state_at(text, m.start, m.end, here, m.start) if len(here) == 1 else None
+            m = replace(m, place=place) if place else m
+        out.append(m)
+    return out
 
 
 def _same(walk: _Walk, placed: Sequence[tuple[int | None, str | None]]) -> dict[tuple[int | None, str | None], str]:

@@ -1,0 +1,59 @@
+"""State samples in one release: "Clinton trails in Colorado, 38 to 46 percent; in Iowa, 36 to 44 percent"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from polls.language.segment import Sentence
+from polls.rules.methods_places import places
+from polls.rules.methods_types import PlaceMention
+
+# A state that says where a person is from or in office, not who was polled.
+_OFFICE_AFTER = re.compile(r"(?:'s)?,?\s(?:Gov|Sen|Rep|Lt|Attorney|Secretary|senator|governor|congress\w+|Republican\s[A-Z]|Democrat\s[A-Z])\b")
+_PERSON_BEFORE = re.compile(r"[A-Z][a-z]+\sof\s\Z")
+_BRACKET = re.compile(r"\s*\(\Z")
+_AFTER = re.compile(r"[\s-]*(?:(?:percent|percentage|points?|%|lead|edge|advantage|each|support)\s+){0,3}(?:in|of)\s+\Z")
+
+
+def state_at(text: str, start: int, end: int, found: Sequence[PlaceMention], first: int) -> str | None:
+    """The state that a figure ``text[start:end]`` is of, as its sentence tells it; ``first`` is where its first figure stands."""
+    before = [p for p in found if p.end <= start]
+    after = [p for p in found if p.start >= end]
+    if after and _AFTER.fullmatch(text, end, after[0].start):
+        return after[0].name
+    if before and (_BRACKET.fullmatch(text, before[-1].end, start) or before[0].start < first):
+        return before[-1].name
+    if after:
+        return after[0].name
+    return before[-1].name if before else None
+
+
+def states(text: str, sentence: Sentence) -> list[PlaceMention]:
+    """The states named in a sentence, but those that only say where a person is from."""
+    return [
+        p for p in places(text, sentence.start, sentence.end)
+        if p.kind == "state" and not _OFFICE_AFTER.match(text, p.end) and not _PERSON_BEFORE.search(text, max(0, p.start - 30), p.start)
+    ]  # fmt: skip
+
+
+def state_of(text: str, sentences: Sequence[Sentence], spans: Sequence[tuple[int, int, int]]) -> list[str | None]:
+    """The state of each figure ``(sentence, start, end)``; a sentence that names none goes on about the one before."""
+    out: list[str | None] = []
+    carried: str | None = None
+    seen: int | None = None
+    here: list[PlaceMention] = []
+    first = 0
+    for index, start, end in spans:
+        if index != seen:
+            here, first, seen = states(text, sentences[index]), start, index
+        state = state_at(text, start, end, here, first) or carried
+        out.append(state)
+        carried = state
+    return out
+
+
+def several(found: Sequence[str | None]) -> bool:
+    """Whether figures are told of several states, each with two figures or more."""
+    return sum(n > 1 for state, n in Counter(found).items() if state) > 1
