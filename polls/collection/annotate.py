@@ -92,7 +92,7 @@ def quote(text: str, start: int, end: int) -> dict[str, Any]:
     {'q': 'women [[52%]]'}
     """
     left, right = start, end
-    while text.count(text[left:right]) != 1 or _overlapping(text, left, right):
+    while not _once(text, left, right):
         if left == 0 and right == len(text):
             break
         if right < len(text) and (left == 0 or start - left > right - end):
@@ -105,9 +105,10 @@ def quote(text: str, start: int, end: int) -> dict[str, Any]:
     return {"q": f"{before}[[{text[start:end]}]]{after}"}
 
 
-def _overlapping(text: str, left: int, right: int) -> bool:
-    """Whether the stretch stands in the text again, overlapping itself (which ``count`` does not see)."""
-    return text.find(text[left:right], left + 1) != -1
+def _once(text: str, left: int, right: int) -> bool:
+    """Whether a stretch of the text stands there and nowhere else (not overlapping itself either)."""
+    part = text[left:right]
+    return text.find(part) == left and text.find(part, left + 1) == -1
 
 
 def _word(text: str, at: int, step: int) -> int:

@@ -67,11 +67,11 @@ def _alone(path: Path) -> Iterator[Problem]:
     except UnicodeDecodeError as e:
         yield Problem(str(path), 1, "", f"not UTF-8: {e.reason}")
         return
-    names: dict[Any, str] = {}
+    seen: dict[Any, str] = {}
     for line, row in _rows(path, table, found):
-        yield from _row(path, line, row, table)
-        yield from _unique(path, line, row, table, names)
-    yield from found
+        found += _row(path, line, row, table)
+        found += _unique(path, line, row, table, seen)
+    yield from sorted(found, key=lambda p: p.line)
 
 
 def _rows(path: Path, table: str, found: list[Problem]) -> Iterator[tuple[int, Row]]:
@@ -84,6 +84,7 @@ def _rows(path: Path, table: str, found: list[Problem]) -> Iterator[tuple[int, R
         return
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     columns = {c.name: c for c in schema.TABLES[table]}
+    last = 0
     try:
         header = next(reader, [])
         if header != list(columns):
@@ -102,7 +103,7 @@ def _rows(path: Path, table: str, found: list[Problem]) -> Iterator[tuple[int, R
             if len(cells) != len(header):
                 found.append(Problem(str(path), line, "", f"{len(cells)} cells where there are {len(header)} columns"))
                 continue
-            row: Row = dict.fromkeys(columns)
+            row: Row = {n: None if n in header else _UNREADABLE for n in columns}
             for name, cell in zip(header, cells, strict=True):
                 if name in columns:
                     try:
@@ -113,7 +114,7 @@ def _rows(path: Path, table: str, found: list[Problem]) -> Iterator[tuple[int, R
                         row[name] = _UNREADABLE
             yield line, row
     except csv.Error as e:
-        found.append(Problem(str(path), reader.line_num, "", f"no CSV: {e}"))
+        found.append(Problem(str(path), last + 1, "", f"no CSV: {e}"))
 
 
 class _Unreadable:
@@ -158,10 +159,10 @@ def _collection(root: Path) -> Iterator[Problem]:
             found: list[Problem] = []
             tables[table] = []
             for line, row in _rows(path, FILE_TABLE[table], found):
-                yield from _row(path, line, row, FILE_TABLE[table])
-                yield from _unique(path, line, row, table, seen)
+                found += _row(path, line, row, FILE_TABLE[table])
+                found += _unique(path, line, row, table, seen)
                 tables[table].append((line, row))
-            yield from found
+            yield from sorted(found, key=lambda p: p.line)
         yield from _article(root, folder, key, tables)
         ids |= {str(r["doc_id"]) for _, r in tables.get("documents", ())}
     yield from _log(root, ids)

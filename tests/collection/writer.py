@@ -5,8 +5,9 @@ import sys
 from polls.collection import Collection
 from tests.collection.made_up import article
 
-folder, first, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-collection = Collection(folder)
-for number in range(first, first + count):
-    added = collection.add(article(number, 4))
-    print(added.documents[0], flush=True)
+if __name__ == "__main__":
+    folder, first, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+    collection = Collection(folder)
+    for number in range(first, first + count):
+        added = collection.add(article(number, 4))
+        print(added.documents[0], flush=True)
