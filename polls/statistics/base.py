@@ -9,8 +9,8 @@ What is used, in this order, and written into ``interval_basis``:
 
 A subgroup without its own n or margin has no base and no interval: nothing is imputed. A share gets a Wilson score
 interval (Wilson 1927); a margin in one sample the multinomial variance of Franklin (2007) with both sides taking all
-answers, which is the widest case; a change the sum of two independent variances, only where the earlier figure is known.
-Rounding adds ``grain**2 / 12`` to the variance of each rounded figure (Sheppard 1898). Low and high are at 95%.
+answers, which is the widest case; a change the sum of two independent variances, only where the earlier figure is
+known. Rounding adds ``grain**2 / 12`` to the variance of each rounded figure (Sheppard 1898). Low and high are at 95%.
 """
 
 from __future__ import annotations
@@ -204,7 +204,8 @@ def annotate(estimates: pd.DataFrame, polls: pd.DataFrame, samples: pd.DataFrame
     def column(frame: pd.DataFrame, name: str) -> np.ndarray[Any, Any]:
         if name not in frame.columns:
             return np.full(len(frame), np.nan)
-        return frame[name].to_numpy(dtype=float, na_value=np.nan)
+        numbers: np.ndarray[Any, Any] = frame[name].to_numpy(dtype=float, na_value=np.nan)
+        return numbers
 
     def looked_up(index: pd.Index, wanted: pd.Index, values: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
         at = index.get_indexer(wanted)
@@ -273,11 +274,13 @@ def annotate(estimates: pd.DataFrame, polls: pd.DataFrame, samples: pd.DataFrame
         low[c], high[c] = value[c] - Z95 * error[c], value[c] + Z95 * error[c]
 
     dtypes = schema.dtypes("estimates")
-    interval = ~np.isnan(error)
-    filled = {
-        "base": np.where(known, base, np.nan), "base_source": np.where(known, source, None),
-        "standard_error": error, "low": low, "high": high, "interval_basis": np.where(interval, basis, None),
-    }  # fmt: skip
-    for name, values in filled.items():
-        out[name] = pd.Series(pd.array(values, dtype=dtypes[name]), index=out.index)  # type: ignore[call-overload]
+    for name, numbers in (
+        ("base", np.where(known, base, np.nan)),
+        ("standard_error", error),
+        ("low", low),
+        ("high", high),
+    ):
+        out[name] = pd.Series(numbers, index=out.index).astype(dtypes[name])
+    for name, words, valid in (("base_source", source, known), ("interval_basis", basis, ~np.isnan(error))):
+        out[name] = pd.Series(words, index=out.index, dtype="object").where(valid).astype(dtypes[name])
     return out

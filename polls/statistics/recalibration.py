@@ -21,10 +21,9 @@ FREEDOM_PRIOR = np.array([0.03, 0.08, 0.16, 0.23, 0.22, 0.18, 0.10])
 PRIOR_SCALE = {"known": 0.87, "new": 1.05}
 PRIOR_SCALE_LOG_SD = 0.12
 HALF_LIFE = 200.0
-DOF = np.repeat(FREEDOM[None, :], len(SCALES), axis=0)
 
 
-def weights(scores: Array, prior: str) -> Array:
+def posterior(scores: Array, prior: str) -> Array:
     """Posterior over (scale, degrees of freedom) after ``scores``, oldest first; rows are ``SCALES``."""
     from scipy.special import gammaln
 
@@ -40,18 +39,16 @@ def weights(scores: Array, prior: str) -> Array:
     return w / w.sum()
 
 
-def probabilities(posterior: Array, wanted: Sequence[float]) -> list[float]:
+def probabilities(weights: Array, wanted: Sequence[float]) -> Array:
     """The model's own probability levels whose quantiles are the recalibrated ones at the levels ``wanted``."""
     from scipy.special import ndtr, stdtrit
 
-    out = []
-    for p in wanted:
-        quantile = float((posterior * SCALES[:, None] * stdtrit(DOF, p)).sum())
-        out.append(float(ndtr(quantile)))
+    t = stdtrit(FREEDOM[None, :], np.asarray(wanted, dtype=float)[:, None])
+    out: Array = ndtr(t @ (SCALES @ weights))
     return out
 
 
-def spread(posterior: Array) -> float:
-    """Root mean square of the standard scores that the posterior stands for."""
+def spread(weights: Array) -> float:
+    """Root mean square of the standard scores that the weights stands for."""
     variance = SCALES[:, None] ** 2 * np.maximum(FREEDOM, 3.5) / (np.maximum(FREEDOM, 3.5) - 2)
-    return float(np.sqrt((posterior * variance).sum()))
+    return float(np.sqrt((weights * variance).sum()))
