@@ -12,6 +12,7 @@ from polls.rules import predicates
 from polls.rules.view import Bound, View, clip
 
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
+_THEY = re.compile(r"(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! who)")
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
@@ -76,7 +77,10 @@ class Context:
     def resolve(self, v: View, made: list[tuple[int, Bound]]) -> None:
         """Fills the answers and groups that the sentence itself leaves open."""
         pair_first: str | None = None
+        they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 8))))
         for k, b in made:
+            if they and b.group is None:
+                b.group = self.group
             f = v.figure(k)
             if b.group == "<them>":
                 b.group = self.group or "all"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from functools import cache
+
 from polls.language.tokens import AnswerWord
+from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.lists import in_brackets
 from polls.rules.pairs import name_of, names_between
 from polls.rules.registry import rule
-from polls.rules.shares import group_right
+from polls.rules.shares import group_right, relative_name
 from polls.rules.view import Bound, View
 
 _TIME = (
@@ -42,8 +45,12 @@ def from_earlier(v: View, k: int) -> Bound | None:
     if f.pair == 1:
         # "rose from 11 to 33 percent": the second is the new one
         subject = _subject_answer(v, k, lo)
-        v.bound[k + 1] = Bound("wave.to", subject)
-        return Bound("wave.from_to", subject, wave="previous")
+        kind = "margin" if re.search(r"\bnet\b[^,;]{0,60}$", v.low(lo, i)) else "share"
+        group = None
+        if v.figure(k + 1).unit == "points":
+            return None
+        v.bound[k + 1] = Bound("wave.to", subject, kind, group=group)
+        return Bound("wave.from_to", subject, kind, wave="previous", group=group)
     prev = v.bound[k - 1] if k else None
     if f.unit in ("points",) or (f.unit == "bare" and prev is not None and prev.kind == "margin"):
         if prev is not None and prev.kind == "margin":
@@ -200,49 +207,104 @@ def _repeat_ahead(v: View, k: int) -> bool:
     return a.grain > 1 and b.grain <= 1 and abs(a.value - b.value) <= 13 and len(gap) <= 7 and gap[-1:] in ",-("
 
 
-_SCOPE = re.compile(r"(?:m|W)[zZp]{0,3}[Gg]")
+_BASE_WORD = re.compile(r"\b(?:overall|over all|in all|in total|of all|nationally|nationwide|all respondents|the public|on average)\b")
+
+
+@cache
+def _modifiers() -> dict[str, str]:
+    table: dict[str, str] = load("groups")["modifier"]
+    return {w: name for w, name in table.items() if name}
+
+
+def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None:
+    """The group of an "among …" or "with …" phrase in items ``i`` to ``j``, relative clause and all, and its end."""
+    found = None
+    for m in re.finditer(r"[mW][zZp,]{0,3}([Gg])", v.tags[i:j]):
+        q = i + m.start(1)
+        if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
+            continue
+        name, end = str(v.items[q].value), q + 1
+        if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
+            stop = next((r for r in range(end, j) if v.tags[r] in ",;" and not (v.tags[r - 1] == '"' and False)), j)
+            rel = relative_name(v.low(end + 1, stop))
+            if rel:
+                name, end = (rel if name == "all" else f"{name} {rel}"), stop
+        found = (name, end)
+        if not last:
+            break
+    return found
 
 
 def scope(v: View) -> None:
     """Gives each figure without a group the group its part of the sentence names."""
     n = len(v.figs)
+    if not n:
+        return
     lead: str | None = None
     lead_end = -1
-    first = v.figs[0] if n else 0
-    # "Among women, …", "In the Republican field": a scope that opens the sentence holds for all of it
-    m = re.match(r"[zZ&,\-\"]{0,3}(?:m|W)[zZpo]{0,3}G", v.tags)
-    if m and m.end() <= first:
-        lead = str(v.items[m.end() - 1].value)
-        lead_end = m.end()
+    first = v.figs[0]
+    # "Among women, …": a scope that opens the sentence holds for all of it
+    m = re.match(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])", v.tags)
+    if m and m.end() < first:
+        got = _among(v, m.end(), first)
+        if got and got[0] != "all":
+            lead, lead_end = got
+    carried: str | None = None
     for k in range(n):
         b = v.bound[k]
-        if b is None or b.group is not None:
-            if b is not None and b.group is not None and lead is not None and k > 0 and b.group not in ("all", lead) and lead_end < v.figs[k]:
-                lead = lead if b.group == "all" else lead
+        if b is None:
             continue
         f = v.figs[k]
-        hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
-        own = v.tags[f + 1 : hi]
-        m2 = re.search(r"m[zZp,]{0,3}([Gg])", own)
-        if m2 and "F" not in own[: m2.start()]:
-            name = str(v.items[f + 1 + m2.start(1)].value)
-            b.group = name
+        if b.rule.startswith("bracket.repeat") and k and v.bound[k - 1] is not None:
+            b.group = v.bound[k - 1].group  # type: ignore[union-attr]
             continue
-        lo = v.lo[k]
-        left = v.tags[lo:f]
-        m3 = None
-        for m3 in re.finditer(r"[mW][zZp]{0,3}([Gg])", left):
-            pass
-        if m3:
-            b.group = str(v.items[lo + m3.start(1)].value)
-            continue
-        # a group as the subject of the figure: "independents gave him 36 percent", "Democratic voters are at 54"
-        m4 = re.search(r"([Gg])[HEKAMzpa,\-]{0,6}$", left)
-        if m4 and b.kind == "share" and b.rule.startswith(("share.same", "share.predicate", "share.phrase", "share.noun", "share.canonical", "share.quote", "share.adjective", "share.yes_no", "share.view", "share.vote")):
-            b.group = str(v.items[lo + m4.start(1)].value)
-            continue
-        if lead is not None and f >= lead_end:
-            b.group = lead
-            continue
-        if b.wave == "previous" or b.rule.startswith(("bracket.repeat", "share.adjective", "pair.same")):
-            continue
+        if b.group is None or b.group == "all":
+            own = _own_group(v, k, b, lead, lead_end)
+            if own is not None and (b.group is None or own != "all"):
+                b.group = own
+        if b.group is None:
+            part = v.low(v.lo[k], f)
+            if _BASE_WORD.search(part):
+                b.group = "all"
+            elif lead is not None and f >= lead_end:
+                b.group = lead
+            elif carried is not None and b.kind != "margin" and (v.figure(k).pair == 2 or b.wave == "previous" or not b.rule.startswith(("vote.", "pair", "bracket"))):
+                b.group = carried
+        if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None and b.group in (None, "all"):
+            b.group = v.bound[k - 1].group  # type: ignore[union-attr]
+        if b.group == "all":
+            carried = None
+        elif b.group is not None and b.group != "<them>":
+            carried = b.group
+
+
+def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str | None:
+    """A group in the figure's own words: right of it, or the subject left of it."""
+    f = v.figs[k]
+    hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
+    if b.kind == "share" and v.tags[f + 1 : f + 2] in ("o", "G", "g") or v.tags[f + 1 : f + 3] == ")o":
+        name, _ = group_right(v, f + 1, hi)
+        if name is not None:
+            return name
+    got = _among(v, f + 1, hi)
+    if got is not None and "F" not in v.tags[f + 1 : got[1]]:
+        return got[0]
+    lo = v.lo[k]
+    got = _among(v, lo, f, last=True)
+    if got is not None and not (lead is not None and got[1] == lead_end):
+        return got[0]
+    left = v.tags[lo:f]
+    # "Black support increased by 9 points", "GOP approval at 80"
+    r = left.rfind("R")
+    if r > 0:
+        word = v.items[lo + r - 1].word
+        if word in _modifiers():
+            return _modifiers()[word]
+    # a group as the subject: "independents gave him 36 percent", "Democrats strongly opposed it at 81 percent"
+    m = re.match(r"[,&\-;zxZ\"]{0,4}(G)(?![LT&]|z?[LT])", left)
+    if m and b.kind != "margin" or m and v.items[lo + m.start(1)].value not in ("democrats", "republicans"):
+        return str(v.items[lo + m.start(1)].value)
+    m = re.search(r"(G)[HEKAMzpa,\-]{0,6}$", left)
+    if m and b.kind == "share" and b.rule.startswith("share."):
+        return str(v.items[lo + m.start(1)].value)
+    return None

@@ -42,6 +42,9 @@ def bracket(v: View, k: int) -> Bound | None:
     prev = opened - 1
     while prev >= lo and v.tags[prev] in '",':
         prev -= 1
+    m0 = re.search(r"No[ZN]{1,3}$", v.tags[lo : prev + 1])
+    if m0:  # "Senator Ted Cruz of Texas (16 percent)"
+        prev = lo + m0.start()
     if prev < lo:
         return Bound("bracket.repeat", None) if k else None
     it = v.items[prev]

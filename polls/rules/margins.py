@@ -45,6 +45,10 @@ def change(v: View, k: int) -> Bound | None:
         return None
     if f.unit == "percent" and f.grain > 1 or f.unit == "fraction":
         return None
+    if re.match(r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b", right):
+        return None
+    if re.match(r"(?:points? )?(?:higher|lower|better|worse|more|less) (?:in|than (?:mr\.? |president )?(?!last|a |the previous|the last|in |on |it |they |he |she |when|before|two|three|four|six|one)[a-z]+(?:'s)?)", right) and f.unit == "points":
+        return None
     rm = _CHANGE_RIGHT.match(right)
     lm = _CHANGE_LEFT.search(left)
     if f.unit == "percent":
@@ -82,7 +86,7 @@ def change(v: View, k: int) -> Bound | None:
             del subject
         if w in ("narrow", "narrowed", "narrowing", "widened", "widen", "widening") and re.search(r"\bto\b", words):
             return None
-        if re.search(r"\bto (?:just |only )?(?:an? )?$", left) or re.search(r"\bfrom (?:an? )?$", left):
+        if re.search(r"\b(?:to|from)(?: just| only)?(?: an?| the| his| her)?$", left):
             return None
         if w in ("improvement", "gain", "off", "growth", "growing", "rising") and f.unit == "percent":
             return None

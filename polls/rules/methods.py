@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from polls.language import dates
 from polls.language.dates import DateMention
@@ -17,26 +17,30 @@ from polls.rules.methods_types import MethodMention, PlaceMention
 
 __all__ = ["MethodMention", "PlaceMention", "not_figures", "read"]
 
+# How far back a survey is looked for where a sentence does not name one, in characters.
+_NEAR = 300
 # What only a survey has.
 _CUE = re.compile(
-    r"\b(?:[a-z]{0,8}polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|sample[sd]?|subsamples?|sampling|interviewers?|questionnaires?"
-    r"|margins? of (?:sampling )?error|panel|study)\b"
+    r"\b(?:[a-z]{0,8}polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|sample[sd]?|subsamples?"
+    r"|sampling|interviewers?|questionnaires?|margins? of (?:sampling )?error|panel|study)\b"
 )
 # A word of fieldwork or of the survey itself, and words that say that a date is of something else.
 _FIELDWORK = re.compile(
-    r"\b(?:(?P<done>conducted|carried out|taken|took place|fielded|in the field|surveyed|surveying|polled|interviewed|interviewing|interviews"
-    r"|questioned|gathered|collected|completed|administered|undertaken|canvassed|contacted|reached|spoke (?:to|with)|sampled|fieldwork|ran)"
+    r"\b(?:(?P<done>conducted|carried out|taken|took place|fielded|in the field|surveyed|surveying|polled|interviewed"
+    r"|interviewing|interviews|questioned|gathered|collected|completed|administered|undertaken|canvassed|contacted|reached"
+    r"|spoke (?:to|with)|sampled|fieldwork|ran)"
     r"|(?P<poll>polls?|surveys?|study|polling|sampling))\b"
 )
 _OTHERWISE = re.compile(
-    r"[%;]|[a-z]{3}\.(?=[a-z])|\b(?:released|published|issued|unveiled|out|announced|posted|before|after|since|following|prior|ahead|until|said|told|says?|found|finds?"
-    r"|shows?|showed|shown|percent|when|while|where|as|than|compared|will|would|plans?|election|primary|caucuses|votes?|debate|attacks?|expected|that"
-    r"|which|who|because|about (?:the|their|his|her)|close|closed|effective|not|whether)\b"
+    r"[%;]|[a-z]{3}\.(?=[a-z])|\b(?:released|published|issued|unveiled|out|announced|posted|before|after|since|following"
+    r"|prior|ahead|until|said|told|says?|found|finds?|shows?|showed|shown|percent|when|while|where|as|than|compared|will"
+    r"|would|plans?|election|primary|caucuses|votes?|debate|attacks?|expected|that|which|who|because"
+    r"|about (?:the|their|his|her)|close|closed|effective|not|whether)\b"
 )
 _SURVEY_AFTER = re.compile(r"(?:'s)?,?\s(?:[\w'.&/-]+\s){0,4}?(?:polls?|surveys?|interviews|fieldwork)\b")
 _AFTER_SAMPLE = re.compile(
-    r"(?:[\s,(]+(?:nationwide|nationally|statewide|from|on|between|in|over|during|was|were|surveyed|taken|polled|conducted|interviewed|and|across"
-    r"|by|phone|telephone|online)){0,4}[\s,(]*\Z"
+    r"(?:[\s,(]+(?:nationwide|nationally|statewide|from|on|between|in|over|during|was|were|surveyed|taken|polled"
+    r"|conducted|interviewed|and|across|by|phone|telephone|online)){0,4}[\s,(]*\Z"
 )
 
 
@@ -45,45 +49,52 @@ def read(
 ) -> list[MethodMention]:
     """The facts of method that a sentence states, in order of their place.
 
-    ``text`` and ``lower`` are the folded document and its lower case; ``published`` resolves dates.
+    ``text`` and ``lower`` are the folded document and its lower case; ``published`` resolves dates, and
+    ``day_first`` says how 3/4/2019 is read.
+
+    >>> text = "The poll of 1,005 adults has a margin of error of 3.1 points."
+    >>> [(m.kind, m.value) for m in read(text, text.lower(), Sentence(0, len(text), 0, 0), None)]
+    [('sample', 1005), ('population', 'adults'), ('margin', 3.1)]
     """
     start, end = sentence.start, sentence.end
     s = lower[start:end]
-    survey = "poll" in s or "surve" in s or "interview" in s or "sampl" in s or "question" in s or "conducted" in s
-    error = "error" in s or "credibility" in s or "plus" in s or "+/-" in s or "\u00b1" in s or "accurate" in s
-    people = "voter" in s or "adult" in s or "respon" in s or "caucus" in s
-    field = (
-        "field" in s
-        or "carried" in s
-        or "taken" in s
-        or "weighted" in s
-        or "confiden" in s
-        or "asked" in s
-        or "phone" in s
-    )
-    if not (survey or error or people or field):
-        found = [MethodMention("date", d.start, d.end, d) for d in dates.find(text, start, end, published, day_first)]
-        return list(found)
     out: list[MethodMention] = []
-    cue = bool(_CUE.search(lower, start, end))
-    near = cue or bool(_CUE.search(lower, max(0, start - 300), start))
-    counted = samples(text, lower, start, end, cue, near)
-    out += counted
-    out += margins(lower, start, end)
-    out += populations(text, lower, start, end, counted)
+    if (
+        "poll" in s or "surve" in s or "voter" in s or "adult" in s or "respond" in s or "interview" in s or "sampl" in s
+        or "error" in s or "plus" in s or "caucus" in s or "+/-" in s or "\u00b1" in s or "credib" in s or "times" in s
+        or "accurate" in s or "question" in s or "study" in s or "people" in s or "confiden" in s or "weighted" in s
+    ):  # fmt: skip
+        out = _methods(text, lower, s, start, end)
+    elif "conducted" in s and _CUE.search(lower, max(0, start - _NEAR), start):
+        out = modes(text, lower, start, end, sampled=False)
+    found = dates.find(text, start, end, published, day_first)
+    if found:
+        about = bool(_CUE.search(lower, max(0, start - _NEAR), end))
+        for d in found:
+            tie = _tie(lower, start, end, d, out) if about or out else ""
+            out.append(MethodMention("field dates" if tie else "date", d.start, d.end, d, tie=tie))
+    out.sort(key=lambda m: (m.start, m.end))
+    return out
+
+
+def _methods(text: str, lower: str, s: str, start: int, end: int) -> list[MethodMention]:
+    """Everything but the dates."""
+    cue = _CUE.search(lower, start, end) is not None
+    near = cue or _CUE.search(lower, max(0, start - _NEAR), start) is not None
+    out = samples(text, lower, start, end, cue, near)
+    counted = bool(out)
+    out += populations(text, lower, start, end, out)
+    out += margins(lower, start, end, near)
     if cue or counted:
-        out += modes(text, lower, start, end, bool(counted))
+        out += modes(text, lower, start, end, counted)
         if "weighted" in s or "adjusted" in s:
             out += weighting(text, lower, start, end)
     if '"' in s and ("ask" in s or "question" in s or "word" in s):
         out += wording(text, lower, start, end)
-    for d in dates.find(text, start, end, published, day_first):
-        tie = _tie(lower, start, end, d, counted)
-        out.append(MethodMention("field dates" if tie else "date", d.start, d.end, d, tie=tie))
-    return sorted(out, key=lambda m: (m.start, m.end))
+    return out
 
 
-def _tie(lower: str, start: int, end: int, date: DateMention, counted: list[MethodMention]) -> str:
+def _tie(lower: str, start: int, end: int, date: DateMention, others: Sequence[MethodMention]) -> str:
     """What makes a date one of fieldwork: ``"fieldwork"``, ``"sample"``, ``"poll"``, or nothing."""
     if "poll" in lower[date.start : date.end] or "survey" in lower[date.start : date.end]:
         return "fieldwork"  # "the five-day tracking poll that ended Sunday"
@@ -101,9 +112,10 @@ def _tie(lower: str, start: int, end: int, date: DateMention, counted: list[Meth
                 return "poll"
     if (days or date.precision != "day") and _SURVEY_AFTER.match(lower, date.end, min(end, date.end + 60)):
         return "poll"
-    for c in counted:
-        if c.kind != "geography" and c.end <= date.start and _AFTER_SAMPLE.match(lower, c.end, date.start):
-            return "sample"
+    for m in others:
+        if m.kind in ("sample", "population") and m.end <= date.start and m.tie != "figure":
+            if _AFTER_SAMPLE.match(lower, m.end, date.start):
+                return "sample"
     return ""
 
 

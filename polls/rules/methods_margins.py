@@ -62,8 +62,11 @@ _WHOLE = re.compile(
 )
 
 
-def margins(lower: str, start: int, end: int) -> list[MethodMention]:
-    """The margins of error and confidence levels stated in a sentence (lower case), in order."""
+def margins(lower: str, start: int, end: int, near: bool) -> list[MethodMention]:
+    """The margins of error and confidence levels stated in a sentence (lower case), in order.
+
+    ``near`` says that a survey is spoken of in the sentence or shortly before it.
+    """
     s = lower[start:end]
     out: list[MethodMention] = []
     if any(c in s for c in _MARGIN_CUES):

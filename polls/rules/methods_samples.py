@@ -11,11 +11,13 @@ from polls.rules.methods_types import MethodMention
 
 _W = r"[\w'.&/+-]+"
 # "1,005", "800", "two thousand"; neither money nor part of a figure, a date or a longer number.
-_NUMBER = re.compile(
-    r"(?<![\w.$\u00a3\u20ac/#])(?<!\d[,-])(?:(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})"
-    r"|(?P<w>a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<t>thousand|hundred))"
+_AFTER_NUMBER = (
     r"(?![\d%]|[.,]\d|[\s-]?(?:%|percent|per\s?cent|points?\b|percentage|million|billion|thousand|hundred|minutes|days"
     r"|weeks|hours|years?|yr|to\s\d))"
+)
+_NUMBER = re.compile(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})" + _AFTER_NUMBER)
+_ROUND = re.compile(
+    r"\b(?P<w>a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<t>thousand|hundred)" + _AFTER_NUMBER
 )
 _WORDS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1}
 _HEDGE = (
@@ -77,11 +79,7 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
     """
     out: list[MethodMention] = []
     last: tuple[int, bool] | None = None  # end of the sample before, and whether it was a part of another
-    for m in _NUMBER.finditer(lower, start, end):
-        n = int(m["n"].replace(",", "")) if m["n"] else _WORDS[m["w"]] * (1000 if m["t"] == "thousand" else 100)
-        if n < 20:
-            continue
-        a, b = m.span()
+    for n, a, b in _numbers(lower, start, end):
         who = people(text, lower, b, end)
         lead = _LEAD.search(lower, max(start, a - 130), a)
         listed = last is not None and _ALSO.match(lower, last[0], a) is not None
@@ -103,8 +101,28 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
     return _parts(out)
 
 
+def _numbers(lower: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """The whole numbers from 20 up that may count people, with their spans."""
+    out: list[tuple[int, int, int]] = []
+    for m in _NUMBER.finditer(lower, start, end):
+        a = m.start()
+        before = lower[a - 1] if a > start else " "
+        if before.isalnum() or before in ".$\u00a3\u20ac/#_" or (before in ",-" and lower[a - 2 : a - 1].isdigit()):
+            continue
+        n = int(m["n"].replace(",", ""))
+        if n >= 20:
+            out.append((n, a, m.end()))
+    if lower.find("thousand", start, end) >= 0 or lower.find("hundred", start, end) >= 0:
+        for m in _ROUND.finditer(lower, start, end):
+            out.append((_WORDS[m["w"]] * (1000 if m["t"] == "thousand" else 100), *m.span()))
+        out.sort(key=lambda x: x[1])
+    return out
+
+
 def _parts(found: list[MethodMention]) -> list[MethodMention]:
     """Marks the groups counted beside a larger sample of a whole population as parts of it."""
+    if len(found) < 2:
+        return found
     whole = max(
         (m.value for m in found if m.kind == "sample" and m.population and not m.sub and isinstance(m.value, int)),
         default=0,

@@ -71,6 +71,10 @@ def refuse(v: View, k: int) -> str | None:
     return None
 
 
+_WON = re.compile(
+    r"\b(?:won|winning|carried|lost|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
+)
+_LINKED = re.compile(r"\b(?:compared|versus|vs|while|and|but|than|including|with|among|or|to|of|was|is|were|at|only|just|another|as|even)\b|[(,;-]")
 _PERCENT = re.compile(r"\d%|percent|per cent")
 
 
@@ -123,6 +127,11 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         w += 1.2
     elif r.startswith(("vote.", "bracket.name", "share.support_name", "share.rating_name")):
         w += 0.6
+    if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 60) : f.start]):
+        w -= 1.8
+        why.append("nothing of its own")
+    if f.value >= 100 or f.value == 0 and f.unit != "percent":
+        w -= 1.0
     if b.group is not None and b.group != "<them>":
         w += 0.8
         why.append("group")
@@ -130,7 +139,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         w += 0.8
         why.append("survey words")
     if _ECON.search(clause) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed)\b", clause):
-        w -= 2.6 if share < 2 else 1.0
+        w -= 2.6 if share < 2 or r == "share.same" or r.startswith("vote.name") else 1.0
         why.append("economy or official figures")
     if _ELECTION.search(clause):
         if cue_distance == 0 and re.search(r"\b(?:poll|survey)", whole):
@@ -140,6 +149,9 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         why.append("election result")
     if re.search(r"\bin (?:the )?(?:19\d\d|20\d\d)(?: (?:presidential|general|primary|midterm))? ?(?:election|race|primary|contest|vote)\b", clause) and re.search(r"\b(?:won|lost|carried|received|beat|defeated|got|took|vote)\b", clause):
         w -= 2.0
+    if _WON.search(clause) and not r.startswith("share."):
+        w -= 2.6
+        why.append("a past result")
     if re.search(r"\b(?:exit polls?)\b", whole):
         w += 1.0
     if f.unit == "points" and b.kind == "change":

@@ -61,7 +61,14 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     return None, start
 
 
-_MAIN = frozenset("SVEMHA")
+_MAIN = frozenset("SVEMHAD")
+_SELF = re.compile(r"^(?:describe|described|identify|identified|consider|considered|call|called|say they are|said they were|are|were|is|think of)(?: themselves| himself| herself)?(?: as)?(?: being)? ")
+
+
+def relative_name(text: str) -> str:
+    """A group out of its relative clause: "describe themselves as very liberal" is "very liberal"."""
+    return _SELF.sub("", clip(text.replace('"', ""), 8))
+
 
 
 def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
@@ -69,6 +76,8 @@ def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     tags, items = v.tags, v.items
     if i >= hi or tags[i] != "r" or items[i].word not in ("who", "that", "whose"):
         return None, i
+    if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
+        return None, i + 1
     seen = False
     for j in range(i + 1, min(hi, i + 18)):
         t = tags[j]
@@ -83,7 +92,7 @@ def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 continue
             if t == "V" and items[j].word in ("support", "backing") and before in "zo":
                 continue
-            return clip(v.low(i + 1, j), 8) if items[i].word != "whose" else clip(v.low(i, j), 8), j
+            return relative_name(v.low(i + 1, j)) if items[i].word != "whose" else clip(v.low(i, j), 8), j
     return None, i
 
 
