@@ -119,6 +119,8 @@ _UNKNOWN_ACTS = re.compile(
 _UNKNOWN_ASKED = re.compile(
     r"\s(?:in\s\d{4}\s)?by\s(?:the\s)?(?P<name>[A-Z][\w&'/-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'/-]*){0,5})"
 )
+_UNKNOWN_SAYS = re.compile(r"[Aa]ccording to (?P<name>[A-Z][\w&'.-]*[\w](?:\s[A-Z][\w&'-]*){0,4})(?=[,.;]|\s[a-z]|\s?\Z)")
+_POLLING_IN = re.compile(r"[Pp]oll(?!ut)|[Ss]urvey|\bResearch\b|Strategies\b|Opinion\b|Analytics\b|Barometer\b")
 _POLLING = re.compile(
     r"\b(?:polls?|polling|surveys?|research|reports|strategies|opinions?|insights?|analytics|associates|institute|university|foundation|cent(?:er|re))\b", re.I
 )
@@ -200,6 +202,13 @@ def references(text: str, lower: str, sentences: Sequence[Sentence], names: Sequ
             if ref.role == "polling" and out and out[-1].named and lower[out[-1].end : ref.start].strip() == "of":
                 continue  # "the RealClearPolitics average of recent polls"
             out.append(ref)
+    at = lower.find("according to ")
+    while at >= 0:
+        m = _UNKNOWN_SAYS.match(text, at)
+        if m and _POLLING_IN.search(m["name"]) and not any(g[0].start <= m.start("name") < g[-1].end for g in groups):
+            sentence = sentences[max(0, bisect_right(starts, at) - 1)]
+            out.append(Reference(m.start("name"), m.end(), sentence.index, "noun", unknown=_name(m["name"]), definite=True, word="poll"))
+        at = lower.find("according to ", at + 13)
     for g in groups:
         if g[0].start not in used:
             ref = _actor(text, lower, sentences[max(0, bisect_right(starts, g[0].start) - 1)], g)

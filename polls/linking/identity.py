@@ -12,6 +12,8 @@ from polls.lexicon import registry
 
 # A poll without field dates was in the field at most this long before the article that reports it, in days.
 WINDOW = 45
+# An article that dates a poll by nothing but its own day tells of one that ended at most this many days before.
+FRESH = 6
 # Figures read from hedged words ("nearly half") contradict only beyond this many percentage points.
 HEDGE = 2.5
 # Answers that name no side of a race.
@@ -82,12 +84,11 @@ def _ordinal(date: Any) -> int | None:
 
 def describe(polls: Iterable[Row], estimates: Iterable[Row], published: dict[str, Any]) -> Iterator[Facts]:
     """The facts of each poll with its figures."""
-    by_poll: defaultdict[str, list[Row]] = defaultdict(list)
+    by_poll: defaultdict[tuple[str, str | None], list[Row]] = defaultdict(list)
     for e in estimates:
-        if e["poll_id"] is not None:
-            by_poll[e["poll_id"]].append(e)
+        by_poll[e["doc_id"], e["poll_id"]].append(e)
     for row in polls:
-        mine = by_poll[row["poll_id"]]
+        mine = by_poll[row["doc_id"], row["poll_id"]]
         start, end = _ordinal(row["start_date"]), _ordinal(row["end_date"])
         start, end = (end if start is None else start), (start if end is None else end)
         told = _ordinal(published.get(row["doc_id"]))
@@ -129,24 +130,87 @@ def _figures(estimates: list[Row]) -> Iterator[tuple[Key, str, Value]]:
     for e in estimates:
         if e["kind"] == "change" or e["value"] is None or not e["answer"]:
             continue
-        kind = e["question_kind"]
+        kind, answer, group = e["question_kind"], e["answer"].casefold(), e["subgroup"] or "all"
         if kind == "vote":
-            asked: Hashable = frozenset(sides[e["question"]])
-            answer = _last(e["answer"])
-        elif kind in ("approval", "favorability", "direction", "party id"):
-            asked, answer = (_last(e["subject"]), _words(e["issue"])), e["answer"].casefold()
+            question: Hashable = frozenset(sides[e["question"]])
+            answer = _last(answer)
+        elif kind in ("direction", "party id"):
+            question = None
+        elif kind in ("approval", "favorability"):
+            question = (_last(e["subject"]), _words(e["issue"]))
+            kind = kind if e["subject"] else None
         else:
-            asked, answer = (_words(e["question"]), _words(e["subject"])), e["answer"].casefold()
+            question = _words(e["question"]) | _words(e["subject"])
+            kind = kind if question else None
         grain = e["grain"] or 1.0
-        slack = HEDGE if e["bound"] not in (None, "exact") else max(0.5, grain / 2 if grain > 1 else 0.5)
-        key = (kind, asked, answer, e["subgroup"] or "all", e["kind"])
-        label = f"{e['question'] or kind or 'figure'}: {e['answer']}" + (
-            f" ({e['subgroup']})" if e["subgroup"] not in (None, "all") else ""
+        slack = HEDGE if e["bound"] not in (None, "exact") else max(0.5, grain / 2 if grain > 1 else 0)
+        label = f"{e['question'] or 'figure'}: {e['answer']}{'' if e['kind'] == 'share' else ' ' + e['kind']}"
+        yield (
+            (kind, question, answer, group, e["kind"]),
+            label if group == "all" else f"{label} ({group})",
+            Value(float(e["value"]), slack),
         )
-        yield key, label + (" margin" if e["kind"] == "margin" else ""), Value(float(e["value"]), slack)
 
 
 # -- do two fit? -------------------------------------------------------------------------------------------------------
+
+
+def fieldwork(names: frozenset[str]) -> frozenset[str]:
+    """Those of several names that do fieldwork or average polls; who is unknown to the registry may."""
+    known = registry.registry()
+    return frozenset(n for n in names if n not in known or known[n].kind in registry.FIELDWORK)
+
+
+def fit(a: Facts, b: Facts) -> float | None:
+    """How well two tellings fit as one poll (more is better), or ``None`` where they are two polls.
+
+    The hands must be the same. Then nothing may differ and something must prove it: the same days; or, where dates or
+    publication are close, two figures or the sample size; or, where dates only do not exclude it, three figures, or a
+    sample size that is no round number with a figure or the margin of error. One thing may differ where all the rest
+    is stated and agrees: that is one poll told wrong once.
+    """
+    if not _same_hands(a, b):
+        return None
+    dates = _dates(a, b)
+    place = _stated(a.place, b.place, a.place == b.place)
+    if dates == "apart" or place == "differs":
+        return None
+    agree, contradict = _common_figures(a, b)
+    size = _stated(a.size, b.size, a.size == b.size)
+    if size == "differs" and _rounded(a.size or 0, b.size or 0):
+        size = "rounded"
+    margin = _stated(a.margin, b.margin, abs((a.margin or 0) - (b.margin or 0)) < 0.11)
+    told_apart = size == "same" and (a.size or 0) % 100 != 0  # many polls have 1,000 respondents, few 1,019
+    differs = [n for n, d in (("dates", dates == "near"), ("size", size == "differs"), ("margin", margin == "differs"),
+                              ("figures", contradict > 0)) if d]  # fmt: skip
+    if len(differs) > 1:
+        return None
+    if "dates" in differs:
+        proved = told_apart and agree >= 2
+    elif "size" in differs:
+        proved = dates == "same" and agree >= 3
+    elif "margin" in differs:
+        proved = dates == "same" and (size == "same" or agree >= 2)
+    elif "figures" in differs:
+        proved = dates == "same" and size == "same" and margin == "same"
+    elif dates == "same":
+        # of several states polled in the same days only one is meant
+        proved = place != "half" or agree > 0 or told_apart
+    elif dates == "close":
+        proved = agree >= 2 or told_apart or (agree == 1 and size in ("same", "rounded"))
+    else:
+        proved = agree >= 3 or (told_apart and (agree > 0 or margin == "same"))
+    if not proved:
+        return None
+    return (
+        {"same": 6, "close": 2}.get(dates, 0)
+        + 4 * (size == "same")
+        + 2 * (margin == "same")
+        + (place == "same")
+        + (a.who == b.who)
+        + min(agree, 8)
+        - 4 * len(differs)
+    )
 
 
 def _same_hands(a: Facts, b: Facts) -> bool:
@@ -157,106 +221,56 @@ def _same_hands(a: Facts, b: Facts) -> bool:
     return bool(a.who & b.named or b.who & a.named)
 
 
-def fieldwork(names: frozenset[str]) -> frozenset[str]:
-    known = registry.registry()
-    return frozenset(n for n in names if n not in known or known[n].kind in registry.FIELDWORK)
+def _stated(a: object, b: object, equal: bool) -> str:
+    """Whether a fact is the same, differs, or is stated by both, one ("half") or none ("unknown")."""
+    if a is None or b is None:
+        return "unknown" if a is b else "half"
+    return "same" if equal else "differs"
+
+
+def _rounded(a: int, b: int) -> bool:
+    """Whether one sample size can be the other one rounded ("about 1,000" for 1,019)."""
+    return (a % 100 == 0 or b % 100 == 0) and abs(a - b) <= 0.04 * max(a, b)
 
 
 def _dates(a: Facts, b: Facts) -> str:
-    if a.start is None or a.end is None or b.start is None or b.end is None:
-        spans = [(p.start, p.end) if p.start is not None and p.end is not None else p.window for p in (a, b)]
-        if spans[0] is None or spans[1] is None:
-            return "unknown"
-        (s, e), (t, f) = spans
-        return "unknown" if s <= f and t <= e else "apart"
-    overlap = a.start <= b.end and b.start <= a.end
-    if not (a.day and b.day):
-        return "overlap" if overlap else "apart"
-    if (a.start, a.end) == (b.start, b.end):
-        return "equal"
-    if (a.end == b.end or a.start == b.start) and (a.start == a.end or b.start == b.end):
-        return "overlap"  # one document gives a single day of it
-    return "near" if overlap and abs(a.start - b.start) <= 2 and abs(a.end - b.end) <= 2 else "apart"
+    """How the field dates go together: same | close | loose (nothing excludes it) | near (they overlap) | apart."""
+    if a.span is None or b.span is None:
+        return "loose"
+    (a_start, a_end), (b_start, b_end) = a.span, b.span
+    if a_start > b_end or b_start > a_end:
+        return "apart"
+    dated = [p.start is not None for p in (a, b)]
+    if not all(dated):
+        # an article tells of a poll within days; the wave before it was a week or more earlier
+        gap = abs(a_end - b_end)
+        return "close" if gap <= (FRESH if any(dated) else FRESH // 2) else "loose"
+    if a.day and b.day:
+        if a.span == b.span:
+            return "same"
+        if (a_start == b_start or a_end == b_end) and (a_start == a_end or b_start == b_end):
+            return "close"  # one document gives a single day of it
+        return "near" if abs(a_start - b_start) <= 2 and abs(a_end - b_end) <= 2 else "apart"
+    return "close" if max(a_end - a_start, b_end - b_start) < 12 else "loose"
 
 
-def _sizes(a: int | None, b: int | None) -> str:
-    if a is None or b is None:
-        return "unknown"
-    if a == b:
-        return "equal"
-    return "rounded" if (a % 100 == 0 or b % 100 == 0) and abs(a - b) <= 0.04 * max(a, b) else "differs"
-
-
-def _compare(a: Facts, b: Facts) -> _Fit:
+def _common_figures(a: Facts, b: Facts) -> tuple[int, int]:
+    """How many figures of the same question, answer and group agree, and how many contradict each other."""
     agree = contradict = 0
     for key, values in b.figures.items():
-        others = a.figures.get(key)
-        if not others:
-            continue
-        if any(abs(v.value - o.value) <= 0.5 for v in values for o in others):
+        others = a.figures.get(key, [])
+        if any(abs(v.value - w.value) <= 0.5 for v in values for w in others):
             agree += 1
-        elif key[0] is not None and all(abs(v.value - o.value) > max(v.slack, o.slack) for v in values for o in others):  # type: ignore[index]
+        elif asked(key) and contradictory(values, others):
             contradict += 1
-    if a.place is None or b.place is None:
-        place = "unknown" if a.place is b.place else "half"
-    else:
-        place = "equal" if a.place == b.place else "differs"
-    if a.margin is None or b.margin is None:
-        margin = "unknown"
-    else:
-        margin = "equal" if abs(a.margin - b.margin) < 0.11 else "differs"
-    telling = a.size is not None and a.size % 100 != 0
-    return _Fit(_dates(a, b), _sizes(a.size, b.size), margin, place, agree, contradict, telling)
+    return agree, contradict
 
 
-def fit(a: Facts, b: Facts) -> float | None:
-    """How well two polls fit as one, or ``None`` where they are two.
+def contradictory(values: list[Value], others: list[Value]) -> bool:
+    """Whether two documents' values of one figure cannot be the same, whichever of several is meant."""
+    return bool(values and others) and all(v.contradicts(w) for v in values for w in others)
 
-    Nothing may differ, and something must prove it: the same days; or dates that overlap with two figures, or with the
-    sample size; or, undated, three figures, or a telling sample size with a figure or the margin of error. One thing
-    may differ where all the rest is stated and agrees: then it is one poll and the difference a disagreement.
-    """
-    if not _same_hands(a, b):
-        return None
-    f = _compare(a, b)
-    if f.dates == "apart" or f.place == "differs":
-        return None
-    same_size = f.size == "equal"
-    differs = [
-        name
-        for name, so in (
-            ("dates", f.dates == "near"),
-            ("size", f.size == "differs"),
-            ("margin", f.margin == "differs"),
-            ("figures", f.contradict > 0),
-        )
-        if so
-    ]
-    if not differs:
-        proved = (
-            (f.dates == "equal" and (f.place != "half" or f.agree > 0 or f.size != "unknown" or f.margin == "equal"))
-            or (f.dates == "overlap" and (f.agree >= 2 or (same_size and (f.telling_size or f.agree > 0))))
-            or (f.dates == "overlap" and f.agree == 1 and f.size == "rounded" and f.margin == "equal")
-            or (f.dates == "unknown" and f.agree >= 3)
-            or (f.dates == "unknown" and same_size and f.telling_size and (f.agree > 0 or f.margin == "equal"))
-        )
-    elif len(differs) > 1:
-        proved = False
-    else:
-        proved = {
-            "dates": same_size and f.telling_size and f.agree >= 2,
-            "size": f.dates == "equal" and f.agree >= 2,
-            "margin": f.dates == "equal" and (same_size or f.agree >= 2),
-            "figures": f.dates == "equal" and same_size and f.margin != "unknown",
-        }[differs[0]]
-    if not proved:
-        return None
-    return (
-        {"equal": 6, "overlap": 2, "near": 1, "unknown": 0}[f.dates]
-        + 4 * same_size
-        + 2 * (f.margin == "equal")
-        + (f.place == "equal")
-        + (a.who == b.who)
-        + min(f.agree, 8)
-        - 4 * len(differs)
-    )
+
+def asked(key: Key) -> bool:
+    """Whether the question of a figure is known: only then can two figures contradict each other."""
+    return key[0] is not None

@@ -1,24 +1,25 @@
 """The same poll told by several articles is one poll: polls of many documents, clustered.
 
-Two polls are one where who, when, how many, where and the figures fit together (:func:`_fit` states the rule). Facts
-that are not stated fit with anything but prove nothing; two waves of one tracker are never one poll. Each poll meets
-only those that share a pollster and a date, a sample size or a figure with it, so the work grows with the polls.
+Two polls are one where who, when, how many, where and the figures fit together; :func:`polls.linking.identity.fit` has
+the rule. Facts that are not stated fit with anything but prove nothing; two waves of one tracker are never one poll.
+Each poll meets only those that share a pollster and a date, a sample size or a figure, so the work grows with the polls.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import re
+import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from polls import schema
-from polls.lexicon import registry
+from polls.linking.identity import Facts, Row, asked, contradictory, describe, fieldwork, fit
 
 if TYPE_CHECKING:
     import pandas as pd
+
 
 @dataclass(frozen=True)
 class Merged:
@@ -48,8 +49,8 @@ def merge(source: Any, estimates: pd.DataFrame | None = None) -> Merged:
 
     ``source`` is anything with ``polls`` and ``estimates`` frames (an ``Extraction``, a ``Collection``), an iterable
     of such, or the frame of polls itself with that of ``estimates``. Publication dates are taken from ``documents``
-    where there is one. Polls without a pollster and undated earlier waves stay alone. Raises ``TypeError`` on a frame of polls
-    without its estimates.
+    where there is one. Polls without a pollster and undated earlier waves stay alone. Raises ``TypeError`` on a frame
+    of polls without its estimates.
 
     >>> import polls
     >>> text = "A Gallup poll of 1,019 adults taken May 2-4, 2016 found that 52% approve of the plan."
@@ -68,7 +69,8 @@ def merge(source: Any, estimates: pd.DataFrame | None = None) -> Merged:
 
 _POLL_FIELDS = schema.names("polls")
 _ESTIMATE_FIELDS = (
-    "poll_id", "question", "question_kind", "subject", "issue", "answer", "subgroup", "kind", "value", "grain", "bound", "wave",
+    "poll_id", "doc_id", "question", "question_kind", "subject", "issue", "answer", "subgroup", "kind", "value",
+    "grain", "bound", "wave",
 )  # fmt: skip
 
 
@@ -115,70 +117,53 @@ def _plain(frame: pd.DataFrame, fields: Iterable[str]) -> list[Row]:
 # -- clustering --------------------------------------------------------------------------------------------------------
 
 
-def _months(p: Facts) -> list[int]:
-    """Months (in steps of 30 days) in which the poll can have been in the field; none where nothing is known."""
-    span = (p.start, p.end) if p.start is not None and p.end is not None else p.window
-    if span is None or span[0] is None or span[1] is None:
-        return []
-    return list(range(span[0] // 30, min(span[1] // 30, span[0] // 30 + 13) + 1))
+def _scopes(p: Facts, looking: bool) -> list[Hashable]:
+    """Steps of 30 days in which the poll can have been in the field; where it meets those that can be anywhere."""
+    if p.span is None:
+        return ["any"] if looking else ["any", "undated"]
+    first, last = p.span[0] // 30, p.span[1] // 30
+    return [*range(first, min(last, first + 13) + 1), "undated" if looking else "any"]
 
 
 def _keys(p: Facts, looking: bool) -> Iterator[Hashable]:
     """Where a poll is filed, or where it looks for others: a name with a day, a sample size or a figure."""
-    months: list[int | None] = [*_months(p)] or [None]
+    steps = (-0.5, 0.5) if looking else (0,)
+    figures = {(key, math.floor(v.value + d)) for key, values in p.figures.items() for v in values for d in steps}
     for name in p.named:
         if p.day:
-            yield name, "day", p.end
             yield name, "first day", p.start
-        for month in [*months, None]:
+            yield name, "last day", p.end
+        for scope in _scopes(p, looking):
+            yield from ((name, scope, figure) for figure in figures)
             if p.size is not None:
-                yield name, month, "size", p.size
-            for key, values in p.figures.items():
-                for v in {round(v.value + d) for v in values for d in ((-0.5, 0, 0.5) if looking else (0,))}:
-                    yield name, month, key, v
+                yield name, scope, p.size
 
 
 def _cluster(polls: list[Facts]) -> list[_Cluster]:
     """Each poll, the richest first, joins the cluster it fits best or opens its own."""
     clusters: list[_Cluster] = []
     filed: defaultdict[Hashable, dict[int, None]] = defaultdict(dict)
+    copies: dict[str, int] = {}  # a poll of the same text under another document's name
     for p in polls:
-        best: tuple[float, int] | None = None
-        if p.joins:
-            near = {i: None for key in _keys(p, looking=True) for i in filed.get(key, ())}
-            for i in sorted(near):
-                if p.row["doc_id"] in clusters[i].docs:
-                    continue
-                score = fit(clusters[i].face, p)
-                if score is not None and (best is None or score > best[0]):
-                    best = score, i
-        if best is None:
+        at = copies.get(p.row["poll_id"])
+        if at is None and p.joins:
+            near = {i for key in _keys(p, looking=True) for i in filed.get(key, ())}
+            scores = {i: fit(clusters[i].face, p) for i in sorted(near) if p.row["doc_id"] not in clusters[i].docs}
+            fitting = {i: score for i, score in scores.items() if score is not None}
+            at = max(fitting, key=lambda i: (fitting[i], -i), default=None)
+        if at is None:
             at = len(clusters)
-            face = Facts(**{s: getattr(p, s) for s in Facts.__slots__})
-            face.figures, face.labels = dict(p.figures), dict(p.labels)
+            face = replace(p, figures=dict(p.figures), labels=dict(p.labels))
             clusters.append(_Cluster(face, [p], {p.row["doc_id"]}))
         else:
-            at = best[1]
             clusters[at].members.append(p)
             clusters[at].docs.add(p.row["doc_id"])
-            _complete(clusters[at].face, p)
+            clusters[at].face.complete(p)
+        copies.setdefault(p.row["poll_id"], at)
         if p.joins:
             for key in _keys(p, looking=False):
                 filed[key][at] = None
     return clusters
-
-
-def _complete(face: Facts, p: Facts) -> None:
-    """Fills what the face of a cluster lacks from a new member."""
-    face.who, face.named = face.who | p.who, face.named | p.named
-    if p.start is not None and (face.start is None or (p.day and not face.day)):
-        face.start, face.end, face.day = p.start, p.end, p.day
-    face.size = p.size if face.size is None else face.size
-    face.margin = p.margin if face.margin is None else face.margin
-    face.place = p.place if face.place is None else face.place
-    for key, values in p.figures.items():
-        face.figures.setdefault(key, values)
-        face.labels.setdefault(key, p.labels[key])
 
 
 # -- the result --------------------------------------------------------------------------------------------------------
@@ -235,34 +220,24 @@ def _told(c: _Cluster) -> Row:
 
 def _disagreements(c: _Cluster) -> Iterator[tuple[str, str, str]]:
     """Where the documents of a cluster differ: the fact, a value, the documents that give it."""
-
-    def told(fact: str, of: Callable[[Facts], Any], differ: bool = False) -> Iterator[tuple[str, str, str]]:
-        by: defaultdict[Any, set[str]] = defaultdict(set)
-        for m in c.members:
-            value = of(m)
-            if value is not None:
-                by[value].add(m.row["doc_id"])
-        if len(by) > 1 or (differ and by):
-            yield from (
-                (fact, str(v), "; ".join(sorted(docs))) for v, docs in sorted(by.items(), key=lambda i: str(i[0]))
-            )
-
-    if len(c.members) == 1:
-        return
-    for fact in ("start_date", "end_date"):
-        yield from told(fact, lambda m, fact=fact: _day(m.row[fact]) if m.day else None)  # type: ignore[misc]
-    for fact in ("sample_size", "margin_of_error", "population", "confidence_level"):
-        yield from told(fact, lambda m, fact=fact: m.row[fact])  # type: ignore[misc]
+    told: defaultdict[str, list[tuple[Any, str]]] = defaultdict(list)  # values with their documents
+    for m in c.members:
+        facts = ["sample_size", "margin_of_error", "population", "confidence_level"]
+        for fact in ["start_date", "end_date", *facts] if m.day else facts:
+            if m.row[fact] is not None:
+                told[fact].append((m.row[fact], m.row["doc_id"]))
+    differing = {fact: given for fact, given in told.items() if len({v for v, _ in given}) > 1}
     for key, label in c.face.labels.items():
-        given = [(m.row["doc_id"], v) for m in c.members for v in m.figures.get(key, ())]
-        if key[0] is None or len({doc for doc, _ in given}) < 2:  # type: ignore[index]
-            continue
-        if any(abs(v.value - w.value) > max(v.slack, w.slack) for d, v in given for e, w in given if d != e):
-            by_value: defaultdict[float, set[str]] = defaultdict(set)
-            for doc, v in given:
-                by_value[v.value].add(doc)
-            yield from ((label, f"{v:g}", "; ".join(sorted(docs))) for v, docs in sorted(by_value.items()))
+        values = [m for m in c.members if key in m.figures]
+        most = max(values, key=lambda m: sum(m.figures[key] == n.figures[key] for n in values))
+        if asked(key) and any(contradictory(most.figures[key], m.figures[key]) for m in values):
+            differing[label] = [(v.value, m.row["doc_id"]) for m in values for v in m.figures[key]]
+    for fact, given in differing.items():
+        for value in sorted({v for v, _ in given}):
+            yield fact, _written(value), "; ".join(sorted({doc for v, doc in given if v == value}))
 
 
-def _day(date: dt.date | None) -> str | None:
-    return None if date is None else date.strftime("%Y-%m-%d")
+def _written(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:g}"
+    return value.strftime("%Y-%m-%d") if isinstance(value, dt.date) else str(value)

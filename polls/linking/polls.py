@@ -106,23 +106,19 @@ class _Walk:
         self.focus: list[int | None] = []  # what is spoken of after each reference
         self.home: list[int | None] = []  # where to go back to at the paragraph's end
         self._resolve(first=True)
-        self._count()
+        self._look_ahead()
         self._resolve(first=False)
-        self._count()
+        self._look_ahead()
 
-    def _count(self) -> None:
-        counts: dict[int, int] = {}
+    def _look_ahead(self) -> None:
         self.next: list[int | None] = []  # series of the next named reference, from each reference on
         following: int | None = None
         for r in range(len(self.refs) - 1, -1, -1):
             s = self.of[r]
-            if s is not None:
-                counts[s] = counts.get(s, 0) + 1
-                if self.refs[r].named:
-                    following = s
+            if s is not None and self.refs[r].named:
+                following = s
             self.next.append(following)
         self.next.reverse()
-        self.counts = counts
 
     def _resolve(self, first: bool) -> None:
         focus: int | None = None
@@ -181,23 +177,24 @@ class _Walk:
         """What is spoken of when a new ``paragraph`` begins before reference ``r``: an aside about another poll is over."""
         if first or focus is None or home is None:
             return home
-        counts = self.counts
-        top = max((s for s in self.of[:r] if s is not None), key=lambda s: (counts.get(s, 0), -s), default=None)
-        if top is None or top == home or counts.get(top, 0) < 2:
+        counts: dict[int, int] = {}
+        for s in self.of[:r]:
+            if s is not None:
+                counts[s] = counts.get(s, 0) + 1
+        top = max(counts, key=lambda s: (counts[s], -s))
+        if top == home or counts[top] < 2:
             return home
         following = self.next[r] if r < len(self.refs) else None
-        if r < len(self.refs) and self.paragraphs[r] == paragraph and not self.refs[r].named and self.of[r] == home:
+        unnamed = r < len(self.refs) and self.paragraphs[r] == paragraph and not self.refs[r].named and self.of[r] == home
+        if unnamed:
             # "the survey" is the one that has been called so
             called = {s: {ref.word for ref, of in zip(self.refs[:r], self.of, strict=False) if of == s} for s in (home, top)}
-            last = next(p for p, of in zip(self.paragraphs[r - 1 :: -1], self.of[r - 1 :: -1], strict=False) if of == home)
+            last = next((p for p, of in zip(self.paragraphs[r - 1 :: -1], self.of[r - 1 :: -1], strict=False) if of == home), 0)
             if self.refs[r].word in called[top] and self.refs[r].word not in called[home] and paragraph - last > 1:
                 return top
         if following == top:
-            unnamed = self.paragraphs[r] == paragraph and not self.refs[r].named and self.of[r] == home
             return home if unnamed else top
-        if counts.get(home, 0) <= 1 and following is None:
-            return top
-        return home
+        return top if counts.get(home, 0) <= 1 and following is None and not unnamed else home
 
     def at(self, sentence: Sentence, r: int) -> int | None:
         """What is spoken of in a sentence, ``r`` being the number of references before it."""
@@ -242,6 +239,10 @@ class _Walk:
                     series.names.append(n)
                     series.kinds[n] = kinds[n]
             return s
+        if ref.unknown and ref.definite and focus is not None:
+            at = self.text.rfind(ref.unknown, 0, ref.start)
+            if at > 0 and re.search(r"\bfor\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z", self.text[max(0, at - 40) : at]):
+                return focus  # "a survey for the Weekly … in the Weekly survey"
         if ref.role == "actor" and not field_names and (not ref.unknown or any(not t.anonymous for t in self.series)):
             return None  # an outlet that only speaks
         if ref.exit_poll and ref.definite and not ref.plural:

@@ -165,12 +165,14 @@ def _after(
         if m.start() < last.end:
             continue
         gap = lower[last.end : m.start()]
-        if m.lastgroup == "now" or m.start() > high or len(gap) > 70 or _GAP_STOP.search(gap) or m.group().startswith(("since", "from", "until", "as of")):
+        if m.lastgroup == "now" or m.start() > high or len(gap) > (100 if m.group().startswith("at th") else 70) or _GAP_STOP.search(gap) or m.group().startswith(("since", "from", "until", "as of")):
             return None
         ahead = lower[max(start, first.start - 70) : first.start]
         short = len(gap) < 14 and m.lastgroup != "season"
         if short or _PAST.search(ahead) or _THAN.search(ahead) or _STANDING.fullmatch(gap):
             return _cue(m)
+        if m.group().startswith("at th") and _PAST.search(gap):
+            return _cue(m, leading=True)  # "46% approved of Carter at this point in his presidency, while 44% …"
         return None
     return None
 
