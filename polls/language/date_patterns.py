@@ -26,6 +26,9 @@ _BEGIN = r"(?<![\w.$\u00a3\u20ac,/-])"
 _PART = r"(?:[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\s)?(?:[Bb]eginning|start|middle|end|first\shalf|second\shalf)\sof)"
 
 # The patterns of months, weekdays and years are matched at anchors: a capital or a digit found by a fast scan.
+# Patterns that begin with a small set of characters are found without a try at every place.
+MONTH_START = re.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+YEAR_OR_SLASH = re.compile(r"(?:19[3-9]\d|20[0-4]\d|/)")
 MONTH_NAME = re.compile(_MON)
 # "Oct. 12", "Oct. 12-19, 2019", "Jan. 30 to Feb. 2", "Sept. 5 through Sunday", "Dec. 28, 2019 - Jan. 3, 2020"
 MONTH_DAY = re.compile(
@@ -52,7 +55,8 @@ BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|from|during|of|until|through|between|and|or|to)\s(?:late\s|early\s)?|\()\Z", re.I
 )
 AFTER_YEAR = re.compile(
-    r"\s(?:\w+\s)?(?:adults|voters|people|respondents|[Aa]mericans|presidential|campaign|race|[Cc]ensus|primar|caucus|midterm)"
+    r"\s(?:\w+\s)?(?:adults|voters|people|respondents|[Aa]mericans|presidential|campaign|race|[Cc]ensus"
+    r"|primar|caucus|midterm)"
 )
 POLL_AFTER = re.compile(r"(?:\s[\w'/&.-]{2,20}){0,4}\s(?:polls?|surveys?|study)\b")
 ISO = re.compile(
@@ -66,8 +70,8 @@ SLASH = re.compile(
 )
 # Words that a relative phrase is found by, and the phrases around them.
 RELATIVE_WORDS = (
-    "week", "month", "year", "days", "-day", "esterday", "oday", "night", "summer", "spring", "autumn", "winter", " fall",
-    "quarter", " half", "Q",
+    "week", "month", "year", "days", "-day", "esterday", "oday", "night", "summer", "spring", "autumn", "winter",
+    " fall", "quarter", " half", "Q",
 )  # fmt: skip
 RELATIVE = re.compile(
     rf"\b(?:(?P<which>last|this|the\sprevious|the\sprior|this\spast)\s"

@@ -48,6 +48,7 @@ from polls.language.date_patterns import (
     MONTH_DAY,
     MONTH_NAME,
     MONTH_ONLY,
+    MONTH_START,
     PART_BEFORE,
     POLL_AFTER,
     RELATIVE,
@@ -55,6 +56,7 @@ from polls.language.date_patterns import (
     SLASH,
     WEEKDAY,
     YEAR_NUMBER,
+    YEAR_OR_SLASH,
     YEAR_RANGE,
 )
 
@@ -86,14 +88,11 @@ def find(text: str, start: int, end: int, published: dt.date | None, day_first: 
     [('2019-10-12', '2019-10-19')]
     """
     s = text[start:end]
-    years = "20" in s or "19" in s
-    month = (
-        "Jan" in s or "Feb" in s or "Mar" in s or "Apr" in s or "May" in s or "Jun" in s or "Jul" in s
-        or "Aug" in s or "Sep" in s or "Oct" in s or "Nov" in s or "Dec" in s
-    )  # fmt: skip
+    month = MONTH_START.search(text, start, end) is not None
+    numeric = YEAR_OR_SLASH.search(text, start, end) is not None
     weekday = "day" in s
     if not (
-        years or month or weekday or "week" in s or "month" in s or "year" in s or "night" in s or "/" in s
+        month or numeric or weekday or "week" in s or "month" in s or "year" in s or "night" in s
         or "summer" in s or "spring" in s or "autumn" in s or "winter" in s or " fall" in s
     ):  # fmt: skip
         return []
@@ -103,9 +102,8 @@ def find(text: str, start: int, end: int, published: dt.date | None, day_first: 
     found.relatives()
     if weekday:
         found.weekdays()
-    if "/" in s:
+    if numeric:
         found.slashes()
-    if years:
         found.years()
     return sorted(found.mentions, key=lambda m: m.start)
 

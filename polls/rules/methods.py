@@ -21,8 +21,8 @@ __all__ = ["MethodMention", "PlaceMention", "not_figures", "read"]
 _NEAR = 300
 # What only a survey has.
 _CUE = re.compile(
-    r"\b(?:[a-z]{0,8}polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|sample[sd]?|subsamples?"
-    r"|sampling|interviewers?|questionnaires?|margins? of (?:sampling )?error|panel|study)\b"
+    r"(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|samples?|sampled|sampling|interviewers?"
+    r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy)\b"
 )
 # A word of fieldwork or of the survey itself, and words that say that a date is of something else.
 _FIELDWORK = re.compile(
@@ -60,27 +60,37 @@ def read(
     s = lower[start:end]
     out: list[MethodMention] = []
     if (
-        "poll" in s or "surve" in s or "voter" in s or "adult" in s or "respond" in s or "interview" in s or "sampl" in s
-        or "error" in s or "plus" in s or "caucus" in s or "+/-" in s or "\u00b1" in s or "credib" in s or "times" in s
-        or "accurate" in s or "question" in s or "study" in s or "people" in s or "confiden" in s or "weighted" in s
+        "poll" in s or "surve" in s or "voter" in s or "adult" in s or "respond" in s or "interview" in s
+        or "sampl" in s or "error" in s or "plus" in s or "caucus" in s or "+/-" in s or "\u00b1" in s
+        or "credib" in s or "times" in s or "accurate" in s or "question" in s or "study" in s
+        or "people" in s or "confiden" in s or "weighted" in s
     ):  # fmt: skip
         out = _methods(text, lower, s, start, end)
-    elif "conducted" in s and _CUE.search(lower, max(0, start - _NEAR), start):
+    elif "conducted" in s and _speaks(lower, max(0, start - _NEAR), start):
         out = modes(text, lower, start, end, sampled=False)
     found = dates.find(text, start, end, published, day_first)
     if found:
-        about = bool(_CUE.search(lower, max(0, start - _NEAR), end))
+        about = bool(out) or _speaks(lower, max(0, start - _NEAR), end)
         for d in found:
-            tie = _tie(lower, start, end, d, out) if about or out else ""
+            tie = _tie(lower, start, end, d, out) if about else ""
             out.append(MethodMention("field dates" if tie else "date", d.start, d.end, d, tie=tie))
     out.sort(key=lambda m: (m.start, m.end))
     return out
 
 
+def _speaks(lower: str, start: int, end: int) -> bool:
+    """Whether a stretch of text speaks of a survey."""
+    s = lower[start:end]
+    return (
+        "poll" in s or "surve" in s or "respondent" in s or "sampl" in s or "interviewer" in s or "questionnaire" in s
+        or "margin" in s or "panel" in s or "study" in s
+    ) and _CUE.search(s) is not None  # fmt: skip
+
+
 def _methods(text: str, lower: str, s: str, start: int, end: int) -> list[MethodMention]:
     """Everything but the dates."""
-    cue = _CUE.search(lower, start, end) is not None
-    near = cue or _CUE.search(lower, max(0, start - _NEAR), start) is not None
+    cue = _speaks(lower, start, end)
+    near = cue or _speaks(lower, max(0, start - _NEAR), start)
     out = samples(text, lower, start, end, cue, near)
     counted = bool(out)
     out += populations(text, lower, start, end, out)
@@ -112,11 +122,10 @@ def _tie(lower: str, start: int, end: int, date: DateMention, others: Sequence[M
                 return "poll"
     if (days or date.precision != "day") and _SURVEY_AFTER.match(lower, date.end, min(end, date.end + 60)):
         return "poll"
-    for m in others:
-        if m.kind in ("sample", "population") and m.end <= date.start and m.tie != "figure":
-            if _AFTER_SAMPLE.match(lower, m.end, date.start):
-                return "sample"
-    return ""
+    counted = [
+        o.end for o in others if o.kind in ("sample", "population") and o.tie != "figure" and o.end <= date.start
+    ]
+    return "sample" if any(_AFTER_SAMPLE.match(lower, at, date.start) for at in counted) else ""
 
 
 def not_figures(mentions: Iterable[MethodMention]) -> list[tuple[int, int]]:

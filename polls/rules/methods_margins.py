@@ -9,57 +9,78 @@ from polls.rules.methods_types import MethodMention
 _WORDS = {
     w: float(i) for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
 }
-_NUM = r"(?:\d{1,2}(?:\.\d{1,2})?|\.\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\sand\sa\shalf)?(?![\d,]|\.\d)"
-_UNIT = r"(?:[\s-]?(?:percentage[\s-]points?|percent(?:age)?(?:[\s-]points?)?|per[\s-]cents?(?:[\s-]points?)?|points?|pts?\b|%(?:[\s-]points?)?|pp\b))"
+_NUM = (
+    r"(?:\d{1,2}(?:\.\d{1,2})?|\.\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?:\sand\sa\shalf)?(?![\d,]|\.\d)"
+)
+_UNIT = (
+    r"(?:[\s-]?(?:percentage[\s-]points?|percent(?:age)?(?:[\s-]points?)?|per[\s-]cents?(?:[\s-]points?)?|points?|pts?\b"
+    r"|%(?:[\s-]points?)?|pp\b))"
+)
 _PM = r"(?:plus[\s-](?:or|and|/)[\s-]minus|plus/minus|\+\s?/?\s?-|\+/\u2013|\u00b1)"
 _ABOUT = (
     r"(?:about|approximately|roughly|around|some|nearly|almost|up to|at most|a maximum of|no more than|less than|just)"
 )
 _NAME = (
-    r"(?:(?:statistical\s|maximum\s|sampling\s|overall\s)*margins?[\s-](?:of|for|or)[\s-](?:sampling[\s-]|statistical\s)?error|error[\s-]margins?"
-    r"|margin of (?:uncertainty|accuracy)|(?:sampling|statistical)[\s-](?:margin\sof\s)?error(?:[\s-]margin)?|credibility\sinterval|confidence\sinterval|\bmoe\b)"
+    r"(?:margins?[\s-](?:of|for)[\s-](?:sampling[\s-]|statistical\s)?error|error[\s-]margins?"
+    r"|margin of (?:uncertainty|accuracy)|(?:sampling|statistical)[\s-](?:margin\sof\s)?error(?:[\s-]margin)?"
+    r"|credibility\sinterval|confidence\sinterval|\bmoe\b)"
 )
+_IS = r"(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,])"
 # "plus or minus 3 percentage points", "+/- 3.1"
 _PLUS_MINUS = re.compile(rf"{_PM}\s?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT}?)(?!-?[a-z])")
 # "margin of error of about three percentage points", "margin of error for Illinois was 1%"
 _NAMED = re.compile(
-    rf"{_NAME}(?P<gap>(?:(?!\b(?:where|led|leads|lead|while|but|exception|trails?|ahead|percent)\b)[^;\n]){{0,110}}?)(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,]|\bof\s?\()\s?(?:{_ABOUT}\s){{0,2}}(?P<n>{_NUM}{_UNIT})"
+    rf"{_NAME}(?P<gap>(?:(?!\b(?:where|led|leads|lead|while|but|exception|trails?|ahead|percent)\b)[^;\n]){{0,110}}?)"
+    rf"{_IS}\s?(?:{_ABOUT}\s){{0,2}}(?P<n>{_NUM}{_UNIT})"
 )
+# "margin of error: 3.1", "a margin of error of 4"
 _NAMED_BARE = re.compile(
-    rf"{_NAME}(?:\s(?:of|is|was|at)|:|=)?\s(?:{_ABOUT}\s)?(?P<n>{_NUM})(?=[\s.,;)]|\Z)(?!\s?(?:percent|in\s|of\s))"
+    rf"{_NAME}(?:\s(?:of|is|was|at)|:|=)?\s(?:{_ABOUT}\s)?(?P<n>{_NUM})(?=[\s.,;)]|\Z)"
+    r"(?!\s?(?:percent|in\s|of\s))"
 )
 # "a 3.1% margin of error", "the 4.1 percentage point margin of error"
-_BEFORE = re.compile(rf"(?<![\d.])(?P<n>{_NUM}{_UNIT})\s(?:(?:overall|statistical|sampling)\s)?{_NAME}")
-_ACCURATE = re.compile(rf"\baccurate\s(?:to\s)?(?:within|to)\s(?:{_PM}\s)?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT})")
-# After a margin: ", 4 percentage points for responses from Democrats and 5 percentage points for …", "4.1 for Democrats"
+_BEFORE = re.compile(rf"(?P<n>{_NUM}{_UNIT})\s(?:(?:overall|statistical|sampling)\s)?{_NAME}")
+_ACCURATE = re.compile(rf"accurate\s(?:to\s)?(?:within|to)\s(?:{_PM}\s?)?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT})")
+# After a margin: ", 4 points for responses from Democrats and 5 points for …", "4.1 for Democrats"
 _MORE = re.compile(
     rf"(?:,|;|\sand|\sor)\s(?:(?:and|or|it|is|was|rises|by|to|with|a|an|at|about|{_PM})\s?){{0,4}}"
-    rf"(?:(?P<n>{_NUM}{_UNIT})(?=\s(?:each\s)?(?:for|among|in|on|with|when)\b)|(?P<d>\d\.\d)(?=\s(?:each\s)?(?:for|among)\b))"
+    rf"(?:(?P<n>{_NUM}{_UNIT})(?=\s(?:each\s)?(?:for|among|in|on|with|when)\b)"
+    r"|(?P<d>\d\.\d)(?=\s(?:each\s)?(?:for|among)\b))"
 )
 # After a margin: "; for the subgroup it is 4.8 points", "for the subgroup, 4.8"
 _GROUP_FIRST = re.compile(
-    r"(?:,|;|\band)\s(?:for|among)\s(?:the\s)?(?P<who>[^,;.%]{3,50}?)(?:,|:|,?\s(?:it|the margin)?\s?(?:is|was|rises to))"
-    rf"\s(?:{_PM}\s?|about\s)?(?P<n>\d\.\d{_UNIT}?|{_NUM}\s?(?:percentage\s)?points?)(?=[.,;)]|\Z|\sand\b)"
+    r"(?:,|;|\band)\s(?:for|among)\s(?:the\s)?(?P<who>[^,;.%]{3,50}?)"
+    rf"(?:,|:|,?\s(?:it|the margin)?\s?(?:is|was|rises to))\s(?:{_PM}\s?|about\s)?"
+    rf"(?P<n>\d\.\d{_UNIT}?|{_NUM}\s?(?:percentage\s)?points?)(?=[.,;)]|\Z|\sand\b)"
 )
+# Whose margin it is: "for the full sample", "each for Republican and Democratic primary voters"
 _FOR = re.compile(
-    r"\s?,?\s(?:each\s|either way\s|in either direction\s|(?:at|with) (?:the|a) \d\d (?:percent|per cent) (?:level of )?confidence(?: level)?\s)?"
-    r"(?:for|among|in|on|with)\s(?:(?:the|its|all|results|questions|responses|respondents|figures|those|data|samples?|based on|from|of|asked|involving|both)\s){0,4}"
+    r"\s?,?\s(?:each\s|either way\s|in either direction\s|(?:at|with) (?:the|a) \d\d per ?cent (?:level of )?"
+    r"confidence(?: level)?\s)?"
+    r"(?:for|among|in|on|with)\s(?:(?:the|its|all|results|questions|responses|respondents|figures|those|data|samples?"
+    r"|based on|from|of|asked|involving|both)\s){0,4}"
     r"(?P<who>[^,;.()]{3,70}?)(?=,|;|\.|\)|\sand\s(?:plus|\+|\d|an?\s)|\sis\s|\swas\s|\Z)"
 )
 _OF = re.compile(
-    r"\s(?:for|among|in|with)\s(?:the\s|all\s|its\s|questions\sasked\sof\s)*(?P<who>[^,;()]{3,70}?)\s?(?:is|was|are|were|of)?\s?\Z"
+    r"\s(?:for|among|in|with)\s(?:(?:the|all|its|questions\sasked\sof)\s){0,3}"
+    r"(?P<who>[^,;()]{3,70}?)\s?(?:is|was|are|were|of)?\s?\Z"
+)
+_WHOLE = re.compile(
+    r"\b(?:full|entire|whole|total|overall|all|everyone|each|combined|adults|general|complete)\b"
+    r"|\A(?:sample|survey|poll|results?|respondents|voters|registered voters|likely voters)\Z"
 )
 _LEVEL = re.compile(
-    r"(?<![\d.-])(?P<a>\d\d(?:\.\d)?)[\s-]?(?:%|percent|per\s?cent)[\s-]?(?:(?:degree|level)\s(?:of\s)?)?(?:statistical\s)?(?:confidence|certainty|credibility|probability|sure|certain|likely)\b"
+    r"(?<![\d.-])(?P<a>\d\d(?:\.\d)?)[\s-]?(?:%|percent|per\s?cent)[\s-]?(?:(?:degree|level)\s(?:of\s)?)?"
+    r"(?:statistical\s)?(?:confidence|certainty|credibility|probability|sure|certain|likely)\b"
     r"|confidence\s(?:level|interval)\s?(?:of|is|was|at|:)?\s(?:about\s)?(?P<b>\d\d(?:\.\d)?)\s?(?:%|percent|per\s?cent)"
-    r"|(?P<x>\d\d|nineteen|nine|nine-and-a-half)\s(?:times|cases)\s(?:out\sof|in)\s(?:every\s)?(?P<y>20|twenty|100|10|ten)"
+    r"|(?P<x>\d\d|nineteen|nine)\s(?:times|cases)\s(?:out\sof|in)\s(?:every\s)?(?P<y>20|twenty|100|10|ten)\b"
     r"|(?:at|with)\sthe\s(?P<c>9\d)[\s-]?(?:%|percent|per\s?cent)\slevel"
 )
 _TIMES = {"nineteen": 19.0, "nine": 9.0, "twenty": 20.0, "ten": 10.0}
-_MARGIN_CUES = ("error", "plus", "+", "\u00b1", "credibility", "accurate", "moe")
-_WHOLE = re.compile(
-    r"\b(?:full|entire|whole|total|overall|all|everyone|each|combined|adults|general|complete)\b|\A(?:sample|survey|poll|results?|respondents|voters|registered voters|likely voters)\Z"
-)
+_LEVELS = (0.68, 0.8, 0.9, 0.95, 0.99)  # those in use; any other share of sureness is rhetoric
+_PM_IN = re.compile(_PM)
+_CONTEXT = re.compile(r"error|margin|sampl|interval|accura|poll|survey|respondents|voters|adults|points?\b")
 
 
 def margins(lower: str, start: int, end: int, near: bool) -> list[MethodMention]:
@@ -69,47 +90,45 @@ def margins(lower: str, start: int, end: int, near: bool) -> list[MethodMention]
     """
     s = lower[start:end]
     out: list[MethodMention] = []
-    if any(c in s for c in _MARGIN_CUES):
-        spans: dict[int, re.Match[str]] = {}
-        for pattern in (_PLUS_MINUS, _BEFORE, _NAMED, _NAMED_BARE, _ACCURATE):
-            for m in pattern.finditer(lower, start, end):
-                if pattern is _NAMED and (
-                    _PM_IN.search(m["gap"]) or "between" in m["gap"][-12:] or "from" in m["gap"][-6:]
-                ):
-                    continue
-                spans.setdefault(m.start("n"), m)
-        if (
-            _PLUS_MINUS.search(s)
-            and not _CONTEXT.search(s)
-            and not re.search(r"\b(?:poll|survey|margin)", lower[max(0, start - 200) : start])
-        ):
-            spans = {}
-        for a in list(spans):
-            _add_more(lower, spans, spans[a].end(), end)
-        last = -1
-        for a in sorted(spans):
-            m, name = spans[a], "n" if spans[a]["n"] else "d"
-            value = _value(m[name])
-            if a < last or value is None or not 0 < value <= 15:
-                continue
-            out.append(_margin(lower, start, end, m, name, value, bool(out)))
-            last = m.end(name)
-    if _SURE_OF.search(lower, max(0, start - 300), end) and (
-        "confiden" in s or "out of" in s or " in 20" in s or "certain" in s or "level" in s or " in 100" in s
-    ):
+    if "error" in s or "plus" in s or "+" in s or "\u00b1" in s or "credib" in s or "accurate" in s or "moe" in s:
+        out = _margins(lower, s, start, end, near)
+    if "confiden" in s or "times" in s or "level" in s or "cases" in s or "certain" in s:
         for m in _LEVEL.finditer(lower, start, end):
             share = m["a"] or m["b"] or m["c"]
-            level = float(share) / 100 if share else _times(m["x"]) / _times(m["y"])
-            if 0.5 < level < 1 and (m["x"] or m["b"] or level in (0.9, 0.95, 0.99, 0.8, 0.68)):
-                out.append(MethodMention("confidence", m.start(), m.end(), round(level, 4)))
+            level = round(float(share) / 100 if share else _times(m["x"]) / _times(m["y"]), 4)
+            if level in _LEVELS and (near or out):
+                out.append(MethodMention("confidence", m.start(), m.end(), level))
     return out
 
 
-_SURE_OF = re.compile(
-    r"\b(?:polls?|surveys?|sampl\w+|margin|error|respondents|interviews|accurate|plus or minus|findings)\b"
-)
-_PM_IN = re.compile(_PM)
-_CONTEXT = re.compile(r"error|margin|sampl|interval|accura|poll|survey|respondents|voters|adults|points?\b")
+def _margins(lower: str, s: str, start: int, end: int, near: bool) -> list[MethodMention]:
+    found: dict[int, re.Match[str]] = {}
+    if "error" in s or "credib" in s or "confidence" in s or "moe" in s or "margin" in s:
+        for pattern in (_BEFORE, _NAMED, _NAMED_BARE):
+            for m in pattern.finditer(lower, start, end):
+                if pattern is not _NAMED or not _spans_another(m["gap"]):
+                    found.setdefault(m.start("n"), m)
+    if ("plus" in s or "+" in s or "\u00b1" in s or "accurate" in s) and (near or _CONTEXT.search(s)):
+        for pattern in (_PLUS_MINUS, _ACCURATE):
+            for m in pattern.finditer(lower, start, end):
+                found[m.start("n")] = m
+    for m in list(found.values()):
+        _add_more(lower, found, m.end(), end)
+    out: list[MethodMention] = []
+    last = -1
+    for a in sorted(found):
+        m = found[a]
+        name = "d" if m.re is _MORE and m["d"] else "n"
+        value = _value(m[name])
+        if a >= last and value is not None and 0 < value <= 15:
+            out.append(_margin(lower, start, end, m, name, value, bool(out)))
+            last = m.end(name)
+    return out
+
+
+def _spans_another(gap: str) -> bool:
+    """Whether a margin's words before its number hold another number's sign, or the start of a range."""
+    return bool(_PM_IN.search(gap)) or "between" in gap[-12:] or "from" in gap[-6:]
 
 
 def _add_more(lower: str, spans: dict[int, re.Match[str]], at: int, end: int) -> None:

@@ -18,19 +18,20 @@ _AGED_NOUN = r"(?:\d\d-?\s?to\s\d\d-?\s?year-?\s?olds?|\d\d-\d\d\s?year\solds?)"
 _AGE = re.compile(
     r",?\s\(?(?:(?:who are|who were|all)\s)?"
     r"(?:(?:ages?|aged)(?: of)?\s(?P<a>\d\d)"
-    r"(?:\s?(?:\+|(?:and|or|years and|years or|years of age and|years of age or)\s(?:older|over|above|up))"
+    r"(?:\s?(?:\+|(?:and|or|years (?:of age )?and|years (?:of age )?or)\s(?:older|over|above|up))"
     r"|\s?(?:-|\u2013|to|and)\s?(?P<b>\d\d))?"
     r"|(?:over|older than|above)(?:\sthe\sages?\sof)?\s(?P<o>\d\d)"
     r"|(?P<c>\d\d)(?:\s?\+|\s(?:years\s(?:of age\s)?)?(?:and|or)\s(?:older|over|above)))\)?"
 )
 _LIKELY = re.compile(
     r"(?:\s(?:who|that))?(?:\s(?:are|were|say|said|they|is)){0,4}"
-    r"\s(?P<how>likely|registered|certain|eligible|planning|intend\w*)\sto\s(?:vote|participate|attend|take part|cast)\b"
+    r"\s(?P<how>likely|registered|certain|eligible|planning|intend\w*)\sto\s"
+    r"(?:vote|participate|attend|take part|cast)\b"
 )
 _VOTED = re.compile(r"\swho\s(?:participated|voted|cast|took part|said they (?:had )?voted)\b")
 _OF_WHAT = re.compile(r"\sof\s(?:the\s)?[\w'&-]+(?:\s(?:community|party|union|caucus|public|[A-Z][\w'-]+)){0,2}")
 _WHERE = re.compile(
-    r"(?:\s\(?(?:aged?|ages)[^,;.()]{0,24}\)?)?(?:,?\s(?:living|residing|who live|based|nationwide|statewide|aged \d\d\+))?"
+    r"(?:\s\(?(?:aged?|ages)[^,;.()]{0,24}\)?)?(?:,?\s(?:living|residing|who live|based|nationwide|statewide))?"
     r",?\s(?:in|across|from|throughout|within|of)\s(?:the\s|rural\s)?(?:(?:key|swing|battleground)\s)?(?:states?\sof\s)?"
 )
 _SELECTION = ("randomly", "chosen", "selected", "randomly-chosen", "randomly-selected", "self-identified")

@@ -13,8 +13,9 @@ from polls.rules.methods_types import PlaceMention
 _CAPITALISED = re.compile(r"\b[A-Z](?:\.(?:\s?[A-Z][A-Za-z]{0,2}\.)*|[A-Za-z\u00c0-\u024f]+\.?)")
 # The name of an organisation, a paper or a person begins with a place: "Florida Atlantic University", "New York Times".
 _NAME_GOES_ON = re.compile(
-    r"[ -](?:[A-Z]\w+ ){0,2}?(?:Universit(?:y|ies)|College|Institute|School|Times|Post|Globe|Tribune|News|Herald|Journal|Inquirer"
-    r"|Press|Chronicle|Register|Morning|Magazine|Examiner|Observer|Gazette|Review|Daily|Polling|Research|Strategies)\b"
+    r"[ -](?:[A-Z]\w+ ){0,2}?(?:Universit(?:y|ies)|College|Institute|School|Times|Post|Globe|Tribune|News|Herald"
+    r"|Journal|Inquirer|Press|Chronicle|Register|Morning|Magazine|Examiner|Observer|Gazette|Review|Daily|Polling|Research"
+    r"|Strategies)\b"
 )
 _Entry = tuple[tuple[str, ...], str, str, str, bool]
 

@@ -23,7 +23,8 @@ _WORDS = {w: i for i, w in enumerate("zero one two three four five six seven eig
 _HEDGE = (
     r"(?:(?:(?P<about>about|approximately|roughly|around|some|nearly|almost|just under|close to)"
     r"|(?P<over>more than|over|at least|upwards of|just over|in excess of)|a total of|the|all|all the|only|just|another"
-    r"|an additional|a further|the same|total of|up to|a (?:nationally )?(?:representative |random )?(?:sample|panel|group) of)\s){0,3}"
+    r"|an additional|a further|the same|total of|up to"
+    r"|a (?:nationally )?(?:representative |random )?(?:sample|panel|group) of)\s){0,3}"
 )
 # Verbs whose object is a sample; the second row also has other objects, and needs a survey nearby.
 _SURVEYED = r"(?:re-?)?(?:surveyed|surveying|surveys|polled|polling|polls|canvassed|canvassing|sampled|sampling)"
@@ -31,22 +32,29 @@ _ASKED = (
     r"(?:re-?)?(?:interviewed|interviewing|questioned|questioning|quizzed|asked|asking|queried|contacted|reached"
     r"|(?:spoke|speaking|talked|talking) (?:to|with)|heard from|called|calling|recruited)"
 )
-_SURVEY = r"(?:polls?|surveys?|stud(?:y|ies)|sub-?samples?|sub-?groups?|samples?|panels?|questionnaires?|cross-section|polling)"
+_SURVEY = (
+    r"(?:polls?|surveys?|stud(?:y|ies)|sub-?samples?|sub-?groups?|samples?|panels?|questionnaires?|cross-section"
+    r"|polling)"
+)
 _ANSWERS = r"(?:interviews?|responses|answers|questioning|research|tally|completes|opinions|views)"
 _OF = (
-    r"(?:\s\([^()]{1,40}\))?\s(?:of|with|among|amongst|from|by|involving|covering|included|includes|including|involved|size of|size was"
-    r"|was|consisted of|consists of|comprised|totaled|totalled)(?:\sfrom among)?(?:\sresults among)?"
+    r"(?:\s\([^()]{1,40}\))?\s(?:of|with|among|amongst|from|by|involving|covering|included|includes|including"
+    r"|involved|size of|size was|was|consisted of|consists of|comprised|totaled|totalled)"
+    r"(?:\sfrom among)?(?:\sresults among)?"
 )
 _WITH = r"[,\s]+(?:with|among|amongst|of|by|to|on)(?:\sfrom among)?"
+_RUN = r"(?:conducted|carried out|fielded|administered|commissioned)"
+_DONE = r"(?:taken|done|collected|completed|held|performed|gathered|based|made)"
 _GAP = rf"(?:[,\s]+(?:\([^()]{{1,30}}\)|{_W})){{0,14}}?"
 # What stands before the number of a sample.
 _LEAD = re.compile(
-    rf"(?:\b(?:(?P<survey>{_SURVEYED}|{_SURVEY}{_OF}|(?:conducted|carried out|fielded|administered|commissioned){_GAP}{_WITH}"
-    r"|(?:polls?|surveys?|stud(?:y|ies)),?\s(?:(?:which|that)\s)?(?:included|involved|covered|drew on|was based on|is based on)"
-    r"|n ?=|sample size|sample)"
-    rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|(?:taken|done|collected|completed|held|performed|gathered|based|made){_GAP}{_WITH})"
+    rf"(?:\b(?:(?P<survey>{_SURVEYED}|{_SURVEY}{_OF}|{_RUN}{_GAP}{_WITH}"
+    r"|(?:polls?|surveys?|stud(?:y|ies)),?\s(?:(?:which|that)\s)?(?:included|involved|covered|drew on"
+    r"|(?:was|is) based on)|n ?=|sample size|sample)"
+    rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|{_DONE}{_GAP}{_WITH})"
     r"|(?P<between>between \S{2,9} and)"
-    r"|(?:among|of|including|included|includes|involved|involving|with|from|and|plus|the|by|as well as|along with))|,|\(|\A)"
+    r"|(?:among|of|including|included|includes|involved|involving|with|from|and|plus|the|by|as well as|along with))"
+    r"|,|\(|\A)"
     rf"\s?{_HEDGE}\Z"
 )
 # What follows the people counted: "were interviewed", "took part".
@@ -136,7 +144,8 @@ def _parts(found: list[MethodMention]) -> list[MethodMention]:
 
 
 def _counted(
-    lower: str, n: int, b: int, end: int, who: People | None, lead: re.Match[str] | None, cue: bool, near: bool, listed: bool
+    lower: str, n: int, b: int, end: int,
+    who: People | None, lead: re.Match[str] | None, cue: bool, near: bool, listed: bool,
 ) -> bool:  # fmt: skip
     """Whether a number that ends at ``b`` counts the people of a sample."""
     if _N_PERSON.match(lower, b, end):
