@@ -14,7 +14,11 @@ _ABBREVIATIONS = frozenset(
     d r i d-n.y""".split()
 )
 # A sentence ends at . ! or ? (with closing quotes or brackets) before white space and a likely beginning.
-_END = re.compile(r"([.!?]+)([\"')\]\u201d]*)(\s+)(?=[\"'(\[\u2018\u201c$\u00a3\u20ac*\u2022-]*[A-Z0-9])")
+_END = re.compile(
+    r"([.!?]+)([\"')\]\u201d]*)(?:(\s+)(?=[\"'(\[\u2018\u201c$\u00a3\u20ac*\u2022-]*[A-Z0-9])"
+    # copies of web pages lose the space between paragraphs: "… said.The poll …"
+    r"|(?<=[a-z0-9%][.!?\")])()(?=[\"(]?[A-Z][a-z]*[ ,'][a-zA-Z0-9]))"
+)
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.\-]*\Z")
 
 
@@ -39,13 +43,12 @@ def sentences(text: str) -> list[Sentence]:
     paragraph = 0
     for line in text.split("\n"):
         if line and not line.isspace():
-            _split(line, at, paragraph, out)
-            paragraph += 1
+            paragraph = _split(line, at, paragraph, out) + 1
         at += len(line) + 1
     return out
 
 
-def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> None:
+def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
     begin = 0
     for m in _END.finditer(line):
         stop = m.start(1)
@@ -62,7 +65,9 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> None:
                         continue
         _add(line, begin, m.end(2), offset, paragraph, out)
         begin = m.end()
+        paragraph += m.group(3) is None  # where the space is lost, so was the paragraph's end
     _add(line, begin, len(line), offset, paragraph, out)
+    return paragraph
 
 
 _STARTERS = frozenset(
