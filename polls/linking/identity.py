@@ -26,14 +26,22 @@ Key = tuple[str | None, Hashable, str, str, str]
 
 
 class Value(NamedTuple):
-    """A figure and how far another may be from it without contradicting it, in percentage points."""
+    """A figure, and how far another may be from it without contradicting it, in percentage points.
+
+    In a race the named sides belong to the question: a share in a three-way race is no other value of the two-way one.
+    """
 
     value: float
     slack: float
+    sides: frozenset[str] = frozenset()
+
+    def agrees(self, other: Value) -> bool:
+        """Whether both can be one figure, told to the point or rounded."""
+        return abs(self.value - other.value) <= 0.5 and (self.sides <= other.sides or other.sides <= self.sides)
 
     def contradicts(self, other: Value) -> bool:
-        """Whether both cannot be the same figure, rounding and hedging counted in."""
-        return abs(self.value - other.value) > max(self.slack, other.slack)
+        """Whether both are answers to one question and cannot be one figure, rounding and hedging counted in."""
+        return self.sides == other.sides and abs(self.value - other.value) > max(self.slack, other.slack)
 
 
 @dataclass(slots=True)
@@ -119,10 +127,7 @@ def _words(text: str | None) -> frozenset[str]:
 
 
 def _figures(estimates: list[Row]) -> Iterator[tuple[Key, str, Value]]:
-    """Figures by what they measure, so that two documents' figures of one question meet under one key.
-
-    In a race the sides belong to the question: a three-way share is no other value of the two-way one.
-    """
+    """Figures by what they measure, so that two documents' figures of one question meet under one key."""
     sides: defaultdict[str | None, set[str]] = defaultdict(set)
     for e in estimates:
         if e["question_kind"] == "vote" and e["answer"] and e["answer"] not in NO_SIDE:
@@ -131,11 +136,12 @@ def _figures(estimates: list[Row]) -> Iterator[tuple[Key, str, Value]]:
         if e["kind"] == "change" or e["value"] is None or not e["answer"]:
             continue
         kind, answer, group = e["question_kind"], e["answer"].casefold(), e["subgroup"] or "all"
+        question: Hashable = None
+        running: frozenset[str] = frozenset()
         if kind == "vote":
-            question: Hashable = frozenset(sides[e["question"]])
-            answer = _last(answer)
+            answer, running = _last(answer), frozenset(sides[e["question"]])
         elif kind in ("direction", "party id"):
-            question = None
+            pass
         elif kind in ("approval", "favorability"):
             question = (_last(e["subject"]), _words(e["issue"]))
             kind = kind if e["subject"] else None
@@ -148,7 +154,7 @@ def _figures(estimates: list[Row]) -> Iterator[tuple[Key, str, Value]]:
         yield (
             (kind, question, answer, group, e["kind"]),
             label if group == "all" else f"{label} ({group})",
-            Value(float(e["value"]), slack),
+            Value(float(e["value"]), slack, running),
         )
 
 
@@ -242,6 +248,8 @@ def _dates(a: Facts, b: Facts) -> str:
         return "apart"
     dated = [p.start is not None for p in (a, b)]
     if not all(dated):
+        if (dated[0] and a_end > b_end) or (dated[1] and b_end > a_end):
+            return "apart"  # told before it was over
         # an article tells of a poll within days; the wave before it was a week or more earlier
         gap = abs(a_end - b_end)
         return "close" if gap <= (FRESH if any(dated) else FRESH // 2) else "loose"
@@ -259,7 +267,7 @@ def _common_figures(a: Facts, b: Facts) -> tuple[int, int]:
     agree = contradict = 0
     for key, values in b.figures.items():
         others = a.figures.get(key, [])
-        if any(abs(v.value - w.value) <= 0.5 for v in values for w in others):
+        if any(v.agrees(w) for v in values for w in others):
             agree += 1
         elif asked(key) and contradictory(values, others):
             contradict += 1

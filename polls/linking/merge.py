@@ -2,7 +2,7 @@
 
 Two polls are one where who, when, how many, where and the figures fit together; :func:`polls.linking.identity.fit` has
 the rule. Facts that are not stated fit with anything but prove nothing; two waves of one tracker are never one poll.
-Each poll meets only those that share a pollster and a date, a sample size or a figure, so the work grows with the polls.
+Each poll meets only those with which it shares a pollster and a date, a sample size or a figure: near-linear work.
 """
 
 from __future__ import annotations
