@@ -29,8 +29,8 @@ def tables(*told, published=None):
             kind = "vote" if question == "presidential vote" else "measure"
             figures.append(
                 {"poll_id": row["poll_id"], "doc_id": doc, "question": question, "question_kind": kind,
-                 "answer": answer, "subgroup": "all", "kind": "share", "value": float(value), "bound": bound, "grain": 1.0,
-                 "wave": facts.get("wave", "current")}
+                 "answer": answer, "subgroup": "all", "kind": "share", "value": float(value), "bound": bound,
+                 "grain": 1.0, "wave": facts.get("wave", "current")}
             )  # fmt: skip
     frames = (typed(rows, "polls"), typed(figures, "estimates"))
     if published is None:
