@@ -67,13 +67,13 @@ def _print(document: Document, records: Records, console: Console) -> None:
         console.print(name, soft_wrap=True)
         return
     console.print()
-    console.print(name)
+    console.print(name, soft_wrap=True)
     polls = [p for p in records.polls if p.doc_id == document.doc_id]
     number = {p.poll_id: str(i) for i, p in enumerate(polls, 1)}
     for p in polls:
         margin = f"±{p.margin_of_error:g} points" if p.margin_of_error else ""
         words = ", ".join(part for part in (poll_name(p), margin, p.mode, p.geography) if part)
-        console.print(Text(f"  poll {number[p.poll_id]}: {plain(words)}", style="dim"))
+        console.print(Text(f"  poll {number[p.poll_id]}: {plain(words)}", style="dim"), soft_wrap=True)
     shown = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for head in ("poll", "question", "answer", "group", "figure", "value", "kind", "wave"):
         shown.add_column(head, justify="right" if head in ("poll", "value") else "left", overflow="fold")
