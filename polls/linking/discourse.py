@@ -343,6 +343,8 @@ def _noun(
         names = names[:-1]  # "the Fox News Florida Poll"
     if names and _TOOL.match(lower, end):
         return None
+    if not names and _STANDING.match(lower, end):
+        return None  # a person's "poll numbers"
     if names:
         used.update(n.start for n in names)
         ref.names = tuple(dict.fromkeys(n.name for n in names))
@@ -374,6 +376,7 @@ def _unknown(text: str, sentence: Sentence, end: int, capital: list[str]) -> str
     return _name(m["name"]) if m else None
 
 
+_STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")
 _TOOL = re.compile(r"\s+(?:platforms?|software|tools?|site|website|app)\b")
 # The noun is only a part of another thing's name: "survey platform", "poll numbers".
 _PART = re.compile(

@@ -130,7 +130,8 @@ class _Walk:
             s: int | None
             aside = ref.earlier or ref.comparison or ref.dated
             if ref.role == "polling":
-                s = None
+                # "new Acme polls … the polls"
+                s = focus if ref.definite and focus is not None and self._plural(focus, r) else None
             elif ref.named:
                 s = self._named(ref, focus) if first else self.of[r]
             elif not first and (ref.indefinite or focus is None):
@@ -190,7 +191,9 @@ class _Walk:
             # "the survey" is the one that has been called so
             called = {s: {ref.word for ref, of in zip(self.refs[:r], self.of, strict=False) if of == s} for s in (home, top)}
             last = next((p for p, of in zip(self.paragraphs[r - 1 :: -1], self.of[r - 1 :: -1], strict=False) if of == home), 0)
-            if self.refs[r].word in called[top] and self.refs[r].word not in called[home] and paragraph - last > 1:
+            other = any(ref.other for ref, of in zip(self.refs[:r], self.of, strict=False) if of == home)
+            word = self.refs[r].word
+            if word in called[top] and word not in called[home] and paragraph - last > 1 and not other:
                 return top
         if following == top:
             return home if unnamed else top
@@ -202,8 +205,16 @@ class _Walk:
             return next((s for s in self.focus if s is not None), None)
         focus, home = self.focus[r - 1], self.home[r - 1]
         if sentence.paragraph == self.paragraphs[r - 1]:
+            k = r - 1
+            alone = k == 0 or self.paragraphs[k - 1] != self.paragraphs[k]
+            if self.refs[k].role == "polling" and alone and self.of[:k].count(focus) < 2:
+                return None  # "… in national polls. But he has fallen to 12 percent": whose poll is not said
             return focus
         return self._after_paragraph(r, sentence.paragraph, focus, home, first=False)
+
+    def _plural(self, series: int, r: int) -> bool:
+        """Whether the last reference to a series before reference ``r`` was to several polls."""
+        return next((ref.plural for ref, of in zip(self.refs[r - 1 :: -1], self.of[r - 1 :: -1], strict=False) if of == series), False)
 
     def _add(self, series: _Series) -> int:
         self.series.append(series)
@@ -241,7 +252,7 @@ class _Walk:
             return s
         if ref.unknown and ref.definite and focus is not None:
             at = self.text.rfind(ref.unknown, 0, ref.start)
-            if at > 0 and re.search(r"\bfor\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z", self.text[max(0, at - 40) : at]):
+            if at > 0 and re.search(r"\b[Ff]or\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z", self.text[max(0, at - 40) : at]):
                 return focus  # "a survey for the Weekly … in the Weekly survey"
         if ref.role == "actor" and not field_names and (not ref.unknown or any(not t.anonymous for t in self.series)):
             return None  # an outlet that only speaks
@@ -293,6 +304,9 @@ class _Walk:
         elif after is not None and not self.refs[after].earlier:
             series = self.of[after]
             tag = self._past(after)
+        if cue is not None and before is not None and tag is None and self.refs[before].dated:
+            near = self.refs[before].start <= cue.start <= self.refs[before].end + 40
+            cue = None if near else cue  # "in a Post-ABC poll last month", the only one told of
         if cue is not None and (tag is None or not cue.words):
             tag = tag or self._time(cue) or "earlier"
             for r in here:
@@ -328,7 +342,7 @@ class _Walk:
     def _past(self, r: int) -> str | None:
         """What makes a reference an earlier poll than the one being reported, or ``None``."""
         ref = self.refs[r]
-        if ref.earlier or (ref.comparison and ref.role == "noun" and not ref.definite):
+        if ref.earlier or (ref.comparison and ref.role != "actor" and not ref.definite):
             return self._when(r) or f"earlier {r}"
         if ref.that and r and not ref.named:
             return self._past(r - 1)
@@ -356,7 +370,7 @@ class _Walk:
     def _dated(self, r: int) -> str | None:
         ref, series = self.refs[r], self.of[r]
         same = [k for k, s in enumerate(self.of) if s == series and k != r]
-        others = [k for k, s in enumerate(self.of) if s is not None and s != series and k < r]
+        others = [k for k, s in enumerate(self.of[:r]) if s is not None and s != series and not self.series[s].anonymous]
         when = self._when(r)
         if any(not (self.refs[k].dated or self.refs[k].earlier) for k in same if k < r) or (
             same and others and not any(self.refs[k].dated for k in same)
@@ -364,16 +378,21 @@ class _Walk:
             return when or f"earlier {r}"  # the pollster's poll of another time
         if not others:
             return None
-        if "same question" in self.lower[self.sentences[ref.sentence].start : ref.start]:
+        if _SAME_QUESTION.search(self.lower, self.sentences[ref.sentence].start, ref.start):
             return when or f"earlier {r}"
         d = self.times.get(when) if when else None
         if d is None or d.last is None:
             return f"earlier {r}"
-        if self.published is None:
-            return None
-        return when if (self.published - d.last).days > (730 if d.precision == "year" else 27) else None
+        now = self.published
+        if now is None:  # the latest time that the text gives a poll
+            for k, other in enumerate(self.refs):
+                if other.dated and k != r:
+                    self._when(k)
+            now = max(t.last for t in self.times.values() if t.last is not None)
+        return when if (now - d.last).days > (730 if d.precision == "year" else 28) else None
 
 
+_SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
 _TEASER = re.compile(r"(?i:more|related|see also|read more|also read|also|watch|opinion|poll|video|read)\s?:\s?\S")
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
 _SHORT = frozenset(("The Times", "Times", "The Post", "Post", "The Journal", "Journal", "The Globe", "Globe"))

@@ -141,6 +141,8 @@ def _cluster(
     if before is not None and before.leading and before.start == lead.start():
         return before
     words = lead.group()
+    if words.startswith("as of") and not any(m.group().startswith("as of") and m.start() > lead.start() for m in cues):
+        return None
     if words.startswith(("since", "until")) or (words.startswith("from") and "when" not in between):
         return None
     if re.search(r"\b(?:has|have|is|are)\b", between) and "when" not in between:
