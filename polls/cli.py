@@ -140,7 +140,11 @@ def dashboard(ctx: click.Context, options: tuple[str, ...], collection: str | No
     env = dict(os.environ)
     if collection:
         env["POLLS_COLLECTION"] = os.path.abspath(collection)
-    command = [sys.executable, "-m", "streamlit", "run", str(app), "--browser.gatherUsageStats", "false", *options]
+    # this machine only: without an address Streamlit asks the network for its own
+    quiet = ["--browser.gatherUsageStats=false", "--server.showEmailPrompt=false", "--server.address=localhost"]
+    command = [sys.executable, "-m", "streamlit", "run", str(app), *quiet, *options]
+    if os.name == "posix":
+        os.execve(sys.executable, command, env)  # one process, so that whoever stops it stops the server
     with contextlib.suppress(KeyboardInterrupt):  # the way to close it
         ctx.exit(subprocess.call(command, env=env))
 

@@ -285,17 +285,14 @@ def test_a_closed_pipe_ends_it_quietly(tmp_path: Path) -> None:
 
 
 def test_the_dashboard_is_streamlit_on_the_packaged_page(monkeypatch: pytest.MonkeyPatch, run) -> None:
-    called: list[tuple[list[str], str | None]] = []
-
-    def call(command: list[str], env: dict[str, str]) -> int:
-        called.append((command, env.get("POLLS_COLLECTION")))
-        return 0
-
-    monkeypatch.setattr(subprocess, "call", call)
-    assert run("dashboard", "--collection", "mine", "--server.port", "8765")[0] == 0
-    ((command, collection),) = called
+    called: list[tuple[list[str], dict[str, str]]] = []
+    monkeypatch.setattr(os, "name", "posix")
+    monkeypatch.setattr(os, "execve", lambda program, command, env: called.append((command, env)) or sys.exit(0))
+    run("dashboard", "--collection", "mine", "--server.port", "8765")
+    ((command, env),) = called
     assert command[:4] == [sys.executable, "-m", "streamlit", "run"]
     assert Path(command[4]).parts[-2:] == ("dashboards", "app.py")
     assert Path(command[4]).is_file()
     assert command[-2:] == ["--server.port", "8765"]
-    assert collection == os.path.abspath("mine")
+    assert "--server.address=localhost" in command
+    assert env["POLLS_COLLECTION"] == os.path.abspath("mine")
