@@ -27,7 +27,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 OTHERS = "Others"
 _PROPER = re.compile(
-    r"\b(democrats?|republicans?|labour|lib dem|trump|biden|harris|clinton|black|white|hispanics?|latinos?|asian|americans?)\b"
+    r"\b(democrats?|republicans?|labour|lib dem|trump|biden|harris|clinton|black|hispanics?|latinos?|asian|americans?)\b"
 )
 
 
@@ -35,7 +35,7 @@ def group_name(group: str, start: bool = False) -> str:
     """A group as a sentence writes it; ``start``: at the start of one.
 
     >>> group_name("republicans"), group_name("white women"), group_name("all", start=True)
-    ('Republicans', 'White women', 'Everyone')
+    ('Republicans', 'white women', 'Everyone')
     """
     name = "everyone" if group == "all" else _PROPER.sub(lambda m: m[0][:1].upper() + m[0][1:], group)
     return name[:1].upper() + name[1:] if start else name
@@ -141,6 +141,16 @@ def once(frame: pd.DataFrame) -> pd.DataFrame:
     own["told_by"] = counts.astype("int64")
     kept = own.drop_duplicates([*keys, "_for"])
     return kept.drop(columns=["_back", "_bare", "_who", "_for"]).sort_values(["date", "estimate_id"], kind="stable")
+
+
+def poll_names(polls: pd.DataFrame) -> dict[str, str]:
+    """Names of polls for people, all different, by poll_id: "Ipsos, 24 Jan 2026". One row a poll, with a date."""
+    names = (
+        polls["pollster"].fillna("Unnamed pollster") + ", " + polls["date"].dt.strftime("%-d %b %Y").astype("string")
+    )
+    nth = names.groupby(names).cumcount()
+    names = names.where(nth == 0, names + " (" + (nth + 1).astype("string") + ")")
+    return dict(zip(polls["poll_id"], names, strict=True))
 
 
 def answers_of(points: pd.DataFrame, most: int = 6) -> list[str]:

@@ -142,7 +142,7 @@ def card(row: Mapping[str, Any], text: str | None, colour: str) -> str:
     else:
         out.append(f'<div class="polls-sentence">{sentence(text, row, colour)}</div>')
     if not missing(row["low"]) and not missing(row["high"]):
-        basis = "" if missing(row["interval_basis"]) else f" ({row['interval_basis']})"
+        basis = "" if missing(row["interval_basis"]) else f", from the {row['interval_basis']}"
         interval: str | None = f"{number(row['low'])} to {number(row['high'])}%{basis}"
     else:
         interval = "not known: no sample size is stated for this figure"

@@ -20,7 +20,7 @@ def opened() -> store.Library | None:
     """The collection's tables; where there are none, a page that says what to do, and None."""
     try:
         library = store.library()
-        none = not len(library.flat)
+        none = not len(library.source)
     except PollsError as e:
         ui.problem(e, "Check the folder, or name another one: polls dashboard --collection DIR")
         return None
@@ -37,13 +37,8 @@ def opened() -> store.Library | None:
 
 def question(questions: pd.DataFrame, key: str = "q") -> str:
     """The question picker, most polls first."""
-    counts = dict(zip(questions["question"], questions["polls"], strict=True))
-
-    def told(name: str) -> str:
-        n = counts[name]
-        return f"{name} · {n} {'poll' if n == 1 else 'polls'}"
-
-    return str(st.selectbox("Question", list(counts), key=key, bind="query-params", format_func=told))
+    # what is shown is what stands in the address: no counts there, they change as the collection grows
+    return str(st.selectbox("Question", list(questions["question"]), key=key, bind="query-params"))
 
 
 def filters(rows: pd.DataFrame, span: tuple[pd.Timestamp, pd.Timestamp]) -> frames.Filters:

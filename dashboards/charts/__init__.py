@@ -3,8 +3,8 @@
 >>> import pandas as pd
 >>> points = pd.DataFrame({"estimate_id": ["a"], "date": pd.to_datetime(["2026-01-25"]), "answer": ["approve"],
 ...                        "value": [38.0], "pollster": ["Ipsos"]})
->>> sorted(trend_chart(points).to_dict())[:2]
-['$schema', 'background']
+>>> trend_chart(points).to_dict()["description"]
+'Line chart of 1 figures, approve, from 25 January 2026 to 25 January 2026'
 """
 
 from dashboards.charts.compare import compare_chart

@@ -242,8 +242,7 @@ def _waves(library: store.Library) -> None:
     if len(polls) < 2:
         ui.empty("Only one poll asked everyone this.", "Choose another question.")
         return
-    when = polls["date"].dt.strftime("%-d %b %Y").astype("string")
-    names = dict(zip(polls["poll_id"], polls["pollster"].fillna("Unnamed pollster") + ", " + when, strict=True))
+    names = frames.poll_names(polls)
     ids = list(names)
     after_first = ids[0]
     again = polls[(polls["pollster"] == polls["pollster"].iloc[0])]["poll_id"]

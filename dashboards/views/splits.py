@@ -38,9 +38,8 @@ def page() -> None:
         ui.empty("No poll with groups is left.", "Take a filter away in the sidebar, or choose another question.")
         return
     with middle:
-        names = [LATEST, *polls.index]
-        told = dict(zip(polls.index, polls, strict=True))
-        poll = st.selectbox("Poll", names, key="split", bind="query-params", format_func=lambda p: told.get(p, LATEST))
+        names = [LATEST, *polls]
+        poll = st.selectbox("Poll", names, key="split", bind="query-params", format_func=lambda p: polls.get(p, LATEST))
     own = rows if poll == LATEST else rows[rows["poll_id"] == poll]
     own = own.sort_values("date", kind="stable").drop_duplicates(["answer", "subgroup"], keep="last")
     order = frames.answers_of(own)
@@ -49,15 +48,10 @@ def page() -> None:
     _gap(library, rows, order)
 
 
-def _polls(rows: pd.DataFrame) -> pd.Series:
+def _polls(rows: pd.DataFrame) -> dict[str, str]:
     """The polls with groups, newest first: names by poll_id."""
-    grouped = rows[rows["subgroup"] != "all"].sort_values("date", ascending=False).drop_duplicates("poll_id")
-    names = (
-        grouped["pollster"].fillna("Unnamed pollster")
-        + ", "
-        + grouped["date"].dt.strftime("%-d %b %Y").astype("string")
-    )
-    return pd.Series(list(names), index=list(grouped["poll_id"]))
+    grouped = rows[rows["subgroup"] != "all"].sort_values("date", ascending=False, kind="stable")
+    return frames.poll_names(grouped.dropna(subset="poll_id").drop_duplicates("poll_id"))
 
 
 def _dots(library: store.Library, own: pd.DataFrame, order: list[str], poll: str) -> None:

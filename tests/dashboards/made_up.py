@@ -8,7 +8,6 @@ from typing import Any
 
 import pandas as pd
 
-from polls import schema, tables
 from polls.document import Document
 from polls.extraction import Extraction, Records
 from polls.records import Estimate, Fact, Poll
@@ -160,48 +159,26 @@ def flat(articles: int = 24, with_hostile: bool = False) -> pd.DataFrame:
     return collection(articles, with_hostile).to_frame()
 
 
-def many(figures: int = 100_000) -> Extraction:
-    """A large collection: ``figures`` estimates in articles of 20, over 40 questions and 30 pollsters."""
-    import numpy as np
+def many(articles: int = 500, per: int = 200) -> Records:
+    """A large collection: ``articles`` x ``per`` figures, a poll an article, 100 questions, 30 pollsters, ten years."""
+    import random
 
-    random = np.random.default_rng(7)
-    per = 20
-    count = figures // per
-    day = pd.Timestamp("2015-01-01") + pd.to_timedelta(np.sort(random.integers(0, 4000, count)), unit="D")
-    size = random.integers(500, 3000, count)
-    house = random.integers(0, 30, count)
-    docs = [f"d{i:06d}" for i in range(count)]
-    polls = pd.DataFrame({
-        "poll_id": [f"{d}-p1" for d in docs], "doc_id": docs, "pollster": [f"Pollster {h:02d}" for h in house],
-        "start_date": day - pd.Timedelta(days=3), "end_date": day, "date_precision": "day", "population": "adults",
-        "sample_size": size, "margin_of_error": 98 / np.sqrt(size), "mode": "online", "geography": "United States",
-    })  # fmt: skip
-    text = "A made-up sentence says that 45 percent approve of it. "
-    row = np.repeat(np.arange(count), per)
-    slot = np.tile(np.arange(per), count)
-    question = (row * 7 + slot // 2) % 40
-    level = 45 + 5 * np.sin(row / count * 20 + question) + (house[row] - 15) / 8 + random.normal(0, 1.5, len(row))
-    value = np.round(np.where(slot % 2 == 0, level, 95 - level))
-    error = 100 * np.sqrt(value / 100 * (1 - value / 100) / size[row])
-    start = slot * len(text) + text.index("45")
-    estimates = pd.DataFrame({
-        "estimate_id": [f"{docs[r]}-{s}" for r, s in zip(row, slot, strict=True)], "doc_id": [docs[r] for r in row],
-        "poll_id": [f"{docs[r]}-p1" for r in row], "question": [f"Question {q:02d}" for q in question],
-        "question_kind": "approval", "answer": np.where(slot % 2 == 0, "approve", "disapprove"), "subgroup": "all",
-        "kind": "share", "value": value, "grain": 1.0, "bound": "exact", "wave": "current", "figure": "45 percent",
-        "char_start": start, "char_end": start + 10, "sentence_start": slot * len(text),
-        "sentence_end": (slot + 1) * len(text) - 1, "rule": "made_up", "base": size[row], "base_source": "poll",
-        "standard_error": error, "low": value - 1.96 * error, "high": value + 1.96 * error,
-        "interval_basis": "sample size (simple random sampling)",
-    })  # fmt: skip
-    body = text * per
-    documents = pd.DataFrame({
-        "doc_id": docs, "title": [f"Article {i}" for i in range(count)], "url": "https://example.org/a", "source": "Wire",
-        "published": day + pd.Timedelta(days=1), "characters": len(body), "sha256": "", "reader": "plain",
-    })  # fmt: skip
-    out = Extraction(Records())
-    out.__dict__.update(
-        estimates=schema.typed(estimates, "estimates"), polls=schema.typed(polls, "polls"),
-        documents=schema.typed(documents, "documents"), facts=tables.frame([], "facts"), samples=tables.frame([], "samples"),
-    )  # fmt: skip
-    return out
+    chance = random.Random(7)
+    records = Records()
+    for n in range(articles):
+        end = dt.date(2015, 1, 1) + dt.timedelta(days=n * 4000 // articles)
+        house, size = n % 30, 600 + 40 * (n % 50)
+        w = Writer(f"large-{n:05d}", f"Large article {n}", end + dt.timedelta(days=1), f"https://example.org/large/{n}")
+        poll = Poll(f"large-{n:05d}-p1", w.document.doc_id, f"Pollster {house:02d}", None, end - dt.timedelta(days=3), end,
+                    "day", "adults" if n % 3 else "registered voters", size, round(98 / size**0.5, 1), None,
+                    "online" if n % 2 else "live phone", "United States", None)  # fmt: skip
+        w.records.polls.append(poll)
+        for slot in range(per // 2):
+            level = round(45 + 6 * math.sin(n / articles * 12 + slot) + (house - 15) / 8 + chance.gauss(0, 1.5))
+            w.say(f"In article {n}, ")
+            w.figure(poll, f"{level} percent", level, "approve", question=f"Made-up question {slot:02d}")
+            w.say(" approve and ")
+            w.figure(poll, f"{95 - level} percent", 95 - level, "disapprove", question=f"Made-up question {slot:02d}")
+            w.end(" do not. ")
+        records.extend(w.done())
+    return records
