@@ -167,11 +167,16 @@ def _party_candidate(items: list[Item], i: int, out: list[Item]) -> tuple[Item, 
     j = i + 1
     while j < len(items) and items[j].word in _OFFICE and j < i + 3:
         j += 1
+    apposed = [o.tag for o in out[-5:]]
+    if j < len(items) and items[j].word in _RUNNER and "N" in apposed and "," in apposed[apposed.index("N") :]:
+        return Item("Z", items[i].start, items[j].end, None, items[j].word), j + 1
     if j < len(items) and items[j].word in _RUNNER:
         if j + 1 < len(items) and items[j + 1].tag in "NZ" and items[j + 1].start == items[j].end + 1:
             return None
         noun = items[j].word.rstrip("s") if items[j].word != "party" else "Party"
         return Item("N", items[i].start, items[j].end, f"{_PARTY_NAME[w]} {noun}", items[j].word), j + 1
+    if len(out) >= 3 and out[-1].word in ("the", "a") and out[-2].tag == "," and out[-3].tag == "N":
+        return None
     if w in ("republican", "democrat") and out and out[-1].word in ("a", "the") and (j >= len(items) or items[j].tag in ".,;)&tbfiaW\"E" or items[j].tag in "FB(") and j == i + 1:
         return Item("N", items[i].start, items[i].end, _PARTY_NAME[w], w), i + 1
     return None
@@ -191,6 +196,8 @@ def _after(lower: str, end: int) -> tuple[int, list[str]]:
         first = m.group(1) if m else ""
         if first in _AGE_START or (m and lower[m.end() : m.end() + 1].isdigit()):
             a = _AGE.match(lower, end)
+            if a and a.group("b") and (int(a.group("b")) <= int(_n(a.group("a"))) or first not in _AGE_START and re.match(r"(?:[- ]?(?:percent|%|per cent|point)| (?:lead|edge|margin))", lower[a.end() : a.end() + 9])):
+                a = None
             if a:
                 name = age_name(a)
                 if name not in ("18+", "16+"):
@@ -254,6 +261,9 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
             break
         if it.tag == "N" and w not in modifier and w not in head:
             break
+        if w == "those" and j + 1 < n and (items[j + 1].word in head or items[j + 1].word in modifier or items[j + 1].word in base):
+            j += 1
+            continue
         if w in base:
             nxt = items[j + 1].word if j + 1 < n else ""
             if w in ("american", "caucus", "irish", "welsh", "japanese", "chinese", "filipino", "adult", "household") and (nxt in base or nxt in head or nxt in modifier or nxt in plain):

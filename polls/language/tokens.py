@@ -19,7 +19,7 @@ from polls.language.numbers import Figure
 from polls.lexicon.loader import load
 
 _TOKEN = re.compile(
-    r"[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f]|(?<=[A-Za-z]\.)(?=[A-Za-z]\.)|\.(?=[A-Za-z]\.)|['&.-](?=[A-Za-z\u00c0-\u024f]))*(?:(?<=\b[A-Za-z]\.[A-Za-z])\.)?'?"
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Jr|Sr|St|vs|No|Lt)\.|\b[A-Z]\.(?! [A-Z][a-z]+ (?:poll|survey))|[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f]|(?<=[A-Za-z]\.)(?=[A-Za-z]\.)|\.(?=[A-Za-z]\.)|['&.-](?=[A-Za-z\u00c0-\u024f]))*(?:(?<=\b[A-Za-z]\.[A-Za-z])\.)?'?"
     r"|[$\u00a3\u20ac]?\d[\d,.]*\d|\d|[^\w\s]"
 )
 _PUNCT = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"', "\u2014": "-", "\u2013": "-", "-": "-", "/": "/", "%": "%"}
@@ -124,10 +124,10 @@ class Names:
         self.women: set[str] = set()
 
 
-_PERSON = re.compile(
-    r"\b(?P<first>[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.(?: ?[A-Z]\.)?|[A-Z][a-z]+-[A-Z][a-z]+|JD|TV|RFK) (?:[A-Z]\. |\"[A-Z][a-z]+\" |[A-Z][a-z]+ (?=(?:Le|De|Van|Von|Mac)\b))?"
-    r"(?P<last>(?:(?:Le|De|de|Van|van|Von|von|der|Di|Da|La|El|bin|Mac) ?)*(?:O'|D'|Mc|Mac|Le|De|Di)?[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z\u00c0-\u024f]+)?)(?: Jr\.?| Sr\.?)?\b"
+_RUN = re.compile(
+    r"\b[A-Z][A-Za-z\u00c0-\u024f'.-]+(?:,? (?:\"[A-Z][a-z]+\" )?(?:(?:de|van|von|der|la|el|bin|al|du|da|di) ){0,2}[A-Z][A-Za-z\u00c0-\u024f'-]*\.?){1,5}"
 )
+_PARTICLES = frozenset("le de van von der di da la el bin al du mac san st".split())
 _TITLED = re.compile(
     r"\b(?P<title>(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian))(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){0,3}?"
     r"(?P<last>(?:(?:Le|De|de|Van|van|Von|von|der|Di|Da|La) )*(?:O'|D'|Mc|Mac)?[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z\u00c0-\u024f]+)?)\b"
@@ -161,22 +161,13 @@ def find_names(folded: str) -> Names:
     """Persons and parties of a document, by their capitals and titles."""
     names = Names()
     women = _women()
-    at = 0
-    while m := _PERSON.search(folded, at):
-        last = m.group("last")
-        first = m.group("first").lower()
-        low = last.lower()
-        if low in _NOT_NAMES or first in _NOT_NAMES:
-            at = m.end("first")
-            continue
-        at = m.end()
-        names.by_word.setdefault(low.split(" ")[-1], last)
-        if first in women:
-            names.women.add(last)
+    for m in _RUN.finditer(folded):
+        for run in m.group().split(", "):
+            _person(run.split(), names, women)
     for m in _TITLED.finditer(folded):
         last = m.group("last")
         low = last.lower()
-        if low in _NOT_NAMES:
+        if low in _NOT_NAMES or low in _TITLES or low in women and low not in names.by_word:
             continue
         # "President Barack Obama": the surname comes after
         after = _NEXT_CAPITAL.match(folded, m.end())
@@ -192,6 +183,37 @@ def find_names(folded: str) -> Names:
     for name, party in _party_words().items():
         names.parties[name] = party
     return names
+
+
+_FIRST_TOO = frozenset("bill april june may will frank drew grant pat sue rob mark art".split())  # words that are first names as well
+
+
+def _person(words: list[str], names: Names, women: frozenset[str]) -> None:
+    """A run of capitalised words: its last two are a person where neither is a place, a day, a body or a title."""
+    words = [w for w in words if w not in ("Jr.", "Sr.", "Jr", "Sr", "III", "II")]
+    words = [w.removesuffix("'s").rstrip("'") for w in words]
+    words = [w.rstrip(".") if len(w) > 3 else w for w in words]
+    while words and (words[-1].lower() in _NOT_NAMES or words[-1].lower() in _TITLES):
+        words.pop()
+    if len(words) < 2:
+        return
+    last, first = words[-1], words[-2]
+    k = len(words) - 2
+    if len(first) == 2 and first[1] == "." and k:  # a middle initial
+        k -= 1
+        first = words[k]
+    while first.lower() in _PARTICLES and k:
+        last = f"{first} {last}"
+        k -= 1
+        first = words[k]
+    low = last.lower()
+    if len(last) < 3 or last.isupper() and len(last) > 3 or first.lower() in _NOT_NAMES and first.lower() not in _FIRST_TOO or first.lower() in _TITLES or not first[0].isupper():
+        return
+    if any(w.lower() in ("university", "college", "poll", "news", "institute", "research") for w in words):
+        return
+    names.by_word.setdefault(low.split(" ")[-1], last)
+    if first.lower() in women:
+        names.women.add(last)
 
 
 @cache

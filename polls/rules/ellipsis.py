@@ -13,6 +13,7 @@ from polls.rules.view import Bound, View, clip
 
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
 _THEY = re.compile(r"(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! who)")
+_NEGATION = re.compile(r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )")
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
@@ -92,7 +93,7 @@ class Context:
             elif b.answer == predicates.SAME:
                 b.answer = self.answer
             elif b.answer == predicates.POSITIVE:
-                b.answer = self.answer[4:] if self.answer and self.answer.startswith("not ") else re.sub(r"^(?:don't|did not|do not|does not|doesn't|didn't) ", "", self.answer) if self.answer else None
+                b.answer = _NEGATION.sub("", self.answer) if self.answer else None
             elif b.answer == "<both>":
                 b.answer = f"{self.lead[0]} and {self.lead[1]}" if self.lead and self.lead[1] else self.answer
             elif b.answer in (predicates.OPPOSITE, "not"):

@@ -20,6 +20,9 @@ THRESHOLD = 2.3
 _UNITS = re.compile(r"%|percent|per ?-?cent|pct|point|half|third|quarter|fifth|fourth|\d|one|two|three|four|five|six|seven|eight|nine|ten")
 
 
+_LEAD = re.compile(r"\b(?:up|down|ahead|behind|leads?|led|trails?) (?:by )?(?:just |only |about )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)")
+
+
 @dataclass(slots=True)
 class Walk:
     """What happened to one number: for ``polls explain``."""
@@ -48,7 +51,7 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
         if has_cue:
             last_cue = s.index
         numbers = figures(lower, s.start, s.end) if _UNITS.search(lower, s.start, s.end) else []
-        if not any(f.unit != "bare" or f.pair for f in numbers):
+        if not any(f.unit != "bare" or f.pair for f in numbers) and not (numbers and s.index - last_accepted <= 2 and _LEAD.search(lower, s.start, s.end)):
             context.read(document, s)
             continue
         v = view(document, s, names, numbers, masked)

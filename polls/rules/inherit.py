@@ -170,7 +170,7 @@ def siblings(v: View) -> None:
             if nxt.rule.startswith("bracket.group") and nxt.answer != predicates.SAME:
                 b.answer = nxt.answer
             continue
-        if re.fullmatch(r"[,&)(\-zg\"e]{0,7}", between) and not re.search(r"\b(?:while|but|compared|including|versus)\b", words):
+        if re.fullmatch(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}", between) and not re.search(r"\b(?:while|but|compared|versus)\b", words):
             if nxt.answer and (nxt.answer != predicates.SAME):
                 v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
         elif _repeat_ahead(v, k):

@@ -30,6 +30,9 @@ def bracket(v: View, k: int) -> Bound | None:
     if k and v.figs[k - 1] > opened:
         return None
     lo = v.gap_start(k)
+    right = v.tags[f + 1 : f + 2]
+    if right and right in "VJ" and opened - 1 < lo:
+        return None
     if opened - 1 < lo:
         # "three-in-ten Republicans (31%)" has words between; "half (45%)" repeats the figure before it
         if opened == v.figs[k - 1] + 1 if k else False:
@@ -46,7 +49,7 @@ def bracket(v: View, k: int) -> Bound | None:
     if m0:  # "Senator Ted Cruz of Texas (16 percent)"
         prev = lo + m0.start()
     if prev < lo:
-        return Bound("bracket.repeat", None) if k else None
+        return Bound("bracket.repeat", None) if k and right[:1] == ")" else None
     it = v.items[prev]
     t = v.tags[prev]
     if it.word in _AMOUNTS:

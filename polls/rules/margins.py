@@ -181,7 +181,7 @@ def lead(v: View, k: int) -> Bound | None:
                 if base.rule == "margin.trail":
                     return Bound("margin.trail", who, "margin", vs=base.vs, group=base.group)
                 return Bound("margin.lead", base.answer, "margin", vs=who, group=base.group)
-            if not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin" and re.search(r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$", left)):  # type: ignore[union-attr]
+            if not (any(x is not None and x.kind == "margin" for x in v.bound[:k]) and re.search(r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$", left)):
                 return None
         if not re.search(r"[a-z]", right) and right and right[0] not in ",.;)(:":
             return None

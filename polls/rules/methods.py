@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from polls.language import dates
@@ -70,9 +71,10 @@ def read(
         out = modes(text, lower, start, end, sampled=False)
     found = dates.find(text, start, end, published, day_first)
     if found:
+        counted = sorted(m.end for m in out if m.kind in ("sample", "population") and m.tie != "figure")
         about = bool(out) or _speaks(lower, max(0, start - _NEAR), end)
         for d in found:
-            tie = _tie(lower, start, end, d, out) if about else ""
+            tie = _tie(lower, start, end, d, counted) if about else ""
             out.append(MethodMention("field dates" if tie else "date", d.start, d.end, d, tie=tie))
     out.sort(key=lambda m: (m.start, m.end))
     return out
@@ -104,8 +106,11 @@ def _methods(text: str, lower: str, s: str, start: int, end: int) -> list[Method
     return out
 
 
-def _tie(lower: str, start: int, end: int, date: DateMention, others: Sequence[MethodMention]) -> str:
-    """What makes a date one of fieldwork: ``"fieldwork"``, ``"sample"``, ``"poll"``, or nothing."""
+def _tie(lower: str, start: int, end: int, date: DateMention, counted: Sequence[int]) -> str:
+    """What makes a date one of fieldwork: ``"fieldwork"``, ``"sample"``, ``"poll"``, or nothing.
+
+    ``counted`` are the ends of the samples and populations of the sentence, in order.
+    """
     if "poll" in lower[date.start : date.end] or "survey" in lower[date.start : date.end]:
         return "fieldwork"  # "the five-day tracking poll that ended Sunday"
     days = date.precision == "day" and (date.first is None or date.first != date.last)
@@ -122,10 +127,9 @@ def _tie(lower: str, start: int, end: int, date: DateMention, others: Sequence[M
                 return "poll"
     if (days or date.precision != "day") and _SURVEY_AFTER.match(lower, date.end, min(end, date.end + 60)):
         return "poll"
-    counted = [
-        o.end for o in others if o.kind in ("sample", "population") and o.tie != "figure" and o.end <= date.start
-    ]
-    return "sample" if any(_AFTER_SAMPLE.match(lower, at, date.start) for at in counted) else ""
+    at = bisect_right(counted, date.start) - 1
+    near = at >= 0 and date.start - counted[at] < 60
+    return "sample" if near and _AFTER_SAMPLE.match(lower, counted[at], date.start) else ""
 
 
 def not_figures(mentions: Iterable[MethodMention]) -> list[tuple[int, int]]:

@@ -49,6 +49,14 @@ def _alone() -> frozenset[str]:
 
 def modes(text: str, lower: str, start: int, end: int, sampled: bool) -> list[MethodMention]:
     """The modes of interview that a sentence about a survey states; ``sampled`` says that it also counts a sample."""
+    s = lower[start:end]
+    if not (
+        "phone" in s or "online" in s or "web" in s or "internet" in s or "line" in s or "live" in s or "call" in s
+        or "autom" in s or "mail" in s or "text" in s or "person" in s or "face" in s or "sms" in s or "voice" in s
+        or "digit" in s or "robo" in s or "ivr" in s or "post" in s or "door" in s or "opt-in" in s or "home" in s
+        or "household" in s or "questionnaire" in s
+    ):  # fmt: skip
+        return []
     pattern, phrases = _modes()
     out: list[MethodMention] = []
     for m in pattern.finditer(lower, start, end):

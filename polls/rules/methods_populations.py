@@ -9,7 +9,7 @@ from polls.rules.methods_people import People, describe, lexicon, people
 from polls.rules.methods_places import places
 from polls.rules.methods_types import MethodMention
 
-_HEAD = re.compile(r"\b(?:voters|adults|caucus[- ]?goers|households|families|residents|internet users)\b")
+_HEAD = re.compile(r"(?:voters|adults|caucus[- ]?goers|households|families|residents|internet users)\b")
 _WORD_BACK = re.compile(r"([\w'.-]+),?\s\Z")
 _A_KIND_OF_VOTER = re.compile(r"primary|caucus|likely|registered")
 _DONE = r"(?:conducted|carried out|taken|fielded|done)"
@@ -36,9 +36,36 @@ _SAMPLE_AGED = re.compile(
 
 def populations(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMention]) -> list[MethodMention]:
     """The populations named in a sentence, beside those of its samples (``taken``), and where they live."""
+    s = lower[start:end]
     out: list[MethodMention] = []
+    if (
+        "voters" in s or "adults" in s or "caucus" in s or "households" in s or "families" in s or "residents" in s
+        or "internet users" in s
+    ):  # fmt: skip
+        out += _named(text, lower, start, end, taken)
+    if "poll" in s or "surve" in s or "interviewed" in s:
+        mask = _mask(start, end, (t for t in (*taken, *out) if t.kind == "population"))
+        for m in _SURVEY_OF.finditer(lower, start, end):
+            who = people(text, lower, m.end() - 1, end)
+            if (
+                who is not None
+                and who.kind in ("groups", "others")
+                and not any(mask[who.start - start : who.end - start])
+            ):
+                out += population(who, text[who.start : who.end], "survey")
+    aged = _SAMPLE_AGED.search(lower, start, end) if "aged" in s else None
+    if aged and not any(t.kind == "population" for t in (*taken, *out)):
+        out.append(MethodMention("population", *aged.span("who"), aged["who"], tie="survey"))
+    return out
+
+
+def _named(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMention]) -> list[MethodMention]:
+    """The populations that a head noun names, with the words before it."""
+    out: list[MethodMention] = []
+    mask = _mask(start, end, taken)
     for m in _HEAD.finditer(lower, start, end):
-        if any(t.start <= m.start() < t.end for t in taken):
+        inside_word = m.start() > start and lower[m.start() - 1].isalnum()
+        if inside_word or mask[m.start() - start]:
             continue
         a = _first_word(text, lower, start, m.start())
         who = describe(text, lower, a, m.start(), m.end(), end, lexicon().kinds.get(m.group(), "caucus"))
@@ -49,14 +76,6 @@ def populations(text: str, lower: str, start: int, end: int, taken: Sequence[Met
         of = _OF_SURVEY.search(lower, max(start, a - 90), a)
         tie = "survey" if of and not _OPINION.search(of.group()) else "figure"
         out += population(who, who.population, tie)
-    for m in _SURVEY_OF.finditer(lower, start, end):
-        named = people(text, lower, m.end() - 1, end)
-        if named is None or named.kind not in ("groups", "others") or _overlaps(named, (*taken, *out)):
-            continue
-        out += population(named, text[named.start : named.end], "survey")
-    aged = _SAMPLE_AGED.search(lower, start, end)
-    if aged and not any(t.kind == "population" for t in (*taken, *out)):
-        out.append(MethodMention("population", *aged.span("who"), aged["who"], tie="survey"))
     return out
 
 
@@ -87,5 +106,9 @@ def _first_word(text: str, lower: str, start: int, at: int) -> int:
     return at
 
 
-def _overlaps(who: People, mentions: Iterable[MethodMention]) -> bool:
-    return any(t.start < who.end and who.start < t.end for t in mentions if t.kind == "population")
+def _mask(start: int, end: int, mentions: Iterable[MethodMention]) -> bytearray:
+    """1 at the characters of a sentence that mentions cover."""
+    mask = bytearray(end - start)
+    for t in mentions:
+        mask[t.start - start : t.end - start] = b"\x01" * (t.end - t.start)
+    return mask

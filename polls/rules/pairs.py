@@ -24,9 +24,19 @@ def names_between(v: View, i: int, j: int) -> list[int]:
     return [q for q in range(i, j) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she", "him") and v.items[q].value)]
 
 
+def _parties(v: View, i: int, j: int) -> list[int]:
+    """Parties named as groups in items ``i`` to ``j``: "Democrats lead Republicans by three"."""
+    return [q for q in range(i, j) if v.tags[q] == "G" and v.items[q].value in ("democrats", "republicans")]
+
+
 def name_of(v: View, i: int) -> str:
     """The name that item ``i`` stands for."""
-    return str(v.items[i].value)
+    name = str(v.items[i].value)
+    return name.capitalize() if v.tags[i] == "G" else name
+
+
+_CARRIES = frozenset("carries carried wins win won takes take took".split())
+_CHOOSE = frozenset("trust trusts trusted prefer prefers preferred favor favors favored favour favoured pick picked choose chose back backed".split())
 
 
 def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] | None:
@@ -37,11 +47,22 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         if tags[q] in "LT" and not (v.items[q].word in ("over", "narrowly", "ahead") and any(tags[r] in "LT" for r in range(max(i, q - 4), q))):
             verb = q
             break
+    if verb >= 0 and v.items[verb].word in ("lead", "edge", "advantage", "over"):
+        earlier = next((q for q in range(verb - 1, i - 1, -1) if tags[q] in "LT" and names_between(v, q + 1, verb) and names_between(v, i, q)), -1)
+        if earlier >= 0:
+            verb = earlier
     if verb < 0:
+        for q in range(j - 1, i - 1, -1):
+            if v.items[q].word in _CHOOSE:
+                n = next((r for r in range(q + 1, min(q + 4, j)) if tags[r] == "N"), None)
+                if n is not None:
+                    return name_of(v, n), None, True
         return None
     leads = tags[verb] == "L"
-    before = names_between(v, i, verb)
+    before = names_between(v, i, verb) or _parties(v, i, verb)
     after = names_between(v, verb + 1, j)
+    if not after and v.items[verb].word not in _CARRIES:
+        after = _parties(v, verb + 1, j)
     word = v.items[verb].word
     if word in ("advantage", "edge", "lead") and verb and tags[verb - 1] not in "N":
         first = before[-1] if before else None

@@ -25,7 +25,7 @@ class Predicate:
 _SAME = re.compile(
     r"(?:(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this|yes, it does)\b"
     r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|shared? (?:that|this|the same) (?:view|opinion|sentiment|concern|worry)|had the same|did the same|hold the same|"
-    r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this|said this|said it)"
+    r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this\b|said this\b)"
 )
 _OPPOSITE = re.compile(r"(?:said|say|says|think|thought|believe|took|take|hold|felt|feel) (?:the (?:opposite|reverse|contrary)|otherwise)\b")
 _DO_SO = re.compile(r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(]|$|and\b|while\b|in\b|as\b|among\b|, ))")
@@ -53,7 +53,7 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(OPPOSITE if "same" not in m.group() else SAME, i + 1, "same")
     m = re.compile(r"so\b|this\b(?=[ ]?[,.;)]|$)|as much\b|likewise\b").match(low)
     if m:
-        return Predicate(SAME, i + 1, "same")
+        return Predicate(SAME, i + 1, "said_same")
     m = _DO_NOT.match(low)
     if m:
         return Predicate("not", i + 1, "did_not")
@@ -62,7 +62,7 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(POSITIVE, i + 1, "did")
     m = re.match(r"(?:that )?way\b|the same(?: way)?\b", low)
     if m:
-        return Predicate(SAME, i + 1, "same")
+        return Predicate(SAME, i + 1, "said_same")
     got = _named(v, i, hi)
     if got is not None:
         return got
@@ -152,7 +152,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
             low = text.lower()
             c = None
             for c in _MAIN_VERB.finditer(low):
-                if content(text[c.end() :]) <= 6:
+                if content(text[c.start() :]) <= 8:
                     break
             if c and content(text[c.end() :]) >= 1:
                 tail = text[c.start() :]
@@ -170,7 +170,7 @@ _MAIN_VERB = re.compile(
 _ADVERBS = frozenset(
     """also still now only just strongly somewhat generally broadly mostly mainly currently simply largely overwhelmingly narrowly slightly
     personally actually really already reportedly instead either even either then therefore likewise similarly nevertheless overall
-    completely totally very fully again either at least either all both either would""".split()
+    completely totally very fully again either at least all both""".split()
 )
 _NEGATED = {"approve": "disapprove", "support": "oppose", "agree": "disagree", "favorable": "unfavorable"}
 
@@ -210,10 +210,14 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
                 return Predicate(f"{strong} {name}".strip(), j + 1, "view")
         if tags[j] in ",;()":
             break
+    if it.word in ("expect", "expects", "expected", "want", "wants", "wanted", "predict", "predicted") and i + 2 < hi and tags[i + 1] == "N" and _WINS.match(v.low(i + 2, hi)):
+        return Predicate(str(items[i + 1].value), i + 2, "vote")
     if t in "A" and it.word in ("vote", "voting", "voted", "choose", "pick", "picked", "prefer", "preferred", "chose", "support", "backing", "choosing", "favored", "trust", "lean", "leaned", "go", "cast"):
         j = i + 1
         while j < min(hi, i + 7) and (tags[j] in "fzZpt" or items[j].word in ("toward", "towards", "against", "for", "more", "ballot", "his", "her")) and tags[j] != "N":
             j += 1
+        if j < hi and tags[j] == "p" and items[j].word in ("him", "her") and items[j].value and not neg and it.word in ("prefer", "preferred", "choose", "pick", "picked", "chose"):
+            return Predicate(str(items[j].value), j + 1, "vote")
         if j < hi and tags[j] == "N" and not neg:
             if any(items[q].word == "against" for q in range(i, j)):
                 return None
@@ -232,6 +236,8 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
         j = i + 1
         while j < min(hi, i + 4) and (tags[j] in "zf" and items[j].word in ("mr", "mr.", "mrs", "mrs.", "former", "president", "sen", "sen.", "for", "of", "the")):
             j += 1
+        if j < hi and tags[j] == "p" and items[j].word in ("him", "her") and items[j].value and not neg and name == "support" and (j + 1 >= hi or tags[j + 1] in ".,;)&i"):
+            return Predicate(str(items[j].value), j + 1, "vote")
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s") and not neg and name == "support":
             return Predicate(str(items[j].value), j + 1, "vote")
     if name == "agree" and neg:

@@ -117,7 +117,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     elif after_accepted <= 3:
         w += 0.6
     r = b.rule
-    if r.startswith(("share.canonical", "share.quote", "share.yes_no", "share.view", "share.rating", "share.noun", "share.vote", "share.adjective", "share.passive", "share.against", "share.did", "share.same_verb")):
+    if r.startswith(("share.canonical", "share.quote", "share.yes_no", "share.view", "share.rating", "share.noun", "share.vote", "share.adjective", "share.passive", "share.against", "share.did", "share.said_same")):
         w += 1.5
         why.append("answer word")
     elif r.startswith("share.phrase"):
@@ -125,6 +125,8 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         w += 1.2 if "S" in verb else 0.2
     elif r.startswith(("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.both", "margin.net", "margin.lead", "pair.names")):
         w += 1.2
+    elif r.startswith("bracket.") and r != "bracket.repeat":
+        w += 0.8
     elif r.startswith(("vote.", "bracket.name", "share.support_name", "share.rating_name")):
         w += 0.6
     if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 60) : f.start]):
@@ -139,7 +141,8 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         w += 0.8
         why.append("survey words")
     if _ECON.search(clause) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed)\b", clause):
-        w -= 2.6 if share < 2 or r == "share.same" or r.startswith("vote.name") else 1.0
+        weak = r == "share.same" or r.startswith(("vote.", "margin.change", "share.phrase", "label", "bracket.repeat"))
+        w -= 2.6 if weak or share < 1 else 0.8
         why.append("economy or official figures")
     if _ELECTION.search(clause):
         if cue_distance == 0 and re.search(r"\b(?:poll|survey)", whole):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.tokens import AnswerWord
+from polls.language.tokens import _NOT_NAMES, AnswerWord, roles
 from polls.rules import predicates
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
@@ -126,8 +126,9 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if i < hi and tags[i] == "e":
         return None
     right, i2 = group_right(v, i, hi)
+    i = max(i, i2)
     if right is not None:
-        group, i = right, i2
+        group = right
         if i < hi and tags[i] == "(" and k + 1 < len(v.figs) and v.figs[k + 1] == i + 1 and tags[i + 2 : i + 3] == ")" and repeats(v, k + 1):
             i, hi = i + 3, v.hi[k + 1]
     i = _skip_aside(v, i, hi)
@@ -136,8 +137,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
             i += 1
         i += 1
     i = _place(v, i, hi)
-    if i < hi and tags[i] == "," and right is not None and i + 1 < hi and tags[i + 1] in "SVMHEDA":
-        i += 1
+    if i < hi and tags[i] == "," and right is not None and i + 1 < hi and tags[i + 1] in 'SVMHEDA"':
+        i = _skip_aside(v, i + 1, hi)
     if i >= hi:
         return None
     got = read(v, i, hi)
@@ -194,7 +195,7 @@ def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
             return None
     t = tags[i]
     if t in "SAD" and predicates._SAME.match(v.low(i, min(hi, i + 6))):
-        return predicates.Predicate(predicates.SAME, hi, "same")
+        return predicates.Predicate(predicates.SAME, hi, "said_same")
     if t == "S":
         j = i + 1
         while j < hi and (items[j].word in ("pollsters", "us", "cnn", "reuters", "to") or (items[i].word in ("told", "tell") and tags[j] in "ZN/-")) and j < i + 5:
@@ -211,7 +212,7 @@ def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
     if t in "AMHEDnK" or (t == "z" and items[i].word.endswith(("ed", "ing")) and i + 1 < hi):
         low = v.low(i, min(hi, i + 9))
         if predicates._SAME.match(low) or re.match(r"(?:did|do|does) (?:so|the same)|felt the same|feel the same", low):
-            return predicates.Predicate(predicates.SAME, hi, "same")
+            return predicates.Predicate(predicates.SAME, hi, "said_same")
         if predicates._DO_NOT.match(low):
             return predicates.Predicate("not", hi, "did_not")
         if predicates._DO_SO.match(low):
@@ -307,7 +308,7 @@ def answer_noun(v: View, k: int) -> Bound | None:
             return Bound("share.of_vote", who)
     if j < hi and tags[j] == "V" and items[j].word in ("support", "approve", "backing", "favor") and j == i:
         who = vote_subject(v, k) if items[j].word in ("support", "backing") else None
-        if who is not None and (j + 1 >= hi or tags[j + 1] in ",.;)i&mf" or items[j + 1].word in ("among", "nationally", "in", "from")):
+        if who is not None and (j + 1 >= hi or tags[j + 1] in ",.;)i&mfxtW-" or items[j + 1].word in ("among", "nationally", "in", "from")):
             return Bound("share.support_name", who)
         # "35 percent support among X": a noun too, where a preposition follows
         if j + 1 < hi and tags[j + 1] in "mu" and subject_name(v, k) is None:
@@ -327,10 +328,15 @@ def vote_subject(v: View, k: int) -> str | None:
     if own:
         return str(v.items[own[-1]].value)
     for q in range(f - 1, lo - 1, -1):
-        if v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("he", "she", "his", "her"):
+        if v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("he", "she", "his", "her", "him"):
             return str(v.items[q].value)
     if found and v.items[found[-1] - 1].word == "with":
         return str(v.items[found[-1]].value)
+    guess = re.search(r"Z(?=[zHKA]{0,3}$)", v.tags[lo:f])
+    if guess and not found:
+        item = v.items[lo + guess.start()]
+        if item.word not in _NOT_NAMES and item.word not in roles() and len(item.word) > 3:
+            return v.document.folded[item.start : item.end]
     prev = v.bound[k - 1] if k else None
     if prev is not None and prev.kind in ("margin", "share") and prev.answer in v.names.by_word.values() and not found:
         return prev.answer
@@ -377,6 +383,10 @@ def rating_left(v: View, k: int) -> Bound | None:
     i = f + 1
     if i < len(v.items) and v.tags[i] in "VJ" and v.hi[k] > i:
         return None
+    if v.hi[k] > i and lo + r < v.lo[k]:
+        j = max(i, group_right(v, i, v.hi[k])[1])
+        if j < v.hi[k] and (v.tags[j] in "SAVr" or v.tags[j] == "H"):
+            return None
     if name in ("support", "oppose"):
         # "Rubio's support stands at 9", "support for Trump was at 40"
         words = v.low(lo + r + 1, f)
@@ -388,11 +398,9 @@ def rating_left(v: View, k: int) -> Bound | None:
             who = vote_subject(v, k)
             if who is not None:
                 return Bound("share.rating_name", who)
-        if v.items[lo + r - 1 : lo + r] and "N" in left[:r] and not re.search(r"\bfor$", words) and (left[r - 1] in "z'" or left[:r].rstrip("zZ").endswith("N")):
-            q = lo + left[:r].rindex("N")
-            tail = v.low(q + 1, lo + r)
-            if not tail or re.match(r"(?:of [a-z]+(?: [a-z]+)?'s|share of the|overall|level of|own|current)$", tail):
-                return Bound("share.rating_name", str(v.items[q].value))
+        own = re.search(r"N(?:o[ZN]{1,2})?z?$", left[:r])
+        if own and not re.search(r"\bfor$", words):
+            return Bound("share.rating_name", str(v.items[lo + own.start()].value))
         if re.match(r"(?:from|of|among|by)?\s*$", words) or re.search(r"\b(?:from|at|to|is|was|stands|stood|of|dropped|fell|rose|slipped|climbed|hit|among|with|up|down|by|reached)\s*(?:just|only|nearly|about|more than|over|less than)?$", words):
             return Bound("share.rating", name)
         return None

@@ -82,6 +82,11 @@ def view(
         found = figures(document.lower, sentence.start, sentence.end)
     items = tokenize(document.folded, document.lower, sentence.start, sentence.end, found, names, masked)
     items = chunk(items, document.folded, document.lower, names)
+    for q, item in enumerate(items):
+        if item.tag == "B" and not item.value.pair and not _may_count(items, q):
+            item.tag, item.word = "z", document.lower[item.start : item.end]
+        elif item.tag == "V" and item.word in _NOUNS and _is_noun(items, q):
+            item.tag = "R"
     tags = "".join(i.tag for i in items)
     figs = [i for i, t in enumerate(tags) if t in _FIGURE_TAGS]
     v = View(document, sentence, items, tags, figs, names)
@@ -89,6 +94,32 @@ def view(
     v.refused = [None] * len(figs)
     split(v)
     return v
+
+
+_NOUNS = frozenset(("support", "backing"))
+_DETERMINERS = frozenset("the his her their its voter public popular overall more less of with in strong broad some little own current combined that this".split())
+
+
+def _is_noun(items: list[Item], q: int) -> bool:
+    """Whether "support" names what is measured rather than what people do."""
+    prev = items[q - 1] if q else None
+    nxt = items[q + 1] if q + 1 < len(items) else None
+    after = nxt is None or nxt.tag in ".,;)mifxWt-&E" or nxt.word in ("for", "among", "from", "stands", "stood", "has", "had", "dropped", "fell", "rose", "increased", "level", "levels", "nationally", "nationwide")
+    if prev is None:
+        return nxt is not None and nxt.word in ("for", "among", "from")
+    if prev.word in _DETERMINERS or prev.word.endswith("'s") or prev.value == "'s":
+        return True
+    return after and (prev.tag in "FB" or prev.word in ("black", "hispanic", "white", "republican", "democratic", "percent", "point"))
+
+
+_BARE_AFTER = frozenset("up down by ahead behind from to versus vs vs. against at with trailing of and between just only nearly about gained versus while".split())
+
+
+def _may_count(items: list[Item], q: int) -> bool:
+    """Whether a bare number can be a figure: after a word of leading or comparing, or before an answer."""
+    if q + 1 < len(items) and items[q + 1].tag in "VJ":
+        return True
+    return q > 0 and (items[q - 1].tag in "LTxd" or items[q - 1].word in _BARE_AFTER) and (q + 1 >= len(items) or items[q + 1].tag in ".,;)(:&rixmWutd-g" or items[q + 1].word in ("as", "when", "last", "nationally", "percent", "since", "a", "an", "this", "over", "before"))
 
 
 # Words that open a new figure's part of the sentence, strongest first.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.tokens import _NOT_NAMES, roles
 from polls.rules.registry import rule
 from polls.rules.shares import group_right
 from polls.rules.view import Bound, View
@@ -37,7 +38,7 @@ def share_for(v: View, k: int) -> Bound | None:
 
 
 _TAKES = re.compile(r"[HKaWE:t]z{0,2}$")
-_PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$")
+_PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$|z{0,2}[LT](?:[if][zZ]{1,3})?[-,]{0,2}z{0,2}$")
 _NOT_VOTE = re.compile(
     r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error|net)\b"
 )
@@ -76,7 +77,7 @@ def joined(v: View, lo: int, n: int) -> str:
 
 
 _EACH_RIGHT = re.compile(r"^(?:percent |support )?(?:each|apiece|both)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b")
-_TIED = re.compile(r"\b(?:each|both|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b")
+_TIED = re.compile(r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b")
 
 
 @rule("vote.each", rank=29)
@@ -133,7 +134,7 @@ def name_takes(v: View, k: int) -> Bound | None:
     f = v.figs[k]
     found = [q for q in range(lo, f) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she") and v.items[q].value)]
     if not found:
-        return None
+        return _guess(v, k, lo, f)
     n = found[-1]
     if n and v.items[n - 1].word in _OBJECT_OF and len(found) > 1 and f - n > 1 and v.items[n - 1].word not in ("with", "by", "for", "of"):
         n = found[-2]
@@ -159,6 +160,24 @@ def name_takes(v: View, k: int) -> Bound | None:
     if group == "<them>":
         group = None
     return Bound("vote.name", str(v.items[n].value), group=group)
+
+
+_GUESS = re.compile(r"(?P<name>Z)(?:H|K|Hz{1,2}|Kz{1,2}|z?[aW]z{0,2}|z?[HKE]z?[aW]z?)$")
+
+
+def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
+    """A capitalised word that takes a share, though the text gives it no first name: "Poroshenko has just 22 percent"."""
+    m = _GUESS.search(v.tags[lo:f])
+    if not m or _NOT_VOTE.search(v.low(lo + m.start(), f)):
+        return None
+    q = lo + m.start()
+    item = v.items[q]
+    if item.word in _NOT_NAMES or item.word in roles() or len(item.word) < 4 or item.end - item.start != len(item.word):
+        return None
+    right = v.tags[f + 1 : v.hi[k]]
+    if right[:1] in ("V", "J", "S") and v.low(f + 1, f + 2) not in ("support", "backing"):
+        return None
+    return Bound("vote.guess", v.document.folded[item.start : item.end])
 
 
 @rule("vote.after", rank=52)
