@@ -105,7 +105,7 @@ def find(text: str, start: int, end: int, published: dt.date | None, day_first: 
     if numeric:
         found.slashes()
         found.years()
-    return sorted(found.mentions, key=lambda m: m.start)
+    return [found.mentions[at] for at in sorted(found.mentions)]
 
 
 class _Found:
@@ -114,14 +114,21 @@ class _Found:
     def __init__(self, text: str, start: int, end: int, published: dt.date | None, day_first: bool) -> None:
         self.text, self.start, self.end = text, start, end
         self.published, self.day_first = published, day_first
-        self.mentions: list[DateMention] = []
+        self.mentions: dict[int, DateMention] = {}  # by their start
+        self.mask = bytearray(end - start)  # 1 where a mention stands
 
     def taken(self, a: int, b: int) -> bool:
-        return any(a < f.end and f.start < b for f in self.mentions)
+        return self.mask.find(1, a - self.start, b - self.start) >= 0
 
     def add(self, a: int, b: int, first: dt.date | None, last: dt.date | None, precision: str) -> None:
         if first is None or last is None or first <= last:
-            self.mentions.append(DateMention(a, b, first, last, precision))
+            self.mentions[a] = DateMention(a, b, first, last, precision)
+            self.mask[a - self.start : b - self.start] = b"\x01" * (b - a)
+
+    def extend(self, a: int, old: DateMention, first: dt.date | None) -> None:
+        """Makes a mention begin further left, at ``a``, with another first day."""
+        del self.mentions[old.start]
+        self.add(a, old.end, first, old.last, old.precision)
 
     def before(self, at: int, width: int = 16) -> str:
         return self.text[max(self.start, at - width) : at]
@@ -235,10 +242,11 @@ class _Found:
 
     def weekday(self, m: re.Match[str]) -> None:
         a, b = m.span()
-        for i, f in enumerate(self.mentions):  # "Friday, 12 March" is one date
-            if f.precision == DAY and 0 < f.start - b <= 2 and not self.text[b : f.start].strip(" ,"):
-                self.mentions[i] = DateMention(a, f.end, f.first, f.last, DAY)
-                return
+        gap = 2 if self.text.startswith(", ", b) else 1
+        date = self.mentions.get(b + gap) if self.text[b : b + 1] in (" ", ",") else None
+        if date is not None and date.precision == DAY:  # "Friday, 12 March" is one date
+            self.extend(a, date, date.first)
+            return
         last = self.latest(m["w2"] or m["w"])
         self.add(a, b, self.latest(m["w"], last), last, DAY)
 
@@ -295,12 +303,10 @@ class _Found:
         """ "the week ending 3 May", "three days ending Sunday"."""
         a, b = m.span()
         days = counted(m["days"]) if m["days"] else 7
-        for i, f in enumerate(self.mentions):
-            if f.start == b and f.precision == DAY:
-                first = f.last - (days - 1) * _ONE_DAY if f.last else None
-                self.mentions[i] = DateMention(a, f.end, first, f.last, DAY)
-                return
-        if w := WEEKDAY.match(self.text, b, self.end):
+        date = self.mentions.get(b)
+        if date is not None and date.precision == DAY:
+            self.extend(a, date, date.last - (days - 1) * _ONE_DAY if date.last else None)
+        elif w := WEEKDAY.match(self.text, b, self.end):
             last = self.latest(w["w"])
             self.add(a, w.end("w"), last - (days - 1) * _ONE_DAY if last else None, last, DAY)
 
