@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from polls.document import Document
 from polls.language import dates
@@ -407,12 +408,14 @@ def _list(
     document: Document, claims: Sequence[Claim], placed: Sequence[tuple[int | None, str | None]], walk: _Walk, out: Linked
 ) -> None:
     """Lists the polls in order of their first figure, each with its facts."""
-    known: dict[tuple[int | None, str | None, str | None], int] = {}
+    known: dict[tuple[int | None, str | None, str | None, int], int] = {}
     stated = _mentions(document, walk)
     same = _same(walk, placed)
     state = _states(document, claims, placed, walk, stated)
+    sections = {s: _sections(walk, stated.get((s, None), ())) for s in {s for s, _ in placed}}
     for i, (series, tag) in enumerate(placed):
-        key = (series, same.get((series, tag), tag), state.get(i))
+        part = bisect_right(sections[series], claims[i].start)
+        key = (series, same.get((series, tag), tag), state.get(i), part)
         if key not in known:
             known[key] = len(out.polls)
             poll = Poll(f"{document.sha256[:10]}-p{len(out.polls) + 1}", document.doc_id)
@@ -420,6 +423,8 @@ def _list(
             if series is not None:
                 _who(document, walk, series, poll, out.facts)
             mentions = [m for k, ms in stated.items() if k[0] == series and same.get(k, k[1]) == key[1] for m in ms]
+            if sections[series]:
+                mentions = [m for m in mentions if bisect_right(sections[series], m.start) == part]
             if series is None or not walk.series[series].averages:
                 facts, samples = fill(document, poll, mentions, key[2])
                 out.facts += facts
@@ -451,6 +456,26 @@ def _who(document: Document, walk: _Walk, series: int, poll: Poll, facts: list[F
         value = getattr(poll, field)
         if value:
             facts.append(Fact(poll.poll_id, poll.doc_id, field, value, *document.original(*span)))
+
+
+def _sections(walk: _Walk, mentions: Sequence[MethodMention]) -> list[int]:
+    """Where an article that reports two polls of one pollster, each with its method at its end, goes on to the next.
+
+    Each method paragraph but the last, by its own days of fieldwork and its own sample, ends a section.
+    """
+    starts = [s.start for s in walk.sentences]
+    told: dict[int, tuple[set[str], set[str]]] = {}
+    for m in mentions:
+        if m.kind in ("field dates", "sample") and not m.sub and m.place is None:
+            paragraph = walk.sentences[bisect_right(starts, m.start) - 1].paragraph
+            days, counts = told.setdefault(paragraph, (set(), set()))
+            if m.kind == "sample":
+                counts.add(str(m.value))
+            elif isinstance(m.value, dates.DateMention) and m.value.precision == "day" and m.value.first != m.value.last:
+                days.add(f"{m.value.first} {m.value.last}")
+    full = [(p, *told[p]) for p in sorted(told) if len(told[p][0]) == 1 and len(told[p][1]) == 1]
+    ends = [a for a, b in pairwise(full) if a[1] != b[1] and a[2] != b[2]]
+    return [max(s.end for s in walk.sentences if s.paragraph == p) for p, _, _ in ends]
 
 
 def _states(

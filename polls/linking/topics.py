@@ -1,0 +1,217 @@
+"""What a sentence speaks of: persons, bodies, issues, offices, states and the words that tell one sort of question from another."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from polls.document import Document
+from polls.language.tokens import Names
+from polls.lexicon.loader import load
+
+# Hyphens, apostrophes and other marks separate words here; offsets stay.
+_FLAT = str.maketrans(dict.fromkeys("'-.,;:()[]\"/!?%$&*\u2014\u2013\n\u00a3\u20ac", " "))
+# After a person's name: the words speak of followers or of something else that bears the name.
+_FOLLOWERS = ("supporter", "voter", "backer", "approver", "loyalist", "fans", "campaign", "team", "rally")
+_TITLES = ("vice president", "president", "prime minister", "governor", "senator", "mayor", "premier", "chancellor")
+_FIRST = re.compile(r"(?:[A-Z]\. ?)*[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z]+)?")
+_NO_FIRST = frozenset(
+    "president senator sen gov governor rep mr mrs ms dr justice judge secretary minister chancellor premier mayor chairman speaker lord sir former"
+    " like and but the for that while when with congressman democrat republican incumbent vice attorney general nominee candidate says said".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that a sentence names; offsets are of the folded text.
+
+    ``kind`` is ``person``, ``title``, ``body``, ``issue``, ``office``, ``state`` or ``cue``; ``value`` is its canonical name
+    (of a person: the surname as the document has it).
+    """
+
+    start: int
+    end: int
+    kind: str
+    value: str
+
+
+@cache
+def vocabulary() -> dict[str, list[tuple[str, str, str]]]:
+    """First word → (phrase with a space around it, kind, value), the longest phrases first."""
+    out: dict[str, list[tuple[str, str, str]]] = {}
+
+    def put(phrase: str, kind: str, value: str) -> None:
+        phrase = " ".join(phrase.lower().translate(_FLAT).split())
+        out.setdefault(phrase.split(" ")[0], []).append((f" {phrase} ", kind, value))
+
+    table = load("issues")
+    for kind, section in (("issue", "issues"), ("body", "bodies"), ("office", "offices"), ("cue", "cues")):
+        for value, phrases in table[section].items():
+            for phrase in phrases:
+                put(phrase, kind, value)
+    for title in _TITLES:
+        put(f"the {title}", "title", title)
+    for state, entry in load("places")["states"]["United States"].items():
+        if entry.get("alone", True):
+            put(state, "state", state)
+        for name in entry.get("names", ()):
+            put(name, "state", state)
+    for phrases in out.values():
+        phrases.sort(key=lambda p: -len(p[0]))
+    return out
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(vocabulary())
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person of the lexicon."""
+
+    name: str
+    party: str | None
+    office: str | None
+    years: tuple[int, int]
+
+
+@cache
+def known() -> dict[str, list[Known]]:
+    """Surname or by-name (lower case) → the persons who bear it."""
+    out: dict[str, list[Known]] = {}
+    for country in load("persons").values():
+        for name, e in country.items():
+            years = e.get("years", (0, 9999))
+            for word in e["names"]:
+                out.setdefault(word, []).append(Known(name, e.get("party"), e.get("office"), (years[0], years[1])))
+    return out
+
+
+@cache
+def _presidents() -> list[tuple[str, str, str]]:
+    return [(a, b, name) for name, e in load("persons")["us"].items() for a, b in e.get("president", ())]
+
+
+def president(day: dt.date) -> str | None:
+    """The President of the United States on a day, or ``None``."""
+    iso = day.isoformat()
+    return next((name for a, b, name in _presidents() if a <= iso < b), None)
+
+
+@dataclass(slots=True)
+class Topics:
+    """Reads what the sentences of one document speak of, and knows its persons by their full names."""
+
+    document: Document
+    names: Names
+    _full: dict[str, tuple[str, Known | None]] = field(default_factory=dict)
+    _keys: dict[str, str] = field(default_factory=dict)
+    _read: dict[int, list[Hit]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for word, name in self.names.by_word.items():
+            self._keys[word.replace("'", " ").replace("-", " ").split(" ")[-1]] = name
+
+    def hits(self, start: int, end: int) -> list[Hit]:
+        """What a sentence names, in order; of phrases that overlap the longest."""
+        got = self._read.get(start)
+        if got is not None:
+            return got
+        folded = self.document.folded
+        flat = f" {self.document.lower[start:end].translate(_FLAT)} "
+        words = set(flat.split())
+        out: list[Hit] = []
+        static = vocabulary()
+        for w in words & _words():
+            for phrase, kind, value in static[w]:
+                at = flat.find(phrase)
+                while at >= 0:
+                    i = start + at
+                    if kind != "state" or folded[i].isupper():
+                        out.append(Hit(i, i + len(phrase) - 2, kind, value))
+                    at = flat.find(phrase, at + len(phrase) - 1)
+        for w in words & self._keys.keys():
+            at = flat.find(f" {w} ")
+            while at >= 0:
+                i = start + at
+                after = flat[at + len(w) + 1 :].lstrip(" ")
+                if folded[i].isupper() and not after.startswith(_FOLLOWERS) and not (after[:2] == "s " and after[2:].lstrip(" ").startswith(_FOLLOWERS)):
+                    out.append(Hit(i, i + len(w), "person", self._keys[w]))
+                at = flat.find(f" {w} ", at + len(w) + 1)
+        out.sort(key=lambda h: (h.start, -h.end))
+        kept: list[Hit] = []
+        last: dict[str, int] = {}
+        for h in out:
+            if h.start >= last.get(h.kind, -1):
+                kept.append(h)
+                last[h.kind] = h.end
+        self._read[start] = kept
+        return kept
+
+    def full(self, surname: str) -> str:
+        """The full name behind a surname: as the document gives it, else as the lexicon does, else the surname."""
+        return self._person(surname)[0]
+
+    def known(self, surname: str) -> Known | None:
+        """The person of the lexicon behind a surname."""
+        return self._person(surname)[1]
+
+    def _person(self, surname: str) -> tuple[str, Known | None]:
+        got = self._full.get(surname)
+        if got is None:
+            got = self._full[surname] = self._look(surname)
+        return got
+
+    def _look(self, surname: str) -> tuple[str, Known | None]:
+        folded = self.document.folded
+        some = known().get(surname.lower(), ())
+        for k in some:
+            if k.name in folded:
+                return k.name, k
+        own = self._own(surname)
+        if some:
+            year = self.document.published.year if self.document.published else None
+            for k in some:
+                first = k.name.split(" ")[0]
+                if own is not None and own.split(" ")[0].rstrip(".") not in (first, first[:3], _SHORT.get(first)):
+                    continue
+                if year is None or k.years[0] <= year <= k.years[1] or len(some) == 1:
+                    return k.name, k
+        return own or surname, None
+
+    def _own(self, surname: str) -> str | None:
+        """The surname with the first name that stands before it somewhere in the document."""
+        folded = self.document.folded
+        at = folded.find(" " + surname)
+        tries = 0
+        while at > 0 and tries < 12:
+            tries += 1
+            begin = folded.rfind(" ", max(0, at - 20), at) + 1
+            first = folded[begin:at].lstrip("(\"\n")
+            if "\n" in first:
+                first = first.rsplit("\n", 1)[-1]
+            if len(first) == 2 and first[1] == "." and begin > 2:  # a middle initial
+                first = folded[folded.rfind(" ", max(0, begin - 20), begin - 1) + 1 : begin - 1]
+            if _FIRST.fullmatch(first) and first.lower().rstrip(".") not in _NO_FIRST and not folded[at + 1 + len(surname) : at + 2 + len(surname)].isalpha():
+                return f"{first} {surname}"
+            at = folded.find(" " + surname, at + 1)
+        return None
+
+    def titled(self, title: str) -> str | None:
+        """Who "the president" (governor, …) is in this document."""
+        name = self.names.titles.get(title)
+        if title == "president":
+            if name is not None:
+                k = self.known(name)
+                if k is None or k.office == "president":
+                    return self.full(name)
+            day = self.document.published
+            return president(day) if day else None
+        return self.full(name) if name else None
+
+
+_SHORT: dict[str, Any] = {"Joe": "Joseph", "Mike": "Michael", "Donald": "Don", "Bill": "William", "JD": "J.D", "Tim": "Timothy", "Ted": "Rafael", "Beto": "Robert"}
