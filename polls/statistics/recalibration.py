@@ -36,7 +36,8 @@ def posterior(scores: Array, prior: str) -> Array:
     log_prior = -0.5 * (np.log(SCALES / PRIOR_SCALE[prior]) / PRIOR_SCALE_LOG_SD) ** 2
     total = (log_density * fade).sum(axis=2) + log_prior[:, None] + np.log(FREEDOM_PRIOR)
     w: Array = np.exp(total - total.max())
-    return w / w.sum()
+    w /= w.sum()
+    return w
 
 
 def probabilities(weights: Array, wanted: Sequence[float]) -> Array:
