@@ -24,6 +24,7 @@ __all__ = ["add", "correct", "export", "list_rows", "reextract", "show", "valida
 _Write: TypeAlias = Callable[[Records], None]
 _F = TypeVar("_F", bound=Callable[..., Any])
 _FORMATS = ("table", "csv", "jsonl", "json", "parquet")
+_LISTS = ("figures", "polls", "documents", "corrections", "linked", "disagreements")
 _EXPORTS = ("csv", "parquet", "jsonl", "xlsx", "wide", "fivethirtyeight", "datapackage")
 
 
@@ -139,15 +140,14 @@ def reextract(folder: str) -> None:
 
 
 @click.command("list")
-@click.argument(
-    "what", type=click.Choice(("figures", "polls", "documents", "corrections", "linked")), default="figures"
-)
+@click.argument("what", type=click.Choice(_LISTS), default="figures")
 @_collection
 @_filters
 def list_rows(what: str, folder: str, **filters: Any) -> None:
-    """List figures (or polls, documents, corrections, or polls linked over articles): a table, or CSV when piped.
+    """List figures, polls, documents, corrections, polls linked over articles or their disagreements.
 
-    The conditions hold together; for polls and documents those with a figure that meets them are listed.
+    A table on a terminal, CSV in a pipe. All conditions must hold; polls and documents are listed that have a figure
+    for which they do.
     """
     from polls import tables
     from polls.collection import Collection
@@ -158,18 +158,23 @@ def list_rows(what: str, folder: str, **filters: Any) -> None:
         say(problem)
     if what == "corrections":
         frame = collection.corrections
-    elif what == "linked":
-        frame = collection.linked_polls().polls
+    elif what in ("linked", "disagreements"):
+        merged = collection.linked_polls()
+        frame = merged.polls if what == "linked" else merged.disagreements
     else:
         frame = collection.query(**filters)
         if what != "figures":
             key = "poll_id" if what == "polls" else "doc_id"
             whole = collection.frame(what)
             frame = whole[whole[key].isin(frame[key])] if any(v is not None for v in filters.values()) else whole
-    if sys.stdout.isatty():
+    if _terminal():
         _table(frame, _SHOWN[what])
     else:
         click.echo(tables.to_csv(frame), nl=False)
+
+
+def _terminal() -> bool:
+    return sys.stdout.isatty()
 
 
 _SHOWN = {
@@ -186,7 +191,8 @@ _SHOWN = {
     ),
     "documents": ("doc_id", "published", "source", "title"),
     "corrections": ("id", "when", "who", "action", "row", "field", "old", "new", "why", "state", "note"),
-    "linked": (),
+    "linked": ("merged_id", "pollster", "sponsor", "start_date", "end_date", "sample_size", "documents", "doc_ids"),
+    "disagreements": ("merged_id", "fact", "value", "doc_ids"),
 }
 
 

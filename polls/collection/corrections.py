@@ -171,6 +171,7 @@ def apply(tables: dict[str, list[Row]], corrections: Sequence[Correction], text:
         note = work.add(c) if c.action == "add" else work.change(c)
         if note:
             work.out.notes[c.id] = note
+    work.measure()
     rejected = {row for row, said in work.out.review.items() if said == "rejected"}
     estimates = work.out.tables["estimates"]
     work.out.tables["estimates"] = [r for r in estimates if r["estimate_id"] not in rejected]
@@ -183,6 +184,8 @@ class _Work:
     def __init__(self, tables: dict[str, list[Row]], text: Callable[[], str]) -> None:
         self.out = Applied(tables)
         self.text = text
+        self.touched: set[str] = set()  # estimates whose base or interval is to be worked out again
+        self.own_base: set[str] = set()  # those whose number of respondents a person gave
 
     def add(self, c: Correction) -> str:
         rows = self.out.tables["estimates"]
@@ -201,6 +204,7 @@ class _Work:
             rows[:] = [r for r in rows if r not in same]
         rows.append({name: record.get(name) for name in schema.names("estimates")})
         self.out.review[record["estimate_id"]] = "added"
+        self.touched.add(record["estimate_id"])
         return note
 
     def change(self, c: Correction) -> str:
@@ -225,8 +229,8 @@ class _Work:
             note = f"the row changed under it: now read {differs}; kept as {c.action}ed"
         if c.action == "accept":
             row.update({n: c.record.get(n) for n in CONFIRMED})
-            if {"value", "kind"} & set(changed):
-                row.update(dict.fromkeys(INTERVAL))
+            if changed:
+                self.touched.add(row["estimate_id"])
         self.out.review[row["estimate_id"]] = f"{c.action}ed"
         return note
 
@@ -241,19 +245,30 @@ class _Work:
         row[name] = c.new
         if c.table == "estimates":
             self.out.review.setdefault(row["estimate_id"], "edited")
-            if name in ("value", "kind", "base", "poll_id", "subgroup"):  # computed from these; unknown beats wrong
-                row.update(dict.fromkeys(INTERVAL))
-                if name == "base":
-                    row["base_source"] = "stated" if c.new is not None else None
-                elif name in ("poll_id", "subgroup"):
-                    row["base"] = row["base_source"] = None
-        elif c.table == "polls" and name in ("sample_size", "margin_of_error", "confidence_level"):
-            for e in self.out.tables["estimates"]:
-                if e["poll_id"] == row["poll_id"]:
-                    e.update(dict.fromkeys(INTERVAL))
-                    if name == "sample_size" and e["base_source"] == "poll":
-                        e["base"] = c.new
+            self.touched.add(row["estimate_id"])
+            if name == "base":
+                self.own_base.add(row["estimate_id"])
+        elif c.table == "polls":
+            self.touched |= {e["estimate_id"] for e in self.out.tables["estimates"] if e["poll_id"] == row["poll_id"]}
         return note
+
+    def measure(self) -> None:
+        """Base and interval of the touched estimates, as extraction works them out."""
+        if not self.touched:
+            return
+        from polls.records import Estimate, Poll, Sample
+        from polls.statistics.base import annotate_record, annotate_records, poll_base
+
+        rows = self.out.tables["estimates"]
+        estimates = [Estimate(**r) for r in rows]
+        polls = [Poll(**r) for r in self.out.tables["polls"]]
+        annotate_records(estimates, polls, [Sample(**r) for r in self.out.tables["samples"]])
+        for row, e in zip(rows, estimates, strict=True):
+            if row["estimate_id"] in self.own_base:
+                base = poll_base(row["base"], None, None)
+                annotate_record(e, base and base._replace(source="stated"))
+            if row["estimate_id"] in self.touched:
+                row.update({n: getattr(e, n) for n in ("base", "base_source", *INTERVAL)})
 
     def _text_changed(self, c: Correction) -> bool:
         documents = self.out.tables["documents"]

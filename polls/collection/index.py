@@ -24,8 +24,8 @@ from polls.errors import CollectionError
 
 NAME = "index.sqlite"
 _TYPES = {"Int64": "INTEGER", "Float64": "REAL"}
-_EXTRA = {"estimates": ("review", "search"), "polls": ("search",)}
-_VERSION = zlib.crc32(repr((1, [(t, schema.TABLES[t]) for t in STORED], _EXTRA)).encode()) & 0x7FFFFFFF
+_EXTRA = {"estimates": ("search", "review", "day"), "polls": ("search",)}
+_VERSION = zlib.crc32(repr((2, [(t, schema.TABLES[t]) for t in STORED], _EXTRA)).encode()) & 0x7FFFFFFF
 
 
 def columns(table: str, alias: str = "") -> str:
@@ -46,6 +46,7 @@ def _definition() -> Iterator[str]:
             yield f"CREATE INDEX {table}_article ON {table} (article)"
     yield "CREATE INDEX estimates_poll ON estimates (article, poll_id)"
     yield "CREATE INDEX estimates_order ON estimates (doc_id, char_start, char_end, estimate_id)"
+    yield "CREATE INDEX estimates_day ON estimates (day)"
     yield "CREATE INDEX estimates_id ON estimates (estimate_id)"
     yield "CREATE INDEX estimates_search ON estimates (search)"
     yield "CREATE INDEX estimates_answer ON estimates (answer COLLATE NOCASE)"
@@ -176,11 +177,10 @@ class Index:
         ).lastrowid
         for table in STORED:
             names = schema.names(table)
-            extra: list[Callable[[Row], Any]] = []
+            extra: list[Callable[[Row], Any]] = [_search] if table in _EXTRA else []
             if table == "estimates":
-                extra.append(lambda r: review.get(r["estimate_id"]))
-            if table in _EXTRA:
-                extra.append(_search)
+                days = _days(tables)
+                extra += [lambda r: review.get(r["estimate_id"]), lambda r: days.get(r["poll_id"], days[None])]  # noqa: B023
             rows = [(article, *(r[n] for n in names), *(f(r) for f in extra)) for r in tables.get(table, ())]
             if rows:
                 marks = ", ".join("?" * len(rows[0]))
@@ -195,11 +195,21 @@ def _search(row: Row) -> str:
     return " ".join(str(row[n]) for n in ("pollster", "sponsor") if row[n]).casefold()
 
 
+def _days(tables: dict[str, list[Row]]) -> dict[str | None, str | None]:
+    """For each poll the day by which it is found: its last field date, or when its article was published."""
+    published = tables["documents"][0]["published"] if tables["documents"] else None
+    out: dict[str | None, str | None] = {
+        p["poll_id"]: p["end_date"] or p["start_date"] or published for p in tables["polls"]
+    }
+    out[None] = published
+    return out
+
+
 def conditions(
     pollster: str | None, question: str | None, answer: str | None, subgroup: str | None, kind: str | None,
     wave: str | None, doc_id: str | None, poll_id: str | None, since: str | None, until: str | None,
 ) -> tuple[str, list[Any]]:  # fmt: skip
-    """The ``WHERE`` of a query over ``estimates e``, ``polls p`` and ``documents d``, and its values."""
+    """The ``WHERE`` of a query over ``estimates e``, and its values."""
     where: list[str] = []
     values: list[Any] = []
     if pollster:
@@ -220,15 +230,12 @@ def conditions(
             values.append(value)
     for sign, value in ((">=", since), ("<=", until)):
         if value is not None:
-            where.append(f"coalesce(p.end_date, p.start_date, d.published) {sign} ?")
+            where.append(f"e.day {sign} ?")
             values.append(value)
     return " AND ".join(where) or "1", values
 
 
-FLAT_FROM = (
-    "FROM estimates e LEFT JOIN polls p ON p.article = e.article AND p.poll_id = e.poll_id "
-    "LEFT JOIN documents d ON d.article = e.article"
-)
+FLAT_FROM = "FROM estimates e LEFT JOIN polls p ON p.article = e.article AND p.poll_id = e.poll_id"
 FLAT_COLUMNS = (
     columns("estimates", "e")
     + ", "

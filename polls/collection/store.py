@@ -87,7 +87,8 @@ class Collection:
     def frame(self, table: str) -> pd.DataFrame:
         """A whole table: ``"documents"``, ``"polls"``, ``"estimates"``, ``"facts"`` or ``"samples"``."""
         order = ", ".join(rows.SORT[table])
-        return rows.frame(self._rows(f"SELECT {index.columns(table)} FROM {table} ORDER BY {order}"), table)
+        with rows.no_collector():
+            return rows.frame(self._rows(f"SELECT {index.columns(table)} FROM {table} ORDER BY {order}"), table)
 
     def to_frame(self) -> pd.DataFrame:
         """The flat view of everything: estimates joined with their polls."""
@@ -119,8 +120,9 @@ class Collection:
             pollster, question, answer, subgroup, kind, wave, doc_id, poll_id,
             first.isoformat() if first else None, last.isoformat() if last else None,
         )  # fmt: skip
-        found = self._rows(f"SELECT {index.FLAT_COLUMNS} {index.FLAT_FROM} WHERE {where} {index.ORDER}", values)
-        return rows.frame(found, "flat")
+        with rows.no_collector():
+            found = self._rows(f"SELECT {index.FLAT_COLUMNS} {index.FLAT_FROM} WHERE {where} {index.ORDER}", values)
+            return rows.frame(found, "flat")
 
     def show(self, estimate_id: str) -> Passage:
         """The sentence of an estimate, its figure marked; the id may be cut short where that is clear.

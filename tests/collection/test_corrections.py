@@ -189,19 +189,29 @@ def test_edits_of_polls_and_documents(collection):
     collection.correct(DOC, "title", "A better headline", table="documents")
     after = row(collection, 0)
     assert (after.sample_size, after.base) == (1500, 1500)
-    assert after[["standard_error", "low", "high", "interval_basis"]].isna().all()  # they rested on the old size
     assert str(after.end_date.date()) == "2025-01-01"
     assert collection.show(after.estimate_id).title == "A better headline"
     other = row(collection, 1)
     assert other.low == other.value - 3.1
 
 
-def test_an_edited_value_has_no_interval_of_the_old_one(collection):
-    name = row(collection, 0).estimate_id
-    collection.correct(name, "value", "45.5")
-    after = row(collection, 0)
-    assert after.value == 45.5
-    assert after[["standard_error", "low", "high", "interval_basis"]].isna().all()
+def test_intervals_follow_corrections(collection):
+    first, second = row(collection, 0), row(collection, 1)
+    collection.correct(first.estimate_id, "value", "45.5")
+    collection.correct(second.estimate_id, "base", 100)
+    at = collection.text(DOC).index("story")
+    added = collection.add_figure(DOC, at, at + 5, 50, poll_id=first.poll_id, grain=1).row
+    found = collection.query(doc_id=DOC).set_index("estimate_id")
+    edited = found.loc[first.estimate_id]
+    assert (edited.value, edited.interval_basis) == (45.5, "stated margin of error")
+    assert edited.low == pytest.approx(45.5 - 3.1, abs=0.3)
+    own = found.loc[second.estimate_id]
+    assert (own.base, own.base_source, own.interval_basis) == (100, "stated", "sample size (simple random sampling)")
+    assert own.high == pytest.approx(31 + 9.5, abs=1)
+    assert found.high[added] == pytest.approx(53.1, abs=0.3)
+    assert found.low[row(collection, 3).estimate_id] == row(collection, 3).value - 3.1  # not touched: as it was read
+    collection.correct(first.poll_id, "margin_of_error", 10, table="polls")
+    assert row(collection, 1).low == pytest.approx(45.5 - 10, abs=0.5)
 
 
 WRONG = [
