@@ -66,6 +66,7 @@ class Record(NamedTuple):
 class Pair(NamedTuple):
     """Two sides of a race as a merged poll gives them."""
 
+    what: str  # the table it is counted in
     merged_id: str
     who: frozenset[str]
     start: int
@@ -73,6 +74,10 @@ class Pair(NamedTuple):
     place: str | None
     shares: dict[str, float]
     figures: list[Any]  # the rows of estimates
+
+    def common(self, r: Record) -> set[str]:
+        """The sides that a record has as well."""
+        return self.shares.keys() & r.shares.keys()
 
 
 def names(pollster: str, sponsor: str = "") -> frozenset[str]:
@@ -125,39 +130,41 @@ def published(folder: Path) -> Iterator[Record]:
         yield from record(r, (r.pollster, r.sponsors), r.start_date, r.end_date, "united states", shares)
 
 
-def pairs(merged: polls.linking.merge.Merged, estimates: pd.DataFrame) -> Iterator[Pair]:
-    """The shares of the two leading sides of each race, and of approval, in merged polls with a pollster and a date."""
+def pairs(merged: Any, estimates: pd.DataFrame, told_on: dict[str, Any]) -> Iterator[Pair]:
+    """The shares of the sides of each race, and of approval, in merged polls with a pollster.
+
+    A poll without field dates is placed in the two weeks before the article that tells of it.
+    """
     shares = estimates[(estimates["kind"] == "share") & (estimates["subgroup"] == "all") & estimates["answer"].notna()]
-    joined = shares.merge(merged.members, on=["poll_id", "doc_id"])
-    facts = merged.polls.set_index("merged_id")
-    facts = facts[facts["pollster"].notna() & facts["end_date"].notna()]
-    by_question: defaultdict[tuple[str, str, str], list[Any]] = defaultdict(list)
-    for e in joined.itertuples():
+    facts = merged.polls[merged.polls["pollster"].notna()].set_index("merged_id")
+    asked: defaultdict[tuple[str, str, str], list[Any]] = defaultdict(list)
+    for e in shares.merge(merged.members, on=["poll_id", "doc_id"]).itertuples():
         if e.merged_id in facts.index:
-            asked = e.question if pd.notna(e.question) else "?"
-            about = e.subject if pd.notna(e.subject) else ""
-            by_question[e.merged_id, asked, about].append(e)
-    for (merged_id, _, about), figures in by_question.items():
+            asked[e.merged_id, *("" if pd.isna(v) else v for v in (e.question, e.subject))].append(e)
+    for (merged_id, _, subject), figures in asked.items():
         poll = facts.loc[merged_id]
-        told: dict[str, float] = {}
-        kept = []
+        told: dict[str, Any] = {}
         for e in figures:
             if e.question_kind == "vote":
-                name = side(e.answer)
-            elif e.question_kind == "approval" and e.answer in ("approve", "disapprove") and not pd.notna(e.issue):
-                name = f"{e.answer} {side(about)}"
-            else:
+                told.setdefault(side(e.answer), e)
+            elif e.question_kind == "approval" and e.answer in ("approve", "disapprove") and pd.isna(e.issue):
+                told.setdefault(f"{e.answer} {side(subject)}", e)
+        told.pop("", None)
+        dates = [d for d in (poll["start_date"], poll["end_date"]) if pd.notna(d)]
+        what = "approval" if figures[0].question_kind == "approval" else "head-to-head"
+        if not dates:
+            told_days = [told_on[d] for d in poll["doc_ids"].split("; ") if told_on[d] is not None]
+            if not told_days or figures[0].wave == "previous":
                 continue
-            if name and name not in told:
-                told[name] = float(e.value)
-                kept.append(e)
+            what += ", dated by the article only"
+            dates = [min(told_days) - pd.Timedelta(days=14), min(told_days)]
         if len(told) > 1:
+            sponsors = poll["sponsor"].split("; ") if pd.notna(poll["sponsor"]) else []
+            who = frozenset([*poll["pollster"].split("/"), *sponsors])
             place = poll["geography"].casefold() if pd.notna(poll["geography"]) else None
-            start = poll["start_date"] if pd.notna(poll["start_date"]) else poll["end_date"]
-            who = frozenset(
-                [*poll["pollster"].split("/"), *(poll["sponsor"].split("; ") if pd.notna(poll["sponsor"]) else ())]
-            )
-            yield Pair(merged_id, who, start.toordinal(), poll["end_date"].toordinal(), place, told, kept)
+            values = {s: float(e.value) for s, e in told.items()}
+            start, end = dates[0].toordinal(), dates[-1].toordinal()
+            yield Pair(what, merged_id, who, start, end, place, values, [*told.values()])
 
 
 def away(r: Record, p: Pair) -> int:
@@ -167,43 +174,62 @@ def away(r: Record, p: Pair) -> int:
 
 def judge(p: Pair, records: dict[str, list[Record]]) -> tuple[str, set[str], Record | None]:
     """The class of a pair, the sides that agree with their record, and that record; "" where the lists cover it not."""
-    about = [r for s in p.shares for r in records.get(s, ()) if len(r.shares.keys() & p.shares.keys()) > 1]
+    about = [r for s in p.shares for r in records.get(s, ()) if len(p.common(r)) > 1]
     near = [r for r in about if away(r, p) <= SEARCH and (p.place is None or r.place == p.place)]
     own = [r for r in near if r.who & p.who]
 
     def agreeing(r: Record, within: float = 0.5) -> set[str]:
-        return {s for s in r.shares.keys() & p.shares.keys() if abs(r.shares[s] - p.shares[s]) <= within}
-
-    def common(r: Record) -> set[str]:
-        return r.shares.keys() & p.shares.keys()
+        return {s for s in p.common(r) if abs(r.shares[s] - p.shares[s]) <= within}
 
     def best(found: list[Record]) -> Record | None:
-        return max(
-            found,
-            key=lambda r: (len(agreeing(r)), -sum(abs(r.shares[s] - p.shares[s]) for s in common(r))),
-            default=None,
-        )
+        off = {id(r): sum(abs(r.shares[s] - p.shares[s]) for s in p.common(r)) for r in found}
+        return max(found, key=lambda r: (len(agreeing(r)), -off[id(r)]), default=None)
 
-    same_days = best([r for r in own if away(r, p) <= DAYS])
-    if same_days is None:
-        elsewhere = best(own)
-        if elsewhere is None:
-            return "", set(), None
-        return ("other dates" if agreeing(elsewhere) == common(elsewhere) else "other"), set(), elsewhere
-    good = agreeing(same_days)
-    if good == common(same_days):
-        return "agrees", good, same_days
-    moved = best([r for r in own if agreeing(r) == common(r)])
+    same = best([r for r in own if away(r, p) <= DAYS])
+    moved = best([r for r in own if agreeing(r) == p.common(r)])
+    if same is None:
+        return ("other dates", set(), moved) if moved else ("other", set(), best(own)) if own else ("", set(), None)
+    good, both = agreeing(same), p.common(same)
+    if good == both:
+        return "agrees", good, same
     if moved is not None:
         return "other dates", set(), moved
     if good:
-        return "one side", good, same_days
-    if agreeing(same_days, 2) == common(same_days):
-        return "rounded", good, same_days
-    if sorted(p.shares[s] for s in common(same_days)) == sorted(same_days.shares[s] for s in common(same_days)):
-        return "swapped", good, same_days
-    theirs = best([r for r in near if away(r, p) <= DAYS and agreeing(r) == common(r)])
-    return ("other pollster", good, theirs) if theirs is not None else ("other", good, same_days)
+        return "one side", good, same
+    if agreeing(same, 2) == both:
+        return "rounded", good, same
+    if sorted(p.shares[s] for s in both) == sorted(same.shares[s] for s in both):
+        return "swapped", good, same
+    theirs = best([r for r in near if away(r, p) <= DAYS and agreeing(r) == p.common(r)])
+    return ("other pollster", good, theirs) if theirs is not None else ("other", good, same)
+
+
+def check(found: list[Pair], records: dict[str, list[Record]], show: int) -> None:
+    """Prints a table of pairs by class."""
+    judged: defaultdict[str, list[tuple[Pair, set[str], Record | None]]] = defaultdict(list)
+    for p in found:
+        verdict, good, r = judge(p, records)
+        judged[verdict].append((p, good, r))
+    figures = {c: sum(len(p.common(r)) for p, _, r in judged[c] if r) for c in ("agrees", *CLASSES)}
+    right, checked = figures["agrees"] + sum(len(good) for _, good, _ in judged["one side"]), sum(figures.values())
+    covered = len(found) - len(judged[""])
+    share = f" ({right / checked:.1%})" if checked else ""
+    print(f"\n{found[0].what}: {covered} pairs that the lists cover, {len(judged[''])} that they do not")
+    print(f"    {right} of {checked} figures agree with a published record{share}")
+    for c, meaning in CLASSES.items():
+        if judged[c]:
+            print(f"  {len(judged[c])} x {c}: {meaning}")
+        for p, _, r in judged[c][:show]:
+            said = ", ".join(f"{s} {v:g}" for s, v in p.shares.items())
+            print(f"    {p.merged_id} {'/'.join(sorted(p.who))} {day(p.start)}..{day(p.end)} {p.place or '-'}: {said}")
+            print(f"        {p.figures[0].doc_id} at {', '.join(str(e.char_start) for e in p.figures)}")
+            if r is not None:
+                print(f"        listed: {'/'.join(sorted(r.who))} {day(r.start)}..{day(r.end)} {r.place} {r.shares}")
+
+
+def day(ordinal: int) -> str:
+    """An ordinal as ISO date."""
+    return f"{pd.Timestamp.fromordinal(ordinal):%Y-%m-%d}"
 
 
 def main() -> None:
@@ -243,38 +269,12 @@ def main() -> None:
         for name in r.shares:
             records[name].append(r)
     print(f"\n{len(listed)} published records")
-    judged: defaultdict[str, list[tuple[Pair, set[str], Record | None]]] = defaultdict(list)
-    for p in pairs(merged, estimates):
-        verdict, good, record = judge(p, records)
-        judged[
-            "approval " + verdict if next(iter(p.shares)).startswith(("approve ", "disapprove ")) else verdict
-        ].append((p, good, record))
-    for what, prefix in (("head-to-head", ""), ("approval", "approval ")):
-        classes = {c: judged.get(prefix + c, []) for c in ("agrees", *CLASSES)}
-        figures = {
-            c: sum(len(r.shares.keys() & p.shares.keys()) for p, _, r in found if r) for c, found in classes.items()
-        }
-        right = figures["agrees"] + sum(len(good) for p, good, _ in classes["one side"])
-        checked = sum(figures.values())
-        print(
-            f"\n{what}: {sum(map(len, classes.values()))} pairs that the lists cover, "
-            f"{len(judged.get(prefix, []))} they do not"
-        )
-        print(
-            f"    {right} of {checked} figures agree with a published record"
-            + (f" ({right / checked:.1%})" if checked else "")
-        )
-        for c, meaning in CLASSES.items():
-            if classes[c]:
-                print(f"  {len(classes[c])} x {c}: {meaning}")
-            for p, _, r in classes[c][: options.show]:
-                who, said = "/".join(sorted(p.who)), ", ".join(f"{s} {v:g}" for s, v in p.shares.items())
-                when = f"{pd.Timestamp.fromordinal(p.start):%Y-%m-%d}..{pd.Timestamp.fromordinal(p.end):%Y-%m-%d}"
-                listed = (
-                    r and f"{'/'.join(sorted(r.who))} {pd.Timestamp.fromordinal(r.end):%Y-%m-%d} {r.place} {r.shares}"
-                )
-                print(f"    {p.merged_id} {who} {when} {p.place or '-'}: {said} | nearest: {nearest}")
-                print(f"        {p.figures[0].doc_id} at {', '.join(str(e.char_start) for e in p.figures)}")
+    told_on = {d.doc_id: pd.Timestamp(d.published) if d.published else None for e in read for d in e.records.documents}
+    tables: defaultdict[str, list[Pair]] = defaultdict(list)
+    for p in pairs(merged, estimates, told_on):
+        tables[p.what].append(p)
+    for what in sorted(tables, key=lambda w: ("," in w, w == "approval", w)):
+        check(tables[what], records, options.show)
 
 
 if __name__ == "__main__":

@@ -212,7 +212,7 @@ def _unknown(between: str) -> list[str]:
     """Names unknown to the registry in what stands before, between or after known ones."""
     found = (p.strip(" '\"") for p in re.split(r"\s?[/|]\s?|, | (?:and|for|with) ", between))
     found = (re.sub(r"^[Tt]he |[-\u2013]$| ?(?:[Pp]olls?|[Ss]urveys?)$", "", p) for p in found)
-    return [p for p in found if p[:1].isalnum() and not p[:1].islower()]
+    return [p for p in found if p[:1].isalnum() and not p[:1].islower() and p not in ("The", "A", "An")]
 
 
 def runs(text: str, mentions: Iterable[NameMention]) -> list[list[NameMention]]:

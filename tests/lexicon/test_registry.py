@@ -97,6 +97,8 @@ PARTNERSHIPS = [
     ("CBS News/New York Times", "CBS News/New York Times", ""),
     ("Washington Post-ABC News", "Washington Post/ABC News", ""),
     ("ABC/Washington Post", "ABC News/Washington Post", ""),
+    ("NBC News/The Wall Street Journal", "NBC News/Wall Street Journal", ""),
+    ("A Reuters/Ipsos poll", "Ipsos", "Reuters"),
     # several at the fieldwork
     ("Beacon Research and Shaw & Company Research", "Beacon Research/Shaw & Company Research", ""),
     ("Global Strategy Group/GBAO", "Global Strategy Group/GBAO", ""),
