@@ -28,7 +28,8 @@ _POST = re.compile(
     r",? (?:(?P<nodegree>(?:without|with no|lacking|who (?:lack|do not have|don't have|did not (?:graduate from|finish|attend|reach)|didn't (?:graduate from|finish|attend|reach)))(?: an?)?(?: four-year| bachelor's)?(?: (?:college|university)(?: degrees?| diplomas?)?| degrees?))"
     r"|(?P<degree>(?:with|who have|holding|who got|who have got)(?: an?| at least an?)?(?: four-year| bachelor's| college| university| postgraduate| graduate| advanced)+ (?:degrees?|education)(?: or (?:higher|more))?|who graduated from college)"
     r"|(?P<hs>with (?:only )?(?:an? )?high[- ]school (?:diplomas?|educations?|degrees?)(?: or less)?)"
-    r"|(?:whose |with |in )(?:an? |annual )*?(?P<income>(?:family |household )?incomes? (?:is |of |are |under |over |above |below |between |more than |less than |at least )+\$[\d,]+(?:,000)?(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| and (?:higher|above|over|under))?)"
+    r"|(?P<likely>(?:who are |most )?likely to (?:vote|participate|turn out|cast a ballot)(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?(?:elections?|primary|caucus(?:es)?|race|contest|november)\\b)?)"
+    r"|(?:living in households |in households )?(?:whose |with |in )(?:an? |annual )*?(?P<income>(?:family |household )?incomes? (?:is |of |are |under |over |above |below |between |more than |less than |at least )+\$[\d,]+(?:,000)?(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| and (?:higher|above|over|under))?)"
     r"|(?P<earn>(?:who (?:earn|make)|earning|making) (?:more than |less than |over |under |at least |between )?\$[\d,]+(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| a year)?)"
     r"|(?:(?:who live |living )?in (?:the )?(?P<place>rural|urban|suburban|regional and rural|metropolitan)(?: and (?P<place2>rural|urban|suburban|regional))?(?: areas?| communities| australia| america| districts| counties)?)"
     r"|in (?:the )?(?P<area>capital cities|midwest|northeast|battleground states|swing states|suburbs|cities)\b"
@@ -41,7 +42,7 @@ _SUPPORT_HEADS = frozenset("supporters voters backers fans loyalists followers v
 _AGE_START = frozenset("age ages aged between under over younger older who in and below above".split())
 _POST_START = frozenset(
     "with without who whose in earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
-    " questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
+    " likely most questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
 )
 
 
@@ -53,6 +54,8 @@ def age_name(m: re.Match[str]) -> str:
     if g.get("c"):
         w = g.get("w") or g.get("pm") or ""
         up = w.endswith(("over", "above", "older", "older than"))
+        if not up and _n(g["c"]) == "30":
+            return "18-29"
         return f"{_n(g['c'])}+" if up else f"under {_n(g['c'])}"
     if g.get("minus"):
         return f"under {_n(g['a'])}"
@@ -88,7 +91,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 while out and out[-1].word in modifier and out[-1].tag in "zZNVJRA":
                     mods.insert(0, modifier[out.pop().word])
                 start = it.start
-                end, name2 = _after(lower, end)
+                end, name2 = after_noun(lower, end)
                 label = " ".join([x for x in mods if x] + [name] + name2)
                 out.append(Item("G", start, end, label, ""))
                 i = _skip(items, j, end)
@@ -100,7 +103,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 out.append(item)
                 continue
         if t == "Z" and i + 1 < n and items[i + 1].word in ("supporters", "backers", "loyalists"):
-            end, posts = _after(lower, items[i + 1].end)
+            end, posts = after_noun(lower, items[i + 1].end)
             out.append(Item("G", it.start, end, " ".join([w + " supporters", *posts]), ""))
             i = _skip(items, i + 2, end)
             continue
@@ -157,6 +160,12 @@ _NO_START = frozenset("the of such its our their every new state local general t
 
 
 _PARTY_NAME = {"democratic": "Democratic", "republican": "Republican", "gop": "Republican", "democrat": "Democrat", "independent": "independent", "labour": "Labour", "conservative": "Conservative", "third-party": "third-party", "liberal": "Liberal"}
+_NOT_VOTERS = frozenset(
+    "challenger opponent rival incumbent front-runner frontrunner hopeful hopefuls contender contenders field nomination race convention party leadership"
+    " establishment lawmakers senator senators governor governors ticket skew house senate president standard-bearer candidate candidates nominee nominees leader"
+    " leaders congressman congresswoman representative representatives caucuses caucus debate debates congress administration policies policy advantage edge lead"
+    " majority majorities mayor rep sen gov rep. sen. gov. attorney secretary operatives strategist strategists pollster pollsters base stronghold primary-election side".split()
+)
 _RUNNER = frozenset("candidate candidates nominee nominees challenger contender party opponent".split())
 _OFFICE = frozenset("house senate congressional presidential gubernatorial party's primary legislative".split())
 
@@ -188,7 +197,7 @@ def _skip(items: list[Item], j: int, end: int) -> int:
     return j
 
 
-def _after(lower: str, end: int) -> tuple[int, list[str]]:
+def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
     """Reads what narrows a group after its noun: ages, degrees, incomes, places, votes. Returns its end and names."""
     found: list[str] = []
     for _ in range(3):
@@ -232,7 +241,8 @@ def _after(lower: str, end: int) -> tuple[int, list[str]]:
         elif g["voted"]:
             found.append(g["voted"].strip() + " voters")
         elif g["backs"]:
-            found.append(g["backs"].strip() + " supporters")
+            who = g["backs"].strip()
+            found.append(f"who support {who}" if who.startswith(("the ", "a ", "an ")) else who + " supporters")
         end = p.end()
     return end, found
 
@@ -282,6 +292,8 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
                     j += 1
             break
         nxt_w = items[j + 1].word if j + 1 < n else ""
+        if w in _PARTY_NAME and nxt_w in _NOT_VOTERS:
+            break
         if w in modifier and (w not in head or nxt_w in base or nxt_w in head or nxt_w in modifier or (nxt_w == "and" and j + 2 < n and items[j + 2].word in modifier and w not in head) or nxt_w == "primary"):
             if nxt_w in ("party", "candidate", "candidates", "nominee", "senator", "challenger", "leader", "leaders", "lawmakers", "incumbent", "opponent"):
                 break
@@ -334,7 +346,7 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
         return None
     if last == i and items[i].word in ("them", "us"):
         return None
-    end, posts = _after(lower, items[last].end)
+    end, posts = after_noun(lower, items[last].end)
     name = _name(parts, mods, heads, is_base)
     if posts:
         name = " ".join(([] if name == "all" else [name]) + posts)

@@ -19,7 +19,7 @@ from polls.language.numbers import Figure
 from polls.lexicon.loader import load
 
 _TOKEN = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Jr|Sr|St|vs|No|Lt)\.|\b[A-Z]\.(?! [A-Z][a-z]+ (?:poll|survey))|[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f]|(?<=[A-Za-z]\.)(?=[A-Za-z]\.)|\.(?=[A-Za-z]\.)|['&.-](?=[A-Za-z\u00c0-\u024f]))*(?:(?<=\b[A-Za-z]\.[A-Za-z])\.)?'?"
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Jr|Sr|St|vs|No|Lt)\.|\b[A-Z]\.(?![A-Za-z])|[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f]|(?<=[A-Za-z]\.)(?=[A-Za-z]\.)|\.(?=[A-Za-z]\.)|['&.-](?=[A-Za-z\u00c0-\u024f]))*(?:(?<=\b[A-Za-z]\.[A-Za-z])\.)?'?"
     r"|[$\u00a3\u20ac]?\d[\d,.]*\d|\d|[^\w\s]"
 )
 _PUNCT = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"', "\u2014": "-", "\u2013": "-", "-": "-", "/": "/", "%": "%"}

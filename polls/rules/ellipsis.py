@@ -140,9 +140,10 @@ class Context:
 
     def close(self, v: View, made: list[tuple[int, Bound]]) -> None:
         """Remembers the sentence's last group, and its two answers as a pair."""
-        shares = [b.answer for k, b in made if b.kind == "share" and b.answer and not v.figure(k).pair and b.wave != "previous"]
+        shares = [b.answer for k, b in made if len({x.group for _, x in made}) == 1 and b.kind == "share" and b.answer and not v.figure(k).pair and b.wave != "previous"]
         if len(shares) >= 2 and shares[0] != shares[-1] and not any(v.figure(k).pair for k, _ in made):
             self.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
-        for _, b in made:
-            if b.group and b.group not in ("all", "<them>"):
-                self.group = b.group
+        groups = {b.group for _, b in made if b.wave != "previous"}
+        if made:
+            only = groups.pop() if len(groups) == 1 else None
+            self.group = only if only not in ("all", "<them>") else None

@@ -40,7 +40,7 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
     lower = document.lower
     if names is None:
         names = find_names(document.folded)
-    masked = [(m.start, m.end) for m in registry.find(document.folded) if not m.ambiguous]
+    masked = [(m.start, m.end) for m in registry.find(document.folded) if not m.ambiguous and document.lower[m.start : m.end] not in names.by_word]
     out: list[Claim] = []
     context = Context(names)
     last_cue = -99
@@ -94,7 +94,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
         unit = v.figure(k).unit
         worded = unit == "bare" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("J", "V") and len(v.figs) > 1
         for r in rules():
-            if unit in ("bare", "points", "signed") and r.rank >= 18 and not (worded and r.name in ("share.adjective", "share.predicate")):
+            if unit in ("bare", "points", "signed") and r.rank >= 18 and not (worded and r.name in ("share.adjective", "share.predicate")) and not (unit == "bare" and r.name == "share.rating" and "R" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]]):
                 continue
             got = r.bind(v, k)
             if walks is not None:

@@ -268,7 +268,7 @@ def scope(v: View) -> None:
                 b.group = "all"
             elif lead is not None and f >= lead_end:
                 b.group = lead
-            elif carried is not None and b.kind != "margin" and (v.figure(k).pair == 2 or b.wave == "previous" or not b.rule.startswith(("vote.", "pair", "bracket"))):
+            elif carried is not None and b.kind != "margin" and (v.figure(k).pair == 2 or b.wave == "previous" or not b.rule.startswith(("vote.", "pair", "bracket")) or b.rule.startswith("vote.") and k and v.bound[k - 1] is not None and v.bound[k - 1].rule == b.rule):  # type: ignore[union-attr]
                 b.group = carried
         if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None and b.group in (None, "all"):
             b.group = v.bound[k - 1].group  # type: ignore[union-attr]
@@ -286,7 +286,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         name, _ = group_right(v, f + 1, hi)
         if name is not None:
             return name
-    got = _among(v, f + 1, hi)
+    got = _among(v, f + 1, min(hi, f + 7) if b.rule.startswith(("pair", "vote", "margin", "bracket")) else hi)
     if got is not None and "F" not in v.tags[f + 1 : got[1]]:
         return got[0]
     lo = v.lo[k]
@@ -301,7 +301,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         if word in _modifiers():
             return _modifiers()[word]
     # a group as the subject: "independents gave him 36 percent", "Democrats strongly opposed it at 81 percent"
-    m = re.match(r"[,&\-;zxZ\"]{0,4}(G)(?![LT&]|z?[LT])", left)
+    m = re.match(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])", left)
     if m and b.kind != "margin" or m and v.items[lo + m.start(1)].value not in ("democrats", "republicans"):
         return str(v.items[lo + m.start(1)].value)
     m = re.search(r"(G)[HEKAMzpa,\-]{0,6}$", left)

@@ -23,7 +23,7 @@ _NEAR = 300
 # What only a survey has.
 _CUE = re.compile(
     r"(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|samples?|sampled|sampling|interviewers?"
-    r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy)\b"
+    r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork)\b"
 )
 # A word of fieldwork or of the survey itself, and words that say that a date is of something else.
 _FIELDWORK = re.compile(
@@ -64,7 +64,7 @@ def read(
         "poll" in s or "surve" in s or "voter" in s or "adult" in s or "respond" in s or "interview" in s
         or "sampl" in s or "error" in s or "plus" in s or "caucus" in s or "+/-" in s or "\u00b1" in s
         or "credib" in s or "times" in s or "accurate" in s or "question" in s or "study" in s
-        or "people" in s or "confiden" in s or "weighted" in s
+        or "people" in s or "fieldwork" in s or "confiden" in s or "weighted" in s
     ):  # fmt: skip
         out = _methods(text, lower, s, start, end)
     elif "conducted" in s and _speaks(lower, max(0, start - _NEAR), start):
@@ -85,7 +85,7 @@ def _speaks(lower: str, start: int, end: int) -> bool:
     s = lower[start:end]
     return (
         "poll" in s or "surve" in s or "respondent" in s or "sampl" in s or "interviewer" in s or "questionnaire" in s
-        or "margin" in s or "panel" in s or "study" in s
+        or "margin" in s or "panel" in s or "study" in s or "fieldwork" in s
     ) and _CUE.search(s) is not None  # fmt: skip
 
 
@@ -118,18 +118,17 @@ def _tie(lower: str, start: int, end: int, date: DateMention, counted: Sequence[
     nearest = None
     for m in _FIELDWORK.finditer(before):
         nearest = m
-    if nearest:
-        gap = before[nearest.end() :]
-        if not _OTHERWISE.search(gap):
-            if nearest["done"]:
-                return "fieldwork"
-            if len(gap) < 40 and (days or date.precision != "day"):
-                return "poll"
-    if (days or date.precision != "day") and _SURVEY_AFTER.match(lower, date.end, min(end, date.end + 60)):
-        return "poll"
+    if nearest and _OTHERWISE.search(before, nearest.end()):
+        nearest = None
+    if nearest and nearest["done"]:
+        return "fieldwork"
     at = bisect_right(counted, date.start) - 1
-    near = at >= 0 and date.start - counted[at] < 60
-    return "sample" if near and _AFTER_SAMPLE.match(lower, counted[at], date.start) else ""
+    if at >= 0 and date.start - counted[at] < 60 and _AFTER_SAMPLE.match(lower, counted[at], date.start):
+        return "sample"
+    if not days and date.precision == "day":  # "a poll Tuesday" came out on that day
+        return ""
+    beside = nearest and len(before) - nearest.end() < 40
+    return "poll" if beside or _SURVEY_AFTER.match(lower, date.end, min(end, date.end + 60)) else ""
 
 
 def not_figures(mentions: Iterable[MethodMention]) -> list[tuple[int, int]]:

@@ -68,7 +68,9 @@ _N_PERSON = re.compile(
     r"(?:-|\s)(?:person|people|member|respondent|voter|adult)s?\s(?:\w+\s)?(?:poll|survey|sample|panel)\b"
 )
 # "a sample size of 435", "(n = 1,002)": a number with nobody named after it.
-_BARE_LEAD = re.compile(r"(?:n ?=|sample (?:size )?(?:of|was|is)|sample size|interviews with)\s?[\w ]{0,16}\Z")
+_BARE_LEAD = re.compile(
+    r"(?:n ?=|(?:polls?|surveys?) of|sample (?:size )?(?:of|was|is)|sample size|interviews with)\s?[\w ]{0,16}\Z"
+)
 _BARE_NEXT = re.compile(
     r"\s?(?:[.,;:)\]]|\Z|(?:and|or|was|were|is|are|from|in|with|nationwide|nationally|across|who|which|had|has|per|each|on|to|at"
     r"|drawn|conducted|taken)\b)"

@@ -21,7 +21,7 @@ def clause_start(v: View, k: int) -> int:
 
 def names_between(v: View, i: int, j: int) -> list[int]:
     """Indices of names, persons' pronouns among them, in items ``i`` to ``j``."""
-    return [q for q in range(i, j) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she", "him") and v.items[q].value)]
+    return [q for q in range(i, j) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].value and (v.items[q].word in ("he", "she", "him") or v.items[q].word == "her" and v.tags[q + 1 : q + 2] not in ("z", "Z", "N", "R", "G", "L")))]
 
 
 def _parties(v: View, i: int, j: int) -> list[int]:
@@ -59,6 +59,8 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
                     return name_of(v, n), None, True
         return None
     leads = tags[verb] == "L"
+    if v.items[verb].word in ("edging", "edged") and verb + 1 < j and v.items[verb + 1].word in ("closer", "toward", "towards"):
+        leads = False
     before = names_between(v, i, verb) or _parties(v, i, verb)
     after = names_between(v, verb + 1, j)
     if not after and v.items[verb].word not in _CARRIES:
@@ -103,6 +105,8 @@ _VERB = {"favor": "support", "favour": "support"}
 
 
 def _set(v: View, k: int, a: str | None, b: str | None, name: str, group: str | None = None, wave: str | None = None) -> Bound:
+    if group in ("democrats", "republicans") and group.capitalize() in (a, b):
+        group = None  # a party that stands as a side of the vote is no subgroup of it
     v.bound[k + 1] = Bound(name, b, group=group, wave=wave)
     return Bound(name, a, group=group, wave=wave)
 
@@ -217,7 +221,7 @@ def pair(v: View, k: int) -> Bound | None:
         found = names_between(v, b + 1, b + 1 + m.end())
         return _set(v, k, name_of(v, found[0]), name_of(v, found[-1]), "pair.respectively", group)
     # 4. "by 59-28 percent, voters say X rather than Y": the statement follows
-    if re.search(r"(?:^|,|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$", low_left + " ") or (
+    if re.search(r"(?:^|,|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$", low_left + " ") or re.search(r"\bby (?:nearly |about |more than |roughly |almost |better than )?(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one),?$", low_left) or (
         re.search(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$", low_left + " ") and re.match(r"\s*(?:margin|plurality|majority)\b", low_right)
     ):
         got = _statement(v, k, b + 1, hi, group)
@@ -271,6 +275,10 @@ def pair(v: View, k: int) -> Bound | None:
         else:
             return _ordered(v, k, n1, n2, leads, group, "pair.lead")
     found = names_between(v, start, left_end)
+    if len(found) == 1 and frame is None and k >= 2 and v.figure(k - 1).pair == 2:
+        before = v.bound[k - 2]
+        if before is not None and before.rule.startswith(("pair.lead", "pair.margin", "pair.favor", "pair.same")) and before.answer and before.answer[:1].isupper() and before.answer != name_of(v, found[0]):
+            return _set(v, k, before.answer, name_of(v, found[0]), "pair.lead_list", group)
     if len({name_of(v, q) for q in found}) == 2 and v.tags[found[-1] + 1 : left_end].strip("zZ,iabH&%(-") == "":
         seen = list(dict.fromkeys(name_of(v, q) for q in found))
         return _set(v, k, seen[0], seen[1], "pair.names", group)
@@ -284,9 +292,8 @@ def pair(v: View, k: int) -> Bound | None:
         if got2 is not None:
             return got2
     # 7. nothing but a group: the pair before it tells what is counted
-    if not bare or bracket or group is not None:
-        if bare and group is None and not bracket:
-            return None
+    listed = k >= 2 and v.figure(k - 1).pair == 2 and v.bound[k - 1] is not None
+    if not bare or bracket or group is not None or listed:
         return _set(v, k, predicates.SAME, predicates.SAME, "pair.same", group)
     return None
 

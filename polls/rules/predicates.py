@@ -126,7 +126,7 @@ _AFTER_QUOTE = frozenset(
     "the a an in and or to by for of with on about from as at but that their his her when because while against if than toward towards over under they he she it after before is are".split()
 )
 _STOP_PHRASE = re.compile(
-    r"[;()]|,?\" (?:said|says)\b|, (?:while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|a |an |although|though|as|which|or |followed|down|just|only|even|not|the survey)|"
+    r"[;()]|,?\" (?:said|says)\b|, (?:saying|while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|a |an |although|though|as|which|or |followed|down|just|only|even|not|the survey)|"
     r" compared (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 |,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b"
 )
 
@@ -214,7 +214,7 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
         return Predicate(str(items[i + 1].value), i + 2, "vote")
     if t in "A" and it.word in ("vote", "voting", "voted", "choose", "pick", "picked", "prefer", "preferred", "chose", "support", "backing", "choosing", "favored", "trust", "lean", "leaned", "go", "cast"):
         j = i + 1
-        while j < min(hi, i + 7) and (tags[j] in "fzZpt" or items[j].word in ("toward", "towards", "against", "for", "more", "ballot", "his", "her")) and tags[j] != "N":
+        while j < min(hi, i + 7) and not (tags[j] == "p" and items[j].word in ("him", "her")) and (tags[j] in "fzZpt" or items[j].word in ("toward", "towards", "against", "for", "more", "ballot", "his", "her")) and tags[j] != "N":
             j += 1
         if j < hi and tags[j] == "p" and items[j].word in ("him", "her") and items[j].value and not neg and it.word in ("prefer", "preferred", "choose", "pick", "picked", "chose"):
             return Predicate(str(items[j].value), j + 1, "vote")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import _NOT_NAMES, AnswerWord, roles
+from polls.language.chunks import after_noun
 from polls.rules import predicates
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
@@ -125,6 +126,10 @@ def own_predicate(v: View, k: int) -> Bound | None:
             i += 1
     if i < hi and tags[i] == "e":
         return None
+    if i < hi and items[i].word == "who":
+        end, found = after_noun(v.document.lower, v.items[i - 1].end)
+        if found:
+            return Bound("share.said_same", predicates.SAME, group=" ".join(found))
     right, i2 = group_right(v, i, hi)
     i = max(i, i2)
     if right is not None:
@@ -387,6 +392,8 @@ def rating_left(v: View, k: int) -> Bound | None:
         j = max(i, group_right(v, i, v.hi[k])[1])
         if j < v.hi[k] and (v.tags[j] in "SAVr" or v.tags[j] == "H"):
             return None
+    if name in ("support", "oppose") and "N" in between and left[r + 1 : r + 3] != "fN":
+        return None
     if name in ("support", "oppose"):
         # "Rubio's support stands at 9", "support for Trump was at 40"
         words = v.low(lo + r + 1, f)
@@ -423,6 +430,10 @@ def passive(v: View, k: int) -> Bound | None:
             if item.word in ("support", "backing") and left[m.start(1) + 1] not in "bu":
                 return None
             nouns = left[: m.start(1)]
+            if name == "support" and m.group(1) == "R":
+                who = vote_subject(v, k)
+                if who is not None:
+                    return Bound("share.passive_name", who)
             # "was favored by black voters 36-20" is a pair; a person supported is a vote
             n = nouns.rfind("N")
             if name == "support" and n >= 0 and m.start(1) - n <= 3 and nouns[n + 1 :].strip("Ez") == "":

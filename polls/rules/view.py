@@ -85,6 +85,8 @@ def view(
     for q, item in enumerate(items):
         if item.tag == "B" and not item.value.pair and not _may_count(items, q):
             item.tag, item.word = "z", document.lower[item.start : item.end]
+        elif item.word == "against" and item.tag == "J" and not (q and items[q - 1].tag in "FBE") and not (q + 1 >= len(items) or items[q + 1].tag in ".,;)p&"):
+            item.tag = "x"
         elif item.tag == "V" and item.word in _NOUNS and _is_noun(items, q):
             item.tag = "R"
     tags = "".join(i.tag for i in items)
