@@ -171,6 +171,6 @@ def _counted(
         return False
     if lower[who.head : who.end] in lexicon().strong:
         return True
-    if not cue:
-        return False
+    if not cue:  # "among the 629 likely voters", some sentences after the poll was named
+        return electorate and lead is not None and who.population not in ("adults", "voters")
     return listed or (electorate and (lead is not None or who.population != "voters"))

@@ -1,0 +1,332 @@
+"""Facts of method: sentences of our own and what they state."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from polls.document import Document
+from polls.language.dates import DateMention
+from polls.language.segment import Sentence, sentences
+from polls.lexicon.loader import load
+from polls.rules.methods import MethodMention, not_figures, read
+from polls.rules.methods_places import places
+from polls.rules.methods_types import KINDS
+
+PUBLISHED = dt.date(2020, 9, 30)  # a Wednesday
+
+
+def mentions(text: str, published: dt.date | None = PUBLISHED, day_first: bool = False) -> list[MethodMention]:
+    document = Document(text)
+    return [
+        m for s in sentences(document.folded) for m in read(document.folded, document.lower, s, published, day_first)
+    ]
+
+
+def values(text: str, kind: str) -> list[object]:
+    return [m.value for m in mentions(text) if m.kind == kind]
+
+
+# sentence | sample sizes | population | place
+SAMPLES = """
+The poll of 1,005 adults was taken by phone. | 1005 | adults |
+The survey gathered answers from 1139 US adults. | 1139 | adults | United States
+It questioned 2,234 British adults online. | 2234 | adults | United Kingdom
+A sample of 1,005 registered voters was asked. | 1005 | registered voters |
+The college surveyed 800 likely voters in Pennsylvania. | 800 | likely voters | Pennsylvania
+The firm polled more than 2,000 people. | 2000 | |
+A total of 3,028 adults aged 18 or over were interviewed. | 3028 | adults |
+The poll surveyed 1,055 Canadians over the age of 18. | 1055 | adults | Canada
+The survey of 1,500 was done in May. | 1500 | |
+The survey (n=1,002) covered the whole country. | 1002 | |
+A section of the poll had a sample size of 435. | 435 | |
+The pollsters completed 1,000 interviews. | 1000 | |
+The poll of 1,618 randomly selected registered Illinois voters was released. | 1618 | registered voters | Illinois
+The poll is new. Among the 629 likely voters the race was closer. | 629 | likely voters |
+In the poll, of the 2,010 respondents most agreed. | 2010 | |
+The poll involved telephone interviews with 1,075 people aged 50 and older nationwide. | 1075 | adults 50 and older |
+The new survey of 456 likely Republican caucus-goers was the third. | 456 | likely Republican caucus-goers |
+A poll of 569 likely Republican primary voters in Ohio found a tie. | 569 | likely Republican primary voters | Ohio
+The survey of 1,000 families was repeated. | 1000 | families |
+Nearly 9,000 business leaders in 104 countries were surveyed. | 9000 | business leaders |
+The poll questioned 500 members of the teachers union. | 500 | members of the teachers union |
+The survey of 750 U.S. Internet users was small. | 750 | U.S. Internet users | United States
+The poll asked 1,200 Americans who voted in the last election. | 1200 | voters | United States
+The poll drew on 1,500 people likely to vote. | 1500 | likely voters |
+A 1,000-person survey was run by the paper. | 1000 | |
+The firm interviewed 2,002 UK adults between Friday and Sunday. | 2002 | adults | United Kingdom
+The poll spoke to a thousand voters. | 1000 | voters |
+The study drew 3,400 responses. | 3400 | |
+"""
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [[c.strip() for c in line.split("|")] for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("text", "sizes", "population", "place"), _rows(SAMPLES), ids=lambda c: c)
+def test_sample(text: str, sizes: str, population: str, place: str) -> None:
+    found = [m for m in mentions(text) if m.kind == "sample"]
+    assert [str(m.value) for m in found] == [sizes]
+    assert (found[0].population or "") == population
+    assert (found[0].place or "") == place
+    assert text[found[0].start : found[0].end].replace(",", "") in (sizes, "a thousand")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 1,200 people were killed.",
+        "He asked 300 people to leave.",
+        "More than 100 people were interviewed by detectives.",
+        "The law affects 12,000 families and 4,000 workers, a survey said.",
+        "In the poll, 52 percent of voters agreed.",
+        "The poll asked 2016 voters about their choice.",
+        "A 2012 survey found that 1 in 10 adults agreed.",
+        "The poll, taken Oct. 12-19, gave her 45 points.",
+        "Some 52,000 voters of the county have moved.",
+        "The team took a random sample of 500 messages.",
+        "In the survey, people said they pay $1,200 in rent.",
+        "In this survey, 60 percent of the 18- to 29-year-olds agreed.",
+    ],
+)
+def test_no_sample(text: str) -> None:
+    assert values(text, "sample") == []
+
+
+def test_subsamples_are_parts() -> None:
+    text = "The poll surveyed 900 registered voters, including 415 Republicans and 384 Democratic primary voters."
+    found = [(m.value, m.sub, m.group) for m in mentions(text) if m.kind == "sample"]
+    assert found == [
+        (900, False, None),
+        (415, True, "republicans"),
+        (384, True, "democratic primary voters"),
+    ]
+    text = "It spoke to 672 Republicans and 573 Democrats, but the poll rests on all 1,453 registered voters surveyed."
+    assert [(m.value, m.sub) for m in mentions(text) if m.kind == "sample"] == [(672, True), (573, True), (1453, False)]
+
+
+def test_samples_of_several_states_are_equal() -> None:
+    text = "The polls surveyed 1,231 Colorado voters, 1,236 Iowa voters, and 1,209 Virginia voters."
+    found = [(m.value, m.place, m.sub) for m in mentions(text) if m.kind == "sample"]
+    assert found == [(1231, "Colorado", False), (1236, "Iowa", False), (1209, "Virginia", False)]
+
+
+def test_hedged_sample() -> None:
+    assert [m.bound for m in mentions("The poll surveyed nearly 5,300 people.") if m.kind == "sample"] == ["about"]
+    assert [m.bound for m in mentions("It polled more than 2,000 households.") if m.kind == "sample"] == ["at least"]
+
+
+# sentence | margins | group of the last one
+MARGINS = """
+The margin of error is plus or minus 3 percentage points. | 3.0 |
+It had a margin of error of about three percentage points. | 3.0 |
+The poll's margin of sampling error is +/- 3.1. | 3.1 |
+The survey carries a margin of error of \u00b12.5 percentage points. | 2.5 |
+The survey has a 3.1% margin of error. | 3.1 |
+The lead was within the poll's 4.1 percentage point margin of error. | 4.1 |
+It has a three-point margin of error. | 3.0 |
+The poll has a credibility interval, a measure of accuracy, of about 4 percentage points. | 4.0 |
+The sampling error is 2.6 points. | 2.6 |
+Results are accurate to within 3 points 19 times out of 20. | 3.0 |
+The margin of error is 3 points for the full sample and 4.8 points for Republicans. | 3.0, 4.8 | republicans
+The error is plus or minus 4 points for voters and plus or minus 6 each for women and men. | 4.0, 6.0 | women and men
+The margin of error is 2.8 points for all, 4.1 for Democrats and 4.4 for Republicans. | 2.8, 4.1, 4.4 | republicans
+The margin of error is 2.9 points; for the 415 Republicans it is 4.8 points. | 2.9, 4.8 | 415 republicans
+The margin of error for Illinois was plus or minus 1%. | 1.0 | illinois
+The lead is within the margin of error. | |
+She won by a 3-point margin. | |
+He is ahead by a margin of 5 points, the poll found. | |
+The race is within the margin of error, though he leads by 5 percent. | |
+The margin of error is between 2.5 and 4 points. | |
+The revision was larger than the usual plus-or-minus 0.2% change. | |
+The seat count has a plus or minus nine-seat margin of error. | |
+"""
+
+
+@pytest.mark.parametrize(("text", "margins", "group"), _rows(MARGINS), ids=lambda c: c)
+def test_margin(text: str, margins: str, group: str) -> None:
+    found = [m for m in mentions(text) if m.kind == "margin"]
+    assert ", ".join(str(m.value) for m in found) == margins
+    if group:
+        assert found[-1].group == group
+    assert [m.sub for m in found] == [i > 0 for i in range(len(found))]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("The margin of error is 3 points, 19 times out of 20.", 0.95),
+        ("The poll's error is 3.1 points at the 95 percent confidence level.", 0.95),
+        ("The survey has a 95% level of confidence.", 0.95),
+        ("The sampling error is 2 points with a confidence level of 90 percent.", 0.9),
+        ("I believe with 99 percent certainty that he will go.", None),
+        ("They won nine times out of 10 this year.", None),
+    ],
+)
+def test_confidence(text: str, level: float | None) -> None:
+    assert values(text, "confidence") == ([] if level is None else [level])
+
+
+MODES = """
+The poll was taken by landline and cell phone. | phone
+The survey was conducted by live interviewers calling land lines and cell phones. | live phone, phone
+The robo-poll reached 600 voters by automated calls. | ivr
+The automated survey of 850 voters was cheap. | ivr
+The online panel of 1,947 adults is new. | online
+It interviewed 1,500 adults over the internet in a poll. | online
+The survey involved online and telephone interviews with 1,075 people. | online, phone
+The poll was taken by text message. | text
+A mail survey of 2,000 families was used. | mail
+Face-to-face interviews were held with 1,200 adults for the poll. | in person
+The poll found that 86 percent are online. |
+He said in a telephone interview that the poll was wrong. |
+In the poll, four in 10 say his phone call was wrong. |
+The Daily Mail survey found support. |
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), _rows(MODES), ids=lambda c: c)
+def test_mode(text: str, expected: str) -> None:
+    assert sorted(str(v) for v in values(text, "mode")) == (
+        [x.strip() for x in expected.split(",")] if expected else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "population", "tie"),
+    [
+        ("A new poll of likely voters shows a tie.", "likely voters", "survey"),
+        ("The survey was conducted among registered voters in Ohio.", "registered voters", "survey"),
+        ("In the poll, 52 percent of registered voters approve.", "registered voters", "figure"),
+        ("The poll finds 28 percent among likely Democratic caucus-goers.", "likely Democratic caucus-goers", "figure"),
+        ("A survey of economists found little worry.", "economists", "survey"),
+        ("A poll on Monday of party supporters suggested so.", "party supporters", "survey"),
+        ("The surveys were of a national sample aged 20 to 60.", "aged 20 to 60", "survey"),
+    ],
+)
+def test_population(text: str, population: str, tie: str) -> None:
+    assert [(m.value, m.tie) for m in mentions(text) if m.kind == "population"] == [(population, tie)]
+
+
+def test_part_of_a_population_is_none() -> None:
+    assert values("In the poll, 64 percent of black voters agreed.", "population") == []
+
+
+FIELD_DATES = """
+The poll, conducted between Friday and Sunday, was small. | 2020-09-25..2020-09-27 | fieldwork
+The poll of 1,000 voters was taken Sept. 12-19. | 2020-09-12..2020-09-19 | fieldwork
+Fieldwork was undertaken between 9th and 11th March. The poll is new. | 2020-03-09..2020-03-11 | fieldwork
+The poll of 1,000 registered voters Aug. 23-26 was close. | 2020-08-23..2020-08-26 | sample
+Of those answering the April 21-26 online survey, half agreed. | 2020-04-21..2020-04-26 | poll
+A paper's poll in June gave her the lead. | 2020-06-01..2020-06-30 | poll
+The poll released on Monday had him ahead. | |
+The poll was conducted before the debate on Monday. | |
+A poll on Sunday put him at 36. | |
+She spoke to voters, 52 percent of whom agreed in August. | |
+"""
+
+
+@pytest.mark.parametrize(("text", "days", "tie"), _rows(FIELD_DATES), ids=lambda c: c)
+def test_field_dates(text: str, days: str, tie: str) -> None:
+    found = [m for m in mentions(text) if m.kind == "field dates"]
+    assert [f"{m.value.first}..{m.value.last}" for m in found if isinstance(m.value, DateMention)] == (
+        [days] if days else []
+    )
+    assert [m.tie for m in found] == ([tie] if tie else [])
+
+
+def test_weighting_and_wording_keep_the_words_of_the_text() -> None:
+    assert values("The data were weighted by age, sex and region.", "weighting") == []  # no survey in sight
+    text = "The survey results were weighted by age, sex and region."
+    assert values(text, "weighting") == ["weighted by age, sex and region"]
+    text = 'Respondents were asked, "Do you approve of the way the mayor does his job?"'
+    assert values(text, "wording") == ["Do you approve of the way the mayor does his job?"]
+    assert values('A reporter asked, "Do you approve of the mayor?"', "wording") == []
+
+
+def test_not_figures_are_the_numbers_of_method() -> None:
+    text = "The poll of 1,005 adults has a margin of error of 3 points at 95 percent confidence; 52 percent approve."
+    spans = not_figures(mentions(text))
+    assert [text[a:b] for a, b in spans] == ["1,005", "3 points", "95 percent confidence"]
+
+
+def test_places_by_name_and_demonym() -> None:
+    text = "US adults, Scots and voters in New Hampshire or N.C., not the New York Times or the University of Iowa."
+    found = [(p.name, p.kind, p.country, p.demonym) for p in places(text, 0, len(text))]
+    assert found == [
+        ("United States", "country", "United States", False),
+        ("Scotland", "state", "United Kingdom", True),
+        ("New Hampshire", "state", "United States", False),
+        ("North Carolina", "state", "United States", False),
+    ]
+
+
+def test_lexicon_of_places_has_no_name_twice() -> None:
+    table = load("places")
+    groups = [table["countries"], *table["states"].values(), *table["cities"].values()]
+    for entry in (e for g in groups for e in g.values()):
+        assert set(entry) <= {"names", "people", "alone"}
+    names = [
+        w
+        for g in groups
+        for n, e in g.items()
+        for w in ([n] if e.get("alone", True) else []) + e["names"] + e["people"]
+    ]
+    assert len(names) == len(set(names))
+    assert len(table["states"]["United States"]) == 52  # with the District of Columbia and Puerto Rico
+
+
+def test_lexicon_of_populations_says_one_thing_of_a_noun() -> None:
+    table = load("populations")
+    kinds = ("respondents", "adults", "voters", "caucus", "others", "groups")
+    nouns = [w for k in kinds for w in table[k]]
+    assert len(nouns) == len(set(nouns))
+    assert set(table["strong"]) <= set(table["respondents"])
+    assert all(w == w.lower() for k in table for w in table[k])
+
+
+def test_lexicon_of_modes_says_one_mode_of_a_phrase() -> None:
+    table = load("modes")
+    phrases = [w for e in table.values() for part in e.values() for w in part]
+    assert set(table) == {"phone", "live phone", "ivr", "online", "text", "mail", "in person"}
+    assert len(phrases) == len(set(phrases))
+
+
+words = st.sampled_from(
+    ["poll", "survey", "of", "1,005", "adults", "likely", "voters", "registered", "Ohio", "margin", "of error",
+     "plus or minus", "3", "points", "for", "Republicans", ",", "and", "including", "by phone", "online", "Friday",
+     "Oct. 3-5", "percent",
+     "confidence", "95", "weighted", "\u00b1", "(n=", ")", "aged 18+", "U.S.", "interviews", "were",
+     "conducted", "among", "\""]
+)  # fmt: skip
+
+
+@given(st.lists(words, max_size=30))
+def test_any_words_give_spans_within_the_sentence(parts: list[str]) -> None:
+    text = " ".join(parts)
+    found = read(text, text.lower(), Sentence(0, len(text), 0, 0), PUBLISHED)
+    for m in found:
+        assert 0 <= m.start < m.end <= len(text)
+        assert m.kind in KINDS
+    assert found == sorted(found, key=lambda m: (m.start, m.end))
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["1,005 adults ", "1,000 ", "plus or minus 3 points ", "margin of error ", "poll of ", "500 likely voters and ",
+     "by phone ", "a a ", "New York "],
+)  # fmt: skip
+def test_hostile_text_is_read_in_linear_time(word: str) -> None:
+    def seconds(size: int) -> float:
+        text = "poll survey plus error adults " + word * (size // len(word))
+        begin = time.process_time()
+        read(text, text.lower(), Sentence(0, len(text), 0, 0), PUBLISHED)
+        return time.process_time() - begin
+
+    small, large = min(seconds(10_000) for _ in range(3)), seconds(100_000)
+    assert large < 40 * small + 0.1
