@@ -12,7 +12,9 @@ from polls import display, tables
 from polls.document import Document, as_date
 from polls.errors import InputError
 from polls.language.segment import Sentence, sentences
+from polls.language.tokens import find_names
 from polls.linking.polls import link
+from polls.linking.questions import Question, name
 from polls.reading import Source, read_all
 from polls.records import Estimate, Fact, Poll, Sample
 from polls.rules import engine, screen
@@ -47,24 +49,26 @@ def read_document(document: Document) -> Records:
     if not screen.gate(document.lower):
         return records
     found = sentences(document.folded)
-    made = engine.claims(document, found)
+    names = find_names(document.folded)
+    made = engine.claims(document, found, names)
     if not made:
         return records
     linked = link(document, found, made)
     records.polls, records.facts, records.samples = linked.polls, linked.facts, linked.samples
+    questions = name(document, found, made, linked, names)
     records.estimates = [
-        _estimate(document, c, found[c.sentence], linked.polls[p].poll_id if p is not None else None, wave)
-        for c, p, wave in zip(made, linked.poll, linked.wave, strict=True)
+        _estimate(document, c, found[c.sentence], linked.polls[p].poll_id if p is not None else None, wave, q)
+        for c, p, wave, q in zip(made, linked.poll, linked.wave, questions, strict=True)
     ]
     return records
 
 
-def _estimate(document: Document, c: Claim, sentence: Sentence, poll_id: str | None, wave: str) -> Estimate:
+def _estimate(document: Document, c: Claim, sentence: Sentence, poll_id: str | None, wave: str, q: Question) -> Estimate:
     start, end = document.original(c.start, c.end)
     first, last = document.original(sentence.start, sentence.end)
     return Estimate(
-        estimate_id=f"{document.sha256[:10]}-{start}", doc_id=document.doc_id, poll_id=poll_id, question=None, question_kind=None,
-        subject=None, issue=None, answer=c.answer, subgroup=c.subgroup or "all", kind=c.kind, value=c.value, value_low=c.value_low,
+        estimate_id=f"{document.sha256[:10]}-{start}", doc_id=document.doc_id, poll_id=poll_id, question=q.question,
+        question_kind=q.kind, subject=q.subject, issue=q.issue, answer=c.answer, subgroup=c.subgroup or "all", kind=c.kind, value=c.value, value_low=c.value_low,
         value_high=c.value_high, answer_vs=c.answer_vs, grain=c.grain, bound=c.bound, wave=wave, figure=document.text[start:end],
         char_start=start, char_end=end, sentence_start=first, sentence_end=last, rule=c.rule,
     )  # fmt: skip

@@ -108,12 +108,15 @@ class Topics:
 
     document: Document
     names: Names
+    firms: set[str]  # words of the names of pollsters and sponsors, lower case: no persons
     _full: dict[str, tuple[str, Known | None]] = field(default_factory=dict)
     _keys: dict[str, str] = field(default_factory=dict)
     _read: dict[int, list[Hit]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for word, name in self.names.by_word.items():
+            if word in self.firms:
+                continue
             self._keys[word.replace("'", " ").replace("-", " ").split(" ")[-1]] = name
 
     def hits(self, start: int, end: int) -> list[Hit]:
