@@ -76,8 +76,10 @@ def need(module: str, package: str, kind: str, name: str) -> Any:
     """A reader's own library, imported; a clear error where it is not installed."""
     try:
         return importlib.import_module(module)
-    except ImportError:
-        raise InputError(name, f"reading {kind} needs the package {package}: pip install {package}") from None
+    except ImportError as e:
+        if e.name == module:
+            raise InputError(name, f"reading {kind} needs the package {package}: pip install {package}") from None
+        raise InputError(name, f"the package {package} cannot be loaded: {e}".splitlines()[0]) from None
 
 
 def document(text: str, name: str, reader: str, **known: Any) -> Document:
