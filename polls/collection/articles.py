@@ -196,7 +196,7 @@ def figure(text: str, of: Row, start: int, end: int, said: Row) -> Row:
     around = [s for s in spans if s[0] < end and s[1] > start] or [(start, end)]
     row: Row = dict.fromkeys(schema.names("estimates"))
     row.update(
-        estimate_id=f"{of['sha256'][:12]}-{start}",
+        estimate_id=f"{of['sha256'][:10]}-{start}",
         doc_id=of["doc_id"],
         subgroup="all",
         bound="exact",

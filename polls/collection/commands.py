@@ -19,6 +19,8 @@ from polls.extraction import Extraction, Records, extract_many
 if TYPE_CHECKING:
     import pandas as pd
 
+    from polls.collection.store import Collection
+
 __all__ = ["add", "correct", "export", "list_rows", "reextract", "show", "validate"]
 
 _Write: TypeAlias = Callable[[Records], None]
@@ -86,7 +88,7 @@ def add(
     The same article is kept once; read again, its rows are brought up to date and corrections stay.
     Inputs that cannot be read are named on standard error, the others are done; the exit status is then 1.
     """
-    from polls.collection import Collection
+    from polls.collection.store import Collection
     from polls.reading import read_all
     from polls.terminal import Meter, say
 
@@ -105,6 +107,7 @@ def add(
 
         added = collection.add(read())
     say(f"{folder}: {added}")
+    _flagged(collection)
     ctx.exit(1 if meter.errors else 0)
 
 
@@ -133,10 +136,22 @@ def _printed(kind: str | None, out: str | None) -> Iterator[_Write | None]:
 @_collection
 def reextract(folder: str) -> None:
     """Read all kept texts again with today's rules; corrections stay."""
-    from polls.collection import Collection
+    from polls.collection.store import Collection
     from polls.terminal import say
 
-    say(f"{folder}: {Collection(folder, must_exist=True).reextract()}")
+    collection = Collection(folder, must_exist=True)
+    say(f"{folder}: {collection.reextract()}")
+    _flagged(collection)
+
+
+def _flagged(collection: Collection) -> None:
+    """Says how many corrections want another look."""
+    from polls.terminal import say
+
+    log = collection.corrections
+    flagged = int((log["note"].notna() & (log["state"] == "active")).sum())
+    if flagged:
+        say(f"{flagged} corrections stand on rows that have changed; `polls list corrections` notes them")
 
 
 @click.command("list")
@@ -150,7 +165,7 @@ def list_rows(what: str, folder: str, **filters: Any) -> None:
     for which they do.
     """
     from polls import tables
-    from polls.collection import Collection
+    from polls.collection.store import Collection
     from polls.terminal import say
 
     collection = Collection(folder, must_exist=True)
@@ -228,7 +243,7 @@ def show(estimate_id: str, folder: str) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    from polls.collection import Collection
+    from polls.collection.store import Collection
     from polls.terminal import plain
 
     found = Collection(folder, must_exist=True).show(estimate_id)
@@ -259,8 +274,8 @@ def export(folder: str, form: str | None, out: str, raw: bool, **filters: Any) -
 
     In CSV, texts that a spreadsheet would take for a formula begin with an apostrophe.
     """
-    from polls.collection import Collection
     from polls.collection.exports import export as write
+    from polls.collection.store import Collection
     from polls.terminal import say
 
     if form is None:

@@ -39,6 +39,7 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "documents": ("title", "url", "source", "published"),
 }  # fmt: skip
 KEYS = {"estimates": "estimate_id", "polls": "poll_id", "documents": "doc_id"}
+IDENTITY = ("pollster", "start_date", "end_date", "sample_size")  # what tells one poll of an article from another
 INTERVAL = ("standard_error", "low", "high", "interval_basis")
 
 
@@ -202,7 +203,9 @@ class _Work:
         if same:
             note = f"the rules now read this figure too ({same[0]['rule']}); the added row stands"
             rows[:] = [r for r in rows if r not in same]
-        rows.append({name: record.get(name) for name in schema.names("estimates")})
+        rows.append(self._whole(record))
+        if rows[-1]["poll_id"] != record.get("poll_id"):
+            note = note or "its poll is no longer there"
         self.out.review[record["estimate_id"]] = "added"
         self.touched.add(record["estimate_id"])
         return note
@@ -211,12 +214,14 @@ class _Work:
         rows = self.out.tables[c.table]
         row = next((r for r in rows if r[KEYS[c.table]] == c.row), None)
         note = ""
+        if c.table == "polls":
+            row = self._same_poll(c, row)
         if row is None and c.table == "estimates":
             row = self._moved(c)
             if row is None:
                 if c.action == "reject" or self._text_changed(c):
                     return "the row is gone" if c.action == "reject" else "the sentence is no longer in the text"
-                row = {name: c.record.get(name) for name in schema.names("estimates")}
+                row = self._whole(c.record)
                 rows.append(row)
                 note = "the rules no longer read this figure; kept as corrected"
         if row is None:
@@ -251,6 +256,21 @@ class _Work:
         elif c.table == "polls":
             self.touched |= {e["estimate_id"] for e in self.out.tables["estimates"] if e["poll_id"] == row["poll_id"]}
         return note
+
+    def _whole(self, record: Row) -> Row:
+        """A row of estimates from what a correction kept of it."""
+        row: Row = {name: record.get(name) for name in schema.names("estimates")}
+        if all(p["poll_id"] != row["poll_id"] for p in self.out.tables["polls"]):
+            row["poll_id"] = None
+        return row
+
+    def _same_poll(self, c: Correction, row: Row | None) -> Row | None:
+        """The poll that was corrected: newer rules or another text may have numbered the polls anew."""
+        told = [n for n in IDENTITY if n != c.field and c.record.get(n) is not None]
+        if not told or (row is not None and all(row[n] == c.record[n] for n in told)):
+            return row
+        same = [p for p in self.out.tables["polls"] if all(p[n] == c.record[n] for n in told)]
+        return same[0] if len(same) == 1 else row
 
     def measure(self) -> None:
         """Base and interval of the touched estimates, as extraction works them out."""

@@ -43,6 +43,7 @@ class Collection:
         self._index: index.Index | None = None
         self._problems: list[str] = []
         self._behind = False
+        self._read_log: sync.Log | None = None
         if self.path.exists() and not self.path.is_dir():
             raise CollectionError(self.path, "is a file, not the folder of a collection")
         if must_exist and not self.path.is_dir():
@@ -330,6 +331,8 @@ class Collection:
             known["sentence"] = self._text(sha256)[record["sentence_start"] : record["sentence_end"]]
             estimate = {n: record.get(n) for n in schema.names("estimates")}
             known["record"] = {n: v for n, v in {**estimate, "sha256": sha256}.items() if v is not None}
+        elif table == "polls":
+            known["record"] = {n: v for n, v in record.items() if v is not None}
         row = record[people.KEYS[table]]
         made = people.make(action, record["doc_id"], who=who, table=table, row=row, why=why or None, **known)
         with self._writing():
@@ -369,7 +372,7 @@ class Collection:
     def _catch_up(self, keys: Iterable[str] | None = None) -> None:
         """Reads articles into the index (all that differ, where no keys are given). Hold the lock."""
         assert self._index is not None
-        log = sync.Log(self.path)
+        log = self._read_log = sync.log_of(self.path, self._read_log)
         self._problems = log.problems
         try:
             changed = sync.stale(self._index, self.path, log) if keys is None else keys

@@ -20,6 +20,7 @@ class Log:
     """The corrections by article, as the log stands now."""
 
     def __init__(self, root: Path) -> None:
+        self.state = _state(root)
         read, self.problems = corrections.read_log(root / LOG)
         self.by_key: dict[str, list[Correction]] = defaultdict(list)
         for c in read:
@@ -33,6 +34,19 @@ class Log:
         """What tells whether the corrections of an article are those that were applied before."""
         mine = self.of(key)
         return hashlib.sha256(b"\n".join(c.line() for c in mine)).hexdigest()[:16] if mine else ""
+
+
+def _state(root: Path) -> tuple[int, int, int] | None:
+    try:
+        found = os.stat(root / LOG)
+    except FileNotFoundError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def log_of(root: Path, before: Log | None) -> Log:
+    """The log as it stands, not read again where the file is the one that was read before."""
+    return before if before is not None and before.state == _state(root) else Log(root)
 
 
 def stale(index: Index, root: Path, log: Log) -> set[str]:

@@ -48,7 +48,7 @@ def article(number: int = 0, figures: int = 20, **known: object) -> Records:
         value = 30.0 + k % 50
         out.estimates.append(
             Estimate(
-                estimate_id=f"{document.sha256[:12]}-{start}",
+                estimate_id=f"{document.sha256[:10]}-{start}",
                 doc_id=name,
                 poll_id=f"{name}/p{k % 2 + 1}",
                 question=f"Plan {k % 7}: approval",

@@ -105,7 +105,7 @@ def test_corrections_find_their_sentence_in_a_newer_version_of_the_text(collecti
     records.estimates = [
         dataclasses.replace(
             e,
-            estimate_id=f"{document.sha256[:12]}-{e.char_start + len(shift)}",
+            estimate_id=f"{document.sha256[:10]}-{e.char_start + len(shift)}",
             **{n: getattr(e, n) + len(shift) for n in ("char_start", "char_end", "sentence_start", "sentence_end")},
         )
         for e in records.estimates
@@ -129,7 +129,7 @@ def test_a_sentence_that_is_gone_takes_its_correction_along(collection):
     cut = records.documents[0].text.index("Question 5")
     shorter = article(1, 5, text=records.documents[0].text[:cut])
     for e in shorter.estimates:
-        e.estimate_id = f"{shorter.documents[0].sha256[:12]}-{e.char_start}"
+        e.estimate_id = f"{shorter.documents[0].sha256[:10]}-{e.char_start}"
     collection.add(shorter)
     assert len(collection.query(doc_id=DOC)) == 5
     assert collection.corrections.note.tolist() == ["the sentence is no longer in the text"]
@@ -212,6 +212,30 @@ def test_intervals_follow_corrections(collection):
     assert found.low[row(collection, 3).estimate_id] == row(collection, 3).value - 3.1  # not touched: as it was read
     collection.correct(first.poll_id, "margin_of_error", 10, table="polls")
     assert row(collection, 1).low == pytest.approx(45.5 - 10, abs=0.5)
+
+
+def test_a_corrected_poll_is_found_when_the_polls_are_numbered_anew(collection):
+    collection.correct(row(collection, 0).poll_id, "margin_of_error", 4.2, table="polls", who="ann")
+    records = article(1, 6)
+    first, second = records.polls
+    first.poll_id, second.poll_id = second.poll_id, first.poll_id
+    records.polls = [second, first]
+    collection.add(records)
+    polls = collection.polls[collection.polls.doc_id == DOC].set_index("pollster")
+    assert polls.margin_of_error["Gallup"] == 4.2
+    assert polls.margin_of_error["Quinnipiac University"] == 3.1
+
+
+def test_an_added_figure_whose_poll_is_gone_has_none(collection):
+    at = collection.text(DOC).index("story")
+    made = collection.add_figure(DOC, at, at + 5, 50, poll_id=row(collection, 1).poll_id)
+    records = article(1, 6)
+    del records.polls[1]
+    for e in records.estimates:
+        e.poll_id = records.polls[0].poll_id
+    collection.add(records)
+    assert collection.show(made.row).row["poll_id"] is None
+    assert collection.corrections.note[0] == "its poll is no longer there"
 
 
 WRONG = [
