@@ -43,7 +43,7 @@ _W = (
 )
 _D = r"\d{1,3}(?:\.\d{1,2})?"
 # A word that a hurried hand made of "percent": p, then r, e and c somewhere, then t.
-_PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b)|[ ]p(?=[a-z]{0,6}c)(?=[a-z]{0,6}r)[erc]{2,6}e?n{1,2}t\b)"
+_PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b|pc\b)|[ ]p(?=[a-z]{0,6}c)(?=[a-z]{0,6}r)[erc]{2,6}e?n{1,2}t\b)"
 _PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points?|pts?)\b)"
 _PEOPLE = (
     r"(?:[ ](?:(?:registered|likely|american|u\.s\.|british|canadian|australian|young|of|all|republican|democratic|black|white)"
@@ -53,11 +53,11 @@ _FIGURE = re.compile(
     rf"""
     (?:(?<![\w.$£€#%])(?<![\d$£€],)|(?<=[ -][dr])(?=\+)|(?<=^[dr])(?=\+))
     (?:
-      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of[ -]every)(?:[ -]every)?[ -](?P<y>\d{{1,3}}|{_W})\b(?![,.]?\d|%|[ -]percent|[ -]point|[ -]per)
+      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of[ -]every)(?:[ -]every)?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -]percent|[ -]point|[ -]per)
     | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a)[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
-    | (?P<sign>[+-])(?P<sn>{_D})(?![\d,]|\.\d)(?P<su>{_PTS}|{_PCT})?
+    | (?P<sign>[+-]|(?:plus|minus)\ )(?P<sn>{_D}|(?<=s\ ){_W}\b)(?![\d,]|\.\d)(?P<su>{_PTS}|{_PCT})?
     | (?P<n>{_D}|{_W})(?![\d]|,\d|\.\d|[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
     | (?P<pt>a\ single|a|single|one)[ -](?:percentage[ -])?point\b
     )
@@ -95,6 +95,8 @@ _SEP = re.compile(
 def _word_value(word: str) -> float:
     if word[0].isdigit():
         return float(word)
+    if word.endswith("hundred"):
+        return 100.0
     first, _, rest = word.replace("-", " ").partition(" ")
     if rest:
         return TENS[first] + UNITS[rest]
@@ -161,7 +163,7 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
             return None
         return Figure(s, e, round(100 * top / below, 1), "fraction", round(100 / below, 1), _hedged(text, begin, s, e))
     if g["sn"]:
-        value = float(g["sn"]) * (-1 if g["sign"] == "-" else 1)
+        value = _word_value(g["sn"]) * (-1 if g["sign"] in ("-", "minus ") else 1)
         if abs(value) > 100:
             return None
         if g["sign"] == "-" and s > begin and text[s - 1] not in " (":

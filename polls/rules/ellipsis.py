@@ -26,6 +26,8 @@ class Context:
         self.pair: tuple[str, str] | None = None
         self.lead: tuple[str, str | None] | None = None  # who led, whom
         self.group: str | None = None
+        self.rating = True  # whether the last rating was approval rather than favorability
+        self.rated = -99  # the sentence that last spoke of a rating
         self.he: str | None = None
         self.she: str | None = None
         self.last_name: str | None = None
@@ -102,6 +104,7 @@ class Context:
                 b.answer = self._place(b.answer, pair_first)
             if b.answer in _PLACE:
                 b.answer = None
+            b.answer = self._in_topic(v, b, f.pair)
             if f.pair == 1:
                 pair_first = b.answer
             if f.pair == 2 and pair_first and b.answer:
@@ -115,6 +118,21 @@ class Context:
                         self.lead = (b.answer, other)
                 if f.pair == 2 and pair_first and (self.lead is None or {pair_first, b.answer} != set(self.lead)) and b.answer[:1].isupper():
                     self.lead = (pair_first, b.answer)
+
+    def _in_topic(self, v: View, b: Bound, pair: int) -> str | None:
+        """Answers as the question asks them: where approval is the talk, "45% for" approve and "he was at 42" is his approval."""
+        a = b.answer
+        if a in ("approve", "disapprove", "favorable", "unfavorable"):
+            self.rating = a in ("approve", "disapprove")
+            self.rated = v.sentence.index
+        elif a and a[:1].isupper() and b.rule.startswith(("pair", "vote.for", "vote.each", "margin.lead")):
+            self.rated = -99
+        elif v.sentence.index - self.rated <= 3:
+            if b.rule.startswith(("share.adjective", "share.against", "share.before")) and a in ("support", "oppose"):
+                return ("approve" if a == "support" else "disapprove") if self.rating else ("favorable" if a == "support" else "unfavorable")
+            if b.rule == "vote.name" and not pair and self.lead is None and b.kind == "share":
+                return "approve" if self.rating else "favorable"
+        return a
 
     def _not(self, answer: str | None) -> str | None:
         if answer is None:

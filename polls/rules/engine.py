@@ -93,8 +93,11 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             continue
         unit = v.figure(k).unit
         worded = unit == "bare" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("J", "V") and len(v.figs) > 1
+        named = unit == "bare" and (v.tags[v.figs[k] - 1] == "N" or v.items[v.figs[k] - 1].word in ("on", "at") and v.tags[v.figs[k] - 2] == "N")
         for r in rules():
-            if unit in ("bare", "points", "signed") and r.rank >= 18 and not (worded and r.name in ("share.adjective", "share.predicate")) and not (unit == "bare" and r.name == "share.rating" and "R" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]]):
+            if named and r.name == "vote.name":
+                pass
+            elif unit in ("bare", "points", "signed") and r.rank >= 18 and not (worded and r.name in ("share.adjective", "share.predicate")) and not (unit == "bare" and r.name == "share.rating" and "R" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]]):
                 continue
             got = r.bind(v, k)
             if walks is not None:

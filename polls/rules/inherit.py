@@ -115,6 +115,26 @@ def compared_earlier(v: View, k: int) -> Bound | None:
     return Bound("wave.compare", prev.answer, group=prev.group, wave="previous")
 
 
+@rule("wave.measured", rank=13)
+def measured_earlier(v: View, k: int) -> Bound | None:
+    """"from the 58% recorded a month earlier", "below the 41% measured Jan. 12-13": the same answer, an earlier wave."""
+    f = v.figure(k)
+    if k == 0 or f.unit != "percent" or f.pair:
+        return None
+    i = v.figs[k]
+    left = v.low(max(v.gap_start(k), i - 5), i)
+    if not re.search(r"\b(?:from|than|below|above|with|to|of|on) (?:the|his|her|its|their|an?)(?: [a-z-]+)?$", left):
+        return None
+    right = v.low(i + 1, v.hi[k])
+    m = re.match(r"(?:recorded|measured|registered|seen|reported|found|posted|reached|logged|scored)\b", right)
+    if not m and not _AFTER_TIME.match(right):
+        return None
+    prev = next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "share"), None) or v.bound[k - 1]
+    if prev is None:
+        return None
+    return Bound("wave.measured", prev.answer, group=prev.group, wave="previous")
+
+
 @rule("bracket.repeat", rank=19)
 def repeated(v: View, k: int) -> Bound | None:
     """A figure said twice: "two-thirds (67%)", "three-in-ten Republicans (31%)", "most, 58 percent", "a third of them (34%)"."""

@@ -181,7 +181,7 @@ def label(v: View, k: int) -> Bound | None:
     while start > lo and v.tags[start - 1] not in ",;.)-" and f - start < 14:
         start -= 1
     for i in range(start, f - 1):
-        if v.tags[i] in "VJ" and isinstance(v.items[i].value, AnswerWord):
+        if v.tags[i] in "VJR" and isinstance(v.items[i].value, AnswerWord):
             return Bound("label.answer", v.items[i].value.name)
     for i in range(start, f - 1):
         if v.tags[i] == "N":

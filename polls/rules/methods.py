@@ -25,23 +25,35 @@ _CUE = re.compile(
     r"(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|samples?|sampled|sampling|interviewers?"
     r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork)\b"
 )
-# A word of fieldwork or of the survey itself, and words that say that a date is of something else.
+# A word of fieldwork (``weak``: also of other work) or of the survey itself.
 _FIELDWORK = re.compile(
-    r"\b(?:(?P<done>conducted|carried out|taken|took place|fielded|in the field|surveyed|surveying|polled|interviewed"
-    r"|interviewing|interviews|questioned|gathered|collected|completed|administered|undertaken|canvassed|contacted|reached"
-    r"|spoke (?:to|with)|sampled|fieldwork|ran)"
+    r"\b(?:(?P<done>conducted|carried out|(?:it|they|poll|survey) (?:was|were) taken|fielded|in the field|surveyed|surveying"
+    r"|polled|interviews|administered|undertaken|canvassed|sampled|fieldwork)"
+    r"|(?P<weak>taken|took place|interviewed|interviewing|questioned|gathered|collected|completed|contacted|reached"
+    r"|spoke (?:to|with)|ran)"
     r"|(?P<poll>polls?|surveys?|study|polling|sampling))\b"
 )
+# Words between fieldwork and a date that say that the date is of something else.
 _OTHERWISE = re.compile(
     r"[%;]|[a-z]{3}\.(?=[a-z])|\b(?:released|published|issued|unveiled|out|announced|posted|before|after|since|following"
     r"|prior|ahead|until|said|told|says?|found|finds?|shows?|showed|shown|percent|when|while|where|as|than|compared|will"
     r"|would|plans?|election|primary|caucuses|votes?|debate|attacks?|expected|that|which|who|because"
     r"|about (?:the|their|his|her)|close|closed|effective|not|whether)\b"
 )
-_SURVEY_AFTER = re.compile(r"(?:'s)?,?\s(?:[\w'.&/-]+\s){0,4}?(?:polls?|surveys?|interviews|fieldwork)\b")
+# "a June Fox News poll", "the April 21-26 online survey", "In August, a national poll"
+_SURVEY_AFTER = re.compile(
+    r"(?:'s)?(?P<comma>,)?\s(?:(?:[A-Z][\w'.&/-]*|an?|the|that|this|of|and|new|online|national|nationwide|statewide|state|telephone"
+    r"|phone|public|opinion|public-opinion|tracking|internal|similar|separate|recent|exit|independent)[\s/-]){0,5}"
+    r"(?:[Pp]olls?|[Ss]urveys?|interviews|fieldwork)\b"
+)
+# "a poll in June", "polls in Ohio and Iowa last week"
+_BESIDE = re.compile(
+    r"(?:'s)?(?:,?\s(?:in|from|on|of|during|by|for|at|the|an?|both|and|late|early|earlier|over|\(?[A-Z][\w'.&/-]*\)?)){0,6}[\s(,]*\Z"
+)
+_RANGE = re.compile(r"[-\u2013\u2014&]|\b(?:and|to|through|until|weekend)\b")
 _AFTER_SAMPLE = re.compile(
     r"(?:[\s,(]+(?:nationwide|nationally|statewide|from|on|between|in|over|during|was|were|surveyed|taken|polled"
-    r"|conducted|interviewed|and|across|by|phone|telephone|online)){0,4}[\s,(]*\Z"
+    r"|conducted|interviewed|and|by|phone|telephone|online|(?:in|across)\s[\w.]+(?:\s[\w.]+)?)){0,4}[\s,(]*\Z"
 )
 
 
@@ -74,7 +86,7 @@ def read(
         counted = sorted(m.end for m in out if m.kind in ("sample", "population") and m.tie != "figure")
         about = bool(out) or _speaks(lower, max(0, start - _NEAR), end)
         for d in found:
-            tie = _tie(lower, start, end, d, counted) if about else ""
+            tie = _tie(text, lower, start, end, d, counted) if about else ""
             out.append(MethodMention("field dates" if tie else "date", d.start, d.end, d, tie=tie))
     out.sort(key=lambda m: (m.start, m.end))
     return out
@@ -106,29 +118,33 @@ def _methods(text: str, lower: str, s: str, start: int, end: int) -> list[Method
     return out
 
 
-def _tie(lower: str, start: int, end: int, date: DateMention, counted: Sequence[int]) -> str:
+def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted: Sequence[int]) -> str:
     """What makes a date one of fieldwork: ``"fieldwork"``, ``"sample"``, ``"poll"``, or nothing.
 
     ``counted`` are the ends of the samples and populations of the sentence, in order.
     """
     if "poll" in lower[date.start : date.end] or "survey" in lower[date.start : date.end]:
         return "fieldwork"  # "the five-day tracking poll that ended Sunday"
-    days = date.precision == "day" and (date.first is None or date.first != date.last)
+    days = date.precision == "day" and _RANGE.search(text, date.start, date.end) is not None
     before = lower[max(start, date.start - 150) : date.start]
     nearest = None
     for m in _FIELDWORK.finditer(before):
         nearest = m
     if nearest and _OTHERWISE.search(before, nearest.end()):
         nearest = None
-    if nearest and nearest["done"]:
+    if nearest and (nearest["done"] or (nearest["weak"] and (counted or _speaks(lower, start, end)))):
         return "fieldwork"
     at = bisect_right(counted, date.start) - 1
     if at >= 0 and date.start - counted[at] < 60 and _AFTER_SAMPLE.match(lower, counted[at], date.start):
         return "sample"
     if not days and date.precision == "day":  # "a poll Tuesday" came out on that day
         return ""
-    beside = nearest and len(before) - nearest.end() < 40
-    return "poll" if beside or _SURVEY_AFTER.match(lower, date.end, min(end, date.end + 60)) else ""
+    if nearest and before.endswith(("to the ", "at the "), 0, nearest.start()):  # where people vote
+        return ""
+    if nearest and nearest["poll"] and _BESIDE.match(text, date.start - len(before) + nearest.end(), date.start):
+        return "poll"
+    after = _SURVEY_AFTER.match(text, date.end, min(end, date.end + 70))
+    return "poll" if after and (after["comma"] is None or date.start - start <= 12) else ""
 
 
 def not_figures(mentions: Iterable[MethodMention]) -> list[tuple[int, int]]:

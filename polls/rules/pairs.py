@@ -119,6 +119,7 @@ def _subject_group(v: View, i: int, j: int) -> str | None:
     return None
 
 
+_IT_WAS = re.compile(r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time) (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been)$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$")
 _BEFORE_DATE = re.compile(r"(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d] ?|https?:\S*)$")
 _AFTER_DATE = re.compile(r"^(?:st|nd|rd|th)?(?:,? (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)")
 
@@ -292,7 +293,11 @@ def pair(v: View, k: int) -> Bound | None:
         if got2 is not None:
             return got2
     # 7. nothing but a group: the pair before it tells what is counted
-    listed = k >= 2 and v.figure(k - 1).pair == 2 and v.bound[k - 1] is not None
+    if bare and not bracket and 60 <= fa.value + fb.value <= 101 and _IT_WAS.search(low_left):
+        listed = True
+    else:
+        listed = False
+    listed = listed or k >= 2 and v.figure(k - 1).pair == 2 and v.bound[k - 1] is not None
     if not bare or bracket or group is not None or listed:
         return _set(v, k, predicates.SAME, predicates.SAME, "pair.same", group)
     return None
@@ -349,7 +354,7 @@ def _left_statement(v: View, k: int, start: int, end: int, group: str | None) ->
     from polls.rules.shares import read
 
     for q in range(start, end):
-        if v.tags[q] in "SA" or (v.tags[q] in "MHED" and q + 1 < end and v.tags[q + 1] not in "LT"):
+        if v.tags[q] in "SA" or v.tags[q] == "M" and q + 1 < end and v.tags[q + 1] not in "LT":
             if end - q < 3:
                 return None
             got = read(v, q, end)

@@ -227,6 +227,9 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     return None
 
 
+_HANDLING = re.compile(r"(?:of )?(?:the way|the job|how (?:mr\.? |president |the president|he|she|[a-z]+ )|(?:his|her|[a-z]+'s|the president's) (?:handling|performance|job|stewardship|management|record))")
+
+
 def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predicate:
     tags, items = v.tags, v.items
     name = word.name
@@ -240,6 +243,10 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
             return Predicate(str(items[j].value), j + 1, "vote")
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s") and not neg and name == "support":
             return Predicate(str(items[j].value), j + 1, "vote")
+    if name in ("support", "oppose") and _HANDLING.match(v.low(i + 1, min(hi, i + 6))):
+        name = "approve" if name == "support" else "disapprove"
+    if name in ("favorable", "unfavorable") and word.form == "adjective" and i + 1 < hi and items[i + 1].word in ("marks", "ratings", "reviews", "grades", "scores") and "approv" in v.document.lower:
+        name = "approve" if name == "favorable" else "disapprove"
     if name == "agree" and neg:
         name = "disagree"
     elif neg:

@@ -117,7 +117,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     elif after_accepted <= 3:
         w += 0.6
     r = b.rule
-    if r.startswith(("share.canonical", "share.quote", "share.yes_no", "share.view", "share.rating", "share.noun", "share.vote", "share.adjective", "share.passive", "share.against", "share.did", "share.said_same")):
+    if r.startswith(("share.canonical", "share.quote", "share.yes_no", "share.view", "share.rating", "share.noun", "share.vote", "share.adjective", "share.passive", "share.against", "share.did", "share.said_same", "share.before", "label.answer", "label.name", "wave.measured")):
         w += 1.5
         why.append("answer word")
     elif r.startswith("share.phrase"):

@@ -280,6 +280,30 @@ def bare_adjective(v: View, k: int) -> Bound | None:
     return None
 
 
+@rule("share.before", rank=35)
+def answer_before(v: View, k: int) -> Bound | None:
+    """ANSWER F: "approve 37 percent, disapprove 56", '"yes" on 58.4 per cent'."""
+    f = v.figs[k]
+    lo = v.gap_start(k)
+    i = f - 1
+    while i >= lo and (v.tags[i] == '"' or v.items[i].word in ("on", "at", ":", "is", "was", "of")):
+        i -= 1
+    if i < lo or v.tags[i] not in "VJRY":
+        return None
+    right = v.tags[f + 1 : f + 2]
+    if right and right not in ",.;)x&-W":
+        return None
+    j = i - 1
+    while j >= lo and v.tags[j] == '"':
+        j -= 1
+    if j >= lo and v.tags[j] not in ",;:&W-.)m" and not (k == 0 and f - lo <= 4) and v.items[j].word not in ("had", "has", "put", "puts", "the", "with", "have", "showed", "found", "at"):
+        return None
+    if j < lo and k and v.tags[v.figs[k - 1] + 1] == v.tags[i] and i == v.figs[k - 1] + 1:
+        return None
+    item = v.items[i]
+    return Bound("share.before", item.value.name if isinstance(item.value, AnswerWord) else item.word)
+
+
 @rule("share.against", rank=43)
 def against(v: View, k: int) -> Bound | None:
     """F against / F in favour, where "against" would open the next figure's words."""

@@ -9,7 +9,7 @@ from polls.document import Document
 from polls.language.chunks import chunk
 from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
-from polls.language.tokens import Item, Names, tokenize
+from polls.language.tokens import AnswerWord, Item, Names, tokenize
 
 _FIGURE_TAGS = frozenset("FPB+")
 
@@ -85,6 +85,8 @@ def view(
     for q, item in enumerate(items):
         if item.tag == "B" and not item.value.pair and not _may_count(items, q):
             item.tag, item.word = "z", document.lower[item.start : item.end]
+        elif item.word == "for" and q and items[q - 1].tag in "FB" and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&"):
+            item.tag, item.value = "J", AnswerWord("support", "adjective")
         elif item.word == "against" and item.tag == "J" and not (q and items[q - 1].tag in "FBE") and not (q + 1 >= len(items) or items[q + 1].tag in ".,;)p&"):
             item.tag = "x"
         elif item.tag == "V" and item.word in _NOUNS and _is_noun(items, q):
@@ -120,6 +122,8 @@ _BARE_AFTER = frozenset("up down by ahead behind from to versus vs vs. against a
 def _may_count(items: list[Item], q: int) -> bool:
     """Whether a bare number can be a figure: after a word of leading or comparing, or before an answer."""
     if q + 1 < len(items) and items[q + 1].tag in "VJ":
+        return True
+    if q and q + 1 <= len(items) and (items[q - 1].tag == "N" or q > 1 and items[q - 2].tag == "N" and items[q - 1].word in ("on", "at")) and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&(-"):
         return True
     return q > 0 and (items[q - 1].tag in "LTxd" or items[q - 1].word in _BARE_AFTER) and (q + 1 >= len(items) or items[q + 1].tag in ".,;)(:&rixmWutd-g" or items[q + 1].word in ("as", "when", "last", "nationally", "percent", "since", "a", "an", "this", "over", "before"))
 

@@ -37,7 +37,7 @@ def share_for(v: View, k: int) -> Bound | None:
     return None
 
 
-_TAKES = re.compile(r"[HKaWE:t]z{0,2}$")
+_TAKES = re.compile(r"[HKaWE:ti]z{0,2}$")
 _PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$|z{0,2}[LT](?:[if][zZ]{1,3})?[-,]{0,2}z{0,2}$")
 _NOT_VOTE = re.compile(
     r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error|net)\b"
