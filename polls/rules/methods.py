@@ -27,8 +27,8 @@ _CUE = re.compile(
 )
 # A word of fieldwork (``weak``: also of other work) or of the survey itself.
 _FIELDWORK = re.compile(
-    r"\b(?:(?P<done>conducted|carried out|(?:it|they|poll|survey) (?:was|were) taken|fielded|in the field|surveyed|surveying"
-    r"|polled|interviews|administered|undertaken|canvassed|sampled|fieldwork)"
+    r"\b(?:(?P<done>conducted|carried out|(?:it|they|poll|survey) (?:was|were) taken|fielded|in the field"
+    r"|surveyed|surveying|polled|interviews|administered|undertaken|canvassed|sampled|fieldwork)"
     r"|(?P<weak>taken|took place|interviewed|interviewing|questioned|gathered|collected|completed|contacted|reached"
     r"|spoke (?:to|with)|ran)"
     r"|(?P<poll>polls?|surveys?|study|polling|sampling))\b"

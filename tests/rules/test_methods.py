@@ -224,7 +224,13 @@ Fieldwork was undertaken between 9th and 11th March. The poll is new. | 2020-03-
 The poll of 1,000 registered voters Aug. 23-26 was close. | 2020-08-23..2020-08-26 | sample
 Of those answering the April 21-26 online survey, half agreed. | 2020-04-21..2020-04-26 | poll
 A paper's poll in June gave her the lead. | 2020-06-01..2020-06-30 | poll
+In August, a national poll had her ahead. | 2020-08-01..2020-08-31 | poll
+A poll of registered voters in Nevada last month was close. | 2020-08-01..2020-08-31 | sample
+The survey ended; it was taken over the weekend. | 2020-09-26..2020-09-27 | fieldwork
 The poll released on Monday had him ahead. | |
+People went to the polls in November and asked why. | |
+They have taken sides since the poll, and again last week. | |
+The movement for 2018 was helped by polls. | |
 The poll was conducted before the debate on Monday. | |
 A poll on Sunday put him at 36. | |
 She spoke to voters, 52 percent of whom agreed in August. | |
