@@ -13,6 +13,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from polls.language import date_patterns as patterns
 from polls.language.calendars import (
     DAY,
     LENGTHS,
@@ -35,29 +36,6 @@ from polls.language.calendars import (
     season_span,
     unit_of,
     year_number,
-)
-from polls.language.date_patterns import (
-    AFTER_MONTH,
-    AFTER_YEAR,
-    BEFORE_MAY,
-    BEFORE_MONTH,
-    BEFORE_YEAR,
-    DAY_MONTH,
-    DOTTED,
-    ISO,
-    MONTH_DAY,
-    MONTH_NAME,
-    MONTH_ONLY,
-    MONTH_START,
-    PART_BEFORE,
-    POLL_AFTER,
-    RELATIVE,
-    RELATIVE_WORDS,
-    SLASH,
-    WEEKDAY,
-    YEAR_NUMBER,
-    YEAR_OR_SLASH,
-    YEAR_RANGE,
 )
 
 _ONE_DAY = dt.timedelta(days=1)
@@ -88,8 +66,8 @@ def find(text: str, start: int, end: int, published: dt.date | None, day_first: 
     [('2019-10-12', '2019-10-19')]
     """
     s = text[start:end]
-    month = MONTH_START.search(text, start, end) is not None
-    numeric = YEAR_OR_SLASH.search(text, start, end) is not None
+    month = patterns.MONTH_START.search(text, start, end) is not None
+    numeric = patterns.YEAR_OR_SLASH.search(text, start, end) is not None
     weekday = "day" in s
     if not (
         month or numeric or weekday or "week" in s or "month" in s or "year" in s or "night" in s
@@ -140,15 +118,15 @@ class _Found:
     # Months with days -------------------------------------------------------------------------------------------
 
     def months(self) -> None:
-        for anchor in MONTH_NAME.finditer(self.text, self.start, self.end):
+        for anchor in patterns.MONTH_NAME.finditer(self.text, self.start, self.end):
             at = anchor.start()
             if not self.begins(at):
                 continue
             if any(c.isdigit() for c in self.before(at, 8)) and self.day_month(at):
                 continue
-            if m := MONTH_DAY.match(self.text, at, self.end):
+            if m := patterns.MONTH_DAY.match(self.text, at, self.end):
                 self.month_day(m)
-            elif m := MONTH_ONLY.match(self.text, at, self.end):
+            elif m := patterns.MONTH_ONLY.match(self.text, at, self.end):
                 self.month_only(m)
 
     def month_day(self, m: re.Match[str]) -> None:
@@ -162,7 +140,7 @@ class _Found:
 
     def day_month(self, at: int) -> bool:
         """Reads the days before the month at ``at``, if they stand there."""
-        for m in DAY_MONTH.finditer(self.text, max(self.start, at - 34), self.end):
+        for m in patterns.DAY_MONTH.finditer(self.text, max(self.start, at - 34), self.end):
             if m.start() > at:
                 return False
             if at in (m.start("m"), m.start("m2")) and not self.taken(*m.span()):
@@ -180,7 +158,9 @@ class _Found:
         day2, year2 = day_number(m["d2"]), year_number(m["y2"])
         joins = "and" in m["to"] or "&" in m["to"] or "/" in m["to"]
         if joins and not (month == month2 and 0 < day2 - day <= 6) and not self.before(a).rstrip().endswith("etween"):
-            self.day(a, m.start("to"), month, day, year or (year2 if m.re is DAY_MONTH and not m["m"] else None))
+            self.day(
+                a, m.start("to"), month, day, year or (year2 if m.re is patterns.DAY_MONTH and not m["m"] else None)
+            )
             self.day(m.start(second), b, month2, day2, year2)
             return
         turn = (month2, day2) < (month, day)  # over the new year
@@ -200,12 +180,14 @@ class _Found:
         a, b = m.span()
         before = self.before(a)
         month, year = month_number(m["m"]), year_number(m["y"])
-        part = PART_BEFORE.search(self.text, max(self.start, a - 24), a)
+        part = patterns.PART_BEFORE.search(self.text, max(self.start, a - 24), a)
         a = part.start() if part else a
         if not (year or part or m["m2"]):
             after = self.text[b : min(b + 48, self.end)]
             doubtful = m["m"] in ("May", "March", "Mar")  # a person, a verb, a demonstration
-            if not (BEFORE_MAY if doubtful else BEFORE_MONTH).search(before) or AFTER_MONTH.match(after):
+            if not (patterns.BEFORE_MAY if doubtful else patterns.BEFORE_MONTH).search(
+                before
+            ) or patterns.AFTER_MONTH.match(after):
                 return
         month2, year2 = month_number(m["m2"] or m["m"]), year_number(m["y2"])
         if m["to"] and "and" in m["to"] and (year2 or (month2 - month) % 12 > 1) and not before.endswith("etween "):
@@ -213,7 +195,7 @@ class _Found:
                 self.add(a, m.start("to"), dt.date(int(m["y"]), month, 1), month_end(int(m["y"]), month), MONTH)
             elif year2:
                 self.add(a, m.end("m"), dt.date(year2, month, 1), month_end(year2, month), MONTH)
-            if second := MONTH_ONLY.match(self.text, m.start("m2"), b):
+            if second := patterns.MONTH_ONLY.match(self.text, m.start("m2"), b):
                 self.month_only(second)
             return
         turn = month2 < month
@@ -236,7 +218,7 @@ class _Found:
     # Weekdays and relative words ----------------------------------------------------------------------------------
 
     def weekdays(self) -> None:
-        for m in WEEKDAY.finditer(self.text, self.start, self.end):
+        for m in patterns.WEEKDAY.finditer(self.text, self.start, self.end):
             if self.begins(m.start()) and not self.taken(*m.span()):
                 self.weekday(m)
 
@@ -256,10 +238,10 @@ class _Found:
         return bound - (bound.weekday() - WEEKDAYS[weekday[:3].lower()]) % 7 * _ONE_DAY if bound else None
 
     def relatives(self) -> None:
-        for word in RELATIVE_WORDS:
+        for word in patterns.RELATIVE_WORDS:
             at = self.text.find(word, self.start, self.end)
             while at >= 0:
-                for m in RELATIVE.finditer(self.text, max(self.start, at - 24), min(self.end, at + 44)):
+                for m in patterns.RELATIVE.finditer(self.text, max(self.start, at - 24), min(self.end, at + 44)):
                     if not self.taken(*m.span()) or m["ending"]:
                         self.relative(m)
                 at = self.text.find(word, at + 44, self.end)
@@ -306,7 +288,7 @@ class _Found:
         date = self.mentions.get(b)
         if date is not None and date.precision == DAY:
             self.extend(a, date, date.last - (days - 1) * _ONE_DAY if date.last else None)
-        elif w := WEEKDAY.match(self.text, b, self.end):
+        elif w := patterns.WEEKDAY.match(self.text, b, self.end):
             last = self.latest(w["w"])
             self.add(a, w.end("w"), last - (days - 1) * _ONE_DAY if last else None, last, DAY)
 
@@ -356,7 +338,7 @@ class _Found:
         at = self.text.find("/", self.start, self.end)
         while at >= 0:
             begin = at - 2 if self.text[max(self.start, at - 2) : at].isdigit() and at - 2 >= self.start else at - 1
-            m = SLASH.match(self.text, begin, self.end) if begin >= self.start else None
+            m = patterns.SLASH.match(self.text, begin, self.end) if begin >= self.start else None
             if m and (begin == self.start or self.text[begin - 1] not in "0123456789./,-") and self.begins(begin):
                 self.slash(m)
                 at = m.end() - 1
@@ -382,14 +364,14 @@ class _Found:
         return (b, a) if (self.day_first and b <= 12) or a > 12 else (a, b)
 
     def years(self) -> None:
-        for m in YEAR_NUMBER.finditer(self.text, self.start, self.end):
+        for m in patterns.YEAR_NUMBER.finditer(self.text, self.start, self.end):
             a, b = m.span()
-            if self.text[b : b + 1] == "-" and (iso := ISO.match(self.text, a, self.end)):
+            if self.text[b : b + 1] == "-" and (iso := patterns.ISO.match(self.text, a, self.end)):
                 first, last = iso_date(iso["a"]), iso_date(iso["b"] or iso["a"])
                 if first and last and self.begins(a):
                     self.add(a, iso.end(), first, last, DAY)
             elif self.text[a - 1] == "." and a > self.start:
-                for d in DOTTED.finditer(self.text, max(self.start, a - 6), self.end):
+                for d in patterns.DOTTED.finditer(self.text, max(self.start, a - 6), self.end):
                     if d.start("y") == a and not self.taken(*d.span()):
                         self.day(*d.span(), int(d["m"]), int(d["d"]), int(d["y"]))
             elif self.begins(a) and self.text[max(self.start, a - 1) : a] not in (",", "$", "/", "-"):
@@ -400,14 +382,14 @@ class _Found:
         a, b = m.span()
         before = self.before(a)
         first = last = int(m.group())
-        if BEFORE_YEAR.search(before):
-            to = YEAR_RANGE.match(self.text, b, self.end)
+        if patterns.BEFORE_YEAR.search(before):
+            to = patterns.YEAR_RANGE.match(self.text, b, self.end)
             if to and ("and" not in to.group() or before.lower().endswith("between ")):
                 last = int(to["y"]) if len(to["y"]) == 4 else first // 100 * 100 + int(to["y"])
                 b = to.end()
-            if AFTER_YEAR.match(self.text, b, self.end):
+            if patterns.AFTER_YEAR.match(self.text, b, self.end):
                 return
-        elif not POLL_AFTER.match(self.text, b, min(self.end, b + 90)):
+        elif not patterns.POLL_AFTER.match(self.text, b, min(self.end, b + 90)):
             return
         if not self.taken(a, b):
             self.add(a, b, dt.date(first, 1, 1), dt.date(last, 12, 31), YEAR)

@@ -57,7 +57,7 @@ _FIGURE = re.compile(
     | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a)[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
-    | (?P<sign>[+-]|(?:plus|minus)\ )(?P<sn>{_D}|(?<=s\ ){_W}\b)(?![\d,]|\.\d)(?P<su>{_PTS}|{_PCT})?
+    | (?P<sign>[+-]|(?<!or\ )(?:plus|minus)\ (?!or\b))(?P<sn>{_D}|(?<=s\ ){_W}\b)(?![\d,]|\.\d)(?P<su>{_PTS}|{_PCT})?
     | (?P<n>{_D}|{_W})(?![\d]|,\d|\.\d|[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
     | (?P<pt>a\ single|a|single|one)[ -](?:percentage[ -])?point\b
     )
@@ -78,7 +78,7 @@ _NOT_FRACTION_AFTER = re.compile(
     r"[ -](?:a[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world)|hour|century|"
     r"dozen|time|year|mile|brother|sister|million|billion|way|staff|baked|life|point|page|mast|truth|marathon|percent|a mile"
     r"|of (?:the (?:year|century|decade|season|month|game|term|20|19|day|time|money|\$|budget|states?|cost|federal|country's)|20\d\d|19\d\d|fiscal|this year|last year|its|his|her|my)"
-    r"|earnings|results|profit|sales|revenue)"
+    r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)|(?:majority )?vote (?:of|in|is)|place\b|time\b|term\b|candidate\b)"
 )
 _NOT_HALF_BEFORE = re.compile(r"\b(?:first|second|latter|other|last|in|and a|and|final|by|next|past|top|bottom|early|better)[ -](?:the )?$")
 _ORDINAL_AFTER = re.compile(

@@ -40,11 +40,12 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
     lower = document.lower
     if names is None:
         names = find_names(document.folded)
-    masked = [(m.start, m.end) for m in registry.find(document.folded) if not m.ambiguous and document.lower[m.start : m.end] not in names.by_word]
+    mentions = registry.find(document.folded)
+    prior = screen.prior(lower, sum(1 for m in mentions if m.kind != "media" and not m.ambiguous))
+    masked = [(m.start, m.end) for m in mentions if not m.ambiguous and document.lower[m.start : m.end] not in names.by_word]
     out: list[Claim] = []
     context = Context(names)
     last_cue = -99
-    prior = screen.prior(lower)
     last_accepted = -99
     for s in found:
         has_cue = screen.POLL_WORD.search(lower, s.start, s.end) is not None
@@ -58,12 +59,16 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
         context.pronouns(v)
         bind(v, walks)
         made = []
+        first = 0.0
         for k, b in enumerate(v.bound):
             if b is None:
                 continue
             w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted, prior)
             if walks is not None:
                 walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({', '.join(why)})"
+            if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None:
+                w = max(first, w) if first >= THRESHOLD else first  # a pair stands or falls together
+            first = w
             if w >= THRESHOLD:
                 made.append((k, b))
         if made:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from polls.language.numbers import Figure
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
 from polls.rules.registry import rule
@@ -120,22 +119,6 @@ def _subject_group(v: View, i: int, j: int) -> str | None:
 
 
 _IT_WAS = re.compile(r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time) (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been)$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$")
-_BEFORE_DATE = re.compile(r"(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d] ?|https?:\S*)$")
-_AFTER_DATE = re.compile(r"^(?:st|nd|rd|th)?(?:,? (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)")
-
-
-def no_pair(v: View, a: Figure, b: Figure) -> bool:
-    """Two joined numbers that are dates, ages, scores or a ratio ("2 to 1")."""
-    if a.unit != "bare" or b.unit != "bare":
-        return False
-    if b.value <= 1 and a.value <= 20 or a.value <= 10 and b.value <= 10:
-        return True
-    low = v.document.lower
-    if _BEFORE_DATE.search(low, max(v.sentence.start, a.start - 14), a.start) or _AFTER_DATE.match(low[b.end : b.end + 16]):
-        return True
-    return a.value + b.value > 104 or a.value + b.value < 25
-
-
 @rule("pair", rank=10)
 def pair(v: View, k: int) -> Bound | None:
     """The first figure of a pair; sets both."""
@@ -144,8 +127,6 @@ def pair(v: View, k: int) -> Bound | None:
         return None
     fb = v.figure(k + 1)
     a, b = v.figs[k], v.figs[k + 1]
-    if no_pair(v, fa, fb):
-        return None
     bare = fa.unit == "bare" and fb.unit == "bare"
     start = clause_start(v, k)
     full = v.gap_start(k)

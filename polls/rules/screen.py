@@ -31,7 +31,7 @@ _ECON = re.compile(
     r"\b(?:unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:population|budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers))"
 )
 _ODDS = re.compile(r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b")
-_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll)|cut-?off|minimum of|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
+_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
 _POLLISH = re.compile(
     r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?)\b"
 )
@@ -74,13 +74,17 @@ def refuse(v: View, k: int) -> str | None:
 _WON = re.compile(
     r"\b(?:won|winning|carried|lost|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
 )
+_COUNTED = re.compile(r"\b(?:precincts|(?:votes|ballots) (?:counted|tallied|cast)|of the vote (?:counted|in\b)|reporting results)\b")
 _LINKED = re.compile(r"\b(?:compared|versus|vs|while|and|but|than|including|with|among|or|to|of|was|is|were|at|only|just|another|as|even)\b|[(,;-]")
 _PERCENT = re.compile(r"\d%|percent|per cent")
 
 
-def prior(lower: str) -> float:
-    """How much a document is about surveys: the more poll words beside its percentages, the sooner a figure counts."""
-    cues = len(POLL_WORD.findall(lower))
+_VOTER_WORD = re.compile(r"\b(?:likely|registered) voters\b|\bmargin of (?:sampling )?error\b|\bcredibility interval\b|\bexit polls?\b|\bpercentage points\b")
+
+
+def prior(lower: str, pollsters: int = 0) -> float:
+    """How much a document is about surveys: the more poll words and pollsters beside its percentages, the sooner a figure counts."""
+    cues = len(POLL_WORD.findall(lower)) + pollsters + len(_VOTER_WORD.findall(lower))
     figures = max(3, len(_PERCENT.findall(lower)))
     share = cues / figures
     return 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
@@ -134,8 +138,14 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         why.append("nothing of its own")
     if f.value >= 100 or f.value == 0 and f.unit != "percent":
         w -= 1.0
+    if r == "share.same" and _ECON.search(whole):
+        w -= 2.0
+        why.append("the economy in its sentence")
+    if r.startswith(("vote.", "pair", "margin")) and _COUNTED.search(whole):
+        w -= 4.0
+        why.append("votes being counted")
     if b.group is not None and b.group != "<them>":
-        w += 0.8
+        w += 0.8 if b.group != "all" else 0.4
         why.append("group")
     if _POLLISH.search(clause):
         w += 0.8

@@ -82,8 +82,13 @@ def view(
         found = figures(document.lower, sentence.start, sentence.end)
     items = tokenize(document.folded, document.lower, sentence.start, sentence.end, found, names, masked)
     items = chunk(items, document.folded, document.lower, names)
+    for a, b in zip(found, found[1:], strict=False):
+        if a.pair == 1 and b.pair == 2 and no_pair(document.lower, sentence.start, a, b):
+            a.pair = b.pair = -1
     for q, item in enumerate(items):
-        if item.tag == "B" and not item.value.pair and not _may_count(items, q):
+        if item.tag == "B" and item.value.pair < 0:
+            item.tag, item.word, item.value.pair = "z", document.lower[item.start : item.end], 0
+        elif item.tag == "B" and not item.value.pair and not _may_count(items, q):
             item.tag, item.word = "z", document.lower[item.start : item.end]
         elif item.word == "for" and q and items[q - 1].tag in "FB" and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&"):
             item.tag, item.value = "J", AnswerWord("support", "adjective")
@@ -126,6 +131,21 @@ def _may_count(items: list[Item], q: int) -> bool:
     if q and q + 1 <= len(items) and (items[q - 1].tag == "N" or q > 1 and items[q - 2].tag == "N" and items[q - 1].word in ("on", "at")) and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&(-"):
         return True
     return q > 0 and (items[q - 1].tag in "LTxd" or items[q - 1].word in _BARE_AFTER) and (q + 1 >= len(items) or items[q + 1].tag in ".,;)(:&rixmWutd-g" or items[q + 1].word in ("as", "when", "last", "nationally", "percent", "since", "a", "an", "this", "over", "before"))
+
+
+_BEFORE_DATE = re.compile(r"(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d] ?|https?:\S*)$")
+_AFTER_DATE = re.compile(r"^(?:st|nd|rd|th)?(?:,? (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)")
+
+
+def no_pair(lower: str, begin: int, a: Figure, b: Figure) -> bool:
+    """Two joined numbers that are dates, ages, scores or a ratio ("2 to 1")."""
+    if a.unit != "bare" or b.unit != "bare":
+        return False
+    if b.value <= 1 and a.value <= 20 or a.value <= 10 and b.value <= 10:
+        return True
+    if _BEFORE_DATE.search(lower, max(begin, a.start - 14), a.start) or _AFTER_DATE.match(lower[b.end : b.end + 16]):
+        return True
+    return a.value + b.value > 104 or a.value + b.value < 25
 
 
 # Words that open a new figure's part of the sentence, strongest first.
