@@ -20,6 +20,13 @@ HEDGE = 2.5
 NO_SIDE = frozenset(("undecided", "other", "someone else", "neither", "none", "would not vote", "refused", "both"))
 _STOP = frozenset("a an the of to for in on at by with that this it is are was were be as and or his her its".split())
 
+# Groups that articles name where a race is put to all that a poll asks.
+_ELECTORATES = frozenset(
+    f"{who}{voters}"
+    for who in ("", "republican ", "democratic ", "gop ")
+    for voters in ("all", "registered voters", "likely voters", "voters", "primary voters", "caucus-goers")
+) | {"republicans", "democrats"}
+
 Row = dict[str, Any]
 # What a figure measures: kind of question, what is asked, answer, subgroup, kind of figure.
 Key = tuple[str | None, Hashable, str, str, str]
@@ -28,20 +35,25 @@ Key = tuple[str | None, Hashable, str, str, str]
 class Value(NamedTuple):
     """A figure, and how far another may be from it without contradicting it, in percentage points.
 
-    In a race the named sides belong to the question: a share in a three-way race is no other value of the two-way one.
+    In a race the named sides and the group belong to the question, and no two articles tell all of them: a share in a
+    three-way race is no other value of the two-way one, and that of "Republican primary voters" may be that of all.
     """
 
     value: float
     slack: float
     sides: frozenset[str] = frozenset()
+    group: str = "all"
 
     def agrees(self, other: Value) -> bool:
         """Whether both can be one figure, told to the point or rounded."""
-        return abs(self.value - other.value) <= 0.5 and (self.sides <= other.sides or other.sides <= self.sides)
+        common = self.sides & other.sides
+        one_race = len(common) > 1 or common in (self.sides, other.sides)
+        one_group = self.group == other.group or {self.group, other.group} <= _ELECTORATES
+        return abs(self.value - other.value) <= 0.5 and one_race and one_group
 
-    def contradicts(self, other: Value) -> bool:
-        """Whether both are answers to one question and cannot be one figure, rounding and hedging counted in."""
-        return self.sides == other.sides and abs(self.value - other.value) > max(self.slack, other.slack)
+    def comparable(self, other: Value) -> bool:
+        """Whether both answer one question, so that they contradict each other where they are apart."""
+        return (self.sides, self.group) == (other.sides, other.group)
 
 
 @dataclass(slots=True)
@@ -137,9 +149,13 @@ def _figures(estimates: list[Row]) -> Iterator[tuple[Key, str, Value]]:
             continue
         kind, answer, group = e["question_kind"], e["answer"].casefold(), e["subgroup"] or "all"
         question: Hashable = None
-        running: frozenset[str] = frozenset()
+        value = Value(float(e["value"]), 0)
+        label = f"{e['question'] or 'figure'}: {e['answer']}{'' if e['kind'] == 'share' else ' ' + e['kind']}"
+        label += "" if group == "all" else f" ({group})"
         if kind == "vote":
-            answer, running = _last(answer), frozenset(sides[e["question"]])
+            answer = _last(answer)
+            value = value._replace(sides=frozenset(sides[e["question"]]), group=group)
+            group = ""
         elif kind in ("direction", "party id"):
             pass
         elif kind in ("approval", "favorability"):
@@ -150,12 +166,7 @@ def _figures(estimates: list[Row]) -> Iterator[tuple[Key, str, Value]]:
             kind = kind if question else None
         grain = e["grain"] or 1.0
         slack = HEDGE if e["bound"] not in (None, "exact") else max(0.5, grain / 2 if grain > 1 else 0)
-        label = f"{e['question'] or 'figure'}: {e['answer']}{'' if e['kind'] == 'share' else ' ' + e['kind']}"
-        yield (
-            (kind, question, answer, group, e["kind"]),
-            label if group == "all" else f"{label} ({group})",
-            Value(float(e["value"]), slack, running),
-        )
+        yield (kind, question, answer, group, e["kind"]), label, value._replace(slack=slack)
 
 
 # -- do two fit? -------------------------------------------------------------------------------------------------------
@@ -275,8 +286,12 @@ def _common_figures(a: Facts, b: Facts) -> tuple[int, int]:
 
 
 def contradictory(values: list[Value], others: list[Value]) -> bool:
-    """Whether two documents' values of one figure cannot be the same, whichever of several is meant."""
-    return bool(values and others) and all(v.contradicts(w) for v in values for w in others)
+    """Whether two documents' values of one figure cannot be the same, whichever of several is meant.
+
+    Rounding and hedging are counted in.
+    """
+    pairs = [(v, w) for v in values for w in others if v.comparable(w)]
+    return bool(pairs) and all(abs(v.value - w.value) > max(v.slack, w.slack) for v, w in pairs)
 
 
 def asked(key: Key) -> bool:

@@ -231,7 +231,12 @@ def _disagreements(c: _Cluster) -> Iterator[tuple[str, str, str]]:
         values = [m for m in c.members if key in m.figures]
         most = max(values, key=lambda m: sum(m.figures[key] == n.figures[key] for n in values))
         if asked(key) and any(contradictory(most.figures[key], m.figures[key]) for m in values):
-            differing[label] = [(v.value, m.row["doc_id"]) for m in values for v in m.figures[key]]
+            differing[label] = [
+                (v.value, m.row["doc_id"])
+                for m in values
+                for v in m.figures[key]
+                if any(v.comparable(w) for w in most.figures[key])
+            ]
     for fact, given in differing.items():
         for value in sorted({v for v, _ in given}):
             yield fact, _written(value), "; ".join(sorted({doc for v, doc in given if v == value}))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from polls.language.segment import Sentence
 from polls.rules.methods_places import places
-from polls.rules.methods_types import PlaceMention
+from polls.rules.methods_types import MethodMention, PlaceMention
 
 # A state that says where a person is from or in office, not who was polled.
 _OFFICE_AFTER = re.compile(r"(?:'s)?,?\s(?:Gov|Sen|Rep|Lt|Attorney|Secretary|senator|governor|congress\w+|Republican\s[A-Z]|Democrat\s[A-Z])\b")
@@ -39,7 +41,10 @@ def states(text: str, sentence: Sentence) -> list[PlaceMention]:
 
 
 def state_of(text: str, sentences: Sequence[Sentence], spans: Sequence[tuple[int, int, int]]) -> list[str | None]:
-    """The state of each figure ``(sentence, start, end)``; a sentence that names none goes on about the one before."""
+    """The state of each figure ``(sentence, start, end)``; a sentence that names none goes on about the one before.
+
+    Empty where the figures are not told of several states, each with two figures or more.
+    """
     out: list[str | None] = []
     carried: str | None = None
     seen: int | None = None
@@ -48,12 +53,20 @@ def state_of(text: str, sentences: Sequence[Sentence], spans: Sequence[tuple[int
     for index, start, end in spans:
         if index != seen:
             here, first, seen = states(text, sentences[index]), start, index
-        state = state_at(text, start, end, here, first) or carried
-        out.append(state)
-        carried = state
+        carried = state_at(text, start, end, here, first) or carried
+        out.append(carried)
+    several = sum(n > 1 for state, n in Counter(out).items() if state) > 1
+    return out if several else []
+
+
+def with_states(text: str, sentences: Sequence[Sentence], mentions: Sequence[MethodMention]) -> list[MethodMention]:
+    """Mentions with the state that their sentence says they are of ("In Iowa, the survey of 456 …")."""
+    starts = [s.start for s in sentences]
+    out = []
+    for m in mentions:
+        if m.place is None and m.kind in ("sample", "margin"):
+            here = states(text, sentences[bisect_right(starts, m.start) - 1])
+            state = state_at(text, m.start, m.end, here, m.start) if len(here) == 1 else None
+            m = replace(m, place=state) if state else m
+        out.append(m)
     return out
-
-
-def several(found: Sequence[str | None]) -> bool:
-    """Whether figures are told of several states, each with two figures or more."""
-    return sum(n > 1 for state, n in Counter(found).items() if state) > 1

@@ -1,0 +1,122 @@
+"""Which references are to earlier polls, and the times that set earlier polls apart: "in the June poll", "a year ago"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from polls.document import Document
+from polls.language import dates
+from polls.language.dates import DateMention
+from polls.linking.walk import Walk
+from polls.linking.waves import Cue
+
+# How long before publication another pollster's poll is an earlier one: days, for a month and for a bare year.
+_OLD = 28
+_OLD_YEAR = 730
+_NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
+_SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
+
+
+class Earlier:
+    """What makes references and figures earlier ones: a tag for each, one tag for one time.
+
+    ``times`` holds the times that tags stand for, where the text names one of a day or a month.
+    """
+
+    def __init__(self, document: Document, walk: Walk) -> None:
+        self.text, self.lower, self.published = document.folded, document.lower, document.published
+        self.walk = walk
+        self.times: dict[str, DateMention] = {}
+        self.tags: list[str | None] = self._read()
+
+    def _read(self) -> list[str | None]:
+        """For each reference, why it is an earlier poll than the one being reported, or ``None``."""
+        walk = self.walk
+        out: list[str | None] = []
+        plain: set[int] = set()  # series with a reference that is neither dated nor earlier, so far
+        named: list[int] = []  # series that somebody is named for, so far
+        undated = {s for s, ref in zip(walk.of, walk.refs, strict=True) if not ref.dated}
+        for r, (ref, s) in enumerate(zip(walk.refs, walk.of, strict=True)):
+            tag: str | None = None
+            if ref.earlier or (ref.comparison and ref.role != "actor" and not ref.definite):
+                tag = self._when(r) or f"earlier {r}"
+            elif ref.that and r and not ref.named:
+                tag = out[r - 1]
+            elif ref.dated:
+                tag = self._dated(r, s in plain, any(t != s for t in named), s in undated)
+            out.append(tag)
+            if s is not None:
+                if not (ref.dated or ref.earlier):
+                    plain.add(s)
+                if len(named) < 2 and s not in named and not walk.series[s].anonymous:
+                    named.append(s)
+        return out
+
+    def _dated(self, r: int, known: bool, others: bool, undated: bool) -> str | None:
+        """The tag of a reference that names a past time: ``known`` if its pollster's poll has been spoken of before,
+        ``others`` if another's has, ``undated`` if its pollster's poll is also spoken of without a time."""
+        when = self._when(r)
+        if known or (others and undated):
+            return when or f"earlier {r}"
+        if not others:
+            return None
+        ref = self.walk.refs[r]
+        if _SAME_QUESTION.search(self.lower, self.walk.sentences[ref.sentence].start, ref.start):
+            return when or f"earlier {r}"
+        d = self.times.get(when) if when else None
+        if d is None or d.last is None:
+            return f"earlier {r}"
+        return when if (self._now() - d.last).days > (_OLD_YEAR if d.precision == "year" else _OLD) else None
+
+    def _now(self) -> dt.date:
+        """The publication date; without one, the latest time that the text gives a poll."""
+        if self.published is None:
+            for r, ref in enumerate(self.walk.refs):
+                if ref.dated:
+                    self._when(r)
+            self.published = max(t.last for t in self.times.values() if t.last is not None)
+        return self.published
+
+    def _when(self, r: int) -> str | None:
+        """The past time that a reference names, or ``None``."""
+        refs = self.walk.refs
+        ref = refs[r]
+        end = min(self.walk.sentences[ref.sentence].end, ref.end + 80)
+        if r + 1 < len(refs):
+            end = max(ref.end, min(end, refs[r + 1].start))
+        for d in dates.find(self.text, ref.start, end, self.published):
+            if d.last is None or _NEWS.search(self.lower, max(ref.start, d.start - 24), d.start):
+                continue
+            return self._tag(d)
+        return None
+
+    def _tag(self, d: DateMention) -> str:
+        tag = f"{d.first} {d.last}"
+        if d.precision != "week":
+            self.times.setdefault(tag, d)
+        return tag
+
+    def time(self, cue: Cue) -> str:
+        """The tag of a cue's words: the time that they name, else the words."""
+        if cue.start == cue.end:
+            return ""
+        found = dates.find(self.text, cue.start, cue.end, self.published)
+        return self._tag(found[0]) if found and found[0].first is not None else cue.words
+
+    def one(self, tags: Sequence[tuple[int | None, str]]) -> dict[tuple[int | None, str], str]:
+        """Earlier polls of one series that are one: a vague time ("earlier this month") within which an exact one lies."""
+        out: dict[tuple[int | None, str], str] = {}
+        for series, tag in tags:
+            own = self.times.get(tag)
+            if own is None or own.first is None or own.last is None:
+                continue
+            for other_series, other in tags:
+                at = self.times.get(other)
+                if other_series != series or other == tag or at is None or at.first is None or at.last is None:
+                    continue
+                if own.first <= at.first and at.last <= own.last:
+                    out[series, tag] = other
+                    break
+        return out

@@ -1,0 +1,120 @@
+"""What a text states of how its polls were done: method mentions, by the poll that they are about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from polls.document import Document
+from polls.language.dates import DateMention
+from polls.linking.walk import Walk
+from polls.rules import methods
+from polls.rules.methods_types import MethodMention
+
+# By series and, for earlier polls, what sets them apart.
+Stated = dict[tuple[int | None, str | None], list[MethodMention]]
+
+# Words of sentences that can state a fact, and words that can do so only beside a number or a date.
+_CUES = (
+    "margin of", "error", "plus or minus", "+/-", "\u00b1", "credibility", "interview", "adults", "registered voters", "likely voters",
+    "primary voters", "caucus", "sampl", "carried out", "poll of", "survey of", "survey between", "online", "phone", "landline",
+    "weighted", "fielded", "in the field", "conducted",
+)  # fmt: skip
+_WEAK_CUES = ("taken ", "taken,", "respondents", "surveyed", "polled", "questioned", "gathered", "completed", "confidence")
+_NUMBER_OR_DATE = re.compile(
+    r"\d,\d{3}|(?<![\d.])\d{3,6}(?![\d%])|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b"
+    r"|\blast (?:week|month)|thousand|weekend"
+)
+_BESIDE_POLL = re.compile(r"\d,?\d\d(?!\d?%)|\d\d?-\d\d?\s[A-Za-z]|\b[A-Z][a-z]+\.?\s\d")
+_THEN_ASKED = re.compile(r"[^.;]{0,80}?\b(?:surveyed|polled|interviewed|questioned|asked\s+[\d,]+)\b")
+
+
+def stated(
+    document: Document, walk: Walk, tags: Sequence[str | None], given: Mapping[int, Sequence[MethodMention]]
+) -> Stated:
+    """What the text states of how each poll was done; ``tags`` say which references are to earlier polls.
+
+    ``given`` holds mentions that have been read already, by sentence.
+    """
+    text, lower = document.folded, document.lower
+    out: Stated = {}
+    of_sentence = [r.sentence for r in walk.refs]
+    for index in _sentences(text, lower, walk):
+        sentence = walk.sentences[index]
+        found = given[index] if index in given else methods.read(text, lower, sentence, document.published)
+        if not found:
+            continue
+        r = bisect_right(of_sentence, index - 1)
+        here = range(r, bisect_right(of_sentence, index, r))
+        focus = walk.at(sentence, r)
+        for m in found:
+            if m.kind == "date":
+                if m.start - sentence.start > 12 or not _THEN_ASKED.match(lower, m.end, sentence.end):
+                    continue
+                m = replace(m, kind="field dates", tie="fieldwork")  # "Between 3 and 9 May, Acme surveyed …"
+            out.setdefault(_owner(m, here, focus, walk, tags), []).append(m)
+    return out
+
+
+def _sentences(text: str, lower: str, walk: Walk) -> list[int]:
+    """Sentences that can state a fact of method, in order."""
+    starts = [s.start for s in walk.sentences]
+    wanted = {r.sentence for r in walk.refs if r.dated or _BESIDE_POLL.search(text, r.start, r.end + 60)}
+    for cue in _CUES:
+        at = lower.find(cue)
+        while at >= 0:
+            wanted.add(bisect_right(starts, at) - 1)
+            at = lower.find(cue, at + 40)
+    for cue in _WEAK_CUES:
+        at = lower.find(cue)
+        while at >= 0:
+            index = bisect_right(starts, at) - 1
+            if index not in wanted and _NUMBER_OR_DATE.search(text, walk.sentences[index].start, walk.sentences[index].end):
+                wanted.add(index)
+            at = lower.find(cue, max(at + 1, walk.sentences[index].end))
+    wanted.discard(-1)
+    return sorted(wanted)
+
+
+def _owner(
+    m: MethodMention, here: Sequence[int], focus: int | None, walk: Walk, tags: Sequence[str | None]
+) -> tuple[int | None, str | None]:
+    """The poll that a mention is about: that of the reference before it in its sentence, else after it, else the topic."""
+    best = None
+    for r in here:
+        if walk.refs[r].start <= m.start or best is None:
+            best = r
+    if best is None:
+        return focus, None
+    if walk.of[best] is None:
+        named = next((r for r in here if walk.of[r] is not None and walk.refs[r].named), None)
+        if named is None:
+            return (None, "polls in general") if walk.refs[best].role == "polling" else (focus, None)
+        best = named
+    return walk.of[best], tags[best]
+
+
+def sections(walk: Walk, mentions: Sequence[MethodMention]) -> list[int]:
+    """Where an article that reports two polls of one pollster, each with its method at its end, goes on to the next.
+
+    Each method paragraph but the last, by its own days of fieldwork and its own sample, ends a section.
+    """
+    starts: list[int] = []
+    told: dict[int, tuple[set[str], set[str]]] = {}
+    if sum(m.kind == "field dates" for m in mentions) < 2:
+        return []
+    starts = [s.start for s in walk.sentences]
+    for m in mentions:
+        if m.kind in ("field dates", "sample") and not m.sub and m.place is None:
+            paragraph = walk.sentences[bisect_right(starts, m.start) - 1].paragraph
+            days, counts = told.setdefault(paragraph, (set(), set()))
+            if m.kind == "sample":
+                counts.add(str(m.value))
+            elif isinstance(m.value, DateMention) and m.value.precision == "day" and m.value.first != m.value.last:
+                days.add(f"{m.value.first} {m.value.last}")
+    full = [(p, *told[p]) for p in sorted(told) if len(told[p][0]) == 1 and len(told[p][1]) == 1]
+    ends = {a[0] for a, b in pairwise(full) if a[1] != b[1] and a[2] != b[2]}
+    return [max(s.end for s in walk.sentences if s.paragraph == p) for p in sorted(ends)] if ends else []

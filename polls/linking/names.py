@@ -1,0 +1,111 @@
+"""Names that the registry does not know, read from their phrase: "a survey by Acme", "the Acme Bank poll", "Acme surveyed 900"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from polls.lexicon.loader import load
+
+_WORDS = r"[A-Z][\w&'-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'-]*){0,5}"
+# What leads from the noun to who did it: "a poll of 900 adults, conducted on Friday by the research firm Acme".
+_BY = re.compile(
+    r"(?:\s+of\s+[^,.;:\"]{3,60}?)?(?:(?:,[^.;:\"]{3,90},)?\s+(?:is|was))?(?:,?\s+(?:which\s+|that\s+)?(?:was\s+|is\s+|were\s+)?"
+    r"(?:conducted|taken|released|published|done|carried\s+out|commissioned|run|compiled|produced|sponsored|issued|made|fielded"
+    r"|organi[sz]ed|led)(?:\s+(?:(?:on\s+|this\s+|last\s+|in\s+|earlier\s+)?[A-Z]?[a-z]+(?:\s+\d+)?|by\s+(?:tele)?phone|online)){0,2}?)?"
+    r",?\s+(?:by|from)\s+(?:the\s+)?(?:[a-z][\w'-]*\s+){0,4}"
+    r"(?P<name>[A-Z][\w&'-]*(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)[A-Z][\w&'-]*){0,5})"
+)
+_ACTS = re.compile(rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?\s(?:has\s|have\s|had\s|also\s)?\Z")
+_ASKED = re.compile(
+    r"\s+(?:(?:about|approximately|nearly|almost|more\s+than|over|some|roughly|around|a\s+\w+)\s+)?"
+    r"(?:[\d,]+|several|hundreds|thousands|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
+)
+# "asked in 1987 by Acme Research"
+_ASKED_BY = re.compile(r"\s(?:in\s\d{4}\s)?by\s(?:the\s)?(?P<name>[A-Z][\w&'/-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'/-]*){0,5})")
+_SAYS = re.compile(r"[Aa]ccording to (?P<name>[A-Z][\w&'.-]*\w(?:\s[A-Z][\w&'-]*){0,4})(?=[,.;]|\s[a-z]|\s?\Z)")
+# Names that say that they poll, or study.
+_POLLS = re.compile(r"[Pp]oll(?!ut)|[Ss]urvey|\bResearch\b|Strategies\b|Opinion\b|Analytics\b|Barometer\b")
+_STUDIES = re.compile(
+    r"\b(?:polls?|polling|surveys?|research|reports|strategies|opinions?|insights?|analytics|associates|institute|university"
+    r"|foundation|cent(?:er|re))\b",
+    re.I,
+)
+_EDGES = re.compile(r"\A[Tt]he\s+|'s?\Z")
+
+
+@cache
+def _no_name() -> frozenset[str]:
+    """Lower-case words that name no pollster before "poll": determiners, parties, days, places and their people."""
+    words = load("references")["words"]
+    table = load("places")
+    out = {*words["no_name"], *words["months_and_days"]}
+    for entries in (table["countries"], *table["states"].values()):
+        for name, entry in entries.items():
+            for form in (name, *entry["names"], *entry["people"]):
+                out.update(form.lower().split())
+    return frozenset(out)
+
+
+@cache
+def _lists() -> tuple[frozenset[str], frozenset[str]]:
+    words = load("references")["words"]
+    return frozenset(words["not_alone"]), frozenset(words["months_and_days"])
+
+
+def before(words: list[str]) -> str | None:
+    """The name that capitalised words before "poll" or "survey" make ("the Acme Bank" of "the Acme Bank survey")."""
+    known = _no_name()
+    while words and words[0].lower().strip("'s.") in known:
+        words = words[1:]
+    if not words or any(w.lower().removesuffix("'s") in known for w in words):
+        return None
+    return clean(" ".join(words))
+
+
+def after(text: str, start: int, end: int) -> str | None:
+    """The name told after a noun that ends at ``start``: "by Acme", "conducted by the research firm Acme"."""
+    if " by " not in (rest := text[start:end]) and " from " not in rest:
+        return None
+    m = _BY.match(text, start, end)
+    return clean(m["name"]) if m else None
+
+
+def asked_by(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """The name in "asked by Acme Research" and where it ends, ``start`` being the end of the verb; it must say that it polls."""
+    if not text.startswith((" by ", " in "), start):
+        return None
+    m = _ASKED_BY.match(text, start, end)
+    name = clean(m["name"]) if m and _STUDIES.search(m["name"]) else None
+    return (name, m.end()) if m and name else None
+
+
+def subject(text: str, start: int, at: int, end: int) -> tuple[str, int] | None:
+    """The subject of a verb of asking ``text[at:end]`` and where it begins: "Acme surveyed 900 adults"."""
+    if not _ASKED.match(text, end):
+        return None
+    m = _ACTS.search(text, max(start, at - 90), at)
+    if m is None or m["name"].lower() in _no_name():
+        return None
+    name = clean(m["name"])
+    return (name, m.start()) if name else None
+
+
+def says(text: str, at: int) -> tuple[str, int, int] | None:
+    """The name in "according to Acme Polling" (which begins at ``at``), and its span; it must say that it polls."""
+    m = _SAYS.match(text, at)
+    name = clean(m["name"]) if m and _POLLS.search(m["name"]) else None
+    return (name, m.start("name"), m.end("name")) if m and name else None
+
+
+def clean(words: str) -> str | None:
+    """A name without "the" and "'s"; ``None`` where it is a day, a month or a common noun ("the Center").
+
+    >>> clean("the Acme Bank's"), clean("Center"), clean("Friday")
+    ('Acme Bank', None, None)
+    """
+    name = _EDGES.sub("", words)
+    alone, times = _lists()
+    if not name or "-based" in name or name.lower() in alone or name.split(" ")[0].lower() in times:
+        return None
+    return name

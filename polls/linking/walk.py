@@ -1,0 +1,272 @@
+"""Which poll is being spoken of: references resolved to series, in the order of the text.
+
+A series is the polls of one pollster (or partnership) in a document. An aside about another poll ends with its
+paragraph where the text comes back to the main one; what an earlier poll said never becomes the topic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from polls.language.segment import Sentence
+from polls.lexicon.loader import load
+from polls.linking.discourse import Reference
+
+_FIELDWORK = ("pollster", "aggregator")
+# "a survey for the Weekly": the Weekly is no pollster in "the Weekly survey".
+_FOR = re.compile(r"\b[Ff]or\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z")
+
+
+@dataclass(slots=True)
+class Series:
+    """The polls of one pollster (or partnership) in a document; ``anonymous`` until somebody is named.
+
+    ``count``, ``words``, ``last`` and ``plural`` tell of its references so far: how many, by which nouns,
+    in which paragraph the last stood and whether it was to several polls; ``other`` that it came as "another" poll.
+    """
+
+    names: list[str] = field(default_factory=list)
+    kinds: dict[str, str] = field(default_factory=dict)
+    unknown: str | None = None
+    exit_poll: bool = False
+    anonymous: bool = False
+    count: int = 0
+    words: set[str] = field(default_factory=set)
+    last: int = 0
+    plural: bool = False
+    other: bool = False
+
+    @property
+    def averages(self) -> bool:
+        """Whether it is an aggregator's average of polls, with no fieldwork of its own."""
+        return "aggregator" in self.kinds.values() and "pollster" not in self.kinds.values()
+
+    @property
+    def fieldwork(self) -> set[str]:
+        """The names of those that did the fieldwork."""
+        return {n for n in self.names if self.kinds.get(n) in _FIELDWORK}
+
+
+class Walk:
+    """A document's references, each with its series, and what is spoken of between them.
+
+    ``of[r]`` is the series of reference ``r`` (``None``: no poll in particular).
+    """
+
+    def __init__(self, text: str, refs: Sequence[Reference], sentences: Sequence[Sentence]) -> None:
+        self.text = text
+        self.refs = refs
+        self.sentences = sentences
+        self.paragraphs = [sentences[r.sentence].paragraph for r in refs]
+        self.series: list[Series] = []
+        self.of: list[int | None] = [None] * len(refs)
+        self._by_name: dict[str, list[int]] = {}
+        self._by_initials: dict[str, int] = {}
+        self._exits: list[int] = []
+        # what is spoken of: after each reference, in its paragraph and in the paragraphs before the next reference's
+        self._focus: list[int | None] = []
+        self._between: list[int | None] = []
+        self._resolve(first=True)
+        if len(self.series) > 1:  # a second reading, now that it is known which polls the text comes back to
+            self._next = self._look_ahead()
+            self._resolve(first=False)
+        self._first = next((s for s in self._focus if s is not None), None)
+
+    def at(self, sentence: Sentence, r: int) -> int | None:
+        """The series spoken of at the beginning of a sentence, ``r`` being the number of references before it."""
+        if r == 0:
+            return self._first  # figures before any poll is named belong to the first that follows
+        k = r - 1
+        focus = self._focus[k]
+        if sentence.paragraph == self.paragraphs[k]:
+            alone = k == 0 or self.paragraphs[k - 1] != self.paragraphs[k]
+            if self.refs[k].role == "polling" and alone and (focus is None or self.of[:k].count(focus) < 2):
+                return None  # "… in national polls. But he has fallen to 12 percent": whose poll is not said
+            return focus
+        if r < len(self.refs) and sentence.paragraph == self.paragraphs[r]:
+            return self._entering[r]
+        return self._between[k]
+
+    def _look_ahead(self) -> list[int | None]:
+        """For each reference, the series of the next named one, from itself on."""
+        out: list[int | None] = [None] * (len(self.refs) + 1)
+        for r in range(len(self.refs) - 1, -1, -1):
+            s = self.of[r]
+            out[r] = s if s is not None and self.refs[r].named else out[r + 1]
+        return out
+
+    def _resolve(self, first: bool) -> None:
+        focus: int | None = None
+        home: int | None = None  # where the text goes back to at the end of the paragraph
+        self._focus, self._between, self._entering = [], [], dict[int, int | None]()
+        for s in self.series:
+            s.count, s.words, s.last, s.plural, s.other = 0, set(), 0, False, False
+        top: int | None = None  # the series with most references so far
+        for r, ref in enumerate(self.refs):
+            paragraph = self.paragraphs[r]
+            if r and paragraph != self.paragraphs[r - 1]:
+                self._between.append(home if first else self._return(r, None, home, top))
+                focus = home = home if first else self._return(r, paragraph, home, top)
+                self._entering[r] = focus
+            elif r:
+                self._between.append(None)
+            s, aside = self._series_of(r, ref, focus, home, first)
+            self.of[r] = s
+            if s is not None:
+                if not aside or focus is None:
+                    focus = home = s
+                elif not (ref.earlier or ref.comparison):
+                    focus = s
+                series = self.series[s]
+                series.count += 1
+                series.words.add(ref.word)
+                series.last, series.plural, series.other = paragraph, ref.plural, series.other or ref.other
+                if top is None or series.count > self.series[top].count:
+                    top = s
+            self._focus.append(focus)
+        self._between.append(home if first else self._return(len(self.refs), None, home, top))
+
+    def _series_of(self, r: int, ref: Reference, focus: int | None, home: int | None, first: bool) -> tuple[int | None, bool]:
+        """The series of a reference, and whether it is an aside that the text does not go on about."""
+        aside = ref.earlier or ref.comparison or ref.dated
+        if ref.role == "polling":  # "new Acme polls … the polls"
+            return (focus if ref.definite and focus is not None and self.series[focus].plural else None), aside
+        if ref.named:
+            return (self._named(ref, focus) if first else self.of[r]), aside
+        if not first and (ref.indefinite or focus is None):
+            s = self.of[r]
+            return s, aside or not (ref.other or ref.new or s == focus or focus is None)
+        if ref.exit_poll:
+            return self._exit(), aside
+        if ref.definite and ref.new and home is not None:
+            return home, aside  # "the latest poll": not the one of the aside
+        if not ref.indefinite or focus is None:
+            return (self._add(Series(anonymous=True)) if focus is None and not ref.plural else focus), aside
+        if ref.other or ref.new:
+            return self._add(Series(anonymous=True)), aside
+        if not self.series[focus].anonymous:
+            return self._add(Series(anonymous=True)), True
+        return focus, aside
+
+    def _return(self, r: int, paragraph: int | None, home: int | None, top: int | None) -> int | None:
+        """What is spoken of in a new paragraph before reference ``r``: an aside about another poll is over.
+
+        ``paragraph`` is that of reference ``r`` where the reference stands in the new paragraph, else ``None``.
+        """
+        if home is None or top is None or top == home or self.series[top].count < 2:
+            return home
+        main, aside = self.series[top], self.series[home]
+        pointed = False  # the paragraph speaks of "the survey"
+        if paragraph is not None:
+            ref = self.refs[r]
+            pointed = not ref.named and self.of[r] == home
+            if pointed and ref.word in main.words and ref.word not in aside.words and paragraph - aside.last > 1 and not aside.other:
+                return top  # "the survey" is the one that has been called so
+        following = self._next[r]
+        if following == top:
+            return home if pointed else top
+        return top if aside.count <= 1 and following is None and not pointed else home
+
+    def _add(self, series: Series) -> int:
+        self.series.append(series)
+        s = len(self.series) - 1
+        if series.exit_poll:
+            self._exits.append(s)
+        for name in (*series.names, series.unknown):
+            if name:
+                self._index(name, s)
+        return s
+
+    def _index(self, name: str, s: int) -> None:
+        self._by_name.setdefault(name, []).append(s)
+        initials = "".join(w[0] for w in name.split() if w[0].isupper())
+        if len(initials) > 1:
+            self._by_initials[initials] = s  # "CKI" of "Charles Koch Institute"
+
+    def _exit(self) -> int:
+        """The exit poll that is meant where nobody is named."""
+        if self._exits and (len(self._exits) == 1 or not self.series[self._exits[0]].names):
+            return self._exits[0]
+        return self._add(Series(exit_poll=True, anonymous=True))
+
+    def _named(self, ref: Reference, focus: int | None) -> int | None:
+        """The series of a reference that names somebody: a known one, one that gets its name here, or a new one."""
+        names = [self._long(n) for n in ref.names]
+        kinds = dict(zip(names, ref.kinds, strict=True))
+        names = list(kinds)
+        fieldwork = {n for n in names if kinds[n] in _FIELDWORK}
+        s = self._known(ref, names, kinds, fieldwork, focus)
+        if s is not None:
+            return s
+        if ref.unknown and ref.definite and focus is not None:
+            at = self.text.rfind(ref.unknown, max(0, ref.start - 3000), ref.start)
+            if at > 0 and _FOR.search(self.text, max(0, at - 40), at):
+                return focus
+        if ref.role == "actor" and not fieldwork and (not ref.unknown or any(not t.anonymous for t in self.series)):
+            return None  # an outlet that only speaks
+        if ref.exit_poll and ref.definite and not ref.plural:
+            unnamed = [x for x in self._exits if not self.series[x].names]
+            if len(unnamed) == 1:
+                return self._name(unnamed[0], ref, kinds)
+        elif focus is not None and self.series[focus].exit_poll == ref.exit_poll and not ref.other and not ref.exit_poll:
+            series = self.series[focus]
+            # "a new poll finds … the Acme poll": the lead's poll gets its name
+            lead = series.anonymous and (focus == 0 or ref.same)
+            # "a CNN poll … The poll, conducted by Acme": who did it is told later
+            told = ref.definite and not ref.new and not series.fieldwork and bool(fieldwork or ref.unknown)
+            if lead or (told and (ref.by or len(self.series) == 1)):
+                return self._name(focus, ref, kinds)
+        return self._add(Series(names, kinds, ref.unknown, ref.exit_poll))
+
+    def _known(
+        self, ref: Reference, names: list[str], kinds: dict[str, str], fieldwork: set[str], focus: int | None
+    ) -> int | None:
+        """The series that a reference names again, the one spoken of first."""
+        if not names:
+            found = self._by_name.get(ref.unknown or "", [])
+            if found:
+                return found[-1]
+            return self._by_initials.get(ref.unknown or "")
+        candidates = sorted({s for n in names for s in self._by_name.get(n, ())}, key=lambda s: (s != focus, -s))
+        new = set(names)
+        for s in candidates:
+            series = self.series[s]
+            old = set(series.names)
+            if series.exit_poll != ref.exit_poll or not (new <= old or old <= new):
+                continue
+            if fieldwork and series.fieldwork and not (fieldwork & series.fieldwork):
+                continue
+            return self._name(s, ref, kinds)
+        return None
+
+    def _name(self, s: int, ref: Reference, kinds: dict[str, str]) -> int:
+        """Gives a series the names of a reference that it does not have yet."""
+        series = self.series[s]
+        for name, kind in kinds.items():
+            if name not in series.kinds:
+                series.names.append(name)
+                series.kinds[name] = kind
+                self._index(name, s)
+        if ref.unknown and not series.unknown:
+            series.unknown = ref.unknown
+            self._index(ref.unknown, s)
+        series.anonymous = series.anonymous and not ref.named
+        return s
+
+    def _long(self, name: str) -> str:
+        """A paper's short name as the name it has had before in the text ("The Times": "Washington Times")."""
+        if name in _short_papers():
+            ending = " " + name.removeprefix("The ")
+            for known in reversed(self._by_name):
+                if known.endswith(ending):
+                    return known
+        return name
+
+
+@cache
+def _short_papers() -> frozenset[str]:
+    return frozenset(load("references")["words"]["short_papers"])
+
