@@ -10,25 +10,33 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from polls.document import Document
-from polls.extraction import Extraction, extract, extract_many
-from polls.reading import read
-
 if TYPE_CHECKING:
     from polls.collection import Collection
+    from polls.document import Document
+    from polls.extraction import Extraction, extract, extract_many
     from polls.linking.merge import merge
+    from polls.reading import read
     from polls.statistics import trend
 
-# What brings scipy or pandas along comes when it is first asked for.
-_LATER = {"Collection": "polls.collection", "merge": "polls.linking.merge", "trend": "polls.statistics"}
+# Each comes when it is first asked for, so that a help text does not wait for a thousand patterns to be compiled.
+_HOME = {
+    "Collection": "polls.collection",
+    "Document": "polls.document",
+    "Extraction": "polls.extraction",
+    "extract": "polls.extraction",
+    "extract_many": "polls.extraction",
+    "merge": "polls.linking.merge",
+    "read": "polls.reading",
+    "trend": "polls.statistics",
+}
 
 __version__ = "0.1.0"
 __all__ = ["Collection", "Document", "Extraction", "extract", "extract_many", "merge", "read", "trend"]
 
 
 def __getattr__(name: str) -> Any:
-    if name in _LATER:
-        value = getattr(importlib.import_module(_LATER[name]), name)
+    if name in _HOME:
+        value = getattr(importlib.import_module(_HOME[name]), name)
         globals()[name] = value
         return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

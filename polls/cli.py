@@ -10,14 +10,16 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 import click
 
 from polls import __version__
 from polls.document import as_date
 from polls.errors import DateError, PollsError
-from polls.extraction import Records, extract_many
+
+if TYPE_CHECKING:
+    from polls.extraction import Records
 
 FORMATS = ("table", "csv", "jsonl", "json", "parquet")
 
@@ -90,6 +92,7 @@ def extract(
     Inputs that cannot be read are named on standard error, the others are done; the exit status is then 1.
     """
     from polls import output, terminal
+    from polls.extraction import extract_many
 
     kind = kind or _format(out)
     write: Callable[[Records], None]

@@ -14,12 +14,14 @@ import os
 from collections.abc import Callable, Iterator
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TextIO
 
 from polls import schema
 from polls.errors import InputError
-from polls.extraction import Records
 from polls.records import Poll
+
+if TYPE_CHECKING:
+    from polls.extraction import Records
 
 FORMATS = ("csv", "jsonl", "json", "parquet")
 FOLDER_TABLES = ("estimates", "polls", "documents", "facts", "samples")

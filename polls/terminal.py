@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, TextIO
 from polls import reading
 from polls.display import poll_name
 from polls.document import Document
-from polls.extraction import Records
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress
+
+    from polls.extraction import Records
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")  # text of others must not steer the terminal
 _COUNTED = 100_000  # files counted beforehand, at most, for the bar

@@ -14,16 +14,16 @@ import click
 from polls.collection.correcting import correct
 from polls.document import as_date
 from polls.errors import DateError
-from polls.extraction import Extraction, Records, extract_many
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from polls.collection.store import Collection
+    from polls.extraction import Extraction, Records
 
 __all__ = ["add", "correct", "export", "list_rows", "reextract", "show", "validate"]
 
-_Write: TypeAlias = Callable[[Records], None]
+_Write: TypeAlias = Callable[["Records"], None]
 _F = TypeVar("_F", bound=Callable[..., Any])
 _FORMATS = ("table", "csv", "jsonl", "json", "parquet")
 _LISTS = ("figures", "polls", "documents", "corrections", "linked", "disagreements")
@@ -89,6 +89,7 @@ def add(
     Inputs that cannot be read are named on standard error, the others are done; the exit status is then 1.
     """
     from polls.collection.store import Collection
+    from polls.extraction import extract_many
     from polls.reading import read_all
     from polls.terminal import Meter, say
 
