@@ -11,6 +11,7 @@ import os
 import sqlite3
 import tempfile
 import threading
+import time
 import weakref
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -25,7 +26,7 @@ from polls.errors import CollectionError
 NAME = "index.sqlite"
 _TYPES = {"Int64": "INTEGER", "Float64": "REAL"}
 _EXTRA = {"estimates": ("search", "review", "day"), "polls": ("search",)}
-_VERSION = zlib.crc32(repr((2, [(t, schema.TABLES[t]) for t in STORED], _EXTRA)).encode()) & 0x7FFFFFFF
+_VERSION = zlib.crc32(repr((3, [(t, schema.TABLES[t]) for t in STORED], _EXTRA)).encode()) & 0x7FFFFFFF
 
 
 def columns(table: str, alias: str = "") -> str:
@@ -36,6 +37,8 @@ def columns(table: str, alias: str = "") -> str:
 
 def _definition() -> Iterator[str]:
     yield "CREATE TABLE articles (key TEXT PRIMARY KEY, signature TEXT, files TEXT, corrections TEXT, problem TEXT)"
+    yield "CREATE TABLE state (version INTEGER)"
+    yield f"INSERT INTO state VALUES ({time.time_ns()})"  # an index made anew must not repeat numbers
     yield "CREATE TABLE notes (article INTEGER, correction TEXT, note TEXT)"
     yield "CREATE INDEX notes_article ON notes (article)"
     for table in STORED:

@@ -155,6 +155,11 @@ class Collection:
         return merge(self)
 
     @property
+    def version(self) -> int:
+        """A number that changes whenever rows may have changed: until then what was made of the tables is good."""
+        return int(self._rows("SELECT version FROM state")[0][0])
+
+    @property
     def problems(self) -> list[str]:
         """What could not be read: damaged articles and lines of the log, each with its file and line."""
         found = self._rows("SELECT problem FROM articles WHERE problem IS NOT NULL ORDER BY key")

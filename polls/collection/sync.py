@@ -6,7 +6,7 @@ import hashlib
 import os
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from polls.collection import articles, corrections, files
@@ -57,11 +57,15 @@ def stale(index: Index, root: Path, log: Log) -> set[str]:
     return gone | {k for k, signature in found.items() if known.get(k) != (signature, log.digest(k))}
 
 
-def update(index: Index, root: Path, log: Log, keys: Collection[str] | Iterable[str]) -> None:
+def update(index: Index, root: Path, log: Log, keys: Iterable[str]) -> None:
     """Reads articles and their corrections into the index. Raises ``sqlite3.Error`` where it cannot be written."""
     base = os.fspath(root / "articles")
-    with index.writing():
-        for key in sorted(keys):
+    keys = sorted(keys)
+    if not keys:
+        return
+    with index.writing() as connection:
+        connection.execute("UPDATE state SET version = version + 1")
+        for key in keys:
             signature = articles.sign(base, key)  # before the content: what changes in between is seen next time
             if not signature:
                 index.forget(key)

@@ -13,7 +13,7 @@ from typing import Any
 from polls import schema
 from polls.collection import articles, corrections, datapackage, files, sync
 from polls.collection.checks import row_problems
-from polls.collection.rows import FILE_TABLE, STORED, Row, parse
+from polls.collection.rows import FILE_TABLE, STORED, Row, parse, tidy
 from polls.errors import CollectionError
 
 _KEY = {"documents": "doc_id", "polls": "poll_id", "estimates": "estimate_id", "flat": "estimate_id"}
@@ -219,7 +219,7 @@ def _span(path: Path, line: int, row: Row, text: str) -> Iterator[Problem]:
     if end > len(text):
         yield Problem(str(path), line, "char_end", f"{end} is behind the end of the text ({len(text)} characters)")
     elif "figure" in row and row["figure"] is not None:
-        written = text[start:end].replace("\r\n", "\n").replace("\r", "\n")
+        written = tidy(text[start:end], "string")
         if written != row["figure"]:
             yield Problem(str(path), line, "figure", f"{row['figure']!r} where the text has {written!r}")
 

@@ -123,7 +123,7 @@ def test_a_stop_at_any_step_leaves_the_old_or_the_new_state(tmp_path, monkeypatc
         fresh = Collection(tmp_path / f"{step}-fresh")
         fresh.add([article(0, 3), records])
         assert kept == old or kept.items() == files_of(fresh.path).items()
-        assert len(reopened) == (len(old) and len(Collection(root)))
+        reopened.close()
         Collection(root).add(records)  # the next write works
         assert files_of(root) == files_of(fresh.path)
         if not stopped:

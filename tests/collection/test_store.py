@@ -250,6 +250,23 @@ def test_changes_from_outside_are_seen(collection, tmp_path):
     assert len(other.query(doc_id="article-00007")) == 0
 
 
+def test_the_version_tells_when_something_changed(collection):
+    seen = [collection.version]
+    assert Collection(collection.path).version == collection.version == seen[0]
+    other = Collection(collection.path)
+    collection.add(article(1, 6))  # unchanged, but looked at again
+    other.add(article(9, 2))
+    seen.append(collection.version)
+    collection.undo(other.accept(collection.estimates.estimate_id[0]).id)
+    seen.append(other.version)
+    assert collection.version == other.version
+    other.close()
+    collection.close()
+    (collection.path / "index.sqlite").unlink()
+    seen.append(Collection(collection.path).version)
+    assert len(set(seen)) == 4
+
+
 def test_the_index_can_be_thrown_away_or_damaged(collection):
     before = collection.to_frame()
     index = collection.path / "index.sqlite"
