@@ -69,11 +69,18 @@ def season_span(month: int, year: int) -> tuple[dt.date, dt.date]:
 
 
 def part_of_month(part: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
-    """The early, middle or late third of a month, or one of its halves."""
+    """The early, middle or late third of a month, one of its halves or of its weeks of seven days."""
     if "first half" in part:
         return first, first.replace(day=15)
     if "second half" in part:
         return first.replace(day=16), last
+    if "week" in part:
+        if "last" in part or "final" in part:
+            return last.replace(day=last.day - 6), last
+        week = next(n for word, n in NTH.items() if word in part)
+        return first.replace(day=7 * week - 6), first.replace(day=7 * week)
+    if "to" in part and "late" in part:
+        return first.replace(day=11), last
     if part.startswith("mid") or "middle" in part:
         return first.replace(day=11), first.replace(day=20)
     if part.startswith("late") or "end" in part:

@@ -23,7 +23,10 @@ _N = (
     r"|(?:a\s)?couple(?:\sof)?|few|several|an?)"
 )
 _BEGIN = r"(?<![\w.$\u00a3\u20ac,/-])"
-_PART = r"(?:[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\s)?(?:[Bb]eginning|start|middle|end|first\shalf|second\shalf)\sof)"
+_PART = (
+    r"(?:[Ee]arly|[Mm]id(?:[\s-]to[\s-]late)?|[Ll]ate|(?:[Tt]he\s)?(?:[Bb]eginning|start|middle|end|first\shalf|second\shalf"
+    r"|(?:first|second|third|fourth|last|final)\sweek)\sof)"
+)
 
 # The patterns of months, weekdays and years are matched at anchors: a capital or a digit found by a fast scan.
 # Patterns that begin with a small set of characters are found without a try at every place.
@@ -33,7 +36,7 @@ MONTH_NAME = re.compile(_MON)
 # "Oct. 12", "Oct. 12-19, 2019", "Jan. 30 to Feb. 2", "Sept. 5 through Sunday", "Dec. 28, 2019 - Jan. 3, 2020"
 MONTH_DAY = re.compile(
     rf"(?P<m>{_MON})\s?(?:the\s)?(?P<d>{_D})(?:,?\s(?P<y>{_Y}))?"
-    rf"(?:(?P<to>{_TO})(?:(?:{_WD_SHORT}),?\s)?(?:the\s)?"
+    rf"(?:(?P<to>(?:,\s{_D}){{0,3}}{_TO})(?:(?:{_WD_SHORT}),?\s)?(?:the\s)?"
     rf"(?:(?P<m2>{_MON})\s?)?(?P<d2>{_D})(?:,?\s(?P<y2>{_Y}))?|\s(?:to|through|until|and)\s(?P<w2>{_WD}))?"
 )
 # "12 March", "12-15 March", "the 4th and 5th of June", "28 December 2019 to 3 January 2020"
@@ -46,7 +49,11 @@ MONTH_ONLY = re.compile(
     rf"(?P<m>{_MON})(?:,?\s(?:of\s)?(?P<y>{_Y}))?"
     rf"(?:(?P<to>{_TO})(?:{_PART}[\s-])?(?P<m2>{_MON})(?!\s?\d{{1,2}}\b)(?:,?\s(?:of\s)?(?P<y2>{_Y}))?)?"
 )
-PART_BEFORE = re.compile(rf"\b(?P<part>{_PART})[\s-](?:to[\s-]late[\s-])?\Z")
+PART_BEFORE = re.compile(rf"\b(?P<part>{_PART})[\s-]\Z")
+LAST_YEAR = re.compile(r"\s(?:of\s)?last\syear\b")
+# Named days and papers: "Super Tuesday", "the Sunday Times", "the Mail on Sunday".
+NAMED_DAY_BEFORE = re.compile(r"(?:Super|Black|Good|Ash|Cyber|Holy|Easter|Mail on)\s\Z")
+NAMED_DAY_AFTER = re.compile(r"\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|Night|Post|Independent)\b")
 _PERIOD = r"(?:\s(?:morning|afternoon|evening|night))?"
 WEEKDAY = re.compile(rf"(?P<w>{_WD}){_PERIOD}(?:(?P<to>{_TO})(?P<w2>{_WD}){_PERIOD})?")
 YEAR_NUMBER = re.compile(_Y)
@@ -85,7 +92,7 @@ RELATIVE = re.compile(
     r"|(?:the\s)?(?P<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)\s(?P<of>quarter|half)"
     rf"\sof\s(?P<oy>{_Y}|last\syear|this\syear|the\syear)|q(?P<q>[1-4])[\s,]{{1,2}}(?P<qy>{_Y})"
     rf"|(?:the\s)?(?:week|(?P<days>{_N})[\s-]days?(?:\s[\w/-]{{2,16}}){{0,3}})\s(?:that\s|which\s)?"
-    r"(?:ending|ended|closed|through)\s(?:on\s)?(?=(?P<ending>[A-Z\d])))",
+    r"(?:ending|ended|closed|through|to)\s(?:on\s)?(?=(?P<ending>[A-Z\d])))",
     re.I,
 )
 # What must stand before a month without a day, so that names ("Theresa May", "April Ryan") are not taken.

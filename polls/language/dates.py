@@ -103,10 +103,10 @@ class _Found:
             self.mentions[a] = DateMention(a, b, first, last, precision)
             self.mask[a - self.start : b - self.start] = b"\x01" * (b - a)
 
-    def extend(self, a: int, old: DateMention, first: dt.date | None) -> None:
-        """Makes a mention begin further left, at ``a``, with another first day."""
+    def extend(self, a: int, old: DateMention, first: dt.date | None, last: dt.date | None, precision: str) -> None:
+        """Makes a mention begin further left, at ``a``, and mean other days."""
         del self.mentions[old.start]
-        self.add(a, old.end, first, old.last, old.precision)
+        self.add(a, old.end, first, last, precision)
 
     def before(self, at: int, width: int = 16) -> str:
         return self.text[max(self.start, at - width) : at]
@@ -201,7 +201,11 @@ class _Found:
         turn = month2 < month
         if not year and not year2:
             bound = self.published
-            if bound and before.endswith("last "):  # "last December", said in December, is a year ago
+            if (
+                bound and not m["m2"] and (ly := patterns.LAST_YEAR.match(self.text, b, self.end))
+            ):  # "in May of last year"
+                b, year = ly.end(), bound.year - 1
+            elif bound and before.endswith("last "):  # "last December", said in December, is a year ago
                 bound = bound.replace(day=1) - _ONE_DAY
             year2 = bound.year - (month2 > bound.month) if bound else None
         year2 = year2 or (year + turn if year else None)
@@ -219,7 +223,12 @@ class _Found:
 
     def weekdays(self) -> None:
         for m in patterns.WEEKDAY.finditer(self.text, self.start, self.end):
-            if self.begins(m.start()) and not self.taken(*m.span()):
+            a, b = m.span()
+            if patterns.NAMED_DAY_BEFORE.search(self.before(a)) or patterns.NAMED_DAY_AFTER.match(
+                self.text, b, self.end
+            ):
+                continue
+            if self.begins(a) and not self.taken(a, b):
                 self.weekday(m)
 
     def weekday(self, m: re.Match[str]) -> None:
@@ -227,7 +236,12 @@ class _Found:
         gap = 2 if self.text.startswith(", ", b) else 1
         date = self.mentions.get(b + gap) if self.text[b : b + 1] in (" ", ",") else None
         if date is not None and date.precision == DAY:  # "Friday, 12 March" is one date
-            self.extend(a, date, date.first)
+            self.extend(a, date, date.first, date.last, DAY)
+            return
+        week = self.mentions.get(b + (4 if self.text.startswith(" of ", b) else 1))
+        if week is not None and week.precision == WEEK and week.last and self.text[b : b + 1] == " ":
+            last = self.latest(m["w2"] or m["w"], week.last)  # "Thursday and Friday of last week"
+            self.extend(a, week, self.latest(m["w"], last), last, DAY)
             return
         last = self.latest(m["w2"] or m["w"])
         self.add(a, b, self.latest(m["w"], last), last, DAY)
@@ -287,7 +301,7 @@ class _Found:
         days = counted(m["days"]) if m["days"] else 7
         date = self.mentions.get(b)
         if date is not None and date.precision == DAY:
-            self.extend(a, date, date.last - (days - 1) * _ONE_DAY if date.last else None)
+            self.extend(a, date, date.last - (days - 1) * _ONE_DAY if date.last else None, date.last, DAY)
         elif w := patterns.WEEKDAY.match(self.text, b, self.end):
             last = self.latest(w["w"])
             self.add(a, w.end("w"), last - (days - 1) * _ONE_DAY if last else None, last, DAY)

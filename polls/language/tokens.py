@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Jr|Sr|St|vs|No|Lt)\.|\b[A-Z]\.(?![A-Za-z])|[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f]|(?<=[A-Za-z]\.)(?=[A-Za-z]\.)|\.(?=[A-Za-z]\.)|['&.-](?=[A-Za-z\u00c0-\u024f]))*(?:(?<=\b[A-Za-z]\.[A-Za-z])\.)?'?"
     r"|[$\u00a3\u20ac]?\d[\d,.]*\d|\d|[^\w\s]"
 )
+_GLUED = re.compile(r"(of|by|to|than|over|and|with|for|in|at|the|from|against|on|leads?|beats?)(?=[A-Z][a-z])")  # "ahead ofTrump"
 _PUNCT = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"', "\u2014": "-", "\u2013": "-", "-": "-", "/": "/", "%": "%"}
 
 
@@ -240,7 +241,12 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
     ends = 0
     words: list[tuple[int, int]] = []
     for m in _TOKEN.finditer(folded, start, end):
-        words.append(m.span())
+        glued = _GLUED.match(folded, m.start(), m.end())
+        if glued:
+            words.append(glued.span(1))
+            words.append((glued.end(1), m.end()))
+        else:
+            words.append(m.span())
     if "(" in folded[start:end] or "-" in folded[start:end]:
         for m in _PARTY_TAG.finditer(folded, start, end):
             words = [w for w in words if w[1] <= m.start() or w[0] >= m.end()]

@@ -79,6 +79,8 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     if len(own) > 1 and name_of(v, own[-1]) != name_of(v, own[-2]) and "with" in v.low(own[-2], own[-1]):
         first_name = name_of(v, own[-2])
     second = next((name_of(v, q) for q in after if name_of(v, q) != first_name), None)
+    if second is None:  # "Matched up with Bush, Clinton trails"
+        second = next((name_of(v, q) for q in before if name_of(v, q) != first_name and q and v.items[q - 1].word in ("with", "against", "versus", "and")), None)
     return first_name, second, leads
 
 

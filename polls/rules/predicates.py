@@ -136,11 +136,11 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
 
     A statement (``subject``: a subject comes first) is kept whole where it is short; else its subject is dropped.
     """
-    text = v.text(i, hi)
+    text = _ASIDE.sub("", v.text(i, hi))
     m = _STOP_PHRASE.search(text)
     if m and m.start() > 2:
         text = text[: m.start()]
-    text = _ASIDE.sub("", text).strip(" ,.-\u2014\u2013")
+    text = text.strip(" ,.-\u2014\u2013")
     if not text:
         return None
     if subject:

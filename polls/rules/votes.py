@@ -142,13 +142,16 @@ def name_takes(v: View, k: int) -> Bound | None:
         n = found[-2]
     between = v.tags[n + 1 : f]
     words = v.low(n + 1, f)
+    aside = re.match(r"(?:o[ZzN]{1,3})?,r[^;]{2,40},z{0,2}H$", v.tags[found[0] + 1 : f])
+    if aside:  # "Gov. Chris Christie of New Jersey, who is hoping for …, has 12 percent"
+        return Bound("vote.name", str(v.items[found[0]].value))
     if any(c in between for c in "RSVJ;") or len(between) > 16:
         return None
     if v.items[n].word.endswith("'s") and words and not re.match(r"\s*(?:support|share|vote|\d)", words):
         return None
     if not (_TAKES.search(between) or _PLAIN_TAKES.fullmatch(between)) or _NOT_VOTE.search(words):
         return None
-    if "A" in between and not re.search(r"\b(?:coming|comes?|came|go|went|fell|put|puts|placed|places|ranks?|remain\w*)\b", words):
+    if "A" in between and not re.search(r"\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b", words):
         return None
     # what stands to the right may show another question: "Trump with 40 percent approving" is no vote
     right = v.tags[f + 1 : v.hi[k]]
