@@ -32,7 +32,8 @@ class Pollster:
 
     ``country`` holds ISO 3166-1 alpha-2 codes of where it polls, ``home`` the host of its home page (``None``: not
     known), ``aliases`` the other forms of its name that are certain, ``ambiguous`` the forms (perhaps the name itself)
-    that are also ordinary words, people or places and count only next to words such as "poll".
+    that are also ordinary words, people or places and count only next to words such as "poll"; ``tracker`` says that it
+    runs, or ran, a daily, rolling or weekly survey, whose waves are easily taken for one.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Pollster:
     home: str | None
     aliases: tuple[str, ...]
     ambiguous: tuple[str, ...]
+    tracker: bool = False
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -76,6 +78,7 @@ def parse(source: str, default_kind: str) -> dict[str, Pollster]:
             fields.pop("home", None),
             tuple(fields.pop("aliases", ())),
             tuple(fields.pop("ambiguous", ())),
+            fields.pop("tracker", False),
         )
         if fields:
             raise TypeError(f"{name}: unknown field {', '.join(fields)}")
@@ -249,6 +252,8 @@ def _line(p: Pollster, default_kind: str) -> str:
         fields.append(f"country = {array(p.country)}")
     if p.home:
         fields.append(f"home = {text(p.home)}")
+    if p.tracker:
+        fields.append("tracker = true")
     for label, forms in (("aliases", p.aliases), ("ambiguous", p.ambiguous)):
         if forms:
             fields.append(f"{label} = {array(sorted(set(forms), key=sort_key))}")

@@ -182,9 +182,9 @@ def fit(a: Facts, b: Facts) -> float | None:
     """How well two tellings fit as one poll (more is better), or ``None`` where they are two polls.
 
     The hands must be the same. Then nothing may differ and something must prove it: the same days; or, where dates or
-    publication are close, two figures or the sample size; or, where dates only do not exclude it, three figures, or a
-    sample size that is no round number with a figure or the margin of error. One thing may differ where all the rest
-    is stated and agrees: that is one poll told wrong once.
+    publication are close, a figure (two of a race, three of a tracker) or the sample size; or, where dates only do not
+    exclude it, three figures, or a sample size that is no round number with a figure or the margin of error. One thing
+    may differ where all the rest is stated and agrees: that is one poll told wrong once.
     """
     if not _same_hands(a, b):
         return None
@@ -192,7 +192,11 @@ def fit(a: Facts, b: Facts) -> float | None:
     place = _stated(a.place, b.place, a.place == b.place)
     if dates == "apart" or place == "differs":
         return None
-    agree, contradict = _common_figures(a, b)
+    agreeing, contradict = _common_figures(a, b)
+    agree = len(agreeing)
+    # Waves of a tracker look alike, and so do the races of several states polled at once.
+    telling = any(asked(key) and (key[0] != "vote" or place == "same") for key in agreeing)
+    few = 3 if _tracker(a.who | b.who) else 1 if telling else 2
     size = _stated(a.size, b.size, a.size == b.size)
     if size == "differs" and _rounded(a.size or 0, b.size or 0):
         size = "rounded"
@@ -214,7 +218,7 @@ def fit(a: Facts, b: Facts) -> float | None:
         # of several states polled in the same days only one is meant
         proved = place != "half" or agree > 0 or told_apart
     elif dates == "close":
-        proved = agree >= 2 or told_apart or (agree == 1 and size in ("same", "rounded"))
+        proved = agree >= few or told_apart or (agree > 0 and size in ("same", "rounded"))
     else:
         proved = agree >= 3 or (told_apart and (agree > 0 or margin == "same"))
     if not proved:
@@ -273,13 +277,19 @@ def _dates(a: Facts, b: Facts) -> str:
     return "close" if max(a_end - a_start, b_end - b_start) < 12 else "loose"
 
 
-def _common_figures(a: Facts, b: Facts) -> tuple[int, int]:
-    """How many figures of the same question, answer and group agree, and how many contradict each other."""
-    agree = contradict = 0
+def _tracker(names: frozenset[str]) -> bool:
+    """Whether one of several names runs a daily, rolling or weekly survey."""
+    known = registry.registry()
+    return any(known[n].tracker for n in names if n in known)
+
+
+def _common_figures(a: Facts, b: Facts) -> tuple[list[Key], int]:
+    """Which figures of the same question, answer and group agree, and how many contradict each other."""
+    agree, contradict = [], 0
     for key, values in b.figures.items():
         others = a.figures.get(key, [])
         if any(v.agrees(w) for v in values for w in others):
-            agree += 1
+            agree.append(key)
         elif asked(key) and contradictory(values, others):
             contradict += 1
     return agree, contradict

@@ -10,10 +10,15 @@ import polls
 from polls import schema
 from polls.linking.merge import merge
 
-GALLUP = {"pollster": "Gallup", "start_date": "2016-05-02", "end_date": "2016-05-04", "date_precision": "day"}
-FULL = GALLUP | {"sample_size": 1019, "margin_of_error": 4.0}
+DATED = {
+    "pollster": "Quinnipiac University",
+    "start_date": "2016-05-02",
+    "end_date": "2016-05-04",
+    "date_precision": "day",
+}
+FULL = DATED | {"sample_size": 1019, "margin_of_error": 4.0}
 RACE = {"Clinton": 46, "Trump": 42}
-UNDATED = {"pollster": "Gallup"}
+UNDATED = {"pollster": "Quinnipiac University"}
 
 
 def tables(*told, published=None):
@@ -52,22 +57,22 @@ def days(start, end, **more):
 
 ONE = [
     # what the second document says of the poll that the first one gives as FULL with RACE
-    ("the same days", GALLUP, {}),
+    ("the same days", DATED, {}),
     ("a month and the sample size", UNDATED | {"start_date": "2016-05-01", "end_date": "2016-05-31",
      "date_precision": "month", "sample_size": 1019}, {"Clinton": 46}),
     ("a week and two figures", UNDATED | {"start_date": "2016-05-01", "end_date": "2016-05-07",
      "date_precision": "week"}, RACE),
     ("no date, sample size and a figure", UNDATED | {"sample_size": 1019}, RACE),
     ("the last day only", UNDATED | {"end_date": "2016-05-04", "date_precision": "day"}, RACE),
-    ("a rounded sample size", GALLUP | {"sample_size": 1000}, {}),
-    ("its sponsor as the pollster", GALLUP | {"pollster": "USA Today"}, {}),
-    ("a partner beside it", GALLUP | {"pollster": "Gallup/Hart Research"}, {}),
+    ("a rounded sample size", DATED | {"sample_size": 1000}, {}),
+    ("its sponsor as the pollster", DATED | {"pollster": "USA Today"}, {}),
+    ("a partner beside it", DATED | {"pollster": "Quinnipiac University/Hart Research"}, {}),
     ("a figure rounded", FULL, {"Clinton": 46.4, "Trump": 42.0}),
-    ("a figure hedged", GALLUP, {"Clinton": "~48", "Trump": 42.0}),
-    ("another question besides", GALLUP, {"tax on sugar: support": 61}),
-    ("a three-way share of the race", GALLUP, {"Clinton": 41, "Trump": 38, "Johnson": 11}),
+    ("a figure hedged", DATED, {"Clinton": "~48", "Trump": 42.0}),
+    ("another question besides", DATED, {"tax on sugar: support": 61}),
+    ("a three-way share of the race", DATED, {"Clinton": 41, "Trump": 38, "Johnson": 11}),
     ("another margin of error, all else the same", FULL | {"margin_of_error": 3.0}, RACE),
-    ("another sample size, three figures the same", GALLUP | {"sample_size": 1109}, RACE | {"war: oppose": 55}),
+    ("another sample size, three figures the same", DATED | {"sample_size": 1109}, RACE | {"war: oppose": 55}),
     ("days one off, all else the same", days("2016-05-02", "2016-05-05"), RACE),
     ("one figure wrong, all else the same", FULL, {"Clinton": 46, "Trump": 24}),
 ]  # fmt: skip
@@ -78,9 +83,9 @@ TWO = [
     ("another pollster in the same days", FULL | {"pollster": "Ipsos"}, RACE),
     ("another pollster for the same sponsor", FULL | {"pollster": "Marist"}, RACE),
     ("another state in the same days", FULL | {"geography": "Ohio"}, RACE),
-    ("another state, by its figures", GALLUP, {"Clinton": 40, "Trump": 47}),
-    ("the same days, other sample and figures", GALLUP | {"sample_size": 1109}, {"Clinton": 40, "Trump": 47}),
-    ("the same days, other sample, one figure", GALLUP | {"sample_size": 1109}, {"Clinton": 46}),
+    ("another state, by its figures", DATED, {"Clinton": 40, "Trump": 47}),
+    ("the same days, other sample and figures", DATED | {"sample_size": 1109}, {"Clinton": 40, "Trump": 47}),
+    ("the same days, other sample, one figure", DATED | {"sample_size": 1109}, {"Clinton": 46}),
     ("the month, no more", UNDATED | {"start_date": "2016-05-01", "end_date": "2016-05-31",
      "date_precision": "month"}, RACE),
     ("another month", UNDATED | {"start_date": "2016-06-01", "end_date": "2016-06-30",
@@ -125,23 +130,34 @@ def test_an_undated_poll_is_placed_by_its_article(published, shares, one):
     assert (len(merge(*source).polls) == 1) == one
 
 
-@pytest.mark.parametrize(("gap", "one"), [(0, True), (3, True), (10, False)])
-def test_two_undated_articles_of_the_same_days(gap, one):
+@pytest.mark.parametrize(
+    ("pollster", "shares", "gap", "one"),
+    [
+        ("Quinnipiac University", RACE, 0, True),
+        ("Quinnipiac University", RACE, 3, True),
+        ("Quinnipiac University", RACE, 10, False),
+        ("Quinnipiac University", {"Clinton": 46}, 0, False),  # perhaps of another state
+        ("Quinnipiac University", {"war: oppose": 55}, 0, True),
+        ("Rasmussen Reports", RACE, 0, False),  # a tracker
+        ("Rasmussen Reports", RACE | {"war: oppose": 55}, 0, True),
+    ],
+)
+def test_two_undated_articles_of_the_same_days(pollster, shares, gap, one):
     published = [dt.date(2016, 5, 5), dt.date(2016, 5, 5) + dt.timedelta(gap)]
-    source = tables((UNDATED, RACE), (UNDATED, RACE), published=published)
+    source = tables(({"pollster": pollster}, shares), ({"pollster": pollster}, shares), published=published)
     assert (len(merge(*source).polls) == 1) == one
 
 
 def test_a_poll_takes_what_each_document_states():
     merged = merge(
         *tables(
-            (GALLUP | {"pollster": "USA Today", "mode": "phone"}, RACE),
-            (GALLUP | {"sponsor": "USA Today", "sample_size": 1019, "mode": "live phone; phone"}, RACE),
+            (DATED | {"pollster": "USA Today", "mode": "phone"}, RACE),
+            (DATED | {"sponsor": "USA Today", "sample_size": 1019, "mode": "live phone; phone"}, RACE),
             (UNDATED | {"sample_size": 1019, "margin_of_error": 4.0, "population": "adults"}, RACE),
         )
     )
     row = merged.polls.iloc[0]
-    assert (row["pollster"], row["sponsor"], row["mode"]) == ("Gallup", "USA Today", "live phone; phone")
+    assert (row["pollster"], row["sponsor"], row["mode"]) == ("Quinnipiac University", "USA Today", "live phone; phone")
     assert (row["sample_size"], row["margin_of_error"], row["population"]) == (1019, 4.0, "adults")
     assert (row["end_date"], row["date_precision"]) == (pd.Timestamp("2016-05-04"), "day")
     assert (row["documents"], row["doc_ids"]) == (3, "doc0; doc1; doc2")
@@ -151,9 +167,7 @@ def test_a_poll_takes_what_each_document_states():
 
 def test_an_exact_date_goes_before_a_month():
     month = UNDATED | {"start_date": "2016-05-01", "end_date": "2016-05-31", "date_precision": "month"}
-    told = [(month | {"sample_size": 1019, "margin_of_error": 4.0}, RACE)] * 2 + [
-        (GALLUP | {"sample_size": 1019}, RACE)
-    ]
+    told = [(month | {"sample_size": 1019, "margin_of_error": 4.0}, RACE)] * 2 + [(DATED | {"sample_size": 1019}, RACE)]
     row = merge(*tables(*told)).polls.iloc[0]
     assert (row["documents"], row["start_date"], row["date_precision"]) == (3, pd.Timestamp("2016-05-02"), "day")
 
