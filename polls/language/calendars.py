@@ -68,6 +68,34 @@ def season_span(month: int, year: int) -> tuple[dt.date, dt.date]:
     return month_span(year - (month == 12), month, 3)
 
 
+def calendar_span(now: dt.date, unit: str, back: bool) -> tuple[dt.date, dt.date]:
+    """This week, month, year or season, or with ``back`` the last one; weeks run from Monday to Sunday."""
+    if unit == "week":
+        monday = now - dt.timedelta(days=now.weekday() + 7 * back)
+        return monday, monday + dt.timedelta(days=6)
+    if unit == "month":
+        first = (now.replace(day=1) - dt.timedelta(days=int(back))).replace(day=1)
+        return first, month_end(first.year, first.month)
+    if unit == "year":
+        return dt.date(now.year - back, 1, 1), dt.date(now.year - back, 12, 31)
+    spans = [season_span(SEASONS[unit], year) for year in range(now.year + 1, now.year - 3, -1)]
+    return next(span for span in spans if span[back] <= now)  # begun, or with ``back`` over
+
+
+def ago_span(now: dt.date, n: int, unit: str) -> tuple[dt.date, dt.date]:
+    """The day, week, month or year that lies ``n`` units before ``now``."""
+    if unit == DAY:
+        day = now - dt.timedelta(days=n)
+        return day, day
+    if unit == WEEK:
+        monday = now - dt.timedelta(days=now.weekday() + 7 * n)
+        return monday, monday + dt.timedelta(days=6)
+    if unit == MONTH:
+        index = now.year * 12 + now.month - 1 - n
+        return month_span(index // 12, index % 12 + 1, 1)
+    return dt.date(now.year - n, 1, 1), dt.date(now.year - n, 12, 31)
+
+
 def part_of_month(part: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
     """The early, middle or late third of a month, one of its halves or of its weeks of seven days."""
     if "first half" in part:

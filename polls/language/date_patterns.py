@@ -32,6 +32,7 @@ _PART = (
 # Patterns that begin with a small set of characters are found without a try at every place.
 MONTH_START = re.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 YEAR_OR_SLASH = re.compile(r"(?:19[3-9]\d|20[0-4]\d|/)")
+DIGIT = re.compile(r"\d")
 MONTH_NAME = re.compile(_MON)
 # "Oct. 12", "Oct. 12-19, 2019", "Jan. 30 to Feb. 2", "Sept. 5 through Sunday", "Dec. 28, 2019 - Jan. 3, 2020"
 MONTH_DAY = re.compile(

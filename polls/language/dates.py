@@ -23,6 +23,8 @@ from polls.language.calendars import (
     WEEK,
     WEEKDAYS,
     YEAR,
+    ago_span,
+    calendar_span,
     counted,
     day_number,
     full_year,
@@ -122,7 +124,7 @@ class _Found:
             at = anchor.start()
             if not self.begins(at):
                 continue
-            if any(c.isdigit() for c in self.before(at, 8)) and self.day_month(at):
+            if patterns.DIGIT.search(self.text, max(self.start, at - 8), at) and self.day_month(at):
                 continue
             if m := patterns.MONTH_DAY.match(self.text, at, self.end):
                 self.month_day(m)
@@ -185,9 +187,8 @@ class _Found:
         if not (year or part or m["m2"]):
             after = self.text[b : min(b + 48, self.end)]
             doubtful = m["m"] in ("May", "March", "Mar")  # a person, a verb, a demonstration
-            if not (patterns.BEFORE_MAY if doubtful else patterns.BEFORE_MONTH).search(
-                before
-            ) or patterns.AFTER_MONTH.match(after):
+            usual = patterns.BEFORE_MAY if doubtful else patterns.BEFORE_MONTH
+            if not usual.search(before) or patterns.AFTER_MONTH.match(after):
                 return
         month2, year2 = month_number(m["m2"] or m["m"]), year_number(m["y2"])
         if m["to"] and "and" in m["to"] and (year2 or (month2 - month) % 12 > 1) and not before.endswith("etween "):
@@ -199,15 +200,13 @@ class _Found:
                 self.month_only(second)
             return
         turn = month2 < month
-        if not year and not year2:
-            bound = self.published
-            if (
-                bound and not m["m2"] and (ly := patterns.LAST_YEAR.match(self.text, b, self.end))
-            ):  # "in May of last year"
-                b, year = ly.end(), bound.year - 1
-            elif bound and before.endswith("last "):  # "last December", said in December, is a year ago
-                bound = bound.replace(day=1) - _ONE_DAY
-            year2 = bound.year - (month2 > bound.month) if bound else None
+        if not year and not year2 and self.published:
+            last_year = None if m["m2"] else patterns.LAST_YEAR.match(self.text, b, self.end)
+            if last_year:  # "in May of last year"
+                b, year = last_year.end(), self.published.year - 1
+            else:  # "last December", said in December, is a year ago
+                bound = self.published.replace(day=1) - _ONE_DAY if before.endswith("last ") else self.published
+                year2 = bound.year - (month2 > bound.month)
         year2 = year2 or (year + turn if year else None)
         year = year or (year2 - turn if year2 else None)
         if year is None or year2 is None:
@@ -224,11 +223,9 @@ class _Found:
     def weekdays(self) -> None:
         for m in patterns.WEEKDAY.finditer(self.text, self.start, self.end):
             a, b = m.span()
-            if patterns.NAMED_DAY_BEFORE.search(self.before(a)) or patterns.NAMED_DAY_AFTER.match(
-                self.text, b, self.end
-            ):
-                continue
-            if self.begins(a) and not self.taken(a, b):
+            named = patterns.NAMED_DAY_BEFORE.search(self.before(a))
+            named = named or patterns.NAMED_DAY_AFTER.match(self.text, b, self.end)
+            if not named and self.begins(a) and not self.taken(a, b):
                 self.weekday(m)
 
     def weekday(self, m: re.Match[str]) -> None:
@@ -287,7 +284,9 @@ class _Found:
             date = self.published - (m["near"].lower() in ("yesterday", "last night")) * _ONE_DAY
             self.add(a, b, date, date, DAY)
         elif m["unit"] or m["unit2"]:
-            self.calendar(a, b, (m["which"] or m["which2"]).lower(), (m["unit"] or m["unit2"]).lower())
+            unit = (m["unit"] or m["unit2"]).lower()
+            back = (m["which"] or m["which2"]).lower() != "this"
+            self.add(a, b, *calendar_span(self.published, unit, back), unit_of(unit))
         elif m["spanned"]:
             if m["span"] or not m["spanned"].lower().endswith("s"):
                 unit, n = unit_of(m["spanned"]), counted(m["span"] or "a")
@@ -306,40 +305,11 @@ class _Found:
             last = self.latest(w["w"])
             self.add(a, w.end("w"), last - (days - 1) * _ONE_DAY if last else None, last, DAY)
 
-    def calendar(self, a: int, b: int, which: str, unit: str) -> None:
-        """ "last week", "this month", "last spring": whole weeks from Monday, months, years, seasons."""
-        now = self.published
-        assert now is not None
-        back = which != "this"
-        if unit == "week":
-            monday = now - (now.weekday() + 7 * back) * _ONE_DAY
-            self.add(a, b, monday, monday + 6 * _ONE_DAY, WEEK)
-        elif unit == "month":
-            first = (now.replace(day=1) - back * _ONE_DAY).replace(day=1)
-            self.add(a, b, first, month_end(first.year, first.month), MONTH)
-        elif unit == "year":
-            self.add(a, b, dt.date(now.year - back, 1, 1), dt.date(now.year - back, 12, 31), YEAR)
-        else:
-            season = SEASONS[unit]
-            years = [
-                y for y in (now.year + 1, now.year, now.year - 1, now.year - 2) if season_span(season, y)[back] <= now
-            ]
-            self.add(a, b, *season_span(season, years[0]), MONTH)
-
     def ago(self, a: int, b: int, n: int, unit: str, from_now: bool) -> None:
-        now = self.published
-        if not from_now or now is None or n > 99:  # "a year earlier" counts from a date told elsewhere
+        if not from_now or self.published is None or n > 99:  # "a year earlier" counts from a date told elsewhere
             self.add(a, b, None, None, unit)
-        elif unit == "day":
-            self.add(a, b, now - n * _ONE_DAY, now - n * _ONE_DAY, DAY)
-        elif unit == "week":
-            monday = now - (now.weekday() + 7 * n) * _ONE_DAY
-            self.add(a, b, monday, monday + 6 * _ONE_DAY, WEEK)
-        elif unit == "month":
-            index = now.year * 12 + now.month - 1 - n
-            self.add(a, b, *month_span(index // 12, index % 12 + 1, 1), MONTH)
         else:
-            self.add(a, b, dt.date(now.year - n, 1, 1), dt.date(now.year - n, 12, 31), YEAR)
+            self.add(a, b, *ago_span(self.published, n, unit), unit)
 
     def part_of_year(self, m: re.Match[str], year: int) -> None:
         length = 3 if m["of"].lower() == "quarter" else 6

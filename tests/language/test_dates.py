@@ -75,6 +75,14 @@ July through September | July through September | 2019-07-01..2019-09-30 | month
 in the spring of 2014 | spring of 2014 | 2014-03-01..2014-05-31 | month
 last summer | last summer | 2019-06-01..2019-08-31 | month
 the final quarter of 2018 | the final quarter of 2018 | 2018-10-01..2018-12-31 | month
+in May of last year | May of last year | 2019-05-01..2019-05-31 | month
+the second week of October | the second week of October | 2019-10-08..2019-10-14 | week
+the last week of August 2018 | the last week of August 2018 | 2018-08-25..2018-08-31 | week
+in mid-to-late August | mid-to-late August | 2019-08-11..2019-08-31 | week
+from Thursday to Saturday last week | Thursday to Saturday last week | 2020-01-02..2020-01-04 | day
+on Tuesday of last week | Tuesday of last week | 2019-12-31..2019-12-31 | day
+Sept. 8, 9 and 10 | Sept. 8, 9 and 10 | 2019-09-08..2019-09-10 | day
+the 10 days to 5 May | the 10 days to 5 May | 2019-04-26..2019-05-05 | day
 in 2016 | 2016 | 2016-01-01..2016-12-31 | year
 a 2012 survey | 2012 | 2012-01-01..2012-12-31 | year
 between 2014 and 2018 | 2014 and 2018 | 2014-01-01..2018-12-31 | year
@@ -118,6 +126,8 @@ def test_phrase(text: str, words: str, days: str, precision: str) -> None:
         "$2,016 a head",
         "52-45 percent",
         "in Marchmont 20 people",
+        "on Super Tuesday",
+        "in the Sunday Times",
     ],
 )
 def test_no_date(text: str) -> None:
@@ -133,6 +143,11 @@ def test_two_dates_joined_by_and() -> None:
     text = "on March 3 and Nov. 8, in 2012 and 2016, in April 2016 and June 2017"
     days = [str(d.first) for d in find(text, 0, len(text), MONDAY)]
     assert days == ["2019-03-03", "2019-11-08", "2012-01-01", "2016-01-01", "2016-04-01", "2017-06-01"]
+
+
+def test_last_year_is_the_year_before_publication() -> None:
+    d = _one("in May of last year", dt.date(2020, 7, 1))
+    assert (d.first, d.last) == (dt.date(2019, 5, 1), dt.date(2019, 5, 31))
 
 
 def test_day_first_by_country() -> None:
