@@ -128,7 +128,7 @@ def _open(source: Source, number: int) -> Iterator[Document | InputError]:
     elif isinstance(source, Mapping):
         name = str(source.get("id") or f"record-{number}")
         try:
-            yield from_record(source, name, name)
+            yield from from_record(source, name, name)
         except InputError as e:
             yield e
     else:

@@ -24,7 +24,7 @@ def read(stream: BinaryIO, name: str) -> Iterator[Document | InputError]:
         empty = False
         where = f"{name}:{number}"
         try:
-            yield from_record(json.loads(line), where, f"{base}-{number}")
+            yield from from_record(json.loads(line), where, f"{base}-{number}")
         except InputError as e:
             yield e
         except UnicodeDecodeError as e:
@@ -37,23 +37,26 @@ def read(stream: BinaryIO, name: str) -> Iterator[Document | InputError]:
         raise InputError(name, "empty")
 
 
-def from_record(record: Mapping[str, Any], where: str, fallback_id: str) -> Document:
+def from_record(record: Mapping[str, Any], where: str, fallback_id: str) -> Iterator[Document | InputError]:
     """The document of one record; ``fallback_id`` names it where it has no ``id``.
 
-    Raises :class:`~polls.errors.InputError`, naming ``where``, on a record without text or with a date that is none.
+    A date that is none is an error, and the document comes without it. Raises :class:`~polls.errors.InputError`,
+    naming ``where``, on a record without text.
     """
     if not isinstance(record, Mapping):
         raise InputError(where, "no JSON object")
     text = record.get("text")
     if not isinstance(text, str):
         raise InputError(where, "no 'text'" if text is None else "'text' is no string")
+    text = clean(text, where)
+    published = None
     try:
         published = as_date(record.get("published"))
     except DateError as e:
-        raise InputError(where, f"published: {e}") from None
+        yield InputError(where, f"published: {e} (read without it)")
     doc_id = record.get("id")
-    return Document(
-        clean(text, where),
+    yield Document(
+        text,
         doc_id=fallback_id if doc_id is None or doc_id == "" else str(doc_id),
         title=_text(record, "title"),
         url=_text(record, "url"),

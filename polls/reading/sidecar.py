@@ -29,6 +29,6 @@ def apply(document: Document, path: Path) -> None:
     try:
         published = as_date(known.get("published"))
     except DateError as e:
-        raise InputError(str(meta), f"published: {e}") from None
+        raise InputError(str(meta), f"published: {e} (read without it)") from None
     if published is not None:
         document.published, document.published_from = published, "sidecar"
