@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from polls.language.tokens import Names
-from polls.linking.topics import Hit, Topics
+from polls.linking.topics import Hit, Topics, known
 from polls.lexicon.loader import load
 from polls.records import Poll
 
@@ -16,8 +16,8 @@ _US_PARTIES = {
 }  # fmt: skip
 _OTHERS = frozenset(("other candidates", "other candidate", "third-party candidate", "third-party candidates", "someone else", "others"))
 _OFFICE = {"senate": "Senate", "mayor": "mayor", "governor": "governor", "president": "president", "attorney general": "attorney general", "congress": "Congress"}
-_IN = re.compile(r"\bin (?:the (?:\w+ )?(?:state|battleground)s? of )?(?:\w+, (?:\w+,? )?(?:and )?)?\Z")
-_OF_STATE = re.compile(r"(?:'s)? (?:likely |registered |republican |democratic |gop |voters|primary|caucus|race|poll|survey|republicans|democrats|senate|governor's|gubernatorial|\()")
+_IN = re.compile(r"\bin (?:both |the (?:\w+ )?(?:state|battleground)s? of )?(?:\w+, (?:\w+,? )?(?:and )?)?\Z")
+_OF_STATE = re.compile(r"(?:'s)? (?:likely |registered |republican |democratic |gop |voters|primary|caucus|race|poll|survey|republicans|democrats|senate|governor's|gubernatorial)")
 
 
 def candidates(answer: str, names: Names) -> list[str]:
@@ -57,6 +57,7 @@ def _country(party: str) -> str | None:
     return next((c for c, parties in load("parties").items() if party in parties), None)
 
 
+_OPPONENT = {"Republicans": "Republican candidate", "Democrats": "Democratic candidate"}
 _COUNTRIES = {"uk": "the United Kingdom", "canada": "Canada", "australia": "Australia", "ireland": "Ireland", "india": "India", "new zealand": "New Zealand", "germany": "Germany"}
 
 
@@ -77,15 +78,18 @@ class Contests:
     _default: tuple[str | None] | None = None
 
     def name(
-        self, who: list[str], others: list[str], near: list[Hit], hits: list[Hit], poll: Poll | None, sentence: str
+        self, who: list[str], others: list[str], near: list[Hit], hits: list[Hit], poll: Poll | None, sentence: str, state: str | None
     ) -> tuple[str, str | None]:
         """The contest's name and subject (its office), for the candidates ``who`` of one block of figures.
 
         ``others``: candidates of the figures that follow; ``near``: what the words around the figures name; ``hits``: the sentence.
         """
         real = [w for w in who if w != "others"]
-        state = self._state(near) or (self._state(hits) if not near else None)
         values = {(h.kind, h.value) for h in hits}
+        people = [w for w in real if w not in ("Republicans", "Democrats")]
+        if len(people) == 1 and len(real) > 1:
+            return f"Vote for president: {people[0]} v {_OPPONENT[next(w for w in real if w not in people)]}", "president"
+        real = people or real
         if not real:
             return (self.told[-1].text, None) if self.told else ("Vote", None)
         if all(w in ("Republicans", "Democrats") for w in real):
@@ -121,6 +125,10 @@ class Contests:
                     real = [real[0], other]
                     primary = self._primary(real, near, hits, sentence)
                     break
+            else:
+                rival = self._rival(real[0])
+                if rival is not None:
+                    real = [real[0], rival]
         office = self._office(real, near, hits, sentence)
         place = f" in {state}" if state else ""
         if primary is not None:
@@ -134,16 +142,40 @@ class Contests:
         self.told.append(_Contest(text, set(real), False, state))
         return text, _OFFICE.get(office or "")
 
+    def _rival(self, name: str) -> str | None:
+        """Whom a presidential candidate runs against, where the figures name one side: the other party's candidate most spoken of."""
+        k = self.topics.known(name)
+        if k is None or k.office != "president" or k.party is None:
+            return None
+        folded = self.topics.document.folded
+        best: tuple[int, str] | None = None
+        for other in dict.fromkeys(self.topics.names.by_word.values()):
+            o = self.topics.known(other) if other.lower() in known() else None
+            if o is not None and o.office == "president" and o.party not in (None, k.party):
+                count = folded.count(other)
+                if best is None or count > best[0]:
+                    best = (count, other)
+        return best[1] if best is not None and best[0] > 1 else None
+
     def _office_of(self, name: str) -> str | None:
         k = self.topics.known(name)
         return k.office if k else None
 
     def _state(self, hits: list[Hit]) -> str | None:
+        got = self.states(hits)
+        return got[0].value if got else None
+
+    def states(self, hits: list[Hit]) -> list[Hit]:
+        """The states that a sentence says the figures are of: "in Ohio and Virginia", "Ohio voters", not "Cruz of Texas"."""
         lower = self.topics.document.lower
+        out: list[Hit] = []
         for h in hits:
-            if h.kind == "state" and (_IN.search(lower, max(0, h.start - 40), h.start) or _OF_STATE.match(lower, h.end)):
-                return h.value
-        return None
+            if h.kind == "state" and (
+                _IN.search(lower, max(0, h.start - 40), h.start) or _OF_STATE.match(lower, h.end)
+                or (out and (lower[h.start - 5 : h.start] == " and " or lower[h.start - 2 : h.start] == ", "))
+            ):  # fmt: skip
+                out.append(h)
+        return out
 
     def _geography(self, poll: Poll | None) -> str | None:
         if poll is None or poll.geography is None:

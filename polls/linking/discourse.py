@@ -16,6 +16,7 @@ from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention, runs
 from polls.linking import names as unknown
+from polls.linking.scan import Words
 
 _MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|mar\.|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?"
@@ -41,10 +42,15 @@ _VOTING_AFTER = re.compile(
 _IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
 # After "last": no earlier poll, but "the last four polls", "last night's poll".
 _COUNTED = re.compile(rf"\s+(?:\w+day|night|week|month|year|{_SEASON}|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b")
-_COMPARISON = re.compile(r"(?:\A|.*\s)(?:since|than|unlike|compared\s+(?:to|with)|contrast\s+to|(?P<source>\S+\s+)?from)\s+\Z", re.S)
+_COMPARISON = re.compile(r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compared\s+(?:to|with)|contrast\s+to|from)\s+\Z")
+_COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
 _SOURCE = frozenset("are is was were come comes data results figures numbers findings".split())
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
 _BY = re.compile(r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?")
+# Before a second name ("by Acme for the Weekly"); not "by Acme, a company owned by the Weekly".
+_ALSO = re.compile(
+    r"[\s,(]*(?:and|for|with|on\s+behalf|commissioned|sponsored|paid|funded|conducted|carried|in\s+(?:partnership|conjunction|collaboration))\b"
+)
 _OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|said|indicat\w+|put|puts)\b")
 # A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
 _ACTS = re.compile(
@@ -80,10 +86,10 @@ _PART = re.compile(
 
 
 @cache
-def _lexicon() -> tuple[tuple[str, ...], dict[str, bool], dict[str, bool], dict[str, frozenset[str]]]:
-    """Stems, strong and weak nouns (with whether they are plurals), and the word lists."""
+def _lexicon() -> tuple[dict[str, bool], dict[str, bool], dict[str, frozenset[str]]]:
+    """Strong and weak nouns (with whether they are plurals), and the word lists."""
     table = load("references")
-    return tuple(table["words"]["stems"]), table["strong"], table["weak"], {k: frozenset(v) for k, v in table["words"].items()}
+    return table["strong"], table["weak"], {k: frozenset(v) for k, v in table["words"].items()}
 
 
 @dataclass(slots=True)
@@ -128,15 +134,14 @@ class Reference:
         return bool(self.names or self.unknown)
 
 
-def references(text: str, lower: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> list[Reference]:
+def references(
+    text: str, lower: str, sentences: Sequence[Sentence], names: Sequence[NameMention], found: Words
+) -> list[Reference]:
     """Every place where a text speaks of a poll, in order.
 
-    ``text`` is folded, ``lower`` is it in lower case; ``names`` are the registry's mentions in it.
+    ``text`` is folded, ``lower`` is it in lower case; ``names`` are the registry's mentions in it and ``found`` its words.
     """
-    if not sentences:
-        return []
-    reader = _Reader(text, lower, sentences, names)
-    return reader.read()
+    return _Reader(text, lower, sentences, names).read(found) if sentences else []
 
 
 class _Reader:
@@ -149,16 +154,16 @@ class _Reader:
         self.group_starts = [g[0].start for g in self.groups]
         self.ends = {g[-1].end: g for g in self.groups}
         self.used: set[int] = set()
-        self.stems, self.strong, self.weak, self.words = _lexicon()
+        self.strong, self.weak, self.words = _lexicon()
 
     def sentence(self, at: int) -> Sentence:
         return self.sentences[max(0, bisect_right(self.starts, at) - 1)]
 
-    def read(self) -> list[Reference]:
+    def read(self, found: Words) -> list[Reference]:
         lower = self.lower
         out: list[Reference] = []
         verbs = self.words["verbs"]
-        for at, end, word in self.nouns():
+        for at, end, word in found.nouns:
             if word in verbs:
                 ref = self.asking(at, end)
             else:
@@ -172,32 +177,13 @@ class _Reader:
                         continue  # "the RealClearPolitics average of recent polls"
             if ref is not None:
                 out.append(ref)
-        self.according(out)
+        self.according(found.according, out)
         for g in self.groups:
             if g[0].start not in self.used:
                 ref = self.actor(g)
                 if ref is not None:
                     out.append(ref)
         out.sort(key=lambda r: r.start)
-        return out
-
-    def nouns(self) -> list[tuple[int, int, str]]:
-        """Spans of the words that may name a survey, and the words."""
-        lower, length = self.lower, len(self.lower)
-        strong, weak, verbs = self.strong, self.weak, self.words["verbs"]
-        out = []
-        for stem in self.stems:
-            at = lower.find(stem)
-            while at >= 0:
-                if at == 0 or not lower[at - 1].isalpha():
-                    end = at + len(stem)
-                    while end < length and lower[end].isalpha():
-                        end += 1
-                    word = lower[at:end]
-                    if word in strong or word in weak or word in verbs:
-                        out.append((at, end, word))
-                at = lower.find(stem, at + len(stem))
-        out.sort()
         return out
 
     def asking(self, at: int, end: int) -> Reference | None:
@@ -211,15 +197,13 @@ class _Reader:
             return Reference(who[1], end, sentence.index, "actor", unknown=who[0], definite=True)
         return None
 
-    def according(self, out: list[Reference]) -> None:
+    def according(self, places: Sequence[int], out: list[Reference]) -> None:
         """Adds the references of "according to Acme Polling", Acme unknown to the registry."""
-        at = self.lower.find("according to ")
-        while at >= 0:
+        for at in places:
             got = unknown.says(self.text, at)
             if got and not any(g[0].start <= got[1] < g[-1].end for g in self.groups):
                 name, start, end = got
                 out.append(Reference(start, end, self.sentence(at).index, "noun", unknown=name, definite=True, word="poll"))
-            at = self.lower.find("according to ", at + 13)
 
     def phrase(self, ref: Reference, low: int, word: str) -> tuple[list[NameMention], list[str], str]:
         """Reads a noun phrase backwards from its noun: its names, its capitalised words, its determiner."""
@@ -290,15 +274,16 @@ class _Reader:
         low = max(sentence.start, at - 90)
         names, capital, determiner = self.phrase(ref, low, word)
         if word in ("poll", "polls") and (
-            _VOTING_AFTER.match(lower, end) or _VOTING.search(lower, max(0, ref.start - 24), at)
+            _VOTING_AFTER.match(lower, end) or (determiner == "the" and _VOTING.search(lower, max(0, ref.start - 24), at))
         ):
             return None
         ref.definite = determiner in words["definite"]
         ref.that = determiner == "that"
         # "the panel was a survey of …" introduces no other poll
         ref.indefinite = determiner in words["indefinite"] and not _IS.search(lower, max(sentence.start, ref.start - 8), ref.start)
-        compared = _COMPARISON.match(lower, max(low, ref.start - 24), ref.start)
-        ref.comparison = compared is not None and not (compared["source"] and compared["source"].strip() in _SOURCE)
+        if lower.endswith(_COMPARES, 0, ref.start):
+            compared = _COMPARISON.search(lower, max(low, ref.start - 24), ref.start)
+            ref.comparison = compared is not None and not (compared["word"] == "from" and compared["source"] in _SOURCE)
         names += self.told_after(ref, sentence)
         if not names:
             names = self.told_before(ref, sentence, determiner)
@@ -351,7 +336,8 @@ class _Reader:
         while g < len(self.groups) and self.group_starts[g] < stop:
             group = self.groups[g]
             between = self.text[end : group[0].start]
-            if _BY.fullmatch(between) and not _OWN_VERB.search(between):
+            joined = not out or _ALSO.match(self.text, out[-1].end, group[0].start)
+            if joined and _BY.fullmatch(between) and not _OWN_VERB.search(between):
                 out += group
                 ref.by = True
                 ref.end = group[-1].end

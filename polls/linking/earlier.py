@@ -48,7 +48,7 @@ class Earlier:
                 tag = self._dated(r, s in plain, any(t != s for t in named), s in undated)
             out.append(tag)
             if s is not None:
-                if not (ref.dated or ref.earlier):
+                if not (ref.dated or ref.earlier) and (ref.named or ref.definite or ref.indefinite):
                     plain.add(s)
                 if len(named) < 2 and s not in named and not walk.series[s].anonymous:
                     named.append(s)

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from polls.document import Document
 from polls.language.dates import DateMention
+from polls.linking.scan import Words
 from polls.linking.walk import Walk
 from polls.rules import methods
 from polls.rules.methods_types import MethodMention
@@ -17,40 +18,36 @@ from polls.rules.methods_types import MethodMention
 # By series and, for earlier polls, what sets them apart.
 Stated = dict[tuple[int | None, str | None], list[MethodMention]]
 
-# Words of sentences that can state a fact, and words that can do so only beside a number or a date.
-_CUES = (
-    "margin of", "error", "plus or minus", "+/-", "\u00b1", "credibility", "interview", "adults", "registered voters", "likely voters",
-    "primary voters", "caucus", "sampl", "carried out", "poll of", "survey of", "survey between", "online", "phone", "landline",
-    "weighted", "fielded", "in the field", "conducted",
-)  # fmt: skip
-_WEAK_CUES = ("taken ", "taken,", "respondents", "surveyed", "polled", "questioned", "gathered", "completed", "confidence")
 _NUMBER_OR_DATE = re.compile(
     r"\d,\d{3}|(?<![\d.])\d{3,6}(?![\d%])|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b"
-    r"|\blast (?:week|month)|thousand|weekend"
+    r"|\b[Ll]ast (?:week|month)|thousand|weekend"
 )
-_BESIDE_POLL = re.compile(r"\d,?\d\d(?!\d?%)|\d\d?-\d\d?\s[A-Za-z]|\b[A-Z][a-z]+\.?\s\d")
+# What makes a sentence with a poll worth reading: a count of people, days, a mode.
+_BESIDE_POLL = re.compile(
+    r"\d,\d{3}|(?<![\d.,$-])(?!19|20)\d{3,4}\s[a-z]|\d\d?-\d\d?\s[A-Za-z]|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d"
+)
 _THEN_ASKED = re.compile(r"[^.;]{0,80}?\b(?:surveyed|polled|interviewed|questioned|asked\s+[\d,]+)\b")
 
 
 def stated(
-    document: Document, walk: Walk, tags: Sequence[str | None], given: Mapping[int, Sequence[MethodMention]]
+    document: Document, walk: Walk, tags: Sequence[str | None], found: Words, given: Mapping[int, Sequence[MethodMention]]
 ) -> Stated:
     """What the text states of how each poll was done; ``tags`` say which references are to earlier polls.
 
-    ``given`` holds mentions that have been read already, by sentence.
+    ``found`` are the text's words of surveys; ``given`` holds mentions that have been read already, by sentence.
     """
     text, lower = document.folded, document.lower
     out: Stated = {}
     of_sentence = [r.sentence for r in walk.refs]
-    for index in _sentences(text, lower, walk):
+    for index in _sentences(text, walk, found):
         sentence = walk.sentences[index]
-        found = given[index] if index in given else methods.read(text, lower, sentence, document.published)
-        if not found:
+        told = given[index] if index in given else methods.read(text, lower, sentence, document.published)
+        if not told:
             continue
         r = bisect_right(of_sentence, index - 1)
         here = range(r, bisect_right(of_sentence, index, r))
         focus = walk.at(sentence, r)
-        for m in found:
+        for m in told:
             if m.kind == "date":
                 if m.start - sentence.start > 12 or not _THEN_ASKED.match(lower, m.end, sentence.end):
                     continue
@@ -59,22 +56,15 @@ def stated(
     return out
 
 
-def _sentences(text: str, lower: str, walk: Walk) -> list[int]:
+def _sentences(text: str, walk: Walk, found: Words) -> list[int]:
     """Sentences that can state a fact of method, in order."""
-    starts = [s.start for s in walk.sentences]
-    wanted = {r.sentence for r in walk.refs if r.dated or _BESIDE_POLL.search(text, r.start, r.end + 60)}
-    for cue in _CUES:
-        at = lower.find(cue)
-        while at >= 0:
-            wanted.add(bisect_right(starts, at) - 1)
-            at = lower.find(cue, at + 40)
-    for cue in _WEAK_CUES:
-        at = lower.find(cue)
-        while at >= 0:
-            index = bisect_right(starts, at) - 1
-            if index not in wanted and _NUMBER_OR_DATE.search(text, walk.sentences[index].start, walk.sentences[index].end):
-                wanted.add(index)
-            at = lower.find(cue, max(at + 1, walk.sentences[index].end))
+    sentences = walk.sentences
+    starts = [s.start for s in sentences]
+    wanted = {r.sentence for r in walk.refs if r.dated or _BESIDE_POLL.search(text, max(0, r.start - 60), r.end + 60)}
+    wanted.update(bisect_right(starts, at) - 1 for at in found.strong)
+    for index in {bisect_right(starts, at) - 1 for at in found.weak} - wanted:
+        if index >= 0 and _NUMBER_OR_DATE.search(text, sentences[index].start, sentences[index].end):
+            wanted.add(index)
     wanted.discard(-1)
     return sorted(wanted)
 

@@ -15,6 +15,7 @@ from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.facts import fill
 from polls.linking.method import Stated, sections, stated
+from polls.linking.scan import words
 from polls.linking.states import state_of, with_states
 from polls.linking.walk import Walk
 from polls.linking.waves import Cue, previous
@@ -53,11 +54,13 @@ def link(
     out = Linked()
     if not claims:
         return out
-    refs = references(document.folded, document.lower, sentences, registry.find(document.folded) if names is None else names)
+    found = words(document.lower)
+    names = registry.find(document.folded) if names is None else names
+    refs = references(document.folded, document.lower, sentences, names, found)
     walk = Walk(document.folded, refs, sentences)
     earlier = Earlier(document, walk)
     placed = _place(document, claims, walk, earlier)
-    _list(document, claims, placed, walk, earlier, stated(document, walk, earlier.tags, methods or {}), out)
+    _list(document, claims, placed, walk, earlier, stated(document, walk, earlier.tags, found, methods or {}), out)
     return out
 
 

@@ -15,7 +15,7 @@ from polls.language.segment import Sentence
 from polls.language.tokens import Names, find_names
 from polls.linking.contests import Contests, candidates
 from polls.linking.polls import Linked
-from polls.linking.topics import Hit, Topics
+from polls.linking.topics import Hit, Topics, president
 from polls.linking.wording import clause, label, overlap, stems, tail
 from polls.records import Poll
 from polls.rules.claim import Claim
@@ -35,6 +35,7 @@ _RATINGS = {"approve": "approval", "disapprove": "approval", "favorable": "favor
 _DIRECTION = frozenset(("right direction", "wrong track"))
 _MEASURE = frozenset(("support", "oppose"))
 _REST = frozenset(("undecided", "other", "neither", "both", "yes", "no", "agree", "disagree"))
+_OFFICE = re.compile(r"(?:presidency|job|office|duties|role|post|country|nation|state)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|his|him|her|hers)\b")
 _OBJECT = re.compile(
     r"\b(?:support(?:s|ed|ing|ive)?(?: for| of)?|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|opposition to|in favou?r of|against|"
@@ -43,6 +44,14 @@ _OBJECT = re.compile(
 )
 _PASSIVE = re.compile(r"\b(?:(?:is|are|was|were) )?(?:supported|opposed|backed|favou?red|rejected|approved) by\b|\b(?:drew|draws|gets|got|gained|has|had|with) (?:the )?(?:support|backing)\b")
 _BACKWARD = re.compile(r"(?:it|this|that|them|those|the (?:idea|measure|plan|move|proposal|law|bill|change|ban|policy|deal)|such (?:a|an) \w+|(?:that|this) \w+|doing so|(?:the|that) same)\b")
+_TOWARD = re.compile(r"\b(?:approv|disapprov|view|opinion|favou?r|unfavou?r|rat(?:e|ed|ing)|job|way|handl|perform|impression|toward|see|think|feel|for|of the|on)")
+_OF_BODY = re.compile(r"\b(?:approv\w+|views?|opinions?|ratings?|toward|favor\w*|job|way|of how)(?: of)?(?: the)?(?: job)? \Z")
+_IMPEACH = re.compile(r"\bimpeach|\bremov(?:e|ed|ing|al)\b|\bconvict|\binquiry\b")
+_NO_VIEW = re.compile(r"\b(?:no (?:opinion|view|answer|preference)|(?:don't|do not|didn't|did not) (?:know|have)|unsure|undecided|declin|refus|not sure|haven't heard|have not decided|neither)")
+_IMPORTANT = re.compile(r"\b(?:most important|top|biggest|most pressing|number one|main|key) (?:issue|problem|priorit|concern|challenge)")
+_AGAINST = re.compile(r"\b(?:compared|versus|vs|while|whereas|against|as opposed|rather than|but)\b")
+_PERFORMS = re.compile(r"\bjob\b|\bperformance\b|\bhandl")
+_ABOUT = re.compile(r" (?:said |say |says |think |thought |believe |felt |feel )?(?:that |the same |that way |it )*(?:of |about |for |to |toward |)(?:mr\.? |mrs\.? |ms\.? )?\Z")
 _JOB = re.compile(r"\bjob\b|\bapproval\b|\bperformance\b|\boverall\b")
 _ON = re.compile(r"\b(?:on|of|with|toward|to|about|his|her|their|for|regarding) (?:the )?(?:\w+ )?\Z")
 _FROM_LIKE = ("wave.", "share.same", "share.did", "bracket.repeat", "pair.same", "margin.same", "share.passive_same")
@@ -104,7 +113,10 @@ class _Namer:
             self.lo = claims[k - 1].end if k > i else s.start
             self.hi = claims[k + 1].start if k + 1 < j else s.end
             q = contests.get(k)
-            if k > i and c.rule.startswith("wave.") and c.answer == claims[k - 1].answer:
+            before = claims[k - 1] if k > i else None
+            if before is not None and q is None and (
+                (c.rule.startswith("wave.") and c.answer == before.answer) or (c.rule == before.rule and c.rule.startswith("pair.") and c.start - before.end < 6)
+            ):  # fmt: skip
                 family, q = self.family, out[-1]
             elif q is not None:
                 family = "vote"
@@ -144,12 +156,19 @@ class _Namer:
         claims = self.claims
         values = {h.value for h in hits if h.kind == "cue"}
         out: dict[int, Question] = {}
+        states = self.contests.states(hits)
+        leading = bool(states) and any(h.start < claims[votes[0]].start for h in states)
         blocks: list[list[int]] = []
         seen: set[tuple[str | None, str | None, str]] = set()
         for k in votes:
             key = (claims[k].answer, claims[k].subgroup, claims[k].kind)
-            if not blocks or (key in seen and len(blocks[-1]) > 1 and not claims[k].rule.startswith(("pair.margin", "pair.same", "wave."))):
+            if not blocks:
                 blocks.append([])
+            elif states and any(claims[blocks[-1][-1]].end <= h.start < claims[k].start for h in states):
+                blocks.append([])
+            elif key in seen and len(blocks[-1]) > 1 and not claims[k].rule.startswith(("pair.margin", "pair.same", "wave.")):
+                blocks.append([])
+            if not blocks[-1]:
                 seen = set()
             seen.add(key)
             blocks[-1].append(k)
@@ -161,14 +180,29 @@ class _Namer:
             lo = claims[blocks[b - 1][-1]].end if b else s.start
             hi = claims[blocks[b + 1][0]].start if b + 1 < len(blocks) else s.end
             near = [h for h in hits if lo <= h.start < hi]
-            q = self._compared(who, values, near, s)
+            first, end = claims[block[0]].start, claims[block[-1]].end
+            before = [h for h in states if h.start < first]
+            after = [h for h in states if h.start >= end]
+            place = before[-1].value if before and (leading or not after) else after[0].value if after else None
+            q = self._compared(who, values, near, s) or self._rated(who, block, values, s)
             if q is None:
                 poll = self._poll(block[0])
-                text, subject = self.contests.name(list(who), self._others(block[-1], s), near, hits, poll, self.document.lower[s.start : s.end])
+                text, subject = self.contests.name(
+                    list(who), self._others(block[-1], s), near, hits, poll, self.document.lower[s.start : s.end], place
+                )
                 q = self._get(text, "party id" if text == "Party identification" else "vote", subject)
             for k in block:
                 out[k] = q
         return out
+
+    def _rated(self, who: dict[str, None], block: list[int], values: set[str], s: Sentence) -> Question | None:
+        """The approval of a president, where a figure is given to nobody else and no contest has been told: "he was at 42 percent"."""
+        if len(who) != 1 or self.contests.told or self.document.published is None:
+            return None
+        name = self.topics.full(next(iter(who)))
+        if name != president(self.document.published) or "approv" not in self.document.lower:
+            return None
+        return self._get(f"{name}: job approval", "approval", name)
 
     def _poll(self, k: int) -> Poll | None:
         p = self.linked.poll[k]
@@ -215,11 +249,16 @@ class _Namer:
         own = [h for h in hits if self.lo <= h.start < self.hi]
         issue = self._issue(own, hits, c) if family == "approval" else None
         who = self._whom(c, own, hits, s)
+        impeachment = self._impeachment(s, own, hits) if family == "approval" and "impeach" in self.document.lower else None
+        if impeachment is not None:
+            return impeachment
         before = self.last.get(family)
         recent = before is not None and s.index - before[1] <= 3
         if who is None:
             thing = self._object(c, s) if (family == "favorability" or c.rule.startswith("share.canonical")) else ""
-            if thing and not _BACKWARD.match(thing.lower()) and stems(thing) and not _JOB.search(thing.lower()):
+            if thing and not _BACKWARD.match(thing.lower()) and stems(thing) and not _JOB.search(thing.lower()) and not _PRONOUN.search(thing.lower()):
+                if family == "approval":
+                    return self._measure(c, s, hits, False)
                 who = label(thing, 40)
         fresh = any(h.kind == "cue" and h.value == "job" for h in own)
         if before is not None and who is None and issue is None and not (fresh and before[0].issue):
@@ -247,24 +286,18 @@ class _Namer:
     def _whom(self, c: Claim, own: list[Hit], hits: list[Hit], s: Sentence) -> str | None:
         """The person or body that a rating is of: after the figure, before it, or earlier in the sentence."""
         lower = self.document.lower
-        after = [h for h in own if h.start >= c.end and h.kind in ("person", "title", "body")]
-        before = [h for h in own if h.start < c.start and h.kind in ("person", "title", "body")]
-        first = next((h for h in after if h.kind != "body"), None)
-        if first is not None and (not before or self.lo == s.start or c.rule.startswith("share.canonical")):
-            return self._full(first)
-        earlier = [h for h in before if h.kind != "body"]
-        if earlier:
-            return self._full(earlier[-1])
-        if first is not None:
-            return self._full(first)
-        for h in after + before[::-1]:
-            left = lower[max(s.start, h.start - 14) : h.start]
-            if h.kind == "body" and (left.endswith((" of ", " of the ", "view the ", "views the ", "toward the ", "about the ", "to the ", "that ")) or lower[h.end : h.end + 2] == "'s" or h.start == s.start or left.endswith("the ")):
-                if h.value in ("Republican Party", "Democratic Party") and lower.startswith(("republicans", "democrats"), h.start) and not left.endswith((" of ", " of the ")):
-                    continue
+        near = [h for h in own if h.kind in ("person", "title") and not lower.endswith((" than ", " than the "), 0, h.start)]
+        after = next((h for h in near if h.start >= c.end), None)
+        before = next((h for h in reversed(near) if h.start < c.start), None)
+        if after is not None and (before is None or _TOWARD.search(lower, c.end, after.start)) and lower[c.start - 1] != "(":
+            if _TOWARD.search(lower, c.end, after.start) or c.start - s.start < 60 or before is None:
+                return self._full(after)
+        if before is not None:
+            return self._full(before)
+        for h in own:
+            if h.kind == "body" and (h.value not in ("Republican Party", "Democratic Party") or lower.startswith(("republican party", "democratic party"), h.start)
+                                     or _OF_BODY.search(lower, max(s.start, h.start - 30), h.start)):
                 return h.value
-        if self.lo == s.start:
-            return None
         return None
 
     def _full(self, h: Hit) -> str | None:
@@ -301,7 +334,7 @@ class _Namer:
             m = re.match(r"(?: of)? (?:the |his |her |its )?([^,;:.()\d]{3,60})", rest)
             if m:
                 text = label(clause(m.group(1)), 40)
-                if text and stems(text):
+                if text and stems(text) and not _OFFICE.match(text.lower()):
                     return text if text.split(" ")[0][1:].lower() != text.split(" ")[0][1:] else text[0].lower() + text[1:]
         return None
 
@@ -369,10 +402,12 @@ class _Namer:
         return clause(self.document.folded[m.end() : t.end]) if m else ""
 
     def _impeachment(self, s: Sentence, own: list[Hit], hits: list[Hit]) -> Question | None:
-        near = [h for h in own if h.kind == "issue" and h.value == "impeachment"] or [h for h in hits if h.kind == "issue" and h.value == "impeachment"]
-        if not near:
+        lower = self.document.lower
+        if "impeach" not in lower:
             return None
-        text = self.document.lower[max(s.start, near[0].start - 20) : near[0].end + 60]
+        text = lower[self.lo : self.hi]
+        if not _IMPEACH.search(text):
+            return None
         who = self._whose(hits)
         if "inquiry" in text or "proceedings" in text or "investigation" in text:
             what = f"Impeachment inquiry into {who}"
@@ -412,8 +447,10 @@ class _Namer:
         if any_ is not None and previous is not None and near:
             if c.answer in _REST and (any_[1] == s.index or c.answer not in ("yes", "no", "agree", "disagree")):
                 return any_[0]
-            if c.answer == previous.answer and (previous.sentence == c.sentence or c.rule.startswith(_FROM_LIKE)):
+            if c.answer is not None and _NO_VIEW.search(c.answer):
                 return any_[0]
+            if c.answer == previous.answer and (previous.sentence == c.sentence or c.rule.startswith(_FROM_LIKE)):
+                return self._of_another(any_[0], c, hits)
             if c.rule.startswith("wave."):
                 return any_[0]
         own = [h for h in hits if self.lo <= h.start < self.hi]
@@ -426,19 +463,27 @@ class _Namer:
             if len(longer) > len(answer):
                 statement = longer
         topic = stems(statement)
-        if len(topic) < 2 or not answer:
+        important = _IMPORTANT.search(self.document.lower, s.start, s.end)
+        if (important or (any_ is not None and near and any_[0].question == "Most important issue")) and any(h.kind == "issue" for h in own):
+            return self._get("Most important issue", "issue")
+        if len(topic) < 2 or not answer or c.rule == "share.quote" or len(answer.split(" ")) < 3:
             head = self._head(c, s, at)
             if len(stems(head)) > 0:
                 statement = f"{head} {statement}"
                 topic = stems(statement)
         if near and any_ is not None and self._joins(c, s, topic, first, k):
             return any_[0]
-        impeach = self._impeachment(s, own, hits) if any(h.kind == "issue" and h.value == "impeachment" for h in own) else None
-        if impeach is not None and re.search(r"\bshould|\bimpeach(?:ed)?\b", statement.lower()):
+        impeach = self._impeachment(s, own, hits)
+        if impeach is not None and _IMPEACH.search(statement.lower()) and re.search(r"\bshould|\bwant|\bfavor|\bsupport|\bback", statement.lower()):
             return impeach
         subject, rest = self._split(statement, own, hits, s)
-        if any(h.kind == "cue" and h.value == "honest" for h in own) and subject:
-            return self._get(f"{subject}: honest and trustworthy", "issue", subject, None)
+        if any(h.kind == "cue" and h.value == "honest" for h in own):
+            persons = [h for h in own if h.kind in ("person", "title")]
+            who = subject or (self._full(persons[-1]) if persons else self.person)
+            if who:
+                return self._get(f"{who}: honest and trustworthy", "issue", who, None)
+        if _PERFORMS.search(statement.lower()) and (subject or any(h.kind in ("person", "title") for h in own) or _PRONOUN.search(statement.lower())):
+            return self._rating("approval", c, s, hits)
         for q, words in reversed(self.worded[-12:]):
             if overlap(topic, words) >= 0.6 and len(topic & words) >= min(2, max(len(words), len(topic))) and (subject is None or q.subject in (None, subject)):
                 return q
@@ -451,6 +496,17 @@ class _Namer:
         if subject and text:
             return self._worded(f"{subject}: {text[0].lower() + text[1:]}", "issue", subject, issue, topic)
         return self._worded(text or label(answer) or "Other", "issue" if topic else "other", None, issue, topic)
+
+    def _of_another(self, q: Question, c: Claim, hits: list[Hit]) -> Question:
+        """The same said of another person: "59 percent said the same of Trump"."""
+        if q.subject is None or not q.question.startswith(f"{q.subject}: "):
+            return q
+        lower = self.document.lower
+        for h in hits:
+            if h.kind == "person" and c.end <= h.start < min(self.hi, c.end + 60) and _ABOUT.fullmatch(lower, c.end, h.start):
+                who = self.topics.full(h.value)
+                return self._get(f"{who}{q.question[len(q.subject) :]}", q.kind, who, q.issue)
+        return q
 
     def _head(self, c: Claim, s: Sentence, at: int) -> str:
         """The words of the figure's clause on the side where the answer is not."""
@@ -474,8 +530,9 @@ class _Namer:
         if self.worded and self.worded[-1][0] is q and topic <= self.worded[-1][1]:
             return True
         beside = previous.sentence == c.sentence
-        if previous.subgroup == c.subgroup and previous.value + c.value <= 102 and beside and len(topic) <= 2:
-            return True
+        if previous.subgroup == c.subgroup and previous.value + c.value <= 102 and beside:
+            if len(topic) <= 2 or _AGAINST.search(self.document.lower, previous.end, c.start):
+                return True
         return False
 
     def _split(self, statement: str, own: list[Hit], hits: list[Hit], s: Sentence) -> tuple[str | None, str]:

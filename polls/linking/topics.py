@@ -172,12 +172,15 @@ class Topics:
     def _look(self, surname: str) -> tuple[str, Known | None]:
         folded = self.document.folded
         some = known().get(surname.lower(), ())
-        for k in some:
-            if k.name in folded:
-                return k.name, k
+        told = [(folded.count(k.name), k) for k in some]
+        most = max((n for n, _ in told), default=0)
+        year = self.document.published.year if self.document.published else None
+        if most:
+            # a relative who is named too gives way to the one whose years these are
+            some = sorted((k for n, k in told if n), key=lambda k: (year is not None and not k.years[0] <= year <= k.years[1], -folded.count(k.name)))
+            return some[0].name, some[0]
         own = self._own(surname)
         if some:
-            year = self.document.published.year if self.document.published else None
             for k in some:
                 first = k.name.split(" ")[0]
                 if own is not None and own.split(" ")[0].rstrip(".") not in (first, first[:3], _SHORT.get(first)):
@@ -208,12 +211,13 @@ class Topics:
         """Who "the president" (governor, …) is in this document."""
         name = self.names.titles.get(title)
         if title == "president":
+            day = self.document.published
+            today = president(day) if day else None
             if name is not None:
                 k = self.known(name)
-                if k is None or k.office == "president":
+                if (k is None and (today is None or today.split(" ")[-1] not in self.document.folded)) or (k is not None and k.office == "president"):
                     return self.full(name)
-            day = self.document.published
-            return president(day) if day else None
+            return today
         return self.full(name) if name else None
 
 

@@ -217,7 +217,9 @@ class Walk:
             lead = series.anonymous and (focus == 0 or ref.same)
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
             told = ref.definite and not ref.new and not series.fieldwork and bool(fieldwork or ref.unknown)
-            if lead or (told and (ref.by or len(self.series) == 1)):
+            # "a Gallup poll … The poll was paid for by Acme": so is who paid
+            paid = ref.definite and ref.by and not ref.new and not fieldwork and not ref.unknown and not series.anonymous
+            if lead or paid or (told and (ref.by or len(self.series) == 1)):
                 return self._name(focus, ref, kinds)
         return self._add(Series(names, kinds, ref.unknown, ref.exit_poll))
 

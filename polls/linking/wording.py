@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\d][\w'\u00c0-\u024f.&-]*\w|[A-Za-z\d]")
+_WORD = re.compile(r"\d[\d,.]*\d|[A-Za-z\u00c0-\u024f\d][\w'\u00c0-\u024f.&-]*\w|[A-Za-z\d]")
 # What carries no topic: grammar words, polling words, groups, degrees and the two sides of any question.
 _EMPTY = frozenset(
     """a an the this that these those such same it its it's they them their theirs he she him her his hers we us our you your i me my who whom which what whose
@@ -20,6 +20,8 @@ _EMPTY = frozenset(
     percent per cent points point percentage half third quarter majority minority plurality number share respondents people voters voter adults americans american
     americans' americans public poll polls survey surveys surveyed polled asked according democrats republicans independents democrat republican independent democratic
     women men white black hispanic latino whites blacks hispanics those one two three four five six seven eight nine ten up down now like way ways thing things
+    recorded measured month months week weeks year years day days earlier ago last previous time today january february march april june july august september
+    october november december jan feb mar apr aug sept oct nov dec early late since then
     agreeing compared versus vs sure unsure certain uncertain confident concerned worried satisfied dissatisfied proportion new released found finds find showed shows
     """.split()
 )
@@ -30,7 +32,7 @@ _LEAD = frozenset(
 _TAIL = _LEAD | frozenset("than because while when where from into so".split())
 _STOP = re.compile(
     r"[,;:()!?\n\u2014\u2013]|\.(?=\s|\"|$)|\s--?\s|\s(?:while|but|compared|versus|vs|according|though|although|whereas|up from|down from|and only|and just|with only|with just|"
-    r"than|among|and another|as opposed|rather than|even if|because|after|since|up \d|down \d|in a poll|in the poll|in the survey|when asked)\b"
+    r"than|among|and another|as opposed|rather than|even if|because|by (?:an?|\d)|after|since|up \d|down \d|in a poll|in the poll|in the survey|when asked)\b"
 )  # fmt: skip
 _BREAK = re.compile(r"[,;:()!?\n\u2014\u2013]|\.(?=\s)|\s--?\s|\b(?:that|while|but|said|say|says|and|than|where|who|believe|think|found|shows?|showed)\s")
 LONGEST = 60

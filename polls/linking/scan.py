@@ -1,0 +1,59 @@
+"""One pass over a text for the words that linking looks at: nouns and verbs of surveys, and cues of method."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+import ahocorasick_rs
+
+from polls.lexicon.loader import load
+
+
+@dataclass(slots=True)
+class Words:
+    """Where the words stand: spans of nouns and verbs (with the word), "according to", and cues of method by strength."""
+
+    nouns: list[tuple[int, int, str]] = field(default_factory=list)
+    according: list[int] = field(default_factory=list)
+    strong: list[int] = field(default_factory=list)
+    weak: list[int] = field(default_factory=list)
+
+
+_NOUN, _ACCORDING, _STRONG, _WEAK = range(4)
+
+
+@cache
+def _index() -> tuple[ahocorasick_rs.AhoCorasick, list[int], frozenset[str]]:
+    """The automaton, the role of each of its patterns, and the nouns and verbs that count."""
+    table = load("references")
+    words = table["words"]
+    roles = dict.fromkeys(words["stems"], _NOUN) | {"according to ": _ACCORDING}
+    roles |= dict.fromkeys(words["method"], _STRONG) | dict.fromkeys(words["method_with_number"], _WEAK)
+    automaton = ahocorasick_rs.AhoCorasick(list(roles), implementation=ahocorasick_rs.Implementation.DFA)
+    return automaton, list(roles.values()), frozenset((*table["strong"], *table["weak"], *words["verbs"]))
+
+
+def words(lower: str) -> Words:
+    """The words of a folded text in lower case, each kind in order."""
+    automaton, roles, known = _index()
+    out = Words()
+    length = len(lower)
+    for i, start, stop in automaton.find_matches_as_indexes(lower, overlapping=True):
+        role = roles[i]
+        if role == _NOUN:
+            if start and lower[start - 1].isalpha():
+                continue
+            end = stop
+            while end < length and lower[end].isalpha():
+                end += 1
+            word = lower[start:end]
+            if word in known:
+                out.nouns.append((start, end, word))
+        elif role == _STRONG:
+            out.strong.append(start)
+        elif role == _WEAK:
+            out.weak.append(start)
+        else:
+            out.according.append(start)
+    return out
