@@ -14,18 +14,18 @@ _US_PARTIES = {
     "republican": "Republicans", "republicans": "Republicans", "gop": "Republicans", "democrat": "Democrats", "democrats": "Democrats",
     "democratic": "Democrats",
 }  # fmt: skip
+_PREFERRED = re.compile(r"\b(?:prefer|better|best|who would make|trust)")
 _OTHERS = frozenset(("other candidates", "other candidate", "third-party candidate", "third-party candidates", "someone else", "others"))
 _OFFICE = {"senate": "Senate", "mayor": "mayor", "governor": "governor", "president": "president", "attorney general": "attorney general", "congress": "Congress"}
 _IN = re.compile(r"\bin (?:both |the (?:\w+ )?(?:state|battleground)s? of )?(?:\w+, (?:\w+,? )?(?:and )?)?\Z")
 _OF_STATE = re.compile(r"(?:'s)? (?:likely |registered |republican |democratic |gop |voters|primary|caucus|race|poll|survey|republicans|democrats|senate|governor's|gubernatorial)")
 
 
-def candidates(answer: str, names: Names) -> list[str]:
+def candidates(answer: str, people: set[str], names: Names) -> list[str]:
     """The candidates or parties in an answer, by their names in the text; none where it is something else."""
     low = answer.lower()
     if low in _OTHERS:
         return ["others"]
-    people = names.people
     if answer in people:
         return [answer]
     if answer in names.parties.values():
@@ -34,7 +34,7 @@ def candidates(answer: str, names: Names) -> list[str]:
     if party:
         return [party]
     if " and " in answer and len(answer) < 60:
-        got = [c for part in answer.split(" and ") for c in candidates(part.strip(), names)]
+        got = [c for part in answer.split(" and ") for c in candidates(part.strip(), people, names)]
         return got if len(got) > 1 else []
     if low.startswith("not ") and answer[4:] in people:
         return [answer[4:]]
@@ -53,12 +53,25 @@ def _us_party(low: str) -> str | None:
     return None
 
 
-def _country(party: str) -> str | None:
-    return next((c for c, parties in load("parties").items() if party in parties), None)
+# Countries with parties in the lexicon: its key → the country's name and words that tell it.
+_COUNTRIES = {
+    "uk": ("the United Kingdom", ("britain", "british", "england", "uk ", "u.k.", "tories", "tory")),
+    "canada": ("Canada", ("canad", "ottawa", "quebec")), "australia": ("Australia", ("australia", "canberra")),
+    "ireland": ("Ireland", ("irish", "ireland")), "india": ("India", ("india",)), "new zealand": ("New Zealand", ("new zealand",)),
+    "germany": ("Germany", ("german",)),
+}  # fmt: skip
+
+
+def _country(parties: list[str], lower: str) -> str | None:
+    """The country whose parties these are: the one that the text speaks of most."""
+    found = [c for c, known_ in load("parties").items() if c in _COUNTRIES and any(p in known_ for p in parties)]
+    if not found:
+        return None
+    others = [c for c, (_, words) in _COUNTRIES.items() if c not in found and any(w in lower for w in words[:1])] if "Labour" in parties or "Greens" in parties or "Liberals" in parties else []
+    return max(found + others, key=lambda c: sum(lower.count(w) for w in _COUNTRIES[c][1]))
 
 
 _OPPONENT = {"Republicans": "Republican candidate", "Democrats": "Democratic candidate"}
-_COUNTRIES = {"uk": "the United Kingdom", "canada": "Canada", "australia": "Australia", "ireland": "Ireland", "india": "India", "new zealand": "New Zealand", "germany": "Germany"}
 
 
 @dataclass(slots=True)
@@ -76,6 +89,7 @@ class Contests:
     topics: Topics
     told: list[_Contest] = field(default_factory=list)
     _default: tuple[str | None] | None = None
+    _place: tuple[str | None] | None = None
 
     def name(
         self, who: list[str], others: list[str], near: list[Hit], hits: list[Hit], poll: Poll | None, sentence: str, state: str | None
@@ -86,27 +100,41 @@ class Contests:
         """
         real = [w for w in who if w != "others"]
         values = {(h.kind, h.value) for h in hits}
-        people = [w for w in real if w not in ("Republicans", "Democrats")]
-        if len(people) == 1 and len(real) > 1:
-            return f"Vote for president: {people[0]} v {_OPPONENT[next(w for w in real if w not in people)]}", "president"
-        real = people or real
+        lower = self.topics.document.lower
         if not real:
             return (self.told[-1].text, None) if self.told else ("Vote", None)
-        if all(w in ("Republicans", "Democrats") for w in real):
+        partisan = [w for w in real if w in ("Republicans", "Democrats")]
+        people = [w for w in real if w not in partisan]
+        if partisan and (people or (self.told and ("office", "congress") not in values and ("cue", "party id") not in values)):
+            race = next((t for t in reversed(self.told) if not t.primary and (not people or set(people) & t.names)), None)
+            if race is not None:
+                return race.text, None
+        if len(people) == 1 and partisan:
+            office = self._office(people, near, hits, sentence) or "president"
+            return f"Vote for {_OFFICE.get(office, office)}: {people[0]} v {_OPPONENT[partisan[0]]}", _OFFICE.get(office)
+        if partisan and not people:
             if ("cue", "party id") in values:
                 return "Party identification", None
-            if ("cue", "primary") not in values:
-                if self.told and len(real) == 1 and ("office", "president") in values and ("office", "congress") not in values:
-                    return "Vote for president: Democrats v Republicans", "president"
-                return "Generic congressional ballot", "Congress"
-        country = _country(real[0])
-        if country is not None:
-            if real[0] in ("Leave", "Remain"):
+            return "Generic congressional ballot", "Congress"
+        real = people
+        parties = [w for w in real if w not in self.topics.people]
+        if parties:
+            if parties[0] in ("Leave", "Remain"):
                 return "European Union referendum: Leave v Remain", None
-            text = f"Vote for parliament in {_COUNTRIES.get(country, country)}"
-            self.told.append(_Contest(text, set(real), True, None))
-            return text, "parliament"
+            country = _country(parties, lower)
+            if country is not None:
+                name = _COUNTRIES[country][0]
+                if "prime minister" in sentence and _PREFERRED.search(sentence):
+                    return f"Preferred prime minister in {name}", "prime minister"
+                kind = "Two-party vote" if "two-party" in sentence or "after preferences" in sentence else "Vote"
+                text = f"{kind} for parliament in {name}"
+                self.told.append(_Contest(text, set(real), True, None))
+                return text, "parliament"
+        if "prime minister" in sentence and _PREFERRED.search(sentence):
+            return "Preferred prime minister", "prime minister"
         state = state or self._geography(poll)
+        if state is None and "national" not in sentence:
+            state = self._whole()
         primary = self._primary(real, near, hits, sentence)
         for t in reversed(self.told):
             if t.state != state and state is not None:
@@ -149,13 +177,13 @@ class Contests:
             return None
         folded = self.topics.document.folded
         best: tuple[int, str] | None = None
-        for other in dict.fromkeys(self.topics.names.by_word.values()):
+        for other in sorted(self.topics.people):
             o = self.topics.known(other) if other.lower() in known() else None
             if o is not None and o.office == "president" and o.party not in (None, k.party):
                 count = folded.count(other)
                 if best is None or count > best[0]:
                     best = (count, other)
-        return best[1] if best is not None and best[0] > 1 else None
+        return best[1] if best is not None else None
 
     def _office_of(self, name: str) -> str | None:
         k = self.topics.known(name)
@@ -176,6 +204,18 @@ class Contests:
             ):  # fmt: skip
                 out.append(h)
         return out
+
+    def _whole(self) -> str | None:
+        """The state of a race for governor or Senate that the document as a whole is about."""
+        if self._place is None:
+            found: str | None = None
+            if self._common() in ("governor", "senate"):
+                folded = self.topics.document.folded
+                counts = {s: folded.count(s) for s in load("places")["states"]["United States"]}
+                best = max(counts, key=lambda s: counts[s])
+                found = best if counts[best] > 1 else None
+            self._place = (found,)
+        return self._place[0]
 
     def _geography(self, poll: Poll | None) -> str | None:
         if poll is None or poll.geography is None:
@@ -203,14 +243,18 @@ class Contests:
         return None
 
     def _office(self, real: list[str], near: list[Hit], hits: list[Hit], sentence: str) -> str | None:
+        for h in near:
+            if h.kind == "office" and h.value not in ("president", "congress"):
+                return h.value
         if sum(self._office_of(w) == "president" for w in real) >= min(2, len(real)):
-            return "president"
-        for h in [*near, *hits]:
+            common = self._common()
+            return "president" if common is None or "presiden" in self.topics.document.lower else common
+        for h in hits:
             if h.kind == "office" and not (h.value == "president" and len(real) == 1 and h.end - h.start == 9):
                 return h.value
-        if " sen. " in sentence or " senator " in sentence or sentence.startswith("sen. "):
+        if "sen. " in sentence or "senator " in sentence:
             return "senate"
-        if " gov. " in sentence or " governor " in sentence:
+        if "gov. " in sentence or "governor " in sentence:
             return "governor"
         return self._common()
 
@@ -220,7 +264,7 @@ class Contests:
             lower = self.topics.document.lower
             found: str | None = None
             for word, office in (("gubernatorial", "governor"), ("governor's race", "governor"), ("for governor", "governor"), ("senate race", "senate"),
-                                 ("senate seat", "senate"), ("mayoral", "mayor"), ("presidential", "president")):
+                                 ("senate seat", "senate"), ("mayoral", "mayor"), ("presidential", "president"), ("governor", "governor"), ("senate", "senate"), ("mayor", "mayor")):
                 if word in lower:
                     found = office
                     break

@@ -46,12 +46,18 @@ _PASSIVE = re.compile(r"\b(?:(?:is|are|was|were) )?(?:supported|opposed|backed|f
 _BACKWARD = re.compile(r"(?:it|this|that|them|those|the (?:idea|measure|plan|move|proposal|law|bill|change|ban|policy|deal)|such (?:a|an) \w+|(?:that|this) \w+|doing so|(?:the|that) same)\b")
 _TOWARD = re.compile(r"\b(?:approv|disapprov|view|opinion|favou?r|unfavou?r|rat(?:e|ed|ing)|job|way|handl|perform|impression|toward|see|think|feel|for|of the|on)")
 _OF_BODY = re.compile(r"\b(?:approv\w+|views?|opinions?|ratings?|toward|favor\w*|job|way|of how)(?: of)?(?: the)?(?: job)? \Z")
-_IMPEACH = re.compile(r"\bimpeach|\bremov(?:e|ed|ing|al)\b|\bconvict|\binquiry\b")
+_IMPEACH = re.compile(r"\bimpeach|\bremov(?:e|ed|ing|al)\b|\bconvict|\binquiry\b|\boust|\bout of office")
+_REMOVE = re.compile(r"\bremov|\bconvict|\boust|\bleave office|\bout of office")
 _NO_VIEW = re.compile(r"\b(?:no (?:opinion|view|answer|preference)|(?:don't|do not|didn't|did not) (?:know|have)|unsure|undecided|declin|refus|not sure|haven't heard|have not decided|neither)")
 _IMPORTANT = re.compile(r"\b(?:most important|top|biggest|most pressing|number one|main|key) (?:issue|problem|priorit|concern|challenge)")
 _AGAINST = re.compile(r"\b(?:compared|versus|vs|while|whereas|against|as opposed|rather than|but)\b")
 _PERFORMS = re.compile(r"\bjob\b|\bperformance\b|\bhandl")
 _ABOUT = re.compile(r" (?:said |say |says |think |thought |believe |felt |feel )?(?:that |the same |that way |it )*(?:of |about |for |to |toward |)(?:mr\.? |mrs\.? |ms\.? )?\Z")
+_CONTEST = re.compile(r"\b(?:vot(?:e|es|ing)\b|support|lead|led\b|race|candidate|back(?:s|ed|ing)?\b|choose|prefer|elect|ahead|primary|nomin|contest|behind|trail|gets?\b|draws?\b|third|second|followed)")
+_FRESH = re.compile(r"\boverall\b|\bjob (?:approval|performance|rating)|\bas president\b|\bperformance (?:as|in)\b")
+_WOMEN = frozenset(("Clinton", "Warren", "Harris", "Pelosi", "Merkel", "Ardern", "May", "Haley", "Palin", "Klobuchar"))
+_SPLIT = re.compile(r"\b(?:on|about|over|divided on|comes to|as for|asked about) (?=\S)")
+_HONEST = re.compile(r"\b(?:(?:is|are|was|as|be|find|found|not) (?:\w+ )?|\A\W*)(?:honest|dishonest|trustworthy|untrustworthy)\b")
 _JOB = re.compile(r"\bjob\b|\bapproval\b|\bperformance\b|\boverall\b")
 _ON = re.compile(r"\b(?:on|of|with|toward|to|about|his|her|their|for|regarding) (?:the )?(?:\w+ )?\Z")
 _FROM_LIKE = ("wave.", "share.same", "share.did", "bracket.repeat", "pair.same", "margin.same", "share.passive_same")
@@ -111,7 +117,10 @@ class _Namer:
         for k in range(i, j):
             c = claims[k]
             self.lo = claims[k - 1].end if k > i else s.start
-            self.hi = claims[k + 1].start if k + 1 < j else s.end
+            m = k
+            while m + 1 < j and claims[m + 1].start - claims[m].end < 8:  # the other figures of a pair
+                m += 1
+            self.hi = claims[m + 1].start if m + 1 < j else s.end
             q = contests.get(k)
             before = claims[k - 1] if k > i else None
             if before is not None and q is None and (
@@ -127,6 +136,8 @@ class _Namer:
                 family, q = "direction", self._get("Direction of the country", "direction")
             elif c.answer in _MEASURE:
                 family, q = "measure", self._measure(c, s, hits, k > i)
+            elif (referendum := self._referendum(c)) is not None:
+                family, q = "vote", referendum
             else:
                 family = "statement"
                 q = self._statement(k, s, hits, i)
@@ -137,7 +148,7 @@ class _Namer:
             out.append(q)
         persons = [h for h in hits if h.kind == "person"]
         if persons and (out[-1].subject is None or self.person is None):
-            self.person = self.topics.full(persons[-1].value)
+            self.person = self.topics.full(persons[0].value)
         return out
 
     def _get(self, question: str, kind: str, subject: str | None = None, issue: str | None = None) -> Question:
@@ -149,7 +160,11 @@ class _Namer:
     # ---------------------------------------------------------------- votes
 
     def _is_vote(self, c: Claim) -> bool:
-        return c.answer is not None and bool(candidates(c.answer, self.names))
+        return c.answer is not None and bool(candidates(c.answer, self.topics.people, self.names))
+
+    def _who(self, c: Claim) -> list[str]:
+        people, names = self.topics.people, self.names
+        return candidates(c.answer or "", people, names) + (candidates(c.answer_vs, people, names) if c.answer_vs else [])
 
     def _votes(self, votes: list[int], s: Sentence, hits: list[Hit]) -> dict[int, Question]:
         """The contests of a sentence's candidates, or the issue that they are compared on."""
@@ -157,7 +172,7 @@ class _Namer:
         values = {h.value for h in hits if h.kind == "cue"}
         out: dict[int, Question] = {}
         states = self.contests.states(hits)
-        leading = bool(states) and any(h.start < claims[votes[0]].start for h in states)
+        used = -1
         blocks: list[list[int]] = []
         seen: set[tuple[str | None, str | None, str]] = set()
         for k in votes:
@@ -175,16 +190,22 @@ class _Namer:
         for b, block in enumerate(blocks):
             who: dict[str, None] = {}
             for k in block:
-                for name in candidates(claims[k].answer or "", self.names) + candidates(claims[k].answer_vs or "", self.names):
+                for name in self._who(claims[k]):
                     who[name] = None
             lo = claims[blocks[b - 1][-1]].end if b else s.start
             hi = claims[blocks[b + 1][0]].start if b + 1 < len(blocks) else s.end
             near = [h for h in hits if lo <= h.start < hi]
             first, end = claims[block[0]].start, claims[block[-1]].end
-            before = [h for h in states if h.start < first]
-            after = [h for h in states if h.start >= end]
-            place = before[-1].value if before and (leading or not after) else after[0].value if after else None
-            q = self._compared(who, values, near, s) or self._rated(who, block, values, s)
+            before = [h for h in states if lo <= h.start < first]
+            after = [h for h in states if end <= h.start < hi]
+            if before and (before[-1].start > used or first - before[-1].end < 3):
+                place: str | None = before[-1].value
+            elif after:
+                place, used = after[0].value, after[0].start
+            else:
+                earlier = [h for h in states if h.start < first]
+                place = earlier[-1].value if earlier else None
+            q = self._compared(who, values, near, s) or self._rated(who, claims[block[0]], s)
             if q is None:
                 poll = self._poll(block[0])
                 text, subject = self.contests.name(
@@ -195,14 +216,26 @@ class _Namer:
                 out[k] = q
         return out
 
-    def _rated(self, who: dict[str, None], block: list[int], values: set[str], s: Sentence) -> Question | None:
-        """The approval of a president, where a figure is given to nobody else and no contest has been told: "he was at 42 percent"."""
-        if len(who) != 1 or self.contests.told or self.document.published is None:
+    def _rated(self, who: dict[str, None], c: Claim, s: Sentence) -> Question | None:
+        """What else a figure given to one person may be, where no contest is told: approval ("he was at 42 percent"), or the question before."""
+        lower = self.document.lower
+        if len(who) != 1 or c.answer_vs is not None:
             return None
-        name = self.topics.full(next(iter(who)))
-        if name != president(self.document.published) or "approv" not in self.document.lower:
+        only = next(iter(who))
+        if only not in self.topics.people:
             return None
-        return self._get(f"{name}: job approval", "approval", name)
+        if "satisf" in lower[s.start : s.end]:
+            return self._get(f"{self.topics.full(only)}: job approval", "approval", self.topics.full(only))
+        if self.contests.told or c.kind != "share" or _CONTEST.search(lower, s.start, s.end):
+            return None
+        full = self.topics.full(only)
+        rating = self.last.get("approval")
+        if (rating is not None and rating[0].subject == full) or (s.index < 3 and "approv" in lower and self.document.published is not None and president(self.document.published) == full):
+            return rating[0] if rating is not None else self._get(f"{full}: job approval", "approval", full)
+        any_ = self.last.get("any")
+        if any_ is not None and s.index - any_[1] <= 2 and any_[0].kind != "vote":
+            return any_[0]
+        return None
 
     def _poll(self, k: int) -> Poll | None:
         p = self.linked.poll[k]
@@ -214,7 +247,7 @@ class _Namer:
         for c in self.claims[k + 1 : k + 8]:
             if c.sentence > s.index + 2:
                 break
-            for name in candidates(c.answer or "", self.names):
+            for name in candidates(c.answer or "", self.topics.people, self.names):
                 out[name] = None
         return list(out)
 
@@ -243,6 +276,21 @@ class _Namer:
             return self._get(f"Trusted on {about[:1].lower() + about[1:]}: {versus}" if about else f"Trusted: {versus}", "issue")
         return None
 
+    def _referendum(self, c: Claim) -> Question | None:
+        """A referendum with the sides Yes and No, if the document is about one."""
+        answer = (c.answer or "").lower()
+        lower = self.document.lower
+        if not answer or "referendum" not in lower and "postal survey" not in lower and "plebiscite" not in lower:
+            return None
+        if not (answer in ("yes", "no", "undecided") or re.search(r"\b(?:vot|tick)\w* (?:yes|no)\b|\bvote for independence|\bindependence\b", answer)):
+            return None
+        what = "Scottish independence" if "scot" in lower and "independence" in lower else "independence" if "independence" in lower else None
+        if "same-sex marriage" in lower:
+            what = "same-sex marriage"
+        if answer == "undecided" and what is None:
+            return None
+        return self._get(f"Referendum on {what}: No v Yes" if what else "Referendum: No v Yes", "vote", "referendum")
+
     # -------------------------------------------------------------- ratings
 
     def _rating(self, family: str, c: Claim, s: Sentence, hits: list[Hit]) -> Question:
@@ -260,14 +308,21 @@ class _Namer:
                 if family == "approval":
                     return self._measure(c, s, hits, False)
                 who = label(thing, 40)
-        fresh = any(h.kind == "cue" and h.value == "job" for h in own)
+        text = self.document.lower[self.lo : self.hi]
+        fresh = _FRESH.search(text) is not None or (who is not None and "'s approval rating" in text)
         if before is not None and who is None and issue is None and not (fresh and before[0].issue):
             return before[0]
         if who is None:
-            pronoun = _PRONOUN.search(self.document.lower, s.start, s.end) is not None
-            if before is not None and before[0].subject and (recent or not pronoun):
+            who = self._pronoun(s, hits, c.start)
+            if who is None and before is not None and before[0].subject and recent:
                 who = before[0].subject
-            else:
+            any_ = self.last.get("any")
+            if who is None and before is None and any_ is not None and s.index - any_[1] <= 2 and not _JOB.search(text) and any_[0].kind in ("measure", "issue"):
+                return any_[0]
+            if who is None:
+                told = self._preamble(s)
+                if told is not None:
+                    return told
                 who = self.person or self._spoken(s) or self.topics.titled("president")
         elif before is not None and recent and before[0].subject == who and issue is None and before[0].issue and not fresh:
             return before[0]
@@ -298,6 +353,42 @@ class _Namer:
             if h.kind == "body" and (h.value not in ("Republican Party", "Democratic Party") or lower.startswith(("republican party", "democratic party"), h.start)
                                      or _OF_BODY.search(lower, max(s.start, h.start - 30), h.start)):
                 return h.value
+        return None
+
+    def _pronoun(self, s: Sentence, hits: list[Hit], at: int) -> str | None:
+        """Whom "he" or "she" of a figure's sentence means: the person of that sex who was named last before."""
+        m = _PRONOUN.search(self.document.lower, s.start, s.end)
+        if m is None:
+            return None
+        woman = m.group() in ("she", "her", "hers")
+        women = self.names.women
+        for h in [h for h in reversed(hits) if h.kind == "person" and h.start < m.start()]:
+            if (h.value in women or h.value in _WOMEN) == woman:
+                return self.topics.full(h.value)
+        if self.person is not None and ((self.person.split(" ")[-1] in women or self.person.split(" ")[-1] in _WOMEN) == woman):
+            return self.person
+        for back in (1, 2, 3):
+            if s.index >= back:
+                t = self.sentences[s.index - back]
+                for h in self.topics.hits(t.start, t.end):
+                    if h.kind == "person" and (h.value in women or h.value in _WOMEN) == woman:
+                        return self.topics.full(h.value)
+                    if h.kind == "title" and not woman and (who := self._full(h)):
+                        return who
+        return self.person if not woman else None
+
+    def _preamble(self, s: Sentence) -> Question | None:
+        """The impeachment question that a heading or lead-in sentence without figures asks, just before."""
+        if "impeach" not in self.document.lower:
+            return None
+        done = self.last["any"][1] if "any" in self.last else -1
+        for back in (1, 2):
+            if s.index - back <= done or s.index < back:
+                break
+            t = self.sentences[s.index - back]
+            what = self._impeached(self.document.lower[t.start : t.end], self.topics.hits(t.start, t.end))
+            if what is not None:
+                return what
         return None
 
     def _full(self, h: Hit) -> str | None:
@@ -363,7 +454,16 @@ class _Namer:
         impeach = self._impeachment(s, own, hits)
         if impeach is not None:
             return impeach
+        if thing.startswith(("in ", "among ", "from ", "to ", "at ", "by ", "is ", "are ", "stands ", "was ", "has ", "fell ", "rose ")):
+            thing = ""
         topic = stems(thing)
+        if not topic:
+            told = self._preamble(s)
+            if told is not None:
+                return told
+            vote = self.last.get("any")
+            if vote is not None and vote[0].kind == "vote" and before is None and s.index - vote[1] <= 2:
+                return vote[0]
         if not topic or _BACKWARD.match(thing.lower().removeprefix("of ")) and len(topic) < 3:
             if before is not None and (continues or s.index - before[1] <= 2) and (before[1] == s.index or not self._introduced(s, c)):
                 return before[0]
@@ -388,7 +488,7 @@ class _Namer:
         cut = max(head.rfind(":"), head.rfind(", "))
         if cut > 20:
             head = head[:cut]
-            m = re.search(r".*\b(?:on|about|for|of|to|over) (?:the |a |an )?(?=\S)", head)
+            m = _SPLIT.search(head)
             text = clause(head[m.end() :]) if m else ""
             if len(stems(text)) >= 1:
                 return text
@@ -403,15 +503,17 @@ class _Namer:
 
     def _impeachment(self, s: Sentence, own: list[Hit], hits: list[Hit]) -> Question | None:
         lower = self.document.lower
-        if "impeach" not in lower:
+        if "impeach" not in lower and "from office" not in lower:
             return None
-        text = lower[self.lo : self.hi]
+        return self._impeached(lower[self.lo : self.hi], hits)
+
+    def _impeached(self, text: str, hits: list[Hit]) -> Question | None:
         if not _IMPEACH.search(text):
             return None
         who = self._whose(hits)
         if "inquiry" in text or "proceedings" in text or "investigation" in text:
             what = f"Impeachment inquiry into {who}"
-        elif re.search(r"\bremov|\bconvict", text):
+        elif _REMOVE.search(text):
             what = f"Impeachment and removal of {who}"
         else:
             what = f"Impeachment of {who}"
@@ -477,7 +579,7 @@ class _Namer:
         if impeach is not None and _IMPEACH.search(statement.lower()) and re.search(r"\bshould|\bwant|\bfavor|\bsupport|\bback", statement.lower()):
             return impeach
         subject, rest = self._split(statement, own, hits, s)
-        if any(h.kind == "cue" and h.value == "honest" for h in own):
+        if _HONEST.search(statement.lower()):
             persons = [h for h in own if h.kind in ("person", "title")]
             who = subject or (self._full(persons[-1]) if persons else self.person)
             if who:
@@ -540,12 +642,12 @@ class _Namer:
         words = statement.split(" ")
         head = words[0].lower().strip("'\"") if words else ""
         if head in ("he", "she", "he's", "she's", "his", "her"):
-            who = self.person or self._spoken(s)
+            who = self._pronoun(s, hits, s.end)
             if who is not None:
                 return who, " ".join(words[1:])
         for n in (1, 2, 3):
-            if len(words) > n and words[n - 1].removesuffix("'s").lower() in self.topics._keys and words[n - 1][0].isupper():
-                return self.topics.full(self.topics._keys[words[n - 1].removesuffix("'s").lower()]), " ".join(words[n:])
+            if len(words) > n and words[n - 1].removesuffix("'s").lower() in self.topics.keys and words[n - 1][0].isupper():
+                return self.topics.full(self.topics.keys[words[n - 1].removesuffix("'s").lower()]), " ".join(words[n:])
             if not (words[n - 1 : n] and words[n - 1][:1].isupper()):
                 break
         return None, statement

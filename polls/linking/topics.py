@@ -18,6 +18,7 @@ _FLAT = str.maketrans(dict.fromkeys("'-.,;:()[]\"/!?%$&*\u2014\u2013\n\u00a3\u20
 _FOLLOWERS = ("supporter", "voter", "backer", "approver", "loyalist", "fans", "campaign", "team", "rally")
 _TITLES = ("vice president", "president", "prime minister", "governor", "senator", "mayor", "premier", "chancellor")
 _FIRST = re.compile(r"(?:[A-Z]\. ?)*[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z]+)?")
+_NO_NAMES = frozenset("dem dems lib first quebec approval support president others candidate security relations forces".split())
 _NO_FIRST = frozenset(
     "president senator sen gov governor rep mr mrs ms dr justice judge secretary minister chancellor premier mayor chairman speaker lord sir former"
     " like and but the for that while when with congressman democrat republican incumbent vice attorney general nominee candidate says said".split()
@@ -109,15 +110,21 @@ class Topics:
     document: Document
     names: Names
     firms: set[str]  # words of the names of pollsters and sponsors, lower case: no persons
+    people: set[str] = field(default_factory=set)  # surnames as answers
+    keys: dict[str, str] = field(default_factory=dict)  # word of the text, lower case → surname
     _full: dict[str, tuple[str, Known | None]] = field(default_factory=dict)
-    _keys: dict[str, str] = field(default_factory=dict)
     _read: dict[int, list[Hit]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        folded, lower = self.document.folded, self.document.lower
+        listed = known()
         for word, name in self.names.by_word.items():
-            if word in self.firms:
-                continue
-            self._keys[word.replace("'", " ").replace("-", " ").split(" ")[-1]] = name
+            if word not in listed:
+                # a firm, a word that the text writes small elsewhere, letters, or what is named before "poll"
+                if word in self.firms or (name.isupper() and len(name) < 6) or word in _NO_NAMES or f" {word} " in folded or f"{word} poll" in lower:
+                    continue
+            self.keys[word.replace("'", " ").replace("-", " ").split(" ")[-1]] = name
+            self.people.add(name)
 
     def hits(self, start: int, end: int) -> list[Hit]:
         """What a sentence names, in order; of phrases that overlap the longest."""
@@ -137,13 +144,13 @@ class Topics:
                     if kind != "state" or folded[i].isupper():
                         out.append(Hit(i, i + len(phrase) - 2, kind, value))
                     at = flat.find(phrase, at + len(phrase) - 1)
-        for w in words & self._keys.keys():
+        for w in words & self.keys.keys():
             at = flat.find(f" {w} ")
             while at >= 0:
                 i = start + at
                 after = flat[at + len(w) + 1 :].lstrip(" ")
                 if folded[i].isupper() and not after.startswith(_FOLLOWERS) and not (after[:2] == "s " and after[2:].lstrip(" ").startswith(_FOLLOWERS)):
-                    out.append(Hit(i, i + len(w), "person", self._keys[w]))
+                    out.append(Hit(i, i + len(w), "person", self.keys[w]))
                 at = flat.find(f" {w} ", at + len(w) + 1)
         out.sort(key=lambda h: (h.start, -h.end))
         kept: list[Hit] = []

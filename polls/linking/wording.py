@@ -22,6 +22,7 @@ _EMPTY = frozenset(
     women men white black hispanic latino whites blacks hispanics those one two three four five six seven eight nine ten up down now like way ways thing things
     recorded measured month months week weeks year years day days earlier ago last previous time today january february march april june july august september
     october november december jan feb mar apr aug sept oct nov dec early late since then
+    stands stand stood remains remained fell rose risen fallen dropped increased decreased increase decrease grew dead heat
     agreeing compared versus vs sure unsure certain uncertain confident concerned worried satisfied dissatisfied proportion new released found finds find showed shows
     """.split()
 )
@@ -29,9 +30,10 @@ _LEAD = frozenset(
     """a an the this that these those his her their its our to of in on for about with as by at that's and or but is are was were be been has have had would will could
     should it they he she we you there very somewhat not no more most less too only just also even still who which whether if""".split()
 )
+_NOTION = re.compile(r"(?:the |an? |this |that )?(?:idea|notion|proposal|plan|proposals|measure|policy|concept|option) (?:of|to|for|that would) ", re.I)
 _TAIL = _LEAD | frozenset("than because while when where from into so".split())
 _STOP = re.compile(
-    r"[,;:()!?\n\u2014\u2013]|\.(?=\s|\"|$)|\s--?\s|\s(?:while|but|compared|versus|vs|according|though|although|whereas|up from|down from|and only|and just|with only|with just|"
+    r"[,;:()!?\n\u2014\u2013]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bGov)(?<!\bRep)(?<!\bU\.S)(?<!\bNo)(?<!\bSt)\.(?=\s|\"|$)|\s--?\s|\s(?:while|but|compared|versus|vs|according|though|although|whereas|up from|down from|and only|and just|with only|with just|"
     r"than|among|and another|as opposed|rather than|even if|because|by (?:an?|\d)|after|since|up \d|down \d|in a poll|in the poll|in the survey|when asked)\b"
 )  # fmt: skip
 _BREAK = re.compile(r"[,;:()!?\n\u2014\u2013]|\.(?=\s)|\s--?\s|\b(?:that|while|but|said|say|says|and|than|where|who|believe|think|found|shows?|showed)\s")
@@ -74,7 +76,8 @@ def label(text: str, longest: int = LONGEST) -> str:
     >>> label("that the war was not worth it")
     'War was not worth it'
     """
-    words = [m.group() for m in _WORD.finditer(text)]
+    m = _NOTION.match(text)
+    words = [m.group() for m in _WORD.finditer(text, m.end() if m else 0)]
     while words and (words[0].lower() in _LEAD or words[0].lower().startswith(("he'", "she'", "they'", "it'"))):
         words.pop(0)
     out: list[str] = []
