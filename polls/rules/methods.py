@@ -72,19 +72,21 @@ def read(
     start, end = sentence.start, sentence.end
     s = lower[start:end]
     out: list[MethodMention] = []
-    if (
+    stated = (
         "poll" in s or "surve" in s or "voter" in s or "adult" in s or "respond" in s or "interview" in s
         or "sampl" in s or "error" in s or "plus" in s or "caucus" in s or "+/-" in s or "\u00b1" in s
         or "credib" in s or "times" in s or "accurate" in s or "question" in s or "study" in s
         or "people" in s or "fieldwork" in s or "confiden" in s or "weighted" in s
-    ):  # fmt: skip
+    )  # fmt: skip
+    if stated:
         out = _methods(text, lower, s, start, end)
     elif "conducted" in s and _speaks(lower, max(0, start - _NEAR), start):
         out = modes(text, lower, start, end, sampled=False)
     found = dates.find(text, start, end, published, day_first)
     if found:
         counted = sorted(m.end for m in out if m.kind in ("sample", "population") and m.tie != "figure")
-        about = bool(out) or _speaks(lower, max(0, start - _NEAR), end)
+        done = stated or "conducted" in s or "taken" in s or "carried out" in s or "field" in s or "took place" in s
+        about = bool(out) or (done and _speaks(lower, max(0, start - _NEAR), end))
         for d in found:
             tie = _tie(text, lower, start, end, d, counted) if about else ""
             out.append(MethodMention("field dates" if tie else "date", d.start, d.end, d, tie=tie))

@@ -34,13 +34,13 @@ def values(text: str, kind: str) -> list[object]:
 # sentence | sample sizes | population | place
 SAMPLES = """
 The poll of 1,005 adults was taken by phone. | 1005 | adults |
-The survey gathered answers from 1139 US adults. | 1139 | adults | United States
+The survey drew answers from 1204 US adults. | 1204 | adults | United States
 It questioned 2,234 British adults online. | 2234 | adults | United Kingdom
 A sample of 1,005 registered voters was asked. | 1005 | registered voters |
 The college surveyed 800 likely voters in Pennsylvania. | 800 | likely voters | Pennsylvania
 The firm polled more than 2,000 people. | 2000 | |
-A total of 3,028 adults aged 18 or over were interviewed. | 3028 | adults |
-The poll surveyed 1,055 Canadians over the age of 18. | 1055 | adults | Canada
+In all, 2,417 adults aged 18 or over were interviewed. | 2417 | adults |
+The poll surveyed 1,310 Canadians over the age of 18. | 1310 | adults | Canada
 The survey of 1,500 was done in May. | 1500 | |
 The survey (n=1,002) covered the whole country. | 1002 | |
 A section of the poll had a sample size of 435. | 435 | |
@@ -48,13 +48,13 @@ The pollsters completed 1,000 interviews. | 1000 | |
 The poll of 1,618 randomly selected registered Illinois voters was released. | 1618 | registered voters | Illinois
 The poll is new. Among the 629 likely voters the race was closer. | 629 | likely voters |
 In the poll, of the 2,010 respondents most agreed. | 2010 | |
-The poll involved telephone interviews with 1,075 people aged 50 and older nationwide. | 1075 | adults 50 and older |
-The new survey of 456 likely Republican caucus-goers was the third. | 456 | likely Republican caucus-goers |
-A poll of 569 likely Republican primary voters in Ohio found a tie. | 569 | likely Republican primary voters | Ohio
+The poll rests on interviews with 1,210 people aged 50 and older. | 1210 | adults 50 and older |
+The new survey of 512 likely Republican caucus-goers was the third. | 512 | likely Republican caucus-goers |
+A poll of 611 likely Republican primary voters in Ohio found a tie. | 611 | likely Republican primary voters | Ohio
 The survey of 1,000 families was repeated. | 1000 | families |
-Nearly 9,000 business leaders in 104 countries were surveyed. | 9000 | business leaders |
+Nearly 4,000 business leaders of all trades were surveyed. | 4000 | business leaders |
 The poll questioned 500 members of the teachers union. | 500 | members of the teachers union |
-The survey of 750 U.S. Internet users was small. | 750 | U.S. Internet users | United States
+The survey of 640 U.S. Internet users was small. | 640 | U.S. Internet users | United States
 The poll asked 1,200 Americans who voted in the last election. | 1200 | voters | United States
 The poll drew on 1,500 people likely to vote. | 1500 | likely voters |
 A 1,000-person survey was run by the paper. | 1000 | |
@@ -99,25 +99,25 @@ def test_no_sample(text: str) -> None:
 
 
 def test_subsamples_are_parts() -> None:
-    text = "The poll surveyed 900 registered voters, including 415 Republicans and 384 Democratic primary voters."
+    text = "The poll surveyed 900 registered voters, including 412 Republicans and 390 Democratic primary voters."
     found = [(m.value, m.sub, m.group) for m in mentions(text) if m.kind == "sample"]
     assert found == [
         (900, False, None),
-        (415, True, "republicans"),
-        (384, True, "democratic primary voters"),
+        (412, True, "republicans"),
+        (390, True, "democratic primary voters"),
     ]
-    text = "It spoke to 672 Republicans and 573 Democrats, but the poll rests on all 1,453 registered voters surveyed."
-    assert [(m.value, m.sub) for m in mentions(text) if m.kind == "sample"] == [(672, True), (573, True), (1453, False)]
+    text = "It spoke to 640 Republicans and 560 Democrats, but the poll rests on all 1,420 registered voters surveyed."
+    assert [(m.value, m.sub) for m in mentions(text) if m.kind == "sample"] == [(640, True), (560, True), (1420, False)]
 
 
 def test_samples_of_several_states_are_equal() -> None:
-    text = "The polls surveyed 1,231 Colorado voters, 1,236 Iowa voters, and 1,209 Virginia voters."
+    text = "The polls surveyed 1,101 Colorado voters, 1,102 Iowa voters, and 1,103 Virginia voters."
     found = [(m.value, m.place, m.sub) for m in mentions(text) if m.kind == "sample"]
-    assert found == [(1231, "Colorado", False), (1236, "Iowa", False), (1209, "Virginia", False)]
+    assert found == [(1101, "Colorado", False), (1102, "Iowa", False), (1103, "Virginia", False)]
 
 
 def test_hedged_sample() -> None:
-    assert [m.bound for m in mentions("The poll surveyed nearly 5,300 people.") if m.kind == "sample"] == ["about"]
+    assert [m.bound for m in mentions("The poll surveyed nearly 5,200 people.") if m.kind == "sample"] == ["about"]
     assert [m.bound for m in mentions("It polled more than 2,000 households.") if m.kind == "sample"] == ["at least"]
 
 
@@ -130,7 +130,7 @@ The survey carries a margin of error of \u00b12.5 percentage points. | 2.5 |
 The survey has a 3.1% margin of error. | 3.1 |
 The lead was within the poll's 4.1 percentage point margin of error. | 4.1 |
 It has a three-point margin of error. | 3.0 |
-The poll has a credibility interval, a measure of accuracy, of about 4 percentage points. | 4.0 |
+The poll's credibility interval, which says how exact it is, is about 4 points. | 4.0 |
 The sampling error is 2.6 points. | 2.6 |
 Results are accurate to within 3 points 19 times out of 20. | 3.0 |
 The margin of error is 3 points for the full sample and 4.8 points for Republicans. | 3.0, 4.8 | republicans
@@ -177,9 +177,9 @@ The poll was taken by landline and cell phone. | phone
 The survey was conducted by live interviewers calling land lines and cell phones. | live phone, phone
 The robo-poll reached 600 voters by automated calls. | ivr
 The automated survey of 850 voters was cheap. | ivr
-The online panel of 1,947 adults is new. | online
+The online panel of 1,800 adults is new. | online
 It interviewed 1,500 adults over the internet in a poll. | online
-The survey involved online and telephone interviews with 1,075 people. | online, phone
+The survey used online and telephone interviews. | online, phone
 The poll was taken by text message. | text
 A mail survey of 2,000 families was used. | mail
 Face-to-face interviews were held with 1,200 adults for the poll. | in person
