@@ -10,6 +10,7 @@ base · ``N`` person or party · ``V`` answer verb, ``J`` answer adjective or ph
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -125,8 +126,12 @@ class Names:
         self.women: set[str] = set()
 
 
-_RUN = re.compile(
-    r"\b[A-Z][A-Za-z\u00c0-\u024f'.-]+(?:,? (?:\"[A-Z][a-z]+\" )?(?:(?:de|van|von|der|la|el|bin|al|du|da|di) ){0,2}[A-Z][A-Za-z\u00c0-\u024f'-]*\.?){1,5}"
+_CAP = r"(?:(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|St|Lt|Gen|Col|Rev)\.|[A-Z]\.(?:[A-Z]\.)?|[A-Z][A-Za-z\u00c0-\u024f'-]+)"
+_RUN = re.compile(rf"\b{_CAP}(?:,? (?:\"[A-Z][a-z]+\" )?(?:(?:de|van|von|der|la|el|bin|al|du|da|di) ){{0,2}}{_CAP}){{1,5}}")
+# A surname that the text gives no first name: it leads, trails, or is led.
+_RIVAL = re.compile(
+    r"\b(?:over|against|beats?|beating|leads?|leading|tops?|edges?|ahead of|trails?|trailing|behind|defeats?) ([A-Z][a-z\u00c0-\u024f]{3,})\b(?! (?:[A-Z]|voters|poll))"
+    r"|\b([A-Z][a-z\u00c0-\u024f]{3,}) (?:leads|led|leading|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d)"
 )
 _PARTICLES = frozenset("le de van von der di da la el bin al du mac san st".split())
 _TITLED = re.compile(
@@ -158,7 +163,36 @@ _NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. )?([A-Z][a-z\u00c0-\u024f'-]+)")
 _PARTY_TAG = re.compile(r"\((?:R|D|I|L|DFL)(?:[-\u2013, ]+[A-Za-z. ]{1,20})?\)|, [RD]-[A-Z][A-Za-z.]{1,8},?")
 
 
-def find_names(folded: str) -> Names:
+@cache
+def _places() -> frozenset[str]:
+    found: set[str] = set()
+
+    def walk(node: Any, key: str = "") -> None:
+        if isinstance(node, dict):
+            for name, value in node.items():
+                if name not in ("names", "people", "alone"):
+                    found.add(name.lower())
+                walk(value, name)
+        elif isinstance(node, list):
+            found.update(str(x).lower() for x in node)
+
+    walk(load("places"))
+    return frozenset(found)
+
+
+def _is_place(word: str) -> bool:
+    return word in _places()
+
+
+def _holders(published: dt.date | None) -> list[tuple[str, str]]:
+    """Who held an office on a day: [("president", "Trump"), …]; none where the day is unknown."""
+    if published is None:
+        return []
+    day = published.isoformat()
+    return [(h["title"], h["name"]) for h in load("officeholders")["holder"] if h["from"] <= day < h["to"]]
+
+
+def find_names(folded: str, published: dt.date | None = None) -> Names:
     """Persons and parties of a document, by their capitals and titles."""
     names = Names()
     women = _women()
@@ -181,6 +215,14 @@ def find_names(folded: str) -> Names:
             names.women.add(names.by_word[low.split(" ")[-1]])
         if title in ("president", "vice president", "former president", "governor", "gov", "prime minister", "senator", "premier", "mayor", "chancellor"):
             names.titles.setdefault({"gov": "governor"}.get(title, title), last)
+    for m in _RIVAL.finditer(folded):
+        last = m.group(1) or m.group(2)
+        low = last.lower()
+        if low not in _NOT_NAMES and low not in _TITLES and low not in names.by_word and low not in women and low not in roles() and not _is_place(low):
+            names.by_word[low] = last
+    for title, last in _holders(published):
+        if last.lower().split(" ")[-1] in names.by_word:
+            names.titles.setdefault(title, last)
     for name, party in _party_words().items():
         names.parties[name] = party
     return names

@@ -14,6 +14,21 @@ from polls.rules.view import Bound, View, clip
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
 _THEY = re.compile(r"(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! who)")
 _NEGATION = re.compile(r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )")
+# A statement with no figure that the next sentence counts: "Most voters say it is too soon. Among men it is 52 percent."
+_SAYS = re.compile(
+    r"\b(?:majorit(?:y|ies)|most|more|many|fewer|voters|americans|people|respondents|adults|plurality|few)\b[^.;:,]{0,50}?\b(?P<v>say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|approve|disapprove|support|supported|oppose|opposed|agree|agreed|disagree|want|wants|wanted|favor|favored)\b (?:that )?"
+)
+_CANONICAL = {
+    "approve": "approve", "disapprove": "disapprove", "support": "support", "supported": "support", "oppose": "oppose", "opposed": "oppose",
+    "agree": "agree", "agreed": "agree", "disagree": "disagree", "favor": "support", "favored": "support",
+}  # fmt: skip
+
+
+def _quoted_part(text: str) -> str:
+    m = re.search(r'"([^"]{4,60})"', text)
+    return m.group(1) if m else text
+
+
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
@@ -40,6 +55,13 @@ class Context:
             name = self.names.by_word.get(word)
             if name is not None:
                 self._seen(name)
+        m = _SAYS.search(document.lower, s.start, s.end)
+        if m:
+            canonical = _CANONICAL.get(m.group("v"))
+            rest = document.lower[m.end() : min(s.end, m.end() + 120)]
+            text = canonical or clip(re.split(r"[;,(]", predicates._ASIDE.sub("", _quoted_part(rest)))[0])
+            if text:
+                self.answer = text
 
     def _seen(self, name: str) -> None:
         self.last_name = name
@@ -91,7 +113,8 @@ class Context:
                 if self.pair is not None:
                     b.answer = self.pair[0] if f.pair == 1 else self.pair[1]
                 else:
-                    b.answer = self.answer if f.pair == 1 else (opposite(self.answer or "") or f"not {self.answer}" if self.answer else None)
+                    person = self.answer in self.names.people
+                    b.answer = self.answer if f.pair == 1 else opposite(self.answer or "") or (None if person else f"not {self.answer}" if self.answer else None)
             elif b.answer == predicates.SAME:
                 b.answer = self.answer
             elif b.answer == predicates.POSITIVE:

@@ -39,7 +39,7 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
     """The survey figures of a document with what their own sentences say of them, in order of the text."""
     lower = document.lower
     if names is None:
-        names = find_names(document.folded)
+        names = find_names(document.folded, document.published)
     mentions = registry.find(document.folded)
     prior = screen.prior(lower, sum(1 for m in mentions if m.kind != "media" and not m.ambiguous))
     masked = [(m.start, m.end) for m in mentions if not m.ambiguous and document.lower[m.start : m.end] not in names.by_word]
@@ -97,7 +97,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
                 v.bound[k] = None
             continue
         unit = v.figure(k).unit
-        worded = unit == "bare" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("J", "V") and len(v.figs) > 1
+        worded = unit == "bare" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("J", "V", "r") and len(v.figs) > 1
         named = unit == "bare" and (v.tags[v.figs[k] - 1] == "N" or v.items[v.figs[k] - 1].word in ("on", "at") and v.tags[v.figs[k] - 2] == "N")
         for r in rules():
             if named and r.name == "vote.name":

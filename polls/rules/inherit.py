@@ -13,7 +13,7 @@ from polls.rules.lists import in_brackets
 from polls.rules.pairs import name_of, names_between
 from polls.rules.registry import rule
 from polls.rules.shares import group_right, relative_name
-from polls.rules.view import Bound, View
+from polls.rules.view import Bound, View, clip
 
 _TIME = (
     r"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
@@ -73,8 +73,18 @@ def from_earlier(v: View, k: int) -> Bound | None:
     return Bound("wave.from", subject, group=group, wave="previous")
 
 
+_PROPORTION = re.compile(
+    r"\b(?:proportion|share|percentage|number|percent|portion) of [^,;]{0,60}?\b(?:who|saying|that|with|in) (?P<a>[^,;]{3,70}?)(?:,? (?:has |have |had )?(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|was|is|climbed|went|up|down|dropping|rising|falling)\b|,|$)"
+)
+
+
 def _subject_answer(v: View, k: int, lo: int) -> str:
     """What rises or falls: a rating, a name, else what was spoken of before."""
+    m = _PROPORTION.search(v.low(lo, v.figs[k]))
+    if m:
+        return clip(m.group("a"))
+    if k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "change" and v.bound[k - 1].answer:  # type: ignore[union-attr]
+        return v.bound[k - 1].answer  # type: ignore[union-attr,return-value]
     for q in range(v.figs[k] - 1, lo - 1, -1):
         t = v.tags[q]
         if t in "RVJ" and isinstance(v.items[q].value, AnswerWord):

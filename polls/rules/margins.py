@@ -122,6 +122,12 @@ def _change(v: View, k: int, sign: int, name: str) -> Bound:
         if isinstance(it.value, AnswerWord):
             answer = it.value.name
     if answer is None:
+        from polls.rules.inherit import _PROPORTION
+
+        m2 = _PROPORTION.search(v.low(lo, i))
+        if m2:
+            answer = clip(m2.group("a"))
+    if answer is None:
         for q in range(i - 1, max(lo - 1, i - 26), -1):
             t = v.tags[q]
             if t in "RVJ" and isinstance(v.items[q].value, AnswerWord):

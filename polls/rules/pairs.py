@@ -155,7 +155,7 @@ def pair(v: View, k: int) -> Bound | None:
     # 0. the pair spells out a margin: "by 13 points (41-28 percent)", "by three points, 49-46"
     prev = v.bound[k - 1] if k else None
     gap = v.tags[full:a]
-    if prev is not None and prev.kind == "margin" and prev.answer and not prev.rule.startswith("margin.gap") and (bracket and re.fullmatch(r"[zLiZ,&gGm]{0,9}\(", gap) or re.fullmatch(r"[zLiZ,]{0,6},", gap) and len(gap) <= 7):
+    if prev is not None and prev.kind == "margin" and prev.answer and not prev.rule.startswith("margin.gap") and (bracket and re.fullmatch(r"[zLiZ,&gGmeN]{0,9}\(", gap) or re.fullmatch(r"[zLiZN,]{0,8},", gap)):
         x, y = prev.answer, prev.vs
         if words_right(v, b, hi):
             pass
@@ -163,6 +163,9 @@ def pair(v: View, k: int) -> Bound | None:
             if y is None:
                 y = opposite(x) or _other_name(v, k, x) or ("<other>" if x[:1].isupper() or x.startswith("<") else f"not {x}")
             return _set(v, k, x, y, "pair.margin", prev.group or group, prev.wave)
+    if bracket and k >= 2 and v.figure(k - 1).pair == 2 and v.bound[k - 2] is not None and v.bound[k - 1] is not None and re.fullmatch(r"\)[&,;iZz]{1,6}\(", gap):
+        one, two = v.bound[k - 2], v.bound[k - 1]  # "in both Ohio (49-42 percent) and Virginia (50-43 percent)"
+        return _set(v, k, one.answer, two.answer, one.rule, one.group or group, one.wave)  # type: ignore[union-attr]
     # 0b. "leading by 23 to 30 points": a range of margins
     if fb.unit == "points":
         frame0 = lead_frame(v, start, left_end)

@@ -253,6 +253,8 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
         name = opposite(name) or name
     if name == "agree" and i + 1 < hi and (items[i + 1].word in ("that", "with", "the", "on") or tags[i + 1] in '"r'):
         pass
+    if i + 2 < hi and tags[i + 1] == "&" and tags[i + 2] == "J" and isinstance(items[i + 2].value, AnswerWord) and items[i + 2].value.name != name:
+        return Predicate(f"{name} or {items[i + 2].value.name}", i + 3, "canonical")
     if strong in ("strongly", "somewhat") and name in ("approve", "disapprove", "agree", "disagree", "support", "oppose", "favorable", "unfavorable"):
         return Predicate(f"{strong} {name}", i + 1, "canonical")
     return Predicate(name, i + 1, "canonical")

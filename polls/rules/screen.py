@@ -127,6 +127,9 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     elif r.startswith("share.phrase"):
         verb = v.tags[v.figs[k] + 1 : v.hi[k]]
         w += 1.2 if "S" in verb else 0.2
+        if "S" not in verb and cue_distance > 1 and not _POLLISH.search(whole):
+            w -= 1.4
+            why.append("no word of a survey")
     elif r.startswith(("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.both", "margin.net", "margin.lead", "pair.names")):
         w += 1.2
     elif r.startswith("bracket.") and r != "bracket.repeat":

@@ -463,6 +463,9 @@ def passive(v: View, k: int) -> Bound | None:
             if name == "support" and n >= 0 and m.start(1) - n <= 3 and nouns[n + 1 :].strip("Ez") == "":
                 return Bound("share.passive_name", str(v.items[lo + n].value))
             return Bound("share.passive", name)
+    q = re.search(r'"([^"]{3,60})" (?:to|for|by|among|of)(?: just| only| about)?$', v.low(lo, f))
+    if q:
+        return Bound("share.quote_to", clip(q.group(1)))
     m = re.search(r"A([zt]{0,6})bz{0,3}$", left)
     if m:
         if re.search(r"shared by|echoed by|held by", v.low(lo, f)):

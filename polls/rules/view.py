@@ -126,7 +126,7 @@ _BARE_AFTER = frozenset("up down by ahead behind from to versus vs vs. against a
 
 def _may_count(items: list[Item], q: int) -> bool:
     """Whether a bare number can be a figure: after a word of leading or comparing, or before an answer."""
-    if q + 1 < len(items) and items[q + 1].tag in "VJ":
+    if q + 1 < len(items) and (items[q + 1].tag in "VJ" or items[q + 1].word == "who"):
         return True
     if q and q + 1 <= len(items) and (items[q - 1].tag == "N" or q > 1 and items[q - 2].tag == "N" and items[q - 1].word in ("on", "at")) and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&(-"):
         return True
