@@ -73,6 +73,7 @@ class Facts:
     figures: dict[Key, list[Value]] = field(default_factory=dict)
     labels: dict[Key, str] = field(default_factory=dict)
     joins: bool = True  # an unnamed poll or an undated earlier wave joins no other
+    telling: bool = False  # the sample size is one that tells the poll from others
 
     @property
     def richness(self) -> int:
@@ -90,7 +91,8 @@ class Facts:
         self.who, self.named = self.who | other.who, self.named | other.named
         if other.start is not None and (self.start is None or (other.day and not self.day)):
             self.start, self.end, self.day = other.start, other.end, other.day
-        self.size = other.size if self.size is None else self.size
+        if self.size is None:
+            self.size, self.telling = other.size, other.telling
         self.margin = other.margin if self.margin is None else self.margin
         self.place = other.place if self.place is None else self.place
         for key, values in other.figures.items():
@@ -126,6 +128,18 @@ def describe(polls: Iterable[Row], estimates: Iterable[Row], published: dict[str
             facts.figures.setdefault(key, []).append(value)
             facts.labels.setdefault(key, label)
         yield facts
+
+
+def mark_telling(polls: list[Facts]) -> None:
+    """Marks the polls whose sample size is neither round nor the usual one of their pollster (1,500 every week)."""
+    spans: defaultdict[tuple[str, int], set[tuple[int, int] | None]] = defaultdict(set)
+    for p in polls:
+        if p.day and p.size is not None:
+            for name in p.who:
+                spans[name, p.size].add(p.span)
+    for p in polls:
+        if p.size is not None:
+            p.telling = p.size % 100 != 0 and all(len(spans[name, p.size]) < 2 for name in p.who)
 
 
 def _last(name: str | None) -> str:
@@ -183,25 +197,22 @@ def fit(a: Facts, b: Facts) -> float | None:
 
     The hands must be the same. Then nothing may differ and something must prove it: the same days; or, where dates or
     publication are close, a figure (two of a race, three of a tracker) or the sample size; or, where dates only do not
-    exclude it, three figures, or a sample size that is no round number with a figure or the margin of error. One thing
-    may differ where all the rest is stated and agrees: that is one poll told wrong once.
+    exclude it, three figures, or a telling sample size with a figure or the margin of error. One thing may differ where
+    all the rest is stated and agrees: that is one poll told wrong once.
     """
-    if not _same_hands(a, b):
-        return None
     dates = _dates(a, b)
+    if not _same_hands(a, b, dates == "same"):
+        return None
     place = _stated(a.place, b.place, a.place == b.place)
     if dates == "apart" or place == "differs":
         return None
     agreeing, contradict = _common_figures(a, b)
-    agree = len(agreeing)
-    # Waves of a tracker look alike, and so do the races of several states polled at once.
-    telling = any(asked(key) and (key[0] != "vote" or place == "same") for key in agreeing)
-    few = 3 if _tracker(a.who | b.who) else 1 if telling else 2
+    agree, tracker = len(agreeing), _tracker(a.who | b.who)
     size = _stated(a.size, b.size, a.size == b.size)
     if size == "differs" and _rounded(a.size or 0, b.size or 0):
         size = "rounded"
     margin = _stated(a.margin, b.margin, abs((a.margin or 0) - (b.margin or 0)) < 0.11)
-    told_apart = size == "same" and (a.size or 0) % 100 != 0  # many polls have 1,000 respondents, few 1,019
+    told_apart = size == "same" and a.telling and b.telling
     differs = [n for n, d in (("dates", dates == "near"), ("size", size == "differs"), ("margin", margin == "differs"),
                               ("figures", contradict > 0)) if d]  # fmt: skip
     if len(differs) > 1:
@@ -217,8 +228,13 @@ def fit(a: Facts, b: Facts) -> float | None:
     elif dates == "same":
         # of several states polled in the same days only one is meant
         proved = place != "half" or agree > 0 or told_apart
+    elif tracker:
+        # its waves look alike: the same size every week, the same two figures
+        proved = (told_apart and agree >= (1 if dates == "close" else 2)) or (dates == "close" and agree >= 3)
     elif dates == "close":
-        proved = agree >= few or told_apart or (agree > 0 and size in ("same", "rounded"))
+        # one figure of a race may be that of another state polled at the same time
+        telling = any(asked(key) and (key[0] != "vote" or place == "same") for key in agreeing)
+        proved = agree >= (1 if telling else 2) or told_apart or (agree > 0 and size in ("same", "rounded"))
     else:
         proved = agree >= 3 or (told_apart and (agree > 0 or margin == "same"))
     if not proved:
@@ -234,11 +250,17 @@ def fit(a: Facts, b: Facts) -> float | None:
     )
 
 
-def _same_hands(a: Facts, b: Facts) -> bool:
-    """Whether the names can be of one survey: a pollster in common, or one's pollster among those the other names."""
+def _same_hands(a: Facts, b: Facts, same_days: bool) -> bool:
+    """Whether the names can be of one survey: a pollster in common, or one's pollster among those the other names.
+
+    A pollster works for one sponsor this week and for another one too: those are two polls, unless their days are the
+    same.
+    """
     fieldwork_a, fieldwork_b = fieldwork(a.who), fieldwork(b.who)
     if fieldwork_a and fieldwork_b:
-        return bool(fieldwork_a & fieldwork_b)
+        payers_a, payers_b = a.named - fieldwork_a, b.named - fieldwork_b
+        one_payer = not payers_a or not payers_b or bool(payers_a & payers_b)
+        return bool(fieldwork_a & fieldwork_b) and (one_payer or same_days)
     return bool(a.who & b.named or b.who & a.named)
 
 

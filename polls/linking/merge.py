@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from polls import schema
-from polls.linking.identity import Facts, Row, asked, contradictory, describe, fieldwork, fit
+from polls.linking.identity import Facts, Row, asked, contradictory, describe, fieldwork, fit, mark_telling
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -58,9 +58,9 @@ def merge(source: Any, estimates: pd.DataFrame | None = None) -> Merged:
     >>> polls.merge(told).polls[["pollster", "sample_size", "documents"]].values.tolist()
     [['Gallup', 1019, 2]]
     """
-    described = sorted(
-        describe(*_rows(source, estimates)), key=lambda p: (-p.richness, p.row["doc_id"], p.row["poll_id"])
-    )
+    described = list(describe(*_rows(source, estimates)))
+    mark_telling(described)
+    described.sort(key=lambda p: (-p.richness, p.row["doc_id"], p.row["poll_id"]))
     clusters = _cluster(described)
     return _result(sorted(clusters, key=lambda c: min(m.row["poll_id"] for m in c.members)))
 

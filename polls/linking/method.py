@@ -22,10 +22,7 @@ _NUMBER_OR_DATE = re.compile(
     r"\d,\d{3}|(?<![\d.])\d{3,6}(?![\d%])|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b"
     r"|\b[Ll]ast (?:week|month)|thousand|weekend"
 )
-# What makes a sentence with a poll worth reading: a count of people, days, a mode.
-_BESIDE_POLL = re.compile(
-    r"\d,\d{3}|(?<![\d.,$-])(?!19|20)\d{3,4}\s[a-z]|\d\d?-\d\d?\s[A-Za-z]|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d"
-)
+_DIGIT = re.compile(r"\d")
 _THEN_ASKED = re.compile(r"[^.;]{0,80}?\b(?:surveyed|polled|interviewed|questioned|asked\s+[\d,]+)\b")
 
 
@@ -60,7 +57,7 @@ def _sentences(text: str, walk: Walk, found: Words) -> list[int]:
     """Sentences that can state a fact of method, in order."""
     sentences = walk.sentences
     starts = [s.start for s in sentences]
-    wanted = {r.sentence for r in walk.refs if r.dated or _BESIDE_POLL.search(text, max(0, r.start - 60), r.end + 60)}
+    wanted = {r.sentence for r in walk.refs if r.dated or _DIGIT.search(text, r.start, r.end)}  # "the May 3-5 poll"
     wanted.update(bisect_right(starts, at) - 1 for at in found.strong)
     for index in {bisect_right(starts, at) - 1 for at in found.weak} - wanted:
         if index >= 0 and _NUMBER_OR_DATE.search(text, sentences[index].start, sentences[index].end):

@@ -82,13 +82,17 @@ class Cue:
 
 def previous(lower: str, start: int, end: int, claims: Sequence[Claim]) -> list[Cue | None]:
     """For each figure of the sentence ``lower[start:end]``, why it is an earlier survey's, or ``None``."""
-    if not _may(lower[start:end]) and not any(c.wave_hint for c in claims):
+    sentence = lower[start:end]
+    said = set(sentence.translate(_SPACED).split())
+    cues: list[re.Match[str]] = []
+    if not _TIME_WORDS.isdisjoint(said) or _YEAR.search(sentence):
+        cues = [
+            m for m in _CUE.finditer(lower, start, end)
+            if m.lastgroup not in ("month", "year", "mention", "last")
+            or not _OTHER_EVENT.search(lower, max(start, m.start() - 50), m.start())
+        ]  # fmt: skip
+    if not cues and _TURN_WORDS.isdisjoint(said) and not any(c.wave_hint for c in claims):
         return [None] * len(claims)
-    cues = [
-        m for m in _CUE.finditer(lower, start, end)
-        if m.lastgroup not in ("month", "year", "mention", "last")
-        or not _OTHER_EVENT.search(lower, max(start, m.start() - 50), m.start())
-    ]  # fmt: skip
     out: list[Cue | None] = []
     i = 0
     while i < len(claims):
@@ -103,17 +107,15 @@ def previous(lower: str, start: int, end: int, claims: Sequence[Claim]) -> list[
     return out
 
 
-# Words of which every cue has one, and those of the turns of phrase that need no cue.
-_TRIGGERS = frozenset(
-    f"""ago earlier before prior previously last previous preceding then time point stage early late spring summer fall autumn winter from had highest
-    lowest peak best worst jan feb mar apr jun jul aug sep sept oct nov dec mid {" ".join(_MONTHS)}""".split()
+# Words of which every cue has one, and those of the turns of phrase that need no cue: a cheap test that spares
+# most sentences the patterns.
+_TIME_WORDS = frozenset(
+    f"""ago earlier before prior previously last previous preceding then time point stage early late spring summer fall autumn
+    winter jan feb mar apr jun jul aug sep sept oct nov dec mid {" ".join(_MONTHS)}""".split()
 )
+_TURN_WORDS = frozenset("from had highest lowest peak best worst".split())
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SPACED = str.maketrans({c: " " for c in ".,;:()\"'-\u2013\u2014"})
-
-
-def _may(sentence: str) -> bool:
-    """Whether a sentence (lower case) can tell of an earlier survey: a cheap test that spares most sentences the patterns."""
-    return " 20" in sentence or " 19" in sentence or not _TRIGGERS.isdisjoint(sentence.translate(_SPACED).split())
 
 
 def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool:
