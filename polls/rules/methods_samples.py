@@ -76,6 +76,9 @@ _BARE_NEXT = re.compile(
     r"|drawn|conducted|taken)\b)"
 )
 _PART = re.compile(r"\b(?:includ\w+|sub-?samples?|sub-?groups?|of (?:whom|them|which|those))\b")
+# "including 506 who said they would vote in the primary"
+_INCLUDING = re.compile(r"\bincluding\s(?:\w+\s){0,2}\Z")
+_THOSE_WHO = re.compile(r"\s(?P<group>who\s[^,;.()]{3,80})")
 _ALSO = re.compile(r"[\s\w'.-]{0,60}(?:,|\band|\bas well as|\bplus)[\s\w]{0,16}\Z")
 _SOME_OF_THEM = re.compile(
     r"\s(?:are|were|have|had|who|said|say|saying|is|was)\b(?!\s(?:\w+ly\s)?(?:surveyed|polled|interviewed|questioned))"
@@ -93,7 +96,10 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
         who = people(text, lower, b, end)
         lead = _LEAD.search(lower, max(start, a - 130), a)
         listed = last is not None and _ALSO.match(lower, last[0], a) is not None
-        if not _counted(lower, n, b, end, who, lead, cue, near, listed):
+        those = (
+            _THOSE_WHO.match(lower, b, end) if who is None and last and _INCLUDING.search(lower, last[0], a) else None
+        )
+        if those is None and not _counted(lower, n, b, end, who, lead, cue, near, listed):
             continue
         sub = last is not None and (bool(_PART.search(lower, last[0], a)) or (last[1] and listed))
         sub = sub or (
@@ -103,7 +109,7 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
         )
         bound = "about" if lead and lead["about"] else "at least" if lead and lead["over"] else "exact"
         place = who.place.name if who and who.place else None
-        group, named = (who.group, who.population) if who else (None, None)
+        group, named = (who.group, who.population) if who else (those["group"] if those else None, None)
         out.append(MethodMention("sample", a, b, n, group, named, place, sub, bound))
         if who:
             out += population(who, named, "sample", sub)

@@ -110,6 +110,12 @@ def test_subsamples_are_parts() -> None:
     assert [(m.value, m.sub) for m in mentions(text) if m.kind == "sample"] == [(640, True), (560, True), (1420, False)]
 
 
+def test_subsample_told_by_what_its_people_do() -> None:
+    text = "The poll surveyed 910 registered voters, including 480 who would vote in the primary."
+    found = [(m.value, m.sub, m.group) for m in mentions(text) if m.kind == "sample"]
+    assert found == [(910, False, None), (480, True, "who would vote in the primary")]
+
+
 def test_samples_of_several_states_are_equal() -> None:
     text = "The polls surveyed 1,101 Colorado voters, 1,102 Iowa voters, and 1,103 Virginia voters."
     found = [(m.value, m.place, m.sub) for m in mentions(text) if m.kind == "sample"]
