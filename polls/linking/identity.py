@@ -14,6 +14,8 @@ from polls.lexicon import registry
 WINDOW = 45
 # An article that dates a poll by nothing but its own day tells of one that ended at most this many days before.
 FRESH = 6
+# Field dates of one poll told differently are at most this many days off.
+NEAR = 2
 # Figures read from hedged words ("nearly half") contradict only beyond this many percentage points.
 HEDGE = 2.5
 # Answers that name no side of a race.
@@ -132,14 +134,15 @@ def describe(polls: Iterable[Row], estimates: Iterable[Row], published: dict[str
 
 def mark_telling(polls: list[Facts]) -> None:
     """Marks the polls whose sample size is neither round nor the usual one of their pollster (1,500 every week)."""
-    spans: defaultdict[tuple[str, int], set[tuple[int, int] | None]] = defaultdict(set)
+    ends: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
     for p in polls:
-        if p.day and p.size is not None:
+        if p.day and p.size is not None and p.end is not None:
             for name in p.who:
-                spans[name, p.size].add(p.span)
+                ends[name, p.size].add(p.end)
+    usual = {key for key, days in ends.items() if max(days) - min(days) > NEAR}
     for p in polls:
         if p.size is not None:
-            p.telling = p.size % 100 != 0 and all(len(spans[name, p.size]) < 2 for name in p.who)
+            p.telling = p.size % 100 != 0 and not any((name, p.size) in usual for name in p.who)
 
 
 def _last(name: str | None) -> str:
@@ -295,7 +298,7 @@ def _dates(a: Facts, b: Facts) -> str:
             return "same"
         if (a_start == b_start or a_end == b_end) and (a_start == a_end or b_start == b_end):
             return "close"  # one document gives a single day of it
-        return "near" if abs(a_start - b_start) <= 2 and abs(a_end - b_end) <= 2 else "apart"
+        return "near" if max(abs(a_start - b_start), abs(a_end - b_end)) <= NEAR else "apart"
     return "close" if max(a_end - a_start, b_end - b_start) < 12 else "loose"
 
 

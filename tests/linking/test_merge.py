@@ -86,6 +86,8 @@ TWO = [
     ("another state, by its figures", DATED, {"Clinton": 40, "Trump": 47}),
     ("the same days, other sample and figures", DATED | {"sample_size": 1109}, {"Clinton": 40, "Trump": 47}),
     ("the same days, other sample, one figure", DATED | {"sample_size": 1109}, {"Clinton": 46}),
+    ("another sponsor's in that month", UNDATED | {"sponsor": "CNN", "start_date": "2016-05-01",
+     "end_date": "2016-05-31", "date_precision": "month", "sample_size": 1019}, {"Clinton": 46}),
     ("the month, no more", UNDATED | {"start_date": "2016-05-01", "end_date": "2016-05-31",
      "date_precision": "month"}, RACE),
     ("another month", UNDATED | {"start_date": "2016-06-01", "end_date": "2016-06-30",
@@ -146,6 +148,14 @@ def test_two_undated_articles_of_the_same_days(pollster, shares, gap, one):
     published = [dt.date(2016, 5, 5), dt.date(2016, 5, 5) + dt.timedelta(gap)]
     source = tables(({"pollster": pollster}, shares), ({"pollster": pollster}, shares), published=published)
     assert (len(merge(*source).polls) == 1) == one
+
+
+def test_a_sample_size_that_a_pollster_always_has_proves_nothing():
+    month = {"start_date": "2016-05-01", "end_date": "2016-05-31", "date_precision": "month"}
+    first, told = (FULL, {}), (FULL | month, {})
+    second = (days("2016-05-09", "2016-05-11"), {})
+    assert merge(*tables(first, told)).polls["documents"].tolist() == [2]
+    assert merge(*tables(first, told, second)).polls["documents"].tolist() == [1, 1, 1]
 
 
 def test_a_poll_takes_what_each_document_states():
