@@ -57,7 +57,7 @@ def _us_party(low: str) -> str | None:
 _COUNTRIES = {
     "uk": ("the United Kingdom", ("britain", "british", "england", "uk ", "u.k.", "tories", "tory")),
     "canada": ("Canada", ("canad", "ottawa", "quebec")), "australia": ("Australia", ("australia", "canberra")),
-    "ireland": ("Ireland", ("irish", "ireland")), "india": ("India", ("india",)), "new zealand": ("New Zealand", ("new zealand",)),
+    "ireland": ("Ireland", ("irish", "ireland")), "india": ("India", ("india",)), "new zealand": ("New Zealand", ("new zealand", "nz ")),
     "germany": ("Germany", ("german",)),
 }  # fmt: skip
 
@@ -67,7 +67,7 @@ def _country(parties: list[str], lower: str) -> str | None:
     found = [c for c, known_ in load("parties").items() if c in _COUNTRIES and any(p in known_ for p in parties)]
     if not found:
         return None
-    others = [c for c, (_, words) in _COUNTRIES.items() if c not in found and any(w in lower for w in words[:1])] if "Labour" in parties or "Greens" in parties or "Liberals" in parties else []
+    others = [c for c, (_, words) in _COUNTRIES.items() if c not in found and any(w in lower for w in words[:2])] if "Labour" in parties or "Greens" in parties or "Liberals" in parties else []
     return max(found + others, key=lambda c: sum(lower.count(w) for w in _COUNTRIES[c][1]))
 
 
@@ -80,6 +80,7 @@ class _Contest:
     names: set[str]
     primary: bool
     state: str | None
+    at: int  # the sentence it was last spoken of
 
 
 @dataclass(slots=True)
@@ -92,7 +93,7 @@ class Contests:
     _place: tuple[str | None] | None = None
 
     def name(
-        self, who: list[str], others: list[str], near: list[Hit], hits: list[Hit], poll: Poll | None, sentence: str, state: str | None
+        self, who: list[str], others: list[str], near: list[Hit], hits: list[Hit], poll: Poll | None, sentence: str, state: str | None, at: int
     ) -> tuple[str, str | None]:
         """The contest's name and subject (its office), for the candidates ``who`` of one block of figures.
 
@@ -128,23 +129,26 @@ class Contests:
                     return f"Preferred prime minister in {name}", "prime minister"
                 kind = "Two-party vote" if "two-party" in sentence or "after preferences" in sentence else "Vote"
                 text = f"{kind} for parliament in {name}"
-                self.told.append(_Contest(text, set(real), True, None))
+                self.told.append(_Contest(text, set(real), True, None, at))
                 return text, "parliament"
         if "prime minister" in sentence and _PREFERRED.search(sentence):
             return "Preferred prime minister", "prime minister"
+        nation = "national" in sentence
         state = state or self._geography(poll)
-        if state is None and "national" not in sentence:
+        if state is None and not nation:
             state = self._whole()
         primary = self._primary(real, near, hits, sentence)
-        for t in reversed(self.told):
-            if t.state != state and state is not None:
+        told = list(reversed(self.told))
+        if state is None and told and (nation or at - told[0].at > 1):
+            told.sort(key=lambda t: t.state is not None)  # no state is named here or just before: the whole country's contest first
+        for t in told:
+            if state is not None and t.state != state or (nation and t.state is not None):
                 continue
-            if primary is not None and t.text.startswith(f"{primary} ") and t.primary:
+            same = primary is not None and t.primary and t.text.startswith(f"{primary} ")
+            if same or (set(real) <= t.names and ((primary is None) == (not t.primary) or (primary is None and len(real) == 1))):
                 t.names |= set(real)
-                return t.text, None
-            if set(real) <= t.names and (primary is None) == (not t.primary):
-                return t.text, None
-            if primary is None and len(real) == 1 and set(real) <= t.names:
+                t.at = at
+                self.told.append(t)
                 return t.text, None
         if primary is None and len(real) == 1:
             pool = [h.value for h in near if h.kind == "person" and h.value != real[0]] + [o for o in others if o not in (real[0], "others")]
@@ -161,13 +165,13 @@ class Contests:
         place = f" in {state}" if state else ""
         if primary is not None:
             text = f"{primary} {'presidential ' if office == 'president' else (_OFFICE[office] + ' ') if office in _OFFICE else ''}primary{place}"
-            self.told.append(_Contest(text, set(real), True, state))
+            self.told.append(_Contest(text, set(real), True, state, at))
             return text, _OFFICE.get(office or "")
         main = sorted(real[:2] if len(real) > 2 else real)
         if office in ("governor", "attorney general", "mayor"):
             place = f" of {state}" if state else ""
         text = f"Vote for {_OFFICE[office]}{place}: {' v '.join(main)}" if office in _OFFICE else f"Vote{place}: {' v '.join(main)}"
-        self.told.append(_Contest(text, set(real), False, state))
+        self.told.append(_Contest(text, set(real), False, state, at))
         return text, _OFFICE.get(office or "")
 
     def _rival(self, name: str) -> str | None:

@@ -16,6 +16,8 @@ from polls.linking.waves import Cue
 _OLD = 28
 _OLD_YEAR = 730
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
+# Words of time that name one: not "the previous poll", "at that time".
+_NAMES_TIME = re.compile(r"\d|\bago\b|last\s|earlier\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)")
 _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
 
 
@@ -29,6 +31,7 @@ class Earlier:
         self.text, self.lower, self.published = document.folded, document.lower, document.published
         self.walk = walk
         self.times: dict[str, DateMention] = {}
+        self._cues: dict[str, str] = {"": ""}
         self.tags: list[str | None] = self._read()
 
     def _read(self) -> list[str | None]:
@@ -100,10 +103,13 @@ class Earlier:
 
     def time(self, cue: Cue) -> str:
         """The tag of a cue's words: the time that they name, else the words."""
-        if cue.start == cue.end:
-            return ""
-        found = dates.find(self.text, cue.start, cue.end, self.published)
-        return self._tag(found[0]) if found and found[0].first is not None else cue.words
+        if cue.words not in self._cues:
+            tag = cue.words
+            if tag and _NAMES_TIME.search(tag):
+                found = dates.find(self.text, cue.start, cue.end, self.published)
+                tag = self._tag(found[0]) if found and found[0].first is not None else tag
+            self._cues[cue.words] = tag
+        return self._cues[cue.words]
 
     def one(self, tags: Sequence[tuple[int | None, str]]) -> dict[tuple[int | None, str], str]:
         """Earlier polls of one series that are one: a vague time ("earlier this month") within which an exact one lies."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -15,7 +15,7 @@ from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.facts import fill
 from polls.linking.method import Stated, sections, stated
-from polls.linking.scan import words
+from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states
 from polls.linking.walk import Walk
 from polls.linking.waves import Cue, previous
@@ -59,7 +59,7 @@ def link(
     refs = references(document.folded, document.lower, sentences, names, found)
     walk = Walk(document.folded, refs, sentences)
     earlier = Earlier(document, walk)
-    placed = _place(document, claims, walk, earlier)
+    placed = _place(document, claims, walk, earlier, found)
     _list(document, claims, placed, walk, earlier, stated(document, walk, earlier.tags, found, methods or {}), out)
     return out
 
@@ -67,7 +67,9 @@ def link(
 _Place = tuple[int | None, str | None]  # the series and, for an earlier poll, what sets it apart
 
 
-def _place(document: Document, claims: Sequence[Claim], walk: Walk, earlier: Earlier) -> list[_Place]:
+def _place(
+    document: Document, claims: Sequence[Claim], walk: Walk, earlier: Earlier, found: Words
+) -> list[_Place]:
     """The series of each claim and, for an earlier survey, what says so (``None``: the current one)."""
     by_sentence: dict[int, list[int]] = {}
     for i, claim in enumerate(claims):
@@ -81,10 +83,18 @@ def _place(document: Document, claims: Sequence[Claim], walk: Walk, earlier: Ear
         if not here and _TEASER.match(document.folded, sentence.start):
             continue
         focus = walk.at(sentence, r)
-        cues = previous(document.lower, sentence.start, sentence.end, [claims[i] for i in mine])
+        start, end = sentence.start, sentence.end
+        timed, turned = _within(found.times, max(0, start - 1), end), _within(found.turns, start, end)
+        cues = previous(document.lower, start, end, [claims[i] for i in mine], timed, turned)
         for i, cue in zip(mine, cues, strict=True):
             out[i] = _one(claims[i], here, focus, cue, walk, earlier)
     return out
+
+
+def _within(places: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of the places (in order) lies from ``start`` to ``end``."""
+    i = bisect_left(places, start)
+    return i < len(places) and places[i] < end
 
 
 def _one(claim: Claim, here: Sequence[int], focus: int | None, cue: Cue | None, walk: Walk, earlier: Earlier) -> _Place:

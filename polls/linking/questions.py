@@ -58,6 +58,7 @@ _FRESH = re.compile(r"\boverall\b|\bjob (?:approval|performance|rating)|\bas pre
 _WOMEN = frozenset(("Clinton", "Warren", "Harris", "Pelosi", "Merkel", "Ardern", "May", "Haley", "Palin", "Klobuchar"))
 _SPLIT = re.compile(r"\b(?:on|about|over|divided on|comes to|as for|asked about) (?=\S)")
 _HONEST = re.compile(r"\b(?:(?:is|are|was|as|be|find|found|not) (?:\w+ )?|\A\W*)(?:honest|dishonest|trustworthy|untrustworthy)\b")
+_APPROVE_OF = re.compile(r"\b(?:dis)?approv(?:e|es|ed|ing|al) of ")
 _JOB = re.compile(r"\bjob\b|\bapproval\b|\bperformance\b|\boverall\b")
 _ON = re.compile(r"\b(?:on|of|with|toward|to|about|his|her|their|for|regarding) (?:the )?(?:\w+ )?\Z")
 _FROM_LIKE = ("wave.", "share.same", "share.did", "bracket.repeat", "pair.same", "margin.same", "share.passive_same")
@@ -142,7 +143,7 @@ class _Namer:
                 family = "statement"
                 q = self._statement(k, s, hits, i)
             self.family = family
-            self.last[family] = self.last["any"] = (q, s.index)
+            self.last[family] = self.last[q.kind] = self.last["any"] = (q, s.index)
             if q.subject is not None and q.kind in ("approval", "favorability", "issue"):
                 self.person = q.subject
             out.append(q)
@@ -181,6 +182,10 @@ class _Namer:
                 blocks.append([])
             elif states and any(claims[blocks[-1][-1]].end <= h.start < claims[k].start for h in states):
                 blocks.append([])
+            elif claims[k].kind == "margin" and any(claims[x].kind == "margin" and claims[x].answer != claims[k].answer for x in blocks[-1]):
+                blocks.append([])
+            elif any(h.kind == "office" and claims[blocks[-1][-1]].end <= h.start < claims[k].start for h in hits):
+                blocks.append([])
             elif key in seen and len(blocks[-1]) > 1 and not claims[k].rule.startswith(("pair.margin", "pair.same", "wave.")):
                 blocks.append([])
             if not blocks[-1]:
@@ -198,7 +203,7 @@ class _Namer:
             first, end = claims[block[0]].start, claims[block[-1]].end
             before = [h for h in states if lo <= h.start < first]
             after = [h for h in states if end <= h.start < hi]
-            if before and (before[-1].start > used or first - before[-1].end < 3):
+            if before and (before[-1].start > used or self.document.lower[before[-1].end : first].strip() in ("(", ":", ",", "")):
                 place: str | None = before[-1].value
             elif after:
                 place, used = after[0].value, after[0].start
@@ -209,7 +214,7 @@ class _Namer:
             if q is None:
                 poll = self._poll(block[0])
                 text, subject = self.contests.name(
-                    list(who), self._others(block[-1], s), near, hits, poll, self.document.lower[s.start : s.end], place
+                    list(who), self._others(block[-1], s), near, hits, poll, self.document.lower[s.start : s.end], place, s.index
                 )
                 q = self._get(text, "party id" if text == "Party identification" else "vote", subject)
             for k in block:
@@ -303,13 +308,13 @@ class _Namer:
         before = self.last.get(family)
         recent = before is not None and s.index - before[1] <= 3
         if who is None:
-            thing = self._object(c, s) if (family == "favorability" or c.rule.startswith("share.canonical")) else ""
+            thing = self._object(c, s) if family == "favorability" else self._approved(c)
             if thing and not _BACKWARD.match(thing.lower()) and stems(thing) and not _JOB.search(thing.lower()) and not _PRONOUN.search(thing.lower()):
                 if family == "approval":
                     return self._measure(c, s, hits, False)
                 who = label(thing, 40)
         text = self.document.lower[self.lo : self.hi]
-        fresh = _FRESH.search(text) is not None or (who is not None and "'s approval rating" in text)
+        fresh = _FRESH.search(text) is not None or (who is not None and issue is None and "approval rating" in text)
         if before is not None and who is None and issue is None and not (fresh and before[0].issue):
             return before[0]
         if who is None:
@@ -447,6 +452,11 @@ class _Namer:
             return clause(folded[m.end() : c.start]).strip()
         return ""
 
+    def _approved(self, c: Claim) -> str:
+        """What is approved of, where the words after the figure say it."""
+        m = _APPROVE_OF.search(self.document.lower, c.end, self.hi)
+        return clause(self.document.folded[m.end() : self.hi]).strip() if m else ""
+
     def _measure(self, c: Claim, s: Sentence, hits: list[Hit], continues: bool) -> Question:
         own = [h for h in hits if self.lo <= h.start < self.hi]
         thing = self._object(c, s)
@@ -547,7 +557,8 @@ class _Namer:
         previous = claims[k - 1] if k else None
         near = any_ is not None and s.index - any_[1] <= 2
         if any_ is not None and previous is not None and near:
-            if c.answer in _REST and (any_[1] == s.index or c.answer not in ("yes", "no", "agree", "disagree")):
+            sided = c.answer in ("yes", "no", "agree", "disagree")
+            if c.answer in _REST and not (sided and (any_[1] != s.index or any_[0].kind == "vote")):
                 return any_[0]
             if c.answer is not None and _NO_VIEW.search(c.answer):
                 return any_[0]
@@ -575,6 +586,8 @@ class _Namer:
                 topic = stems(statement)
         if near and any_ is not None and self._joins(c, s, topic, first, k):
             return any_[0]
+        if any(h.kind == "cue" and h.value == "direction" for h in own):
+            return self._get("Direction of the country", "direction")
         impeach = self._impeachment(s, own, hits)
         if impeach is not None and _IMPEACH.search(statement.lower()) and re.search(r"\bshould|\bwant|\bfavor|\bsupport|\bback", statement.lower()):
             return impeach

@@ -12,15 +12,18 @@ from polls.lexicon.loader import load
 
 @dataclass(slots=True)
 class Words:
-    """Where the words stand: spans of nouns and verbs (with the word), "according to", and cues of method by strength."""
+    """Where the words stand: spans of nouns and verbs (with the word), "according to", cues of method by strength,
+    parts of phrases of time and turns of phrase that tell of earlier surveys."""
 
     nouns: list[tuple[int, int, str]] = field(default_factory=list)
     according: list[int] = field(default_factory=list)
     strong: list[int] = field(default_factory=list)
     weak: list[int] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    turns: list[int] = field(default_factory=list)
 
 
-_NOUN, _ACCORDING, _STRONG, _WEAK = range(4)
+_NOUN, _ACCORDING, _STRONG, _WEAK, _TIME, _TURN = range(6)
 
 
 @cache
@@ -29,6 +32,7 @@ def _index() -> tuple[ahocorasick_rs.AhoCorasick, list[int], frozenset[str]]:
     table = load("references")
     words = table["words"]
     roles = dict.fromkeys(words["stems"], _NOUN) | {"according to ": _ACCORDING}
+    roles |= dict.fromkeys(words["time"], _TIME) | dict.fromkeys(words["turn"], _TURN)
     roles |= dict.fromkeys(words["method"], _STRONG) | dict.fromkeys(words["method_with_number"], _WEAK)
     automaton = ahocorasick_rs.AhoCorasick(list(roles), implementation=ahocorasick_rs.Implementation.DFA)
     return automaton, list(roles.values()), frozenset((*table["strong"], *table["weak"], *words["verbs"]))
@@ -50,6 +54,10 @@ def words(lower: str) -> Words:
             word = lower[start:end]
             if word in known:
                 out.nouns.append((start, end, word))
+        elif role == _TIME:
+            out.times.append(start)
+        elif role == _TURN:
+            out.turns.append(start)
         elif role == _STRONG:
             out.strong.append(start)
         elif role == _WEAK:

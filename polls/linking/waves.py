@@ -80,18 +80,26 @@ class Cue:
     leading: bool = False
 
 
-def previous(lower: str, start: int, end: int, claims: Sequence[Claim]) -> list[Cue | None]:
-    """For each figure of the sentence ``lower[start:end]``, why it is an earlier survey's, or ``None``."""
-    sentence = lower[start:end]
-    said = set(sentence.translate(_SPACED).split())
+def previous(
+    lower: str, start: int, end: int, claims: Sequence[Claim], timed: bool = True, turned: bool = True
+) -> list[Cue | None]:
+    """For each figure of the sentence ``lower[start:end]``, why it is an earlier survey's, or ``None``.
+
+    ``timed`` and ``turned`` say whether the sentence may hold words of time and turns of phrase that tell of earlier
+    surveys (:class:`polls.linking.scan.Words`); where it holds neither there is little to do.
+
+    >>> s = "support is 38 percent, down from 41 in may"
+    >>> [bool(c) for c in previous(s, 0, len(s), [Claim(11, 21, 38, "share", 0, "r"), Claim(33, 35, 41, "share", 0, "r")])]
+    [False, True]
+    """
     cues: list[re.Match[str]] = []
-    if not _TIME_WORDS.isdisjoint(said) or _YEAR.search(sentence):
+    if timed:
         cues = [
             m for m in _CUE.finditer(lower, start, end)
             if m.lastgroup not in ("month", "year", "mention", "last")
             or not _OTHER_EVENT.search(lower, max(start, m.start() - 50), m.start())
         ]  # fmt: skip
-    if not cues and _TURN_WORDS.isdisjoint(said) and not any(c.wave_hint for c in claims):
+    if not cues and not turned and not any(c.wave_hint for c in claims):
         return [None] * len(claims)
     out: list[Cue | None] = []
     i = 0
@@ -105,17 +113,6 @@ def previous(lower: str, start: int, end: int, claims: Sequence[Claim]) -> list[
         out += [None if cue is not None and c.kind == "change" and c.wave_hint is None and not cue.leading else cue for c in claims[i:j]]
         i = j
     return out
-
-
-# Words of which every cue has one, and those of the turns of phrase that need no cue: a cheap test that spares
-# most sentences the patterns.
-_TIME_WORDS = frozenset(
-    f"""ago earlier before prior previously last previous preceding then time point stage early late spring summer fall autumn
-    winter jan feb mar apr jun jul aug sep sept oct nov dec mid {" ".join(_MONTHS)}""".split()
-)
-_TURN_WORDS = frozenset("from had highest lowest peak best worst".split())
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_SPACED = str.maketrans({c: " " for c in ".,;:()\"'-\u2013\u2014"})
 
 
 def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool:
