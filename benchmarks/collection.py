@@ -93,7 +93,7 @@ def many(folder: Path) -> None:
     say("open", f"{middle * 1000:.0f} ms (worst {worst * 1000:.0f} ms)")
     collection = Collection(folder)
     queries: dict[str, dict[str, str]] = {
-        "pollster, question and group": {"pollster": "ipsos", "question": "plan 3", "subgroup": "women"},
+        "pollster, question and group": {"pollster": "ipsos", "question": "plan 3", "subgroup": "democrats"},
         "pollster and dates": {"pollster": "gallup", "since": "2025-03-01", "until": "2025-03-20"},
         "one document": {"doc_id": "article-00042"},
         "question and answer": {"question": "plan 3 approval", "answer": "approve", "since": "2026-07-01"},

@@ -123,7 +123,7 @@ class Transaction:
         name = self._moves.setdefault(path, str(next(self._names)))
         with self._guard(target):
             target.parent.mkdir(parents=True, exist_ok=True)  # now: a full disk must show before the commit
-            write_synced(self.root / TEMPORARY / name, data)
+            (self.root / TEMPORARY / name).write_bytes(data)
         return True
 
     def delete(self, path: str) -> bool:
@@ -144,10 +144,14 @@ class Transaction:
         temporary = self.root / TEMPORARY
         journal = json.dumps({"moves": self._moves, "deletes": sorted(self._deletes)}).encode()
         with self._guard(self.root):
+            for (
+                name
+            ) in self._moves.values():  # together, after all are written: the first one carries most of the others
+                sync(temporary / name)
             write_synced(temporary / "journal.part", journal)
-            sync_folder(temporary)
+            sync(temporary)
             os.replace(temporary / "journal.part", temporary / _JOURNAL)
-            sync_folder(temporary)
+            sync(temporary)
         try:
             _apply(self.root)
         except OSError as e:
@@ -177,9 +181,9 @@ def _apply(root: Path) -> None:
         (root / path).unlink(missing_ok=True)
         folders.add((root / path).parent)
     for folder in sorted(folders):
-        sync_folder(folder)
+        sync(folder)
     (temporary / _JOURNAL).unlink()
-    sync_folder(temporary)  # a journal that came back would undo later writes
+    sync(temporary)  # a journal that came back would undo later writes
 
 
 def write_synced(path: Path, data: bytes) -> None:
@@ -190,9 +194,12 @@ def write_synced(path: Path, data: bytes) -> None:
         os.fsync(f.fileno())
 
 
-def sync_folder(path: Path) -> None:
-    """Waits until a folder's names are on the disk (where the system can)."""
+def sync(path: Path) -> None:
+    """Waits until a file's content, or a folder's names, are on the disk (folders: where the system can)."""
     if os.name == "nt":
+        if path.is_file():
+            with open(path, "rb+") as f:
+                os.fsync(f.fileno())
         return
     fd = os.open(path, os.O_RDONLY)
     try:
@@ -208,7 +215,7 @@ def write_atomic(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_synced(part, data)
         os.replace(part, path)
-        sync_folder(path.parent)
+        sync(path.parent)
     except OSError as e:
         raise CollectionError(path, f"cannot be written: {reason(e)}") from e
     finally:
@@ -238,7 +245,7 @@ def append_line(path: Path, line: bytes) -> None:
                     os.truncate(path, size)
                 raise
         if not size:
-            sync_folder(path.parent)
+            sync(path.parent)
     except OSError as e:
         raise CollectionError(path, f"cannot be written: {reason(e)}; nothing was changed") from e
 
