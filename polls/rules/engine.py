@@ -46,11 +46,13 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
     out: list[Claim] = []
     context = Context(names)
     last_cue = -99
-    last_accepted = -99
+    last_accepted = last_economy = -99
     for s in found:
         has_cue = screen.POLL_WORD.search(lower, s.start, s.end) is not None
         if has_cue:
             last_cue = s.index
+        elif screen.ECONOMY.search(lower, s.start, s.end):
+            last_economy = s.index
         numbers = figures(lower, s.start, s.end) if _UNITS.search(lower, s.start, s.end) else []
         if not any(f.unit != "bare" or f.pair for f in numbers) and not (numbers and s.index - last_accepted <= 2 and _LEAD.search(lower, s.start, s.end)):
             context.read(document, s)
@@ -64,6 +66,8 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
             if b is None:
                 continue
             w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted, prior)
+            if b.rule == "share.same" and b.group in (None, "all") and s.index - last_economy <= 1 and last_cue < last_economy:
+                w -= 2.0
             if walks is not None:
                 walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({', '.join(why)})"
             if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None:
@@ -75,8 +79,8 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
             context.asked(v, made)
         context.resolve(v, made)
         for k, b in made:
-            if b.answer is None:
-                continue
+            if b.answer is None and (b.rule.startswith(("share.same", "pair.same", "margin.change", "margin.same")) or v.figure(k).unit == "bare" and not v.figure(k).pair):
+                continue  # nothing says what was answered
             out.append(_claim(v.figure(k), b, s))
         if made:
             last_accepted = s.index

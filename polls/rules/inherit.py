@@ -41,7 +41,9 @@ def from_earlier(v: View, k: int) -> Bound | None:
     left = v.low(max(lo, i - 14), i)
     m = _FROM.search(left + " " if left and not left.endswith(" ") else left) or _FROM.search(left)
     if m is None and not re.search(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$", left):
-        return None
+        earlier = v.bound[k - 1] if k else None
+        if not (f.pair == 1 and earlier is not None and earlier.kind == "change" and re.search(r"^(?:points?)?,? ?from$", left)):
+            return None
     if f.pair == 1:
         # "rose from 11 to 33 percent": the second is the new one
         subject = _subject_answer(v, k, lo)

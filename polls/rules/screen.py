@@ -25,9 +25,9 @@ _MOE = re.compile(
 )
 _MOE_AFTER = re.compile(r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|margin of (?:sampling )?error|margin for error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))")
 _ELECTION = re.compile(
-    r"\b(?:of the (?:popular |two-party |total |first-preference |primary )?votes?\b|votes? cast|precincts?|ballots? (?:counted|cast)|turnout|turned out|vote share|popular vote|carried the state|won (?:the )?(?:state|district|county|election|primary|re-?election|seat)|electoral (?:college|votes))"
+    r"\b(?:of the (?:popular |two-party |total |first-preference |primary )?votes?\b|votes? cast|precincts?|ballots? (?:counted|cast)|turnout|turned out|delegates|seats\b|vote share|popular vote|carried the state|won (?:the )?(?:state|district|county|election|primary|re-?election|seat)|electoral (?:college|votes))"
 )
-_ECON = re.compile(
+ECONOMY = re.compile(
     r"\b(?:unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:population|budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers))"
 )
 _ODDS = re.compile(r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b")
@@ -75,7 +75,7 @@ _WON = re.compile(
     r"\b(?:won|winning|carried|lost|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
 )
 _COUNTED = re.compile(r"\b(?:precincts|(?:votes|ballots) (?:counted|tallied|cast)|of the vote (?:counted|in\b)|reporting results)\b")
-_LINKED = re.compile(r"\b(?:compared|versus|vs|while|and|but|than|including|with|among|or|to|of|was|is|were|at|only|just|another|as|even)\b|[(,;-]")
+_LINKED = re.compile(r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|it was|it is|was|were)\b|[(;-]|, ?$")
 _PERCENT = re.compile(r"\d%|percent|per cent")
 
 
@@ -107,6 +107,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     start, end = min(start, f.start), max(end, f.end)
     clause = low[max(start, f.start - 120) : min(end, f.end + 130)]
     whole = low[v.sentence.start : v.sentence.end]
+    exit_poll = "exit poll" in whole
     if cue_distance == 0:
         w += 2.5
         why.append("poll named here")
@@ -136,15 +137,15 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         w += 0.8
     elif r.startswith(("vote.", "bracket.name", "share.support_name", "share.rating_name")):
         w += 0.6
-    if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 60) : f.start]):
+    if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start]):
         w -= 1.8
         why.append("nothing of its own")
     if f.value >= 100 or f.value == 0 and f.unit != "percent":
         w -= 1.0
-    if r == "share.same" and _ECON.search(whole):
+    if r == "share.same" and b.group in (None, "all") and ECONOMY.search(whole):
         w -= 2.0
         why.append("the economy in its sentence")
-    if r.startswith(("vote.", "pair", "margin")) and _COUNTED.search(whole):
+    if r.startswith(("vote.", "pair", "margin")) and _COUNTED.search(whole) and not exit_poll:
         w -= 4.0
         why.append("votes being counted")
     if b.group is not None and b.group != "<them>":
@@ -153,11 +154,11 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     if _POLLISH.search(clause):
         w += 0.8
         why.append("survey words")
-    if _ECON.search(clause) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed)\b", clause):
+    if ECONOMY.search(clause) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed)\b", clause):
         weak = r == "share.same" or r.startswith(("vote.", "margin.change", "share.phrase", "label", "bracket.repeat"))
         w -= 2.6 if weak or share < 1 else 0.8
         why.append("economy or official figures")
-    if _ELECTION.search(clause):
+    if _ELECTION.search(clause) and not exit_poll:
         if cue_distance == 0 and re.search(r"\b(?:poll|survey)", whole):
             w -= 0.6
         else:
@@ -165,7 +166,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         why.append("election result")
     if re.search(r"\bin (?:the )?(?:19\d\d|20\d\d)(?: (?:presidential|general|primary|midterm))? ?(?:election|race|primary|contest|vote)\b", clause) and re.search(r"\b(?:won|lost|carried|received|beat|defeated|got|took|vote)\b", clause):
         w -= 2.0
-    if _WON.search(clause) and not r.startswith("share."):
+    if _WON.search(whole if r.startswith("pair") else clause) and not r.startswith("share.") and not exit_poll and not (cue_distance == 0 and r.startswith("pair.lead")):
         w -= 2.6
         why.append("a past result")
     if re.search(r"\b(?:exit polls?)\b", whole):

@@ -137,6 +137,13 @@ def own_predicate(v: View, k: int) -> Bound | None:
         if i < hi and tags[i] == "(" and k + 1 < len(v.figs) and v.figs[k + 1] == i + 1 and tags[i + 2 : i + 3] == ")" and repeats(v, k + 1):
             i, hi = i + 3, v.hi[k + 1]
     i = _skip_aside(v, i, hi)
+    if i < hi and items[i].word in ("the", "this", "that", "these", "those", "all") and right is None:
+        for q in range(i + 1, min(hi, i + 5)):  # "half the country wants", "nearly half this age group says"
+            if tags[q] in "SVAMHED":
+                i = q
+                break
+            if tags[q] not in "zZgGN":
+                break
     if i < hi and tags[i] == "i" and items[i].word == "in" and re.match(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b", v.low(i, min(hi, i + 9))):
         while i < hi and items[i].word not in ("poll", "survey"):
             i += 1

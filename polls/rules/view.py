@@ -124,9 +124,14 @@ def _is_noun(items: list[Item], q: int) -> bool:
 _BARE_AFTER = frozenset("up down by ahead behind from to versus vs vs. against at with trailing of and between just only nearly about gained versus while".split())
 
 
+def document_digit(item: Item) -> bool:
+    """Whether a number is written in digits of two places or more: "52 who view it so", not "the one who"."""
+    return bool(item.value.value >= 10)
+
+
 def _may_count(items: list[Item], q: int) -> bool:
     """Whether a bare number can be a figure: after a word of leading or comparing, or before an answer."""
-    if q + 1 < len(items) and (items[q + 1].tag in "VJ" or items[q + 1].word == "who"):
+    if q + 1 < len(items) and (items[q + 1].tag in "VJ" or items[q + 1].word == "who" and document_digit(items[q])):
         return True
     if q and q + 1 <= len(items) and (items[q - 1].tag == "N" or q > 1 and items[q - 2].tag == "N" and items[q - 1].word in ("on", "at")) and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&(-"):
         return True
