@@ -76,16 +76,18 @@ def _print(document: Document, records: Records, console: Console) -> None:
         words = ", ".join(part for part in (poll_name(p), margin, p.mode, p.geography) if part)
         console.print(Text(f"  poll {number[p.poll_id]}: {plain(words)}", style="dim"), soft_wrap=True)
     shown = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for head in ("poll", "question", "answer", "group", "figure", "value", "kind", "wave"):
+    for head in ("poll", "question", "answer", "group", "value", ""):
         shown.add_column(head, justify="right" if head in ("poll", "value") else "left", overflow="fold")
+    above: tuple[str | None, str | None] | None = None
     for e in estimates:
+        same = (e.poll_id, e.question) == above  # said once for the rows that share it
+        above = e.poll_id, e.question
         answer = f"{e.answer or ''} over {e.answer_vs}" if e.answer_vs else e.answer or ""
         shown.add_row(
-            number.get(e.poll_id or "", ""),
-            *(Text(plain(cell)) for cell in (e.question or "", answer, e.subgroup, e.figure)),
+            "" if same else number.get(e.poll_id or "", ""),
+            *(Text(plain(cell)) for cell in ("" if same else e.question or "", answer, e.subgroup)),
             Text(f"{e.value:+g}" if e.kind == "change" else f"{e.value:g}", style="bold"),
-            e.kind,
-            e.wave,
+            ", ".join(word for word in (e.kind, e.wave) if word not in ("share", "current")),
         )
     console.print(shown)
 
