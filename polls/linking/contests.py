@@ -174,6 +174,19 @@ class Contests:
         self.told.append(_Contest(text, set(real), False, state, at))
         return text, _OFFICE.get(office or "")
 
+    def settled(self) -> dict[str, str]:
+        """Names of contests that were told with one side, and the name each has with both, where the document tells it later."""
+        out: dict[str, str] = {}
+        for one in self.told:
+            if len(one.names) == 1 and not one.primary and " v " not in one.text:
+                (name,) = one.names
+                office = one.text.partition(":")[0]
+                for other in self.told:
+                    if " v " in other.text and name in other.names and other.text.partition(":")[0] == office:
+                        out[one.text] = other.text
+                        break
+        return out
+
     def _rival(self, name: str) -> str | None:
         """Whom a presidential candidate runs against, where the figures name one side: the other party's candidate most spoken of."""
         k = self.topics.known(name)
@@ -181,11 +194,12 @@ class Contests:
             return None
         folded = self.topics.document.folded
         best: tuple[int, str] | None = None
-        for other in sorted(self.topics.people):
+        pool = sorted(self.topics.people - {name}) or sorted(k.name.split(" ")[-1] for some in known().values() for k in some if k.office == "president")
+        for other in pool:
             o = self.topics.known(other) if other.lower() in known() else None
             if o is not None and o.office == "president" and o.party not in (None, k.party):
                 count = folded.count(other)
-                if best is None or count > best[0]:
+                if count and (best is None or count > best[0]):
                     best = (count, other)
         return best[1] if best is not None else None
 
@@ -217,7 +231,7 @@ class Contests:
                 folded = self.topics.document.folded
                 counts = {s: folded.count(s) for s in load("places")["states"]["United States"]}
                 best = max(counts, key=lambda s: counts[s])
-                found = best if counts[best] > 1 else None
+                found = best if counts[best] > 1 or sum(counts.values()) == 1 else None
             self._place = (found,)
         return self._place[0]
 

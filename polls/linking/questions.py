@@ -106,6 +106,9 @@ class _Namer:
                 j += 1
             out += self._sentence(i, j)
             i = j
+        for one, both in self.contests.settled().items():
+            if one in self.made:
+                self.made[one].question = both
         return out
 
     def _sentence(self, i: int, j: int) -> list[Question]:
