@@ -1,6 +1,8 @@
 """The registry of pollsters: the files are sound, names are found in prose, partnerships are read by kind."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from polls.lexicon import registry
 from polls.lexicon.registry import Partnership, canonical, find, partners, runs, split_partnership
@@ -59,6 +61,20 @@ FOUND = [
 @pytest.mark.parametrize(("text", "names"), FOUND)
 def test_find(text, names):
     assert "; ".join(m.name + "*" * m.ambiguous for m in find(text)) == names
+
+
+FORMS = sorted(form for p in ENTRIES.values() for form in p.forms)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(FORMS), st.text(max_size=8)), max_size=12), st.sampled_from(" /-\n'x"))
+def test_mentions_are_forms_in_order_and_apart(parts, joint):
+    text = joint.join(parts)
+    last = 0
+    for m in find(text):
+        assert last <= m.start < m.end
+        assert any(text[m.start : m.end] in registry.spellings(form) for form in ENTRIES[m.name].forms)
+        last = m.end
 
 
 @pytest.mark.parametrize(
