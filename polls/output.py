@@ -12,6 +12,7 @@ import datetime as dt
 import json
 import os
 from collections.abc import Callable, Iterator
+from functools import cache
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TextIO
@@ -45,20 +46,20 @@ def rows(records: Records, table: str) -> list[Row]:
     """Rows of a table as plain values in the order of its columns: dates ``datetime.date``, missing ``None``."""
     if table == "flat":
         polls = {p.poll_id: p for p in records.polls}
-        of_poll = _values("flat", _POLL_COLUMNS)
-        of_estimate = _values("estimates", schema.names("estimates"))
+        of_estimate, of_poll = _values("estimates"), _values("flat")
         return [of_estimate(e) + of_poll(polls.get(e.poll_id or "", _NO_POLL)) for e in records.estimates]
-    return [_values(table, schema.names(table))(record) for record in getattr(records, table)]
+    return list(map(_values(table), getattr(records, table)))
 
 
-_POLL_COLUMNS = schema.names("flat")[len(schema.names("estimates")) :]
 _PLAIN: dict[str, Callable[[Any], Any]] = {"Float64": float, "Int64": int, "string": str, "category": str}
 
 
-def _values(table: str, names: list[str]) -> Callable[[Any], Row]:
-    get = attrgetter(*names)
-    dtype = {c.name: c.dtype for c in schema.TABLES[table]}
-    plain = [_PLAIN.get(dtype[name], _date) for name in names]
+@cache
+def _values(table: str) -> Callable[[Any], Row]:
+    """The function from a record to its row; for ``flat``, from a poll to the columns that it adds to an estimate's."""
+    columns = schema.TABLES[table][len(schema.ESTIMATES) if table == "flat" else 0 :]
+    get = attrgetter(*(c.name for c in columns))
+    plain = [_PLAIN.get(c.dtype, _date) for c in columns]
 
     def values(record: Any) -> Row:
         return tuple(None if v is None else p(v) for p, v in zip(plain, get(record), strict=True))
