@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -14,6 +15,8 @@ from dashboards import ui
 from dashboards.views import data, polls_view, read, splits, trends
 
 HERE = Path(__file__).resolve().parent
+LOOKING = ("", "trends", "splits", "polls")  # the pages that show what the filters leave
+SHARED = ("q", "pollster", "population", "mode", "dates")  # what the address says on each of them
 
 
 def main() -> None:
@@ -35,7 +38,20 @@ def main() -> None:
     }
     ui.style()
     st.session_state["_pages"] = pages
-    st.navigation(list(pages.values()), position="top").run()
+    now = st.navigation(list(pages.values()), position="top")
+    _carry(now)
+    now.run()
+    if now.url_path in LOOKING:
+        st.session_state["_carried"] = {k: st.query_params.get_all(k) for k in SHARED if k in st.query_params}
+
+
+def _carry(now: Any) -> None:
+    """Takes the question and the filters along to another page: turning a page empties the address."""
+    turned = st.session_state.get("_at", now.url_path) != now.url_path
+    st.session_state["_at"] = now.url_path
+    carried = st.session_state.get("_carried")
+    if turned and carried and now.url_path in LOOKING and not any(k in st.query_params for k in SHARED):
+        st.switch_page(now, query_params={**{k: st.query_params.get_all(k) for k in st.query_params}, **carried})
 
 
 if __name__ == "__main__":

@@ -56,7 +56,8 @@ ul.polls-list {margin: 0 !important; padding: 0 !important; list-style: none}
 
 def style() -> None:
     """The pages' type and cards."""
-    st.html(f"<style>{_CSS}</style>")
+    on_primary = '[data-testid="stBaseButton-primary"] * {color: #0e1117 !important}' if dark() else ""
+    st.html(f"<style>{_CSS}{on_primary}</style>")
 
 
 def dark() -> bool:

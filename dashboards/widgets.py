@@ -50,14 +50,9 @@ def filters(rows: pd.DataFrame, span: tuple[pd.Timestamp, pd.Timestamp]) -> fram
         modes = _several("Mode", frames.modes(rows), "mode")
         first, last = span[0].date(), span[1].date()
         days = st.date_input(
-            "Dates",
-            (first, last),
-            min_value=first,
-            max_value=last,
-            key="dates",
-            bind="query-params",
+            "Dates", (first, last), min_value=first, max_value=last, key="dates", bind="query-params",
             format="YYYY-MM-DD",
-        )
+        )  # fmt: skip
     whole = isinstance(days, tuple) and len(days) == 2
     since: dt.date | None = days[0] if whole and days[0] > first else None
     until: dt.date | None = days[1] if whole and days[1] < last else None

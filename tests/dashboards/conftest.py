@@ -24,16 +24,16 @@ CHROMIUM = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 
 
 @pytest.fixture(scope="session")
-def _seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("seed") / "collection"
     polls.Collection(path).add(made_up.collection())
     return path
 
 
 @pytest.fixture
-def collection(_seed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> polls.Collection:
+def collection(seed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> polls.Collection:
     """24 made-up articles in a collection of this test's own, which the pages open."""
-    shutil.copytree(_seed, tmp_path / "collection")
+    shutil.copytree(seed, tmp_path / "collection")
     monkeypatch.setenv("POLLS_COLLECTION", str(tmp_path / "collection"))
     return polls.Collection(tmp_path / "collection")
 
@@ -63,33 +63,54 @@ def _free_port() -> int:
         return int(s.getsockname()[1])
 
 
+class Server:
+    """The dashboard on a collection, as a process of its own."""
+
+    def __init__(self, path: Path, log: Path) -> None:
+        port = _free_port()
+        self.address = f"http://127.0.0.1:{port}"
+        command = [
+            sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.port", str(port),
+            "--server.headless", "true", "--server.fileWatcherType", "none", "--server.address", "127.0.0.1",
+        ]  # fmt: skip
+        self._log = open(log, "wb")  # noqa: SIM115 (lives as long as the server)
+        env = {**os.environ, "POLLS_COLLECTION": str(path)}
+        self._process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=self._log, stderr=self._log)
+        for _ in range(240):
+            try:
+                urllib.request.urlopen(f"{self.address}/_stcore/health", timeout=1).close()
+                return
+            except OSError:
+                time.sleep(0.25)
+        self.stop()
+        raise RuntimeError(f"the dashboard did not start: {log.read_text()}")
+
+    def stop(self) -> None:
+        self._process.terminate()
+        self._process.wait(20)
+        self._log.close()
+
+
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Callable[[Path], str]]:
     """Starts the dashboard on a collection and gives back its address; ends it with the test."""
-    running: list[subprocess.Popen[bytes]] = []
+    running: list[Server] = []
 
     def start(path: Path) -> str:
-        port = _free_port()
-        command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.port", str(port),
-                   "--server.headless", "true", "--server.fileWatcherType", "none", "--server.address", "127.0.0.1"]  # fmt: skip
-        log = open(tmp_path / f"server-{port}.log", "wb")  # noqa: SIM115 (lives as long as the server)
-        running.append(
-            subprocess.Popen(
-                command, cwd=ROOT, env={**os.environ, "POLLS_COLLECTION": str(path)}, stdout=log, stderr=log
-            )
-        )
-        for _ in range(240):
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1).close()
-                return f"http://127.0.0.1:{port}"
-            except OSError:
-                time.sleep(0.25)
-        raise RuntimeError(f"the dashboard did not start: {(tmp_path / f'server-{port}.log').read_text()}")
+        running.append(Server(path, tmp_path / f"server-{len(running)}.log"))
+        return running[-1].address
 
     yield start
-    for process in running:
-        process.terminate()
-        process.wait(20)
+    for server in running:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def shared(seed: Path, tmp_path_factory: pytest.TempPathFactory, chromium: object) -> Iterator[str]:
+    """The address of a dashboard that tests only look at."""
+    server = Server(seed, tmp_path_factory.mktemp("server") / "log")
+    yield server.address
+    server.stop()
 
 
 def _chromium() -> str | None:
