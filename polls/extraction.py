@@ -13,6 +13,7 @@ from polls.document import Document, as_date
 from polls.errors import InputError
 from polls.language.segment import Sentence, sentences
 from polls.language.tokens import find_names
+from polls.linking.bases import settle
 from polls.linking.polls import link
 from polls.linking.questions import Question, name
 from polls.reading import Source, read_all
@@ -54,6 +55,7 @@ def read_document(document: Document) -> Records:
     if not made:
         return records
     linked = link(document, found, made)
+    settle(document, found, made, linked)
     records.polls, records.facts, records.samples = linked.polls, linked.facts, linked.samples
     questions = name(document, found, made, linked, names)
     records.estimates = [

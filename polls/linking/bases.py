@@ -1,0 +1,92 @@
+"""Whose answers a figure counts, where the poll decides it: polls wholly of one group, primaries asked of one party.
+
+A poll of young people only has "all" where an article says "of the young people asked"; a question on a party's
+nomination in a poll of everybody is that party's, where the text states a subsample of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from polls.document import Document
+from polls.language.segment import Sentence
+from polls.linking.polls import Linked
+from polls.rules.claim import Claim
+
+_PLAIN = frozenset(("adults", "registered voters", "likely voters", "voters", "people", "americans"))
+_STOP = frozenset(
+    "likely registered voters voter adults adult people of the and to in a an year olds old years aged ages age or who citizens u s us american americans"
+    " residents respondents those all with only members eligible general online nationally national".split()
+)
+_AGES = re.compile(r"(\d\d)\s?-?\s?(?:to|-|\u2013|and)\s?-?\s?(\d\d)")
+_OLDER = re.compile(r"(\d\d) ?(?:\+|and (?:older|over|up|above)|or (?:older|over|above))")
+_PARTY_CONTEST = re.compile(
+    r"\b(?P<party>republican|gop|democratic)\b(?= (?:presidential |party(?:'s)? )?(?:primar(?:y|ies)|field|race|contest|nomination|nominee|side|candidates?|contenders?|"
+    r"hopefuls?|front-?runners?|pack|rivals?|caucus(?:es)?|voters support))"
+)
+_GENERAL = re.compile(r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched up|hypothetical|one-on-one|against hillary|in november)\b")
+_VOTE_RULES = ("vote.", "bracket.name", "share.support_name", "share.of_vote", "share.rating_name", "margin.lead", "pair.lead", "margin.change", "share.passive_name")
+
+
+def _tokens(group: str) -> frozenset[str]:
+    text = group.lower()
+    text = _AGES.sub(r"\1-\2", text)
+    text = _OLDER.sub(r"\1+", text)
+    words = re.findall(r"[a-z0-9+-]+", text)
+    out = set()
+    for w in words:
+        w = {"democratic": "democrats", "republican": "republicans", "caucusgoers": "caucus", "caucus-goers": "caucus"}.get(w, w)
+        w = w.removesuffix("-year-old").removesuffix("-year-olds").strip("-")
+        if w and w not in _STOP:
+            out.add(w.rstrip("s"))
+    return frozenset(out)
+
+
+def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
+    """Sets ``subgroup`` to "all" where the poll is wholly of that group, and to the party in a primary's question."""
+    populations: dict[str, frozenset[str]] = {}
+    for poll in linked.polls:
+        if poll.population and poll.population not in _PLAIN:
+            populations.setdefault(poll.pollster or "", _tokens(poll.population))
+    parties = {
+        "republican" if "republican" in s.subgroup else "democratic": s.subgroup
+        for s in reversed(linked.samples)
+        if s.subgroup.startswith(("republican", "democrat")) and not (" and " in s.subgroup) and "sample" not in s.subgroup
+    }
+    for claim, p in zip(claims, linked.poll, strict=True):
+        group = claim.subgroup or "all"
+        poll = linked.polls[p] if p is not None else None
+        if group != "all" and populations:
+            own = populations.get((poll.pollster or "") if poll else "")
+            if own and _covers(own, _tokens(group)):
+                claim.subgroup = "all"
+        elif group == "all" and parties and claim.rule.startswith(_VOTE_RULES) and claim.answer and (claim.answer[:1].isupper() or claim.answer == "other candidates"):
+            party = _contest(document.lower, sentences, claim)
+            if party is not None and party in parties:
+                claim.subgroup = parties[party]
+
+
+def _covers(population: frozenset[str], group: frozenset[str]) -> bool:
+    """Whether a group says no more than the poll's population."""
+    ages = [t for t in population if re.fullmatch(r"\d\d-\d\d", t)]
+    young = any(int(a[3:]) <= 36 for a in ages)
+    rest = {t for t in group if not (young and t in ("young", "younger", "youth", "millennial"))}
+    return bool(group) and rest <= population
+
+
+def _contest(lower: str, sentences: Sequence[Sentence], claim: Claim) -> str | None:
+    """Which party's nomination the words around a claim speak of; ``None`` for a general election or where they do not say."""
+    begin = sentences[max(0, claim.sentence - 6)].start
+    own = sentences[claim.sentence]
+    general = -1
+    for m in _GENERAL.finditer(lower, begin, own.end):
+        if m.start() <= claim.start:
+            general = m.start()
+    party = None
+    for m in _PARTY_CONTEST.finditer(lower, begin, own.end):
+        if m.start() > claim.start and party is not None:
+            break
+        if m.start() > general:
+            party = "democratic" if m.group("party") == "democratic" else "republican"
+    return party
