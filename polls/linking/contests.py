@@ -16,6 +16,11 @@ _US_PARTIES = {
 }  # fmt: skip
 _PREFERRED = re.compile(r"\b(?:prefer|better|best|who would make|trust)")
 _OTHERS = frozenset(("other candidates", "other candidate", "third-party candidate", "third-party candidates", "someone else", "others"))
+_RACES = (
+    ("gubernatorial", "governor"), ("governor's race", "governor"), ("for governor", "governor"), ("senate race", "senate"), ("senate seat", "senate"),
+    ("for the senate", "senate"), ("for senate", "senate"), ("u.s. senate", "senate"), ("mayoral", "mayor"), ("for mayor", "mayor"),
+)  # fmt: skip
+_PERHAPS = (("presidential", "president"), ("governor", "governor"), ("senate", "senate"), ("mayor", "mayor"))
 _OFFICE = {"senate": "Senate", "mayor": "mayor", "governor": "governor", "president": "president", "attorney general": "attorney general", "congress": "Congress"}
 _IN = re.compile(r"\bin (?:both |the (?:\w+ )?(?:state|battleground)s? of )?(?:\w+, (?:\w+,? )?(?:and )?)?\Z")
 _OF_STATE = re.compile(r"(?:'s)? (?:likely |registered |republican |democratic |gop |voters|primary|caucus|race|poll|survey|republicans|democrats|senate|governor's|gubernatorial)")
@@ -265,8 +270,9 @@ class Contests:
             if h.kind == "office" and h.value not in ("president", "congress"):
                 return h.value
         if sum(self._office_of(w) == "president" for w in real) >= min(2, len(real)):
-            common = self._common()
-            return "president" if common is None or "presiden" in self.topics.document.lower else common
+            lower = self.topics.document.lower
+            other = next((o for w, o in _RACES if w in lower), None) if "presidential" not in lower and "white house" not in lower else None
+            return other or "president"
         for h in hits:
             if h.kind == "office" and not (h.value == "president" and len(real) == 1 and h.end - h.start == 9):
                 return h.value
@@ -280,11 +286,6 @@ class Contests:
         """The office that the document as a whole speaks of."""
         if self._default is None:
             lower = self.topics.document.lower
-            found: str | None = None
-            for word, office in (("gubernatorial", "governor"), ("governor's race", "governor"), ("for governor", "governor"), ("senate race", "senate"),
-                                 ("senate seat", "senate"), ("mayoral", "mayor"), ("presidential", "president"), ("governor", "governor"), ("senate", "senate"), ("mayor", "mayor")):
-                if word in lower:
-                    found = office
-                    break
+            found = next((office for word, office in _RACES + _PERHAPS if word in lower), None)
             self._default = (found,)
         return self._default[0]

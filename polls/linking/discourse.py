@@ -51,6 +51,7 @@ _BY = re.compile(r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:t
 _ALSO = re.compile(
     r"[\s,(]*(?:and|for|with|on\s+behalf|commissioned|sponsored|paid|funded|conducted|carried|in\s+(?:partnership|conjunction|collaboration))\b"
 )
+_OF_NAME = re.compile(r"(?:'s)?(?:[ /-][\w'-]+){0,4}[ /-]")
 _OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|said|indicat\w+|put|puts)\b")
 # A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
 _ACTS = re.compile(
@@ -163,6 +164,7 @@ class _Reader:
         lower = self.lower
         out: list[Reference] = []
         verbs = self.words["verbs"]
+        self.noun_starts = [at for at, _, word in found.nouns if word not in verbs]
         for at, end, word in found.nouns:
             if word in verbs:
                 ref = self.asking(at, end)
@@ -300,7 +302,7 @@ class _Reader:
         if names and _TOOL.match(lower, end):
             return None
         if names:
-            self.used.update(n.start for n in names)
+            self.used.update(n.start for n in names if n.start >= ref.start)
             ref.names, ref.kinds = tuple(n.name for n in names), tuple(n.kind for n in names)
             ref.name_start, ref.name_end = names[0].start, names[-1].end
             return ref
@@ -336,6 +338,9 @@ class _Reader:
         while g < len(self.groups) and self.group_starts[g] < stop:
             group = self.groups[g]
             between = self.text[end : group[0].start]
+            k = bisect_right(self.noun_starts, group[-1].end - 1)
+            if k < len(self.noun_starts) and _OF_NAME.fullmatch(self.text, group[-1].end, min(self.noun_starts[k], stop)):
+                break  # "numbers from a new Gallup poll": the name is another noun's
             joined = not out or _ALSO.match(self.text, out[-1].end, group[0].start)
             if joined and _BY.fullmatch(between) and not _OWN_VERB.search(between):
                 out += group

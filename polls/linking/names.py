@@ -42,9 +42,9 @@ def _no_name() -> frozenset[str]:
     out = {*words["no_name"], *words["months_and_days"]}
     for entries in (table["countries"], *table["states"].values()):
         for name, entry in entries.items():
-            for form in (name, *entry["names"], *entry["people"]):
-                out.update(form.lower().split())
-    return frozenset(out)
+            forms = [form.lower().split() for form in (name, *entry["names"], *entry["people"])]
+            out.update(form[-1] for form in forms if len(form) == 1 or form[0] in ("new", "north", "south", "west", "east"))
+    return frozenset(out - {"bank"})
 
 
 @cache

@@ -216,7 +216,8 @@ class Walk:
             # "a new poll finds … the Acme poll": the lead's poll gets its name
             lead = series.anonymous and (focus == 0 or ref.same)
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
-            told = ref.definite and not ref.new and not series.fieldwork and bool(fieldwork or ref.unknown)
+            nobody = not series.fieldwork and not series.unknown
+            told = ref.definite and not ref.new and nobody and bool(fieldwork or ref.unknown)
             # "a Gallup poll … The poll was paid for by Acme": so is who paid
             paid = ref.definite and ref.by and not ref.new and not fieldwork and not ref.unknown and not series.anonymous
             if lead or paid or (told and (ref.by or len(self.series) == 1)):

@@ -1,0 +1,81 @@
+"""Where a text speaks of a poll: the references of sentences, as (words, names, marks)."""
+
+from __future__ import annotations
+
+import pytest
+
+from polls.document import Document
+from polls.language.segment import sentences
+from polls.lexicon import registry
+from polls.linking.discourse import Reference, references
+from polls.linking.scan import words
+
+MARKS = ("definite", "indefinite", "plural", "that", "same", "new", "other", "earlier", "comparison", "dated", "exit_poll", "by")
+
+
+def read(text: str) -> list[Reference]:
+    document = Document(text)
+    folded = document.folded
+    return references(folded, document.lower, sentences(folded), registry.find(folded), words(document.lower))
+
+
+def shown(text: str) -> list[tuple[str, str, set[str]]]:
+    """The references of a text that point to a poll in particular."""
+    return [
+        (text[r.start : r.end], "/".join(r.names) or (f"?{r.unknown}" if r.unknown else ""), {m for m in MARKS if getattr(r, m)})
+        for r in read(text)
+        if r.role != "polling"
+    ]
+
+
+CASES: list[tuple[str, list[tuple[str, str, set[str]]]]] = [
+    ("A Reuters/Ipsos poll found 39 percent.", [("A Reuters/Ipsos poll", "Reuters/Ipsos", {"indefinite"})]),
+    ("The new Quinnipiac University survey is out.", [("The new Quinnipiac University survey", "Quinnipiac University", {"definite", "new"})]),
+    ("In the survey, 39 percent agreed.", [("the survey", "", {"definite"})]),
+    ("That poll put him at 44 percent.", [("That poll", "", {"definite", "that"})]),
+    ("They said that polls lie.", []),
+    ("A separate Gallup poll had 41 percent.", [("A separate Gallup poll", "Gallup", {"indefinite", "other"})]),
+    ("The previous Ipsos survey had 41 percent.", [("The previous Ipsos survey", "Ipsos", {"definite", "earlier"})]),
+    ("Over the last four Ipsos surveys she rose.", [("the last four Ipsos surveys", "Ipsos", {"definite", "plural"})]),
+    ("It rose from 41 percent in last month's YouGov poll.", [("last month's YouGov poll", "YouGov", set())]),
+    ("A YouGov poll in June had 41 percent.", [("A YouGov poll", "YouGov", {"indefinite", "dated"})]),
+    ("That is more than a June Gallup poll found.", [("a June Gallup poll", "Gallup", {"indefinite", "dated", "comparison"})]),
+    ("These numbers are from a new Gallup poll.", [("a new Gallup poll", "Gallup", {"indefinite", "new"})]),
+    ("A poll of 900 adults by Ipsos for Reuters shows 39 percent.", [("A poll of 900 adults by Ipsos for Reuters", "Ipsos/Reuters", {"indefinite", "by"})]),
+    ("The poll, conducted by YouGov, has 39 percent.", [("The poll, conducted by YouGov", "YouGov", {"definite", "by"})]),
+    ("A survey by Gallup, a firm once owned by the Guardian, says so.", [("A survey by Gallup", "Gallup", {"indefinite", "by"})]),
+    ("A survey by the Tinker Street Bank found 39 percent.", [("A survey", "?Tinker Street Bank", {"indefinite", "by"})]),
+    ("The Tinker Bank poll found 39 percent.", [("The Tinker Bank poll", "?Tinker Bank", {"definite"})]),
+    ("The Iowa poll found 39 percent.", [("The Iowa poll", "", {"definite"})]),
+    ("A Tuesday poll by the Center found 39 percent.", [("A Tuesday poll", "", {"indefinite"})]),
+    ("According to Gallup, 39 percent agree.", [("Gallup", "Gallup", {"definite"})]),
+    ("According to Tinker Research, 39 percent agree.", [("Tinker Research", "?Tinker Research", {"definite"})]),
+    ("According to Mary Tinker, 39 percent agree.", []),
+    ("Gallup found that 39 percent agree.", [("Gallup", "Gallup", {"definite"})]),
+    ("Gallup's numbers are worse.", [("Gallup's numbers", "Gallup", set())]),
+    ("The Tinker Institute surveyed 900 adults.", [("The Tinker Institute surveyed", "?Tinker Institute", {"definite"})]),
+    ("Tinker surveyed the damage.", []),
+    ("She told CNN on Friday that she would run.", []),
+    ("Ipsos has released a new poll.", [("a new poll", "Ipsos", {"indefinite", "new"})]),
+    ("Ipsos polled Ohio. Its latest survey has 39 percent.", [("Ipsos", "Ipsos", {"definite"}), ("Its latest survey", "Ipsos", {"definite", "new"})]),
+    ("According to exit polls, 39 percent agreed.", [("exit polls", "", {"plural", "exit_poll"})]),
+    ("Voters go to the polls on Sunday, when the polls close.", []),
+    ("He leads in the polls and surged in national polls.", []),
+    ("The polls found 39 percent in Ohio.", [("The polls", "", {"definite", "plural"})]),
+    ("His poll numbers fell to 39 percent.", []),
+    ("It was online, using the Qualtrics survey platform.", []),
+    ("The RealClearPolitics average of recent polls has 39 percent.", [("The RealClearPolitics average", "RealClearPolitics", {"definite"})]),
+    ("The report says 39 percent agree.", [("The report", "", {"definite"})]),
+    ("A report says 39 percent agree.", []),
+    ("The panel was a survey of 900 adults.", [("a survey", "", set())]),
+    ("It is beyond a poll's margin of error.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_references(text: str, expected: list[tuple[str, str, set[str]]]) -> None:
+    assert shown(text) == expected
+
+
+def test_polls_in_general_are_kept_apart() -> None:
+    assert [(r.role, r.plural) for r in read("Polls differ.")] == [("polling", True)]
