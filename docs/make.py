@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import inspect
+import io
+import os
 from collections.abc import Iterator
 from pathlib import Path
+from unittest import mock
 
 import click
 
-from polls import cli, schema
+import polls
+from polls import cli, schema, terminal
 
 HERE = Path(__file__).resolve().parent
+EXAMPLE = "approval-2025-01-quinnipiac.txt"
+BEGIN, END = "<!-- example: docs/make.py writes it -->\n", "<!-- end -->"
 
 
 def commands(group: click.Group, path: str) -> Iterator[tuple[str, click.Command]]:
@@ -43,7 +49,22 @@ def command_page() -> str:
     return "".join(parts)
 
 
-PAGES = {"columns.md": schema.markdown, "commands.md": command_page}
+def readme() -> str:
+    """The README with an example article and its table as they are today."""
+    path = HERE.parent / "README.md"
+    text = path.read_text(encoding="utf-8")
+    found = next(polls.extract_many(HERE.parent / "examples/articles" / EXAMPLE))
+    (document,) = found.records.documents
+    stream = io.StringIO()
+    with mock.patch.dict(os.environ, COLUMNS="96"), terminal.table(stream) as write:
+        write(found.records)
+    table = "\n".join(line.rstrip() for line in stream.getvalue().strip("\n").split("\n"))
+    quoted = "\n>\n".join("> " + line for line in document.text.strip().split("\n") if line)
+    begin, end = text.index(BEGIN) + len(BEGIN), text.index(END)
+    return f"{text[:begin]}{quoted}\n\n```\n{table.strip()}\n```\n{text[end:]}"
+
+
+PAGES = {"../README.md": readme, "columns.md": schema.markdown, "commands.md": command_page}
 
 if __name__ == "__main__":
     for name, page in PAGES.items():

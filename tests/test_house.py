@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import gzip
+import json
 import os
 import re
 import runpy
@@ -16,7 +18,7 @@ import click
 import pytest
 
 import polls
-from polls import cli, records, schema
+from polls import cli, records, schema, tables
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -66,6 +68,18 @@ def test_every_command_and_option_says_what_it_is() -> None:
     assert "polls add" in page
     assert re.findall(r"^## .*\n\n {4}.*\n\n\n", page, re.M) == []  # a command without a help text
     assert re.findall(r"^\| `-[^\[\]]*` \|  \|$", page, re.M) == []  # an option whose choices do not say it either
+
+
+def test_the_code_in_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (code,) = re.findall(r"^```python\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.M | re.S)
+    monkeypatch.chdir(tmp_path)
+    text = "Some 39 percent of adults approve of the mayor, a Gallup poll of 1,000 people found.\n"
+    for name in ("article.txt", "articles/a.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    (tmp_path / "archive.jsonl.gz").write_bytes(gzip.compress(json.dumps({"id": "b", "text": text}).encode()))
+    exec(code, {})
+    assert len(tables.read_csv("figures.csv")) == 1
 
 
 def test_the_readme_names_every_option_of_extract() -> None:
