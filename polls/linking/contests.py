@@ -163,7 +163,7 @@ class Contests:
                     primary = self._primary(real, near, hits, sentence)
                     break
             else:
-                rival = self._rival(real[0])
+                rival = self.rival(real[0])
                 if rival is not None:
                     real = [real[0], rival]
         office = self._office(real, near, hits, sentence)
@@ -192,7 +192,7 @@ class Contests:
                         break
         return out
 
-    def _rival(self, name: str) -> str | None:
+    def rival(self, name: str) -> str | None:
         """Whom a presidential candidate runs against, where the figures name one side: the other party's candidate most spoken of."""
         k = self.topics.known(name)
         if k is None or k.office != "president" or k.party is None:
@@ -236,7 +236,7 @@ class Contests:
                 folded = self.topics.document.folded
                 counts = {s: folded.count(s) for s in load("places")["states"]["United States"]}
                 best = max(counts, key=lambda s: counts[s])
-                found = best if counts[best] > 1 or sum(counts.values()) == 1 else None
+                found = best if 3 * counts[best] > 2 * sum(counts.values()) else None
             self._place = (found,)
         return self._place[0]
 

@@ -192,18 +192,23 @@ class _Reader:
         """The reference that "X surveyed" or "asked by X" makes, X unknown to the registry."""
         sentence = self.sentence(at)
         by = unknown.asked_by(self.text, end, sentence.end)
-        if by:
+        if by and not self.named_within(end, by[1]):
             return Reference(at, by[1], sentence.index, "noun", unknown=by[0], definite=True)
         who = unknown.subject(self.text, sentence.start, at, end)
-        if who:
+        if who and not self.named_within(who[1], at):
             return Reference(who[1], end, sentence.index, "actor", unknown=who[0], definite=True)
         return None
+
+    def named_within(self, start: int, end: int) -> bool:
+        """Whether the registry knows a name within a span."""
+        g = bisect_right(self.group_starts, end - 1) - 1
+        return g >= 0 and self.groups[g][-1].end > start
 
     def according(self, places: Sequence[int], out: list[Reference]) -> None:
         """Adds the references of "according to Acme Polling", Acme unknown to the registry."""
         for at in places:
             got = unknown.says(self.text, at)
-            if got and not any(g[0].start <= got[1] < g[-1].end for g in self.groups):
+            if got and not self.named_within(got[1], got[2]):
                 name, start, end = got
                 out.append(Reference(start, end, self.sentence(at).index, "noun", unknown=name, definite=True, word="poll"))
 

@@ -59,6 +59,7 @@ _WOMEN = frozenset(("Clinton", "Warren", "Harris", "Pelosi", "Merkel", "Ardern",
 _SPLIT = re.compile(r"\b(?:on|about|over|divided on|comes to|as for|asked about) (?=\S)")
 _HONEST = re.compile(r"\b(?:(?:is|are|was|as|be|find|found|not) (?:\w+ )?|\A\W*)(?:honest|dishonest|trustworthy|untrustworthy)\b")
 _APPROVE_OF = re.compile(r"\b(?:dis)?approv(?:e|es|ed|ing|al) of ")
+_REPEAL = re.compile(r"\b(?:repeal|scrap|undo|eliminat|get rid|replac|overturn|do away|abolish)")
 _JOB = re.compile(r"\bjob\b|\bapproval\b|\bperformance\b|\boverall\b")
 _ON = re.compile(r"\b(?:on|of|with|toward|to|about|his|her|their|for|regarding) (?:the )?(?:\w+ )?\Z")
 _FROM_LIKE = ("wave.", "share.same", "share.did", "bracket.repeat", "pair.same", "margin.same", "share.passive_same")
@@ -268,7 +269,8 @@ class _Namer:
         versus = " v ".join(sorted(who)) if len(who) > 1 else None
         if versus is None and len(who) == 1:
             others = [h.value for h in self.topics.hits(s.start, s.end) if h.kind == "person" and h.value not in who]
-            versus = " v ".join(sorted([*who, others[0]])) if others else next(iter(who))
+            rival = others[0] if others else self.contests.rival(next(iter(who)))
+            versus = " v ".join(sorted([*who, rival])) if rival else next(iter(who))
         if what == "expect":
             return self._get(f"Expected winner: {versus}", "issue", None, None)
         if what == "blame":
@@ -339,7 +341,10 @@ class _Namer:
             if measure is not None and s.index - measure[1] <= 2:
                 return measure[0]
             who = ""
-        if issue is not None:
+        if issue is not None and who == "Affordable Care Act":
+            issue = "health care"
+            text = f"{who}: approval"
+        elif issue is not None:
             text = f"{who}: handling of {issue}" if who else f"Handling of {issue}"
         else:
             text = f"{who}: {'job approval' if family == 'approval' else family}" if who else ("Job approval" if family == "approval" else family.capitalize())
@@ -488,12 +493,26 @@ class _Namer:
                 return any_[0]
             thing = self._introduced_before(s)
             topic = stems(thing)
+        known = self._known(own, thing.lower())
+        if known is not None:
+            return known
         got = self._same(topic, s)
         if got is not None:
             return got
         text = label(thing) or label(clause(self.document.folded[s.start : c.start])) or "Measure"
         issue = next((h.value for h in own if h.kind == "issue"), None) or next((h.value for h in hits if h.kind == "issue"), None)
         return self._worded(f"{text}: support", "measure", text, issue, topic)
+
+    def _known(self, hits: list[Hit], text: str) -> Question | None:
+        """The measure of the lexicon that a clause names."""
+        h = next((h for h in hits if h.kind == "measure"), None)
+        if h is None:
+            return None
+        name = h.value
+        issue = next((x.value for x in hits if x.kind == "issue" and x.start < h.end and h.start < x.end), None)
+        if name == "Affordable Care Act" and _REPEAL.search(text):
+            return self._get("Affordable Care Act: repeal", "measure", name, "health care")
+        return self._get(f"{name}: support", "measure", name, issue)
 
     def _introduced(self, s: Sentence, c: Claim) -> str:
         """The topic that a sentence names before its figure: "Views are split on X: 49 percent favor it"."""
@@ -591,6 +610,13 @@ class _Namer:
             return any_[0]
         if any(h.kind == "cue" and h.value == "direction" for h in own):
             return self._get("Direction of the country", "direction")
+        lowered = statement.lower()
+        if _REPEAL.search(lowered) or "legal" in lowered or "allow" in lowered:
+            measure = self._known([h for h in own if at < 0 or h.start >= at - 40], lowered)
+            if measure is not None:
+                return measure
+            if "abortion" in lowered and "legal" in lowered:
+                return self._get("Abortion: legal or illegal", "issue", None, "abortion")
         impeach = self._impeachment(s, own, hits)
         if impeach is not None and _IMPEACH.search(statement.lower()) and re.search(r"\bshould|\bwant|\bfavor|\bsupport|\bback", statement.lower()):
             return impeach

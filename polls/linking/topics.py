@@ -18,7 +18,7 @@ _FLAT = str.maketrans(dict.fromkeys("'-.,;:()[]\"/!?%$&*\u2014\u2013\n\u00a3\u20
 _FOLLOWERS = ("supporter", "voter", "backer", "approver", "loyalist", "fans", "campaign", "team", "rally")
 _TITLES = ("vice president", "president", "prime minister", "governor", "senator", "mayor", "premier", "chancellor")
 _FIRST = re.compile(r"(?:[A-Z]\. ?)*[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z]+)?")
-_NO_NAMES = frozenset("dem dems lib first quebec approval support president others candidate security relations forces".split())
+_NO_NAMES = frozenset("twitter facebook iphone google dem dems lib first quebec approval support president others candidate security relations forces".split())
 _NO_FIRST = frozenset(
     "president senator sen gov governor rep mr mrs ms dr justice judge secretary minister chancellor premier mayor chairman speaker lord sir former"
     " like and but the for that while when with congressman democrat republican incumbent vice attorney general nominee candidate says said".split()
@@ -29,7 +29,7 @@ _NO_FIRST = frozenset(
 class Hit:
     """Something that a sentence names; offsets are of the folded text.
 
-    ``kind`` is ``person``, ``title``, ``body``, ``issue``, ``office``, ``state`` or ``cue``; ``value`` is its canonical name
+    ``kind`` is ``person``, ``title``, ``body``, ``issue``, ``measure``, ``office``, ``state`` or ``cue``; ``value`` is its canonical name
     (of a person: the surname as the document has it).
     """
 
@@ -49,7 +49,7 @@ def vocabulary() -> dict[str, list[tuple[str, str, str]]]:
         out.setdefault(phrase.split(" ")[0], []).append((f" {phrase} ", kind, value))
 
     table = load("issues")
-    for kind, section in (("issue", "issues"), ("body", "bodies"), ("office", "offices"), ("cue", "cues")):
+    for kind, section in (("issue", "issues"), ("measure", "measures"), ("body", "bodies"), ("office", "offices"), ("cue", "cues")):
         for value, phrases in table[section].items():
             for phrase in phrases:
                 put(phrase, kind, value)
@@ -68,6 +68,13 @@ def vocabulary() -> dict[str, list[tuple[str, str, str]]]:
 @cache
 def _words() -> frozenset[str]:
     return frozenset(vocabulary())
+
+
+@cache
+def _places() -> frozenset[str]:
+    table = load("places")
+    names = [*table["countries"], *(s for states in table["states"].values() for s in states)]
+    return frozenset(w for name in names for w in name.lower().split(" "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +128,12 @@ class Topics:
         for word, name in self.names.by_word.items():
             if word not in listed:
                 # a firm, a word that the text writes small elsewhere, letters, or what is named before "poll"
-                if word in self.firms or (name.isupper() and len(name) < 6) or word in _NO_NAMES or f" {word} " in folded or f"{word} poll" in lower:
+                if word in self.firms or (name.isupper() and len(name) < 6) or word in _NO_NAMES or word in _places() or f" {word} " in folded or f"{word} poll" in lower:
                     continue
+                at = folded.find(name) + len(name)
+                after = folded[at + 1 : at + 24].split(" ", 1)[0].rstrip(".,'\"s)").lower()
+                if folded[at : at + 1] == " " and after in self.names.by_word and after != word:
+                    continue  # a first name
             self.keys[word.replace("'", " ").replace("-", " ").split(" ")[-1]] = name
             self.people.add(name)
 
@@ -186,7 +197,7 @@ class Topics:
             # a relative who is named too gives way to the one whose years these are
             some = sorted((k for n, k in told if n), key=lambda k: (year is not None and not k.years[0] <= year <= k.years[1], -folded.count(k.name)))
             return some[0].name, some[0]
-        own = self._own(surname)
+        own = self._own(surname, 2 if some else 1)
         if some:
             for k in some:
                 first = k.name.split(" ")[0]
@@ -196,8 +207,8 @@ class Topics:
                     return k.name, k
         return own or surname, None
 
-    def _own(self, surname: str) -> str | None:
-        """The surname with the first name that stands before it somewhere in the document."""
+    def _own(self, surname: str, least: int) -> str | None:
+        """The surname with the first name that stands before it in the document, ``least`` times or more."""
         folded = self.document.folded
         at = folded.find(" " + surname)
         tries = 0
@@ -210,7 +221,7 @@ class Topics:
             if len(first) == 2 and first[1] == "." and begin > 2:  # a middle initial
                 first = folded[folded.rfind(" ", max(0, begin - 20), begin - 1) + 1 : begin - 1]
             if _FIRST.fullmatch(first) and first.lower().rstrip(".") not in _NO_FIRST and not folded[at + 1 + len(surname) : at + 2 + len(surname)].isalpha():
-                return f"{first} {surname}"
+                return f"{first} {surname}" if folded.count(f"{first} {surname}") >= least else None
             at = folded.find(" " + surname, at + 1)
         return None
 

@@ -1,0 +1,72 @@
+"""Figures of earlier surveys: each sentence with its figures marked, * for those of an earlier one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from polls.linking.waves import previous
+from polls.rules.claim import Claim
+
+CASES = [
+    "Approval is at [39 percent], down from [41 percent]* in May.",
+    "Approval is at [39 percent], up from [a third]* who said so in 2010.",
+    "Approval is at [39 percent], down from [41 percent]* earlier this month, while [53 percent] disapprove.",
+    "In February, [50 percent]* approved and [41 percent]* disapproved.",
+    "Last week she was up by [six points]* ([45]*-[39 percent]*) and before that by [seven]*.",
+    "A year ago, only [28 percent]* felt so; now [47 percent] do.",
+    "Today, [43 percent] say so.",
+    "He led by [44 percent] to [40 percent], compared with a [47 percent]* to [41 percent]* advantage a month earlier.",
+    "Among women it is [58 percent], compared with [42 percent] of men.",
+    "It was [46 percent]* approving and [51 percent]* disapproving last month.",
+    "Her lead fell from [13 points]* ([49]* to [36 percent]*) in May to [3 points] ([43] to [40 percent]).",
+    "His rating has grown from [35%]* earlier this year to [42%].",
+    "That is higher than eight years ago ([12%]*).",
+    "It is the lowest since his [13-point]* deficit in December 2011 ([42]*-[55 percent]*).",
+    "His [25-point]* lead last month among independents is down to [one point].",
+    "The margin had been [37%]*-[57%]* before.",
+    "When the same was asked in 1987, [20%]* said so.",
+    "His highest rating was [65 percent]*.",
+    "A record-low [30 percent] think so.",
+    "In the last four years, [35 percent] say, life got better.",
+    "Since January, approval has risen to [45 percent].",
+    "If the election in November were today, [45 percent] would vote for her.",
+    "Margins range from [3] to [11 points].",
+    "Some [46%]* approved of the governor's predecessor at this point in his term, while [44%]* approved of the one before.",
+    "The poll, taken in March, has [39 percent] in favor.",
+    "As of May 3, [25 percent] agree.",
+    "In the previous poll, [41 percent]* agreed.",
+    "Support fell [5 points] from last month.",
+]
+
+
+def marked(line: str) -> tuple[str, list[Claim], list[bool]]:
+    """The text of a case, its figures as claims, and which are of an earlier survey."""
+    claims, earlier, text = [], [], ""
+    at = 0
+    for m in re.finditer(r"\[(.+?)\](\*?)", line):
+        text += line[at : m.start()]
+        kind = "change" if re.search(r"\b(?:fell|rose)\s\Z", text) else "margin" if "point" in m[1] else "share"
+        claims.append(Claim(len(text), len(text) + len(m[1]), 0.0, kind, 0, "case"))
+        earlier.append(bool(m[2]))
+        text += m[1]
+        at = m.end()
+    return text + line[at:], claims, earlier
+
+
+@pytest.mark.parametrize("line", CASES)
+def test_earlier_figures(line: str) -> None:
+    text, claims, earlier = marked(line)
+    assert [c is not None for c in previous(text.lower(), 0, len(text), claims)] == earlier
+
+
+def test_a_hint_of_the_rules_is_believed() -> None:
+    text, claims, _ = marked("Approval is at [39 percent] ([41])")
+    claims[1].wave_hint = "previous"
+    assert [c is not None for c in previous(text.lower(), 0, len(text), claims)] == [False, True]
+
+
+def test_nothing_to_read_without_words_of_time_or_turns_of_phrase() -> None:
+    text, claims, _ = marked("In February, [50 percent] approved.")
+    assert previous(text.lower(), 0, len(text), claims, timed=False, turned=False) == [None]
