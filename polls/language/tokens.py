@@ -325,6 +325,8 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
             word, poss = word[:-2], True
         elif word.endswith("'"):
             word, poss = word[:-1], True
+        if word.startswith("who'"):
+            word = "who"
         phrases = many.get(word)
         if phrases is not None and not poss:
             hit = None

@@ -40,6 +40,7 @@ class Context:
         self.answer: str | None = None
         self.pair: tuple[str, str] | None = None
         self.lead: tuple[str, str | None] | None = None  # who led, whom
+        self.voted: list[str] = []  # persons that took a share or a lead, in order
         self.group: str | None = None
         self.rating = True  # whether the last rating was approval rather than favorability
         self.rated = -99  # the sentence that last spoke of a rating
@@ -118,7 +119,7 @@ class Context:
             elif b.answer == predicates.SAME:
                 b.answer = self.answer
             elif b.answer == predicates.POSITIVE:
-                b.answer = _NEGATION.sub("", self.answer) if self.answer else None
+                b.answer = {"no": "yes", "oppose": "support"}.get(self.answer) or _NEGATION.sub("", self.answer) if self.answer else None
             elif b.answer == "<both>":
                 b.answer = f"{self.lead[0]} and {self.lead[1]}" if self.lead and self.lead[1] else self.answer
             elif b.answer in (predicates.OPPOSITE, "not"):
@@ -132,6 +133,8 @@ class Context:
                 pair_first = b.answer
             if f.pair == 2 and pair_first and b.answer:
                 self.pair = (pair_first, b.answer)
+            if b.answer in self.names.by_word.values():
+                self.voted.append(b.answer)
             if b.answer and b.kind != "change":
                 if f.pair != 2:
                     self.answer = b.answer
@@ -168,8 +171,13 @@ class Context:
         return f"not {answer}"
 
     def _place(self, place: str, first: str | None) -> str | None:
-        if self.lead is None:
-            return None
+        if self.lead is None or self.lead[1] is None:
+            known = first or (self.lead[0] if self.lead else None)
+            other = next((n for n in reversed(self.voted) if n != known), None)
+            if place == "<other>" and known is not None:
+                return other
+            if self.lead is None:
+                return None
         a, b = self.lead
         if place == "<lead>":
             return a

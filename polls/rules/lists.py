@@ -80,6 +80,8 @@ def bracket(v: View, k: int) -> Bound | None:
     text = clip(v.text(start, prev + 1), 8)
     if not text:
         return None
+    if re.search(r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)$|\b(?:in|of) (?:19|20)\d\d$|last (?:year|month|week)$", text.lower()):
+        return Bound("bracket.time", predicates.SAME, wave="previous")
     return Bound("bracket.phrase", text)
 
 

@@ -256,7 +256,8 @@ def lead(v: View, k: int) -> Bound | None:
         if re.search(r"\b(?:over|against|on)\b[^,]*$", gap_words):
             vs = name_of(v, rname[0])
             own = [q for q in before if name_of(v, q) != vs]
-            return Bound("margin.lead_over", name_of(v, own[-1]) if own else "<lead>", "margin", group=group, vs=vs)
+            his = next((str(v.items[q].value) for q in range(i - 1, max(start - 1, i - 5), -1) if tags[q] == "p" and v.items[q].value), None)
+            return Bound("margin.lead_over", name_of(v, own[-1]) if own else his if his != vs and his else "<lead>", "margin", group=group, vs=vs)
     if noun and before:
         frame0 = lead_frame(v, start, i)
         if frame0 and frame0[0] and not frame0[2] and frame0[1]:

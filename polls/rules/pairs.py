@@ -196,7 +196,8 @@ def pair(v: View, k: int) -> Bound | None:
     if words and v.tags[b + 1] not in ",;.)":
         name = words[0].value.name
         if name in ("favorable", "unfavorable", "approve", "disapprove", "support", "oppose") and (name != "support" or not names_between(v, start, a)):
-            second_name = words[1].value.name if len(words) > 1 and words[1].value.name != name else None
+            joined = len(words) > 1 and not re.search(r"[a-z]{3}", v.document.lower[words[0].end : words[1].start].replace("and", "").replace("versus", ""))
+            second_name = words[1].value.name if joined and words[1].value.name != name else None
             if second_name:
                 return _set(v, k, name, second_name, "pair.answers_right", group)
             if words[0].tag in "VJ" and words[0] is v.items[b + 1]:
@@ -343,6 +344,8 @@ def _left_statement(v: View, k: int, start: int, end: int, group: str | None) ->
         if v.tags[q] in "SA" or v.tags[q] == "M" and q + 1 < end and v.tags[q + 1] not in "LT":
             if end - q < 3:
                 return None
+            if q > start and v.tags[q - 1] in "DMn":
+                q -= 1
             got = read(v, q, end)
             if got is None or not got.answer or got.answer in (predicates.SAME, "not"):
                 return None

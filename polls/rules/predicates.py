@@ -136,7 +136,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
 
     A statement (``subject``: a subject comes first) is kept whole where it is short; else its subject is dropped.
     """
-    text = _ASIDE.sub("", v.text(i, hi))
+    text = _DASHES.sub(" ", _ASIDE.sub("", v.text(i, hi)))
     m = _STOP_PHRASE.search(text)
     if m and m.start() > 2:
         text = text[: m.start()]
@@ -161,6 +161,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     return Predicate(clip(text), hi, how)
 
 
+_DASHES = re.compile(r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,70} (?:\u2014|\u2013|--) ")
 _ASIDE = re.compile(r" \((?:[^()]{1,20})\)")
 _MAIN_VERB = re.compile(
     r"(?<!who )(?<!which )(?<!that )\b(?:is|are|was|were|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?)\b"

@@ -311,6 +311,38 @@ def answer_before(v: View, k: int) -> Bound | None:
     return Bound("share.before", item.value.name if isinstance(item.value, AnswerWord) else item.word)
 
 
+_FOR_LEFT = re.compile(r"(?P<a>[^,;]{3,70}?) for(?: just| only| about| nearly| some| around| over| more than)*$")
+
+
+@rule("share.for", rank=56)
+def for_them(v: View, k: int) -> Bound | None:
+    """"For 57 per cent, pensions were key", "the economy was important for a third": the statement around the figure."""
+    f = v.figs[k]
+    lo = v.lo[k]
+    left = v.low(lo, f)
+    i = f + 1
+    if re.search(r"(?:^|[,;&] ?|^and |^but )for(?: just| only| about| nearly| some| around| over| more than)*$", left) and i < len(v.items) and v.tags[i] == ",":
+        got = predicates.phrase(v, i + 1, v.hi[k] if v.hi[k] > i + 1 else v.gap_end(k))
+        return Bound("share.for", got.answer) if got else None
+    tags = v.tags[lo:f]
+    if re.search(r"[EH][^;]{1,20}fz{0,2}$", tags) and not any(c in tags for c in "RNL"):
+        m = _FOR_LEFT.search(re.sub(r"^(?:[,;] ?)?(?:and |while |but |, )*", "", left))
+        if m:
+            return Bound("share.for", clip(m.group("a")))
+    return None
+
+
+@rule("share.on", rank=60)
+def on_quality(v: View, k: int) -> Bound | None:
+    """F on QUALITY: "55 percent on leadership and 60 percent on experience"."""
+    i = v.figs[k] + 1
+    if i < v.hi[k] and v.items[i].word == "on":
+        m = re.match(r"(?:the |his |her |their )?(?P<a>[a-z][a-z' -]{2,40})$", v.low(i + 1, v.hi[k]).strip(" .,"))
+        if m:
+            return Bound("share.on", m.group("a").strip())
+    return None
+
+
 @rule("share.against", rank=43)
 def against(v: View, k: int) -> Bound | None:
     """F against / F in favour, where "against" would open the next figure's words."""
