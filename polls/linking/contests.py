@@ -138,6 +138,7 @@ class Contests:
                 return text, "parliament"
         if "prime minister" in sentence and _PREFERRED.search(sentence):
             return "Preferred prime minister", "prime minister"
+        real = self._majors(real)
         nation = "national" in sentence
         state = state or self._geography(poll)
         if state is None and not nation:
@@ -208,6 +209,20 @@ class Contests:
                     best = (count, other)
         return best[1] if best is not None else None
 
+    def _majors(self, real: list[str]) -> list[str]:
+        """The two whom a presidential contest is named by, where only third candidates' figures are given."""
+        for w in real:
+            k = self.topics.known(w)
+            if k is None or k.office != "president" or k.party is not None:
+                return real
+        folded = self.topics.document.folded
+        best: dict[str, tuple[int, str]] = {}
+        for name in sorted(self.topics.people):
+            k = self.topics.known(name) if name.lower() in known() else None
+            if k is not None and k.office == "president" and k.party is not None:
+                best[k.party] = max(best.get(k.party, (0, "")), (folded.count(name), name))
+        return [name for _, name in best.values()] if len(best) == 2 else real
+
     def _office_of(self, name: str) -> str | None:
         k = self.topics.known(name)
         return k.office if k else None
@@ -271,8 +286,10 @@ class Contests:
                 return h.value
         if sum(self._office_of(w) == "president" for w in real) >= min(2, len(real)):
             lower = self.topics.document.lower
-            other = next((o for w, o in _RACES if w in lower), None) if "presidential" not in lower and "white house" not in lower else None
-            return other or "president"
+            day = self.topics.document.published
+            if day is None or day.year % 4 != 2 or "presidential" in lower or "white house" in lower:
+                return "president"
+            return next((o for w, o in _RACES if w in lower), "president")
         for h in hits:
             if h.kind == "office" and not (h.value == "president" and len(real) == 1 and h.end - h.start == 9):
                 return h.value

@@ -552,13 +552,15 @@ class _Namer:
         return self._get(what, "measure", who, "impeachment")
 
     def _whose(self, hits: list[Hit]) -> str:
+        """Whose impeachment it is: the sitting president's, if the text names no other."""
+        lower = self.document.lower
+        sitting = self.topics.titled("president")
         for h in hits:
-            if h.kind in ("person", "title"):
-                who = self._full(h)
-                k = self.topics.known(h.value) if h.kind == "person" else None
-                if who and (h.kind == "title" or (k is not None and k.office == "president")):
-                    return who
-        return self.topics.titled("president") or self.person or "the president"
+            if h.kind == "person" and (sitting is None or "impeach" in lower[max(0, h.start - 26) : h.start]):
+                k = self.topics.known(h.value)
+                if k is not None and k.office == "president":
+                    return k.name
+        return sitting or self.person or "the president"
 
     def _same(self, topic: frozenset[str], s: Sentence) -> Question | None:
         """An earlier question of the document with the same topic words."""
