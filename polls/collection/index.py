@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import tempfile
 import threading
@@ -83,13 +84,20 @@ class Index:
         self._elsewhere()
 
     def _elsewhere(self) -> None:
-        """An index in a temporary folder, for a collection that cannot be written."""
+        """An index in a temporary folder, for a collection that cannot be written; begins with what is there."""
         try:
             folder = tempfile.TemporaryDirectory(prefix="polls-")
             weakref.finalize(self, folder.cleanup)
             self._local = threading.local()
             self.path = Path(folder.name) / NAME
-            self._prepare()
+            if not Path(f"{self.root / NAME}-wal").exists():  # else it may be in the middle of something
+                with contextlib.suppress(FileNotFoundError):
+                    shutil.copyfile(self.root / NAME, self.path)
+            try:
+                self._prepare()
+            except sqlite3.DatabaseError:
+                self._discard()
+                self._prepare()
         except (OSError, sqlite3.Error) as e:
             said = reason(e) if isinstance(e, OSError) else str(e)
             raise CollectionError(self.root, f"cannot be indexed, here or in a temporary folder: {said}") from e
