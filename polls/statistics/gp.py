@@ -6,8 +6,8 @@ sample of n has variance 1/(4n) whatever the share, poll i of pollster j on day 
     z_i = level(t) + house_j(t) + noise_i
 
 - level: a random walk, ``walk`` per square root of a day (Jackman 2005, Australian Journal of Political Science 40);
-- house_j: a pollster's departure from the others, sd ``house``, which reverts over a year
-  (Ornstein-Uhlenbeck, covariance ``house**2 * exp(-days / 365)``);
+- house_j: a pollster's departure from the others, sd ``house``, which slowly reverts
+  (Ornstein-Uhlenbeck, covariance ``house**2 * exp(-days / 730)``);
 - noise: ``phi * (1 / (4 n) + 1 / (4 * 2000))`` plus the variance of rounding. The second term keeps a poll of 20,000
   from counting as twenty of 1,000: what goes wrong in a poll besides sampling does not shrink with n (measured).
 
@@ -22,6 +22,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.linalg import cho_solve, cholesky, solve_triangular
+from scipy.special import ndtr, ndtri
 
 from polls.statistics import recalibration
 
@@ -30,7 +32,7 @@ Codes = NDArray[np.int64]
 Mixture = tuple[Array, Array]  # means and standard deviations, each (draws, points), z scale
 
 FIRST_DRAWS, SECOND_DRAWS, MOST_DRAWS = 40, 24, 16
-HOUSE_DAYS = 365.0
+HOUSE_DAYS = 730.0  # one year forecasts two weeks ahead as well, two months ahead a little worse
 # Medians of (walk, house, phi): half of 0.0046 and 0.039 in units of sqrt(p(1-p)), as dz = dp / (2 sqrt(p(1-p)));
 # phi so that a poll of 1,000 has about its simple random sampling variance.
 PRIOR_MEDIAN = np.array([0.0023, 0.0195, 0.65])
@@ -41,14 +43,18 @@ HUBER = 2.5
 BURN_IN = 5
 
 
+def memory(gap: Array) -> Array:
+    """How much of a house effect is left after ``gap`` days."""
+    left: Array = np.exp(-gap / HOUSE_DAYS)
+    return left
+
+
 def lattice(count: int) -> Array:
     """``count`` points spread evenly over the standard normal in three dimensions.
 
     An additive recurrence on the generalised golden ratio (Roberts 2018, "The unreasonable effectiveness of
     quasirandom sequences") instead of random numbers.
     """
-    from scipy.special import ndtri
-
     g = 1.2207440846057596  # the real root of x**4 = x + 1
     points: Array = ndtri((0.5 + np.arange(1, count + 1)[:, None] / g ** np.arange(1, 4)) % 1.0)
     return points
@@ -74,8 +80,6 @@ def second_draws(first: Array, log_weight: Array, count: int = SECOND_DRAWS) -> 
 
 def quantiles(mixture: Mixture, weights: Array, probabilities: Any) -> Array:
     """Quantiles of mixtures of normals, one row per probability, by halving the spread between the components."""
-    from scipy.special import ndtr, ndtri
-
     means, sds = mixture
     p = np.asarray(probabilities, dtype=float).reshape(len(probabilities), -1, 1)
     each = means.T + ndtri(p) * sds.T  # probability, point, draw
@@ -115,7 +119,7 @@ class Level:
         self.excess = np.ones(len(z))
         self._factors: list[Factor] | None = None
         self._same = house[:, None] == house[None, :]
-        self._decay = self._same * np.exp(-np.abs(days[:, None] - days[None, :]) / HOUSE_DAYS)
+        self._decay = self._same * memory(np.abs(days[:, None] - days[None, :]))
         self._least = np.minimum.outer(days - self.origin, days - self.origin)
         self._downweight()
         self._fit()
@@ -160,8 +164,6 @@ class Level:
 
         All at once: row i of the Cholesky factor is the forecast of poll i from polls 0 to i-1.
         """
-        from scipy.linalg import cholesky, solve_triangular
-
         y = self.z - self.centre
         mean, sd, gains = np.empty((3, len(draws), len(y)))
         for d, (walk, house, phi) in enumerate(draws):
@@ -187,18 +189,15 @@ class Level:
         use = np.arange(len(self.z)) >= BURN_IN
         self.known_errors = recalibration.posterior(self.scores[use & ~new], "known")
         self.new_errors = recalibration.posterior(self.scores[use & new], "new")
-        self.scale = recalibration.spread(self.known_errors)
+        self.scale = max(recalibration.spread(self.known_errors), 1.0)
 
     @property
     def factors(self) -> list[Factor]:
         """One per draw, made when first needed."""
-        from scipy.linalg import cho_solve, cholesky
-
         if self._factors is None:
             days, since = self.days, self.days - self.origin
-            decay = (self.house[:, None] == self.house[None, :]) * np.exp(
-                -np.abs(days[:, None] - days[None, :]) / HOUSE_DAYS
-            )
+            same = self.house[:, None] == self.house[None, :]
+            decay = same * memory(np.abs(days[:, None] - days[None, :]))
             least = np.minimum.outer(since, since)
             made = []
             for walk, house, phi in self.draws.tolist():
@@ -219,13 +218,11 @@ class Level:
 
     def _house_cross(self, f: Factor, days: Array, code: Codes) -> Array:
         gap = np.abs(days[:, None] - self.days[None, :])
-        k: Array = f.house**2 * ((code[:, None] == self.house[None, :]) * np.exp(-gap / HOUSE_DAYS))
+        k: Array = f.house**2 * ((code[:, None] == self.house[None, :]) * memory(gap))
         return k
 
     def _posterior(self, cross: Any, prior: Any, centre: float = 0.0) -> Mixture:
         """Means and variances under each draw, from covariances with the polls and prior variances."""
-        from scipy.linalg import solve_triangular
-
         means, variances = [], []
         for f in self.factors:
             k = cross(f)
@@ -277,8 +274,6 @@ class Level:
 
     def left_out(self) -> tuple[Array, Array]:
         """Mean and sd of each poll given all the others (Rasmussen and Williams 2006, equation 5.12)."""
-        from scipy.linalg import solve_triangular
-
         means, variances = [], []
         for f in self.factors:
             root = solve_triangular(f.lower, np.eye(len(self.z)), lower=True, overwrite_b=True, check_finite=False)

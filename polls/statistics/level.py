@@ -10,11 +10,13 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from scipy.special import ndtr
 
 from polls.statistics.gp import Array, Codes, Level, quantiles
 
 WINDOW = 500
 OVERLAP = 200
+EDGE = 0.0025  # no share is so extreme that a point of it would count for nothing
 
 
 def angle(share: Array, size: Array) -> Array:
@@ -32,14 +34,14 @@ def points(z: Array) -> Array:
 
 def rounding_variance(value: Array, grain: Array) -> Array:
     """Variance of rounding on the z scale: grain² / 12 (Sheppard 1898) over the squared slope of the scale."""
-    share = np.clip(value / 100, 0.005, 0.995)
+    share = np.clip(value / 100, EDGE, 1 - EDGE)
     out: Array = (grain / 100) ** 2 / 12 / (4 * share * (1 - share))
     return out
 
 
 def slope(value: Array) -> Array:
     """Points per unit of z at a share in points."""
-    share = np.clip(value / 100, 0.0025, 0.9975)
+    share = np.clip(value / 100, EDGE, 1 - EDGE)
     out: Array = 200 * np.sqrt(share * (1 - share))
     return out
 
@@ -100,8 +102,6 @@ class AnswerLevel:
 
         Days in different windows are taken as independent given their windows, which errs on the wide side.
         """
-        from scipy.special import ndtr
-
         days = np.array([first, last])
         owner = np.argmax(self._shares(days), axis=0)
         if owner[0] == owner[1]:
@@ -115,7 +115,7 @@ class AnswerLevel:
             weights = np.outer(a.weights, b.weights).ravel()
         ends = self.level(days, (0.5,))[0]
         # sin(b)^2 - sin(a)^2 = sin(b - a) sin(b + a)
-        total = float(np.sin(angle(ends / 100, np.full(2, np.inf)).sum()))
+        total = float(np.sin(np.arcsin(np.sqrt(np.clip(ends / 100, EDGE, 1 - EDGE))).sum()))
         moved = 100 * np.sin(quantiles(mixture, weights, probabilities)[:, 0]) * total
         return moved, float(weights @ ndtr(mixture[0] / mixture[1])[:, 0])
 
@@ -134,7 +134,9 @@ class AnswerLevel:
 
     def left_out(self) -> tuple[Array, Array]:
         """What the other polls lead one to expect of each poll (points), and each poll's standard score against it."""
-        mean, sd = np.empty((2, len(self.z)))
+        mean, sd = np.full((2, len(self.z)), np.nan)
+        if len(self.z) == 1:
+            return mean, sd  # there are no other polls
         for i, (window, rows) in enumerate(zip(self.windows, self.rows, strict=True)):
             m, s = window.left_out()
             skip = OVERLAP // 2 if i else 0  # the first polls of a later window are better known to the one before

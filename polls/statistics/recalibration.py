@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import gammaln, ndtr, stdtrit
 
 Array = NDArray[np.float64]
 
@@ -25,8 +26,6 @@ HALF_LIFE = 200.0
 
 def posterior(scores: Array, prior: str) -> Array:
     """Posterior over (scale, degrees of freedom) after ``scores``, oldest first; rows are ``SCALES``."""
-    from scipy.special import gammaln
-
     age = np.arange(len(scores))[::-1]
     fade = 0.5 ** (age / HALF_LIFE)
     nu = FREEDOM[None, :, None]
@@ -42,8 +41,6 @@ def posterior(scores: Array, prior: str) -> Array:
 
 def probabilities(weights: Array, wanted: Sequence[float]) -> Array:
     """The model's own probability levels whose quantiles are the recalibrated ones at the levels ``wanted``."""
-    from scipy.special import ndtr, stdtrit
-
     t = stdtrit(FREEDOM[None, :], np.asarray(wanted, dtype=float)[:, None])
     out: Array = ndtr(t @ (SCALES @ weights))
     return out

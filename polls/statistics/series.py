@@ -25,6 +25,10 @@ OTHER_POPULATION = "another population of the same poll"
 OVERLAP = "overlaps a later wave of the same pollster"
 NO_DATE = "no end date"
 VAGUE_DATE = "date known only to the year"
+_WORDS = (
+    "pollster", "answer", "kind", "subgroup", "question", "population", "sponsor", "date_precision", "bound",
+)  # fmt: skip
+_NUMBERS = ("value", "sample_size", "base", "margin_of_error", "confidence_level", "grain")
 _NOTES = {
     NO_DATE: "{} rows without an end date are left out",
     VAGUE_DATE: "{} rows dated only to the year are left out",
@@ -70,6 +74,7 @@ def prepare(
         reason[mask.fillna(False).astype(bool) & reason.isna()] = why
 
     drop(rows["kind"].notna() & (rows["kind"] != "share"), "no share")
+    drop(rows["bound"].isin(["at least", "at most"]), "a bound, not a figure")
     if "subgroup" in frame.columns:
         drop(rows["subgroup"].fillna("all") != subgroup, "another subgroup")
     if question is not None:
@@ -89,7 +94,7 @@ def prepare(
     drop(rows["end_date"].isna(), NO_DATE)
     drop(rows["date_precision"] == "year", VAGUE_DATE)
     if until is not None:
-        drop(rows["end_date"] > pd.Timestamp(str(until)), "after the last date asked for")
+        drop(rows["end_date"] > timestamp(until), "after the last date asked for")
     if not reason.isna().any():
         counts = ", ".join(f"{n} {why}" for why, n in reason.value_counts().items())
         raise TrendError(f"no row is left for a trend ({counts or 'the frame is empty'})")
@@ -112,6 +117,19 @@ def prepare(
     return Series(kept.reset_index(drop=True), dropped, notes)
 
 
+def timestamp(date: object) -> pd.Timestamp:
+    """A date, datetime or ISO text as a pandas timestamp; raises :class:`TrendError` where it is none."""
+    import pandas as pd
+
+    try:
+        found = pd.Timestamp(str(date))
+    except ValueError:
+        found = pd.NaT
+    if found is pd.NaT:
+        raise TrendError(f"{date!r} is no date: write YYYY-MM-DD")
+    return found.tz_localize(None)
+
+
 def _columns(frame: pd.DataFrame) -> pd.DataFrame:
     """The columns that matter, with plain dtypes, missing ones empty, the caller's index as ``row``."""
     import numpy as np
@@ -121,11 +139,21 @@ def _columns(frame: pd.DataFrame) -> pd.DataFrame:
     if missing:
         raise TrendError(f"a trend needs the columns pollster, end_date, answer, value; missing: {', '.join(missing)}")
     rows = pd.DataFrame({"row": frame.index})
-    for name in ("pollster", "answer", "kind", "subgroup", "question", "population", "sponsor", "date_precision"):
+    for name in (
+        "pollster",
+        "answer",
+        "kind",
+        "subgroup",
+        "question",
+        "population",
+        "sponsor",
+        "date_precision",
+        "bound",
+    ):
         column = frame[name] if name in frame.columns else pd.Series(pd.NA, index=frame.index)
         rows[name] = column.astype("string").to_numpy()
         rows[name] = rows[name].astype("string")
-    for name in ("value", "sample_size", "base", "margin_of_error", "confidence_level", "grain"):
+    for name in _NUMBERS:
         column = frame[name] if name in frame.columns else pd.Series(np.nan, index=frame.index)
         rows[name] = pd.to_numeric(column, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
     for name in ("start_date", "end_date"):

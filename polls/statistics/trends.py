@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from polls.statistics import smoothers
-from polls.statistics.series import POPULATIONS, UNNAMED, TrendError, prepare
+from polls.statistics.series import POPULATIONS, UNNAMED, TrendError, prepare, timestamp
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -86,7 +86,7 @@ class Trend:
             typical = self.polls.loc[self.polls["answer"] == a, "effective_n"].median()
             n = np.full(len(code), float(size or typical))
             found = self._fits[a].poll(self._day(date), code, n, grain, _PROBABILITIES)
-            head = {"date": pd.Timestamp(str(date)), "answer": a, "pollster": [p or NEW for p in pollsters]}
+            head = {"date": timestamp(date), "answer": a, "pollster": [p or NEW for p in pollsters]}
             body = dict(zip(["predicted", *_BANDS], found, strict=True))
             frames.append(pd.DataFrame(head | {"known": code >= 0, "sample_size": np.rint(n)} | body))
         out = _typed(pd.concat(frames, ignore_index=True))
@@ -102,7 +102,7 @@ class Trend:
 
         from polls.statistics.differences import change_in_words
 
-        start, end = pd.Timestamp(str(first)), pd.Timestamp(str(last))
+        start, end = timestamp(first), timestamp(last)
         rows = []
         for a in self._asked(answer):
             (change, low, high), up = self._fits[a].change(self._day(first), self._day(last), (0.5, 0.025, 0.975))
@@ -133,7 +133,7 @@ class Trend:
         wide = self.polls.pivot_table(
             index=["pollster", "end_date", "effective_n"], columns="answer", values="standard_score"
         )
-        both = wide[[one, other]].dropna()
+        both = wide.reindex(columns=[one, other]).dropna()
         together = float(np.corrcoef(both[one], both[other])[0, 1]) if len(both) > 10 else -1.0
         sd = [(at[a][2] - at[a][1]) / 3.92 for a in (one, other)]
         error = float(np.sqrt(sd[0] ** 2 + sd[1] ** 2 - 2 * together * sd[0] * sd[1]))
@@ -142,9 +142,7 @@ class Trend:
         sure = float(ndtr(abs(ahead) / error))
         words = lead_in_words(one, other, ahead, low, high, sure)
         names = ["answer", "over", "date", "lead", "low_95", "high_95", "probability", "words"]
-        return _typed(
-            pd.DataFrame([(one, other, pd.Timestamp(str(date)), ahead, low, high, sure, words)], columns=names)
-        )
+        return _typed(pd.DataFrame([(one, other, timestamp(date), ahead, low, high, sure, words)], columns=names))
 
     def _asked(self, answer: str | None) -> tuple[str, ...]:
         if answer is not None and answer not in self._fits:
@@ -154,7 +152,7 @@ class Trend:
     def _day(self, date: object) -> float:
         import pandas as pd
 
-        return float((pd.Timestamp(str(date)) - self._epoch) / pd.Timedelta(days=1))
+        return float((timestamp(date) - self._epoch) / pd.Timedelta(days=1))
 
 
 def trend(
@@ -179,7 +177,10 @@ def trend(
     import numpy as np
     import pandas as pd
 
-    from polls.statistics.level import AnswerLevel
+    try:
+        from polls.statistics.level import AnswerLevel
+    except ModuleNotFoundError as missing:
+        raise TrendError(f"a trend needs the package {missing.name}: pip install scipy") from None
 
     series = prepare(frame, question=question, subgroup=subgroup, answers=answers, populations=populations, until=until)
     polls = series.polls
@@ -222,7 +223,9 @@ def trend(
     level, tested = joined(levels), joined(residuals)
     few = int(tested["answer"].value_counts().min())
     if few < 5:
-        series.notes.append(f"{few} poll(s) for an answer: the bands rest mostly on what is usual for polls")
+        series.notes.append(
+            f"an answer has only {few} poll{'s' if few > 1 else ''}: its bands rest mostly on what is usual for polls"
+        )
     result = Trend(
         level=_within_hundred(level, ["date"], "level") if exclusive else level,
         houses=joined(houses),
