@@ -107,6 +107,10 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(Item("G", it.start, end, " ".join([w + " supporters", *posts]), ""))
             i = _skip(items, i + 2, end)
             continue
+        if t == "N" and w in names.parties and not (i + 1 < n and items[i + 1].word in _SUPPORT_HEADS):
+            out.append(it)
+            i += 1
+            continue
         if w in _NO_START:
             out.append(it)
             i += 1

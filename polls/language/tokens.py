@@ -223,8 +223,14 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     for title, last in _holders(published):
         if last.lower().split(" ")[-1] in names.by_word:
             names.titles.setdefault(title, last)
-    for name, party in _party_words().items():
-        names.parties[name] = party
+    lower = folded.lower()
+    for country in load("parties").values():
+        own = [w for words in country.values() for w in words]
+        shared = _SHARED.intersection(own)
+        if any(w not in shared and f" {w}" in lower for w in own):
+            for name, words in country.items():
+                for w in words:
+                    names.parties[w] = name
     return names
 
 
@@ -264,14 +270,8 @@ def _women() -> frozenset[str]:
     return frozenset(load("first_names")["women"])
 
 
-@cache
-def _party_words() -> dict[str, str]:
-    out: dict[str, str] = {}
-    for country in load("parties").values():
-        for name, words in country.items():
-            for w in words:
-                out[w] = name
-    return out
+# Party names that are also a bent of mind or another country's party: they count beside the country's other parties.
+_SHARED = frozenset(("conservatives", "liberals", "greens", "national", "reform", "leave", "remain", "act", "fail", "inc", "lib", "labor"))
 
 
 def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure], names: Names, masked: list[tuple[int, int]] | None = None) -> list[Item]:

@@ -111,7 +111,10 @@ class Context:
             if b.group == "<them>":
                 b.group = self.group or "all"
             if b.rule == "pair.same":
-                if self.pair is not None:
+                if self.pair is not None and set(self.pair) in ({"approve", "disapprove"}, {"favorable", "unfavorable"}):
+                    good, bad = ("approve", "disapprove") if "approve" in self.pair else ("favorable", "unfavorable")
+                    b.answer = good if f.pair == 1 else bad  # "it was 41-58": approval comes first
+                elif self.pair is not None:
                     b.answer = self.pair[0] if f.pair == 1 else self.pair[1]
                 else:
                     person = self.answer in self.names.people

@@ -333,7 +333,7 @@ def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | N
         b = clip(re.split(r"[,;.(]", other.group("b"))[0])
         cut = re.split(r" (?:rather than|as opposed to|instead of|than) ", a)
         a = cut[0]
-    return _set(v, k, a, b or f"not {a}", "pair.statement", group)
+    return _set(v, k, a, b or opposite(a) or f"not {a}", "pair.statement", group)
 
 
 def _left_statement(v: View, k: int, start: int, end: int, group: str | None) -> Bound | None:
@@ -353,7 +353,7 @@ def _left_statement(v: View, k: int, start: int, end: int, group: str | None) ->
             if re.search(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b", v.low(q, end)):
                 return None
             cut = re.split(r" (?:rather than|as opposed to|instead of|than) ", a)
-            b = clip(cut[1]) if len(cut) > 1 else f"not {a}"
+            b = clip(cut[1]) if len(cut) > 1 else opposite(a) or f"not {a}"
             if got.how == "canonical":
                 b = opposite(a) or b
             return _set(v, k, cut[0], b, "pair.left_statement", group)

@@ -158,7 +158,8 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
                 tail = text[c.start() :]
                 drop = re.match(r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?", tail.lower())
                 return Predicate(clip(tail[drop.end() :] if drop else tail), hi, how)
-    return Predicate(clip(text), hi, how)
+    cut = clip(text)
+    return Predicate(cut, hi, how) if cut else None
 
 
 _DASHES = re.compile(r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,70} (?:\u2014|\u2013|--) ")

@@ -205,6 +205,8 @@ def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
         i += 1
         if i >= hi:
             return None
+        if items[i - 1].word == "that" and "S" in tags[: i - 1]:
+            return predicates.complement(v, i, hi)  # "26% say it is about right and 12% that it goes too far"
     t = tags[i]
     if t in "SAD" and predicates._SAME.match(v.low(i, min(hi, i + 6))):
         return predicates.Predicate(predicates.SAME, hi, "said_same")
@@ -502,7 +504,9 @@ def passive(v: View, k: int) -> Bound | None:
             if name == "support" and n >= 0 and m.start(1) - n <= 3 and nouns[n + 1 :].strip("Ez") == "":
                 return Bound("share.passive_name", str(v.items[lo + n].value))
             return Bound("share.passive", name)
-    q = re.search(r'"([^"]{3,60})" (?:to|for|by|among|of)(?: just| only| about)?$', v.low(lo, f))
+    if re.search(r"\b(?:that|this|which|it) (?:is|was) (?:also |still )?(?:the )?(?:view|opinion|answer|position|verdict|belief|feeling) of(?: no more than| just| only| about)?$", v.low(lo, f)):
+        return Bound("share.passive_same", predicates.SAME)
+    q = re.search(r'"([^"]{3,60})" (?:(?:is|was) the (?:answer|view|verdict|choice|reply) of|to|for|by|among|of)(?: just| only| about)?$', v.low(lo, f))
     if q:
         return Bound("share.quote_to", clip(q.group(1)))
     m = re.search(r"A([zt]{0,6})bz{0,3}$", left)
