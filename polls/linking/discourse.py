@@ -55,7 +55,7 @@ _OF_NAME = re.compile(r"(?:'s)?(?:[ /-][\w'-]+){0,4}[ /-]")
 _OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|said|indicat\w+|put|puts)\b")
 # A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
 _ACTS = re.compile(
-    r"(?:,[^,.;]{2,60},)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
+    r"(?:\s\([A-Z]{2,8}\))?(?:,[^,.;]{2,60},)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
     r"(?P<verb>found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
     r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted)\b"
 )
@@ -72,7 +72,9 @@ _SHOW = re.compile(
     r"(?:,[^,.;]{2,80},|\s+\u2014[^\u2014]{2,90}\u2014)?\s+(?:(?:also|all|both|each)\s+)?(?:were|have|had|find|found|show|showed|suggest"
     r"|suggested|surveyed|included|indicate|indicated|of|carry|asked|conducted|taken|results|respondents)\b"
 )
-_ACCORDING = re.compile(r"(?:according\s+to|(?:asked|surveyed|polled|interviewed|questioned)\s+by)(?:\s+the)?\s+\Z")
+_ACCORDING = re.compile(
+    r"(?:according\s+to|(?P<asked>(?:asked|surveyed|polled|interviewed|questioned)\s+(?:in\s+\d{4}\s+)?by))(?:\s+the)?\s+\Z"
+)
 _OWNS = re.compile(
     r"'s?\s+(?:(?:own|new|latest|previous|last|recent|most|fresh|weekly|daily|monthly|national|lowest|highest)\s+){0,3}"
     r"(?:numbers|results|figures|findings|data|tracker|tracking|average|reading|research|index|approval|ratings?)\b"
@@ -98,8 +100,8 @@ class Reference:
     """A place where the text speaks of a poll; ``start`` and ``end`` span its words.
 
     ``names`` are the canonical names it gives (``name_start``, ``name_end``: where), in order, with their ``kinds``;
-    ``unknown`` is a name that the registry does not know. ``role`` is ``"noun"`` (a poll is named or pointed to),
-    ``"actor"`` (a pollster says or asks something) or ``"polling"`` (polls in general).
+    ``unknown`` is a name that the registry does not know. ``role`` is ``"noun"`` (a poll is named or pointed to, or
+    somebody polls), ``"actor"`` (a pollster says something) or ``"polling"`` (polls in general).
 
     ``comparison``: it stands after "than", "since" or "from", as what figures are compared with. ``dated``: it names a
     past month or year ("a poll in June"). ``that``: it points back ("that poll"). ``by``: who did it is told after the
@@ -192,23 +194,23 @@ class _Reader:
         """The reference that "X surveyed" or "asked by X" makes, X unknown to the registry."""
         sentence = self.sentence(at)
         by = unknown.asked_by(self.text, end, sentence.end)
-        if by and not self.named_within(end, by[1]):
-            return Reference(at, by[1], sentence.index, "noun", unknown=by[0], definite=True)
+        if by and not self.known(by[1], by[2]):
+            return Reference(at, by[2], sentence.index, "noun", unknown=by[0], definite=True)
         who = unknown.subject(self.text, sentence.start, at, end)
-        if who and not self.named_within(who[1], at):
+        if who and not self.known(who[1], at):
             return Reference(who[1], end, sentence.index, "actor", unknown=who[0], definite=True)
         return None
 
-    def named_within(self, start: int, end: int) -> bool:
-        """Whether the registry knows a name within a span."""
+    def known(self, start: int, end: int) -> bool:
+        """Whether a name begins with one that the registry knows ("the Gallup Organization")."""
         g = bisect_right(self.group_starts, end - 1) - 1
-        return g >= 0 and self.groups[g][-1].end > start
+        return g >= 0 and self.groups[g][-1].end > start >= self.groups[g][0].start - 4
 
     def according(self, places: Sequence[int], out: list[Reference]) -> None:
         """Adds the references of "according to Acme Polling", Acme unknown to the registry."""
         for at in places:
             got = unknown.says(self.text, at)
-            if got and not self.named_within(got[1], got[2]):
+            if got and not self.known(got[1], got[2]):
                 name, start, end = got
                 out.append(Reference(start, end, self.sentence(at).index, "noun", unknown=name, definite=True, word="poll"))
 
@@ -375,12 +377,15 @@ class _Reader:
         polls = any(n.kind in ("pollster", "aggregator") for n in group)
         ref = Reference(start, end, sentence.index, "actor", tuple(n.name for n in group), tuple(n.kind for n in group), start, end)
         ref.definite = True
-        if _ACCORDING.search(lower, max(sentence.start, start - 24), start):
+        according = _ACCORDING.search(lower, max(sentence.start, start - 36), start)
+        if according:
+            ref.role = "noun" if according["asked"] else "actor"
             return ref
         if polls and start == sentence.start and text.startswith(": ", end):
             return ref  # "Gallup: 52 percent approve"
-        m = _ACTS.match(lower, end, min(sentence.end, end + 90))
+        m = _ACTS.match(text, end, min(sentence.end, end + 90))
         if m and (polls or m["verb"] in _ASKS):
+            ref.role = "noun" if m["verb"] in _ASKS else "actor"
             return ref
         if polls and lower.startswith("'", end) and _OWNS.match(lower, end, min(sentence.end, end + 70)):
             ref.earlier = " previous" in lower[end : end + 14]

@@ -71,13 +71,13 @@ def after(text: str, start: int, end: int) -> str | None:
     return clean(m["name"]) if m else None
 
 
-def asked_by(text: str, start: int, end: int) -> tuple[str, int] | None:
-    """The name in "asked by Acme Research" and where it ends, ``start`` being the end of the verb; it must say that it polls."""
+def asked_by(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """The name in "asked by Acme Research" and its span, ``start`` being the end of the verb; it must say that it polls."""
     if not text.startswith((" by ", " in "), start):
         return None
     m = _ASKED_BY.match(text, start, end)
     name = clean(m["name"]) if m and _STUDIES.search(m["name"]) else None
-    return (name, m.end()) if m and name else None
+    return (name, m.start("name"), m.end()) if m and name else None
 
 
 def subject(text: str, start: int, at: int, end: int) -> tuple[str, int] | None:
