@@ -40,6 +40,7 @@ class Context:
         self.answer: str | None = None
         self.pair: tuple[str, str] | None = None
         self.lead: tuple[str, str | None] | None = None  # who led, whom
+        self.ahead: tuple[str | None, int] = (None, -99)  # the larger answer of the last two, and its sentence
         self.voted: list[str] = []  # persons that took a share or a lead, in order
         self.group: str | None = None
         self.rating = True  # whether the last rating was approval rather than favorability
@@ -119,6 +120,8 @@ class Context:
                 else:
                     person = self.answer in self.names.people
                     b.answer = self.answer if f.pair == 1 else opposite(self.answer or "") or (None if person else f"not {self.answer}" if self.answer else None)
+            elif b.answer == predicates.SAME and b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and v.sentence.index - self.ahead[1] <= 3:
+                b.answer = self.ahead[0]
             elif b.answer == predicates.SAME:
                 b.answer = self.answer
             elif b.answer == predicates.POSITIVE:
@@ -195,6 +198,9 @@ class Context:
         shares = [b.answer for k, b in made if len({x.group for _, x in made}) == 1 and b.kind == "share" and b.answer and not v.figure(k).pair and b.wave != "previous"]
         if len(shares) >= 2 and shares[0] != shares[-1] and not any(v.figure(k).pair for k, _ in made):
             self.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
+        two = [(abs(v.figure(k).value), b.answer) for k, b in made if b.kind == "share" and b.answer and b.wave != "previous"]
+        if len(two) >= 2 and two[0][1] != two[1][1]:
+            self.ahead = (max(two[:2])[1], v.sentence.index)
         groups = {b.group for _, b in made if b.wave != "previous"}
         if made:
             only = groups.pop() if len(groups) == 1 else None

@@ -159,10 +159,13 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
                 drop = re.match(r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?", tail.lower())
                 return Predicate(clip(tail[drop.end() :] if drop else tail), hi, how)
     cut = clip(text)
+    if _UNDECIDED.search(cut.lower()) and content(cut) <= 4:
+        return Predicate("undecided", hi, "canonical")
     return Predicate(cut, hi, how) if cut else None
 
 
 _DASHES = re.compile(r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,70} (?:\u2014|\u2013|--) ")
+_UNDECIDED = re.compile(r"\b(?:no opinion|no view|no preference|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say)\b")
 _ASIDE = re.compile(r" \((?:[^()]{1,20})\)")
 _MAIN_VERB = re.compile(
     r"(?<!who )(?<!which )(?<!that )\b(?:is|are|was|were|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?)\b"
