@@ -28,7 +28,7 @@ _DATED_BEFORE = re.compile(rf"\b(?:(?:19|20)\d\d|{_MONTH}|last\s+(?:month|year|w
 _DATED_AFTER = re.compile(
     r"(?:\s+of\s+[^,.;]{3,40}?)?(?:\s+(?:was\s+)?(?:conducted|taken|released|published|done))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
     r"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
-    rf"(?:{_MONTH}|(?:19|20)\d\d)\b(?!\s+\d)|\s+(?:last\s+(?:month|year|{_SEASON})"
+    rf"(?:{_MONTH}|(?:19|20)\d\d)\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{_SEASON})"
     r"|(?:an?|one|two|three|four|five|six|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"
 )
 # "polls" where people vote.
@@ -341,12 +341,14 @@ class _Reader:
         out: list[NameMention] = []
         end = ref.end
         stop = min(sentence.end, end + 140)
+        k = bisect_right(self.noun_starts, end - 1)
+        if k < len(self.noun_starts):
+            stop = min(stop, self.noun_starts[k])
         g = bisect_right(self.group_starts, end - 1)
         while g < len(self.groups) and self.group_starts[g] < stop:
             group = self.groups[g]
             between = self.text[end : group[0].start]
-            k = bisect_right(self.noun_starts, group[-1].end - 1)
-            if k < len(self.noun_starts) and _OF_NAME.fullmatch(self.text, group[-1].end, min(self.noun_starts[k], stop)):
+            if k < len(self.noun_starts) and _OF_NAME.fullmatch(self.text, group[-1].end, self.noun_starts[k]):
                 break  # "numbers from a new Gallup poll": the name is another noun's
             joined = not out or _ALSO.match(self.text, out[-1].end, group[0].start)
             if joined and _BY.fullmatch(between) and not _OWN_VERB.search(between):

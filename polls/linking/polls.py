@@ -86,9 +86,15 @@ def _place(
         start, end = sentence.start, sentence.end
         timed, turned = _within(found.times, max(0, start - 1), end), _within(found.turns, start, end)
         cues = previous(document.lower, start, end, [claims[i] for i in mine], timed, turned)
+        last = -1
         for i, cue in zip(mine, cues, strict=True):
-            out[i] = _one(claims[i], here, focus, cue, walk, earlier)
+            out[i] = _one(claims[i], last, here, focus, cue, walk, earlier)
+            last = claims[i].end
     return out
+
+
+_TRAILS = re.compile(r"[^.;:\d]{0,60}?\b(?:according\s+to|in|from|by)\s+(?:the\s+)?")
+_NEXT = re.compile(r";|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
 
 
 def _within(places: Sequence[int], start: int, end: int) -> bool:
@@ -97,10 +103,16 @@ def _within(places: Sequence[int], start: int, end: int) -> bool:
     return i < len(places) and places[i] < end
 
 
-def _one(claim: Claim, here: Sequence[int], focus: int | None, cue: Cue | None, walk: Walk, earlier: Earlier) -> _Place:
-    """The place of a claim among the references of its sentence, ``focus`` being what is spoken of before them."""
+def _one(
+    claim: Claim, last: int, here: Sequence[int], focus: int | None, cue: Cue | None, walk: Walk, earlier: Earlier
+) -> _Place:
+    """The place of a claim among the references of its sentence.
+
+    ``focus`` is what is spoken of before them, ``last`` the end of the sentence's figure before (-1: none).
+    """
     refs, of, tags = walk.refs, walk.of, earlier.tags
     before = after = None
+    text = walk.text
     for r in here:
         if of[r] is None and refs[r].role != "polling":
             continue
@@ -108,8 +120,11 @@ def _one(claim: Claim, here: Sequence[int], focus: int | None, cue: Cue | None, 
             before = r
         elif after is None and refs[r].start >= claim.end and not refs[r].comparison:
             after = r
-    if after is not None and before is not None and of[before] is None:
-        before = None
+    if after is not None and before is not None:
+        # "… has 41 percent, and 25 percent want him, according to Acme": the reference that trails is the figure's own
+        trails = _TRAILS.fullmatch(text, claim.end, refs[after].start)
+        if of[before] is None or (trails and last >= 0 and _NEXT.search(text, max(last, refs[before].end), claim.start)):
+            before = None
     series, tag = focus, None
     if before is not None:
         series, tag = of[before], tags[before]

@@ -1,0 +1,242 @@
+"""Which poll and wave figures belong to, and the polls' facts, in short articles of our own.
+
+Figures are marked with the pollster expected, "-" for nobody, and * for an earlier survey: [39 percent|Ipsos*].
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+
+import pytest
+
+from polls.document import Document
+from polls.language.segment import sentences
+from polls.linking import Linked, link
+from polls.rules.claim import Claim
+
+PUBLISHED = dt.date(2026, 1, 26)  # a Monday
+
+
+def read(article: str, published: dt.date | None = PUBLISHED) -> tuple[Document, list[str], Linked]:
+    """Links an article's marked figures; also returns what is expected of each."""
+    text, at = "", 0
+    marks: list[tuple[int, int, str]] = []
+    for m in re.finditer(r"\[([^|\]]+)\|([^\]]+)\]", article):
+        text += article[at : m.start()]
+        marks.append((len(text), len(text) + len(m[1]), m[2]))
+        text += m[1]
+        at = m.end()
+    document = Document(text + article[at:], published=published)
+    found = sentences(document.folded)
+    starts = [s.start for s in found]
+    claims = [Claim(a, b, 0.0, "share", bisect_right(starts, a) - 1, "case") for a, b, _ in marks]
+    return document, [e for _, _, e in marks], link(document, found, claims)
+
+
+def belongs(linked: Linked) -> list[str]:
+    """Pollster and wave of each figure, as the articles mark them."""
+    out = []
+    for k, wave in zip(linked.poll, linked.wave, strict=True):
+        pollster = linked.polls[k].pollster if k is not None else None
+        out.append((pollster or "-") + ("*" if wave == "previous" else ""))
+    return out
+
+
+ARTICLES = {
+    "the lead's poll gets its name later": """
+Most voters want a new bridge, a new poll finds.
+Some [58 percent|Ipsos] want it.
+The Reuters/Ipsos poll found that [31 percent|Ipsos] do not. The survey has [11 percent|Ipsos] undecided.""",
+    "figures before any name": """
+She is ahead by [three points|Fox News].
+That is within the error of the Fox News Poll.""",
+    "another pollster's aside ends with its paragraph": """
+A Quinnipiac University poll found [55 percent|Quinnipiac University] in favor. The poll has [43 percent|Quinnipiac University] against.
+A CNN poll released Tuesday had [50 percent|CNN].
+Only [33 percent|Quinnipiac University] said they would move, and [59 percent|Quinnipiac University] would not.
+It is a record for Quinnipiac University polls.""",
+    "a second poll that goes on": """
+In a survey by Nanos Research, [38 percent|Nanos Research] want less.
+Another survey came from Leger. It says [68 percent|Leger] want more.
+The survey, which asked 2,300 people, has [20 percent|Leger] undecided.""",
+    "several polls in a row": """
+A Monmouth University poll has him at [28 percent|Monmouth University]. Gallup puts him at [31 percent|Gallup], \
+while a YouGov survey has [27 percent|YouGov]; and [25 percent|Ipsos] want him, according to Ipsos.""",
+    "trailing references": """
+He holds [47 percent|New York Times/CBS News] in the new New York Times/CBS News poll, and is stuck at [46 percent|Fox News] in a poll by Fox News.""",
+    "who did it is told later": """
+A CNN poll found adults split: [49 percent|SSRS] agreed.
+The poll, conducted by SSRS, had [43 percent|SSRS] against.""",
+    "a paper's short name": """
+A Washington Post-ABC News poll has him at [49 percent|Washington Post/ABC News].
+The Post-ABC poll has her at [41 percent|Washington Post/ABC News].""",
+    "an unnamed poll is nobody's": """
+A Gravis Marketing survey has [49 percent|Gravis Marketing] for him.
+A new Nevada poll has [47 percent|-] for her, and [45 percent|-] for him.""",
+    "polls in general are nobody's": """
+In a YouGov poll, [31 percent|YouGov] agreed.
+Support surged in national polls last month. But it has since fallen to [12 percent|-].""",
+    "a line that points elsewhere": """
+A PRRI survey has [35 percent|PRRI] sure to vote.
+More: Just [half|-] of people like voting""",
+    "averages": """
+The RealClearPolitics average of recent polls has him at [44 percent|RealClearPolitics].""",
+    "exit polls are a survey of their own": """
+According to exit polls, [64 percent|-] backed her.
+In a CNN poll, she had [35 percent|CNN].
+Exit polls had him at [15 percent|-].""",
+    "unknown names": """
+The Tinker Street Institute (TSI) surveyed 900 people. Some [81 percent|Tinker Street Institute] agreed.
+In a Gallup poll, it was [70 percent|Gallup].
+The TSI survey has [19 percent|Tinker Street Institute] against.""",
+    "waves of one series": """
+Approval is [39 percent|Ipsos] in a Reuters/Ipsos poll, down from [41 percent|Ipsos*] earlier this month.
+In February, [50 percent|Ipsos*] approved. It fell from [44 percent|Ipsos*] in the prior Reuters/Ipsos poll conducted on January 12-13.
+Some [58 percent|Ipsos] of poll respondents disagree.""",
+    "that poll points back to the earlier one": """
+The CNN/ORC poll has him at [23 percent|ORC]. It is a gain on the last CNN/ORC survey, taken in November. That poll had him at [14 percent|ORC*].
+His lead is now [10 points|ORC].""",
+    "another pollster's old poll": """
+A Pew Research Center survey has [44 percent|Pew Research Center] with a gun at home.
+A Gallup poll from March 2025 showed [40 percent|Gallup*]. A YouGov poll released last week had [42 percent|YouGov].""",
+    "the only poll is current however old": """
+In a Washington Post-ABC News poll last month, [56 percent|Washington Post/ABC News] approved.""",
+    "the same question": """
+The University of Queensland surveyed 1,151 adults. A plurality ([44 percent|University of Queensland]) supports it.
+Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("article", ARTICLES.values(), ids=ARTICLES)
+def test_figures_belong_to_polls(article: str) -> None:
+    _, expected, linked = read(article)
+    assert belongs(linked) == expected
+
+
+FACTS = [
+    (
+        "A Reuters/Ipsos poll found [39 percent|Ipsos] in favor.\nThe poll, conducted online between Friday and Sunday, gathered"
+        " responses from 1,139 U.S. adults and had a margin of error of about three percentage points.",
+        {"pollster": "Ipsos", "sponsor": "Reuters", "sample_size": 1139, "margin_of_error": 3.0, "population": "adults",
+         "start_date": dt.date(2026, 1, 23), "end_date": dt.date(2026, 1, 25), "date_precision": "day", "mode": "online"},
+    ),
+    (
+        "In a Gallup poll, [39 percent|Gallup] of voters agreed.",
+        {"sample_size": None, "margin_of_error": None, "population": None, "start_date": None},
+    ),
+    ("In a Gallup poll, [39 percent|Gallup] of registered voters agreed.", {"population": "registered voters"}),
+    (
+        "A Fox News Poll has her ahead, [44 percent|Fox News] to 41.\nIt is based on interviews with 1,309 registered voters from"
+        " January 20-22, 2026. The survey includes results among 1,221 likely voters.",
+        {"sample_size": 1221, "population": "likely voters", "start_date": dt.date(2026, 1, 20)},
+    ),
+    (
+        "The Acme College poll found [39 percent|Acme College].\nAlmost 23,000 people took part. The poll of 22,953 people has a"
+        " margin of error of 1 point, and 4 points for Republicans.",
+        {"sample_size": 22953, "margin_of_error": 1.0},
+    ),
+    (
+        "The RealClearPolitics average has her at [39 percent|RealClearPolitics]. A Gallup poll of 900 adults is the latest.",
+        {"pollster": "RealClearPolitics", "sample_size": None},
+    ),
+    ("Between 3 and 9 January 2026, Gallup surveyed 1,151 adults; [39 percent|Gallup] agreed.",
+     {"start_date": dt.date(2026, 1, 3), "end_date": dt.date(2026, 1, 9)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "facts"), FACTS, ids=[a[:40] for a, _ in FACTS])
+def test_facts(article: str, facts: dict[str, object]) -> None:
+    document, _, linked = read(article)
+    poll = linked.polls[0]
+    assert {name: getattr(poll, name) for name in facts} == facts
+    told = {f.field: f for f in linked.facts if f.poll_id == poll.poll_id}
+    assert {n for n, v in facts.items() if v is not None and n != "date_precision"} <= told.keys()
+    for f in told.values():
+        assert 0 <= f.char_start < f.char_end <= len(document.text)
+
+
+def test_facts_of_an_earlier_poll_are_its_own() -> None:
+    _, _, linked = read(
+        "A new Gallup poll of 1,001 adults taken January 10-12 has [39 percent|Gallup], down from [41 percent|Gallup*] in October 2025."
+    )
+    new, old = linked.polls
+    assert (new.sample_size, new.start_date) == (1001, dt.date(2026, 1, 10))
+    assert (old.sample_size, old.start_date, old.end_date, old.date_precision) == (
+        None, dt.date(2025, 10, 1), dt.date(2025, 10, 31), "month",
+    )  # fmt: skip
+
+
+def test_a_vague_time_and_the_exact_one_within_it_are_one_poll() -> None:
+    _, _, linked = read(
+        "An Ipsos poll has [39 percent|Ipsos], down from [41 percent|Ipsos*] earlier this month. It has [9 percent|Ipsos] undecided."
+        " It was [10 percent|Ipsos*] in the previous Ipsos poll conducted on January 5-7."
+    )
+    assert linked.poll == [0, 1, 0, 1]
+    assert linked.polls[1].start_date == dt.date(2026, 1, 5)
+
+
+def test_state_samples_are_polls_of_their_own() -> None:
+    _, _, linked = read(
+        "She trails in Colorado, [38 percent|x] to [46 percent|x]; in Iowa, [36 percent|x] to [44 percent|x], new Quinnipiac University"
+        " polls found.\nThe polls were conducted from January 9-20, surveying 1,231 Colorado voters and 1,236 Iowa voters."
+    )
+    assert linked.poll == [0, 0, 1, 1]
+    assert [(p.geography, p.sample_size, p.pollster) for p in linked.polls] == [
+        ("Colorado", 1231, "Quinnipiac University"),
+        ("Iowa", 1236, "Quinnipiac University"),
+    ]
+
+
+def test_two_polls_of_one_pollster_each_with_its_method_at_its_end() -> None:
+    _, _, linked = read(
+        "A Fox News poll has [54 percent|x] for repeal.\nThe poll of 1,009 registered voters was conducted from January 5 to 7.\n"
+        "Some [46 percent|x] want it legal, the poll finds.\nThe poll of 1,010 registered voters was conducted from January 19 to 21."
+    )
+    assert [(p.sample_size, p.start_date) for p in linked.polls] == [
+        (1009, dt.date(2026, 1, 5)),
+        (1010, dt.date(2026, 1, 19)),
+    ]
+
+
+def test_subsamples_are_rows_of_their_own() -> None:
+    _, _, linked = read(
+        "The Suffolk University poll found [39 percent|x]. It surveyed 900 registered voters, including 506 Republicans, and has a"
+        " margin of error of 3.3 percentage points, 4.4 points for Republicans."
+    )
+    assert linked.polls[0].sample_size == 900
+    assert {(s.subgroup, s.sample_size) for s in linked.samples if s.sample_size} == {("republicans", 506)}
+
+
+def test_ids_are_numbered_by_the_first_figure() -> None:
+    document, _, linked = read("A Gallup poll has [39 percent|x]. A YouGov poll has [41 percent|x].")
+    assert [p.poll_id for p in linked.polls] == [f"{document.sha256[:10]}-p1", f"{document.sha256[:10]}-p2"]
+
+
+def test_spans_of_facts_are_of_the_original_text() -> None:
+    document, _, linked = read("The \ufb01rst Gallup poll of 1,001 ad\u00adults has [39 percent|x].")
+    told = {f.field: document.text[f.char_start : f.char_end] for f in linked.facts}
+    assert told["pollster"] == "Gallup"
+    assert told["sample_size"] == "1,001"
+
+
+def test_without_figures_there_are_no_polls() -> None:
+    assert link(Document("A Gallup poll of 900 adults."), sentences("A Gallup poll of 900 adults."), []) == Linked()
+
+
+HOSTILE = [
+    "The poll found 39% of them. ", "That poll of the last poll said 39% from 41% in May. ", "polls polls surveys 39% ",
+    "the poll by Gallup from Ipsos for CNN with 39% ", "Gallup, Ipsos and YouGov 39% poll ", "up from a from a from the about 39% to ",
+    "In May, in June last year a year ago 39% ", "The Acme Of For And The On Of Acme Acme poll by by by from 39% ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", HOSTILE)
+def test_hostile_text_is_read_to_its_end(line: str) -> None:
+    document = Document(line * (20_000 // len(line)))
+    found = sentences(document.folded)
+    starts = [s.start for s in found]
+    claims = [Claim(m.start(), m.end(), 39.0, "share", bisect_right(starts, m.start()) - 1, "x") for m in re.finditer("39%", document.folded)]
+    linked = link(document, found, claims)
+    assert len(linked.poll) == len(linked.wave) == len(claims)
