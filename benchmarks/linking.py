@@ -79,10 +79,8 @@ def main() -> None:
             poll = linked.polls[k] if k is not None else None
             want = polls[e["poll"]]
             rows[e["poll"]].append(poll)
-            around = " ".join(
-                f"{document.folded[max(0, claim.start - 90) : claim.start]}[[{document.folded[claim.start : claim.end]}]]"
-                f"{document.folded[claim.end : claim.end + 60]}".split()
-            )
+            text, at, end = document.folded, claim.start, claim.end
+            around = " ".join(f"{text[max(0, at - 90) : at]}[[{text[at:end]}]]{text[end : end + 60]}".split())
             waves[e["wave"], wave] += 1
             if wave == e["wave"]:
                 wave_ok += 1

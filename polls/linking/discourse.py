@@ -41,12 +41,18 @@ _VOTING_AFTER = re.compile(
 )
 _IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
 # After "last": no earlier poll, but "the last four polls", "last night's poll".
-_COUNTED = re.compile(rf"\s+(?:\w+day|night|week|month|year|{_SEASON}|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b")
-_COMPARISON = re.compile(r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compared\s+(?:to|with)|contrast\s+to|from)\s+\Z")
+_COUNTED = re.compile(
+    rf"\s+(?:\w+day|night|week|month|year|{_SEASON}|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b"
+)
+_COMPARISON = re.compile(
+    r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compared\s+(?:to|with)|contrast\s+to|from)\s+\Z"
+)
 _COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
 _SOURCE = frozenset("are is was were come comes data results figures numbers findings".split())
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
-_BY = re.compile(r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?")
+_BY = re.compile(
+    r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
+)
 # Before a second name ("by Acme for the Weekly"); not "by Acme, a company owned by the Weekly".
 _ALSO = re.compile(
     r"[\s,(]*(?:and|for|with|on\s+behalf|commissioned|sponsored|paid|funded|conducted|carried|in\s+(?:partnership|conjunction|collaboration))\b"
@@ -142,7 +148,8 @@ def references(
 ) -> list[Reference]:
     """Every place where a text speaks of a poll, in order.
 
-    ``text`` is folded, ``lower`` is it in lower case; ``names`` are the registry's mentions in it and ``found`` its words.
+    ``text`` is folded, ``lower`` is it in lower case; ``names`` are the registry's mentions in it and
+    ``found`` its words.
     """
     return _Reader(text, lower, sentences, names).read(found) if sentences else []
 
@@ -174,7 +181,9 @@ class _Reader:
                 ref = self.noun(at, end, word)
                 if ref is not None and out:
                     last = out[-1]
-                    between = lower[last.end : at if ref.role != "polling" else ref.start] if at - last.end < 40 else "…"
+                    between = (
+                        lower[last.end : at if ref.role != "polling" else ref.start] if at - last.end < 40 else "…"
+                    )
                     if between.strip(" -") == "" and last.sentence == ref.sentence:
                         continue  # "tracking poll" is one reference
                     if ref.role == "polling" and last.named and between.strip() == "of":
@@ -212,7 +221,9 @@ class _Reader:
             got = unknown.says(self.text, at)
             if got and not self.known(got[1], got[2]):
                 name, start, end = got
-                out.append(Reference(start, end, self.sentence(at).index, "noun", unknown=name, definite=True, word="poll"))
+                out.append(
+                    Reference(start, end, self.sentence(at).index, "noun", unknown=name, definite=True, word="poll")
+                )
 
     def phrase(self, ref: Reference, low: int, word: str) -> tuple[list[NameMention], list[str], str]:
         """Reads a noun phrase backwards from its noun: its names, its capitalised words, its determiner."""
@@ -279,17 +290,22 @@ class _Reader:
         if g >= 0 and self.groups[g][-1].end >= end and not any(n.end == end for n in self.groups[g]):
             return None  # "Princeton Survey Research Associates"
         strong = word in self.strong
-        ref = Reference(at, end, sentence.index, "noun", word=word[:4], plural=(self.strong if strong else self.weak)[word])
+        ref = Reference(
+            at, end, sentence.index, "noun", word=word[:4], plural=(self.strong if strong else self.weak)[word]
+        )
         low = max(sentence.start, at - 90)
         names, capital, determiner = self.phrase(ref, low, word)
         if word in ("poll", "polls") and (
-            _VOTING_AFTER.match(lower, end) or (determiner == "the" and _VOTING.search(lower, max(0, ref.start - 24), at))
+            _VOTING_AFTER.match(lower, end)
+            or (determiner == "the" and _VOTING.search(lower, max(0, ref.start - 24), at))
         ):
             return None
         ref.definite = determiner in words["definite"]
         ref.that = determiner == "that"
         # "the panel was a survey of …" introduces no other poll
-        ref.indefinite = determiner in words["indefinite"] and not _IS.search(lower, max(sentence.start, ref.start - 8), ref.start)
+        ref.indefinite = determiner in words["indefinite"] and not _IS.search(
+            lower, max(sentence.start, ref.start - 8), ref.start
+        )
         if lower.endswith(_COMPARES, 0, ref.start):
             compared = _COMPARISON.search(lower, max(low, ref.start - 24), ref.start)
             ref.comparison = compared is not None and not (compared["word"] == "from" and compared["source"] in _SOURCE)
@@ -367,7 +383,11 @@ class _Reader:
         if determiner in ("its", "their"):
             near = group[0].start >= ref.start - 200 and "\n" not in self.text[group[0].start : ref.start]
             return list(group) if near else []
-        if ref.indefinite and group[0].start >= sentence.start and _RELEASED.fullmatch(self.text, group[-1].end, ref.start):
+        if (
+            ref.indefinite
+            and group[0].start >= sentence.start
+            and _RELEASED.fullmatch(self.text, group[-1].end, ref.start)
+        ):
             return list(group)
         return []
 
@@ -377,7 +397,9 @@ class _Reader:
         start, end = group[0].start, group[-1].end
         sentence = self.sentence(start)
         polls = any(n.kind in ("pollster", "aggregator") for n in group)
-        ref = Reference(start, end, sentence.index, "actor", tuple(n.name for n in group), tuple(n.kind for n in group), start, end)
+        ref = Reference(
+            start, end, sentence.index, "actor", tuple(n.name for n in group), tuple(n.kind for n in group), start, end
+        )
         ref.definite = True
         according = _ACCORDING.search(lower, max(sentence.start, start - 36), start)
         if according:

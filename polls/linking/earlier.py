@@ -1,4 +1,4 @@
-"""Which references are to earlier polls, and the times that set earlier polls apart: "in the June poll", "a year ago"."""
+"""Which references are to earlier polls, and the times that set those apart: "in the June poll", "a year ago"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ _OLD = 28
 _OLD_YEAR = 730
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
 # Words of time that name one: not "the previous poll", "at that time".
-_NAMES_TIME = re.compile(r"\d|\bago\b|last\s|earlier\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)")
+_NAMES_TIME = re.compile(
+    r"\d|\bago\b|last\s|earlier\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)"
+)
 _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
 
 
@@ -112,7 +114,7 @@ class Earlier:
         return self._cues[cue.words]
 
     def one(self, tags: Sequence[tuple[int | None, str]]) -> dict[tuple[int | None, str], str]:
-        """Earlier polls of one series that are one: a vague time ("earlier this month") within which an exact one lies."""
+        """Earlier polls of one series that are one: a vague time ("earlier this month") and an exact one within it."""
         out: dict[tuple[int | None, str], str] = {}
         for series, tag in tags:
             own = self.times.get(tag)

@@ -37,13 +37,19 @@ def fill(
     margins = [m for m in mentions if m.kind == "margin" and not m.sub]
     if margins:
         put("margin_of_error", margins[0].value, margins[0])
-    fielded = [m for m in mentions if m.kind == "field dates" and isinstance(m.value, DateMention) and m.value.last is not None]
+    fielded = [
+        m for m in mentions if m.kind == "field dates" and isinstance(m.value, DateMention) and m.value.last is not None
+    ]
     # a bare year ("the 2012 poll", "a poll two years ago") says when the poll was, not on which days it was fielded
     fielded = [
         m for m in fielded if isinstance(m.value, DateMention)
         and (m.value.precision in ("day", "month") or (m.value.precision == "week" and m.tie == "fieldwork"))
     ]  # fmt: skip
-    best = min(fielded, key=lambda m: _PRECISION.get(m.value.precision, 9) if isinstance(m.value, DateMention) else 9, default=None)
+    best = min(
+        fielded,
+        key=lambda m: _PRECISION.get(m.value.precision, 9) if isinstance(m.value, DateMention) else 9,
+        default=None,
+    )
     if best is not None and isinstance(best.value, DateMention):
         poll.start_date, poll.end_date, poll.date_precision = best.value.first, best.value.last, best.value.precision
         _fact(document, facts, poll, "start_date", best.value.first, best.start, best.end)
@@ -84,7 +90,9 @@ def _fact(document: Document, facts: list[Fact], poll: Poll, field: str, value: 
 def _sample(document: Document, poll: Poll, m: MethodMention, mentions: Sequence[MethodMention]) -> Sample:
     n = int(m.value) if m.kind == "sample" and isinstance(m.value, int | float) else None
     margin = float(m.value) if m.kind == "margin" and isinstance(m.value, int | float) else None
-    return Sample(poll.poll_id, poll.doc_id, m.group or m.population or "", n, margin, *document.original(m.start, m.end))
+    return Sample(
+        poll.poll_id, poll.doc_id, m.group or m.population or "", n, margin, *document.original(m.start, m.end)
+    )
 
 
 def _main_sample(mentions: Sequence[MethodMention]) -> MethodMention | None:
@@ -114,7 +122,9 @@ def _population(mentions: Sequence[MethodMention], main: MethodMention | None) -
         found = [m for m in mentions if m.kind == "population" and m.tie == tie and not m.sub]
         if tie == "figure":  # "52 percent of registered voters"; "voters" may be anybody
             found = [m for m in found if m.value in ("registered voters", "likely voters", "adults")] or [
-                m for m in found if isinstance(m.value, str) and m.value.endswith(("primary voters", "caucus-goers", "caucusgoers"))
+                m
+                for m in found
+                if isinstance(m.value, str) and m.value.endswith(("primary voters", "caucus-goers", "caucusgoers"))
             ]
             if len({m.value for m in found}) != 1:
                 found = []

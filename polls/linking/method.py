@@ -27,7 +27,11 @@ _THEN_ASKED = re.compile(r"[^.;]{0,80}?\b(?:surveyed|polled|interviewed|question
 
 
 def stated(
-    document: Document, walk: Walk, tags: Sequence[str | None], found: Words, given: Mapping[int, Sequence[MethodMention]]
+    document: Document,
+    walk: Walk,
+    tags: Sequence[str | None],
+    found: Words,
+    given: Mapping[int, Sequence[MethodMention]],
 ) -> Stated:
     """What the text states of how each poll was done; ``tags`` say which references are to earlier polls.
 
@@ -69,7 +73,7 @@ def _sentences(text: str, walk: Walk, found: Words) -> list[int]:
 def _owner(
     m: MethodMention, here: Sequence[int], focus: int | None, walk: Walk, tags: Sequence[str | None]
 ) -> tuple[int | None, str | None]:
-    """The poll that a mention is about: that of the reference before it in its sentence, else after it, else the topic."""
+    """The poll that a mention is about: of the reference before it in its sentence, else after it, else the topic."""
     best = None
     for r in here:
         if walk.refs[r].start <= m.start or best is None:

@@ -1,4 +1,4 @@
-"""Names that the registry does not know, read from their phrase: "a survey by Acme", "the Acme Bank poll", "Acme surveyed 900"."""
+"""Names that the registry does not know, read from their phrase: "a survey by Acme", "Acme surveyed 900 adults"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ _ASKED = re.compile(
     r"(?:[\d,]+|several|hundreds|thousands|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
 )
 # "asked in 1987 by Acme Research"
-_ASKED_BY = re.compile(r"\s(?:in\s\d{4}\s)?by\s(?:the\s)?(?P<name>[A-Z][\w&'/-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'/-]*){0,5})")
+_ASKED_BY = re.compile(
+    r"\s(?:in\s\d{4}\s)?by\s(?:the\s)?(?P<name>[A-Z][\w&'/-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'/-]*){0,5})"
+)
 _SAYS = re.compile(r"[Aa]ccording to (?P<name>[A-Z][\w&'.-]*\w(?:\s[A-Z][\w&'-]*){0,4})(?=[,.;]|\s[a-z]|\s?\Z)")
 # Names that say that they poll, or study.
 _POLLS = re.compile(r"[Pp]oll(?!ut)|[Ss]urvey|\bResearch\b|Strategies\b|Opinion\b|Analytics\b|Barometer\b")
@@ -43,7 +45,9 @@ def _no_name() -> frozenset[str]:
     for entries in (table["countries"], *table["states"].values()):
         for name, entry in entries.items():
             forms = [form.lower().split() for form in (name, *entry["names"], *entry["people"])]
-            out.update(form[-1] for form in forms if len(form) == 1 or form[0] in ("new", "north", "south", "west", "east"))
+            out.update(
+                form[-1] for form in forms if len(form) == 1 or form[0] in ("new", "north", "south", "west", "east")
+            )
     return frozenset(out - {"bank"})
 
 
@@ -72,7 +76,7 @@ def after(text: str, start: int, end: int) -> str | None:
 
 
 def asked_by(text: str, start: int, end: int) -> tuple[str, int, int] | None:
-    """The name in "asked by Acme Research" and its span, ``start`` being the end of the verb; it must say that it polls."""
+    """The name in "asked by Acme Research" and its span, from the end of the verb; it must say that it polls."""
     if not text.startswith((" by ", " in "), start):
         return None
     m = _ASKED_BY.match(text, start, end)

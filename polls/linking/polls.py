@@ -67,9 +67,7 @@ def link(
 _Place = tuple[int | None, str | None]  # the series and, for an earlier poll, what sets it apart
 
 
-def _place(
-    document: Document, claims: Sequence[Claim], walk: Walk, earlier: Earlier, found: Words
-) -> list[_Place]:
+def _place(document: Document, claims: Sequence[Claim], walk: Walk, earlier: Earlier, found: Words) -> list[_Place]:
     """The series of each claim and, for an earlier survey, what says so (``None``: the current one)."""
     by_sentence: dict[int, list[int]] = {}
     for i, claim in enumerate(claims):
@@ -123,14 +121,21 @@ def _one(
     if after is not None and before is not None:
         # "… has 41 percent, and 25 percent want him, according to Acme": the reference that trails is the figure's own
         trails = _TRAILS.fullmatch(text, claim.end, refs[after].start)
-        if of[before] is None or (trails and last >= 0 and _NEXT.search(text, max(last, refs[before].end), claim.start)):
+        if of[before] is None or (
+            trails and last >= 0 and _NEXT.search(text, max(last, refs[before].end), claim.start)
+        ):
             before = None
     series, tag = focus, None
     if before is not None:
         series, tag = of[before], tags[before]
         if tag is None:  # "In its last poll before the race, the Post/ABC poll had him …"
             tag = next((tags[r] for r in here if r < before and refs[r].earlier and of[r] == series), None)
-        if cue is not None and tag is None and refs[before].dated and refs[before].start <= cue.start <= refs[before].end + 40:
+        if (
+            cue is not None
+            and tag is None
+            and refs[before].dated
+            and refs[before].start <= cue.start <= refs[before].end + 40
+        ):
             cue = None  # "in a Post-ABC poll last month", the only one told of
     elif after is not None and not refs[after].earlier:
         series, tag = of[after], tags[after]
@@ -143,7 +148,13 @@ def _one(
 
 
 def _list(
-    document: Document, claims: Sequence[Claim], placed: Sequence[_Place], walk: Walk, earlier: Earlier, told: Stated, out: Linked
+    document: Document,
+    claims: Sequence[Claim],
+    placed: Sequence[_Place],
+    walk: Walk,
+    earlier: Earlier,
+    told: Stated,
+    out: Linked,
 ) -> None:
     """Lists the polls in order of their first figure, each with its facts."""
     one = earlier.one(list(dict.fromkeys((s, t) for s, t in placed if t)))
@@ -160,7 +171,12 @@ def _list(
             if series is not None:
                 _who(document, walk, series, poll, out.facts)
             if series is None or not walk.series[series].averages:
-                mentions = [m for (s, t), ms in told.items() if s == series and (one.get((s, t), t) if t else t) == key[1] for m in ms]
+                mentions = [
+                    m
+                    for (s, t), ms in told.items()
+                    if s == series and (one.get((s, t), t) if t else t) == key[1]
+                    for m in ms
+                ]
                 if parts[series]:
                     mentions = [m for m in mentions if bisect_right(parts[series], m.start) == part]
                 facts, samples = fill(document, poll, mentions, key[2])
@@ -196,7 +212,9 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
         return
     poll.start_date, poll.end_date, poll.date_precision = time.first, time.last, time.precision
     for name in ("start_date", "end_date"):
-        facts.append(Fact(poll.poll_id, poll.doc_id, name, str(getattr(poll, name)), *document.original(time.start, time.end)))
+        facts.append(
+            Fact(poll.poll_id, poll.doc_id, name, str(getattr(poll, name)), *document.original(time.start, time.end))
+        )
 
 
 def _states(
@@ -210,7 +228,9 @@ def _states(
         if len(counted) < 2 and series not in several:
             continue
         mine = [i for i, (s, _) in enumerate(placed) if s == series]
-        found = state_of(document.folded, walk.sentences, [(claims[i].sentence, claims[i].start, claims[i].end) for i in mine])
+        found = state_of(
+            document.folded, walk.sentences, [(claims[i].sentence, claims[i].start, claims[i].end) for i in mine]
+        )
         if found:
             out.update(zip(mine, found, strict=True))
             for key in [k for k in told if k[0] == series]:

@@ -13,14 +13,18 @@ from polls.rules.methods_places import places
 from polls.rules.methods_types import MethodMention, PlaceMention
 
 # A state that says where a person is from or in office, not who was polled.
-_OFFICE_AFTER = re.compile(r"(?:'s)?,?\s(?:Gov|Sen|Rep|Lt|Attorney|Secretary|senator|governor|congress\w+|Republican\s[A-Z]|Democrat\s[A-Z])\b")
+_OFFICE_AFTER = re.compile(
+    r"(?:'s)?,?\s(?:Gov|Sen|Rep|Lt|Attorney|Secretary|senator|governor|congress\w+|Republican\s[A-Z]|Democrat\s[A-Z])\b"
+)
 _PERSON_BEFORE = re.compile(r"[A-Z][a-z]+\sof\s\Z")
 _BRACKET = re.compile(r"\s*\(\Z")
-_AFTER = re.compile(r"[\s-]*(?:(?:percent|percentage|points?|%|lead|edge|advantage|each|support)\s+){0,3}(?:in|of)\s+\Z")
+_AFTER = re.compile(
+    r"[\s-]*(?:(?:percent|percentage|points?|%|lead|edge|advantage|each|support)\s+){0,3}(?:in|of)\s+\Z"
+)
 
 
 def state_at(text: str, start: int, end: int, found: Sequence[PlaceMention], first: int) -> str | None:
-    """The state that a figure ``text[start:end]`` is of, as its sentence tells it; ``first`` is where its first figure stands."""
+    """The state that a figure ``text[start:end]`` is of, as its sentence tells it, whose first figure is at ``first``."""
     before = [p for p in found if p.end <= start]
     after = [p for p in found if p.start >= end]
     if after and _AFTER.fullmatch(text, end, after[0].start):
@@ -36,7 +40,8 @@ def states(text: str, sentence: Sentence) -> list[PlaceMention]:
     """The states named in a sentence, but those that only say where a person is from."""
     return [
         p for p in places(text, sentence.start, sentence.end)
-        if p.kind == "state" and not _OFFICE_AFTER.match(text, p.end) and not _PERSON_BEFORE.search(text, max(0, p.start - 30), p.start)
+        if p.kind == "state" and not _OFFICE_AFTER.match(text, p.end)
+        and not _PERSON_BEFORE.search(text, max(0, p.start - 30), p.start)
     ]  # fmt: skip
 
 

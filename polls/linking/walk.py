@@ -102,8 +102,8 @@ class Walk:
         focus: int | None = None
         home: int | None = None  # where the text goes back to at the end of the paragraph
         self._focus, self._between, self._entering = [], [], dict[int, int | None]()
-        for s in self.series:
-            s.count, s.words, s.last, s.plural, s.other = 0, set(), 0, False, False
+        for each in self.series:
+            each.count, each.words, each.last, each.plural, each.other = 0, set(), 0, False, False
         top: int | None = None  # the series with most references so far
         for r, ref in enumerate(self.refs):
             paragraph = self.paragraphs[r]
@@ -129,7 +129,9 @@ class Walk:
             self._focus.append(focus)
         self._between.append(home if first else self._return(len(self.refs), None, home, top))
 
-    def _series_of(self, r: int, ref: Reference, focus: int | None, home: int | None, first: bool) -> tuple[int | None, bool]:
+    def _series_of(
+        self, r: int, ref: Reference, focus: int | None, home: int | None, first: bool
+    ) -> tuple[int | None, bool]:
         """The series of a reference, and whether it is an aside that the text does not go on about."""
         aside = ref.earlier or ref.comparison or ref.dated
         if ref.role == "polling":  # "new Acme polls … the polls"
@@ -163,7 +165,13 @@ class Walk:
         if paragraph is not None:
             ref = self.refs[r]
             pointed = not ref.named and self.of[r] == home
-            if pointed and ref.word in main.words and ref.word not in aside.words and paragraph - aside.last > 1 and not aside.other:
+            if (
+                pointed
+                and ref.word in main.words
+                and ref.word not in aside.words
+                and paragraph - aside.last > 1
+                and not aside.other
+            ):
                 return top  # "the survey" is the one that has been called so
         following = self._next[r]
         if following == top:
@@ -211,7 +219,9 @@ class Walk:
             unnamed = [x for x in self._exits if not self.series[x].names]
             if len(unnamed) == 1:
                 return self._name(unnamed[0], ref, kinds)
-        elif focus is not None and self.series[focus].exit_poll == ref.exit_poll and not ref.other and not ref.exit_poll:
+        elif (
+            focus is not None and self.series[focus].exit_poll == ref.exit_poll and not ref.other and not ref.exit_poll
+        ):
             series = self.series[focus]
             # "a new poll finds … the Acme poll": the lead's poll gets its name
             lead = series.anonymous and (focus == 0 or ref.same)
@@ -219,7 +229,9 @@ class Walk:
             nobody = not series.fieldwork and not series.unknown
             told = ref.definite and not ref.new and nobody and bool(fieldwork or ref.unknown)
             # "a Gallup poll … The poll was paid for by Acme": so is who paid
-            paid = ref.definite and ref.by and not ref.new and not fieldwork and not ref.unknown and not series.anonymous
+            paid = (
+                ref.definite and ref.by and not ref.new and not fieldwork and not ref.unknown and not series.anonymous
+            )
             if lead or paid or (told and (ref.by or len(self.series) == 1)):
                 return self._name(focus, ref, kinds)
         return self._add(Series(names, kinds, ref.unknown, ref.exit_poll))
@@ -272,4 +284,3 @@ class Walk:
 @cache
 def _short_papers() -> frozenset[str]:
     return frozenset(load("references")["words"]["short_papers"])
-

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from polls.rules.claim import Claim
 
 _MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = r"(?:" + "|".join(_MONTHS) + r"|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
+_MONTH = (
+    r"(?:" + "|".join(_MONTHS) + r"|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
+)
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a\s+few|a\s+couple\s+of|just\s+\w+)"
 _UNIT = r"(?:day|week|month|year|decade|generation)s?"
 # Words of time that may say that a figure is not of now. What they mean is decided by their surroundings.
@@ -46,24 +48,36 @@ _FROM = re.compile(
     r"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many)\s+){0,5}\Z"
 )
 _RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ\w*)\b[^,;]*\Z")
-_TO = re.compile(r"\bto\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|more|less|than|over|under|low|high|record|current)\s+){0,4}\Z")
+_TO = re.compile(
+    r"\bto\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|more|less|than|over|under|low|high|record|current)\s+){0,4}\Z"
+)
 _GOES_TO = re.compile(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,60}?\bto\b")
-_THAN = re.compile(r"\b(?:than|compar\w+\s+(?:to|with)|versus|vs\.?|from|since|below|above|under|over|unlike|like)\b[^,;]{0,60}\Z")
+_THAN = re.compile(
+    r"\b(?:than|compar\w+\s+(?:to|with)|versus|vs\.?|from|since|below|above|under|over|unlike|like)\b[^,;]{0,60}\Z"
+)
 _PAST = re.compile(
     r"\b(?:was|were|had|stood|led|trailed|drew|scored|held|enjoyed|hit|reached|went|came|took|got|supported|opposed|approved|disapproved|said|thought|"
     r"believed|favou?red|backed|gave|felt|viewed|agreed|wanted|reported|showed|found|posted|recorded|put|asked|expected|registered|saw|peaked|rated|told|heard)\b"
 )
 _PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been|stood|led|trailed)\s+(?:\w+\s+){0,3}\Z")
-_PEAK = re.compile(r"\b(?:highest|lowest|peak|best|worst)\b[^.;,]{0,60}\b(?:was|were|came\s+at|stood\s+at|came\s+in)\s+(?:\w+\s+){0,2}\Z")
-_STANDING = re.compile(r"\s*(?:percent|per\s+cent|%|points?)?\s*(?:lead|edge|advantage|margin|rating|approval|support|favou?rable|unfavou?rable|share|majority|deficit)\b[^.;,]{0,60}\Z")
+_PEAK = re.compile(
+    r"\b(?:highest|lowest|peak|best|worst)\b[^.;,]{0,60}\b(?:was|were|came\s+at|stood\s+at|came\s+in)\s+(?:\w+\s+){0,2}\Z"
+)
+_STANDING = re.compile(
+    r"\s*(?:percent|per\s+cent|%|points?)?\s*(?:lead|edge|advantage|margin|rating|approval|support|favou?rable|unfavou?rable|share|majority|deficit)\b[^.;,]{0,60}\Z"
+)
 # Between the figures of one pair or list: "49-42", "six points (45-39)", "46% approving and 51% disapproving".
 _JOINED = re.compile(
     r"\s*(?:lead|edge|advantage|margin|rating|gap)?\s*(?:[-\u2013\u2014/(]|to|and|or|vs\.?|versus)\s*\(?\s*|\s*(?:\w+\s+){0,2}?(?:and|to|or|versus|vs\.?)\s+(?:\w+\s+){0,2}?"
     r"|\s*\w+\s+vs\.?\s+|\s*for\s+[\w. ]{2,24}\s+(?:to|and)\s+"
 )
 _GAP_STOP = re.compile(r"[.;:]|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b")
-_CLAUSE = re.compile(r"(?:[,;:\u2014(]|\b(?:and|but|yet|while|that))\s*[\"'(]*(?:the\s+|back\s+|just\s+|only\s+|as\s+of\s+|about\s+|more\s+than\s+)?\Z")
-_OPENING = re.compile(r"[\s\"'(\u2014-]*(?:when|in|at|as|back|during|asked|just|the|about|by|more\s+than|however,|but|and)?\b[\s\"']*(?:the\s+)?\Z")
+_CLAUSE = re.compile(
+    r"(?:[,;:\u2014(]|\b(?:and|but|yet|while|that))\s*[\"'(]*(?:the\s+|back\s+|just\s+|only\s+|as\s+of\s+|about\s+|more\s+than\s+)?\Z"
+)
+_OPENING = re.compile(
+    r"[\s\"'(\u2014-]*(?:when|in|at|as|back|during|asked|just|the|about|by|more\s+than|however,|but|and)?\b[\s\"']*(?:the\s+)?\Z"
+)
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 
 
@@ -89,7 +103,8 @@ def previous(
     surveys (:class:`polls.linking.scan.Words`); where it holds neither there is little to do.
 
     >>> s = "support is 38 percent, down from 41 in may"
-    >>> [bool(c) for c in previous(s, 0, len(s), [Claim(11, 21, 38, "share", 0, "r"), Claim(33, 35, 41, "share", 0, "r")])]
+    >>> figures = [Claim(11, 21, 38, "share", 0, "r"), Claim(33, 35, 41, "share", 0, "r")]
+    >>> [bool(c) for c in previous(s, 0, len(s), figures)]
     [False, True]
     """
     cues: list[re.Match[str]] = []
@@ -110,7 +125,10 @@ def previous(
         low = claims[i - 1].end if i else start
         high = claims[j].start if j < len(claims) else end
         cue = _cluster(lower, start, low, high, claims[i], claims[j - 1], cues, out[-1] if out else None)
-        out += [None if cue is not None and c.kind == "change" and c.wave_hint is None and not cue.leading else cue for c in claims[i:j]]
+        out += [
+            None if cue is not None and c.kind == "change" and c.wave_hint is None and not cue.leading else cue
+            for c in claims[i:j]
+        ]
         i = j
     return out
 
@@ -125,7 +143,14 @@ def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool
 
 
 def _cluster(
-    lower: str, start: int, low: int, high: int, first: Claim, last: Claim, cues: Sequence[re.Match[str]], before: Cue | None
+    lower: str,
+    start: int,
+    low: int,
+    high: int,
+    first: Claim,
+    last: Claim,
+    cues: Sequence[re.Match[str]],
+    before: Cue | None,
 ) -> Cue | None:
     """Why a pair of figures (or one), from ``first`` to ``last``, is an earlier survey's."""
     after = _after(lower, start, first, last, cues, high)
@@ -141,7 +166,9 @@ def _cluster(
         return None  # "from 41 in May to 38"
     if after is not None:
         return after
-    if _PERFECT.search(lower, max(low, first.start - 40), first.start) or _PEAK.search(lower, max(low, first.start - 90), first.start):
+    if _PERFECT.search(lower, max(low, first.start - 40), first.start) or _PEAK.search(
+        lower, max(low, first.start - 90), first.start
+    ):
         return Cue(first.start, first.start, "")
     lead = None
     for m in cues:
@@ -164,7 +191,11 @@ def _cluster(
     head = lower[start : lead.start()]
     if (not head.strip() or _OPENING.fullmatch(head) or _CLAUSE.search(head)) and lead.lastgroup != "prior":
         return _cue(lead, leading=True)
-    if lead.lastgroup == "prior" and (_OPENING.fullmatch(head) or re.search(r"\b(?:its|their|the|in)\s+\Z", head)) and low <= lead.start():
+    if (
+        lead.lastgroup == "prior"
+        and (_OPENING.fullmatch(head) or re.search(r"\b(?:its|their|the|in)\s+\Z", head))
+        and low <= lead.start()
+    ):
         return _cue(lead, leading=True)
     if (_WHEN.match(head) and "," in between) or re.match(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b", between):
         return _cue(lead, leading=True)
@@ -173,15 +204,19 @@ def _cluster(
     return None
 
 
-def _after(
-    lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.Match[str]], high: int
-) -> Cue | None:
+def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.Match[str]], high: int) -> Cue | None:
     """The words of time after a figure, in its clause, that make it an earlier one: "28 percent in 2010"."""
     for m in cues:
         if m.start() < last.end:
             continue
         gap = lower[last.end : m.start()]
-        if m.lastgroup == "now" or m.start() > high or len(gap) > (100 if m.group().startswith("at th") else 70) or _GAP_STOP.search(gap) or m.group().startswith(("since", "from", "until", "as of")):
+        if (
+            m.lastgroup == "now"
+            or m.start() > high
+            or len(gap) > (100 if m.group().startswith("at th") else 70)
+            or _GAP_STOP.search(gap)
+            or m.group().startswith(("since", "from", "until", "as of"))
+        ):
             return None
         ahead = lower[max(start, first.start - 70) : first.start]
         short = len(gap) < 14 and m.lastgroup != "season"

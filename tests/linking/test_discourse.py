@@ -1,5 +1,6 @@
 """Where a text speaks of a poll: the references of sentences, as (words, names, marks)."""
 
+# ruff: noqa: E501  (cases read best on one line)
 from __future__ import annotations
 
 import pytest
@@ -10,7 +11,20 @@ from polls.lexicon import registry
 from polls.linking.discourse import Reference, references
 from polls.linking.scan import words
 
-MARKS = ("definite", "indefinite", "plural", "that", "same", "new", "other", "earlier", "comparison", "dated", "exit_poll", "by")
+MARKS = (
+    "definite",
+    "indefinite",
+    "plural",
+    "that",
+    "same",
+    "new",
+    "other",
+    "earlier",
+    "comparison",
+    "dated",
+    "exit_poll",
+    "by",
+)
 
 
 def read(text: str) -> list[Reference]:
@@ -22,7 +36,11 @@ def read(text: str) -> list[Reference]:
 def shown(text: str) -> list[tuple[str, str, set[str]]]:
     """The references of a text that point to a poll in particular."""
     return [
-        (text[r.start : r.end], "/".join(r.names) or (f"?{r.unknown}" if r.unknown else ""), {m for m in MARKS if getattr(r, m)})
+        (
+            text[r.start : r.end],
+            "/".join(r.names) or (f"?{r.unknown}" if r.unknown else ""),
+            {m for m in MARKS if getattr(r, m)},
+        )
         for r in read(text)
         if r.role != "polling"
     ]

@@ -3,6 +3,7 @@
 Figures are marked with the pollster expected, "-" for nobody, and * for an earlier survey: [39 percent|Ipsos*].
 """
 
+# ruff: noqa: E501  (cases read best on one line)
 from __future__ import annotations
 
 import datetime as dt
@@ -237,6 +238,9 @@ def test_hostile_text_is_read_to_its_end(line: str) -> None:
     document = Document(line * (20_000 // len(line)))
     found = sentences(document.folded)
     starts = [s.start for s in found]
-    claims = [Claim(m.start(), m.end(), 39.0, "share", bisect_right(starts, m.start()) - 1, "x") for m in re.finditer("39%", document.folded)]
+    claims = [
+        Claim(m.start(), m.end(), 39.0, "share", bisect_right(starts, m.start()) - 1, "x")
+        for m in re.finditer("39%", document.folded)
+    ]
     linked = link(document, found, claims)
     assert len(linked.poll) == len(linked.wave) == len(claims)

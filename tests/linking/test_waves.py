@@ -1,5 +1,6 @@
 """Figures of earlier surveys: each sentence with its figures marked, * for those of an earlier one."""
 
+# ruff: noqa: E501  (cases read best on one line)
 from __future__ import annotations
 
 import re
