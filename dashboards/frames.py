@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 import pandas as pd
 
 from dashboards.theme import place
+from polls.statistics import annotate, differences
+from polls.statistics.intervals import SAMPLING, Interval
 
 # Groups in the order in which they are drawn; one that is nowhere here stands under "Others".
 FAMILIES: Mapping[str, tuple[str, ...]] = {
@@ -61,8 +64,9 @@ def enrich(flat: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     about = documents.drop_duplicates("doc_id").set_index("doc_id")
     out = flat.copy()
     for name in ("title", "source", "published"):
-        out[name] = out["doc_id"].map(about[name])
-    out["url"] = out["doc_id"].map(about["url"].map(web_address).astype("string"))
+        out[name] = about[name].reindex(out["doc_id"]).array
+    addresses = pd.Series([web_address(u) for u in about["url"]], index=about.index, dtype="string")
+    out["url"] = addresses.reindex(out["doc_id"]).array
     start, end = out["start_date"], out["end_date"]
     middle = (start + (end - start) / 2).dt.floor("D")
     date = middle.fillna(end).fillna(start)
@@ -71,6 +75,19 @@ def enrich(flat: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     out["date"] = date.where(in_field, out["published"].where(from_article)).astype("datetime64[s]")
     basis = pd.Series(pd.NA, index=out.index, dtype="string")
     out["date_basis"] = basis.mask(in_field, "field dates").mask(from_article, "publication")
+    return out
+
+
+def with_intervals(flat: pd.DataFrame, polls: pd.DataFrame, samples: pd.DataFrame) -> pd.DataFrame:
+    """The flat view with the intervals that the polls allow where rows lack one (a corrected figure loses its own)."""
+    lacking = flat["interval_basis"].isna()
+    if not lacking.any():
+        return flat
+    names = ["base", "base_source", "standard_error", "low", "high", "interval_basis"]
+    filled = annotate(flat[lacking], polls, samples)
+    out = flat.copy()
+    for name in names:
+        out.loc[lacking, name] = filled[name]
     return out
 
 
@@ -121,7 +138,9 @@ def modes(frame: pd.DataFrame) -> list[str]:
 
 
 def once(frame: pd.DataFrame) -> pd.DataFrame:
-    """One row for each figure of each poll, however many articles tell it; ``told_by`` counts the articles.
+    """One row for each figure of each poll, however many articles tell it.
+
+    ``told_by`` counts the articles; ``survey`` is the same for all rows of one poll, whichever article tells them.
 
     The same poll is the same pollster, last field day and population; the row of the article that reports it as its own
     news goes before one that looks back, and one with a sample size before one without.
@@ -139,27 +158,42 @@ def once(frame: pd.DataFrame) -> pd.DataFrame:
     own["_for"] = own["_for"].where(own["_for"] != "", named)
     counts = own.groupby([*keys, "_for"], dropna=False, observed=True)["doc_id"].transform("nunique")
     own["told_by"] = counts.astype("int64")
+    own["survey"] = own.groupby(["_who", "date", "_for"], dropna=False, observed=True)["poll_id"].transform("first")
     kept = own.drop_duplicates([*keys, "_for"])
     return kept.drop(columns=["_back", "_bare", "_who", "_for"]).sort_values(["date", "estimate_id"], kind="stable")
 
 
 def poll_names(polls: pd.DataFrame) -> dict[str, str]:
-    """Names of polls for people, all different, by poll_id: "Ipsos, 24 Jan 2026". One row a poll, with a date."""
+    """Names of polls for people, all different, by survey: "Ipsos, 24 Jan 2026". One row a poll, with a date."""
     names = (
         polls["pollster"].fillna("Unnamed pollster") + ", " + polls["date"].dt.strftime("%-d %b %Y").astype("string")
     )
     nth = names.groupby(names).cumcount()
     names = names.where(nth == 0, names + " (" + (nth + 1).astype("string") + ")")
-    return dict(zip(polls["poll_id"], names, strict=True))
+    return dict(zip(polls["survey"], names, strict=True))
+
+
+def recent(points: pd.DataFrame, days: int = 400) -> pd.DataFrame:
+    """The points after the last gap of more than ``days`` without a poll: what one can see a trend in."""
+    dates = points["date"].drop_duplicates().sort_values()
+    after = dates[dates.diff() > pd.Timedelta(days=days)]
+    return points[points["date"] >= after.iloc[-1]] if len(after) else points
+
+
+def of_latest(rows: pd.DataFrame) -> pd.DataFrame:
+    """For each group the rows of the last poll that has it: answers of one group are never of two polls."""
+    newest = rows.sort_values("date", kind="stable").drop_duplicates("subgroup", keep="last")
+    last = dict(zip(newest["subgroup"], newest["survey"], strict=True))
+    return rows[rows["survey"] == rows["subgroup"].map(last)]
 
 
 def answers_of(points: pd.DataFrame, most: int = 6) -> list[str]:
     """The answers to draw: the most frequent ones, yes before no, larger shares first among equals.
 
-    An answer that fewer than a tenth as many polls tell as the first one is left to the tables.
+    An answer that fewer than a fifth as many polls tell as the first one is left to the tables.
     """
     by = points.groupby("answer", observed=True)["value"].agg(["size", "mean"])
-    by = by[by["size"] * 10 >= by["size"].max()]
+    by = by[by["size"] * 5 >= by["size"].max()]
     kept = list(by.sort_values(["size", "mean"], ascending=False).index[:most])
     return sorted(kept, key=place)
 
@@ -180,48 +214,83 @@ def families(groups: Iterable[str]) -> dict[str, list[str]]:
 def gaps(rows: pd.DataFrame, first: str, second: str) -> pd.DataFrame:
     """The gap between two groups in each poll that has both: first minus second, in points.
 
-    The interval is that of a difference of two independent samples (Newcombe 1998, method 10 without the score
-    correction: the square root of the sum of squares), given only where both groups' standard errors are known.
+    ``low`` and ``high`` are Newcombe's interval (:func:`polls.statistics.differences.gap`), given only where both
+    groups' intervals are known.
     """
-    keys = ["poll_id", "date", "answer"]
+    keys = ["survey", "date", "answer"]
     a = rows[rows["subgroup"] == first].drop_duplicates(keys)
-    b = rows[rows["subgroup"] == second].drop_duplicates(keys)[[*keys, "value", "standard_error"]]
-    both = a.merge(b, on=keys, suffixes=("", "_second"))
-    both["gap"] = both["value"] - both["value_second"]
-    error = (both["standard_error"] ** 2 + both["standard_error_second"] ** 2) ** 0.5
-    both["low"], both["high"] = both["gap"] - 1.96 * error, both["gap"] + 1.96 * error
-    return both.sort_values("date", ignore_index=True)
+    other = rows[rows["subgroup"] == second].drop_duplicates(keys)[[*keys, "value", "low", "high", "standard_error"]]
+    both = a.merge(other, on=keys, suffixes=("", "_second")).sort_values("date", ignore_index=True)
+    found = [
+        _known(differences.gap, _interval(r), _interval(r, "_second"), r["value"] - r["value_second"])
+        for r in both.to_dict("records")
+    ]
+    return both.assign(gap=[f[0] for f in found], low=_floats(f[1] for f in found), high=_floats(f[2] for f in found))
 
 
 def waves(rows: pd.DataFrame, before: str, after: str) -> pd.DataFrame:
-    """The shares of two polls of one question, answer by answer: before, after, their intervals, and the change."""
-    keep = ["answer", "value", "low", "high", "standard_error", "estimate_id"]
+    """The shares of two polls of one question, answer by answer: before, after, their intervals, and the change.
 
-    def side(poll: str, name: str) -> pd.DataFrame:
-        own = rows[rows["poll_id"] == poll].drop_duplicates("answer")[keep]
-        return own.rename(columns={c: name if c == "value" else f"{name}_{c}" for c in keep[1:]})
-
-    out = side(before, "before").merge(side(after, "after"), on="answer")
-    out["change"] = out["after"] - out["before"]
-    error = (out["before_standard_error"] ** 2 + out["after_standard_error"] ** 2) ** 0.5
-    out["change_low"], out["change_high"] = out["change"] - 1.96 * error, out["change"] + 1.96 * error
-    return out
-
-
-def change_words(answer: str, change: float, low: float | None, high: float | None) -> str:
-    """Whether a change between two polls is more than chance, as a plain sentence.
-
-    >>> change_words("approve", -3.0, -7.1, 1.1)
-    'Approve fell by 3 points; that is within what chance alone would do (95% interval −7.1 to +1.1).'
+    ``words`` says whether the change is more than chance (:func:`polls.statistics.differences.change`).
     """
-    moved = "did not move" if change == 0 else f"{'rose' if change > 0 else 'fell'} by {_points(abs(change))}"
-    name = answer[:1].upper() + answer[1:]
-    if low is None or high is None:
-        return f"{name} {moved}; without the sample sizes nobody can say whether that is more than chance."
-    span = f"(95% interval {signed(low)} to {signed(high)})"
-    if low > 0 or high < 0:
-        return f"{name} {moved}, more than chance alone would do {span}."
-    return f"{name} {moved}; that is within what chance alone would do {span}."
+    keep = ["answer", "value", "low", "high", "standard_error"]
+    then, now = (rows[rows["survey"] == survey].drop_duplicates("answer")[keep] for survey in (before, after))
+    out = then.merge(now, on="answer", suffixes=("_then", ""))
+    records = out.to_dict("records")
+    found = [
+        _known(
+            differences.change,
+            _interval(r),
+            _interval(r, "_then"),
+            r["value"] - r["value_then"],
+            name=_title(r["answer"]),
+        )
+        for r in records
+    ]
+    words = [
+        f[3]
+        or f"{_title(r['answer'])}: {signed(f[0])} points; without both sample sizes nobody can say if that is chance."
+        for f, r in zip(found, records, strict=True)
+    ]
+    return pd.DataFrame(
+        {
+            "answer": out["answer"],
+            "before": out["value_then"], "before_low": out["low_then"], "before_high": out["high_then"],
+            "after": out["value"], "after_low": out["low"], "after_high": out["high"],
+            "change": [f[0] for f in found], "change_low": _floats(f[1] for f in found),
+            "change_high": _floats(f[2] for f in found), "words": words,
+        }
+    )  # fmt: skip
+
+
+def _interval(row: Mapping[str, Any], suffix: str = "") -> Interval | None:
+    """A row's figure with its 95% interval, or None where it has none."""
+    value, low, high, error = (row[f"{n}{suffix}"] for n in ("value", "low", "high", "standard_error"))
+    if pd.isna(low) or pd.isna(high) or pd.isna(error):
+        return None
+    return Interval(float(value), float(low), float(high), float(error), 0.95, SAMPLING, "", 0.0)
+
+
+def _known(
+    method: Callable[..., differences.Difference],
+    one: Interval | None,
+    other: Interval | None,
+    plain: float,
+    **named: str,
+) -> tuple[float, float | None, float | None, str]:
+    """A difference with its interval and words, or the difference alone."""
+    if one is None or other is None or one.standard_error + other.standard_error == 0:
+        return float(plain), None, None, ""
+    found = method(one, other, **named)
+    return found.difference, found.low, found.high, found.words
+
+
+def _floats(values: Iterable[float | None]) -> pd.Series:
+    return pd.Series(list(values), dtype="Float64")
+
+
+def _title(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def signed(number: float) -> str:
@@ -232,8 +301,3 @@ def signed(number: float) -> str:
     """
     text = f"{abs(number):.1f}".removesuffix(".0")
     return text if float(text) == 0 else ("−" if number < 0 else "+") + text
-
-
-def _points(number: float) -> str:
-    text = f"{number:.1f}".removesuffix(".0")
-    return f"{text} point" if text == "1" else f"{text} points"

@@ -54,7 +54,9 @@ class Library:
     @cached_property
     def flat(self) -> pd.DataFrame:
         """One row per figure with its poll, its article and the date that charts use."""
-        return frames.enrich(self.source.to_frame(), self.documents)
+        return frames.enrich(
+            frames.with_intervals(self.source.to_frame(), self.polls, self.source.samples), self.documents
+        )
 
     @cached_property
     def documents(self) -> pd.DataFrame:
@@ -132,7 +134,7 @@ def fitted(
     stamp: str, question: str, subgroup: str, answers: tuple[str, ...], filters: frames.Filters, _points: pd.DataFrame
 ) -> Trend | str:
     """The trend of the newest polls of a selection (at most ``FITTED``), or why there is none."""
-    days = _points.drop_duplicates("poll_id")["date"].nlargest(FITTED)
+    days = _points.drop_duplicates("survey")["date"].nlargest(FITTED)
     try:
         return trend(
             _points[_points["date"] >= days.min()], question=question, subgroup=subgroup, answers=list(answers)

@@ -100,6 +100,15 @@ def missing(value: object) -> bool:
     return value is None or value is pd.NaT or value is pd.NA or value != value
 
 
+def count(n: int, what: str) -> str:
+    """A number of things in words.
+
+    >>> count(1, "poll"), count(1200, "poll")
+    ('1 poll', '1,200 polls')
+    """
+    return f"{n:,} {what}" if n == 1 else f"{n:,} {what}s"
+
+
 def number(value: float) -> str:
     """A figure without a needless decimal.
 
@@ -209,7 +218,7 @@ def csv(frame: pd.DataFrame) -> bytes:
     return exports.csv(frame)
 
 
-def share(page: str) -> None:
+def share() -> None:
     """The address of what is on the screen, to be copied."""
     with st.popover("Share", icon=":material/link:", type="tertiary"):
         told = [(k, v) for k in st.query_params for v in st.query_params.get_all(k)]

@@ -74,7 +74,7 @@ def splits_chart(
     scale = alt.Scale(domain=padded(float(ends[0]), float(ends[1])), nice=True, zero=False)
     x_axis = alt.Axis(title=None, labelExpr=PERCENT, grid=True, orient="top", tickCount=6)
     y = alt.Y("subgroup:N", scale=alt.Scale(domain=domain), axis=axis)
-    legend = alt.Legend(title=None, orient="top", offset=4, symbolOpacity=1)
+    legend = alt.Legend(title=None, orient="top", offset=4, symbolOpacity=1, labelLimit=150, columns=3)
     base = alt.Chart(drawn).encode(y=y, color=colour(style, legend=legend))
     layers = []
     if drawn["known"].any():

@@ -31,7 +31,7 @@ def page() -> None:
         view = st.segmented_control("View", VIEWS, default=VIEWS[0], key="view", bind="query-params", required=True,
                                     label_visibility="collapsed")  # fmt: skip
     with right:
-        ui.share("polls")
+        ui.share()
     if view == "Two waves":
         _waves(library)
         return
@@ -69,7 +69,9 @@ def _polls(library: store.Library, kept: pd.DataFrame) -> None:
     table["series"] = _sparklines(library, table)
     shown = table[["end_date", "pollster", "sponsor", "question", "series", "figures", "sample_size", "margin_of_error",
                    "population", "mode", "title"]]  # fmt: skip
-    ui.quiet(f"{by.ngroups:,} polls, {len(kept):,} figures. Choose a row to see what the text says of that poll.")
+    ui.quiet(
+        f"{ui.count(by.ngroups, 'poll')}, {ui.count(len(kept), 'figure')}. Choose a row to see what the text says of that poll."
+    )
     _choose("polls-table", shown, table.index, POLL, {
         "end_date": st.column_config.DateColumn("Last day", format="D MMM YYYY"), "pollster": "Pollster",
         "sponsor": "For",
@@ -109,7 +111,7 @@ def _figures(library: store.Library, kept: pd.DataFrame) -> None:
     shown = table[["date", "pollster", "question", "answer", "subgroup", "kind", "value", "low", "high", "wave",
                    "figure", "title"]]  # fmt: skip
     more = f"; the newest {SHOWN:,} are shown" if len(kept) > SHOWN else ""
-    ui.quiet(f"{len(kept):,} figures{more}. Choose a row to read its sentence.")
+    ui.quiet(f"{ui.count(len(kept), 'figure')}{more}. Choose a row to read its sentence.")
     _choose("figures-table", shown, table["estimate_id"], widgets.FIGURE, {
         "date": st.column_config.DateColumn("Date", format="D MMM YYYY"), "pollster": "Pollster",
         "question": st.column_config.TextColumn("Question", width="medium"), "answer": "Answer", "subgroup": "Group",
@@ -238,14 +240,14 @@ def _waves(library: store.Library) -> None:
     asked = widgets.question(offered)
     rows = library.of_question(asked)
     rows = frames.once(rows[(rows["kind"] == "share") & (rows["subgroup"] == "all") & rows["date"].notna()])
-    polls = rows.sort_values("date", ascending=False, kind="stable").drop_duplicates("poll_id")
+    polls = rows.sort_values("date", ascending=False, kind="stable").drop_duplicates("survey")
     if len(polls) < 2:
         ui.empty("Only one poll asked everyone this.", "Choose another question.")
         return
     names = frames.poll_names(polls)
     ids = list(names)
     after_first = ids[0]
-    again = polls[(polls["pollster"] == polls["pollster"].iloc[0])]["poll_id"]
+    again = polls[(polls["pollster"] == polls["pollster"].iloc[0])]["survey"]
     before_first = again.iloc[1] if len(again) > 1 else ids[1]
     a, b = st.columns(2)
     before = a.selectbox(
@@ -258,7 +260,7 @@ def _waves(library: store.Library) -> None:
         ui.empty("This is one poll twice.", "Choose two different ones.")
         return
     pairs = frames.waves(rows, before, after)
-    order = [x for x in frames.answers_of(rows[rows["poll_id"].isin([before, after])]) if x in set(pairs["answer"])]
+    order = [x for x in frames.answers_of(rows[rows["survey"].isin([before, after])]) if x in set(pairs["answer"])]
     if not len(pairs):
         ui.empty("The two polls share no answer to this question.", "Choose two others.")
         return
@@ -269,10 +271,10 @@ def _waves(library: store.Library) -> None:
         ui.chart_downloads(lambda: charts.compare_chart(pairs, labels, answers=order), "waves", lambda: pairs)
     with right:
         st.header("What changed", anchor=False)
-        said = [
-            frames.change_words(r.answer, r.change, *(None if pd.isna(x) else x for x in (r.change_low, r.change_high)))
-            for r in pairs.itertuples()
-        ]
-        st.html('<ul class="polls-list" id="changes">' + "".join(f"<li>{escape(s)}</li>" for s in said) + "</ul>")
-        if polls.set_index("poll_id").loc[[before, after], "pollster"].nunique() > 1:
+        st.html(
+            '<ul class="polls-list" id="changes">'
+            + "".join(f"<li>{escape(words)}</li>" for words in pairs["words"])
+            + "</ul>"
+        )
+        if polls.set_index("survey").loc[[before, after], "pollster"].nunique() > 1:
             ui.quiet("These are two pollsters: part of a difference may be their houses, not opinion.")

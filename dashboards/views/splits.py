@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboards import charts, frames, store, ui, widgets
 
-LATEST = "The latest figure of each group"
+LATEST = "The latest poll of each group"
 
 
 def page() -> None:
@@ -30,7 +30,7 @@ def page() -> None:
     rows = library.of_question(asked)
     rows = rows[(rows["kind"] == "share") & rows["date"].notna()]
     with right:
-        ui.share("splits")
+        ui.share()
     kept = widgets.filters(rows, (flat["date"].min(), flat["date"].max()))
     rows = frames.once(frames.narrowed(rows, kept))
     polls = _polls(rows)
@@ -40,9 +40,9 @@ def page() -> None:
     with middle:
         names = [LATEST, *polls]
         poll = st.selectbox("Poll", names, key="split", bind="query-params", format_func=lambda p: polls.get(p, LATEST))
-    own = rows if poll == LATEST else rows[rows["poll_id"] == poll]
-    own = own.sort_values("date", kind="stable").drop_duplicates(["answer", "subgroup"], keep="last")
-    order = frames.answers_of(own)
+    own = frames.of_latest(rows) if poll == LATEST else rows[rows["survey"] == poll]
+    own = own.drop_duplicates(["answer", "subgroup"])
+    order = frames.answers_of(own, 4)
     _dots(library, own, order, poll)
     _scale(own, poll)
     _gap(library, rows, order)
@@ -51,14 +51,16 @@ def page() -> None:
 def _polls(rows: pd.DataFrame) -> dict[str, str]:
     """The polls with groups, newest first: names by poll_id."""
     grouped = rows[rows["subgroup"] != "all"].sort_values("date", ascending=False, kind="stable")
-    return frames.poll_names(grouped.dropna(subset="poll_id").drop_duplicates("poll_id"))
+    return frames.poll_names(grouped.dropna(subset="survey").drop_duplicates("survey"))
 
 
 def _dots(library: store.Library, own: pd.DataFrame, order: list[str], poll: str) -> None:
     groups = frames.families(own["subgroup"].unique())
     n = len([g for kept in groups.values() for g in kept if g != "all"])
     when = (
-        f"{own['date'].min():%-d %B %Y}" if poll != LATEST else f"latest figures, up to {own['date'].max():%-d %B %Y}"
+        f"{own['date'].min():%-d %B %Y}"
+        if poll != LATEST
+        else f"each in its latest poll, up to {own['date'].max():%-d %B %Y}"
     )
     ui.headline(_news(own, order[0]), f"{n} groups, {when}")
     left, right = st.columns([9, 4], gap="medium")
@@ -130,7 +132,7 @@ def _named(group: str) -> str:
 def _pairs(rows: pd.DataFrame) -> set[tuple[str, str]]:
     """Pairs of groups that some poll has both of, in drawing order."""
     out: set[tuple[str, str]] = set()
-    for groups in rows.groupby("poll_id", observed=True)["subgroup"].unique():
+    for groups in rows.groupby("survey", observed=True)["subgroup"].unique():
         ranked = sorted((g for g in groups if g != "all"), key=_rank)
         out |= {(g, h) for i, g in enumerate(ranked) for h in ranked[i + 1 :]}
     return out

@@ -117,7 +117,7 @@ def test_own_article_is_pasted_corrected_and_still_corrected_after_a_restart(vis
     assert kept["54 percent"] == "do not approve"
     assert kept["17 percent"] == "talk"
     fresh = visit(serve(collection.path)).open("/polls?words=Quill+do+not+approve")  # another server: a restart
-    assert "1 polls, 1 figures" in fresh.text()
+    assert "1 poll, 1 figure" in fresh.text()
 
 
 def test_a_row_is_corrected_from_its_card_and_the_correction_taken_back(visit, serve, collection):

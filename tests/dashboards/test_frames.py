@@ -110,23 +110,65 @@ def test_answers_of_few_polls_are_left_to_the_tables(flat):
 def test_names_of_polls_differ(flat):
     polls = flat.drop_duplicates("poll_id")
     same = pd.concat([polls, polls.iloc[:1].assign(poll_id="again")])
-    names = frames.poll_names(same)
+    names = frames.poll_names(same.assign(survey=same["poll_id"]))
     assert len(set(names.values())) == len(same)
     assert names["again"].endswith(" (2)")
 
 
+def wave(survey: str, value: float, n: int | None) -> dict:
+    error = 100 * (value / 100 * (1 - value / 100) / n) ** 0.5 if n else None
+    ends = (value - 1.96 * error, value + 1.96 * error) if error else (None, None)
+    return {
+        "survey": survey,
+        "answer": "approve",
+        "value": value,
+        "low": ends[0],
+        "high": ends[1],
+        "standard_error": error,
+    }
+
+
 @pytest.mark.parametrize(
-    ("change", "low", "high", "words"),
+    ("then", "now", "size", "words"),
     [
-        (-3.0, -7.1, 1.1, "within what chance alone would do"),
-        (-6.0, -9.0, -3.0, "more than chance alone would do"),
-        (2.0, None, None, "without the sample sizes"),
-        (0.0, -4.0, 4.0, "did not move"),
-        (1.0, -3.0, 5.0, "rose by 1 point;"),
+        (45.0, 42.0, 1000, "no clear change"),
+        (45.0, 38.0, 2000, "Approve fell by 7.0 points"),
+        (45.0, 42.0, None, "Approve: −3 points; without both sample sizes"),
     ],
 )
-def test_a_change_in_words(change, low, high, words):
-    assert words in frames.change_words("approve", change, low, high)
+def test_two_waves_say_whether_the_change_is_more_than_chance(then, now, size, words):
+    table = frames.waves(pd.DataFrame([wave("a", then, size), wave("b", now, size)]), "a", "b")
+    assert words in table["words"].iloc[0]
+    assert table["change"].iloc[0] == now - then
+    assert table["change_low"].isna().iloc[0] == (size is None)
+
+
+def test_points_before_a_long_gap_are_not_drawn_with_the_rest():
+    dates = pd.to_datetime(["2017-01-01", "2017-03-01", "2025-01-01", "2025-02-01"])
+    assert list(frames.recent(pd.DataFrame({"date": dates}))["date"].dt.year) == [2025, 2025]
+    assert len(frames.recent(pd.DataFrame({"date": dates[2:]}))) == 2
+
+
+def test_answers_of_one_group_come_from_one_poll():
+    rows = pd.DataFrame(
+        [("a", 1, "men", "yes"), ("a", 1, "men", "no"), ("b", 2, "men", "yes"), ("a", 1, "women", "yes")],
+        columns=["survey", "date", "subgroup", "answer"],
+    )
+    kept = frames.of_latest(rows)
+    assert list(zip(kept["subgroup"], kept["survey"], strict=True)) == [("men", "b"), ("women", "a")]
+
+
+def test_a_corrected_figure_gets_its_interval_back():
+    extraction = made_up.collection(2)
+    rows = extraction.to_frame()
+    at = rows.index[rows["doc_id"] == "article-001"][0]
+    before = rows.loc[at].copy()
+    rows.loc[at, ["low", "high", "standard_error", "interval_basis"]] = pd.NA
+    again = frames.with_intervals(rows, extraction.polls, extraction.samples)
+    assert again.loc[at, "low"] == pytest.approx(before["low"], abs=0.3)
+    assert again.loc[at, "high"] == pytest.approx(before["high"], abs=0.3)
+    known = rows["interval_basis"].notna()
+    pd.testing.assert_frame_equal(again[known], rows[known])
 
 
 def test_pieces_of_an_article_joined_give_the_text_again():
