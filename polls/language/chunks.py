@@ -123,6 +123,8 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             got = _group(items, i, lower, names)
             if got is not None:
                 item, i = got
+                if item.word in ("viewers", "readers", "users", "fans", "owners", "drinkers", "members") and out and out[-1].tag == "Z" and item.start - out[-1].end == 1 and str(item.value) == item.word:
+                    item = Item("G", out[-1].start, item.end, f"{out.pop().word} {item.value}", item.word)
                 out.append(item)
                 continue
         if t == "N":
@@ -297,6 +299,8 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
             break
         nxt_w = items[j + 1].word if j + 1 < n else ""
         if w in _PARTY_NAME and nxt_w in _NOT_VOTERS:
+            break
+        if w in ("gop", "republican", "democratic") and j + 1 < n and items[j + 1].tag in "zZ" and nxt_w.isalpha() and nxt_w not in base and nxt_w not in head and nxt_w not in modifier and nxt_w not in plain and nxt_w not in ("leaners", "who", "overwhelmingly", "narrowly", "strongly", "now", "also", "still"):
             break
         if w in modifier and (w not in head or nxt_w in base or nxt_w in head or nxt_w in modifier or (nxt_w == "and" and j + 2 < n and items[j + 2].word in modifier and w not in head) or nxt_w == "primary"):
             if nxt_w in ("party", "candidate", "candidates", "nominee", "senator", "challenger", "leader", "leaders", "lawmakers", "incumbent", "opponent"):

@@ -9,10 +9,22 @@ from polls.language.segment import Sentence
 from polls.language.tokens import Names, opposite
 from polls.lexicon.loader import load
 from polls.rules import predicates
+from polls.rules.shares import relative_name
 from polls.rules.view import Bound, View, clip
 
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
-_THEY = re.compile(r"(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! who)")
+_VOTE = ("vote.", "bracket.name", "share.support_name", "share.of_vote", "share.rating_name", "margin.lead", "margin.change", "pair.lead", "pair.margin")
+_PARTY_GROUP = re.compile(r"\b(?:republican|democrat|primary|caucus|gop)")
+_GENERAL = re.compile(r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched|hypothetical|overall|nationally|all voters|registered voters|independents)\b")
+
+
+def f_is_pair(v: View, k: int) -> bool:
+    """Whether number ``k`` is one of a pair: a race of two, not a field."""
+    return v.figure(k).pair > 0
+
+
+_GROUP_ONLY = re.compile(r"\s*\"?(?:but |and |even |still,? )?(?:among|with|for) (?:those|voters|people|adults|americans|respondents)? ?who (?P<g>[^,;.]{3,60}),")
+_THEY = re.compile(r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group))\b|(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! who)")
 _NEGATION = re.compile(r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )")
 # A statement with no figure that the next sentence counts: "Most voters say it is too soon. Among men it is 52 percent."
 _SAYS = re.compile(
@@ -43,6 +55,7 @@ class Context:
         self.ahead: tuple[str | None, int] = (None, -99)  # the larger answer of the last two, and its sentence
         self.voted: list[str] = []  # persons that took a share or a lead, in order
         self.group: str | None = None
+        self.contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
         self.rating = True  # whether the last rating was approval rather than favorability
         self.rated = -99  # the sentence that last spoke of a rating
         self.he: str | None = None
@@ -57,6 +70,9 @@ class Context:
             name = self.names.by_word.get(word)
             if name is not None:
                 self._seen(name)
+        g = _GROUP_ONLY.match(document.lower, s.start, s.end)
+        if g:
+            self.group = relative_name(g.group("g"))
         m = _SAYS.search(document.lower, s.start, s.end)
         if m:
             canonical = _CANONICAL.get(m.group("v"))
@@ -104,10 +120,16 @@ class Context:
     def resolve(self, v: View, made: list[tuple[int, Bound]]) -> None:
         """Fills the answers and groups that the sentence itself leaves open."""
         pair_first: str | None = None
-        they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 8))))
+        they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 16))))
         for k, b in made:
             if they and b.group is None:
                 b.group = self.group
+            if b.rule.startswith(_VOTE):
+                if b.group and _PARTY_GROUP.search(b.group) and not f_is_pair(v, k):
+                    self.contest = (b.group, v.sentence.index)
+                elif b.group is None and self.contest is not None and v.sentence.index - self.contest[1] <= 2 and not _GENERAL.search(v.low(0, len(v.items))):
+                    b.group = self.contest[0]
+                    self.contest = (b.group, v.sentence.index)
             f = v.figure(k)
             if b.group == "<them>":
                 b.group = self.group or "all"

@@ -12,7 +12,7 @@ from polls.rules import predicates
 from polls.rules.lists import in_brackets
 from polls.rules.pairs import name_of, names_between
 from polls.rules.registry import rule
-from polls.rules.shares import group_right, relative_name
+from polls.rules.shares import group_right, past_repeat, relative_name
 from polls.rules.view import Bound, View, clip
 
 _TIME = (
@@ -300,7 +300,7 @@ def scope(v: View) -> None:
                 b.group = "all"
             elif lead is not None and f >= lead_end:
                 b.group = lead
-            elif carried is not None and b.kind != "margin" and (v.figure(k).pair == 2 or b.wave == "previous" or not b.rule.startswith(("vote.", "pair", "bracket")) or b.rule.startswith("vote.") and k and v.bound[k - 1] is not None and v.bound[k - 1].rule == b.rule):  # type: ignore[union-attr]
+            elif carried is not None and b.kind != "margin" and (v.figure(k).pair == 2 or b.wave == "previous" or not b.rule.startswith(("vote.", "pair", "bracket")) or b.rule.startswith(("vote.", "bracket.")) and k and v.bound[k - 1] is not None and v.bound[k - 1].rule == b.rule):  # type: ignore[union-attr]
                 b.group = carried
         if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None and b.group in (None, "all"):
             b.group = v.bound[k - 1].group  # type: ignore[union-attr]
@@ -318,7 +318,12 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         name, _ = group_right(v, f + 1, hi)
         if name is not None:
             return name
-    got = _among(v, f + 1, min(hi, f + 7) if b.rule.startswith(("pair", "vote", "margin", "bracket")) else hi)
+    j = past_repeat(v, k) or (f + 2 if v.tags[f + 1 : f + 3] == "-o" else 0)
+    if b.kind == "share" and j and v.tags[j : j + 1] in ("o", "G"):
+        name, _ = group_right(v, j, v.gap_end(k + 1) if past_repeat(v, k) else v.gap_end(k))
+        if name is not None:
+            return name
+    got = _among(v, f + 1, min(hi, f + 9) if b.rule.startswith(("pair", "vote", "margin", "bracket")) else hi)
     if got is not None and "F" not in v.tags[f + 1 : got[1]]:
         return got[0]
     lo = v.lo[k]

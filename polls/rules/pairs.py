@@ -225,6 +225,7 @@ def pair(v: View, k: int) -> Bound | None:
         # nothing of its own: the words before the comma are the pair's too
         start = full
         low_left = v.low(start, left_end)
+        group = group or _subject_group(v, start, left_end)
         frame = lead_frame(v, start, left_end)
     vq = next((q for q in range(left_end - 1, start - 1, -1) if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)), -1)
     lq = next((q for q in range(left_end - 1, start - 1, -1) if v.tags[q] in "LT"), -1)
