@@ -191,7 +191,7 @@ def seconds(text: str) -> float:
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
 def test_no_text_makes_a_pattern_run_away(unit: str) -> None:
     """Eight times the text may take eight times as long, with room for chance; what is quadratic takes 64 times."""
-    small, large = (A_POLL + unit * (size // len(unit)) for size in (8_000, 64_000))
+    small, large = (A_POLL + unit * (size // len(unit)) for size in (4_000, 32_000))
     seconds(small)
     fast = min(seconds(small) for _ in range(3))
     slow = min(seconds(large) for _ in range(2))
