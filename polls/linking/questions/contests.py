@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from polls.language.tokens import Names
-from polls.linking.topics import Hit, Topics, known
+from polls.linking.questions.topics import Hit, Topics, known
 from polls.lexicon.loader import load
 from polls.records import Poll
+from polls.rules.claim import Claim
 
 _US_PARTIES = {
     "republican": "Republicans", "republicans": "Republicans", "gop": "Republicans", "democrat": "Democrats", "democrats": "Democrats",
@@ -24,31 +24,6 @@ _PERHAPS = (("presidential", "president"), ("governor", "governor"), ("senate", 
 _OFFICE = {"senate": "Senate", "mayor": "mayor", "governor": "governor", "president": "president", "attorney general": "attorney general", "congress": "Congress"}
 _IN = re.compile(r"\bin (?:both |the (?:\w+ )?(?:state|battleground)s? of )?(?:\w+, (?:\w+,? )?(?:and )?)?\Z")
 _OF_STATE = re.compile(r"(?:'s)? (?:likely |registered |republican |democratic |gop |voters|primary|caucus|race|poll|survey|republicans|democrats|senate|governor's|gubernatorial)")
-
-
-def candidates(answer: str, people: set[str], names: Names) -> list[str]:
-    """The candidates or parties in an answer, by their names in the text; none where it is something else."""
-    low = answer.lower()
-    if low in _OTHERS:
-        return ["others"]
-    if answer in people:
-        return [answer]
-    if answer in names.parties.values():
-        return [answer]
-    party = _us_party(low)
-    if party:
-        return [party]
-    if " and " in answer and len(answer) < 60:
-        got = [c for part in answer.split(" and ") for c in candidates(part.strip(), people, names)]
-        return got if len(got) > 1 else []
-    if low.startswith("not ") and answer[4:] in people:
-        return [answer[4:]]
-    if answer[:1].isupper() and len(answer) < 40:
-        words = answer.split(" ")
-        for w in words[1:]:
-            if w in people and all(x[0].isupper() or x in ("of",) for x in words if x):
-                return [w]
-    return []
 
 
 def _us_party(low: str) -> str | None:
@@ -93,9 +68,45 @@ class Contests:
     """The contests that a document has told so far."""
 
     topics: Topics
+    _found: dict[str, list[str]] = field(default_factory=dict)
     told: list[_Contest] = field(default_factory=list)
     _default: tuple[str | None] | None = None
     _place: tuple[str | None] | None = None
+
+    def who(self, c: Claim) -> list[str]:
+        """The candidates of a figure: its answer's and, for a margin, the other side's."""
+        out = self.candidates(c.answer or "")
+        return out + self.candidates(c.answer_vs) if c.answer_vs else out
+
+    def candidates(self, answer: str) -> list[str]:
+        """The candidates or parties in an answer, by their names in the text; none where it is something else."""
+        got = self._found.get(answer)
+        if got is None:
+            got = self._found[answer] = self._candidates(answer)
+        return got
+
+    def _candidates(self, answer: str) -> list[str]:
+        low = answer.lower()
+        if low in _OTHERS:
+            return ["others"]
+        if answer[:1].islower() and not low.startswith(("not ", "a ", "the ", "choose ", "republican", "democrat")):
+            return []
+        is_person = self.topics.is_person
+        if answer in self.topics.names.parties.values() or is_person(answer):
+            return [answer]
+        party = _us_party(low)
+        if party:
+            return [party]
+        if " and " in answer and len(answer) < 60:
+            got = [c for part in answer.split(" and ") for c in self.candidates(part.strip())]
+            return got if len(got) > 1 else []
+        if low.startswith("not ") and is_person(answer[4:]):
+            return [answer[4:]]
+        if answer[:1].isupper() and len(answer) < 40:
+            words = [w for w in answer.split(" ") if w]
+            if all(w[0].isupper() or w == "of" for w in words):
+                return next(([w] for w in words[1:] if is_person(w)), [])
+        return []
 
     def name(
         self, who: list[str], others: list[str], near: list[Hit], hits: list[Hit], poll: Poll | None, sentence: str, state: str | None, at: int
@@ -123,7 +134,7 @@ class Contests:
                 return "Party identification", None
             return "Generic congressional ballot", "Congress"
         real = people
-        parties = [w for w in real if w not in self.topics.people]
+        parties = [w for w in real if not self.topics.is_person(w)]
         if parties:
             if parties[0] in ("Leave", "Remain"):
                 return "European Union referendum: Leave v Remain", None
@@ -200,7 +211,7 @@ class Contests:
             return None
         folded = self.topics.document.folded
         best: tuple[int, str] | None = None
-        pool = sorted(self.topics.people - {name}) or sorted(k.name.split(" ")[-1] for some in known().values() for k in some if k.office == "president")
+        pool = [p for p in self.topics.people() if p != name] or sorted(k.name.split(" ")[-1] for some in known().values() for k in some if k.office == "president")
         for other in pool:
             o = self.topics.known(other) if other.lower() in known() else None
             if o is not None and o.office == "president" and o.party not in (None, k.party):
@@ -217,7 +228,7 @@ class Contests:
                 return real
         folded = self.topics.document.folded
         best: dict[str, tuple[int, str]] = {}
-        for name in sorted(self.topics.people):
+        for name in self.topics.people():
             k = self.topics.known(name) if name.lower() in known() else None
             if k is not None and k.office == "president" and k.party is not None:
                 best[k.party] = max(best.get(k.party, (0, "")), (folded.count(name), name))

@@ -117,25 +117,41 @@ class Topics:
     document: Document
     names: Names
     firms: set[str]  # words of the names of pollsters and sponsors, lower case: no persons
-    people: set[str] = field(default_factory=set)  # surnames as answers
-    keys: dict[str, str] = field(default_factory=dict)  # word of the text, lower case → surname
+    _keys: dict[str, str] = field(default_factory=dict)  # word of the text, lower case → surname
+    _persons: dict[str, str | None] = field(default_factory=dict)
     _full: dict[str, tuple[str, Known | None]] = field(default_factory=dict)
     _read: dict[int, list[Hit]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        folded, lower = self.document.folded, self.document.lower
-        listed = known()
-        for word, name in self.names.by_word.items():
-            if word not in listed:
-                # a firm, a word that the text writes small elsewhere, letters, or what is named before "poll"
-                if word in self.firms or (name.isupper() and len(name) < 6) or word in _NO_NAMES or word in _places() or f" {word} " in folded or f"{word} poll" in lower:
-                    continue
-                at = folded.find(name) + len(name)
-                after = folded[at + 1 : at + 24].split(" ", 1)[0].rstrip(".,'\"s)").lower()
-                if folded[at : at + 1] == " " and after in self.names.by_word and after != word:
-                    continue  # a first name
-            self.keys[word.replace("'", " ").replace("-", " ").split(" ")[-1]] = name
-            self.people.add(name)
+        self._keys = {w if w.isalpha() else w.translate(_FLAT).split()[-1]: n for w, n in self.names.by_word.items()}
+
+    def person(self, word: str) -> str | None:
+        """The surname behind a word of the text (lower case), if it names a person and not a firm, a place or a thing."""
+        got = self._persons.get(word, "")
+        if got == "":
+            surname = self._keys.get(word)
+            got = self._persons[word] = surname if surname is not None and self._plausible(word, surname) else None
+        return got
+
+    def is_person(self, surname: str) -> bool:
+        """Whether an answer is a person's surname."""
+        return self.person(surname.lower().translate(_FLAT).split(" ")[-1]) == surname
+
+    def people(self) -> list[str]:
+        """The surnames of the document's persons, sorted."""
+        return sorted({s for w in self._keys if (s := self.person(w)) is not None})
+
+    def _plausible(self, word: str, surname: str) -> bool:
+        if word in known():
+            return True
+        folded = self.document.folded
+        if word in self.firms or word in _NO_NAMES or word in _places() or (surname.isupper() and len(surname) < 6):
+            return False
+        if f" {word} " in folded or f"{word} poll" in self.document.lower:
+            return False  # a word that the text writes small elsewhere, or a firm
+        at = folded.find(surname) + len(surname)
+        after = folded[at + 1 : at + 24].split(" ", 1)[0].rstrip(".,'\"s)").lower()
+        return not (folded[at : at + 1] == " " and after in self.names.by_word and after != word)  # a first name
 
     def hits(self, start: int, end: int) -> list[Hit]:
         """What a sentence names, in order; of phrases that overlap the longest."""
@@ -155,13 +171,16 @@ class Topics:
                     if kind != "state" or folded[i].isupper():
                         out.append(Hit(i, i + len(phrase) - 2, kind, value))
                     at = flat.find(phrase, at + len(phrase) - 1)
-        for w in words & self.keys.keys():
+        for w in words & self._keys.keys():
+            surname = self.person(w)
+            if surname is None:
+                continue
             at = flat.find(f" {w} ")
             while at >= 0:
                 i = start + at
                 after = flat[at + len(w) + 1 :].lstrip(" ")
                 if folded[i].isupper() and not after.startswith(_FOLLOWERS) and not (after[:2] == "s " and after[2:].lstrip(" ").startswith(_FOLLOWERS)):
-                    out.append(Hit(i, i + len(w), "person", self.keys[w]))
+                    out.append(Hit(i, i + len(w), "person", surname))
                 at = flat.find(f" {w} ", at + len(w) + 1)
         out.sort(key=lambda h: (h.start, -h.end))
         kept: list[Hit] = []
