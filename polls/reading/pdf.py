@@ -14,9 +14,10 @@ from polls.reading.base import document, need
 
 SUFFIXES = (".pdf",)
 
-_SENTENCE_END = re.compile(r"[.!?:]['\")\]\u2019\u201d]*\Z")
+_GOES_ON = ",;-\u2013\u2014(&/"  # a short line that ends so is no last line
 _ITEM = re.compile(r"(?:[\u2022\u25cf\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s")
 _CUT = re.compile(r"([A-Za-z]+)-\Z")
+_NARROW = 40  # characters in the narrowest column of prose; what is much shorter all over is a table
 # A hyphen behind one of these belongs to the word ("two-thirds", "forty-two", "non-college").
 _KEEPS = frozenset(
     "one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety"
@@ -49,12 +50,14 @@ def read(stream: BinaryIO, name: str) -> Iterator[Document]:
 def paragraphs(page: str) -> str:
     """A page's lines as paragraphs: one a line, words that were cut mended.
 
-    >>> paragraphs("Some 39 per-\\ncent approve, which is\\nmore than two-\\nthirds.\\nThis begins anew.")
-    'Some 39 percent approve, which is more than two-thirds.\\nThis begins anew.'
+    >>> print(paragraphs("Some 39 per-\\ncent of all adults approve, more than\\ntwo-\\nthirds agree.\\nYes 39%\\nNo 50%"))
+    Some 39 percent of all adults approve, more than two-thirds agree.
+    Yes 39%
+    No 50%
     """
     lines = [line.strip() for line in page.split("\n")]
     lengths = sorted(len(line) for line in lines if line)
-    usual = lengths[len(lengths) * 3 // 4] if lengths else 0  # a full line
+    usual = max(_NARROW, lengths[len(lengths) * 3 // 4] if lengths else 0)  # a full line
     out: list[str] = []
     open_line = False  # whether the paragraph goes on in the next line
     for line in lines:
@@ -70,5 +73,5 @@ def paragraphs(page: str) -> str:
         else:
             out.append(line)
         short = len(line) < 0.6 * usual
-        open_line = not (short and (_SENTENCE_END.search(line) or line[-1].isalnum()))
+        open_line = not short or line[-1] in _GOES_ON
     return "\n".join(out)
