@@ -10,7 +10,7 @@ from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
 from polls.language.tokens import Names, find_names
 from polls.lexicon import registry
-from polls.rules import inherit, screen
+from polls.rules import inherit, screen, toplines
 from polls.rules.claim import Claim
 from polls.rules.ellipsis import Context
 from polls.rules.registry import rules
@@ -21,6 +21,9 @@ _UNITS = re.compile(r"%|percent|per ?-?cent|pct|point|half|third|quarter|fifth|f
 
 
 _LEAD = re.compile(r"\b(?:up|down|ahead|behind|leads?|led|trails?) (?:by )?(?:just |only |about )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)")
+
+
+_POLL_AFTER = re.compile(r"(?:/[a-z]+)? (?:[a-z]+ )?(?:polls?|surveys?|polling|tracking)\b")
 
 
 @dataclass(slots=True)
@@ -42,8 +45,8 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
         names = find_names(document.folded, document.published)
     mentions = registry.find(document.folded)
     prior = screen.prior(lower, sum(1 for m in mentions if m.kind != "media" and not m.ambiguous))
-    masked = [(m.start, m.end) for m in mentions if not m.ambiguous and document.lower[m.start : m.end] not in names.by_word]
-    out: list[Claim] = []
+    masked = [(m.start, m.end) for m in mentions if not m.ambiguous and (document.lower[m.start : m.end] not in names.by_word or _POLL_AFTER.match(lower, m.end))]
+    out, tabled = toplines.tables(document, found, names, prior)
     context = Context(names)
     last_cue = -99
     last_accepted = last_economy = -99
@@ -54,6 +57,8 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
         elif screen.ECONOMY.search(lower, s.start, s.end):
             last_economy = s.index
         numbers = figures(lower, s.start, s.end) if _UNITS.search(lower, s.start, s.end) else []
+        if tabled:
+            numbers = toplines.outside(numbers, tabled)
         if not any(f.unit != "bare" or f.pair for f in numbers) and not (numbers and s.index - last_accepted <= 2 and _LEAD.search(lower, s.start, s.end)):
             context.read(document, s)
             continue
@@ -85,6 +90,8 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
         if made:
             last_accepted = s.index
         context.close(v, made)
+    if tabled:
+        out.sort(key=lambda c: c.start)
     return out
 
 
@@ -102,7 +109,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             continue
         unit = v.figure(k).unit
         worded = unit == "bare" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("J", "V", "r") and len(v.figs) > 1
-        named = unit == "bare" and (v.tags[v.figs[k] - 1] == "N" or v.items[v.figs[k] - 1].word in ("on", "at") and v.tags[v.figs[k] - 2] == "N")
+        named = unit == "bare" and (v.tags[v.figs[k] - 1] == "N" or v.items[v.figs[k] - 1].word in ("on", "at") and v.tags[v.figs[k] - 2] in ("N", "L", "T"))
         for r in rules():
             if named and r.name == "vote.name":
                 pass
