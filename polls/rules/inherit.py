@@ -21,7 +21,7 @@ _TIME = (
 )
 _FROM = re.compile(
     r"\b(?P<verb>up|down|drop(?:s|ped|ping)?|fell|fall(?:s|en|ing)?|ros?e|ris(?:e|es|en|ing)|increas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|plummet(?:ed|ing)?|surg(?:ed|ing|e)|improv(?:ed|ement|ing)|jump(?:s|ed|ing)?|rebound(?:ed|ing)?|climb(?:s|ed|ing)?|slip(?:s|ped|ping)?|grew|grown|growing|plung(?:ed|ing)|slid(?:e|ing)?|sank|gain(?:ed|ing)?|shift(?:ed|ing)?|change[ds]?|unchanged|swing|tick(?:s|ed|ing)?|soar(?:ed|ing)?|tumbl(?:ed|ing)|go(?:es|ing|ne)|went|dip(?:s|ped|ping)?|higher|lower|spike[ds]?|mov(?:e|ed|ing)|bounc\w+|edg(?:ed|ing))\b"
-    r"(?: [a-z0-9.%-]+){0,6}? from (?:its |his |her |the |their )?(?:an? |only |just |nearly |about |around |roughly |some |almost |more than |less than |over |under |record |high of |low of |peak of |[a-z-]+ (?:high|low|peak) of )*$"
+    r"(?: [a-z0-9.%-]+){0,6}?,? from (?:its |his |her |the |their )?(?:an? |only |just |nearly |about |around |roughly |some |almost |more than |less than |over |under |record |high of |low of |peak of |[a-z-]+ (?:high|low|peak) of )*$"
 )
 _COMPARE = re.compile(
     r"\b(?:compar(?:ed|es|ing) (?:to|with|against)|versus|vs\.?|against|than|that compares (?:to|with))(?: the| its| his| her| their| only| just| an?| about| nearly| some| roughly| more than| less than| fewer than)* ?$"

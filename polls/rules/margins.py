@@ -177,6 +177,8 @@ def lead(v: View, k: int) -> Bound | None:
             return None
         if re.match(r"of\b", right):
             return None
+    if f.unit in ("bare", "percent") and re.search(r"\b(?:trailing|leading|led|leads|ahead|behind|trails?) (?:\w+ )?(?:at|with)(?: just| only| about)?$", left):
+        return None
     if f.unit == "bare":
         if not re.search(r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|underwater|margin of|lead of|advantage of|edge of|by between|ahead of \w+)(?: [a-z'.-]+){0,4}?(?: by| of| to)? ?(?:just |only |about |roughly |nearly )?$", left):
             # "from a 6-point lead … to three": only after another margin

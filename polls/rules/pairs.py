@@ -43,6 +43,11 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     tags = v.tags
     verb = -1
     for q in range(j - 1, i - 1, -1):
+        if v.items[q].word in _CHOOSE and tags[q] != "L":
+            n = next((r for r in range(q + 1, min(q + 4, j)) if tags[r] == "N"), None)
+            if n is not None and not any(v.items[r].word == "over" for r in range(n, j)):
+                other = next((r for r in range(n + 1, j) if tags[r] == "N" and name_of(v, r) != name_of(v, n)), None)
+                return name_of(v, n), (name_of(v, other) if other is not None else None), True
         if tags[q] in "LT" and not (v.items[q].word in ("over", "narrowly", "ahead") and any(tags[r] in "LT" for r in range(max(i, q - 4), q))):
             verb = q
             break
@@ -51,11 +56,6 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         if earlier >= 0:
             verb = earlier
     if verb < 0:
-        for q in range(j - 1, i - 1, -1):
-            if v.items[q].word in _CHOOSE:
-                n = next((r for r in range(q + 1, min(q + 4, j)) if tags[r] == "N"), None)
-                if n is not None:
-                    return name_of(v, n), None, True
         return None
     leads = tags[verb] == "L"
     if v.items[verb].word in ("edging", "edged") and verb + 1 < j and v.items[verb + 1].word in ("closer", "toward", "towards"):
@@ -93,9 +93,9 @@ def words_right(v: View, b: int, hi: int) -> bool:
 
 
 def _other_name(v: View, k: int, answer: str) -> str | None:
-    """The other person of a contest, named before the pair in its sentence."""
-    for q in range(v.figs[k] - 1, -1, -1):
-        if v.tags[q] == "N" and str(v.items[q].value) != answer:
+    """The other person of a contest, named before the pair in its sentence as the one led."""
+    for q in range(v.figs[k] - 1, 0, -1):
+        if v.tags[q] == "N" and str(v.items[q].value) != answer and (v.items[q - 1].word in ("over", "against", "than", "versus", "and") or v.tags[q - 1] in "LT"):
             return name_of(v, q)
     return None
 

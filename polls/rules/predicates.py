@@ -23,7 +23,7 @@ class Predicate:
 
 
 _SAME = re.compile(
-    r"(?:(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this|yes, it does)\b"
+    r"(?:(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this)\b"
     r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|shared? (?:that|this|the same) (?:view|opinion|sentiment|concern|worry)|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this\b|said this\b)"
 )
@@ -242,7 +242,7 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
     if name in ("support", "oppose") and word.form != "noun" or name == "support":
         # support for a person is a vote: "back Clinton", "support Trump over Biden"
         j = i + 1
-        while j < min(hi, i + 4) and (tags[j] in "zf" and items[j].word in ("mr", "mr.", "mrs", "mrs.", "former", "president", "sen", "sen.", "for", "of", "the")):
+        while j < min(hi, i + 4) and (tags[j] in "zf" and items[j].word in ("mr", "mr.", "mrs", "mrs.", "former", "president", "sen", "sen.", "for", "of", "the", "a", "an")):
             j += 1
         if j < hi and tags[j] == "p" and items[j].word in ("him", "her") and items[j].value and not neg and name == "support" and (j + 1 >= hi or tags[j + 1] in ".,;)&i"):
             return Predicate(str(items[j].value), j + 1, "vote")

@@ -75,6 +75,7 @@ _WON = re.compile(
     r"\b(?:won|winning|carried|lost|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
 )
 _COUNTED = re.compile(r"\b(?:precincts|(?:votes|ballots) (?:counted|tallied|cast)|of the vote (?:counted|in\b)|reporting results)\b")
+_OPINION = re.compile(r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favor|favour|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard)\w*\b")
 _LINKED = re.compile(r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|it was|it is|was|were)\b|[(;-]|, ?$")
 _PERCENT = re.compile(r"\d%|percent|per cent")
 
@@ -128,7 +129,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     elif r.startswith("share.phrase"):
         verb = v.tags[v.figs[k] + 1 : v.hi[k]]
         w += 1.2 if "S" in verb else 0.2
-        if "S" not in verb and cue_distance > 1 and not _POLLISH.search(whole):
+        if "S" not in verb and cue_distance > 1 and not _POLLISH.search(whole) and not _OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
             w -= 1.4
             why.append("no word of a survey")
     elif r.startswith(("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.both", "margin.net", "margin.lead", "pair.names")):
