@@ -50,8 +50,8 @@ def read(stream: BinaryIO, name: str) -> Iterator[Document]:
 def paragraphs(page: str) -> str:
     """A page's lines as paragraphs: one a line, words that were cut mended.
 
-    >>> print(paragraphs("Some 39 per-\\ncent of all adults approve, more than\\ntwo-\\nthirds agree.\\nYes 39%\\nNo 50%"))
-    Some 39 percent of all adults approve, more than two-thirds agree.
+    >>> print(paragraphs("39 per-\\ncent of all adults approve, more than\\ntwo-\\nthirds agree.\\nYes 39%\\nNo 50%"))
+    39 percent of all adults approve, more than two-thirds agree.
     Yes 39%
     No 50%
     """
