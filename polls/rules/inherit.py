@@ -61,7 +61,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
     if f.unit == "bare" and prev is None:
         return None
     # "from F to F2" with words between: "dropping from 47.6 percent in 1974 to 32.4 percent in 2014"
-    if k + 1 < len(v.figs) and re.search(r"\bto (?:just |only |about |nearly |more than )?$", v.low(v.figs[k] + 1, v.figs[k + 1])) and v.gap_end(k) - i < 9:
+    if k + 1 < len(v.figs) and re.search(r"\bto(?: just| only| about| nearly| more than)?$", v.low(v.figs[k] + 1, v.figs[k + 1])) and v.gap_end(k) - i < 9:
         subject = _subject_answer(v, k, lo)
         group, _ = group_right(v, i + 1, v.gap_end(k))
         v.bound[k + 1] = Bound("wave.to", subject, group=group)

@@ -116,7 +116,7 @@ def _change(v: View, k: int, sign: int, name: str) -> Bound:
     right_end = v.gap_end(k)
     right = v.tags[i + 1 : min(right_end, i + 8)]
     group = None
-    m = re.match(r"z{1,3}i[zp]{0,2}([RV])", right)
+    m = re.match(r"z{1,3}(?:i[zp]{0,2}([RV])|(J))", right)
     if m:
         it = v.items[i + m.end()]
         if isinstance(it.value, AnswerWord):

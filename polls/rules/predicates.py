@@ -148,7 +148,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
         if lead:
             verb = re.match(r"(?:is|are|was|were|have|has|had|would|will|do|did)\b (?!not|n't)", text[lead.end() :])
             return Predicate(clip(text[lead.end() + (verb.end() if verb else 0) :]), hi, how)
-        if content(text) > 8:
+        if content(text) > 6:
             low = text.lower()
             c = None
             for c in _MAIN_VERB.finditer(low):
