@@ -48,10 +48,14 @@ _COMPARISON = re.compile(
     r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compared\s+(?:to|with)|contrast\s+to|from)\s+\Z"
 )
 _COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
-_SOURCE = frozenset("are is was were come comes data results figures numbers findings".split())
+# What "from" must follow to compare: "down from a Gallup poll"; not "the numbers are from a Gallup poll".
+_CHANGED = re.compile(
+    r"\b(?:up|down|drop\w*|fell|fall\w*|rose|ris\w+|increas\w+|declin\w+|improv\w+|chang\w+|differ\w*|turnaround|departure|shift\w*|swing|swung"
+    r"|jump\w*|bounce\w*|gain\w*|loss|climb\w*|slip\w*|plung\w+|plummet\w*|surg\w+|soar\w*|dip\w*|far)\b"
+)
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
 _BY = re.compile(
-    r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
+    r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
 )
 # Before a second name ("by Acme for the Weekly"); not "by Acme, a company owned by the Weekly".
 _ALSO = re.compile(
@@ -63,7 +67,7 @@ _OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|sa
 _ACTS = re.compile(
     r"(?:\s\([A-Z]{2,8}\))?(?:,[^,.;]{2,60},)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
     r"(?P<verb>found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
-    r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted)\b"
+    r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
 )
 _ASKS = frozenset(("surveyed", "polled", "questioned", "interviewed"))
 # An ambiguous name that is the beginning of another ("Australian Centre").
@@ -109,9 +113,9 @@ class Reference:
     ``unknown`` is a name that the registry does not know. ``role`` is ``"noun"`` (a poll is named or pointed to, or
     somebody polls), ``"actor"`` (a pollster says something) or ``"polling"`` (polls in general).
 
-    ``comparison``: it stands after "than", "since" or "from", as what figures are compared with. ``dated``: it names a
-    past month or year ("a poll in June"). ``that``: it points back ("that poll"). ``by``: who did it is told after the
-    noun. ``word``: the noun's first letters ("poll", "surv").
+    ``last``: it is called the last, which may be the latest or the one before. ``comparison``: it stands after "than",
+    "since" or "from", as what figures are compared with. ``dated``: it names a past month or year ("a poll in June").
+    ``that``: it points back ("that poll"). ``by``: who did it is told after the noun. ``word``: the noun's first letters.
     """
 
     start: int
@@ -132,6 +136,7 @@ class Reference:
     new: bool = False
     other: bool = False
     earlier: bool = False
+    last: bool = False
     comparison: bool = False
     dated: bool = False
     exit_poll: bool = False
@@ -258,7 +263,9 @@ class _Reader:
                 break
             first = j - len(lower[k:j].lstrip("\"'(["))
             ref.start = first
-            if token in words["earlier"]:
+            if token == "last":
+                ref.last = not _COUNTED.match(lower, j)
+            elif token in words["earlier"]:
                 ref.earlier = ref.earlier or not _COUNTED.match(lower, j)
             elif token in words["other"]:
                 ref.other = True
@@ -302,13 +309,17 @@ class _Reader:
             return None
         ref.definite = determiner in words["definite"]
         ref.that = determiner == "that"
+        ref.earlier = ref.earlier or (ref.last and determiner in ("its", "their", "our"))
         # "the panel was a survey of …" introduces no other poll
         ref.indefinite = determiner in words["indefinite"] and not _IS.search(
             lower, max(sentence.start, ref.start - 8), ref.start
         )
         if lower.endswith(_COMPARES, 0, ref.start):
             compared = _COMPARISON.search(lower, max(low, ref.start - 24), ref.start)
-            ref.comparison = compared is not None and not (compared["word"] == "from" and compared["source"] in _SOURCE)
+            ref.comparison = compared is not None and (
+                compared["word"] != "from"
+                or _CHANGED.search(lower, max(sentence.start, ref.start - 80), ref.start) is not None
+            )
         names += self.told_after(ref, sentence)
         if not names:
             names = self.told_before(ref, sentence, determiner)

@@ -13,7 +13,7 @@ _BY = re.compile(
     r"(?:\s+of\s+[^,.;:\"]{3,60}?)?(?:(?:,[^.;:\"]{3,90},)?\s+(?:is|was))?(?:,?\s+(?:which\s+|that\s+)?(?:was\s+|is\s+|were\s+)?"
     r"(?:conducted|taken|released|published|done|carried\s+out|commissioned|run|compiled|produced|sponsored|issued|made|fielded"
     r"|organi[sz]ed|led)(?:\s+(?:(?:on\s+|this\s+|last\s+|in\s+|earlier\s+)?[A-Z]?[a-z]+(?:\s+\d+)?|by\s+(?:tele)?phone|online)){0,2}?)?"
-    r",?\s+(?:by|from)\s+(?:the\s+)?(?:[a-z][\w'-]*\s+){0,4}"
+    r",?\s+(?:by|from)\s+(?:the\s+)?(?:[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4}"
     r"(?P<name>[A-Z][\w&'-]*(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)[A-Z][\w&'-]*){0,5})"
 )
 _ACTS = re.compile(rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?\s(?:has\s|have\s|had\s|also\s)?\Z")
@@ -62,9 +62,13 @@ def before(words: list[str]) -> str | None:
     known = _no_name()
     while words and words[0].lower().strip("'s.") in known:
         words = words[1:]
-    if not words or any(w.lower().removesuffix("'s") in known for w in words):
+    name = " ".join(words)
+    if not words or (words[-1].endswith("'s") and not _STUDIES.search(name)):
+        return None  # "Johnson's poll numbers"
+    inner = frozenset(load("references")["words"]["within_name"]) if len(words) > 1 else frozenset()
+    if any(low in known and low not in inner for low in (w.lower().removesuffix("'s") for w in words)):
         return None
-    return clean(" ".join(words))
+    return clean(name)
 
 
 def after(text: str, start: int, end: int) -> str | None:

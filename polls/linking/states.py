@@ -24,7 +24,7 @@ _AFTER = re.compile(
 
 
 def state_at(text: str, start: int, end: int, found: Sequence[PlaceMention], first: int) -> str | None:
-    """The state that a figure ``text[start:end]`` is of, as its sentence tells it, whose first figure is at ``first``."""
+    """The state that a figure ``text[start:end]`` is of, as told by its sentence (first figure: ``first``)."""
     before = [p for p in found if p.end <= start]
     after = [p for p in found if p.start >= end]
     if after and _AFTER.fullmatch(text, end, after[0].start):

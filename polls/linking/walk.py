@@ -65,6 +65,7 @@ class Walk:
         self.of: list[int | None] = [None] * len(refs)
         self._by_name: dict[str, list[int]] = {}
         self._by_initials: dict[str, int] = {}
+        self._by_first: dict[str, list[int]] = {}
         self._exits: list[int] = []
         # what is spoken of: after each reference, in its paragraph and in the paragraphs before the next reference's
         self._focus: list[int | None] = []
@@ -115,6 +116,8 @@ class Walk:
                 self._between.append(None)
             s, aside = self._series_of(r, ref, focus, home, first)
             self.of[r] = s
+            if ref.last and s is not None and (self.series[s].count or ref.comparison):
+                ref.earlier = aside = True  # "the last Acme poll", after the one being reported
             if s is not None:
                 if not aside or focus is None:
                     focus = home = s
@@ -190,6 +193,7 @@ class Walk:
 
     def _index(self, name: str, s: int) -> None:
         self._by_name.setdefault(name, []).append(s)
+        self._by_first.setdefault(name.split(" ")[0], []).append(s)
         initials = "".join(w[0] for w in name.split() if w[0].isupper())
         if len(initials) > 1:
             self._by_initials[initials] = s  # "CKI" of "Charles Koch Institute"
@@ -241,10 +245,15 @@ class Walk:
     ) -> int | None:
         """The series that a reference names again, the one spoken of first."""
         if not names:
-            found = self._by_name.get(ref.unknown or "", [])
+            name = ref.unknown or ""
+            found = self._by_name.get(name, [])
             if found:
                 return found[-1]
-            return self._by_initials.get(ref.unknown or "")
+            for s in reversed(self._by_first.get(name.split(" ")[0], [])[-8:]):
+                other = self.series[s].unknown or ""
+                if other.startswith(f"{name} ") or name.startswith(f"{other} "):
+                    return s  # "the Acme poll", of "Acme University"
+            return self._by_initials.get(name)
         candidates = sorted({s for n in names for s in self._by_name.get(n, ())}, key=lambda s: (s != focus, -s))
         new = set(names)
         for s in candidates:
