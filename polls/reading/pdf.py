@@ -14,6 +14,7 @@ from polls.reading.base import document, need
 
 SUFFIXES = (".pdf",)
 
+_SENTENCE_END = re.compile(r"[.!?:]['\")\]\u2019\u201d]*\Z")
 _GOES_ON = ",;-\u2013\u2014(&/"  # a short line that ends so is no last line
 _ITEM = re.compile(r"(?:[\u2022\u25cf\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s")
 _CUT = re.compile(r"([A-Za-z]+)-\Z")
@@ -41,30 +42,31 @@ def read(stream: BinaryIO, name: str) -> Iterator[Document]:
         raise InputError(name, f"PDF cannot be unlocked: {e}") from None
     except Exception as e:  # pypdf meets damage with errors of every kind
         raise InputError(name, f"damaged PDF: {type(e).__name__}: {e}".splitlines()[0]) from None
-    text = "\n\n".join(paragraphs(page) for page in pages)
+    text = paragraphs("\n".join(pages))  # a paragraph may go on over the page
     if not text.strip():
         raise InputError(name, "PDF without text (a scan?): run text recognition on it first")
     yield document(text, name, "pdf", title=str(title).strip() or None if title else None)
 
 
-def paragraphs(page: str) -> str:
-    """A page's lines as paragraphs: one a line, words that were cut mended.
+def paragraphs(text: str) -> str:
+    """Lines as paragraphs: one a line, words that were cut mended.
 
     >>> print(paragraphs("39 per-\\ncent of all adults approve, more than\\ntwo-\\nthirds agree.\\nYes 39%\\nNo 50%"))
     39 percent of all adults approve, more than two-thirds agree.
     Yes 39%
     No 50%
     """
-    lines = [line.strip() for line in page.split("\n")]
+    lines = [line.strip() for line in text.split("\n")]
     lengths = sorted(len(line) for line in lines if line)
     usual = max(_NARROW, lengths[len(lengths) * 3 // 4] if lengths else 0)  # a full line
     out: list[str] = []
     open_line = False  # whether the paragraph goes on in the next line
     for line in lines:
         if not line:
-            open_line = False
+            open_line = False  # pypdf leaves an empty line where there is a wide gap
             continue
-        if open_line and not _ITEM.match(line):
+        continues = open_line or (out and line[0].islower() and not _SENTENCE_END.search(out[-1]))
+        if continues and not _ITEM.match(line):
             cut = _CUT.search(out[-1])
             if cut and line[0].islower() and cut.group(1).lower() not in _KEEPS:
                 out[-1] = out[-1][:-1] + line
