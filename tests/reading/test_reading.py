@@ -79,7 +79,7 @@ def word(*paragraphs: str) -> bytes:
         ("in-latin.html", '<meta charset="iso-8859-1"><p>39% say no\xe9.</p>'.encode("latin-1"), "39% say no\xe9."),
         ("fragment", b"<div><h2>Poll</h2>39% say yes.</div>", "Poll\n39% say yes."),
         ("release.pdf", pdf("Some 39 percent approve."), "Some 39 percent approve."),
-        ("release", pdf("Some 39 percent approve.", "Half do not."), "Some 39 percent approve.\nHalf do not."),
+        ("release", pdf("39 percent approve.", "Half do not."), "39 percent approve.\nHalf do not."),
         ("note.docx", word("Some 39 percent approve."), "Some 39 percent approve.\nMen | 40%"),
     ],
 )  # fmt: skip
