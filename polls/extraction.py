@@ -50,7 +50,7 @@ def read_document(document: Document) -> Records:
     if not screen.gate(document.lower):
         return records
     found = sentences(document.folded)
-    names = find_names(document.folded)
+    names = find_names(document.folded, document.published)
     made = engine.claims(document, found, names)
     if not made:
         return records

@@ -30,7 +30,11 @@ _FAMILIES = {
 
 
 def name(
-    document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked, names: Names | None = None
+    document: Document,
+    sentences: Sequence[Sentence],
+    claims: Sequence[Claim],
+    linked: Linked,
+    names: Names | None = None,
 ) -> list[Question]:
     """The question of each claim, in their order; answers of one question share one :class:`Question`.
 
@@ -38,10 +42,10 @@ def name(
     """
     folded, lower = document.folded, document.lower
     if names is None:
-        names = find_names(folded)
+        names = find_names(folded, document.published)
     firms = {w.lower() for p in linked.polls for n in (p.pollster, p.sponsor) if n for w in n.replace("/", " ").split()}
     topics = Topics(document, names, firms)
-    impeached = "impeach" in lower or "from office" in lower
+    impeached = "impeach" in lower or "from office" in lower or "removing the president" in lower
     talk = Talk(document, sentences, claims, linked, names, topics, folded, lower, impeached)
     contests = Contests(topics)
     out: list[Question] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from polls.linking.questions.topics import Hit, Topics, known
 from polls.lexicon.loader import load
@@ -15,20 +16,38 @@ _US_PARTIES = {
     "democratic": "Democrats",
 }  # fmt: skip
 _PREFERRED = re.compile(r"\b(?:prefer|better|best|who would make|trust)")
-_OTHERS = frozenset(("other candidates", "other candidate", "third-party candidate", "third-party candidates", "someone else", "others"))
+_OTHERS = frozenset(
+    ("other candidates", "other candidate", "third-party candidate", "third-party candidates", "someone else", "others")
+)
 _RACES = (
     ("gubernatorial", "governor"), ("governor's race", "governor"), ("for governor", "governor"), ("senate race", "senate"), ("senate seat", "senate"),
     ("for the senate", "senate"), ("for senate", "senate"), ("u.s. senate", "senate"), ("mayoral", "mayor"), ("for mayor", "mayor"),
 )  # fmt: skip
 _PERHAPS = (("presidential", "president"), ("governor", "governor"), ("senate", "senate"), ("mayor", "mayor"))
-_OFFICE = {"senate": "Senate", "mayor": "mayor", "governor": "governor", "president": "president", "attorney general": "attorney general", "congress": "Congress"}
+_OFFICE = {
+    "senate": "Senate",
+    "mayor": "mayor",
+    "governor": "governor",
+    "president": "president",
+    "attorney general": "attorney general",
+    "congress": "Congress",
+}
 _IN = re.compile(r"\bin (?:both |the (?:\w+ )?(?:state|battleground)s? of )?(?:\w+, (?:\w+,? )?(?:and )?)?\Z")
-_OF_STATE = re.compile(r"(?:'s)? (?:likely |registered |republican |democratic |gop |voters|primary|caucus|race|poll|survey|republicans|democrats|senate|governor's|gubernatorial)")
+_OF_STATE = re.compile(
+    r"(?:'s)? (?:likely |registered |republican |democratic |gop |voters|primary|caucus|race|poll|survey|republicans|democrats|senate|governor's|gubernatorial)"
+)
+
+
+@cache
+def _parties() -> frozenset[str]:
+    return frozenset(party for parties in load("parties").values() for party in parties)
 
 
 def _us_party(low: str) -> str | None:
     words = low.removeprefix("a ").removeprefix("the ").removeprefix("choose a ").split(" ")
-    if words[0] in _US_PARTIES and (len(words) == 1 or words[1] in ("candidate", "candidates", "party") and len(words) == 2):
+    if words[0] in _US_PARTIES and (
+        len(words) == 1 or words[1] in ("candidate", "candidates", "party") and len(words) == 2
+    ):
         return _US_PARTIES[words[0]]
     return None
 
@@ -47,7 +66,11 @@ def _country(parties: list[str], lower: str) -> str | None:
     found = [c for c, known_ in load("parties").items() if c in _COUNTRIES and any(p in known_ for p in parties)]
     if not found:
         return None
-    others = [c for c, (_, words) in _COUNTRIES.items() if c not in found and any(w in lower for w in words[:2])] if "Labour" in parties or "Greens" in parties or "Liberals" in parties else []
+    others = (
+        [c for c, (_, words) in _COUNTRIES.items() if c not in found and any(w in lower for w in words[:2])]
+        if "Labour" in parties or "Greens" in parties or "Liberals" in parties
+        else []
+    )
     return max(found + others, key=lambda c: sum(lower.count(w) for w in _COUNTRIES[c][1]))
 
 
@@ -92,7 +115,7 @@ class Contests:
         if answer[:1].islower() and not low.startswith(("not ", "a ", "the ", "choose ", "republican", "democrat")):
             return []
         is_person = self.topics.is_person
-        if answer in self.topics.names.parties.values() or is_person(answer):
+        if answer in _parties() or is_person(answer):
             return [answer]
         party = _us_party(low)
         if party:
@@ -109,7 +132,15 @@ class Contests:
         return []
 
     def name(
-        self, who: list[str], others: list[str], near: list[Hit], hits: list[Hit], poll: Poll | None, sentence: str, state: str | None, at: int
+        self,
+        who: list[str],
+        others: list[str],
+        near: list[Hit],
+        hits: list[Hit],
+        poll: Poll | None,
+        sentence: str,
+        state: str | None,
+        at: int,
     ) -> tuple[str, str | None]:
         """The contest's name and subject (its office), for the candidates ``who`` of one block of figures.
 
@@ -122,19 +153,25 @@ class Contests:
             return (self.told[-1].text, None) if self.told else ("Vote", None)
         partisan = [w for w in real if w in ("Republicans", "Democrats")]
         people = [w for w in real if w not in partisan]
-        if partisan and (people or (self.told and ("office", "congress") not in values and ("cue", "party id") not in values)):
-            race = next((t for t in reversed(self.told) if not t.primary and (not people or set(people) & t.names)), None)
+        if partisan and (
+            people or (self.told and ("office", "congress") not in values and ("cue", "party id") not in values)
+        ):
+            race = next(
+                (t for t in reversed(self.told) if not t.primary and (not people or set(people) & t.names)), None
+            )
             if race is not None:
                 return race.text, None
         if len(people) == 1 and partisan:
             office = self._office(people, near, hits, sentence) or "president"
-            return f"Vote for {_OFFICE.get(office, office)}: {people[0]} v {_OPPONENT[partisan[0]]}", _OFFICE.get(office)
+            return f"Vote for {_OFFICE.get(office, office)}: {people[0]} v {_OPPONENT[partisan[0]]}", _OFFICE.get(
+                office
+            )
         if partisan and not people:
             if ("cue", "party id") in values:
                 return "Party identification", None
             return "Generic congressional ballot", "Congress"
         real = people
-        parties = [w for w in real if not self.topics.is_person(w)]
+        parties = [w for w in real if w in _parties()]
         if parties:
             if parties[0] in ("Leave", "Remain"):
                 return "European Union referendum: Leave v Remain", None
@@ -157,18 +194,24 @@ class Contests:
         primary = self._primary(real, near, hits, sentence)
         told = list(reversed(self.told))
         if state is None and told and (nation or at - told[0].at > 1):
-            told.sort(key=lambda t: t.state is not None)  # no state is named here or just before: the whole country's contest first
+            told.sort(
+                key=lambda t: t.state is not None
+            )  # no state is named here or just before: the whole country's contest first
         for t in told:
             if state is not None and t.state != state or (nation and t.state is not None):
                 continue
             same = primary is not None and t.primary and t.text.startswith(f"{primary} ")
-            if same or (set(real) <= t.names and ((primary is None) == (not t.primary) or (primary is None and len(real) == 1))):
+            if same or (
+                set(real) <= t.names and ((primary is None) == (not t.primary) or (primary is None and len(real) == 1))
+            ):
                 t.names |= set(real)
                 t.at = at
                 self.told.append(t)
                 return t.text, None
         if primary is None and len(real) == 1:
-            pool = [h.value for h in near if h.kind == "person" and h.value != real[0]] + [o for o in others if o not in (real[0], "others")]
+            pool = [h.value for h in near if h.kind == "person" and h.value != real[0]] + [
+                o for o in others if o not in (real[0], "others")
+            ]
             for other in pool:
                 if self._office_of(other) == self._office_of(real[0]) and other not in ("Republicans", "Democrats"):
                     real = [real[0], other]
@@ -187,7 +230,11 @@ class Contests:
         main = sorted(real[:2] if len(real) > 2 else real)
         if office in ("governor", "attorney general", "mayor"):
             place = f" of {state}" if state else ""
-        text = f"Vote for {_OFFICE[office]}{place}: {' v '.join(main)}" if office in _OFFICE else f"Vote{place}: {' v '.join(main)}"
+        text = (
+            f"Vote for {_OFFICE[office]}{place}: {' v '.join(main)}"
+            if office in _OFFICE
+            else f"Vote{place}: {' v '.join(main)}"
+        )
         self.told.append(_Contest(text, set(real), False, state, at))
         return text, _OFFICE.get(office or "")
 
@@ -211,7 +258,9 @@ class Contests:
             return None
         folded = self.topics.document.folded
         best: tuple[int, str] | None = None
-        pool = [p for p in self.topics.people() if p != name] or sorted(k.name.split(" ")[-1] for some in known().values() for k in some if k.office == "president")
+        pool = [p for p in self.topics.people() if p != name] or sorted(
+            k.name.split(" ")[-1] for some in known().values() for k in some if k.office == "president"
+        )
         for other in pool:
             o = self.topics.known(other) if other.lower() in known() else None
             if o is not None and o.office == "president" and o.party not in (None, k.party):
@@ -278,16 +327,35 @@ class Contests:
         if len(seen) > 1:
             return None
         cue = any(h.kind == "cue" and h.value == "primary" for h in hits)
-        if len(real) > 1 and len(seen) == 1 and parties.count(None) <= len(real) // 2 and not (parties.count(None) and len(real) == 2 and not cue):
+        if (
+            len(real) > 1
+            and len(seen) == 1
+            and parties.count(None) <= len(real) // 2
+            and not (parties.count(None) and len(real) == 2 and not cue)
+        ):
             return next(iter(seen))
-        if cue or " field" in sentence or re.search(r"\b(?:republican|gop|democratic) (?:presidential )?(?:candidates?|hopefuls?|contenders?|field|side|race|front-?runner)\b", sentence):
+        if (
+            cue
+            or " field" in sentence
+            or re.search(
+                r"\b(?:republican|gop|democratic) (?:presidential )?(?:candidates?|hopefuls?|contenders?|field|side|race|front-?runner)\b",
+                sentence,
+            )
+        ):
             if seen:
                 return next(iter(seen))
             if "republican" in sentence or "gop" in sentence:
                 return "Republican"
             if "democrat" in sentence:
                 return "Democratic"
-        if len(real) == 1 and seen and self.told and self.told[-1].primary and self.told[-1].text.startswith(next(iter(seen))) and not any(real[0] in t.names for t in self.told):
+        if (
+            len(real) == 1
+            and seen
+            and self.told
+            and self.told[-1].primary
+            and self.told[-1].text.startswith(next(iter(seen)))
+            and not any(real[0] in t.names for t in self.told)
+        ):
             return next(iter(seen))
         return None
 

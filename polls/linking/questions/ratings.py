@@ -18,7 +18,9 @@ _HANDLED = re.compile(r"(?: of)? (?:the |his |her |its )?([^,;:.()\d]{3,60})")
 _TOWARD = re.compile(
     r"\b(?:approv|disapprov|view|opinion|favou?r|unfavou?r|rat(?:e|ed|ing)|job|way|handl|perform|impression|toward|see|think|feel|for|of the|on)"
 )
-_OF_BODY = re.compile(r"\b(?:approv\w+|views?|opinions?|ratings?|toward|favor\w*|job|way|of how)(?: of)?(?: the)?(?: job)? \Z")
+_OF_BODY = re.compile(
+    r"\b(?:approv\w+|views?|opinions?|ratings?|toward|favor\w*|job|way|of how)(?: of)?(?: the)?(?: job)? \Z"
+)
 _PARTIES = ("Republican Party", "Democratic Party")
 _LAW = "Affordable Care Act"
 
@@ -79,7 +81,11 @@ def _whom(talk: Talk) -> str | None:
     ]  # fmt: skip
     after = next((h for h in near if h.start >= c.end), None)
     before = next((h for h in reversed(near) if h.start < c.start), None)
-    if after is not None and lower[c.start - 1 : c.start] != "(" and (before is None or _TOWARD.search(lower, c.end, after.start)):
+    if (
+        after is not None
+        and lower[c.start - 1 : c.start] != "("
+        and (before is None or _TOWARD.search(lower, c.end, after.start))
+    ):
         return talk.full(after)
     if before is not None:
         return talk.full(before)

@@ -17,10 +17,14 @@ _NO_VIEW = re.compile(
     r"\b(?:no (?:opinion|view|answer|preference)|(?:don't|do not|didn't|did not) (?:know|have)|unsure|undecided|declin|refus|"
     r"not sure|haven't heard|have not decided|neither)"
 )
-_IMPORTANT = re.compile(r"\b(?:most important|top|biggest|most pressing|number one|main|key) (?:issue|problem|priorit|concern|challenge)")
+_IMPORTANT = re.compile(
+    r"\b(?:most important|top|biggest|most pressing|number one|main|key) (?:issue|problem|priorit|concern|challenge)"
+)
 _AGAINST = re.compile(r"\b(?:compared|versus|vs|while|whereas|against|as opposed|rather than|but)\b")
-_PERFORMS = re.compile(r"\bjob\b|\bperformance\b|\bhandl")
-_HONEST = re.compile(r"(?:\b(?:is|are|was|as|be|find|found|not) (?:\w+ )?|\A\W*)(?:honest|dishonest|trustworthy|untrustworthy)\b")
+_PERFORMS = re.compile(r"\bjob\b|\bperformance\b|\b(?:mis)?handl")
+_HONEST = re.compile(
+    r"(?:\b(?:is|are|was|as|be|find|found|not) (?:\w+ )?|\A\W*)(?:honest|dishonest|trustworthy|untrustworthy)\b"
+)
 _ABOUT = re.compile(
     r" (?:said |say |says |think |thought |believe |felt |feel )?(?:that |the same |that way |it )*(?:of |about |for |to |toward |)"
     r"(?:mr\.? |mrs\.? |ms\.? )?"
@@ -58,7 +62,9 @@ def statement(talk: Talk) -> Question:
 def _continued(talk: Talk, before: Question) -> Question | None:
     """The question before, where the figure only goes on with it."""
     c, previous = talk.c, talk.claims[talk.k - 1]
-    if c.answer in _REST and not (c.answer in _SIDES and (talk.last["any"][1] != talk.s.index or before.kind == "vote")):
+    if c.answer in _REST and not (
+        c.answer in _SIDES and (talk.last["any"][1] != talk.s.index or before.kind == "vote")
+    ):
         return before
     if c.answer is not None and _NO_VIEW.search(c.answer):
         return before
@@ -147,13 +153,37 @@ def _worded(talk: Talk, text: str, topic: frozenset[str], answer: str, before: Q
         ):  # fmt: skip
             return q
     if not topic:
+        asked = _asked(talk) if talk.c.answer in _SIDES else None
+        if asked is not None:
+            return asked
         if before is not None:
             return before
-        rest = clause(talk.folded[talk.c.end : talk.s.end]) or clause(talk.folded[talk.s.start : talk.c.start]) or answer
+        rest = (
+            clause(talk.folded[talk.c.end : talk.s.end]) or clause(talk.folded[talk.s.start : talk.c.start]) or answer
+        )
     name = label(rest)
     if subject and name:
         return talk.get_worded(f"{subject}: {name[0].lower() + name[1:]}", "issue", subject, talk.issue(), topic)
     return talk.get_worded(name or label(answer) or "Other", "issue" if topic else "other", None, talk.issue(), topic)
+
+
+def _asked(talk: Talk) -> Question | None:
+    """What the sentence before asks, of the person named beside the figure: "For Evers, 52 percent say yes"."""
+    who = next((talk.full(h) for h in reversed(talk.own) if h.kind == "person" and h.start < talk.c.start), None)
+    q = talk.before("asked", 0)
+    if q is None:
+        if talk.s.index == 0 or ("any" in talk.last and talk.last["any"][1] >= talk.s.index - 1):
+            return None
+        t = talk.sentences[talk.s.index - 1]
+        text = talk.folded[t.start : t.end]
+        name = label(tail(text.rstrip("?.! \n")))
+        if len(stems(name)) < 2:
+            return None
+        q = talk.get(f"{who}: {name[0].lower() + name[1:]}" if who else name, "issue", who, talk.issue())
+    elif who is not None and q.subject is not None and q.subject != who:
+        q = talk.get(f"{who}{q.question[len(q.subject) :]}", "issue", who, q.issue)
+    talk.last["asked"] = (q, talk.s.index)
+    return q
 
 
 def _subject(talk: Talk, text: str) -> tuple[str | None, str]:

@@ -50,8 +50,12 @@ class Talk:
     lower: str
     impeachment: bool  # whether the document speaks of one at all
     made: dict[str, Question] = field(default_factory=dict)
-    worded: list[tuple[Question, frozenset[str]]] = field(default_factory=list)  # those named by words of the text, with these
-    last: dict[str, tuple[Question, int]] = field(default_factory=dict)  # family or kind → latest question, its sentence
+    worded: list[tuple[Question, frozenset[str]]] = field(
+        default_factory=list
+    )  # those named by words of the text, with these
+    last: dict[str, tuple[Question, int]] = field(
+        default_factory=dict
+    )  # family or kind → latest question, its sentence
     person: str | None = None  # who was spoken of last, by the full name
     s: Sentence = field(init=False)
     hits: list[Hit] = field(init=False)
@@ -68,7 +72,9 @@ class Talk:
             got = self.made[question] = Question(question, kind, subject, issue)
         return got
 
-    def get_worded(self, text: str, kind: str, subject: str | None, issue: str | None, topic: frozenset[str]) -> Question:
+    def get_worded(
+        self, text: str, kind: str, subject: str | None, issue: str | None, topic: frozenset[str]
+    ) -> Question:
         """The same for a question named by words of the text, whose topic words are kept to know it again."""
         q = self.get(text, kind, subject, issue)
         self.worded.append((q, topic))

@@ -11,6 +11,7 @@ from typing import Any
 from polls.document import Document
 from polls.language.tokens import Names
 from polls.lexicon.loader import load
+from polls.lexicon.registry import registry
 
 # Hyphens, apostrophes and other marks separate words here; offsets stay.
 _FLAT = str.maketrans(dict.fromkeys("'-.,;:()[]\"/!?%$&*\u2014\u2013\n\u00a3\u20ac", " "))
@@ -18,7 +19,9 @@ _FLAT = str.maketrans(dict.fromkeys("'-.,;:()[]\"/!?%$&*\u2014\u2013\n\u00a3\u20
 _FOLLOWERS = ("supporter", "voter", "backer", "approver", "loyalist", "fans", "campaign", "team", "rally")
 _TITLES = ("vice president", "president", "prime minister", "governor", "senator", "mayor", "premier", "chancellor")
 _FIRST = re.compile(r"(?:[A-Z]\. ?)*[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z]+)?")
-_NO_NAMES = frozenset("twitter facebook iphone google dem dems lib first quebec approval support president others candidate security relations forces".split())
+_NO_NAMES = frozenset(
+    "yes no twitter facebook iphone google dem dems lib first quebec approval support president others candidate security relations forces".split()
+)
 _NO_FIRST = frozenset(
     "president senator sen gov governor rep mr mrs ms dr justice judge secretary minister chancellor premier mayor chairman speaker lord sir former"
     " like and but the for that while when with congressman democrat republican incumbent vice attorney general nominee candidate says said".split()
@@ -49,7 +52,13 @@ def vocabulary() -> dict[str, list[tuple[str, str, str]]]:
         out.setdefault(phrase.split(" ")[0], []).append((f" {phrase} ", kind, value))
 
     table = load("issues")
-    for kind, section in (("issue", "issues"), ("measure", "measures"), ("body", "bodies"), ("office", "offices"), ("cue", "cues")):
+    for kind, section in (
+        ("issue", "issues"),
+        ("measure", "measures"),
+        ("body", "bodies"),
+        ("office", "offices"),
+        ("cue", "cues"),
+    ):
         for value, phrases in table[section].items():
             for phrase in phrases:
                 put(phrase, kind, value)
@@ -75,6 +84,13 @@ def _places() -> frozenset[str]:
     table = load("places")
     names = [*table["countries"], *(s for states in table["states"].values() for s in states)]
     return frozenset(w for name in names for w in name.lower().split(" "))
+
+
+@cache
+def _firms() -> frozenset[str]:
+    return frozenset(
+        form.lower() for p in registry().values() for form in p.forms if " " not in form and form not in p.ambiguous
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +161,13 @@ class Topics:
         if word in known():
             return True
         folded = self.document.folded
-        if word in self.firms or word in _NO_NAMES or word in _places() or (surname.isupper() and len(surname) < 6):
+        if (
+            word in self.firms
+            or word in _NO_NAMES
+            or word in _places()
+            or word in _firms()
+            or (surname.isupper() and len(surname) < 6)
+        ):
             return False
         if f" {word} " in folded or f"{word} poll" in self.document.lower:
             return False  # a word that the text writes small elsewhere, or a firm
@@ -179,7 +201,11 @@ class Topics:
             while at >= 0:
                 i = start + at
                 after = flat[at + len(w) + 1 :].lstrip(" ")
-                if folded[i].isupper() and not after.startswith(_FOLLOWERS) and not (after[:2] == "s " and after[2:].lstrip(" ").startswith(_FOLLOWERS)):
+                if (
+                    folded[i].isupper()
+                    and not after.startswith(_FOLLOWERS)
+                    and not (after[:2] == "s " and after[2:].lstrip(" ").startswith(_FOLLOWERS))
+                ):
                     out.append(Hit(i, i + len(w), "person", surname))
                 at = flat.find(f" {w} ", at + len(w) + 1)
         out.sort(key=lambda h: (h.start, -h.end))
@@ -214,7 +240,10 @@ class Topics:
         year = self.document.published.year if self.document.published else None
         if most:
             # a relative who is named too gives way to the one whose years these are
-            some = sorted((k for n, k in told if n), key=lambda k: (year is not None and not k.years[0] <= year <= k.years[1], -folded.count(k.name)))
+            some = sorted(
+                (k for n, k in told if n),
+                key=lambda k: (year is not None and not k.years[0] <= year <= k.years[1], -folded.count(k.name)),
+            )
             return some[0].name, some[0]
         own = self._own(surname, 2 if some else 1)
         if some:
@@ -234,12 +263,16 @@ class Topics:
         while at > 0 and tries < 12:
             tries += 1
             begin = folded.rfind(" ", max(0, at - 20), at) + 1
-            first = folded[begin:at].lstrip("(\"\n")
+            first = folded[begin:at].lstrip('("\n')
             if "\n" in first:
                 first = first.rsplit("\n", 1)[-1]
             if len(first) == 2 and first[1] == "." and begin > 2:  # a middle initial
                 first = folded[folded.rfind(" ", max(0, begin - 20), begin - 1) + 1 : begin - 1]
-            if _FIRST.fullmatch(first) and first.lower().rstrip(".") not in _NO_FIRST and not folded[at + 1 + len(surname) : at + 2 + len(surname)].isalpha():
+            if (
+                _FIRST.fullmatch(first)
+                and first.lower().rstrip(".") not in _NO_FIRST
+                and not folded[at + 1 + len(surname) : at + 2 + len(surname)].isalpha()
+            ):
                 return f"{first} {surname}" if folded.count(f"{first} {surname}") >= least else None
             at = folded.find(" " + surname, at + 1)
         return None
@@ -252,10 +285,21 @@ class Topics:
             today = president(day) if day else None
             if name is not None:
                 k = self.known(name)
-                if (k is None and (today is None or today.split(" ")[-1] not in self.document.folded)) or (k is not None and k.office == "president"):
+                if (k is None and (today is None or today.split(" ")[-1] not in self.document.folded)) or (
+                    k is not None and k.office == "president"
+                ):
                     return self.full(name)
             return today
         return self.full(name) if name else None
 
 
-_SHORT: dict[str, Any] = {"Joe": "Joseph", "Mike": "Michael", "Donald": "Don", "Bill": "William", "JD": "J.D", "Tim": "Timothy", "Ted": "Rafael", "Beto": "Robert"}
+_SHORT: dict[str, Any] = {
+    "Joe": "Joseph",
+    "Mike": "Michael",
+    "Donald": "Don",
+    "Bill": "William",
+    "JD": "J.D",
+    "Tim": "Timothy",
+    "Ted": "Rafael",
+    "Beto": "Robert",
+}

@@ -41,7 +41,9 @@ def votes(talk: Talk, contests: Contests, which: list[int]) -> dict[int, Questio
             first, end = claims[block[0]].start, claims[block[-1]].end
             before = [h for h in states if lo <= h.start < first]
             after = [h for h in states if end <= h.start < hi]
-            if before and (before[-1].start > used or talk.lower[before[-1].end : first].strip() in ("(", ":", ",", "")):
+            if before and (
+                before[-1].start > used or talk.lower[before[-1].end : first].strip() in ("(", ":", ",", "")
+            ):
                 state = before[-1].value
             elif after:
                 state, used = after[0].value, after[0].start
@@ -82,7 +84,9 @@ def _blocks(talk: Talk, which: list[int], states: list[Hit]) -> list[list[int]]:
     return blocks
 
 
-def _contest(talk: Talk, contests: Contests, who: list[str], block: list[int], near: list[Hit], state: str | None) -> Question:
+def _contest(
+    talk: Talk, contests: Contests, who: list[str], block: list[int], near: list[Hit], state: str | None
+) -> Question:
     s, claims = talk.s, talk.claims
     sentence = talk.lower[s.start : s.end]
     if claims[block[0]].rule == "margin.partisan" and _PARTY_ID.search(sentence):
@@ -107,7 +111,9 @@ def _compared(talk: Talk, contests: Contests, who: list[str], cues: set[str], ne
         return talk.get(f"Blame for {issue}" if issue else "Blame", "issue", None, issue)
     sides = who
     if len(who) == 1:
-        rival = next((h.value for h in talk.hits if h.kind == "person" and h.value not in who), None) or contests.rival(who[0])
+        rival = next((h.value for h in talk.hits if h.kind == "person" and h.value not in who), None) or contests.rival(
+            who[0]
+        )
         sides = [who[0], rival] if rival else who
     versus = " v ".join(sorted(sides))
     if what == "expect":
@@ -119,7 +125,9 @@ def _compared(talk: Talk, contests: Contests, who: list[str], cues: set[str], ne
     if what == "trust":
         m = _TRUSTED.search(talk.lower, talk.s.start, talk.s.end)
         about = label(clause(talk.folded[m.end() : talk.s.end]), 40) if m else ""
-        return talk.get(f"Trusted on {about[0].lower() + about[1:]}: {versus}" if about else f"Trusted: {versus}", "issue")
+        return talk.get(
+            f"Trusted on {about[0].lower() + about[1:]}: {versus}" if about else f"Trusted: {versus}", "issue"
+        )
     return None
 
 
@@ -149,7 +157,9 @@ def referendum(talk: Talk, c: Claim, s: Sentence) -> Question | None:
     if answer not in ("yes", "no", "undecided") and not _SIDE.search(answer):
         return None
     lower = talk.lower
-    if not ("referendum" in lower or "postal survey" in lower or "plebiscite" in lower):
+    if not (
+        "referendum" in lower or "postal survey" in lower or "plebiscite" in lower or "scottish independence" in lower
+    ):
         return None
     what = None
     if "same-sex marriage" in lower:

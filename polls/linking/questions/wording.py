@@ -30,13 +30,18 @@ _LEAD = frozenset(
     """a an the this that these those his her their its our to of in on for about with as by at that's and or but is are was were be been has have had would will could
     should it they he she we you there very somewhat not no more most less too only just also even still who which whether if""".split()
 )
-_NOTION = re.compile(r"(?:the |an? |this |that )?(?:idea|notion|proposal|plan|proposals|measure|policy|concept|option) (?:of|to|for|that would) ", re.I)
+_NOTION = re.compile(
+    r"(?:the |an? |this |that )?(?:idea|notion|proposal|plan|proposals|measure|policy|concept|option) (?:of|to|for|that would) ",
+    re.I,
+)
 _TAIL = _LEAD | frozenset("than because while when where from into so".split())
 _STOP = re.compile(
     r"[,;:()!?\n\u2014\u2013]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bGov)(?<!\bRep)(?<!\bU\.S)(?<!\bNo)(?<!\bSt)\.(?=\s|\"|$)|\s--?\s|\s(?:while|but|compared|versus|vs|according|though|although|whereas|up from|down from|and only|and just|with only|with just|"
     r"than|among|and another|as opposed|rather than|even if|because|by (?:an?|\d)|after|since|up \d|down \d|in a poll|in the poll|in the survey|when asked)\b"
 )  # fmt: skip
-_BREAK = re.compile(r"[,;:()!?\n\u2014\u2013]|\.(?=\s)|\s--?\s|\b(?:that|while|but|said|say|says|and|than|where|who|believe|think|found|shows?|showed)\s")
+_BREAK = re.compile(
+    r"[,;:()!?\n\u2014\u2013]|\.(?=\s)|\s--?\s|\b(?:that|while|but|said|say|says|and|than|where|who|believe|think|found|shows?|showed)\s"
+)
 LONGEST = 60
 
 
@@ -49,7 +54,11 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> frozenset[str]:
     """The topic words of a text, by their beginnings."""
-    return frozenset(stem(w) for w in (m.group().lower() for m in _WORD.finditer(text)) if w not in _EMPTY and len(w) > 1 and not w[0].isdigit())
+    return frozenset(
+        stem(w)
+        for w in (m.group().lower() for m in _WORD.finditer(text))
+        if w not in _EMPTY and len(w) > 1 and not w[0].isdigit()
+    )
 
 
 def clause(text: str) -> str:
