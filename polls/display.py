@@ -71,7 +71,8 @@ def _document(document: Document, estimates: list[Estimate], polls: Sequence[Pol
     rows = "".join(_row(e, names.get(e.poll_id or "", "")) for e in estimates[:_MOST_ROWS])
     heads = "".join(f'<th scope="col" {_CELL}>{name}</th>' for name in _HEADS)
     more = f"<p>and {len(estimates) - _MOST_ROWS:,} more rows</p>" if len(estimates) > _MOST_ROWS else ""
-    return f"{head}{text}<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{more}"
+    table = f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+    return f'{head}{text}<div style="overflow-x:auto">{table}</div>{more}'
 
 
 def _row(e: Estimate, poll: str) -> str:
