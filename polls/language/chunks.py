@@ -277,7 +277,7 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
             break
         if it.tag == "N" and w not in modifier and w not in head:
             break
-        if w == "those" and j + 1 < n and (items[j + 1].word in head or items[j + 1].word in modifier or items[j + 1].word in base):
+        if w == "those" and j + 1 < n and items[j + 1].word not in asked and (items[j + 1].word in head or items[j + 1].word in modifier or items[j + 1].word in base):
             j += 1
             continue
         if w in base:

@@ -248,7 +248,7 @@ def _heads(
         found = segments(begin, marks.start())
         if len(found) >= n:
             heads = found[-n:]
-            return [_stretch(text, heads, q) for q in range(n)], marks.end(), heads[0][0], None
+            return [_stretch(heads, q) for q in range(n)], marks.end(), heads[0][0], None
     singles = [m.span() for m in _SINGLE.finditer(text, begin, first)][-n:]
     if len(singles) == n and n > 1:
         # "… to stay. All voters 67% Primary voters 89% Providing …": the first row names its columns
@@ -286,9 +286,12 @@ def _heads(
     return none
 
 
-def _stretch(text: str, heads: list[tuple[int, int, str]], q: int) -> tuple[int, int]:
+def _stretch(heads: list[tuple[int, int, str]], q: int) -> tuple[int, int]:
     """A head with the words before it that belong to no other: "Does not apply/No opinion"."""
-    return heads[q][0], heads[q][1]
+    begin = heads[q][0]
+    if q and heads[q][2] == "answer" and 0 < begin - heads[q - 1][1] <= 40:
+        begin = heads[q - 1][1]
+    return begin, heads[q][1]
 
 
 def _whole(found: list[tuple[int, int, str]], text: str, a: int, b: int) -> bool:

@@ -25,7 +25,7 @@ def bracket(v: View, k: int) -> Bound | None:
     f = v.figs[k]
     opened = v.tags.rfind("(", 0, f)
     inside = v.tags[opened + 1 : f]
-    if len(inside) > 3:
+    if len(inside) > 3 or inside.strip("z&"):
         return None
     if k and v.figs[k - 1] > opened:
         return None
@@ -39,6 +39,8 @@ def bracket(v: View, k: int) -> Bound | None:
             return Bound("bracket.repeat", None)
         return None
     right = v.tags[f + 1 : f + 2]
+    if right == "o" and not re.match(r"o[zp]{0,2}[gG](?:[)&,]|x)", v.tags[f + 1 : f + 7]):
+        return None  # "(80 percent of Americans will …)" has its own predicate
     if right and right not in ")eo,V":
         if right not in "gGi":
             return None
@@ -52,6 +54,8 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.repeat", None) if k and right[:1] == ")" else None
     it = v.items[prev]
     t = v.tags[prev]
+    if any(a <= it.start < b for a, b in v.masked):
+        return Bound("bracket.pollster", predicates.SAME)  # "Rasmussen (9 percent) and Reuters/Ipsos (8 percent)"
     if it.word in _AMOUNTS:
         from polls.rules.shares import group_right, read
 

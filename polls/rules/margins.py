@@ -53,7 +53,7 @@ def change(v: View, k: int) -> Bound | None:
     lm = _CHANGE_LEFT.search(left)
     if f.unit == "percent":
         # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
-        if lm and re.search(r"\b(?:to|from)$", left.strip()):
+        if lm and re.search(r"\b(?:to|from)(?: (?:around|about|just|only|nearly|almost|roughly|an?|the|some|over|under|less than|more than|record|below|above|barely))*$", left.strip()):
             lm = None
         if lm and re.search(r"\b(?:more|higher|lower|fewer|over|more than|gain(?:s|ed)?|improved|moved|movement|added|picked)\b(?: \w+)?\s*$", left):
             lm = None

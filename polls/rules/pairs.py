@@ -200,7 +200,7 @@ def pair(v: View, k: int) -> Bound | None:
             second_name = words[1].value.name if joined and words[1].value.name != name else None
             if second_name:
                 return _set(v, k, name, second_name, "pair.answers_right", group)
-            if words[0].tag in "VJ" and words[0] is v.items[b + 1]:
+            if words[0].tag in "VJ" and words[0] is v.items[b + 1] and not (words[0].tag == "J" and "/" in v.document.lower[fa.end : fb.start]):
                 return _set(v, k, opposite(name), name, "pair.answer_after", group)
             return _set(v, k, name, opposite(name), "pair.answer_right", group)
     # 3. respectively: "46 vs. 43 percent for Clinton and Carson"
@@ -209,13 +209,20 @@ def pair(v: View, k: int) -> Bound | None:
         found = names_between(v, b + 1, b + 1 + m.end())
         return _set(v, k, name_of(v, found[0]), name_of(v, found[-1]), "pair.respectively", group)
     # 4. "by 59-28 percent, voters say X rather than Y": the statement follows
-    if re.search(r"(?:^|,|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$", low_left + " ") or re.search(r"\bby (?:nearly |about |more than |roughly |almost |better than )?(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one),?$", low_left) or (
+    if re.search(r"(?:^|,|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$", low_left + " ") or re.search(r"\bby (?:nearly |about |more than |roughly |almost |better than )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d),?$", low_left) or (
         re.search(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$", low_left + " ") and re.match(r"\s*(?:margin|plurality|majority)\b", low_right)
     ):
         got = _statement(v, k, b + 1, hi, group)
         if got is not None:
             return got
     # 5. the frame stands to the left
+    if fa.value < fb.value and right[:1] == "o" and re.search(r"(?:\b(?:around|about|between|from|roughly|some|at least|anywhere|with|only|just|however,?))?$", low_left[-14:]) and not any(c in v.tags[start:left_end] for c in "LTVRN"):
+        from polls.rules.shares import own_predicate  # a range: "30% to 40% of those surveyed remain on his side"
+
+        whole = own_predicate(v, k + 1)
+        if whole is not None:
+            v.bound[k + 1] = whole
+            return Bound(whole.rule, whole.answer, group=whole.group)
     m2 = _MORE_THAN.search(low_left)
     if m2:
         x, y = m2.group("a"), m2.group("b")
@@ -268,7 +275,7 @@ def pair(v: View, k: int) -> Bound | None:
         before = v.bound[k - 2]
         if before is not None and before.rule.startswith(("pair.lead", "pair.margin", "pair.favor", "pair.same")) and before.answer and before.answer[:1].isupper() and before.answer != name_of(v, found[0]):
             return _set(v, k, before.answer, name_of(v, found[0]), "pair.lead_list", group)
-    if len({name_of(v, q) for q in found}) == 2 and v.tags[found[-1] + 1 : left_end].strip("zZ,iabH&%(-") == "":
+    if len({name_of(v, q) for q in found}) == 2 and v.tags[found[-1] + 1 : left_end].strip("zZ,iabH&%(-mgGx") == "":
         seen = list(dict.fromkeys(name_of(v, q) for q in found))
         return _set(v, k, seen[0], seen[1], "pair.names", group)
     if len(found) == 1 and bare is False:
@@ -342,7 +349,7 @@ def _left_statement(v: View, k: int, start: int, end: int, group: str | None) ->
     from polls.rules.shares import read
 
     for q in range(start, end):
-        if v.tags[q] in "SA" or v.tags[q] == "M" and q + 1 < end and v.tags[q + 1] not in "LT":
+        if v.tags[q] in "SA" and v.items[q].word not in ("found", "find", "finds", "shows", "showed", "show", "put", "puts") or v.tags[q] == "M" and q + 1 < end and v.tags[q + 1] not in "LT":
             if end - q < 3:
                 return None
             if q > start and v.tags[q - 1] in "DMn":

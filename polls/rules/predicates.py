@@ -24,7 +24,7 @@ class Predicate:
 
 _SAME = re.compile(
     r"(?:(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this)\b"
-    r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|shared? (?:that|this|the same) (?:view|opinion|sentiment|concern|worry)|had the same|did the same|hold the same|"
+    r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this\b|said this\b)"
 )
 _OPPOSITE = re.compile(r"(?:said|say|says|think|thought|believe|took|take|hold|felt|feel) (?:the (?:opposite|reverse|contrary)|otherwise)\b")
@@ -78,7 +78,7 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     return phrase(v, i, hi, subject=True)
 
 
-_WINS = re.compile(r"(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b")
+_WINS = re.compile(r"(?:won|has won|had won|did (?:a )?better|did the best)\b|(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b")
 _TOP_ISSUE = re.compile(r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )?(?:single |number one |no\. 1 |country's |nation's )*(?:most important|top|biggest|main|greatest|number one|most pressing|no\. 1|key|leading|chief|primary) (?:issue|problem|concern|priority|reason|factor|threat|challenge)")
 
 
@@ -87,7 +87,7 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
     low = v.low(i, hi)
     if v.tags[i] == "N" and not v.items[i].word.endswith("'s"):
         rest = v.low(i + 1, hi)
-        if _WINS.match(rest) or re.match(r"(?:will|would)(?: not)?(?=[ ]?(?:[,.;:)(]|$|and\b))", rest):
+        if _WINS.match(rest) and not re.match(r"to (?:win|be)", rest) or re.match(r"(?:will|would)(?: not)?(?=[ ]?(?:[,.;:)(]|$|and\b))", rest):
             return Predicate(str(v.items[i].value), i + 1, "vote")
         m = re.match(r"(?P<v>is|are|was|were|does|did|do|has|have|will|would|should|can)(?P<n> not|n't)?(?=[ ]?(?:[,.;:)(]|$|and\b|, ))", rest)
         if m:

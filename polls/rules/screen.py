@@ -31,7 +31,7 @@ ECONOMY = re.compile(
     r"\b(?:unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers))"
 )
 _ODDS = re.compile(r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b")
-_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
+_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
 _POLLISH = re.compile(
     r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?)\b"
 )
@@ -129,9 +129,12 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     elif r.startswith("share.phrase"):
         verb = v.tags[v.figs[k] + 1 : v.hi[k]]
         w += 1.2 if "S" in verb else 0.2
-        if "S" not in verb and cue_distance > 1 and not _POLLISH.search(whole) and not _OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
+        if "S" not in verb and cue_distance > 1 and not POLL_WORD.search(whole) and not _OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
             w -= 1.4
             why.append("no word of a survey")
+    elif r == "pair.same" and share < 2 and cue_distance > 2 and not POLL_WORD.search(whole) and b.group is None:
+        w -= 1.5
+        why.append("a pair with nothing of its own")
     elif r.startswith(("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.both", "margin.net", "margin.lead", "pair.names")):
         w += 1.2
     elif r.startswith("bracket.") and r != "bracket.repeat":

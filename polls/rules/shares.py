@@ -79,7 +79,7 @@ def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         return None, i
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
         return None, i + 1
-    seen = False
+    seen = i + 1 < hi and tags[i + 1] == "z" and items[i + 1].word.endswith("ed")
     for j in range(i + 1, min(hi, i + 18)):
         t = tags[j]
         if t in ";:(":
@@ -136,6 +136,12 @@ def own_predicate(v: View, k: int) -> Bound | None:
         group = right
         if i < hi and tags[i] == "(" and k + 1 < len(v.figs) and v.figs[k + 1] == i + 1 and tags[i + 2 : i + 3] == ")" and repeats(v, k + 1):
             i, hi = i + 3, v.hi[k + 1]
+    if i < hi and tags[i] == "-" and right is not None:  # "of those asked — as many as before — say"
+        close = next((q for q in range(i + 2, min(len(tags), i + 14)) if tags[q] == "-" and tags[q - 1] != "-"), None)
+        if close is not None and "F" not in tags[i:close]:
+            i, hi = close + 1, v.gap_end(k)
+            while i < hi and tags[i] == "-":
+                i += 1
     i = _skip_aside(v, i, hi)
     if i < hi and items[i].word in ("the", "this", "that", "these", "those", "all") and right is None:
         for q in range(i + 1, min(hi, i + 5)):  # "half the country wants", "nearly half this age group says"
@@ -159,7 +165,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
     return Bound("share." + got.how, got.answer, group=group)
 
 
-_OF_VOTE = re.compile(r"of (?:the |all |voter |popular |overall |democratic |republican |voters' |primary )*(?:votes?|support|ballots|backing)\b")
+_OF_VOTE = re.compile(r"of (?:the |all |voter |popular |overall |democratic |republican |voters' |primary |(?P<g>white|black|hispanic|latino|asian|evangelical|catholic|women's|female|male|rural|urban|suburban|youth|independent|senior) )*(?:votes?|support|ballots|backing)\b")
 
 
 def repeats(v: View, k: int) -> bool:
@@ -374,8 +380,11 @@ def answer_noun(v: View, k: int) -> Bound | None:
         return Bound("share.noun", name)
     if i < hi and tags[i] == "o" and _OF_VOTE.match(v.low(i, min(hi, i + 5))):
         who = vote_subject(v, k)
-        if who is not None:
-            return Bound("share.of_vote", who)
+        whose = _OF_VOTE.match(v.low(i, min(hi, i + 5)))
+        narrowed = {"women's": "women", "female": "women", "male": "men", "latino": "hispanic", "independent": "independents", "senior": "65+", "youth": "young voters", "evangelical": "evangelicals", "catholic": "catholics"}
+        g = whose.group("g") if whose else None
+        if who is not None or g is not None:
+            return Bound("share.of_vote", who or predicates.SAME, group=narrowed.get(g, g) if g else None)
     if j < hi and tags[j] == "V" and items[j].word in ("support", "approve", "backing", "favor") and j == i:
         who = vote_subject(v, k) if items[j].word in ("support", "backing") else None
         if who is not None and (j + 1 >= hi or tags[j + 1] in ",.;)i&mfxtW-" or items[j + 1].word in ("among", "nationally", "in", "from")):

@@ -11,12 +11,12 @@ from polls.document import Document
 from polls.language.chunks import chunk
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
-from polls.language.tokens import AnswerWord, Names, tokenize
+from polls.language.tokens import AnswerWord, Names, roles, tokenize
 from polls.lexicon import registry
 from polls.lexicon.loader import load
 from polls.rules import layout
 from polls.rules.claim import Claim
-from polls.rules.layout import Cell, Table
+from polls.rules.layout import Cell, Row, Table
 from polls.rules.view import clip
 
 
@@ -145,6 +145,24 @@ class _Reader:
             return Head("poll", text)
         return Head("text", clip(self.document.folded[a:b], 8))
 
+    def last_name(self, a: int, b: int) -> Head | None:
+        """The name that ends a label."""
+        word = self.lower[a:b].rstrip(_EDGE).rsplit(" ", 1)[-1]
+        name = self.names.by_word.get(word)
+        return Head("name", name) if name else None
+
+    def base(self, a: int, b: int, after: int) -> str | None:
+        """The group that a row's footnote names: "Own employer ^" and below "^ Based on 500 employed adults"."""
+        m = _NOTE.search(self.lower[a : b + 2])
+        if m is None:
+            return None
+        note = re.compile(re.escape(m.group()) + r" ?(?:based on|among|asked of|asked only of) (?:the )?(?:[\d,]+ )?(?P<g>[^;.\n\u2020\u2021^(]{3,60})").search(self.lower, after, after + 400)
+        if note is None:
+            return None
+        start, end = note.span("g")
+        found = self.head(start, end)
+        return found.value if found.kind == "group" else clip(note.group("g"))
+
     def segments(self, a: int, b: int) -> list[tuple[int, int, str]]:
         """The words of a span that can head a column, longest first: (start, end, kind)."""
         low, folded = self.lower, self.document.folded
@@ -167,7 +185,7 @@ class _Reader:
                 if n == 1 and _AGE.fullmatch(text):
                     out.append((s, e, "group"))
                     break
-                if n == 1 and folded[s].isupper() and (text in self.names.by_word or text in self.names.parties or text in _parties()):
+                if n == 1 and folded[s].isupper() and text not in roles() and (text in self.names.by_word or text in self.names.parties or text in _parties()):
                     out.append((s, e, "name"))
                     break
             else:
@@ -177,7 +195,8 @@ class _Reader:
         return out
 
 
-_WORD = re.compile(r"[^\s|]+")
+_NOTE = re.compile(r"[\u2020\u2021^*](?= ?$| \d?)")
+_WORD = re.compile(r"[^\s|/()]+")
 
 
 def tables(document: Document, found: list[Sentence], names: Names, prior: float) -> tuple[list[Claim], list[tuple[int, int]]]:
@@ -225,22 +244,27 @@ def _claims(reader: _Reader, t: Table) -> list[Claim]:
     width = len(t.rows[0].cells)
     if not heads:
         heads = [Head("text", "")] * width
-    heads = _contest(heads, rows, t, above)
+    heads = _contest(heads, t, above)
     columns = [c for c in range(1, width) if c < len(heads) and heads[c].kind != "skip" and any(c < len(r.cells) and r.cells[c] is not None for r in t.rows)]
     numeric = [c for c in columns if sum(1 for r in t.rows if c < len(r.cells) and (x := r.cells[c]) is not None and x.value is not None) * 2 > len(t.rows)]
     if not numeric:
         return []
-    rows = _row_contest(rows, [heads[c] for c in numeric], t, numeric)
+    rows = _row_contest(rows, [heads[c] for c in numeric])
     known = sum(heads[c].kind in ("answer", "name", "group", "margin", "date") for c in numeric) + sum(r.kind in ("answer", "name", "group") for r in rows)
     if not known:
         return []
     if all(h.kind == "text" for h in (heads[c] for c in numeric)) and not _adds_up(t, rows, numeric):
         return []
+    if t.loose and all(heads[c].kind == "name" for c in numeric) and not all(30 <= _total(r, numeric) <= 104 for r in t.rows):
+        return []
+    if sum(r.kind == "name" for r in rows) * 2 > len(rows):  # "Most Admired Woman Michelle Obama 28": a subheading before the first name
+        rows = [reader.last_name(*t.rows[q].label) or r if r.kind == "text" else r for q, r in enumerate(rows)]
     asked = _asked(above) or next((v for a, b in reversed(t.heads[:1]) if (v := _asked(low[a:b]))), None)
     out: list[Claim] = []
     newest = _newest([h.value for h in (heads[c] for c in numeric)]) if all(heads[c].kind == "date" for c in numeric) and len(numeric) > 1 else None
     newest_row = _newest([r.value for r in rows]) if len(rows) > 1 and all(r.kind == "date" for r in rows) else None
     for q, r in enumerate(t.rows):
+        base = reader.base(*r.label, t.end) if rows[q].kind != "group" else None
         for c in numeric:
             x = r.cells[c] if c < len(r.cells) else None
             if x is None or x.value is None:
@@ -248,44 +272,49 @@ def _claims(reader: _Reader, t: Table) -> list[Claim]:
             made = _cell(heads[c], rows[q], x, asked, [heads[p] for p in numeric])
             if made is None:
                 continue
+            if base and made.subgroup == "all" and base != "all":
+                made.subgroup = base
             if newest is not None and heads[c].value != newest or newest_row is not None and rows[q].value != newest_row:
                 made.wave_hint = "previous"
             out.append(made)
     return out
 
 
-def _contest(heads: list[Head], rows: list[Head], t: Table, above: str) -> list[Head]:
+def _contest(heads: list[Head], t: Table, above: str) -> list[Head]:
     """Democrats and Republicans as the sides of a vote, where they stand without independents or a total."""
     kinds = {h.value for h in heads if h.kind == "group"}
     if {"democrats", "republicans"} <= kinds and not kinds & {"independents", "all", "men", "women"} and not _asked(above):
-        cols = [c for c, h in enumerate(heads) if h.kind in ("group", "answer")]
-        if all(sum(x.value or 0 for c in cols if c < len(r.cells) and (x := r.cells[c]) is not None) in range(60, 104) or any(c >= len(r.cells) or r.cells[c] is None or r.cells[c].value is None or r.cells[c].value % 1 for c in cols) for r in t.rows):  # type: ignore[union-attr, operator]
-            side = {"democrats": "Democrats", "republicans": "Republicans"}
-            return [Head("name", side[h.value]) if h.value in side else h for h in heads]
+        columns = [c for c, h in enumerate(heads) if h.kind in ("group", "answer")]
+        if all(60 <= _total(r, columns) <= 104 for r in t.rows):
+            return [Head("name", _SIDES[h.value]) if h.value in _SIDES else h for h in heads]
     if any(h.kind == "name" for h in heads):
-        return [Head("name", _parties()[h.value]) if h.kind == "group" and h.value in _parties() and h.value in ("conservatives", "liberals") else h for h in heads]
+        return [Head("name", _SIDES[h.value]) if h.kind == "group" and h.value in ("conservatives", "liberals") else h for h in heads]
     return heads
 
 
-def _row_contest(rows: list[Head], heads: list[Head], t: Table, numeric: list[int]) -> list[Head]:
+_SIDES = {"democrats": "Democrats", "republicans": "Republicans", "conservatives": "Conservatives", "liberals": "Liberals", "labour": "Labour"}
+
+
+def _total(r: Row, columns: list[int]) -> float:
+    """What a row's cells come to."""
+    return sum(abs(x.value) for c in columns if c < len(r.cells) and (x := r.cells[c]) is not None and x.value is not None)
+
+
+def _row_contest(rows: list[Head], heads: list[Head]) -> list[Head]:
     """Parties as rows: sides of a vote where the columns hold groups, dates or nothing, groups where they hold answers."""
     if any(h.kind in ("answer", "name") for h in heads):
         return rows
-    if any(r.kind == "name" for r in rows) or {r.value for r in rows if r.kind == "group"} == {"democrats", "republicans"} and any(r.kind == "answer" for r in rows):
-        side = {"democrats": "Democrats", "republicans": "Republicans", "conservatives": "Conservatives", "liberals": "Liberals", "labour": "Labour"}
-        return [Head("name", side[r.value]) if r.kind == "group" and r.value in side else r for r in rows]
+    groups = {r.value for r in rows if r.kind == "group"}
+    if any(r.kind == "name" for r in rows) or groups == {"democrats", "republicans"} and any(r.kind == "answer" for r in rows):
+        return [Head("name", _SIDES[r.value]) if r.kind == "group" and r.value in _SIDES else r for r in rows]
     return rows
 
 
-def _adds_up(t: Table, rows: list[Head], numeric: list[int]) -> bool:
+def _adds_up(t: Table, rows: list[Head], columns: list[int]) -> bool:
     """Whether columns without a known head can be answers: one column under known rows, or rows that come to about 100."""
-    if len(numeric) == 1:
+    if len(columns) == 1:
         return sum(r.kind in ("answer", "name", "group") for r in rows) * 2 >= len(rows)
-    for r in t.rows:
-        total = sum(abs(x.value) for c in numeric if c < len(r.cells) and (x := r.cells[c]) is not None and x.value is not None)
-        if not 60 <= total <= 104:
-            return False
-    return True
+    return all(60 <= _total(r, columns) <= 104 for r in t.rows)
 
 
 def _cell(head: Head, row: Head, x: Cell, asked: str | None, heads: list[Head]) -> Claim | None:
@@ -338,13 +367,18 @@ _ASKED = re.compile(
 
 
 def _asked(text: str) -> str | None:
-    """The one answer that a table's title says it counts: "Percent saying yes, by party"."""
+    """The one answer that a table's title says it counts: "Percent saying yes, by party", "Approval of Congress by sex"."""
     found = set()
     for m in _ASKED.finditer(text[-200:]):
         known = _phrases().get(m.group("a"))
         if known is not None and known.kind == "answer":
             found.add(known.value)
+    if not found:
+        found = {_phrases()[p].value for m in _NOUN.finditer(text[-200:]) if (p := re.sub(r" (?:for|to)$", "", m.group())) in _phrases()}
     return found.pop() if len(found) == 1 else None
+
+
+_NOUN = re.compile(r"\b(?:(?:job )?approval(?: ratings?)?|disapproval(?: ratings?)?|favou?rability|unfavorables|favorables|approve|disapprove|favou?rable|unfavou?rable|support for|opposition to|oppose|agree|disagree)\b")
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -43,6 +43,7 @@ class View:
     lo: list[int] = field(default_factory=list)  # first item of each figure's own left words
     hi: list[int] = field(default_factory=list)  # item after each figure's own right words
     refused: list[str | None] = field(default_factory=list)
+    masked: list[tuple[int, int]] = field(default_factory=list)  # where pollsters and outlets are named
 
     def figure(self, k: int) -> Figure:
         """The number ``k`` of the sentence."""
@@ -99,6 +100,7 @@ def view(
     tags = "".join(i.tag for i in items)
     figs = [i for i, t in enumerate(tags) if t in _FIGURE_TAGS]
     v = View(document, sentence, items, tags, figs, names)
+    v.masked = [(a, b) for a, b in masked if a < sentence.end and b > sentence.start] if masked else []
     v.bound = [None] * len(figs)
     v.refused = [None] * len(figs)
     split(v)
