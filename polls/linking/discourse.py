@@ -115,7 +115,7 @@ class Reference:
 
     ``last``: it is called the last, which may be the latest or the one before. ``comparison``: it stands after "than",
     "since" or "from", as what figures are compared with. ``dated``: it names a past month or year ("a poll in June").
-    ``that``: it points back ("that poll"). ``by``: who did it is told after the noun. ``word``: the noun's first letters.
+    ``that``: it points back ("that poll"). ``by``: who did it is told after the noun. ``word``: the noun's beginning.
     """
 
     start: int
@@ -294,9 +294,9 @@ class _Reader:
         lower, words = self.lower, self.words
         sentence = self.sentence(at)
         g = bisect_right(self.group_starts, at) - 1
-        if g >= 0 and self.groups[g][-1].end >= end and not any(n.end == end for n in self.groups[g]):
-            return None  # "Princeton Survey Research Associates"
         strong = word in self.strong
+        if g >= 0 and self.groups[g][-1].end >= end and (not strong or not any(n.end == end for n in self.groups[g])):
+            return None  # "Princeton Survey Research Associates", "Cook Political Report"
         ref = Reference(
             at, end, sentence.index, "noun", word=word[:4], plural=(self.strong if strong else self.weak)[word]
         )
@@ -329,8 +329,8 @@ class _Reader:
             or _DATED_AFTER.match(lower, end)
             or "same question" in lower[sentence.start : ref.start]
         )
-        if len(names) > 1 and names[-1].end >= end > names[-1].start:
-            names = names[:-1]  # "the Fox News Florida Poll"
+        if len(names) > 1 and names[-1].end >= end > names[-1].start and self.text[names[-2].end] == " ":
+            names = names[:-1]  # "the Fox News Florida Poll"; not "the NPR/Marist Poll"
         if len(names) > 1 and any(n.ambiguous for n in names):
             names = [n for n in names if not n.ambiguous] or names  # "the CBS News Battleground Tracker poll"
         if names and _TOOL.match(lower, end):
@@ -378,7 +378,7 @@ class _Reader:
             if k < len(self.noun_starts) and _OF_NAME.fullmatch(self.text, group[-1].end, self.noun_starts[k]):
                 break  # "numbers from a new Gallup poll": the name is another noun's
             joined = not out or _ALSO.match(self.text, out[-1].end, group[0].start)
-            if joined and _BY.fullmatch(between) and not _OWN_VERB.search(between):
+            if joined and (between == " " or _BY.fullmatch(between)) and not _OWN_VERB.search(between):
                 out += group
                 ref.by = True
                 ref.end = group[-1].end

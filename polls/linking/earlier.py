@@ -31,6 +31,7 @@ class Earlier:
 
     def __init__(self, document: Document, walk: Walk) -> None:
         self.text, self.lower, self.published = document.folded, document.lower, document.published
+        self.year = document.published.year if document.published else 0
         self.walk = walk
         self.times: dict[str, DateMention] = {}
         self._cues: dict[str, str] = {"": ""}
@@ -112,6 +113,11 @@ class Earlier:
                 tag = self._tag(found[0]) if found and found[0].first is not None else tag
             self._cues[cue.words] = tag
         return self._cues[cue.words]
+
+    def current(self, tag: str) -> bool:
+        """Whether a tag stands for the year of publication: no earlier time by itself."""
+        d = self.times.get(tag)
+        return d is not None and d.precision == "year" and d.first is not None and d.first.year == self.year
 
     def one(self, tags: Sequence[tuple[int | None, str]]) -> dict[tuple[int | None, str], str]:
         """Earlier polls of one series that are one: a vague time ("earlier this month") and an exact one within it."""

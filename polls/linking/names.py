@@ -114,6 +114,6 @@ def clean(words: str) -> str | None:
     """
     name = _EDGES.sub("", words)
     alone, times = _lists()
-    if not name or "-based" in name or name.lower() in alone or name.split(" ")[0].lower() in times:
+    if not name or "-based" in name or "+" in name or name.lower() in alone or name.split(" ")[0].lower() in times:
         return None
     return name

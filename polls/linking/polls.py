@@ -141,6 +141,8 @@ def _one(
         series, tag = of[after], tags[after]
     if cue is not None and (tag is None or not cue.words):
         tag = tag or earlier.time(cue) or "earlier"
+        if cue.leading and cue.words[-4:].isdigit() and earlier.current(tag):
+            return series, None
         for r in here:
             if tags[r] and of[r] == series and refs[r].start - 8 <= cue.start <= refs[r].end + 60:
                 tag = tags[r]

@@ -150,7 +150,7 @@ class Walk:
             return home, aside  # "the latest poll": not the one of the aside
         if not ref.indefinite or focus is None:
             return (self._add(Series(anonymous=True)) if focus is None and not ref.plural else focus), aside
-        if ref.other or ref.new:
+        if ref.other or (ref.new and not all(s.anonymous for s in self.series)):
             return self._add(Series(anonymous=True)), aside
         if not self.series[focus].anonymous:
             return self._add(Series(anonymous=True)), True

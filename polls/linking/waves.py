@@ -25,7 +25,7 @@ _CUE = re.compile(
     r"|(?P<prior>(?:previous|prior|earlier|preceding|last(?!\s+(?:night|week|year|month|\w+day)))\s+(?!this\b)(?:[\w'/&-]+\s+){0,5}?"
     r"(?:polls?|surveys?|study|waves?|edition|tracking|readings?|measures?)\b|(?:previous|prior|preceding)\s+(?:years?|months?|weeks?|quarter)\b)"
     r"|(?P<before>previously|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"
-    r"at\s+(?:that|the)\s+time\b|at\s+(?:this|that|the\s+same|a\s+similar)\s+(?:point|stage)\s+in)"
+    r"at\s+(?:that|the)\s+time\b|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+in\b(?:\s+(?:19|20)\d\d)?)"
     rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|as\s+of|as\s+recently\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
     r"|(?P<season>in\s+the\s+(?:spring|summer|fall|autumn|winter)\b(?:\s+of\s+(?:19|20)\d\d)?)"
     r"|(?P<year>(?:in|since|from|of)\s+(?:19|20)\d\d\b(?!-))"
@@ -72,6 +72,9 @@ _JOINED = re.compile(
     r"|\s*\w+\s+vs\.?\s+|\s*for\s+[\w. ]{2,24}\s+(?:to|and)\s+"
 )
 _GAP_STOP = re.compile(r"[.;:]|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b")
+_POINT = re.compile(r"\b(?:point|stage)\s+in\b")
+_BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
+_IN = re.compile(r"[\s\"'(]*(?:in|at|during|when)\b")
 _CLAUSE = re.compile(
     r"(?:[,;:\u2014(]|\b(?:and|but|yet|while|that))\s*[\"'(]*(?:the\s+|back\s+|just\s+|only\s+|as\s+of\s+|about\s+|more\s+than\s+)?\Z"
 )
@@ -179,6 +182,10 @@ def _cluster(
     between = lower[lead.end() : first.start]
     if lead.start() >= low and between.strip() == "(":
         return _cue(lead)  # "than eight years ago (12%)", "a lead in June (45-42)"
+    if lead.start() >= low and _POINT.search(lead.group()) and _BRACKETED.fullmatch(between):
+        return _cue(lead)  # "changed from the same point in the last campaign (71%)"
+    if lead.lastgroup == "year" and between.startswith(",") and _IN.match(lower, start, lead.start()):
+        return _cue(lead, leading=True)  # "In the firm's final survey in 2010, she had …"
     if before is not None and before.leading and before.start == lead.start():
         return before
     words = lead.group()
@@ -213,7 +220,7 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
         if (
             m.lastgroup == "now"
             or m.start() > high
-            or len(gap) > (100 if m.group().startswith("at th") else 70)
+            or len(gap) > (100 if _POINT.search(m.group()) else 70)
             or _GAP_STOP.search(gap)
             or m.group().startswith(("since", "from", "until", "as of"))
         ):
@@ -222,7 +229,7 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
         short = len(gap) < 14 and m.lastgroup != "season"
         if short or _PAST.search(ahead) or _THAN.search(ahead) or _STANDING.fullmatch(gap):
             return _cue(m)
-        if m.group().startswith("at th") and _PAST.search(gap):
+        if _POINT.search(m.group()) and _PAST.search(gap):
             return _cue(m, leading=True)  # "46% approved of Carter at this point in his presidency, while 44% …"
         return None
     return None
