@@ -10,7 +10,7 @@ from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
 from polls.language.tokens import Names, find_names
 from polls.lexicon import registry
-from polls.rules import inherit, screen, toplines
+from polls.rules import inherit, screen, shared_units, toplines
 from polls.rules.claim import Claim
 from polls.rules.ellipsis import Context
 from polls.rules.registry import rules
@@ -59,6 +59,8 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
         numbers = figures(lower, s.start, s.end) if _UNITS.search(lower, s.start, s.end) else []
         if tabled:
             numbers = toplines.outside(numbers, tabled)
+        if numbers and prior >= 0.7:
+            shared_units.share(lower, s, numbers, names, s.index - last_cue <= 4 or s.index - last_accepted <= 2, s.index - last_accepted <= 1)
         if not any(f.unit != "bare" or f.pair for f in numbers) and not (numbers and s.index - last_accepted <= 2 and _LEAD.search(lower, s.start, s.end)):
             context.read(document, s)
             continue

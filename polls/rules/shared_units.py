@@ -1,0 +1,117 @@
+"""Bare numbers that share a unit with the figures around them: "Labor 37, Greens 9", "20 for Biden", "it was 66"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from polls.language.numbers import Figure
+from polls.language.segment import Sentence
+from polls.language.tokens import Names
+from polls.lexicon.loader import load
+
+_CLOSER = re.compile(
+    r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|among|against|last|previously|before|earlier|nationally|apiece|each|with the|with (?=[A-Z])|to (?:his|her|their|[a-z']+'s)|in (?:the|a|january|february|march|april|may|june|july|august|september|october|november|december|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
+)
+_BEFORE = re.compile(
+    r"(?P<label>[a-z\u00c0-\u024f.'&-]+(?: [a-z\u00c0-\u024f.'&-]+)?)(?P<verb>(?: (?:on|at|with|has|had|from|to|just|only|even|also|still|about|nearly|around|over|stands?|stood|trailing|polling|polls|scores?|takes?|took|gets?|got|went|is|are|was|were|it|a|fell|dropped|rose|down|up)){0,5}) $"
+)
+_IT = re.compile(r"\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |just |about |nearly |at |a |up to |down to )*$")
+_FIGURES = re.compile(r"\b(?:figures|numbers|shares|readings|results|scores|percentages|ratings|marks) [a-z' ]{0,40}?(?:are|were|was|read|reads|came to|stand at|stood at|of)(?: both| all| now| then)? $")
+_MONTHS_READ = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $")
+_AT = re.compile(r"(?:,|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|trough)) at (?:just |only |about )?$")
+_LINK = re.compile(r",? (?:and|or) |, (?:and |then )?")
+_NO_LIST = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $|\b(?:ages?|aged|between|from|no\.?|number|question|proposition|article|title|chapter|district|top|of|the) $|[$\u00a3\u20ac#]$")
+_FOR = re.compile(r" for (?:the |mr\.? |mrs\.? |ms\.? |[a-z]+ )?(?P<name>[a-z\u00c0-\u024f'-]+)")
+_NEVER = re.compile(r" ?(?:of\b|years?\b|year-|seats?\b|votes?\b|points?\b|delegates?\b|people\b|days?\b|weeks?\b|months?\b|states?\b|times\b|million|billion|thousand|\.\d)")
+_ITS_VERB = frozenset("is are was were it".split())
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    groups = frozenset(load("groups")["head"])
+    answers = {p for e in load("answers").values() for part in ("verbs", "adjectives", "nouns", "words", "phrases") for p in e.get(part, ())}
+    return groups, frozenset(answers), frozenset(load("headings")["party"])
+
+
+def _label(text: str, names: Names) -> str | None:
+    """What the words before a number name: ``N`` a side, ``G`` a group, ``A`` an answer."""
+    groups, answers, parties = _words()
+    text = text.removesuffix("'s")
+    last = text.rsplit(" ", 1)[-1]
+    if last in names.by_word or last in names.parties or last in parties and last not in groups or text in parties:
+        return "N"
+    if last in groups:
+        return "G"
+    if last in answers or text in answers:
+        return "A"
+    return None
+
+
+def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bool, next_to: bool) -> None:
+    """Gives the bare numbers of a sentence the unit "percent" where they stand in a list of shares.
+
+    ``near``: the text is about polls hereabouts; ``next_to``: a sentence just before held a survey figure.
+    """
+    if not near:
+        return
+    bare = [k for k, f in enumerate(numbers) if f.unit == "bare" and not f.pair and f.value <= 100]
+    if not bare:
+        return
+    units = any(f.unit in ("percent", "fraction") for f in numbers)
+    found: list[tuple[int, str]] = []
+    given: set[int] = set()
+    for k in bare:
+        f = numbers[k]
+        left = lower[max(s.start, f.start - 70) : f.start]
+        if _NO_LIST.search(left) and not left.endswith("from ") or _NEVER.match(lower, f.end, min(s.end, f.end + 12)):
+            continue
+        closed = _CLOSER.match(lower, f.end, min(s.end, f.end + 14)) is not None or f.end >= s.end
+        if k + 1 < len(numbers) and numbers[k + 1].unit == "percent" and not numbers[k + 1].pair and _LINK.fullmatch(lower, f.end, numbers[k + 1].start) and f.value > 1:
+            found.append((k, "list"))
+            continue
+        side = _FOR.match(lower, f.end, min(s.end, f.end + 40))
+        if side and f.value > 1 and (_label(side.group("name"), names) == "N" or side.group("name") in ("democrat", "republican", "president", "incumbent", "challenger", "senator", "governor")):
+            found.append((k, "for"))
+            continue
+        if not closed:
+            continue
+        if left.endswith("("):
+            m = _BEFORE.search(left[:-1])
+            if m and not m.group("verb") and _label(m.group("label"), names) or numbers[k - 1].end == f.start - 2 and k:
+                found.append((k, "bracket"))
+            elif re.search(r"[a-z] \($", left) and lower[f.end : f.end + 1] == ")" and k and lower[numbers[k - 1].start : f.start].count(" ") <= 2:
+                found.append((k, "bracket"))
+            continue
+        if _FIGURES.search(left) or _MONTHS_READ.search(left):
+            found.append((k, "figures"))
+            continue
+        if _IT.search(left):
+            found.append((k, "it"))
+            continue
+        m = _BEFORE.search(left)
+        if m:
+            kind = _label(m.group("label"), names)
+            verbs = set(m.group("verb").split())
+            if kind and not (kind == "N" and verbs & _ITS_VERB) and not (kind == "A" and f.value <= 1):
+                found.append((k, kind + ("v" if verbs else "")))
+                continue
+        if _AT.search(left):
+            found.append((k, "at"))
+            continue
+        if k and (k - 1 in given or found and found[-1][0] == k - 1) and _LINK.fullmatch(lower, numbers[k - 1].end, f.start) and found and found[-1][1] in ("figures", "next"):
+            found.append((k, "next"))
+            continue
+        if found and re.search(r"[a-z] $", left) and _capital_run(left):
+            found.append((k, "other"))
+    enough = units or len(found) > 1
+    for k, kind in found:
+        if lower[numbers[k].start].isalpha() and numbers[k].value < 12 and kind not in ("next", "figures"):
+            continue
+        if kind == "list" or kind in ("figures", "next", "it", "Gv", "Av") and next_to or enough and kind != "at" or kind in ("at", "for", "Nv", "G") and (units or next_to):
+            numbers[k].unit = "percent"
+
+
+def _capital_run(left: str) -> bool:
+    """Whether the words before a number follow a comma or "and" closely: "Greens 9, United Australia Party 4"."""
+    return re.search(r"(?:,|\band) (?:[a-z]+ ){1,3}$", left) is not None
