@@ -86,7 +86,7 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
             context.asked(v, made)
         context.resolve(v, made)
         for k, b in made:
-            if b.answer is None and (b.rule.startswith(("share.same", "pair.same", "margin.change", "margin.same")) or v.figure(k).unit == "bare" and not v.figure(k).pair):
+            if b.answer is None and (b.rule.startswith(("share.same", "pair.same", "margin.change", "margin.same", "bracket.repeat", "bracket.pollster")) or v.figure(k).unit == "bare" and not v.figure(k).pair):
                 continue  # nothing says what was answered
             out.append(_claim(v.figure(k), b, s))
         if made:

@@ -211,6 +211,10 @@ def siblings(v: View) -> None:
         if v.refused[k] or v.bound[k] is not None or v.figure(k).unit in ("points", "signed"):
             continue
         f = v.figure(k)
+        whose = re.match(r"fz?([Gg])", v.tags[v.figs[k] + 1 : v.figs[k] + 4])
+        if whose and f.unit != "bare":  # "the figures are 62 percent for Republicans"
+            v.bound[k] = Bound("share.same", predicates.SAME, group=str(v.items[v.figs[k] + whose.end()].value))
+            continue
         if f.unit == "bare" and not (k and v.bound[k - 1] is not None):
             continue
         i = v.figs[k] + 1

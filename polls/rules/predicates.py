@@ -93,7 +93,7 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
         if m:
             return Predicate("not" if m.group("n") else POSITIVE, i + 2, "did")
     m2 = _TOP_ISSUE.match(low)
-    if m2:
+    if m2 and m2.group("a").strip() not in ("it", "this", "that", "they", "these", "he", "she", "which"):
         return Predicate(clip(m2.group("a")), hi, "top")
     return None
 

@@ -72,10 +72,10 @@ def refuse(v: View, k: int) -> str | None:
 
 
 _WON = re.compile(
-    r"\b(?:won|winning|carried|lost|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
+    r"\b(?:won|winning|carried|lost|beat|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|beat|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
 )
 _COUNTED = re.compile(r"\b(?:precincts|(?:votes|ballots) (?:counted|tallied|cast)|of the vote (?:counted|in\b)|reporting results)\b")
-_OPINION = re.compile(r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favor|favour|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard)\w*\b")
+_OPINION = re.compile(r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favor|favour|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard|would|should|approve|feel|felt)\w*\b")
 _LINKED = re.compile(r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|it was|it is|was|were)\b|[(;-]|, ?$")
 _PERCENT = re.compile(r"\d%|percent|per cent")
 
@@ -170,7 +170,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         why.append("election result")
     if re.search(r"\bin (?:the )?(?:19\d\d|20\d\d)(?: (?:presidential|general|primary|midterm))? ?(?:election|race|primary|contest|vote)\b", clause) and re.search(r"\b(?:won|lost|carried|received|beat|defeated|got|took|vote)\b", clause):
         w -= 2.0
-    if _WON.search(whole if r.startswith("pair") else clause) and not r.startswith("share.") and not exit_poll and not (cue_distance == 0 and r.startswith("pair.lead")):
+    if _WON.search(whole if r.startswith("pair") or r.startswith("margin") and not POLL_WORD.search(whole) else clause) and not r.startswith("share.") and not exit_poll and not (cue_distance == 0 and r.startswith("pair.lead")):
         w -= 2.6
         why.append("a past result")
     if re.search(r"\b(?:exit polls?)\b", whole):

@@ -31,7 +31,7 @@ def share_for(v: View, k: int) -> Bound | None:
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
             return Bound("vote.for", str(items[j].value), group=group)
         words = v.low(i + 1, min(hi, i + 6))
-        m = re.match(r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )?(?:democrats?|republicans?|someone else|other candidates?|another candidate)\b", words)
+        m = re.match(r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|other candidates?|another candidate)\b", words)
         if m:
             return Bound("vote.for_party", re.sub(r"^(?:an?|the) ", "", m.group()), group=group)
     return None
