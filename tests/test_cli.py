@@ -110,6 +110,8 @@ def test_a_table_for_people(run) -> None:
     assert "disapprove" in out
     assert "prices  no survey figure" in out
     assert "figures in 2 documents" in out
+    assert "--published" not in out
+    assert "--published gives the polls their dates" in run("extract", "survey.txt", "--format", "table")[1]
 
 
 def test_a_table_lets_no_text_steer_the_terminal(run, tmp_path: Path) -> None:
