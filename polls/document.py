@@ -11,6 +11,7 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from polls.errors import DateError
 
@@ -56,6 +57,10 @@ class Document:
     retrieved: dt.datetime | None = None
     reader: str = "plain"
     _map: list[int] | None = field(default=None, init=False, repr=False, compare=False)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What goes to another process: not what can be made again from the text."""
+        return {k: v for k, v in self.__dict__.items() if k not in ("folded", "lower")} | {"_map": None}
 
     @cached_property
     def folded(self) -> str:

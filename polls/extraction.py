@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from polls import display, tables
 from polls.document import Document, as_date
@@ -17,6 +17,7 @@ from polls.linking.bases import settle
 from polls.linking.polls import link
 from polls.linking.questions import Question, name
 from polls.reading import Source, read_all
+from polls.reading.units import Part, documents, parts, units, without_killers
 from polls.records import Estimate, Fact, Poll, Sample
 from polls.rules import engine, screen
 from polls.rules.claim import Claim
@@ -65,14 +66,17 @@ def read_document(document: Document) -> Records:
     return records
 
 
-def _estimate(document: Document, c: Claim, sentence: Sentence, poll_id: str | None, wave: str, q: Question) -> Estimate:
+def _estimate(
+    document: Document, c: Claim, sentence: Sentence, poll_id: str | None, wave: str, q: Question
+) -> Estimate:
     start, end = document.original(c.start, c.end)
     first, last = document.original(sentence.start, sentence.end)
     return Estimate(
         estimate_id=f"{document.sha256[:10]}-{start}", doc_id=document.doc_id, poll_id=poll_id, question=q.question,
-        question_kind=q.kind, subject=q.subject, issue=q.issue, answer=c.answer, subgroup=c.subgroup or "all", kind=c.kind, value=c.value, value_low=c.value_low,
-        value_high=c.value_high, answer_vs=c.answer_vs, grain=c.grain, bound=c.bound, wave=wave, figure=document.text[start:end],
-        char_start=start, char_end=end, sentence_start=first, sentence_end=last, rule=c.rule,
+        question_kind=q.kind, subject=q.subject, issue=q.issue, answer=c.answer, subgroup=c.subgroup or "all",
+        kind=c.kind, value=c.value, value_low=c.value_low, value_high=c.value_high, answer_vs=c.answer_vs,
+        grain=c.grain, bound=c.bound, wave=wave, figure=document.text[start:end], char_start=start, char_end=end,
+        sentence_start=first, sentence_end=last, rule=c.rule,
     )  # fmt: skip
 
 
@@ -159,25 +163,65 @@ def extract_many(
     *,
     published: str | dt.date | None = None,
     on_error: Callable[[InputError], object] | None = None,
+    workers: int = 1,
 ) -> Iterator[Extraction]:
-    """Reads inputs one after the other, lazily: one :class:`Extraction` per document.
+    """Reads inputs one after the other, lazily: one :class:`Extraction` per document, in the order of the inputs.
 
     An input is a path (a file, a folder, ``"-"`` for standard input), a record
     ``{id, text, published, title, url, source}`` or a :class:`Document`; :func:`polls.read` says which files are read.
     ``published`` goes before whatever date an input carries. An input that cannot be read raises
     :class:`~polls.errors.InputError`; with ``on_error`` that function is called with the error and the rest goes on.
+    With ``workers`` above 1 so many processes read, a few documents ahead of what is taken: a script then needs
+    ``if __name__ == "__main__":`` around its calls.
 
     >>> rows = extract_many([{"id": "a", "text": "No survey here."}, {"id": "b", "text": "Nor here."}])
     >>> [len(e) for e in rows]
     [0, 0]
     """
-    for document in read_all(inputs, published=published, on_error=on_error):
-        try:
-            records = read_document(document)
-        except Exception as e:  # a fault of ours in one document must not cost the others
-            error = InputError(document.doc_id, f"extraction failed: {type(e).__name__}: {e}")
-            if on_error is None:
-                raise error from e
-            on_error(error)
-            continue
-        yield Extraction(records)
+    found: Iterator[Records | InputError]
+    if workers > 1:
+        results = in_processes(partial(_read_all, published=as_date(published)), inputs, workers)
+        found = (item for _, part in results for item in part)
+    else:
+        found = map(read_or_error, read_all(inputs, published=published, on_error=on_error))
+    for item in found:
+        if isinstance(item, Records):
+            yield Extraction(item)
+        elif on_error is None:
+            raise item from item.__cause__
+        else:
+            on_error(item)
+
+
+def read_or_error(document: Document) -> Records | InputError:
+    """What was read, or why it was not: a fault of ours in one document must not cost the others."""
+    try:
+        return read_document(document)
+    except Exception as e:
+        error = InputError(document.doc_id, f"extraction failed: {type(e).__name__}: {e}")
+        error.__cause__ = e
+        return error
+
+
+def read_part(part: Part, published: dt.date | None = None) -> Iterator[Records | InputError]:
+    """What the documents of a part give, one after the other."""
+    for unit in part.units:
+        for item in documents(unit, published):
+            yield read_or_error(item) if isinstance(item, Document) else item
+
+
+def _read_all(part: Part, published: dt.date | None) -> list[Records | InputError]:
+    return list(read_part(part, published))
+
+
+_Made = TypeVar("_Made")
+
+
+def in_processes(
+    work: Callable[[Part], _Made], inputs: Source | Iterable[Source], workers: int
+) -> Generator[tuple[Part, _Made], None, None]:
+    """The result of ``work`` for each part of the inputs, in their order, made by ``workers`` processes."""
+    from polls.processes import Processes, each
+
+    cut = parts(units(inputs), most=256, first=8)
+    return each(work, cut, Processes(workers), without_killers)

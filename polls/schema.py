@@ -124,6 +124,12 @@ SAMPLES: tuple[Column, ...] = (
     _c("char_end", "Int64", "where they end", "characters"),
 )
 
+# What could not be read in a run over many inputs.
+ERRORS: tuple[Column, ...] = (
+    _c("input", "string", "the document, file, or line of a file"),
+    _c("reason", "string", "what was wrong with it"),
+)
+
 # The flat view: one row per figure, estimates joined with their poll.
 FLAT: tuple[Column, ...] = ESTIMATES + tuple(c for c in POLLS if c.name not in ("poll_id", "doc_id"))
 
@@ -133,6 +139,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
     "documents": DOCUMENTS,
     "facts": FACTS,
     "samples": SAMPLES,
+    "errors": ERRORS,
     "flat": FLAT,
 }
 
@@ -153,10 +160,7 @@ def dtypes(table: str) -> dict[str, object]:
     """
     import pandas as pd
 
-    return {
-        c.name: pd.CategoricalDtype(list(c.values)) if c.dtype == "category" else c.dtype
-        for c in TABLES[table]
-    }
+    return {c.name: pd.CategoricalDtype(list(c.values)) if c.dtype == "category" else c.dtype for c in TABLES[table]}
 
 
 def date_columns(table: str) -> list[str]:

@@ -31,7 +31,7 @@ from typing import Any, BinaryIO, Protocol, TypeAlias, cast
 
 from polls.document import Document, as_date
 from polls.errors import DateError, InputError
-from polls.reading import sidecar
+from polls.reading import records, remote, sidecar
 from polls.reading.records import from_record
 
 Source: TypeAlias = str | os.PathLike[str] | Mapping[str, Any] | Document
@@ -96,7 +96,7 @@ def read_all(
     date = as_date(published)  # here, not in the generator: a wrong date is said at once
     every = [sources] if isinstance(sources, str | os.PathLike | Mapping | Document) else sources
     return _hand_out(
-        (found for number, source in enumerate(every, 1) for found in _open(source, number)), date, on_error
+        (found for number, source in enumerate(every, 1) for found in open_source(source, number)), date, on_error
     )
 
 
@@ -122,7 +122,8 @@ def _hand_out(
             on_error(item)
 
 
-def _open(source: Source, number: int) -> Iterator[Document | InputError]:
+def open_source(source: Source, number: int) -> Iterator[Document | InputError]:
+    """What one input gives, errors in their places; ``number`` names a record that has no ``id``."""
     if isinstance(source, Document):
         yield source
     elif isinstance(source, Mapping):
@@ -147,6 +148,12 @@ def _open(source: Source, number: int) -> Iterator[Document | InputError]:
 
 def files(name: str) -> Iterator[str | InputError]:
     """The files that a path stands for: itself, or what a folder holds, lazily and in the order of their names."""
+    if remote.is_remote(name):
+        try:
+            yield from remote.files(name)
+        except InputError as e:
+            yield e
+        return
     if not os.path.isdir(name):
         yield name
         return
@@ -159,14 +166,24 @@ def files(name: str) -> Iterator[str | InputError]:
                 empty = False
                 yield os.path.join(folder, file)
     for failure in failures:
-        yield InputError(str(failure.filename), _reason(failure))
+        yield InputError(str(failure.filename), reason(failure))
     if empty and not failures:
         yield InputError(name, f"no file to read in this folder (looked for {', '.join(sorted(readers()))})")
 
 
+def open_binary(name: str) -> BinaryIO:
+    """A file opened for reading, also one of an object storage; raises :class:`OSError` where it is not there."""
+    return remote.open_binary(name) if remote.is_remote(name) else open(name, "rb")
+
+
+def is_records(name: str) -> bool:
+    """Whether a file's ending says that it holds a record a line."""
+    return _suffix(name).removesuffix(".gz") in records.SUFFIXES
+
+
 def _file(name: str) -> Iterator[Document | InputError]:
     try:
-        with open(name, "rb") as stream:
+        with open_binary(name) as stream:
             for item in _stream(stream, name):
                 if isinstance(item, Document) and item.reader != "records":
                     try:
@@ -174,8 +191,10 @@ def _file(name: str) -> Iterator[Document | InputError]:
                     except InputError as e:
                         yield e  # the article itself is not lost
                 yield item
+    except InputError as e:
+        yield e
     except (OSError, ValueError) as e:
-        yield InputError(name, _reason(e))
+        yield InputError(name, reason(e))
 
 
 def _stream(stream: BinaryIO, name: str) -> Iterator[Document | InputError]:
@@ -197,7 +216,7 @@ def _stream(stream: BinaryIO, name: str) -> Iterator[Document | InputError]:
     except (EOFError, gzip.BadGzipFile, zlib.error) as e:
         yield InputError(name, f"damaged gzip: {e}")
     except (OSError, ValueError, MemoryError, RecursionError) as e:
-        yield InputError(name, _reason(e))
+        yield InputError(name, reason(e))
 
 
 def _suffix(name: str) -> str:
@@ -226,7 +245,8 @@ def _sniff(head: bytes) -> str:
     return ".txt"
 
 
-def _reason(error: BaseException) -> str:
+def reason(error: BaseException) -> str:
+    """Why something could not be read, in a few words."""
     if isinstance(error, FileNotFoundError):
         return "no such file"
     if isinstance(error, MemoryError):

@@ -148,7 +148,7 @@ def test_downloads_open(visit, shared, seed):
     assert len(pd.read_excel(v.download("Excel"), sheet_name="estimates")) == len(polls.Collection(seed))
     archive = zipfile.ZipFile(io.BytesIO(v.download("Data Package").read_bytes()))
     assert json.loads(archive.read("datapackage.json"))["resources"]
-    assert set(schema.TABLES) - {"flat"} <= {n.removesuffix(".csv") for n in archive.namelist()}
+    assert set(schema.TABLES) - {"flat", "errors"} <= {n.removesuffix(".csv") for n in archive.namelist()}
 
 
 PAGES = ("/", "/splits", "/polls?poll=article-003-p1", "/polls?view=Two+waves", "/read", "/data")
