@@ -124,7 +124,7 @@ def _population(mentions: Sequence[MethodMention], main: MethodMention | None) -
             found = [m for m in found if m.value in ("registered voters", "likely voters", "adults")] or [
                 m
                 for m in found
-                if isinstance(m.value, str) and m.value.endswith(("primary voters", "caucus-goers", "caucusgoers"))
+                if isinstance(m.value, str) and m.value.endswith((" primary voters", " caucus-goers", " caucusgoers"))
             ]
             if len({m.value for m in found}) != 1:
                 found = []

@@ -50,7 +50,8 @@ def stated(
         focus = walk.at(sentence, r)
         for m in told:
             if m.kind == "date":
-                if m.start - sentence.start > 12 or not _THEN_ASKED.match(lower, m.end, sentence.end):
+                days = isinstance(m.value, DateMention) and m.value.precision in ("day", "week")
+                if m.start - sentence.start > 12 or not days or not _THEN_ASKED.match(lower, m.end, sentence.end):
                     continue
                 m = replace(m, kind="field dates", tie="fieldwork")  # "Between 3 and 9 May, Acme surveyed …"
             out.setdefault(_owner(m, here, focus, walk, tags), []).append(m)

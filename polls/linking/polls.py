@@ -78,7 +78,7 @@ def _place(document: Document, claims: Sequence[Claim], walk: Walk, earlier: Ear
         sentence = walk.sentences[index]
         r = bisect_right(of_sentence, index - 1)
         here = range(r, bisect_right(of_sentence, index, r))
-        if not here and _TEASER.match(document.folded, sentence.start):
+        if _TEASER.match(document.folded, sentence.start) and not any(walk.refs[k].named for k in here):
             continue
         focus = walk.at(sentence, r)
         start, end = sentence.start, sentence.end
