@@ -6,36 +6,37 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from polls.linking.questions.topics import Hit, Topics, known
 from polls.lexicon.loader import load
+from polls.linking.questions.topics import Hit, Topics, known
 from polls.records import Poll
 from polls.rules.claim import Claim
 
 _US_PARTIES = {
-    "republican": "Republicans", "republicans": "Republicans", "gop": "Republicans", "democrat": "Democrats", "democrats": "Democrats",
-    "democratic": "Democrats",
+    "republican": "Republicans", "republicans": "Republicans", "gop": "Republicans",
+    "democrat": "Democrats", "democrats": "Democrats", "democratic": "Democrats",
 }  # fmt: skip
-_PREFERRED = re.compile(r"\b(?:prefer|better|best|who would make|trust)")
+_OPPONENT = {"Republicans": "Republican candidate", "Democrats": "Democratic candidate"}
+_PARTY_CANDIDATE = re.compile(
+    r"(?:choose )?(?:an? |the )?(republicans?|gop|democrats?|democratic)(?: candidates?| party)?"
+)
 _OTHERS = frozenset(
     ("other candidates", "other candidate", "third-party candidate", "third-party candidates", "someone else", "others")
 )
-_RACES = (
-    ("gubernatorial", "governor"), ("governor's race", "governor"), ("for governor", "governor"), ("senate race", "senate"), ("senate seat", "senate"),
-    ("for the senate", "senate"), ("for senate", "senate"), ("u.s. senate", "senate"), ("mayoral", "mayor"), ("for mayor", "mayor"),
-)  # fmt: skip
-_PERHAPS = (("presidential", "president"), ("governor", "governor"), ("senate", "senate"), ("mayor", "mayor"))
-_OFFICE = {
-    "senate": "Senate",
-    "mayor": "mayor",
-    "governor": "governor",
-    "president": "president",
-    "attorney general": "attorney general",
-    "congress": "Congress",
-}
+_TITLE = {"senate": "Senate", "congress": "Congress"}  # how offices are written, where not as they are called
+_LOWER_START = ("not ", "a ", "the ", "choose ", "republican", "democrat")
+_PREFERRED = re.compile(r"\b(?:prefer|better|best|who would make|trust)")
+_TWO_PARTY = re.compile(r"\btwo-party\b|\bafter preferences\b")
+_FIELD = re.compile(
+    r"\bfield\b|\b(?:republican|gop|democratic) (?:presidential )?"
+    r"(?:candidates?|hopefuls?|contenders?|side|race|front-?runner)\b"
+)
 _IN = re.compile(r"\bin (?:both |the (?:\w+ )?(?:state|battleground)s? of )?(?:\w+, (?:\w+,? )?(?:and )?)?\Z")
 _OF_STATE = re.compile(
-    r"(?:'s)? (?:likely |registered |republican |democratic |gop |voters|primary|caucus|race|poll|survey|republicans|democrats|senate|governor's|gubernatorial)"
+    r"(?:'s)? (?:likely |registered |republican |democratic |gop |voters|primary|caucus|race|poll|survey|republicans|"
+    r"democrats|senate|governor's|gubernatorial)"
 )
+# Contests looked back at: more distinct ones than this no text tells apart.
+_BACK = 40
 
 
 @cache
@@ -43,58 +44,67 @@ def _parties() -> frozenset[str]:
     return frozenset(party for parties in load("parties").values() for party in parties)
 
 
-def _us_party(low: str) -> str | None:
-    words = low.removeprefix("a ").removeprefix("the ").removeprefix("choose a ").split(" ")
-    if words[0] in _US_PARTIES and (
-        len(words) == 1 or words[1] in ("candidate", "candidates", "party") and len(words) == 2
-    ):
-        return _US_PARTIES[words[0]]
-    return None
+@cache
+def _us_states() -> frozenset[str]:
+    return frozenset(load("places")["states"]["United States"])
 
 
-# Countries with parties in the lexicon: its key → the country's name and words that tell it.
-_COUNTRIES = {
-    "uk": ("the United Kingdom", ("britain", "british", "england", "uk ", "u.k.", "tories", "tory")),
-    "canada": ("Canada", ("canad", "ottawa", "quebec")), "australia": ("Australia", ("australia", "canberra")),
-    "ireland": ("Ireland", ("irish", "ireland")), "india": ("India", ("india",)), "new zealand": ("New Zealand", ("new zealand", "nz ")),
-    "germany": ("Germany", ("german",)),
-}  # fmt: skip
+def _race(table: str, lower: str) -> str | None:
+    """The office whose words a text has."""
+    return next((o for o, words in load("issues")[table].items() if any(w in lower for w in words)), None)
 
 
 def _country(parties: list[str], lower: str) -> str | None:
-    """The country whose parties these are: the one that the text speaks of most."""
-    found = [c for c, known_ in load("parties").items() if c in _COUNTRIES and any(p in known_ for p in parties)]
+    """The name of the country whose parties these are: of those with such parties, the one the text speaks of most."""
+    parliaments = load("issues")["parliaments"]
+    found = [c for c, own in load("parties").items() if c in parliaments and any(p in own for p in parties)]
     if not found:
         return None
-    others = (
-        [c for c, (_, words) in _COUNTRIES.items() if c not in found and any(w in lower for w in words[:2])]
-        if "Labour" in parties or "Greens" in parties or "Liberals" in parties
-        else []
-    )
-    return max(found + others, key=lambda c: sum(lower.count(w) for w in _COUNTRIES[c][1]))
-
-
-_OPPONENT = {"Republicans": "Republican candidate", "Democrats": "Democratic candidate"}
+    if not {"Labour", "Greens", "Liberals"}.isdisjoint(parties):  # parties of these names are in many countries
+        found = list(parliaments)
+    best = max(found, key=lambda c: (sum(lower.count(w) for w in parliaments[c]["words"]), -found.index(c)))
+    return str(parliaments[best]["name"])
 
 
 @dataclass(slots=True)
-class _Contest:
+class Block:
+    """Figures of one contest: its candidates ``who``, those of the figures that follow (``others``), what the words around
+    them name (``near``) and the whole sentence names (``hits``), the state that is named for them."""
+
+    who: list[str]
+    others: list[str]
+    near: list[Hit]
+    hits: list[Hit]
+    poll: Poll | None
+    sentence: str  # in lower case
+    state: str | None
+    at: int  # the sentence's index
+
+    def names(self, kind: str, value: str) -> bool:
+        """Whether the sentence names this."""
+        return any(h.kind == kind and h.value == value for h in self.hits)
+
+
+@dataclass(slots=True)
+class Contest:
+    """A contest told: its name, its candidates so far, the sentence that it was last told in."""
+
     text: str
     names: set[str]
     primary: bool
     state: str | None
-    at: int  # the sentence it was last spoken of
+    at: int
+    office: str | None
 
 
 @dataclass(slots=True)
 class Contests:
-    """The contests that a document has told so far."""
+    """The contests that a document has told so far, the latest last."""
 
     topics: Topics
+    told: list[Contest] = field(default_factory=list)
     _found: dict[str, list[str]] = field(default_factory=dict)
-    told: list[_Contest] = field(default_factory=list)
-    _default: tuple[str | None] | None = None
-    _place: tuple[str | None] | None = None
+    _usual: tuple[str | None, str | None] | None = None
 
     def who(self, c: Claim) -> list[str]:
         """The candidates of a figure: its answer's and, for a margin, the other side's."""
@@ -109,165 +119,160 @@ class Contests:
         return got
 
     def _candidates(self, answer: str) -> list[str]:
+        if not answer or len(answer) > 60:
+            return []
         low = answer.lower()
         if low in _OTHERS:
             return ["others"]
-        if answer[:1].islower() and not low.startswith(("not ", "a ", "the ", "choose ", "republican", "democrat")):
+        if answer[0].islower() and not low.startswith(_LOWER_START):
             return []
         is_person = self.topics.is_person
         if answer in _parties() or is_person(answer):
             return [answer]
-        party = _us_party(low)
-        if party:
-            return [party]
-        if " and " in answer and len(answer) < 60:
+        m = _PARTY_CANDIDATE.fullmatch(low)
+        if m is not None:
+            return [_US_PARTIES[m.group(1)]]
+        if " and " in answer:
             got = [c for part in answer.split(" and ") for c in self.candidates(part.strip())]
             return got if len(got) > 1 else []
         if low.startswith("not ") and is_person(answer[4:]):
             return [answer[4:]]
-        if answer[:1].isupper() and len(answer) < 40:
-            words = [w for w in answer.split(" ") if w]
-            if all(w[0].isupper() or w == "of" for w in words):
-                return next(([w] for w in words[1:] if is_person(w)), [])
+        words = answer.split()
+        if len(answer) < 40 and all(w[0].isupper() or w == "of" for w in words):
+            return next(([w] for w in words[1:] if is_person(w)), [])
         return []
 
-    def name(
-        self,
-        who: list[str],
-        others: list[str],
-        near: list[Hit],
-        hits: list[Hit],
-        poll: Poll | None,
-        sentence: str,
-        state: str | None,
-        at: int,
-    ) -> tuple[str, str | None]:
-        """The contest's name and subject (its office), for the candidates ``who`` of one block of figures.
-
-        ``others``: candidates of the figures that follow; ``near``: what the words around the figures name; ``hits``: the sentence.
-        """
-        real = [w for w in who if w != "others"]
-        values = {(h.kind, h.value) for h in hits}
-        lower = self.topics.document.lower
+    def name(self, b: Block) -> tuple[str, str | None]:
+        """The name of a block's contest, and its office."""
+        real = [w for w in b.who if w != "others"]
         if not real:
-            return (self.told[-1].text, None) if self.told else ("Vote", None)
-        partisan = [w for w in real if w in ("Republicans", "Democrats")]
-        people = [w for w in real if w not in partisan]
-        if partisan and (
-            people or (self.told and ("office", "congress") not in values and ("cue", "party id") not in values)
-        ):
-            race = next(
-                (t for t in reversed(self.told) if not t.primary and (not people or set(people) & t.names)), None
+            return (self.told[-1].text, self.told[-1].office) if self.told else ("Vote", None)
+        partisan = [w for w in real if w in _OPPONENT]
+        people = [w for w in real if w not in _OPPONENT]
+        if partisan:
+            got = self._partisan(b, partisan, people)
+            if got is not None:
+                return got
+        got = self._parliament(b, people)
+        if got is not None:
+            return got
+        people = self._majors(people)
+        nation = "national" in b.sentence
+        geography = b.poll.geography if b.poll is not None and b.poll.geography in _us_states() else None
+        state = b.state or geography or (None if nation else self._of_document()[1])
+        primary = self._primary(b, people)
+        told = self._told(people, primary, state, nation, b.at)
+        if told is not None:
+            told.names |= set(people)
+            told.at = b.at
+            self.told.remove(told)
+            self.told.append(told)
+            return told.text, told.office
+        if primary is None and len(people) == 1:
+            people = self._with_rival(b, people[0])
+            primary = self._primary(b, people)
+        office = self._office(b, people)
+        title = _TITLE.get(office, office) if office else None
+        if primary is not None:
+            kind = "presidential" if office == "president" else title
+            text = f"{primary} {kind} primary" if kind else f"{primary} primary"
+            text = f"{text} in {state}" if state else text
+        else:
+            place = (
+                ""
+                if not state
+                else f" of {state}"
+                if office in ("governor", "mayor", "attorney general")
+                else f" in {state}"
             )
-            if race is not None:
-                return race.text, None
-        if len(people) == 1 and partisan:
-            office = self._office(people, near, hits, sentence) or "president"
-            return f"Vote for {_OFFICE.get(office, office)}: {people[0]} v {_OPPONENT[partisan[0]]}", _OFFICE.get(
-                office
-            )
-        if partisan and not people:
-            if ("cue", "party id") in values:
-                return "Party identification", None
-            return "Generic congressional ballot", "Congress"
-        real = people
+            text = f"Vote for {title}{place}" if title else f"Vote{place}"
+            text = f"{text}: {' v '.join(sorted(people[:2]))}"
+        return self._tell(Contest(text, set(people), primary is not None, state, b.at, title))
+
+    def _tell(self, contest: Contest) -> tuple[str, str | None]:
+        self.told.append(contest)
+        return contest.text, contest.office
+
+    def _partisan(self, b: Block, partisan: list[str], people: list[str]) -> tuple[str, str | None] | None:
+        """A contest told by the Democrats' and Republicans' names: the race in hand, else the generic ballot."""
+        if people or (self.told and not b.names("office", "congress") and not b.names("cue", "party id")):
+            for t in reversed(self.told[-_BACK:]):
+                if not t.primary and (not people or not t.names.isdisjoint(people)):
+                    return t.text, t.office
+        if len(people) == 1:
+            office = self._office(b, people) or "president"
+            title = _TITLE.get(office, office)
+            return f"Vote for {title}: {people[0]} v {_OPPONENT[partisan[0]]}", title
+        if people:
+            return None
+        if b.names("cue", "party id"):
+            return "Party identification", None
+        return "Generic congressional ballot", "Congress"
+
+    def _parliament(self, b: Block, real: list[str]) -> tuple[str, str | None] | None:
+        """A vote for parliament, told by the names of its parties, or who would be the better prime minister."""
         parties = [w for w in real if w in _parties()]
-        if parties:
-            if parties[0] in ("Leave", "Remain"):
-                return "European Union referendum: Leave v Remain", None
-            country = _country(parties, lower)
-            if country is not None:
-                name = _COUNTRIES[country][0]
-                if "prime minister" in sentence and _PREFERRED.search(sentence):
-                    return f"Preferred prime minister in {name}", "prime minister"
-                kind = "Two-party vote" if "two-party" in sentence or "after preferences" in sentence else "Vote"
-                text = f"{kind} for parliament in {name}"
-                self.told.append(_Contest(text, set(real), True, None, at))
-                return text, "parliament"
-        if "prime minister" in sentence and _PREFERRED.search(sentence):
-            return "Preferred prime minister", "prime minister"
-        real = self._majors(real)
-        nation = "national" in sentence
-        state = state or self._geography(poll)
-        if state is None and not nation:
-            state = self._whole()
-        primary = self._primary(real, near, hits, sentence)
-        told = list(reversed(self.told))
+        preferred = "prime minister" in b.sentence and _PREFERRED.search(b.sentence) is not None
+        if parties and parties[0] in ("Leave", "Remain"):
+            return "European Union referendum: Leave v Remain", "referendum"
+        country = _country(parties, self.topics.document.lower) if parties else None
+        if preferred:
+            return f"Preferred prime minister in {country}" if country else "Preferred prime minister", "prime minister"
+        if country is None:
+            return None
+        kind = "Two-party vote" if _TWO_PARTY.search(b.sentence) else "Vote"
+        return self._tell(Contest(f"{kind} for parliament in {country}", set(real), True, None, b.at, "parliament"))
+
+    def _told(self, people: list[str], primary: str | None, state: str | None, nation: bool, at: int) -> Contest | None:
+        """The contest told before that these candidates' figures belong to."""
+        told = self.told[-_BACK:][::-1]
         if state is None and told and (nation or at - told[0].at > 1):
             told.sort(
                 key=lambda t: t.state is not None
-            )  # no state is named here or just before: the whole country's contest first
+            )  # no state is named here or just before: the whole country first
         for t in told:
-            if state is not None and t.state != state or (nation and t.state is not None):
+            if (state is not None and t.state != state) or (nation and t.state is not None):
                 continue
-            same = primary is not None and t.primary and t.text.startswith(f"{primary} ")
-            if same or (
-                set(real) <= t.names and ((primary is None) == (not t.primary) or (primary is None and len(real) == 1))
+            if primary is not None and t.primary and t.text.startswith(f"{primary} "):
+                return t
+            if t.names.issuperset(people) and (
+                (primary is not None) == t.primary or (primary is None and len(people) == 1)
             ):
-                t.names |= set(real)
-                t.at = at
-                self.told.append(t)
-                return t.text, None
-        if primary is None and len(real) == 1:
-            pool = [h.value for h in near if h.kind == "person" and h.value != real[0]] + [
-                o for o in others if o not in (real[0], "others")
-            ]
-            for other in pool:
-                if self._office_of(other) == self._office_of(real[0]) and other not in ("Republicans", "Democrats"):
-                    real = [real[0], other]
-                    primary = self._primary(real, near, hits, sentence)
-                    break
-            else:
-                rival = self.rival(real[0])
-                if rival is not None:
-                    real = [real[0], rival]
-        office = self._office(real, near, hits, sentence)
-        place = f" in {state}" if state else ""
-        if primary is not None:
-            text = f"{primary} {'presidential ' if office == 'president' else (_OFFICE[office] + ' ') if office in _OFFICE else ''}primary{place}"
-            self.told.append(_Contest(text, set(real), True, state, at))
-            return text, _OFFICE.get(office or "")
-        main = sorted(real[:2] if len(real) > 2 else real)
-        if office in ("governor", "attorney general", "mayor"):
-            place = f" of {state}" if state else ""
-        text = (
-            f"Vote for {_OFFICE[office]}{place}: {' v '.join(main)}"
-            if office in _OFFICE
-            else f"Vote{place}: {' v '.join(main)}"
-        )
-        self.told.append(_Contest(text, set(real), False, state, at))
-        return text, _OFFICE.get(office or "")
+                return t
+        return None
 
     def settled(self) -> dict[str, str]:
-        """Names of contests that were told with one side, and the name each has with both, where the document tells it later."""
+        """Names of contests told with one side, and what each is called where both sides are told elsewhere."""
         out: dict[str, str] = {}
+        both = [t for t in self.told[-_BACK:] if len(t.names) > 1 and not t.primary]
         for one in self.told:
-            if len(one.names) == 1 and not one.primary and " v " not in one.text:
-                (name,) = one.names
+            if len(one.names) == 1 and not one.primary:
                 office = one.text.partition(":")[0]
-                for other in self.told:
-                    if " v " in other.text and name in other.names and other.text.partition(":")[0] == office:
-                        out[one.text] = other.text
-                        break
+                other = next((t for t in both if one.names <= t.names and t.text.partition(":")[0] == office), None)
+                if other is not None:
+                    out[one.text] = other.text
         return out
 
+    def _with_rival(self, b: Block, name: str) -> list[str]:
+        """A candidate with the one that the words around or the figures that follow set against him or her."""
+        office = self._office_of(name)
+        near = [h.value for h in b.near if h.kind == "person"]
+        for other in near + b.others:
+            if other not in (name, "others", *_OPPONENT) and self._office_of(other) == office:
+                return [name, other]
+        rival = self.rival(name)
+        return [name, rival] if rival else [name]
+
     def rival(self, name: str) -> str | None:
-        """Whom a presidential candidate runs against, where the figures name one side: the other party's candidate most spoken of."""
+        """Whom a presidential candidate runs against: the other party's candidate whom the text names most."""
         k = self.topics.known(name)
         if k is None or k.office != "president" or k.party is None:
             return None
-        folded = self.topics.document.folded
-        best: tuple[int, str] | None = None
-        pool = [p for p in self.topics.people() if p != name] or sorted(
-            k.name.split(" ")[-1] for some in known().values() for k in some if k.office == "president"
-        )
-        for other in pool:
-            o = self.topics.known(other) if other.lower() in known() else None
-            if o is not None and o.office == "president" and o.party not in (None, k.party):
-                count = folded.count(other)
-                if count and (best is None or count > best[0]):
-                    best = (count, other)
-        return best[1] if best is not None else None
+        best = self._nominees([p for p in self.topics.people() if p != name])
+        if not best:  # a rival who is named by surname only, in no place that makes it a name
+            surnames = (p.name.split(" ")[-1] for some in known().values() for p in some if p.office == "president")
+            best = self._nominees(sorted(set(surnames) - {name}))
+        return next((other for party, (_, other) in sorted(best.items()) if party != k.party), None)
 
     def _majors(self, real: list[str]) -> list[str]:
         """The two whom a presidential contest is named by, where only third candidates' figures are given."""
@@ -275,113 +280,89 @@ class Contests:
             k = self.topics.known(w)
             if k is None or k.office != "president" or k.party is not None:
                 return real
-        folded = self.topics.document.folded
+        best = self._nominees(self.topics.people())
+        return [name for _, name in best.values()] if len(best) == 2 else real
+
+    def _nominees(self, surnames: list[str]) -> dict[str, tuple[int, str]]:
+        """For each party its presidential candidate whom the text names most, and how often."""
         best: dict[str, tuple[int, str]] = {}
-        for name in self.topics.people():
+        for name in surnames:
             k = self.topics.known(name) if name.lower() in known() else None
             if k is not None and k.office == "president" and k.party is not None:
-                best[k.party] = max(best.get(k.party, (0, "")), (folded.count(name), name))
-        return [name for _, name in best.values()] if len(best) == 2 else real
+                count = self.topics.document.folded.count(name)
+                if count > best.get(k.party, (0, ""))[0]:
+                    best[k.party] = (count, name)
+        return best
 
     def _office_of(self, name: str) -> str | None:
         k = self.topics.known(name)
         return k.office if k else None
 
-    def _state(self, hits: list[Hit]) -> str | None:
-        got = self.states(hits)
-        return got[0].value if got else None
-
     def states(self, hits: list[Hit]) -> list[Hit]:
-        """The states that a sentence says the figures are of: "in Ohio and Virginia", "Ohio voters", not "Cruz of Texas"."""
+        """The states that a sentence says its figures are of: "in Ohio and Virginia", "Ohio voters", not "Cruz of Texas"."""
         lower = self.topics.document.lower
         out: list[Hit] = []
         for h in hits:
             if h.kind == "state" and (
-                _IN.search(lower, max(0, h.start - 40), h.start) or _OF_STATE.match(lower, h.end)
-                or (out and (lower[h.start - 5 : h.start] == " and " or lower[h.start - 2 : h.start] == ", "))
-            ):  # fmt: skip
+                _IN.search(lower, max(0, h.start - 40), h.start)
+                or _OF_STATE.match(lower, h.end)
+                or (out and lower.endswith((" and ", ", "), 0, h.start))
+            ):
                 out.append(h)
         return out
 
-    def _whole(self) -> str | None:
-        """The state of a race for governor or Senate that the document as a whole is about."""
-        if self._place is None:
-            found: str | None = None
-            if self._common() in ("governor", "senate"):
-                folded = self.topics.document.folded
-                counts = {s: folded.count(s) for s in load("places")["states"]["United States"]}
-                best = max(counts, key=lambda s: counts[s])
-                found = best if 3 * counts[best] > 2 * sum(counts.values()) else None
-            self._place = (found,)
-        return self._place[0]
-
-    def _geography(self, poll: Poll | None) -> str | None:
-        if poll is None or poll.geography is None:
-            return None
-        return poll.geography if poll.geography in load("places")["states"]["United States"] else None
-
-    def _primary(self, real: list[str], near: list[Hit], hits: list[Hit], sentence: str) -> str | None:
+    def _primary(self, b: Block, real: list[str]) -> str | None:
         """The party whose primary it is, or ``None``: candidates of one party, or the words say so."""
         parties = [k.party if (k := self.topics.known(w)) else None for w in real]
         seen = {p for p in parties if p}
         if len(seen) > 1:
             return None
-        cue = any(h.kind == "cue" and h.value == "primary" for h in hits)
-        if (
-            len(real) > 1
-            and len(seen) == 1
-            and parties.count(None) <= len(real) // 2
-            and not (parties.count(None) and len(real) == 2 and not cue)
-        ):
-            return next(iter(seen))
-        if (
-            cue
-            or " field" in sentence
-            or re.search(
-                r"\b(?:republican|gop|democratic) (?:presidential )?(?:candidates?|hopefuls?|contenders?|field|side|race|front-?runner)\b",
-                sentence,
-            )
-        ):
+        cue = b.names("cue", "primary")
+        unknown = parties.count(None)
+        if len(real) > 1 and seen and 2 * unknown <= len(real) and (not unknown or len(real) > 2 or cue):
+            return seen.pop()
+        if cue or _FIELD.search(b.sentence):
             if seen:
-                return next(iter(seen))
-            if "republican" in sentence or "gop" in sentence:
+                return seen.pop()
+            if "republican" in b.sentence or "gop" in b.sentence:
                 return "Republican"
-            if "democrat" in sentence:
-                return "Democratic"
-        if (
-            len(real) == 1
-            and seen
-            and self.told
-            and self.told[-1].primary
-            and self.told[-1].text.startswith(next(iter(seen)))
-            and not any(real[0] in t.names for t in self.told)
-        ):
-            return next(iter(seen))
+            return "Democratic" if "democrat" in b.sentence else None
+        if len(real) == 1 and seen and self.told:  # another candidate of the primary in hand
+            party, last = seen.pop(), self.told[-1]
+            if last.primary and last.text.startswith(party) and not any(real[0] in t.names for t in self.told[-_BACK:]):
+                return party
         return None
 
-    def _office(self, real: list[str], near: list[Hit], hits: list[Hit], sentence: str) -> str | None:
-        for h in near:
+    def _office(self, b: Block, real: list[str]) -> str | None:
+        """The office that a contest is for: what is named around, who runs, what the document speaks of."""
+        for h in b.near:
             if h.kind == "office" and h.value not in ("president", "congress"):
                 return h.value
         if sum(self._office_of(w) == "president" for w in real) >= min(2, len(real)):
-            lower = self.topics.document.lower
-            day = self.topics.document.published
+            lower, day = self.topics.document.lower, self.topics.document.published
             if day is None or day.year % 4 != 2 or "presidential" in lower or "white house" in lower:
                 return "president"
-            return next((o for w, o in _RACES if w in lower), "president")
-        for h in hits:
-            if h.kind == "office" and not (h.value == "president" and len(real) == 1 and h.end - h.start == 9):
+            return _race("races", lower) or "president"  # a year of midterm elections
+        for h in b.hits:
+            if h.kind == "office" and not (
+                h.value == "president" and len(real) == 1 and h.end - h.start == len("president")
+            ):
                 return h.value
-        if "sen. " in sentence or "senator " in sentence:
+        if "sen. " in b.sentence or "senator " in b.sentence:
             return "senate"
-        if "gov. " in sentence or "governor " in sentence:
+        if "gov. " in b.sentence or "governor " in b.sentence:
             return "governor"
-        return self._common()
+        return self._of_document()[0]
 
-    def _common(self) -> str | None:
-        """The office that the document as a whole speaks of."""
-        if self._default is None:
+    def _of_document(self) -> tuple[str | None, str | None]:
+        """The office that the document as a whole speaks of and, for a governor or senator, the state."""
+        if self._usual is None:
             lower = self.topics.document.lower
-            found = next((office for word, office in _RACES + _PERHAPS if word in lower), None)
-            self._default = (found,)
-        return self._default[0]
+            office = _race("races", lower) or _race("perhaps", lower)
+            state = None
+            if office in ("governor", "senate"):
+                counts = {s: self.topics.document.folded.count(s) for s in sorted(_us_states())}
+                best = max(counts, key=lambda s: counts[s])
+                state = best if 3 * counts[best] > 2 * sum(counts.values()) else None
+            self._usual = (office, state)
+        return self._usual

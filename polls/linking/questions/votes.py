@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.segment import Sentence
-from polls.linking.questions.contests import Contests
+from polls.linking.questions.contests import Block, Contests
 from polls.linking.questions.ratings import named
 from polls.linking.questions.talk import Question, Talk
 from polls.linking.questions.topics import Hit, president
@@ -97,7 +97,9 @@ def _contest(
             if c.sentence > s.index + 2:
                 break
             others.update(dict.fromkeys(contests.candidates(c.answer or "")))
-    text, subject = contests.name(who, list(others), near, talk.hits, talk.poll(block[0]), sentence, state, s.index)
+    text, subject = contests.name(
+        Block(who, list(others), near, talk.hits, talk.poll(block[0]), sentence, state, s.index)
+    )
     return talk.get(text, "party id" if text == "Party identification" else "vote", subject)
 
 
