@@ -13,9 +13,9 @@ from polls.rules.shares import relative_name
 from polls.rules.view import Bound, View, clip
 
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
-_VOTE = ("vote.", "bracket.name", "share.support_name", "share.of_vote", "share.rating_name", "margin.lead", "margin.change", "pair.lead", "pair.margin")
+_VOTE = ("share.vote", "vote.", "bracket.name", "share.support_name", "share.of_vote", "share.rating_name", "margin.lead", "margin.change", "pair.lead", "pair.margin")
 _PARTY_GROUP = re.compile(r"\b(?:republican|democrat|primary|caucus|gop)")
-_GENERAL = re.compile(r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched|hypothetical|overall|nationally|all voters|registered voters|independents)\b")
+_GENERAL = re.compile(r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched|hypothetical|incumbent|would beat|overall|nationally|all voters|registered voters|independents)\b")
 
 
 def f_is_pair(v: View, k: int) -> bool:
@@ -24,7 +24,9 @@ def f_is_pair(v: View, k: int) -> bool:
 
 
 _GROUP_ONLY = re.compile(r"\s*\"?(?:but |and |even |still,? )?(?:among|with|for) (?:those|voters|people|adults|americans|respondents)? ?who (?P<g>[^,;.]{3,60}),")
-_THEY = re.compile(r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group))\b|(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! who)")
+_OF_THESE = re.compile(r"(?:but |and |\")*of (?:these|those|them)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)")
+_ASKED_OF = re.compile(r"\b(?P<g>(?:republican|gop|democratic) (?:primary )?voters)\b[^.;]{0,80}\b(?:support|choice|prefer|nomination|nominee|candidates?|field|primary|pick)\b|\b(?:who|which|whom|what)\b[^.;]{0,60}\b(?P<h>(?:republican|gop|democratic) (?:primary )?voters) (?:support|prefer|pick|back|favor|want)")
+_THEY = re.compile(r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! who)")
 _NEGATION = re.compile(r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )")
 # A statement with no figure that the next sentence counts: "Most voters say it is too soon. Among men it is 52 percent."
 _SAYS = re.compile(
@@ -73,6 +75,10 @@ class Context:
         g = _GROUP_ONLY.match(document.lower, s.start, s.end)
         if g:
             self.group = relative_name(g.group("g"))
+        c = _ASKED_OF.search(document.lower, s.start, s.end)
+        if c:
+            whose = (c.group("g") or c.group("h")).replace("gop", "republican")
+            self.contest = (whose if "primary" in whose else whose.split(" ")[0].removesuffix("ic") + ("s" if whose.startswith("rep") else "s"), s.index)
         m = _SAYS.search(document.lower, s.start, s.end)
         if m:
             canonical = _CANONICAL.get(m.group("v"))
@@ -121,7 +127,10 @@ class Context:
         """Fills the answers and groups that the sentence itself leaves open."""
         pair_first: str | None = None
         they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 16))))
+        these = self.answer if self.answer and _OF_THESE.match(v.low(0, min(len(v.items), 6))) else None
         for k, b in made:
+            if these and b.group in (None, "<them>"):
+                b.group = these
             if they and b.group is None:
                 b.group = self.group
             if b.rule.startswith(_VOTE):

@@ -285,6 +285,14 @@ def scope(v: View) -> None:
         got = _among(v, m.end(), first)
         if got and got[0] != "all":
             lead, lead_end = got
+    m = re.match(r"[zZ&,;\-\"]{0,12}(?<![A-Za-z])o([gG])r", v.tags) or re.search(r";[zZ&]{0,2}o([gG])r", v.tags[:first])
+    if m and m.end() < first:  # "Of those who had been treated badly, 25% said …"
+        q = m.end() - 1
+        stop = next((r for r in range(q, first) if v.tags[r] in ",;"), first)
+        rel = relative_name(v.low(q + 1, stop))
+        if rel:
+            base = str(v.items[q - 1].value)
+            lead, lead_end = (rel if base == "all" else f"{base} {rel}"), stop
     carried: str | None = None
     for k in range(n):
         b = v.bound[k]
@@ -318,7 +326,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     """A group in the figure's own words: right of it, or the subject left of it."""
     f = v.figs[k]
     hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
-    if b.kind == "share" and v.tags[f + 1 : f + 2] in ("o", "G", "g") or v.tags[f + 1 : f + 3] == ")o":
+    if b.kind == "share" and b.rule != "share.of_vote" and v.tags[f + 1 : f + 2] in ("o", "G", "g") or v.tags[f + 1 : f + 3] == ")o":
         name, _ = group_right(v, f + 1, hi)
         if name is not None:
             return name

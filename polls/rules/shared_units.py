@@ -1,4 +1,7 @@
-"""Bare numbers that share a unit with the figures around them: "Labor 37, Greens 9", "20 for Biden", "it was 66"."""
+"""Bare numbers that share a unit with the figures around them: "Labor 37, Greens 9", "20 for Biden", "it was 66".
+
+Before the rules read a sentence, :func:`share` gives such numbers their unit; the rules here read what lists alone have.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,9 @@ from polls.language.numbers import Figure
 from polls.language.segment import Sentence
 from polls.language.tokens import Names
 from polls.lexicon.loader import load
+from polls.rules import predicates
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View
 
 _CLOSER = re.compile(
     r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|among|against|last|previously|before|earlier|nationally|apiece|each|with the|with (?=[A-Z])|to (?:his|her|their|[a-z']+'s)|in (?:the|a|january|february|march|april|may|june|july|august|september|october|november|december|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
@@ -16,7 +22,7 @@ _CLOSER = re.compile(
 _BEFORE = re.compile(
     r"(?P<label>[a-z\u00c0-\u024f.'&-]+(?: [a-z\u00c0-\u024f.'&-]+)?)(?P<verb>(?: (?:on|at|with|has|had|from|to|just|only|even|also|still|about|nearly|around|over|stands?|stood|trailing|polling|polls|scores?|takes?|took|gets?|got|went|is|are|was|were|it|a|fell|dropped|rose|down|up)){0,5}) $"
 )
-_IT = re.compile(r"\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |just |about |nearly |at |a |up to |down to )*$")
+_IT = re.compile(r"\bwhich compares (?:with|to) $|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |just |about |nearly |at |a |up to |down to )*$")
 _FIGURES = re.compile(r"\b(?:figures|numbers|shares|readings|results|scores|percentages|ratings|marks) [a-z' ]{0,40}?(?:are|were|was|read|reads|came to|stand at|stood at|of)(?: both| all| now| then)? $")
 _MONTHS_READ = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $")
 _AT = re.compile(r"(?:,|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|trough)) at (?:just |only |about )?$")
@@ -24,6 +30,7 @@ _LINK = re.compile(r",? (?:and|or) |, (?:and |then )?")
 _NO_LIST = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $|\b(?:ages?|aged|between|from|no\.?|number|question|proposition|article|title|chapter|district|top|of|the) $|[$\u00a3\u20ac#]$")
 _FOR = re.compile(r" for (?:the |mr\.? |mrs\.? |ms\.? |[a-z]+ )?(?P<name>[a-z\u00c0-\u024f'-]+)")
 _NEVER = re.compile(r" ?(?:of\b|years?\b|year-|seats?\b|votes?\b|points?\b|delegates?\b|people\b|days?\b|weeks?\b|months?\b|states?\b|times\b|million|billion|thousand|\.\d)")
+_YES = re.compile(r"\byes,? (?:at |on )?\d")
 _ITS_VERB = frozenset("is are was were it".split())
 
 
@@ -64,7 +71,7 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
     for k in bare:
         f = numbers[k]
         left = lower[max(s.start, f.start - 70) : f.start]
-        if _NO_LIST.search(left) and not left.endswith("from ") or _NEVER.match(lower, f.end, min(s.end, f.end + 12)):
+        if (_NO_LIST.search(left) and not left.endswith("from ") and not (left.endswith("no ") and _YES.search(lower, s.start, s.end))) or _NEVER.match(lower, f.end, min(s.end, f.end + 12)):
             continue
         closed = _CLOSER.match(lower, f.end, min(s.end, f.end + 14)) is not None or f.end >= s.end
         if k + 1 < len(numbers) and numbers[k + 1].unit == "percent" and not numbers[k + 1].pair and _LINK.fullmatch(lower, f.end, numbers[k + 1].start) and f.value > 1:
@@ -74,7 +81,10 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
         if side and f.value > 1 and (_label(side.group("name"), names) == "N" or side.group("name") in ("democrat", "republican", "president", "incumbent", "challenger", "senator", "governor")):
             found.append((k, "for"))
             continue
-        if not closed:
+        if not closed or f.pair:
+            continue
+        if left.endswith(("(up ", "(down ")):
+            f.unit = "points"
             continue
         if left.endswith("("):
             m = _BEFORE.search(left[:-1])
@@ -82,6 +92,10 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
                 found.append((k, "bracket"))
             elif re.search(r"[a-z] \($", left) and lower[f.end : f.end + 1] == ")" and k and lower[numbers[k - 1].start : f.start].count(" ") <= 2:
                 found.append((k, "bracket"))
+            continue
+        if k + 1 < len(numbers) and (_IT.search(left) or _FIGURES.search(left)) and _couple(lower, s, numbers, k):
+            f.pair, numbers[k + 1].pair = 1, 2
+            found += [(k, "it"), (k + 1, "it")]
             continue
         if _FIGURES.search(left) or _MONTHS_READ.search(left):
             found.append((k, "figures"))
@@ -115,3 +129,69 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
 def _capital_run(left: str) -> bool:
     """Whether the words before a number follow a comma or "and" closely: "Greens 9, United Australia Party 4"."""
     return re.search(r"(?:,|\band) (?:[a-z]+ ){1,3}$", left) is not None
+
+
+def _couple(lower: str, s: Sentence, numbers: list[Figure], k: int) -> bool:
+    """Whether two numbers joined by "and" are the two sides of a question: "it is 57 and 42"."""
+    a, b = numbers[k], numbers[k + 1]
+    return (
+        b.unit == "bare" and lower[a.end : b.start] == " and " and 70 <= a.value + b.value <= 101
+        and (b.end >= s.end or _CLOSER.match(lower, b.end, min(s.end, b.end + 14)) is not None)
+    )  # fmt: skip
+
+
+_SIDES = {"democrats": "Democrats", "republicans": "Republicans"}
+
+
+def _side(v: View, k: int) -> str | None:
+    """The party that stands right before number ``k``: "Con 46%", "Lib Dem 7%", "Democrats 50"."""
+    f = v.figs[k]
+    i = f
+    while i > 0 and f - i < 3 and v.tags[i - 1] in "ZNGgz" and v.items[i - 1].word not in ("and", "the"):
+        i -= 1
+    parties = load("headings")["party"]
+    for start in range(i, f):
+        found = parties.get(v.low(start, f).strip("."))
+        if found is not None and v.document.folded[v.items[start].start].isupper():
+            return str(found)
+    if f and v.tags[f - 1] == "N":
+        return str(v.items[f - 1].value)
+    return None
+
+
+@rule("list.side", rank=15)
+def side(v: View, k: int) -> Bound | None:
+    """PARTY F in a row of them: "Con 46%, Lab 34%"; Democrats and Republicans where both stand as in a race."""
+    if v.figure(k).unit != "percent" or not v.figs[k]:
+        return None
+    own = _side(v, k)
+    if own is None or v.tags[v.figs[k] - 1] == "N":
+        return None
+    for other in (k - 1, k + 1):
+        if 0 <= other < len(v.figs) and v.figure(other).unit == "percent" and v.tags[v.figs[other] - 1 : v.figs[other]] in ("Z", "N", "G", "z") and v.figs[other]:
+            beside = _side(v, other)
+            if beside is None or beside == own:
+                continue
+            if own in _SIDES.values():
+                a, b = v.figure(k).value, v.figure(other).value
+                if beside not in _SIDES.values() or not (30 <= min(a, b) and max(a, b) <= 62 and a + b <= 101):
+                    continue
+            return Bound("list.side", own)
+    return None
+
+
+_STAND = re.compile(r"G(?:[zEHKa]|i){0,3}z{0,2}$")
+
+
+@rule("list.group", rank=62)
+def group(v: View, k: int) -> Bound | None:
+    """GROUP [stand] at F: "Democrats stand at 88, independents at 48"."""
+    left = v.left(k)
+    m = _STAND.search(left)
+    if v.figure(k).unit != "percent" or m is None:
+        return None
+    i = v.gap_start(k) + m.start()
+    right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
+    if right and right not in ",.;)(&-r" or any(v.tags[q] in "SAV" for q in range(v.gap_start(k), v.figs[k])):
+        return None
+    return Bound("share.same_group", predicates.SAME, group=str(v.items[i].value))

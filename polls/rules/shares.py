@@ -93,6 +93,8 @@ def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 continue
             if t == "V" and items[j].word in ("support", "backing") and before in "zo":
                 continue
+            if t in "DEHM" and (j + 1 >= hi or tags[j + 1] in ",.;)"):
+                return None, i  # "35 percent of Republicans who think their leaders do": the clause is the predicate
             return relative_name(v.low(i + 1, j)) if items[i].word != "whose" else clip(v.low(i, j), 8), j
     return None, i
 
