@@ -57,7 +57,7 @@ _FIGURE = re.compile(
     | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a)[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
-    | (?P<sign>[+-]|(?<!or\ )(?:plus|minus)\ (?!or\b))(?P<sn>{_D}|(?<=s\ ){_W}\b)(?![\d,]|\.\d)(?P<su>{_PTS}|{_PCT})?
+    | (?P<sign>[+-]|(?<!or\ )(?:plus|minus)\ (?!or\b))(?P<sn>{_D}|(?<=s\ ){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
     | (?P<n>{_D}|{_W})(?![\d]|,\d|\.\d|[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
     | (?P<pt>a\ single|a|single|one)[ -](?:percentage[ -])?point\b
     )

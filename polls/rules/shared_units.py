@@ -55,6 +55,16 @@ def _label(text: str, names: Names) -> str | None:
     return None
 
 
+_DAY = r"(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?:/(?:20)?\d\d)?"
+_DAYS = re.compile(rf"(?<![\d/]){_DAY} ?(?:-|\u2013|\u2014|to|through) ?{_DAY}(?![\d/])")
+
+
+def without_days(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]:
+    """The numbers of a sentence that belong to no range of days: "10/31-11/2"."""
+    days = [m.span() for m in _DAYS.finditer(lower, s.start, s.end)]
+    return [f for f in numbers if not any(a <= f.start < b for a, b in days)] if days else numbers
+
+
 def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bool, next_to: bool) -> None:
     """Gives the bare numbers of a sentence the unit "percent" where they stand in a list of shares.
 
