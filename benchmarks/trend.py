@@ -29,10 +29,10 @@ import numpy as np
 import pandas as pd
 
 from polls.statistics import smoothers
+from polls.statistics.houses import Houses
 from polls.statistics.intervals import TOTAL_BEYOND_SAMPLING, TOTAL_DESIGN_EFFECT
 from polls.statistics.level import AnswerLevel
 from polls.statistics.series import prepare
-from polls.statistics.trends import _houses_of
 
 LEVELS = tuple(((np.arange(100) + 0.5) / 100).tolist())
 BANDS = (0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975)
@@ -72,9 +72,9 @@ def read_lists(folder: Path) -> dict[str, pd.DataFrame]:
 def numbers(polls: pd.DataFrame) -> tuple[Any, ...]:
     """What AnswerLevel takes, from prepared polls of one answer."""
     polls = polls.sort_values("date", kind="stable")
-    house, codes = _houses_of(polls)
+    houses, who = Houses.of(polls)
     day = polls["date"].to_numpy().astype("datetime64[s]").astype(float) / 86400
-    return (day, house, *(polls[c].to_numpy(dtype=float) for c in ("value", "effective_n", "grain"))), codes, polls
+    return (day, who, *(polls[c].to_numpy(dtype=float) for c in ("value", "effective_n", "grain"))), houses, polls
 
 
 def crps(quantiles: np.ndarray, value: np.ndarray) -> np.ndarray:
@@ -103,16 +103,17 @@ def normal_quantiles(middle: np.ndarray, sd: np.ndarray) -> np.ndarray:
 
 def forecast(known: pd.DataFrame, coming: pd.DataFrame, origin: pd.Timestamp, series: str) -> list[pd.DataFrame]:
     """Forecasts of ``coming`` by each method from ``known``, both prepared polls of one answer."""
-    given, codes, known = numbers(known)
+    given, houses, known = numbers(known)
     fit = AnswerLevel(*given)
     value, size = (coming[c].to_numpy(dtype=float) for c in ("value", "effective_n"))
     day = coming["date"].to_numpy().astype("datetime64[s]").astype(float) / 86400
-    code = np.array([codes.get(p, -1) for p in coming["pollster"]], dtype=np.int64)
+    pairs = zip(coming["pollster"], coming["population"].fillna(""), strict=True)
+    who = np.vstack([houses.codes([pollster], population) for pollster, population in pairs])
     quantiles = np.empty((len(BANDS) + len(LEVELS), len(coming)))
     for d, grain in set(zip(day, coming["grain"], strict=True)):
         at = (day == d) & (coming["grain"] == grain).to_numpy()
-        quantiles[:, at] = fit.poll(d, code[at], size[at], grain, (*BANDS, *LEVELS))
-    rows = [scored(value, quantiles, series=series, method=MODEL, known=code >= 0)]
+        quantiles[:, at] = fit.poll(d, who[at], size[at], grain, (*BANDS, *LEVELS))
+    rows = [scored(value, quantiles, series=series, method=MODEL, known=who[:, 0] >= 0)]
     recent = known[known["end_date"] > origin - pd.Timedelta(days=14)]
     mean = (recent if len(recent) else known.iloc[-1:])["value"].mean()
     sampling = np.sqrt(mean * (100 - mean) / size)
@@ -156,12 +157,12 @@ def left_out_pollsters(lists: dict[str, pd.DataFrame]) -> pd.DataFrame:
             polls = all_polls.iloc[-500:]
             for pollster in polls["pollster"].value_counts().index[:10]:
                 mine = polls[polls["pollster"] == pollster]
-                (given, _, _) = numbers(polls[polls["pollster"] != pollster])
+                given, houses, _ = numbers(polls[polls["pollster"] != pollster])
                 fit = AnswerLevel(*given)
                 for _, poll in mine.iterrows():
                     day = poll["date"].timestamp() / 86400
-                    code, size = np.array([-1]), np.array([poll["effective_n"]])
-                    found = fit.poll(day, code, size, poll["grain"], (*BANDS, *LEVELS))
+                    who, size = houses.codes([None], str(poll["population"])), np.array([poll["effective_n"]])
+                    found = fit.poll(day, who, size, poll["grain"], (*BANDS, *LEVELS))
                     rows.append(scored(np.array([poll["value"]]), found, series=f"{name}, {answer}", method=MODEL))
     return pd.concat(rows, ignore_index=True)
 

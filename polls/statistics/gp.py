@@ -6,8 +6,9 @@ sample of n has variance 1/(4n) whatever the share, poll i of pollster j on day 
     z_i = level(t) + house_j(t) + noise_i
 
 - level: a random walk, ``walk`` per square root of a day (Jackman 2005, Australian Journal of Political Science 40);
-- house_j: a pollster's departure from the others, sd ``house``, which slowly reverts
-  (Ornstein-Uhlenbeck, covariance ``house**2 * exp(-days / 730)``);
+- house_j: a pollster's departure from the others, sd ``house``, which slowly reverts (Ornstein-Uhlenbeck, covariance
+  ``house**2 * exp(-days / 730)``); a quarter of its variance belongs to the population asked (its adults are not its
+  likely voters);
 - noise: ``phi * (1 / (4 n) + 1 / (4 * 2000))`` plus the variance of rounding. The second term keeps a poll of 20,000
   from counting as twenty of 1,000: what goes wrong in a poll besides sampling does not shrink with n (measured).
 
@@ -41,12 +42,16 @@ NONSAMPLING = 1 / (4 * 2000.0)
 LEVEL_SD = 0.5  # before any poll: as wide as the whole scale
 HUBER = 2.5
 BURN_IN = 5
+OF_POLLSTER = 0.75  # part of a house effect that all populations of a pollster share (measured: 0.6 to 0.8)
 
 
-def memory(gap: Array) -> Array:
-    """How much of a house effect is left after ``gap`` days."""
-    left: Array = np.exp(-gap / HOUSE_DAYS)
-    return left
+def kinship(days: Array, who: Codes, other_days: Array, others: Codes) -> Array:
+    """Correlation of the house effects of two sets of polls; ``who`` has a pollster and a population code a poll."""
+    pollster = who[:, 0, None] == others[None, :, 0]
+    population = who[:, 1, None] == others[None, :, 1]
+    alike: Array = pollster * np.where(population, 1.0, OF_POLLSTER)
+    alike *= np.exp(-np.abs(days[:, None] - other_days[None, :]) / HOUSE_DAYS)
+    return alike
 
 
 def lattice(count: int) -> Array:
@@ -105,32 +110,31 @@ class Factor(NamedTuple):
 class Level:
     """The fitted level of one answer over up to some hundred polls.
 
-    One entry per poll, by rising day: ``days``, ``house`` (pollster codes), ``z``, ``sampling`` (1/(4n)) and
-    ``rounding`` (variance on the z scale). After fitting: ``draws`` and their ``weights``, ``scores`` (each poll
-    against the forecast from the polls before it), ``known_errors``, ``new_errors`` and ``scale``
+    One entry per poll, by rising day: ``days``, ``who`` (pollster and population code), ``z``, ``sampling``
+    (1/(4n)) and ``rounding`` (variance on the z scale). After fitting: ``draws`` and their ``weights``, ``scores``
+    (each poll against the forecast from the polls before it), ``known_errors``, ``new_errors`` and ``scale``
     (:mod:`polls.statistics.recalibration`).
     """
 
-    def __init__(self, days: Array, house: Codes, z: Array, sampling: Array, rounding: Array) -> None:
-        self.days, self.house, self.z, self.rounding = days, house, z, rounding
+    def __init__(self, days: Array, who: Codes, z: Array, sampling: Array, rounding: Array) -> None:
+        self.days, self.who, self.z, self.rounding = days, who, z, rounding
         self.noise = sampling + NONSAMPLING
         self.origin = float(days.min()) - 1.0
         self.centre = float(np.median(z))
         self.excess = np.ones(len(z))
         self._factors: list[Factor] | None = None
-        self._same = house[:, None] == house[None, :]
-        self._decay = self._same * memory(np.abs(days[:, None] - days[None, :]))
+        self._kin = kinship(days, who, days, who)
         self._least = np.minimum.outer(days - self.origin, days - self.origin)
         self._downweight()
         self._fit()
-        del self._same, self._decay, self._least
+        del self._kin, self._least
 
     def __getstate__(self) -> dict[str, Any]:
         return self.__dict__ | {"_factors": None}  # cheap to make again, heavy to store
 
     def _covariance(self, walk: float, house: float, phi: float) -> Array:
         k: Array = walk**2 * self._least
-        k += house**2 * self._decay
+        k += house**2 * self._kin
         k += LEVEL_SD**2
         k[np.diag_indices_from(k)] += phi * self.noise * self.excess + self.rounding
         return k
@@ -185,7 +189,7 @@ class Level:
         variance = (w * (sd**2 + mean**2)).sum(axis=0) - centre**2
         self.scores = (self.z - self.centre - centre) / np.sqrt(variance)
         new = np.zeros(len(self.z), dtype=bool)
-        new[np.unique(self.house, return_index=True)[1]] = True
+        new[np.unique(self.who[:, 0], return_index=True)[1]] = True
         use = np.arange(len(self.z)) >= BURN_IN
         self.known_errors = recalibration.posterior(self.scores[use & ~new], "known")
         self.new_errors = recalibration.posterior(self.scores[use & new], "new")
@@ -195,13 +199,12 @@ class Level:
     def factors(self) -> list[Factor]:
         """One per draw, made when first needed."""
         if self._factors is None:
-            days, since = self.days, self.days - self.origin
-            same = self.house[:, None] == self.house[None, :]
-            decay = same * memory(np.abs(days[:, None] - days[None, :]))
+            since = self.days - self.origin
+            kin = kinship(self.days, self.who, self.days, self.who)
             least = np.minimum.outer(since, since)
             made = []
             for walk, house, phi in self.draws.tolist():
-                k = LEVEL_SD**2 + walk**2 * least + house**2 * decay
+                k = LEVEL_SD**2 + walk**2 * least + house**2 * kin
                 k[np.diag_indices_from(k)] += phi * self.noise * self.excess + self.rounding
                 lower = cholesky(k.T, lower=True, overwrite_a=True, check_finite=False)
                 alpha = cho_solve((lower, True), self.z - self.centre, check_finite=False)
@@ -216,9 +219,8 @@ class Level:
         k: Array = LEVEL_SD**2 + f.walk**2 * np.minimum.outer(self._since(days), self.days - self.origin)
         return k
 
-    def _house_cross(self, f: Factor, days: Array, code: Codes) -> Array:
-        gap = np.abs(days[:, None] - self.days[None, :])
-        k: Array = f.house**2 * ((code[:, None] == self.house[None, :]) * memory(gap))
+    def _house_cross(self, f: Factor, days: Array, who: Codes) -> Array:
+        k: Array = f.house**2 * kinship(days, who, self.days, self.who)
         return k
 
     def _posterior(self, cross: Any, prior: Any, centre: float = 0.0) -> Mixture:
@@ -240,22 +242,22 @@ class Level:
         )
         return means, self.scale * sds
 
-    def poll(self, days: Array, code: Codes, sampling: Array, rounding: Array) -> Mixture:
+    def poll(self, days: Array, who: Codes, sampling: Array, rounding: Array) -> Mixture:
         """Polls yet to come; an unknown pollster has code -1. Not yet recalibrated: see :meth:`poll_probabilities`."""
         return self._posterior(
-            lambda f: self._level_cross(f, days) + self._house_cross(f, days, code),
+            lambda f: self._level_cross(f, days) + self._house_cross(f, days, who),
             lambda f: (
                 LEVEL_SD**2 + f.walk**2 * self._since(days) + f.house**2 + f.phi * (sampling + NONSAMPLING) + rounding
             ),
             self.centre,
         )
 
-    def poll_probabilities(self, code: Codes, wanted: Any) -> Array:
+    def poll_probabilities(self, who: Codes, wanted: Any) -> Array:
         """Probability levels (wanted, polls) whose model quantiles are the recalibrated ones at ``wanted``."""
         known, new = (
             recalibration.probabilities(errors, wanted)[:, None] for errors in (self.known_errors, self.new_errors)
         )
-        out: Array = np.where(np.isin(code, self.house)[None, :], known, new)
+        out: Array = np.where(np.isin(who[:, 0], self.who[:, 0])[None, :], known, new)
         return out
 
     def change(self, first: float, last: float) -> Mixture:
@@ -267,9 +269,9 @@ class Level:
         )
         return means, self.scale * sds
 
-    def house_effects(self, days: Array, code: Codes) -> Mixture:
+    def house_effects(self, days: Array, who: Codes) -> Mixture:
         """House effects of pollsters on ``days``."""
-        means, sds = self._posterior(lambda f: self._house_cross(f, days, code), lambda f: f.house**2)
+        means, sds = self._posterior(lambda f: self._house_cross(f, days, who), lambda f: f.house**2)
         return means, self.scale * sds
 
     def left_out(self) -> tuple[Array, Array]:

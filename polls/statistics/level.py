@@ -49,18 +49,19 @@ def slope(value: Array) -> Array:
 class AnswerLevel:
     """The fitted level of one answer: everything in percentage points, days as numbers.
 
-    ``days`` rise; ``house`` are pollster codes; ``value`` and ``grain`` points; ``size`` effective respondents.
+    ``days`` rise; ``who`` holds a pollster and a population code a poll; ``value`` and ``grain`` are points, ``size``
+    effective respondents.
     """
 
-    def __init__(self, days: Array, house: Codes, value: Array, size: Array, grain: Array) -> None:
-        self.days, self.house, self.value, self.size = days, house, value, size
+    def __init__(self, days: Array, who: Codes, value: Array, size: Array, grain: Array) -> None:
+        self.days, self.who, self.value, self.size = days, who, value, size
         z, rounding = angle(value / 100, size), rounding_variance(value, grain)
         self.z = z
         starts = [max(len(days) - WINDOW, 0)]
         while starts[0] > 0:
             starts.insert(0, max(starts[0] - (WINDOW - OVERLAP), 0))
         self.rows = [slice(s, min(s + WINDOW, len(days))) for s in starts]
-        self.windows = [Level(days[r], house[r], z[r], 1 / (4 * size[r]), rounding[r]) for r in self.rows]
+        self.windows = [Level(days[r], who[r], z[r], 1 / (4 * size[r]), rounding[r]) for r in self.rows]
 
     @property
     def last(self) -> Level:
@@ -88,14 +89,14 @@ class AnswerLevel:
                 out[:, on] += share[on] * points(found)
         return out
 
-    def poll(self, day: float, code: Codes, size: Array, grain: float, probabilities: tuple[float, ...]) -> Array:
-        """Quantiles of polls on one day by pollsters ``code`` (-1: unknown), recalibrated (probabilities, polls)."""
+    def poll(self, day: float, who: Codes, size: Array, grain: float, probabilities: tuple[float, ...]) -> Array:
+        """Quantiles of polls on one day by ``who`` (-1: unknown), recalibrated (probabilities, polls)."""
         window = self.windows[int(np.argmax(self._shares(np.array([day]))[:, 0]))]
-        days = np.full(len(code), day)
+        days = np.full(len(who), day)
         middle = self.level(np.array([day]), (0.5,))[0]
-        rounding = np.broadcast_to(rounding_variance(middle, np.array([grain])), len(code))
-        mixture = window.poll(days, code, 1 / (4 * size), rounding)
-        return points(quantiles(mixture, window.weights, window.poll_probabilities(code, probabilities)))
+        rounding = np.broadcast_to(rounding_variance(middle, np.array([grain])), len(who))
+        mixture = window.poll(days, who, 1 / (4 * size), rounding)
+        return points(quantiles(mixture, window.weights, window.poll_probabilities(who, probabilities)))
 
     def change(self, first: float, last: float, probabilities: tuple[float, ...]) -> tuple[Array, float]:
         """Quantiles of level(last) - level(first), and the probability that it is above zero.
@@ -119,16 +120,16 @@ class AnswerLevel:
         moved = 100 * np.sin(quantiles(mixture, weights, probabilities)[:, 0]) * total
         return moved, float(weights @ ndtr(mixture[0] / mixture[1])[:, 0])
 
-    def house_effects(self, code: Codes, probabilities: tuple[float, ...]) -> Array:
+    def house_effects(self, pollsters: Codes, probabilities: tuple[float, ...]) -> Array:
         """Quantiles of each pollster's effect at its last poll, in points at the level of that day."""
-        out = np.empty((len(probabilities), len(code)))
-        row = np.array([np.flatnonzero(self.house == c)[-1] for c in code])
+        out = np.empty((len(probabilities), len(pollsters)))
+        row = np.array([np.flatnonzero(self.who[:, 0] == c)[-1] for c in pollsters])
         window_of = np.array([max(i for i, r in enumerate(self.rows) if r.start <= at < r.stop) for at in row])
         for i, window in enumerate(self.windows):
             mine = np.flatnonzero(window_of == i)
             if len(mine):
                 days = self.days[row[mine]]
-                found = quantiles(window.house_effects(days, code[mine]), window.weights, probabilities)
+                found = quantiles(window.house_effects(days, self.who[row[mine]]), window.weights, probabilities)
                 out[:, mine] = found * slope(self.level(days, (0.5,))[0])
         return out
 

@@ -18,7 +18,7 @@ POPULATIONS = ("likely voters", "registered voters", "voters", "adults")
 UNNAMED = "unnamed pollster"
 ASSUMED_SAMPLE = 1000
 ASSUMED_GROUP = 0.25  # of the poll: a subgroup whose size nobody states
-_CODES = {"lv": "likely voters", "rv": "registered voters", "v": "voters", "a": "adults", "all": "adults"}
+CODES_OF_POPULATIONS = {"lv": "likely voters", "rv": "registered voters", "v": "voters", "a": "adults", "all": "adults"}
 
 AGAIN = "the same poll again"
 OTHER_POPULATION = "another population of the same poll"
@@ -160,7 +160,7 @@ def _columns(frame: pd.DataFrame) -> pd.DataFrame:
         column = frame[name] if name in frame.columns else pd.Series(pd.NaT, index=frame.index)
         rows[name] = pd.to_datetime(column, errors="coerce").to_numpy().astype("datetime64[s]")
     rows["pollster"] = rows["pollster"].fillna(UNNAMED)
-    rows["population"] = rows["population"].str.lower().replace(_CODES)
+    rows["population"] = rows["population"].str.lower().replace(CODES_OF_POPULATIONS)
     return rows
 
 

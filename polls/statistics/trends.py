@@ -12,6 +12,7 @@ from polls.statistics.series import POPULATIONS, UNNAMED, TrendError, prepare, t
 if TYPE_CHECKING:
     import pandas as pd
 
+    from polls.statistics.houses import Houses
     from polls.statistics.level import AnswerLevel
 
 __all__ = ["BANDS", "NEW", "POPULATIONS", "Trend", "TrendError", "trend"]
@@ -47,7 +48,7 @@ class Trend:
     subgroup: str
     answers: tuple[str, ...]
     _fits: dict[str, AnswerLevel] = field(repr=False)
-    _codes: dict[str, dict[str, int]] = field(repr=False)
+    _houses: dict[str, Houses] = field(repr=False)
     _epoch: Any = field(repr=False)
     _exclusive: bool = field(repr=False)
 
@@ -63,32 +64,40 @@ class Trend:
         date: object,
         *,
         pollster: str | None = None,
+        population: str | None = None,
         sample_size: float | None = None,
         answer: str | None = None,
         grain: float = 1.0,
     ) -> pd.DataFrame:
         """Predictive bands of a poll on ``date`` (the middle of its field dates): one row per answer.
 
-        ``pollster`` None, or one without polls in the series, is a new pollster. ``sample_size`` defaults to the
-        series' median. Columns as in ``next_poll``. Raises :class:`TrendError` for an answer that was not fitted.
+        ``pollster`` None, or one without polls in the series, is a new pollster. ``population`` defaults to the only
+        one that the pollster has asked, else to any of them; ``sample_size`` to the series' median. Columns as in
+        ``next_poll``. Raises :class:`TrendError` for an answer that was not fitted.
         """
-        return self._predict(date, [pollster], sample_size, answer, grain)
+        return self._predict(date, [pollster], population, sample_size, answer, grain)
 
     def _predict(
-        self, date: object, pollsters: list[str | None], size: float | None, answer: str | None, grain: float
+        self,
+        date: object,
+        pollsters: Sequence[str | None],
+        population: str | None = None,
+        size: float | None = None,
+        answer: str | None = None,
+        grain: float = 1.0,
     ) -> pd.DataFrame:
         import numpy as np
         import pandas as pd
 
         frames = []
         for a in self._asked(answer):
-            code = np.array([-1 if p is None else self._codes[a].get(p, -1) for p in pollsters], dtype=np.int64)
+            who = self._houses[a].codes(pollsters, population)
             typical = self.polls.loc[self.polls["answer"] == a, "effective_n"].median()
-            n = np.full(len(code), float(size or typical))
-            found = self._fits[a].poll(self._day(date), code, n, grain, _PROBABILITIES)
+            n = np.full(len(who), float(size or typical))
+            found = self._fits[a].poll(self._day(date), who, n, grain, _PROBABILITIES)
             head = {"date": timestamp(date), "answer": a, "pollster": [p or NEW for p in pollsters]}
             body = dict(zip(["predicted", *_BANDS], found, strict=True))
-            frames.append(pd.DataFrame(head | {"known": code >= 0, "sample_size": np.rint(n)} | body))
+            frames.append(pd.DataFrame(head | {"known": who[:, 0] >= 0, "sample_size": np.rint(n)} | body))
         out = _typed(pd.concat(frames, ignore_index=True))
         return _within_hundred(out, ["date", "pollster"], "predicted") if answer is None and self._exclusive else out
 
@@ -178,6 +187,7 @@ def trend(
     import pandas as pd
 
     try:
+        from polls.statistics.houses import Houses
         from polls.statistics.level import AnswerLevel
     except ModuleNotFoundError as missing:
         raise TrendError(f"a trend needs the package {missing.name}: pip install scipy") from None
@@ -190,19 +200,19 @@ def trend(
     days = np.arange(np.floor(polls["day"].min()), polls["end"].max() + 1)
     dates = epoch + pd.to_timedelta(days, unit="D")
     fits: dict[str, AnswerLevel] = {}
-    codes: dict[str, dict[str, int]] = {}
+    asked: dict[str, Houses] = {}
     levels, houses, residuals, averages, parameters = [], [], [], [], []
     for answer in polls["answer"].value_counts().index:
         own = polls[polls["answer"] == answer]
-        house, codes[answer] = _houses_of(own)
+        asked[answer], who = Houses.of(own)
         fit = fits[answer] = AnswerLevel(
-            *(own["day"].to_numpy(), house, own["value"].to_numpy()),
+            *(own["day"].to_numpy(), who, own["value"].to_numpy()),
             *(own["effective_n"].to_numpy(), own["grain"].to_numpy()),
         )
         found = fit.level(days, _PROBABILITIES)
         head = {"date": dates, "answer": answer}
         levels.append(pd.DataFrame(head | dict(zip(["level", *_BANDS], found, strict=True))))
-        houses.append(_house_effects(own, fit, codes[answer], answer))
+        houses.append(_house_effects(own, fit, asked[answer], answer))
         expected, score = fit.left_out()
         residual = own["value"] - expected
         outlier = np.abs(score) > OUTLIER
@@ -239,12 +249,12 @@ def trend(
         subgroup=subgroup,
         answers=tuple(fits),
         _fits=fits,
-        _codes=codes,
+        _houses=asked,
         _epoch=epoch,
         _exclusive=exclusive,
     )
     known = [name for name in dict.fromkeys(polls["pollster"][::-1]) if name != UNNAMED]
-    result.next_poll = result._predict(dates[-1], [None, *known], None, None, 1.0)
+    result.next_poll = result._predict(dates[-1], [None, *known])
     return result
 
 
@@ -253,26 +263,14 @@ def _only(values: pd.Series) -> str | None:
     return str(found[0]) if len(found) == 1 else None
 
 
-def _houses_of(own: pd.DataFrame) -> tuple[Any, dict[str, int]]:
-    """A code per pollster; a poll whose pollster nobody names is a house of its own."""
-    import numpy as np
-    import pandas as pd
-
-    house, names = pd.factorize(own["pollster"])
-    unnamed = (own["pollster"] == UNNAMED).to_numpy(dtype=bool)
-    house = np.where(unnamed, len(names) + np.arange(len(own)), house).astype(np.int64)
-    return house, {str(name): i for i, name in enumerate(names) if name != UNNAMED}
-
-
-def _house_effects(own: pd.DataFrame, fit: AnswerLevel, codes: dict[str, int], answer: str) -> pd.DataFrame:
-    import numpy as np
+def _house_effects(own: pd.DataFrame, fit: AnswerLevel, houses: Houses, answer: str) -> pd.DataFrame:
     import pandas as pd
 
     named = own[own["pollster"] != UNNAMED]
     by = named.groupby("pollster", sort=False)
     last = by["end_date"].max()
-    code = np.array([codes[name] for name in last.index], dtype=np.int64)
-    effect, low, high = fit.house_effects(code, (0.5, 0.025, 0.975))
+    pollsters = houses.codes(list(last.index))[:, 0]
+    effect, low, high = fit.house_effects(pollsters, (0.5, 0.025, 0.975))
     columns = {"answer": answer, "pollster": list(last.index), "polls": by.size().to_numpy(), "effect": effect}
     columns |= {"low_95": low, "high_95": high, "last_poll": last.to_numpy()}
     return pd.DataFrame(columns).sort_values("effect", ignore_index=True)
