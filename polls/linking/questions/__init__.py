@@ -1,7 +1,8 @@
 """One name for one question: what each figure of a document was asked about.
 
-Canonical names are the same in every document ("Donald Trump: job approval", "Vote for president: Clinton v Trump"), so that
-answers can be followed over time; any other question is named by a few words of the text, the same for all of its answers.
+Canonical names are the same in every document ("Donald Trump: job approval", "Vote for president: Clinton v Trump"),
+so that answers can be followed over time; any other question is named by a few words of the text, the same for all of
+its answers.
 """
 
 from __future__ import annotations

@@ -68,8 +68,11 @@ def _country(parties: list[str], lower: str) -> str | None:
 
 @dataclass(slots=True)
 class Block:
-    """Figures of one contest: its candidates ``who``, those of the figures that follow (``others``), what the words around
-    them name (``near``) and the whole sentence names (``hits``), the state that is named for them."""
+    """Figures of one contest, and what is named for them.
+
+    ``who`` are its candidates, ``others`` those of the figures that follow; ``near`` is what the words around them
+    name, ``hits`` what the sentence names.
+    """
 
     who: list[str]
     others: list[str]
@@ -299,7 +302,7 @@ class Contests:
         return k.office if k else None
 
     def states(self, hits: list[Hit]) -> list[Hit]:
-        """The states that a sentence says its figures are of: "in Ohio and Virginia", "Ohio voters", not "Cruz of Texas"."""
+        """The states that a sentence's figures are of: "in Ohio and Virginia", "Ohio voters", not "Cruz of Texas"."""
         lower = self.topics.document.lower
         out: list[Hit] = []
         for h in hits:

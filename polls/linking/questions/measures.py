@@ -10,8 +10,8 @@ from polls.linking.questions.topics import Hit
 from polls.linking.questions.wording import clause, label, overlap, stems, tail
 
 _OBJECT = re.compile(
-    r"\b(?:support(?:s|ed|ing|ive)?(?: for| of)?|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|opposition to|"
-    r"in favou?r of|against|reject(?:s|ed|ing)?|endorse[sd]?|welcome[sd]?|(?:dis)?approv(?:e|es|ed|ing|al)(?: of)?|"
+    r"\b(?:support(?:s|ed|ing|ive)?(?: for| of)?|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|"
+    r"opposition to|in favou?r of|against|reject(?:s|ed|ing)?|endorse[sd]?|welcome[sd]?|(?:dis)?approv(?:e|es|ed|ing|al)(?: of)?|"
     r"(?:view|views|opinion|opinions|impression|impressions|feelings?) (?:of|about|toward)|views?|sees?)\b(?! by\b)"
 )
 _PASSIVE = re.compile(
@@ -21,8 +21,8 @@ _PASSIVE = re.compile(
 _APPROVED = re.compile(r"\b(?:dis)?approv(?:e|es|ed|ing|al) of ")
 # An object that points back: "it", "the idea", "such a law".
 _BACKWARD = re.compile(
-    r"(?:of )?(?:it|this|that|them|those|the (?:idea|measure|plan|move|proposal|law|bill|change|ban|policy|deal)|such (?:a|an) \w+|"
-    r"(?:that|this) \w+|doing so|(?:the|that) same)\b"
+    r"(?:of )?(?:it|this|that|them|those|the (?:idea|measure|plan|move|proposal|law|bill|change|ban|policy|deal)|"
+    r"such (?:a|an) \w+|(?:that|this) \w+|doing so|(?:the|that) same)\b"
 )
 # What stands after "support" and is no object of it.
 _NO_OBJECT = ("in ", "among ", "from ", "to ", "at ", "by ", "is ", "are ", "stands ", "was ", "has ", "fell ", "rose ")

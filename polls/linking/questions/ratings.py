@@ -16,7 +16,8 @@ _ON = re.compile(r"\b(?:on|of|with|toward|to|about|his|her|their|for|regarding) 
 _HANDLED = re.compile(r"(?: of)? (?:the |his |her |its )?([^,;:.()\d]{3,60})")
 # Between a figure and the person it rates.
 _TOWARD = re.compile(
-    r"\b(?:approv|disapprov|view|opinion|favou?r|unfavou?r|rat(?:e|ed|ing)|job|way|handl|perform|impression|toward|see|think|feel|for|of the|on)"
+    r"\b(?:approv|disapprov|view|opinion|favou?r|unfavou?r|rat(?:e|ed|ing)|job|way|handl|perform|"
+    r"impression|toward|see|think|feel|for|of the|on)"
 )
 _OF_BODY = re.compile(
     r"\b(?:approv\w+|views?|opinions?|ratings?|toward|favor\w*|job|way|of how)(?: of)?(?: the)?(?: job)? \Z"
@@ -26,7 +27,7 @@ _LAW = "Affordable Care Act"
 
 
 def rating(talk: Talk, family: str) -> Question:
-    """The question of a figure that approves or disapproves (``"approval"``), or sees favorably or not (``"favorability"``)."""
+    """The question of a figure that approves or disapproves (``"approval"``) or sees favorably (``"favorability"``)."""
     approval = family == "approval"
     issue = _issue(talk) if approval else None
     who = _whom(talk)

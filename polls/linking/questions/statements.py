@@ -14,8 +14,8 @@ _SIDES = frozenset(("yes", "no", "agree", "disagree"))
 # Rules whose figure continues the one before, in another sentence too.
 _CONTINUES = ("wave.", "share.same", "share.did", "bracket.repeat", "pair.same", "margin.same", "share.passive_same")
 _NO_VIEW = re.compile(
-    r"\b(?:no (?:opinion|view|answer|preference)|(?:don't|do not|didn't|did not) (?:know|have)|unsure|undecided|declin|refus|"
-    r"not sure|haven't heard|have not decided|neither)"
+    r"\b(?:no (?:opinion|view|answer|preference)|(?:don't|do not|didn't|did not) (?:know|have)|unsure|undecided|declin|"
+    r"refus|not sure|haven't heard|have not decided|neither)"
 )
 _IMPORTANT = re.compile(
     r"\b(?:most important|top|biggest|most pressing|number one|main|key) (?:issue|problem|priorit|concern|challenge)"
@@ -26,8 +26,8 @@ _HONEST = re.compile(
     r"(?:\b(?:is|are|was|as|be|find|found|not) (?:\w+ )?|\A\W*)(?:honest|dishonest|trustworthy|untrustworthy)\b"
 )
 _ABOUT = re.compile(
-    r" (?:said |say |says |think |thought |believe |felt |feel )?(?:that |the same |that way |it )*(?:of |about |for |to |toward |)"
-    r"(?:mr\.? |mrs\.? |ms\.? )?"
+    r" (?:said |say |says |think |thought |believe |felt |feel )?(?:that |the same |that way |it )*"
+    r"(?:of |about |for |to |toward |)(?:mr\.? |mrs\.? |ms\.? )?"
 )
 _OWN_PRONOUN = ("he", "she", "he's", "she's", "his", "her")
 _IMPORTANT_ISSUE = "Most important issue"
@@ -120,7 +120,7 @@ def _joins(talk: Talk, q: Question, topic: frozenset[str]) -> bool:
 
 
 def _known(talk: Talk, text: str, at: int) -> Question | None:
-    """The question of a statement that has a canonical name: direction, measures, impeachment, honesty, a job well done."""
+    """The question of a statement with a canonical name: direction, measures, impeachment, honesty, a job well done."""
     low = text.lower()
     if any(h.kind == "cue" and h.value == "direction" for h in talk.own):
         return talk.get("Direction of the country", "direction")

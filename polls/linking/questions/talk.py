@@ -16,7 +16,6 @@ from polls.rules.claim import Claim
 
 PRONOUN = re.compile(r"\b(?:he|she|his|him|her|hers)\b")
 _SHE = ("she", "her", "hers")
-_WOMEN = frozenset("Clinton Warren Harris Pelosi Merkel Ardern May Haley Palin Klobuchar".split())
 
 
 @dataclass(slots=True)
@@ -36,8 +35,9 @@ class Question:
 class Talk:
     """The questions of one document, told so far, and the place of the figure in hand.
 
-    ``s``, ``hits``, ``k`` and ``c`` are the sentence, what it names, and the claim and its position; ``lo`` and ``hi`` are the
-    offsets between which its words are its own (from the figure before to the figure after), ``own`` what is named there.
+    ``s``, ``hits``, ``k`` and ``c`` are the sentence, what it names, and the claim and its position; ``lo`` and
+    ``hi`` are the offsets between which its words are its own (from the figure before to the figure after), ``own``
+    what is named there.
     """
 
     document: Document
@@ -150,4 +150,7 @@ class Talk:
         return [self.sentences[at - b] for b in range(first, last + 1) if at >= b]
 
     def _woman(self, surname: str) -> bool:
-        return surname in self.names.women or surname in _WOMEN
+        if surname in self.names.women:
+            return True
+        k = self.topics.known(surname)
+        return k is not None and k.woman

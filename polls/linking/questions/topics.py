@@ -1,4 +1,4 @@
-"""What a sentence speaks of: persons, bodies, issues, offices, states and the words that tell one sort of question from another."""
+"""What a sentence speaks of: persons, bodies, issues, offices, states, and cues to the sort of question."""
 
 from __future__ import annotations
 
@@ -19,21 +19,14 @@ _FLAT = str.maketrans(dict.fromkeys("'-.,;:()[]\"/!?%$&*\u2014\u2013\n\u00a3\u20
 _FOLLOWERS = ("supporter", "voter", "backer", "approver", "loyalist", "fans", "campaign", "team", "rally")
 _TITLES = ("vice president", "president", "prime minister", "governor", "senator", "mayor", "premier", "chancellor")
 _FIRST = re.compile(r"(?:[A-Z]\. ?)*[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z]+)?")
-_NO_NAMES = frozenset(
-    "yes no twitter facebook iphone google dem dems lib first quebec approval support president others candidate security relations forces".split()
-)
-_NO_FIRST = frozenset(
-    "president senator sen gov governor rep mr mrs ms dr justice judge secretary minister chancellor premier mayor chairman speaker lord sir former"
-    " like and but the for that while when with congressman democrat republican incumbent vice attorney general nominee candidate says said".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """Something that a sentence names; offsets are of the folded text.
 
-    ``kind`` is ``person``, ``title``, ``body``, ``issue``, ``measure``, ``office``, ``state`` or ``cue``; ``value`` is its canonical name
-    (of a person: the surname as the document has it).
+    ``kind`` is ``person``, ``title``, ``body``, ``issue``, ``measure``, ``office``, ``state`` or ``cue``;
+    ``value`` is its canonical name (of a person: the surname as the document has it).
     """
 
     start: int
@@ -87,6 +80,11 @@ def _places() -> frozenset[str]:
 
 
 @cache
+def _no_persons(which: str) -> frozenset[str]:
+    return frozenset(load("issues")["no_persons"][which].split())
+
+
+@cache
 def _firms() -> frozenset[str]:
     return frozenset(
         form.lower() for p in registry().values() for form in p.forms if " " not in form and form not in p.ambiguous
@@ -101,6 +99,7 @@ class Known:
     party: str | None
     office: str | None
     years: tuple[int, int]
+    woman: bool
 
 
 @cache
@@ -111,7 +110,9 @@ def known() -> dict[str, list[Known]]:
         for name, e in country.items():
             years = e.get("years", (0, 9999))
             for word in e["names"]:
-                out.setdefault(word, []).append(Known(name, e.get("party"), e.get("office"), (years[0], years[1])))
+                out.setdefault(word, []).append(
+                    Known(name, e.get("party"), e.get("office"), (years[0], years[1]), e.get("woman", False))
+                )
     return out
 
 
@@ -139,10 +140,13 @@ class Topics:
     _read: dict[int, list[Hit]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._keys = {w if w.isalpha() else w.translate(_FLAT).split()[-1]: n for w, n in self.names.by_word.items()}
+        self._keys = {
+            w if w.isalpha() else w.translate(_FLAT).rstrip().rpartition(" ")[2]: n
+            for w, n in self.names.by_word.items()
+        }
 
     def person(self, word: str) -> str | None:
-        """The surname behind a word of the text (lower case), if it names a person and not a firm, a place or a thing."""
+        """The surname behind a word of the text (lower case), if it names a person: no firm, place or thing."""
         got = self._persons.get(word, "")
         if got == "":
             surname = self._keys.get(word)
@@ -163,7 +167,7 @@ class Topics:
         folded = self.document.folded
         if (
             word in self.firms
-            or word in _NO_NAMES
+            or word in _no_persons("surnames")
             or word in _places()
             or word in _firms()
             or (surname.isupper() and len(surname) < 6)
@@ -270,7 +274,7 @@ class Topics:
                 first = folded[folded.rfind(" ", max(0, begin - 20), begin - 1) + 1 : begin - 1]
             if (
                 _FIRST.fullmatch(first)
-                and first.lower().rstrip(".") not in _NO_FIRST
+                and first.lower().rstrip(".") not in _no_persons("first")
                 and not folded[at + 1 + len(surname) : at + 2 + len(surname)].isalpha()
             ):
                 return f"{first} {surname}" if folded.count(f"{first} {surname}") >= least else None

@@ -60,7 +60,7 @@ def votes(talk: Talk, contests: Contests, which: list[int]) -> dict[int, Questio
 
 
 def _blocks(talk: Talk, which: list[int], states: list[Hit]) -> list[list[int]]:
-    """The claims of a sentence by contest: a new one at another state or office, another lead, or a repeated candidate."""
+    """The claims of a sentence by contest: new at another state or office, another lead, a repeated candidate."""
     if len(which) == 1:
         return [which]
     claims = talk.claims
@@ -134,7 +134,7 @@ def _compared(talk: Talk, contests: Contests, who: list[str], cues: set[str], ne
 
 
 def _rated(talk: Talk, contests: Contests, who: list[str], c: Claim) -> Question | None:
-    """What a figure of one person may be where no contest is told: approval ("he was at 42 percent"), or the question before."""
+    """A figure of one person where no contest is told: approval ("he was at 42 percent"), or the question before."""
     s, lower = talk.s, talk.lower
     if len(who) != 1 or c.answer_vs is not None or not talk.topics.is_person(who[0]):
         return None

@@ -10,7 +10,8 @@ from polls.lexicon.loader import load
 LONGEST = 60  # characters of a name made of words of the text
 _WORD = re.compile(r"\d[\d,.]*\d|[A-Za-z\u00c0-\u024f\d][\w'\u00c0-\u024f.&-]*\w|[A-Za-z\d]")
 _NOTION = re.compile(
-    r"(?:the |an? |this |that )?(?:idea|notion|proposals?|plan|measure|policy|concept|option) (?:of|to|for|that would) ",
+    r"(?:the |an? |this |that )?(?:idea|notion|proposals?|plan|measure|policy|concept|option) "
+    r"(?:of|to|for|that would) ",
     re.I,
 )
 # A full stop, not the one of "Mr." or "U.S.".
@@ -84,7 +85,7 @@ def tail(text: str) -> str:
 
 
 def label(text: str, longest: int = LONGEST) -> str:
-    """A few words of a text as the name of a question: no empty words at its ends, capitalised, up to ``longest`` characters.
+    """A few words of a text as the name of a question: up to ``longest`` characters, no empty words at its ends.
 
     >>> label("that the war was not worth it")
     'War was not worth it'
