@@ -69,6 +69,12 @@ _ACTS = re.compile(
     r"(?P<verb>found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
     r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
 )
+# "YouGov (43 percent)", "Gallup: 43% approve"; of pollsters also "Quinnipiac 38 percent".
+_SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|per\s?cent)")
+# "CNN had Lee at 37 percent"
+_HAS = re.compile(
+    r"\s+(?:has|had|puts?|pegged|gave|gives)\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|ahead|up|leading|with|trailing|behind|on)\b"
+)
 _ASKS = frozenset(("surveyed", "polled", "questioned", "interviewed"))
 # An ambiguous name that is the beginning of another ("Australian Centre").
 _GOES_ON = re.compile(r"\s(?!Poll|Survey|Study|Track|News|University|College|National|Daily)[A-Z][a-z]")
@@ -323,7 +329,7 @@ class _Reader:
         names += self.told_after(ref, sentence)
         if not names:
             names = self.told_before(ref, sentence, determiner)
-        ref.dated = ref.indefinite and bool(
+        ref.dated = not ref.definite and bool(
             _DATED_BEFORE.search(lower, ref.start, at)
             or _DATED_AFTER.match(lower, ref.end)
             or _DATED_AFTER.match(lower, end)
@@ -418,6 +424,10 @@ class _Reader:
             return ref
         if polls and start == sentence.start and text.startswith(": ", end):
             return ref  # "Gallup: 52 percent approve"
+        scores = _SCORES.match(text, end)
+        if (scores and (polls or scores["open"].strip())) or _HAS.match(text, end, min(sentence.end, end + 60)):
+            ref.role = "noun"
+            return ref
         m = _ACTS.match(text, end, min(sentence.end, end + 90))
         if m and (polls or m["verb"] in _ASKS):
             ref.role = "noun" if m["verb"] in _ASKS else "actor"

@@ -52,6 +52,8 @@ class Earlier:
                 tag = out[r - 1]
             elif ref.dated:
                 tag = self._dated(r, s in plain, any(t != s for t in named), s in undated)
+            elif r and walk.refs[r - 1].dated and s == walk.of[r - 1] and walk.paragraphs[r] == walk.paragraphs[r - 1]:
+                tag = out[r - 1] if not ref.named and not ref.new else None  # "a poll in October … in the poll"
             out.append(tag)
             if s is not None:
                 if not (ref.dated or ref.earlier) and (ref.named or ref.definite or ref.indefinite):

@@ -210,6 +210,8 @@ class Walk:
         kinds = dict(zip(names, ref.kinds, strict=True))
         names = list(kinds)
         fieldwork = {n for n in names if kinds[n] in _FIELDWORK}
+        if ref.plural and len(fieldwork) > 1:
+            return None  # "polls by Gallup and YouGov" are not one poll
         s = self._known(ref, names, kinds, fieldwork, focus)
         if s is not None:
             return s

@@ -55,7 +55,7 @@ CASES: list[tuple[str, list[tuple[str, str, set[str]]]]] = [
     ("A separate Gallup poll had 41 percent.", [("A separate Gallup poll", "Gallup", {"indefinite", "other"})]),
     ("The previous Ipsos survey had 41 percent.", [("The previous Ipsos survey", "Ipsos", {"definite", "earlier"})]),
     ("Over the last four Ipsos surveys she rose.", [("the last four Ipsos surveys", "Ipsos", {"definite", "plural"})]),
-    ("It rose from 41 percent in last month's YouGov poll.", [("last month's YouGov poll", "YouGov", set())]),
+    ("It rose from 41 percent in last month's YouGov poll.", [("last month's YouGov poll", "YouGov", {"dated"})]),
     ("A YouGov poll in June had 41 percent.", [("A YouGov poll", "YouGov", {"indefinite", "dated"})]),
     ("That is more than a June Gallup poll found.", [("a June Gallup poll", "Gallup", {"indefinite", "dated", "comparison"})]),
     ("These numbers are from a new Gallup poll.", [("a new Gallup poll", "Gallup", {"indefinite", "new"})]),

@@ -104,6 +104,17 @@ A Pew Research Center survey has [44 percent|Pew Research Center] with a gun at 
 A Gallup poll from March 2025 showed [40 percent|Gallup*]. A YouGov poll released last week had [42 percent|YouGov].""",
     "the only poll is current however old": """
 In a Washington Post-ABC News poll last month, [56 percent|Washington Post/ABC News] approved.""",
+    "polls of two pollsters are not one": """
+Most oppose it, according to new polls by Quinnipiac University and Monmouth University.
+The Monmouth poll has [45 percent|Monmouth University] for it, and in the Quinnipiac poll [44 percent|Quinnipiac University] are.""",
+    "scores by name": """
+In a Marist poll, [39 percent|Marist] approve.
+CNN had Lee at [37 percent|CNN] and Quinnipiac [38 percent|Quinnipiac University]. Others were YouGov ([43 percent|YouGov]) and Ipsos ([42 percent|Ipsos]).""",
+    "a last poll may be the latest": """
+The last Gallup poll has [45 percent|Gallup] in favor.""",
+    "years as times": """
+A Pew Research Center survey has [44 percent|Pew Research Center] for him.
+At a comparable stage in 2010, he had [50 percent|Pew Research Center*]. In the Pew Research Center's final survey in 2012, he had [48 percent|Pew Research Center*].""",
     "the same question": """
 The University of Queensland surveyed 1,151 adults. A plurality ([44 percent|University of Queensland]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",
