@@ -61,7 +61,7 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
             numbers = toplines.outside(numbers, tabled)
         if numbers and prior >= 0.7:
             numbers = shared_units.without_days(lower, s, numbers)
-            shared_units.share(lower, s, numbers, names, s.index - last_cue <= 4 or s.index - last_accepted <= 2, s.index - last_accepted <= 1)
+            shared_units.share(lower, s, numbers, names, prior > 2 or s.index - last_cue <= 4 or s.index - last_accepted <= 2, s.index - last_accepted <= 1)
         if not any(f.unit != "bare" or f.pair for f in numbers) and not (numbers and s.index - last_accepted <= 2 and _LEAD.search(lower, s.start, s.end)):
             context.read(document, s)
             continue

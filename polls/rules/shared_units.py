@@ -153,32 +153,39 @@ def _couple(lower: str, s: Sentence, numbers: list[Figure], k: int) -> bool:
 _SIDES = {"democrats": "Democrats", "republicans": "Republicans"}
 
 
-def _side(v: View, k: int) -> str | None:
-    """The party that stands right before number ``k``: "Con 46%", "Lib Dem 7%", "Democrats 50"."""
+def _side(v: View, k: int, verbs: bool = False) -> str | None:
+    """The party or person that stands right before number ``k``: "Con 46%", "Lib Dem 7%", "Democrats 50", "Clinton 47"."""
     f = v.figs[k]
+    if verbs:
+        while f and v.tags[f - 1] in "EHai" and v.items[f - 1].word != "in":
+            f -= 1
+    if not f:
+        return None
     i = f
     while i > 0 and f - i < 3 and v.tags[i - 1] in "ZNGgz" and v.items[i - 1].word not in ("and", "the"):
         i -= 1
     parties = load("headings")["party"]
     for start in range(i, f):
         found = parties.get(v.low(start, f).strip("."))
-        if found is not None and v.document.folded[v.items[start].start].isupper():
+        if found is not None and v.document.folded[v.items[start].start].isupper() and not (verbs and found in _SIDES.values()):
             return str(found)
-    if f and v.tags[f - 1] == "N":
-        return str(v.items[f - 1].value)
-    return None
+    return str(v.items[f - 1].value) if v.tags[f - 1] == "N" and not verbs else None
 
 
 @rule("list.side", rank=15)
 def side(v: View, k: int) -> Bound | None:
-    """PARTY F in a row of them: "Con 46%, Lab 34%"; Democrats and Republicans where both stand as in a race."""
-    if v.figure(k).unit != "percent" or not v.figs[k]:
+    """SIDE F in a row of them: "Con 46%, Lab 34%", "Clinton 47%, Trump 43%"; Democrats and Republicans where both stand as in a race."""
+    if v.figure(k).unit != "percent" or v.figure(k).pair or not v.figs[k]:
+        return None
+    right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
+    if right and right not in ",.;)(&-":
         return None
     own = _side(v, k)
-    if own is None or v.tags[v.figs[k] - 1] == "N":
-        return None
+    if own is None:
+        own = _side(v, k, verbs=True)
+        return Bound("list.side", own, group="all") if own in _TWO_WORDS else None
     for other in (k - 1, k + 1):
-        if 0 <= other < len(v.figs) and v.figure(other).unit == "percent" and v.tags[v.figs[other] - 1 : v.figs[other]] in ("Z", "N", "G", "z") and v.figs[other]:
+        if 0 <= other < len(v.figs) and v.figure(other).unit == "percent" and not v.figure(other).pair:
             beside = _side(v, other)
             if beside is None or beside == own:
                 continue
@@ -186,11 +193,14 @@ def side(v: View, k: int) -> Bound | None:
                 a, b = v.figure(k).value, v.figure(other).value
                 if beside not in _SIDES.values() or not (30 <= min(a, b) and max(a, b) <= 62 and a + b <= 101):
                     continue
+                return Bound("list.side", own, group="all")
             return Bound("list.side", own)
     return None
 
 
-_STAND = re.compile(r"G(?:[zEHKa]|i){0,3}z{0,2}$")
+# Parties whose names a group's word ends: "the New Democrats have 20".
+_TWO_WORDS = frozenset(("NDP", "Liberal Democrats", "Fine Gael"))
+_STAND = re.compile(r"G(?:[zEHKaiV]|L){0,3}z{0,2}$")
 
 
 @rule("list.group", rank=62)
@@ -202,6 +212,43 @@ def group(v: View, k: int) -> Bound | None:
         return None
     i = v.gap_start(k) + m.start()
     right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
-    if right and right not in ",.;)(&-r" or any(v.tags[q] in "SAV" for q in range(v.gap_start(k), v.figs[k])):
+    if right and right not in ",.;)(&-r" or any(t in "SA" for t in left) or v.low(i, i + 1).startswith("new "):
         return None
     return Bound("share.same_group", predicates.SAME, group=str(v.items[i].value))
+
+
+@rule("list.earlier", rank=19)
+def earlier(v: View, k: int) -> Bound | None:
+    """F (F): the figure of the survey before in brackets: "Republicans at 20 (16)"."""
+    f = v.figs[k]
+    if not k or v.figs[k - 1] != f - 2 or v.tags[f - 1] != "(" or v.tags[f + 1 : f + 2] != ")" or v.figure(k).unit != "percent":
+        return None
+    a, b = v.figure(k - 1), v.figure(k)
+    before = v.bound[k - 1]
+    if before is None or before.kind != "share" or a.unit != "percent" or a.grain > 1 or b.grain > 1 or a.pair or v.document.lower[b.end - 1] in "%t":
+        return None
+    return Bound("list.earlier", before.answer, group=before.group, wave="previous")
+
+
+@rule("list.change", rank=4)
+def change(v: View, k: int) -> Bound | None:
+    """F (up P): what the figure before the bracket has gained: "Labour 46 percent (down 1)"."""
+    f = v.figs[k]
+    if not k or v.figure(k).unit != "points" or v.tags[f - 2 : f] != "(d" or v.figs[k - 1] != f - 3 or v.tags[f + 1 : f + 2] != ")":
+        return None
+    before = v.bound[k - 1]
+    if before is None or before.kind != "share":
+        return None
+    size = abs(v.figure(k).value)
+    return Bound("list.change", before.answer, "change", group=before.group, value=size if v.items[f - 1].word == "up" else -size)
+
+
+@rule("list.rest", rank=17)
+def rest(v: View, k: int) -> Bound | None:
+    """NAME F-F: the second of two figures behind one name is the opponent's: "Biden 55-43"."""
+    if v.figure(k).pair != 2 or not k:
+        return None
+    before = v.bound[k - 1]
+    if before is None or before.rule != "vote.name" or before.answer not in v.names.people or v.tags[v.figs[k - 1] - 1] != "N":
+        return None
+    return Bound("list.rest", "<other>", group=before.group)
