@@ -40,35 +40,47 @@ def stated(
     text, lower = document.folded, document.lower
     out: Stated = {}
     of_sentence = [r.sentence for r in walk.refs]
-    for index in _sentences(text, walk, found):
+    counted: set[tuple[int | None, str | None]] = set()  # polls whose sample says who was polled
+    methodical, populations = _sentences(text, walk, found)
+    for index in (*methodical, *populations):
         sentence = walk.sentences[index]
-        told = given[index] if index in given else methods.read(text, lower, sentence, document.published)
-        if not told:
-            continue
         r = bisect_right(of_sentence, index - 1)
         here = range(r, bisect_right(of_sentence, index, r))
         focus = walk.at(sentence, r)
+        if index in populations and not here and (focus, None) in counted:
+            continue
+        told = given[index] if index in given else methods.read(text, lower, sentence, document.published)
         for m in told:
             if m.kind == "date":
                 days = isinstance(m.value, DateMention) and m.value.precision in ("day", "week")
                 if m.start - sentence.start > 12 or not days or not _THEN_ASKED.match(lower, m.end, sentence.end):
                     continue
                 m = replace(m, kind="field dates", tie="fieldwork")  # "Between 3 and 9 May, Acme surveyed …"
-            out.setdefault(_owner(m, here, focus, walk, tags), []).append(m)
+            owner = _owner(m, here, focus, walk, tags)
+            out.setdefault(owner, []).append(m)
+            if m.kind == "sample" and m.population is not None and not m.sub:
+                counted.add(owner)
+    for mentions in out.values():
+        mentions.sort(key=lambda m: (m.start, m.end))
     return out
 
 
-def _sentences(text: str, walk: Walk, found: Words) -> list[int]:
-    """Sentences that can state a fact of method, in order."""
+def _sentences(text: str, walk: Walk, found: Words) -> tuple[list[int], list[int]]:
+    """Sentences that can state a fact of method, and those that can only name a population, both in order."""
     sentences = walk.sentences
     starts = [s.start for s in sentences]
     wanted = {r.sentence for r in walk.refs if r.dated or _DIGIT.search(text, r.start, r.end)}  # "the May 3-5 poll"
     wanted.update(bisect_right(starts, at) - 1 for at in found.strong)
-    for index in {bisect_right(starts, at) - 1 for at in found.weak} - wanted:
+    populations: set[int] = set()
+    of_population = {bisect_right(starts, at) - 1 for at in found.populations}
+    for index in ({bisect_right(starts, at) - 1 for at in found.weak} | of_population) - wanted:
         if index >= 0 and _NUMBER_OR_DATE.search(text, sentences[index].start, sentences[index].end):
             wanted.add(index)
+        elif index in of_population:
+            populations.add(index)
     wanted.discard(-1)
-    return sorted(wanted)
+    populations.discard(-1)
+    return sorted(wanted), sorted(populations)
 
 
 def _owner(

@@ -12,18 +12,20 @@ from polls.lexicon.loader import load
 
 @dataclass(slots=True)
 class Words:
-    """Where the words stand: spans of nouns and verbs (with the word), "according to", cues of method by strength,
+    """Where the words stand: spans of nouns and verbs (with the word), "according to", cues of method by strength
+    and names of populations,
     parts of phrases of time and turns of phrase that tell of earlier surveys."""
 
     nouns: list[tuple[int, int, str]] = field(default_factory=list)
     according: list[int] = field(default_factory=list)
     strong: list[int] = field(default_factory=list)
     weak: list[int] = field(default_factory=list)
+    populations: list[int] = field(default_factory=list)
     times: list[int] = field(default_factory=list)
     turns: list[int] = field(default_factory=list)
 
 
-_NOUN, _ACCORDING, _STRONG, _WEAK, _TIME, _TURN = range(6)
+_NOUN, _ACCORDING, _STRONG, _WEAK, _POPULATION, _TIME, _TURN = range(7)
 
 
 @cache
@@ -33,6 +35,7 @@ def _index() -> tuple[ahocorasick_rs.AhoCorasick, list[int], frozenset[str]]:
     words = table["words"]
     roles = dict.fromkeys(words["stems"], _NOUN) | {"according to ": _ACCORDING}
     roles |= dict.fromkeys(words["time"], _TIME) | dict.fromkeys(words["turn"], _TURN)
+    roles |= dict.fromkeys(words["population"], _POPULATION)
     roles |= dict.fromkeys(words["method"], _STRONG) | dict.fromkeys(words["method_with_number"], _WEAK)
     automaton = ahocorasick_rs.AhoCorasick(list(roles), implementation=ahocorasick_rs.Implementation.DFA)
     return automaton, list(roles.values()), frozenset((*table["strong"], *table["weak"], *words["verbs"]))
@@ -62,6 +65,8 @@ def words(lower: str) -> Words:
             out.strong.append(start)
         elif role == _WEAK:
             out.weak.append(start)
+        elif role == _POPULATION:
+            out.populations.append(start)
         else:
             out.according.append(start)
     return out
