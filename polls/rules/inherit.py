@@ -299,6 +299,8 @@ def scope(v: View) -> None:
         if b is None:
             continue
         f = v.figs[k]
+        if b.rule == "list.side" and b.group == "all":  # the party's name is the answer, no group
+            continue
         if b.rule.startswith("bracket.repeat") and k and v.bound[k - 1] is not None:
             b.group = v.bound[k - 1].group  # type: ignore[union-attr]
             continue

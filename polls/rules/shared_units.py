@@ -19,9 +19,11 @@ from polls.rules.view import Bound, View
 _CLOSER = re.compile(
     r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|among|against|last|previously|before|earlier|nationally|apiece|each|with the|with (?=[A-Z])|to (?:his|her|their|[a-z']+'s)|in (?:the|a|january|february|march|april|may|june|july|august|september|october|november|december|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
 )
-_BEFORE = re.compile(
-    r"(?P<label>[a-z\u00c0-\u024f.'&-]+(?: [a-z\u00c0-\u024f.'&-]+)?)(?P<verb>(?: (?:on|at|with|has|had|from|to|just|only|even|also|still|about|nearly|around|over|stands?|stood|trailing|polling|polls|scores?|takes?|took|gets?|got|went|is|are|was|were|it|a|fell|dropped|rose|down|up)){0,5}) $"
+_VERBS = frozenset(
+    """on at with has had have from to just only even also still about nearly around over stand stands stood trailing polling polls scores score takes took gets got
+    went is are was were it a fell dropped rose down up sit sits sat""".split()
 )
+_LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
 _IT = re.compile(r"\bwhich compares (?:with|to) $|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |just |about |nearly |at |a |up to |down to )*$")
 _FIGURES = re.compile(r"\b(?:figures|numbers|shares|readings|results|scores|percentages|ratings|marks) [a-z' ]{0,40}?(?:are|were|was|read|reads|came to|stand at|stood at|of)(?: both| all| now| then)? $")
 _MONTHS_READ = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $")
@@ -39,6 +41,16 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     groups = frozenset(load("groups")["head"])
     answers = {p for e in load("answers").values() for part in ("verbs", "adjectives", "nouns", "words", "phrases") for p in e.get(part, ())}
     return groups, frozenset(answers), frozenset(load("headings")["party"])
+
+
+def _before(left: str) -> tuple[str, set[str]]:
+    """The last two words of a clause before a number, without the verb between, and that verb."""
+    m = _LAST_PART.search(left)
+    words = m.group().split() if m else []
+    verbs = set()
+    while words and words[-1] in _VERBS and len(verbs) < 6:
+        verbs.add(words.pop())
+    return " ".join(words[-2:]), verbs
 
 
 def _label(text: str, names: Names) -> str | None:
@@ -97,8 +109,8 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             f.unit = "points"
             continue
         if left.endswith("("):
-            m = _BEFORE.search(left[:-1])
-            if m and not m.group("verb") and _label(m.group("label"), names) or numbers[k - 1].end == f.start - 2 and k:
+            label, verbs = _before(left[:-1])
+            if not verbs and _label(label, names) or numbers[k - 1].end == f.start - 2 and k:
                 found.append((k, "bracket"))
             elif re.search(r"[a-z] \($", left) and lower[f.end : f.end + 1] == ")" and k and lower[numbers[k - 1].start : f.start].count(" ") <= 2:
                 found.append((k, "bracket"))
@@ -113,10 +125,9 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
         if _IT.search(left):
             found.append((k, "it"))
             continue
-        m = _BEFORE.search(left)
-        if m:
-            kind = _label(m.group("label"), names)
-            verbs = set(m.group("verb").split())
+        label, verbs = _before(left)
+        if label:
+            kind = _label(label, names)
             if kind and not (kind == "N" and verbs & _ITS_VERB) and not (kind == "A" and f.value <= 1):
                 found.append((k, kind + ("v" if verbs else "")))
                 continue

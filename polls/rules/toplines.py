@@ -204,7 +204,10 @@ def tables(document: Document, found: list[Sentence], names: Names, prior: float
 
     ``prior`` is the document's :func:`polls.rules.screen.prior`; without a survey in sight a table gives nothing.
     """
-    if prior <= 0 or not layout.hinted(document.lower):
+    if prior <= 0:
+        return [], []
+    claims = _slashed(document) if document.lower.count("/") > 3 else []
+    if not claims and not layout.hinted(document.lower):
         return [], []
     reader = _Reader(document, names)
     raw = document.text if document.folded and len(document.text) == len(document.folded) else document.folded
@@ -213,16 +216,45 @@ def tables(document: Document, found: list[Sentence], names: Names, prior: float
     made += [t for t in layout.loose(document.folded, reader.segments) if not _within(t.start, t.end, spans)]
     made += [t for t in layout.single(document.folded) if not _within(t.start, t.end, [(t.start, t.end) for t in made])]
     starts = [s.start for s in found]
-    claims: list[Claim] = []
-    covered: list[tuple[int, int]] = []
+    covered = [(c.start, c.end) for c in claims]
     for t in sorted(made, key=lambda t: t.start):
         got = _claims(reader, t)
         if got:
             covered.append((t.start, t.end))
-            for c in got:
-                c.sentence = max(0, bisect_right(starts, c.start) - 1)
             claims += got
+    for c in claims:
+        c.sentence = max(0, bisect_right(starts, c.start) - 1)
     return claims, covered
+
+
+_SLASHED = re.compile(r"(?<![\w/])(?P<heads>[a-z]{1,14}(?:/[a-z]{1,14}){2,4})(?![\w/])")
+_SLASHED_NUMBERS = re.compile(r"(?<![\w/.,$])\d{1,2}%?(?:/\d{1,2}%?){2,4}(?![\w/%])")
+
+
+def _slashed(document: Document) -> list[Claim]:
+    """"a D/R/I of 47/41/12": the numbers in the order of the heads, also where later ones leave the heads out."""
+    low = document.lower
+    heads: list[str] = []
+    out: list[Claim] = []
+    marks = sorted([*_SLASHED.finditer(low), *_SLASHED_NUMBERS.finditer(low)], key=lambda m: m.start())
+    last = -9999
+    for m in marks:
+        if "heads" in m.re.groupindex:
+            found = [_phrases().get(p) for p in m.group().split("/")]
+            if all(f is not None and f.kind in ("group", "answer") for f in found):
+                heads = [_PARTY_ID.get(f.value, f.value) for f in found if f is not None]
+                last = m.end()
+            continue
+        cells = [(p.start() + m.start(), p.end() + m.start()) for p in re.finditer(r"\d+%?", m.group())]
+        values = [float(low[a:b].rstrip("%")) for a, b in cells]
+        if len(values) != len(heads) or m.start() - last > 600 or not 60 <= sum(values) <= 105:
+            continue
+        last = m.end()
+        out += [Claim(a, b, x, "share", 0, "topline.slashed", h, subgroup="all", grain=1.0) for (a, b), x, h in zip(cells, values, heads, strict=True)]
+    return out
+
+
+_PARTY_ID = {"democrats": "Democrats", "republicans": "Republicans", "independents": "Independents"}
 
 
 def outside(numbers: list[Figure], spans: list[tuple[int, int]]) -> list[Figure]:
