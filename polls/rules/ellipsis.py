@@ -150,7 +150,7 @@ class Context:
                     b.answer = self.pair[0] if f.pair == 1 else self.pair[1]
                 else:
                     person = self.answer in self.names.people
-                    b.answer = self.answer if f.pair == 1 else opposite(self.answer or "") or (None if person else f"not {self.answer}" if self.answer else None)
+                    b.answer = self.answer if f.pair == 1 else (None if person or not self.answer else predicates.contrary(self.answer))
             elif b.answer == predicates.SAME and b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and v.sentence.index - self.ahead[1] <= 3:
                 b.answer = self.ahead[0]
             elif b.answer == predicates.SAME:
@@ -200,12 +200,7 @@ class Context:
     def _not(self, answer: str | None) -> str | None:
         if answer is None:
             return "no"
-        other = opposite(answer)
-        if other:
-            return other
-        if answer.startswith("not "):
-            return answer[4:]
-        return f"not {answer}"
+        return predicates.contrary(answer)
 
     def _place(self, place: str, first: str | None) -> str | None:
         if self.lead is None or self.lead[1] is None:

@@ -161,7 +161,7 @@ def pair(v: View, k: int) -> Bound | None:
             pass
         else:
             if y is None:
-                y = opposite(x) or _other_name(v, k, x) or ("<other>" if x[:1].isupper() or x.startswith("<") else f"not {x}")
+                y = opposite(x) or _other_name(v, k, x) or ("<other>" if x[:1].isupper() or x.startswith("<") else predicates.contrary(x))
             return _set(v, k, x, y, "pair.margin", prev.group or group, prev.wave)
     if bracket and k >= 2 and v.figure(k - 1).pair == 2 and v.bound[k - 2] is not None and v.bound[k - 1] is not None and re.fullmatch(r"\)[&,;iZz]{1,6}\(", gap):
         one, two = v.bound[k - 2], v.bound[k - 1]  # "in both Ohio (49-42 percent) and Virginia (50-43 percent)"
@@ -324,6 +324,8 @@ def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | N
     if g is not None:
         group = g if g not in ("all", "<them>") else group
         i = j
+    if v.low(i, min(hi, i + 2)) == "than not":
+        i += 2
     while i < hi and (items[i].word in predicates._ADVERBS or tags[i] == ","):
         i += 1
     if i >= hi:
@@ -341,7 +343,7 @@ def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | N
         b = clip(re.split(r"[,;.(]", other.group("b"))[0])
         cut = re.split(r" (?:rather than|as opposed to|instead of|than) ", a)
         a = cut[0]
-    return _set(v, k, a, b or opposite(a) or f"not {a}", "pair.statement", group)
+    return _set(v, k, a, b or predicates.contrary(a), "pair.statement", group)
 
 
 def _left_statement(v: View, k: int, start: int, end: int, group: str | None) -> Bound | None:
@@ -361,7 +363,7 @@ def _left_statement(v: View, k: int, start: int, end: int, group: str | None) ->
             if re.search(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b", v.low(q, end)):
                 return None
             cut = re.split(r" (?:rather than|as opposed to|instead of|than) ", a)
-            b = clip(cut[1]) if len(cut) > 1 else opposite(a) or f"not {a}"
+            b = clip(cut[1]) if len(cut) > 1 else predicates.contrary(a)
             if got.how == "canonical":
                 b = opposite(a) or b
             return _set(v, k, cut[0], b, "pair.left_statement", group)

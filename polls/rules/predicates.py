@@ -13,6 +13,21 @@ POSITIVE = "<positive>"  # "said he did", "think she is": the answer spoken of b
 OPPOSITE = "<opposite>"  # "said the opposite", "disagreed", "did not"
 
 
+_NEGATION = re.compile(r"^(?:not|never|no longer) |\b(?:do|does|did)(?:n't| not) |\b(won't|can't|shan't)(?= )|(?<=[a-z])n't(?= )|(?<=[a-z]) not(?= )|\bcannot\b")
+
+
+def contrary(answer: str) -> str:
+    """The answer on the other side of a question: "will not vote to impeach" of "will vote to impeach"."""
+    other = opposite(answer)
+    if other:
+        return other
+    m = _NEGATION.search(answer)
+    if m is None:
+        return f"not {answer}"
+    positive = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}.get(m.group(), "")
+    return (answer[: m.start()] + positive + answer[m.end() :]).strip()
+
+
 @dataclass(slots=True)
 class Predicate:
     """An answer read from a predicate: where it ends, and the rule's name for it."""

@@ -228,9 +228,17 @@ def content(text: str) -> int:
     return sum(1 for w in text.lower().replace('"', " ").split() if w.strip(".,;:()!?") not in _CONTENT_STOP)
 
 
+_CONDITION = re.compile(
+    r" (?:if|unless|because|regardless|even though|so that) |(?<=worried)(?: about it)? that |(?<=concerned) that |(?<=confident) that |(?<=optimistic) that |(?<=pessimistic) that |(?<=afraid) that |(?<=aware) that |(?<=certain) that |(?<=convinced) that "
+)
+
+
 def clip(text: str, most: int = 8) -> str:
     """The words of an answer phrase: trimmed, quotes off, cut after ``most`` words that carry meaning."""
     text = _TRAILER.sub("", text)
+    m = _CONDITION.search(text)
+    if m and content(text[: m.start()]) >= 1:
+        text = text[: m.start()]
     words = text.replace('"', " ").split()
     while words and words[0].lower().strip(",") in ("that", "the", "a", "an", ",", "they", "it", "to", "and", "or", "but", "also", "it's", "as", "there"):
         words.pop(0)
