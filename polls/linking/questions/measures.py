@@ -11,7 +11,8 @@ from polls.linking.questions.wording import clause, label, overlap, stems, tail
 
 _OBJECT = re.compile(
     r"\b(?:support(?:s|ed|ing|ive)?(?: for| of)?|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|"
-    r"opposition to|in favou?r of|against|reject(?:s|ed|ing)?|endorse[sd]?|welcome[sd]?|(?:dis)?approv(?:e|es|ed|ing|al)(?: of)?|"
+    r"opposition to|in favou?r of|against|reject(?:s|ed|ing)?|endorse[sd]?|welcome[sd]?|"
+    r"(?:dis)?approv(?:e|es|ed|ing|al)(?: of)?|"
     r"(?:view|views|opinion|opinions|impression|impressions|feelings?) (?:of|about|toward)|views?|sees?)\b(?! by\b)"
 )
 _PASSIVE = re.compile(

@@ -21,7 +21,7 @@ _TITLES = ("vice president", "president", "prime minister", "governor", "senator
 _FIRST = re.compile(r"(?:[A-Z]\. ?)*[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z]+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hit:
     """Something that a sentence names; offsets are of the folded text.
 
@@ -35,14 +35,19 @@ class Hit:
     value: str
 
 
+def _by_place(h: Hit) -> tuple[int, int]:
+    return h.start, -h.end
+
+
 @cache
 def vocabulary() -> dict[str, list[tuple[str, str, str]]]:
-    """First word → (phrase with a space around it, kind, value), the longest phrases first."""
+    """A phrase's longest word → (phrase with a space around it, kind, value), the longest phrases first."""
     out: dict[str, list[tuple[str, str, str]]] = {}
 
     def put(phrase: str, kind: str, value: str) -> None:
         phrase = " ".join(phrase.lower().translate(_FLAT).split())
-        out.setdefault(phrase.split(" ")[0], []).append((f" {phrase} ", kind, value))
+        key = max(phrase.split(" "), key=len)
+        out.setdefault(key, []).append((f" {phrase} ", kind, value))
 
     table = load("issues")
     for kind, section in (
@@ -203,22 +208,21 @@ class Topics:
                 continue
             at = flat.find(f" {w} ")
             while at >= 0:
-                i = start + at
-                after = flat[at + len(w) + 1 :].lstrip(" ")
-                if (
-                    folded[i].isupper()
-                    and not after.startswith(_FOLLOWERS)
-                    and not (after[:2] == "s " and after[2:].lstrip(" ").startswith(_FOLLOWERS))
-                ):
-                    out.append(Hit(i, i + len(w), "person", surname))
+                i, after = start + at, at + len(w) + 1
+                if folded[i].isupper():
+                    after += 3 if flat.startswith(" s ", after) else 1
+                    if not flat.startswith(_FOLLOWERS, after):
+                        out.append(Hit(i, i + len(w), "person", surname))
                 at = flat.find(f" {w} ", at + len(w) + 1)
-        out.sort(key=lambda h: (h.start, -h.end))
-        kept: list[Hit] = []
-        last: dict[str, int] = {}
-        for h in out:
-            if h.start >= last.get(h.kind, -1):
-                kept.append(h)
-                last[h.kind] = h.end
+        kept = out
+        if len(out) > 1:
+            out.sort(key=_by_place)
+            kept = []
+            last: dict[str, int] = {}
+            for h in out:
+                if h.start >= last.get(h.kind, -1):
+                    kept.append(h)
+                    last[h.kind] = h.end
         self._read[start] = kept
         return kept
 
