@@ -12,6 +12,8 @@ from polls.language.segment import Sentence
 from polls.rules.methods_places import places
 from polls.rules.methods_types import MethodMention, PlaceMention
 
+# Between the states of a list ("Ohio, Iowa and Utah"), which says nothing of one of them.
+_LIST = re.compile(r"(?:\s\w+)?(?:,\s+|,?\s+(?:and|or)\s+)")
 # A state that says where a person is from or in office, not who was polled.
 _OFFICE_AFTER = re.compile(
     r"(?:'s)?,?\s(?:Gov|Sen|Rep|Lt|Attorney|Secretary|senator|governor|congress\w+|Republican\s[A-Z]|Democrat\s[A-Z])\b"
@@ -36,13 +38,20 @@ def state_at(text: str, start: int, end: int, found: Sequence[PlaceMention], fir
     return before[-1].name if before else None
 
 
+def _listed(text: str, found: Sequence[PlaceMention], k: int) -> bool:
+    """Whether a place stands in a list."""
+    near = [found[j] for j in (k - 1, k + 1) if 0 <= j < len(found)]
+    return any(_LIST.fullmatch(text, min(p.end, found[k].end), max(p.start, found[k].start)) for p in near)
+
+
 def states(text: str, sentence: Sentence) -> list[PlaceMention]:
-    """The states named in a sentence, but those that only say where a person is from."""
-    return [
+    """The states named in a sentence, but those in lists and those that only say where a person is from."""
+    found = [
         p for p in places(text, sentence.start, sentence.end)
         if p.kind == "state" and not _OFFICE_AFTER.match(text, p.end)
         and not _PERSON_BEFORE.search(text, max(0, p.start - 30), p.start)
     ]  # fmt: skip
+    return [p for k, p in enumerate(found) if not _listed(text, found, k)]
 
 
 def state_of(text: str, sentences: Sequence[Sentence], spans: Sequence[tuple[int, int, int]]) -> list[str | None]:

@@ -45,7 +45,8 @@ _CHANGE = re.compile(
 )
 _FROM = re.compile(
     r"\bfrom\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|around|roughly|more|less|fewer|than|over|under|some|high|low|of|peak|record|"
-    r"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many)\s+){0,5}\Z"
+    r"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many|(?:19|20)\d\d|poll|survey|result|level|figure|mark|rating"
+    r"|reading|share|lead)\s+){0,6}\Z"
 )
 _RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ\w*)\b[^,;]*\Z")
 _TO = re.compile(
@@ -79,7 +80,7 @@ _CLAUSE = re.compile(
     r"(?:[,;:\u2014(]|\b(?:and|but|yet|while|that))\s*[\"'(]*(?:the\s+|back\s+|just\s+|only\s+|as\s+of\s+|about\s+|more\s+than\s+)?\Z"
 )
 _OPENING = re.compile(
-    r"[\s\"'(\u2014-]*(?:when|in|at|as|back|during|asked|just|the|about|by|more\s+than|however,|but|and)?\b[\s\"']*(?:the\s+)?\Z"
+    r"[\s\"'(\u2014-]*(?:when|in|at|as|back|during|asked|just|the|about|by|more\s+than|however,|but|and|at\s+this\s+time)?\b[\s\"']*(?:the\s+)?\Z"
 )
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 
@@ -184,7 +185,8 @@ def _cluster(
         return _cue(lead)  # "than eight years ago (12%)", "a lead in June (45-42)"
     if lead.start() >= low and _POINT.search(lead.group()) and _BRACKETED.fullmatch(between):
         return _cue(lead)  # "changed from the same point in the last campaign (71%)"
-    if lead.lastgroup == "year" and between.startswith(",") and _IN.match(lower, start, lead.start()):
+    first_of_all = low == start and "," not in lower[start : lead.start()]
+    if lead.lastgroup == "year" and between.startswith(",") and first_of_all and _IN.match(lower, start, lead.start()):
         return _cue(lead, leading=True)  # "In the firm's final survey in 2010, she had …"
     if before is not None and before.leading and before.start == lead.start():
         return before

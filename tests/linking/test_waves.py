@@ -37,6 +37,9 @@ CASES = [
     "Some [46%]* approved of the governor's predecessor at this point in his term, while [44%]* approved of the one before.",
     "The poll, taken in March, has [39 percent] in favor.",
     "As of May 3, [25 percent] agree.",
+    "In Utah, [26 percent] agree, a drop from [41 percent]* in 2017, and [19 percent] do not.",
+    "Some [75 percent] think so, an increase from the 2011 survey result of [69 percent]*.",
+    "At this time last month, [42 percent]* approved.",
     "In the previous poll, [41 percent]* agreed.",
     "Support fell [5 points] from last month.",
 ]
