@@ -22,9 +22,12 @@ Result = TypeVar("Result")
 class Crew(Protocol):
     """Those who do the work: the processes of this machine, or a cluster."""
 
-    width: int  # parts under way at a time
     patience: int  # how often a part may be there when a worker dies before it is suspected itself
     fatal: tuple[type[BaseException], ...]  # what a future raises whose worker has died
+
+    @property
+    def width(self) -> int:
+        """Parts under way at a time."""
 
     def submit(self, work: Callable[[Any], Any], part: Any) -> cf.Future[Any]:
         """Begins a part."""
@@ -44,13 +47,17 @@ class Processes:
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
-        self.width = workers + 2
         # fork would copy the locks of other threads; a server that has loaded the rules once forks as quickly
         kind = "forkserver" if "forkserver" in mp.get_all_start_methods() else "spawn"
         self._context = mp.get_context(kind)
         if kind == "forkserver":
             self._context.set_forkserver_preload(["polls.extraction"])
         self._pool = self._new()
+
+    @property
+    def width(self) -> int:
+        """A part for each process, and two that wait for the next that is free."""
+        return self._workers + 2
 
     def _new(self) -> cf.ProcessPoolExecutor:
         return cf.ProcessPoolExecutor(self._workers, mp_context=self._context, initializer=_begin)

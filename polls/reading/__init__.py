@@ -181,6 +181,11 @@ def is_records(name: str) -> bool:
     return _suffix(name).removesuffix(".gz") in records.SUFFIXES
 
 
+def is_many(name: str) -> bool:
+    """Whether a file's ending says that it may hold an archive of documents."""
+    return is_records(name) or _suffix(name).removesuffix(".gz") in (".parquet", ".warc", ".wet")
+
+
 def _file(name: str) -> Iterator[Document | InputError]:
     try:
         with open_binary(name) as stream:

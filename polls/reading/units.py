@@ -97,11 +97,15 @@ def _lines(path: str) -> Iterator[Line | InputError]:
 
 
 def parts(found: Iterable[Unit], *, most: int = _MOST, first: int = _FIRST) -> Iterator[Part]:
-    """Units in parts of at most ``most`` units and 8 MB: short ones first, always cut the same way."""
+    """Units in parts of at most ``most`` units and 8 MB, or one file of many documents; always cut the same way."""
     part = Part(0)
     for unit in found:
+        whole = isinstance(unit, str) and reading.is_many(unit)
+        if whole and part.units:
+            yield part
+            part = Part(part.number + 1)
         part.add(unit)
-        if len(part.units) >= min(most, first << part.number // _SAME) or part.bytes >= _BYTES:
+        if whole or len(part.units) >= min(most, first << part.number // _SAME) or part.bytes >= _BYTES:
             yield part
             part = Part(part.number + 1)
     if part.units:
