@@ -1,6 +1,6 @@
 """How honest the bands are: forecasts of polls that came later, and intervals against election results.
 
-    python benchmarks/trend.py DATA_DIR [--json FILE] [--every DAYS]
+    python benchmarks/trend.py DATA_DIR [--every DAYS] [--json FILE] [--docs FILE]
 
 DATA_DIR holds public lists of polls (those that are missing are skipped): fte_president_approval_polls_trump1.csv,
 snout_president_approval_polls_2025.csv, fte_generic_ballot_polls_historical.csv, economist_all_polls.csv,
@@ -36,6 +36,7 @@ from polls.statistics.series import prepare
 
 LEVELS = tuple(((np.arange(100) + 0.5) / 100).tolist())
 BANDS = (0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975)
+START, END = "<!-- measured -->", "<!-- end -->"
 HORIZON, WARM_UP, LEAST = 14, 60, 10
 MODEL, MEAN, LOESS = "model", "14-day mean, sampling band", "LOESS, residual band"
 
@@ -241,11 +242,22 @@ def summary(rows: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     return out.round(2)
 
 
+def markdown(tables: dict[str, pd.DataFrame], seconds: float) -> str:
+    """The tables for a page of the documentation."""
+    parts = [f"One core, {seconds:.0f} s. Coverage in percent, errors in points.\n"]
+    for title, table in tables.items():
+        shown = table.astype(object).where(table.notna(), "")
+        lines = ["| " + " | ".join(map(str, row)) + " |" for row in (shown.columns, *shown.itertuples(index=False))]
+        parts.append(f"**{title}**\n\n" + "\n".join([lines[0], "|---" * len(shown.columns) + "|", *lines[1:]]) + "\n")
+    return "\n".join(parts)
+
+
 def main() -> None:
     """Runs everything and prints one table a test."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, metavar="DATA_DIR")
     parser.add_argument("--json", type=Path, help="also write the tables to this file")
+    parser.add_argument("--docs", type=Path, help="write the tables between the marks of this Markdown page")
     parser.add_argument("--every", type=int, default=14, help="days between the origins of the forecasts")
     options = parser.parse_args()
     started = time.perf_counter()
@@ -270,6 +282,13 @@ def main() -> None:
     if options.json:
         records = {title: table.to_dict("records") for title, table in tables.items()}
         options.json.write_text(json.dumps({"seconds": round(seconds), "tables": records}, indent=1), encoding="utf-8")
+    if options.docs:
+        page = options.docs.read_text(encoding="utf-8")
+        before, _, rest = page.partition(START)
+        _, _, after = rest.partition(END)
+        if not rest:
+            parser.error(f"{options.docs} has no mark {START}")
+        options.docs.write_text(f"{before}{START}\n{markdown(tables, seconds)}{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from math import isfinite, sqrt
 from polls.errors import PollsError
 from polls.statistics.base import DESIGN_EFFECT, SIMPLE_RANDOM, STATED_MARGIN, z_value
 
-SAMPLING, MODELLED, TOTAL = "sampling error", "modelled error", "total error"
+SAMPLING, MODELLED, TREND, TOTAL = "sampling error", "modelled error", "trend uncertainty", "total error"
 IMPUTED = "imputed base"
 METHODS = ("wilson", "jeffreys", "normal")
 # Set on US general elections of 1998-2022; benchmarks/trend.py shows the coverage by year and sample size.

@@ -23,6 +23,7 @@ CODES_OF_POPULATIONS = {"lv": "likely voters", "rv": "registered voters", "v": "
 AGAIN = "the same poll again"
 OTHER_POPULATION = "another population of the same poll"
 OVERLAP = "overlaps a later wave of the same pollster"
+NO_VALUE = "no value"
 NO_DATE = "no end date"
 VAGUE_DATE = "date known only to the year"
 _WORDS = (
@@ -30,11 +31,12 @@ _WORDS = (
 )  # fmt: skip
 _NUMBERS = ("value", "sample_size", "base", "margin_of_error", "confidence_level", "grain")
 _NOTES = {
-    NO_DATE: "{} rows without an end date are left out",
-    VAGUE_DATE: "{} rows dated only to the year are left out",
-    AGAIN: "{} rows report a poll a second time and are counted once",
-    OTHER_POPULATION: "{} rows give another population of a poll that is counted already",
-    OVERLAP: "{} rows of tracking polls share interviews with a later wave and are left out",
+    NO_VALUE: "{} without a figure: left out",
+    NO_DATE: "{} without an end date: left out",
+    VAGUE_DATE: "{} dated only to the year: left out",
+    AGAIN: "{} of a poll that is reported a second time: counted once",
+    OTHER_POPULATION: "{} of another population of a poll that is counted already: left out",
+    OVERLAP: "{} of tracking polls that share interviews with a later wave: left out",
 }
 
 
@@ -89,7 +91,7 @@ def prepare(
     if len(impossible):
         bad = impossible.iloc[0]
         raise TrendError(f"row {bad['row']}: {bad['value']:g} is no share in percentage points (0 to 100)")
-    drop(rows["value"].isna(), "no value")
+    drop(rows["value"].isna(), NO_VALUE)
     drop(rows["answer"].isna(), "no answer")
     drop(rows["end_date"].isna(), NO_DATE)
     drop(rows["date_precision"] == "year", VAGUE_DATE)
@@ -106,7 +108,7 @@ def prepare(
     drop(_overlapping(rows[reason.isna()]).reindex(rows.index, fill_value=False), OVERLAP)
 
     counts = reason.value_counts()
-    notes = [text.format(counts[why]) for why, text in _NOTES.items() if why in counts.index]
+    notes = [text.format(_rows(int(counts[why]))) for why, text in _NOTES.items() if why in counts.index]
     kept = rows[reason.isna()].copy()
     _effective_sizes(kept, subgroup, notes)
     kept["start_date"] = kept["start_date"].where(kept["start_date"] <= kept["end_date"], kept["end_date"])
@@ -158,10 +160,16 @@ def _columns(frame: pd.DataFrame) -> pd.DataFrame:
         rows[name] = pd.to_numeric(column, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
     for name in ("start_date", "end_date"):
         column = frame[name] if name in frame.columns else pd.Series(pd.NaT, index=frame.index)
-        rows[name] = pd.to_datetime(column, errors="coerce").to_numpy().astype("datetime64[s]")
+        rows[name] = (
+            pd.to_datetime(column, errors="coerce", utc=True).dt.tz_localize(None).to_numpy(dtype="datetime64[s]")
+        )
     rows["pollster"] = rows["pollster"].fillna(UNNAMED)
     rows["population"] = rows["population"].str.lower().replace(CODES_OF_POPULATIONS)
     return rows
+
+
+def _rows(count: int) -> str:
+    return f"{count} row{'' if count == 1 else 's'}"
 
 
 def _grain(value: pd.Series) -> pd.Series:
@@ -229,6 +237,6 @@ def _effective_sizes(kept: pd.DataFrame, subgroup: str, notes: list[str]) -> Non
             typical = ASSUMED_SAMPLE if whole else ASSUMED_GROUP * float(size.fillna(ASSUMED_SAMPLE).median())
         kept.loc[lacking, "effective_n"] = typical
         notes.append(
-            f"{int(lacking.sum())} rows state neither a sample size nor a margin of error: "
+            f"{_rows(int(lacking.sum()))} with neither a sample size nor a margin of error: "
             f"{typical:.0f} respondents are assumed"
         )

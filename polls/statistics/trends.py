@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from polls.statistics import smoothers
+from polls.statistics.intervals import TREND
 from polls.statistics.series import POPULATIONS, UNNAMED, TrendError, prepare, timestamp
 
 if TYPE_CHECKING:
@@ -51,6 +52,11 @@ class Trend:
     _houses: dict[str, Houses] = field(repr=False)
     _epoch: Any = field(repr=False)
     _exclusive: bool = field(repr=False)
+
+    @property
+    def uncertainty(self) -> str:
+        """The label of the bands of ``level``."""
+        return TREND
 
     def __repr__(self) -> str:
         dates = self.level["date"]

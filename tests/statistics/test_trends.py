@@ -1,11 +1,15 @@
 """Trends: bands that hold on made-up series, forecasts, words, fallbacks and what is refused."""
 
 import os
+import runpy
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from statsmodels.nonparametric.smoothers_lowess import lowess
 
 import polls
@@ -83,6 +87,7 @@ def test_the_frames_of_a_trend(two: pd.DataFrame, fitted: polls.statistics.Trend
     assert set(two.loc[fitted.polls["row"], "value"] - fitted.polls["value"].to_numpy()) == {0.0}
     assert fitted.answers == ("approve", "disapprove")
     assert "approve, disapprove" in repr(fitted)
+    assert fitted.uncertainty == "trend uncertainty"
     for name in ("level", "houses", "next_poll", "polls", "averages", "parameters"):
         assert not {str(t) for t in getattr(fitted, name).dtypes} & {"str"}
         assert (getattr(fitted, name)["answer"].dtype) == "string"
@@ -252,6 +257,47 @@ def test_moving_average() -> None:
 
 def test_the_door_is_open() -> None:
     assert polls.trend is trend
+
+
+polls_made = st.tuples(
+    st.sampled_from(["A", "B", None]), st.integers(0, 40), st.integers(0, 9), st.sampled_from(["yes", "no"]),
+    st.sampled_from([0.0, 0.5, 3.0, 42.0, 47.5, 99.0, 100.0]), st.sampled_from([None, 1, 300, 2500]),
+)  # fmt: skip
+
+
+@settings(max_examples=25)
+@given(st.lists(polls_made, min_size=1, max_size=12))
+def test_any_polls_give_bands_in_order_and_on_the_scale(made: list[tuple[Any, ...]]) -> None:
+    frame = pd.DataFrame(made, columns=["pollster", "end_date", "start_date", "answer", "value", "sample_size"])
+    frame["start_date"] = pd.Timestamp("2023-12-30") + pd.to_timedelta(
+        frame["end_date"] - frame["start_date"], unit="D"
+    )
+    frame["end_date"] = pd.Timestamp("2023-12-30") + pd.to_timedelta(frame["end_date"], unit="D")
+    fit = trend(frame)
+    for bands, middle in ((fit.level, "level"), (fit.next_poll, "predicted")):
+        ordered = bands[["low_95", "low_80", "low_50", middle, "high_50", "high_80", "high_95"]].to_numpy(dtype=float)
+        assert (np.diff(ordered, axis=1) >= -1e-9).all()
+        assert ordered.min() >= 0
+        assert ordered.max() <= 100
+        assert (ordered[:, -1] > ordered[:, 0]).all()
+    assert len(fit.polls) + len(fit.dropped) == len(frame)
+
+
+def test_the_benchmark_forecasts_what_the_trend_forecasts() -> None:
+    bench = runpy.run_path(str(Path(__file__).parents[2] / "benchmarks" / "trend.py"))
+    frame = series(2, polls=90, days=200)[0].assign(population="adults")
+    rows = bench["forecasts"]({"made up": frame}, 14)
+    assert len(rows) == 3 * len(rows[rows["method"] == "model"])
+    table = bench["summary"](rows, ["series", "method"]).set_index("method")
+    assert table["covered 95"]["model"] > 85
+    assert table["RMSE below mean, %"]["model"] > 0
+    assert table["RMSE below mean, %"]["14-day mean, sampling band"] == 0
+    origin, coming = next(bench["origins"](prepare(frame).polls, 14))
+    first = rows[rows["method"] == "model"].iloc[0]
+    p = coming.iloc[0]
+    own = trend(frame, until=origin).predict(p["date"], pollster=p["pollster"], sample_size=p["sample_size"]).iloc[0]
+    assert p["value"] - first["error"] == pytest.approx(own["predicted"], abs=1e-6)
+    assert first["in95"] == (own["low_95"] <= p["value"] <= own["high_95"])
 
 
 DATA = Path(os.environ.get("POLLS_DATA", Path(__file__).parents[3] / "shared" / "data"))
