@@ -1,6 +1,6 @@
 """Where a text speaks of a poll: "a new Reuters/Ipsos poll", "the survey", "another poll by Acme", "Gallup found".
 
-A :class:`Reference` says what its own words say: who is named, whether the poll is new to the reader, another one,
+A :class:`~polls.linking.reference.Reference` says what its own words say: who is named, whether the poll is new to the reader, another one,
 or an earlier one. Which poll is meant is decided by :mod:`polls.linking.walk`.
 """
 
@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention, runs
 from polls.linking import names as unknown
+from polls.linking.reference import Reference
 from polls.linking.scan import Words
 
 _MONTH = (
@@ -109,49 +109,6 @@ def _lexicon() -> tuple[dict[str, bool], dict[str, bool], dict[str, frozenset[st
     """Strong and weak nouns (with whether they are plurals), and the word lists."""
     table = load("references")
     return table["strong"], table["weak"], {k: frozenset(v) for k, v in table["words"].items()}
-
-
-@dataclass(slots=True)
-class Reference:
-    """A place where the text speaks of a poll; ``start`` and ``end`` span its words.
-
-    ``names`` are the canonical names it gives (``name_start``, ``name_end``: where), in order, with their ``kinds``;
-    ``unknown`` is a name that the registry does not know. ``role`` is ``"noun"`` (a poll is named or pointed to, or
-    somebody polls), ``"actor"`` (a pollster says something) or ``"polling"`` (polls in general).
-
-    ``last``: it is called the last, which may be the latest or the one before. ``comparison``: it stands after "than",
-    "since" or "from", as what figures are compared with. ``dated``: it names a past month or year ("a poll in June").
-    ``that``: it points back ("that poll"). ``by``: who did it is told after the noun. ``word``: the noun's beginning.
-    """
-
-    start: int
-    end: int
-    sentence: int
-    role: str
-    names: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    name_start: int = -1
-    name_end: int = -1
-    unknown: str | None = None
-    word: str = ""
-    definite: bool = False
-    indefinite: bool = False
-    plural: bool = False
-    that: bool = False
-    same: bool = False
-    new: bool = False
-    other: bool = False
-    earlier: bool = False
-    last: bool = False
-    comparison: bool = False
-    dated: bool = False
-    exit_poll: bool = False
-    by: bool = False
-
-    @property
-    def named(self) -> bool:
-        """Whether the reference says who polled."""
-        return bool(self.names or self.unknown)
 
 
 def references(

@@ -13,7 +13,7 @@ from functools import cache
 
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
-from polls.linking.discourse import Reference
+from polls.linking.reference import Reference
 
 _FIELDWORK = ("pollster", "aggregator")
 # "a survey for the Weekly": the Weekly is no pollster in "the Weekly survey".

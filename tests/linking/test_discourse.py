@@ -8,7 +8,8 @@ import pytest
 from polls.document import Document
 from polls.language.segment import sentences
 from polls.lexicon import registry
-from polls.linking.discourse import Reference, references
+from polls.linking.discourse import references
+from polls.linking.reference import Reference
 from polls.linking.scan import words
 
 MARKS = (
