@@ -122,6 +122,13 @@ def known() -> dict[str, list[Known]]:
 
 
 @cache
+def _alone() -> dict[str, str]:
+    """Surnames that mean their person anywhere."""
+    entries = [(name, e) for country in load("persons").values() for name, e in country.items()]
+    return {e["names"][0]: name.split(" ")[-1] for name, e in entries if e.get("alone")}
+
+
+@cache
 def _presidents() -> list[tuple[str, str, str]]:
     return [(a, b, name) for name, e in load("persons")["us"].items() for a, b in e.get("president", ())]
 
@@ -140,6 +147,7 @@ class Topics:
     names: Names
     firms: set[str]  # words of the names of pollsters and sponsors, lower case: no persons
     _keys: dict[str, str] = field(default_factory=dict)  # word of the text, lower case → surname
+    _words: frozenset[str] = frozenset()
     _persons: dict[str, str | None] = field(default_factory=dict)
     _full: dict[str, tuple[str, Known | None]] = field(default_factory=dict)
     _read: dict[int, list[Hit]] = field(default_factory=dict)
@@ -149,13 +157,18 @@ class Topics:
             w if w.isalpha() else w.translate(_FLAT).rstrip().rpartition(" ")[2]: n
             for w, n in self.names.by_word.items()
         }
+        self._words = frozenset(self._keys).union(_alone())
 
     def person(self, word: str) -> str | None:
         """The surname behind a word of the text (lower case), if it names a person: no firm, place or thing."""
         got = self._persons.get(word, "")
         if got == "":
-            surname = self._keys.get(word)
-            got = self._persons[word] = surname if surname is not None and self._plausible(word, surname) else None
+            got = self._keys.get(word)
+            if got is None:
+                got = _alone().get(word)
+            elif not self._plausible(word, got):
+                got = None
+            self._persons[word] = got
         return got
 
     def is_person(self, surname: str) -> bool:
@@ -202,7 +215,7 @@ class Topics:
                     if kind != "state" or folded[i].isupper():
                         out.append(Hit(i, i + len(phrase) - 2, kind, value))
                     at = flat.find(phrase, at + len(phrase) - 1)
-        for w in words & self._keys.keys():
+        for w in words & self._words:
             surname = self.person(w)
             if surname is None:
                 continue
