@@ -29,8 +29,10 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "Place": ("urban", "suburban", "rural"),
 }  # fmt: skip
 OTHERS = "Others"
+GAP = 400  # days without a poll that part one series from the next: a term of office, an election
 _PROPER = re.compile(
-    r"\b(democrats?|republicans?|labour|lib dem|trump|biden|harris|clinton|black|hispanics?|latinos?|asian|americans?)\b"
+    r"\b(?:democrats?|republicans?|labour|lib dem|trump|biden|harris|clinton|black|hispanics?|latinos?|asian"
+    r"|americans?)\b"
 )
 
 
@@ -173,11 +175,24 @@ def poll_names(polls: pd.DataFrame) -> dict[str, str]:
     return dict(zip(polls["survey"], names, strict=True))
 
 
-def recent(points: pd.DataFrame, days: int = 400) -> pd.DataFrame:
+def recent(points: pd.DataFrame, days: int = GAP) -> pd.DataFrame:
     """The points after the last gap of more than ``days`` without a poll: what one can see a trend in."""
     dates = points["date"].drop_duplicates().sort_values()
     after = dates[dates.diff() > pd.Timedelta(days=days)]
     return points[points["date"] >= after.iloc[-1]] if len(after) else points
+
+
+def last_pair(rows: pd.DataFrame) -> tuple[str, str]:
+    """The newest two polls of one pollster that share two answers, else the newest two polls: earlier, later."""
+    newest = rows.sort_values("date", ascending=False, kind="stable")
+    answers = {survey: set(own) for survey, own in newest.groupby("survey", sort=False)["answer"]}
+    houses = newest.groupby("survey", sort=False)["pollster"].first().fillna("")
+    surveys = list(answers)
+    for n, later in enumerate(surveys):
+        for earlier in surveys[n + 1 :]:
+            if houses[later] == houses[earlier] != "" and len(answers[later] & answers[earlier]) > 1:
+                return earlier, later
+    return surveys[1], surveys[0]
 
 
 def of_latest(rows: pd.DataFrame) -> pd.DataFrame:

@@ -21,12 +21,12 @@ FITTED = 400  # polls: the newest ones that the trend is fitted to
 
 
 def root() -> Path:
-    """The collection's folder: what ``POLLS_COLLECTION`` names, else ``extracted`` beside the dashboard or here."""
+    """The collection's folder: what ``POLLS_COLLECTION`` names, else ``extracted`` here or beside the dashboard."""
     named = os.environ.get(VARIABLE)
     if named:
         return Path(named)
-    shipped = Path(__file__).resolve().parent.parent / "extracted"
-    return shipped if shipped.is_dir() else Path("extracted")
+    here, shipped = Path("extracted"), Path(__file__).resolve().parent.parent / "extracted"
+    return shipped if shipped.is_dir() and not here.is_dir() else here
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

@@ -14,10 +14,15 @@ import streamlit as st
 
 from dashboards import frames
 from dashboards.charts import to_png, to_svg
-from dashboards.charts.base import fieldwork
+from dashboards.charts.base import fieldwork, short
 from dashboards.theme import Look, theme
 from polls.collection import exports
 
+BASES = {
+    "stated margin of error": ", from the stated margin",
+    "sample size (simple random sampling)": ", from the sample size",
+    "sample size with design effect": ", from sample size and margin",
+}
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:&^=@])")
 
 _CSS = """
@@ -27,6 +32,7 @@ h2 {font-size: 1.45rem !important; font-weight: 600 !important; padding: 1.2rem 
 h3 {font-size: 1.15rem !important; font-weight: 600 !important}
 .polls-headline {font-size: 1.5rem; line-height: 1.35; margin: .2rem 0 .1rem; text-wrap: balance}
 .polls-quiet {opacity: .8; font-size: .9rem; line-height: 1.45}
+.polls-key {font-size: .9rem; line-height: 1.6}
 .polls-card {border: 1px solid color-mix(in srgb, currentColor 18%, transparent);
   border-radius: .6rem; padding: 1rem 1.1rem}
 .polls-figure {font-size: 2.1rem; font-weight: 650; line-height: 1; letter-spacing: -.01em}
@@ -152,10 +158,9 @@ def card(row: Mapping[str, Any], text: str | None, colour: str) -> str:
     else:
         out.append(f'<div class="polls-sentence">{sentence(text, row, colour)}</div>')
     if not missing(row["low"]) and not missing(row["high"]):
-        basis = "" if missing(row["interval_basis"]) else f", from the {row['interval_basis']}"
-        interval: str | None = f"{number(row['low'])} to {number(row['high'])}%{basis}"
+        interval = f"{number(row['low'])} to {number(row['high'])}%{BASES.get(row['interval_basis'], '')}"
     else:
-        interval = "not known: no sample size is stated for this figure"
+        interval = "not known: no sample size is stated"
     facts = {
         "Pollster": row["pollster"],
         "For": row["sponsor"],
@@ -190,10 +195,12 @@ def dot(colour: str) -> str:
     return f'<i class="polls-dot" style="background:{colour}"></i>'
 
 
-def key(look: Look) -> str:
-    """Dots and names of answers as HTML."""
-    items = zip(look.answers, look.colours, strict=True)
-    return " ".join(f"<span>{dot(c)}{escape(a)}</span>&ensp;" for a, c in items)
+def key(look: Look, most: int = 6) -> str:
+    """Dots and names of the first answers as HTML."""
+    items = list(zip(look.answers, look.colours, strict=True))
+    named = [f'<span style="white-space: nowrap">{dot(c)}{escape(short(a, 28))}</span>' for a, c in items[:most]]
+    more = f"<span>and {len(items) - most} more</span>" if len(items) > most else ""
+    return "&ensp; ".join([*named, *([more] if more else [])])
 
 
 def chart_downloads(

@@ -102,9 +102,10 @@ def card(library: store.Library, hint: str, key: str) -> None:
     colour = colour_of(library, row)
     st.html(ui.card(row, library.text(row["doc_id"]), colour))
     with st.container(horizontal=True, gap="small"):
-        if st.button("Whole poll", icon=":material/table_rows:", type="tertiary", key=f"{key}-poll",
-                     help="All its figures, and what the text says of its method"):  # fmt: skip
-            ui.go("polls", poll=str(row["poll_id"]), figure=str(name))
+        if key != "poll" and not ui.missing(row["poll_id"]):
+            told = "All its figures, and what the text says of its method"
+            if st.button("Whole poll", icon=":material/table_rows:", type="tertiary", key=f"{key}-poll", help=told):
+                ui.go("polls", poll=str(row["poll_id"]), figure=str(name))
         if st.button(
             "Correct", icon=":material/edit:", type="tertiary", key=f"{key}-edit", help="Mend or reject this row"
         ):

@@ -99,7 +99,7 @@ def _polls(frame: pd.DataFrame, x: alt.X, y: alt.Y, style, t, chosen: str | None
     out = []
     if len(frame) <= MANY and frame["known"].any():
         known = base.transform_filter("datum.known").transform_calculate(value="datum.low")
-        out.append(known.mark_rule(opacity=0.3, strokeWidth=1.2, aria=False).encode(y=y, y2="high:Q"))
+        out.append(known.mark_rule(clip=True, opacity=0.3, strokeWidth=1.2, aria=False).encode(y=y, y2="high:Q"))
     points = (
         alt.Chart(frame)
         .mark_point(size=62 if len(frame) <= MANY else 30, cursor="pointer")
@@ -155,7 +155,8 @@ def _plain(frame: pd.DataFrame) -> pd.DataFrame:
 def _ends(frame: pd.DataFrame, level: pd.DataFrame | None) -> tuple[float, float]:
     low, high = frame["value"].min(), frame["value"].max()
     if len(frame) <= MANY and frame["known"].any():
-        low, high = min(low, frame["low"].min()), max(high, frame["high"].max())
+        # a vague figure ("a third") has a wide interval: it may run out of the chart, or nothing else could be seen
+        low, high = max(frame["low"].min(), low - 6), min(frame["high"].max(), high + 6)
     if level is not None:
         low, high = min(low, level["low_95"].min()), max(high, level["high_95"].max())
     return float(low), float(high)

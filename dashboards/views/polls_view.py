@@ -14,7 +14,7 @@ VIEWS = ("Polls", "Figures", "Two waves")
 SHOWN = 20_000  # rows of a table that are sent to the browser
 POLL = "poll"  # the parameter of the address that names the chosen poll
 FACTS = {
-    "pollster": "Pollster", "sponsor": "For", "start_date": "From", "end_date": "To", "population": "Population",
+    "pollster": "Pollster", "sponsor": "For", "end_date": "Fieldwork", "population": "Population",
     "sample_size": "Respondents", "margin_of_error": "Margin of error", "confidence_level": "Confidence level",
     "mode": "Mode", "geography": "Where", "weighting": "Weighting", "question wording": "Question asked",
 }  # fmt: skip
@@ -64,14 +64,14 @@ def _polls(library: store.Library, kept: pd.DataFrame) -> None:
         population=("population", "first"), sample_size=("sample_size", "first"),
         margin_of_error=("margin_of_error", "first"), mode=("mode", "first"), figures=("value", "size"),
         question=("question", "first"), title=("title", "first"), date=("date", "max"),
-    ).sort_values("date", ascending=False, kind="stable")  # fmt: skip
-    table = table.head(SHOWN)
+    )  # fmt: skip
+    newest = table["end_date"].fillna(table["date"]).sort_values(ascending=False, kind="stable").index
+    table = table.loc[newest].head(SHOWN)
     table["series"] = _sparklines(library, table)
     shown = table[["end_date", "pollster", "sponsor", "question", "series", "figures", "sample_size", "margin_of_error",
                    "population", "mode", "title"]]  # fmt: skip
-    ui.quiet(
-        f"{ui.count(by.ngroups, 'poll')}, {ui.count(len(kept), 'figure')}. Choose a row to see what the text says of that poll."
-    )
+    n = f"{ui.count(by.ngroups, 'poll')}, {ui.count(len(kept), 'figure')}"
+    ui.quiet(f"{n}. Choose a row to see what the text says of that poll.")
     _choose("polls-table", shown, table.index, POLL, {
         "end_date": st.column_config.DateColumn("Last day", format="D MMM YYYY"), "pollster": "Pollster",
         "sponsor": "For",
@@ -102,7 +102,9 @@ def _sparklines(library: store.Library, table: pd.DataFrame) -> list[list[float]
             series[asked] = rows.sort_values("date").drop_duplicates("poll_id").set_index("date")["value"].astype(float)
         own = series[asked]
         end = own.index.searchsorted(date, side="right")
-        out.append(list(own.iloc[max(0, end - 20) : end]))
+        until = own.iloc[max(0, end - 20) : end]
+        gaps = [i for i in range(1, len(until)) if (until.index[i] - until.index[i - 1]).days > frames.GAP]
+        out.append(list(until.iloc[gaps[-1] :] if gaps else until))
     return out
 
 
@@ -187,7 +189,7 @@ def _method(library: store.Library, row: dict[str, Any]) -> str:
     text = library.text(row["doc_id"])
     facts = library.facts
     own = facts[facts["poll_id"] == row["poll_id"]]
-    out = []
+    out, seen = [], set()
     for field, label in FACTS.items():
         value = row.get(field)
         stated = own[own["field"] == field]
@@ -195,15 +197,17 @@ def _method(library: store.Library, row: dict[str, Any]) -> str:
             value = stated["value"].iloc[0]
         if ui.missing(value):
             continue
-        if field in ("start_date", "end_date"):
-            value = f"{value:%-d %B %Y}"
+        if field == "end_date":
+            value = ui.dates(row)
         elif field == "sample_size":
             value = f"{int(value):,}"
         elif field == "margin_of_error":
             value = f"± {ui.number(value)} points"
         words = ""
-        if text is not None and len(stated):
-            a, b = int(stated["char_start"].iloc[0]), int(stated["char_end"].iloc[0])
+        span = (int(stated["char_start"].iloc[0]), int(stated["char_end"].iloc[0])) if len(stated) else None
+        if text is not None and span is not None and span not in seen:  # the same words are not shown twice
+            seen.add(span)
+            a, b = span
             marked = f'<mark class="polls-mark" style="--mark:{ui.ground()}">{escape(text[a:b])}</mark>'
             around = f"…{escape(text[max(0, a - 40) : a])}{marked}{escape(text[b : b + 40])}…"
             words = f'<div class="polls-quiet">{around}</div>'
@@ -246,9 +250,7 @@ def _waves(library: store.Library) -> None:
         return
     names = frames.poll_names(polls)
     ids = list(names)
-    after_first = ids[0]
-    again = polls[(polls["pollster"] == polls["pollster"].iloc[0])]["survey"]
-    before_first = again.iloc[1] if len(again) > 1 else ids[1]
+    before_first, after_first = frames.last_pair(rows)
     a, b = st.columns(2)
     before = a.selectbox(
         "Earlier", ids, ids.index(before_first), format_func=names.__getitem__, key="before", bind="query-params"

@@ -102,7 +102,7 @@ def _article(waiting: list[Draft], collection: Any) -> None:
     left, right = st.columns([6, 5], gap="medium")
     with left:
         if colours:
-            st.html(f'<div class="polls-quiet">{ui.key(style)}</div>')
+            st.html(f'<div class="polls-key">{ui.key(style)}</div>')
         _text(draft, rows, colours, picked)
     with right:
         _table(rows, draft)

@@ -17,8 +17,9 @@ def page() -> None:
         return
     widgets.told()
     flat = library.flat
-    grouped = flat.loc[(flat["subgroup"] != "all") & (flat["kind"] == "share"), "question"].dropna().unique()
-    offered = library.questions[library.questions["question"].isin(grouped)]
+    grouped = flat.loc[(flat["subgroup"] != "all") & (flat["kind"] == "share"), "question"].value_counts()
+    offered = library.questions[library.questions["question"].isin(grouped.index)]
+    offered = offered.sort_values("question", key=lambda q: q.map(grouped), ascending=False, kind="stable")
     if not len(offered):
         ui.empty(
             "No figure here is about a group.", "Add an article that tells how men and women, or the parties, answered."
@@ -42,7 +43,7 @@ def page() -> None:
         poll = st.selectbox("Poll", names, key="split", bind="query-params", format_func=lambda p: polls.get(p, LATEST))
     own = frames.of_latest(rows) if poll == LATEST else rows[rows["survey"] == poll]
     own = own.drop_duplicates(["answer", "subgroup"])
-    order = frames.answers_of(own, 4)
+    order = frames.answers_of(own[own["subgroup"] != "all"], 4)
     _dots(library, own, order, poll)
     _scale(own, poll)
     _gap(library, rows, order)
@@ -63,7 +64,7 @@ def _dots(library: store.Library, own: pd.DataFrame, order: list[str], poll: str
         else f"each in its latest poll, up to {own['date'].max():%-d %B %Y}"
     )
     ui.headline(_news(own, order[0]), f"{n} groups, {when}")
-    left, right = st.columns([9, 4], gap="medium")
+    left, right = st.columns([8, 5], gap="medium")
     drawn = own[own["answer"].isin(order)]
     with left:
         chart = charts.splits_chart(drawn, groups, answers=order, dark=ui.dark())

@@ -87,7 +87,7 @@ def _page(library: store.Library, series: Series) -> None:
         "Line", list(LINES), default="model", key="line", bind="query-params", required=True,
         format_func=LINES.__getitem__, label_visibility="collapsed",
     )  # fmt: skip
-    left, right = st.columns([9, 4], gap="medium")
+    left, right = st.columns([8, 5], gap="medium")
     with left:
         place = st.empty()
         note = st.container()

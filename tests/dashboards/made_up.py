@@ -16,7 +16,10 @@ QUESTION = "Alma Reyes: job approval"
 POLLSTERS = ("Northgate", "Polar Data", "Quill Research", "Harbour Insight")
 HOUSE = {"Northgate": 0.0, "Polar Data": 2.0, "Quill Research": -2.0, "Harbour Insight": 0.5}
 GROUPS = (("democrats", 85), ("independents", 40), ("republicans", 7), ("men", 39), ("women", 47))
-HOSTILE = '<script>document.title="owned"</script><img src=x onerror="document.title=\'owned\'"> **bold** $x^2$ [a](javascript:alert(1)) :red[r]'
+HOSTILE = (
+    '<script>document.title="owned"</script><img src=x onerror="document.title=\'owned\'"> '
+    "**bold** $x^2$ [a](javascript:alert(1)) :red[r]"
+)
 
 
 class Writer:
@@ -55,8 +58,8 @@ class Writer:
             "interval_basis": "sample size (simple random sampling)" if error else None,
         } | more  # fmt: skip
         e = Estimate(
-            estimate_id=f"{self.document.doc_id}-{at}", doc_id=self.document.doc_id, poll_id=poll.poll_id, answer=answer,
-            subgroup=subgroup, value=value, figure=written, char_start=at, char_end=at + len(written),
+            estimate_id=f"{self.document.doc_id}-{at}", doc_id=self.document.doc_id, poll_id=poll.poll_id,
+            answer=answer, subgroup=subgroup, value=value, figure=written, char_start=at, char_end=at + len(written),
             sentence_start=self._start, sentence_end=at, **known,
         )  # fmt: skip
         self._sentence.append(e)
@@ -82,8 +85,8 @@ def article(n: int, title: str | None = None, pollster: str | None = None) -> Re
     w = Writer(f"article-{n:03d}", title or f"Reyes at {approve} percent, poll {n} says", end + dt.timedelta(days=2),
                f"https://example.org/reyes/{n}")  # fmt: skip
     poll = Poll(
-        f"article-{n:03d}-p1", w.document.doc_id, house, "Bay Tribune" if n % 2 else None, end - dt.timedelta(days=3), end,
-        "day", "registered voters" if n % 2 else "adults", size, 3.1 if size else None, None,
+        f"article-{n:03d}-p1", w.document.doc_id, house, "Bay Tribune" if n % 2 else None,
+        end - dt.timedelta(days=3), end, "day", "registered voters" if n % 2 else "adults", size, 3.1 if size else None, None,
         "online" if n % 3 else "live phone; online", "United States", None,
     )  # fmt: skip
     w.records.polls.append(poll)
@@ -132,7 +135,8 @@ def hostile() -> Records:
     """An article whose title, pollster, answer, question and sentence try to be code."""
     w = Writer("hostile", f"Title {HOSTILE}", dt.date(2026, 2, 2), "javascript:alert(1)")
     poll = Poll("hostile-p1", "hostile", f"Pollster {HOSTILE}", f"Sponsor {HOSTILE}", dt.date(2026, 1, 28),
-                dt.date(2026, 2, 1), "day", f"Population {HOSTILE}", 1000, 3.0, None, f"mode {HOSTILE}", None, None)  # fmt: skip
+                dt.date(2026, 2, 1), "day", f"Population {HOSTILE}", 1000, 3.0, None, f"mode {HOSTILE}", None,
+                None)  # fmt: skip
     w.records.polls.append(poll)
     w.say(f"Sentence {HOSTILE} has ")
     w.figure(poll, "44 percent", 44, "approve")
@@ -169,8 +173,8 @@ def many(articles: int = 500, per: int = 200) -> Records:
         end = dt.date(2015, 1, 1) + dt.timedelta(days=n * 4000 // articles)
         house, size = n % 30, 600 + 40 * (n % 50)
         w = Writer(f"large-{n:05d}", f"Large article {n}", end + dt.timedelta(days=1), f"https://example.org/large/{n}")
-        poll = Poll(f"large-{n:05d}-p1", w.document.doc_id, f"Pollster {house:02d}", None, end - dt.timedelta(days=3), end,
-                    "day", "adults" if n % 3 else "registered voters", size, round(98 / size**0.5, 1), None,
+        poll = Poll(f"large-{n:05d}-p1", w.document.doc_id, f"Pollster {house:02d}", None, end - dt.timedelta(days=3),
+                    end, "day", "adults" if n % 3 else "registered voters", size, round(98 / size**0.5, 1), None,
                     "online" if n % 2 else "live phone", "United States", None)  # fmt: skip
         w.records.polls.append(poll)
         for slot in range(per // 2):

@@ -233,7 +233,8 @@ def test_charts_of_nothing_say_so(points, splits):
     nothing = points.iloc[:0]
     empty = [
         charts.trend_chart(nothing), charts.splits_chart(nothing, {}), charts.diverging_chart(nothing, "subgroup", []),
-        charts.gap_chart(frames.gaps(nothing, "men", "women"), "men", "women"), charts.compare_chart(nothing, ("a", "b")),
+        charts.gap_chart(frames.gaps(nothing, "men", "women"), "men", "women"),
+        charts.compare_chart(nothing, ("a", "b")),
         charts.house_chart(pd.DataFrame(columns=["answer", "pollster", "polls", "effect", "low_95", "high_95"])),
     ]  # fmt: skip
     for chart in empty:

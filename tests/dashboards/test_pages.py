@@ -197,8 +197,8 @@ def test_sparklines_end_at_their_poll(collection, monkeypatch):
 
 ARTICLE = """Poll finds Reyes slipping
 
-Forty-one percent of adults approve of the job Governor Alma Reyes is doing, a Quill Research survey found, and 54 percent \
-disapprove. One critic called 99 percent of it <b>bold</b> talk.
+Forty-one percent of adults approve of the job Governor Alma Reyes is doing, a Quill Research survey found, and 54 \
+percent disapprove. One critic called 99 percent of it <b>bold</b> talk.
 """
 
 
