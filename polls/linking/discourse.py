@@ -1,7 +1,7 @@
 """Where a text speaks of a poll: "a new Reuters/Ipsos poll", "the survey", "another poll by Acme", "Gallup found".
 
-A :class:`~polls.linking.reference.Reference` says what its own words say: who is named, whether the poll is new to the reader, another one,
-or an earlier one. Which poll is meant is decided by :mod:`polls.linking.walk`.
+A :class:`~polls.linking.reference.Reference` says what its own words say: who is named, whether the poll is new to the
+reader, another one, or an earlier one. Which poll is meant is decided by :mod:`polls.linking.walk`.
 """
 
 from __future__ import annotations
