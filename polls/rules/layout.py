@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 # Two numbers side by side, or a line that ends in one: no table is without either.
 _HINT = re.compile(r"[0-9]%? (?: {0,5}(?:[|/] {0,4})?[+<*-]?[0-9]| {0,5}\|)|[0-9]%? {0,3}(?:\n|\||\Z)")
@@ -45,7 +45,6 @@ class Table:
     loose: bool = False  # cells told apart by nothing but spaces
     start: int = 0
     end: int = 0
-    extra: list[Cell] = field(default_factory=list)
 
 
 def hinted(lower: str) -> bool:
@@ -179,6 +178,8 @@ _GAP = r"(?: {1,3}(?:\n {0,4})?|\n {0,4})"
 _RUN = re.compile(rf"(?<![\w.,:$\u00a3\u20ac/+-])(?<![-\u2013\u2014] ){_NUM}(?:{_GAP}(?:{_NUM}|{_BLANK}(?=[ \n])))*(?:{_GAP}{_NUM})(?= ?[*\u2020^]?(?:[ \n]|\Z))")
 _MARKS = re.compile(r"(?:%[ \n]{1,3}){1,12}(?:%[ \n])?$|(?:%[ \n]{1,3}){2,12}")
 _PIECE = re.compile(r"\S+")
+_TAG = re.compile(r"\([A-Za-z]{1,4}\)")
+_SPREAD = re.compile(r"\b(?:Spread|Margin|Lead)\b")
 _SINGLE = re.compile(r"(?<![\w.,:$/+-])\d{1,3}(?:\.\d)?%(?=[ \n])")
 _STOP = re.compile(r"[.!?:] +(?=[A-Z])|\n")
 
@@ -219,7 +220,7 @@ def _is_label(text: str, a: int, b: int) -> bool:
 def _loose(text: str, runs: list[tuple[int, int, list[Cell | None]]], segments: Callable[[int, int], list[tuple[int, int, str]]]) -> Table | None:
     n = len(runs[0][2])
     first = runs[0][0]
-    begin = max(0, first - 420, text.rfind("\n\n\n", 0, first))
+    begin = max(0, first - 420, text.rfind("\n\n\n", max(0, first - 420), first))
     heads, label, start, row0 = _heads(text, begin, first, n, segments)
     if len(heads) != n:
         return None
@@ -227,12 +228,18 @@ def _loose(text: str, runs: list[tuple[int, int, list[Cell | None]]], segments: 
     if row0 is not None:
         rows.append(row0)
     at = label
+    spread = _SPREAD.search(text, heads[-1][1], label)
     for a, b, cells in runs:
-        rows.append(Row(at, b, (at, a), cells))
-        at = b
+        lead = _NAMED_LEAD.match(text, b + 1) if spread else None
+        extra = [cell(text, *lead.span()) if lead else None] if spread else []
+        end = lead.end() if lead else b
+        rows.append(Row(at, end, (at, a), [*cells, *extra]))
+        at = end
+    if spread:
+        heads = [*heads, spread.span()]
     if len(rows) < 2 and n < 3 and row0 is None and "\n" not in text[start:first]:
         return None
-    top = max(0, start - 260, text.rfind("\n\n", 0, max(0, start - 2)))
+    top = max(0, start - 260, text.rfind("\n\n", max(0, start - 260), max(0, start - 2)))
     return Table([(start, start), *heads], [Row(r.start, r.end, r.label, [None, *r.cells]) for r in rows], (top, start), True, start, rows[-1].end)
 
 
@@ -273,16 +280,21 @@ def _heads(
             return heads_, lines[-1][0], heads_[0][0], None
     if len(lines) >= 2:
         found = segments(*lines[-2])
-        if len(found) == n and lines[-1][1] - lines[-1][0] <= 110:
+        cover = sum(b - a for a, b, _ in found) * 2 > lines[-2][1] - lines[-2][0]  # a line of heads, no sentence that names some
+        if len(found) == n and cover and lines[-1][1] - lines[-1][0] <= 110:
             return [(a, b) for a, b, _ in found], lines[-1][0], found[0][0], None
     found = segments(begin, first)
     for q in range(len(found) - n, -1, -1):
         window = found[q : q + n]
         kinds = {k for _, _, k in window if k != "skip"}
-        close = all(window[p + 1][0] - window[p][1] <= 3 for p in range(n - 1))
-        label = text[window[-1][1] : first].strip()
+        close = all(len(_TAG.sub("", text[window[p][1] : window[p + 1][0]])) <= 3 for p in range(n - 1))
+        start = window[-1][1]
+        line = text.find("\n", start, first)
+        if line >= 0 and all(k in ("margin", "change", "skip") for a, _, k in found[q + n :] if a < line):
+            start = text.rindex("\n", start, first) + 1
+        label = text[start:first].strip()
         if len(kinds) == 1 and close and 1 < len(label) <= 110 and not re.search(r"[.;:!?] ", label):
-            return [(a, b) for a, b, _ in window], window[-1][1], window[0][0], None
+            return [(a, b) for a, b, _ in window], start, window[0][0], None
     return none
 
 

@@ -73,6 +73,8 @@ _DAYS = re.compile(rf"(?<![\d/]){_DAY} ?(?:-|\u2013|\u2014|to|through) ?{_DAY}(?
 
 def without_days(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]:
     """The numbers of a sentence that belong to no range of days: "10/31-11/2"."""
+    if lower.find("/", s.start, s.end) < 0:
+        return numbers
     days = [m.span() for m in _DAYS.finditer(lower, s.start, s.end)]
     return [f for f in numbers if not any(a <= f.start < b for a, b in days)] if days else numbers
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -50,6 +50,8 @@ def _phrases() -> dict[str, Head]:
     table = load("headings")
     for phrase in table["skip"]["words"]:
         out[phrase] = Head("skip", phrase)
+    for phrase in table["plain"]["words"]:
+        out[phrase] = Head("text", "")
     for kind in ("margin", "change"):
         for phrase in table[kind]["words"]:
             out[phrase] = Head(kind, phrase)
@@ -211,17 +213,18 @@ def tables(document: Document, found: list[Sentence], names: Names, prior: float
         return [], []
     reader = _Reader(document, names)
     raw = document.text if document.folded and len(document.text) == len(document.folded) else document.folded
-    made = layout.lined(document.folded, raw)
-    spans = [(t.start, t.end) for t in made]
-    made += [t for t in layout.loose(document.folded, reader.segments) if not _within(t.start, t.end, spans)]
-    made += [t for t in layout.single(document.folded) if not _within(t.start, t.end, [(t.start, t.end) for t in made])]
+    made: list[Table] = []
+    for more in (layout.lined(document.folded, raw), layout.loose(document.folded, reader.segments), layout.single(document.folded)):
+        taken = sorted((t.start, t.end) for t in made)
+        made += [t for t in more if not _within(t.start, t.end, taken)]
     starts = [s.start for s in found]
     covered = [(c.start, c.end) for c in claims]
     for t in sorted(made, key=lambda t: t.start):
         got = _claims(reader, t)
-        if got:
+        if got or got is None:
             covered.append((t.start, t.end))
-            claims += got
+            claims += got or []
+    covered.sort()
     for c in claims:
         c.sentence = max(0, bisect_right(starts, c.start) - 1)
     return claims, covered
@@ -263,15 +266,18 @@ def outside(numbers: list[Figure], spans: list[tuple[int, int]]) -> list[Figure]
 
 
 def _within(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
-    return any(a < end and start < b for a, b in spans)
+    """Whether a span touches one of the spans, which are in order and apart from each other."""
+    i = bisect_left(spans, (end, end))
+    return i > 0 and spans[i - 1][1] > start
 
 
-def _claims(reader: _Reader, t: Table) -> list[Claim]:
+def _claims(reader: _Reader, t: Table) -> list[Claim] | None:
+    """The claims of a table: none where nothing says what it holds, ``None`` where it holds no survey."""
     low = reader.lower
     above = low[t.title[0] : t.title[1]]
     heads = [reader.head(a, b) for a, b in t.heads]
-    if _NO_SURVEY.search(above[-160:]) or any(_NO_SURVEY.search(low[a:b]) for a, b in t.heads):
-        return []
+    if _NO_SURVEY.search(above[-160:]) or any(_NO_SURVEY.search(low[a:b]) or low[a:b].strip() == "votes" for a, b in t.heads):
+        return None if not t.loose else []
     rows = [reader.head(*r.label) for r in t.rows]
     width = len(t.rows[0].cells)
     if not heads:
@@ -285,7 +291,7 @@ def _claims(reader: _Reader, t: Table) -> list[Claim]:
     known = sum(heads[c].kind in ("answer", "name", "group", "margin", "date") for c in numeric) + sum(r.kind in ("answer", "name", "group") for r in rows)
     if not known:
         return []
-    if all(h.kind == "text" for h in (heads[c] for c in numeric)) and not _adds_up(t, rows, numeric):
+    if all(h.kind == "text" for h in (heads[c] for c in numeric)) and not _adds_up(t, rows, numeric, "?" in above[-90:]):
         return []
     if t.loose and all(heads[c].kind == "name" for c in numeric) and not all(30 <= _total(r, numeric) <= 104 for r in t.rows):
         return []
@@ -342,10 +348,12 @@ def _row_contest(rows: list[Head], heads: list[Head]) -> list[Head]:
     return rows
 
 
-def _adds_up(t: Table, rows: list[Head], columns: list[int]) -> bool:
+def _adds_up(t: Table, rows: list[Head], columns: list[int], asked_all: bool) -> bool:
     """Whether columns without a known head can be answers: one column under known rows, or rows that come to about 100."""
     if len(columns) == 1:
-        return sum(r.kind in ("answer", "name", "group") for r in rows) * 2 >= len(rows)
+        known = sum(r.kind in ("answer", "name", "group") for r in rows)
+        whole = sum(_total(r, columns) for r in t.rows)
+        return known * 2 >= len(rows) or asked_all and len(rows) > 2 and 50 <= whole <= 104 and all(r.value for r in rows)
     return all(60 <= _total(r, columns) <= 104 for r in t.rows)
 
 
