@@ -79,9 +79,19 @@ def cli() -> None:
     help="Default: by the ending of OUT, else a table on a terminal and CSV in a pipe.",
 )
 @click.option("-o", "out", metavar="OUT", help="A file for the flat rows, or a folder for a file of each table.")
+@click.option("--workers", type=click.IntRange(1), metavar="N", help="Read with N processes; see below.")
+@click.option(
+    "--scheduler", metavar="ADDRESS", help="Read with a Dask cluster (tcp://host:8786; local: one of N processes)."
+)
 @click.pass_context
 def extract(
-    ctx: click.Context, inputs: tuple[str, ...], published: dt.date | None, kind: str | None, out: str | None
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    published: dt.date | None,
+    kind: str | None,
+    out: str | None,
+    workers: int | None,
+    scheduler: str | None,
 ) -> None:
     """Read the survey figures of files, folders, records or standard input (-).
 
@@ -90,11 +100,22 @@ def extract(
     is taken along.
 
     Inputs that cannot be read are named on standard error, the others are done; the exit status is then 1.
+
+    With --workers or --scheduler and -o, a CSV or JSON Lines file or a folder (also Parquet; also s3://…), a run that
+    was killed goes on where it stopped when it is begun again. A folder then gets a folder of parts for each table
+    and one for the errors.
     """
     from polls import output, terminal
     from polls.extraction import extract_many
 
     kind = kind or _format(out)
+    parted = kind in ("csv", "jsonl") or (kind == "parquet" and output.is_folder(out or "-"))
+    if out and parted and (scheduler or workers):
+        ctx.exit(_archive(inputs, out, kind, published, workers or os.cpu_count() or 1, scheduler))
+    if scheduler:
+        raise click.UsageError(
+            "A cluster writes CSV or JSON Lines to a file, or these or Parquet into a folder: give -o."
+        )
     write: Callable[[Records], None]
     stream: TextIO
     with contextlib.ExitStack() as opened:
@@ -115,10 +136,30 @@ def extract(
         except OSError as e:
             raise click.UsageError(f"{out}: cannot be written: {e.strerror}.") from None
         meter = opened.enter_context(terminal.Meter(inputs, bar=bool(out) or not sys.stdout.isatty()))
-        for extraction in extract_many(inputs, published=published, on_error=meter.failed):
+        for extraction in extract_many(inputs, published=published, on_error=meter.failed, workers=workers or 1):
             write(extraction.records)
             meter.tick()
     ctx.exit(1 if meter.errors else 0)
+
+
+def _archive(
+    inputs: Sequence[str], out: str, kind: str, published: dt.date | None, workers: int, scheduler: str | None
+) -> int:
+    """A run that can be taken up again; its exit status."""
+    from polls import scale, terminal
+
+    with terminal.Meter(inputs, bar=True) as meter:
+        summary = scale.extract_to(
+            inputs,
+            out,
+            kind=kind,
+            published=published,
+            workers=workers,
+            scheduler=scheduler,
+            on_error=meter.failed,
+            on_part=meter.tick,
+        )
+    return 1 if summary.errors else 0
 
 
 def _format(out: str | None) -> str:

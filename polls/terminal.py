@@ -123,9 +123,9 @@ class Meter:
         say(str(error), self._progress)
         self.tick()
 
-    def tick(self) -> None:
-        """One document more is done."""
-        self._done += 1
+    def tick(self, documents: int = 1) -> None:
+        """Some documents more are done."""
+        self._done += documents
         if not self._bar:
             return
         if self._progress is None and time.monotonic() - self._begun > _PATIENCE:

@@ -76,7 +76,7 @@ def extract_to(
         summary.figures += done.figures
         summary.errors += done.errors
         if on_part is not None:
-            on_part(done.documents + done.errors)
+            on_part(done.documents)
 
     with contextlib.ExitStack() as opened:
         target: FolderTarget | FileTarget
