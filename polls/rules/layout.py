@@ -8,8 +8,12 @@ from dataclasses import dataclass
 
 # Two numbers side by side, or a line that ends in one: no table is without either.
 _HINT = re.compile(r"[0-9]%? (?: {0,5}(?:[|/] {0,4})?[+<*-]?[0-9]| {0,5}\|)|[0-9]%? {0,3}(?:\n|\||\Z)")
-_VALUE = re.compile(r"(?P<less><)? ?(?P<sign>[+-])?(?P<n>\d{1,3}(?:[.\u00b7]\d{1,2})?) ?(?P<unit>%|pts?\b|points?\b)?(?P<mark>[*\u2020\u2021^])?")
-_NAMED_LEAD = re.compile(r"(?P<name>[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]+){0,3}),? ?\+ ?(?P<n>\d{1,2}(?:\.\d{1,2})?)(?: ?(?:%|pts?|points?))?")
+_VALUE = re.compile(
+    r"(?P<less><)? ?(?P<sign>[+-])?(?P<n>\d{1,3}(?:[.\u00b7]\d{1,2})?) ?(?P<unit>%|pts?\b|points?\b)?(?P<mark>[*\u2020\u2021^])?"
+)
+_NAMED_LEAD = re.compile(
+    r"(?P<name>[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]+){0,3}),? ?\+ ?(?P<n>\d{1,2}(?:\.\d{1,2})?)(?: ?(?:%|pts?|points?))?"
+)
 _EMPTY = re.compile(r"[-\u2013\u2014*. ]{0,4}|n/?a|x|nr")
 
 
@@ -63,7 +67,13 @@ def cell(text: str, start: int, end: int) -> Cell:
                         -value if m.group("sign") == "-" else value, None, bool(m.group("sign")), bool(m.group("less")))  # fmt: skip
     m = _NAMED_LEAD.fullmatch(text, start, end)
     if m:
-        return Cell(m.start("n") - 1 if text[m.start("n") - 1] == "+" else m.start("n"), m.end(), float(m.group("n")), m.group("name"), True)
+        return Cell(
+            m.start("n") - 1 if text[m.start("n") - 1] == "+" else m.start("n"),
+            m.end(),
+            float(m.group("n")),
+            m.group("name"),
+            True,
+        )
     return Cell(start, end)
 
 
@@ -150,7 +160,15 @@ def _tables(text: str, block: list[list[tuple[int, int]]], above: list[tuple[int
     def close() -> None:
         nonlocal rows
         if rows:
-            out.append(Table(heads, rows, title, start=min(rows[0].start, heads[0][0] if heads else rows[0].start), end=rows[-1].end))
+            out.append(
+                Table(
+                    heads,
+                    rows,
+                    title,
+                    start=min(rows[0].start, heads[0][0] if heads else rows[0].start),
+                    end=rows[-1].end,
+                )
+            )
         rows = []
 
     for cells in block:
@@ -175,7 +193,9 @@ def _tables(text: str, block: list[list[tuple[int, int]]], above: list[tuple[int
 _NUM = r"(?:<? ?\d{1,3}(?:\.\d)?%?(?![\d%,:+]|\.\d|-\d|/\d| ?(?:percent|per cent|points?)\b))"
 _BLANK = r"(?:--?|\u2013|\u2014|\*)"
 _GAP = r"(?: {1,3}(?:\n {0,4})?|\n {0,4})"
-_RUN = re.compile(rf"(?<![\w.,:$\u00a3\u20ac/+-])(?<![-\u2013\u2014] ){_NUM}(?:{_GAP}(?:{_NUM}|{_BLANK}(?=[ \n])))*(?:{_GAP}{_NUM})(?= ?[*\u2020^]?(?:[ \n]|\Z))")
+_RUN = re.compile(
+    rf"(?<![\w.,:$\u00a3\u20ac/+-])(?<![-\u2013\u2014] ){_NUM}(?:{_GAP}(?:{_NUM}|{_BLANK}(?=[ \n])))*(?:{_GAP}{_NUM})(?= ?[*\u2020^]?(?:[ \n]|\Z))"
+)
 _MARKS = re.compile(r"(?:%[ \n]{1,3}){1,12}(?:%[ \n])?$|(?:%[ \n]{1,3}){2,12}")
 _PIECE = re.compile(r"\S+")
 _TAG = re.compile(r"\([A-Za-z]{1,4}\)")
@@ -214,10 +234,21 @@ def _is_label(text: str, a: int, b: int) -> bool:
     """Whether the text between two runs of numbers can be a row's label."""
     gap = text[a:b]
     bare = gap.strip(" \n*\u2020\u2021^")
-    return 1 < len(bare) <= 110 and bare[0].isalnum() and "\n\n\n" not in gap and ";" not in gap and not re.search(r"[.!?] +[A-Z][a-z]+ [a-z]", gap) and gap.count(",") < 4
+    return (
+        1 < len(bare) <= 110
+        and bare[0].isalnum()
+        and "\n\n\n" not in gap
+        and ";" not in gap
+        and not re.search(r"[.!?] +[A-Z][a-z]+ [a-z]", gap)
+        and gap.count(",") < 4
+    )
 
 
-def _loose(text: str, runs: list[tuple[int, int, list[Cell | None]]], segments: Callable[[int, int], list[tuple[int, int, str]]]) -> Table | None:
+def _loose(
+    text: str,
+    runs: list[tuple[int, int, list[Cell | None]]],
+    segments: Callable[[int, int], list[tuple[int, int, str]]],
+) -> Table | None:
     n = len(runs[0][2])
     first = runs[0][0]
     begin = max(0, first - 420, text.rfind("\n\n\n", max(0, first - 420), first))
@@ -240,7 +271,14 @@ def _loose(text: str, runs: list[tuple[int, int, list[Cell | None]]], segments: 
     if len(rows) < 2 and n < 3 and row0 is None and "\n" not in text[start:first]:
         return None
     top = max(0, start - 260, text.rfind("\n\n", max(0, start - 260), max(0, start - 2)))
-    return Table([(start, start), *heads], [Row(r.start, r.end, r.label, [None, *r.cells]) for r in rows], (top, start), True, start, rows[-1].end)
+    return Table(
+        [(start, start), *heads],
+        [Row(r.start, r.end, r.label, [None, *r.cells]) for r in rows],
+        (top, start),
+        True,
+        start,
+        rows[-1].end,
+    )
 
 
 def _heads(
@@ -280,7 +318,9 @@ def _heads(
             return heads_, lines[-1][0], heads_[0][0], None
     if len(lines) >= 2:
         found = segments(*lines[-2])
-        cover = sum(b - a for a, b, _ in found) * 2 > lines[-2][1] - lines[-2][0]  # a line of heads, no sentence that names some
+        cover = (
+            sum(b - a for a, b, _ in found) * 2 > lines[-2][1] - lines[-2][0]
+        )  # a line of heads, no sentence that names some
         if len(found) == n and cover and lines[-1][1] - lines[-1][0] <= 110:
             return [(a, b) for a, b, _ in found], lines[-1][0], found[0][0], None
     found = segments(begin, first)
@@ -323,7 +363,9 @@ def _lines(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return out
 
 
-_ONE = re.compile(r"[-\u2022*\u00b7 ]{0,4}(?P<label>[A-Z\u00c0-\u024f0-9'\"][^\n|:]{0,70}?)(?::|\.{2,}|[ ]?[\u2013\u2014-])?[ ]{1,4}(?P<n>\d{1,3}(?:\.\d)?%?)[ ]{0,3}")
+_ONE = re.compile(
+    r"[-\u2022*\u00b7 ]{0,4}(?P<label>[A-Z\u00c0-\u024f0-9'\"][^\n|:]{0,70}?)(?::|\.{2,}|[ ]?[\u2013\u2014-])?[ ]{1,4}(?P<n>\d{1,3}(?:\.\d)?%?)[ ]{0,3}"
+)
 
 
 def single(text: str) -> list[Table]:
@@ -337,7 +379,9 @@ def single(text: str) -> list[Table]:
         if m:
             c = cell(text, at + m.start("n"), at + m.end("n"))
             if c.value is not None:
-                rows.append(Row(at + m.start("label"), at + m.end("n"), (at + m.start("label"), at + m.end("label")), [None, c]))
+                rows.append(
+                    Row(at + m.start("label"), at + m.end("n"), (at + m.start("label"), at + m.end("label")), [None, c])
+                )
         elif line.strip():
             if len(rows) > 1:
                 out.append(Table([], rows, above, True, rows[0].start, rows[-1].end))

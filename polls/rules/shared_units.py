@@ -24,14 +24,26 @@ _VERBS = frozenset(
     went is are was were it a fell dropped rose down up sit sits sat""".split()
 )
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
-_IT = re.compile(r"\bwhich compares (?:with|to) $|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |just |about |nearly |at |a |up to |down to )*$")
-_FIGURES = re.compile(r"\b(?:figures|numbers|shares|readings|results|scores|percentages|ratings|marks) [a-z' ]{0,40}?(?:are|were|was|read|reads|came to|stand at|stood at|of)(?: both| all| now| then)? $")
-_MONTHS_READ = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $")
-_AT = re.compile(r"(?:,|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|trough)) at (?:just |only |about )?$")
+_IT = re.compile(
+    r"\bwhich compares (?:with|to) $|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |just |about |nearly |at |a |up to |down to )*$"
+)
+_FIGURES = re.compile(
+    r"\b(?:figures|numbers|shares|readings|results|scores|percentages|ratings|marks) [a-z' ]{0,40}?(?:are|were|was|read|reads|came to|stand at|stood at|of)(?: both| all| now| then)? $"
+)
+_MONTHS_READ = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $"
+)
+_AT = re.compile(
+    r"(?:,|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|trough)) at (?:just |only |about )?$"
+)
 _LINK = re.compile(r",? (?:and|or) |, (?:and |then )?")
-_NO_LIST = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $|\b(?:ages?|aged|between|from|no\.?|number|question|proposition|article|title|chapter|district|top|of|the) $|[$\u00a3\u20ac#]$")
+_NO_LIST = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $|\b(?:ages?|aged|between|from|no\.?|number|question|proposition|article|title|chapter|district|top|of|the) $|[$\u00a3\u20ac#]$"
+)
 _FOR = re.compile(r" for (?:the |mr\.? |mrs\.? |ms\.? |[a-z]+ )?(?P<name>[a-z\u00c0-\u024f'-]+)")
-_NEVER = re.compile(r" ?(?:of\b|years?\b|year-|seats?\b|votes?\b|points?\b|delegates?\b|people\b|days?\b|weeks?\b|months?\b|states?\b|times\b|million|billion|thousand|\.\d)")
+_NEVER = re.compile(
+    r" ?(?:of\b|years?\b|year-|seats?\b|votes?\b|points?\b|delegates?\b|people\b|days?\b|weeks?\b|months?\b|states?\b|times\b|million|billion|thousand|\.\d)"
+)
 _YES = re.compile(r"\byes,? (?:at |on )?\d")
 _ITS_VERB = frozenset("is are was were it".split())
 
@@ -39,7 +51,12 @@ _ITS_VERB = frozenset("is are was were it".split())
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     groups = frozenset(load("groups")["head"])
-    answers = {p for e in load("answers").values() for part in ("verbs", "adjectives", "nouns", "words", "phrases") for p in e.get(part, ())}
+    answers = {
+        p
+        for e in load("answers").values()
+        for part in ("verbs", "adjectives", "nouns", "words", "phrases")
+        for p in e.get(part, ())
+    }
     return groups, frozenset(answers), frozenset(load("headings")["party"])
 
 
@@ -47,7 +64,7 @@ def _before(left: str) -> tuple[str, set[str]]:
     """The last two words of a clause before a number, without the verb between, and that verb."""
     m = _LAST_PART.search(left)
     words = m.group().split() if m else []
-    verbs = set()
+    verbs: set[str] = set()
     while words and words[-1] in _VERBS and len(verbs) < 6:
         verbs.add(words.pop())
     return " ".join(words[-2:]), verbs
@@ -58,7 +75,7 @@ def _label(text: str, names: Names) -> str | None:
     groups, answers, parties = _words()
     text = text.removesuffix("'s")
     last = text.rsplit(" ", 1)[-1]
-    if last in names.by_word or last in names.parties or last in parties and last not in groups or text in parties:
+    if last in names.by_word or last in names.parties or (last in parties and last not in groups) or text in parties:
         return "N"
     if last in groups:
         return "G"
@@ -95,14 +112,32 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
     for k in bare:
         f = numbers[k]
         left = lower[max(s.start, f.start - 70) : f.start]
-        if (_NO_LIST.search(left) and not left.endswith("from ") and not (left.endswith("no ") and _YES.search(lower, s.start, s.end))) or _NEVER.match(lower, f.end, min(s.end, f.end + 12)):
+        if (
+            _NO_LIST.search(left)
+            and not left.endswith("from ")
+            and not (left.endswith("no ") and _YES.search(lower, s.start, s.end))
+        ) or _NEVER.match(lower, f.end, min(s.end, f.end + 12)):
             continue
         closed = _CLOSER.match(lower, f.end, min(s.end, f.end + 14)) is not None or f.end >= s.end
-        if k + 1 < len(numbers) and numbers[k + 1].unit == "percent" and not numbers[k + 1].pair and _LINK.fullmatch(lower, f.end, numbers[k + 1].start) and f.value > 1:
+        if (
+            k + 1 < len(numbers)
+            and numbers[k + 1].unit == "percent"
+            and not numbers[k + 1].pair
+            and _LINK.fullmatch(lower, f.end, numbers[k + 1].start)
+            and f.value > 1
+        ):
             found.append((k, "list"))
             continue
         side = _FOR.match(lower, f.end, min(s.end, f.end + 40))
-        if side and f.value > 1 and (_label(side.group("name"), names) == "N" or side.group("name") in ("democrat", "republican", "president", "incumbent", "challenger", "senator", "governor")):
+        if (
+            side
+            and f.value > 1
+            and (
+                _label(side.group("name"), names) == "N"
+                or side.group("name")
+                in ("democrat", "republican", "president", "incumbent", "challenger", "senator", "governor")
+            )
+        ):
             found.append((k, "for"))
             continue
         if not closed or f.pair:
@@ -112,9 +147,16 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             continue
         if left.endswith("("):
             label, verbs = _before(left[:-1])
-            if not verbs and _label(label, names) or numbers[k - 1].end == f.start - 2 and k:
-                found.append((k, "bracket"))
-            elif re.search(r"[a-z] \($", left) and lower[f.end : f.end + 1] == ")" and k and lower[numbers[k - 1].start : f.start].count(" ") <= 2:
+            if (
+                (not verbs and _label(label, names))
+                or (numbers[k - 1].end == f.start - 2 and k)
+                or (
+                    re.search(r"[a-z] \($", left)
+                    and lower[f.end : f.end + 1] == ")"
+                    and k
+                    and lower[numbers[k - 1].start : f.start].count(" ") <= 2
+                )
+            ):
                 found.append((k, "bracket"))
             continue
         if k + 1 < len(numbers) and (_IT.search(left) or _FIGURES.search(left)) and _couple(lower, s, numbers, k):
@@ -136,7 +178,13 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
         if _AT.search(left):
             found.append((k, "at"))
             continue
-        if k and (k - 1 in given or found and found[-1][0] == k - 1) and _LINK.fullmatch(lower, numbers[k - 1].end, f.start) and found and found[-1][1] in ("figures", "next"):
+        if (
+            k
+            and (k - 1 in given or (found and found[-1][0] == k - 1))
+            and _LINK.fullmatch(lower, numbers[k - 1].end, f.start)
+            and found
+            and found[-1][1] in ("figures", "next")
+        ):
             found.append((k, "next"))
             continue
         if found and re.search(r"[a-z] $", left) and _capital_run(left):
@@ -145,7 +193,12 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
     for k, kind in found:
         if lower[numbers[k].start].isalpha() and numbers[k].value < 12 and kind not in ("next", "figures"):
             continue
-        if kind == "list" or kind in ("figures", "next", "it", "Gv", "Av") and next_to or enough and kind != "at" or kind in ("at", "for", "Nv", "G") and (units or next_to):
+        if (
+            kind == "list"
+            or (kind in ("figures", "next", "it", "Gv", "Av") and next_to)
+            or (enough and kind != "at")
+            or (kind in ("at", "for", "Nv", "G") and (units or next_to))
+        ):
             numbers[k].unit = "percent"
 
 
@@ -180,7 +233,11 @@ def _side(v: View, k: int, verbs: bool = False) -> str | None:
     parties = load("headings")["party"]
     for start in range(i, f):
         found = parties.get(v.low(start, f).strip("."))
-        if found is not None and v.document.folded[v.items[start].start].isupper() and not (verbs and found in _SIDES.values()):
+        if (
+            found is not None
+            and v.document.folded[v.items[start].start].isupper()
+            and not (verbs and found in _SIDES.values())
+        ):
             return str(found)
     return str(v.items[f - 1].value) if v.tags[f - 1] == "N" and not verbs else None
 
@@ -204,7 +261,7 @@ def side(v: View, k: int) -> Bound | None:
                 continue
             if own in _SIDES.values():
                 a, b = v.figure(k).value, v.figure(other).value
-                if beside not in _SIDES.values() or not (30 <= min(a, b) and max(a, b) <= 62 and a + b <= 101):
+                if beside not in _SIDES.values() or not (min(a, b) >= 30 and max(a, b) <= 62 and a + b <= 101):
                     continue
                 return Bound("list.side", own, group="all")
             return Bound("list.side", own)
@@ -225,7 +282,7 @@ def group(v: View, k: int) -> Bound | None:
         return None
     i = v.gap_start(k) + m.start()
     right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
-    if right and right not in ",.;)(&-r" or any(t in "SA" for t in left) or v.low(i, i + 1).startswith("new "):
+    if (right and right not in ",.;)(&-r") or any(t in "SA" for t in left) or v.low(i, i + 1).startswith("new "):
         return None
     return Bound("share.same_group", predicates.SAME, group=str(v.items[i].value))
 
@@ -234,11 +291,25 @@ def group(v: View, k: int) -> Bound | None:
 def earlier(v: View, k: int) -> Bound | None:
     """F (F): the figure of the survey before in brackets: "Republicans at 20 (16)"."""
     f = v.figs[k]
-    if not k or v.figs[k - 1] != f - 2 or v.tags[f - 1] != "(" or v.tags[f + 1 : f + 2] != ")" or v.figure(k).unit != "percent":
+    if (
+        not k
+        or v.figs[k - 1] != f - 2
+        or v.tags[f - 1] != "("
+        or v.tags[f + 1 : f + 2] != ")"
+        or v.figure(k).unit != "percent"
+    ):
         return None
     a, b = v.figure(k - 1), v.figure(k)
     before = v.bound[k - 1]
-    if before is None or before.kind != "share" or a.unit != "percent" or a.grain > 1 or b.grain > 1 or a.pair or v.document.lower[b.end - 1] in "%t":
+    if (
+        before is None
+        or before.kind != "share"
+        or a.unit != "percent"
+        or a.grain > 1
+        or b.grain > 1
+        or a.pair
+        or v.document.lower[b.end - 1] in "%t"
+    ):
         return None
     return Bound("list.earlier", before.answer, group=before.group, wave="previous")
 
@@ -247,13 +318,21 @@ def earlier(v: View, k: int) -> Bound | None:
 def change(v: View, k: int) -> Bound | None:
     """F (up P): what the figure before the bracket has gained: "Labour 46 percent (down 1)"."""
     f = v.figs[k]
-    if not k or v.figure(k).unit != "points" or v.tags[f - 2 : f] != "(d" or v.figs[k - 1] != f - 3 or v.tags[f + 1 : f + 2] != ")":
+    if (
+        not k
+        or v.figure(k).unit != "points"
+        or v.tags[f - 2 : f] != "(d"
+        or v.figs[k - 1] != f - 3
+        or v.tags[f + 1 : f + 2] != ")"
+    ):
         return None
     before = v.bound[k - 1]
     if before is None or before.kind != "share":
         return None
     size = abs(v.figure(k).value)
-    return Bound("list.change", before.answer, "change", group=before.group, value=size if v.items[f - 1].word == "up" else -size)
+    return Bound(
+        "list.change", before.answer, "change", group=before.group, value=size if v.items[f - 1].word == "up" else -size
+    )
 
 
 @rule("list.rest", rank=17)
@@ -262,6 +341,11 @@ def rest(v: View, k: int) -> Bound | None:
     if v.figure(k).pair != 2 or not k:
         return None
     before = v.bound[k - 1]
-    if before is None or before.rule != "vote.name" or before.answer not in v.names.people or v.tags[v.figs[k - 1] - 1] != "N":
+    if (
+        before is None
+        or before.rule != "vote.name"
+        or before.answer not in v.names.people
+        or v.tags[v.figs[k - 1] - 1] != "N"
+    ):
         return None
     return Bound("list.rest", "<other>", group=before.group)

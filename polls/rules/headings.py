@@ -1,0 +1,223 @@
+"""What the heads of a table's columns and rows say: an answer, a side, a group, a date, a pollster."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from polls.document import Document
+from polls.language.chunks import chunk
+from polls.language.tokens import AnswerWord, Names, roles, tokenize
+from polls.lexicon import registry
+from polls.lexicon.loader import load
+from polls.rules.view import clip
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a column or a row is about: ``kind`` answer, name, group, date, poll, margin, change, skip or text."""
+
+    kind: str
+    value: str
+
+
+_DATE = re.compile(
+    r"(?:(?:early|mid|late)[- ])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter|q[1-4])[a-z]*\.?(?:[ ,/'0-9\u2013-].*)?|(?:19|20)\d\d(?:[- /].*)?|\d{1,2}/\d.*|\d{1,2}(?:-\d{1,2})? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|now|today|(?:last|this) (?:week|month|year|time)|previous(?:ly)?|current(?:ly)?|latest"
+)
+_AGE = re.compile(
+    r"(?:ages? |aged )?(?:(?P<a>\d\d)(?: ?[-\u2013] ?| to )(?P<b>\d\d)|(?P<c>\d\d)(?: ?\+| and (?:older|over|up|above)| or (?:older|over))|(?:under|<) ?(?P<u>\d\d)|over (?P<o>\d\d))(?: years?(?: old)?| year-olds)?"
+)
+_EDGE = " \n*\u2020\u2021^.:?,;%-\u2013\u2014\u2022\"'"
+_DEGREE = frozenset(
+    "strongly somewhat very mostly total net all overall lean leaning probably definitely completely".split()
+)
+_PARTY_TAG = re.compile(r" ?[(\[](?:d|r|i|l|lib|g|grn|dem|rep|ind|con|lab|incumbent|%)[)\]]$")
+
+
+@cache
+def phrases() -> dict[str, Head]:
+    """Everything that can head a column or a row by itself, in lower case."""
+    out: dict[str, Head] = {}
+    table = load("headings")
+    for phrase in table["skip"]["words"]:
+        out[phrase] = Head("skip", phrase)
+    for phrase in table["plain"]["words"]:
+        out[phrase] = Head("text", "")
+    for kind in ("margin", "change"):
+        for phrase in table[kind]["words"]:
+            out[phrase] = Head(kind, phrase)
+    for phrase, value in table["group"].items():
+        out[phrase] = Head("group", value)
+    for phrase, value in table["answer"].items():
+        out[phrase] = Head("answer", value)
+    for name, entry in load("answers").items():
+        for part in ("verbs", "adjectives", "phrases", "nouns", "words"):
+            for phrase in entry.get(part, ()):
+                out.setdefault(phrase, Head("answer", name))
+    groups = load("groups")
+    for phrase, value in groups["head"].items():
+        out.setdefault(phrase, Head("group", value))
+    for phrase, value in groups["modifier"].items():
+        if value and phrase not in ("primary", "third-party"):
+            out.setdefault(phrase, Head("group", value))
+    return out
+
+
+@cache
+def sides() -> dict[str, str]:
+    return dict(load("headings")["party"])
+
+
+class Reader:
+    """Reads the heads of one document's tables."""
+
+    def __init__(self, document: Document, names: Names) -> None:
+        self.document = document
+        self.names = names
+        self.lower = document.lower
+        self.seen: dict[tuple[int, int], Head] = {}
+
+    def head(self, a: int, b: int) -> Head:
+        """What the words of a span are about."""
+        found = self.seen.get((a, b))
+        if found is None:
+            found = self.seen[a, b] = self._head(a, b)
+        return found
+
+    def _head(self, a: int, b: int) -> Head:
+        low = self.lower
+        while a < b and low[a] in _EDGE:
+            a += 1
+        while b > a and low[b - 1] in _EDGE and not (low[b - 1] == "-" and low[b - 3 : b] == "+/-"):
+            b -= 1
+        text = low[a:b]
+        text = text.replace("\n", " ")
+        if not text:
+            return Head("text", "")
+        tag = _PARTY_TAG.search(text)
+        if tag:
+            text = text[: tag.start()]
+            b = a + len(text)
+        known = phrases().get(text) or phrases().get(text.rstrip("."))
+        if known is not None:
+            return known
+        m = _AGE.fullmatch(text)
+        if m:
+            g = m.groupdict()
+            return Head(
+                "group",
+                f"{g['a']}-{g['b']}"
+                if g["b"]
+                else f"{g['c'] or g['o']}+"
+                if g["c"] or g["o"]
+                else "18-29"
+                if g["u"] == "30"
+                else f"under {g['u']}",
+            )
+        if _DATE.fullmatch(text):
+            return Head("date", text)
+        words = text.split()
+        if words[0] in _DEGREE or words[-1] in _DEGREE:
+            rest = " ".join(words[1:]) if words[0] in _DEGREE else " ".join(words[:-1])
+            inner = phrases().get(rest)
+            if inner is not None and inner.kind == "answer":
+                return Head("answer", inner.value if words[0] in ("total", "net", "all", "overall") else text)
+            if inner is not None and inner.kind == "group" and words[0] in ("total", "all", "overall"):
+                return inner
+        if len(text) > 70:
+            return Head("text", clip(self.document.folded[a:b], 8))
+        if "/" in text or "," in text or "(" in text:
+            for part in re.split(r"[/,()]", text):
+                inner = phrases().get(part.strip(_EDGE))
+                if inner is not None and inner.kind == "answer":
+                    return inner
+        items = chunk(tokenize(self.document.folded, low, a, b, [], self.names), self.document.folded, low, self.names)
+        if len(items) == 1:
+            if items[0].tag == "G":
+                return Head("group", str(items[0].value))
+            if items[0].tag == "g":
+                return Head("group", "all")
+            if items[0].tag in "VJRY" and isinstance(items[0].value, AnswerWord):
+                return Head("answer", items[0].value.name)
+        if text in sides():
+            return Head("name", sides()[text])
+        if (
+            items
+            and items[-1].tag == "N"
+            and all(
+                i.tag in "NZ" or i.word in ("the", "vice", "president", "former", "of") or not i.word.isalpha()
+                for i in items
+            )
+        ):
+            return Head("name", str(items[-1].value))
+        if registry.find(self.document.folded[a:b]):
+            return Head("poll", text)
+        return Head("text", clip(self.document.folded[a:b], 8))
+
+    def last_name(self, a: int, b: int) -> Head | None:
+        """The name that ends a label."""
+        word = self.lower[a:b].rstrip(_EDGE).rsplit(" ", 1)[-1]
+        name = self.names.by_word.get(word)
+        return Head("name", name) if name else None
+
+    def base(self, a: int, b: int, after: int) -> str | None:
+        """The group that a row's footnote names: "Own employer ^" and below "^ Based on 500 employed adults"."""
+        m = _NOTE.search(self.lower[a : b + 2])
+        if m is None:
+            return None
+        note = re.compile(
+            re.escape(m.group())
+            + r" ?(?:based on|among|asked of|asked only of) (?:the )?(?:[\d,]+ )?(?P<g>[^;.\n\u2020\u2021^(]{3,60})"
+        ).search(self.lower, after, after + 400)
+        if note is None:
+            return None
+        start, end = note.span("g")
+        found = self.head(start, end)
+        return found.value if found.kind == "group" else clip(note.group("g"))
+
+    def segments(self, a: int, b: int) -> list[tuple[int, int, str]]:
+        """The words of a span that can head a column, longest first: (start, end, kind)."""
+        low, folded = self.lower, self.document.folded
+        words = [m.span() for m in _WORD.finditer(low, a, b)]
+        out: list[tuple[int, int, str]] = []
+        i = 0
+        while i < len(words):
+            for n in range(min(4, len(words) - i), 0, -1):
+                s, e = words[i][0], words[i + n - 1][1]
+                text = low[s:e].rstrip(".,:")
+                found = phrases().get(text)
+                if found is not None and len(text) > 1 and (folded[s].isupper() or folded[s].isdigit() or b - a < 40):
+                    out.append((s, e, found.kind))
+                    break
+                if (
+                    n > 1
+                    and ("voters" in text or "adults" in text or "graduates" in text)
+                    and folded[s].isupper()
+                    and "," not in text
+                    and "." not in text
+                ):
+                    whole = self.head(s, e)
+                    if whole.kind == "group":
+                        out.append((s, e, "group"))
+                        break
+                if n == 1 and _AGE.fullmatch(text):
+                    out.append((s, e, "group"))
+                    break
+                if (
+                    n == 1
+                    and folded[s].isupper()
+                    and text not in roles()
+                    and (text in self.names.by_word or text in self.names.parties or text in sides())
+                ):
+                    out.append((s, e, "name"))
+                    break
+            else:
+                i += 1
+                continue
+            i += n
+        return out
+
+
+_NOTE = re.compile(r"[\u2020\u2021^*](?= ?$| \d?)")
+_WORD = re.compile(r"[^\s|/()]+")
