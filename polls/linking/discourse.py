@@ -75,6 +75,7 @@ _SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|p
 _HAS = re.compile(
     r"\s+(?:has|had|puts?|pegged|gave|gives)\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|ahead|up|leading|with|trailing|behind|on)\b"
 )
+_TOLD = (" told ", " tell ")
 _ASKS = frozenset(("surveyed", "polled", "questioned", "interviewed"))
 # An ambiguous name that is the beginning of another ("Australian Centre").
 _GOES_ON = re.compile(r"\s(?!Poll|Survey|Study|Track|News|University|College|National|Daily)[A-Z][a-z]")
@@ -216,7 +217,9 @@ class _Reader:
                 continue
             k = lower.rfind(" ", low, j) + 1 or low
             token = lower[k:j].lstrip("\"'([")
-            if token[-1:] in ",;:.)\u2014" and not (token[-1:] == "." and "." in token[:-1]):
+            if token[-1:] in ",;:.)\u2014" and not (
+                token[-1:] == "." and ("." in token[:-1] or token[:-1] in words["months_and_days"])
+            ):
                 break
             if token.endswith("'s"):
                 token = token[:-2]
@@ -378,6 +381,11 @@ class _Reader:
         according = _ACCORDING.search(lower, max(sentence.start, start - 36), start)
         if according:
             ref.role = "noun" if according["asked"] else "actor"
+            return ref
+        if any(n.kind in ("pollster", "aggregator") and not n.ambiguous for n in group) and lower.endswith(
+            _TOLD, 0, start
+        ):
+            ref.role = "noun"  # "63 percent told Gallup"
             return ref
         if polls and start == sentence.start and text.startswith(": ", end):
             return ref  # "Gallup: 52 percent approve"

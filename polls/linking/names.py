@@ -60,13 +60,14 @@ def _lists() -> tuple[frozenset[str], frozenset[str]]:
 def before(words: list[str]) -> str | None:
     """The name that capitalised words before "poll" or "survey" make ("the Acme Bank" of "the Acme Bank survey")."""
     known = _no_name()
-    while words and words[0].lower().strip("'s.") in known:
-        words = words[1:]
+    plain = [w.lower().removesuffix("'s").rstrip(".") for w in words]
+    first = next((k for k, w in enumerate(plain) if w not in known), len(words))
+    words, plain = words[first:], plain[first:]
     name = " ".join(words)
     if not words or (words[-1].endswith("'s") and not _STUDIES.search(name)):
         return None  # "Johnson's poll numbers"
     inner = frozenset(load("references")["words"]["within_name"]) if len(words) > 1 else frozenset()
-    if any(low in known and low not in inner for low in (w.lower().removesuffix("'s") for w in words)):
+    if any(w in known and w not in inner for w in plain):
         return None
     return clean(name)
 

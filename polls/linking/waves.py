@@ -54,7 +54,8 @@ _TO = re.compile(
 )
 _GOES_TO = re.compile(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,60}?\bto\b")
 _THAN = re.compile(
-    r"\b(?:than|compar\w+\s+(?:to|with)|versus|vs\.?|from|since|below|above|under|over|unlike|like)\b[^,;]{0,60}\Z"
+    r"\b(?:than|compar\w+\s+(?:to|with)|versus|vs\.?|from|since|unlike|like)\b[^,;]{0,60}\Z"
+    r"|\b(?:above|below|under|over)\s+(?:\w+\s+)?(?:his|her|its|their|the|\w+'s)\s+\Z"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|stood|led|trailed|drew|scored|held|enjoyed|hit|reached|went|came|took|got|supported|opposed|approved|disapproved|said|thought|"

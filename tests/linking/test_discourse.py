@@ -70,6 +70,8 @@ CASES: list[tuple[str, list[tuple[str, str, set[str]]]]] = [
     ("According to Gallup, 39 percent agree.", [("Gallup", "Gallup", {"definite"})]),
     ("According to Tinker Research, 39 percent agree.", [("Tinker Research", "?Tinker Research", {"definite"})]),
     ("According to Mary Tinker, 39 percent agree.", []),
+    ("Some 63 percent told Gallup that they agree.", [("Gallup", "Gallup", {"definite"})]),
+    ("A late Sept. survey had 41 percent.", [("A late Sept. survey", "", {"indefinite", "dated"})]),
     ("Gallup found that 39 percent agree.", [("Gallup", "Gallup", {"definite"})]),
     ("Gallup's numbers are worse.", [("Gallup's numbers", "Gallup", set())]),
     ("The Tinker Institute surveyed 900 adults.", [("The Tinker Institute surveyed", "?Tinker Institute", {"definite"})]),
