@@ -17,6 +17,7 @@ from polls.linking.questions.contests import Contests
 from polls.linking.questions.measures import measure
 from polls.linking.questions.ratings import rating
 from polls.linking.questions.statements import statement
+from polls.linking.questions.tables import RULE, cell
 from polls.linking.questions.talk import Question, Talk
 from polls.linking.questions.topics import Topics
 from polls.linking.questions.votes import referendum, votes
@@ -81,7 +82,9 @@ def _sentence(talk: Talk, contests: Contests, first: int, end: int, out: list[Qu
             q = out[-1]
         elif (known := _FAMILIES.get(c.answer or "")) is not None:
             family = known
-            if known == "measure":
+            if c.rule == RULE and known != "direction":
+                q = cell(talk, known)
+            elif known == "measure":
                 q = measure(talk)
             elif known == "direction":
                 q = talk.get("Direction of the country", "direction")
@@ -90,7 +93,8 @@ def _sentence(talk: Talk, contests: Contests, first: int, end: int, out: list[Qu
         elif (side := referendum(talk, c, s)) is not None:
             family, q = "vote", side
         else:
-            family, q = "statement", statement(talk)
+            family = "statement"
+            q = cell(talk, family) if c.rule == RULE else statement(talk)
         talk.last[family] = talk.last[q.kind] = talk.last["any"] = (q, s.index)
         if q.subject is not None and q.kind in ("approval", "favorability", "issue"):
             talk.person = q.subject

@@ -106,6 +106,7 @@ class Contests:
 
     topics: Topics
     told: list[Contest] = field(default_factory=list)
+    _elections: bool | None = None
     _found: dict[str, list[str]] = field(default_factory=dict)
     _usual: tuple[str | None, str | None] | None = None
 
@@ -113,6 +114,13 @@ class Contests:
         """The candidates of a figure: its answer's and, for a margin, the other side's."""
         out = self.candidates(c.answer or "")
         return out + self.candidates(c.answer_vs) if c.answer_vs else out
+
+    def elections(self) -> bool:
+        """Whether the document speaks of an election at all."""
+        if self._elections is None:
+            lower = self.topics.document.lower
+            self._elections = any(w in lower for w in (" vot", "elect", "primary", "candidate"))
+        return self._elections
 
     def candidates(self, answer: str) -> list[str]:
         """The candidates or parties in an answer, by their names in the text; none where it is something else."""
@@ -261,7 +269,10 @@ class Contests:
         office = self._office_of(name)
         near = [h.value for h in b.near if h.kind == "person"]
         for other in near + b.others:
-            if other not in (name, "others", *_OPPONENT) and self._office_of(other) == office:
+            if other in (name, "others", *_OPPONENT) or self._office_of(other) != office:
+                continue
+            one, two = self.topics.known(name), self.topics.known(other)
+            if one is None or two is None or one.party != two.party:
                 return [name, other]
         rival = self.rival(name)
         return [name, rival] if rival else [name]

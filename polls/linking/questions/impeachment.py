@@ -24,12 +24,12 @@ def stated(talk: Talk, statement: str) -> Question | None:
     return None
 
 
-def announced(talk: Talk) -> Question | None:
-    """The question that a heading or lead-in without figures asks just before the sentence."""
+def announced(talk: Talk, back: int = 2) -> Question | None:
+    """The question that a heading or lead-in without figures asks, at most ``back`` sentences before."""
     if not talk.impeachment:
         return None
     done = talk.last["any"][1] if "any" in talk.last else -1
-    for at in (talk.s.index - 1, talk.s.index - 2):
+    for at in range(talk.s.index - 1, talk.s.index - 1 - back, -1):
         if at <= done or at < 0:
             break
         t = talk.sentences[at]

@@ -26,7 +26,23 @@ _BACKWARD = re.compile(
     r"such (?:a|an) \w+|(?:that|this) \w+|doing so|(?:the|that) same)\b"
 )
 # What stands after "support" and is no object of it.
-_NO_OBJECT = ("in ", "among ", "from ", "to ", "at ", "by ", "is ", "are ", "stands ", "was ", "has ", "fell ", "rose ")
+_NO_OBJECT = (
+    "in ",
+    "among ",
+    "from ",
+    "to ",
+    "at ",
+    "by ",
+    "is ",
+    "are ",
+    "stands ",
+    "was ",
+    "has ",
+    "fell ",
+    "rose ",
+    "and ",
+    "or ",
+)
 _ON = re.compile(r"\b(?:on|about|over|comes to|as for) (?=\S)")
 _REPEAL = re.compile(r"\b(?:repeal|scrap|undo|eliminat|get rid|replac|overturn|do away|abolish)")
 
@@ -133,4 +149,5 @@ def _sentence_before(talk: Talk) -> str:
         return ""
     t = talk.sentences[talk.s.index - 1]
     m = _OBJECT.search(talk.lower, t.start, t.end)
-    return clause(talk.folded[m.end() : t.end]) if m else ""
+    text = clause(talk.folded[m.end() if m else t.start : t.end])
+    return text if len(stems(text)) > 1 else ""

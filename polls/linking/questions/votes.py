@@ -124,7 +124,7 @@ def _compared(talk: Talk, contests: Contests, who: list[str], cues: set[str], ne
         return talk.get(f"More honest: {versus}", "issue")
     if issue is not None:
         return talk.get(f"Trusted on {issue}: {versus}", "issue", None, issue)
-    if what == "trust":
+    if what == "trust" and "be trusted" not in talk.lower[talk.s.start : talk.s.end]:
         m = _TRUSTED.search(talk.lower, talk.s.start, talk.s.end)
         about = label(clause(talk.folded[m.end() : talk.s.end]), 40) if m else ""
         return talk.get(
@@ -149,6 +149,8 @@ def _rated(talk: Talk, contests: Contests, who: list[str], c: Claim) -> Question
     day = talk.document.published
     if s.index < 3 and day is not None and president(day) == full and "approv" in lower:
         return named(talk, "approval", full)
+    if "approv" in lower and not contests.elections():
+        return named(talk, "approval", full)
     before = talk.before()
     return before if before is not None and before.kind != "vote" else None
 
@@ -160,7 +162,10 @@ def referendum(talk: Talk, c: Claim, s: Sentence) -> Question | None:
         return None
     lower = talk.lower
     if not (
-        "referendum" in lower or "postal survey" in lower or "plebiscite" in lower or "scottish independence" in lower
+        "referendum" in lower
+        or "postal survey" in lower
+        or "plebiscite" in lower
+        or ("independence" in lower and " vote" in lower)
     ):
         return None
     what = None
