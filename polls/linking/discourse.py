@@ -89,6 +89,8 @@ _SHOW = re.compile(
     r"(?:,[^,.;]{2,80},|\s+\u2014[^\u2014]{2,90}\u2014)?\s+(?:(?:also|all|both|each)\s+)?(?:were|have|had|find|found|show|showed|suggest"
     r"|suggested|surveyed|included|indicate|indicated|of|carry|asked|conducted|taken|results|respondents)\b"
 )
+# "surveys of 1,000 voters" are the interviews of one.
+_OF_PEOPLE = re.compile(r"\s+(?:of|with|among)\s+(?:(?:about|some|more\s+than|over|nearly)\s+)?\d[\d,]+\s")
 _ACCORDING = re.compile(
     r"(?:according\s+to|(?P<asked>(?:asked|surveyed|polled|interviewed|questioned)\s+(?:in\s+\d{4}\s+)?by))(?:\s+the)?\s+\Z"
 )
@@ -325,7 +327,8 @@ class _Reader:
             return None  # "beyond a poll's margin of error"
         if not strong and not (ref.definite and word in self.words["pointing"]):
             return None
-        if ref.plural and not ref.exit_poll and not (ref.definite and _SHOW.match(self.lower, end)):
+        shown = (ref.definite and _SHOW.match(self.lower, end)) or _OF_PEOPLE.match(self.lower, end)
+        if ref.plural and not ref.exit_poll and not shown:
             ref.role = "polling"
         return ref
 
