@@ -6,21 +6,28 @@ import re
 
 from polls.linking.questions.talk import Question, Talk
 from polls.linking.questions.topics import Hit
+from polls.linking.questions.wording import clause
 
-_SPEAKS = re.compile(r"\b(?:impeach|remov(?:e|ed|ing|al)\b|convict|inquiry\b|oust|out of office)")
+_SPEAKS = re.compile(
+    r"\b(?:impeach|convict|inquiry\b|oust|out of office|removal\b|be removed\b|"
+    r"remov\w+ (?:the president|president|him\b|her\b|from office|mr|trump))"
+)
 _REMOVAL = re.compile(r"\b(?:remov|convict|oust|leave office|out of office)")
 _WANTED = re.compile(r"\b(?:should|want|favor|support|back)")
 
 
 def asked(talk: Talk) -> Question | None:
     """The impeachment question that a figure's own words ask, if the document speaks of an impeachment."""
-    return _question(talk, talk.lower[talk.lo : talk.hi], talk.hits) if talk.impeachment else None
+    if not talk.impeachment:
+        return None
+    own = clause(talk.lower[talk.c.end : talk.hi])
+    return _question(talk, own, talk.hits) or _question(talk, talk.lower[talk.lo : talk.hi], talk.hits)
 
 
 def stated(talk: Talk, statement: str) -> Question | None:
     """The same for a statement that somebody should be impeached or removed (lower case)."""
     if talk.impeachment and _SPEAKS.search(statement) and _WANTED.search(statement):
-        return asked(talk)
+        return _question(talk, statement, talk.hits)
     return None
 
 

@@ -54,6 +54,9 @@ def statement(talk: Talk) -> Question:
         if stems(head):
             text = f"{head} {text}"
             topic = stems(text)
+    wanted = impeachment.stated(talk, text.lower())
+    if wanted is not None:
+        return wanted
     if before is not None and _joins(talk, before, topic):
         return before
     return _known(talk, text, at) or _worded(talk, text, topic, answer, before)
@@ -120,7 +123,7 @@ def _joins(talk: Talk, q: Question, topic: frozenset[str]) -> bool:
 
 
 def _known(talk: Talk, text: str, at: int) -> Question | None:
-    """The question of a statement with a canonical name: direction, measures, impeachment, honesty, a job well done."""
+    """The question of a statement with a canonical name: direction, measures, honesty, a job well done."""
     low = text.lower()
     if any(h.kind == "cue" and h.value == "direction" for h in talk.own):
         return talk.get("Direction of the country", "direction")
@@ -130,9 +133,6 @@ def _known(talk: Talk, text: str, at: int) -> Question | None:
             return listed
         if "abortion" in low and "legal" in low:
             return talk.get("Abortion: legal or illegal", "issue", None, "abortion")
-    wanted = impeachment.stated(talk, low)
-    if wanted is not None:
-        return wanted
     persons = [h for h in talk.own if h.kind in ("person", "title")]
     if _HONEST.search(low):
         who = _subject(talk, text)[0] or (talk.full(persons[-1]) if persons else talk.person)

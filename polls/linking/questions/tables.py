@@ -29,7 +29,7 @@ def cell(talk: Talk, family: str) -> Question:
     asked = impeachment.announced(talk, _BACK)
     if asked is not None:
         return asked
-    if any_ is not None and talk.s.index - talk.last["any"][1] <= 1:
+    if any_ is not None and (family == "statement" or talk.s.index - talk.last["any"][1] <= 1):
         return any_  # the next row
     if family in ("approval", "favorability"):
         return ratings.rating(talk, family)
