@@ -77,7 +77,7 @@ def _print(document: Document, records: Records, console: Console) -> None:
         console.print(Text(f"  poll {number[p.poll_id]}: {plain(words)}", style="dim"), soft_wrap=True)
     if document.published is None and not any(p.end_date for p in polls):
         console.print(
-            Text("  when it was published is not known: --published gives the polls their dates", style="dim")
+            Text("  no publication date: --published gives the polls their dates", style="dim")
         )
     shown = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for head in ("poll", "question", "answer", "group", "value", ""):
