@@ -196,7 +196,8 @@ def _pair(found: list[Figure], text: str) -> None:
         a, b = found[i], found[i + 1]
         gap = text[a.end : b.start]
         if (
-            len(gap) <= 9
+            not (b.unit == "bare" and a.unit == "percent" and gap[:1] == " " and "\u2014" in gap)  # "31 percent - 6 delegates"
+            and len(gap) <= 9
             and a.unit in ("bare", "percent")
             and b.unit in ("bare", "percent", "points", "signed")
             and (_SEP.match(gap) or (b.unit == "signed" and not gap and b.value < 0))

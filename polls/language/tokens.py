@@ -206,8 +206,9 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
             continue
         # "President Barack Obama": the surname comes after
         after = _NEXT_CAPITAL.match(folded, m.end())
-        if after and after.group(1).lower() in names.by_word:
-            last = names.by_word[after.group(1).lower()]
+        following = after.group(1).lower().removesuffix("'s") if after else ""
+        if following in names.by_word:
+            last = names.by_word[following]
             low = last.lower()
         names.by_word.setdefault(low.split(" ")[-1], last)
         title = m.group("title").lower().rstrip(".")
@@ -222,7 +223,7 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
             names.by_word[low] = last
     for title, last in _holders(published):
         if last.lower().split(" ")[-1] in names.by_word:
-            names.titles.setdefault(title, last)
+            names.titles[title] = last
     lower = folded.lower()
     for country in load("parties").values():
         own = [w for words in country.values() for w in words]
@@ -272,6 +273,10 @@ def _women() -> frozenset[str]:
 
 # Party names that are also a bent of mind or another country's party: they count beside the country's other parties.
 _SHARED = frozenset(("conservatives", "liberals", "greens", "national", "reform", "leave", "remain", "act", "fail", "inc", "lib", "labor"))
+
+
+_NOUN_SUPPORT = AnswerWord("support", "noun")
+_MOVES = frozenset("for among had has fell rose dropped climbed jumped stood stands sits slipped grew was is stayed remained".split())
 
 
 def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure], names: Names, masked: list[tuple[int, int]] | None = None) -> list[Item]:
@@ -362,6 +367,8 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
                     item = Item(letter2, s, e, None, word)
                 else:
                     item = Item("Z" if capital else "z", s, e, None, word)
+        if word in _MOVES and out and out[-1].word == "support" and out[-1].tag == "V":
+            out[-1].tag, out[-1].value = "R", _NOUN_SUPPORT  # "support for the law jumped", "found support had climbed"
         if poss and item.tag != "N":
             item.value = item.value or "'s"
         elif poss:

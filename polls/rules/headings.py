@@ -23,10 +23,14 @@ class Head:
 
 
 _DATE = re.compile(
-    r"(?:(?:early|mid|late)[- ])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter|q[1-4])[a-z]*\.?(?:[ ,/'0-9\u2013-].*)?|(?:19|20)\d\d(?:[- /].*)?|\d{1,2}/\d.*|\d{1,2}(?:-\d{1,2})? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|now|today|(?:last|this) (?:week|month|year|time)|previous(?:ly)?|current(?:ly)?|latest"
+    r"(?:(?:early|mid|late)[- ])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|"
+    r"autumn|winter|q[1-4])[a-z]*\.?(?:[ ,/'0-9\u2013-].*)?|(?:19|20)\d\d(?:[- /].*)?|\d{1,2}/\d.*|"
+    r"\d{1,2}(?:-\d{1,2})? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|now|today|(?:last|"
+    r"this) (?:week|month|year|time)|previous(?:ly)?|current(?:ly)?|latest"
 )
 _AGE = re.compile(
-    r"(?:ages? |aged )?(?:(?P<a>\d\d)(?: ?[-\u2013] ?| to )(?P<b>\d\d)|(?P<c>\d\d)(?: ?\+| and (?:older|over|up|above)| or (?:older|over))|(?:under|<) ?(?P<u>\d\d)|over (?P<o>\d\d))(?: years?(?: old)?| year-olds)?"
+    r"(?:ages? |aged )?(?:(?P<a>\d\d)(?: ?[-\u2013] ?| to )(?P<b>\d\d)|(?P<c>\d\d)(?: ?\+| and (?:older|over|"
+    r"up|above)| or (?:older|over))|(?:under|<) ?(?P<u>\d\d)|over (?P<o>\d\d))(?: years?(?: old)?| year-olds)?"
 )
 _EDGE = " \n*\u2020\u2021^.:?,;%-\u2013\u2014\u2022\"'"
 _DEGREE = frozenset(

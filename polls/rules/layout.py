@@ -9,10 +9,12 @@ from dataclasses import dataclass
 # Two numbers side by side, or a line that ends in one: no table is without either.
 _HINT = re.compile(r"[0-9]%? (?: {0,5}(?:[|/] {0,4})?[+<*-]?[0-9]| {0,5}\|)|[0-9]%? {0,3}(?:\n|\||\Z)")
 _VALUE = re.compile(
-    r"(?P<less><)? ?(?P<sign>[+-])?(?P<n>\d{1,3}(?:[.\u00b7]\d{1,2})?) ?(?P<unit>%|pts?\b|points?\b)?(?P<mark>[*\u2020\u2021^])?"
+    r"(?P<less><)? ?(?P<sign>[+-])?(?P<n>\d{1,3}(?:[.\u00b7]\d{1,2})?) ?(?P<unit>%|pts?\b|"
+    r"points?\b)?(?P<mark>[*\u2020\u2021^])?"
 )
 _NAMED_LEAD = re.compile(
-    r"(?P<name>[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]+){0,3}),? ?\+ ?(?P<n>\d{1,2}(?:\.\d{1,2})?)(?: ?(?:%|pts?|points?))?"
+    r"(?P<name>[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]+){0,3}),? ?\+ ?(?P<n>\d{1,2}(?:\.\d{1,2})?)(?: ?(?:%|"
+    r"pts?|points?))?"
 )
 _EMPTY = re.compile(r"[-\u2013\u2014*. ]{0,4}|n/?a|x|nr")
 
@@ -62,9 +64,10 @@ def cell(text: str, start: int, end: int) -> Cell:
     if m:
         value = float(m.group("n").replace("\u00b7", "."))
         if value <= 100:
-            stop = m.end("unit") if m.group("unit") else m.end("n")
-            return Cell(m.start("less") if m.group("less") else m.start("sign") if m.group("sign") else m.start("n"), stop,
-                        -value if m.group("sign") == "-" else value, None, bool(m.group("sign")), bool(m.group("less")))  # fmt: skip
+            first = next(m.start(g) for g in ("less", "sign", "n") if m.group(g))
+            last = m.end("unit") if m.group("unit") else m.end("n")
+            sign = m.group("sign")
+            return Cell(first, last, -value if sign == "-" else value, None, bool(sign), bool(m.group("less")))
     m = _NAMED_LEAD.fullmatch(text, start, end)
     if m:
         return Cell(
@@ -194,7 +197,8 @@ _NUM = r"(?:<? ?\d{1,3}(?:\.\d)?%?(?![\d%,:+]|\.\d|-\d|/\d| ?(?:percent|per cent
 _BLANK = r"(?:--?|\u2013|\u2014|\*)"
 _GAP = r"(?: {1,3}(?:\n {0,4})?|\n {0,4})"
 _RUN = re.compile(
-    rf"(?<![\w.,:$\u00a3\u20ac/+-])(?<![-\u2013\u2014] ){_NUM}(?:{_GAP}(?:{_NUM}|{_BLANK}(?=[ \n])))*(?:{_GAP}{_NUM})(?= ?[*\u2020^]?(?:[ \n]|\Z))"
+    rf"(?<![\w.,:$\u00a3\u20ac/+-])(?<![-\u2013\u2014] ){_NUM}(?:{_GAP}(?:{_NUM}|"
+    rf"{_BLANK}(?=[ \n])))*(?:{_GAP}{_NUM})(?= ?[*\u2020^]?(?:[ \n]|\Z))"
 )
 _MARKS = re.compile(r"(?:%[ \n]{1,3}){1,12}(?:%[ \n])?$|(?:%[ \n]{1,3}){2,12}")
 _PIECE = re.compile(r"\S+")
@@ -284,11 +288,9 @@ def _loose(
 def _heads(
     text: str, begin: int, first: int, n: int, segments: Callable[[int, int], list[tuple[int, int, str]]]
 ) -> tuple[list[tuple[int, int]], int, int, Row | None]:
-    """The heads before the first run, where the first label begins, where the heads begin, and a first row that carries its heads."""
+    """The heads before the first run, where the first label and the heads begin, a first row that names its columns."""
     none: tuple[list[tuple[int, int]], int, int, Row | None] = ([], first, first, None)
-    marks = None
-    for marks in _MARKS.finditer(text, begin, first):
-        pass
+    marks = next(reversed(list(_MARKS.finditer(text, begin, first))), None)
     if marks is not None and marks.group().count("%") == n:
         found = segments(begin, marks.start())
         if len(found) >= n:
@@ -364,7 +366,8 @@ def _lines(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 
 
 _ONE = re.compile(
-    r"[-\u2022*\u00b7 ]{0,4}(?P<label>[A-Z\u00c0-\u024f0-9'\"][^\n|:]{0,70}?)(?::|\.{2,}|[ ]?[\u2013\u2014-])?[ ]{1,4}(?P<n>\d{1,3}(?:\.\d)?%?)[ ]{0,3}"
+    r"[-\u2022*\u00b7 ]{0,4}(?P<label>[A-Z\u00c0-\u024f0-9'\"][^\n|:]{0,70}?)(?::|\.{2,}|"
+    r"[ ]?[\u2013\u2014-])?[ ]{1,4}(?P<n>\d{1,3}(?:\.\d)?%?)[ ]{0,3}"
 )
 
 

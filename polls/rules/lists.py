@@ -81,6 +81,13 @@ def bracket(v: View, k: int) -> Bound | None:
     if k and prev - lo < 9 and _repeats(v, k):
         return Bound("bracket.repeat", None)
     start = _antecedent(v, lo, prev + 1)
+    who = next((q for q in range(prev, lo, -1) if v.items[q].word == "who" and v.tags[q - 1] in "gpzZ"), -1)
+    if who > 0 and v.items[who - 1].word in ("those", "people", "voters", "respondents", "number", "ones"):
+        from polls.rules.shares import read as _read
+
+        whole = _read(v, who + 1, opened)
+        if whole is not None and (whole.how in ("did_not", "did", "view") or whole.answer in ("approve", "disapprove")):
+            return Bound("bracket." + whole.how, whole.answer)
     text = clip(v.text(start, prev + 1), 8)
     if not text:
         return None

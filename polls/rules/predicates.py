@@ -39,7 +39,7 @@ class Predicate:
 
 _SAME = re.compile(
     r"(?:(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this)\b"
-    r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
+    r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this\b|said this\b)"
 )
 _OPPOSITE = re.compile(r"(?:said|say|says|think|thought|believe|took|take|hold|felt|feel) (?:the (?:opposite|reverse|contrary)|otherwise)\b")
@@ -47,6 +47,7 @@ _DO_SO = re.compile(r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|
 _DO_NOT = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't)|won't|can't|cannot)(?: so)?(?=[ ]?(?:[,.;:)(]|$|and\b|while\b|in\b|, ))"
 )
+_ABOUT = re.compile(r"(?:that|this|the same)(?: thing)? (?:about|of|for)\b")
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|'s|'re|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?|stands?|gets?|got|went|goes|go|became|becomes)\b"
 )
@@ -56,6 +57,8 @@ _QUOTE = re.compile(r'"([^"]{2,90})"')
 def complement(v: View, i: int, hi: int) -> Predicate | None:
     """Reads what is said, thought or wanted: items from ``i`` (after the say verb) to ``hi``."""
     tags, items = v.tags, v.items
+    if i < hi and _ABOUT.match(v.low(i, min(hi, i + 5))):
+        return Predicate(SAME, i + 1, "said_same")
     while i < hi and (tags[i] in ",r" or items[i].word in ("yes", "also", "yeah")) and tags[i] != "Y":
         i += 1
     if i >= hi:
@@ -126,10 +129,17 @@ def _quoted(v: View, i: int, hi: int) -> Predicate | None:
             continue
         if len(before.split()) > 3 and not _COPULA.search(before) and not re.search(r"\b(?:as|to|call\w*|describ\w*|feel|felt|be|find|found|support\w*|favor\w*|answer\w*|interested|said|say|\w+ly)\b", before):
             continue
+        w = re.match(r" ([a-z]+)", after)
+        if w and not before.strip() and content(inner) >= 2 and inner[-1].isalpha() and w.group(1) not in _AFTER_QUOTE and not w.group(1).endswith("ing"):
+            continue  # the quoted words are the subject of what is said
         if re.search(r"\b(?:echoing|asked|when|calling it|which)\b[^,]*$", before):
             continue
         neg = "not " if re.search(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ ){0,3}$", before) else ""
-        if len(inner.split()) == 1 and not neg:
+        if inner[-1] in ",.;":
+            inner = inner[:-1]
+        elif joined := re.match(r' ((?:or|and) (?:a |an )?)"([^"]{2,40})"', text[m.end() :]):
+            inner = f"{inner} {joined.group(1).split()[0]} {joined.group(2)}"
+        elif len(inner.split()) == 1 and not neg:
             w = re.match(r" ([a-z]+)", after)
             if w and w.group(1) not in _AFTER_QUOTE:
                 inner = inner + " " + w.group(1)

@@ -63,6 +63,10 @@ def refuse(v: View, k: int) -> str | None:
         return None
     if re.search(r"[$\u00a3\u20ac]\s?$", before):
         return "money"
+    if f.unit == "fraction" and re.match(r" (?:of )?(?:what|that of|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b", after):
+        return "a multiple"
+    if re.match(r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\w+ ){0,2}electorate\b", after) and _MADE_UP.search(near):
+        return "make-up of the electorate"
     clause = near[-45:] + " # " + after[:45]
     if _ODDS.search(after[:28]) or re.search(r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that)\b[^.,;]{0,25}$", near):
         return "odds"
@@ -71,6 +75,7 @@ def refuse(v: View, k: int) -> str | None:
     return None
 
 
+_MADE_UP = re.compile(r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b")
 _WON = re.compile(
     r"\b(?:won|winning|carried|lost|beat|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|beat|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
 )

@@ -1,6 +1,7 @@
 """Bare numbers that share a unit with the figures around them: "Labor 37, Greens 9", "20 for Biden", "it was 66".
 
-Before the rules read a sentence, :func:`share` gives such numbers their unit; the rules here read what lists alone have.
+Before the rules read a sentence, :func:`share` gives such numbers their unit; the rules here read what only
+lists have.
 """
 
 from __future__ import annotations
@@ -17,32 +18,43 @@ from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
 _CLOSER = re.compile(
-    r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|among|against|last|previously|before|earlier|nationally|apiece|each|with the|with (?=[A-Z])|to (?:his|her|their|[a-z']+'s)|in (?:the|a|january|february|march|april|may|june|july|august|september|october|november|december|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
+    r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|among|"
+    r"against|last|previously|before|earlier|nationally|apiece|each|with the|with (?=[A-Z])|to (?:his|her|"
+    r"their|[a-z']+'s)|in (?:the|a|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
 )
 _VERBS = frozenset(
-    """on at with has had have from to just only even also still about nearly around over stand stands stood trailing polling polls scores score takes took gets got
-    went is are was were it a fell dropped rose down up sit sits sat""".split()
+    """on at with has had have from to just only even also still about nearly around over stand stands stood trailing
+    polling polls scores score takes took gets got went is are was were it a fell dropped rose down up sit sits
+    sat""".split()
 )
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
 _IT = re.compile(
-    r"\bwhich compares (?:with|to) $|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |just |about |nearly |at |a |up to |down to )*$"
+    r"\bwhich compares (?:with|to) $|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|"
+    r"count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |"
+    r"just |about |nearly |at |a |up to |down to )*$"
 )
 _FIGURES = re.compile(
-    r"\b(?:figures|numbers|shares|readings|results|scores|percentages|ratings|marks) [a-z' ]{0,40}?(?:are|were|was|read|reads|came to|stand at|stood at|of)(?: both| all| now| then)? $"
+    r"\b(?:figures|numbers|shares|readings|results|scores|percentages|ratings|marks) [a-z' ]{0,40}?(?:are|"
+    r"were|was|read|reads|came to|stand at|stood at|of)(?: both| all| now| then)? $"
 )
 _MONTHS_READ = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $"
 )
 _AT = re.compile(
-    r"(?:,|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|trough)) at (?:just |only |about )?$"
+    r"(?:,|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|"
+    r"trough)) at (?:just |only |about )?$"
 )
 _LINK = re.compile(r",? (?:and|or) |, (?:and |then )?")
 _NO_LIST = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $|\b(?:ages?|aged|between|from|no\.?|number|question|proposition|article|title|chapter|district|top|of|the) $|[$\u00a3\u20ac#]$"
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $|\b(?:ages?|aged|between|from|"
+    r"no\.?|number|question|proposition|article|title|chapter|district|top|of|the) $|[$\u00a3\u20ac#]$"
 )
 _FOR = re.compile(r" for (?:the |mr\.? |mrs\.? |ms\.? |[a-z]+ )?(?P<name>[a-z\u00c0-\u024f'-]+)")
 _NEVER = re.compile(
-    r" ?(?:of\b|years?\b|year-|seats?\b|votes?\b|points?\b|delegates?\b|people\b|days?\b|weeks?\b|months?\b|states?\b|times\b|million|billion|thousand|\.\d)"
+    r" ?(?:of\b|years?\b|year-|seats?\b|votes?\b|points?\b|delegates?\b|people\b|days?\b|weeks?\b|months?\b|"
+    r"states?\b|times\b|million|billion|thousand|\.\d)"
 )
 _YES = re.compile(r"\byes,? (?:at |on )?\d")
 _ITS_VERB = frozenset("is are was were it".split())
@@ -220,7 +232,7 @@ _SIDES = {"democrats": "Democrats", "republicans": "Republicans"}
 
 
 def _side(v: View, k: int, verbs: bool = False) -> str | None:
-    """The party or person that stands right before number ``k``: "Con 46%", "Lib Dem 7%", "Democrats 50", "Clinton 47"."""
+    """The party or person right before number ``k``: "Con 46%", "Lib Dem 7%", "Democrats 50", "Clinton 47"."""
     f = v.figs[k]
     if verbs:
         while f and v.tags[f - 1] in "EHai" and v.items[f - 1].word != "in":
@@ -244,7 +256,7 @@ def _side(v: View, k: int, verbs: bool = False) -> str | None:
 
 @rule("list.side", rank=15)
 def side(v: View, k: int) -> Bound | None:
-    """SIDE F in a row of them: "Con 46%, Lab 34%", "Clinton 47%, Trump 43%"; Democrats and Republicans where both stand as in a race."""
+    """SIDE F in a row of them: "Con 46%, Lab 34%"; Democrats and Republicans where both stand as in a race."""
     if v.figure(k).unit != "percent" or v.figure(k).pair or not v.figs[k]:
         return None
     right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]

@@ -144,6 +144,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
             i, hi = close + 1, v.gap_end(k)
             while i < hi and tags[i] == "-":
                 i += 1
+    if group == "<them>" and i and items[i - 1].word in ("whom", "which") and (named := group_left_apposed(v, k)):
+        group = named
     i = _skip_aside(v, i, hi)
     if i < hi and items[i].word in ("the", "this", "that", "these", "those", "all") and right is None:
         for q in range(i + 1, min(hi, i + 5)):  # "half the country wants", "nearly half this age group says"
@@ -303,17 +305,17 @@ def answer_before(v: View, k: int) -> Bound | None:
     f = v.figs[k]
     lo = v.gap_start(k)
     i = f - 1
-    while i >= lo and (v.tags[i] == '"' or v.items[i].word in ("on", "at", ":", "is", "was", "of")):
+    while i >= lo and (v.tags[i] == '"' or v.items[i].word in ("on", "at", ":", "is", "was", "of") or v.tags[i] == "-" and i == f - 1):
         i -= 1
     if i < lo or v.tags[i] not in "VJRY":
         return None
     right = v.tags[f + 1 : f + 2]
-    if right and right not in ",.;)x&-W":
+    if right and right not in ",.;)x&-W/":
         return None
     j = i - 1
     while j >= lo and v.tags[j] == '"':
         j -= 1
-    if j >= lo and v.tags[j] not in ",;:&W-.)m" and not (k == 0 and f - lo <= 4) and v.items[j].word not in ("had", "has", "put", "puts", "the", "with", "have", "showed", "found", "at"):
+    if j >= lo and v.tags[j] not in ",;:&W-.)m/" and not (k == 0 and f - lo <= 4) and v.items[j].word not in ("had", "has", "put", "puts", "the", "with", "have", "showed", "found", "at"):
         return None
     if j < lo and k and v.tags[v.figs[k - 1] + 1] == v.tags[i] and i == v.figs[k - 1] + 1:
         return None

@@ -1,4 +1,4 @@
-"""Tables of toplines and crosstabs: a claim for every cell, its answer and its group from the heads of its column and row."""
+"""Tables of toplines and crosstabs: a claim for every cell, answer and group from the heads of its column and row."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from polls.rules.headings import Head, Reader, phrases
 from polls.rules.layout import Cell, Row, Table
 
 _NO_SURVEY = re.compile(
-    r"\b(?:seats|precincts?|delegates?|turnout|votes (?:cast|counted)|vote count|election results?|official results?|standings|gdp|unemployment|inflation|"
+    r"\b(?:seats|precincts?|delegates?|turnout|votes (?:cast|counted)|vote count|election results?|"
+    r"official results?|standings|gdp|unemployment|inflation|"
     r"cases|deaths|wins|losses|goals|points per|rebounds|medals?|prices?|revenue|donors|met threshold|raised)\b"
 )
 
@@ -113,19 +114,8 @@ def _claims(reader: Reader, t: Table) -> list[Claim] | None:
     if not heads:
         heads = [Head("text", "")] * width
     heads = _contest(heads, t, above)
-    columns = [
-        c
-        for c in range(1, width)
-        if c < len(heads)
-        and heads[c].kind != "skip"
-        and any(c < len(r.cells) and r.cells[c] is not None for r in t.rows)
-    ]
-    numeric = [
-        c
-        for c in columns
-        if sum(1 for r in t.rows if c < len(r.cells) and (x := r.cells[c]) is not None and x.value is not None) * 2
-        > len(t.rows)
-    ]
+    read = (c for c in range(1, min(width, len(heads))) if heads[c].kind != "skip")
+    numeric = [c for c in read if sum(_value(r, c) is not None for r in t.rows) * 2 > len(t.rows)]
     if not numeric:
         return []
     rows = _row_contest(rows, [heads[c] for c in numeric])
@@ -203,19 +193,24 @@ _SIDES = {
 }
 
 
+def _value(r: Row, c: int) -> float | None:
+    """The number of a row's cell; ``None`` where it is empty or missing."""
+    x = r.cells[c] if c < len(r.cells) else None
+    return x.value if x is not None else None
+
+
 def _total(r: Row, columns: list[int]) -> float:
     """What a row's cells come to."""
-    return sum(
-        abs(x.value) for c in columns if c < len(r.cells) and (x := r.cells[c]) is not None and x.value is not None
-    )
+    return sum(abs(_value(r, c) or 0) for c in columns)
 
 
 def _row_contest(rows: list[Head], heads: list[Head]) -> list[Head]:
-    """Parties as rows: sides of a vote where the columns hold groups, dates or nothing, groups where they hold answers."""
+    """Parties as rows: sides of a vote, unless the columns hold answers or names: then they are groups."""
     if any(h.kind in ("answer", "name") for h in heads):
         return rows
     groups = {r.value for r in rows if r.kind == "group"}
-    if any(r.kind == "name" for r in rows) or (
+    abroad = groups <= _SIDES.keys() and bool(groups - {"democrats", "republicans"})
+    if abroad or any(r.kind == "name" for r in rows) or (
         groups == {"democrats", "republicans"} and any(r.kind == "answer" for r in rows)
     ):
         return [Head("name", _SIDES[r.value]) if r.kind == "group" and r.value in _SIDES else r for r in rows]
@@ -223,7 +218,7 @@ def _row_contest(rows: list[Head], heads: list[Head]) -> list[Head]:
 
 
 def _adds_up(t: Table, rows: list[Head], columns: list[int], asked_all: bool) -> bool:
-    """Whether columns without a known head can be answers: one column under known rows, or rows that come to about 100."""
+    """Whether columns without a known head can be answers: known rows for one column, else rows of about 100."""
     if len(columns) == 1:
         known = sum(r.kind in ("answer", "name", "group") for r in rows)
         whole = sum(_total(r, columns) for r in t.rows)
@@ -272,18 +267,21 @@ def _cell(head: Head, row: Head, x: Cell, asked: str | None, heads: list[Head]) 
     if answer is None and row.kind not in ("poll", "date", "group"):
         return None
     return Claim(
-        start=x.start, end=x.end, value=value, kind=kind, sentence=0, rule="topline.cell", answer=answer or None, answer_vs=vs, subgroup=group,
-        grain=1.0 if value == int(value) else 0.1, bound=bound,
+        start=x.start, end=x.end, value=value, kind=kind, sentence=0, rule="topline.cell", answer=answer or None,
+        answer_vs=vs, subgroup=group, grain=1.0 if value == int(value) else 0.1, bound=bound,
     )  # fmt: skip
 
 
 _ASKED = re.compile(
-    r"(?:saying|say|said|answering|who|that|percent|percentage|%|share|proportion|would|they)\b(?: of [a-z ]{3,30}?)?(?: (?:who|that|saying|say|would|they|think|believe|who say|strongly|either))* (?P<a>yes|no|approv\w+|disapprov\w+|favou?r\w*|support\w*|back\w*|oppos\w+|agree\w*|disagree\w*|satisfied|dissatisfied)\b(?! or\b)"
+    r"(?:saying|say|said|answering|who|that|percent|percentage|%|share|proportion|would|"
+    r"they)\b(?: of [a-z ]{3,30}?)?(?: (?:who|that|saying|say|would|they|think|believe|who say|strongly|"
+    r"either))* (?P<a>yes|no|approv\w+|disapprov\w+|favou?r\w*|support\w*|back\w*|oppos\w+|agree\w*|"
+    r"disagree\w*|satisfied|dissatisfied)\b(?! or\b)"
 )
 
 
 def _asked(text: str) -> str | None:
-    """The one answer that a table's title says it counts: "Percent saying yes, by party", "Approval of Congress by sex"."""
+    """The one answer that a table's title says it counts: "Percent saying yes, by party", "Approval by sex"."""
     found = set()
     for m in _ASKED.finditer(text[-200:]):
         known = phrases().get(m.group("a"))
@@ -299,7 +297,8 @@ def _asked(text: str) -> str | None:
 
 
 _NOUN = re.compile(
-    r"\b(?:(?:job )?approval(?: ratings?)?|disapproval(?: ratings?)?|favou?rability|unfavorables|favorables|approve|disapprove|favou?rable|unfavou?rable|support for|opposition to|oppose|agree|disagree)\b"
+    r"\b(?:(?:job )?approval(?: ratings?)?|disapproval(?: ratings?)?|favou?rability|unfavorables|favorables|"
+    r"approve|disapprove|favou?rable|unfavou?rable|support for|opposition to|oppose|agree|disagree)\b"
 )
 
 
