@@ -1,0 +1,229 @@
+"""Tables of toplines and lists of bare numbers: texts of our own and the figures they hold."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from polls.document import Document
+from polls.language.segment import sentences
+from polls.language.tokens import find_names
+from polls.rules import layout, toplines
+from polls.rules.claim import Claim
+from polls.rules.engine import claims
+
+SURVEY = (
+    "A new Acme poll surveyed 1,000 registered voters. The poll found Jane Doe and Tom Roe close, pollsters said.\n\n"
+)
+
+
+def read(text: str, before: str = SURVEY) -> list[Claim]:
+    document = Document(before + text)
+    return claims(document, sentences(document.folded))
+
+
+def shown(c: Claim) -> str:
+    kind = "" if c.kind == "share" else f" {c.kind}"
+    return f"{c.value:g}{kind} {c.answer} / {c.subgroup}" + (" previously" if c.wave_hint == "previous" else "")
+
+
+# name: the table, and its figures in order: value [kind] answer / group [previously]
+TABLES = {
+    "bars": (
+        "| Do you approve? | Approve | Disapprove | Unsure |\n|---|---|---|---|\n| All voters | 44% | 51% | 5% |\n"
+        "| Men | 50% | 46% | 4% |\n| 18-34 | 31% | 62% | 7% |\n",
+        "44 approve / all; 51 disapprove / all; 5 undecided / all; 50 approve / men; 46 disapprove / men; "
+        "4 undecided / men; 31 approve / 18-34; 62 disapprove / 18-34; 7 undecided / 18-34",
+    ),
+    "candidates by group": (
+        "Group | Doe | Roe | Undecided\nDemocrats | 91 | 4 | 5\nWhite | 41 | 54 | 5\n",
+        "91 Doe / democrats; 4 Roe / democrats; 5 undecided / democrats; 41 Doe / white; 54 Roe / white; "
+        "5 undecided / white",
+    ),
+    "groups in columns": (
+        "           Total    Dem    Rep    Ind\nFavorable     45     88      7     41\n"
+        "Unfavorable   50      9     90     52\n",
+        "45 favorable / all; 88 favorable / democrats; 7 favorable / republicans; 41 favorable / independents; "
+        "50 unfavorable / all; 9 unfavorable / democrats; 90 unfavorable / republicans; 52 unfavorable / independents",
+    ),
+    "tabs": (
+        "\tAll\tMen\tWomen\nSupport\t49\t44\t54\nOppose\t48\t53\t43\n",
+        "49 support / all; 44 support / men; 54 support / women; 48 oppose / all; 53 oppose / men; 43 oppose / women",
+    ),
+    "slashes": (
+        "Poll / Dates / Sample / Yes / No\nAcme College / Dec. 11-15 / 1,390 RV / 45 / 51\n"
+        "Beta News / Dec. 12-15 / 1,005 A / 48 / 47\n",
+        "45 yes / all; 51 no / all; 48 yes / all; 47 no / all",
+    ),
+    "the title says the answer": (
+        "Percent saying yes, by party\nPoll / Democrats / Independents / Republicans\nAcme / 86 / 36 / 5\n"
+        "Beta / 77 / 45 / 8\n",
+        "86 yes / democrats; 36 yes / independents; 5 yes / republicans; 77 yes / democrats; 45 yes / independents; "
+        "8 yes / republicans",
+    ),
+    "a lead in its own column": (
+        "Poll | Date | Sample | MoE | Doe (D) | Roe (R) | Spread\nAcme | 9/1 - 9/4 | 786 LV | 3.5 | 43 | 45 | Roe +2\n",
+        "43 Doe / all; 45 Roe / all; 2 margin Roe / all",
+    ),
+    "a lead, cells told apart by spaces": (
+        "Poll Date Sample MoE Doe (D) Roe (R) Spread\nAcme 9/1 - 9/4 786 LV 3.5 43 45 Roe +2\n"
+        "Beta News 9/2 - 9/5 1000 RV 3.0 47 44 Doe +3\n",
+        "43 Doe / all; 45 Roe / all; 2 margin Roe / all; 47 Doe / all; 44 Roe / all; 3 margin Doe / all",
+    ),
+    "a net": (
+        "Official | Favorable | Unfavorable | Net\nJane Doe | 45 | 50 | -5\nTom Roe | 48 | 40 | +8\n",
+        "45 favorable / all; 50 unfavorable / all; 5 margin unfavorable / all; 48 favorable / all; "
+        "40 unfavorable / all; 8 margin favorable / all",
+    ),
+    "changes": (
+        "Party | Now | Change\nLabour | 42 | +2\nConservatives | 30 | -3\n",
+        "42 Labour / all; 2 change Labour / all; 30 Conservatives / all; -3 change Conservatives / all",
+    ),
+    "waves in columns": (
+        "Right track or wrong track?\n | Jan 2024 | May 2024 | Sep 2024\nRight direction | 25 | 28 | 31\n",
+        "25 right direction / all previously; 28 right direction / all previously; 31 right direction / all",
+    ),
+    "waves in rows": (
+        "Trend\n | Approve | Disapprove\nSep 2024 | 45 | 50\nMay 2024 | 42 | 53\n",
+        "45 approve / all; 50 disapprove / all; 42 approve / all previously; 53 disapprove / all previously",
+    ),
+    "answers in words of their own": (
+        "Does the state spend too much?\n | Spends too much | About the right amount | Spends too little\n"
+        "All | 30 | 40 | 28\nRepublicans | 55 | 33 | 10\n",
+        "30 Spends too much / all; 40 About the right amount / all; 28 Spends too little / all; "
+        "55 Spends too much / republicans; 33 About the right amount / republicans; 10 Spends too little / republicans",
+    ),
+    "run together on one line": (
+        "Views of Officials How do you see each? Favorable Unfavorable No opinion % % % Jane Doe 45 50 5 Tom Roe 40 48 "
+        "12 The city council 30 20 50 Acme, May 1-5\n",
+        "45 favorable / all; 50 unfavorable / all; 5 undecided / all; 40 favorable / all; 48 unfavorable / all; "
+        "12 undecided / all; 30 favorable / all; 20 unfavorable / all; 50 undecided / all",
+    ),
+    "run together, groups in rows": (
+        "Would you vote for Doe or Roe? Doe Roe Men 45 51 Women 52 44 Black voters 88 8\n",
+        "45 Doe / men; 51 Roe / men; 52 Doe / women; 44 Roe / women; 88 Doe / black; 8 Roe / black",
+    ),
+    "the first row names the columns": (
+        "Share of voters that favor: Free school lunches. All voters 67% Primary voters 89% A shorter week 58 81 "
+        "Lower fares on trains 45 58\n",
+        "67 support / all; 89 support / primary voters; 58 support / all; 81 support / primary voters; "
+        "45 support / all; 58 support / primary voters",
+    ),
+    "a footnote gives the base": (
+        "Do you approve of each? Approve Disapprove % % The mayor 61 32 Your employer ^ 82 14 ^ Based on 536 employed "
+        "adults\n",
+        "61 approve / all; 32 disapprove / all; 82 approve / employed; 14 disapprove / employed",
+    ),
+    "a cell a line": (
+        "Approve\nDisapprove\nNo opinion\nJane Doe\n45\n50\n5\nTom Roe\n40\n48\n12\n",
+        "45 approve / all; 50 disapprove / all; 5 undecided / all; 40 approve / all; 48 disapprove / all; "
+        "12 undecided / all",
+    ),
+    "one column": (
+        "Which issue matters most to you?\nThe economy 31\nHealth care 22\nImmigration 18\nUnsure 3\n",
+        "31 economy / all; 22 Health care / all; 18 Immigration / all; 3 undecided / all",
+    ),
+    "one column of groups": (
+        "Unfavorable views of Tom Roe\n\nIndependents: 68%\nUnder 50: 76%\nWomen 77%\n",
+        "68 unfavorable / independents; 76 unfavorable / under 50; 77 unfavorable / women",
+    ),
+    "breakdown by slashes": (
+        "The sample had a D/R/I of 42/36/22. In May the split was 40/38/22.\n",
+        "42 Democrats / all; 36 Republicans / all; 22 Independents / all; 40 Democrats / all; 38 Republicans / all; "
+        "22 Independents / all",
+    ),
+    "less than one": (
+        "| Approve | Disapprove | No opinion\nMen | 60 | 39 | <1\n",
+        "60 approve / men; 39 disapprove / men; 1 undecided / men",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_table(name: str) -> None:
+    text, expected = TABLES[name]
+    assert [shown(c) for c in read(text)] == expected.split("; ")
+
+
+def test_spans_are_the_cells() -> None:
+    text = SURVEY + "Group | Approve | Disapprove\nMen | 50% | 46\n"
+    document = Document(text)
+    assert [text[c.start : c.end] for c in claims(document, sentences(document.folded))] == ["50%", "46"]
+
+
+# Tables that hold no survey figures, in a text about one.
+OTHER_TABLES = {
+    "votes counted": "Candidate | Votes | Percent\nJane Doe | 120,443 | 52.1\nTom Roe | 110,030 | 47.9\n",
+    "sport": "Team W L Pct\nHawks 12 8 60\nBulls 9 11 45\n",
+    "hours": "Monday 10 12\nTuesday 11 13\n",
+    "numbers in a line": "Call 555 12 34 or 20 30 40. Chapters 10 20 30.\n",
+    "days": "It ran 10/31-11/2 and 10/23-10/24.\n",
+}
+
+
+@pytest.mark.parametrize("name", OTHER_TABLES)
+def test_no_survey_in_table(name: str) -> None:
+    assert read(OTHER_TABLES[name]) == []
+
+
+def test_table_without_any_survey() -> None:
+    assert read(TABLES["candidates by group"][0], before="The town has a new bridge.\n\n") == []
+
+
+# text | figures, as above
+LISTS = """
+In the poll the Coalition has 38 per cent (down 1), Labor 37 and Greens 9. | 38 Coalition / all; -1 change Coalition / all; 37 Labor / all; 9 Greens / all
+Acme poll: Democrats 50, Republicans 48. 1,297 likely voters. | 50 Democrats / all; 48 Republicans / all
+Acme poll for the Argus: Con 44%, Lab 34%, Lib Dem 9%. | 44 Conservatives / all; 34 Labour / all; 9 Liberal Democrats / all
+In the poll 50 percent approve of the mayor. Among women it is 58. | 50 approve / all; 58 approve / women
+In the poll 50 percent approve of the mayor. Democrats stand at 88, independents at 48. | 50 approve / all; 88 approve / democrats; 48 approve / independents
+In the poll 50 percent approve of the mayor. Democrats stand at 88 (82). | 50 approve / all; 88 approve / democrats; 82 approve / democrats previously
+In the poll 51 percent approve and 47 percent disapprove. Among men it is 57 and 42. | 51 approve / all; 47 disapprove / all; 57 approve / men; 42 disapprove / men
+In the poll 48 percent would vote for Doe, with 41 for Roe. | 48 Doe / all; 41 Roe / all
+So: D+2, D+1.1, R+3, say the polls. | 2 margin Democrats / all; 1.1 margin Democrats / all; 3 margin Republicans / all
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("line", LISTS.strip().splitlines())
+def test_list_of_bare_numbers(line: str) -> None:
+    text, expected = (part.strip() for part in line.split(" | "))
+    assert [shown(c) for c in read(text)] == expected.split("; ")
+
+
+# Bare numbers beside survey figures that are none themselves.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the poll 50 percent approve of the mayor. Jane Doe, 66, a nurse, was at 42 Main Street.",
+        "In the poll 50 percent approve of the mayor. Democrats hold 42 seats and Republicans 38 seats.",
+        "In the poll 50 percent approve of the mayor. It was done Nov. 12 and Nov. 14.",
+        "In the poll 50 percent approve of the mayor. Voters aged 18 and 34 were asked, and Proposition 8 passed.",
+        "In the poll 50 percent approve of the mayor. Tom Roe is 77 and Jane Doe was 62.",
+        "In the poll 50 percent ranked the mayor a four or five.",
+    ],
+)
+def test_not_in_a_list(text: str) -> None:
+    assert [shown(c).split(" ")[0] for c in read(text)] == ["50"]
+
+
+def test_a_text_without_tables_is_passed_over() -> None:
+    prose = "the poll of 1,005 adults found that 45 percent approve, 52 percent do not.\nit ran may 5-9.\n" * 40
+    assert not layout.hinted(prose)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["45 51 ", "| 45 ", "Approve | 45 | 51\n", "45/51/4 ", "D/R/I of 1/2/", "45\n", "Approve 45 51 ", "Men 45 51\n",
+     "Approve: 45\n", "45\t", "45 * * ", "Men 45% ", "Lead Doe +2 ", "% ", "a  b  "],
+)  # fmt: skip
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    def seconds(length: int) -> float:
+        document = Document(SURVEY + unit * (length // len(unit)))
+        found, names = sentences(document.folded), find_names(document.folded)
+        document.lower  # noqa: B018  (made once)
+        start = time.process_time()
+        toplines.tables(document, found, names, 2.4)
+        return time.process_time() - start
+
+    assert seconds(100_000) < max(8 * seconds(25_000), 0.5)
