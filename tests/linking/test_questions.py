@@ -146,6 +146,20 @@ SEVERAL = [
      "[40:Sanders]. Against Donald "
      "Trump she leads [48:Clinton]-[40:Trump].",
      ["Democratic presidential primary"] * 2 + ["Vote for president: Clinton v Trump"] * 2),
+    (
+        "Which of these do you favor? Free harbor ferries [67:support|rule=topline.cell] [22:oppose|rule=topline.cell] "
+        "A wider ring road [41:support|rule=topline.cell] [50:oppose|rule=topline.cell]",
+        ["Free harbor ferries: support"] * 2 + ["Wider ring road: support"] * 2,
+    ),
+    (
+        "Should Donald Trump be impeached and removed? Yes/No. Acme / [45:yes|rule=topline.cell] / [51:no|rule=topline.cell]",
+        ["Impeachment and removal of Donald Trump"] * 2,
+    ),
+    (
+        "Donald Trump is seen favorably by [42 percent:favorable], Hillary Clinton by [41:favorable]. "
+        "In May [45 percent:favorable] viewed him favorably.",
+        ["Donald Trump: favorability", "Hillary Clinton: favorability", "Donald Trump: favorability"],
+    ),
     ("[60 percent:support] support a toll on the harbor bridge. [48 percent:support] favor free parking downtown.",
      ["Toll on the harbor bridge: support", "Free parking downtown: support"]),
     ("[59 percent:ferry is too slow|rule=share.phrase] say the ferry is too slow. Some [44 percent:fares "

@@ -47,7 +47,11 @@ def rating(talk: Talk, family: str) -> Question:
     last = talk.last.get(family)
     before = last[0] if last is not None else None
     if before is not None and who is None and issue is None and not (overall and before.issue):
-        return before
+        m = PRONOUN.search(text)
+        other = talk.pronoun() if m is not None and not talk.may_be(before.subject, m.group()) else None
+        if other is None:
+            return before
+        who = other
     recent = talk.before(family, 3)
     if who is not None:
         if recent is not None and recent.subject == who and issue is None and recent.issue and not overall:

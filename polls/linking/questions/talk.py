@@ -137,6 +137,10 @@ class Talk:
                     return who
         return None if woman else self.person
 
+    def may_be(self, who: str | None, pronoun: str) -> bool:
+        """Whether a pronoun may mean a person by her or his sex; anybody not known as a woman may be "he"."""
+        return who is None or self._woman(who.split(" ")[-1]) == (pronoun in _SHE)
+
     def spoken(self) -> str | None:
         """The person whom this sentence or those just before speak of."""
         for t in self._back(0, 3):

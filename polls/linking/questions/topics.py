@@ -18,6 +18,9 @@ _FLAT = str.maketrans(dict.fromkeys("'-.,;:()[]\"/!?%$&*\u2014\u2013\n\u00a3\u20
 # After a person's name: the words speak of followers or of something else that bears the name.
 _FOLLOWERS = ("supporter", "voter", "backer", "approver", "loyalist", "fans", "campaign", "team", "rally")
 _TITLES = ("vice president", "president", "prime minister", "governor", "senator", "mayor", "premier", "chancellor")
+_FUSED = re.compile(
+    r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]"
+)  # two words, run together
 _FIRST = re.compile(r"(?:[A-Z]\. ?)*[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z]+)?")
 
 
@@ -191,7 +194,7 @@ class Topics:
             or (surname.isupper() and len(surname) < 6)
         ):
             return False
-        if f" {word} " in folded or f"{word} poll" in self.document.lower:
+        if _FUSED.search(surname) or f" {word} " in folded or f"{word} poll" in self.document.lower:
             return False  # a word that the text writes small elsewhere, or a firm
         at = folded.find(surname) + len(surname)
         after = folded[at + 1 : at + 24].split(" ", 1)[0].rstrip(".,'\"s)").lower()

@@ -138,7 +138,7 @@ def _rated(talk: Talk, contests: Contests, who: list[str], c: Claim) -> Question
     s, lower = talk.s, talk.lower
     if len(who) != 1 or c.answer_vs is not None or not talk.topics.is_person(who[0]):
         return None
-    if lower.find("satisf", s.start, s.end) >= 0:
+    if lower.find("satisf", s.start, s.end) >= 0 and sum(h.kind == "person" for h in talk.hits) == 1:
         return named(talk, "approval", talk.topics.full(who[0]))
     if contests.told or c.kind != "share" or _CONTEST.search(lower, s.start, s.end):
         return None
