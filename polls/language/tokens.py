@@ -363,7 +363,7 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
                 item = Item(got[0], s, e, got[1], word)
             else:
                 letter2 = role.get(word)
-                if letter2 is not None:
+                if letter2 is not None and not (word == "may" and capital and out):
                     item = Item(letter2, s, e, None, word)
                 else:
                     item = Item("Z" if capital else "z", s, e, None, word)

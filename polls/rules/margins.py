@@ -6,7 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
-from polls.rules.pairs import lead_frame, name_of, names_between
+from polls.rules.pairs import CHOOSE, lead_frame, name_of, names_between
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
 
@@ -204,8 +204,15 @@ def lead(v: View, k: int) -> Bound | None:
         if tags[i - 1 : i] in ("z", "Z") and v.items[i - 1].word in ("d", "r") or v.document.lower[f.start - 1 : f.start] in ("d", "r"):
             side = v.document.lower[f.start - 1 : f.start]
             return Bound("margin.partisan", "Democrats" if side == "d" else "Republicans", "margin", value=abs(f.value))
+        if re.search(r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b", v.low(max(0, v.tags.rfind(";", 0, i)), i)) and not _MARGIN_WORD.search(left):
+            made = _change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
+            made.group = _bracket_group(v, k) or made.group
+            return made
         if re.search(r"\bnet\b|favorab|favourab|approval", low):
             return _signed_answer(v, k, "approve" if "approv" in low and "favo" not in low else "favorable", f.value)
+        party = re.search(r"\b(democratic|republican|gop) (?:party's )?(?:advantage|lead|edge|margin)\b", v.low(0, i))
+        if party:
+            return Bound("margin.partisan", "Democrats" if party.group(1) == "democratic" else "Republicans", "margin", value=abs(f.value))
         names = names_between(v, max(0, v.tags.rfind(";", 0, i)), i)
         if names:
             # one leader for a row of brackets: "Trump leads among whites (+14) and men (+5)"
@@ -299,6 +306,12 @@ def lead(v: View, k: int) -> Bound | None:
     if re.search(r"\bgap\b|\bdifference\b|\bspread\b|\bdivide\b", right[:40] + " " + left[-40:]):
         g = next((str(v.items[q].value) for q in range(i + 1, min(hi, i + 10)) if tags[q] in "GN"), None)
         return Bound("margin.gap", g or predicates.SAME, "margin", group="all" if g else None)
+    m = re.search(r"[AV]z?Gz?bz{0,3}$", tags[start:i])
+    if m and v.items[start + m.start()].word in CHOOSE:  # "rural voters backed Republicans by 33 points"
+        party_at = start + m.start() + m.group().index("G")
+        if v.items[party_at].value in ("democrats", "republicans"):
+            who = next((str(v.items[q].value) for q in range(start + m.start() - 1, start - 1, -1) if tags[q] == "G"), None)
+            return Bound("margin.lead", name_of(v, party_at), "margin", group=who or (group if group != v.items[party_at].value else None))
     for q in range(i - 1, max(start - 1, i - 16), -1):
         if tags[q] in "VR" and isinstance(v.items[q].value, AnswerWord):
             answer = v.items[q].value.name

@@ -35,7 +35,7 @@ def name_of(v: View, i: int) -> str:
 
 
 _CARRIES = frozenset("carries carried wins win won takes take took".split())
-_CHOOSE = frozenset("trust trusts trusted prefer prefers preferred favor favors favored favour favoured pick picked choose chose back backed".split())
+CHOOSE = frozenset("trust trusts trusted prefer prefers preferred favor favors favored favour favoured pick picked choose chose back backed".split())
 
 
 def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] | None:
@@ -43,7 +43,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     tags = v.tags
     verb = -1
     for q in range(j - 1, i - 1, -1):
-        if v.items[q].word in _CHOOSE and tags[q] != "L":
+        if v.items[q].word in CHOOSE and tags[q] != "L":
             n = next((r for r in range(q + 1, min(q + 4, j)) if tags[r] == "N"), None)
             if n is not None and not any(v.items[r].word == "over" for r in range(n, j)):
                 other = next((r for r in range(n + 1, j) if tags[r] == "N" and name_of(v, r) != name_of(v, n)), None)

@@ -242,7 +242,9 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
             break
     if it.word in ("expect", "expects", "expected", "want", "wants", "wanted", "predict", "predicted") and i + 2 < hi and tags[i + 1] == "N" and _WINS.match(v.low(i + 2, hi)):
         return Predicate(str(items[i + 1].value), i + 2, "vote")
-    if t in "A" and it.word in ("vote", "voting", "voted", "choose", "pick", "picked", "prefer", "preferred", "chose", "support", "backing", "choosing", "favored", "trust", "lean", "leaned", "go", "cast"):
+    if it.word in ("plan", "plans", "planning", "intend", "intends", "expect", "lean", "leaning") and (voting := next((j for j in range(i + 1, min(hi, i + 4)) if items[j].word in ("vote", "voting")), None)):
+        i, it, t = voting, items[voting], tags[voting]
+    if (t == "A" or it.word == "leaning") and it.word in ("leaning", "vote", "voting", "voted", "choose", "pick", "picked", "prefer", "preferred", "chose", "support", "backing", "choosing", "favored", "trust", "lean", "leaned", "go", "cast"):
         j = i + 1
         while j < min(hi, i + 7) and not (tags[j] == "p" and items[j].word in ("him", "her")) and (tags[j] in "fzZpt" or items[j].word in ("toward", "towards", "against", "for", "more", "ballot", "his", "her")) and tags[j] != "N":
             j += 1

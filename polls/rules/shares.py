@@ -79,7 +79,7 @@ def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         return None, i
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
         return None, i + 1
-    seen = i + 1 < hi and tags[i + 1] == "z" and items[i + 1].word.endswith("ed")
+    seen = i + 1 < hi and (tags[i + 1] == "J" or tags[i + 1] == "z" and items[i + 1].word.endswith("ed"))
     for j in range(i + 1, min(hi, i + 18)):
         t = tags[j]
         if t in ";:(":
@@ -203,7 +203,7 @@ def _place(v: View, i: int, hi: int) -> int:
         j = i + 1
         while j < min(hi, i + 5) and v.tags[j] in "zZN":
             j += 1
-        if j < hi and v.tags[j] in "SVMHEDA":
+        if i + 1 < j < hi and v.tags[j] in "SVMHEDA":
             return j
     return i
 

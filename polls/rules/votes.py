@@ -132,6 +132,8 @@ def name_takes(v: View, k: int) -> Bound | None:
 
     lo = v.gap_start(k)
     f = v.figs[k]
+    if k and v.tags[f + 1 : f + 2] == "N" == v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2]:
+        return None  # "50 percent Obama and 44 percent Romney"
     found = [q for q in range(lo, f) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she") and v.items[q].value)]
     if not found:
         return _guess(v, k, lo, f)
