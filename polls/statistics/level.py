@@ -54,7 +54,7 @@ class AnswerLevel:
     """
 
     def __init__(self, days: Array, who: Codes, value: Array, size: Array, grain: Array) -> None:
-        self.days, self.who, self.value, self.size = days, who, value, size
+        self.days, self.who, self.value, self.size, self.grain = days, who, value, size, grain
         z, rounding = angle(value / 100, size), rounding_variance(value, grain)
         self.z = z
         starts = [max(len(days) - WINDOW, 0)]

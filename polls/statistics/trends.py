@@ -73,13 +73,13 @@ class Trend:
         population: str | None = None,
         sample_size: float | None = None,
         answer: str | None = None,
-        grain: float = 1.0,
+        grain: float | None = None,
     ) -> pd.DataFrame:
         """Predictive bands of a poll on ``date`` (the middle of its field dates): one row per answer.
 
         ``pollster`` None, or one without polls in the series, is a new pollster. ``population`` defaults to the only
-        one that the pollster has asked, else to any of them; ``sample_size`` to the series' median. Columns as in
-        ``next_poll``. Raises :class:`TrendError` for an answer that was not fitted.
+        one that the pollster has asked, else to any of them; ``sample_size`` and ``grain`` (the reporting step) to the
+        series' medians. Columns as in ``next_poll``. Raises :class:`TrendError` for an answer that was not fitted.
         """
         return self._predict(date, [pollster], population, sample_size, answer, grain)
 
@@ -90,7 +90,7 @@ class Trend:
         population: str | None = None,
         size: float | None = None,
         answer: str | None = None,
-        grain: float = 1.0,
+        grain: float | None = None,
     ) -> pd.DataFrame:
         import numpy as np
         import pandas as pd
@@ -98,9 +98,9 @@ class Trend:
         frames = []
         for a in self._asked(answer):
             who = self._houses[a].codes(pollsters, population)
-            typical = self.polls.loc[self.polls["answer"] == a, "effective_n"].median()
-            n = np.full(len(who), float(size or typical))
-            found = self._fits[a].poll(self._day(date), who, n, grain, _PROBABILITIES)
+            n = np.full(len(who), float(size or np.median(self._fits[a].size)))
+            step = float(grain or np.median(self._fits[a].grain))
+            found = self._fits[a].poll(self._day(date), who, n, step, _PROBABILITIES)
             head = {"date": timestamp(date), "answer": a, "pollster": [p or NEW for p in pollsters]}
             body = dict(zip(["predicted", *_BANDS], found, strict=True))
             frames.append(pd.DataFrame(head | {"known": who[:, 0] >= 0, "sample_size": np.rint(n)} | body))
