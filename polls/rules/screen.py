@@ -9,15 +9,18 @@ from polls.rules.view import Bound, View
 CUES = (
     "poll", "survey", "respondent", "approval rating", "gallup", "pew research", "quinnipiac", "rasmussen", "questionnaire", "those asked",
     "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "% of voters", "approve of", "interviewed",
+    "likely voters", "registered voters", "margin of error", "cast ballots",
 )  # fmt: skip
 _FIGURE_HINTS = ("%", "percent", "per cent", "pct", " in 10", "-in-10", " in ten", " in five", " in four", " in three", "-in-", " out of ", "half", "third", "quarter", "-point", " points")
 
 
+# Two numbers as tables, pairs and lists of sides put them: "52 44", "52 | 44", "52-44", "Doe 50, Roe 48", "D+2".
+_NUMBERS = re.compile(r"\d(?: ?[ |\t/-] ?\d\d?(?![\d,/-])|\.?\d?,? (?:and )?[a-z]+ \d\d?[.,;])|[dr]\+\d")
+
+
 def gate(lower: str) -> bool:
     """Whether a document may hold a survey figure at all: a survey cue and something like a figure."""
-    return any(c in lower for c in CUES[:3]) and any(h in lower for h in _FIGURE_HINTS) or (
-        any(c in lower for c in CUES[3:]) and any(h in lower for h in _FIGURE_HINTS)
-    )
+    return any(c in lower for c in CUES) and (any(h in lower for h in _FIGURE_HINTS) or _NUMBERS.search(lower) is not None)
 
 
 _MOE = re.compile(
