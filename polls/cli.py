@@ -96,8 +96,8 @@ def extract(
     """Read the survey figures of files, folders, records or standard input (-).
 
     INPUT is text, HTML, PDF, Word, or .jsonl records {id, text, published, title, url, source}, each also with .gz;
-    a web archive (.warc); a .parquet file of records; a folder with such files; or - for standard input. NAME.meta beside a file (JSON: title, url, published, source)
-    is taken along.
+    a web archive (.warc); a .parquet file of records; a folder with such files; or - for standard input. NAME.meta
+    beside a file (JSON: title, url, published, source) is taken along.
 
     Inputs that cannot be read are named on standard error, the others are done; the exit status is then 1.
 

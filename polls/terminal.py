@@ -76,9 +76,7 @@ def _print(document: Document, records: Records, console: Console) -> None:
         words = ", ".join(part for part in (poll_name(p), margin, p.mode, p.geography) if part)
         console.print(Text(f"  poll {number[p.poll_id]}: {plain(words)}", style="dim"), soft_wrap=True)
     if document.published is None and not any(p.end_date for p in polls):
-        console.print(
-            Text("  no publication date: --published gives the polls their dates", style="dim")
-        )
+        console.print(Text("  no publication date: --published gives the polls their dates", style="dim"))
     shown = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for head in ("poll", "question", "answer", "group", "value", ""):
         shown.add_column(head, justify="right" if head in ("poll", "value") else "left", overflow="fold")
