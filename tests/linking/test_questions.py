@@ -152,7 +152,8 @@ SEVERAL = [
         ["Free harbor ferries: support"] * 2 + ["Wider ring road: support"] * 2,
     ),
     (
-        "Should Donald Trump be impeached and removed? Yes/No. Acme / [45:yes|rule=topline.cell] / [51:no|rule=topline.cell]",
+        "Should Donald Trump be impeached and removed? Yes/No. "
+        "Acme / [45:yes|rule=topline.cell] / [51:no|rule=topline.cell]",
         ["Impeachment and removal of Donald Trump"] * 2,
     ),
     (
