@@ -140,7 +140,7 @@ def _may_count(items: list[Item], q: int) -> bool:
     return q > 0 and (items[q - 1].tag in "LTxd" or items[q - 1].word in _BARE_AFTER) and (q + 1 >= len(items) or items[q + 1].tag in ".,;)(:&rixmWutd-g" or items[q + 1].word in ("as", "when", "last", "nationally", "percent", "since", "a", "an", "this", "over", "before"))
 
 
-_BEFORE_DATE = re.compile(r"(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d] ?|https?:\S*)$")
+_BEFORE_DATE = re.compile(r"(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d]|\d |https?:\S*)$")
 _AFTER_DATE = re.compile(r"^(?:st|nd|rd|th)?(?:,? (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)")
 
 
