@@ -41,7 +41,7 @@ _W = (
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|zero)"
 )
-_D = r"\d{1,3}(?:\.\d{1,2})?"
+_D = r"\d{1,3}(?:[.\u00b7]\d{1,2})?"
 # A word that a hurried hand made of "percent": p, then r, e and c somewhere, then t.
 _PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b|pc\b)|[ ]p(?=[a-z]{0,6}c)(?=[a-z]{0,6}r)[erc]{2,6}e?n{1,2}t\b)"
 _PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points?|pts?)\b)"
@@ -58,7 +58,7 @@ _FIGURE = re.compile(
     | (?P<half>half)\b
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
     | (?P<sign>[+-]|(?<!or\ )(?:plus|minus)\ (?!or\b))(?P<sn>{_D}|(?<=s\ ){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
-    | (?P<n>{_D}|{_W})(?![\d]|,\d|\.\d|[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
+    | (?P<n>{_D}|{_W})(?!\d|,\d|\.\d|(?!(?:pct?|pts?)\b)[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
     | (?P<pt>a\ single|a|single|one)[ -](?:percentage[ -])?point\b
     )
     """,
@@ -94,7 +94,7 @@ _SEP = re.compile(
 
 def _word_value(word: str) -> float:
     if word[0].isdigit():
-        return float(word)
+        return float(word.replace("\u00b7", "."))
     if word.endswith("hundred"):
         return 100.0
     first, _, rest = word.replace("-", " ").partition(" ")
@@ -181,7 +181,7 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
         unit = "percent"
     else:
         return _bare(s, e, value)
-    grain = 0.1 if "." in number else 1.0
+    grain = 1.0 if value == int(value) and "." not in number else 0.1
     return Figure(s, e, value, unit, grain, _hedged(text, begin, s, e))
 
 
