@@ -10,7 +10,7 @@ from typing import Any
 from polls import __version__
 from polls.errors import PollsError
 
-_PATIENCE = 60.0  # seconds for a first worker to answer
+_PATIENCE = 30.0  # seconds for a scheduler and a first worker to answer
 
 
 def _version() -> str:
