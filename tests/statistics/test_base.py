@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from polls import schema
+from polls import schema, statistics
 from polls.records import Estimate, Poll, Sample
 from polls.statistics.base import annotate, annotate_records, z_value
 from polls.statistics.intervals import lead_interval, share_interval
@@ -171,3 +171,12 @@ def test_frames_without_samples_and_with_any_index() -> None:
 def test_the_records_need_nothing_heavy() -> None:
     code = "import sys, polls.statistics.base; print([m for m in ('numpy', 'pandas', 'scipy') if m in sys.modules])"
     assert run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+def test_every_public_name_is_there() -> None:
+    for name in statistics.__all__:
+        assert getattr(statistics, name).__doc__ or name == "BANDS"
+    assert sorted(statistics._LATER) == sorted(statistics.__all__)
+    assert set(statistics.__all__) <= set(dir(statistics))
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = statistics.nothing
