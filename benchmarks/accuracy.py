@@ -56,7 +56,8 @@ _GROUPS = [
     (re.compile(pattern), name)
     for pattern, name in (
         (r"\b(gop|republican)s?\b", "republican"), (r"\b(dem|democrat|democratic)s?\b", "democrat"),
-        (r"\bindependents?\b", "independent"), (r"\b(women|woman|female)s?\b", "women"), (r"\b(men|man|male)s?\b", "men"),
+        (r"\bindependents?\b", "independent"), (r"\b(women|woman|female)s?\b", "women"),
+        (r"\b(men|man|male)s?\b", "men"),
         (r"\b(african[- ]americans?|blacks?)\b", "black"), (r"\b(latin[oa]s?|hispanics?|latinx)\b", "hispanic"),
         (r"\bwhites?\b", "white"), (r"\b(\d+)\s*(?:to|-|–|and)\s*(\d+)\b", r"\1-\2"),
         (r"\b(\d+) (?:and|or) (?:older|over|above|up)\b", r"\1+"), (r"\bover (\d+)\b", r"\1+"),
