@@ -65,7 +65,7 @@ ONE = [
     ("Only [39 percent:approve] approve of how Trump is handling immigration. In March [42 percent:approve] approved.",
      "Donald Trump: handling of immigration", "approval", "Donald Trump", "immigration"),
     ("On the economy, [48 percent:approve] of voters approve of Mr. Trump and [45:disapprove] disapprove.",
-     "Donald Trump: handling of the economy", "approval", "Donald Trump", "the economy"),
+     "Donald Trump: handling of the economy", "approval", "Donald Trump", "economy"),
     ("Governor Mary Stark gets good marks: [55 percent:approve] approve of her performance and [30:disapprove] do not.",
      "Mary Stark: job approval", "approval", "Mary Stark", None),
     ("Just [17 percent:approve] approve of Congress. It was [20:approve|rule=share.same] a year ago.",

@@ -170,7 +170,9 @@ class Contests:
         people = self._majors(people)
         nation = "national" in b.sentence
         geography = b.poll.geography if b.poll is not None and b.poll.geography in _us_states() else None
-        state = b.state or geography or (None if nation else self._of_document()[1])
+        state = b.state or geography
+        if state is None and not nation and any(self._office_of(w) != "president" for w in people):
+            state = self._of_document()[1]
         primary = self._primary(b, people)
         told = self._told(people, primary, state, nation, b.at)
         if told is not None:

@@ -69,6 +69,7 @@ class Talk:
         """The question of this name, new or told before."""
         got = self.made.get(question)
         if got is None:
+            issue = issue.removeprefix("the ") if issue else None
             got = self.made[question] = Question(question, kind, subject, issue)
         return got
 
