@@ -209,7 +209,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
     for _ in range(3):
         m = re.compile(r",? ?\(?([a-z+]*)").match(lower, end)
         first = m.group(1) if m else ""
-        if first in _AGE_START or (m and lower[m.end() : m.end() + 1].isdigit()):
+        if first in _AGE_START or (m and lower[m.end() : m.end() + 1].isdigit() and lower[end] != ","):
             a = _AGE.match(lower, end)
             if a and a.group("b") and (int(a.group("b")) <= int(_n(a.group("a"))) or first not in _AGE_START and re.match(r"(?:[- ]?(?:percent|%|per cent|point)| (?:lead|edge|margin))", lower[a.end() : a.end() + 9])):
                 a = None

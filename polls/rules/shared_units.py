@@ -361,3 +361,26 @@ def rest(v: View, k: int) -> Bound | None:
     ):
         return None
     return Bound("list.rest", "<other>", group=before.group)
+
+
+_PAIR_LEFT = re.compile(
+    r"(?:^|:|[,;(]|\b(?:at|made it|had it|has it|have it|was|were|is|are|up|down|becomes?|became|to|same|by only|by just))$"
+)
+_PAIR_RIGHT = re.compile(r"(?:$|[.,;)(]|(?: the)? other way| (?:in|the|to|among|last|now|then|and|but)\b)")
+
+
+@rule("list.pair", rank=16)
+def pair(v: View, k: int) -> Bound | None:
+    """Two bare numbers that stand alone are the last question's sides again: "Republicans, 10-83", "it was six: 53 to 47"."""
+    a = v.figure(k)
+    if a.pair != 1 or k + 1 >= len(v.figs) or v.bound[k + 1] is not None:
+        return None
+    b = v.figure(k + 1)
+    if a.unit not in ("bare", "percent") or b.unit != a.unit or not 70 <= a.value + b.value <= 101:
+        return None
+    lower = v.document.lower
+    left = lower[max(v.sentence.start, a.start - 24) : a.start].rstrip()
+    if not _PAIR_LEFT.search(left) or not _PAIR_RIGHT.match(lower[b.end : min(v.sentence.end, b.end + 16)]):
+        return None
+    v.bound[k + 1] = Bound("pair.same", None)
+    return Bound("pair.same", None)
