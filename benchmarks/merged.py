@@ -8,10 +8,10 @@ economist_all_polls.csv (presidential polls of 2016), raw-polls-2023.csv (polls 
 snout_president_approval_polls_2025.csv (approval of Donald Trump); a file that is not there is left out.
 
 Prints how many polls there are, how many several articles tell of and where those disagree; then, of the shares that a
-merged poll with a pollster and a date gives the two sides of a race (and of approval), how many stand within half a
-point in a published record of that pollster, those days and those sides. A poll of which the lists have no record of
-that pollster and those sides within SEARCH days is outside what they cover and counts for nothing. Each disagreement
-is put in a class by the nearest record that would explain it.
+merged poll with a pollster and a date gives the sides of a race (and of approval), how many stand within half a point
+in a published record of that pollster, those days and those sides; of leads, within one point. Where the lists have no
+record of that pollster, those days and those sides they say nothing, unless one of other days has just these shares.
+Each disagreement is put in a class by the nearest record that would explain it, and printed with its sentence.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 import polls
-from polls.lexicon.registry import split_partnership
+from polls.lexicon.registry import registry, split_partnership
 
-DAYS = 3  # a record is of the same survey when its days are at most this far from the stated ones
-SEARCH = 45  # how far to look for a record that explains a disagreement
+DAYS = 3  # a record is of the same survey when it is at most this many days from the stated ones
+SEARCH = 45  # how far to look for a record that explains a disagreement, in days
 STATES = {
     "AL": "alabama", "AK": "alaska", "AZ": "arizona", "AR": "arkansas", "CA": "california", "CO": "colorado",
     "CT": "connecticut", "DE": "delaware", "FL": "florida", "GA": "georgia", "HI": "hawaii", "ID": "idaho",
@@ -45,11 +45,12 @@ STATES = {
 SIDES = {"democrat": "democrats", "democratic": "democrats", "republican": "republicans", "gop": "republicans"}
 CLASSES = {
     "one side": "one figure of the pair agrees: the other is of another answer, group or question",
-    "rounded": "both within 2 points: another population or version of the same survey",
+    "rounded": "within 2 points each: another population or version of the same survey",
     "swapped": "the two figures stand at the wrong sides",
     "other dates": "a record of the same pollster and sides, at other dates, has them: the date is wrong",
     "other pollster": "another pollster's record of those days has them: the pollster is wrong",
-    "other": "no record near has them: another race, group or question, or no figure of the race",
+    "place": "the poll's place is not known, the record is of a state: perhaps another poll, which the lists have not",
+    "other": "that record has others: another race, group or question, or no figure of the race",
 }
 
 
@@ -72,12 +73,24 @@ class Pair(NamedTuple):
     start: int
     end: int
     place: str | None
-    shares: dict[str, float]
+    shares: dict[str, float]  # of a lead: of the leader, over the other side, which has 0
     figures: list[Any]  # the rows of estimates
+    lead: bool = False
 
     def common(self, r: Record) -> set[str]:
         """The sides that a record has as well."""
         return self.shares.keys() & r.shares.keys()
+
+    def agreeing(self, r: Record, within: float = 0.5) -> set[str]:
+        """The sides that are within some points of a record; of a lead, the difference is compared."""
+        if not self.lead:
+            return {s for s in self.common(r) if abs(r.shares[s] - self.shares[s]) <= within}
+        (leader, other), points = self.shares, max(self.shares.values())
+        return {leader, other} if abs(r.shares[leader] - r.shares[other] - points) <= 2 * within else set()
+
+    def count(self, r: Record) -> int:
+        """How many figures a record checks."""
+        return 1 if self.lead else len(self.common(r))
 
 
 def names(pollster: str, sponsor: str = "") -> frozenset[str]:
@@ -131,12 +144,12 @@ def published(folder: Path) -> Iterator[Record]:
 
 
 def pairs(merged: Any, estimates: pd.DataFrame, told_on: dict[str, Any]) -> Iterator[Pair]:
-    """The shares of the sides of each race, and of approval, in merged polls with a pollster.
+    """The shares of the sides of each race, its leads, and approval, in merged polls with a pollster.
 
-    A poll without field dates is placed in the two weeks before the article that tells of it.
+    Averages of polls are in no list of polls. A poll without field dates is placed in the two weeks before the article that tells of it.
     """
-    shares = estimates[(estimates["kind"] == "share") & (estimates["subgroup"] == "all") & estimates["answer"].notna()]
-    facts = merged.polls[merged.polls["pollster"].notna()].set_index("merged_id")
+    shares = estimates[(estimates["kind"] != "change") & (estimates["subgroup"] == "all") & estimates["answer"].notna()]
+    facts = merged.polls[merged.polls["pollster"].map(fields, na_action="ignore").eq(True)].set_index("merged_id")
     asked: defaultdict[tuple[str, str, str], list[Any]] = defaultdict(list)
     for e in shares.merge(merged.members, on=["poll_id", "doc_id"]).itertuples():
         if e.merged_id in facts.index:
@@ -144,8 +157,11 @@ def pairs(merged: Any, estimates: pd.DataFrame, told_on: dict[str, Any]) -> Iter
     for (merged_id, _, subject), figures in asked.items():
         poll = facts.loc[merged_id]
         told: dict[str, Any] = {}
+        leads: list[Any] = []
         for e in figures:
-            if e.question_kind == "vote":
+            if e.kind == "margin":
+                leads += [e] if e.question_kind == "vote" and pd.notna(e.answer_vs) else []
+            elif e.question_kind == "vote":
                 told.setdefault(side(e.answer), e)
             elif e.question_kind == "approval" and e.answer in ("approve", "disapprove") and pd.isna(e.issue):
                 told.setdefault(f"{e.answer} {side(subject)}", e)
@@ -158,13 +174,22 @@ def pairs(merged: Any, estimates: pd.DataFrame, told_on: dict[str, Any]) -> Iter
                 continue
             what += ", dated by the article only"
             dates = [min(told_days) - pd.Timedelta(days=14), min(told_days)]
+        sponsors = poll["sponsor"].split("; ") if pd.notna(poll["sponsor"]) else []
+        who = frozenset([*poll["pollster"].split("/"), *sponsors])
+        place = poll["geography"].casefold() if pd.notna(poll["geography"]) else None
+        pair = Pair(what, merged_id, who, dates[0].toordinal(), dates[-1].toordinal(), place, {}, [])
         if len(told) > 1:
-            sponsors = poll["sponsor"].split("; ") if pd.notna(poll["sponsor"]) else []
-            who = frozenset([*poll["pollster"].split("/"), *sponsors])
-            place = poll["geography"].casefold() if pd.notna(poll["geography"]) else None
-            values = {s: float(e.value) for s, e in told.items()}
-            start, end = dates[0].toordinal(), dates[-1].toordinal()
-            yield Pair(what, merged_id, who, start, end, place, values, [*told.values()])
+            yield pair._replace(shares={s: float(e.value) for s, e in told.items()}, figures=[*told.values()])
+        for e in leads:
+            if side(e.answer) != side(e.answer_vs):
+                shares = {side(e.answer): float(e.value), side(e.answer_vs): 0.0}
+                yield pair._replace(shares=shares, figures=[e], lead=True)
+
+
+def fields(pollster: str) -> bool:
+    """Whether somebody named as the pollster does fieldwork or publishes it, so that it is no average of polls."""
+    known = registry()
+    return not any(known[n].kind == "aggregator" for n in pollster.split("/") if n in known)
 
 
 def away(r: Record, p: Pair) -> int:
@@ -178,17 +203,16 @@ def judge(p: Pair, records: dict[str, list[Record]]) -> tuple[str, set[str], Rec
     near = [r for r in about if away(r, p) <= SEARCH and (p.place is None or r.place == p.place)]
     own = [r for r in near if r.who & p.who]
 
-    def agreeing(r: Record, within: float = 0.5) -> set[str]:
-        return {s for s in p.common(r) if abs(r.shares[s] - p.shares[s]) <= within}
+    agreeing = p.agreeing
 
     def best(found: list[Record]) -> Record | None:
         off = {id(r): sum(abs(r.shares[s] - p.shares[s]) for s in p.common(r)) for r in found}
         return max(found, key=lambda r: (len(agreeing(r)), -off[id(r)]), default=None)
 
     same = best([r for r in own if away(r, p) <= DAYS])
-    moved = best([r for r in own if agreeing(r) == p.common(r)])
+    moved = None if p.lead else best([r for r in own if agreeing(r) == p.common(r)])  # one difference is soon found
     if same is None:
-        return ("other dates", set(), moved) if moved else ("other", set(), best(own)) if own else ("", set(), None)
+        return ("other dates", set(), moved) if moved else ("", set(), None)
     good, both = agreeing(same), p.common(same)
     if good == both:
         return "agrees", good, same
@@ -198,31 +222,36 @@ def judge(p: Pair, records: dict[str, list[Record]]) -> tuple[str, set[str], Rec
         return "one side", good, same
     if agreeing(same, 2) == both:
         return "rounded", good, same
-    if sorted(p.shares[s] for s in both) == sorted(same.shares[s] for s in both):
+    swapped = p._replace(shares=dict(zip(p.shares, reversed(p.shares.values()), strict=True)))
+    if len(p.shares) == 2 and swapped.agreeing(same) == both:
         return "swapped", good, same
-    theirs = best([r for r in near if away(r, p) <= DAYS and agreeing(r) == p.common(r)])
-    return ("other pollster", good, theirs) if theirs is not None else ("other", good, same)
+    theirs = None if p.lead else best([r for r in near if away(r, p) <= DAYS and agreeing(r) == p.common(r)])
+    if theirs is not None:
+        return "other pollster", good, theirs
+    return ("place" if p.place is None and same.place != "united states" else "other"), good, same
 
 
-def check(found: list[Pair], records: dict[str, list[Record]], show: int) -> None:
+def check(found: list[Pair], records: dict[str, list[Record]], texts: dict[str, str], show: int) -> None:
     """Prints a table of pairs by class."""
     judged: defaultdict[str, list[tuple[Pair, set[str], Record | None]]] = defaultdict(list)
     for p in found:
         verdict, good, r = judge(p, records)
         judged[verdict].append((p, good, r))
-    figures = {c: sum(len(p.common(r)) for p, _, r in judged[c] if r) for c in ("agrees", *CLASSES)}
+    figures = {c: sum(p.count(r) for p, _, r in judged[c] if r) for c in ("agrees", *CLASSES)}
     right, checked = figures["agrees"] + sum(len(good) for _, good, _ in judged["one side"]), sum(figures.values())
     covered = len(found) - len(judged[""])
     share = f" ({right / checked:.1%})" if checked else ""
-    print(f"\n{found[0].what}: {covered} pairs that the lists cover, {len(judged[''])} that they do not")
+    print(f"\n{found[0].what}: {covered} pairs or leads that the lists cover, {len(judged[''])} that they do not")
     print(f"    {right} of {checked} figures agree with a published record{share}")
     for c, meaning in CLASSES.items():
         if judged[c]:
             print(f"  {len(judged[c])} x {c}: {meaning}")
         for p, _, r in judged[c][:show]:
-            said = ", ".join(f"{s} {v:g}" for s, v in p.shares.items())
+            said = ("lead: " if p.lead else "") + ", ".join(f"{s} {v:g}" for s, v in p.shares.items())
             print(f"    {p.merged_id} {'/'.join(sorted(p.who))} {day(p.start)}..{day(p.end)} {p.place or '-'}: {said}")
-            print(f"        {p.figures[0].doc_id} at {', '.join(str(e.char_start) for e in p.figures)}")
+            e = p.figures[0]
+            print(f"        {e.doc_id} at {', '.join(str(f.char_start) for f in p.figures)}")
+            print(f"        {' '.join(texts[e.doc_id][e.sentence_start : e.sentence_end].split())[:300]}")
             if r is not None:
                 print(f"        listed: {'/'.join(sorted(r.who))} {day(r.start)}..{day(r.end)} {r.place} {r.shares}")
 
@@ -270,11 +299,12 @@ def main() -> None:
             records[name].append(r)
     print(f"\n{len(listed)} published records")
     told_on = {d.doc_id: pd.Timestamp(d.published) if d.published else None for e in read for d in e.records.documents}
+    texts = {d.doc_id: d.text for e in read for d in e.records.documents}
     tables: defaultdict[str, list[Pair]] = defaultdict(list)
     for p in pairs(merged, estimates, told_on):
         tables[p.what].append(p)
     for what in sorted(tables, key=lambda w: ("," in w, w == "approval", w)):
-        check(tables[what], records, options.show)
+        check(tables[what], records, texts, options.show)
 
 
 if __name__ == "__main__":
