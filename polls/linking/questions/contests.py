@@ -30,7 +30,7 @@ _FIELD = re.compile(
     r"\bfield\b|\b(?:republican|gop|democratic) (?:presidential )?"
     r"(?:candidates?|hopefuls?|contenders?|side|race|front-?runner)\b"
 )
-_IN = re.compile(r"\bin (?:both |the (?:\w+ )?(?:state|battleground)s? of )?(?:\w+, (?:\w+,? )?(?:and )?)?\Z")
+_IN = re.compile(r"\bin (?:both |the (?:\w+ )?(?:state|battleground)s? of )?\Z")
 _OF_STATE = re.compile(
     r"(?:'s)? (?:likely |registered |republican |democratic |gop |voters|primary|caucus|race|poll|survey|republicans|"
     r"democrats|senate|governor's|gubernatorial)"
