@@ -115,6 +115,8 @@ def _one(
         if of[r] is None and refs[r].role != "polling":
             continue
         if refs[r].start < claim.start:
+            if refs[r].comparison and _NEXT.search(text, refs[r].end, claim.start):
+                continue  # "57 oppose it, up three from an Acme survey in May, with 38 in favor"
             before = r
         elif after is None and refs[r].start >= claim.end and not refs[r].comparison:
             after = r

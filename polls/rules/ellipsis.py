@@ -154,7 +154,7 @@ class Context:
             elif b.answer == predicates.SAME and b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and v.sentence.index - self.ahead[1] <= 3:
                 b.answer = self.ahead[0]
             elif b.answer == predicates.SAME:
-                b.answer = self.answer
+                b.answer = self._again(b)
             elif b.answer == predicates.POSITIVE:
                 b.answer = {"no": "yes", "oppose": "support"}.get(self.answer) or _NEGATION.sub("", self.answer) if self.answer else None
             elif b.answer == "<both>":
@@ -181,6 +181,12 @@ class Context:
                         self.lead = (b.answer, other)
                 if f.pair == 2 and pair_first and (self.lead is None or {pair_first, b.answer} != set(self.lead)) and b.answer[:1].isupper():
                     self.lead = (pair_first, b.answer)
+
+    def _again(self, b: Bound) -> str | None:
+        """The answer that a figure with nothing but a group repeats: the first side, where both were given before."""
+        if self.pair is not None and b.group not in (None, "all") and self.answer == self.pair[1] and opposite(self.pair[0]) == self.answer:
+            return self.pair[0]
+        return self.answer
 
     def _in_topic(self, v: View, b: Bound, pair: int) -> str | None:
         """Answers as the question asks them: where approval is the talk, "45% for" approve and "he was at 42" is his approval."""

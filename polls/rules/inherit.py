@@ -324,6 +324,10 @@ def scope(v: View) -> None:
             carried = b.group
 
 
+# A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
+_WHEN_THEY = re.compile(r"[^;]{0,30}\b(?:when|after|before|since|until|as) [a-z ]{3,30}\b(?:lost|lose|won|win|controlled|took|regained|gained|held|were in|retook|captured|seized|had)\b")
+
+
 def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str | None:
     """A group in the figure's own words: right of it, or the subject left of it."""
     f = v.figs[k]
@@ -352,6 +356,8 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         if word in _modifiers():
             return _modifiers()[word]
     # a group as the subject: "independents gave him 36 percent", "Democrats strongly opposed it at 81 percent"
+    if _WHEN_THEY.match(v.low(lo, f)):
+        return None
     m = re.match(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])", left)
     if m and b.kind != "margin" or m and v.items[lo + m.start(1)].value not in ("democrats", "republicans"):
         return str(v.items[lo + m.start(1)].value)

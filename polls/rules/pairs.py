@@ -101,7 +101,7 @@ def _other_name(v: View, k: int, answer: str) -> str | None:
 
 
 _MORE_THAN = re.compile(r"\bmore (?:[a-z]+ ){0,3}?(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree)[a-z]* (?:[^,;]{0,30}? )?than (?P<b>disapprove|approve|favou?r|oppose|support|disagree|agree)")
-_RATHER = re.compile(r"(?:,? (?:rather than|as opposed to|instead of|over|than|compared (?:to|with)|versus) )(?P<b>.{3,80})")
+_RATHER = re.compile(r"(?:, not |,? (?:rather than|as opposed to|instead of|over|than|compared (?:to|with)|versus) )(?P<b>.{3,80})")
 _VERB = {"favor": "support", "favour": "support"}
 
 
@@ -209,7 +209,7 @@ def pair(v: View, k: int) -> Bound | None:
         found = names_between(v, b + 1, b + 1 + m.end())
         return _set(v, k, name_of(v, found[0]), name_of(v, found[-1]), "pair.respectively", group)
     # 4. "by 59-28 percent, voters say X rather than Y": the statement follows
-    if re.search(r"(?:^|,|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$", low_left + " ") or re.search(r"\bby (?:nearly |about |more than |roughly |almost |better than )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d),?$", low_left) or (
+    if re.search(r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$", low_left + " ") or re.search(r"\bby (?:nearly |about |more than |roughly |almost |better than )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d),?$", low_left) or (
         re.search(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$", low_left + " ") and re.match(r"\s*(?:margin|plurality|majority)\b", low_right)
     ):
         got = _statement(v, k, b + 1, hi, group)
@@ -326,6 +326,8 @@ def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | N
         i = j
     if v.low(i, min(hi, i + 2)) == "than not":
         i += 2
+    if i + 1 < hi and tags[i] == "p" and tags[i + 1] in "SAHE":
+        i += 1
     while i < hi and (items[i].word in predicates._ADVERBS or tags[i] == ","):
         i += 1
     if i >= hi:
@@ -341,8 +343,7 @@ def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | N
     b = None
     if other:
         b = clip(re.split(r"[,;.(]", other.group("b"))[0])
-        cut = re.split(r" (?:rather than|as opposed to|instead of|than) ", a)
-        a = cut[0]
+        a = re.split(r", not | (?:rather than|as opposed to|instead of|than) ", a)[0]
     return _set(v, k, a, b or predicates.contrary(a), "pair.statement", group)
 
 

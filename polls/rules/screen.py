@@ -34,7 +34,7 @@ ECONOMY = re.compile(
     r"\b(?:unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers))"
 )
 _ODDS = re.compile(r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b")
-_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
+_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of) \d+ (?:percent|%) or (?:more|higher|better|above)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
 _POLLISH = re.compile(
     r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?)\b"
 )
@@ -73,11 +73,15 @@ def refuse(v: View, k: int) -> str | None:
     clause = near[-45:] + " # " + after[:45]
     if _ODDS.search(after[:28]) or re.search(r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that)\b[^.,;]{0,25}$", near):
         return "odds"
+    if _QUALIFIES.match(after):
+        return "threshold"
     if _THRESHOLD.search(clause) and not re.search(r"\b(?:say|said|think|believe)\b", after[:25]):
         return "threshold"
     return None
 
 
+_QUALIFIES = re.compile(r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)")
+_TURNOUT = re.compile(r"(?: \S+){0,6}? (?:went to the polls|turned out|cast (?:a |their )?(?:ballots?|votes?)|voted) (?:in (?:the )?(?:19|20)\d\d|in (?:the )?(?:last|previous))")
 _MADE_UP = re.compile(r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b")
 _WON = re.compile(
     r"\b(?:won|winning|carried|lost|beat|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|beat|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
@@ -183,6 +187,9 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         why.append("a past result")
     if re.search(r"\b(?:exit polls?)\b", whole):
         w += 1.0
+    if r.startswith("share.phrase") and _TURNOUT.match(low, f.end) and not exit_poll:
+        w -= 3.0
+        why.append("turnout")
     if f.unit == "points" and b.kind == "change":
         w -= 0.2
     return w, why

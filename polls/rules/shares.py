@@ -201,9 +201,9 @@ def _place(v: View, i: int, hi: int) -> int:
     """Past "in Ohio", "in each state", "nationally" after a group."""
     if i < hi and v.tags[i] == "i" and v.items[i].word == "in":
         j = i + 1
-        while j < min(hi, i + 5) and v.tags[j] in "zZN":
+        while j < min(hi, i + 5) and v.tags[j] in "zZNe":
             j += 1
-        if i + 1 < j < hi and v.tags[j] in "SVMHEDA":
+        if i + 1 < j < hi and v.tags[j] in "SVMHEDAr":
             return j
     return i
 
@@ -274,6 +274,23 @@ def group_left_apposed(v: View, k: int) -> str | None:
     if i >= lo:
         return str(v.items[i].value)
     return None
+
+
+@rule("share.aside", rank=45)
+def in_dashes(v: View, k: int) -> Bound | None:
+    """SUBJECT - F in A, and F in B - PREDICATE: an aside's figures take what is said after it."""
+    f = v.figs[k]
+    opened = v.tags.rfind("-", 0, f)
+    if opened < 1 or v.tags[opened + 1 : f].strip("zZxoiegGF&,a(") or v.tags[opened - 1] in "FB+P":
+        return None
+    close = v.tags.find("-", f)
+    if close < 0 or close - f > 16 or v.tags[f + 1 : close].strip("zZxoiegGFN&,") or close + 1 >= len(v.tags):
+        return None
+    hi = next((q for q in v.figs if q > close), len(v.tags))
+    got = read(v, close + 1, hi)
+    if got is None or got.answer == predicates.SAME:
+        return None
+    return Bound("share." + got.how, got.answer)
 
 
 @rule("share.adjective", rank=44)
