@@ -146,7 +146,8 @@ def published(folder: Path) -> Iterator[Record]:
 def pairs(merged: Any, estimates: pd.DataFrame, told_on: dict[str, Any]) -> Iterator[Pair]:
     """The shares of the sides of each race, its leads, and approval, in merged polls with a pollster.
 
-    Averages of polls are in no list of polls. A poll without field dates is placed in the two weeks before the article that tells of it.
+    Averages of polls are in no list of polls. A poll without field dates is placed in the two weeks before the article
+    that tells of it.
     """
     shares = estimates[(estimates["kind"] != "change") & (estimates["subgroup"] == "all") & estimates["answer"].notna()]
     facts = merged.polls[merged.polls["pollster"].map(fields, na_action="ignore").eq(True)].set_index("merged_id")
@@ -286,6 +287,8 @@ def main() -> None:
     print(f"{len(merged.polls)} polls after merging ({end - middle:.2f} s); {len(named)} with a pollster, "
           f"{named['end_date'].notna().sum()} of them with a date")  # fmt: skip
     print(f"{len(several)} polls in several articles: {Counter(several['documents'].tolist())}")
+    for r in several.head(options.show).itertuples():
+        print(f"    {r.merged_id}  {r.pollster}, {r.start_date} to {r.end_date}, n = {r.sample_size}: {r.doc_ids}")
     kinds = merged.disagreements["fact"].where(~merged.disagreements["fact"].str.contains(":"), "a figure")
     facts = merged.disagreements.assign(fact=kinds).drop_duplicates(["merged_id", "fact"])["fact"]
     print(f"{merged.disagreements['merged_id'].nunique()} of them where articles disagree: {dict(Counter(facts))}")
