@@ -126,6 +126,7 @@ class Context:
     def resolve(self, v: View, made: list[tuple[int, Bound]]) -> None:
         """Fills the answers and groups that the sentence itself leaves open."""
         pair_first: str | None = None
+        alone = all(b.answer == predicates.SAME for _, b in made)  # no answer in the sentence itself
         they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 16))))
         these = self.answer if self.answer and _OF_THESE.match(v.low(0, min(len(v.items), 6))) else None
         for k, b in made:
@@ -154,7 +155,7 @@ class Context:
             elif b.answer == predicates.SAME and b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and v.sentence.index - self.ahead[1] <= 3:
                 b.answer = self.ahead[0]
             elif b.answer == predicates.SAME:
-                b.answer = self._again(b)
+                b.answer = self._again(b) if alone else self.answer
             elif b.answer == predicates.POSITIVE:
                 b.answer = {"no": "yes", "oppose": "support"}.get(self.answer) or _NEGATION.sub("", self.answer) if self.answer else None
             elif b.answer == "<both>":
