@@ -4,10 +4,13 @@
 
 DATA_DIR holds public lists of polls (those that are missing are skipped): fte_president_approval_polls_trump1.csv,
 snout_president_approval_polls_2025.csv, fte_generic_ballot_polls_historical.csv, economist_all_polls.csv,
-raw-polls-2023.csv. Four tests, each with coverage at 50, 80 and 95%, RMSE, CRPS and the 95% interval score (points):
+covid_approval_polls.csv, raw-polls-2023.csv. Tests, each with coverage at 50, 80 and 95%, RMSE, CRPS and the 95%
+interval score (points):
 
 - forecasts: at an origin every 14 days, everything that ended by then is fitted (of a long series the last 400 days:
   forecasts come from the last 500 polls anyway) and each poll that starts later and ends within 14 days is forecast;
+- other lists, as forecasts, every 28 days: approval of the handling of the pandemic by party, and states in 2016:
+  shares from 5 to 95%, mixed question wordings, small samples; the constants of the model were not set on them;
 - a pollster left out: all polls of one pollster are forecast from all others;
 - sparse: as forecasts, from 5, 10, 20 or 40 polls drawn (fixed seed) from the half year before 12 origins a series;
 - results: stated sampling error and total error of general-election polls against what happened, by sample size.
@@ -67,6 +70,25 @@ def read_lists(folder: Path) -> dict[str, pd.DataFrame]:
         keep = ["pollster", "sponsor", "start_date", "end_date", "sample_size", "population"]
         for part, rows in [("", f)] if split is None else [(f" {k}", g) for k, g in f.groupby(split)]:
             found[name + part] = rows.melt([c for c in keep if c in rows], answers, "answer", "value")
+    return found
+
+
+def other_lists(folder: Path) -> dict[str, pd.DataFrame]:
+    """Series that the constants of the model were not set on."""
+    found: dict[str, pd.DataFrame] = {}
+    keep = ["pollster", "start_date", "end_date", "sample_size", "population"]
+    if (folder / "covid_approval_polls.csv").exists():
+        f = pd.read_csv(folder / "covid_approval_polls.csv", parse_dates=["start_date", "end_date"])
+        for (subject, party), rows in f.groupby(["subject", "party"]):
+            name = f"pandemic, {subject}, {party}"
+            found[name] = rows.melt([*keep, "sponsor"], ["approve", "disapprove"], "answer", "value")
+    if (folder / "economist_all_polls.csv").exists():
+        columns = {"start.date": "start_date", "end.date": "end_date", "number.of.observations": "sample_size"}
+        f = pd.read_csv(folder / "economist_all_polls.csv", parse_dates=list(columns)[:2]).rename(columns=columns)
+        f = f[(f["state"] != "--") & (f["question.iteration"] == 1) & ~f["population"].str.contains(" - ")]
+        for state, rows in f.groupby("state"):
+            if len(rows) >= 40:
+                found[f"2016, {state}"] = rows.melt(keep, ["clinton", "trump"], "answer", "value")
     return found
 
 
@@ -147,6 +169,8 @@ def forecasts(lists: dict[str, pd.DataFrame], every: int) -> pd.DataFrame:
                 if len(mine) >= LEAST and (coming["answer"] == answer).any():
                     label = f"{name}, {answer}"
                     rows += forecast(mine, coming[coming["answer"] == answer], origin, label)
+    if not rows:
+        raise SystemExit("no list of polls was found")
     return pd.concat(rows, ignore_index=True)
 
 
@@ -263,11 +287,17 @@ def main() -> None:
     started = time.perf_counter()
     lists = read_lists(options.data)
     future = forecasts(lists, options.every)
+    others = forecasts(other_lists(options.data), 2 * options.every)
+    kinds = others["series"].str.split(", ").str
+    others["list"] = kinds[0] + kinds[2].map({"all": ", all"}).fillna(", by party").where(
+        kinds[0] == "pandemic", ", states"
+    )
     few = sparse(lists)
     tables = {
         "forecasts, all series": summary(future, ["method"]),
         "forecasts by series": summary(future, ["series", "method"]),
         "forecasts by pollster known or new": summary(future[future["method"] == MODEL], ["known"]),
+        "other lists": summary(others, ["list", "method"]),
         "a pollster left out": summary(left_out_pollsters(lists), ["method"]),
         "sparse": summary(few, ["polls", "method"]),
     }

@@ -205,9 +205,9 @@ def total_interval(
     """Total error of a final-weeks election poll: of the margin ``first - second``, or of the share ``first``.
 
     Election polls miss results by more than sampling (Shirani-Mehr, Rothschild, Goel and Gelman 2018, Disentangling
-    bias and variance in election polls): ``sqrt(1.5 SRS**2 + 4.9**2)`` for a margin, 4.0 for a share, the constants
-    that cover the US general elections of 1998-2022 evenly over sample sizes. There is no such figure for anything
-    but election shares and margins: without a result there is nothing to miss.
+    bias and variance in election polls): ``sqrt(1.5 SRS**2 + 4.9**2)`` for a margin, ``sqrt(1.5 SRS**2 + 4.0**2)`` for
+    a share, constants set on the US general elections of 1998-2022 (shares: 2012-22; older polls left more voters
+    undecided). There is no such figure for anything else: without a result there is nothing to miss.
     """
     if kind not in TOTAL_BEYOND_SAMPLING:
         raise IntervalError(f"{kind!r}: total error is known only for a margin or a share of an election poll")
