@@ -126,7 +126,7 @@ class Context:
     def resolve(self, v: View, made: list[tuple[int, Bound]]) -> None:
         """Fills the answers and groups that the sentence itself leaves open."""
         pair_first: str | None = None
-        alone = all(b.answer == predicates.SAME for _, b in made)  # no answer in the sentence itself
+        alone = all(b.answer == predicates.SAME for _, b in made) and "includ" not in v.low(0, len(v.items))  # no answer of its own
         they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 16))))
         these = self.answer if self.answer and _OF_THESE.match(v.low(0, min(len(v.items), 6))) else None
         for k, b in made:
