@@ -18,6 +18,8 @@ _FLAT = str.maketrans(dict.fromkeys("'-.,;:()[]\"/!?%$&*\u2014\u2013\n\u00a3\u20
 # After a person's name: the words speak of followers or of something else that bears the name.
 _FOLLOWERS = ("supporter", "voter", "backer", "approver", "loyalist", "fans", "campaign", "team", "rally")
 _TITLES = ("vice president", "president", "prime minister", "governor", "senator", "mayor", "premier", "chancellor")
+# Persons of a document who are looked up all through its text: more than this a list has, no article.
+_MOST = 300
 _FUSED = re.compile(
     r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Le)(?<!La)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]"
 )  # two words, run together
@@ -194,6 +196,8 @@ class Topics:
             or (surname.isupper() and len(surname) < 6)
         ):
             return False
+        if len(self._persons) > _MOST:
+            return True
         if _FUSED.search(surname) or f" {word} " in folded or f"{word} poll" in self.document.lower:
             return False  # a word that the text writes small elsewhere, or a firm
         at = folded.find(surname) + len(surname)
@@ -257,6 +261,8 @@ class Topics:
         return got
 
     def _look(self, surname: str) -> tuple[str, Known | None]:
+        if len(self._full) > _MOST:
+            return surname, None
         folded = self.document.folded
         some = known().get(surname.lower(), ())
         told = [(folded.count(k.name), k) for k in some]
