@@ -364,14 +364,15 @@ def rest(v: View, k: int) -> Bound | None:
 
 
 _PAIR_LEFT = re.compile(
-    r"(?:^|:|[,;(]|\b(?:at|made it|had it|has it|have it|was|were|is|are|up|down|becomes?|became|to|same|by only|by just))$"
+    r"(?:^|:|[,;(]|\b(?:at|made it|had it|has it|have it|was|were|is|are|up|down|becomes?|became|to|same|"
+    r"by only|by just))$"
 )
 _PAIR_RIGHT = re.compile(r"(?:$|[.,;)(]|(?: the)? other way| (?:in|the|to|among|last|now|then|and|but)\b)")
 
 
 @rule("list.pair", rank=16)
 def pair(v: View, k: int) -> Bound | None:
-    """Two bare numbers that stand alone are the last question's sides again: "Republicans, 10-83", "it was six: 53 to 47"."""
+    """Two bare numbers that stand alone are the last question's sides: "Republicans, 10-83", "it was six: 53 to 47"."""
     a = v.figure(k)
     if a.pair != 1 or k + 1 >= len(v.figs) or v.bound[k + 1] is not None:
         return None
