@@ -9,6 +9,7 @@ import importlib.util
 import os
 import sys
 from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
@@ -167,6 +168,29 @@ def _format(out: str | None) -> str:
     if ending in FORMATS:
         return ending
     return "table" if not out and sys.stdout.isatty() else "csv"
+
+
+@cli.command()
+@click.argument("source", metavar="INPUT")
+@click.option(
+    "--at", "offset", type=int, required=True, metavar="OFFSET", help="Characters from the start of the text."
+)
+@click.option(
+    "--published", callback=_date, metavar="DATE", help="Publication date, YYYY-MM-DD; goes before what an input says."
+)
+def explain(source: str, offset: int, published: dt.date | None) -> None:
+    """Show how one figure was read: its sentence, the rules tried, which won and why, and the row.
+
+    OFFSET is the figure's char_start in `polls extract`, or any place within 40 characters of a number. INPUT holds
+    one document.
+    """
+    from polls.explain import explain as walk
+    from polls.reading import read
+
+    documents = list(islice(read(source, published=published), 2))
+    if len(documents) != 1:
+        raise click.UsageError(f"{source}: {'more than one' if documents else 'no'} document: give one.")
+    click.echo(walk(documents[0], offset))
 
 
 @cli.command(context_settings={"ignore_unknown_options": True})
