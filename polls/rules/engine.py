@@ -56,6 +56,8 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
             last_cue = s.index
         elif screen.ECONOMY.search(lower, s.start, s.end):
             last_economy = s.index
+        elif last_cue < 0 and s.index < 3 and any(screen.POLL_WORD.search(lower, n.start, n.end) for n in found[s.index + 1 : s.index + 3]):
+            last_cue = s.index - 1  # a headline or a first sentence gives the figure, the next one names the poll
         numbers = figures(lower, s.start, s.end) if _UNITS.search(lower, s.start, s.end) else []
         if tabled:
             numbers = toplines.outside(numbers, tabled)
