@@ -119,7 +119,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(Item("Z", it.start, it.end, None, w))
             i += 1
             continue
-        if w and (w in head or w in modifier or w in base or w in plain) and t not in ",;:()\"-.FPB+" or (t == "N" and i + 1 < n and items[i + 1].word in _SUPPORT_HEADS):
+        if w and (w in head or w in modifier or w in base or w in plain or w == "african") and t not in ",;:()\"-.FPB+" or (t == "N" and i + 1 < n and items[i + 1].word in _SUPPORT_HEADS):
             got = _group(items, i, lower, names)
             if got is not None:
                 item, i = got
@@ -279,6 +279,13 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
             break
         if w == "those" and j + 1 < n and items[j + 1].word not in asked and (items[j + 1].word in head or items[j + 1].word in modifier or items[j + 1].word in base):
             j += 1
+            continue
+        if w == "african" and j + 1 < n and items[j + 1].word in ("american", "americans"):
+            (heads if items[j + 1].word == "americans" else mods).append("black")
+            parts.append("black")
+            if items[j + 1].word == "americans":
+                last = j + 1
+            j += 2
             continue
         if w in base:
             nxt = items[j + 1].word if j + 1 < n else ""

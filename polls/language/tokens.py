@@ -180,7 +180,8 @@ def _places() -> frozenset[str]:
     return frozenset(found)
 
 
-def _is_place(word: str) -> bool:
+def is_place(word: str) -> bool:
+    """Whether a lower-case word or phrase names a country, state or region."""
     return word in _places()
 
 
@@ -190,6 +191,25 @@ def _holders(published: dt.date | None) -> list[tuple[str, str]]:
         return []
     day = published.isoformat()
     return [(h["title"], h["name"]) for h in load("officeholders")["holder"] if h["from"] <= day < h["to"]]
+
+
+_CAPITAL = re.compile(r"\b[A-Z][A-Za-z']*[a-z]")
+
+
+@cache
+def _known() -> list[tuple[str, str, bool, tuple[str, ...]]]:
+    """Well-known persons: the surname as written, as an answer, whether it stands alone, and by-names ("Hillary")."""
+    out = []
+    for country in load("persons").values():
+        for full, entry in country.items():
+            surname, *others = entry["names"]
+            at = full.lower().rfind(surname)
+            if at < 0:
+                continue
+            last = full[at : at + len(surname)]
+            others = [w.capitalize() for w in others if " " not in w and w.capitalize() in full.split()]
+            out.append((last.split(" ")[-1], last, bool(entry.get("alone")), tuple(others)))
+    return out
 
 
 def find_names(folded: str, published: dt.date | None = None) -> Names:
@@ -219,8 +239,16 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     for m in _RIVAL.finditer(folded):
         last = m.group(1) or m.group(2)
         low = last.lower()
-        if low not in _NOT_NAMES and low not in _TITLES and low not in names.by_word and low not in women and low not in roles() and not _is_place(low):
+        if low not in _NOT_NAMES and low not in _TITLES and low not in names.by_word and low not in women and low not in roles() and not is_place(low):
             names.by_word[low] = last
+    capitals = set(_CAPITAL.findall(folded))
+    for surname, last, alone, others in _known():
+        if alone and surname in capitals:
+            names.by_word.setdefault(surname.lower(), last)
+        if names.by_word.get(last.lower().split(" ")[-1]) == last:
+            for other in others:
+                if other in capitals:
+                    names.by_word.setdefault(other.lower(), last)
     for title, last in _holders(published):
         if last.lower().split(" ")[-1] in names.by_word:
             names.titles[title] = last
@@ -354,6 +382,8 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
             # "Le Pen", "Trump", "Mr. Obama": the surname carries the name
             name = names.by_word.get(word)
             if name is not None:
+                if out and out[-1].tag == "N" and out[-1].value == name and out[-1].end == s - 1 and not out[-1].word.endswith("'s"):
+                    s = out.pop().start  # "Hillary Clinton"
                 item = Item("N", s, e, name, word)
             elif word in names.parties:
                 item = Item("N", s, e, names.parties[word], word)

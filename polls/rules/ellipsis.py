@@ -46,6 +46,9 @@ def _quoted_part(text: str) -> str:
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
+_VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
+
+
 class Context:
     """What has been talked of so far in a document."""
 
@@ -58,6 +61,7 @@ class Context:
         self.voted: list[str] = []  # persons that took a share or a lead, in order
         self.group: str | None = None
         self.contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
+        self.contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
         self.rating = True  # whether the last rating was approval rather than favorability
         self.rated = -99  # the sentence that last spoke of a rating
         self.he: str | None = None
@@ -144,7 +148,9 @@ class Context:
             if b.group == "<them>":
                 b.group = self.group or "all"
             if b.rule == "pair.same":
-                if self.pair is not None and set(self.pair) in ({"approve", "disapprove"}, {"favorable", "unfavorable"}):
+                if self.contrast is not None and v.sentence.index - self.contrast[3] <= 1 and _VERSUS.search(v.document.lower, v.figure(k - f.pair + 1).end, v.figure(k - f.pair + 2).start):
+                    b.answer, b.group = self.contrast[0], self.contrast[f.pair]  # "the comparison is 12% vs. 4% in Baltimore"
+                elif self.pair is not None and set(self.pair) in ({"approve", "disapprove"}, {"favorable", "unfavorable"}):
                     good, bad = ("approve", "disapprove") if "approve" in self.pair else ("favorable", "unfavorable")
                     b.answer = good if f.pair == 1 else bad  # "it was 41-58": approval comes first
                 elif self.pair is not None:
@@ -234,6 +240,13 @@ class Context:
         two = [(abs(v.figure(k).value), b.answer) for k, b in made if b.kind == "share" and b.answer and b.wave != "previous"]
         if len(two) >= 2 and two[0][1] != two[1][1]:
             self.ahead = (max(two[:2])[1], v.sentence.index)
+        told = [(b.answer, b.group or "all") for k, b in made if b.kind == "share" and b.answer and b.wave != "previous" and v.figure(k).pair != 2]
+        if any(v.figure(k).pair for k, _ in made):
+            pass
+        elif len(told) >= 2 and told[-1][0] == told[-2][0] and told[-1][1] != told[-2][1]:
+            self.contrast = (told[-1][0], told[-2][1], told[-1][1], v.sentence.index)
+        else:
+            self.contrast = None
         groups = {b.group for _, b in made if b.wave != "previous"}
         if made:
             only = groups.pop() if len(groups) == 1 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.tokens import AnswerWord
+from polls.language.tokens import AnswerWord, is_place
 from polls.rules import predicates
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
@@ -91,11 +91,26 @@ def bracket(v: View, k: int) -> Bound | None:
     text = clip(v.text(start, prev + 1), 8)
     if not text:
         return None
+    if is_place(" ".join(v.items[q].word for q in range(max(start, prev - 1), prev + 1))) or is_place(it.word):
+        near = v.low(start, prev + 1)
+        narrowed = re.search(r"\b(?:respondents|voters|people|adults|residents|those(?: living)?|electors|citizens) (?:in|from) (?:the )?(?P<place>[a-z .'-]+)$", near)
+        before = v.bound[k - 1] if k else None
+        text = re.sub(r"^(?:and|or|both|in) |(?: both| each)$", "", text)
+        if narrowed or before is not None and before.rule == "bracket.place" and before.group is not None:
+            return Bound("bracket.place", predicates.SAME, group=narrowed.group("place") if narrowed else text.lower())
+        return Bound("bracket.place", predicates.SAME)  # "higher in Arizona (69 percent) and Nevada (67 percent)"
+    if v.tags[f + 1 : f + 3] == ")S":
+        from polls.rules.shares import read as _read2
+
+        got2 = _read2(v, f + 2, v.gap_end(k))
+        if got2 is not None:  # "slightly more insiders (26 percent) said …"
+            return Bound("bracket." + got2.how, got2.answer, group=_SIZES.sub("", text.lower()))
     if re.search(r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)$|\b(?:in|of) (?:19|20)\d\d$|last (?:year|month|week)$", text.lower()):
         return Bound("bracket.time", predicates.SAME, wave="previous")
     return Bound("bracket.phrase", text)
 
 
+_SIZES = re.compile(r"^(?:(?:slightly|many|far|even|somewhat|a|an|the|nearly|almost|about|roughly|just|over|only|more|fewer|most|than|half|third|quarter|majority|plurality|one|two|three|two-thirds|three-quarters|of) )+")
 _AMOUNTS = frozenset("majority plurality number majorities most many half share minority few some fewer slim large clear more".split())
 
 

@@ -49,6 +49,10 @@ def change(v: View, k: int) -> Bound | None:
         return None
     if re.match(r"(?:points? )?(?:higher|lower|better|worse|more|less) (?:in|than (?:mr\.? |president )?(?!last|a |the previous|the last|in |on |it |they |he |she |when|before|two|three|four|six|one)[a-z]+(?:'s)?)", right) and f.unit == "points":
         return None
+    earlier = v.bound[k - 1] if k else None
+    if earlier is not None and earlier.kind == "change" and re.search(r"\b(?:compared (?:to|with)|versus|vs\.?|and|but|while)(?: only| just| by| about)*$", left) and re.match(r"z?[fmW][zp]{0,2}G", tags_right := v.tags[i + 1 : hi]):
+        sign = -1 if (earlier.value or v.figure(k - 1).value) < 0 else 1
+        return Bound("margin.change", earlier.answer, "change", group=str(v.items[i + 1 + tags_right.index("G")].value), value=sign * abs(f.value))
     rm = _CHANGE_RIGHT.match(right)
     lm = _CHANGE_LEFT.search(left)
     if f.unit == "percent":
@@ -204,6 +208,9 @@ def lead(v: View, k: int) -> Bound | None:
         if tags[i - 1 : i] in ("z", "Z") and v.items[i - 1].word in ("d", "r") or v.document.lower[f.start - 1 : f.start] in ("d", "r"):
             side = v.document.lower[f.start - 1 : f.start]
             return Bound("margin.partisan", "Democrats" if side == "d" else "Republicans", "margin", value=abs(f.value))
+        said = v.bound[k - 1] if k else None
+        if said is not None and said.kind == "share" and tags[v.figs[k - 1] + 1 : i] == "(":  # "Clinton 52% (+7)"
+            return Bound("margin.change_signed", said.answer, "change", group=said.group)
         if re.search(r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b", v.low(max(0, v.tags.rfind(";", 0, i)), i)) and not _MARGIN_WORD.search(left):
             made = _change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
             made.group = _bracket_group(v, k) or made.group

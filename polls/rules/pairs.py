@@ -120,6 +120,7 @@ def _subject_group(v: View, i: int, j: int) -> str | None:
     return None
 
 
+_VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
 _IT_WAS = re.compile(r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time) (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been)$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$")
 @rule("pair", rank=10)
 def pair(v: View, k: int) -> Bound | None:
@@ -191,6 +192,15 @@ def pair(v: View, k: int) -> Bound | None:
                 n1, n2 = n2, None
             if n1 or n2:
                 return _ordered(v, k, n1, n2, True, group, "pair.lead_noun")
+    # 1b. one answer of two groups: "more Democrats than Republicans approve -- 61% vs. 25%"
+    groups = [q for q in range(start, left_end) if tags_left[q - start] == "G"] if (tags_left := v.tags[start:left_end]) else []
+    if len(groups) == 2 and v.items[groups[0]].value != v.items[groups[1]].value and "N" not in tags_left and (
+        "respectively" in low_right[:24] or _VERSUS.search(v.document.lower, fa.end, fb.start) and re.search(r"\b(?:than|versus|vs\.?)\b", v.low(groups[0], groups[1]))
+    ):
+        word = next((v.items[q].value for q in range(start, left_end) if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)), None)
+        answer = word.name if word is not None else predicates.SAME
+        v.bound[k + 1] = Bound("pair.groups", answer, group=str(v.items[groups[1]].value))
+        return Bound("pair.groups", answer, group=str(v.items[groups[0]].value))
     # 2. favorable / unfavorable, approve / disapprove as words right of the figures
     words = [v.items[q] for q in range(b + 1, min(hi, b + 6)) if v.tags[q] in "JRV" and isinstance(v.items[q].value, AnswerWord)]
     if words and v.tags[b + 1] not in ",;.)":

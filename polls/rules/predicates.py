@@ -38,7 +38,7 @@ class Predicate:
 
 
 _SAME = re.compile(
-    r"(?:(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this)\b"
+    r"(?:(?:view|see|saw|viewed|felt|feel|think|thought)(?: it| him| her| them)? similarly\b|(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this)\b"
     r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this\b|said this\b)"
 )
@@ -208,10 +208,13 @@ _ADVERBS = frozenset(
 _NEGATED = {"approve": "disapprove", "support": "oppose", "agree": "disagree", "favorable": "unfavorable"}
 
 
+_THEYLL = frozenset("they'll they'd they're they've he'll he'd he's she'll she'd she's it's i'd i'll we'd we'll".split())
+
+
 def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | None:
     """Reads a verb phrase that begins at item ``i``: canonical answers first. ``subject``: a pronoun may come first."""
     tags, items = v.tags, v.items
-    if subject and i < hi and tags[i] in "pg":
+    if subject and i < hi and (tags[i] in "pg" or items[i].word in _THEYLL):
         i += 1
     neg = False
     start = i

@@ -62,6 +62,8 @@ def refuse(v: View, k: int) -> str | None:
         return "margin of error"
     if re.match(r"[ -]*(?:confidence|certain that|level of confidence)", after) or re.search(r"confidence (?:level|interval)[^.]{0,20}$", near):
         return "confidence level"
+    if re.match(r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b", after):
+        return "seats"
     if f.unit == "bare":
         return None
     if re.search(r"[$\u00a3\u20ac]\s?$", before):

@@ -328,23 +328,19 @@ def earlier(v: View, k: int) -> Bound | None:
 
 @rule("list.change", rank=4)
 def change(v: View, k: int) -> Bound | None:
-    """F (up P): what the figure before the bracket has gained: "Labour 46 percent (down 1)"."""
+    """F (up P), F (+P): what the figure before the bracket has gained: "Labour 46 percent (down 1)", "Roe 43 (-5)"."""
     f = v.figs[k]
-    if (
-        not k
-        or v.figure(k).unit != "points"
-        or v.tags[f - 2 : f] != "(d"
-        or v.figs[k - 1] != f - 3
-        or v.tags[f + 1 : f + 2] != ")"
-    ):
+    unit = v.figure(k).unit
+    opened = f - 1 if unit == "signed" else f - 2
+    if not k or v.tags[opened:f] != ("(" if unit == "signed" else "(d") or unit not in ("points", "signed"):
         return None
     before = v.bound[k - 1]
-    if before is None or before.kind != "share":
+    if v.figs[k - 1] != opened - 1 or v.tags[f + 1 : f + 2] != ")" or before is None or before.kind != "share":
         return None
-    size = abs(v.figure(k).value)
-    return Bound(
-        "list.change", before.answer, "change", group=before.group, value=size if v.items[f - 1].word == "up" else -size
-    )
+    value = v.figure(k).value
+    if unit == "points":
+        value = abs(value) if v.items[f - 1].word == "up" else -abs(value)
+    return Bound("list.change", before.answer, "change", group=before.group, value=value)
 
 
 @rule("list.rest", rank=17)

@@ -158,6 +158,9 @@ def own_predicate(v: View, k: int) -> Bound | None:
         while i < hi and items[i].word not in ("poll", "survey"):
             i += 1
         i += 1
+        said = next((q for q in range(i, min(hi, i + 4)) if tags[q] in "SVAMHED"), i)
+        if tags[i:said].strip("zZ") == "":
+            i = said
     i = _place(v, i, hi)
     if i < hi and tags[i] == "," and right is not None and i + 1 < hi and tags[i + 1] in 'SVMHEDA"':
         i = _skip_aside(v, i + 1, hi)
@@ -388,15 +391,17 @@ def answer_noun(v: View, k: int) -> Bound | None:
     hi = v.gap_end(k)
     tags, items = v.tags, v.items
     j = i
-    while j < min(hi, i + 3) and (tags[j] in "zZ-" and items[j].word not in ("of", "support")) and items[j].word not in ("majority", "plurality"):
+    while j < min(hi, i + 3) and (tags[j] in "zZ-" and items[j].word not in ("of", "support", "showing", "standing")) and items[j].word not in ("majority", "plurality"):
         j += 1
+    if j < hi and items[j].word in ("showing", "standing") and (who := vote_subject(v, k)) is not None:
+        return Bound("share.support_name", who)
     if j < hi and tags[j] in "R" and isinstance(items[j].value, AnswerWord):
         name = items[j].value.name
         if name in ("support", "oppose"):
             who = vote_subject(v, k)
             if who is not None and not (j + 1 < hi and items[j + 1].word == "for" and v.tags[j + 2 : j + 3] not in ("N",) and items[j + 2].word != "the"):
                 return Bound("share.support_name", who)
-            if j + 2 < hi and items[j + 1].word in ("for",) and tags[j + 2] == "N":
+            if j + 2 < hi and items[j + 1].word in ("for",) and tags[j + 2] == "N" and not items[j + 2].word.endswith("'s"):
                 return Bound("share.support_name", str(items[j + 2].value))
         return Bound("share.noun", name)
     if i < hi and tags[i] == "o" and _OF_VOTE.match(v.low(i, min(hi, i + 5))):

@@ -149,9 +149,9 @@ def name_takes(v: View, k: int) -> Bound | None:
         return Bound("vote.name", str(v.items[found[0]].value))
     if any(c in between for c in "RSVJ;") or len(between) > 16:
         return None
-    if v.items[n].word.endswith("'s") and words and not re.match(r"\s*(?:support|share|vote|\d)", words):
+    if v.items[n].word.endswith("'s") and words and not re.match(r"\s*(?:support|share|vote|\d|(?:is|was|were|stood at|stands at)(?: at| just| only| about)*$)", words):
         return None
-    if not (_TAKES.search(between) or _PLAIN_TAKES.fullmatch(between)) or _NOT_VOTE.search(words):
+    if not (_TAKES.search(between) or re.search(r"\b(?:average|high|low|total|median|mean) of$", words) or _PLAIN_TAKES.fullmatch(between)) or _NOT_VOTE.search(words):
         return None
     if "A" in between and not re.search(r"\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b", words):
         return None
