@@ -184,6 +184,7 @@ In the poll 48 percent would vote for Doe, with 41 for Roe. | 48 Doe / all; 41 R
 In the poll 51 percent approve and 47 percent disapprove. Republicans, 10-83. | 51 approve / all; 47 disapprove / all; 10 approve / republicans; 83 disapprove / republicans
 In the poll 51 percent approve and 47 percent disapprove. Among Democrats it is 88. | 51 approve / all; 47 disapprove / all; 88 approve / democrats
 The poll has Jane Doe's approval at 39pc and her disapproval at 41·5 per cent. | 39 approve / all; 41.5 disapprove / all
+The poll: Doe 52 percent (+7), Roe 43 (-5). | 52 Doe / all; 7 change Doe / all; 43 Roe / all; -5 change Roe / all
 So: D+2, D+1.1, R+3, say the polls. | 2 margin Democrats / all; 1.1 margin Democrats / all; 3 margin Republicans / all
 """  # noqa: E501
 
