@@ -95,6 +95,8 @@ class Trend:
         import numpy as np
         import pandas as pd
 
+        if (size is not None and not size > 0) or (grain is not None and not grain > 0):
+            raise TrendError("a sample size and a reporting step are above 0")
         frames = []
         for a in self._asked(answer):
             who = self._houses[a].codes(pollsters, population)
@@ -145,6 +147,8 @@ class Trend:
         order = sorted(self.answers, key=lambda a: -at[a][0])
         one = self._asked(answer)[0] if answer else next(a for a in order if a != over)
         other = self._asked(over)[0] if over else next(a for a in order if a != one)
+        if one == other:
+            raise TrendError(f"{one!r} has no lead over itself")
         wide = self.polls.pivot_table(
             index=["pollster", "end_date", "effective_n"], columns="answer", values="standard_score"
         )

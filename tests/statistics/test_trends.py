@@ -227,6 +227,10 @@ def test_questions_of_the_fit_are_checked(fitted: polls.statistics.Trend) -> Non
         fitted.predict("2024-05-01", answer="maybe")
     with pytest.raises(TrendError, match="no date"):
         fitted.difference("2024-05-01", "soon")
+    with pytest.raises(TrendError, match="above 0"):
+        fitted.predict("2024-05-01", sample_size=0)
+    with pytest.raises(TrendError, match="itself"):
+        fitted.lead("2024-05-01", "approve", "approve")
 
 
 def test_the_flat_view_goes_in_as_it_is(two: pd.DataFrame) -> None:
