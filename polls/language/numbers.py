@@ -51,6 +51,7 @@ _PEOPLE = (
 )
 _FIGURE = re.compile(
     rf"""
+    (?=[\d+\-aefhmnopstz])  # what any of them begins with: most places are passed over at once
     (?:(?<![\w.$£€#%])(?<![\d$£€],)|(?<=[ -][dr])(?=\+)|(?<=^[dr])(?=\+))
     (?:
       (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of[ -]every)(?:[ -]every)?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -]percent|[ -]point|[ -]per)

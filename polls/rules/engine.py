@@ -49,14 +49,13 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
     out, tabled = toplines.tables(document, found, names, prior)
     context = Context(names)
     last_cue = -99
-    last_accepted = last_economy = -99
+    last_accepted = -99
+    cues = screen.cues(lower, found)
+    unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
     for s in found:
-        has_cue = screen.POLL_WORD.search(lower, s.start, s.end) is not None
-        if has_cue:
+        if s.index in cues:
             last_cue = s.index
-        elif screen.ECONOMY.search(lower, s.start, s.end):
-            last_economy = s.index
-        elif last_cue < 0 and s.index < 3 and any(screen.POLL_WORD.search(lower, n.start, n.end) for n in found[s.index + 1 : s.index + 3]):
+        elif last_cue < 0 and s.index < 3 and not cues.isdisjoint((s.index + 1, s.index + 2)) and not screen.economic(lower, [s]):
             last_cue = s.index - 1  # a headline or a first sentence gives the figure, the next one names the poll
         numbers = figures(lower, s.start, s.end) if _UNITS.search(lower, s.start, s.end) else []
         if tabled:
@@ -65,8 +64,11 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
             numbers = shared_units.without_days(lower, s, numbers)
             shared_units.share(lower, s, numbers, names, prior > 2 or s.index - last_cue <= 4 or s.index - last_accepted <= 2, s.index - last_accepted <= 1)
         if not any(f.unit != "bare" or f.pair for f in numbers) and not (numbers and s.index - last_accepted <= 2 and _LEAD.search(lower, s.start, s.end)):
-            context.read(document, s)
+            unread.append(s)
             continue
+        for before in unread:
+            context.read(document, before)
+        unread.clear()
         v = view(document, s, names, numbers, masked)
         context.pronouns(v)
         bind(v, walks)
@@ -76,7 +78,7 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
             if b is None:
                 continue
             w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted, prior)
-            if b.rule == "share.same" and b.group in (None, "all") and s.index - last_economy <= 1 and last_cue < last_economy:
+            if b.rule == "share.same" and b.group in (None, "all") and screen.economic(lower, found[max(0, s.index - 1, last_cue + 1) : s.index + 1]):
                 w -= 2.0
             if walks is not None:
                 walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({', '.join(why)})"
