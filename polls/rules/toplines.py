@@ -123,7 +123,7 @@ def _claims(reader: Reader, t: Table) -> list[Claim] | None:
     heads = _contest(heads, t, above)
     read = (c for c in range(1, min(width, len(heads))) if heads[c].kind != "skip")
     numeric = [c for c in read if sum(_value(r, c) is not None for r in t.rows) * 2 > len(t.rows)]
-    if not numeric:
+    if not numeric or (len(numeric) > 1 and not any(heads[c].value for c in numeric)):
         return []
     rows = _row_contest(rows, [heads[c] for c in numeric])
     known = sum(heads[c].kind in ("answer", "name", "group", "margin", "date") for c in numeric) + sum(

@@ -158,6 +158,7 @@ OTHER_TABLES = {
     "sport": "Team W L Pct\nHawks 12 8 60\nBulls 9 11 45\n",
     "hours": "Monday 10 12\nTuesday 11 13\n",
     "numbers in a line": "Call 555 12 34 or 20 30 40. Chapters 10 20 30.\n",
+    "columns without heads": "Approve | 45 | 51\nDisapprove | 50 | 44\n",
     "days": "It ran 10/31-11/2 and 10/23-10/24.\n",
 }
 
