@@ -8,13 +8,13 @@ from typing import Any
 
 import streamlit as st
 
-if __name__ == "__main__":  # run by its path, this folder and not its parent would be where imports look
-    sys.path[0] = str(Path(__file__).resolve().parent.parent)
+HERE = Path(__file__).resolve().parent
+if __name__ == "__main__" and str(HERE.parent) not in sys.path:  # run by its path, imports look into this folder
+    sys.path.insert(0, str(HERE.parent))
 
 from dashboards import ui
 from dashboards.views import data, polls_view, read, splits, trends
 
-HERE = Path(__file__).resolve().parent
 LOOKING = ("", "trends", "splits", "polls")  # the pages that show what the filters leave
 SHARED = ("q", "pollster", "population", "mode", "dates")  # what the address says on each of them
 

@@ -205,10 +205,10 @@ def of_latest(rows: pd.DataFrame) -> pd.DataFrame:
 def answers_of(points: pd.DataFrame, most: int = 6) -> list[str]:
     """The answers to draw: the most frequent ones, yes before no, larger shares first among equals.
 
-    An answer that fewer than a fifth as many polls tell as the first one is left to the tables.
+    An answer that fewer than a third as many polls tell as the first one is left to the tables.
     """
     by = points.groupby("answer", observed=True)["value"].agg(["size", "mean"])
-    by = by[by["size"] * 5 >= by["size"].max()]
+    by = by[by["size"] * 3 >= by["size"].max()]
     kept = list(by.sort_values(["size", "mean"], ascending=False).index[:most])
     return sorted(kept, key=place)
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
+from collections import OrderedDict
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -129,15 +132,41 @@ def library() -> Library:
     return found
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
-def fitted(
-    stamp: str, question: str, subgroup: str, answers: tuple[str, ...], filters: frames.Filters, _points: pd.DataFrame
-) -> Trend | str:
-    """The trend of the newest polls of a selection (at most ``FITTED``), or why there is none."""
-    days = _points.drop_duplicates("survey")["date"].nlargest(FITTED)
-    try:
-        return trend(
-            _points[_points["date"] >= days.min()], question=question, subgroup=subgroup, answers=list(answers)
-        )
-    except TrendError as e:
-        return str(e)
+class Fits:
+    """The newest trends that were fitted, at most ``most``: for all sessions, and it can be asked what is there."""
+
+    def __init__(self, most: int = 32) -> None:
+        self._most = most
+        self._kept: OrderedDict[Hashable, Trend | str] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def known(self, name: Hashable) -> Trend | str | None:
+        """The trend of that name, if it was fitted."""
+        with self._lock:
+            if name in self._kept:
+                self._kept.move_to_end(name)
+            return self._kept.get(name)
+
+    def fitted(
+        self, name: Hashable, points: pd.DataFrame, question: str, subgroup: str, answers: list[str]
+    ) -> Trend | str:
+        """The trend of the newest polls of a selection (at most ``FITTED``), or why there is none."""
+        found = self.known(name)
+        if found is not None:
+            return found
+        days = points.drop_duplicates("survey")["date"].nlargest(FITTED)
+        try:
+            found = trend(points[points["date"] >= days.min()], question=question, subgroup=subgroup, answers=answers)
+        except TrendError as e:
+            found = str(e)
+        with self._lock:
+            self._kept[name] = found
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return found
+
+
+@st.cache_resource(show_spinner=False)
+def fits() -> Fits:
+    """The trends of this server."""
+    return Fits()

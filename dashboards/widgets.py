@@ -87,8 +87,8 @@ def clicked(key: str) -> Callable[[], None]:
     return take
 
 
-def card(library: store.Library, hint: str, key: str) -> None:
-    """The chosen figure with its sentence, or how to choose one."""
+def card(library: store.Library, hint: str, key: str, order: Sequence[str] = ()) -> None:
+    """The chosen figure with its sentence, or how to choose one. ``order``: the answers of the chart beside it."""
     name = chosen()
     row = library.figure(name) if name else None
     if row is None:
@@ -99,7 +99,7 @@ def card(library: store.Library, hint: str, key: str) -> None:
         else:
             ui.empty("No figure chosen.", hint)
         return
-    colour = colour_of(library, row)
+    colour = colour_of(library, row, order)
     st.html(ui.card(row, library.text(row["doc_id"]), colour))
     with st.container(horizontal=True, gap="small"):
         if key != "poll" and not ui.missing(row["poll_id"]):
@@ -112,9 +112,9 @@ def card(library: store.Library, hint: str, key: str) -> None:
             correct(library, row)
 
 
-def colour_of(library: store.Library, row: dict[str, Any]) -> str:
-    """The colour of a row's answer in its question's charts."""
-    shown = frames.answers_of(library.of_question(str(row["question"])))
+def colour_of(library: store.Library, row: dict[str, Any], order: Sequence[str]) -> str:
+    """The colour of a row's answer in the chart of these answers, else in its question's."""
+    shown = order if row["answer"] in order else frames.answers_of(library.of_question(str(row["question"])))
     style = look(shown, ui.dark())
     return style.colour(row["answer"]) if row["answer"] in style.answers else ui.ground()
 

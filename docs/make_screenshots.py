@@ -18,6 +18,7 @@ import time
 import urllib.request
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
@@ -55,6 +56,11 @@ def trends(page: Page) -> None:
     click_point(page, 0.44)
 
 
+def splits(page: Page) -> None:
+    """Chooses a group's figure."""
+    click_point(page, 0.3)
+
+
 def read(page: Page) -> None:
     """Pastes an example and chooses one of its figures."""
     known = json.loads(TOLD.with_suffix(".meta").read_text())
@@ -85,12 +91,18 @@ def shots(collection: polls.Collection) -> dict[str, tuple[str, dict[str, Any], 
     from dashboards import frames
 
     flat = frames.enrich(collection.to_frame(), collection.documents)
+    grouped = flat[(flat["subgroup"] != "all") & (flat["kind"] == "share") & flat["date"].notna()]
+    asked = grouped["question"].value_counts().index[0]
+    rows = frames.once(flat[(flat["question"] == asked) & (flat["kind"] == "share") & flat["date"].notna()])
+    own = rows[rows["subgroup"] != "all"].sort_values("date", ascending=False, kind="stable")
+    names = frames.poll_names(own.drop_duplicates("survey"))
+    split = urlencode({"q": asked, "split": names[own["survey"].value_counts().index[0]]})
     newest = flat[(flat["pollster"] == "Ipsos") & (flat["wave"] == "current")].sort_values("date").iloc[-1]
     return {
         "trends": ("/", tall(LIGHT, 1000), trends),
         "trends-dark": ("/", DARK, trends),
         "trends-phone": ("/", tall(PHONE, 1150), trends),
-        "splits": ("/splits", tall(LIGHT, 1180), None),
+        "splits": (f"/splits?{split}", tall(LIGHT, 1180), splits),
         "polls": (f"/polls?poll={newest['poll_id']}&figure={newest['estimate_id']}", tall(LIGHT, 1300), None),
         "waves": ("/polls?view=Two+waves", tall(LIGHT, 700), None),
         "read": ("/read", tall(LIGHT, 1000), read),
@@ -104,7 +116,8 @@ def serve(collection: Path) -> tuple[subprocess.Popen[bytes], str]:
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.port", str(port),
-               "--server.headless", "true", "--server.address", "127.0.0.1", "--server.fileWatcherType", "none"]  # fmt: skip
+               "--server.headless", "true", "--server.address", "127.0.0.1",
+               "--server.fileWatcherType", "none"]  # fmt: skip
     process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, "POLLS_COLLECTION": str(collection)})
     address = f"http://127.0.0.1:{port}"
     for _ in range(240):
@@ -115,6 +128,15 @@ def serve(collection: Path) -> tuple[subprocess.Popen[bytes], str]:
             time.sleep(0.25)
     process.terminate()
     raise SystemExit("the dashboard did not start")
+
+
+def chromium() -> str:
+    """The Chromium to use."""
+    named = (os.environ.get("POLLS_CHROMIUM"), shutil.which("chromium"), shutil.which("google-chrome"))
+    found = next((n for n in named if n), None)
+    if found is None:
+        raise SystemExit("no Chromium found: install it or name it in POLLS_CHROMIUM")
+    return found
 
 
 def small(png: bytes) -> bytes:
@@ -130,10 +152,7 @@ def small(png: bytes) -> bytes:
 
 def main() -> None:
     """Takes all pictures, or those named on the command line."""
-    named = (os.environ.get("POLLS_CHROMIUM"), shutil.which("chromium"), shutil.which("google-chrome"))
-    found = next((n for n in named if n), None)
-    if found is None:
-        raise SystemExit("no Chromium found: install it or name it in POLLS_CHROMIUM")
+    found = chromium()
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         collection = polls.Collection(Path(folder) / "examples")

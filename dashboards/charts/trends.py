@@ -56,6 +56,7 @@ def trend_chart(
     frame = marks(told(points))
     lines = level if level is not None and len(level) else None
     low, high = _ends(frame, lines)
+    frame["low"], frame["high"] = frame["low"].clip(lower=low), frame["high"].clip(upper=high)
     y = alt.Y("value:Q", scale=alt.Scale(domain=padded(low, high), nice=True, zero=False),
               axis=alt.Axis(title=None, labelExpr=PERCENT, tickCount=6))  # fmt: skip
     x = alt.X("date:T", axis=days(frame["date"]))
@@ -99,7 +100,7 @@ def _polls(frame: pd.DataFrame, x: alt.X, y: alt.Y, style, t, chosen: str | None
     out = []
     if len(frame) <= MANY and frame["known"].any():
         known = base.transform_filter("datum.known").transform_calculate(value="datum.low")
-        out.append(known.mark_rule(clip=True, opacity=0.3, strokeWidth=1.2, aria=False).encode(y=y, y2="high:Q"))
+        out.append(known.mark_rule(opacity=0.3, strokeWidth=1.2, aria=False).encode(y=y, y2="high:Q"))
     points = (
         alt.Chart(frame)
         .mark_point(size=62 if len(frame) <= MANY else 30, cursor="pointer")
@@ -156,7 +157,8 @@ def _ends(frame: pd.DataFrame, level: pd.DataFrame | None) -> tuple[float, float
     low, high = frame["value"].min(), frame["value"].max()
     if len(frame) <= MANY and frame["known"].any():
         # a vague figure ("a third") has a wide interval: it may run out of the chart, or nothing else could be seen
-        low, high = max(frame["low"].min(), low - 6), min(frame["high"].max(), high + 6)
+        low = min(low, max(frame["low"].min(), low - 6))
+        high = max(high, min(frame["high"].max(), high + 6))
     if level is not None:
         low, high = min(low, level["low_95"].min()), max(high, level["high_95"].max())
     return float(low), float(high)

@@ -75,7 +75,7 @@ def _dots(library: store.Library, own: pd.DataFrame, order: list[str], poll: str
         )
         ui.chart_downloads(lambda: charts.splits_chart(drawn, groups, answers=order), "splits", lambda: drawn)
     with right:
-        widgets.card(library, "Click a mark to read the sentence it comes from.", "split")
+        widgets.card(library, "Click a mark to read the sentence it comes from.", "split", order)
 
 
 def _news(own: pd.DataFrame, answer: str) -> str:

@@ -92,7 +92,8 @@ def _page(library: store.Library, series: Series) -> None:
         place = st.empty()
         note = st.container()
     with right:
-        widgets.card(library, "Click a point of the chart, or a row of the table below, to read its sentence.", "trend")
+        hint = "Click a point of the chart, or a row of the table below, to read its sentence."
+        widgets.card(library, hint, "trend", series.order)
     fit = _fit(library, series, place)
     with head:
         _headline(series, fit)
@@ -110,12 +111,11 @@ def _page(library: store.Library, series: Series) -> None:
 
 def _fit(library: store.Library, series: Series, place: st.delta_generator.DeltaGenerator) -> Trend | str:
     """The trend; while it is fitted for the first time the polls alone are shown."""
-    named = (library.stamp, series.asked, series.group, tuple(series.order), series.kept)
-    if st.session_state.get("_fitted") != named:
+    named = (str(library.source.path), library.stamp, series.asked, series.group, tuple(series.order), series.kept)
+    fits = store.fits()
+    if fits.known(named) is None:
         place.altair_chart(_chart(series, "", "model", ui.dark()), theme=None, key="trend-polls")
-    fit: Trend | str = store.fitted(*named, series.points)
-    st.session_state["_fitted"] = named
-    return fit
+    return fits.fitted(named, series.points, series.asked, series.group, series.order)
 
 
 def _chart(series: Series, fit: Trend | str, line: str, dark: bool, chosen: str | None = None) -> alt.TopLevelMixin:

@@ -86,7 +86,8 @@ def article(n: int, title: str | None = None, pollster: str | None = None) -> Re
                f"https://example.org/reyes/{n}")  # fmt: skip
     poll = Poll(
         f"article-{n:03d}-p1", w.document.doc_id, house, "Bay Tribune" if n % 2 else None,
-        end - dt.timedelta(days=3), end, "day", "registered voters" if n % 2 else "adults", size, 3.1 if size else None, None,
+        end - dt.timedelta(days=3), end, "day", "registered voters" if n % 2 else "adults", size,
+        3.1 if size else None, None,
         "online" if n % 3 else "live phone; online", "United States", None,
     )  # fmt: skip
     w.records.polls.append(poll)

@@ -130,6 +130,18 @@ def test_points_without_a_base_are_hollow(points):
     assert 0 < drawn["known"].sum() < len(drawn)
 
 
+def test_no_mark_lies_outside_its_chart(points):
+    bare = points["low"].isna()
+    extreme = points.assign(value=points["value"].where(~bare, 5.0))
+    extreme.loc[extreme.index[~bare][0], ["low", "high"]] = [0.0, 100.0]
+    chart = charts.trend_chart(extreme).to_dict()
+    low, high = chart["layer"][0]["encoding"]["y"]["scale"]["domain"]
+    drawn = pd.DataFrame(chart["datasets"][chart["layer"][0]["data"]["name"]])
+    assert low <= drawn[["value", "low"]].min().min()
+    assert high >= drawn[["value", "high"]].max().max()
+    assert high < 75  # one vague figure does not squeeze the others
+
+
 def test_many_points_are_drawn_on_a_canvas_without_single_intervals(points):
     many = pd.concat([points.assign(estimate_id=points["estimate_id"] + f"-{n}") for n in range(12)])
     chart = charts.trend_chart(many)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 import polls
-from dashboards import store
+from dashboards import frames, store
 from dashboards.views import data, polls_view
 from tests.dashboards import made_up
 
@@ -267,6 +269,50 @@ def test_html_is_read_as_an_article(page, collection):
     assert 41 in [r["value"] for r in at.session_state["_drafts"][0].rows(collection)]
 
 
+def test_files_are_uploaded_read_and_told_apart(page, collection):
+    at = page("read")
+    at.segmented_control(key="way").set_value("Upload").run()
+    assert {".txt", ".html", ".jsonl", ".pdf"} <= set(at.file_uploader(key="upload").allowed_type)
+    at.date_input(key="published").set_value(dt.date(2026, 3, 2))
+    at.file_uploader(key="upload").set_value(
+        [
+            ("one.txt", ARTICLE.encode(), "text/plain"),
+            ("two.txt", ARTICLE.replace("Forty-one", "Forty-four").encode(), "text/plain"),
+            ("bad **name**.txt", b"\x00\x01\x02\x00binary", "text/plain"),
+        ]
+    )
+    at.run().button(key="go").click().run()
+    assert not at.exception
+    assert "published 2 March 2026" in said(at)
+    assert len(at.session_state["_drafts"]) == 2
+    assert "1 of 3 inputs could not be read" in at.toast[0].value.replace("\\", "")
+    at.selectbox(key="which").select_index(1).run()
+    assert at.session_state["_drafts"][1].rows(collection)[0]["value"] == 44
+    at.button(key="again").click().run()
+    assert at.session_state["_drafts"] == []
+
+
+def test_a_file_that_cannot_be_read_is_named_with_what_to_do(page, collection):
+    at = page("read")
+    at.segmented_control(key="way").set_value("Upload").run()
+    at.file_uploader(key="upload").set_value([("bad **name**.txt", b"\x00\x01\x02\x00binary", "text/plain")])
+    at.run().button(key="go").click().run()
+    assert "bad **name**.txt" in at.error[0].value.replace("\\", "")
+    assert "**" not in at.error[0].value
+    assert "paste it here" in at.error[0].value
+
+
+def test_words_that_stand_twice_are_told_apart(page, collection):
+    at = read(page, ARTICLE + "\n\nAgain, critics say 99 percent.")
+    at.text_input(key="missed").set_value("99 percent").run()
+    assert len(at.selectbox(key="where").options) == 2
+    at.selectbox(key="where").select_index(1).run()
+    at.button(key="take").click().run()
+    assert at.session_state["_picked"]["start"] > ARTICLE.index("99 percent")
+    at.button(key="close").click().run()
+    assert at.session_state["_picked"] == {}
+
+
 @pytest.mark.parametrize(
     ("text", "words"), [("", "Nothing to read yet"), ("No poll in this text at all.", "No poll figure was found")]
 )
@@ -304,9 +350,41 @@ def test_dictionary_names_every_column(page, collection):
 def test_the_whole_app_starts(collection):
     from streamlit.testing.v1 import AppTest
 
-    at = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=60).run()
+    for script in ("streamlit_app.py", "dashboards/app.py"):
+        at = AppTest.from_file(str(ROOT / script), default_timeout=60).run()
+        assert not at.exception
+        assert "24 polls" in said(at)
+
+
+def test_dates_the_wrong_way_round_say_so(page, collection):
+    at = page("trends")
+    last = at.date_input(key="until").value
+    at.date_input(key="until").set_value(at.date_input(key="since").value).run()
+    at.date_input(key="since").set_value(last).run()
+    assert "first date must be before" in said(at)
+
+
+def test_a_filter_that_leaves_nothing_says_so(page, collection):
+    at = page("trends", pollster="Northgate")
+    at.multiselect(key="mode").set_value(["live phone"]).run()
+    at.multiselect(key="population").set_value(["registered voters"]).run()
     assert not at.exception
-    assert "24 polls" in said(at)
+    assert "No poll is left" in said(at)
+
+
+def test_trends_are_fitted_once_for_all_readers_and_kept_within_bounds(collection):
+    library = store.Library(collection, "now")
+    points = frames.once(library.of_question(made_up.QUESTION))
+    points = points[points["subgroup"] == "all"]
+    fits = store.Fits(most=2)
+    first = fits.fitted("a", points, made_up.QUESTION, "all", ["approve"])
+    assert fits.fitted("a", points.iloc[:0], "another", "all", []) is first
+    nothing = fits.fitted("b", points.assign(end_date=pd.NaT), made_up.QUESTION, "all", ["approve"])
+    assert isinstance(nothing, str)
+    fits.known("a")
+    fits.fitted("c", points, made_up.QUESTION, "all", ["disapprove"])
+    assert fits.known("b") is None
+    assert fits.known("a") is first
 
 
 def test_nothing_from_the_old_server_configuration_is_lost():
