@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import io
 import os
+import runpy
 from collections.abc import Iterator
 from pathlib import Path
 from unittest import mock
@@ -64,7 +65,25 @@ def readme() -> str:
     return f"{text[:begin]}{quoted}\n\n```\n{table.strip()}\n```\n{text[end:]}"
 
 
-PAGES = {"../README.md": readme, "columns.md": schema.markdown, "commands.md": command_page}
+def accuracy_page() -> str:
+    """How well the example articles are read, as ``benchmarks/accuracy.py`` measures it."""
+    benchmark = runpy.run_path(str(HERE.parent / "benchmarks/accuracy.py"))
+    measured = benchmark["report"](benchmark["score"](HERE.parent / "examples/articles"))
+    return (
+        "# How well it reads\n\nThe example articles are annotated: every survey figure with its answer, group, poll and wave."
+        " `python benchmarks/accuracy.py examples/articles` prints what follows, and does the same for any folder of articles"
+        " annotated in the same way ([examples/README.md](../examples/README.md)). A tier asks for all that the one above it"
+        " asks for; a row is right where figure, answer, group, wave and pollster are.\n\n"
+        f"```\n{measured.strip()}\n```\n"
+    )
+
+
+PAGES = {
+    "accuracy.md": accuracy_page,
+    "../README.md": readme,
+    "columns.md": schema.markdown,
+    "commands.md": command_page,
+}
 
 if __name__ == "__main__":
     for name, page in PAGES.items():
