@@ -70,10 +70,10 @@ def accuracy_page() -> str:
     benchmark = runpy.run_path(str(HERE.parent / "benchmarks/accuracy.py"))
     measured = benchmark["report"](benchmark["score"](HERE.parent / "examples/articles"))
     return (
-        "# How well it reads\n\nThe example articles are annotated: every survey figure with its answer, group, poll and wave."
-        " `python benchmarks/accuracy.py examples/articles` prints what follows, and does the same for any folder of articles"
-        " annotated in the same way ([examples/README.md](../examples/README.md)). A tier asks for all that the one above it"
-        " asks for; a row is right where figure, answer, group, wave and pollster are.\n\n"
+        "# How well it reads\n\nThe example articles are annotated: every survey figure with its answer, group, poll and"
+        " wave. `python benchmarks/accuracy.py examples/articles` prints what follows, and does the same for any folder of"
+        " articles annotated in the same way ([examples/README.md](../examples/README.md)). A tier asks for all that the one"
+        " above it asks for; a row is right where figure, answer, group, wave and pollster are.\n\n"
         f"```\n{measured.strip()}\n```\n"
     )
 
