@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 POPULATIONS = ("likely voters", "registered voters", "voters", "adults")
 UNNAMED = "unnamed pollster"
-ASSUMED_SAMPLE = 1000
+ASSUMED_SAMPLE = 1000.0
 ASSUMED_GROUP = 0.25  # of the poll: a subgroup whose size nobody states
 CODES_OF_POPULATIONS = {"lv": "likely voters", "rv": "registered voters", "v": "voters", "a": "adults", "all": "adults"}
 
@@ -232,9 +232,12 @@ def _effective_sizes(kept: pd.DataFrame, subgroup: str, notes: list[str]) -> Non
     kept["size_source"] = np.where(own.notna(), "sample size", np.where(implied.notna(), "margin of error", "assumed"))
     lacking = kept["effective_n"].isna()
     if lacking.any():
-        typical = kept["effective_n"].median()
-        if np.isnan(typical):
-            typical = ASSUMED_SAMPLE if whole else ASSUMED_GROUP * float(size.fillna(ASSUMED_SAMPLE).median())
+        if not lacking.all():
+            typical = float(kept["effective_n"].median())
+        elif whole or size.isna().all():
+            typical = ASSUMED_SAMPLE if whole else ASSUMED_GROUP * ASSUMED_SAMPLE
+        else:
+            typical = ASSUMED_GROUP * float(size.median())
         kept.loc[lacking, "effective_n"] = typical
         notes.append(
             f"{_rows(int(lacking.sum()))} with neither a sample size nor a margin of error: "
