@@ -19,6 +19,14 @@ HERE = Path(__file__).resolve().parent
 EXAMPLE = "approval-2025-01-quinnipiac.txt"
 BEGIN, END = "<!-- example: docs/make.py writes it -->\n", "<!-- end -->"
 
+ACCURACY = """# How well it reads
+
+The example articles are annotated: every survey figure with its answer, group, poll and wave.
+`python benchmarks/accuracy.py examples/articles` prints what follows, and does the same for any folder of articles
+annotated in the same way ([examples/README.md](../examples/README.md)). A tier asks for all that the one above it asks for;
+a row is right where figure, answer, group, wave and pollster are.
+"""
+
 
 def commands(group: click.Group, path: str) -> Iterator[tuple[str, click.Command]]:
     """Every command with the words that call it, those of inner groups too."""
@@ -69,13 +77,7 @@ def accuracy_page() -> str:
     """How well the example articles are read, as ``benchmarks/accuracy.py`` measures it."""
     benchmark = runpy.run_path(str(HERE.parent / "benchmarks/accuracy.py"))
     measured = benchmark["report"](benchmark["score"](HERE.parent / "examples/articles"))
-    return (
-        "# How well it reads\n\nThe example articles are annotated: every survey figure with its answer, group, poll and"
-        " wave. `python benchmarks/accuracy.py examples/articles` prints what follows, and does the same for any folder of"
-        " articles annotated in the same way ([examples/README.md](../examples/README.md)). A tier asks for all that the one"
-        " above it asks for; a row is right where figure, answer, group, wave and pollster are.\n\n"
-        f"```\n{measured.strip()}\n```\n"
-    )
+    return f"{ACCURACY}\n```\n{measured.strip()}\n```\n"
 
 
 PAGES = {
