@@ -23,8 +23,8 @@ ACCURACY = """# How well it reads
 
 The example articles are annotated: every survey figure with its answer, group, poll and wave.
 `python benchmarks/accuracy.py examples/articles` prints what follows, and does the same for any folder of articles
-annotated in the same way ([examples/README.md](../examples/README.md)). A tier asks for all that the one above it asks for;
-a row is right where figure, answer, group, wave and pollster are.
+annotated in the same way ([examples/README.md](../examples/README.md)). A tier asks for all that the one above it
+asks for; a row is right where figure, answer, group, wave and pollster are.
 """
 
 
