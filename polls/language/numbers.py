@@ -47,7 +47,7 @@ _PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b|pc\b)|[ ]p
 _PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points?|pts?)\b)"
 _PEOPLE = (
     r"(?:[ ](?:(?:registered|likely|american|u\.s\.|british|canadian|australian|young|of|all|republican|democratic|black|white)"
-    r"[ ])?(?:voters|americans|adults|people|women|men|respondents|britons|canadians|australians|republicans|democrats|them|us))?"
+    r"[ ])?(?:voters|americans|adults|people|women|men|respondents|voter|adult|american|person|man|woman|briton|republican|democrat|parent|student|worker|britons|canadians|australians|republicans|democrats|them|us))?"
 )
 _FIGURE = re.compile(
     rf"""

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import ahocorasick_rs
+
 from polls.language.numbers import Figure
 from polls.lexicon.loader import load
 
@@ -127,15 +129,17 @@ class Names:
 
 
 _CAP = r"(?:(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|St|Lt|Gen|Col|Rev)\.|[A-Z]\.(?:[A-Z]\.)?|[A-Z][A-Za-z\u00c0-\u024f'-]+)"
-_RUN = re.compile(rf"\b{_CAP}(?:,? (?:\"[A-Z][a-z]+\" )?(?:(?:de|van|von|der|la|el|bin|al|du|da|di) ){{0,2}}{_CAP}){{1,5}}")
+# The first capital is read first, so that the search runs at the speed of finding one.
+_FIRST_CAP = r"[A-Z](?<!\w.)(?:(?:(?<=G)ov|(?<=S)en|(?<=R)ep|(?<=M)r|(?<=M)rs|(?<=M)s|(?<=D)r|(?<=S)t|(?<=L)t|(?<=G)en|(?<=C)ol|(?<=R)ev)\.|\.(?:[A-Z]\.)?|[A-Za-z\u00c0-\u024f'-]+)"
+_RUN = re.compile(rf"{_FIRST_CAP}(?:,? (?:\"[A-Z][a-z]+\" )?(?:(?:de|van|von|der|la|el|bin|al|du|da|di) ){{0,2}}{_CAP}){{1,5}}")
 # A surname that the text gives no first name: it leads, trails, or is led.
 _RIVAL = re.compile(
-    r"\b(?:over|against|beats?|beating|leads?|leading|tops?|edges?|ahead of|trails?|trailing|behind|defeats?) ([A-Z][a-z\u00c0-\u024f]{3,})\b(?! (?:[A-Z]|voters|poll))"
-    r"|\b([A-Z][a-z\u00c0-\u024f]{3,}) (?:leads|led|leading|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d)"
+    r"(?=[A-Zoablted])(?:\b(?:over|against|beats?|beating|leads?|leading|tops?|edges?|ahead of|trails?|trailing|behind|defeats?) ([A-Z][a-z\u00c0-\u024f]{3,})\b(?! (?:[A-Z]|voters|poll))"
+    r"|\b([A-Z][a-z\u00c0-\u024f]{3,}) (?:leads|led|leading|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d))"
 )
 _PARTICLES = frozenset("le de van von der di da la el bin al du mac san st".split())
 _TITLED = re.compile(
-    r"\b(?P<title>(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian))(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){0,3}?"
+    r"(?=[FVPGSRMDCTNILfcndril])\b(?P<title>(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian))(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){0,3}?"
     r"(?P<last>(?:(?:Le|De|de|Van|van|Von|von|der|Di|Da|La) )*(?:O'|D'|Mc|Mac)?[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z\u00c0-\u024f]+)?)\b"
 )
 # Capitalised words that are no surname.
@@ -216,9 +220,9 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     """Persons and parties of a document, by their capitals and titles."""
     names = Names()
     women = _women()
-    for m in _RUN.finditer(folded):
-        for run in m.group().split(", "):
-            _person(run.split(), names, women)
+    runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", "))
+    for run in runs:
+        _person(run.split(), names, women)
     for m in _TITLED.finditer(folded):
         last = m.group("last")
         low = last.lower()
@@ -252,15 +256,25 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     for title, last in _holders(published):
         if last.lower().split(" ")[-1] in names.by_word:
             names.titles[title] = last
-    lower = folded.lower()
-    for country in load("parties").values():
-        own = [w for words in country.values() for w in words]
-        shared = _SHARED.intersection(own)
-        if any(w not in shared and f" {w}" in lower for w in own):
-            for name, words in country.items():
-                for w in words:
-                    names.parties[w] = name
+    automaton, countries = _countries()
+    for k in sorted({countries[i][0] for i, _, _ in automaton.find_matches_as_indexes(folded.lower(), overlapping=True)}):
+        names.parties.update(next(words for j, words in countries if j == k))
+    if all(len(re.findall(rf"(?<=[a-z,] ){w}\\b", folded)) >= 2 for w in ("Remain", "Leave")):
+        names.parties.update(remain="Remain", leave="Leave")
     return names
+
+
+@cache
+def _countries() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, dict[str, str]]]]:
+    """What shows that a country's parties are spoken of, as an automaton; for each of its patterns the country."""
+    patterns: list[str] = []
+    countries: list[tuple[int, dict[str, str]]] = []
+    for k, country in enumerate(load("parties").values()):
+        words = {w: name for name, own in country.items() for w in own}
+        for w in words.keys() - _SHARED:
+            patterns.append(f" {w}")
+            countries.append((k, words))
+    return ahocorasick_rs.AhoCorasick(patterns), countries
 
 
 _FIRST_TOO = frozenset("bill april june may will frank drew grant pat sue rob mark art".split())  # words that are first names as well

@@ -46,6 +46,7 @@ def _quoted_part(text: str) -> str:
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
+_SIDES = predicates.SIDES
 _VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
 
 
@@ -61,6 +62,8 @@ class Context:
         self.voted: list[str] = []  # persons that took a share or a lead, in order
         self.group: str | None = None
         self.contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
+        self.approval_only = False
+        self.rivals: tuple[str, str] | None = None
         self.contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
         self.rating = True  # whether the last rating was approval rather than favorability
         self.rated = -99  # the sentence that last spoke of a rating
@@ -68,6 +71,13 @@ class Context:
         self.she: str | None = None
         self.last_name: str | None = None
         self.women = frozenset(load("first_names")["women"])
+
+    def talk(self, document: Document) -> None:
+        """What the whole document speaks of: approval or favorability, and the two persons it names most."""
+        lower = document.lower
+        self.approval_only = lower.count("approv") >= 2 and "favorab" not in lower and "favourab" not in lower
+        counts = sorted(((document.folded.count(name), name) for name in dict.fromkeys(self.names.by_word.values())), reverse=True)[:3]
+        self.rivals = (counts[0][1], counts[1][1]) if len(counts) > 1 and counts[1][0] >= 3 and (len(counts) < 3 or counts[2][0] * 2 < counts[1][0]) else None
 
     def read(self, document: Document, s: Sentence) -> None:
         """Takes in a sentence without figures: the persons it names."""
@@ -133,6 +143,10 @@ class Context:
         alone = all(b.answer == predicates.SAME for _, b in made) and "includ" not in v.low(0, len(v.items))  # no answer of its own
         they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 16))))
         these = self.answer if self.answer and _OF_THESE.match(v.low(0, min(len(v.items), 6))) else None
+        if self.pair is not None:
+            for (k, a), (j, b) in zip(made, made[1:], strict=False):
+                if j == k + 1 and a.rule == b.rule == "share.same" and a.answer == b.answer == predicates.SAME and a.group == b.group and v.low(v.figs[k] + 1, v.figs[j]) == "and" and 60 <= v.figure(k).value + v.figure(j).value <= 101:
+                    a.answer, b.answer = self.pair  # "in October the same question gave 52% and 45%"
         for k, b in made:
             if these and b.group in (None, "<them>"):
                 b.group = these
@@ -157,7 +171,7 @@ class Context:
                     b.answer = self.pair[0] if f.pair == 1 else self.pair[1]
                 else:
                     person = self.answer in self.names.people
-                    b.answer = self.answer if f.pair == 1 else (None if person or not self.answer else predicates.contrary(self.answer))
+                    b.answer = self.answer if f.pair == 1 else ((self._place("<other>", pair_first) if person else predicates.contrary(self.answer)) if self.answer else None)
             elif b.answer == predicates.SAME and b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and v.sentence.index - self.ahead[1] <= 3:
                 b.answer = self.ahead[0]
             elif b.answer == predicates.SAME:
@@ -198,6 +212,8 @@ class Context:
     def _in_topic(self, v: View, b: Bound, pair: int) -> str | None:
         """Answers as the question asks them: where approval is the talk, "45% for" approve and "he was at 42" is his approval."""
         a = b.answer
+        if self.approval_only and a in ("favorable", "unfavorable"):
+            a = "approve" if a == "favorable" else "disapprove"  # "positive marks", where approval is all that is asked
         if a in ("approve", "disapprove", "favorable", "unfavorable"):
             self.rating = a in ("approve", "disapprove")
             self.rated = v.sentence.index
@@ -219,8 +235,10 @@ class Context:
         if self.lead is None or self.lead[1] is None:
             known = first or (self.lead[0] if self.lead else None)
             other = next((n for n in reversed(self.voted) if n != known), None)
+            if other is None and known is not None and self.rivals is not None and known in self.rivals:
+                other = self.rivals[self.rivals.index(known) - 1]
             if place == "<other>" and known is not None:
-                return other
+                return other or _SIDES.get(known)
             if self.lead is None:
                 return None
         a, b = self.lead

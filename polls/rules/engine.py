@@ -48,6 +48,7 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
     masked = [(m.start, m.end) for m in mentions if not m.ambiguous and (document.lower[m.start : m.end] not in names.by_word or _POLL_AFTER.match(lower, m.end))]
     out, tabled = toplines.tables(document, found, names, prior)
     context = Context(names)
+    context.talk(document)
     last_cue = -99
     last_accepted = -99
     cues = screen.cues(lower, found)
@@ -102,6 +103,9 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
     return out
 
 
+_SPREADS = frozenset(("odds", "make-up of the electorate", "seats", "interest rate"))
+
+
 def bind(v: View, walks: list[Walk] | None = None) -> None:
     """Tries the rules on every number of a sentence and fills ``v.bound``."""
     if walks is not None:
@@ -133,6 +137,10 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             v.bound[k] = None
     inherit.siblings(v)
     inherit.scope(v)
+    for k in range(1, len(v.figs)):
+        b = v.bound[k]
+        if b is not None and v.refused[k - 1] in _SPREADS and b.rule.startswith(("share.same", "vote.", "pair.same", "bracket.repeat")):
+            v.refused[k], v.bound[k] = v.refused[k - 1], None  # "a 71 percent chance of winning and Trump 29"
 
 
 def _claim(f: Figure, b: Bound, s: Sentence) -> Claim:

@@ -11,7 +11,7 @@ from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
 
 _DROP = r"(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lost|losing|los[es]|slip(?:s|ped|ping)?|slid(?:e|ing)?|plummet(?:s|ed|ing)?|plung(?:e|ed|ing)|sank|sunk|sinking|tumbl(?:e|ed|ing)|dip(?:s|ped|ping)?|lower|loss|shed|shrank|shrunk|worse|fewer|dropoff|drop-off|off)"
-_RISE = r"(?:up|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|th|ing)?|surg(?:e|ed|ing)|improv(?:e|ed|ement|ing)|bump|bounce|boost|leap(?:ed|t)?|uptick|higher|more|swing|shift(?:ed)?|movement|moved|moving|spike(?:d)?|soared|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
+_RISE = r"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )up|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|th|ing)?|surg(?:e|ed|ing)|improv(?:e|ed|ement|ing)|bump|bounce|boost|leap(?:ed|t)?|uptick|higher|more|swing|shift(?:ed)?|movement|moved|moving|spike(?:d)?|soared|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
 _CHANGE_LEFT = re.compile(rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$")
 _CHANGE_RIGHT = re.compile(rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b| on (?:trump|biden))")
 _MARGIN_WORD = re.compile(r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|underwater|above water|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b")
@@ -201,6 +201,11 @@ def lead(v: View, k: int) -> Bound | None:
             return None
         if re.search(r"\b(?:up|down) (?:from|to) ?$", left) and not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"):  # type: ignore[union-attr]
             return None
+    if f.unit == "points" and k >= 2 and re.match(r"^, an? ?(?:[a-z]+ ){0,2}$", left + " ") and re.match(r"[- ]?(?:lead|advantage|edge|margin|gap)\b", right):
+        one, two = v.bound[k - 2], v.bound[k - 1]
+        if one is not None and two is not None and one.kind == two.kind == "share" and one.answer and two.answer and one.answer != two.answer:
+            ahead = one if v.figure(k - 2).value >= v.figure(k - 1).value else two
+            return Bound("margin.lead", ahead.answer, "margin", group=ahead.group)  # "45 pick the Democrat and 42 the Republican, a three-point lead"
     window_left = v.low(max(0, i - 24), i)
     cue = _MARGIN_WORD.search(left) or _MARGIN_WORD.search(right[:60])
     if f.unit == "signed":

@@ -269,6 +269,8 @@ def pair(v: View, k: int) -> Bound | None:
         if first is not None and first == opposite(name) and re.search(r"[/-]|\bto\b|\band\b|than|versus", v.low(start, vq)[-25:]):
             return _set(v, k, first, name, "pair.both_named", group)
         other = opposite(name)
+        if v.items[vq].word.startswith("negative") and fa.value < fb.value and other:
+            name, other = other, name  # "a 13-point negative rating (42-55 percent)"
         return _set(v, k, name, other, "pair.answer_left", group)
     if frame is not None:
         n1, n2, leads = frame
@@ -281,6 +283,11 @@ def pair(v: View, k: int) -> Bound | None:
         else:
             return _ordered(v, k, n1, n2, leads, group, "pair.lead")
     found = names_between(v, start, left_end)
+    chosen = re.search(r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$", v.low(start, found[0])) if len(found) == 1 else None
+    if chosen:
+        n1 = name_of(v, found[0])
+        after = names_between(v, b + 1, v.hi[k + 1])
+        return _set(v, k, n1, next((name_of(v, q) for q in after if name_of(v, q) != n1), "<other>"), "pair.chosen", group)
     if len(found) == 1 and frame is None and k >= 2 and v.figure(k - 1).pair == 2:
         before = v.bound[k - 2]
         if before is not None and before.rule.startswith(("pair.lead", "pair.margin", "pair.favor", "pair.same")) and before.answer and before.answer[:1].isupper() and before.answer != name_of(v, found[0]):
@@ -290,7 +297,7 @@ def pair(v: View, k: int) -> Bound | None:
         return _set(v, k, seen[0], seen[1], "pair.names", group)
     if len(found) == 1 and bare is False:
         after = names_between(v, b + 1, v.hi[k + 1])
-        if after and v.tags[b + 1 : after[0]].strip("zZxLb") == "":
+        if after and v.tags[b + 1 : after[0]].strip("zZxLbf") == "":
             return _set(v, k, name_of(v, found[0]), name_of(v, after[0]), "pair.names_around", group)
     # 6. the statement stands to the left: "voters think he will win, 56-37"
     if not bare:

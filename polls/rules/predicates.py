@@ -13,12 +13,19 @@ POSITIVE = "<positive>"  # "said he did", "think she is": the answer spoken of b
 OPPOSITE = "<opposite>"  # "said the opposite", "disagreed", "did not"
 
 
+# The other side where only two stand.
+SIDES = {
+    "Democrats": "Republicans", "Republicans": "Democrats", "Democrat": "Republican", "Republican": "Democrat",
+    "Democratic candidate": "Republican candidate", "Republican candidate": "Democratic candidate",
+    "Democratic nominee": "Republican nominee", "Republican nominee": "Democratic nominee",
+    "Leave": "Remain", "Remain": "Leave", "Yes": "No", "No": "Yes",
+}  # fmt: skip
 _NEGATION = re.compile(r"^(?:not|never|no longer) |\b(?:do|does|did)(?:n't| not) |\b(won't|can't|shan't)(?= )|(?<=[a-z])n't(?= )|(?<=[a-z]) not(?= )|\bcannot\b")
 
 
 def contrary(answer: str) -> str:
     """The answer on the other side of a question: "will not vote to impeach" of "will vote to impeach"."""
-    other = opposite(answer)
+    other = opposite(answer) or SIDES.get(answer)
     if other:
         return other
     m = _NEGATION.search(answer)

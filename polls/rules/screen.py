@@ -36,7 +36,7 @@ ECONOMY = re.compile(
     r"\b(?:unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers))"
 )
 _ODDS = re.compile(r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b")
-_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of) \d+ (?:percent|%) or (?:more|higher|better|above)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
+_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of) \d+ (?:percent|%) or (?:more|higher|better|above)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
 _POLLISH = re.compile(
     r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?)\b"
 )
@@ -98,16 +98,20 @@ def refuse(v: View, k: int) -> str | None:
     if re.match(r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b", after):
         return "seats"
     if f.unit == "bare":
+        if low[f.start : f.end] == "one" and not re.search(r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $", before):
+            return "a pronoun"
         return None
     if re.search(r"[$\u00a3\u20ac]\s?$", before):
         return "money"
     if f.unit == "fraction" and re.match(r" (?:of )?(?:what|that of|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b", after):
         return "a multiple"
-    if re.match(r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\w+ ){0,2}electorate\b", after) and _MADE_UP.search(near):
+    if re.match(r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\w+ ){0,3}(?:electorate|votes?|ballots|turnout)\b", after) and _MADE_UP.search(near):
         return "make-up of the electorate"
     clause = near[-45:] + " # " + after[:45]
     if _ODDS.search(after[:28]) or re.search(r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that)\b[^.,;]{0,25}$", near):
         return "odds"
+    if _RATES.search(low, v.sentence.start, v.sentence.end) and re.search(r"\brates?\b[^.;]{0,50}$", near):
+        return "interest rate"
     if _QUALIFIES.match(after):
         return "threshold"
     if _THRESHOLD.search(clause) and not re.search(r"\b(?:say|said|think|believe)\b", after[:25]):
@@ -115,6 +119,7 @@ def refuse(v: View, k: int) -> str | None:
     return None
 
 
+_RATES = re.compile(r"\b(?:federal reserve|the fed\b|central bank|bank of england|interest rates?|mortgage rates?|base rate|benchmark)")
 _QUALIFIES = re.compile(r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)")
 _TURNOUT = re.compile(r"(?: \S+){0,6}? (?:went to the polls|turned out|cast (?:a |their )?(?:ballots?|votes?)|voted) (?:in (?:the )?(?:19|20)\d\d|in (?:the )?(?:last|previous))")
 _MADE_UP = re.compile(r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b")
@@ -185,7 +190,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     elif r.startswith("share.phrase"):
         verb = v.tags[v.figs[k] + 1 : v.hi[k]]
         w += 1.2 if "S" in verb else 0.2
-        if "S" not in verb and cue_distance > 1 and not POLL_WORD.search(whole) and not _OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
+        if "S" not in verb and cue_distance > 1 and after_accepted > 0 and not POLL_WORD.search(whole) and not _OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
             w -= 1.4
             why.append("no word of a survey")
     elif r == "pair.same" and share < 2 and cue_distance > 2 and not POLL_WORD.search(whole) and b.group is None:
@@ -215,7 +220,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         w += 0.8
         why.append("survey words")
     if ECONOMY.search(clause) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed)\b", clause):
-        weak = r == "share.same" or r.startswith(("vote.", "margin.change", "share.phrase", "label", "bracket.repeat"))
+        weak = r in ("share.same", "list.at") or r.startswith(("vote.", "margin.change", "share.phrase", "label", "bracket.repeat"))
         w -= 2.6 if weak or share < 1 else 0.8
         why.append("economy or official figures")
     if _ELECTION.search(clause) and not exit_poll:
@@ -226,8 +231,8 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         why.append("election result")
     if re.search(r"\bin (?:the )?(?:19\d\d|20\d\d)(?: (?:presidential|general|primary|midterm))? ?(?:election|race|primary|contest|vote)\b", clause) and re.search(r"\b(?:won|lost|carried|received|beat|defeated|got|took|vote)\b", clause):
         w -= 2.0
-    if _WON.search(whole if r.startswith("pair") or r.startswith("margin") and not POLL_WORD.search(whole) else clause) and not r.startswith("share.") and not exit_poll and not (cue_distance == 0 and r.startswith("pair.lead")):
-        w -= 2.6
+    if _WON.search(whole if r.startswith("pair") or r.startswith("margin") and not POLL_WORD.search(whole) else clause) and (r == "share.of_vote" or not r.startswith("share.")) and not exit_poll and not (cue_distance == 0 and r.startswith("pair.lead")):
+        w -= 2.6 if POLL_WORD.search(whole) else 4.0
         why.append("a past result")
     if re.search(r"\b(?:exit polls?)\b", whole):
         w += 1.0

@@ -279,6 +279,22 @@ def group_left_apposed(v: View, k: int) -> str | None:
     return None
 
 
+_INVERTED = re.compile(r"(?P<a>[^;:]{6,90}?), (?:say|says|said|believe|believed|think|thought|reckon|according to)(?: just| only| about| nearly| some| almost| more than| around| fully)* $")
+
+
+@rule("share.inverted", rank=39)
+def inverted(v: View, k: int) -> Bound | None:
+    """STATEMENT, say F of GROUP: "work is harder to find, say 62% of respondents"."""
+    left = v.document.lower[v.items[v.gap_start(k)].start : v.items[v.figs[k]].start]
+    m = _INVERTED.match(left)
+    if m is None:
+        return None
+    group, j = group_right(v, v.figs[k] + 1, v.gap_end(k))
+    if j < len(v.tags) and v.tags[j] not in ".,;)":
+        return None
+    return Bound("share.inverted", clip(re.sub(r"^(?:and|but|while|[, ])+", "", m.group("a"))), group=group)
+
+
 @rule("share.aside", rank=45)
 def in_dashes(v: View, k: int) -> Bound | None:
     """SUBJECT - F in A, and F in B - PREDICATE: an aside's figures take what is said after it."""
@@ -440,7 +456,7 @@ def vote_subject(v: View, k: int) -> str | None:
     guess = re.search(r"Z(?=[zHKA]{0,3}$)", v.tags[lo:f])
     if guess and not found:
         item = v.items[lo + guess.start()]
-        if item.word not in _NOT_NAMES and item.word not in roles() and len(item.word) > 3:
+        if not any(a <= item.start < b for a, b in v.masked) and item.word not in _NOT_NAMES and item.word not in roles() and len(item.word) > 3:
             return v.document.folded[item.start : item.end]
     prev = v.bound[k - 1] if k else None
     if prev is not None and prev.kind in ("margin", "share") and prev.answer in v.names.by_word.values() and not found:

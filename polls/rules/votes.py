@@ -177,6 +177,8 @@ def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
         return None
     q = lo + m.start()
     item = v.items[q]
+    if any(a <= item.start < b for a, b in v.masked):
+        return None
     if item.word in _NOT_NAMES or item.word in roles() or len(item.word) < 4 or item.end - item.start != len(item.word):
         return None
     right = v.tags[f + 1 : v.hi[k]]
