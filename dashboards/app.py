@@ -12,8 +12,8 @@ HERE = Path(__file__).resolve().parent
 if __name__ == "__main__" and str(HERE.parent) not in sys.path:  # run by its path, imports look into this folder
     sys.path.insert(0, str(HERE.parent))
 
-from dashboards import ui
-from dashboards.views import data, polls_view, read, splits, trends
+from dashboards import ui  # noqa: E402
+from dashboards.views import data, polls_view, read, splits, trends  # noqa: E402
 
 LOOKING = ("", "trends", "splits", "polls")  # the pages that show what the filters leave
 SHARED = ("q", "pollster", "population", "mode", "dates")  # what the address says on each of them

@@ -16,6 +16,7 @@ import streamlit as st
 
 import polls
 from dashboards import frames
+from polls import tables
 from polls.errors import PollsError
 from polls.statistics import Trend, TrendError, trend
 
@@ -57,9 +58,9 @@ class Library:
     @cached_property
     def flat(self) -> pd.DataFrame:
         """One row per figure with its poll, its article and the date that charts use."""
-        return frames.enrich(
-            frames.with_intervals(self.source.to_frame(), self.polls, self.source.samples), self.documents
-        )
+        # joined here and not in the database: half the time for many rows
+        joined = tables.flat(self.source.estimates, self.polls.drop_duplicates("poll_id"))
+        return frames.enrich(frames.with_intervals(joined, self.polls, self.source.samples), self.documents)
 
     @cached_property
     def documents(self) -> pd.DataFrame:
