@@ -1,0 +1,35 @@
+"""What a sentence leaves to the ones before it."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+ANSWERS = """
+In the poll 52 percent said the tunnel costs too much. Among women, 58 percent said so. | 52 percent: tunnel costs too much; 58 percent: tunnel costs too much / women
+In the poll 52 percent approve of the mayor. Among Republicans it is 81 percent. | 52 percent: approve; 81 percent: approve / republicans
+In the poll 52 percent approve of the mayor. Only 21 percent of Democrats do. | 52 percent: approve; 21 percent: approve / democrats
+In the poll 52 percent of men say taxes are too high. Women feel the same way: 51 percent said so. | 52 percent: taxes are too high / men; 51 percent: taxes are too high / women
+In the poll 52 percent support the bridge. That is down from 57 percent in May. | 52 percent: support; 57 percent: support previously
+In the poll 61 percent support the bridge. Thirty percent said the opposite. | 61 percent: support; Thirty percent: oppose
+In the poll 61 percent said the school should close. A year ago, 55 percent did. | 61 percent: school should close; 55 percent: school should close previously
+In the poll voters approve of the mayor, 51 to 42 percent. Among women it was 57 to 36 percent. | 51: approve; 42 percent: disapprove; 57: approve / women; 36 percent: disapprove / women
+In the poll 47 percent said the council should resign. Another 40 percent disagreed. | 47 percent: council should resign; 40 percent: disagree
+Most voters say the trains are too slow. Among women, 66 percent say so. | 66 percent: trains are too slow / women
+"""  # noqa: E501
+
+PERSONS = """
+Jane Doe leads the field in the poll. She has 38 percent. | 38 percent: Doe
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Among men he is ahead, 48 percent to 42 percent. | 47 percent: Doe; 41 percent: Roe; 48 percent: Roe / men; 42 percent: Doe / men
+In the poll Jane Doe has 47 percent. Her opponent, Tom Roe, has 41 percent. | 47 percent: Doe; 41 percent: Roe
+In the poll Jane Doe has 47 percent. Tom Roe is at 41 percent. He was at 44 percent in May. | 47 percent: Doe; 41 percent: Roe; 44 percent: Roe previously
+"""  # noqa: E501
+
+GROUPS = """
+In the poll Jane Doe has 61 percent among Latino voters. These voters back the bridge, 70 percent to 22 percent. | 61 percent: Doe / hispanic; 70 percent: support / hispanic; 22 percent: oppose / hispanic
+In the poll 44 percent of men approve of the mayor. They are also against the bridge: 55 percent oppose it. | 44 percent: approve / men; 55 percent: oppose / men
+"""  # noqa: E501
+
+
+@cases(ANSWERS + PERSONS + GROUPS)
+def test_the_sentences_before(text: str, figures: str) -> None:
+    assert read(text) == figures

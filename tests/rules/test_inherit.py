@@ -1,0 +1,40 @@
+"""What a figure takes from its neighbours in the sentence: earlier waves, shared predicates, groups in scope."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+WAVES = """
+In the poll 39 percent approve of the mayor, down from 44 percent in May. | 39 percent: approve; 44 percent: approve previously
+Her approval rating rose from 35 percent to 41 percent. | 35 percent: approve previously; 41 percent: approve
+Forty percent support the tunnel, compared with 51 percent a year ago. | Forty percent: support; 51 percent: support previously
+Some 39 percent approve of the mayor; in 2019 it was 52 percent. | 39 percent: approve; 52 percent: approve previously
+In March, 44 percent approved of the mayor; now 39 percent do. | 44 percent: approve previously; 39 percent: approve
+Disapproval of the mayor was 51 percent, unchanged from 51 percent in April. | 51 percent: disapprove; 51 percent: disapprove previously
+A year ago, 61 percent approved and 30 percent disapproved. | 61 percent: approve previously; 30 percent: disapprove previously
+"""  # noqa: E501
+
+# One predicate for several figures, on either side.
+SIBLINGS = """
+In the poll 84 percent of Republicans, 41 percent of independents and 12 percent of Democrats approve of the mayor. | 84 percent: approve / republicans; 41 percent: approve / independents; 12 percent: approve / democrats
+Eighty percent of Republicans support the law, compared with 15 percent of Democrats. | Eighty percent: support / republicans; 15 percent: support / democrats
+Women are for the bridge, 55 percent to 37 percent, and so are 49 percent of men. | 55 percent: support / women; 37 percent: oppose / women; 49 percent: support / men
+Support for the bridge was 62 percent among women and 47 percent among men. | 62 percent: support / women; 47 percent: support / men
+The plan is backed by 73 percent of Democrats and 22 percent of Republicans. | 73 percent: support / democrats; 22 percent: support / republicans
+Sixty-one percent of voters under 35 approve of her, against 38 percent of those 65 and older. | Sixty-one percent: approve / under 35; 38 percent: approve / 65+
+"""  # noqa: E501
+
+# A group said once holds for the figures of its clause.
+SCOPE = """
+Among independents, 41 percent approve of the mayor and 49 percent disapprove. | 41 percent: approve / independents; 49 percent: disapprove / independents
+Among women, Jane Doe has 52 percent and Tom Roe 39 percent. | 52 percent: Doe / women; 39 percent: Roe / women
+Of Republicans, 71 percent support the law, 20 percent oppose it and 9 percent are unsure. | 71 percent: support / republicans; 20 percent: oppose / republicans; 9 percent: undecided / republicans
+Jane Doe leads Tom Roe 54 percent to 40 percent among Hispanic voters. | 54 percent: Doe / hispanic; 40 percent: Roe / hispanic
+Forty-one percent of men approve of the mayor and 50 percent disapprove. | Forty-one percent: approve / men; 50 percent: disapprove / men
+In the poll 44 percent of all voters approve of the mayor, and 70 percent of Democrats do. | 44 percent: approve; 70 percent: approve / democrats
+"""  # noqa: E501
+
+
+@cases(WAVES + SIBLINGS + SCOPE)
+def test_neighbours(text: str, figures: str) -> None:
+    assert read(text) == figures

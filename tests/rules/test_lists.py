@@ -1,0 +1,34 @@
+"""Figures in brackets, after labels and in rows of bare numbers."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+BRACKETS = """
+Most voters (57 percent) approve of the mayor. | 57 percent: approve
+In the poll women (61 percent) and men (48 percent) approve of the bridge. | 61 percent: approve / women; 48 percent: approve / men
+The top choices are Jane Doe (31 percent), Tom Roe (24 percent) and Ann Poe (9 percent). | 31 percent: Doe; 24 percent: Roe; 9 percent: Poe
+A majority of Republicans (72%) say the law should stay. | 72%: law should stay / republicans
+Two-thirds of adults (67 percent) own a bicycle, the survey found. | Two-thirds: own a bicycle; 67 percent: own a bicycle
+Sen. Tom Roe of Ohio (16 percent) is second in the poll. | 16 percent: Roe
+Few voters (14%) had a favorable view of it. | 14%: favorable
+"""  # noqa: E501
+
+LABELS = """
+Approve: 47 percent. | 47 percent: approve
+Undecided: 9% | 9%: undecided
+Jane Doe: 45% | 45%: Doe
+Men: 51 percent approve. | 51 percent: approve / men
+- Jane Doe: 31 percent | 31 percent: Doe
+"""
+
+# Sides behind one another, the sign said once.
+ROWS = """
+The poll in full: Con 46%, Lab 34%, Lib Dem 8%. | 46%: Conservatives; 34%: Labour; 8%: Liberal Democrats
+In the poll the generic ballot stands at Democrats 47%, Republicans 44%. | 47%: Democrats; 44%: Republicans
+"""
+
+
+@cases(BRACKETS + LABELS + ROWS)
+def test_lists(text: str, figures: str) -> None:
+    assert read(text) == figures

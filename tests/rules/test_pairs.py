@@ -1,0 +1,38 @@
+"""Two figures said in one breath."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+# Who leads whom: the order of the figures is that of the sides, or of who is ahead.
+LEADS = """
+In the poll Jane Doe leads Tom Roe 46 to 42 percent. | 46: Doe; 42 percent: Roe
+In the poll Tom Roe trails Jane Doe 42-46 percent. | 42: Roe; 46 percent: Doe
+Jane Doe holds a 48-42 percent lead over Tom Roe. | 48: Doe; 42 percent: Roe
+Jane Doe is ahead of Tom Roe, 50% to 44%, among likely voters in the poll. | 50%: Doe; 44%: Roe
+Voters back Jane Doe over Tom Roe, 51-38 percent. | 51: Doe; 38 percent: Roe
+Jane Doe beats Tom Roe 47 percent to 40 percent in the survey. | 47 percent: Doe; 40 percent: Roe
+Among women Jane Doe leads Tom Roe 55 percent to 37 percent. | 55 percent: Doe / women; 37 percent: Roe / women
+Jane Doe edges Tom Roe 45 percent to 44 percent, within the margin of error. | 45 percent: Doe; 44 percent: Roe
+The poll has Jane Doe leading Tom Roe by seven points, 49 percent to 42 percent. | seven points: margin Doe over Roe; 49 percent: Doe; 42 percent: Roe
+"""  # noqa: E501
+
+# Two answers of one question.
+ANSWERS = """
+Voters approve of the mayor's work, 53 to 41 percent. | 53: approve; 41 percent: disapprove
+Voters disapprove of the mayor 52-40 percent. | 52: disapprove; 40 percent: approve
+Independents oppose the plan 55-37 percent. | 55: oppose / independents; 37 percent: support / independents
+She has a 45-50 percent favorability rating. | 45: favorable; 50 percent: unfavorable
+By 61 percent to 30 percent, voters support the bridge. | 61 percent: support; 30 percent: oppose
+More voters oppose than support the tunnel, 48 percent to 36 percent. | 48 percent: oppose; 36 percent: support
+The mayor gets a negative 38-54 percent approval rating. | 38: approve; 54 percent: disapprove
+Men are split on the bridge: 47 percent to 46 percent. | -
+Republicans approve 84 to 12 percent, Democrats disapprove 90 to 6 percent. | 84: approve / republicans; 12 percent: disapprove / republicans; 90: disapprove / democrats; 6 percent: approve / democrats
+Voters oppose the tunnel by more than two to one, 60 percent to 28 percent. | 60 percent: oppose; 28 percent: support
+Republicans lead Democrats 47 percent to 44 percent on the generic ballot. | 47 percent: Republicans; 44 percent: Democrats
+"""  # noqa: E501
+
+
+@cases(LEADS + ANSWERS)
+def test_pairs(text: str, figures: str) -> None:
+    assert read(text) == figures

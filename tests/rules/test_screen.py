@@ -1,0 +1,81 @@
+"""What is no survey figure, and what is one beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+import polls
+from polls.rules import screen
+from tests.rules.reading import cases, read
+
+# All in an article about a survey.
+REFUSED = """
+The poll's margin of error is plus or minus 3.5 percentage points. | -
+The survey has a margin of sampling error of 4 points, at a 95 percent confidence level. | -
+Results are accurate to within 2.2 percentage points, 19 times out of 20. | -
+The error margin for the subgroup of women is +/-5 percentage points. | -
+Bookmakers put the chances of a second term at 60 percent. | -
+The forecast model gives Jane Doe a 71 percent chance of winning. | -
+Candidates need at least 15 percent to qualify for the debate. | -
+A party must win 5 percent to enter parliament. | -
+The toll would rise by 12 percent to $4. | -
+The new bridge would cost $50 million, or 4 percent of the budget. | -
+In the 2020 election Jane Doe won 54 percent of the vote. | -
+Turnout in the last election was 61 percent. | -
+Unemployment fell to 4.1 percent in June. | -
+Inflation was 3 percent in May, the statistics office said. | -
+With 98 percent of precincts reporting, Jane Doe had 52 percent of the vote. | -
+Crime rose by 7 percent last year, according to the police. | -
+Hispanics make up 18 percent of the electorate. | -
+Half an hour later the results were out. | -
+The second half of the season begins in June. | -
+Tom Roe, 45, and Jane Doe, 52, live on 44 Main Street. | -
+The fund yields 4.25 percent a year. | -
+"""
+
+# A figure stands, and what is none beside it goes.
+BESIDE = """
+In the poll 52 percent support the bridge, with a margin of error of 3 percentage points. | 52 percent: support
+In the poll 58 percent said inflation is the top issue. | 58 percent: inflation
+The poll has Jane Doe at 48 percent; she won 54 percent of the vote in the 2020 election. | 48 percent: Doe
+In the poll 40 percent said they paid more tax than a year ago. | 40 percent: paid more tax than a year ago
+"""
+
+
+@cases(REFUSED + BESIDE)
+def test_in_an_article_about_a_survey(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+# Whole documents without a survey.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices rose 3.4 percent in May, and rents rose 5 percent, the statistics office said.",
+        "The home team made 44 percent of its shots and won by 12 points.",
+        "Jane Doe won the election with 54 percent of the vote to Tom Roe's 44 percent.",
+        "The bank raised its rate by a quarter of a point, to 4.25 percent. Half of the board voted for it.",
+        "The polls closed at eight. Turnout was 61 percent, and Jane Doe took 54 percent of the votes counted.",
+        "Murders fell by 12 percent last year while thefts rose 4 percent, according to the police.",
+        "The vaccine was 94 percent effective in a trial of 30,000 volunteers.",
+        "Shares of the firm lost 6 percent; its profit fell by a third.",
+    ],
+)
+def test_a_document_without_a_survey_has_no_row(text: str) -> None:
+    assert list(polls.extract(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("a poll found 39 percent", True),
+        ("voters approve of her, 52-45%", True),
+        ("six in 10, a survey says", True),
+        ("two-thirds of respondents", True),
+        ("a poll is held on sunday", False),
+        ("sales rose 39 percent", False),
+        ("", False),
+    ],
+)
+def test_the_gate(text: str, may: bool) -> None:
+    assert screen.gate(text) == may

@@ -1,0 +1,80 @@
+"""Shares: a part of a group that gives an answer."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+# The predicate stands behind the figure: an answer of the lexicon, a vote, or the few words that say it.
+PREDICATES = """
+The poll found that 39 percent of adults approve of the mayor and 53 percent disapprove. | 39 percent: approve; 53 percent: disapprove
+Fifty-two percent do not approve of how he runs the city. | Fifty-two percent: disapprove
+In the poll, 58% of voters support the new bridge, 31% oppose it and 11% are undecided. | 58%: support; 31%: oppose; 11%: undecided
+Some 62 per cent said they were worried about the cost of rent. | 62 per cent: worried about the cost of rent
+Nearly half of the respondents, 48 percent, said the harbour should be closed to cars. | half: harbour should be closed to cars; 48 percent: harbour should be closed to cars
+The poll found that 45 percent of voters have a favorable view of the mayor and 41 percent have an unfavorable one. | 45 percent: favorable; 41 percent: unfavorable
+Forty percent view him favorably. | Forty percent: favorable
+A third of voters said they had no opinion. | A third: undecided
+Nine in 10 Republicans back the bill, while two-thirds of Democrats oppose it. | Nine in 10: support / republicans; two-thirds: oppose / democrats
+One in five voters did not know what to think of it. | One in five: undecided
+Of those polled, 55% said yes and 38% said no. | 55%: yes; 38%: no
+Seventy-one percent called the plan "far too costly". | Seventy-one percent: far too costly
+The poll says 36 percent of voters strongly approve of the mayor's work. | 36 percent: strongly approve
+Thirty percent of adults said they own a bicycle. | Thirty percent: own a bicycle
+Sixty percent of voters agree with the decision, and 30 percent disagree. | Sixty percent: agree; 30 percent: disagree
+Fully 66 percent want the tax to be cut. | 66 percent: want the tax to be cut
+Just under a quarter are very satisfied with the trains. | a quarter: are very satisfied with the trains
+More than 70 percent said the trains were late too often. | 70 percent: trains were late too often
+According to the poll, 44 percent trust the council, 50 percent do not. | 44 percent: trust the council; 50 percent: not trust the council
+"""  # noqa: E501
+
+# The answer stands beside the figure without a verb, or before it.
+WORDS = """
+The mayor's rating in the poll is 45 percent favorable, 50 percent unfavorable. | 45 percent: favorable; 50 percent: unfavorable
+On the bridge the poll had 47 percent in favor and 44 percent against. | 47 percent: support; 44 percent: oppose
+Approve 37 percent, disapprove 56 percent, unsure 7 percent. | 37 percent: approve; 56 percent: disapprove; 7 percent: undecided
+Her approval rating sank to 38 percent. | 38 percent: approve
+Disapproval of the mayor was at 50 percent in the poll. | 50 percent: disapprove
+The mayor has a 41 percent approval rating in the survey. | 41 percent: approve
+He had a job approval rating of 44 percent. | 44 percent: approve
+The tunnel was supported by 4 in 5 respondents. | 4 in 5: support
+The tunnel was opposed by only 18 percent of those polled. | 18 percent: oppose
+She is viewed favorably by 52 percent of voters. | 52 percent: favorable
+The idea drew support from 75 percent of voters. | 75 percent: support
+There was 63 percent support for the plan among women. | 63 percent: support / women
+"""  # noqa: E501
+
+# Who is counted: right of the figure, left of it, or after "among".
+GROUPS = """
+Among women, 58 percent approve of the mayor. | 58 percent: approve / women
+In the poll 81 percent of Republicans and 23 percent of Democrats approve of him. | 81 percent: approve / republicans; 23 percent: approve / democrats
+The poll shows 47 percent of voters aged 18 to 29 support the plan. | 47 percent: support / 18-29
+Seven in 10 Hispanic voters said they support the plan. | Seven in 10: support / hispanic
+Of the conservatives, 77 percent oppose the plan. | 77 percent: oppose / conservatives
+Seventy-four percent of black voters approve of her work. | Seventy-four percent: approve / black
+Sixty percent of voters over 65 oppose the law. | Sixty percent: oppose / 65+
+"""  # noqa: E501
+
+# The statement stands around the figure, or is cut off from it.
+AROUND = """
+For 57 percent, pensions were the key issue. | 57 percent: pensions were the key issue
+The economy was important for a third of voters in the poll. | a third: economy was important
+Voters gave her 55 percent on leadership and 60 percent on experience. | 55 percent: leadership; 60 percent: experience
+In the poll 47 percent are in favor of the bridge, with 24 percent against. | 47 percent: support; 24 percent: oppose
+On the tunnel it was 51 percent against, 44 percent for. | 51 percent: oppose; 44 percent: support
+Voters of both parties — 71 percent of Democrats and 64 percent of Republicans — want the tunnel. | 71 percent: want the tunnel / democrats; 64 percent: want the tunnel / republicans
+A small share, 12 percent, of voters support a ban. | 12 percent: support
+Voters, 61 percent of them, say the bridge is ugly. | 61 percent: bridge is ugly
+In the poll 45 percent favor the bridge versus 39 percent who oppose it. | 45 percent: support; 39 percent: oppose
+The mayor gets 45 percent approval and 50 percent disapproval. | 45 percent: approve; 50 percent: disapprove
+The poll has 30 percent of voters undecided. | 30 percent: undecided
+The poll shows 55 percent disapproval among independents. | 55 percent: disapprove / independents
+Sixty percent said they were very or somewhat concerned about crime. | Sixty percent: very or somewhat concerned about crime
+Eight out of 10 voters said that health care was important. | Eight out of 10: health care was important
+"Too expensive" was the answer of 55 percent. | 55 percent: too expensive
+In the poll, 3 in 10 women and 4 in 10 men smoke. | 3 in 10: smoke / women; 4 in 10: smoke / men
+"""  # noqa: E501
+
+
+@cases(PREDICATES + WORDS + GROUPS + AROUND)
+def test_shares(text: str, figures: str) -> None:
+    assert read(text) == figures
