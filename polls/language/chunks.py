@@ -170,7 +170,7 @@ _NOT_VOTERS = frozenset(
     "challenger opponent rival incumbent front-runner frontrunner hopeful hopefuls contender contenders field nomination race convention party leadership"
     " establishment lawmakers senator senators governor governors ticket skew house senate president standard-bearer candidate candidates nominee nominees leader"
     " leaders congressman congresswoman representative representatives caucuses caucus debate debates congress administration policies policy advantage edge lead"
-    " majority majorities mayor rep sen gov rep. sen. gov. attorney secretary operatives strategist strategists pollster pollsters base stronghold primary-election side".split()
+    " plan plans budget proposal bill version platform message brand agenda policies approach idea ideas majority majorities mayor rep sen gov rep. sen. gov. attorney secretary operatives strategist strategists pollster pollsters base stronghold primary-election side".split()
 )
 _RUNNER = frozenset("candidate candidates nominee nominees challenger contender party opponent".split())
 _OFFICE = frozenset("house senate congressional presidential gubernatorial party's primary legislative".split())

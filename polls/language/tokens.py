@@ -317,6 +317,7 @@ def _women() -> frozenset[str]:
 _SHARED = frozenset(("conservatives", "liberals", "greens", "national", "reform", "leave", "remain", "act", "fail", "inc", "lib", "labor"))
 
 
+_RATED = frozenset("his her their its job lowest highest low poor performance".split())
 _NOUN_SUPPORT = AnswerWord("support", "noun")
 _MOVES = frozenset("for among had has fell rose dropped climbed jumped stood stands sits slipped grew was is stayed remained".split())
 
@@ -411,6 +412,8 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
                     item = Item(letter2, s, e, None, word)
                 else:
                     item = Item("Z" if capital else "z", s, e, None, word)
+        if word in ("rating", "ratings") and item.tag in "zKR" and item.value is None and out and (out[-1].word in _RATED or out[-1].word.endswith("'s")):
+            item = Item("R", s, e, AnswerWord("approve", "noun"), word)
         if word in _MOVES and out and out[-1].word == "support" and out[-1].tag == "V":
             out[-1].tag, out[-1].value = "R", _NOUN_SUPPORT  # "support for the law jumped", "found support had climbed"
         if poss and item.tag != "N":

@@ -79,7 +79,7 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
             if b is None:
                 continue
             w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted, prior)
-            if b.rule == "share.same" and b.group in (None, "all") and screen.economic(lower, found[max(0, s.index - 1, last_cue + 1) : s.index + 1]):
+            if b.rule in ("share.same", "list.at") and b.group in (None, "all") and screen.economic(lower, found[max(0, s.index - 1, last_cue + 1) : s.index + 1]):
                 w -= 2.0
             if walks is not None:
                 walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({', '.join(why)})"

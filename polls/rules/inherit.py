@@ -324,6 +324,7 @@ def scope(v: View) -> None:
             carried = b.group
 
 
+_IS_SEEN = re.compile(r"(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b")
 # A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
 _WHEN_THEY = re.compile(r"[^;]{0,30}\b(?:when|after|before|since|until|as) [a-z ]{3,30}\b(?:lost|lose|won|win|controlled|took|regained|gained|held|were in|retook|captured|seized|had)\b")
 
@@ -359,6 +360,8 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if _WHEN_THEY.match(v.low(lo, f)):
         return None
     m = re.match(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])", left)
+    if m and _IS_SEEN.match(v.low(lo + m.end(1), f)):
+        return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
     if m and b.kind != "margin" or m and v.items[lo + m.start(1)].value not in ("democrats", "republicans"):
         return str(v.items[lo + m.start(1)].value)
     m = re.search(r"(G)[HEKAMzpa,\-]{0,6}$", left)

@@ -201,6 +201,9 @@ def lead(v: View, k: int) -> Bound | None:
             return None
         if re.search(r"\b(?:up|down) (?:from|to) ?$", left) and not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"):  # type: ignore[union-attr]
             return None
+    m = re.search(r"(G)[HKEAWz]{1,4}$", tags[lo:i])
+    if m and v.items[lo + m.start()].value in ("democrats", "republicans") and (rival := re.match(r"[zL]{1,3}G", tags[i + 1 : hi])) and v.items[i + rival.end()].value in ("democrats", "republicans") and "L" in rival.group():
+        return Bound("margin.lead_over", name_of(v, lo + m.start()), "margin", vs=name_of(v, i + rival.end()))
     if f.unit == "points" and k >= 2 and re.match(r"^, an? ?(?:[a-z]+ ){0,2}$", left + " ") and re.match(r"[- ]?(?:lead|advantage|edge|margin|gap)\b", right):
         one, two = v.bound[k - 2], v.bound[k - 1]
         if one is not None and two is not None and one.kind == two.kind == "share" and one.answer and two.answer and one.answer != two.answer:

@@ -75,6 +75,10 @@ def relative_name(text: str) -> str:
 def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     """A relative clause after a group, where a main verb follows it; otherwise it is itself the predicate."""
     tags, items = v.tags, v.items
+    if i < hi and tags[i] in "zA" and items[i].word.endswith("ing") and items[i - 1].word in ("those", "people", "voters", "adults", "respondents"):
+        main = next((j for j in range(i + 1, min(hi, i + 9)) if tags[j] in "MSE" or tags[j] in "VH" and tags[j - 1] not in "to"), None)
+        if main is not None and "F" not in tags[i:main]:
+            return relative_name(v.low(i, main)), main  # "54 percent of those planning to vote would oppose it"
     if i >= hi or tags[i] != "r" or items[i].word not in ("who", "that", "whose"):
         return None, i
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
@@ -147,6 +151,9 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if group == "<them>" and i and items[i - 1].word in ("whom", "which") and (named := group_left_apposed(v, k)):
         group = named
     i = _skip_aside(v, i, hi)
+    first = re.match(r"(?:now |here )?(?:for the (?:first|second|third|last) time(?: ever)?|in (?:this|the latest|the new) (?:poll|survey)),? ", v.low(i, min(hi, i + 7)) + " ")
+    if first:
+        i += len(first.group().replace(",", " ,").split())
     if i < hi and items[i].word in ("the", "this", "that", "these", "those", "all") and right is None:
         for q in range(i + 1, min(hi, i + 5)):  # "half the country wants", "nearly half this age group says"
             if tags[q] in "SVAMHED":
@@ -504,6 +511,8 @@ def rating_left(v: View, k: int) -> Bound | None:
     i = f + 1
     if i < len(v.items) and v.tags[i] in "VJ" and v.hi[k] > i:
         return None
+    if re.match(r"z{0,2}[zp]?[zZ]{0,2}J", v.tags[i : v.hi[k]]) and v.items[i].word.endswith("ing"):
+        return None  # "approval is low, with 66 percent judging it unfavorably"
     if v.hi[k] > i and lo + r < v.lo[k]:
         j = max(i, group_right(v, i, v.hi[k])[1])
         if j < v.hi[k] and (v.tags[j] in "SAVr" or v.tags[j] == "H"):
@@ -530,6 +539,9 @@ def rating_left(v: View, k: int) -> Bound | None:
     if re.search(r"\bnet\b", v.low(max(lo, lo + r - 2), lo + r)):
         return None
     return Bound("share.rating", name)
+
+
+_MOVED = frozenset("cut cuts rose fell grew reduced increase increased decreased raise raised dropped rise fall won win lost lose".split())
 
 
 @rule("share.passive", rank=33)
@@ -561,7 +573,7 @@ def passive(v: View, k: int) -> Bound | None:
     if q:
         return Bound("share.quote_to", clip(q.group(1)))
     m = re.search(r"A([zt]{0,6})bz{0,3}$", left)
-    if m:
+    if m and v.items[lo + m.start()].word not in _MOVED:
         if re.search(r"shared by|echoed by|held by", v.low(lo, f)):
             return Bound("share.passive_same", predicates.SAME)
         phrase = clip(v.low(lo + m.start(), lo + m.end()).rsplit(" by", 1)[0])
