@@ -160,7 +160,7 @@ def card(row: Mapping[str, Any], text: str | None, colour: str) -> str:
     if not missing(row["low"]) and not missing(row["high"]):
         interval = f"{number(row['low'])} to {number(row['high'])}%{BASES.get(row['interval_basis'], '')}"
     else:
-        interval = "not known: no sample size is stated"
+        interval = "not known: no sample size is stated" + ("" if row["subgroup"] == "all" else " for this group")
     facts = {
         "Pollster": row["pollster"],
         "For": row["sponsor"],

@@ -146,7 +146,7 @@ def small(png: bytes) -> bytes:
     picture.save(out, "PNG", optimize=True)
     if out.tell() > 190_000:
         out = io.BytesIO()
-        picture.quantize(256, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+        picture.quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()
 
 

@@ -102,6 +102,7 @@ def _page(library: store.Library, series: Series) -> None:
     place.altair_chart(chart, key="trend", on_select=widgets.clicked("trend"), theme=None)
     with note:
         _note(series, fit, line)
+        _unlike(series, fit)
         ui.chart_downloads(lambda: _chart(series, fit, line, False), "trend", lambda: series.points)
     if isinstance(fit, Trend):
         _changed(fit, series.order)
@@ -166,6 +167,26 @@ def _note(series: Series, fit: Trend | str, line: str) -> None:
     if series.polls > store.FITTED and isinstance(fit, Trend):
         told.append(f"The line is fitted to the newest {store.FITTED} polls; narrow the dates to fit earlier ones.")
     ui.quiet(" ".join(told))
+
+
+def _unlike(series: Series, fit: Trend | str) -> None:
+    """Leads to the figures that the other polls make unlikely: a poll gone wrong, or a sentence misread."""
+    if not isinstance(fit, Trend):
+        return
+    rows = [row for row in fit.polls.loc[fit.polls["outlier"], "row"] if row in series.points.index]
+    names = list(series.points.loc[rows, "estimate_id"])
+    if not names:
+        return
+
+    def follow() -> None:
+        now = widgets.chosen()
+        widgets.choose(names[(names.index(now) + 1) % len(names)] if now in names else names[0])
+
+    st.button(
+        f"Check {ui.count(len(names), 'figure')} far from the others", key="unlike", type="tertiary",
+        icon=":material/troubleshoot:", on_click=follow,
+        help="More than three standard errors from what the other polls lead one to expect",
+    )  # fmt: skip
 
 
 def _changed(fit: Trend, order: list[str]) -> None:

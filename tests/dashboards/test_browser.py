@@ -33,8 +33,10 @@ def test_a_filter_changes_the_chart_and_the_address(visit, shared):
     v.ready()
     assert v.points().count() == 12
     assert "pollster=Northgate" in v.page.url
-    shared = visit(v.address).open(v.page.url.removeprefix(v.address))  # the address alone brings the view back
-    assert shared.points().count() == 12
+    v.page.get_by_role("button", name="Share").click()
+    told = v.page.locator("[data-testid='stCode'] code").inner_text()
+    again = visit(v.address).open(told.removeprefix(v.address))  # the address alone brings the view back
+    assert again.points().count() == 12
 
 
 def test_a_click_on_a_point_shows_its_sentence_and_its_article(visit, shared, seed):

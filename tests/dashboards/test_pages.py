@@ -138,6 +138,16 @@ def test_a_figure_that_is_gone_says_so(page, collection):
     assert "not in the collection any more" in said(page("trends", figure="gone"))
 
 
+def test_a_figure_far_from_the_others_is_one_click_away(page, collection):
+    assert not [b for b in page("trends").button if b.key == "unlike"]
+    rows = collection.query(doc_id="article-010", answer="approve", subgroup="all")
+    collection.correct(rows["estimate_id"].iloc[0], "value", 4.0)
+    at = page("trends")
+    at.button(key="unlike").click().run()
+    assert at.query_params["figure"] in (rows["estimate_id"].iloc[0], [rows["estimate_id"].iloc[0]])
+    assert ">4%<" in said(at)
+
+
 def test_what_changed_follows_its_dates(page, collection):
     at = page("trends")
     before = said(at)
