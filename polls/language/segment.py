@@ -15,7 +15,7 @@ _ABBREVIATIONS = frozenset(
 )
 # A sentence ends at . ! or ? (with closing quotes or brackets) before white space and a likely beginning.
 _END = re.compile(
-    r"([.!?]+)([\"')\]\u201d]*)(?:(\s+)(?=[\"'(\[\u2018\u201c$\u00a3\u20ac*\u2022-]*[A-Z0-9])"
+    r"([.!?][.!?]*)([\"')\]\u201d]*)(?:(\s+)(?=[\"'(\[\u2018\u201c$\u00a3\u20ac*\u2022-]*[A-Z0-9])"
     # copies of web pages lose the space between paragraphs: "… said.The poll …"
     r"|(?<=[a-z0-9%][.!?\")])()(?=[\"(]?[A-Z][a-z]*[ ,'][a-zA-Z0-9]))"
 )

@@ -26,11 +26,12 @@ def f_is_pair(v: View, k: int) -> bool:
 _GROUP_ONLY = re.compile(r"\s*\"?(?:but |and |even |still,? )?(?:among|with|for) (?:those|voters|people|adults|americans|respondents)? ?who (?P<g>[^,;.]{3,60}),")
 _OF_THESE = re.compile(r"(?:but |and |\")*of (?:these|those|them)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)")
 _ASKED_OF = re.compile(r"\b(?P<g>(?:republican|gop|democratic) (?:primary )?voters)\b[^.;]{0,80}\b(?:support|choice|prefer|nomination|nominee|candidates?|field|primary|pick)\b|\b(?:who|which|whom|what)\b[^.;]{0,60}\b(?P<h>(?:republican|gop|democratic) (?:primary )?voters) (?:support|prefer|pick|back|favor|want)")
+_CAPITAL = re.compile(r"[A-Z](?<!\w.)[a-z\u00c0-\u024f]+")
 _THEY = re.compile(r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! who)")
 _NEGATION = re.compile(r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )")
 # A statement with no figure that the next sentence counts: "Most voters say it is too soon. Among men it is 52 percent."
 _SAYS = re.compile(
-    r"\b(?:majorit(?:y|ies)|most|more|many|fewer|voters|americans|people|respondents|adults|plurality|few)\b[^.;:,]{0,50}?\b(?P<v>say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|approve|disapprove|support|supported|oppose|opposed|agree|agreed|disagree|want|wants|wanted|favor|favored)\b (?:that )?"
+    r"(?=[mfvarp])\b(?:majorit(?:y|ies)|most|more|many|fewer|voters|americans|people|respondents|adults|plurality|few)\b[^.;:,]{0,50}?\b(?P<v>say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|approve|disapprove|support|supported|oppose|opposed|agree|agreed|disagree|want|wants|wanted|favor|favored)\b (?:that )?"
 )
 _CANONICAL = {
     "approve": "approve", "disapprove": "disapprove", "support": "support", "supported": "support", "oppose": "oppose", "opposed": "oppose",
@@ -81,15 +82,15 @@ class Context:
 
     def read(self, document: Document, s: Sentence) -> None:
         """Takes in a sentence without figures: the persons it names."""
-        for m in re.finditer(r"\b[A-Z][a-z\u00c0-\u024f]+(?:'s)?", document.folded[s.start : s.end]):
-            word = m.group().lower().removesuffix("'s")
-            name = self.names.by_word.get(word)
+        by_word = self.names.by_word
+        for word in _CAPITAL.findall(document.folded, s.start, s.end):
+            name = by_word.get(word.lower())
             if name is not None:
                 self._seen(name)
         g = _GROUP_ONLY.match(document.lower, s.start, s.end)
         if g:
             self.group = relative_name(g.group("g"))
-        c = _ASKED_OF.search(document.lower, s.start, s.end)
+        c = _ASKED_OF.search(document.lower, s.start, s.end) if document.lower.find(" voters", s.start, s.end) >= 0 else None
         if c:
             whose = (c.group("g") or c.group("h")).replace("gop", "republican")
             self.contest = (whose if "primary" in whose else whose.split(" ")[0].removesuffix("ic") + ("s" if whose.startswith("rep") else "s"), s.index)

@@ -22,7 +22,16 @@ _NUMBERS = re.compile(r"\d(?: ?[ |\t/-] ?\d\d?(?![\d,/-])|\.?\d?,? (?:and )?[a-z
 
 def gate(lower: str) -> bool:
     """Whether a document may hold a survey figure at all: a survey cue and something like a figure."""
-    return any(c in lower for c in CUES) and (any(h in lower for h in _FIGURE_HINTS) or _NUMBERS.search(lower) is not None)
+    # plain loops: most texts end here, and a generator would cost more than the search
+    for c in CUES:
+        if c in lower:
+            break
+    else:
+        return False
+    for h in _FIGURE_HINTS:
+        if h in lower:
+            return True
+    return _NUMBERS.search(lower) is not None
 
 
 _MOE = re.compile(
