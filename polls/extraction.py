@@ -14,6 +14,7 @@ from polls.errors import InputError
 from polls.language.segment import Sentence, sentences
 from polls.language.tokens import find_names
 from polls.linking.bases import settle
+from polls.linking.compare import tie
 from polls.linking.polls import link
 from polls.linking.questions import Question, name
 from polls.reading import Source, read_all
@@ -21,6 +22,7 @@ from polls.reading.units import Part, documents, parts, units, without_killers
 from polls.records import Estimate, Fact, Poll, Sample
 from polls.rules import engine, screen
 from polls.rules.claim import Claim
+from polls.statistics.base import annotate_records
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,6 +65,8 @@ def read_document(document: Document) -> Records:
         _estimate(document, c, found[c.sentence], linked.polls[p].poll_id if p is not None else None, wave, q)
         for c, p, wave, q in zip(made, linked.poll, linked.wave, questions, strict=True)
     ]
+    tie(records.estimates)
+    annotate_records(records.estimates, records.polls, records.samples)
     return records
 
 
