@@ -119,7 +119,7 @@ Quinnipiac University asked the State Department. | -
 On Monday Morning the United States woke. | -
 Tom Roe's rival, Jane Doe, won. | Doe Roe
 Mr. Roe spoke. | Roe
-Doerr leads Roemer in the poll. | Doerr Roemer
+Doerr leads, ahead of Roemer. | Doerr Roemer
 Jane O'Doe spoke. | O'Doe
 Jane Doe-Roe spoke. | Doe-Roe
 """

@@ -1,0 +1,49 @@
+"""Whose answers a figure counts, where the poll decides it."""
+
+from __future__ import annotations
+
+import pytest
+
+import polls
+
+
+def groups(text: str) -> list[str]:
+    return [row.subgroup for row in polls.extract(text, published="2026-01-26")]
+
+
+# A poll wholly of one group: what is said of that group is said of all.
+WHOLE = """
+The Gallup poll of 629 likely Republican primary voters was taken last week. Among Republican voters, 45 percent support the plan. | all
+The Gallup poll of 629 likely Republican primary voters was taken last week. Forty percent of Republicans and 60 percent of women support the plan. | all; women
+The Gallup poll questioned 1,200 people aged 18 to 29. Of young voters, 60 percent support the plan. | all
+The Gallup poll questioned 1,200 people aged 18 to 29. Sixty percent of women support the plan. | women
+The Gallup poll of 1,005 adults was taken last week. Among Republican voters, 45 percent support the plan. | republicans
+The Gallup poll of 900 registered voters was taken last week. In it 45 percent of voters support the plan. | all
+"""  # noqa: E501
+
+PRIMARY = """
+The Gallup poll of 1,005 adults, with a subsample of 410 Republicans, was taken last week. In the Republican primary, Jane Doe has 31 percent and Tom Roe 24 percent. | republicans; republicans
+The Gallup poll of 1,005 adults, with a subsample of 410 Republicans, was taken last week. In the general election, Jane Doe has 48 percent and Tom Roe 44 percent. | all; all
+The Gallup poll of 1,005 adults was taken last week. In the general election, Jane Doe has 48 percent and Tom Roe 44 percent. | all; all
+The Gallup poll of 1,005 adults, with a subsample of 410 Republicans, was taken last week. Of all voters, 61 percent support the plan. | all
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("line", [line for line in (WHOLE + PRIMARY).splitlines() if line])
+def test_bases(line: str) -> None:
+    text, wanted = line.split(" | ")
+    assert groups(text) == wanted.split("; ")
+
+
+@pytest.mark.parametrize(
+    ("population", "group"),
+    [
+        ("likely Republican primary voters", "republicans"),
+        ("likely Republican primary voters", "republican voters"),
+        ("people aged 18 to 29", "18-29"),
+        ("black voters", "black"),
+    ],
+)
+def test_a_group_as_wide_as_the_poll_is_all_of_it(population: str, group: str) -> None:
+    text = f"The Gallup poll of 629 {population} was taken last week. Among {group}, 45 percent support the plan."
+    assert groups(text) == ["all"]
