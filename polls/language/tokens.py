@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -26,6 +27,7 @@ _TOKEN = re.compile(
     r"|[$\u00a3\u20ac]?\d[\d,.]*\d|\d|[^\w\s]"
 )
 _GLUED = re.compile(r"(of|by|to|than|over|and|with|for|in|at|the|from|against|on|leads?|beats?)(?=[A-Z][a-z])")  # "ahead ofTrump"
+_GLUE = re.compile("[fyonrdhtemsk][A-Z][a-z]")
 _PUNCT = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"', "\u2014": "-", "\u2013": "-", "-": "-", "/": "/", "%": "%"}
 
 
@@ -322,6 +324,10 @@ _NOUN_SUPPORT = AnswerWord("support", "noun")
 _MOVES = frozenset("for among had has fell rose dropped climbed jumped stood stands sits slipped grew was is stayed remained".split())
 
 
+_FIGURE_TAG = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "bare": "B"}
+_NEVER = sys.maxsize  # stands behind the last figure
+
+
 def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure], names: Names, masked: list[tuple[int, int]] | None = None) -> list[Item]:
     """The items of ``folded[start:end]``, before groups are chunked (see :mod:`polls.language.chunks`)."""
     out: list[Item] = []
@@ -329,30 +335,32 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
     single, many = _answers()
     starts = {f.start: f for f in figures}
     ends = 0
-    words: list[tuple[int, int]] = []
-    for m in _TOKEN.finditer(folded, start, end):
-        glued = _GLUED.match(folded, m.start(), m.end())
-        if glued:
-            words.append(glued.span(1))
-            words.append((glued.end(1), m.end()))
-        else:
-            words.append(m.span())
+    words = [m.span() for m in _TOKEN.finditer(folded, start, end)]
+    if _GLUE.search(folded, start, end):
+        whole, words = words, []
+        for s, e in whole:
+            glued = _GLUED.match(folded, s, e)
+            words += [glued.span(1), (glued.end(1), e)] if glued else [(s, e)]
+    masked = [(a, b) for a, b in masked if a < end and b > start] if masked else []
+    by_word = names.by_word
     if "(" in folded[start:end] or "-" in folded[start:end]:
         for m in _PARTY_TAG.finditer(folded, start, end):
             words = [w for w in words if w[1] <= m.start() or w[0] >= m.end()]
     k = 0
     n = len(words)
-    figure_starts = sorted(starts)
+    figure_starts = [*sorted(starts), _NEVER]
     fi = 0
+    figure = figure_starts[0]
     while k < n:
         s, e = words[k]
-        while fi < len(figure_starts) and figure_starts[fi] < ends:
+        while figure < ends:
             fi += 1
-        if fi < len(figure_starts) and s >= figure_starts[fi]:
-            f = starts[figure_starts[fi]]
+            figure = figure_starts[fi]
+        if s >= figure:
+            f = starts[figure]
             fi += 1
-            tag = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "bare": "B"}[f.unit]
-            out.append(Item(tag, f.start, f.end, f, ""))
+            figure = figure_starts[fi]
+            out.append(Item(_FIGURE_TAG[f.unit], f.start, f.end, f, ""))
             ends = f.end
             while k < n and words[k][0] < f.end:
                 k += 1
@@ -360,8 +368,8 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
         if s < ends:
             k += 1
             continue
-        if fi < len(figure_starts) and e > figure_starts[fi]:
-            e = figure_starts[fi]  # a token that runs into a figure
+        if e > figure:
+            e = figure  # a token that runs into a figure
         word = lower[s:e]
         c = word[0]
         if not (c.isalpha() or c.isdigit() or c in "$\u00a3\u20ac"):
@@ -369,12 +377,13 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
             k += 1
             continue
         poss = False
-        if word.endswith("'s") and len(word) > 2:
-            word, poss = word[:-2], True
-        elif word.endswith("'"):
-            word, poss = word[:-1], True
-        if word.startswith("who'"):
-            word = "who"
+        if "'" in word:
+            if word.endswith("'s") and len(word) > 2:
+                word, poss = word[:-2], True
+            elif word.endswith("'"):
+                word, poss = word[:-1], True
+            if word.startswith("who'"):
+                word = "who"
         phrases = many.get(word)
         if phrases is not None and not poss:
             hit = None
@@ -390,12 +399,13 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
                 k = j
                 continue
         item: Item | None = None
-        capital = folded[s].isupper()
+        first = folded[s]
+        capital = first != c and first.isupper()
         if capital and masked and any(a <= s < b for a, b in masked):
             item = Item("Z", s, e, None, word)
         elif capital:
             # "Le Pen", "Trump", "Mr. Obama": the surname carries the name
-            name = names.by_word.get(word)
+            name = by_word.get(word)
             if name is not None:
                 if out and out[-1].tag == "N" and out[-1].value == name and out[-1].end == s - 1 and not out[-1].word.endswith("'s"):
                     s = out.pop().start  # "Hillary Clinton"
@@ -422,11 +432,10 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
             item.word = word + "'s"
         out.append(item)
         k += 1
-    while fi < len(figure_starts):
+    while figure_starts[fi] != _NEVER:
         f = starts[figure_starts[fi]]
         fi += 1
         if f.start >= ends and f.end <= end:
-            tag = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "bare": "B"}[f.unit]
-            out.append(Item(tag, f.start, f.end, f, ""))
+            out.append(Item(_FIGURE_TAG[f.unit], f.start, f.end, f, ""))
             ends = f.end
     return out
