@@ -288,9 +288,8 @@ def main() -> None:
           f"{named['end_date'].notna().sum()} of them with a date")  # fmt: skip
     print(f"{len(several)} polls in several articles: {Counter(several['documents'].tolist())}")
     for r in several.head(options.show).itertuples():
-        print(
-            f"    {r.merged_id}  {r.pollster}, {str(r.start_date)[:10]} to {str(r.end_date)[:10]}, n = {r.sample_size}: {r.doc_ids}"
-        )
+        days = " to ".join(str(d)[:10] for d in (r.start_date, r.end_date))
+        print(f"    {r.merged_id}  {r.pollster}, {days}, n = {r.sample_size}: {r.doc_ids}")
     kinds = merged.disagreements["fact"].where(~merged.disagreements["fact"].str.contains(":"), "a figure")
     facts = merged.disagreements.assign(fact=kinds).drop_duplicates(["merged_id", "fact"])["fact"]
     print(f"{merged.disagreements['merged_id'].nunique()} of them where articles disagree: {dict(Counter(facts))}")
