@@ -12,6 +12,7 @@ Some 39 percent approve of the mayor; in 2019 it was 52 percent. | 39 percent: a
 In March, 44 percent approved of the mayor; now 39 percent do. | 44 percent: approve previously; 39 percent: approve
 Disapproval of the mayor was 51 percent, unchanged from 51 percent in April. | 51 percent: disapprove; 51 percent: disapprove previously
 A year ago, 61 percent approved and 30 percent disapproved. | 61 percent: approve previously; 30 percent: disapprove previously
+In the poll 58 percent support the bridge, which is more than the 52 percent measured in May. | 58 percent: support; 52 percent: support previously
 """  # noqa: E501
 
 # One predicate for several figures, on either side.

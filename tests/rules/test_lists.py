@@ -12,6 +12,10 @@ A majority of Republicans (72%) say the law should stay. | 72%: law should stay 
 Two-thirds of adults (67 percent) own a bicycle, the survey found. | Two-thirds: own a bicycle; 67 percent: own a bicycle
 Sen. Tom Roe of Ohio (16 percent) is second in the poll. | 16 percent: Roe
 Few voters (14%) had a favorable view of it. | 14%: favorable
+The share of those who approve (47 percent) is larger than of those who disapprove (41 percent). | 47 percent: approve; 41 percent: disapprove
+Half of women (52 percent) support the bridge. | Half: support / women; 52 percent: support / women
+In the poll 58 percent support the bridge, more in Ohio (63 percent) than in Iowa (51 percent). | 58 percent: support; 63 percent: support; 51 percent: support
+In the poll Labour has 46 percent (down 1) and the Conservatives 31 percent (up 2). | 46 percent: Labour; 1: change -1 Labour; 31 percent: Conservatives; 2: change +2 Conservatives
 """  # noqa: E501
 
 LABELS = """
@@ -20,13 +24,16 @@ Undecided: 9% | 9%: undecided
 Jane Doe: 45% | 45%: Doe
 Men: 51 percent approve. | 51 percent: approve / men
 - Jane Doe: 31 percent | 31 percent: Doe
-"""
+In the poll 58 percent support the bridge. Men: 51 percent. Women: 64 percent. | 58 percent: support; 51 percent: support / men; 64 percent: support / women
+Build the tunnel at once: 31 percent. | 31 percent: Build the tunnel at once
+"""  # noqa: E501
 
 # Sides behind one another, the sign said once.
 ROWS = """
 The poll in full: Con 46%, Lab 34%, Lib Dem 8%. | 46%: Conservatives; 34%: Labour; 8%: Liberal Democrats
 In the poll the generic ballot stands at Democrats 47%, Republicans 44%. | 47%: Democrats; 44%: Republicans
-"""
+In the poll 50 percent approve of the mayor. Democrats stand at 88 percent, independents at 48 percent. | 50 percent: approve; 88 percent: approve / democrats; 48 percent: approve / independents
+"""  # noqa: E501
 
 
 @cases(BRACKETS + LABELS + ROWS)

@@ -15,6 +15,10 @@ Jane Doe beats Tom Roe 47 percent to 40 percent in the survey. | 47 percent: Doe
 Among women Jane Doe leads Tom Roe 55 percent to 37 percent. | 55 percent: Doe / women; 37 percent: Roe / women
 Jane Doe edges Tom Roe 45 percent to 44 percent, within the margin of error. | 45 percent: Doe; 44 percent: Roe
 The poll has Jane Doe leading Tom Roe by seven points, 49 percent to 42 percent. | seven points: margin Doe over Roe; 49 percent: Doe; 42 percent: Roe
+Jane Doe was favored by women 55-37 percent over Tom Roe. | 55: Doe / women; 37 percent: Roe / women
+Jane Doe leads Ann Poe 50-36 percent, Tom Roe 48-40 percent and Sam Coe 51-35 percent. | 50: Doe; 36 percent: Poe; 48: Doe; 40 percent: Roe; 51: Doe; 35 percent: Coe
+In the poll it is Jane Doe and Tom Roe, 47-45 percent. | 47: Doe; 45 percent: Roe
+The poll has Jane Doe at 49 percent to 42 percent for Tom Roe. | 49 percent: Doe; 42 percent: Roe
 """  # noqa: E501
 
 # Two answers of one question.
@@ -26,10 +30,14 @@ She has a 45-50 percent favorability rating. | 45: favorable; 50 percent: unfavo
 By 61 percent to 30 percent, voters support the bridge. | 61 percent: support; 30 percent: oppose
 More voters oppose than support the tunnel, 48 percent to 36 percent. | 48 percent: oppose; 36 percent: support
 The mayor gets a negative 38-54 percent approval rating. | 38: approve; 54 percent: disapprove
-Men are split on the bridge: 47 percent to 46 percent. | -
 Republicans approve 84 to 12 percent, Democrats disapprove 90 to 6 percent. | 84: approve / republicans; 12 percent: disapprove / republicans; 90: disapprove / democrats; 6 percent: approve / democrats
 Voters oppose the tunnel by more than two to one, 60 percent to 28 percent. | 60 percent: oppose; 28 percent: support
 Republicans lead Democrats 47 percent to 44 percent on the generic ballot. | 47 percent: Republicans; 44 percent: Democrats
+The mayor's rating is 45 percent favorable to 50 percent unfavorable. | 45 percent: favorable; 50 percent: unfavorable
+Voters say the trains are too slow, 59 percent to 28 percent. | 59 percent: trains are too slow; 28 percent: not trains are too slow
+By 59 percent to 28 percent, voters want a toll rather than a tax. | 59 percent: want a toll; 28 percent: tax
+By 48 percent to 40 percent, more voters disapprove than approve of the mayor. | 48 percent: disapprove; 40 percent: approve
+The vote on the tunnel in the poll is 44-51 percent against. | 44: support; 51 percent: oppose
 """  # noqa: E501
 
 

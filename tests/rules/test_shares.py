@@ -41,6 +41,7 @@ The tunnel was opposed by only 18 percent of those polled. | 18 percent: oppose
 She is viewed favorably by 52 percent of voters. | 52 percent: favorable
 The idea drew support from 75 percent of voters. | 75 percent: support
 There was 63 percent support for the plan among women. | 63 percent: support / women
+The mayor is rated 45 percent favorable. | 45 percent: favorable
 """  # noqa: E501
 
 # Who is counted: right of the figure, left of it, or after "among".
@@ -72,6 +73,7 @@ Sixty percent said they were very or somewhat concerned about crime. | Sixty per
 Eight out of 10 voters said that health care was important. | Eight out of 10: health care was important
 "Too expensive" was the answer of 55 percent. | 55 percent: too expensive
 In the poll, 3 in 10 women and 4 in 10 men smoke. | 3 in 10: smoke / women; 4 in 10: smoke / men
+Work is harder to find than a year ago, say 62 percent of respondents. | 62 percent: work is harder to find than a year ago
 """  # noqa: E501
 
 

@@ -22,6 +22,11 @@ Jane Doe has 44 percent; no other candidate had more than 5 percent. | 44 percen
 In the survey it is 45% Doe, 43% Roe, for Jane Doe and Tom Roe. | 45%: Doe; 43%: Roe
 Result of the poll: 45% Jane Doe, 43% Tom Roe. | 45%: Doe; 43%: Roe
 Support for Jane Doe, at 44 percent, is down from 48 percent in June. | 44 percent: Doe; 48 percent: Doe previously
+Jane Doe gets 61 percent of the Latino vote in the poll. | 61 percent: Doe / hispanic
+Jane Doe has the backing of 38 percent of voters. | 38 percent: Doe
+Jane Doe is backed by 52 percent of women. | 52 percent: Doe / women
+Jane Doe leads with 38 percent support. | 38 percent: Doe
+Roemer has just 22 percent in the poll. | 22 percent: Roemer
 """  # noqa: E501
 
 
