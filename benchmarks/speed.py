@@ -1,8 +1,8 @@
 """How fast extraction is: ``python benchmarks/speed.py [--quick] [HEAVY.jsonl MIXED.jsonl.gz]`` prints tables.
 
 HEAVY are records of articles about polls, MIXED of any news; by default the texts of ``../shared`` where they are
-there, else generated ones. Times are processor seconds of one process (the machine may have other work), medians of five
-runs over the same texts in memory; the run over two processes is measured by the clock. Peers (eyecite, a regex
+there, else generated ones. Times are processor seconds of one process (the machine may have other work), medians of
+five runs over the same texts in memory; the run over two processes is measured by the clock. Peers (eyecite, a regex
 extractor of legal citations, and spaCy's rule matcher) run on the same texts where they are installed.
 """
 
