@@ -69,6 +69,9 @@ def _n(s: str) -> str:
     return _SPELLED.get(s, s)
 
 
+_PLUS = re.compile(r"(?P<a>[2-8]\d)(?:-plus|\+)(?: (?:group|crowd|set|bracket|age group|demographic|voters|year-olds|people))?\b")
+
+
 def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item]:
     """Merges group words, names and titles into single items."""
     base, plain, head, modifier, asked = _words()
@@ -96,6 +99,11 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 out.append(Item("G", start, end, label, ""))
                 i = _skip(items, j, end)
                 continue
+        plus = _PLUS.match(lower, it.start) if t in "BFz" and it.word[:1].isdigit() or t in "BF" else None
+        if plus:
+            out.append(Item("G", it.start, plus.end(), f"{plus.group('a')}+", ""))
+            i = _skip(items, i, plus.end())
+            continue
         if w in _PARTY_NAME and (t in "zZ" or t == "N"):
             got2 = _party_candidate(items, i, out)
             if got2 is not None:

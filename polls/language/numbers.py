@@ -52,7 +52,7 @@ _PEOPLE = (
 _FIGURE = re.compile(
     rf"""
     (?=[\d+\-aefhmnopstz])  # what any of them begins with: most places are passed over at once
-    (?:(?<![\w.$£€#%])(?<![\d$£€],)|(?<=[ -][dr])(?=\+)|(?<=^[dr])(?=\+))
+    (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?<=[ -][dr])(?=\+)|(?<=^[dr])(?=\+))
     (?:
       (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of[ -]every)(?:[ -]every)?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -]percent|[ -]point|[ -]per)
     | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a)[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b

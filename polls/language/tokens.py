@@ -222,9 +222,11 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     """Persons and parties of a document, by their capitals and titles."""
     names = Names()
     women = _women()
+    _find_parties(folded, names)
     runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", "))
     for run in runs:
-        _person(run.split(), names, women)
+        if not _of_party(run, names):
+            _person(run.split(), names, women)
     for m in _TITLED.finditer(folded):
         last = m.group("last")
         low = last.lower()
@@ -245,7 +247,7 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     for m in _RIVAL.finditer(folded):
         last = m.group(1) or m.group(2)
         low = last.lower()
-        if low not in _NOT_NAMES and low not in _TITLES and low not in names.by_word and low not in women and low not in roles() and not is_place(low):
+        if low not in _NOT_NAMES and low not in _TITLES and low not in names.by_word and low not in names.party_words and low not in women and low not in roles() and not is_place(low):
             names.by_word[low] = last
     capitals = set(_CAPITAL.findall(folded))
     for surname, last, alone, others in _known():
@@ -261,7 +263,7 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     automaton, countries = _countries()
     for k in sorted({countries[i][0] for i, _, _ in automaton.find_matches_as_indexes(folded.lower(), overlapping=True)}):
         names.parties.update(next(words for j, words in countries if j == k))
-    if all(len(re.findall(rf"(?<=[a-z,] ){w}\\b", folded)) >= 2 for w in ("Remain", "Leave")):
+    if "Remain" in folded and "Leave" in folded and all(len(re.findall(rf"(?<=[a-z,] ){w}\\b", folded)) >= 2 for w in ("Remain", "Leave")):
         names.parties.update(remain="Remain", leave="Leave")
     return names
 
@@ -316,7 +318,12 @@ def _women() -> frozenset[str]:
 
 
 # Party names that are also a bent of mind or another country's party: they count beside the country's other parties.
-_SHARED = frozenset(("conservatives", "liberals", "greens", "national", "reform", "leave", "remain", "act", "fail", "inc", "lib", "labor"))
+_SHARED = frozenset((
+    "conservatives", "liberals", "greens", "national", "reform", "leave", "remain", "act", "inc", "lib", "labor", "congress", "green party", "coalition",
+    "bloc", "liberal democrats", "christian democrats", "social democrats", "free democrats", "socialist party", "people's party", "popular party",
+    "freedom party", "labor party", "liberal party", "left party", "blue and white", "new democracy", "democratic alliance", "law and justice",
+    "moderate party", "nationals", "pan", "pri", "pp", "pd", "spo", "eff", "ppp", "sp", "new democrats", "workers' party", "liberal democratic party",
+))  # fmt: skip
 
 
 _RATED = frozenset("his her their its job lowest highest low poor performance".split())
@@ -422,7 +429,7 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
                     item = Item(letter2, s, e, None, word)
                 else:
                     item = Item("Z" if capital else "z", s, e, None, word)
-        if word in ("rating", "ratings") and item.tag in "zKR" and item.value is None and out and (out[-1].word in _RATED or out[-1].word.endswith("'s")):
+        if word in ("rating", "ratings") and item.tag in "zAKR" and item.value is None and out and (out[-1].word in _RATED or out[-1].word.endswith("'s")):
             item = Item("R", s, e, AnswerWord("approve", "noun"), word)
         if word in _MOVES and out and out[-1].word == "support" and out[-1].tag == "V":
             out[-1].tag, out[-1].value = "R", _NOUN_SUPPORT  # "support for the law jumped", "found support had climbed"

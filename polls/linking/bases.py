@@ -25,6 +25,7 @@ _PARTY_CONTEST = re.compile(
     r"\b(?P<party>republican|gop|democratic)\b(?= (?:presidential |party(?:'s)? )?(?:primar(?:y|ies)|field|race|contest|nomination|nominee|side|candidates?|contenders?|"
     r"hopefuls?|front-?runners?|pack|rivals?|caucus(?:es)?|voters support))"
 )
+_CAUCUS = re.compile(r" of (?:the |likely |all )?(?:democratic|republican|gop) (?:[\w-]+ ){0,2}?(?:caucus-?goers|primary voters)\b")
 _GENERAL = re.compile(r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched up|hypothetical|one-on-one|against hillary|in november)\b")
 _VOTE_RULES = ("vote.", "bracket.name", "share.support_name", "share.of_vote", "share.rating_name", "margin.lead", "pair.lead", "margin.change", "share.passive_name")
 
@@ -54,6 +55,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         for s in reversed(linked.samples)
         if s.subgroup.startswith(("republican", "democrat")) and not (" and " in s.subgroup) and "sample" not in s.subgroup
     }
+    sides = {c.subgroup for c in claims if c.subgroup in ("democrats", "republicans")}
     for claim, p in zip(claims, linked.poll, strict=True):
         group = claim.subgroup or "all"
         poll = linked.polls[p] if p is not None else None
@@ -61,6 +63,8 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             own = populations.get((poll.pollster or "") if poll else "")
             if own and _covers(own, _tokens(group)):
                 claim.subgroup = "all"
+        elif group in ("democrats", "republicans") and poll is not None and not poll.population and len(sides) == 1 and _CAUCUS.match(document.lower, claim.end):
+            claim.subgroup = "all"  # an entrance poll of one party's caucuses
         elif group == "all" and parties and claim.rule.startswith(_VOTE_RULES) and claim.answer and (claim.answer[:1].isupper() or claim.answer == "other candidates"):
             party = _contest(document.lower, sentences, claim)
             if party is not None and party in parties:

@@ -205,6 +205,8 @@ def siblings(v: View) -> None:
         if re.fullmatch(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}", between) and not re.search(r"\b(?:while|but|compared|versus)\b", words):
             if nxt.answer and (nxt.answer != predicates.SAME):
                 v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
+        elif group is not None and (b is None or b.rule == "share.same") and nxt.rule.startswith("share.") and nxt.answer not in (predicates.SAME, None) and re.fullmatch(r",?(?:xWz{0,2}|xtz{0,2}|xz{0,2}|xW)", between) and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 3].startswith("o") and "," in v.tags[v.figs[k + 1] : v.figs[k + 1] + 6]:
+            v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)  # "79% of Democrats, compared with 9% of Republicans, approved"
         elif _repeat_ahead(v, k):
             v.bound[k] = Bound("share.shared_right", nxt.answer, group=group or nxt.group)
     for k in range(n):
@@ -260,6 +262,8 @@ def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | Non
         if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
             continue
         name, end = str(v.items[q].value), q + 1
+        if v.tags[i + m.start()] == "W" and _IS_SEEN.match(v.low(end, j)):
+            continue
         if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
             stop = next((r for r in range(end, j) if v.tags[r] in ",;" and not (v.tags[r - 1] == '"' and False)), j)
             rel = relative_name(v.low(end + 1, stop))
@@ -324,7 +328,7 @@ def scope(v: View) -> None:
             carried = b.group
 
 
-_IS_SEEN = re.compile(r"(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b")
+_IS_SEEN = re.compile(r"(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b")
 # A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
 _WHEN_THEY = re.compile(r"[^;]{0,30}\b(?:when|after|before|since|until|as) [a-z ]{3,30}\b(?:lost|lose|won|win|controlled|took|regained|gained|held|were in|retook|captured|seized|had)\b")
 

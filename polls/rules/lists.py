@@ -18,6 +18,10 @@ def in_brackets(v: View, k: int) -> bool:
 
 
 _NAMED_AT = re.compile(r"(?:^|[,;] |\b(?:by|and|of|then|with|than|to) )(?P<a>(?:the |an? )?[a-z][a-z' -]{2,34}?),? at(?: just| only| about| around| nearly)?$")
+_RANKED = re.compile(
+    r"(?:^|[,;] ?|\b(?:and|while|but) )(?P<a>(?:the )?[a-z][a-z' -]{2,40}?) (?:came|comes|coming|ranked|ranks|finished|placed|was|is) (?:in )?(?:a |the )?(?:distant |close |clear )?"
+    r"(?:first|second|third|fourth|fifth|next|last)(?: place)?,? (?:at|with)(?: just| only| about)?$"
+)
 _NO_THING = re.compile(r"\b(?:is|are|was|were|be|been|stands?|stood|it|he|she|they|remain\w*|him|her|them|ahead|behind|up|down|rating|approval|lead|tied|even|support|came|poll\w*|survey|rate|now|today|put|puts|had|has)\b")
 
 
@@ -28,14 +32,14 @@ def named_at(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     if v.tags[f + 1 : f + 2] and v.tags[f + 1] not in ",;.&)":
         return None
-    m = _NAMED_AT.search(v.low(lo, f))
+    m = _NAMED_AT.search(v.low(lo, f)) or _RANKED.search(v.low(lo, f))
     if m is None or _NO_THING.search(m.group("a")):
         return None
     n = len(m.group("a").split())
-    at = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word == "at"), lo)
-    if any(t in "NGgRVJF" for t in v.tags[max(lo, at - n - 1) : at]):
+    at = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in ("at", "with")), lo)
+    if m.re is _NAMED_AT and any(t in "NGgRVJF" for t in v.tags[max(lo, at - n - 1) : at]):
         return None
-    return Bound("list.at", clip(m.group("a")))
+    return Bound("list.at", clip(re.sub(r"^(?:while|and|but|though|although) ", "", m.group("a"))))
 
 
 @rule("bracket", rank=20)
@@ -92,6 +96,8 @@ def bracket(v: View, k: int) -> Bound | None:
         got = read(v, j, hi) if j < hi else None
         return Bound("bracket." + got.how, got.answer, group=group) if got else Bound("bracket.group", predicates.SAME, group=group)
     if t == "N":
+        if it.word.endswith("'s"):
+            return Bound("bracket.possessive", predicates.SAME)  # "higher than Bush's (37%) or Obama's (43%)"
         return Bound("bracket.name", str(it.value))
     if t == "G" or t == "g":
         return Bound("bracket.group", _after_bracket(v, k) or predicates.SAME, group=str(it.value))

@@ -267,6 +267,10 @@ def lead(v: View, k: int) -> Bound | None:
             return Bound("margin.favor", v.names.by_word[named.group("n")], "margin", group=group)
         return Bound("margin.statement", word, "margin", group=group)
     # "a 3-point lead for N", "lead over N", "edge over"
+    if re.match(r"(?:points? )?(?:behind|back)\b", right) and (m := re.search(r"WN$", tags[lo:i])):
+        led = name_of(v, i - 1)
+        ahead = next((name_of(v, q) for q in range(i - 2, -1, -1) if tags[q] == "N" and name_of(v, q) != led), None)
+        return Bound("margin.trail", ahead or "<lead>", "margin", group=_scope(v, k), vs=led)  # "with Ben Carson six points behind"
     rq = i + 1
     rname = names_between(v, rq, min(hi, rq + 9))
     before = names_between(v, start, i)
@@ -286,6 +290,8 @@ def lead(v: View, k: int) -> Bound | None:
         frame0 = lead_frame(v, start, i)
         if frame0 and frame0[0] and not frame0[2] and frame0[1]:
             return Bound("margin.lead", frame0[1], "margin", group=group, vs=frame0[0])
+        if frame0 and frame0[0] and frame0[1] and frame0[2]:
+            return Bound("margin.lead", frame0[0], "margin", group=group, vs=frame0[1])
         gave = re.search(r"\b(?:gives?|gave|giving|shows?|showed|showing|has|had|puts?)\b", v.low(start, i))
         pick = before[-1]
         if not gave and len(before) > 1 and v.items[before[-1]].word.endswith("'s"):

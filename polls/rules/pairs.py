@@ -112,11 +112,14 @@ def _set(v: View, k: int, a: str | None, b: str | None, name: str, group: str | 
     return Bound(name, a, group=group, wave=wave)
 
 
+_RATED = re.compile(r"(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b")
+
+
 def _subject_group(v: View, i: int, j: int) -> str | None:
     """A group that is the subject or the scope of items ``i`` to ``j``."""
     for q in range(j - 1, i - 1, -1):
         if v.tags[q] in "G":
-            return str(v.items[q].value)
+            return None if _RATED.match(v.low(q + 1, j)) else str(v.items[q].value)
     return None
 
 
@@ -195,7 +198,7 @@ def pair(v: View, k: int) -> Bound | None:
     # 1b. one answer of two groups: "more Democrats than Republicans approve -- 61% vs. 25%"
     groups = [q for q in range(start, left_end) if tags_left[q - start] == "G"] if (tags_left := v.tags[start:left_end]) else []
     if len(groups) == 2 and v.items[groups[0]].value != v.items[groups[1]].value and "N" not in tags_left and (
-        "respectively" in low_right[:24] or _VERSUS.search(v.document.lower, fa.end, fb.start) and re.search(r"\b(?:than|versus|vs\.?)\b", v.low(groups[0], groups[1]))
+        "respectively" in low_right[:24] or _VERSUS.search(v.document.lower, fa.end, fb.start) and re.search(r"\b(?:than|versus|vs\.?|as)\b", v.low(groups[0], groups[1]))
     ):
         word = next((v.items[q].value for q in range(start, left_end) if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)), None)
         answer = word.name if word is not None else predicates.SAME
@@ -210,7 +213,7 @@ def pair(v: View, k: int) -> Bound | None:
             second_name = words[1].value.name if joined and words[1].value.name != name else None
             if second_name:
                 return _set(v, k, name, second_name, "pair.answers_right", group)
-            if words[0].tag in "VJ" and words[0] is v.items[b + 1] and not (words[0].tag == "J" and "/" in v.document.lower[fa.end : fb.start]):
+            if (words[0].tag == "J" or words[0].tag == "V" and v.tags[b + 2 : b + 3] in (")", ",", ".", "")) and words[0] is v.items[b + 1] and not (words[0].tag == "J" and "/" in v.document.lower[fa.end : fb.start]):
                 return _set(v, k, opposite(name), name, "pair.answer_after", group)
             return _set(v, k, name, opposite(name), "pair.answer_right", group)
     # 3. respectively: "46 vs. 43 percent for Clinton and Carson"
@@ -223,6 +226,10 @@ def pair(v: View, k: int) -> Bound | None:
         re.search(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$", low_left + " ") and re.match(r"\s*(?:margin|plurality|majority)\b", low_right)
     ):
         got = _statement(v, k, b + 1, hi, group)
+        if got is not None:
+            return got
+    if right[:1] == "," and right[1:2] in tuple("VAS") and re.search(r"(?:majority|plurality|voters|americans|adults|respondents|people),$", low_left.replace(" ,", ",")):
+        got = _statement(v, k, b + 2, v.gap_end(k + 1), group)
         if got is not None:
             return got
     # 5. the frame stands to the left

@@ -23,12 +23,26 @@ SIDES = {
 _NEGATION = re.compile(r"^(?:not|never|no longer) |\b(?:do|does|did)(?:n't| not) |\b(won't|can't|shan't)(?= )|(?<=[a-z])n't(?= )|(?<=[a-z]) not(?= )|\bcannot\b")
 
 
+_ANTONYMS = {
+    a: b
+    for x, y in (
+        ("more", "less"), ("better", "worse"), ("stronger", "weaker"), ("easier", "harder"), ("good", "bad"), ("helps", "hurts"), ("help", "hurt"),
+        ("helped", "hurt"), ("win", "lose"), ("increase", "decrease"), ("right", "wrong"), ("too much", "too little"), ("strengthened", "weakened"),
+    )
+    for a, b in ((x, y), (y, x))
+}  # fmt: skip
+_ANTONYM = re.compile(r"\b(?:" + "|".join(sorted(_ANTONYMS, key=len, reverse=True)) + r")\b")
+
+
 def contrary(answer: str) -> str:
     """The answer on the other side of a question: "will not vote to impeach" of "will vote to impeach"."""
     other = opposite(answer) or SIDES.get(answer)
     if other:
         return other
     m = _NEGATION.search(answer)
+    turned = _ANTONYM.search(answer) if m is None else None
+    if turned:
+        return answer[: turned.start()] + _ANTONYMS[turned.group()] + answer[turned.end() :]
     if m is None:
         return f"not {answer}"
     positive = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}.get(m.group(), "")
@@ -54,6 +68,7 @@ _DO_SO = re.compile(r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|
 _DO_NOT = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't)|won't|can't|cannot)(?: so)?(?=[ ]?(?:[,.;:)(]|$|and\b|while\b|in\b|, ))"
 )
+_IN_A_POLL = re.compile(r"in (?:(?:a|the|this|an|new|recent|latest|exit|entrance|entry|online|national|same|[a-z]+'s) ){0,3}(?:polls?|polling|surveys?|interviews)(?= )")
 _ABOUT = re.compile(r"(?:that|this|the same)(?: thing)? (?:about|of|for)\b")
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|'s|'re|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?|stands?|gets?|got|went|goes|go|became|becomes)\b"
@@ -66,6 +81,9 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     tags, items = v.tags, v.items
     if i < hi and _ABOUT.match(v.low(i, min(hi, i + 5))):
         return Predicate(SAME, i + 1, "said_same")
+    within = _IN_A_POLL.match(v.low(i, min(hi, i + 9)))
+    if within:
+        i += len(within.group().split())
     while i < hi and (tags[i] in ",r" or items[i].word in ("yes", "also", "yeah")) and tags[i] != "Y":
         i += 1
     if i >= hi:
@@ -104,7 +122,7 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
 
 
 _WINS = re.compile(r"(?:won|has won|had won|did (?:a )?better|did the best)\b|(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b")
-_TOP_ISSUE = re.compile(r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )?(?:single |number one |no\. 1 |country's |nation's )*(?:most important|top|biggest|main|greatest|number one|most pressing|no\. 1|key|leading|chief|primary) (?:issue|problem|concern|priority|reason|factor|threat|challenge)")
+_TOP_ISSUE = re.compile(r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )?(?:single |number one |no\. 1 |country's |nation's )*(?:most important|top|biggest|main|greatest|number one|most pressing|no\. 1|key|leading|chief|primary) (?:issue|problem|concern|priority|reason|factor|threat|challenge)|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)")
 
 
 def _named(v: View, i: int, hi: int) -> Predicate | None:
@@ -118,8 +136,8 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
         if m:
             return Predicate("not" if m.group("n") else POSITIVE, i + 2, "did")
     m2 = _TOP_ISSUE.match(low)
-    if m2 and m2.group("a").strip() not in ("it", "this", "that", "they", "these", "he", "she", "which"):
-        return Predicate(clip(m2.group("a")), hi, "top")
+    if m2 and (m2.group("a") or m2.group("b")).strip() not in ("it", "this", "that", "they", "these", "he", "she", "which"):
+        return Predicate(clip(m2.group("a") or m2.group("b")), hi, "top")
     return None
 
 
@@ -193,6 +211,12 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
                 tail = text[c.start() :]
                 drop = re.match(r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?", tail.lower())
                 return Predicate(clip(tail[drop.end() :] if drop else tail), hi, how)
+    if subject and content(text) > 8 and not text.split(" ", 1)[0].endswith("ing"):  # no auxiliary to begin at: the predicate is at the end of a long statement
+        words = text.split()
+        begin = len(words)
+        while begin and content(" ".join(words[begin - 1 :])) <= 7:
+            begin -= 1
+        text = " ".join(words[begin:])
     cut = clip(text)
     if _UNDECIDED.search(cut.lower()) and content(cut) <= 4:
         return Predicate("undecided", hi, "canonical")
@@ -255,9 +279,9 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
             break
     if it.word in ("expect", "expects", "expected", "want", "wants", "wanted", "predict", "predicted") and i + 2 < hi and tags[i + 1] == "N" and _WINS.match(v.low(i + 2, hi)):
         return Predicate(str(items[i + 1].value), i + 2, "vote")
-    if it.word in ("plan", "plans", "planning", "intend", "intends", "expect", "lean", "leaning") and (voting := next((j for j in range(i + 1, min(hi, i + 4)) if items[j].word in ("vote", "voting")), None)):
+    if it.word in ("plan", "plans", "planned", "planning", "intend", "intends", "intended", "expect", "expected", "lean", "leaning") and (voting := next((j for j in range(i + 1, min(hi, i + 4)) if items[j].word in ("vote", "voting", "caucus", "caucusing", "support", "back")), None)):
         i, it, t = voting, items[voting], tags[voting]
-    if (t == "A" or it.word == "leaning") and it.word in ("leaning", "vote", "voting", "voted", "choose", "pick", "picked", "prefer", "preferred", "chose", "support", "backing", "choosing", "favored", "trust", "lean", "leaned", "go", "cast"):
+    if (t in "A" or it.word in ("leaning", "caucus", "caucusing", "caucused") or t == "V" and it.word in ("support", "back")) and it.word in ("leaning", "caucus", "caucusing", "caucused", "back", "vote", "voting", "voted", "choose", "pick", "picked", "prefer", "preferred", "chose", "support", "backing", "choosing", "favored", "trust", "lean", "leaned", "go", "cast"):
         j = i + 1
         while j < min(hi, i + 7) and not (tags[j] == "p" and items[j].word in ("him", "her")) and (tags[j] in "fzZpt" or items[j].word in ("toward", "towards", "against", "for", "more", "ballot", "his", "her")) and tags[j] != "N":
             j += 1
@@ -282,6 +306,11 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
     if name in ("support", "oppose") and word.form != "noun" or name == "support":
         # support for a person is a vote: "back Clinton", "support Trump over Biden"
         j = i + 1
+        described = j
+        while described < min(hi, i + 5) and tags[described] in "zZ" and items[described].word.isalpha() and not items[described].word.endswith("ing") and items[described].word not in ("a", "an", "the", "his", "her"):
+            described += 1
+        if i + 1 < described < hi and tags[described] == "N":
+            j = described  # "backed billionaire Tom Steyer"
         while j < min(hi, i + 4) and (tags[j] in "zf" and items[j].word in ("mr", "mr.", "mrs", "mrs.", "former", "president", "sen", "sen.", "for", "of", "the", "a", "an")):
             j += 1
         if j < hi and tags[j] == "p" and items[j].word in ("him", "her") and items[j].value and not neg and name == "support" and (j + 1 >= hi or tags[j + 1] in ".,;)&i"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from polls.language.alternatives import by_letter
 from polls.language.segment import Sentence
 from polls.rules.view import Bound, View
 
@@ -42,12 +43,20 @@ _ELECTION = re.compile(
     r"\b(?:of the (?:popular |two-party |total |first-preference |primary )?votes?\b|votes? cast|precincts?|ballots? (?:counted|cast)|turnout|turned out|delegates|seats\b|vote share|popular vote|carried the state|won (?:the )?(?:state|district|county|election|primary|re-?election|seat)|electoral (?:college|votes))"
 )
 ECONOMY = re.compile(
-    r"\b(?:unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers))"
+    r"\b(?:"
+    + by_letter(
+        r"unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers)"
+    )
+    + r")"
 )
 _ODDS = re.compile(r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b")
-_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of) \d+ (?:percent|%) or (?:more|higher|better|above)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
+_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of) \d+ (?:percent|%) or (?:more|higher|better|above)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
 _POLLISH = re.compile(
-    r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?)\b"
+    r"\b(?:"
+    + by_letter(
+        r"polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?"
+    )
+    + r")\b"
 )
 POLL_WORD = re.compile(
     r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|approval ratings?|opinion research|questionnaire|those (?:asked|questioned|interviewed))\b"
@@ -215,7 +224,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         w -= 1.8
         why.append("nothing of its own")
     if f.value >= 100 or f.value == 0 and f.unit != "percent":
-        w -= 1.0
+        w -= 2.0
     if r == "share.same" and b.group in (None, "all") and ECONOMY.search(whole):
         w -= 2.0
         why.append("the economy in its sentence")
@@ -228,7 +237,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     if _POLLISH.search(clause):
         w += 0.8
         why.append("survey words")
-    if ECONOMY.search(clause) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed)\b", clause):
+    if ECONOMY.search(clause) and not _OPINION.search(low, f.end, min(f.end + 24, v.sentence.end)) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed)\b", clause):
         weak = r in ("share.same", "list.at") or r.startswith(("vote.", "margin.change", "share.phrase", "label", "bracket.repeat"))
         w -= 2.6 if weak or share < 1 else 0.8
         why.append("economy or official figures")

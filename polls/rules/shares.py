@@ -134,7 +134,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
         return None
     if i < hi and items[i].word == "who":
         end, found = after_noun(v.document.lower, v.items[i - 1].end)
-        if found:
+        if found and not (v.tags[i + 1 : i + 2] == "V" and v.tags[i + 2 : i + 3] not in ("N", "Z")):
             return Bound("share.said_same", predicates.SAME, group=" ".join(found))
     right, i2 = group_right(v, i, hi)
     i = max(i, i2)
@@ -161,8 +161,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
                 break
             if tags[q] not in "zZgGN":
                 break
-    if i < hi and tags[i] == "i" and items[i].word == "in" and re.match(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b", v.low(i, min(hi, i + 9))):
-        while i < hi and items[i].word not in ("poll", "survey"):
+    if i < hi and tags[i] == "i" and items[i].word == "in" and _IN_POLL.match(v.low(i, min(hi, i + 9))):
+        while i < hi and items[i].word not in _POLLS:
             i += 1
         i += 1
         said = next((q for q in range(i, min(hi, i + 4)) if tags[q] in "SVAMHED"), i)
@@ -180,6 +180,10 @@ def own_predicate(v: View, k: int) -> Bound | None:
 
 
 _OF_VOTE = re.compile(r"of (?:the |all |voter |popular |overall |democratic |republican |voters' |primary |(?P<g>white|black|hispanic|latino|asian|evangelical|catholic|women's|female|male|rural|urban|suburban|youth|independent|senior) )*(?:votes?|support|ballots|backing)\b")
+
+
+_POLLS = frozenset(("poll", "polls", "survey", "surveys", "polling"))
+_IN_POLL = re.compile(r"in (?:[\w/'-]+ ){0,5}?(?:polls?|surveys?|polling)\b")
 
 
 def repeats(v: View, k: int) -> bool:
@@ -289,6 +293,35 @@ def group_left_apposed(v: View, k: int) -> str | None:
 _INVERTED = re.compile(r"(?P<a>[^;:]{6,90}?), (?:say|says|said|believe|believed|think|thought|reckon|according to)(?: just| only| about| nearly| some| almost| more than| around| fully)* $")
 
 
+@rule("share.proportion", rank=36)
+def proportion(v: View, k: int) -> Bound | None:
+    """The number of GROUP who PREDICATE has risen to F."""
+    lo, f = v.gap_start(k), v.figs[k]
+    m = re.search(r"o[zZ]{0,2}([gG])r", v.tags[lo:f])
+    if m is None or v.tags[f - 1] not in "tEa" or v.items[lo + m.start() - 1].word not in ("number", "share", "percentage", "proportion", "portion", "percent"):
+        return None
+    moves = next((q for q in range(lo + m.end(), f) if v.tags[q] in "HE" and q > lo + m.end() or v.items[q].word in _TO_MOVE), f)
+    got = read(v, lo + m.end(), moves) if moves > lo + m.end() else None
+    if got is None or not got.answer or got.answer.startswith("<"):
+        return None
+    group = str(v.items[lo + m.start(1)].value)
+    return Bound("share." + got.how, got.answer, group=group)
+
+
+_TO_MOVE = frozenset("rose risen fell fallen dropped climbed jumped increased decreased declined grew slipped went doubled stands stood".split())
+_INCLUDED = re.compile(r"\b(?P<w>supporters|backers|proponents|opponents|critics|detractors)(?: of [a-z ]{2,40})? (?:include[sd]?|including|were|are|ranged?|range from)(?: about| nearly| just| only| some)*$")
+
+
+@rule("share.supporters", rank=38)
+def supporters(v: View, k: int) -> Bound | None:
+    """Supporters included F of GROUP."""
+    m = _INCLUDED.search(v.low(v.gap_start(k), v.figs[k]))
+    if m is None:
+        return None
+    group, _ = group_right(v, v.figs[k] + 1, v.gap_end(k))
+    return Bound("share.supporters", "support" if m.group("w") in ("supporters", "backers", "proponents") else "oppose", group=group)
+
+
 @rule("share.inverted", rank=39)
 def inverted(v: View, k: int) -> Bound | None:
     """STATEMENT, say F of GROUP: "work is harder to find, say 62% of respondents"."""
@@ -376,7 +409,7 @@ def for_them(v: View, k: int) -> Bound | None:
     lo = v.lo[k]
     left = v.low(lo, f)
     i = f + 1
-    if re.search(r"(?:^|[,;&] ?|^and |^but )for(?: just| only| about| nearly| some| around| over| more than)*$", left) and i < len(v.items) and v.tags[i] == ",":
+    if i < len(v.items) and v.tags[i] == "," and re.search(r"(?:^|[,;&] ?|^and |^but )for(?: just| only| about| nearly| some| around| over| more than)*$", left):
         got = predicates.phrase(v, i + 1, v.hi[k] if v.hi[k] > i + 1 else v.gap_end(k))
         return Bound("share.for", got.answer) if got else None
     tags = v.tags[lo:f]
