@@ -12,7 +12,7 @@ def by_letter(alternatives: str) -> str:
     alternatives that begin alike matches is not changed either.
 
     >>> by_letter("polls?|survey|pew|[a-z]+ points|s?he")
-    '[a-z]+ points|p(?:olls?|ew)|s?he|survey'
+    '[a-z]+ points|p(?:olls?|ew)|survey|s?he'
     """
     found = sorted(_split(alternatives), key=_key)  # sorting keeps the order of equals
     groups = ((key, list(some)) for key, some in groupby(found, _key))
