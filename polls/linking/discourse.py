@@ -14,6 +14,7 @@ from functools import cache
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention, runs
+from polls.linking import entries
 from polls.linking import names as unknown
 from polls.linking.reference import Reference
 from polls.linking.scan import Words
@@ -134,6 +135,7 @@ class _Reader:
         self.groups = runs(text, [n for n in names if not (n.ambiguous and _GOES_ON.match(text, n.end))])
         self.group_starts = [g[0].start for g in self.groups]
         self.ends = {g[-1].end: g for g in self.groups}
+        self.entries = entries.opening(text, self.groups)
         self.used: set[int] = set()
         self.strong, self.weak, self.words = _lexicon()
 
@@ -381,6 +383,9 @@ class _Reader:
             start, end, sentence.index, "actor", tuple(n.name for n in group), tuple(n.kind for n in group), start, end
         )
         ref.definite = True
+        if start in self.entries:
+            ref.role, ref.entry = "noun", True
+            return ref
         according = _ACCORDING.search(lower, max(sentence.start, start - 36), start)
         if according:
             ref.role = "noun" if according["asked"] else "actor"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from polls.document import Document
 from polls.language import dates
@@ -26,7 +26,7 @@ _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
 class Earlier:
     """What makes references and figures earlier ones: a tag for each, one tag for one time.
 
-    ``times`` holds the times that tags stand for, where the text names one of a day or a month.
+    ``times`` holds the times that tags stand for, where the text names one of a day or a month; ``spans`` all times.
     """
 
     def __init__(self, document: Document, walk: Walk) -> None:
@@ -34,6 +34,7 @@ class Earlier:
         self.year = document.published.year if document.published else 0
         self.walk = walk
         self.times: dict[str, DateMention] = {}
+        self.spans: dict[str, DateMention] = {}
         self._cues: dict[str, str] = {"": ""}
         self.tags: list[str | None] = self._read()
 
@@ -102,6 +103,7 @@ class Earlier:
 
     def _tag(self, d: DateMention) -> str:
         tag = f"{d.first} {d.last}"
+        self.spans.setdefault(tag, d)
         if d.precision != "week":
             self.times.setdefault(tag, d)
         return tag
@@ -111,25 +113,42 @@ class Earlier:
         if cue.words not in self._cues:
             tag = cue.words
             if tag and _NAMES_TIME.search(tag):
-                found = dates.find(self.text, cue.start, cue.end, self.published)
+                end = self.walk.text.find("\n", cue.end, cue.end + 24)  # "of Dec. 4-8", where the cue is the month
+                found = dates.find(self.text, cue.start, end if end >= 0 else cue.end + 24, self.published)
+                found = [d for d in found if d.start < cue.end]
                 tag = self._tag(found[0]) if found and found[0].first is not None else tag
             self._cues[cue.words] = tag
         return self._cues[cue.words]
+
+    def fresh(self, day: dt.date) -> bool:
+        """Whether a day is so close to publication that it is one of the poll being reported."""
+        return self.published is None or (self.published - day).days <= _OLD
 
     def current(self, tag: str) -> bool:
         """Whether a tag stands for the year of publication: no earlier time by itself."""
         d = self.times.get(tag)
         return d is not None and d.precision == "year" and d.first is not None and d.first.year == self.year
 
-    def one(self, tags: Sequence[tuple[int | None, str]]) -> dict[tuple[int | None, str], str]:
-        """Earlier polls of one series that are one: a vague time ("earlier this month") and an exact one within it."""
+    def one(
+        self, tags: Sequence[tuple[int | None, str]], dated: Mapping[int | None, Collection[str]]
+    ) -> dict[tuple[int | None, str], str]:
+        """Earlier polls of one series that are one: a vague time ("earlier this month") and an exact one within it.
+
+        ``dated``: by series, the earlier polls whose days of fieldwork the text tells.
+        """
         out: dict[tuple[int | None, str], str] = {}
+        by_series: dict[int | None, list[str]] = {}
         for series, tag in tags:
-            own = self.times.get(tag)
+            by_series.setdefault(series, []).append(tag)
+        for series, tag in tags:
+            own = self.spans.get(tag)
             if own is None or own.first is None or own.last is None:
+                others = [t for t in by_series[series] if t in self.spans]
+                if len(others) == 1 and others[0] in dated.get(series, ()):
+                    out[series, tag] = others[0]  # "the previous poll", where one other is told of
                 continue
             for other_series, other in tags:
-                at = self.times.get(other)
+                at = self.spans.get(other)
                 if other_series != series or other == tag or at is None or at.first is None or at.last is None:
                     continue
                 if own.first <= at.first and at.last <= own.last:

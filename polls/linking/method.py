@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from polls.document import Document
 from polls.language.dates import DateMention
+from polls.linking import entries
 from polls.linking.scan import Words
 from polls.linking.walk import Walk
 from polls.rules import methods
@@ -32,16 +33,22 @@ def stated(
     tags: Sequence[str | None],
     found: Words,
     given: Mapping[int, Sequence[MethodMention]],
+    dated: dict[int, list[MethodMention]],
 ) -> Stated:
     """What the text states of how each poll was done; ``tags`` say which references are to earlier polls.
 
-    ``found`` are the text's words of surveys; ``given`` holds mentions that have been read already, by sentence.
+    ``found`` are the text's words of surveys; ``given`` holds mentions that have been read already, by sentence;
+    ``dated`` takes all dates of the sentences about method, by sentence.
     """
     text, lower = document.folded, document.lower
     out: Stated = {}
     of_sentence = [r.sentence for r in walk.refs]
     counted: set[tuple[int | None, str | None]] = set()  # polls whose sample says who was polled
     methodical, populations = _sentences(text, walk, found)
+    listed = _listed(walk)
+    if listed:
+        methodical = sorted(listed.union(methodical))
+        populations = [i for i in populations if i not in listed]
     for index in (*methodical, *populations):
         sentence = walk.sentences[index]
         r = bisect_right(of_sentence, index - 1)
@@ -50,6 +57,9 @@ def stated(
         if index in populations and not here and (focus, None) in counted:
             continue
         told = given[index] if index in given else methods.read(text, lower, sentence, document.published)
+        if index in listed:
+            told = entries.read(text, lower, sentence, document.published, told)
+        dated[index] = [m for m in told if m.kind in ("date", "field dates")]
         for m in told:
             if m.kind == "date":
                 days = isinstance(m.value, DateMention) and m.value.precision in ("day", "week")
@@ -81,6 +91,12 @@ def _sentences(text: str, walk: Walk, found: Words) -> tuple[list[int], list[int
     wanted.discard(-1)
     populations.discard(-1)
     return sorted(wanted), sorted(populations)
+
+
+def _listed(walk: Walk) -> set[int]:
+    """The sentences of the lines that are entries of a list of polls."""
+    lines = {p for r, p in zip(walk.refs, walk.paragraphs, strict=True) if r.entry}
+    return {s.index for s in walk.sentences if s.paragraph in lines} if lines else set()
 
 
 def _owner(

@@ -15,6 +15,7 @@ from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.facts import fill
 from polls.linking.method import Stated, sections, stated
+from polls.linking.rounds import share_out
 from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states
 from polls.linking.walk import Walk
@@ -60,7 +61,10 @@ def link(
     walk = Walk(document.folded, refs, sentences)
     earlier = Earlier(document, walk)
     placed = _place(document, claims, walk, earlier, found)
-    _list(document, claims, placed, walk, earlier, stated(document, walk, earlier.tags, found, methods or {}), out)
+    days: dict[int, list[MethodMention]] = {}
+    told = stated(document, walk, earlier.tags, found, methods or {}, days)
+    share_out(told, days, list(dict.fromkeys(placed)), walk, earlier)
+    _list(document, claims, placed, walk, earlier, told, out)
     return out
 
 
@@ -161,7 +165,11 @@ def _list(
     out: Linked,
 ) -> None:
     """Lists the polls in order of their first figure, each with its facts."""
-    one = earlier.one(list(dict.fromkeys((s, t) for s, t in placed if t)))
+    dated: dict[int | None, set[str]] = {}
+    for (s, t), ms in told.items():
+        if t and any(m.kind == "field dates" for m in ms):
+            dated.setdefault(s, set()).add(t)
+    one = earlier.one(list(dict.fromkeys((s, t) for s, t in (*placed, *told) if t)), dated)
     states = _states(document, claims, placed, walk, told)
     parts = {s: sections(walk, told.get((s, None), ())) for s in {s for s, _ in placed}}
     known: dict[tuple[int | None, str | None, str | None, int], int] = {}

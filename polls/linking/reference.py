@@ -16,6 +16,7 @@ class Reference:
     ``last``: it is called the last, which may be the latest or the one before. ``comparison``: it stands after "than",
     "since" or "from", as what figures are compared with. ``dated``: it names a past month or year ("a poll in June").
     ``that``: it points back ("that poll"). ``by``: who did it is told after the noun. ``word``: the noun's beginning.
+    ``entry``: the name opens a line of a list of polls.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Reference:
     dated: bool = False
     exit_poll: bool = False
     by: bool = False
+    entry: bool = False
 
     @property
     def named(self) -> bool:

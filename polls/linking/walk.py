@@ -215,6 +215,8 @@ class Walk:
         s = self._known(ref, names, kinds, fieldwork, focus)
         if s is not None:
             return s
+        if ref.entry:
+            return self._add(Series(names, kinds))
         if ref.unknown and ref.definite and focus is not None:
             at = self.text.rfind(ref.unknown, max(0, ref.start - 3000), ref.start)
             if at > 0 and _FOR.search(self.text, max(0, at - 40), at):

@@ -1,0 +1,81 @@
+"""Lists of polls: lines that open with a pollster's name, each an entry with its own dates, sample and figures.
+
+"Acme / Dec. 11-15 / 1,390 RV / 45 / 51", "* Acme, 748 likely voters, Nov. 3-6: Lee 50%", "Acme. Lee has 50 percent …"
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from polls.language.segment import Sentence
+from polls.lexicon.registry import NameMention
+from polls.rules import methods
+from polls.rules.methods_types import MethodMention
+
+_BULLET = re.compile(r"[\s*\u2022\u25aa\u2013\u2014-]{0,6}(?:\d{1,2}[.)]\s{1,3})?(?:The\s)?\Z")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+# What stands after the name, where the name is a heading and no subject of a sentence.
+_AFTER = re.compile(
+    rf"(?:\s(?:[Pp]oll|[Ss]urvey))?(?:\sfor\s(?:[Tt]he\s)?[A-Z][\w']*(?:\s[A-Z][\w']*){{0,2}})?(?:\s?[:|\t]|\s/\s|\.\s|\s?\((?:for\s|with\s|[\d,]{{2,}}|{_MONTH}|n\s?=)"
+    rf"|,\s(?:[\d,]{{3,}}\s|\d{{1,2}}/\d|{_MONTH}))"
+)
+# "748 likely voters", "1,390 RV", "n=1,005"
+_COUNT = re.compile(
+    r"(?<![\w.,$\u00a3\u20ac/-])(?:n ?= ?(?P<bare>\d{1,3},\d{3}|\d{3,5})(?![\d%])|(?P<n>\d{1,3},\d{3}|\d{3,5})\s"
+    r"(?P<who>likely\s(?:\w+\s){0,2}?voters|registered\svoters|voters|adults|people|respondents|interviews|RVs?\b|LVs?\b|A\b))"
+)
+_POPULATIONS = {
+    "rv": "registered voters",
+    "rvs": "registered voters",
+    "lv": "likely voters",
+    "lvs": "likely voters",
+    "a": "adults",
+}
+_KNOWN = ("likely voters", "registered voters", "voters", "adults")
+
+
+def opening(text: str, groups: Sequence[Sequence[NameMention]]) -> set[int]:
+    """Starts of the names that open an entry: a pollster's anywhere, a paper's or a station's in a list of two."""
+    sure: set[int] = set()
+    others: list[int] = []
+    for group in groups:
+        start, end = group[0].start, group[-1].end
+        line = text.rfind("\n", 0, start) + 1
+        if start - line > 12 or not _BULLET.fullmatch(text, line, start) or not _AFTER.match(text, end):
+            continue
+        stop = text.find("\n", end)
+        if not any(c.isdigit() for c in text[end : stop if stop >= 0 else len(text)]):
+            continue
+        if any(n.kind in ("pollster", "aggregator") and not n.ambiguous for n in group):
+            sure.add(start)
+        else:
+            others.append(start)
+    if len(sure) + len(others) > 1:
+        sure.update(others)
+    return sure
+
+
+def read(
+    text: str, lower: str, sentence: Sentence, published: dt.date | None, told: Sequence[MethodMention] | None = None
+) -> list[MethodMention]:
+    """The facts that a sentence of an entry states, which need no word of a survey beside them."""
+    out = list(methods.read(text, lower, sentence, published) if told is None else told)
+    if not any(m.kind == "sample" for m in out):
+        for c in _COUNT.finditer(text, sentence.start, sentence.end):
+            count = c["n"] or c["bare"]
+            who = (c["who"] or "").lower()
+            population = _POPULATIONS.get(who, who if who in _KNOWN or who.startswith("likely") else None)
+            start = c.start("n") if c["n"] else c.start("bare")
+            out.append(
+                MethodMention("sample", start, start + len(count), int(count.replace(",", "")), population=population)
+            )
+    return [replace(m, kind="field dates", tie="fieldwork") if _days(m) else m for m in out]
+
+
+def _days(m: MethodMention) -> bool:
+    """Whether a date is one of several days, as field dates are."""
+    first, last = getattr(m.value, "first", None), getattr(m.value, "last", None)
+    return m.kind == "date" and first is not None and first != last and getattr(m.value, "precision", "") == "day"

@@ -1,0 +1,105 @@
+"""Facts of earlier rounds: "The July poll, of 1,437 adults, was conducted July 10-14", "The one before ran June 2-19".
+
+A sentence about method may tell of the survey that is reported and of the ones it is compared with. Its days and months
+say which: they are within the time that an earlier round's figures are told with, and before the latest field dates.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from polls.language.dates import DateMention
+from polls.linking.earlier import Earlier
+from polls.linking.walk import Walk
+from polls.rules.methods_types import MethodMention
+
+Owner = tuple[int | None, str | None]
+
+# How far the days of a round may be off the time that its figures are told with, by the precision of that time.
+_SLACK = {"day": timedelta(1), "week": timedelta(8), "month": timedelta(3)}
+# Field dates so close to each other are of one survey told twice.
+_APART = timedelta(3)
+_CLAUSE = re.compile(r";|\.\s|,\s(?:and|while|but)\s(?=the\b|in\b|its\b)|\n")
+
+
+def share_out(
+    told: dict[Owner, list[MethodMention]],
+    days: Mapping[int, Sequence[MethodMention]],
+    tags: Sequence[Owner],
+    walk: Walk,
+    earlier: Earlier,
+) -> None:
+    """Moves facts that a series' own words date to an earlier round from its current poll to that round, in place.
+
+    ``days`` holds all dates of the sentences about method, ``tags`` the rounds that figures belong to.
+    """
+    starts = [s.start for s in walk.sentences]
+    for series in {s for s, t in tags if t and s is not None}:
+        mentions = told.get((series, None))
+        rounds = [t for s, t in tags if s == series and t]
+        if not mentions:
+            continue
+        fielded = [m for m in mentions if m.kind == "field dates" and _exact(m.value)]
+        latest = max((m.value.last for m in fielded if isinstance(m.value, DateMention) and m.value.last), default=None)
+        keep: list[MethodMention] = []
+        for m in mentions:
+            index = bisect_right(starts, m.start) - 1
+            to = None
+            if m.kind == "field dates":
+                to = _round(m.value, rounds, earlier, latest)
+            elif m.kind in ("sample", "population", "margin"):
+                sentence = walk.sentences[index]
+                begin, end = _clause(walk.text, sentence.start, sentence.end, m.start)
+                own = [d for d in days.get(index, ()) if begin <= d.start < end]
+                found = {_round(d.value, rounds, earlier, latest) for d in own}
+                to = found.pop() if len(found) == 1 else None
+            if to is None:
+                keep.append(m)
+            else:
+                told.setdefault((series, to), []).append(m)
+        told[series, None] = keep
+
+
+def _exact(value: object) -> bool:
+    return isinstance(value, DateMention) and value.last is not None and value.precision == "day"
+
+
+def _round(value: object, rounds: Sequence[str], earlier: Earlier, latest: object) -> str | None:
+    """The earlier round that a date is of: the one whose time it is within, before the latest field dates."""
+    if not isinstance(value, DateMention) or value.first is None or value.last is None:
+        return None
+    if value.precision not in ("day", "month"):
+        return None
+    if latest is not None and value.last + _APART > latest:  # type: ignore[operator]
+        return None
+    if latest is None and earlier.fresh(value.last):
+        return None
+    best = None
+    for tag in rounds:
+        at = earlier.spans.get(tag)
+        if at is None or at.first is None or at.last is None:
+            continue
+        slack = _SLACK.get(at.precision)
+        if slack is not None and value.first <= at.last + slack and at.first <= value.last + slack:
+            within = at.first <= value.last <= at.last
+            if best is None or within:
+                best = tag
+    untimed = [t for t in rounds if t not in earlier.spans]
+    if best is None and len(rounds) == 1 and untimed and value.precision == "day" and value.first != value.last:
+        return rounds[0]
+    return best
+
+
+def _clause(text: str, start: int, end: int, at: int) -> tuple[int, int]:
+    """The clause of a sentence around a place."""
+    begin, stop = start, end
+    for m in _CLAUSE.finditer(text, start, end):
+        if m.end() <= at:
+            begin = m.end()
+        else:
+            stop = m.start()
+            break
+    return begin, stop
