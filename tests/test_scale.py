@@ -9,6 +9,7 @@ import gzip
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -19,12 +20,18 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import polls
 from polls import tables
+from polls.document import _FOLD, _MOVING
 from polls.errors import InputError, PollsError
+from polls.language.alternatives import by_letter
+from polls.language.segment import sentences
 from polls.processes import Processes, each
 from polls.reading.units import DIED, Part, parts, units
+from polls.rules import screen
 from polls.scale import extract_bag, extract_dataframe, extract_to
 
 
@@ -153,6 +160,7 @@ def test_parts_are_short_at_first_and_always_the_same(tmp_path: Path) -> None:
 
 KILLED = """
 import multiprocessing, os, signal, sys
+from polls.rules import screen
 from polls.scale import extract_to
 
 def main():
@@ -452,3 +460,75 @@ def test_a_pool_of_one() -> None:
     results = each(abs, iter([-1, 2]), crew, lambda part, survives: part)
     assert list(results) == [(-1, 1), (2, 2)]
     assert Part(0).units == []
+
+
+# --- the fast ways give what the plain ones would ---
+
+ARTICLES = sorted((Path(ROOT) / "examples/articles").glob("*.txt"))
+WORDS = (
+    "poll polls polled newspoll survey approval rating ratings those asked pew research tracker track memories mori "
+    "taxes tax rate of the budget annually s&p 9% 9 % per cent percent .% \u0663% \u00b2% threshold chance of rain "
+    "unemployment , . \n said.The Yougov margin of error exit likely voters percentage points blood cut by effective"
+).split(" ")
+SALAD = st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join)
+
+
+def plainly_folded(text: str) -> tuple[str, list[int]]:
+    """The folded text and where each of its characters came from, one character after the other."""
+    folded, at = "", []
+    for i, c in enumerate(text):
+        new = _MOVING.get(c, _FOLD.get(c, c))
+        folded += new
+        at += [i] * len(new)
+    return folded, at
+
+
+@given(
+    st.text(
+        st.one_of(
+            st.sampled_from("\u2019\u201c\u00a0\u2026\ufb01\u00ad\u00bd\u0130\u00c9\u1e9eaA %\t\r\n"), st.characters()
+        )
+    )
+)
+def test_folding_is_what_one_character_after_the_other_would_give(text: str) -> None:
+    document = polls.Document(text)
+    folded, at = plainly_folded(text)
+    assert document.folded == folded
+    assert document.lower == "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+    assert [document.original(i, i + 1) for i in range(len(folded))] == [(i, i + 1) for i in at]
+
+
+@given(SALAD)
+def test_poll_words_found_by_their_stems_are_those_of_the_pattern(text: str) -> None:
+    lower = text.lower()
+    found = sentences(lower)
+    plain = {s.index for s in found if screen.POLL_WORD.search(lower, s.start, s.end)}
+    assert screen.cues(lower, found) == plain
+    cues = len(screen.POLL_WORD.findall(lower)) + len(screen._VOTER_WORD.findall(lower))
+    share = cues / max(3, len(re.findall(r"\d%|percent|per cent", lower)))
+    strong = 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
+    assert screen.prior(lower) == strong
+
+
+@given(SALAD)
+def test_an_alternation_by_first_letters_matches_where_the_plain_one_does(text: str) -> None:
+    plain = r"tax(?:es)? (?:rate|cut)s?|taxes|s&p|survey|[a-z]+ points|s?he|annual(?:ly)?|a|per[ |]cent|percent\b|\d+%|blood"
+    for before, after in (("", ""), (r"\b", r"\b")):
+        want = re.search(f"{before}(?:{plain}){after}", text)
+        got = re.search(f"{before}(?:{by_letter(plain)}){after}", text)
+        assert (want and want.start()) == (got and got.start())
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda p: p.stem)
+def test_rows_are_the_same_without_the_gate(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = path.read_text()
+    with_gate = polls.extract(text, published="2025-06-10").records
+    monkeypatch.setattr(screen, "gate", lambda lower: True)
+    assert polls.extract(text, published="2025-06-10").records == with_gate
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Nothing was asked.", "A poll was taken.", "Prices rose 3 percent.", "x" * 100_000]
+)
+def test_the_gate_stops_what_has_no_survey_or_no_figure(text: str) -> None:
+    assert not screen.gate(text.lower())

@@ -156,7 +156,7 @@ def _percents(lower: str) -> int:
     count = lower.count("percent") + lower.count("per cent")
     i = lower.find("%", 1)
     while i > 0:
-        count += lower[i - 1].isdigit()
+        count += lower[i - 1].isdecimal()
         i = lower.find("%", i + 1)
     return count
 
