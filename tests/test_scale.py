@@ -512,7 +512,10 @@ def test_poll_words_found_by_their_stems_are_those_of_the_pattern(text: str) -> 
 
 @given(SALAD)
 def test_an_alternation_by_first_letters_matches_where_the_plain_one_does(text: str) -> None:
-    plain = r"tax(?:es)? (?:rate|cut)s?|taxes|s&p|survey|[a-z]+ points|s?he|annual(?:ly)?|a|per[ |]cent|percent\b|\d+%|blood"
+    plain = (
+        r"tax(?:es)? (?:rate|cut)s?|taxes|s&p|survey|[a-z]+ points|s?he|annual(?:ly)?|a"
+        r"|per[ |]cent|percent\b|\d+%|blood"
+    )
     for before, after in (("", ""), (r"\b", r"\b")):
         want = re.search(f"{before}(?:{plain}){after}", text)
         got = re.search(f"{before}(?:{by_letter(plain)}){after}", text)
