@@ -28,7 +28,7 @@ _POST = re.compile(
     r",? (?:(?P<nodegree>(?:without|with no|lacking|who (?:lack|do not have|don't have|did not (?:graduate from|finish|attend|reach)|didn't (?:graduate from|finish|attend|reach)))(?: an?)?(?: four-year| bachelor's)?(?: (?:college|university)(?: degrees?| diplomas?)?| degrees?))"
     r"|(?P<degree>(?:with|who have|holding|who got|who have got)(?: an?| at least an?)?(?: four-year| bachelor's| college| university| postgraduate| graduate| advanced)+ (?:degrees?|education)(?: or (?:higher|more))?|who graduated from college)"
     r"|(?P<hs>with (?:only )?(?:an? )?high[- ]school (?:diplomas?|educations?|degrees?)(?: or less)?)"
-    r"|(?P<likely>(?:who are |most )?likely to (?:vote|participate|turn out|cast a ballot)(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?(?:elections?|primary|caucus(?:es)?|race|contest|november)\\b)?)"
+    r"|(?P<likely>(?:who are |most )?likely to (?:vote|participate|turn out|cast a ballot)(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?(?:elections?|primary|caucus(?:es)?|race|contest|november)\b)?)"
     r"|(?:living in households |in households )?(?:whose |with |in )(?:an? |annual )*?(?P<income>(?:family |household )?incomes? (?:is |of |are |under |over |above |below |between |more than |less than |at least )+\$[\d,]+(?:,000)?(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| and (?:higher|above|over|under))?)"
     r"|(?P<earn>(?:who (?:earn|make)|earning|making) (?:more than |less than |over |under |at least |between )?\$[\d,]+(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| a year)?)"
     r"|(?:(?:who live |living )?in (?:the )?(?P<place>rural|urban|suburban|regional and rural|metropolitan)(?: and (?P<place2>rural|urban|suburban|regional))?(?: areas?| communities| australia| america| districts| counties)?)"
@@ -239,7 +239,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
             break
         g = p.groupdict()
         if g["nodegree"]:
-            found.append("without a college degree")
+            found.append("no college degree")
         elif g["degree"]:
             found.append("college graduates")
         elif g["hs"]:

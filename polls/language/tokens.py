@@ -115,7 +115,7 @@ _TITLES = frozenset(
 class Names:
     """The persons and parties of a document: what may be an answer in a vote question."""
 
-    __slots__ = ("by_word", "parties", "titles", "women")
+    __slots__ = ("by_word", "parties", "party_words", "phrases", "titles", "women")
 
     @property
     def people(self) -> set[str]:
@@ -126,7 +126,9 @@ class Names:
     def __init__(self) -> None:
         self.by_word: dict[str, str] = {}  # lower-case surname (or full name's last word) → name as an answer
         self.titles: dict[str, str] = {}  # "the president" → name
-        self.parties: dict[str, str] = {}
+        self.parties: dict[str, str] = {}  # what says a party, in lower case → its name
+        self.phrases: dict[str, list[tuple[str, ...]]] = {}  # first word → the parties' names of several words
+        self.party_words: set[str] = set()  # the later words of these
         self.women: set[str] = set()
 
 
@@ -260,12 +262,30 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     for title, last in _holders(published):
         if last.lower().split(" ")[-1] in names.by_word:
             names.titles[title] = last
-    automaton, countries = _countries()
-    for k in sorted({countries[i][0] for i, _, _ in automaton.find_matches_as_indexes(folded.lower(), overlapping=True)}):
-        names.parties.update(next(words for j, words in countries if j == k))
-    if "Remain" in folded and "Leave" in folded and all(len(re.findall(rf"(?<=[a-z,] ){w}\\b", folded)) >= 2 for w in ("Remain", "Leave")):
-        names.parties.update(remain="Remain", leave="Leave")
     return names
+
+
+_SIDE = {w: re.compile(rf"(?<=[a-z,] ){w}\b") for w in ("Remain", "Leave")}
+
+
+def _find_parties(folded: str, names: Names) -> None:
+    """The parties of the countries whose parties the document names, by what says them."""
+    automaton, countries = _countries()
+    lower = folded.lower()
+    named = {countries[i][0] for i, _, end in automaton.find_matches_as_indexes(lower, overlapping=True) if not lower[end : end + 1].isalnum()}
+    for k in sorted(named):
+        names.parties.update(next(words for j, words in countries if j == k))
+    if all(pattern.search(folded) for pattern in _SIDE.values()):
+        names.parties.update(remain="Remain", leave="Leave")
+    for words in sorted((tuple(said.split()) for said in names.parties if " " in said), key=lambda words: -len(words)):
+        names.phrases.setdefault(words[0], []).append(words)
+        names.party_words.update(words[1:])
+
+
+def _of_party(run: str, names: Names) -> bool:
+    """Whether a run of capitalised words holds a party's name of several words."""
+    words = run.lower().replace("'s", "").split()
+    return any(tuple(words[i : i + len(p)]) == p for i, w in enumerate(words) for p in names.phrases.get(w, ()))
 
 
 @cache
@@ -319,8 +339,8 @@ def _women() -> frozenset[str]:
 
 # Party names that are also a bent of mind or another country's party: they count beside the country's other parties.
 _SHARED = frozenset((
-    "conservatives", "liberals", "greens", "national", "reform", "leave", "remain", "act", "inc", "lib", "labor", "congress", "green party", "coalition",
-    "bloc", "liberal democrats", "christian democrats", "social democrats", "free democrats", "socialist party", "people's party", "popular party",
+    "conservatives", "liberals", "greens", "national", "reform", "leave", "remain", "act", "inc", "lib", "labor", "congress", "green party",
+    "liberal democrats", "christian democrats", "social democrats", "free democrats", "socialist party", "people's party", "popular party",
     "freedom party", "labor party", "liberal party", "left party", "blue and white", "new democracy", "democratic alliance", "law and justice",
     "moderate party", "nationals", "pan", "pri", "pp", "pd", "spo", "eff", "ppp", "sp", "new democrats", "workers' party", "liberal democratic party",
 ))  # fmt: skip
@@ -329,6 +349,15 @@ _SHARED = frozenset((
 _RATED = frozenset("his her their its job lowest highest low poor performance".split())
 _NOUN_SUPPORT = AnswerWord("support", "noun")
 _MOVES = frozenset("for among had has fell rose dropped climbed jumped stood stands sits slipped grew was is stayed remained".split())
+
+
+def _phrase(lower: str, words: list[tuple[int, int]], k: int, phrases: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """The first of some phrases, longest first, that stands at word ``k``; empty where none does."""
+    for phrase in phrases:
+        found = words[k : k + len(phrase)]
+        if len(found) == len(phrase) and all(lower[s:e] == w for (s, e), w in zip(found[:-1], phrase[:-1], strict=True)) and lower[slice(*found[-1])].removesuffix("'s") == phrase[-1]:
+            return phrase
+    return ()
 
 
 _FIGURE_TAG = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "bare": "B"}
@@ -411,6 +440,14 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
         if capital and masked and any(a <= s < b for a, b in masked):
             item = Item("Z", s, e, None, word)
         elif capital:
+            if word in names.phrases:
+                said = _phrase(lower, words, k, names.phrases[word])
+                if said:
+                    item = Item("N", s, words[k + len(said) - 1][1], names.parties[" ".join(said)], " ".join(said))
+                    out.append(item)
+                    k += len(said)
+                    ends = item.end
+                    continue
             # "Le Pen", "Trump", "Mr. Obama": the surname carries the name
             name = by_word.get(word)
             if name is not None:
