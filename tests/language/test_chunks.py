@@ -41,7 +41,8 @@ Latino voters | hispanic
 Latinos | hispanic
 Asian Americans | asian
 white women | white women
-white men without a college degree | white men without a college degree
+white men without a college degree | white men no college degree
+voters without a college degree | no college degree
 college graduates | college graduates
 voters with a college degree | college graduates
 evangelicals | evangelicals

@@ -13,6 +13,7 @@ In March, 44 percent approved of the mayor; now 39 percent do. | 44 percent: app
 Disapproval of the mayor was 51 percent, unchanged from 51 percent in April. | 51 percent: disapprove; 51 percent: disapprove previously
 A year ago, 61 percent approved and 30 percent disapproved. | 61 percent: approve previously; 30 percent: disapprove previously
 In the poll 58 percent support the bridge, which is more than the 52 percent measured in May. | 58 percent: support; 52 percent: support previously
+The share of voters who support the tunnel has climbed to 58 percent, up from half last year. | 58 percent: support; half: support previously
 """  # noqa: E501
 
 # One predicate for several figures, on either side.

@@ -16,6 +16,8 @@ The share of those who approve (47 percent) is larger than of those who disappro
 Half of women (52 percent) support the bridge. | Half: support / women; 52 percent: support / women
 In the poll 58 percent support the bridge, more in Ohio (63 percent) than in Iowa (51 percent). | 58 percent: support; 63 percent: support; 51 percent: support
 In the poll Labour has 46 percent (down 1) and the Conservatives 31 percent (up 2). | 46 percent: Labour; 1: change -1 Labour; 31 percent: Conservatives; 2: change +2 Conservatives
+In the poll two-thirds (67%) of women support the bridge. | two-thirds: support / women; 67%: support / women
+Jane Doe has 45 percent (44) in the poll. | 45 percent: Doe; 44: Doe previously
 """  # noqa: E501
 
 LABELS = """
@@ -33,6 +35,7 @@ ROWS = """
 The poll in full: Con 46%, Lab 34%, Lib Dem 8%. | 46%: Conservatives; 34%: Labour; 8%: Liberal Democrats
 In the poll the generic ballot stands at Democrats 47%, Republicans 44%. | 47%: Democrats; 44%: Republicans
 In the poll 50 percent approve of the mayor. Democrats stand at 88 percent, independents at 48 percent. | 50 percent: approve; 88 percent: approve / democrats; 48 percent: approve / independents
+Voters' worries in the poll begin with rents at 38 percent, schools at 21 percent. | 38 percent: rents; 21 percent: schools
 """  # noqa: E501
 
 

@@ -38,6 +38,7 @@ Voters say the trains are too slow, 59 percent to 28 percent. | 59 percent: trai
 By 59 percent to 28 percent, voters want a toll rather than a tax. | 59 percent: want a toll; 28 percent: tax
 By 48 percent to 40 percent, more voters disapprove than approve of the mayor. | 48 percent: disapprove; 40 percent: approve
 The vote on the tunnel in the poll is 44-51 percent against. | 44: support; 51 percent: oppose
+In the poll 51 percent approve and 47 percent disapprove. In Ohio, 44-52. | 51 percent: approve; 47 percent: disapprove; 44: approve; 52: disapprove
 """  # noqa: E501
 
 

@@ -42,6 +42,7 @@ She is viewed favorably by 52 percent of voters. | 52 percent: favorable
 The idea drew support from 75 percent of voters. | 75 percent: support
 There was 63 percent support for the plan among women. | 63 percent: support / women
 The mayor is rated 45 percent favorable. | 45 percent: favorable
+The bridge: 58 percent yes, 30 percent no. | 58 percent: yes; 30 percent: no
 """  # noqa: E501
 
 # Who is counted: right of the figure, left of it, or after "among".
@@ -74,6 +75,10 @@ Eight out of 10 voters said that health care was important. | Eight out of 10: h
 "Too expensive" was the answer of 55 percent. | 55 percent: too expensive
 In the poll, 3 in 10 women and 4 in 10 men smoke. | 3 in 10: smoke / women; 4 in 10: smoke / men
 Work is harder to find than a year ago, say 62 percent of respondents. | 62 percent: work is harder to find than a year ago
+In the poll the share of women who own a bicycle has risen to 44 percent. | 44 percent: own a bicycle / women
+The number of voters who approve of the mayor fell to 38 percent in the poll. | 38 percent: approve
+Supporters of the tunnel included 61 percent of Democrats and 40 percent of Republicans. | 61 percent: support / democrats; 40 percent: support / republicans
+Opponents of the tunnel include 55 percent of men. | 55 percent: oppose / men
 """  # noqa: E501
 
 

@@ -27,6 +27,14 @@ Jane Doe has the backing of 38 percent of voters. | 38 percent: Doe
 Jane Doe is backed by 52 percent of women. | 52 percent: Doe / women
 Jane Doe leads with 38 percent support. | 38 percent: Doe
 Roemer has just 22 percent in the poll. | 22 percent: Roemer
+Jane Doe is the choice of 36 percent of voters in the poll. | 36 percent: Doe
+In Ohio 47 percent would vote Remain and 45 percent would vote Leave. | 47 percent: Remain; 45 percent: Leave
+The poll puts Fine Gael on 27 per cent, Sinn Fein on 25 per cent and Fianna Fail on 20 per cent. | 27 per cent: Fine Gael; 25 per cent: Sinn Féin; 20 per cent: Fianna Fáil
+Fine Gael leads Sinn Fein 27 per cent to 25 per cent in the poll. | 27 per cent: Fine Gael; 25 per cent: Sinn Féin
+The BJP has 41 per cent and the Congress party 22 per cent in the survey. | 41 per cent: BJP; 22 per cent: Congress
+National is on 46 per cent and Labour on 33 per cent, with the Greens at 11 per cent and ACT at 5 per cent. | 46 per cent: National; 33 per cent: Labour; 11 per cent: Greens; 5 per cent: ACT
+The Liberals have 36 per cent, the Conservatives 33 per cent and the NDP 17 per cent in the poll. | 36 per cent: Liberals; 33 per cent: Conservatives; 17 per cent: NDP
+The Coalition leads Labor 52 to 48 per cent on the two-party preferred vote. | 52: Coalition; 48 per cent: Labor
 """  # noqa: E501
 
 
