@@ -25,6 +25,11 @@ _PARTY_CONTEST = re.compile(
     r"\b(?P<party>republican|gop|democratic)\b(?= (?:presidential |party(?:'s)? )?(?:primar(?:y|ies)|field|race|contest|nomination|nominee|side|candidates?|contenders?|"
     r"hopefuls?|front-?runners?|pack|rivals?|caucus(?:es)?|voters support))"
 )
+_SURVEY_OF = re.compile(
+    r"\b(?:(?:survey|poll|study|questionnaire)s? (?:of|among|interviewed|polled|questioned) (?:(?:more than|nearly|about|some|over|almost|just|roughly) )?(?:[\d,]+ )?|(?:surveyed|polled|interviewed|questioned) (?:(?:more than|nearly|about|some|over|almost|just|roughly) )?[\d,]+ )"
+    r"(?P<whom>(?:[a-z'-]+ ){0,2}?[a-z'-]+s)(?= (?:in|from|by|who|for|on|between|conducted|found|and found|across|at|aged|with|were|was|published|released|last|this)\b|[.,;:)]| \()"
+    r"|\bthose (?P<those>[a-z]+s(?: [a-z]+s)?) (?:polled|surveyed|questioned|interviewed)\b"
+)
 _CAUCUS = re.compile(r" of (?:the |likely |all )?(?:democratic|republican|gop) (?:[\w-]+ ){0,2}?(?:caucus-?goers|primary voters)\b")
 _GENERAL = re.compile(r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched up|hypothetical|one-on-one|against hillary|in november)\b")
 _VOTE_RULES = ("vote.", "bracket.name", "share.support_name", "share.of_vote", "share.rating_name", "margin.lead", "pair.lead", "margin.change", "share.passive_name")
@@ -47,9 +52,15 @@ def _tokens(group: str) -> frozenset[str]:
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     """Sets ``subgroup`` to "all" where the poll is wholly of that group, and to the party in a primary's question."""
     populations: dict[str, frozenset[str]] = {}
+    told: list[frozenset[str]] = []  # whom the text says that its survey asked: "a survey of 110 pupils"
     for poll in linked.polls:
         if poll.population and poll.population not in _PLAIN:
             populations.setdefault(poll.pollster or "", _tokens(poll.population))
+    if not any(p.population in _PLAIN for p in linked.polls if p.population):
+        for m in _SURVEY_OF.finditer(document.lower):
+            asked = _tokens(m.group("whom") or m.group("those") or "")
+            if 0 < len(asked) <= 4:
+                told.append(asked)
     parties = {
         "republican" if "republican" in s.subgroup else "democratic": s.subgroup
         for s in reversed(linked.samples)
@@ -59,7 +70,9 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     for claim, p in zip(claims, linked.poll, strict=True):
         group = claim.subgroup or "all"
         poll = linked.polls[p] if p is not None else None
-        if group != "all" and populations:
+        if group != "all" and any(_covers(asked, _tokens(group)) for asked in told):
+            claim.subgroup = "all"
+        elif group != "all" and populations:
             own = populations.get((poll.pollster or "") if poll else "")
             if own and _covers(own, _tokens(group)):
                 claim.subgroup = "all"

@@ -328,7 +328,7 @@ def scope(v: View) -> None:
             carried = b.group
 
 
-_IS_SEEN = re.compile(r"(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b")
+_IS_SEEN = re.compile(r"fared? (?:better|worse)|(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b")
 # A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
 _WHEN_THEY = re.compile(r"[^;]{0,30}\b(?:when|after|before|since|until|as) [a-z ]{3,30}\b(?:lost|lose|won|win|controlled|took|regained|gained|held|were in|retook|captured|seized|had)\b")
 

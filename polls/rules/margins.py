@@ -204,6 +204,9 @@ def lead(v: View, k: int) -> Bound | None:
     m = re.search(r"(G)[HKEAWz]{1,4}$", tags[lo:i])
     if m and v.items[lo + m.start()].value in ("democrats", "republicans") and (rival := re.match(r"[zL]{1,3}G", tags[i + 1 : hi])) and v.items[i + rival.end()].value in ("democrats", "republicans") and "L" in rival.group():
         return Bound("margin.lead_over", name_of(v, lo + m.start()), "margin", vs=name_of(v, i + rival.end()))
+    m = re.search(r"(G)[HKEAWxz]{1,5}$", tags[lo:i])
+    if m and v.items[lo + m.start()].value in ("democrats", "republicans") and re.match(r"(?:points? )?(?:[a-z]+ )?(?:lead|advantage|edge)\b(?! over)", right):
+        return Bound("margin.lead", name_of(v, lo + m.start()), "margin")
     if f.unit == "points" and k >= 2 and re.match(r"^, an? ?(?:[a-z]+ ){0,2}$", left + " ") and re.match(r"[- ]?(?:lead|advantage|edge|margin|gap)\b", right):
         one, two = v.bound[k - 2], v.bound[k - 1]
         if one is not None and two is not None and one.kind == two.kind == "share" and one.answer and two.answer and one.answer != two.answer:
@@ -290,7 +293,7 @@ def lead(v: View, k: int) -> Bound | None:
         frame0 = lead_frame(v, start, i)
         if frame0 and frame0[0] and not frame0[2] and frame0[1]:
             return Bound("margin.lead", frame0[1], "margin", group=group, vs=frame0[0])
-        if frame0 and frame0[0] and frame0[1] and frame0[2]:
+        if frame0 and frame0[0] and frame0[1] and frame0[2] and frame0[1] == name_of(v, before[-1]):
             return Bound("margin.lead", frame0[0], "margin", group=group, vs=frame0[1])
         gave = re.search(r"\b(?:gives?|gave|giving|shows?|showed|showing|has|had|puts?)\b", v.low(start, i))
         pick = before[-1]

@@ -202,6 +202,13 @@ def pair(v: View, k: int) -> Bound | None:
     ):
         word = next((v.items[q].value for q in range(start, left_end) if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)), None)
         answer = word.name if word is not None else predicates.SAME
+        if word is None:
+            from polls.rules.shares import read
+
+            said = next((q for q in range(groups[1] + 1, left_end) if v.tags[q] in "S"), None)
+            said = said if said is not None else next((q + 1 for q in range(groups[1] + 1, left_end - 1) if v.tags[q] == "t"), None)
+            told = read(v, said, left_end) if said is not None else None
+            answer = told.answer if told is not None and told.answer else answer
         v.bound[k + 1] = Bound("pair.groups", answer, group=str(v.items[groups[1]].value))
         return Bound("pair.groups", answer, group=str(v.items[groups[0]].value))
     # 2. favorable / unfavorable, approve / disapprove as words right of the figures

@@ -583,7 +583,7 @@ def passive(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     f = v.figs[k]
     left = v.tags[lo:f]
-    m = re.search(r"([VJR])z{0,2}[bu]z{0,3}$", left)
+    m = re.search(r"([VJR])z{0,2}[bu]z{0,2}x?z{0,3}$", left)
     if m:
         item = v.items[lo + m.start(1)]
         if isinstance(item.value, AnswerWord):
