@@ -80,13 +80,13 @@ def accuracy_page() -> str:
     return f"{ACCURACY}\n```\n{measured.strip()}\n```\n"
 
 
+MEASURED = {"accuracy.md": accuracy_page}  # follows from the rules: near enough is enough
 PAGES = {
-    "accuracy.md": accuracy_page,
     "../README.md": readme,
     "columns.md": schema.markdown,
     "commands.md": command_page,
 }
 
 if __name__ == "__main__":
-    for name, page in PAGES.items():
+    for name, page in (PAGES | MEASURED).items():
         (HERE / name).write_text(page(), encoding="utf-8")

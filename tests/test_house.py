@@ -51,15 +51,26 @@ def test_a_document_has_the_columns_of_its_table() -> None:
     assert [name for name in schema.names("documents") if not hasattr(document, name)] == []
 
 
-def make() -> dict[str, Callable[[], str]]:
+def make(kind: str = "PAGES") -> dict[str, Callable[[], str]]:
     """The pages that follow from the code, by name."""
-    pages: dict[str, Callable[[], str]] = runpy.run_path(str(ROOT / "docs/make.py"))["PAGES"]
+    pages: dict[str, Callable[[], str]] = runpy.run_path(str(ROOT / "docs/make.py"))[kind]
     return pages
 
 
 @pytest.mark.parametrize("name", make())
 def test_pages_that_follow_from_the_code_are_up_to_date(name: str) -> None:
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == make()[name](), "run: python docs/make.py"
+
+
+def test_the_accuracy_that_is_told_is_the_accuracy_measured() -> None:
+    def tiers(page: str) -> list[list[float]]:
+        lines = re.findall(r"^(?:figure|\+answer|\+group|row|poll facts) +([\d. ]+)$", page, re.M)
+        return [[float(number) for number in line.split()] for line in lines]
+
+    told = tiers((ROOT / "docs/accuracy.md").read_text(encoding="utf-8"))
+    assert len(told) == 5
+    for line, measured in zip(told, tiers(make("MEASURED")["accuracy.md"]()), strict=True):
+        assert line == pytest.approx(measured, abs=0.03), "run: python docs/make.py"
 
 
 def test_every_command_and_option_says_what_it_is() -> None:
