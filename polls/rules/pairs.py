@@ -156,6 +156,11 @@ def pair(v: View, k: int) -> Bound | None:
         if g and g not in ("all", "<them>") and v.tags[b + 1 : b + 2] == "o":
             group = g
 
+    told = next((q for q in range(left_end - 1, start, -1) if v.items[q].word == "according"), None)
+    if told is not None and v.tags[left_end - 1] == ",":  # "Clinton leads Trump, according to an Acme poll, 45 percent to 39"
+        frame = lead_frame(v, min(start, full), told)
+        if frame is not None and frame[0]:
+            return _ordered(v, k, frame[0], frame[1], frame[2], group, "pair.lead")
     # 0. the pair spells out a margin: "by 13 points (41-28 percent)", "by three points, 49-46"
     prev = v.bound[k - 1] if k else None
     gap = v.tags[full:a]
@@ -371,6 +376,9 @@ def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | N
     a = got.answer
     if got.how == "canonical":
         return _set(v, k, a, opposite(a), "pair.statement", group)
+    if got.how == "vote":
+        rest = names_between(v, i, hi)
+        return _set(v, k, a, next((name_of(v, q) for q in rest if name_of(v, q) != a), "<other>"), "pair.favor_name", group)
     b = None
     if other:
         b = clip(re.split(r"[,;.(]", other.group("b"))[0])

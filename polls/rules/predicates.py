@@ -106,7 +106,7 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     m = re.match(r"(?:that )?way\b|the same(?: way)?\b", low)
     if m:
         return Predicate(SAME, i + 1, "said_same")
-    got = _named(v, i, hi)
+    got = _named(v, i, hi) or _direction(v, i, hi)
     if got is not None:
         return got
     if re.match(r"(?:the )?(?:otherwise|opposite)", low):
@@ -125,6 +125,30 @@ _WINS = re.compile(r"(?:won|has won|had won|did (?:a )?better|did the best)\b|(?
 _TOP_ISSUE = re.compile(r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )?(?:single |number one |no\. 1 |country's |nation's )*(?:most important|top|biggest|main|greatest|number one|most pressing|no\. 1|key|leading|chief|primary) (?:issue|problem|concern|priority|reason|factor|threat|challenge)|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)")
 
 
+# What is named: "named crime as the most important issue", "cited schools"; how something is rated: "rate the economy as poor".
+_NAMED_THING = re.compile(
+    r"(?:names?|named|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose|chooses?|selects?|selected|ranks?|ranked|identif(?:y|ies|ied)|pointed to|puts?|see|saw|view(?:ed)?|consider(?:ed)?|called?) (?P<a>[^,;()\"]{2,60}?)"
+    r" (?:as |to be |is |are |was |were )?(?:the |their |his |her |its |our |a |an |one of the )(?:(?:single|country's|nation's|state's|city's|number|no\.|one|1|very) )*(?:most|top|biggest|main|greatest|number one|key|leading|chief|primary|first|second)(?: (?:important|pressing|urgent|serious|likely))? "
+    r"(?:issue|problem|concern|priority|reason|factor|threat|challenge|worry|cause|topic)"
+)
+_NAMED_ALONE = re.compile(r"(?:named?|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose) (?!to |that |not |as |it |them |one )(?P<a>[^,;()\"]{2,40}?)(?=[ ]?(?:[,;.)]|$|and\b|while\b|but\b|in the (?:poll|survey)))")
+_RATED_AS = re.compile(r"(?:rates?|rated|describes?|described|views?|viewed|see|sees|saw|consider(?:ed)?|regard(?:ed)?|judged?|graded?|characteri[sz]ed?) (?P<x>(?!themselves|himself|herself|it as)[^,;()\"]{2,40}?) as (?:being |an? )?(?P<a>[^,;()]{3,60})")
+
+
+def _said_of(v: View, i: int, hi: int) -> Predicate | None:
+    """What a verb of naming or of rating says: "named crime as the top issue" is "crime"."""
+    low = v.low(i, hi)
+    m = _NAMED_THING.match(low)
+    if m is None and v.tags[i + 1 : i + 2] not in ("N", "G", "g", "p", "r"):
+        m = _NAMED_ALONE.match(low)
+    if m is not None:
+        return Predicate(clip(m.group("a")), hi, "named")
+    m = _RATED_AS.match(low)
+    if m is not None:
+        return Predicate(clip(re.split(r" (?:and|while|but|in the (?:poll|survey))\b", m.group("a"))[0]), hi, "rated")
+    return None
+
+
 def _named(v: View, i: int, hi: int) -> Predicate | None:
     """ "think Clinton will win", "say Trump is", "say health care is the top issue"."""
     low = v.low(i, hi)
@@ -138,6 +162,18 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
     m2 = _TOP_ISSUE.match(low)
     if m2 and (m2.group("a") or m2.group("b")).strip() not in ("it", "this", "that", "they", "these", "he", "she", "which"):
         return Predicate(clip(m2.group("a") or m2.group("b")), hi, "top")
+    return None
+
+
+def _direction(v: View, i: int, hi: int) -> Predicate | None:
+    """ "the country is on the wrong track": the direction, whoever takes it."""
+    for j in range(i, min(hi, i + 12)):
+        if v.tags[j] in ",;:()":
+            return None
+        word = v.items[j].value
+        if v.tags[j] == "J" and isinstance(word, AnswerWord) and word.name in ("right direction", "wrong track"):
+            negated = any(v.tags[q] == "n" or v.items[q].word.endswith("n't") for q in range(i, j))
+            return Predicate(opposite(word.name) or word.name if negated else word.name, j + 1, "canonical")
     return None
 
 
@@ -196,6 +232,9 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     text = text.strip(" ,.-\u2014\u2013")
     if not text:
         return None
+    felt = i and v.items[i - 1].word.startswith(("report", "recall", "describ", "admit", "acknowledg", "mention"))
+    if subject and felt and text.split(" ", 1)[0].endswith("ing"):
+        subject = False  # "reported feeling anxious when they have to call"
     if subject:
         lead = re.match(r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|their \w+|his \w+|her \w+) ", text)
         if lead:
@@ -293,6 +332,8 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
             return Predicate(str(items[j].value), j + 1, "vote")
     if t == "f" and i + 1 < hi and tags[i + 1] == "N":
         return Predicate(str(items[i + 1].value), i + 2, "vote")
+    if not neg:
+        return _said_of(v, i, hi)
     return None
 
 

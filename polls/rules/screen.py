@@ -237,7 +237,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     if _POLLISH.search(clause):
         w += 0.8
         why.append("survey words")
-    if ECONOMY.search(clause) and not _OPINION.search(low, f.end, min(f.end + 24, v.sentence.end)) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed)\b", clause):
+    if ECONOMY.search(clause) and not _OPINION.search(low, f.end, min(f.end + 24, v.sentence.end)) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed|named?|cited?|mentioned)\b", clause):
         weak = r in ("share.same", "list.at") or r.startswith(("vote.", "margin.change", "share.phrase", "label", "bracket.repeat"))
         w -= 2.6 if weak or share < 1 else 0.8
         why.append("economy or official figures")

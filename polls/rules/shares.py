@@ -213,7 +213,7 @@ def past_repeat(v: View, k: int) -> int:
 
 def _place(v: View, i: int, hi: int) -> int:
     """Past "in Ohio", "in each state", "nationally" after a group."""
-    if i < hi and v.tags[i] == "i" and v.items[i].word == "in":
+    if i < hi and v.items[i].word in ("in", "from", "on", "across", "at"):
         j = i + 1
         while j < min(hi, i + 5) and v.tags[j] in "zZNe":
             j += 1
@@ -408,16 +408,33 @@ def for_them(v: View, k: int) -> Bound | None:
     f = v.figs[k]
     lo = v.lo[k]
     left = v.low(lo, f)
-    i = f + 1
+    group, i = group_right(v, f + 1, v.gap_end(k))
     if i < len(v.items) and v.tags[i] == "," and re.search(r"(?:^|[,;&] ?|^and |^but )for(?: just| only| about| nearly| some| around| over| more than)*$", left):
-        got = predicates.phrase(v, i + 1, v.hi[k] if v.hi[k] > i + 1 else v.gap_end(k))
-        return Bound("share.for", got.answer) if got else None
+        got = predicates.complement(v, i + 1, v.hi[k] if v.hi[k] > i + 1 else v.gap_end(k))
+        return Bound("share.for", got.answer, group=group) if got else None
     tags = v.tags[lo:f]
     if re.search(r"[EH][^;]{1,20}fz{0,2}$", tags) and not any(c in tags for c in "RNL"):
         m = _FOR_LEFT.search(re.sub(r"^(?:[,;] ?)?(?:and |while |but |, )*", "", left))
         if m:
             return Bound("share.for", clip(m.group("a")))
     return None
+
+
+@rule("share.listed", rank=51)
+def listed(v: View, k: int) -> Bound | None:
+    """F THING after one named, F as ANSWER after one rated: "28 percent chose taxes, 19 percent schools", "55 percent as poor"."""
+    before = v.bound[k - 1] if k else None
+    i, hi = v.figs[k] + 1, v.hi[k]
+    if before is None or before.rule not in ("share.named", "share.rated", "share.listed") or i >= hi:
+        return None
+    if v.items[i].word == "as":
+        i += 1
+    elif before.rule == "share.rated":
+        return None
+    m = re.match(r"(?P<a>(?!of |in |the same|among |who |for |said |say )[a-z][a-z' -]{2,40}?)(?=[ ]?(?:[,.;)]|$|and$|in the (?:poll|survey)))", v.low(i, hi))
+    if m is None or any(t in "SVMEHDAFNg" for t in v.tags[i:hi]):
+        return None
+    return Bound("share.listed", clip(m.group("a")), group=before.group)
 
 
 @rule("share.on", rank=60)

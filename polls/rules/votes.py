@@ -26,7 +26,7 @@ def share_for(v: View, k: int) -> Bound | None:
         while j < min(hi, i + 7) and tags[j] in "zZ,":
             j += 1
         prev = v.bound[k - 1] if k else None
-        if j < hi and tags[j] == "N" and prev is not None and prev.answer and prev.kind == "share" and prev.rule.startswith("share.") and prev.answer not in v.names.by_word.values() and re.search(r"(?:compared (?:to|with)|vs\.?|versus|and|while|just|only|but|,)\b *(?:just |only |about )?$", v.low(v.gap_start(k), v.figs[k])):
+        if j < hi and tags[j] == "N" and prev is not None and prev.answer and prev.kind == "share" and prev.rule.startswith("share.") and prev.rule != "share.vote" and prev.answer not in v.names.by_word.values() and re.search(r"(?:compared (?:to|with)|vs\.?|versus|and|while|just|only|but|,)\b *(?:just |only |about )?$", v.low(v.gap_start(k), v.figs[k])):
             return Bound("share.for_other", prev.answer, group=group)
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
             return Bound("vote.for", str(items[j].value), group=group)
@@ -42,7 +42,7 @@ _PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$|z{0,2}[LT](?:[if][zZ]{1,3})?[-,]{0,2}z
 _NOT_VOTE = re.compile(
     r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error|net)\b"
 )
-_OTHERS = re.compile(r"(?:the rest of (?:the |his |her )?[\w ]{0,25}?(?:candidates|field|pack|contenders|hopefuls)?|(?:all |the |no |any )?(?:of the )?others?(?: [\w-]+){0,3}? (?:candidates?|contenders?|hopefuls?|republicans?|democrats?)|(?:everyone|everybody) else|all others|the others|another candidate|someone else)(?: (?:is|are|was|were|had|have|has|at|earned|drew|got|received|polled|with|in|each|all|stood|registered|below|under|scored))*$")
+_OTHERS = re.compile(r"(?:the rest of (?:the |his |her )?[\w ]{0,25}?(?:candidates|field|pack|contenders|hopefuls)?|(?:all |the |no |any |none )?(?:of the )?others?(?: [\w-]+){0,3}? (?:candidates?|contenders?|hopefuls?|republicans?|democrats?)|(?:everyone|everybody|anyone|anybody|no one|no-one|nobody|none) else|all others|(?:none of )?the others|none of the rest|another candidate|someone else)(?: (?:is|are|was|were|had|have|has|at|earned|drew|got|received|polled|with|in|each|all|stood|registered|below|under|scored))*$")
 
 
 @rule("vote.others", rank=48)
@@ -77,7 +77,7 @@ def joined(v: View, lo: int, n: int) -> str:
 
 
 _EACH_RIGHT = re.compile(r"^(?:percent |support )?(?:each|apiece|both)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b")
-_TIED = re.compile(r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b")
+_TIED = re.compile(r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|both [a-z.'-]+(?: [a-z.'-]+)? and [a-z.'-]+(?: [a-z.'-]+)? (?:had|have|at|are|were|stood|stand|got|polled|drew|received|with|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b")
 
 
 @rule("vote.each", rank=29)
@@ -93,6 +93,10 @@ def each(v: View, k: int) -> Bound | None:
         return None
     n = v.tags.rfind("N", lo, f)
     if n < 0:
+        end = v.gap_end(k)
+        found = [q for q in range(f + 1, end) if v.tags[q] == "N"]
+        if _EACH_RIGHT.match(right) and len(found) > 1 and not any(c in v.tags[f + 1 : found[0]] for c in ",;S") and "&" in v.tags[found[0] : found[-1]]:
+            return Bound("vote.each", joined(v, f + 1, found[-1]))  # "12 percent each would back Bush and Kasich"
         if _EACH_RIGHT.match(right) and re.search(r"\b(?:tied|dead heat|each)\b", left + right):
             return Bound("vote.each", "<both>")
         return None
@@ -122,6 +126,10 @@ def choice(v: View, k: int) -> Bound | None:
         who = vote_subject(v, k)
         if who:
             return Bound("vote.choice", who)
+    before = v.bound[k - 1] if k else None
+    again = re.search(r"N([ob])z{0,2}$", v.tags[v.lo[k] : v.figs[k]])
+    if again and before is not None and before.rule in ("vote.choice", "share.passive_name") and before.kind == "share":
+        return Bound(before.rule, str(v.items[v.lo[k] + again.start()].value))  # "Clinton is the choice of 36 percent, Sanders of 21"
     return None
 
 
@@ -134,6 +142,9 @@ def name_takes(v: View, k: int) -> Bound | None:
     f = v.figs[k]
     if k and v.tags[f + 1 : f + 2] == "N" == v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2]:
         return None  # "50 percent Obama and 44 percent Romney"
+    earlier = v.bound[k - 1] if k else None
+    if earlier is not None and v.tags[f + 1 : f + 2] == "N" and v.tags[f + 2 : f + 3] in ("", ",", ".", ";", ")", "&", "-") and "N" not in v.tags[v.lo[k] : f]:
+        return None  # "45% chose Obama, 43% Romney": the name before was the earlier figure's
     found = [q for q in range(lo, f) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she") and v.items[q].value)]
     if not found:
         return _guess(v, k, lo, f)
