@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from polls.language.tokens import _TITLES, Item, Names
+from polls.language.tokens import _PARTICLES, _TITLES, Item, Names
 from polls.lexicon.loader import load
 
 
@@ -112,7 +112,11 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 continue
         if t == "Z" and i + 1 < n and items[i + 1].word in ("supporters", "backers", "loyalists"):
             end, posts = after_noun(lower, items[i + 1].end)
-            out.append(Item("G", it.start, end, " ".join([w + " supporters", *posts]), ""))
+            start, whole = it.start, w
+            while len(out) > 1 and out[-1].tag == "Z" and start - out[-1].end == 1:  # "Tea Party supporters"
+                before = out.pop()
+                start, whole = before.start, f"{before.word} {whole}"
+            out.append(Item("G", start, end, " ".join([whole + " supporters", *posts]), ""))
             i = _skip(items, i + 2, end)
             continue
         if t == "N" and w in names.parties and not (i + 1 < n and items[i + 1].word in _SUPPORT_HEADS):
@@ -127,6 +131,12 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(Item("Z", it.start, it.end, None, w))
             i += 1
             continue
+        if w == "very" and i + 1 < n and items[i + 1].word in _LEANINGS:
+            got = _group(items, i + 1, lower, names)
+            if got is not None:
+                item, i = got
+                out.append(Item("G", it.start, item.end, f"very {_LEANINGS.get(str(item.value), item.value)}", item.word))
+                continue
         if w and (w in head or w in modifier or w in base or w in plain or w == "african") and t not in ",;:()\"-.FPB+" or (t == "N" and i + 1 < n and items[i + 1].word in _SUPPORT_HEADS):
             got = _group(items, i, lower, names)
             if got is not None:
@@ -170,6 +180,8 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
     return out
 
 
+# A leaning that may be strong, and its name after "very".
+_LEANINGS = {"conservative": "conservative", "liberal": "liberal", "conservatives": "conservative", "liberals": "liberal", "religious": "religious", "progressive": "progressive"}
 _NO_START = frozenset("the of such its our their every new state local general total these overall area nationwide statewide national".split())
 
 
@@ -253,12 +265,23 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         elif g["area"]:
             found.append(g["area"])
         elif g["voted"]:
-            found.append(g["voted"].strip() + " voters")
+            found.append(_surname(g["voted"].strip()) + " voters")
         elif g["backs"]:
             who = g["backs"].strip()
-            found.append(f"who support {who}" if who.startswith(("the ", "a ", "an ")) else who + " supporters")
+            found.append(f"who support {who}" if who.startswith(("the ", "a ", "an ")) else _surname(who) + " supporters")
         end = p.end()
     return end, found
+
+
+_PARTISAN = frozenset("the a an and or not no other democratic republican gop labour labor conservative liberal third independent his her".split())
+
+
+def _surname(who: str) -> str:
+    """A person's last name, where two or three words are a name: "jane doe" is "doe", "marine le pen" "le pen"."""
+    words = who.split()
+    if len(words) not in (2, 3) or not _PARTISAN.isdisjoint(words) or words[-1].endswith("party"):
+        return who
+    return " ".join(words[-2:]) if words[-2] in _PARTICLES and len(words) == 3 else words[-1]
 
 
 def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, int] | None:
@@ -307,6 +330,8 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
             is_base = True
             last = j
             j += 1
+            if w == "members" and parts:
+                parts.append(w)
             if w == "those":
                 if j < n and items[j].word in asked:
                     last = j

@@ -45,6 +45,12 @@ DAY_MONTH = re.compile(
     rf"{_BEGIN}(?P<d>{_D})(?:\s(?:of\s)?(?P<m>{_MON}),?(?:\s(?P<y>{_Y}))?)?"
     rf"(?:(?P<to>{_TO})(?:(?:{_WD_SHORT}),?\s)?(?:the\s)?(?P<d2>{_D})\s(?:of\s)?(?P<m2>{_MON})(?:,?\s(?P<y2>{_Y}))?)?"
 )
+# "the 21st to the 23rd", "(10-15)": days of a month told before
+DAYS_ONLY = re.compile(
+    r"(?:\b(?:the\s)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)(?:\s?[-\u2013]\s?|\s(?:to|through|until|and)\s)(?:the\s)?(?P<d2>[0-3]?\d)"
+    r"(?:st|nd|rd|th)\b(?!\s(?:of\s)?(?:[A-Z]|percentile|centur|district|day))"
+    r"|\((?P<a>[0-3]?\d)\s?[-\u2013]\s?(?P<b>[0-3]?\d)(?=\)))"
+)
 # "February", "September 2019", "July through September"; what stands before: "mid-", "the first half of"
 MONTH_ONLY = re.compile(
     rf"(?P<m>{_MON})(?:,?\s(?:of\s)?(?P<y>{_Y}))?"

@@ -79,6 +79,8 @@ def find(text: str, start: int, end: int, published: dt.date | None, day_first: 
     found = _Found(text, start, end, published, day_first)
     if month:
         found.months()
+        if found.mentions and ("th" in s or "st" in s or "rd" in s or "nd" in s or "(" in s):
+            found.days_only()
     found.relatives()
     if weekday:
         found.weekdays()
@@ -217,6 +219,18 @@ class _Found:
             self.add(a, b, *part_of_month(part["part"].lower(), first, last), WEEK)
         else:
             self.add(a, b, first, last, MONTH)
+
+    def days_only(self) -> None:
+        """Days whose month stands before them: "the July poll, taken from the 21st to the 23rd"."""
+        for m in patterns.DAYS_ONLY.finditer(self.text, self.start, self.end):
+            a, b = m.span()
+            before = [d for d in self.mentions.values() if d.end <= a and d.precision in (MONTH, WEEK)]
+            month = max(before, key=lambda d: d.start, default=None)
+            if month is None or self.taken(a, b) or (m["a"] and self.text[month.end : a].strip()):
+                continue
+            day, day2 = int(m["d"] or m["a"]), int(m["d2"] or m["b"])
+            if month.first and month.last and month.first.month == month.last.month and possible(month.first.month, day2):
+                self.add(a, b, month.first.replace(day=day), month.first.replace(day=day2), DAY)
 
     # Weekdays and relative words ----------------------------------------------------------------------------------
 

@@ -197,7 +197,9 @@ def _pair(found: list[Figure], text: str) -> None:
         a, b = found[i], found[i + 1]
         gap = text[a.end : b.start]
         if (
-            not (b.unit == "bare" and a.unit == "percent" and gap[:1] == " " and "\u2014" in gap)  # "31 percent - 6 delegates"
+            not (gap.startswith(" to") and text[max(0, a.start - 5) : a.start].endswith(("down ", " up ")))
+            and not ("-to-" in gap and text[max(0, a.start - 5) : a.start].endswith(("aged ", "ages ", "age ")))
+            and not (b.unit == "bare" and a.unit == "percent" and gap[:1] == " " and "\u2014" in gap)  # "31 percent - 6 delegates"
             and len(gap) <= 9
             and a.unit in ("bare", "percent")
             and b.unit in ("bare", "percent", "points", "signed")

@@ -139,7 +139,7 @@ _RUN = re.compile(rf"{_FIRST_CAP}(?:,? (?:\"[A-Z][a-z]+\" )?(?:(?:de|van|von|der
 # A surname that the text gives no first name: it leads, trails, or is led.
 _RIVAL = re.compile(
     r"(?=[A-Zoablted])(?:\b(?:over|against|beats?|beating|leads?|leading|tops?|edges?|ahead of|trails?|trailing|behind|defeats?) ([A-Z][a-z\u00c0-\u024f]{3,})\b(?! (?:[A-Z]|voters|poll))"
-    r"|\b([A-Z][a-z\u00c0-\u024f]{3,}) (?:leads|led|leading|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d))"
+    r"|\b([A-Z][a-z\u00c0-\u024f]{3,})(?= (?:leads|led|leading|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d)))"
 )
 _PARTICLES = frozenset("le de van von der di da la el bin al du mac san st".split())
 _TITLED = re.compile(
@@ -193,6 +193,12 @@ def is_place(word: str) -> bool:
     return word in _places()
 
 
+@cache
+def us_states() -> frozenset[str]:
+    """The states of the United States, lower case: their polls are polls of their own."""
+    return frozenset(name.lower() for name in load("places")["states"]["United States"])
+
+
 def _holders(published: dt.date | None) -> list[tuple[str, str]]:
     """Who held an office on a day: [("president", "Trump"), …]; none where the day is unknown."""
     if published is None:
@@ -205,7 +211,7 @@ _CAPITAL = re.compile(r"\b[A-Z][A-Za-z']*[a-z]")
 
 
 @cache
-def _known() -> list[tuple[str, str, bool, tuple[str, ...]]]:
+def _known() -> list[tuple[str, str, bool, tuple[str, ...], bool]]:
     """Well-known persons: the surname as written, as an answer, whether it stands alone, and by-names ("Hillary")."""
     out = []
     for country in load("persons").values():
@@ -216,7 +222,7 @@ def _known() -> list[tuple[str, str, bool, tuple[str, ...]]]:
                 continue
             last = full[at : at + len(surname)]
             others = [w.capitalize() for w in others if " " not in w and w.capitalize() in full.split()]
-            out.append((last.split(" ")[-1], last, bool(entry.get("alone")), tuple(others)))
+            out.append((last.split(" ")[-1], last, bool(entry.get("alone")), tuple(others), bool(entry.get("woman"))))
     return out
 
 
@@ -252,7 +258,9 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
         if low not in _NOT_NAMES and low not in _TITLES and low not in names.by_word and low not in names.party_words and low not in women and low not in roles() and not is_place(low):
             names.by_word[low] = last
     capitals = set(_CAPITAL.findall(folded))
-    for surname, last, alone, others in _known():
+    for surname, last, alone, others, woman in _known():
+        if woman and surname in capitals and not any(s == surname and a and not w for s, _, a, _, w in _known()) and names.by_word.get(surname.lower(), last) == last:
+            names.women.add(last)
         if alone and surname in capitals:
             names.by_word.setdefault(surname.lower(), last)
         if names.by_word.get(last.lower().split(" ")[-1]) == last:
@@ -324,6 +332,8 @@ def _person(words: list[str], names: Names, women: frozenset[str]) -> None:
         first = words[k]
     low = last.lower()
     if len(last) < 3 or last.isupper() and len(last) > 3 or first.lower() in _NOT_NAMES and first.lower() not in _FIRST_TOO or first.lower() in _TITLES or not first[0].isupper():
+        return
+    if is_place(low) and low not in ("jordan", "chad", "cuba"):
         return
     if any(w.lower() in ("university", "college", "poll", "news", "institute", "research") for w in words):
         return

@@ -6,6 +6,7 @@ import re
 
 from functools import cache
 
+from polls.language.chunks import after_noun
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates
@@ -202,7 +203,9 @@ def siblings(v: View) -> None:
             if nxt.rule.startswith("bracket.group") and nxt.answer != predicates.SAME:
                 b.answer = nxt.answer
             continue
-        if re.fullmatch(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}", between) and not re.search(r"\b(?:while|but|compared|versus)\b", words):
+        if re.fullmatch(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}", between) and (
+            not re.search(r"\b(?:while|but|compared|versus)\b", words) or group is not None and nxt.group not in (None, "all", group) and re.fullmatch(r",? ?(?:but|and|while)(?: (?:only|just|about|nearly|some|fewer than|less than|more than|fully|a|an|mere|around))* ?", words)
+        ):
             if nxt.answer and (nxt.answer != predicates.SAME):
                 v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
         elif group is not None and (b is None or b.rule == "share.same") and nxt.rule.startswith("share.") and nxt.answer not in (predicates.SAME, None) and re.fullmatch(r",?(?:xWz{0,2}|xtz{0,2}|xz{0,2}|xW)", between) and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 3].startswith("o") and "," in v.tags[v.figs[k + 1] : v.figs[k + 1] + 6]:
@@ -312,6 +315,8 @@ def scope(v: View) -> None:
             own = _own_group(v, k, b, lead, lead_end)
             if own is not None and (b.group is None or own != "all"):
                 b.group = own
+        if b.group == "<them>" and (named := next((str(v.items[q].value) for q in range(v.gap_start(k) - 1 if k else f - 1, -1, -1) if v.tags[q] == "G"), None)):
+            b.group = named  # "women back the plan: 61 percent of them"
         if b.group is None:
             part = v.low(v.lo[k], f)
             if _BASE_WORD.search(part):
@@ -337,6 +342,8 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     """A group in the figure's own words: right of it, or the subject left of it."""
     f = v.figs[k]
     hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
+    if b.kind == "share" and v.tags[f + 1 : f + 2] == "i" and v.items[f + 1].word == "in" and (where := after_noun(v.document.lower, v.items[f].end)[1]):
+        return " ".join(where)  # "30 percent in cities"
     if b.kind == "share" and b.rule != "share.of_vote" and v.tags[f + 1 : f + 2] in ("o", "G", "g") or v.tags[f + 1 : f + 3] == ")o":
         name, _ = group_right(v, f + 1, hi)
         if name is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.tokens import AnswerWord, is_place
+from polls.language.tokens import AnswerWord, is_place, us_states
 from polls.rules import predicates
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
@@ -123,6 +123,8 @@ def bracket(v: View, k: int) -> Bound | None:
         narrowed = re.search(r"\b(?:respondents|voters|people|adults|residents|those(?: living)?|electors|citizens) (?:in|from) (?:the )?(?P<place>[a-z .'-]+)$", near)
         before = v.bound[k - 1] if k else None
         text = re.sub(r"^(?:and|or|both|in) |(?: both| each)$", "", text)
+        if not narrowed and it.word not in us_states() and text.lower().split(" ")[-1] not in us_states():
+            return Bound("bracket.place", predicates.SAME, group=re.sub(r"^.*\b(?:in|from) (?:the )?", "", text.lower()))
         if narrowed or before is not None and before.rule == "bracket.place" and before.group is not None:
             return Bound("bracket.place", predicates.SAME, group=narrowed.group("place") if narrowed else text.lower())
         return Bound("bracket.place", predicates.SAME)  # "higher in Arizona (69 percent) and Nevada (67 percent)"

@@ -125,6 +125,9 @@ def _change(v: View, k: int, sign: int, name: str) -> Bound:
         it = v.items[i + m.end()]
         if isinstance(it.value, AnswerWord):
             answer = it.value.name
+    for_whom = re.match(r"z{1,3}fz{0,2}(N)", right)
+    if answer is None and for_whom:
+        answer = name_of(v, i + for_whom.end())
     if answer is None:
         from polls.rules.inherit import _PROPORTION
 

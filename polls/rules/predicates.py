@@ -131,7 +131,7 @@ _NAMED_THING = re.compile(
     r" (?:as |to be |is |are |was |were )?(?:the |their |his |her |its |our |a |an |one of the )(?:(?:single|country's|nation's|state's|city's|number|no\.|one|1|very) )*(?:most|top|biggest|main|greatest|number one|key|leading|chief|primary|first|second)(?: (?:important|pressing|urgent|serious|likely))? "
     r"(?:issue|problem|concern|priority|reason|factor|threat|challenge|worry|cause|topic)"
 )
-_NAMED_ALONE = re.compile(r"(?:named?|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose) (?!to |that |not |as |it |them |one )(?P<a>[^,;()\"]{2,40}?)(?=[ ]?(?:[,;.)]|$|and\b|while\b|but\b|in the (?:poll|survey)))")
+_NAMED_ALONE = re.compile(r"(?:named?|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose) (?!to |that |not |as |it |them |one |between |among |the former|the latter|neither|both)(?P<a>[^,;()\"]{2,40}?)(?=[ ]?(?:[,;.)]|$|and\b|while\b|but\b|in the (?:poll|survey)))")
 _RATED_AS = re.compile(r"(?:rates?|rated|describes?|described|views?|viewed|see|sees|saw|consider(?:ed)?|regard(?:ed)?|judged?|graded?|characteri[sz]ed?) (?P<x>(?!themselves|himself|herself|it as)[^,;()\"]{2,40}?) as (?:being |an? )?(?P<a>[^,;()]{3,60})")
 
 

@@ -205,6 +205,8 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     if r.startswith(("share.canonical", "share.quote", "share.yes_no", "share.view", "share.rating", "share.noun", "share.vote", "share.adjective", "share.passive", "share.against", "share.did", "share.said_same", "share.before", "label.answer", "label.name", "wave.measured")):
         w += 1.5
         why.append("answer word")
+    elif r.startswith(("share.named", "share.rated", "share.listed")):
+        w += 0.8
     elif r.startswith("share.phrase"):
         verb = v.tags[v.figs[k] + 1 : v.hi[k]]
         w += 1.2 if "S" in verb else 0.2

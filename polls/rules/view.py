@@ -229,7 +229,7 @@ def content(text: str) -> int:
 
 
 _CONDITION = re.compile(
-    r" (?:if|unless|because|regardless|even though|so that) |(?<=worried)(?: about it)? that |(?<=concerned) that |(?<=confident) that |(?<=optimistic) that |(?<=pessimistic) that |(?<=afraid) that |(?<=aware) that |(?<=certain) that |(?<=convinced) that "
+    r" (?:when (?:they|it|he|she|asked|people)|if|unless|because|regardless|even though|so that) |(?<=worried)(?: about it)? that |(?<=concerned) that |(?<=confident) that |(?<=optimistic) that |(?<=pessimistic) that |(?<=afraid) that |(?<=aware) that |(?<=certain) that |(?<=convinced) that "
 )
 
 

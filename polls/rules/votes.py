@@ -100,6 +100,8 @@ def each(v: View, k: int) -> Bound | None:
         if _EACH_RIGHT.match(right) and re.search(r"\b(?:tied|dead heat|each)\b", left + right):
             return Bound("vote.each", "<both>")
         return None
+    if not _EACH_RIGHT.match(right) and any(c in v.tags[n + 1 : f] for c in "VJR"):
+        return None
     m = re.search(r"(?P<a>\w+) (?:is |are |was |were )?(?:essentially |virtually |statistically )?(?:tied|level|even) with", left)
     names = joined(v, lo, n)
     if m and " and " not in names and "each" not in right:
