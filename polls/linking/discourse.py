@@ -66,9 +66,15 @@ _OF_NAME = re.compile(r"(?:'s)?(?:[ /-][\w'-]+){0,4}[ /-]")
 _OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|said|indicat\w+|put|puts)\b")
 # A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
 _ACTS = re.compile(
-    r"(?:\s\([A-Z]{2,8}\))?(?:,[^,.;]{2,60},)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
+    r"(?:\s\([A-Z]{2,8}\))?(?:,(?:[^,.;]|,(?=\d)){2,60},)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
     r"(?P<verb>found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
     r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
+)
+# "Acme, which asked 1,005 voters, …", "Acme, with 500 respondents, has …", "Acme, for the Weekly, had …"
+_ASIDE = re.compile(
+    r",\s+(?:(?:who|which)\s+(?:asked|surveyed|polled|interviewed|telephoned|questioned|reached|canvassed)\s+[\d,]+\s|polling\s+for\s"
+    r"|with\s+[\d,]+\s+(?:respondents|voters|adults|people|interviews)\b"
+    r"|(?:working\s+)?for\s+(?:the\s+|The\s+)?[A-Z][\w ']{2,40},\s+(?:has|had|have|is|was|puts?|makes?|found|gave|gives)\b)"
 )
 # "YouGov (43 percent)", "Gallup: 43% approve"; of pollsters also "Quinnipiac 38 percent".
 _SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|per\s?cent)")
@@ -397,6 +403,9 @@ class _Reader:
             return ref
         if polls and start == sentence.start and text.startswith(": ", end):
             return ref  # "Gallup: 52 percent approve"
+        if _ASIDE.match(text, end, min(sentence.end, end + 110)):
+            ref.role, ref.counted = "noun", True
+            return ref
         scores = _SCORES.match(text, end)
         if (scores and (polls or scores["open"].strip())) or _HAS.match(text, end, min(sentence.end, end + 60)):
             ref.role = "noun"

@@ -47,7 +47,7 @@ def fill(
     ]  # fmt: skip
     best = min(
         fielded,
-        key=lambda m: _PRECISION.get(m.value.precision, 9) if isinstance(m.value, DateMention) else 9,
+        key=lambda m: _exactness(m.value) if isinstance(m.value, DateMention) else (9, False),
         default=None,
     )
     if best is not None and isinstance(best.value, DateMention):
@@ -78,6 +78,11 @@ def fill(
         if m.kind in ("sample", "margin") and m.sub:
             samples.append(_sample(document, poll, m, mentions))
     return facts, [s for s in samples if s.subgroup]
+
+
+def _exactness(d: DateMention) -> tuple[int, bool]:
+    """How exact field dates are, least for the best; a range of days before one day (on which it may have ended)."""
+    return _PRECISION.get(d.precision, 9), d.first == d.last
 
 
 _PRECISION = {"day": 0, "week": 1, "month": 2, "year": 3}

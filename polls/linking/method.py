@@ -94,9 +94,10 @@ def _sentences(text: str, walk: Walk, found: Words) -> tuple[list[int], list[int
 
 
 def _listed(walk: Walk) -> set[int]:
-    """The sentences of the lines that are entries of a list of polls."""
+    """The sentences of the lines that are entries of a list of polls, and those that count a sample in an aside."""
     lines = {p for r, p in zip(walk.refs, walk.paragraphs, strict=True) if r.entry}
-    return {s.index for s in walk.sentences if s.paragraph in lines} if lines else set()
+    counted = {r.sentence for r in walk.refs if r.counted}
+    return counted | {s.index for s in walk.sentences if s.paragraph in lines} if lines else counted
 
 
 def _owner(

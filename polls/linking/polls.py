@@ -63,7 +63,7 @@ def link(
     placed = _place(document, claims, walk, earlier, found)
     days: dict[int, list[MethodMention]] = {}
     told = stated(document, walk, earlier.tags, found, methods or {}, days)
-    share_out(told, days, list(dict.fromkeys(placed)), walk, earlier)
+    share_out(told, days, [(c.sentence, p) for c, p in zip(claims, placed, strict=True)], walk, earlier)
     _list(document, claims, placed, walk, earlier, told, out)
     return out
 

@@ -16,7 +16,8 @@ class Reference:
     ``last``: it is called the last, which may be the latest or the one before. ``comparison``: it stands after "than",
     "since" or "from", as what figures are compared with. ``dated``: it names a past month or year ("a poll in June").
     ``that``: it points back ("that poll"). ``by``: who did it is told after the noun. ``word``: the noun's beginning.
-    ``entry``: the name opens a line of a list of polls.
+    ``entry``: the name opens a line of a list of polls; ``counted``: an aside after the name says how many
+    were asked, or for whom.
     """
 
     start: int
@@ -43,6 +44,7 @@ class Reference:
     exit_poll: bool = False
     by: bool = False
     entry: bool = False
+    counted: bool = False
 
     @property
     def named(self) -> bool:

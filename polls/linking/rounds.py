@@ -6,6 +6,7 @@ say which: they are within the time that an earlier round's figures are told wit
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -28,14 +29,18 @@ _CLAUSE = re.compile(r";|\.\s|,\s(?:and|while|but)\s(?=the\b|in\b|its\b)|\n")
 def share_out(
     told: dict[Owner, list[MethodMention]],
     days: Mapping[int, Sequence[MethodMention]],
-    tags: Sequence[Owner],
+    figures: Sequence[tuple[int, Owner]],
     walk: Walk,
     earlier: Earlier,
 ) -> None:
     """Moves facts that a series' own words date to an earlier round from its current poll to that round, in place.
 
-    ``days`` holds all dates of the sentences about method, ``tags`` the rounds that figures belong to.
+    ``days`` holds all dates of the sentences about method, ``figures`` the sentence and the round of each figure.
     """
+    tags = list(dict.fromkeys(owner for _, owner in figures))
+    beside: dict[tuple[int, int | None], set[str | None]] = {}
+    for index, (series, tag) in figures:
+        beside.setdefault((index, series), set()).add(tag)
     starts = [s.start for s in walk.sentences]
     for series in {s for s, t in tags if t and s is not None}:
         mentions = told.get((series, None))
@@ -48,7 +53,10 @@ def share_out(
         for m in mentions:
             index = bisect_right(starts, m.start) - 1
             to = None
-            if m.kind == "field dates":
+            here = beside.get((index, series), set())
+            if m.kind == "field dates" and len(here) == 1 and None not in here and _before(m.value, latest, earlier):
+                to = next(iter(here))  # "in the round before, taken June 2-19, it was 41 percent"
+            elif m.kind == "field dates":
                 to = _round(m.value, rounds, earlier, latest)
             elif m.kind in ("sample", "population", "margin"):
                 sentence = walk.sentences[index]
@@ -67,15 +75,18 @@ def _exact(value: object) -> bool:
     return isinstance(value, DateMention) and value.last is not None and value.precision == "day"
 
 
-def _round(value: object, rounds: Sequence[str], earlier: Earlier, latest: object) -> str | None:
+def _before(value: object, latest: dt.date | None, earlier: Earlier) -> bool:
+    """Whether a date is before the latest field dates, or, where none are told, too old for a new poll."""
+    if not isinstance(value, DateMention) or value.last is None:
+        return False
+    return not earlier.fresh(value.last) if latest is None else value.last + _APART <= latest
+
+
+def _round(value: object, rounds: Sequence[str], earlier: Earlier, latest: dt.date | None) -> str | None:
     """The earlier round that a date is of: the one whose time it is within, before the latest field dates."""
     if not isinstance(value, DateMention) or value.first is None or value.last is None:
         return None
-    if value.precision not in ("day", "month"):
-        return None
-    if latest is not None and value.last + _APART > latest:  # type: ignore[operator]
-        return None
-    if latest is None and earlier.fresh(value.last):
+    if value.precision not in ("day", "month") or not _before(value, latest, earlier):
         return None
     best = None
     for tag in rounds:

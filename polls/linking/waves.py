@@ -17,14 +17,14 @@ _MONTH = (
     r"(?:" + "|".join(_MONTHS) + r"|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
 )
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a\s+few|a\s+couple\s+of|just\s+\w+)"
-_UNIT = r"(?:day|week|month|year|decade|generation)s?"
+_UNIT = r"(?:day|week|fortnight|month|year|decade|generation)s?(?:\s+and\s+a\s+half)?"
 # Words of time that may say that a figure is not of now. What they mean is decided by their surroundings.
 _CUE = re.compile(
     rf"\b(?:(?P<ago>{_NUMBER}\s+{_UNIT}\s+(?:ago|earlier|before|prior|previously)\b)"
     rf"|(?P<last>last\s+(?:week|month|year|spring|summer|fall|autumn|winter|time|quarter|{_MONTH})\b(?!\s+week|'s))"
     r"|(?P<prior>(?:previous|prior|earlier|preceding|last(?!\s+(?:night|week|year|month|\w+day)))\s+(?!this\b)(?:[\w'/&-]+\s+){0,5}?"
-    r"(?:polls?|surveys?|study|waves?|edition|tracking|readings?|measures?)\b|(?:previous|prior|preceding)\s+(?:years?|months?|weeks?|quarter)\b)"
-    r"|(?P<before>previously|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"
+    r"(?:polls?|surveys?|study|waves?|rounds?|editions?|tracking|readings?|measures?)\b|(?:previous|prior|preceding)\s+(?:years?|months?|weeks?|quarter)\b)"
+    r"|(?P<before>previously|then(?=[,.;]|\s*\Z)|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"
     r"at\s+(?:that|the)\s+time\b|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+in\b(?:\s+(?:19|20)\d\d)?)"
     rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|as\s+of|as\s+recently\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
     r"|(?P<season>in\s+the\s+(?:spring|summer|fall|autumn|winter)\b(?:\s+of\s+(?:19|20)\d\d)?)"
@@ -175,12 +175,25 @@ def _cluster(
         lower, max(low, first.start - 90), first.start
     ):
         return Cue(first.start, first.start, "")
-    lead = None
-    for m in cues:
-        if m.start() < first.start:
-            lead = m
-    if lead is None or lead.lastgroup == "now":
-        return None
+    for lead in reversed([m for m in cues if m.start() < first.start][-3:]):
+        if lead.lastgroup == "now":
+            return None
+        cue = _lead(lower, start, low, first, lead, cues, before)
+        if cue is not None:
+            return cue
+    return None
+
+
+def _lead(
+    lower: str,
+    start: int,
+    low: int,
+    first: Claim,
+    lead: re.Match[str],
+    cues: Sequence[re.Match[str]],
+    before: Cue | None,
+) -> Cue | None:
+    """The words of time before a figure, where they make it an earlier one."""
     between = lower[lead.end() : first.start]
     if lead.start() >= low and between.strip() == "(":
         return _cue(lead)  # "than eight years ago (12%)", "a lead in June (45-42)"
