@@ -273,13 +273,14 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
     return end, found
 
 
-_PARTISAN = frozenset("the a an and or not no other democratic republican gop labour labor conservative liberal third independent his her".split())
+_PARTISAN = frozenset("the a an and or not no other democratic republican gop labour labor conservative liberal third independent third-party that this these those his her".split())
+_NO_PERSON = frozenset("party candidate candidates option plan ticket nominee side idea proposal bill measure".split())
 
 
 def _surname(who: str) -> str:
     """A person's last name, where two or three words are a name: "jane doe" is "doe", "marine le pen" "le pen"."""
     words = who.split()
-    if len(words) not in (2, 3) or not _PARTISAN.isdisjoint(words) or words[-1].endswith("party"):
+    if len(words) not in (2, 3) or not _PARTISAN.isdisjoint(words) or words[-1] in _NO_PERSON:
         return who
     return " ".join(words[-2:]) if words[-2] in _PARTICLES and len(words) == 3 else words[-1]
 

@@ -144,6 +144,11 @@ class Context:
         alone = all(b.answer == predicates.SAME for _, b in made) and "includ" not in v.low(0, len(v.items))  # no answer of its own
         they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 16))))
         these = self.answer if self.answer and _OF_THESE.match(v.low(0, min(len(v.items), 6))) else None
+        for (_, a), (j, b) in zip(made, made[1:], strict=False):
+            if b.answer in ("agree", "disagree") and b.rule == "share.canonical" and a.rule.startswith(("share.phrase", "share.quote")):
+                verb = next((q for q in range(v.figs[j] + 1, len(v.tags)) if v.tags[q] == "V"), len(v.tags))
+                if v.tags[verb + 1 : verb + 2] in (",", ".", ";", ")", ""):
+                    b.answer = predicates.SAME if b.answer == "agree" else predicates.OPPOSITE  # "46 percent say it is safe; 34 percent disagree"
         if self.pair is not None:
             for (k, a), (j, b) in zip(made, made[1:], strict=False):
                 if j == k + 1 and a.rule == b.rule == "share.same" and a.answer == b.answer == predicates.SAME and a.group == b.group and v.low(v.figs[k] + 1, v.figs[j]) == "and" and 60 <= v.figure(k).value + v.figure(j).value <= 101:

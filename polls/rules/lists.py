@@ -39,7 +39,8 @@ def named_at(v: View, k: int) -> Bound | None:
     at = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in ("at", "with")), lo)
     if m.re is _NAMED_AT and any(t in "NGgRVJF" for t in v.tags[max(lo, at - n - 1) : at]):
         return None
-    return Bound("list.at", clip(re.sub(r"^(?:while|and|but|though|although) ", "", m.group("a"))))
+    thing = clip(re.sub(r"^(?:while|and|but|though|although) ", "", m.group("a")))
+    return Bound("list.at", thing) if thing else None
 
 
 @rule("bracket", rank=20)

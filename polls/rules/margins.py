@@ -6,7 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
-from polls.rules.pairs import CHOOSE, lead_frame, name_of, names_between
+from polls.rules.pairs import CHOOSE, _parties, lead_frame, name_of, names_between
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
 
@@ -38,7 +38,7 @@ def change(v: View, k: int) -> Bound | None:
     right = v.low(i + 1, min(hi, i + 7))
     if f.unit == "bare":
         # "Buttigieg was up six": a word after the subject, nothing after the number
-        m = re.search(r"\b(?:was|is|were|are) (?P<w>up|down)$", left)
+        m = re.search(r"\b(?:was|is|were|are) (?P<w>up|down)$", left) or _behind_share(v, k)
         if not m or (right and not re.match(r"[,.;)]|since|from|in the|over the|this|compared", right)):
             return None
     if f.pair:
@@ -111,11 +111,20 @@ def _lead_like(v: View, k: int, lo: int, i: int, right: str) -> bool:
     return bool(by and names)
 
 
+def _behind_share(v: View, k: int) -> re.Match[str] | None:
+    """ "up" or "down" right behind a share: "31 percent, down two"."""
+    before = v.bound[k - 1] if k else None
+    if before is None or before.kind != "share" or v.figs[k] - v.figs[k - 1] > 5:
+        return None
+    return re.fullmatch(r"[,(] ?(?P<w>up|down)(?: by)?(?: just| only| about| another)?(?: an?)?", v.low(v.gap_start(k), v.figs[k]))
+
+
 def _change(v: View, k: int, sign: int, name: str) -> Bound:
     value = sign * abs(v.figure(k).value)
     i = v.figs[k]
     lo = v.gap_start(k)
-    answer: str | None = None
+    behind = _behind_share(v, k)
+    answer = v.bound[k - 1].answer if behind else None  # type: ignore[union-attr]
     # "a 13% drop in support", "an 11-point rise in those who …"
     right_end = v.gap_end(k)
     right = v.tags[i + 1 : min(right_end, i + 8)]
@@ -166,6 +175,43 @@ def _change(v: View, k: int, sign: int, name: str) -> Bound:
 @rule("margin.lead", rank=16)
 def lead(v: View, k: int) -> Bound | None:
     """Leads and nets: "leads by five", "holds a three-point edge", "+11 net points", "a 10-point margin"."""
+    made = _lead(v, k)
+    if made is not None and made.kind == "margin":
+        _sides(v, k, made)
+    return made
+
+
+_AHEAD_OF = re.compile(r"(?:points?,? ?)?(?:(?:lead|edge|advantage|margin) )?(?:up )?(?:over|on|against|ahead of|above|clear of|better than)(?: (?:mr|mrs|ms|sen|gov|rep)\.?| (?:former|president|the|governor|senator|his|her|rival|challenger|incumbent|republican|democrat|democratic))*$")
+_LED = re.compile(r"\b(?:lead|edge|advantage|margin|cushion) (?:over|on|against)(?: [a-z.]+){0,3}$")
+
+
+def _sides(v: View, k: int, made: Bound) -> None:
+    """Names the side that a margin leaves open, where the sentence names it: "nine points ahead of Roe"."""
+    i, lo, hi = v.figs[k], v.gap_start(k), v.gap_end(k)
+    if made.answer == "<lead>" and made.vs is not None:
+        for q in range(i + 1, len(v.items)):  # "with a lead of 10 points over Roe, Doe is the favorite"
+            if v.tags[q] == "N" and v.tags[q - 1] == "," and name_of(v, q) != made.vs:
+                made.answer = name_of(v, q)
+                return
+    if made.vs is not None or made.answer is None or made.rule in ("margin.net", "margin.gap", "margin.trail"):
+        return
+    before = v.bound[k - 1] if k else None
+    if before is not None and before.kind == "margin" and before.answer == made.answer and before.vs and re.fullmatch(r"(?:points? )?(?:to|from)?(?: just| only| about| an?)*", v.low(lo, i)):
+        made.vs = before.vs  # "shrunk from nine points to four"
+        return
+    after = next((q for q in range(i + 1, min(hi, i + 9)) if v.tags[q] == "N"), None)
+    if after is not None and name_of(v, after) != made.answer and _AHEAD_OF.match(v.low(i + 1, after)):
+        made.vs = name_of(v, after)
+        return
+    named = [q for q in names_between(v, lo, i) if name_of(v, q) != made.answer]
+    if named and _LED.search(v.low(lo, named[-1])):
+        made.vs = name_of(v, named[-1])
+
+
+_APART = re.compile(r"\bseparated by(?: just| only| about| a mere)?(?: an?)?$")
+
+
+def _lead(v: View, k: int) -> Bound | None:
     f = v.figure(k)
     i = v.figs[k]
     lo = v.gap_start(k)
@@ -282,7 +328,13 @@ def lead(v: View, k: int) -> Bound | None:
     before = names_between(v, start, i)
     if not before and start > lo:
         before = names_between(v, lo, i)
+    both = list(dict.fromkeys(name_of(v, q) for q in before))
+    if len(both) == 2 and (_APART.search(left) or re.match(r"(?:points? )?apart\b", right)):
+        return Bound("margin.apart", both[0], "margin", group=group, vs=both[1])
     noun = re.match(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b", right)
+    if noun and not before and (sides := _parties(v, start, i)):
+        rival = _parties(v, rq, min(hi, rq + 7))
+        return Bound("margin.lead", name_of(v, sides[-1]), "margin", vs=name_of(v, rival[0]) if rival and "over" in v.low(rq, rival[0]) else None)
     if noun and rname:
         gap_words = v.low(rq, rname[0])
         if re.search(r"\bfor$", gap_words):

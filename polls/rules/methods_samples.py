@@ -79,6 +79,8 @@ _PART = re.compile(r"\b(?:includ\w+|sub-?samples?|sub-?groups?|of (?:whom|them|w
 # "including 506 who said they would vote in the primary"
 _INCLUDING = re.compile(r"\bincluding\s(?:\w+\s){0,2}\Z")
 _THOSE_WHO = re.compile(r"\s(?P<group>who\s[^,;.()]{3,80})")
+# "^ Based on 536 employed adults": the base of a line of a table
+_FOOTNOTE = re.compile(r"[\^*\u2020\u2021\u00a7]\s?(?:based on|among|asked of|n ?=)\s(?:a sample of\s)?\Z")
 _ALSO = re.compile(r"[\s\w'.-]{0,60}(?:,|\band|\bas well as|\bplus)[\s\w]{0,16}\Z")
 _SOME_OF_THEM = re.compile(
     r"\s(?:are|were|have|had|who|said|say|saying|is|was)\b(?!\s(?:\w+ly\s)?(?:surveyed|polled|interviewed|questioned))"
@@ -107,6 +109,7 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
             and lower[who.head : who.end] == "respondents"
             and bool(_SOME_OF_THEM.match(lower, who.end, end))
         )
+        sub = sub or bool(_FOOTNOTE.search(lower, max(start, a - 24), a))
         bound = "about" if lead and lead["about"] else "at least" if lead and lead["over"] else "exact"
         place = who.place.name if who and who.place else None
         group, named = (who.group, who.population) if who else (those["group"] if those else None, None)

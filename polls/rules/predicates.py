@@ -64,7 +64,7 @@ _SAME = re.compile(
     r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this\b|said this\b)"
 )
 _OPPOSITE = re.compile(r"(?:said|say|says|think|thought|believe|took|take|hold|felt|feel) (?:the (?:opposite|reverse|contrary)|otherwise)\b")
-_DO_SO = re.compile(r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(]|$|and\b|while\b|in\b|as\b|among\b|, ))")
+_DO_SO = re.compile(r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|and\b|while\b|in\b|as\b|among\b|, ))")
 _DO_NOT = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't)|won't|can't|cannot)(?: so)?(?=[ ]?(?:[,.;:)(]|$|and\b|while\b|in\b|, ))"
 )

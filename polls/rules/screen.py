@@ -130,6 +130,8 @@ def refuse(v: View, k: int) -> str | None:
         return "odds"
     if _RATES.search(low, v.sentence.start, v.sentence.end) and re.search(r"\brates?\b[^.;]{0,50}$", near):
         return "interest rate"
+    if before.endswith("say, "):
+        return "for instance"
     if _QUALIFIES.match(after):
         return "threshold"
     if _THRESHOLD.search(clause) and not re.search(r"\b(?:say|said|think|believe)\b", after[:25]):

@@ -79,6 +79,10 @@ def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         main = next((j for j in range(i + 1, min(hi, i + 9)) if tags[j] in "MSE" or tags[j] in "VH" and tags[j - 1] not in "to"), None)
         if main is not None and "F" not in tags[i:main]:
             return relative_name(v.low(i, main)), main  # "54 percent of those planning to vote would oppose it"
+    if i < hi and items[i].word == "with" and items[i - 1].word in ("those", "people", "voters", "adults", "respondents"):
+        main = next((j for j in range(i + 1, min(hi, i + 7)) if tags[j] in "MSEV" or tags[j] in "HA" and tags[j - 1] in "zZ"), None)
+        if main is not None and main > i + 1:
+            return clip(v.low(i, main)), main  # "66% of those with worries said"
     if i >= hi or tags[i] != "r" or items[i].word not in ("who", "that", "whose"):
         return None, i
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
