@@ -157,6 +157,7 @@ class Visit:
     def open(self, path: str = "/") -> Visit:
         """Opens a page and waits until it is drawn."""
         self.page.goto(self.address + path)
+        self.page.locator(".polls-headline, .polls-quiet, .polls-empty, .polls-list").first.wait_for()
         return self.ready()
 
     def ready(self) -> Visit:
@@ -164,6 +165,10 @@ class Visit:
         self.page.wait_for_selector("[data-testid='stApp'][data-test-script-state='running']", state="detached")
         self.page.wait_for_selector("[data-testid='stApp'][data-test-script-state='notRunning']")
         self.page.wait_for_timeout(350)
+        drawn = (
+            "[...document.querySelectorAll('[data-testid=stVegaLiteChart]')].every(c => c.querySelector('svg, canvas'))"
+        )
+        self.page.wait_for_function(drawn)
         return self
 
     def text(self) -> str:
