@@ -22,7 +22,9 @@ _AGE = re.compile(
     rf"(?P<a>{_NUM})(?:s)?(?: ?(?:-|\u2013|to|and|through) ?(?P<b>\d{{2}})\b(?:[- ]year[- ]olds?| years old)?| ?(?P<plus>\+|(?:and|or) (?:older|over|above|up|more)|plus\b|years (?:and|or) older)| and (?P<minus>under|younger))\)?"
     rf"|,? ?\(?(?:who (?:are|were) )?(?:aged? |ages |the age of |between )?(?P<w>under|over|below|above|younger than|older than|those over|those under)(?: the age of| age)? (?P<c>{_NUM})\b(?! ?(?:percent|%|per cent|points?|,\d|\.\d|thousand|million|000))\)?"
 )
-_YEAR_OLDS = re.compile(r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)[- ]?years?[- ]olds?|(?P<c>\d\d)(?:s)? (?:and|or) (?P<pm>over|older|under|younger)s?\b")
+_YEAR_OLDS = re.compile(
+    r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)[- ]?years?[- ]olds?|(?P<c>\d\d)(?:s)? (?:and|or) (?P<pm>over|older|under|younger)s?\b"
+)
 _AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")
 _POST = re.compile(
     r",? (?:(?P<nodegree>(?:without|with no|lacking|who (?:lack|do not have|don't have|did not (?:graduate from|finish|attend|reach)|didn't (?:graduate from|finish|attend|reach)))(?: an?)?(?: four-year| bachelor's)?(?: (?:college|university)(?: degrees?| diplomas?)?| degrees?))"
@@ -37,8 +39,12 @@ _POST = re.compile(
     r"|(?:who (?:support(?:ed|s)?|back(?:ed|s)?|favor(?:ed|s)?|said they (?:backed?|supported)|say they (?:back|support))|backing|supporting|favoring) (?:president |former president |mr\.? |mrs\.? )*(?P<backs>[a-z' -]{2,30}?)(?= (?:in|say|said|think|believe|who|next|approve|and|were|are|would|have|go|support|disapprove)\b|[,.;:)]|$)"
     r"|(?P<asked>who (?:responded|took part|participated|were (?:polled|surveyed|asked|questioned|interviewed))(?: (?:to|in) (?:the|this|its) [a-z0-9 -]{0,20}(?:survey|poll)| (?:to the [a-z0-9. -]{3,30}? (?:survey|poll)))?|polled|surveyed|questioned|interviewed|queried|asked|sampled|canvassed|in (?:the|this|its|our|that) (?:latest |new |same |most recent )?(?:[a-z/]+ )?(?:survey|poll)|in the united states|in the u\.s\.|in britain|in the uk|nationwide|nationally|statewide|overall)\b)"
 )
-_LEAN = re.compile(r" and (?:republican|democratic|gop)(?:[- ]leaning (?:independents|voters|adults)| leaners|-leaners)|,? including (?:those )?(?:independents )?(?:who|leaners)[^,.;]{0,40}|(?: \([dr]?-?lean[^)]*\))")
-_SUPPORT_HEADS = frozenset("supporters voters backers fans loyalists followers voter supporter supporter allies".split())
+_LEAN = re.compile(
+    r" and (?:republican|democratic|gop)(?:[- ]leaning (?:independents|voters|adults)| leaners|-leaners)|,? including (?:those )?(?:independents )?(?:who|leaners)[^,.;]{0,40}|(?: \([dr]?-?lean[^)]*\))"
+)
+_SUPPORT_HEADS = frozenset(
+    "supporters voters backers fans loyalists followers voter supporter supporter allies".split()
+)
 _AGE_START = frozenset("age ages aged between under over younger older who in and below above".split())
 _POST_START = frozenset(
     "with without who whose in earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
@@ -69,7 +75,9 @@ def _n(s: str) -> str:
     return _SPELLED.get(s, s)
 
 
-_PLUS = re.compile(r"(?P<a>[2-8]\d)(?:-plus|\+)(?: (?:group|crowd|set|bracket|age group|demographic|voters|year-olds|people))?\b")
+_PLUS = re.compile(
+    r"(?P<a>[2-8]\d)(?:-plus|\+)(?: (?:group|crowd|set|bracket|age group|demographic|voters|year-olds|people))?\b"
+)
 
 
 def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item]:
@@ -99,7 +107,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 out.append(Item("G", start, end, label, ""))
                 i = _skip(items, j, end)
                 continue
-        plus = _PLUS.match(lower, it.start) if t in "BFz" and it.word[:1].isdigit() or t in "BF" else None
+        plus = _PLUS.match(lower, it.start) if (t in "BFz" and it.word[:1].isdigit()) or t in "BF" else None
         if plus:
             out.append(Item("G", it.start, plus.end(), f"{plus.group('a')}+", ""))
             i = _skip(items, i, plus.end())
@@ -127,7 +135,12 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(it)
             i += 1
             continue
-        if w in ("democrat", "republican", "independent") and i + 1 < n and items[i + 1].tag in "NZ" and items[i + 1].word not in base:
+        if (
+            w in ("democrat", "republican", "independent")
+            and i + 1 < n
+            and items[i + 1].tag in "NZ"
+            and items[i + 1].word not in base
+        ):
             out.append(Item("Z", it.start, it.end, None, w))
             i += 1
             continue
@@ -135,23 +148,55 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             got = _group(items, i + 1, lower, names)
             if got is not None:
                 item, i = got
-                out.append(Item("G", it.start, item.end, f"very {_LEANINGS.get(str(item.value), item.value)}", item.word))
+                out.append(
+                    Item("G", it.start, item.end, f"very {_LEANINGS.get(str(item.value), item.value)}", item.word)
+                )
                 continue
-        if w and (w in head or w in modifier or w in base or w in plain or w == "african") and t not in ",;:()\"-.FPB+" or (t == "N" and i + 1 < n and items[i + 1].word in _SUPPORT_HEADS):
+        if (
+            w and (w in head or w in modifier or w in base or w in plain or w == "african") and t not in ',;:()"-.FPB+'
+        ) or (t == "N" and i + 1 < n and items[i + 1].word in _SUPPORT_HEADS):
             got = _group(items, i, lower, names)
             if got is not None:
                 item, i = got
-                if item.word in ("viewers", "readers", "users", "fans", "owners", "drinkers", "members") and out and out[-1].tag == "Z" and item.start - out[-1].end == 1 and str(item.value) == item.word:
+                if (
+                    item.word in ("viewers", "readers", "users", "fans", "owners", "drinkers", "members")
+                    and out
+                    and out[-1].tag == "Z"
+                    and item.start - out[-1].end == 1
+                    and str(item.value) == item.word
+                ):
                     item = Item("G", out[-1].start, item.end, f"{out.pop().word} {item.value}", item.word)
                 out.append(item)
                 continue
         if t == "N":
             # merge a first name, a title, initials before it
-            while out and (out[-1].tag in "ZN" or out[-1].word in _TITLES) and out[-1].tag != "G" and out[-1].end >= it.start - 2 and out[-1].word not in ("the",):
+            while (
+                out
+                and (out[-1].tag in "ZN" or out[-1].word in _TITLES)
+                and out[-1].tag != "G"
+                and out[-1].end >= it.start - 2
+                and out[-1].word not in ("the",)
+            ):
                 prev = out[-1]
                 if prev.tag == "N" and prev.value != it.value and prev.word.endswith("'s"):
                     break
-                if prev.tag == "Z" and prev.word in ("in", "on", "the", "and", "but", "among", "when", "while", "for", "with", "by", "at", "of", "if", "as"):
+                if prev.tag == "Z" and prev.word in (
+                    "in",
+                    "on",
+                    "the",
+                    "and",
+                    "but",
+                    "among",
+                    "when",
+                    "while",
+                    "for",
+                    "with",
+                    "by",
+                    "at",
+                    "of",
+                    "if",
+                    "as",
+                ):
                     break
                 out.pop()
                 it = Item("N", prev.start, it.end, it.value, it.word)
@@ -181,11 +226,30 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
 
 
 # A leaning that may be strong, and its name after "very".
-_LEANINGS = {"conservative": "conservative", "liberal": "liberal", "conservatives": "conservative", "liberals": "liberal", "religious": "religious", "progressive": "progressive"}
-_NO_START = frozenset("the of such its our their every new state local general total these overall area nationwide statewide national".split())
+_LEANINGS = {
+    "conservative": "conservative",
+    "liberal": "liberal",
+    "conservatives": "conservative",
+    "liberals": "liberal",
+    "religious": "religious",
+    "progressive": "progressive",
+}
+_NO_START = frozenset(
+    "the of such its our their every new state local general total these overall area nationwide statewide national".split()
+)
 
 
-_PARTY_NAME = {"democratic": "Democratic", "republican": "Republican", "gop": "Republican", "democrat": "Democrat", "independent": "independent", "labour": "Labour", "conservative": "Conservative", "third-party": "third-party", "liberal": "Liberal"}
+_PARTY_NAME = {
+    "democratic": "Democratic",
+    "republican": "Republican",
+    "gop": "Republican",
+    "democrat": "Democrat",
+    "independent": "independent",
+    "labour": "Labour",
+    "conservative": "Conservative",
+    "third-party": "third-party",
+    "liberal": "Liberal",
+}
 _NOT_VOTERS = frozenset(
     "challenger opponent rival incumbent front-runner frontrunner hopeful hopefuls contender contenders field nomination race convention party leadership"
     " establishment lawmakers senator senators governor governors ticket skew house senate president standard-bearer candidate candidates nominee nominees leader"
@@ -212,7 +276,13 @@ def _party_candidate(items: list[Item], i: int, out: list[Item]) -> tuple[Item, 
         return Item("N", items[i].start, items[j].end, f"{_PARTY_NAME[w]} {noun}", items[j].word), j + 1
     if len(out) >= 3 and out[-1].word in ("the", "a") and out[-2].tag == "," and out[-3].tag == "N":
         return None
-    if w in ("republican", "democrat") and out and out[-1].word in ("a", "the") and (j >= len(items) or items[j].tag in ".,;)&tbfiaW\"E" or items[j].tag in "FB(") and j == i + 1:
+    if (
+        w in ("republican", "democrat")
+        and out
+        and out[-1].word in ("a", "the")
+        and (j >= len(items) or items[j].tag in '.,;)&tbfiaW"E' or items[j].tag in "FB(")
+        and j == i + 1
+    ):
         return Item("N", items[i].start, items[i].end, _PARTY_NAME[w], w), i + 1
     return None
 
@@ -231,7 +301,19 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         first = m.group(1) if m else ""
         if first in _AGE_START or (m and lower[m.end() : m.end() + 1].isdigit() and lower[end] != ","):
             a = _AGE.match(lower, end)
-            if a and a.group("b") and (int(a.group("b")) <= int(_n(a.group("a"))) or first not in _AGE_START and re.match(r"(?:[- ]?(?:percent|%|per cent|point)| (?:lead|edge|margin))", lower[a.end() : a.end() + 9])):
+            if (
+                a
+                and a.group("b")
+                and (
+                    int(a.group("b")) <= int(_n(a.group("a")))
+                    or (
+                        first not in _AGE_START
+                        and re.match(
+                            r"(?:[- ]?(?:percent|%|per cent|point)| (?:lead|edge|margin))", lower[a.end() : a.end() + 9]
+                        )
+                    )
+                )
+            ):
                 a = None
             if a:
                 name = age_name(a)
@@ -268,12 +350,16 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
             found.append(_surname(g["voted"].strip()) + " voters")
         elif g["backs"]:
             who = g["backs"].strip()
-            found.append(f"who support {who}" if who.startswith(("the ", "a ", "an ")) else _surname(who) + " supporters")
+            found.append(
+                f"who support {who}" if who.startswith(("the ", "a ", "an ")) else _surname(who) + " supporters"
+            )
         end = p.end()
     return end, found
 
 
-_PARTISAN = frozenset("the a an and or not no other democratic republican gop labour labor conservative liberal third independent third-party that this these those his her".split())
+_PARTISAN = frozenset(
+    "the a an and or not no other democratic republican gop labour labor conservative liberal third independent third-party that this these those his her".split()
+)
 _NO_PERSON = frozenset("party candidate candidates option plan ticket nominee side idea proposal bill measure".split())
 
 
@@ -298,7 +384,7 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
     while j < n and j - i < 8:
         it = items[j]
         w = it.word
-        if it.tag in ",;:().\"FPB+%" or (j > i and it.start - items[j - 1].end > 2):
+        if it.tag in ',;:()."FPB+%' or (j > i and it.start - items[j - 1].end > 2):
             break
         if it.tag == "N" and j + 1 < n and items[j + 1].word in _SUPPORT_HEADS:
             word = str(it.value).lower()
@@ -309,7 +395,12 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
             break
         if it.tag == "N" and w not in modifier and w not in head:
             break
-        if w == "those" and j + 1 < n and items[j + 1].word not in asked and (items[j + 1].word in head or items[j + 1].word in modifier or items[j + 1].word in base):
+        if (
+            w == "those"
+            and j + 1 < n
+            and items[j + 1].word not in asked
+            and (items[j + 1].word in head or items[j + 1].word in modifier or items[j + 1].word in base)
+        ):
             j += 1
             continue
         if w == "african" and j + 1 < n and items[j + 1].word in ("american", "americans"):
@@ -321,7 +412,17 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
             continue
         if w in base:
             nxt = items[j + 1].word if j + 1 < n else ""
-            if w in ("american", "caucus", "irish", "welsh", "japanese", "chinese", "filipino", "adult", "household") and (nxt in base or nxt in head or nxt in modifier or nxt in plain):
+            if w in (
+                "american",
+                "caucus",
+                "irish",
+                "welsh",
+                "japanese",
+                "chinese",
+                "filipino",
+                "adult",
+                "household",
+            ) and (nxt in base or nxt in head or nxt in modifier or nxt in plain):
                 j += 1
                 continue
             if w in ("them", "us", "members", "welsh", "chinese", "japanese", "irish", "caucus", "person") and j == i:
@@ -341,10 +442,39 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
         nxt_w = items[j + 1].word if j + 1 < n else ""
         if w in _PARTY_NAME and nxt_w in _NOT_VOTERS:
             break
-        if w in ("gop", "republican", "democratic") and j + 1 < n and items[j + 1].tag in "zZ" and nxt_w.isalpha() and nxt_w not in base and nxt_w not in head and nxt_w not in modifier and nxt_w not in plain and nxt_w not in ("leaners", "who", "overwhelmingly", "narrowly", "strongly", "now", "also", "still"):
+        if (
+            w in ("gop", "republican", "democratic")
+            and j + 1 < n
+            and items[j + 1].tag in "zZ"
+            and nxt_w.isalpha()
+            and nxt_w not in base
+            and nxt_w not in head
+            and nxt_w not in modifier
+            and nxt_w not in plain
+            and nxt_w not in ("leaners", "who", "overwhelmingly", "narrowly", "strongly", "now", "also", "still")
+        ):
             break
-        if w in modifier and (w not in head or nxt_w in base or nxt_w in head or nxt_w in modifier or (nxt_w == "and" and j + 2 < n and items[j + 2].word in modifier and w not in head) or nxt_w == "primary"):
-            if nxt_w in ("party", "candidate", "candidates", "nominee", "senator", "challenger", "leader", "leaders", "lawmakers", "incumbent", "opponent"):
+        if w in modifier and (
+            w not in head
+            or nxt_w in base
+            or nxt_w in head
+            or nxt_w in modifier
+            or (nxt_w == "and" and j + 2 < n and items[j + 2].word in modifier and w not in head)
+            or nxt_w == "primary"
+        ):
+            if nxt_w in (
+                "party",
+                "candidate",
+                "candidates",
+                "nominee",
+                "senator",
+                "challenger",
+                "leader",
+                "leaders",
+                "lawmakers",
+                "incumbent",
+                "opponent",
+            ):
                 break
             if modifier[w]:
                 mods.append(modifier[w])
@@ -354,13 +484,24 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
         if w in head:
             if it.tag == "V":
                 break
-            if w in ("democrat", "republican", "independent") and nxt_w and items[j + 1].tag in "NZ" and nxt_w not in base:
+            if (
+                w in ("democrat", "republican", "independent")
+                and nxt_w
+                and items[j + 1].tag in "NZ"
+                and nxt_w not in base
+            ):
                 return None
             heads.append(head[w])
             parts.append(head[w])
             last = j
             j += 1
-            if j < n and items[j].word in ("and", "or", "&") and j + 1 < n and (items[j + 1].word in head or items[j + 1].word in modifier) and items[j + 1].tag not in "FB":
+            if (
+                j < n
+                and items[j].word in ("and", "or", "&")
+                and j + 1 < n
+                and (items[j + 1].word in head or items[j + 1].word in modifier)
+                and items[j + 1].tag not in "FB"
+            ):
                 # "Republicans and independents" is one group only where a single figure stands for both
                 save = (list(parts), last, j)
                 inner = _group(items, j + 1, lower, names)
@@ -369,27 +510,56 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
                     if "lean" in other:
                         end = inner[0].end
                         return Item("G", items[i].start, end, _name(parts, mods, heads, is_base), ""), inner[1]
-                    return Item("G", items[i].start, inner[0].end, _name(parts, mods, heads, is_base) + " and " + other, ""), inner[1]
+                    return Item(
+                        "G", items[i].start, inner[0].end, _name(parts, mods, heads, is_base) + " and " + other, ""
+                    ), inner[1]
                 parts, last, j = save
             if j < n and items[j].word in base and items[j].word not in ("them", "those", "us"):
                 last = j
                 j += 1
-            elif j < n and items[j].word in head and items[j].tag not in "V" and head[w] in ("workers", "users", "students", "independents", "republicans", "democrats"):
+            elif (
+                j < n
+                and items[j].word in head
+                and items[j].tag not in "V"
+                and head[w] in ("workers", "users", "students", "independents", "republicans", "democrats")
+            ):
                 continue
             break
         if w in plain:
-            if w in ("the", "of", "such", "its", "our", "their", "new", "all", "every") and j > i and not mods and not parts and w != "all":
+            if (
+                w in ("the", "of", "such", "its", "our", "their", "new", "all", "every")
+                and j > i
+                and not mods
+                and not parts
+                and w != "all"
+            ):
                 pass
             j += 1
             continue
-        if w in ("and", "or", "/") and parts and j + 1 < n and (items[j + 1].word in modifier or items[j + 1].word in head):
+        if (
+            w in ("and", "or", "/")
+            and parts
+            and j + 1 < n
+            and (items[j + 1].word in modifier or items[j + 1].word in head)
+        ):
             parts.append("and")
             j += 1
             continue
         break
     if last < 0:
         return None
-    while i < last and items[i].word in ("the", "of", "such", "state", "local", "general", "election", "new", "these", "overall"):
+    while i < last and items[i].word in (
+        "the",
+        "of",
+        "such",
+        "state",
+        "local",
+        "general",
+        "election",
+        "new",
+        "these",
+        "overall",
+    ):
         i += 1
     if items[i].word in ("the", "of"):
         return None
@@ -419,7 +589,9 @@ def _name(parts: list[str], mods: list[str], heads: list[str], is_base: bool) ->
         return _SINGLES.get(words[0], words[0] + (" voters" if words[0] in _ADJECTIVES and is_base else ""))
     if is_base and words[-1] == "primary":
         return " ".join({"republicans": "republican", "democrats": "democratic"}.get(w, w) for w in words) + " voters"
-    joined = [(_ADJECTIVE_OF.get(w, w) if k < len(words) - 1 and words[k + 1] != "and" else w) for k, w in enumerate(words)]
+    joined = [
+        (_ADJECTIVE_OF.get(w, w) if k < len(words) - 1 and words[k + 1] != "and" else w) for k, w in enumerate(words)
+    ]
     last = joined[-1]
     joined[-1] = _SINGLES.get(last, last)
     return " ".join(joined) + (" voters" if is_base and joined[-1] in _ADJECTIVES else "")

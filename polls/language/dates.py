@@ -229,7 +229,12 @@ class _Found:
             if month is None or self.taken(a, b) or (m["a"] and self.text[month.end : a].strip()):
                 continue
             day, day2 = int(m["d"] or m["a"]), int(m["d2"] or m["b"])
-            if month.first and month.last and month.first.month == month.last.month and possible(month.first.month, day2):
+            if (
+                month.first
+                and month.last
+                and month.first.month == month.last.month
+                and possible(month.first.month, day2)
+            ):
                 self.add(a, b, month.first.replace(day=day), month.first.replace(day=day2), DAY)
 
     # Weekdays and relative words ----------------------------------------------------------------------------------

@@ -14,7 +14,17 @@ UNITS = {
 }
 TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 TENS["fourty"] = 40
-_FRACTION = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10}
+_FRACTION = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "tenth": 10,
+}
 
 
 @dataclass(slots=True)
@@ -73,7 +83,9 @@ _HEDGE = re.compile(
     r"|\b(?P<most>less than|fewer than|under|below|at most|no more than|up to|not more than|barely))"
     r" (?:an? |the )?(?:astonishing |whopping |full )?$"
 )
-_OR_MORE = re.compile(r" or (?:(?P<least>more|higher|above|better|greater|over)|(?P<most>less|lower|fewer|below|under))\b")
+_OR_MORE = re.compile(
+    r" or (?:(?P<least>more|higher|above|better|greater|over)|(?P<most>less|lower|fewer|below|under))\b"
+)
 # "half" and its like are figures only before what can be counted: people, a clause or a bracket.
 _NOT_FRACTION_AFTER = re.compile(
     r"[ -](?:a[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world)|hour|century|"
@@ -81,16 +93,16 @@ _NOT_FRACTION_AFTER = re.compile(
     r"|of (?:the (?:year|century|decade|season|month|game|term|20|19|day|time|money|\$|budget|states?|cost|federal|country's)|20\d\d|19\d\d|fiscal|this year|last year|its|his|her|my)"
     r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)|(?:majority )?vote (?:of|in|is)|place\b|time\b|term\b|candidate\b)"
 )
-_NOT_HALF_BEFORE = re.compile(r"\b(?:first|second|latter|other|last|in|and a|and|final|by|next|past|top|bottom|early|better)[ -](?:the )?$")
+_NOT_HALF_BEFORE = re.compile(
+    r"\b(?:first|second|latter|other|last|in|and a|and|final|by|next|past|top|bottom|early|better)[ -](?:the )?$"
+)
 _ORDINAL_AFTER = re.compile(
     r" (?:of|in (?:each|every|both|all)|said|say|says|saying|who|that|were|was|are|think|thought|believe|believed|want|wanted|favou?r|support|oppose|approve|disapprove|"
     r"would|felt|feel|had|have|didn't|don't|did|do|expect|expected|cited|called|rated|told|agree|agreed|disagreed|named|view|viewed|use|report|reported|or (?:more|less|fewer)"
     r"|and\b|as\b|to\b|for\b|in\b)|[ ]?[,.;:)(\u2014\u2013-]|$|\n| [\u2014\u2013-]"
 )
 _NOT_IN_Y = re.compile(r"in (?:19|20)\d\d")
-_SEP = re.compile(
-    r"(?: ?[-\u2013\u2014/] ?| to | to just | to only |-to-| percent to | vs\.? | versus | against )$"
-)
+_SEP = re.compile(r"(?: ?[-\u2013\u2014/] ?| to | to just | to only |-to-| percent to | vs\.? | versus | against )$")
 
 
 def _word_value(word: str) -> float:
@@ -199,7 +211,9 @@ def _pair(found: list[Figure], text: str) -> None:
         if (
             not (gap.startswith(" to") and text[max(0, a.start - 5) : a.start].endswith(("down ", " up ")))
             and not ("-to-" in gap and text[max(0, a.start - 5) : a.start].endswith(("aged ", "ages ", "age ")))
-            and not (b.unit == "bare" and a.unit == "percent" and gap[:1] == " " and "\u2014" in gap)  # "31 percent - 6 delegates"
+            and not (
+                b.unit == "bare" and a.unit == "percent" and gap[:1] == " " and "\u2014" in gap
+            )  # "31 percent - 6 delegates"
             and len(gap) <= 9
             and a.unit in ("bare", "percent")
             and b.unit in ("bare", "percent", "points", "signed")

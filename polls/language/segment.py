@@ -58,9 +58,9 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
             word = _LAST_WORD.search(line, max(begin, stop - 20), stop)
             if word:
                 w = word.group().lower()
-                if len(w) == 1 and w != "i" or w in _ABBREVIATIONS:
+                if (len(w) == 1 and w != "i") or w in _ABBREVIATIONS:
                     nxt = line[m.end() : m.end() + 12]
-                    if w != "p.m" and w != "a.m" and w != "u.s" and w != "d.c" or not nxt[:1].isupper():
+                    if (w != "p.m" and w != "a.m" and w != "u.s" and w != "d.c") or not nxt[:1].isupper():
                         continue
                     # "in the U.S. The poll" ends; "the U.S. Senate" does not
                     if nxt.split(" ")[0] not in _STARTERS:

@@ -26,9 +26,25 @@ _TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Jr|Sr|St|vs|No|Lt)\.|\b[A-Z]\.(?![A-Za-z])|[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f]|(?<=[A-Za-z]\.)(?=[A-Za-z]\.)|\.(?=[A-Za-z]\.)|['&.-](?=[A-Za-z\u00c0-\u024f]))*(?:(?<=\b[A-Za-z]\.[A-Za-z])\.)?'?"
     r"|[$\u00a3\u20ac]?\d[\d,.]*\d|\d|[^\w\s]"
 )
-_GLUED = re.compile(r"(of|by|to|than|over|and|with|for|in|at|the|from|against|on|leads?|beats?)(?=[A-Z][a-z])")  # "ahead ofTrump"
+_GLUED = re.compile(
+    r"(of|by|to|than|over|and|with|for|in|at|the|from|against|on|leads?|beats?)(?=[A-Z][a-z])"
+)  # "ahead ofTrump"
 _GLUE = re.compile("[fyonrdhtemsk][A-Z][a-z]")
-_PUNCT = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"', "\u2014": "-", "\u2013": "-", "-": "-", "/": "/", "%": "%"}
+_PUNCT = {
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    '"': '"',
+    "\u2014": "-",
+    "\u2013": "-",
+    "-": "-",
+    "/": "/",
+    "%": "%",
+}
 
 
 @dataclass(slots=True)
@@ -122,7 +138,6 @@ class Names:
         """Names as answers, of persons."""
         return set(self.by_word.values())
 
-
     def __init__(self) -> None:
         self.by_word: dict[str, str] = {}  # lower-case surname (or full name's last word) → name as an answer
         self.titles: dict[str, str] = {}  # "the president" → name
@@ -135,7 +150,9 @@ class Names:
 _CAP = r"(?:(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|St|Lt|Gen|Col|Rev)\.|[A-Z]\.(?:[A-Z]\.)?|[A-Z][A-Za-z\u00c0-\u024f'-]+)"
 # The first capital is read first, so that the search runs at the speed of finding one.
 _FIRST_CAP = r"[A-Z](?<!\w.)(?:(?:(?<=G)ov|(?<=S)en|(?<=R)ep|(?<=M)r|(?<=M)rs|(?<=M)s|(?<=D)r|(?<=S)t|(?<=L)t|(?<=G)en|(?<=C)ol|(?<=R)ev)\.|\.(?:[A-Z]\.)?|[A-Za-z\u00c0-\u024f'-]+)"
-_RUN = re.compile(rf"{_FIRST_CAP}(?:,? (?:\"[A-Z][a-z]+\" )?(?:(?:de|van|von|der|la|el|bin|al|du|da|di) ){{0,2}}{_CAP}){{1,5}}")
+_RUN = re.compile(
+    rf"{_FIRST_CAP}(?:,? (?:\"[A-Z][a-z]+\" )?(?:(?:de|van|von|der|la|el|bin|al|du|da|di) ){{0,2}}{_CAP}){{1,5}}"
+)
 # A surname that the text gives no first name: it leads, trails, or is led.
 _RIVAL = re.compile(
     r"(?=[A-Zoablted])(?:\b(?:over|against|beats?|beating|leads?|leading|tops?|edges?|ahead of|trails?|trailing|behind|defeats?) ([A-Z][a-z\u00c0-\u024f]{3,})\b(?! (?:[A-Z]|voters|poll))"
@@ -238,7 +255,7 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     for m in _TITLED.finditer(folded):
         last = m.group("last")
         low = last.lower()
-        if low in _NOT_NAMES or low in _TITLES or low in women and low not in names.by_word:
+        if low in _NOT_NAMES or low in _TITLES or (low in women and low not in names.by_word):
             continue
         # "President Barack Obama": the surname comes after
         after = _NEXT_CAPITAL.match(folded, m.end())
@@ -250,16 +267,40 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
         title = m.group("title").lower().rstrip(".")
         if title in ("mrs", "ms"):
             names.women.add(names.by_word[low.split(" ")[-1]])
-        if title in ("president", "vice president", "former president", "governor", "gov", "prime minister", "senator", "premier", "mayor", "chancellor"):
+        if title in (
+            "president",
+            "vice president",
+            "former president",
+            "governor",
+            "gov",
+            "prime minister",
+            "senator",
+            "premier",
+            "mayor",
+            "chancellor",
+        ):
             names.titles.setdefault({"gov": "governor"}.get(title, title), last)
     for m in _RIVAL.finditer(folded):
         last = m.group(1) or m.group(2)
         low = last.lower()
-        if low not in _NOT_NAMES and low not in _TITLES and low not in names.by_word and low not in names.party_words and low not in women and low not in roles() and not is_place(low):
+        if (
+            low not in _NOT_NAMES
+            and low not in _TITLES
+            and low not in names.by_word
+            and low not in names.party_words
+            and low not in women
+            and low not in roles()
+            and not is_place(low)
+        ):
             names.by_word[low] = last
     capitals = set(_CAPITAL.findall(folded))
     for surname, last, alone, others, woman in _known():
-        if woman and surname in capitals and not any(s == surname and a and not w for s, _, a, _, w in _known()) and names.by_word.get(surname.lower(), last) == last:
+        if (
+            woman
+            and surname in capitals
+            and not any(s == surname and a and not w for s, _, a, _, w in _known())
+            and names.by_word.get(surname.lower(), last) == last
+        ):
             names.women.add(last)
         if alone and surname in capitals:
             names.by_word.setdefault(surname.lower(), last)
@@ -280,7 +321,11 @@ def _find_parties(folded: str, names: Names) -> None:
     """The parties of the countries whose parties the document names, by what says them."""
     automaton, countries = _countries()
     lower = folded.lower()
-    named = {countries[i][0] for i, _, end in automaton.find_matches_as_indexes(lower, overlapping=True) if not lower[end : end + 1].isalnum()}
+    named = {
+        countries[i][0]
+        for i, _, end in automaton.find_matches_as_indexes(lower, overlapping=True)
+        if not lower[end : end + 1].isalnum()
+    }
     for k in sorted(named):
         names.parties.update(next(words for j, words in countries if j == k))
     if all(pattern.search(folded) for pattern in _SIDE.values()):
@@ -309,7 +354,9 @@ def _countries() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, dict[str, 
     return ahocorasick_rs.AhoCorasick(patterns), countries
 
 
-_FIRST_TOO = frozenset("bill april june may will frank drew grant pat sue rob mark art".split())  # words that are first names as well
+_FIRST_TOO = frozenset(
+    "bill april june may will frank drew grant pat sue rob mark art".split()
+)  # words that are first names as well
 
 
 def _person(words: list[str], names: Names, women: frozenset[str]) -> None:
@@ -331,7 +378,13 @@ def _person(words: list[str], names: Names, women: frozenset[str]) -> None:
         k -= 1
         first = words[k]
     low = last.lower()
-    if len(last) < 3 or last.isupper() and len(last) > 3 or first.lower() in _NOT_NAMES and first.lower() not in _FIRST_TOO or first.lower() in _TITLES or not first[0].isupper():
+    if (
+        len(last) < 3
+        or (last.isupper() and len(last) > 3)
+        or (first.lower() in _NOT_NAMES and first.lower() not in _FIRST_TOO)
+        or first.lower() in _TITLES
+        or not first[0].isupper()
+    ):
         return
     if is_place(low) and low not in ("jordan", "chad", "cuba"):
         return
@@ -358,14 +411,20 @@ _SHARED = frozenset((
 
 _RATED = frozenset("his her their its job lowest highest low poor performance".split())
 _NOUN_SUPPORT = AnswerWord("support", "noun")
-_MOVES = frozenset("for among had has fell rose dropped climbed jumped stood stands sits slipped grew was is stayed remained".split())
+_MOVES = frozenset(
+    "for among had has fell rose dropped climbed jumped stood stands sits slipped grew was is stayed remained".split()
+)
 
 
 def _phrase(lower: str, words: list[tuple[int, int]], k: int, phrases: list[tuple[str, ...]]) -> tuple[str, ...]:
     """The first of some phrases, longest first, that stands at word ``k``; empty where none does."""
     for phrase in phrases:
         found = words[k : k + len(phrase)]
-        if len(found) == len(phrase) and all(lower[s:e] == w for (s, e), w in zip(found[:-1], phrase[:-1], strict=True)) and lower[slice(*found[-1])].removesuffix("'s") == phrase[-1]:
+        if (
+            len(found) == len(phrase)
+            and all(lower[s:e] == w for (s, e), w in zip(found[:-1], phrase[:-1], strict=True))
+            and lower[slice(*found[-1])].removesuffix("'s") == phrase[-1]
+        ):
             return phrase
     return ()
 
@@ -374,7 +433,15 @@ _FIGURE_TAG = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "b
 _NEVER = sys.maxsize  # stands behind the last figure
 
 
-def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure], names: Names, masked: list[tuple[int, int]] | None = None) -> list[Item]:
+def tokenize(
+    folded: str,
+    lower: str,
+    start: int,
+    end: int,
+    figures: list[Figure],
+    names: Names,
+    masked: list[tuple[int, int]] | None = None,
+) -> list[Item]:
     """The items of ``folded[start:end]``, before groups are chunked (see :mod:`polls.language.chunks`)."""
     out: list[Item] = []
     role = roles()
@@ -461,7 +528,13 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
             # "Le Pen", "Trump", "Mr. Obama": the surname carries the name
             name = by_word.get(word)
             if name is not None:
-                if out and out[-1].tag == "N" and out[-1].value == name and out[-1].end == s - 1 and not out[-1].word.endswith("'s"):
+                if (
+                    out
+                    and out[-1].tag == "N"
+                    and out[-1].value == name
+                    and out[-1].end == s - 1
+                    and not out[-1].word.endswith("'s")
+                ):
                     s = out.pop().start  # "Hillary Clinton"
                 item = Item("N", s, e, name, word)
             elif word in names.parties:
@@ -476,7 +549,13 @@ def tokenize(folded: str, lower: str, start: int, end: int, figures: list[Figure
                     item = Item(letter2, s, e, None, word)
                 else:
                     item = Item("Z" if capital else "z", s, e, None, word)
-        if word in ("rating", "ratings") and item.tag in "zAKR" and item.value is None and out and (out[-1].word in _RATED or out[-1].word.endswith("'s")):
+        if (
+            word in ("rating", "ratings")
+            and item.tag in "zAKR"
+            and item.value is None
+            and out
+            and (out[-1].word in _RATED or out[-1].word.endswith("'s"))
+        ):
             item = Item("R", s, e, AnswerWord("approve", "noun"), word)
         if word in _MOVES and out and out[-1].word == "support" and out[-1].tag == "V":
             out[-1].tag, out[-1].value = "R", _NOUN_SUPPORT  # "support for the law jumped", "found support had climbed"

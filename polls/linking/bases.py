@@ -32,12 +32,28 @@ _SURVEY_OF = re.compile(
     r"(?P<whom>(?:[a-z'-]+ ){0,2}?[a-z'-]+s)(?= (?:in|from|by|who|for|on|between|conducted|found|and found|across|at|aged|with|were|was|published|released|last|this)\b|[.,;:)]| \()"
     r"|\bthose (?P<those>[a-z]+s(?: [a-z]+s)?) (?:polled|surveyed|questioned|interviewed)\b"
 )
-_CAUCUS = re.compile(r" of (?:the |likely |all )?(?:democratic|republican|gop) (?:[\w-]+ ){0,2}?(?:caucus-?goers|primary voters)\b")
-_GENERAL = re.compile(r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched up|hypothetical|one-on-one|against hillary|in november)\b")
-_VOTE_RULES = ("vote.", "bracket.name", "share.support_name", "share.of_vote", "share.rating_name", "margin.lead", "pair.lead", "margin.change", "share.passive_name")
+_CAUCUS = re.compile(
+    r" of (?:the |likely |all )?(?:democratic|republican|gop) (?:[\w-]+ ){0,2}?(?:caucus-?goers|primary voters)\b"
+)
+_GENERAL = re.compile(
+    r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched up|hypothetical|one-on-one|against hillary|in november)\b"
+)
+_VOTE_RULES = (
+    "vote.",
+    "bracket.name",
+    "share.support_name",
+    "share.of_vote",
+    "share.rating_name",
+    "margin.lead",
+    "pair.lead",
+    "margin.change",
+    "share.passive_name",
+)
 
 
-_MANY = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations)\b")
+_MANY = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations)\b"
+)
 
 
 @cache
@@ -51,7 +67,7 @@ def _country(lower: str, start: int, claim: Claim, end: int) -> str | None:
     begin = max(lower.rfind(";", start, claim.start) + 1, start)
     found = None
     for m in _countries().finditer(lower, begin, min(end, claim.end + 34)):
-        if m.start() < claim.start or found is None and not re.search(r"[,;(]|\d", lower[claim.end : m.start()]):
+        if m.start() < claim.start or (found is None and not re.search(r"[,;(]|\d", lower[claim.end : m.start()])):
             found = m.group(1)
     return found
 
@@ -63,7 +79,12 @@ def _tokens(group: str) -> frozenset[str]:
     words = re.findall(r"[a-z0-9+-]+", text)
     out = set()
     for w in words:
-        w = {"democratic": "democrats", "republican": "republicans", "caucusgoers": "caucus", "caucus-goers": "caucus"}.get(w, w)
+        w = {
+            "democratic": "democrats",
+            "republican": "republicans",
+            "caucusgoers": "caucus",
+            "caucus-goers": "caucus",
+        }.get(w, w)
         w = w.removesuffix("-year-old").removesuffix("-year-olds").strip("-")
         if w and w not in _STOP:
             out.add(w.rstrip("s"))
@@ -86,7 +107,9 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     parties = {
         "republican" if "republican" in s.subgroup else "democratic": s.subgroup
         for s in reversed(linked.samples)
-        if s.subgroup.startswith(("republican", "democrat")) and not (" and " in s.subgroup) and "sample" not in s.subgroup
+        if s.subgroup.startswith(("republican", "democrat"))
+        and " and " not in s.subgroup
+        and "sample" not in s.subgroup
     }
     sides = {c.subgroup for c in claims if c.subgroup in ("democrats", "republicans")}
     for claim, p in zip(claims, linked.poll, strict=True):
@@ -102,9 +125,21 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             own = populations.get((poll.pollster or "") if poll else "")
             if own and _covers(own, _tokens(group)):
                 claim.subgroup = "all"
-        elif group in ("democrats", "republicans") and poll is not None and not poll.population and len(sides) == 1 and _CAUCUS.match(document.lower, claim.end):
+        elif (
+            group in ("democrats", "republicans")
+            and poll is not None
+            and not poll.population
+            and len(sides) == 1
+            and _CAUCUS.match(document.lower, claim.end)
+        ):
             claim.subgroup = "all"  # an entrance poll of one party's caucuses
-        elif group == "all" and parties and claim.rule.startswith(_VOTE_RULES) and claim.answer and (claim.answer[:1].isupper() or claim.answer == "other candidates"):
+        elif (
+            group == "all"
+            and parties
+            and claim.rule.startswith(_VOTE_RULES)
+            and claim.answer
+            and (claim.answer[:1].isupper() or claim.answer == "other candidates")
+        ):
             party = _contest(document.lower, sentences, claim)
             if party is not None and party in parties:
                 claim.subgroup = parties[party]

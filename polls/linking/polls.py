@@ -11,6 +11,7 @@ from polls.document import Document
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
+from polls.linking import exits
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.facts import fill
@@ -195,6 +196,8 @@ def _list(
                 out.facts += facts
                 out.samples += samples
             _when(document, earlier, key[1], poll, out.facts)
+            if series is not None and walk.series[series].exit_poll and key[1] is None:
+                _exit(document, poll, out.facts)
         out.poll.append(known[key])
         out.wave.append("previous" if tag else "current")
 
@@ -228,6 +231,17 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
         facts.append(
             Fact(poll.poll_id, poll.doc_id, name, str(getattr(poll, name)), *document.original(time.start, time.end))
         )
+
+
+def _exit(document: Document, poll: Poll, facts: list[Fact]) -> None:
+    """An exit poll was of voters, on the day of the vote."""
+    poll.population = poll.population or "voters"
+    at = exits.day(document) if poll.start_date is None else None
+    if at is not None:
+        poll.start_date, poll.end_date, poll.date_precision = at.first, at.last, at.precision
+        for name in ("start_date", "end_date"):
+            value = str(getattr(poll, name))
+            facts.append(Fact(poll.poll_id, poll.doc_id, name, value, *document.original(at.start, at.end)))
 
 
 def _states(

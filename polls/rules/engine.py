@@ -17,10 +17,14 @@ from polls.rules.registry import rules
 from polls.rules.view import Bound, View, view
 
 THRESHOLD = 2.3
-_UNITS = re.compile(r"%|percent|per ?-?cent|pct|point|half|third|quarter|fifth|fourth|\d|one|two|three|four|five|six|seven|eight|nine|ten")
+_UNITS = re.compile(
+    r"%|percent|per ?-?cent|pct|point|half|third|quarter|fifth|fourth|\d|one|two|three|four|five|six|seven|eight|nine|ten"
+)
 
 
-_LEAD = re.compile(r"\b(?:up|down|ahead|behind|leads?|led|trails?) (?:by )?(?:just |only |about )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)")
+_LEAD = re.compile(
+    r"\b(?:up|down|ahead|behind|leads?|led|trails?) (?:by )?(?:just |only |about )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)"
+)
 
 
 _POLL_AFTER = re.compile(r"(?:/[a-z]+)? (?:[a-z]+ )?(?:polls?|surveys?|polling|tracking)\b")
@@ -38,14 +42,20 @@ class Walk:
     outcome: str = ""
 
 
-def claims(document: Document, found: list[Sentence], names: Names | None = None, walks: list[Walk] | None = None) -> list[Claim]:
+def claims(
+    document: Document, found: list[Sentence], names: Names | None = None, walks: list[Walk] | None = None
+) -> list[Claim]:
     """The survey figures of a document with what their own sentences say of them, in order of the text."""
     lower = document.lower
     if names is None:
         names = find_names(document.folded, document.published)
     mentions = registry.find(document.folded)
     prior = screen.prior(lower, sum(1 for m in mentions if m.kind != "media" and not m.ambiguous))
-    masked = [(m.start, m.end) for m in mentions if not m.ambiguous and (document.lower[m.start : m.end] not in names.by_word or _POLL_AFTER.match(lower, m.end))]
+    masked = [
+        (m.start, m.end)
+        for m in mentions
+        if not m.ambiguous and (document.lower[m.start : m.end] not in names.by_word or _POLL_AFTER.match(lower, m.end))
+    ]
     out, tabled = toplines.tables(document, found, names, prior)
     context = Context(names)
     context.talk(document)
@@ -56,15 +66,29 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
     for s in found:
         if s.index in cues:
             last_cue = s.index
-        elif last_cue < 0 and s.index < 3 and not cues.isdisjoint((s.index + 1, s.index + 2)) and not screen.economic(lower, [s]):
+        elif (
+            last_cue < 0
+            and s.index < 3
+            and not cues.isdisjoint((s.index + 1, s.index + 2))
+            and not screen.economic(lower, [s])
+        ):
             last_cue = s.index - 1  # a headline or a first sentence gives the figure, the next one names the poll
         numbers = figures(lower, s.start, s.end) if _UNITS.search(lower, s.start, s.end) else []
         if tabled:
             numbers = toplines.outside(numbers, tabled)
         if numbers and prior >= 0.7:
             numbers = shared_units.without_days(lower, s, numbers)
-            shared_units.share(lower, s, numbers, names, prior > 2 or s.index - last_cue <= 4 or s.index - last_accepted <= 2, s.index - last_accepted <= 1)
-        if not any(f.unit != "bare" or f.pair for f in numbers) and not (numbers and s.index - last_accepted <= 2 and _LEAD.search(lower, s.start, s.end)):
+            shared_units.share(
+                lower,
+                s,
+                numbers,
+                names,
+                prior > 2 or s.index - last_cue <= 4 or s.index - last_accepted <= 2,
+                s.index - last_accepted <= 1,
+            )
+        if not any(f.unit != "bare" or f.pair for f in numbers) and not (
+            numbers and s.index - last_accepted <= 2 and _LEAD.search(lower, s.start, s.end)
+        ):
             unread.append(s)
             continue
         for before in unread:
@@ -79,7 +103,11 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
             if b is None:
                 continue
             w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted, prior)
-            if b.rule in ("share.same", "list.at") and b.group in (None, "all") and screen.economic(lower, found[max(0, s.index - 1, last_cue + 1) : s.index + 1]):
+            if (
+                b.rule in ("share.same", "list.at")
+                and b.group in (None, "all")
+                and screen.economic(lower, found[max(0, s.index - 1, last_cue + 1) : s.index + 1])
+            ):
                 w -= 2.0
             if walks is not None:
                 walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({', '.join(why)})"
@@ -92,7 +120,12 @@ def claims(document: Document, found: list[Sentence], names: Names | None = None
             context.asked(v, made)
         context.resolve(v, made)
         for k, b in made:
-            if b.answer is None and (b.rule.startswith(("share.same", "pair.same", "margin.change", "margin.same", "bracket.repeat", "bracket.pollster")) or v.figure(k).unit == "bare" and not v.figure(k).pair):
+            if b.answer is None and (
+                b.rule.startswith(
+                    ("share.same", "pair.same", "margin.change", "margin.same", "bracket.repeat", "bracket.pollster")
+                )
+                or (v.figure(k).unit == "bare" and not v.figure(k).pair)
+            ):
                 continue  # nothing says what was answered
             out.append(_claim(v.figure(k), b, s))
         if made:
@@ -120,11 +153,21 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             continue
         unit = v.figure(k).unit
         worded = unit == "bare" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("J", "V", "r") and len(v.figs) > 1
-        named = unit == "bare" and (v.tags[v.figs[k] - 1] == "N" or v.items[v.figs[k] - 1].word in ("on", "at") and v.tags[v.figs[k] - 2] in ("N", "L", "T"))
+        named = unit == "bare" and (
+            v.tags[v.figs[k] - 1] == "N"
+            or (v.items[v.figs[k] - 1].word in ("on", "at") and v.tags[v.figs[k] - 2] in ("N", "L", "T"))
+        )
         for r in rules():
             if named and r.name == "vote.name":
                 pass
-            elif unit in ("bare", "points", "signed") and r.rank >= 18 and not (worded and r.name in ("share.adjective", "share.predicate")) and not (unit == "bare" and r.name == "share.rating" and "R" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]]):
+            elif (
+                unit in ("bare", "points", "signed")
+                and r.rank >= 18
+                and not (worded and r.name in ("share.adjective", "share.predicate"))
+                and not (
+                    unit == "bare" and r.name == "share.rating" and "R" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]]
+                )
+            ):
                 continue
             got = r.bind(v, k)
             if walks is not None:
@@ -139,7 +182,11 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
     inherit.scope(v)
     for k in range(1, len(v.figs)):
         b = v.bound[k]
-        if b is not None and v.refused[k - 1] in _SPREADS and b.rule.startswith(("share.same", "vote.", "pair.same", "bracket.repeat")):
+        if (
+            b is not None
+            and v.refused[k - 1] in _SPREADS
+            and b.rule.startswith(("share.same", "vote.", "pair.same", "bracket.repeat"))
+        ):
             v.refused[k], v.bound[k] = v.refused[k - 1], None  # "a 71 percent chance of winning and Trump 29"
 
 

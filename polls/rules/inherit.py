@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-
 from functools import cache
 
 from polls.language.chunks import after_noun
@@ -27,13 +26,17 @@ _FROM = re.compile(
 _COMPARE = re.compile(
     r"\b(?:compar(?:ed|es|ing) (?:to|with|against)|versus|vs\.?|against|than|that compares (?:to|with))(?: the| its| his| her| their| only| just| an?| about| nearly| some| roughly| more than| less than| fewer than)* ?$"
 )
-_AFTER_TIME = re.compile(rf"^[ ,(]*(?:who (?:said|did|say|thought|felt|supported|believed) (?:so|the same(?: thing)?)? ?|of the [\w ]{{2,20}} )?(?:approval |support |rating |the )?{_TIME}")
-_BEFORE_TIME = re.compile(rf"(?:^|[,;(] ?|\b(?:and|but|while|when|that|compared (?:with|to)|from) ){_TIME}[^;]{{0,50}}$")
+_AFTER_TIME = re.compile(
+    rf"^[ ,(]*(?:who (?:said|did|say|thought|felt|supported|believed) (?:so|the same(?: thing)?)? ?|of the [\w ]{{2,20}} )?(?:approval |support |rating |the )?{_TIME}"
+)
+_BEFORE_TIME = re.compile(
+    rf"(?:^|[,;(] ?|\b(?:and|but|while|when|that|compared (?:with|to)|from) ){_TIME}[^;]{{0,50}}$"
+)
 
 
 @rule("wave.from", rank=9)
 def from_earlier(v: View, k: int) -> Bound | None:
-    """"down from 41 per cent", "up from a third": the same answer in an earlier wave."""
+    """ "down from 41 per cent", "up from a third": the same answer in an earlier wave."""
     f = v.figure(k)
     if f.unit in ("signed",) or f.pair == 2:
         return None
@@ -43,7 +46,12 @@ def from_earlier(v: View, k: int) -> Bound | None:
     m = _FROM.search(left + " " if left and not left.endswith(" ") else left) or _FROM.search(left)
     if m is None and not re.search(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$", left):
         earlier = v.bound[k - 1] if k else None
-        if not (f.pair == 1 and earlier is not None and earlier.kind == "change" and re.search(r"^(?:points?)?,? ?from$", left)):
+        if not (
+            f.pair == 1
+            and earlier is not None
+            and earlier.kind == "change"
+            and re.search(r"^(?:points?)?,? ?from$", left)
+        ):
             return None
     if f.pair == 1:
         # "rose from 11 to 33 percent": the second is the new one
@@ -62,7 +70,11 @@ def from_earlier(v: View, k: int) -> Bound | None:
     if f.unit == "bare" and prev is None:
         return None
     # "from F to F2" with words between: "dropping from 47.6 percent in 1974 to 32.4 percent in 2014"
-    if k + 1 < len(v.figs) and re.search(r"\bto(?: just| only| about| nearly| more than)?$", v.low(v.figs[k] + 1, v.figs[k + 1])) and v.gap_end(k) - i < 9:
+    if (
+        k + 1 < len(v.figs)
+        and re.search(r"\bto(?: just| only| about| nearly| more than)?$", v.low(v.figs[k] + 1, v.figs[k + 1]))
+        and v.gap_end(k) - i < 9
+    ):
         subject = _subject_answer(v, k, lo)
         group, _ = group_right(v, i + 1, v.gap_end(k))
         v.bound[k + 1] = Bound("wave.to", subject, group=group)
@@ -71,7 +83,9 @@ def from_earlier(v: View, k: int) -> Bound | None:
         prev = v.bound[k - 2]
     group, _ = group_right(v, i + 1, v.hi[k])
     if prev is not None and prev.kind == "share":
-        return Bound("wave.from", prev.answer, group=group if group not in (None, "<them>") else prev.group, wave="previous")
+        return Bound(
+            "wave.from", prev.answer, group=group if group not in (None, "<them>") else prev.group, wave="previous"
+        )
     subject = _subject_answer(v, k, lo)
     return Bound("wave.from", subject, group=group, wave="previous")
 
@@ -95,7 +109,11 @@ def _subject_answer(v: View, k: int, lo: int) -> str:
             if name == "support":
                 if q and v.tags[q - 1] == "N" and v.items[q - 1].word.endswith("'s"):
                     return name_of(v, q - 1)
-                if v.tags[q + 1 : q + 2] == "f" and v.tags[q + 2 : q + 3] == "N" and not v.items[q + 2].word.endswith("'s"):
+                if (
+                    v.tags[q + 1 : q + 2] == "f"
+                    and v.tags[q + 2 : q + 3] == "N"
+                    and not v.items[q + 2].word.endswith("'s")
+                ):
                     return name_of(v, q + 2)
             return name
         if t == ";":
@@ -108,7 +126,7 @@ def _subject_answer(v: View, k: int, lo: int) -> str:
 
 @rule("wave.compare", rank=14)
 def compared_earlier(v: View, k: int) -> Bound | None:
-    """"compared with 42 in July", "versus 35 percent a year ago": an earlier wave of the same answer."""
+    """ "compared with 42 in July", "versus 35 percent a year ago": an earlier wave of the same answer."""
     f = v.figure(k)
     if k == 0 or f.unit in ("signed", "points") or f.pair == 2:
         return None
@@ -123,14 +141,14 @@ def compared_earlier(v: View, k: int) -> Bound | None:
     prev = v.bound[k - 1]
     if prev is None or f.pair:
         return None
-    if prev.kind == "margin" or f.unit == "bare" and prev.kind != "share":
+    if prev.kind == "margin" or (f.unit == "bare" and prev.kind != "share"):
         return None
     return Bound("wave.compare", prev.answer, group=prev.group, wave="previous")
 
 
 @rule("wave.measured", rank=13)
 def measured_earlier(v: View, k: int) -> Bound | None:
-    """"from the 58% recorded a month earlier", "below the 41% measured Jan. 12-13": the same answer, an earlier wave."""
+    """ "from the 58% recorded a month earlier", "below the 41% measured Jan. 12-13": the same answer, an earlier wave."""
     f = v.figure(k)
     if k == 0 or f.unit != "percent" or f.pair:
         return None
@@ -158,21 +176,21 @@ def repeated(v: View, k: int) -> Bound | None:
     if a.grain <= 1 or b.unit != "percent" or b.grain > 1 or a.unit not in ("fraction", "percent") or b.pair:
         return None
     tol = 6 if a.bound == "exact" else 13
-    if a.bound == "at least" and b.value < a.value - 1 or a.bound == "at most" and b.value > a.value + 1:
+    if (a.bound == "at least" and b.value < a.value - 1) or (a.bound == "at most" and b.value > a.value + 1):
         return None
     if abs(a.value - b.value) > tol:
         return None
     gap = v.tags[v.figs[k - 1] + 1 : v.figs[k]]
     if len(gap) > 26 or ";" in gap:
         return None
-    if in_brackets(v, k) and gap.rstrip("z")[-1:] == "(" or (gap[-1:] in ",-" and len(gap) < 7):
+    if (in_brackets(v, k) and gap.rstrip("z")[-1:] == "(") or (gap[-1:] in ",-" and len(gap) < 7):
         tail = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
         if in_brackets(v, k) and tail not in (")", ""):
             return None
         if not in_brackets(v, k):
             return None  # apposition: its own predicate follows, and the first one's is the same
         inner = v.tags[v.figs[k - 1] + 1 : v.figs[k]]
-        if "N" in inner or inner.count("&") and "S" in inner:
+        if "N" in inner or (inner.count("&") and "S" in inner):
             pass
         if prev is None:
             return None
@@ -204,12 +222,30 @@ def siblings(v: View) -> None:
                 b.answer = nxt.answer
             continue
         if re.fullmatch(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}", between) and (
-            not re.search(r"\b(?:while|but|compared|versus)\b", words) or group is not None and nxt.group not in (None, "all", group) and re.fullmatch(r",? ?(?:but|and|while)(?: (?:only|just|about|nearly|some|fewer than|less than|more than|fully|a|an|mere|around))* ?", words)
+            not re.search(r"\b(?:while|but|compared|versus)\b", words)
+            or (
+                group is not None
+                and nxt.group not in (None, "all", group)
+                and re.fullmatch(
+                    r",? ?(?:but|and|while)(?: (?:only|just|about|nearly|some|fewer than|less than|more than|fully|a|an|mere|around))* ?",
+                    words,
+                )
+            )
         ):
             if nxt.answer and (nxt.answer != predicates.SAME):
                 v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
-        elif group is not None and (b is None or b.rule == "share.same") and nxt.rule.startswith("share.") and nxt.answer not in (predicates.SAME, None) and re.fullmatch(r",?(?:xWz{0,2}|xtz{0,2}|xz{0,2}|xW)", between) and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 3].startswith("o") and "," in v.tags[v.figs[k + 1] : v.figs[k + 1] + 6]:
-            v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)  # "79% of Democrats, compared with 9% of Republicans, approved"
+        elif (
+            group is not None
+            and (b is None or b.rule == "share.same")
+            and nxt.rule.startswith("share.")
+            and nxt.answer not in (predicates.SAME, None)
+            and re.fullmatch(r",?(?:xWz{0,2}|xtz{0,2}|xz{0,2}|xW)", between)
+            and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 3].startswith("o")
+            and "," in v.tags[v.figs[k + 1] : v.figs[k + 1] + 6]
+        ):
+            v.bound[k] = Bound(
+                "share.shared_right", nxt.answer, group=group
+            )  # "79% of Democrats, compared with 9% of Republicans, approved"
         elif _repeat_ahead(v, k):
             v.bound[k] = Bound("share.shared_right", nxt.answer, group=group or nxt.group)
     for k in range(n):
@@ -227,16 +263,32 @@ def siblings(v: View) -> None:
         left = v.low(v.lo[k], v.figs[k])
         if f.unit == "bare":
             prev = v.bound[k - 1]
-            if prev is None or not re.search(r"(?:compared (?:to|with)|versus|vs\.?|against|trailing at|to|and his \w+ at|at)(?: just| only)?$", left) or prev.kind != "share":
+            if (
+                prev is None
+                or not re.search(
+                    r"(?:compared (?:to|with)|versus|vs\.?|against|trailing at|to|and his \w+ at|at)(?: just| only)?$",
+                    left,
+                )
+                or prev.kind != "share"
+            ):
                 continue
             if group is None and not re.match(r"[.,;)]|who|for\b|percent", v.low(i, v.hi[k]) or "."):
                 continue
         prev = v.bound[k - 1] if k else None
-        if prev is not None and prev.kind == "change" and re.search(r"\bto(?: just| only| a record| about| nearly)?$", v.low(v.gap_start(k), v.figs[k])):
+        if (
+            prev is not None
+            and prev.kind == "change"
+            and re.search(r"\bto(?: just| only| a record| about| nearly)?$", v.low(v.gap_start(k), v.figs[k]))
+        ):
             v.bound[k] = Bound("wave.to", prev.answer, group=group or prev.group)
             continue
         right_low = v.low(i, min(v.hi[k], i + 4))
-        if f.unit == "fraction" and group is None and not k and not re.match(r"in (?:each|every|both)|who|said", right_low):
+        if (
+            f.unit == "fraction"
+            and group is None
+            and not k
+            and not re.match(r"in (?:each|every|both)|who|said", right_low)
+        ):
             continue
         v.bound[k] = Bound("share.same", predicates.SAME, group=group)
 
@@ -248,7 +300,9 @@ def _repeat_ahead(v: View, k: int) -> bool:
     return a.grain > 1 and b.grain <= 1 and abs(a.value - b.value) <= 13 and len(gap) <= 7 and gap[-1:] in ",-("
 
 
-_BASE_WORD = re.compile(r"\b(?:overall|over all|in all|in total|of all|nationally|nationwide|all respondents|the public|on average)\b")
+_BASE_WORD = re.compile(
+    r"\b(?:overall|over all|in all|in total|of all|nationally|nationwide|all respondents|the public|on average)\b"
+)
 
 
 @cache
@@ -315,7 +369,12 @@ def scope(v: View) -> None:
             own = _own_group(v, k, b, lead, lead_end)
             if own is not None and (b.group is None or own != "all"):
                 b.group = own
-        if b.group == "<them>" and (named := next((str(v.items[q].value) for q in range(v.gap_start(k) - 1 if k else f - 1, -1, -1) if v.tags[q] == "G"), None)):
+        if b.group == "<them>" and (
+            named := next(
+                (str(v.items[q].value) for q in range(v.gap_start(k) - 1 if k else f - 1, -1, -1) if v.tags[q] == "G"),
+                None,
+            )
+        ):
             b.group = named  # "women back the plan: 61 percent of them"
         if b.group is None:
             part = v.low(v.lo[k], f)
@@ -323,7 +382,21 @@ def scope(v: View) -> None:
                 b.group = "all"
             elif lead is not None and f >= lead_end:
                 b.group = lead
-            elif carried is not None and b.kind != "margin" and (v.figure(k).pair == 2 or b.wave == "previous" or not b.rule.startswith(("vote.", "pair", "bracket")) or b.rule.startswith(("vote.", "bracket.")) and k and v.bound[k - 1] is not None and v.bound[k - 1].rule == b.rule):  # type: ignore[union-attr]
+            elif (
+                carried is not None
+                and b.kind != "margin"
+                and (
+                    v.figure(k).pair == 2
+                    or b.wave == "previous"
+                    or not b.rule.startswith(("vote.", "pair", "bracket"))
+                    or (
+                        b.rule.startswith(("vote.", "bracket."))
+                        and k
+                        and v.bound[k - 1] is not None
+                        and v.bound[k - 1].rule == b.rule
+                    )
+                )
+            ):  # type: ignore[union-attr]
                 b.group = carried
         if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None and b.group in (None, "all"):
             b.group = v.bound[k - 1].group  # type: ignore[union-attr]
@@ -333,18 +406,29 @@ def scope(v: View) -> None:
             carried = b.group
 
 
-_IS_SEEN = re.compile(r"fared? (?:better|worse)|(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b")
+_IS_SEEN = re.compile(
+    r"fared? (?:better|worse)|(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"
+)
 # A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
-_WHEN_THEY = re.compile(r"[^;]{0,30}\b(?:when|after|before|since|until|as) [a-z ]{3,30}\b(?:lost|lose|won|win|controlled|took|regained|gained|held|were in|retook|captured|seized|had)\b")
+_WHEN_THEY = re.compile(
+    r"[^;]{0,30}\b(?:when|after|before|since|until|as) [a-z ]{3,30}\b(?:lost|lose|won|win|controlled|took|regained|gained|held|were in|retook|captured|seized|had)\b"
+)
 
 
 def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str | None:
     """A group in the figure's own words: right of it, or the subject left of it."""
     f = v.figs[k]
     hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
-    if b.kind == "share" and v.tags[f + 1 : f + 2] == "i" and v.items[f + 1].word == "in" and (where := after_noun(v.document.lower, v.items[f].end)[1]):
+    if (
+        b.kind == "share"
+        and v.tags[f + 1 : f + 2] == "i"
+        and v.items[f + 1].word == "in"
+        and (where := after_noun(v.document.lower, v.items[f].end)[1])
+    ):
         return " ".join(where)  # "30 percent in cities"
-    if b.kind == "share" and b.rule != "share.of_vote" and v.tags[f + 1 : f + 2] in ("o", "G", "g") or v.tags[f + 1 : f + 3] == ")o":
+    if (b.kind == "share" and b.rule != "share.of_vote" and v.tags[f + 1 : f + 2] in ("o", "G", "g")) or v.tags[
+        f + 1 : f + 3
+    ] == ")o":
         name, _ = group_right(v, f + 1, hi)
         if name is not None:
             return name
@@ -373,7 +457,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     m = re.match(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])", left)
     if m and _IS_SEEN.match(v.low(lo + m.end(1), f)):
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
-    if m and b.kind != "margin" or m and v.items[lo + m.start(1)].value not in ("democrats", "republicans"):
+    if (m and b.kind != "margin") or (m and v.items[lo + m.start(1)].value not in ("democrats", "republicans")):
         return str(v.items[lo + m.start(1)].value)
     m = re.search(r"(G)[HEKAMzpa,\-]{0,6}$", left)
     if m and b.kind == "share" and b.rule.startswith("share."):

@@ -17,12 +17,16 @@ def in_brackets(v: View, k: int) -> bool:
     return opened >= 0 and v.tags.find(")", opened, f) < 0 and f - opened <= 14
 
 
-_NAMED_AT = re.compile(r"(?:^|[,;] |\b(?:by|and|of|then|with|than|to) )(?P<a>(?:the |an? )?[a-z][a-z' -]{2,34}?),? at(?: just| only| about| around| nearly)?$")
+_NAMED_AT = re.compile(
+    r"(?:^|[,;] |\b(?:by|and|of|then|with|than|to) )(?P<a>(?:the |an? )?[a-z][a-z' -]{2,34}?),? at(?: just| only| about| around| nearly)?$"
+)
 _RANKED = re.compile(
     r"(?:^|[,;] ?|\b(?:and|while|but) )(?P<a>(?:the )?[a-z][a-z' -]{2,40}?) (?:came|comes|coming|ranked|ranks|finished|placed|was|is) (?:in )?(?:a |the )?(?:distant |close |clear )?"
     r"(?:first|second|third|fourth|fifth|next|last)(?: place)?,? (?:at|with)(?: just| only| about)?$"
 )
-_NO_THING = re.compile(r"\b(?:is|are|was|were|be|been|stands?|stood|it|he|she|they|remain\w*|him|her|them|ahead|behind|up|down|rating|approval|lead|tied|even|support|came|poll\w*|survey|rate|now|today|put|puts|had|has)\b")
+_NO_THING = re.compile(
+    r"\b(?:is|are|was|were|be|been|stands?|stood|it|he|she|they|remain\w*|him|her|them|ahead|behind|up|down|rating|approval|lead|tied|even|support|came|poll\w*|survey|rate|now|today|put|puts|had|has)\b"
+)
 
 
 @rule("list.at", rank=54)
@@ -90,12 +94,20 @@ def bracket(v: View, k: int) -> Bound | None:
             return None
         hi = v.hi[k] if v.hi[k] > close + 1 else v.gap_end(k)
         group, j = group_right(v, close + 1, hi)
-        if j < hi and v.items[j].word == "in" and re.match(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b", v.low(j, min(hi, j + 9))):
+        if (
+            j < hi
+            and v.items[j].word == "in"
+            and re.match(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b", v.low(j, min(hi, j + 9)))
+        ):
             while j < hi and v.items[j].word not in ("poll", "survey"):
                 j += 1
             j += 1
         got = read(v, j, hi) if j < hi else None
-        return Bound("bracket." + got.how, got.answer, group=group) if got else Bound("bracket.group", predicates.SAME, group=group)
+        return (
+            Bound("bracket." + got.how, got.answer, group=group)
+            if got
+            else Bound("bracket.group", predicates.SAME, group=group)
+        )
     if t == "N":
         if it.word.endswith("'s"):
             return Bound("bracket.possessive", predicates.SAME)  # "higher than Bush's (37%) or Obama's (43%)"
@@ -119,14 +131,21 @@ def bracket(v: View, k: int) -> Bound | None:
     text = clip(v.text(start, prev + 1), 8)
     if not text:
         return None
-    if v.document.folded[it.start].isupper() and (is_place(" ".join(v.items[q].word for q in range(max(start, prev - 1), prev + 1))) or is_place(it.word)):
+    if v.document.folded[it.start].isupper() and (
+        is_place(" ".join(v.items[q].word for q in range(max(start, prev - 1), prev + 1))) or is_place(it.word)
+    ):
         near = v.low(start, prev + 1)
-        narrowed = re.search(r"\b(?:respondents|voters|people|adults|residents|those(?: living)?|electors|citizens) (?:in|from) (?:the )?(?P<place>[a-z .'-]+)$", near)
+        narrowed = re.search(
+            r"\b(?:respondents|voters|people|adults|residents|those(?: living)?|electors|citizens) (?:in|from) (?:the )?(?P<place>[a-z .'-]+)$",
+            near,
+        )
         before = v.bound[k - 1] if k else None
         text = re.sub(r"^(?:and|or|both|in) |(?: both| each)$", "", text)
         if not narrowed and it.word not in us_states() and text.lower().split(" ")[-1] not in us_states():
-            return Bound("bracket.place", predicates.SAME, group=re.sub(r"^.*\b(?:in|from) (?:the )?", "", text.lower()))
-        if narrowed or before is not None and before.rule == "bracket.place" and before.group is not None:
+            return Bound(
+                "bracket.place", predicates.SAME, group=re.sub(r"^.*\b(?:in|from) (?:the )?", "", text.lower())
+            )
+        if narrowed or (before is not None and before.rule == "bracket.place" and before.group is not None):
             return Bound("bracket.place", predicates.SAME, group=narrowed.group("place") if narrowed else text.lower())
         return Bound("bracket.place", predicates.SAME)  # "higher in Arizona (69 percent) and Nevada (67 percent)"
     if v.tags[f + 1 : f + 3] == ")S":
@@ -135,13 +154,20 @@ def bracket(v: View, k: int) -> Bound | None:
         got2 = _read2(v, f + 2, v.gap_end(k))
         if got2 is not None:  # "slightly more insiders (26 percent) said …"
             return Bound("bracket." + got2.how, got2.answer, group=_SIZES.sub("", text.lower()))
-    if re.search(r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)$|\b(?:in|of) (?:19|20)\d\d$|last (?:year|month|week)$", text.lower()):
+    if re.search(
+        r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)$|\b(?:in|of) (?:19|20)\d\d$|last (?:year|month|week)$",
+        text.lower(),
+    ):
         return Bound("bracket.time", predicates.SAME, wave="previous")
     return Bound("bracket.phrase", text)
 
 
-_SIZES = re.compile(r"^(?:(?:slightly|many|far|even|somewhat|a|an|the|nearly|almost|about|roughly|just|over|only|more|fewer|most|than|half|third|quarter|majority|plurality|one|two|three|two-thirds|three-quarters|of) )+")
-_AMOUNTS = frozenset("majority plurality number majorities most many half share minority few some fewer slim large clear more".split())
+_SIZES = re.compile(
+    r"^(?:(?:slightly|many|far|even|somewhat|a|an|the|nearly|almost|about|roughly|just|over|only|more|fewer|most|than|half|third|quarter|majority|plurality|one|two|three|two-thirds|three-quarters|of) )+"
+)
+_AMOUNTS = frozenset(
+    "majority plurality number majorities most many half share minority few some fewer slim large clear more".split()
+)
 
 
 def _repeats(v: View, k: int) -> bool:
@@ -187,21 +213,29 @@ def _after_bracket(v: View, k: int) -> str | None:
                         end = q
                         break
                 rest = re.sub(r"\([^)]*\)", " ", v.low(j, n))
-                m = re.search(r"(?:more|less|most|least|as) likely (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{3,90})", rest)
+                m = re.search(
+                    r"(?:more|less|most|least|as) likely (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{3,90})",
+                    rest,
+                )
                 if m:
                     sub = m.group("a").strip()
                     for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor", "back"):
                         if sub.startswith(word) and not sub.startswith(("agree that", "favor the", "back the")):
                             return {"favor": "support", "back": "support"}.get(word, word)
                     return clip(re.split(r"[,(]", sub)[0])
-                m = re.search(r"more likely than .{0,80}?\bto (?:say |think |believe |report )?(?P<a>.{3,90})", v.low(j, end))
+                m = re.search(
+                    r"more likely than .{0,80}?\bto (?:say |think |believe |report )?(?P<a>.{3,90})", v.low(j, end)
+                )
                 if m:
                     sub = m.group("a")
                     for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor"):
                         if sub.startswith(word):
                             return {"favor": "support"}.get(word, word)
                     return clip(re.split(r"[,;(]", sub)[0])
-                m = re.search(r"(?:more|less|most|least|as) likely (?:than .{0,60}? )?to (?:say|agree|think|believe) (?:that )?(?P<a>.{3,90})", v.low(j, end))
+                m = re.search(
+                    r"(?:more|less|most|least|as) likely (?:than .{0,60}? )?to (?:say|agree|think|believe) (?:that )?(?P<a>.{3,90})",
+                    v.low(j, end),
+                )
                 if m:
                     return clip(re.split(r"[,;(]", m.group("a"))[0])
                 got = read(v, j, end)

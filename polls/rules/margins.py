@@ -12,16 +12,28 @@ from polls.rules.view import Bound, View, clip
 
 _DROP = r"(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lost|losing|los[es]|slip(?:s|ped|ping)?|slid(?:e|ing)?|plummet(?:s|ed|ing)?|plung(?:e|ed|ing)|sank|sunk|sinking|tumbl(?:e|ed|ing)|dip(?:s|ped|ping)?|lower|loss|shed|shrank|shrunk|worse|fewer|dropoff|drop-off|off)"
 _RISE = r"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )up|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|th|ing)?|surg(?:e|ed|ing)|improv(?:e|ed|ement|ing)|bump|bounce|boost|leap(?:ed|t)?|uptick|higher|more|swing|shift(?:ed)?|movement|moved|moving|spike(?:d)?|soared|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
-_CHANGE_LEFT = re.compile(rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$")
-_CHANGE_RIGHT = re.compile(rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b| on (?:trump|biden))")
-_MARGIN_WORD = re.compile(r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|underwater|above water|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b")
+_CHANGE_LEFT = re.compile(
+    rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
+)
+_CHANGE_RIGHT = re.compile(
+    rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b| on (?:trump|biden))"
+)
+_MARGIN_WORD = re.compile(
+    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|underwater|above water|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b"
+)
 
 
 _NET = re.compile(r"\bnet\b|\bunderwater\b|\babove water\b|\bnegative rating\b|\bpositive rating\b")
 
 
 def _signed_answer(v: View, k: int, answer: str, value: float) -> Bound:
-    flip = {"favorable": "unfavorable", "approve": "disapprove", "support": "oppose", "unfavorable": "favorable", "disapprove": "approve"}
+    flip = {
+        "favorable": "unfavorable",
+        "approve": "disapprove",
+        "support": "oppose",
+        "unfavorable": "favorable",
+        "disapprove": "approve",
+    }
     if value < 0:
         return Bound("margin.net", flip.get(answer, answer), "margin", value=abs(value))
     return Bound("margin.net", answer, "margin", value=value)
@@ -43,34 +55,70 @@ def change(v: View, k: int) -> Bound | None:
             return None
     if f.pair:
         return None
-    if f.unit == "percent" and f.grain > 1 or f.unit == "fraction":
+    if (f.unit == "percent" and f.grain > 1) or f.unit == "fraction":
         return None
-    if re.match(r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b", right):
+    if re.match(
+        r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b", right
+    ):
         return None
-    if re.match(r"(?:points? )?(?:higher|lower|better|worse|more|less) (?:in|than (?:mr\.? |president )?(?!last|a |the previous|the last|in |on |it |they |he |she |when|before|two|three|four|six|one)[a-z]+(?:'s)?)", right) and f.unit == "points":
+    if (
+        re.match(
+            r"(?:points? )?(?:higher|lower|better|worse|more|less) (?:in|than (?:mr\.? |president )?(?!last|a |the previous|the last|in |on |it |they |he |she |when|before|two|three|four|six|one)[a-z]+(?:'s)?)",
+            right,
+        )
+        and f.unit == "points"
+    ):
         return None
     earlier = v.bound[k - 1] if k else None
-    if earlier is not None and earlier.kind == "change" and re.search(r"\b(?:compared (?:to|with)|versus|vs\.?|and|but|while)(?: only| just| by| about)*$", left) and re.match(r"z?[fmW][zp]{0,2}G", tags_right := v.tags[i + 1 : hi]):
+    if (
+        earlier is not None
+        and earlier.kind == "change"
+        and re.search(r"\b(?:compared (?:to|with)|versus|vs\.?|and|but|while)(?: only| just| by| about)*$", left)
+        and re.match(r"z?[fmW][zp]{0,2}G", tags_right := v.tags[i + 1 : hi])
+    ):
         sign = -1 if (earlier.value or v.figure(k - 1).value) < 0 else 1
-        return Bound("margin.change", earlier.answer, "change", group=str(v.items[i + 1 + tags_right.index("G")].value), value=sign * abs(f.value))
+        return Bound(
+            "margin.change",
+            earlier.answer,
+            "change",
+            group=str(v.items[i + 1 + tags_right.index("G")].value),
+            value=sign * abs(f.value),
+        )
     rm = _CHANGE_RIGHT.match(right)
     lm = _CHANGE_LEFT.search(left)
     if f.unit == "percent":
         # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
-        if lm and re.search(r"\b(?:to|from)(?: (?:around|about|just|only|nearly|almost|roughly|an?|the|some|over|under|less than|more than|record|below|above|barely))*$", left.strip()):
+        if lm and re.search(
+            r"\b(?:to|from)(?: (?:around|about|just|only|nearly|almost|roughly|an?|the|some|over|under|less than|more than|record|below|above|barely))*$",
+            left.strip(),
+        ):
             lm = None
-        if lm and re.search(r"\b(?:more|higher|lower|fewer|over|more than|gain(?:s|ed)?|improved|moved|movement|added|picked)\b(?: \w+)?\s*$", left):
+        if lm and re.search(
+            r"\b(?:more|higher|lower|fewer|over|more than|gain(?:s|ed)?|improved|moved|movement|added|picked)\b(?: \w+)?\s*$",
+            left,
+        ):
             lm = None
-        if rm and not re.match(r"^[- ]?(?:(?:net|sharp|slight|broad|modest) )?(?:drop|decline|decrease|increase|rise|jump|fall|dip|gain|surge|bump|bounce|leap|swing|slide)\b", right):
+        if rm and not re.match(
+            r"^[- ]?(?:(?:net|sharp|slight|broad|modest) )?(?:drop|decline|decrease|increase|rise|jump|fall|dip|gain|surge|bump|bounce|leap|swing|slide)\b",
+            right,
+        ):
             rm = None
         if rm is None and lm is None:
             return None
-        if lm and not rm and re.search(r"\bup\b|\bdown\b", lm.group()) and not re.search(r"\b(?:by|about|just|only|another)?\s*$", left):
+        if (
+            lm
+            and not rm
+            and re.search(r"\bup\b|\bdown\b", lm.group())
+            and not re.search(r"\b(?:by|about|just|only|another)?\s*$", left)
+        ):
             return None
         if lm and rm is None and k and v.lo[k] > lo and re.search(r"\bmore\b", left):
             return None
     if rm is None and lm is None:
-        m = re.match(r"^(?:points? )?(?P<w>higher|lower|more|less|fewer) than (?:last|a |the previous|in |on |it|they|he|she|when|before|two|three|four|six)", right)
+        m = re.match(
+            r"^(?:points? )?(?P<w>higher|lower|more|less|fewer) than (?:last|a |the previous|in |on |it|they|he|she|when|before|two|three|four|six)",
+            right,
+        )
         if m and f.unit == "points":
             sign = -1 if m.group("w") in ("lower", "less", "fewer") else 1
             return _change(v, k, sign, "margin.change_than")
@@ -94,14 +142,19 @@ def change(v: View, k: int) -> Bound | None:
             return None
         if w in ("improvement", "gain", "off", "growth", "growing", "rising") and f.unit == "percent":
             return None
-    sign = -1 if (rm or lm) and ((rm.group("drop") if rm else lm.group("drop") if lm else None)) else 1
+    sign = -1 if (rm or lm) and (rm.group("drop") if rm else lm.group("drop") if lm else None) else 1
     return _change(v, k, sign, "margin.change")
 
 
 def _lead_like(v: View, k: int, lo: int, i: int, right: str) -> bool:
     """Whether "up six points" tells a lead rather than a change."""
-    if re.match(r"(?:points? )?(?:over|on|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()", right) and not re.match(r"in (?:the|a) (?:last|past|month|week|year)", right):
-        return bool(names_between(v, lo, i) or names_between(v, max(0, i - 12), i)) and "R" not in v.tags[lo:i] or right.startswith("over")
+    if re.match(
+        r"(?:points? )?(?:over|on|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()",
+        right,
+    ) and not re.match(r"in (?:the|a) (?:last|past|month|week|year)", right):
+        return (
+            bool(names_between(v, lo, i) or names_between(v, max(0, i - 12), i)) and "R" not in v.tags[lo:i]
+        ) or right.startswith("over")
     if re.match(r"(?:from|since|compared|in the (?:last|past)|than|over the (?:last|past)|this|last)", right):
         return False
     if "R" in v.tags[lo:i] or re.search(r"\bapproval|support for\b", v.low(lo, i)):
@@ -116,7 +169,9 @@ def _behind_share(v: View, k: int) -> re.Match[str] | None:
     before = v.bound[k - 1] if k else None
     if before is None or before.kind != "share" or v.figs[k] - v.figs[k - 1] > 5:
         return None
-    return re.fullmatch(r"[,(] ?(?P<w>up|down)(?: by)?(?: just| only| about| another)?(?: an?)?", v.low(v.gap_start(k), v.figs[k]))
+    return re.fullmatch(
+        r"[,(] ?(?P<w>up|down)(?: by)?(?: just| only| about| another)?(?: an?)?", v.low(v.gap_start(k), v.figs[k])
+    )
 
 
 def _change(v: View, k: int, sign: int, name: str) -> Bound:
@@ -181,7 +236,9 @@ def lead(v: View, k: int) -> Bound | None:
     return made
 
 
-_AHEAD_OF = re.compile(r"(?:points?,? ?)?(?:(?:lead|edge|advantage|margin) )?(?:up )?(?:over|on|against|ahead of|above|clear of|better than)(?: (?:mr|mrs|ms|sen|gov|rep)\.?| (?:former|president|the|governor|senator|his|her|rival|challenger|incumbent|republican|democrat|democratic))*$")
+_AHEAD_OF = re.compile(
+    r"(?:points?,? ?)?(?:(?:lead|edge|advantage|margin) )?(?:up )?(?:over|on|against|ahead of|above|clear of|better than)(?: (?:mr|mrs|ms|sen|gov|rep)\.?| (?:former|president|the|governor|senator|his|her|rival|challenger|incumbent|republican|democrat|democratic))*$"
+)
 _LED = re.compile(r"\b(?:lead|edge|advantage|margin|cushion) (?:over|on|against)(?: [a-z.]+){0,3}$")
 
 
@@ -196,7 +253,13 @@ def _sides(v: View, k: int, made: Bound) -> None:
     if made.vs is not None or made.answer is None or made.rule in ("margin.net", "margin.gap", "margin.trail"):
         return
     before = v.bound[k - 1] if k else None
-    if before is not None and before.kind == "margin" and before.answer == made.answer and before.vs and re.fullmatch(r"(?:points? )?(?:to|from)?(?: just| only| about| an?)*", v.low(lo, i)):
+    if (
+        before is not None
+        and before.kind == "margin"
+        and before.answer == made.answer
+        and before.vs
+        and re.fullmatch(r"(?:points? )?(?:to|from)?(?: just| only| about| an?)*", v.low(lo, i))
+    ):
         made.vs = before.vs  # "shrunk from nine points to four"
         return
     after = next((q for q in range(i + 1, min(hi, i + 9)) if v.tags[q] == "N"), None)
@@ -221,57 +284,115 @@ def _lead(v: View, k: int) -> Bound | None:
         return None
     left = v.low(max(lo, i - 14), i)
     right = v.low(i + 1, min(hi, i + 9))
-    if f.unit == "fraction" or f.unit == "percent" and f.grain > 1:
+    if f.unit == "fraction" or (f.unit == "percent" and f.grain > 1):
         return None
     if f.unit == "percent":
-        if not (re.search(r"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{3,40} (?:only )?by)(?: \w+){0,6}?(?: by| of)(?: just| only| about| at least| some| nearly)?$", left) and not re.search(r"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: just| only| about)?$", left)
-                or re.match(r"(?:percent )?(?:edge|lead|advantage|margin|gap)\b", right)
-                or re.search(r"\bup$|\bup by$", left) and re.match(r"over\b", right)):
+        if not (
+            (
+                re.search(
+                    r"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{3,40} (?:only )?by)(?: \w+){0,6}?(?: by| of)(?: just| only| about| at least| some| nearly)?$",
+                    left,
+                )
+                and not re.search(
+                    r"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: just| only| about)?$",
+                    left,
+                )
+            )
+            or re.match(r"(?:percent )?(?:edge|lead|advantage|margin|gap)\b", right)
+            or (re.search(r"\bup$|\bup by$", left) and re.match(r"over\b", right))
+        ):
             return None
         if re.match(r"of\b", right):
             return None
-    if f.unit in ("bare", "percent") and re.search(r"\b(?:trailing|leading|led|leads|ahead|behind|trails?) (?:\w+ )?(?:at|with)(?: just| only| about)?$", left):
+    if f.unit in ("bare", "percent") and re.search(
+        r"\b(?:trailing|leading|led|leads|ahead|behind|trails?) (?:\w+ )?(?:at|with)(?: just| only| about)?$", left
+    ):
         return None
     if f.unit == "bare":
-        if not re.search(r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|underwater|margin of|lead of|advantage of|edge of|by between|ahead of \w+)(?: [a-z'.-]+){0,4}?(?: by| of| to)? ?(?:just |only |about |roughly |nearly )?$", left):
+        if not re.search(
+            r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|underwater|margin of|lead of|advantage of|edge of|by between|ahead of \w+)(?: [a-z'.-]+){0,4}?(?: by| of| to)? ?(?:just |only |about |roughly |nearly )?$",
+            left,
+        ):
             # "from a 6-point lead … to three": only after another margin
-            listed = re.search(r"N[^NFPB]{0,3}bz{0,2}$", tags[lo:i]) and any(x is not None and x.kind == "margin" for x in v.bound[:k])
+            listed = re.search(r"N[^NFPB]{0,3}bz{0,2}$", tags[lo:i]) and any(
+                x is not None and x.kind == "margin" for x in v.bound[:k]
+            )
             if listed:
                 base = next(x for x in v.bound[:k] if x is not None and x.kind == "margin")
                 who = str(v.items[lo + tags[lo:i].rindex("N")].value)
                 if base.rule == "margin.trail":
                     return Bound("margin.trail", who, "margin", vs=base.vs, group=base.group)
                 return Bound("margin.lead", base.answer, "margin", vs=who, group=base.group)
-            if not (any(x is not None and x.kind == "margin" for x in v.bound[:k]) and re.search(r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$", left)):
+            if not (
+                any(x is not None and x.kind == "margin" for x in v.bound[:k])
+                and re.search(
+                    r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$",
+                    left,
+                )
+            ):
                 return None
         if not re.search(r"[a-z]", right) and right and right[0] not in ",.;)(:":
             return None
-        if right and not re.match(r"[,.;)(:]|points?|in\b|among|over|nationally|a (?:week|month|year)|with|as well|from|and\b|last|on\b|to\b|at\b|when|but|while|for\b|since|the other", right):
+        if right and not re.match(
+            r"[,.;)(:]|points?|in\b|among|over|nationally|a (?:week|month|year)|with|as well|from|and\b|last|on\b|to\b|at\b|when|but|while|for\b|since|the other",
+            right,
+        ):
             return None
-        if re.search(r"\b(?:up|down) (?:from|to) ?$", left) and not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"):  # type: ignore[union-attr]
+        if re.search(r"\b(?:up|down) (?:from|to) ?$", left) and not (
+            k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"
+        ):  # type: ignore[union-attr]
             return None
     m = re.search(r"(G)[HKEAWz]{1,4}$", tags[lo:i])
-    if m and v.items[lo + m.start()].value in ("democrats", "republicans") and (rival := re.match(r"[zL]{1,3}G", tags[i + 1 : hi])) and v.items[i + rival.end()].value in ("democrats", "republicans") and "L" in rival.group():
+    if (
+        m
+        and v.items[lo + m.start()].value in ("democrats", "republicans")
+        and (rival := re.match(r"[zL]{1,3}G", tags[i + 1 : hi]))
+        and v.items[i + rival.end()].value in ("democrats", "republicans")
+        and "L" in rival.group()
+    ):
         return Bound("margin.lead_over", name_of(v, lo + m.start()), "margin", vs=name_of(v, i + rival.end()))
     m = re.search(r"(G)[HKEAWxz]{1,5}$", tags[lo:i])
-    if m and v.items[lo + m.start()].value in ("democrats", "republicans") and re.match(r"(?:points? )?(?:[a-z]+ )?(?:lead|advantage|edge)\b(?! over)", right):
+    if (
+        m
+        and v.items[lo + m.start()].value in ("democrats", "republicans")
+        and re.match(r"(?:points? )?(?:[a-z]+ )?(?:lead|advantage|edge)\b(?! over)", right)
+    ):
         return Bound("margin.lead", name_of(v, lo + m.start()), "margin")
-    if f.unit == "points" and k >= 2 and re.match(r"^, an? ?(?:[a-z]+ ){0,2}$", left + " ") and re.match(r"[- ]?(?:lead|advantage|edge|margin|gap)\b", right):
+    if (
+        f.unit == "points"
+        and k >= 2
+        and re.match(r"^, an? ?(?:[a-z]+ ){0,2}$", left + " ")
+        and re.match(r"[- ]?(?:lead|advantage|edge|margin|gap)\b", right)
+    ):
         one, two = v.bound[k - 2], v.bound[k - 1]
-        if one is not None and two is not None and one.kind == two.kind == "share" and one.answer and two.answer and one.answer != two.answer:
+        if (
+            one is not None
+            and two is not None
+            and one.kind == two.kind == "share"
+            and one.answer
+            and two.answer
+            and one.answer != two.answer
+        ):
             ahead = one if v.figure(k - 2).value >= v.figure(k - 1).value else two
-            return Bound("margin.lead", ahead.answer, "margin", group=ahead.group)  # "45 pick the Democrat and 42 the Republican, a three-point lead"
+            return Bound(
+                "margin.lead", ahead.answer, "margin", group=ahead.group
+            )  # "45 pick the Democrat and 42 the Republican, a three-point lead"
     window_left = v.low(max(0, i - 24), i)
     cue = _MARGIN_WORD.search(left) or _MARGIN_WORD.search(right[:60])
     if f.unit == "signed":
         low = v.low(max(0, i - 30), min(len(v.items), i + 4))
-        if tags[i - 1 : i] in ("z", "Z") and v.items[i - 1].word in ("d", "r") or v.document.lower[f.start - 1 : f.start] in ("d", "r"):
+        if (tags[i - 1 : i] in ("z", "Z") and v.items[i - 1].word in ("d", "r")) or v.document.lower[
+            f.start - 1 : f.start
+        ] in ("d", "r"):
             side = v.document.lower[f.start - 1 : f.start]
             return Bound("margin.partisan", "Democrats" if side == "d" else "Republicans", "margin", value=abs(f.value))
         said = v.bound[k - 1] if k else None
         if said is not None and said.kind == "share" and tags[v.figs[k - 1] + 1 : i] == "(":  # "Clinton 52% (+7)"
             return Bound("margin.change_signed", said.answer, "change", group=said.group)
-        if re.search(r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b", v.low(max(0, v.tags.rfind(";", 0, i)), i)) and not _MARGIN_WORD.search(left):
+        if re.search(
+            r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b",
+            v.low(max(0, v.tags.rfind(";", 0, i)), i),
+        ) and not _MARGIN_WORD.search(left):
             made = _change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
             made.group = _bracket_group(v, k) or made.group
             return made
@@ -279,7 +400,12 @@ def _lead(v: View, k: int) -> Bound | None:
             return _signed_answer(v, k, "approve" if "approv" in low and "favo" not in low else "favorable", f.value)
         party = re.search(r"\b(democratic|republican|gop) (?:party's )?(?:advantage|lead|edge|margin)\b", v.low(0, i))
         if party:
-            return Bound("margin.partisan", "Democrats" if party.group(1) == "democratic" else "Republicans", "margin", value=abs(f.value))
+            return Bound(
+                "margin.partisan",
+                "Democrats" if party.group(1) == "democratic" else "Republicans",
+                "margin",
+                value=abs(f.value),
+            )
         names = names_between(v, max(0, v.tags.rfind(";", 0, i)), i)
         if names:
             # one leader for a row of brackets: "Trump leads among whites (+14) and men (+5)"
@@ -289,7 +415,12 @@ def _lead(v: View, k: int) -> Bound | None:
         return Bound("margin.signed", predicates.SAME, "margin", group=_bracket_group(v, k), value=abs(f.value))
     if not cue and not re.search(r"\b(?:up|down|by)\b", left[-30:]) and not re.search(r"points?\s*$", v.low(i, i + 1)):
         return None
-    if f.unit == "points" and not cue and not re.search(r"\b(?:up|down|by)\b", left[-40:]) and not re.match(r"(?:points? )?(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above)", right):
+    if (
+        f.unit == "points"
+        and not cue
+        and not re.search(r"\b(?:up|down|by)\b", left[-40:])
+        and not re.match(r"(?:points? )?(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above)", right)
+    ):
         if not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"):  # type: ignore[union-attr]
             return None
     # nets
@@ -300,7 +431,13 @@ def _lead(v: View, k: int) -> Bound | None:
         base = "approve" if "approv" in low and "favo" not in low else "favorable"
         group = _scope(v, k)
         if negative or f.value < 0:
-            return Bound("margin.net", {"approve": "disapprove", "favorable": "unfavorable"}[base], "margin", group=group, value=abs(f.value))
+            return Bound(
+                "margin.net",
+                {"approve": "disapprove", "favorable": "unfavorable"}[base],
+                "margin",
+                group=group,
+                value=abs(f.value),
+            )
         return Bound("margin.net", base, "margin", group=group, value=abs(f.value))
     group = _scope(v, k)
     start = v.lo[k]
@@ -308,7 +445,10 @@ def _lead(v: View, k: int) -> Bound | None:
     if semi >= 0:
         start = semi + 1
     # "by a 10-point margin, more disapprove than approve"
-    m = re.match(r"(?:margin|majority|plurality)?,? ?(?:more|most|voters|americans|people|respondents)\b.{0,40}?\b(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree|trust|say|think|believe|want|prefer|feel)\w*\b(?P<rest>.{0,80})", v.low(i + 1, hi))
+    m = re.match(
+        r"(?:margin|majority|plurality)?,? ?(?:more|most|voters|americans|people|respondents)\b.{0,40}?\b(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree|trust|say|think|believe|want|prefer|feel)\w*\b(?P<rest>.{0,80})",
+        v.low(i + 1, hi),
+    )
     if re.search(r"\bby (?:an? )?(?:\w+ ){0,2}$", left + " ") and m:
         word = m.group("a")
         if word in ("say", "think", "believe", "want", "prefer", "feel", "trust"):
@@ -322,7 +462,9 @@ def _lead(v: View, k: int) -> Bound | None:
     if re.match(r"(?:points? )?(?:behind|back)\b", right) and (m := re.search(r"WN$", tags[lo:i])):
         led = name_of(v, i - 1)
         ahead = next((name_of(v, q) for q in range(i - 2, -1, -1) if tags[q] == "N" and name_of(v, q) != led), None)
-        return Bound("margin.trail", ahead or "<lead>", "margin", group=_scope(v, k), vs=led)  # "with Ben Carson six points behind"
+        return Bound(
+            "margin.trail", ahead or "<lead>", "margin", group=_scope(v, k), vs=led
+        )  # "with Ben Carson six points behind"
     rq = i + 1
     rname = names_between(v, rq, min(hi, rq + 9))
     before = names_between(v, start, i)
@@ -334,7 +476,12 @@ def _lead(v: View, k: int) -> Bound | None:
     noun = re.match(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b", right)
     if noun and not before and (sides := _parties(v, start, i)):
         rival = _parties(v, rq, min(hi, rq + 7))
-        return Bound("margin.lead", name_of(v, sides[-1]), "margin", vs=name_of(v, rival[0]) if rival and "over" in v.low(rq, rival[0]) else None)
+        return Bound(
+            "margin.lead",
+            name_of(v, sides[-1]),
+            "margin",
+            vs=name_of(v, rival[0]) if rival and "over" in v.low(rq, rival[0]) else None,
+        )
     if noun and rname:
         gap_words = v.low(rq, rname[0])
         if re.search(r"\bfor$", gap_words):
@@ -342,8 +489,21 @@ def _lead(v: View, k: int) -> Bound | None:
         if re.search(r"\b(?:over|against|on)\b[^,]*$", gap_words):
             vs = name_of(v, rname[0])
             own = [q for q in before if name_of(v, q) != vs]
-            his = next((str(v.items[q].value) for q in range(i - 1, max(start - 1, i - 5), -1) if tags[q] == "p" and v.items[q].value), None)
-            return Bound("margin.lead_over", name_of(v, own[-1]) if own else his if his != vs and his else "<lead>", "margin", group=group, vs=vs)
+            his = next(
+                (
+                    str(v.items[q].value)
+                    for q in range(i - 1, max(start - 1, i - 5), -1)
+                    if tags[q] == "p" and v.items[q].value
+                ),
+                None,
+            )
+            return Bound(
+                "margin.lead_over",
+                name_of(v, own[-1]) if own else his if his != vs and his else "<lead>",
+                "margin",
+                group=group,
+                vs=vs,
+            )
     if noun and before:
         frame0 = lead_frame(v, start, i)
         if frame0 and frame0[0] and not frame0[2] and frame0[1]:
@@ -356,12 +516,17 @@ def _lead(v: View, k: int) -> Bound | None:
             pick = before[-1]
         return Bound("margin.lead", name_of(v, pick), "margin", group=group)
     frame = lead_frame(v, start, i)
-    if frame is None or frame[0] is None and frame[1] is None:
+    if frame is None or (frame[0] is None and frame[1] is None):
         wide = lead_frame(v, max(0, lo if start > lo else start), i)
         frame = wide or frame
     if frame is not None:
         n1, n2, leads = frame
-        if n2 is None and rname and re.search(r"\b(?:over|against|behind|ahead of|to|by)\b", v.low(rq, rname[0])) and name_of(v, rname[0]) != n1:
+        if (
+            n2 is None
+            and rname
+            and re.search(r"\b(?:over|against|behind|ahead of|to|by)\b", v.low(rq, rname[0]))
+            and name_of(v, rname[0]) != n1
+        ):
             n2 = name_of(v, rname[0])
         if re.match(r"(?:points? )?behind\b", right):
             leads = False
@@ -389,14 +554,27 @@ def _lead(v: View, k: int) -> Bound | None:
     if m and v.items[start + m.start()].word in CHOOSE:  # "rural voters backed Republicans by 33 points"
         party_at = start + m.start() + m.group().index("G")
         if v.items[party_at].value in ("democrats", "republicans"):
-            who = next((str(v.items[q].value) for q in range(start + m.start() - 1, start - 1, -1) if tags[q] == "G"), None)
-            return Bound("margin.lead", name_of(v, party_at), "margin", group=who or (group if group != v.items[party_at].value else None))
+            who = next(
+                (str(v.items[q].value) for q in range(start + m.start() - 1, start - 1, -1) if tags[q] == "G"), None
+            )
+            return Bound(
+                "margin.lead",
+                name_of(v, party_at),
+                "margin",
+                group=who or (group if group != v.items[party_at].value else None),
+            )
     for q in range(i - 1, max(start - 1, i - 16), -1):
         if tags[q] in "VR" and isinstance(v.items[q].value, AnswerWord):
             answer = v.items[q].value.name
             obj = names_between(v, q + 1, i)
             if answer == "support" and obj:
-                return Bound("margin.favor", name_of(v, obj[0]), "margin", group=group, vs=name_of(v, obj[1]) if len(obj) > 1 else None)
+                return Bound(
+                    "margin.favor",
+                    name_of(v, obj[0]),
+                    "margin",
+                    group=group,
+                    vs=name_of(v, obj[1]) if len(obj) > 1 else None,
+                )
             return Bound("margin.answer", answer, "margin", group=group)
     if before:
         return Bound("margin.lead", name_of(v, before[-1]), "margin", group=group)

@@ -109,10 +109,13 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
             and lower[who.head : who.end] == "respondents"
             and bool(_SOME_OF_THEM.match(lower, who.end, end))
         )
-        sub = sub or bool(_FOOTNOTE.search(lower, max(start, a - 24), a))
+        footnote = _FOOTNOTE.search(lower, max(start, a - 24), a)
+        sub = sub or footnote is not None
         bound = "about" if lead and lead["about"] else "at least" if lead and lead["over"] else "exact"
         place = who.place.name if who and who.place else None
         group, named = (who.group, who.population) if who else (those["group"] if those else None, None)
+        if footnote and who:
+            group = group or lower[who.start : who.end].strip()
         out.append(MethodMention("sample", a, b, n, group, named, place, sub, bound))
         if who:
             out += population(who, named, "sample", sub)

@@ -20,7 +20,19 @@ def clause_start(v: View, k: int) -> int:
 
 def names_between(v: View, i: int, j: int) -> list[int]:
     """Indices of names, persons' pronouns among them, in items ``i`` to ``j``."""
-    return [q for q in range(i, j) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].value and (v.items[q].word in ("he", "she", "him") or v.items[q].word == "her" and v.tags[q + 1 : q + 2] not in ("z", "Z", "N", "R", "G", "L")))]
+    return [
+        q
+        for q in range(i, j)
+        if v.tags[q] == "N"
+        or (
+            v.tags[q] == "p"
+            and v.items[q].value
+            and (
+                v.items[q].word in ("he", "she", "him")
+                or (v.items[q].word == "her" and v.tags[q + 1 : q + 2] not in ("z", "Z", "N", "R", "G", "L"))
+            )
+        )
+    ]
 
 
 def _parties(v: View, i: int, j: int) -> list[int]:
@@ -35,7 +47,9 @@ def name_of(v: View, i: int) -> str:
 
 
 _CARRIES = frozenset("carries carried wins win won takes take took".split())
-CHOOSE = frozenset("trust trusts trusted prefer prefers preferred favor favors favored favour favoured pick picked choose chose back backed".split())
+CHOOSE = frozenset(
+    "trust trusts trusted prefer prefers preferred favor favors favored favour favoured pick picked choose chose back backed".split()
+)
 
 
 def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] | None:
@@ -48,17 +62,30 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
             if n is not None and not any(v.items[r].word == "over" for r in range(n, j)):
                 other = next((r for r in range(n + 1, j) if tags[r] == "N" and name_of(v, r) != name_of(v, n)), None)
                 return name_of(v, n), (name_of(v, other) if other is not None else None), True
-        if tags[q] in "LT" and not (v.items[q].word in ("over", "narrowly", "ahead") and any(tags[r] in "LT" for r in range(max(i, q - 4), q))):
+        if tags[q] in "LT" and not (
+            v.items[q].word in ("over", "narrowly", "ahead") and any(tags[r] in "LT" for r in range(max(i, q - 4), q))
+        ):
             verb = q
             break
     if verb >= 0 and v.items[verb].word in ("lead", "edge", "advantage", "over"):
-        earlier = next((q for q in range(verb - 1, i - 1, -1) if tags[q] in "LT" and names_between(v, q + 1, verb) and names_between(v, i, q)), -1)
+        earlier = next(
+            (
+                q
+                for q in range(verb - 1, i - 1, -1)
+                if tags[q] in "LT" and names_between(v, q + 1, verb) and names_between(v, i, q)
+            ),
+            -1,
+        )
         if earlier >= 0:
             verb = earlier
     if verb < 0:
         return None
     leads = tags[verb] == "L"
-    if v.items[verb].word in ("edging", "edged") and verb + 1 < j and v.items[verb + 1].word in ("closer", "toward", "towards"):
+    if (
+        v.items[verb].word in ("edging", "edged")
+        and verb + 1 < j
+        and v.items[verb + 1].word in ("closer", "toward", "towards")
+    ):
         leads = False
     before = names_between(v, i, verb) or _parties(v, i, verb)
     after = names_between(v, verb + 1, j)
@@ -80,7 +107,14 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         first_name = name_of(v, own[-2])
     second = next((name_of(v, q) for q in after if name_of(v, q) != first_name), None)
     if second is None:  # "Matched up with Bush, Clinton trails"
-        second = next((name_of(v, q) for q in before if name_of(v, q) != first_name and q and v.items[q - 1].word in ("with", "against", "versus", "and")), None)
+        second = next(
+            (
+                name_of(v, q)
+                for q in before
+                if name_of(v, q) != first_name and q and v.items[q - 1].word in ("with", "against", "versus", "and")
+            ),
+            None,
+        )
     return first_name, second, leads
 
 
@@ -95,24 +129,36 @@ def words_right(v: View, b: int, hi: int) -> bool:
 def _other_name(v: View, k: int, answer: str) -> str | None:
     """The other person of a contest, named before the pair in its sentence as the one led."""
     for q in range(v.figs[k] - 1, 0, -1):
-        if v.tags[q] == "N" and str(v.items[q].value) != answer and (v.items[q - 1].word in ("over", "against", "than", "versus", "and") or v.tags[q - 1] in "LT"):
+        if (
+            v.tags[q] == "N"
+            and str(v.items[q].value) != answer
+            and (v.items[q - 1].word in ("over", "against", "than", "versus", "and") or v.tags[q - 1] in "LT")
+        ):
             return name_of(v, q)
     return None
 
 
-_MORE_THAN = re.compile(r"\bmore (?:[a-z]+ ){0,3}?(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree)[a-z]* (?:[^,;]{0,30}? )?than (?P<b>disapprove|approve|favou?r|oppose|support|disagree|agree)")
-_RATHER = re.compile(r"(?:, not |,? (?:rather than|as opposed to|instead of|over|than|compared (?:to|with)|versus) )(?P<b>.{3,80})")
+_MORE_THAN = re.compile(
+    r"\bmore (?:[a-z]+ ){0,3}?(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree)[a-z]* (?:[^,;]{0,30}? )?than (?P<b>disapprove|approve|favou?r|oppose|support|disagree|agree)"
+)
+_RATHER = re.compile(
+    r"(?:, not |,? (?:rather than|as opposed to|instead of|over|than|compared (?:to|with)|versus) )(?P<b>.{3,80})"
+)
 _VERB = {"favor": "support", "favour": "support"}
 
 
-def _set(v: View, k: int, a: str | None, b: str | None, name: str, group: str | None = None, wave: str | None = None) -> Bound:
+def _set(
+    v: View, k: int, a: str | None, b: str | None, name: str, group: str | None = None, wave: str | None = None
+) -> Bound:
     if group in ("democrats", "republicans") and group.capitalize() in (a, b):
         group = None  # a party that stands as a side of the vote is no subgroup of it
     v.bound[k + 1] = Bound(name, b, group=group, wave=wave)
     return Bound(name, a, group=group, wave=wave)
 
 
-_RATED = re.compile(r"(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b")
+_RATED = re.compile(
+    r"(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b"
+)
 
 
 def _subject_group(v: View, i: int, j: int) -> str | None:
@@ -124,7 +170,11 @@ def _subject_group(v: View, i: int, j: int) -> str | None:
 
 
 _VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
-_IT_WAS = re.compile(r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time) (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been)$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$")
+_IT_WAS = re.compile(
+    r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time) (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been)$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$"
+)
+
+
 @rule("pair", rank=10)
 def pair(v: View, k: int) -> Bound | None:
     """The first figure of a pair; sets both."""
@@ -157,22 +207,41 @@ def pair(v: View, k: int) -> Bound | None:
             group = g
 
     told = next((q for q in range(left_end - 1, start, -1) if v.items[q].word == "according"), None)
-    if told is not None and v.tags[left_end - 1] == ",":  # "Clinton leads Trump, according to an Acme poll, 45 percent to 39"
+    if (
+        told is not None and v.tags[left_end - 1] == ","
+    ):  # "Clinton leads Trump, according to an Acme poll, 45 percent to 39"
         frame = lead_frame(v, min(start, full), told)
         if frame is not None and frame[0]:
             return _ordered(v, k, frame[0], frame[1], frame[2], group, "pair.lead")
     # 0. the pair spells out a margin: "by 13 points (41-28 percent)", "by three points, 49-46"
     prev = v.bound[k - 1] if k else None
     gap = v.tags[full:a]
-    if prev is not None and prev.kind == "margin" and prev.answer and not prev.rule.startswith("margin.gap") and (bracket and re.fullmatch(r"[zLiZ,&gGmeN]{0,9}\(", gap) or re.fullmatch(r"[zLiZN,]{0,8},", gap)):
+    if (
+        prev is not None
+        and prev.kind == "margin"
+        and prev.answer
+        and not prev.rule.startswith("margin.gap")
+        and ((bracket and re.fullmatch(r"[zLiZ,&gGmeN]{0,9}\(", gap)) or re.fullmatch(r"[zLiZN,]{0,8},", gap))
+    ):
         x, y = prev.answer, prev.vs
         if words_right(v, b, hi):
             pass
         else:
             if y is None:
-                y = opposite(x) or _other_name(v, k, x) or ("<other>" if x[:1].isupper() or x.startswith("<") else predicates.contrary(x))
+                y = (
+                    opposite(x)
+                    or _other_name(v, k, x)
+                    or ("<other>" if x[:1].isupper() or x.startswith("<") else predicates.contrary(x))
+                )
             return _set(v, k, x, y, "pair.margin", prev.group or group, prev.wave)
-    if bracket and k >= 2 and v.figure(k - 1).pair == 2 and v.bound[k - 2] is not None and v.bound[k - 1] is not None and re.fullmatch(r"\)[&,;iZz]{1,6}\(", gap):
+    if (
+        bracket
+        and k >= 2
+        and v.figure(k - 1).pair == 2
+        and v.bound[k - 2] is not None
+        and v.bound[k - 1] is not None
+        and re.fullmatch(r"\)[&,;iZz]{1,6}\(", gap)
+    ):
         one, two = v.bound[k - 2], v.bound[k - 1]  # "in both Ohio (49-42 percent) and Virginia (50-43 percent)"
         return _set(v, k, one.answer, two.answer, one.rule, one.group or group, one.wave)  # type: ignore[union-attr]
     # 0b. "leading by 23 to 30 points": a range of margins
@@ -201,31 +270,67 @@ def pair(v: View, k: int) -> Bound | None:
             if n1 or n2:
                 return _ordered(v, k, n1, n2, True, group, "pair.lead_noun")
     # 1b. one answer of two groups: "more Democrats than Republicans approve -- 61% vs. 25%"
-    groups = [q for q in range(start, left_end) if tags_left[q - start] == "G"] if (tags_left := v.tags[start:left_end]) else []
-    if len(groups) == 2 and v.items[groups[0]].value != v.items[groups[1]].value and "N" not in tags_left and (
-        "respectively" in low_right[:24] or _VERSUS.search(v.document.lower, fa.end, fb.start) and re.search(r"\b(?:than|versus|vs\.?|as)\b", v.low(groups[0], groups[1]))
+    groups = (
+        [q for q in range(start, left_end) if tags_left[q - start] == "G"]
+        if (tags_left := v.tags[start:left_end])
+        else []
+    )
+    if (
+        len(groups) == 2
+        and v.items[groups[0]].value != v.items[groups[1]].value
+        and "N" not in tags_left
+        and (
+            "respectively" in low_right[:24]
+            or (
+                _VERSUS.search(v.document.lower, fa.end, fb.start)
+                and re.search(r"\b(?:than|versus|vs\.?|as)\b", v.low(groups[0], groups[1]))
+            )
+        )
     ):
-        word = next((v.items[q].value for q in range(start, left_end) if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)), None)
+        word = next(
+            (
+                v.items[q].value
+                for q in range(start, left_end)
+                if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)
+            ),
+            None,
+        )
         answer = word.name if word is not None else predicates.SAME
         if word is None:
             from polls.rules.shares import read
 
             said = next((q for q in range(groups[1] + 1, left_end) if v.tags[q] in "S"), None)
-            said = said if said is not None else next((q + 1 for q in range(groups[1] + 1, left_end - 1) if v.tags[q] == "t"), None)
+            said = (
+                said
+                if said is not None
+                else next((q + 1 for q in range(groups[1] + 1, left_end - 1) if v.tags[q] == "t"), None)
+            )
             told = read(v, said, left_end) if said is not None else None
             answer = told.answer if told is not None and told.answer else answer
         v.bound[k + 1] = Bound("pair.groups", answer, group=str(v.items[groups[1]].value))
         return Bound("pair.groups", answer, group=str(v.items[groups[0]].value))
     # 2. favorable / unfavorable, approve / disapprove as words right of the figures
-    words = [v.items[q] for q in range(b + 1, min(hi, b + 6)) if v.tags[q] in "JRV" and isinstance(v.items[q].value, AnswerWord)]
+    words = [
+        v.items[q]
+        for q in range(b + 1, min(hi, b + 6))
+        if v.tags[q] in "JRV" and isinstance(v.items[q].value, AnswerWord)
+    ]
     if words and v.tags[b + 1] not in ",;.)":
         name = words[0].value.name
-        if name in ("favorable", "unfavorable", "approve", "disapprove", "support", "oppose") and (name != "support" or not names_between(v, start, a)):
-            joined = len(words) > 1 and not re.search(r"[a-z]{3}", v.document.lower[words[0].end : words[1].start].replace("and", "").replace("versus", ""))
+        if name in ("favorable", "unfavorable", "approve", "disapprove", "support", "oppose") and (
+            name != "support" or not names_between(v, start, a)
+        ):
+            joined = len(words) > 1 and not re.search(
+                r"[a-z]{3}", v.document.lower[words[0].end : words[1].start].replace("and", "").replace("versus", "")
+            )
             second_name = words[1].value.name if joined and words[1].value.name != name else None
             if second_name:
                 return _set(v, k, name, second_name, "pair.answers_right", group)
-            if (words[0].tag == "J" or words[0].tag == "V" and v.tags[b + 2 : b + 3] in (")", ",", ".", "")) and words[0] is v.items[b + 1] and not (words[0].tag == "J" and "/" in v.document.lower[fa.end : fb.start]):
+            if (
+                (words[0].tag == "J" or (words[0].tag == "V" and v.tags[b + 2 : b + 3] in (")", ",", ".", "")))
+                and words[0] is v.items[b + 1]
+                and not (words[0].tag == "J" and "/" in v.document.lower[fa.end : fb.start])
+            ):
                 return _set(v, k, opposite(name), name, "pair.answer_after", group)
             return _set(v, k, name, opposite(name), "pair.answer_right", group)
     # 3. respectively: "46 vs. 43 percent for Clinton and Carson"
@@ -234,18 +339,43 @@ def pair(v: View, k: int) -> Bound | None:
         found = names_between(v, b + 1, b + 1 + m.end())
         return _set(v, k, name_of(v, found[0]), name_of(v, found[-1]), "pair.respectively", group)
     # 4. "by 59-28 percent, voters say X rather than Y": the statement follows
-    if re.search(r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$", low_left + " ") or re.search(r"\bby (?:nearly |about |more than |roughly |almost |better than )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d),?$", low_left) or (
-        re.search(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$", low_left + " ") and re.match(r"\s*(?:margin|plurality|majority)\b", low_right)
+    if (
+        re.search(
+            r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$",
+            low_left + " ",
+        )
+        or re.search(
+            r"\bby (?:nearly |about |more than |roughly |almost |better than )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d),?$",
+            low_left,
+        )
+        or (
+            re.search(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$", low_left + " ")
+            and re.match(r"\s*(?:margin|plurality|majority)\b", low_right)
+        )
     ):
         got = _statement(v, k, b + 1, hi, group)
         if got is not None:
             return got
-    if right[:1] == "," and right[1:2] in tuple("VAS") and re.search(r"(?:majority|plurality|voters|americans|adults|respondents|people),$", low_left.replace(" ,", ",")):
+    if (
+        right[:1] == ","
+        and right[1:2] in tuple("VAS")
+        and re.search(
+            r"(?:majority|plurality|voters|americans|adults|respondents|people),$", low_left.replace(" ,", ",")
+        )
+    ):
         got = _statement(v, k, b + 2, v.gap_end(k + 1), group)
         if got is not None:
             return got
     # 5. the frame stands to the left
-    if fa.value < fb.value and right[:1] == "o" and re.search(r"(?:\b(?:around|about|between|from|roughly|some|at least|anywhere|with|only|just|however,?))?$", low_left[-14:]) and not any(c in v.tags[start:left_end] for c in "LTVRN"):
+    if (
+        fa.value < fb.value
+        and right[:1] == "o"
+        and re.search(
+            r"(?:\b(?:around|about|between|from|roughly|some|at least|anywhere|with|only|just|however,?))?$",
+            low_left[-14:],
+        )
+        and not any(c in v.tags[start:left_end] for c in "LTVRN")
+    ):
         from polls.rules.shares import own_predicate  # a range: "30% to 40% of those surveyed remain on his side"
 
         whole = own_predicate(v, k + 1)
@@ -263,9 +393,18 @@ def pair(v: View, k: int) -> Bound | None:
         low_left = v.low(start, left_end)
         group = group or _subject_group(v, start, left_end)
         frame = lead_frame(v, start, left_end)
-    vq = next((q for q in range(left_end - 1, start - 1, -1) if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)), -1)
+    vq = next(
+        (
+            q
+            for q in range(left_end - 1, start - 1, -1)
+            if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)
+        ),
+        -1,
+    )
     lq = next((q for q in range(left_end - 1, start - 1, -1) if v.tags[q] in "LT"), -1)
-    if vq >= 0 and (vq > lq or v.items[vq].value.name in ("approve", "disapprove", "favorable", "unfavorable") and lq < 0):
+    if vq >= 0 and (
+        vq > lq or (v.items[vq].value.name in ("approve", "disapprove", "favorable", "unfavorable") and lq < 0)
+    ):
         name = v.items[vq].value.name
         obj = names_between(v, vq + 1, left_end)
         if name == "support" and obj and v.tags[vq] == "V":
@@ -284,8 +423,19 @@ def pair(v: View, k: int) -> Bound | None:
         neg = bool(re.search(r"(?:n't|\bnot)\s+$", v.low(start, vq) + " "))
         if neg:
             name = opposite(name) or name
-        first = next((v.items[q].value.name for q in range(start, vq) if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)), None)
-        if first is not None and first == opposite(name) and re.search(r"[/-]|\bto\b|\band\b|than|versus", v.low(start, vq)[-25:]):
+        first = next(
+            (
+                v.items[q].value.name
+                for q in range(start, vq)
+                if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)
+            ),
+            None,
+        )
+        if (
+            first is not None
+            and first == opposite(name)
+            and re.search(r"[/-]|\bto\b|\band\b|than|versus", v.low(start, vq)[-25:])
+        ):
             return _set(v, k, first, name, "pair.both_named", group)
         other = opposite(name)
         if v.items[vq].word.startswith("negative") and fa.value < fb.value and other:
@@ -302,14 +452,29 @@ def pair(v: View, k: int) -> Bound | None:
         else:
             return _ordered(v, k, n1, n2, leads, group, "pair.lead")
     found = names_between(v, start, left_end)
-    chosen = re.search(r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$", v.low(start, found[0])) if len(found) == 1 else None
+    chosen = (
+        re.search(
+            r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$",
+            v.low(start, found[0]),
+        )
+        if len(found) == 1
+        else None
+    )
     if chosen:
         n1 = name_of(v, found[0])
         after = names_between(v, b + 1, v.hi[k + 1])
-        return _set(v, k, n1, next((name_of(v, q) for q in after if name_of(v, q) != n1), "<other>"), "pair.chosen", group)
+        return _set(
+            v, k, n1, next((name_of(v, q) for q in after if name_of(v, q) != n1), "<other>"), "pair.chosen", group
+        )
     if len(found) == 1 and frame is None and k >= 2 and v.figure(k - 1).pair == 2:
         before = v.bound[k - 2]
-        if before is not None and before.rule.startswith(("pair.lead", "pair.margin", "pair.favor", "pair.same")) and before.answer and before.answer[:1].isupper() and before.answer != name_of(v, found[0]):
+        if (
+            before is not None
+            and before.rule.startswith(("pair.lead", "pair.margin", "pair.favor", "pair.same"))
+            and before.answer
+            and before.answer[:1].isupper()
+            and before.answer != name_of(v, found[0])
+        ):
             return _set(v, k, before.answer, name_of(v, found[0]), "pair.lead_list", group)
     if len({name_of(v, q) for q in found}) == 2 and v.tags[found[-1] + 1 : left_end].strip("zZ,iabH&%(-mgGx") == "":
         seen = list(dict.fromkeys(name_of(v, q) for q in found))
@@ -328,7 +493,7 @@ def pair(v: View, k: int) -> Bound | None:
         listed = True
     else:
         listed = False
-    listed = listed or k >= 2 and v.figure(k - 1).pair == 2 and v.bound[k - 1] is not None
+    listed = listed or (k >= 2 and v.figure(k - 1).pair == 2 and v.bound[k - 1] is not None)
     if not bare or bracket or group is not None or listed:
         return _set(v, k, predicates.SAME, predicates.SAME, "pair.same", group)
     return None
@@ -337,7 +502,7 @@ def pair(v: View, k: int) -> Bound | None:
 def _ordered(v: View, k: int, n1: str | None, n2: str | None, leads: bool, group: str | None, name: str) -> Bound:
     a, b = v.figure(k).value, v.figure(k + 1).value
     first, second = n1 or "<other>", n2 or "<other>"
-    if leads and a < b or not leads and a > b:
+    if (leads and a < b) or (not leads and a > b):
         first, second = second, first
     return _set(v, k, first, second, name, group)
 
@@ -378,7 +543,9 @@ def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | N
         return _set(v, k, a, opposite(a), "pair.statement", group)
     if got.how == "vote":
         rest = names_between(v, i, hi)
-        return _set(v, k, a, next((name_of(v, q) for q in rest if name_of(v, q) != a), "<other>"), "pair.favor_name", group)
+        return _set(
+            v, k, a, next((name_of(v, q) for q in rest if name_of(v, q) != a), "<other>"), "pair.favor_name", group
+        )
     b = None
     if other:
         b = clip(re.split(r"[,;.(]", other.group("b"))[0])
@@ -391,7 +558,10 @@ def _left_statement(v: View, k: int, start: int, end: int, group: str | None) ->
     from polls.rules.shares import read
 
     for q in range(start, end):
-        if v.tags[q] in "SA" and v.items[q].word not in ("found", "find", "finds", "shows", "showed", "show", "put", "puts") or v.tags[q] == "M" and q + 1 < end and v.tags[q + 1] not in "LT":
+        if (
+            v.tags[q] in "SA"
+            and v.items[q].word not in ("found", "find", "finds", "shows", "showed", "show", "put", "puts")
+        ) or (v.tags[q] == "M" and q + 1 < end and v.tags[q + 1] not in "LT"):
             if end - q < 3:
                 return None
             if q > start and v.tags[q - 1] in "DMn":

@@ -20,7 +20,9 @@ SIDES = {
     "Democratic nominee": "Republican nominee", "Republican nominee": "Democratic nominee",
     "Leave": "Remain", "Remain": "Leave", "Yes": "No", "No": "Yes",
 }  # fmt: skip
-_NEGATION = re.compile(r"^(?:not|never|no longer) |\b(?:do|does|did)(?:n't| not) |\b(won't|can't|shan't)(?= )|(?<=[a-z])n't(?= )|(?<=[a-z]) not(?= )|\bcannot\b")
+_NEGATION = re.compile(
+    r"^(?:not|never|no longer) |\b(?:do|does|did)(?:n't| not) |\b(won't|can't|shan't)(?= )|(?<=[a-z])n't(?= )|(?<=[a-z]) not(?= )|\bcannot\b"
+)
 
 
 _ANTONYMS = {
@@ -63,12 +65,18 @@ _SAME = re.compile(
     r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this\b|said this\b)"
 )
-_OPPOSITE = re.compile(r"(?:said|say|says|think|thought|believe|took|take|hold|felt|feel) (?:the (?:opposite|reverse|contrary)|otherwise)\b")
-_DO_SO = re.compile(r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|and\b|while\b|in\b|as\b|among\b|, ))")
+_OPPOSITE = re.compile(
+    r"(?:said|say|says|think|thought|believe|took|take|hold|felt|feel) (?:the (?:opposite|reverse|contrary)|otherwise)\b"
+)
+_DO_SO = re.compile(
+    r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|and\b|while\b|in\b|as\b|among\b|, ))"
+)
 _DO_NOT = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't)|won't|can't|cannot)(?: so)?(?=[ ]?(?:[,.;:)(]|$|and\b|while\b|in\b|, ))"
 )
-_IN_A_POLL = re.compile(r"in (?:(?:a|the|this|an|new|recent|latest|exit|entrance|entry|online|national|same|[a-z]+'s) ){0,3}(?:polls?|polling|surveys?|interviews)(?= )")
+_IN_A_POLL = re.compile(
+    r"in (?:(?:a|the|this|an|new|recent|latest|exit|entrance|entry|online|national|same|[a-z]+'s) ){0,3}(?:polls?|polling|surveys?|interviews)(?= )"
+)
 _ABOUT = re.compile(r"(?:that|this|the same)(?: thing)? (?:about|of|for)\b")
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|'s|'re|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?|stands?|gets?|got|went|goes|go|became|becomes)\b"
@@ -121,8 +129,12 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     return phrase(v, i, hi, subject=True)
 
 
-_WINS = re.compile(r"(?:won|has won|had won|did (?:a )?better|did the best)\b|(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b")
-_TOP_ISSUE = re.compile(r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )?(?:single |number one |no\. 1 |country's |nation's )*(?:most important|top|biggest|main|greatest|number one|most pressing|no\. 1|key|leading|chief|primary) (?:issue|problem|concern|priority|reason|factor|threat|challenge)|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)")
+_WINS = re.compile(
+    r"(?:won|has won|had won|did (?:a )?better|did the best)\b|(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b"
+)
+_TOP_ISSUE = re.compile(
+    r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )?(?:single |number one |no\. 1 |country's |nation's )*(?:most important|top|biggest|main|greatest|number one|most pressing|no\. 1|key|leading|chief|primary) (?:issue|problem|concern|priority|reason|factor|threat|challenge)|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)"
+)
 
 
 # What is named: "named crime as the most important issue", "cited schools"; how something is rated: "rate the economy as poor".
@@ -131,8 +143,12 @@ _NAMED_THING = re.compile(
     r" (?:as |to be |is |are |was |were )?(?:the |their |his |her |its |our |a |an |one of the )(?:(?:single|country's|nation's|state's|city's|number|no\.|one|1|very) )*(?:most|top|biggest|main|greatest|number one|key|leading|chief|primary|first|second)(?: (?:important|pressing|urgent|serious|likely))? "
     r"(?:issue|problem|concern|priority|reason|factor|threat|challenge|worry|cause|topic)"
 )
-_NAMED_ALONE = re.compile(r"(?:named?|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose) (?!to |that |not |as |it |them |one |between |among |the former|the latter|neither|both)(?P<a>[^,;()\"]{2,40}?)(?=[ ]?(?:[,;.)]|$|and\b|while\b|but\b|in the (?:poll|survey)))")
-_RATED_AS = re.compile(r"(?:rates?|rated|describes?|described|views?|viewed|see|sees|saw|consider(?:ed)?|regard(?:ed)?|judged?|graded?|characteri[sz]ed?) (?P<x>(?!themselves|himself|herself|it as)[^,;()\"]{2,40}?) as (?:being |an? )?(?P<a>[^,;()]{3,60})")
+_NAMED_ALONE = re.compile(
+    r"(?:named?|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose) (?!to |that |not |as |it |them |one |between |among |the former|the latter|neither|both)(?P<a>[^,;()\"]{2,40}?)(?=[ ]?(?:[,;.)]|$|and\b|while\b|but\b|in the (?:poll|survey)))"
+)
+_RATED_AS = re.compile(
+    r"(?:rates?|rated|describes?|described|views?|viewed|see|sees|saw|consider(?:ed)?|regard(?:ed)?|judged?|graded?|characteri[sz]ed?) (?P<x>(?!themselves|himself|herself|it as)[^,;()\"]{2,40}?) as (?:being |an? )?(?P<a>[^,;()]{3,60})"
+)
 
 
 def _said_of(v: View, i: int, hi: int) -> Predicate | None:
@@ -154,13 +170,27 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
     low = v.low(i, hi)
     if v.tags[i] == "N" and not v.items[i].word.endswith("'s"):
         rest = v.low(i + 1, hi)
-        if _WINS.match(rest) and not re.match(r"to (?:win|be)", rest) or re.match(r"(?:will|would)(?: not)?(?=[ ]?(?:[,.;:)(]|$|and\b))", rest):
+        if (_WINS.match(rest) and not re.match(r"to (?:win|be)", rest)) or re.match(
+            r"(?:will|would)(?: not)?(?=[ ]?(?:[,.;:)(]|$|and\b))", rest
+        ):
             return Predicate(str(v.items[i].value), i + 1, "vote")
-        m = re.match(r"(?P<v>is|are|was|were|does|did|do|has|have|will|would|should|can)(?P<n> not|n't)?(?=[ ]?(?:[,.;:)(]|$|and\b|, ))", rest)
+        m = re.match(
+            r"(?P<v>is|are|was|were|does|did|do|has|have|will|would|should|can)(?P<n> not|n't)?(?=[ ]?(?:[,.;:)(]|$|and\b|, ))",
+            rest,
+        )
         if m:
             return Predicate("not" if m.group("n") else POSITIVE, i + 2, "did")
     m2 = _TOP_ISSUE.match(low)
-    if m2 and (m2.group("a") or m2.group("b")).strip() not in ("it", "this", "that", "they", "these", "he", "she", "which"):
+    if m2 and (m2.group("a") or m2.group("b")).strip() not in (
+        "it",
+        "this",
+        "that",
+        "they",
+        "these",
+        "he",
+        "she",
+        "which",
+    ):
         return Predicate(clip(m2.group("a") or m2.group("b")), hi, "top")
     return None
 
@@ -186,12 +216,29 @@ def _quoted(v: View, i: int, hi: int) -> Predicate | None:
         before = text[: m.start()].lower()
         inner = m.group(1)
         after = text[m.end() : m.end() + 40].lower()
-        if re.match(r" ?(?:makes?|made|is|was|would|will|id|has|had|should|means|label|law|act|rule|plan|policy|movement|who)\b", after):
+        if re.match(
+            r" ?(?:makes?|made|is|was|would|will|id|has|had|should|means|label|law|act|rule|plan|policy|movement|who)\b",
+            after,
+        ):
             continue
-        if len(before.split()) > 3 and not _COPULA.search(before) and not re.search(r"\b(?:as|to|call\w*|describ\w*|feel|felt|be|find|found|support\w*|favor\w*|answer\w*|interested|said|say|\w+ly)\b", before):
+        if (
+            len(before.split()) > 3
+            and not _COPULA.search(before)
+            and not re.search(
+                r"\b(?:as|to|call\w*|describ\w*|feel|felt|be|find|found|support\w*|favor\w*|answer\w*|interested|said|say|\w+ly)\b",
+                before,
+            )
+        ):
             continue
         w = re.match(r" ([a-z]+)", after)
-        if w and not before.strip() and content(inner) >= 2 and inner[-1].isalpha() and w.group(1) not in _AFTER_QUOTE and not w.group(1).endswith("ing"):
+        if (
+            w
+            and not before.strip()
+            and content(inner) >= 2
+            and inner[-1].isalpha()
+            and w.group(1) not in _AFTER_QUOTE
+            and not w.group(1).endswith("ing")
+        ):
             continue  # the quoted words are the subject of what is said
         if re.search(r"\b(?:echoing|asked|when|calling it|which)\b[^,]*$", before):
             continue
@@ -236,7 +283,9 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     if subject and felt and text.split(" ", 1)[0].endswith("ing"):
         subject = False  # "reported feeling anxious when they have to call"
     if subject:
-        lead = re.match(r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|their \w+|his \w+|her \w+) ", text)
+        lead = re.match(
+            r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|their \w+|his \w+|her \w+) ", text
+        )
         if lead:
             verb = re.match(r"(?:is|are|was|were|have|has|had|would|will|do|did)\b (?!not|n't)", text[lead.end() :])
             return Predicate(clip(text[lead.end() + (verb.end() if verb else 0) :]), hi, how)
@@ -248,9 +297,13 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
                     break
             if c and content(text[c.end() :]) >= 1:
                 tail = text[c.start() :]
-                drop = re.match(r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?", tail.lower())
+                drop = re.match(
+                    r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?", tail.lower()
+                )
                 return Predicate(clip(tail[drop.end() :] if drop else tail), hi, how)
-    if subject and content(text) > 8 and not text.split(" ", 1)[0].endswith("ing"):  # no auxiliary to begin at: the predicate is at the end of a long statement
+    if (
+        subject and content(text) > 8 and not text.split(" ", 1)[0].endswith("ing")
+    ):  # no auxiliary to begin at: the predicate is at the end of a long statement
         words = text.split()
         begin = len(words)
         while begin and content(" ".join(words[begin - 1 :])) <= 7:
@@ -263,7 +316,9 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
 
 
 _DASHES = re.compile(r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,70} (?:\u2014|\u2013|--) ")
-_UNDECIDED = re.compile(r"\b(?:no opinion|no view|no preference|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say)\b")
+_UNDECIDED = re.compile(
+    r"\b(?:no opinion|no view|no preference|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say)\b"
+)
 _ASIDE = re.compile(r" \((?:[^()]{1,20})\)")
 _MAIN_VERB = re.compile(
     r"(?<!who )(?<!which )(?<!that )\b(?:is|are|was|were|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?)\b"
@@ -278,7 +333,9 @@ _ADVERBS = frozenset(
 _NEGATED = {"approve": "disapprove", "support": "oppose", "agree": "disagree", "favorable": "unfavorable"}
 
 
-_THEYLL = frozenset("they'll they'd they're they've he'll he'd he's she'll she'd she's it's i'd i'll we'd we'll".split())
+_THEYLL = frozenset(
+    "they'll they'd they're they've he'll he'd he's she'll she'd she's it's i'd i'll we'd we'll".split()
+)
 
 
 def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | None:
@@ -306,25 +363,104 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     # "have a favorable view of", "view her favorably", "had an unfavorable opinion", "hold negative views"
     window = min(hi, i + 9)
     for j in range(i, window):
-        if tags[j] in "JR" and isinstance(items[j].value, AnswerWord) and items[j].value.name in ("favorable", "unfavorable"):
+        if (
+            tags[j] in "JR"
+            and isinstance(items[j].value, AnswerWord)
+            and items[j].value.name in ("favorable", "unfavorable")
+        ):
             between = tags[i:j]
-            if all(c in "zAHKgGNpZo&niE" for c in between) and (items[i].tag in "AHK" or (i > start and tags[i - 1] in "H") or tags[start:i].find("H") >= 0 or t in "zp"):
-                strong = items[j - 1].word if j > i and items[j - 1].word in ("very", "strongly", "somewhat", "mostly", "highly", "extremely") else ""
+            if all(c in "zAHKgGNpZo&niE" for c in between) and (
+                items[i].tag in "AHK" or (i > start and tags[i - 1] in "H") or tags[start:i].find("H") >= 0 or t in "zp"
+            ):
+                strong = (
+                    items[j - 1].word
+                    if j > i and items[j - 1].word in ("very", "strongly", "somewhat", "mostly", "highly", "extremely")
+                    else ""
+                )
                 name = items[j].value.name
                 if neg:
                     name = _NEGATED.get(name, name)
                 return Predicate(f"{strong} {name}".strip(), j + 1, "view")
         if tags[j] in ",;()":
             break
-    if it.word in ("expect", "expects", "expected", "want", "wants", "wanted", "predict", "predicted") and i + 2 < hi and tags[i + 1] == "N" and _WINS.match(v.low(i + 2, hi)):
+    if (
+        it.word in ("expect", "expects", "expected", "want", "wants", "wanted", "predict", "predicted")
+        and i + 2 < hi
+        and tags[i + 1] == "N"
+        and _WINS.match(v.low(i + 2, hi))
+    ):
         return Predicate(str(items[i + 1].value), i + 2, "vote")
-    if it.word in ("plan", "plans", "planned", "planning", "intend", "intends", "intended", "expect", "expected", "lean", "leaning") and (voting := next((j for j in range(i + 1, min(hi, i + 4)) if items[j].word in ("vote", "voting", "caucus", "caucusing", "support", "back")), None)):
+    if it.word in (
+        "plan",
+        "plans",
+        "planned",
+        "planning",
+        "intend",
+        "intends",
+        "intended",
+        "expect",
+        "expected",
+        "lean",
+        "leaning",
+    ) and (
+        voting := next(
+            (
+                j
+                for j in range(i + 1, min(hi, i + 4))
+                if items[j].word in ("vote", "voting", "caucus", "caucusing", "support", "back")
+            ),
+            None,
+        )
+    ):
         i, it, t = voting, items[voting], tags[voting]
-    if (t in "A" or it.word in ("leaning", "caucus", "caucusing", "caucused") or t == "V" and it.word in ("support", "back")) and it.word in ("leaning", "caucus", "caucusing", "caucused", "back", "vote", "voting", "voted", "choose", "pick", "picked", "prefer", "preferred", "chose", "support", "backing", "choosing", "favored", "trust", "lean", "leaned", "go", "cast"):
+    if (
+        t in "A"
+        or it.word in ("leaning", "caucus", "caucusing", "caucused")
+        or (t == "V" and it.word in ("support", "back"))
+    ) and it.word in (
+        "leaning",
+        "caucus",
+        "caucusing",
+        "caucused",
+        "back",
+        "vote",
+        "voting",
+        "voted",
+        "choose",
+        "pick",
+        "picked",
+        "prefer",
+        "preferred",
+        "chose",
+        "support",
+        "backing",
+        "choosing",
+        "favored",
+        "trust",
+        "lean",
+        "leaned",
+        "go",
+        "cast",
+    ):
         j = i + 1
-        while j < min(hi, i + 7) and not (tags[j] == "p" and items[j].word in ("him", "her")) and (tags[j] in "fzZpt" or items[j].word in ("toward", "towards", "against", "for", "more", "ballot", "his", "her")) and tags[j] != "N":
+        while (
+            j < min(hi, i + 7)
+            and not (tags[j] == "p" and items[j].word in ("him", "her"))
+            and (
+                tags[j] in "fzZpt"
+                or items[j].word in ("toward", "towards", "against", "for", "more", "ballot", "his", "her")
+            )
+            and tags[j] != "N"
+        ):
             j += 1
-        if j < hi and tags[j] == "p" and items[j].word in ("him", "her") and items[j].value and not neg and it.word in ("prefer", "preferred", "choose", "pick", "picked", "chose"):
+        if (
+            j < hi
+            and tags[j] == "p"
+            and items[j].word in ("him", "her")
+            and items[j].value
+            and not neg
+            and it.word in ("prefer", "preferred", "choose", "pick", "picked", "chose")
+        ):
             return Predicate(str(items[j].value), j + 1, "vote")
         if j < hi and tags[j] == "N" and not neg:
             if any(items[q].word == "against" for q in range(i, j)):
@@ -337,30 +473,56 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     return None
 
 
-_HANDLING = re.compile(r"(?:of )?(?:the way|the job|how (?:mr\.? |president |the president|he|she|[a-z]+ )|(?:his|her|[a-z]+'s|the president's) (?:handling|performance|job|stewardship|management|record))")
+_HANDLING = re.compile(
+    r"(?:of )?(?:the way|the job|how (?:mr\.? |president |the president|he|she|[a-z]+ )|(?:his|her|[a-z]+'s|the president's) (?:handling|performance|job|stewardship|management|record))"
+)
 
 
 def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predicate:
     tags, items = v.tags, v.items
     name = word.name
     strong = items[i - 1].word if i and items[i - 1].word in ("strongly", "somewhat", "very", "slightly") else ""
-    if name in ("support", "oppose") and word.form != "noun" or name == "support":
+    if (name in ("support", "oppose") and word.form != "noun") or name == "support":
         # support for a person is a vote: "back Clinton", "support Trump over Biden"
         j = i + 1
         described = j
-        while described < min(hi, i + 5) and tags[described] in "zZ" and items[described].word.isalpha() and not items[described].word.endswith("ing") and items[described].word not in ("a", "an", "the", "his", "her"):
+        while (
+            described < min(hi, i + 5)
+            and tags[described] in "zZ"
+            and items[described].word.isalpha()
+            and not items[described].word.endswith("ing")
+            and items[described].word not in ("a", "an", "the", "his", "her")
+        ):
             described += 1
         if i + 1 < described < hi and tags[described] == "N":
             j = described  # "backed billionaire Tom Steyer"
-        while j < min(hi, i + 4) and (tags[j] in "zf" and items[j].word in ("mr", "mr.", "mrs", "mrs.", "former", "president", "sen", "sen.", "for", "of", "the", "a", "an")):
+        while j < min(hi, i + 4) and (
+            tags[j] in "zf"
+            and items[j].word
+            in ("mr", "mr.", "mrs", "mrs.", "former", "president", "sen", "sen.", "for", "of", "the", "a", "an")
+        ):
             j += 1
-        if j < hi and tags[j] == "p" and items[j].word in ("him", "her") and items[j].value and not neg and name == "support" and (j + 1 >= hi or tags[j + 1] in ".,;)&i"):
+        if (
+            j < hi
+            and tags[j] == "p"
+            and items[j].word in ("him", "her")
+            and items[j].value
+            and not neg
+            and name == "support"
+            and (j + 1 >= hi or tags[j + 1] in ".,;)&i")
+        ):
             return Predicate(str(items[j].value), j + 1, "vote")
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s") and not neg and name == "support":
             return Predicate(str(items[j].value), j + 1, "vote")
     if name in ("support", "oppose") and _HANDLING.match(v.low(i + 1, min(hi, i + 6))):
         name = "approve" if name == "support" else "disapprove"
-    if name in ("favorable", "unfavorable") and word.form == "adjective" and i + 1 < hi and items[i + 1].word in ("marks", "ratings", "reviews", "grades", "scores") and "approv" in v.document.lower:
+    if (
+        name in ("favorable", "unfavorable")
+        and word.form == "adjective"
+        and i + 1 < hi
+        and items[i + 1].word in ("marks", "ratings", "reviews", "grades", "scores")
+        and "approv" in v.document.lower
+    ):
         name = "approve" if name == "favorable" else "disapprove"
     if name == "agree" and neg:
         name = "disagree"
@@ -368,8 +530,23 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
         name = opposite(name) or name
     if name == "agree" and i + 1 < hi and (items[i + 1].word in ("that", "with", "the", "on") or tags[i + 1] in '"r'):
         pass
-    if i + 2 < hi and tags[i + 1] == "&" and tags[i + 2] == "J" and isinstance(items[i + 2].value, AnswerWord) and items[i + 2].value.name != name:
+    if (
+        i + 2 < hi
+        and tags[i + 1] == "&"
+        and tags[i + 2] == "J"
+        and isinstance(items[i + 2].value, AnswerWord)
+        and items[i + 2].value.name != name
+    ):
         return Predicate(f"{name} or {items[i + 2].value.name}", i + 3, "canonical")
-    if strong in ("strongly", "somewhat") and name in ("approve", "disapprove", "agree", "disagree", "support", "oppose", "favorable", "unfavorable"):
+    if strong in ("strongly", "somewhat") and name in (
+        "approve",
+        "disapprove",
+        "agree",
+        "disagree",
+        "support",
+        "oppose",
+        "favorable",
+        "unfavorable",
+    ):
         return Predicate(f"{strong} {name}", i + 1, "canonical")
     return Predicate(name, i + 1, "canonical")

@@ -14,7 +14,25 @@ CUES = (
     "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "% of voters", "approve of", "interviewed",
     "likely voters", "registered voters", "margin of error", "cast ballots",
 )  # fmt: skip
-_FIGURE_HINTS = ("%", "percent", "per cent", "pct", " in 10", "-in-10", " in ten", " in five", " in four", " in three", "-in-", " out of ", "half", "third", "quarter", "-point", " points")
+_FIGURE_HINTS = (
+    "%",
+    "percent",
+    "per cent",
+    "pct",
+    " in 10",
+    "-in-10",
+    " in ten",
+    " in five",
+    " in four",
+    " in three",
+    "-in-",
+    " out of ",
+    "half",
+    "third",
+    "quarter",
+    "-point",
+    " points",
+)
 
 
 # Two numbers as tables, pairs and lists of sides put them: "52 44", "52 | 44", "52-44", "Doe 50, Roe 48", "D+2".
@@ -38,7 +56,9 @@ def gate(lower: str) -> bool:
 _MOE = re.compile(
     r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|sampling margin|credibility interval|confidence (?:level|interval)|accurate to within|margins? of error)"
 )
-_MOE_AFTER = re.compile(r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|margin of (?:sampling )?error|margin for error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))")
+_MOE_AFTER = re.compile(
+    r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|margin of (?:sampling )?error|margin for error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
+)
 _ELECTION = re.compile(
     r"\b(?:of the (?:popular |two-party |total |first-preference |primary )?votes?\b|votes? cast|precincts?|ballots? (?:counted|cast)|turnout|turned out|delegates|seats\b|vote share|popular vote|carried the state|won (?:the )?(?:state|district|county|election|primary|re-?election|seat)|electoral (?:college|votes))"
 )
@@ -49,8 +69,12 @@ ECONOMY = re.compile(
     )
     + r")"
 )
-_ODDS = re.compile(r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b")
-_THRESHOLD = re.compile(r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of) \d+ (?:percent|%) or (?:more|higher|better|above)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b")
+_ODDS = re.compile(
+    r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b"
+)
+_THRESHOLD = re.compile(
+    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of) \d+ (?:percent|%) or (?:more|higher|better|above)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
+)
 _POLLISH = re.compile(
     r"\b(?:"
     + by_letter(
@@ -80,7 +104,14 @@ _POLL_STEMS = (
     "real clear politics", "rcp", "fivethirtyeight", "marist", "mori", "nanos", "newspoll", "barometer", "track", "approval rating",
     "opinion research", "questionnaire", "those asked", "those questioned", "those interviewed",
 )  # fmt: skip
-_VOTER_STEMS = ("likely voters", "registered voters", "margin of ", "credibility interval", "exit poll", "percentage points")
+_VOTER_STEMS = (
+    "likely voters",
+    "registered voters",
+    "margin of ",
+    "credibility interval",
+    "exit poll",
+    "percentage points",
+)
 
 
 def cues(lower: str, found: list[Sentence]) -> set[int]:
@@ -105,28 +136,43 @@ def refuse(v: View, k: int) -> str | None:
     m = None
     for m in _MOE.finditer(near):
         pass
-    if m is not None and not re.search(r"[;(]|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b", near[m.end() :]):
+    if m is not None and not re.search(
+        r"[;(]|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b", near[m.end() :]
+    ):
         return "margin of error"
     if _MOE_AFTER.match(after) or re.match(r"^[ -]*(?:percentage[ -])?points? (?:margin of error|error)", after):
         return "margin of error"
     if re.search(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$", before):
         return "margin of error"
-    if re.match(r"[ -]*(?:confidence|certain that|level of confidence)", after) or re.search(r"confidence (?:level|interval)[^.]{0,20}$", near):
+    if re.match(r"[ -]*(?:confidence|certain that|level of confidence)", after) or re.search(
+        r"confidence (?:level|interval)[^.]{0,20}$", near
+    ):
         return "confidence level"
-    if re.match(r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b", after):
+    if re.match(
+        r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b",
+        after,
+    ):
         return "seats"
     if f.unit == "bare":
-        if low[f.start : f.end] == "one" and not re.search(r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $", before):
+        if low[f.start : f.end] == "one" and not re.search(
+            r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $", before
+        ):
             return "a pronoun"
         return None
     if re.search(r"[$\u00a3\u20ac]\s?$", before):
         return "money"
-    if f.unit == "fraction" and re.match(r" (?:of )?(?:what|that of|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b", after):
+    if f.unit == "fraction" and re.match(
+        r" (?:of )?(?:what|that of|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b", after
+    ):
         return "a multiple"
-    if re.match(r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\w+ ){0,3}(?:electorate|votes?|ballots|turnout)\b", after) and _MADE_UP.search(near):
+    if re.match(
+        r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\w+ ){0,3}(?:electorate|votes?|ballots|turnout)\b", after
+    ) and _MADE_UP.search(near):
         return "make-up of the electorate"
     clause = near[-45:] + " # " + after[:45]
-    if _ODDS.search(after[:28]) or re.search(r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that)\b[^.,;]{0,25}$", near):
+    if _ODDS.search(after[:28]) or re.search(
+        r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that)\b[^.,;]{0,25}$", near
+    ):
         return "odds"
     if _RATES.search(low, v.sentence.start, v.sentence.end) and re.search(r"\brates?\b[^.;]{0,50}$", near):
         return "interest rate"
@@ -139,18 +185,34 @@ def refuse(v: View, k: int) -> str | None:
     return None
 
 
-_RATES = re.compile(r"\b(?:federal reserve|the fed\b|central bank|bank of england|interest rates?|mortgage rates?|base rate|benchmark)")
-_QUALIFIES = re.compile(r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)")
-_TURNOUT = re.compile(r"(?: \S+){0,6}? (?:went to the polls|turned out|cast (?:a |their )?(?:ballots?|votes?)|voted) (?:in (?:the )?(?:19|20)\d\d|in (?:the )?(?:last|previous))")
-_MADE_UP = re.compile(r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b")
+_RATES = re.compile(
+    r"\b(?:federal reserve|the fed\b|central bank|bank of england|interest rates?|mortgage rates?|base rate|benchmark)"
+)
+_QUALIFIES = re.compile(
+    r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)"
+)
+_TURNOUT = re.compile(
+    r"(?: \S+){0,6}? (?:went to the polls|turned out|cast (?:a |their )?(?:ballots?|votes?)|voted) (?:in (?:the )?(?:19|20)\d\d|in (?:the )?(?:last|previous))"
+)
+_MADE_UP = re.compile(
+    r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b"
+)
 _WON = re.compile(
     r"\b(?:won|winning|carried|lost|beat|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|beat|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
 )
-_COUNTED = re.compile(r"\b(?:precincts|(?:votes|ballots) (?:counted|tallied|cast)|of the vote (?:counted|in\b)|reporting results)\b")
-_OPINION = re.compile(r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favor|favour|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard|would|should|approve|feel|felt)\w*\b")
-_LINKED = re.compile(r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|it was|it is|was|were)\b|[(;-]|, ?$")
+_COUNTED = re.compile(
+    r"\b(?:precincts|(?:votes|ballots) (?:counted|tallied|cast)|of the vote (?:counted|in\b)|reporting results)\b"
+)
+_OPINION = re.compile(
+    r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favor|favour|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard|would|should|approve|feel|felt)\w*\b"
+)
+_LINKED = re.compile(
+    r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|it was|it is|was|were)\b|[(;-]|, ?$"
+)
 
-_VOTER_WORD = re.compile(r"\b(?:likely|registered) voters\b|\bmargin of (?:sampling )?error\b|\bcredibility interval\b|\bexit polls?\b|\bpercentage points\b")
+_VOTER_WORD = re.compile(
+    r"\b(?:likely|registered) voters\b|\bmargin of (?:sampling )?error\b|\bcredibility interval\b|\bexit polls?\b|\bpercentage points\b"
+)
 
 
 def _percents(lower: str) -> int:
@@ -172,7 +234,9 @@ def prior(lower: str, pollsters: int = 0) -> float:
     return 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
 
 
-def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, share: float = 0.0) -> tuple[float, list[str]]:
+def weight(
+    v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, share: float = 0.0
+) -> tuple[float, list[str]]:
     """How strongly a bound figure looks like a survey figure, with the reasons.
 
     ``cue_distance``: sentences back to the nearest that names a poll (0: this one; 99: none before);
@@ -204,7 +268,26 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     elif after_accepted <= 3:
         w += 0.6
     r = b.rule
-    if r.startswith(("share.canonical", "share.quote", "share.yes_no", "share.view", "share.rating", "share.noun", "share.vote", "share.adjective", "share.passive", "share.against", "share.did", "share.said_same", "share.before", "label.answer", "label.name", "wave.measured")):
+    if r.startswith(
+        (
+            "share.canonical",
+            "share.quote",
+            "share.yes_no",
+            "share.view",
+            "share.rating",
+            "share.noun",
+            "share.vote",
+            "share.adjective",
+            "share.passive",
+            "share.against",
+            "share.did",
+            "share.said_same",
+            "share.before",
+            "label.answer",
+            "label.name",
+            "wave.measured",
+        )
+    ):
         w += 1.5
         why.append("answer word")
     elif r.startswith(("share.named", "share.rated", "share.listed")):
@@ -212,13 +295,31 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     elif r.startswith("share.phrase"):
         verb = v.tags[v.figs[k] + 1 : v.hi[k]]
         w += 1.2 if "S" in verb else 0.2
-        if "S" not in verb and cue_distance > 1 and after_accepted > 0 and not POLL_WORD.search(whole) and not _OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
+        if (
+            "S" not in verb
+            and cue_distance > 1
+            and after_accepted > 0
+            and not POLL_WORD.search(whole)
+            and not _OPINION.search(low, f.end, min(f.end + 60, v.sentence.end))
+        ):
             w -= 1.4
             why.append("no word of a survey")
     elif r == "pair.same" and share < 2 and cue_distance > 2 and not POLL_WORD.search(whole) and b.group is None:
         w -= 1.5
         why.append("a pair with nothing of its own")
-    elif r.startswith(("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.both", "margin.net", "margin.lead", "pair.names")):
+    elif r.startswith(
+        (
+            "pair.lead",
+            "pair.answer",
+            "pair.favor",
+            "pair.more",
+            "pair.statement",
+            "pair.both",
+            "margin.net",
+            "margin.lead",
+            "pair.names",
+        )
+    ):
         w += 1.2
     elif r.startswith("bracket.") and r != "bracket.repeat":
         w += 0.8
@@ -227,7 +328,7 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start]):
         w -= 1.8
         why.append("nothing of its own")
-    if f.value >= 100 or f.value == 0 and f.unit != "percent":
+    if f.value >= 100 or (f.value == 0 and f.unit != "percent"):
         w -= 2.0
     if r == "share.same" and b.group in (None, "all") and ECONOMY.search(whole):
         w -= 2.0
@@ -241,8 +342,17 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
     if _POLLISH.search(clause):
         w += 0.8
         why.append("survey words")
-    if ECONOMY.search(clause) and not _OPINION.search(low, f.end, min(f.end + 24, v.sentence.end)) and not re.search(r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed|named?|cited?|mentioned)\b", clause):
-        weak = r in ("share.same", "list.at") or r.startswith(("vote.", "margin.change", "share.phrase", "label", "bracket.repeat"))
+    if (
+        ECONOMY.search(clause)
+        and not _OPINION.search(low, f.end, min(f.end + 24, v.sentence.end))
+        and not re.search(
+            r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed|named?|cited?|mentioned)\b",
+            clause,
+        )
+    ):
+        weak = r in ("share.same", "list.at") or r.startswith(
+            ("vote.", "margin.change", "share.phrase", "label", "bracket.repeat")
+        )
         w -= 2.6 if weak or share < 1 else 0.8
         why.append("economy or official figures")
     if _ELECTION.search(clause) and not exit_poll:
@@ -251,9 +361,19 @@ def weight(v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, sh
         else:
             w -= 2.2
         why.append("election result")
-    if re.search(r"\bin (?:the )?(?:19\d\d|20\d\d)(?: (?:presidential|general|primary|midterm))? ?(?:election|race|primary|contest|vote)\b", clause) and re.search(r"\b(?:won|lost|carried|received|beat|defeated|got|took|vote)\b", clause):
+    if re.search(
+        r"\bin (?:the )?(?:19\d\d|20\d\d)(?: (?:presidential|general|primary|midterm))? ?(?:election|race|primary|contest|vote)\b",
+        clause,
+    ) and re.search(r"\b(?:won|lost|carried|received|beat|defeated|got|took|vote)\b", clause):
         w -= 2.0
-    if _WON.search(whole if r.startswith("pair") or r.startswith("margin") and not POLL_WORD.search(whole) else clause) and (r == "share.of_vote" or not r.startswith("share.")) and not exit_poll and not (cue_distance == 0 and r.startswith("pair.lead")):
+    if (
+        _WON.search(
+            whole if r.startswith("pair") or (r.startswith("margin") and not POLL_WORD.search(whole)) else clause
+        )
+        and (r == "share.of_vote" or not r.startswith("share."))
+        and not exit_poll
+        and not (cue_distance == 0 and r.startswith("pair.lead"))
+    ):
         w -= 2.6 if POLL_WORD.search(whole) else 4.0
         why.append("a past result")
     if re.search(r"\b(?:exit polls?)\b", whole):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from polls.language.tokens import _NOT_NAMES, AnswerWord, roles
 from polls.language.chunks import after_noun
+from polls.language.tokens import _NOT_NAMES, AnswerWord, roles
 from polls.rules import predicates
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
@@ -63,7 +63,9 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
 
 
 _MAIN = frozenset("SVEMHAD")
-_SELF = re.compile(r"^(?:describe|described|identify|identified|consider|considered|call|called|say they are|said they were|are|were|is|think of)(?: themselves| himself| herself)?(?: as)?(?: being)? ")
+_SELF = re.compile(
+    r"^(?:describe|described|identify|identified|consider|considered|call|called|say they are|said they were|are|were|is|think of)(?: themselves| himself| herself)?(?: as)?(?: being)? "
+)
 
 
 def relative_name(text: str) -> str:
@@ -71,23 +73,41 @@ def relative_name(text: str) -> str:
     return _SELF.sub("", clip(text.replace('"', ""), 8))
 
 
-
 def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     """A relative clause after a group, where a main verb follows it; otherwise it is itself the predicate."""
     tags, items = v.tags, v.items
-    if i < hi and tags[i] in "zA" and items[i].word.endswith("ing") and items[i - 1].word in ("those", "people", "voters", "adults", "respondents"):
-        main = next((j for j in range(i + 1, min(hi, i + 9)) if tags[j] in "MSE" or tags[j] in "VH" and tags[j - 1] not in "to"), None)
+    if (
+        i < hi
+        and tags[i] in "zA"
+        and items[i].word.endswith("ing")
+        and items[i - 1].word in ("those", "people", "voters", "adults", "respondents")
+    ):
+        main = next(
+            (
+                j
+                for j in range(i + 1, min(hi, i + 9))
+                if tags[j] in "MSE" or (tags[j] in "VH" and tags[j - 1] not in "to")
+            ),
+            None,
+        )
         if main is not None and "F" not in tags[i:main]:
             return relative_name(v.low(i, main)), main  # "54 percent of those planning to vote would oppose it"
-    if i < hi and items[i].word == "with" and items[i - 1].word in ("those", "people", "voters", "adults", "respondents"):
-        main = next((j for j in range(i + 1, min(hi, i + 7)) if tags[j] in "MSEV" or tags[j] in "HA" and tags[j - 1] in "zZ"), None)
+    if (
+        i < hi
+        and items[i].word == "with"
+        and items[i - 1].word in ("those", "people", "voters", "adults", "respondents")
+    ):
+        main = next(
+            (j for j in range(i + 1, min(hi, i + 7)) if tags[j] in "MSEV" or (tags[j] in "HA" and tags[j - 1] in "zZ")),
+            None,
+        )
         if main is not None and main > i + 1:
             return clip(v.low(i, main)), main  # "66% of those with worries said"
     if i >= hi or tags[i] != "r" or items[i].word not in ("who", "that", "whose"):
         return None, i
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
         return None, i + 1
-    seen = i + 1 < hi and (tags[i + 1] == "J" or tags[i + 1] == "z" and items[i + 1].word.endswith("ed"))
+    seen = i + 1 < hi and (tags[i + 1] == "J" or (tags[i + 1] == "z" and items[i + 1].word.endswith("ed")))
     for j in range(i + 1, min(hi, i + 18)):
         t = tags[j]
         if t in ";:(":
@@ -97,7 +117,11 @@ def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 seen = True
                 continue
             before = tags[j - 1]
-            if before in "tMHEDn&,S" or (before == "p" and tags[j - 2 : j - 1] in ("S", "r")) or items[j - 1].word in ("that", "will", "to"):
+            if (
+                before in "tMHEDn&,S"
+                or (before == "p" and tags[j - 2 : j - 1] in ("S", "r"))
+                or items[j - 1].word in ("that", "will", "to")
+            ):
                 continue
             if t == "V" and items[j].word in ("support", "backing") and before in "zo":
                 continue
@@ -109,7 +133,11 @@ def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
 
 def _skip_aside(v: View, i: int, hi: int) -> int:
     """Past ", however," and the like, adverbs and closing quotes."""
-    while i < hi and (v.items[i].word in predicates._ADVERBS or v.tags[i] == '"' or v.items[i].word in ("in", "who") and i + 1 < hi and v.items[i + 1].word in ("turn", "fact")):
+    while i < hi and (
+        v.items[i].word in predicates._ADVERBS
+        or v.tags[i] == '"'
+        or (v.items[i].word in ("in", "who") and i + 1 < hi and v.items[i + 1].word in ("turn", "fact"))
+    ):
         i += 1
     return i
 
@@ -144,7 +172,14 @@ def own_predicate(v: View, k: int) -> Bound | None:
     i = max(i, i2)
     if right is not None:
         group = right
-        if i < hi and tags[i] == "(" and k + 1 < len(v.figs) and v.figs[k + 1] == i + 1 and tags[i + 2 : i + 3] == ")" and repeats(v, k + 1):
+        if (
+            i < hi
+            and tags[i] == "("
+            and k + 1 < len(v.figs)
+            and v.figs[k + 1] == i + 1
+            and tags[i + 2 : i + 3] == ")"
+            and repeats(v, k + 1)
+        ):
             i, hi = i + 3, v.hi[k + 1]
     if i < hi and tags[i] == "-" and right is not None:  # "of those asked — as many as before — say"
         close = next((q for q in range(i + 2, min(len(tags), i + 14)) if tags[q] == "-" and tags[q - 1] != "-"), None)
@@ -155,7 +190,10 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if group == "<them>" and i and items[i - 1].word in ("whom", "which") and (named := group_left_apposed(v, k)):
         group = named
     i = _skip_aside(v, i, hi)
-    first = re.match(r"(?:now |here )?(?:for the (?:first|second|third|last) time(?: ever)?|in (?:this|the latest|the new) (?:poll|survey)),? ", v.low(i, min(hi, i + 7)) + " ")
+    first = re.match(
+        r"(?:now |here )?(?:for the (?:first|second|third|last) time(?: ever)?|in (?:this|the latest|the new) (?:poll|survey)),? ",
+        v.low(i, min(hi, i + 7)) + " ",
+    )
     if first:
         i += len(first.group().replace(",", " ,").split())
     if i < hi and items[i].word in ("the", "this", "that", "these", "those", "all") and right is None:
@@ -183,7 +221,9 @@ def own_predicate(v: View, k: int) -> Bound | None:
     return Bound("share." + got.how, got.answer, group=group)
 
 
-_OF_VOTE = re.compile(r"of (?:the |all |voter |popular |overall |democratic |republican |voters' |primary |(?P<g>white|black|hispanic|latino|asian|evangelical|catholic|women's|female|male|rural|urban|suburban|youth|independent|senior) )*(?:votes?|support|ballots|backing)\b")
+_OF_VOTE = re.compile(
+    r"of (?:the |all |voter |popular |overall |democratic |republican |voters' |primary |(?P<g>white|black|hispanic|latino|asian|evangelical|catholic|women's|female|male|rural|urban|suburban|youth|independent|senior) )*(?:votes?|support|ballots|backing)\b"
+)
 
 
 _POLLS = frozenset(("poll", "polls", "survey", "surveys", "polling"))
@@ -240,12 +280,23 @@ def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
         return predicates.Predicate(predicates.SAME, hi, "said_same")
     if t == "S":
         j = i + 1
-        while j < hi and (items[j].word in ("pollsters", "us", "cnn", "reuters", "to") or (items[i].word in ("told", "tell") and tags[j] in "ZN/-")) and j < i + 5:
+        while (
+            j < hi
+            and (
+                items[j].word in ("pollsters", "us", "cnn", "reuters", "to")
+                or (items[i].word in ("told", "tell") and tags[j] in "ZN/-")
+            )
+            and j < i + 5
+        ):
             j += 1
         got = predicates.complement(v, j, hi)
         if got is None:
             return None
-        if items[i].word in ("feel", "felt", "feeling", "express", "expressed", "expressing") and got.how == "phrase" and got.answer != predicates.SAME:
+        if (
+            items[i].word in ("feel", "felt", "feeling", "express", "expressed", "expressing")
+            and got.how == "phrase"
+            and got.answer != predicates.SAME
+        ):
             return got
         return got
     got = predicates.verb_phrase(v, i, hi)
@@ -263,7 +314,13 @@ def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
         j = i
         while j < hi and (tags[j] in "MHEDn" or items[j].word in predicates._ADVERBS):
             j += 1
-        if j < hi and j > i and tags[j] == "S" and not any(items[q].word.endswith("n't") or tags[q] == "n" for q in range(i, j)) and tags[j - 1] in "HMDz":
+        if (
+            j < hi
+            and j > i
+            and tags[j] == "S"
+            and not any(items[q].word.endswith("n't") or tags[q] == "n" for q in range(i, j))
+            and tags[j - 1] in "HMDz"
+        ):
             return read(v, j, hi)
         quoted = predicates._quoted(v, i, hi) if t in "AEH" else None
         if quoted:
@@ -280,7 +337,9 @@ def k_before(v: View, k: int) -> str:
     return v.tags[i] if i >= 0 else "^"
 
 
-_HEDGES = frozenset("just only nearly almost about around roughly some fully even a an the more less than fewer over under well approximately barely mere at least".split())
+_HEDGES = frozenset(
+    "just only nearly almost about around roughly some fully even a an the more less than fewer over under well approximately barely mere at least".split()
+)
 
 
 def group_left_apposed(v: View, k: int) -> str | None:
@@ -294,7 +353,9 @@ def group_left_apposed(v: View, k: int) -> str | None:
     return None
 
 
-_INVERTED = re.compile(r"(?P<a>[^;:]{6,90}?), (?:say|says|said|believe|believed|think|thought|reckon|according to)(?: just| only| about| nearly| some| almost| more than| around| fully)* $")
+_INVERTED = re.compile(
+    r"(?P<a>[^;:]{6,90}?), (?:say|says|said|believe|believed|think|thought|reckon|according to)(?: just| only| about| nearly| some| almost| more than| around| fully)* $"
+)
 
 
 @rule("share.proportion", rank=36)
@@ -302,9 +363,16 @@ def proportion(v: View, k: int) -> Bound | None:
     """The number of GROUP who PREDICATE has risen to F."""
     lo, f = v.gap_start(k), v.figs[k]
     m = re.search(r"o[zZ]{0,2}([gG])r", v.tags[lo:f])
-    if m is None or v.tags[f - 1] not in "tEa" or v.items[lo + m.start() - 1].word not in ("number", "share", "percentage", "proportion", "portion", "percent"):
+    if (
+        m is None
+        or v.tags[f - 1] not in "tEa"
+        or v.items[lo + m.start() - 1].word not in ("number", "share", "percentage", "proportion", "portion", "percent")
+    ):
         return None
-    moves = next((q for q in range(lo + m.end(), f) if v.tags[q] in "HE" and q > lo + m.end() or v.items[q].word in _TO_MOVE), f)
+    moves = next(
+        (q for q in range(lo + m.end(), f) if (v.tags[q] in "HE" and q > lo + m.end()) or v.items[q].word in _TO_MOVE),
+        f,
+    )
     got = read(v, lo + m.end(), moves) if moves > lo + m.end() else None
     if got is None or not got.answer or got.answer.startswith("<"):
         return None
@@ -312,8 +380,12 @@ def proportion(v: View, k: int) -> Bound | None:
     return Bound("share." + got.how, got.answer, group=group)
 
 
-_TO_MOVE = frozenset("rose risen fell fallen dropped climbed jumped increased decreased declined grew slipped went doubled stands stood".split())
-_INCLUDED = re.compile(r"\b(?P<w>supporters|backers|proponents|opponents|critics|detractors)(?: of [a-z ]{2,40})? (?:include[sd]?|including|were|are|ranged?|range from)(?: about| nearly| just| only| some)*$")
+_TO_MOVE = frozenset(
+    "rose risen fell fallen dropped climbed jumped increased decreased declined grew slipped went doubled stands stood".split()
+)
+_INCLUDED = re.compile(
+    r"\b(?P<w>supporters|backers|proponents|opponents|critics|detractors)(?: of [a-z ]{2,40})? (?:include[sd]?|including|were|are|ranged?|range from)(?: about| nearly| just| only| some)*$"
+)
 
 
 @rule("share.supporters", rank=38)
@@ -323,7 +395,11 @@ def supporters(v: View, k: int) -> Bound | None:
     if m is None:
         return None
     group, _ = group_right(v, v.figs[k] + 1, v.gap_end(k))
-    return Bound("share.supporters", "support" if m.group("w") in ("supporters", "backers", "proponents") else "oppose", group=group)
+    return Bound(
+        "share.supporters",
+        "support" if m.group("w") in ("supporters", "backers", "proponents") else "oppose",
+        group=group,
+    )
 
 
 @rule("share.inverted", rank=39)
@@ -385,7 +461,9 @@ def answer_before(v: View, k: int) -> Bound | None:
     f = v.figs[k]
     lo = v.gap_start(k)
     i = f - 1
-    while i >= lo and (v.tags[i] == '"' or v.items[i].word in ("on", "at", ":", "is", "was", "of") or v.tags[i] == "-" and i == f - 1):
+    while i >= lo and (
+        v.tags[i] == '"' or v.items[i].word in ("on", "at", ":", "is", "was", "of") or (v.tags[i] == "-" and i == f - 1)
+    ):
         i -= 1
     if i < lo or v.tags[i] not in "VJRY":
         return None
@@ -395,7 +473,12 @@ def answer_before(v: View, k: int) -> Bound | None:
     j = i - 1
     while j >= lo and v.tags[j] == '"':
         j -= 1
-    if j >= lo and v.tags[j] not in ",;:&W-.)m/" and not (k == 0 and f - lo <= 4) and v.items[j].word not in ("had", "has", "put", "puts", "the", "with", "have", "showed", "found", "at"):
+    if (
+        j >= lo
+        and v.tags[j] not in ",;:&W-.)m/"
+        and not (k == 0 and f - lo <= 4)
+        and v.items[j].word not in ("had", "has", "put", "puts", "the", "with", "have", "showed", "found", "at")
+    ):
         return None
     if j < lo and k and v.tags[v.figs[k - 1] + 1] == v.tags[i] and i == v.figs[k - 1] + 1:
         return None
@@ -408,12 +491,18 @@ _FOR_LEFT = re.compile(r"(?P<a>[^,;]{3,70}?) for(?: just| only| about| nearly| s
 
 @rule("share.for", rank=56)
 def for_them(v: View, k: int) -> Bound | None:
-    """"For 57 per cent, pensions were key", "the economy was important for a third": the statement around the figure."""
+    """ "For 57 per cent, pensions were key", "the economy was important for a third": the statement around the figure."""
     f = v.figs[k]
     lo = v.lo[k]
     left = v.low(lo, f)
     group, i = group_right(v, f + 1, v.gap_end(k))
-    if i < len(v.items) and v.tags[i] == "," and re.search(r"(?:^|[,;&] ?|^and |^but )for(?: just| only| about| nearly| some| around| over| more than)*$", left):
+    if (
+        i < len(v.items)
+        and v.tags[i] == ","
+        and re.search(
+            r"(?:^|[,;&] ?|^and |^but )for(?: just| only| about| nearly| some| around| over| more than)*$", left
+        )
+    ):
         got = predicates.complement(v, i + 1, v.hi[k] if v.hi[k] > i + 1 else v.gap_end(k))
         return Bound("share.for", got.answer, group=group) if got else None
     tags = v.tags[lo:f]
@@ -435,7 +524,10 @@ def listed(v: View, k: int) -> Bound | None:
         i += 1
     elif before.rule == "share.rated":
         return None
-    m = re.match(r"(?P<a>(?!of |in |the same|among |who |for |said |say )[a-z][a-z' -]{2,40}?)(?=[ ]?(?:[,.;)]|$|and$|in the (?:poll|survey)))", v.low(i, hi))
+    m = re.match(
+        r"(?P<a>(?!of |in |the same|among |who |for |said |say )[a-z][a-z' -]{2,40}?)(?=[ ]?(?:[,.;)]|$|and$|in the (?:poll|survey)))",
+        v.low(i, hi),
+    )
     if m is None or any(t in "SVMEHDAFNg" for t in v.tags[i:hi]):
         return None
     return Bound("share.listed", clip(m.group("a")), group=before.group)
@@ -468,7 +560,11 @@ def answer_noun(v: View, k: int) -> Bound | None:
     hi = v.gap_end(k)
     tags, items = v.tags, v.items
     j = i
-    while j < min(hi, i + 3) and (tags[j] in "zZ-" and items[j].word not in ("of", "support", "showing", "standing")) and items[j].word not in ("majority", "plurality"):
+    while (
+        j < min(hi, i + 3)
+        and (tags[j] in "zZ-" and items[j].word not in ("of", "support", "showing", "standing"))
+        and items[j].word not in ("majority", "plurality")
+    ):
         j += 1
     if j < hi and items[j].word in ("showing", "standing") and (who := vote_subject(v, k)) is not None:
         return Bound("share.support_name", who)
@@ -476,21 +572,43 @@ def answer_noun(v: View, k: int) -> Bound | None:
         name = items[j].value.name
         if name in ("support", "oppose"):
             who = vote_subject(v, k)
-            if who is not None and not (j + 1 < hi and items[j + 1].word == "for" and v.tags[j + 2 : j + 3] not in ("N",) and items[j + 2].word != "the"):
+            if who is not None and not (
+                j + 1 < hi
+                and items[j + 1].word == "for"
+                and v.tags[j + 2 : j + 3] not in ("N",)
+                and items[j + 2].word != "the"
+            ):
                 return Bound("share.support_name", who)
-            if j + 2 < hi and items[j + 1].word in ("for",) and tags[j + 2] == "N" and not items[j + 2].word.endswith("'s"):
+            if (
+                j + 2 < hi
+                and items[j + 1].word in ("for",)
+                and tags[j + 2] == "N"
+                and not items[j + 2].word.endswith("'s")
+            ):
                 return Bound("share.support_name", str(items[j + 2].value))
         return Bound("share.noun", name)
     if i < hi and tags[i] == "o" and _OF_VOTE.match(v.low(i, min(hi, i + 5))):
         who = vote_subject(v, k)
         whose = _OF_VOTE.match(v.low(i, min(hi, i + 5)))
-        narrowed = {"women's": "women", "female": "women", "male": "men", "latino": "hispanic", "independent": "independents", "senior": "65+", "youth": "young voters", "evangelical": "evangelicals", "catholic": "catholics"}
+        narrowed = {
+            "women's": "women",
+            "female": "women",
+            "male": "men",
+            "latino": "hispanic",
+            "independent": "independents",
+            "senior": "65+",
+            "youth": "young voters",
+            "evangelical": "evangelicals",
+            "catholic": "catholics",
+        }
         g = whose.group("g") if whose else None
         if who is not None or g is not None:
             return Bound("share.of_vote", who or predicates.SAME, group=narrowed.get(g, g) if g else None)
     if j < hi and tags[j] == "V" and items[j].word in ("support", "approve", "backing", "favor") and j == i:
         who = vote_subject(v, k) if items[j].word in ("support", "backing") else None
-        if who is not None and (j + 1 >= hi or tags[j + 1] in ",.;)i&mfxtW-" or items[j + 1].word in ("among", "nationally", "in", "from")):
+        if who is not None and (
+            j + 1 >= hi or tags[j + 1] in ",.;)i&mfxtW-" or items[j + 1].word in ("among", "nationally", "in", "from")
+        ):
             return Bound("share.support_name", who)
         # "35 percent support among X": a noun too, where a preposition follows
         if j + 1 < hi and tags[j + 1] in "mu" and subject_name(v, k) is None:
@@ -505,7 +623,11 @@ def vote_subject(v: View, k: int) -> str | None:
     """Whose share a figure is, however far left in its clause: "Biden maintained his lead with 30% support"."""
     lo = v.gap_start(k)
     f = v.figs[k]
-    found = [q for q in range(lo, f) if v.tags[q] == "N" and not (v.items[q].word.endswith("'s") and q + 1 < f and v.tags[q + 1] not in "R")]
+    found = [
+        q
+        for q in range(lo, f)
+        if v.tags[q] == "N" and not (v.items[q].word.endswith("'s") and q + 1 < f and v.tags[q + 1] not in "R")
+    ]
     own = [q for q in found if q == 0 or v.items[q - 1].word not in _OBJECT_OF]
     if own:
         return str(v.items[own[-1]].value)
@@ -517,7 +639,12 @@ def vote_subject(v: View, k: int) -> str | None:
     guess = re.search(r"Z(?=[zHKA]{0,3}$)", v.tags[lo:f])
     if guess and not found:
         item = v.items[lo + guess.start()]
-        if not any(a <= item.start < b for a, b in v.masked) and item.word not in _NOT_NAMES and item.word not in roles() and len(item.word) > 3:
+        if (
+            not any(a <= item.start < b for a, b in v.masked)
+            and item.word not in _NOT_NAMES
+            and item.word not in roles()
+            and len(item.word) > 3
+        ):
             return v.document.folded[item.start : item.end]
     prev = v.bound[k - 1] if k else None
     if prev is not None and prev.kind in ("margin", "share") and prev.answer in v.names.by_word.values() and not found:
@@ -587,7 +714,10 @@ def rating_left(v: View, k: int) -> Bound | None:
         own = re.search(r"N(?:o[ZN]{1,2})?z?$", left[:r])
         if own and not re.search(r"\bfor$", words):
             return Bound("share.rating_name", str(v.items[lo + own.start()].value))
-        if re.match(r"(?:from|of|among|by)?\s*$", words) or re.search(r"\b(?:from|at|to|is|was|stands|stood|of|dropped|fell|rose|slipped|climbed|hit|among|with|up|down|by|reached)\s*(?:just|only|nearly|about|more than|over|less than)?$", words):
+        if re.match(r"(?:from|of|among|by)?\s*$", words) or re.search(
+            r"\b(?:from|at|to|is|was|stands|stood|of|dropped|fell|rose|slipped|climbed|hit|among|with|up|down|by|reached)\s*(?:just|only|nearly|about|more than|over|less than)?$",
+            words,
+        ):
             return Bound("share.rating", name)
         return None
     if re.search(r"\bnet\b", v.low(max(lo, lo + r - 2), lo + r)):
@@ -595,12 +725,14 @@ def rating_left(v: View, k: int) -> Bound | None:
     return Bound("share.rating", name)
 
 
-_MOVED = frozenset("cut cuts rose fell grew reduced increase increased decreased raise raised dropped rise fall won win lost lose".split())
+_MOVED = frozenset(
+    "cut cuts rose fell grew reduced increase increased decreased raise raised dropped rise fall won win lost lose".split()
+)
 
 
 @rule("share.passive", rank=33)
 def passive(v: View, k: int) -> Bound | None:
-    """"supported by 4 in 5 respondents", "viewed favorably by 52 percent", "backed by", "drew support from 75 percent"."""
+    """ "supported by 4 in 5 respondents", "viewed favorably by 52 percent", "backed by", "drew support from 75 percent"."""
     lo = v.gap_start(k)
     f = v.figs[k]
     left = v.tags[lo:f]
@@ -621,9 +753,15 @@ def passive(v: View, k: int) -> Bound | None:
             if name == "support" and n >= 0 and m.start(1) - n <= 3 and nouns[n + 1 :].strip("Ez") == "":
                 return Bound("share.passive_name", str(v.items[lo + n].value))
             return Bound("share.passive", name)
-    if re.search(r"\b(?:that|this|which|it) (?:is|was) (?:also |still )?(?:the )?(?:view|opinion|answer|position|verdict|belief|feeling) of(?: no more than| just| only| about)?$", v.low(lo, f)):
+    if re.search(
+        r"\b(?:that|this|which|it) (?:is|was) (?:also |still )?(?:the )?(?:view|opinion|answer|position|verdict|belief|feeling) of(?: no more than| just| only| about)?$",
+        v.low(lo, f),
+    ):
         return Bound("share.passive_same", predicates.SAME)
-    q = re.search(r'"([^"]{3,60})" (?:(?:is|was) the (?:answer|view|verdict|choice|reply) of|to|for|by|among|of)(?: just| only| about)?$', v.low(lo, f))
+    q = re.search(
+        r'"([^"]{3,60})" (?:(?:is|was) the (?:answer|view|verdict|choice|reply) of|to|for|by|among|of)(?: just| only| about)?$',
+        v.low(lo, f),
+    )
     if q:
         return Bound("share.quote_to", clip(q.group(1)))
     m = re.search(r"A([zt]{0,6})bz{0,3}$", left)

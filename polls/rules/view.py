@@ -76,7 +76,11 @@ class View:
 
 
 def view(
-    document: Document, sentence: Sentence, names: Names, found: list[Figure] | None = None, masked: list[tuple[int, int]] | None = None
+    document: Document,
+    sentence: Sentence,
+    names: Names,
+    found: list[Figure] | None = None,
+    masked: list[tuple[int, int]] | None = None,
 ) -> View:
     """The view of a sentence; ``found`` are its numbers where they are known already."""
     if found is None:
@@ -91,9 +95,19 @@ def view(
             item.tag, item.word, item.value.pair = "z", document.lower[item.start : item.end], 0
         elif item.tag == "B" and not item.value.pair and not _may_count(items, q):
             item.tag, item.word = "z", document.lower[item.start : item.end]
-        elif item.word == "for" and q and items[q - 1].tag in "FB" and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&"):
+        elif (
+            item.word == "for"
+            and q
+            and items[q - 1].tag in "FB"
+            and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&")
+        ):
             item.tag, item.value = "J", AnswerWord("support", "adjective")
-        elif item.word == "against" and item.tag == "J" and not (q and items[q - 1].tag in "FBE") and not (q + 1 >= len(items) or items[q + 1].tag in ".,;)p&"):
+        elif (
+            item.word == "against"
+            and item.tag == "J"
+            and not (q and items[q - 1].tag in "FBE")
+            and not (q + 1 >= len(items) or items[q + 1].tag in ".,;)p&")
+        ):
             item.tag = "x"
         elif item.tag == "V" and item.word in _NOUNS and _is_noun(items, q):
             item.tag = "R"
@@ -108,22 +122,49 @@ def view(
 
 
 _NOUNS = frozenset(("support", "backing"))
-_DETERMINERS = frozenset("the his her their its voter public popular overall more less of with in strong broad some little own current combined that this".split())
+_DETERMINERS = frozenset(
+    "the his her their its voter public popular overall more less of with in strong broad some little own current combined that this".split()
+)
 
 
 def _is_noun(items: list[Item], q: int) -> bool:
     """Whether "support" names what is measured rather than what people do."""
     prev = items[q - 1] if q else None
     nxt = items[q + 1] if q + 1 < len(items) else None
-    after = nxt is None or nxt.tag in ".,;)mifxWt-&E" or nxt.word in ("for", "among", "from", "stands", "stood", "has", "had", "dropped", "fell", "rose", "increased", "level", "levels", "nationally", "nationwide")
+    after = (
+        nxt is None
+        or nxt.tag in ".,;)mifxWt-&E"
+        or nxt.word
+        in (
+            "for",
+            "among",
+            "from",
+            "stands",
+            "stood",
+            "has",
+            "had",
+            "dropped",
+            "fell",
+            "rose",
+            "increased",
+            "level",
+            "levels",
+            "nationally",
+            "nationwide",
+        )
+    )
     if prev is None:
         return nxt is not None and nxt.word in ("for", "among", "from")
     if prev.word in _DETERMINERS or prev.word.endswith("'s") or prev.value == "'s":
         return True
-    return after and (prev.tag in "FB" or prev.word in ("black", "hispanic", "white", "republican", "democratic", "percent", "point"))
+    return after and (
+        prev.tag in "FB" or prev.word in ("black", "hispanic", "white", "republican", "democratic", "percent", "point")
+    )
 
 
-_BARE_AFTER = frozenset("up down by ahead behind from to versus vs vs. against at with trailing of and between just only nearly about gained versus while".split())
+_BARE_AFTER = frozenset(
+    "up down by ahead behind from to versus vs vs. against at with trailing of and between just only nearly about gained versus while".split()
+)
 
 
 def document_digit(item: Item) -> bool:
@@ -133,22 +174,40 @@ def document_digit(item: Item) -> bool:
 
 def _may_count(items: list[Item], q: int) -> bool:
     """Whether a bare number can be a figure: after a word of leading or comparing, or before an answer."""
-    if q + 1 < len(items) and (items[q + 1].tag in "VJ" or items[q + 1].word == "who" and document_digit(items[q])):
+    if q + 1 < len(items) and (items[q + 1].tag in "VJ" or (items[q + 1].word == "who" and document_digit(items[q]))):
         return True
-    if q and q + 1 <= len(items) and (items[q - 1].tag == "N" or q > 1 and items[q - 2].tag == "N" and items[q - 1].word in ("on", "at")) and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&(-"):
+    if (
+        q
+        and q + 1 <= len(items)
+        and (items[q - 1].tag == "N" or (q > 1 and items[q - 2].tag == "N" and items[q - 1].word in ("on", "at")))
+        and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&(-")
+    ):
         return True
-    return q > 0 and (items[q - 1].tag in "LTxd" or items[q - 1].word in _BARE_AFTER) and (q + 1 >= len(items) or items[q + 1].tag in ".,;)(:&rixmWutd-g" or items[q + 1].word in ("as", "when", "last", "nationally", "percent", "since", "a", "an", "this", "over", "before"))
+    return (
+        q > 0
+        and (items[q - 1].tag in "LTxd" or items[q - 1].word in _BARE_AFTER)
+        and (
+            q + 1 >= len(items)
+            or items[q + 1].tag in ".,;)(:&rixmWutd-g"
+            or items[q + 1].word
+            in ("as", "when", "last", "nationally", "percent", "since", "a", "an", "this", "over", "before")
+        )
+    )
 
 
-_BEFORE_DATE = re.compile(r"(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d]|\d |https?:\S*)$")
-_AFTER_DATE = re.compile(r"^(?:st|nd|rd|th)?(?:,? (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)")
+_BEFORE_DATE = re.compile(
+    r"(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d]|\d |https?:\S*)$"
+)
+_AFTER_DATE = re.compile(
+    r"^(?:st|nd|rd|th)?(?:,? (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)"
+)
 
 
 def no_pair(lower: str, begin: int, a: Figure, b: Figure) -> bool:
     """Two joined numbers that are dates, ages, scores or a ratio ("2 to 1")."""
     if a.unit != "bare" or b.unit != "bare":
         return False
-    if b.value <= 1 and a.value <= 20 or a.value <= 10 and b.value <= 10:
+    if (b.value <= 1 and a.value <= 20) or (a.value <= 10 and b.value <= 10):
         return True
     if _BEFORE_DATE.search(lower, max(begin, a.start - 14), a.start) or _AFTER_DATE.match(lower[b.end : b.end + 16]):
         return True
@@ -156,7 +215,9 @@ def no_pair(lower: str, begin: int, a: Figure, b: Figure) -> bool:
 
 
 # Words that open a new figure's part of the sentence, strongest first.
-_OPENERS = frozenset("while whereas but although though compared versus vs vs. against followed including down up dropping than unlike yet whilst".split())
+_OPENERS = frozenset(
+    "while whereas but although though compared versus vs vs. against followed including down up dropping than unlike yet whilst".split()
+)
 
 
 def split(v: View) -> None:
@@ -240,7 +301,23 @@ def clip(text: str, most: int = 8) -> str:
     if m and content(text[: m.start()]) >= 1:
         text = text[: m.start()]
     words = text.replace('"', " ").split()
-    while words and words[0].lower().strip(",") in ("that", "the", "a", "an", ",", "they", "it", "to", "and", "or", "but", "also", "it's", "as", "there"):
+    while words and words[0].lower().strip(",") in (
+        "that",
+        "the",
+        "a",
+        "an",
+        ",",
+        "they",
+        "it",
+        "to",
+        "and",
+        "or",
+        "but",
+        "also",
+        "it's",
+        "as",
+        "there",
+    ):
         words.pop(0)
     out: list[str] = []
     count = 0
@@ -251,6 +328,27 @@ def clip(text: str, most: int = 8) -> str:
             if count > most:
                 break
         out.append(w)
-    while out and out[-1].lower().strip(".,;:()!?-\u2014\u2013") in ("of", "the", "a", "an", "to", "and", "or", "in", "on", "for", "at", "by", "with", "that", "as", "than", "while", "but", "who", ""):
+    while out and out[-1].lower().strip(".,;:()!?-\u2014\u2013") in (
+        "of",
+        "the",
+        "a",
+        "an",
+        "to",
+        "and",
+        "or",
+        "in",
+        "on",
+        "for",
+        "at",
+        "by",
+        "with",
+        "that",
+        "as",
+        "than",
+        "while",
+        "but",
+        "who",
+        "",
+    ):
         out.pop()
     return " ".join(out).strip(" .,;:!?-\u2014\u2013()'")

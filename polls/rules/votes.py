@@ -26,12 +26,28 @@ def share_for(v: View, k: int) -> Bound | None:
         while j < min(hi, i + 7) and tags[j] in "zZ,":
             j += 1
         prev = v.bound[k - 1] if k else None
-        if j < hi and tags[j] == "N" and prev is not None and prev.answer and prev.kind == "share" and prev.rule.startswith("share.") and prev.rule != "share.vote" and prev.answer not in v.names.by_word.values() and re.search(r"(?:compared (?:to|with)|vs\.?|versus|and|while|just|only|but|,)\b *(?:just |only |about )?$", v.low(v.gap_start(k), v.figs[k])):
+        if (
+            j < hi
+            and tags[j] == "N"
+            and prev is not None
+            and prev.answer
+            and prev.kind == "share"
+            and prev.rule.startswith("share.")
+            and prev.rule != "share.vote"
+            and prev.answer not in v.names.by_word.values()
+            and re.search(
+                r"(?:compared (?:to|with)|vs\.?|versus|and|while|just|only|but|,)\b *(?:just |only |about )?$",
+                v.low(v.gap_start(k), v.figs[k]),
+            )
+        ):
             return Bound("share.for_other", prev.answer, group=group)
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
             return Bound("vote.for", str(items[j].value), group=group)
         words = v.low(i + 1, min(hi, i + 6))
-        m = re.match(r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|other candidates?|another candidate)\b", words)
+        m = re.match(
+            r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|other candidates?|another candidate)\b",
+            words,
+        )
         if m:
             return Bound("vote.for_party", re.sub(r"^(?:an?|the) ", "", m.group()), group=group)
     return None
@@ -42,12 +58,14 @@ _PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$|z{0,2}[LT](?:[if][zZ]{1,3})?[-,]{0,2}z
 _NOT_VOTE = re.compile(
     r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error|net)\b"
 )
-_OTHERS = re.compile(r"(?:the rest of (?:the |his |her )?[\w ]{0,25}?(?:candidates|field|pack|contenders|hopefuls)?|(?:all |the |no |any |none )?(?:of the )?others?(?: [\w-]+){0,3}? (?:candidates?|contenders?|hopefuls?|republicans?|democrats?)|(?:everyone|everybody|anyone|anybody|no one|no-one|nobody|none) else|all others|(?:none of )?the others|none of the rest|another candidate|someone else)(?: (?:is|are|was|were|had|have|has|at|earned|drew|got|received|polled|with|in|each|all|stood|registered|below|under|scored))*$")
+_OTHERS = re.compile(
+    r"(?:the rest of (?:the |his |her )?[\w ]{0,25}?(?:candidates|field|pack|contenders|hopefuls)?|(?:all |the |no |any |none )?(?:of the )?others?(?: [\w-]+){0,3}? (?:candidates?|contenders?|hopefuls?|republicans?|democrats?)|(?:everyone|everybody|anyone|anybody|no one|no-one|nobody|none) else|all others|(?:none of )?the others|none of the rest|another candidate|someone else)(?: (?:is|are|was|were|had|have|has|at|earned|drew|got|received|polled|with|in|each|all|stood|registered|below|under|scored))*$"
+)
 
 
 @rule("vote.others", rank=48)
 def others(v: View, k: int) -> Bound | None:
-    """"the rest of the candidates at 4 percent or less", "no other candidate had more than 5 percent"."""
+    """ "the rest of the candidates at 4 percent or less", "no other candidate had more than 5 percent"."""
     left = v.low(max(v.gap_start(k), v.figs[k] - 12), v.figs[k])
     left = re.sub(r"(?: (?:more than|less than|under|below|just|only|about|over|at|above))+$", "", left)
     if _OTHERS.search(left):
@@ -76,13 +94,17 @@ def joined(v: View, lo: int, n: int) -> str:
     return found[0] if len(found) == 1 else ", ".join(found[:-1]) + " and " + found[-1]
 
 
-_EACH_RIGHT = re.compile(r"^(?:percent |support )?(?:each|apiece|both)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b")
-_TIED = re.compile(r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|both [a-z.'-]+(?: [a-z.'-]+)? and [a-z.'-]+(?: [a-z.'-]+)? (?:had|have|at|are|were|stood|stand|got|polled|drew|received|with|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b")
+_EACH_RIGHT = re.compile(
+    r"^(?:percent |support )?(?:each|apiece|both)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b"
+)
+_TIED = re.compile(
+    r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|both [a-z.'-]+(?: [a-z.'-]+)? and [a-z.'-]+(?: [a-z.'-]+)? (?:had|have|at|are|were|stood|stand|got|polled|drew|received|with|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b"
+)
 
 
 @rule("vote.each", rank=29)
 def each(v: View, k: int) -> Bound | None:
-    """"Trump and Kasich tied with 38 percent each", "Bush and Kasich each had 9 percent"."""
+    """ "Trump and Kasich tied with 38 percent each", "Bush and Kasich each had 9 percent"."""
     f = v.figs[k]
     lo = v.gap_start(k)
     right = v.low(f + 1, min(v.gap_end(k), f + 6))
@@ -95,14 +117,21 @@ def each(v: View, k: int) -> Bound | None:
     if n < 0:
         end = v.gap_end(k)
         found = [q for q in range(f + 1, end) if v.tags[q] == "N"]
-        if _EACH_RIGHT.match(right) and len(found) > 1 and not any(c in v.tags[f + 1 : found[0]] for c in ",;S") and "&" in v.tags[found[0] : found[-1]]:
+        if (
+            _EACH_RIGHT.match(right)
+            and len(found) > 1
+            and not any(c in v.tags[f + 1 : found[0]] for c in ",;S")
+            and "&" in v.tags[found[0] : found[-1]]
+        ):
             return Bound("vote.each", joined(v, f + 1, found[-1]))  # "12 percent each would back Bush and Kasich"
         if _EACH_RIGHT.match(right) and re.search(r"\b(?:tied|dead heat|each)\b", left + right):
             return Bound("vote.each", "<both>")
         return None
     if not _EACH_RIGHT.match(right) and any(c in v.tags[n + 1 : f] for c in "VJR"):
         return None
-    m = re.search(r"(?P<a>\w+) (?:is |are |was |were )?(?:essentially |virtually |statistically )?(?:tied|level|even) with", left)
+    m = re.search(
+        r"(?P<a>\w+) (?:is |are |was |were )?(?:essentially |virtually |statistically )?(?:tied|level|even) with", left
+    )
     names = joined(v, lo, n)
     if m and " and " not in names and "each" not in right:
         own = [q for q in range(lo, n) if v.tags[q] == "N"]
@@ -122,7 +151,10 @@ def choice(v: View, k: int) -> Bound | None:
     """NAME is the choice of F, NAME has the support of F."""
     lo = v.gap_start(k)
     left = v.low(lo, v.figs[k])
-    if re.search(r"\b(?:choice|pick|favorite|favourite|preference|backing|preferred candidate) (?:of|for|among|from)(?: just| only| nearly| about)?$", left):
+    if re.search(
+        r"\b(?:choice|pick|favorite|favourite|preference|backing|preferred candidate) (?:of|for|among|from)(?: just| only| nearly| about)?$",
+        left,
+    ):
         from polls.rules.shares import vote_subject
 
         who = vote_subject(v, k)
@@ -131,7 +163,9 @@ def choice(v: View, k: int) -> Bound | None:
     before = v.bound[k - 1] if k else None
     again = re.search(r"N([ob])z{0,2}$", v.tags[v.lo[k] : v.figs[k]])
     if again and before is not None and before.rule in ("vote.choice", "share.passive_name") and before.kind == "share":
-        return Bound(before.rule, str(v.items[v.lo[k] + again.start()].value))  # "Clinton is the choice of 36 percent, Sanders of 21"
+        return Bound(
+            before.rule, str(v.items[v.lo[k] + again.start()].value)
+        )  # "Clinton is the choice of 36 percent, Sanders of 21"
     return None
 
 
@@ -145,15 +179,28 @@ def name_takes(v: View, k: int) -> Bound | None:
     if k and v.tags[f + 1 : f + 2] == "N" == v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2]:
         return None  # "50 percent Obama and 44 percent Romney"
     earlier = v.bound[k - 1] if k else None
-    if earlier is not None and v.tags[f + 1 : f + 2] == "N" and v.tags[f + 2 : f + 3] in ("", ",", ".", ";", ")", "&", "-") and "N" not in v.tags[v.lo[k] : f]:
+    if (
+        earlier is not None
+        and v.tags[f + 1 : f + 2] == "N"
+        and v.tags[f + 2 : f + 3] in ("", ",", ".", ";", ")", "&", "-")
+        and "N" not in v.tags[v.lo[k] : f]
+    ):
         return None  # "45% chose Obama, 43% Romney": the name before was the earlier figure's
-    found = [q for q in range(lo, f) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she") and v.items[q].value)]
+    found = [
+        q
+        for q in range(lo, f)
+        if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she") and v.items[q].value)
+    ]
     if not found:
         return _guess(v, k, lo, f)
     n = found[-1]
-    if n and v.items[n - 1].word in _OBJECT_OF and len(found) > 1 and f - n > 1 and v.items[n - 1].word not in ("with", "by", "for", "of"):
-        n = found[-2]
-    elif n and v.items[n - 1].word in ("of", "for", "about") and f - n > 2 and len(found) > 1:
+    if (
+        n
+        and v.items[n - 1].word in _OBJECT_OF
+        and len(found) > 1
+        and f - n > 1
+        and v.items[n - 1].word not in ("with", "by", "for", "of")
+    ) or (n and v.items[n - 1].word in ("of", "for", "about") and f - n > 2 and len(found) > 1):
         n = found[-2]
     between = v.tags[n + 1 : f]
     words = v.low(n + 1, f)
@@ -162,11 +209,23 @@ def name_takes(v: View, k: int) -> Bound | None:
         return Bound("vote.name", str(v.items[found[0]].value))
     if any(c in between for c in "RSVJ;") or len(between) > 16:
         return None
-    if v.items[n].word.endswith("'s") and words and not re.match(r"\s*(?:support|share|vote|\d|(?:is|was|were|stood at|stands at)(?: at| just| only| about)*$)", words):
+    if (
+        v.items[n].word.endswith("'s")
+        and words
+        and not re.match(
+            r"\s*(?:support|share|vote|\d|(?:is|was|were|stood at|stands at)(?: at| just| only| about)*$)", words
+        )
+    ):
         return None
-    if not (_TAKES.search(between) or re.search(r"\b(?:average|high|low|total|median|mean) of$", words) or _PLAIN_TAKES.fullmatch(between)) or _NOT_VOTE.search(words):
+    if not (
+        _TAKES.search(between)
+        or re.search(r"\b(?:average|high|low|total|median|mean) of$", words)
+        or _PLAIN_TAKES.fullmatch(between)
+    ) or _NOT_VOTE.search(words):
         return None
-    if "A" in between and not re.search(r"\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b", words):
+    if "A" in between and not re.search(
+        r"\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b", words
+    ):
         return None
     # what stands to the right may show another question: "Trump with 40 percent approving" is no vote
     right = v.tags[f + 1 : v.hi[k]]
