@@ -82,7 +82,7 @@ _PLUS = re.compile(
 
 def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item]:
     """Merges group words, names and titles into single items."""
-    base, plain, head, modifier, asked = _words()
+    base, plain, head, modifier, _asked = _words()
     out: list[Item] = []
     i = 0
     n = len(items)
@@ -98,7 +98,8 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 j = i
                 while j < n and items[j].start < m.end():
                     j += 1
-                end, mods = m.end(), []
+                end = m.end()
+                mods: list[str] = []
                 while out and out[-1].word in modifier and out[-1].tag in "zZNVJRA":
                     mods.insert(0, modifier[out.pop().word])
                 start = it.start
@@ -434,10 +435,9 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
             j += 1
             if w == "members" and parts:
                 parts.append(w)
-            if w == "those":
-                if j < n and items[j].word in asked:
-                    last = j
-                    j += 1
+            if w == "those" and j < n and items[j].word in asked:
+                last = j
+                j += 1
             break
         nxt_w = items[j + 1].word if j + 1 < n else ""
         if w in _PARTY_NAME and nxt_w in _NOT_VOTERS:

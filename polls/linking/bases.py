@@ -114,25 +114,25 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     sides = {c.subgroup for c in claims if c.subgroup in ("democrats", "republicans")}
     for claim, p in zip(claims, linked.poll, strict=True):
         if several and claim.subgroup in (None, "all"):
-            own = sentences[claim.sentence]
-            claim.subgroup = _country(document.lower, own.start, claim, own.end) or claim.subgroup
+            s = sentences[claim.sentence]
+            claim.subgroup = _country(document.lower, s.start, claim, s.end) or claim.subgroup
             continue
         group = claim.subgroup or "all"
-        poll = linked.polls[p] if p is not None else None
+        its = linked.polls[p] if p is not None else None
         if group != "all" and any(_covers(asked, _tokens(group)) for asked in told):
             claim.subgroup = "all"
         elif group != "all" and populations:
-            own = populations.get((poll.pollster or "") if poll else "")
-            if own and _covers(own, _tokens(group)):
+            asked_of = populations.get((its.pollster or "") if its else "")
+            if asked_of and _covers(asked_of, _tokens(group)):
                 claim.subgroup = "all"
         elif (
             group in ("democrats", "republicans")
-            and poll is not None
-            and not poll.population
+            and its is not None
+            and not its.population
             and len(sides) == 1
             and _CAUCUS.match(document.lower, claim.end)
         ):
-            claim.subgroup = "all"  # an entrance poll of one party's caucuses
+            claim.subgroup = "all"  # an entrance its of one party's caucuses
         elif (
             group == "all"
             and parties

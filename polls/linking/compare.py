@@ -8,7 +8,7 @@ from polls.records import Estimate
 
 
 def tie(estimates: Sequence[Estimate]) -> None:
-    """Sets ``compare_id`` of each change to the nearest earlier figure of its answer, group and question, where the text gives one."""
+    """Sets ``compare_id`` of each change to the nearest earlier figure of its answer, group and question."""
     earlier: dict[tuple[str | None, str, str | None], list[Estimate]] = {}
     for e in estimates:
         if e.wave == "previous" and e.kind == "share":

@@ -74,7 +74,8 @@ _ACTS = re.compile(
 _ASIDE = re.compile(
     r",\s+(?:(?:who|which)\s+(?:asked|surveyed|polled|interviewed|telephoned|questioned|reached|canvassed)\s+[\d,]+\s|polling\s+for\s"
     r"|with\s+[\d,]+\s+(?:respondents|voters|adults|people|interviews)\b"
-    r"|(?:working\s+)?for\s+(?:the\s+|The\s+)?[A-Z][\w ']{2,40},\s+(?:has|had|have|is|was|puts?|makes?|found|gave|gives)\b)"
+    r"|(?:working\s+)?for\s+(?:the\s+|The\s+)?[A-Z][\w ']{2,40},\s+"
+    r"(?:has|had|have|is|was|puts?|makes?|found|gave|gives)\b)"
 )
 # "YouGov (43 percent)", "Gallup: 43% approve"; of pollsters also "Quinnipiac 38 percent".
 _SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|per\s?cent)")
@@ -98,6 +99,10 @@ _SHOW = re.compile(
 )
 # "surveys of 1,000 voters" are the interviews of one.
 _OF_PEOPLE = re.compile(r"\s+(?:of|with|among)\s+(?:(?:about|some|more\s+than|over|nearly)\s+)?\d[\d,]+\s")
+# "in a poll of Feb. 13 to 18, the same partners found …"
+_SAME_HANDS = re.compile(
+    r"[^.;]{0,60}?\bthe\s+same\s+(?:partners|organi[sz]ations?|pollsters?|firms?|company|institutes?|outfit|team)\b"
+)
 _ACCORDING = re.compile(
     r"(?:according\s+to|(?P<asked>(?:asked|surveyed|polled|interviewed|questioned)\s+(?:in\s+\d{4}\s+)?by))(?:\s+the)?\s+\Z"
 )
@@ -335,6 +340,8 @@ class _Reader:
             return None  # "beyond a poll's margin of error"
         if not strong and not (ref.definite and word in self.words["pointing"]):
             return None
+        if ref.indefinite and _SAME_HANDS.match(self.lower, end):
+            ref.indefinite, ref.definite, ref.same = False, True, True
         shown = (ref.definite and _SHOW.match(self.lower, end)) or _OF_PEOPLE.match(self.lower, end)
         if ref.plural and not ref.exit_poll and not shown:
             ref.role = "polling"

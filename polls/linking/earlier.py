@@ -98,10 +98,11 @@ class Earlier:
         for d in dates.find(self.text, ref.start, end, self.published):
             if d.last is None or _NEWS.search(self.lower, max(ref.start, d.start - 24), d.start):
                 continue
-            return self._tag(d)
+            return self.tag(d)
         return None
 
-    def _tag(self, d: DateMention) -> str:
+    def tag(self, d: DateMention) -> str:
+        """The tag of a time."""
         tag = f"{d.first} {d.last}"
         self.spans.setdefault(tag, d)
         if d.precision != "week":
@@ -116,7 +117,7 @@ class Earlier:
                 end = self.walk.text.find("\n", cue.end, cue.end + 24)  # "of Dec. 4-8", where the cue is the month
                 found = dates.find(self.text, cue.start, end if end >= 0 else cue.end + 24, self.published)
                 found = [d for d in found if d.start < cue.end]
-                tag = self._tag(found[0]) if found and found[0].first is not None else tag
+                tag = self.tag(found[0]) if found and found[0].first is not None else tag
             self._cues[cue.words] = tag
         return self._cues[cue.words]
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from polls.document import Document
+from polls.language import dates
+from polls.language.dates import DateMention
 from polls.language.segment import Sentence
 from polls.lexicon.registry import NameMention
 from polls.rules import methods
@@ -73,6 +76,25 @@ def read(
                 MethodMention("sample", start, start + len(count), int(count.replace(",", "")), population=population)
             )
     return [replace(m, kind="field dates", tie="fieldwork") if _days(m) else m for m in out]
+
+
+def rows(document: Document, sentences: Sequence[Sentence], wanted: Collection[int]) -> dict[int, DateMention]:
+    """The lines that open with the time of a round ("Nov. 5-12, 2025: approve 43%"), by sentence; none if only one.
+
+    ``wanted`` are the sentences that hold figures.
+    """
+    text = document.folded
+    out: dict[int, DateMention] = {}
+    for index in wanted:
+        start = sentences[index].start
+        colon = text.find(":", start, start + 44)
+        if colon < 0 or (start and text[start - 1] != "\n"):
+            continue
+        head = text[start:colon].strip(" *\u2022\u2013-")
+        found = dates.find(text, start, colon, document.published) if any(c.isdigit() for c in head) else []
+        if len(found) == 1 and found[0].last is not None and found[0].end - found[0].start >= len(head) - 1:
+            out[index] = found[0]
+    return out if len({d.last for d in out.values()}) > 1 else {}
 
 
 def _days(m: MethodMention) -> bool:

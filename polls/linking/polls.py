@@ -11,7 +11,7 @@ from polls.document import Document
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
-from polls.linking import exits
+from polls.linking import entries, exits
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.facts import fill
@@ -62,8 +62,19 @@ def link(
     walk = Walk(document.folded, refs, sentences)
     earlier = Earlier(document, walk)
     placed = _place(document, claims, walk, earlier, found)
+    listed = entries.rows(document, sentences, {c.sentence for c in claims}) if ":" in document.folded else {}
+    newest = max((d.last for d in listed.values() if d.last is not None), default=None)
+    for i, c in enumerate(claims if listed else ()):
+        if c.sentence in listed:
+            d = listed[c.sentence]
+            placed[i] = (placed[i][0], None if d.last == newest else earlier.tag(d))
     days: dict[int, list[MethodMention]] = {}
     told = stated(document, walk, earlier.tags, found, methods or {}, days)
+    for d in listed.values():
+        if d.last == newest and d.precision == "day" and d.first != d.last:
+            mention = MethodMention("field dates", d.start, d.end, d, tie="fieldwork")
+            series = next(s for c, (s, _) in zip(claims, placed, strict=True) if listed.get(c.sentence) is d)
+            told.setdefault((series, None), []).append(mention)
     share_out(told, days, [(c.sentence, p) for c, p in zip(claims, placed, strict=True)], walk, earlier)
     _list(document, claims, placed, walk, earlier, told, out)
     return out

@@ -42,7 +42,16 @@ def share_out(
     for index, (series, tag) in figures:
         beside.setdefault((index, series), set()).add(tag)
     starts = [s.start for s in walk.sentences]
-    for series in {s for s, t in tags if t and s is not None}:
+    several = {s for s, t in tags if t and s is not None}
+    if len(several) == 1:  # "The comparison polls are dated June 2-19 and January 21-27"
+        series = next(iter(several))
+        general = told.get((None, "polls in general"), [])
+        for m in [m for m in general if m.kind == "field dates"]:
+            to = _round(m.value, [t for s, t in tags if s == series and t], earlier, None)
+            if to is not None:
+                general.remove(m)
+                told.setdefault((series, to), []).append(m)
+    for series in several:
         mentions = told.get((series, None))
         rounds = [t for s, t in tags if s == series and t]
         if not mentions:

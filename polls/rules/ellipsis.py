@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from polls.document import Document
@@ -129,9 +130,7 @@ class Context:
         if c:
             whose = (c.group("g") or c.group("h")).replace("gop", "republican")
             self.contest = (
-                whose
-                if "primary" in whose
-                else whose.split(" ")[0].removesuffix("ic") + ("s" if whose.startswith("rep") else "s"),
+                whose if "primary" in whose else whose.split(" ")[0].removesuffix("ic") + "s",
                 s.index,
             )
         m = _SAYS.search(document.lower, s.start, s.end)
@@ -188,7 +187,7 @@ class Context:
         )  # no answer of its own
         they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 16))))
         these = self.answer if self.answer and _OF_THESE.match(v.low(0, min(len(v.items), 6))) else None
-        for (_, a), (j, b) in zip(made, made[1:], strict=False):
+        for (_, a), (j, b) in itertools.pairwise(made):
             if (
                 b.answer in ("agree", "disagree")
                 and b.rule == "share.canonical"
@@ -200,7 +199,7 @@ class Context:
                         predicates.SAME if b.answer == "agree" else predicates.OPPOSITE
                     )  # "46 percent say it is safe; 34 percent disagree"
         if self.pair is not None:
-            for (k, a), (j, b) in zip(made, made[1:], strict=False):
+            for (k, a), (j, b) in itertools.pairwise(made):
                 if (
                     j == k + 1
                     and a.rule == b.rule == "share.same"
@@ -235,10 +234,8 @@ class Context:
                     and v.sentence.index - self.contrast[3] <= 1
                     and _VERSUS.search(v.document.lower, v.figure(k - f.pair + 1).end, v.figure(k - f.pair + 2).start)
                 ):
-                    b.answer, b.group = (
-                        self.contrast[0],
-                        self.contrast[f.pair],
-                    )  # "the comparison is 12% vs. 4% in Baltimore"
+                    one, first_group, second_group, _ = self.contrast  # "the comparison is 12% vs. 4% in Baltimore"
+                    b.answer, b.group = one, first_group if f.pair == 1 else second_group
                 elif self.pair is not None and set(self.pair) in (
                     {"approve", "disapprove"},
                     {"favorable", "unfavorable"},
@@ -286,21 +283,16 @@ class Context:
                 pair_first = b.answer
             if f.pair == 2 and pair_first and b.answer:
                 self.pair = (pair_first, b.answer)
-            if b.answer in self.names.by_word.values():
+            if b.answer is not None and b.answer in self.names.by_word.values():
                 self.voted.append(b.answer)
             if b.answer and b.kind != "change":
                 if f.pair != 2:
                     self.answer = b.answer
-                if b.kind == "margin":
-                    if self.lead is None or self.lead[0] != b.answer or b.vs:
-                        other = b.vs or (
-                            self.lead[0]
-                            if self.lead and self.lead[0] != b.answer
-                            else self.lead[1]
-                            if self.lead
-                            else None
-                        )
-                        self.lead = (b.answer, other)
+                if b.kind == "margin" and (self.lead is None or self.lead[0] != b.answer or b.vs):
+                    other = b.vs or (
+                        self.lead[0] if self.lead and self.lead[0] != b.answer else self.lead[1] if self.lead else None
+                    )
+                    self.lead = (b.answer, other)
                 if (
                     f.pair == 2
                     and pair_first

@@ -115,7 +115,7 @@ def _subject_answer(v: View, k: int, lo: int) -> str:
                     and not v.items[q + 2].word.endswith("'s")
                 ):
                     return name_of(v, q + 2)
-            return name
+            return str(name)
         if t == ";":
             break
     found = names_between(v, lo, v.figs[k])
@@ -357,6 +357,7 @@ def scope(v: View) -> None:
     carried: str | None = None
     for k in range(n):
         b = v.bound[k]
+        before = v.bound[k - 1] if k else None
         if b is None:
             continue
         f = v.figs[k]
@@ -389,17 +390,12 @@ def scope(v: View) -> None:
                     v.figure(k).pair == 2
                     or b.wave == "previous"
                     or not b.rule.startswith(("vote.", "pair", "bracket"))
-                    or (
-                        b.rule.startswith(("vote.", "bracket."))
-                        and k
-                        and v.bound[k - 1] is not None
-                        and v.bound[k - 1].rule == b.rule
-                    )
+                    or (b.rule.startswith(("vote.", "bracket.")) and before is not None and before.rule == b.rule)
                 )
-            ):  # type: ignore[union-attr]
+            ):
                 b.group = carried
-        if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None and b.group in (None, "all"):
-            b.group = v.bound[k - 1].group  # type: ignore[union-attr]
+        if v.figure(k).pair == 2 and before is not None and b.group in (None, "all"):
+            b.group = before.group
         if b.group == "all":
             carried = None
         elif b.group is not None and b.group != "<them>":

@@ -71,9 +71,8 @@ def bracket(v: View, k: int) -> Bound | None:
     right = v.tags[f + 1 : f + 2]
     if right == "o" and not re.match(r"o[zp]{0,2}[gG](?:[)&,]|x)", v.tags[f + 1 : f + 7]):
         return None  # "(80 percent of Americans will …)" has its own predicate
-    if right and right not in ")eo,V":
-        if right not in "gGi":
-            return None
+    if right and right not in ")eo,V" and right not in "gGi":
+        return None
     prev = opened - 1
     while prev >= lo and v.tags[prev] in '",':
         prev -= 1

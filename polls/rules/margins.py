@@ -284,6 +284,8 @@ def _lead(v: View, k: int) -> Bound | None:
         return None
     left = v.low(max(lo, i - 14), i)
     right = v.low(i + 1, min(hi, i + 9))
+    last = v.bound[k - 1] if k else None
+    after_margin = last is not None and last.kind == "margin"
     if f.unit == "fraction" or (f.unit == "percent" and f.grain > 1):
         return None
     if f.unit == "percent":
@@ -338,9 +340,7 @@ def _lead(v: View, k: int) -> Bound | None:
             right,
         ):
             return None
-        if re.search(r"\b(?:up|down) (?:from|to) ?$", left) and not (
-            k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"
-        ):  # type: ignore[union-attr]
+        if re.search(r"\b(?:up|down) (?:from|to) ?$", left) and not after_margin:
             return None
     m = re.search(r"(G)[HKEAWz]{1,4}$", tags[lo:i])
     if (
@@ -420,25 +420,24 @@ def _lead(v: View, k: int) -> Bound | None:
         and not cue
         and not re.search(r"\b(?:up|down|by)\b", left[-40:])
         and not re.match(r"(?:points? )?(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above)", right)
-    ):
-        if not (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"):  # type: ignore[union-attr]
-            return None
+    ) and not after_margin:
+        return None
     # nets
     net = _NET.search(window_left[-90:]) or re.match(r"(?:points? )?(?:net\b|underwater|above water)", right)
     if net:
         low = window_left[-110:] + " " + v.low(i, i + 1) + " " + right[:40]
         negative = re.search(r"negative|underwater|unfavorable (?:rating|view)", low)
-        base = "approve" if "approv" in low and "favo" not in low else "favorable"
+        rated = "approve" if "approv" in low and "favo" not in low else "favorable"
         group = _scope(v, k)
         if negative or f.value < 0:
             return Bound(
                 "margin.net",
-                {"approve": "disapprove", "favorable": "unfavorable"}[base],
+                {"approve": "disapprove", "favorable": "unfavorable"}[rated],
                 "margin",
                 group=group,
                 value=abs(f.value),
             )
-        return Bound("margin.net", base, "margin", group=group, value=abs(f.value))
+        return Bound("margin.net", rated, "margin", group=group, value=abs(f.value))
     group = _scope(v, k)
     start = v.lo[k]
     semi = tags.rfind(";", start, i)
@@ -461,10 +460,9 @@ def _lead(v: View, k: int) -> Bound | None:
     # "a 3-point lead for N", "lead over N", "edge over"
     if re.match(r"(?:points? )?(?:behind|back)\b", right) and (m := re.search(r"WN$", tags[lo:i])):
         led = name_of(v, i - 1)
-        ahead = next((name_of(v, q) for q in range(i - 2, -1, -1) if tags[q] == "N" and name_of(v, q) != led), None)
-        return Bound(
-            "margin.trail", ahead or "<lead>", "margin", group=_scope(v, k), vs=led
-        )  # "with Ben Carson six points behind"
+        front = next((name_of(v, q) for q in range(i - 2, -1, -1) if tags[q] == "N" and name_of(v, q) != led), None)
+        # "with Ben Carson six points behind"
+        return Bound("margin.trail", front or "<lead>", "margin", group=_scope(v, k), vs=led)
     rq = i + 1
     rname = names_between(v, rq, min(hi, rq + 9))
     before = names_between(v, start, i)
@@ -475,13 +473,11 @@ def _lead(v: View, k: int) -> Bound | None:
         return Bound("margin.apart", both[0], "margin", group=group, vs=both[1])
     noun = re.match(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b", right)
     if noun and not before and (sides := _parties(v, start, i)):
-        rival = _parties(v, rq, min(hi, rq + 7))
-        return Bound(
-            "margin.lead",
-            name_of(v, sides[-1]),
-            "margin",
-            vs=name_of(v, rival[0]) if rival and "over" in v.low(rq, rival[0]) else None,
-        )
+        if len(sides) > 1 and re.search(r"\b(?:over|against)\b", v.low(sides[-2], sides[-1])):
+            return Bound("margin.lead", name_of(v, sides[-2]), "margin", vs=name_of(v, sides[-1]))
+        rivals = _parties(v, rq, min(hi, rq + 7))
+        over = name_of(v, rivals[0]) if rivals and "over" in v.low(rq, rivals[0]) else None
+        return Bound("margin.lead", name_of(v, sides[-1]), "margin", vs=over)
     if noun and rname:
         gap_words = v.low(rq, rname[0])
         if re.search(r"\bfor$", gap_words):
@@ -554,14 +550,13 @@ def _lead(v: View, k: int) -> Bound | None:
     if m and v.items[start + m.start()].word in CHOOSE:  # "rural voters backed Republicans by 33 points"
         party_at = start + m.start() + m.group().index("G")
         if v.items[party_at].value in ("democrats", "republicans"):
-            who = next(
-                (str(v.items[q].value) for q in range(start + m.start() - 1, start - 1, -1) if tags[q] == "G"), None
-            )
+            subjects = range(start + m.start() - 1, start - 1, -1)
+            asked = next((str(v.items[q].value) for q in subjects if tags[q] == "G"), None)
             return Bound(
                 "margin.lead",
                 name_of(v, party_at),
                 "margin",
-                group=who or (group if group != v.items[party_at].value else None),
+                group=asked or (group if group != v.items[party_at].value else None),
             )
     for q in range(i - 1, max(start - 1, i - 16), -1):
         if tags[q] in "VR" and isinstance(v.items[q].value, AnswerWord):
@@ -578,7 +573,7 @@ def _lead(v: View, k: int) -> Bound | None:
             return Bound("margin.answer", answer, "margin", group=group)
     if before:
         return Bound("margin.lead", name_of(v, before[-1]), "margin", group=group)
-    if cue or (k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "margin"):  # type: ignore[union-attr]
+    if cue or after_margin:
         return Bound("margin.same", predicates.SAME, "margin", group=group)
     return None
 

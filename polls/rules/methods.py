@@ -23,7 +23,8 @@ _NEAR = 300
 # What only a survey has.
 _CUE = re.compile(
     r"(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|samples?|sampled|sampling|interviewers?"
-    r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork)\b"
+    r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork"
+    r"|(?:previous|earlier|last|first|second|latest) (?:round|wave))\b"
 )
 # A word of fieldwork (``weak``: also of other work) or of the survey itself.
 _FIELDWORK = re.compile(
@@ -99,7 +100,7 @@ def _speaks(lower: str, start: int, end: int) -> bool:
     s = lower[start:end]
     return (
         "poll" in s or "surve" in s or "respondent" in s or "sampl" in s or "interviewer" in s or "questionnaire" in s
-        or "margin" in s or "panel" in s or "study" in s or "fieldwork" in s
+        or "margin" in s or "panel" in s or "study" in s or "fieldwork" in s or " round" in s or " wave" in s
     ) and _CUE.search(s) is not None  # fmt: skip
 
 

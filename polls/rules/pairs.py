@@ -305,8 +305,8 @@ def pair(v: View, k: int) -> Bound | None:
                 if said is not None
                 else next((q + 1 for q in range(groups[1] + 1, left_end - 1) if v.tags[q] == "t"), None)
             )
-            told = read(v, said, left_end) if said is not None else None
-            answer = told.answer if told is not None and told.answer else answer
+            read_off = read(v, said, left_end) if said is not None else None
+            answer = read_off.answer if read_off is not None and read_off.answer else answer
         v.bound[k + 1] = Bound("pair.groups", answer, group=str(v.items[groups[1]].value))
         return Bound("pair.groups", answer, group=str(v.items[groups[0]].value))
     # 2. favorable / unfavorable, approve / disapprove as words right of the figures
@@ -467,15 +467,15 @@ def pair(v: View, k: int) -> Bound | None:
             v, k, n1, next((name_of(v, q) for q in after if name_of(v, q) != n1), "<other>"), "pair.chosen", group
         )
     if len(found) == 1 and frame is None and k >= 2 and v.figure(k - 1).pair == 2:
-        before = v.bound[k - 2]
+        listed_before = v.bound[k - 2]
         if (
-            before is not None
-            and before.rule.startswith(("pair.lead", "pair.margin", "pair.favor", "pair.same"))
-            and before.answer
-            and before.answer[:1].isupper()
-            and before.answer != name_of(v, found[0])
+            listed_before is not None
+            and listed_before.rule.startswith(("pair.lead", "pair.margin", "pair.favor", "pair.same"))
+            and listed_before.answer
+            and listed_before.answer[:1].isupper()
+            and listed_before.answer != name_of(v, found[0])
         ):
-            return _set(v, k, before.answer, name_of(v, found[0]), "pair.lead_list", group)
+            return _set(v, k, listed_before.answer, name_of(v, found[0]), "pair.lead_list", group)
     if len({name_of(v, q) for q in found}) == 2 and v.tags[found[-1] + 1 : left_end].strip("zZ,iabH&%(-mgGx") == "":
         seen = list(dict.fromkeys(name_of(v, q) for q in found))
         return _set(v, k, seen[0], seen[1], "pair.names", group)
@@ -489,10 +489,7 @@ def pair(v: View, k: int) -> Bound | None:
         if got2 is not None:
             return got2
     # 7. nothing but a group: the pair before it tells what is counted
-    if bare and not bracket and 60 <= fa.value + fb.value <= 101 and _IT_WAS.search(low_left):
-        listed = True
-    else:
-        listed = False
+    listed = bool(bare and not bracket and 60 <= fa.value + fb.value <= 101 and _IT_WAS.search(low_left))
     listed = listed or (k >= 2 and v.figure(k - 1).pair == 2 and v.bound[k - 1] is not None)
     if not bare or bracket or group is not None or listed:
         return _set(v, k, predicates.SAME, predicates.SAME, "pair.same", group)

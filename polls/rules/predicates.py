@@ -247,8 +247,8 @@ def _quoted(v: View, i: int, hi: int) -> Predicate | None:
             inner = inner[:-1]
         elif joined := re.match(r' ((?:or|and) (?:a |an )?)"([^"]{2,40})"', text[m.end() :]):
             inner = f"{inner} {joined.group(1).split()[0]} {joined.group(2).strip(',.;')}"
-            w = joined.group(2)[-1] not in ",.;" and re.match(r" ([a-z]+)", text[m.end() + joined.end() :])
-            if w and w.group(1) not in _AFTER_QUOTE:
+            w = re.match(r" ([a-z]+)", text[m.end() + joined.end() :])
+            if w and joined.group(2)[-1] not in ",.;" and w.group(1) not in _AFTER_QUOTE:
                 inner += " " + w.group(1)
         elif len(inner.split()) == 1 and not neg:
             w = re.match(r" ([a-z]+)", after)

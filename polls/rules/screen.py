@@ -128,16 +128,14 @@ def economic(lower: str, found: list[Sentence]) -> bool:
 def refuse(v: View, k: int) -> str | None:
     """Why number ``k`` is no survey figure for its words alone; ``None`` where nothing speaks against it."""
     f = v.figure(k)
-    i = v.figs[k]
+    v.figs[k]
     low = v.document.lower
     before = low[max(v.sentence.start, f.start - 110) : f.start]
     after = low[f.end : min(v.sentence.end, f.end + 90)]
     near = before[-75:]
-    m = None
-    for m in _MOE.finditer(near):
-        pass
-    if m is not None and not re.search(
-        r"[;(]|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b", near[m.end() :]
+    errors = list(_MOE.finditer(near))
+    if errors and not re.search(
+        r"[;(]|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b", near[errors[-1].end() :]
     ):
         return "margin of error"
     if _MOE_AFTER.match(after) or re.match(r"^[ -]*(?:percentage[ -])?points? (?:margin of error|error)", after):

@@ -165,7 +165,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if i < hi and tags[i] == "e":
         return None
     if i < hi and items[i].word == "who":
-        end, found = after_noun(v.document.lower, v.items[i - 1].end)
+        _end, found = after_noun(v.document.lower, v.items[i - 1].end)
         if found and not (v.tags[i + 1 : i + 2] == "V" and v.tags[i + 2 : i + 3] not in ("N", "Z")):
             return Bound("share.said_same", predicates.SAME, group=" ".join(found))
     right, i2 = group_right(v, i, hi)

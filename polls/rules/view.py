@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field
 
@@ -87,7 +88,7 @@ def view(
         found = figures(document.lower, sentence.start, sentence.end)
     items = tokenize(document.folded, document.lower, sentence.start, sentence.end, found, names, masked)
     items = chunk(items, document.folded, document.lower, names)
-    for a, b in zip(found, found[1:], strict=False):
+    for a, b in itertools.pairwise(found):
         if a.pair == 1 and b.pair == 2 and no_pair(document.lower, sentence.start, a, b):
             a.pair = b.pair = -1
     for q, item in enumerate(items):
