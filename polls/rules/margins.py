@@ -472,7 +472,7 @@ def _lead(v: View, k: int) -> Bound | None:
     if len(both) == 2 and (_APART.search(left) or re.match(r"(?:points? )?apart\b", right)):
         return Bound("margin.apart", both[0], "margin", group=group, vs=both[1])
     noun = re.match(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b", right)
-    if noun and not before and (sides := _parties(v, start, i)):
+    if noun and not before and (sides := _parties(v, start, i)) and not re.search(r"[VJRS]", tags[sides[-1] : i]):
         if len(sides) > 1 and re.search(r"\b(?:over|against)\b", v.low(sides[-2], sides[-1])):
             return Bound("margin.lead", name_of(v, sides[-2]), "margin", vs=name_of(v, sides[-1]))
         rivals = _parties(v, rq, min(hi, rq + 7))
