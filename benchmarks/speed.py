@@ -196,7 +196,7 @@ def growth(sizes: Iterable[int]) -> list[tuple[int, float]]:
 
 
 MEMORY = """
-import multiprocessing, resource, sys
+import multiprocessing, sys
 sys.path[:0] = [{root!r}, {here!r}]
 from polls.scale import extract_to
 from speed import generated
@@ -206,17 +206,19 @@ def records(count):
         for name, text, published in BASE:
             yield {{"id": name, "text": text, "published": str(published)}}
 
+def peak(process):
+    return int(open(f"/proc/{{process}}/status").read().partition("VmHWM:")[2].split()[0]) / 1024
+
 if __name__ == "__main__":
     BASE = generated(1000, 8)
     peaks = [0]
 
     def look(documents):
         for child in multiprocessing.active_children():
-            status = open(f"/proc/{{child.pid}}/status").read()
-            peaks.append(int(status.partition("VmHWM:")[2].split()[0]))
+            peaks.append(peak(child.pid))
 
     summary = extract_to(records({count}), {out!r}, workers=2, on_part=look)
-    print(summary.documents, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, max(peaks) / 1024)
+    print(summary.documents, peak("self"), max(peaks))
 """
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from polls.document import Document
@@ -56,6 +57,7 @@ def claims(
         for m in mentions
         if not m.ambiguous and (document.lower[m.start : m.end] not in names.by_word or _POLL_AFTER.match(lower, m.end))
     ]
+    mask_starts, mask_ends = [a for a, _ in masked], [b for _, b in masked]
     out, tabled = toplines.tables(document, found, names, prior)
     context = Context(names)
     context.talk(document)
@@ -94,7 +96,8 @@ def claims(
         for before in unread:
             context.read(document, before)
         unread.clear()
-        v = view(document, s, names, numbers, masked)
+        here = masked[bisect_right(mask_ends, s.start) : bisect_left(mask_starts, s.end)]
+        v = view(document, s, names, numbers, here)
         context.pronouns(v)
         bind(v, walks)
         made = []
