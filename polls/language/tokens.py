@@ -14,7 +14,7 @@ import datetime as dt
 import re
 import sys
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import ahocorasick_rs
@@ -251,7 +251,11 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", "))
     for run in runs:
         if not _of_party(run, names):
-            _person(run.split(), names, women)
+            found = _person(run)
+            if found is not None:
+                names.by_word.setdefault(found[0], found[1])
+                if found[2] in women:
+                    names.women.add(found[1])
     for m in _TITLED.finditer(folded):
         last = m.group("last")
         low = last.lower()
@@ -320,12 +324,15 @@ _SIDE = {w: re.compile(rf"(?<=[a-z,] ){w}\b") for w in ("Remain", "Leave")}
 def _find_parties(folded: str, names: Names) -> None:
     """The parties of the countries whose parties the document names, by what says them."""
     automaton, countries = _countries()
-    lower = folded.lower()
+    lower = " " + folded.lower().replace("\n", " ")  # a word begins after a blank
     named = {
         countries[i][0]
         for i, _, end in automaton.find_matches_as_indexes(lower, overlapping=True)
         if not lower[end : end + 1].isalnum()
     }
+    for k, phrases in _titles_of_parties():
+        if k not in named and sum(phrase in folded for phrase in phrases) > 1:
+            named.add(k)  # "the Christian Democrats" beside "the Social Democrats"
     for k in sorted(named):
         names.parties.update(next(words for j, words in countries if j == k))
     if all(pattern.search(folded) for pattern in _SIDE.values()):
@@ -354,20 +361,30 @@ def _countries() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, dict[str, 
     return ahocorasick_rs.AhoCorasick(patterns), countries
 
 
+@cache
+def _titles_of_parties() -> list[tuple[int, list[str]]]:
+    """For each country its shared party names of several words, as written: two of them show the country."""
+    return [(k, [w.title().replace("'S", "'s").replace(" And ", " and ") for own in country.values() for w in own if " " in w and w in _SHARED]) for k, country in enumerate(load("parties").values())]
+
+
 _FIRST_TOO = frozenset(
     "bill april june may will frank drew grant pat sue rob mark art".split()
 )  # words that are first names as well
 
 
-def _person(words: list[str], names: Names, women: frozenset[str]) -> None:
-    """A run of capitalised words: its last two are a person where neither is a place, a day, a body or a title."""
-    words = [w for w in words if w not in ("Jr.", "Sr.", "Jr", "Sr", "III", "II")]
+@lru_cache(1 << 15)  # the same names come again and again, also in other documents
+def _person(run: str) -> tuple[str, str, str] | None:
+    """A run of capitalised words: its last two are a person where neither is a place, a day, a body or a title.
+
+    The surname's last word in lower case, the surname, and the first name in lower case.
+    """
+    words = [w for w in run.split() if w not in ("Jr.", "Sr.", "Jr", "Sr", "III", "II")]
     words = [w.removesuffix("'s").rstrip("'") for w in words]
     words = [w.rstrip(".") if len(w) > 3 else w for w in words]
     while words and (words[-1].lower() in _NOT_NAMES or words[-1].lower() in _TITLES):
         words.pop()
     if len(words) < 2:
-        return
+        return None
     last, first = words[-1], words[-2]
     k = len(words) - 2
     if len(first) == 2 and first[1] == "." and k:  # a middle initial
@@ -385,14 +402,12 @@ def _person(words: list[str], names: Names, women: frozenset[str]) -> None:
         or first.lower() in _TITLES
         or not first[0].isupper()
     ):
-        return
+        return None
     if is_place(low) and low not in ("jordan", "chad", "cuba"):
-        return
+        return None
     if any(w.lower() in ("university", "college", "poll", "news", "institute", "research") for w in words):
-        return
-    names.by_word.setdefault(low.split(" ")[-1], last)
-    if first.lower() in women:
-        names.women.add(last)
+        return None
+    return low.split(" ")[-1], last, first.lower()
 
 
 @cache
