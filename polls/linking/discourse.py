@@ -14,7 +14,7 @@ from functools import cache
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention, runs
-from polls.linking import entries
+from polls.linking import actors, entries
 from polls.linking import names as unknown
 from polls.linking.reference import Reference
 from polls.linking.scan import Words
@@ -64,25 +64,6 @@ _ALSO = re.compile(
 )
 _OF_NAME = re.compile(r"(?:'s)?(?:[ /-][\w'-]+){0,4}[ /-]")
 _OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|said|indicat\w+|put|puts)\b")
-# A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
-_ACTS = re.compile(
-    r"(?:\s\([A-Z]{2,8}\))?(?:,(?:[^,.;]|,(?=\d)){2,60},)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
-    r"(?P<verb>found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
-    r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
-)
-# "Acme, which asked 1,005 voters, …", "Acme, with 500 respondents, has …", "Acme, for the Weekly, had …"
-_ASIDE = re.compile(
-    r",\s+(?:(?:who|which)\s+(?:asked|surveyed|polled|interviewed|telephoned|questioned|reached|canvassed)\s+[\d,]+\s|polling\s+for\s"
-    r"|with\s+[\d,]+\s+(?:respondents|voters|adults|people|interviews)\b"
-    r"|(?:working\s+)?for\s+(?:the\s+|The\s+)?[A-Z][\w ']{2,40},\s+"
-    r"(?:has|had|have|is|was|puts?|makes?|found|gave|gives)\b)"
-)
-# "YouGov (43 percent)", "Gallup: 43% approve"; of pollsters also "Quinnipiac 38 percent".
-_SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|per\s?cent)")
-# "CNN had Lee at 37 percent"
-_HAS = re.compile(
-    r"\s+(?:has|had|puts?|pegged|gave|gives)\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|ahead|up|leading|with|trailing|behind|on)\b"
-)
 _TOLD = (" told ", " tell ")
 _ASKS = frozenset(("surveyed", "polled", "questioned", "interviewed"))
 # An ambiguous name that is the beginning of another ("Australian Centre").
@@ -410,14 +391,14 @@ class _Reader:
             return ref
         if polls and start == sentence.start and text.startswith(": ", end):
             return ref  # "Gallup: 52 percent approve"
-        if _ASIDE.match(text, end, min(sentence.end, end + 110)):
+        if actors.ASIDE.match(text, end, min(sentence.end, end + 110)):
             ref.role, ref.counted = "noun", True
             return ref
-        scores = _SCORES.match(text, end)
-        if (scores and (polls or scores["open"].strip())) or _HAS.match(text, end, min(sentence.end, end + 60)):
+        scores = actors.SCORES.match(text, end)
+        if (scores and (polls or scores["open"].strip())) or actors.HAS.match(text, end, min(sentence.end, end + 60)):
             ref.role = "noun"
             return ref
-        m = _ACTS.match(text, end, min(sentence.end, end + 90))
+        m = actors.ACTS.match(text, end, min(sentence.end, end + 90))
         if m and (polls or m["verb"] in _ASKS):
             ref.role = "noun" if m["verb"] in _ASKS else "actor"
             return ref

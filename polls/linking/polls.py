@@ -62,19 +62,11 @@ def link(
     walk = Walk(document.folded, refs, sentences)
     earlier = Earlier(document, walk)
     placed = _place(document, claims, walk, earlier, found)
-    listed = entries.rows(document, sentences, {c.sentence for c in claims}) if ":" in document.folded else {}
-    newest = max((d.last for d in listed.values() if d.last is not None), default=None)
-    for i, c in enumerate(claims if listed else ()):
-        if c.sentence in listed:
-            d = listed[c.sentence]
-            placed[i] = (placed[i][0], None if d.last == newest else earlier.tag(d))
+    lines = _lines(document, sentences, claims, placed, earlier) if ":" in document.folded else []
     days: dict[int, list[MethodMention]] = {}
     told = stated(document, walk, earlier.tags, found, methods or {}, days)
-    for d in listed.values():
-        if d.last == newest and d.precision == "day" and d.first != d.last:
-            mention = MethodMention("field dates", d.start, d.end, d, tie="fieldwork")
-            series = next(s for c, (s, _) in zip(claims, placed, strict=True) if listed.get(c.sentence) is d)
-            told.setdefault((series, None), []).append(mention)
+    for owner, mention in lines:
+        told.setdefault(owner, []).append(mention)
     share_out(told, days, [(c.sentence, p) for c, p in zip(claims, placed, strict=True)], walk, earlier)
     _list(document, claims, placed, walk, earlier, told, out)
     return out
@@ -105,6 +97,24 @@ def _place(document: Document, claims: Sequence[Claim], walk: Walk, earlier: Ear
             out[i] = _one(claims[i], last, here, focus, cue, walk, earlier)
             last = claims[i].end
     return out
+
+
+def _lines(
+    document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], placed: list[_Place], earlier: Earlier
+) -> list[tuple[_Place, MethodMention]]:
+    """Places the figures of lines that open with their round's time, and returns the days of the latest round."""
+    listed = entries.rows(document, sentences, {c.sentence for c in claims})
+    newest = max((d.last for d in listed.values() if d.last is not None), default=None)
+    out: dict[_Place, MethodMention] = {}
+    for i, c in enumerate(claims if listed else ()):
+        d = listed.get(c.sentence)
+        if d is None:
+            continue
+        series = placed[i][0]
+        placed[i] = (series, None if d.last == newest else earlier.tag(d))
+        if d.last == newest and d.precision == "day" and d.first != d.last:
+            out[series, None] = MethodMention("field dates", d.start, d.end, d, tie="fieldwork")
+    return list(out.items())
 
 
 _TRAILS = re.compile(r"[^.;:\d]{0,60}?\b(?:according\s+to|in|from|by)\s+(?:the\s+)?")
@@ -235,8 +245,11 @@ def _who(document: Document, walk: Walk, series: int, poll: Poll, facts: list[Fa
 def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, facts: list[Fact]) -> None:
     """The days or the month that set an earlier poll apart are its dates, where its method does not tell them."""
     time = earlier.times.get(tag or "")
-    if time is None or poll.start_date is not None or time.precision not in ("day", "month"):
+    if time is None or time.precision not in ("day", "month"):
         return
+    if poll.start_date is not None and not (time.precision == "day" and poll.date_precision != "day"):
+        return
+    facts[:] = [f for f in facts if f.poll_id != poll.poll_id or f.field not in ("start_date", "end_date")]
     poll.start_date, poll.end_date, poll.date_precision = time.first, time.last, time.precision
     for name in ("start_date", "end_date"):
         facts.append(

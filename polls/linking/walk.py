@@ -215,7 +215,7 @@ class Walk:
         s = self._known(ref, names, kinds, fieldwork, focus)
         if s is not None:
             return s
-        if ref.entry:
+        if ref.entry or (ref.counted and focus is not None and not self.series[focus].anonymous):
             return self._add(Series(names, kinds))
         if ref.unknown and ref.definite and focus is not None:
             at = self.text.rfind(ref.unknown, max(0, ref.start - 3000), ref.start)

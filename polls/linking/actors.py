@@ -1,0 +1,25 @@
+"""What follows a pollster's name where the name alone speaks of a poll: "Acme found", "Acme (43 percent)"."""
+
+from __future__ import annotations
+
+import re
+
+# A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
+ACTS = re.compile(
+    r"(?:\s\([A-Z]{2,8}\))?(?:,(?:[^,.;]|,(?=\d)){2,60},)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
+    r"(?P<verb>found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
+    r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
+)
+# "Acme, which asked 1,005 voters, …", "Acme, with 500 respondents, has …", "Acme, for the Weekly, had …"
+ASIDE = re.compile(
+    r",\s+(?:(?:who|which)\s+(?:asked|surveyed|polled|interviewed|telephoned|questioned|reached|canvassed)\s+[\d,]+\s|polling\s+for\s"
+    r"|with\s+[\d,]+\s+(?:respondents|voters|adults|people|interviews)\b"
+    r"|(?:working\s+)?for\s+(?:the\s+|The\s+)?[A-Z][\w ']{2,40},\s+"
+    r"(?:has|had|have|is|was|puts?|makes?|found|gave|gives)\b)"
+)
+# "YouGov (43 percent)", "Gallup: 43% approve"; of pollsters also "Quinnipiac 38 percent".
+SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|per\s?cent)")
+# "CNN had Lee at 37 percent"
+HAS = re.compile(
+    r"\s+(?:has|had|puts?|pegged|gave|gives)\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|ahead|up|leading|with|trailing|behind|on)\b"
+)
