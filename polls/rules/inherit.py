@@ -34,6 +34,14 @@ _BEFORE_TIME = re.compile(
 )
 
 
+# "fell to 37 percent from 45 percent": the second is the earlier one.
+_FROM_ALONE = re.compile(r",? ?from(?: (?:its|his|her|a|an|the|about|nearly|just|only|around|some|over|under|more than|less than))*")
+_MOVED_TO = re.compile(
+    r"\b(?:up|down|drop\w*|fell|fall\w*|rose|ris\w+|increas\w+|declin\w+|decreas\w+|plummet\w*|surg\w+|improv\w+|jump\w*|climb\w*|slip\w*|grew|grow\w*|plung\w+|slid\w*|sank|sunk|gain\w*|shift\w*|tick\w*|soar\w*"
+    r"|tumbl\w+|went|gone|dip\w*|mov\w+|edg\w+|shrank|shrunk|inch\w*|crept|eased)\b[^,;]{0,30}? to(?: (?:just|only|about|nearly|around|some|a|an|over|under|almost|more than|less than|record|low|high|of))*$"
+)
+
+
 @rule("wave.from", rank=9)
 def from_earlier(v: View, k: int) -> Bound | None:
     """ "down from 41 per cent", "up from a third": the same answer in an earlier wave."""
@@ -44,6 +52,9 @@ def from_earlier(v: View, k: int) -> Bound | None:
     i = v.figs[k]
     left = v.low(max(lo, i - 14), i)
     m = _FROM.search(left + " " if left and not left.endswith(" ") else left) or _FROM.search(left)
+    if m is None and k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "share" and not f.pair and _FROM_ALONE.fullmatch(left) and _MOVED_TO.search(v.low(max(v.gap_start(k - 1), v.figs[k - 1] - 9), v.figs[k - 1])):  # type: ignore[union-attr]
+        now = v.bound[k - 1]
+        return Bound("wave.from", now.answer, now.kind, now.group, wave="previous")  # type: ignore[union-attr]
     if m is None and not re.search(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$", left):
         earlier = v.bound[k - 1] if k else None
         if not (
@@ -198,6 +209,10 @@ def repeated(v: View, k: int) -> Bound | None:
     return None
 
 
+# "half of women but only a third of men say": two groups of one statement.
+_BUT_ONLY = re.compile(r",? ?(?:but|and|while|yet)(?: (?:only|just|about|nearly|almost|some|fewer than|less than|more than|fully|a|an|mere|around))*")
+
+
 def siblings(v: View) -> None:
     """Fills what a figure shares with the one after it or before it; the rest is left as ``SAME``."""
     n = len(v.figs)
@@ -221,17 +236,9 @@ def siblings(v: View) -> None:
             if nxt.rule.startswith("bracket.group") and nxt.answer != predicates.SAME:
                 b.answer = nxt.answer
             continue
-        if re.fullmatch(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}", between) and (
-            not re.search(r"\b(?:while|but|compared|versus)\b", words)
-            or (
-                group is not None
-                and nxt.group not in (None, "all", group)
-                and re.fullmatch(
-                    r",? ?(?:but|and|while)(?: (?:only|just|about|nearly|some|fewer than|less than|more than|fully|a|an|mere|around))* ?",
-                    words,
-                )
-            )
-        ):
+        others = group is not None and nxt.group not in (None, "all", group) and _BUT_ONLY.fullmatch(words)
+        listed = re.fullmatch(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}", between)
+        if others or listed and not re.search(r"\b(?:while|but|compared|versus)\b", words):
             if nxt.answer and (nxt.answer != predicates.SAME):
                 v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
         elif (
@@ -278,7 +285,7 @@ def siblings(v: View) -> None:
         if (
             prev is not None
             and prev.kind == "change"
-            and re.search(r"\bto(?: just| only| a record| about| nearly)?$", v.low(v.gap_start(k), v.figs[k]))
+            and re.search(r"\b(?:to|on)(?: just| only| a record| about| nearly)?$", v.low(v.gap_start(k), v.figs[k]))
         ):
             v.bound[k] = Bound("wave.to", prev.answer, group=group or prev.group)
             continue

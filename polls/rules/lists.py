@@ -158,9 +158,11 @@ def bracket(v: View, k: int) -> Bound | None:
         text.lower(),
     ):
         return Bound("bracket.time", predicates.SAME, wave="previous")
+    text = _NAMING.sub("", text)
     return Bound("bracket.phrase", text)
 
 
+_NAMING = re.compile(r"^(?:[\w' -]{0,40} )?(?:named|cited|mentioned|chose|picked|listed) (?=\w)")
 _SIZES = re.compile(
     r"^(?:(?:slightly|many|far|even|somewhat|a|an|the|nearly|almost|about|roughly|just|over|only|more|fewer|most|than|half|third|quarter|majority|plurality|one|two|three|two-thirds|three-quarters|of) )+"
 )

@@ -148,6 +148,8 @@ def change(v: View, k: int) -> Bound | None:
 
 def _lead_like(v: View, k: int, lo: int, i: int, right: str) -> bool:
     """Whether "up six points" tells a lead rather than a change."""
+    if re.fullmatch(r"(?:points? )?(?:on|to|at)(?: just| only| about)?", right):
+        return False  # "up two points on 42 per cent"
     if re.match(
         r"(?:points? )?(?:over|on|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()",
         right,

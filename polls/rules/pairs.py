@@ -318,7 +318,7 @@ def pair(v: View, k: int) -> Bound | None:
     if words and v.tags[b + 1] not in ",;.)":
         name = words[0].value.name
         if name in ("favorable", "unfavorable", "approve", "disapprove", "support", "oppose") and (
-            name != "support" or not names_between(v, start, a)
+            name != "support" or not names_between(v, start, a) and not (words[0].tag == "V" and names_between(v, b + 1, min(hi, b + 9)))
         ):
             joined = len(words) > 1 and not re.search(
                 r"[a-z]{3}", v.document.lower[words[0].end : words[1].start].replace("and", "").replace("versus", "")
@@ -366,6 +366,15 @@ def pair(v: View, k: int) -> Bound | None:
         got = _statement(v, k, b + 2, v.gap_end(k + 1), group)
         if got is not None:
             return got
+    if re.search(r"\b(?:say|says|said|think|thought|believe|believed|feel|felt),? by(?: an?)?$", low_left) and re.match(r"(?:%|percent )?(?:margin )?that\b", low_right):
+        got = _statement(v, k, b + 1, hi, group)
+        if got is not None:
+            return got
+    # 4b. "his favorable-unfavorable rating is 39 to 31"
+    halves = re.search(r"\b(?P<a>favou?rable|approv\w+|positive)[-/](?:to-)?(?:unfavou?rable|disapprov\w+|negative)\b", low_left)
+    if halves:
+        good = "approve" if halves.group("a").startswith("approv") else "favorable"
+        return _set(v, k, good, opposite(good), "pair.answers_left", group)
     # 5. the frame stands to the left
     if (
         fa.value < fb.value

@@ -758,6 +758,12 @@ def passive(v: View, k: int) -> Bound | None:
         v.low(lo, f),
     ):
         return Bound("share.passive_same", predicates.SAME)
+    held = re.search(r"\b(?:view|belief|opinion|idea|feeling|sentiment|notion) that (?P<a>[^;]{3,90}?),? (?:is|was) (?:also )?(?:shared|held|echoed|expressed|backed) by(?: just| only| about| nearly)?$", v.low(lo, f))
+    if held:
+        return Bound("share.passive_view", clip(held.group("a")))
+    owned = re.search(r"\b(?:enjoys?|enjoyed|ha[sd]|have|won|wins|commands?|holds?|held) the (?P<a>confidence|trust|respect|approval) of(?: just| only| about| nearly)?$", v.low(lo, f))
+    if owned:
+        return Bound("share.passive_noun", {"approval": "approve"}.get(owned.group("a"), owned.group("a")))
     q = re.search(
         r'"([^"]{3,60})" (?:(?:is|was) the (?:answer|view|verdict|choice|reply) of|to|for|by|among|of)(?: just| only| about)?$',
         v.low(lo, f),

@@ -21,6 +21,9 @@ def share_for(v: View, k: int) -> Bound | None:
     group, j = group_right(v, i, hi)
     if group is not None:
         i = j
+    prior = v.bound[k - 1] if k else None
+    if i + 1 < hi and items[i].word == "to" and tags[i + 1] == "N" and prior is not None and prior.rule == "share.vote":
+        return Bound("vote.for", str(items[i + 1].value), group=group)  # "52 percent would vote to Leave and 41 percent to Remain"
     if i < hi and tags[i] == "f":
         j = i + 1
         while j < min(hi, i + 7) and tags[j] in "zZ,":
