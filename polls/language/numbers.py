@@ -64,7 +64,7 @@ _FIGURE = re.compile(
     (?=[\d+\-aefhmnopstz])  # what any of them begins with: most places are passed over at once
     (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?<=[ -][dr])(?=\+)|(?<=^[dr])(?=\+))
     (?:
-      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of[ -]every)(?:[ -]every)?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -]percent|[ -]point|[ -]per)
+      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of[ -]every)(?:[ -]every)?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion)|[ -]percent|[ -]point|[ -]per)
     | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a)[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
@@ -88,7 +88,7 @@ _OR_MORE = re.compile(
 )
 # "half" and its like are figures only before what can be counted: people, a clause or a bracket.
 _NOT_FRACTION_AFTER = re.compile(
-    r"[ -](?:a[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world)|hour|century|"
+    r"[ -](?:an?[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world|inch|ounce|acre)|hour|century|"
     r"dozen|time|year|mile|brother|sister|million|billion|way|staff|baked|life|point|page|mast|truth|marathon|percent|a mile"
     r"|of (?:the (?:year|century|decade|season|month|game|term|20|19|day|time|money|\$|budget|states?|cost|federal|country's)|20\d\d|19\d\d|fiscal|this year|last year|its|his|her|my)"
     r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)|(?:majority )?vote (?:of|in|is)|place\b|time\b|term\b|candidate\b)"

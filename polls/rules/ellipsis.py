@@ -40,6 +40,7 @@ def f_is_pair(v: View, k: int) -> bool:
 _GROUP_ONLY = re.compile(
     r"\s*\"?(?:but |and |even |still,? )?(?:among|with|for) (?:those|voters|people|adults|americans|respondents)? ?who (?P<g>[^,;.]{3,60}),"
 )
+_OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|advantage|margin)\b")
 _OF_THESE = re.compile(
     r"(?:but |and |\")*of (?:these|those|them)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)"
 )
@@ -288,6 +289,14 @@ class Context:
             if b.answer and b.kind != "change":
                 if f.pair != 2:
                     self.answer = b.answer
+                if (
+                    b.rule == "margin.lead"
+                    and b.vs is None
+                    and self.lead is not None
+                    and b.answer == self.lead[0]
+                    and _OWN_LEAD.search(v.low(max(0, v.figs[k] - 9), min(len(v.items), v.figs[k] + 3)))
+                ):
+                    b.vs = self.lead[1]
                 if b.kind == "margin" and (self.lead is None or self.lead[0] != b.answer or b.vs):
                     other = b.vs or (
                         self.lead[0] if self.lead and self.lead[0] != b.answer else self.lead[1] if self.lead else None

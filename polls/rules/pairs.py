@@ -464,7 +464,7 @@ def pair(v: View, k: int) -> Bound | None:
     chosen = (
         re.search(
             r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$",
-            v.low(start, found[0]),
+            v.low(start, found[0]) + " ",
         )
         if len(found) == 1
         else None

@@ -36,7 +36,7 @@ _FIGURE_HINTS = (
 
 
 # Two numbers as tables, pairs and lists of sides put them: "52 44", "52 | 44", "52-44", "Doe 50, Roe 48", "D+2".
-_NUMBERS = re.compile(r"\d(?: ?[ |\t/-] ?\d\d?(?![\d,/-])|\.?\d?,? (?:and )?[a-z]+ \d\d?[.,;])|[dr]\+\d")
+_NUMBERS = re.compile(r"\d(?: ?[ |\t/-] ?\d\d?(?![\d,/-])|\.?\d?,? (?:and )?[a-z]+ \d\d?[.,;])|\d in \d|[ (d-r][+-]\d")
 
 
 def gate(lower: str) -> bool:
