@@ -299,6 +299,8 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
             names.by_word[low] = last
     capitals = set(_CAPITAL.findall(folded))
     for surname, last, alone, others, woman in _known():
+        if surname not in capitals and not others:
+            continue
         if (
             woman
             and surname in capitals
@@ -335,7 +337,7 @@ def _find_parties(folded: str, names: Names) -> None:
             named.add(k)  # "the Christian Democrats" beside "the Social Democrats"
     for k in sorted(named):
         names.parties.update(next(words for j, words in countries if j == k))
-    if all(pattern.search(folded) for pattern in _SIDE.values()):
+    if all(w in folded and pattern.search(folded) for w, pattern in _SIDE.items()):
         names.parties.update(remain="Remain", leave="Leave")
     for words in sorted((tuple(said.split()) for said in names.parties if " " in said), key=lambda words: -len(words)):
         names.phrases.setdefault(words[0], []).append(words)
