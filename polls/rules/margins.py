@@ -258,11 +258,11 @@ def _sides(v: View, k: int, made: Bound) -> None:
     if (
         before is not None
         and before.kind == "margin"
-        and before.answer == made.answer
+        and made.answer in (before.answer, predicates.SAME)
         and before.vs
         and re.fullmatch(r"(?:points? )?(?:to|from)?(?: just| only| about| an?)*", v.low(lo, i))
     ):
-        made.vs = before.vs  # "shrunk from nine points to four"
+        made.answer, made.vs = before.answer, before.vs  # "shrunk from nine points to four"
         return
     after = next((q for q in range(i + 1, min(hi, i + 9)) if v.tags[q] == "N"), None)
     if after is not None and name_of(v, after) != made.answer and _AHEAD_OF.match(v.low(i + 1, after)):

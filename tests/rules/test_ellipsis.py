@@ -29,7 +29,15 @@ In the poll Jane Doe has 61 percent among Latino voters. These voters back the b
 In the poll 44 percent of men approve of the mayor. They are also against the bridge: 55 percent oppose it. | 44 percent: approve / men; 55 percent: oppose / men
 """  # noqa: E501
 
+# A lead told of before; "them" with a verb of their own.
+AGAIN = """
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Her lead is 11 points among women. | 47 percent: Doe; 41 percent: Roe; 11 points: margin Doe over Roe / women
+In the poll 30 percent of women own a bicycle. They like it: 80 percent of them ride it daily. | 30 percent: own a bicycle / women; 80 percent: ride it daily / women
+In the poll 30 percent of women own a bicycle. Only 12 percent of them ride it daily. | 30 percent: own a bicycle / women; 12 percent: ride it daily / women
+In the poll 30 percent of women own a bicycle. Only 12 percent of them ride it daily. | 30 percent: own a bicycle / women; 12 percent: ride it daily / women
+"""  # noqa: E501
 
-@cases(ANSWERS + PERSONS + GROUPS)
+
+@cases(ANSWERS + PERSONS + GROUPS + AGAIN)
 def test_the_sentences_before(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -38,7 +38,12 @@ In the poll 50 percent approve of the mayor. Democrats stand at 88 percent, inde
 Voters' worries in the poll begin with rents at 38 percent, schools at 21 percent. | 38 percent: rents; 21 percent: schools
 """  # noqa: E501
 
+# What is named, in brackets.
+MORE = """
+Asked about the biggest problem, voters named rents (38 percent), schools (21 percent) and roads (12 percent). | 38 percent: rents; 21 percent: schools; 12 percent: roads
+"""  # noqa: E501
 
-@cases(BRACKETS + LABELS + ROWS)
+
+@cases(BRACKETS + LABELS + ROWS + MORE)
 def test_lists(text: str, figures: str) -> None:
     assert read(text) == figures

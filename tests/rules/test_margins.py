@@ -34,7 +34,29 @@ Jane Doe's support slipped a point to 31 percent. | a point: change -1 Doe; 31 p
 In the poll Jane Doe has 52% (+7) and Tom Roe 40% (-3). | 52%: Doe; +7: change +7 Doe; 40%: Roe; -3: change -3 Roe
 """
 
+# Both sides of a lead; changes right behind their share.
+BOTH = """
+Jane Doe is up 6 points on Tom Roe among women. | 6 points: margin Doe over Roe / women
+Jane Doe and Tom Roe are separated by a single point in the poll. | a single point: margin Doe over Roe
+With a lead of 10 points over Tom Roe, Jane Doe is the favorite in the poll. | 10 points: margin Doe over Roe
+Jane Doe is nine points ahead of Tom Roe. | nine points: margin Doe over Roe
+Jane Doe's lead over Tom Roe has shrunk from 9 points to 4 points. | 9 points: margin Doe over Roe previously; 4 points: margin Doe over Roe
+Democrats hold an eight-point advantage on the generic ballot. | eight-point: margin Democrats
+Jane Doe is at 31 percent, down two points, and Tom Roe at 25 percent, up five. | 31 percent: Doe; two points: change -2 Doe; 25 percent: Roe; five: change +5 Roe
+Labour is up two points on 42 per cent in the poll. | two points: change +2 Labour; 42 per cent: Labour
+In the poll Doerr leads Roemer by five points. | five points: margin Doerr over Roemer
+Jane Doe is four points behind Tom Roe in the poll. | four points: margin Roe over Doe
+Tom Roe's lead over Jane Doe has grown from 3 points to 8 points. | 3 points: margin Roe over Doe previously; 8 points: margin Roe over Doe
+In the poll Republicans hold a three-point edge on the generic ballot. | three-point: margin Republicans
+The poll gives Democrats a six-point lead on the generic ballot. | six-point: margin Democrats
+Jane Doe is up five points over Tom Roe. | five points: margin Doe over Roe
+With a six-point lead over Tom Roe, Jane Doe is the clear favorite in the poll. | six-point: margin Doe over Roe
+In the poll Jane Doe and Tom Roe are two points apart. | two points: margin Doe over Roe
+In the poll Ann Poe is seven points ahead of Tom Roe. | seven points: margin Poe over Roe
+The BJP is on 41 per cent, up three points, and the Congress on 22 per cent. | 41 per cent: BJP; three points: change +3 BJP; 22 per cent: Congress
+"""  # noqa: E501
 
-@cases(MARGINS + CHANGES)
+
+@cases(MARGINS + CHANGES + BOTH)
 def test_margins_and_changes(text: str, figures: str) -> None:
     assert read(text) == figures

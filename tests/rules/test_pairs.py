@@ -41,7 +41,17 @@ The vote on the tunnel in the poll is 44-51 percent against. | 44: support; 51 p
 In the poll 51 percent approve and 47 percent disapprove. In Ohio, 44-52. | 51 percent: approve; 47 percent: disapprove; 44: approve; 52: disapprove
 """  # noqa: E501
 
+# The statement or the ratings around a pair.
+MORE = """
+By 52 to 41 percent voters prefer Jane Doe over Tom Roe. | 52: Doe; 41 percent: Roe
+His favorable-unfavorable rating in the poll is 39 percent to 31 percent. | 39 percent: favorable; 31 percent: unfavorable
+Voters say by 59-28 percent that the trains are too slow. | 59: trains are too slow; 28 percent: not trains are too slow
+The approve-disapprove split for the mayor is 53-41 percent. | 53: approve; 41 percent: disapprove
+By 48 percent to 40 percent voters back Ann Poe over Tom Roe. | 48 percent: Poe; 40 percent: Roe
+His favorable-to-unfavorable rating is 39 percent to 31 percent. | 39 percent: favorable; 31 percent: unfavorable
+"""  # noqa: E501
 
-@cases(LEADS + ANSWERS)
+
+@cases(LEADS + ANSWERS + MORE)
 def test_pairs(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -58,7 +58,7 @@ Sixty percent of voters over 65 oppose the law. | Sixty percent: oppose / 65+
 
 # The statement stands around the figure, or is cut off from it.
 AROUND = """
-For 57 percent, pensions were the key issue. | 57 percent: pensions were the key issue
+For 57 percent, pensions were the key issue. | 57 percent: pensions
 The economy was important for a third of voters in the poll. | a third: economy was important
 Voters gave her 55 percent on leadership and 60 percent on experience. | 55 percent: leadership; 60 percent: experience
 In the poll 47 percent are in favor of the bridge, with 24 percent against. | 47 percent: support; 24 percent: oppose
@@ -81,7 +81,40 @@ Supporters of the tunnel included 61 percent of Democrats and 40 percent of Repu
 Opponents of the tunnel include 55 percent of men. | 55 percent: oppose / men
 """  # noqa: E501
 
+# What is named, rated or shared; groups by the lexicon's names.
+NAMED = """
+The survey showed that 64 percent of adults think the country is on the wrong track. | 64 percent: wrong track
+Only 27 percent said the country was headed in the right direction. | 27 percent: right direction
+For 57 percent of voters, pensions were the most important issue. | 57 percent: pensions
+In the survey 54 percent of college graduates oppose the law, as do 39 percent of those without a degree. | 54 percent: oppose / college graduates; 39 percent: oppose / no college degree
+The mayor enjoys the confidence of 58 percent of voters. | 58 percent: confidence
+Among those who voted for Jane Doe, 80 percent approve of the mayor. | 80 percent: approve / doe voters
+Forty-four percent rate the economy as good or excellent, and 55 percent as poor. | Forty-four percent: good or excellent; 55 percent: poor
+The view that taxes are too high is shared by 62 percent of men. | 62 percent: taxes are too high / men
+Thirty-eight percent named crime as the most important issue, and 20 percent named schools. | Thirty-eight percent: crime; 20 percent: schools
+Twenty-two percent cited inflation as the biggest problem, and 18 percent cited immigration. | Twenty-two percent: inflation; 18 percent: immigration
+Some 44 percent picked health care as the top issue facing the country. | 44 percent: health care
+In the poll 28 percent chose taxes, 19 percent schools and 11 percent roads. | 28 percent: taxes; 19 percent: schools; 11 percent: roads
+Among women, 30 percent mentioned rents as the most important problem. | 30 percent: rents / women
+Sixty percent described the economy as bad. | Sixty percent: bad
+Some 37 percent rate the economy as excellent or good, while 60 percent say it is fair or poor. | 37 percent: excellent or good; 60 percent: fair or poor
+In the poll 33% rated his work as poor. | 33%: poor
+In the poll 29 percent of very conservative voters approve. | 29 percent: approve / very conservative
+In the poll 29 percent of union members approve. | 29 percent: approve / union members
+In the poll 29 percent of Tea Party supporters approve. | 29 percent: approve / tea party supporters
+In the poll 29 percent of voters without a college degree approve. | 29 percent: approve / no college degree
+In the poll 29 percent of very liberal Democrats approve. | 29 percent: approve / very liberal democrats
+In the poll 61 percent of men and just 44 percent of women say they cycle. | 61 percent: cycle / men; 44 percent: cycle / women
+Two-thirds of Democrats but only 20 percent of Republicans support the law. | Two-thirds: support / democrats; 20 percent: support / republicans
+In the poll 40 percent of voters own a car. Only 12 percent of them use it daily. | 40 percent: own a car; 12 percent: use it daily
+In the poll 41 percent say the country is headed in the wrong direction. | 41 percent: wrong track
+In the poll 41 percent say the state is not on the right track. | 41 percent: wrong track
+The belief that rents are too high is held by 62 percent of voters. | 62 percent: rents are too high
+The council has the trust of 41 percent of women. | 41 percent: trust / women
+In the poll 12 percent of Green Party supporters approve of the mayor. | 12 percent: approve / green party supporters
+"""  # noqa: E501
 
-@cases(PREDICATES + WORDS + GROUPS + AROUND)
+
+@cases(PREDICATES + WORDS + GROUPS + AROUND + NAMED)
 def test_shares(text: str, figures: str) -> None:
     assert read(text) == figures

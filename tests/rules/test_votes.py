@@ -37,7 +37,36 @@ The Liberals have 36 per cent, the Conservatives 33 per cent and the NDP 17 per 
 The Coalition leads Labor 52 to 48 per cent on the two-party preferred vote. | 52: Coalition; 48 per cent: Labor
 """  # noqa: E501
 
+# Parties of several words, and a second name without its verb.
+SIDES = """
+In the poll 12 percent each would back Jane Doe and Tom Roe. | 12 percent: Doe and Roe
+In the survey 45% chose Jane Doe, 43% Tom Roe. | 45%: Doe; 43%: Roe
+Fifty-one percent of voters said they would vote for the Democratic candidate and 42 percent for the Republican. | Fifty-one percent: Democratic candidate; 42 percent: Republican
+Both Jane Doe and Tom Roe stood at 22 percent. | 22 percent: Doe and Roe
+Jane Doe has 44 percent, and no one else is above 6 percent. | 44 percent: Doe; 6 percent: other candidates
+In the poll 38 percent would vote for a Republican candidate and 9 percent for an independent candidate. | 38 percent: Republican candidate; 9 percent: independent candidate
+In the survey 41% picked Jane Doe, 38% Tom Roe and 9% Ann Poe. | 41%: Doe; 38%: Roe; 9%: Poe
+In the poll 45% said they would back Jane Doe and 43% Tom Roe. | 45%: Doe; 43%: Roe
+Fifty-one percent backed Jane Doe, 43 percent Tom Roe. | Fifty-one percent: Doe; 43 percent: Roe
+The poll found 46 percent for the Republican candidate and 41 percent for the Democrat. | 46 percent: Republican candidate; 41 percent: Democrat
+In the poll 47 percent would vote for the Republican, 44 percent for the Democrat. | 47 percent: Republican; 44 percent: Democrat
+In the poll 52 percent would vote to Leave and 41 percent to Remain. | 52 percent: Leave; 41 percent: Remain
+Voters prefer Jane Doe over Tom Roe by 52 to 41 percent. | 52: Doe; 41 percent: Roe
+Ann Poe is the first choice of 33 percent of Democrats; Tom Roe of 25 percent. | 33 percent: Poe / democrats; 25 percent: Roe / democrats
+Jane Doe is backed by 41 percent, Tom Roe by 38 percent. | 41 percent: Doe; 38 percent: Roe
+In the poll Jane Doe has 44 percent and nobody else is above 9 percent. | 44 percent: Doe; 9 percent: other candidates
+Jane Doe is at 41 percent; none of the others is above 10 percent. | 41 percent: Doe; 10 percent: other candidates
+Nine percent each favor Jane Doe and Tom Roe. | Nine percent: Doe and Roe
+In the poll Fine Gael leads Sinn Fein 27 per cent to 25 per cent. | 27 per cent: Fine Gael; 25 per cent: Sinn Féin
+In the poll the Bloc Quebecois has 19 per cent and the Liberals 41 per cent. | 19 per cent: Bloc Québécois; 41 per cent: Liberals
+The BJP has 41 per cent and the Congress party 22 per cent. | 41 per cent: BJP; 22 per cent: Congress
+The survey puts the Christian Democrats on 30 percent, the Social Democrats on 16 percent and the Greens on 14 percent. | 30 percent: CDU; 16 percent: SPD; 14 percent: Greens
+The poll has the Liberal Democrats at 12 per cent, Reform UK at 28 per cent and Plaid Cymru at 4 per cent. | 12 per cent: Liberal Democrats; 28 per cent: Reform UK; 4 per cent: Plaid Cymru
+The National Rally leads with 33 percent in the poll, ahead of the Socialist Party with 14 percent. | 33 percent: National Rally; 14 percent: Socialist Party
+In the poll the Sweden Democrats are on 21 percent. | 21 percent: Sweden Democrats
+"""  # noqa: E501
 
-@cases(VOTES)
+
+@cases(VOTES + SIDES)
 def test_votes(text: str, figures: str) -> None:
     assert read(text) == figures
