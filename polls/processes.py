@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import wait
 from typing import Any, Generic, Protocol, TypeVar
 
+from polls.errors import PollsError
+
 Part = TypeVar("Part")
 Result = TypeVar("Result")
 
@@ -72,9 +74,19 @@ class Processes:
             return broken
 
     def renew(self) -> None:
-        """A new pool in the place of one with a dead process."""
+        """A new pool in the place of one with a dead process.
+
+        Raises :class:`~polls.errors.PollsError` where its processes die before they have done anything.
+        """
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._pool = self._new()
+        try:
+            self._pool.submit(os.getpid).result()
+        except BrokenProcessPool:
+            raise PollsError(
+                "worker processes die as they begin: a script that asks for workers needs"
+                " 'if __name__ == \"__main__\":' around what it runs"
+            ) from None
 
     def close(self) -> None:
         """Waits for parts that are begun and drops the others."""

@@ -99,6 +99,18 @@ def test_a_document_that_fails_or_kills_costs_no_other() -> None:
     assert [str(e) for e in errors] == ["raising: extraction failed: KeyError: 'x'", f"killing: {DIED}"]
 
 
+def test_a_script_without_a_guard_is_told_what_it_lacks(tmp_path: Path) -> None:
+    script = "import polls\nprint(len(list(polls.extract_many([{'text': 'No survey.'}] * 5, workers=2))))\n"
+    (tmp_path / "script.py").write_text(script)
+    command = [sys.executable, "script.py"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert (
+        "worker processes die as they begin: a script that asks for workers needs 'if __name__ == \"__main__\":'"
+        in done.stderr
+    )
+
+
 def test_an_error_is_raised_where_nobody_takes_it() -> None:
     with pytest.raises(InputError, match="nowhere: no such file"):
         list(polls.extract_many(["nowhere"], workers=2))
