@@ -187,7 +187,8 @@ class Context:
             0, len(v.items)
         )  # no answer of its own
         they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 16))))
-        these = self.answer if self.answer and _OF_THESE.match(v.low(0, min(len(v.items), 6))) else None
+        opening = v.low(0, min(len(v.items), 6))
+        these = self.answer if self.answer and _OF_THESE.match(opening) and not (they and "of them" in opening) else None
         for (_, a), (j, b) in itertools.pairwise(made):
             if (
                 b.answer in ("agree", "disagree")

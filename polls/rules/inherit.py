@@ -238,7 +238,7 @@ def siblings(v: View) -> None:
             continue
         others = group is not None and nxt.group not in (None, "all", group) and _BUT_ONLY.fullmatch(words)
         listed = re.fullmatch(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}", between)
-        if others or listed and not re.search(r"\b(?:while|but|compared|versus)\b", words):
+        if others or (listed and not re.search(r"\b(?:while|but|compared|versus)\b", words)):
             if nxt.answer and (nxt.answer != predicates.SAME):
                 v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
         elif (

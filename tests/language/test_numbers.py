@@ -91,6 +91,8 @@ up 3 points, to 45 percent | 3 points = 3 points; 45 percent = 45 percent
 # Words and digits that are no number of their own.
 NOTHING = """
 half-hour talks
+half an hour later
+one in two hundred voters
 half a million people
 the second half of the year
 half-baked ideas

@@ -150,6 +150,10 @@ def test_an_office_is_held_by_whom_the_text_names_on_its_day() -> None:
         ("The Liberals and the NDP gained, the Conservatives lost.", {"Liberals", "NDP", "Conservatives"}),
         ("The BJP is ahead.", {"BJP"}),
         ("The Greens and the Coalition gained on Labor.", {"Greens", "Coalition", "Labor"}),
+        ("Fine Gael is ahead of Sinn Fein and Fianna Fail.", {"Fine Gael", "Sinn Féin", "Fianna Fáil"}),
+        ("The BJP is ahead of the Congress party.", {"BJP", "Congress"}),
+        ("The Christian Democrats lost to the Social Democrats.", {"CDU", "SPD"}),
+        ("The Christian Democrats lost.", set()),
         ("Nobody is named here.", set()),
     ],
 )

@@ -43,7 +43,7 @@ Half of women but only a third of men say they walk to work. | Half: walk to wor
 Half of women but only a third of men say they walk to work. | Half: walk to work / women; a third: walk to work / men
 Her approval fell to 41 percent from 47 percent in May. | 41 percent: approve; 47 percent: approve previously
 Support for the tunnel rose to 58 percent, up from a third in 2019. | 58 percent: support; a third: support previously
-"""  # noqa: E501
+"""
 
 
 @cases(WAVES + SIBLINGS + SCOPE + BUT)

@@ -72,6 +72,8 @@ def test_a_document_without_a_survey_has_no_row(text: str) -> None:
         ("voters approve of her, 52-45%", True),
         ("six in 10, a survey says", True),
         ("two-thirds of respondents", True),
+        ("a poll: the tunnel was supported by 4 in 5 respondents", True),
+        ("in the poll net approval is -9", True),
         ("a poll is held on sunday", False),
         ("sales rose 39 percent", False),
         ("", False),
