@@ -59,9 +59,8 @@ def _alone(path: Path) -> Iterator[Problem]:
         header = next(csv.reader(io.StringIO(path.read_bytes().split(b"\n", 1)[0].decode("utf-8-sig"))), [])
         table = next((t for t in schema.TABLES if schema.names(t) == header), None)
         if table is None:  # the nearest one says best what is wrong with the header
-            table = max(
-                schema.TABLES, key=lambda t: len(set(schema.names(t)) & set(header)) - len(schema.names(t)) / 99
-            )
+            shared = {t: len(set(schema.names(t)) & set(header)) for t in schema.TABLES}
+            table = max(shared, key=lambda t: shared[t] - len(schema.names(t)) / 99) if any(shared.values()) else "flat"
     except OSError as e:
         raise CollectionError(path, f"cannot be read: {files.reason(e)}") from e
     except UnicodeDecodeError as e:
