@@ -175,6 +175,9 @@ _IT_WAS = re.compile(
 )
 
 
+_HALVES = re.compile(r"\b(?P<a>favou?rable|approv\w+|positive)[-/](?:to-)?(?:unfavou?rable|disapprov\w+|negative)\b")
+
+
 @rule("pair", rank=10)
 def pair(v: View, k: int) -> Bound | None:
     """The first figure of a pair; sets both."""
@@ -371,7 +374,7 @@ def pair(v: View, k: int) -> Bound | None:
         if got is not None:
             return got
     # 4b. "his favorable-unfavorable rating is 39 to 31"
-    halves = re.search(r"\b(?P<a>favou?rable|approv\w+|positive)[-/](?:to-)?(?:unfavou?rable|disapprov\w+|negative)\b", low_left)
+    halves = _HALVES.search(low_left) or _HALVES.match(v.low(b + 1, min(hi, b + 3)))
     if halves:
         good = "approve" if halves.group("a").startswith("approv") else "favorable"
         return _set(v, k, good, opposite(good), "pair.answers_left", group)

@@ -199,7 +199,7 @@ _WON = re.compile(
     r"\b(?:won|winning|carried|lost|beat|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|beat|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
 )
 _COUNTED = re.compile(
-    r"\b(?:precincts|(?:votes|ballots) (?:counted|tallied|cast)|of the vote (?:counted|in\b)|reporting results)\b"
+    r"\b(?:precincts|(?:votes|ballots) (?:counted|tallied|cast)|of the vote (?:counted|in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey)))|reporting results)\b"
 )
 _OPINION = re.compile(
     r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favor|favour|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard|would|should|approve|feel|felt)\w*\b"

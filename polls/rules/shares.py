@@ -783,6 +783,12 @@ def passive(v: View, k: int) -> Bound | None:
     held = re.search(r"\b(?:view|belief|opinion|idea|feeling|sentiment|notion) that (?P<a>[^;]{3,90}?),? (?:is|was) (?:also )?(?:shared|held|echoed|expressed|backed) by(?: just| only| about| nearly)?$", v.low(lo, f))
     if held:
         return Bound("share.passive_view", clip(held.group("a")))
+    believed = re.match(
+        r"(?:and |but |while |, )*that (?P<a>[^;]{3,90}?),? (?:is|was) (?:believed|thought|accepted|doubted|felt) by(?: just| only| about| nearly)?$",
+        v.low(lo, f),
+    )
+    if believed:
+        return Bound("share.passive_view", clip(believed.group("a")))
     owned = re.search(r"\b(?:enjoys?|enjoyed|ha[sd]|have|won|wins|commands?|holds?|held) the (?P<a>confidence|trust|respect|approval) of(?: just| only| about| nearly)?$", v.low(lo, f))
     if owned:
         return Bound("share.passive_noun", {"approval": "approve"}.get(owned.group("a"), owned.group("a")))

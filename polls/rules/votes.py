@@ -222,6 +222,7 @@ def name_takes(v: View, k: int) -> Bound | None:
         return None
     if not (
         _TAKES.search(between)
+        or re.search(r"\b(?:would|could|will) (?:win|take|carry)(?: just| only| about)?$", words)
         or re.search(r"\b(?:average|high|low|total|median|mean) of$", words)
         or _PLAIN_TAKES.fullmatch(between)
     ) or _NOT_VOTE.search(words):

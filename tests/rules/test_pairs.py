@@ -49,6 +49,7 @@ Voters say by 59-28 percent that the trains are too slow. | 59: trains are too s
 The approve-disapprove split for the mayor is 53-41 percent. | 53: approve; 41 percent: disapprove
 By 48 percent to 40 percent voters back Ann Poe over Tom Roe. | 48 percent: Poe; 40 percent: Roe
 His favorable-to-unfavorable rating is 39 percent to 31 percent. | 39 percent: favorable; 31 percent: unfavorable
+He has a 45-50 percent favorable-to-unfavorable rating in the poll. | 45: favorable; 50 percent: unfavorable
 """  # noqa: E501
 
 
