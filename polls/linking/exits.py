@@ -8,13 +8,12 @@ from polls.document import Document
 from polls.language import dates
 from polls.language.dates import DateMention
 
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _VOTE = r"(?:primar(?:y|ies)|caucus(?:es)?|elections?|vote|voting|contests?|referendum|runoff|ballot|poll(?! of))"
-# "Saturday's primary", "Sunday's parliamentary election", "voted on Friday", "the primary on Tuesday"
-_WHEN = re.compile(
-    rf"\b(?:(?P<own>{_DAY})'s\s(?:[\w'-]+\s){{0,3}}?{_VOTE}\b"
-    rf"|(?:[Vv]ot(?:ed|ers|ing)|ballots|{_VOTE})\s(?:\w+\s){{0,2}}?on\s(?P<on>{_DAY})\b)"
-)
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+# "Saturday's primary", "Sunday's parliamentary election"
+_AFTER = re.compile(rf"'s\s(?:[\w'-]+\s){{0,3}}?{_VOTE}\b")
+# "voted on Friday", "the primary on Tuesday"
+_BEFORE = re.compile(rf"\b(?:[Vv]ot(?:ed|ers|ing)|ballots|{_VOTE})\s(?:\w+\s){{0,2}}?on\s\Z")
 
 
 def day(document: Document) -> DateMention | None:
@@ -25,9 +24,11 @@ def day(document: Document) -> DateMention | None:
     '2016-02-09'
     """
     found: dict[object, DateMention] = {}
-    for m in _WHEN.finditer(document.folded):
-        start, end = m.span("own") if m["own"] else m.span("on")
-        for d in dates.find(document.folded, start, end, document.published):
-            if d.first is not None:
-                found.setdefault(d.first, d)
+    text = document.folded
+    for m in _DAY.finditer(text):
+        start, end = m.span()
+        if _AFTER.match(text, end) or _BEFORE.search(text, max(0, start - 50), start):
+            for d in dates.find(text, start, end, document.published):
+                if d.first is not None:
+                    found.setdefault(d.first, d)
     return next(iter(found.values())) if len(found) == 1 else None

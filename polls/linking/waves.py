@@ -61,6 +61,11 @@ _PAST = re.compile(
     r"\b(?:was|were|had|stood|led|trailed|drew|scored|held|enjoyed|hit|reached|went|came|took|got|supported|opposed|approved|disapproved|said|thought|"
     r"believed|favou?red|backed|gave|felt|viewed|agreed|wanted|reported|showed|found|posted|recorded|put|asked|expected|registered|saw|peaked|rated|told|heard)\b"
 )
+# "Acme has found support in the low 50s since May": what its polls before have had in common.
+_ALWAYS = re.compile(
+    r"\bha(?:s|ve)\s+(?:(?:consistently|regularly|repeatedly|generally|long)\s+)?(?:found|shown|been\s+finding)\b[^.;,]{0,80}\Z"
+)
+_EVER_SINCE = re.compile(r"[^.;,]{0,24}\s(?:ever\s)?since\s(?:it|he|she|they|the)\b")
 _PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been|stood|led|trailed)\s+(?:\w+\s+){0,3}\Z")
 _PEAK = re.compile(
     r"\b(?:highest|lowest|peak|best|worst)\b[^.;,]{0,60}\b(?:was|were|came\s+at|stood\s+at|came\s+in)\s+(?:\w+\s+){0,2}\Z"
@@ -174,6 +179,8 @@ def _cluster(
     if _PERFECT.search(lower, max(low, first.start - 40), first.start) or _PEAK.search(
         lower, max(low, first.start - 90), first.start
     ):
+        return Cue(first.start, first.start, "")
+    if _EVER_SINCE.match(lower, last.end, high) and _ALWAYS.search(lower, max(start, first.start - 120), first.start):
         return Cue(first.start, first.start, "")
     for lead in reversed([m for m in cues if m.start() < first.start][-3:]):
         if lead.lastgroup == "now":
