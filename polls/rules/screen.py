@@ -31,6 +31,7 @@ _FIGURE_HINTS = (
     "third",
     "quarter",
     "-point",
+    " point ",
     " points",
 )
 
