@@ -23,3 +23,12 @@ SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|pe
 HAS = re.compile(
     r"\s+(?:has|had|puts?|pegged|gave|gives)\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|ahead|up|leading|with|trailing|behind|on)\b"
 )
+# "Acme's latest numbers"
+OWNS = re.compile(
+    r"'s?\s+(?:(?:own|new|latest|previous|last|recent|most|fresh|weekly|daily|monthly|national|lowest|highest)\s+){0,3}"
+    r"(?:numbers|results|figures|findings|data|tracker|tracking|average|reading|research|index|approval|ratings?)\b"
+)
+# "in a poll of Feb. 13 to 18, the same partners found …"
+SAME_HANDS = re.compile(
+    r"[^.;]{0,60}?\bthe\s+same\s+(?:partners|organi[sz]ations?|pollsters?|firms?|company|institutes?|outfit|team)\b"
+)

@@ -80,16 +80,8 @@ _SHOW = re.compile(
 )
 # "surveys of 1,000 voters" are the interviews of one.
 _OF_PEOPLE = re.compile(r"\s+(?:of|with|among)\s+(?:(?:about|some|more\s+than|over|nearly)\s+)?\d[\d,]+\s")
-# "in a poll of Feb. 13 to 18, the same partners found …"
-_SAME_HANDS = re.compile(
-    r"[^.;]{0,60}?\bthe\s+same\s+(?:partners|organi[sz]ations?|pollsters?|firms?|company|institutes?|outfit|team)\b"
-)
 _ACCORDING = re.compile(
     r"(?:according\s+to|(?P<asked>(?:asked|surveyed|polled|interviewed|questioned)\s+(?:in\s+\d{4}\s+)?by))(?:\s+the)?\s+\Z"
-)
-_OWNS = re.compile(
-    r"'s?\s+(?:(?:own|new|latest|previous|last|recent|most|fresh|weekly|daily|monthly|national|lowest|highest)\s+){0,3}"
-    r"(?:numbers|results|figures|findings|data|tracker|tracking|average|reading|research|index|approval|ratings?)\b"
 )
 # After the noun: it is a person's standing, or a part of another thing's name.
 _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")
@@ -321,7 +313,7 @@ class _Reader:
             return None  # "beyond a poll's margin of error"
         if not strong and not (ref.definite and word in self.words["pointing"]):
             return None
-        if ref.indefinite and _SAME_HANDS.match(self.lower, end):
+        if ref.indefinite and actors.SAME_HANDS.match(self.lower, end):
             ref.indefinite, ref.definite, ref.same = False, True, True
         shown = (ref.definite and _SHOW.match(self.lower, end)) or _OF_PEOPLE.match(self.lower, end)
         if ref.plural and not ref.exit_poll and not shown:
@@ -402,7 +394,7 @@ class _Reader:
         if m and (polls or m["verb"] in _ASKS):
             ref.role = "noun" if m["verb"] in _ASKS else "actor"
             return ref
-        if polls and lower.startswith("'", end) and _OWNS.match(lower, end, min(sentence.end, end + 70)):
+        if polls and lower.startswith("'", end) and actors.OWNS.match(lower, end, min(sentence.end, end + 70)):
             ref.earlier = " previous" in lower[end : end + 14]
             return ref
         return None
