@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from polls import display, tables
 from polls.document import Document, as_date
 from polls.errors import InputError
+from polls.language.names import find_names
 from polls.language.segment import Sentence, sentences
-from polls.language.tokens import find_names
 from polls.linking.bases import settle
 from polls.linking.compare import tie
 from polls.linking.polls import link

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from polls.language.tokens import _PARTICLES, _TITLES, Item, Names
+from polls.language.names import PARTICLES, TITLES, Names
+from polls.language.tokens import Item
 from polls.lexicon.loader import load
 
 
@@ -173,7 +174,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             # merge a first name, a title, initials before it
             while (
                 out
-                and (out[-1].tag in "ZN" or out[-1].word in _TITLES)
+                and (out[-1].tag in "ZN" or out[-1].word in TITLES)
                 and out[-1].tag != "G"
                 and out[-1].end >= it.start - 2
                 and out[-1].word not in ("the",)
@@ -369,7 +370,7 @@ def _surname(who: str) -> str:
     words = who.split()
     if len(words) not in (2, 3) or not _PARTISAN.isdisjoint(words) or words[-1] in _NO_PERSON:
         return who
-    return " ".join(words[-2:]) if words[-2] in _PARTICLES and len(words) == 3 else words[-1]
+    return " ".join(words[-2:]) if words[-2] in PARTICLES and len(words) == 3 else words[-1]
 
 
 def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, int] | None:

@@ -6,8 +6,9 @@ import itertools
 import re
 
 from polls.document import Document
+from polls.language.names import Names
 from polls.language.segment import Sentence
-from polls.language.tokens import Names, opposite
+from polls.language.tokens import opposite
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.shares import relative_name
@@ -188,7 +189,9 @@ class Context:
         )  # no answer of its own
         they = self.group is not None and bool(_THEY.match(v.low(0, min(len(v.items), 16))))
         opening = v.low(0, min(len(v.items), 6))
-        these = self.answer if self.answer and _OF_THESE.match(opening) and not (they and "of them" in opening) else None
+        these = (
+            self.answer if self.answer and _OF_THESE.match(opening) and not (they and "of them" in opening) else None
+        )
         for (_, a), (j, b) in itertools.pairwise(made):
             if (
                 b.answer in ("agree", "disagree")

@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from polls.document import Document
+from polls.language.names import Names, find_names
 from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
-from polls.language.tokens import Names, find_names
 from polls.lexicon import registry
 from polls.rules import inherit, screen, shared_units, toplines
 from polls.rules.claim import Claim

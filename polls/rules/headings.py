@@ -8,7 +8,8 @@ from functools import cache
 
 from polls.document import Document
 from polls.language.chunks import chunk
-from polls.language.tokens import AnswerWord, Names, roles, tokenize
+from polls.language.names import Names
+from polls.language.tokens import AnswerWord, roles, tokenize
 from polls.lexicon import registry
 from polls.lexicon.loader import load
 from polls.rules.view import clip

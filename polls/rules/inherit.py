@@ -35,7 +35,9 @@ _BEFORE_TIME = re.compile(
 
 
 # "fell to 37 percent from 45 percent": the second is the earlier one.
-_FROM_ALONE = re.compile(r",? ?from(?: (?:its|his|her|a|an|the|about|nearly|just|only|around|some|over|under|more than|less than))*")
+_FROM_ALONE = re.compile(
+    r",? ?from(?: (?:its|his|her|a|an|the|about|nearly|just|only|around|some|over|under|more than|less than))*"
+)
 _MOVED_TO = re.compile(
     r"\b(?:up|down|drop\w*|fell|fall\w*|rose|ris\w+|increas\w+|declin\w+|decreas\w+|plummet\w*|surg\w+|improv\w+|jump\w*|climb\w*|slip\w*|grew|grow\w*|plung\w+|slid\w*|sank|sunk|gain\w*|shift\w*|tick\w*|soar\w*"
     r"|tumbl\w+|went|gone|dip\w*|mov\w+|edg\w+|shrank|shrunk|inch\w*|crept|eased)\b[^,;]{0,30}? to(?: (?:just|only|about|nearly|around|some|a|an|over|under|almost|more than|less than|record|low|high|of))*$"
@@ -52,9 +54,16 @@ def from_earlier(v: View, k: int) -> Bound | None:
     i = v.figs[k]
     left = v.low(max(lo, i - 14), i)
     m = _FROM.search(left + " " if left and not left.endswith(" ") else left) or _FROM.search(left)
-    if m is None and k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "share" and not f.pair and _FROM_ALONE.fullmatch(left) and _MOVED_TO.search(v.low(max(v.gap_start(k - 1), v.figs[k - 1] - 9), v.figs[k - 1])):  # type: ignore[union-attr]
-        now = v.bound[k - 1]
-        return Bound("wave.from", now.answer, now.kind, now.group, wave="previous")  # type: ignore[union-attr]
+    now = v.bound[k - 1] if k else None
+    if (
+        m is None
+        and now is not None
+        and now.kind == "share"
+        and not f.pair
+        and _FROM_ALONE.fullmatch(left)
+        and _MOVED_TO.search(v.low(max(v.gap_start(k - 1), v.figs[k - 1] - 9), v.figs[k - 1]))
+    ):
+        return Bound("wave.from", now.answer, now.kind, now.group, wave="previous")
     if m is None and not re.search(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$", left):
         earlier = v.bound[k - 1] if k else None
         if not (
@@ -210,7 +219,9 @@ def repeated(v: View, k: int) -> Bound | None:
 
 
 # "half of women but only a third of men say": two groups of one statement.
-_BUT_ONLY = re.compile(r",? ?(?:but|and|while|yet)(?: (?:only|just|about|nearly|almost|some|fewer than|less than|more than|fully|a|an|mere|around))*")
+_BUT_ONLY = re.compile(
+    r",? ?(?:but|and|while|yet)(?: (?:only|just|about|nearly|almost|some|fewer than|less than|more than|fully|a|an|mere|around))*"
+)
 
 
 def siblings(v: View) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from polls.language.tokens import AnswerWord, is_place, us_states
+from polls.language.names import is_place, us_states
+from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip

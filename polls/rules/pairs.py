@@ -321,7 +321,10 @@ def pair(v: View, k: int) -> Bound | None:
     if words and v.tags[b + 1] not in ",;.)":
         name = words[0].value.name
         if name in ("favorable", "unfavorable", "approve", "disapprove", "support", "oppose") and (
-            name != "support" or (not names_between(v, start, a) and not (words[0].tag == "V" and names_between(v, b + 1, min(hi, b + 9))))
+            name != "support"
+            or (
+                not names_between(v, start, a) and not (words[0].tag == "V" and names_between(v, b + 1, min(hi, b + 9)))
+            )
         ):
             joined = len(words) > 1 and not re.search(
                 r"[a-z]{3}", v.document.lower[words[0].end : words[1].start].replace("and", "").replace("versus", "")
@@ -369,7 +372,9 @@ def pair(v: View, k: int) -> Bound | None:
         got = _statement(v, k, b + 2, v.gap_end(k + 1), group)
         if got is not None:
             return got
-    if re.search(r"\b(?:say|says|said|think|thought|believe|believed|feel|felt),? by(?: an?)?$", low_left) and re.match(r"(?:%|percent )?(?:margin )?that\b", low_right):
+    if re.search(r"\b(?:say|says|said|think|thought|believe|believed|feel|felt),? by(?: an?)?$", low_left) and re.match(
+        r"(?:%|percent )?(?:margin )?that\b", low_right
+    ):
         got = _statement(v, k, b + 1, hi, group)
         if got is not None:
             return got

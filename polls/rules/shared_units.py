@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
-from polls.language.tokens import Names
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.registry import rule

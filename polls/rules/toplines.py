@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 
 from polls.document import Document
+from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
-from polls.language.tokens import Names
 from polls.rules import layout
 from polls.rules.claim import Claim
 from polls.rules.headings import Head, Reader, phrases

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from polls.document import Document
 from polls.language.chunks import chunk
+from polls.language.names import Names
 from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
-from polls.language.tokens import AnswerWord, Item, Names, tokenize
+from polls.language.tokens import AnswerWord, Item, tokenize
 
 _FIGURE_TAGS = frozenset("FPB+")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from polls.language.tokens import _NOT_NAMES, roles
+from polls.language.names import NOT_NAMES
+from polls.language.tokens import roles
 from polls.rules.registry import rule
 from polls.rules.shares import group_right
 from polls.rules.view import Bound, View
@@ -23,7 +24,9 @@ def share_for(v: View, k: int) -> Bound | None:
         i = j
     prior = v.bound[k - 1] if k else None
     if i + 1 < hi and items[i].word == "to" and tags[i + 1] == "N" and prior is not None and prior.rule == "share.vote":
-        return Bound("vote.for", str(items[i + 1].value), group=group)  # "52 percent would vote to Leave and 41 percent to Remain"
+        return Bound(
+            "vote.for", str(items[i + 1].value), group=group
+        )  # "52 percent would vote to Leave and 41 percent to Remain"
     if i < hi and tags[i] == "f":
         j = i + 1
         while j < min(hi, i + 7) and tags[j] in "zZ,":
@@ -158,7 +161,7 @@ def choice(v: View, k: int) -> Bound | None:
         r"\b(?:choice|pick|favorite|favourite|preference|backing|preferred candidate) (?:of|for|among|from)(?: just| only| nearly| about)?$",
         left,
     ):
-        from polls.rules.shares import vote_subject
+        from polls.rules.ratings import vote_subject
 
         who = vote_subject(v, k)
         if who:
@@ -175,7 +178,7 @@ def choice(v: View, k: int) -> Bound | None:
 @rule("vote.name", rank=50)
 def name_takes(v: View, k: int) -> Bound | None:
     """NAME [verb] F: "Clinton draws 45 percent", "with Carson at 11 percent", "came in third at 16"."""
-    from polls.rules.shares import _OBJECT_OF
+    from polls.rules.ratings import OBJECT_OF
 
     lo = v.gap_start(k)
     f = v.figs[k]
@@ -199,7 +202,7 @@ def name_takes(v: View, k: int) -> Bound | None:
     n = found[-1]
     if (
         n
-        and v.items[n - 1].word in _OBJECT_OF
+        and v.items[n - 1].word in OBJECT_OF
         and len(found) > 1
         and f - n > 1
         and v.items[n - 1].word not in ("with", "by", "for", "of")
@@ -255,7 +258,7 @@ def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
     item = v.items[q]
     if any(a <= item.start < b for a, b in v.masked):
         return None
-    if item.word in _NOT_NAMES or item.word in roles() or len(item.word) < 4 or item.end - item.start != len(item.word):
+    if item.word in NOT_NAMES or item.word in roles() or len(item.word) < 4 or item.end - item.start != len(item.word):
         return None
     right = v.tags[f + 1 : v.hi[k]]
     if right[:1] in ("V", "J", "S") and v.low(f + 1, f + 2) not in ("support", "backing"):

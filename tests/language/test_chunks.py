@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from polls.document import Document
+from polls.language.names import find_names
 from polls.language.segment import sentences
-from polls.language.tokens import find_names
 from polls.rules.view import view
 
 

@@ -6,8 +6,9 @@ import datetime as dt
 
 import pytest
 
+from polls.language.names import find_names
 from polls.language.numbers import figures
-from polls.language.tokens import AnswerWord, Item, find_names, opposite, question_kind, tokenize
+from polls.language.tokens import AnswerWord, Item, opposite, question_kind, tokenize
 
 
 def read(text: str) -> list[Item]:

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from polls.document import Document
+from polls.language.names import find_names
 from polls.language.segment import sentences
-from polls.language.tokens import find_names
 from polls.rules import layout, toplines
 from polls.rules.claim import Claim
 from polls.rules.engine import claims

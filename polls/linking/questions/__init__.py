@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from polls.document import Document
+from polls.language.names import Names, find_names
 from polls.language.segment import Sentence
-from polls.language.tokens import Names, find_names
 from polls.linking.polls import Linked
 from polls.linking.questions.contests import Contests
 from polls.linking.questions.measures import measure

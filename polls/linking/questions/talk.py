@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from polls.document import Document
+from polls.language.names import Names
 from polls.language.segment import Sentence
-from polls.language.tokens import Names
 from polls.linking.polls import Linked
 from polls.linking.questions.topics import Hit, Topics
 from polls.records import Poll

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from polls.document import Document
-from polls.language.tokens import Names
+from polls.language.names import Names
 from polls.lexicon.loader import load
 from polls.lexicon.registry import registry
 

@@ -1,0 +1,326 @@
+"""Persons, parties and places of a document, by their capitals, titles and what everybody knows."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache, lru_cache
+from typing import Any
+
+import ahocorasick_rs
+
+from polls.language.tokens import roles
+from polls.lexicon.loader import load
+
+TITLES = frozenset(
+    "mr mr. mrs mrs. ms ms. dr dr. sen sen. senator rep rep. gov gov. governor president vice former secretary mayor prime minister sir lord lady"
+    " premier chancellor congressman congresswoman representative businessman republican democrat democratic candidate nominee rival".split()
+)
+
+
+class Names:
+    """The persons and parties of a document: what may be an answer in a vote question."""
+
+    __slots__ = ("by_word", "parties", "party_words", "phrases", "titles", "women")
+
+    @property
+    def people(self) -> set[str]:
+        """Names as answers, of persons."""
+        return set(self.by_word.values())
+
+    def __init__(self) -> None:
+        self.by_word: dict[str, str] = {}  # lower-case surname (or full name's last word) → name as an answer
+        self.titles: dict[str, str] = {}  # "the president" → name
+        self.parties: dict[str, str] = {}  # what says a party, in lower case → its name
+        self.phrases: dict[str, list[tuple[str, ...]]] = {}  # first word → the parties' names of several words
+        self.party_words: set[str] = set()  # the later words of these
+        self.women: set[str] = set()
+
+
+_CAP = r"(?:(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|St|Lt|Gen|Col|Rev)\.|[A-Z]\.(?:[A-Z]\.)?|[A-Z][A-Za-z\u00c0-\u024f'-]+)"
+# The first capital is read first, so that the search runs at the speed of finding one.
+_FIRST_CAP = r"[A-Z](?<!\w.)(?:(?:(?<=G)ov|(?<=S)en|(?<=R)ep|(?<=M)r|(?<=M)rs|(?<=M)s|(?<=D)r|(?<=S)t|(?<=L)t|(?<=G)en|(?<=C)ol|(?<=R)ev)\.|\.(?:[A-Z]\.)?|[A-Za-z\u00c0-\u024f'-]+)"
+_RUN = re.compile(
+    rf"{_FIRST_CAP}(?:,? (?:\"[A-Z][a-z]+\" )?(?:(?:de|van|von|der|la|el|bin|al|du|da|di) ){{0,2}}{_CAP}){{1,5}}"
+)
+# A surname that the text gives no first name: it leads, trails, or is led.
+_RIVAL = re.compile(
+    r"(?=[A-Zoablted])(?:\b(?:over|against|beats?|beating|leads?|leading|tops?|edges?|ahead of|trails?|trailing|behind|defeats?) ([A-Z][a-z\u00c0-\u024f]{3,})\b(?! (?:[A-Z]|voters|poll))"
+    r"|\b([A-Z][a-z\u00c0-\u024f]{3,})(?= (?:leads|led|leading|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d)))"
+)
+PARTICLES = frozenset("le de van von der di da la el bin al du mac san st".split())
+_TITLED = re.compile(
+    r"(?=[FVPGSRMDCTNILfcndril])\b(?P<title>(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian))(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){0,3}?"
+    r"(?P<last>(?:(?:Le|De|de|Van|van|Von|von|der|Di|Da|La) )*(?:O'|D'|Mc|Mac)?[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z\u00c0-\u024f]+)?)\b"
+)
+# Capitalised words that are no surname.
+NOT_NAMES = frozenset(
+    """university college institute center centre poll polls survey surveys research news post times journal today street house senate congress
+    party court county city state states america united york hampshire jersey carolina dakota virginia mexico kingdom zealand island islands
+    national american republican republicans democrat democrats democratic party primary election elections day night january february march april june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday department administration committee council
+    association group foundation bank company corp inc security reserve policy affairs public north south east west northern southern eastern
+    western new old great supreme war act law bill plan care medicare medicaid healthcare insurance affairs opinion strategies analytics consulting
+    voters voter adults americans british australian canadian latino hispanic black white trends panel iowa ohio florida texas
+    nevada georgia michigan wisconsin pennsylvania arizona colorado minnesota maine california washington illinois massachusetts maryland
+    project media network press international company union church school schools board office service services agency
+    bureau commission league report reports index average super bowl cup wall deal new green house year years week month
+    the in on at of for by with but and a an as if it its this that these those he she they we you i his her their our when while
+    among only just about nearly more most some half overall still now also meanwhile however yet even asked according
+    independents conservatives liberals labour tories men women whites blacks latinos hispanics district general attorney rights change climate
+    sen gov rep mr mrs ms dr politics clear weather stations republicans democrats state statewide swing rust belt bible capitol hill
+    daily weekly monthly english french german russian chinese japanese israeli iraqi iran iraq syria russia china ukraine israel gaza
+    """.split()
+)
+
+
+_NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. )?([A-Z][a-z\u00c0-\u024f'-]+)")
+
+
+@cache
+def _places() -> frozenset[str]:
+    found: set[str] = set()
+
+    def walk(node: Any, key: str = "") -> None:
+        if isinstance(node, dict):
+            for name, value in node.items():
+                if name not in ("names", "people", "alone"):
+                    found.add(name.lower())
+                walk(value, name)
+        elif isinstance(node, list):
+            found.update(str(x).lower() for x in node)
+
+    walk(load("places"))
+    return frozenset(found)
+
+
+def is_place(word: str) -> bool:
+    """Whether a lower-case word or phrase names a country, state or region."""
+    return word in _places()
+
+
+@cache
+def us_states() -> frozenset[str]:
+    """The states of the United States, lower case: their polls are polls of their own."""
+    return frozenset(name.lower() for name in load("places")["states"]["United States"])
+
+
+def _holders(published: dt.date | None) -> list[tuple[str, str]]:
+    """Who held an office on a day: [("president", "Trump"), …]; none where the day is unknown."""
+    if published is None:
+        return []
+    day = published.isoformat()
+    return [(h["title"], h["name"]) for h in load("officeholders")["holder"] if h["from"] <= day < h["to"]]
+
+
+_CAPITAL = re.compile(r"\b[A-Z][A-Za-z']*[a-z]")
+
+
+@cache
+def _known() -> list[tuple[str, str, bool, tuple[str, ...], bool]]:
+    """Well-known persons: the surname as written, as an answer, whether it stands alone, and by-names ("Hillary")."""
+    out = []
+    for country in load("persons").values():
+        for full, entry in country.items():
+            surname, *others = entry["names"]
+            at = full.lower().rfind(surname)
+            if at < 0:
+                continue
+            last = full[at : at + len(surname)]
+            others = [w.capitalize() for w in others if " " not in w and w.capitalize() in full.split()]
+            out.append((last.split(" ")[-1], last, bool(entry.get("alone")), tuple(others), bool(entry.get("woman"))))
+    return out
+
+
+def find_names(folded: str, published: dt.date | None = None) -> Names:
+    """Persons and parties of a document, by their capitals and titles."""
+    names = Names()
+    women = _women()
+    _find_parties(folded, names)
+    runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", "))
+    for run in runs:
+        if not _of_party(run, names):
+            found = _person(run)
+            if found is not None:
+                names.by_word.setdefault(found[0], found[1])
+                if found[2] in women:
+                    names.women.add(found[1])
+    for m in _TITLED.finditer(folded):
+        last = m.group("last")
+        low = last.lower()
+        if low in NOT_NAMES or low in TITLES or (low in women and low not in names.by_word):
+            continue
+        # "President Barack Obama": the surname comes after
+        after = _NEXT_CAPITAL.match(folded, m.end())
+        following = after.group(1).lower().removesuffix("'s") if after else ""
+        if following in names.by_word:
+            last = names.by_word[following]
+            low = last.lower()
+        names.by_word.setdefault(low.split(" ")[-1], last)
+        title = m.group("title").lower().rstrip(".")
+        if title in ("mrs", "ms"):
+            names.women.add(names.by_word[low.split(" ")[-1]])
+        if title in (
+            "president",
+            "vice president",
+            "former president",
+            "governor",
+            "gov",
+            "prime minister",
+            "senator",
+            "premier",
+            "mayor",
+            "chancellor",
+        ):
+            names.titles.setdefault({"gov": "governor"}.get(title, title), last)
+    for m in _RIVAL.finditer(folded):
+        last = m.group(1) or m.group(2)
+        low = last.lower()
+        if (
+            low not in NOT_NAMES
+            and low not in TITLES
+            and low not in names.by_word
+            and low not in names.party_words
+            and low not in women
+            and low not in roles()
+            and not is_place(low)
+        ):
+            names.by_word[low] = last
+    capitals = set(_CAPITAL.findall(folded))
+    for surname, last, alone, others, woman in _known():
+        if surname not in capitals and not others:
+            continue
+        if (
+            woman
+            and surname in capitals
+            and not any(s == surname and a and not w for s, _, a, _, w in _known())
+            and names.by_word.get(surname.lower(), last) == last
+        ):
+            names.women.add(last)
+        if alone and surname in capitals:
+            names.by_word.setdefault(surname.lower(), last)
+        if names.by_word.get(last.lower().split(" ")[-1]) == last:
+            for other in others:
+                if other in capitals:
+                    names.by_word.setdefault(other.lower(), last)
+    for title, last in _holders(published):
+        if last.lower().split(" ")[-1] in names.by_word:
+            names.titles[title] = last
+    return names
+
+
+_SIDE = {w: re.compile(rf"(?<=[a-z,] ){w}\b") for w in ("Remain", "Leave")}
+
+
+def _find_parties(folded: str, names: Names) -> None:
+    """The parties of the countries whose parties the document names, by what says them."""
+    automaton, countries = _countries()
+    lower = " " + folded.lower().replace("\n", " ")  # a word begins after a blank
+    named = {
+        countries[i][0]
+        for i, _, end in automaton.find_matches_as_indexes(lower, overlapping=True)
+        if not lower[end : end + 1].isalnum()
+    }
+    for k, phrases in _titles_of_parties():
+        if k not in named and sum(phrase in folded for phrase in phrases) > 1:
+            named.add(k)  # "the Christian Democrats" beside "the Social Democrats"
+    for k in sorted(named):
+        names.parties.update(next(words for j, words in countries if j == k))
+    if all(w in folded and pattern.search(folded) for w, pattern in _SIDE.items()):
+        names.parties.update(remain="Remain", leave="Leave")
+    for words in sorted((tuple(said.split()) for said in names.parties if " " in said), key=lambda words: -len(words)):
+        names.phrases.setdefault(words[0], []).append(words)
+        names.party_words.update(words[1:])
+
+
+def _of_party(run: str, names: Names) -> bool:
+    """Whether a run of capitalised words holds a party's name of several words."""
+    words = run.lower().replace("'s", "").split()
+    return any(tuple(words[i : i + len(p)]) == p for i, w in enumerate(words) for p in names.phrases.get(w, ()))
+
+
+@cache
+def _countries() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, dict[str, str]]]]:
+    """What shows that a country's parties are spoken of, as an automaton; for each of its patterns the country."""
+    patterns: list[str] = []
+    countries: list[tuple[int, dict[str, str]]] = []
+    for k, country in enumerate(load("parties").values()):
+        words = {w: name for name, own in country.items() for w in own}
+        for w in words.keys() - _SHARED:
+            patterns.append(f" {w}")
+            countries.append((k, words))
+    return ahocorasick_rs.AhoCorasick(patterns), countries
+
+
+@cache
+def _titles_of_parties() -> list[tuple[int, list[str]]]:
+    """For each country its shared party names of several words, as written: two of them show the country."""
+    return [
+        (
+            k,
+            [
+                w.title().replace("'S", "'s").replace(" And ", " and ")
+                for own in country.values()
+                for w in own
+                if " " in w and w in _SHARED
+            ],
+        )
+        for k, country in enumerate(load("parties").values())
+    ]
+
+
+_FIRST_TOO = frozenset(
+    "bill april june may will frank drew grant pat sue rob mark art".split()
+)  # words that are first names as well
+
+
+@lru_cache(1 << 15)  # the same names come again and again, also in other documents
+def _person(run: str) -> tuple[str, str, str] | None:
+    """A run of capitalised words: its last two are a person where neither is a place, a day, a body or a title.
+
+    The surname's last word in lower case, the surname, and the first name in lower case.
+    """
+    words = [w for w in run.split() if w not in ("Jr.", "Sr.", "Jr", "Sr", "III", "II")]
+    words = [w.removesuffix("'s").rstrip("'") for w in words]
+    words = [w.rstrip(".") if len(w) > 3 else w for w in words]
+    while words and (words[-1].lower() in NOT_NAMES or words[-1].lower() in TITLES):
+        words.pop()
+    if len(words) < 2:
+        return None
+    last, first = words[-1], words[-2]
+    k = len(words) - 2
+    if len(first) == 2 and first[1] == "." and k:  # a middle initial
+        k -= 1
+        first = words[k]
+    while first.lower() in PARTICLES and k:
+        last = f"{first} {last}"
+        k -= 1
+        first = words[k]
+    low = last.lower()
+    if (
+        len(last) < 3
+        or (last.isupper() and len(last) > 3)
+        or (first.lower() in NOT_NAMES and first.lower() not in _FIRST_TOO)
+        or first.lower() in TITLES
+        or not first[0].isupper()
+    ):
+        return None
+    if is_place(low) and low not in ("jordan", "chad", "cuba"):
+        return None
+    if any(w.lower() in ("university", "college", "poll", "news", "institute", "research") for w in words):
+        return None
+    return low.split(" ")[-1], last, first.lower()
+
+
+@cache
+def _women() -> frozenset[str]:
+    return frozenset(load("first_names")["women"])
+
+
+# Party names that are also a bent of mind or another country's party: they count beside the country's other parties.
+_SHARED = frozenset((
+    "conservatives", "liberals", "greens", "national", "reform", "leave", "remain", "act", "inc", "lib", "labor", "congress", "green party",
+    "liberal democrats", "christian democrats", "social democrats", "free democrats", "socialist party", "people's party", "popular party",
+    "freedom party", "labor party", "liberal party", "left party", "blue and white", "new democracy", "democratic alliance", "law and justice",
+    "moderate party", "nationals", "pan", "pri", "pp", "pd", "spo", "eff", "ppp", "sp", "new democrats", "workers' party", "liberal democratic party",
+))  # fmt: skip

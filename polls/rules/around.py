@@ -1,0 +1,210 @@
+"""Shares whose answer stands around them: before, after a dash, in the statement that they end."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates
+from polls.rules.registry import rule
+from polls.rules.shares import group_right, read
+from polls.rules.view import Bound, View, clip
+
+_INVERTED = re.compile(
+    r"(?P<a>[^;:]{6,90}?), (?:say|says|said|believe|believed|think|thought|reckon|according to)(?: just| only| about| nearly| some| almost| more than| around| fully)* $"
+)
+
+
+@rule("share.proportion", rank=36)
+def proportion(v: View, k: int) -> Bound | None:
+    """The number of GROUP who PREDICATE has risen to F."""
+    lo, f = v.gap_start(k), v.figs[k]
+    m = re.search(r"o[zZ]{0,2}([gG])r", v.tags[lo:f])
+    if (
+        m is None
+        or v.tags[f - 1] not in "tEa"
+        or v.items[lo + m.start() - 1].word not in ("number", "share", "percentage", "proportion", "portion", "percent")
+    ):
+        return None
+    moves = next(
+        (q for q in range(lo + m.end(), f) if (v.tags[q] in "HE" and q > lo + m.end()) or v.items[q].word in _TO_MOVE),
+        f,
+    )
+    got = read(v, lo + m.end(), moves) if moves > lo + m.end() else None
+    if got is None or not got.answer or got.answer.startswith("<"):
+        return None
+    group = str(v.items[lo + m.start(1)].value)
+    return Bound("share." + got.how, got.answer, group=group)
+
+
+_TO_MOVE = frozenset(
+    "rose risen fell fallen dropped climbed jumped increased decreased declined grew slipped went doubled stands stood".split()
+)
+_INCLUDED = re.compile(
+    r"\b(?P<w>supporters|backers|proponents|opponents|critics|detractors)(?: of [a-z ]{2,40})? (?:include[sd]?|including|were|are|ranged?|range from)(?: about| nearly| just| only| some)*$"
+)
+
+
+@rule("share.supporters", rank=38)
+def supporters(v: View, k: int) -> Bound | None:
+    """Supporters included F of GROUP."""
+    m = _INCLUDED.search(v.low(v.gap_start(k), v.figs[k]))
+    if m is None:
+        return None
+    group, _ = group_right(v, v.figs[k] + 1, v.gap_end(k))
+    return Bound(
+        "share.supporters",
+        "support" if m.group("w") in ("supporters", "backers", "proponents") else "oppose",
+        group=group,
+    )
+
+
+@rule("share.inverted", rank=39)
+def inverted(v: View, k: int) -> Bound | None:
+    """STATEMENT, say F of GROUP: "work is harder to find, say 62% of respondents"."""
+    left = v.document.lower[v.items[v.gap_start(k)].start : v.items[v.figs[k]].start]
+    m = _INVERTED.match(left)
+    if m is None:
+        return None
+    group, j = group_right(v, v.figs[k] + 1, v.gap_end(k))
+    if j < len(v.tags) and v.tags[j] not in ".,;)":
+        return None
+    return Bound("share.inverted", clip(re.sub(r"^(?:and|but|while|[, ])+", "", m.group("a"))), group=group)
+
+
+@rule("share.aside", rank=45)
+def in_dashes(v: View, k: int) -> Bound | None:
+    """SUBJECT - F in A, and F in B - PREDICATE: an aside's figures take what is said after it."""
+    f = v.figs[k]
+    opened = v.tags.rfind("-", 0, f)
+    if opened < 1 or v.tags[opened + 1 : f].strip("zZxoiegGF&,a(") or v.tags[opened - 1] in "FB+P":
+        return None
+    close = v.tags.find("-", f)
+    if close < 0 or close - f > 16 or v.tags[f + 1 : close].strip("zZxoiegGFN&,") or close + 1 >= len(v.tags):
+        return None
+    hi = next((q for q in v.figs if q > close), len(v.tags))
+    got = read(v, close + 1, hi)
+    if got is None or got.answer == predicates.SAME:
+        return None
+    return Bound("share." + got.how, got.answer)
+
+
+@rule("share.adjective", rank=44)
+def bare_adjective(v: View, k: int) -> Bound | None:
+    """F ANSWER with no verb: "45 favorable", "47 percent against", "26 percent undecided", "58 percent yes"."""
+    i = v.figs[k] + 1
+    hi = v.hi[k]
+    tags, items = v.tags, v.items
+    group = None
+    right, i2 = group_right(v, i, hi)
+    if right is not None:
+        group, i = right, i2
+    while i < hi and (items[i].word in predicates._ADVERBS or tags[i] == '"'):
+        i += 1
+    if i >= hi:
+        # "with 24 percent against": the comparison word opened the next part
+        return None
+    it = items[i]
+    if tags[i] in "JV" and isinstance(it.value, AnswerWord):
+        return Bound("share.adjective", it.value.name, group=group)
+    if tags[i] == "Y" and (i + 1 >= hi or tags[i + 1] in ',.;)"&'):
+        return Bound("share.adjective", it.word, group=group)
+    return None
+
+
+@rule("share.before", rank=35)
+def answer_before(v: View, k: int) -> Bound | None:
+    """ANSWER F: "approve 37 percent, disapprove 56", '"yes" on 58.4 per cent'."""
+    f = v.figs[k]
+    lo = v.gap_start(k)
+    i = f - 1
+    while i >= lo and (
+        v.tags[i] == '"' or v.items[i].word in ("on", "at", ":", "is", "was", "of") or (v.tags[i] == "-" and i == f - 1)
+    ):
+        i -= 1
+    if i < lo or v.tags[i] not in "VJRY":
+        return None
+    right = v.tags[f + 1 : f + 2]
+    if right and right not in ",.;)x&-W/":
+        return None
+    j = i - 1
+    while j >= lo and v.tags[j] == '"':
+        j -= 1
+    if (
+        j >= lo
+        and v.tags[j] not in ",;:&W-.)m/"
+        and not (k == 0 and f - lo <= 4)
+        and v.items[j].word not in ("had", "has", "put", "puts", "the", "with", "have", "showed", "found", "at")
+    ):
+        return None
+    if j < lo and k and v.tags[v.figs[k - 1] + 1] == v.tags[i] and i == v.figs[k - 1] + 1:
+        return None
+    item = v.items[i]
+    return Bound("share.before", item.value.name if isinstance(item.value, AnswerWord) else item.word)
+
+
+_FOR_LEFT = re.compile(r"(?P<a>[^,;]{3,70}?) for(?: just| only| about| nearly| some| around| over| more than)*$")
+
+
+@rule("share.for", rank=56)
+def for_them(v: View, k: int) -> Bound | None:
+    """ "For 57 per cent, pensions were key", "the economy was important for a third": the statement around the figure."""
+    f = v.figs[k]
+    lo = v.lo[k]
+    left = v.low(lo, f)
+    group, i = group_right(v, f + 1, v.gap_end(k))
+    if (
+        i < len(v.items)
+        and v.tags[i] == ","
+        and re.search(
+            r"(?:^|[,;&] ?|^and |^but )for(?: just| only| about| nearly| some| around| over| more than)*$", left
+        )
+    ):
+        got = predicates.complement(v, i + 1, v.hi[k] if v.hi[k] > i + 1 else v.gap_end(k))
+        return Bound("share.for", got.answer, group=group) if got else None
+    tags = v.tags[lo:f]
+    if re.search(r"[EH][^;]{1,20}fz{0,2}$", tags) and not any(c in tags for c in "RNL"):
+        m = _FOR_LEFT.search(re.sub(r"^(?:[,;] ?)?(?:and |while |but |, )*", "", left))
+        if m:
+            return Bound("share.for", clip(m.group("a")))
+    return None
+
+
+@rule("share.listed", rank=51)
+def listed(v: View, k: int) -> Bound | None:
+    """F THING after one named, F as ANSWER after one rated: "28 percent chose taxes, 19 percent schools", "55 percent as poor"."""
+    before = v.bound[k - 1] if k else None
+    i, hi = v.figs[k] + 1, v.hi[k]
+    if before is None or before.rule not in ("share.named", "share.rated", "share.listed") or i >= hi:
+        return None
+    if v.items[i].word == "as":
+        i += 1
+    elif before.rule == "share.rated":
+        return None
+    m = re.match(
+        r"(?P<a>(?!of |in |the same|among |who |for |said |say )[a-z][a-z' -]{2,40}?)(?=[ ]?(?:[,.;)]|$|and$|in the (?:poll|survey)))",
+        v.low(i, hi),
+    )
+    if m is None or any(t in "SVMEHDAFNg" for t in v.tags[i:hi]):
+        return None
+    return Bound("share.listed", clip(m.group("a")), group=before.group)
+
+
+@rule("share.on", rank=60)
+def on_quality(v: View, k: int) -> Bound | None:
+    """F on QUALITY: "55 percent on leadership and 60 percent on experience"."""
+    i = v.figs[k] + 1
+    if i < v.hi[k] and v.items[i].word == "on":
+        m = re.match(r"(?:the |his |her |their )?(?P<a>[a-z][a-z' -]{2,40})$", v.low(i + 1, v.hi[k]).strip(" .,"))
+        if m:
+            return Bound("share.on", m.group("a").strip())
+    return None
+
+
+@rule("share.against", rank=43)
+def against(v: View, k: int) -> Bound | None:
+    """F against / F in favour, where "against" would open the next figure's words."""
+    i = v.figs[k] + 1
+    if i < len(v.items) and v.items[i].word == "against" and (i + 1 >= len(v.items) or v.tags[i + 1] in ".,;)&i"):
+        return Bound("share.against", "oppose")
+    return None

@@ -1,0 +1,251 @@
+"""Ratings and support as nouns: "38 percent approval", "support rose to 44", "backed by two thirds"; whose share it is."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.names import NOT_NAMES
+from polls.language.tokens import AnswerWord, roles
+from polls.rules import predicates
+from polls.rules.registry import rule
+from polls.rules.shares import OF_VOTE, group_right
+from polls.rules.view import Bound, View, clip
+
+
+@rule("share.noun", rank=30)
+def answer_noun(v: View, k: int) -> Bound | None:
+    """F approval, F job approval rating, F support: the measured answer follows as a noun."""
+    i = v.figs[k] + 1
+    hi = v.gap_end(k)
+    tags, items = v.tags, v.items
+    j = i
+    while (
+        j < min(hi, i + 3)
+        and (tags[j] in "zZ-" and items[j].word not in ("of", "support", "showing", "standing"))
+        and items[j].word not in ("majority", "plurality")
+    ):
+        j += 1
+    if j < hi and items[j].word in ("showing", "standing") and (who := vote_subject(v, k)) is not None:
+        return Bound("share.support_name", who)
+    if j < hi and tags[j] in "R" and isinstance(items[j].value, AnswerWord):
+        name = items[j].value.name
+        if name in ("support", "oppose"):
+            who = vote_subject(v, k)
+            if who is not None and not (
+                j + 1 < hi
+                and items[j + 1].word == "for"
+                and v.tags[j + 2 : j + 3] not in ("N",)
+                and items[j + 2].word != "the"
+            ):
+                return Bound("share.support_name", who)
+            if (
+                j + 2 < hi
+                and items[j + 1].word in ("for",)
+                and tags[j + 2] == "N"
+                and not items[j + 2].word.endswith("'s")
+            ):
+                return Bound("share.support_name", str(items[j + 2].value))
+        return Bound("share.noun", name)
+    if i < hi and tags[i] == "o" and OF_VOTE.match(v.low(i, min(hi, i + 5))):
+        who = vote_subject(v, k)
+        whose = OF_VOTE.match(v.low(i, min(hi, i + 5)))
+        narrowed = {
+            "women's": "women",
+            "female": "women",
+            "male": "men",
+            "latino": "hispanic",
+            "independent": "independents",
+            "senior": "65+",
+            "youth": "young voters",
+            "evangelical": "evangelicals",
+            "catholic": "catholics",
+        }
+        g = whose.group("g") if whose else None
+        if who is not None or g is not None:
+            return Bound("share.of_vote", who or predicates.SAME, group=narrowed.get(g, g) if g else None)
+    if j < hi and tags[j] == "V" and items[j].word in ("support", "approve", "backing", "favor") and j == i:
+        who = vote_subject(v, k) if items[j].word in ("support", "backing") else None
+        if who is not None and (
+            j + 1 >= hi or tags[j + 1] in ",.;)i&mfxtW-" or items[j + 1].word in ("among", "nationally", "in", "from")
+        ):
+            return Bound("share.support_name", who)
+        # "35 percent support among X": a noun too, where a preposition follows
+        if j + 1 < hi and tags[j + 1] in "mu" and subject_name(v, k) is None:
+            return Bound("share.noun", items[j].value.name)
+    return None
+
+
+OBJECT_OF = frozenset("with over against to behind than for of on like about by".split())
+
+
+def vote_subject(v: View, k: int) -> str | None:
+    """Whose share a figure is, however far left in its clause: "Biden maintained his lead with 30% support"."""
+    lo = v.gap_start(k)
+    f = v.figs[k]
+    found = [
+        q
+        for q in range(lo, f)
+        if v.tags[q] == "N" and not (v.items[q].word.endswith("'s") and q + 1 < f and v.tags[q + 1] not in "R")
+    ]
+    own = [q for q in found if q == 0 or v.items[q - 1].word not in OBJECT_OF]
+    if own:
+        return str(v.items[own[-1]].value)
+    for q in range(f - 1, lo - 1, -1):
+        if v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("he", "she", "his", "her", "him"):
+            return str(v.items[q].value)
+    if found and v.items[found[-1] - 1].word == "with":
+        return str(v.items[found[-1]].value)
+    guess = re.search(r"Z(?=[zHKA]{0,3}$)", v.tags[lo:f])
+    if guess and not found:
+        item = v.items[lo + guess.start()]
+        if (
+            not any(a <= item.start < b for a, b in v.masked)
+            and item.word not in NOT_NAMES
+            and item.word not in roles()
+            and len(item.word) > 3
+        ):
+            return v.document.folded[item.start : item.end]
+    prev = v.bound[k - 1] if k else None
+    if prev is not None and prev.kind in ("margin", "share") and prev.answer in v.names.by_word.values() and not found:
+        return prev.answer
+    return None
+
+
+_NAME_VERB = re.compile(r"N(?:,[^,;:NFP]{1,7},)?[zZ,]{0,3}(?:[HKELMpz]|a|W|i){0,5}z{0,3}(?:t|a|W|i|b)?z{0,3}$")
+
+
+def subject_name(v: View, k: int) -> str | None:
+    """The person or party right before a figure that takes it: "Trump garnered 27 percent", "Cruz at 24"."""
+    lo = v.gap_start(k)
+    end = v.figs[k]
+    left = v.tags[lo:end]
+    m = _NAME_VERB.search(left)
+    if not m:
+        return None
+    i = lo + m.start()
+    # the last name before the figure, unless it is a possessive of something else
+    n = lo + left.rfind("N")
+    if n > i:
+        i = n
+    if "R" in left[i - lo :] or "S" in left[i - lo :]:
+        return None
+    return str(v.items[i].value)
+
+
+@rule("share.rating", rank=34)
+def rating_left(v: View, k: int) -> Bound | None:
+    """RATING … F: "approval rating sank to 38", "disapproval was at 50 percent", "support at 44"."""
+    lo = v.gap_start(k)
+    f = v.figs[k]
+    left = v.tags[lo:f]
+    r = left.rfind("R")
+    if r < 0 or len(left) - r > 16:
+        return None
+    between = left[r + 1 :]
+    if any(c in ";:" for c in between) or "S" in between or between.count(",") > 2:
+        return None
+    item = v.items[lo + r]
+    if not isinstance(item.value, AnswerWord):
+        return None
+    name = item.value.name
+    i = f + 1
+    if i < len(v.items) and v.tags[i] in "VJ" and v.hi[k] > i:
+        return None
+    if re.match(r"z{0,2}[zp]?[zZ]{0,2}J", v.tags[i : v.hi[k]]) and v.items[i].word.endswith("ing"):
+        return None  # "approval is low, with 66 percent judging it unfavorably"
+    if v.hi[k] > i and lo + r < v.lo[k]:
+        j = max(i, group_right(v, i, v.hi[k])[1])
+        if j < v.hi[k] and (v.tags[j] in "SAVr" or v.tags[j] == "H"):
+            return None
+    if name in ("support", "oppose") and "N" in between and left[r + 1 : r + 3] != "fN":
+        return None
+    if name in ("support", "oppose"):
+        # "Rubio's support stands at 9", "support for Trump was at 40"
+        words = v.low(lo + r + 1, f)
+        if left[r + 1 : r + 2] == "f" and left[r + 2 : r + 3] == "N" and not v.items[lo + r + 2].word.endswith("'s"):
+            return Bound("share.rating_name", str(v.items[lo + r + 2].value))
+        if r and left[r - 1] == "N" and v.items[lo + r - 1].word.endswith("'s"):
+            return Bound("share.rating_name", str(v.items[lo + r - 1].value))
+        if re.match(r"(?:from|of|among|by)(?: the| just| only| about| nearly)*\s*$", words):
+            who = vote_subject(v, k)
+            if who is not None:
+                return Bound("share.rating_name", who)
+        own = re.search(r"N(?:o[ZN]{1,2})?z?$", left[:r])
+        if own and not re.search(r"\bfor$", words):
+            return Bound("share.rating_name", str(v.items[lo + own.start()].value))
+        if re.match(r"(?:from|of|among|by)?\s*$", words) or re.search(
+            r"\b(?:from|at|to|is|was|stands|stood|of|dropped|fell|rose|slipped|climbed|hit|among|with|up|down|by|reached)\s*(?:just|only|nearly|about|more than|over|less than)?$",
+            words,
+        ):
+            return Bound("share.rating", name)
+        return None
+    if re.search(r"\bnet\b", v.low(max(lo, lo + r - 2), lo + r)):
+        return None
+    return Bound("share.rating", name)
+
+
+_MOVED = frozenset(
+    "cut cuts rose fell grew reduced increase increased decreased raise raised dropped rise fall won win lost lose".split()
+)
+
+
+@rule("share.passive", rank=33)
+def passive(v: View, k: int) -> Bound | None:
+    """ "supported by 4 in 5 respondents", "viewed favorably by 52 percent", "backed by", "drew support from 75 percent"."""
+    lo = v.gap_start(k)
+    f = v.figs[k]
+    left = v.tags[lo:f]
+    m = re.search(r"([VJR])z{0,2}[bu]z{0,2}x?z{0,3}$", left)
+    if m:
+        item = v.items[lo + m.start(1)]
+        if isinstance(item.value, AnswerWord):
+            name = item.value.name
+            if item.word in ("support", "backing") and left[m.start(1) + 1] not in "bu":
+                return None
+            nouns = left[: m.start(1)]
+            if name == "support" and m.group(1) == "R":
+                who = vote_subject(v, k)
+                if who is not None:
+                    return Bound("share.passive_name", who)
+            # "was favored by black voters 36-20" is a pair; a person supported is a vote
+            n = nouns.rfind("N")
+            if name == "support" and n >= 0 and m.start(1) - n <= 3 and nouns[n + 1 :].strip("Ez") == "":
+                return Bound("share.passive_name", str(v.items[lo + n].value))
+            return Bound("share.passive", name)
+    if re.search(
+        r"\b(?:that|this|which|it) (?:is|was) (?:also |still )?(?:the )?(?:view|opinion|answer|position|verdict|belief|feeling) of(?: no more than| just| only| about)?$",
+        v.low(lo, f),
+    ):
+        return Bound("share.passive_same", predicates.SAME)
+    held = re.search(
+        r"\b(?:view|belief|opinion|idea|feeling|sentiment|notion) that (?P<a>[^;]{3,90}?),? (?:is|was) (?:also )?(?:shared|held|echoed|expressed|backed) by(?: just| only| about| nearly)?$",
+        v.low(lo, f),
+    )
+    if held:
+        return Bound("share.passive_view", clip(held.group("a")))
+    believed = re.match(
+        r"(?:and |but |while |, )*that (?P<a>[^;]{3,90}?),? (?:is|was) (?:believed|thought|accepted|doubted|felt) by(?: just| only| about| nearly)?$",
+        v.low(lo, f),
+    )
+    if believed:
+        return Bound("share.passive_view", clip(believed.group("a")))
+    owned = re.search(
+        r"\b(?:enjoys?|enjoyed|ha[sd]|have|won|wins|commands?|holds?|held) the (?P<a>confidence|trust|respect|approval) of(?: just| only| about| nearly)?$",
+        v.low(lo, f),
+    )
+    if owned:
+        return Bound("share.passive_noun", {"approval": "approve"}.get(owned.group("a"), owned.group("a")))
+    q = re.search(
+        r'"([^"]{3,60})" (?:(?:is|was) the (?:answer|view|verdict|choice|reply) of|to|for|by|among|of)(?: just| only| about)?$',
+        v.low(lo, f),
+    )
+    if q:
+        return Bound("share.quote_to", clip(q.group(1)))
+    m = re.search(r"A([zt]{0,6})bz{0,3}$", left)
+    if m and v.items[lo + m.start()].word not in _MOVED:
+        if re.search(r"shared by|echoed by|held by", v.low(lo, f)):
+            return Bound("share.passive_same", predicates.SAME)
+        phrase = clip(v.low(lo + m.start(), lo + m.end()).rsplit(" by", 1)[0])
+        if phrase:
+            return Bound("share.passive_free", phrase)
+    return None
