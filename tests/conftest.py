@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -21,3 +22,15 @@ def main_module() -> Iterator[None]:
     main = sys.modules["__main__"]
     yield
     sys.modules["__main__"] = main
+
+
+@pytest.fixture(autouse=True)
+def own_garbage_only(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Tests that compare times do not pay for the garbage collection of everything that other tests have loaded."""
+    timed = any(word in request.node.name for word in ("linear", "hostile", "run_away", "grows", "megabyte"))
+    if timed:
+        gc.collect()
+        gc.freeze()
+    yield
+    if timed:
+        gc.unfreeze()

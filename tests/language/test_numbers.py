@@ -170,4 +170,4 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
         read(text)
         return time.process_time() - begun
 
-    assert seconds(40_000) < 40 * max(min(seconds(4_000) for _ in range(3)), 0.001)
+    assert min(seconds(40_000) for _ in range(2)) < 40 * max(min(seconds(4_000) for _ in range(3)), 0.001)

@@ -244,12 +244,12 @@ def test_a_hostile_text_is_named_in_time_that_grows_with_its_length() -> None:
             f"Aaa Name{chr(65 + i % 26)}{'x' * (i % 40)} has [{i % 100} percent:Name] of it, and so on."
             for i in range(n)
         )
-        start = time.perf_counter()
+        start = time.process_time()
         asked(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(50)
-    assert seconds(1600) < 12 * max(seconds(400), 0.01)
+    assert min(seconds(1600) for _ in range(2)) < 12 * max(min(seconds(400) for _ in range(3)), 0.01)
 
 
 @pytest.mark.parametrize("file", ["issues", "persons"])
