@@ -73,6 +73,7 @@ def _quoted_part(text: str) -> str:
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
+_IN_FAVOR = re.compile(r"(?:were |are |was )?(?:in favou?r|against(?: it| him| her)?) ?(?:[.,;)]|$)")
 _SIDES = predicates.SIDES
 _VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
 
@@ -283,7 +284,7 @@ class Context:
                 b.answer = self._place(b.answer, pair_first)
             if b.answer in _PLACE:
                 b.answer = None
-            b.answer = self._in_topic(v, b, f.pair)
+            b.answer = self._in_topic(v, k, b, f.pair)
             if f.pair == 1:
                 pair_first = b.answer
             if f.pair == 2 and pair_first and b.answer:
@@ -325,7 +326,15 @@ class Context:
             return self.pair[0]
         return self.answer
 
-    def _in_topic(self, v: View, b: Bound, pair: int) -> str | None:
+    def _for_or_against(self, v: View, k: int, b: Bound) -> bool:
+        """Whether an answer is only that one is for or against it: "41% were in favor"."""
+        if b.rule.startswith(("share.adjective", "share.against", "share.before")):
+            return True
+        return b.rule == "share.canonical" and bool(
+            _IN_FAVOR.match(v.low(v.figs[k] + 1, min(len(v.items), v.hi[k] + 1)))
+        )
+
+    def _in_topic(self, v: View, k: int, b: Bound, pair: int) -> str | None:
         """Answers as the question asks them: where approval is the talk, "45% for" approve and "he was at 42" is his approval."""
         a = b.answer
         if self.approval_only and a in ("favorable", "unfavorable"):
@@ -336,7 +345,7 @@ class Context:
         elif a and a[:1].isupper() and b.rule.startswith(("pair", "vote.for", "vote.each", "margin.lead")):
             self.rated = -99
         elif v.sentence.index - self.rated <= 3:
-            if b.rule.startswith(("share.adjective", "share.against", "share.before")) and a in ("support", "oppose"):
+            if self._for_or_against(v, k, b) and a in ("support", "oppose"):
                 return (
                     ("approve" if a == "support" else "disapprove")
                     if self.rating

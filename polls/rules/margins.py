@@ -114,6 +114,13 @@ def change(v: View, k: int) -> Bound | None:
             return None
         if lm and rm is None and k and v.lo[k] > lo and re.search(r"\bmore\b", left):
             return None
+    if rm is None and lm is None and f.unit == "points":
+        m = re.match(
+            r"^(?:points? )?(?P<w>below|above) (?:the|his|her|its|their|last) (?:[a-z'-]+ ){0,3}?\d",
+            v.low(i + 1, min(len(v.items), i + 8)),
+        )
+        if m:  # "three points below the 41 percent measured in January"
+            return _change(v, k, -1 if m.group("w") == "below" else 1, "margin.change_than")
     if rm is None and lm is None:
         m = re.match(
             r"^(?:points? )?(?P<w>higher|lower|more|less|fewer) than (?:last|a |the previous|in |on |it|they|he|she|when|before|two|three|four|six)",
