@@ -69,7 +69,7 @@ def poll_paragraphs(number: int) -> list[str]:
         "Analysts were careful with their conclusions. A spokesman for the campaign declined to comment on the poll, "
         "while officials said that they would go on with the plan that was announced in spring.",
         f"The survey of {dice.randint(800, 1600):,} registered voters was conducted by phone from June 3 to June 7. "
-        "It has a margin of error of plus or minus 3 percentage points.",
+        "Its margin of error is 3 percentage points either way.",
     ]
 
 

@@ -19,7 +19,7 @@ from polls import cli, schema, tables
 SURVEY = (
     "Some 39 percent of Americans approve of how Donald Trump handles immigration and 53 percent disapprove, "
     "a Reuters/Ipsos poll of 1,139 adults found. The poll, conducted online on January 23-25, "
-    "had a margin of error of 3 percentage points."
+    "had a margin of error of 3 points."
 )
 NOTHING = "Prices rose 3.4% in May and 2.1% in June, the statistics office said."
 

@@ -16,7 +16,7 @@ EXAMPLES = sorted((Path(__file__).parent.parent / "examples/articles").glob("*.t
 SURVEY = (
     "Some 39 percent of Americans approve of how Donald Trump handles immigration, down from 44 percent in May, "
     "and Republicans back him, 82 to 11 percent, a Reuters/Ipsos poll of 1,139 adults found. "
-    "It had a margin of error of 3 percentage points. About 70 people came to the harbour to hear of it."
+    "Its margin of error was 3 points. About 70 people came to the harbour to hear of it."
 )
 
 

@@ -192,7 +192,7 @@ def listed(v: View, k: int) -> Bound | None:
 
 @rule("share.on", rank=60)
 def on_quality(v: View, k: int) -> Bound | None:
-    """F on QUALITY: "55 percent on leadership and 60 percent on experience"."""
+    """F on QUALITY: "52 percent on honesty and 48 percent on skill"."""
     i = v.figs[k] + 1
     if i < v.hi[k] and v.items[i].word == "on":
         m = re.match(r"(?:the |his |her |their )?(?P<a>[a-z][a-z' -]{2,40})$", v.low(i + 1, v.hi[k]).strip(" .,"))

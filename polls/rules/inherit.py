@@ -89,7 +89,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
         return None
     if f.unit == "bare" and prev is None:
         return None
-    # "from F to F2" with words between: "dropping from 47.6 percent in 1974 to 32.4 percent in 2014"
+    # "from F to F2" with words between: "sinking from 44 percent in spring to 31 percent in fall"
     if (
         k + 1 < len(v.figs)
         and re.search(r"\bto(?: just| only| about| nearly| more than)?$", v.low(v.figs[k] + 1, v.figs[k + 1]))
@@ -227,7 +227,7 @@ _BUT_ONLY = re.compile(
 def siblings(v: View) -> None:
     """Fills what a figure shares with the one after it or before it; the rest is left as ``SAME``."""
     n = len(v.figs)
-    # from the right: "79 percent of Republicans, 41 percent of independents and 11 percent of Democrats say …"
+    # from the right: "62 percent of men, 58 percent of women and 31 percent of pensioners say …"
     for k in range(n - 2, -1, -1):
         b = v.bound[k]
         nxt = v.bound[k + 1]

@@ -245,7 +245,7 @@ def pair(v: View, k: int) -> Bound | None:
         and v.bound[k - 1] is not None
         and re.fullmatch(r"\)[&,;iZz]{1,6}\(", gap)
     ):
-        one, two = v.bound[k - 2], v.bound[k - 1]  # "in both Ohio (49-42 percent) and Virginia (50-43 percent)"
+        one, two = v.bound[k - 2], v.bound[k - 1]  # "ahead in Utah (51-40 percent) and Maine (47-45 percent)"
         return _set(v, k, one.answer, two.answer, one.rule, one.group or group, one.wave)  # type: ignore[union-attr]
     # 0b. "leading by 23 to 30 points": a range of margins
     if fb.unit == "points":

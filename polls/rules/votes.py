@@ -71,7 +71,7 @@ _OTHERS = re.compile(
 
 @rule("vote.others", rank=48)
 def others(v: View, k: int) -> Bound | None:
-    """ "the rest of the candidates at 4 percent or less", "no other candidate had more than 5 percent"."""
+    """ "all other candidates under 6 percent", "no other candidate had more than 5 percent"."""
     left = v.low(max(v.gap_start(k), v.figs[k] - 12), v.figs[k])
     left = re.sub(r"(?: (?:more than|less than|under|below|just|only|about|over|at|above))+$", "", left)
     if _OTHERS.search(left):
@@ -211,7 +211,7 @@ def name_takes(v: View, k: int) -> Bound | None:
     between = v.tags[n + 1 : f]
     words = v.low(n + 1, f)
     aside = re.match(r"(?:o[ZzN]{1,3})?,r[^;]{2,40},z{0,2}H$", v.tags[found[0] + 1 : f])
-    if aside:  # "Gov. Chris Christie of New Jersey, who is hoping for …, has 12 percent"
+    if aside:  # "Gov. Jane Doe of Ohio, who wants to …, has 12 percent"
         return Bound("vote.name", str(v.items[found[0]].value))
     if any(c in between for c in "RSVJ;") or len(between) > 16:
         return None

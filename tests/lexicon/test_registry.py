@@ -52,8 +52,8 @@ FOUND = [
     ("Léger and Medián", "Leger; Median"),
     ("the Pew Research Center for the People & the Press", "Pew Research Center"),
     ("Time and again, fox hunters poll well", "Time*"),
-    ("Anderson Robbins Research (D) and Shaw & Company Research (R)",
-     "Anderson Robbins Research; Shaw & Company Research"),
+    ("Shaw & Company Research (R) and Anderson Robbins Research (D)",
+     "Shaw & Company Research; Anderson Robbins Research"),
     ("", ""),
 ]  # fmt: skip
 

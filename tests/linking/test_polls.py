@@ -94,7 +94,7 @@ In a Gallup poll, it was [70 percent|Gallup].
 The TSI survey has [19 percent|Tinker Street Institute] against.""",
     "waves of one series": """
 Approval is [39 percent|Ipsos] in a Reuters/Ipsos poll, down from [41 percent|Ipsos*] earlier this month.
-In February, [50 percent|Ipsos*] approved. It fell from [44 percent|Ipsos*] in the prior Reuters/Ipsos poll conducted on January 12-13.
+In February, [50 percent|Ipsos*] approved. It fell from [44 percent|Ipsos*] in an earlier Reuters/Ipsos poll, taken on January 12-13.
 Some [58 percent|Ipsos] of poll respondents disagree.""",
     "that poll points back to the earlier one": """
 The CNN/ORC poll has him at [23 percent|ORC]. It is a gain on the last CNN/ORC survey, taken in November. That poll had him at [14 percent|ORC*].
@@ -103,7 +103,7 @@ His lead is now [10 points|ORC].""",
 A Pew Research Center survey has [44 percent|Pew Research Center] with a gun at home.
 A Gallup poll from March 2025 showed [40 percent|Gallup*]. A YouGov poll released last week had [42 percent|YouGov].""",
     "the only poll is current however old": """
-In a Washington Post-ABC News poll last month, [56 percent|Washington Post/ABC News] approved.""",
+In last month's Post-ABC poll, [56 percent|Washington Post/ABC News] approved.""",
     "polls of two pollsters are not one": """
 Most oppose it, according to new polls by Quinnipiac University and Monmouth University.
 The Monmouth poll has [45 percent|Monmouth University] for it, and in the Quinnipiac poll [44 percent|Quinnipiac University] are.""",

@@ -130,7 +130,7 @@ def test_all_figures_of_one_question_carry_its_name(
 
 # Texts with several questions: text | the name of each figure
 SEVERAL = [
-    ("[41 percent:approve] approve of the job Trump is doing. On immigration, [38 percent:approve] "
+    ("[41 percent:approve] approve of how Trump does his job. On immigration, [38 percent:approve] "
      "approve of his work. "
      "His overall approval was [44 percent:approve] in April.",
      ["Donald Trump: job approval", "Donald Trump: handling of immigration", "Donald Trump: job approval"]),

@@ -91,7 +91,7 @@ def test_sample(text: str, sizes: str, population: str, place: str) -> None:
         "Some 52,000 voters of the county have moved.",
         "The team took a random sample of 500 messages.",
         "In the survey, people said they pay $1,200 in rent.",
-        "In this survey, 60 percent of the 18- to 29-year-olds agreed.",
+        "In this poll 60 percent of 18- to 29-year-olds agreed.",
     ],
 )
 def test_no_sample(text: str) -> None:
@@ -130,7 +130,7 @@ def test_hedged_sample() -> None:
 # sentence | margins | group of the last one
 MARGINS = """
 The margin of error is plus or minus 3 percentage points. | 3.0 |
-It had a margin of error of about three percentage points. | 3.0 |
+Its margin of error was about three percentage points. | 3.0 |
 The poll's margin of sampling error is +/- 3.1. | 3.1 |
 The survey carries a margin of error of \u00b12.5 percentage points. | 2.5 |
 The survey has a 3.1% margin of error. | 3.1 |

@@ -11,7 +11,7 @@ from tests.rules.reading import cases, read
 # All in an article about a survey.
 REFUSED = """
 The poll's margin of error is plus or minus 3.5 percentage points. | -
-The survey has a margin of sampling error of 4 points, at a 95 percent confidence level. | -
+Its margin of sampling error is 4 points, at a 95 percent confidence level. | -
 Results are accurate to within 2.2 percentage points, 19 times out of 20. | -
 The error margin for the subgroup of women is +/-5 percentage points. | -
 Bookmakers put the chances of a second term at 60 percent. | -

@@ -60,7 +60,7 @@ Sixty percent of voters over 65 oppose the law. | Sixty percent: oppose / 65+
 AROUND = """
 For 57 percent, pensions were the key issue. | 57 percent: pensions
 The economy was important for a third of voters in the poll. | a third: economy was important
-Voters gave her 55 percent on leadership and 60 percent on experience. | 55 percent: leadership; 60 percent: experience
+Voters gave her 52 percent on honesty and 48 percent on skill. | 52 percent: honesty; 48 percent: skill
 In the poll 47 percent are in favor of the bridge, with 24 percent against. | 47 percent: support; 24 percent: oppose
 On the tunnel it was 51 percent against, 44 percent for. | 51 percent: oppose; 44 percent: support
 Voters of both parties — 71 percent of Democrats and 64 percent of Republicans — want the tunnel. | 71 percent: want the tunnel / democrats; 64 percent: want the tunnel / republicans
