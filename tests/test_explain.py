@@ -61,7 +61,7 @@ A_POLL = "A Gallup poll of 1,000 adults found that 39 percent approve of the may
 @pytest.mark.parametrize(
     ("text", "figure", "why"),
     [
-        (SURVEY, "3 percentage points", "refused: margin of error"),
+        (SURVEY, "3 points", "refused: margin of error"),
         (SURVEY, "70", "not looked at: a number without a unit"),
         (A_POLL + "Bookmakers give the mayor a 60 percent chance of another term.", "60", "refused: odds"),
         (A_POLL + "Candidates need at least 15 percent to qualify for the debate.", "15", "refused: threshold"),

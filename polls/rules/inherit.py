@@ -263,7 +263,7 @@ def siblings(v: View) -> None:
         ):
             v.bound[k] = Bound(
                 "share.shared_right", nxt.answer, group=group
-            )  # "79% of Democrats, compared with 9% of Republicans, approved"
+            )  # "62% of men, compared with 31% of women, said so"
         elif _repeat_ahead(v, k):
             v.bound[k] = Bound("share.shared_right", nxt.answer, group=group or nxt.group)
     for k in range(n):

@@ -103,7 +103,7 @@ His lead is now [10 points|ORC].""",
 A Pew Research Center survey has [44 percent|Pew Research Center] with a gun at home.
 A Gallup poll from March 2025 showed [40 percent|Gallup*]. A YouGov poll released last week had [42 percent|YouGov].""",
     "the only poll is current however old": """
-In last month's Post-ABC poll, [56 percent|Washington Post/ABC News] approved.""",
+In a Washington Post-ABC poll of last month, [56 percent|Washington Post/ABC News] approved.""",
     "polls of two pollsters are not one": """
 Most oppose it, according to new polls by Quinnipiac University and Monmouth University.
 The Monmouth poll has [45 percent|Monmouth University] for it, and in the Quinnipiac poll [44 percent|Quinnipiac University] are.""",
@@ -130,7 +130,7 @@ def test_figures_belong_to_polls(article: str) -> None:
 FACTS = [
     (
         "A Reuters/Ipsos poll found [39 percent|Ipsos] in favor.\nThe poll, conducted online between Friday and Sunday, gathered"
-        " responses from 1,139 U.S. adults and had a margin of error of about three percentage points.",
+        " answers from 1,139 U.S. adults; its margin of error is about three percentage points.",
         {"pollster": "Ipsos", "sponsor": "Reuters", "sample_size": 1139, "margin_of_error": 3.0, "population": "adults",
          "start_date": dt.date(2026, 1, 23), "end_date": dt.date(2026, 1, 25), "date_precision": "day", "mode": "online"},
     ),
@@ -141,8 +141,8 @@ FACTS = [
     ("In a Gallup poll, [39 percent|Gallup] of registered voters agreed.", {"population": "registered voters"}),
     (
         "A Fox News Poll has her ahead, [44 percent|Fox News] to 41.\nIt is based on interviews with 1,309 registered voters from"
-        " January 20-22, 2026. The survey includes results among 1,221 likely voters.",
-        {"sample_size": 1221, "population": "likely voters", "start_date": dt.date(2026, 1, 20)},
+        " January 20-22, 2026. The survey has results for 1,231 likely voters.",
+        {"sample_size": 1231, "population": "likely voters", "start_date": dt.date(2026, 1, 20)},
     ),
     (
         "The Acme College poll found [39 percent|Acme College].\nAlmost 23,000 people took part. The poll of 22,953 people has a"

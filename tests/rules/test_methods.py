@@ -143,14 +143,14 @@ The margin of error is 3 points for the full sample and 4.8 points for Republica
 The error is plus or minus 4 points for voters and plus or minus 6 each for women and men. | 4.0, 6.0 | women and men
 The margin of error is 2.8 points for all, 4.1 for Democrats and 4.4 for Republicans. | 2.8, 4.1, 4.4 | republicans
 The margin of error is 2.9 points; for the 415 Republicans it is 4.8 points. | 2.9, 4.8 | 415 republicans
-The margin of error for Illinois was plus or minus 1%. | 1.0 | illinois
+The margin of error for Illinois is plus or minus 1%. | 1.0 | illinois
 The lead is within the margin of error. | |
 She won by a 3-point margin. | |
 He is ahead by a margin of 5 points, the poll found. | |
 The race is within the margin of error, though he leads by 5 percent. | |
-The margin of error is between 2.5 and 4 points. | |
+Its error margin is between 2.5 and 4 points. | |
 The revision was larger than the usual plus-or-minus 0.2% change. | |
-The seat count has a plus or minus nine-seat margin of error. | |
+The seat count has a error margin of nine seats either way. | |
 """
 
 
