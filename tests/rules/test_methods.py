@@ -150,7 +150,7 @@ He is ahead by a margin of 5 points, the poll found. | |
 The race is within the margin of error, though he leads by 5 percent. | |
 Its error margin is between 2.5 and 4 points. | |
 The revision was larger than the usual plus-or-minus 0.2% change. | |
-The seat count has a error margin of nine seats either way. | |
+The forecast of seats may be off by nine seats either way. | |
 """
 
 
