@@ -527,14 +527,6 @@ def _group(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, i
                 continue
             break
         if w in plain:
-            if (
-                w in ("the", "of", "such", "its", "our", "their", "new", "all", "every")
-                and j > i
-                and not mods
-                and not parts
-                and w != "all"
-            ):
-                pass
             j += 1
             continue
         if (

@@ -12,7 +12,7 @@ from polls.language.tokens import opposite
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.shares import relative_name
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import VERSUS, Bound, View, clip
 
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
 _VOTE = (
@@ -75,7 +75,6 @@ _PLACE = {"<lead>", "<other>", "<trail>"}
 
 _IN_FAVOR = re.compile(r"(?:were |are |was )?(?:in favou?r|against(?: it| him| her)?) ?(?:[.,;)]|$)")
 _SIDES = predicates.SIDES
-_VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
 
 
 class Context:
@@ -238,7 +237,7 @@ class Context:
                 if (
                     self.contrast is not None
                     and v.sentence.index - self.contrast[3] <= 1
-                    and _VERSUS.search(v.document.lower, v.figure(k - f.pair + 1).end, v.figure(k - f.pair + 2).start)
+                    and VERSUS.search(v.document.lower, v.figure(k - f.pair + 1).end, v.figure(k - f.pair + 2).start)
                 ):
                     one, first_group, second_group, _ = self.contrast  # "the comparison is 12% vs. 4% in Baltimore"
                     b.answer, b.group = one, first_group if f.pair == 1 else second_group

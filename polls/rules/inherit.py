@@ -13,7 +13,7 @@ from polls.rules.lists import in_brackets
 from polls.rules.pairs import name_of, names_between
 from polls.rules.registry import rule
 from polls.rules.shares import group_right, past_repeat, relative_name
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import RATED, Bound, View, clip
 
 _TIME = (
     r"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
@@ -28,9 +28,6 @@ _COMPARE = re.compile(
 )
 _AFTER_TIME = re.compile(
     rf"^[ ,(]*(?:who (?:said|did|say|thought|felt|supported|believed) (?:so|the same(?: thing)?)? ?|of the [\w ]{{2,20}} )?(?:approval |support |rating |the )?{_TIME}"
-)
-_BEFORE_TIME = re.compile(
-    rf"(?:^|[,;(] ?|\b(?:and|but|while|when|that|compared (?:with|to)|from) ){_TIME}[^;]{{0,50}}$"
 )
 
 
@@ -209,9 +206,6 @@ def repeated(v: View, k: int) -> Bound | None:
             return None
         if not in_brackets(v, k):
             return None  # apposition: its own predicate follows, and the first one's is the same
-        inner = v.tags[v.figs[k - 1] + 1 : v.figs[k]]
-        if "N" in inner or (inner.count("&") and "S" in inner):
-            pass
         if prev is None:
             return None
         return Bound("bracket.repeat", prev.answer, group=prev.group, wave=prev.wave)
@@ -421,7 +415,7 @@ def scope(v: View) -> None:
 
 
 _IS_SEEN = re.compile(
-    r"fared? (?:better|worse)|(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"
+    rf"fared? (?:better|worse)|{RATED.pattern}|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"
 )
 # A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
 _WHEN_THEY = re.compile(

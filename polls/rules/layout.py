@@ -16,7 +16,6 @@ _NAMED_LEAD = re.compile(
     r"(?P<name>[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]+){0,3}),? ?\+ ?(?P<n>\d{1,2}(?:\.\d{1,2})?)(?: ?(?:%|"
     r"pts?|points?))?"
 )
-_EMPTY = re.compile(r"[-\u2013\u2014*. ]{0,4}|n/?a|x|nr")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
 from polls.rules.registry import rule
 from polls.rules.shares import group_right
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import RATED, VERSUS, Bound, View, clip
 
 
 def clause_start(v: View, k: int) -> int:
@@ -156,20 +156,14 @@ def _set(
     return Bound(name, a, group=group, wave=wave)
 
 
-_RATED = re.compile(
-    r"(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b"
-)
-
-
 def _subject_group(v: View, i: int, j: int) -> str | None:
     """A group that is the subject or the scope of items ``i`` to ``j``."""
     for q in range(j - 1, i - 1, -1):
         if v.tags[q] in "G":
-            return None if _RATED.match(v.low(q + 1, j)) else str(v.items[q].value)
+            return None if RATED.match(v.low(q + 1, j)) else str(v.items[q].value)
     return None
 
 
-_VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
 _IT_WAS = re.compile(
     r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time) (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been)$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$"
 )
@@ -285,7 +279,7 @@ def pair(v: View, k: int) -> Bound | None:
         and (
             "respectively" in low_right[:24]
             or (
-                _VERSUS.search(v.document.lower, fa.end, fb.start)
+                VERSUS.search(v.document.lower, fa.end, fb.start)
                 and re.search(r"\b(?:than|versus|vs\.?|as)\b", v.low(groups[0], groups[1]))
             )
         )
@@ -592,9 +586,3 @@ def _left_statement(v: View, k: int, start: int, end: int, group: str | None) ->
                 b = opposite(a) or b
             return _set(v, k, cut[0], b, "pair.left_statement", group)
     return None
-
-
-@rule("pair.second", rank=11)
-def second(v: View, k: int) -> Bound | None:
-    """The second figure of a pair was set with the first."""
-    return v.bound[k] if v.figure(k).pair == 2 else None

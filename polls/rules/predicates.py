@@ -65,9 +65,6 @@ _SAME = re.compile(
     r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this\b|said this\b)"
 )
-_OPPOSITE = re.compile(
-    r"(?:said|say|says|think|thought|believe|took|take|hold|felt|feel) (?:the (?:opposite|reverse|contrary)|otherwise)\b"
-)
 _DO_SO = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|and\b|while\b|in\b|as\b|among\b|, ))"
 )
@@ -528,8 +525,6 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
         name = "disagree"
     elif neg:
         name = opposite(name) or name
-    if name == "agree" and i + 1 < hi and (items[i + 1].word in ("that", "with", "the", "on") or tags[i + 1] in '"r'):
-        pass
     if (
         i + 2 < hi
         and tags[i + 1] == "&"

@@ -11,7 +11,6 @@ from polls.rules.view import Bound, View, clip
 
 _SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())
 _VERBISH = "SVAMHED"
-_POLICY_FOR = re.compile(r"for (?:the |a |an )?")
 
 
 def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:

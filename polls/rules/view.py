@@ -13,6 +13,11 @@ from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
 from polls.language.tokens import AnswerWord, Item, tokenize
 
+VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
+# What a party that is asked about does: it has a rating.
+RATED = re.compile(
+    r"(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b"
+)
 _FIGURE_TAGS = frozenset("FPB+")
 
 

@@ -22,9 +22,6 @@ from tests.rules.reading import SURVEY, fired, split
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples/articles").glob("*.txt"))
 FAMILIES = (test_shares, test_votes, test_pairs, test_margins, test_lists, test_inherit, test_ellipsis, test_screen)
 
-# Binds nothing in any text: what it would return is bound before any rule is tried.
-IDLE = {"pair.second"}
-
 
 @pytest.fixture(scope="module")
 def used() -> set[str]:
@@ -36,9 +33,7 @@ def used() -> set[str]:
     return {name for text in texts for name in fired(text)}
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(r.name, marks=pytest.mark.xfail(strict=True) if r.name in IDLE else ()) for r in rules()]
-)
+@pytest.mark.parametrize("name", [r.name for r in rules()])
 def test_a_rule_is_used(used: set[str], name: str) -> None:
     assert name in used
 
