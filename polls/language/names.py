@@ -105,12 +105,17 @@ def us_states() -> frozenset[str]:
     return frozenset(name.lower() for name in load("places")["states"]["United States"])
 
 
-def _holders(published: dt.date | None) -> list[tuple[str, str]]:
-    """Who held an office on a day: [("president", "Trump"), …]; none where the day is unknown."""
+@lru_cache(maxsize=64)
+def holders(published: dt.date | None, country: str | None = None) -> tuple[tuple[str, str], ...]:
+    """Who held an office on a day, by the full name: (("president", "Donald Trump"), …); none where the day is unknown."""
     if published is None:
-        return []
+        return ()
     day = published.isoformat()
-    return [(h["title"], h["name"]) for h in load("officeholders")["holder"] if h["from"] <= day < h["to"]]
+    return tuple(
+        (h["title"], h["name"])
+        for h in load("officeholders")["holder"]
+        if h["from"] <= day < h["to"] and country in (None, h["country"])
+    )
 
 
 _CAPITAL = re.compile(r"\b[A-Z][A-Za-z']*[a-z]")
@@ -203,9 +208,10 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
             for other in others:
                 if other in capitals:
                     names.by_word.setdefault(other.lower(), last)
-    for title, last in _holders(published):
-        if last.lower().split(" ")[-1] in names.by_word:
-            names.titles[title] = last
+    for title, full in holders(published):
+        named = names.by_word.get(full.lower().rpartition(" ")[2])
+        if named is not None:
+            names.titles[title] = named
     return names
 
 

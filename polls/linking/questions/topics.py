@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from polls.document import Document
-from polls.language.names import Names
+from polls.language.names import Names, holders
 from polls.lexicon.loader import load
 from polls.lexicon.registry import registry
 
@@ -17,7 +17,10 @@ from polls.lexicon.registry import registry
 _FLAT = str.maketrans(dict.fromkeys("'-.,;:()[]\"/!?%$&*\u2014\u2013\n\u00a3\u20ac", " "))
 # After a person's name: the words speak of followers or of something else that bears the name.
 _FOLLOWERS = ("supporter", "voter", "backer", "approver", "loyalist", "fans", "campaign", "team", "rally")
-_TITLES = ("vice president", "president", "prime minister", "governor", "senator", "mayor", "premier", "chancellor")
+_TITLES = (
+    "vice president", "president", "prime minister", "governor", "senator", "mayor", "premier", "chancellor",
+    "taoiseach", "first minister",
+)  # fmt: skip
 # Persons of a document who are looked up all through its text: more than this a list has, no article.
 _MOST = 300
 _FUSED = re.compile(
@@ -133,15 +136,9 @@ def _alone() -> dict[str, str]:
     return {e["names"][0]: name.split(" ")[-1] for name, e in entries if e.get("alone")}
 
 
-@cache
-def _presidents() -> list[tuple[str, str, str]]:
-    return [(a, b, name) for name, e in load("persons")["us"].items() for a, b in e.get("president", ())]
-
-
 def president(day: dt.date) -> str | None:
     """The President of the United States on a day, or ``None``."""
-    iso = day.isoformat()
-    return next((name for a, b, name in _presidents() if a <= iso < b), None)
+    return dict(holders(day, "United States")).get("president")
 
 
 @dataclass(slots=True)
