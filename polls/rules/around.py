@@ -6,8 +6,9 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.groups import group_right
 from polls.rules.registry import rule
-from polls.rules.shares import group_right, read
+from polls.rules.shares import read
 from polls.rules.view import Bound, View, clip
 
 _INVERTED = re.compile(

@@ -11,7 +11,7 @@ from polls.language.segment import Sentence
 from polls.language.tokens import opposite
 from polls.lexicon.loader import load
 from polls.rules import predicates
-from polls.rules.shares import relative_name
+from polls.rules.groups import relative_name
 from polls.rules.view import VERSUS, Bound, View, clip
 
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")

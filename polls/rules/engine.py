@@ -11,7 +11,7 @@ from polls.language.names import Names, find_names
 from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
 from polls.lexicon import registry
-from polls.rules import inherit, screen, shared_units, toplines
+from polls.rules import inherit, scope, screen, shared_units, toplines
 from polls.rules.claim import Claim
 from polls.rules.ellipsis import Context
 from polls.rules.registry import rules
@@ -182,7 +182,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
         if v.refused[k]:
             v.bound[k] = None
     inherit.siblings(v)
-    inherit.scope(v)
+    scope.scope(v)
     for k in range(1, len(v.figs)):
         b = v.bound[k]
         if (

@@ -87,7 +87,8 @@ def bracket(v: View, k: int) -> Bound | None:
     if any(a <= it.start < b for a, b in v.masked):
         return Bound("bracket.pollster", predicates.SAME)  # "Rasmussen (9 percent) and Reuters/Ipsos (8 percent)"
     if it.word in _AMOUNTS:
-        from polls.rules.shares import group_right, read
+        from polls.rules.groups import group_right
+        from polls.rules.shares import read
 
         close = v.tags.find(")", f)
         if close < 0 or close + 1 >= v.gap_end(k):

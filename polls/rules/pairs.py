@@ -6,8 +6,8 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
+from polls.rules.groups import group_right
 from polls.rules.registry import rule
-from polls.rules.shares import group_right
 from polls.rules.view import RATED, VERSUS, Bound, View, clip
 
 
@@ -517,7 +517,7 @@ def _ordered(v: View, k: int, n1: str | None, n2: str | None, leads: bool, group
 
 def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | None:
     """The statement after "by 59-28 percent,": its verb, or what is said against what."""
-    from polls.rules.shares import group_right as right_group
+    from polls.rules.groups import group_right as right_group
     from polls.rules.shares import read
 
     tags, items = v.tags, v.items

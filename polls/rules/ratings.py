@@ -7,8 +7,9 @@ import re
 from polls.language.names import NOT_NAMES
 from polls.language.tokens import AnswerWord, roles
 from polls.rules import predicates
+from polls.rules.groups import group_right
 from polls.rules.registry import rule
-from polls.rules.shares import OF_VOTE, group_right
+from polls.rules.shares import OF_VOTE
 from polls.rules.view import Bound, View, clip
 
 

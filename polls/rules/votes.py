@@ -6,8 +6,8 @@ import re
 
 from polls.language.names import NOT_NAMES
 from polls.language.tokens import roles
+from polls.rules.groups import group_right
 from polls.rules.registry import rule
-from polls.rules.shares import group_right
 from polls.rules.view import Bound, View
 
 _FOR = re.compile(r"(?:o[zg]{0,2}(?:vote|votes)?)?")

@@ -1,0 +1,172 @@
+"""The group in whose scope a figure stands: "Among women, …", a subject before it, what the clause before named."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from polls.language.narrowing import after_noun
+from polls.lexicon.loader import load
+from polls.rules.groups import group_right, relative_name
+from polls.rules.shares import past_repeat
+from polls.rules.view import RATED, Bound, View
+
+_BASE_WORD = re.compile(
+    r"\b(?:overall|over all|in all|in total|of all|nationally|nationwide|all respondents|the public|on average)\b"
+)
+
+
+@cache
+def _modifiers() -> dict[str, str]:
+    table: dict[str, str] = load("groups")["modifier"]
+    return {w: name for w, name in table.items() if name}
+
+
+def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None:
+    """The group of an "among …" or "with …" phrase in items ``i`` to ``j``, relative clause and all, and its end."""
+    found = None
+    for m in re.finditer(r"[mW][zZp,]{0,3}([Gg])", v.tags[i:j]):
+        q = i + m.start(1)
+        if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
+            continue
+        name, end = str(v.items[q].value), q + 1
+        if v.tags[i + m.start()] == "W" and _IS_SEEN.match(v.low(end, j)):
+            continue
+        if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
+            stop = next((r for r in range(end, j) if v.tags[r] in ",;" and not (v.tags[r - 1] == '"' and False)), j)
+            rel = relative_name(v.low(end + 1, stop))
+            if rel:
+                name, end = (rel if name == "all" else f"{name} {rel}"), stop
+        found = (name, end)
+        if not last:
+            break
+    return found
+
+
+def scope(v: View) -> None:
+    """Gives each figure without a group the group its part of the sentence names."""
+    n = len(v.figs)
+    if not n:
+        return
+    lead: str | None = None
+    lead_end = -1
+    first = v.figs[0]
+    # "Among women, …": a scope that opens the sentence holds for all of it
+    m = re.match(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])", v.tags)
+    if m and m.end() < first:
+        got = _among(v, m.end(), first)
+        if got and got[0] != "all":
+            lead, lead_end = got
+    m = re.match(r"[zZ&,;\-\"]{0,12}(?<![A-Za-z])o([gG])r", v.tags) or re.search(r";[zZ&]{0,2}o([gG])r", v.tags[:first])
+    if m and m.end() < first:  # "Of those who had been treated badly, 25% said …"
+        q = m.end() - 1
+        stop = next((r for r in range(q, first) if v.tags[r] in ",;"), first)
+        rel = relative_name(v.low(q + 1, stop))
+        if rel:
+            base = str(v.items[q - 1].value)
+            lead, lead_end = (rel if base == "all" else f"{base} {rel}"), stop
+    carried: str | None = None
+    for k in range(n):
+        b = v.bound[k]
+        before = v.bound[k - 1] if k else None
+        if b is None:
+            continue
+        f = v.figs[k]
+        if b.rule == "list.side" and b.group == "all":  # the party's name is the answer, no group
+            continue
+        if b.rule.startswith("bracket.repeat") and k and v.bound[k - 1] is not None:
+            b.group = v.bound[k - 1].group  # type: ignore[union-attr]
+            continue
+        if b.group is None or b.group == "all":
+            own = _own_group(v, k, b, lead, lead_end)
+            if own is not None and (b.group is None or own != "all"):
+                b.group = own
+        if b.group == "<them>" and (
+            named := next(
+                (str(v.items[q].value) for q in range(v.gap_start(k) - 1 if k else f - 1, -1, -1) if v.tags[q] == "G"),
+                None,
+            )
+        ):
+            b.group = named  # "women back the plan: 61 percent of them"
+        if b.group is None:
+            part = v.low(v.lo[k], f)
+            if _BASE_WORD.search(part):
+                b.group = "all"
+            elif lead is not None and f >= lead_end:
+                b.group = lead
+            elif (
+                carried is not None
+                and b.kind != "margin"
+                and (
+                    v.figure(k).pair == 2
+                    or b.wave == "previous"
+                    or not b.rule.startswith(("vote.", "pair", "bracket"))
+                    or (b.rule.startswith(("vote.", "bracket.")) and before is not None and before.rule == b.rule)
+                )
+            ):
+                b.group = carried
+        if v.figure(k).pair == 2 and before is not None and b.group in (None, "all"):
+            b.group = before.group
+        if b.group == "all":
+            carried = None
+        elif b.group is not None and b.group != "<them>":
+            carried = b.group
+
+
+_IS_SEEN = re.compile(
+    rf"fared? (?:better|worse)|{RATED.pattern}|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"
+)
+# A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
+_WHEN_THEY = re.compile(
+    r"[^;]{0,30}\b(?:when|after|before|since|until|as) [a-z ]{3,30}\b(?:lost|lose|won|win|controlled|took|regained|gained|held|were in|retook|captured|seized|had)\b"
+)
+
+
+def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str | None:
+    """A group in the figure's own words: right of it, or the subject left of it."""
+    f = v.figs[k]
+    hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
+    if (
+        b.kind == "share"
+        and v.tags[f + 1 : f + 2] == "i"
+        and v.items[f + 1].word == "in"
+        and (where := after_noun(v.document.lower, v.items[f].end)[1])
+    ):
+        return " ".join(where)  # "30 percent in cities"
+    if (b.kind == "share" and b.rule != "share.of_vote" and v.tags[f + 1 : f + 2] in ("o", "G", "g")) or v.tags[
+        f + 1 : f + 3
+    ] == ")o":
+        name, _ = group_right(v, f + 1, hi)
+        if name is not None:
+            return name
+    j = past_repeat(v, k) or (f + 2 if v.tags[f + 1 : f + 3] == "-o" else 0)
+    if b.kind == "share" and j and v.tags[j : j + 1] in ("o", "G"):
+        name, _ = group_right(v, j, v.gap_end(k + 1) if past_repeat(v, k) else v.gap_end(k))
+        if name is not None:
+            return name
+    got = _among(v, f + 1, min(hi, f + 9) if b.rule.startswith(("pair", "vote", "margin", "bracket")) else hi)
+    if got is not None and "F" not in v.tags[f + 1 : got[1]]:
+        return got[0]
+    lo = v.lo[k]
+    got = _among(v, lo, f, last=True)
+    if got is not None and not (lead is not None and got[1] == lead_end):
+        return got[0]
+    left = v.tags[lo:f]
+    # "Black support increased by 9 points", "GOP approval at 80"
+    r = left.rfind("R")
+    if r > 0:
+        word = v.items[lo + r - 1].word
+        if word in _modifiers():
+            return _modifiers()[word]
+    # a group as the subject: "independents gave him 36 percent", "Democrats strongly opposed it at 81 percent"
+    if _WHEN_THEY.match(v.low(lo, f)):
+        return None
+    m = re.match(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])", left)
+    if m and _IS_SEEN.match(v.low(lo + m.end(1), f)):
+        return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
+    if (m and b.kind != "margin") or (m and v.items[lo + m.start(1)].value not in ("democrats", "republicans")):
+        return str(v.items[lo + m.start(1)].value)
+    m = re.search(r"(G)[HEKAMzpa,\-]{0,6}$", left)
+    if m and b.kind == "share" and b.rule.startswith("share."):
+        return str(v.items[lo + m.start(1)].value)
+    return None
