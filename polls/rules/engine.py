@@ -11,9 +11,9 @@ from polls.language.names import Names, find_names
 from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
 from polls.lexicon import registry
-from polls.rules import inherit, scope, screen, shared_units, toplines
+from polls.rules import ellipsis, inherit, scope, screen, shared_units, toplines
 from polls.rules.claim import Claim
-from polls.rules.ellipsis import Context
+from polls.rules.discourse import Discourse
 from polls.rules.registry import rules
 from polls.rules.view import Bound, View, view
 
@@ -59,8 +59,8 @@ def claims(
     ]
     mask_starts, mask_ends = [a for a, _ in masked], [b for _, b in masked]
     out, tabled = toplines.tables(document, found, names, prior)
-    context = Context(names)
-    context.talk(document)
+    talk = Discourse(names)
+    talk.talk(document)
     last_cue = -99
     last_accepted = -99
     cues = screen.cues(lower, found)
@@ -94,11 +94,11 @@ def claims(
             unread.append(s)
             continue
         for before in unread:
-            context.read(document, before)
+            talk.read(document, before)
         unread.clear()
         here = masked[bisect_right(mask_ends, s.start) : bisect_left(mask_starts, s.end)]
         v = view(document, s, names, numbers, here)
-        context.pronouns(v)
+        talk.persons.tie(v)
         bind(v, walks)
         made = []
         first = 0.0
@@ -120,8 +120,8 @@ def claims(
             if w >= THRESHOLD:
                 made.append((k, b))
         if made:
-            context.asked(v, made)
-        context.resolve(v, made)
+            talk.asked(v, made)
+        ellipsis.resolve(talk, v, made)
         for k, b in made:
             if b.answer is None and (
                 b.rule.startswith(
@@ -133,7 +133,6 @@ def claims(
             out.append(_claim(v.figure(k), b, s))
         if made:
             last_accepted = s.index
-        context.close(v, made)
     if tabled:
         out.sort(key=lambda c: c.start)
     return out

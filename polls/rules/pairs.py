@@ -442,11 +442,7 @@ def pair(v: View, k: int) -> Bound | None:
             ),
             None,
         )
-        if (
-            first is not None
-            and first == opposite(name)
-            and re.search(r"[/-]|\bto\b|\band\b|than|versus", v.low(start, vq)[-25:])
-        ):
+        if first is not None and first == opposite(name):
             return _set(v, k, first, name, "pair.both_named", group)
         other = opposite(name)
         if v.items[vq].word.startswith("negative") and fa.value < fb.value and other:

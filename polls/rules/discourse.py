@@ -1,0 +1,211 @@
+"""What a document is talking of: the question in force with its sides, who leads whom, the group, the persons.
+
+Every sentence is taken in: :meth:`Discourse.read` those without figures (statements, headings, questions asked),
+:meth:`Discourse.close` those with. What wins where a figure says nothing itself stands in :mod:`polls.rules.ellipsis`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from polls.document import Document
+from polls.language.names import Names
+from polls.language.segment import Sentence
+from polls.language.tokens import opposite
+from polls.rules import predicates
+from polls.rules.persons import Persons
+from polls.rules.groups import relative_name
+from polls.rules.view import Bound, View, clip
+
+Made = list[tuple[int, Bound]]
+
+SCALES = {"approval": ("approve", "disapprove"), "favorability": ("favorable", "unfavorable")}
+_SCALE_OF = {answer: scale for scale, pair in SCALES.items() for answer in pair}
+
+# What is rated, in a sentence that gives no figure or before its figure: "here is approval of the mayor".
+TOPIC = re.compile(
+    r"\b(?:(?P<no>disapprov(?:al|es?|ing)|unfavou?rab\w*)|approv(?:al|es?|ing)|job (?:ratings?|performance)|favou?rab\w*)\b"
+)
+_GROUP_ONLY = re.compile(
+    r"\s*\"?(?:but |and |even |still,? )?(?:among|with|for) (?:those|voters|people|adults|americans|respondents)? ?who (?P<g>[^,;.]{3,60}),"
+)
+_ASKED_OF = re.compile(
+    r"\b(?P<g>(?:republican|gop|democratic) (?:primary )?voters)\b[^.;]{0,80}\b(?:support|choice|prefer|nomination|nominee|candidates?|field|primary|pick)\b|\b(?:who|which|whom|what)\b[^.;]{0,60}\b(?P<h>(?:republican|gop|democratic) (?:primary )?voters) (?:support|prefer|pick|back|favor|want)"
+)
+# A statement with no figure that the next sentence counts: "Most voters say it is too soon. Among men it is 52 percent."
+_SAYS = re.compile(
+    r"(?=[mfvarp])\b(?:majorit(?:y|ies)|most|more|many|fewer|voters|americans|people|respondents|adults|plurality|few)\b[^.;:,]{0,50}?\b(?P<v>say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|approve|disapprove|support|supported|oppose|opposed|agree|agreed|disagree|want|wants|wanted|favor|favored)\b (?:that )?"
+)
+_CANONICAL = {
+    "approve": "approve", "disapprove": "disapprove", "support": "support", "supported": "support", "oppose": "oppose", "opposed": "oppose",
+    "agree": "agree", "agreed": "agree", "disagree": "disagree", "favor": "support", "favored": "support",
+}  # fmt: skip
+_ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
+_NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
+
+
+def two_sides(one: str, other: str) -> bool:
+    """Whether two answers are the two sides of one question."""
+    return (
+        opposite(one) == other
+        or predicates.contrary(one) == other
+        or predicates.contrary(other) == one
+        or (one[:1].isupper() and other[:1].isupper())
+    )
+
+
+def _quoted_part(text: str) -> str:
+    m = re.search(r'"([^"]{4,60})"', text)
+    return m.group(1) if m else text
+
+
+@dataclass(slots=True)
+class Question:
+    """The question in force: its scale where it has one, its two sides in order, what was answered last."""
+
+    scale: str | None = None  # approval, favorability, vote; another question has none
+    rated: int = -99  # the sentence that last spoke of a rating
+    last: str | None = None  # the answer last given: "said so", "do", "disagree" refer to it
+    main: str | None = None  # the first side of the last sentence: what a bare figure gives again
+    pair: tuple[str, str] | None = None
+    told: tuple[str, ...] = ()  # the answers of the last sentence that gave several, in order
+
+    def say(self, answer: str) -> None:
+        """An answer that a statement, a heading or a question gives, with no figure."""
+        self.last = self.main = answer
+
+    def rating(self) -> tuple[str, str]:
+        """The two sides of the scale that a person is rated on."""
+        return SCALES["favorability" if self.scale == "favorability" else "approval"]
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What has been talked of so far in a document."""
+
+    names: Names
+    persons: Persons = field(init=False)
+    q: Question = field(default_factory=Question)
+    lead: tuple[str, str | None] | None = None  # who led, whom
+    ahead: tuple[str | None, int] = (None, -99)  # the larger answer of the last two, and its sentence
+    voted: list[str] = field(default_factory=list)  # persons that took a share or a lead, in order
+    rivals: tuple[str, str] | None = None  # the two persons the document speaks of most
+    group: str | None = None  # the one group of the last sentence
+    contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
+    contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
+    approval_only: bool = False
+
+    def __post_init__(self) -> None:
+        self.persons = Persons(self.names)
+
+    def talk(self, document: Document) -> None:
+        """What the whole document speaks of: approval or favorability, and the two persons it names most."""
+        lower = document.lower
+        self.approval_only = lower.count("approv") >= 2 and "favorab" not in lower and "favourab" not in lower
+        counts = sorted(
+            ((document.folded.count(name), name) for name in dict.fromkeys(self.names.by_word.values())), reverse=True
+        )[:3]
+        if len(counts) > 1 and counts[1][0] >= 3 and (len(counts) < 3 or counts[2][0] * 2 < counts[1][0]):
+            self.rivals = counts[0][1], counts[1][1]
+
+    def read(self, document: Document, s: Sentence) -> None:
+        """Takes in a sentence without figures: persons, a group, a statement, what is rated."""
+        lower = document.lower
+        self.persons.read(document, s)
+        g = _GROUP_ONLY.match(lower, s.start, s.end)
+        if g:
+            self.group = relative_name(g.group("g"))
+        if lower.find(" voters", s.start, s.end) >= 0 and (c := _ASKED_OF.search(lower, s.start, s.end)):
+            self.asked_of((c.group("g") or c.group("h")).replace("gop", "republican"), s.index)
+        rated = list(TOPIC.finditer(lower, s.start, s.end))
+        if rated:
+            scale = "favorability" if "favo" in rated[-1].group() else "approval"
+            self.q.scale, self.q.rated = scale, s.index
+            self.q.say(SCALES[scale][rated[-1].group("no") is not None])
+        self._statement(lower, s.start, s.end)
+
+    def _statement(self, lower: str, start: int, end: int) -> None:
+        """A statement of most, of a majority or of a group, which a figure after it counts."""
+        m = _SAYS.search(lower, start, end)
+        if m:
+            rest = lower[m.end() : min(end, m.end() + 120)]
+            text = _CANONICAL.get(m.group("v")) or clip(
+                re.split(r"[;,(]", predicates._ASIDE.sub("", _quoted_part(rest)))[0]
+            )
+            if text:
+                self.q.say(text)
+
+    def asked_of(self, whose: str, index: int) -> None:
+        """A party's voters are asked whom they want: the shares that follow are theirs."""
+        self.contest = (whose if "primary" in whose else whose.split(" ")[0].removesuffix("ic") + "s", index)
+
+    def asked(self, v: View, made: Made) -> None:
+        """ "Asked if Trump should go, 7 percent said he should": the question gives the answer."""
+        if not any(b.answer in (predicates.SAME, predicates.POSITIVE, "not") for _, b in made):
+            return
+        first = v.figs[made[0][0]]
+        m = _ASKED.search(v.low(0, first))
+        if m is None:
+            if made[0][1].answer == predicates.SAME:
+                self._statement(v.document.lower, v.sentence.start, v.items[first].start)
+        else:
+            self.q.say(
+                clip(re.sub(r"^(?:trump|he|she|they|it|there|the \w+) (?=should|would|will)", "", m.group("q")), 8)
+            )
+
+    def scaled(self, answer: str, index: int) -> None:
+        """Remembers on which scale an answer stands."""
+        scale = _SCALE_OF.get(answer)
+        if scale is not None:
+            self.q.scale, self.q.rated = scale, index
+
+    def other(self, place: str, first: str | None) -> str | None:
+        """Who leads or trails, or the one beside ``first``."""
+        if self.lead is None or self.lead[1] is None:
+            known = first or (self.lead[0] if self.lead else None)
+            other = next((n for n in reversed(self.voted) if n != known), None)
+            if other is None and known is not None and self.rivals is not None and known in self.rivals:
+                other = self.rivals[self.rivals.index(known) - 1]
+            if place == "<other>" and known is not None:
+                return other or predicates.SIDES.get(known)
+            if self.lead is None:
+                return None
+        a, b = self.lead
+        if place == "<lead>":
+            return a
+        if place == "<trail>":
+            return b
+        if first is not None:
+            return b if first == a else a
+        return b
+
+    def close(self, v: View, made: Made, before: str | None) -> None:
+        """Remembers a sentence's answers as sides of the question, its group, and who was ahead.
+
+        ``before`` is the answer last given when the sentence began.
+        """
+        q = self.q
+        index = v.sentence.index
+        now = [(k, b) for k, b in made if b.kind == "share" and b.answer and b.wave != "previous"]
+        paired = any(v.figure(k).pair for k, _ in made)
+        one_group = len({b.group for _, b in made}) == 1
+        shares = [str(b.answer) for k, b in now if one_group and not v.figure(k).pair and b.answer not in _NO_SIDE]
+        if len(shares) >= 2 and shares[0] != shares[-1] and not paired:
+            q.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
+        sides = [str(b.answer) for k, b in now if v.figure(k).pair != 2 and b.answer not in _NO_SIDE]
+        if q.last and q.last in sides and two_sides(sides[0], q.last):
+            q.main = sides[0]
+        elif sides or q.last != before:
+            q.main = q.last
+        if len(now) >= 2 and now[0][1].answer != now[1][1].answer:
+            self.ahead = (max((abs(v.figure(k).value), b.answer) for k, b in now[:2])[1], index)
+        told = [(str(b.answer), b.group or "all") for k, b in now if v.figure(k).pair != 2]
+        if not paired:
+            self.contrast = None
+            if len(told) >= 2 and told[-1][0] == told[-2][0] and told[-1][1] != told[-2][1]:
+                self.contrast = (told[-1][0], told[-2][1], told[-1][1], index)
+        if made:
+            groups = {b.group for _, b in made if b.wave != "previous"}
+            only = groups.pop() if len(groups) == 1 else None
+            self.group = only if only not in ("all", "<them>") else None
