@@ -14,8 +14,8 @@ from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import opposite
 from polls.rules import predicates
-from polls.rules.persons import Persons
 from polls.rules.groups import relative_name
+from polls.rules.persons import Persons
 from polls.rules.view import Bound, View, clip
 
 Made = list[tuple[int, Bound]]
