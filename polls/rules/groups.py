@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.rules import verbs
 from polls.rules.view import View, clip
 
 _SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())
@@ -45,6 +46,9 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
             return (f"{name} {rel}" if rel else name), end
         if i < hi and items[i].word in ("them", "these", "those", "whom"):
             return "<them>", i + 1
+        j = verbs.noun_end(v, i, hi)
+        if j > i:
+            return clip(v.low(i, j)), j
         return None, start
     if tags[i] in "Gg":
         name = str(items[i].value)
@@ -54,6 +58,10 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         return name, end
     if items[i].word in ("those", "the") and i + 1 < hi and tags[i + 1] in "Gg":
         return str(items[i + 1].value), _relative(v, i + 2, hi)[1]
+    if tags[i] == "z" and start and tags[start - 1] == "F" and items[start - 1].value.grain > 1:
+        j = verbs.noun_end(v, i, hi)  # "one in four small firms say"
+        if i < j < hi and tags[j] in "SVMHEDAKz" and (tags[j] != "z" or items[j].word.endswith("ed")):
+            return clip(v.low(i, j)), j
     return None, start
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.narrowing import after_noun
-from polls.rules import predicates
+from polls.rules import predicates, verbs
 from polls.rules.groups import group_left_apposed, group_right
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
@@ -16,9 +16,9 @@ def _skip_aside(v: View, i: int, hi: int) -> int:
     while i < hi and (
         v.items[i].word in predicates._ADVERBS
         or v.tags[i] == '"'
-        or (v.items[i].word in ("in", "who") and i + 1 < hi and v.items[i + 1].word in ("turn", "fact"))
+        or (v.items[i].word == "in" and i + 1 < hi and v.items[i + 1].word in ("turn", "fact"))
     ):
-        i += 1
+        i += 2 if v.items[i].word == "in" else 1
     return i
 
 
@@ -90,37 +90,18 @@ def own_predicate(v: View, k: int) -> Bound | None:
         said = next((q for q in range(i, min(hi, i + 4)) if tags[q] in "SVAMHED"), i)
         if tags[i:said].strip("zZ") == "":
             i = said
-    i = _place(v, i, hi)
+    i = _place(v, i, hi, right is not None)
     if i < hi and tags[i] == "," and right is not None and i + 1 < hi and tags[i + 1] in 'SVMHEDA"':
         i = _skip_aside(v, i + 1, hi)
     if i >= hi:
         return None
-    got = read(v, i, hi)
-    if got is None and right is not None and _unknown_verb(v, i, hi):
+    i = verbs.past_modifier(v, i, hi)
+    got = read(v, i, hi) if i < hi else None
+    if got is None and verbs.opens(v, i, hi, bare=right is None):
         got = predicates.phrase(v, i, hi)
     if got is None:
         return None
     return Bound("share." + got.how, got.answer, group=group)
-
-
-_OBJECT = frozenset("it them him her a an the this that their his its our no more less".split())
-_PREPOSITION = frozenset(
-    "across throughout during since before after under within outside inside around through near over against about like despite"
-    " including between toward towards until amid behind beyond per via than as while when where because if so only just even".split()
-)
-
-
-def _unknown_verb(v: View, i: int, hi: int) -> bool:
-    """Whether a word that no table knows is a verb after its group: it has an object ("12 percent of them ride it")."""
-    word = v.items[i].word
-    return (
-        v.tags[i] == "z"
-        and i + 1 < hi
-        and v.items[i + 1].word in _OBJECT
-        and word.isalpha()
-        and not word.endswith("ly")
-        and word not in _PREPOSITION
-    )
 
 
 OF_VOTE = re.compile(
@@ -157,15 +138,18 @@ def past_repeat(v: View, k: int) -> int:
     return 0
 
 
-def _place(v: View, i: int, hi: int) -> int:
-    """Past "in Ohio", "in each state", "nationally" after a group."""
-    if i < hi and v.items[i].word in ("in", "from", "on", "across", "at"):
-        j = i + 1
-        while j < min(hi, i + 5) and v.tags[j] in "zZNe":
-            j += 1
-        if i + 1 < j < hi and v.tags[j] in "SVMHEDAr":
-            return j
+def _place(v: View, i: int, hi: int, grouped: bool) -> int:
+    """Past "in Ohio", "at home on Friday" after a group, to the verb of the clause where there is one."""
+    if i < hi and (v.items[i].word in _WHERE or (grouped and v.tags[i] in "ibaufW")):
+        for j in range(i + 2, min(hi, i + 9)):
+            if v.tags[j] in "SVMHEDAr":
+                return j
+            if v.tags[j] not in ("zZNeiba" if grouped else "zZNe"):
+                break
     return i
+
+
+_WHERE = frozenset("in from on at across throughout outside near within".split())
 
 
 def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
