@@ -40,7 +40,7 @@ def test_a_figure_is_followed_from_its_words_to_its_row() -> None:
     assert [int(line.split()[0]) for line in tried] == sorted(int(line.split()[0]) for line in tried)
     assert all(line.endswith("nothing") for line in tried[:-1])
     assert "answer approve" in tried[-1]
-    assert re.search(r"weight \d\.\d of \d\.\d \(poll named here, .*answer word", shown)
+    assert re.search(r"weight \d\.\d of \d\.\d \(.*poll named here \+\d\.\d, .*answer's word", shown)
     assert "\naccepted\n" in shown
     row = [" ".join(line.split()) for line in block(shown, "row")]
     for cell in ("value 39", "kind share", "answer approve", "group all", "bound about", "wave current"):

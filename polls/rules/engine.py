@@ -11,7 +11,7 @@ from polls.language.names import Names, find_names
 from polls.language.numbers import Figure, figures
 from polls.language.segment import Sentence
 from polls.lexicon import registry
-from polls.rules import ellipsis, inherit, scope, screen, shared_units, toplines
+from polls.rules import ellipsis, foreign, inherit, scope, screen, shared_units, toplines
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.registry import rules
@@ -64,6 +64,7 @@ def claims(
     last_cue = -99
     last_accepted = -99
     cues = screen.cues(lower, found)
+    night = foreign.counting(lower)
     unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
     for s in found:
         if s.index in cues:
@@ -105,7 +106,7 @@ def claims(
         for k, b in enumerate(v.bound):
             if b is None:
                 continue
-            w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted, prior)
+            w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted, prior, night)
             if (
                 b.rule in ("share.same", "list.at")
                 and b.group in (None, "all")

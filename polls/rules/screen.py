@@ -7,6 +7,8 @@ from bisect import bisect_right
 
 from polls.language.alternatives import by_letter
 from polls.language.segment import Sentence
+from polls.rules import foreign
+from polls.rules.foreign import ECONOMY
 from polls.rules.view import Bound, View
 
 CUES = (
@@ -60,16 +62,6 @@ _MOE = re.compile(
 _MOE_AFTER = re.compile(
     r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|margin of (?:sampling )?error|margin for error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
 )
-_ELECTION = re.compile(
-    r"\b(?:of the (?:popular |two-party |total |first-preference |primary )?votes?\b|votes? cast|precincts?|ballots? (?:counted|cast)|turnout|turned out|delegates|seats\b|vote share|popular vote|carried the state|won (?:the )?(?:state|district|county|election|primary|re-?election|seat)|electoral (?:college|votes))"
-)
-ECONOMY = re.compile(
-    r"\b(?:"
-    + by_letter(
-        r"unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers)"
-    )
-    + r")"
-)
 _ODDS = re.compile(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b"
 )
@@ -115,10 +107,29 @@ _VOTER_STEMS = (
 )
 
 
+# Surveys of a statistics office, which ask nobody's opinion, and the place where people vote.
+_OFFICIAL = re.compile(
+    r"(?:labou?r[ -]force|employment|payrolls?|households?|establishment|geological|community|crime|land|retail|housing|current population) \Z"
+)
+_STATION = re.compile(
+    r"(?:\bat the|\b(?:go|goes|going|went|head\w*|return\w*|flock\w*|back|turn\w* out) to the|\bthe) \Z"
+)
+
+
 def cues(lower: str, found: list[Sentence]) -> set[int]:
     """The places of the sentences that name a poll (:data:`POLL_WORD`)."""
     starts = [s.start for s in found]
-    return {bisect_right(starts, i) - 1 for i in _spots(_POLL_STEMS, POLL_WORD, lower)}
+    return {bisect_right(starts, i) - 1 for i in _spots(_POLL_STEMS, POLL_WORD, lower) if not _official(lower, i)}
+
+
+def _official(lower: str, i: int) -> bool:
+    """Whether the word at ``i`` is no survey of opinion: "labour force survey", "at the polls", "the polls closed"."""
+    if lower.startswith("survey", i):
+        return _OFFICIAL.search(lower, max(0, i - 20), i) is not None
+    if not lower.startswith("polls", i):
+        return False
+    m = _STATION.search(lower, max(0, i - 24), i)
+    return m is not None and (m.group() != "the " or lower.startswith((" close", " open"), i + 5))
 
 
 def economic(lower: str, found: list[Sentence]) -> bool:
@@ -152,6 +163,8 @@ def refuse(v: View, k: int) -> str | None:
         after,
     ):
         return "seats"
+    if f.pair and _CHANCE.match(after):
+        return "odds"
     if f.unit == "bare":
         if low[f.start : f.end] == "one" and not re.search(
             r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $", before
@@ -160,6 +173,8 @@ def refuse(v: View, k: int) -> str | None:
         return None
     if re.search(r"[$\u00a3\u20ac]\s?$", before):
         return "money"
+    if f.unit == "signed" and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start):
+        return "a price"
     if f.unit == "fraction" and re.match(
         r" (?:of )?(?:what|that of|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b", after
     ):
@@ -184,26 +199,17 @@ def refuse(v: View, k: int) -> str | None:
     return None
 
 
+_CHANCE = re.compile(
+    r"(?:[- /]\d+)? (?:chances?|odds|proposition|probability|shot|split second)\b|-\d+-\d|-\d+ (?:plan|rule|initiative)\b"
+)
 _RATES = re.compile(
     r"\b(?:federal reserve|the fed\b|central bank|bank of england|interest rates?|mortgage rates?|base rate|benchmark)"
 )
 _QUALIFIES = re.compile(
     r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)"
 )
-_TURNOUT = re.compile(
-    r"(?: \S+){0,6}? (?:went to the polls|turned out|cast (?:a |their )?(?:ballots?|votes?)|voted) (?:in (?:the )?(?:19|20)\d\d|in (?:the )?(?:last|previous))"
-)
 _MADE_UP = re.compile(
     r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b"
-)
-_WON = re.compile(
-    r"\b(?:won|winning|carried|lost|beat|defeated|outpolled|captured|finished)\b[^;]{0,80}(?:\bin (?:the )?(?:19|20)\d\d\b|(?:19|20)\d\d|years ago|last (?:election|time)|\bthe (?:vote|state|election|district|primary|county)\b|november|election)|\b(?:19|20)\d\d\b[^;]{0,40}\b(?:won|carried|lost|beat|defeated)\b|precincts|finished (?:second|third|fourth|fifth|sixth|seventh|eighth)|of the vote counted|votes counted"
-)
-_COUNTED = re.compile(
-    r"\b(?:precincts|(?:votes|ballots) (?:counted|tallied|cast)|of the vote (?:counted|in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey)))|reporting results)\b"
-)
-_OPINION = re.compile(
-    r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favor|favour|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard|would|should|approve|feel|felt)\w*\b"
 )
 _LINKED = re.compile(
     r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|it was|it is|was|were)\b|[(;-]|, ?$"
@@ -233,153 +239,88 @@ def prior(lower: str, pollsters: int = 0) -> float:
     return 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
 
 
+# How much the reading itself speaks of a survey, by the rules' names: an answer's own word, a lead between sides, a name …
+_READINGS: tuple[tuple[float, str, tuple[str, ...]], ...] = (
+    (1.5, "an answer's word", ("share.canonical", "share.quote", "share.yes_no", "share.view", "share.rating", "share.noun", "share.vote",
+                               "share.adjective", "share.passive", "share.against", "share.did", "share.said_same", "share.before",
+                               "label.answer", "label.name", "wave.measured")),
+    (1.2, "a lead", ("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.both", "margin.net", "margin.lead",
+                     "margin.statement", "pair.names")),
+    (0.8, "an answer", ("share.named", "share.rated", "share.listed", "bracket.pollster", "bracket.group", "bracket.phrase")),
+    (0.6, "a side", ("vote.", "bracket.name", "share.support_name", "share.rating_name")),
+)  # fmt: skip
+# Readings that take the answer from elsewhere.
+_WEAK = ("share.same", "list.at", "vote.", "margin.change", "share.phrase", "label", "bracket.repeat")
+
+
 def weight(
-    v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, share: float = 0.0
+    v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, share: float = 0.0, night: bool = False
 ) -> tuple[float, list[str]]:
     """How strongly a bound figure looks like a survey figure, with the reasons.
 
-    ``cue_distance``: sentences back to the nearest that names a poll (0: this one; 99: none before);
-    ``after_accepted``: sentences since the last accepted figure (99: none); ``share``: the document's :func:`prior`.
+    Three questions: is a survey in force here (``share``, the document's :func:`prior`; ``cue_distance``, sentences back to
+    the nearest that names a poll; ``after_accepted``, sentences since the last accepted figure), does the reading itself
+    speak of an answer, and what speaks for another source (:mod:`polls.rules.foreign`)?
     """
     f = v.figure(k)
-    why: list[str] = []
-    w = share
-    low = v.document.lower
-    # the figure's own clause
-    i, j = v.lo[k], v.hi[k]
-    start = v.items[i].start if i < len(v.items) else f.start
-    end = v.items[j - 1].end if j - 1 >= 0 and j > i else f.end
-    start, end = min(start, f.start), max(end, f.end)
-    clause = low[max(start, f.start - 120) : min(end, f.end + 130)]
-    whole = low[v.sentence.start : v.sentence.end]
-    exit_poll = "exit poll" in whole
-    if cue_distance == 0:
-        w += 2.5
-        why.append("poll named here")
-    elif cue_distance <= 2:
-        w += 1.2
-        why.append("poll named shortly before")
-    elif cue_distance <= 6:
-        w += 0.5
-    if after_accepted <= 1:
-        w += 1.2
-        why.append("next to a survey figure")
-    elif after_accepted <= 3:
-        w += 0.6
     r = b.rule
-    if r.startswith(
-        (
-            "share.canonical",
-            "share.quote",
-            "share.yes_no",
-            "share.view",
-            "share.rating",
-            "share.noun",
-            "share.vote",
-            "share.adjective",
-            "share.passive",
-            "share.against",
-            "share.did",
-            "share.said_same",
-            "share.before",
-            "label.answer",
-            "label.name",
-            "wave.measured",
-        )
-    ):
-        w += 1.5
-        why.append("answer word")
-    elif r.startswith(("share.named", "share.rated", "share.listed")):
-        w += 0.8
-    elif r.startswith("share.phrase"):
-        verb = v.tags[v.figs[k] + 1 : v.hi[k]]
-        w += 1.2 if "S" in verb else 0.2
-        if (
-            "S" not in verb
-            and cue_distance > 1
-            and after_accepted > 0
-            and not POLL_WORD.search(whole)
-            and not _OPINION.search(low, f.end, min(f.end + 60, v.sentence.end))
-        ):
-            w -= 1.4
-            why.append("no word of a survey")
-    elif r == "pair.same" and share < 2 and cue_distance > 2 and not POLL_WORD.search(whole) and b.group is None:
-        w -= 1.5
-        why.append("a pair with nothing of its own")
-    elif r.startswith(
-        (
-            "pair.lead",
-            "pair.answer",
-            "pair.favor",
-            "pair.more",
-            "pair.statement",
-            "pair.both",
-            "margin.net",
-            "margin.lead",
-            "pair.names",
-        )
-    ):
-        w += 1.2
-    elif r.startswith("bracket.") and r != "bracket.repeat":
-        w += 0.8
-    elif r.startswith(("vote.", "bracket.name", "share.support_name", "share.rating_name")):
-        w += 0.6
-    if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start]):
-        w -= 1.8
-        why.append("nothing of its own")
-    if f.value >= 100 or (f.value == 0 and f.unit != "percent"):
-        w -= 2.0
-    if r == "share.same" and b.group in (None, "all") and ECONOMY.search(whole):
-        w -= 2.0
-        why.append("the economy in its sentence")
-    if r.startswith(("vote.", "pair", "margin")) and _COUNTED.search(whole) and not exit_poll:
-        w -= 4.0
-        why.append("votes being counted")
+    low = v.document.lower
+    whole = low[v.sentence.start : v.sentence.end]
+    i, j = v.lo[k], v.hi[k]
+    start = min(v.items[i].start if i < len(v.items) else f.start, f.start)
+    end = max(v.items[j - 1].end if j > i else f.end, f.end)
+    clause = low[max(start, f.start - 120) : min(end, f.end + 130)]
+    named = cue_distance == 0 and POLL_WORD.search(whole) is not None
+    parts: list[tuple[float, str]] = [(share, "the document")]
+
+    # a survey in force
+    if cue_distance == 0:
+        parts.append((2.5, "poll named here"))
+    elif cue_distance <= 2:
+        parts.append((1.2, "poll named shortly before"))
+    elif cue_distance <= 6:
+        parts.append((0.5, "poll named before"))
+    if after_accepted <= 1:
+        parts.append((1.2, "next to a survey figure"))
+    elif after_accepted <= 3:
+        parts.append((0.6, "near a survey figure"))
+    if foreign.EXIT.search(whole):
+        parts.append((1.0, "exit poll"))
+
+    # the reading
+    for worth, name, rules in _READINGS:
+        if r.startswith(rules):
+            parts.append((worth, name))
+            break
+    else:
+        if r.startswith("share.phrase"):
+            if "S" in v.tags[v.figs[k] + 1 : v.hi[k]]:
+                parts.append((1.2, "a word of saying"))
+            elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4] or foreign.OPINION.search(
+                low, f.end, min(f.end + 60, v.sentence.end)
+            ):
+                parts.append((0.6, "a word of opinion"))
+            elif share < 2 and cue_distance > 1 and after_accepted > 0:
+                parts.append((-1.2, "no word of a survey"))
     if b.group is not None and b.group != "<them>":
-        w += 0.8 if b.group != "all" else 0.4
-        why.append("group")
+        parts.append((0.8 if b.group != "all" else 0.4, "group"))
     if _POLLISH.search(clause):
-        w += 0.8
-        why.append("survey words")
+        parts.append((0.8, "survey words"))
+    if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start]):
+        parts.append((-1.8, "nothing of its own"))
+    if r == "pair.same" and share < 2 and cue_distance > 2 and b.group is None:
+        parts.append((-1.5, "a pair with nothing of its own"))
+
+    # another source
+    if f.value >= 100 or (f.value == 0 and f.unit != "percent"):
+        parts.append((-2.0, "all or none"))
+    parts += [(-worth, why) for worth, why in foreign.against(v, k, b, named, night)]
+    if r == "share.same" and b.group in (None, "all") and ECONOMY.search(whole):
+        parts.append((-2.0, "the economy in its sentence"))
     if (
         ECONOMY.search(clause)
-        and not _OPINION.search(low, f.end, min(f.end + 24, v.sentence.end))
-        and not re.search(
-            r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favor|favour|respondents|polled|surveyed|named?|cited?|mentioned)\b",
-            clause,
-        )
+        and not foreign.OPINION.search(low, f.end, min(f.end + 24, v.sentence.end))
+        and not foreign.SAYS.search(clause)
     ):
-        weak = r in ("share.same", "list.at") or r.startswith(
-            ("vote.", "margin.change", "share.phrase", "label", "bracket.repeat")
-        )
-        w -= 2.6 if weak or share < 1 else 0.8
-        why.append("economy or official figures")
-    if _ELECTION.search(clause) and not exit_poll:
-        if cue_distance == 0 and re.search(r"\b(?:poll|survey)", whole):
-            w -= 0.6
-        else:
-            w -= 2.2
-        why.append("election result")
-    if re.search(
-        r"\bin (?:the )?(?:19\d\d|20\d\d)(?: (?:presidential|general|primary|midterm))? ?(?:election|race|primary|contest|vote)\b",
-        clause,
-    ) and re.search(r"\b(?:won|lost|carried|received|beat|defeated|got|took|vote)\b", clause):
-        w -= 2.0
-    if (
-        _WON.search(
-            whole if r.startswith("pair") or (r.startswith("margin") and not POLL_WORD.search(whole)) else clause
-        )
-        and (r == "share.of_vote" or not r.startswith("share."))
-        and not exit_poll
-        and not (cue_distance == 0 and r.startswith("pair.lead"))
-    ):
-        w -= 2.6 if POLL_WORD.search(whole) else 4.0
-        why.append("a past result")
-    if re.search(r"\b(?:exit polls?)\b", whole):
-        w += 1.0
-    if r.startswith("share.phrase") and _TURNOUT.match(low, f.end) and not exit_poll:
-        w -= 3.0
-        why.append("turnout")
-    if f.unit == "points" and b.kind == "change":
-        w -= 0.2
-    return w, why
+        parts.append((-2.6 if r.startswith(_WEAK) or share < 1 else -0.8, "economy or official figures"))
+    return sum(worth for worth, _ in parts), [f"{why} {worth:+.1f}" for worth, why in parts if worth]

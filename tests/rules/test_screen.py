@@ -31,6 +31,26 @@ Half an hour later the results were out. | -
 The second half of the season begins in June. | -
 Tom Roe, 45, and Jane Doe, 52, live on 44 Main Street. | -
 The fund yields 4.25 percent a year. | -
+In 2012 Jane Doe bested Tom Roe in the caucuses 72 to 27 percent. | -
+Four years ago Labour took 33.7 percent and the Greens 6.1 percent. | -
+Tom Roe finished third on Sunday with 20 percent. | -
+At the last general election the Conservatives won by 11 points. | -
+Jane Doe cruised to a 30-point victory in Tuesday's primary. | -
+If the true margin were two points, nobody could tell. | -
+Both will fail to exceed 50 percent. | -
+Candidates who reach 3 percent are invited to the next debate. | -
+Turnout among women rose by 4 points. | -
+About 30 percent of eligible voters stayed at home. | -
+In 2022, 41 per cent of Aucklanders voted. | -
+He spent 22 percent of the time on the budget. | -
+She would put a 2 percent tax on fortunes. | -
+There is a 50-50 chance that the bill passes. | -
+He spoke of his 10-20-30 plan. | -
+A video shows a clerk of Acme ACM, +1.34%, being shouted at. | -
+About half of the posts they see are from friends. | -
+The eastern half speaks another language. | -
+The party is heading for a 51-to-49-seat majority. | -
+Darker shading means more than half. | -
 """
 
 # A figure stands, and what is none beside it goes.
@@ -39,6 +59,9 @@ In the poll 52 percent support the bridge, with a margin of error of 3 percentag
 In the poll 58 percent said inflation is the top issue. | 58 percent: inflation
 The poll has Jane Doe at 48 percent; she won 54 percent of the vote in the 2020 election. | 48 percent: Doe
 In the poll 40 percent said they paid more tax than a year ago. | 40 percent: paid more tax than a year ago
+Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
+The poll found that Jane Doe would beat Tom Roe 48 to 40 percent. | 48: Doe; 40 percent: Roe
+In an exit poll 62 percent of Black voters said they voted for Jane Doe in 2020. | 62 percent: Doe / black
 """
 
 

@@ -1,0 +1,239 @@
+"""What a number counts when it is no answer to a survey: results of votes, rates, parts of things, what-ifs.
+
+:func:`against` weighs what a figure's own words say for another source than a survey. Nothing here names a contest, a
+person or a subject: tense, the thing counted and who is counted decide.
+"""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.alternatives import by_letter
+from polls.rules.view import Bound, View
+
+# Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
+_RESULT = (
+    r"won|lost|carried|beat|beaten|defeated|bested|outpolled|trounced|thrashed|crushed|routed|swept|clinched|"
+    r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|polled|(?:was|were) (?:re-?)?elected|settled by|conceded"
+)
+_TOOK = r"took|taken|taking|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?: in)?|edged|achieved|gained|backed|supported|voted|chose|went"
+# What speaks of a poll's figure instead, where it stands nearer to the figure than a result does.
+_POLLED = (
+    r"leads?|leading|ahead|behind|trail\w*|polls?|polling|survey\w*|ratings?|approv\w+|favou?r\w*|would|could|can|might|may|if|tied|"
+    r"prefer\w*|among|asked|say|said|says|saying|think|believe|responses?|respondents|plan|intend"
+)
+_LAST = re.compile(rf"\b(?:(?P<won>{_RESULT})|(?P<took>{_TOOK})|(?P<polled>{_POLLED}))\b")
+_INFINITIVE = re.compile(r"\b(?:to|have|has|had|be|been|was|were|being|if) $")
+_PAST = re.compile(
+    r"\b(?:in|of|since|from) (?:the )?(?:january |february |march |april |may |june |july |august |september |october |november |december )?"
+    r"(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[a-z]+ ){0,2}(?:election|race|contest|campaign|primary|vote|referendum|caucus|result|total|victory|win)|"
+    r"\b(?:two|three|four|five|six|eight|ten) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
+    r"\bon (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d|"
+    r"\blast (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|\bon (?:election|(?:sun|mon|tues|wednes|thurs|fri|satur)day|polling|primary|caucus)|"
+    r"election (?:day|night)|tuesday night|\b(?:general|local|state|federal|european|by-?)[ -]?election\b"
+)
+_EVENT = re.compile(
+    r"\b(?:elections?|by-?elections?|primar(?:y|ies)|caucus(?:es)?|referendums?|plebiscite|run-?offs?|ballots?|contests?)\b"
+)
+_COUNTED = re.compile(
+    r"\b(?:precincts?|polling stations|wards (?:counted|reporting)|(?:votes?|ballots) (?:counted|tallied|cast)|(?:of )?the votes? in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey))|"
+    r"(?:counted|reporting)\b(?= (?:as|by|in|so|,))|(?:final|official|preliminary|provisional|certified|partial|early) (?:election )?(?:results?|count|tally|returns|totals?)|"
+    r"results? (?:from|showed|show|show(?:ed|s|ing))|recount|returns\b|turnout|first[- ]preference votes?|two-party vote|electoral (?:college|votes)|"
+    r"vote count|the count\b)"
+)
+_VICTORY = re.compile(
+    r"[ -](?:points? |percent(?:age)?(?: points?)? |% )?(?:victory|win\b|loss\b|defeat|landslide|blowout|rout\b|drubbing|thrashing|majority (?:in|at) (?:the|last))"
+)
+_PROJECTED = re.compile(
+    r"\b(?:on track to|on course to|projected|poised to|set to (?:win|lose)|destined to|likely to|likely (?:be|win|lose|beat)|will likely)\b"
+)
+# A poll as the source of what is said, so that a past verb only tells what the poll found.
+_SOURCE = re.compile(
+    r"\b(?:according to (?:an?|the|its|this)? ?[^.;]{0,50}(?:poll|survey)|(?:polls?|surveys?|respondents) [^.;]{0,40}?(?:found|finds?|showed|shows?|show|gave|gives?|had|has|have|put|suggest\w*|indicat\w*)|"
+    r"in (?:an?|the|that|this|its|another) [^.;]{0,40}(?:poll|survey))\b"
+)
+EXIT = re.compile(r"\b(?:exit|entrance|entry)[ -]?poll")
+
+# What a percentage is part of, or is put on, where it is no group of people.
+_RATE = re.compile(
+    r"(?:[ -][a-z]+)?[ -](?:rates?|tax(?:es)?|tariffs?|levy|duty|surcharge|cuts?|hikes?|raise|increase|discount|stake|fee|interest|growth|yield|deposit|deductible|"
+    r"chance|probability|commission|markup|annually|a year(?! (?:ago|earlier|before))|per year|per annum|accura\w+|pure|proof|alcohol|solution|solar|renewable|capacity|compliance|effective|"
+    r"owned|complete|contained|humidity|drop in|fall in|rise in|reduction in|decline in|increase in)\b(?! (?:the|a|an|as|his|her|its|their|him|them|it|this|that|how|on|back)\b)"
+)
+_RATED = re.compile(r"(?:[ -][a-z]+)?[ -](?:approval|disapproval|favorab|favourab|response|participation|support|job)")
+_OF = re.compile(
+    r" of (?:all (?:of )?|(?:the|its|their|his|her|our|that|this|these|those) )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)"
+)
+_PART = re.compile(r" (?:of )?(?:the|that|this|its|their|his|her|all|what)\b")
+_HYPOTHETICAL = re.compile(
+    r"\b(?:if|were|suppose|imagine|assuming)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|\bwere to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
+    r"\b(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
+    r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?$|"
+    r"[\u2265\u2264<>]=? ?$|\b(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$"
+)
+_LEGEND = re.compile(
+    r"\b(?:red|blue|purple|green|darker|lighter|shad\w+|colou?rs?)\b[^.;]{0,20}(?:means?|shows?|indicates?|stands for|represents?) (?:\w+ ){0,2}$|\bmeans (?:about |more than |fewer than |less than )?$"
+)
+ECONOMY = re.compile(
+    r"\b(?:"
+    + by_letter(
+        r"unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|participation rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers)"
+    )
+    + r")"
+)
+SAYS = re.compile(
+    r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favou?r|respondents|polled|surveyed|named?|cited?|mentioned|call(?:ed)?|rate[ds]?|agree[ds]?)\b"
+)
+OPINION = re.compile(
+    r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favou?r|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard|would|should|approve|feel|felt)\w*\b"
+)
+_VOTED = re.compile(
+    r"(?: \S+){0,7}? (?:went to the polls|turned out|(?:have |had )?(?:already )?(?:cast (?:a |their )?(?:ballots?|votes?)|voted\b(?! (?:for|against|to|yes|no|leave|remain|labou?r|conservative|republican|democrat|him|her|by))|returned (?:their )?ballots))"
+)
+# "of the state's registered voters", who are counted from a register where no survey is named.
+_ON_RECORD = re.compile(
+    r" of (?:the )?(?:\S+'s? (?:registered|enrolled) (?:voters|electors)|(?:\S+ )?eligible (?:voters|citizens|electors|adults|[a-z]+s))\b|(?: \S+){0,5} eligible to vote"
+)
+_TURNOUT = re.compile(r"\b(?:turnout|registration|enrolment)\b[^.;,]{0,50}$")
+_OF_VOTE = re.compile(r" of (?:the |all |all the )?(?:[a-z-]+ )?(?:votes?|ballots)\b")
+_VOTERS = re.compile(r"\b(?:likely|registered|primary|caucus) |\bamong\b")
+_SEATS = re.compile(
+    r"(?:(?:-to-| to |-|\u2013)\d+)?(?: of (?:the )?(?:\S+ ){0,3}|[ -])(?:seats?|delegates?|districts|counties|precincts|constituencies|electoral votes)\b"
+)
+PRICE = re.compile(r"\b[A-Z][A-Z.]{0,5},? \(?$")
+_MADE = (
+    "vote.",
+    "pair",
+    "margin",
+    "list.",
+    "bracket.name",
+    "share.of_vote",
+    "share.same",
+    "label.name",
+    "share.vote",
+    "share.support_name",
+    "share.rating_name",
+)
+_CARRIED = ("share.same", "bracket.repeat", "list.at", "wave.", "pair.same", "margin.same", "margin.change")
+
+
+def counting(lower: str) -> bool:
+    """Whether a document tells how a vote is being counted."""
+    found = 0
+    for word in (
+        "precincts",
+        "votes counted",
+        "ballots counted",
+        "reporting",
+        "conceded",
+        "concession",
+        "election night",
+        "returns",
+        "recount",
+        "final results",
+        "votes cast",
+        "victory speech",
+    ):
+        found += min(2, lower.count(word))
+    return found >= 3
+
+
+def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
+    """Why a figure is how a contest ended, not what a poll found; ``None`` where nothing says so."""
+    low = v.document.lower
+    f = v.figure(k)
+    begin, end = v.sentence.start, v.sentence.end
+    before = low[max(begin, f.start - 150) : f.start]
+    cut = before.rfind("; ")
+    if cut >= 0:
+        before = before[cut:]
+    after = low[f.end : min(end, f.end + 90)]
+    exit_poll = EXIT.search(low, begin, end) is not None
+    if exit_poll:
+        return None
+    if not b.rule.startswith(_MADE) or b.kind == "change":
+        return None
+    if _VICTORY.match(after):
+        return "a victory"
+    near = before + after.split(";")[0]
+    if _COUNTED.search(near) and not (named and _SOURCE.search(before)):
+        return "votes being counted"
+    last = None
+    for m in _LAST.finditer(before):
+        last = m
+    if last is None or last.group("polled"):
+        return "a projection" if night and _PROJECTED.search(before) else None
+    if _INFINITIVE.search(before, max(0, last.start() - 6), last.start()) and before[: last.start()].endswith(
+        ("to ", "be ", "if ", "being ")
+    ):
+        return None
+    if _SOURCE.search(before, 0, last.start()) and not _PAST.search(near):
+        return None
+    past = _PAST.search(near) is not None
+    if last.group("won"):
+        return "a past result" if past or not named else None
+    if past and (_EVENT.search(near) or not named):
+        return "a past result"
+    return None
+
+
+def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[float, str]]:
+    """What a figure's words say for another source than a survey, each with its weight.
+
+    ``named``: the sentence names a poll; ``night``: the document tells how votes are counted (:func:`counting`).
+    """
+    f = v.figure(k)
+    low = v.document.lower
+    begin, end = v.sentence.start, v.sentence.end
+    out: list[tuple[float, str]] = []
+    before = low[max(begin, f.start - 110) : f.start]
+    after = low[f.end : min(end, f.end + 90)]
+    carried = b.rule.startswith(_CARRIED) or b.answer is None
+    told = result(v, k, b, named, night)
+    if told:
+        out.append((2.8 if named else 4.0, told))
+    elif night and not named and b.group in (None, "all") and b.rule.startswith(_MADE) and b.rule != "share.vote":
+        out.append((2.4, "votes are counted hereabouts"))
+    if _HYPOTHETICAL.search(before):
+        out.append((4.0, "a what-if"))
+    if _LEGEND.search(before):
+        out.append((4.0, "a legend"))
+    free = b.rule.startswith(("share.phrase", "share.same"))
+    if not EXIT.search(low, begin, end):
+        if _TURNOUT.search(before[-60:]) or (free and _VOTED.match(after)):
+            out.append((3.0, "turnout"))
+        elif not named and free and _ON_RECORD.match(after) and not SAYS.search(after):
+            out.append((3.0, "on record"))
+        elif not named and _OF_VOTE.match(after) and not _VOTERS.search(after):
+            out.append((2.2, "a share of the vote"))
+    if _SEATS.match(after):
+        out.append((4.0, "seats"))
+    if f.unit in ("percent", "fraction") and not b.rule.startswith(("share.canonical", "share.rating", "share.noun")):
+        if _RATE.match(after) and not _RATED.match(after):
+            out.append((2.5 if b.group in (None, "all") else 1.0, "a rate"))
+        elif (carried or b.rule.startswith("share.phrase")) and _of_things(v, k):
+            out.append((1.6 if named else 3.2, "a part of things"))
+    return out
+
+
+_PEOPLE = re.compile(
+    r"\b(?:those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|vote|votes|voting|support|"
+    r"(?:[a-z-]+(?:ers|ors|ans|ents|ists|ees|men|women|ish|folk|ians)))\b"
+)
+
+
+def _of_things(v: View, k: int) -> bool:
+    """Whether a share is part of what cannot answer: "22 percent of the time", "half of the posts"."""
+    low = v.document.lower
+    f = v.figure(k)
+    i = v.figs[k] + 1
+    m = _OF.match(low, f.end, min(v.sentence.end, f.end + 60))
+    if m is None:
+        if f.unit != "fraction" or not _PART.match(low, f.end, min(v.sentence.end, f.end + 12)):
+            return False
+    elif low[m.start("what")].isdigit() or m.group("what").split()[0] in ("a", "an", "jan", "dec"):
+        return False
+    if any(t in "GgN" for t in v.tags[i : i + 5]):
+        return False
+    words = low[f.end : min(v.sentence.end, f.end + 50)]
+    return _PEOPLE.search(words) is None
