@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from polls.language.names import TITLES, Names
-from polls.language.narrowing import AGE_WORD, PLUS, YEAR_OLDS, after_noun, age_name
-from polls.language.people import LEANINGS, NO_START, PARTY_NAME, SUPPORT_HEADS, group_at, skip, words
+from polls.language.narrowing import AGE_WORD, PLUS, YEAR_OLDS, after_noun, age_name, skip
+from polls.language.people import LEANINGS, NO_START, PARTY_NAME, SUPPORT_HEADS, group_at, several_at, words
+from polls.language.phrases import narrow, opened, slot, widen
 from polls.language.tokens import Item
 
 
 def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item]:
     """Merges group words, names and titles into single items."""
     base, plain, head, modifier, _asked = words()
+    known = base | head.keys() | modifier.keys()
     out: list[Item] = []
     i = 0
     n = len(items)
@@ -60,6 +62,19 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(it)
             i += 1
             continue
+        if t in "zZ" and out and (out[-1].tag == "m" or (out[-1].tag == "o" and len(out) > 1 and out[-2].tag in "FB")):
+            new = opened(items, i, known, modifier)
+            if new is not None:
+                i = skip(items, i, new.end)
+                new, i = narrow(items, i, new, out[-1].tag, lower)
+                out.append(new)
+                continue
+        if t in "zZN" and (named := several_at(items, i, lower)) is not None:
+            item, i = named
+            where = slot(out)
+            item, i = narrow(items, i, item, where, lower)
+            out.append(widen(out, item, plain) if where in ("o", "m") else item)
+            continue
         if w in NO_START:
             out.append(it)
             i += 1
@@ -95,7 +110,9 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                     and str(item.value) == item.word
                 ):
                     item = Item("G", out[-1].start, item.end, f"{out.pop().word} {item.value}", item.word)
-                out.append(item)
+                where = slot(out)
+                item, i = narrow(items, i, item, where, lower)
+                out.append(widen(out, item, plain) if where in ("o", "m") else item)
                 continue
         if t == "N":
             # merge a first name, a title, initials before it

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.names import PARTICLES
+from polls.language.tokens import Item
 
 _NUM = r"(?:\d{2}|eighteen|thirty|forty|fifty|sixty|seventy)"
 # "aged 18-29", "ages 65 and older", "under 35", "between 18 and 34"
@@ -19,7 +20,7 @@ YEAR_OLDS = re.compile(
 AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")
 _POST = re.compile(
     r",? (?:(?P<nodegree>(?:without|with no|lacking|who (?:lack|do not have|don't have|did not (?:graduate from|finish|attend|reach)|didn't (?:graduate from|finish|attend|reach)))(?: an?)?(?: four-year| bachelor's)?(?: (?:college|university)(?: degrees?| diplomas?)?| degrees?))"
-    r"|(?P<degree>(?:with|who have|holding|who got|who have got)(?: an?| at least an?)?(?: four-year| bachelor's| college| university| postgraduate| graduate| advanced)+ (?:degrees?|education)(?: or (?:higher|more))?|who graduated from college)"
+    r"|(?P<degree>(?:with|who have|holding|who got|who have got)(?: an?| at least an?)?(?: four-year| bachelor's| college| university)+ (?:degrees?|education)(?: or (?:higher|more))?|who graduated from college)"
     r"|(?P<hs>with (?:only )?(?:an? )?high[- ]school (?:diplomas?|educations?|degrees?)(?: or less)?)"
     r"|(?P<likely>(?:who are |most )?likely to (?:vote|participate|turn out|cast a ballot)(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?(?:elections?|primary|caucus(?:es)?|race|contest|november(?! (?:general )?election))\b)?)"
     r"|(?:living in households |in households )?(?:whose |with |in )(?:an? |annual )*?(?P<income>(?:family |household )?incomes? (?:is |of |are |under |over |above |below |between |more than |less than |at least )+\$[\d,]+(?:,000)?(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| and (?:higher|above|over|under))?)"
@@ -31,7 +32,7 @@ _POST = re.compile(
     r"|(?P<asked>who (?:responded|took part|participated|were (?:polled|surveyed|asked|questioned|interviewed))(?: (?:to|in) (?:the|this|its) [a-z0-9 -]{0,20}(?:survey|poll)| (?:to the [a-z0-9. -]{3,30}? (?:survey|poll)))?|polled|surveyed|questioned|interviewed|queried|asked|sampled|canvassed|in (?:the|this|its|our|that) (?:latest |new |same |most recent )?(?:[a-z/]+ )?(?:survey|poll)|in the united states|in the u\.s\.|in britain|in the uk|nationwide|nationally|statewide|overall)\b)"
 )
 _LEAN = re.compile(
-    r" and (?:republican|democratic|gop)(?:[- ]leaning (?:independents|voters|adults)| leaners|-leaners)|,? including (?:those )?(?:independents )?(?:who|leaners)[^,.;]{0,40}|(?: \([dr]?-?lean[^)]*\))"
+    r" (?:and|or) (?:those|people|voters|adults|independents) (?:who (?:say they )?)?lean(?:ing)?(?: to| toward| towards)?(?: the)? (?:republican|democratic|gop|democrats?|republicans)(?: party)?| and (?:republican|democratic|gop)(?:[- ]leaning (?:independents|voters|adults)| leaners|-leaners)|,? including (?:those )?(?:independents )?(?:who|leaners)[^,.;]{0,40}|(?: \([dr]?-?lean[^)]*\))"
 )
 _AGE_START = frozenset("age ages aged between under over younger older who in and below above".split())
 _POST_START = frozenset(
@@ -144,3 +145,10 @@ def _surname(who: str) -> str:
     if len(words) not in (2, 3) or not _PARTISAN.isdisjoint(words) or words[-1] in _NO_PERSON:
         return who
     return " ".join(words[-2:]) if words[-2] in PARTICLES and len(words) == 3 else words[-1]
+
+
+def skip(items: list[Item], j: int, end: int) -> int:
+    """The first item from ``j`` on that begins at ``end`` or later."""
+    while j < len(items) and items[j].start < end:
+        j += 1
+    return j

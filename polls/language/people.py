@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from polls.language.names import Names
-from polls.language.narrowing import after_noun
+from polls.language.narrowing import after_noun, skip
 from polls.language.tokens import Item
 from polls.lexicon.loader import load
 
@@ -14,6 +14,36 @@ from polls.lexicon.loader import load
 def words() -> tuple[frozenset[str], frozenset[str], dict[str, str], dict[str, str], frozenset[str]]:
     g = load("groups")
     return frozenset(g["base"]), frozenset(g["plain"]), g["head"], g["modifier"], frozenset(g["asked"])
+
+
+@cache
+def _several() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word → the groups of several words that begin with it, longest first, each with its name."""
+    out: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, name in load("groups")["several"].items():
+        words_ = tuple(phrase.split(" "))
+        out.setdefault(words_[0], []).append((words_, name))
+    for found in out.values():
+        found.sort(key=lambda f: -len(f[0]))
+    return out
+
+
+def several_at(items: list[Item], i: int, lower: str) -> tuple[Item, int] | None:
+    """A group of several words at item ``i``, with the noun that it narrows: "Gen Z [adults]"."""
+    base, _, head, _, _ = words()
+    for phrase, name in _several().get(items[i].word, ()):
+        j = i + len(phrase)
+        if j > len(items) or any(items[i + q].word != w for q, w in enumerate(phrase)):
+            continue
+        end, label = items[j - 1].end, name
+        if j < len(items) and items[j].start - end <= 2 and (items[j].word in base or items[j].word in head):
+            if items[j].word in head:
+                label = f"{name} {head[items[j].word]}"
+            end = items[j].end
+            j += 1
+        end, more = after_noun(lower, end)
+        return Item("G", items[i].start, end, " ".join([label, *more]), items[j - 1].word), skip(items, j, end)
+    return None
 
 
 SUPPORT_HEADS = frozenset("supporters voters backers fans loyalists followers voter supporter supporter allies".split())
@@ -91,6 +121,8 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
             continue
         if w in base:
             nxt = items[j + 1].word if j + 1 < n else ""
+            if w == "public" and j + 2 < n and items[j + 1].tag == "z" and items[j + 2].word in head:
+                break  # "public school teachers"
             if w in (
                 "american",
                 "caucus",
@@ -276,10 +308,3 @@ _ADJECTIVE_OF = {
     "liberals": "liberal", "moderates": "moderate", "evangelicals": "evangelical", "catholics": "catholic", "women": "female", "men": "male",
     "christians": "christian", "protestants": "protestant",
 }  # fmt: skip
-
-
-def skip(items: list[Item], j: int, end: int) -> int:
-    """The first item from ``j`` on that begins at ``end`` or later."""
-    while j < len(items) and items[j].start < end:
-        j += 1
-    return j

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 
 from polls.rules import verbs
-from polls.rules.view import View, clip
+from polls.rules.view import RATED, View, clip
 
 _SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())
+_WHOLES = frozenset("country nation state province territory county city sample total panel region public".split())
 _VERBISH = "SVAMHED"
 
 
 def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     """The group that follows a figure ("of Republicans", "of those who …") and the item after it."""
+    if 1 < i < hi and v.tags[i] == "o" and v.items[i - 2].word == "the" and v.tags[i - 1] == "F":
+        hi = min(
+            hi, v.tags.find("r", i, hi) if "r" in v.tags[i:hi] else hi
+        )  # "the 10 percent who …" only says it again
     tags, items = v.tags, v.items
     while i < hi and items[i].word in _SIZE:
         i += 1
@@ -26,9 +31,9 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
             j += 1
         if j < hi and tags[j] in "Gg":
             if j > i and tags[j - 1] == "N" and tags[j] == "g":
-                return str(items[j - 1].value).lower() + " voters", _relative(v, j + 1, hi)[1]
+                return str(items[j - 1].value).lower() + " voters", relative(v, j + 1, hi)[1]
             name = str(items[j].value)
-            rel, end = _relative(v, j + 1, hi)
+            rel, end = relative(v, j + 1, hi)
             if rel:
                 name = rel if name == "all" else f"{name} {rel}"
             return name, end
@@ -38,10 +43,12 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
             j += 1
         if j > i and j < hi and (tags[j] in _VERBISH or items[j].word == "who"):
             words = v.low(i, j)
+            if items[j - 1].word in _WHOLES and items[i].word in ("the", "this", "that", "our"):
+                return "all", j
             if words in ("them", "these", "those", "us", "which", "whom", "that group", "the group"):
-                rel, end = _relative(v, j, hi)
+                rel, end = relative(v, j, hi)
                 return (rel or "<them>"), end
-            rel, end = _relative(v, j, hi)
+            rel, end = relative(v, j, hi)
             name = clip(words)
             return (f"{name} {rel}" if rel else name), end
         if i < hi and items[i].word in ("them", "these", "those", "whom"):
@@ -52,12 +59,12 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         return None, start
     if tags[i] in "Gg":
         name = str(items[i].value)
-        rel, end = _relative(v, i + 1, hi)
+        rel, end = relative(v, i + 1, hi)
         if rel:
             name = rel if name == "all" else f"{name} {rel}"
         return name, end
     if items[i].word in ("those", "the") and i + 1 < hi and tags[i + 1] in "Gg":
-        return str(items[i + 1].value), _relative(v, i + 2, hi)[1]
+        return str(items[i + 1].value), relative(v, i + 2, hi)[1]
     if tags[i] == "z" and start and tags[start - 1] == "F" and items[start - 1].value.grain > 1:
         j = verbs.noun_end(v, i, hi)  # "one in four small firms say"
         if i < j < hi and tags[j] in "SVMHEDAKz" and (tags[j] != "z" or items[j].word.endswith("ed")):
@@ -76,62 +83,59 @@ def relative_name(text: str) -> str:
     return _SELF.sub("", clip(text.replace('"', ""), 8))
 
 
-def _relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
-    """A relative clause after a group, where a main verb follows it; otherwise it is itself the predicate."""
+def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
+    """A relative clause after a group, where a main verb follows it; otherwise it is itself the predicate.
+
+    The clause's own verb is the word behind "who" and its auxiliaries, whatever it is; a verb of saying takes the
+    verb of what is said with it.
+    """
     tags, items = v.tags, v.items
-    if (
-        i < hi
-        and tags[i] in "zA"
-        and items[i].word.endswith("ing")
-        and items[i - 1].word in ("those", "people", "voters", "adults", "respondents")
-    ):
-        main = next(
-            (
-                j
-                for j in range(i + 1, min(hi, i + 9))
-                if tags[j] in "MSE" or (tags[j] in "VH" and tags[j - 1] not in "to")
-            ),
-            None,
-        )
-        if main is not None and "F" not in tags[i:main]:
-            return relative_name(v.low(i, main)), main  # "54 percent of those planning to vote would oppose it"
-    if (
-        i < hi
-        and items[i].word == "with"
-        and items[i - 1].word in ("those", "people", "voters", "adults", "respondents")
-    ):
-        main = next(
-            (j for j in range(i + 1, min(hi, i + 7)) if tags[j] in "MSEV" or (tags[j] in "HA" and tags[j - 1] in "zZ")),
-            None,
-        )
-        if main is not None and main > i + 1:
-            return clip(v.low(i, main)), main  # "66% of those with worries said"
     if i >= hi or tags[i] != "r" or items[i].word not in ("who", "that", "whose"):
         return None, i
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
         return None, i + 1
-    seen = i + 1 < hi and (tags[i + 1] == "J" or (tags[i + 1] == "z" and items[i + 1].word.endswith("ed")))
-    for j in range(i + 1, min(hi, i + 18)):
+    k = i + 1
+    if items[i].word == "whose":
+        while k < hi and tags[k] not in _MAIN:
+            k += 1
+    k = _past_auxiliaries(v, k, hi)
+    said = k < hi and tags[k] == "S"
+    k += 1
+    if said:
+        if k < hi and tags[k] == "r":
+            k += 1
+        if k < hi and tags[k] == "p":
+            k = _past_auxiliaries(v, k + 1, hi) + 1
+        else:
+            while k < hi and tags[k] not in _MAIN and tags[k] not in ";:(,":
+                k += 1
+            k = _past_auxiliaries(v, k, hi) + (1 if k < hi and tags[k] in "SVA" else 0)
+    for j in range(k, min(hi, i + 20)):
         t = tags[j]
         if t in ";:(":
             break
-        if t in _MAIN or items[j].word in ("also",):
-            if not seen:
-                seen = True
+        if t in _MAIN:
+            if tags[j - 1] in "tMHEDn&,S" or items[j - 1].word in ("that", "will", "to"):
                 continue
-            before = tags[j - 1]
-            if (
-                before in "tMHEDn&,S"
-                or (before == "p" and tags[j - 2 : j - 1] in ("S", "r"))
-                or items[j - 1].word in ("that", "will", "to")
-            ):
+            if tags[j - 1] == "p" and tags[j - 2 : j - 1] in ("S", "r"):
                 continue
-            if t == "V" and items[j].word in ("support", "backing") and before in "zo":
+            if t == "V" and items[j].word in ("support", "backing") and tags[j - 1] in "zo":
                 continue
             if t in "DEHM" and (j + 1 >= hi or tags[j + 1] in ",.;)"):
                 return None, i  # "35 percent of Republicans who think their leaders do": the clause is the predicate
+            if j == i + 1:
+                continue
             return relative_name(v.low(i + 1, j)) if items[i].word != "whose" else clip(v.low(i, j), 8), j
     return None, i
+
+
+def _past_auxiliaries(v: View, k: int, hi: int) -> int:
+    while k < hi and (v.tags[k] in "MHEDn" or v.items[k].word in _BESIDE or v.items[k].word.endswith("ly")):
+        k += 1
+    return k
+
+
+_BESIDE = frozenset("also already always never ever often still once now not only just at least most".split())
 
 
 def group_left_apposed(v: View, k: int) -> str | None:
@@ -142,4 +146,19 @@ def group_left_apposed(v: View, k: int) -> str | None:
         i -= 1
     if i >= lo:
         return str(v.items[i].value)
+    return None
+
+
+def subject_group(v: View, i: int, j: int) -> str | None:
+    """A group that is the subject or the scope of items ``i`` to ``j``, with its relative clause."""
+    for q in range(j - 1, i - 1, -1):
+        if v.tags[q] not in "Gg" or (v.tags[q] == "g" and v.tags[q + 1 : q + 2] != "r"):
+            continue
+        rel, end = relative(v, q + 1, j)
+        if v.tags[q] == "g" and not rel:
+            continue
+        if RATED.match(v.low(end, j)):
+            return None
+        name = str(v.items[q].value)
+        return name if not rel else rel if name == "all" else f"{name} {rel}"
     return None

@@ -6,9 +6,9 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
-from polls.rules.groups import group_right
+from polls.rules.groups import group_right, subject_group
 from polls.rules.registry import rule
-from polls.rules.view import RATED, VERSUS, Bound, View, clip
+from polls.rules.view import VERSUS, Bound, View, clip
 
 
 def clause_start(v: View, k: int) -> int:
@@ -156,14 +156,6 @@ def _set(
     return Bound(name, a, group=group, wave=wave)
 
 
-def _subject_group(v: View, i: int, j: int) -> str | None:
-    """A group that is the subject or the scope of items ``i`` to ``j``."""
-    for q in range(j - 1, i - 1, -1):
-        if v.tags[q] in "G":
-            return None if RATED.match(v.low(q + 1, j)) else str(v.items[q].value)
-    return None
-
-
 _IT_WAS = re.compile(
     r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time) (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been)$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$"
 )
@@ -192,7 +184,7 @@ def pair(v: View, k: int) -> Bound | None:
     right = v.tags[b + 1 : hi]
     low_left = v.low(start, left_end)
     low_right = v.low(b + 1, hi)
-    group = _subject_group(v, start, left_end)
+    group = subject_group(v, start, left_end)
     del opened
     # after the pair: "… among men", "… of women"
     m = re.match(r"z{0,2}m[zZ]{0,2}G", right)
@@ -402,7 +394,7 @@ def pair(v: View, k: int) -> Bound | None:
         # nothing of its own: the words before the comma are the pair's too
         start = full
         low_left = v.low(start, left_end)
-        group = group or _subject_group(v, start, left_end)
+        group = group or subject_group(v, start, left_end)
         frame = lead_frame(v, start, left_end)
     vq = next(
         (

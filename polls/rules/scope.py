@@ -7,7 +7,7 @@ from functools import cache
 
 from polls.language.narrowing import after_noun
 from polls.lexicon.loader import load
-from polls.rules.groups import group_right, relative_name
+from polls.rules.groups import group_right, relative, relative_name
 from polls.rules.shares import past_repeat
 from polls.rules.view import RATED, Bound, View
 
@@ -33,8 +33,12 @@ def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | Non
         if v.tags[i + m.start()] == "W" and _IS_SEEN.match(v.low(end, j)):
             continue
         if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
-            stop = next((r for r in range(end, j) if v.tags[r] in ",;" and not (v.tags[r - 1] == '"' and False)), j)
-            rel = relative_name(v.low(end + 1, stop))
+            stop = next((r for r in range(end, j) if v.tags[r] in ",;" or v.tags[r] in "FPB"), j)
+            rel, main = relative(v, end, stop)
+            if rel:
+                stop = main
+            else:
+                rel = relative_name(v.low(end + 1, stop))
             if rel:
                 name, end = (rel if name == "all" else f"{name} {rel}"), stop
         found = (name, end)
@@ -165,7 +169,9 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if m and _IS_SEEN.match(v.low(lo + m.end(1), f)):
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
     if (m and b.kind != "margin") or (m and v.items[lo + m.start(1)].value not in ("democrats", "republicans")):
-        return str(v.items[lo + m.start(1)].value)
+        name = str(v.items[lo + m.start(1)].value)
+        rel, _ = relative(v, lo + m.end(1), f)
+        return f"{name} {rel}" if rel else name
     m = re.search(r"(G)[HEKAMzpa,\-]{0,6}$", left)
     if m and b.kind == "share" and b.rule.startswith("share."):
         return str(v.items[lo + m.start(1)].value)

@@ -1,0 +1,242 @@
+"""Groups in words that no table knows: by where they stand and how the phrase is built.
+
+"39% of divorced people", "among public school teachers", "voters with no religion", "those interested in the race": what
+stands between "of" or "among" and the noun narrows it, and so does the phrase behind the noun up to the main verb.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from polls.language.names import is_place
+from polls.language.narrowing import after_noun, skip
+from polls.language.tokens import Item
+from polls.lexicon.loader import load
+
+VERBS = "SVAMHEDLTK"
+_NOMINAL = "zZNpYJR"
+_FIGURES = "FPB+"
+# A plural that is people by its shape: "renters", "nurses" is not, "agnostics" is.
+_PERSONS = re.compile(
+    r"[a-z'-]{2,}(?:[eoai]rs|ians?|eans|ists|ants|ents|ees|ites|ates|ics|als|ives|men|women|phones|somethings|olds|folks?|people|adults|youths?|kids|teens|staff|nurses|police|children|couples|singles|heads)"
+)
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    return {name: frozenset(found) for name, found in load("groups")["phrases"].items()}
+
+
+def slot(out: list[Item]) -> str:
+    """The letter of the preposition before a noun phrase that comes after ``out``; ``s`` where it begins a clause."""
+    q = len(out) - 1
+    while q >= 0 and len(out) - q < 7 and (out[q].tag in 'zZpY"' and out[q].word not in _table()["function"]):
+        q -= 1
+    if q < 0 or out[q].tag in ",;:-rSx":
+        return "s"
+    return out[q].tag if out[q].tag in "omfW" else ""
+
+
+def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
+    """A group with the words of its own before it, which it takes off ``out``: "of [divorced] people"."""
+    found: list[str] = []
+    q = len(out) - 1
+    closed = _table()["function"]
+    while q >= 0 and len(out) - q < 7:
+        o = out[q]
+        if o.tag not in 'zZpY"' or o.word in closed:
+            break
+        if o.tag in "zZ" and o.word not in plain and o.word not in _table()["quantity"] and o.word[:1].isalpha():
+            found.insert(0, o.word)
+        q -= 1
+    if not found or q < 0 or out[q].tag not in "om" or item.word in _table()["collective"]:
+        return item
+    own = [w for k, w in enumerate(found) if not (_placed(found, k) and not _people_of(item.word))]
+    if not own or (len(own) == 1 and own[0].endswith("ly")):
+        return item
+    name = "" if item.tag == "g" else str(item.value)
+    if item.tag == "g":
+        name = item.word if _people_of(item.word) or item.word in ("households", "families") else ""
+    start = next(o.start for o in out[q + 1 :] if o.word == own[0])
+    while out and out[-1].start >= start:
+        out.pop()
+    return Item("G", start, item.end, " ".join([*own, name]).strip(), item.word)
+
+
+def _placed(found: list[str], k: int) -> bool:
+    """Whether word ``k`` is, alone or with the one beside it, a place."""
+    return (
+        is_place(found[k])
+        or (k + 1 < len(found) and is_place(f"{found[k]} {found[k + 1]}"))
+        or (k > 0 and is_place(f"{found[k - 1]} {found[k]}"))
+    )
+
+
+def _people_of(word: str) -> bool:
+    """Whether a noun is the people of a country: before it "Cuban" is who they are, not where they live."""
+    return word in _table()["nations"]
+
+
+def opened(items: list[Item], j: int, known: frozenset[str], modifier: dict[str, str]) -> Item | None:
+    """A group in words of no table from item ``j`` on, behind "among" or "of": "public school teachers", "the insured"."""
+    n = len(items)
+    k = j
+    while k < n and k - j < 6 and items[k].tag in _NOMINAL and items[k].word not in _table()["function"]:
+        k += 1
+    while k > j and items[k - 1].tag in "JRVY":
+        k -= 1
+    if k == j:
+        return None
+    run = items[j:k]
+    if any(o.tag == "N" for o in run):
+        return None
+    if run[0].word == "the" and len(run) > 1 and (k == n or items[k].tag in VERBS + _FIGURES + ",.;:()-"):
+        *before, whole = run[1:]
+        if all(o.word.endswith("ly") or o.word in modifier for o in before) and (
+            modifier.get(whole.word, "") not in ("", "republicans", "democrats") or whole.word.endswith("ed")
+        ):  # "the insured", "the religiously unaffiliated"
+            return Item("G", run[1].start, whole.end, " ".join(o.word for o in run[1:]), whole.word)
+    if any(o.word in known for o in run):
+        return None
+    text = [o.word for o in run if o.tag in "zZ" and o.word not in _table()["quantity"] and o.word[:1].isalpha()]
+    if not text or len(text) > 4:
+        return None
+    last = text[-1]
+    if not _PERSONS.fullmatch(last) or last in _table()["things"] or run[-1].word != last:
+        return None
+    start = next(o.start for o in run if o.word == text[0])
+    return Item("G", start, run[-1].end, " ".join(text), last)
+
+
+def narrow(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[Item, int]:
+    """A group with the phrases behind it, and the item after them; ``where`` is the letter of its preposition."""
+    for _ in range(2):
+        if j >= len(items) or items[j].start - item.end > 2:
+            break
+        got = _phrase(items, j, item, where, lower)
+        if got is None:
+            break
+        stop, label = got
+        end, more = after_noun(lower, items[stop - 1].end)
+        if items[stop - 1].word == "children":
+            more = []
+        name = "" if item.tag == "g" else str(item.value)
+        item = Item("G", item.start, end, " ".join([name, label, *more]).strip(), item.word)
+        j = skip(items, stop, end)
+    return item, j
+
+
+def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[int, str] | None:
+    """The end and the name of one phrase that begins at item ``j``."""
+    it = items[j]
+    t = _table()
+    if it.word in t["before_noun"]:
+        if it.word == "of" and item.word not in t["of_whom"]:
+            return None
+        return _prepositional(items, j, item, where, lower)
+    if not where:
+        return None
+    if where == "s" and (item.word not in t["narrowed"] or j + 1 >= len(items)):
+        return None
+    if it.tag in "zAKV" and it.word.endswith("ing"):
+        return _clause(items, j, where == "m", lower)
+    if (
+        item.word in t["narrowed"]
+        and items[j - 1].word == item.word
+        and it.tag in "zJY"
+        and (it.tag == "J" or not it.word.endswith(("s", "ly")) or it.word in t["degree"])
+    ):
+        q = j
+        while q < len(items) and items[q].word in t["degree"]:
+            q += 1
+        if q + 1 < len(items) and items[q].tag in "zJ" and items[q + 1].tag in "itfWou":
+            fixed = _ADJECTIVE.search(items[q].word) is not None  # and no verb in the past: "voted in"
+            return _clause(items, j, fixed or (where == "m" and item.word == "those"), lower)
+    return None
+
+
+_ADJECTIVE = re.compile(r"(?:ar|ble|al|ous|ful|ent|ant|ic|ive|less|ted|sed|ned)$")
+
+
+def _clause(items: list[Item], j: int, closed: bool, lower: str) -> tuple[int, str] | None:
+    """A participle or an adjective with its words, up to the main verb (or, where ``closed``, to a comma)."""
+    k = j + 1
+    while k < len(items) and k - j < 11:
+        o = items[k]
+        if o.tag in "SMEDHVA" and items[k - 1].tag not in "top&":
+            return k, _label(lower, items, j, k)
+        if o.tag in _FIGURES or o.tag in ";:()r":
+            return None
+        if o.tag in ",.-":
+            return (k, _label(lower, items, j, k)) if closed else None
+        k += 1
+    return (k, _label(lower, items, j, k)) if closed and k == len(items) else None
+
+
+def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[int, str] | None:
+    """A preposition and its noun, where no figure, time, place or poll is in it."""
+    t = _table()
+    n = len(items)
+    word = items[j].word
+    k = j + 1
+    while k < n and items[k].word in t["quantity"] and items[k].word not in t["stop"]:
+        k += 1
+    if k >= n or (items[k].tag not in "zJRY" and not (word == "of" and items[k].tag in "ZN")):
+        return None
+    if word != "of" and items[k].word in ("which", "whom", "this", "that"):
+        return None
+    first = k
+    while k < n and k - first < 6:
+        o = items[k]
+        if o.tag in _NOMINAL or (o.tag in "o&" and k + 1 < n and items[k + 1].tag in "zZJN" and k > first):
+            if o.word in t["function"]:
+                break
+            k += 1
+            if o.tag == "z" and _plural(o.word) and k < n and items[k].tag not in "o&":
+                if items[k].tag in "zZ" and items[k].word not in t["function"] and items[k].word.endswith(("s", "ing")):
+                    continue  # "mental health problems" went on: "news viewers"
+                break
+            continue
+        break
+    if k == first:
+        return None
+    if any(items[q].word in t["stop"] for q in range(first, k)):
+        return None
+    end = k
+    k = skip(items, k, after_noun(lower, items[k - 1].end)[0])
+    if items[end - 1].word != "children":
+        end = k  # an age behind children is theirs
+    after = items[k].tag if k < n else "."
+    if after in _FIGURES or (after == "(" and word in ("with", "in") and not where):
+        return None
+    if after not in VERBS and (where in ("", "s") or (word in ("with", "on") and where != "m")):
+        return None
+    if where in "fW" and where and word in ("with", "on", "of") and item.word not in t["narrowed"]:
+        return None
+    if word == "on" and item.word not in t["narrowed"]:
+        return None
+    if word in ("in", "across", "near", "from", "outside", "throughout", "within") and items[first].tag != "z":
+        return None
+    label = _label(lower, items, j, end)
+    if word in ("in", "from", "across", "throughout", "within") or (word == "of" and item.tag == "g"):
+        label = _label(lower, items, first, end)
+    elif word == "of" and item.tag == "G":
+        label = "of " + _label(lower, items, first, end)
+    return k, label
+
+
+def _plural(word: str) -> bool:
+    return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in (
+        "children",
+        "people",
+        "men",
+        "women",
+    )
+
+
+_ARTICLES = re.compile(r"\b(?:the|a|an|their|his|her|its) |['\"]s?(?= |$)|\"")
+
+
+def _label(lower: str, items: list[Item], a: int, b: int) -> str:
+    return _ARTICLES.sub("", lower[items[a].start : items[b - 1].end])

@@ -1,0 +1,220 @@
+"""Groups in words of every kind, read by where they stand: behind "of" and behind "among"."""
+
+from __future__ import annotations
+
+import pytest
+
+import polls
+
+# as written | its name
+NAMES = """
+registered Republicans | republicans
+self-identified Democrats | democrats
+Democratic-leaning independents | democratic-leaning independents
+Republicans and Republican-leaning independents | republicans
+Democrats and those who lean Democratic | democrats
+strong Democrats | strong democrats
+moderate and conservative Democrats | moderates and conservative democrats
+liberal Democrats | liberal democrats
+moderate Republicans | moderate republicans
+self-described conservatives | conservatives
+those who describe themselves as very liberal | very liberal
+people who identify as conservative | conservative
+college-educated suburban women | college graduates suburban women
+white women without college degrees | white women no college degree
+white men with a college degree | white men college graduates
+white men with no degree | white men no college degree
+whites without a four-year college degree | white no college degree
+white working-class voters | white working class
+college-educated whites | college graduates white
+black women | black women
+Black adults in Atlanta | black
+Hispanic men under 50 | hispanic men under 50
+Latino Catholics | hispanic catholics
+white evangelical Protestants | white evangelical protestants
+white born-again Christians | white evangelical christians
+Jewish voters | jews
+American Jews | jews
+Muslim Americans | muslims
+atheists and agnostics | atheists and agnostics
+the religiously unaffiliated | religiously unaffiliated
+people with no religion | with no religion
+weekly churchgoers | churchgoers
+those who attend church weekly | attend church weekly
+regular churchgoers | regular churchgoers
+Native Americans | native americans
+Indigenous Australians | indigenous
+Indigenous people | indigenous
+Maori voters | maori
+Cuban Americans | cuban americans
+Puerto Rican voters | puerto ricans
+Francophones | francophones
+residents of Ontario | ontario
+those living in British Columbia | living in british columbia
+Atlantic Canadians | atlantic canadians
+people in rural areas | rural
+residents of rural areas | rural areas
+rural residents | rural voters
+city dwellers | dwellers
+suburbanites | suburban voters
+those living in cities | living in cities
+people living in the suburbs | living in suburbs
+voters in the north of England | north of england
+Northerners | northerners
+Southern whites | southern white
+Upper-caste Hindus | upper-caste hindus
+Dalits | dalits
+Tory voters | conservatives voters
+Conservative voters | conservatives
+Labour supporters | labour supporters
+Lib Dem voters | liberal democrats voters
+SNP voters | snp voters
+2019 Conservative voters | conservatives
+people who voted Conservative in 2019 | voted conservative in 2019
+those who voted Leave | voted leave
+people who voted to leave the EU | voted to leave the eu
+Remain voters | remain voters
+Leavers | leave voters
+Brexit Party supporters | brexit party supporters
+Coalition voters | coalition voters
+Greens voters | greens
+One Nation supporters | nation supporters
+Labor voters | labor
+Liberal supporters | liberal supporters
+NDP supporters | ndp supporters
+BJP supporters | bjp supporters
+people who voted for Trump in 2016 | trump voters 2016
+those who voted for Joe Biden | biden voters
+Trump's supporters | trump supporters
+Clinton backers | clinton supporters
+people backing Sanders | sanders supporters
+Obama voters | obama voters
+voters who back Mr. Romney | romney supporters
+supporters of Brexit | supporters of brexit
+supporters of the president's party | supporters of president party
+opponents of the law | opponents of law
+non-gun owners | non-gun owners
+people who own guns | own guns
+households with guns | with guns
+union members | union members
+union households | union households
+mothers of young children | mothers of young children
+parents with children under 18 | parents with children
+married women | married women
+single men | single men
+unmarried women | unmarried women
+divorced people | divorced
+LGBT adults | lgbt
+gay men | gay men
+heterosexuals | heterosexuals
+renters | renters
+homeowners | homeowners
+small business owners | small business owners
+public school teachers | public school teachers
+nurses | nurses
+CEOs | ceos
+low-income workers | low-income workers
+part-time workers | part-time workers
+remote workers | remote workers
+federal employees | federal employees
+the unemployed | unemployed
+retirees | retirees
+the insured | insured
+uninsured adults | uninsured
+smokers | smokers
+pet owners | pet owners
+iPhone users | iphone users
+Facebook users | facebook users
+Fox News viewers | fox news viewers
+regular Fox News viewers | regular fox news viewers
+MSNBC viewers | msnbc viewers
+people who get their news from Facebook | get their news from facebook
+those who watch Fox News | watch fox news
+adults under 30 | 18-29
+adults under the age of 30 | 18-29
+18-29-year-olds | 18-29
+18 to 24 year olds | 18-24
+those aged 65 and over | 65+
+people aged 50-64 | 50-64
+Americans ages 18 to 34 | 18-34
+voters between the ages of 35 and 49 | 35-49
+over-65s | 65+
+the over-50s | 50+
+people in their 20s | 20s
+thirtysomethings | thirtysomethings
+those in their thirties | thirties
+people older than 50 | 50+
+older Americans | older voters
+younger voters | younger voters
+young people | young voters
+young women | young women
+teens | teens
+teenagers ages 13 to 17 | teens 13-17
+Gen Z adults | gen z
+Gen Zers | gen z
+Gen Xers | gen x
+Generation X | generation x
+baby boomers | baby boomers
+Boomers | baby boomers
+millennials | millennials
+millennial women | millennials women
+the Silent Generation | silent generation
+university graduates | university graduates
+those with a bachelor's degree | college graduates
+people with a postgraduate degree | with postgraduate degree
+people with a high school education or less | high school or less
+those with some college | with some college
+those without a high school diploma | without high school diploma
+degree holders | degree holders
+non-graduates | non-graduates
+people earning less than $50,000 a year | earning less than $50,000 a year
+high earners | high earners
+wealthy voters | wealthy voters
+middle-class Americans | middle class
+poorer households | poorer
+those on low incomes | on low incomes
+working-class voters | working class
+primary voters | primary voters
+independent women | independent women
+unaffiliated voters | independents
+swing voters | swing voters
+non-voters | nonvoters
+early voters | early voters
+late deciders | late deciders
+people who already voted | already voted
+those very interested in the election | very interested in election
+people following the race closely | following race closely
+people familiar with the law | familiar with law
+those who have heard of it | have heard of it
+respondents with an opinion | with opinion
+those with a favorable view of Trump | with favorable view of trump
+"""
+
+# What stands where a group might, and is the whole base or the answer.
+WHOLE = """
+39 percent of the broader electorate approve of the plan, the poll found.
+39 percent of adults polled in a study released on Monday approve of the plan, the poll found.
+39 percent of ordinary voters approve of the plan, the poll found.
+39 percent of the country approves of the plan, the poll found.
+39 percent of voters are in favor of the plan, the poll found.
+Among the top issues, 39 percent of voters name the economy, the poll found.
+39 percent of voters with 12 percent undecided approve of the plan, the poll found.
+39 percent of the 1,000 randomly selected adults approve of the plan, the poll found.
+39 percent of voters this week approve of the plan, the poll found.
+39 percent of voters like working from home, the poll found.
+39 percent of people drive to work, the poll found.
+The 39 percent of voters who approve of the plan are mostly at ease, the poll found.
+"""
+
+
+@pytest.mark.parametrize("line", NAMES.strip().splitlines())
+@pytest.mark.parametrize("frame", ["39 percent of {} approve", "Among {}, 39 percent approve"])
+def test_a_group_in_any_words(line: str, frame: str) -> None:
+    text, wanted = line.split(" | ")
+    found = polls.extract(frame.format(text) + " of the plan, the poll found.")
+    assert [e.subgroup for e in found if e.value == 39] == [wanted]
+
+
+@pytest.mark.parametrize("text", WHOLE.strip().splitlines())
+def test_no_group(text: str) -> None:
+    assert {e.subgroup for e in polls.extract(text) if e.value == 39} <= {"all"}
