@@ -64,8 +64,8 @@ _FIGURE = re.compile(
     (?=[\d+\-aefhmnopstz])  # what any of them begins with: most places are passed over at once
     (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?<=[ -][dr])(?=\+)|(?<=^[dr])(?=\+))
     (?:
-      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of[ -]every)(?:[ -]every)?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion)|[ -]percent|[ -]point|[ -]per)
-    | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a)[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
+      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion)|[ -]percent|[ -]point|[ -]per)
+    | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
     | (?P<sign>[+-]|(?<!or\ )(?:plus|minus)\ (?!or\b))(?P<sn>{_D}|(?<=s\ ){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
@@ -94,12 +94,23 @@ _NOT_FRACTION_AFTER = re.compile(
     r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)|(?:majority )?vote (?:of|in|is)|place\b|time\b|term\b|candidate\b)"
 )
 _NOT_HALF_BEFORE = re.compile(
-    r"\b(?:first|second|latter|other|last|in|and a|and|final|by|next|past|top|bottom|early|better)[ -](?:the )?$"
+    r"\b(?:first|second|latter|last|in|and a|and|final|by|next|past|top|bottom|early|better)[ -](?:the )?$"
+)
+# "an eastern half", "the party's left half": a part of a thing, unless it is what another share leaves.
+_HALF_OF_THING = re.compile(
+    r"\b(?:an?|the|its|their|his|her|[a-z]+'s) (?!(?:other|remaining|full|solid|whole|about|nearly|almost|around|only|just|over|under|than|or|[a-z]+ly) )"
+    r"[a-z]+(?:-[a-z]+)* $"
 )
 _ORDINAL_AFTER = re.compile(
     r" (?:of|in (?:each|every|both|all)|said|say|says|saying|who|that|were|was|are|think|thought|believe|believed|want|wanted|favou?r|support|oppose|approve|disapprove|"
     r"would|felt|feel|had|have|didn't|don't|did|do|expect|expected|cited|called|rated|told|agree|agreed|disagreed|named|view|viewed|use|report|reported|or (?:more|less|fewer)"
     r"|and\b|as\b|to\b|for\b|in\b)|[ ]?[,.;:)(\u2014\u2013-]|$|\n| [\u2014\u2013-]"
+)
+# "nine of 10 were aware" is a share, "two of three candidates" a count.
+_SOME_OF = re.compile(r"(?<!out) of (?!every|each)")
+_COUNTED_OFF = re.compile(
+    rf"{_ORDINAL_AFTER.pattern.split('|[ ]?[,')[0]}|"
+    r" (?:[a-z]+ )?(?:voters|americans|adults|people|women|men|respondents|britons|canadians|australians|republicans|democrats|parents|students|workers|[a-z]+ians)\b"
 )
 _NOT_IN_Y = re.compile(r"in (?:19|20)\d\d")
 _SEP = re.compile(r"(?: ?[-\u2013\u2014/] ?| to | to just | to only |-to-| percent to | vs\.? | versus | against )$")
@@ -149,7 +160,11 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
     g = m.groupdict()
     if g["x"]:
         x, y = _word_value(g["x"]), _word_value(g["y"])
-        if not (1 <= x < y and 2 <= y <= 100) or _NOT_IN_Y.search(text, s, e):
+        if (
+            not (1 <= x < y and 2 <= y <= 100)
+            or _NOT_IN_Y.search(text, s, e)
+            or (" of " in text[s:e] and _SOME_OF.search(text, s, e) and not _COUNTED_OFF.match(text, e))
+        ):
             return _bare(m.start("x"), m.end("x"), x)
         value = round(100 * x / y, 1)
         return Figure(s, e, value, "percent", round(100 / y, 1), _hedged(text, begin, s, e))
@@ -157,16 +172,23 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
         word = "half" if g["half"] else g["fn"].rstrip("s")
         top = 1.0
         if g["fn"]:
-            top = {"a": 1.0, "an": 1.0, "nearly a": 1.0}.get(g["fa"]) or _word_value(g["fa"])
+            top = 1.0 if g["fa"][0] in "an" or g["fa"].startswith("the ") else _word_value(g["fa"])
             if g["fa"] == "nearly a":
                 s += 7
+            elif g["fa"].startswith("the "):
+                s = m.start("fn")
         below = _FRACTION[word]
         if top >= below or _NOT_FRACTION_AFTER.match(text, e):
             return None
         if word == "half":
-            if _NOT_HALF_BEFORE.search(text, max(begin, s - 14), s) or text[e : e + 1] == "-":
+            before = max(begin, s - 24)
+            if (
+                _NOT_HALF_BEFORE.search(text, before, s)
+                or _HALF_OF_THING.search(text, before, s)
+                or text[e : e + 1] == "-"
+            ):
                 return None
-        elif g["fn"] and g["fa"] in ("a", "an", "nearly a") and not _ORDINAL_AFTER.match(text, e):
+        elif g["fn"] and top == 1 and g["fa"] != "one" and not _ORDINAL_AFTER.match(text, e):
             return None
         value = round(100 * top / below, 1)
         return Figure(s, e, value, "fraction", round(100 / below, 1), _hedged(text, begin, s, e))

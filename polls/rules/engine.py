@@ -103,10 +103,13 @@ def claims(
         bind(v, walks)
         made = []
         first = 0.0
+        turned = None
         for k, b in enumerate(v.bound):
             if b is None:
                 continue
-            w, why = screen.weight(v, k, b, s.index - last_cue, s.index - last_accepted, prior, night)
+            w, why, foreign_one = screen.weight(
+                v, k, b, s.index - last_cue, 0 if made else s.index - last_accepted, prior, night, turned
+            )
             if (
                 b.rule in ("share.same", "list.at")
                 and b.group in (None, "all")
@@ -118,6 +121,7 @@ def claims(
             if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None:
                 w = max(first, w) if first >= THRESHOLD else first  # a pair stands or falls together
             first = w
+            turned = b.rule if foreign_one and w < THRESHOLD else None
             if w >= THRESHOLD:
                 made.append((k, b))
         if made:
@@ -188,7 +192,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
         if (
             b is not None
             and v.refused[k - 1] in _SPREADS
-            and b.rule.startswith(("share.same", "vote.", "pair.same", "bracket.repeat"))
+            and b.rule.startswith(("share.same", "vote.", "pair.same", "bracket.repeat", "wave.", "share.on"))
         ):
             v.refused[k], v.bound[k] = v.refused[k - 1], None  # "a 71 percent chance of winning and Trump 29"
 

@@ -27,11 +27,13 @@ _INFINITIVE = re.compile(r"\b(?:to|have|has|had|be|been|was|were|being|if) $")
 _PAST = re.compile(
     r"\b(?:in|of|since|from) (?:the )?(?:january |february |march |april |may |june |july |august |september |october |november |december )?"
     r"(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[a-z]+ ){0,2}(?:election|race|contest|campaign|primary|vote|referendum|caucus|result|total|victory|win)|"
-    r"\b(?:two|three|four|five|six|eight|ten) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
+    r"\blast year\b|\b(?:two|three|four|five|six|eight|ten) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
     r"\bon (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d|"
     r"\blast (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|\bon (?:election|(?:sun|mon|tues|wednes|thurs|fri|satur)day|polling|primary|caucus)|"
     r"election (?:day|night)|tuesday night|\b(?:general|local|state|federal|european|by-?)[ -]?election\b"
 )
+_YEAR = re.compile(r"\b(?:in|back in) (?:19|20)\d\d,? (?:[a-z]+ ){0,3}$")
+_DID_VOTE = re.compile(r"(?: \S+){0,6}? (?:supported|backed|voted for|chose|went for|turned out for)\b")
 _EVENT = re.compile(
     r"\b(?:elections?|by-?elections?|primar(?:y|ies)|caucus(?:es)?|referendums?|plebiscite|run-?offs?|ballots?|contests?)\b"
 )
@@ -68,7 +70,7 @@ _PART = re.compile(r" (?:of )?(?:the|that|this|its|their|his|her|all|what)\b")
 _HYPOTHETICAL = re.compile(
     r"\b(?:if|were|suppose|imagine|assuming)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|\bwere to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
     r"\b(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
-    r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?$|"
+    r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
     r"[\u2265\u2264<>]=? ?$|\b(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$"
 )
 _LEGEND = re.compile(
@@ -77,7 +79,7 @@ _LEGEND = re.compile(
 ECONOMY = re.compile(
     r"\b(?:"
     + by_letter(
-        r"unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|participation rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers)"
+        r"unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares? (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|participation rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective(?!ly)|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers)"
     )
     + r")"
 )
@@ -114,7 +116,19 @@ _MADE = (
     "share.support_name",
     "share.rating_name",
 )
-_CARRIED = ("share.same", "bracket.repeat", "list.at", "wave.", "pair.same", "margin.same", "margin.change")
+CARRIED = (
+    "share.same",
+    "bracket.repeat",
+    "list.at",
+    "wave.from",
+    "wave.to",
+    "margin.signed",
+    "pair.same",
+    "margin.same",
+    "margin.change",
+)
+
+LISTED = (*CARRIED, "vote.", "bracket.name", "list.", "pair.", "share.canonical")
 
 
 def counting(lower: str) -> bool:
@@ -153,6 +167,16 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return None
     if not b.rule.startswith(_MADE) or b.kind == "change":
         return None
+    if b.rule == "share.of_vote" and not named and _PAST.search(before + after):
+        return "a past result"
+    if (
+        b.rule == "share.vote"
+        and not named
+        and _YEAR.search(before)
+        and _DID_VOTE.match(after)
+        and not EXIT.search(low)
+    ):
+        return "a past vote"
     if _VICTORY.match(after):
         return "a victory"
     near = before + after.split(";")[0]
@@ -172,7 +196,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     past = _PAST.search(near) is not None
     if last.group("won"):
         return "a past result" if past or not named else None
-    if past and (_EVENT.search(near) or not named):
+    if past and not b.rule.startswith("margin") and (_EVENT.search(near) or not named):
         return "a past result"
     return None
 
@@ -188,16 +212,22 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     out: list[tuple[float, str]] = []
     before = low[max(begin, f.start - 110) : f.start]
     after = low[f.end : min(end, f.end + 90)]
-    carried = b.rule.startswith(_CARRIED) or b.answer is None
+    carried = b.rule.startswith(CARRIED) or b.answer is None
     told = result(v, k, b, named, night)
     if told:
-        out.append((2.8 if named else 4.0, told))
+        out.append((5.0, told))
     elif night and not named and b.group in (None, "all") and b.rule.startswith(_MADE) and b.rule != "share.vote":
         out.append((2.4, "votes are counted hereabouts"))
+    if _TEXTS.search(before) or _OF_TEXTS.match(after):
+        out.append((5.0, "what was written or said, counted"))
+    if not named and _OFFICERS.match(after):
+        out.append((4.0, "members of a house"))
+    if _MILLIONS.search(before):
+        out.append((2.5, "a count of people"))
     if _HYPOTHETICAL.search(before):
-        out.append((4.0, "a what-if"))
+        out.append((6.0, "a what-if"))
     if _LEGEND.search(before):
-        out.append((4.0, "a legend"))
+        out.append((6.0, "a legend"))
     free = b.rule.startswith(("share.phrase", "share.same"))
     if not EXIT.search(low, begin, end):
         if _TURNOUT.search(before[-60:]) or (free and _VOTED.match(after)):
@@ -207,7 +237,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         elif not named and _OF_VOTE.match(after) and not _VOTERS.search(after):
             out.append((2.2, "a share of the vote"))
     if _SEATS.match(after):
-        out.append((4.0, "seats"))
+        out.append((6.0, "seats"))
     if f.unit in ("percent", "fraction") and not b.rule.startswith(("share.canonical", "share.rating", "share.noun")):
         if _RATE.match(after) and not _RATED.match(after):
             out.append((2.5 if b.group in (None, "all") else 1.0, "a rate"))
@@ -216,6 +246,19 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     return out
 
 
+# Analyses of tone: what is counted is texts.
+_TEXT = r"(?:coverage|reports|stories|articles|statements|tweets|posts|ads|commercials|headlines|editorials|claims|comments|mentions|broadcasts|songs|scenes)"
+_TEXTS = re.compile(rf"\b{_TEXT}\b[^.;,]{{0,50}} (?:was|were|are|is|been|be) (?:\w+ ){{0,2}}$")
+_OF_TEXTS = re.compile(
+    rf" of (?:all |the |her |his |their |its |all the )?(?:\S+ ){{0,2}}{_TEXT}\b(?! (?:reader|viewer|user))"
+)
+_OFFICERS = re.compile(
+    r" of (?:all |the |its |their |his |her )?(?:\S+ ){0,3}(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
+    r"mps|tds|councillors|ministers|governors|superdelegates|cabinet|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
+)
+_MILLIONS = re.compile(
+    r"\b(?:million|billion)\b[^.;,]{0,50}(?:,|-|\u2014|\u2013|\()+ ?(?:or |about |nearly |roughly |almost |some |more than )*$"
+)
 _PEOPLE = re.compile(
     r"\b(?:those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|vote|votes|voting|support|"
     r"(?:[a-z-]+(?:ers|ors|ans|ents|ists|ees|men|women|ish|folk|ians)))\b"

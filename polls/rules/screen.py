@@ -8,7 +8,7 @@ from bisect import bisect_right
 from polls.language.alternatives import by_letter
 from polls.language.segment import Sentence
 from polls.rules import foreign
-from polls.rules.foreign import ECONOMY
+from polls.rules.foreign import ECONOMY, SAYS
 from polls.rules.view import Bound, View
 
 CUES = (
@@ -173,6 +173,10 @@ def refuse(v: View, k: int) -> str | None:
         return None
     if re.search(r"[$\u00a3\u20ac]\s?$", before):
         return "money"
+    if _ASKED.match(after):
+        return "who was asked what"
+    if f.value == 100 and _MYSELF.search(before):
+        return "a figure of speech"
     if f.unit == "signed" and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start):
         return "a price"
     if f.unit == "fraction" and re.match(
@@ -183,14 +187,14 @@ def refuse(v: View, k: int) -> str | None:
         r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\w+ ){0,3}(?:electorate|votes?|ballots|turnout)\b", after
     ) and _MADE_UP.search(near):
         return "make-up of the electorate"
+    if _MADE_PART.search(near):
+        return "make-up of the electorate"
     clause = near[-45:] + " # " + after[:45]
-    if _ODDS.search(after[:28]) or re.search(
-        r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that)\b[^.,;]{0,25}$", near
-    ):
+    if _ODDS.search(after[:28]) or _CHANCES.search(before):
         return "odds"
     if _RATES.search(low, v.sentence.start, v.sentence.end) and re.search(r"\brates?\b[^.;]{0,50}$", near):
         return "interest rate"
-    if before.endswith("say, "):
+    if _SAY.search(before):
         return "for instance"
     if _QUALIFIES.match(after):
         return "threshold"
@@ -199,6 +203,17 @@ def refuse(v: View, k: int) -> str | None:
     return None
 
 
+# "chances of winning … up to 71 percent"; a survey's word in between makes it one of those who think so.
+_CHANCES = re.compile(
+    r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that|for|to|in)\b(?:(?!say|said|think|poll|survey|support|approv)[^.;(]){0,90}$"
+)
+_SAY = re.compile(r"\bsay, (?:\d+ (?:or|to) )?$")
+# How the sample was split, not what it answered.
+_ASKED = re.compile(
+    r"(?: of (?:the |all |them|those)?\S*(?: \S+)?)? (?:were|was|had been) (?:then |also |randomly |instead |first )?(?:asked|shown|given|read|assigned|interviewed|contacted|"
+    r"reached|polled|surveyed|sampled|recruited|conducted|completed|weighted)\b"
+)
+_MYSELF = re.compile(r"\b(?:i|we|you|he|she|i'm|i am|he's|she's|it's|is|are|am|be|not|'m|was)['\" ]*$")
 _CHANCE = re.compile(
     r"(?:[- /]\d+)? (?:chances?|odds|proposition|probability|shot|split second)\b|-\d+-\d|-\d+ (?:plan|rule|initiative)\b"
 )
@@ -207,6 +222,10 @@ _RATES = re.compile(
 )
 _QUALIFIES = re.compile(
     r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)"
+)
+_MADE_PART = re.compile(
+    r"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|compris\w+|represent(?:s|ed|ing)?|constitut\w+) (?:an? |the )?(?:\w+ )?(?:percentage|share|portion|proportion|part)\b"
+    r"[^.;]{0,12}$"
 )
 _MADE_UP = re.compile(
     r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b"
@@ -250,17 +269,26 @@ _READINGS: tuple[tuple[float, str, tuple[str, ...]], ...] = (
     (0.6, "a side", ("vote.", "bracket.name", "share.support_name", "share.rating_name")),
 )  # fmt: skip
 # Readings that take the answer from elsewhere.
+_BORROWED = ("share.same", "wave.from", "wave.to", "margin.change", "margin.signed")
 _WEAK = ("share.same", "list.at", "vote.", "margin.change", "share.phrase", "label", "bracket.repeat")
 
 
 def weight(
-    v: View, k: int, b: Bound, cue_distance: int, after_accepted: int, share: float = 0.0, night: bool = False
-) -> tuple[float, list[str]]:
+    v: View,
+    k: int,
+    b: Bound,
+    cue_distance: int,
+    after_accepted: int,
+    share: float = 0.0,
+    night: bool = False,
+    turned: str | None = None,
+) -> tuple[float, list[str], bool]:
     """How strongly a bound figure looks like a survey figure, with the reasons.
 
     Three questions: is a survey in force here (``share``, the document's :func:`prior`; ``cue_distance``, sentences back to
     the nearest that names a poll; ``after_accepted``, sentences since the last accepted figure), does the reading itself
-    speak of an answer, and what speaks for another source (:mod:`polls.rules.foreign`)?
+    speak of an answer, and what speaks for another source (:mod:`polls.rules.foreign`; ``turned``, the rule of a
+    figure just before that has another source)? The last value says whether it has.
     """
     f = v.figure(k)
     r = b.rule
@@ -308,19 +336,35 @@ def weight(
         parts.append((0.8, "survey words"))
     if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start]):
         parts.append((-1.8, "nothing of its own"))
-    if r == "pair.same" and share < 2 and cue_distance > 2 and b.group is None:
-        parts.append((-1.5, "a pair with nothing of its own"))
+    if (
+        b.group is None
+        and r.startswith(foreign.CARRIED)
+        and cue_distance > 2
+        and after_accepted > 1
+        and not (f.pair and share > 2)
+        and not any(t in "VRJ" for t in v.tags[i:j])
+    ):
+        parts.append((-1.2, "carried over from afar"))
 
     # another source
     if f.value >= 100 or (f.value == 0 and f.unit != "percent"):
         parts.append((-2.0, "all or none"))
-    parts += [(-worth, why) for worth, why in foreign.against(v, k, b, named, night)]
-    if r == "share.same" and b.group in (None, "all") and ECONOMY.search(whole):
+    other = foreign.against(v, k, b, named, night)
+    if turned is not None and not other and b.group is None and (turned == r or r.startswith(foreign.LISTED)):
+        other = [(3.0, "in a row with one of another source")]
+    parts += [(-worth, why) for worth, why in other]
+    own = foreign.OPINION if r.startswith("share.") else SAYS
+    if (
+        r.startswith(_BORROWED)
+        and b.group in (None, "all")
+        and ECONOMY.search(whole)
+        and not (r != "share.same" and SAYS.search(whole))
+    ):
         parts.append((-2.0, "the economy in its sentence"))
     if (
         ECONOMY.search(clause)
-        and not foreign.OPINION.search(low, f.end, min(f.end + 24, v.sentence.end))
-        and not foreign.SAYS.search(clause)
+        and not own.search(low, f.end, min(f.end + 24, v.sentence.end))
+        and not SAYS.search(clause)
     ):
         parts.append((-2.6 if r.startswith(_WEAK) or share < 1 else -0.8, "economy or official figures"))
-    return sum(worth for worth, _ in parts), [f"{why} {worth:+.1f}" for worth, why in parts if worth]
+    return sum(worth for worth, _ in parts), [f"{why} {worth:+.1f}" for worth, why in parts if worth], bool(other)

@@ -51,6 +51,16 @@ About half of the posts they see are from friends. | -
 The eastern half speaks another language. | -
 The party is heading for a 51-to-49-seat majority. | -
 Darker shading means more than half. | -
+Her coverage was 71 percent negative to 29 percent positive in tone. | -
+He is opposed by nearly half of the Democratic caucus. | -
+Some 70 million people, or one in three Americans, have a record. | -
+Half were asked about the mayor and half about the governor. | -
+"I 100 percent believe in this town," he said. | -
+The group makes up a smaller share (22 percent) than before. | -
+Her chances of a second term were up in the model to 71 percent on Monday, from 68 percent. | -
+In 2008, 31 percent supported Tom Roe. | -
+Last year Jane Doe won the support of farmers, taking 71 percent. | -
+Few of them hit more than 2 or 3 percent: most struggle to hit 2 or 3 percent. | -
 """
 
 # A figure stands, and what is none beside it goes.
