@@ -101,9 +101,9 @@ def claims(
         v = view(document, s, names, numbers, here)
         talk.persons.tie(v)
         bind(v, walks)
-        made = []
+        made: list[tuple[int, Bound]] = []
         first = 0.0
-        turned = None
+        turned: str | None = None
         for k, b in enumerate(v.bound):
             if b is None:
                 continue
