@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from polls.document import Document
 from polls.language.segment import Sentence
-from polls.lexicon.loader import load
+from polls.linking import territories
 from polls.linking.polls import Linked
 from polls.rules.claim import Claim
 
@@ -51,27 +50,6 @@ _VOTE_RULES = (
 )
 
 
-_MANY = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations)\b"
-)
-
-
-@cache
-def _countries() -> re.Pattern[str]:
-    names = sorted((name.lower() for name in load("places")["countries"]), key=len, reverse=True)
-    return re.compile(r"\bin (?:the )?(" + "|".join(map(re.escape, names)) + r")\b")
-
-
-def _country(lower: str, start: int, claim: Claim, end: int) -> str | None:
-    """The country that a figure of a survey of several is for: "in Kenya (65%)", "In Mexico, the share fell from 35% to 27%"."""
-    begin = max(lower.rfind(";", start, claim.start) + 1, start)
-    found = None
-    for m in _countries().finditer(lower, begin, min(end, claim.end + 34)):
-        if m.start() < claim.start or (found is None and not re.search(r"[,;(]|\d", lower[claim.end : m.start()])):
-            found = m.group(1)
-    return found
-
-
 def _tokens(group: str) -> frozenset[str]:
     text = group.lower()
     text = _AGES.sub(r"\1-\2", text)
@@ -93,6 +71,7 @@ def _tokens(group: str) -> frozenset[str]:
 
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     """Sets ``subgroup`` to "all" where the poll is wholly of that group, and to the party in a primary's question."""
+    territories.settle(document, sentences, claims, linked)
     populations: dict[str, frozenset[str]] = {}
     told: list[frozenset[str]] = []  # whom the text says that its survey asked: "a survey of 110 pupils"
     for poll in linked.polls:
@@ -103,7 +82,6 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             asked = _tokens(m.group("whom") or m.group("those") or "")
             if 0 < len(asked) <= 4:
                 told.append(asked)
-    several = bool(_MANY.search(document.lower)) and len(set(_countries().findall(document.lower))) >= 3
     parties = {
         "republican" if "republican" in s.subgroup else "democratic": s.subgroup
         for s in reversed(linked.samples)
@@ -113,10 +91,6 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     }
     sides = {c.subgroup for c in claims if c.subgroup in ("democrats", "republicans")}
     for claim, p in zip(claims, linked.poll, strict=True):
-        if several and claim.subgroup in (None, "all"):
-            s = sentences[claim.sentence]
-            claim.subgroup = _country(document.lower, s.start, claim, s.end) or claim.subgroup
-            continue
         group = claim.subgroup or "all"
         its = linked.polls[p] if p is not None else None
         if group != "all" and any(_covers(asked, _tokens(group)) for asked in told):

@@ -1,0 +1,176 @@
+"""Places as groups: a survey of several countries, or of a country told by its regions.
+
+Which place a figure is of is told by where the place stands: "61% of Poles", "in Poland, 61%", "Poland (61%)", "Poland
+fell from 36 to 12"; the figures after it in the sentence go on about it. A place is a group only where the text tells
+figures of several such places: one alone is where the poll was taken, and states of the US have polls of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from polls.document import Document
+from polls.language.segment import Sentence
+from polls.lexicon.loader import load
+from polls.linking.polls import Linked
+from polls.rules.claim import Claim
+from polls.rules.methods_places import places
+
+# Between a figure and its place: "of Poles", "of people in Poland", "approval rating in Vietnam"; no verb in it.
+_AFTER = re.compile(
+    r"\)?(?: ?(?:percent|per cent|%|points?|pc))?(?: (?:approval|disapproval|favou?rable|favou?rability|support|ratings?|majority|share|backing|opposition|each|lead))*"
+    r" (?:of|in|from|among|across|for) (?:the |all |both |only |just |some )?(?:(?:black|white|hispanic|nonwhite|asian|young|younger|older|rural|urban|men|women|male|female|voters|people|adults|residents|respondents|those|citizens|electors|ordinary|polled|surveyed|living|aged?|\d\d[-\u2013+]?\d{0,2}|in|from|across|and|likely|registered|decided) ){0,5}"
+)
+# Right before the figure: "Poland (", "Poland at", "Poland, with just", "Germany from"; one verb may stand between: "Poland dropped from".
+_BEFORE = re.compile(
+    r"(?:,? and [\w .]{3,20}?)?(?:'s)?(?: (?:residents|voters|respondents|people|adults))?(?:,? ?\(|:|,|,? (?:at|with|from)| [a-z]+ (?:from|to|by)| (?:both|each)| \u2013| \u2014| -)? ?(?:both |only |just |at |about |nearly |around |some |with |\(|from )*"
+)
+_SCOPE = re.compile(r"\b(?:in|across|among|for|within|throughout|inside) (?:the |all of |both )?\Z")
+_OPENS = re.compile(
+    r"(?:\A|[.?!][\")]*|[,;:(\u2013\u2014-]|\b(?:and|but|while|whereas|with|that|where|as|however|yet))\s*\Z"
+)
+_WHOLE = re.compile(
+    r"\b(?:overall|globally|worldwide|median|average|all countries|countries surveyed|countries polled|nations surveyed)\b"
+)
+_MANY = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations)\b"
+)
+_PAIRED = re.compile(
+    r"(?: ?(?:percent|per cent|%))?(?: to | and |-|\u2013|,? (?:vs\.?|versus|compared (?:to|with)) |, )(?:only |just |about )?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    start: int
+    end: int
+    name: str
+    kind: str
+    country: str
+    demonym: bool
+
+
+@cache
+def _regions() -> tuple[re.Pattern[str], dict[str, str]]:
+    country = {name: c for c, names in load("places")["regions"].items() for name in names}
+    names = sorted(country, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b"), country
+
+
+def _named(text: str, start: int, end: int) -> list[_Place]:
+    """The places of a sentence, regions and all, in order."""
+    found = [
+        _Place(p.start, p.end, p.name.lower(), p.kind, p.country, p.demonym)
+        for p in places(text, start, end)
+    ]  # fmt: skip
+    pattern, country = _regions()
+    for m in pattern.finditer(text, start, end):
+        found = [p for p in found if p.end <= m.start() or p.start >= m.end()]
+        found.append(
+            _Place(m.start(), m.end(), m.group().lower().removeprefix("the "), "region", country[m.group()], False)
+        )
+    return sorted(found, key=lambda p: p.start)
+
+
+def _tie(
+    lower: str, here: list[_Place], start: int, low: int, ends: Sequence[tuple[int, int]], last: _Place | None
+) -> tuple[_Place, bool] | None:
+    """The place that a figure at ``start`` is of, and whether the figures after it go on about it.
+
+    ``low`` is the end of the figure before; ``ends`` the ends of the figure and of the one that it is paired with, each
+    with the start of the next; ``last`` the place of the figure before.
+    """
+    for end, high in ends:
+        p = next((p for p in here if p.start >= end), None)
+        named = (
+            p is not None and not p.demonym and lower.endswith((" of ", " of the "), end, p.start)
+        )  # "40% of China" is asked about
+        if p is not None and not named and p.end <= high and _AFTER.fullmatch(lower, end, p.start):
+            return p, True
+    for p in reversed(here):
+        if p.end > start:
+            continue
+        if p.end >= low and not (p is last and lower[p.end] == ",") and _BEFORE.fullmatch(lower, p.end, start):
+            return p, lower[p.end : p.end + 2].strip()[:1] != "("
+        opening = lower[max(0, p.start - 24) : p.start]
+        scope = _SCOPE.search(opening)
+        if scope and (
+            _OPENS.search(opening[: scope.start()]) or (p.end >= low and not _COMMA.search(lower, p.end, start))
+        ):
+            return p, True
+        people = p.demonym and (lower[p.end - 1] == "s" or opening.endswith("the "))
+        if people and p.start >= low and _OPENS.search(opening.removesuffix("the ")):
+            return p, True
+        if p.start < low:
+            break
+    return None
+
+
+_COMMA = re.compile("[,;]")
+
+
+def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
+    """Gives each claim the place that it is of, where places are groups in this text."""
+    lower, text = document.lower, document.folded
+    tied: list[_Place | None] = []
+    carried: _Place | None = None
+    at, here = -1, list[_Place]()
+    for k, claim in enumerate(claims):
+        s = sentences[claim.sentence]
+        if claim.sentence != at:
+            if claim.sentence != at + 1 or s.paragraph != sentences[at].paragraph:
+                carried = None
+            here = _named(text, s.start, s.end)
+            if here or _WHOLE.search(lower, s.start, s.end):
+                carried = None
+            at = claim.sentence
+        low = claims[k - 1].end if k and claims[k - 1].sentence == at else s.start
+        high = claims[k + 1].start if k + 1 < len(claims) and claims[k + 1].sentence == at else s.end
+        ends = [(claim.end, high)]
+        if high < s.end and _PAIRED.fullmatch(lower, claim.end, high):
+            after = claims[k + 2].start if k + 2 < len(claims) and claims[k + 2].sentence == at else s.end
+            ends.append((claims[k + 1].end, after))
+        got = _tie(lower, here, claim.start, low, ends, tied[-1] if k and low > s.start else None)
+        if got is not None:
+            place, on = got
+            tied.append(place)
+            carried = place if on else None
+        elif k and low > s.start and tied[-1] is not None and _PAIRED.fullmatch(lower, low, claim.start):
+            tied.append(tied[-1])
+        else:
+            if carried is not None and re.search(r"\boverall\b", lower[low : claim.start]):
+                carried = None
+            tied.append(carried)
+    groups = _as_groups(lower, tied)
+    if not groups:
+        return
+    for claim, p, poll in zip(claims, tied, linked.poll, strict=True):
+        if p is None or p.name not in groups:
+            continue
+        its = linked.polls[poll] if poll is not None else None
+        if p.kind != "country" and its is not None and its.geography and its.geography.lower() == p.name:
+            continue
+        group = claim.subgroup or "all"
+        if p.name in group or lower[p.start : p.end] in group:
+            continue
+        word = lower[p.start : p.end]
+        claim.subgroup = p.name if group == "all" else f"{word} {group}" if p.demonym else f"{group} in {p.name}"
+
+
+def _as_groups(lower: str, tied: Sequence[_Place | None]) -> set[str]:
+    """The names of the places that are groups: several countries, or several parts of one outside the US."""
+    countries = {p.name for p in tied if p is not None and p.kind == "country"}
+    out: set[str] = set()
+    if len(countries) >= 3 or (len(countries) == 2 and _MANY.search(lower)):
+        out |= countries
+    parts: dict[str, set[str]] = {}
+    for p in tied:
+        if p is not None and p.kind != "country" and not (p.kind == "state" and p.country == "United States"):
+            parts.setdefault(p.country, set()).add(p.name)
+    for names in parts.values():
+        if len(names) >= 2:
+            out |= names
+    return out

@@ -1,0 +1,34 @@
+"""Places as groups: several countries in one survey, a country told by its regions, and places that are no groups."""
+
+from __future__ import annotations
+
+import pytest
+
+import polls
+
+# text | the subgroup of each figure
+PLACES = """
+The survey covered six countries. In Poland, 51 percent approve. In Germany, 40 percent do, and 33 percent disapprove. Only 20 percent of Russians approve. | poland; germany; germany; russia
+The survey of 14 nations found that 60% of Kenyans and 55% of Nigerians support the plan, as do 30% of people in South Africa. | kenya; nigeria; south africa
+Support is highest in Quebec (62 per cent) and Ontario (55 per cent) and lowest in Alberta (31 per cent), the Leger poll found. | quebec; ontario; alberta
+The Leger poll found that 52 per cent of Canadians support the plan. Support stands at 61 per cent in Quebec and 45 per cent in Alberta. | all; quebec; alberta
+Albertans back the plan by 60 per cent to 30, while 45 per cent of Quebecers support it, the poll found. | alberta; alberta; quebec
+In London, 48% back the plan; in the North East, 44% do; in Scotland, 30% do, the YouGov poll found. | london; north east; scotland
+The Pulse Asia survey found approval of the president at 70 percent in Mindanao and 60 percent in the Visayas. | mindanao; visayas
+Among Britons, 39% want to stay; among the French 50% do and among Germans 20%, the YouGov poll found. | united kingdom; france; germany
+The Gallup poll in ten countries found that approval in Kenya fell from 45 percent to 30 percent, in Ghana from 50 to 41 percent and in Egypt from 33 to 20 percent. | kenya; kenya; ghana; ghana; egypt; egypt
+"""  # noqa: E501
+
+# A place that the poll was taken in, states with polls of their own, places that are asked about.
+NONE = """
+In Ohio, Jane Doe leads Tom Roe 47 to 42 percent; in Florida, she leads 46 to 44, the Quinnipiac polls found. | all; all; all; all
+The poll found 52 percent of voters in Ohio approve of the governor and 40 percent disapprove. | all; all
+The Gallup poll found that 29 percent of Americans have a favorable view of Russia, 40 percent of China and 71 percent of Canada. | all; all; all
+The Leger poll found that 52 per cent of Canadians support the plan and 30 per cent oppose it. | all; all
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("line", (PLACES.strip() + NONE.rstrip()).splitlines())
+def test_places(line: str) -> None:
+    text, wanted = line.split(" | ")
+    assert [e.subgroup for e in polls.extract(text)] == wanted.split("; ")
