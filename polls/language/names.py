@@ -215,7 +215,8 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
     return names
 
 
-_SIDE = {w: re.compile(rf"(?<=[a-z,] ){w}\b") for w in ("Remain", "Leave")}
+# The sides of a referendum, written as names.
+_SIDE = {w: re.compile(rf"(?<=[a-z,] ){w}\b(?!\.? ?\d)") for w in ("Remain", "Leave", "Yes", "No")}
 
 
 def _find_parties(folded: str, names: Names) -> None:
@@ -232,8 +233,9 @@ def _find_parties(folded: str, names: Names) -> None:
             named.add(k)  # "the Christian Democrats" beside "the Social Democrats"
     for k in sorted(named):
         names.parties.update(next(words for j, words in countries if j == k))
-    if all(w in folded and pattern.search(folded) for w, pattern in _SIDE.items()):
-        names.parties.update(remain="Remain", leave="Leave")
+    for one, other in (("Remain", "Leave"), ("Yes", "No")):
+        if all(w in folded and _SIDE[w].search(folded) for w in (one, other)):
+            names.parties.update({one.lower(): one, other.lower(): other})
     for words in sorted((tuple(said.split()) for said in names.parties if " " in said), key=lambda words: -len(words)):
         names.phrases.setdefault(words[0], []).append(words)
         names.party_words.update(words[1:])

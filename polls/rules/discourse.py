@@ -13,7 +13,7 @@ from polls.document import Document
 from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import opposite
-from polls.rules import predicates
+from polls.rules import contests, predicates
 from polls.rules.groups import relative_name
 from polls.rules.persons import Persons
 from polls.rules.view import Bound, View, clip
@@ -42,7 +42,7 @@ _CANONICAL = {
     "agree": "agree", "agreed": "agree", "disagree": "disagree", "favor": "support", "favored": "support",
 }  # fmt: skip
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
-_NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
+NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
 
 
 def two_sides(one: str, other: str) -> bool:
@@ -90,24 +90,21 @@ class Discourse:
     lead: tuple[str, str | None] | None = None  # who led, whom
     ahead: tuple[str | None, int] = (None, -99)  # the larger answer of the last two, and its sentence
     voted: list[str] = field(default_factory=list)  # persons that took a share or a lead, in order
-    rivals: tuple[str, str] | None = None  # the two persons the document speaks of most
     group: str | None = None  # the one group of the last sentence
     contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
     contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
     approval_only: bool = False
+    document: Document | None = None
+    facing: dict[str, str] | None = None  # each person's or party's rival in this document
 
     def __post_init__(self) -> None:
         self.persons = Persons(self.names)
 
     def talk(self, document: Document) -> None:
-        """What the whole document speaks of: approval or favorability, and the two persons it names most."""
+        """What the whole document speaks of: approval or favorability."""
         lower = document.lower
         self.approval_only = lower.count("approv") >= 2 and "favorab" not in lower and "favourab" not in lower
-        counts = sorted(
-            ((document.folded.count(name), name) for name in dict.fromkeys(self.names.by_word.values())), reverse=True
-        )[:3]
-        if len(counts) > 1 and counts[1][0] >= 3 and (len(counts) < 3 or counts[2][0] * 2 < counts[1][0]):
-            self.rivals = counts[0][1], counts[1][1]
+        self.document = document
 
     def read(self, document: Document, s: Sentence) -> None:
         """Takes in a sentence without figures: persons, a group, a statement, what is rated."""
@@ -160,25 +157,30 @@ class Discourse:
         if scale is not None:
             self.q.scale, self.q.rated = scale, index
 
-    def other(self, place: str, first: str | None) -> str | None:
-        """Who leads or trails, or the one beside ``first``."""
-        if self.lead is None or self.lead[1] is None:
-            known = first or (self.lead[0] if self.lead else None)
-            other = next((n for n in reversed(self.voted) if n != known), None)
-            if other is None and known is not None and self.rivals is not None and known in self.rivals:
-                other = self.rivals[self.rivals.index(known) - 1]
-            if place == "<other>" and known is not None:
-                return other or predicates.SIDES.get(known)
-            if self.lead is None:
-                return None
-        a, b = self.lead
-        if place == "<lead>":
-            return a
-        if place == "<trail>":
-            return b
-        if first is not None:
-            return b if first == a else a
-        return b
+    def rival(self, name: str) -> str | None:
+        """Who stands against a person or party in this document."""
+        if self.facing is None:
+            self.facing = contests.rivals(self.document, self.names) if self.document is not None else {}
+        return self.facing.get(name)
+
+    def other(self, place: str, known: str | None, v: View) -> str | None:
+        """Who leads or trails, or who stands beside ``known``: of the lead told last, in this sentence, in the document."""
+        lead = self.lead
+        if place == "<lead>" and lead is not None:
+            return lead[0]
+        if place == "<trail>" or (place == "<other>" and known is None):
+            return lead[1] if lead is not None else None
+        if place != "<other>" or known is None:
+            return None
+        if lead is not None and known in lead and lead[1] is not None:
+            return lead[1] if known == lead[0] else lead[0]
+        here = {str(item.value) for item in v.items if item.tag == "N"} - {known}
+        return (
+            (here.pop() if len(here) == 1 else None)
+            or self.rival(known)
+            or predicates.SIDES.get(known)
+            or next((name for name in reversed(self.voted) if name != known), None)
+        )
 
     def close(self, v: View, made: Made, before: str | None) -> None:
         """Remembers a sentence's answers as sides of the question, its group, and who was ahead.
@@ -190,10 +192,10 @@ class Discourse:
         now = [(k, b) for k, b in made if b.kind == "share" and b.answer and b.wave != "previous"]
         paired = any(v.figure(k).pair for k, _ in made)
         one_group = len({b.group for _, b in made}) == 1
-        shares = [str(b.answer) for k, b in now if one_group and not v.figure(k).pair and b.answer not in _NO_SIDE]
+        shares = [str(b.answer) for k, b in now if one_group and not v.figure(k).pair and b.answer not in NO_SIDE]
         if len(shares) >= 2 and shares[0] != shares[-1] and not paired:
             q.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
-        sides = [str(b.answer) for k, b in now if v.figure(k).pair != 2 and b.answer not in _NO_SIDE]
+        sides = [str(b.answer) for k, b in now if v.figure(k).pair != 2 and b.answer not in NO_SIDE]
         if q.last and q.last in sides and two_sides(sides[0], q.last):
             q.main = sides[0]
         elif sides or q.last != before:

@@ -11,7 +11,7 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
-from polls.rules.discourse import SCALES, Discourse, Made
+from polls.rules.discourse import NO_SIDE, SCALES, Discourse, Made
 from polls.rules.view import VERSUS, Bound, View
 
 _VOTE = (
@@ -58,8 +58,11 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     these = d.q.last if d.q.last and _OF_THESE.match(start) and not (they and "of them" in start) else None
     _agreeing(v, made)
     _in_order(d, v, made)
+    told: list[str] = []  # the sides that the sentence has given shares to so far
     for k, b in made:
         f = v.figure(k)
+        if f.pair == 1 and b.rule == "pair.same" and len(told) == 2:
+            d.q.pair = (told[0], told[1])  # "48 Yes and 44 No, or 52 to 48 with the undecided left out"
         if these and b.group in (None, "<them>"):
             b.group = these
         if they and b.group is None:
@@ -68,6 +71,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         if b.group == "<them>":
             b.group = d.group or "all"
         b.answer = _on_scale(d, v, k, b, _answer(d, v, k, b, alone, pair_first))
+        if b.kind == "share" and b.answer and b.answer not in (*NO_SIDE, *told) and b.wave != "previous":
+            told.append(b.answer)
         if f.pair == 1:
             pair_first = b.answer
         if b.answer is not None:
@@ -78,6 +83,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
 def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: str | None) -> str | None:
     """The answer that a figure gives: its own, or what the words for it stand for."""
     a, q = b.answer, d.q
+    if b.rule == "pair.turned":
+        return d.q.pair[2 - v.figure(k).pair] if d.q.pair is not None else None  # "52 to 45 the other way"
     if b.rule == "pair.same":
         return _side(d, v, k, b, pair_first)
     if a == predicates.SAME:
@@ -95,7 +102,9 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     if a in (predicates.OPPOSITE, "not"):
         return "no" if q.last is None else predicates.contrary(q.last)
     if a in _PLACE:
-        a = d.other(a, pair_first)
+        pair = v.figure(k).pair
+        beside = v.bound[k + 1] if pair == 1 else None
+        a = d.other(a, pair_first if pair == 2 else beside.answer if beside is not None else b.vs, v)
         return None if a in _PLACE else a
     return a
 
@@ -171,7 +180,7 @@ def _side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> st
     said = d.q.main or d.q.last
     if said is None or first:
         return said
-    return d.other("<other>", pair_first) if said in d.names.people else predicates.contrary(said)
+    return d.other("<other>", pair_first, v) if said in d.names.people else predicates.contrary(said)
 
 
 def _again(d: Discourse, b: Bound) -> str | None:
@@ -234,7 +243,7 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
 def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> None:
     """Takes an answer in: the pair, the answer last given, who leads whom."""
     f, a = v.figure(k), str(b.answer)
-    if f.pair == 2 and pair_first:
+    if f.pair == 2 and pair_first and b.rule != "pair.turned":
         d.q.pair = (pair_first, a)
     if a in d.names.by_word.values():
         d.voted.append(a)

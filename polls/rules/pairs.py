@@ -126,6 +126,11 @@ def words_right(v: View, b: int, hi: int) -> bool:
     return b + 1 < hi and v.tags[b + 1] in "JV"
 
 
+def _is_side(v: View, q: int) -> bool:
+    """Whether item ``q`` is the answer of a side: those who cannot say are none."""
+    return v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord) and v.items[q].value.name != "undecided"
+
+
 def _other_name(v: View, k: int, answer: str) -> str | None:
     """The other person of a contest, named before the pair in its sentence as the one led."""
     for q in range(v.figs[k] - 1, 0, -1):
@@ -158,6 +163,16 @@ def _set(
 
 _IT_WAS = re.compile(
     r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time) (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been)$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$"
+)
+
+
+_AHEAD_RIGHT = re.compile(r"(?:(?:to|[tf])?z?|iz?(?=N.?R|N.?z)|iRo)N")
+_TOGETHER = re.compile(r"[zZ,]{0,4}[&xWt/-][zZ,]{0,4}")
+# What stands before a side that a group is for: a preposition, "it is", a colon, a bare verb with the group before it.
+_CHOSEN = re.compile(r"(?:^|[fWE:,]|[Gg][zA])[zZ]{0,3}$|t$")
+_OTHER_WAY = re.compile(r"(?:%|percent )?(?:in )?(?:the (?:other|opposite) (?:way|direction)|in reverse|the reverse)\b")
+_QUESTION = re.compile(
+    r"(?:%|percent )?[-,]{0,2} ?(?:\w+ )?(?:on|over|about|as to|when asked) (?P<q>whether|if) (?P<s>[^;:]{4,120})"
 )
 
 
@@ -325,6 +340,16 @@ def pair(v: View, k: int) -> Bound | None:
             ):
                 return _set(v, k, opposite(name), name, "pair.answer_after", group)
             return _set(v, k, name, opposite(name), "pair.answer_right", group)
+    # 2b. the side that is ahead follows: "52-48 to No", "48-46 Doe over Roe", "51-44 in her favor"
+    ahead = _AHEAD_RIGHT.match(right)
+    if ahead and not names_between(v, start, a):
+        q = b + ahead.end()
+        rival = re.match(r"[zL]{1,2}(?=N)", v.tags[q + 1 : hi])
+        return _ordered(
+            v, k, name_of(v, q), name_of(v, q + 1 + rival.end()) if rival else None, True, group, "pair.ahead_right"
+        )
+    if _OTHER_WAY.match(low_right):
+        return _set(v, k, predicates.SAME, predicates.SAME, "pair.turned", group)
     # 3. respectively: "46 vs. 43 percent for Clinton and Carson"
     m = re.match(r"f(?:z|Z|,){0,4}N(?:,|z|Z|&){0,5}N", right)
     if m:
@@ -396,14 +421,7 @@ def pair(v: View, k: int) -> Bound | None:
         low_left = v.low(start, left_end)
         group = group or subject_group(v, start, left_end)
         frame = lead_frame(v, start, left_end)
-    vq = next(
-        (
-            q
-            for q in range(left_end - 1, start - 1, -1)
-            if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)
-        ),
-        -1,
-    )
+    vq = next((q for q in range(left_end - 1, start - 1, -1) if _is_side(v, q)), -1)
     lq = next((q for q in range(left_end - 1, start - 1, -1) if v.tags[q] in "LT"), -1)
     if vq >= 0 and (
         vq > lq or (v.items[vq].value.name in ("approve", "disapprove", "favorable", "unfavorable") and lq < 0)
@@ -426,14 +444,7 @@ def pair(v: View, k: int) -> Bound | None:
         neg = bool(re.search(r"(?:n't|\bnot)\s+$", v.low(start, vq) + " "))
         if neg:
             name = opposite(name) or name
-        first = next(
-            (
-                v.items[q].value.name
-                for q in range(start, vq)
-                if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)
-            ),
-            None,
-        )
+        first = next((v.items[q].value.name for q in range(start, vq) if _is_side(v, q)), None)
         if first is not None and first == opposite(name):
             return _set(v, k, first, name, "pair.both_named", group)
         other = opposite(name)
@@ -475,13 +486,33 @@ def pair(v: View, k: int) -> Bound | None:
             and listed_before.answer != name_of(v, found[0])
         ):
             return _set(v, k, listed_before.answer, name_of(v, found[0]), "pair.lead_list", group)
-    if len({name_of(v, q) for q in found}) == 2 and v.tags[found[-1] + 1 : left_end].strip("zZ,iabH&%(-mgGx") == "":
+    if (
+        len({name_of(v, q) for q in found}) == 2
+        and _TOGETHER.fullmatch(v.tags, found[0] + 1, found[-1])
+        and not re.search(r"[SVRFP;]", v.tags[found[-1] + 1 : left_end])
+    ):
         seen = list(dict.fromkeys(name_of(v, q) for q in found))
         return _set(v, k, seen[0], seen[1], "pair.names", group)
     if len(found) == 1 and bare is False:
         after = names_between(v, b + 1, v.hi[k + 1])
         if after and v.tags[b + 1 : after[0]].strip("zZxLbf") == "":
             return _set(v, k, name_of(v, found[0]), name_of(v, after[0]), "pair.names_around", group)
+    # 5b. the side that is ahead stands right before: "white voters: Trump, by 58 to 41", "for Labour by 49 to 28"
+    if (
+        found
+        and re.fullmatch(r",?b?z{0,2}\(?", v.tags[found[-1] + 1 : a])
+        and _CHOSEN.search(v.tags, start, found[-1])
+        and not v.items[found[-1]].word.endswith("'s")
+    ):
+        n1 = name_of(v, found[-1])
+        after = names_between(v, b + 1, v.hi[k + 1])
+        other = next((name_of(v, q) for q in after if name_of(v, q) != n1), "<other>")
+        return _set(v, k, n1, other, "pair.name", group)
+    # 5c. the question follows: "split 48 to 47 percent on whether to build it"
+    question = _QUESTION.match(low_right)
+    if question:
+        whether = clip(re.split(r"[,;(]", question.group("s"))[0])
+        return _set(v, k, whether, predicates.contrary(whether), "pair.question", group)
     # 6. the statement stands to the left: "voters think he will win, 56-37"
     if not bare:
         got2 = _left_statement(v, k, start, left_end, group)
@@ -489,7 +520,7 @@ def pair(v: View, k: int) -> Bound | None:
             return got2
     # 7. nothing but a group: the pair before it tells what is counted
     listed = bool(bare and not bracket and 60 <= fa.value + fb.value <= 101 and _IT_WAS.search(low_left))
-    listed = listed or (k >= 2 and v.figure(k - 1).pair == 2 and v.bound[k - 1] is not None)
+    listed = listed or (k >= 2 and any(v.figure(q).pair == 2 and v.bound[q] is not None for q in range(k)))
     if not bare or bracket or group is not None or listed:
         return _set(v, k, predicates.SAME, predicates.SAME, "pair.same", group)
     return None

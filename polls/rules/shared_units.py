@@ -343,27 +343,13 @@ def change(v: View, k: int) -> Bound | None:
     return Bound("list.change", before.answer, "change", group=before.group, value=value)
 
 
-@rule("list.rest", rank=17)
-def rest(v: View, k: int) -> Bound | None:
-    """NAME F-F: the second of two figures behind one name is the opponent's: "Biden 55-43"."""
-    if v.figure(k).pair != 2 or not k:
-        return None
-    before = v.bound[k - 1]
-    if (
-        before is None
-        or before.rule != "vote.name"
-        or before.answer not in v.names.people
-        or v.tags[v.figs[k - 1] - 1] != "N"
-    ):
-        return None
-    return Bound("list.rest", "<other>", group=before.group)
-
-
 _PAIR_LEFT = re.compile(
-    r"(?:^|:|[,;(]|\b(?:at|made it|had it|has it|have it|was|were|is|are|up|down|becomes?|became|to|same|"
+    r"(?:^|:|[,;(]|\b(?:at|made it|had it|has it|have it|was|were|is|are|up|down|becomes?|became|to|same|or|"
     r"by only|by just))$"
 )
-_PAIR_RIGHT = re.compile(r"(?:$|[.,;)(]|(?: the)? other way| (?:in|the|to|among|last|now|then|and|but)\b)")
+_PAIR_RIGHT = re.compile(
+    r"(?:$|[.,;)(]|(?: the)? other way| (?:in|the|to|among|last|now|then|and|but|with|once|when|if|after)\b)"
+)
 
 
 @rule("list.pair", rank=16)

@@ -53,6 +53,22 @@ He has a 45-50 percent favorable-to-unfavorable rating in the poll. | 45: favora
 """  # noqa: E501
 
 
-@cases(LEADS + ANSWERS + MORE)
+# The sides told by their place alone, and the rival found elsewhere in the text.
+SIDES = """
+In the poll Jane Doe and Tom Roe are deadlocked, 46-46. | 46: Doe; 46: Roe
+In the poll the race between Jane Doe and Tom Roe stands at 49-45. | 49: Doe; 45: Roe
+Jane Doe faces Tom Roe in May. Among older people in the poll it is Roe by 58 percent to 39 percent. | 58 percent: Roe / older voters; 39 percent: Doe / older voters
+Jane Doe faces Tom Roe in May. In the poll women go for Doe, 55-38. | 55: Doe / women; 38: Roe / women
+Jane Doe faces Tom Roe in May. The poll found a five-point lead for Doe, 48 to 43. | five-point: margin Doe; 48: Doe; 43: Roe
+Jane Doe faces Tom Roe in May. Roe led by six in April and is now behind Doe, 44 percent to 47 percent, in the poll. | six: margin Roe over Doe previously; 44 percent: Roe; 47 percent: Doe
+Jane Doe faces Tom Roe in May. The poll has it at 52-48 to Doe. | 52: Doe; 48: Roe
+Voters split 48 percent to 47 percent on whether to build the bridge, the poll found. | 48 percent: build the bridge; 47 percent: not build the bridge
+In the poll Yes is on 48 per cent and No on 44 per cent, or 52 to 48 with the undecided left out. | 48 per cent: Yes; 44 per cent: No; 52: Yes; 48: No
+In the poll 52 percent approve and 40 percent disapprove. In Ohio it was 50 to 42 the other way. | 52 percent: approve; 40 percent: disapprove; 50: disapprove; 42: approve
+In the poll Jane Doe talked to Tom Roe about the 50-50 chance of rain. | -
+"""  # noqa: E501
+
+
+@cases(SIDES + LEADS + ANSWERS + MORE)
 def test_pairs(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -1,0 +1,55 @@
+"""Who stands against whom in a text: the rival of a person or party that a figure leaves unnamed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from polls.document import Document
+from polls.language.names import Names
+from polls.language.tokens import roles
+
+_WORD = re.compile(
+    r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f]*(?:[-'][A-Z][A-Za-z\u00c0-\u024f]+)*|(?<=[a-z%\d])[.!?](?= [A-Z]|\n)|\n"
+)
+_AGAINST = frozenset(
+    "over against versus vs between challenger rival opponent facing face faces defeat defeats than".split()
+)
+_CONTEST = 4  # how much more two names count with a word of a contest between them
+_MOST = 3  # how many names before are looked back to
+
+
+def rivals(document: Document, names: Names) -> dict[str, str]:
+    """For each person and party the one in whose sentences it stands most, the often named and the contested first."""
+    beside: dict[str, Counter[str]] = {}
+    named: Counter[str] = Counter()
+    here: list[tuple[str, int]] = []  # the names of the sentence so far
+    role = roles()
+    lower = document.lower
+    for m in _WORD.finditer(document.folded):
+        word = m.group().lower()
+        if not word[0].isalpha():
+            here.clear()
+            continue
+        name = names.by_word.get(word) or names.parties.get(word)
+        if name is None:
+            continue
+        named[name] += 1
+        for before, end in here[-_MOST:]:
+            if before == name:
+                continue
+            between = lower[end : m.start()].split()
+            contest = any(w in _AGAINST or role.get(w, "") in ("L", "T") for w in between)
+            for one, other in ((before, name), (name, before)):
+                beside.setdefault(one, Counter())[other] += _CONTEST if contest else 1
+        here.append((name, m.end()))
+    people = names.people
+    found: dict[str, str] = {}
+    for one in named:
+        others = beside.get(one, Counter())
+        alike = [other for other in named if other != one and (other in people) == (one in people)]
+        if alike:  # a person stands against a person, a party against a party, if only in sentences of their own
+            found[one] = max(alike, key=lambda other: (others[other] * named[other], named[other], other))
+        elif others:
+            found[one] = max(others, key=lambda other: (others[other], other))
+    return found
