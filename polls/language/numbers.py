@@ -231,7 +231,11 @@ def _pair(found: list[Figure], text: str) -> None:
         a, b = found[i], found[i + 1]
         gap = text[a.end : b.start]
         if (
-            not (gap.startswith(" to") and text[max(0, a.start - 5) : a.start].endswith(("down ", " up ")))
+            not (
+                gap.startswith(" to")
+                and a.value < 25  # "up 2 to 46" is a change, "up 52 to 46" a lead
+                and text[max(0, a.start - 5) : a.start].endswith(("down ", " up "))
+            )
             and not ("-to-" in gap and text[max(0, a.start - 5) : a.start].endswith(("aged ", "ages ", "age ")))
             and not (
                 b.unit == "bare" and a.unit == "percent" and gap[:1] == " " and "\u2014" in gap

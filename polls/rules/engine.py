@@ -24,7 +24,7 @@ _UNITS = re.compile(
 
 
 _LEAD = re.compile(
-    r"\b(?:up|down|ahead|behind|leads?|led|trails?) (?:by )?(?:just |only |about )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b)"
 )
 
 
@@ -89,8 +89,11 @@ def claims(
                 prior > 2 or s.index - last_cue <= 4 or s.index - last_accepted <= 2,
                 s.index - last_accepted <= 1,
             )
-        if not any(f.unit != "bare" or f.pair for f in numbers) and not (
-            numbers and s.index - last_accepted <= 2 and _LEAD.search(lower, s.start, s.end)
+        lone = not any(f.unit != "bare" or f.pair for f in numbers)  # nothing but bare numbers
+        if lone and not (
+            numbers
+            and (s.index - last_accepted <= 2 or (s.index == last_cue and prior >= 0.7))
+            and _LEAD.search(lower, s.start, s.end)
         ):
             unread.append(s)
             continue
@@ -105,7 +108,7 @@ def claims(
         first = 0.0
         turned: str | None = None
         for k, b in enumerate(v.bound):
-            if b is None:
+            if b is None or (lone and b.kind == "share" and s.index - last_accepted > 2):
                 continue
             w, why, foreign_one = screen.weight(
                 v, k, b, s.index - last_cue, 0 if made else s.index - last_accepted, prior, night, turned

@@ -105,7 +105,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
 
 
 _PROPORTION = re.compile(
-    r"\b(?:proportion|share|percentage|number|percent|portion) of [^,;]{0,60}?\b(?:who|saying|that|with|in) (?P<a>[^,;]{3,70}?)(?:,? (?:has |have |had )?(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|was|is|climbed|went|up|down|dropping|rising|falling)\b|,|$)"
+    r"\b(?:proportion|share|percentage|number|percent|portion|ranks)(?: of [^,;]{0,60}?)? (?:who|saying|that|with|in) (?P<a>[^,;]{3,70}?)(?:,? (?:has |have |had )?(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|was|is|climbed|went|up|down|dropping|rising|falling)\b|,|$)"
 )
 
 

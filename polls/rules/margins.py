@@ -19,11 +19,16 @@ _CHANGE_RIGHT = re.compile(
     rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b| on (?:trump|biden))"
 )
 _MARGIN_WORD = re.compile(
-    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|underwater|above water|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b"
+    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b"
 )
 
 
-_NET = re.compile(r"\bnet\b|\bunderwater\b|\babove water\b|\bnegative rating\b|\bpositive rating\b")
+# "The drop since July is 5 points": the change is the subject.
+_CHANGE_IS = re.compile(
+    r"\b(?:(?P<drop>drop|fall|decline|decrease|loss|slide|slump|dip|erosion)|(?P<rise>rise|gain|increase|jump|bounce|bump|climb|improvement|surge|growth|uptick))\b"
+    r"(?: [a-z']+){0,7}? (?:is|was|has been|comes to|came to|amounts to|amounted to|totals|totalled|totaled)(?: just| only| about| nearly| some| now| by| of)* ?$"
+)
+_NET = re.compile(r"\bnet\b|\bunder ?water\b|\babove water\b|\bnegative$|\bnegative rating\b|\bpositive rating\b")
 
 
 def _signed_answer(v: View, k: int, answer: str, value: float) -> Bound:
@@ -84,6 +89,8 @@ def change(v: View, k: int) -> Bound | None:
             group=str(v.items[i + 1 + tags_right.index("G")].value),
             value=sign * abs(f.value),
         )
+    if f.unit == "points" and (told := _CHANGE_IS.search(left)):
+        return _change(v, k, -1 if told.group("drop") else 1, "margin.change")
     rm = _CHANGE_RIGHT.match(right)
     lm = _CHANGE_LEFT.search(left)
     if f.unit == "percent":
@@ -205,7 +212,7 @@ def _change(v: View, k: int, sign: int, name: str) -> Bound:
         from polls.rules.inherit import _PROPORTION
 
         m2 = _PROPORTION.search(v.low(lo, i))
-        if m2:
+        if m2 and not any(isinstance(v.items[q].value, AnswerWord) for q in range(lo, i)):
             answer = clip(m2.group("a"))
     if answer is None:
         for q in range(i - 1, max(lo - 1, i - 26), -1):
@@ -280,7 +287,18 @@ def _sides(v: View, k: int, made: Bound) -> None:
         made.vs = name_of(v, named[-1])
 
 
+_DEFICIT = re.compile(r"(?:points? )?(?:[a-z-]+ ){0,2}?deficit\b")
+_WITHIN = re.compile(r"\bwithin(?: just| only| about| a mere)?(?: an?)?$")
+_RATED_ON = re.compile(r"\b(?:on|in)(?: [a-z]+){0,3}? (?:favou?rab\w+|approval|job|image|popularity)")
 _APART = re.compile(r"\bseparated by(?: just| only| about| a mere)?(?: an?)?$")
+
+
+# A lead in bare numbers: a word of leading right before, or with what it is of or by: "leads Roe by five", "the gap was six".
+_BARE_LEAD = re.compile(
+    r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|under ?water|gap|margin|advantage|edge|cushion|deficit)"
+    r"(?:(?: [a-z'.-]+){0,6}? (?:by|of|to|is|was)(?: between)?)?(?: just| only| now| about| roughly| nearly| barely| as many as| some)?$"
+)
+_NAME_BY = re.compile(r"(?:^|[,;:&(x-])z{0,2}Nbz?$")
 
 
 def _lead(v: View, k: int) -> Bound | None:
@@ -320,10 +338,7 @@ def _lead(v: View, k: int) -> Bound | None:
     ):
         return None
     if f.unit == "bare":
-        if not re.search(
-            r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|underwater|margin of|lead of|advantage of|edge of|by between|ahead of \w+)(?: [a-z'.-]+){0,4}?(?: by| of| to)? ?(?:just |only |about |roughly |nearly )?$",
-            left,
-        ):
+        if not _BARE_LEAD.search(left):
             # "from a 6-point lead … to three": only after another margin
             listed = re.search(r"N[^NFPB]{0,3}bz{0,2}$", tags[lo:i]) and any(
                 x is not None and x.kind == "margin" for x in v.bound[:k]
@@ -334,7 +349,7 @@ def _lead(v: View, k: int) -> Bound | None:
                 if base.rule == "margin.trail":
                     return Bound("margin.trail", who, "margin", vs=base.vs, group=base.group)
                 return Bound("margin.lead", base.answer, "margin", vs=who, group=base.group)
-            if not (
+            if not _NAME_BY.search(tags, lo, i) and not (
                 any(x is not None and x.kind == "margin" for x in v.bound[:k])
                 and re.search(
                     r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$",
@@ -342,10 +357,10 @@ def _lead(v: View, k: int) -> Bound | None:
                 )
             ):
                 return None
-        if not re.search(r"[a-z]", right) and right and right[0] not in ",.;)(:":
+        if not re.search(r"[a-z]", right) and right and right[0] not in ",.;)(:-":
             return None
         if right and not re.match(
-            r"[,.;)(:]|points?|in\b|among|over|nationally|a (?:week|month|year)|with|as well|from|and\b|last|on\b|to\b|at\b|when|but|while|for\b|since|the other",
+            r"[,.;)(:-]|points?|in\b|among|over|nationally|a (?:week|month|year)|with|as well|from|and\b|last|on\b|to\b|at\b|when|but|while|for\b|since|the other",
             right,
         ):
             return None
@@ -415,6 +430,8 @@ def _lead(v: View, k: int) -> Bound | None:
                 "margin",
                 value=abs(f.value),
             )
+        if v.document.lower[f.end - 1] in "%t":  # a share price's change: "ACME, +1.34%"
+            return None
         names = names_between(v, max(0, v.tags.rfind(";", 0, i)), i)
         if names:
             # one leader for a row of brackets: "Trump leads among whites (+14) and men (+5)"
@@ -432,10 +449,12 @@ def _lead(v: View, k: int) -> Bound | None:
     ) and not after_margin:
         return None
     # nets
-    net = _NET.search(window_left[-90:]) or re.match(r"(?:points? )?(?:net\b|underwater|above water)", right)
+    net = _NET.search(window_left[-90:]) or re.match(
+        r"(?:points? )?(?:net\b|in the red|under ?water|above water)", right
+    )
     if net:
         low = window_left[-110:] + " " + v.low(i, i + 1) + " " + right[:40]
-        negative = re.search(r"negative|underwater|unfavorable (?:rating|view)", low)
+        negative = re.search(r"negative|under ?water|in the red|unfavorable (?:rating|view)", low)
         rated = "approve" if "approv" in low and "favo" not in low else "favorable"
         group = _scope(v, k)
         if negative or f.value < 0:
@@ -480,6 +499,16 @@ def _lead(v: View, k: int) -> Bound | None:
     both = list(dict.fromkeys(name_of(v, q) for q in before))
     if len(both) == 2 and (_APART.search(left) or re.match(r"(?:points? )?apart\b", right)):
         return Bound("margin.apart", both[0], "margin", group=group, vs=both[1])
+    if _WITHIN.search(left) and right.startswith(("of one", "of each")):
+        return None  # "within two points of each other": nobody is said to lead
+    if before and (_DEFICIT.match(right) or _WITHIN.search(left)):
+        loser = name_of(v, before[-1])
+        if _RATED_ON.search(v.low(i + 1, hi)):
+            return Bound(
+                "margin.net", "unfavorable" if "favo" in v.low(i + 1, hi) else "disapprove", "margin", group=group
+            )
+        winner = next((name_of(v, q) for q in rname if name_of(v, q) != loser), "<other>")
+        return Bound("margin.trail", winner, "margin", group=group, vs=loser)
     noun = re.match(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b", right)
     if noun and not before and (sides := _parties(v, start, i)) and not re.search(r"[VJRS]", tags[sides[-1] : i]):
         if len(sides) > 1 and re.search(r"\b(?:over|against)\b", v.low(sides[-2], sides[-1])):
@@ -538,7 +567,7 @@ def _lead(v: View, k: int) -> Bound | None:
         if leads:
             return Bound("margin.lead", n1 or "<lead>", "margin", group=group, vs=n2)
         return Bound("margin.trail", n2 or "<other>", "margin", group=group, vs=n1)
-    m3 = re.match(r"(?:points? )?(?P<w>ahead|over|up|behind|better|higher|lower|above|below)\b", right)
+    m3 = re.match(r"(?:points? )?(?P<w>ahead|over|up|clear|behind|better|higher|lower|above|below)\b", right)
     if m3 and before:
         if m3.group("w") in ("behind", "lower", "below"):
             vs = name_of(v, before[0])
@@ -553,6 +582,8 @@ def _lead(v: View, k: int) -> Bound | None:
         vs2 = name_of(v, rname[0]) if rname and "over" in v.low(rq, rname[0]) else None
         return Bound("margin.lead", name_of(v, before[-1]), "margin", group=group, vs=vs2)
     if re.search(r"\bgap\b|\bdifference\b|\bspread\b|\bdivide\b", right[:40] + " " + left[-40:]):
+        if len(both) == 2:
+            return Bound("margin.apart", both[0], "margin", group=group, vs=both[1])
         g = next((str(v.items[q].value) for q in range(i + 1, min(hi, i + 10)) if tags[q] in "GN"), None)
         return Bound("margin.gap", g or predicates.SAME, "margin", group="all" if g else None)
     m = re.search(r"[AV]z?Gz?bz{0,3}$", tags[start:i])

@@ -56,6 +56,11 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     """Who leads whom in items ``i`` to ``j``: (first named, second named, whether the first leads)."""
     tags = v.tags
     verb = -1
+    ahead = re.search(r"db?z?$", tags[i:j])
+    if ahead:  # "Doe was up 52 to 46"
+        own = names_between(v, i, i + ahead.start())
+        if own:
+            return name_of(v, own[-1]), None, v.items[i + ahead.start()].word == "up"
     for q in range(j - 1, i - 1, -1):
         if v.items[q].word in CHOOSE and tags[q] != "L":
             n = next((r for r in range(q + 1, min(q + 4, j)) if tags[r] == "N"), None)

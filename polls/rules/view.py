@@ -179,6 +179,13 @@ def document_digit(item: Item) -> bool:
     return bool(item.value.value >= 10)
 
 
+def _lead_is(items: list[Item], q: int) -> bool:
+    """Whether a bare number is what a lead is said to be: "the lead was six"."""
+    return items[q - 1].tag == "E" and any(
+        i.tag in "LT" or i.word in ("gap", "margin") for i in items[max(0, q - 5) : q - 1]
+    )
+
+
 def _may_count(items: list[Item], q: int) -> bool:
     """Whether a bare number can be a figure: after a word of leading or comparing, or before an answer."""
     if q + 1 < len(items) and (items[q + 1].tag in "VJ" or (items[q + 1].word == "who" and document_digit(items[q]))):
@@ -192,7 +199,7 @@ def _may_count(items: list[Item], q: int) -> bool:
         return True
     return (
         q > 0
-        and (items[q - 1].tag in "LTxd" or items[q - 1].word in _BARE_AFTER)
+        and (items[q - 1].tag in "LTxd" or items[q - 1].word in _BARE_AFTER or _lead_is(items, q))
         and (
             q + 1 >= len(items)
             or items[q + 1].tag in ".,;)(:&rixmWutd-g"

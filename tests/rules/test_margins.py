@@ -56,7 +56,22 @@ In the poll Ann Poe is seven points ahead of Tom Roe. | seven points: margin Poe
 The BJP is on 41 per cent, up three points, and the Congress on 22 per cent. | 41 per cent: BJP; three points: change +3 BJP; 22 per cent: Congress
 """  # noqa: E501
 
+# Leads in bare numbers, deficits, what a change is said to be.
+SAID = """
+In the poll Jane Doe leads Tom Roe by five. | five: margin Doe over Roe
+In the poll Jane Doe is ahead of Tom Roe by eight - her best figure yet. | eight: margin Doe over Roe
+In the poll the gap between Jane Doe and Tom Roe is three points. | three points: margin Doe over Roe
+In the poll Tom Roe is within three points of Jane Doe. | three points: margin Doe over Roe
+In the poll Jane Doe and Tom Roe are within three points of each other. | -
+In the poll Tom Roe faces a 12-point deficit against Jane Doe. | 12-point: margin Doe over Roe
+The mayor is 12 points under water in the poll. | 12 points: margin unfavorable
+Support for the bridge is at 44 percent in the poll. The drop since May is 6 points. | 44 percent: support; 6 points: change -6 support
+The number who want the law repealed jumped 8 points, the survey found. | 8 points: change +8 want the law repealed
+In the poll, paid for by Acme, +1.34%, Jane Doe talked of her budget. | -
+Jane Doe and Tom Roe met in May. In the poll Doe was up 52 to 46. | 52: Doe; 46: Roe
+"""  # noqa: E501
 
-@cases(MARGINS + CHANGES + BOTH)
+
+@cases(SAID + MARGINS + CHANGES + BOTH)
 def test_margins_and_changes(text: str, figures: str) -> None:
     assert read(text) == figures
