@@ -258,4 +258,4 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     if b.kind == "margin" and (lead is None or lead[0] != a or b.vs):
         d.lead = (a, b.vs or (None if lead is None else lead[0] if lead[0] != a else lead[1]))
     if f.pair == 2 and pair_first and (d.lead is None or {pair_first, a} != set(d.lead)) and a[:1].isupper():
-        d.lead = (pair_first, a)
+        d.lead = (pair_first, a) if v.figure(k - 1).value >= f.value else (a, pair_first)

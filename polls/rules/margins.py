@@ -566,7 +566,7 @@ def _lead(v: View, k: int) -> Bound | None:
             leads = False
         if leads:
             return Bound("margin.lead", n1 or "<lead>", "margin", group=group, vs=n2)
-        return Bound("margin.trail", n2 or "<other>", "margin", group=group, vs=n1)
+        return Bound("margin.trail", n2 or ("<other>" if n1 else "<lead>"), "margin", group=group, vs=n1)
     m3 = re.match(r"(?:points? )?(?P<w>ahead|over|up|clear|behind|better|higher|lower|above|below)\b", right)
     if m3 and before:
         if m3.group("w") in ("behind", "lower", "below"):
