@@ -14,10 +14,12 @@ from polls.lexicon import registry
 from polls.rules import ellipsis, foreign, inherit, scope, screen, shared_units, toplines
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
+from polls.rules.groups import group_right
 from polls.rules.registry import rules
-from polls.rules.view import Bound, View, view
+from polls.rules.view import Bound, View, clip, content, view
 
 THRESHOLD = 2.3
+SURE = 4.0  # from here a figure counts also where no rule found its answer
 _UNITS = re.compile(
     r"%|percent|per ?-?cent|pct|point|half|third|quarter|fifth|fourth|\d|one|two|three|four|five|six|seven|eight|nine|ten"
 )
@@ -62,7 +64,8 @@ def claims(
     talk = Discourse(names)
     talk.talk(document)
     last_cue = -99
-    last_accepted = -99
+    last_accepted = last_read = -99
+    things = False  # whether what was counted last was no people
     cues = screen.cues(lower, found)
     night = foreign.counting(lower)
     unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
@@ -105,12 +108,14 @@ def claims(
         talk.persons.tie(v)
         bind(v, walks)
         made: list[tuple[int, Bound]] = []
+        sure = set[int]()
         first = 0.0
-        turned: str | None = None
+        turned: str | None = "vote." if things and s.index - last_read <= 1 else None
+        last_read = s.index
         for k, b in enumerate(v.bound):
             if b is None or (lone and b.kind == "share" and s.index - last_accepted > 2):
                 continue
-            w, why, foreign_one = screen.weight(
+            w, why, source = screen.weight(
                 v, k, b, s.index - last_cue, 0 if made else s.index - last_accepted, prior, night, turned
             )
             if (
@@ -124,13 +129,18 @@ def claims(
             if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None:
                 w = max(first, w) if first >= THRESHOLD else first  # a pair stands or falls together
             first = w
-            turned = b.rule if foreign_one and w < THRESHOLD else None
+            turned = b.rule if source and w < THRESHOLD else None
+            things = turned is not None and (source in foreign.THINGS or (things and source == foreign.ROW))
             if w >= THRESHOLD:
                 made.append((k, b))
+            if w >= SURE:
+                sure.add(k)
         if made:
             talk.asked(v, made)
         ellipsis.resolve(talk, v, made)
         for k, b in made:
+            if b.answer is None and (k in sure or b.rule == "bracket.repeat"):
+                b.answer = _own(v, k, b)
             if b.answer is None and (
                 b.rule.startswith(
                     ("share.same", "pair.same", "margin.change", "margin.same", "bracket.repeat", "bracket.pollster")
@@ -198,6 +208,20 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             and b.rule.startswith(("share.same", "vote.", "pair.same", "bracket.repeat", "wave.", "share.on"))
         ):
             v.refused[k], v.bound[k] = v.refused[k - 1], None  # "a 71 percent chance of winning and Trump 29"
+
+
+def _own(v: View, k: int, b: Bound) -> str | None:
+    """What a figure's own words say where no rule found an answer in them: a figure said twice, or the words after it."""
+    if b.rule.startswith("bracket.repeat"):
+        before = v.bound[k - 1] if k else None
+        return before.answer if before is not None else None
+    if b.rule != "share.same" or v.figure(k).pair:
+        return None
+    _, j = group_right(v, v.figs[k] + 1, v.hi[k])
+    if v.tags[j : j + 1] in (",", ")", "-", ";", "") or screen.economic(v.document.lower, [v.sentence]):
+        return None
+    words = clip(v.text(j, v.hi[k]))
+    return words if content(words) > 1 else None
 
 
 def _claim(f: Figure, b: Bound, s: Sentence) -> Claim:

@@ -34,6 +34,8 @@ _PAST = re.compile(
 )
 _YEAR = re.compile(r"\b(?:in|back in) (?:19|20)\d\d,? (?:[a-z]+ ){0,3}$")
 _DID_VOTE = re.compile(r"(?: \S+){0,6}? (?:supported|backed|voted for|chose|went for|turned out for)\b")
+_CUT = re.compile(r"[;\u2014] | - |--")
+_SOURCE_AFTER = re.compile(r"[^.;]{0,60}\b(?:according to|in (?:an?|the|that|this) [^.;]{0,30}(?:poll|survey))\b")
 _EVENT = re.compile(
     r"\b(?:elections?|by-?elections?|primar(?:y|ies)|caucus(?:es)?|referendums?|plebiscite|run-?offs?|ballots?|contests?)\b"
 )
@@ -71,7 +73,7 @@ _HYPOTHETICAL = re.compile(
     r"\b(?:if|were|suppose|imagine|assuming)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|\bwere to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
     r"\b(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
     r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
-    r"[\u2265\u2264<>]=? ?$|\b(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$"
+    r"\bto (?:achieve|attain|qualify|reach)\b[^.;,]{0,40}$|[\u2265\u2264<>]=? ?$|\b(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$"
 )
 _LEGEND = re.compile(
     r"\b(?:red|blue|purple|green|darker|lighter|shad\w+|colou?rs?)\b[^.;]{0,20}(?:means?|shows?|indicates?|stands for|represents?) (?:\w+ ){0,2}$|\bmeans (?:about |more than |fewer than |less than )?$"
@@ -97,6 +99,7 @@ _ON_RECORD = re.compile(
     r" of (?:the )?(?:\S+'s? (?:registered|enrolled) (?:voters|electors)|(?:\S+ )?eligible (?:voters|citizens|electors|adults|[a-z]+s))\b|(?: \S+){0,5} eligible to vote"
 )
 _TURNOUT = re.compile(r"\b(?:turnout|registration|enrolment)\b[^.;,]{0,50}$")
+_TURNED_OUT = re.compile(r"[ -](?:\S+ )?turnout\b")
 _OF_VOTE = re.compile(r" of (?:the |all |all the )?(?:[a-z-]+ )?(?:votes?|ballots)\b")
 _VOTERS = re.compile(r"\b(?:likely|registered|primary|caucus) |\bamong\b")
 _SEATS = re.compile(
@@ -128,6 +131,9 @@ CARRIED = (
     "margin.change",
 )
 
+# Reasons that hold for the next sentence too, where it only lists more: "Doe was second, at 23 percent".
+THINGS = frozenset(("a part of things", "what was written or said, counted"))
+ROW = "in a row with one of another source"
 LISTED = (*CARRIED, "vote.", "bracket.name", "list.", "pair.", "share.canonical")
 
 
@@ -158,9 +164,9 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     f = v.figure(k)
     begin, end = v.sentence.start, v.sentence.end
     before = low[max(begin, f.start - 150) : f.start]
-    cut = before.rfind("; ")
-    if cut >= 0:
-        before = before[cut:]
+    cuts = list(_CUT.finditer(before))
+    if cuts:
+        before = before[cuts[-1].end() :]
     after = low[f.end : min(end, f.end + 90)]
     exit_poll = EXIT.search(low, begin, end) is not None
     if exit_poll:
@@ -195,7 +201,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return None
     past = _PAST.search(near) is not None
     if last.group("won"):
-        return "a past result" if past or not named else None
+        return "a past result" if past or not (named and _SOURCE_AFTER.match(after)) else None
     if past and not b.rule.startswith("margin") and (_EVENT.search(near) or not named):
         return "a past result"
     return None
@@ -230,7 +236,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         out.append((6.0, "a legend"))
     free = b.rule.startswith(("share.phrase", "share.same"))
     if not EXIT.search(low, begin, end):
-        if _TURNOUT.search(before[-60:]) or (free and _VOTED.match(after)):
+        if _TURNOUT.search(before[-60:]) or _TURNED_OUT.match(after) or (free and _VOTED.match(after)):
             out.append((3.0, "turnout"))
         elif not named and free and _ON_RECORD.match(after) and not SAYS.search(after):
             out.append((3.0, "on record"))
@@ -254,7 +260,7 @@ _OF_TEXTS = re.compile(
 )
 _OFFICERS = re.compile(
     r" of (?:all |the |its |their |his |her )?(?:\S+ ){0,3}(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
-    r"mps|tds|councillors|ministers|governors|superdelegates|cabinet|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
+    r"mps|tds|councillors|ministers|governors|superdelegates|presidents|cabinet|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
 )
 _MILLIONS = re.compile(
     r"\b(?:million|billion)\b[^.;,]{0,50}(?:,|-|\u2014|\u2013|\()+ ?(?:or |about |nearly |roughly |almost |some |more than )*$"

@@ -10,7 +10,7 @@ from polls.rules.groups import group_right
 from polls.rules.lists import in_brackets
 from polls.rules.pairs import name_of, names_between
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import Bound, View, clip, twice
 
 _TIME = (
     r"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
@@ -187,7 +187,7 @@ def repeated(v: View, k: int) -> Bound | None:
         return None
     prev = v.bound[k - 1]
     a, b = v.figure(k - 1), v.figure(k)
-    if a.grain <= 1 or b.unit != "percent" or b.grain > 1 or a.unit not in ("fraction", "percent") or b.pair:
+    if not twice(a, b):
         return None
     tol = 6 if a.bound == "exact" else 13
     if (a.bound == "at least" and b.value < a.value - 1) or (a.bound == "at most" and b.value > a.value + 1):
@@ -306,4 +306,4 @@ def _repeat_ahead(v: View, k: int) -> bool:
     """Whether the next figure says this one again more exactly: "half -- 47 percent -- think"."""
     a, b = v.figure(k), v.figure(k + 1)
     gap = v.tags[v.figs[k] + 1 : v.figs[k + 1]]
-    return a.grain > 1 and b.grain <= 1 and abs(a.value - b.value) <= 13 and len(gap) <= 7 and gap[-1:] in ",-("
+    return twice(a, b) and abs(a.value - b.value) <= 13 and len(gap) <= 7 and gap[-1:] in ",-("

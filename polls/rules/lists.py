@@ -8,7 +8,7 @@ from polls.language.names import is_place, us_states
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import Bound, View, clip, twice
 
 
 def in_brackets(v: View, k: int) -> bool:
@@ -177,7 +177,7 @@ def _repeats(v: View, k: int) -> bool:
     """Whether a bracket gives the figure before it once more: "two-thirds of women (67%)"."""
     a, b = v.figure(k - 1), v.figure(k)
     step = max(a.grain, b.grain)
-    return a.unit in ("fraction", "percent") and a.grain > 1 and abs(a.value - b.value) <= max(step / 2, 6)
+    return twice(a, b) and abs(a.value - b.value) <= max(step / 2, 6)
 
 
 def _antecedent(v: View, lo: int, end: int) -> int:

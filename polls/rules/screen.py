@@ -66,7 +66,7 @@ _ODDS = re.compile(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b"
 )
 _THRESHOLD = re.compile(
-    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of) \d+ (?:percent|%) or (?:more|higher|better|above)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
+    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
 )
 _POLLISH = re.compile(
     r"\b(?:"
@@ -184,10 +184,11 @@ def refuse(v: View, k: int) -> str | None:
     ):
         return "a multiple"
     if re.match(
-        r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\w+ ){0,3}(?:electorate|votes?|ballots|turnout)\b", after
+        r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|residents|households|workforce)\b",
+        after,
     ) and _MADE_UP.search(near):
         return "make-up of the electorate"
-    if _MADE_PART.search(near):
+    if _MADE_PART.search(near) or (_OF_BODY.match(after) and _is_group(v, k)):
         return "make-up of the electorate"
     clause = near[-45:] + " # " + after[:45]
     if _ODDS.search(after[:28]) or _CHANCES.search(before):
@@ -222,6 +223,26 @@ _RATES = re.compile(
 )
 _QUALIFIES = re.compile(
     r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)"
+)
+_OF_BODY = re.compile(
+    r" of (?:the |all |its |their )?(?:\S+ ){0,3}(?:electorate|population|workforce|voters|residents|caucus-?goers)\b[^.;,]{0,30} (?:is|are|was|were) "
+)
+
+
+def _is_group(v: View, k: int) -> bool:
+    """Whether a share "is" a group: "two-thirds of the electorate there is Black"."""
+    i = v.figs[k]
+    verb = next((q for q in range(i, min(i + 12, len(v.tags))) if v.tags[q] == "E"), -1)
+    rest = v.items[verb + 1 : verb + 3]
+    return (
+        verb >= 0
+        and bool(rest)
+        and (rest[0].tag == "G" or (rest[0].word in _GROUP_ADJECTIVES and (len(rest) == 1 or rest[1].tag in ".,;)&-")))
+    )
+
+
+_GROUP_ADJECTIVES = frozenset(
+    "black white hispanic latino asian female male catholic protestant muslim hindu jewish rural urban suburban indigenous foreign-born evangelical".split()
 )
 _MADE_PART = re.compile(
     r"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|compris\w+|represent(?:s|ed|ing)?|constitut\w+) (?:an? |the )?(?:\w+ )?(?:percentage|share|portion|proportion|part)\b"
@@ -282,7 +303,7 @@ def weight(
     share: float = 0.0,
     night: bool = False,
     turned: str | None = None,
-) -> tuple[float, list[str], bool]:
+) -> tuple[float, list[str], str | None]:
     """How strongly a bound figure looks like a survey figure, with the reasons.
 
     Three questions: is a survey in force here (``share``, the document's :func:`prior`; ``cue_distance``, sentences back to
@@ -350,8 +371,14 @@ def weight(
     if f.value >= 100 or (f.value == 0 and f.unit != "percent"):
         parts.append((-2.0, "all or none"))
     other = foreign.against(v, k, b, named, night)
-    if turned is not None and not other and b.group is None and (turned == r or r.startswith(foreign.LISTED)):
-        other = [(3.0, "in a row with one of another source")]
+    if (
+        turned is not None
+        and not other
+        and b.group is None
+        and not named
+        and (turned == r or r.startswith(foreign.LISTED))
+    ):
+        other = [(3.0, foreign.ROW)]
     parts += [(-worth, why) for worth, why in other]
     own = foreign.OPINION if r.startswith("share.") else SAYS
     if (
@@ -367,4 +394,8 @@ def weight(
         and not SAYS.search(clause)
     ):
         parts.append((-2.6 if r.startswith(_WEAK) or share < 1 else -0.8, "economy or official figures"))
-    return sum(worth for worth, _ in parts), [f"{why} {worth:+.1f}" for worth, why in parts if worth], bool(other)
+    return (
+        sum(worth for worth, _ in parts),
+        [f"{why} {worth:+.1f}" for worth, why in parts if worth],
+        other[0][1] if other else None,
+    )

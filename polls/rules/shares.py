@@ -8,7 +8,7 @@ from polls.language.narrowing import after_noun
 from polls.rules import predicates, verbs
 from polls.rules.groups import group_left_apposed, group_right
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View
+from polls.rules.view import Bound, View, twice
 
 
 def _skip_aside(v: View, i: int, hi: int) -> int:
@@ -116,7 +116,7 @@ _IN_POLL = re.compile(r"in (?:[\w/'-]+ ){0,5}?(?:polls?|surveys?|polling)\b")
 def repeats(v: View, k: int) -> bool:
     """Whether number ``k`` says the one before it again, more exactly: "two-thirds (67%)", "half -- 47 percent --"."""
     a, b = v.figure(k - 1), v.figure(k)
-    if a.grain <= 1 or b.grain > 1 or b.unit != "percent" or a.unit not in ("fraction", "percent") or b.pair:
+    if not twice(a, b):
         return False
     return abs(a.value - b.value) <= (7 if a.bound in ("exact", "about") else 16)
 

@@ -21,6 +21,13 @@ RATED = re.compile(
 _FIGURE_TAGS = frozenset("FPB+")
 
 
+def twice(a: Figure, b: Figure) -> bool:
+    """Whether a second number only says the first one again: "half (47%)", "Forty-one percent (41%)"."""
+    if b.unit != "percent" or b.grain > 1 or b.pair or a.unit not in ("fraction", "percent"):
+        return False
+    return a.grain > 1 or (abs(a.value - b.value) < 0.05 and not a.pair)
+
+
 @dataclass(slots=True)
 class Bound:
     """What a rule says of one figure; ``group`` is ``None`` where the clause names none."""

@@ -60,6 +60,12 @@ The group makes up a smaller share (22 percent) than before. | -
 Her chances of a second term were up in the model to 71 percent on Monday, from 68 percent. | -
 In 2008, 31 percent supported Tom Roe. | -
 Last year Jane Doe won the support of farmers, taking 71 percent. | -
+In a state that Tom Roe carried by 42 points she is popular. | -
+Farmers account for nearly a third of the state's population. | -
+More than half of American presidents served in the army. | -
+Candidates will need four polls of 3 percent or more. | -
+That would be up from a 60 percent turnout in 2016. | -
+Jane Doe spoke of farmers 84 percent of the time. Tom Roe was second, at 50 percent. | -
 Few of them hit more than 2 or 3 percent: most struggle to hit 2 or 3 percent. | -
 """
 
@@ -69,6 +75,7 @@ In the poll 52 percent support the bridge, with a margin of error of 3 percentag
 In the poll 58 percent said inflation is the top issue. | 58 percent: inflation
 The poll has Jane Doe at 48 percent; she won 54 percent of the vote in the 2020 election. | 48 percent: Doe
 In the poll 40 percent said they paid more tax than a year ago. | 40 percent: paid more tax than a year ago
+Forty-one percent (41%) of Likely Voters approve of the plan. | Forty-one percent: approve; 41%: approve
 Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
 The poll found that Jane Doe would beat Tom Roe 48 to 40 percent. | 48: Doe; 40 percent: Roe
 In an exit poll 62 percent of Black voters said they voted for Jane Doe in 2020. | 62 percent: Doe / black
