@@ -25,7 +25,7 @@ def twice(a: Figure, b: Figure) -> bool:
     """Whether a second number only says the first one again: "half (47%)", "Forty-one percent (41%)"."""
     if b.unit != "percent" or b.grain > 1 or b.pair or a.unit not in ("fraction", "percent"):
         return False
-    return a.grain > 1 or (abs(a.value - b.value) < 0.05 and not a.pair)
+    return a.grain > 1 or (abs(a.value - b.value) < 0.05 and b.start - a.end <= 4)
 
 
 @dataclass(slots=True)
