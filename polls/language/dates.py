@@ -48,7 +48,8 @@ class DateMention:
     """A date or a range of dates: ``text[start:end]`` says it, ``first`` to ``last`` (both included) is meant.
 
     ``precision`` is ``"day"``, ``"week"``, ``"month"`` or ``"year"`` (``polls.schema.PRECISIONS``): a month alone
-    runs from its first to its last day with precision ``"month"``, and so do seasons, quarters and halves.
+    runs from its first to its last day with precision ``"month"``, and so do seasons, quarters and halves; a part of a
+    month ("early May") has the precision of its month.
     """
 
     start: int
@@ -216,7 +217,7 @@ class _Found:
             return
         first, last = dt.date(year, month, 1), month_end(year2, month2)
         if part and not m["m2"]:
-            self.add(a, b, *part_of_month(part["part"].lower(), first, last), WEEK)
+            self.add(a, b, *part_of_month(part["part"].lower(), first, last), WEEK if "week" in part["part"] else MONTH)
         else:
             self.add(a, b, first, last, MONTH)
 

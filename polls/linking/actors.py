@@ -12,7 +12,8 @@ ACTS = re.compile(
 )
 # "Acme, which asked 1,005 voters, …", "Acme, with 500 respondents, has …", "Acme, for the Weekly, had …"
 ASIDE = re.compile(
-    r",\s+(?:(?:who|which)\s+(?:asked|surveyed|polled|interviewed|telephoned|questioned|reached|canvassed)\s+[\d,]+\s|polling\s+for\s"
+    r",\s+(?:(?:who|which)\s+(?:asked|surveyed|polled|interviewed|telephoned|questioned|reached|canvassed|contacted|sampled"
+    r"|(?:spoke|talked)\s+(?:to|with))\s+[\d,]+\b|polling\s+for\s"
     r"|with\s+[\d,]+\s+(?:respondents|voters|adults|people|interviews)\b"
     r"|(?:working\s+)?for\s+(?:the\s+|The\s+)?[A-Z][\w ']{2,40},\s+"
     r"(?:has|had|have|is|was|puts?|makes?|found|gave|gives)\b)"
@@ -31,4 +32,10 @@ OWNS = re.compile(
 # "in a poll of Feb. 13 to 18, the same partners found …"
 SAME_HANDS = re.compile(
     r"[^.;]{0,60}?\bthe\s+same\s+(?:partners|organi[sz]ations?|pollsters?|firms?|company|institutes?|outfit|team)\b"
+)
+# Somebody of the pollster's, or the pollster in another role than as who polled: "a pollster at Acme", "Acme's Jane Doe".
+PERSON_BEFORE = re.compile(r"\b(?:of|at|with|for)\s(?:[Tt]he\s)?\Z")
+PERSON_AFTER = re.compile(
+    r"(?:'s?)?\s(?:[A-Z][a-z]|(?:[a-z-]+\s)?(?:pollster|president|director|editor|spokes|analyst|researcher|chief|head|founder"
+    r"|chairman|executive|vice|senior|expert)\w*)|,\s(?:a|an|the)\s"
 )

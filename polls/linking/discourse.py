@@ -56,12 +56,15 @@ _CHANGED = re.compile(
 )
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
 _BY = re.compile(
-    r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
+    r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
 )
 # Before a second name ("by Acme for the Weekly"); not "by Acme, a company owned by the Weekly".
 _ALSO = re.compile(
     r"[\s,(]*(?:and|for|with|on\s+behalf|commissioned|sponsored|paid|funded|conducted|carried|in\s+(?:partnership|conjunction|collaboration))\b"
 )
+# "the results for Acme" are not by it; "a poll for Acme" is at least its.
+_SURVEYS = ("poll", "surv")
+_NOT_BY = (" for ", " with ")
 _OF_NAME = re.compile(r"(?:'s)?(?:[ /-][\w'-]+){0,4}[ /-]")
 _OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|said|indicat\w+|put|puts)\b")
 _TOLD = (" told ", " tell ")
@@ -249,6 +252,8 @@ class _Reader:
         sentence = self.sentence(at)
         g = bisect_right(self.group_starts, at) - 1
         strong = word in self.strong
+        if lower.startswith("-", end) and lower[end + 1 : end + 2].isalpha():
+            return None  # "a poll-topping 56 percent"
         if g >= 0 and self.groups[g][-1].end >= end and (not strong or not any(n.end == end for n in self.groups[g])):
             return None  # "Princeton Survey Research Associates", "Cook Political Report"
         ref = Reference(
@@ -274,7 +279,10 @@ class _Reader:
                 compared["word"] != "from"
                 or _CHANGED.search(lower, max(sentence.start, ref.start - 80), ref.start) is not None
             )
-        names += self.told_after(ref, sentence)
+        after = self.told_after(ref, sentence)
+        if names and len(after) == 1 and after[0].kind == "pollster":
+            ref.plural = False  # "three Acme Index surveys done by Gallup" are one house's
+        names += after
         if not names:
             names = self.told_before(ref, sentence, determiner)
         ref.dated = not ref.definite and bool(
@@ -286,7 +294,8 @@ class _Reader:
         if len(names) > 1 and names[-1].end >= end > names[-1].start and self.text[names[-2].end] == " ":
             names = names[:-1]  # "the Fox News Florida Poll"; not "the NPR/Marist Poll"
         if len(names) > 1 and any(n.ambiguous for n in names):
-            names = [n for n in names if not n.ambiguous] or names  # "the CBS News Battleground Tracker poll"
+            # "the CBS News Battleground Tracker poll"; but "the Weekly/Harris poll"
+            names = [n for n in names if not n.ambiguous or self.text[n.start - 1] in "/-"] or names
         if names and _TOOL.match(lower, end):
             return None
         if names:
@@ -335,7 +344,8 @@ class _Reader:
             if k < len(self.noun_starts) and _OF_NAME.fullmatch(self.text, group[-1].end, self.noun_starts[k]):
                 break  # "numbers from a new Gallup poll": the name is another noun's
             joined = not out or _ALSO.match(self.text, out[-1].end, group[0].start)
-            if joined and (between == " " or _BY.fullmatch(between)) and not _OWN_VERB.search(between):
+            weak = ref.word not in _SURVEYS and between.startswith(_NOT_BY)
+            if joined and not weak and (between == " " or _BY.fullmatch(between)) and not _OWN_VERB.search(between):
                 out += group
                 ref.by = True
                 ref.end = group[-1].end
@@ -356,6 +366,7 @@ class _Reader:
             and group[0].start >= sentence.start
             and _RELEASED.fullmatch(self.text, group[-1].end, ref.start)
         ):
+            self.used.add(group[0].start)
             return list(group)
         return []
 
@@ -364,7 +375,11 @@ class _Reader:
         text, lower = self.text, self.lower
         start, end = group[0].start, group[-1].end
         sentence = self.sentence(start)
-        polls = any(n.kind in ("pollster", "aggregator") for n in group)
+        # a name of one word that is also a person's ("Harris has …") says nothing by itself
+        polls = any(
+            n.kind in ("pollster", "aggregator") and (not n.ambiguous or " " in text[n.start : n.end]) for n in group
+        )
+        sure = len(group) == 1 and polls and not group[0].ambiguous
         ref = Reference(
             start, end, sentence.index, "actor", tuple(n.name for n in group), tuple(n.kind for n in group), start, end
         )
@@ -376,11 +391,11 @@ class _Reader:
         if according:
             ref.role = "noun" if according["asked"] else "actor"
             return ref
-        if any(n.kind in ("pollster", "aggregator") and not n.ambiguous for n in group) and lower.endswith(
-            _TOLD, 0, start
-        ):
+        if polls and lower.endswith(_TOLD, 0, start):
             ref.role = "noun"  # "63 percent told Gallup"
             return ref
+        if actors.PERSON_BEFORE.search(text, max(sentence.start, start - 40), start):
+            return None
         if polls and start == sentence.start and text.startswith(": ", end):
             return ref  # "Gallup: 52 percent approve"
         if actors.ASIDE.match(text, end, min(sentence.end, end + 110)):
@@ -397,4 +412,4 @@ class _Reader:
         if polls and lower.startswith("'", end) and actors.OWNS.match(lower, end, min(sentence.end, end + 70)):
             ref.earlier = " previous" in lower[end : end + 14]
             return ref
-        return None
+        return ref if sure and not actors.PERSON_AFTER.match(text, end) else None

@@ -74,9 +74,9 @@ class Earlier:
         ref = self.walk.refs[r]
         if _SAME_QUESTION.search(self.lower, self.walk.sentences[ref.sentence].start, ref.start):
             return when or f"earlier {r}"
-        d = self.times.get(when) if when else None
+        d = self.spans.get(when) if when else None
         if d is None or d.last is None:
-            return f"earlier {r}"
+            return None  # another pollster's poll of a time that cannot be told
         return when if (self._now() - d.last).days > (_OLD_YEAR if d.precision == "year" else _OLD) else None
 
     def _now(self) -> dt.date:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from polls.document import Document
+from polls.language.calendars import month_end
 from polls.language.dates import DateMention
 from polls.records import Fact, Poll, Sample
 from polls.rules.methods_types import MethodMention
@@ -51,9 +53,10 @@ def fill(
         default=None,
     )
     if best is not None and isinstance(best.value, DateMention):
-        poll.start_date, poll.end_date, poll.date_precision = best.value.first, best.value.last, best.value.precision
-        _fact(document, facts, poll, "start_date", best.value.first, best.start, best.end)
-        _fact(document, facts, poll, "end_date", best.value.last, best.start, best.end)
+        poll.start_date, poll.end_date = fielded_days(best.value)
+        poll.date_precision = best.value.precision
+        _fact(document, facts, poll, "start_date", poll.start_date, best.start, best.end)
+        _fact(document, facts, poll, "end_date", poll.end_date, best.start, best.end)
     modes: dict[str, MethodMention] = {}
     for m in mentions:
         if m.kind == "mode" and isinstance(m.value, str):
@@ -78,6 +81,13 @@ def fill(
         if m.kind in ("sample", "margin") and m.sub:
             samples.append(_sample(document, poll, m, mentions))
     return facts, [s for s in samples if s.subgroup]
+
+
+def fielded_days(d: DateMention) -> tuple[dt.date | None, dt.date | None]:
+    """First and last day of field dates; a part of a month ("early May") is no more exact than its month."""
+    if d.precision != "month" or d.first is None or d.last is None:
+        return d.first, d.last
+    return d.first.replace(day=1), month_end(d.last.year, d.last.month)
 
 
 def _exactness(d: DateMention) -> tuple[int, bool]:

@@ -13,7 +13,7 @@ _BY = re.compile(
     r"(?:\s+of\s+[^,.;:\"]{3,60}?)?(?:(?:,[^.;:\"]{3,90},)?\s+(?:is|was))?(?:,?\s+(?:which\s+|that\s+)?(?:was\s+|is\s+|were\s+)?"
     r"(?:conducted|taken|released|published|done|carried\s+out|commissioned|run|compiled|produced|sponsored|issued|made|fielded"
     r"|organi[sz]ed|led)(?:\s+(?:(?:on\s+|this\s+|last\s+|in\s+|earlier\s+)?[A-Z]?[a-z]+(?:\s+\d+)?|by\s+(?:tele)?phone|online)){0,2}?)?"
-    r",?\s+(?:by|from)\s+(?:the\s+)?(?:[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4}"
+    r",?\s+(?:by|from)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4}"
     r"(?P<name>[A-Z][\w&'-]*(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)[A-Z][\w&'-]*){0,5})"
 )
 _ACTS = re.compile(rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?\s(?:has\s|have\s|had\s|also\s)?\Z")

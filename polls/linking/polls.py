@@ -14,7 +14,7 @@ from polls.lexicon.registry import NameMention
 from polls.linking import entries, exits
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
-from polls.linking.facts import fill
+from polls.linking.facts import fielded_days, fill
 from polls.linking.method import Stated, sections, stated
 from polls.linking.rounds import share_out
 from polls.linking.scan import Words, words
@@ -250,7 +250,8 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
     if poll.start_date is not None and not (time.precision == "day" and poll.date_precision != "day"):
         return
     facts[:] = [f for f in facts if f.poll_id != poll.poll_id or f.field not in ("start_date", "end_date")]
-    poll.start_date, poll.end_date, poll.date_precision = time.first, time.last, time.precision
+    poll.start_date, poll.end_date = fielded_days(time)
+    poll.date_precision = time.precision
     for name in ("start_date", "end_date"):
         facts.append(
             Fact(poll.poll_id, poll.doc_id, name, str(getattr(poll, name)), *document.original(time.start, time.end))

@@ -254,8 +254,8 @@ class Walk:
             if found:
                 return found[-1]
             for s in reversed(self._by_first.get(name.split(" ")[0], [])[-8:]):
-                other = self.series[s].unknown or ""
-                if other.startswith(f"{name} ") or name.startswith(f"{other} "):
+                others = [n for n in (self.series[s].unknown, *self.series[s].names) if n]
+                if any(other.startswith(f"{name} ") or name.startswith(f"{other} ") for other in others):
                     return s  # "the Acme poll", of "Acme University"
             return self._by_initials.get(name)
         candidates = sorted({s for n in names for s in self._by_name.get(n, ())}, key=lambda s: (s != focus, -s))

@@ -58,10 +58,10 @@ last week | last week | 2019-12-30..2020-01-05 | week
 earlier this week | earlier this week | 2020-01-06..2020-01-12 | week
 in the past week | the past week | 2019-12-30..2020-01-06 | week
 two weeks ago | two weeks ago | 2019-12-23..2019-12-29 | week
-in mid-September 2019 | mid-September 2019 | 2019-09-11..2019-09-20 | week
-in late September | late September | 2019-09-21..2019-09-30 | week
-in early December | early December | 2019-12-01..2019-12-10 | week
-the first half of May | the first half of May | 2019-05-01..2019-05-15 | week
+in mid-September 2019 | mid-September 2019 | 2019-09-11..2019-09-20 | month
+in late September | late September | 2019-09-21..2019-09-30 | month
+in early December | early December | 2019-12-01..2019-12-10 | month
+the first half of May | the first half of May | 2019-05-01..2019-05-15 | month
 earlier this month | earlier this month | 2020-01-01..2020-01-31 | month
 last month | last month | 2019-12-01..2019-12-31 | month
 a month ago | a month ago | 2019-12-01..2019-12-31 | month
@@ -78,7 +78,7 @@ the final quarter of 2018 | the final quarter of 2018 | 2018-10-01..2018-12-31 |
 in May of last year | May of last year | 2019-05-01..2019-05-31 | month
 the second week of October | the second week of October | 2019-10-08..2019-10-14 | week
 the last week of August 2018 | the last week of August 2018 | 2018-08-25..2018-08-31 | week
-in mid-to-late August | mid-to-late August | 2019-08-11..2019-08-31 | week
+in mid-to-late August | mid-to-late August | 2019-08-11..2019-08-31 | month
 from Thursday to Saturday last week | Thursday to Saturday last week | 2020-01-02..2020-01-04 | day
 on Tuesday of last week | Tuesday of last week | 2019-12-31..2019-12-31 | day
 Sept. 8, 9 and 10 | Sept. 8, 9 and 10 | 2019-09-08..2019-09-10 | day

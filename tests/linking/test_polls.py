@@ -50,6 +50,14 @@ ARTICLES = {
 Most voters want a new bridge, a new poll finds.
 Some [58 percent|Ipsos] want it.
 The Reuters/Ipsos poll found that [31 percent|Ipsos] do not. The survey has [11 percent|Ipsos] undecided.""",
+    "a pollster's bare name, whatever it does": """
+In the week to Sunday YouGov arrives at [44 percent|YouGov], Ipsos at [41 percent|Ipsos] and Gallup ends up with [39 percent|Gallup].
+The lowest that he has been in Gallup is [37 percent|Gallup].""",
+    "a pollster's people are not its poll": """
+A Marquette Law School poll found [52 percent|Marquette University Law School] in favor. A pollster at Ipsos was not surprised.
+Some [40 percent|Marquette University Law School] were against.""",
+    "a surname that is a pollster's too": """
+A CBS News poll has a close race. Mr. Walz likes it: Harris has a lead of [51 percent|CBS News] and has run well.""",
     "figures before any name": """
 She is ahead by [three points|Fox News].
 That is within the error of the Fox News Poll.""",
@@ -128,6 +136,8 @@ def test_figures_belong_to_polls(article: str) -> None:
 
 
 FACTS = [
+    ("A Gallup poll in early November found [51 percent|Gallup].", {"start_date": dt.date(2025, 11, 1), "end_date": dt.date(2025, 11, 30)}),
+    ("A Roper poll found 51 percent. The poll, by Topeka, Kansas-based Ipsos, has [51 percent|Ipsos].", {"pollster": "Ipsos"}),
     (
         "A Reuters/Ipsos poll found [39 percent|Ipsos] in favor.\nThe poll, conducted online between Friday and Sunday, gathered"
         " answers from 1,139 U.S. adults; its margin of error is about three percentage points.",
