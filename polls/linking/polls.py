@@ -20,7 +20,7 @@ from polls.linking.rounds import share_out
 from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states
 from polls.linking.walk import Walk
-from polls.linking.waves import Cue, previous
+from polls.linking.waves import Cue, names_time, previous
 from polls.records import Fact, Poll, Sample
 from polls.rules.claim import Claim
 from polls.rules.methods_types import MethodMention
@@ -89,7 +89,7 @@ def _place(document: Document, claims: Sequence[Claim], walk: Walk, earlier: Ear
         if _TEASER.match(document.folded, sentence.start) and not any(walk.refs[k].named for k in here):
             continue
         focus = walk.at(sentence, r)
-        start, end = sentence.start, sentence.end
+        start, end = _since(document, walk, index), sentence.end
         timed, turned = _within(found.times, max(0, start - 1), end), _within(found.turns, start, end)
         cues = previous(document.lower, start, end, [claims[i] for i in mine], timed, turned)
         last = -1
@@ -97,6 +97,19 @@ def _place(document: Document, claims: Sequence[Claim], walk: Walk, earlier: Ear
             out[i] = _one(claims[i], last, here, focus, cue, walk, earlier)
             last = claims[i].end
     return out
+
+
+_FRAGMENT = re.compile(r"[^.;:?!%]{3,36}\?\Z")
+
+
+def _since(document: Document, walk: Walk, index: int) -> int:
+    """Where a sentence begins, with the question before it that only names a time: "Two weeks ago? 38 percent"."""
+    sentence, before = walk.sentences[index], walk.sentences[index - 1] if index else None
+    if before is not None and before.paragraph == sentence.paragraph:
+        text = document.lower[before.start : before.end].rstrip()
+        if text.endswith("?") and _FRAGMENT.match(text) and names_time(text):
+            return before.start
+    return sentence.start
 
 
 def _lines(

@@ -20,15 +20,17 @@ _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|seve
 _UNIT = r"(?:day|week|fortnight|month|year|decade|generation)s?(?:\s+and\s+a\s+half)?"
 # Words of time that may say that a figure is not of now. What they mean is decided by their surroundings.
 _CUE = re.compile(
-    rf"\b(?:(?P<ago>{_NUMBER}\s+{_UNIT}\s+(?:ago|earlier|before|prior|previously)\b)"
+    rf"\b(?:(?P<ago>{_NUMBER}\s+{_UNIT}\s+(?:ago|earlier|before|prior|previously)\b(?:\s+(?:this|last)\s+(?:week|month))?"
+    r"|the\s+(?:day|week|fortnight|month|quarter|year)\s+(?:before|earlier|prior)\b(?!\s+(?:the|his|her|its|their|he|she|they|it)\b))"
     rf"|(?P<last>last\s+(?:week|month|year|spring|summer|fall|autumn|winter|time|quarter|{_MONTH})\b(?!\s+week|'s))"
     r"|(?P<prior>(?:previous|prior|earlier|preceding|last(?!\s+(?:night|week|year|month|\w+day)))\s+(?!this\b)(?:[\w'/&-]+\s+){0,5}?"
     r"(?:polls?|surveys?|study|waves?|rounds?|editions?|tracking|readings?|measures?)\b|(?:previous|prior|preceding)\s+(?:years?|months?|weeks?|quarter)\b)"
-    r"|(?P<before>previously|then(?=[,.;]|\s*\Z)|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"
+    rf"|(?P<round>(?:{_MONTH}|previous|prior)\s+(?:edition|instal?lment|iteration|wave|round|poll|survey|tracker|study)\b)"
+    r"|(?P<before>previously|(?:the\s+)?(?:start|beginning)\s+of\s+(?:the|this|last)\s+(?:year|month|term)|then(?=[,.;]|\s*\Z)|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"
     r"at\s+(?:that|the)\s+time\b|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+in\b(?:\s+(?:19|20)\d\d)?)"
     rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|as\s+of|as\s+recently\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
     r"|(?P<season>in\s+the\s+(?:spring|summer|fall|autumn|winter)\b(?:\s+of\s+(?:19|20)\d\d)?)"
-    r"|(?P<year>(?:in|since|from|of)\s+(?:19|20)\d\d\b(?!-))"
+    r"|(?P<year>(?:in|since|from|as\s+of|of)\s+(?:19|20)\d\d\b(?!-))"
     rf"|(?P<mention>\(?{_MONTH}\s+(?:19|20)\d\d\)?)"
     r"|(?P<now>now\b|today\b|currently|this\s+(?:week|month|year|time|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){0,4}?(?:poll|survey|study|numbers|figures?)\b))"
 )
@@ -82,11 +84,32 @@ _GAP_STOP = re.compile(r"[.;:]|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(
 _POINT = re.compile(r"\b(?:point|stage)\s+in\b")
 _BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
 _IN = re.compile(r"[\s\"'(]*(?:in|at|during|when)\b")
-_CLAUSE = re.compile(
-    r"(?:[,;:\u2014(]|\b(?:and|but|yet|while|that))\s*[\"'(]*(?:the\s+|back\s+|just\s+|only\s+|as\s+of\s+|about\s+|more\s+than\s+)?\Z"
+# Words that may lead a clause's time in: "but as recently as", "only about", "at this point".
+_LEADS = (
+    r"(?:and|but|yet|so|while|though|although|whereas|however|still|then|only|just|even|back|early|late|about|around|roughly|nearly|almost"
+    r"|more|less|over|than|as|recently|by|at|in|on|for|during|this|that|the|same|point|stage|time|an?|of|again|exactly|when|asked)"
 )
-_OPENING = re.compile(
-    r"[\s\"'(\u2014-]*(?:when|in|at|as|back|during|asked|just|the|about|by|more\s+than|however,|but|and|at\s+this\s+time)?\b[\s\"']*(?:the\s+)?\Z"
+# What stands before words of time that open their clause: its beginning, and such words.
+_FRONT = re.compile(
+    rf"(?:\A|[,;:\u2014(]|\b(?:and|but|yet|while|that)\b)[\s\"'(\u2014-]*(?:{_LEADS},?\s){{0,6}}[\"'(]?\Z"
+)
+# "In the days after he took office in January, 47 percent …": what a preposition opens, up to the comma after its
+# time; the time of a poll ("in a poll of last month, …") is the business of references.
+_FRONTED = re.compile(
+    r"(?![^,]*\b(?:poll|survey|stud|interview))[\s\"'(]*(?:and\s|but\s)?(?:in|at|by|on|after|before|during|when|as|around)\b[^,]*\Z"
+)
+# "The round of two weeks ago, for Jan. 15-21: 46 percent …"
+_LABEL = re.compile(r"(?!\s(?:that|which|who|when)\b)[^:]{0,24}:\s")
+# After a figure's own time, what goes on about that time: ", a lead of 6", ", 52 to 38", ", with 58 percent against".
+_GOES_ON = re.compile(
+    r"(?:\s?\(|,\s(?:or\s|and\s)?|:\s)(?:with\s|an?\s(?:[\w-]+\s){0,3}(?:of\s|by\s)?)?(?:about\s|just\s|only\s)?\Z"
+)
+# "(it was 41)"
+_IT_WAS = re.compile(r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|stood|had)\s(?:at\s)?\Z")
+# "August's 51-44", "last month's reading of 45", "its September level of 44 percent"
+_POSSESSIVE = re.compile(
+    rf"\b(?:(?:{_MONTH}|last\s(?:week|month|year|spring|summer|fall|autumn|winter))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
+    rf"|(?:its|his|her|their)\s(?:early[\s-]|mid-|late[\s-])?{_MONTH}\s\w+\sof\s)(?:about\s|just\s|only\s)?\Z"
 )
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 
@@ -95,13 +118,15 @@ _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 class Cue:
     """Why a figure is an earlier one: the words that say so, ``text[start:end]`` (empty where a turn of phrase does).
 
-    ``leading``: the words come first and hold for the figures after them.
+    ``leading``: the words come first and hold for the figures after them; ``main``: they stand behind a figure that
+    its clause is about, and not one that another is compared with.
     """
 
     start: int
     end: int
     words: str
     leading: bool = False
+    main: bool = False
 
 
 def previous(
@@ -143,6 +168,12 @@ def previous(
     return out
 
 
+def names_time(question: str) -> bool:
+    """Whether a question (lower case) does nothing but name a past time: "and a month ago?"."""
+    m = next((m for m in _CUE.finditer(question) if m.lastgroup != "now"), None)
+    return m is not None and _FRONT.match(question[: m.start()]) is not None and question[m.end() :].strip() == "?"
+
+
 def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool:
     """Whether two figures stand and fall together."""
     if a.wave_hint != b.wave_hint or a.kind == "change" or b.kind == "change" or b.start - a.end > 40:
@@ -176,12 +207,26 @@ def _cluster(
         return None  # "from 41 in May to 38"
     if after is not None:
         return after
+    if _IT_WAS.search(lower, max(low, first.start - 24), first.start):
+        return Cue(first.start, first.start, "")
+    own = _POSSESSIVE.search(lower, max(low, first.start - 50), first.start) if first.kind != "change" else None
+    if own is not None:
+        return Cue(own.start(), first.start, own.group())
+    if (
+        before is not None
+        and before.main
+        and before.end <= first.start
+        and _GOES_ON.fullmatch(lower, before.end, first.start)
+    ):
+        return before
     if _PERFECT.search(lower, max(low, first.start - 40), first.start) or _PEAK.search(
         lower, max(low, first.start - 90), first.start
     ):
         return Cue(first.start, first.start, "")
     if _EVER_SINCE.match(lower, last.end, high) and _ALWAYS.search(lower, max(start, first.start - 120), first.start):
         return Cue(first.start, first.start, "")
+    if any(last.end <= m.start() < high and m.group().startswith("as of") for m in cues):
+        return None  # "As of May 1 it was 25, but only 16 as of May 8"
     for lead in reversed([m for m in cues if m.start() < first.start][-3:]):
         if lead.lastgroup == "now":
             return None
@@ -219,11 +264,15 @@ def _lead(
     if re.search(r"\b(?:has|have|is|are)\b", between) and "when" not in between:
         return None
     head = lower[start : lead.start()]
-    if (not head.strip() or _OPENING.fullmatch(head) or _CLAUSE.search(head)) and lead.lastgroup != "prior":
+    if lead.lastgroup != "prior" and _FRONT.search(head):
+        return _cue(lead, leading=True)
+    if (low == start and _LABEL.match(between)) or (
+        between.startswith(",") and low <= lead.start() and _FRONTED.match(head)
+    ):
         return _cue(lead, leading=True)
     if (
         lead.lastgroup == "prior"
-        and (_OPENING.fullmatch(head) or re.search(r"\b(?:its|their|the|in)\s+\Z", head))
+        and (_FRONT.search(head) or re.search(r"\b(?:its|their|the|in)\s+\Z", head))
         and low <= lead.start()
     ):
         return _cue(lead, leading=True)
@@ -250,8 +299,11 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
             return None
         ahead = lower[max(start, first.start - 70) : first.start]
         short = len(gap) < 14 and m.lastgroup != "season"
-        if short or _PAST.search(ahead) or _THAN.search(ahead) or _STANDING.fullmatch(gap):
-            return _cue(m)
+        than = _THAN.search(ahead) or _FROM.search(ahead)
+        past = _PAST.search(ahead)
+        clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1
+        if short or past or than or _STANDING.fullmatch(gap):
+            return Cue(m.start(), m.end(), m.group(), main=past is not None and (than is None or than.start() < clause))
         if _POINT.search(m.group()) and _PAST.search(gap):
             return _cue(m, leading=True)  # "46% approved of Carter at this point in his presidency, while 44% …"
         return None

@@ -50,6 +50,8 @@ ARTICLES = {
 Most voters want a new bridge, a new poll finds.
 Some [58 percent|Ipsos] want it.
 The Reuters/Ipsos poll found that [31 percent|Ipsos] do not. The survey has [11 percent|Ipsos] undecided.""",
+    "a question that only names a time": """
+A Gallup poll has him at [41 percent|Gallup]. And two weeks ago? [38 percent|Gallup*]. Who knows? Some [9 percent|Gallup] do not.""",
     "a pollster's bare name, whatever it does": """
 In the week to Sunday YouGov arrives at [44 percent|YouGov], Ipsos at [41 percent|Ipsos] and Gallup ends up with [39 percent|Gallup].
 The lowest that he has been in Gallup is [37 percent|Gallup].""",
