@@ -54,6 +54,8 @@ _CHANGED = re.compile(
     r"\b(?:up|down|drop\w*|fell|fall\w*|rose|ris\w+|increas\w+|declin\w+|improv\w+|chang\w+|differ\w*|turnaround|departure|shift\w*|swing|swung"
     r"|jump\w*|bounce\w*|gain\w*|loss|climb\w*|slip\w*|plung\w+|plummet\w*|surg\w+|soar\w*|dip\w*|far)\b"
 )
+# "up from 54 percent in", "than the 41 percent of"
+_COMPARED_IN = re.compile(r"\b(?:from|than|compared\s(?:to|with)|versus|against)\s[^.;,]{2,40}?\s(?:in|from|of)\s\Z")
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
 _BY = re.compile(
     r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
@@ -316,7 +318,7 @@ class _Reader:
 
     def unnamed(self, ref: Reference, end: int, word: str, strong: bool) -> Reference | None:
         """The reference, where a noun without a name makes one."""
-        if word in ("polling", "pollster", "pollsters"):
+        if word in ("polling", "pollster", "pollsters") and not (ref.exit_poll and word == "polling"):
             return None
         if ref.indefinite and not ref.new and self.lower.startswith("'s", end):
             return None  # "beyond a poll's margin of error"
@@ -324,6 +326,9 @@ class _Reader:
             return None
         if ref.indefinite and actors.SAME_HANDS.match(self.lower, end):
             ref.indefinite, ref.definite, ref.same = False, True, True
+        begin = self.sentences[ref.sentence].start
+        if ref.indefinite and ref.dated and _COMPARED_IN.search(self.lower, max(begin, ref.start - 60), ref.start):
+            ref.indefinite, ref.earlier = False, True  # "up from 54 percent in a January poll": the same hands'
         shown = (ref.definite and _SHOW.match(self.lower, end)) or _OF_PEOPLE.match(self.lower, end)
         if ref.plural and not ref.exit_poll and not shown:
             ref.role = "polling"
@@ -388,7 +393,7 @@ class _Reader:
             ref.role, ref.entry = "noun", True
             return ref
         according = _ACCORDING.search(lower, max(sentence.start, start - 36), start)
-        if according:
+        if according and (polls or according["asked"] is None or according["asked"].startswith(("surv", "poll"))):
             ref.role = "noun" if according["asked"] else "actor"
             return ref
         if polls and lower.endswith(_TOLD, 0, start):

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from polls.document import Document
+from polls.language.dates import DateMention
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
@@ -61,12 +62,14 @@ def link(
     refs = references(document.folded, document.lower, sentences, names, found)
     walk = Walk(document.folded, refs, sentences)
     earlier = Earlier(document, walk)
-    placed = _place(document, claims, walk, earlier, found)
+    fronted: set[int] = set()
+    placed = _place(document, claims, walk, earlier, found, fronted)
     lines = _lines(document, sentences, claims, placed, earlier) if ":" in document.folded else []
     days: dict[int, list[MethodMention]] = {}
     told = stated(document, walk, earlier.tags, found, methods or {}, days)
     for owner, mention in lines:
         told.setdefault(owner, []).append(mention)
+    _own_month(placed, fronted, told, earlier)
     share_out(told, days, [(c.sentence, p) for c, p in zip(claims, placed, strict=True)], walk, earlier)
     _list(document, claims, placed, walk, earlier, told, out)
     return out
@@ -75,8 +78,13 @@ def link(
 _Place = tuple[int | None, str | None]  # the series and, for an earlier poll, what sets it apart
 
 
-def _place(document: Document, claims: Sequence[Claim], walk: Walk, earlier: Earlier, found: Words) -> list[_Place]:
-    """The series of each claim and, for an earlier survey, what says so (``None``: the current one)."""
+def _place(
+    document: Document, claims: Sequence[Claim], walk: Walk, earlier: Earlier, found: Words, fronted: set[int]
+) -> list[_Place]:
+    """The series of each claim and, for an earlier survey, what says so (``None``: the current one).
+
+    ``fronted`` takes the claims of clauses that open with a month.
+    """
     by_sentence: dict[int, list[int]] = {}
     for i, claim in enumerate(claims):
         by_sentence.setdefault(claim.sentence, []).append(i)
@@ -92,13 +100,35 @@ def _place(document: Document, claims: Sequence[Claim], walk: Walk, earlier: Ear
         start, end = _since(document, walk, index), sentence.end
         timed, turned = _within(found.times, max(0, start - 1), end), _within(found.turns, start, end)
         cues = previous(document.lower, start, end, [claims[i] for i in mine], timed, turned)
-        last = -1
+        last, place = -1, out[mine[0]]
+        one: Cue | None = None
         for i, cue in zip(mine, cues, strict=True):
-            out[i] = _one(claims[i], last, here, focus, cue, walk, earlier)
-            last = claims[i].end
+            paired = last >= 0 and cue is one and _PAIR.fullmatch(document.lower, last, claims[i].start)
+            if not paired:
+                out[i] = _one(claims[i], last, here, focus, cue, walk, earlier)
+            else:
+                out[i] = place
+            place, one, last = out[i], cue, claims[i].end
+            if cue is not None and cue.leading and cue.words.startswith(("in ", "during ", "as of ")):
+                fronted.add(i)
     return out
 
 
+def _own_month(placed: list[_Place], fronted: set[int], told: Stated, earlier: Earlier) -> None:
+    """Takes figures that a clause gives for the month of the poll's own field dates ("In January, …") for its own."""
+    for i in fronted:
+        series, tag = placed[i]
+        month = earlier.spans.get(tag or "")
+        if month is None or month.precision != "month" or month.first is None or month.last is None:
+            continue
+        for m in told.get((series, None), ()):
+            d = m.value if m.kind == "field dates" else None
+            if isinstance(d, DateMention) and d.precision == "day" and d.first and d.last and earlier.fresh(d.last):
+                own = d.first != d.last and d.last >= month.first and month.last >= d.first
+                placed[i] = (series, None) if own else placed[i]
+
+
+_PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")
 _FRAGMENT = re.compile(r"[^.;:?!%]{3,36}\?\Z")
 
 
@@ -130,7 +160,7 @@ def _lines(
     return list(out.items())
 
 
-_TRAILS = re.compile(r"[^.;:\d]{0,60}?\b(?:according\s+to|in|from|by)\s+(?:the\s+)?")
+_TRAILS = re.compile(r"[^.;:]{0,80}?\b(?:according\s+to|in|from|by)\s+(?:the\s+)?")
 _NEXT = re.compile(r";|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
 
 
@@ -232,6 +262,8 @@ def _list(
             _when(document, earlier, key[1], poll, out.facts)
             if series is not None and walk.series[series].exit_poll and key[1] is None:
                 _exit(document, poll, out.facts)
+        if key[1] is None and claims[i].subgroup in (None, "all"):
+            _of_voters(document, claims[i], out.polls[known[key]], out.facts)
         out.poll.append(known[key])
         out.wave.append("previous" if tag else "current")
 
@@ -269,6 +301,48 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
         facts.append(
             Fact(poll.poll_id, poll.doc_id, name, str(getattr(poll, name)), *document.original(time.start, time.end))
         )
+
+
+_VOTERS = re.compile(
+    r"\sof\s(?:the\s|all\s)?(?:(?P<whose>[A-Z][\w.]+)\s)?(?P<who>voters)\b(?!\s(?:who|with|aged|under|over|in\stheir)\b)"
+)
+
+
+def _of_voters(document: Document, claim: Claim, poll: Poll, facts: list[Fact]) -> None:
+    """A poll of which nothing else is said is of voters where its figures are: "51 percent of Ohio voters"."""
+    if poll.population is not None:
+        return
+    m = _VOTERS.match(document.folded, claim.end)
+    if m and (m["whose"] or "").lower() not in _PARTIES:
+        poll.population = "voters"
+        span = document.original(m.start("who"), m.end("who"))
+        facts.append(Fact(poll.poll_id, poll.doc_id, "population", "voters", *span))
+
+
+_PARTIES = frozenset(
+    (
+        "republican",
+        "democratic",
+        "gop",
+        "labour",
+        "conservative",
+        "liberal",
+        "black",
+        "white",
+        "hispanic",
+        "latino",
+        "independent",
+        "trump",
+        "biden",
+        "clinton",
+        "obama",
+        "evangelical",
+        "catholic",
+        "jewish",
+        "muslim",
+        "asian",
+    )
+)
 
 
 def _exit(document: Document, poll: Poll, facts: list[Fact]) -> None:

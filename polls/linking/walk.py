@@ -178,7 +178,9 @@ class Walk:
                 return top  # "the survey" is the one that has been called so
         following = self._next[r]
         if following == top:
-            return home if pointed else top
+            # "the poll", some paragraphs after another was told of once, where the text goes on about the main one
+            over = paragraph is not None and paragraph - aside.last > 1 and aside.count == 1 and main.count > 2
+            return home if pointed and not over else top
         return top if aside.count <= 1 and following is None and not pointed else home
 
     def _add(self, series: Series) -> int:

@@ -80,7 +80,7 @@ _JOINED = re.compile(
     r"\s*(?:lead|edge|advantage|margin|rating|gap)?\s*(?:[-\u2013\u2014/(]|to|and|or|vs\.?|versus)\s*\(?\s*|\s*(?:\w+\s+){0,2}?(?:and|to|or|versus|vs\.?)\s+(?:\w+\s+){0,2}?"
     r"|\s*\w+\s+vs\.?\s+|\s*for\s+[\w. ]{2,24}\s+(?:to|and)\s+"
 )
-_GAP_STOP = re.compile(r"[.;:]|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b")
+_GAP_STOP = re.compile(r"[.;:]|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b|\bas\b")
 _POINT = re.compile(r"\b(?:point|stage)\s+in\b")
 _BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
 _IN = re.compile(r"[\s\"'(]*(?:in|at|during|when)\b")
@@ -103,6 +103,10 @@ _LABEL = re.compile(r"(?!\s(?:that|which|who|when)\b)[^:]{0,24}:\s")
 # After a figure's own time, what goes on about that time: ", a lead of 6", ", 52 to 38", ", with 58 percent against".
 _GOES_ON = re.compile(
     r"(?:\s?\(|,\s(?:or\s|and\s)?|:\s)(?:with\s|an?\s(?:[\w-]+\s){0,3}(?:of\s|by\s)?)?(?:about\s|just\s|only\s)?\Z"
+)
+# After a figure's time, what it is compared with: an earlier one still.
+_FROM_THEN = re.compile(
+    r"\)?(?:,|\.|\s\u2014|\s-)?\s(?:(?:that|this|it|which)(?:'s|\sis|\swas)?\s)?(?:an?\s\w+\s)?(?:up|down|unchanged|compared)\b[^.;,]{0,30}?\s(?:from|to|with)\s"
 )
 # "(it was 41)"
 _IT_WAS = re.compile(r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|stood|had)\s(?:at\s)?\Z")
@@ -299,6 +303,8 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
             return None
         ahead = lower[max(start, first.start - 70) : first.start]
         short = len(gap) < 14 and m.lastgroup != "season"
+        if _FROM_THEN.match(lower, m.end()):
+            return None  # "51 percent in 2018, up from 50 percent the year before"
         than = _THAN.search(ahead) or _FROM.search(ahead)
         past = _PAST.search(ahead)
         clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1

@@ -140,6 +140,12 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
     at = bisect_right(counted, date.start) - 1
     if at >= 0 and date.start - counted[at] < 60 and _AFTER_SAMPLE.match(lower, counted[at], date.start):
         return "sample"
+    if days and at >= 0 and date.start - counted[at] < 120 and not _OTHERWISE.search(lower, counted[at], date.start):
+        return "sample"  # "900 people in 25 countries, from May 20 to Aug. 12"
+    if days and counted and at < 0 and date.start - start <= 12:
+        return "sample"  # "From October 17 to 21, Acme spoke with 900 voters"
+    if days and nearest and nearest["poll"]:
+        return "fieldwork"  # "the poll of 900 adults was done June 23-27"
     if not days and date.precision == "day":  # "a poll Tuesday" came out on that day
         return ""
     if nearest and before.endswith(("to the ", "at the "), 0, nearest.start()):  # where people vote

@@ -54,7 +54,7 @@ _LEAD = re.compile(
     rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|{_DONE}{_GAP}{_WITH})"
     r"|(?P<between>between \S{2,9} and)"
     r"|(?:among|of|including|included|includes|involved|involving|with|from|and|plus|the|by|as well as|along with))"
-    r"|,|\(|\A)"
+    r"|,|\(|:|\A)"
     rf"\s?{_HEDGE}\Z"
 )
 # What follows the people counted: "were interviewed", "took part".
@@ -74,6 +74,11 @@ _BARE_LEAD = re.compile(
 _BARE_NEXT = re.compile(
     r"\s?(?:[.,;:)\]]|\Z|(?:and|or|was|were|is|are|from|in|with|nationwide|nationally|across|who|which|had|has|per|each|on|to|at"
     r"|drawn|conducted|taken)\b)"
+)
+# "1,005 registered voters, June 22-24", "(900 adults, interviewed July 8 and 9)": field dates make a count a sample
+_THEN_DAYS = re.compile(
+    r"(?:\s(?:nationwide|nationally|statewide))?,?\s(?:(?:interviewed|polled|surveyed|reached|by\s\w+)\s)?(?:(?:from|between|on|over)\s)?"
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b|\d{1,2}/\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?\s?(?:[-\u2013]|to|and)\s?\d)"
 )
 _PART = re.compile(r"\b(?:includ\w+|sub-?samples?|sub-?groups?|of (?:whom|them|which|those))\b")
 # "including 506 who said they would vote in the primary"
@@ -178,6 +183,8 @@ def _counted(
         return near or electorate
     passive = _PASSIVE.match(lower, who.end, end)
     if passive and (near or (electorate and passive["sure"] is not None)):
+        return True
+    if electorate and n >= 300 and who.population != "voters" and _THEN_DAYS.match(lower, who.end, end):
         return True
     if not near:
         return False

@@ -50,6 +50,23 @@ ARTICLES = {
 Most voters want a new bridge, a new poll finds.
 Some [58 percent|Ipsos] want it.
 The Reuters/Ipsos poll found that [31 percent|Ipsos] do not. The survey has [11 percent|Ipsos] undecided.""",
+    "two polls that trail": """
+She leads with [43 percent|Fox News] to [12 percent|Fox News], according to a Fox News poll, \
+and [30 percent|Emerson College] to [16 percent|Emerson College], according to an Emerson College poll.""",
+    "a comparison within the same hands": """
+A Gallup poll has him at [62 percent|Gallup], up from [54 percent|Gallup*] in a July poll. Some [51 percent|Gallup] want more.""",
+    "the poll, after another told of once": """
+The Gallup poll has [62 percent|Gallup] for it. The poll has [30 percent|Gallup] against it.
+The poll was of adults.
+In a CNN/USA Today poll after the attacks, [86 percent|CNN/USA Today] were for it.
+It was a different time.
+But the poll says that [70 percent|Gallup] are worried, in the Gallup poll.""",
+    "an interview by a network": """
+A Gallup poll has [62 percent|Gallup] for it. He did not care when asked by CNN. Some [30 percent|Gallup] do not.""",
+    "the month of the poll's own days": """
+In January, [42 percent|Gallup] approved in a Gallup poll. It was taken January 10-12. In December, [45 percent|Gallup*] did.""",
+    "a reading that another is counted from": """
+Among Democrats it was [51 percent|Gallup] in 2025, up from [50 percent|Gallup*] in 2024, according to Gallup.""",
     "a question that only names a time": """
 A Gallup poll has him at [41 percent|Gallup]. And two weeks ago? [38 percent|Gallup*]. Who knows? Some [9 percent|Gallup] do not.""",
     "a pollster's bare name, whatever it does": """
@@ -147,9 +164,12 @@ FACTS = [
          "start_date": dt.date(2026, 1, 23), "end_date": dt.date(2026, 1, 25), "date_precision": "day", "mode": "online"},
     ),
     (
-        "In a Gallup poll, [39 percent|Gallup] of voters agreed.",
+        "In a Gallup poll, [39 percent|Gallup] of people agreed.",
         {"sample_size": None, "margin_of_error": None, "population": None, "start_date": None},
     ),
+    ("In a Gallup poll, [39 percent|Gallup] of Ohio voters agreed.", {"population": "voters"}),
+    ("In a Gallup poll, [39 percent|Gallup] of Republican voters agreed.", {"population": None}),
+    ("In a Gallup poll, [39 percent|Gallup] of voters who are parents agreed.", {"population": None}),
     ("In a Gallup poll, [39 percent|Gallup] of registered voters agreed.", {"population": "registered voters"}),
     (
         "A Fox News Poll has her ahead, [44 percent|Fox News] to 41.\nIt is based on interviews with 1,309 registered voters from"

@@ -233,6 +233,13 @@ A paper's poll in June gave her the lead. | 2020-06-01..2020-06-30 | poll
 In August, a national poll had her ahead. | 2020-08-01..2020-08-31 | poll
 A poll of registered voters in Nevada last month was close. | 2020-08-01..2020-08-31 | sample
 The survey ended; it was taken over the weekend. | 2020-09-26..2020-09-27 | fieldwork
+The poll of 978 adults was done Aug. 23-27. | 2020-08-23..2020-08-27 | sample
+The survey, held Aug. 23-27, is new. | 2020-08-23..2020-08-27 | fieldwork
+Acme surveyed 2,600 people in 25 countries, from May 20 to Aug. 12. | 2020-05-20..2020-08-12 | fieldwork
+From Sept. 17 - 21, Acme spoke with 1,587 registered voters. | 2020-09-17..2020-09-21 | sample
+For the record: 979 registered voters, Sept. 22-24. | 2020-09-22..2020-09-24 | sample
+Acme rang 1,000 registered voters from Sept. 10 to 14. | 2020-09-10..2020-09-14 | sample
+A poll finds that the convention of Aug. 24-27 changed little. | |
 The poll released on Monday had him ahead. | |
 People went to the polls in November and asked why. | |
 They have taken sides since the poll, and again last week. | |
