@@ -5,7 +5,7 @@ from __future__ import annotations
 from polls.language.names import TITLES, Names
 from polls.language.narrowing import AGE_WORD, PLUS, YEAR_OLDS, after_noun, age_name, skip
 from polls.language.people import LEANINGS, NO_START, PARTY_NAME, SUPPORT_HEADS, group_at, several_at, words
-from polls.language.phrases import narrow, opened, slot, widen
+from polls.language.phrases import OPENING, narrow, opened, opens_with, slot, widen
 from polls.language.tokens import Item
 
 
@@ -43,6 +43,10 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(Item("G", it.start, plus.end(), f"{plus.group('a')}+", ""))
             i = skip(items, i, plus.end())
             continue
+        if w in PARTY_NAME and i + 1 < n and items[i + 1].word in ("party", "party's") and _inside(out):
+            out.append(Item("G", it.start, items[i + 1].end, _PARTISANS.get(w, f"{w} voters"), "party"))
+            i += 2
+            continue
         if w in PARTY_NAME and (t in "zZ" or t == "N"):
             got2 = _party_candidate(items, i, out)
             if got2 is not None:
@@ -69,6 +73,10 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 new, i = narrow(items, i, new, out[-1].tag, lower)
                 out.append(new)
                 continue
+        if w in OPENING and (opening := opens_with(items, i, lower)) is not None and slot(out) == "s":
+            out += [it, opening]
+            i = skip(items, i + 1, opening.end)
+            continue
         if t in "zZN" and (named := several_at(items, i, lower)) is not None:
             item, i = named
             where = slot(out)
@@ -173,6 +181,14 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
 
 _RUNNER = frozenset("candidate candidates nominee nominees challenger contender party opponent".split())
 _OFFICE = frozenset("house senate congressional presidential gubernatorial party's primary legislative".split())
+
+
+_PARTISANS = {"democratic": "democrats", "republican": "republicans", "conservative": "conservatives"}
+
+
+def _inside(out: list[Item]) -> bool:
+    """Whether a party that comes next is the people in it: "within the Republican Party"."""
+    return len(out) > 1 and out[-1].word == "the" and out[-2].word in ("within", "inside", "among", "across")
 
 
 def _party_candidate(items: list[Item], i: int, out: list[Item]) -> tuple[Item, int] | None:

@@ -109,6 +109,19 @@ def opened(items: list[Item], j: int, known: frozenset[str], modifier: dict[str,
     return Item("G", start, run[-1].end, " ".join(text), last)
 
 
+# What may open a sentence with a group: "In rural areas, 61 percent …", "Without a degree, it is …".
+OPENING = frozenset(("in", "with", "without", "across", "outside"))
+
+
+def opens_with(items: list[Item], i: int, lower: str) -> Item | None:
+    """The group in a phrase that opens a clause with the preposition at item ``i``, up to a comma."""
+    end, parts = after_noun(lower, items[i].start)
+    j = skip(items, i + 1, end)
+    if not parts or j >= len(items) or items[j].tag not in ",FB":
+        return None
+    return Item("G", items[i + 1].start, end, " ".join(parts), items[j - 1].word)
+
+
 def narrow(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[Item, int]:
     """A group with the phrases behind it, and the item after them; ``where`` is the letter of its preposition."""
     for _ in range(2):

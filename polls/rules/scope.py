@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from polls.language.narrowing import after_noun
+from polls.language.phrases import OPENING
 from polls.lexicon.loader import load
 from polls.rules.groups import group_right, relative, relative_name
 from polls.rules.shares import past_repeat
@@ -61,6 +62,9 @@ def scope(v: View) -> None:
         got = _among(v, m.end(), first)
         if got and got[0] != "all":
             lead, lead_end = got
+    m = _OPENS.match(v.tags)
+    if m and m.end() <= first and v.items[m.start("by")].word in OPENING | {"for", "within", "inside", "among"}:
+        lead, lead_end = str(v.items[m.start("g")].value), m.end("g")
     m = re.match(r"[zZ&,;\-\"]{0,12}(?<![A-Za-z])o([gG])r", v.tags) or re.search(r";[zZ&]{0,2}o([gG])r", v.tags[:first])
     if m and m.end() < first:  # "Of those who had been treated badly, 25% said …"
         q = m.end() - 1
@@ -115,6 +119,31 @@ def scope(v: View) -> None:
             carried = None
         elif b.group is not None and b.group != "<them>":
             carried = b.group
+    respectively(v)
+
+
+# "In rural areas, …", "For women, …", "Within the party, …"
+_OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")
+# A group after "for" is whose rating it is; where votes are told it may be whom they are for.
+_RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
+_PARTIES = frozenset(("democrats", "republicans", "liberals", "conservatives"))
+
+
+def respectively(v: View) -> None:
+    """Shares out the groups of "60 percent and 45 percent among women and men, respectively"."""
+    stop = next((q for q, item in enumerate(v.items) if item.word == "respectively"), None)
+    if stop is None:
+        return
+    ks = [k for k, f in enumerate(v.figs) if f < stop and v.bound[k] is not None]
+    groups: list[str] = []
+    for q in range(stop - 1, -1, -1):
+        if v.tags[q] == "G":
+            groups = [g for g in re.split(r" and |, ", str(v.items[q].value)) if g] + groups
+        elif groups and v.tags[q] not in ",&zZ":
+            break
+    if 2 <= len(groups) <= len(ks):
+        for k, group in zip(ks[-len(groups) :], groups, strict=True):
+            v.bound[k].group = group  # type: ignore[union-attr]
 
 
 _IS_SEEN = re.compile(
@@ -137,12 +166,17 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         and (where := after_noun(v.document.lower, v.items[f].end)[1])
     ):
         return " ".join(where)  # "30 percent in cities"
+    if v.tags[f + 1 : f + 2] == "o" and _asked_about(v, k):
+        return None
     if (b.kind == "share" and b.rule != "share.of_vote" and v.tags[f + 1 : f + 2] in ("o", "G", "g")) or v.tags[
         f + 1 : f + 3
     ] == ")o":
         name, _ = group_right(v, f + 1, hi)
         if name is not None:
             return name
+    whose = re.match(r"fz?(G)", v.tags[f + 1 : f + 4])
+    if whose and b.kind == "share" and b.answer in _RATINGS and not v.figure(k).pair:
+        return str(v.items[f + whose.end()].value)  # "80 percent for Republicans"
     j = past_repeat(v, k) or (f + 2 if v.tags[f + 1 : f + 3] == "-o" else 0)
     if b.kind == "share" and j and v.tags[j : j + 1] in ("o", "G"):
         name, _ = group_right(v, j, v.gap_end(k + 1) if past_repeat(v, k) else v.gap_end(k))
@@ -166,7 +200,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if _WHEN_THEY.match(v.low(lo, f)):
         return None
     m = re.match(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])", left)
-    if m and _IS_SEEN.match(v.low(lo + m.end(1), f)):
+    if m and (_IS_SEEN.match(v.low(lo + m.end(1), f)) or v.tags[lo + m.end(1) : f].strip("z") == "b"):
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
     if (m and b.kind != "margin") or (m and v.items[lo + m.start(1)].value not in ("democrats", "republicans")):
         name = str(v.items[lo + m.start(1)].value)
@@ -176,3 +210,15 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if m and b.kind == "share" and b.rule.startswith("share."):
         return str(v.items[lo + m.start(1)].value)
     return None
+
+
+def _asked_about(v: View, k: int) -> bool:
+    """Whether "of the Democrats" repeats the object of the figure before: "41% like the Republicans, 38% the Democrats"."""
+    f = v.figs[k]
+    m = re.match(r"oz?(G)", v.tags[f + 1 : f + 4])
+    if not m or not k or v.tags[f + m.end() + 1 : f + m.end() + 2] not in (",", ".", ";", ")", "&", "i", ""):
+        return False
+    if v.items[f + m.end()].value not in _PARTIES:
+        return False
+    gap = v.tags[v.figs[k - 1] + 1 : f]
+    return bool(re.search(r"[RVJ]z?oz?(?:G|N)", gap)) and not re.match(r"oz{0,2}G", gap)

@@ -1,0 +1,89 @@
+"""Whose answer a figure is, by where its group stands: before it, behind it, in brackets, shared; and what is no group."""
+
+from __future__ import annotations
+
+import pytest
+
+import polls
+
+# text | the subgroup of each figure
+GROUPS = """
+Among women, Doe leads Roe 54 percent to 41 percent, the poll found. | women; women
+Women prefer Doe by 54 percent to 41 percent, while men favor Roe 50 to 44, the poll found. | women; women; men; men
+For voters under 30, 61 percent approve, the poll found. | 18-29
+In rural areas, 61 percent oppose the plan, the poll found. | rural
+In cities, 61 percent oppose the plan, compared with 40 percent in the suburbs, the poll found. | cities; suburbs
+Within the Republican Party, 61 percent approve, the poll found. | republicans
+Within his own party, 61 percent approve, and among independents 40 percent do, the poll found. | all; independents
+Support among men rose to 50 percent from 44 percent in May, the poll found. | men; men
+A majority of Democrats, 58 percent, support the plan, the poll found. | democrats
+A majority of Democrats (58 percent) support the plan but only a minority of Republicans (31 percent) do, the poll found. | democrats; nonwhite republicans
+Democrats (58 percent) are more likely than Republicans (31 percent) to support the plan, the poll found. | democrats; republicans
+More women (58 percent) than men (31 percent) support the plan, the poll found. | women; men
+Sixty percent of women and 45 percent of men support the plan, the poll found. | women; men
+Sixty percent of women support the plan, compared with 45 percent of men, the poll found. | women; men
+Sixty percent of women support the plan, versus 45 percent for men, the poll found. | women; men
+The plan is supported by 60 percent of women and 45 percent of men, the poll found. | women; men
+Women and men support the plan by 60 percent and 45 percent, respectively, the poll found. | women; men
+Support is at 60 percent and 45 percent among women and men, respectively, the poll found. | women; men
+Support is highest among women (60 percent), Hispanics (58 percent) and people over 65 (55 percent), the poll found. | women; hispanic; 65+
+Approval stands at 80 percent among Republicans, 40 percent among independents and 8 percent among Democrats, the poll found. | republicans; independents; democrats
+Approval is 80 percent for Republicans, 40 percent for independents and 8 percent for Democrats, the poll found. | republicans; independents; democrats
+Republicans approve of the president by 80 percent to 15 percent; Democrats disapprove 90-8, the poll found. | republicans; republicans; democrats; democrats
+Eighty percent of Republicans, 40 percent of independents and 8 percent of Democrats approve, the poll found. | republicans; independents; democrats
+Eighty percent of Republicans approve, as do 40 percent of independents and just 8 percent of Democrats, the poll found. | republicans; independents; democrats
+Overall, 52 percent approve, including 80 percent of Republicans and 40 percent of independents, the poll found. | all; republicans; independents
+Fifty-two percent approve, with 80 percent of Republicans but just 8 percent of Democrats saying so, the poll found. | all; republicans; democrats
+Republicans are strongly behind the plan, with 80 percent supporting it and 12 percent opposed, the poll found. | republicans; republicans
+Democrats, 90 percent of whom disapprove, want new leaders, the poll found. | democrats
+Of those who have heard of the plan, 61 percent support it, the poll found. | have heard of the plan
+Of Republicans, 61 percent support it; of Democrats, 20 percent, the poll found. | republicans; democrats
+Doe leads by 12 points among women, by 20 points among black voters and by 3 points among independents, the poll found. | women; black; independents
+Doe's lead among women is 12 points, the poll found. | women
+Doe gets 61 percent of women, 44 percent of men and 90 percent of black voters, the poll found. | women; men; black
+Doe draws 61 percent of the women's vote and 44 percent of the white vote, the poll found. | women; white
+Doe takes 90 percent of the black vote, the poll found. | black
+Doe has the support of 61 percent of Latinos, the poll found. | hispanic
+Doe is backed by 61 percent of union households, the poll found. | union households
+Some 61% of those aged 18 to 24 want to rejoin, falling to 30% of over-65s, the YouGov poll found. | 18-24; 65+
+Support ranges from 61% of 18- to 24-year-olds to 30% of those aged 65 and over, the YouGov poll found. | 18-24; 65+
+Sixty-one percent of those surveyed in rural areas said so, the poll found. | rural
+Sixty-one percent of Catholics who attend Mass weekly oppose the plan, the poll found. | catholics attend mass weekly
+Sixty-one percent of black women under 40 back the plan, the poll found. | black women under 40
+61 percent of voters who backed Trump in 2020 say so, the poll found. | trump supporters 2020
+61 percent of 2020 Trump voters say so, the poll found. | trump voters
+61 percent of self-identified independents say so, the poll found. | independents
+Men are evenly divided, with 48 percent in favor and 47 percent against, the poll found. | men; men
+By contrast, only 31 percent of white men and 29 percent of white women do, the poll found. | white men; white women
+The gender gap is wide: women back the plan 60-30 and men oppose it 55-40, the poll found. | women; women; men; men
+On the plan, whites are opposed 55 percent to 40 percent, while blacks are in favor 70 percent to 20 percent, the poll found. | white; white; black; black
+Opposition is strongest among Republicans, at 77 percent, the poll found. | republicans
+Opposition is strongest among Republicans: 77 percent of them oppose it, the poll found. | republicans
+Seniors are the most opposed, at 77 percent, the poll found. | 65+
+Seventy-seven percent of Republicans say they oppose it and 12 percent say they support it, the poll found. | republicans; republicans
+Black Americans (61%), Hispanic Americans (55%) and Asian Americans (50%) support it more than white Americans (40%), the poll found. | black; hispanic; asian; white
+"""  # noqa: E501
+
+# What is asked about, a party's label, the whole base.
+NO_GROUPS = """
+29 percent approve of Republicans in Congress, the poll found. | all
+60 percent trust Democrats more on health care, the poll found. | all
+41 percent have a favorable view of the Democrats and 38 percent of the Republicans, the poll found. | all; all
+52 percent say women are paid less than men, the poll found. | all
+45 percent would vote for the Democrat and 42 percent for the Republican, the poll found. | all; all
+Support for gay marriage is at 61 percent, the poll found. | all
+52 percent favor a path to citizenship for undocumented immigrants, the poll found. | all
+52 percent of Americans say black people are treated less fairly by police, the poll found. | all
+61 percent blame Republicans and 25 percent blame Democrats, the poll found. | all; all
+Republicans are trusted more by 45 percent and Democrats by 40 percent, the poll found. | all; all
+52 percent think teachers are underpaid, the poll found. | all
+52 percent support a tax on companies and 30 percent on investors, the poll found. | all; all
+Among likely voters, 52 percent approve, and among all adults 48 percent do, the poll found. | all; all
+Doe leads 52 percent to 40 percent among likely voters, the poll found. | all; all
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("line", (GROUPS + NO_GROUPS.lstrip()).strip().splitlines())
+def test_scope(line: str) -> None:
+    text, wanted = line.split(" | ")
+    assert [e.subgroup for e in polls.extract(text)] == wanted.split("; ")
