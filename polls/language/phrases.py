@@ -154,18 +154,20 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
         return None
     if it.tag in "zAKV" and it.word.endswith("ing"):
         return _clause(items, j, where == "m", lower)
-    if (
-        item.word in t["narrowed"]
-        and items[j - 1].word == item.word
-        and it.tag in "zJY"
-        and (it.tag == "J" or not it.word.endswith(("s", "ly")) or it.word in t["degree"])
-    ):
+    if items[j - 1].word == item.word and it.tag in "zJYn" and it.word not in t["function"]:
         q = j
-        while q < len(items) and items[q].word in t["degree"]:
+        while q < len(items) and (items[q].word in t["degree"] or items[q].word.endswith("ly")):
             q += 1
-        if q + 1 < len(items) and items[q].tag in "zJ" and items[q + 1].tag in "itfWou":
-            fixed = _ADJECTIVE.search(items[q].word) is not None  # and no verb in the past: "voted in"
-            return _clause(items, j, fixed or (where == "m" and item.word == "those"), lower)
+        if (
+            q + 1 < len(items)
+            and items[q].tag in "zJ"
+            and items[q + 1].tag in "itfWou"
+            and not items[q].word.endswith("s")
+        ):
+            wide = item.word in t["narrowed"]
+            fixed = wide and _ADJECTIVE.search(items[q].word) is not None  # and no verb in the past: "voted in"
+            if wide or _ADJECTIVE.search(items[q].word) is not None:
+                return _clause(items, j, fixed or (where == "m" and item.word == "those"), lower)
     return None
 
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from polls.document import Document
 from polls.language.segment import Sentence
+from polls.lexicon.loader import load
 from polls.linking import territories
 from polls.linking.polls import Linked
 from polls.rules.claim import Claim
@@ -82,6 +84,9 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             asked = _tokens(m.group("whom") or m.group("those") or "")
             if 0 < len(asked) <= 4:
                 told.append(asked)
+    only = _only(document.lower, claims, linked)
+    if only is not None:
+        told.append(_tokens(only))
     parties = {
         "republican" if "republican" in s.subgroup else "democratic": s.subgroup
         for s in reversed(linked.samples)
@@ -117,6 +122,29 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             party = _contest(document.lower, sentences, claim)
             if party is not None and party in parties:
                 claim.subgroup = parties[party]
+
+
+# The whole base of an ordinary survey, counted: "39% of Americans", "a poll of 1,000 adults".
+_EVERYBODY = re.compile(
+    r"(?:%|percent|per cent|in (?:\d+|two|three|four|five|ten)|third|half|quarter|thirds|quarters|majority|most|[\d,]{3,})(?: of)?(?: (?:all|the|these|those|u\.s\.|american|british|canadian|australian|registered|likely|eligible|adult))*"
+    r" (?:adults|voters|americans|people|canadians|britons|australians|residents|public|population|citizens|households|consumers|country|electorate|nation)\b"
+)
+
+
+@cache
+def _roles() -> frozenset[str]:
+    """Groups that a survey may be wholly of: what people do, not a part of everybody (a sex, an age, a party, a faith)."""
+    return frozenset(load("groups")["roles"]["of"])
+
+
+def _only(lower: str, claims: Sequence[Claim], linked: Linked) -> str | None:
+    """The group that a whole survey is of, where its figures count that group and nowhere everybody."""
+    group = next((c.subgroup for c in claims if c.subgroup not in (None, "all")), None)
+    if group is None or group not in _roles() or claims[0].subgroup not in (group, None, "all"):
+        return None
+    if any(p.population in _PLAIN for p in linked.polls) or _EVERYBODY.search(lower):
+        return None
+    return group
 
 
 def _covers(population: frozenset[str], group: frozenset[str]) -> bool:

@@ -26,9 +26,11 @@ _AFTER = re.compile(
 )
 # Right before the figure: "Poland (", "Poland at", "Poland, with just", "Germany from"; one verb may stand between: "Poland dropped from".
 _BEFORE = re.compile(
-    r"(?:,? and [\w .]{3,20}?)?(?:'s)?(?: (?:residents|voters|respondents|people|adults))?(?:,? ?\(|:|,|,? (?:at|with|from)| [a-z]+ (?:from|to|by)| (?:both|each)| \u2013| \u2014| -)? ?(?:both |only |just |at |about |nearly |around |some |with |\(|from )*"
+    r"(?:,? and [\w .]{3,20}?)?(?:'s| itself)?(?: (?:residents|voters|respondents|people|adults))?(?:,? ?\(|:|,|,? (?:at|with|from)| [a-z]+ (?:from|to|by)| (?:both|each)| \u2013| \u2014| -)? ?(?:both |only |just |at |about |nearly |around |some |with |\(|from )*"
 )
 _SCOPE = re.compile(r"\b(?:in|across|among|for|within|throughout|inside) (?:the |all of |both )?\Z")
+# What is asked about: "a favorable view of Russia, with 81 percent", "views toward China (60%)".
+_OBJECT = re.compile(r"\b(?:of|towards?|about|with|against|to|on|over|by|pro-|anti-) ?(?:the )?\Z")
 _OPENS = re.compile(
     r"(?:\A|[.?!][\")]*|[,;:(\u2013\u2014-]|\b(?:and|but|while|whereas|with|that|where|as|however|yet))\s*\Z"
 )
@@ -93,12 +95,15 @@ def _tie(
     for p in reversed(here):
         if p.end > start:
             continue
-        if p.end >= low and not (p is last and lower[p.end] == ",") and _BEFORE.fullmatch(lower, p.end, start):
-            return p, lower[p.end : p.end + 2].strip()[:1] != "("
         opening = lower[max(0, p.start - 24) : p.start]
+        told = p.end >= low and not (p is last and lower[p.end] == ",") and not _OBJECT.search(opening)
+        if told and _BEFORE.fullmatch(lower, p.end, start):
+            return p, lower[p.end : p.end + 2].strip()[:1] != "("
         scope = _SCOPE.search(opening)
         if scope and (
-            _OPENS.search(opening[: scope.start()]) or (p.end >= low and not _COMMA.search(lower, p.end, start))
+            _OPENS.search(opening[: scope.start()])
+            or lower.startswith(", where", p.end)
+            or (p.end >= low and not _COMMA.search(lower, p.end, start))
         ):
             return p, True
         people = p.demonym and (lower[p.end - 1] == "s" or opening.endswith("the "))

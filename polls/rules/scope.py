@@ -30,6 +30,8 @@ def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | Non
         q = i + m.start(1)
         if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
             continue
+        if v.items[q].word in _OFFICIALS or _counted(v, q):
+            continue
         name, end = str(v.items[q].value), q + 1
         if v.tags[i + m.start()] == "W" and _IS_SEEN.match(v.low(end, j)):
             continue
@@ -46,6 +48,18 @@ def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | Non
         if not last:
             break
     return found
+
+
+# Who is asked about rather than asked, but in a survey of them: "the highest rating among the five leaders tested".
+_OFFICIALS = frozenset(("leaders", "lawmakers"))
+
+
+def _counted(v: View, q: int) -> bool:
+    """Whether a group is a few counted ones: "among the five groups tested"."""
+    return q > 1 and v.items[q - 2].word == "the" and v.low(q - 1, q) in _COUNTS
+
+
+_COUNTS = frozenset("two three four five six seven eight nine ten dozen".split())
 
 
 def scope(v: View) -> None:

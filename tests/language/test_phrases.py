@@ -57,8 +57,8 @@ residents of rural areas | rural areas
 rural residents | rural voters
 city dwellers | dwellers
 suburbanites | suburban voters
-those living in cities | living in cities
-people living in the suburbs | living in suburbs
+those living in cities | cities
+people living in the suburbs | suburbs
 voters in the north of England | north of england
 Northerners | northerners
 Southern whites | southern white
@@ -174,6 +174,8 @@ middle-class Americans | middle class
 poorer households | poorer
 those on low incomes | on low incomes
 working-class voters | working class
+likely Democratic primary voters | democratic primary voters
+Republican primary voters | republican primary voters
 primary voters | primary voters
 independent women | independent women
 unaffiliated voters | independents
@@ -196,7 +198,7 @@ WHOLE = """
 39 percent of adults polled in a study released on Monday approve of the plan, the poll found.
 39 percent of ordinary voters approve of the plan, the poll found.
 39 percent of the country approves of the plan, the poll found.
-39 percent of voters are in favor of the plan, the poll found.
+39 percent of voters in favor of change approve of the plan, the poll found.
 Among the top issues, 39 percent of voters name the economy, the poll found.
 39 percent of voters with 12 percent undecided approve of the plan, the poll found.
 39 percent of the 1,000 randomly selected adults approve of the plan, the poll found.
@@ -211,7 +213,7 @@ The 39 percent of voters who approve of the plan are mostly at ease, the poll fo
 @pytest.mark.parametrize("frame", ["39 percent of {} approve", "Among {}, 39 percent approve"])
 def test_a_group_in_any_words(line: str, frame: str) -> None:
     text, wanted = line.split(" | ")
-    found = polls.extract(frame.format(text) + " of the plan, the poll found.")
+    found = polls.extract(frame.format(text) + " of the plan, the poll of 1,000 adults found.")
     assert [e.subgroup for e in found if e.value == 39] == [wanted]
 
 

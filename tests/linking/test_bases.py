@@ -47,3 +47,17 @@ def test_bases(line: str) -> None:
 def test_a_group_as_wide_as_the_poll_is_all_of_it(population: str, group: str) -> None:
     text = f"The Gallup poll of 629 {population} was taken last week. Among {group}, 45 percent support the plan."
     assert groups(text) == ["all"]
+
+
+# A survey wholly of people by what they do: they are "all"; a part of everybody is not, nor where everybody is counted.
+ONLY = """
+A new survey found that 68 percent of nurses feel tired and 30 percent of male nurses do. | all; male nurses
+A new survey of 1,000 adults found that 68 percent of nurses feel tired. | nurses
+A new survey found that 68 percent of women feel tired. | women
+"""
+
+
+@pytest.mark.parametrize("line", [line for line in ONLY.splitlines() if line])
+def test_a_survey_of_a_trade(line: str) -> None:
+    text, wanted = line.split(" | ")
+    assert groups(text) == wanted.split("; ")

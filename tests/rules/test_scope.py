@@ -8,8 +8,8 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
-Among women, Doe leads Roe 54 percent to 41 percent, the poll found. | women; women
-Women prefer Doe by 54 percent to 41 percent, while men favor Roe 50 to 44, the poll found. | women; women; men; men
+Among women, Smith leads Jones 54 percent to 41 percent, the poll found. | women; women
+Women prefer Smith by 54 percent to 41 percent, while men favor Jones 50 to 44, the poll found. | women; women; men; men
 For voters under 30, 61 percent approve, the poll found. | 18-29
 In rural areas, 61 percent oppose the plan, the poll found. | rural
 In cities, 61 percent oppose the plan, compared with 40 percent in the suburbs, the poll found. | cities; suburbs
@@ -38,13 +38,13 @@ Republicans are strongly behind the plan, with 80 percent supporting it and 12 p
 Democrats, 90 percent of whom disapprove, want new leaders, the poll found. | democrats
 Of those who have heard of the plan, 61 percent support it, the poll found. | have heard of the plan
 Of Republicans, 61 percent support it; of Democrats, 20 percent, the poll found. | republicans; democrats
-Doe leads by 12 points among women, by 20 points among black voters and by 3 points among independents, the poll found. | women; black; independents
-Doe's lead among women is 12 points, the poll found. | women
-Doe gets 61 percent of women, 44 percent of men and 90 percent of black voters, the poll found. | women; men; black
-Doe draws 61 percent of the women's vote and 44 percent of the white vote, the poll found. | women; white
-Doe takes 90 percent of the black vote, the poll found. | black
-Doe has the support of 61 percent of Latinos, the poll found. | hispanic
-Doe is backed by 61 percent of union households, the poll found. | union households
+Smith leads by 12 points among women, by 20 points among black voters and by 3 points among independents, the poll found. | women; black; independents
+Smith's lead among women is 12 points, the poll found. | women
+Smith gets 61 percent of women, 44 percent of men and 90 percent of black voters, the poll found. | women; men; black
+Smith draws 61 percent of the women's vote and 44 percent of the white vote, the poll found. | women; white
+Smith takes 90 percent of the black vote, the poll found. | black
+Smith has the support of 61 percent of Latinos, the poll found. | hispanic
+Smith is backed by 61 percent of union households, the poll found. | union households
 Some 61% of those aged 18 to 24 want to rejoin, falling to 30% of over-65s, the YouGov poll found. | 18-24; 65+
 Support ranges from 61% of 18- to 24-year-olds to 30% of those aged 65 and over, the YouGov poll found. | 18-24; 65+
 Sixty-one percent of those surveyed in rural areas said so, the poll found. | rural
@@ -79,7 +79,7 @@ Republicans are trusted more by 45 percent and Democrats by 40 percent, the poll
 52 percent think teachers are underpaid, the poll found. | all
 52 percent support a tax on companies and 30 percent on investors, the poll found. | all; all
 Among likely voters, 52 percent approve, and among all adults 48 percent do, the poll found. | all; all
-Doe leads 52 percent to 40 percent among likely voters, the poll found. | all; all
+Smith leads 52 percent to 40 percent among likely voters, the poll found. | all; all
 """  # noqa: E501
 
 
