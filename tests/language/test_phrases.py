@@ -198,7 +198,7 @@ WHOLE = """
 39 percent of adults polled in a study released on Monday approve of the plan, the poll found.
 39 percent of ordinary voters approve of the plan, the poll found.
 39 percent of the country approves of the plan, the poll found.
-39 percent of voters in favor of change approve of the plan, the poll found.
+39 percent of voters are in favor of the plan, the poll found.
 Among the top issues, 39 percent of voters name the economy, the poll found.
 39 percent of voters with 12 percent undecided approve of the plan, the poll found.
 39 percent of the 1,000 randomly selected adults approve of the plan, the poll found.
