@@ -1,4 +1,4 @@
-"""Whose answer a figure is, by where its group stands: before it, behind it, in brackets, shared; and what is no group."""
+"""Whose answer a figure is, by where its group stands: before it, behind it, in brackets; and what is no group."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ Republicans are trusted more by 45 percent and Democrats by 40 percent, the poll
 52 percent support a tax on companies and 30 percent on investors, the poll found. | all; all
 Among likely voters, 52 percent approve, and among all adults 48 percent do, the poll found. | all; all
 Smith leads 52 percent to 40 percent among likely voters, the poll found. | all; all
-"""  # noqa: E501
+"""
 
 
 @pytest.mark.parametrize("line", (GROUPS + NO_GROUPS.lstrip()).strip().splitlines())
