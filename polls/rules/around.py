@@ -11,36 +11,6 @@ from polls.rules.registry import rule
 from polls.rules.shares import read
 from polls.rules.view import Bound, View, clip
 
-_INVERTED = re.compile(
-    r"(?P<a>[^;:]{6,90}?), (?:say|says|said|believe|believed|think|thought|reckon|according to)(?: just| only| about| nearly| some| almost| more than| around| fully)* $"
-)
-
-
-@rule("share.proportion", rank=36)
-def proportion(v: View, k: int) -> Bound | None:
-    """The number of GROUP who PREDICATE has risen to F."""
-    lo, f = v.gap_start(k), v.figs[k]
-    m = re.search(r"o[zZ]{0,2}([gG])r", v.tags[lo:f])
-    if (
-        m is None
-        or v.tags[f - 1] not in "tEa"
-        or v.items[lo + m.start() - 1].word not in ("number", "share", "percentage", "proportion", "portion", "percent")
-    ):
-        return None
-    moves = next(
-        (q for q in range(lo + m.end(), f) if (v.tags[q] in "HE" and q > lo + m.end()) or v.items[q].word in _TO_MOVE),
-        f,
-    )
-    got = read(v, lo + m.end(), moves) if moves > lo + m.end() else None
-    if got is None or not got.answer or got.answer.startswith("<"):
-        return None
-    group = str(v.items[lo + m.start(1)].value)
-    return Bound("share." + got.how, got.answer, group=group)
-
-
-_TO_MOVE = frozenset(
-    "rose risen fell fallen dropped climbed jumped increased decreased declined grew slipped went doubled stands stood".split()
-)
 _INCLUDED = re.compile(
     r"\b(?P<w>supporters|backers|proponents|opponents|critics|detractors)(?: of [a-z ]{2,40})? (?:include[sd]?|including|were|are|ranged?|range from)(?: about| nearly| just| only| some)*$"
 )
@@ -58,19 +28,6 @@ def supporters(v: View, k: int) -> Bound | None:
         "support" if m.group("w") in ("supporters", "backers", "proponents") else "oppose",
         group=group,
     )
-
-
-@rule("share.inverted", rank=39)
-def inverted(v: View, k: int) -> Bound | None:
-    """STATEMENT, say F of GROUP: "work is harder to find, say 62% of respondents"."""
-    left = v.document.lower[v.items[v.gap_start(k)].start : v.items[v.figs[k]].start]
-    m = _INVERTED.match(left)
-    if m is None:
-        return None
-    group, j = group_right(v, v.figs[k] + 1, v.gap_end(k))
-    if j < len(v.tags) and v.tags[j] not in ".,;)":
-        return None
-    return Bound("share.inverted", clip(re.sub(r"^(?:and|but|while|[, ])+", "", m.group("a"))), group=group)
 
 
 @rule("share.aside", rank=45)

@@ -10,7 +10,8 @@ from polls.rules.groups import group_right
 from polls.rules.lists import in_brackets
 from polls.rules.pairs import name_of, names_between
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View, clip, twice
+from polls.rules.statements import counted
+from polls.rules.view import Bound, View, twice
 
 _TIME = (
     r"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
@@ -86,7 +87,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
     # "from F to F2" with words between: "sinking from 44 percent in spring to 31 percent in fall"
     if (
         k + 1 < len(v.figs)
-        and re.search(r"\bto(?: just| only| about| nearly| more than)?$", v.low(v.figs[k] + 1, v.figs[k + 1]))
+        and re.search(r"\bto(?: [a-z-]+){0,3}$", v.low(v.figs[k] + 1, v.figs[k + 1]))
         and v.gap_end(k) - i < 9
     ):
         subject = _subject_answer(v, k, lo)
@@ -97,23 +98,22 @@ def from_earlier(v: View, k: int) -> Bound | None:
         prev = v.bound[k - 2]
     group, _ = group_right(v, i + 1, v.hi[k])
     if prev is not None and prev.kind == "share":
+        own = counted(v, lo, i)
         return Bound(
-            "wave.from", prev.answer, group=group if group not in (None, "<them>") else prev.group, wave="previous"
+            "wave.from",
+            own[0] if own else prev.answer,
+            group=group if group not in (None, "<them>") else prev.group,
+            wave="previous",
         )
     subject = _subject_answer(v, k, lo)
     return Bound("wave.from", subject, group=group, wave="previous")
 
 
-_PROPORTION = re.compile(
-    r"\b(?:proportion|share|percentage|number|percent|portion|ranks)(?: of [^,;]{0,60}?)? (?:who|saying|that|with|in) (?P<a>[^,;]{3,70}?)(?:,? (?:has |have |had )?(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|was|is|climbed|went|up|down|dropping|rising|falling)\b|,|$)"
-)
-
-
 def _subject_answer(v: View, k: int, lo: int) -> str:
     """What rises or falls: a rating, a name, else what was spoken of before."""
-    m = _PROPORTION.search(v.low(lo, v.figs[k]))
-    if m:
-        return clip(m.group("a"))
+    count = counted(v, lo, v.figs[k])
+    if count:
+        return count[0]
     if k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "change" and v.bound[k - 1].answer:  # type: ignore[union-attr]
         return v.bound[k - 1].answer  # type: ignore[union-attr,return-value]
     for q in range(v.figs[k] - 1, lo - 1, -1):

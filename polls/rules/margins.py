@@ -209,11 +209,11 @@ def _change(v: View, k: int, sign: int, name: str) -> Bound:
     if answer is None and for_whom:
         answer = name_of(v, i + for_whom.end())
     if answer is None:
-        from polls.rules.inherit import _PROPORTION
+        from polls.rules.statements import counted
 
-        m2 = _PROPORTION.search(v.low(lo, i))
-        if m2 and not any(isinstance(v.items[q].value, AnswerWord) for q in range(lo, i)):
-            answer = clip(m2.group("a"))
+        count = counted(v, lo, i)
+        if count:
+            answer = count[0]
     if answer is None:
         for q in range(i - 1, max(lo - 1, i - 26), -1):
             t = v.tags[q]

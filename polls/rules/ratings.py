@@ -10,7 +10,7 @@ from polls.rules import predicates
 from polls.rules.groups import group_right
 from polls.rules.registry import rule
 from polls.rules.shares import OF_VOTE
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import Bound, View
 
 
 @rule("share.noun", rank=30)
@@ -183,70 +183,3 @@ def rating_left(v: View, k: int) -> Bound | None:
     if re.search(r"\bnet\b", v.low(max(lo, lo + r - 2), lo + r)):
         return None
     return Bound("share.rating", name)
-
-
-_MOVED = frozenset(
-    "cut cuts rose fell grew reduced increase increased decreased raise raised dropped rise fall won win lost lose".split()
-)
-
-
-@rule("share.passive", rank=33)
-def passive(v: View, k: int) -> Bound | None:
-    """ "supported by 4 in 5 respondents", "viewed favorably by 52 percent", "backed by", "drew support from 75 percent"."""
-    lo = v.gap_start(k)
-    f = v.figs[k]
-    left = v.tags[lo:f]
-    m = re.search(r"([VJR])z{0,2}[bu]z{0,2}x?z{0,3}$", left)
-    if m:
-        item = v.items[lo + m.start(1)]
-        if isinstance(item.value, AnswerWord):
-            name = item.value.name
-            if item.word in ("support", "backing") and left[m.start(1) + 1] not in "bu":
-                return None
-            nouns = left[: m.start(1)]
-            if name == "support" and m.group(1) == "R":
-                who = vote_subject(v, k)
-                if who is not None:
-                    return Bound("share.passive_name", who)
-            # "was favored by black voters 36-20" is a pair; a person supported is a vote
-            n = nouns.rfind("N")
-            if name == "support" and n >= 0 and m.start(1) - n <= 3 and nouns[n + 1 :].strip("Ez") == "":
-                return Bound("share.passive_name", str(v.items[lo + n].value))
-            return Bound("share.passive", name)
-    if re.search(
-        r"\b(?:that|this|which|it) (?:is|was) (?:also |still )?(?:the )?(?:view|opinion|answer|position|verdict|belief|feeling) of(?: no more than| just| only| about)?$",
-        v.low(lo, f),
-    ):
-        return Bound("share.passive_same", predicates.SAME)
-    held = re.search(
-        r"\b(?:view|belief|opinion|idea|feeling|sentiment|notion) that (?P<a>[^;]{3,90}?),? (?:is|was) (?:also )?(?:shared|held|echoed|expressed|backed) by(?: just| only| about| nearly)?$",
-        v.low(lo, f),
-    )
-    if held:
-        return Bound("share.passive_view", clip(held.group("a")))
-    believed = re.match(
-        r"(?:and |but |while |, )*that (?P<a>[^;]{3,90}?),? (?:is|was) (?:believed|thought|accepted|doubted|felt) by(?: just| only| about| nearly)?$",
-        v.low(lo, f),
-    )
-    if believed:
-        return Bound("share.passive_view", clip(believed.group("a")))
-    owned = re.search(
-        r"\b(?:enjoys?|enjoyed|ha[sd]|have|won|wins|commands?|holds?|held) the (?P<a>confidence|trust|respect|approval) of(?: just| only| about| nearly)?$",
-        v.low(lo, f),
-    )
-    if owned:
-        return Bound("share.passive_noun", {"approval": "approve"}.get(owned.group("a"), owned.group("a")))
-    q = re.search(
-        r'"([^"]{3,60})" (?:(?:is|was) the (?:answer|view|verdict|choice|reply) of|to|for|by|among|of)(?: just| only| about)?$',
-        v.low(lo, f),
-    )
-    if q:
-        return Bound("share.quote_to", clip(q.group(1)))
-    m = re.search(r"A([zt]{0,6})bz{0,3}$", left)
-    if m and v.items[lo + m.start()].word not in _MOVED:
-        if re.search(r"shared by|echoed by|held by", v.low(lo, f)):
-            return Bound("share.passive_same", predicates.SAME)
-        phrase = clip(v.low(lo + m.start(), lo + m.end()).rsplit(" by", 1)[0])
-        if phrase:
-            return Bound("share.passive_free", phrase)
-    return None

@@ -35,6 +35,18 @@ def rule(name: str, rank: int) -> Callable[[Binder], Binder]:
 
 def rules() -> list[Rule]:
     """All rules, best rank first; importing the family files is what fills the registry."""
-    from polls.rules import around, inherit, lists, margins, pairs, ratings, shared_units, shares, votes  # noqa: F401
+    from polls.rules import (  # noqa: F401
+        around,
+        inherit,
+        lists,
+        margins,
+        pairs,
+        passives,
+        ratings,
+        shared_units,
+        shares,
+        statements,
+        votes,
+    )
 
     return _RULES

@@ -1,0 +1,258 @@
+"""The figure as the one who does it: "backed by 52 percent", "seen as weak by a third", "named by 34 percent", "the view of 71 percent"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord
+from polls.lexicon.loader import load
+from polls.rules import predicates, verbs
+from polls.rules.ratings import vote_subject
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View, clip
+
+_HEDGES = frozenset(
+    "just only about nearly almost some around over under more less fewer than at least most roughly fully a an the another no further even".split()
+)
+# Participles that take their rating behind them; the others say themselves what is done.
+_RATING = frozenset(
+    "seen viewed regarded described considered rated deemed judged perceived thought believed called labelled labeled found felt said held ranked"
+    " characterised characterized classed graded branded dubbed recognised recognized".split()
+)
+_SHARED = frozenset("shared held echoed expressed voiced endorsed".split())
+_IRREGULAR = frozenset(
+    "seen known held shown given chosen driven put read heard found thought felt believed taken bought kept met told".split()
+)
+# Changes of size: "cut by a fifth" is no one's answer.
+_MOVED = frozenset(
+    "cut fell fallen rose risen grew grown reduced increased decreased raised dropped declined won lost led trailed beaten separated divided"
+    " outnumbered outpaced outweighed exceeded matched fell rose grew increase increasing raise reduce reduces rise fall drop drops shrink cuts shrank shrunk slashed trimmed hit slipped climbed jumped followed missed edged boosted lowered lifted".split()
+)
+_ISSUE = re.compile(
+    r"\b(?:issue|problem|concern|priority|reason|factor|threat|challenge|worry|cause|topic|choice|pick|favou?rite|candidate|option|answer|subject|matter)s?\b"
+)
+_VIEW = frozenset(
+    "view views opinion opinions belief position verdict answer reply response feeling choice preference judgment judgement conclusion sentiment assessment stance eyes minds mind".split()
+)
+_PRONOUNS = frozenset("it this that they these those he she which who each all both such".split())
+_LEAD = re.compile(
+    r'^(?:and|but|while|whereas|although|though|yet|so|also|that|then|meanwhile|however|as|[, "])+ ?(?=\S)'
+)
+_IN_POLL = re.compile(r"(?i)^in (?:the|a|an|this|our|its|that) [\w/ -]{0,40}?\b(?:poll|survey|sample)s?,? ")
+_NAMED_AFTER = re.compile(r'"([^"]{3,60})" (?:to|for|among|of)(?: just| only| about)?$')
+_OWNED = re.compile(
+    r"\b(?:enjoys?|enjoyed|ha[sd]|have|won|wins|commands?|holds?|held|has lost|lost|loses) the (?P<a>confidence|trust|respect|approval|backing|support) of(?: just| only| about| nearly)?$"
+)
+
+
+def _naming() -> frozenset[str]:
+    return frozenset(load("words")["name"])
+
+
+_CONJUNCTIONS = frozenset("while whilst but whereas although though where when if because since unless".split())
+
+
+def clause_start(v: View, lo: int, end: int) -> int:
+    """The item at which the clause that ends at item ``end`` begins: behind the last stop or conjunction."""
+    i = end
+    while (
+        i > lo
+        and v.tags[i - 1] not in ",;:()-SFPB+"
+        and v.items[i - 1].word not in ("while", "but", "whereas", "although")
+    ):
+        i -= 1
+    return i
+
+
+def uncapped(v: View, i: int, j: int) -> str:
+    """The text of items ``i`` to ``j``; the capital that only opens the sentence is none of a name's."""
+    text = v.text(i, j)
+    first = next((q for q, t in enumerate(v.tags) if t != '"'), 0)
+    alone = v.tags[i : i + 1] not in ("N", "G", "g") and v.tags[i + 1 : i + 2] != "Z" and v.items[i].word.isalpha()
+    return text[:1].lower() + text[1:] if i == first and alone else text
+
+
+_TOP = re.compile(r"^(?P<a>.{2,50}?) (?:is|are|was|were|remains?|remained) (?:[a-z'-]+ ){1,5}$")
+
+
+def subject(v: View, lo: int, end: int) -> str | None:
+    """The words of the subject before a verb at item ``end``; ``None`` where it is a pronoun or missing."""
+    back = end
+    while back > lo and (verbs.is_adverb(v.items[back - 1].word) or v.items[back - 1].word == "however"):
+        back -= 1
+    aside = back > lo and v.tags[back - 1] == ","
+    end = back if aside else end
+    if aside:
+        end -= 1
+        opened = next((q for q in range(end - 1, max(lo, end - 12), -1) if v.tags[q] == ","), -1)
+        if (
+            opened > lo
+            and v.tags[opened - 1] in "NZz"
+            and v.items[opened + 1].word in ("the", "a", "an", "who", "which")
+        ):
+            end = opened  # "Jane Doe, the former mayor, was named by"
+    start = clause_start(v, lo, end)
+    text = _IN_POLL.sub("", _LEAD.sub("", uncapped(v, start, end))).strip()
+    top = _TOP.match(text + " ") if aside else None
+    if top:
+        text = top["a"]
+    low = text.lower()
+    if not text or low in _PRONOUNS or low.split(" ", 1)[0] in ("which", "who"):
+        return None
+    return clip(text) or None
+
+
+def hedged(v: View, lo: int, f: int) -> int:
+    """The item that stands before the hedges of a figure at item ``f``, or one below ``lo``."""
+    i = f - 1
+    while i >= lo and v.items[i].word in _HEDGES:
+        i -= 1
+    return i
+
+
+def _participle(v: View, lo: int, by: int) -> tuple[int, int]:
+    """Where, before "by", the participle stands and where its subject ends; ``(-1, -1)`` where there is none."""
+    first = max(lo, by - 9)
+    for i in range(by - 1, first - 1, -1):
+        if v.tags[i] in ";:()" or (v.tags[i] == "S" and v.tags[i - 1] != "E"):
+            break
+        if v.tags[i] == "E" or v.items[i].word == "got":
+            p = verbs.skip_adverbs(v, i + 1, by)
+            while p < by and (v.items[p].word in predicates._ADVERBS or v.tags[p] in "n"):
+                p += 1
+            if p < by and (
+                v.items[p].word.endswith(("ed", "en")) or v.items[p].word in _IRREGULAR or v.tags[p] in "VJ"
+            ):
+                while i > lo and v.tags[i - 1] in "MHE":
+                    i -= 1
+                return p, i
+    for p in range(max(lo, by - 4), by):
+        word = v.items[p].word
+        if (word.endswith(("ed", "en")) or word in _IRREGULAR) and v.tags[p] in "zASVJK":
+            return p, p
+    return -1, -1
+
+
+@rule("share.passive", rank=33)
+def passive(v: View, k: int) -> Bound | None:
+    """THING is DONE [as SOMETHING] by F: what is done, or how it is seen, or what is named."""
+    lo, f = v.gap_start(k), v.figs[k]
+    by = hedged(v, lo, f)
+    if by < lo or v.tags[by] not in "bu" or v.figure(k).unit not in ("percent", "fraction"):
+        return None
+    left = v.tags[lo:by]
+    m = re.search(r"([VJR])z{0,2}$", left)
+    if m and isinstance(v.items[lo + m.start(1)].value, AnswerWord):
+        got = _canonical(v, k, lo, m.start(1))
+        if got is not None:
+            return got
+    if v.tags[by] != "b" or v.figure(k).pair:
+        return None
+    p, end = _participle(v, lo, by)
+    if p < 0 or any(v.items[q].word in _MOVED for q in range(max(lo, p - 6) if end == p else end, by)):
+        return None
+    word = v.items[p].word
+    rest = v.text(p + 1, by)
+    who = subject(v, lo, end)
+    if word in _SHARED and not rest:
+        view = re.search(r"\bthat (?P<a>[^;]{3,90}?),?$", v.low(lo, end))
+        return Bound("share.passive_view", clip(view["a"])) if view else Bound("share.passive_same", predicates.SAME)
+    if word in ("believed", "thought", "accepted", "felt", "doubted") and not rest and v.items[lo].word == "that":
+        return Bound("share.passive_view", clip(v.text(lo + 1, end)))
+    asked = not rest or bool(_ISSUE.search(rest.lower()))
+    if word in _naming() and asked:
+        return Bound("share.passive_named", who or predicates.SAME)
+    rating = re.match(r"(?i)(?:as|to be)(?: being)? (?P<a>.+)$", rest)
+    if rating is None and word in _RATING and rest:
+        rating = re.match(r"(?P<a>.+)$", rest)
+    if rating is not None:
+        if (
+            _ISSUE.search(rating["a"].lower())
+            and re.match(r"(?:the|their|his|her|our|a)\b", rating["a"].lower())
+            and who
+        ):
+            return Bound("share.passive_named", who)
+        return Bound("share.passive_as", clip(rating["a"]))
+    if end == p and p > lo and v.tags[p - 1] != ",":
+        return None  # "the measure used by half": whatever comes after says more
+    done = clip(v.low(p, by))
+    if who is not None and len(who.split()) <= 4:
+        done = f"{who} {done}"
+    return Bound("share.passive_free", done) if done else None
+
+
+def _canonical(v: View, k: int, lo: int, at: int) -> Bound | None:
+    """ "backed by", "viewed favorably by", "drew support from": the answer; a person supported is a vote."""
+    item = v.items[lo + at]
+    left = v.tags[lo : v.figs[k]]
+    name = item.value.name
+    if item.word in ("support", "backing") and left[at + 1] not in "bu":
+        return None
+    if name == "support" and left[at] == "R":
+        who = vote_subject(v, k)
+        if who is not None:
+            return Bound("share.passive_name", who)
+    nouns = left[:at]
+    n = nouns.rfind("N")  # "was favored by black voters 36-20" is a pair
+    if name == "support" and n >= 0 and at - n <= 3 and nouns[n + 1 :].strip("Ez") == "":
+        return Bound("share.passive_name", str(v.items[lo + n].value))
+    return Bound("share.passive", name)
+
+
+@rule("share.passive_list", rank=42)
+def passive_listed(v: View, k: int) -> Bound | None:
+    """THING by F, after one that was named: "cost was cited by 29 percent, health by 22 percent"."""
+    before = v.bound[k - 1] if k else None
+    lo, f = v.gap_start(k), v.figs[k]
+    by = hedged(v, lo, f)
+    if before is None or by <= lo or v.tags[by] != "b" or not before.rule.startswith("share.passive_"):
+        return None
+    start = next((q for q in range(lo, by) if v.tags[q] in ",&-" or v.items[q].word == "while"), by) + 1
+    while start < by and (v.tags[start] in ",&-" or v.items[start].word in ("then", "while")):
+        start += 1
+    thing = v.text(start, by)
+    if not thing or any(t in "SVMHEDAFG" for t in v.tags[start:by]):
+        return None
+    if before.rule == "share.passive_as":
+        return Bound("share.passive_as", clip(thing.removeprefix("as ")))
+    if before.rule == "share.passive_named":
+        return Bound("share.passive_named", clip(thing))
+    return None
+
+
+@rule("share.view_of", rank=37)
+def view_of(v: View, k: int) -> Bound | None:
+    """STATEMENT is the view of F; THING is SO in the eyes of F; "WORDS" to F."""
+    lo, f = v.gap_start(k), v.figs[k]
+    i = hedged(v, lo, f)
+    if i <= lo or v.tags[i] not in "otfm":
+        return None
+    low = v.low(lo, i + 1)
+    owned = _OWNED.search(low)
+    if owned:
+        lost = "no " if "los" in owned.group() else ""
+        return Bound("share.passive_noun", lost + {"approval": "approve"}.get(owned["a"], owned["a"]))
+    quoted = _NAMED_AFTER.search(low)
+    if quoted:
+        return Bound("share.quote_to", clip(quoted[1]))
+    if v.tags[i] != "o" or v.items[i - 1].word not in _VIEW:
+        return None
+    q = i - 1
+    while q > lo and (
+        v.tags[q - 1] in "zpJ"
+        and v.items[q - 1].word in ("the", "their", "a", "clear", "overwhelming", "considered", "also")
+    ):
+        q -= 1
+    start = clause_start(v, lo, q)
+    if q > lo and v.items[q - 1].word in ("in", "to"):
+        end = q - 2 if v.tags[q - 2] == "," else q - 1
+        start = clause_start(v, lo, end)
+        got = predicates.complement(v, start, end) if start < end else None
+        return Bound("share.view_of", got.answer) if got else None
+    if q > lo and v.tags[q - 1] == "E":
+        quote = re.search(r'"([^"]{3,60})[,.]?" $', v.low(lo, q - 1) + " ")
+        if quote:
+            return Bound("share.quote_to", clip(quote[1]))
+        said = subject(v, lo, q - 1)
+        return Bound("share.view_of", said) if said else Bound("share.passive_same", predicates.SAME)
+    return None

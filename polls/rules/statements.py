@@ -1,0 +1,161 @@
+"""Statements that end at the figure: "taxes must rise, say 54 percent", "the share who own a gun fell to 32 percent"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates, verbs
+from polls.rules.groups import group_right
+from polls.rules.passives import hedged, subject, uncapped
+from polls.rules.registry import rule
+from polls.rules.shares import read
+from polls.rules.view import Bound, View, clip
+
+_COUNTED = frozenset(
+    "number numbers share shares proportion proportions percentage percentages percent portion fraction ranks level levels figure figures".split()
+)
+_OPENER = re.compile(r"^(?:and|but|while|whereas|yet|still|meanwhile|however|overall|[, \"])+ ?(?=\S)", re.I)
+_TO = frozenset("to at by from of on around near below above through past".split())
+_RECORD = frozenset("record high low peak all-time new historic steady stable flat unchanged constant level".split())
+_NO_STATEMENT = frozenset(
+    "asked when if among amongst in of for with by overall nationally nationwide at on after before about as".split()
+)
+# Who is counted in a survey or at the polls, and who is counted by the census.
+_SURVEYED = re.compile(
+    r"of (?:the |all |those |total )*(?:[a-z-]+ ){0,3}?(?:respondents|sample|polled|surveyed|interviewed|asked|voters|electorate|vote|caucus-?goers|participants|voting bloc)\b"
+)
+_CENSUS = re.compile(r"registered|eligible|population|'s|seats|posts|deaths|cases")
+
+
+def _level_verb(v: View, lo: int, f: int) -> int:
+    """The verb by which a subject reaches a figure ("fell to", "now stands at", "was"): where its auxiliaries begin; -1."""
+    i = hedged(v, lo, f)
+    while i > lo and (v.tags[i] == "," or v.items[i].word in _TO or v.items[i].word in _RECORD or v.tags[i] == "d"):
+        i = hedged(v, lo, i)
+    if i <= lo or v.tags[i] not in "EzKTLHA" or not v.items[i].word.isalpha():
+        return -1
+    while i > lo + 1 and (v.tags[i - 1] in "HEM" or verbs.is_adverb(v.items[i - 1].word)):
+        i -= 1
+    return i
+
+
+@rule("share.proportion", rank=29)
+def proportion(v: View, k: int) -> Bound | None:
+    """The share of GROUP who PREDICATE has risen to F."""
+    lo, f = v.gap_start(k), v.figs[k]
+    got = counted(v, lo, f)
+    return Bound("share." + got[2], got[0], group=got[1]) if got else None
+
+
+def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
+    """What "the number of GROUP who PREDICATE" that leads to item ``f`` counts: the answer, the group and how it was read."""
+    head = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in _COUNTED and v.tags[q] in "zZA"), -1)
+    if head < 0:
+        return None
+    end = _level_verb(v, head + 1, f)
+    i = head + 1
+    if end <= i or "," in v.tags[i:end]:
+        return None
+    group: str | None = None
+    if v.tags[i] == "o":
+        group, i = _counted_group(v, i, end)
+        if i < 0:
+            return None
+    if v.items[i].word in ("who", "that") or v.tags[i] == "S" or v.items[i].word.endswith("ing"):
+        got = read(v, i, end)
+        if got is None and v.items[i].word in ("who", "that") and i + 1 < end:
+            got = predicates.phrase(v, i + 1, end)
+        if got is None and verbs.opens(v, i, end):
+            got = predicates.phrase(v, i, end)
+    elif v.items[i].word in ("with", "in", "without", "on") and i + 1 < end:
+        got = predicates.phrase(v, i if v.items[i].word == "without" else i + 1, end)
+    elif v.tags[i] in "VJ" and isinstance(v.items[i].value, AnswerWord):
+        got = predicates.verb_phrase(v, i, end)
+    else:
+        return None
+    if got is None or not got.answer or got.answer.startswith("<"):
+        return None
+    return got.answer, group, got.how
+
+
+def _counted_group(v: View, i: int, end: int) -> tuple[str | None, int]:
+    """The group after "the number of" and the item after it; -1 where it is none."""
+    j = i + 1
+    while (
+        j < end
+        and v.tags[j] in "zZN"
+        and v.items[j].word not in ("who", "that")
+        and not v.items[j].word.endswith("ing")
+    ):
+        j += 1
+    if j < end and v.tags[j] in "Gg":
+        return (str(v.items[j].value) if v.tags[j] == "G" else None), j + 1
+    if j < end and j > i + 1:
+        return clip(v.low(i + 1, j)), j
+    return None, -1
+
+
+@rule("share.inverted", rank=39)
+def inverted(v: View, k: int) -> Bound | None:
+    """STATEMENT, say F of GROUP; "WORDS," said F; STATEMENT, according to F; STATEMENT, F said."""
+    lo, f = v.gap_start(k), v.figs[k]
+    i = hedged(v, lo, f)
+    if i <= lo:
+        return None
+    group, j = group_right(v, f + 1, v.gap_end(k))
+    if v.tags[i] == "S":
+        stop = i - 1
+    elif v.tags[i] == "t" and v.items[i - 1].word == "according":
+        stop = i - 2
+    elif (
+        v.tags[i] in ',"' and j < len(v.tags) and v.tags[j] == "S" and (j + 1 >= len(v.tags) or v.tags[j + 1] in ".,;)")
+    ):
+        stop, j = i, j + 1
+    else:
+        return None
+    if stop <= lo or v.tags[stop] not in ',"' or (j < len(v.tags) and v.tags[j] not in '.,;)"-'):
+        return None
+    while stop > lo and v.tags[stop - 1] in ',"':
+        stop -= 1
+    begin = lo
+    while begin < stop and v.tags[begin] in ',;:)"&-':
+        begin += 1
+    quoted = v.tags[stop : stop + 2].count('"') > 0
+    if (
+        stop - begin < 2
+        or v.items[begin].word in _NO_STATEMENT
+        or not (quoted or v.tags[i] == "S" or set(v.tags[begin:stop]) & set("EMHDVAK"))
+    ):
+        return None
+    said = _OPENER.sub("", uncapped(v, begin, stop))
+    got = predicates.complement(v, begin, stop)
+    answer = got.answer if got is not None and got.how in ("canonical", "vote", "view") else clip(said)
+    return Bound("share.inverted", answer, group=group) if answer else None
+
+
+_MAKES = re.compile(
+    r"(?:ma(?:ke|kes|de|king) up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed|ing)?)$"
+)
+
+
+@rule("share.made_up", rank=28)
+def made_up(v: View, k: int) -> Bound | None:
+    """GROUP made up F of BASE: the part is the answer, the base the group."""
+    lo, f = v.gap_start(k), v.figs[k]
+    i = hedged(v, lo, f)
+    if i <= lo or v.tags[f + 1 : f + 2] != "o":
+        return None
+    m = _MAKES.search(v.low(max(lo, i - 1), i + 1))
+    if m is None:
+        return None
+    at = i - len(m.group().split()) + 1
+    while at > lo and (v.tags[at - 1] in "HM" or verbs.is_adverb(v.items[at - 1].word)):
+        at -= 1
+    base = v.low(f + 1, min(v.gap_end(k), f + 9))
+    surveyed = _SURVEYED.match(base)
+    who = subject(v, lo, at) if surveyed and not _CENSUS.search(surveyed.group()) else None
+    group, _ = group_right(v, f + 1, v.gap_end(k))
+    if not who or group is None:
+        return None
+    return Bound("share.made_up", who, group=group)
