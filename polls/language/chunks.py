@@ -96,13 +96,11 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(Item("Z", it.start, it.end, None, w))
             i += 1
             continue
-        if w == "very" and i + 1 < n and items[i + 1].word in LEANINGS:
+        if w in ("very", "somewhat", "slightly", "extremely") and i + 1 < n and items[i + 1].word in LEANINGS:
             got = group_at(items, i + 1, lower, names)
             if got is not None:
                 item, i = got
-                out.append(
-                    Item("G", it.start, item.end, f"very {LEANINGS.get(str(item.value), item.value)}", item.word)
-                )
+                out.append(Item("G", it.start, item.end, f"{w} {LEANINGS.get(str(item.value), item.value)}", item.word))
                 continue
         if (
             w and (w in head or w in modifier or w in base or w in plain or w == "african") and t not in ',;:()"-.FPB+'
@@ -120,7 +118,18 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                     item = Item("G", out[-1].start, item.end, f"{out.pop().word} {item.value}", item.word)
                 where = slot(out)
                 item, i = narrow(items, i, item, where, lower)
-                out.append(widen(out, item, plain) if where in ("o", "m") else item)
+                item = widen(out, item, plain) if where in ("o", "m") else item
+                if (
+                    item.tag == "G"
+                    and len(out) > 2
+                    and out[-1].tag == ","
+                    and out[-3].tag in "om"
+                    and modifier.get(out[-2].word)
+                ):
+                    first = out[-2]  # "among white, college-educated women"
+                    del out[-2:]
+                    item = Item("G", first.start, item.end, f"{modifier[first.word]} {item.value}", item.word)
+                out.append(item)
                 continue
         if t == "N":
             # merge a first name, a title, initials before it

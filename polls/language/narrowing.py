@@ -11,7 +11,7 @@ _NUM = r"(?:\d{2}|eighteen|thirty|forty|fifty|sixty|seventy)"
 # "aged 18-29", "ages 65 and older", "under 35", "between 18 and 34"
 _AGE = re.compile(
     rf",? ?\(?(?:who (?:are|were) |and )?(?:(?:between|from) (?:the )?(?:ages? (?:of )?)?|in the |(?:ages?|aged)(?: of)? (?:between )?)?"
-    rf"(?P<a>{_NUM})(?:s)?(?: ?(?:-|\u2013|to|and|through) ?(?P<b>\d{{2}})\b(?:[- ]year[- ]olds?| years old)?| ?(?P<plus>\+|(?:and|or) (?:older|over|above|up|more)|plus\b|years (?:and|or) older)| and (?P<minus>under|younger))\)?"
+    rf"(?P<a>{_NUM})(?:s)?(?: ?(?:-to-|-|\u2013|to|and|through) ?(?P<b>\d{{2}})\b(?:[- ]year[- ]olds?| years old)?| ?(?P<plus>\+|(?:and|or) (?:older|over|above|up|more)|plus\b|years (?:and|or) older)| and (?P<minus>under|younger))\)?"
     rf"|,? ?\(?(?:who (?:are|were) )?(?:aged? |ages |the age of |between )?(?P<w>under|over|below|above|younger than|older than|those over|those under)(?: the age of| age)? (?P<c>{_NUM})\b(?! ?(?:percent|%|per cent|points?|,\d|\.\d|thousand|million|000))\)?"
 )
 YEAR_OLDS = re.compile(

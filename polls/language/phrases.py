@@ -35,6 +35,8 @@ def slot(out: list[Item]) -> str:
         q -= 1
     if q < 0 or out[q].tag in ",;:-rSx":
         return "s"
+    if out[q].tag == "F" and q == len(out) - 1:
+        return "o"  # "eight in ten [of] voters"
     return out[q].tag if out[q].tag in "omfW" else ""
 
 
@@ -50,7 +52,7 @@ def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
         if o.tag in "zZ" and o.word not in plain and o.word not in _table()["quantity"] and o.word[:1].isalpha():
             found.insert(0, o.word)
         q -= 1
-    if not found or q < 0 or out[q].tag not in "om" or item.word in _table()["collective"]:
+    if not found or q < 0 or (out[q].tag not in "om" and not _tenths(out, q)) or item.word in _table()["collective"]:
         return item
     own = [w for k, w in enumerate(found) if not (_placed(found, k) and not _people_of(item.word))]
     if not own or (len(own) == 1 and own[0].endswith("ly")):
@@ -62,6 +64,11 @@ def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
     while out and out[-1].start >= start:
         out.pop()
     return Item("G", start, item.end, " ".join([*own, name]).strip(), item.word)
+
+
+def _tenths(out: list[Item], q: int) -> bool:
+    """Whether a figure takes its group without "of": "one in five young workers"."""
+    return out[q].tag == "F" and out[q].value.unit == "fraction" and out[q].value.grain > 1
 
 
 def _placed(found: list[str], k: int) -> bool:
@@ -153,7 +160,7 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
     if where == "s" and (item.word not in t["narrowed"] or j + 1 >= len(items)):
         return None
     if it.tag in "zAKV" and it.word.endswith("ing"):
-        return _clause(items, j, where == "m", lower)
+        return _clause(items, j, where == "m", where, lower)
     if items[j - 1].word == item.word and it.tag in "zJYn" and it.word not in t["function"]:
         q = j
         while q < len(items) and (items[q].word in t["degree"] or items[q].word.endswith("ly")):
@@ -167,14 +174,14 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
             wide = item.word in t["narrowed"]
             fixed = wide and _ADJECTIVE.search(items[q].word) is not None  # and no verb in the past: "voted in"
             if wide or _ADJECTIVE.search(items[q].word) is not None:
-                return _clause(items, j, fixed or (where == "m" and item.word == "those"), lower)
+                return _clause(items, j, fixed or (where == "m" and item.word == "those"), where, lower)
     return None
 
 
 _ADJECTIVE = re.compile(r"(?:ar|ble|al|ous|ful|ent|ant|ic|ive|less|ted|sed|ned)$")
 
 
-def _clause(items: list[Item], j: int, closed: bool, lower: str) -> tuple[int, str] | None:
+def _clause(items: list[Item], j: int, closed: bool, where: str, lower: str) -> tuple[int, str] | None:
     """A participle or an adjective with its words, up to the main verb (or, where ``closed``, to a comma)."""
     k = j + 1
     while k < len(items) and k - j < 11:
@@ -184,9 +191,9 @@ def _clause(items: list[Item], j: int, closed: bool, lower: str) -> tuple[int, s
         if o.tag in _FIGURES or o.tag in ";:()r":
             return None
         if o.tag in ",.-":
-            return (k, _label(lower, items, j, k)) if closed else None
+            return (k, _label(lower, items, j, k)) if closed and (where == "m" or o.tag == ",") else None
         k += 1
-    return (k, _label(lower, items, j, k)) if closed and k == len(items) else None
+    return (k, _label(lower, items, j, k)) if closed and where == "m" and k == len(items) else None
 
 
 def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[int, str] | None:
@@ -229,7 +236,7 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         return None
     if where in "fW" and where and word in ("with", "on", "of") and item.word not in t["narrowed"]:
         return None
-    if word == "on" and item.word not in t["narrowed"]:
+    if word == "on" and item.word not in t["narrowed"] and item.tag != "g":
         return None
     if word in ("in", "across", "near", "from", "outside", "throughout", "within") and items[first].tag != "z":
         return None

@@ -81,12 +81,19 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             populations.setdefault(poll.pollster or "", _tokens(poll.population))
     if not any(p.population in _PLAIN for p in linked.polls if p.population):
         for m in _SURVEY_OF.finditer(document.lower):
+            if (m.group("whom") or "").rsplit(" ", 1)[-1] in load("groups")["phrases"]["things"]:
+                continue  # "a poll of the candidates"
             asked = _tokens(m.group("whom") or m.group("those") or "")
             if 0 < len(asked) <= 4:
                 told.append(asked)
     only = _only(document.lower, claims, linked)
     if only is not None:
         told.append(_tokens(only))
+    young = _young(document.lower)
+    if young is not None:
+        for claim in claims:
+            if claim.subgroup in _YOUNG:
+                claim.subgroup = young
     parties = {
         "republican" if "republican" in s.subgroup else "democratic": s.subgroup
         for s in reversed(linked.samples)
@@ -122,6 +129,21 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             party = _contest(document.lower, sentences, claim)
             if party is not None and party in parties:
                 claim.subgroup = parties[party]
+
+
+_YOUNG = frozenset(
+    ("young", "younger", "young people", "young voters", "young adults", "younger voters", "young americans")
+)
+# Who is young, where the text says so once: "young people aged 18 to 29", "under 30".
+_YOUNG_ARE = re.compile(
+    r"\byoung(?:er)? (?:[a-z]+ ){0,2}?[\[(]?,? ?(?:ages?|aged|between)? ?(?:the ages of )?\(?(?P<a>1[4-9]|2[0-5])(?:-| to | and |-to-|\u2013)(?P<b>2[0-9]|3[0-9])\b"
+)
+
+
+def _young(lower: str) -> str | None:
+    """The ages of the young, where the text tells one band of them."""
+    bands = {f"{m['a']}-{m['b']}" for m in _YOUNG_ARE.finditer(lower)}
+    return bands.pop() if len(bands) == 1 else None
 
 
 # The whole base of an ordinary survey, counted: "39% of Americans", "a poll of 1,000 adults".

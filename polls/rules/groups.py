@@ -49,6 +49,9 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 rel, end = relative(v, j, hi)
                 return (rel or "<them>"), end
             rel, end = relative(v, j, hi)
+            words = re.sub(
+                r"(?: (?:usually|also|now|still|already|never|always|often|generally|typically|[a-z]+ly))+$", "", words
+            )
             name = clip(words)
             return (f"{name} {rel}" if rel else name), end
         if i < hi and items[i].word in ("them", "these", "those", "whom"):

@@ -113,7 +113,7 @@ def bracket(v: View, k: int) -> Bound | None:
         if it.word.endswith("'s"):
             return Bound("bracket.possessive", predicates.SAME)  # "higher than Bush's (37%) or Obama's (43%)"
         return Bound("bracket.name", str(it.value))
-    if t == "G" or t == "g":
+    if (t == "G" or t == "g") and not (v.tags[f + 1 : f + 2] == ")" and _done_to(v, lo, prev)):
         return Bound("bracket.group", _after_bracket(v, k) or predicates.SAME, group=str(it.value))
     if t in "VJ" and isinstance(it.value, AnswerWord):
         return Bound("bracket.answer", it.value.name)
@@ -162,6 +162,17 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.time", predicates.SAME, wave="previous")
     text = _NAMING.sub("", text)
     return Bound("bracket.phrase", text)
+
+
+def _done_to(v: View, lo: int, g: int) -> bool:
+    """Whether the group at item ``g`` is what a proposal is about: "reducing the number of officials (65 percent)"."""
+    i = g
+    while i > lo and v.tags[i - 1] not in ",;:()":
+        i -= 1
+    while i < g and v.tags[i] in "&bo":
+        i += 1
+    word = v.items[i].word
+    return i < g and word.endswith("ing") and word not in ("including", "during", "among") and v.tags[i] not in "Sm"
 
 
 _NAMING = re.compile(r"^(?:[\w' -]{0,40} )?(?:named|cited|mentioned|chose|picked|listed) (?=\w)")

@@ -19,8 +19,9 @@ _BASE_WORD = re.compile(
 
 @cache
 def _modifiers() -> dict[str, str]:
-    table: dict[str, str] = load("groups")["modifier"]
-    return {w: name for w, name in table.items() if name}
+    groups = load("groups")
+    nouns = set(groups["head"].values())  # "strong support" is nobody's
+    return {w: name for w, name in groups["modifier"].items() if name in nouns}
 
 
 def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None:
@@ -133,14 +134,33 @@ def scope(v: View) -> None:
             carried = None
         elif b.group is not None and b.group != "<them>":
             carried = b.group
+    _behind_bracket(v)
     respectively(v)
 
 
 # "In rural areas, …", "For women, …", "Within the party, …"
 _OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")
+_WHO = re.compile(r"(?P<g>G),?r[^FPB,;:(]*$")
+_WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
 _RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
 _PARTIES = frozenset(("democrats", "republicans", "liberals", "conservatives"))
+
+
+def _behind_bracket(v: View) -> None:
+    """Gives a lead and the pair in brackets behind it the group behind the bracket: "by 19 points (53% to 34%) among women"."""
+    for k in range(len(v.figs) - 2):
+        b = v.bound[k]
+        if b is None or b.kind != "margin" or b.group not in (None, "all") or v.figure(k + 1).pair != 1:
+            continue
+        close = v.figs[k + 2] + 1
+        if v.tags[v.figs[k + 1] - 1] != "(" or v.tags[close : close + 1] != ")":
+            continue
+        got = _among(v, close + 1, min(v.gap_end(k + 2), close + 6))
+        for q in range(k, k + 3):
+            other = v.bound[q]
+            if got is not None and other is not None and other.group in (None, "all"):
+                other.group = got[0]
 
 
 def respectively(v: View) -> None:
@@ -204,12 +224,19 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if got is not None and not (lead is not None and got[1] == lead_end):
         return got[0]
     left = v.tags[lo:f]
+    if b.rule == "bracket.phrase" and v.tags[f - 2 : f] == "G(":
+        return None  # "helping farmers (45 percent)": they end the answer
     # "Black support increased by 9 points", "GOP approval at 80"
     r = left.rfind("R")
     if r > 0:
         word = v.items[lo + r - 1].word
         if word in _modifiers():
             return _modifiers()[word]
+    who = _WHO.search(left) or _WITH.match(left)
+    if who and not _IS_SEEN.match(v.low(lo + who.end("g"), f)):
+        return str(
+            v.items[lo + who.start("g")].value
+        )  # "women, who favor it by 12", "men are split, with 48 percent for"
     # a group as the subject: "independents gave him 36 percent", "Democrats strongly opposed it at 81 percent"
     if _WHEN_THEY.match(v.low(lo, f)):
         return None

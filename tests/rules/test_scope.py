@@ -62,6 +62,14 @@ Opposition is strongest among Republicans: 77 percent of them oppose it, the pol
 Seniors are the most opposed, at 77 percent, the poll found. | 65+
 Seventy-seven percent of Republicans say they oppose it and 12 percent say they support it, the poll found. | republicans; republicans
 Black Americans (61%), Hispanic Americans (55%) and Asian Americans (50%) support it more than white Americans (40%), the poll found. | black; hispanic; asian; white
+Women, who favor Smith by 12 points, are most of the electorate, the poll found. | women
+Smith leads Jones by 19 points (53 percent to 34 percent) among women, the poll found. | women; women; women
+Independents narrowly like the choice, with 52 percent saying it was right, the poll found. | independents
+Among white, college-educated women, 61 percent approve, the poll of 1,000 adults found. | white college graduates women
+61 percent of somewhat conservative voters approve, the poll of 1,000 adults found. | somewhat conservative
+Eight in ten Canadians on the left approve, the poll of 1,000 adults found. | on left
+61 percent of voters aged 18-to-34 approve, the poll of 1,000 adults found. | 18-34
+61 percent of users not interested in sport approve, the poll of 1,000 adults found. | users not interested in sport
 """  # noqa: E501
 
 # What is asked about, a party's label, the whole base.
@@ -80,7 +88,9 @@ Republicans are trusted more by 45 percent and Democrats by 40 percent, the poll
 52 percent support a tax on companies and 30 percent on investors, the poll found. | all; all
 Among likely voters, 52 percent approve, and among all adults 48 percent do, the poll found. | all; all
 Smith leads 52 percent to 40 percent among likely voters, the poll found. | all; all
-"""
+There is strong support for the plan: 61 percent of those surveyed favor it, the poll found. | all
+Voters back raising the tax (61 percent), reducing the number of immigrants (50 percent) and helping farmers (45 percent), the poll of 1,000 adults found. | all; all; all
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("line", (GROUPS + NO_GROUPS.lstrip()).strip().splitlines())
