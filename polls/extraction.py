@@ -53,7 +53,7 @@ def read_document(document: Document) -> Records:
     if not screen.gate(document.lower):
         return records
     found = sentences(document.folded)
-    names = find_names(document.folded, document.published)
+    names = find_names(document.folded, document.published, document.lower)
     made = engine.claims(document, found, names)
     if not made:
         return records

@@ -44,15 +44,31 @@ _RUN = re.compile(
     rf"{_FIRST_CAP}(?:,? (?:\"[A-Z][a-z]+\" )?(?:(?:de|van|von|der|la|el|bin|al|du|da|di) ){{0,2}}{_CAP}){{1,5}}"
 )
 # A surname that the text gives no first name: it leads, trails, or is led.
+_LED = (
+    "|".join(
+        rf"(?<=\b{verb} .)"
+        for verb in "over against beat beats beating lead leads leading top tops edge edges trail trails trailing behind defeat defeats".split()
+    )
+    + r"|(?<=\bahead of .)"
+)
 _RIVAL = re.compile(
-    r"(?=[A-Zoablted])(?:\b(?:over|against|beats?|beating|leads?|leading|tops?|edges?|ahead of|trails?|trailing|behind|defeats?) ([A-Z][a-z\u00c0-\u024f]{3,})\b(?! (?:[A-Z]|voters|poll))"
-    r"|\b([A-Z][a-z\u00c0-\u024f]{3,})(?= (?:leads|led|leading|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d)))"
+    r"([A-Z](?<!\w.)(?:"
+    rf"(?<=(?:er|st|at|ts|ng|ad|ds|op|ps|ge|es|of|il|ls|nd) .)(?:{_LED})"
+    r"[a-z\u00c0-\u024f]{3,}\b(?! (?:[A-Z]|voters|poll))"
+    r"|[a-z\u00c0-\u024f]{3,}(?= (?:leads|led|leading|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d))))"
 )
 PARTICLES = frozenset("le de van von der di da la el bin al du mac san st".split())
 _TITLED = re.compile(
-    r"(?=[FVPGSRMDCTNILfcndril])\b(?P<title>(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian))(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){0,3}?"
+    r"\b(?P<title>(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian))(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){0,3}?"
     r"(?P<last>(?:(?:Le|De|de|Van|van|Von|von|der|Di|Da|La) )*(?:O'|D'|Mc|Mac)?[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z\u00c0-\u024f]+)?)\b"
 )
+# What it begins with.
+_TITLE_BEGINS = (
+    "Former ", "former ", "Vice ", "Prime ", "President", "Governor", "Gov.", "Sen.", "Senator", "Rep.", "Mr", "Ms", "Dr", "Secretary",
+    "Mayor", "Minister", "Premier", "Chancellor", "Speaker", "Sir", "Congress", "Chief Minister", "Taoiseach", "Candidate", "candidate",
+    "Nominee", "nominee", "Democrat", "democrat", "Republican", "republican", "Independent", "independent", "Liberal", "Libertarian",
+    "liberal", "libertarian",
+)  # fmt: skip
 # Capitalised words that are no surname.
 NOT_NAMES = frozenset(
     """university college institute center centre poll polls survey surveys research news post times journal today street house senate congress
@@ -118,7 +134,7 @@ def holders(published: dt.date | None, country: str | None = None) -> tuple[tupl
     )
 
 
-_CAPITAL = re.compile(r"\b[A-Z][A-Za-z']*[a-z]")
+_CAPITAL = re.compile(r"[A-Z](?<!\w.)[A-Za-z']*[a-z]")
 
 
 @cache
@@ -137,11 +153,22 @@ def _known() -> list[tuple[str, str, bool, tuple[str, ...], bool]]:
     return out
 
 
-def find_names(folded: str, published: dt.date | None = None) -> Names:
-    """Persons and parties of a document, by their capitals and titles."""
+@cache
+def _known_by() -> dict[str, list[int]]:
+    """The places in :func:`_known` of the persons whom a capitalised word may name."""
+    out: dict[str, list[int]] = {}
+    for i, (surname, _, _, others, _) in enumerate(_known()):
+        for word in {surname, *others}:
+            out.setdefault(word, []).append(i)
+    return out
+
+
+def find_names(folded: str, published: dt.date | None = None, lower: str | None = None) -> Names:
+    """Persons and parties of a document, by their capitals and titles; ``lower`` is the text in lower case, where known."""
     names = Names()
     women = _women()
-    _find_parties(folded, names)
+    titled, countries = _capitals(folded)
+    _find_parties(folded, folded.lower() if lower is None else lower, countries, names)
     runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", "))
     for run in runs:
         if not _of_party(run, names):
@@ -150,13 +177,18 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
                 names.by_word.setdefault(found[0], found[1])
                 if found[2] in women:
                     names.women.add(found[1])
-    for m in _TITLED.finditer(folded):
+    end = 0
+    for start in titled:
+        m = _TITLED.match(folded, start) if start >= end else None
+        if m is None:
+            continue
+        end = m.end()
         last = m.group("last")
         low = last.lower()
         if low in NOT_NAMES or low in TITLES or (low in women and low not in names.by_word):
             continue
         # "President Barack Obama": the surname comes after
-        after = _NEXT_CAPITAL.match(folded, m.end())
+        after = _NEXT_CAPITAL.match(folded, end)
         following = after.group(1).lower().removesuffix("'s") if after else ""
         if following in names.by_word:
             last = names.by_word[following]
@@ -178,8 +210,7 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
             "chancellor",
         ):
             names.titles.setdefault({"gov": "governor"}.get(title, title), last)
-    for m in _RIVAL.finditer(folded):
-        last = m.group(1) or m.group(2)
+    for last in _RIVAL.findall(folded):
         low = last.lower()
         if (
             low not in NOT_NAMES
@@ -192,13 +223,13 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
         ):
             names.by_word[low] = last
     capitals = set(_CAPITAL.findall(folded))
-    for surname, last, alone, others, woman in _known():
-        if surname not in capitals and not others:
-            continue
+    known, known_by = _known(), _known_by()
+    for i in sorted({i for word in capitals & known_by.keys() for i in known_by[word]}):
+        surname, last, alone, others, woman = known[i]
         if (
             woman
             and surname in capitals
-            and not any(s == surname and a and not w for s, _, a, _, w in _known())
+            and not any(s == surname and a and not w for s, _, a, _, w in known)
             and names.by_word.get(surname.lower(), last) == last
         ):
             names.women.add(last)
@@ -219,18 +250,41 @@ def find_names(folded: str, published: dt.date | None = None) -> Names:
 _SIDE = {w: re.compile(rf"(?<=[a-z,] ){w}\b(?!\.? ?\d)") for w in ("Remain", "Leave", "Yes", "No")}
 
 
-def _find_parties(folded: str, names: Names) -> None:
-    """The parties of the countries whose parties the document names, by what says them."""
+@cache
+def _index() -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
+    """What titles begin with (-1) and names of parties as titles (their country), as an automaton."""
+    begins = dict.fromkeys(_TITLE_BEGINS, -1)
+    phrases = [(phrase, k) for k, phrases in _titles_of_parties() for phrase in phrases]
+    return _dfa([*begins, *(phrase for phrase, _ in phrases)]), [*begins.values(), *(k for _, k in phrases)]
+
+
+def _dfa(patterns: list[str]) -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(patterns, implementation=ahocorasick_rs.Implementation.DFA)
+
+
+def _capitals(folded: str) -> tuple[list[int], set[int]]:
+    """Where titles may begin, in order, and the countries of which two parties are named by titles that others share."""
+    automaton, kinds = _index()
+    titled: set[int] = set()
+    phrases: set[int] = set()
+    for i, start, _ in automaton.find_matches_as_indexes(folded, overlapping=True):
+        if kinds[i] < 0:
+            titled.add(start)
+        else:
+            phrases.add(i)
+    countries = [kinds[i] for i in phrases]
+    return sorted(titled), {k for k in countries if countries.count(k) > 1}
+
+
+def _find_parties(folded: str, lower: str, named: set[int], names: Names) -> None:
+    """The parties of the countries whose parties the document names, by what says them.
+
+    ``named`` are countries known already: "the Christian Democrats" beside "the Social Democrats".
+    """
     automaton, countries = _countries()
-    lower = " " + folded.lower().replace("\n", " ")  # a word begins after a blank
-    named = {
-        countries[i][0]
-        for i, _, end in automaton.find_matches_as_indexes(lower, overlapping=True)
-        if not lower[end : end + 1].isalnum()
-    }
-    for k, phrases in _titles_of_parties():
-        if k not in named and sum(phrase in folded for phrase in phrases) > 1:
-            named.add(k)  # "the Christian Democrats" beside "the Social Democrats"
+    for i, start, end in automaton.find_matches_as_indexes(lower, overlapping=True):
+        if (not start or lower[start - 1] in " \n") and not lower[end : end + 1].isalnum():
+            named.add(countries[i][0])
     for k in sorted(named):
         names.parties.update(next(words for j, words in countries if j == k))
     for one, other in (("Remain", "Leave"), ("Yes", "No")):
@@ -255,9 +309,9 @@ def _countries() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, dict[str, 
     for k, country in enumerate(load("parties").values()):
         words = {w: name for name, own in country.items() for w in own}
         for w in words.keys() - _SHARED:
-            patterns.append(f" {w}")
+            patterns.append(w)
             countries.append((k, words))
-    return ahocorasick_rs.AhoCorasick(patterns), countries
+    return _dfa(patterns), countries
 
 
 @cache

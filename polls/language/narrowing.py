@@ -69,11 +69,15 @@ PLUS = re.compile(
 )
 
 
+_NEXT_WORD = re.compile(r",? ?\(?([a-z+]*)")
+_FIGURE_AFTER = re.compile(r"[- ]?(?:percent|%|per cent|point)| (?:lead|edge|margin)")
+
+
 def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
     """Reads what narrows a group after its noun: ages, degrees, incomes, places, votes. Returns its end and names."""
     found: list[str] = []
     for _ in range(3):
-        m = re.compile(r",? ?\(?([a-z+]*)").match(lower, end)
+        m = _NEXT_WORD.match(lower, end)
         first = m.group(1) if m else ""
         if first in _AGE_START or (m and lower[m.end() : m.end() + 1].isdigit() and lower[end] != ","):
             a = _AGE.match(lower, end)
@@ -82,12 +86,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
                 and a.group("b")
                 and (
                     int(a.group("b")) <= int(_n(a.group("a")))
-                    or (
-                        first not in _AGE_START
-                        and re.match(
-                            r"(?:[- ]?(?:percent|%|per cent|point)| (?:lead|edge|margin))", lower[a.end() : a.end() + 9]
-                        )
-                    )
+                    or (first not in _AGE_START and _FIGURE_AFTER.match(lower, a.end(), a.end() + 9))
                 )
             ):
                 a = None

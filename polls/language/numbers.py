@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from polls.language.hints import Hint
+
 UNITS = {
     w: i
     for i, w in enumerate(
@@ -62,7 +64,7 @@ _PEOPLE = (
 _FIGURE = re.compile(
     rf"""
     (?=[\d+\-aefhmnopstz])  # what any of them begins with: most places are passed over at once
-    (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?<=[ -][dr])(?=\+)|(?<=^[dr])(?=\+))
+    (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))
     (?:
       (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion)|[ -]percent|[ -]point|[ -]per)
     | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
@@ -75,6 +77,21 @@ _FIGURE = re.compile(
     """,
     re.X,
 )
+
+# What every sentence with a number holds, and what every sentence holds in which a number is more than a bare one.
+_NUMERALS = (
+    *"0123456789", *(w for w in UNITS if not w.endswith("teen")), "thirteen", "fifteen", "twenty", "thirty", "forty", "fifty",
+)  # fmt: skip
+_JOINTS = ("-", "- ", "\u2013", "\u2013 ", "\u2014", "\u2014 ", "/", "/ ", " to ", " to just ", " to only ", "-to-",
+           " vs ", " vs. ", " versus ", " against ")  # fmt: skip
+NUMBER = Hint((*_NUMERALS, *_FRACTION, "point"))
+UNIT = Hint((
+    "%", "percent", "per cent", "per-cent", "pct", "pc", "pt", "point", "+", "plus ", "minus ", *_FRACTION,
+    *(f" p{a}{b}{c}" for a in "erc" for b in "erc" for c in "ercn"),
+    *(f"{d}/" for d in "1234"),
+    *(f"{a}{word}{b}{n}" for a in " -" for word in ("in", "of") for b in " -" for n in (*_NUMERALS, "every", "each", "a hundred", "hundred")),
+    *(f"{joint}{n}" for joint in _JOINTS for n in _NUMERALS),
+))  # fmt: skip
 
 _HEDGE = re.compile(
     r"(?:\b(?P<about>about|around|roughly|some|nearly|almost|approximately|close to|just over|just under|slightly more than|"
@@ -157,9 +174,9 @@ def figures(text: str, begin: int, end: int) -> list[Figure]:
 
 def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
     s, e = m.span()
-    g = m.groupdict()
-    if g["x"]:
-        x, y = _word_value(g["x"]), _word_value(g["y"])
+    kind = m.lastgroup
+    if kind == "y":
+        x, y = _word_value(m["x"]), _word_value(m["y"])
         if (
             not (1 <= x < y and 2 <= y <= 100)
             or _NOT_IN_Y.search(text, s, e)
@@ -168,14 +185,14 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
             return _bare(m.start("x"), m.end("x"), x)
         value = round(100 * x / y, 1)
         return Figure(s, e, value, "percent", round(100 / y, 1), _hedged(text, begin, s, e))
-    if g["half"] or g["fn"]:
-        word = "half" if g["half"] else g["fn"].rstrip("s")
+    if kind in ("half", "fn"):
+        word = "half" if kind == "half" else m["fn"].rstrip("s")
         top = 1.0
-        if g["fn"]:
-            top = 1.0 if g["fa"][0] in "an" or g["fa"].startswith("the ") else _word_value(g["fa"])
-            if g["fa"] == "nearly a":
+        if kind == "fn":
+            top = 1.0 if m["fa"][0] in "an" or m["fa"].startswith("the ") else _word_value(m["fa"])
+            if m["fa"] == "nearly a":
                 s += 7
-            elif g["fa"].startswith("the "):
+            elif m["fa"].startswith("the "):
                 s = m.start("fn")
         below = _FRACTION[word]
         if top >= below or _NOT_FRACTION_AFTER.match(text, e):
@@ -188,31 +205,31 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
                 or text[e : e + 1] == "-"
             ):
                 return None
-        elif g["fn"] and top == 1 and g["fa"] != "one" and not _ORDINAL_AFTER.match(text, e):
+        elif kind == "fn" and top == 1 and m["fa"] != "one" and not _ORDINAL_AFTER.match(text, e):
             return None
         value = round(100 * top / below, 1)
         return Figure(s, e, value, "fraction", round(100 / below, 1), _hedged(text, begin, s, e))
-    if g["ch"]:
-        top, below = int(g["ch"]), int(g["cd"])
+    if kind == "cd":
+        top, below = int(m["ch"]), int(m["cd"])
         if top >= below:
             return None
         return Figure(s, e, round(100 * top / below, 1), "fraction", round(100 / below, 1), _hedged(text, begin, s, e))
-    if g["sn"]:
-        value = _word_value(g["sn"]) * (-1 if g["sign"] in ("-", "minus ") else 1)
+    if kind in ("sn", "su"):
+        value = _word_value(m["sn"]) * (-1 if m["sign"] in ("-", "minus ") else 1)
         if abs(value) > 100:
             return None
-        if g["sign"] == "-" and s > begin and text[s - 1] not in " (":
+        if m["sign"] == "-" and s > begin and text[s - 1] not in " (":
             return None
         return Figure(s, e, value, "signed", 1.0)
-    if g["pt"]:
+    if kind == "pt":
         return Figure(s, e, 1.0, "points", 1.0, _hedged(text, begin, s, e))
-    number = g["n"]
+    number = m["n"]
     value = _word_value(number)
     if value > 100:
         return None
-    if g["pts"]:
+    if kind == "pts":
         unit = "points"
-    elif g["pct"]:
+    elif kind == "pct":
         unit = "percent"
     else:
         return _bare(s, e, value)

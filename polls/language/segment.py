@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # Words whose full stop does not end a sentence.
 _ABBREVIATIONS = frozenset(
@@ -24,14 +24,18 @@ _GLUED = re.compile(r"(?<=[a-z]{3}|\d\d%|.\d\))([.!?]\"?)(?=[A-Z][a-z]* [a-z])")
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.\-]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
-    """A sentence: its span, the paragraph it stands in and its place in the document."""
+    """A sentence: its span, the paragraph it stands in and its place in the document.
+
+    ``may`` are the bits of the patterns that may match in it (:mod:`polls.language.hints`): all, before it is looked at.
+    """
 
     start: int
     end: int
     paragraph: int
     index: int
+    may: int = field(default=-1, compare=False, repr=False)
 
 
 def sentences(text: str) -> list[Sentence]:

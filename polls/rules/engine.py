@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from polls.document import Document
+from polls.language.hints import mark
 from polls.language.names import Names, find_names
-from polls.language.numbers import Figure, figures
+from polls.language.numbers import NUMBER, UNIT, Figure, figures
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.rules import ellipsis, foreign, inherit, scope, screen, shared_units, toplines
@@ -20,11 +21,6 @@ from polls.rules.view import Bound, View, clip, content, view
 
 THRESHOLD = 2.3
 SURE = 4.0  # from here a figure counts also where no rule found its answer
-_UNITS = re.compile(
-    r"%|percent|per ?-?cent|pct|point|half|third|quarter|fifth|fourth|\d|one|two|three|four|five|six|seven|eight|nine|ten"
-)
-
-
 _LEAD = re.compile(
     r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b)"
 )
@@ -51,9 +47,10 @@ def claims(
     """The survey figures of a document with what their own sentences say of them, in order of the text."""
     lower = document.lower
     if names is None:
-        names = find_names(document.folded, document.published)
+        names = find_names(document.folded, document.published, lower)
     mentions = registry.find(document.folded)
-    prior = screen.prior(lower, sum(1 for m in mentions if m.kind != "media" and not m.ambiguous))
+    mark(lower, found)
+    prior = screen.prior(lower, found, sum(1 for m in mentions if m.kind != "media" and not m.ambiguous))
     masked = [
         (m.start, m.end)
         for m in mentions
@@ -67,7 +64,7 @@ def claims(
     last_accepted = last_read = -99
     things = False  # whether what was counted last was no people
     cues = screen.cues(lower, found)
-    night = foreign.counting(lower)
+    night = foreign.counting(lower, found)
     unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
     for s in found:
         if s.index in cues:
@@ -79,24 +76,20 @@ def claims(
             and not screen.economic(lower, [s])
         ):
             last_cue = s.index - 1  # a headline or a first sentence gives the figure, the next one names the poll
-        numbers = figures(lower, s.start, s.end) if _UNITS.search(lower, s.start, s.end) else []
+        following = s.index - last_accepted <= 2
+        near = prior >= 0.7 and (prior > 2 or s.index - last_cue <= 4 or following)
+        # bare numbers count only near a poll
+        numbers = (
+            figures(lower, s.start, s.end) if s.may & NUMBER.bit and (s.may & UNIT.bit or near or following) else []
+        )
         if tabled:
             numbers = toplines.outside(numbers, tabled)
         if numbers and prior >= 0.7:
             numbers = shared_units.without_days(lower, s, numbers)
-            shared_units.share(
-                lower,
-                s,
-                numbers,
-                names,
-                prior > 2 or s.index - last_cue <= 4 or s.index - last_accepted <= 2,
-                s.index - last_accepted <= 1,
-            )
+            shared_units.share(lower, s, numbers, names, near, s.index - last_accepted <= 1)
         lone = not any(f.unit != "bare" or f.pair for f in numbers)  # nothing but bare numbers
         if lone and not (
-            numbers
-            and (s.index - last_accepted <= 2 or (s.index == last_cue and prior >= 0.7))
-            and _LEAD.search(lower, s.start, s.end)
+            numbers and (following or (s.index == last_cue and prior >= 0.7)) and _LEAD.search(lower, s.start, s.end)
         ):
             unread.append(s)
             continue
@@ -166,6 +159,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             walks.append(Walk(v.items[i].start, v.items[i].end, v, v.figs.index(i)))
     for k in range(len(v.figs)):
         v.refused[k] = screen.refuse(v, k)
+    tried = rules()
     for k in range(len(v.figs)):
         if v.refused[k] or v.bound[k] is not None:
             if v.refused[k]:
@@ -177,7 +171,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             v.tags[v.figs[k] - 1] == "N"
             or (v.items[v.figs[k] - 1].word in ("on", "at") and v.tags[v.figs[k] - 2] in ("N", "L", "T"))
         )
-        for r in rules():
+        for r in tried:
             if named and r.name == "vote.name":
                 pass
             elif (

@@ -7,8 +7,11 @@ person or a subject: tense, the thing counted and who is counted decide.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from polls.language.alternatives import by_letter
+from polls.language.hints import Hint, Hinted
+from polls.language.segment import Sentence
 from polls.rules.view import Bound, View
 
 # Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
@@ -33,30 +36,30 @@ _PAST = re.compile(
     r"election (?:day|night)|tuesday night|\b(?:general|local|state|federal|european|by-?)[ -]?election\b"
 )
 _YEAR = re.compile(r"\b(?:in|back in) (?:19|20)\d\d,? (?:[a-z]+ ){0,3}$")
-_DID_VOTE = re.compile(r"(?: \S+){0,6}? (?:supported|backed|voted for|chose|went for|turned out for)\b")
+_DID_VOTE = Hinted(r"(?: \S+){0,6}? (?:supported|backed|voted for|chose|went for|turned out for)\b")
 _CUT = re.compile(r"[;\u2014] | - |--")
-_SOURCE_AFTER = re.compile(r"[^.;]{0,60}\b(?:according to|in (?:an?|the|that|this) [^.;]{0,30}(?:poll|survey))\b")
+_SOURCE_AFTER = Hinted(r"[^.;]{0,60}\b(?:according to|in (?:an?|the|that|this) [^.;]{0,30}(?:poll|survey))\b")
 _EVENT = re.compile(
     r"\b(?:elections?|by-?elections?|primar(?:y|ies)|caucus(?:es)?|referendums?|plebiscite|run-?offs?|ballots?|contests?)\b"
 )
-_COUNTED = re.compile(
+_COUNTED = Hinted(
     r"\b(?:precincts?|polling stations|wards (?:counted|reporting)|(?:votes?|ballots) (?:counted|tallied|cast)|(?:of )?the votes? in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey))|"
     r"(?:counted|reporting)\b(?= (?:as|by|in|so|,))|(?:final|official|preliminary|provisional|certified|partial|early) (?:election )?(?:results?|count|tally|returns|totals?)|"
     r"results? (?:from|showed|show|show(?:ed|s|ing))|recount|returns\b|turnout|first[- ]preference votes?|two-party vote|electoral (?:college|votes)|"
     r"vote count|the count\b)"
 )
-_VICTORY = re.compile(
+_VICTORY = Hinted(
     r"[ -](?:points? |percent(?:age)?(?: points?)? |% )?(?:victory|win\b|loss\b|defeat|landslide|blowout|rout\b|drubbing|thrashing|majority (?:in|at) (?:the|last))"
 )
-_PROJECTED = re.compile(
+_PROJECTED = Hinted(
     r"\b(?:on track to|on course to|projected|poised to|set to (?:win|lose)|destined to|likely to|likely (?:be|win|lose|beat)|will likely)\b"
 )
 # A poll as the source of what is said, so that a past verb only tells what the poll found.
-_SOURCE = re.compile(
+_SOURCE = Hinted(
     r"\b(?:according to (?:an?|the|its|this)? ?[^.;]{0,50}(?:poll|survey)|(?:polls?|surveys?|respondents) [^.;]{0,40}?(?:found|finds?|showed|shows?|show|gave|gives?|had|has|have|put|suggest\w*|indicat\w*)|"
     r"in (?:an?|the|that|this|its|another) [^.;]{0,40}(?:poll|survey))\b"
 )
-EXIT = re.compile(r"\b(?:exit|entrance|entry)[ -]?poll")
+EXIT = Hinted(r"\b(?:exit|entrance|entry)[ -]?poll")
 
 # What a percentage is part of, or is put on, where it is no group of people.
 _RATE = re.compile(
@@ -75,10 +78,10 @@ _HYPOTHETICAL = re.compile(
     r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
     r"\bto (?:achieve|attain|qualify|reach)\b[^.;,]{0,40}$|[\u2265\u2264<>]=? ?$|\b(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$"
 )
-_LEGEND = re.compile(
+_LEGEND = Hinted(
     r"\b(?:red|blue|purple|green|darker|lighter|shad\w+|colou?rs?)\b[^.;]{0,20}(?:means?|shows?|indicates?|stands for|represents?) (?:\w+ ){0,2}$|\bmeans (?:about |more than |fewer than |less than )?$"
 )
-ECONOMY = re.compile(
+ECONOMY = Hinted(
     r"\b(?:"
     + by_letter(
         r"unemployment|jobless|inflation|gdp|gross domestic|interest rates?|tax(?:es)? (?:rate|cut|bracket|increase|hike)s?|tax rate|payroll tax|mortgage|revenue|profits?|sales (?:rose|fell|tax|were)|stocks?|shares (?:rose|fell|of)|stock market|dow jones|nasdaq|s&p|per capita|exports|imports|tariffs?|budget|spending (?:by|on|cut)|wages?|salary|salaries|premiums?|prices?|annual(?:ly)? rate|growth rate|participation rate|economy (?:grew|shrank|expanded|contracted)|deficit of|debt|fiscal year|discount|dividend|yield|crime (?:rate|fell|rose)|murders?|homicides?|of gdp|of the (?:budget|economy|total|work ?force|state's|world's|country's|nation's|company|funds|money|cost)|census|carbon|emissions|greenhouse|renewable|electricity|poverty (?:rate|line|level)|fatalit|mortality|infection|infected|vaccine efficacy|effective(?!ly)|efficacy|blood|disease|cases of|patients|enroll(?:ed|ment)|graduation rate|test scores|proficien\w+|reduction|cut(?:ting)? (?:\w+ )?by|below (?:the )?poverty|unemployed|income tax|sales tax|value-added|corporate rate|marginal rate|capital gains|bracket|threshold|alcohol|rainfall|contained|battery|capacity|chance of (?:rain|snow|showers)"
@@ -91,18 +94,18 @@ SAYS = re.compile(
 OPINION = re.compile(
     r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favou?r|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard|would|should|approve|feel|felt)\w*\b"
 )
-_VOTED = re.compile(
+_VOTED = Hinted(
     r"(?: \S+){0,7}? (?:went to the polls|turned out|(?:have |had )?(?:already )?(?:cast (?:a |their )?(?:ballots?|votes?)|voted\b(?! (?:for|against|to|yes|no|leave|remain|labou?r|conservative|republican|democrat|him|her|by))|returned (?:their )?ballots))"
 )
 # "of the state's registered voters", who are counted from a register where no survey is named.
-_ON_RECORD = re.compile(
+_ON_RECORD = Hinted(
     r" of (?:the )?(?:\S+'s? (?:registered|enrolled) (?:voters|electors)|(?:\S+ )?eligible (?:voters|citizens|electors|adults|[a-z]+s))\b|(?: \S+){0,5} eligible to vote"
 )
-_TURNOUT = re.compile(r"\b(?:turnout|registration|enrolment)\b[^.;,]{0,50}$")
-_TURNED_OUT = re.compile(r"[ -](?:\S+ )?turnout\b")
-_OF_VOTE = re.compile(r" of (?:the |all |all the )?(?:[a-z-]+ )?(?:votes?|ballots)\b")
+_TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b[^.;,]{0,50}$")
+_TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
+_OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ )?(?:votes?|ballots)\b")
 _VOTERS = re.compile(r"\b(?:likely|registered|primary|caucus) |\bamong\b")
-_SEATS = re.compile(
+_SEATS = Hinted(
     r"(?:(?:-to-| to |-|\u2013)\d+)?(?: of (?:the )?(?:\S+ ){0,3}|[ -])(?:seats?|delegates?|districts|counties|precincts|constituencies|electoral votes)\b"
 )
 PRICE = re.compile(r"\b[A-Z][A-Z.]{0,5},? \(?$")
@@ -137,29 +140,23 @@ ROW = "in a row with one of another source"
 LISTED = (*CARRIED, "vote.", "bracket.name", "list.", "pair.", "share.canonical")
 
 
-def counting(lower: str) -> bool:
+_COUNTING = (
+    "precincts", "votes counted", "ballots counted", "reporting", "conceded", "concession", "election night", "returns", "recount",
+    "final results", "votes cast", "victory speech",
+)  # fmt: skip
+COUNTING = Hint(_COUNTING)
+
+
+def counting(lower: str, found: Sequence[Sentence]) -> bool:
     """Whether a document tells how a vote is being counted."""
-    found = 0
-    for word in (
-        "precincts",
-        "votes counted",
-        "ballots counted",
-        "reporting",
-        "conceded",
-        "concession",
-        "election night",
-        "returns",
-        "recount",
-        "final results",
-        "votes cast",
-        "victory speech",
-    ):
-        found += min(2, lower.count(word))
-    return found >= 3
+    if not any(s.may & COUNTING.bit for s in found):
+        return False
+    return sum(min(2, lower.count(word)) for word in _COUNTING) >= 3
 
 
 def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     """Why a figure is how a contest ended, not what a poll found; ``None`` where nothing says so."""
+    s = v.sentence
     low = v.document.lower
     f = v.figure(k)
     begin, end = v.sentence.start, v.sentence.end
@@ -168,7 +165,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     if cuts:
         before = before[cuts[-1].end() :]
     after = low[f.end : min(end, f.end + 90)]
-    exit_poll = EXIT.search(low, begin, end) is not None
+    exit_poll = bool(EXIT.search(s, low, begin, end))
     if exit_poll:
         return None
     if not b.rule.startswith(_MADE) or b.kind == "change":
@@ -179,29 +176,29 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         b.rule == "share.vote"
         and not named
         and _YEAR.search(before)
-        and _DID_VOTE.match(after)
-        and not EXIT.search(low)
+        and _DID_VOTE.match(s, after)
+        and not EXIT.pattern.search(low)
     ):
         return "a past vote"
-    if _VICTORY.match(after):
+    if _VICTORY.match(s, after):
         return "a victory"
     near = before + after.split(";")[0]
-    if _COUNTED.search(near) and not (named and _SOURCE.search(before)):
+    if _COUNTED.search(s, near) and not (named and _SOURCE.search(s, before)):
         return "votes being counted"
     last = None
     for m in _LAST.finditer(before):
         last = m
     if last is None or last.group("polled"):
-        return "a projection" if night and _PROJECTED.search(before) else None
+        return "a projection" if night and _PROJECTED.search(s, before) else None
     if _INFINITIVE.search(before, max(0, last.start() - 6), last.start()) and before[: last.start()].endswith(
         ("to ", "be ", "if ", "being ")
     ):
         return None
-    if _SOURCE.search(before, 0, last.start()) and not _PAST.search(near):
+    if _SOURCE.search(s, before, 0, last.start()) and not _PAST.search(near):
         return None
     past = _PAST.search(near) is not None
     if last.group("won"):
-        return "a past result" if past or not (named and _SOURCE_AFTER.match(after)) else None
+        return "a past result" if past or not (named and _SOURCE_AFTER.match(s, after)) else None
     if past and not b.rule.startswith("margin") and (_EVENT.search(near) or not named):
         return "a past result"
     return None
@@ -213,6 +210,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     ``named``: the sentence names a poll; ``night``: the document tells how votes are counted (:func:`counting`).
     """
     f = v.figure(k)
+    s = v.sentence
     low = v.document.lower
     begin, end = v.sentence.start, v.sentence.end
     out: list[tuple[float, str]] = []
@@ -224,25 +222,25 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         out.append((5.0, told))
     elif night and not named and b.group in (None, "all") and b.rule.startswith(_MADE) and b.rule != "share.vote":
         out.append((2.4, "votes are counted hereabouts"))
-    if _TEXTS.search(before) or _OF_TEXTS.match(after):
+    if _TEXTS.search(s, before) or _OF_TEXTS.match(s, after):
         out.append((5.0, "what was written or said, counted"))
-    if not named and _OFFICERS.match(after):
+    if not named and _OFFICERS.match(s, after):
         out.append((4.0, "members of a house"))
-    if _MILLIONS.search(before):
+    if _MILLIONS.search(s, before):
         out.append((2.5, "a count of people"))
     if _HYPOTHETICAL.search(before):
         out.append((6.0, "a what-if"))
-    if _LEGEND.search(before):
+    if _LEGEND.search(s, before):
         out.append((6.0, "a legend"))
     free = b.rule.startswith(("share.phrase", "share.same"))
-    if not EXIT.search(low, begin, end):
-        if _TURNOUT.search(before[-60:]) or _TURNED_OUT.match(after) or (free and _VOTED.match(after)):
+    if not EXIT.search(s, low, begin, end):
+        if _TURNOUT.search(s, before[-60:]) or _TURNED_OUT.match(s, after) or (free and _VOTED.match(s, after)):
             out.append((3.0, "turnout"))
-        elif not named and free and _ON_RECORD.match(after) and not SAYS.search(after):
+        elif not named and free and _ON_RECORD.match(s, after) and not SAYS.search(after):
             out.append((3.0, "on record"))
-        elif not named and _OF_VOTE.match(after) and not _VOTERS.search(after):
+        elif not named and _OF_VOTE.match(s, after) and not _VOTERS.search(after):
             out.append((2.2, "a share of the vote"))
-    if _SEATS.match(after):
+    if _SEATS.match(s, after):
         out.append((6.0, "seats"))
     if f.unit in ("percent", "fraction") and not b.rule.startswith(("share.canonical", "share.rating", "share.noun")):
         if _RATE.match(after) and not _RATED.match(after):
@@ -254,15 +252,15 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
 
 # Analyses of tone: what is counted is texts.
 _TEXT = r"(?:coverage|reports|stories|articles|statements|tweets|posts|ads|commercials|headlines|editorials|claims|comments|mentions|broadcasts|songs|scenes)"
-_TEXTS = re.compile(rf"\b{_TEXT}\b[^.;,]{{0,50}} (?:was|were|are|is|been|be) (?:\w+ ){{0,2}}$")
-_OF_TEXTS = re.compile(
+_TEXTS = Hinted(rf"\b{_TEXT}\b[^.;,]{{0,50}} (?:was|were|are|is|been|be) (?:\w+ ){{0,2}}$")
+_OF_TEXTS = Hinted(
     rf" of (?:all |the |her |his |their |its |all the )?(?:\S+ ){{0,2}}{_TEXT}\b(?! (?:reader|viewer|user))"
 )
-_OFFICERS = re.compile(
+_OFFICERS = Hinted(
     r" of (?:all |the |its |their |his |her )?(?:\S+ ){0,3}(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
     r"mps|tds|councillors|ministers|governors|superdelegates|presidents|cabinet|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
 )
-_MILLIONS = re.compile(
+_MILLIONS = Hinted(
     r"\b(?:million|billion)\b[^.;,]{0,50}(?:,|-|\u2014|\u2013|\()+ ?(?:or |about |nearly |roughly |almost |some |more than )*$"
 )
 _PEOPLE = re.compile(

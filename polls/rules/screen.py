@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from polls.language.alternatives import by_letter
+from polls.language.hints import Hinted
 from polls.language.segment import Sentence
 from polls.rules import foreign
 from polls.rules.foreign import ECONOMY, SAYS
@@ -56,54 +56,27 @@ def gate(lower: str) -> bool:
     return _NUMBERS.search(lower) is not None
 
 
-_MOE = re.compile(
+_MOE = Hinted(
     r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|sampling margin|credibility interval|confidence (?:level|interval)|accurate to within|margins? of error)"
 )
-_MOE_AFTER = re.compile(
+_MOE_AFTER = Hinted(
     r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|margin of (?:sampling )?error|margin for error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
 )
-_ODDS = re.compile(
+_ODDS = Hinted(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b"
 )
-_THRESHOLD = re.compile(
+_THRESHOLD = Hinted(
     r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
 )
-_POLLISH = re.compile(
+_POLLISH = Hinted(
     r"\b(?:"
     + by_letter(
         r"polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?"
     )
     + r")\b"
 )
-POLL_WORD = re.compile(
+POLL_WORD = Hinted(
     r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|approval ratings?|opinion research|questionnaire|those (?:asked|questioned|interviewed))\b"
-)
-
-
-def _spots(stems: tuple[str, ...], pattern: re.Pattern[str], lower: str) -> list[int]:
-    """Where a pattern matches: each stem is looked for first, which is far quicker than the pattern at every letter."""
-    out = []
-    for stem in stems:
-        i = lower.find(stem)
-        while i >= 0:
-            if pattern.match(lower, i):
-                out.append(i)
-            i = lower.find(stem, i + 1)
-    return out
-
-
-_POLL_STEMS = (
-    "poll", "survey", "respondent", "gallup", "quinnipiac", "pew research", "rasmussen", "yougov", "ipsos", "realclearpolitics",
-    "real clear politics", "rcp", "fivethirtyeight", "marist", "mori", "nanos", "newspoll", "barometer", "track", "approval rating",
-    "opinion research", "questionnaire", "those asked", "those questioned", "those interviewed",
-)  # fmt: skip
-_VOTER_STEMS = (
-    "likely voters",
-    "registered voters",
-    "margin of ",
-    "credibility interval",
-    "exit poll",
-    "percentage points",
 )
 
 
@@ -118,8 +91,7 @@ _STATION = re.compile(
 
 def cues(lower: str, found: list[Sentence]) -> set[int]:
     """The places of the sentences that name a poll (:data:`POLL_WORD`)."""
-    starts = [s.start for s in found]
-    return {bisect_right(starts, i) - 1 for i in _spots(_POLL_STEMS, POLL_WORD, lower) if not _official(lower, i)}
+    return {s.index for s in found for m in POLL_WORD.each(s, lower) if not _official(lower, m.start())}
 
 
 def _official(lower: str, i: int) -> bool:
@@ -134,34 +106,40 @@ def _official(lower: str, i: int) -> bool:
 
 def economic(lower: str, found: list[Sentence]) -> bool:
     """Whether one of some sentences speaks of the economy."""
-    return any(ECONOMY.search(lower, s.start, s.end) for s in found)
+    return any(ECONOMY.search(s, lower, s.start, s.end) for s in found)
+
+
+_POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margin of error|error)")
+_PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
+_CONFIDENCE_AFTER = Hinted(r"[ -]*(?:confidence|certain that|level of confidence)")
+_CONFIDENCE = Hinted(r"confidence (?:level|interval)[^.]{0,20}$")
+_SEATS = Hinted(
+    r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b"
+)
+_RATE = Hinted(r"\brates?\b[^.;]{0,50}$")
+_MONEY = re.compile(r"[$\u00a3\u20ac]\s?$")
 
 
 def refuse(v: View, k: int) -> str | None:
     """Why number ``k`` is no survey figure for its words alone; ``None`` where nothing speaks against it."""
     f = v.figure(k)
-    v.figs[k]
+    s = v.sentence
     low = v.document.lower
     before = low[max(v.sentence.start, f.start - 110) : f.start]
     after = low[f.end : min(v.sentence.end, f.end + 90)]
     near = before[-75:]
-    errors = list(_MOE.finditer(near))
-    if errors and not re.search(
-        r"[;(]|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b", near[errors[-1].end() :]
+    error = _MOE.last(s, near)
+    if error and not re.search(
+        r"[;(]|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b", near[error.end() :]
     ):
         return "margin of error"
-    if _MOE_AFTER.match(after) or re.match(r"^[ -]*(?:percentage[ -])?points? (?:margin of error|error)", after):
+    if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
         return "margin of error"
-    if re.search(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$", before):
+    if _PLUS_OR_MINUS.search(s, before):
         return "margin of error"
-    if re.match(r"[ -]*(?:confidence|certain that|level of confidence)", after) or re.search(
-        r"confidence (?:level|interval)[^.]{0,20}$", near
-    ):
+    if _CONFIDENCE_AFTER.match(s, after) or _CONFIDENCE.search(s, near):
         return "confidence level"
-    if re.match(
-        r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b",
-        after,
-    ):
+    if _SEATS.match(s, after):
         return "seats"
     if f.pair and _CHANCE.match(after):
         return "odds"
@@ -171,9 +149,9 @@ def refuse(v: View, k: int) -> str | None:
         ):
             return "a pronoun"
         return None
-    if re.search(r"[$\u00a3\u20ac]\s?$", before):
+    if _MONEY.search(before[-2:]):
         return "money"
-    if _ASKED.match(after):
+    if _ASKED.match(s, after):
         return "who was asked what"
     if f.value == 100 and _MYSELF.search(before):
         return "a figure of speech"
@@ -186,31 +164,31 @@ def refuse(v: View, k: int) -> str | None:
     if re.match(
         r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|residents|households|workforce)\b",
         after,
-    ) and _MADE_UP.search(near):
+    ) and _MADE_UP.search(s, near):
         return "make-up of the electorate"
-    if _MADE_PART.search(near) or (_OF_BODY.match(after) and _is_group(v, k)):
+    if _MADE_PART.search(s, near) or (_OF_BODY.match(s, after) and _is_group(v, k)):
         return "make-up of the electorate"
     clause = near[-45:] + " # " + after[:45]
-    if _ODDS.search(after[:28]) or _CHANCES.search(before):
+    if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before):
         return "odds"
-    if _RATES.search(low, v.sentence.start, v.sentence.end) and re.search(r"\brates?\b[^.;]{0,50}$", near):
+    if _RATES.search(s, low, v.sentence.start, v.sentence.end) and _RATE.search(s, near):
         return "interest rate"
     if _SAY.search(before):
         return "for instance"
-    if _QUALIFIES.match(after):
+    if _QUALIFIES.match(s, after):
         return "threshold"
-    if _THRESHOLD.search(clause) and not re.search(r"\b(?:say|said|think|believe)\b", after[:25]):
+    if _THRESHOLD.search(s, clause) and not re.search(r"\b(?:say|said|think|believe)\b", after[:25]):
         return "threshold"
     return None
 
 
 # "chances of winning … up to 71 percent"; a survey's word in between makes it one of those who think so.
-_CHANCES = re.compile(
+_CHANCES = Hinted(
     r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that|for|to|in)\b(?:(?!say|said|think|poll|survey|support|approv)[^.;(]){0,90}$"
 )
 _SAY = re.compile(r"\bsay, (?:\d+ (?:or|to) )?$")
 # How the sample was split, not what it answered.
-_ASKED = re.compile(
+_ASKED = Hinted(
     r"(?: of (?:the |all |them|those)?\S*(?: \S+)?)? (?:were|was|had been) (?:then |also |randomly |instead |first )?(?:asked|shown|given|read|assigned|interviewed|contacted|"
     r"reached|polled|surveyed|sampled|recruited|conducted|completed|weighted)\b"
 )
@@ -218,13 +196,13 @@ _MYSELF = re.compile(r"\b(?:i|we|you|he|she|i'm|i am|he's|she's|it's|is|are|am|b
 _CHANCE = re.compile(
     r"(?:[- /]\d+)? (?:chances?|odds|proposition|probability|shot|split second)\b|-\d+-\d|-\d+ (?:plan|rule|initiative)\b"
 )
-_RATES = re.compile(
+_RATES = Hinted(
     r"\b(?:federal reserve|the fed\b|central bank|bank of england|interest rates?|mortgage rates?|base rate|benchmark)"
 )
-_QUALIFIES = re.compile(
+_QUALIFIES = Hinted(
     r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)"
 )
-_OF_BODY = re.compile(
+_OF_BODY = Hinted(
     r" of (?:the |all |its |their )?(?:\S+ ){0,3}(?:electorate|population|workforce|voters|residents|caucus-?goers)\b[^.;,]{0,30} (?:is|are|was|were) "
 )
 
@@ -244,18 +222,18 @@ def _is_group(v: View, k: int) -> bool:
 _GROUP_ADJECTIVES = frozenset(
     "black white hispanic latino asian female male catholic protestant muslim hindu jewish rural urban suburban indigenous foreign-born evangelical".split()
 )
-_MADE_PART = re.compile(
+_MADE_PART = Hinted(
     r"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|compris\w+|represent(?:s|ed|ing)?|constitut\w+) (?:an? |the )?(?:\w+ )?(?:percentage|share|portion|proportion|part)\b"
     r"[^.;]{0,12}$"
 )
-_MADE_UP = re.compile(
+_MADE_UP = Hinted(
     r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b"
 )
 _LINKED = re.compile(
     r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|it was|it is|was|were)\b|[(;-]|, ?$"
 )
 
-_VOTER_WORD = re.compile(
+_VOTER_WORD = Hinted(
     r"\b(?:likely|registered) voters\b|\bmargin of (?:sampling )?error\b|\bcredibility interval\b|\bexit polls?\b|\bpercentage points\b"
 )
 
@@ -270,10 +248,11 @@ def _percents(lower: str) -> int:
     return count
 
 
-def prior(lower: str, pollsters: int = 0) -> float:
+def prior(lower: str, found: list[Sentence], pollsters: int = 0) -> float:
     """How much a document is about surveys: the more poll words and pollsters beside its percentages, the sooner a figure counts."""
-    named = len(_spots(_POLL_STEMS, POLL_WORD, lower))
-    cues = named + pollsters + len(_spots(_VOTER_STEMS, _VOTER_WORD, lower))
+    cues = pollsters
+    for word in (POLL_WORD, _VOTER_WORD):
+        cues += sum(len(word.each(s, lower)) for s in found)
     figures = max(3, _percents(lower))
     share = cues / figures
     return 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
@@ -313,13 +292,14 @@ def weight(
     """
     f = v.figure(k)
     r = b.rule
+    s = v.sentence
     low = v.document.lower
     whole = low[v.sentence.start : v.sentence.end]
     i, j = v.lo[k], v.hi[k]
     start = min(v.items[i].start if i < len(v.items) else f.start, f.start)
     end = max(v.items[j - 1].end if j > i else f.end, f.end)
     clause = low[max(start, f.start - 120) : min(end, f.end + 130)]
-    named = cue_distance == 0 and POLL_WORD.search(whole) is not None
+    named = cue_distance == 0 and POLL_WORD.search(s, whole) is not None
     parts: list[tuple[float, str]] = [(share, "the document")]
 
     # a survey in force
@@ -333,7 +313,7 @@ def weight(
         parts.append((1.2, "next to a survey figure"))
     elif after_accepted <= 3:
         parts.append((0.6, "near a survey figure"))
-    if foreign.EXIT.search(whole):
+    if foreign.EXIT.search(s, whole):
         parts.append((1.0, "exit poll"))
 
     # the reading
@@ -353,7 +333,7 @@ def weight(
                 parts.append((-1.2, "no word of a survey"))
     if b.group is not None and b.group != "<them>":
         parts.append((0.8 if b.group != "all" else 0.4, "group"))
-    if _POLLISH.search(clause):
+    if _POLLISH.search(s, clause):
         parts.append((0.8, "survey words"))
     if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start]):
         parts.append((-1.8, "nothing of its own"))
@@ -384,12 +364,12 @@ def weight(
     if (
         r.startswith(_BORROWED)
         and b.group in (None, "all")
-        and ECONOMY.search(whole)
+        and ECONOMY.search(s, whole)
         and not (r != "share.same" and SAYS.search(whole))
     ):
         parts.append((-2.0, "the economy in its sentence"))
     if (
-        ECONOMY.search(clause)
+        ECONOMY.search(s, clause)
         and not own.search(low, f.end, min(f.end + 24, v.sentence.end))
         and not SAYS.search(clause)
     ):
