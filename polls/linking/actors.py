@@ -1,12 +1,16 @@
-"""What follows a pollster's name where the name alone speaks of a poll: "Acme found", "Acme (43 percent)"."""
+"""What stands around a pollster's name where the name alone speaks of a poll: "Acme found", "Acme (43 percent)"."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from polls.lexicon.loader import load
+from polls.lexicon.registry import NameMention
 
 # A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
 ACTS = re.compile(
-    r"(?:\s\([A-Z]{2,8}\))?(?:,(?:[^,.;]|,(?=\d)){2,60},)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
+    r"(?:\s\([A-Z]{2,8}\))?(?:,(?:[^,.;]|,(?=\d)){2,60},|,\swhich)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
     r"(?P<verb>found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
     r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
 )
@@ -20,6 +24,9 @@ ASIDE = re.compile(
 )
 # "YouGov (43 percent)", "Gallup: 43% approve"; of pollsters also "Quinnipiac 38 percent".
 SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|per\s?cent)")
+# "… at 39 percent, CNN at 40", "5 percent in CNN's and 6 in Gallup's"
+AT = re.compile(r"\s(?:at|with|on)\s\d{1,2}\b")
+WHOSE = re.compile(r"'s?(?=\s(?:and|but)\b|[.,;:)]|\s?\Z)")
 # "CNN had Lee at 37 percent"
 HAS = re.compile(
     r"\s+(?:has|had|puts?|pegged|gave|gives)\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|ahead|up|leading|with|trailing|behind|on)\b"
@@ -41,3 +48,35 @@ PERSON_AFTER = re.compile(
     r"(?:'s?)?\s(?:[A-Z][a-z]|(?:[a-z-]+\s)?(?:pollster|president|director|editor|spokes|analyst|researcher|chief|head|founder"
     r"|chairman|executive|vice|senior|expert)\w*)|,\s(?:a|an|the)\s"
 )
+# A word before a surname, as names and titles have it: "Jane Harris", "Sen. Harris".
+_FULL_NAME = re.compile(r"(?<![\w.])(?P<before>[A-Z][\w']*|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.)\s(?=(?P<form>[A-Z]\w+)\b)")
+
+
+class Surnames:
+    """The pollsters' names of one word that are persons' in a text ("Harris", where it tells of Jane Harris)."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: set[str] | None = None
+
+    def of(self, name: NameMention) -> bool:
+        """Whether a name is a person's."""
+        form = self.text[name.start : name.end]
+        if not name.ambiguous or " " in form:
+            return False
+        if self.found is None:
+            self.found = {m["form"] for m in _FULL_NAME.finditer(self.text) if m["before"].lower() not in _plain()}
+        return form in self.found or form.lower() in _surnames()
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """Words that may stand before any name."""
+    words = load("references")["words"]
+    return frozenset().union(*(words[k] for k in ("barrier", "definite", "indefinite", "other", "new", "earlier")))
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """Surnames of the persons that polls ask about."""
+    return frozenset(name.lower().split(" ")[-1] for country in load("persons").values() for name in country)

@@ -56,6 +56,15 @@ _CHANGED = re.compile(
 )
 # "up from 54 percent in", "than the 41 percent of"
 _COMPARED_IN = re.compile(r"\b(?:from|than|compared\s(?:to|with)|versus|against)\s[^.;,]{2,40}?\s(?:in|from|of)\s\Z")
+# "Two weeks earlier, in", "A year before, in"
+_BEFORE_THAT = re.compile(
+    r"\b(?:days?|weeks?|months?|years?)\s(?:earlier|before|previously|ago|prior),?\s(?:in|by)\s\Z"
+)
+# ", it put him ahead", ", the firm found": who did the survey has been told of before
+_IT_PUT = re.compile(
+    r"[^.;\"]{0,90}?,\s(?:it|they|the\s(?:firm|company|pollster|institute|organi[sz]ation|group))\s(?:also\s)?"
+    r"(?:put|puts|found|finds|had|has|gave|gives|showed|shows|reported)\b"
+)
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
 _BY = re.compile(
     r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
@@ -126,6 +135,7 @@ class _Reader:
         self.ends = {g[-1].end: g for g in self.groups}
         self.entries = entries.opening(text, self.groups)
         self.used: set[int] = set()
+        self.surnames = actors.Surnames(text)
         self.strong, self.weak, self.words = _lexicon()
 
     def sentence(self, at: int) -> Sentence:
@@ -327,6 +337,18 @@ class _Reader:
         if ref.indefinite and actors.SAME_HANDS.match(self.lower, end):
             ref.indefinite, ref.definite, ref.same = False, True, True
         begin = self.sentences[ref.sentence].start
+        if ref.indefinite and _BEFORE_THAT.search(self.lower, max(begin, ref.start - 40), ref.start):
+            ref.indefinite, ref.earlier = False, True  # "Two weeks earlier, in a survey taken May 1-3, …"
+        elif (
+            ref.indefinite
+            and not ref.new
+            and not ref.other
+            and _IT_PUT.match(self.lower, end, self.sentences[ref.sentence].end)
+        ):
+            ref.indefinite, ref.definite = (
+                False,
+                True,
+            )  # "The last was by Acme. In a survey of 900 people, it put him …"
         if ref.indefinite and ref.dated and _COMPARED_IN.search(self.lower, max(begin, ref.start - 60), ref.start):
             ref.indefinite, ref.earlier = False, True  # "up from 54 percent in a January poll": the same hands'
         shown = (ref.definite and _SHOW.match(self.lower, end)) or _OF_PEOPLE.match(self.lower, end)
@@ -375,16 +397,22 @@ class _Reader:
             return list(group)
         return []
 
+    def listed(self, group: list[NameMention], sentence: Sentence) -> bool:
+        """Whether a name scores in a row: "Gallup has him at 39, CNN at 40", "6 percent in Gallup's and 5 in CNN's"."""
+        start, end = group[0].start, group[-1].end
+        if actors.WHOSE.match(self.text, end) and self.lower.endswith((" in ", " from ", " by "), 0, start):
+            return True
+        g = bisect_right(self.group_starts, start) - 2
+        others = g >= 0 and self.group_starts[g] >= sentence.start
+        return others and actors.AT.match(self.text, end) is not None and self.lower.endswith((", ", " and "), 0, start)
+
     def actor(self, group: list[NameMention]) -> Reference | None:
         """The reference that a pollster's name makes without a noun: "Gallup found", "according to Gallup"."""
         text, lower = self.text, self.lower
         start, end = group[0].start, group[-1].end
         sentence = self.sentence(start)
-        # a name of one word that is also a person's ("Harris has …") says nothing by itself
-        polls = any(
-            n.kind in ("pollster", "aggregator") and (not n.ambiguous or " " in text[n.start : n.end]) for n in group
-        )
-        sure = len(group) == 1 and polls and not group[0].ambiguous
+        polls = any(n.kind in ("pollster", "aggregator") and not self.surnames.of(n) for n in group)
+        sure = polls and not any(n.ambiguous for n in group) and " and " not in text[start:end]
         ref = Reference(
             start, end, sentence.index, "actor", tuple(n.name for n in group), tuple(n.kind for n in group), start, end
         )
@@ -405,6 +433,9 @@ class _Reader:
             return ref  # "Gallup: 52 percent approve"
         if actors.ASIDE.match(text, end, min(sentence.end, end + 110)):
             ref.role, ref.counted = "noun", True
+            return ref
+        if self.listed(group, sentence):
+            ref.role = "noun"
             return ref
         scores = actors.SCORES.match(text, end)
         if (scores and (polls or scores["open"].strip())) or actors.HAS.match(text, end, min(sentence.end, end + 60)):

@@ -192,8 +192,11 @@ def _one(
     if after is not None and before is not None:
         # "… has 41 percent, and 25 percent want him, according to Acme": the reference that trails is the figure's own
         trails = _TRAILS.fullmatch(text, claim.end, refs[after].start)
-        if of[before] is None or (
-            trails and last >= 0 and _NEXT.search(text, max(last, refs[before].end), claim.start)
+        close = trails is not None and refs[after].start - claim.end < 16 and last > refs[before].start
+        if (
+            of[before] is None
+            or close
+            or (trails and last >= 0 and _NEXT.search(text, max(last, refs[before].end), claim.start))
         ):
             before = None
     series, tag = focus, None

@@ -234,7 +234,7 @@ class Walk:
         ):
             series = self.series[focus]
             # "a new poll finds … the Acme poll": the lead's poll gets its name
-            lead = series.anonymous and (focus == 0 or ref.same)
+            lead = series.anonymous and (focus == 0 or ref.same) and (ref.definite or not ref.plural)
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
             nobody = not series.fieldwork and not series.unknown
             told = ref.definite and not ref.new and nobody and bool(fieldwork or ref.unknown)

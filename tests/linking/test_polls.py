@@ -67,6 +67,17 @@ A Gallup poll has [62 percent|Gallup] for it. He did not care when asked by CNN.
 In January, [42 percent|Gallup] approved in a Gallup poll. It was taken January 10-12. In December, [45 percent|Gallup*] did.""",
     "a reading that another is counted from": """
 Among Democrats it was [51 percent|Gallup] in 2025, up from [50 percent|Gallup*] in 2024, according to Gallup.""",
+    "scores in a row": """
+Gallup has him at [39 percent|Gallup], Reuters at [37|Reuters] and CNN at [40|CNN]. The exception is Rasmussen, which puts him at [48 percent|Rasmussen Reports].""",
+    "whose figure": """
+A CNN poll has [6 percent|CNN] undecided, [5 percent|Fox News] in Fox News's and just [1 percent|Monmouth University] in Monmouth's.""",
+    "a surname that the text tells of": """
+A CNN poll asked of Jane Emerson. Emerson has [51 percent|CNN] of the vote.""",
+    "who was told of before": """
+The last poll was by Opinium. In a survey of 4,700 people, it put him at [55 percent|Opinium].
+In a survey of 900 people, he had [51 percent|-].""",
+    "an earlier survey of the same hands": """
+A Gallup poll has him at [45 percent|Gallup]. Two weeks earlier, in a survey taken January 3-5, he had [51 percent|Gallup*].""",
     "a question that only names a time": """
 A Gallup poll has him at [41 percent|Gallup]. And two weeks ago? [38 percent|Gallup*]. Who knows? Some [9 percent|Gallup] do not.""",
     "a pollster's bare name, whatever it does": """
