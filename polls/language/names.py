@@ -90,6 +90,7 @@ NOT_NAMES = frozenset(
 )
 
 
+_NEXT_WORD = re.compile(r" ([a-z]+)")
 _NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. )?([A-Z][a-z\u00c0-\u024f'-]+)")
 
 
@@ -135,6 +136,17 @@ def holders(published: dt.date | None, country: str | None = None) -> tuple[tupl
 
 
 _CAPITAL = re.compile(r"[A-Z](?<!\w.)[A-Za-z']*[a-z]")
+
+
+def _acts(folded: str, surname: str) -> bool:
+    """Whether a well-known surname that others bear too, told with no first name, does what persons do: "Harris had"."""
+    acting = 0
+    i = folded.find(surname + " ")
+    while i >= 0 and acting < 2:
+        word = _NEXT_WORD.match(folded, i + len(surname))
+        acting += word is not None and roles().get(word.group(1), "") in ("H", "E", "M", "L", "T") and not folded[i - 1].isalpha()
+        i = folded.find(surname + " ", i + 1)
+    return acting >= 2
 
 
 @cache
@@ -233,7 +245,7 @@ def find_names(folded: str, published: dt.date | None = None, lower: str | None 
             and names.by_word.get(surname.lower(), last) == last
         ):
             names.women.add(last)
-        if alone and surname in capitals:
+        if surname in capitals and (alone or _acts(folded, surname)):
             names.by_word.setdefault(surname.lower(), last)
         if names.by_word.get(last.lower().split(" ")[-1]) == last:
             for other in others:

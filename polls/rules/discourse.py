@@ -45,14 +45,16 @@ _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:
 NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
 
 
+def opposite_sides(one: str, other: str) -> bool:
+    """Whether two answers say the opposite of each other."""
+    return one != other and (
+        opposite(one) == other or predicates.contrary(one) == other or predicates.contrary(other) == one
+    )
+
+
 def two_sides(one: str, other: str) -> bool:
     """Whether two answers are the two sides of one question."""
-    return (
-        opposite(one) == other
-        or predicates.contrary(one) == other
-        or predicates.contrary(other) == one
-        or (one[:1].isupper() and other[:1].isupper())
-    )
+    return opposite_sides(one, other) or (one[:1].isupper() and other[:1].isupper())
 
 
 def _quoted_part(text: str) -> str:
@@ -163,7 +165,7 @@ class Discourse:
             self.facing = contests.rivals(self.document, self.names) if self.document is not None else {}
         return self.facing.get(name)
 
-    def other(self, place: str, known: str | None, v: View) -> str | None:
+    def other(self, place: str, known: str | None, v: View, k: int) -> str | None:
         """Who leads or trails, or who stands beside ``known``: of the lead told last, in this sentence, in the document."""
         lead = self.lead
         if place == "<lead>" and lead is not None:
@@ -174,7 +176,7 @@ class Discourse:
             return None
         if lead is not None and known in lead and lead[1] is not None:
             return lead[1] if known == lead[0] else lead[0]
-        here = {str(item.value) for item in v.items if item.tag == "N"} - {known}
+        here = {str(item.value) for item in v.items[: v.figs[k]] if item.tag == "N"} - {known}
         return (
             (here.pop() if len(here) == 1 else None)
             or self.rival(known)
@@ -200,6 +202,8 @@ class Discourse:
             q.main = sides[0]
         elif sides or q.last != before:
             q.main = q.last
+        if sides and not paired and q.pair is not None and q.pair[0] not in sides and q.pair[1] not in sides:
+            q.pair = None  # another question: its sides are no longer those of the pair before
         if len(now) >= 2 and now[0][1].answer != now[1][1].answer:
             self.ahead = (max((abs(v.figure(k).value), b.answer) for k, b in now[:2])[1], index)
         told = [(str(b.answer), b.group or "all") for k, b in now if v.figure(k).pair != 2]

@@ -11,7 +11,7 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
-from polls.rules.discourse import NO_SIDE, SCALES, Discourse, Made
+from polls.rules.discourse import NO_SIDE, SCALES, Discourse, Made, opposite_sides
 from polls.rules.view import VERSUS, Bound, View
 
 _VOTE = (
@@ -104,7 +104,7 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     if a in _PLACE:
         pair = v.figure(k).pair
         beside = v.bound[k + 1] if pair == 1 else None
-        a = d.other(a, pair_first if pair == 2 else beside.answer if beside is not None else b.vs, v)
+        a = d.other(a, pair_first if pair == 2 else beside.answer if beside is not None else b.vs, v, k)
         return None if a in _PLACE else a
     return a
 
@@ -180,7 +180,7 @@ def _side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> st
     said = d.q.main or d.q.last
     if said is None or first:
         return said
-    return d.other("<other>", pair_first, v) if said in d.names.people else predicates.contrary(said)
+    return d.other("<other>", pair_first, v, k) if said in d.names.people else predicates.contrary(said)
 
 
 def _again(d: Discourse, b: Bound) -> str | None:
@@ -245,6 +245,15 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     f, a = v.figure(k), str(b.answer)
     if f.pair == 2 and pair_first and b.rule != "pair.turned":
         d.q.pair = (pair_first, a)
+    elif (
+        b.kind == "share"
+        and not f.pair
+        and b.wave != "previous"
+        and d.q.last
+        and opposite_sides(d.q.last, a)
+        and (d.q.pair is None or a not in d.q.pair)
+    ):
+        d.q.pair = (d.q.last, a)  # "45 percent think he should go while 49 percent do not"
     if a in d.names.by_word.values():
         d.voted.append(a)
     if not a or b.kind == "change":
