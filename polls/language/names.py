@@ -144,7 +144,11 @@ def _acts(folded: str, surname: str) -> bool:
     i = folded.find(surname + " ")
     while i >= 0 and acting < 2:
         word = _NEXT_WORD.match(folded, i + len(surname))
-        acting += word is not None and roles().get(word.group(1), "") in ("H", "E", "M", "L", "T") and not folded[i - 1].isalpha()
+        acting += (
+            word is not None
+            and roles().get(word.group(1), "") in ("H", "E", "M", "L", "T")
+            and not folded[i - 1].isalpha()
+        )
         i = folded.find(surname + " ", i + 1)
     return acting >= 2
 

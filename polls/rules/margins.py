@@ -6,7 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
-from polls.rules.pairs import CHOOSE, _parties, lead_frame, name_of, names_between
+from polls.rules.pairs import CHOOSE, _parties, lead_frame, name_of, names_between, statement
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
 
@@ -301,6 +301,15 @@ _BARE_LEAD = re.compile(
 _NAME_BY = re.compile(r"(?:^|[,;:&(x-])z{0,2}Nbz?$")
 
 
+# "By a ten-point margin, voters say …", "by 12 points more voters say …"
+_BY_LEFT = re.compile(
+    r"(?:^|[,;:-] ?|\b(?:and|but|while|though) )(?:and |but )?,? ?by (?:an? )?(?:[a-z-]+ ){0,2}?(?:margin of )?(?:an? |about |almost |nearly |some )?$|^by .{0,30}$|\bby (?:an? )?(?:[a-z-]+ ){0,2}$"
+)
+_STATED = re.compile(
+    r"(?:points? )?(?:margin|majority|plurality)?(?:,|(?:^| )(?:that|more|most|fewer|voters|people|respondents|adults|americans)\b)"
+)
+
+
 def _lead(v: View, k: int) -> Bound | None:
     f = v.figure(k)
     i = v.figs[k]
@@ -472,19 +481,11 @@ def _lead(v: View, k: int) -> Bound | None:
     if semi >= 0:
         start = semi + 1
     # "by a 10-point margin, more disapprove than approve"
-    m = re.match(
-        r"(?:margin|majority|plurality)?,? ?(?:more|most|voters|americans|people|respondents)\b.{0,40}?\b(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree|trust|say|think|believe|want|prefer|feel)\w*\b(?P<rest>.{0,80})",
-        v.low(i + 1, hi),
-    )
-    if re.search(r"\bby (?:an? )?(?:\w+ ){0,2}$", left + " ") and m:
-        word = m.group("a")
-        if word in ("say", "think", "believe", "want", "prefer", "feel", "trust"):
-            return Bound("margin.statement", clip(re.split(r"[,(;]| than ", m.group("rest"))[0]), "margin", group=group)
-        word = {"favor": "support", "favour": "support"}.get(word, word)
-        named = re.match(r"\s*(?:mr\. |president )?(?P<n>[a-z]+)", m.group("rest"))
-        if named and word == "support" and named.group("n") in v.names.by_word:
-            return Bound("margin.favor", v.names.by_word[named.group("n")], "margin", group=group)
-        return Bound("margin.statement", word, "margin", group=group)
+    if _BY_LEFT.search(left) and _STATED.match(right):
+        stated = statement(v, i + 1, hi, group)
+        if stated is not None and stated[0] and stated[0] != predicates.SAME:
+            vs = stated[1] if stated[2] == "pair.favor_name" else None
+            return Bound("margin.statement", stated[0], "margin", group=stated[3], vs=vs)
     # "a 3-point lead for N", "lead over N", "edge over"
     if re.match(r"(?:points? )?(?:behind|back)\b", right) and (m := re.search(r"WN$", tags[lo:i])):
         led = name_of(v, i - 1)

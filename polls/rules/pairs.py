@@ -541,16 +541,30 @@ def _ordered(v: View, k: int, n1: str | None, n2: str | None, leads: bool, group
 
 def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | None:
     """The statement after "by 59-28 percent,": its verb, or what is said against what."""
+    told = statement(v, i, hi, group)
+    return None if told is None else _set(v, k, told[0], told[1], told[2], told[3])
+
+
+_POLL_FOUND = re.compile(
+    r"(?:the|a|this) (?:[a-z/-]+ ){0,4}(?:polls?|surveys?|pollsters?|study) (?:found|finds|showed|shows|suggests|suggested|says|said)(?: that)?\b"
+)
+
+
+def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, str, str | None] | None:
+    """What items ``i`` to ``hi`` state: the answer, the one on the other side, the rule's name and who holds it."""
     from polls.rules.groups import group_right as right_group
     from polls.rules.shares import read
 
     tags, items = v.tags, v.items
-    while i < hi and (tags[i] in ",%" or items[i].word in ("margin", "majority", "plurality", "more", "percent")):
+    while i < hi and (tags[i] in ",%r" or items[i].word in ("margin", "majority", "plurality", "more", "percent")):
         i += 1
+    found = _POLL_FOUND.match(v.low(i, hi))
+    if found:
+        i += len(found.group().split())
     m2 = _MORE_THAN.search(v.low(i - 1 if i else i, hi))
     if m2:
         x, y = m2.group("a"), m2.group("b")
-        return _set(v, k, _VERB.get(x, x), _VERB.get(y, y), "pair.statement", group)
+        return _VERB.get(x, x), _VERB.get(y, y), "pair.statement", group
     if i < hi and items[i].word in ("more", "most", "the", "american"):
         i += 1
     g, j = right_group(v, i, hi)
@@ -565,24 +579,22 @@ def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | N
         i += 1
     if i >= hi:
         return None
-    low = v.low(i, hi)
-    other = _RATHER.search(low)
     got = read(v, i, hi)
     if got is None:
         return None
     a = got.answer
     if got.how == "canonical":
-        return _set(v, k, a, opposite(a), "pair.statement", group)
+        return a, opposite(a) or "not", "pair.statement", group
     if got.how == "vote":
         rest = names_between(v, i, hi)
-        return _set(
-            v, k, a, next((name_of(v, q) for q in rest if name_of(v, q) != a), "<other>"), "pair.favor_name", group
-        )
+        other = next((name_of(v, q) for q in rest if name_of(v, q) != a), "<other>")
+        return a, other, "pair.favor_name", group
     b = None
-    if other:
-        b = clip(re.split(r"[,;.(]", other.group("b"))[0])
+    rather = _RATHER.search(v.low(i, hi))
+    if rather:
+        b = clip(re.split(r"[,;.(]", rather.group("b"))[0])
         a = re.split(r", not | (?:rather than|as opposed to|instead of|than) ", a)[0]
-    return _set(v, k, a, b or predicates.contrary(a), "pair.statement", group)
+    return a, b or predicates.contrary(a), "pair.statement", group
 
 
 def _left_statement(v: View, k: int, start: int, end: int, group: str | None) -> Bound | None:
