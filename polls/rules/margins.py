@@ -302,9 +302,7 @@ _NAME_BY = re.compile(r"(?:^|[,;:&(x-])z{0,2}Nbz?$")
 
 
 # "By a ten-point margin, voters say …", "by 12 points more voters say …"
-_BY_LEFT = re.compile(
-    r"(?:^|[,;:-] ?|\b(?:and|but|while|though) )(?:and |but )?,? ?by (?:an? )?(?:[a-z-]+ ){0,2}?(?:margin of )?(?:an? |about |almost |nearly |some )?$|^by .{0,30}$|\bby (?:an? )?(?:[a-z-]+ ){0,2}$"
-)
+_BY_LEFT = re.compile(r"\bby (?:an? )?(?:[a-z-]+ ){0,2}(?:margin of )?(?:an? |about |almost |nearly |some )?$")
 _STATED = re.compile(
     r"(?:points? )?(?:margin|majority|plurality)?(?:,|(?:^| )(?:that|more|most|fewer|voters|people|respondents|adults|americans)\b)"
 )
@@ -481,7 +479,7 @@ def _lead(v: View, k: int) -> Bound | None:
     if semi >= 0:
         start = semi + 1
     # "by a 10-point margin, more disapprove than approve"
-    if _BY_LEFT.search(left) and _STATED.match(right):
+    if _BY_LEFT.search(left + " ") and _STATED.match(right):
         stated = statement(v, i + 1, hi, group)
         if stated is not None and stated[0] and stated[0] != predicates.SAME:
             vs = stated[1] if stated[2] == "pair.favor_name" else None

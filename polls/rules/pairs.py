@@ -367,7 +367,7 @@ def pair(v: View, k: int) -> Bound | None:
             low_left + " ",
         )
         or re.search(
-            r"\bby (?:nearly |about |more than |roughly |almost |better than )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d),?$",
+            r"\bby (?:an? )?(?:nearly |about |more than |roughly |almost |better than |over )?(?:an? )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d)(?: margin)?,?$",
             low_left,
         )
         or (
@@ -556,7 +556,7 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
     from polls.rules.shares import read
 
     tags, items = v.tags, v.items
-    while i < hi and (tags[i] in ",%r" or items[i].word in ("margin", "majority", "plurality", "more", "percent")):
+    while i < hi and (tags[i] in ",%)" or items[i].word in ("margin", "majority", "plurality", "more", "percent")):
         i += 1
     found = _POLL_FOUND.match(v.low(i, hi))
     if found:

@@ -58,6 +58,9 @@ The BJP is on 41 per cent, up three points, and the Congress on 22 per cent. | 4
 
 # Leads in bare numbers, deficits, what a change is said to be.
 SAID = """
+By an almost 20-point margin, people in the poll said that they would rather be left alone. | 20-point: margin rather be left alone
+And, by a six-point margin, the survey found voters believed that the trains were too slow. | six-point: margin trains were too slow
+By 12 points, more voters in the poll approve than disapprove of the mayor. | 12 points: margin approve
 In the poll Jane Doe leads Tom Roe by five. | five: margin Doe over Roe
 In the poll Jane Doe is ahead of Tom Roe by eight - her best figure yet. | eight: margin Doe over Roe
 In the poll the gap between Jane Doe and Tom Roe is three points. | three points: margin Doe over Roe

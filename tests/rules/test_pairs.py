@@ -55,6 +55,8 @@ He has a 45-50 percent favorable-to-unfavorable rating in the poll. | 45: favora
 
 # The sides told by their place alone, and the rival found elsewhere in the text.
 SIDES = """
+By a two-to-one margin (60-30 percent), voters in the poll back the bridge. | 60: support; 30 percent: oppose
+In the poll 45 percent think the mayor should go while 49 percent do not. In May it was 37-57. | 45 percent: mayor should go; 49 percent: not mayor should go; 37: mayor should go previously; 57: not mayor should go previously
 In the poll Jane Doe and Tom Roe are deadlocked, 46-46. | 46: Doe; 46: Roe
 In the poll the race between Jane Doe and Tom Roe stands at 49-45. | 49: Doe; 45: Roe
 Jane Doe faces Tom Roe in May. Among older people in the poll it is Roe by 58 percent to 39 percent. | 58 percent: Roe / older voters; 39 percent: Doe / older voters
