@@ -302,7 +302,9 @@ _NAME_BY = re.compile(r"(?:^|[,;:&(x-])z{0,2}Nbz?$")
 
 
 # "By a ten-point margin, voters say …", "by 12 points more voters say …"
-_BY_LEFT = re.compile(r"\bby (?:an? )?(?:[a-z-]+ ){0,2}(?:margin of )?(?:an? |about |almost |nearly |some )?$")
+_BY_LEFT = re.compile(
+    r"(?P<first>^|[,;:(-] ?|\b(?:and|but|while|though|although) ?,? ?)?\bby (?:an? )?(?:[a-z-]+ ){0,2}(?:margin of )?(?:an? |about |almost |nearly |some )?$"
+)
 _STATED = re.compile(
     r"(?:points? )?(?:margin|majority|plurality)?(?:,|(?:^| )(?:that|more|most|fewer|voters|people|respondents|adults|americans)\b)"
 )
@@ -479,7 +481,9 @@ def _lead(v: View, k: int) -> Bound | None:
     if semi >= 0:
         start = semi + 1
     # "by a 10-point margin, more disapprove than approve"
-    if _BY_LEFT.search(left + " ") and _STATED.match(right):
+    by = _BY_LEFT.search(left + " ")
+    stating = _STATED.match(right) if by else None
+    if by and stating and (by.group("first") is not None or not stating.group().endswith(",")):
         stated = statement(v, i + 1, hi, group)
         if stated is not None and stated[0] and stated[0] != predicates.SAME:
             vs = stated[1] if stated[2] == "pair.favor_name" else None
