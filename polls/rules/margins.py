@@ -8,7 +8,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.pairs import CHOOSE, _parties, lead_frame, name_of, names_between, statement
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import Bound, View
 
 _DROP = r"(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lost|losing|los[es]|slip(?:s|ped|ping)?|slid(?:e|ing)?|plummet(?:s|ed|ing)?|plung(?:e|ed|ing)|sank|sunk|sinking|tumbl(?:e|ed|ing)|dip(?:s|ped|ping)?|lower|loss|shed|shrank|shrunk|worse|fewer|dropoff|drop-off|off)"
 _RISE = r"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )up|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|th|ing)?|surg(?:e|ed|ing)|improv(?:e|ed|ement|ing)|bump|bounce|boost|leap(?:ed|t)?|uptick|higher|more|swing|shift(?:ed)?|movement|moved|moving|spike(?:d)?|soared|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
