@@ -230,7 +230,7 @@ _MADE_UP = Hinted(
     r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b"
 )
 _LINKED = re.compile(
-    r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|it was|it is|was|were)\b|[(;-]|, ?$"
+    r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|against|over|from|to|it was|it is|was|were)\b|[(;-]|, ?$"
 )
 
 _VOTER_WORD = Hinted(

@@ -19,14 +19,14 @@ from polls.rules.view import Bound, View
 
 _CLOSER = re.compile(
     r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|among|"
-    r"against|last|previously|before|earlier|nationally|apiece|each|with the|with (?=[A-Z])|to (?:his|her|"
+    r"against|last|previously|before|earlier|nationally|apiece|each|with the|with (?=[A-Z])|on (?:a |the )?(?:two|first|second|primary|question)|to (?:his|her|"
     r"their|[a-z']+'s)|in (?:the|a|january|february|march|april|may|june|july|august|september|october|"
     r"november|december|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
 )
 _VERBS = frozenset(
     """on at with has had have from to just only even also still about nearly around over stand stands stood trailing
     polling polls scores score takes took gets got went is are was were it a fell dropped rose down up sit sits
-    sat""".split()
+    sat steady unchanged stable level static flat""".split()
 )
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
 _IT = re.compile(
@@ -184,7 +184,11 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
         label, verbs = _before(left)
         if label:
             kind = _label(label, names)
-            if kind and not (kind == "N" and verbs & _ITS_VERB) and not (kind == "A" and f.value <= 1):
+            if (
+                kind
+                and not (kind == "N" and verbs & _ITS_VERB and not verbs & {"on", "at"})
+                and not (kind == "A" and f.value <= 1)
+            ):
                 found.append((k, kind + ("v" if verbs else "")))
                 continue
         if _AT.search(left):
