@@ -56,7 +56,10 @@ def change(v: View, k: int) -> Bound | None:
     if f.unit == "bare":
         # "Buttigieg was up six": a word after the subject, nothing after the number
         m = re.search(r"\b(?:was|is|were|are) (?P<w>up|down)$", left) or _behind_share(v, k)
-        if not m or (right and not re.match(r"[,.;)]|since|from|in the|over the|this|compared", right)):
+        if not m or (
+            right
+            and not re.match(r"[,.;)]|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$", right)
+        ):
             return None
     if f.pair:
         return None

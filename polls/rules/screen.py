@@ -7,7 +7,7 @@ import re
 from polls.language.alternatives import by_letter
 from polls.language.hints import Hinted
 from polls.language.segment import Sentence
-from polls.rules import foreign
+from polls.rules import foreign, predicates
 from polls.rules.foreign import ECONOMY, SAYS
 from polls.rules.view import Bound, View
 
@@ -343,6 +343,7 @@ def weight(
         and cue_distance > 2
         and after_accepted > 1
         and not (f.pair and share > 2)
+        and b.answer in (None, predicates.SAME)
         and not any(t in "VRJ" for t in v.tags[i:j])
     ):
         parts.append((-1.2, "carried over from afar"))

@@ -46,6 +46,10 @@ _AT = re.compile(
     r"(?:,|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|"
     r"trough)) at (?:just |only |about )?$"
 )
+# "was up one to 16": where a change leads to.
+_MOVED_TO = re.compile(
+    r"\b(?:up|down) (?:by )?(?:[a-z]+|\d{1,2}(?:\.\d)?)(?: points?)?,? (?:to|on|at) (?:just |only )?$"
+)
 _LINK = re.compile(r",? (?:and|or) |, (?:and |then )?")
 _NO_LIST = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $|\b(?:ages?|aged|between|from|"
@@ -178,7 +182,7 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
         if _FIGURES.search(left) or _MONTHS_READ.search(left):
             found.append((k, "figures"))
             continue
-        if _IT.search(left):
+        if _IT.search(left) or (k and _MOVED_TO.search(left)):
             found.append((k, "it"))
             continue
         label, verbs = _before(left)
