@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from polls.language.hints import Hint
 
@@ -169,6 +170,7 @@ def figures(text: str, begin: int, end: int) -> list[Figure]:
         if f is not None:
             out.append(f)
     _pair(out, text)
+    _ranges(out, text, begin)
     return out
 
 
@@ -239,6 +241,23 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
 
 def _bare(s: int, e: int, value: float) -> Figure:
     return Figure(s, e, value, "bare", 1.0 if value == int(value) else 0.1)
+
+
+_BETWEEN = re.compile(r"\b(?:between|anywhere from|from|ranging from|ranged from|ranges from) (?:about |roughly )?$")
+_SPAN = re.compile(r" (?:and|to) (?:about |roughly )?$")
+
+
+def _ranges(found: list[Figure], text: str, begin: int) -> None:
+    """Gives the first number of "between 15 and 24 percent" the unit of the second."""
+    for a, b in pairwise(found):
+        if (
+            a.unit == "bare"
+            and b.unit in ("percent", "points")
+            and a.value < b.value
+            and _SPAN.fullmatch(text, a.end, b.start)
+            and _BETWEEN.search(text, max(begin, a.start - 26), a.start)
+        ):
+            a.unit, a.pair, b.pair = b.unit, 0, 0
 
 
 def _pair(found: list[Figure], text: str) -> None:

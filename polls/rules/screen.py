@@ -151,6 +151,10 @@ def refuse(v: View, k: int) -> str | None:
         return None
     if _MONEY.search(before[-2:]):
         return "money"
+    if _TOP.search(before):
+        return "a layer"
+    if f.unit != "fraction" and _RISE_OF.search(before) and not POLL_WORD.search(s, before):
+        return "a rise of what is not asked"
     if _ASKED.match(s, after):
         return "who was asked what"
     if f.value == 100 and _MYSELF.search(before):
@@ -191,6 +195,11 @@ _SAY = re.compile(r"\bsay, (?:\d+ (?:or|to) )?$")
 _ASKED = Hinted(
     r"(?: of (?:the |all |them|those)?\S*(?: \S+)?)? (?:were|was|had been) (?:then |also |randomly |instead |first )?(?:asked|shown|given|read|assigned|interviewed|contacted|"
     r"reached|polled|surveyed|sampled|recruited|conducted|completed|weighted)\b"
+)
+# "the top 1 percent": people ranked, not asked.
+_TOP = re.compile(r"\b(?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$")
+_RISE_OF = re.compile(
+    r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$"
 )
 _MYSELF = re.compile(r"\b(?:i|we|you|he|she|i'm|i am|he's|she's|it's|is|are|am|be|not|'m|was)['\" ]*$")
 _CHANCE = re.compile(
@@ -268,6 +277,10 @@ _READINGS: tuple[tuple[float, str, tuple[str, ...]], ...] = (
     (0.8, "an answer", ("share.named", "share.rated", "share.listed", "bracket.pollster", "bracket.group", "bracket.phrase")),
     (0.6, "a side", ("vote.", "bracket.name", "share.support_name", "share.rating_name")),
 )  # fmt: skip
+# A question put to somebody: "Should the tax rise by 1 percent?"
+_INQUIRY = re.compile(
+    r"[\"'(q0-9. :-]{0,8}(?:should|would|do|does|did|is|are|was|were|will|shall|can|could|may|must|has|have|suppose|if|which|when) "
+)
 # Readings that take the answer from elsewhere.
 _BORROWED = ("share.same", "wave.from", "wave.to", "margin.change", "margin.signed")
 _WEAK = ("share.same", "list.at", "vote.", "margin.change", "share.phrase", "label", "bracket.repeat")
@@ -349,6 +362,13 @@ def weight(
         parts.append((-1.2, "carried over from afar"))
 
     # another source
+    if (
+        _INQUIRY.match(low, v.sentence.start)
+        and whole.rstrip("\"' )").endswith("?")
+        and f.unit in ("percent", "fraction")
+        and not named
+    ):
+        parts.append((-2.5, "in the wording of a question"))
     if f.value >= 100 or (f.value == 0 and f.unit != "percent"):
         parts.append((-2.0, "all or none"))
     other = foreign.against(v, k, b, named, night)

@@ -87,6 +87,8 @@ leads 46% to 42% | 46% = 46 percent pair 1; 42% = 42 percent pair 2
 49%-46% for her | 49% = 49 percent pair 1; 46% = 46 percent pair 2
 45-39 in her favor | 45 = 45 bare pair 1; 39 = 39 bare pair 2
 47 percent to 40 percent | 47 percent = 47 percent pair 1; 40 percent = 40 percent pair 2
+between 15 and 24 percent | 15 = 15 percent; 24 percent = 24 percent
+from 3 to 5 points | 3 = 3 points; 5 points = 5 points
 45 vs. 43 percent | 45 = 45 percent pair 1; 43 percent = 43 percent pair 2
 51–44 percent | 51 = 51 percent pair 1; 44 percent = 44 percent pair 2
 51/44 percent | 51 = 51 percent pair 1; 44 percent = 44 percent pair 2

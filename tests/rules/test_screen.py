@@ -66,6 +66,9 @@ More than half of American presidents served in the army. | -
 Candidates will need four polls of 3 percent or more. | -
 That would be up from a 60 percent turnout in 2016. | -
 Jane Doe spoke of farmers 84 percent of the time. Tom Roe was second, at 50 percent. | -
+The top 1 percent of earners pay 40 percent of all income taxes. | -
+Would they vote for a tax rise of 2 percent? | -
+Should a majority of 60 percent be needed to amend the charter? | -
 Few of them hit more than 2 or 3 percent: most struggle to hit 2 or 3 percent. | -
 """
 
@@ -76,6 +79,9 @@ In the poll 58 percent said inflation is the top issue. | 58 percent: inflation
 The poll has Jane Doe at 48 percent; she won 54 percent of the vote in the 2020 election. | 48 percent: Doe
 In the poll 40 percent said they paid more tax than a year ago. | 40 percent: paid more tax than a year ago
 Forty-one percent (41%) of Likely Voters approve of the plan. | Forty-one percent: approve; 41%: approve
+Fifty-three percent (53%) say the law is too long. | Fifty-three percent: law is too long; 53%: law is too long
+Between 15 and 24 percent of voters support the tunnel. | 15: support; 24 percent: support
+In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe; 31%: unsafe
 Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
 The poll found that Jane Doe would beat Tom Roe 48 to 40 percent. | 48: Doe; 40 percent: Roe
 In an exit poll 62 percent of Black voters said they voted for Jane Doe in 2020. | 62 percent: Doe / black
