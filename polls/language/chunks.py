@@ -81,7 +81,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             item, i = named
             where = slot(out)
             item, i = narrow(items, i, item, where, lower)
-            out.append(widen(out, item, plain) if where in ("o", "m") else item)
+            out.append(widen(out, item, plain) if where in ("o", "m", "n") else item)
             continue
         if w in NO_START:
             out.append(it)
@@ -118,7 +118,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                     item = Item("G", out[-1].start, item.end, f"{out.pop().word} {item.value}", item.word)
                 where = slot(out)
                 item, i = narrow(items, i, item, where, lower)
-                item = widen(out, item, plain) if where in ("o", "m") else item
+                item = widen(out, item, plain) if where in ("o", "m", "n") else item
                 if (
                     item.tag == "G"
                     and len(out) > 2

@@ -37,6 +37,10 @@ def slot(out: list[Item]) -> str:
         return "s"
     if out[q].tag == "F" and q == len(out) - 1:
         return "o"  # "eight in ten [of] voters"
+    if out[q].tag == "o" and q and out[q - 1].word in _table()["share"]:
+        return "n"  # "the share of voters with no confidence in her": what follows is the answer
+    if out[q].tag == "o" and q > 1 and out[q - 1].tag == "F" and out[q - 2].tag in "KL":
+        return "m"  # "she takes 61 percent of those …": no predicate follows
     return out[q].tag if out[q].tag in "omfW" else ""
 
 
@@ -131,7 +135,7 @@ def opens_with(items: list[Item], i: int, lower: str) -> Item | None:
 
 def narrow(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[Item, int]:
     """A group with the phrases behind it, and the item after them; ``where`` is the letter of its preposition."""
-    for _ in range(2):
+    for _ in range(0 if where == "n" else 2):
         if j >= len(items) or items[j].start - item.end > 2:
             break
         got = _phrase(items, j, item, where, lower)
@@ -186,7 +190,7 @@ def _clause(items: list[Item], j: int, closed: bool, where: str, lower: str) -> 
     k = j + 1
     while k < len(items) and k - j < 11:
         o = items[k]
-        if o.tag in "SMEDHVA" and items[k - 1].tag not in "top&":
+        if o.tag in "SMEDHVA" and items[k - 1].tag not in "top&" and not noun_like(items, k):
             return k, _label(lower, items, j, k)
         if o.tag in _FIGURES or o.tag in ";:()r":
             return None
@@ -211,7 +215,11 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
     first = k
     while k < n and k - first < 6:
         o = items[k]
-        if o.tag in _NOMINAL or (o.tag in "o&" and k + 1 < n and items[k + 1].tag in "zZJN" and k > first):
+        if (
+            o.tag in _NOMINAL
+            or (k > first and noun_like(items, k))
+            or (o.tag in "o&" and k + 1 < n and items[k + 1].tag in "zZJN" and k > first)
+        ):
             if o.word in t["function"]:
                 break
             k += 1
@@ -221,14 +229,24 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
                 break
             continue
         break
-    if k == first:
+    if k == first or (items[first].word[:1].isdigit() and len(items[first].word) > 2):
         return None
-    if any(items[q].word in t["stop"] for q in range(first, k)):
+    if word != "of" and any(items[q].word in t["stop"] for q in range(first, k)):
         return None
     end = k
     k = skip(items, k, after_noun(lower, items[k - 1].end)[0])
     if items[end - 1].word != "children":
         end = k  # an age behind children is theirs
+    if (
+        word in ("with", "without")
+        and k + 1 < n
+        and items[k].tag in "ai"
+        and items[k + 1].tag == "z"
+        and items[k + 1].word not in t["stop"]
+    ):
+        k += 2  # "children at home", "guns in the house"
+        if items[k - 1].word == "the" and k < n and items[k].tag == "z":
+            k += 1
     after = items[k].tag if k < n else "."
     if after in _FIGURES or (after == "(" and word in ("with", "in") and not where):
         return None
@@ -248,6 +266,16 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
     return k, label
 
 
+def noun_like(items: list[Item], k: int) -> bool:
+    """Whether a word that may be a verb is a noun where it stands: "health care", "a vote", "property use"."""
+    before = items[k - 1] if k else None
+    if before is None or items[k].tag not in "VA" or items[k].word not in _table()["noun_or_verb"]:
+        return False
+    return before.word in ("a", "an", "the", "no") or (
+        before.tag == "z" and before.word.isalpha() and not _plural(before.word)
+    )
+
+
 def _plural(word: str) -> bool:
     return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in (
         "children",
@@ -261,4 +289,7 @@ _ARTICLES = re.compile(r"\b(?:the|a|an|their|his|her|its) |['\"]s?(?= |$)|\"")
 
 
 def _label(lower: str, items: list[Item], a: int, b: int) -> str:
-    return _ARTICLES.sub("", lower[items[a].start : items[b - 1].end])
+    words = lower[items[a].start : items[b - 1].end]
+    if b - a == 2 and items[a].word in ("backing", "supporting", "favoring", "favouring") and items[a + 1].tag == "N":
+        return f"{items[a + 1].value} supporters".lower()
+    return _ARTICLES.sub("", words).strip(" ,")

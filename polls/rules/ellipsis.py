@@ -35,7 +35,7 @@ _OF_THESE = re.compile(
     r"(?:but |and |\")*of (?:these|those|them)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)"
 )
 _THEY = re.compile(
-    r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! who)"
+    r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! (?:who|polled|surveyed|asked|questioned|interviewed|responding)\b)"
 )
 _NEGATION = re.compile(
     r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.phrases import noun_like
 from polls.rules import verbs
 from polls.rules.view import RATED, View, clip
 
@@ -43,6 +44,8 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
             j += 1
         if j > i and j < hi and (tags[j] in _VERBISH or items[j].word == "who"):
             words = v.low(i, j)
+            if items[j].word in ("vote", "votes", "ballots", "support"):
+                return None, start  # "of the national vote"
             if items[j - 1].word in _WHOLES and items[i].word in ("the", "this", "that", "our"):
                 return "all", j
             if words in ("them", "these", "those", "us", "which", "whom", "that group", "the group"):
@@ -71,7 +74,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     if tags[i] == "z" and start and tags[start - 1] == "F" and items[start - 1].value.grain > 1:
         j = verbs.noun_end(v, i, hi)  # "one in four small firms say"
         if i < j < hi and tags[j] in "SVMHEDAKz" and (tags[j] != "z" or items[j].word.endswith("ed")):
-            return clip(v.low(i, j)), j
+            return "all" if tags[j - 1] == "g" else clip(v.low(i, j)), j
     return None, start
 
 
@@ -81,9 +84,12 @@ _SELF = re.compile(
 )
 
 
+_IN_POLL = re.compile(r" in (?:the|a|this|that) (?:[\w/'-]+ ){0,5}(?:poll|survey)$")
+
+
 def relative_name(text: str) -> str:
     """A group out of its relative clause: "describe themselves as very liberal" is "very liberal"."""
-    return _SELF.sub("", clip(text.replace('"', ""), 8))
+    return _SELF.sub("", clip(_IN_POLL.sub("", text.replace('"', "")), 8))
 
 
 def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
@@ -97,6 +103,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         return None, i
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
         return None, i + 1
+    if items[i].word == "that" and i + 1 < hi and tags[i + 1] in "pN":
+        return None, i  # "respondents that it would cost": what they were told
     k = i + 1
     if items[i].word == "whose":
         while k < hi and tags[k] not in _MAIN:
@@ -118,6 +126,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         if t in ";:(":
             break
         if t in _MAIN:
+            if noun_like(items, j):
+                continue
             if tags[j - 1] in "tMHEDn&,S" or items[j - 1].word in ("that", "will", "to"):
                 continue
             if tags[j - 1] == "p" and tags[j - 2 : j - 1] in ("S", "r"):

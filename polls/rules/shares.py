@@ -105,7 +105,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
 
 
 OF_VOTE = re.compile(
-    r"of (?:the |all |voter |popular |overall |democratic |republican |voters' |primary |(?P<g>white|black|hispanic|latino|asian|evangelical|catholic|women's|female|male|rural|urban|suburban|youth|independent|senior) )*(?:votes?|support|ballots|backing)\b"
+    r"of (?:the |all |voter |popular |overall |national |nationwide |total |valid |first-preference |primary-vote |two-party |democratic |republican |voters' |primary |(?P<g>white|black|hispanic|latino|asian|evangelical|catholic|women's|female|male|rural|urban|suburban|youth|independent|senior) )*(?:votes?|support|ballots|backing)\b"
 )
 
 

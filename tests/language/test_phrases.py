@@ -83,7 +83,7 @@ Labor voters | labor
 Liberal supporters | liberal supporters
 NDP supporters | ndp supporters
 BJP supporters | bjp supporters
-people who voted for Trump in 2016 | trump voters 2016
+people who voted for Trump in 2016 | trump voters
 those who voted for Joe Biden | biden voters
 Trump's supporters | trump supporters
 Clinton backers | clinton supporters
@@ -100,6 +100,7 @@ union members | union members
 union households | union households
 mothers of young children | mothers of young children
 parents with children under 18 | parents with children
+people with children at home | with children
 married women | married women
 single men | single men
 unmarried women | unmarried women
@@ -168,6 +169,9 @@ those without a high school diploma | without high school diploma
 degree holders | degree holders
 non-graduates | non-graduates
 people earning less than $50,000 a year | earning less than $50,000 a year
+households earning more than $100,000 | earning more than $100,000
+those making under $30,000 | making under $30,000
+families with incomes above $75,000 | with incomes above $75,000
 high earners | high earners
 wealthy voters | wealthy voters
 middle-class Americans | middle class
@@ -204,6 +208,10 @@ Among the top issues, 39 percent of voters name the economy, the poll found.
 39 percent of the 1,000 randomly selected adults approve of the plan, the poll found.
 39 percent of voters this week approve of the plan, the poll found.
 39 percent of voters like working from home, the poll found.
+39 percent of the national vote went to Doe, the poll found.
+39 percent of voters in 2004 approve of the plan, the poll found.
+39 percent of voters in the party approve of the plan, the poll found.
+Told respondents that it would cost more, 39 percent approve of the plan, the poll found.
 39 percent of people drive to work, the poll found.
 The 39 percent of voters who approve of the plan are mostly at ease, the poll found.
 """

@@ -46,11 +46,12 @@ Smith takes 90 percent of the black vote, the poll found. | black
 Smith has the support of 61 percent of Latinos, the poll found. | hispanic
 Smith is backed by 61 percent of union households, the poll found. | union households
 Some 61% of those aged 18 to 24 want to rejoin, falling to 30% of over-65s, the YouGov poll found. | 18-24; 65+
+The figure rises to 61% among those aged 18 to 24 and falls to 30% among pensioners, the YouGov poll found. | 18-24; pensioners
 Support ranges from 61% of 18- to 24-year-olds to 30% of those aged 65 and over, the YouGov poll found. | 18-24; 65+
 Sixty-one percent of those surveyed in rural areas said so, the poll found. | rural
 Sixty-one percent of Catholics who attend Mass weekly oppose the plan, the poll found. | catholics attend mass weekly
 Sixty-one percent of black women under 40 back the plan, the poll found. | black women under 40
-61 percent of voters who backed Trump in 2020 say so, the poll found. | trump supporters 2020
+61 percent of voters who backed Trump in 2020 say so, the poll found. | trump supporters
 61 percent of 2020 Trump voters say so, the poll found. | trump voters
 61 percent of self-identified independents say so, the poll found. | independents
 Men are evenly divided, with 48 percent in favor and 47 percent against, the poll found. | men; men
