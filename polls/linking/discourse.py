@@ -232,7 +232,7 @@ class _Reader:
                 break
             first = j - len(lower[k:j].lstrip("\"'(["))
             ref.start = first
-            if token == "last":
+            if token in ("last", "final"):
                 ref.last = not _COUNTED.match(lower, j)
             elif token in words["earlier"]:
                 ref.earlier = ref.earlier or not _COUNTED.match(lower, j)

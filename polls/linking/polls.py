@@ -20,6 +20,7 @@ from polls.linking.method import Stated, sections, stated
 from polls.linking.rounds import share_out
 from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states
+from polls.linking.terms import Terms
 from polls.linking.walk import Walk
 from polls.linking.waves import Cue, names_time, previous
 from polls.records import Fact, Poll, Sample
@@ -90,6 +91,7 @@ def _place(
         by_sentence.setdefault(claim.sentence, []).append(i)
     out: list[_Place] = [(None, None)] * len(claims)
     of_sentence = [r.sentence for r in walk.refs]
+    terms = Terms(document.folded, document.published)
     for index, mine in by_sentence.items():
         sentence = walk.sentences[index]
         r = bisect_right(of_sentence, index - 1)
@@ -109,6 +111,9 @@ def _place(
             else:
                 out[i] = place
             place, one, last = out[i], cue, claims[i].end
+            if out[i][1] is None:
+                told_of = terms.former(sentence.start, claims[i].start, claims[i].answer)
+                out[i] = (out[i][0], f"earlier {told_of}") if told_of else out[i]
             if cue is not None and cue.leading and cue.words.startswith(("in ", "during ", "as of ")):
                 fronted.add(i)
     return out

@@ -69,6 +69,8 @@ In January, [42 percent|Gallup] approved in a Gallup poll. It was taken January 
 Among Democrats it was [51 percent|Gallup] in 2025, up from [50 percent|Gallup*] in 2024, according to Gallup.""",
     "scores in a row": """
 Gallup has him at [39 percent|Gallup], Reuters at [37|Reuters] and CNN at [40|CNN]. The exception is Rasmussen, which puts him at [48 percent|Rasmussen Reports].""",
+    "a final poll, after the one being reported": """
+A CNN poll has him at [45 percent|CNN]. The final CNN poll before the vote gave her [48 percent|CNN*].""",
     "whose figure": """
 A CNN poll has [6 percent|CNN] undecided, [5 percent|Fox News] in Fox News's and just [1 percent|Monmouth University] in Monmouth's.""",
     "a surname that the text tells of": """

@@ -34,6 +34,7 @@ CASES = [
     "Compare the round of two weeks ago: [46 percent]* approved.",
     "Of the strike in Acme last week that killed three: [42 percent] supported it.",
     "As of May 1, [25 percent]* did so, but only [16 percent] did as of May 8.",
+    "But by April 2008, only [39 percent]* found her so.",
     "As of 2019, [70 percent] think so.",
     "A year ago, only [28 percent]* felt so; now [47 percent] do.",
     "Today, [43 percent] say so.",

@@ -1,0 +1,38 @@
+"""Ratings of those who left their office: sentences with a figure marked, and whose it is ("-": nobody's who left)."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from polls.linking.terms import Terms
+
+CASES = [
+    ("That is lower than Bush's [23%] approval.", "Bush"),
+    ("His rating was far above Clinton's ([37%]) at the time.", "Clinton"),
+    ("Obama had the approval of [46 percent] by then.", "Obama"),
+    ("Reagan averaged [52 percent] in those years.", "Reagan"),
+    ("Trump has the approval of [46 percent].", "-"),
+    ("On the repeal of Obama's law, [46 percent] are with him.", "-"),
+    ("Obama liked it, but [46 percent] did not.", "-"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "whose"), CASES, ids=[c[0] for c in CASES])
+def test_former_holders(sentence: str, whose: str) -> None:
+    at = sentence.index("[")
+    text = sentence.replace("[", "").replace("]", "")
+    assert (Terms(text, dt.date(2018, 2, 6)).former(0, at, "approve") or "-") == whose
+
+
+def test_only_ratings_are_a_holders() -> None:
+    text = "Obama had 46 percent of the vote."
+    assert Terms(text, dt.date(2018, 2, 6)).former(0, text.index("46"), "Obama") is None
+
+
+def test_without_a_date_the_last_to_come_in_is_the_present_one() -> None:
+    text = "Obama has 46% approval. It was lower than Bush's 51%."
+    terms = Terms(text, None)
+    assert terms.former(24, text.index("51"), "approve") == "Bush"
+    assert terms.former(0, text.index("46"), "approve") is None
