@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from polls.language.tokens import AnswerWord, opposite
+from polls.rules.judgments import judged
 from polls.rules.view import View, clip, content
 
 SAME = "<same>"  # "said so", "agree", "feel that way": the answer spoken of before
@@ -276,6 +277,9 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     text = text.strip(" ,.-\u2014\u2013")
     if not text:
         return None
+    verdict = judged(text.lower(), "approv" in v.document.lower)
+    if verdict:
+        return Predicate(verdict, hi, "judged")
     felt = i and v.items[i - 1].word.startswith(("report", "recall", "describ", "admit", "acknowledg", "mention"))
     if subject and felt and text.split(" ", 1)[0].endswith("ing"):
         subject = False  # "reported feeling anxious when they have to call"

@@ -1,0 +1,60 @@
+"""A verdict on someone's work in other words: "is doing a good job", "mishandling the floods", "happy with how she governs"."""
+
+from __future__ import annotations
+
+import re
+
+_GOOD = "good|great|excellent|outstanding|superb|terrific|fantastic|solid|decent|fine|competent|effective|strong|admirable|satisfactory"
+_BAD = "bad|poor|terrible|awful|lousy|horrible|dreadful|weak|dismal|disastrous|unsatisfactory|miserable"
+_CUE = re.compile(
+    r"\bjob\b|handl|manag|deal|respond|botch|bungl|marks|grades|ratings|reviews|scores|thumb|satisf|happy|content\b|pleased|impressed|disappointed|well of|highly of|ill of|poorly of|like"
+)
+_JOB = re.compile(rf"\bd(?:o|oes|oing|one|id) (?:an? )?(?:[a-z-]+ ){{0,2}}?(?:(?P<good>{_GOOD})|(?P<bad>{_BAD})) job\b")
+_DONE = re.compile(
+    r"\b(?:handl(?:es|ed|ing)|manag(?:es|ed|ing)|deal(?:s|t|ing) with|respond(?:s|ed|ing) to|d(?:oes|oing|one|id) (?:his|her|their|its) (?:jobs?|work))\b[^,;.]{0,50}?"
+    r"\b(?:(?P<good>well|effectively|competently)|(?P<bad>badly|poorly|ineffectively|incompetently|terribly))\b"
+)
+_BOTCHED = re.compile(r"\b(?:is|are|was|were|has|have|had|been|he|she|they|'s|for|of) ?(?P<bad>mis(?:handl|manag)(?:ed|ing)|botch(?:ed|ing)|bungl(?:ed|ing))\b")
+_MARKS = re.compile(
+    rf"\bg(?:ive|ives|iving|ave|iven)\b[^,;.]{{0,50}}?\b(?:(?P<good>high|positive|passing|top|favou?rable|{_GOOD})|(?P<bad>low|negative|failing|unfavou?rable|{_BAD})) (?:marks|grades|ratings|reviews|scores)\b"
+    r"|\bg(?:ive|ives|iving|ave|iven)\b[^,;.]{0,50}?\bthumbs?[ -](?:(?P<up>up)|(?P<down>down))\b"
+)
+# Whose work pleases: a person, an office, "how he", "the job": satisfaction with anything else is a question of its own.
+_WORK = (
+    r"(?:how (?:the )?(?P<who>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! going)|the (?:way|manner in which) (?:the )?(?P<way>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! going)|the job\b"
+    r"|(?:his|her|(?:[a-z]+ ){1,3}?[a-z]+'s|the (?:president|governor|mayor|premier|prime minister|chancellor|government|administration)'s) (?:handling|performance|job|work|record|leadership|response|management)"
+    r"|what (?:[a-z.']+ ){1,4}(?:is|are|was|has|have) (?:doing|done)|(?:the |his |her )?(?:president|governor|mayor|premier|prime minister|chancellor|government|administration)\b)"
+)
+_PLEASED = re.compile(
+    rf"\b(?:(?P<good>satisfied|happy|pleased|content|impressed)|(?P<bad>dissatisfied|unhappy|displeased|disappointed|unimpressed|disgusted)) (?:with|by|about) {_WORK}"
+)
+_LIKE = re.compile(rf"(?:^|\b(?:they|who) (?:[a-z]+ )?)(?:(?P<good>likes?|liked)|(?P<bad>dislikes?|disliked)) {_WORK}")
+_THINK = re.compile(r"^(?:thinks? |thought |spoke |speaks? )?(?:very )?(?:(?P<good>well|highly)|(?P<bad>badly|poorly|ill)) of (?:him|her|it|them|the [a-z]+|his|[a-z]+)\b")
+_THINGS = frozenset("things thing country economy it".split())
+_IF = re.compile(r"\b(?:would|will|could|might|may|can|should|if|to)\b")
+_NOT = re.compile(r"\b(?:not|never|no longer|hardly|nor)\b|n't\b")
+
+
+def judged(text: str, rated: bool) -> str | None:
+    """The canonical answer that a statement in lower case amounts to; ``rated``: the document tells of approval.
+
+    >>> judged("the mayor is doing a poor job", True)
+    'disapprove'
+    >>> judged("things are going well", True)
+    """
+    if not _CUE.search(text):
+        return None
+    for pattern in (_JOB, _DONE, _BOTCHED, _PLEASED, _MARKS, _LIKE, _THINK):
+        m = pattern.search(text)
+        if m is None:
+            continue
+        g = m.groupdict()
+        if {g.get("who"), g.get("way")} & _THINGS or _IF.search(text[: m.start()]):
+            return None
+        if pattern in (_MARKS, _THINK) and not rated:
+            return None
+        good = bool(g.get("good") or g.get("up"))
+        if _NOT.search(text[: m.end()]):
+            good = not good
+        return "approve" if good else "disapprove"
+    return None
