@@ -14,7 +14,9 @@ _DONE = re.compile(
     r"\b(?:handl(?:es|ed|ing)|manag(?:es|ed|ing)|deal(?:s|t|ing) with|respond(?:s|ed|ing) to|d(?:oes|oing|one|id) (?:his|her|their|its) (?:jobs?|work))\b[^,;.]{0,50}?"
     r"\b(?:(?P<good>well|effectively|competently)|(?P<bad>badly|poorly|ineffectively|incompetently|terribly))\b"
 )
-_BOTCHED = re.compile(r"\b(?:is|are|was|were|has|have|had|been|he|she|they|'s|for|of) ?(?P<bad>mis(?:handl|manag)(?:ed|ing)|botch(?:ed|ing)|bungl(?:ed|ing))\b")
+_BOTCHED = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|been|he|she|they|'s|for|of) ?(?P<bad>mis(?:handl|manag)(?:ed|ing)|botch(?:ed|ing)|bungl(?:ed|ing))\b"
+)
 _MARKS = re.compile(
     rf"\bg(?:ive|ives|iving|ave|iven)\b[^,;.]{{0,50}}?\b(?:(?P<good>high|positive|passing|top|favou?rable|{_GOOD})|(?P<bad>low|negative|failing|unfavou?rable|{_BAD})) (?:marks|grades|ratings|reviews|scores)\b"
     r"|\bg(?:ive|ives|iving|ave|iven)\b[^,;.]{0,50}?\bthumbs?[ -](?:(?P<up>up)|(?P<down>down))\b"
@@ -29,7 +31,9 @@ _PLEASED = re.compile(
     rf"\b(?:(?P<good>satisfied|happy|pleased|content|impressed)|(?P<bad>dissatisfied|unhappy|displeased|disappointed|unimpressed|disgusted)) (?:with|by|about) {_WORK}"
 )
 _LIKE = re.compile(rf"(?:^|\b(?:they|who) (?:[a-z]+ )?)(?:(?P<good>likes?|liked)|(?P<bad>dislikes?|disliked)) {_WORK}")
-_THINK = re.compile(r"^(?:thinks? |thought |spoke |speaks? )?(?:very )?(?:(?P<good>well|highly)|(?P<bad>badly|poorly|ill)) of (?:him|her|it|them|the [a-z]+|his|[a-z]+)\b")
+_THINK = re.compile(
+    r"^(?:thinks? |thought |spoke |speaks? )?(?:very )?(?:(?P<good>well|highly)|(?P<bad>badly|poorly|ill)) of (?:him|her|it|them|the [a-z]+|his|[a-z]+)\b"
+)
 _THINGS = frozenset("things thing country economy it".split())
 _IF = re.compile(r"\b(?:would|will|could|might|may|can|should|if|to)\b")
 _NOT = re.compile(r"\b(?:not|never|no longer|hardly|nor)\b|n't\b")

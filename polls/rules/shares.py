@@ -22,6 +22,9 @@ def _skip_aside(v: View, i: int, hi: int) -> int:
     return i
 
 
+_PLEASED = {"satisfied": "approve", "dissatisfied": "disapprove"}
+
+
 @rule("share.predicate", rank=40)
 def own_predicate(v: View, k: int) -> Bound | None:
     """F [of GROUP] VERB …: the predicate stands right of the figure."""
@@ -101,6 +104,9 @@ def own_predicate(v: View, k: int) -> Bound | None:
         got = predicates.phrase(v, i, hi)
     if got is None:
         return None
+    before = v.bound[k - 1] if k else None
+    if got.answer in _PLEASED and before is not None and before.rule == "share.judged":
+        return Bound("share.judged", _PLEASED[got.answer], group=group)  # "… and 53 percent dissatisfied"
     return Bound("share." + got.how, got.answer, group=group)
 
 

@@ -35,6 +35,7 @@ _NO_ADVERB = frozenset(
 )
 # What a pollster does with people: never their answer.
 _ASKED = frozenset("surveyed polled asked questioned interviewed queried sampled canvassed quizzed contacted".split())
+_CLAUSE = frozenset("how what why whether when where because if".split())
 # What narrows a group before "to", where no form of "be" stands: "Americans likely to vote would support".
 _APT = frozenset("likely eligible registered qualified entitled".split())
 # What is counted in an election, no one's answer.
@@ -107,7 +108,7 @@ def past_modifier(v: View, i: int, hi: int) -> int:
     ):
         return i
     for j in range(i + 1, min(hi, i + 10)):
-        if v.tags[j] in ",;:()FPB":
+        if v.tags[j] in ",;:()FPBpr" or v.items[j].word in _CLAUSE:
             break
         if v.tags[j] in "SMEHDA" and v.tags[j - 1] not in "t":
             return j

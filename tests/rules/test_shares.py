@@ -128,6 +128,19 @@ Catholics make up 38 percent of the state's registered voters. | -
 Asked about the plan, 58 percent answered "too costly". | 58 percent: too costly
 """  # noqa: E501
 
+# A verdict on someone's work is approval, however it is put; on anything else it is an answer of its own.
+JUDGED = """
+The mayor's approval is told here. Forty-four percent say she is doing a good job, while 48 percent say she is doing a poor job. | Forty-four percent: approve; 48 percent: disapprove
+Some 45 percent are satisfied with how the governor is handling the drought and 53 percent are dissatisfied. | 45 percent: approve; 53 percent: disapprove
+Sixty percent of voters think the minister has mishandled the floods. | Sixty percent: disapprove
+Sixty percent of voters think the mayor is not doing a good job. | Sixty percent: disapprove
+In the poll, 39 per cent said the premier had handled the strike well. | 39 per cent: approve
+The approval poll has 17 percent giving the council good marks. | 17 percent: approve
+Forty percent are happy with the way the country is going. | Forty percent: are happy with the way the country is going
+Fifty percent say Jane Doe would do a good job as mayor. | Fifty percent: Jane Doe would do a good job as mayor
+Some 61 percent are satisfied with the school that their child attends. | 61 percent: are satisfied with the school that their child attends
+"""  # noqa: E501
+
 # What is named, rated or shared; groups by the lexicon's names.
 NAMED = """
 The survey showed that 64 percent of adults think the country is on the wrong track. | 64 percent: wrong track
@@ -163,6 +176,6 @@ That the trains are late too often is believed by 58 percent of voters. | 58 per
 """  # noqa: E501
 
 
-@cases(PREDICATES + OPEN + WORDS + PASSIVE + GROUPS + AROUND + STATEMENTS + NAMED)
+@cases(PREDICATES + OPEN + WORDS + PASSIVE + GROUPS + AROUND + STATEMENTS + JUDGED + NAMED)
 def test_shares(text: str, figures: str) -> None:
     assert read(text) == figures
