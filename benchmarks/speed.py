@@ -36,10 +36,10 @@ from polls.rules import engine  # noqa: E402
 RUNS = 5
 SHARED = ROOT.parent / "shared"
 STAGES = {
-    "gate": (extraction.screen, "gate"),
+    "gate, folding": (extraction.screen, "passes"),
     "sentences": (extraction, "sentences"),
     "names": (extraction, "find_names"),
-    "pollsters' names": (engine.registry, "find"),
+    "pollsters' names": (extraction.registry, "find"),
     "numbers": (engine, "figures"),
     "tokens and groups": (engine, "view"),
     "rules": (engine, "bind"),
@@ -147,22 +147,18 @@ def stages(texts: list[Text]) -> dict[str, float]:
         for name, (module, function) in STAGES.items():
             patched.enter_context(mock.patch.object(module, function, timed(name, getattr(module, function))))
         begun = time.process_time_ns()
-        for d in found:
-            d.lower  # noqa: B018
-        spent["folding"] = time.process_time_ns() - begun
-        begun = time.process_time_ns()
         read(found)
-        whole = time.process_time_ns() - begun + spent["folding"]
-    shares = {name: spent[name] / whole for name in ("folding", *STAGES)}
+        whole = time.process_time_ns() - begun
+    shares = {name: spent[name] / whole for name in STAGES}
     return shares | {"the rest": 1 - sum(shares.values())}
 
 
 def gate(texts: list[Text]) -> tuple[int, int, int]:
     """How many texts pass the gate, how many give rows without it, and how many of these it stops."""
-    passed = sum(extraction.screen.gate(d.lower) for d in documents(texts))
-    with mock.patch.object(extraction.screen, "gate", return_value=True):
+    passed = sum(extraction.screen.passes(d) for d in documents(texts))
+    with mock.patch.object(extraction.screen, "passes", return_value=True):
         rows = [bool(extraction.read_document(d).estimates) for d in documents(texts)]
-    lost = sum(r and not extraction.screen.gate(d.lower) for r, d in zip(rows, documents(texts), strict=True))
+    lost = sum(r and not extraction.screen.passes(d) for r, d in zip(rows, documents(texts), strict=True))
     return passed, sum(rows), lost
 
 

@@ -17,7 +17,7 @@ from typing import Any
 from polls.errors import DateError
 
 # One character for one character: offsets do not move.
-_FOLD = {
+FOLD = {
         **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\uff07", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\uff02", '"'),
         **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -30,16 +30,16 @@ _FOLD = {
         **{chr(0xFF10 + d): str(d) for d in range(10)},
 }  # fmt: skip
 # Characters that fold to none or to several: only texts that hold one pay for an offset map.
-_MOVING = {
+MOVING = {
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufe0f", ""),
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st",
     "\u2026": "...",
     "\u00bc": "1/4", "\u00bd": "1/2", "\u00be": "3/4", "\u2153": "1/3", "\u2154": "2/3",
 }  # fmt: skip
-_MOVING_ONE = re.compile(f"[{''.join(_MOVING)}]")
+_MOVING_ONE = re.compile(f"[{''.join(MOVING)}]")
 # Most texts hold a handful of different characters beyond these. Finding them in bytes and replacing each in one go
 # is fifty times faster than looking at every character of the text.
-_PLAIN = bytes(i for i in range(128) if chr(i) not in _FOLD)
+_PLAIN = bytes(i for i in range(128) if chr(i) not in FOLD)
 
 
 def _not_plain(text: str) -> set[str]:
@@ -68,23 +68,27 @@ class Document:
 
     def __getstate__(self) -> dict[str, Any]:
         """What goes to another process: not what can be made again from the text."""
-        return {k: v for k, v in self.__dict__.items() if k not in ("folded", "lower")} | {"_map": None}
+        return {k: v for k, v in self.__dict__.items() if k not in ("odd", "folded", "lower")} | {"_map": None}
+
+    @cached_property
+    def odd(self) -> set[str]:
+        """The different characters of the text that are not plain ASCII."""
+        return _not_plain(self.text)
 
     @cached_property
     def folded(self) -> str:
         """The text as the rules read it."""
-        text = self.text
-        odd = _not_plain(text)
-        for c in odd & _FOLD.keys():
-            text = text.replace(c, _FOLD[c])
-        if odd.isdisjoint(_MOVING):
+        text, odd = self.text, self.odd
+        for c in odd & FOLD.keys():
+            text = text.replace(c, FOLD[c])
+        if odd.isdisjoint(MOVING):
             return text
         out: list[str] = []
         at: list[int] = []
         done = 0
         for m in _MOVING_ONE.finditer(text):
             here = m.start()
-            new = _MOVING[m.group()]
+            new = MOVING[m.group()]
             out += text[done:here], new
             at += range(done, here)
             at += [here] * len(new)

@@ -13,6 +13,7 @@ from polls.document import Document, as_date
 from polls.errors import InputError
 from polls.language.names import find_names
 from polls.language.segment import Sentence, sentences
+from polls.lexicon import registry
 from polls.linking.bases import settle
 from polls.linking.compare import tie
 from polls.linking.polls import link
@@ -50,14 +51,15 @@ class Records:
 def read_document(document: Document) -> Records:
     """The whole way for one document: gate, sentences, mentions, rules, links, records."""
     records = Records(documents=[document])
-    if not screen.gate(document.lower):
+    if not screen.passes(document):
         return records
     found = sentences(document.folded)
     names = find_names(document.folded, document.published, document.lower)
-    made = engine.claims(document, found, names)
+    mentions = registry.find(document.folded)
+    made = engine.claims(document, found, names, mentions)
     if not made:
         return records
-    linked = link(document, found, made)
+    linked = link(document, found, made, mentions)
     settle(document, found, made, linked)
     records.polls, records.facts, records.samples = linked.polls, linked.facts, linked.samples
     questions = name(document, found, made, linked, names)

@@ -25,7 +25,7 @@ from hypothesis import strategies as st
 
 import polls
 from polls import tables
-from polls.document import _FOLD, _MOVING
+from polls.document import FOLD, MOVING
 from polls.errors import InputError, PollsError
 from polls.language.alternatives import by_letter
 from polls.language.hints import mark
@@ -490,7 +490,7 @@ def plainly_folded(text: str) -> tuple[str, list[int]]:
     """The folded text and where each of its characters came from, one character after the other."""
     folded, at = "", []
     for i, c in enumerate(text):
-        new = _MOVING.get(c, _FOLD.get(c, c))
+        new = MOVING.get(c, FOLD.get(c, c))
         folded += new
         at += [i] * len(new)
     return folded, at

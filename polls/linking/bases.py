@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from polls.document import Document
+from polls.language.hints import Hinted
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking import territories
@@ -28,7 +29,7 @@ _PARTY_CONTEST = re.compile(
     r"\b(?P<party>republican|gop|democratic)\b(?= (?:presidential |party(?:'s)? )?(?:primar(?:y|ies)|field|race|contest|nomination|nominee|side|candidates?|contenders?|"
     r"hopefuls?|front-?runners?|pack|rivals?|caucus(?:es)?|voters support))"
 )
-_SURVEY_OF = re.compile(
+_SURVEY_OF = Hinted(
     r"\b(?:(?:survey|poll|study|questionnaire)s? (?:of|among|interviewed|polled|questioned) (?:(?:more than|nearly|about|some|over|almost|just|roughly) )?(?:[\d,]+ )?|(?:surveyed|polled|interviewed|questioned) (?:(?:more than|nearly|about|some|over|almost|just|roughly) )?[\d,]+ )"
     r"(?P<whom>(?:[a-z'-]+ ){0,2}?[a-z'-]+s)(?= (?:in|from|by|who|for|on|between|conducted|found|and found|across|at|aged|with|were|was|published|released|last|this)\b|[.,;:)]| \()"
     r"|\bthose (?P<those>[a-z]+s(?: [a-z]+s)?) (?:polled|surveyed|questioned|interviewed)\b"
@@ -80,7 +81,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if poll.population and poll.population not in _PLAIN:
             populations.setdefault(poll.pollster or "", _tokens(poll.population))
     if not any(p.population in _PLAIN for p in linked.polls if p.population):
-        for m in _SURVEY_OF.finditer(document.lower):
+        for m in (m for s in sentences for m in _SURVEY_OF.each(s, document.lower)):
             if (m.group("whom") or "").rsplit(" ", 1)[-1] in load("groups")["phrases"]["things"]:
                 continue  # "a poll of the candidates"
             asked = _tokens(m.group("whom") or m.group("those") or "")

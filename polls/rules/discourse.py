@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from polls.document import Document
+from polls.language.hints import Hinted
 from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import opposite
@@ -24,7 +25,7 @@ SCALES = {"approval": ("approve", "disapprove"), "favorability": ("favorable", "
 _SCALE_OF = {answer: scale for scale, pair in SCALES.items() for answer in pair}
 
 # What is rated, in a sentence that gives no figure or before its figure: "here is approval of the mayor".
-TOPIC = re.compile(
+TOPIC = Hinted(
     r"\b(?:(?P<no>disapprov(?:al|es?|ing)|unfavou?rab\w*)|approv(?:al|es?|ing)|job (?:ratings?|performance)|favou?rab\w*)\b"
 )
 _GROUP_ONLY = re.compile(
@@ -34,7 +35,7 @@ _ASKED_OF = re.compile(
     r"\b(?P<g>(?:republican|gop|democratic) (?:primary )?voters)\b[^.;]{0,80}\b(?:support|choice|prefer|nomination|nominee|candidates?|field|primary|pick)\b|\b(?:who|which|whom|what)\b[^.;]{0,60}\b(?P<h>(?:republican|gop|democratic) (?:primary )?voters) (?:support|prefer|pick|back|favor|want)"
 )
 # A statement with no figure that the next sentence counts: "Most voters say it is too soon. Among men it is 52 percent."
-_SAYS = re.compile(
+_SAYS = Hinted(
     r"(?=[mfvarp])\b(?:majorit(?:y|ies)|most|more|many|fewer|voters|americans|people|respondents|adults|plurality|few)\b[^.;:,]{0,50}?\b(?P<v>say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|approve|disapprove|support|supported|oppose|opposed|agree|agreed|disagree|want|wants|wanted|favor|favored)\b (?:that )?"
 )
 _CANONICAL = {
@@ -117,16 +118,16 @@ class Discourse:
             self.group = relative_name(g.group("g"))
         if lower.find(" voters", s.start, s.end) >= 0 and (c := _ASKED_OF.search(lower, s.start, s.end)):
             self.asked_of((c.group("g") or c.group("h")).replace("gop", "republican"), s.index)
-        rated = list(TOPIC.finditer(lower, s.start, s.end))
+        rated = TOPIC.each(s, lower)
         if rated:
             scale = "favorability" if "favo" in rated[-1].group() else "approval"
             self.q.scale, self.q.rated = scale, s.index
             self.q.say(SCALES[scale][rated[-1].group("no") is not None])
-        self._statement(lower, s.start, s.end)
+        self._statement(lower, s, s.end)
 
-    def _statement(self, lower: str, start: int, end: int) -> None:
+    def _statement(self, lower: str, s: Sentence, end: int) -> None:
         """A statement of most, of a majority or of a group, which a figure after it counts."""
-        m = _SAYS.search(lower, start, end)
+        m = _SAYS.search(s, lower, s.start, end)
         if m:
             rest = lower[m.end() : min(end, m.end() + 120)]
             text = _CANONICAL.get(m.group("v")) or clip(
@@ -147,7 +148,7 @@ class Discourse:
         m = _ASKED.search(v.low(0, first))
         if m is None:
             if made[0][1].answer == predicates.SAME:
-                self._statement(v.document.lower, v.sentence.start, v.items[first].start)
+                self._statement(v.document.lower, v.sentence, v.items[first].start)
         else:
             self.q.say(
                 clip(re.sub(r"^(?:trump|he|she|they|it|there|the \w+) (?=should|would|will)", "", m.group("q")), 8)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from polls.document import Document
@@ -12,6 +13,7 @@ from polls.language.names import Names, find_names
 from polls.language.numbers import NUMBER, UNIT, Figure, figures
 from polls.language.segment import Sentence
 from polls.lexicon import registry
+from polls.lexicon.registry import NameMention
 from polls.rules import ellipsis, foreign, inherit, scope, screen, shared_units, toplines
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
@@ -42,13 +44,21 @@ class Walk:
 
 
 def claims(
-    document: Document, found: list[Sentence], names: Names | None = None, walks: list[Walk] | None = None
+    document: Document,
+    found: list[Sentence],
+    names: Names | None = None,
+    mentions: Sequence[NameMention] | None = None,
+    walks: list[Walk] | None = None,
 ) -> list[Claim]:
-    """The survey figures of a document with what their own sentences say of them, in order of the text."""
+    """The survey figures of a document with what their own sentences say of them, in order of the text.
+
+    ``names`` are its persons and parties and ``mentions`` the registry's names in it, where they are known already.
+    """
     lower = document.lower
     if names is None:
         names = find_names(document.folded, document.published, lower)
-    mentions = registry.find(document.folded)
+    if mentions is None:
+        mentions = registry.find(document.folded)
     mark(lower, found)
     prior = screen.prior(lower, found, sum(1 for m in mentions if m.kind != "media" and not m.ambiguous))
     masked = [

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+import ahocorasick_rs
+
+from polls.document import FOLD, MOVING, Document
 from polls.language.alternatives import by_letter
 from polls.language.hints import Hinted
 from polls.language.segment import Sentence
@@ -40,6 +44,25 @@ _FIGURE_HINTS = (
 
 # Two numbers as tables, pairs and lists of sides put them: "52 44", "52 | 44", "52-44", "Doe 50, Roe 48", "D+2".
 _NUMBERS = re.compile(r"\d(?: ?[ |\t/-] ?\d\d?(?![\d,/-])|\.?\d?,? (?:and )?[a-z]+ \d\d?[.,;])|\d in \d|[ (d-r][+-]\d")
+
+
+# Characters of which a letter, a space or "%" may come when a text is folded, or which go: a cue may come of them.
+_FOLDED = frozenset(
+    c for c, new in (FOLD | MOVING).items() if not new or not set(" %ifstl").isdisjoint(new.lower())
+) | {"\u212a"}
+
+
+@cache
+def _cues() -> ahocorasick_rs.BytesAhoCorasick:
+    return ahocorasick_rs.BytesAhoCorasick([cue.encode() for cue in CUES])
+
+
+def passes(document: Document) -> bool:
+    """The gate of a document: most leave it before their text is folded."""
+    raw = document.text.encode("utf-8", "surrogatepass").lower()
+    if not _cues().find_matches_as_indexes(raw) and document.odd.isdisjoint(_FOLDED):
+        return False
+    return gate(document.lower)
 
 
 def gate(lower: str) -> bool:
