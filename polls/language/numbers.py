@@ -60,7 +60,7 @@ _PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b|pc\b)|[ ]p
 _PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points?|pts?)\b)"
 _PEOPLE = (
     r"(?:[ ](?:(?:registered|likely|american|u\.s\.|british|canadian|australian|young|of|all|republican|democratic|black|white)"
-    r"[ ])?(?:voters|americans|adults|people|women|men|respondents|voter|adult|american|person|man|woman|briton|republican|democrat|parent|student|worker|britons|canadians|australians|republicans|democrats|them|us))?"
+    r"[ ])?(?:voters|americans|adults|people|women|men|respondents|voter|adult|american|person|man|woman|briton|republican|democrat|parent|student|worker|britons|canadians|australians|republicans|democrats|them|us|(?!points|seats|times|days|years|weeks|months|goals|games)[a-z]{3,14}s))?"
 )
 _FIGURE = re.compile(
     rf"""
@@ -72,7 +72,9 @@ _FIGURE = re.compile(
     | (?P<half>half)\b
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
     | (?P<sign>[+-]|(?<!or\ )(?:plus|minus)\ (?!or\b))(?P<sn>{_D}|(?<=s\ ){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
+    | (?P<of>0?\.\d|{_D})[ ]of[ ]a[ ](?:percentage[ ])?point\b
     | (?P<n>{_D}|{_W})(?!\d|,\d|\.\d|(?!(?:pct?|pts?)\b)[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
+    | (?<!half[ ])(?P<dozen>a[ ]dozen)(?P<dpts>[ ](?:percentage[ ])?points?\b)?
     | (?P<pt>a\ single|a|single|one)[ -](?:percentage[ -])?point\b
     )
     """,
@@ -108,7 +110,7 @@ _OR_MORE = re.compile(
 _NOT_FRACTION_AFTER = re.compile(
     r"[ -](?:an?[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world|inch|ounce|acre)|hour|century|"
     r"dozen|time|year|mile|brother|sister|million|billion|way|staff|baked|life|point|page|mast|truth|marathon|percent|a mile"
-    r"|of (?:the (?:year|century|decade|season|month|game|term|20|19|day|time|money|\$|budget|states?|cost|federal|country's)|20\d\d|19\d\d|fiscal|this year|last year|its|his|her|my)"
+    r"|of (?:the (?:year|century|decade|season|month|game|term|20|19|day|time|money|\$|budget|states?|cost|federal|country's)|20\d\d|19\d\d|fiscal|this year|last year|my)\b"
     r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)|(?:majority )?vote (?:of|in|is)|place\b|time\b|term\b|candidate\b)"
 )
 _NOT_HALF_BEFORE = re.compile(
@@ -123,6 +125,10 @@ _ORDINAL_AFTER = re.compile(
     r" (?:of|in (?:each|every|both|all)|said|say|says|saying|who|that|were|was|are|think|thought|believe|believed|want|wanted|favou?r|support|oppose|approve|disapprove|"
     r"would|felt|feel|had|have|didn't|don't|did|do|expect|expected|cited|called|rated|told|agree|agreed|disagreed|named|view|viewed|use|report|reported|or (?:more|less|fewer)"
     r"|and\b|as\b|to\b|for\b|in\b)|[ ]?[,.;:)(\u2014\u2013-]|$|\n| [\u2014\u2013-]"
+)
+# Quarters of years and coins, where thirds and fifths would be ordinals.
+_NOT_QUARTER_AFTER = re.compile(
+    r"[ -](?:mile|centur|point|hour|pound|inch|dollar|page|acre|note|horse|back|million|billion|final|percent|end|result|profit|loss|earning|in which|before|marked|season|later|ago|turn)"
 )
 # "nine of 10 were aware" is a share, "two of three candidates" a count.
 _SOME_OF = re.compile(r"(?<!out) of (?!every|each)")
@@ -207,6 +213,9 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
                 or text[e : e + 1] == "-"
             ):
                 return None
+        elif word == "quarter":
+            if _NOT_QUARTER_AFTER.match(text, e):
+                return None
         elif kind == "fn" and top == 1 and m["fa"] != "one" and not _ORDINAL_AFTER.match(text, e):
             return None
         value = round(100 * top / below, 1)
@@ -223,6 +232,15 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
         if m["sign"] == "-" and s > begin and text[s - 1] not in " (":
             return None
         return Figure(s, e, value, "signed", 1.0)
+    if kind == "of":
+        value = float(m["of"])
+        return (
+            Figure(s, e, value, "points", 0.1, _hedged(text, begin, s, e))
+            if value < 1
+            else _bare(s, s + len(m["of"]), value)
+        )
+    if kind in ("dozen", "dpts"):
+        return Figure(s, e, 12.0, "points", 1.0, _hedged(text, begin, s, e)) if kind == "dpts" else _bare(s, e, 12.0)
     if kind == "pt":
         return Figure(s, e, 1.0, "points", 1.0, _hedged(text, begin, s, e))
     number = m["n"]

@@ -168,7 +168,8 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     exit_poll = bool(EXIT.search(s, low, begin, end))
     if exit_poll:
         return None
-    if not b.rule.startswith(_MADE) or b.kind == "change":
+    voted = b.rule.startswith("share.phrase") and _OF_VOTE.match(s, after)
+    if not (voted or b.rule.startswith(_MADE)) or b.kind == "change":
         return None
     if b.rule == "share.of_vote" and not named and _PAST.search(before + after):
         return "a past result"
@@ -264,7 +265,7 @@ _MILLIONS = Hinted(
     r"\b(?:million|billion)\b[^.;,]{0,50}(?:,|-|\u2014|\u2013|\()+ ?(?:or |about |nearly |roughly |almost |some |more than )*$"
 )
 _PEOPLE = re.compile(
-    r"\b(?:those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|vote|votes|voting|support|"
+    r"\b(?:those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|colleagues|peers|counterparts|members|families|couples|boys|girls|kids|youths?|moms|dads|mums|vote|votes|voting|support|"
     r"(?:[a-z-]+(?:ers|ors|ans|ents|ists|ees|men|women|ish|folk|ians)))\b"
 )
 

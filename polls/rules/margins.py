@@ -58,7 +58,10 @@ def change(v: View, k: int) -> Bound | None:
         m = re.search(r"\b(?:was|is|were|are) (?P<w>up|down)$", left) or _behind_share(v, k)
         if not m or (
             right
-            and not re.match(r"[,.;)]|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$", right)
+            and not re.match(
+                r"[,.;)]|as well|too\b|again\b|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$",
+                right,
+            )
         ):
             return None
     if f.pair:

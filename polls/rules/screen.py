@@ -13,7 +13,7 @@ from polls.language.hints import Hinted
 from polls.language.segment import Sentence
 from polls.rules import foreign, predicates
 from polls.rules.foreign import ECONOMY, SAYS
-from polls.rules.view import Bound, View
+from polls.rules.view import Bound, View, twice
 
 CUES = (
     "poll", "survey", "respondent", "approval rating", "gallup", "pew research", "quinnipiac", "rasmussen", "questionnaire", "those asked",
@@ -153,7 +153,8 @@ def refuse(v: View, k: int) -> str | None:
     near = before[-75:]
     error = _MOE.last(s, near)
     if error and not re.search(
-        r"[;(]|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b", near[error.end() :]
+        r"[;(]|, (?:where|which|with|though|although) |\bexception\b|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b",
+        near[error.end() :],
     ):
         return "margin of error"
     if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
@@ -270,6 +271,14 @@ _VOTER_WORD = Hinted(
 )
 
 
+# How a survey was made: who tells this tells its figures.
+_METHOD = Hinted(
+    r"\b(?:margins? (?:of|for) (?:sampling |statistical )?error|error margin|sampling error|credibility interval|(?:poll|survey) of (?:more than |about |some |nearly )?[\d,]{3,}|"
+    r"sample of [\d,]{3,}|(?:interviewed|surveyed|polled|questioned|asked) (?:more than |about |some |nearly )?[\d,]{3,}|"
+    r"[\d,]{3,} (?:[a-z-]+ )?(?:adults|respondents|interviews) (?:were|was|from|between|aged|across|nationwide|by|online))\b"
+)
+
+
 def _percents(lower: str) -> int:
     """How many percentages are written in figures with a sign, or with the word."""
     count = lower.count("percent") + lower.count("per cent")
@@ -287,6 +296,8 @@ def prior(lower: str, found: list[Sentence], pollsters: int = 0) -> float:
         cues += sum(len(word.each(s, lower)) for s in found)
     figures = max(3, _percents(lower))
     share = cues / figures
+    if cues and any(_METHOD.search(s, lower, s.start, s.end) for s in found):
+        cues, share = cues + 3, (cues + 3) / figures
     return 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
 
 
@@ -359,20 +370,21 @@ def weight(
             break
     else:
         if r.startswith("share.phrase"):
-            if "S" in v.tags[v.figs[k] + 1 : v.hi[k]]:
+            twin = k + 1 < len(v.figs) and twice(f, v.figure(k + 1))  # "four in 10 (41%) say"
+            if "S" in v.tags[v.figs[k] + 1 : v.hi[k + twin]]:
                 parts.append((1.2, "a word of saying"))
             elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4] or foreign.OPINION.search(
                 low, f.end, min(f.end + 60, v.sentence.end)
             ):
                 parts.append((0.6, "a word of opinion"))
-            elif share < 2 and cue_distance > 1 and after_accepted > 0:
+            elif share < 2 and cue_distance > 1 and after_accepted > 1:
                 parts.append((-1.2, "no word of a survey"))
     if b.group is not None and b.group != "<them>":
         parts.append((0.8 if b.group != "all" else 0.4, "group"))
     if _POLLISH.search(s, clause):
         parts.append((0.8, "survey words"))
     if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start]):
-        parts.append((-1.8, "nothing of its own"))
+        parts.append((-1.8 if after_accepted > 1 else -1.2, "nothing of its own"))
     if (
         b.group is None
         and r.startswith(foreign.CARRIED)
@@ -409,7 +421,7 @@ def weight(
         r.startswith(_BORROWED)
         and b.group in (None, "all")
         and ECONOMY.search(s, whole)
-        and not (r != "share.same" and SAYS.search(whole))
+        and not ((r != "share.same" or after_accepted == 0) and SAYS.search(whole))
     ):
         parts.append((-2.0, "the economy in its sentence"))
     if (

@@ -46,6 +46,11 @@ _AT = re.compile(
     r"(?:,|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|"
     r"trough)) at (?:just |only |about )?$"
 )
+# "the poll had him on 42", "tied at 46 apiece"
+_PUT_ON = re.compile(
+    r"\b(?:had|has|have|puts?|putting|having|placed|places|found|finds|shows?|showed|gives?|gave) (?:[a-z'.]+ ){1,3}(?:on|at) (?:just |only |about )?$"
+)
+_APIECE = re.compile(r" apiece\b| each\b(?! (?:other|of|day|week|month|year))")
 # "was up one to 16": where a change leads to.
 _MOVED_TO = re.compile(
     r"\b(?:up|down) (?:by )?(?:[a-z]+|\d{1,2}(?:\.\d)?)(?: points?)?,? (?:to|on|at) (?:just |only )?$"
@@ -55,7 +60,9 @@ _NO_LIST = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $|\b(?:ages?|aged|between|from|"
     r"no\.?|number|question|proposition|article|title|chapter|district|top|of|the) $|[$\u00a3\u20ac#]$"
 )
-_FOR = re.compile(r" for (?:the |mr\.? |mrs\.? |ms\.? |[a-z]+ )?(?P<name>[a-z\u00c0-\u024f'-]+)")
+_FOR = re.compile(
+    r" for (?:the |mr\.? |mrs\.? |ms\.? )?(?P<name>[a-z\u00c0-\u024f'-]+)(?: (?P<last>[a-z\u00c0-\u024f'-]+))?"
+)
 _NEVER = re.compile(
     r" ?(?:of\b|years?\b|year-|seats?\b|votes?\b|points?\b|delegates?\b|people\b|days?\b|weeks?\b|months?\b|"
     r"states?\b|times\b|million|billion|thousand|\.\d)"
@@ -150,6 +157,7 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             and f.value > 1
             and (
                 _label(side.group("name"), names) == "N"
+                or (side.group("last") and _label(side.group("last"), names) == "N")
                 or side.group("name")
                 in ("democrat", "republican", "president", "incumbent", "challenger", "senator", "governor")
             )
@@ -181,6 +189,9 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             continue
         if _FIGURES.search(left) or _MONTHS_READ.search(left):
             found.append((k, "figures"))
+            continue
+        if f.value >= 5 and (_PUT_ON.search(left) or _APIECE.match(lower, f.end)):
+            found.append((k, "list" if _APIECE.match(lower, f.end) else "it"))
             continue
         if _IT.search(left) or (k and _MOVED_TO.search(left)):
             found.append((k, "it"))

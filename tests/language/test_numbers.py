@@ -52,6 +52,12 @@ the other half had none | half = 50 fraction
 the final third were unsure | third = 33.3 fraction
 the remaining quarter said nothing | quarter = 25 fraction
 the roughly half of men who agree | half = 50 fraction about
+nearly 8 hindus in 10 | 8 hindus in 10 = 80 percent about
+a quarter rate him well | a quarter = 25 fraction
+a quarter of his party | a quarter = 25 fraction
+half of hispanics | half = 50 fraction
+0.4 of a point | 0.4 of a point = 0.4 points
+a dozen points ahead | a dozen points = 12 points
 nine of 10 were aware | nine of 10 = 90 percent
 four of five voters | four of five = 80 percent
 a fifth of women | a fifth = 20 fraction
@@ -106,6 +112,9 @@ the second half of the year
 half-baked ideas
 his half brother
 a quarter century ago
+a quarter mile away
+half a dozen towns
+two of three candidates
 the third time
 in the third quarter
 a fifth of the budget of $300 million was 1,400 dollars

@@ -80,6 +80,7 @@ The poll has Jane Doe at 48 percent; she won 54 percent of the vote in the 2020 
 In the poll 40 percent said they paid more tax than a year ago. | 40 percent: paid more tax than a year ago
 Forty-one percent (41%) of Likely Voters approve of the plan. | Forty-one percent: approve; 41%: approve
 Fifty-three percent (53%) say the law is too long. | Fifty-three percent: law is too long; 53%: law is too long
+Jane Doe and Tom Roe are tied at 46 apiece. | 46: Doe and Roe
 Between 15 and 24 percent of voters support the tunnel. | 15: support; 24 percent: support
 In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe; 31%: unsafe
 Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
