@@ -263,7 +263,12 @@ def find_names(folded: str, published: dt.date | None = None, lower: str | None 
 
 
 # The sides of a referendum, written as names.
-_SIDE = {w: re.compile(rf"(?<=[a-z,] ){w}\b(?!\.? ?\d)") for w in ("Remain", "Leave", "Yes", "No")}
+_SIDE = {
+    w: re.compile(
+        rf"(?<=[a-z,] ){w}\b(?!\.? ?\d)|\b{w}(?= (?:leads?|is|was|has|had|on|stands|side|camp|vote|campaign)\b)"
+    )
+    for w in ("Remain", "Leave", "Yes", "No")
+}
 
 
 @cache

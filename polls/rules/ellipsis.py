@@ -83,6 +83,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
 def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: str | None) -> str | None:
     """The answer that a figure gives: its own, or what the words for it stand for."""
     a, q = b.answer, d.q
+    if b.rule == "pair.water" and a == predicates.SAME:
+        return d.q.rating()[v.figure(k).pair == 2]  # "underwater at 41-55"
     if b.rule == "pair.turned":
         return d.q.pair[2 - v.figure(k).pair] if d.q.pair is not None else None  # "52 to 45 the other way"
     if b.rule == "pair.same":
@@ -105,6 +107,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         pair = v.figure(k).pair
         beside = v.bound[k + 1] if pair == 1 else None
         a = d.other(a, pair_first if pair == 2 else beside.answer if beside is not None else b.vs, v, k)
+        if b.kind == "share":
+            b.vs = None
         return None if a in _PLACE else a
     return a
 

@@ -161,6 +161,9 @@ def claims(
     return out
 
 
+_OWNED = re.compile(
+    r"(?:[LT]|Nz{0,2}A?)$"
+)  # who stands at a number: "with Roe on 44", "the Coalition's primary vote at 36"
 _SPREADS = frozenset(("odds", "make-up of the electorate", "seats", "interest rate"))
 
 
@@ -181,7 +184,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
         worded = unit == "bare" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("J", "V", "r") and len(v.figs) > 1
         named = unit == "bare" and (
             v.tags[v.figs[k] - 1] == "N"
-            or (v.items[v.figs[k] - 1].word in ("on", "at") and v.tags[v.figs[k] - 2] in ("N", "L", "T"))
+            or (v.items[v.figs[k] - 1].word in ("on", "at") and _OWNED.search(v.tags, 0, v.figs[k] - 1) is not None)
         )
         for r in tried:
             if named and r.name == "vote.name":

@@ -78,6 +78,8 @@ def from_earlier(v: View, k: int) -> Bound | None:
         v.bound[k + 1] = Bound("wave.to", subject, kind, group=group)
         return Bound("wave.from_to", subject, kind, wave="previous", group=group)
     prev = v.bound[k - 1] if k else None
+    if f.unit == "bare" and prev is not None and v.figure(k - 1).pair == 2 and f.value < 25:
+        prev = next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "margin"), prev)
     if f.unit in ("points",) or (f.unit == "bare" and prev is not None and prev.kind == "margin"):
         if prev is not None and prev.kind == "margin":
             return Bound("wave.from", prev.answer, "margin", prev.group, wave="previous", vs=prev.vs)

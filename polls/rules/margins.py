@@ -15,8 +15,19 @@ _RISE = r"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<
 _CHANGE_LEFT = re.compile(
     rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
 )
+_UP_OR_DOWN = re.compile(r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further)?$")
+_TO_SHARE = re.compile(r",? ?(?:to|on|at)(?: just| only| about)?")
+# Who lost by so much lost a vote.
+_LOST_BY = re.compile(
+    r"\b(?:lost|lose|loses|losing|won|wins|winning)(?: [a-z-]+)? by(?: just| only| about| nearly| less than| more than| an?)*$"
+)
+# "Doe extends her lead over Roe by three points": the lead changes.
+_LEAD_GREW = re.compile(
+    r"\b(?:(?P<less>cut|cuts|cutting|trim\w*|shr[aiu]nk\w*|narrow\w*|reduc\w+|clos(?:e|es|ed|ing)|halv\w+|whittl\w+)|expand\w*|extend\w*|widen\w*|increas\w+|gr[eo]w\w*|stretch\w*|improv\w+)"
+    r" (?:(?:his|her|its|their|the|[a-z.]+'s) )?(?:[a-z]+ )?(?:lead|advantage|edge|gap|margin)\b[^,;]{0,40} by(?: just| only| about| another)?$"
+)
 _CHANGE_RIGHT = re.compile(
-    rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b| on (?:trump|biden))"
+    rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b)"
 )
 _MARGIN_WORD = re.compile(
     r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b"
@@ -56,6 +67,8 @@ def change(v: View, k: int) -> Bound | None:
     if f.unit == "bare":
         # "Buttigieg was up six": a word after the subject, nothing after the number
         m = re.search(r"\b(?:was|is|were|are) (?P<w>up|down)$", left) or _behind_share(v, k)
+        if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit == "percent" and _TO_SHARE.fullmatch(right):
+            m = _UP_OR_DOWN.search(left)  # "Labour down two to 28 per cent"
         if not m or (
             right
             and not re.match(
@@ -64,10 +77,12 @@ def change(v: View, k: int) -> Bound | None:
             )
         ):
             return None
-    if f.pair:
+    if f.pair or _LOST_BY.search(left):
         return None
     if (f.unit == "percent" and f.grain > 1) or f.unit == "fraction":
         return None
+    if right.startswith(("up on", "up over", "down on")) and v.tags[i + 3 : i + 4] == "N":
+        return None  # "four points up on Roe"
     if re.match(
         r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b", right
     ):
@@ -97,6 +112,13 @@ def change(v: View, k: int) -> Bound | None:
         )
     if f.unit == "points" and (told := _CHANGE_IS.search(left)):
         return _change(v, k, -1 if told.group("drop") else 1, "margin.change")
+    if grown := _LEAD_GREW.search(left):
+        made = _change(v, k, -1 if grown.group("less") else 1, "margin.lead_change")
+        whose = next((q for q in range(i - 1, lo - 1, -1) if v.tags[q] == "N" and v.items[q].word.endswith("'s")), None)
+        subject = next((q for q in names_between(v, lo, i)), None)
+        if whose is not None or subject is not None:
+            made.answer = name_of(v, whose if whose is not None else subject)  # type: ignore[arg-type]
+        return made
     rm = _CHANGE_RIGHT.match(right)
     lm = _CHANGE_LEFT.search(left)
     if f.unit == "percent":
@@ -220,9 +242,12 @@ def _change(v: View, k: int, sign: int, name: str) -> Bound:
         count = counted(v, lo, i)
         if count:
             answer = count[0]
+    owner = None
     if answer is None:
         for q in range(i - 1, max(lo - 1, i - 26), -1):
             t = v.tags[q]
+            if t == "N" and owner is None and v.items[q].word.endswith("'s"):
+                owner = name_of(v, q)  # "the Coalition's primary vote fell"
             if t in "RVJ" and isinstance(v.items[q].value, AnswerWord):
                 answer = v.items[q].value.name
                 if answer in ("support",) and q and v.tags[q - 1] == "N" and v.items[q - 1].word.endswith("'s"):
@@ -238,6 +263,7 @@ def _change(v: View, k: int, sign: int, name: str) -> Bound:
                 break
             if t in ";":
                 break
+    answer = answer or owner
     if answer is None:
         for q in range(i + 1, min(right_end, i + 9)):
             if v.tags[q] == "N":
@@ -293,6 +319,8 @@ def _sides(v: View, k: int, made: Bound) -> None:
         made.vs = name_of(v, named[-1])
 
 
+_HELD = re.compile(r"Nz{0,2}([LTz])[^NFPB;]{0,12}$")
+_LEAD_NOUNS = frozenset(("lead", "edge", "advantage", "margin", "cushion"))
 _DEFICIT = re.compile(r"(?:points? )?(?:[a-z-]+ ){0,2}?deficit\b")
 _WITHIN = re.compile(r"\bwithin(?: just| only| about| a mere)?(?: an?)?$")
 _RATED_ON = re.compile(r"\b(?:on|in)(?: [a-z]+){0,3}? (?:favou?rab\w+|approval|job|image|popularity)")
@@ -454,13 +482,20 @@ def _lead(v: View, k: int) -> Bound | None:
             leader = frame[0] if frame and frame[0] else name_of(v, names[0])
             return Bound("margin.signed", leader, "margin", group=_bracket_group(v, k), value=abs(f.value))
         return Bound("margin.signed", predicates.SAME, "margin", group=_bracket_group(v, k), value=abs(f.value))
-    if not cue and not re.search(r"\b(?:up|down|by)\b", left[-30:]) and not re.search(r"points?\s*$", v.low(i, i + 1)):
+    if (
+        not cue
+        and not after_margin
+        and not re.search(r"\b(?:up|down|by)\b", left[-30:])
+        and not re.search(r"points?\s*$", v.low(i, i + 1))
+    ):
         return None
     if (
         f.unit == "points"
         and not cue
         and not re.search(r"\b(?:up|down|by)\b", left[-40:])
-        and not re.match(r"(?:points? )?(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above)", right)
+        and not re.match(
+            r"(?:points? )?(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above|clear|up on)", right
+        )
     ) and not after_margin:
         return None
     # nets
@@ -508,6 +543,11 @@ def _lead(v: View, k: int) -> Bound | None:
     both = list(dict.fromkeys(name_of(v, q) for q in before))
     if len(both) == 2 and (_APART.search(left) or re.match(r"(?:points? )?apart\b", right)):
         return Bound("margin.apart", both[0], "margin", group=group, vs=both[1])
+    held = _HELD.search(tags, lo, i)
+    if held and v.items[held.start()].word.endswith("'s") and v.items[held.start(1)].word in _LEAD_NOUNS:
+        return Bound(
+            "margin.lead", name_of(v, held.start()), "margin", group=group
+        )  # "Roe has cut Doe's lead to four points"
     if _WITHIN.search(left) and right.startswith(("of one", "of each")):
         return None  # "within two points of each other": nobody is said to lead
     if before and (_DEFICIT.match(right) or _WITHIN.search(left)):

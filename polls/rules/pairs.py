@@ -58,7 +58,9 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     verb = -1
     ahead = re.search(r"db?z?$", tags[i:j])
     if ahead:  # "Doe was up 52 to 46"
-        own = names_between(v, i, i + ahead.start())
+        own = names_between(v, i, i + ahead.start()) or [
+            q for q in _parties(v, i, i + ahead.start()) if v.items[q].word.endswith("s")
+        ]
         if own:
             return name_of(v, own[-1]), None, v.items[i + ahead.start()].word == "up"
     for q in range(j - 1, i - 1, -1):
@@ -171,6 +173,12 @@ _IT_WAS = re.compile(
 )
 
 
+# "Supporters outnumber opponents": those for it and those against it.
+_CAMPS = re.compile(
+    r"\b(?:(?P<for>supporters|backers|proponents|advocates|fans)|opponents|critics|foes|detractors)\b[^,;]{1,40}\b(?:supporters|backers|proponents|advocates|admirers|opponents|critics|foes|detractors|opposed|against)\b"
+)
+_WATER = re.compile(r"\b(?:under ?water|above water|in the red)\b[a-z, ]{0,20}$")
+_AFTER_BRACKETS = re.compile(r"(?:[,&zZx]{0,3}[Gg]\([^)]{1,9}\)){0,4},?[zn]{0,2}[VSAMDE]")
 _AHEAD_RIGHT = re.compile(r"(?:(?:to|[tf])?z?|iz?(?=N.?R|N.?z)|iRo)N")
 _TOGETHER = re.compile(r"[zZ,]{0,4}[&xWt/-][zZ,]{0,4}")
 # What stands before a side that a group is for: a preposition, "it is", a colon, a bare verb with the group before it.
@@ -272,6 +280,7 @@ def pair(v: View, k: int) -> Bound | None:
             before = names_between(v, full if start > full and not names_between(v, start, a) else start, a)
             stop = v.hi[k + 1] if v.hi[k + 1] > verb + 1 else hi
             after = names_between(v, verb + 1, stop)
+            before = before or _parties(v, start, a)
             n1 = name_of(v, before[-1]) if before else None
             n2 = next((name_of(v, q) for q in after if name_of(v, q) != n1), None)
             if n1 is None and re.match(r".{0,3}for$", v.low(verb + 1, verb + 2) or ""):
@@ -366,6 +375,7 @@ def pair(v: View, k: int) -> Bound | None:
             r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$",
             low_left + " ",
         )
+        or re.search(r"(?<![VSb])[gG]b$", v.tags[start:left_end])
         or re.search(
             r"\bby (?:an? )?(?:nearly |about |more than |roughly |almost |better than |over )?(?:an? )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d)(?: margin)?,?$",
             low_left,
@@ -399,6 +409,17 @@ def pair(v: View, k: int) -> Bound | None:
     if halves:
         good = "approve" if halves.group("a").startswith("approv") else "favorable"
         return _set(v, k, good, opposite(good), "pair.answers_left", group)
+    # 4c. a rating under or above water: the good side comes first
+    if _WATER.search(low_left):
+        known = "favorable" if "favo" in low_left else "approve" if "approv" in low_left else None
+        return _set(v, k, known or predicates.SAME, opposite(known) if known else predicates.SAME, "pair.water", group)
+    # 4d. "men (58 percent to 39 percent) and women (51-44) support it": the statement follows the brackets
+    if bracket and a >= 2 and v.tags[a - 2] == "G" and v.tags[b + 1 : b + 2] == ")":
+        after = _AFTER_BRACKETS.match(v.tags, b + 2)
+        if after:
+            told_after = statement(v, after.end() - 1, len(v.items), group)
+            if told_after is not None:
+                return _set(v, k, told_after[0], told_after[1], "pair.statement", str(v.items[a - 2].value))
     # 5. the frame stands to the left
     if (
         fa.value < fb.value
@@ -415,6 +436,10 @@ def pair(v: View, k: int) -> Bound | None:
         if whole is not None:
             v.bound[k + 1] = whole
             return Bound(whole.rule, whole.answer, group=whole.group)
+    camps = _CAMPS.search(low_left)
+    if camps:
+        name = "support" if camps.group("for") else "oppose"
+        return _set(v, k, name, opposite(name), "pair.camps", "all")
     m2 = _MORE_THAN.search(low_left)
     if m2:
         x, y = m2.group("a"), m2.group("b")
@@ -545,6 +570,7 @@ def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | N
     return None if told is None else _set(v, k, told[0], told[1], told[2], told[3])
 
 
+_PREFERRED = re.compile(r"[SrpMzVA]{1,5}(N)[xzLo]{1,5}(N)")
 _POLL_FOUND = re.compile(
     r"(?:the|a|this) (?:[a-z/-]+ ){0,4}(?:polls?|surveys?|pollsters?|study) (?:found|finds|showed|shows|suggests|suggested|says|said)(?: that)?\b"
 )
@@ -579,6 +605,13 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
         i += 1
     if i >= hi:
         return None
+    preferred = _PREFERRED.match(tags, i, hi)
+    if preferred:
+        one, other = name_of(v, preferred.start(1)), name_of(v, preferred.start(2))
+        if one != other and any(
+            items[q].word in ("than", "over") for q in range(preferred.start(1), preferred.start(2))
+        ):
+            return one, other, "pair.favor_name", group
     got = read(v, i, hi)
     if got is None:
         return None

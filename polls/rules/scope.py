@@ -95,7 +95,7 @@ def scope(v: View) -> None:
         if b is None:
             continue
         f = v.figs[k]
-        if b.rule == "list.side" and b.group == "all":  # the party's name is the answer, no group
+        if b.rule in ("list.side", "pair.camps") and b.group == "all":  # the party's name is the answer, no group
             continue
         if b.rule.startswith("bracket.repeat") and k and v.bound[k - 1] is not None:
             b.group = v.bound[k - 1].group  # type: ignore[union-attr]
@@ -134,6 +134,10 @@ def scope(v: View) -> None:
             carried = None
         elif b.group is not None and b.group != "<them>":
             carried = b.group
+    told = {b.answer for b in v.bound if b is not None}
+    for b in v.bound:  # a party that stands as a side of the vote is no group of it
+        if b is not None and b.rule.startswith(("pair.", "margin.")) and b.group in ("democrats", "republicans"):
+            b.group = None if b.group.capitalize() in told else b.group
     _behind_bracket(v)
     respectively(v)
 

@@ -10,6 +10,9 @@ from polls.rules.groups import group_right
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
+_RIVAL = re.compile(
+    r"(?:his|her|their|its|the) (?:(?!own\b)[a-z]+ ){0,2}(?:opponents?|rivals?|challengers?|competitors?|counterpart)\b"
+)
 _FOR = re.compile(r"(?:o[zg]{0,2}(?:vote|votes)?)?")
 
 
@@ -50,6 +53,8 @@ def share_for(v: View, k: int) -> Bound | None:
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
             return Bound("vote.for", str(items[j].value), group=group)
         words = v.low(i + 1, min(hi, i + 6))
+        if prior is not None and prior.answer and _RIVAL.match(words):
+            return Bound("vote.rival", "<other>", group=group, vs=prior.answer)
         m = re.match(
             r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|other candidates?|another candidate)\b",
             words,
@@ -219,7 +224,8 @@ def name_takes(v: View, k: int) -> Bound | None:
         v.items[n].word.endswith("'s")
         and words
         and not re.match(
-            r"\s*(?:support|share|vote|\d|(?:is|was|were|stood at|stands at)(?: at| just| only| about)*$)", words
+            r"\s*(?:(?:[a-z-]+ )?(?:support|share|votes?|tally|standing|backing)\b|(?:at|on)(?: just| only)?$|\d|(?:is|was|were|stood at|stands at)(?: at| just| only| about)*$)",
+            words,
         )
     ):
         return None
@@ -231,7 +237,8 @@ def name_takes(v: View, k: int) -> Bound | None:
     ) or _NOT_VOTE.search(words):
         return None
     if "A" in between and not re.search(
-        r"\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b", words
+        r"\bvotes? (?:at|on|is|was|of|stands?|stood|to)\b|\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b",
+        words,
     ):
         return None
     # what stands to the right may show another question: "Trump with 40 percent approving" is no vote
@@ -246,19 +253,32 @@ def name_takes(v: View, k: int) -> Bound | None:
     return Bound("vote.name", str(v.items[n].value), group=group)
 
 
+_LISTED = re.compile(r"[,&]z?(?P<name>Z)$")
 _GUESS = re.compile(r"(?P<name>Z)(?:H|K|Hz{1,2}|Kz{1,2}|z?[aW]z{0,2}|z?[HKE]z?[aW]z?)$")
 
 
 def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
     """A capitalised word that takes a share, though the text gives it no first name: "Poroshenko has just 22 percent"."""
     m = _GUESS.search(v.tags[lo:f])
+    if (
+        m is None
+        and k
+        and (before := v.bound[k - 1]) is not None
+        and before.rule.startswith(("vote.", "list.side", "share.of_vote"))
+    ):
+        m = _LISTED.search(v.tags[lo:f])  # "the ANC 45 percent, the DA 23 percent"
     if not m or _NOT_VOTE.search(v.low(lo + m.start(), f)):
         return None
-    q = lo + m.start()
+    q = lo + m.start("name")
     item = v.items[q]
     if any(a <= item.start < b for a, b in v.masked):
         return None
-    if item.word in NOT_NAMES or item.word in roles() or len(item.word) < 4 or item.end - item.start != len(item.word):
+    if (
+        item.word in NOT_NAMES
+        or item.word in roles()
+        or (len(item.word) < 4 and not v.document.folded[item.start : item.end].isupper())
+        or item.end - item.start != len(item.word)
+    ):
         return None
     right = v.tags[f + 1 : v.hi[k]]
     if right[:1] in ("V", "J", "S") and v.low(f + 1, f + 2) not in ("support", "backing"):
@@ -266,10 +286,15 @@ def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
     return Bound("vote.guess", v.document.folded[item.start : item.end])
 
 
+_DETERMINERS = frozenset(("the", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr.", "sen.", "gov."))
+
+
 @rule("vote.after", rank=52)
 def name_after(v: View, k: int) -> Bound | None:
     """F NAME: "45% Obama, 43% Romney"."""
     i = v.figs[k] + 1
+    while i < v.hi[k] and v.items[i].word in _DETERMINERS:
+        i += 1
     if i < v.hi[k] and v.tags[i] == "N" and (i + 1 >= len(v.tags) or v.tags[i + 1] in ",.;)&-"):
         return Bound("vote.after", str(v.items[i].value))
     return None

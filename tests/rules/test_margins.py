@@ -61,6 +61,12 @@ SAID = """
 By an almost 20-point margin, people in the poll said that they would rather be left alone. | 20-point: margin rather be left alone
 And, by a six-point margin, the survey found voters believed that the trains were too slow. | six-point: margin trains were too slow
 By 12 points, more voters in the poll approve than disapprove of the mayor. | 12 points: margin approve
+Jane Doe faces Tom Roe in May. In the poll Roe has cut Doe's lead from nine points to four. | nine points: margin Doe previously; four: margin Doe
+In the poll Jane Doe extends her lead over Tom Roe by three points. | three points: change +3 Doe
+Jane Doe faces Tom Roe in May. In the poll Doe is four points up on Roe, 48-44. | four points: margin Doe over Roe; 48: Doe; 44: Roe
+Jane Doe faces Tom Roe in May. Doe leads by four (48-44) in the poll, down from seven (50-43) in April. | four: margin Doe; 48: Doe; 44: Roe; seven: margin Doe previously; 50: Doe previously; 43: Roe previously
+The Coalition's primary vote fell two points to 36 per cent in the Newspoll. | two points: change -2 Coalition; 36 per cent: Coalition
+Jane Doe lost by 1.7 points, whatever the poll had said. | -
 In the poll Jane Doe leads Tom Roe by five. | five: margin Doe over Roe
 In the poll Jane Doe is ahead of Tom Roe by eight - her best figure yet. | eight: margin Doe over Roe
 In the poll the gap between Jane Doe and Tom Roe is three points. | three points: margin Doe over Roe

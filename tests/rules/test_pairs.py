@@ -71,6 +71,19 @@ In the poll Jane Doe talked to Tom Roe about the 50-50 chance of rain. | -
 """  # noqa: E501
 
 
-@cases(SIDES + LEADS + ANSWERS + MORE)
+# Parties, camps, what is under water; the statement behind brackets.
+CAMPS = """
+In the poll Republicans hold a 48-43 advantage on the economy, while Democrats lead 50-38 on schools. | 48: Republicans; 43: Democrats; 50: Democrats; 38: Republicans
+On the generic ballot, the poll has Democrats up 48 percent to 43 percent. | 48 percent: Democrats; 43 percent: Republicans
+Supporters outnumber opponents of the bridge 52 to 40 percent in the poll. | 52: support; 40 percent: oppose
+The mayor is underwater 41-55 in the poll. | 41: approve; 55: disapprove
+Men (58 percent to 39 percent) and women (51 percent to 44 percent) support the bridge, the poll found. | 58 percent: support / men; 39 percent: oppose / men; 51 percent: support / women; 44 percent: oppose / women
+In the poll Yes leads No by 54 per cent to 46 per cent. | 54 per cent: Yes; 46 per cent: No
+In the poll voters by 48 percent to 44 percent said they trusted Jane Doe more than Tom Roe on crime. | 48 percent: Doe; 44 percent: Roe
+In the poll supporters of the bridge met its opponents at 7 p.m. | -
+"""  # noqa: E501
+
+
+@cases(CAMPS + SIDES + LEADS + ANSWERS + MORE)
 def test_pairs(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -39,6 +39,11 @@ The Coalition leads Labor 52 to 48 per cent on the two-party preferred vote. | 5
 
 # Parties of several words, and a second name without its verb.
 SIDES = """
+Jane Doe faces Tom Roe in May. The poll found Doe with 48 percent support versus 44 percent for her opponent. | 48 percent: Doe; 44 percent: Roe
+In the poll 48 percent would pick the Democrat in their district and 43 percent the Republican. | 48 percent: Democrat; 43 percent: Republican
+The ANC would get 45 percent of the vote, the DA 23 percent and the EFF 11 percent, the poll found. | 45 percent: ANC; 23 percent: DA; 11 percent: EFF
+National is up 3 points to 39 percent and Labour down 2 to 28 percent in the poll. | 3 points: change +3 National; 39 percent: National; 2: change -2 Labour; 28 percent: Labour
+The poll has Labor ahead of the Coalition, with the Coalition's primary vote at 36 and Labor's at 34 per cent. | 36: Coalition; 34 per cent: Labor
 In the poll 12 percent each would back Jane Doe and Tom Roe. | 12 percent: Doe and Roe
 In the survey 45% chose Jane Doe, 43% Tom Roe. | 45%: Doe; 43%: Roe
 Fifty-one percent of voters said they would vote for the Democratic candidate and 42 percent for the Republican. | Fifty-one percent: Democratic candidate; 42 percent: Republican
