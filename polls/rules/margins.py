@@ -115,9 +115,9 @@ def change(v: View, k: int) -> Bound | None:
     if grown := _LEAD_GREW.search(left):
         made = _change(v, k, -1 if grown.group("less") else 1, "margin.lead_change")
         whose = next((q for q in range(i - 1, lo - 1, -1) if v.tags[q] == "N" and v.items[q].word.endswith("'s")), None)
-        subject = next((q for q in names_between(v, lo, i)), None)
-        if whose is not None or subject is not None:
-            made.answer = name_of(v, whose if whose is not None else subject)  # type: ignore[arg-type]
+        whose = whose if whose is not None else next(iter(names_between(v, lo, i)), None)
+        if whose is not None:
+            made.answer = name_of(v, whose)
         return made
     rm = _CHANGE_RIGHT.match(right)
     lm = _CHANGE_LEFT.search(left)

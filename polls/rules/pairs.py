@@ -415,9 +415,9 @@ def pair(v: View, k: int) -> Bound | None:
         return _set(v, k, known or predicates.SAME, opposite(known) if known else predicates.SAME, "pair.water", group)
     # 4d. "men (58 percent to 39 percent) and women (51-44) support it": the statement follows the brackets
     if bracket and a >= 2 and v.tags[a - 2] == "G" and v.tags[b + 1 : b + 2] == ")":
-        after = _AFTER_BRACKETS.match(v.tags, b + 2)
-        if after:
-            told_after = statement(v, after.end() - 1, len(v.items), group)
+        behind = _AFTER_BRACKETS.match(v.tags, b + 2)
+        if behind:
+            told_after = statement(v, behind.end() - 1, len(v.items), group)
             if told_after is not None:
                 return _set(v, k, told_after[0], told_after[1], "pair.statement", str(v.items[a - 2].value))
     # 5. the frame stands to the left
@@ -438,8 +438,8 @@ def pair(v: View, k: int) -> Bound | None:
             return Bound(whole.rule, whole.answer, group=whole.group)
     camps = _CAMPS.search(low_left)
     if camps:
-        name = "support" if camps.group("for") else "oppose"
-        return _set(v, k, name, opposite(name), "pair.camps", "all")
+        camp = "support" if camps.group("for") else "oppose"
+        return _set(v, k, camp, opposite(camp), "pair.camps", "all")
     m2 = _MORE_THAN.search(low_left)
     if m2:
         x, y = m2.group("a"), m2.group("b")
