@@ -36,10 +36,6 @@ OWNS = re.compile(
     r"'s?\s+(?:(?:own|new|latest|previous|last|recent|most|fresh|weekly|daily|monthly|national|lowest|highest)\s+){0,3}"
     r"(?:numbers|results|figures|findings|data|tracker|tracking|average|reading|research|index|approval|ratings?)\b"
 )
-# "in a poll of Feb. 13 to 18, the same partners found …"
-SAME_HANDS = re.compile(
-    r"[^.;]{0,60}?\bthe\s+same\s+(?:partners|organi[sz]ations?|pollsters?|firms?|company|institutes?|outfit|team)\b"
-)
 # Somebody of the pollster's, or it in another role than as who polled: "a pollster at Acme", "Acme's Jane Doe".
 PERSON_BEFORE = re.compile(
     r"\b(?:of|at|with|for)\s(?:[Tt]he\s)?(?:(?:[\w-]+\s){0,3}(?:firm|company|agency|institute|outfit|group|consultancy)\s)?\Z"

@@ -14,7 +14,7 @@ from functools import cache
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention, runs
-from polls.linking import actors, entries
+from polls.linking import actors, entries, hands
 from polls.linking import names as unknown
 from polls.linking.reference import Reference
 from polls.linking.scan import Words
@@ -54,17 +54,10 @@ _CHANGED = re.compile(
     r"\b(?:up|down|drop\w*|fell|fall\w*|rose|ris\w+|increas\w+|declin\w+|improv\w+|chang\w+|differ\w*|turnaround|departure|shift\w*|swing|swung"
     r"|jump\w*|bounce\w*|gain\w*|loss|climb\w*|slip\w*|plung\w+|plummet\w*|surg\w+|soar\w*|dip\w*|far)\b"
 )
-# "up from 54 percent in", "than the 41 percent of"
-_COMPARED_IN = re.compile(r"\b(?:from|than|compared\s(?:to|with)|versus|against)\s[^.;,]{2,40}?\s(?:in|from|of)\s\Z")
-# "Two weeks earlier, in", "A year before, in"
-_BEFORE_THAT = re.compile(
-    r"\b(?:days?|weeks?|months?|years?)\s(?:earlier|before|previously|ago|prior),?\s(?:in|by)\s\Z"
-)
-# ", it put him ahead", ", the firm found": who did the survey has been told of before
-_IT_PUT = re.compile(
-    r"[^.;\"]{0,90}?,\s(?:it|they|the\s(?:firm|company|pollster|institute|organi[sz]ation|group))\s(?:also\s)?"
-    r"(?:put|puts|found|finds|had|has|gave|gives|showed|shows|reported)\b"
-)
+# "Mood of the", before a last word of a name
+_TITLED = re.compile(r"\b[A-Z][\w']*\sof(?:\sthe)?\Z")
+# Between a name and an ambiguous one that is only a part of the survey's title
+_WITHIN = re.compile(r"\s(?:[\w']+\s){0,2}")
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
 _BY = re.compile(
     r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
@@ -226,6 +219,9 @@ class _Reader:
                 break
             if token.endswith("'s"):
                 token = token[:-2]
+            if token in ("of", "the") and capital and _TITLED.search(text, low, j):
+                j = k
+                continue  # "the Mood of the Nation survey"
             if token in words["barrier"]:
                 if token == "that" and not capital and k + 5 >= at and self.strong.get(word) is False:
                     determiner, ref.start = token, k  # "that poll"
@@ -297,6 +293,8 @@ class _Reader:
         names += after
         if not names:
             names = self.told_before(ref, sentence, determiner)
+        if not names and determiner in ("its", "their"):
+            names = self.told_behind(end)
         ref.dated = not ref.definite and bool(
             _DATED_BEFORE.search(lower, ref.start, at)
             or _DATED_AFTER.match(lower, ref.end)
@@ -306,8 +304,13 @@ class _Reader:
         if len(names) > 1 and names[-1].end >= end > names[-1].start and self.text[names[-2].end] == " ":
             names = names[:-1]  # "the Fox News Florida Poll"; not "the NPR/Marist Poll"
         if len(names) > 1 and any(n.ambiguous for n in names):
-            # "the CBS News Battleground Tracker poll"; but "the Weekly/Harris poll"
-            names = [n for n in names if not n.ambiguous or self.text[n.start - 1] in "/-"] or names
+            # "the CBS News Battleground Tracker poll"; but "the Weekly/Harris poll", "a Leger poll for the Weekly"
+            first = names[0]
+            names = [
+                n
+                for n in names
+                if not n.ambiguous or n is first or not _WITHIN.fullmatch(self.text, first.end, n.start)
+            ]
         if names and _TOOL.match(lower, end):
             return None
         if names:
@@ -334,23 +337,8 @@ class _Reader:
             return None  # "beyond a poll's margin of error"
         if not strong and not (ref.definite and word in self.words["pointing"]):
             return None
-        if ref.indefinite and actors.SAME_HANDS.match(self.lower, end):
-            ref.indefinite, ref.definite, ref.same = False, True, True
-        begin = self.sentences[ref.sentence].start
-        if ref.indefinite and _BEFORE_THAT.search(self.lower, max(begin, ref.start - 40), ref.start):
-            ref.indefinite, ref.earlier = False, True  # "Two weeks earlier, in a survey taken May 1-3, …"
-        elif (
-            ref.indefinite
-            and not ref.new
-            and not ref.other
-            and _IT_PUT.match(self.lower, end, self.sentences[ref.sentence].end)
-        ):
-            ref.indefinite, ref.definite = (
-                False,
-                True,
-            )  # "The last was by Acme. In a survey of 900 people, it put him …"
-        if ref.indefinite and ref.dated and _COMPARED_IN.search(self.lower, max(begin, ref.start - 60), ref.start):
-            ref.indefinite, ref.earlier = False, True  # "up from 54 percent in a January poll": the same hands'
+        sentence = self.sentences[ref.sentence]
+        hands.settle(ref, self.lower, sentence.start, end, sentence.end)
         shown = (ref.definite and _SHOW.match(self.lower, end)) or _OF_PEOPLE.match(self.lower, end)
         if ref.plural and not ref.exit_poll and not shown:
             ref.role = "polling"
@@ -405,6 +393,13 @@ class _Reader:
         g = bisect_right(self.group_starts, start) - 2
         others = g >= 0 and self.group_starts[g] >= sentence.start
         return others and actors.AT.match(self.text, end) is not None and self.lower.endswith((", ", " and "), 0, start)
+
+    def told_behind(self, end: int) -> list[NameMention]:
+        """The name that comes after: "In its annual survey, Acme found"."""
+        g = bisect_right(self.group_starts, end)
+        if g < len(self.groups) and self.text[end : self.group_starts[g]].lower() in (", ", ", the "):
+            return list(self.groups[g])
+        return []
 
     def actor(self, group: list[NameMention]) -> Reference | None:
         """The reference that a pollster's name makes without a noun: "Gallup found", "according to Gallup"."""

@@ -79,7 +79,14 @@ def _sentences(text: str, walk: Walk, found: Words) -> tuple[list[int], list[int
     """Sentences that can state a fact of method, and those that can only name a population, both in order."""
     sentences = walk.sentences
     starts = [s.start for s in sentences]
-    wanted = {r.sentence for r in walk.refs if r.dated or _DIGIT.search(text, r.start, r.end)}  # "the May 3-5 poll"
+    # "the May 3-5 poll", "the Acme poll (May 3-5)"
+    wanted = {
+        r.sentence
+        for r in walk.refs
+        if r.dated
+        or _DIGIT.search(text, r.start, r.end)
+        or (text.startswith(" (", r.end) and _DIGIT.search(text, r.end, r.end + 12))
+    }
     wanted.update(bisect_right(starts, at) - 1 for at in found.strong)
     populations: set[int] = set()
     of_population = {bisect_right(starts, at) - 1 for at in found.populations}

@@ -10,7 +10,7 @@ from polls.lexicon.loader import load
 _WORDS = r"[A-Z][\w&'-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'-]*){0,5}"
 # What leads from the noun to who did it: "a poll of 900 adults, conducted on Friday by the research firm Acme".
 _BY = re.compile(
-    r"(?:\s+of\s+[^,.;:\"]{3,60}?)?(?:(?:,[^.;:\"]{3,90},)?\s+(?:is|was))?(?:,?\s+(?:which\s+|that\s+)?(?:was\s+|is\s+|were\s+)?"
+    r"(?:\s+(?:last|this|earlier\s+this|in|in\s+early|in\s+late)\s+[A-Z]?[a-z]+(?:\s+\d{4})?)?(?:\s+of\s+[^,.;:\"]{3,60}?)?(?:(?:,[^.;:\"]{3,90},)?\s+(?:is|was))?(?:,?\s+(?:which\s+|that\s+)?(?:was\s+|is\s+|were\s+)?"
     r"(?:conducted|taken|released|published|done|carried\s+out|commissioned|run|compiled|produced|sponsored|issued|made|fielded"
     r"|organi[sz]ed|led)(?:\s+(?:(?:on\s+|this\s+|last\s+|in\s+|earlier\s+)?[A-Z]?[a-z]+(?:\s+\d+)?|by\s+(?:tele)?phone|online)){0,2}?)?"
     r",?\s+(?:by|from)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4}"
@@ -33,6 +33,8 @@ _STUDIES = re.compile(
     r"|foundation|cent(?:er|re))\b",
     re.I,
 )
+# What says where an organisation sits or who paid, and no name.
+_NOT_ITS = re.compile(r"-(?:based|commissioned|sponsored|backed|funded)")
 _EDGES = re.compile(r"\A[Tt]he\s+|'s?\Z")
 
 
@@ -115,6 +117,6 @@ def clean(words: str) -> str | None:
     """
     name = _EDGES.sub("", words)
     alone, times = _lists()
-    if not name or "-based" in name or "+" in name or name.lower() in alone or name.split(" ")[0].lower() in times:
+    if not name or _NOT_ITS.search(name) or "+" in name or name.lower() in alone or name.split(" ")[0].lower() in times:
         return None
     return name

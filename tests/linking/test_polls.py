@@ -71,6 +71,8 @@ Among Democrats it was [51 percent|Gallup] in 2025, up from [50 percent|Gallup*]
 Gallup has him at [39 percent|Gallup], Reuters at [37|Reuters] and CNN at [40|CNN]. The exception is Rasmussen, which puts him at [48 percent|Rasmussen Reports].""",
     "a final poll, after the one being reported": """
 A CNN poll has him at [45 percent|CNN]. The final CNN poll before the vote gave her [48 percent|CNN*].""",
+    "a survey that a study is based on": """
+A study from the Pew Research Center, based on a survey of 10,588 adults, says that [52 percent|Pew Research Center] are for it.""",
     "whose figure": """
 A CNN poll has [6 percent|CNN] undecided, [5 percent|Fox News] in Fox News's and just [1 percent|Monmouth University] in Monmouth's.""",
     "a surname that the text tells of": """
@@ -168,6 +170,7 @@ def test_figures_belong_to_polls(article: str) -> None:
 
 
 FACTS = [
+    ("The Economist/YouGov poll (Jan. 4-6, 1,552 adults) has [52 percent|YouGov].", {"start_date": dt.date(2026, 1, 4), "sample_size": 1552}),
     ("A Gallup poll in early November found [51 percent|Gallup].", {"start_date": dt.date(2025, 11, 1), "end_date": dt.date(2025, 11, 30)}),
     ("A Roper poll found 51 percent. The poll, by Topeka, Kansas-based Ipsos, has [51 percent|Ipsos].", {"pollster": "Ipsos"}),
     (

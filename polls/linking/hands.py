@@ -1,0 +1,46 @@
+"""Surveys without a name that are of hands told of before: "Two weeks earlier, in a survey …, it put him ahead"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.linking.reference import Reference
+
+# "in a poll of Feb. 13 to 18, the same partners found …"
+_SAME_HANDS = re.compile(
+    r"[^.;]{0,60}?\bthe\s+same\s+(?:partners|organi[sz]ations?|pollsters?|firms?|company|institutes?|outfit|team)\b"
+)
+# "up from 54 percent in", "than the 41 percent of"
+_COMPARED_IN = re.compile(r"\b(?:from|than|compared\s(?:to|with)|versus|against)\s[^.;,]{2,40}?\s(?:in|from|of)\s\Z")
+# "Two weeks earlier, in", "A year before, in"
+_BEFORE_THAT = re.compile(
+    r"\b(?:days?|weeks?|months?|years?)\s(?:earlier|before|previously|ago|prior),?\s(?:in|by)\s\Z"
+)
+# "based on", "the findings come from": what has been told of rests on this survey
+_BASED = re.compile(
+    r"\b(?:based\s(?:up)?on|(?:findings|results|figures|numbers|data)\s(?:are|come|came|were)\s(?:(?:drawn|taken)\s)?from)\s\Z"
+)
+# ", it put him ahead", ", the firm found": who did the survey has been told of before
+_IT_PUT = re.compile(
+    r"[^.;\"]{0,90}?,\s(?:it|they|the\s(?:firm|company|pollster|institute|organi[sz]ation|group))\s(?:also\s)?"
+    r"(?:put|puts|found|finds|had|has|gave|gives|showed|shows|reported)\b"
+)
+
+
+def settle(ref: Reference, lower: str, begin: int, end: int, stop: int) -> None:
+    """Makes an indefinite reference without a name one to the poll (or an earlier one) of who was spoken of.
+
+    ``lower[begin:stop]`` is its sentence, and its noun ends at ``end``.
+    """
+    if not ref.indefinite:
+        return
+    if _SAME_HANDS.match(lower, end):
+        ref.indefinite, ref.definite, ref.same = False, True, True
+    elif _BEFORE_THAT.search(lower, max(begin, ref.start - 40), ref.start):
+        ref.indefinite, ref.earlier = False, True
+    elif _BASED.search(lower, max(begin, ref.start - 36), ref.start) or (
+        not ref.new and not ref.other and _IT_PUT.match(lower, end, stop)
+    ):
+        ref.indefinite, ref.definite = False, True
+    elif ref.dated and _COMPARED_IN.search(lower, max(begin, ref.start - 60), ref.start):
+        ref.indefinite, ref.earlier = False, True
