@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from polls.language.names import TITLES, Names
 from polls.language.narrowing import AGE_WORD, PLUS, YEAR_OLDS, after_noun, age_name, skip
-from polls.language.people import LEANINGS, NO_START, PARTY_NAME, SUPPORT_HEADS, group_at, several_at, words
+from polls.language.people import LEANINGS, NO_START, PARTY_NAME, SUPPORT_HEADS, group_at, several, several_at, words
 from polls.language.phrases import OPENING, narrow, opened, opens_with, slot, widen
 from polls.language.tokens import Item
+
+_TITLED = frozenset(("president", "prime", "governor", "senator", "mayor", "premier"))
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The words of tables that a group may hold."""
+    base, _, head, modifier, _ = words()
+    return frozenset((*base, *head, *modifier))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words with which something may begin that becomes one item, wherever they stand."""
+    _, plain, _, _, _ = words()
+    return _known().union(plain, several(), PARTY_NAME, OPENING, _TITLED, ("african", "very"))
 
 
 def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item]:
     """Merges group words, names and titles into single items."""
     base, plain, head, modifier, _asked = words()
-    known = base | head.keys() | modifier.keys()
+    known, telling = _known(), _telling()
     out: list[Item] = []
     i = 0
     n = len(items)
@@ -20,6 +38,17 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
         it = items[i]
         t = it.tag
         w = it.word
+        behind = out and out[-1].tag in "mo"
+        if (
+            t not in "BFNZ"
+            and w not in telling
+            and not behind
+            and not w[:1].isdigit()
+            and w[:4] not in ("over", "unde")
+        ):
+            out.append(it)  # most words
+            i += 1
+            continue
         # ages that stand for people: "18- to 29-year-olds", "over-55s"
         if t in "BF" or w in ("over", "under") or (t in "zZ" and w[:4] in ("over", "unde")):
             m = (YEAR_OLDS if t == "B" else AGE_WORD).match(lower, it.start)
@@ -166,7 +195,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(it)
             i += 1
             continue
-        if w == "president" or w == "prime" or w == "governor" or w == "senator" or w == "mayor" or w == "premier":
+        if w in _TITLED:
             title = "prime minister" if w == "prime" else w
             start = it.start
             if out and out[-1].word in ("vice", "former"):

@@ -109,7 +109,7 @@ def needs(pattern: str) -> frozenset[str]:
     ['favorable', 'favourable', 'poll ', 'polls ', 'survey ', 'surveys ']
     """
     found = _required(parser.parse(pattern))
-    if not found or any(len(string) < 2 and string.isascii() for string in found):
+    if not found or any(len(string) < 2 and (string.isalnum() or string.isspace()) for string in found):
         raise ValueError(f"nothing that every match of {pattern!r} holds: {sorted(found or ())}")
     return frozenset(s for s in found if not any(other != s and other in s for other in found))
 

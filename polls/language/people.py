@@ -17,7 +17,7 @@ def words() -> tuple[frozenset[str], frozenset[str], dict[str, str], dict[str, s
 
 
 @cache
-def _several() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+def several() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """First word → the groups of several words that begin with it, longest first, each with its name."""
     out: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for phrase, name in load("groups")["several"].items():
@@ -31,7 +31,7 @@ def _several() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 def several_at(items: list[Item], i: int, lower: str) -> tuple[Item, int] | None:
     """A group of several words at item ``i``, with the noun that it narrows: "Gen Z [adults]"."""
     base, _, head, _, _ = words()
-    for phrase, name in _several().get(items[i].word, ()):
+    for phrase, name in several().get(items[i].word, ()):
         j = i + len(phrase)
         if j > len(items) or any(items[i + q].word != w for q, w in enumerate(phrase)):
             continue

@@ -137,7 +137,7 @@ _YOUNG = frozenset(
 )
 # Who is young, where the text says so once: "young people aged 18 to 29", "under 30".
 _YOUNG_ARE = re.compile(
-    r"\byoung(?:er)? (?:[a-z]+ ){0,2}?[\[(]?,? ?(?:ages?|aged|between)? ?(?:the ages of )?\(?(?P<a>1[4-9]|2[0-5])(?:-| to | and |-to-|\u2013)(?P<b>2[0-9]|3[0-9])\b"
+    r"young(?<!\wyoung)(?:er)? (?:[a-z]+ ){0,2}?[\[(]?,? ?(?:ages?|aged|between)? ?(?:the ages of )?\(?(?P<a>1[4-9]|2[0-5])(?:-| to | and |-to-|\u2013)(?P<b>2[0-9]|3[0-9])\b"
 )
 
 

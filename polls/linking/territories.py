@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+import ahocorasick_rs
+
 from polls.document import Document
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
@@ -56,10 +58,11 @@ class _Place:
 
 
 @cache
-def _regions() -> tuple[re.Pattern[str], dict[str, str]]:
+def _regions() -> tuple[ahocorasick_rs.AhoCorasick, re.Pattern[str], dict[str, str]]:
     country = {name: c for c, names in load("places")["regions"].items() for name in names}
     names = sorted(country, key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b"), country
+    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
+    return ahocorasick_rs.AhoCorasick(names), pattern, country
 
 
 def _named(text: str, start: int, end: int) -> list[_Place]:
@@ -68,7 +71,9 @@ def _named(text: str, start: int, end: int) -> list[_Place]:
         _Place(p.start, p.end, p.name.lower(), p.kind, p.country, p.demonym)
         for p in places(text, start, end)
     ]  # fmt: skip
-    pattern, country = _regions()
+    automaton, pattern, country = _regions()
+    if not automaton.find_matches_as_indexes(text[start:end]):
+        return found
     for m in pattern.finditer(text, start, end):
         found = [p for p in found if p.end <= m.start() or p.start >= m.end()]
         found.append(

@@ -60,7 +60,9 @@ def claims(
     if mentions is None:
         mentions = registry.find(document.folded)
     mark(lower, found)
-    prior = screen.prior(lower, found, sum(1 for m in mentions if m.kind != "media" and not m.ambiguous))
+    polling = screen.poll_words(lower, found)
+    pollsters = sum(1 for m in mentions if m.kind != "media" and not m.ambiguous)
+    prior = screen.prior(lower, found, len(polling) + pollsters)
     masked = [
         (m.start, m.end)
         for m in mentions
@@ -73,7 +75,7 @@ def claims(
     last_cue = -99
     last_accepted = last_read = -99
     things = False  # whether what was counted last was no people
-    cues = screen.cues(lower, found)
+    cues = screen.cues(lower, polling)
     at = [x.start for x in found]
     cues.update(bisect_right(at, m.start) - 1 for m in mentions if m.kind != "media" and not m.ambiguous)
     night = foreign.counting(lower, found)

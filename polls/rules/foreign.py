@@ -72,7 +72,7 @@ _OF = re.compile(
     r" of (?:all (?:of )?|(?:the|its|their|his|her|our|that|this|these|those) )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)"
 )
 _PART = re.compile(r" (?:of )?(?:the|that|this|its|their|his|her|all|what)\b")
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = Hinted(
     r"\b(?:if|were|suppose|imagine|assuming)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|\bwere to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
     r"\b(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
     r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
@@ -229,7 +229,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         out.append((4.0, "members of a house"))
     if _MILLIONS.search(s, before):
         out.append((2.5, "a count of people"))
-    if _HYPOTHETICAL.search(before):
+    if _HYPOTHETICAL.search(s, before):
         out.append((6.0, "a what-if"))
     if _LEGEND.search(s, before):
         out.append((6.0, "a legend"))

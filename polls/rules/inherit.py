@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.hints import Hinted
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.groups import group_right
@@ -17,7 +18,7 @@ _TIME = (
     r"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
     r"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+|the) (?:days?|weeks?|months?|years?|decades?|quarter) (?:ago|earlier|before|prior|previously)|(?:a|the) (?:decade|year|month|week|quarter) (?:ago|earlier|before)|last (?:year|month|week|spring|summer|fall|autumn|winter|time|january|february|march|april|may|june|july|august|september|october|november|december|quarter)|earlier (?:this|in)|this time last|previously|before the|at the (?:start|end|beginning|same (?:point|time))|on (?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)|the (?:previous|prior|last|same) (?:year|month|week|poll|survey|quarter|time)|since \w+|(?:19|20)\d\d\b))"
 )
-_FROM = re.compile(
+_FROM = Hinted(
     r"\b(?P<verb>up|down|drop(?:s|ped|ping)?|fell|fall(?:s|en|ing)?|leap(?:t|ed)?|doubled|tripled|dwindled|crept|inched|crater(?:ed)?|skyrocketed|rocketed|ros?e|ris(?:e|es|en|ing)|increas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|plummet(?:ed|ing)?|surg(?:ed|ing|e)|improv(?:ed|ement|ing)|jump(?:s|ed|ing)?|rebound(?:ed|ing)?|climb(?:s|ed|ing)?|slip(?:s|ped|ping)?|grew|grown|growing|plung(?:ed|ing)|slid(?:e|ing)?|sank|gain(?:ed|ing)?|shift(?:ed|ing)?|change[ds]?|unchanged|swing|tick(?:s|ed|ing)?|soar(?:ed|ing)?|tumbl(?:ed|ing)|go(?:es|ing|ne)|went|dip(?:s|ped|ping)?|higher|lower|spike[ds]?|mov(?:e|ed|ing)|bounc\w+|edg(?:ed|ing))\b"
     r"(?: [a-z0-9.%-]+){0,6}?,? from (?:its |his |her |the |their )?(?:an? |only |just |nearly |about |around |roughly |some |almost |more than |less than |over |under |record |high of |low of |peak of |[a-z-]+ (?:high|low|peak) of )*$"
 )
@@ -48,7 +49,8 @@ def from_earlier(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     i = v.figs[k]
     left = v.low(max(lo, i - 14), i)
-    m = _FROM.search(left + " " if left and not left.endswith(" ") else left) or _FROM.search(left)
+    s = v.sentence
+    m = _FROM.search(s, left + " " if left and not left.endswith(" ") else left) or _FROM.search(s, left)
     now = v.bound[k - 1] if k else None
     if (
         m is None

@@ -112,9 +112,14 @@ _STATION = re.compile(
 )
 
 
-def cues(lower: str, found: list[Sentence]) -> set[int]:
-    """The places of the sentences that name a poll (:data:`POLL_WORD`)."""
-    return {s.index for s in found for m in POLL_WORD.each(s, lower) if not _official(lower, m.start())}
+def poll_words(lower: str, found: list[Sentence]) -> list[tuple[int, int]]:
+    """Each word that names a poll (:data:`POLL_WORD`): its sentence and its place."""
+    return [(s.index, m.start()) for s in found for m in POLL_WORD.each(s, lower)]
+
+
+def cues(lower: str, words: list[tuple[int, int]]) -> set[int]:
+    """The sentences that name a poll, by their :func:`poll_words`."""
+    return {index for index, at in words if not _official(lower, at)}
 
 
 def _official(lower: str, i: int) -> bool:
@@ -289,11 +294,9 @@ def _percents(lower: str) -> int:
     return count
 
 
-def prior(lower: str, found: list[Sentence], pollsters: int = 0) -> float:
-    """How much a document is about surveys: the more poll words and pollsters beside its percentages, the sooner a figure counts."""
-    cues = pollsters
-    for word in (POLL_WORD, _VOTER_WORD):
-        cues += sum(len(word.each(s, lower)) for s in found)
+def prior(lower: str, found: list[Sentence], named: int) -> float:
+    """How much a document is about surveys: the more poll words and pollsters (``named``) beside its percentages, the sooner a figure counts."""
+    cues = named + sum(len(_VOTER_WORD.each(s, lower)) for s in found)
     figures = max(3, _percents(lower))
     share = cues / figures
     if cues and any(_METHOD.search(s, lower, s.start, s.end) for s in found):
