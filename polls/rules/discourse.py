@@ -14,7 +14,7 @@ from polls.language.hints import Hinted
 from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import opposite
-from polls.rules import contests, predicates
+from polls.rules import contests, predicates, topic_groups
 from polls.rules.groups import relative_name
 from polls.rules.persons import Persons
 from polls.rules.view import Bound, View, clip
@@ -27,6 +27,10 @@ _SCALE_OF = {answer: scale for scale, pair in SCALES.items() for answer in pair}
 # What is rated, in a sentence that gives no figure or before its figure: "here is approval of the mayor".
 TOPIC = Hinted(
     r"\b(?:(?P<no>disapprov(?:al|es?|ing)|unfavou?rab\w*)|approv(?:al|es?|ing)|job (?:ratings?|performance)|favou?rab\w*)\b"
+)
+_CONTEST = re.compile(
+    r"\b(?:vot(?:e[sd]?|ing) (?:for|against)|voting intentions?|would vote|head[- ]to[- ]head|match-?ups?|ahead of|leads|leading|trails?|trailing|nominees?|nomination"
+    r"|primary|ballots?|rivals?|opponents?|challengers?|candidates?|contenders?|front-?runners?|two-party|coalition|elections?)\b"
 )
 _GROUP_ONLY = re.compile(
     r"\s*\"?(?:but |and |even |still,? )?(?:among|with|for) (?:those|voters|people|adults|americans|respondents)? ?who (?P<g>[^,;.]{3,60}),"
@@ -69,14 +73,29 @@ class Question:
 
     scale: str | None = None  # approval, favorability, vote; another question has none
     rated: int = -99  # the sentence that last spoke of a rating
+    voted: int = -99  # the sentence that last gave a person a share
     last: str | None = None  # the answer last given: "said so", "do", "disagree" refer to it
+    at: int = -99  # the sentence that gave it
     main: str | None = None  # the first side of the last sentence: what a bare figure gives again
     pair: tuple[str, str] | None = None
+    paired: int = -99  # the sentence that told them in this order
     told: tuple[str, ...] = ()  # the answers of the last sentence that gave several, in order
 
     def say(self, answer: str) -> None:
         """An answer that a statement, a heading or a question gives, with no figure."""
         self.last = self.main = answer
+
+    def here(self, index: int) -> str | None:
+        """The answer in force in a sentence: the last that it gave itself, else the first side of the one before."""
+        return self.last if self.at == index else self.main or self.last
+
+    def rates(self) -> bool:
+        """Whether persons are rated rather than chosen: an approval, not a vote, was told last."""
+        return self.pair is not None and opposite(self.pair[0]) == self.pair[1] and self.rated >= self.voted
+
+    def yes_no(self) -> bool:
+        """Whether the question in force is answered with yes or no."""
+        return self.last in ("yes", "no") or self.main in ("yes", "no")
 
     def rating(self) -> tuple[str, str]:
         """The two sides of the scale that a person is rated on."""
@@ -92,26 +111,38 @@ class Discourse:
     q: Question = field(default_factory=Question)
     lead: tuple[str, str | None] | None = None  # who led, whom
     ahead: tuple[str | None, int] = (None, -99)  # the larger answer of the last two, and its sentence
+    two_persons: bool = False  # whether the last sentence gave shares to two of them
     voted: list[str] = field(default_factory=list)  # persons that took a share or a lead, in order
     group: str | None = None  # the one group of the last sentence
+    grouped: int = -99  # the sentence that named it
+    topic: tuple[str, int, bool] | None = None  # the group that a sentence without figures was about; nothing else said
     contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
     contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
     approval_only: bool = False
     document: Document | None = None
     facing: dict[str, str] | None = None  # each person's or party's rival in this document
+    contested: bool = True  # whether the document speaks of a vote: else a person's share is a rating
 
     def __post_init__(self) -> None:
         self.persons = Persons(self.names)
 
     def talk(self, document: Document) -> None:
-        """What the whole document speaks of: approval or favorability."""
+        """What the whole document speaks of: approval or favorability; whether of a vote at all."""
         lower = document.lower
         self.approval_only = lower.count("approv") >= 2 and "favorab" not in lower and "favourab" not in lower
+        if "approv" in lower:
+            self.contested = len(_CONTEST.findall(lower)) > 1
         self.document = document
 
-    def read(self, document: Document, s: Sentence) -> None:
-        """Takes in a sentence without figures: persons, a group, a statement, what is rated."""
+    def read(self, document: Document, s: Sentence, near: bool = False) -> None:
+        """Takes in a sentence without figures: persons, a group, a statement, what is rated.
+
+        ``near`` where one with figures follows it.
+        """
         lower = document.lower
+        about = topic_groups.subject(document, s, self.names) if near else None
+        if about is not None and about[0] != "all":
+            self.group, self.topic = about[0], (about[0], s.index, about[1])
         self.persons.read(document, s)
         g = _GROUP_ONLY.match(lower, s.start, s.end)
         if g:
@@ -160,6 +191,18 @@ class Discourse:
         if scale is not None:
             self.q.scale, self.q.rated = scale, index
 
+    def side(self, name: str) -> str | None:
+        """A name as the contest told of gives it ("Democratic" of "Democrat" and "Republican"); None for one who does not stand."""
+        stem = name.lower()[:8]
+        known = [a for a in (*(self.q.pair or ()), *(self.lead or ()), *self.voted) if a]
+        return next((a for a in known if a.lower().startswith(stem)), None if self.lead or self.voted else name)
+
+    def stands(self, answer: str) -> bool:
+        """Whether an answer is a person or a party that can be voted for."""
+        return (
+            answer in self.names.by_word.values() or answer in self.names.parties.values() or answer in predicates.SIDES
+        )
+
     def rival(self, name: str) -> str | None:
         """Who stands against a person or party in this document."""
         if self.facing is None:
@@ -196,12 +239,15 @@ class Discourse:
         paired = any(v.figure(k).pair for k, _ in made)
         one_group = len({b.group for _, b in made}) == 1
         shares = [str(b.answer) for k, b in now if one_group and not v.figure(k).pair and b.answer not in NO_SIDE]
+        several = [str(b.answer) for k, b in now if one_group]
+        if len(set(several)) == len(several) > 1:
+            q.told = tuple(several)
         if len(shares) >= 2 and shares[0] != shares[-1] and not paired:
             q.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
         sides = [str(b.answer) for k, b in now if v.figure(k).pair != 2 and b.answer not in NO_SIDE]
         if q.last and q.last in sides and two_sides(sides[0], q.last):
             q.main = sides[0]
-        elif sides or q.last != before:
+        elif now or q.last != before:
             q.main = q.last
         if sides and not paired and q.pair is not None and q.pair[0] not in sides and q.pair[1] not in sides:
             q.pair = None  # another question: its sides are no longer those of the pair before
@@ -213,6 +259,8 @@ class Discourse:
             if len(told) >= 2 and told[-1][0] == told[-2][0] and told[-1][1] != told[-2][1]:
                 self.contrast = (told[-1][0], told[-2][1], told[-1][1], index)
         if made:
+            self.two_persons = len({b.answer for _, b in made if b.answer in self.names.people}) > 1
             groups = {b.group for _, b in made if b.wave != "previous"}
             only = groups.pop() if len(groups) == 1 else None
             self.group = only if only not in ("all", "<them>") else None
+            self.grouped = index

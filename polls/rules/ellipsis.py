@@ -10,9 +10,10 @@ import itertools
 import re
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import predicates
+from polls.rules import predicates, sides, topic_groups
 from polls.rules.discourse import NO_SIDE, SCALES, Discourse, Made, opposite_sides
-from polls.rules.view import VERSUS, Bound, View
+from polls.rules.sides import RATINGS
+from polls.rules.view import Bound, View
 
 _VOTE = (
     "share.vote",
@@ -34,17 +35,14 @@ _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|a
 _OF_THESE = re.compile(
     r"(?:but |and |\")*of (?:these|those|them)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)"
 )
-_THEY = re.compile(
-    r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! (?:who|polled|surveyed|asked|questioned|interviewed|responding)\b)"
-)
 _NEGATION = re.compile(
     r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )"
 )
-_IN_FAVOR = re.compile(r"(?:were |are |was )?(?:in favou?r|against(?: it| him| her)?) ?(?:[.,;)]|$)")
-_JOINED = re.compile(r",? ?(?:and|to|against|versus|vs\.?|compared (?:to|with)|over)(?: just| only| about| nearly)?")
+_IN_FAVOR = re.compile(
+    r"^(?:of [a-z' -]{2,40} )?(?:were |are |was )?(?:in favou?r|for|against(?: it| him| her)?) ?(?:[.,;)]|and\b|$)"
+)
+_LEFT_OPEN = (predicates.SAME, predicates.POSITIVE, predicates.OPPOSITE, "not")
 _PLACE = {"<lead>", "<other>", "<trail>"}
-# What a person's standing is called, whichever scale it is measured on.
-_RATINGS = frozenset("rating ratings score scores marks performance standing".split())
 
 
 def resolve(d: Discourse, v: View, made: Made) -> None:
@@ -53,16 +51,23 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     pair_first: str | None = None
     opening = v.low(0, min(len(v.items), 16))
     alone = all(b.answer == predicates.SAME for _, b in made) and "includ" not in v.low(0, len(v.items))
-    they = d.group is not None and bool(_THEY.match(opening))
+    index = v.sentence.index
+    elliptical = all(b.answer in _LEFT_OPEN for _, b in made)
+    they = d.group is not None and topic_groups.of_them(opening, d.two_persons)
+    unnamed = all(b.group is None for _, b in made)
+    if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and unnamed and made and topic_groups.at_once(v):
+        d.group, they = d.topic[0], True
+    elif unnamed and d.group is not None and d.grouped == index - 1 and made and topic_groups.goes_on(v, elliptical):
+        they = True
     start = v.low(0, min(len(v.items), 6))
     these = d.q.last if d.q.last and _OF_THESE.match(start) and not (they and "of them" in start) else None
     _agreeing(v, made)
-    _in_order(d, v, made)
+    sides.in_order(d, v, made)
     told: list[str] = []  # the sides that the sentence has given shares to so far
     for k, b in made:
         f = v.figure(k)
         if f.pair == 1 and b.rule == "pair.same" and len(told) == 2:
-            d.q.pair = (told[0], told[1])  # "48 Yes and 44 No, or 52 to 48 with the undecided left out"
+            d.q.pair, d.q.paired = (told[0], told[1]), index  # "48 Yes and 44 No, or 52 to 48 with the undecided out"
         if these and b.group in (None, "<them>"):
             b.group = these
         if they and b.group is None:
@@ -85,16 +90,18 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     a, q = b.answer, d.q
     if b.rule == "pair.water" and a == predicates.SAME:
         return d.q.rating()[v.figure(k).pair == 2]  # "underwater at 41-55"
-    if b.rule == "pair.turned":
-        return d.q.pair[2 - v.figure(k).pair] if d.q.pair is not None else None  # "52 to 45 the other way"
-    if b.rule == "pair.same":
-        return _side(d, v, k, b, pair_first)
+    if b.rule == "pair.turned":  # "52 to 45 the other way"
+        return d.q.pair[2 - v.figure(k).pair] if d.q.pair is not None else None
+    if b.rule == "pair.same" and a in (predicates.SAME, None):
+        return sides.side(d, v, k, b, pair_first)
     if a == predicates.SAME:
         recent = v.sentence.index - d.ahead[1] <= 3
         if b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and recent:
             return d.ahead[0]
+        if b.kind == "change":
+            return q.here(v.sentence.index)
         own = _own_words(d, v, k, b) if b.rule == "share.same" else None
-        return own or (_again(d, b) if alone else q.last)
+        return own or (_again(d, b, v.sentence.index) if alone else q.last)
     if a == predicates.POSITIVE:
         if q.last is None:
             return None
@@ -126,29 +133,6 @@ def _agreeing(v: View, made: Made) -> None:
                 b.answer = predicates.SAME if b.answer == "agree" else predicates.OPPOSITE
 
 
-def _in_order(d: Discourse, v: View, made: Made) -> None:
-    """Bare figures joined to one another: the sides in their order, of these words or of the question before."""
-    for (k, a), (j, b) in itertools.pairwise(made):
-        joined = v.low(v.figs[k] + 1, v.figs[j]) if j == k + 1 else ""
-        if (
-            a.rule != "share.same"
-            or b.rule != "share.same"
-            or not a.answer == b.answer == predicates.SAME
-            or a.group != b.group
-            or not _JOINED.fullmatch(joined)
-        ):
-            continue
-        named = [
-            v.items[q].value.name
-            for q in range(v.lo[k], v.figs[k])
-            if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)
-        ]
-        if len(named) == 2 and opposite(named[0]) == named[1]:
-            a.answer, b.answer = named  # "negative views outweigh the positive, with 34 percent against 31"
-        elif d.q.pair and joined == "and" and 60 <= v.figure(k).value + v.figure(j).value <= 101:
-            a.answer, b.answer = d.q.pair  # "in October the same question gave 52% and 45%"
-
-
 def _party(d: Discourse, v: View, k: int, b: Bound) -> None:
     """A party's primary asks its own voters: the group of its shares."""
     if not b.rule.startswith(_VOTE):
@@ -166,32 +150,11 @@ def _party(d: Discourse, v: View, k: int, b: Bound) -> None:
         d.contest = (b.group, index)
 
 
-def _side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str | None:
-    """One side of a pair that names neither."""
-    f = v.figure(k)
-    first = f.pair == 1
-    if (
-        d.contrast is not None
-        and v.sentence.index - d.contrast[3] <= 1
-        and VERSUS.search(v.document.lower, v.figure(k - f.pair + 1).end, v.figure(k - f.pair + 2).start)
-    ):
-        one, first_group, second_group, _ = d.contrast  # "the comparison is 12% vs. 4% in Baltimore"
-        b.group = first_group if first else second_group
-        return one
-    if d.q.pair is not None:
-        pair = next((p for p in SCALES.values() if set(p) == set(d.q.pair)), d.q.pair)  # approval comes first
-        return pair[not first]
-    said = d.q.main or d.q.last
-    if said is None or first:
-        return said
-    return d.other("<other>", pair_first, v, k) if said in d.names.people else predicates.contrary(said)
-
-
-def _again(d: Discourse, b: Bound) -> str | None:
+def _again(d: Discourse, b: Bound, index: int) -> str | None:
     """The answer that a figure with nothing but a group repeats: the first side, where both were given before."""
     q = d.q
     if b.rule in ("share.same", "share.same_group") and q.main:
-        return q.main
+        return q.here(index)
     if q.pair is not None and b.group not in (None, "all") and q.last == q.pair[1] and opposite(q.pair[0]) == q.last:
         return q.pair[0]
     return q.last
@@ -212,7 +175,7 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
             if b.group == item.value:
                 b.group = None
             return "undecided"
-        if item.word in _RATINGS and t in "zAKR":
+        if item.word in RATINGS and t in "zAKR":
             return d.q.rating()[0]
     return None
 
@@ -221,7 +184,10 @@ def _for_or_against(v: View, k: int, b: Bound) -> bool:
     """Whether an answer is only that one is for or against it: "41% were in favor"."""
     if b.rule.startswith(("share.adjective", "share.against", "share.before")):
         return True
-    return b.rule == "share.canonical" and bool(_IN_FAVOR.match(v.low(v.figs[k] + 1, min(len(v.items), v.hi[k] + 1))))
+    while b.rule == "share.shared_right" and k + 1 < len(v.figs) and v.bound[k + 1] is not None:
+        k += 1
+        b = v.bound[k]  # type: ignore[assignment]
+    return b.rule == "share.canonical" and bool(_IN_FAVOR.search(v.low(v.figs[k] + 1, min(len(v.items), v.hi[k] + 1))))
 
 
 def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | None:
@@ -241,6 +207,10 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
             return d.q.rating()[a == "oppose"]
         if b.rule == "vote.name" and not v.figure(k).pair and d.lead is None and b.kind == "share":
             return d.q.rating()[0]
+    elif a in ("support", "oppose") and d.q.yes_no() and _for_or_against(v, k, b):
+        return "yes" if a == "support" else "no"
+    elif b.rule == "vote.name" and not d.contested and d.lead is None and b.kind == "share":
+        return d.q.rating()[0]
     return a
 
 
@@ -248,7 +218,7 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     """Takes an answer in: the pair, the answer last given, who leads whom."""
     f, a = v.figure(k), str(b.answer)
     if f.pair == 2 and pair_first and b.rule != "pair.turned":
-        d.q.pair = (pair_first, a)
+        d.q.pair, d.q.paired = (pair_first, a), v.sentence.index
     elif (
         b.kind == "share"
         and not f.pair
@@ -260,15 +230,16 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
         d.q.pair = (d.q.last, a)  # "45 percent think he should go while 49 percent do not"
     if a in d.names.by_word.values():
         d.voted.append(a)
+        d.q.voted = v.sentence.index
     if not a or b.kind == "change":
         return
     if f.pair != 2:
-        d.q.last = a
+        d.q.last, d.q.at = a, v.sentence.index
     lead = d.lead
     own = b.rule == "margin.lead" and b.vs is None and lead is not None and a == lead[0]
     if own and lead and _OWN_LEAD.search(v.low(max(0, v.figs[k] - 9), min(len(v.items), v.figs[k] + 3))):
         b.vs = lead[1]
     if b.kind == "margin" and (lead is None or lead[0] != a or b.vs):
         d.lead = (a, b.vs or (None if lead is None else lead[0] if lead[0] != a else lead[1]))
-    if f.pair == 2 and pair_first and (d.lead is None or {pair_first, a} != set(d.lead)) and a[:1].isupper():
+    if f.pair == 2 and pair_first and (d.lead is None or {pair_first, a} != set(d.lead)) and d.stands(a):
         d.lead = (pair_first, a) if v.figure(k - 1).value >= f.value else (a, pair_first)

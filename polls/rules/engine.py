@@ -108,7 +108,7 @@ def claims(
             unread.append(s)
             continue
         for before in unread:
-            talk.read(document, before)
+            talk.read(document, before, near=before is unread[-1])
         unread.clear()
         here = masked[bisect_right(mask_ends, s.start) : bisect_left(mask_starts, s.end)]
         v = view(document, s, names, numbers, here)

@@ -12,7 +12,7 @@ from polls.rules.lists import in_brackets
 from polls.rules.pairs import name_of, names_between
 from polls.rules.registry import rule
 from polls.rules.statements import counted
-from polls.rules.view import Bound, View, twice
+from polls.rules.view import Bound, View, clip, twice
 
 _TIME = (
     r"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
@@ -40,6 +40,20 @@ _MOVED_TO = re.compile(
 )
 
 
+_FROM_POINTS = re.compile(r"^(?:points?)?,? ?from$")
+_RANGES = re.compile(r"\b(?:rang\w+|var\w+|anywhere|somewhere|spread\w*|span\w*)\b")
+
+
+def _then_and_now(v: View, k: int, left: str) -> bool:
+    """Whether a pair is one answer before and after, its verb left out: "men slid from 44 to 38; women, from 60 to 55"."""
+    return (
+        left.endswith("from")
+        and v.low(v.figs[k] + 1, v.figs[k + 1]) == "to"
+        and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 2] != "o"
+        and not _RANGES.search(left)
+    )
+
+
 @rule("wave.from", rank=9)
 def from_earlier(v: View, k: int) -> Bound | None:
     """ "down from 41 per cent", "up from a third": the same answer in an earlier wave."""
@@ -63,12 +77,8 @@ def from_earlier(v: View, k: int) -> Bound | None:
         return Bound("wave.from", now.answer, now.kind, now.group, wave="previous")
     if m is None and not re.search(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$", left):
         earlier = v.bound[k - 1] if k else None
-        if not (
-            f.pair == 1
-            and earlier is not None
-            and earlier.kind == "change"
-            and re.search(r"^(?:points?)?,? ?from$", left)
-        ):
+        after_change = earlier is not None and earlier.kind == "change" and _FROM_POINTS.search(left)
+        if not (f.pair == 1 and (after_change or _then_and_now(v, k, left))):
             return None
     if f.pair == 1:
         # "rose from 11 to 33 percent": the second is the new one
@@ -303,7 +313,36 @@ def siblings(v: View) -> None:
             and not re.match(r"in (?:each|every|both)|who|said", right_low)
         ):
             continue
-        v.bound[k] = Bound("share.same", predicates.SAME, group=group)
+        v.bound[k] = Bound("share.same", _gapped(v, k) or predicates.SAME, group=group)
+
+
+_DETERMINER = frozenset("the a an their his her its no".split())
+_NO_OBJECT = re.compile(
+    r"\b(?:year|month|week|day|time|decade|same|polls?|surveys?|figures?|numbers?|margin|rate|lead|share|percentage|drop|rise|increase|decline|fall|gain"
+    r"|swing|jump|high|low|record|points?|average|majority|minority|plurality|rest|highest|lowest|most|first|last|previous|change|whole|country|nation|public|time)s?\b"
+)
+
+
+def _gapped(v: View, k: int) -> str | None:
+    """The object of a verb said once: "51 percent call it a good idea and 44 percent a bad one", "55 want Doe, 40 Roe"."""
+    before = v.bound[k - 1] if k else None
+    if before is None or before.kind != "share" or before.answer in (None, predicates.SAME):
+        return None
+    _, i = group_right(v, v.figs[k] + 1, v.hi[k])
+    end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-Wixf" and q > i), v.hi[k])
+    if not 1 <= end - i <= 6:
+        return None
+    if v.tags[i] == "Y":
+        return v.items[i].word
+    name = i + 1 if v.items[i].word == "the" else i
+    if name == end - 1 and v.tags[name] == "N":
+        return str(v.items[name].value)
+    words = v.low(i, end)
+    if v.items[i].word not in _DETERMINER or end - i < 2 or _NO_OBJECT.search(words):
+        return None
+    if any(t in "SVEHMDF" for t in v.tags[i:end]):
+        return None
+    return clip(v.text(i, end)) or None
 
 
 def _repeat_ahead(v: View, k: int) -> bool:

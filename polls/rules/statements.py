@@ -68,6 +68,8 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
             got = predicates.phrase(v, i + 1, end)
         if got is None and verbs.opens(v, i, end):
             got = predicates.phrase(v, i, end)
+    elif v.items[i].word == "in" and v.tags[i + 1 : i + 2] in ("N", "Z"):
+        return None  # "the figures in May were": a month or a place, no answer
     elif v.items[i].word in ("with", "in", "without", "on") and i + 1 < end:
         got = predicates.phrase(v, i if v.items[i].word == "without" else i + 1, end)
     elif v.tags[i] in "VJ" and isinstance(v.items[i].value, AnswerWord):

@@ -50,7 +50,42 @@ In the poll negative views of the mayor outweigh positive ones, with 48 percent 
 In the poll 39 percent said the tunnel costs too little. A majority of voters say the tunnel costs too much, including 61 percent of men. | 39 percent: tunnel costs too little; 61 percent: tunnel costs too much / men
 """  # noqa: E501
 
+# A pair that names neither side: the words around it say which comes first; approval keeps its order.
+PAIRS = """
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Men: Roe, by 50 to 43. Women: 52 to 39. | 47 percent: Doe; 41 percent: Roe; 50: Roe / men; 43: Doe / men; 52: Roe / women; 39: Doe / women
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Men are split 48-46 Roe over Doe. | 47 percent: Doe; 41 percent: Roe; 48: Roe / men; 46: Doe / men
+In the poll 52 percent said the tunnel costs too much. On schools the mayor's rating is 39 percent to 53 percent. | 52 percent: tunnel costs too much; 39 percent: approve; 53 percent: disapprove
+In the poll 52 percent approve of the mayor and 40 percent disapprove. For women the numbers are 48 to 45 the other way. | 52 percent: approve; 40 percent: disapprove; 48: disapprove / women; 45: approve / women
+In the poll 50 percent approve of the mayor, 41 percent disapprove and 9 percent are unsure. For Gallup the figures were 53, 40 and seven. | 50 percent: approve; 41 percent: disapprove; 9 percent: undecided; 53: approve; 40: disapprove; seven: undecided
+In the poll men are for the bridge by 60 percent to 30 percent; women are against it by exactly the same number, 60 percent. The young land in between at 48-46. | 60 percent: support / men; 30 percent: oppose / men; 60 percent: oppose / women; 48: support; 46: oppose
+In the poll the council has a disapproval rating of 61 percent to 30 percent, the mayor one of 73 percent to 17 percent. | 61 percent: disapprove; 30 percent: approve; 73 percent: disapprove; 17 percent: approve
+In the poll 41 percent approve of the mayor and 59 percent disapprove. That is a fall of seven points since May. | 41 percent: approve; 59 percent: disapprove; seven points: change -7 approve
+In the poll Jane Doe stretched her lead over Tom Roe to three points, climbing to 46-43. | three points: margin Doe over Roe; 46: Doe; 43: Roe
+In the poll 36 percent support the bridge. Among women, from 90 percent to 86 percent. | 36 percent: support; 90 percent: support / women previously; 86 percent: support / women
+"""  # noqa: E501
 
-@cases(ANSWERS + PERSONS + GROUPS + AGAIN + QUESTION)
+# A verb said once; yes and no where that is the question; a rating where no vote is spoken of.
+GAPS = """
+In the poll 51 percent call the tunnel a good idea and 44 percent a bad one. | 51 percent: call the tunnel a good idea; 44 percent: bad one
+In the poll 55 percent would choose Jane Doe and 40 percent Tom Roe. | 55 percent: Doe; 40 percent: Roe
+In the poll 52 percent call the tunnel a good idea, and 47 percent a year ago. | 52 percent: call the tunnel a good idea; 47 percent: call the tunnel a good idea previously
+In the poll 58 percent of voters say yes and 42 percent say no. In the north 65 percent were in favour. | 58 percent: yes; 42 percent: no; 65 percent: yes
+The poll is about the mayor, whose approval was last measured in May. It has Jane Doe at 41 percent. | 41 percent: approve
+"""  # noqa: E501
+
+# A group that is the topic, and one that goes on: "that", a time before; not where the sentence names its own people.
+TOPICS = """
+In the poll 52 percent approve of the mayor. What of independents? They approve by 54 percent to 41 percent. | 52 percent: approve; 54 percent: approve / independents; 41 percent: disapprove / independents
+In the poll 52 percent approve of the mayor. Hispanics are another matter. Only 38 percent approve. | 52 percent: approve; 38 percent: approve / hispanic
+In the poll 52 percent approve of the mayor. It is Republicans who moved. In May 90 percent of them approved. Last year 60 percent did. | 52 percent: approve; 90 percent: approve / republicans previously; 60 percent: approve / republicans previously
+In the poll 52 percent of women approve of the mayor. That compares with 60 percent in May. | 52 percent: approve / women; 60 percent: approve / women previously
+In the poll 52 percent of women approve of the mayor. That is lower than among voters overall, where it is 60 percent. | 52 percent: approve / women; 60 percent: approve
+In the poll Jane Doe has 16 percent of independents and Tom Roe 8 percent. They are further apart overall: Doe has 13 percent. | 16 percent: Doe / independents; 8 percent: Roe / independents; 13 percent: Doe
+In the poll 52 percent oppose the tunnel. By a broader margin (56-31), they support the bridge. | 52 percent: oppose; 56: support; 31: oppose
+Republicans run the council. In the poll 52 percent of voters approve of the mayor. | 52 percent: approve
+"""  # noqa: E501
+
+
+@cases(ANSWERS + PERSONS + GROUPS + AGAIN + QUESTION + PAIRS + GAPS + TOPICS)
 def test_the_sentences_before(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -1,0 +1,71 @@
+"""The group that a sentence takes over from the one before: its topic, "they", "of them", "that compares with 54"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.document import Document
+from polls.language.chunks import chunk
+from polls.language.names import Names
+from polls.language.segment import Sentence
+from polls.language.tokens import tokenize
+from polls.rules.view import View
+
+_LONGEST = 110  # characters of a sentence whose subject is looked for
+# "Independents.", "And women?", "It's Republicans who moved.", "The young are another matter."
+_SUBJECT = re.compile(r"[&zZrof,\"]{0,3}(?:pE?)?(?:[mfW]z?)?(G)(?P<rest>.*)")
+_OF_THEM = re.compile(
+    r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|aged?|over|under|between|living|without|from)\b)"
+)
+# A sentence about the figure before it: of the same people, unless it says otherwise.
+_THAT = re.compile(
+    r"(?:and |but )?(?:that|this|it|which|the (?:figure|number|share|proportion|percentage|rate|level|same number|gap|lead|margin))"
+    r"(?:'s| (?:is|was|compares?|compared|represents?|marks?|marked|has|had|stood|stands|fell|rose|reflects?|amounts|dropped|climbed|jumped))\b(?! (?:true|because|why|when|not|an? (?:majority|plurality)))"
+)
+_THEN = re.compile(
+    r"(?:and |but |yet |back )?(?:now|today|then|last (?:week|month|year|time|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before)|(?:as recently as |back |by )?in (?:early |mid-?|late )?(?:the (?:spring|summer|fall|autumn|winter)|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)"
+    r"|in (?:this|the (?:previous|last|earlier|latest|new|same)) (?:poll|survey|wave|month|year))\b"
+)
+_BASE = re.compile(
+    r"\b(?:overall|nationally|nationwide|all (?:voters|adults|respondents|americans)|of (?:voters|adults|respondents|americans)|the (?:public|country|nation|electorate)|registered voters|likely voters|everyone|everybody)\b"
+)
+
+
+def subject(document: Document, s: Sentence, names: Names) -> tuple[str, bool] | None:
+    """The group that a short sentence without figures is about, and whether it says no more than that."""
+    if s.end - s.start > _LONGEST:
+        return None
+    items = chunk(
+        tokenize(document.folded, document.lower, s.start, s.end, [], names), document.folded, document.lower, names
+    )
+    m = _SUBJECT.match("".join(i.tag for i in items))
+    if m is None:
+        return None
+    rest = m.group("rest").rstrip('.:?!"-')
+    heading = not rest or rest[0] == "E"
+    return str(items[m.start(1)].value), heading
+
+
+_THEY = re.compile(r"(?:but |and |\")*(?:they|them|their)\b")
+
+
+def of_them(opening: str, persons: bool) -> bool:
+    """Whether a sentence opens with people spoken of before: "They", "Of these", "Among those voters".
+
+    ``persons``: two candidates were told of, whom "they" then means.
+    """
+    return bool(_OF_THEM.match(opening)) and not (persons and _THEY.match(opening))
+
+
+def goes_on(v: View, elliptical: bool) -> bool:
+    """Whether a sentence tells of the people before it: "that compares with 54 percent", "in May 60 percent did"."""
+    opening = v.low(0, min(len(v.items), 8))
+    told = _THAT.match(opening) or (elliptical and _THEN.match(opening))
+    return bool(told) and not _BASE.search(v.low(0, len(v.items)))
+
+
+def at_once(v: View) -> bool:
+    """Whether a sentence opens with its figure and names no people: "46 percent approve, 50 percent do not"."""
+    first = v.figs[0]
+    return first <= 4 and not any(t in "GgN" for t in v.tags[: first + 4]) and not _BASE.search(v.low(0, len(v.items)))
