@@ -17,16 +17,19 @@ from polls.rules.view import Bound, View
 # Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
 _RESULT = (
     r"won|lost|carried|beat|beaten|defeated|bested|outpolled|trounced|thrashed|crushed|routed|swept|clinched|"
-    r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|polled|(?:was|were) (?:re-?)?elected|settled by|conceded"
+    r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|polled|(?:was|were) (?:re-?)?elected|settled by|conceded|came within|"
+    r"(?:after|by|with [a-z]+) (?:winning|losing|beating|defeating)|"
+    r"(?:winning|losing|carrying|sweeping) (?:the|his|her|its|a|re) (?:\w+ ){0,3}(?:primary|primaries|election|state|seat|district|race|county|caucus(?:es)?|referendum)"
 )
-_TOOK = r"took|taken|taking|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?: in)?|edged|achieved|gained|backed|supported|voted|chose|went"
+_TOOK = r"took|taken|taking|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?: in)?|edged|achieved|gained|backed|supported|voted|chose|went|broke|swung"
 # What speaks of a poll's figure instead, where it stands nearer to the figure than a result does.
 _POLLED = (
     r"leads?|leading|ahead|behind|trail\w*|polls?|polling|survey\w*|ratings?|approv\w+|favou?r\w*|would|could|can|might|may|if|tied|"
     r"prefer\w*|among|asked|say|said|says|saying|think|believe|responses?|respondents|plan|intend"
 )
 _LAST = re.compile(rf"\b(?:(?P<won>{_RESULT})|(?P<took>{_TOOK})|(?P<polled>{_POLLED}))\b")
-_INFINITIVE = re.compile(r"\b(?:to|have|has|had|be|been|was|were|being|if) $")
+# Before a verb of winning, what makes it no more than a prospect: "would narrowly beat".
+_AHEAD = re.compile(r"\b(?:to|be|being|if|would|could|can|will|might|may|should|shall|'d|'ll|not)(?: [a-z]+ly)? $")
 _PAST = re.compile(
     r"\b(?:in|of|since|from) (?:the )?(?:january |february |march |april |may |june |july |august |september |october |november |december )?"
     r"(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[a-z]+ ){0,2}(?:election|race|contest|campaign|primary|vote|referendum|caucus|result|total|victory|win)|"
@@ -36,6 +39,10 @@ _PAST = re.compile(
     r"election (?:day|night)|tuesday night|\b(?:general|local|state|federal|european|by-?)[ -]?election\b"
 )
 _YEAR = re.compile(r"\b(?:in|back in) (?:19|20)\d\d,? (?:[a-z]+ ){0,3}$")
+_THAT_YEAR = re.compile(r"^[^.;,]{0,50}\bin (?:the )?(?:19|20)\d\d\b")
+_LOST_BY = re.compile(
+    r"\b(?:lost|won|prevailed)(?: \S+){0,4} by (?:(?:just|only|about|nearly|more than|some|an?|roughly|over|at least) )*$"
+)
 _DID_VOTE = Hinted(r"(?: \S+){0,6}? (?:supported|backed|voted for|chose|went for|turned out for)\b")
 _CUT = re.compile(r"[;\u2014] | - |--")
 _SOURCE_AFTER = Hinted(r"[^.;]{0,60}\b(?:according to|in (?:an?|the|that|this) [^.;]{0,30}(?:poll|survey))\b")
@@ -89,7 +96,7 @@ ECONOMY = Hinted(
     + r")"
 )
 SAYS = re.compile(
-    r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favou?r|respondents|polled|surveyed|named?|cited?|mentioned|call(?:ed)?|rate[ds]?|agree[ds]?)\b"
+    r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favou?r|respondents|polled|surveyed|named?|cited?|mentioned|call(?:ed)?|rated|rates? (?=the|him|her|his|it|their)|agree[ds]?)\b"
 )
 OPINION = re.compile(
     r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favou?r|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard|would|should|approve|feel|felt)\w*\b"
@@ -101,12 +108,16 @@ _VOTED = Hinted(
 _ON_RECORD = Hinted(
     r" of (?:the )?(?:\S+'s? (?:registered|enrolled) (?:voters|electors)|(?:\S+ )?eligible (?:voters|citizens|electors|adults|[a-z]+s))\b|(?: \S+){0,5} eligible to vote"
 )
+_VOTE_IN = Hinted(
+    r" (?:of )?(?:the )?votes? (?:in|counted|tallied)\b(?! (?:the|this|a|an|our|their|his|her|every|each) )"
+)
+_WILL = re.compile(r"\b(?:to|would|will|plan|intend|likely|certain|expect|say|said|think)\b")
 _TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b[^.;,]{0,50}$")
 _TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
 _OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ )?(?:votes?|ballots)\b")
 _VOTERS = re.compile(r"\b(?:likely|registered|primary|caucus) |\bamong\b")
 _SEATS = Hinted(
-    r"(?:(?:-to-| to |-|\u2013)\d+)?(?: of (?:the )?(?:\S+ ){0,3}|[ -])(?:seats?|delegates?|districts|counties|precincts|constituencies|electoral votes)\b"
+    r"(?:(?:-to-| to |-|\u2013)\d+)?(?: of (?:the )?(?:\S+ ){0,3}|[ -])(?:seats?|delegates?|districts|counties|precincts|constituencies|electoral votes)\b|(?:-| to )?\d* (?:\w+ )?(?:majority|supermajority) in (?:the |both )?(?:senate|house|commons|chamber|parliament|assembly|legislature)"
 )
 PRICE = re.compile(r"\b[A-Z][A-Z.]{0,5},? \(?$")
 _MADE = (
@@ -169,14 +180,16 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     if exit_poll:
         return None
     voted = b.rule.startswith("share.phrase") and _OF_VOTE.match(s, after)
-    if not (voted or b.rule.startswith(_MADE)) or b.kind == "change":
+    if b.kind == "change":
+        return "a past result" if not named and _LOST_BY.search(before) else None
+    if not (voted or b.rule.startswith(_MADE)):
         return None
     if b.rule == "share.of_vote" and not named and _PAST.search(before + after):
         return "a past result"
     if (
         b.rule == "share.vote"
         and not named
-        and _YEAR.search(before)
+        and (_YEAR.search(before) or _THAT_YEAR.search(after))
         and _DID_VOTE.match(s, after)
         and not EXIT.pattern.search(low)
     ):
@@ -191,16 +204,14 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         last = m
     if last is None or last.group("polled"):
         return "a projection" if night and _PROJECTED.search(s, before) else None
-    if _INFINITIVE.search(before, max(0, last.start() - 6), last.start()) and before[: last.start()].endswith(
-        ("to ", "be ", "if ", "being ")
-    ):
+    if _AHEAD.search(before, max(0, last.start() - 24), last.start()):
         return None
     if _SOURCE.search(s, before, 0, last.start()) and not _PAST.search(near):
         return None
     past = _PAST.search(near) is not None
     if last.group("won"):
         return "a past result" if past or not (named and _SOURCE_AFTER.match(s, after)) else None
-    if past and not b.rule.startswith("margin") and (_EVENT.search(near) or not named):
+    if past and (not b.rule.startswith("margin") or _THAT_YEAR.search(after)) and (_EVENT.search(near) or not named):
         return "a past result"
     return None
 
@@ -218,9 +229,10 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     before = low[max(begin, f.start - 110) : f.start]
     after = low[f.end : min(end, f.end + 90)]
     carried = b.rule.startswith(CARRIED) or b.answer is None
+    free = b.rule.startswith(("share.phrase", "share.same"))
     told = result(v, k, b, named, night)
     if told:
-        out.append((5.0, told))
+        out.append((8.0, told))
     elif night and not named and b.group in (None, "all") and b.rule.startswith(_MADE) and b.rule != "share.vote":
         out.append((2.4, "votes are counted hereabouts"))
     if _TEXTS.search(s, before) or _OF_TEXTS.match(s, after):
@@ -229,14 +241,23 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         out.append((4.0, "members of a house"))
     if _MILLIONS.search(s, before):
         out.append((2.5, "a count of people"))
+    if not named and _ON_TRACK.search(s, before):
+        out.append((4.0, "a projection"))
+    if f.unit == "percent" and free and _COMPARED.match(after):
+        out.append((3.0, "a comparison"))
     if _HYPOTHETICAL.search(s, before):
         out.append((6.0, "a what-if"))
     if _LEGEND.search(s, before):
         out.append((6.0, "a legend"))
-    free = b.rule.startswith(("share.phrase", "share.same"))
     if not EXIT.search(s, low, begin, end):
-        if _TURNOUT.search(s, before[-60:]) or _TURNED_OUT.match(s, after) or (free and _VOTED.match(s, after)):
-            out.append((3.0, "turnout"))
+        if (
+            _TURNOUT.search(s, before[-60:])
+            or _TURNED_OUT.match(s, after)
+            or (free and (cast := _VOTED.match(s, after)) and not _WILL.search(cast.group()))
+        ):
+            out.append((5.0, "turnout"))
+        elif _VOTE_IN.match(s, after):
+            out.append((5.0, "votes being counted"))
         elif not named and free and _ON_RECORD.match(s, after) and not SAYS.search(after):
             out.append((3.0, "on record"))
         elif not named and _OF_VOTE.match(s, after) and not _VOTERS.search(after):
@@ -251,6 +272,13 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     return out
 
 
+_ON_TRACK = Hinted(
+    r"\b(?:on track|on course|poised|projected|looks set|heading|headed) (?:to (?:win|lose|beat|defeat|take|carry|finish)|for (?:a |an )?(?:\w+ )?(?:win|loss|victory|defeat))\b[^.;]{0,60}$"
+)
+# "20 percent more likely than", "8 percent more for each year"
+_COMPARED = re.compile(
+    r" (?:more|less|fewer|higher|lower|bigger|smaller|faster|slower|greater|cheaper|larger|better|worse) (?:[a-z]+ )?(?:than|for each|per|for every|each|every|a year)\b"
+)
 # Analyses of tone: what is counted is texts.
 _TEXT = r"(?:coverage|reports|stories|articles|statements|tweets|posts|ads|commercials|headlines|editorials|claims|comments|mentions|broadcasts|songs|scenes)"
 _TEXTS = Hinted(rf"\b{_TEXT}\b[^.;,]{{0,50}} (?:was|were|are|is|been|be) (?:\w+ ){{0,2}}$")

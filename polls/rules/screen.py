@@ -89,7 +89,7 @@ _ODDS = Hinted(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b"
 )
 _THRESHOLD = Hinted(
-    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum of|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
+    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
 )
 _POLLISH = Hinted(
     r"\b(?:"
@@ -170,6 +170,8 @@ def refuse(v: View, k: int) -> str | None:
         return "confidence level"
     if _SEATS.match(s, after):
         return "seats"
+    if f.pair and _HELD.search(before) and _MAJORITY.match(after):
+        return "seats"
     if f.pair and _CHANCE.match(after):
         return "odds"
     if f.unit == "bare":
@@ -180,7 +182,9 @@ def refuse(v: View, k: int) -> str | None:
         return None
     if _MONEY.search(before[-2:]):
         return "money"
-    if _TOP.search(before):
+    if _TOP.search(before) or (
+        f.value in (1, 99) and before.endswith("the ") and not after.startswith((" of ", " who "))
+    ):
         return "a layer"
     if f.unit != "fraction" and _RISE_OF.search(before) and not POLL_WORD.search(s, before):
         return "a rise of what is not asked"
@@ -230,6 +234,10 @@ _TOP = re.compile(r"\b(?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid
 _RISE_OF = re.compile(
     r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$"
 )
+_HELD = re.compile(
+    r"\b(?:hold|holds|held|holding|have|has|had|controls?|controlled|enjoys?|enjoyed|command\w*|maintain\w*) (?:on to )?(?:an?|the|their|its|his) (?:[a-z]+ )?(?:\d+(?:-| to ))?$"
+)
+_MAJORITY = re.compile(r"(?:(?:-| to )\d+)?[- ](?:[a-z]+ )?(?:majority|advantage in the|control)\b")
 _MYSELF = re.compile(r"\b(?:i|we|you|he|she|i'm|i am|he's|she's|it's|is|are|am|be|not|'m|was)['\" ]*$")
 _CHANCE = re.compile(
     r"(?:[- /]\d+)? (?:chances?|odds|proposition|probability|shot|split second)\b|-\d+-\d|-\d+ (?:plan|rule|initiative)\b"

@@ -66,6 +66,17 @@ More than half of American presidents served in the army. | -
 Candidates will need four polls of 3 percent or more. | -
 That would be up from a 60 percent turnout in 2016. | -
 Jane Doe spoke of farmers 84 percent of the time. Tom Roe was second, at 50 percent. | -
+She lost by 1.7 points. | -
+He came within 3 points of unseating her. | -
+After winning the primary by a ten-point margin he rested. | -
+Her district broke for Tom Roe by an 11-point margin in 2012. | -
+Those under 30, 60 percent of whom backed Tom Roe in 2012, stayed away. | -
+He looks on track to win it by a massive 25 points. | -
+With over half the vote in, she was ahead. | -
+Republicans hold a 53-47 majority in the Senate. | -
+The stage is for those with a minimum of 1 percent in one national poll. | -
+The salaries of the 1 percent keep rising. | -
+Benefits grow by 8 percent more for each year of work. | -
 The top 1 percent of earners pay 40 percent of all income taxes. | -
 Would they vote for a tax rise of 2 percent? | -
 Should a majority of 60 percent be needed to amend the charter? | -
@@ -81,6 +92,9 @@ In the poll 40 percent said they paid more tax than a year ago. | 40 percent: pa
 Forty-one percent (41%) of Likely Voters approve of the plan. | Forty-one percent: approve; 41%: approve
 Fifty-three percent (53%) say the law is too long. | Fifty-three percent: law is too long; 53%: law is too long
 Jane Doe and Tom Roe are tied at 46 apiece. | 46: Doe and Roe
+Jane Doe would narrowly beat Tom Roe by a margin of 51 to 40 percent. | 51: Doe; 40 percent: Roe
+Some 40 percent of the young, for example, favor the plan. | 40 percent: favor the plan / young
+In the poll 95 per cent are certain to cast a ballot. | 95 per cent: are certain to cast a ballot
 Between 15 and 24 percent of voters support the tunnel. | 15: support; 24 percent: support
 In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe; 31%: unsafe
 Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
