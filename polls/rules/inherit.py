@@ -7,9 +7,9 @@ import re
 from polls.language.hints import Hinted
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.frames import name_of, names_between
 from polls.rules.groups import group_right
 from polls.rules.lists import in_brackets
-from polls.rules.pairs import name_of, names_between
 from polls.rules.registry import rule
 from polls.rules.statements import counted
 from polls.rules.view import Bound, View, clip, twice

@@ -1,4 +1,4 @@
-"""Leads, nets, gaps and changes: "leads by five points", "+11 net", "down 6 points", "a seven-point drop"."""
+"""Leads, nets and gaps: "leads by five points", "+11 net", "the gap was six"."""
 
 from __future__ import annotations
 
@@ -6,39 +6,16 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
-from polls.rules.pairs import CHOOSE, _parties, lead_frame, name_of, names_between, statement
+from polls.rules.changes import as_change
+from polls.rules.frames import CHOOSE, lead_frame, name_of, names_between, parties, statement
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
-_DROP = r"(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lost|losing|los[es]|slip(?:s|ped|ping)?|slid(?:e|ing)?|plummet(?:s|ed|ing)?|plung(?:e|ed|ing)|sank|sunk|sinking|tumbl(?:e|ed|ing)|dip(?:s|ped|ping)?|lower|loss|shed|shrank|shrunk|worse|fewer|dropoff|drop-off|off)"
-_RISE = r"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )up|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|th|ing)?|surg(?:e|ed|ing)|improv(?:e|ed|ement|ing)|bump|bounce|boost|leap(?:ed|t)?|uptick|higher|more|swing|shift(?:ed)?|movement|moved|moving|spike(?:d)?|soared|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
-_CHANGE_LEFT = re.compile(
-    rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
-)
-_UP_OR_DOWN = re.compile(r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further)?$")
-_TO_SHARE = re.compile(r",? ?(?:to|on|at)(?: just| only| about)?")
-# Who lost by so much lost a vote.
-_LOST_BY = re.compile(
-    r"\b(?:lost|lose|loses|losing|won|wins|winning)(?: [a-z-]+)? by(?: just| only| about| nearly| less than| more than| an?)*$"
-)
-# "Doe extends her lead over Roe by three points": the lead changes.
-_LEAD_GREW = re.compile(
-    r"\b(?:(?P<less>cut|cuts|cutting|trim\w*|shr[aiu]nk\w*|narrow\w*|reduc\w+|clos(?:e|es|ed|ing)|halv\w+|whittl\w+)|expand\w*|extend\w*|widen\w*|increas\w+|gr[eo]w\w*|stretch\w*|improv\w+)"
-    r" (?:(?:his|her|its|their|the|[a-z.]+'s) )?(?:[a-z]+ )?(?:lead|advantage|edge|gap|margin)\b[^,;]{0,40} by(?: just| only| about| another)?$"
-)
-_CHANGE_RIGHT = re.compile(
-    rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b)"
-)
 _MARGIN_WORD = re.compile(
     r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b"
 )
 
 
-# "The drop since July is 5 points": the change is the subject.
-_CHANGE_IS = re.compile(
-    r"\b(?:(?P<drop>drop|fall|decline|decrease|loss|slide|slump|dip|erosion)|(?P<rise>rise|gain|increase|jump|bounce|bump|climb|improvement|surge|growth|uptick))\b"
-    r"(?: [a-z']+){0,7}? (?:is|was|has been|comes to|came to|amounts to|amounted to|totals|totalled|totaled)(?: just| only| about| nearly| some| now| by| of)* ?$"
-)
 _NET = re.compile(r"\bnet\b|\bunder ?water\b|\babove water\b|\bnegative$|\bnegative rating\b|\bpositive rating\b")
 
 
@@ -53,226 +30,6 @@ def _signed_answer(v: View, k: int, answer: str, value: float) -> Bound:
     if value < 0:
         return Bound("margin.net", flip.get(answer, answer), "margin", value=abs(value))
     return Bound("margin.net", answer, "margin", value=value)
-
-
-@rule("margin.change", rank=15)
-def change(v: View, k: int) -> Bound | None:
-    """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
-    f = v.figure(k)
-    i = v.figs[k]
-    lo = v.gap_start(k)
-    hi = v.gap_end(k)
-    left = v.low(max(lo, i - 8), i)
-    right = v.low(i + 1, min(hi, i + 7))
-    if f.unit == "bare":
-        # "Buttigieg was up six": a word after the subject, nothing after the number
-        m = re.search(r"\b(?:was|is|were|are) (?P<w>up|down)$", left) or _behind_share(v, k)
-        if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit == "percent" and _TO_SHARE.fullmatch(right):
-            m = _UP_OR_DOWN.search(left)  # "Labour down two to 28 per cent"
-        if not m or (
-            right
-            and not re.match(
-                r"[,.;)]|as well|too\b|again\b|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$",
-                right,
-            )
-        ):
-            return None
-    if f.pair or _LOST_BY.search(left):
-        return None
-    if (f.unit == "percent" and f.grain > 1) or f.unit == "fraction":
-        return None
-    if right.startswith(("up on", "up over", "down on")) and v.tags[i + 3 : i + 4] == "N":
-        return None  # "four points up on Roe"
-    if re.match(
-        r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b", right
-    ):
-        return None
-    if (
-        re.match(
-            r"(?:points? )?(?:higher|lower|better|worse|more|less) (?:in|than (?:mr\.? |president )?(?!last|a |the previous|the last|in |on |it |they |he |she |when|before|two|three|four|six|one)[a-z]+(?:'s)?)",
-            right,
-        )
-        and f.unit == "points"
-    ):
-        return None
-    earlier = v.bound[k - 1] if k else None
-    if (
-        earlier is not None
-        and earlier.kind == "change"
-        and re.search(r"\b(?:compared (?:to|with)|versus|vs\.?|and|but|while)(?: only| just| by| about)*$", left)
-        and re.match(r"z?[fmW][zp]{0,2}G", tags_right := v.tags[i + 1 : hi])
-    ):
-        sign = -1 if (earlier.value or v.figure(k - 1).value) < 0 else 1
-        return Bound(
-            "margin.change",
-            earlier.answer,
-            "change",
-            group=str(v.items[i + 1 + tags_right.index("G")].value),
-            value=sign * abs(f.value),
-        )
-    if f.unit == "points" and (told := _CHANGE_IS.search(left)):
-        return _change(v, k, -1 if told.group("drop") else 1, "margin.change")
-    if grown := _LEAD_GREW.search(left):
-        made = _change(v, k, -1 if grown.group("less") else 1, "margin.lead_change")
-        whose = next((q for q in range(i - 1, lo - 1, -1) if v.tags[q] == "N" and v.items[q].word.endswith("'s")), None)
-        whose = whose if whose is not None else next(iter(names_between(v, lo, i)), None)
-        if whose is not None:
-            made.answer = name_of(v, whose)
-        return made
-    rm = _CHANGE_RIGHT.match(right)
-    lm = _CHANGE_LEFT.search(left)
-    if f.unit == "percent":
-        # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
-        if lm and re.search(
-            r"\b(?:to|from)(?: (?:around|about|just|only|nearly|almost|roughly|an?|the|some|over|under|less than|more than|record|below|above|barely))*$",
-            left.strip(),
-        ):
-            lm = None
-        if lm and re.search(
-            r"\b(?:more|higher|lower|fewer|over|more than|gain(?:s|ed)?|improved|moved|movement|added|picked)\b(?: \w+)?\s*$",
-            left,
-        ):
-            lm = None
-        if rm and not re.match(
-            r"^[- ]?(?:(?:net|sharp|slight|broad|modest) )?(?:drop|decline|decrease|increase|rise|jump|fall|dip|gain|surge|bump|bounce|leap|swing|slide)\b",
-            right,
-        ):
-            rm = None
-        if rm is None and lm is None:
-            return None
-        if (
-            lm
-            and not rm
-            and re.search(r"\bup\b|\bdown\b", lm.group())
-            and not re.search(r"\b(?:by|about|just|only|another)?\s*$", left)
-        ):
-            return None
-        if lm and rm is None and k and v.lo[k] > lo and re.search(r"\bmore\b", left):
-            return None
-    if rm is None and lm is None and f.unit == "points":
-        m = re.match(
-            r"^(?:points? )?(?P<w>below|above) (?:the|his|her|its|their|last) (?:[a-z'-]+ ){0,3}?\d",
-            v.low(i + 1, min(len(v.items), i + 8)),
-        )
-        if m:  # "three points below the 41 percent measured in January"
-            return _change(v, k, -1 if m.group("w") == "below" else 1, "margin.change_than")
-    if rm is None and lm is None:
-        m = re.match(
-            r"^(?:points? )?(?P<w>higher|lower|more|less|fewer) than (?:last|a |the previous|in |on |it|they|he|she|when|before|two|three|four|six)",
-            right,
-        )
-        if m and f.unit == "points":
-            sign = -1 if m.group("w") in ("lower", "less", "fewer") else 1
-            return _change(v, k, sign, "margin.change_than")
-        return None
-    if lm and not rm:
-        w = (lm.group("drop") or lm.group("rise")).split()[0]
-        words = lm.group()
-        if w in ("up", "down", "higher", "lower", "more"):
-            subject = v.tags[max(lo, 0) : i]
-            vote = _lead_like(v, k, lo, i, right)
-            if vote:
-                return None
-            if w in ("higher", "lower", "more") and f.unit != "points":
-                return None
-            if w == "more" and "by" not in words:
-                return None
-            del subject
-        if w in ("narrow", "narrowed", "narrowing", "widened", "widen", "widening") and re.search(r"\bto\b", words):
-            return None
-        if re.search(r"\b(?:to|from)(?: just| only)?(?: an?| the| his| her)?$", left):
-            return None
-        if w in ("improvement", "gain", "off", "growth", "growing", "rising") and f.unit == "percent":
-            return None
-    sign = -1 if (rm or lm) and (rm.group("drop") if rm else lm.group("drop") if lm else None) else 1
-    return _change(v, k, sign, "margin.change")
-
-
-def _lead_like(v: View, k: int, lo: int, i: int, right: str) -> bool:
-    """Whether "up six points" tells a lead rather than a change."""
-    if re.fullmatch(r"(?:points? )?(?:on|to|at)(?: just| only| about)?", right):
-        return False  # "up two points on 42 per cent"
-    if re.match(
-        r"(?:points? )?(?:over|on|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()",
-        right,
-    ) and not re.match(r"in (?:the|a) (?:last|past|month|week|year)", right):
-        return (
-            bool(names_between(v, lo, i) or names_between(v, max(0, i - 12), i)) and "R" not in v.tags[lo:i]
-        ) or right.startswith("over")
-    if re.match(r"(?:from|since|compared|in the (?:last|past)|than|over the (?:last|past)|this|last)", right):
-        return False
-    if "R" in v.tags[lo:i] or re.search(r"\bapproval|support for\b", v.low(lo, i)):
-        return False
-    names = names_between(v, lo, i)
-    by = re.search(r"\b(?:up|down) by(?: just| only)?$", v.low(max(lo, i - 4), i))
-    return bool(by and names)
-
-
-def _behind_share(v: View, k: int) -> re.Match[str] | None:
-    """ "up" or "down" right behind a share: "31 percent, down two"."""
-    before = v.bound[k - 1] if k else None
-    if before is None or before.kind != "share" or v.figs[k] - v.figs[k - 1] > 5:
-        return None
-    return re.fullmatch(
-        r"[,(] ?(?P<w>up|down)(?: by)?(?: just| only| about| another)?(?: an?)?", v.low(v.gap_start(k), v.figs[k])
-    )
-
-
-def _change(v: View, k: int, sign: int, name: str) -> Bound:
-    value = sign * abs(v.figure(k).value)
-    i = v.figs[k]
-    lo = v.gap_start(k)
-    behind = _behind_share(v, k)
-    answer = v.bound[k - 1].answer if behind else None  # type: ignore[union-attr]
-    # "a 13% drop in support", "an 11-point rise in those who …"
-    right_end = v.gap_end(k)
-    right = v.tags[i + 1 : min(right_end, i + 8)]
-    group = None
-    m = re.match(r"z{1,3}(?:i[zp]{0,2}([RV])|(J))", right)
-    if m:
-        it = v.items[i + m.end()]
-        if isinstance(it.value, AnswerWord):
-            answer = it.value.name
-    for_whom = re.match(r"z{1,3}fz{0,2}(N)", right)
-    if answer is None and for_whom:
-        answer = name_of(v, i + for_whom.end())
-    if answer is None:
-        from polls.rules.statements import counted
-
-        count = counted(v, lo, i)
-        if count:
-            answer = count[0]
-    owner = None
-    if answer is None:
-        for q in range(i - 1, max(lo - 1, i - 26), -1):
-            t = v.tags[q]
-            if t == "N" and owner is None and v.items[q].word.endswith("'s"):
-                owner = name_of(v, q)  # "the Coalition's primary vote fell"
-            if t in "RVJ" and isinstance(v.items[q].value, AnswerWord):
-                answer = v.items[q].value.name
-                if answer in ("support",) and q and v.tags[q - 1] == "N" and v.items[q - 1].word.endswith("'s"):
-                    answer = name_of(v, q - 1)
-                if v.tags[q - 1 : q] == "G":
-                    group = str(v.items[q - 1].value)
-                break
-            if t == "N" and not v.items[q].word.endswith("'s"):
-                answer = name_of(v, q)
-                break
-            if t == "p" and v.items[q].value and v.items[q].word in ("he", "she"):
-                answer = name_of(v, q)
-                break
-            if t in ";":
-                break
-    answer = answer or owner
-    if answer is None:
-        for q in range(i + 1, min(right_end, i + 9)):
-            if v.tags[q] == "N":
-                answer = name_of(v, q)
-                break
-    for q in range(i + 1, min(right_end, i + 6)):
-        if v.tags[q] == "G" and v.tags[q - 1] in "mWfz":
-            group = str(v.items[q].value)
-    return Bound(name, answer or predicates.SAME, "change", group=group, value=value)
 
 
 @rule("margin.lead", rank=16)
@@ -460,7 +217,7 @@ def _lead(v: View, k: int) -> Bound | None:
             r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b",
             v.low(max(0, v.tags.rfind(";", 0, i)), i),
         ) and not _MARGIN_WORD.search(left):
-            made = _change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
+            made = as_change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
             made.group = _bracket_group(v, k) or made.group
             return made
         if re.search(r"\bnet\b|favorab|favourab|approval", low):
@@ -559,10 +316,10 @@ def _lead(v: View, k: int) -> Bound | None:
         winner = next((name_of(v, q) for q in rname if name_of(v, q) != loser), "<other>")
         return Bound("margin.trail", winner, "margin", group=group, vs=loser)
     noun = re.match(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b", right)
-    if noun and not before and (sides := _parties(v, start, i)) and not re.search(r"[VJRS]", tags[sides[-1] : i]):
+    if noun and not before and (sides := parties(v, start, i)) and not re.search(r"[VJRS]", tags[sides[-1] : i]):
         if len(sides) > 1 and re.search(r"\b(?:over|against)\b", v.low(sides[-2], sides[-1])):
             return Bound("margin.lead", name_of(v, sides[-2]), "margin", vs=name_of(v, sides[-1]))
-        rivals = _parties(v, rq, min(hi, rq + 7))
+        rivals = parties(v, rq, min(hi, rq + 7))
         over = name_of(v, rivals[0]) if rivals and "over" in v.low(rq, rivals[0]) else None
         return Bound("margin.lead", name_of(v, sides[-1]), "margin", vs=over)
     if noun and rname:

@@ -37,6 +37,7 @@ def rules() -> list[Rule]:
     """All rules, best rank first; importing the family files is what fills the registry."""
     from polls.rules import (  # noqa: F401
         around,
+        changes,
         inherit,
         lists,
         margins,

@@ -1,0 +1,183 @@
+"""The sides of a contest as a sentence names them: who leads whom, and what a statement says against what."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import opposite
+from polls.rules import predicates
+from polls.rules.groups import group_right
+from polls.rules.view import View, clip
+
+
+def names_between(v: View, i: int, j: int) -> list[int]:
+    """Indices of names, persons' pronouns among them, in items ``i`` to ``j``."""
+    return [
+        q
+        for q in range(i, j)
+        if v.tags[q] == "N"
+        or (
+            v.tags[q] == "p"
+            and v.items[q].value
+            and (
+                v.items[q].word in ("he", "she", "him")
+                or (v.items[q].word == "her" and v.tags[q + 1 : q + 2] not in ("z", "Z", "N", "R", "G", "L"))
+            )
+        )
+    ]
+
+
+def parties(v: View, i: int, j: int) -> list[int]:
+    """Parties named as groups in items ``i`` to ``j``: "Democrats lead Republicans by three"."""
+    return [q for q in range(i, j) if v.tags[q] == "G" and v.items[q].value in ("democrats", "republicans")]
+
+
+def name_of(v: View, i: int) -> str:
+    """The name that item ``i`` stands for."""
+    name = str(v.items[i].value)
+    return name.capitalize() if v.tags[i] == "G" else name
+
+
+_CARRIES = frozenset("carries carried wins win won takes take took".split())
+CHOOSE = frozenset(
+    "trust trusts trusted prefer prefers preferred favor favors favored favour favoured pick picked choose chose back backed".split()
+)
+
+
+def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] | None:
+    """Who leads whom in items ``i`` to ``j``: (first named, second named, whether the first leads)."""
+    tags = v.tags
+    verb = -1
+    ahead = re.search(r"db?z?$", tags[i:j])
+    if ahead:  # "Doe was up 52 to 46"
+        own = names_between(v, i, i + ahead.start()) or [
+            q for q in parties(v, i, i + ahead.start()) if v.items[q].word.endswith("s")
+        ]
+        if own:
+            return name_of(v, own[-1]), None, v.items[i + ahead.start()].word == "up"
+    for q in range(j - 1, i - 1, -1):
+        if v.items[q].word in CHOOSE and tags[q] != "L":
+            n = next((r for r in range(q + 1, min(q + 4, j)) if tags[r] == "N"), None)
+            if n is not None and not any(v.items[r].word == "over" for r in range(n, j)):
+                other = next((r for r in range(n + 1, j) if tags[r] == "N" and name_of(v, r) != name_of(v, n)), None)
+                return name_of(v, n), (name_of(v, other) if other is not None else None), True
+        if tags[q] in "LT" and not (
+            v.items[q].word in ("over", "narrowly", "ahead") and any(tags[r] in "LT" for r in range(max(i, q - 4), q))
+        ):
+            verb = q
+            break
+    if verb >= 0 and v.items[verb].word in ("lead", "edge", "advantage", "over"):
+        earlier = next(
+            (
+                q
+                for q in range(verb - 1, i - 1, -1)
+                if tags[q] in "LT" and names_between(v, q + 1, verb) and names_between(v, i, q)
+            ),
+            -1,
+        )
+        if earlier >= 0:
+            verb = earlier
+    if verb < 0:
+        return None
+    leads = tags[verb] == "L"
+    if (
+        v.items[verb].word in ("edging", "edged")
+        and verb + 1 < j
+        and v.items[verb + 1].word in ("closer", "toward", "towards")
+    ):
+        leads = False
+    before = names_between(v, i, verb) or parties(v, i, verb)
+    after = names_between(v, verb + 1, j)
+    if not after and v.items[verb].word not in _CARRIES:
+        after = parties(v, verb + 1, j)
+    word = v.items[verb].word
+    if word in ("advantage", "edge", "lead") and verb and tags[verb - 1] not in "N":
+        first = before[-1] if before else None
+        if not before and after:
+            return name_of(v, after[0]), (name_of(v, after[1]) if len(after) > 1 else None), True
+        return (name_of(v, first) if first is not None else None), (name_of(v, after[0]) if after else None), True
+    if word == "over":
+        # "Independents favor Trump over Clinton"
+        return (name_of(v, before[-1]) if before else None), (name_of(v, after[0]) if after else None), True
+    # a list of subjects is not ours; take the nearest name that is no possessive
+    own = [q for q in before if not v.items[q].word.endswith("'s")] or before
+    first_name = name_of(v, own[-1]) if own else None
+    if len(own) > 1 and name_of(v, own[-1]) != name_of(v, own[-2]) and "with" in v.low(own[-2], own[-1]):
+        first_name = name_of(v, own[-2])
+    second = next((name_of(v, q) for q in after if name_of(v, q) != first_name), None)
+    if second is None:  # "Matched up with Bush, Clinton trails"
+        second = next(
+            (
+                name_of(v, q)
+                for q in before
+                if name_of(v, q) != first_name and q and v.items[q - 1].word in ("with", "against", "versus", "and")
+            ),
+            None,
+        )
+    return first_name, second, leads
+
+
+MORE_THAN = re.compile(
+    r"\bmore (?:[a-z]+ ){0,3}?(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree)[a-z]* (?:[^,;]{0,30}? )?than (?P<b>disapprove|approve|favou?r|oppose|support|disagree|agree)"
+)
+_RATHER = re.compile(
+    r"(?:, not |,? (?:rather than|as opposed to|instead of|over|than|compared (?:to|with)|versus) )(?P<b>.{3,80})"
+)
+VERB = {"favor": "support", "favour": "support"}
+_PREFERRED = re.compile(r"[SrpMzVA]{1,5}(N)[xzLo]{1,5}(N)")
+_POLL_FOUND = re.compile(
+    r"(?:the|a|this) (?:[a-z/-]+ ){0,4}(?:polls?|surveys?|pollsters?|study) (?:found|finds|showed|shows|suggests|suggested|says|said)(?: that)?\b"
+)
+
+
+def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, str, str | None] | None:
+    """What items ``i`` to ``hi`` state: the answer, the one on the other side, the rule's name and who holds it."""
+    from polls.rules.shares import read
+
+    tags, items = v.tags, v.items
+    while i < hi and (tags[i] in ",%)" or items[i].word in ("margin", "majority", "plurality", "more", "percent")):
+        i += 1
+    found = _POLL_FOUND.match(v.low(i, hi))
+    if found:
+        i += len(found.group().split())
+    m2 = MORE_THAN.search(v.low(i - 1 if i else i, hi))
+    if m2:
+        x, y = m2.group("a"), m2.group("b")
+        return VERB.get(x, x), VERB.get(y, y), "pair.statement", group
+    if i < hi and items[i].word in ("more", "most", "the", "american"):
+        i += 1
+    g, j = group_right(v, i, hi)
+    if g is not None:
+        group = g if g not in ("all", "<them>") else group
+        i = j
+    if v.low(i, min(hi, i + 2)) == "than not":
+        i += 2
+    if i + 1 < hi and tags[i] == "p" and tags[i + 1] in "SAHE":
+        i += 1
+    while i < hi and (items[i].word in predicates._ADVERBS or tags[i] == ","):
+        i += 1
+    if i >= hi:
+        return None
+    preferred = _PREFERRED.match(tags, i, hi)
+    if preferred:
+        one, other = name_of(v, preferred.start(1)), name_of(v, preferred.start(2))
+        if one != other and any(
+            items[q].word in ("than", "over") for q in range(preferred.start(1), preferred.start(2))
+        ):
+            return one, other, "pair.favor_name", group
+    got = read(v, i, hi)
+    if got is None:
+        return None
+    a = got.answer
+    if got.how == "canonical":
+        return a, opposite(a) or "not", "pair.statement", group
+    if got.how == "vote":
+        rest = names_between(v, i, hi)
+        other = next((name_of(v, q) for q in rest if name_of(v, q) != a), "<other>")
+        return a, other, "pair.favor_name", group
+    b = None
+    rather = _RATHER.search(v.low(i, hi))
+    if rather:
+        b = clip(re.split(r"[,;.(]", rather.group("b"))[0])
+        a = re.split(r", not | (?:rather than|as opposed to|instead of|than) ", a)[0]
+    return a, b or predicates.contrary(a), "pair.statement", group
