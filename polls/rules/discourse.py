@@ -17,6 +17,7 @@ from polls.language.tokens import opposite
 from polls.rules import contests, predicates, topic_groups
 from polls.rules.groups import relative_name
 from polls.rules.persons import Persons
+from polls.rules.phrases import ASIDE
 from polls.rules.view import Bound, View, clip
 
 Made = list[tuple[int, Bound]]
@@ -161,9 +162,7 @@ class Discourse:
         m = _SAYS.search(s, lower, s.start, end)
         if m:
             rest = lower[m.end() : min(end, m.end() + 120)]
-            text = _CANONICAL.get(m.group("v")) or clip(
-                re.split(r"[;,(]", predicates._ASIDE.sub("", _quoted_part(rest)))[0]
-            )
+            text = _CANONICAL.get(m.group("v")) or clip(re.split(r"[;,(]", ASIDE.sub("", _quoted_part(rest)))[0])
             if text:
                 self.q.say(text)
 

@@ -35,6 +35,7 @@ _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|a
 _OF_THESE = re.compile(
     r"(?:but |and |\")*of (?:these|those|them)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)"
 )
+_NEGATED = re.compile(r"n't\b|\bnot\b")
 _NEGATION = re.compile(
     r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )"
 )
@@ -105,6 +106,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     if a == predicates.POSITIVE:
         if q.last is None:
             return None
+        if q.last == "oppose" and not (k and _NEGATED.search(v.low(v.gap_start(k), v.figs[k]))):
+            return q.last  # "70 percent opposed it, but only 51 percent did this time"
         return {"no": "yes", "oppose": "support"}.get(q.last) or _NEGATION.sub("", q.last)
     if a == "<both>":
         return f"{d.lead[0]} and {d.lead[1]}" if d.lead and d.lead[1] else q.last

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules.judgments import judged
+from polls.rules.phrases import Predicate, phrase
 from polls.rules.view import View, clip, content
 
 SAME = "<same>"  # "said so", "agree", "feel that way": the answer spoken of before
@@ -50,15 +49,6 @@ def contrary(answer: str) -> str:
         return f"not {answer}"
     positive = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}.get(m.group(), "")
     return (answer[: m.start()] + positive + answer[m.end() :]).strip()
-
-
-@dataclass(slots=True)
-class Predicate:
-    """An answer read from a predicate: where it ends, and the rule's name for it."""
-
-    answer: str
-    end: int
-    how: str
 
 
 _SAME = re.compile(
@@ -117,6 +107,8 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
         return got
     if re.match(r"(?:the )?(?:otherwise|opposite)", low):
         return Predicate(OPPOSITE, i + 1, "same")
+    if tags[i] in "pg" and i + 2 < hi and tags[i + 1] == "S" and items[i + 2].word not in ("so", "this", "it"):
+        return complement(v, i + 2, hi)  # "said they believe that …"
     # "said they approve of …", "said they would vote for Trump", "are undecided"
     got = verb_phrase(v, i, hi, subject=True)
     if got is not None:
@@ -259,73 +251,6 @@ def _quoted(v: View, i: int, hi: int) -> Predicate | None:
 _AFTER_QUOTE = frozenset(
     "the a an in and or to by for of with on about from as at but that their his her when because while against if than toward towards over under they he she it after before is are".split()
 )
-_STOP_PHRASE = re.compile(
-    r"[;()]|,?\" (?:said|says)\b|, (?:saying|while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|a |an |although|though|as|which|or |followed|down|just|only|even|not|the survey)|"
-    r" compared (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 |,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b"
-)
-
-
-def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False) -> Predicate | None:
-    """The few words that say the answer, from items ``i`` to ``hi``.
-
-    A statement (``subject``: a subject comes first) is kept whole where it is short; else its subject is dropped.
-    """
-    text = _DASHES.sub(" ", _ASIDE.sub("", v.text(i, hi)))
-    m = _STOP_PHRASE.search(text)
-    if m and m.start() > 2:
-        text = text[: m.start()]
-    text = text.strip(" ,.-\u2014\u2013")
-    if not text:
-        return None
-    verdict = judged(text.lower(), "approv" in v.document.lower)
-    if verdict:
-        return Predicate(verdict, hi, "judged")
-    felt = i and v.items[i - 1].word.startswith(("report", "recall", "describ", "admit", "acknowledg", "mention"))
-    if subject and felt and text.split(" ", 1)[0].endswith("ing"):
-        subject = False  # "reported feeling anxious when they have to call"
-    if subject:
-        lead = re.match(
-            r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|their \w+|his \w+|her \w+) ", text
-        )
-        if lead:
-            verb = re.match(r"(?:is|are|was|were|have|has|had|would|will|do|did)\b (?!not|n't)", text[lead.end() :])
-            return Predicate(clip(text[lead.end() + (verb.end() if verb else 0) :]), hi, how)
-        if content(text) > 6:
-            low = text.lower()
-            c = None
-            for c in _MAIN_VERB.finditer(low):
-                if content(text[c.start() :]) <= 8:
-                    break
-            if c and content(text[c.end() :]) >= 1:
-                tail = text[c.start() :]
-                drop = re.match(
-                    r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?", tail.lower()
-                )
-                return Predicate(clip(tail[drop.end() :] if drop else tail), hi, how)
-    if (
-        subject and content(text) > 8 and not text.split(" ", 1)[0].endswith("ing")
-    ):  # no auxiliary to begin at: the predicate is at the end of a long statement
-        words = text.split()
-        begin = len(words)
-        while begin and content(" ".join(words[begin - 1 :])) <= 7:
-            begin -= 1
-        text = " ".join(words[begin:])
-    cut = clip(text)
-    if _UNDECIDED.search(cut.lower()) and content(cut) <= 4:
-        return Predicate("undecided", hi, "canonical")
-    return Predicate(cut, hi, how) if cut else None
-
-
-_DASHES = re.compile(r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,70} (?:\u2014|\u2013|--) ")
-_UNDECIDED = re.compile(
-    r"\b(?:no opinion|no view|no preference|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say)\b"
-)
-_ASIDE = re.compile(r" \((?:[^()]{1,20})\)")
-_MAIN_VERB = re.compile(
-    r"(?<!who )(?<!which )(?<!that )\b(?:is|are|was|were|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?)\b"
-)
-
-
 _ADVERBS = frozenset(
     """also still now only just strongly somewhat generally broadly mostly mainly currently simply largely overwhelmingly narrowly slightly
     personally actually really already reportedly instead either even either then therefore likewise similarly nevertheless overall

@@ -7,6 +7,7 @@ import re
 from polls.language.narrowing import after_noun
 from polls.rules import predicates, verbs
 from polls.rules.groups import group_left_apposed, group_right
+from polls.rules.phrases import Predicate, phrase
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, twice
 
@@ -101,7 +102,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
     i = verbs.past_modifier(v, i, hi)
     got = read(v, i, hi) if i < hi else None
     if got is None and verbs.opens(v, i, hi, bare=right is None):
-        got = predicates.phrase(v, i, hi)
+        got = phrase(v, i, hi)
     if got is None:
         return None
     before = v.bound[k - 1] if k else None
@@ -158,7 +159,7 @@ def _place(v: View, i: int, hi: int, grouped: bool) -> int:
 _WHERE = frozenset("in from on at across throughout outside near within".split())
 
 
-def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
+def read(v: View, i: int, hi: int) -> Predicate | None:
     """The predicate that begins at item ``i``."""
     tags, items = v.tags, v.items
     if tags[i] == "r":
@@ -169,39 +170,20 @@ def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
             return predicates.complement(v, i, hi)  # "26% say it is about right and 12% that it goes too far"
     t = tags[i]
     if t in "SAD" and predicates._SAME.match(v.low(i, min(hi, i + 6))):
-        return predicates.Predicate(predicates.SAME, hi, "said_same")
+        return Predicate(predicates.SAME, hi, "said_same")
     if t == "S":
-        j = i + 1
-        while (
-            j < hi
-            and (
-                items[j].word in ("pollsters", "us", "cnn", "reuters", "to")
-                or (items[i].word in ("told", "tell") and tags[j] in "ZN/-")
-            )
-            and j < i + 5
-        ):
-            j += 1
-        got = predicates.complement(v, j, hi)
-        if got is None:
-            return None
-        if (
-            items[i].word in ("feel", "felt", "feeling", "express", "expressed", "expressing")
-            and got.how == "phrase"
-            and got.answer != predicates.SAME
-        ):
-            return got
-        return got
+        return predicates.complement(v, _told(v, i, hi), hi)
     got = predicates.verb_phrase(v, i, hi)
     if got is not None:
         return got
     if t in "AMHEDnK" or (t == "z" and items[i].word.endswith(("ed", "ing")) and i + 1 < hi):
         low = v.low(i, min(hi, i + 9))
         if predicates._SAME.match(low) or re.match(r"(?:did|do|does) (?:so|the same)|felt the same|feel the same", low):
-            return predicates.Predicate(predicates.SAME, hi, "said_same")
+            return Predicate(predicates.SAME, hi, "said_same")
         if predicates._DO_NOT.match(low):
-            return predicates.Predicate("not", hi, "did_not")
+            return Predicate("not", hi, "did_not")
         if predicates._DO_SO.match(low):
-            return predicates.Predicate(predicates.POSITIVE, hi, "did")
+            return Predicate(predicates.POSITIVE, hi, "did")
         # auxiliaries and a say verb: "have said that", "did say"
         j = i
         while j < hi and (tags[j] in "MHEDn" or items[j].word in predicates._ADVERBS):
@@ -214,11 +196,46 @@ def read(v: View, i: int, hi: int) -> predicates.Predicate | None:
             and tags[j - 1] in "HMDz"
         ):
             return read(v, j, hi)
+        if t == "z" and items[i].word not in _OWN:
+            j = that(v, i + 1, hi) if items[i].word.endswith("ed") else i + 1
+            if items[j - 1 if j > i + 1 else j].word == "that":
+                return predicates.complement(v, j, hi)  # "declared in a poll this month that …"
         quoted = predicates._quoted(v, i, hi) if t in "AEH" else None
         if quoted:
             return quoted
-        return predicates.phrase(v, i, hi)
+        return phrase(v, i, hi)
     return None
+
+
+# Verbs before "that" which are the answer themselves.
+_OWN = frozenset("feared doubted worried hoped wished denied disputed regretted".split())
+_LISTENERS = frozenset(
+    "the a an our this pollster pollsters poll survey researchers interviewers surveyors canvassers reporters us news team to".split()
+)
+
+
+def _told(v: View, i: int, hi: int) -> int:
+    """The item at which the statement after a say verb begins: past who was told, past "in 2018 that"."""
+    j = i + 1
+    if v.items[i].word in ("told", "tell", "telling"):
+        while (
+            j < min(hi, i + 9) and (v.tags[j] in "ZN/-&" or v.items[j].word in _LISTENERS) and v.items[j].word != "not"
+        ):
+            j += 1
+    elif j < hi and v.tags[j] in "t" and v.items[j + 1 : j + 2] and v.items[j + 1].word in _LISTENERS:
+        j += 2
+    return that(v, j, hi)
+
+
+def that(v: View, j: int, hi: int) -> int:
+    """The item after "that" where only a time or a place stands before it ("in 2018 that"); else ``j``."""
+    if j < hi and v.tags[j] in "ifaub":
+        for q in range(j + 1, min(hi, j + 8)):
+            if v.items[q].word == "that":
+                return q + 1
+            if v.tags[q] not in "zZNBoia":
+                break
+    return j
 
 
 def k_before(v: View, k: int) -> str:

@@ -8,6 +8,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates, verbs
 from polls.rules.groups import group_right
 from polls.rules.passives import hedged, subject, uncapped
+from polls.rules.phrases import phrase
 from polls.rules.registry import rule
 from polls.rules.shares import read
 from polls.rules.view import Bound, View, clip
@@ -65,13 +66,13 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     if v.items[i].word in ("who", "that") or v.tags[i] == "S" or v.items[i].word.endswith("ing"):
         got = read(v, i, end)
         if got is None and v.items[i].word in ("who", "that") and i + 1 < end:
-            got = predicates.phrase(v, i + 1, end)
+            got = phrase(v, i + 1, end)
         if got is None and verbs.opens(v, i, end):
-            got = predicates.phrase(v, i, end)
+            got = phrase(v, i, end)
     elif v.items[i].word == "in" and v.tags[i + 1 : i + 2] in ("N", "Z"):
         return None  # "the figures in May were": a month or a place, no answer
     elif v.items[i].word in ("with", "in", "without", "on") and i + 1 < end:
-        got = predicates.phrase(v, i if v.items[i].word == "without" else i + 1, end)
+        got = phrase(v, i if v.items[i].word == "without" else i + 1, end)
     elif v.tags[i] in "VJ" and isinstance(v.items[i].value, AnswerWord):
         got = predicates.verb_phrase(v, i, end)
     else:

@@ -141,6 +141,18 @@ Fifty percent say Jane Doe would do a good job as mayor. | Fifty percent: Jane D
 Some 61 percent are satisfied with the school that their child attends. | 61 percent: are satisfied with the school that their child attends
 """  # noqa: E501
 
+# Where the words of an answer begin and end.
+CUT = """
+In the poll 46 percent of nurses had a second job or more, Doe said. | 46 percent: had a second job or more / nurses
+Some 57 percent said the plan will fail and a similar share say it costs too much. | 57 percent: plan will fail
+Forty-one percent believe the city is in decline and that the mayor is to blame. | Forty-one percent: city is in decline
+In all, 49 percent told the pollsters they believe there should be a curfew. | 49 percent: should be a curfew
+Of the women, 57 percent declared in a poll this month that the law is unfair. | 57 percent: law is unfair / women
+Some 70 percent said in 2018 that they opposed the tram. | 70 percent: oppose previously
+Some 52 percent said the tram makes the city safer, rejecting what the mayor says. | 52 percent: tram makes the city safer
+Seventy percent opposed the levy, but only 51 percent did this time. | Seventy percent: oppose; 51 percent: oppose
+"""  # noqa: E501
+
 # What is named, rated or shared; groups by the lexicon's names.
 NAMED = """
 The survey showed that 64 percent of adults think the country is on the wrong track. | 64 percent: wrong track
@@ -176,6 +188,6 @@ That the trains are late too often is believed by 58 percent of voters. | 58 per
 """  # noqa: E501
 
 
-@cases(PREDICATES + OPEN + WORDS + PASSIVE + GROUPS + AROUND + STATEMENTS + JUDGED + NAMED)
+@cases(PREDICATES + OPEN + WORDS + PASSIVE + GROUPS + AROUND + STATEMENTS + JUDGED + CUT + NAMED)
 def test_shares(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -6,7 +6,7 @@ from tests.rules.reading import cases, read
 AROUND = """
 The mayor's approval rating is 38 percent, 3 points below the 41 percent measured in June. | 38 percent: approve; 3 points: change -3 approve; 41 percent: approve previously
 In the poll 42 percent approve of the mayor and 53 percent disapprove. Two weeks ago 41 percent were in favor. | 42 percent: approve; 53 percent: disapprove; 41 percent: approve previously
-By 55-24 percent, those polled said they believe the tunnel makes the city less safe. | 55: believe the tunnel makes the city less safe; 24 percent: believe the tunnel makes the city more safe
+By 55-24 percent, those polled said they believe the tunnel makes the city less safe. | 55: tunnel makes the city less safe; 24 percent: tunnel makes the city more safe
 A broad majority, 53-33 percent, endorsed the new tunnel. | 53: support; 33 percent: oppose
 Work has become harder to find, say 62 percent of those asked. | 62 percent: work has become harder to find
 Few voters - 3 percent in the north and 4 percent in the south - remain undecided. | 3 percent: undecided; 4 percent: undecided

@@ -1,0 +1,112 @@
+"""The few words that say an answer, cut out of a clause: where they end, and what of a long statement is kept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from polls.rules.judgments import judged
+from polls.rules.view import View, clip, content
+
+
+@dataclass(slots=True)
+class Predicate:
+    """An answer read from a predicate: where it ends, and the rule's name for it."""
+
+    answer: str
+    end: int
+    how: str
+
+
+_STOP_PHRASE = re.compile(
+    r"[;()]|,?\" (?:said|says)\b|, (?:saying|while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|by far|a |an |although|though|as|which|or |followed|down|just|only|even|not|the survey)|"
+    r" compared (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 |,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b| so that\b|, such as\b"
+)
+
+
+_ANOTHER = frozenset(
+    "a an the another most many some few more fewer only just half nearly about almost others one".split()
+)
+
+
+def clause_end(v: View, i: int, hi: int) -> int:
+    """Where the clause at item ``i`` ends before ``hi``: at an attribution (", Doe said") or at what others say."""
+    for j in range(i + 2, hi):
+        t = v.tags[j]
+        if t == "&" and j + 1 < hi:
+            if v.tags[j + 1] == "r" and v.items[j + 1].word == "that":
+                return j  # "… is in decline and that …"
+            if v.items[j + 1].word in _ANOTHER and "S" in v.tags[j + 1 : min(hi, j + 6)].split(",")[0]:
+                return j  # "… will fail and a similar share say …"
+        elif t == "," and j + 1 < hi:
+            if v.items[j + 1].word.endswith("ing") and j - i > 4:
+                return j  # "… less safe, rejecting what …"
+            said = next((q for q in range(j + 1, min(hi, j + 6)) if v.tags[q] not in "NZp"), hi)
+            if said > j + 1 and said < hi and v.tags[said] == "S":
+                return j
+    return hi
+
+
+def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False) -> Predicate | None:
+    """The few words that say the answer, from items ``i`` to ``hi``.
+
+    A statement (``subject``: a subject comes first) is kept whole where it is short; else its subject is dropped.
+    """
+    text = _DASHES.sub(" ", ASIDE.sub("", v.text(i, clause_end(v, i, hi))))
+    m = _STOP_PHRASE.search(text)
+    if m and m.start() > 2:
+        text = text[: m.start()]
+    text = text.strip(" ,.-\u2014\u2013")
+    if not text:
+        return None
+    verdict = judged(text.lower(), "approv" in v.document.lower)
+    if verdict:
+        return Predicate(verdict, hi, "judged")
+    felt = i and v.items[i - 1].word.startswith(("report", "recall", "describ", "admit", "acknowledg", "mention"))
+    if subject and felt and text.split(" ", 1)[0].endswith("ing"):
+        subject = False  # "reported feeling anxious when they have to call"
+    if subject:
+        lead = re.match(
+            r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|their \w+|his \w+|her \w+) ", text
+        )
+        if lead:
+            verb = re.match(r"(?:is|are|was|were|have|has|had|would|will|do|did)\b (?!not|n't)", text[lead.end() :])
+            return Predicate(clip(text[lead.end() + (verb.end() if verb else 0) :]), hi, how)
+        if content(text) > 7:
+            low = text.lower()
+            c = None
+            for c in _MAIN_VERB.finditer(low):
+                if content(text[c.start() :]) <= 8:
+                    break
+            if c and content(text[c.end() :]) >= 1:
+                tail = text[c.start() :]
+                drop = re.match(
+                    r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?", tail.lower()
+                )
+                return Predicate(clip(tail[drop.end() :] if drop else tail), hi, how)
+    if (
+        subject and content(text) > 8 and not text.split(" ", 1)[0].endswith("ing")
+    ):  # no auxiliary to begin at: the predicate is at the end of a long statement
+        opening = text.split(" ", 2)[:2]
+        if v.tags[i] not in "NpZ" or len(opening) < 2 or (opening[1][:1].isupper() and v.tags[i] != "N"):
+            words = text.split()
+            begin = len(words)
+            while begin and content(" ".join(words[begin - 1 :])) <= 7:
+                begin -= 1
+            text = " ".join(words[begin:])
+        else:
+            text = clip(text, 7)
+    cut = clip(text)
+    if _UNDECIDED.search(cut.lower()) and content(cut) <= 4:
+        return Predicate("undecided", hi, "canonical")
+    return Predicate(cut, hi, how) if cut else None
+
+
+_DASHES = re.compile(r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,70} (?:\u2014|\u2013|--) ")
+_UNDECIDED = re.compile(
+    r"\b(?:no opinion|no view|no preference|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say)\b"
+)
+ASIDE = re.compile(r" \((?:[^()]{1,20})\)")
+_MAIN_VERB = re.compile(
+    r"(?<!who )(?<!which )(?<!that )\b(?:is|are|was|were|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?)\b"
+)
