@@ -34,7 +34,7 @@ _CONTEST = re.compile(
     r"|primary|ballots?|rivals?|opponents?|challengers?|candidates?|contenders?|front-?runners?|two-party|coalition|elections?)\b"
 )
 _GROUP_ONLY = re.compile(
-    r"\s*\"?(?:but |and |even |still,? )?(?:among|with|for) (?:those|voters|people|adults|americans|respondents)? ?who (?P<g>[^,;.]{3,60}),"
+    r"(?:^|\b(?:that|but|and|even|still),? )\"?(?:among|with|for) (?:(?:those|voters|people|adults|americans|respondents) (?:who )?|who )(?P<g>[^,;.]{3,60}),"
 )
 _ASKED_OF = re.compile(
     r"\b(?P<g>(?:republican|gop|democratic) (?:primary )?voters)\b[^.;]{0,80}\b(?:support|choice|prefer|nomination|nominee|candidates?|field|primary|pick)\b|\b(?:who|which|whom|what)\b[^.;]{0,60}\b(?P<h>(?:republican|gop|democratic) (?:primary )?voters) (?:support|prefer|pick|back|favor|want)"
@@ -145,7 +145,7 @@ class Discourse:
         if about is not None and about[0] != "all":
             self.group, self.topic = about[0], (about[0], s.index, about[1])
         self.persons.read(document, s)
-        g = _GROUP_ONLY.match(lower, s.start, s.end)
+        g = _GROUP_ONLY.search(lower[s.start : s.end])
         if g:
             self.group = relative_name(g.group("g"))
         if lower.find(" voters", s.start, s.end) >= 0 and (c := _ASKED_OF.search(lower, s.start, s.end)):

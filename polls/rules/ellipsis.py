@@ -54,7 +54,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     alone = all(b.answer == predicates.SAME for _, b in made) and "includ" not in v.low(0, len(v.items))
     index = v.sentence.index
     elliptical = all(b.answer in _LEFT_OPEN for _, b in made)
-    they = d.group is not None and topic_groups.of_them(opening, d.two_persons)
+    they = d.group is not None and (topic_groups.of_them(opening, d.two_persons) or topic_groups.these(v))
     unnamed = all(b.group is None for _, b in made)
     if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and unnamed and made and topic_groups.at_once(v):
         d.group, they = d.topic[0], True
@@ -62,6 +62,9 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         they = True
     start = v.low(0, min(len(v.items), 6))
     these = d.q.last if d.q.last and _OF_THESE.match(start) and not (they and "of them" in start) else None
+    if d.group is None and d.q.last and d.q.at >= index - 2 and topic_groups.these(v):
+        these = d.q.last  # "9 percent are undecided. Among these voters …"
+    said_again = "all" if topic_groups.these(v) else None  # "these voters" are no base
     _agreeing(v, made)
     sides.in_order(d, v, made)
     told: list[str] = []  # the sides that the sentence has given shares to so far
@@ -69,9 +72,9 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         f = v.figure(k)
         if f.pair == 1 and b.rule == "pair.same" and len(told) == 2:
             d.q.pair, d.q.paired = (told[0], told[1]), index  # "48 Yes and 44 No, or 52 to 48 with the undecided out"
-        if these and b.group in (None, "<them>"):
+        if these and b.group in (None, "<them>", said_again):
             b.group = these
-        if they and b.group is None:
+        if they and b.group in (None, said_again):
             b.group = d.group
         _party(d, v, k, b)
         if b.group == "<them>":
@@ -112,7 +115,9 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     if a == "<both>":
         return f"{d.lead[0]} and {d.lead[1]}" if d.lead and d.lead[1] else q.last
     if a in (predicates.OPPOSITE, "not"):
-        return "no" if q.last is None else predicates.contrary(q.last)
+        if q.last is None:
+            return "no"
+        return predicates.negated(q.last) if a == "not" else predicates.contrary(q.last)
     if a in _PLACE:
         pair = v.figure(k).pair
         beside = v.bound[k + 1] if pair == 1 else None
@@ -165,6 +170,7 @@ def _again(d: Discourse, b: Bound, index: int) -> str | None:
 
 def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """The answer that the words left of a figure name by themselves: "those who disapprove come to 63%"."""
+    rating: str | None = None  # a noun of rating gives way to a verb before it
     for q in range(v.figs[k] - 1, v.lo[k] - 1, -1):
         t, item = v.tags[q], v.items[q]
         if t == ";" or item.word == "which":
@@ -179,8 +185,8 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
                 b.group = None
             return "undecided"
         if item.word in RATINGS and t in "zAKR":
-            return d.q.rating()[0]
-    return None
+            rating = d.q.rating()[0]
+    return rating
 
 
 def _for_or_against(v: View, k: int, b: Bound) -> bool:

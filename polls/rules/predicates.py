@@ -45,6 +45,15 @@ def contrary(answer: str) -> str:
     turned = _ANTONYM.search(answer) if m is None else None
     if turned:
         return answer[: turned.start()] + _ANTONYMS[turned.group()] + answer[turned.end() :]
+    return negated(answer)
+
+
+def negated(answer: str) -> str:
+    """What those say who do not: "not better off" of "better off", "support" of "oppose"."""
+    other = opposite(answer) or SIDES.get(answer)
+    if other:
+        return other
+    m = _NEGATION.search(answer)
     if m is None:
         return f"not {answer}"
     positive = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}.get(m.group(), "")

@@ -47,6 +47,14 @@ def subject(document: Document, s: Sentence, names: Names) -> tuple[str, bool] |
     return str(items[m.start(1)].value), heading
 
 
+# "with this group in Virginia", "among these voters": the people before, wherever they stand.
+_THESE = re.compile(
+    r"\b(?:(?:with|among|in|by|for|from|of) )?(?:(?:this|that) (?:group|bloc|age group|demographic|cohort|segment|subset)|(?:these|those same) (?:voters|people|adults|respondents|americans|women|men|groups)|this set)\b(?! (?:who|of|aged?)\b)"
+)
+_THEN_SHE = re.compile(r"(?:and |but )?(?:he|she|they|[a-z]+) (?:had|was|were|led|trailed|held|got|received)\b")
+_EARLIER = re.compile(
+    r"\b(?:last (?:week|month|year|time|spring|summer|fall|autumn|winter)|(?:a|one|two|three|four|five|six|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)|previously|in the (?:previous|last) (?:poll|survey))\b"
+)
 _THEY = re.compile(r"(?:but |and |\")*(?:they|them|their)\b")
 
 
@@ -58,10 +66,19 @@ def of_them(opening: str, persons: bool) -> bool:
     return bool(_OF_THEM.match(opening)) and not (persons and _THEY.match(opening))
 
 
+def these(v: View) -> bool:
+    """Whether a sentence speaks of the people before as "this group" or "these voters"."""
+    return bool(_THESE.search(v.document.lower, v.sentence.start, v.sentence.end))
+
+
 def goes_on(v: View, elliptical: bool) -> bool:
     """Whether a sentence tells of the people before it: "that compares with 54 percent", "in May 60 percent did"."""
     opening = v.low(0, min(len(v.items), 8))
-    told = _THAT.match(opening) or (elliptical and _THEN.match(opening))
+    told = (
+        _THAT.match(opening)
+        or (elliptical and _THEN.match(opening))
+        or (_THEN_SHE.match(opening) and _EARLIER.search(v.document.lower, v.sentence.start, v.sentence.end))
+    )
     return bool(told) and not _BASE.search(v.low(0, len(v.items)))
 
 

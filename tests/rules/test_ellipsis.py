@@ -82,6 +82,10 @@ In the poll 52 percent of women approve of the mayor. That compares with 60 perc
 In the poll 52 percent of women approve of the mayor. That is lower than among voters overall, where it is 60 percent. | 52 percent: approve / women; 60 percent: approve
 In the poll Jane Doe has 16 percent of independents and Tom Roe 8 percent. They are further apart overall: Doe has 13 percent. | 16 percent: Doe / independents; 8 percent: Roe / independents; 13 percent: Doe
 In the poll 52 percent oppose the tunnel. By a broader margin (56-31), they support the bridge. | 52 percent: oppose; 56: support; 31: oppose
+Among voters who are keenly following the race, it is closer. In the poll Jane Doe leads by two points with this group. | two points: margin Doe / keenly following the race
+In the poll 9 percent are undecided. Among these voters, 60 percent like neither side. | 9 percent: undecided; 60 percent: like neither side / undecided
+In the poll men prefer Jane Doe over Tom Roe by 41 percent to 28 percent. She had a five-point edge last month. | 41 percent: Doe / men; 28 percent: Roe / men; five-point: margin Doe / men previously
+In the poll 46 percent say they are better off and 49 percent say they are not. | 46 percent: better off; 49 percent: not better off
 Republicans run the council. In the poll 52 percent of voters approve of the mayor. | 52 percent: approve
 """  # noqa: E501
 
