@@ -92,8 +92,8 @@ def test_processes_give_the_same_in_the_same_order() -> None:
 
 def test_a_document_that_fails_or_kills_costs_no_other() -> None:
     inputs = [record(n) for n in range(40)]
-    inputs[7:7] = [Raising("", doc_id="raising")]  # type: ignore[list-item]
-    inputs[20:20] = [Killing("", doc_id="killing")]  # type: ignore[list-item]
+    inputs[7:7] = [Raising("A poll.", doc_id="raising")]  # type: ignore[list-item]
+    inputs[20:20] = [Killing("A poll.", doc_id="killing")]  # type: ignore[list-item]
     errors: list[InputError] = []
     found = list(polls.extract_many(inputs, workers=2, on_error=errors.append))
     assert [e.records.documents[0].doc_id for e in found] == [f"a{n}" for n in range(40)]
@@ -252,7 +252,7 @@ def test_a_file_is_what_extract_many_gives(tmp_path: Path) -> None:
 def test_a_folder_has_a_dataset_of_each_table_and_the_errors(tmp_path: Path) -> None:
     errors: list[InputError] = []
     heard: list[int] = []
-    inputs = [archive(tmp_path / "a.jsonl", 80), Raising("", doc_id="raising"), str(tmp_path / "nowhere.txt")]
+    inputs = [archive(tmp_path / "a.jsonl", 80), Raising("A poll.", doc_id="raising"), str(tmp_path / "nowhere.txt")]
     summary = extract_to(
         inputs, tmp_path / "run", kind="parquet", workers=2, on_error=errors.append, on_part=heard.append
     )
@@ -354,7 +354,7 @@ def test_a_killed_worker_loses_no_document(tmp_path: Path, cluster: Any) -> None
         if len(heard) == 2:
             os.kill(next(iter(cluster.workers.values())).pid, signal.SIGKILL)
 
-    inputs = [str(tmp_path), Raising("", doc_id="raising")]
+    inputs = [str(tmp_path), Raising("A poll.", doc_id="raising")]
     summary = extract_to(inputs, tmp_path / "run", scheduler=cluster.scheduler_address, on_part=on_part)
     assert (summary.documents, summary.errors, len(heard)) == (600, 1, 13)
     assert list(read_parts(tmp_path / "run", "estimates")["estimate_id"]) == list(whole(600)["estimate_id"])
@@ -363,7 +363,7 @@ def test_a_killed_worker_loses_no_document(tmp_path: Path, cluster: Any) -> None
 
 @pytest.mark.slow
 def test_a_document_that_kills_workers_is_a_row_of_errors(tmp_path: Path, cluster: Any) -> None:
-    inputs = [record(0), Killing("", doc_id="killing"), record(1)]
+    inputs = [record(0), Killing("A poll.", doc_id="killing"), record(1)]
     summary = extract_to(inputs, tmp_path / "run", scheduler=cluster.scheduler_address)
     assert (summary.documents, summary.errors) == (2, 1)
     assert list(read_parts(tmp_path / "run", "errors")["reason"]) == [DIED]
@@ -537,11 +537,23 @@ def test_an_alternation_by_first_letters_matches_where_the_plain_one_does(text: 
         assert (want and want.start()) == (got and got.start())
 
 
+PIECES = (
+    "poll|POLL|po|ll|ution|sur|vey|cor|respondent|those|as\u212aed|asked|% of voters|\uff05 of|voters|52%|half"
+    "|\u0130psos|yougov|.|\n|focus\tgroup| |\u00a0|\u00ad|\u200b|\ufb01|\u2026|\u2019"
+).split("|")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+def test_the_gate_before_folding_stops_no_more_than_the_one_after(text: str) -> None:
+    document = polls.Document(text)
+    assert screen.passes(polls.Document(text)) == screen.gate(document.lower)
+
+
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda p: p.stem)
 def test_rows_are_the_same_without_the_gate(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = path.read_text()
     with_gate = polls.extract(text, published="2025-06-10").records
-    monkeypatch.setattr(screen, "gate", lambda lower: True)
+    monkeypatch.setattr(screen, "passes", lambda document: True)
     assert polls.extract(text, published="2025-06-10").records == with_gate
 
 

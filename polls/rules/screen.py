@@ -52,27 +52,37 @@ _FOLDED = frozenset(
 ) | {"\u212a"}
 
 
+# What goes on from "poll" in a word of surveys: not "pollution", not "Apollo".
+_POLLS = (b"s", b"ed", b"ing", b"t")
+
+
 @cache
 def _cues() -> ahocorasick_rs.BytesAhoCorasick:
     return ahocorasick_rs.BytesAhoCorasick([cue.encode() for cue in CUES])
 
 
+def _cued(raw: bytes) -> bool:
+    """Whether a text in lower case holds a survey cue: one pass over its bytes."""
+    for i, start, end in _cues().find_matches_as_indexes(raw):
+        if CUES[i] == "poll":
+            if not raw[end : end + 1].isalpha() or raw.startswith(_POLLS, end):
+                return True
+        elif not raw.endswith(b"cor", 0, start):  # "correspondent"
+            return True
+    return False
+
+
 def passes(document: Document) -> bool:
     """The gate of a document: most leave it before their text is folded."""
     raw = document.text.encode("utf-8", "surrogatepass").lower()
-    if not _cues().find_matches_as_indexes(raw) and document.odd.isdisjoint(_FOLDED):
-        return False
-    return gate(document.lower)
+    return (_cued(raw) or not document.odd.isdisjoint(_FOLDED)) and gate(document.lower)
 
 
 def gate(lower: str) -> bool:
     """Whether a document may hold a survey figure at all: a survey cue and something like a figure."""
-    # plain loops: most texts end here, and a generator would cost more than the search
-    for c in CUES:
-        if c in lower:
-            break
-    else:
+    if not _cued(lower.encode("utf-8", "surrogatepass")):
         return False
+    # a plain loop: a generator would cost more than the search
     for h in _FIGURE_HINTS:
         if h in lower:
             return True

@@ -137,6 +137,7 @@ def test_a_document_without_a_survey_has_no_row(text: str) -> None:
         ("in the poll net approval is -9", True),
         ("a poll is held on sunday", False),
         ("sales rose 39 percent", False),
+        ("pollution fell by 39 percent, a correspondent says", False),
         ("", False),
     ],
 )
