@@ -32,6 +32,10 @@ _DATED_AFTER = re.compile(
     rf"(?:{_MONTH}|(?:19|20)\d\d)\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{_SEASON})"
     r"|(?:an?|one|two|three|four|five|six|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"
 )
+# "In October, a poll found"
+_DATED_FRONT = re.compile(
+    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{_MONTH}|(?:19|20)\d\d)(?:,?\s(?:19|20)\d\d)?|last\s(?:month|year|{_SEASON})|earlier\sthis\s(?:month|year)),\s\Z"
+)
 # "polls" where people vote.
 _VOTING = re.compile(
     r"\b(?:to|at|from|leaving|open(?:s|ed|ing)?|close[sd]?|closing|goes|went|going|headed|heading|head|before|after|until|when|as|once)"
@@ -299,6 +303,7 @@ class _Reader:
             _DATED_BEFORE.search(lower, ref.start, at)
             or _DATED_AFTER.match(lower, ref.end)
             or _DATED_AFTER.match(lower, end)
+            or (ref.indefinite and _DATED_FRONT.search(lower, max(sentence.start, ref.start - 36), ref.start))
             or "same question" in lower[sentence.start : ref.start]
         )
         if len(names) > 1 and names[-1].end >= end > names[-1].start and self.text[names[-2].end] == " ":

@@ -95,8 +95,11 @@ class Earlier:
         end = min(self.walk.sentences[ref.sentence].end, ref.end + 80)
         if r + 1 < len(refs):
             end = max(ref.end, min(end, refs[r + 1].start))
-        for d in dates.find(self.text, ref.start, end, self.published):
-            if d.last is None or _NEWS.search(self.lower, max(ref.start, d.start - 24), d.start):
+        start = ref.start
+        if ref.indefinite and self.text.startswith(", ", start - 2):  # "In October, a poll found"
+            start = max(self.walk.sentences[ref.sentence].start, start - 36)
+        for d in dates.find(self.text, start, end, self.published):
+            if d.last is None or _NEWS.search(self.lower, max(start, d.start - 24), d.start):
                 continue
             return self.tag(d)
         return None

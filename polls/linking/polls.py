@@ -166,6 +166,7 @@ def _lines(
 
 
 _TRAILS = re.compile(r"[^.;:]{0,80}?\b(?:according\s+to|in|from|by)\s+(?:the\s+)?")
+_BESIDE = re.compile(r"\b(?:compared\s(?:to|with)|than|versus|against)\s(?:the\s|about\s|just\s|only\s)?\Z")
 _NEXT = re.compile(r";|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
 
 
@@ -198,9 +199,13 @@ def _one(
         # "… has 41 percent, and 25 percent want him, according to Acme": the reference that trails is the figure's own
         trails = _TRAILS.fullmatch(text, claim.end, refs[after].start)
         close = trails is not None and refs[after].start - claim.end < 16 and last > refs[before].start
+        beside = trails is not None and _BESIDE.search(text, max(0, claim.start - 30), claim.start) is not None
+        if beside and cue is not None and refs[after].start <= cue.start and of[after] != of[before]:
+            cue = None  # "compared with 47 percent in an Acme poll last week"
         if (
             of[before] is None
             or close
+            or beside
             or (trails and last >= 0 and _NEXT.search(text, max(last, refs[before].end), claim.start))
         ):
             before = None
@@ -213,7 +218,7 @@ def _one(
             cue is not None
             and tag is None
             and refs[before].dated
-            and refs[before].start <= cue.start <= refs[before].end + 40
+            and (refs[before].start <= cue.start <= refs[before].end + 40 or 0 <= refs[before].start - cue.end <= 3)
         ):
             cue = None  # "in a Post-ABC poll last month", the only one told of
     elif after is not None and not refs[after].earlier:

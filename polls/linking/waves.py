@@ -115,6 +115,8 @@ _POSSESSIVE = re.compile(
     rf"\b(?:(?:{_MONTH}|last\s(?:week|month|year|spring|summer|fall|autumn|winter))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
     rf"|(?:its|his|her|their)\s(?:early[\s-]|mid-|late[\s-])?{_MONTH}\s\w+\sof\s)(?:about\s|just\s|only\s)?\Z"
 )
+# "since May, when it was 42 percent"
+_WHEN_IT = re.compile(r",?\swhen\b")
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 
 
@@ -153,9 +155,11 @@ def previous(
             if m.lastgroup not in ("month", "year", "mention", "last")
             or not _OTHER_EVENT.search(lower, max(start, m.start() - 50), m.start())
         ]  # fmt: skip
-    if not cues and not turned and not any(c.wave_hint for c in claims):
+    whose = timed and lower.find("'s", start, end) >= 0  # "January's 47 percent"
+    if not cues and not turned and not whose and not any(c.wave_hint for c in claims):
         return [None] * len(claims)
     out: list[Cue | None] = []
+    bracket: Cue | None = None
     i = 0
     while i < len(claims):
         j = i + 1
@@ -164,6 +168,10 @@ def previous(
         low = claims[i - 1].end if i else start
         high = claims[j].start if j < len(claims) else end
         cue = _cluster(lower, start, low, high, claims[i], claims[j - 1], cues, out[-1] if out else None)
+        if lower.startswith("(", claims[i].start - 1):
+            if cue is None and lower.startswith(")", claims[j - 1].end):
+                cue = bracket  # "88 percent (82 in July), and among others 48 (41)"
+            bracket = cue if cue is not None and not cue.leading else bracket
         out += [
             None if cue is not None and c.kind == "change" and c.wave_hint is None and not cue.leading else cue
             for c in claims[i:j]
@@ -263,7 +271,7 @@ def _lead(
     words = lead.group()
     if words.startswith("as of") and not any(m.group().startswith("as of") and m.start() > lead.start() for m in cues):
         return None
-    if words.startswith(("since", "until")) or (words.startswith("from") and "when" not in between):
+    if words.startswith(("since", "until", "from")) and not _WHEN_IT.match(between):
         return None
     if re.search(r"\b(?:has|have|is|are)\b", between) and "when" not in between:
         return None

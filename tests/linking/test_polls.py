@@ -73,6 +73,10 @@ Gallup has him at [39 percent|Gallup], Reuters at [37|Reuters] and CNN at [40|CN
 A CNN poll has him at [45 percent|CNN]. The final CNN poll before the vote gave her [48 percent|CNN*].""",
     "a survey that a study is based on": """
 A study from the Pew Research Center, based on a survey of 10,588 adults, says that [52 percent|Pew Research Center] are for it.""",
+    "another poll to compare with": """
+In the latest Gallup poll, [43 percent|Gallup] approve, compared with [47 percent|Ipsos] who approved in a Reuters/Ipsos poll last week.""",
+    "the only poll, its time before it": """
+In October, a Pew survey found that [51 percent|Pew Research Center] were for it.""",
     "whose figure": """
 A CNN poll has [6 percent|CNN] undecided, [5 percent|Fox News] in Fox News's and just [1 percent|Monmouth University] in Monmouth's.""",
     "a surname that the text tells of": """
