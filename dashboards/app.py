@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
+import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
+
+# Before numpy comes: on the small matrices of a trend several threads wait for each other longer than they work
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 HERE = Path(__file__).resolve().parent
 if __name__ == "__main__" and str(HERE.parent) not in sys.path:  # run by its path, imports look into this folder
     sys.path.insert(0, str(HERE.parent))
 
 from dashboards import ui  # noqa: E402
-from dashboards.views import data, polls_view, read, splits, trends  # noqa: E402
 
 LOOKING = ("", "trends", "splits", "polls")  # the pages that show what the filters leave
 SHARED = ("q", "pollster", "population", "mode", "dates")  # what the address says on each of them
@@ -30,11 +35,13 @@ def main() -> None:
         },
     )
     pages = {
-        "trends": st.Page(trends.page, title="Trends", icon=":material/show_chart:", url_path="trends", default=True),
-        "splits": st.Page(splits.page, title="Splits", icon=":material/groups:", url_path="splits"),
-        "polls": st.Page(polls_view.page, title="Polls", icon=":material/table_rows:", url_path="polls"),
-        "read": st.Page(read.page, title="Read an article", icon=":material/article:", url_path="read"),
-        "data": st.Page(data.page, title="Data", icon=":material/download:", url_path="data"),
+        "trends": st.Page(
+            _view("trends"), title="Trends", icon=":material/show_chart:", url_path="trends", default=True
+        ),
+        "splits": st.Page(_view("splits"), title="Splits", icon=":material/groups:", url_path="splits"),
+        "polls": st.Page(_view("polls_view"), title="Polls", icon=":material/table_rows:", url_path="polls"),
+        "read": st.Page(_view("read"), title="Read an article", icon=":material/article:", url_path="read"),
+        "data": st.Page(_view("data"), title="Data", icon=":material/download:", url_path="data"),
     }
     ui.style()
     st.session_state["_pages"] = pages
@@ -43,6 +50,15 @@ def main() -> None:
     now.run()
     if now.url_path in LOOKING:
         st.session_state["_carried"] = {k: st.query_params.get_all(k) for k in SHARED if k in st.query_params}
+
+
+def _view(name: str) -> Callable[[], None]:
+    """A page whose module comes when it is first opened: reading an article needs every rule, a chart none of them."""
+
+    def draw() -> None:
+        importlib.import_module(f"dashboards.views.{name}").page()
+
+    return draw
 
 
 def _carry(now: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from collections import OrderedDict
@@ -12,11 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
+from pyarrow import feather
 
 import polls
 from dashboards import frames
 from polls import tables
+from polls.collection import files, index
 from polls.errors import PollsError
 from polls.statistics import Trend, TrendError, trend
 
@@ -50,16 +54,16 @@ def collection() -> polls.Collection:
 
 @dataclass(frozen=True)
 class Library:
-    """The tables of a collection as they were at one moment (``stamp``), ready to be read; nobody changes them."""
+    """The tables of a collection as they were at one ``version`` of it, ready to be read; nobody changes them."""
 
     source: polls.Collection
-    stamp: str
+    version: int
 
     @cached_property
     def flat(self) -> pd.DataFrame:
         """One row per figure with its poll, its article and the date that charts use."""
         # joined here and not in the database: half the time for many rows
-        joined = tables.flat(self.source.estimates, self.polls.drop_duplicates("poll_id"))
+        joined = tables.flat(_estimates(self.source, self.version), self.polls.drop_duplicates("poll_id"))
         return frames.enrich(frames.with_intervals(joined, self.polls, self.source.samples), self.documents)
 
     @cached_property
@@ -109,27 +113,35 @@ class Library:
             return None
 
 
-def _stamp(path: Path) -> str:
-    """Changes whenever this or another program adds or corrects something: each of them writes to the index."""
-    seen = []
-    for name in ("index.sqlite", "index.sqlite-wal", "corrections.jsonl"):
-        try:
-            found = (path / name).stat()
-            seen.append(f"{found.st_mtime_ns}:{found.st_size}")
-        except OSError:
-            seen.append("-")
-    return " ".join(seen)
+def _estimates(source: polls.Collection, version: int) -> pd.DataFrame:
+    """All estimates; kept as Arrow beside the index, which opens many times faster than rows of a database.
+
+    The file has the index's name before its own, so that version control leaves it alone; it can be deleted like it.
+    """
+    path = source.path / f"{index.NAME}-estimates.arrow"
+    asked = {b"version": str(version).encode()}
+    with contextlib.suppress(OSError, pa.ArrowException):  # missing, or damaged: it is made again
+        kept = feather.read_table(path, memory_map=False)
+        if asked.items() <= (kept.schema.metadata or {}).items():
+            return kept.to_pandas()
+    found = source.estimates
+    table = pa.Table.from_pandas(found, preserve_index=False)
+    written = pa.BufferOutputStream()
+    feather.write_feather(table.replace_schema_metadata({**(table.schema.metadata or {}), **asked}), written)
+    with contextlib.suppress(PollsError):  # a folder that cannot be written: it goes without
+        files.write_atomic(path, written.getvalue().to_pybytes())
+    return found
 
 
 @st.cache_resource(max_entries=2, show_spinner="Opening the collection …")
-def _library(path: str, stamp: str, _source: polls.Collection) -> Library:
-    return Library(_source, stamp)
+def _library(path: str, version: int, _source: polls.Collection) -> Library:
+    return Library(_source, version)
 
 
 def library() -> Library:
     """The tables as they are now. Raises :class:`~polls.errors.CollectionError` where they cannot be read."""
     source = collection()
-    found: Library = _library(str(source.path), _stamp(source.path), source)
+    found: Library = _library(str(source.path), source.version, source)
     return found
 
 

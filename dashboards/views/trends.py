@@ -11,10 +11,11 @@ import pandas as pd
 import streamlit as st
 
 from dashboards import charts, frames, store, ui, widgets
-from dashboards.charts.base import sentence_case
+from dashboards.charts.base import blank, sentence_case
 from dashboards.theme import look
 from polls.statistics import Trend
 
+HEIGHT = 420  # pixels: the chart's, and of what holds its place
 DRAWN = 4000  # figures: the newest ones are drawn
 LINES = {"model": "Trend model", "moving average, 14 days": "14-day mean", "LOESS": "LOESS"}
 
@@ -52,11 +53,39 @@ def page() -> None:
             "No figure here has a date.", "Give articles a publication date: polls add ARTICLE --published YYYY-MM-DD"
         )
         return
-    series = _series(library)
+    # Places in the order in which they are seen; they are filled in the order that brings the chart first.
+    top, head, chooser = st.container(), st.container(), st.container()
+    left, right = st.columns([8, 5], gap="medium")
+    place = left.empty()
+    if "_begun" not in st.session_state:  # the browser fetches what draws charts while we still choose what to draw
+        st.session_state["_begun"] = True
+        place.altair_chart(blank("Drawing the polls …", ui.dark(), HEIGHT), theme=None, key="trend-begun")
+    with top:
+        series = _series(library)
     if not len(series.points):
-        ui.empty("No poll is left.", "Take a filter away in the sidebar, or choose another group.")
+        place.empty()
+        with head:
+            ui.empty("No poll is left.", "Take a filter away in the sidebar, or choose another group.")
         return
-    _page(library, series)
+    with chooser:
+        line = st.segmented_control(
+            "Line", list(LINES), default="model", key="line", bind="query-params", required=True,
+            format_func=LINES.__getitem__, label_visibility="collapsed",
+        )  # fmt: skip
+    fit = _fit(library, series, place)
+    first = st.session_state.setdefault("_first", widgets.chosen())  # the chart itself marks later clicks
+    chart = _chart(series, fit, line, ui.dark(), first)
+    place.altair_chart(chart, key="trend", on_select=widgets.clicked("trend"), theme=None)
+    with head:
+        _headline(series, fit)
+    with right:
+        hint = "Click a point of the chart, or a row of the table below it, to read its sentence."
+        widgets.card(library, hint, "trend", series.order)
+    with left:
+        _note(series, fit, line)
+        _unlike(series, fit)
+        ui.chart_downloads(lambda: _chart(series, fit, line, False), "trend", lambda: series.points)
+    _more(series, fit)
 
 
 def _series(library: store.Library) -> Series:
@@ -81,38 +110,9 @@ def _series(library: store.Library) -> Series:
     return Series(asked, group, points[points["answer"].isin(order)], order, kept, older)
 
 
-def _page(library: store.Library, series: Series) -> None:
-    head = st.container()
-    line = st.segmented_control(
-        "Line", list(LINES), default="model", key="line", bind="query-params", required=True,
-        format_func=LINES.__getitem__, label_visibility="collapsed",
-    )  # fmt: skip
-    left, right = st.columns([8, 5], gap="medium")
-    with left:
-        place = st.empty()
-        note = st.container()
-    with right:
-        hint = "Click a point of the chart, or a row of the table below, to read its sentence."
-        widgets.card(library, hint, "trend", series.order)
-    fit = _fit(library, series, place)
-    with head:
-        _headline(series, fit)
-    first = st.session_state.setdefault("_first", widgets.chosen())  # the chart itself marks later clicks
-    chart = _chart(series, fit, line, ui.dark(), first)
-    place.altair_chart(chart, key="trend", on_select=widgets.clicked("trend"), theme=None)
-    with note:
-        _note(series, fit, line)
-        _unlike(series, fit)
-        ui.chart_downloads(lambda: _chart(series, fit, line, False), "trend", lambda: series.points)
-    if isinstance(fit, Trend):
-        _changed(fit, series.order)
-        _houses(fit, series.order)
-    _table(series)
-
-
 def _fit(library: store.Library, series: Series, place: st.delta_generator.DeltaGenerator) -> Trend | str:
     """The trend; while it is fitted for the first time the polls alone are shown."""
-    named = (str(library.source.path), library.stamp, series.asked, series.group, tuple(series.order), series.kept)
+    named = (str(library.source.path), library.version, series.asked, series.group, tuple(series.order), series.kept)
     fits = store.fits()
     if fits.known(named) is None:
         place.altair_chart(_chart(series, "", "model", ui.dark()), theme=None, key="trend-polls")
@@ -126,7 +126,9 @@ def _chart(series: Series, fit: Trend | str, line: str, dark: bool, chosen: str 
             level = fit.level
         else:
             averages = fit.averages[fit.averages["method"] == line]
-    return charts.trend_chart(series.drawn, level, averages=averages, answers=series.order, chosen=chosen, dark=dark)
+    return charts.trend_chart(
+        series.drawn, level, averages=averages, answers=series.order, chosen=chosen, dark=dark, height=HEIGHT
+    )
 
 
 def _headline(series: Series, fit: Trend | str) -> None:
@@ -189,8 +191,30 @@ def _unlike(series: Series, fit: Trend | str) -> None:
     )  # fmt: skip
 
 
-def _changed(fit: Trend, order: list[str]) -> None:
-    st.header("What changed", anchor=False)
+def _more(series: Series, fit: Trend | str) -> None:
+    """What stands below the chart: one tab at a time is made, so that the chart need not wait for the others."""
+    changed, houses, table = st.tabs(
+        ["What changed", "House effects", "Polls in this chart"], key="below", bind="query-params"
+    )
+    with changed:
+        if changed.open:
+            _changed(fit, series.order)
+    with houses:
+        if houses.open:
+            _houses(fit, series.order)
+    with table:
+        if table.open:
+            _table(series)
+
+
+def _untold(fit: str) -> None:
+    ui.empty("There is no trend of these polls.", f"{sentence_case(fit.rstrip('.'))}. Choose other polls.")
+
+
+def _changed(fit: Trend | str, order: list[str]) -> None:
+    if not isinstance(fit, Trend):
+        _untold(fit)
+        return
     first, last = fit.level["date"].min().date(), fit.level["date"].max().date()
     if first == last:
         ui.quiet("All polls are of one day.")
@@ -208,8 +232,10 @@ def _changed(fit: Trend, order: list[str]) -> None:
     st.html(f'<ul class="polls-list polls-dots" id="changes">{lines}</ul>')
 
 
-def _houses(fit: Trend, order: list[str]) -> None:
-    st.header("House effects", anchor=False)
+def _houses(fit: Trend | str, order: list[str]) -> None:
+    if not isinstance(fit, Trend):
+        _untold(fit)
+        return
     ui.quiet("How far each pollster stands above or below the others on the same days, with 95% intervals.")
     shown = order[:2]
     st.altair_chart(charts.house_chart(fit.houses, answers=shown, dark=ui.dark()), theme=None, key="houses")
@@ -217,7 +243,6 @@ def _houses(fit: Trend, order: list[str]) -> None:
 
 
 def _table(series: Series) -> None:
-    st.header("The polls behind the chart", anchor=False)
     newest = series.points.sort_values("date", ascending=False, kind="stable").head(DRAWN)
     names = ["date", "pollster", "answer", "value", "low", "high", "sample_size", "population", "mode", "title"]
 

@@ -11,6 +11,7 @@ import datetime as dt
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from polls import schema
 from polls.collection import checks, files, rows
@@ -18,8 +19,10 @@ from polls.collection.index import Index
 from polls.collection.rows import FILE_TABLE, STORED, Row
 from polls.document import Document
 from polls.errors import CollectionError
-from polls.extraction import Records
 from polls.language.segment import sentences
+
+if TYPE_CHECKING:
+    from polls.extraction import Records
 
 _SHINGLE = 5  # words that stand together in both texts
 _SAME = 0.5  # the share of them from which two texts are versions of one article
@@ -60,6 +63,8 @@ def apart(records: Records) -> list[Records]:
     """
     if len(records.documents) == 1:
         return [records]
+    from polls.extraction import Records
+
     out: dict[str, Records] = {}
     for d in records.documents:
         if d.doc_id in out and out[d.doc_id].documents[0].sha256 != d.sha256:

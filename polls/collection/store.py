@@ -19,10 +19,11 @@ from polls.collection.corrections import Correction
 from polls.collection.passages import Passage
 from polls.document import Document, as_date
 from polls.errors import CollectionError
-from polls.extraction import Extraction, Records, read_document
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from polls.extraction import Extraction, Records  # its rules take a third of a second: looking needs none of them
 
 _IGNORE = f"/{index.NAME}*\n/{files.LOCK}\n/{files.TEMPORARY}/\n"
 _BATCH = 200  # articles a transaction: what a killed ``add`` of many can lose
@@ -177,6 +178,8 @@ class Collection:
         Raises :class:`~polls.errors.CollectionError` where nothing can be written (a full disk, a read-only folder, …);
         of many documents those taken in before stay.
         """
+        from polls.extraction import Extraction, Records
+
         added = Added()
         batch: list[Records] = []
         many = [found] if isinstance(found, Extraction | Records | Document) else found
@@ -215,6 +218,8 @@ class Collection:
             yield articles.document(row, self._text(row["sha256"]))
 
     def _read(self, item: Extraction | Records | Document) -> Records:
+        from polls.extraction import Extraction, read_document
+
         if isinstance(item, Document):
             return read_document(self.complete(dataclasses.replace(item)))
         return item.records if isinstance(item, Extraction) else item

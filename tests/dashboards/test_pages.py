@@ -198,7 +198,7 @@ def test_two_waves_are_compared_in_words(page, collection):
 
 
 def test_sparklines_end_at_their_poll(collection, monkeypatch):
-    library = store.Library(collection, "now")
+    library = store.Library(collection, collection.version)
     flat = library.flat
     table = flat.groupby("poll_id").agg(question=("question", "first"), date=("date", "max"))
     lines = polls_view._sparklines(library, table)
@@ -383,7 +383,7 @@ def test_a_filter_that_leaves_nothing_says_so(page, collection):
 
 
 def test_trends_are_fitted_once_for_all_readers_and_kept_within_bounds(collection):
-    library = store.Library(collection, "now")
+    library = store.Library(collection, collection.version)
     points = frames.once(library.of_question(made_up.QUESTION))
     points = points[points["subgroup"] == "all"]
     fits = store.Fits(most=2)
