@@ -62,7 +62,7 @@ ul.polls-list {margin: 0 !important; padding: 0 !important; list-style: none}
 
 def style() -> None:
     """The pages' type and cards."""
-    on_primary = '[data-testid="stBaseButton-primary"] * {color: #0e1117 !important}' if dark() else ""
+    on_primary = '[data-testid="stBaseButton-primary"]:enabled * {color: #0e1117 !important}' if dark() else ""
     st.html(f"<style>{_CSS}{on_primary}</style>")
 
 

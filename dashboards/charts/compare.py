@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
-from dashboards.charts.base import PERCENT, blank, colour, dash, finish, padded, sentence_case, shape, short, spread
+from dashboards.charts.base import blank, colour, dash, finish, padded, sentence_case, shape, short, spread
 from dashboards.theme import look, theme
 
 
@@ -52,7 +52,9 @@ def compare_chart(
               axis=alt.Axis(title=None, values=[0, 1], labelExpr=named, labelFontSize=12, labelColor=theme(dark).ink,
                             grid=True, labelOverlap=False, labelLimit=260))  # fmt: skip
     y = alt.Y(
-        "value:Q", scale=alt.Scale(domain=room, nice=True, zero=False), axis=alt.Axis(title=None, labelExpr=PERCENT)
+        "value:Q",
+        scale=alt.Scale(domain=room, nice=True, zero=False),
+        axis=alt.Axis(title=None, labels=False),  # every line says its figures; on a phone both would overlap
     )
     base = alt.Chart(long).encode(x=x, color=colour(style))
     tips = [alt.Tooltip("answer:N", title="Answer"), alt.Tooltip("value:Q", title="Figure", format=".1~f"),

@@ -115,11 +115,12 @@ def rows(chart, layer: int) -> list[dict]:
 def test_trend_bands_line_intervals_points_labels(points):
     chart = charts.trend_chart(points, trend(points, question=made_up.QUESTION).level)
     marks = [layer["mark"]["type"] for layer in layers(chart)]
-    assert marks == ["area", "area", "line", "rule", "point", "text"]
+    assert marks == ["area", "area", "line", "rule", "point", "point", "text"]
+    assert layers(chart)[4]["transform"] == [{"filter": {"param": "point", "empty": False}}]  # the chosen poll's ring
     spec = chart.to_dict()
     assert [p["name"] for p in spec["params"]] == ["point"]
     assert spec["params"][0]["select"]["fields"] == ["estimate_id"]
-    labels = [r["label"] for r in rows(chart, 5)]
+    labels = [r["label"] for r in rows(chart, 6)]
     assert [x.split()[0] for x in labels] == ["Approve", "Disapprove"]
 
 

@@ -14,7 +14,8 @@ import pytest
 
 import polls
 from dashboards import frames, store
-from dashboards.views import data, polls_view
+from dashboards.views import data, polls_view, trends
+from polls.errors import CollectionError
 from tests.dashboards import made_up
 
 VIEWS = ("trends", "splits", "polls_view", "read", "data")
@@ -146,6 +147,25 @@ def test_a_figure_far_from_the_others_is_one_click_away(page, collection):
     at.button(key="unlike").click().run()
     assert at.query_params["figure"] in (rows["estimate_id"].iloc[0], [rows["estimate_id"].iloc[0]])
     assert ">4%<" in said(at)
+
+
+def test_below_the_chart_only_the_open_tab_is_made(page, collection):
+    at = page("trends")
+    assert len(charts(at)) == 1
+    assert not at.dataframe
+    assert "House effects of 4 pollsters" in charts(page("trends", below="House effects"))[1]["description"]
+    table = page("trends", below="Polls in this chart").dataframe[0].value
+    assert len(table) == 48
+    assert {"Northgate", "Polar Data"} <= set(table["pollster"])
+
+
+@pytest.mark.parametrize("below", ["What changed", "House effects"])
+def test_without_a_trend_its_tabs_say_why(below, page, collection, monkeypatch):
+    monkeypatch.setattr(trends, "_fit", lambda *_: "no figure has field dates.")
+    at = page("trends", below=below)
+    assert not at.exception
+    assert "There is no trend of these polls" in said(at)
+    assert "No figure has field dates. Choose other polls." in said(at)
 
 
 def test_what_changed_follows_its_dates(page, collection):
@@ -380,6 +400,27 @@ def test_a_filter_that_leaves_nothing_says_so(page, collection):
     at.multiselect(key="population").set_value(["registered voters"]).run()
     assert not at.exception
     assert "No poll is left" in said(at)
+
+
+def test_estimates_are_kept_beside_the_index_until_they_change(collection, monkeypatch):
+    kept = collection.path / "index.sqlite-estimates.arrow"
+    expected = collection.estimates
+    for damage in (None, b"", b"no Arrow at all"):
+        if damage is not None:
+            kept.write_bytes(damage)
+        pd.testing.assert_frame_equal(store._estimates(collection, collection.version), expected)
+    with monkeypatch.context() as m:
+        m.setattr(polls.Collection, "estimates", None)
+        pd.testing.assert_frame_equal(store._estimates(collection, collection.version), expected)
+    collection.correct(expected["estimate_id"].iloc[0], "value", 12.0)
+    assert store._estimates(collection, collection.version)["value"].iloc[0] == 12
+    with monkeypatch.context() as m:
+
+        def full(path: Path, data: bytes) -> None:
+            raise CollectionError(path, "cannot be written: the disk is full")
+
+        m.setattr(store.files, "write_atomic", full)
+        assert len(store._estimates(collection, -1)) == len(expected)
 
 
 def test_trends_are_fitted_once_for_all_readers_and_kept_within_bounds(collection):
