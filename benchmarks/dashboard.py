@@ -2,9 +2,13 @@
 
 Makes a collection of made-up polls, starts the dashboard and measures in a headless Chromium, in seconds:
 
-- first visit: from the address to the first chart, on a server that has just started (it imports, opens and fits);
+- first visit: from the address to the first chart, on a server that has just started (it imports, opens and fits), once
+  after the collection has changed and once when its tables are kept from before;
 - next visit: the same for every visit after it;
+- one small chart: the same for a page of Streamlit with nothing else, which is what this machine can do at best;
 - filter: from choosing a pollster to the chart without the others, and to a page at rest (the trend fitted anew).
+
+Visits to the dashboard and to the small chart take turns, so that both meet the same load of the machine.
 """
 
 from __future__ import annotations
@@ -13,6 +17,8 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -27,6 +33,12 @@ from tests.dashboards import made_up  # noqa: E402
 
 REST = "[data-testid='stApp'][data-test-script-state='notRunning']"
 DRAWN = "[data-testid='stVegaLiteChart'] svg path[aria-roledescription='point'], [data-testid='stVegaLiteChart'] canvas"
+SMALL = """
+import altair as alt, pandas as pd, streamlit as st
+st.html('<div class="polls-headline">One chart</div>')
+points = pd.DataFrame({"x": [1, 2, 3], "y": [1, 3, 2]})
+st.altair_chart(alt.Chart(points).mark_point().encode(x="x", y="y"), theme=None)
+"""
 NOTE = "document.querySelector('.polls-quiet')?.innerText"
 
 
@@ -41,6 +53,24 @@ def visit(browser: Browser, address: str) -> tuple[Page, float, float]:
     page.wait_for_selector(".polls-headline")
     page.wait_for_selector(REST)
     return page, chart, time.perf_counter() - start
+
+
+def timed(browser: Browser, address: str) -> tuple[float, float]:
+    """A visit that ends: seconds to the first chart and to rest."""
+    page, *times = visit(browser, address)
+    page.close()
+    return times[0], times[1]
+
+
+@contextmanager
+def serving(collection: Path, script: Path = ROOT / "streamlit_app.py") -> Iterator[str]:
+    """The address of a server that ends with the block."""
+    process, address = make_screenshots.serve(collection, script)
+    try:
+        yield address
+    finally:
+        process.terminate()
+        process.wait(20)
 
 
 def choose(page: Page, pollster: str) -> tuple[float, float]:
@@ -69,33 +99,35 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         collection = polls.Collection(Path(folder) / "large")
         collection.add(made_up.many(figures // 200))
-        process, address = make_screenshots.serve(collection.path)
-        try:
-            with sync_playwright() as p:
-                browser = p.chromium.launch(
-                    executable_path=make_screenshots.chromium(), headless=True, args=make_screenshots.ARGUMENTS
-                )
-                page, *first = visit(browser, address)
-                page.close()
-                visits = []
-                for _ in range(5):
-                    page, *times = visit(browser, address)
-                    visits.append(times)
-                    if len(visits) < 5:
-                        page.close()
-                filters = [choose(page, f"Pollster {n:02d}") for n in (5, 8, 11, 14, 17)]
-                print(f"{len(collection):,} figures, seconds   first chart  at rest")
-                for name, times in (
-                    ("first visit to a new server", [first]),
-                    ("next visits, median of 5", visits),
-                    ("one more pollster, median of 5", filters),
-                ):
-                    chart, rest = (statistics.median(t) for t in zip(*times, strict=True))
-                    print(f"{name:32s}{chart:8.2f}{rest:9.2f}")
-                browser.close()
-        finally:
-            process.terminate()
-            process.wait(20)
+        small = Path(folder) / "small.py"
+        small.write_text(SMALL)
+        with ExitStack() as opened:
+            browser = opened.enter_context(sync_playwright()).chromium.launch(
+                executable_path=make_screenshots.chromium(), headless=True, args=make_screenshots.ARGUMENTS
+            )
+            with serving(collection.path) as address:
+                changed = timed(browser, address)
+            address = opened.enter_context(serving(collection.path))
+            first = timed(browser, address)
+            alone = opened.enter_context(serving(collection.path, small))
+            timed(browser, alone)
+            visits, alones = [], []
+            for _ in range(5):
+                visits.append(timed(browser, address))
+                alones.append(timed(browser, alone))
+            page, *_ = visit(browser, address)
+            filters = [choose(page, f"Pollster {n:02d}") for n in (5, 8, 11, 14, 17)]
+            browser.close()
+        print(f"{len(collection):,} figures, seconds                        first chart  at rest")
+        for name, times in (
+            ("first visit to a new server, collection changed", [changed]),
+            ("first visit to a new server", [first]),
+            ("next visits, median of 5", visits),
+            ("one small chart and nothing else, median of 5", alones),
+            ("one more pollster, median of 5", filters),
+        ):
+            chart, rest = (statistics.median(t) for t in zip(*times, strict=True))
+            print(f"{name:48s}{chart:8.2f}{rest:9.2f}")
 
 
 if __name__ == "__main__":

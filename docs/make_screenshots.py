@@ -99,7 +99,7 @@ def shots(collection: polls.Collection) -> dict[str, tuple[str, dict[str, Any], 
     split = urlencode({"q": asked, "split": names[own["survey"].value_counts().index[0]]})
     newest = flat[(flat["pollster"] == "Ipsos") & (flat["wave"] == "current")].sort_values("date").iloc[-1]
     return {
-        "trends": ("/", tall(LIGHT, 1000), trends),
+        "trends": ("/", tall(LIGHT, 1190), trends),
         "trends-dark": ("/", DARK, trends),
         "trends-phone": ("/", tall(PHONE, 1150), trends),
         "splits": (f"/splits?{split}", tall(LIGHT, 1180), splits),
@@ -110,12 +110,12 @@ def shots(collection: polls.Collection) -> dict[str, tuple[str, dict[str, Any], 
     }
 
 
-def serve(collection: Path) -> tuple[subprocess.Popen[bytes], str]:
+def serve(collection: Path, script: Path = ROOT / "streamlit_app.py") -> tuple[subprocess.Popen[bytes], str]:
     """The dashboard on a collection, and its address."""
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.port", str(port),
+    command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(port),
                "--server.headless", "true", "--server.address", "127.0.0.1",
                "--server.fileWatcherType", "none"]  # fmt: skip
     process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, "POLLS_COLLECTION": str(collection)})

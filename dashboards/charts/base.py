@@ -54,21 +54,20 @@ _TOLD: Mapping[str, tuple[str, str | None]] = {
     "pollster": ("Pollster", None),
     "sponsor": ("For", None),
     "fieldwork": ("Fieldwork", None),
-    "sample_size": ("Respondents", ",d"),
+    "sample_size": ("Respondents", None),
     "population": ("Population", None),
     "mode": ("Mode", None),
-    "outlier_note": ("Note", None),
 }
+_STATED = ("pollster", "sponsor", "fieldwork", "sample_size", "population", "mode")
 
 
-def tooltip(frame: pd.DataFrame, *extra: alt.Tooltip) -> list[alt.Tooltip]:
-    """What is told when hovering: those of the usual columns that the frame has and that are not empty."""
-    told = [
+def tooltip(frame: pd.DataFrame) -> list[alt.Tooltip]:
+    """What is told when hovering: those of the usual columns that the frame has and that say something."""
+    return [
         alt.Tooltip(name, title=title, format=fmt or "", type="quantitative" if fmt else "nominal")
         for name, (title, fmt) in _TOLD.items()
-        if name in frame.columns and frame[name].notna().any()
+        if name in frame.columns and frame[name].notna().any() and not (frame[name] == "all").all()
     ]
-    return [*told, *extra]
 
 
 def told(frame: pd.DataFrame) -> pd.DataFrame:
@@ -102,6 +101,11 @@ def marks(frame: pd.DataFrame) -> pd.DataFrame:
     """Only the columns that a chart draws or tells, in types that every renderer takes."""
     keep = ["estimate_id", "date", "low", "high", "known", "place", *_TOLD]
     out = frame[[c for c in dict.fromkeys(keep) if c in frame.columns]].copy()
+    if "sample_size" in out:
+        out["sample_size"] = out["sample_size"].map("{:,.0f}".format, na_action="ignore").astype("string")
+    for name in _STATED:
+        if name in out and out[name].notna().any():  # hovering would tell "null"
+            out[name] = out[name].astype("string").fillna("not stated")
     for name in out.columns:
         kind = str(out[name].dtype)
         if kind in ("Float64", "Int64"):

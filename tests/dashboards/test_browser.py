@@ -153,7 +153,16 @@ def test_downloads_open(visit, shared, seed):
     assert set(schema.TABLES) - {"flat", "errors"} <= {n.removesuffix(".csv") for n in archive.namelist()}
 
 
-PAGES = ("/", "/splits", "/polls?poll=article-003-p1", "/polls?view=Two+waves", "/read", "/data")
+PAGES = (
+    "/",
+    "/?below=House+effects",
+    "/?below=Polls+in+this+chart",
+    "/splits",
+    "/polls?poll=article-003-p1",
+    "/polls?view=Two+waves",
+    "/read",
+    "/data",
+)
 
 
 @pytest.mark.parametrize("options", [

@@ -124,6 +124,17 @@ def test_trend_bands_line_intervals_points_labels(points):
     assert [x.split()[0] for x in labels] == ["Approve", "Disapprove"]
 
 
+def test_hovering_tells_what_is_known_and_never_null(points):
+    drawn = base.marks(base.told(points[points["subgroup"] == "all"]))
+    fields = [tip.shorthand for tip in base.tooltip(drawn)]
+    assert {"pollster", "fieldwork", "sample_size", "population", "mode", "interval"} <= set(fields)
+    assert "subgroup" not in fields  # everyone asked: nothing to tell
+    assert drawn[fields].notna().all(axis=None)
+    assert {"not stated", "1,011"} <= set(drawn["sample_size"])
+    bare = base.marks(base.told(points.assign(mode=pd.NA, sample_size=pd.NA)))
+    assert {"mode", "sample_size"}.isdisjoint(tip.shorthand for tip in base.tooltip(bare))
+
+
 def test_points_without_a_base_are_hollow(points):
     drawn = base.marks(base.told(points))
     assert set(drawn.loc[~drawn["known"], "interval"]) == {"not known: no sample size is stated"}
