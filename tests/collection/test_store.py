@@ -305,7 +305,7 @@ def test_reextract_reads_the_kept_texts(collection, monkeypatch):
         records.estimates[0].answer = "support"
         return records
 
-    monkeypatch.setattr("polls.collection.store.read_document", read)
+    monkeypatch.setattr("polls.extraction.read_document", read)
     added = collection.reextract()
     assert added.updated == ["article-00000", "article-00001", "article-00002"]
     assert seen[1] == ("article-00001", dt.date(2025, 1, 2), "Question 0")
@@ -315,7 +315,7 @@ def test_reextract_reads_the_kept_texts(collection, monkeypatch):
 def test_a_document_is_read_with_what_is_known_of_its_text(collection, monkeypatch):
     text = article(1, 6).documents[0].text
     seen = []
-    monkeypatch.setattr("polls.collection.store.read_document", lambda d: seen.append(d) or Records(documents=[d]))
+    monkeypatch.setattr("polls.extraction.read_document", lambda d: seen.append(d) or Records(documents=[d]))
     collection.add(Document(text, doc_id="pasted"))
     assert (seen[0].doc_id, seen[0].published, seen[0].title) == ("article-00001", dt.date(2025, 1, 2), "Story 1")
 
