@@ -17,8 +17,9 @@ _CHANGE_LEFT = re.compile(
 )
 _UP_OR_DOWN = re.compile(r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further)?$")
 _TO_SHARE = re.compile(r",? ?(?:to|on|at)(?: just| only| about)?")
+_MORE_OF_EACH = re.compile(r"(?:points? )?more [a-z-]+s than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
 # Who lost by so much lost a vote.
-_LOST_BY = re.compile(
+WON_BY = re.compile(
     r"\b(?:lost|lose|loses|losing|won|wins|winning)(?: [a-z-]+)? by(?: just| only| about| nearly| less than| more than| an?)*$"
 )
 # "Doe extends her lead over Roe by three points": the lead changes.
@@ -58,7 +59,7 @@ def change(v: View, k: int) -> Bound | None:
             )
         ):
             return None
-    if f.pair or _LOST_BY.search(left):
+    if _MORE_OF_EACH.match(right) or f.pair or WON_BY.search(left):
         return None
     if (f.unit == "percent" and f.grain > 1) or f.unit == "fraction":
         return None
@@ -97,7 +98,7 @@ def change(v: View, k: int) -> Bound | None:
         made = as_change(v, k, -1 if grown.group("less") else 1, "margin.lead_change")
         whose = next((q for q in range(i - 1, lo - 1, -1) if v.tags[q] == "N" and v.items[q].word.endswith("'s")), None)
         whose = whose if whose is not None else next(iter(names_between(v, lo, i)), None)
-        if whose is not None:
+        if whose is not None and made is not None:
             made.answer = name_of(v, whose)
         return made
     rm = _CHANGE_RIGHT.match(right)
@@ -199,7 +200,8 @@ def _behind_share(v: View, k: int) -> re.Match[str] | None:
     )
 
 
-def as_change(v: View, k: int, sign: int, name: str) -> Bound:
+def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
+    """A change of the answer that its clause tells of: up with ``sign`` 1, down with -1."""
     value = sign * abs(v.figure(k).value)
     i = v.figs[k]
     lo = v.gap_start(k)
@@ -253,4 +255,6 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound:
     for q in range(i + 1, min(right_end, i + 6)):
         if v.tags[q] == "G" and v.tags[q - 1] in "mWfz":
             group = str(v.items[q].value)
+    if answer is None and v.figure(k).unit == "percent":
+        return None  # "admissions fell by 90 percent": of what was answered, nothing
     return Bound(name, answer or predicates.SAME, "change", group=group, value=value)

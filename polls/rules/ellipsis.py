@@ -43,6 +43,7 @@ _IN_FAVOR = re.compile(
     r"^(?:of [a-z' -]{2,40} )?(?:were |are |was )?(?:in favou?r|for|against(?: it| him| her)?) ?(?:[.,;)]|and\b|$)"
 )
 _LEFT_OPEN = (predicates.SAME, predicates.POSITIVE, predicates.OPPOSITE, "not")
+_LEAD_TOLD = re.compile(r"\b(?:lead|edge|advantage|cushion)\b")
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
@@ -99,11 +100,19 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     if b.rule == "pair.same" and a in (predicates.SAME, None):
         return sides.side(d, v, k, b, pair_first)
     if a == predicates.SAME:
+        if (
+            b.kind == "margin"
+            and d.lead is not None
+            and _LEAD_TOLD.search(v.low(max(0, v.figs[k] - 3), min(len(v.items), v.figs[k] + 3)))
+        ):
+            return d.lead[0]  # "that is down from a ten-point lead"
         recent = v.sentence.index - d.ahead[1] <= 3
         if b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and recent:
             return d.ahead[0]
         if b.kind == "change":
-            return q.here(v.sentence.index)
+            here = q.here(v.sentence.index)
+            other = opposite(here) if here else None
+            return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
         own = _own_words(d, v, k, b) if b.rule == "share.same" else None
         return own or (_again(d, b, v.sentence.index) if alone else q.last)
     if a == predicates.POSITIVE:
@@ -216,11 +225,20 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
             return d.q.rating()[a == "oppose"]
         if b.rule == "vote.name" and not v.figure(k).pair and d.lead is None and b.kind == "share":
             return d.q.rating()[0]
+        if b.rule == "margin.change" and a in d.names.people and _alone(v, a):
+            return d.q.rating()[0]  # "so he has lost five points"
     elif a in ("support", "oppose") and d.q.yes_no() and _for_or_against(v, k, b):
         return "yes" if a == "support" else "no"
     elif b.rule == "vote.name" and not d.contested and d.lead is None and b.kind == "share":
         return d.q.rating()[0]
     return a
+
+
+def _alone(v: View, name: str) -> bool:
+    """Whether a sentence gives shares or leads to no other person."""
+    return not any(
+        b is not None and b.rule.startswith(("vote.", "margin.", "pair.")) and b.answer != name for b in v.bound
+    )
 
 
 def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from polls.language.tokens import AnswerWord
+from polls.language.tokens import AnswerWord, roles
 from polls.rules import predicates
-from polls.rules.changes import as_change
+from polls.rules.changes import WON_BY, as_change
 from polls.rules.frames import CHOOSE, lead_frame, name_of, names_between, parties, statement
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
@@ -16,6 +16,7 @@ _MARGIN_WORD = re.compile(
 )
 
 
+_LEADS = re.compile(r"\b(?:lead|leads|edge|advantage|margin|net|spread|skew|bump|swing|gap|points?|pts)\b")
 _NET = re.compile(r"\bnet\b|\bunder ?water\b|\babove water\b|\bnegative$|\bnegative rating\b|\bpositive rating\b")
 
 
@@ -76,6 +77,9 @@ def _sides(v: View, k: int, made: Bound) -> None:
         made.vs = name_of(v, named[-1])
 
 
+# "seven points more Democrats than Republicans": of the one than of the other.
+_MORE_OF = re.compile(r"(?:points? )?more (?P<a>[a-z-]+s) than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
+_PARTY_GROUPS = (None, "democrats", "republicans")
 _HELD = re.compile(r"Nz{0,2}([LTz])[^NFPB;]{0,12}$")
 _LEAD_NOUNS = frozenset(("lead", "edge", "advantage", "margin", "cushion"))
 _DEFICIT = re.compile(r"(?:points? )?(?:[a-z-]+ ){0,2}?deficit\b")
@@ -110,6 +114,8 @@ def _lead(v: View, k: int) -> Bound | None:
     if f.pair:
         return None
     left = v.low(max(lo, i - 14), i)
+    if WON_BY.search(left) and "G" not in tags[max(lo, i - 9) : i]:
+        return None  # "won by nine points": a vote, no survey
     right = v.low(i + 1, min(hi, i + 9))
     last = v.bound[k - 1] if k else None
     after_margin = last is not None and last.kind == "margin"
@@ -216,9 +222,12 @@ def _lead(v: View, k: int) -> Bound | None:
         if re.search(
             r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b",
             v.low(max(0, v.tags.rfind(";", 0, i)), i),
-        ) and not _MARGIN_WORD.search(left):
+        ) and not _LEADS.search(left):
             made = as_change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
-            made.group = _bracket_group(v, k) or made.group
+            if made is not None:
+                made.group = _bracket_group(v, k) or made.group
+                if made.answer == predicates.SAME and last is not None and last.rule == made.rule:
+                    made.answer = last.answer  # a row of brackets: "among men (-9) and women (-22)"
             return made
         if re.search(r"\bnet\b|favorab|favourab|approval", low):
             return _signed_answer(v, k, "approve" if "approv" in low and "favo" not in low else "favorable", f.value)
@@ -232,6 +241,8 @@ def _lead(v: View, k: int) -> Bound | None:
             )
         if v.document.lower[f.end - 1] in "%t":  # a share price's change: "ACME, +1.34%"
             return None
+        if tags[i + 1 : i + 2] == "z" and v.items[i + 1].word not in roles() and not _LEADS.match(right):
+            return None  # "plus 30 tanks"
         names = names_between(v, max(0, v.tags.rfind(";", 0, i)), i)
         if names:
             # one leader for a row of brackets: "Trump leads among whites (+14) and men (+5)"
@@ -300,6 +311,11 @@ def _lead(v: View, k: int) -> Bound | None:
     both = list(dict.fromkeys(name_of(v, q) for q in before))
     if len(both) == 2 and (_APART.search(left) or re.match(r"(?:points? )?apart\b", right)):
         return Bound("margin.apart", both[0], "margin", group=group, vs=both[1])
+    more = _MORE_OF.match(right)
+    if more and f.unit == "points":
+        return Bound(
+            "margin.more_of", more.group("a").strip(), "margin", group=group if group not in _PARTY_GROUPS else "all"
+        )
     held = _HELD.search(tags, lo, i)
     if held and v.items[held.start()].word.endswith("'s") and v.items[held.start(1)].word in _LEAD_NOUNS:
         return Bound(
@@ -424,6 +440,9 @@ def _lead(v: View, k: int) -> Bound | None:
     return None
 
 
+_WON_GROUP = re.compile(r"[zLTK](?P<g>G)bz{0,2}$")
+
+
 def _bracket_group(v: View, k: int) -> str | None:
     i = v.figs[k] - 1
     if i >= 0 and v.tags[i] == "(":
@@ -440,6 +459,9 @@ def _scope(v: View, k: int) -> str | None:
     m = re.match(r"[zLPR]{0,3}[mWi]z{0,2}G", v.tags[i + 1 : hi])
     if m:
         return str(v.items[i + m.end()].value)
+    won = _WON_GROUP.search(v.tags, lo, i)
+    if won:
+        return str(v.items[won.start("g")].value)  # "he won women by nine points"
     m2 = re.search(r"m[zp]{0,2}G[^FP]{0,14}$", v.tags[lo:i])
     if m2:
         q = lo + m2.start() + v.tags[lo + m2.start() : i].index("G")

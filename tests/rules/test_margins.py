@@ -67,6 +67,14 @@ Jane Doe faces Tom Roe in May. In the poll Doe is four points up on Roe, 48-44. 
 Jane Doe faces Tom Roe in May. Doe leads by four (48-44) in the poll, down from seven (50-43) in April. | four: margin Doe; 48: Doe; 44: Roe; seven: margin Doe previously; 50: Doe previously; 43: Roe previously
 The Coalition's primary vote fell two points to 36 per cent in the Newspoll. | two points: change -2 Coalition; 36 per cent: Coalition
 Jane Doe lost by 1.7 points, whatever the poll had said. | -
+In the poll the sample had seven points more Democrats than Republicans. | seven points: margin democrats
+In the poll Tom Roe won by 8.9 points. | -
+In the poll Tom Roe won women by 9 points. | 9 points: margin Roe / women
+Sixty percent disapprove of the mayor in the poll. The drop is 5 points. | Sixty percent: disapprove; 5 points: change -5 approve
+In the poll Jane Doe leads Tom Roe by six points. That is down from a ten-point lead in May. | six points: margin Doe over Roe; ten-point: margin Doe previously
+The poll was out when they sent plus 30 tanks. | -
+The poll found that admissions have fallen by some 90 percent. | -
+In the poll support has fallen over the years, but the decline among men (-9) is less than that among women (-22). | -9: change -9 support / men; -22: change -22 support / women
 In the poll Jane Doe leads Tom Roe by five. | five: margin Doe over Roe
 In the poll Jane Doe is ahead of Tom Roe by eight - her best figure yet. | eight: margin Doe over Roe
 In the poll the gap between Jane Doe and Tom Roe is three points. | three points: margin Doe over Roe
