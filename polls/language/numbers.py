@@ -67,7 +67,7 @@ _FIGURE = re.compile(
     (?=[\d+\-aefhmnopstz])  # what any of them begins with: most places are passed over at once
     (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))
     (?:
-      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion)|[ -]percent|[ -]point|[ -]per)
+      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion|days|weeks|months|years|hours|minutes|games|tries|attempts|elections|states|counties|seats|cities|countries)|[ -]percent|[ -]point|[ -]per)
     | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
@@ -130,6 +130,8 @@ _ORDINAL_AFTER = re.compile(
 _NOT_QUARTER_AFTER = re.compile(
     r"[ -](?:mile|centur|point|hour|pound|inch|dollar|page|acre|note|horse|back|million|billion|final|percent|end|result|profit|loss|earning|in which|before|marked|season|later|ago|turn)"
 )
+# "two emails out of 40": a noun between, and no round number that shares are told in.
+_COUNTED_THINGS = re.compile(r"\w [a-z]+ (?:in|out of) \d")
 # "nine of 10 were aware" is a share, "two of three candidates" a count.
 _SOME_OF = re.compile(r"(?<!out) of (?!every|each)")
 _COUNTED_OFF = re.compile(
@@ -187,6 +189,7 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
         x, y = _word_value(m["x"]), _word_value(m["y"])
         if (
             not (1 <= x < y and 2 <= y <= 100)
+            or (y not in (3, 4, 5, 10, 100) and _COUNTED_THINGS.search(text, s, e))
             or _NOT_IN_Y.search(text, s, e)
             or (" of " in text[s:e] and _SOME_OF.search(text, s, e) and not _COUNTED_OFF.match(text, e))
         ):
@@ -216,7 +219,12 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
         elif word == "quarter":
             if _NOT_QUARTER_AFTER.match(text, e):
                 return None
-        elif kind == "fn" and top == 1 and m["fa"] != "one" and not _ORDINAL_AFTER.match(text, e):
+        elif (
+            kind == "fn"
+            and top == 1
+            and m["fa"] != "one"
+            and (not _ORDINAL_AFTER.match(text, e) or (text[e : e + 1] == "-" and text[e + 1 : e + 2].isalpha()))
+        ):
             return None
         value = round(100 * top / below, 1)
         return Figure(s, e, value, "fraction", round(100 / below, 1), _hedged(text, begin, s, e))

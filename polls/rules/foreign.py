@@ -83,6 +83,7 @@ _HYPOTHETICAL = Hinted(
     r"\b(?:if|were|suppose|imagine|assuming)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|\bwere to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
     r"\b(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
     r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
+    r"\bif\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*)(?: (?:have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
     r"\bto (?:achieve|attain|qualify|reach)\b[^.;,]{0,40}$|[\u2265\u2264<>]=? ?$|\b(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$"
 )
 _LEGEND = Hinted(
@@ -114,8 +115,9 @@ _VOTE_IN = Hinted(
 _WILL = re.compile(r"\b(?:to|would|will|plan|intend|likely|certain|expect|say|said|think)\b")
 _TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b[^.;,]{0,50}$")
 _TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
-_OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ )?(?:votes?|ballots)\b")
+_OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:votes?|ballots)\b")
 _VOTERS = re.compile(r"\b(?:likely|registered|primary|caucus) |\bamong\b")
+_SEAT = Hinted(r"\bseats\b")
 _SEATS = Hinted(
     r"(?:(?:-to-| to |-|\u2013)\d+)?(?: of (?:the )?(?:\S+ ){0,3}|[ -])(?:seats?|delegates?|districts|counties|precincts|constituencies|electoral votes)\b|(?:-| to )?\d* (?:\w+ )?(?:majority|supermajority) in (?:the |both )?(?:senate|house|commons|chamber|parliament|assembly|legislature)"
 )
@@ -228,7 +230,6 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     out: list[tuple[float, str]] = []
     before = low[max(begin, f.start - 110) : f.start]
     after = low[f.end : min(end, f.end + 90)]
-    carried = b.rule.startswith(CARRIED) or b.answer is None
     free = b.rule.startswith(("share.phrase", "share.same"))
     told = result(v, k, b, named, night)
     if told:
@@ -239,6 +240,10 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         out.append((5.0, "what was written or said, counted"))
     if not named and _OFFICERS.match(s, after):
         out.append((4.0, "members of a house"))
+    if not named and _MAKING_UP.search(s, before):
+        out.append((3.0, "make-up"))
+    if _ECONOMY_AT.search(s, before) and not SAYS.search(low, begin, end):
+        out.append((4.0, "economy or official figures"))
     if _MILLIONS.search(s, before):
         out.append((2.5, "a count of people"))
     if not named and _ON_TRACK.search(s, before):
@@ -262,12 +267,16 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((3.0, "on record"))
         elif not named and _OF_VOTE.match(s, after) and not _VOTERS.search(after):
             out.append((2.2, "a share of the vote"))
-    if _SEATS.match(s, after):
+    if _SEATS.match(s, after) or (
+        f.pair > 0 and not named and _SEAT.search(s, low, begin, end) and 99 <= _both(v, k) <= 101
+    ):
         out.append((6.0, "seats"))
     if f.unit in ("percent", "fraction") and not b.rule.startswith(("share.canonical", "share.rating", "share.noun")):
         if _RATE.match(after) and not _RATED.match(after):
             out.append((2.5 if b.group in (None, "all") else 1.0, "a rate"))
-        elif (carried or b.rule.startswith("share.phrase")) and _of_things(v, k):
+        elif not b.rule.startswith(("share.vote", "share.view", "share.quote", "pair", "bracket.group")) and _of_things(
+            v, k
+        ):
             out.append((1.6 if named else 3.2, "a part of things"))
     return out
 
@@ -287,7 +296,14 @@ _OF_TEXTS = Hinted(
 )
 _OFFICERS = Hinted(
     r" of (?:all |the |its |their |his |her )?(?:\S+ ){0,3}(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
-    r"mps|tds|councillors|ministers|governors|superdelegates|presidents|cabinet|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
+    r"mps|tds|councillors|ministers|governors|superdelegates|presidents|cabinet|(?:house|senate) (?:democrats|republicans)|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
+)
+_MAKING_UP = Hinted(
+    r"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|accounting for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)) (?:(?:about|nearly|roughly|almost|just|only|some|more|less|fewer|than|over|under|around|as much as|up to|a|an|at least|another|approximately|of|slightly|well|close to) )*$"
+)
+_ECONOMY_AT = Hinted(
+    r"\b(?:unemployment|joblessness|inflation|interest rates?|jobless rate|growth|gdp|deficit|debt|poverty)(?: rate)?,? (?:(?:is|was|are|were|stands?|stood|standing|running|hit|hits|hitting|reached|remained|remains|fell|rose|dropped|climbed) )?"
+    r"(?:(?:at|of|to|near|around|above|below|over|under|about|nearly|just|only|still|a|by) )*$"
 )
 _MILLIONS = Hinted(
     r"\b(?:million|billion)\b[^.;,]{0,50}(?:,|-|\u2014|\u2013|\()+ ?(?:or |about |nearly |roughly |almost |some |more than )*$"
@@ -296,6 +312,11 @@ _PEOPLE = re.compile(
     r"\b(?:those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|colleagues|peers|counterparts|members|families|couples|boys|girls|kids|youths?|moms|dads|mums|vote|votes|voting|support|"
     r"(?:[a-z-]+(?:ers|ors|ans|ents|ists|ees|men|women|ish|folk|ians)))\b"
 )
+
+
+def _both(v: View, k: int) -> float:
+    """What the two numbers of a pair come to."""
+    return v.figure(k).value + v.figure(k + (1 if v.figure(k).pair == 1 else -1)).value
 
 
 def _of_things(v: View, k: int) -> bool:

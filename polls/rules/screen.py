@@ -213,7 +213,11 @@ def refuse(v: View, k: int) -> str | None:
         after,
     ) and _MADE_UP.search(s, near):
         return "make-up of the electorate"
-    if _MADE_PART.search(s, near) or (_OF_BODY.match(s, after) and _is_group(v, k)):
+    if (
+        _MADE_PART.search(s, near)
+        or (_OF_BODY.match(s, after) and _is_group(v, k))
+        or (_BODY.match(s, after) and _WERE.search(before))
+    ):
         return "make-up of the electorate"
     clause = near[-45:] + " # " + after[:45]
     if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before):
@@ -257,6 +261,10 @@ _RATES = Hinted(
 )
 _QUALIFIES = Hinted(
     r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)"
+)
+_BODY = Hinted(r" of (?:the |its |their |his )?(?:\S+ ){0,3}(?:electorate|population)\b")
+_WERE = re.compile(
+    r"\b(?:is|are|was|were|being|be) (?:(?:about|nearly|roughly|almost|just|only|some|more|less|than|over|under|around|now|still|at least) )*$"
 )
 _OF_BODY = Hinted(
     r" of (?:the |all |its |their )?(?:\S+ ){0,3}(?:electorate|population|workforce|voters|residents|caucus-?goers)\b[^.;,]{0,30} (?:is|are|was|were) "
@@ -337,6 +345,7 @@ _INQUIRY = re.compile(
     r"[\"'(q0-9. :-]{0,8}(?:should|would|do|does|did|is|are|was|were|will|shall|can|could|may|must|has|have|suppose|if|which|when) "
 )
 # Readings that take the answer from elsewhere.
+FAR = 1.6  # what a document about surveys says for a figure far from any of them
 _BORROWED = ("share.same", "wave.from", "wave.to", "margin.change", "margin.signed")
 _WEAK = ("share.same", "list.at", "vote.", "margin.change", "share.phrase", "label", "bracket.repeat")
 
@@ -368,7 +377,13 @@ def weight(
     end = max(v.items[j - 1].end if j > i else f.end, f.end)
     clause = low[max(start, f.start - 120) : min(end, f.end + 130)]
     named = cue_distance == 0 and POLL_WORD.search(s, whole) is not None
-    parts: list[tuple[float, str]] = [(share, "the document")]
+    far = (
+        6 < cue_distance < 99
+        and after_accepted > 3
+        and r.startswith(("share.phrase", "share.same", "vote."))
+        and not any(t in "LTS" for t in v.tags)
+    )
+    parts: list[tuple[float, str]] = [(min(share, FAR) if far else share, "the document")]
 
     # a survey in force
     if cue_distance == 0:
@@ -450,7 +465,7 @@ def weight(
         and not own.search(low, f.end, min(f.end + 24, v.sentence.end))
         and not SAYS.search(clause)
     ):
-        parts.append((-2.6 if r.startswith(_WEAK) or share < 1 else -0.8, "economy or official figures"))
+        parts.append((-2.6 if r.startswith((*_WEAK, "margin")) or share < 1 else -0.8, "economy or official figures"))
     return (
         sum(worth for worth, _ in parts),
         [f"{why} {worth:+.1f}" for worth, why in parts if worth],

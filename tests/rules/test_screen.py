@@ -77,6 +77,15 @@ Republicans hold a 53-47 majority in the Senate. | -
 The stage is for those with a minimum of 1 percent in one national poll. | -
 The salaries of the 1 percent keep rising. | -
 Benefits grow by 8 percent more for each year of work. | -
+If a candidate doesn't have 15 percent support the votes go elsewhere. | -
+The margin would widen to 53-47, a net gain of two seats. | -
+Women account for less than a quarter of those who served. | -
+Inflation, at 7 percent, was the highest in years. | -
+Hispanics were almost one-fifth of the electorate. | -
+Two emails out of 40 were reviewed. | -
+He has been in 24 states in 30 days. | -
+She is a third-generation farmer. | -
+More than half of the House Democrats signed the letter. | -
 The top 1 percent of earners pay 40 percent of all income taxes. | -
 Would they vote for a tax rise of 2 percent? | -
 Should a majority of 60 percent be needed to amend the charter? | -
