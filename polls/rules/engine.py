@@ -238,7 +238,9 @@ def _own(v: View, k: int, b: Bound) -> str | None:
         j = next((q for q in range(j, v.hi[k]) if v.items[q].start >= aside.end()), v.hi[k])
     if v.tags[j : j + 1] in (",", ")", "-", ";", "") or screen.economic(v.document.lower, [v.sentence]):
         return None
-    words = clip(v.text(j, v.hi[k]))
+    said = v.tags.find("S", j, v.hi[k])
+    words = clip(v.text(said + 1, v.hi[k]))  # "three out of four ER doctors said …", or from the words themselves
+    words = words if said >= 0 else clip(v.text(j, v.hi[k]))
     return words if content(words) > 1 else None
 
 

@@ -419,7 +419,12 @@ def weight(
         parts.append((0.8 if b.group != "all" else 0.4, "group"))
     if _POLLISH.search(s, clause):
         parts.append((0.8, "survey words"))
-    if r == "share.same" and b.group is None and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start]):
+    if (
+        r == "share.same"
+        and b.group is None
+        and "S" not in v.tags[v.figs[k] : j]
+        and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start])
+    ):
         parts.append((-1.8 if after_accepted > 1 else -1.2, "nothing of its own"))
     if (
         b.group is None
@@ -457,7 +462,7 @@ def weight(
         r.startswith(_BORROWED)
         and b.group in (None, "all")
         and ECONOMY.search(s, whole)
-        and not ((r != "share.same" or after_accepted == 0) and SAYS.search(whole))
+        and not ((r != "share.same" or after_accepted == 0 or "S" in v.tags[v.figs[k] : j]) and SAYS.search(whole))
     ):
         parts.append((-2.0, "the economy in its sentence"))
     if (

@@ -104,6 +104,7 @@ Jane Doe and Tom Roe are tied at 46 apiece. | 46: Doe and Roe
 Jane Doe would narrowly beat Tom Roe by a margin of 51 to 40 percent. | 51: Doe; 40 percent: Roe
 Some 40 percent of the young, for example, favor the plan. | 40 percent: favor the plan / young
 In the poll 95 per cent are certain to cast a ballot. | 95 per cent: are certain to cast a ballot
+Seven out of 10 debate watchers in the poll said that Tom Roe is qualified. | Seven out of 10: Tom Roe is qualified
 Between 15 and 24 percent of voters support the tunnel. | 15: support; 24 percent: support
 In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe; 31%: unsafe
 Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
