@@ -84,21 +84,23 @@ def mark(lower: str, found: Sequence[Sentence]) -> int:
         return 0
     automaton, bits = _index(len(_HINTS))
     ends = [s.start for s in found[1:]] + [len(lower)]
-    index = may = whole = 0
+    unknown = -1 << len(_HINTS)  # what is made later may match anywhere
+    index = whole = 0
+    may = unknown
     end = ends[0]
     # overlapping matches come in the order of their ends
     for i, _, stop in automaton.find_matches_as_indexes(lower, overlapping=True):
         while stop > end:
             found[index].may = may
             whole |= may
-            may = 0
+            may = unknown
             index += 1
             end = ends[index]
         may |= bits[i]
     for s in found[index:]:
         s.may = may
         whole |= may
-        may = 0
+        may = unknown
     return whole
 
 

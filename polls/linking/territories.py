@@ -15,6 +15,7 @@ from functools import cache
 import ahocorasick_rs
 
 from polls.document import Document
+from polls.language.hints import Hinted
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking.polls import Linked
@@ -36,7 +37,7 @@ _OBJECT = re.compile(r"\b(?:of|towards?|about|with|against|to|on|over|by|pro-|an
 _OPENS = re.compile(
     r"(?:\A|[.?!][\")]*|[,;:(\u2013\u2014-]|\b(?:and|but|while|whereas|with|that|where|as|however|yet))\s*\Z"
 )
-_WHOLE = re.compile(
+_WHOLE = Hinted(
     r"\b(?:overall|globally|worldwide|median|average|all countries|countries surveyed|countries polled|nations surveyed)\b"
 )
 _MANY = re.compile(
@@ -134,7 +135,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             if claim.sentence != at + 1 or s.paragraph != sentences[at].paragraph:
                 carried = None
             here = _named(text, s.start, s.end)
-            if here or _WHOLE.search(lower, s.start, s.end):
+            if here or _WHOLE.search(s, lower, s.start, s.end):
                 carried = None
             at = claim.sentence
         low = claims[k - 1].end if k and claims[k - 1].sentence == at else s.start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.hints import Hinted
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.frames import name_of, names_between
@@ -23,7 +24,7 @@ WON_BY = re.compile(
     r"\b(?:lost|lose|loses|losing|won|wins|winning)(?: [a-z-]+)? by(?: just| only| about| nearly| less than| more than| an?)*$"
 )
 # "Doe extends her lead over Roe by three points": the lead changes.
-_LEAD_GREW = re.compile(
+_LEAD_GREW = Hinted(
     r"\b(?:(?P<less>cut|cuts|cutting|trim\w*|shr[aiu]nk\w*|narrow\w*|reduc\w+|clos(?:e|es|ed|ing)|halv\w+|whittl\w+)|expand\w*|extend\w*|widen\w*|increas\w+|gr[eo]w\w*|stretch\w*|improv\w+)"
     r" (?:(?:his|her|its|their|the|[a-z.]+'s) )?(?:[a-z]+ )?(?:lead|advantage|edge|gap|margin)\b[^,;]{0,40} by(?: just| only| about| another)?$"
 )
@@ -94,7 +95,7 @@ def change(v: View, k: int) -> Bound | None:
         )
     if f.unit == "points" and (told := _CHANGE_IS.search(left)):
         return as_change(v, k, -1 if told.group("drop") else 1, "margin.change")
-    if grown := _LEAD_GREW.search(left):
+    if grown := _LEAD_GREW.search(v.sentence, left):
         made = as_change(v, k, -1 if grown.group("less") else 1, "margin.lead_change")
         whose = next((q for q in range(i - 1, lo - 1, -1) if v.tags[q] == "N" and v.items[q].word.endswith("'s")), None)
         whose = whose if whose is not None else next(iter(names_between(v, lo, i)), None)

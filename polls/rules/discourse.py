@@ -33,7 +33,7 @@ _CONTEST = re.compile(
     r"\b(?:vot(?:e[sd]?|ing) (?:for|against)|voting intentions?|would vote|head[- ]to[- ]head|match-?ups?|ahead of|leads|leading|trails?|trailing|nominees?|nomination"
     r"|primary|ballots?|rivals?|opponents?|challengers?|candidates?|contenders?|front-?runners?|two-party|coalition|elections?)\b"
 )
-_GROUP_ONLY = re.compile(
+_GROUP_ONLY = Hinted(
     r"(?:^|\b(?:that|but|and|even|still),? )\"?(?:among|with|for) (?:(?:those|voters|people|adults|americans|respondents) (?:who )?|who )(?P<g>[^,;.]{3,60}),"
 )
 _ASKED_OF = re.compile(
@@ -145,7 +145,7 @@ class Discourse:
         if about is not None and about[0] != "all":
             self.group, self.topic = about[0], (about[0], s.index, about[1])
         self.persons.read(document, s)
-        g = _GROUP_ONLY.search(lower[s.start : s.end])
+        g = _GROUP_ONLY.search(s, lower[s.start : s.end])
         if g:
             self.group = relative_name(g.group("g"))
         if lower.find(" voters", s.start, s.end) >= 0 and (c := _ASKED_OF.search(lower, s.start, s.end)):

@@ -122,7 +122,7 @@ def claims(
         for k, b in enumerate(v.bound):
             if b is None or (lone and b.kind == "share" and s.index - last_accepted > 2):
                 continue
-            w, why, source = screen.weight(
+            w, parts, source = screen.weight(
                 v, k, b, s.index - last_cue, 0 if made else s.index - last_accepted, prior, night, turned
             )
             if (
@@ -132,7 +132,8 @@ def claims(
             ):
                 w -= 2.0
             if walks is not None:
-                walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({', '.join(why)})"
+                why = ", ".join(f"{what} {worth:+.1f}" for worth, what in parts if worth)
+                walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({why})"
             if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None:
                 w = max(first, w) if first >= THRESHOLD else first  # a pair stands or falls together
             first = w

@@ -236,7 +236,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         out.append((8.0, told))
     elif night and not named and b.group in (None, "all") and b.rule.startswith(_MADE) and b.rule != "share.vote":
         out.append((2.4, "votes are counted hereabouts"))
-    if _TEXTS.search(s, before) or _OF_TEXTS.match(s, after):
+    if _TEXTS.search(s, before) or _OF_TEXTS.match(after):
         out.append((5.0, "what was written or said, counted"))
     if not named and _OFFICERS.match(s, after):
         out.append((4.0, "members of a house"))
@@ -291,7 +291,7 @@ _COMPARED = re.compile(
 # Analyses of tone: what is counted is texts.
 _TEXT = r"(?:coverage|reports|stories|articles|statements|tweets|posts|ads|commercials|headlines|editorials|claims|comments|mentions|broadcasts|songs|scenes)"
 _TEXTS = Hinted(rf"\b{_TEXT}\b[^.;,]{{0,50}} (?:was|were|are|is|been|be) (?:\w+ ){{0,2}}$")
-_OF_TEXTS = Hinted(
+_OF_TEXTS = re.compile(
     rf" of (?:all |the |her |his |their |its |all the )?(?:\S+ ){{0,2}}{_TEXT}\b(?! (?:reader|viewer|user))"
 )
 _OFFICERS = Hinted(

@@ -192,11 +192,11 @@ def refuse(v: View, k: int) -> str | None:
         return None
     if _MONEY.search(before[-2:]):
         return "money"
-    if _TOP.search(before) or (
+    if _TOP.search(s, before) or (
         f.value in (1, 99) and before.endswith("the ") and not after.startswith((" of ", " who "))
     ):
         return "a layer"
-    if f.unit != "fraction" and _RISE_OF.search(before) and not POLL_WORD.search(s, before):
+    if f.unit != "fraction" and _RISE_OF.search(s, before) and not POLL_WORD.search(s, before):
         return "a rise of what is not asked"
     if _ASKED.match(s, after):
         return "who was asked what"
@@ -208,10 +208,10 @@ def refuse(v: View, k: int) -> str | None:
         r" (?:of )?(?:what|that of|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b", after
     ):
         return "a multiple"
-    if re.match(
+    if _MADE_UP.search(s, near) and re.match(
         r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|residents|households|workforce)\b",
         after,
-    ) and _MADE_UP.search(s, near):
+    ):
         return "make-up of the electorate"
     if (
         _MADE_PART.search(s, near)
@@ -224,7 +224,7 @@ def refuse(v: View, k: int) -> str | None:
         return "odds"
     if _RATES.search(s, low, v.sentence.start, v.sentence.end) and _RATE.search(s, near):
         return "interest rate"
-    if _SAY.search(before):
+    if _SAY.search(s, before):
         return "for instance"
     if _QUALIFIES.match(s, after):
         return "threshold"
@@ -237,15 +237,15 @@ def refuse(v: View, k: int) -> str | None:
 _CHANCES = Hinted(
     r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that|for|to|in)\b(?:(?!say|said|think|poll|survey|support|approv)[^.;(]){0,90}$"
 )
-_SAY = re.compile(r"\bsay, (?:\d+ (?:or|to) )?$")
+_SAY = Hinted(r"\bsay, (?:\d+ (?:or|to) )?$")
 # How the sample was split, not what it answered.
 _ASKED = Hinted(
     r"(?: of (?:the |all |them|those)?\S*(?: \S+)?)? (?:were|was|had been) (?:then |also |randomly |instead |first )?(?:asked|shown|given|read|assigned|interviewed|contacted|"
     r"reached|polled|surveyed|sampled|recruited|conducted|completed|weighted)\b"
 )
 # "the top 1 percent": people ranked, not asked.
-_TOP = re.compile(r"\b(?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$")
-_RISE_OF = re.compile(
+_TOP = Hinted(r"\b(?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$")
+_RISE_OF = Hinted(
     r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$"
 )
 _HELD = re.compile(
@@ -359,8 +359,8 @@ def weight(
     share: float = 0.0,
     night: bool = False,
     turned: str | None = None,
-) -> tuple[float, list[str], str | None]:
-    """How strongly a bound figure looks like a survey figure, with the reasons.
+) -> tuple[float, list[tuple[float, str]], str | None]:
+    """How strongly a bound figure looks like a survey figure, with the parts of it and what each is for.
 
     Three questions: is a survey in force here (``share``, the document's :func:`prior`; ``cue_distance``, sentences back to
     the nearest that names a poll; ``after_accepted``, sentences since the last accepted figure), does the reading itself
@@ -471,8 +471,4 @@ def weight(
         and not SAYS.search(clause)
     ):
         parts.append((-2.6 if r.startswith((*_WEAK, "margin")) or share < 1 else -0.8, "economy or official figures"))
-    return (
-        sum(worth for worth, _ in parts),
-        [f"{why} {worth:+.1f}" for worth, why in parts if worth],
-        other[0][1] if other else None,
-    )
+    return sum(worth for worth, _ in parts), parts, other[0][1] if other else None

@@ -6,6 +6,7 @@ import re
 
 from polls.document import Document
 from polls.language.chunks import chunk
+from polls.language.hints import Hinted
 from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import tokenize
@@ -48,7 +49,7 @@ def subject(document: Document, s: Sentence, names: Names) -> tuple[str, bool] |
 
 
 # "with this group in Virginia", "among these voters": the people before, wherever they stand.
-_THESE = re.compile(
+_THESE = Hinted(
     r"\b(?:(?:with|among|in|by|for|from|of) )?(?:(?:this|that) (?:group|bloc|age group|demographic|cohort|segment|subset)|(?:these|those same) (?:voters|people|adults|respondents|americans|women|men|groups)|this set)\b(?! (?:who|of|aged?)\b)"
 )
 _THEN_SHE = re.compile(r"(?:and |but )?(?:he|she|they|[a-z]+) (?:had|was|were|led|trailed|held|got|received)\b")
@@ -68,7 +69,7 @@ def of_them(opening: str, persons: bool) -> bool:
 
 def these(v: View) -> bool:
     """Whether a sentence speaks of the people before as "this group" or "these voters"."""
-    return bool(_THESE.search(v.document.lower, v.sentence.start, v.sentence.end))
+    return bool(_THESE.search(v.sentence, v.document.lower, v.sentence.start, v.sentence.end))
 
 
 def goes_on(v: View, elliptical: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.hints import Hinted
 from polls.language.names import NOT_NAMES
 from polls.language.tokens import roles
 from polls.rules.groups import group_right
@@ -69,7 +70,7 @@ _PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$|z{0,2}[LT](?:[if][zZ]{1,3})?[-,]{0,2}z
 _NOT_VOTE = re.compile(
     r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error|net)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = Hinted(
     r"(?:the rest of (?:the |his |her )?[\w ]{0,25}?(?:candidates|field|pack|contenders|hopefuls)?|(?:all |the |no |any |none )?(?:of the )?others?(?: [\w-]+){0,3}? (?:candidates?|contenders?|hopefuls?|republicans?|democrats?)|(?:everyone|everybody|anyone|anybody|no one|no-one|nobody|none) else|all others|(?:none of )?the others|none of the rest|another candidate|someone else)(?: (?:is|are|was|were|had|have|has|at|earned|drew|got|received|polled|with|in|each|all|stood|registered|below|under|scored))*$"
 )
 
@@ -79,7 +80,7 @@ def others(v: View, k: int) -> Bound | None:
     """ "all other candidates under 6 percent", "no other candidate had more than 5 percent"."""
     left = v.low(max(v.gap_start(k), v.figs[k] - 12), v.figs[k])
     left = re.sub(r"(?: (?:more than|less than|under|below|just|only|about|over|at|above))+$", "", left)
-    if _OTHERS.search(left):
+    if _OTHERS.search(v.sentence, left):
         return Bound("vote.others", "other candidates")
     return None
 
@@ -108,7 +109,7 @@ def joined(v: View, lo: int, n: int) -> str:
 _EACH_RIGHT = re.compile(
     r"^(?:percent |support )?(?:each|apiece|both)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b"
 )
-_TIED = re.compile(
+_TIED = Hinted(
     r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|both [a-z.'-]+(?: [a-z.'-]+)? and [a-z.'-]+(?: [a-z.'-]+)? (?:had|have|at|are|were|stood|stand|got|polled|drew|received|with|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b"
 )
 
@@ -120,7 +121,7 @@ def each(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     right = v.low(f + 1, min(v.gap_end(k), f + 6))
     left = v.low(lo, f)
-    if not _EACH_RIGHT.match(right) and not _TIED.search(left):
+    if not _EACH_RIGHT.match(right) and not _TIED.search(v.sentence, left):
         return None
     if v.figure(k).pair:
         return None
