@@ -42,7 +42,8 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         j = i
         while j < min(hi, i + 6) and tags[j] in 'zZp"N':
             j += 1
-        if j > i and j < hi and (tags[j] in _VERBISH or items[j].word == "who"):
+        bracketed = j > i and v.tags[j : j + 3] == "(F)" and verbs.is_plural(items[j - 1].word)
+        if j > i and j < hi and (tags[j] in _VERBISH or items[j].word == "who" or bracketed):
             words = v.low(i, j)
             if items[j].word in ("vote", "votes", "ballots", "support"):
                 return None, start  # "of the national vote"

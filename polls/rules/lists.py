@@ -114,7 +114,8 @@ def bracket(v: View, k: int) -> Bound | None:
             return Bound("bracket.possessive", predicates.SAME)  # "higher than Bush's (37%) or Obama's (43%)"
         return Bound("bracket.name", str(it.value))
     if (t == "G" or t == "g") and not (v.tags[f + 1 : f + 2] == ")" and _done_to(v, lo, prev)):
-        return Bound("bracket.group", _after_bracket(v, k) or predicates.SAME, group=str(it.value))
+        answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
+        return Bound("bracket.group", answer, group=str(it.value))
     if t in "VJ" and isinstance(it.value, AnswerWord):
         return Bound("bracket.answer", it.value.name)
     if t == "R" and isinstance(it.value, AnswerWord) and it.value.name not in ("support", "oppose"):
@@ -144,10 +145,13 @@ def bracket(v: View, k: int) -> Bound | None:
         text = re.sub(r"^(?:and|or|both|in) |(?: both| each)$", "", text)
         if not narrowed and it.word not in us_states() and text.lower().split(" ")[-1] not in us_states():
             return Bound(
-                "bracket.place", predicates.SAME, group=re.sub(r"^.*\b(?:in|from) (?:the )?", "", text.lower())
+                "bracket.place",
+                _clause_left(v, k, opened) or predicates.SAME,
+                group=re.sub(r"^.*\b(?:in|from) (?:the )?", "", text.lower()),
             )
         if narrowed or (before is not None and before.rule == "bracket.place" and before.group is not None):
-            return Bound("bracket.place", predicates.SAME, group=narrowed.group("place") if narrowed else text.lower())
+            answer = _clause_left(v, k, opened) or predicates.SAME
+            return Bound("bracket.place", answer, group=narrowed.group("place") if narrowed else text.lower())
         return Bound("bracket.place", predicates.SAME)  # "higher in Arizona (69 percent) and Nevada (67 percent)"
     if v.tags[f + 1 : f + 3] == ")S":
         from polls.rules.shares import read as _read2
@@ -162,6 +166,36 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.time", predicates.SAME, wave="previous")
     text = _NAMING.sub("", text)
     return Bound("bracket.phrase", text)
+
+
+_PEOPLE = frozenset(
+    "majority majorities plurality pluralities most many more fewer people residents respondents voters adults half those everyone support opposition".split()
+)
+_SHARES = re.compile(
+    r"^(?:in (?:the|a|this) [a-z ]{0,20}?(?:poll|survey),? )?(?P<who>[^,;:()]{3,60}?) (?:ma(?:ke|kes|de) up|account(?:s|ed)? for|compris(?:e|es|ed)|constitut(?:e|es|ed)|represent(?:s|ed)?) (?:an? )?(?:[a-z]+ ){0,2}(?:shares?|proportions?|parts?|percentages?) (?:of|among)\b"
+)
+
+
+def _clause_left(v: View, k: int, opened: int) -> str | None:
+    """What people do who stand before the first bracket of a row: "majorities view him favorably in Kenya (65%) and Ghana (58%)"."""
+    first = k
+    while first and in_brackets(v, first - 1):
+        first -= 1
+    lo = v.gap_start(first)
+    while lo < opened and v.tags[lo] in ",;:)&":
+        lo += 1
+    made = _SHARES.match(v.low(lo, opened))
+    if made:
+        return clip(made.group("who"))
+    end = v.tags.find("(", lo)
+    who = next((q for q in range(lo, end) if v.items[q].word in _PEOPLE), -1)
+    if who < 0:
+        return None
+    from polls.rules.shares import read
+
+    verb = next((q for q in range(who + 1, min(end, who + 6)) if v.tags[q] in "VASHED"), -1)
+    got = read(v, verb, end) if verb > 0 else None
+    return got.answer if got is not None and got.how in ("canonical", "view", "judged") else None
 
 
 def _done_to(v: View, lo: int, g: int) -> bool:

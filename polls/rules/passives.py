@@ -181,11 +181,20 @@ def passive(v: View, k: int) -> Bound | None:
     return Bound("share.passive_free", done) if done else None
 
 
+_MARKED = {"favorable": "approve", "unfavorable": "disapprove"}
+_MARKS = frozenset("marks grades reviews scores notices".split())
+
+
 def _canonical(v: View, k: int, lo: int, at: int) -> Bound | None:
     """ "backed by", "viewed favorably by", "drew support from": the answer; a person supported is a vote."""
     item = v.items[lo + at]
     left = v.tags[lo : v.figs[k]]
     name = item.value.name
+    if name in _MARKED and "approv" in v.document.lower:
+        noun = v.items[lo + at + 1].word
+        before = v.bound[k - 1] if k else None
+        if noun in _MARKS or (noun == "ones" and before is not None and before.answer in _MARKED.values()):
+            return Bound("share.passive", _MARKED[name])  # "gets positive marks from 46% and negative ones from 54%"
     if item.word in ("support", "backing") and left[at + 1] not in "bu":
         return None
     if name == "support" and left[at] == "R":

@@ -150,6 +150,11 @@ _RATED_AS = re.compile(
 )
 
 
+_TOP_THING = re.compile(
+    r"(?:the|their|his|her|our|a|an|one of the)? ?(?:single |number one |no\. 1 |very )?(?:most|top|biggest|main|greatest|key|leading|chief|primary|number-one|first|second)\b[a-z -]{0,16}? (?:issue|problem|concern|priority|reason|factor|threat|challenge|worry|cause|topic)"
+)
+
+
 def _said_of(v: View, i: int, hi: int) -> Predicate | None:
     """What a verb of naming or of rating says: "named crime as the top issue" is "crime"."""
     low = v.low(i, hi)
@@ -160,6 +165,8 @@ def _said_of(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(clip(m.group("a")), hi, "named")
     m = _RATED_AS.match(low)
     if m is not None:
+        if _TOP_THING.match(m.group("a")):
+            return Predicate(clip(m.group("x")), hi, "named")  # "rated rents as their top issue"
         return Predicate(clip(re.split(r" (?:and|while|but|in the (?:poll|survey))\b", m.group("a"))[0]), hi, "rated")
     return None
 

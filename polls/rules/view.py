@@ -300,6 +300,7 @@ _CONTENT_STOP = frozenset(
     they he she who would will should could can than them from about up one said say says think thinks believe believes thought more very
     s t""".split()
 )
+_LEADER = re.compile(r"^[iI]n (?:the|a|an|this|our|its) [\w/ -]{0,30}?\b(?:poll|survey)s?,? ")
 _TRAILER = re.compile(
     r",? ?(?:according to\b|the (?:poll|survey|study|report)\b|(?:a|the) (?:new )?[\w/ -]{0,40}(?:poll|survey) (?:found|showed|shows|finds|says|said|suggests)|in (?:the|a|this) (?:\w+ ){0,4}(?:poll|survey)\b|pollsters|researchers|the pollster|respectively).*$"
 )
@@ -317,7 +318,7 @@ _CONDITION = re.compile(
 
 def clip(text: str, most: int = 8) -> str:
     """The words of an answer phrase: trimmed, quotes off, cut after ``most`` words that carry meaning."""
-    text = _TRAILER.sub("", text)
+    text = _TRAILER.sub("", _LEADER.sub("", text))
     m = _CONDITION.search(text)
     if m and content(text[: m.start()]) >= 1:
         text = text[: m.start()]

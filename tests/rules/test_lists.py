@@ -17,6 +17,9 @@ Half of women (52 percent) support the bridge. | Half: support / women; 52 perce
 In the poll 58 percent support the bridge, more in Ohio (63 percent) than in Iowa (51 percent). | 58 percent: support; 63 percent: support; 51 percent: support
 In the poll Labour has 46 percent (down 1) and the Conservatives 31 percent (up 2). | 46 percent: Labour; 1: change -1 Labour; 31 percent: Conservatives; 2: change +2 Conservatives
 In the poll two-thirds (67%) of women support the bridge. | two-thirds: support / women; 67%: support / women
+In the poll a majority also viewed Jane Doe positively in Kenya (65%) and Ghana (58%). | 65%: favorable / kenya; 58%: favorable / ghana
+In the poll Catholics made up greater shares of women (58%) and men (47%). | 58%: catholics / women; 47%: catholics / men
+Only about a quarter of nurses (27%) but around six-in-ten of doctors (57%) said the ward is unsafe. | a quarter: ward is unsafe / nurses; 27%: ward is unsafe / nurses; six-in-ten: ward is unsafe / doctors; 57%: ward is unsafe / doctors
 Jane Doe has 45 percent (44) in the poll. | 45 percent: Doe; 44: Doe previously
 """  # noqa: E501
 

@@ -85,6 +85,7 @@ The mayor is trusted by just 31 per cent. | 31 per cent: mayor trusted
 That the rich pay too little is the view of 71 per cent of voters. | 71 per cent: rich pay too little
 Ministers have failed, in the view of 47 per cent of voters. | 47 per cent: Ministers have failed
 The law is "a step backwards" in the eyes of 49 percent of women. | 49 percent: step backwards / women
+The approval poll is out. The mayor gets positive marks from 46% and negative ones from 51%. | 46%: approve; 51%: disapprove
 The fund grew by 12 percent and its fees were cut by a fifth. | -
 In the survey the number of trams was reduced by 20 percent. | -
 """  # noqa: E501
@@ -168,6 +169,7 @@ Twenty-two percent cited inflation as the biggest problem, and 18 percent cited 
 Some 44 percent picked health care as the top issue facing the country. | 44 percent: health care
 In the poll 28 percent chose taxes, 19 percent schools and 11 percent roads. | 28 percent: taxes; 19 percent: schools; 11 percent: roads
 Among women, 30 percent mentioned rents as the most important problem. | 30 percent: rents / women
+In the poll 44% of women rated rents as their top issue. | 44%: rents / women
 Sixty percent described the economy as bad. | Sixty percent: bad
 Some 37 percent rate the economy as excellent or good, while 60 percent say it is fair or poor. | 37 percent: excellent or good; 60 percent: fair or poor
 In the poll 33% rated his work as poor. | 33%: poor
