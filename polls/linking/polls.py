@@ -167,6 +167,10 @@ def _lines(
 
 _TRAILS = re.compile(r"[^.;:]{0,80}?\b(?:according\s+to|in|from|by)\s+(?:the\s+)?")
 _BESIDE = re.compile(r"\b(?:compared\s(?:to|with)|than|versus|against)\s(?:the\s|about\s|just\s|only\s)?\Z")
+# "since an Acme survey two years ago, rising to 29 percent"
+_RISING = re.compile(r",\s\w+ing\sto\s\Z")
+# What is compared stands before: "… 51 percent, an improvement from the 50 in a poll last month"
+_COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 _NEXT = re.compile(r";|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
 
 
@@ -190,7 +194,9 @@ def _one(
         if of[r] is None and refs[r].role != "polling":
             continue
         if refs[r].start < claim.start:
-            if refs[r].comparison and _NEXT.search(text, refs[r].end, claim.start):
+            if refs[r].comparison and (
+                _NEXT.search(text, refs[r].end, claim.start) or _RISING.search(text, refs[r].end, claim.start)
+            ):
                 continue  # "57 oppose it, up three from an Acme survey in May, with 38 in favor"
             before = r
         elif after is None and refs[r].start >= claim.end and not refs[r].comparison:
@@ -202,6 +208,9 @@ def _one(
         beside = trails is not None and _BESIDE.search(text, max(0, claim.start - 30), claim.start) is not None
         if beside and cue is not None and refs[after].start <= cue.start and of[after] != of[before]:
             cue = None  # "compared with 47 percent in an Acme poll last week"
+        own = trails is not None and refs[after].earlier and of[after] == of[before] and cue is None
+        if own and not _COMPARES.search(text, claim.end, refs[after].start):
+            return of[after], tags[after]  # "… erased a gap of 20 points in the previous Acme poll"
         if (
             of[before] is None
             or close
@@ -222,7 +231,8 @@ def _one(
         ):
             cue = None  # "in a Post-ABC poll last month", the only one told of
     elif after is not None and not refs[after].earlier:
-        series, tag = of[after], tags[after]
+        compared = tags[after] and of[after] == focus and _COMPARES.search(text, claim.end, refs[after].start)
+        series, tag = (focus, None) if compared else (of[after], tags[after])
     if cue is not None and (tag is None or not cue.words):
         tag = tag or earlier.time(cue) or "earlier"
         if cue.leading and cue.words[-4:].isdigit() and earlier.current(tag):

@@ -30,7 +30,7 @@ _CUE = re.compile(
     r"at\s+(?:that|the)\s+time\b|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+in\b(?:\s+(?:19|20)\d\d)?)"
     rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|by|as\s+of|as\s+recently\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
     r"|(?P<season>in\s+the\s+(?:spring|summer|fall|autumn|winter)\b(?:\s+of\s+(?:19|20)\d\d)?)"
-    r"|(?P<year>(?:in|since|from|as\s+of|of)\s+(?:19|20)\d\d\b(?!-))"
+    r"|(?P<year>(?:in|on|since|from|as\s+of|of)\s+(?:19|20)\d\d\b(?!-))"
     rf"|(?P<mention>\(?{_MONTH}\s+(?:19|20)\d\d\)?)"
     r"|(?P<now>now\b|today\b|currently|this\s+(?:week|month|year|time|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){0,4}?(?:poll|survey|study|numbers|figures?)\b))"
 )
@@ -63,6 +63,7 @@ _PAST = re.compile(
     r"\b(?:was|were|had|stood|led|trailed|drew|scored|held|enjoyed|hit|reached|went|came|took|got|supported|opposed|approved|disapproved|said|thought|"
     r"believed|favou?red|backed|gave|felt|viewed|agreed|wanted|reported|showed|found|posted|recorded|put|asked|expected|registered|saw|peaked|rated|told|heard)\b"
 )
+_DID = re.compile(r"\b[a-z]{3,}ed\b")
 # "Acme has found support in the low 50s since May": what its polls before have had in common.
 _ALWAYS = re.compile(
     r"\bha(?:s|ve)\s+(?:(?:consistently|regularly|repeatedly|generally|long)\s+)?(?:found|shown|been\s+finding)\b[^.;,]{0,80}\Z"
@@ -102,7 +103,7 @@ _FRONTED = re.compile(
 _LABEL = re.compile(r"(?!\s(?:that|which|who|when)\b)[^:]{0,24}:\s")
 # After a figure's own time, what goes on about that time: ", a lead of 6", ", 52 to 38", ", with 58 percent against".
 _GOES_ON = re.compile(
-    r"(?:\s?\(|,\s(?:or\s|and\s)?|:\s)(?:with\s|an?\s(?:[\w-]+\s){0,3}(?:of\s|by\s)?)?(?:about\s|just\s|only\s)?\Z"
+    r"(?:\s?\(|,\s(?:or\s|and\s)?|:\s|\sto\s)(?:with\s|an?\s(?:[\w-]+\s){0,3}(?:of\s|by\s)?)?(?:about\s|just\s|only\s)?\Z"
 )
 # After a figure's time, what it is compared with: an earlier one still.
 _FROM_THEN = re.compile(
@@ -116,7 +117,9 @@ _POSSESSIVE = re.compile(
     rf"|(?:its|his|her|their)\s(?:early[\s-]|mid-|late[\s-])?{_MONTH}\s\w+\sof\s)(?:about\s|just\s|only\s)?\Z"
 )
 # "since May, when it was 42 percent"
-_WHEN_IT = re.compile(r",?\swhen\b")
+_WHEN_IT = re.compile(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b")
+# "on 2021, the year before the ruling, when it was 59 percent"
+_WHEN_IT_WAS = re.compile(r",\swhen\s(?:\w+\s){1,3}(?:was|were|stood|had|said)\s(?:at\s)?\Z")
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 
 
@@ -215,6 +218,13 @@ def _cluster(
             return None
         if _GOES_TO.match(lower, last.end, high) or _CHANGE.search(lower, max(start, first.start - 120), m.start()):
             return after or Cue(m.start(), first.start, "")
+    if (
+        before is not None
+        and before.main
+        and before.end <= first.start
+        and _GOES_ON.fullmatch(lower, before.end, first.start)
+    ):
+        return before
     if low > start and _TO.search(lower, low, first.start) and before is not None and not before.leading:
         return None  # "from 41 in May to 38"
     if after is not None:
@@ -224,13 +234,6 @@ def _cluster(
     own = _POSSESSIVE.search(lower, max(low, first.start - 50), first.start) if first.kind != "change" else None
     if own is not None:
         return Cue(own.start(), first.start, own.group())
-    if (
-        before is not None
-        and before.main
-        and before.end <= first.start
-        and _GOES_ON.fullmatch(lower, before.end, first.start)
-    ):
-        return before
     if _PERFECT.search(lower, max(low, first.start - 40), first.start) or _PEAK.search(
         lower, max(low, first.start - 90), first.start
     ):
@@ -278,8 +281,9 @@ def _lead(
     head = lower[start : lead.start()]
     if lead.lastgroup != "prior" and _FRONT.search(head):
         return _cue(lead, leading=True)
+    clause = head[max(head.rfind(":"), head.rfind(";")) + 1 :]
     if (low == start and _LABEL.match(between)) or (
-        between.startswith(",") and low <= lead.start() and _FRONTED.match(head)
+        between.startswith(",") and low <= lead.start() and _FRONTED.match(clause)
     ):
         return _cue(lead, leading=True)
     if (
@@ -288,7 +292,7 @@ def _lead(
         and low <= lead.start()
     ):
         return _cue(lead, leading=True)
-    if (_WHEN.match(head) and "," in between) or re.match(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b", between):
+    if (_WHEN.match(head) and "," in between) or _WHEN_IT.match(between) or _WHEN_IT_WAS.search(between):
         return _cue(lead, leading=True)
     if words == "previously" and len(between) < 50 and lead.start() >= low and not re.search(r"[,;]", between):
         return _cue(lead)
@@ -315,9 +319,10 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
             return None  # "51 percent in 2018, up from 50 percent the year before"
         than = _THAN.search(ahead) or _FROM.search(ahead)
         past = _PAST.search(ahead)
+        told = past or _DID.search(ahead)
         clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1
         if short or past or than or _STANDING.fullmatch(gap):
-            return Cue(m.start(), m.end(), m.group(), main=past is not None and (than is None or than.start() < clause))
+            return Cue(m.start(), m.end(), m.group(), main=told is not None and (than is None or than.start() < clause))
         if _POINT.search(m.group()) and _PAST.search(gap):
             return _cue(m, leading=True)  # "46% approved of Carter at this point in his presidency, while 44% …"
         return None

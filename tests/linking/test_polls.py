@@ -77,6 +77,11 @@ A study from the Pew Research Center, based on a survey of 10,588 adults, says t
 In the latest Gallup poll, [43 percent|Gallup] approve, compared with [47 percent|Ipsos] who approved in a Reuters/Ipsos poll last week.""",
     "the only poll, its time before it": """
 In October, a Pew survey found that [51 percent|Pew Research Center] were for it.""",
+    "what is compared with an earlier poll": """
+She has a lead of [51 percent|CBS News] to [49 percent|CBS News] in a CBS poll. Among men it is [52 percent|CBS News] to [48 percent|CBS News], \
+an improvement from the [50 percent|CBS News*] in a similar poll done last month by CBS.
+Confidence has grown since a similar CBS survey two years ago, increasing to [29 percent|CBS News].
+The CBS poll erased a gap of [20 points|CBS News*] in the previous CBS poll.""",
     "whose figure": """
 A CNN poll has [6 percent|CNN] undecided, [5 percent|Fox News] in Fox News's and just [1 percent|Monmouth University] in Monmouth's.""",
     "a surname that the text tells of": """
