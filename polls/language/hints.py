@@ -78,30 +78,27 @@ def _index(_hints: int) -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
     return automaton, list(bits.values())
 
 
-def mark(lower: str, found: Sequence[Sentence]) -> int:
-    """Notes on each sentence of a text which patterns may match within it; returns what may match in any of them."""
+def mark(lower: str, found: Sequence[Sentence]) -> None:
+    """Notes on each sentence of a text which patterns may match within it."""
     if not found:
-        return 0
+        return
     automaton, bits = _index(len(_HINTS))
     ends = [s.start for s in found[1:]] + [len(lower)]
     unknown = -1 << len(_HINTS)  # what is made later may match anywhere
-    index = whole = 0
+    index = 0
     may = unknown
     end = ends[0]
     # overlapping matches come in the order of their ends
     for i, _, stop in automaton.find_matches_as_indexes(lower, overlapping=True):
         while stop > end:
             found[index].may = may
-            whole |= may
             may = unknown
             index += 1
             end = ends[index]
         may |= bits[i]
     for s in found[index:]:
         s.may = may
-        whole |= may
         may = unknown
-    return whole
 
 
 def needs(pattern: str) -> frozenset[str]:

@@ -84,6 +84,7 @@ _FIGURE = re.compile(
 # What every sentence with a number holds, and what every sentence holds in which a number is more than a bare one.
 _NUMERALS = (
     *"0123456789", *(w for w in UNITS if not w.endswith("teen")), "thirteen", "fifteen", "twenty", "thirty", "forty", "fifty",
+    "a dozen",
 )  # fmt: skip
 _JOINTS = ("-", "- ", "\u2013", "\u2013 ", "\u2014", "\u2014 ", "/", "/ ", " to ", " to just ", " to only ", "-to-",
            " vs ", " vs. ", " versus ", " against ")  # fmt: skip
