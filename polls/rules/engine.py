@@ -14,7 +14,7 @@ from polls.language.numbers import NUMBER, UNIT, Figure, figures
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
-from polls.rules import ellipsis, foreign, inherit, scope, screen, shared_units, toplines
+from polls.rules import ellipsis, foreign, inherit, refusals, scope, screen, shared_units, toplines
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.groups import group_right
@@ -180,7 +180,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
         for i in v.figs:
             walks.append(Walk(v.items[i].start, v.items[i].end, v, v.figs.index(i)))
     for k in range(len(v.figs)):
-        v.refused[k] = screen.refuse(v, k)
+        v.refused[k] = refusals.refuse(v, k)
     tried = rules()
     for k in range(len(v.figs)):
         if v.refused[k] or v.bound[k] is not None:

@@ -1,4 +1,4 @@
-"""What is no survey figure: error margins, results, economics, thresholds; and the gate for whole documents."""
+"""How much a number looks like a survey figure where it stands; and the gate for whole documents."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from polls.language.alternatives import by_letter
 from polls.language.hints import Hinted
 from polls.language.segment import Sentence
 from polls.rules import foreign, predicates
-from polls.rules.foreign import ECONOMY, SAYS
+from polls.rules.foreign import ECONOMY, POLL_WORD, SAYS
 from polls.rules.view import Bound, View, twice
 
 CUES = (
@@ -89,27 +89,12 @@ def gate(lower: str) -> bool:
     return _NUMBERS.search(lower) is not None
 
 
-_MOE = Hinted(
-    r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|sampling margin|credibility interval|confidence (?:level|interval)|accurate to within|margins? of error)"
-)
-_MOE_AFTER = Hinted(
-    r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|margin of (?:sampling )?error|margin for error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
-)
-_ODDS = Hinted(
-    r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b"
-)
-_THRESHOLD = Hinted(
-    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
-)
 _POLLISH = Hinted(
     r"\b(?:"
     + by_letter(
         r"polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?"
     )
     + r")\b"
-)
-POLL_WORD = Hinted(
-    r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|approval ratings?|opinion research|questionnaire|those (?:asked|questioned|interviewed))\b"
 )
 
 
@@ -147,152 +132,6 @@ def economic(lower: str, found: list[Sentence]) -> bool:
     return any(ECONOMY.search(s, lower, s.start, s.end) for s in found)
 
 
-_POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margin of error|error)")
-_PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
-_CONFIDENCE_AFTER = Hinted(r"[ -]*(?:confidence|certain that|level of confidence)")
-_CONFIDENCE = Hinted(r"confidence (?:level|interval)[^.]{0,20}$")
-_SEATS = Hinted(
-    r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b"
-)
-_RATE = Hinted(r"\brates?\b[^.;]{0,50}$")
-_MONEY = re.compile(r"[$\u00a3\u20ac]\s?$")
-
-
-def refuse(v: View, k: int) -> str | None:
-    """Why number ``k`` is no survey figure for its words alone; ``None`` where nothing speaks against it."""
-    f = v.figure(k)
-    s = v.sentence
-    low = v.document.lower
-    before = low[max(v.sentence.start, f.start - 110) : f.start]
-    after = low[f.end : min(v.sentence.end, f.end + 90)]
-    near = before[-75:]
-    error = _MOE.last(s, near)
-    if error and not re.search(
-        r"[;(]|, (?:where|which|with|though|although) |\bexception\b|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b",
-        near[error.end() :],
-    ):
-        return "margin of error"
-    if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
-        return "margin of error"
-    if _PLUS_OR_MINUS.search(s, before):
-        return "margin of error"
-    if _CONFIDENCE_AFTER.match(s, after) or _CONFIDENCE.search(s, near):
-        return "confidence level"
-    if _SEATS.match(s, after):
-        return "seats"
-    if f.pair and _HELD.search(before) and _MAJORITY.match(after):
-        return "seats"
-    if f.pair and _CHANCE.match(after):
-        return "odds"
-    if f.unit == "bare":
-        if low[f.start : f.end] == "one" and not re.search(
-            r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $", before
-        ):
-            return "a pronoun"
-        return None
-    if _MONEY.search(before[-2:]):
-        return "money"
-    if _TOP.search(s, before) or (
-        f.value in (1, 99) and before.endswith("the ") and not after.startswith((" of ", " who "))
-    ):
-        return "a layer"
-    if f.unit != "fraction" and _RISE_OF.search(s, before) and not POLL_WORD.search(s, before):
-        return "a rise of what is not asked"
-    if _ASKED.match(s, after):
-        return "who was asked what"
-    if f.value == 100 and _MYSELF.search(before):
-        return "a figure of speech"
-    if f.unit == "signed" and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start):
-        return "a price"
-    if f.unit == "fraction" and re.match(
-        r" (?:of )?(?:what|that of|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b", after
-    ):
-        return "a multiple"
-    if _MADE_UP.search(s, near) and re.match(
-        r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|residents|households|workforce)\b",
-        after,
-    ):
-        return "make-up of the electorate"
-    if (
-        _MADE_PART.search(s, near)
-        or (_OF_BODY.match(s, after) and _is_group(v, k))
-        or (_BODY.match(s, after) and _WERE.search(before))
-    ):
-        return "make-up of the electorate"
-    clause = near[-45:] + " # " + after[:45]
-    if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before):
-        return "odds"
-    if _RATES.search(s, low, v.sentence.start, v.sentence.end) and _RATE.search(s, near):
-        return "interest rate"
-    if _SAY.search(s, before):
-        return "for instance"
-    if _QUALIFIES.match(s, after):
-        return "threshold"
-    if _THRESHOLD.search(s, clause) and not re.search(r"\b(?:say|said|think|believe)\b", after[:25]):
-        return "threshold"
-    return None
-
-
-# "chances of winning … up to 71 percent"; a survey's word in between makes it one of those who think so.
-_CHANCES = Hinted(
-    r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that|for|to|in)\b(?:(?!say|said|think|poll|survey|support|approv)[^.;(]){0,90}$"
-)
-_SAY = Hinted(r"\bsay, (?:\d+ (?:or|to) )?$")
-# How the sample was split, not what it answered.
-_ASKED = Hinted(
-    r"(?: of (?:the |all |them|those)?\S*(?: \S+)?)? (?:were|was|had been) (?:then |also |randomly |instead |first )?(?:asked|shown|given|read|assigned|interviewed|contacted|"
-    r"reached|polled|surveyed|sampled|recruited|conducted|completed|weighted)\b"
-)
-# "the top 1 percent": people ranked, not asked.
-_TOP = Hinted(r"\b(?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$")
-_RISE_OF = Hinted(
-    r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$"
-)
-_HELD = re.compile(
-    r"\b(?:hold|holds|held|holding|have|has|had|controls?|controlled|enjoys?|enjoyed|command\w*|maintain\w*) (?:on to )?(?:an?|the|their|its|his) (?:[a-z]+ )?(?:\d+(?:-| to ))?$"
-)
-_MAJORITY = re.compile(r"(?:(?:-| to )\d+)?[- ](?:[a-z]+ )?(?:majority|advantage in the|control)\b")
-_MYSELF = re.compile(r"\b(?:i|we|you|he|she|i'm|i am|he's|she's|it's|is|are|am|be|not|'m|was)['\" ]*$")
-_CHANCE = re.compile(
-    r"(?:[- /]\d+)? (?:chances?|odds|proposition|probability|shot|split second)\b|-\d+-\d|-\d+ (?:plan|rule|initiative)\b"
-)
-_RATES = Hinted(
-    r"\b(?:federal reserve|the fed\b|central bank|bank of england|interest rates?|mortgage rates?|base rate|benchmark)"
-)
-_QUALIFIES = Hinted(
-    r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)"
-)
-_BODY = Hinted(r" of (?:the |its |their |his )?(?:\S+ ){0,3}(?:electorate|population)\b")
-_WERE = re.compile(
-    r"\b(?:is|are|was|were|being|be) (?:(?:about|nearly|roughly|almost|just|only|some|more|less|than|over|under|around|now|still|at least) )*$"
-)
-_OF_BODY = Hinted(
-    r" of (?:the |all |its |their )?(?:\S+ ){0,3}(?:electorate|population|workforce|voters|residents|caucus-?goers)\b[^.;,]{0,30} (?:is|are|was|were) "
-)
-
-
-def _is_group(v: View, k: int) -> bool:
-    """Whether a share "is" a group: "two-thirds of the electorate there is Black"."""
-    i = v.figs[k]
-    verb = next((q for q in range(i, min(i + 12, len(v.tags))) if v.tags[q] == "E"), -1)
-    rest = v.items[verb + 1 : verb + 3]
-    return (
-        verb >= 0
-        and bool(rest)
-        and (rest[0].tag == "G" or (rest[0].word in _GROUP_ADJECTIVES and (len(rest) == 1 or rest[1].tag in ".,;)&-")))
-    )
-
-
-_GROUP_ADJECTIVES = frozenset(
-    "black white hispanic latino asian female male catholic protestant muslim hindu jewish rural urban suburban indigenous foreign-born evangelical".split()
-)
-_MADE_PART = Hinted(
-    r"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|compris\w+|represent(?:s|ed|ing)?|constitut\w+) (?:an? |the )?(?:\w+ )?(?:percentage|share|portion|proportion|part)\b"
-    r"[^.;]{0,12}$"
-)
-_MADE_UP = Hinted(
-    r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b"
-)
 _LINKED = re.compile(
     r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|against|over|from|to|it was|it is|was|were)\b|[(;-]|, ?$"
 )
