@@ -64,7 +64,7 @@ _PEOPLE = (
 )
 _FIGURE = re.compile(
     rf"""
-    (?=[\d+\-aefhmnopstz])  # what any of them begins with: most places are passed over at once
+    (?=[\d+\-]|a[n -]|e[il]|f[io]|ha|mi|n[ei]|on|pl|s[ei]|t[ehw]|ze)  # what any of them begins with: most places are passed over at once
     (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))
     (?:
       (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion|days|weeks|months|years|hours|minutes|games|tries|attempts|elections|states|counties|seats|cities|countries)|[ -]percent|[ -]point|[ -]per)
