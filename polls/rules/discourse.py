@@ -48,6 +48,7 @@ _CANONICAL = {
     "agree": "agree", "agreed": "agree", "disagree": "disagree", "favor": "support", "favored": "support",
 }  # fmt: skip
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
+_WHOLE = 102.0  # percent, with roundings
 NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
 
 
@@ -80,7 +81,8 @@ class Question:
     main: str | None = None  # the first side of the last sentence: what a bare figure gives again
     pair: tuple[str, str] | None = None
     paired: int = -99  # the sentence that told them in this order
-    told: tuple[str, ...] = ()  # the answers of the last sentence that gave several, in order
+    told: tuple[str, ...] = ()  # the answers told of it, in order, as long as they make no more than a whole
+    total: float = 0.0
 
     def say(self, answer: str) -> None:
         """An answer that a statement, a heading or a question gives, with no figure."""
@@ -94,9 +96,14 @@ class Question:
         """Whether persons are rated rather than chosen: an approval, not a vote, was told last."""
         return self.pair is not None and opposite(self.pair[0]) == self.pair[1] and self.rated >= self.voted
 
-    def yes_no(self) -> bool:
-        """Whether the question in force is answered with yes or no."""
-        return self.last in ("yes", "no") or self.main in ("yes", "no")
+    def yes_no(self, positive: bool) -> str | None:
+        """Yes or no, as a referendum names them, where these answer the question in force."""
+        for said in (self.last, self.main):
+            if said in ("yes", "no"):
+                return "yes" if positive else "no"
+            if said in ("Yes", "No"):
+                return "Yes" if positive else "No"
+        return None
 
     def rating(self) -> tuple[str, str]:
         """The two sides of the scale that a person is rated on."""
@@ -239,8 +246,13 @@ class Discourse:
         one_group = len({b.group for _, b in made}) == 1
         shares = [str(b.answer) for k, b in now if one_group and not v.figure(k).pair and b.answer not in NO_SIDE]
         several = [str(b.answer) for k, b in now if one_group]
-        if len(set(several)) == len(several) > 1:
-            q.told = tuple(several)
+        total = sum(abs(v.figure(k).value) for k, _ in now)
+        if not several or len(set(several)) < len(several) or total > _WHOLE:
+            q.told, q.total = (), 0.0
+        elif q.total + total <= _WHOLE and not set(several) & set(q.told):  # the rest of the same question
+            q.told, q.total = (*q.told, *several), q.total + total
+        else:
+            q.told, q.total = tuple(several), total
         if len(shares) >= 2 and shares[0] != shares[-1] and not paired:
             q.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
         sides = [str(b.answer) for k, b in now if v.figure(k).pair != 2 and b.answer not in NO_SIDE]

@@ -42,6 +42,12 @@ _NEGATION = re.compile(
 _IN_FAVOR = re.compile(
     r"^(?:of [a-z' -]{2,40} )?(?:were |are |was )?(?:in favou?r|for|against(?: it| him| her)?) ?(?:[.,;)]|and\b|$)"
 )
+_NO_VIEW = re.compile(
+    r"\b(?:no opinion|no view|no preference|(?:don't|do not|didn't|did not) know|(?:could not|couldn't|can't|cannot|would not|wouldn't) (?:say|decide)|not sure|unsure|undecideds?|uncertain|don't knows|fence-sitters|waverers)\b"
+)
+_LEFT_OUT = re.compile(
+    r"\b(?:without|exclud\w+|left out|leaving|omitt\w+|remov\w+|set aside|taken out|ignor\w+|put back|if)\b"
+)
 _LEFT_OPEN = (predicates.SAME, predicates.POSITIVE, predicates.OPPOSITE, "not")
 _LEAD_TOLD = re.compile(r"\b(?:lead|edge|advantage|cushion)\b")
 _PLACE = {"<lead>", "<other>", "<trail>"}
@@ -114,7 +120,9 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
             other = opposite(here) if here else None
             return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
         own = _own_words(d, v, k, b) if b.rule == "share.same" else None
-        return own or (_again(d, b, v.sentence.index) if alone else q.last)
+        if own or alone:
+            return own or _again(d, b, v.sentence.index)
+        return _beside_named(d, v, k, b)
     if a == predicates.POSITIVE:
         if q.last is None:
             return None
@@ -177,6 +185,22 @@ def _again(d: Discourse, b: Bound, index: int) -> str | None:
     return q.last
 
 
+def _beside_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
+    """A bare figure that opens a sentence whose later figures name theirs: the side that they do not name."""
+    q = d.q
+    said = q.here(v.sentence.index)
+    if q.at == v.sentence.index or said is None:
+        return q.last
+    beside = v.bound[k + 1] if k + 1 < len(v.figs) else None
+    if beside is None or beside.kind != "share" or beside.group != b.group or beside.wave == "previous":
+        return q.last
+    if "from" in v.low(v.figs[k] + 1, v.figs[k + 1]).split():
+        return q.last
+    if said == beside.answer:
+        return opposite(said) or q.last
+    return said if opposite(said) == beside.answer else q.last
+
+
 def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """The answer that the words left of a figure name by themselves: "those who disapprove come to 63%"."""
     rating: str | None = None  # a noun of rating gives way to a verb before it
@@ -195,6 +219,8 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
             return "undecided"
         if item.word in RATINGS and t in "zAKR":
             rating = d.q.rating()[0]
+    if rating is None and (m := _NO_VIEW.search(words := v.low(v.lo[k], v.figs[k]))):
+        return None if _LEFT_OUT.search(words) or m.start() > 60 else "undecided"
     return rating
 
 
@@ -227,8 +253,8 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
             return d.q.rating()[0]
         if b.rule == "margin.change" and a in d.names.people and _alone(v, a):
             return d.q.rating()[0]  # "so he has lost five points"
-    elif a in ("support", "oppose") and d.q.yes_no() and _for_or_against(v, k, b):
-        return "yes" if a == "support" else "no"
+    elif a in ("support", "oppose") and (asked := d.q.yes_no(a == "support")) and _for_or_against(v, k, b):
+        return asked
     elif b.rule == "vote.name" and not d.contested and d.lead is None and b.kind == "share":
         return d.q.rating()[0]
     return a

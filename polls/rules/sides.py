@@ -78,6 +78,11 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
         led = q and (v.items[q - 1].word in ("over", "against", "than", "to") or v.tags[q - 1] in "LT")
         if t == "N" and not led and not d.q.rates() and (found := d.side(str(item.value))) is not None:
             return found
+        if item.word == "hers" and d.persons.she and not d.q.rates():
+            return d.persons.she
+        at_the_end = q == v.figs[k] - 1 or v.tags[q + 1] in "(,"
+        if t == "p" and item.word in ("him", "his", "her") and item.value and at_the_end and not d.q.rates():
+            return str(item.value)  # "whites were for him, 57 to 37"
         if t == "Y" and item.word in ("yes", "no"):
             return item.word
         if t == "G" and item.value in ("democrats", "republicans") and (leading or v.items[q - 1].word in _GO):
