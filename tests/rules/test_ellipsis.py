@@ -67,7 +67,7 @@ In the poll 36 percent support the bridge. Among women, from 90 percent to 86 pe
 # A verb said once; yes and no where that is the question; a rating where no vote is spoken of.
 GAPS = """
 In the poll 46 percent approve of the mayor and 49 percent disapprove. For Gallup it is also 46 percent, with disapproval at 51 percent. | 46 percent: approve; 49 percent: disapprove; 46 percent: approve; 51 percent: disapprove
-In the poll 46 percent approve of the mayor and 49 percent disapprove. Those who could not say made up 5 percent. | 46 percent: approve; 49 percent: disapprove; 5 percent: undecided
+In the poll 46 percent approve of the mayor and 49 percent disapprove. Those who could not say come to 5 percent. | 46 percent: approve; 49 percent: disapprove; 5 percent: undecided
 In the poll 56 percent disapprove of the mayor. Thirty-nine percent approve and 5 percent are unsure. For Gallup the figures were 53, 41 and six. | 56 percent: disapprove; Thirty-nine percent: approve; 5 percent: undecided; 53: disapprove; 41: approve; six: undecided
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Men were almost all his (60-30). | 47 percent: Doe; 41 percent: Roe; 60: Roe / men; 30: Doe / men
 In the poll 51 percent call the tunnel a good idea and 44 percent a bad one. | 51 percent: call the tunnel a good idea; 44 percent: bad one
