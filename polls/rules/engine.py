@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from polls.document import Document
 from polls.language.hints import mark
@@ -18,7 +19,7 @@ from polls.rules import ellipsis, foreign, inherit, refusals, scope, screen, sha
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.groups import group_right
-from polls.rules.registry import rules
+from polls.rules.registry import Rule, rules
 from polls.rules.view import Bound, View, clip, content, view
 
 THRESHOLD = 2.3
@@ -174,6 +175,15 @@ _ASIDE = re.compile(
 _SPREADS = frozenset(("odds", "make-up of the electorate", "seats", "interest rate"))
 
 
+@cache
+def _tried(lesser: bool, named: bool, worded: bool, rated: bool) -> list[Rule]:
+    """The rules for a number, in order; for what is no percentage or fraction (``lesser``) those of shares only where it looks like one."""
+    shares = {"vote.name"} if named else set()
+    shares |= {"share.adjective", "share.predicate"} if worded else set()
+    shares |= {"share.rating"} if rated else set()
+    return [r for r in rules() if not lesser or r.rank < 18 or r.name in shares]
+
+
 def bind(v: View, walks: list[Walk] | None = None) -> None:
     """Tries the rules on every number of a sentence and fills ``v.bound``."""
     if walks is not None:
@@ -181,7 +191,6 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             walks.append(Walk(v.items[i].start, v.items[i].end, v, v.figs.index(i)))
     for k in range(len(v.figs)):
         v.refused[k] = refusals.refuse(v, k)
-    tried = rules()
     for k in range(len(v.figs)):
         if v.refused[k] or v.bound[k] is not None:
             if v.refused[k]:
@@ -193,18 +202,8 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             v.tags[v.figs[k] - 1] == "N"
             or (v.items[v.figs[k] - 1].word in ("on", "at") and _OWNED.search(v.tags, 0, v.figs[k] - 1) is not None)
         )
-        for r in tried:
-            if named and r.name == "vote.name":
-                pass
-            elif (
-                unit in ("bare", "points", "signed")
-                and r.rank >= 18
-                and not (worded and r.name in ("share.adjective", "share.predicate"))
-                and not (
-                    unit == "bare" and r.name == "share.rating" and "R" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]]
-                )
-            ):
-                continue
+        rated = unit == "bare" and "R" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]]
+        for r in _tried(unit in ("bare", "points", "signed"), named, worded, rated):
             got = r.bind(v, k)
             if walks is not None:
                 walks[-len(v.figs) + k].tried.append(r.name + (" *" if got else ""))
