@@ -9,7 +9,7 @@ from polls.document import Document
 from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
-from polls.rules import layout
+from polls.rules import chains, layout
 from polls.rules.claim import Claim
 from polls.rules.headings import Head, Reader, phrases
 from polls.rules.layout import Cell, Row, Table
@@ -31,7 +31,7 @@ def tables(
     if prior <= 0:
         return [], []
     claims = _slashed(document) if _CHAIN.search(document.lower) else []
-    if not claims and not layout.hinted(document.lower):
+    if not claims and not layout.hinted(document.lower) and not chains.hinted(document.lower):
         return [], []
     reader = Reader(document, names)
     raw = document.text if document.folded and len(document.text) == len(document.folded) else document.folded
@@ -40,6 +40,7 @@ def tables(
         layout.lined(document.folded, raw),
         layout.loose(document.folded, reader.segments),
         layout.single(document.folded),
+        chains.chained(document.folded),
     ):
         taken = sorted((t.start, t.end) for t in made)
         made += [t for t in more if not _within(t.start, t.end, taken)]

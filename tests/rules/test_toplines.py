@@ -30,6 +30,10 @@ def shown(c: Claim) -> str:
 
 # name: the table, and its figures in order: value [kind] answer / group [previously]
 TABLES = {
+    "a chain on one line": (
+        "Most admired, 2018 Percent mentioning % Tom Roe 15 Ann Poe 9 Lee Coe 4 Dan Moe 2 Sue Loe 2 Note: two each.",
+        "15 Roe / all; 9 Poe / all; 4 Coe / all; 2 Moe / all; 2 Loe / all",
+    ),
     "bars": (
         "| Do you approve? | Approve | Disapprove | Unsure |\n|---|---|---|---|\n| All voters | 44% | 51% | 5% |\n"
         "| Men | 50% | 46% | 4% |\n| 18-34 | 31% | 62% | 7% |\n",
