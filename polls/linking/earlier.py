@@ -15,6 +15,8 @@ from polls.linking.waves import Cue
 # How long before publication another pollster's poll is an earlier one: days, for a month and for a bare year.
 _OLD = 28
 _OLD_YEAR = 730
+# How long before publication the days of a second poll of one pollster make it the earlier one.
+_NEWEST = 14
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
 # Words of time that name one: not "the previous poll", "at that time".
 _NAMES_TIME = re.compile(
@@ -53,6 +55,8 @@ class Earlier:
                 tag = out[r - 1]
             elif ref.dated:
                 tag = self._dated(r, s in plain, any(t != s for t in named), s in undated)
+            elif ref.indefinite and s in plain and not (ref.new or ref.other):
+                tag = self._days_ago(r)
             elif r and walk.refs[r - 1].dated and s == walk.of[r - 1] and walk.paragraphs[r] == walk.paragraphs[r - 1]:
                 tag = out[r - 1] if not ref.named and not ref.new else None  # "a poll in October … in the poll"
             out.append(tag)
@@ -78,6 +82,14 @@ class Earlier:
         if d is None or d.last is None:
             return None  # another pollster's poll of a time that cannot be told
         return when if (self._now() - d.last).days > (_OLD_YEAR if d.precision == "year" else _OLD) else None
+
+    def _days_ago(self, r: int) -> str | None:
+        """The tag of a reference to a known pollster's poll that tells days of its own, older than a new poll's."""
+        when = self._when(r)
+        d = self.times.get(when) if when else None
+        if d is None or d.last is None or d.precision != "day" or d.first == d.last or self.published is None:
+            return None
+        return when if (self.published - d.last).days > _NEWEST else None
 
     def _now(self) -> dt.date:
         """The publication date; without one, the latest time that the text gives a poll."""

@@ -88,6 +88,11 @@ def rows(document: Document, sentences: Sequence[Sentence], wanted: Collection[i
     for index in wanted:
         start = sentences[index].start
         colon = text.find(":", start, start + 44)
+        year = _YEAR_ROW.match(text, start)
+        if year and (not start or text[start - 1] == "\n"):
+            y = int(year["year"])
+            out[index] = DateMention(*year.span("year"), dt.date(y, 1, 1), dt.date(y, 12, 31), "year")
+            continue
         if colon < 0 or (start and text[start - 1] != "\n"):
             continue
         head = text[start:colon].strip(" *\u2022\u2013-")
@@ -95,6 +100,10 @@ def rows(document: Document, sentences: Sequence[Sentence], wanted: Collection[i
         if len(found) == 1 and found[0].last is not None and found[0].end - found[0].start >= len(head) - 1:
             out[index] = found[0]
     return out if len({d.last for d in out.values()}) > 1 else {}
+
+
+# "2010 - Obama 45% approval", a row of a table by years
+_YEAR_ROW = re.compile(r"[\s*\u2022-]{0,4}(?P<year>(?:19|20)\d\d)\s?(?=[:\u2013\u2014-]\s)")
 
 
 def _days(m: MethodMention) -> bool:

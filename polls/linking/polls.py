@@ -65,7 +65,7 @@ def link(
     earlier = Earlier(document, walk)
     fronted: set[int] = set()
     placed = _place(document, claims, walk, earlier, found, fronted)
-    lines = _lines(document, sentences, claims, placed, earlier) if ":" in document.folded else []
+    lines = _lines(document, sentences, claims, placed, earlier) if _ROWS.search(document.folded) else []
     days: dict[int, list[MethodMention]] = {}
     told = stated(document, walk, earlier.tags, found, methods or {}, days)
     for owner, mention in lines:
@@ -134,6 +134,9 @@ def _own_month(placed: list[_Place], fronted: set[int], told: Stated, earlier: E
 
 
 _PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")
+_ROWS = re.compile(r":|^[\s*\u2022-]{0,4}(?:19|20)\d\d\s?[\u2013\u2014-]\s", re.M)
+# So many days before publication, the latest row of a table is no row of the poll being reported.
+_LONG_AGO = 300
 _FRAGMENT = re.compile(r"[^.;:?!%]{3,36}\?\Z")
 
 
@@ -153,6 +156,8 @@ def _lines(
     """Places the figures of lines that open with their round's time, and returns the days of the latest round."""
     listed = entries.rows(document, sentences, {c.sentence for c in claims})
     newest = max((d.last for d in listed.values() if d.last is not None), default=None)
+    if newest is not None and earlier.published is not None and (earlier.published - newest).days > _LONG_AGO:
+        newest = None  # a table of past years
     out: dict[_Place, MethodMention] = {}
     for i, c in enumerate(claims if listed else ()):
         d = listed.get(c.sentence)
@@ -313,7 +318,7 @@ def _who(document: Document, walk: Walk, series: int, poll: Poll, facts: list[Fa
 def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, facts: list[Fact]) -> None:
     """The days or the month that set an earlier poll apart are its dates, where its method does not tell them."""
     time = earlier.times.get(tag or "")
-    if time is None or time.precision not in ("day", "month"):
+    if time is None or time.precision not in ("day", "month", "year"):
         return
     if poll.start_date is not None and not (time.precision == "day" and poll.date_precision != "day"):
         return

@@ -54,6 +54,9 @@ _RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|
 _TO = re.compile(
     r"\bto\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|more|less|than|over|under|low|high|record|current)\s+){0,4}\Z"
 )
+_HAS_COME_TO = re.compile(
+    r"(?:\b(?:has|have)|'s|'ve)\s(?:\w+\s){0,2}?\w{3,}(?:ed|en|wn|ung|ped|ome|one)\sto\s(?:just\s|only\s|about\s)?\Z"
+)
 _GOES_TO = re.compile(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,60}?\bto\b")
 _THAN = re.compile(
     r"\b(?:than|compar\w+\s+(?:to|with)|versus|vs\.?|from|since|unlike|like)\b[^,;]{0,60}\Z"
@@ -225,6 +228,8 @@ def _cluster(
         and _GOES_ON.fullmatch(lower, before.end, first.start)
     ):
         return before
+    if _HAS_COME_TO.search(lower, max(low, first.start - 50), first.start):
+        return None  # "In May, 41 percent were unsure, a number that has fallen to 33"
     if low > start and _TO.search(lower, low, first.start) and before is not None and not before.leading:
         return None  # "from 41 in May to 38"
     if after is not None:

@@ -82,6 +82,13 @@ She has a lead of [51 percent|CBS News] to [49 percent|CBS News] in a CBS poll. 
 an improvement from the [50 percent|CBS News*] in a similar poll done last month by CBS.
 Confidence has grown since a similar CBS survey two years ago, increasing to [29 percent|CBS News].
 The CBS poll erased a gap of [20 points|CBS News*] in the previous CBS poll.""",
+    "the days of an older poll of the same pollster": """
+A CNN poll has him at [38 percent|CNN]. The poll was taken January 20-23.
+A CNN poll conducted from December 7-10 found [45 percent|CNN*] for him.""",
+    "a table by years": """
+Gallup has the president at [45 percent|Gallup]. It was so for others, in Gallup polls:
+1946 \u2014 Truman [33%|Gallup*] approval, lost 55 seats
+1994 \u2014 Clinton [46%|Gallup*] approval, lost 54 seats""",
     "whose figure": """
 A CNN poll has [6 percent|CNN] undecided, [5 percent|Fox News] in Fox News's and just [1 percent|Monmouth University] in Monmouth's.""",
     "a surname that the text tells of": """

@@ -44,6 +44,8 @@ CASES = [
     "It is up on 2021, the year before the ruling, when it was [59 percent]*.",
     "Concern has grown since the start of the year when [69 percent]* said so.",
     "They began far better: in the days after he took office in January, [47 percent]* approved.",
+    "In December, [41 percent]* were unsure, a number that has fallen to [33 percent].",
+    "In May, [38 percent]* liked her, and that's risen to [43 percent] today.",
     "As of 2019, [70 percent] think so.",
     "A year ago, only [28 percent]* felt so; now [47 percent] do.",
     "Today, [43 percent] say so.",
