@@ -143,6 +143,12 @@ _NOT_IN_Y = re.compile(r"in (?:19|20)\d\d")
 _SEP = re.compile(r"(?: ?[-\u2013\u2014/] ?| to | to just | to only |-to-| percent to | vs\.? | versus | against )$")
 
 
+# A verb of change right before a number: "gained three to 43".
+_CHANGED = re.compile(
+    r"\b(?:rose|fell|grew|lost|won|slid|sank|[a-z]*(?<!fail)(?<!trail)(?<!favor)(?<!back)(?<!prefer)(?<!split)(?<!divid)(?<!l)ed)(?: by| another)? $"
+)
+
+
 def _word_value(word: str) -> float:
     if word[0].isdigit():
         return float(word.replace("\u00b7", "."))
@@ -298,6 +304,12 @@ def _pair(found: list[Figure], text: str) -> None:
                 gap.startswith(" to")
                 and a.value < 25  # "up 2 to 46" is a change, "up 52 to 46" a lead
                 and text[max(0, a.start - 5) : a.start].endswith(("down ", " up "))
+            )
+            and not (
+                gap == " to "
+                and a.value <= 15
+                and b.value >= 20
+                and _CHANGED.search(text, max(0, a.start - 14), a.start)
             )
             and not ("-to-" in gap and text[max(0, a.start - 5) : a.start].endswith(("aged ", "ages ", "age ")))
             and not (

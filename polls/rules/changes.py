@@ -11,12 +11,16 @@ from polls.rules.frames import name_of, names_between
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
-_DROP = r"(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lost|losing|los[es]|slip(?:s|ped|ping)?|slid(?:e|ing)?|plummet(?:s|ed|ing)?|plung(?:e|ed|ing)|sank|sunk|sinking|tumbl(?:e|ed|ing)|dip(?:s|ped|ping)?|lower|loss|shed|shrank|shrunk|worse|fewer|dropoff|drop-off|off)"
+_DROP = r"(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lost|losing|los[es]|slip(?:s|ped|ping)?|slid(?:e|ing)?|plummet(?:s|ed|ing)?|plung(?:e|ed|ing)|sank|sunk|sinking|tumbl(?:e|ed|ing)|dip(?:s|ped|ping)?|lower|loss|shed|shrank|shrunk|worse|fewer|dropoff|drop-off)"
 _RISE = r"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )up|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|th|ing)?|surg(?:e|ed|ing)|improv(?:e|ed|ement|ing)|bump|bounce|boost|leap(?:ed|t)?|uptick|higher|more|swing|shift(?:ed)?|movement|moved|moving|spike(?:d)?|soared|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
 _CHANGE_LEFT = re.compile(
     rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
 )
 _UP_OR_DOWN = re.compile(r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further)?$")
+_AFTER_DASH = re.compile(r"[,(\u2013\u2014-] ?(?:up|down)(?: by)?(?: just| only| about| nearly| a full| an?)*$")
+_OFF = re.compile(
+    r"(?:points? )?(?:off|from) (?:[a-z.-]+ ){0,3}?[a-z-]+'s? (?:lead|support|share|standing|edge|advantage|margin|numbers?)\b"
+)
 _TO_SHARE = re.compile(r",? ?(?:to|on|at)(?: just| only| about)?")
 _MORE_OF_EACH = re.compile(r"(?:points? )?more [a-z-]+s than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
 # Who lost by so much lost a vote.
@@ -51,7 +55,7 @@ def change(v: View, k: int) -> Bound | None:
         # "Buttigieg was up six": a word after the subject, nothing after the number
         m = re.search(r"\b(?:was|is|were|are) (?P<w>up|down)$", left) or _behind_share(v, k)
         if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit == "percent" and _TO_SHARE.fullmatch(right):
-            m = _UP_OR_DOWN.search(left)  # "Labour down two to 28 per cent"
+            m = _UP_OR_DOWN.search(left) or _CHANGE_LEFT.search(left)  # "Labour down two to 28 per cent"
         if not m or (
             right
             and not re.match(
@@ -95,6 +99,9 @@ def change(v: View, k: int) -> Bound | None:
         )
     if f.unit == "points" and (told := _CHANGE_IS.search(left)):
         return as_change(v, k, -1 if told.group("drop") else 1, "margin.change")
+    off = next((q for q in range(i + 1, min(hi, i + 6)) if v.tags[q] == "N"), None)
+    if off is not None and f.unit == "points" and _OFF.match(right):
+        return Bound("margin.change", name_of(v, off), "change", value=-abs(f.value))  # "two points off Doe's lead"
     if grown := _LEAD_GREW.search(v.sentence, left):
         made = as_change(v, k, -1 if grown.group("less") else 1, "margin.lead_change")
         whose = next((q for q in range(i - 1, lo - 1, -1) if v.tags[q] == "N" and v.items[q].word.endswith("'s")), None)
@@ -206,8 +213,9 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     value = sign * abs(v.figure(k).value)
     i = v.figs[k]
     lo = v.gap_start(k)
-    behind = _behind_share(v, k)
-    answer = v.bound[k - 1].answer if behind else None  # type: ignore[union-attr]
+    behind = _behind_share(v, k) or _AFTER_DASH.search(v.low(lo, i))
+    before = v.bound[k - 1] if k else None
+    answer = before.answer if behind and before is not None and before.kind == "share" else None
     # "a 13% drop in support", "an 11-point rise in those who …"
     right_end = v.gap_end(k)
     right = v.tags[i + 1 : min(right_end, i + 8)]
@@ -217,7 +225,15 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
         it = v.items[i + m.end()]
         if isinstance(it.value, AnswerWord):
             answer = it.value.name
-    for_whom = re.match(r"z{1,3}fz{0,2}(N)", right)
+    for_whom = re.match(r"z{1,3}(?:f|tz)?z{0,2}([NG])", right)
+    if for_whom and not re.search(r"\b(?:for|to|towards?)\b", v.low(i + 1, i + 1 + for_whom.end())):
+        for_whom = None
+    if (
+        for_whom
+        and v.tags[i + for_whom.end()] == "G"
+        and v.items[i + for_whom.end()].value not in ("democrats", "republicans")
+    ):
+        for_whom = None
     if answer is None and for_whom:
         answer = name_of(v, i + for_whom.end())
     if answer is None:

@@ -128,6 +128,7 @@ class Discourse:
     contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
     approval_only: bool = False
     document: Document | None = None
+    generic: bool = False  # whether candidates without a name are asked about
     facing: dict[str, str] | None = None  # each person's or party's rival in this document
     contested: bool = True  # whether the document speaks of a vote: else a person's share is a rating
 
@@ -141,6 +142,7 @@ class Discourse:
         if "approv" in lower:
             self.contested = len(_CONTEST.findall(lower)) > 1
         self.document = document
+        self.generic = "generic" in lower or "unnamed" in lower
 
     def read(self, document: Document, s: Sentence, near: bool = False) -> None:
         """Takes in a sentence without figures: persons, a group, a statement, what is rated.

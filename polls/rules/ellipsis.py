@@ -50,6 +50,9 @@ _LEFT_OUT = re.compile(
 )
 _LEFT_OPEN = (predicates.SAME, predicates.POSITIVE, predicates.OPPOSITE, "not")
 _LEAD_TOLD = re.compile(r"\b(?:lead|edge|advantage|cushion)\b")
+_BY_PARTY = re.compile(
+    r"(?:Democratic|Republican|Labour|Conservative|Liberal) (?:nominee|candidate|challenger|opponent)"
+)
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
@@ -135,6 +138,12 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         if q.last is None:
             return "no"
         return predicates.negated(q.last) if a == "not" else predicates.contrary(q.last)
+    if a is not None and _BY_PARTY.fullmatch(a):
+        pair = v.figure(k).pair
+        facing = v.bound[k + 1] if pair == 1 else None
+        known = pair_first if pair == 2 else facing.answer if facing is not None else b.vs
+        if known in d.names.people and not d.generic:
+            return d.rival(str(known)) or a  # "Doe trails the Republican nominee": the one she faces in this text
     if a in _PLACE:
         pair = v.figure(k).pair
         beside = v.bound[k + 1] if pair == 1 else None
@@ -249,21 +258,46 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
     elif index - d.q.rated <= 3:
         if a in ("support", "oppose") and _for_or_against(v, k, b):
             return d.q.rating()[a == "oppose"]
-        if b.rule == "vote.name" and not v.figure(k).pair and d.lead is None and b.kind == "share":
+        if (
+            b.rule == "vote.name"
+            and not v.figure(k).pair
+            and (
+                d.lead is None
+                or (a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])))
+            )
+            and b.kind == "share"
+        ):
             return d.q.rating()[0]
-        if b.rule == "margin.change" and a in d.names.people and _alone(v, a):
+        if b.rule == "margin.change" and a in d.names.people and _alone(d, v, a):
             return d.q.rating()[0]  # "so he has lost five points"
     elif a in ("support", "oppose") and (asked := d.q.yes_no(a == "support")) and _for_or_against(v, k, b):
         return asked
-    elif b.rule == "vote.name" and not d.contested and d.lead is None and b.kind == "share":
+    elif (
+        b.rule == "vote.name"
+        and not d.contested
+        and (
+            d.lead is None
+            or (a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])))
+        )
+        and b.kind == "share"
+    ):
         return d.q.rating()[0]
     return a
 
 
-def _alone(v: View, name: str) -> bool:
+_STANDS = re.compile(
+    r"\b(?:at|to|below|above|under|over|on|near|around)(?: just| only| about| nearly| around| an?| the| record| low| high| of)*$"
+)
+
+
+def _alone(d: Discourse, v: View, name: str) -> bool:
     """Whether a sentence gives shares or leads to no other person."""
     return not any(
-        b is not None and b.rule.startswith(("vote.", "margin.", "pair.")) and b.answer != name for b in v.bound
+        b is not None
+        and b.rule.startswith(("vote.", "margin.", "pair."))
+        and b.answer != name
+        and b.answer in d.names.people
+        for b in v.bound
     )
 
 
@@ -292,7 +326,7 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     own = b.rule == "margin.lead" and b.vs is None and lead is not None and a == lead[0]
     if own and lead and _OWN_LEAD.search(v.low(max(0, v.figs[k] - 9), min(len(v.items), v.figs[k] + 3))):
         b.vs = lead[1]
-    if b.kind == "margin" and (lead is None or lead[0] != a or b.vs):
+    if b.kind == "margin" and a[:1].isupper() and (lead is None or lead[0] != a or b.vs):
         d.lead = (a, b.vs or (None if lead is None else lead[0] if lead[0] != a else lead[1]))
     if f.pair == 2 and pair_first and (d.lead is None or {pair_first, a} != set(d.lead)) and d.stands(a):
         d.lead = (pair_first, a) if v.figure(k - 1).value >= f.value else (a, pair_first)

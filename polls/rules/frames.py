@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.tokens import opposite
+from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
 from polls.rules.groups import group_right
 from polls.rules.view import View, clip
@@ -38,6 +38,7 @@ def name_of(v: View, i: int) -> str:
     return name.capitalize() if v.tags[i] == "G" else name
 
 
+_PARTY_ADJECTIVE = {"democratic": "Democrats", "republican": "Republicans", "gop": "Republicans"}
 _CARRIES = frozenset("carries carried wins win won takes take took".split())
 CHOOSE = frozenset(
     "trust trusts trusted prefer prefers preferred favor favors favored favour favoured pick picked choose chose back backed".split()
@@ -86,6 +87,9 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         and v.items[verb + 1].word in ("closer", "toward", "towards")
     ):
         leads = False
+    whose = _PARTY_ADJECTIVE.get(v.items[verb - 1].word) if verb > i else None
+    if whose is not None and v.items[verb].word in ("lead", "edge", "advantage"):
+        return whose, predicates.SIDES[whose], True  # "the Democratic edge was 47 percent to 40"
     before = names_between(v, i, verb) or parties(v, i, verb)
     after = names_between(v, verb + 1, j)
     if not after and v.items[verb].word not in _CARRIES:
@@ -130,6 +134,10 @@ _POLL_FOUND = re.compile(
 )
 
 
+def _is_track(value: object) -> bool:
+    return isinstance(value, AnswerWord) and value.name in ("right direction", "wrong track")
+
+
 def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, str, str | None] | None:
     """What items ``i`` to ``hi`` state: the answer, the one on the other side, the rule's name and who holds it."""
     from polls.rules.shares import read
@@ -168,6 +176,9 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
     got = read(v, i, hi)
     if got is None:
         return None
+    headed = next((items[q].value.name for q in range(i, hi) if tags[q] == "J" and _is_track(items[q].value)), None)
+    if headed is not None:
+        return headed, opposite(headed) or "not", "pair.statement", group
     a = got.answer
     if got.how == "canonical":
         return a, opposite(a) or "not", "pair.statement", group

@@ -125,11 +125,24 @@ def from_earlier(v: View, k: int) -> Bound | None:
 
 def _subject_answer(v: View, k: int, lo: int) -> str:
     """What rises or falls: a rating, a name, else what was spoken of before."""
+    rated = next(
+        (
+            v.items[q].value.name
+            for q in range(v.figs[k] - 1, lo - 1, -1)
+            if v.tags[q] in "VJ" and isinstance(v.items[q].value, AnswerWord)
+        ),
+        None,
+    )
+    if rated in ("approve", "disapprove", "favorable", "unfavorable"):
+        return str(rated)  # "the share who view her unfavorably has risen, from 8 percent to 15"
     count = counted(v, lo, v.figs[k])
     if count:
         return count[0]
     if k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "change" and v.bound[k - 1].answer:  # type: ignore[union-attr]
         return v.bound[k - 1].answer  # type: ignore[union-attr,return-value]
+    behind = v.items[v.figs[k] + 1] if v.figs[k] + 1 < len(v.items) else None
+    if behind is not None and behind.tag == "J" and isinstance(behind.value, AnswerWord):
+        return behind.value.name  # "from 83 percent favorable to 92 percent"
     for q in range(v.figs[k] - 1, lo - 1, -1):
         t = v.tags[q]
         if t in "RVJ" and isinstance(v.items[q].value, AnswerWord):

@@ -12,7 +12,7 @@ from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
 _MARGIN_WORD = re.compile(
-    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b"
+    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b"
 )
 
 
@@ -27,6 +27,7 @@ def _signed_answer(v: View, k: int, answer: str, value: float) -> Bound:
         "support": "oppose",
         "unfavorable": "favorable",
         "disapprove": "approve",
+        "satisfied": "dissatisfied",
     }
     if value < 0:
         return Bound("margin.net", flip.get(answer, answer), "margin", value=abs(value))
@@ -80,6 +81,7 @@ def _sides(v: View, k: int, made: Bound) -> None:
 # "seven points more Democrats than Republicans": of the one than of the other.
 _MORE_OF = re.compile(r"(?:points? )?more (?P<a>[a-z-]+s) than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
 _PARTY_GROUPS = (None, "democrats", "republicans")
+_NEXT_LED = re.compile(r"[,&]{1,2}z?(?P<n>N)(?:,[^NFPB]{1,14},)?z?bz{0,2}")
 _HELD = re.compile(r"Nz{0,2}([LTz])[^NFPB;]{0,12}$")
 _LEAD_NOUNS = frozenset(("lead", "edge", "advantage", "margin", "cushion"))
 _DEFICIT = re.compile(r"(?:points? )?(?:[a-z-]+ ){0,2}?deficit\b")
@@ -93,6 +95,8 @@ _BARE_LEAD = re.compile(
     r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|under ?water|gap|margin|advantage|edge|cushion|deficit)"
     r"(?:(?: [a-z'.-]+){0,6}? (?:by|of|to|is|was)(?: between)?)?(?: just| only| now| about| roughly| nearly| barely| as many as| some)?$"
 )
+_IT_IS = re.compile(r"\b(?:it|that|which) (?:is|was|stands at|stood at)(?: now| then| just| only| still)*$")
+_SEPARATES = re.compile(r"(?:points? )?(?:separates?|separated|divides?|divided)\b")
 _NAME_BY = re.compile(r"(?:^|[,;:&(x-])z{0,2}Nbz?$")
 
 
@@ -100,6 +104,7 @@ _NAME_BY = re.compile(r"(?:^|[,;:&(x-])z{0,2}Nbz?$")
 _BY_LEFT = re.compile(
     r"(?P<first>^|[,;:(-] ?|\b(?:and|but|while|though|although) ?,? ?)?\bby (?:an? )?(?:[a-z-]+ ){0,2}(?:margin of )?(?:an? |about |almost |nearly |some )?$"
 )
+_THEN_PAIR = re.compile(r"(?:points? )?(?:margin)? ?[,(-]")
 _STATED = re.compile(
     r"(?:points? )?(?:margin|majority|plurality)?(?:,|(?:^| )(?:that|more|most|fewer|voters|people|respondents|adults|americans)\b)"
 )
@@ -144,7 +149,7 @@ def _lead(v: View, k: int) -> Bound | None:
     ):
         return None
     if f.unit == "bare":
-        if not _BARE_LEAD.search(left):
+        if not _BARE_LEAD.search(left) and not (after_margin and _IT_IS.search(left)):
             # "from a 6-point lead … to three": only after another margin
             listed = re.search(r"N[^NFPB]{0,3}bz{0,2}$", tags[lo:i]) and any(
                 x is not None and x.kind == "margin" for x in v.bound[:k]
@@ -229,8 +234,13 @@ def _lead(v: View, k: int) -> Bound | None:
                 if made.answer == predicates.SAME and last is not None and last.rule == made.rule:
                     made.answer = last.answer  # a row of brackets: "among men (-9) and women (-22)"
             return made
-        if re.search(r"\bnet\b|favorab|favourab|approval", low):
-            return _signed_answer(v, k, "approve" if "approv" in low and "favo" not in low else "favorable", f.value)
+        if re.search(r"\bnet\b|favorab|favourab|approval|under ?water|above water", low):
+            if "favo" not in low and "water" in low:
+                low += " approv"
+            rated = (
+                "approve" if "approv" in low and "favo" not in low else "satisfied" if "satisf" in low else "favorable"
+            )
+            return _signed_answer(v, k, rated, f.value)
         party = re.search(r"\b(democratic|republican|gop) (?:party's )?(?:advantage|lead|edge|margin)\b", v.low(0, i))
         if party:
             return Bound(
@@ -273,12 +283,12 @@ def _lead(v: View, k: int) -> Bound | None:
     if net:
         low = window_left[-110:] + " " + v.low(i, i + 1) + " " + right[:40]
         negative = re.search(r"negative|under ?water|in the red|unfavorable (?:rating|view)", low)
-        rated = "approve" if "approv" in low and "favo" not in low else "favorable"
+        rated = "approve" if "approv" in low and "favo" not in low else "satisfied" if "satisf" in low else "favorable"
         group = _scope(v, k)
         if negative or f.value < 0:
             return Bound(
                 "margin.net",
-                {"approve": "disapprove", "favorable": "unfavorable"}[rated],
+                {"approve": "disapprove", "satisfied": "dissatisfied", "favorable": "unfavorable"}[rated],
                 "margin",
                 group=group,
                 value=abs(f.value),
@@ -292,6 +302,16 @@ def _lead(v: View, k: int) -> Bound | None:
     # "by a 10-point margin, more disapprove than approve"
     by = _BY_LEFT.search(left + " ")
     stating = _STATED.match(right) if by else None
+    if (
+        by
+        and by.group("first") is not None
+        and k + 2 < len(v.figs)
+        and v.figure(k + 1).pair == 1
+        and _THEN_PAIR.fullmatch(right)
+    ):
+        stated = statement(v, v.figs[k + 2] + 1, v.gap_end(k + 2), group)  # "by 40 points, 64-24, they say …"
+        if stated is not None and stated[0] != predicates.SAME:
+            return Bound("margin.statement", stated[0], "margin", group=stated[3])
     if by and stating and (by.group("first") is not None or not stating.group().endswith(",")):
         stated = statement(v, i + 1, hi, group)
         if stated is not None and stated[0] and stated[0] != predicates.SAME:
@@ -316,6 +336,12 @@ def _lead(v: View, k: int) -> Bound | None:
         return Bound(
             "margin.more_of", more.group("a").strip(), "margin", group=group if group not in _PARTY_GROUPS else "all"
         )
+    row = _NEXT_LED.fullmatch(tags, lo, i) if after_margin else None
+    if row and last is not None and last.rule in ("margin.lead", "margin.lead_over", "margin.trail"):
+        who = name_of(v, row.start("n"))  # "he led Harris by one point and Buttigieg, mayor of South Bend, by two"
+        if last.rule == "margin.trail":
+            return Bound("margin.trail", who, "margin", vs=last.vs, group=last.group)
+        return Bound("margin.lead", last.answer, "margin", vs=who, group=last.group)
     held = _HELD.search(tags, lo, i)
     if held and v.items[held.start()].word.endswith("'s") and v.items[held.start(1)].word in _LEAD_NOUNS:
         return Bound(
@@ -331,6 +357,8 @@ def _lead(v: View, k: int) -> Bound | None:
             )
         winner = next((name_of(v, q) for q in rname if name_of(v, q) != loser), "<other>")
         return Bound("margin.trail", winner, "margin", group=group, vs=loser)
+    if len(rname) >= 2 and _SEPARATES.match(right):
+        return Bound("margin.apart", name_of(v, rname[0]), "margin", group=group, vs=name_of(v, rname[1]))
     noun = re.match(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b", right)
     if noun and not before and (sides := parties(v, start, i)) and not re.search(r"[VJRS]", tags[sides[-1] : i]):
         if len(sides) > 1 and re.search(r"\b(?:over|against)\b", v.low(sides[-2], sides[-1])):

@@ -63,6 +63,7 @@ _CAMPS = re.compile(
     r"\b(?:(?P<for>supporters|backers|proponents|advocates|fans)|opponents|critics|foes|detractors)\b[^,;]{1,40}\b(?:supporters|backers|proponents|advocates|admirers|opponents|critics|foes|detractors|opposed|against)\b"
 )
 _WATER = re.compile(r"\b(?:under ?water|above water|in the red)\b[a-z, ]{0,20}$")
+_BY_MARGIN = re.compile(r"(?:^|[,;:] ?|\b(?:and|but) )by (?:an?|the) (?:[a-z-]+ ){0,3}margin,?$")
 _AFTER_BRACKETS = re.compile(r"(?:[,&zZx]{0,3}[Gg]\([^)]{1,9}\)){0,4},?[zn]{0,2}[VSAMDE]")
 _AHEAD_RIGHT = re.compile(r"(?:(?:to|[tf])?z?|iz?(?=N.?R|N.?z)|iRo)N")
 _TOGETHER = re.compile(r"[zZ,]{0,4}[&xWt/-][zZ,]{0,4}")
@@ -260,6 +261,7 @@ def pair(v: View, k: int) -> Bound | None:
             r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$",
             low_left + " ",
         )
+        or _BY_MARGIN.search(low_left)
         or re.search(r"(?<![VSb])[gG]b$", v.tags[start:left_end])
         or re.search(
             r"\bby (?:an? )?(?:nearly |about |more than |roughly |almost |better than |over )?(?:an? )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d)(?: margin)?,?$",
@@ -271,7 +273,9 @@ def pair(v: View, k: int) -> Bound | None:
         )
     ):
         got = _statement(v, k, b + 1, hi, group)
-        if got is not None:
+        if got is not None and (
+            " " in str(got.answer) or not str(got.answer)[:1].isupper() or got.answer in v.names.people
+        ):  # a capital alone is a subject that lost its verb
             return got
     if (
         right[:1] == ","

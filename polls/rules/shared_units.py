@@ -28,6 +28,8 @@ _VERBS = frozenset(
     polling polls scores score takes took gets got went is are was were it a fell dropped rose down up sit sits
     sat steady unchanged stable level static flat""".split()
 )
+_TO_NUMBER = re.compile(r" (?:to|at|on|from)(?: just| only| about| nearly)? $")
+_IN_PLACE = re.compile(r" in [a-z]")
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
 _IT = re.compile(
     r"\bwhich compares (?:with|to) $|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|"
@@ -164,6 +166,8 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
         ):
             found.append((k, "for"))
             continue
+        if not closed and _IN_PLACE.match(lower, f.end, min(s.end, f.end + 5)):
+            closed = _label(_before(left)[0], names) == "N"  # "Doe 46, Roe 39 in Ohio"
         if not closed or f.pair:
             continue
         if left.endswith(("(up ", "(down ")):
@@ -197,6 +201,8 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             found.append((k, "it"))
             continue
         label, verbs = _before(left)
+        if label and _TO_NUMBER.search(left) and not _label(label, names):
+            label = label.rsplit(" ", 1)[0]  # "Roe has edged up to 46"
         if label:
             kind = _label(label, names)
             if (

@@ -37,7 +37,7 @@ def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str
         return named
     pair = q.pair
     said = q.here(index)
-    if pair is not None and q.paired != index and pair[1] in _POSITIVE and opposite(pair[1]) == pair[0]:
+    if pair is not None and index - q.paired > 1 and pair[1] in _POSITIVE and opposite(pair[1]) == pair[0]:
         pair = pair[1], pair[0]  # approval comes first, unless this very sentence turned it
     if pair is not None and said is not None and said not in pair and said not in NO_SIDE:
         pair = None  # another question since

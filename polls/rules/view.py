@@ -177,7 +177,7 @@ def _is_noun(items: list[Item], q: int) -> bool:
 
 
 _BARE_AFTER = frozenset(
-    "up down by ahead behind from to versus vs vs. against at with trailing of and between just only nearly about gained versus while".split()
+    "now up down by ahead behind from to versus vs vs. against at with trailing of and between just only nearly about gained versus while".split()
 )
 
 
@@ -220,7 +220,7 @@ _BEFORE_DATE = re.compile(
     r"(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d]|\d |https?:\S*)$"
 )
 _AFTER_DATE = re.compile(
-    r"^(?:st|nd|rd|th)?(?:,? (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)"
+    r"^(?:st|nd|rd|th)?(?:,? (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?\b|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)"
 )
 
 

@@ -7,6 +7,7 @@ import re
 from polls.language.hints import Hinted
 from polls.language.names import NOT_NAMES
 from polls.language.tokens import roles
+from polls.lexicon.loader import load
 from polls.rules.groups import group_right
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
@@ -298,4 +299,25 @@ def name_after(v: View, k: int) -> Bound | None:
         i += 1
     if i < v.hi[k] and v.tags[i] == "N" and (i + 1 >= len(v.tags) or v.tags[i + 1] in ",.;)&-"):
         return Bound("vote.after", str(v.items[i].value))
+    before = v.bound[k - 1] if k else None
+    if before is not None and before.answer in v.names.parties.values():
+        end = next((q for q in range(i, min(len(v.items), i + 4)) if v.tags[q] in ",.;)&-"), len(v.items))
+        party = load("headings")["party"].get(v.low(i, end))
+        if party is not None and v.document.folded[v.items[i].start].isupper():
+            return Bound("vote.after", str(party))  # "41 percent Labour, 30 percent Conservative"
     return None
+
+
+@rule("vote.owned", rank=30)
+def owned(v: View, k: int) -> Bound | None:
+    """NAME's F: "Doe's 31 percent puts her ahead"."""
+    f = v.figs[k]
+    i = f - 1
+    while i > f - 3 and i >= 0 and v.tags[i] == "z":
+        i -= 1
+    if i < v.gap_start(k) or v.tags[i] != "N" or not v.items[i].word.endswith("'s") or v.figure(k).unit != "percent":
+        return None
+    right = v.items[f + 1].tag if f + 1 < len(v.items) else ""
+    if right in ("R", "V", "J", "o", "S") or _NOT_VOTE.search(v.low(i + 1, min(len(v.items), f + 4))):
+        return None
+    return Bound("vote.owned", str(v.items[i].value))

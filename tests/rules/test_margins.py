@@ -75,6 +75,14 @@ In the poll Jane Doe leads Tom Roe by six points. That is down from a ten-point 
 The poll was out when they sent plus 30 tanks. | -
 The poll found that admissions have fallen by some 90 percent. | -
 In the poll support has fallen over the years, but the decline among men (-9) is less than that among women (-22). | -9: change -9 support / men; -22: change -22 support / women
+In the poll Tom Roe led Ann Poe by 1 point and Jane Doe, mayor of Troy, by 2 points. | 1 point: margin Roe over Poe; 2 points: margin Roe over Doe
+In the poll there was an 11-point swing toward Democrats. | 11-point: change +11 Democrats
+The poll has 45 percent who approve of the mayor's work on the roads - up 6 points since May. | 45 percent: approve; 6 points: change +6 approve
+In the poll the share of those who view the mayor unfavorably has risen, from 8 percent to 15 percent. | 8 percent: unfavorable previously; 15 percent: unfavorable
+In the poll the entry of Ann Poe shaves two points off Tom Roe's lead. | two points: change -2 Roe
+The polls have been off 22 points a day before the vote. | -
+Two points separate Jane Doe and Tom Roe in the poll. | Two points: margin Doe over Roe
+The Conservatives fell two points to 30 per cent in the poll as Labour gained three to 43 per cent. | two points: change -2 Conservatives; 30 per cent: Conservatives; three: change +3 Labour; 43 per cent: Labour
 In the poll Jane Doe leads Tom Roe by five. | five: margin Doe over Roe
 In the poll Jane Doe is ahead of Tom Roe by eight - her best figure yet. | eight: margin Doe over Roe
 In the poll the gap between Jane Doe and Tom Roe is three points. | three points: margin Doe over Roe

@@ -73,6 +73,10 @@ In the poll Jane Doe talked to Tom Roe about the 50-50 chance of rain. | -
 
 # Parties, camps, what is under water; the statement behind brackets.
 CAMPS = """
+By an even wider margin, 69-15 percent, voters in the poll say the trains are too slow. | 69: trains are too slow; 15 percent: not trains are too slow
+In the poll, by 40 points, 64-24, voters say the country is on the wrong track. | 40 points: margin wrong track; 64: wrong track; 24: right direction
+In the poll the Democratic edge was 47 percent to 40 percent. | 47 percent: Democrats; 40 percent: Republicans
+Jane Doe faces Tom Roe in May. In the poll Doe trails the Republican nominee 41-55. | 41: Doe; 55: Roe
 In the poll Republicans hold a 48-43 advantage on the economy, while Democrats lead 50-38 on schools. | 48: Republicans; 43: Democrats; 50: Democrats; 38: Republicans
 On the generic ballot, the poll has Democrats up 48 percent to 43 percent. | 48 percent: Democrats; 43 percent: Republicans
 Supporters outnumber opponents of the bridge 52 to 40 percent in the poll. | 52: support; 40 percent: oppose

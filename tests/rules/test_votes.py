@@ -39,6 +39,8 @@ The Coalition leads Labor 52 to 48 per cent on the two-party preferred vote. | 5
 
 # Parties of several words, and a second name without its verb.
 SIDES = """
+Jane Doe's 31 percent in the poll puts her seven points ahead of Tom Roe. | 31 percent: Doe; seven points: margin Doe over Roe
+Jane Doe and Tom Roe met in May. The poll had it Doe 46, Roe 39 in Ohio and Doe 44, Roe 43 in Iowa. | 46: Doe; 39: Roe; 44: Doe; 43: Roe
 Jane Doe faces Tom Roe in May. The poll found Doe with 48 percent support versus 44 percent for her opponent. | 48 percent: Doe; 44 percent: Roe
 In the poll 48 percent would pick the Democrat in their district and 43 percent the Republican. | 48 percent: Democrat; 43 percent: Republican
 The ANC would get 45 percent of the vote, the DA 23 percent and the EFF 11 percent, the poll found. | 45 percent: ANC; 23 percent: DA; 11 percent: EFF
