@@ -145,6 +145,17 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                     and str(item.value) == item.word
                 ):
                     item = Item("G", out[-1].start, item.end, f"{out.pop().word} {item.value}", item.word)
+                if (
+                    item.tag == "G"
+                    and t == "N"
+                    and len(out) > 2
+                    and out[-1].tag == "&"
+                    and out[-2].tag == "N"
+                    and out[-3].tag in "om"
+                ):
+                    other = out[-2]  # "Clinton and Trump supporters"
+                    del out[-2:]
+                    item = Item("G", other.start, item.end, f"{str(other.value).lower()} and {item.value}", item.word)
                 where = slot(out)
                 item, i = narrow(items, i, item, where, lower)
                 item = widen(out, item, plain) if where in ("o", "m", "n") else item

@@ -35,6 +35,8 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 return str(items[j - 1].value).lower() + " voters", relative(v, j + 1, hi)[1]
             name = str(items[j].value)
             rel, end = relative(v, j + 1, hi)
+            if rel is None and start > 1 and tags[start - 1] == "F" and tags[start - 2] in "KL":
+                rel, end = _to_the_end(v, j + 1, hi)
             if rel:
                 name = rel if name == "all" else f"{name} {rel}"
             return name, end
@@ -141,6 +143,14 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 continue
             return relative_name(v.low(i + 1, j)) if items[i].word != "whose" else clip(v.low(i, j), 8), j
     return None, i
+
+
+def _to_the_end(v: View, i: int, hi: int) -> tuple[str | None, int]:
+    """A relative clause that no predicate follows: "she won 80 percent of those who want change"."""
+    if i >= hi or v.items[i].word != "who":
+        return None, i
+    stop = next((q for q in range(i, hi) if v.tags[q] in ",.;:)"), hi)
+    return (relative_name(v.low(i + 1, stop)), stop) if stop - i <= 12 else (None, i)
 
 
 def _past_auxiliaries(v: View, k: int, hi: int) -> int:

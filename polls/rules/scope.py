@@ -9,7 +9,7 @@ from polls.language.narrowing import after_noun
 from polls.language.phrases import OPENING
 from polls.lexicon.loader import load
 from polls.rules.groups import group_right, relative, relative_name
-from polls.rules.shares import past_repeat
+from polls.rules.shares import OF_VOTE, past_repeat
 from polls.rules.view import RATED, Bound, View
 
 _BASE_WORD = re.compile(
@@ -27,7 +27,7 @@ def _modifiers() -> dict[str, str]:
 def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None:
     """The group of an "among …" or "with …" phrase in items ``i`` to ``j``, relative clause and all, and its end."""
     found = None
-    for m in re.finditer(r"[mW][zZp,]{0,3}([Gg])", v.tags[i:j]):
+    for m in re.finditer(r"(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz?)([Gg])", v.tags[i:j]):
         q = i + m.start(1)
         if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
             continue
@@ -125,11 +125,19 @@ def scope(v: View) -> None:
                     or b.wave == "previous"
                     or not b.rule.startswith(("vote.", "pair", "bracket"))
                     or (b.rule.startswith(("vote.", "bracket.")) and before is not None and before.rule == b.rule)
+                    or (b.rule.startswith("vote.") and before is not None and before.rule in _VOTED)
                 )
             ):
                 b.group = carried
         if v.figure(k).pair == 2 and before is not None and b.group in (None, "all"):
             b.group = before.group
+        if (
+            b.rule == "wave.to"
+            and b.group not in (None, "all")
+            and before is not None
+            and before.group in (None, "all")
+        ):
+            before.group = b.group  # "from 6% to 24% of Democrats"
         if b.group == "all":
             carried = None
         elif b.group is not None and b.group != "<them>":
@@ -144,7 +152,15 @@ def scope(v: View) -> None:
 
 # "In rural areas, …", "For women, …", "Within the party, …"
 _OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")
-_WHO = re.compile(r"(?P<g>G),?r[^FPB,;:(]*$")
+_WHO = re.compile(r"(?P<g>G),?(?:r|(?<=,)z)[^FPB,;:(]*$")
+_VOTED = ("share.vote", "share.of_vote", "vote.for", "vote.name", "vote.choice")
+# Rules whose figures have their group near, or none.
+_NEAR = ("pair", "vote", "margin", "bracket")
+# "loses independents by 7 points", "winning voters over 65 by a 2-point margin"
+_WON = re.compile(r"[LTKVz](?P<g>G)bz{0,2}$")
+# "Most of it comes from Republicans: 70 percent …", "women are likelier to say so: 44 percent …"
+_COLON = re.compile(r"(?:^[,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
+_PROPORTION = re.compile(r"\b(?:share|percentage|proportion|number) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
 _RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
@@ -204,6 +220,13 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         and (where := after_noun(v.document.lower, v.items[f].end)[1])
     ):
         return " ".join(where)  # "30 percent in cities"
+    if (
+        b.kind == "share"
+        and v.tags[f + 1 : f + 3] == "Ri"
+        and v.items[f + 2].word == "in"
+        and (where := after_noun(v.document.lower, v.items[f + 1].end)[1])
+    ):
+        return " ".join(where)  # "30 percent approval in rural areas"
     if v.tags[f + 1 : f + 2] == "o" and _asked_about(v, k):
         return None
     if (b.kind == "share" and b.rule != "share.of_vote" and v.tags[f + 1 : f + 2] in ("o", "G", "g")) or v.tags[
@@ -220,7 +243,9 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         name, _ = group_right(v, j, v.gap_end(k + 1) if past_repeat(v, k) else v.gap_end(k))
         if name is not None:
             return name
-    got = _among(v, f + 1, min(hi, f + 9) if b.rule.startswith(("pair", "vote", "margin", "bracket")) else hi)
+    if b.kind == "change":
+        hi = next((q for q in range(f + 1, hi) if v.tags[q] in ",;"), hi)
+    got = _among(v, f + 1, min(hi, f + 9) if b.kind != "change" and b.rule.startswith(_NEAR) else hi)
     if got is not None and "F" not in v.tags[f + 1 : got[1]]:
         return got[0]
     lo = v.lo[k]
@@ -236,7 +261,27 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         word = v.items[lo + r - 1].word
         if word in _modifiers():
             return _modifiers()[word]
+    if v.tags[f - 3 : f] == "G(a":
+        return str(v.items[f - 3].value)  # "Republican women (at 28%)"
+    voted = OF_VOTE.search(v.low(lo, f))
+    if voted and voted.group("g") and voted.group("g") in _modifiers():
+        return _modifiers()[voted.group("g")]  # "his share of the white vote fell from 43%"
+    won = _WON.search(left) if b.kind == "margin" else None
+    if won and v.items[lo + won.start("g")].value not in _PARTIES and v.items[lo + won.start()].tag != "z":
+        return str(v.items[lo + won.start("g")].value)
+    colon = _COLON.search(left)
+    if colon and b.kind == "share" and not b.rule.startswith(_NEAR):
+        at = "a" if colon.start("a") >= 0 else "b"
+        if not _IS_SEEN.match(v.low(lo + colon.end(at), f)):
+            return str(v.items[lo + colon.start(at)].value)
     who = _WHO.search(left) or _WITH.match(left)
+    if (
+        who
+        and who.re is _WHO
+        and left[who.end("g") : who.end("g") + 2] == ",z"
+        and v.items[lo + who.end("g") + 1].word != "whose"
+    ):
+        who = None
     if who and not _IS_SEEN.match(v.low(lo + who.end("g"), f)):
         return str(
             v.items[lo + who.start("g")].value
@@ -244,6 +289,13 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     # a group as the subject: "independents gave him 36 percent", "Democrats strongly opposed it at 81 percent"
     if _WHEN_THEY.match(v.low(lo, f)):
         return None
+    for q in range(lo + 1, f):
+        if (
+            v.tags[q] == "G"
+            and v.tags[q - 1] in "zo"
+            and _PROPORTION.search(v.document.lower, max(0, v.items[q].start - 24), v.items[q].start)
+        ):
+            return str(v.items[q].value)  # "the percentage of Republicans supporting it is up nine points"
     m = re.match(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])", left)
     if m and (_IS_SEEN.match(v.low(lo + m.end(1), f)) or v.tags[lo + m.end(1) : f].strip("z") == "b"):
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about

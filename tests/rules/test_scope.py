@@ -38,6 +38,7 @@ Republicans are strongly behind the plan, with 80 percent supporting it and 12 p
 Democrats, 90 percent of whom disapprove, want new leaders, the poll found. | democrats
 Of those who have heard of the plan, 61 percent support it, the poll found. | have heard of the plan
 Of Republicans, 61 percent support it; of Democrats, 20 percent, the poll found. | republicans; democrats
+Smith wins women by 12 points and loses men by 5 points, the poll found. | women; men
 Smith leads by 12 points among women, by 20 points among black voters and by 3 points among independents, the poll found. | women; black; independents
 Smith's lead among women is 12 points, the poll found. | women
 Smith gets 61 percent of women, 44 percent of men and 90 percent of black voters, the poll found. | women; men; black
@@ -71,6 +72,17 @@ Among white, college-educated women, 61 percent approve, the poll of 1,000 adult
 Eight in ten Canadians on the left approve, the poll of 1,000 adults found. | on left
 61 percent of voters aged 18-to-34 approve, the poll of 1,000 adults found. | 18-34
 61 percent of users not interested in sport approve, the poll of 1,000 adults found. | users not interested in sport
+The poll found a 17 percent rise in support for stricter laws among men. | men
+Smith trails independents by seven points and loses voters over 65 by a 2-point margin, the poll found. | independents; 65+
+Most of the rise comes from Republicans: 70 percent said they oppose the plan, the poll of 1,000 adults found. | republicans
+Women are likelier to say it matters: 44 percent think it does, the poll of 1,000 adults found. | women
+The shift was driven by Hispanics, whose support for the law jumped to 55 percent, the poll found. | hispanic
+Support for the plan has grown from 6 percent to 24 percent of Democrats, the poll of 1,000 adults found. | democrats; democrats
+He has 72 percent approval from independents, the poll of 1,000 adults found. | independents
+He has 60 percent approval in rural areas, the poll of 1,000 adults found. | rural
+Just 15 percent of Clinton and Trump supporters say they could change their minds, the poll of 1,000 adults found. | clinton and trump supporters
+Smith won 80 percent of voters who want change, the exit poll found. | want change, the exit poll
+Smith's share of the white vote dropped from 43 percent to 39 percent, the exit poll found. | white; white
 """  # noqa: E501
 
 # What is asked about, a party's label, the whole base.
@@ -91,6 +103,7 @@ Among likely voters, 52 percent approve, and among all adults 48 percent do, the
 Smith leads 52 percent to 40 percent among likely voters, the poll found. | all; all
 There is strong support for the plan: 61 percent of those surveyed favor it, the poll found. | all
 Voters back raising the tax (61 percent), reducing the number of immigrants (50 percent) and helping farmers (45 percent), the poll of 1,000 adults found. | all; all; all
+Most of those polled were not sports fans: 47 percent said they watch nothing, the poll of 1,000 adults found. | all
 """  # noqa: E501
 
 
