@@ -110,7 +110,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             item, i = named
             where = slot(out)
             item, i = narrow(items, i, item, where, lower)
-            out.append(widen(out, item, plain) if where in ("o", "m", "n") else item)
+            out.append(widen(out, item, plain) if where in ("o", "m", "n", "s") else item)
             continue
         if w in NO_START:
             out.append(it)
@@ -158,7 +158,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                     item = Item("G", other.start, item.end, f"{str(other.value).lower()} and {item.value}", item.word)
                 where = slot(out)
                 item, i = narrow(items, i, item, where, lower)
-                item = widen(out, item, plain) if where in ("o", "m", "n") else item
+                item = widen(out, item, plain) if where in ("o", "m", "n", "s") else item
                 if (
                     item.tag == "G"
                     and len(out) > 2

@@ -27,8 +27,8 @@ _POST = re.compile(
     r"|(?P<earn>(?:who (?:earn|make)|earning|making) (?:more than |less than |over |under |at least |between )?\$[\d,]+(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| a year)?)"
     r"|(?:(?:who live |living )?in (?:the )?(?P<place>rural|urban|suburban|regional and rural|metropolitan)(?: and (?P<place2>rural|urban|suburban|regional))?(?: areas?| communities| australia| america| districts| counties)?)"
     r"|(?:who live |living |living and working )?in (?:the )?(?P<area>(?:(?:capital|big|large|larger|small|smaller|major|provincial|inner) )?(?:cities|towns|villages)|suburbs|countryside|(?:(?:battleground|swing|marginal|safe|red|blue|purple|key|target) )(?:states|districts|counties|seats|constituencies|provinces|ridings|wards)|rest of the country|provinces|regions)\b"
-    r"|(?:who (?:voted|plan(?:ned)? to vote|intend(?:ed)? to vote|said they (?:voted|would vote|plan to vote)|say they (?:voted|would vote|will vote|plan to vote)|cast (?:a )?(?:ballots?|votes?))|planning to vote|voting|intending to vote) for (?:president |former president |mr\.? |mrs\.? )*(?P<voted>[a-z' -]{2,30}?)(?= (?:in|say|said|think|believe|who|next|approve|and|were|are|would|have|disapprove|support)\b|[,.;:)]|$)"
-    r"|(?:who (?:support(?:ed|s)?|back(?:ed|s)?|favor(?:ed|s)?|said they (?:backed?|supported)|say they (?:back|support))) (?:president |former president |mr\.? |mrs\.? )*(?P<backs>[a-z' -]{2,30}?)(?= (?:in|say|said|think|believe|who|next|approve|and|were|are|would|have|go|support|disapprove)\b|[,.;:)]|$)"
+    r"|(?:who (?:voted|plan(?:ned)? to vote|intend(?:ed)? to vote|said they (?:voted|would vote|plan to vote)|say they (?:voted|would vote|will vote|plan to vote)|cast (?:a )?(?:ballots?|votes?))|planning to vote|voting|intending to vote) for (?:president |former president |mr\.? |mrs\.? )*(?P<voted>(?!mrs?\b)[a-z' -]{2,30}?)(?= (?:in|say|said|think|believe|who|next|approve|and|were|are|would|have|disapprove|support)\b|[,.;:)]|$)"
+    r"|(?:who (?:support(?:ed|s)?|back(?:ed|s)?|favor(?:ed|s)?|said they (?:backed?|supported)|say they (?:back|support))) (?:president |former president |mr\.? |mrs\.? )*(?P<backs>(?!mrs?\b)[a-z' -]{2,30}?)(?= (?:in|say|said|think|believe|who|next|approve|and|were|are|would|have|go|support|disapprove)\b|[,.;:)]|$)"
     r"|(?P<asked>who (?:responded|took part|participated|were (?:polled|surveyed|asked|questioned|interviewed))(?: (?:to|in) (?:the|this|its) [a-z0-9 -]{0,20}(?:survey|poll)| (?:to the [a-z0-9. -]{3,30}? (?:survey|poll)))?|polled|surveyed|questioned|interviewed|queried|asked|sampled|canvassed|in (?:the|this|its|our|that) (?:latest |new |same |most recent )?(?:[a-z/]+ )?(?:survey|poll)|in the united states|in the u\.s\.|in britain|in the uk|nationwide|nationally|statewide|overall)\b)"
 )
 _LEAN = re.compile(
@@ -122,11 +122,11 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         elif g["area"]:
             found.append(g["area"])
         elif g["voted"]:
-            found.append(_surname(g["voted"].strip()) + " voters")
+            found.append(surname(g["voted"].strip()) + " voters")
         elif g["backs"]:
             who = g["backs"].strip()
             found.append(
-                f"who support {who}" if who.startswith(("the ", "a ", "an ")) else _surname(who) + " supporters"
+                f"who support {who}" if who.startswith(("the ", "a ", "an ")) else surname(who) + " supporters"
             )
         end = p.end()
     return end, found
@@ -138,7 +138,7 @@ _PARTISAN = frozenset(
 _NO_PERSON = frozenset("party candidate candidates option plan ticket nominee side idea proposal bill measure".split())
 
 
-def _surname(who: str) -> str:
+def surname(who: str) -> str:
     """A person's last name, where two or three words are a name: "jane doe" is "doe", "marine le pen" "le pen"."""
     words = who.split()
     if words[-1].endswith("s") and words[0].endswith(("ive", "al", "ed", "ing", "ous", "er", "ic", "ble")):

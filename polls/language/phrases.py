@@ -33,7 +33,7 @@ def slot(out: list[Item]) -> str:
     q = len(out) - 1
     while q >= 0 and len(out) - q < 7 and (out[q].tag in 'zZpY"' and out[q].word not in _table()["function"]):
         q -= 1
-    if q < 0 or out[q].tag in ",;:-rSx":
+    if q < 0 or out[q].tag in ",;:-rSx" or _tells(out[q]):
         return "s"
     if out[q].tag == "F" and q == len(out) - 1:
         return "o"  # "eight in ten [of] voters"
@@ -42,6 +42,11 @@ def slot(out: list[Item]) -> str:
     if out[q].tag == "o" and q > 1 and out[q - 1].tag == "F" and out[q - 2].tag in "KL":
         return "m"  # "she takes 61 percent of those …": no predicate follows
     return out[q].tag if out[q].tag in "omfW" else ""
+
+
+def _tells(item: Item) -> bool:
+    """Whether a clause that a poll tells begins behind a word: "the survey shows [that] …"."""
+    return item.tag in "Sr" or item.word in _table()["tells"]
 
 
 def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
@@ -56,7 +61,12 @@ def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
         if o.tag in "zZ" and o.word not in plain and o.word not in _table()["quantity"] and o.word[:1].isalpha():
             found.insert(0, o.word)
         q -= 1
-    if not found or q < 0 or (out[q].tag not in "om" and not _tenths(out, q)) or item.word in _table()["collective"]:
+    if (
+        not found
+        or q < 0
+        or (out[q].tag not in "om" and not _tenths(out, q) and not _tells(out[q]))
+        or item.word in _table()["collective"]
+    ):
         return item
     own = [w for k, w in enumerate(found) if not (_placed(found, k) and not _people_of(item.word))]
     if not own or (len(own) == 1 and own[0].endswith("ly")):

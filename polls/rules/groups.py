@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.narrowing import surname
 from polls.language.phrases import noun_like
 from polls.rules import verbs
 from polls.rules.view import RATED, View, clip
@@ -87,12 +88,21 @@ _SELF = re.compile(
 )
 
 
+# "voted for Jane Doe in 2016", "voted Leave"
+_VOTED = re.compile(
+    r"(?:(?:say|said) they )?(?:have |had |would |will |plan(?:ned)? to |intend(?:ed)? to )?(?:voted?|cast (?:a |their )?(?:ballots?|votes?)|voting)"
+    r" (?:for (?:mr\.? |mrs\.? |ms\.? |president |former president )?(?P<whom>[a-z'. -]{2,30}?)|(?P<side>[a-z-]+))(?P<year> (?:in )?(?:19|20)\d\d)?"
+)
 _IN_POLL = re.compile(r" in (?:the|a|this|that) (?:[\w/'-]+ ){0,5}(?:poll|survey)$")
 
 
 def relative_name(text: str) -> str:
     """A group out of its relative clause: "describe themselves as very liberal" is "very liberal"."""
-    return _SELF.sub("", clip(_IN_POLL.sub("", text.replace('"', "")), 8))
+    text = clip(_IN_POLL.sub("", text.replace('"', "")), 8)
+    voted = _VOTED.fullmatch(text)
+    if voted:
+        return f"{surname(voted['whom'] or voted['side'])} voters" + (voted["year"] or "")
+    return _SELF.sub("", text)
 
 
 def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
