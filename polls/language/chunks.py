@@ -6,8 +6,18 @@ from functools import cache
 
 from polls.language.names import TITLES, Names
 from polls.language.narrowing import AGE_WORD, PLUS, YEAR_OLDS, after_noun, age_name, skip
-from polls.language.people import LEANINGS, NO_START, PARTY_NAME, SUPPORT_HEADS, group_at, several, several_at, words
-from polls.language.phrases import OPENING, narrow, opened, opens_with, slot, widen
+from polls.language.people import (
+    LEANINGS,
+    NO_START,
+    PARTY_NAME,
+    SUPPORT_HEADS,
+    backs,
+    group_at,
+    several,
+    several_at,
+    words,
+)
+from polls.language.phrases import OPENING, collective, narrow, opened, opens_with, slot, widen
 from polls.language.tokens import Item
 
 _TITLED = frozenset(("president", "prime", "governor", "senator", "mayor", "premier"))
@@ -24,7 +34,9 @@ def _known() -> frozenset[str]:
 def _telling() -> frozenset[str]:
     """The words with which something may begin that becomes one item, wherever they stand."""
     _, plain, _, _, _ = words()
-    return _known().union(plain, several(), PARTY_NAME, OPENING, _TITLED, ("african", "very"))
+    return _known().union(
+        plain, several(), PARTY_NAME, OPENING, _TITLED, ("african", "very", "somewhat", "slightly", "extremely")
+    )
 
 
 def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item]:
@@ -96,7 +108,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             i += 1
             continue
         if t in "zZ" and out and (out[-1].tag == "m" or (out[-1].tag == "o" and len(out) > 1 and out[-2].tag in "FB")):
-            new = opened(items, i, known, modifier)
+            new = opened(items, i, known)
             if new is not None:
                 i = skip(items, i, new.end)
                 new, i = narrow(items, i, new, out[-1].tag, lower)
@@ -111,6 +123,10 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             where = slot(out)
             item, i = narrow(items, i, item, where, lower)
             out.append(widen(out, item, plain) if where in ("o", "m", "n", "s") else item)
+            continue
+        if w == "the" and slot(out) == "s" and (named_so := collective(items, i)) is not None:
+            out += [it, named_so]
+            i = skip(items, i, named_so.end)
             continue
         if w in NO_START:
             out.append(it)
@@ -133,7 +149,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 continue
         if (
             w and (w in head or w in modifier or w in base or w in plain or w == "african") and t not in ',;:()"-.FPB+'
-        ) or (t == "N" and i + 1 < n and items[i + 1].word in SUPPORT_HEADS):
+        ) or backs(items, i):
             got = group_at(items, i, lower, names)
             if got is not None:
                 item, i = got

@@ -13,7 +13,21 @@ from polls.lexicon.loader import load
 @cache
 def words() -> tuple[frozenset[str], frozenset[str], dict[str, str], dict[str, str], frozenset[str]]:
     g = load("groups")
-    return frozenset(g["base"]), frozenset(g["plain"]), g["head"], g["modifier"], frozenset(g["asked"])
+    head = {f"non-{word}": f"non-{name}" for word, name in g["head"].items()} | g["head"]
+    return frozenset(g["base"]), frozenset(g["plain"]), head, g["modifier"], frozenset(g["asked"])
+
+
+@cache
+def _parties() -> frozenset[str]:
+    """The words that name a party, of any country."""
+    return frozenset(word for sides in load("parties").values() for words_ in sides.values() for word in words_)
+
+
+def backs(items: list[Item], i: int) -> bool:
+    """Whether item ``i`` is a person or a party whose voters, members or supporters come next."""
+    if i + 1 >= len(items) or items[i + 1].word not in SUPPORT_HEADS:
+        return False
+    return items[i].tag == "N" or (items[i].tag == "Z" and items[i].word in _parties())
 
 
 @cache
@@ -46,7 +60,10 @@ def several_at(items: list[Item], i: int, lower: str) -> tuple[Item, int] | None
     return None
 
 
-SUPPORT_HEADS = frozenset("supporters voters backers fans loyalists followers voter supporter supporter allies".split())
+_MEMBERS = frozenset("members activists identifiers leaners councillors".split())
+SUPPORT_HEADS = _MEMBERS | frozenset(
+    "supporters voters backers fans loyalists followers voter supporter allies sympathisers sympathizers".split()
+)
 # A leaning that may be strong, and its name after "very".
 LEANINGS = {
     "conservative": "conservative",
@@ -95,10 +112,14 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
         w = it.word
         if it.tag in ',;:()."FPB+%' or (j > i and it.start - items[j - 1].end > 2):
             break
-        if it.tag == "N" and j + 1 < n and items[j + 1].word in SUPPORT_HEADS:
-            word = str(it.value).lower()
+        if backs(items, j) and w not in modifier:
+            word = str(it.value or w).lower()
             kind = items[j + 1].word
-            parts.append(word + (" voters" if kind.startswith("voter") else " supporters"))
+            parts.append(
+                f"{word} {kind}"
+                if kind in _MEMBERS
+                else word + (" voters" if kind.startswith("voter") else " supporters")
+            )
             last = j + 1
             j += 2
             break
@@ -136,7 +157,10 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
             ) and (nxt in base or nxt in head or nxt in modifier or nxt in plain):
                 j += 1
                 continue
-            if w in ("them", "us", "members", "welsh", "chinese", "japanese", "irish", "caucus", "person") and j == i:
+            if (
+                w in ("ones", "them", "us", "members", "welsh", "chinese", "japanese", "irish", "caucus", "person")
+                and j == i
+            ):
                 break
             if w == "american" or w == "adult":
                 break

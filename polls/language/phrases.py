@@ -99,7 +99,23 @@ def _people_of(word: str) -> bool:
     return word in _table()["nations"]
 
 
-def opened(items: list[Item], j: int, known: frozenset[str], modifier: dict[str, str]) -> Item | None:
+def collective(items: list[Item], j: int) -> Item | None:
+    """People named by an adjective alone, from "the" at item ``j`` on: "the insured", "the religiously unaffiliated"."""
+    n = len(items)
+    k = j + 1
+    while k < n and k - j < 3 and items[k].tag in "zJ" and items[k].word.endswith("ly"):
+        k += 1
+    if items[j].word != "the" or k >= n or items[k].tag not in "zJ":
+        return None
+    word = items[k].word
+    if not (word in _table()["adjective"] or (word.endswith("ed") and word.startswith(("un", "non")))):
+        return None
+    if k + 1 < n and items[k + 1].tag not in VERBS + _FIGURES + ",.;:()-&":
+        return None
+    return Item("G", items[j + 1].start, items[k].end, " ".join(o.word for o in items[j + 1 : k + 1]), word)
+
+
+def opened(items: list[Item], j: int, known: frozenset[str]) -> Item | None:
     """A group in words of no table from item ``j`` on, behind "among" or "of": "public school teachers", "the insured"."""
     n = len(items)
     k = j
@@ -112,12 +128,9 @@ def opened(items: list[Item], j: int, known: frozenset[str], modifier: dict[str,
     run = items[j:k]
     if any(o.tag == "N" for o in run):
         return None
-    if run[0].word == "the" and len(run) > 1 and (k == n or items[k].tag in VERBS + _FIGURES + ",.;:()-"):
-        *before, whole = run[1:]
-        if all(o.word.endswith("ly") or o.word in modifier for o in before) and (
-            modifier.get(whole.word, "") not in ("", "republicans", "democrats") or whole.word.endswith("ed")
-        ):  # "the insured", "the religiously unaffiliated"
-            return Item("G", run[1].start, whole.end, " ".join(o.word for o in run[1:]), whole.word)
+    whole = collective(items, j)
+    if whole is not None:
+        return whole
     if any(o.word in known for o in run):
         return None
     text = [o.word for o in run if o.tag in "zZ" and o.word not in _table()["quantity"] and o.word[:1].isalpha()]
@@ -182,7 +195,7 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
         if (
             q + 1 < len(items)
             and items[q].tag in "zJ"
-            and items[q + 1].tag in "itfWou"
+            and (items[q + 1].tag in "itfWou" or items[q + 1].word == "against")
             and not items[q].word.endswith("s")
         ):
             wide = item.word in t["narrowed"]
@@ -202,6 +215,8 @@ def _clause(items: list[Item], j: int, closed: bool, where: str, lower: str) -> 
         o = items[k]
         if o.tag in "SMEDHVA" and items[k - 1].tag not in "top&" and not noun_like(items, k):
             return k, _label(lower, items, j, k)
+        if o.tag == "(" and k + 1 < len(items) and items[k + 1].tag in _FIGURES:
+            return k, _label(lower, items, j, k)  # "people vaccinated against it (61 percent)"
         if o.tag in _FIGURES or o.tag in ";:()r":
             return None
         if o.tag in ",.-":
@@ -258,9 +273,15 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         if items[k - 1].word == "the" and k < n and items[k].tag == "z":
             k += 1
     after = items[k].tag if k < n else "."
-    if after in _FIGURES or (after == "(" and word in ("with", "in") and not where):
+    counted = after == "(" and k + 1 < n and items[k + 1].tag in _FIGURES  # "adults with a degree (61%)"
+    if after in _FIGURES or (after == "(" and not counted and word in ("with", "in") and not where):
         return None
-    if after not in VERBS and (where in ("", "s") or (word in ("with", "on") and where != "m")):
+    if (
+        after not in VERBS + "J"
+        and not counted
+        and item.word != "those"
+        and (where in ("", "s") or (word in ("with", "on") and where != "m"))
+    ):
         return None
     if where in "fW" and where and word in ("with", "on", "of") and item.word not in t["narrowed"]:
         return None

@@ -41,6 +41,13 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
             if rel:
                 name = rel if name == "all" else f"{name} {rel}"
             return name, end
+        if (
+            tags[i] == "N"
+            and items[i].word.endswith("s")
+            and items[i].value in v.names.parties.values()
+            and (i + 1 >= hi or tags[i + 1] in ",.;)&" + _VERBISH)
+        ):
+            return f"{items[i].value} voters".lower(), i + 1  # "14% of Lib Dems"
         # an unknown noun: "of enrollees plan", "of the companies have"
         j = i
         while j < min(hi, i + 6) and tags[j] in 'zZp"N':

@@ -64,22 +64,22 @@ Northerners | northerners
 Southern whites | southern white
 Upper-caste Hindus | upper-caste hindus
 Dalits | dalits
-Tory voters | conservatives voters
+Tory voters | conservatives
 Conservative voters | conservatives
 Labour supporters | labour supporters
 Lib Dem voters | liberal democrats voters
-SNP voters | snp voters
+SNP voters | snp
 2019 Conservative voters | conservatives
-people who voted Conservative in 2019 | voted conservative in 2019
-those who voted Leave | voted leave
+people who voted Conservative in 2019 | conservative voters in 2019
+those who voted Leave | leave voters
 people who voted to leave the EU | voted to leave the eu
 Remain voters | remain voters
 Leavers | leave voters
 Brexit Party supporters | brexit party supporters
 Coalition voters | coalition voters
-Greens voters | greens
+Greens voters | greens voters
 One Nation supporters | nation supporters
-Labor voters | labor
+Labor voters | labor voters
 Liberal supporters | liberal supporters
 NDP supporters | ndp supporters
 BJP supporters | bjp supporters
@@ -110,7 +110,7 @@ gay men | gay men
 heterosexuals | heterosexuals
 renters | renters
 homeowners | homeowners
-small business owners | small business owners
+small business owners | business owners
 public school teachers | public school teachers
 nurses | nurses
 CEOs | ceos

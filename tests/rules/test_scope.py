@@ -83,6 +83,41 @@ He has 60 percent approval in rural areas, the poll of 1,000 adults found. | rur
 Just 15 percent of Clinton and Trump supporters say they could change their minds, the poll of 1,000 adults found. | clinton and trump supporters
 Smith won 80 percent of voters who want change, the exit poll found. | want change, the exit poll
 Smith's share of the white vote dropped from 43 percent to 39 percent, the exit poll found. | white; white
+The YouGov survey of 2,010 adults found that 62% of 2019 Conservative voters think Brexit was right, compared with 11% of Labour voters and 14% of Lib Dems. | conservatives; labour; liberal democrats voters
+Support for independence among Scots aged 16-34 was 58 per cent, falling to 35 per cent among over-55s, the Panelbase poll of 1,021 adults showed. | 16-34; 55+
+Among those who voted Remain, 81 per cent want a second referendum; among Leave voters the figure is 14 per cent, the ICM poll of 2,010 adults found. | remain voters; leave voters
+Ipsos MORI found 72 per cent of graduates and 41 per cent of those with no qualifications in favour, in a poll of 2,010 adults. | graduates; with no qualifications
+Working-class voters back the Tories by 45 per cent to 33, the ComRes poll of 2,010 adults found. | working class; working class
+The Angus Reid survey of 1,500 adults found 64 per cent of Albertans, 55 per cent of those in Saskatchewan and 40 per cent of Quebecers support the pipeline. | alberta; saskatchewan; quebec
+Francophones in Quebec are most opposed, with 71 per cent against, the Leger poll of 1,500 adults found. | francophones
+Women were more likely to say so than men (55 per cent vs. 44 per cent), the Nanos survey of 1,000 adults found. | women; men
+Past Conservative voters are the most likely to agree (71 per cent), followed by past Liberal voters (48 per cent), the Abacus poll of 1,500 adults found. | conservatives; liberals
+The Newspoll of 1,700 voters shows 65 per cent of Coalition voters and 92 per cent of Greens supporters oppose the change. | coalition voters; greens supporters
+Labor voters preferred him by 71 per cent to 12, the Essential poll of 1,000 voters found. | labor voters; labor voters
+The Red C poll of 1,000 adults found 61 per cent of Fine Gael voters but just 33 per cent of Sinn Fein supporters approve. | fine gael voters; sinn féin supporters
+In Dublin 66 per cent support the plan while in Munster 48 per cent do, the Red C poll of 1,000 adults found. | dublin; munster
+Farmers are against it by 60 per cent to 25 per cent, the Red C poll of 1,000 adults found. | farmers; farmers
+The CVoter survey of 3,000 people found 57 per cent of Hindus and 31 per cent of Muslims satisfied with the government. | hindus; muslims
+Among Dalits, 44 per cent said they would vote for the BJP, the CSDS poll of 3,000 people found. | dalits
+Upper-caste voters backed the party by 61 per cent, against 30 per cent of Dalits, the CSDS poll of 3,000 people found. | upper-caste; dalits
+Urban respondents (48 per cent) were less worried than rural ones (66 per cent), the CSDS survey of 3,000 people found. | urban voters; rural voters
+The Afrobarometer survey of 1,500 adults found 55% of Zulu speakers and 32% of Afrikaans speakers trust the courts. | zulu speakers; afrikaans speakers
+The 1News poll of 1,000 voters found 70 percent of National voters and 20 percent of Labour voters back tax cuts. | national voters; labour
+A Gallup survey of 1,500 adults found that 81% of Republicans and Republican-leaning independents say so. | republicans
+The survey of 1,500 adults found that White evangelical Protestants (77%) and Mormons (61%) are most supportive, while the religiously unaffiliated (22%) are least. | white evangelical protestants; mormons; religiously unaffiliated
+Adults ages 18 to 29 are far more likely (44%) than those 65 and older (12%) to say so, the survey of 1,500 adults found. | 18-29; 65+
+Among Democrats and Democratic leaners, 55% say so; among Republicans and GOP leaners, 12% do, the survey of 1,500 adults found. | democrats; republicans
+Upper-income Americans (51%) are more upbeat than those in lower-income households (22%), the survey of 1,500 adults found. | upper-income; lower-income households
+Of those who follow politics closely, 48% approve, the survey of 1,500 adults found. | follow politics closely
+Registered voters who say they are certain to vote back Smith 51 percent to 44 percent, the poll of 1,500 adults found. | certain to vote; certain to vote
+Voters without a college degree favor Jones by 12 points, the poll of 1,500 adults found. | no college degree
+Latinos were split, with 48 percent backing Smith and 47 percent Jones, the poll of 1,500 adults found. | hispanic; hispanic
+Jones has the backing of 88 percent of Republicans, 41 percent of independents and 4 percent of Democrats, the poll of 1,500 adults found. | republicans; independents; democrats
+Gun owners oppose the ban 60 percent to 35 percent while non-owners support it 70 percent to 22 percent, the poll of 1,500 adults found. | gun owners; gun owners; non-owners; non-owners
+Mothers (61 percent) worry more than fathers (45 percent), the poll of 1,500 adults found. | mothers; fathers
+People vaccinated against the virus (61 percent) worry less than the unvaccinated (75 percent), the poll of 1,500 adults found. | vaccinated against virus; unvaccinated
+Married women favor Smith 50-45 and single women favor her 66-30, the poll of 1,500 adults found. | married women; married women; single women; single women
+Smith's favorability is 61 percent with Democrats, 33 percent with independents and 8 percent with Republicans, the poll of 1,500 adults found. | democrats; independents; republicans
 """  # noqa: E501
 
 # What is asked about, a party's label, the whole base.
