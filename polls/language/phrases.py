@@ -112,6 +112,8 @@ def collective(items: list[Item], j: int) -> Item | None:
         return None
     if k + 1 < n and items[k + 1].tag not in VERBS + _FIGURES + ",.;:()-&":
         return None
+    if k + 2 < n and items[k + 1].tag == "E" and items[k + 2].tag in _FIGURES:
+        return None  # "the uninsured are 9 percent": how many they are
     return Item("G", items[j + 1].start, items[k].end, " ".join(o.word for o in items[j + 1 : k + 1]), word)
 
 
