@@ -46,7 +46,7 @@ def slot(out: list[Item]) -> str:
 
 def _tells(item: Item) -> bool:
     """Whether a clause that a poll tells begins behind a word: "the survey shows [that] …"."""
-    return item.tag in "Sr" or item.word in _table()["tells"]
+    return item.tag == "S" or item.word in _table()["tells"]
 
 
 def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
@@ -203,21 +203,23 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
             wide = item.word in t["narrowed"]
             fixed = wide and _ADJECTIVE.search(items[q].word) is not None  # and no verb in the past: "voted in"
             if wide or _ADJECTIVE.search(items[q].word) is not None:
-                return _clause(items, j, fixed or (where == "m" and item.word == "those"), where, lower)
+                return _clause(items, j, fixed or (where == "m" and item.word == "those"), where, lower, wide)
     return None
 
 
 _ADJECTIVE = re.compile(r"(?:ar|ble|al|ous|ful|ent|ant|ic|ive|less|ted|sed|ned)$")
 
 
-def _clause(items: list[Item], j: int, closed: bool, where: str, lower: str) -> tuple[int, str] | None:
+def _clause(
+    items: list[Item], j: int, closed: bool, where: str, lower: str, wide: bool = False
+) -> tuple[int, str] | None:
     """A participle or an adjective with its words, up to the main verb (or, where ``closed``, to a comma)."""
     k = j + 1
     while k < len(items) and k - j < 11:
         o = items[k]
         if o.tag in "SMEDHVA" and items[k - 1].tag not in "top&" and not noun_like(items, k):
             return k, _label(lower, items, j, k)
-        if o.tag == "(" and k + 1 < len(items) and items[k + 1].tag in _FIGURES:
+        if o.tag == "(" and wide and k + 1 < len(items) and items[k + 1].tag in _FIGURES:
             return k, _label(lower, items, j, k)  # "people vaccinated against it (61 percent)"
         if o.tag in _FIGURES or o.tag in ";:()r":
             return None

@@ -9,7 +9,7 @@ from polls.language.tokens import AnswerWord, roles
 from polls.rules import predicates
 from polls.rules.groups import group_right
 from polls.rules.registry import rule
-from polls.rules.shares import OF_VOTE
+from polls.rules.shares import OF_VOTE, vote_group
 from polls.rules.view import Bound, View
 
 
@@ -50,20 +50,9 @@ def answer_noun(v: View, k: int) -> Bound | None:
     if i < hi and tags[i] == "o" and OF_VOTE.match(v.low(i, min(hi, i + 5))):
         who = vote_subject(v, k)
         whose = OF_VOTE.match(v.low(i, min(hi, i + 5)))
-        narrowed = {
-            "women's": "women",
-            "female": "women",
-            "male": "men",
-            "latino": "hispanic",
-            "independent": "independents",
-            "senior": "65+",
-            "youth": "young voters",
-            "evangelical": "evangelicals",
-            "catholic": "catholics",
-        }
         g = whose.group("g") if whose else None
         if who is not None or g is not None:
-            return Bound("share.of_vote", who or predicates.SAME, group=narrowed.get(g, g) if g else None)
+            return Bound("share.of_vote", who or predicates.SAME, group=vote_group(g) if g else None)
     if j < hi and tags[j] == "V" and items[j].word in ("support", "approve", "backing", "favor") and j == i:
         who = vote_subject(v, k) if items[j].word in ("support", "backing") else None
         if who is not None and (

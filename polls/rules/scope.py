@@ -9,7 +9,7 @@ from polls.language.narrowing import after_noun
 from polls.language.phrases import OPENING
 from polls.lexicon.loader import load
 from polls.rules.groups import group_right, relative, relative_name
-from polls.rules.shares import OF_VOTE, past_repeat
+from polls.rules.shares import OF_VOTE, past_repeat, vote_group
 from polls.rules.view import RATED, Bound, View
 
 _BASE_WORD = re.compile(
@@ -264,8 +264,8 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if v.tags[f - 3 : f] == "G(a":
         return str(v.items[f - 3].value)  # "Republican women (at 28%)"
     voted = OF_VOTE.search(v.low(lo, f))
-    if voted and voted.group("g") and voted.group("g") in _modifiers():
-        return _modifiers()[voted.group("g")]  # "his share of the white vote fell from 43%"
+    if voted and voted.group("g"):
+        return vote_group(voted.group("g"))  # "his share of the white vote fell from 43%"
     won = _WON.search(left) if b.kind == "margin" else None
     if won and v.items[lo + won.start("g")].value not in _PARTIES and v.items[lo + won.start()].tag != "z":
         return str(v.items[lo + won.start("g")].value)

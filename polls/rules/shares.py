@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.narrowing import after_noun
+from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.groups import group_left_apposed, group_right
 from polls.rules.phrases import Predicate, phrase
@@ -111,9 +112,37 @@ def own_predicate(v: View, k: int) -> Bound | None:
     return Bound("share." + got.how, got.answer, group=group)
 
 
-OF_VOTE = re.compile(
-    r"of (?:the |all |voter |popular |overall |national |nationwide |total |valid |first-preference |primary-vote |two-party |democratic |republican |voters' |primary |(?P<g>white|black|hispanic|latino|asian|evangelical|catholic|women's|female|male|rural|urban|suburban|youth|independent|senior) )*(?:votes?|support|ballots|backing)\b"
+_ADJECTIVES = "|".join(
+    sorted(
+        (
+            re.escape(w)
+            for w, name in load("groups")["modifier"].items()
+            if name and w not in ("republican", "democratic", "primary", "women", "men")
+        ),
+        reverse=True,
+    )
 )
+OF_VOTE = re.compile(
+    r"of (?:the |all |voter |popular |overall |national |nationwide |total |valid |first-preference |primary-vote |two-party |democratic |republican |voters' |primary "
+    rf"|(?P<g>{_ADJECTIVES}|women's|men's|youth|senior|student|veteran|worker) )*(?:votes?|support|ballots|backing)\b"
+)
+
+
+_VOTERS = {
+    "women's": "women",
+    "men's": "men",
+    "youth": "young voters",
+    "senior": "65+",
+    "student": "students",
+    "veteran": "veterans",
+    "worker": "workers",
+}
+
+
+def vote_group(word: str) -> str:
+    """Whose vote "the Latino vote" is."""
+    name: str = load("groups")["modifier"].get(word, word)
+    return _VOTERS.get(word, name)
 
 
 _POLLS = frozenset(("poll", "polls", "survey", "surveys", "polling"))
