@@ -299,6 +299,8 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     m = re.match(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])", left)
     if m and (_IS_SEEN.match(v.low(lo + m.end(1), f)) or v.tags[lo + m.end(1) : f].strip("z") == "b"):
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
+    if m and m.start(1) and v.items[lo + m.start(1) - 1].word.endswith("ing"):
+        return None  # "barring people on the list gained 72 percent": a proposal's object
     if (m and b.kind != "margin") or (m and v.items[lo + m.start(1)].value not in ("democrats", "republicans")):
         name = str(v.items[lo + m.start(1)].value)
         rel, _ = relative(v, lo + m.end(1), f)

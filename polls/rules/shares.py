@@ -117,7 +117,9 @@ _ADJECTIVES = "|".join(
         (
             re.escape(w)
             for w, name in load("groups")["modifier"].items()
-            if name and w not in ("republican", "democratic", "primary", "women", "men")
+            if name
+            and w
+            not in ("republican", "democratic", "primary", "women", "men", "liberal", "conservative", "labour", "tory")
         ),
         reverse=True,
     )
