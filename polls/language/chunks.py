@@ -124,7 +124,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             item, i = narrow(items, i, item, where, lower)
             out.append(widen(out, item, plain) if where in ("o", "m", "n", "s") else item)
             continue
-        if w == "the" and slot(out) == "s" and (named_so := collective(items, i)) is not None:
+        if w == "the" and slot(out) in ("s", "f", "W") and (named_so := collective(items, i)) is not None:
             out += [it, named_so]
             i = skip(items, i, named_so.end)
             continue

@@ -125,9 +125,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
             found.append(surname(g["voted"].strip()) + " voters")
         elif g["backs"]:
             who = g["backs"].strip()
-            found.append(
-                f"who support {who}" if who.startswith(("the ", "a ", "an ")) else surname(who) + " supporters"
-            )
+            found.append(f"who support {who}" if who.startswith(("the ", "a ", "an ")) else f"{who} supporters")
         end = p.end()
     return end, found
 

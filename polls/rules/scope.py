@@ -106,7 +106,7 @@ def scope(v: View) -> None:
                 b.group = own
         if b.group == "<them>" and (
             named := next(
-                (str(v.items[q].value) for q in range(v.gap_start(k) - 1 if k else f - 1, -1, -1) if v.tags[q] == "G"),
+                (str(v.items[q].value) for q in range(f - 1, -1, -1) if v.tags[q] == "G"),
                 None,
             )
         ):
@@ -160,6 +160,9 @@ _NEAR = ("pair", "vote", "margin", "bracket")
 _WON = re.compile(r"[LTKVz](?P<g>G)bz{0,2}$")
 # "Most of it comes from Republicans: 70 percent …", "women are likelier to say so: 44 percent …"
 _COLON = re.compile(r"(?:^[,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
+# "of Republicans (n = 1,232), 11%"; "For Black voters the figure is 71%"
+_OF = re.compile(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
+_FOR = re.compile(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
 _PROPORTION = re.compile(r"\b(?:share|percentage|proportion|number) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
@@ -253,6 +256,9 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if got is not None and not (lead is not None and got[1] == lead_end):
         return got[0]
     left = v.tags[lo:f]
+    for found in (_OF.search(left), _FOR.search(left) if b.kind == "share" else None):
+        if found:
+            return str(v.items[lo + max(found.start(g) for g in found.re.groupindex)].value)
     if b.rule == "bracket.phrase" and v.tags[f - 2 : f] == "G(":
         return None  # "helping farmers (45 percent)": they end the answer
     # "Black support increased by 9 points", "GOP approval at 80"
@@ -306,7 +312,12 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         rel, _ = relative(v, lo + m.end(1), f)
         return f"{name} {rel}" if rel else name
     m = re.search(r"(G)[HEKAMzpa,\-]{0,6}$", left)
-    if m and b.kind == "share" and b.rule.startswith("share."):
+    if (
+        m
+        and b.kind == "share"
+        and b.rule.startswith("share.")
+        and not v.items[lo + m.start(1) - 1].word.endswith("ing")
+    ):
         return str(v.items[lo + m.start(1)].value)
     return None
 

@@ -83,6 +83,9 @@ He has 60 percent approval in rural areas, the poll of 1,000 adults found. | rur
 Just 15 percent of Clinton and Trump supporters say they could change their minds, the poll of 1,000 adults found. | clinton and trump supporters
 Smith won 80 percent of voters who want change, the exit poll found. | want change, the exit poll
 Smith's share of the white vote dropped from 43 percent to 39 percent, the exit poll found. | white; white
+Of Democrats (n = 1,579), 85% back the plan; of Republicans (n = 1,232), 11%, the poll of 4,000 adults found. | democrats; republicans
+For Black voters the figure backing the plan is 71 percent, the poll of 1,000 adults found. | black
+Independents are split: 46 percent of them back the plan, the poll of 1,000 adults found. | independents
 The YouGov survey of 2,010 adults found that 62% of 2019 Conservative voters think Brexit was right, compared with 11% of Labour voters and 14% of Lib Dems. | conservatives; labour; liberal democrats voters
 Support for independence among Scots aged 16-34 was 58 per cent, falling to 35 per cent among over-55s, the Panelbase poll of 1,021 adults showed. | 16-34; 55+
 Among those who voted Remain, 81 per cent want a second referendum; among Leave voters the figure is 14 per cent, the ICM poll of 2,010 adults found. | remain voters; leave voters
@@ -139,6 +142,7 @@ Smith leads 52 percent to 40 percent among likely voters, the poll found. | all;
 There is strong support for the plan: 61 percent of those surveyed favor it, the poll found. | all
 Voters back raising the tax (61 percent), reducing the number of immigrants (50 percent) and helping farmers (45 percent), the poll of 1,000 adults found. | all; all; all
 Most of those polled were not sports fans: 47 percent said they watch nothing, the poll of 1,000 adults found. | all
+Among the full sample of registered voters, 46 percent back the plan, the poll found. | all
 """  # noqa: E501
 
 
