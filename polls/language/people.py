@@ -89,214 +89,145 @@ PARTY_NAME = {
     "third-party": "third-party",
     "liberal": "Liberal",
 }
-_NOT_VOTERS = frozenset(
-    "challenger opponent rival incumbent front-runner frontrunner hopeful hopefuls contender contenders field nomination race convention party leadership"
-    " establishment lawmakers senator senators governor governors ticket skew house senate president standard-bearer candidate candidates nominee nominees leader"
-    " leaders congressman congresswoman representative representatives caucuses caucus debate debates congress administration policies policy advantage edge lead"
-    " plan plans budget proposal bill version platform message brand agenda policies approach idea ideas majority majorities mayor rep sen gov rep. sen. gov. attorney secretary operatives strategist strategists pollster pollsters base stronghold primary-election side".split()
-)
+_STOPS = frozenset(',;:()."FPB+%')
+_END = Item(".", 0, 0)
+# Words before a group's first that are no part of it.
+_BEFORE = frozenset("the of such state local general election new these overall".split())
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    """The closed lists of the noun phrase: ``not_voters``, ``either``, ``not_alone``."""
+    return {name: frozenset(found) for name, found in load("groups")["nouns"].items()}
 
 
 def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, int] | None:
-    """The longest group that begins at item ``i``, and the index after it; ``None`` where there is none."""
+    """The longest group that begins at item ``i``, and the index after it; ``None`` where there is none.
+
+    Modifiers, each with its name, up to a head: a noun that is a group by itself, a noun for everybody, or the voters of
+    somebody. Two groups joined by "and" are one.
+    """
     base, plain, head, modifier, asked = words()
-    n = len(items)
-    mods: list[str] = []
-    heads: list[str] = []
-    is_base = False
-    j = i
-    last = -1  # index of the last item that can end a group
     parts: list[str] = []
-    while j < n and j - i < 8:
-        it = items[j]
-        w = it.word
-        if it.tag in ',;:()."FPB+%' or (j > i and it.start - items[j - 1].end > 2):
-            break
+    whole = False
+    last = -1  # the item that ends the group
+    j = i
+    while (
+        j < min(len(items), i + 8) and items[j].tag not in _STOPS and (j == i or items[j].start - items[j - 1].end <= 2)
+    ):
+        it, w = items[j], items[j].word
+        after = items[j + 1] if j + 1 < len(items) else _END
+        people = after.word in base or after.word in head or after.word in modifier
         if backs(items, j) and w not in modifier:
-            word = str(it.value or w).lower()
-            kind = items[j + 1].word
-            parts.append(
-                f"{word} {kind}"
-                if kind in _MEMBERS
-                else word + (" voters" if kind.startswith("voter") else " supporters")
-            )
+            parts.append(_backers(it, after.word))
             last = j + 1
-            j += 2
             break
         if it.tag == "N" and w not in modifier and w not in head:
             break
-        if (
-            w == "those"
-            and j + 1 < n
-            and items[j + 1].word not in asked
-            and (items[j + 1].word in head or items[j + 1].word in modifier or items[j + 1].word in base)
-        ):
+        if w == "those" and people and after.word not in asked:
             j += 1
-            continue
-        if w == "african" and j + 1 < n and items[j + 1].word in ("american", "americans"):
-            (heads if items[j + 1].word == "americans" else mods).append("black")
+        elif w == "african" and after.word in ("american", "americans"):
             parts.append("black")
-            if items[j + 1].word == "americans":
-                last = j + 1
+            last = j + 1 if after.word == "americans" else last
             j += 2
-            continue
-        if w in base:
-            nxt = items[j + 1].word if j + 1 < n else ""
-            if w == "public" and j + 2 < n and items[j + 1].tag == "z" and items[j + 2].word in head:
-                break  # "public school teachers"
-            if w in (
-                "american",
-                "caucus",
-                "irish",
-                "welsh",
-                "japanese",
-                "chinese",
-                "filipino",
-                "adult",
-                "household",
-            ) and (nxt in base or nxt in head or nxt in modifier or nxt in plain):
+        elif w in base:
+            if w in _table()["either"] and (people or after.word in plain):
                 j += 1
                 continue
-            if (
-                w in ("ones", "them", "us", "members", "welsh", "chinese", "japanese", "irish", "caucus", "person")
-                and j == i
-            ):
+            if not _is_base(items, j, j == i):
                 break
-            if w == "american" or w == "adult":
-                break
-            is_base = True
-            last = j
-            j += 1
+            whole, last = True, j
             if w == "members" and parts:
                 parts.append(w)
-            if w == "those" and j < n and items[j].word in asked:
-                last = j
-                j += 1
+            if w == "those" and after.word in asked:
+                last = j + 1
             break
-        nxt_w = items[j + 1].word if j + 1 < n else ""
-        if w in PARTY_NAME and nxt_w in _NOT_VOTERS:
+        elif w in PARTY_NAME and after.word in _table()["not_voters"]:
             break
-        if (
-            w in ("gop", "republican", "democratic")
-            and j + 1 < n
-            and items[j + 1].tag in "zZ"
-            and nxt_w.isalpha()
-            and nxt_w not in base
-            and nxt_w not in head
-            and nxt_w not in modifier
-            and nxt_w not in plain
-            and nxt_w not in ("leaners", "who", "overwhelmingly", "narrowly", "strongly", "now", "also", "still")
+        elif (
+            w in _LABELS
+            and not people
+            and after.tag in "zZ"
+            and after.word.isalpha()
+            and after.word not in plain
+            and after.word not in _ADVERBS
         ):
-            break
-        if w in modifier and (
-            w not in head
-            or nxt_w in base
-            or nxt_w in head
-            or nxt_w in modifier
-            or (nxt_w == "and" and j + 2 < n and items[j + 2].word in modifier and w not in head)
-            or nxt_w == "primary"
-        ):
-            if nxt_w in (
-                "party",
-                "candidate",
-                "candidates",
-                "nominee",
-                "senator",
-                "challenger",
-                "leader",
-                "leaders",
-                "lawmakers",
-                "incumbent",
-                "opponent",
-            ):
-                break
+            break  # "Republican strategy"
+        elif w in modifier and (w not in head or people or after.word == "primary"):
             if modifier[w]:
-                mods.append(modifier[w])
-                parts.append(w if w in head or w in ("primary",) else modifier[w])
+                parts.append(w if w in head or w == "primary" else modifier[w])
             j += 1
-            continue
-        if w in head:
-            if it.tag == "V":
+        elif w in head:
+            if it.tag == "V" or (w in _MEMBER and after.tag in "NZ" and after.word not in base):
                 break
-            if (
-                w in ("democrat", "republican", "independent")
-                and nxt_w
-                and items[j + 1].tag in "NZ"
-                and nxt_w not in base
-            ):
-                return None
-            heads.append(head[w])
             parts.append(head[w])
             last = j
             j += 1
-            if (
-                j < n
-                and items[j].word in ("and", "or", "&")
-                and j + 1 < n
-                and (items[j + 1].word in head or items[j + 1].word in modifier)
-                and items[j + 1].tag not in "FB"
-            ):
-                # "Republicans and independents" is one group only where a single figure stands for both
-                save = (list(parts), last, j)
-                inner = group_at(items, j + 1, lower, names)
-                if inner is not None and inner[0].tag == "G":
-                    other = str(inner[0].value)
-                    if "lean" in other:
-                        end = inner[0].end
-                        return Item("G", items[i].start, end, _name(parts, mods, heads, is_base), ""), inner[1]
-                    return Item(
-                        "G", items[i].start, inner[0].end, _name(parts, mods, heads, is_base) + " and " + other, ""
-                    ), inner[1]
-                parts, last, j = save
-            if j < n and items[j].word in base and items[j].word not in ("them", "those", "us"):
+            joined = _joined(items, i, j, lower, names, _name(parts, whole))
+            if joined is not None:
+                return joined
+            if after.word in base and after.word not in ("them", "those", "us"):
                 last = j
-                j += 1
-            elif (
-                j < n
-                and items[j].word in head
-                and items[j].tag not in "V"
-                and head[w] in ("workers", "users", "students", "independents", "republicans", "democrats")
-            ):
+            elif after.word in head and after.tag != "V" and head[w] in _BEFORE_HEAD:
                 continue
             break
-        if w in plain:
+        elif w in plain:
             j += 1
-            continue
-        if (
-            w in ("and", "or", "/")
-            and parts
-            and j + 1 < n
-            and (items[j + 1].word in modifier or items[j + 1].word in head)
-        ):
+        elif w in ("and", "or", "/") and parts and (after.word in modifier or after.word in head):
             parts.append("and")
             j += 1
-            continue
-        break
+        else:
+            break
     if last < 0:
         return None
-    while i < last and items[i].word in (
-        "the",
-        "of",
-        "such",
-        "state",
-        "local",
-        "general",
-        "election",
-        "new",
-        "these",
-        "overall",
-    ):
+    while i < last and items[i].word in _BEFORE:
         i += 1
-    if items[i].word in ("the", "of"):
-        return None
-    if last == i and items[i].word in ("them", "us"):
+    if items[i].word in ("the", "of") or (last == i and items[i].word in ("them", "us")):
         return None
     end, posts = after_noun(lower, items[last].end)
-    name = _name(parts, mods, heads, is_base)
+    name = _name(parts, whole)
     if posts:
         name = " ".join(([] if name == "all" else [name]) + posts)
     item = Item("g" if name == "all" else "G", items[i].start, end, name, items[last].word)
     return item, skip(items, last + 1, end)
+
+
+_LABELS = frozenset(("gop", "republican", "democratic"))
+_MEMBER = frozenset(("democrat", "republican", "independent"))
+_ADVERBS = frozenset("leaners who overwhelmingly narrowly strongly now also still".split())
+# Heads that may stand before another head: "student teachers", "Republican women".
+_BEFORE_HEAD = frozenset("workers users students independents republicans democrats".split())
+
+
+def _backers(who: Item, kind: str) -> str:
+    """The voters, supporters or members of a person or a party."""
+    word = str(who.value or who.word).lower()
+    if kind in _MEMBERS:
+        return f"{word} {kind}"
+    return f"{word} voters" if kind.startswith("voter") else f"{word} supporters"
+
+
+def _is_base(items: list[Item], j: int, alone: bool) -> bool:
+    """Whether a word for everybody ends a group where it stands."""
+    w = items[j].word
+    if w == "public" and j + 2 < len(items) and items[j + 1].tag == "z" and items[j + 2].word in words()[2]:
+        return False  # "public school teachers"
+    return w not in ("american", "adult") and not (alone and w in _table()["not_alone"])
+
+
+def _joined(items: list[Item], i: int, j: int, lower: str, names: Names, name: str) -> tuple[Item, int] | None:
+    """Two groups joined at item ``j``: "Republicans and independents"."""
+    _, _, head, modifier, _ = words()
+    if j + 1 >= len(items) or items[j].word not in ("and", "or", "&"):
+        return None
+    if items[j + 1].tag in "FB" or not (items[j + 1].word in head or items[j + 1].word in modifier):
+        return None
+    inner = group_at(items, j + 1, lower, names)
+    if inner is None or inner[0].tag != "G":
+        return None
+    other = str(inner[0].value)
+    both = name if "lean" in other else f"{name} and {other}"
+    return Item("G", items[i].start, inner[0].end, both, ""), inner[1]
 
 
 _SINGLES = {
@@ -305,7 +236,7 @@ _SINGLES = {
 }  # fmt: skip
 
 
-def _name(parts: list[str], mods: list[str], heads: list[str], is_base: bool) -> str:
+def _name(parts: list[str], is_base: bool) -> str:
     if not parts:
         return "all"
     words = [p for p in parts if p]
