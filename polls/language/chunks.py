@@ -118,6 +118,12 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out += [it, opening]
             i = skip(items, i + 1, opening.end)
             continue
+        if w == "members" and i + 1 < n and items[i + 1].word == "of" and (where := slot(out)):
+            item, j = narrow(items, i + 1, Item("G", it.start, it.end, w, w), where, lower)
+            if j > i + 1:  # "members of the armed forces"
+                out.append(item)
+                i = j
+                continue
         if t in "zZN" and (named := several_at(items, i, lower)) is not None:
             item, i = named
             where = slot(out)

@@ -41,7 +41,7 @@ def slot(out: list[Item]) -> str:
         return "n"  # "the share of voters with no confidence in her": what follows is the answer
     if out[q].tag == "o" and q > 1 and out[q - 1].tag == "F" and out[q - 2].tag in "KL":
         return "m"  # "she takes 61 percent of those …": no predicate follows
-    return out[q].tag if out[q].tag in "omfW" else ""
+    return out[q].tag if out[q].tag in "omfWu" else ""
 
 
 def _tells(item: Item) -> bool:
@@ -287,7 +287,7 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         and (where in ("", "s") or (word in ("with", "on") and where != "m"))
     ):
         return None
-    if where in "fW" and where and word in ("with", "on", "of") and item.word not in t["narrowed"]:
+    if where in ("f", "W", "u") and word in ("with", "on", "of") and item.word not in t["narrowed"]:
         return None
     if word == "on" and item.word not in t["narrowed"] and item.tag != "g":
         return None
