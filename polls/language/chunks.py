@@ -20,6 +20,8 @@ from polls.language.people import (
 from polls.language.phrases import OPENING, collective, narrow, opened, opens_with, slot, widen
 from polls.language.tokens import Item
 
+# Who stands behind a name that no table knows: "Tea Party members".
+_FOLLOWERS = frozenset(("supporters", "backers", "loyalists", "members", "activists"))
 _TITLED = frozenset(("president", "prime", "governor", "senator", "mayor", "premier"))
 
 
@@ -94,13 +96,14 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 item, i = got2
                 out.append(item)
                 continue
-        if t == "Z" and i + 1 < n and items[i + 1].word in ("supporters", "backers", "loyalists"):
+        if t == "Z" and i + 1 < n and items[i + 1].word in _FOLLOWERS:
             end, posts = after_noun(lower, items[i + 1].end)
             start, whole = it.start, w
             while len(out) > 1 and out[-1].tag == "Z" and start - out[-1].end == 1:  # "Tea Party supporters"
                 before = out.pop()
                 start, whole = before.start, f"{before.word} {whole}"
-            out.append(Item("G", start, end, " ".join([whole + " supporters", *posts]), ""))
+            kind = "supporters" if items[i + 1].word in ("backers", "loyalists") else items[i + 1].word
+            out.append(Item("G", start, end, " ".join([f"{whole} {kind}", *posts]), ""))
             i = skip(items, i + 2, end)
             continue
         if t == "N" and w in names.parties and not (i + 1 < n and items[i + 1].word in SUPPORT_HEADS):

@@ -31,7 +31,13 @@ def _table() -> dict[str, frozenset[str]]:
 def slot(out: list[Item]) -> str:
     """The letter of the preposition before a noun phrase that comes after ``out``; ``s`` where it begins a clause."""
     q = len(out) - 1
-    while q >= 0 and len(out) - q < 7 and (out[q].tag in 'zZpY"' and out[q].word not in _table()["function"]):
+    t = _table()
+    while (
+        q >= 0
+        and len(out) - q < 7
+        and (out[q].tag in 'zZpY"' or out[q].word in t["noun_or_verb"])
+        and out[q].word not in t["function"]
+    ):
         q -= 1
     if q < 0 or out[q].tag in ",;:-rSx" or _tells(out[q]):
         return "s"
@@ -56,9 +62,9 @@ def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
     closed = _table()["function"]
     while q >= 0 and len(out) - q < 7:
         o = out[q]
-        if o.tag not in 'zZpY"' or o.word in closed:
+        if (o.tag not in 'zZpY"' and o.word not in _table()["noun_or_verb"]) or o.word in closed:
             break
-        if o.tag in "zZ" and o.word not in plain and o.word not in _table()["quantity"] and o.word[:1].isalpha():
+        if o.tag in "zZAV" and o.word not in plain and o.word not in _table()["quantity"] and o.word[:1].isalpha():
             found.insert(0, o.word)
         q -= 1
     if (
@@ -197,7 +203,7 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
         if (
             q + 1 < len(items)
             and items[q].tag in "zJ"
-            and (items[q + 1].tag in "itfWou" or items[q + 1].word == "against")
+            and (items[q + 1].tag in "itfWou" or items[q + 1].word == "against" or items[q].word == "born")
             and not items[q].word.endswith("s")
         ):
             wide = item.word in t["narrowed"]
@@ -237,7 +243,8 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
     k = j + 1
     while k < n and items[k].word in t["quantity"] and items[k].word not in t["stop"]:
         k += 1
-    if k >= n or (items[k].tag not in "zJRY" and not (word == "of" and items[k].tag in "ZN")):
+    named = {"of": "ZN", "on": "Z", "with": "Z", "without": "Z"}.get(word, "")  # "people on Medicaid"
+    if k >= n or items[k].tag not in "zJRY" + named:
         return None
     if word != "of" and items[k].word in ("which", "whom", "this", "that"):
         return None

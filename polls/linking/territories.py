@@ -158,8 +158,10 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     groups = _as_groups(lower, tied)
     if not groups:
         return
+    cities = {p.name for p in tied if p is not None and p.kind == "city"}
     for claim, p, poll in zip(claims, tied, linked.poll, strict=True):
-        if p is None or p.name not in groups:
+        among_cities = p is not None and p.kind == "state" and claim.subgroup not in (None, "all") and cities & groups
+        if p is None or (p.name not in groups and not among_cities):
             continue
         its = linked.polls[poll] if poll is not None else None
         if p.kind != "country" and its is not None and its.geography and its.geography.lower() == p.name:
@@ -181,6 +183,8 @@ def _as_groups(lower: str, tied: Sequence[_Place | None]) -> set[str]:
     for p in tied:
         if p is not None and p.kind != "country" and not (p.kind == "state" and p.country == "United States"):
             parts.setdefault(p.country, set()).add(p.name)
+            if p.kind == "region" and p.country == "United States":
+                out.add(p.name)  # no poll is of the Midwest alone
     for names in parts.values():
         if len(names) >= 2:
             out |= names

@@ -176,7 +176,9 @@ def _past_auxiliaries(v: View, k: int, hi: int) -> int:
     return k
 
 
-_BESIDE = frozenset("also already always never ever often still once now not only just at least most".split())
+_BESIDE = frozenset(
+    "seldom sometimes hardly both all also already always never ever often still once now not only just at least most".split()
+)
 
 
 def group_left_apposed(v: View, k: int) -> str | None:

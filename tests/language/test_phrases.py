@@ -154,6 +154,7 @@ teenagers ages 13 to 17 | teens 13-17
 Gen Z adults | gen z
 Gen Zers | gen z
 Gen Xers | gen x
+members of Generation Z | members of generation z
 Generation X | generation x
 baby boomers | baby boomers
 Boomers | baby boomers
@@ -194,6 +195,132 @@ people familiar with the law | familiar with law
 those who have heard of it | have heard of it
 respondents with an opinion | with opinion
 those with a favorable view of Trump | with favorable view of trump
+those 18 to 34 | 18-34
+voters under the age of 45 | under 45
+people 65 or older | 65+
+Americans 65 and up | 65+
+adults in their 30s | 30s
+50-to-64-year-olds | 50-64
+voters ages 45-64 | 45-64
+voters between 50 and 64 | 50-64
+men 50 and over | men 50+
+white voters under 30 | white 18-29
+women ages 18-49 | women 18-49
+Democrats under 35 | democrats under 35
+voters over the age of 65 | 65+
+respondents aged 55 plus | 55+
+adults 18-29 | 18-29
+voters earning more than $100,000 a year | earning more than $100,000 a year
+households with incomes under $50,000 | with incomes under $50,000
+voters whose household income is below $30,000 | with household income is below $30,000
+people with household incomes of more than $75,000 | with household incomes of more than $75,000
+Americans making less than $50,000 | making less than $50,000
+lower-income Americans | lower-income
+high-income households | high-income
+those with a college education | college graduates
+voters with college degrees | college graduates
+voters with graduate degrees | with graduate degrees
+white college graduates | white college graduates
+non-college-educated whites | no college degree white
+white voters who did not go to college | white did not go to college
+people without a university degree | no college degree
+adults who never attended college | never attended college
+high school graduates | high school graduates
+people who didn't finish high school | didn't finish high school
+Southern Baptists | southern baptists
+white Catholics | white catholics
+Hispanic Catholics | hispanic catholics
+non-Christians | non-christians
+Protestants | protestants
+evangelical Christians | evangelical christians
+born-again Christians | evangelical christians
+Black Protestants | black protestants
+people who seldom attend services | seldom attend services
+secular Jews | secular jews
+Orthodox Jews | orthodox jews
+Arab Israelis | arab
+Sunni Muslims | sunni muslims
+Southerners | southerners
+Midwesterners | midwest
+people in the Midwest | midwest
+voters in the South | south
+those in the Northeast | northeast
+residents of big cities | big cities
+small-town residents | small-town
+people living in rural communities | rural
+urban women | urban women
+suburban voters | suburban voters
+exurban voters | exurban
+Trump-leaning independents | trump-leaning independents
+Biden supporters | biden supporters
+Mr. Trump's supporters | mr. trump supporters
+supporters of Mr. Trump | supporters of mr. trump
+voters who disapprove of Trump | disapprove of trump
+those who disapprove of the president | disapprove of the president
+people who strongly approve of him | strongly approve of him
+self-described liberals | liberals
+self-described moderates | moderates
+very conservative voters | very conservative
+somewhat liberal Democrats | somewhat liberal democrats
+Tea Party supporters | tea party supporters
+Tea Party members | tea party members
+libertarians | libertarians
+registered independents | independents
+soft Democrats | soft democrats
+persuadable voters | persuadable
+infrequent voters | infrequent
+Republican men | republican men
+Democratic women | democratic women
+independent men | independent men
+white Democrats | white democrats
+black Republicans | black republicans
+conservative Democrats | conservative democrats
+liberal and moderate Republicans | liberals and moderate republicans
+Republicans who watch Fox News | republicans watch fox news
+Democrats who backed Sanders in the primary | democrats sanders supporters
+white evangelicals | white evangelicals
+essential workers | essential workers
+health care workers | health care workers
+blue-collar workers | blue-collar workers
+unionized workers | unionized workers
+parents of school-age children | parents of school-age children
+parents of teens | parents of teens
+single mothers | single mothers
+unmarried men | unmarried men
+married people | married voters
+LGBTQ voters | lgbtq
+transgender people | transgender
+disabled voters | disabled
+military households | military
+active-duty troops | active-duty troops
+people in unions | unions
+immigrants | immigrants
+foreign-born adults | foreign-born
+naturalized citizens | naturalized
+undocumented immigrants | undocumented immigrants
+vaccinated adults | vaccinated
+unvaccinated Americans | unvaccinated
+insured people | insured
+Medicare recipients | medicare recipients
+people on Medicaid | on medicaid
+cable news viewers | cable news viewers
+Twitter users | twitter users
+smartphone owners | smartphone owners
+internet users | internet users
+online shoppers | online shoppers
+cat owners | cat owners
+hunters | hunters
+business owners | business owners
+business leaders | business leaders
+executives | executives
+doctors | doctors
+economists surveyed | economists
+likely primary voters | primary voters
+likely Republican caucus-goers | republicans
+Iowa Democrats | democrats
+New Hampshire independents | independents
+Florida Hispanics | hispanic
+Texas Republicans | republicans
 """
 
 # What stands where a group might, and is the whole base or the answer.
