@@ -186,6 +186,9 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
     """The end and the name of one phrase that begins at item ``j``."""
     it = items[j]
     t = _table()
+    if it.word in ("before", "after") and items[j - 1].word in t["polled"]:
+        got = _clause(items, j, True, "m", lower)
+        return (got[0], f"{items[j - 1].word} {got[1]}") if got else None  # "those polled before the announcement"
     if it.word in t["before_noun"]:
         if it.word == "of" and item.word not in t["of_whom"]:
             return None

@@ -164,7 +164,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if p is None or (p.name not in groups and not among_cities):
             continue
         its = linked.polls[poll] if poll is not None else None
-        if p.kind != "country" and its is not None and its.geography and its.geography.lower() == p.name:
+        if p.kind != "country" and not among_cities and its is not None and (its.geography or "").lower() == p.name:
             continue
         group = claim.subgroup or "all"
         if p.name in group or lower[p.start : p.end] in group:

@@ -89,12 +89,19 @@ def scope(v: View) -> None:
             base = str(v.items[q - 1].value)
             lead, lead_end = (rel if base == "all" else f"{base} {rel}"), stop
     carried: str | None = None
+    outside: list[str | None] = []  # what was carried before each open bracket
     for k in range(n):
         b = v.bound[k]
         before = v.bound[k - 1] if k else None
         if b is None:
             continue
         f = v.figs[k]
+        gap = v.tags[v.gap_start(k) : f]
+        if ")" in gap and outside:
+            carried = outside.pop()  # "(as opposed to 36 percent of Democrats) and 55 percent favor": the ones before
+        opened = gap.rfind("(")
+        if opened >= 0 and ")" not in gap[opened:] and gap[opened + 1 :].strip("z"):
+            outside.append(carried)
         if b.rule in ("list.side", "pair.camps") and b.group == "all":  # the party's name is the answer, no group
             continue
         if b.rule.startswith("bracket.repeat") and k and v.bound[k - 1] is not None:
@@ -104,6 +111,9 @@ def scope(v: View) -> None:
             own = _own_group(v, k, b, lead, lead_end)
             if own is not None and (b.group is None or own != "all"):
                 b.group = own
+        rival = _SAME_FOR.match(v.tags, f + 1)
+        if rival and before is not None and b.group in (None, "all", before.group) and _camp(v, before.group):
+            b.group = f"{v.items[rival.end() - 1].value} {str(before.group).rsplit(' ', 1)[1]}".lower()
         if b.group == "<them>" and (
             named := next(
                 (str(v.items[q].value) for q in range(f - 1, -1, -1) if v.tags[q] == "G"),
@@ -154,12 +164,23 @@ def scope(v: View) -> None:
 _OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")
 _WHO = re.compile(r"(?P<g>G),?(?:r|(?<=,)z)[^FPB,;:(]*$")
 _VOTED = ("share.vote", "share.of_vote", "vote.for", "vote.name", "vote.choice")
+# "… while only 26 percent said the same for Roe", behind "51 percent of Doe supporters"
+_SAME_FOR = re.compile(r"(?:Szz?|rSzz?)?fN")
+
+
+def _camp(v: View, group: str | None) -> bool:
+    """Whether a group is the voters or supporters of somebody."""
+    if group is None or not group.endswith((" supporters", " voters")):
+        return False
+    return any(name.lower() == group.rsplit(" ", 1)[0] for name in v.names.people)
+
+
 # Rules whose figures have their group near, or none.
 _NEAR = ("pair", "vote", "margin", "bracket")
 # "loses independents by 7 points", "winning voters over 65 by a 2-point margin"
 _WON = re.compile(r"[LTKVz](?P<g>G)bz{0,2}$")
 # "Most of it comes from Republicans: 70 percent …", "women are likelier to say so: 44 percent …"
-_COLON = re.compile(r"(?:^[,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
+_COLON = re.compile(r"(?:^[b,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
 # "of Republicans (n = 1,232), 11%"; "For Black voters the figure is 71%"
 _OF = re.compile(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
 _FOR = re.compile(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
@@ -259,6 +280,13 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     for found in (_OF.search(left), _FOR.search(left) if b.kind == "share" else None):
         if found:
             return str(v.items[lo + max(found.start(g) for g in found.re.groupindex)].value)
+    for q in range(f - 1, lo, -1):
+        if v.items[q].word == "in" and v.tags[q - 1] in "RJ":
+            area = after_noun(v.document.lower, v.items[q - 1].end)[1]
+            if area:
+                return " ".join(area)  # "approval in the suburbs is 34 percent"
+        if v.tags[q] == "G" and v.document.lower[v.items[q].end - 1] == "'" and v.tags[f - 1] == "W":
+            return str(v.items[q].value)  # "she was Democrats' favorite, with 28%"
     if b.rule == "bracket.phrase" and v.tags[f - 2 : f] == "G(":
         return None  # "helping farmers (45 percent)": they end the answer
     # "Black support increased by 9 points", "GOP approval at 80"

@@ -86,6 +86,9 @@ Smith's share of the white vote dropped from 43 percent to 39 percent, the exit 
 Of Democrats (n = 1,579), 85% back the plan; of Republicans (n = 1,232), 11%, the poll of 4,000 adults found. | democrats; republicans
 For Black voters the figure backing the plan is 71 percent, the poll of 1,000 adults found. | black
 Independents are split: 46 percent of them back the plan, the poll of 1,000 adults found. | independents
+The plan has 61 percent support in the suburbs and approval in rural areas is 34 percent, the poll of 1,000 adults found. | suburbs; rural
+Of those polled before the speech, 57 percent back the plan, the poll of 1,000 adults found. | polled before speech
+Democrats saw no change: 82 percent back the plan, the poll of 1,000 adults found. | democrats
 The YouGov survey of 2,010 adults found that 62% of 2019 Conservative voters think Brexit was right, compared with 11% of Labour voters and 14% of Lib Dems. | conservatives; labour; liberal democrats voters
 Support for independence among Scots aged 16-34 was 58 per cent, falling to 35 per cent among over-55s, the Panelbase poll of 1,021 adults showed. | 16-34; 55+
 Among those who voted Remain, 81 per cent want a second referendum; among Leave voters the figure is 14 per cent, the ICM poll of 2,010 adults found. | remain voters; leave voters
@@ -143,6 +146,7 @@ There is strong support for the plan: 61 percent of those surveyed favor it, the
 Voters back raising the tax (61 percent), reducing the number of immigrants (50 percent) and helping farmers (45 percent), the poll of 1,000 adults found. | all; all; all
 Most of those polled were not sports fans: 47 percent said they watch nothing, the poll of 1,000 adults found. | all
 Among the full sample of registered voters, 46 percent back the plan, the poll found. | all
+54 percent of those planning to vote back the plan, the poll found. | all
 """  # noqa: E501
 
 
