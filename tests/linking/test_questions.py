@@ -227,6 +227,22 @@ def test_a_contest_told_with_one_side_first_takes_the_name_with_both() -> None:
     assert len(set(names(text))) == 1
 
 
+def test_answers_that_add_up_and_answers_told_again_are_one_question() -> None:
+    told = names(
+        "Some [55 percent:too harsh] say the new parking fines are too harsh, while [28 percent:about right] find them "
+        "about right. Another [13 percent:not harsh enough] would like to see more. The word from [81 percent:too "
+        "harsh|group=drivers] of drivers was that they are too harsh."
+    )
+    assert len(set(told)) == 1, told
+
+
+def test_answers_that_do_not_add_up_are_questions_of_their_own() -> None:
+    told = names(
+        "Some [55 percent:own a bicycle] own a bicycle. Only [12 percent:trust their dentist] trust their dentist."
+    )
+    assert len(set(told)) == 2, told
+
+
 def test_answers_of_one_question_share_one_object() -> None:
     one, other = asked("[41 percent:approve] approve of Donald Trump, and [53 percent:disapprove] disapprove.")
     assert one is other

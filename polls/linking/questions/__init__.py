@@ -13,6 +13,7 @@ from polls.document import Document
 from polls.language.names import Names, find_names
 from polls.language.segment import Sentence
 from polls.linking.polls import Linked
+from polls.linking.questions import siblings
 from polls.linking.questions.contests import Contests
 from polls.linking.questions.measures import measure
 from polls.linking.questions.ratings import rating
@@ -61,6 +62,7 @@ def name(
     for one, both in contests.settled().items():
         if one in talk.made:
             talk.made[one].question = both
+    siblings.join(claims, linked.poll, linked.wave, out)
     return out
 
 

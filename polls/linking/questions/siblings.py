@@ -18,6 +18,7 @@ _LEAST, _MOST = 86, 101.5
 _ANSWERS = 5
 # Sentences over which one question's answers are told, and after which an answer is told again.
 _NEAR, _AGAIN = 1, 6
+_AGAIN_ONE_WORD = 3  # "good" may answer the next question too
 _ONE_WORD = frozenset(("yes", "no", "agree", "disagree", "other", "neither", "both", "undecided"))
 
 
@@ -82,13 +83,13 @@ def _told_again(
 ) -> None:
     told: dict[tuple[int | None, frozenset[str]], tuple[Question, int]] = {}
     for k, c in enumerate(claims):
-        if out[k].kind not in _WORDED or not c.answer or c.answer.lower() in _ONE_WORD:
+        if out[k].kind not in _WORDED or not c.answer or c.answer[0].isupper() or c.answer in _ONE_WORD:
             continue
         words = stems(c.answer) or frozenset(c.answer.lower().split())
         key = polls[k], words
         q = _root(out[k], new)
         known = told.get(key)
-        if known is not None and c.sentence - known[1] <= _AGAIN:
+        if known is not None and c.sentence - known[1] <= (_AGAIN if len(words) > 1 else _AGAIN_ONE_WORD):
             target = _root(known[0], new)
             if target is not q and target.subject in (None, q.subject):
                 new[id(q)] = target
