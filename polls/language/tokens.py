@@ -149,10 +149,10 @@ def _phrase(lower: str, words: list[tuple[int, int]], k: int, phrases: list[tupl
 
 
 @cache
-def _telling() -> frozenset[str]:
-    """The words that get another letter than ``z``, or look at what stands before them."""
+def _letters() -> dict[str, str]:
+    """The letter of each word that has one of its own wherever it stands in small letters; ``""`` where more is to be seen."""
     single, many = _answers()
-    return frozenset((*single, *many, *roles(), *_MOVES, "rating", "ratings"))
+    return roles() | dict.fromkeys((*single, *many, *_MOVES, "rating", "ratings"), "")
 
 
 _FIGURE_TAG = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "bare": "B"}
@@ -172,7 +172,7 @@ def tokenize(
     out: list[Item] = []
     role = roles()
     single, many = _answers()
-    telling = _telling()
+    letters = _letters()
     starts = {f.start: f for f in figures}
     ends = 0
     words = [m.span(1) for m in _TOKEN.finditer(folded, start, end)]
@@ -193,6 +193,13 @@ def tokenize(
     figure = figure_starts[0]
     while k < n:
         s, e = words[k]
+        if s >= ends and e <= figure:
+            word = lower[s:e]
+            letter = letters.get(word, "z")
+            if letter and folded[s].islower() and "'" not in word:  # most words
+                out.append(Item(letter, s, e, None, word))
+                k += 1
+                continue
         while figure < ends:
             fi += 1
             figure = figure_starts[fi]
@@ -212,10 +219,6 @@ def tokenize(
             e = figure  # a token that runs into a figure
         word = lower[s:e]
         first = folded[s]
-        if first.islower() and word not in telling and "'" not in word:
-            out.append(Item("z", s, e, None, word))
-            k += 1
-            continue
         c = word[0]
         if not (c.isalpha() or c.isdigit() or c in "$\u00a3\u20ac"):
             out.append(Item(_PUNCT.get(word, "."), s, e, None, word))
