@@ -67,7 +67,7 @@ _FIGURE = re.compile(
     (?=[\d+\-]|a[n -]|e[il]|f[io]|ha|mi|n[ei]|on|pl|s[ei]|t[ehw]|ze)  # what any of them begins with: most places are passed over at once
     (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))
     (?:
-      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion|days|weeks|months|years|hours|minutes|games|tries|attempts|elections|states|counties|seats|cities|countries)|[ -]percent|[ -]point|[ -]per)
+      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion|days|weeks|months|years|hours|minutes|games|tries|attempts|elections|states|counties|seats|cities|countries)|[ -]percent|[ -]point|[ -]per[ -]?cent)
     | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
@@ -115,7 +115,8 @@ _NOT_FRACTION_AFTER = re.compile(
     r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)|(?:majority )?vote (?:of|in|is)|place\b|time\b|term\b|candidate\b)"
 )
 _NOT_HALF_BEFORE = re.compile(
-    r"\b(?:first|second|latter|last|in|and a|and|final|by|next|past|top|bottom|early|better)[ -](?:the )?$"
+    r"\b(?:first|second|latter|last|in|and a|final|by|next|past|top|bottom|early|better"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d|hours?|days?|weeks?|months?|years?|miles?|points?|half) and)[ -](?:the )?$"
 )
 # "an eastern half", "the party's left half": a part of a thing, unless it is what another share leaves.
 _HALF_OF_THING = re.compile(

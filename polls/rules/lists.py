@@ -130,6 +130,9 @@ def bracket(v: View, k: int) -> Bound | None:
         whole = _read(v, who + 1, opened)
         if whole is not None and (whole.how in ("did_not", "did", "view") or whole.answer in ("approve", "disapprove")):
             return Bound("bracket." + whole.how, whole.answer)
+        name = _clause_left(v, k, opened)
+        if name:
+            return Bound("bracket.group", name, group=clip(v.low(who + 1, opened)))
     text = clip(v.text(start, prev + 1), 8)
     if not text:
         return None
@@ -176,6 +179,11 @@ _SHARES = re.compile(
 )
 
 
+_DOES_WELL = re.compile(
+    r"\b(?:do(?:es|ing)?|did|far(?:es|ed|ing)|performs?|performed|runs?|running|ran|polls?|polled|is|are|was|were|appeals?|appealed) (?:\w+ )?(?:well|best|better|worst|worse|poorly|strong|strongest|weak|weakest|popular|most|more|less|least)\b"
+)
+
+
 def _clause_left(v: View, k: int, opened: int) -> str | None:
     """What people do who stand before the first bracket of a row: "majorities view him favorably in Kenya (65%) and Ghana (58%)"."""
     first = k
@@ -188,6 +196,11 @@ def _clause_left(v: View, k: int, opened: int) -> str | None:
     if made:
         return clip(made.group("who"))
     end = v.tags.find("(", lo)
+    well = _DOES_WELL.search(v.low(lo, end))
+    if well:  # "she does well with moderates (35 percent)"
+        him = next((q for q in range(lo, end) if v.tags[q] in "Np" and (v.tags[q] == "N" or v.items[q].value)), -1)
+        if him >= 0 and v.items[him].start - v.items[lo].start < well.start():
+            return str(v.items[him].value)
     who = next((q for q in range(lo, end) if v.items[q].word in _PEOPLE), -1)
     if who < 0:
         return None

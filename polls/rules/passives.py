@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord
-from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
+from polls.rules.predicates import naming
 from polls.rules.ratings import vote_subject
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
@@ -43,10 +43,6 @@ _NAMED_AFTER = re.compile(r'"([^"]{3,60})" (?:to|for|among|of)(?: just| only| ab
 _OWNED = re.compile(
     r"\b(?:enjoys?|enjoyed|ha[sd]|have|won|wins|commands?|holds?|held|has lost|lost|loses) the (?P<a>confidence|trust|respect|approval|backing|support) of(?: just| only| about| nearly)?$"
 )
-
-
-def _naming() -> frozenset[str]:
-    return frozenset(load("words")["name"])
 
 
 _CONJUNCTIONS = frozenset("while whilst but whereas although though where when if because since unless".split())
@@ -160,7 +156,7 @@ def passive(v: View, k: int) -> Bound | None:
     if word in ("believed", "thought", "accepted", "felt", "doubted") and not rest and v.items[lo].word == "that":
         return Bound("share.passive_view", clip(v.text(lo + 1, end)))
     asked = not rest or bool(_ISSUE.search(rest.lower()))
-    if word in _naming() and asked:
+    if word in naming() and asked:
         return Bound("share.passive_named", who or predicates.SAME)
     rating = re.match(r"(?i)(?:as|to be)(?: being)? (?P<a>.+)$", rest)
     if rating is None and word in _RATING and rest:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from polls.language.tokens import AnswerWord, opposite
+from polls.lexicon.loader import load
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.view import View, clip, content
 
@@ -78,7 +80,7 @@ _ABOUT = re.compile(r"(?:that|this|the same)(?: thing)? (?:about|of|for)\b")
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|'s|'re|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?|stands?|gets?|got|went|goes|go|became|becomes)\b"
 )
-_QUOTE = re.compile(r'"([^"]{2,90})"')
+_QUOTE = re.compile(r'"([^"\s][^"]{1,88}[^"\s])"')
 
 
 def complement(v: View, i: int, hi: int) -> Predicate | None:
@@ -122,7 +124,7 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     got = verb_phrase(v, i, hi, subject=True)
     if got is not None:
         return got
-    quoted = _quoted(v, i, hi)
+    quoted = quoted_answer(v, i, hi)
     if quoted:
         return quoted
     return phrase(v, i, hi, subject=True)
@@ -132,7 +134,8 @@ _WINS = re.compile(
     r"(?:won|has won|had won|did (?:a )?better|did the best)\b|(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b"
 )
 _TOP_ISSUE = re.compile(
-    r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )?(?:single |number one |no\. 1 |country's |nation's )*(?:most important|top|biggest|main|greatest|number one|most pressing|no\. 1|key|leading|chief|primary) (?:issue|problem|concern|priority|reason|factor|threat|challenge)|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)"
+    r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )(?:single |number one |no\. 1 |country's |nation's |state's )?"
+    r"(?:most (?:important|pressing|urgent|serious)|top|biggest|main|greatest|number one|no\. 1|key|leading|chief|primary) [a-z]{4,}|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)"
 )
 
 
@@ -146,8 +149,14 @@ _NAMED_ALONE = re.compile(
     r"(?:named?|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose) (?!to |that |not |as |it |them |one |between |among |the former|the latter|neither|both)(?P<a>[^,;()\"]{2,40}?)(?=[ ]?(?:[,;.)]|$|and\b|while\b|but\b|in the (?:poll|survey)))"
 )
 _RATED_AS = re.compile(
-    r"(?:rates?|rated|describes?|described|views?|viewed|see|sees|saw|consider(?:ed)?|regard(?:ed)?|judged?|graded?|characteri[sz]ed?) (?P<x>(?!themselves|himself|herself|it as)[^,;()\"]{2,40}?) as (?:being |an? )?(?P<a>[^,;()]{3,60})"
+    r"(?:rates?|rated|rating|describes?|described|describing|views?|viewed|viewing|perceives?|perceived|perceiving|seeing|see|sees|saw|consider(?:ed)?|regard(?:ed)?|judged?|graded?|characteri[sz]ed?) (?P<x>(?!themselves|himself|herself|it as)[^,;()]{2,60}?) as (?:being |an? )?(?P<a>[^,;()]{3,60})"
 )
+
+
+@cache
+def naming() -> frozenset[str]:
+    """The verbs of naming: what is named is the answer."""
+    return frozenset(load("words")["name"])
 
 
 _TOP_THING = re.compile(
@@ -158,6 +167,16 @@ _TOP_THING = re.compile(
 def _said_of(v: View, i: int, hi: int) -> Predicate | None:
     """What a verb of naming or of rating says: "named crime as the top issue" is "crime"."""
     low = v.low(i, hi)
+    him = v.items[i + 1] if i + 1 < hi else None
+    if (
+        him is not None
+        and him.tag == "p"
+        and him.value
+        and him.word in ("him", "her")
+        and v.items[i].word in naming()
+        and not v.items[i].word.startswith(("giv", "gave", "rank", "offer"))
+    ):
+        return Predicate(str(him.value), i + 2, "vote")  # "28 percent naming her"
     m = _NAMED_THING.match(low)
     if m is None and v.tags[i + 1 : i + 2] not in ("N", "G", "g", "p", "r"):
         m = _NAMED_ALONE.match(low)
@@ -171,9 +190,16 @@ def _said_of(v: View, i: int, hi: int) -> Predicate | None:
     return None
 
 
+_CHOICE = re.compile(
+    r"(?:is|was|would be|remains) (?:still |now )?(?:the|their|his|her|my|our) (?:first|top|favou?rite|preferred|second)(?: choice| pick| candidate| option)?\b"
+)
+
+
 def _named(v: View, i: int, hi: int) -> Predicate | None:
     """ "think Clinton will win", "say Trump is", "say health care is the top issue"."""
     low = v.low(i, hi)
+    if v.tags[i] == "p" and v.items[i].value and _CHOICE.match(v.low(i + 1, hi)):
+        return Predicate(str(v.items[i].value), i + 1, "vote")  # "say she is their first choice"
     if v.tags[i] == "N" and not v.items[i].word.endswith("'s"):
         rest = v.low(i + 1, hi)
         if (_WINS.match(rest) and not re.match(r"to (?:win|be)", rest)) or re.match(
@@ -213,7 +239,7 @@ def _direction(v: View, i: int, hi: int) -> Predicate | None:
     return None
 
 
-def _quoted(v: View, i: int, hi: int) -> Predicate | None:
+def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
     """The quoted words that say the answer: at the beginning, or after the verb."""
     text = v.text(i, hi)
     for m in _QUOTE.finditer(text):

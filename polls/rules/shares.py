@@ -24,6 +24,17 @@ def _skip_aside(v: View, i: int, hi: int) -> int:
     return i
 
 
+_LEVEL = frozenset("below above beneath past to at from".split())
+
+
+def _counts_people(v: View, k: int, i: int, hi: int) -> bool:
+    """Whether "seven in 10" stands for people: no noun behind it that is counted ("one in 10 small firms")."""
+    if not _COUNT.search(v.low(v.figs[k], v.figs[k] + 1)):
+        return False
+    return not any(v.tags[q] in "Gg" or verbs.is_plural(v.items[q].word) for q in range(i, min(hi, i + 4)))
+
+
+_COUNT = re.compile(r"\b(?:in|out of) (?:\d|[a-z])|-in-")
 _PLEASED = {"satisfied": "approve", "dissatisfied": "disapprove"}
 
 
@@ -66,7 +77,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
             and repeats(v, k + 1)
         ):
             i, hi = i + 3, v.hi[k + 1]
-    if i < hi and tags[i] == "-" and right is not None:  # "of those asked — as many as before — say"
+    if i < hi and tags[i] == "-":  # "of those asked — as many as before — say"
         close = next((q for q in range(i + 2, min(len(tags), i + 14)) if tags[q] == "-" and tags[q - 1] != "-"), None)
         if close is not None and "F" not in tags[i:close]:
             i, hi = close + 1, v.gap_end(k)
@@ -74,6 +85,10 @@ def own_predicate(v: View, k: int) -> Bound | None:
                 i += 1
     if group == "<them>" and i and items[i - 1].word in ("whom", "which") and (named := group_left_apposed(v, k)):
         group = named
+    if i < hi and tags[i] == '"':
+        quote = predicates.quoted_answer(v, i, hi)
+        if quote is not None:
+            return Bound("share.quote", quote.answer, group=group)  # of them "really like" or "somewhat like" it
     i = _skip_aside(v, i, hi)
     first = re.match(
         r"(?:now |here )?(?:for the (?:first|second|third|last) time(?: ever)?|in (?:this|the latest|the new) (?:poll|survey)),? ",
@@ -101,8 +116,10 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if i >= hi:
         return None
     i = verbs.past_modifier(v, i, hi)
+    if right is None and i == v.figs[k] + 1 and tags[i] in "EHMD" and items[v.figs[k] - 1].word in _LEVEL:
+        return None  # "polls that had him below 40 percent were …": the figure is no subject
     got = read(v, i, hi) if i < hi else None
-    if got is None and verbs.opens(v, i, hi, bare=right is None):
+    if got is None and verbs.opens(v, i, hi, bare=right is None and not _counts_people(v, k, i, hi)):
         got = phrase(v, i, hi)
     if got is None:
         return None
@@ -182,12 +199,15 @@ def _place(v: View, i: int, hi: int, grouped: bool) -> int:
         for j in range(i + 2, min(hi, i + 9)):
             if v.tags[j] in "SVMHEDAr":
                 return j
-            if v.tags[j] not in ("zZNeiba" if grouped else "zZNe"):
+            if v.tags[j] not in ("zZNeibao" if grouped else "zZNe"):
                 break
     return i
 
 
-_WHERE = frozenset("in from on at across throughout outside near within".split())
+_WHERE = frozenset("in from on at across throughout outside near within regardless irrespective".split())
+
+
+_SINGULAR = re.compile(r"is$|was$|has$|does$|[a-z]{3,}[^s]s$")
 
 
 def read(v: View, i: int, hi: int) -> Predicate | None:
@@ -197,6 +217,8 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         i += 1
         if i >= hi:
             return None
+        if items[i - 1].word in ("that", "which") and tags[i - 2 : i - 1] == "F" and _SINGULAR.match(items[i].word):
+            return Predicate(predicates.SAME, hi, "same")  # "the 27 percent that prevails among …"
         if items[i - 1].word == "that" and "S" in tags[: i - 1]:
             return predicates.complement(v, i, hi)  # "26% say it is about right and 12% that it goes too far"
     t = tags[i]
@@ -231,7 +253,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
             j = that(v, i + 1, hi) if items[i].word.endswith("ed") else i + 1
             if items[j - 1 if j > i + 1 else j].word == "that":
                 return predicates.complement(v, j, hi)  # "declared in a poll this month that …"
-        quoted = predicates._quoted(v, i, hi) if t in "AEH" else None
+        quoted = predicates.quoted_answer(v, i, hi) if t in "AEH" else None
         if quoted:
             return quoted
         return phrase(v, i, hi)
@@ -272,8 +294,8 @@ def that(v: View, j: int, hi: int) -> int:
 def k_before(v: View, k: int) -> str:
     """The letter before a figure's own words: past hedges ("just", "nearly") to the punctuation."""
     i = v.figs[k] - 1
-    while i >= 0 and v.items[i].word in _HEDGES:
-        i -= 1
+    while i >= 0 and (v.items[i].word in _HEDGES or v.items[i].word == "or"):
+        i -= 1  # "two-thirds, or 64 percent, say"
     return v.tags[i] if i >= 0 else "^"
 
 

@@ -20,6 +20,7 @@ In the poll two-thirds (67%) of women support the bridge. | two-thirds: support 
 In the poll a majority also viewed Jane Doe positively in Kenya (65%) and Ghana (58%). | 65%: favorable / kenya; 58%: favorable / ghana
 In the poll Catholics made up greater shares of women (58%) and men (47%). | 58%: catholics / women; 47%: catholics / men
 Only about a quarter of nurses (27%) but around six-in-ten of doctors (57%) said the ward is unsafe. | a quarter: ward is unsafe / nurses; 27%: ward is unsafe / nurses; six-in-ten: ward is unsafe / doctors; 57%: ward is unsafe / doctors
+In the poll Jane Doe has 45 percent. She does well with moderates (52 percent) and fares worst among men (31 percent). | 45 percent: Doe; 52 percent: Doe / moderates; 31 percent: Doe / men
 Jane Doe has 45 percent (44) in the poll. | 45 percent: Doe; 44: Doe previously
 """  # noqa: E501
 

@@ -151,6 +151,13 @@ In all, 49 percent told the pollsters they believe there should be a curfew. | 4
 Of the women, 57 percent declared in a poll this month that the law is unfair. | 57 percent: law is unfair / women
 Some 70 percent said in 2018 that they opposed the tram. | 70 percent: oppose previously
 Some 52 percent said the tram makes the city safer, rejecting what the mayor says. | 52 percent: tram makes the city safer
+Of the women, 79 percent "really like" or "somewhat like" the new park. | 79 percent: really like or somewhat like / women
+And 64 percent – including a majority in every age group – say they think the plan is an asset. | 64 percent: plan is an asset
+Nearly two-thirds, or 64%, also say the city is on the wrong track. | two-thirds: wrong track; 64%: wrong track
+Some 60% said the money would be "very important" to them, and half also said they would save it. | 60%: very important; half: save it
+In all, 7 in 10 perceive religion as losing its influence. | 7 in 10: losing its influence
+Some 40 percent of nurses favor the rule, well above the 27 percent that prevails among doctors. | 40 percent: support / nurses; 27 percent: support / doctors
+It is half and half, the moderator said of the poll. | -
 Seventy percent opposed the levy, but only 51 percent did this time. | Seventy percent: oppose; 51 percent: oppose
 """  # noqa: E501
 
