@@ -10,7 +10,7 @@ from polls.language.names import Names
 from polls.language.tokens import roles
 
 _WORD = re.compile(
-    r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f]*(?:[-'][A-Z][A-Za-z\u00c0-\u024f]+)*|(?<=[a-z%\d])[.!?](?= [A-Z]|\n)|\n"
+    r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f]*(?:[-'][A-Z][A-Za-z\u00c0-\u024f]+)*|(?<=[a-z%\d])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!St)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Jr)[.!?](?= [A-Z]|\n)|\n"
 )
 _AGAINST = frozenset(
     "over against versus vs between challenger rival opponent facing face faces defeat defeats than".split()

@@ -59,8 +59,9 @@ _IT_WAS = re.compile(
 
 
 # "Supporters outnumber opponents": those for it and those against it.
+_FOR_IT, _AGAINST_IT = "supporters|backers|proponents|advocates|fans|admirers", "opponents|critics|foes|detractors"
 _CAMPS = re.compile(
-    r"\b(?:(?P<for>supporters|backers|proponents|advocates|fans)|opponents|critics|foes|detractors)\b[^,;]{1,40}\b(?:supporters|backers|proponents|advocates|admirers|opponents|critics|foes|detractors|opposed|against)\b"
+    rf"\b(?:(?P<for>{_FOR_IT})\b[^,;]{{1,40}}\b(?:{_AGAINST_IT}|opposed|against)|(?:{_AGAINST_IT})\b[^,;]{{1,40}}\b(?:{_FOR_IT}))\b"
 )
 _WATER = re.compile(r"\b(?:under ?water|above water|in the red)\b[a-z, ]{0,20}$")
 _BY_MARGIN = re.compile(r"(?:^|[,;:] ?|\b(?:and|but) )by (?:an?|the) (?:[a-z-]+ ){0,3}margin,?$")
@@ -71,7 +72,7 @@ _TOGETHER = re.compile(r"[zZ,]{0,4}[&xWt/-][zZ,]{0,4}")
 _CHOSEN = re.compile(r"(?:^|[fWE:,]|[Gg][zA])[zZ]{0,3}$|t$")
 _OTHER_WAY = re.compile(r"(?:%|percent )?(?:in )?(?:the (?:other|opposite) (?:way|direction)|in reverse|the reverse)\b")
 _QUESTION = re.compile(
-    r"(?:%|percent )?[-,]{0,2} ?(?:\w+ )?(?:on|over|about|as to|when asked) (?P<q>whether|if) (?P<s>[^;:]{4,120})"
+    r"(?:%|percent )?[-,]{0,2} ?(?:\w+ )?(?:on|over|about|as to|when asked) (?:the (?:question|issue|matter) (?:of )?)?(?P<q>whether|if) (?P<s>[^;:]{4,120})"
 )
 
 
@@ -213,6 +214,15 @@ def pair(v: View, k: int) -> Bound | None:
             answer = read_off.answer if read_off is not None and read_off.answer else answer
         v.bound[k + 1] = Bound("pair.groups", answer, group=str(v.items[groups[1]].value))
         return Bound("pair.groups", answer, group=str(v.items[groups[0]].value))
+    if (
+        len(groups) == 2
+        and "L" in v.tags[groups[0] : groups[1]]
+        and "N" not in tags_left
+        and (both := _QUESTION.match(low_right))
+    ):
+        shared = clip(re.split(r"[,;(]", both.group("s"))[0])
+        v.bound[k + 1] = Bound("pair.groups", shared, group=str(v.items[groups[1]].value))
+        return Bound("pair.groups", shared, group=str(v.items[groups[0]].value))
     # 2. favorable / unfavorable, approve / disapprove as words right of the figures
     words = [
         v.items[q]
