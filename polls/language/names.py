@@ -85,6 +85,7 @@ NOT_NAMES = frozenset(
     among only just about nearly more most some half overall still now also meanwhile however yet even asked according
     independents conservatives liberals labour tories men women whites blacks latinos hispanics district general attorney rights change climate
     sen gov rep mr mrs ms dr politics clear weather stations republicans democrats state statewide swing rust belt bible capitol hill
+    proposition amendment measure initiative referendum
     daily weekly monthly english french german russian chinese japanese israeli iraqi iran iraq syria russia china ukraine israel gaza
     """.split()
 )

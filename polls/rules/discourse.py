@@ -226,6 +226,8 @@ class Discourse:
             return lead[1] if lead is not None else None
         if place != "<other>" or known is None:
             return None
+        if known in ("Democrats", "Republicans"):
+            return predicates.SIDES[known]
         if lead is not None and known in lead and lead[1] is not None:
             return lead[1] if known == lead[0] else lead[0]
         here = {str(item.value) for item in v.items[: v.figs[k]] if item.tag == "N"} - {known}

@@ -405,6 +405,8 @@ def _lead(v: View, k: int) -> Bound | None:
         frame = wide or frame
     if frame is not None:
         n1, n2, leads = frame
+        if n2 in ("Democrats", "Republicans") and n1 in v.names.people and leads:
+            n1 = predicates.SIDES[n2]  # "polls show them leading Republicans by five points"
         if (
             n2 is None
             and rname

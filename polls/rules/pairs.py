@@ -63,6 +63,7 @@ _FOR_IT, _AGAINST_IT = "supporters|backers|proponents|advocates|fans|admirers", 
 _CAMPS = re.compile(
     rf"\b(?:(?P<for>{_FOR_IT})\b[^,;]{{1,40}}\b(?:{_AGAINST_IT}|opposed|against)|(?:{_AGAINST_IT})\b[^,;]{{1,40}}\b(?:{_FOR_IT}))\b"
 )
+_PASSED = re.compile(r"\bpass(?:ed|es|ing)?(?: narrowly| easily| overwhelmingly)?(?: by)?(?: an?)?$")
 _WATER = re.compile(r"\b(?:under ?water|above water|in the red)\b[a-z, ]{0,20}$")
 _BY_MARGIN = re.compile(r"(?:^|[,;:] ?|\b(?:and|but) )by (?:an?|the) (?:[a-z-]+ ){0,3}margin,?$")
 _AFTER_BRACKETS = re.compile(r"(?:[,&zZx]{0,3}[Gg]\([^)]{1,9}\)){0,4},?[zn]{0,2}[VSAMDE]")
@@ -110,6 +111,8 @@ def pair(v: View, k: int) -> Bound | None:
         if g and g not in ("all", "<them>") and v.tags[b + 1 : b + 2] == "o":
             group = g
 
+    if _PASSED.search(low_left):
+        return None  # a law that passed by so many votes
     told = next((q for q in range(left_end - 1, start, -1) if v.items[q].word == "according"), None)
     if (
         told is not None and v.tags[left_end - 1] == ","
@@ -166,7 +169,8 @@ def pair(v: View, k: int) -> Bound | None:
         if v.items[verb].word in ("lead", "edge", "advantage", "over", "leading", "ahead", "margin", "leads"):
             before = names_between(v, full if start > full and not names_between(v, start, a) else start, a)
             stop = v.hi[k + 1] if v.hi[k + 1] > verb + 1 else hi
-            after = names_between(v, verb + 1, stop)
+            relative = v.tags.find("r", verb + 1, stop)
+            after = names_between(v, verb + 1, relative if relative > 0 else stop)
             before = before or parties(v, start, a)
             n1 = name_of(v, before[-1]) if before else None
             n2 = next((name_of(v, q) for q in after if name_of(v, q) != n1), None)

@@ -83,6 +83,7 @@ In the poll the entry of Ann Poe shaves two points off Tom Roe's lead. | two poi
 The polls have been off 22 points a day before the vote. | -
 Two points separate Jane Doe and Tom Roe in the poll. | Two points: margin Doe over Roe
 The Conservatives fell two points to 30 per cent in the poll as Labour gained three to 43 per cent. | two points: change -2 Conservatives; 30 per cent: Conservatives; three: change +3 Labour; 43 per cent: Labour
+In the poll Democrats lead by 6 points (46 to 40 percent). | 6 points: margin Democrats; 46: Democrats; 40 percent: Republicans
 In the poll Jane Doe leads Tom Roe by five. | five: margin Doe over Roe
 In the poll Jane Doe is ahead of Tom Roe by eight - her best figure yet. | eight: margin Doe over Roe
 In the poll the gap between Jane Doe and Tom Roe is three points. | three points: margin Doe over Roe

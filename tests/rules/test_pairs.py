@@ -73,6 +73,9 @@ In the poll Jane Doe talked to Tom Roe about the 50-50 chance of rain. | -
 
 # Parties, camps, what is under water; the statement behind brackets.
 CAMPS = """
+In the poll Doe supporters lead Roe supporters 64 percent to 54 percent on the question of whether the vote is a duty. | 64 percent: vote is a duty / doe supporters; 54 percent: vote is a duty / roe supporters
+Jane Doe faces Mr. Roe in May. Mr. Roe has met Ann Poe. In the poll Doe has a 50-40 lead over her rival in a state that Sam Coe once won. | 50: Doe; 40: Roe
+Proposition 8 passed by a 52-48% margin, the poll recalled. | -
 By an even wider margin, 69-15 percent, voters in the poll say the trains are too slow. | 69: trains are too slow; 15 percent: not trains are too slow
 In the poll, by 40 points, 64-24, voters say the country is on the wrong track. | 40 points: margin wrong track; 64: wrong track; 24: right direction
 In the poll the Democratic edge was 47 percent to 40 percent. | 47 percent: Democrats; 40 percent: Republicans
