@@ -63,6 +63,20 @@ def _counted(v: View, q: int) -> bool:
 _COUNTS = frozenset("two three four five six seven eight nine ten dozen".split())
 
 
+_COMES = frozenset("from among with by is are was were be".split())
+
+
+def _before_colon(v: View, first: int) -> int | None:
+    """The group a clause before a colon is about: "most of the change came from women: 70 percent", "women saw no change: …"."""
+    head = v.tags[:first].rstrip("zZ&")
+    if head[-1:] != ":" or head.count("G") != 1 or any(t in "gNLT;" for t in head):
+        return None
+    at = head.index("G")
+    ends = at == len(head) - 2 and at > 0 and v.items[at - 1].word in _COMES
+    opens = at - (head.rfind(",", 0, at) + 1) <= 1 and any(t in "EHMDSA" for t in head[at:])
+    return at if ends or opens else None
+
+
 def scope(v: View) -> None:
     """Gives each figure without a group the group its part of the sentence names."""
     n = len(v.figs)
@@ -77,6 +91,9 @@ def scope(v: View) -> None:
         got = _among(v, m.end(), first)
         if got and got[0] != "all":
             lead, lead_end = got
+    topic = _before_colon(v, first) if lead is None else None
+    if topic is not None:
+        lead, lead_end = str(v.items[topic].value), topic
     m = _OPENS.match(v.tags)
     if m and m.end() <= first and v.items[m.start("by")].word in OPENING | {"for", "within", "inside", "among"}:
         lead, lead_end = str(v.items[m.start("g")].value), m.end("g")

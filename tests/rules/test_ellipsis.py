@@ -90,6 +90,10 @@ Among voters who are keenly following the race, it is closer. In the poll Jane D
 In the poll 9 percent are undecided. Among these voters, 60 percent like neither side. | 9 percent: undecided; 60 percent: like neither side / undecided
 In the poll men prefer Jane Doe over Tom Roe by 41 percent to 28 percent. She had a five-point edge last month. | 41 percent: Doe / men; 28 percent: Roe / men; five-point: margin Doe / men previously
 In the poll 46 percent say they are better off and 49 percent say they are not. | 46 percent: better off; 49 percent: not better off
+In the poll most of the change came from women: 70 percent said the tunnel costs too much, but 51 percent said so in May. | 70 percent: tunnel costs too much / women; 51 percent: tunnel costs too much / women previously
+In the poll views are split on taxing men: 49 percent favor the plan. | 49 percent: support
+In the poll 65 percent of women favor the plan (as opposed to 36 percent of men). | 65 percent: support / women; 36 percent: support / men
+In the poll the mayor is viewed unfavorably, 48 percent to 37 percent. The council fares worse, 62 percent to 23 percent. | 48 percent: unfavorable; 37 percent: favorable; 62 percent: unfavorable; 23 percent: favorable
 Republicans run the council. In the poll 52 percent of voters approve of the mayor. | 52 percent: approve
 """  # noqa: E501
 
