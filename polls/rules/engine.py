@@ -236,7 +236,7 @@ def _own(v: View, k: int, b: Bound) -> str | None:
     aside = _ASIDE.match(v.document.lower, v.items[j - 1].end) if j else None
     if aside:
         j = next((q for q in range(j, v.hi[k]) if v.items[q].start >= aside.end()), v.hi[k])
-    if v.tags[j : j + 1] in (",", ")", "-", ";", "m", "") or screen.economic(v.document.lower, [v.sentence]):
+    if v.tags[j : j + 1] in (",", ")", "-", ";", "") or screen.economic(v.document.lower, [v.sentence]):
         return None
     said = v.tags.find("S", j, v.hi[k])
     words = clip(v.text(said + 1, v.hi[k]))  # "three out of four ER doctors said …", or from the words themselves
