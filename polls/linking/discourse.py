@@ -36,6 +36,10 @@ _DATED_AFTER = re.compile(
 _DATED_FRONT = re.compile(
     rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{_MONTH}|(?:19|20)\d\d)(?:,?\s(?:19|20)\d\d)?|last\s(?:month|year|{_SEASON})|earlier\sthis\s(?:month|year)),\s\Z"
 )
+# "the network's polling standards"
+_POLLING_AS = re.compile(
+    r"\s(?:standard|method|industr|operation|unit|team|place|station|organi[sz]ation|director|error|firm)"
+)
 # "polls" where people vote.
 _VOTING = re.compile(
     r"\b(?:to|at|from|leaving|open(?:s|ed|ing)?|close[sd]?|closing|goes|went|going|headed|heading|head|before|after|until|when|as|once)"
@@ -264,6 +268,8 @@ class _Reader:
         sentence = self.sentence(at)
         g = bisect_right(self.group_starts, at) - 1
         strong = word in self.strong
+        if word == "polling" and _POLLING_AS.match(lower, end):
+            return None
         if lower.startswith("-", end) and lower[end + 1 : end + 2].isalpha():
             return None  # "a poll-topping 56 percent"
         if g >= 0 and self.groups[g][-1].end >= end and (not strong or not any(n.end == end for n in self.groups[g])):

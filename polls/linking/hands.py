@@ -34,7 +34,9 @@ def settle(ref: Reference, lower: str, begin: int, end: int, stop: int) -> None:
     """
     if not ref.indefinite:
         return
-    if _SAME_HANDS.match(lower, end):
+    if "+" in lower[ref.start : end]:
+        ref.indefinite, ref.definite = False, True  # "in a D+5 poll": what it is like
+    elif _SAME_HANDS.match(lower, end):
         ref.indefinite, ref.definite, ref.same = False, True, True
     elif _BEFORE_THAT.search(lower, max(begin, ref.start - 40), ref.start):
         ref.indefinite, ref.earlier = False, True

@@ -17,6 +17,7 @@ from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.facts import fielded_days, fill
 from polls.linking.method import Stated, sections, stated
+from polls.linking.reference import Reference
 from polls.linking.rounds import share_out
 from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states
@@ -308,11 +309,24 @@ def _who(document: Document, walk: Walk, series: int, poll: Poll, facts: list[Fa
     ref = next((r for r, of in zip(walk.refs, walk.of, strict=True) if of == series and r.named), None)
     if ref is None:
         return
+    if poll.sponsor is None and _paid(document.folded, ref, names):
+        poll.pollster, poll.sponsor = None, poll.pollster
     span = (ref.name_start, ref.name_end) if ref.name_start >= 0 else (ref.start, ref.end)
     for name in ("pollster", "sponsor"):
         value = getattr(poll, name)
         if value:
             facts.append(Fact(poll.poll_id, poll.doc_id, name, value, *document.original(*span)))
+
+
+_PAID = re.compile(r"\b(?:commissioned|sponsored|paid\sfor|funded|bought)\s(?:(?:by|from)\s)(?:[Tt]he\s)?")
+
+
+def _paid(text: str, ref: Reference, names: Sequence[str]) -> bool:
+    """Whether a reference says of the only one that it names that they paid: "a poll commissioned by Acme"."""
+    if len(names) != 1 or not ref.by or any(kind in registry.FIELDWORK for kind in ref.kinds):
+        return False
+    m = _PAID.search(text, ref.start, ref.name_start if ref.name_start >= 0 else ref.end + 80)
+    return m is not None and (m.end() == ref.name_start if ref.name_start >= 0 else text.startswith(names[0], m.end()))
 
 
 def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, facts: list[Fact]) -> None:

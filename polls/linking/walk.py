@@ -140,6 +140,8 @@ class Walk:
         if ref.role == "polling":  # "new Acme polls … the polls"
             return (focus if ref.definite and focus is not None and self.series[focus].plural else None), aside
         if ref.named:
+            # "in statewide polls done for Acme": several polls are not what the text goes on about
+            aside = aside or (ref.plural and ref.by and not ref.definite and focus is not None)
             return (self._named(ref, focus) if first else self.of[r]), aside
         if not first and (ref.indefinite or focus is None):
             s = self.of[r]
@@ -234,7 +236,7 @@ class Walk:
         ):
             series = self.series[focus]
             # "a new poll finds … the Acme poll": the lead's poll gets its name
-            lead = series.anonymous and (focus == 0 or ref.same) and (ref.definite or not ref.plural)
+            lead = series.anonymous and (focus == 0 or ref.same) and not (ref.plural and ref.by)
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
             nobody = not series.fieldwork and not series.unknown
             told = ref.definite and not ref.new and nobody and bool(fieldwork or ref.unknown)

@@ -82,6 +82,7 @@ CASES: list[tuple[str, list[tuple[str, str, set[str]]]]] = [
     ("A survey last month by the Tinker Federation found it.", [("A survey", "?Tinker Federation", {"indefinite", "dated", "by"})]),
     ("In its annual survey, Gallup found it.", [("its annual survey", "Gallup", {"definite"})]),
     ("A Tinker-commissioned poll found it.", [("A Tinker-commissioned poll", "", {"indefinite"})]),
+    ("It meets the polling standards of CNN.", []),
     ("It rose to a poll-topping 56 percent.", []),
     ("The Harvard CAPS/Harris poll found 39 percent.", [("The Harvard CAPS/Harris poll", "Harvard CAPS/Harris Poll", {"definite"})]),
     ("The survey was done by Topeka, Kansas-based Ipsos.", [("The survey was done by Topeka, Kansas-based Ipsos", "Ipsos", {"definite", "by"})]),

@@ -89,6 +89,11 @@ A CNN poll conducted from December 7-10 found [45 percent|CNN*] for him.""",
 Gallup has the president at [45 percent|Gallup]. It was so for others, in Gallup polls:
 1946 \u2014 Truman [33%|Gallup*] approval, lost 55 seats
 1994 \u2014 Clinton [46%|Gallup*] approval, lost 54 seats""",
+    "polls for another network, beside": """
+A new NPR/Marist poll has him at [38 percent|Marist]. That is what Marist has found in statewide polls conducted for NBC.
+Overall in the poll, [half|Marist] are against him.""",
+    "what a poll is like": """
+A Fox News poll has him at [46 percent|Fox News]. That is [46 percent|Fox News] in a D+5 poll.""",
     "whose figure": """
 A CNN poll has [6 percent|CNN] undecided, [5 percent|Fox News] in Fox News's and just [1 percent|Monmouth University] in Monmouth's.""",
     "a surname that the text tells of": """
@@ -186,6 +191,7 @@ def test_figures_belong_to_polls(article: str) -> None:
 
 
 FACTS = [
+    ("A poll commissioned by the Tinker Street Bank found that [52 percent|-] agreed.", {"pollster": None, "sponsor": "Tinker Street Bank"}),
     ("The Economist/YouGov poll (Jan. 4-6, 1,552 adults) has [52 percent|YouGov].", {"start_date": dt.date(2026, 1, 4), "sample_size": 1552}),
     ("A Gallup poll in early November found [51 percent|Gallup].", {"start_date": dt.date(2025, 11, 1), "end_date": dt.date(2025, 11, 30)}),
     ("A Roper poll found 51 percent. The poll, by Topeka, Kansas-based Ipsos, has [51 percent|Ipsos].", {"pollster": "Ipsos"}),
