@@ -46,7 +46,7 @@ class Earlier:
         out: list[str | None] = []
         plain: set[int] = set()  # series with a reference that is neither dated nor earlier, so far
         named: list[int] = []  # series that somebody is named for, so far
-        undated = {s for s, ref in zip(walk.of, walk.refs, strict=True) if not ref.dated}
+        undated = {s for s, ref in zip(walk.of, walk.refs, strict=True) if not (ref.dated or ref.earlier)}
         for r, (ref, s) in enumerate(zip(walk.refs, walk.of, strict=True)):
             tag: str | None = None
             if ref.earlier or (ref.comparison and ref.role != "actor" and not ref.definite):

@@ -13,29 +13,40 @@ _RATINGS = frozenset(("approve", "disapprove"))
 _HIS = re.compile(
     r"(?:'s?\s(?:[\w-]+\s){0,4}?(?:approv|disapprov|rating|job|standing|score)|'s?\s?\(|\s\(|'s?\s?\Z|\s(?!and\b|or\b)[a-z])"
 )
+# "33 percent approved of the job Reagan was doing"
+_HIS_JOB = re.compile(r"[^.;,]{2,60}?\b(?:dis)?approv\w+\sof\s(?:the\s(?:job|way|work)\s(?:that\s)?)?(?:President\s)?")
 _OF = re.compile(r"\b(?:of|on|over|for|under|by|to|with|against)\s(?:[Pp]resident\s)?(?:[A-Z][\w.]*\s){0,2}\Z")
 _STOP = re.compile(r"[;:]|\b(?:but|while|whereas)\b|,\s(?:and|with)\b")
 
 
 class Terms:
-    """Who of those that a text names has left office: by its publication date, else by who came in last of them."""
+    """Who of those that a text names has left office: when the last of them to come in by its publication did so."""
 
     def __init__(self, text: str, published: dt.date | None) -> None:
         self.text = text
-        self._day = (published - dt.timedelta(60)).isoformat() if published else None
+        self._published = published.isoformat() if published else ""
+        self._day: str | None = None
 
     @property
     def day(self) -> str:
-        """The day whose holders are the present ones."""
+        """The day when the latest holder that the text names came in: it is about him, and others had left by then."""
         if self._day is None:
             found = {m.group() for m in _surnames().finditer(self.text)}
-            self._day = max((_holders()[name][0] for name in found), default="")
+            self._day = max((self._since(name) for name in found), default="")
         return self._day
+
+    def _since(self, surname: str) -> str:
+        """Since when a holder was in office, by publication; without it, when he first came in."""
+        days = sorted(since for since, _ in _holders()[surname])
+        return max((d for d in days if d <= self._published), default=days[0])
+
+    def _left(self, surname: str) -> bool:
+        return max(until for _, until in _holders()[surname]) <= self.day
 
     def former(self, start: int, at: int, answer: str | None) -> str | None:
         """The surname of a former holder whose rating the figure at ``at`` is, in the sentence from ``start``.
 
-        >>> s = "That is below Reagan's 26% approval."
+        >>> s = "Obama's is below Reagan's 26% approval."
         >>> Terms(s, dt.date(2015, 2, 6)).former(0, s.index("26"), "approve")
         'Reagan'
         """
@@ -44,24 +55,26 @@ class Terms:
         found = None
         for m in _surnames().finditer(self.text, start, at):
             found = m
+        job = _HIS_JOB.match(self.text, at)
+        behind = _surnames().match(self.text, job.end()) if job else None
+        if behind is not None:
+            return behind.group() if self._left(behind.group()) else None
         if found is None or at - found.end() > 90 or _STOP.search(self.text, found.end(), at):
             return None
         if not _HIS.match(self.text, found.end(), at):
             return None
         if _OF.search(self.text, max(start, found.start() - 40), found.start()):
             return None
-        return found.group() if _holders()[found.group()][1] <= self.day else None
+        return found.group() if self._left(found.group()) else None
 
 
 @cache
-def _holders() -> dict[str, tuple[str, str]]:
-    """Since and until when holders of an office held it, by surname: of several, the first day and the last."""
-    out: dict[str, tuple[str, str]] = {}
+def _holders() -> dict[str, list[tuple[str, str]]]:
+    """The terms of holders of an office, by surname."""
+    out: dict[str, list[tuple[str, str]]] = {}
     for h in load("officeholders")["holder"]:
         if not h["title"].startswith("former"):
-            surname = h["name"].split(" ")[-1]
-            since, until = out.get(surname, (h["from"], h["to"]))
-            out[surname] = (min(since, h["from"]), max(until, h["to"]))
+            out.setdefault(h["name"].split(" ")[-1], []).append((h["from"], h["to"]))
     return out
 
 

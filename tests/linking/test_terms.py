@@ -13,6 +13,7 @@ CASES = [
     ("His rating was far above Clinton's ([37%]) at the time.", "Clinton"),
     ("Obama had the approval of [46 percent] by then.", "Obama"),
     ("Reagan averaged [52 percent] in those years.", "Reagan"),
+    ("Just [33 percent] approved of the job Truman was doing.", "Truman"),
     ("Trump has the approval of [46 percent].", "-"),
     ("On the repeal of Obama's law, [46 percent] are with him.", "-"),
     ("Obama liked it, but [46 percent] did not.", "-"),
@@ -22,7 +23,7 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "whose"), CASES, ids=[c[0] for c in CASES])
 def test_former_holders(sentence: str, whose: str) -> None:
     at = sentence.index("[")
-    text = sentence.replace("[", "").replace("]", "")
+    text = sentence.replace("[", "").replace("]", "") + " Trump is in office."
     assert (Terms(text, dt.date(2018, 2, 6)).former(0, at, "approve") or "-") == whose
 
 
@@ -36,3 +37,14 @@ def test_without_a_date_the_last_to_come_in_is_the_present_one() -> None:
     terms = Terms(text, None)
     assert terms.former(24, text.index("51"), "approve") == "Bush"
     assert terms.former(0, text.index("46"), "approve") is None
+
+
+def test_a_text_about_one_who_left_is_about_him() -> None:
+    text = "Nixon began with a rating of 68 percent."
+    assert Terms(text, dt.date(2018, 2, 6)).former(0, text.index("68"), "approve") is None
+
+
+def test_who_came_back_is_the_present_one() -> None:
+    text = "Trump is below Biden's 41 percent."
+    assert Terms(text, dt.date(2026, 2, 6)).former(0, text.index("41"), "approve") == "Biden"
+    assert Terms(text, dt.date(2022, 2, 6)).former(0, text.index("41"), "approve") is None
