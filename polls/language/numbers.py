@@ -115,8 +115,7 @@ _NOT_FRACTION_AFTER = re.compile(
     r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)|(?:majority )?vote (?:of|in|is)|place\b|time\b|term\b|candidate\b)"
 )
 _NOT_HALF_BEFORE = re.compile(
-    r"\b(?:first|second|latter|last|in|and a|final|by|next|past|top|bottom|early|better"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d|hours?|days?|weeks?|months?|years?|miles?|points?|half) and)[ -](?:the )?$"
+    r"\b(?:first|second|latter|last|in|and a|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|miles?|points?|years?|hours?|months?|days?|weeks?)[ -]and(?:[ -]a)?|final|by|next|past|top|bottom|early|better)[ -](?:the )?$"
 )
 # "an eastern half", "the party's left half": a part of a thing, unless it is what another share leaves.
 _HALF_OF_THING = re.compile(

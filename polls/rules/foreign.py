@@ -21,7 +21,7 @@ POLL_WORD = Hinted(
 # Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
 _RESULT = (
     r"won|lost|carried|beat|beaten|defeated|bested|outpolled|trounced|thrashed|crushed|routed|swept|clinched|"
-    r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|polled|(?:was|were) (?:re-?)?elected|settled by|conceded|came within|"
+    r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|came out (?:ahead|on top) by|(?:passed|failed|adopted|ratified|rejected|repealed)(?: [a-z]+){0,3} by|(?:was|were) (?:re-?)?elected|settled by|conceded|came within|"
     r"(?:after|by|with [a-z]+) (?:winning|losing|beating|defeating)|"
     r"(?:winning|losing|carrying|sweeping) (?:the|his|her|its|a|re) (?:\w+ ){0,3}(?:primary|primaries|election|state|seat|district|race|county|caucus(?:es)?|referendum)"
 )
@@ -84,10 +84,10 @@ _OF = re.compile(
 )
 _PART = re.compile(r" (?:of )?(?:the|that|this|its|their|his|her|all|what)\b")
 _HYPOTHETICAL = Hinted(
-    r"\b(?:if|were|suppose|imagine|assuming)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|\bwere to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
+    r"\bassuming\b[^.;]{0,90}$|\bwith as (?:little|few) as $|\b(?:if|were|suppose|imagine)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|\bwere to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
     r"\b(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
     r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
-    r"\bif\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*)(?: (?:have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
+    r"\bif\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*|garners?|receives?|takes?|earns?)(?: (?:have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
     r"\bto (?:achieve|attain|qualify|reach)\b[^.;,]{0,40}$|[\u2265\u2264<>]=? ?$|\b(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$"
 )
 _LEGEND = Hinted(
@@ -248,6 +248,8 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         out.append((3.0, "make-up"))
     if _ECONOMY_AT.search(s, before) and not SAYS.search(low, begin, end):
         out.append((4.0, "economy or official figures"))
+    if not named and _OFFICE.search(s, low, begin, end):
+        out.append((2.5, "an office's figures"))
     if _MILLIONS.search(s, before):
         out.append((2.5, "a count of people"))
     if not named and _ON_TRACK.search(s, before):
@@ -296,7 +298,7 @@ _COMPARED = re.compile(
 _TEXT = r"(?:coverage|reports|stories|articles|statements|tweets|posts|ads|commercials|headlines|editorials|claims|comments|mentions|broadcasts|songs|scenes)"
 _TEXTS = Hinted(rf"\b{_TEXT}\b[^.;,]{{0,50}} (?:was|were|are|is|been|be) (?:\w+ ){{0,2}}$")
 _OF_TEXTS = re.compile(
-    rf" of (?:all |the |her |his |their |its |all the )?(?:\S+ ){{0,2}}{_TEXT}\b(?! (?:reader|viewer|user))"
+    rf" of (?:all |the |her |his |their |its |all the )?(?:\S+ ){{0,2}}(?:{_TEXT}|polls|surveys|studies)\b(?! (?:reader|viewer|user))"
 )
 _OFFICERS = Hinted(
     r" of (?:all |the |its |their |his |her )?(?:\S+ ){0,3}(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
@@ -308,6 +310,12 @@ _MAKING_UP = Hinted(
 _ECONOMY_AT = Hinted(
     r"\b(?:unemployment|joblessness|inflation|interest rates?|jobless rate|growth|gdp|deficit|debt|poverty)(?: rate)?,? (?:(?:is|was|are|were|stands?|stood|standing|running|hit|hits|hitting|reached|remained|remains|fell|rose|dropped|climbed) )?"
     r"(?:(?:at|of|to|near|around|above|below|over|under|about|nearly|just|only|still|a|by) )*$"
+)
+# Who counts rather than asks.
+_OFFICE = Hinted(
+    r"\b(?:census (?:bureau|data|figures|estimates)|bureau of labor|(?:labor|labour|education|health|justice|commerce|treasury|agriculture|transportation) department|department of|"
+    r"(?:statistics|budget) (?:office|bureau|agency)|statistics canada|(?:federal|government|official|state|police|court|tax|company) (?:data|figures|statistics|records|estimates)|"
+    r"internal revenue|federal reserve|world bank|centers for disease|national statistics)\b"
 )
 _MILLIONS = Hinted(
     r"\b(?:million|billion)\b[^.;,]{0,50}(?:,|-|\u2014|\u2013|\()+ ?(?:or |about |nearly |roughly |almost |some |more than )*$"

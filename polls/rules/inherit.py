@@ -362,4 +362,4 @@ def _repeat_ahead(v: View, k: int) -> bool:
     """Whether the next figure says this one again more exactly: "half -- 47 percent -- think"."""
     a, b = v.figure(k), v.figure(k + 1)
     gap = v.tags[v.figs[k] + 1 : v.figs[k + 1]]
-    return twice(a, b) and abs(a.value - b.value) <= 13 and len(gap) <= 7 and gap[-1:] in ",-("
+    return twice(a, b) and abs(a.value - b.value) <= 13 and len(gap) <= 7 and (gap[-1:] in ",-(" or gap == ",&")

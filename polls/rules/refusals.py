@@ -54,6 +54,17 @@ _HELD = re.compile(
     r"\b(?:hold|holds|held|holding|have|has|had|controls?|controlled|enjoys?|enjoyed|command\w*|maintain\w*) (?:on to )?(?:an?|the|their|its|his) (?:[a-z]+ )?(?:\d+(?:-| to ))?$"
 )
 _MAJORITY = re.compile(r"(?:(?:-| to )\d+)?[- ](?:[a-z]+ )?(?:majority|advantage in the|control)\b")
+_SURE = re.compile(
+    r" (?:sure|certain|committed|convinced|confident|positive|ready|behind (?:him|her|it|them|you)|right|wrong|done|there|correct)\b"
+)
+# "fell by about half": a change in proportion, no share.
+_BY = re.compile(
+    r"\b(?:f[ae]ll(?:s|en|ing)?|drop\w*|cut\w*|r[io]se[ns]?|rising|gr[eo]w\w*|shr[aiu]nk\w*|declin\w*|reduc\w*|increas\w*|plung\w*|slash\w*|down|up)(?: \S+){0,3} by (?:about |nearly |almost |roughly |more than |over |some )?$"
+)
+_FOOTNOTE = re.compile(r"[*\u2020] ?less than $")
+_NUMBERED = re.compile(
+    r"\b(?:proposition|prop\.?|question|measure|amendment|initiative|article|section|chapter|channel|route|highway|flight|day|page|figure|table) $"
+)
 _MYSELF = re.compile(r"\b(?:i|we|you|he|she|i'm|i am|he's|she's|it's|is|are|am|be|not|'m|was)['\" ]*$")
 _CHANCE = re.compile(
     r"(?:[- /]\d+)? (?:chances?|odds|proposition|probability|shot|split second)\b|-\d+-\d|-\d+ (?:plan|rule|initiative)\b"
@@ -69,7 +80,7 @@ _WERE = re.compile(
     r"\b(?:is|are|was|were|being|be) (?:(?:about|nearly|roughly|almost|just|only|some|more|less|than|over|under|around|now|still|at least) )*$"
 )
 _OF_BODY = Hinted(
-    r" of (?:the |all |its |their )?(?:\S+ ){0,3}(?:electorate|population|workforce|voters|residents|caucus-?goers)\b[^.;,]{0,30} (?:is|are|was|were) "
+    r" of (?:the |all |its |their )?(?:\S+ ){0,3}(?:electorate|population|workforce|voters|residents|members|caucus-?goers)\b[^.;,]{0,30} (?:is|are|was|were) "
 )
 
 
@@ -141,6 +152,14 @@ def refuse(v: View, k: int) -> str | None:
         return "who was asked what"
     if f.value == 100 and _MYSELF.search(before):
         return "a figure of speech"
+    if f.unit == "percent" and _SURE.match(after) and _MYSELF.search(before):
+        return "a figure of speech"
+    if f.unit == "fraction" and _BY.search(before):
+        return "a multiple"
+    if _FOOTNOTE.search(before):
+        return "a footnote"
+    if _NUMBERED.search(before):
+        return "a number's name"
     if f.unit == "signed" and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start):
         return "a price"
     if f.unit == "fraction" and re.match(

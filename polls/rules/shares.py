@@ -183,7 +183,7 @@ def past_repeat(v: View, k: int) -> int:
         return 0
     g = v.figs[k + 1]
     gap = v.tags[f + 1 : g]
-    if gap in ("(", ",", "-", "--", ",z", "-z"):
+    if gap in ("(", ",", "-", "--", ",z", "-z", ",&"):
         end = v.tags[g + 1 : g + 2]
         if end and end in "),-":
             j = g + 2

@@ -48,6 +48,8 @@ a third of voters | a third = 33.3 fraction
 a quarter said so | a quarter = 25 fraction
 three quarters of them | three quarters = 75 fraction
 half of all voters | half = 50 fraction
+7 in 10 perceive it | 7 in 10 = 70 percent
+and half of the men | half = 50 fraction
 the other half had none | half = 50 fraction
 the final third were unsure | third = 33.3 fraction
 the remaining quarter said nothing | quarter = 25 fraction
@@ -114,6 +116,8 @@ his half brother
 a quarter century ago
 a quarter mile away
 half a dozen towns
+two-and-a-half months
+an hour and a half
 two of three candidates
 the third time
 in the third quarter

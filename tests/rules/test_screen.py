@@ -86,6 +86,14 @@ Two emails out of 40 were reviewed. | -
 He has been in 24 states in 30 days. | -
 She is a third-generation farmer. | -
 More than half of the House Democrats signed the letter. | -
+Her rival came out ahead by nine points. | -
+The ban passed by a 52-48% margin in 2008. | -
+One can win with as little as 30 percent of the vote. | -
+Assuming the same rate, roughly 1% of the population would be at risk. | -
+Just 3 percent of all state polls came from there. | -
+He is 95 percent committed to running. | -
+*Less than 0.5% | -
+According to the Census Bureau 32 percent of the young live at home. | -
 The top 1 percent of earners pay 40 percent of all income taxes. | -
 Would they vote for a tax rise of 2 percent? | -
 Should a majority of 60 percent be needed to amend the charter? | -
@@ -105,6 +113,8 @@ Jane Doe would narrowly beat Tom Roe by a margin of 51 to 40 percent. | 51: Doe;
 Some 40 percent of the young, for example, favor the plan. | 40 percent: favor the plan / young
 In the poll 95 per cent are certain to cast a ballot. | 95 per cent: are certain to cast a ballot
 Seven out of 10 debate watchers in the poll said that Tom Roe is qualified. | Seven out of 10: Tom Roe is qualified
+Nearly two-thirds, or 64%, say the country is on the wrong track. | two-thirds: wrong track; 64%: wrong track
+Among those polled after, support fell to 46 percent. | 46 percent: support
 Between 15 and 24 percent of voters support the tunnel. | 15: support; 24 percent: support
 In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe; 31%: unsafe
 Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
