@@ -134,6 +134,8 @@ def refuse(v: View, k: int) -> str | None:
         return "seats"
     if f.pair and _CHANCE.match(after):
         return "odds"
+    if _NUMBERED.search(before):
+        return "a number's name"
     if f.unit == "bare":
         if low[f.start : f.end] == "one" and not re.search(
             r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $", before
@@ -158,12 +160,11 @@ def refuse(v: View, k: int) -> str | None:
         return "a multiple"
     if _FOOTNOTE.search(before):
         return "a footnote"
-    if _NUMBERED.search(before):
-        return "a number's name"
     if f.unit == "signed" and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start):
         return "a price"
     if f.unit == "fraction" and re.match(
-        r" (?:of )?(?:what|that of|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b", after
+        r" (?:of )?(?:what|that of|that (?:number|size|rate|level|amount|share|figure)|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b",
+        after,
     ):
         return "a multiple"
     if _MADE_UP.search(s, near) and re.match(

@@ -94,6 +94,8 @@ Just 3 percent of all state polls came from there. | -
 He is 95 percent committed to running. | -
 *Less than 0.5% | -
 According to the Census Bureau 32 percent of the young live at home. | -
+The ban was known as Proposition 8, and Jane Doe opposed it. | -
+About half that amount comes from friends. | -
 The top 1 percent of earners pay 40 percent of all income taxes. | -
 Would they vote for a tax rise of 2 percent? | -
 Should a majority of 60 percent be needed to amend the charter? | -
@@ -114,7 +116,7 @@ Some 40 percent of the young, for example, favor the plan. | 40 percent: favor t
 In the poll 95 per cent are certain to cast a ballot. | 95 per cent: are certain to cast a ballot
 Seven out of 10 debate watchers in the poll said that Tom Roe is qualified. | Seven out of 10: Tom Roe is qualified
 Nearly two-thirds, or 64%, say the country is on the wrong track. | two-thirds: wrong track; 64%: wrong track
-Among those polled after, support fell to 46 percent. | 46 percent: support
+Among those polled after, support fell to 46 percent. | 46 percent: support / polled after
 Between 15 and 24 percent of voters support the tunnel. | 15: support; 24 percent: support
 In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe; 31%: unsafe
 Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
