@@ -101,7 +101,9 @@ def answer_before(v: View, k: int) -> Bound | None:
     return Bound("share.before", item.value.name if isinstance(item.value, AnswerWord) else item.word)
 
 
-_FOR_LEFT = re.compile(r"(?P<a>[^,;]{3,70}?) for(?: just| only| about| nearly| some| around| over| more than)*$")
+_FOR_LEFT = re.compile(
+    r"(?:^|[ ,;])(?P<a>[^ ,;][^,;]{2,70}?) for(?: just| only| about| nearly| some| around| over| more than)*$"
+)
 
 
 @rule("share.for", rank=56)

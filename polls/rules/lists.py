@@ -113,6 +113,8 @@ def bracket(v: View, k: int) -> Bound | None:
         if it.word.endswith("'s"):
             return Bound("bracket.possessive", predicates.SAME)  # "higher than Bush's (37%) or Obama's (43%)"
         return Bound("bracket.name", str(it.value))
+    if t == "G" and k and v.bound[k - 1] is not None and v.bound[k - 1].rule == "share.made_up":  # type: ignore[union-attr]
+        return Bound("share.made_up", str(it.value))  # "Greens account for 27 percent, followed by Reds (26 percent)"
     if (t == "G" or t == "g") and not (v.tags[f + 1 : f + 2] == ")" and _done_to(v, lo, prev)):
         answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=str(it.value))

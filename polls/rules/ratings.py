@@ -143,7 +143,7 @@ def rating_left(v: View, k: int) -> Bound | None:
         return None
     if re.match(r"z{0,2}[zp]?[zZ]{0,2}J", v.tags[i : v.hi[k]]) and v.items[i].word.endswith("ing"):
         return None  # "approval is low, with 66 percent judging it unfavorably"
-    if v.hi[k] > i and lo + r < v.lo[k]:
+    if v.hi[k] > i and (lo + r < v.lo[k] or re.search(r",[Wx&]", between)):
         j = max(i, group_right(v, i, v.hi[k])[1])
         if j < v.hi[k] and (v.tags[j] in "SAVr" or v.tags[j] == "H"):
             return None

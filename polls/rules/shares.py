@@ -124,6 +124,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if got is None:
         return None
     before = v.bound[k - 1] if k else None
+    if got.how == "same" and before is not None and before.answer:
+        return Bound("share.said_same", before.answer, group=group)
     if got.answer in _PLEASED and before is not None and before.rule == "share.judged":
         return Bound("share.judged", _PLEASED[got.answer], group=group)  # "… and 53 percent dissatisfied"
     return Bound("share." + got.how, got.answer, group=group)

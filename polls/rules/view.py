@@ -125,6 +125,14 @@ def view(
             and not (q + 1 >= len(items) or items[q + 1].tag in ".,;)p&")
         ):
             item.tag = "x"
+        elif (
+            item.word == "opposed"
+            and q
+            and items[q - 1].word == "as"
+            and items[q + 1 : q + 2]
+            and items[q + 1].tag == "t"
+        ):
+            item.tag, item.value = "x", None  # "as opposed to 36 percent of men"
         elif item.tag == "V" and item.word in _NOUNS and _is_noun(items, q):
             item.tag = "R"
     tags = "".join(i.tag for i in items)

@@ -126,6 +126,7 @@ Taxes must rise, 54 percent said. | 54 percent: taxes must rise
 "Things have got worse," according to 63 per cent of women. | 63 per cent: things have got worse / women
 In the exit poll Catholics made up 38 percent of voters. | 38 percent: Catholics
 Catholics make up 38 percent of the state's registered voters. | -
+In the exit poll Greens (those who care for trees) accounted for 27 percent of voters, followed by conservatives (26 percent). | 27 percent: Greens; 26 percent: conservatives
 Asked about the plan, 58 percent answered "too costly". | 58 percent: too costly
 """  # noqa: E501
 
@@ -157,6 +158,9 @@ Nearly two-thirds, or 64%, also say the city is on the wrong track. | two-thirds
 Some 60% said the money would be "very important" to them, and half also said they would save it. | 60%: very important; half: save it
 In all, 7 in 10 perceive religion as losing its influence. | 7 in 10: losing its influence
 Some 40 percent of nurses favor the rule, well above the 27 percent that prevails among doctors. | 40 percent: support / nurses; 27 percent: support / doctors
+Jane Doe has the highest rating of the five, with 52 percent saying they trust her. | 52 percent: trust her
+Some 58 percent of women want more trams (as opposed to 36 percent of men). | 58 percent: want more trams / women; 36 percent: want more trams / men
+Some 36 percent said the price of bread is the most important sign of the times. | 36 percent: price of bread
 It is half and half, the moderator said of the poll. | -
 Seventy percent opposed the levy, but only 51 percent did this time. | Seventy percent: oppose; 51 percent: oppose
 """  # noqa: E501
