@@ -26,6 +26,7 @@ _CUE = re.compile(
     r"|(?P<prior>(?:previous|prior|earlier|preceding|last(?!\s+(?:night|week|year|month|\w+day)))\s+(?!this\b)(?:[\w'/&-]+\s+){0,5}?"
     r"(?:polls?|surveys?|study|waves?|rounds?|editions?|tracking|readings?|measures?)\b|(?:previous|prior|preceding)\s+(?:years?|months?|weeks?|quarter)\b)"
     rf"|(?P<round>(?:{_MONTH}|previous|prior)\s+(?:edition|instal?lment|iteration|wave|round|poll|survey|tracker|study)\b)"
+    r"|(?P<first>(?:first|initial)\s(?:poll|survey|wave|round|reading)\b)"
     r"|(?P<before>previously|(?:the\s+)?(?:start|beginning)\s+of\s+(?:the|this|last)\s+(?:year|month|term)|then(?=[,.;]|\s*\Z)|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"
     r"at\s+(?:that|the)\s+time\b|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+in\b(?:\s+(?:19|20)\d\d)?)"
     rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|by|as\s+of|as\s+recently\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
@@ -277,6 +278,8 @@ def _lead(
     if before is not None and before.leading and before.start == lead.start():
         return before
     words = lead.group()
+    if lead.lastgroup == "first":
+        return None
     if words.startswith("as of") and not any(m.group().startswith("as of") and m.start() > lead.start() for m in cues):
         return None
     if words.startswith(("since", "until", "from")) and not _WHEN_IT.match(between):
@@ -323,6 +326,8 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
         if _FROM_THEN.match(lower, m.end()):
             return None  # "51 percent in 2018, up from 50 percent the year before"
         than = _THAN.search(ahead) or _FROM.search(ahead)
+        if m.lastgroup == "first" and than is None:
+            return None  # "51 percent in the first poll since the vote" is the reading
         past = _PAST.search(ahead)
         told = past or _DID.search(ahead)
         clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1

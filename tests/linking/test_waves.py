@@ -46,6 +46,8 @@ CASES = [
     "They began far better: in the days after he took office in January, [47 percent]* approved.",
     "In December, [41 percent]* were unsure, a number that has fallen to [33 percent].",
     "In May, [38 percent]* liked her, and that's risen to [43 percent] today.",
+    "That is worse than the [50]*-[37 percent]* rating in the first poll of the year.",
+    "She has [51 percent] in the first poll since the vote.",
     "As of 2019, [70 percent] think so.",
     "A year ago, only [28 percent]* felt so; now [47 percent] do.",
     "Today, [43 percent] say so.",
