@@ -126,6 +126,8 @@ def scope(v: View) -> None:
             continue
         if b.group is None or b.group == "all":
             own = _own_group(v, k, b, lead, lead_end)
+            if own in _PARTIES and v.figure(k).pair and b.answer and own[:-1].capitalize() in b.answer:
+                own = None  # "Democrats enjoy an advantage (56 percent to 34)": a side of the vote
             if own is not None and (b.group is None or own != "all"):
                 b.group = own
         rival = _SAME_FOR.match(v.tags, f + 1)
