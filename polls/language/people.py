@@ -124,7 +124,8 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
             break
         if it.tag == "N" and w not in modifier and w not in head:
             break
-        if w == "those" and people and after.word not in asked:
+        beyond = items[j + 2].word if j + 2 < len(items) else ""
+        if w == "those" and people and after.word not in asked and beyond != "than":
             j += 1
         elif w == "african" and after.word in ("american", "americans"):
             parts.append("black")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from polls.language.names import is_place, us_states
+from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
+from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, twice
@@ -115,6 +118,10 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.name", str(it.value))
     if t == "G" and k and v.bound[k - 1] is not None and v.bound[k - 1].rule == "share.made_up":  # type: ignore[union-attr]
         return Bound("share.made_up", str(it.value))  # "Greens account for 27 percent, followed by Reds (26 percent)"
+    named = _narrowed_group(v, k, lo, prev) if t not in "Gg" else None
+    if named is not None:
+        answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
+        return Bound("bracket.group", answer, group=named)
     if (t == "G" or t == "g") and not (v.tags[f + 1 : f + 2] == ")" and _done_to(v, lo, prev)):
         answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=str(it.value))
@@ -211,6 +218,45 @@ def _clause_left(v: View, k: int, opened: int) -> str | None:
     verb = next((q for q in range(who + 1, min(end, who + 6)) if v.tags[q] in "VASHED"), -1)
     got = read(v, verb, end) if verb > 0 else None
     return got.answer if got is not None and got.how in ("canonical", "view", "judged") else None
+
+
+_WHO = re.compile(r"(?:mz?|(?P<and>(?<=\))&))(?P<g>[Gg])r[^FPB();:,Gg]{2,40}$")
+
+
+def _narrowed_group(v: View, k: int, lo: int, prev: int) -> str | None:
+    """A group before a bracket that does not end with its noun: "among those who pray (61%)", "in big cities (30%)"."""
+    from polls.rules.groups import relative_name
+
+    who = _WHO.search(v.tags, max(0, lo - 1), prev + 1)
+    before = v.bound[k - 1] if k else None
+    listed = who is not None and (who["and"] is None or (before is not None and before.rule == "bracket.group"))
+    if who and listed and v.items[who.end("g")].word == "who":
+        name, rel = str(v.items[who.start("g")].value), relative_name(v.low(who.end("g") + 1, prev + 1))
+        return rel if name == "all" else f"{name} {rel}"
+    for q in range(prev - 1, max(lo - 1, prev - 6), -1):
+        if v.items[q].word == "in" and q:
+            end, area = after_noun(v.document.lower, v.items[q - 1].end)
+            return " ".join(area) if area and end >= v.items[prev].end else None
+    word = v.items[prev].word
+    if v.tags[prev] == "z" and v.tags[prev - 1] in "om&" and word in _modifiers():
+        return _modifiers()[word]  # "majorities of black (81 percent) and Hispanic voters (70 percent)"
+    return None
+
+
+@cache
+def _modifiers() -> dict[str, str]:
+    groups = load("groups")
+    nouns = set(groups["head"].values()) | {
+        "young",
+        "younger",
+        "older",
+        "rural",
+        "urban",
+        "suburban",
+        "married",
+        "unmarried",
+    }
+    return {word: name for word, name in groups["modifier"].items() if name in nouns}
 
 
 def _done_to(v: View, lo: int, g: int) -> bool:

@@ -142,7 +142,8 @@ def scope(v: View) -> None:
             b.group = named  # "women back the plan: 61 percent of them"
         if b.group is None:
             part = v.low(v.lo[k], f)
-            if _BASE_WORD.search(part):
+            after = v.items[f + 1].word if f + 1 < len(v.items) else ""
+            if _BASE_WORD.search(part) or after in ("overall", "nationally", "nationwide"):
                 b.group = "all"
             elif lead is not None and f >= lead_end:
                 b.group = lead
