@@ -89,6 +89,9 @@ Independents are split: 46 percent of them back the plan, the poll of 1,000 adul
 The plan has 61 percent support in the suburbs and approval in rural areas is 34 percent, the poll of 1,000 adults found. | suburbs; rural
 Of those polled before the speech, 57 percent back the plan, the poll of 1,000 adults found. | polled before speech
 Democrats saw no change: 82 percent back the plan, the poll of 1,000 adults found. | democrats
+Support for the plan is highest among those who attend church weekly (61 percent) and lowest among those younger than age 35 (34 percent), the poll of 1,000 adults found. | attend church weekly; under 35
+Approval is lowest in the suburbs (34 percent) and in big cities (30 percent), the poll of 1,000 adults found. | suburbs; big cities
+A slim majority of white voters (52 percent) and large majorities of black (81 percent) and Hispanic voters (70 percent) back the plan, the poll of 1,000 adults found. | white; black; hispanic
 The YouGov survey of 2,010 adults found that 62% of 2019 Conservative voters think Brexit was right, compared with 11% of Labour voters and 14% of Lib Dems. | conservatives; labour; liberal democrats voters
 Support for independence among Scots aged 16-34 was 58 per cent, falling to 35 per cent among over-55s, the Panelbase poll of 1,021 adults showed. | 16-34; 55+
 Among those who voted Remain, 81 per cent want a second referendum; among Leave voters the figure is 14 per cent, the ICM poll of 2,010 adults found. | remain voters; leave voters
