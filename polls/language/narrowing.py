@@ -22,7 +22,7 @@ _POST = re.compile(
     r",? ?(?:(?P<nodegree>(?:without|with no|lacking|who (?:lack|do not have|don't have|did not (?:graduate from|finish|attend|reach)|didn't (?:graduate from|finish|attend|reach)))(?: an?)?(?: four-year| bachelor's)?(?: (?:college|university)(?: degrees?| diplomas?)?| degrees?))"
     r"|(?P<degree>(?:with|who have|holding|who got|who have got)(?: an?| at least an?)?(?: four-year| bachelor's| college| university)+ (?:degrees?|education)(?: or (?:higher|more))?|who graduated from college)"
     r"|(?P<hs>with (?:only )?(?:an? )?high[- ]school (?:diplomas?|educations?|degrees?)(?: or less)?)"
-    r"|(?P<likely>(?:(?:who are |most )?likely|planning|intending|who (?:plan|intend)) to (?:vote(?! for\b)|participate|turn out|cast a ballot)(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?(?:elections?|primary|caucus(?:es)?|race|contest|november(?! (?:general )?election))\b)?)"
+    r"|(?P<likely>(?:(?:who are |most )?likely|planning|intending|who (?:plan|intend)) to (?:vote(?! (?:for|against|to|yes|no|democrat|democratic|republican|labou?r|conservative|liberal|green|leave|remain)\b)|participate|turn out|cast a ballot)(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?(?:elections?|primary|caucus(?:es)?|race|contest|november(?! (?:general )?election))\b)?)"
     r"|(?:living in households |in households )?(?:whose |with |in )(?:an? |annual )*?(?P<income>(?:family |household )?incomes? (?:is |of |are |under |over |above |below |between |more than |less than |at least )+\$[\d,]+(?:,000)?(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| and (?:higher|above|over|under))?)"
     r"|(?P<earn>(?:who (?:earn|make)|earning|making) (?:more than |less than |over |under |at least |between )?\$[\d,]+(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| a year)?)"
     r"|(?:(?:who live |living )?in (?:the )?(?P<place>rural|urban|suburban|regional and rural|metropolitan)(?: and (?P<place2>rural|urban|suburban|regional))?(?: areas?| communities| australia| america| districts| counties)?)"
@@ -120,7 +120,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         elif g["place"]:
             found.append(g["place"] + (f" and {g['place2']}" if g["place2"] else ""))
         elif g["area"]:
-            found.append(g["area"])
+            found.append({"suburbs": "suburban", "countryside": "rural"}.get(g["area"], g["area"]))
         elif g["voted"]:
             found.append(surname(g["voted"].strip()) + " voters")
         elif g["backs"]:

@@ -100,6 +100,10 @@ _VOTED = re.compile(
     r"(?:(?:say|said) they )?(?:have |had |would |will |plan(?:ned)? to |intend(?:ed)? to )?(?:voted?|cast (?:a |their )?(?:ballots?|votes?)|voting)"
     r" (?:for (?:mr\.? |mrs\.? |ms\.? |president |former president )?(?P<whom>[a-z'. -]{2,30}?)|(?P<side>[a-z-]+))(?P<year> (?:in )?(?:19|20)\d\d)?"
 )
+# "say Jane Doe is their first choice", "name Doe as their top pick"
+_CHOICE = re.compile(
+    r"(?:(?:say|said|name[ds]?|picked?|choose|chose) )(?P<whom>(?!him\b|her\b|it\b|them\b)[a-z'. -]{2,30}?) (?:is|was|as) (?:their|his or her|the) (?:first|top|favou?rite|preferred)[ -](?:choice|pick|candidate)"
+)
 _IN_POLL = re.compile(r" in (?:the|a|this|that) (?:[\w/'-]+ ){0,5}(?:poll|survey)$")
 
 
@@ -109,6 +113,9 @@ def relative_name(text: str) -> str:
     voted = _VOTED.fullmatch(text)
     if voted:
         return f"{surname(voted['whom'] or voted['side'])} voters" + (voted["year"] or "")
+    choice = _CHOICE.fullmatch(text)
+    if choice:
+        return f"{surname(choice['whom'])} supporters"
     return _SELF.sub("", text)
 
 

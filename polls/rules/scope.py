@@ -147,6 +147,8 @@ def scope(v: View) -> None:
                 b.group = "all"
             elif lead is not None and f >= lead_end:
                 b.group = lead
+            elif v.figure(k).pair == 2 and before is not None:
+                b.group = before.group  # the other side of the same people
             elif (
                 carried is not None
                 and b.kind != "margin"
@@ -156,6 +158,12 @@ def scope(v: View) -> None:
                     or not b.rule.startswith(("vote.", "pair", "bracket"))
                     or (b.rule.startswith(("vote.", "bracket.")) and before is not None and before.rule == b.rule)
                     or (b.rule.startswith("vote.") and before is not None and before.rule in _VOTED)
+                    or (
+                        v.figure(k).pair == 1
+                        and before is not None
+                        and v.figure(k - 1).pair == 2
+                        and _GOES_ON.match(gap)
+                    )
                 )
             ):
                 b.group = carried
@@ -195,6 +203,8 @@ def _camp(v: View, group: str | None) -> bool:
     return any(name.lower() == group.rsplit(" ", 1)[0] for name in v.names.people)
 
 
+# A second pair of the same people: "…, 48 to 39; in May they favored Roe, 46 to 37", ", with Roe above water at 32-31".
+_GOES_ON = re.compile(r"[^Gg]*(?:p|,W)[^Gg]*$")
 # Rules whose figures have their group near, or none.
 _NEAR = ("pair", "vote", "margin", "bracket")
 # "loses independents by 7 points", "winning voters over 65 by a 2-point margin"

@@ -58,7 +58,6 @@ rural residents | rural voters
 city dwellers | dwellers
 suburbanites | suburban voters
 those living in cities | cities
-people living in the suburbs | suburbs
 voters in the north of England | north of england
 Northerners | northerners
 Southern whites | southern white

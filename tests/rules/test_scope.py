@@ -12,7 +12,7 @@ Among women, Smith leads Jones 54 percent to 41 percent, the poll found. | women
 Women prefer Smith by 54 percent to 41 percent, while men favor Jones 50 to 44, the poll found. | women; women; men; men
 For voters under 30, 61 percent approve, the poll found. | 18-29
 In rural areas, 61 percent oppose the plan, the poll found. | rural
-In cities, 61 percent oppose the plan, compared with 40 percent in the suburbs, the poll found. | cities; suburbs
+In cities, 61 percent oppose the plan, compared with 40 percent in the suburbs, the poll found. | cities; suburban
 Within the Republican Party, 61 percent approve, the poll found. | republicans
 Within his own party, 61 percent approve, and among independents 40 percent do, the poll found. | all; independents
 Support among men rose to 50 percent from 44 percent in May, the poll found. | men; men
@@ -86,12 +86,14 @@ Smith's share of the white vote dropped from 43 percent to 39 percent, the exit 
 Of Democrats (n = 1,579), 85% back the plan; of Republicans (n = 1,232), 11%, the poll of 4,000 adults found. | democrats; republicans
 For Black voters the figure backing the plan is 71 percent, the poll of 1,000 adults found. | black
 Independents are split: 46 percent of them back the plan, the poll of 1,000 adults found. | independents
-The plan has 61 percent support in the suburbs and approval in rural areas is 34 percent, the poll of 1,000 adults found. | suburbs; rural
+The plan has 61 percent support in the suburbs and approval in rural areas is 34 percent, the poll of 1,000 adults found. | suburban; rural
 Of those polled before the speech, 57 percent back the plan, the poll of 1,000 adults found. | polled before speech
 Democrats saw no change: 82 percent back the plan, the poll of 1,000 adults found. | democrats
 Support for the plan is highest among those who attend church weekly (61 percent) and lowest among those younger than age 35 (34 percent), the poll of 1,000 adults found. | attend church weekly; under 35
-Approval is lowest in the suburbs (34 percent) and in big cities (30 percent), the poll of 1,000 adults found. | suburbs; big cities
+Approval is lowest in the suburbs (34 percent) and in big cities (30 percent), the poll of 1,000 adults found. | suburban; big cities
 A slim majority of white voters (52 percent) and large majorities of black (81 percent) and Hispanic voters (70 percent) back the plan, the poll of 1,000 adults found. | white; black; hispanic
+Independents favor Smith 48 percent to 39 percent; a month ago they favored Jones, 46 percent to 37 percent, the poll of 1,000 adults found. | independents; independents; independents; independents
+Among those who say Jane Doe is their first choice, 40 percent say Tom Roe is their second choice, the poll of 1,000 adults found. | doe supporters
 The YouGov survey of 2,010 adults found that 62% of 2019 Conservative voters think Brexit was right, compared with 11% of Labour voters and 14% of Lib Dems. | conservatives; labour; liberal democrats voters
 Support for independence among Scots aged 16-34 was 58 per cent, falling to 35 per cent among over-55s, the Panelbase poll of 1,021 adults showed. | 16-34; 55+
 Among those who voted Remain, 81 per cent want a second referendum; among Leave voters the figure is 14 per cent, the ICM poll of 2,010 adults found. | remain voters; leave voters
