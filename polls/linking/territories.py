@@ -121,6 +121,7 @@ def _tie(
 
 
 _COMMA = re.compile("[,;]")
+_OVERALL = re.compile(r"\boverall\b")
 
 
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
@@ -152,7 +153,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         elif k and low > s.start and tied[-1] is not None and _PAIRED.fullmatch(lower, low, claim.start):
             tied.append(tied[-1])
         else:
-            if carried is not None and re.search(r"\boverall\b", lower[low : claim.start]):
+            if carried is not None and _OVERALL.search(lower, low, claim.start):
                 carried = None
             tied.append(carried)
     groups = _as_groups(lower, tied)

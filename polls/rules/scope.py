@@ -27,7 +27,7 @@ def _modifiers() -> dict[str, str]:
 def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None:
     """The group of an "among …" or "with …" phrase in items ``i`` to ``j``, relative clause and all, and its end."""
     found = None
-    for m in re.finditer(r"(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz?)([Gg])", v.tags[i:j]):
+    for m in _AMONG.finditer(v.tags[i:j]):
         q = i + m.start(1)
         if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
             continue
@@ -86,7 +86,7 @@ def scope(v: View) -> None:
     lead_end = -1
     first = v.figs[0]
     # "Among women, …": a scope that opens the sentence holds for all of it
-    m = re.match(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])", v.tags)
+    m = _LEADS.match(v.tags)
     if m and m.end() < first:
         got = _among(v, m.end(), first)
         if got and got[0] != "all":
@@ -97,7 +97,7 @@ def scope(v: View) -> None:
     m = _OPENS.match(v.tags)
     if m and m.end() <= first and v.items[m.start("by")].word in OPENING | {"for", "within", "inside", "among"}:
         lead, lead_end = str(v.items[m.start("g")].value), m.end("g")
-    m = re.match(r"[zZ&,;\-\"]{0,12}(?<![A-Za-z])o([gG])r", v.tags) or re.search(r";[zZ&]{0,2}o([gG])r", v.tags[:first])
+    m = _OF_WHO.match(v.tags) or _THEN_OF_WHO.search(v.tags, 0, first)
     if m and m.end() < first:  # "Of those who had been treated badly, 25% said …"
         q = m.end() - 1
         stop = next((r for r in range(q, first) if v.tags[r] in ",;"), first)
@@ -188,6 +188,21 @@ def scope(v: View) -> None:
     respectively(v)
 
 
+# "among women", "with independents", "approval from Democrats"
+_AMONG = re.compile(r"(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz?)([Gg])")
+# "Among women, …" at the start of a sentence
+_LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
+# "Of those who had been there, …"
+_OF_WHO = re.compile(r"[zZ&,;\-\"]{0,12}(?<![A-Za-z])o([gG])r")
+_THEN_OF_WHO = re.compile(r";[zZ&]{0,2}o([gG])r")
+_FOR_GROUP = re.compile(r"fz?(G)")
+# A group that begins the figure's part of the sentence, and one that stands right before the figure.
+_SUBJECT = re.compile(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])")
+_RIGHT_BEFORE = re.compile(r"(G)[HEKAMzpa,\-]{0,6}$")
+# "of the Democrats", and the same words as an object: "a good view of the Democrats"
+_OF_GROUP = re.compile(r"oz?(G)")
+_OBJECT_OF = re.compile(r"[RVJ]z?oz?(?:G|N)")
+_ITS_GROUP = re.compile(r"oz{0,2}G")
 # "In rural areas, …", "For women, …", "Within the party, …"
 _OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")
 _WHO = re.compile(r"(?P<g>G),?(?:r|(?<=,)z)[^FPB,;:(]*$")
@@ -289,7 +304,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         name, _ = group_right(v, f + 1, hi)
         if name is not None:
             return name
-    whose = re.match(r"fz?(G)", v.tags[f + 1 : f + 4])
+    whose = _FOR_GROUP.match(v.tags[f + 1 : f + 4])
     if whose and b.kind == "share" and b.answer in _RATINGS and not v.figure(k).pair:
         return str(v.items[f + whose.end()].value)  # "80 percent for Republicans"
     j = past_repeat(v, k) or (f + 2 if v.tags[f + 1 : f + 3] == "-o" else 0)
@@ -327,7 +342,8 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
             return _modifiers()[word]
     if v.tags[f - 3 : f] == "G(a":
         return str(v.items[f - 3].value)  # "Republican women (at 28%)"
-    voted = OF_VOTE.search(v.low(lo, f))
+    part = v.low(lo, f)
+    voted = OF_VOTE.search(part) if " vote" in part else None
     if voted and voted.group("g"):
         return vote_group(voted.group("g"))  # "his share of the white vote fell from 43%"
     won = _WON.search(left) if b.kind == "margin" else None
@@ -360,7 +376,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
             and _PROPORTION.search(v.document.lower, max(0, v.items[q].start - 24), v.items[q].start)
         ):
             return str(v.items[q].value)  # "the percentage of Republicans supporting it is up nine points"
-    m = re.match(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])", left)
+    m = _SUBJECT.match(left)
     if m and (_IS_SEEN.match(v.low(lo + m.end(1), f)) or v.tags[lo + m.end(1) : f].strip("z") == "b"):
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
     if m and m.start(1) and v.items[lo + m.start(1) - 1].word.endswith("ing"):
@@ -369,7 +385,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         name = str(v.items[lo + m.start(1)].value)
         rel, _ = relative(v, lo + m.end(1), f)
         return f"{name} {rel}" if rel else name
-    m = re.search(r"(G)[HEKAMzpa,\-]{0,6}$", left)
+    m = _RIGHT_BEFORE.search(left)
     if (
         m
         and b.kind == "share"
@@ -383,10 +399,10 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
 def _asked_about(v: View, k: int) -> bool:
     """Whether "of the Democrats" repeats the object of the figure before: "41% like the Republicans, 38% the Democrats"."""
     f = v.figs[k]
-    m = re.match(r"oz?(G)", v.tags[f + 1 : f + 4])
+    m = _OF_GROUP.match(v.tags[f + 1 : f + 4])
     if not m or not k or v.tags[f + m.end() + 1 : f + m.end() + 2] not in (",", ".", ";", ")", "&", "i", ""):
         return False
     if v.items[f + m.end()].value not in _PARTIES:
         return False
     gap = v.tags[v.figs[k - 1] + 1 : f]
-    return bool(re.search(r"[RVJ]z?oz?(?:G|N)", gap)) and not re.match(r"oz{0,2}G", gap)
+    return bool(_OBJECT_OF.search(gap)) and not _ITS_GROUP.match(gap)
