@@ -332,7 +332,7 @@ def _paid(text: str, ref: Reference, names: Sequence[str]) -> bool:
 def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, facts: list[Fact]) -> None:
     """The days or the month that set an earlier poll apart are its dates, where its method does not tell them."""
     time = earlier.times.get(tag or "")
-    if time is None or time.precision not in ("day", "month", "year"):
+    if time is None or time.precision not in ("day", "month"):  # "in 2003" says when, not in which days it was asked
         return
     if poll.start_date is not None and not (time.precision == "day" and poll.date_precision != "day"):
         return
