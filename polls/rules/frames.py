@@ -10,6 +10,9 @@ from polls.rules.groups import group_right
 from polls.rules.view import View, clip
 
 
+_AHEAD = frozenset("ahead behind leading trailing beating winning losing topping edging".split())
+
+
 def names_between(v: View, i: int, j: int) -> list[int]:
     """Indices of names, persons' pronouns among them, in items ``i`` to ``j``."""
     return [
@@ -21,7 +24,10 @@ def names_between(v: View, i: int, j: int) -> list[int]:
             and v.items[q].value
             and (
                 v.items[q].word in ("he", "she", "him")
-                or (v.items[q].word == "her" and v.tags[q + 1 : q + 2] not in ("z", "Z", "N", "R", "G", "L"))
+                or (
+                    v.items[q].word == "her"
+                    and (v.tags[q + 1 : q + 2] not in ("z", "Z", "N", "R", "G", "L") or v.items[q + 1].word in _AHEAD)
+                )
             )
         )
     ]

@@ -128,7 +128,11 @@ def pair(v: View, k: int) -> Bound | None:
         and prev.kind == "margin"
         and prev.answer
         and not prev.rule.startswith("margin.gap")
-        and ((bracket and re.fullmatch(r"[zLiZ,&gGmeN]{0,9}\(", gap)) or re.fullmatch(r"[zLiZN,]{0,8},", gap))
+        and (
+            (bracket and re.fullmatch(r"[zLiZ,&gGmeN]{0,9}\(", gap))
+            or re.fullmatch(r"[zLiZN,]{0,8},", gap)
+            or (gap[-1:] in ("(", ",") and abs(abs(fa.value - fb.value) - v.figure(k - 1).value) <= 1)  # it adds up
+        )
     ):
         x, y = prev.answer, prev.vs
         if words_right(v, b, hi):

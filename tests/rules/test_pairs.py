@@ -73,6 +73,8 @@ In the poll Jane Doe talked to Tom Roe about the 50-50 chance of rain. | -
 
 # Parties, camps, what is under water; the statement behind brackets.
 CAMPS = """
+Jane Doe leads Tom Roe by six points in a race that includes minor candidates, according to an Acme poll, 48 percent to 42 percent. | six points: margin Doe over Roe; 48 percent: Doe; 42 percent: Roe
+Jane Doe runs against Tom Roe. The poll found her ahead of Roe 29-26. | 29: Doe; 26: Roe
 In the poll Doe supporters lead Roe supporters 64 percent to 54 percent on the question of whether the vote is a duty. | 64 percent: vote is a duty / doe supporters; 54 percent: vote is a duty / roe supporters
 Jane Doe faces Mr. Roe in May. Mr. Roe has met Ann Poe. In the poll Doe has a 50-40 lead over her rival in a state that Sam Coe once won. | 50: Doe; 40: Roe
 Proposition 8 passed by a 52-48% margin, the poll recalled. | -
