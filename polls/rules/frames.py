@@ -9,7 +9,6 @@ from polls.rules import predicates
 from polls.rules.groups import group_right
 from polls.rules.view import View, clip
 
-
 _AHEAD = frozenset("ahead behind leading trailing beating winning losing topping edging".split())
 
 
