@@ -64,7 +64,11 @@ NAMED_DAY_AFTER = re.compile(r"\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|N
 _PERIOD = r"(?:\s(?:morning|afternoon|evening|night))?"
 WEEKDAY = re.compile(rf"(?P<w>{_WD}){_PERIOD}(?:(?P<to>{_TO})(?P<w2>{_WD}){_PERIOD})?")
 YEAR_NUMBER = re.compile(_Y)
-YEAR_RANGE = re.compile(rf"(?:\s?[-\u2013\u2014]\s?|\s(?:to|through|and)\s)(?P<y>{_Y}|\d\d\b)")
+# "2012-13", "2012 to 2014"; not "from 41 in 2012 to 53 percent"
+YEAR_RANGE = re.compile(
+    rf"(?:\s?[-\u2013\u2014]\s?|\s(?:to|through|and)\s)"
+    rf"(?P<y>{_Y}|(?:(?<=[-\u2013\u2014])|(?<=[-\u2013\u2014]\s))\d\d\b(?![\s-]?(?:%|per\s?cent|points?\b)))"
+)
 BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|from|during|of|until|through|between|and|or|to)\s(?:late\s|early\s)?|\()\Z", re.I
 )

@@ -84,6 +84,7 @@ on Tuesday of last week | Tuesday of last week | 2019-12-31..2019-12-31 | day
 Sept. 8, 9 and 10 | Sept. 8, 9 and 10 | 2019-09-08..2019-09-10 | day
 the 10 days to 5 May | the 10 days to 5 May | 2019-04-26..2019-05-05 | day
 in 2016 | 2016 | 2016-01-01..2016-12-31 | year
+from 41 in 2007 to 53 percent | 2007 | 2007-01-01..2007-12-31 | year
 a 2012 survey | 2012 | 2012-01-01..2012-12-31 | year
 between 2014 and 2018 | 2014 and 2018 | 2014-01-01..2018-12-31 | year
 a year ago | a year ago | 2019-01-01..2019-12-31 | year
