@@ -47,6 +47,7 @@ _CANONICAL = {
     "approve": "approve", "disapprove": "disapprove", "support": "support", "supported": "support", "oppose": "oppose", "opposed": "oppose",
     "agree": "agree", "agreed": "agree", "disagree": "disagree", "favor": "support", "favored": "support",
 }  # fmt: skip
+_CLAIMS = frozenset(("agree", "agreed", "disagree"))  # "agreed that chess is a sport" is no side
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
 _WHOLE = 102.0  # percent, with roundings
 NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
@@ -171,7 +172,8 @@ class Discourse:
         m = _SAYS.search(s, lower, s.start, end)
         if m:
             rest = lower[m.end() : min(end, m.end() + 120)]
-            text = _CANONICAL.get(m.group("v")) or clip(re.split(r"[;,(]", ASIDE.sub("", _quoted_part(rest)))[0])
+            text = None if m.group("v") in _CLAIMS and m.group().endswith("that ") else _CANONICAL.get(m.group("v"))
+            text = text or clip(re.split(r"[;,(]", ASIDE.sub("", _quoted_part(rest)))[0])
             if text:
                 self.q.say(text)
 
@@ -186,7 +188,7 @@ class Discourse:
         first = v.figs[made[0][0]]
         m = _ASKED.search(v.low(0, first))
         if m is None:
-            if made[0][1].answer == predicates.SAME:
+            if made[0][1].answer in (predicates.SAME, predicates.POSITIVE):
                 self._statement(v.document.lower, v.sentence, v.items[first].start)
         else:
             self.q.say(

@@ -255,7 +255,7 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
         return a
     if a[:1].isupper() and b.rule.startswith(("pair", "vote.for", "vote.each", "margin.lead")):
         d.q.rated = -99
-    elif index - d.q.rated <= 3:
+    elif index - d.q.rated <= (_RATED_LONG if d.q.rates() else 3):
         if a in ("support", "oppose") and _for_or_against(v, k, b):
             return d.q.rating()[a == "oppose"]
         if (
@@ -275,6 +275,7 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
     elif (
         b.rule == "vote.name"
         and not d.contested
+        and not _RANKED.search(v.low(v.lo[k], v.figs[k]))
         and (
             d.lead is None
             or (a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])))
@@ -285,6 +286,8 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
     return a
 
 
+_RANKED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|top|topped|most|list|lists|ranks?|ranked|named)\b")
+_RATED_LONG = 12  # sentences that a rating stays the talk for, where no person was given a share since
 _STANDS = re.compile(
     r"\b(?:at|to|below|above|under|over|on|near|around)(?: just| only| about| nearly| around| an?| the| record| low| high| of)*$"
 )

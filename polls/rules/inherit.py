@@ -261,6 +261,8 @@ def siblings(v: View) -> None:
         group, j = group_right(v, i, v.gap_end(k))
         between = v.tags[j : v.figs[k + 1]] if group is not None else v.tags[i : v.figs[k + 1]]
         words = v.low(j if group is not None else i, v.figs[k + 1])
+        if ")" in between and "(" not in between:
+            continue  # what stands behind the bracket is not said in it
         if b is not None and b.rule.startswith("bracket.group"):
             if nxt.rule.startswith("bracket.group") and nxt.answer != predicates.SAME:
                 b.answer = nxt.answer

@@ -40,13 +40,16 @@ def named_at(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     if v.tags[f + 1 : f + 2] and v.tags[f + 1] not in ",;.&)":
         return None
-    m = _NAMED_AT.search(v.low(lo, f)) or _RANKED.search(v.low(lo, f))
+    m = _RANKED.search(v.low(lo, f)) or _NAMED_AT.search(v.low(lo, f))
     if m is None or _NO_THING.search(m.group("a")):
         return None
     n = len(m.group("a").split())
     at = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in ("at", "with")), lo)
     if m.re is _NAMED_AT and any(t in "NGgRVJF" for t in v.tags[max(lo, at - n - 1) : at]):
         return None
+    named = next((q for q in range(lo, f) if v.items[q].end == v.items[lo].start + m.end("a")), -1)
+    if named >= 0 and v.tags[named] == "N":
+        return Bound("list.at", str(v.items[named].value))
     thing = clip(re.sub(r"^(?:while|and|but|though|although) ", "", m.group("a")))
     return Bound("list.at", thing) if thing else None
 
@@ -87,7 +90,9 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.repeat", None) if k and right[:1] == ")" else None
     it = v.items[prev]
     t = v.tags[prev]
-    if any(a <= it.start < b for a, b in v.masked):
+    before = v.bound[k - 1] if k else None
+    listed = before is not None and before.rule == "bracket.pollster" and prev - lo < 5 and t in "NZ"
+    if listed or any(a <= it.start < b for a, b in v.masked):
         return Bound("bracket.pollster", predicates.SAME)  # "Rasmussen (9 percent) and Reuters/Ipsos (8 percent)"
     if it.word in _AMOUNTS:
         from polls.rules.groups import group_right

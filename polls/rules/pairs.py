@@ -77,6 +77,7 @@ _QUESTION = re.compile(
 )
 
 
+_BAD = frozenset(("disapprove", "unfavorable", "oppose"))
 _HALVES = re.compile(r"\b(?P<a>favou?rable|approv\w+|positive)[-/](?:to-)?(?:unfavou?rable|disapprov\w+|negative)\b")
 
 
@@ -144,6 +145,8 @@ def pair(v: View, k: int) -> Bound | None:
                     or _other_name(v, k, x)
                     or ("<other>" if x[:1].isupper() or x.startswith("<") else predicates.contrary(x))
                 )
+            if v.figure(k - 1).unit == "points" and fa.value < fb.value:
+                x, y = y, x  # "losing by 13 points (41-54)"
             return _set(v, k, x, y, "pair.margin", prev.group or group, prev.wave)
     if (
         bracket
@@ -251,11 +254,11 @@ def pair(v: View, k: int) -> Bound | None:
             second_name = words[1].value.name if joined and words[1].value.name != name else None
             if second_name:
                 return _set(v, k, name, second_name, "pair.answers_right", group)
-            if (
-                (words[0].tag == "J" or (words[0].tag == "V" and v.tags[b + 2 : b + 3] in (")", ",", ".", "")))
-                and words[0] is v.items[b + 1]
-                and not (words[0].tag == "J" and "/" in v.document.lower[fa.end : fb.start])
-            ):
+            right_after = words[0] is v.items[b + 1] and (
+                words[0].tag == "J" or (words[0].tag == "V" and v.tags[b + 2 : b + 3] in (")", ",", ".", ""))
+            )
+            if right_after and name in _BAD and (fa.value < fb.value or (bracket and words[0].tag == "V")):
+                # the good side comes first, or the larger
                 return _set(v, k, opposite(name), name, "pair.answer_after", group)
             return _set(v, k, name, opposite(name), "pair.answer_right", group)
     # 2b. the side that is ahead follows: "52-48 to No", "48-46 Doe over Roe", "51-44 in her favor"
@@ -481,7 +484,15 @@ def _left_statement(v: View, k: int, start: int, end: int, group: str | None) ->
     """A statement before its pair: "Americans think the House won't impeach, 56%-37%"."""
     from polls.rules.shares import read
 
+    if end - start > 2 and v.items[end - 2].word == "it" and v.tags[end - 1] in "EzKS":
+        return None  # "when they have to choose it becomes 49 percent to 39"
     for q in range(start, end):
+        if q > start + 1 and v.tags[q] == "S" and v.tags[q + 1] in "Gg" and v.tags[q - 1] in ',"':
+            stop = q - 1 if v.tags[q - 2] not in ',"' else q - 2  # "sell it, say voters, by 52 percent to 40"
+            told = predicates.complement(v, start, stop)
+            if told is None or not told.answer or told.answer.startswith("<"):
+                return None
+            return _set(v, k, told.answer, predicates.contrary(told.answer), "pair.left_statement", group)
         if (
             v.tags[q] in "SA"
             and v.items[q].word not in ("found", "find", "finds", "shows", "showed", "show", "put", "puts")

@@ -60,6 +60,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
             i += 1
     if i < hi and tags[i] == "e":
         return None
+    if tags[i : i + 1] == "," and i > 3 and tags[i - 3 : i - 1] == ",a" and tags[i - 4] not in "Gg":
+        return None  # "rents, at 27 percent, are …": the figure is the subject's, which no group is
     if i < hi and items[i].word == "who":
         _end, found = after_noun(v.document.lower, v.items[i - 1].end)
         if found and not (v.tags[i + 1 : i + 2] == "V" and v.tags[i + 2 : i + 3] not in ("N", "Z")):
@@ -111,6 +113,13 @@ def own_predicate(v: View, k: int) -> Bound | None:
         if tags[i:said].strip("zZ") == "":
             i = said
     i = _place(v, i, hi, right is not None)
+    aside = tags.find(",", i + 1, min(hi, i + 6)) if right is not None and tags[i : i + 1] == "," else -1
+    if (
+        aside > 0
+        and tags[aside + 1 : aside + 2] in tuple("SVMHEDA")
+        and not set(tags[i + 1 : aside]) & set("SVMHEDArF")
+    ):
+        i = aside + 1  # "some 40 percent of the young, for example, favor"
     if i < hi and tags[i] == "," and right is not None and i + 1 < hi and tags[i + 1] in 'SVMHEDA"':
         i = _skip_aside(v, i + 1, hi)
     if i >= hi:

@@ -72,7 +72,7 @@ _NOT_VOTE = re.compile(
     r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error|net)\b"
 )
 _OTHERS = Hinted(
-    r"(?:the rest of (?:the |his |her )?[\w ]{0,25}?(?:candidates|field|pack|contenders|hopefuls)?|(?:all |the |no |any |none )?(?:of the )?others?(?: [\w-]+){0,3}? (?:candidates?|contenders?|hopefuls?|republicans?|democrats?)|(?:everyone|everybody|anyone|anybody|no one|no-one|nobody|none) else|all others|(?:none of )?the others|none of the rest|another candidate|someone else)(?: (?:is|are|was|were|had|have|has|at|earned|drew|got|received|polled|with|in|each|all|stood|registered|below|under|scored))*$"
+    r"(?:the rest of (?:the |his |her )?[\w ]{0,25}?(?:candidates|field|pack|contenders|hopefuls)?|(?:all |the |no |any |none )?(?:of the )?others?(?: [\w-]+){0,3}? (?:candidates?|contenders?|hopefuls?|republicans?|democrats?)|(?:everyone|everybody|anyone|anybody|no one|no-one|nobody|none) else|all others|(?:none of )?the others|none of the rest|another candidate|someone else)(?: [a-z]+){0,3}$"
 )
 
 
