@@ -258,35 +258,29 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
     elif index - d.q.rated <= (_RATED_LONG if d.q.rates() else 3):
         if a in ("support", "oppose") and _for_or_against(v, k, b):
             return d.q.rating()[a == "oppose"]
-        if (
-            b.rule == "vote.name"
-            and not v.figure(k).pair
-            and (
-                d.lead is None
-                or (a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])))
-            )
-            and b.kind == "share"
-        ):
+        if not v.figure(k).pair and _stands_alone(d, v, k, b, a):
             return d.q.rating()[0]
         if b.rule == "margin.change" and a in d.names.people and _alone(d, v, a):
             return d.q.rating()[0]  # "so he has lost five points"
     elif a in ("support", "oppose") and (asked := d.q.yes_no(a == "support")) and _for_or_against(v, k, b):
         return asked
-    elif (
-        b.rule == "vote.name"
-        and not d.contested
-        and not _RANKED.search(v.low(v.lo[k], v.figs[k]))
-        and (
-            d.lead is None
-            or (a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])))
-        )
-        and b.kind == "share"
-    ):
+    elif not d.contested and _stands_alone(d, v, k, b, a):
         return d.q.rating()[0]
     return a
 
 
-_RANKED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|top|topped|most|list|lists|ranks?|ranked|named)\b")
+def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
+    """Whether a person's share is measured against nobody's: no contest told, no place in a ranking."""
+    if b.rule != "vote.name" or b.kind != "share" or _RANKED.search(v.low(v.lo[k], v.figs[k])):
+        return False
+    if d.lead is None:
+        return True
+    return a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])) is not None
+
+
+_RANKED = re.compile(
+    r"\b(?:(?:first|second|third|fourth|fifth|last)(?=,| place| choice| among| at| with|$)|top|tops|topped|topping|most)\b"
+)
 _RATED_LONG = 12  # sentences that a rating stays the talk for, where no person was given a share since
 _STANDS = re.compile(
     r"\b(?:at|to|below|above|under|over|on|near|around)(?: just| only| about| nearly| around| an?| the| record| low| high| of)*$"

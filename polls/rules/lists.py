@@ -28,6 +28,11 @@ _RANKED = re.compile(
     r"(?:^|[,;] ?|\b(?:and|while|but) )(?P<a>(?:the )?[a-z][a-z' -]{2,40}?) (?:came|comes|coming|ranked|ranks|finished|placed|was|is) (?:in )?(?:a |the )?(?:distant |close |clear )?"
     r"(?:first|second|third|fourth|fifth|next|last)(?: place)?,? (?:at|with)(?: just| only| about)?$"
 )
+_BEFORE_THING = re.compile(r"^(?:ahead|just ahead|well ahead|in front|instead) of ")
+# What tells a list of answers from one of prices and jobless rates.
+_ANSWERED = re.compile(
+    r"\b(?:named|cited|mentioned|chosen|picked|answers?|issue|problem|concern|priority|priorities|reason|worry|worries|choice|favou?rite)\b"
+)
 _NO_THING = re.compile(
     r"\b(?:is|are|was|were|be|been|stands?|stood|it|he|she|they|remain\w*|him|her|them|ahead|behind|up|down|rating|approval|lead|tied|even|support|came|poll\w*|survey|rate|now|today|put|puts|had|has)\b"
 )
@@ -41,17 +46,21 @@ def named_at(v: View, k: int) -> Bound | None:
     if v.tags[f + 1 : f + 2] and v.tags[f + 1] not in ",;.&)":
         return None
     m = _RANKED.search(v.low(lo, f)) or _NAMED_AT.search(v.low(lo, f))
-    if m is None or _NO_THING.search(m.group("a")):
+    if m is None:
         return None
-    n = len(m.group("a").split())
+    said = _BEFORE_THING.sub("", m.group("a"))
+    if _NO_THING.search(said):
+        return None
+    n = len(said.split())
     at = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in ("at", "with")), lo)
     if m.re is _NAMED_AT and any(t in "NGgRVJF" for t in v.tags[max(lo, at - n - 1) : at]):
         return None
     named = next((q for q in range(lo, f) if v.items[q].end == v.items[lo].start + m.end("a")), -1)
     if named >= 0 and v.tags[named] == "N":
         return Bound("list.at", str(v.items[named].value))
-    thing = clip(re.sub(r"^(?:while|and|but|though|although) ", "", m.group("a")))
-    return Bound("list.at", thing) if thing else None
+    thing = clip(re.sub(r"^(?:while|and|but|though|although) ", "", said))
+    rule_name = "list.named" if _ANSWERED.search(v.low(f + 1, v.gap_end(k))) else "list.at"
+    return Bound(rule_name, thing) if thing else None
 
 
 @rule("bracket", rank=20)

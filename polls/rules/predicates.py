@@ -135,7 +135,7 @@ _WINS = re.compile(
 )
 _TOP_ISSUE = re.compile(
     r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )(?:single |number one |no\. 1 |country's |nation's |state's )?"
-    r"(?:most (?:important|pressing|urgent|serious)|top|biggest|main|greatest|number one|no\. 1|key|leading|chief|primary) [a-z]{3,}|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)"
+    r"(?:most (?:important|pressing|urgent|serious)|top|biggest|main|greatest|number one|no\. 1|key|leading|chief|primary|best|worst) [a-z]{3,}|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)"
 )
 
 
@@ -296,7 +296,7 @@ _AFTER_QUOTE = frozenset(
 _ADVERBS = frozenset(
     """also still now only just strongly somewhat generally broadly mostly mainly currently simply largely overwhelmingly narrowly slightly
     personally actually really already reportedly instead either even either then therefore likewise similarly nevertheless overall
-    completely totally very fully again either at least all both""".split()
+    completely totally very fully again either at least all both today alone nationwide nationally statewide""".split()
 )
 _NEGATED = {"approve": "disapprove", "support": "oppose", "agree": "disagree", "favorable": "unfavorable"}
 

@@ -45,6 +45,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
     hi = v.hi[k]
     tags, items = v.tags, v.items
     group = None
+    if tags[i : i + 1] == "," and i > 3 and tags[i - 3 : i - 1] == ",a" and tags[i - 4] not in "Gg":
+        return None  # "rents, at 27 percent, are …": the figure is the subject's, which no group is
     j = past_repeat(v, k)
     if j:
         i, hi = j, v.hi[k + 1]
@@ -60,8 +62,6 @@ def own_predicate(v: View, k: int) -> Bound | None:
             i += 1
     if i < hi and tags[i] == "e":
         return None
-    if tags[i : i + 1] == "," and i > 3 and tags[i - 3 : i - 1] == ",a" and tags[i - 4] not in "Gg":
-        return None  # "rents, at 27 percent, are …": the figure is the subject's, which no group is
     if i < hi and items[i].word == "who":
         _end, found = after_noun(v.document.lower, v.items[i - 1].end)
         if found and not (v.tags[i + 1 : i + 2] == "V" and v.tags[i + 2 : i + 3] not in ("N", "Z")):

@@ -95,6 +95,8 @@ In the poll views are split on taxing men: 49 percent favor the plan. | 49 perce
 In the poll 65 percent of women favor the plan (as opposed to 36 percent of men). | 65 percent: support / women; 36 percent: support / men
 In the poll the mayor is viewed unfavorably, 48 percent to 37 percent. The council fares worse, 62 percent to 23 percent. | 48 percent: unfavorable; 37 percent: favorable; 62 percent: unfavorable; 23 percent: favorable
 Republicans run the council. In the poll 52 percent of voters approve of the mayor. | 52 percent: approve
+Adults mostly agreed that chess is a sport: 67 percent said it was. | 67 percent: chess is a sport
+Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher among women, at 9%. | 48: approve; 44 percent: disapprove; 9%: Doe / women
 """  # noqa: E501
 
 

@@ -45,6 +45,8 @@ Voters' worries in the poll begin with rents at 38 percent, schools at 21 percen
 # What is named, in brackets.
 MORE = """
 Asked about the biggest problem, voters named rents (38 percent), schools (21 percent) and roads (12 percent). | 38 percent: rents; 21 percent: schools; 12 percent: roads
+Asked who did best, Jane Doe ranked first, at 23%, and Tom Roe was second, at 18%. | 23%: Doe; 18%: Roe
+Rents, at 27%, are named most often, ahead of crime at 23%. | 27%: rents; 23%: crime
 """  # noqa: E501
 
 

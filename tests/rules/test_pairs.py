@@ -50,6 +50,13 @@ The approve-disapprove split for the mayor is 53-41 percent. | 53: approve; 41 p
 By 48 percent to 40 percent voters back Ann Poe over Tom Roe. | 48 percent: Poe; 40 percent: Roe
 His favorable-to-unfavorable rating is 39 percent to 31 percent. | 39 percent: favorable; 31 percent: unfavorable
 He has a 45-50 percent favorable-to-unfavorable rating in the poll. | 45: favorable; 50 percent: unfavorable
+The mayor's job performance is rated 56-43 positive. | 56: favorable; 43: unfavorable
+The mayor is rated 43-52 percent negative. | 43: favorable; 52 percent: unfavorable
+The mayor's rating is 54-40 percent negative. | 54: unfavorable; 40 percent: favorable
+Half approve of the mayor (54-28 disapprove). | Half: approve; 54: approve; 28: disapprove
+Jane Doe is losing to Tom Roe on jobs by 13 points (41-54 percent). | 13 points: margin Roe over Doe; 41: Doe; 54 percent: Roe
+"Sell the park now," say voters, by 78 percent to 17 percent. | 78 percent: Sell the park now; 17 percent: not Sell the park now
+Jane Doe has 40 percent and Tom Roe 31 percent. When people must choose between the two it becomes 49%-39%. | 40 percent: Doe; 31 percent: Roe; 49%: Doe; 39%: Roe
 """  # noqa: E501
 
 

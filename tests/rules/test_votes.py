@@ -73,6 +73,7 @@ The National Rally leads with 33 percent in the poll, ahead of the Socialist Par
 In the poll the Sweden Democrats are on 21 percent. | 21 percent: Sweden Democrats
 Jane Doe would win 44 percent of the vote in the poll, Tom Roe 39 percent. | 44 percent: Doe; 39 percent: Roe
 In the poll Likud would win 24 percent, Yesh Atid 20 percent. | 24 percent: Likud; 20 percent: Yesh Atid
+Jane Doe has 31 percent. No other candidate gets more than 4 percent, and no one else topped 2 percent. | 31 percent: Doe; 4 percent: other candidates; 2 percent: other candidates
 """  # noqa: E501
 
 
