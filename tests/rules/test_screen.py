@@ -112,7 +112,7 @@ Forty-one percent (41%) of Likely Voters approve of the plan. | Forty-one percen
 Fifty-three percent (53%) say the law is too long. | Fifty-three percent: law is too long; 53%: law is too long
 Jane Doe and Tom Roe are tied at 46 apiece. | 46: Doe and Roe
 Jane Doe would narrowly beat Tom Roe by a margin of 51 to 40 percent. | 51: Doe; 40 percent: Roe
-Some 40 percent of the young, for example, favor the plan. | 40 percent: favor the plan / young
+Some 40 percent of the young, for example, favor the plan. | 40 percent: support / young
 In the poll 95 per cent are certain to cast a ballot. | 95 per cent: are certain to cast a ballot
 Seven out of 10 debate watchers in the poll said that Tom Roe is qualified. | Seven out of 10: Tom Roe is qualified
 Nearly two-thirds, or 64%, say the country is on the wrong track. | two-thirds: wrong track; 64%: wrong track
