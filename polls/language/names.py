@@ -195,6 +195,7 @@ def find_names(folded: str, published: dt.date | None = None, lower: str | None 
                 if found[2] in women:
                     names.women.add(found[1])
     end = 0
+    holders_here: dict[str, list[str]] = {}
     for start in titled:
         m = _TITLED.match(folded, start) if start >= end else None
         if m is None:
@@ -226,7 +227,11 @@ def find_names(folded: str, published: dt.date | None = None, lower: str | None 
             "mayor",
             "chancellor",
         ):
-            names.titles.setdefault({"gov": "governor"}.get(title, title), last)
+            held = {"gov": "governor"}.get(title, title)
+            if last not in (holding := holders_here.setdefault(held, [])) and len(holding) < 8:
+                holding.append(last)
+    for held, holding in holders_here.items():
+        names.titles[held] = max(holding, key=folded.count)  # of two presidents the one that the text is about
     for last in _RIVAL.findall(folded):
         low = last.lower()
         if (

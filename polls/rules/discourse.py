@@ -219,6 +219,12 @@ class Discourse:
             self.facing = contests.rivals(self.document, self.names) if self.document is not None else {}
         return self.facing.get(name)
 
+    def both(self) -> str | None:
+        """The first two persons of the document who stand against each other."""
+        self.rival("")
+        facing, people = self.facing or {}, self.names.people
+        return next((f"{a} and {b}" for a, b in facing.items() if a in people and facing.get(b) == a), None)
+
     def other(self, place: str, known: str | None, v: View, k: int) -> str | None:
         """Who leads or trails, or who stands beside ``known``: of the lead told last, in this sentence, in the document."""
         lead = self.lead

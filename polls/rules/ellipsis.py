@@ -104,6 +104,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     a, q = b.answer, d.q
     if b.rule == "pair.water" and a == predicates.SAME:
         return d.q.rating()[v.figure(k).pair == 2]  # "underwater at 41-55"
+    if b.rule == "pair.for_whom" and (d.q.rates() or (a not in d.names.people and a != "<other>")):
+        return d.q.rating()[v.figure(k).pair == 2] if d.q.rates() else sides.side(d, v, k, b, pair_first)
     if b.rule == "pair.turned":  # "52 to 45 the other way"
         return d.q.pair[2 - v.figure(k).pair] if d.q.pair is not None else None
     if b.rule == "pair.same" and a in (predicates.SAME, None):
@@ -133,7 +135,7 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
             return q.last  # "70 percent opposed it, but only 51 percent did this time"
         return {"no": "yes", "oppose": "support"}.get(q.last) or _NEGATION.sub("", q.last)
     if a == "<both>":
-        return f"{d.lead[0]} and {d.lead[1]}" if d.lead and d.lead[1] else q.last
+        return f"{d.lead[0]} and {d.lead[1]}" if d.lead and d.lead[1] else d.both() or q.last
     if a in (predicates.OPPOSITE, "not"):
         if q.last is None:
             return "no"

@@ -197,3 +197,27 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
         b = clip(re.split(r"[,;.(]", rather.group("b"))[0])
         a = re.split(r", not | (?:rather than|as opposed to|instead of|than) ", a)[0]
     return a, b or predicates.contrary(a), "pair.statement", group
+
+
+_OUTNUMBER = re.compile(
+    r"\b(?:those|people|voters|adults|respondents|americans|ones|who) (?:who )?(?P<a>[^,;]{3,60}?) (?:outnumber|outpace|exceed|outweigh|outstrip|surpass|top)(?:s|d|ed|ped)? "
+    r"(?:the )?(?:those|people|voters|adults|respondents|ones|number) who (?P<b>[^,;.]{3,60})"
+)
+
+
+def outnumbered(v: View, i: int, j: int) -> tuple[str, str] | None:
+    """The two answers of "those who approve outnumber those who disapprove"."""
+    m = _OUTNUMBER.search(v.low(i, j)) if "r" in v.tags[i:j] else None
+    if m is None:
+        return None
+    from polls.rules.shares import read
+
+    base = v.items[i].start
+    told: list[str] = []
+    for side in "ab":
+        lo = next(q for q in range(i, j) if v.items[q].end > base + m.start(side))
+        hi = next((q for q in range(lo, j) if v.items[q].start >= base + m.end(side)), j)
+        got = read(v, lo + (v.tags[lo] == '"'), hi)
+        answer = got.answer if got is not None and got.answer else clip(v.text(lo, hi))
+        told.append(predicates.contrary(told[0]) if told and answer.startswith(("<", "not")) else answer)
+    return told[0], told[1]

@@ -82,7 +82,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
             return None
     if f.pair == 1:
         # "rose from 11 to 33 percent": the second is the new one
-        subject = _subject_answer(v, k, lo)
+        subject = subject_answer(v, k, lo)
         kind = "margin" if re.search(r"\bnet\b[^,;]{0,60}$", v.low(lo, i)) else "share"
         group = None
         if v.figure(k + 1).unit == "points":
@@ -104,7 +104,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
         and re.search(r"\bto(?: [a-z-]+){0,3}$", v.low(v.figs[k] + 1, v.figs[k + 1]))
         and v.gap_end(k) - i < 9
     ):
-        subject = _subject_answer(v, k, lo)
+        subject = subject_answer(v, k, lo)
         group, _ = group_right(v, i + 1, v.gap_end(k))
         v.bound[k + 1] = Bound("wave.to", subject, group=group)
         return Bound("wave.from_to", subject, wave="previous", group=group)
@@ -119,11 +119,11 @@ def from_earlier(v: View, k: int) -> Bound | None:
             group=group if group not in (None, "<them>") else prev.group,
             wave="previous",
         )
-    subject = _subject_answer(v, k, lo)
+    subject = subject_answer(v, k, lo)
     return Bound("wave.from", subject, group=group, wave="previous")
 
 
-def _subject_answer(v: View, k: int, lo: int) -> str:
+def subject_answer(v: View, k: int, lo: int) -> str:
     """What rises or falls: a rating, a name, else what was spoken of before."""
     rated = next(
         (

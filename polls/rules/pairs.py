@@ -6,7 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
-from polls.rules.frames import MORE_THAN, VERB, lead_frame, name_of, names_between, parties, statement
+from polls.rules.frames import MORE_THAN, VERB, lead_frame, name_of, names_between, outnumbered, parties, statement
 from polls.rules.groups import group_right, subject_group
 from polls.rules.registry import rule
 from polls.rules.view import VERSUS, Bound, View, clip
@@ -63,6 +63,7 @@ _FOR_IT, _AGAINST_IT = "supporters|backers|proponents|advocates|fans|admirers", 
 _CAMPS = re.compile(
     rf"\b(?:(?P<for>{_FOR_IT})\b[^,;]{{1,40}}\b(?:{_AGAINST_IT}|opposed|against)|(?:{_AGAINST_IT})\b[^,;]{{1,40}}\b(?:{_FOR_IT}))\b"
 )
+_ROUGHLY = re.compile(r"\b(?:about|around|roughly|approximately|somewhere|between|in the range of)$")
 _PASSED = re.compile(r"\bpass(?:ed|es|ing)?(?: narrowly| easily| overwhelmingly)?(?: by)?(?: an?)?$")
 _WATER = re.compile(r"\b(?:under ?water|above water|in the red)\b[a-z, ]{0,20}$")
 _BY_MARGIN = re.compile(r"(?:^|[,;:] ?|\b(?:and|but) )by (?:an?|the) (?:[a-z-]+ ){0,3}margin,?$")
@@ -234,6 +235,14 @@ def pair(v: View, k: int) -> Bound | None:
         shared = clip(re.split(r"[,;(]", both.group("s"))[0])
         v.bound[k + 1] = Bound("pair.groups", shared, group=str(v.items[groups[1]].value))
         return Bound("pair.groups", shared, group=str(v.items[groups[0]].value))
+    # 1c. "51-44 in her favor"; "those who approve outnumber those who do not, 52-44"
+    if right[:2] == "ip" and v.items[b + 3 : b + 4] and v.items[b + 3].word in ("favor", "favour"):
+        return _set(v, k, v.items[b + 2].value or predicates.SAME, "<other>", "pair.for_whom", group)
+    camps_told = outnumbered(v, start, left_end) or (
+        outnumbered(v, b + 1, hi) if low_left == "by" or low_left.endswith(" by") else None
+    )
+    if camps_told:
+        return _set(v, k, *camps_told, "pair.outnumber")
     # 2. favorable / unfavorable, approve / disapprove as words right of the figures
     words = [
         v.items[q]
@@ -346,6 +355,11 @@ def pair(v: View, k: int) -> Bound | None:
         if whole is not None:
             v.bound[k + 1] = whole
             return Bound(whole.rule, whole.answer, group=whole.group)
+    if fa.value < fb.value <= fa.value + 10 and fa.value + fb.value < 90 and _ROUGHLY.search(low_left):
+        from polls.rules.inherit import subject_answer  # "her support, about 35-40 percent": one answer
+
+        ranged = subject_answer(v, k, start)
+        return _set(v, k, ranged, ranged, "pair.range", group)
     camps = _CAMPS.search(low_left)
     if camps:
         camp = "support" if camps.group("for") else "oppose"
@@ -367,6 +381,17 @@ def pair(v: View, k: int) -> Bound | None:
         vq > lq or (v.items[vq].value.name in ("approve", "disapprove", "favorable", "unfavorable") and lq < 0)
     ):
         name = v.items[vq].value.name
+        whom = (
+            v.items[vq + 1] if v.tags[vq] == "J" and v.tags[vq + 1] == "p" and v.items[vq].word[-3:] != "ive" else None
+        )
+        if (
+            whom is not None
+            and whom.value
+            and whom.word in ("him", "her")
+            and v.items[vq].word.endswith(("for", "against"))
+        ):
+            x1, x2 = (str(whom.value), "<other>") if name == "support" else ("<other>", str(whom.value))
+            return _set(v, k, x1, x2, "pair.for_whom", group)  # "whites were for him, 57 percent to 37 percent"
         obj = names_between(v, vq + 1, left_end)
         if name == "support" and obj and v.tags[vq] == "V":
             # "favor Trump over Clinton", "back Kaine"

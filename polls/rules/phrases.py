@@ -97,6 +97,8 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
         else:
             text = clip(text, 7)
     cut = clip(text)
+    if _REFUSED.match(cut.lower()):
+        return Predicate("refused", hi, "canonical")
     if _UNDECIDED.search(cut.lower()) and content(cut) <= 4:
         return Predicate("undecided", hi, "canonical")
     return Predicate(cut, hi, how) if cut else None
@@ -104,7 +106,11 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
 
 _DASHES = re.compile(r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,70} (?:\u2014|\u2013|--) ")
 _UNDECIDED = re.compile(
-    r"\b(?:no opinion|no view|no preference|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say)\b"
+    r"\b(?:no opinion|no view|no preference|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say"
+    r"|yet to (?:decide|choose|pick|settle|make up|make a)|(?:not|n't)(?: yet)? (?:decided|chosen|picked|settled|made up|made a (?:choice|decision)))\b"
+)
+_REFUSED = re.compile(
+    r"(?:refuse[sd]?|declin(?:e[sd]?|ing)|refusing|prefer(?:s|red)? not|(?:would|will|did) not|wouldn't|won't|didn't) (?:to )?(?:answer|say|respond|reply)(?: (?:the|this|that) question)?$"
 )
 ASIDE = re.compile(r" \((?:[^()]{1,20})\)")
 _MAIN_VERB = re.compile(

@@ -434,6 +434,8 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
             if any(items[q].word == "against" for q in range(i, j)):
                 return None
             return Predicate(str(items[j].value), j + 1, "vote")
+    if it.word in ("vote", "voting") and not neg and (m := _VOTE_ON.match(v.low(i + 1, hi))):
+        return Predicate("support" if m.group("s") == "for" else "oppose", i + 2, "canonical")
     if t == "f" and i + 1 < hi and tags[i + 1] == "N":
         return Predicate(str(items[i + 1].value), i + 2, "vote")
     if not neg:
@@ -441,6 +443,11 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     return None
 
 
+# What is voted on rather than for whom: a measure, an abstract thing.
+_VOTE_ON = re.compile(
+    r"(?P<s>for|against) (?!.{0,40}\b(?:government|opposition|coalition|administration|candidates?|nominees?|part(?:y|ies))\b)(?:the |a |an |this |that )?(?:[a-z'-]+ ){0,3}?"
+    r"(?:[a-z]+(?:tion|sion|ment|ence|ance|ship|age)|measure|bill|law|ban|tax|plan|deal|levy|bond|repeal|treaty|reform|proposal|referendum|initiative|proposition)\b"
+)
 _HANDLING = re.compile(
     r"(?:of )?(?:the way|the job|how (?:mr\.? |president |the president|he|she|[a-z]+ )|(?:his|her|[a-z]+'s|the president's) (?:handling|performance|job|stewardship|management|record))"
 )

@@ -132,12 +132,25 @@ def own_predicate(v: View, k: int) -> Bound | None:
         got = phrase(v, i, hi)
     if got is None:
         return None
+    if got.how == "phrase" and items[i].word in _LIGHT and (saying := _saying(v, i + 1, v.gap_end(k))):
+        got = predicates.complement(v, saying, v.gap_end(k)) or got  # "went all the way, saying he knew it"
     before = v.bound[k - 1] if k else None
     if got.how == "same" and before is not None and before.answer:
         return Bound("share.said_same", before.answer, group=group)
     if got.answer in _PLEASED and before is not None and before.rule == "share.judged":
         return Bound("share.judged", _PLEASED[got.answer], group=group)  # "… and 53 percent dissatisfied"
     return Bound("share." + got.how, got.answer, group=group)
+
+
+_LIGHT = frozenset(("go", "goes", "went", "gone"))
+
+
+def _saying(v: View, i: int, hi: int) -> int:
+    """The item after ", saying" or ", believing that"; 0 where there is none."""
+    for q in range(i, hi - 2):
+        if v.tags[q] == "," and v.tags[q + 1] in "SA" and v.items[q + 1].word.endswith("ing"):
+            return q + 2
+    return 0
 
 
 _ADJECTIVES = "|".join(

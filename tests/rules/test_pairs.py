@@ -75,6 +75,13 @@ Voters split 48 percent to 47 percent on whether to build the bridge, the poll f
 In the poll Yes is on 48 per cent and No on 44 per cent, or 52 to 48 with the undecided left out. | 48 per cent: Yes; 44 per cent: No; 52: Yes; 48: No
 In the poll 52 percent approve and 40 percent disapprove. In Ohio it was 50 to 42 the other way. | 52 percent: approve; 40 percent: disapprove; 50: disapprove; 42: approve
 In the poll Jane Doe talked to Tom Roe about the 50-50 chance of rain. | -
+By 35%-13%, those who strongly disapprove of the mayor outnumber those who strongly approve. | 35%: strongly disapprove; 13%: strongly approve
+People who want the bridge built outnumbered those who do not, 52 percent to 44 percent. | 52 percent: want the bridge built; 44 percent: not want the bridge built
+Jane Doe leads Tom Roe 52 percent to 46 percent. Men were for him, 57 percent to 37 percent. | 52 percent: Doe; 46 percent: Roe; 57 percent: Roe / men; 37 percent: Doe / men
+Jane Doe leads Tom Roe 52 percent to 46 percent. Men were against him, 57 percent to 37 percent. | 52 percent: Doe; 46 percent: Roe; 57 percent: Doe / men; 37 percent: Roe / men
+The mayor's job rating is 36 percent approve, 58 percent disapprove. A year ago it was 48-44 in her favor. | 36 percent: approve; 58 percent: disapprove; 48: approve previously; 44: disapprove previously
+Tom Roe's support among veterans stands at about 35-40 percent. | 35: Roe / veterans; 40 percent: Roe / veterans
+Jane Doe beats Tom Roe among veterans, about 45-51 percent. | 45: Roe / veterans; 51 percent: Doe / veterans
 """  # noqa: E501
 
 

@@ -141,6 +141,13 @@ The approval poll has 17 percent giving the council good marks. | 17 percent: ap
 Forty percent are happy with the way the country is going. | Forty percent: are happy with the way the country is going
 Fifty percent say Jane Doe would do a good job as mayor. | Fifty percent: Jane Doe would do a good job as mayor
 Some 61 percent are satisfied with the school that their child attends. | 61 percent: are satisfied with the school that their child attends
+Nearly one voter in ten has yet to choose. | one voter in ten: undecided
+Some 8 percent have not made up their mind. | 8 percent: undecided
+Another 3 percent would not say, and 2 percent declined to answer. | 3 percent: refused; 2 percent: refused
+Some 8 percent refused to pay. | 8 percent: refused to pay
+Another 9 percent went further, saying she planned it all. | 9 percent: planned it all
+Another 9 percent want it gone, arguing that it costs too much. | 9 percent: want it gone, arguing that it costs too much
+Some 20 percent said jobs are the best measure. | 20 percent: jobs
 """  # noqa: E501
 
 # Where the words of an answer begin and end.

@@ -74,6 +74,10 @@ In the poll the Sweden Democrats are on 21 percent. | 21 percent: Sweden Democra
 Jane Doe would win 44 percent of the vote in the poll, Tom Roe 39 percent. | 44 percent: Doe; 39 percent: Roe
 In the poll Likud would win 24 percent, Yesh Atid 20 percent. | 24 percent: Likud; 20 percent: Yesh Atid
 Jane Doe has 31 percent. No other candidate gets more than 4 percent, and no one else topped 2 percent. | 31 percent: Doe; 4 percent: other candidates; 2 percent: other candidates
+Jane Doe faces Tom Roe. The two are tied at 46 percent each. | 46 percent: Doe and Roe
+Seven in 10 adults would vote for same-sex marriage. | Seven in 10: support
+Some 40 percent would vote against the ban. | 40 percent: oppose
+Some 40 percent would vote for the opposition. | 40 percent: would vote for the opposition
 """  # noqa: E501
 
 
