@@ -68,7 +68,13 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     unnamed = all(b.group is None for _, b in made)
     if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and unnamed and made and topic_groups.at_once(v):
         d.group, they = d.topic[0], True
-    elif unnamed and d.group is not None and d.grouped == index - 1 and made and topic_groups.goes_on(v, elliptical):
+    elif (
+        unnamed
+        and d.group is not None
+        and d.grouped == index - 1
+        and made
+        and (topic_groups.goes_on(v, elliptical) or topic_groups.more(v))
+    ):
         they = True
     start = v.low(0, min(len(v.items), 6))
     these = d.q.last if d.q.last and _OF_THESE.match(start) and not (they and "of them" in start) else None

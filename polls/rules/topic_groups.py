@@ -13,8 +13,13 @@ from polls.language.tokens import tokenize
 from polls.rules.view import View
 
 _LONGEST = 110  # characters of a sentence whose subject is looked for
+_LONG = 300  # of one whose main clause is
 # "Independents.", "And women?", "It's Republicans who moved.", "The young are another matter."
 _SUBJECT = re.compile(r"[&zZrof,\"]{0,3}(?:pE?)?(?:[mfW]z?)?(G)(?P<rest>.*)")
+# "Although the public is wary, parents like their schools": the subject of the last clause, with a verb of its own.
+_MAIN_CLAUSE = re.compile(r"(?:^|,)[&zZxp]{0,4}(?P<g>G)(?:,[bzZ]{1,4},)?[zZ]?[zZ]?[EVSAMD](?:[^,]|,[^G])*$")
+# Who acts in politics as much as who is asked.
+_ACTORS = frozenset(("democrats", "republicans", "liberals", "conservatives"))
 _OF_THEM = re.compile(
     r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|aged?|over|under|between|living|without|from)\b)"
 )
@@ -34,15 +39,24 @@ _BASE = re.compile(
 
 
 def subject(document: Document, s: Sentence, names: Names) -> tuple[str, bool] | None:
-    """The group that a short sentence without figures is about, and whether it says no more than that."""
-    if s.end - s.start > _LONGEST:
+    """The group that a sentence without figures is about, and whether the next may go on about it with a bare figure.
+
+    A short one may name it and say no more ("Independents are gloomier."); in a longer one it is the subject of the
+    main clause, and people who are asked rather than politicians.
+    """
+    if s.end - s.start > _LONG or document.lower.find('"', s.start, s.end) >= 0:
         return None
     items = chunk(
         tokenize(document.folded, document.lower, s.start, s.end, [], names), document.folded, document.lower, names
     )
-    m = _SUBJECT.match("".join(i.tag for i in items))
+    tags = "".join(i.tag for i in items)
+    m = _SUBJECT.match(tags) if s.end - s.start <= _LONGEST else None
     if m is None:
-        return None
+        m = _MAIN_CLAUSE.search(tags)
+        subject = items[m.start("g")] if m else None
+        if subject is None or (subject.value in _ACTORS and subject.word != "voters"):
+            return None
+        return str(subject.value), True
     rest = m.group("rest").rstrip('.:?!"-')
     heading = not rest or rest[0] == "E"
     return str(items[m.start(1)].value), heading
@@ -81,6 +95,22 @@ def goes_on(v: View, elliptical: bool) -> bool:
         or (_THEN_SHE.match(opening) and _EARLIER.search(v.document.lower, v.sentence.start, v.sentence.end))
     )
     return bool(told) and not _BASE.search(v.low(0, len(v.items)))
+
+
+# "But 57 percent …", "And only six in 10 …", "The largest number, 43%, …", "The rest, …": more of the same people.
+_MORE = re.compile(
+    r"(?:but|yet|and|conversely|however|still|also|at the same time|on the other hand|in addition)\b,? (?!another|a further)|the (?:largest|biggest|smallest|highest) (?:number|share|group|proportion|part|percentage)\b|the (?:rest|remainder|remaining|others?)\b"
+)
+
+
+def more(v: View) -> bool:
+    """Whether a sentence opens with its figure as something more that the people before it say."""
+    if not at_once(v):
+        return False
+    first = v.items[v.figs[0]]
+    if first.value.unit == "fraction" and v.tags[v.figs[0] + 1 : v.figs[0] + 2] != "o":
+        return "\n" not in v.document.folded[max(0, v.sentence.start - 3) : v.sentence.start]  # "About half support …"
+    return bool(_MORE.match(v.low(0, min(len(v.items), 8))))
 
 
 def at_once(v: View) -> bool:

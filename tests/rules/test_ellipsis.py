@@ -94,6 +94,15 @@ In the poll most of the change came from women: 70 percent said the tunnel costs
 In the poll views are split on taxing men: 49 percent favor the plan. | 49 percent: support
 In the poll 65 percent of women favor the plan (as opposed to 36 percent of men). | 65 percent: support / women; 36 percent: support / men
 In the poll the mayor is viewed unfavorably, 48 percent to 37 percent. The council fares worse, 62 percent to 23 percent. | 48 percent: unfavorable; 37 percent: favorable; 62 percent: unfavorable; 23 percent: favorable
+In the poll 52 percent approve of the mayor. Although the council has few friends, renters like its tram. Seventy percent say it helps. | 52 percent: approve; Seventy percent: helps / renters
+In the poll 52 percent approve of the mayor. On the tram, long a sore point, Democratic primary voters are about evenly split. Some 48% support it. | 52 percent: approve; 48%: support / democratic primary voters
+In the poll 52 percent approve of the mayor. For years, Republicans have fought the tram. Some 48% support it. | 52 percent: approve; 48%: support
+In the poll 43 percent of women worry about rents. But 57 percent say they worry about jobs. | 43 percent: worry about rents / women; 57 percent: worry about jobs / women
+In the poll 43 percent of women worry about rents. But 57 percent of men say they worry about jobs. | 43 percent: worry about rents / women; 57 percent: worry about jobs / men
+In the poll 43 percent of women worry about rents. But overall, 57 percent say they worry about jobs. | 43 percent: worry about rents / women; 57 percent: worry about jobs
+In the poll 36% of women support the bridge but 21% oppose it. The largest share, 43%, say they don't know. | 36%: support / women; 21%: oppose / women; 43%: undecided / women
+In the poll about six in 10 women support the bridge. About half say it costs too much. | six in 10: support / women; half: costs too much / women
+In the poll about six in 10 women support the bridge. About half of adults say it costs too much. | six in 10: support / women; half: costs too much
 Republicans run the council. In the poll 52 percent of voters approve of the mayor. | 52 percent: approve
 Adults mostly agreed that chess is a sport: 67 percent said it was. | 67 percent: chess is a sport
 Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher among women, at 9%. | 48: approve; 44 percent: disapprove; 9%: Doe / women
