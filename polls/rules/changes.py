@@ -42,6 +42,38 @@ _CHANGE_IS = re.compile(
 )
 
 
+_IS_UP = re.compile(r"\b(?:was|is|were|are) (?P<w>up|down)$")
+_AFTER_BARE = re.compile(
+    r"[,.;)]|as well|too\b|again\b|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
+)
+_LEAD_RIGHT = re.compile(
+    r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b"
+)
+_COMPARES = re.compile(
+    r"(?:points? )?(?:higher|lower|better|worse|more|less) (?:in|than (?:mr\.? |president )?(?!last|a |the previous|the last|in |on |it |they |he |she |when|before|two|three|four|six|one)[a-z]+(?:'s)?)"
+)
+_COMPARED_WITH = re.compile(r"\b(?:compared (?:to|with)|versus|vs\.?|and|but|while)(?: only| just| by| about)*$")
+_OF_GROUP = re.compile(r"z?[fmW][zp]{0,2}G")
+_TO_A_LEVEL = re.compile(
+    r"\b(?:to|from)(?: (?:around|about|just|only|nearly|almost|roughly|an?|the|some|over|under|less than|more than|record|below|above|barely))*$"
+)
+_NO_CHANGE_WORD = re.compile(
+    r"\b(?:more|higher|lower|fewer|over|more than|gain(?:s|ed)?|improved|moved|movement|added|picked)\b(?: \w+)?\s*$"
+)
+_CHANGE_NOUN = re.compile(
+    r"^[- ]?(?:(?:net|sharp|slight|broad|modest) )?(?:drop|decline|decrease|increase|rise|jump|fall|dip|gain|surge|bump|bounce|leap|swing|slide)\b"
+)
+_UP_DOWN = re.compile(r"\bup\b|\bdown\b")
+_BY_END = re.compile(r"\b(?:by|about|just|only|another)?\s*$")
+_MORE = re.compile(r"\bmore\b")
+_FROM_A_SHARE = re.compile(r"^(?:points? )?(?P<w>below|above) (?:the|his|her|its|their|last) (?:[a-z'-]+ ){0,3}?\d")
+_THAN_BEFORE = re.compile(
+    r"^(?:points? )?(?P<w>higher|lower|more|less|fewer) than (?:last|a |the previous|in |on |it|they|he|she|when|before|two|three|four|six)"
+)
+_TO = re.compile(r"\bto\b")
+_TO_OR_FROM = re.compile(r"\b(?:to|from)(?: just| only)?(?: an?| the| his| her)?$")
+
+
 @rule("margin.change", rank=15)
 def change(v: View, k: int) -> Bound | None:
     """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
@@ -53,13 +85,12 @@ def change(v: View, k: int) -> Bound | None:
     right = v.low(i + 1, min(hi, i + 7))
     if f.unit == "bare":
         # "Buttigieg was up six": a word after the subject, nothing after the number
-        m = re.search(r"\b(?:was|is|were|are) (?P<w>up|down)$", left) or _behind_share(v, k)
+        m = _IS_UP.search(left) or _behind_share(v, k)
         if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit == "percent" and _TO_SHARE.fullmatch(right):
             m = _UP_OR_DOWN.search(left) or _CHANGE_LEFT.search(left)  # "Labour down two to 28 per cent"
         if not m or (
             right
-            and not re.match(
-                r"[,.;)]|as well|too\b|again\b|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$",
+            and not _AFTER_BARE.match(
                 right,
             )
         ):
@@ -70,13 +101,10 @@ def change(v: View, k: int) -> Bound | None:
         return None
     if right.startswith(("up on", "up over", "down on")) and v.tags[i + 3 : i + 4] == "N":
         return None  # "four points up on Roe"
-    if re.match(
-        r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b", right
-    ):
+    if _LEAD_RIGHT.match(right):
         return None
     if (
-        re.match(
-            r"(?:points? )?(?:higher|lower|better|worse|more|less) (?:in|than (?:mr\.? |president )?(?!last|a |the previous|the last|in |on |it |they |he |she |when|before|two|three|four|six|one)[a-z]+(?:'s)?)",
+        _COMPARES.match(
             right,
         )
         and f.unit == "points"
@@ -86,8 +114,8 @@ def change(v: View, k: int) -> Bound | None:
     if (
         earlier is not None
         and earlier.kind == "change"
-        and re.search(r"\b(?:compared (?:to|with)|versus|vs\.?|and|but|while)(?: only| just| by| about)*$", left)
-        and re.match(r"z?[fmW][zp]{0,2}G", tags_right := v.tags[i + 1 : hi])
+        and _COMPARED_WITH.search(left)
+        and _OF_GROUP.match(tags_right := v.tags[i + 1 : hi])
     ):
         sign = -1 if (earlier.value or v.figure(k - 1).value) < 0 else 1
         return Bound(
@@ -113,42 +141,32 @@ def change(v: View, k: int) -> Bound | None:
     lm = _CHANGE_LEFT.search(left)
     if f.unit == "percent":
         # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
-        if lm and re.search(
-            r"\b(?:to|from)(?: (?:around|about|just|only|nearly|almost|roughly|an?|the|some|over|under|less than|more than|record|below|above|barely))*$",
+        if lm and _TO_A_LEVEL.search(
             left.strip(),
         ):
             lm = None
-        if lm and re.search(
-            r"\b(?:more|higher|lower|fewer|over|more than|gain(?:s|ed)?|improved|moved|movement|added|picked)\b(?: \w+)?\s*$",
+        if lm and _NO_CHANGE_WORD.search(
             left,
         ):
             lm = None
-        if rm and not re.match(
-            r"^[- ]?(?:(?:net|sharp|slight|broad|modest) )?(?:drop|decline|decrease|increase|rise|jump|fall|dip|gain|surge|bump|bounce|leap|swing|slide)\b",
+        if rm and not _CHANGE_NOUN.match(
             right,
         ):
             rm = None
         if rm is None and lm is None:
             return None
-        if (
-            lm
-            and not rm
-            and re.search(r"\bup\b|\bdown\b", lm.group())
-            and not re.search(r"\b(?:by|about|just|only|another)?\s*$", left)
-        ):
+        if lm and not rm and _UP_DOWN.search(lm.group()) and not _BY_END.search(left):
             return None
-        if lm and rm is None and k and v.lo[k] > lo and re.search(r"\bmore\b", left):
+        if lm and rm is None and k and v.lo[k] > lo and _MORE.search(left):
             return None
     if rm is None and lm is None and f.unit == "points":
-        m = re.match(
-            r"^(?:points? )?(?P<w>below|above) (?:the|his|her|its|their|last) (?:[a-z'-]+ ){0,3}?\d",
+        m = _FROM_A_SHARE.match(
             v.low(i + 1, min(len(v.items), i + 8)),
         )
         if m:  # "three points below the 41 percent measured in January"
             return as_change(v, k, -1 if m.group("w") == "below" else 1, "margin.change_than")
     if rm is None and lm is None:
-        m = re.match(
-            r"^(?:points? )?(?P<w>higher|lower|more|less|fewer) than (?:last|a |the previous|in |on |it|they|he|she|when|before|two|three|four|six)",
+        m = _THAN_BEFORE.match(
             right,
         )
         if m and f.unit == "points":
@@ -168,9 +186,9 @@ def change(v: View, k: int) -> Bound | None:
             if w == "more" and "by" not in words:
                 return None
             del subject
-        if w in ("narrow", "narrowed", "narrowing", "widened", "widen", "widening") and re.search(r"\bto\b", words):
+        if w in ("narrow", "narrowed", "narrowing", "widened", "widen", "widening") and _TO.search(words):
             return None
-        if re.search(r"\b(?:to|from)(?: just| only)?(?: an?| the| his| her)?$", left):
+        if _TO_OR_FROM.search(left):
             return None
         if w in ("improvement", "gain", "off", "growth", "growing", "rising") and f.unit == "percent":
             return None
@@ -178,24 +196,36 @@ def change(v: View, k: int) -> Bound | None:
     return as_change(v, k, sign, "margin.change")
 
 
+_TO_SHARE_ONLY = re.compile(r"(?:points? )?(?:on|to|at)(?: just| only| about)?")
+_OVER_SOMEBODY = re.compile(
+    r"(?:points? )?(?:over|on|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()"
+)
+_IN_A_PERIOD = re.compile(r"in (?:the|a) (?:last|past|month|week|year)")
+_SINCE = re.compile(r"(?:from|since|compared|in the (?:last|past)|than|over the (?:last|past)|this|last)")
+_OF_APPROVAL = re.compile(r"\bapproval|support for\b")
+_UP_DOWN_BY = re.compile(r"\b(?:up|down) by(?: just| only)?$")
+
+
 def _lead_like(v: View, k: int, lo: int, i: int, right: str) -> bool:
     """Whether "up six points" tells a lead rather than a change."""
-    if re.fullmatch(r"(?:points? )?(?:on|to|at)(?: just| only| about)?", right):
+    if _TO_SHARE_ONLY.fullmatch(right):
         return False  # "up two points on 42 per cent"
-    if re.match(
-        r"(?:points? )?(?:over|on|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()",
+    if _OVER_SOMEBODY.match(
         right,
-    ) and not re.match(r"in (?:the|a) (?:last|past|month|week|year)", right):
+    ) and not _IN_A_PERIOD.match(right):
         return (
             bool(names_between(v, lo, i) or names_between(v, max(0, i - 12), i)) and "R" not in v.tags[lo:i]
         ) or right.startswith("over")
-    if re.match(r"(?:from|since|compared|in the (?:last|past)|than|over the (?:last|past)|this|last)", right):
+    if _SINCE.match(right):
         return False
-    if "R" in v.tags[lo:i] or re.search(r"\bapproval|support for\b", v.low(lo, i)):
+    if "R" in v.tags[lo:i] or _OF_APPROVAL.search(v.low(lo, i)):
         return False
     names = names_between(v, lo, i)
-    by = re.search(r"\b(?:up|down) by(?: just| only)?$", v.low(max(lo, i - 4), i))
+    by = _UP_DOWN_BY.search(v.low(max(lo, i - 4), i))
     return bool(by and names)
+
+
+_DOWN_BEHIND = re.compile(r"[,(] ?(?P<w>up|down)(?: by)?(?: just| only| about| another)?(?: an?)?")
 
 
 def _behind_share(v: View, k: int) -> re.Match[str] | None:
@@ -203,9 +233,12 @@ def _behind_share(v: View, k: int) -> re.Match[str] | None:
     before = v.bound[k - 1] if k else None
     if before is None or before.kind != "share" or v.figs[k] - v.figs[k - 1] > 5:
         return None
-    return re.fullmatch(
-        r"[,(] ?(?P<w>up|down)(?: by)?(?: just| only| about| another)?(?: an?)?", v.low(v.gap_start(k), v.figs[k])
-    )
+    return _DOWN_BEHIND.fullmatch(v.low(v.gap_start(k), v.figs[k]))
+
+
+_IN_ANSWER = re.compile(r"z{1,3}(?:i[zp]{0,2}([RV])|(J))")
+_FOR_WHOM = re.compile(r"z{1,3}(?:f|tz)?z{0,2}([NG])")
+_FOR_OR_TO = re.compile(r"\b(?:for|to|towards?)\b")
 
 
 def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
@@ -220,13 +253,13 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     right_end = v.gap_end(k)
     right = v.tags[i + 1 : min(right_end, i + 8)]
     group = None
-    m = re.match(r"z{1,3}(?:i[zp]{0,2}([RV])|(J))", right)
+    m = _IN_ANSWER.match(right)
     if m:
         it = v.items[i + m.end()]
         if isinstance(it.value, AnswerWord):
             answer = it.value.name
-    for_whom = re.match(r"z{1,3}(?:f|tz)?z{0,2}([NG])", right)
-    if for_whom and not re.search(r"\b(?:for|to|towards?)\b", v.low(i + 1, i + 1 + for_whom.end())):
+    for_whom = _FOR_WHOM.match(right)
+    if for_whom and not _FOR_OR_TO.search(v.low(i + 1, i + 1 + for_whom.end())):
         for_whom = None
     if (
         for_whom

@@ -54,6 +54,11 @@ def _then_and_now(v: View, k: int, left: str) -> bool:
     )
 
 
+_UP_FROM = re.compile(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$")
+_NET_LEFT = re.compile(r"\bnet\b[^,;]{0,60}$")
+_THEN_TO = re.compile(r"\bto(?: [a-z-]+){0,3}$")
+
+
 @rule("wave.from", rank=9)
 def from_earlier(v: View, k: int) -> Bound | None:
     """ "down from 41 per cent", "up from a third": the same answer in an earlier wave."""
@@ -75,7 +80,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
         and _MOVED_TO.search(v.low(max(v.gap_start(k - 1), v.figs[k - 1] - 9), v.figs[k - 1]))
     ):
         return Bound("wave.from", now.answer, now.kind, now.group, wave="previous")
-    if m is None and not re.search(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$", left):
+    if m is None and not _UP_FROM.search(left):
         earlier = v.bound[k - 1] if k else None
         after_change = earlier is not None and earlier.kind == "change" and _FROM_POINTS.search(left)
         if not (f.pair == 1 and (after_change or _then_and_now(v, k, left))):
@@ -83,7 +88,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
     if f.pair == 1:
         # "rose from 11 to 33 percent": the second is the new one
         subject = subject_answer(v, k, lo)
-        kind = "margin" if re.search(r"\bnet\b[^,;]{0,60}$", v.low(lo, i)) else "share"
+        kind = "margin" if _NET_LEFT.search(v.low(lo, i)) else "share"
         group = None
         if v.figure(k + 1).unit == "points":
             return None
@@ -99,11 +104,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
     if f.unit == "bare" and prev is None:
         return None
     # "from F to F2" with words between: "sinking from 44 percent in spring to 31 percent in fall"
-    if (
-        k + 1 < len(v.figs)
-        and re.search(r"\bto(?: [a-z-]+){0,3}$", v.low(v.figs[k] + 1, v.figs[k + 1]))
-        and v.gap_end(k) - i < 9
-    ):
+    if k + 1 < len(v.figs) and _THEN_TO.search(v.low(v.figs[k] + 1, v.figs[k + 1])) and v.gap_end(k) - i < 9:
         subject = subject_answer(v, k, lo)
         group, _ = group_right(v, i + 1, v.gap_end(k))
         v.bound[k + 1] = Bound("wave.to", subject, group=group)
@@ -187,6 +188,10 @@ def compared_earlier(v: View, k: int) -> Bound | None:
     return Bound("wave.compare", prev.answer, group=prev.group, wave="previous")
 
 
+_FROM_THE = re.compile(r"\b(?:from|than|below|above|with|to|of|on) (?:the|his|her|its|their|an?)(?: [a-z-]+)?$")
+_MEASURED = re.compile(r"(?:recorded|measured|registered|seen|reported|found|posted|reached|logged|scored)\b")
+
+
 @rule("wave.measured", rank=13)
 def measured_earlier(v: View, k: int) -> Bound | None:
     """ "from the 58% recorded a month earlier", "below the 41% measured Jan. 12-13": the same answer, an earlier wave."""
@@ -195,10 +200,10 @@ def measured_earlier(v: View, k: int) -> Bound | None:
         return None
     i = v.figs[k]
     left = v.low(max(v.gap_start(k), i - 5), i)
-    if not re.search(r"\b(?:from|than|below|above|with|to|of|on) (?:the|his|her|its|their|an?)(?: [a-z-]+)?$", left):
+    if not _FROM_THE.search(left):
         return None
     right = v.low(i + 1, v.hi[k])
-    m = re.match(r"(?:recorded|measured|registered|seen|reported|found|posted|reached|logged|scored)\b", right)
+    m = _MEASURED.match(right)
     if not m and not _AFTER_TIME.match(right):
         return None
     prev = next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "share"), None) or v.bound[k - 1]
@@ -242,6 +247,18 @@ _BUT_ONLY = re.compile(
 )
 
 
+_NEXT_IN_ROW = re.compile(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}")
+_CONTRAST = re.compile(r"\b(?:while|but|compared|versus)\b")
+_LIKE_ROW = re.compile(r",?(?:xWz{0,2}|xtz{0,2}|xz{0,2}|xW)")
+_FOR_GROUP = re.compile(r"fz?([Gg])")
+_COMPARED_AT = re.compile(
+    r"(?:compared (?:to|with)|versus|vs\.?|against|trailing at|to|and his \w+ at|at)(?: just| only)?$"
+)
+_AFTER_SHARE = re.compile(r"[.,;)]|who|for\b|percent")
+_TO_END = re.compile(r"\b(?:to|on)(?: just| only| a record| about| nearly)?$")
+_EACH_OR_WHO = re.compile(r"in (?:each|every|both)|who|said")
+
+
 def siblings(v: View) -> None:
     """Fills what a figure shares with the one after it or before it; the rest is left as ``SAME``."""
     n = len(v.figs)
@@ -268,8 +285,8 @@ def siblings(v: View) -> None:
                 b.answer = nxt.answer
             continue
         others = group is not None and nxt.group not in (None, "all", group) and _BUT_ONLY.fullmatch(words)
-        listed = re.fullmatch(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}", between)
-        if others or (listed and not re.search(r"\b(?:while|but|compared|versus)\b", words)):
+        listed = _NEXT_IN_ROW.fullmatch(between)
+        if others or (listed and not _CONTRAST.search(words)):
             if nxt.answer and (nxt.answer != predicates.SAME):
                 v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
         elif (
@@ -277,7 +294,7 @@ def siblings(v: View) -> None:
             and (b is None or b.rule == "share.same")
             and nxt.rule.startswith("share.")
             and nxt.answer not in (predicates.SAME, None)
-            and re.fullmatch(r",?(?:xWz{0,2}|xtz{0,2}|xz{0,2}|xW)", between)
+            and _LIKE_ROW.fullmatch(between)
             and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 3].startswith("o")
             and "," in v.tags[v.figs[k + 1] : v.figs[k + 1] + 6]
         ):
@@ -290,7 +307,7 @@ def siblings(v: View) -> None:
         if v.refused[k] or v.bound[k] is not None or v.figure(k).unit in ("points", "signed"):
             continue
         f = v.figure(k)
-        whose = re.match(r"fz?([Gg])", v.tags[v.figs[k] + 1 : v.figs[k] + 4])
+        whose = _FOR_GROUP.match(v.tags[v.figs[k] + 1 : v.figs[k] + 4])
         if whose and f.unit != "bare":  # "the figures are 62 percent for Republicans"
             v.bound[k] = Bound("share.same", predicates.SAME, group=str(v.items[v.figs[k] + whose.end()].value))
             continue
@@ -303,30 +320,20 @@ def siblings(v: View) -> None:
             prev = v.bound[k - 1]
             if (
                 prev is None
-                or not re.search(
-                    r"(?:compared (?:to|with)|versus|vs\.?|against|trailing at|to|and his \w+ at|at)(?: just| only)?$",
+                or not _COMPARED_AT.search(
                     left,
                 )
                 or prev.kind != "share"
             ):
                 continue
-            if group is None and not re.match(r"[.,;)]|who|for\b|percent", v.low(i, v.hi[k]) or "."):
+            if group is None and not _AFTER_SHARE.match(v.low(i, v.hi[k]) or "."):
                 continue
         prev = v.bound[k - 1] if k else None
-        if (
-            prev is not None
-            and prev.kind == "change"
-            and re.search(r"\b(?:to|on)(?: just| only| a record| about| nearly)?$", v.low(v.gap_start(k), v.figs[k]))
-        ):
+        if prev is not None and prev.kind == "change" and _TO_END.search(v.low(v.gap_start(k), v.figs[k])):
             v.bound[k] = Bound("wave.to", prev.answer, group=group or prev.group)
             continue
         right_low = v.low(i, min(v.hi[k], i + 4))
-        if (
-            f.unit == "fraction"
-            and group is None
-            and not k
-            and not re.match(r"in (?:each|every|both)|who|said", right_low)
-        ):
+        if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right_low):
             continue
         v.bound[k] = Bound("share.same", _gapped(v, k) or predicates.SAME, group=group)
 

@@ -38,6 +38,9 @@ _NO_THING = re.compile(
 )
 
 
+_CONJUNCTION = re.compile(r"^(?:while|and|but|though|although) ")
+
+
 @rule("list.at", rank=54)
 def named_at(v: View, k: int) -> Bound | None:
     """THING at F in a list of things: "ahead of inflation at 23% and development at 13%"."""
@@ -58,9 +61,22 @@ def named_at(v: View, k: int) -> Bound | None:
     named = next((q for q in range(lo, f) if v.items[q].end == v.items[lo].start + m.end("a")), -1)
     if named >= 0 and v.tags[named] == "N":
         return Bound("list.at", str(v.items[named].value))
-    thing = clip(re.sub(r"^(?:while|and|but|though|although) ", "", said))
+    thing = clip(_CONJUNCTION.sub("", said))
     rule_name = "list.named" if _ANSWERED.search(v.low(f + 1, v.gap_end(k))) else "list.at"
     return Bound(rule_name, thing) if thing else None
+
+
+_OF_GROUP = re.compile(r"o[zp]{0,2}[gG](?:[)&,]|x)")
+_NAME_OF_PLACE = re.compile(r"No[ZN]{1,3}$")
+_IN_THE_POLL = re.compile(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b")
+_PEOPLE_IN = re.compile(
+    r"\b(?:respondents|voters|people|adults|residents|those(?: living)?|electors|citizens) (?:in|from) (?:the )?(?P<place>[a-z .'-]+)$"
+)
+_LIST_WORDS = re.compile(r"^(?:and|or|both|in) |(?: both| each)$")
+_UP_TO_PLACE = re.compile(r"^.*\b(?:in|from) (?:the )?")
+_TIME_AGO = re.compile(
+    r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)$|\b(?:in|of) (?:19|20)\d\d$|last (?:year|month|week)$"
+)
 
 
 @rule("bracket", rank=20)
@@ -85,14 +101,14 @@ def bracket(v: View, k: int) -> Bound | None:
             return Bound("bracket.repeat", None)
         return None
     right = v.tags[f + 1 : f + 2]
-    if right == "o" and not re.match(r"o[zp]{0,2}[gG](?:[)&,]|x)", v.tags[f + 1 : f + 7]):
+    if right == "o" and not _OF_GROUP.match(v.tags[f + 1 : f + 7]):
         return None  # "(80 percent of Americans will …)" has its own predicate
     if right and right not in ")eo,V" and right not in "gGi":
         return None
     prev = opened - 1
     while prev >= lo and v.tags[prev] in '",':
         prev -= 1
-    m0 = re.search(r"No[ZN]{1,3}$", v.tags[lo : prev + 1])
+    m0 = _NAME_OF_PLACE.search(v.tags[lo : prev + 1])
     if m0:  # "Senator Ted Cruz of Texas (16 percent)"
         prev = lo + m0.start()
     if prev < lo:
@@ -112,11 +128,7 @@ def bracket(v: View, k: int) -> Bound | None:
             return None
         hi = v.hi[k] if v.hi[k] > close + 1 else v.gap_end(k)
         group, j = group_right(v, close + 1, hi)
-        if (
-            j < hi
-            and v.items[j].word == "in"
-            and re.match(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b", v.low(j, min(hi, j + 9)))
-        ):
+        if j < hi and v.items[j].word == "in" and _IN_THE_POLL.match(v.low(j, min(hi, j + 9))):
             while j < hi and v.items[j].word not in ("poll", "survey"):
                 j += 1
             j += 1
@@ -163,17 +175,16 @@ def bracket(v: View, k: int) -> Bound | None:
         is_place(" ".join(v.items[q].word for q in range(max(start, prev - 1), prev + 1))) or is_place(it.word)
     ):
         near = v.low(start, prev + 1)
-        narrowed = re.search(
-            r"\b(?:respondents|voters|people|adults|residents|those(?: living)?|electors|citizens) (?:in|from) (?:the )?(?P<place>[a-z .'-]+)$",
+        narrowed = _PEOPLE_IN.search(
             near,
         )
         before = v.bound[k - 1] if k else None
-        text = re.sub(r"^(?:and|or|both|in) |(?: both| each)$", "", text)
+        text = _LIST_WORDS.sub("", text)
         if not narrowed and it.word not in us_states() and text.lower().split(" ")[-1] not in us_states():
             return Bound(
                 "bracket.place",
                 _clause_left(v, k, opened) or predicates.SAME,
-                group=re.sub(r"^.*\b(?:in|from) (?:the )?", "", text.lower()),
+                group=_UP_TO_PLACE.sub("", text.lower()),
             )
         if narrowed or (before is not None and before.rule == "bracket.place" and before.group is not None):
             answer = _clause_left(v, k, opened) or predicates.SAME
@@ -185,8 +196,7 @@ def bracket(v: View, k: int) -> Bound | None:
         got2 = _read2(v, f + 2, v.gap_end(k))
         if got2 is not None:  # "slightly more insiders (26 percent) said …"
             return Bound("bracket." + got2.how, got2.answer, group=_SIZES.sub("", text.lower()))
-    if re.search(
-        r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)$|\b(?:in|of) (?:19|20)\d\d$|last (?:year|month|week)$",
+    if _TIME_AGO.search(
         text.lower(),
     ):
         return Bound("bracket.time", predicates.SAME, wave="previous")
@@ -317,6 +327,18 @@ def _antecedent(v: View, lo: int, end: int) -> int:
     return i
 
 
+_BRACKETED = re.compile(r"\([^)]*\)")
+_LIKELY_TO = re.compile(
+    r"(?:more|less|most|least|as) likely (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{3,90})"
+)
+_BREAK = re.compile(r"[,(]")
+_MORE_LIKELY_THAN = re.compile(r"more likely than .{0,80}?\bto (?:say |think |believe |report )?(?P<a>.{3,90})")
+_STOP = re.compile(r"[,;(]")
+_LIKELY_TO_SAY = re.compile(
+    r"(?:more|less|most|least|as) likely (?:than .{0,60}? )?to (?:say|agree|think|believe) (?:that )?(?P<a>.{3,90})"
+)
+
+
 def _after_bracket(v: View, k: int) -> str | None:
     """The predicate after a bracket or a row of them: "Democrats (24%) and men (22%) are more likely … to disagree"."""
     from polls.rules.shares import read
@@ -335,9 +357,8 @@ def _after_bracket(v: View, k: int) -> str | None:
                     if v.tags[q] in "FP":
                         end = q
                         break
-                rest = re.sub(r"\([^)]*\)", " ", v.low(j, n))
-                m = re.search(
-                    r"(?:more|less|most|least|as) likely (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{3,90})",
+                rest = _BRACKETED.sub(" ", v.low(j, n))
+                m = _LIKELY_TO.search(
                     rest,
                 )
                 if m:
@@ -345,22 +366,19 @@ def _after_bracket(v: View, k: int) -> str | None:
                     for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor", "back"):
                         if sub.startswith(word) and not sub.startswith(("agree that", "favor the", "back the")):
                             return {"favor": "support", "back": "support"}.get(word, word)
-                    return clip(re.split(r"[,(]", sub)[0])
-                m = re.search(
-                    r"more likely than .{0,80}?\bto (?:say |think |believe |report )?(?P<a>.{3,90})", v.low(j, end)
-                )
+                    return clip(_BREAK.split(sub)[0])
+                m = _MORE_LIKELY_THAN.search(v.low(j, end))
                 if m:
                     sub = m.group("a")
                     for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor"):
                         if sub.startswith(word):
                             return {"favor": "support"}.get(word, word)
-                    return clip(re.split(r"[,;(]", sub)[0])
-                m = re.search(
-                    r"(?:more|less|most|least|as) likely (?:than .{0,60}? )?to (?:say|agree|think|believe) (?:that )?(?P<a>.{3,90})",
+                    return clip(_STOP.split(sub)[0])
+                m = _LIKELY_TO_SAY.search(
                     v.low(j, end),
                 )
                 if m:
-                    return clip(re.split(r"[,;(]", m.group("a"))[0])
+                    return clip(_STOP.split(m.group("a"))[0])
                 got = read(v, j, end)
                 return got.answer if got else None
             if j < n and (v.tags[j] in "&G" or v.items[j].word in ("and", "than", "as", "or")):

@@ -49,6 +49,9 @@ _AHEAD_OF = re.compile(
 _LED = re.compile(r"\b(?:lead|edge|advantage|margin|cushion) (?:over|on|against)(?: [a-z.]+){0,3}$")
 
 
+_TO_THE_NEXT = re.compile(r"(?:points? )?(?:to|from)?(?: just| only| about| an?)*")
+
+
 def _sides(v: View, k: int, made: Bound) -> None:
     """Names the side that a margin leaves open, where the sentence names it: "nine points ahead of Roe"."""
     i, lo, hi = v.figs[k], v.gap_start(k), v.gap_end(k)
@@ -65,7 +68,7 @@ def _sides(v: View, k: int, made: Bound) -> None:
         and before.kind == "margin"
         and made.answer in (before.answer, predicates.SAME)
         and before.vs
-        and re.fullmatch(r"(?:points? )?(?:to|from)?(?: just| only| about| an?)*", v.low(lo, i))
+        and _TO_THE_NEXT.fullmatch(v.low(lo, i))
     ):
         made.answer, made.vs = before.answer, before.vs  # "shrunk from nine points to four"
         return
@@ -110,6 +113,63 @@ _STATED = re.compile(
 )
 
 
+_LEADING_BY = re.compile(
+    r"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{3,40} (?:only )?by)(?: \w+){0,6}?(?: by| of)(?: just| only| about| at least| some| nearly)?$"
+)
+_DONE_BY = re.compile(
+    r"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: just| only| about)?$"
+)
+_LEAD_OF = re.compile(r"(?:percent )?(?:edge|lead|advantage|margin|gap)\b")
+_UP = re.compile(r"\bup$|\bup by$")
+_OVER = re.compile(r"over\b")
+_OF = re.compile(r"of\b")
+_STANDING_AT = re.compile(
+    r"\b(?:trailing|leading|led|leads|ahead|behind|trails?) (?:\w+ )?(?:at|with)(?: just| only| about)?$"
+)
+_NAME_BY_NUMBER = re.compile(r"N[^NFPB]{0,3}bz{0,2}$")
+_FROM_LEAD_TO = re.compile(
+    r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$"
+)
+_LETTERS = re.compile(r"[a-z]")
+_MAY_FOLLOW_BARE = re.compile(
+    r"[,.;)(:-]|points?|in\b|among|over|nationally|a (?:week|month|year)|with|as well|from|and\b|last|on\b|to\b|at\b|when|but|while|for\b|since|the other"
+)
+_UP_FROM = re.compile(r"\b(?:up|down) (?:from|to) ?$")
+_PARTY_HOLDS = re.compile(r"(G)[HKEAWz]{1,4}$")
+_OVER_PARTY = re.compile(r"[zL]{1,3}G")
+_PARTY_TAKES = re.compile(r"(G)[HKEAWxz]{1,5}$")
+_OWN_LEAD = re.compile(r"(?:points? )?(?:[a-z]+ )?(?:lead|advantage|edge)\b(?! over)")
+_THEN_A = re.compile(r"^, an? ?(?:[a-z]+ ){0,2}$")
+_NAMES_GAP = re.compile(r"[- ]?(?:lead|advantage|edge|margin|gap)\b")
+_CHANGE_NOUN = re.compile(
+    r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b"
+)
+_RATING_NET = re.compile(r"\bnet\b|favorab|favourab|approval|under ?water|above water")
+_PARTISAN_LEAD = re.compile(r"\b(democratic|republican|gop) (?:party's )?(?:advantage|lead|edge|margin)\b")
+_UP_DOWN_BY = re.compile(r"\b(?:up|down|by)\b")
+_POINTS_END = re.compile(r"points?\s*$")
+_COMPARED = re.compile(
+    r"(?:points? )?(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above|clear|up on)"
+)
+_NET_RIGHT = re.compile(r"(?:points? )?(?:net\b|in the red|under ?water|above water)")
+_NEGATIVE = re.compile(r"negative|under ?water|in the red|unfavorable (?:rating|view)")
+_BEHIND_OR_BACK = re.compile(r"(?:points? )?(?:behind|back)\b")
+_WITH_NAME = re.compile(r"WN$")
+_APART_RIGHT = re.compile(r"(?:points? )?apart\b")
+_LEAD_NOUN = re.compile(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b")
+_ANSWER_TAG = re.compile(r"[VJRS]")
+_OVER_OR_AGAINST = re.compile(r"\b(?:over|against)\b")
+_FOR_END = re.compile(r"\bfor$")
+_OVER_LAST = re.compile(r"\b(?:over|against|on)\b[^,]*$")
+_GIVES = re.compile(r"\b(?:gives?|gave|giving|shows?|showed|showing|has|had|puts?)\b")
+_RIVAL_LINK = re.compile(r"\b(?:over|against|behind|ahead of|to|by)\b")
+_BEHIND = re.compile(r"(?:points? )?behind\b")
+_AHEAD_WORD = re.compile(r"(?:points? )?(?P<w>ahead|over|up|clear|behind|better|higher|lower|above|below)\b")
+_UP_OR_DOWN_BY = re.compile(r"\b(?P<w>up|down)\b(?: by)?(?: just| only| about| nearly| some)?$")
+_GAP_NOUN = re.compile(r"\bgap\b|\bdifference\b|\bspread\b|\bdivide\b")
+_CHOSE_PARTY_BY = re.compile(r"[AV]z?Gz?bz{0,3}$")
+
+
 def _lead(v: View, k: int) -> Bound | None:
     f = v.figure(k)
     i = v.figs[k]
@@ -129,29 +189,25 @@ def _lead(v: View, k: int) -> Bound | None:
     if f.unit == "percent":
         if not (
             (
-                re.search(
-                    r"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{3,40} (?:only )?by)(?: \w+){0,6}?(?: by| of)(?: just| only| about| at least| some| nearly)?$",
+                _LEADING_BY.search(
                     left,
                 )
-                and not re.search(
-                    r"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: just| only| about)?$",
+                and not _DONE_BY.search(
                     left,
                 )
             )
-            or re.match(r"(?:percent )?(?:edge|lead|advantage|margin|gap)\b", right)
-            or (re.search(r"\bup$|\bup by$", left) and re.match(r"over\b", right))
+            or _LEAD_OF.match(right)
+            or (_UP.search(left) and _OVER.match(right))
         ):
             return None
-        if re.match(r"of\b", right):
+        if _OF.match(right):
             return None
-    if f.unit in ("bare", "percent") and re.search(
-        r"\b(?:trailing|leading|led|leads|ahead|behind|trails?) (?:\w+ )?(?:at|with)(?: just| only| about)?$", left
-    ):
+    if f.unit in ("bare", "percent") and _STANDING_AT.search(left):
         return None
     if f.unit == "bare":
         if not _BARE_LEAD.search(left) and not (after_margin and _IT_IS.search(left)):
             # "from a 6-point lead … to three": only after another margin
-            listed = re.search(r"N[^NFPB]{0,3}bz{0,2}$", tags[lo:i]) and any(
+            listed = _NAME_BY_NUMBER.search(tags[lo:i]) and any(
                 x is not None and x.kind == "margin" for x in v.bound[:k]
             )
             if listed:
@@ -162,43 +218,32 @@ def _lead(v: View, k: int) -> Bound | None:
                 return Bound("margin.lead", base.answer, "margin", vs=who, group=base.group)
             if not _NAME_BY.search(tags, lo, i) and not (
                 any(x is not None and x.kind == "margin" for x in v.bound[:k])
-                and re.search(
-                    r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$",
+                and _FROM_LEAD_TO.search(
                     left,
                 )
             ):
                 return None
-        if not re.search(r"[a-z]", right) and right and right[0] not in ",.;)(:-":
+        if not _LETTERS.search(right) and right and right[0] not in ",.;)(:-":
             return None
-        if right and not re.match(
-            r"[,.;)(:-]|points?|in\b|among|over|nationally|a (?:week|month|year)|with|as well|from|and\b|last|on\b|to\b|at\b|when|but|while|for\b|since|the other",
+        if right and not _MAY_FOLLOW_BARE.match(
             right,
         ):
             return None
-        if re.search(r"\b(?:up|down) (?:from|to) ?$", left) and not after_margin:
+        if _UP_FROM.search(left) and not after_margin:
             return None
-    m = re.search(r"(G)[HKEAWz]{1,4}$", tags[lo:i])
+    m = _PARTY_HOLDS.search(tags[lo:i])
     if (
         m
         and v.items[lo + m.start()].value in ("democrats", "republicans")
-        and (rival := re.match(r"[zL]{1,3}G", tags[i + 1 : hi]))
+        and (rival := _OVER_PARTY.match(tags[i + 1 : hi]))
         and v.items[i + rival.end()].value in ("democrats", "republicans")
         and "L" in rival.group()
     ):
         return Bound("margin.lead_over", name_of(v, lo + m.start()), "margin", vs=name_of(v, i + rival.end()))
-    m = re.search(r"(G)[HKEAWxz]{1,5}$", tags[lo:i])
-    if (
-        m
-        and v.items[lo + m.start()].value in ("democrats", "republicans")
-        and re.match(r"(?:points? )?(?:[a-z]+ )?(?:lead|advantage|edge)\b(?! over)", right)
-    ):
+    m = _PARTY_TAKES.search(tags[lo:i])
+    if m and v.items[lo + m.start()].value in ("democrats", "republicans") and _OWN_LEAD.match(right):
         return Bound("margin.lead", name_of(v, lo + m.start()), "margin")
-    if (
-        f.unit == "points"
-        and k >= 2
-        and re.match(r"^, an? ?(?:[a-z]+ ){0,2}$", left + " ")
-        and re.match(r"[- ]?(?:lead|advantage|edge|margin|gap)\b", right)
-    ):
+    if f.unit == "points" and k >= 2 and _THEN_A.match(left + " ") and _NAMES_GAP.match(right):
         one, two = v.bound[k - 2], v.bound[k - 1]
         if (
             one is not None
@@ -224,8 +269,7 @@ def _lead(v: View, k: int) -> Bound | None:
         said = v.bound[k - 1] if k else None
         if said is not None and said.kind == "share" and tags[v.figs[k - 1] + 1 : i] == "(":  # "Clinton 52% (+7)"
             return Bound("margin.change_signed", said.answer, "change", group=said.group)
-        if re.search(
-            r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b",
+        if _CHANGE_NOUN.search(
             v.low(max(0, v.tags.rfind(";", 0, i)), i),
         ) and not _LEADS.search(left):
             made = as_change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
@@ -234,14 +278,14 @@ def _lead(v: View, k: int) -> Bound | None:
                 if made.answer == predicates.SAME and last is not None and last.rule == made.rule:
                     made.answer = last.answer  # a row of brackets: "among men (-9) and women (-22)"
             return made
-        if re.search(r"\bnet\b|favorab|favourab|approval|under ?water|above water", low):
+        if _RATING_NET.search(low):
             if "favo" not in low and "water" in low:
                 low += " approv"
             rated = (
                 "approve" if "approv" in low and "favo" not in low else "satisfied" if "satisf" in low else "favorable"
             )
             return _signed_answer(v, k, rated, f.value)
-        party = re.search(r"\b(democratic|republican|gop) (?:party's )?(?:advantage|lead|edge|margin)\b", v.low(0, i))
+        party = _PARTISAN_LEAD.search(v.low(0, i))
         if party:
             return Bound(
                 "margin.partisan",
@@ -260,29 +304,17 @@ def _lead(v: View, k: int) -> Bound | None:
             leader = frame[0] if frame and frame[0] else name_of(v, names[0])
             return Bound("margin.signed", leader, "margin", group=_bracket_group(v, k), value=abs(f.value))
         return Bound("margin.signed", predicates.SAME, "margin", group=_bracket_group(v, k), value=abs(f.value))
-    if (
-        not cue
-        and not after_margin
-        and not re.search(r"\b(?:up|down|by)\b", left[-30:])
-        and not re.search(r"points?\s*$", v.low(i, i + 1))
-    ):
+    if not cue and not after_margin and not _UP_DOWN_BY.search(left[-30:]) and not _POINTS_END.search(v.low(i, i + 1)):
         return None
     if (
-        f.unit == "points"
-        and not cue
-        and not re.search(r"\b(?:up|down|by)\b", left[-40:])
-        and not re.match(
-            r"(?:points? )?(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above|clear|up on)", right
-        )
+        f.unit == "points" and not cue and not _UP_DOWN_BY.search(left[-40:]) and not _COMPARED.match(right)
     ) and not after_margin:
         return None
     # nets
-    net = _NET.search(window_left[-90:]) or re.match(
-        r"(?:points? )?(?:net\b|in the red|under ?water|above water)", right
-    )
+    net = _NET.search(window_left[-90:]) or _NET_RIGHT.match(right)
     if net:
         low = window_left[-110:] + " " + v.low(i, i + 1) + " " + right[:40]
-        negative = re.search(r"negative|under ?water|in the red|unfavorable (?:rating|view)", low)
+        negative = _NEGATIVE.search(low)
         rated = "approve" if "approv" in low and "favo" not in low else "satisfied" if "satisf" in low else "favorable"
         group = _scope(v, k)
         if negative or f.value < 0:
@@ -318,7 +350,7 @@ def _lead(v: View, k: int) -> Bound | None:
             vs = stated[1] if stated[2] == "pair.favor_name" else None
             return Bound("margin.statement", stated[0], "margin", group=stated[3], vs=vs)
     # "a 3-point lead for N", "lead over N", "edge over"
-    if re.match(r"(?:points? )?(?:behind|back)\b", right) and (m := re.search(r"WN$", tags[lo:i])):
+    if _BEHIND_OR_BACK.match(right) and (m := _WITH_NAME.search(tags[lo:i])):
         led = name_of(v, i - 1)
         front = next((name_of(v, q) for q in range(i - 2, -1, -1) if tags[q] == "N" and name_of(v, q) != led), None)
         # "with Ben Carson six points behind"
@@ -329,7 +361,7 @@ def _lead(v: View, k: int) -> Bound | None:
     if not before and start > lo:
         before = names_between(v, lo, i)
     both = list(dict.fromkeys(name_of(v, q) for q in before))
-    if len(both) == 2 and (_APART.search(left) or re.match(r"(?:points? )?apart\b", right)):
+    if len(both) == 2 and (_APART.search(left) or _APART_RIGHT.match(right)):
         return Bound("margin.apart", both[0], "margin", group=group, vs=both[1])
     more = _MORE_OF.match(right)
     if more and f.unit == "points":
@@ -359,18 +391,18 @@ def _lead(v: View, k: int) -> Bound | None:
         return Bound("margin.trail", winner, "margin", group=group, vs=loser)
     if len(rname) >= 2 and _SEPARATES.match(right):
         return Bound("margin.apart", name_of(v, rname[0]), "margin", group=group, vs=name_of(v, rname[1]))
-    noun = re.match(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b", right)
-    if noun and not before and (sides := parties(v, start, i)) and not re.search(r"[VJRS]", tags[sides[-1] : i]):
-        if len(sides) > 1 and re.search(r"\b(?:over|against)\b", v.low(sides[-2], sides[-1])):
+    noun = _LEAD_NOUN.match(right)
+    if noun and not before and (sides := parties(v, start, i)) and not _ANSWER_TAG.search(tags[sides[-1] : i]):
+        if len(sides) > 1 and _OVER_OR_AGAINST.search(v.low(sides[-2], sides[-1])):
             return Bound("margin.lead", name_of(v, sides[-2]), "margin", vs=name_of(v, sides[-1]))
         rivals = parties(v, rq, min(hi, rq + 7))
         over = name_of(v, rivals[0]) if rivals and "over" in v.low(rq, rivals[0]) else None
         return Bound("margin.lead", name_of(v, sides[-1]), "margin", vs=over)
     if noun and rname:
         gap_words = v.low(rq, rname[0])
-        if re.search(r"\bfor$", gap_words):
+        if _FOR_END.search(gap_words):
             return Bound("margin.lead_for", name_of(v, rname[0]), "margin", group=group)
-        if re.search(r"\b(?:over|against|on)\b[^,]*$", gap_words):
+        if _OVER_LAST.search(gap_words):
             vs = name_of(v, rname[0])
             own = [q for q in before if name_of(v, q) != vs]
             his = next(
@@ -394,7 +426,7 @@ def _lead(v: View, k: int) -> Bound | None:
             return Bound("margin.lead", frame0[1], "margin", group=group, vs=frame0[0])
         if frame0 and frame0[0] and frame0[1] and frame0[2] and frame0[1] == name_of(v, before[-1]):
             return Bound("margin.lead", frame0[0], "margin", group=group, vs=frame0[1])
-        gave = re.search(r"\b(?:gives?|gave|giving|shows?|showed|showing|has|had|puts?)\b", v.low(start, i))
+        gave = _GIVES.search(v.low(start, i))
         pick = before[-1]
         if not gave and len(before) > 1 and v.items[before[-1]].word.endswith("'s"):
             pick = before[-1]
@@ -407,38 +439,33 @@ def _lead(v: View, k: int) -> Bound | None:
         n1, n2, leads = frame
         if n2 in ("Democrats", "Republicans") and n1 in v.names.people and leads:
             n1 = predicates.SIDES[n2]  # "polls show them leading Republicans by five points"
-        if (
-            n2 is None
-            and rname
-            and re.search(r"\b(?:over|against|behind|ahead of|to|by)\b", v.low(rq, rname[0]))
-            and name_of(v, rname[0]) != n1
-        ):
+        if n2 is None and rname and _RIVAL_LINK.search(v.low(rq, rname[0])) and name_of(v, rname[0]) != n1:
             n2 = name_of(v, rname[0])
-        if re.match(r"(?:points? )?behind\b", right):
+        if _BEHIND.match(right):
             leads = False
         if leads:
             return Bound("margin.lead", n1 or "<lead>", "margin", group=group, vs=n2)
         return Bound("margin.trail", n2 or ("<other>" if n1 else "<lead>"), "margin", group=group, vs=n1)
-    m3 = re.match(r"(?:points? )?(?P<w>ahead|over|up|clear|behind|better|higher|lower|above|below)\b", right)
+    m3 = _AHEAD_WORD.match(right)
     if m3 and before:
         if m3.group("w") in ("behind", "lower", "below"):
             vs = name_of(v, before[0])
             other = next((name_of(v, q) for q in rname if name_of(v, q) != vs), None)
             return Bound("margin.trail", other or "<other>", "margin", group=group, vs=vs)
         return Bound("margin.lead", name_of(v, before[0]), "margin", group=group)
-    updown = re.search(r"\b(?P<w>up|down)\b(?: by)?(?: just| only| about| nearly| some)?$", left)
+    updown = _UP_OR_DOWN_BY.search(left)
     if updown and before:
         if updown.group("w") == "down":
             other = next((name_of(v, q) for q in rname), None)
             return Bound("margin.trail", other or "<other>", "margin", group=group, vs=name_of(v, before[-1]))
         vs2 = name_of(v, rname[0]) if rname and "over" in v.low(rq, rname[0]) else None
         return Bound("margin.lead", name_of(v, before[-1]), "margin", group=group, vs=vs2)
-    if re.search(r"\bgap\b|\bdifference\b|\bspread\b|\bdivide\b", right[:40] + " " + left[-40:]):
+    if _GAP_NOUN.search(right[:40] + " " + left[-40:]):
         if len(both) == 2:
             return Bound("margin.apart", both[0], "margin", group=group, vs=both[1])
         g = next((str(v.items[q].value) for q in range(i + 1, min(hi, i + 10)) if tags[q] in "GN"), None)
         return Bound("margin.gap", g or predicates.SAME, "margin", group="all" if g else None)
-    m = re.search(r"[AV]z?Gz?bz{0,3}$", tags[start:i])
+    m = _CHOSE_PARTY_BY.search(tags[start:i])
     if m and v.items[start + m.start()].word in CHOOSE:  # "rural voters backed Republicans by 33 points"
         party_at = start + m.start() + m.group().index("G")
         if v.items[party_at].value in ("democrats", "republicans"):
@@ -482,21 +509,26 @@ def _bracket_group(v: View, k: int) -> str | None:
     return None
 
 
+_OF_GROUP_RIGHT = re.compile(r"[zLPR]{0,3}[mWi]z{0,2}G")
+_AMONG_GROUP = re.compile(r"m[zp]{0,2}G[^FP]{0,14}$")
+_GROUP_OPENS = re.compile(r"^[,&x]{0,3}z{0,2}G[^FP]{0,16}$")
+
+
 def _scope(v: View, k: int) -> str | None:
     """A group named with a margin: "among women", "with men by eight points", "women favour X by 10"."""
     i = v.figs[k]
     lo, hi = v.lo[k], v.gap_end(k)
-    m = re.match(r"[zLPR]{0,3}[mWi]z{0,2}G", v.tags[i + 1 : hi])
+    m = _OF_GROUP_RIGHT.match(v.tags[i + 1 : hi])
     if m:
         return str(v.items[i + m.end()].value)
     won = _WON_GROUP.search(v.tags, lo, i)
     if won:
         return str(v.items[won.start("g")].value)  # "he won women by nine points"
-    m2 = re.search(r"m[zp]{0,2}G[^FP]{0,14}$", v.tags[lo:i])
+    m2 = _AMONG_GROUP.search(v.tags[lo:i])
     if m2:
         q = lo + m2.start() + v.tags[lo + m2.start() : i].index("G")
         return str(v.items[q].value)
-    m3 = re.match(r"^[,&x]{0,3}z{0,2}G[^FP]{0,16}$", v.tags[lo:i])
+    m3 = _GROUP_OPENS.match(v.tags[lo:i])
     if m3:
         q = lo + v.tags[lo:i].index("G")
         return str(v.items[q].value)

@@ -82,6 +82,39 @@ _BAD = frozenset(("disapprove", "unfavorable", "oppose"))
 _HALVES = re.compile(r"\b(?P<a>favou?rable|approv\w+|positive)[-/](?:to-)?(?:unfavou?rable|disapprov\w+|negative)\b")
 
 
+_AMONG_GROUP = re.compile(r"z{0,2}m[zZ]{0,2}G")
+_OPENS_BRACKET = re.compile(r"[zLiZ,&gGmeN]{0,9}\(")
+_JUST_A_COMMA = re.compile(r"[zLiZN,]{0,8},")
+_NEXT_BRACKET = re.compile(r"\)[&,;iZz]{1,6}\(")
+_LEAD_NOUN = re.compile(r"(?:%|percent )?z{0,2}L")
+_TIED = re.compile(r"\s*(?:tied|level)")
+_LEAD_FOR = re.compile(r".{0,3}for$")
+_GROUPS_COMPARED = re.compile(r"\b(?:than|versus|vs\.?|as)\b")
+_BREAK = re.compile(r"[,;(]")
+_OTHER_WORDS = re.compile(r"[a-z]{3}")
+_OVER_RIVAL = re.compile(r"[zL]{1,2}(?=N)")
+_FOR_NAMES = re.compile(r"f(?:z|Z|,){0,4}N(?:,|z|Z|&){0,5}N")
+_BY_OPENS = re.compile(
+    r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$"
+)
+_GROUP_BY = re.compile(r"(?<![VSb])[gG]b$")
+_BY_RATIO = re.compile(
+    r"\bby (?:an? )?(?:nearly |about |more than |roughly |almost |better than |over )?(?:an? )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d)(?: margin)?,?$"
+)
+_BY_A = re.compile(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$")
+_MARGIN_NOUN = re.compile(r"\s*(?:margin|plurality|majority)\b")
+_PEOPLE_COMMA = re.compile(r"(?:majority|plurality|voters|americans|adults|respondents|people),$")
+_SAY_BY = re.compile(r"\b(?:say|says|said|think|thought|believe|believed|feel|felt),? by(?: an?)?$")
+_THAT = re.compile(r"(?:%|percent )?(?:margin )?that\b")
+_APPROX = re.compile(r"(?:\b(?:around|about|between|from|roughly|some|at least|anywhere|with|only|just|however,?))?$")
+_NOT_END = re.compile(r"(?:n't|\bnot)\s+$")
+_WENT_FOR = re.compile(
+    r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$"
+)
+_BREAKS_OFF = re.compile(r"[SVRFP;]")
+_BRACKET_ONLY = re.compile(r",?b?z{0,2}\(?")
+
+
 @rule("pair", rank=10)
 def pair(v: View, k: int) -> Bound | None:
     """The first figure of a pair; sets both."""
@@ -105,7 +138,7 @@ def pair(v: View, k: int) -> Bound | None:
     group = subject_group(v, start, left_end)
     del opened
     # after the pair: "… among men", "… of women"
-    m = re.match(r"z{0,2}m[zZ]{0,2}G", right)
+    m = _AMONG_GROUP.match(right)
     if m:
         group = str(v.items[b + m.end()].value)
     else:
@@ -131,8 +164,8 @@ def pair(v: View, k: int) -> Bound | None:
         and prev.answer
         and not prev.rule.startswith("margin.gap")
         and (
-            (bracket and re.fullmatch(r"[zLiZ,&gGmeN]{0,9}\(", gap))
-            or re.fullmatch(r"[zLiZN,]{0,8},", gap)
+            (bracket and _OPENS_BRACKET.fullmatch(gap))
+            or _JUST_A_COMMA.fullmatch(gap)
             or (gap[-1:] in ("(", ",") and abs(abs(fa.value - fb.value) - v.figure(k - 1).value) <= 1)  # it adds up
         )
     ):
@@ -155,7 +188,7 @@ def pair(v: View, k: int) -> Bound | None:
         and v.figure(k - 1).pair == 2
         and v.bound[k - 2] is not None
         and v.bound[k - 1] is not None
-        and re.fullmatch(r"\)[&,;iZz]{1,6}\(", gap)
+        and _NEXT_BRACKET.fullmatch(gap)
     ):
         one, two = v.bound[k - 2], v.bound[k - 1]  # "ahead in Utah (51-40 percent) and Maine (47-45 percent)"
         return _set(v, k, one.answer, two.answer, one.rule, one.group or group, one.wave)  # type: ignore[union-attr]
@@ -171,8 +204,8 @@ def pair(v: View, k: int) -> Bound | None:
         v.bound[k + 1] = Bound("margin.range", who, "margin", group=group, vs=n2 if leads else n1)
         return Bound("margin.range", who, "margin", group=group, vs=n2 if leads else n1)
     # 1. "a 48-42 percent lead over N"; "by a 49-35 margin over N"
-    m = re.match(r"(?:%|percent )?z{0,2}L", right)
-    if m and not re.match(r"\s*(?:tied|level)", low_right):
+    m = _LEAD_NOUN.match(right)
+    if m and not _TIED.match(low_right):
         verb = b + m.end()
         if v.items[verb].word in ("lead", "edge", "advantage", "over", "leading", "ahead", "margin", "leads"):
             before = names_between(v, full if start > full and not names_between(v, start, a) else start, a)
@@ -182,7 +215,7 @@ def pair(v: View, k: int) -> Bound | None:
             before = before or parties(v, start, a)
             n1 = name_of(v, before[-1]) if before else None
             n2 = next((name_of(v, q) for q in after if name_of(v, q) != n1), None)
-            if n1 is None and re.match(r".{0,3}for$", v.low(verb + 1, verb + 2) or ""):
+            if n1 is None and _LEAD_FOR.match(v.low(verb + 1, verb + 2) or ""):
                 n1, n2 = n2, None
             if n1 or n2:
                 return _ordered(v, k, n1, n2, True, group, "pair.lead_noun")
@@ -200,7 +233,7 @@ def pair(v: View, k: int) -> Bound | None:
             "respectively" in low_right[:24]
             or (
                 VERSUS.search(v.document.lower, fa.end, fb.start)
-                and re.search(r"\b(?:than|versus|vs\.?|as)\b", v.low(groups[0], groups[1]))
+                and _GROUPS_COMPARED.search(v.low(groups[0], groups[1]))
             )
         )
     ):
@@ -232,7 +265,7 @@ def pair(v: View, k: int) -> Bound | None:
         and "N" not in tags_left
         and (both := _QUESTION.match(low_right))
     ):
-        shared = clip(re.split(r"[,;(]", both.group("s"))[0])
+        shared = clip(_BREAK.split(both.group("s"))[0])
         v.bound[k + 1] = Bound("pair.groups", shared, group=str(v.items[groups[1]].value))
         return Bound("pair.groups", shared, group=str(v.items[groups[0]].value))
     # 1c. "51-44 in her favor"; "those who approve outnumber those who do not, 52-44"
@@ -257,8 +290,8 @@ def pair(v: View, k: int) -> Bound | None:
                 not names_between(v, start, a) and not (words[0].tag == "V" and names_between(v, b + 1, min(hi, b + 9)))
             )
         ):
-            joined = len(words) > 1 and not re.search(
-                r"[a-z]{3}", v.document.lower[words[0].end : words[1].start].replace("and", "").replace("versus", "")
+            joined = len(words) > 1 and not _OTHER_WORDS.search(
+                v.document.lower[words[0].end : words[1].start].replace("and", "").replace("versus", "")
             )
             second_name = words[1].value.name if joined and words[1].value.name != name else None
             if second_name:
@@ -274,52 +307,39 @@ def pair(v: View, k: int) -> Bound | None:
     ahead = _AHEAD_RIGHT.match(right)
     if ahead and not names_between(v, start, a):
         q = b + ahead.end()
-        rival = re.match(r"[zL]{1,2}(?=N)", v.tags[q + 1 : hi])
+        rival = _OVER_RIVAL.match(v.tags[q + 1 : hi])
         return _ordered(
             v, k, name_of(v, q), name_of(v, q + 1 + rival.end()) if rival else None, True, group, "pair.ahead_right"
         )
     if _OTHER_WAY.match(low_right):
         return _set(v, k, predicates.SAME, predicates.SAME, "pair.turned", group)
     # 3. respectively: "46 vs. 43 percent for Clinton and Carson"
-    m = re.match(r"f(?:z|Z|,){0,4}N(?:,|z|Z|&){0,5}N", right)
+    m = _FOR_NAMES.match(right)
     if m:
         found = names_between(v, b + 1, b + 1 + m.end())
         return _set(v, k, name_of(v, found[0]), name_of(v, found[-1]), "pair.respectively", group)
     # 4. "by 59-28 percent, voters say X rather than Y": the statement follows
     if (
-        re.search(
-            r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$",
+        _BY_OPENS.search(
             low_left + " ",
         )
         or _BY_MARGIN.search(low_left)
-        or re.search(r"(?<![VSb])[gG]b$", v.tags[start:left_end])
-        or re.search(
-            r"\bby (?:an? )?(?:nearly |about |more than |roughly |almost |better than |over )?(?:an? )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d)(?: margin)?,?$",
+        or _GROUP_BY.search(v.tags[start:left_end])
+        or _BY_RATIO.search(
             low_left,
         )
-        or (
-            re.search(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$", low_left + " ")
-            and re.match(r"\s*(?:margin|plurality|majority)\b", low_right)
-        )
+        or (_BY_A.search(low_left + " ") and _MARGIN_NOUN.match(low_right))
     ):
         got = _statement(v, k, b + 1, hi, group)
         if got is not None and (
             " " in str(got.answer) or not str(got.answer)[:1].isupper() or got.answer in v.names.people
         ):  # a capital alone is a subject that lost its verb
             return got
-    if (
-        right[:1] == ","
-        and right[1:2] in tuple("VAS")
-        and re.search(
-            r"(?:majority|plurality|voters|americans|adults|respondents|people),$", low_left.replace(" ,", ",")
-        )
-    ):
+    if right[:1] == "," and right[1:2] in tuple("VAS") and _PEOPLE_COMMA.search(low_left.replace(" ,", ",")):
         got = _statement(v, k, b + 2, v.gap_end(k + 1), group)
         if got is not None:
             return got
-    if re.search(r"\b(?:say|says|said|think|thought|believe|believed|feel|felt),? by(?: an?)?$", low_left) and re.match(
-        r"(?:%|percent )?(?:margin )?that\b", low_right
-    ):
+    if _SAY_BY.search(low_left) and _THAT.match(low_right):
         got = _statement(v, k, b + 1, hi, group)
         if got is not None:
             return got
@@ -343,8 +363,7 @@ def pair(v: View, k: int) -> Bound | None:
     if (
         fa.value < fb.value
         and right[:1] == "o"
-        and re.search(
-            r"(?:\b(?:around|about|between|from|roughly|some|at least|anywhere|with|only|just|however,?))?$",
+        and _APPROX.search(
             low_left[-14:],
         )
         and not any(c in v.tags[start:left_end] for c in "LTVRN")
@@ -406,7 +425,7 @@ def pair(v: View, k: int) -> Bound | None:
             if subj and v.tags[vq - 1] in "E":
                 n1 = name_of(v, subj[-1])
                 return _set(v, k, n1, "<other>", "pair.favored", group)
-        neg = bool(re.search(r"(?:n't|\bnot)\s+$", v.low(start, vq) + " "))
+        neg = bool(_NOT_END.search(v.low(start, vq) + " "))
         if neg:
             name = opposite(name) or name
         first = next((v.items[q].value.name for q in range(start, vq) if _is_side(v, q)), None)
@@ -428,8 +447,7 @@ def pair(v: View, k: int) -> Bound | None:
             return _ordered(v, k, n1, n2, leads, group, "pair.lead")
     found = names_between(v, start, left_end)
     chosen = (
-        re.search(
-            r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$",
+        _WENT_FOR.search(
             v.low(start, found[0]) + " ",
         )
         if len(found) == 1
@@ -454,7 +472,7 @@ def pair(v: View, k: int) -> Bound | None:
     if (
         len({name_of(v, q) for q in found}) == 2
         and _TOGETHER.fullmatch(v.tags, found[0] + 1, found[-1])
-        and not re.search(r"[SVRFP;]", v.tags[found[-1] + 1 : left_end])
+        and not _BREAKS_OFF.search(v.tags[found[-1] + 1 : left_end])
     ):
         seen = list(dict.fromkeys(name_of(v, q) for q in found))
         return _set(v, k, seen[0], seen[1], "pair.names", group)
@@ -465,7 +483,7 @@ def pair(v: View, k: int) -> Bound | None:
     # 5b. the side that is ahead stands right before: "white voters: Trump, by 58 to 41", "for Labour by 49 to 28"
     if (
         found
-        and re.fullmatch(r",?b?z{0,2}\(?", v.tags[found[-1] + 1 : a])
+        and _BRACKET_ONLY.fullmatch(v.tags[found[-1] + 1 : a])
         and _CHOSEN.search(v.tags, start, found[-1])
         and not v.items[found[-1]].word.endswith("'s")
     ):
@@ -476,7 +494,7 @@ def pair(v: View, k: int) -> Bound | None:
     # 5c. the question follows: "split 48 to 47 percent on whether to build it"
     question = _QUESTION.match(low_right)
     if question:
-        whether = clip(re.split(r"[,;(]", question.group("s"))[0])
+        whether = clip(_BREAK.split(question.group("s"))[0])
         return _set(v, k, whether, predicates.contrary(whether), "pair.question", group)
     # 6. the statement stands to the left: "voters think he will win, 56-37"
     if not bare:
@@ -505,6 +523,10 @@ def _statement(v: View, k: int, i: int, hi: int, group: str | None) -> Bound | N
     return None if told is None else _set(v, k, told[0], told[1], told[2], told[3])
 
 
+_SPLIT = re.compile(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b")
+_RATHER_THAN = re.compile(r" (?:rather than|as opposed to|instead of|than) ")
+
+
 def _left_statement(v: View, k: int, start: int, end: int, group: str | None) -> Bound | None:
     """A statement before its pair: "Americans think the House won't impeach, 56%-37%"."""
     from polls.rules.shares import read
@@ -530,9 +552,9 @@ def _left_statement(v: View, k: int, start: int, end: int, group: str | None) ->
             if got is None or not got.answer or got.answer in (predicates.SAME, "not"):
                 return None
             a = got.answer
-            if re.search(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b", v.low(q, end)):
+            if _SPLIT.search(v.low(q, end)):
                 return None
-            cut = re.split(r" (?:rather than|as opposed to|instead of|than) ", a)
+            cut = _RATHER_THAN.split(a)
             b = clip(cut[1]) if len(cut) > 1 else predicates.contrary(a)
             if got.how == "canonical":
                 b = opposite(a) or b

@@ -18,6 +18,13 @@ _RIVAL = re.compile(
 _FOR = re.compile(r"(?:o[zg]{0,2}(?:vote|votes)?)?")
 
 
+_AND_ONLY = re.compile(r"(?:compared (?:to|with)|vs\.?|versus|and|while|just|only|but|,)\b *(?:just |only |about )?$")
+_UNNAMED_CANDIDATE = re.compile(
+    r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|other candidates?|another candidate)\b"
+)
+_ARTICLE = re.compile(r"^(?:an?|the) ")
+
+
 @rule("vote.for", rank=31)
 def share_for(v: View, k: int) -> Bound | None:
     """F for NAME, F N: "47 percent for the president", "43 percent for Wisconsin Gov. Scott Walker"."""
@@ -46,8 +53,7 @@ def share_for(v: View, k: int) -> Bound | None:
             and prev.rule.startswith("share.")
             and prev.rule != "share.vote"
             and prev.answer not in v.names.by_word.values()
-            and re.search(
-                r"(?:compared (?:to|with)|vs\.?|versus|and|while|just|only|but|,)\b *(?:just |only |about )?$",
+            and _AND_ONLY.search(
                 v.low(v.gap_start(k), v.figs[k]),
             )
         ):
@@ -57,12 +63,11 @@ def share_for(v: View, k: int) -> Bound | None:
         words = v.low(i + 1, min(hi, i + 6))
         if prior is not None and prior.answer and _RIVAL.match(words):
             return Bound("vote.rival", "<other>", group=group, vs=prior.answer)
-        m = re.match(
-            r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|other candidates?|another candidate)\b",
+        m = _UNNAMED_CANDIDATE.match(
             words,
         )
         if m:
-            return Bound("vote.for_party", re.sub(r"^(?:an?|the) ", "", m.group()), group=group)
+            return Bound("vote.for_party", _ARTICLE.sub("", m.group()), group=group)
     return None
 
 
@@ -76,14 +81,20 @@ _OTHERS = Hinted(
 )
 
 
+_BOUND_END = re.compile(r"(?: (?:more than|less than|under|below|just|only|about|over|at|above))+$")
+
+
 @rule("vote.others", rank=48)
 def others(v: View, k: int) -> Bound | None:
     """ "all other candidates under 6 percent", "no other candidate had more than 5 percent"."""
     left = v.low(max(v.gap_start(k), v.figs[k] - 12), v.figs[k])
-    left = re.sub(r"(?: (?:more than|less than|under|below|just|only|about|over|at|above))+$", "", left)
+    left = _BOUND_END.sub("", left)
     if _OTHERS.search(v.sentence, left):
         return Bound("vote.others", "other candidates")
     return None
+
+
+_ROW_LINK = re.compile(r"[&,]")
 
 
 def joined(v: View, lo: int, n: int) -> str:
@@ -93,7 +104,7 @@ def joined(v: View, lo: int, n: int) -> str:
     while q >= lo:
         t = v.tags[q]
         if t == "N":
-            if not v.items[q].word.endswith("'s") and re.search(r"[&,]", v.tags[q + 1 : n]):
+            if not v.items[q].word.endswith("'s") and _ROW_LINK.search(v.tags[q + 1 : n]):
                 found.insert(0, str(v.items[q].value))
                 n = q
             else:
@@ -112,6 +123,12 @@ _EACH_RIGHT = re.compile(
 )
 _TIED = Hinted(
     r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|both [a-z.'-]+(?: [a-z.'-]+)? and [a-z.'-]+(?: [a-z.'-]+)? (?:had|have|at|are|were|stood|stand|got|polled|drew|received|with|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b"
+)
+
+
+_TIED_OR_EACH = re.compile(r"\b(?:tied|dead heat|each)\b")
+_TIED_WITH = re.compile(
+    r"(?P<a>\w+) (?:is |are |was |were )?(?:essentially |virtually |statistically )?(?:tied|level|even) with"
 )
 
 
@@ -137,14 +154,12 @@ def each(v: View, k: int) -> Bound | None:
             and "&" in v.tags[found[0] : found[-1]]
         ):
             return Bound("vote.each", joined(v, f + 1, found[-1]))  # "12 percent each would back Bush and Kasich"
-        if _EACH_RIGHT.match(right) and re.search(r"\b(?:tied|dead heat|each)\b", left + right):
+        if _EACH_RIGHT.match(right) and _TIED_OR_EACH.search(left + right):
             return Bound("vote.each", "<both>")
         return None
     if not _EACH_RIGHT.match(right) and any(c in v.tags[n + 1 : f] for c in "VJR"):
         return None
-    m = re.search(
-        r"(?P<a>\w+) (?:is |are |was |were )?(?:essentially |virtually |statistically )?(?:tied|level|even) with", left
-    )
+    m = _TIED_WITH.search(left)
     names = joined(v, lo, n)
     if m and " and " not in names and "each" not in right:
         own = [q for q in range(lo, n) if v.tags[q] == "N"]
@@ -159,13 +174,18 @@ def each(v: View, k: int) -> Bound | None:
     return None
 
 
+_CHOICE_OF = re.compile(
+    r"\b(?:choice|pick|favorite|favourite|preference|backing|preferred candidate) (?:of|for|among|from)(?: just| only| nearly| about)?$"
+)
+_NAME_OF_OR_BY = re.compile(r"N([ob])z{0,2}$")
+
+
 @rule("vote.choice", rank=32)
 def choice(v: View, k: int) -> Bound | None:
     """NAME is the choice of F, NAME has the support of F."""
     lo = v.gap_start(k)
     left = v.low(lo, v.figs[k])
-    if re.search(
-        r"\b(?:choice|pick|favorite|favourite|preference|backing|preferred candidate) (?:of|for|among|from)(?: just| only| nearly| about)?$",
+    if _CHOICE_OF.search(
         left,
     ):
         from polls.rules.ratings import vote_subject
@@ -174,12 +194,23 @@ def choice(v: View, k: int) -> Bound | None:
         if who:
             return Bound("vote.choice", who)
     before = v.bound[k - 1] if k else None
-    again = re.search(r"N([ob])z{0,2}$", v.tags[v.lo[k] : v.figs[k]])
+    again = _NAME_OF_OR_BY.search(v.tags[v.lo[k] : v.figs[k]])
     if again and before is not None and before.rule in ("vote.choice", "share.passive_name") and before.kind == "share":
         return Bound(
             before.rule, str(v.items[v.lo[k] + again.start()].value)
         )  # "Clinton is the choice of 36 percent, Sanders of 21"
     return None
+
+
+_ASIDE_HAS = re.compile(r"(?:o[ZzN]{1,3})?,r[^;]{2,40},z{0,2}H$")
+_POSSESSED_SHARE = re.compile(
+    r"\s*(?:(?:[a-z-]+ )?(?:support|share|votes?|tally|standing|backing)\b|(?:at|on)(?: just| only)?$|\d|(?:is|was|were|stood at|stands at)(?: at| just| only| about)*$)"
+)
+_WOULD_WIN = re.compile(r"\b(?:would|could|will) (?:win|take|carry)(?: just| only| about)?$")
+_AVERAGE_OF = re.compile(r"\b(?:average|high|low|total|median|mean) of$")
+_STANDS_AT = re.compile(
+    r"\bvotes? (?:at|on|is|was|of|stands?|stood|to)\b|\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b"
+)
 
 
 @rule("vote.name", rank=50)
@@ -217,7 +248,7 @@ def name_takes(v: View, k: int) -> Bound | None:
         n = found[-2]
     between = v.tags[n + 1 : f]
     words = v.low(n + 1, f)
-    aside = re.match(r"(?:o[ZzN]{1,3})?,r[^;]{2,40},z{0,2}H$", v.tags[found[0] + 1 : f])
+    aside = _ASIDE_HAS.match(v.tags[found[0] + 1 : f])
     if aside:  # "Gov. Jane Doe of Ohio, who wants to …, has 12 percent"
         return Bound("vote.name", str(v.items[found[0]].value))
     if any(c in between for c in "RSVJ;") or len(between) > 16:
@@ -225,21 +256,19 @@ def name_takes(v: View, k: int) -> Bound | None:
     if (
         v.items[n].word.endswith("'s")
         and words
-        and not re.match(
-            r"\s*(?:(?:[a-z-]+ )?(?:support|share|votes?|tally|standing|backing)\b|(?:at|on)(?: just| only)?$|\d|(?:is|was|were|stood at|stands at)(?: at| just| only| about)*$)",
+        and not _POSSESSED_SHARE.match(
             words,
         )
     ):
         return None
     if not (
         _TAKES.search(between)
-        or re.search(r"\b(?:would|could|will) (?:win|take|carry)(?: just| only| about)?$", words)
-        or re.search(r"\b(?:average|high|low|total|median|mean) of$", words)
+        or _WOULD_WIN.search(words)
+        or _AVERAGE_OF.search(words)
         or _PLAIN_TAKES.fullmatch(between)
     ) or _NOT_VOTE.search(words):
         return None
-    if "A" in between and not re.search(
-        r"\bvotes? (?:at|on|is|was|of|stands?|stood|to)\b|\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b",
+    if "A" in between and not _STANDS_AT.search(
         words,
     ):
         return None
