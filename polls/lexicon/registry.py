@@ -91,6 +91,12 @@ def registry() -> dict[str, Pollster]:
     return {name: p for source, kind in _sources() for name, p in parse(source, kind).items()}
 
 
+@cache
+def homes() -> dict[str, str]:
+    """Canonical names by the host of their home page."""
+    return {p.home: p.name for p in registry().values() if p.home}
+
+
 def _sources() -> list[tuple[str, str]]:
     """The text of each file and its default kind."""
     here = Path(__file__).parent

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from polls.language.segment import Sentence
+from polls.lexicon import registry
 from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention, runs
 from polls.linking import actors, entries, hands
@@ -324,6 +325,8 @@ class _Reader:
             ]
         if names and _TOOL.match(lower, end):
             return None
+        if names and not strong and self.text[at].isupper() and not any(n.kind in registry.FIELDWORK for n in names):
+            return None  # "Acme News's Morning Report" is a programme
         if names:
             self.used.update(n.start for n in names if n.start >= ref.start)
             ref.names, ref.kinds = tuple(n.name for n in names), tuple(n.kind for n in names)
@@ -332,7 +335,9 @@ class _Reader:
         if _STANDING.match(lower, end):
             return None  # a person's "poll numbers"
         if word in ("poll", "survey", "study", "surveys") and not _PART.match(lower, end):
-            ref.unknown = unknown.before(capital) if capital and word in ("poll", "survey") else None
+            # "… Lee Smith Headline Poll: more" within a line is a headline, and no name
+            label = lower.startswith(":", end) and ref.start > sentence.start
+            ref.unknown = unknown.before(capital) if capital and word in ("poll", "survey") and not label else None
             if ref.unknown is None:
                 ref.unknown = unknown.after(self.text, end, min(sentence.end, end + 160))
                 ref.by = ref.unknown is not None

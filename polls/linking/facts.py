@@ -47,6 +47,7 @@ def fill(
         m for m in fielded if isinstance(m.value, DateMention)
         and (m.value.precision in ("day", "month") or (m.value.precision == "week" and m.tie == "fieldwork"))
     ]  # fmt: skip
+    fielded = [m for m in fielded if isinstance(m.value, DateMention) and not in_part(m.value)]
     best = min(
         fielded,
         key=lambda m: _exactness(m.value) if isinstance(m.value, DateMention) else (9, False),
@@ -81,6 +82,16 @@ def fill(
         if m.kind in ("sample", "margin") and m.sub:
             samples.append(_sample(document, poll, m, mentions))
     return facts, [s for s in samples if s.subgroup]
+
+
+def in_part(d: DateMention) -> bool:
+    """Whether a time is a vague part of a month ("late May"), which gives neither days nor the whole month."""
+    return (
+        d.precision == "month"
+        and d.first is not None
+        and d.last is not None
+        and (d.first.day != 1 or d.last != month_end(d.last.year, d.last.month))
+    )
 
 
 def fielded_days(d: DateMention) -> tuple[dt.date | None, dt.date | None]:

@@ -19,7 +19,7 @@ _BY = re.compile(
 _ACTS = re.compile(rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?\s(?:has\s|have\s|had\s|also\s)?\Z")
 _ASKED = re.compile(
     r"\s+(?:(?:about|approximately|nearly|almost|more\s+than|over|some|roughly|around|a\s+\w+)\s+)?"
-    r"(?:[\d,]+|several|hundreds|thousands|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
+    r"(?:[\d,]+|(?:several\s+)?(?:hundred|thousand|dozen)s?|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
 )
 # "asked in 1987 by Acme Research"
 _ASKED_BY = re.compile(

@@ -13,9 +13,10 @@ from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
 from polls.linking import entries, exits
+from polls.linking import publisher as publishers
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
-from polls.linking.facts import fielded_days, fill
+from polls.linking.facts import fielded_days, fill, in_part
 from polls.linking.method import Stated, sections, stated
 from polls.linking.reference import Reference
 from polls.linking.rounds import share_out
@@ -239,6 +240,8 @@ def _one(
     elif after is not None and not refs[after].earlier:
         compared = tags[after] and of[after] == focus and _COMPARES.search(text, claim.end, refs[after].start)
         series, tag = (focus, None) if compared else (of[after], tags[after])
+    if cue is not None and cue.leading and before is None and tag is not None and earlier.time(cue) in earlier.spans:
+        tag = None  # "By April 2008, only 39 percent did in the Post poll", of which an older one was told before
     if cue is not None and (tag is None or not cue.words):
         tag = tag or earlier.time(cue) or "earlier"
         if cue.leading and cue.words[-4:].isdigit() and earlier.current(tag):
@@ -267,6 +270,7 @@ def _list(
     states = _states(document, claims, placed, walk, told)
     parts = {s: sections(walk, told.get((s, None), ())) for s in {s for s, _ in placed}}
     known: dict[tuple[int | None, str | None, str | None, int], int] = {}
+    publisher = publishers.publisher(document)
     for i, (series, tag) in enumerate(placed):
         part = bisect_right(parts[series], claims[i].start)
         key = (series, one.get((series, tag), tag) if tag else None, states.get(i), part)
@@ -276,6 +280,8 @@ def _list(
             out.polls.append(poll)
             if series is not None:
                 _who(document, walk, series, poll, out.facts)
+            if poll.pollster is None and poll.sponsor is None and publisher is not None:
+                poll.pollster = _published(document, claims[i], walk, series, publisher)
             if series is None or not walk.series[series].averages:
                 mentions = [
                     m
@@ -318,6 +324,17 @@ def _who(document: Document, walk: Walk, series: int, poll: Poll, facts: list[Fa
             facts.append(Fact(poll.poll_id, poll.doc_id, name, value, *document.original(*span)))
 
 
+def _published(
+    document: Document, claim: Claim, walk: Walk, series: int | None, publisher: registry.Pollster
+) -> str | None:
+    """The publisher's name, where a poll that nobody is named for is its own."""
+    sentence = walk.sentences[claim.sentence]
+    own = publishers.says_ours(document.folded, sentence.start, sentence.end)
+    if publisher.kind == "pollster" and series is not None and not walk.series[series].exit_poll:
+        own = True  # "the survey" of a pollster's release
+    return publisher.name if own else None
+
+
 _PAID = re.compile(r"\b(?:commissioned|sponsored|paid\sfor|funded|bought)\s(?:(?:by|from)\s)(?:[Tt]he\s)?")
 
 
@@ -334,6 +351,8 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
     time = earlier.times.get(tag or "")
     if time is None or time.precision not in ("day", "month"):  # "in 2003" says when, not in which days it was asked
         return
+    if in_part(time) or (time.precision == "month" and document.folded.endswith(_COUNTED_BACK, 0, time.end)):
+        return  # "a month ago" is not all of last month
     if poll.start_date is not None and not (time.precision == "day" and poll.date_precision != "day"):
         return
     facts[:] = [f for f in facts if f.poll_id != poll.poll_id or f.field not in ("start_date", "end_date")]
@@ -344,6 +363,8 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
             Fact(poll.poll_id, poll.doc_id, name, str(getattr(poll, name)), *document.original(time.start, time.end))
         )
 
+
+_COUNTED_BACK = (" ago", " earlier")
 
 _VOTERS = re.compile(
     r"\sof\s(?:the\s|all\s)?(?:(?P<whose>[A-Z][\w.]+)\s)?(?P<who>voters)\b(?!\s(?:who|with|aged|under|over|in\stheir)\b)"

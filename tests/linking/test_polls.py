@@ -178,6 +178,8 @@ The last Gallup poll has [45 percent|Gallup] in favor.""",
     "years as times": """
 A Pew Research Center survey has [44 percent|Pew Research Center] for him.
 At a comparable stage in 2010, he had [50 percent|Pew Research Center*]. In the Pew Research Center's final survey in 2012, he had [48 percent|Pew Research Center*].""",
+    "a clause with its own time before the poll's name": """
+Back in a Gallup poll from May 2021, [52 percent|Gallup] trusted her. But by April 2023, only [39 percent|Gallup*] did in the Gallup poll.""",
     "the same question": """
 The University of Queensland surveyed 1,151 adults. A plurality ([44 percent|University of Queensland]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",
@@ -193,7 +195,8 @@ def test_figures_belong_to_polls(article: str) -> None:
 FACTS = [
     ("A poll commissioned by the Tinker Street Bank found that [52 percent|-] agreed.", {"pollster": None, "sponsor": "Tinker Street Bank"}),
     ("The Economist/YouGov poll (Jan. 4-6, 1,552 adults) has [52 percent|YouGov].", {"start_date": dt.date(2026, 1, 4), "sample_size": 1552}),
-    ("A Gallup poll in early November found [51 percent|Gallup].", {"start_date": dt.date(2025, 11, 1), "end_date": dt.date(2025, 11, 30)}),
+    ("A Gallup poll in November found [51 percent|Gallup].", {"start_date": dt.date(2025, 11, 1), "end_date": dt.date(2025, 11, 30)}),
+    ("A Gallup poll in early November found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
     ("A Roper poll found 51 percent. The poll, by Topeka, Kansas-based Ipsos, has [51 percent|Ipsos].", {"pollster": "Ipsos"}),
     (
         "A Reuters/Ipsos poll found [39 percent|Ipsos] in favor.\nThe poll, conducted online between Friday and Sunday, gathered"
@@ -248,6 +251,39 @@ def test_facts_of_an_earlier_poll_are_its_own() -> None:
     assert (old.sample_size, old.start_date, old.end_date, old.date_precision) == (
         None, dt.date(2025, 10, 1), dt.date(2025, 10, 31), "month",
     )  # fmt: skip
+
+
+def test_a_month_ago_is_no_month_of_fieldwork() -> None:
+    _, _, linked = read(
+        "A Gallup poll has [39 percent|Gallup]. One month ago, [41 percent|Gallup*] agreed. In October 2025, [44 percent|Gallup*] did."
+    )
+    assert [p.start_date for p in linked.polls] == [None, None, dt.date(2025, 10, 1)]
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "pollster"),
+    [
+        ({"source": "Pew Research Center"}, "In the survey, [52%|-] of adults agreed.", "Pew Research Center"),
+        (
+            {"url": "https://www.pewresearch.org/2026/01/x"},
+            "In a 2025 survey, [52%|-] of adults agreed.",
+            "Pew Research Center",
+        ),
+        ({"source": "Pew Research Center"}, "In a Gallup survey, [52%|-] of adults agreed.", "Gallup"),
+        ({"source": "Pew Research Center"}, "According to exit polls, [52%|-] of voters agreed.", None),
+        ({"source": "Lakeshore Times"}, "In the survey, [52%|-] of adults agreed.", None),
+        ({"source": "CNN"}, "In the survey, [52%|-] of adults agreed.", None),
+        ({"source": "FiveThirtyEight"}, "In our average of polls, she leads with [52%|-].", "FiveThirtyEight"),
+        ({"source": "FiveThirtyEight"}, "In a new poll, she leads with [52%|-].", None),
+        ({"source": "Lakeshore Times"}, "In our average of polls, she leads with [52%|-].", None),
+    ],
+)
+def test_a_publisher_of_polls_tells_of_its_own(known: dict[str, str], text: str, pollster: str | None) -> None:
+    at = text.index("[")
+    document = Document(text.replace("[", "").replace("|-]", ""), published=PUBLISHED, **known)  # type: ignore[arg-type]
+    found = sentences(document.folded)
+    linked = link(document, found, [Claim(at, at + 3, 52.0, "share", 0, "case")])
+    assert [p.pollster for p in linked.polls] == [pollster]
 
 
 def test_a_vague_time_and_the_exact_one_within_it_are_one_poll() -> None:

@@ -1,0 +1,31 @@
+"""The pollster or aggregator that published a text itself: its release speaks of "the survey" and "our average"."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from polls.document import Document
+from polls.lexicon import registry
+
+# "in our average of polls", "our polling average", "our tracker"
+_OURS = re.compile(r"\b(?:our|Our)\s(?:[\w-]+\s){0,3}?(?:averages?|trackers?|tracking|aggregates?)\b")
+
+
+def publisher(document: Document) -> registry.Pollster | None:
+    """Who published a text, where that is an organisation that fields or averages polls."""
+    source = (document.source or "").strip()
+    host = (urlsplit(document.url).hostname or "") if document.url else ""
+    host = host.removeprefix("www.").removeprefix("news.")
+    if not source and not host:
+        return None
+    known = registry.registry()
+    named = next((m.name for m in registry.find(source) if (m.start, m.end) == (0, len(source))), None)
+    if named is None and host:
+        named = registry.homes().get(host)
+    return known[named] if named is not None and known[named].kind in registry.FIELDWORK else None
+
+
+def says_ours(text: str, start: int, end: int) -> bool:
+    """Whether a sentence speaks of an average or a tracker as the publisher's own."""
+    return "ur " in text[start:end] and _OURS.search(text, start, end) is not None
