@@ -18,6 +18,7 @@ from polls.linking.bases import settle
 from polls.linking.compare import tie
 from polls.linking.polls import link
 from polls.linking.questions import Question, name
+from polls.memory import no_collector
 from polls.reading import Source, read_all
 from polls.reading.units import Part, documents, parts, units, without_killers
 from polls.records import Estimate, Fact, Poll, Sample
@@ -51,14 +52,20 @@ class Records:
 def read_document(document: Document) -> Records:
     """The whole way for one document: gate, sentences, mentions, rules, links, records."""
     records = Records(documents=[document])
-    if not screen.passes(document):
-        return records
+    if screen.passes(document):
+        with no_collector():
+            _read(document, records)
+    return records
+
+
+def _read(document: Document, records: Records) -> None:
+    """Fills in what is read from a document that has passed the gate."""
     found = sentences(document.folded)
     names = find_names(document.folded, document.published, document.lower)
     mentions = registry.find(document.folded)
     made = engine.claims(document, found, names, mentions)
     if not made:
-        return records
+        return
     linked = link(document, found, made, mentions)
     settle(document, found, made, linked)
     records.polls, records.facts, records.samples = linked.polls, linked.facts, linked.samples
@@ -69,7 +76,6 @@ def read_document(document: Document) -> Records:
     ]
     tie(records.estimates)
     annotate_records(records.estimates, records.polls, records.samples)
-    return records
 
 
 def _estimate(

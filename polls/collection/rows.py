@@ -5,10 +5,8 @@ A row holds a column's value or ``None``; dates are ISO text (YYYY-MM-DD), as in
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import datetime as dt
-import gc
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -149,18 +147,6 @@ def frame(rows: Sequence[Sequence[Any]], table: str) -> pd.DataFrame:
         else:
             columns[column.name] = pd.Series(cells, dtype=kinds[column.name])
     return pd.DataFrame(columns, columns=schema.names(table))
-
-
-@contextlib.contextmanager
-def no_collector() -> Iterator[None]:
-    """Python's garbage collector put off: hundreds of thousands of new tuples make it run for nothing."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _numbers(cells: Sequence[Any], dtype: str) -> Any:

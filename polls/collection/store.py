@@ -19,6 +19,7 @@ from polls.collection.corrections import Correction
 from polls.collection.passages import Passage
 from polls.document import Document, as_date
 from polls.errors import CollectionError
+from polls.memory import no_collector
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -89,7 +90,7 @@ class Collection:
     def frame(self, table: str) -> pd.DataFrame:
         """A whole table: ``"documents"``, ``"polls"``, ``"estimates"``, ``"facts"`` or ``"samples"``."""
         order = ", ".join(rows.SORT[table])
-        with rows.no_collector():
+        with no_collector():
             return rows.frame(self._rows(f"SELECT {index.columns(table)} FROM {table} ORDER BY {order}"), table)
 
     def to_frame(self) -> pd.DataFrame:
@@ -122,7 +123,7 @@ class Collection:
             pollster, question, answer, subgroup, kind, wave, doc_id, poll_id,
             first.isoformat() if first else None, last.isoformat() if last else None,
         )  # fmt: skip
-        with rows.no_collector():
+        with no_collector():
             found = self._rows(f"SELECT {index.FLAT_COLUMNS} {index.FLAT_FROM} WHERE {where} {index.ORDER}", values)
             return rows.frame(found, "flat")
 

@@ -64,7 +64,7 @@ _PEOPLE = (
 )
 _FIGURE = re.compile(
     rf"""
-    (?=[\d+\-]|a[n -]|e[il]|f[io]|ha|mi|n[ei]|on|pl|s[ei]|t[ehw]|ze)  # what any of them begins with: most places are passed over at once
+    (?=[\d+\-]|a[ -][defhpqst]|an[ -]|e(?:igh|lev)|f(?:i|ou|ort)|half|minus|n(?:ear|in)|one|plus|s(?:ev|i[nx])|t(?:en|h(?:e\ [flor]|ir|r)|w)|zero)  # what any of them begins with: most places are passed over at once
     (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))
     (?:
       (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion|days|weeks|months|years|hours|minutes|games|tries|attempts|elections|states|counties|seats|cities|countries)|[ -]percent|[ -]point|[ -]per[ -]?cent)
@@ -298,9 +298,13 @@ def _pair(found: list[Figure], text: str) -> None:
     i = 0
     while i + 1 < len(found):
         a, b = found[i], found[i + 1]
-        gap = text[a.end : b.start]
+        gap = text[a.end : min(b.start, a.end + 10)]
         if (
-            not (
+            len(gap) <= 9
+            and a.unit in ("bare", "percent")
+            and b.unit in ("bare", "percent", "points", "signed")
+            and (_SEP.match(gap) or (b.unit == "signed" and not gap and b.value < 0))
+            and not (
                 gap.startswith(" to")
                 and a.value < 25  # "up 2 to 46" is a change, "up 52 to 46" a lead
                 and text[max(0, a.start - 5) : a.start].endswith(("down ", " up "))
@@ -315,10 +319,6 @@ def _pair(found: list[Figure], text: str) -> None:
             and not (
                 b.unit == "bare" and a.unit == "percent" and gap[:1] == " " and "\u2014" in gap
             )  # "31 percent - 6 delegates"
-            and len(gap) <= 9
-            and a.unit in ("bare", "percent")
-            and b.unit in ("bare", "percent", "points", "signed")
-            and (_SEP.match(gap) or (b.unit == "signed" and not gap and b.value < 0))
         ):
             if b.unit == "signed":  # "45-39" read as 45 and -39
                 b.start += 1

@@ -32,7 +32,7 @@ _TOKEN = re.compile(
 _GLUED = re.compile(
     r"(of|by|to|than|over|and|with|for|in|at|the|from|against|on|leads?|beats?)(?=[A-Z][a-z])"
 )  # "ahead ofTrump"
-_GLUE = re.compile("[fyonrdhtemsk][A-Z][a-z]")
+_GLUE = re.compile("[A-Z](?<=[fyonrdhtemsk].)[a-z]")  # capitals are rare, so they come first
 _PUNCT = {
     ",": ",",
     ";": ";",

@@ -48,7 +48,7 @@ _LOST_BY = re.compile(
     r"\b(?:lost|won|prevailed)(?: \S+){0,4} by (?:(?:just|only|about|nearly|more than|some|an?|roughly|over|at least) )*$"
 )
 _DID_VOTE = Hinted(r"(?: \S+){0,6}? (?:supported|backed|voted for|chose|went for|turned out for)\b")
-_CUT = re.compile(r"[;\u2014] | - |--")
+_CUT = Hinted(r"[;\u2014] | - |--")
 _SOURCE_AFTER = Hinted(r"[^.;]{0,60}\b(?:according to|in (?:an?|the|that|this) [^.;]{0,30}(?:poll|survey))\b")
 _EVENT = re.compile(
     r"\b(?:elections?|by-?elections?|primar(?:y|ies)|caucus(?:es)?|referendums?|plebiscite|run-?offs?|ballots?|contests?)\b"
@@ -177,14 +177,13 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     low = v.document.lower
     f = v.figure(k)
     begin, end = v.sentence.start, v.sentence.end
-    before = low[max(begin, f.start - 150) : f.start]
-    cuts = list(_CUT.finditer(before))
-    if cuts:
-        before = before[cuts[-1].end() :]
-    after = low[f.end : min(end, f.end + 90)]
-    exit_poll = bool(EXIT.search(s, low, begin, end))
-    if exit_poll:
+    if EXIT.search(s, low, begin, end):
         return None
+    before = low[max(begin, f.start - 150) : f.start]
+    cut = _CUT.last(s, before)
+    if cut:
+        before = before[cut.end() :]
+    after = low[f.end : min(end, f.end + 90)]
     voted = b.rule.startswith("share.phrase") and _OF_VOTE.match(s, after)
     if b.kind == "change":
         return "a past result" if not named and _LOST_BY.search(before) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.lexicon.loader import load
@@ -38,6 +38,7 @@ _ANTONYMS = {
 _ANTONYM = re.compile(r"\b(?:" + "|".join(sorted(_ANTONYMS, key=len, reverse=True)) + r")\b")
 
 
+@lru_cache(256)  # those of a document, asked for again and again
 def contrary(answer: str) -> str:
     """The answer on the other side of a question: "will not vote to impeach" of "will vote to impeach"."""
     other = opposite(answer) or SIDES.get(answer)

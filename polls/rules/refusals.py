@@ -61,8 +61,8 @@ _SURE = re.compile(
 _BY = re.compile(
     r"\b(?:f[ae]ll(?:s|en|ing)?|drop\w*|cut\w*|r[io]se[ns]?|rising|gr[eo]w\w*|shr[aiu]nk\w*|declin\w*|reduc\w*|increas\w*|plung\w*|slash\w*|down|up)(?: \S+){0,3} by (?:about |nearly |almost |roughly |more than |over |some )?$"
 )
-_FOOTNOTE = re.compile(r"[*\u2020] ?less than $")
-_NUMBERED = re.compile(
+_FOOTNOTE = Hinted(r"[*\u2020] ?less than $")
+_NUMBERED = Hinted(
     r"\b(?:proposition|prop\.?|question|measure|amendment|initiative|article|section|chapter|channel|route|highway|flight|day|page|figure|table) $"
 )
 _MYSELF = re.compile(r"\b(?:i|we|you|he|she|i'm|i am|he's|she's|it's|is|are|am|be|not|'m|was)['\" ]*$")
@@ -134,7 +134,7 @@ def refuse(v: View, k: int) -> str | None:
         return "seats"
     if f.pair and _CHANCE.match(after):
         return "odds"
-    if _NUMBERED.search(before):
+    if _NUMBERED.search(s, before):
         return "a number's name"
     if f.unit == "bare":
         if low[f.start : f.end] == "one" and not re.search(
@@ -158,7 +158,7 @@ def refuse(v: View, k: int) -> str | None:
         return "a figure of speech"
     if f.unit == "fraction" and _BY.search(before):
         return "a multiple"
-    if _FOOTNOTE.search(before):
+    if _FOOTNOTE.search(s, before):
         return "a footnote"
     if f.unit == "signed" and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start):
         return "a price"
