@@ -153,15 +153,19 @@ def find(text: str) -> list[NameMention]:
     return out
 
 
+_THE = re.compile(r"^[Tt]he ")
+_POLL_END = re.compile(r" (?:[Pp]oll|[Ss]urvey)s?$")
+
+
 def canonical(name: str) -> str | None:
     """The canonical name of a form, or ``None`` where the registry does not know it.
 
     >>> canonical("PPP"), canonical("the Quinnipiac University Poll"), canonical("Acme")
     ('Public Policy Polling', 'Quinnipiac University', None)
     """
-    name = re.sub(r"^[Tt]he ", "", name.strip())
+    name = _THE.sub("", name.strip())
     known = _index().by_spelling
-    hit = known.get(name) or known.get(f"The {name}") or known.get(re.sub(r" (?:[Pp]oll|[Ss]urvey)s?$", "", name))
+    hit = known.get(name) or known.get(f"The {name}") or known.get(_POLL_END.sub("", name))
     return hit[0] if hit else None
 
 
@@ -217,10 +221,14 @@ def split_partnership(text: str) -> Partnership:
     return partners(names + _unknown(text[at:]))
 
 
+_OUTLET_JOINS = re.compile(r"\s?[/|]\s?|, | (?:and|for|with) ")
+_AROUND_NAME = re.compile(r"^[Tt]he |[-\u2013]$| ?(?:[Pp]olls?|[Ss]urveys?)$")
+
+
 def _unknown(between: str) -> list[str]:
     """Names unknown to the registry in what stands before, between or after known ones."""
-    found = (p.strip(" '\"") for p in re.split(r"\s?[/|]\s?|, | (?:and|for|with) ", between))
-    found = (re.sub(r"^[Tt]he |[-\u2013]$| ?(?:[Pp]olls?|[Ss]urveys?)$", "", p) for p in found)
+    found = (p.strip(" '\"") for p in _OUTLET_JOINS.split(between))
+    found = (_AROUND_NAME.sub("", p) for p in found)
     return [p for p in found if p[:1].isalnum() and not p[:1].islower() and p not in ("The", "A", "An")]
 
 
@@ -271,12 +279,19 @@ def sort_key(name: str) -> tuple[str, str]:
     return name.casefold(), name
 
 
+_COMMENT_LINES = re.compile(r"(?:#.*\n|\n)*")
+
+
 def formatted(source: str, default_kind: str) -> str:
     """A registry file with its opening comment kept, its entries sorted, one line each."""
-    head = re.match(r"(?:#.*\n|\n)*", source)
+    head = _COMMENT_LINES.match(source)
     entries = sorted(parse(source, default_kind).values(), key=lambda p: sort_key(p.name))
     lines = [_line(p, default_kind) for p in entries]
     return (head[0] if head else "") + "\n".join(lines) + "\n"
+
+
+_COUNTRY_CODE = re.compile("[A-Z]{2}")
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 
 
 def problems(sources: Iterable[tuple[str, str]]) -> list[str]:
@@ -289,8 +304,8 @@ def problems(sources: Iterable[tuple[str, str]]) -> list[str]:
         for p in parse(source, default_kind).values():
             if p.kind not in KINDS:
                 out.append(f"{p.name}: kind {p.kind!r} is none of {', '.join(KINDS)}")
-            out += [f"{p.name}: {c!r} is no country code" for c in p.country if not re.fullmatch("[A-Z]{2}", c)]
-            if p.home and not re.fullmatch(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", p.home):
+            out += [f"{p.name}: {c!r} is no country code" for c in p.country if not _COUNTRY_CODE.fullmatch(c)]
+            if p.home and not _HOST.fullmatch(p.home):
                 out.append(f"{p.name}: {p.home!r} is no host name")
             if p.name in p.aliases:
                 out.append(f"{p.name}: its own alias")

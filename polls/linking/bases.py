@@ -53,11 +53,14 @@ _VOTE_RULES = (
 )
 
 
+_TOKEN = re.compile(r"[a-z0-9+-]+")
+
+
 def _tokens(group: str) -> frozenset[str]:
     text = group.lower()
     text = _AGES.sub(r"\1-\2", text)
     text = _OLDER.sub(r"\1+", text)
-    words = re.findall(r"[a-z0-9+-]+", text)
+    words = _TOKEN.findall(text)
     out = set()
     for w in words:
         w = {
@@ -170,9 +173,12 @@ def _only(lower: str, claims: Sequence[Claim], linked: Linked) -> str | None:
     return group
 
 
+_AGE_RANGE = re.compile(r"\d\d-\d\d")
+
+
 def _covers(population: frozenset[str], group: frozenset[str]) -> bool:
     """Whether a group says no more than the poll's population."""
-    ages = [t for t in population if re.fullmatch(r"\d\d-\d\d", t)]
+    ages = [t for t in population if _AGE_RANGE.fullmatch(t)]
     young = any(int(a[3:]) <= 36 for a in ages)
     rest = {t for t in group if not (young and t in ("young", "younger", "youth", "millennial"))}
     return bool(group) and rest <= population

@@ -145,14 +145,20 @@ def mark_telling(polls: list[Facts]) -> None:
             p.telling = p.size % 100 != 0 and not any((name, p.size) in usual for name in p.who)
 
 
+_NAME_WORD = re.compile(r"[\w'-]+")
+
+
 def _last(name: str | None) -> str:
     """The last word of a name: "Donald Trump" and "Trump" are one subject."""
-    words = re.findall(r"[\w'-]+", (name or "").casefold())
+    words = _NAME_WORD.findall((name or "").casefold())
     return words[-1] if words else ""
 
 
+_WORD = re.compile(r"\w+")
+
+
 def _words(text: str | None) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", (text or "").casefold())) - _STOP
+    return frozenset(_WORD.findall((text or "").casefold())) - _STOP
 
 
 def _figures(estimates: list[Row]) -> Iterator[tuple[Key, str, Value]]:

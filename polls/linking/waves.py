@@ -257,6 +257,11 @@ def _cluster(
     return None
 
 
+_HAS_OR_IS = re.compile(r"\b(?:has|have|is|are)\b")
+_ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
+_BREAK = re.compile(r"[,;]")
+
+
 def _lead(
     lower: str,
     start: int,
@@ -284,7 +289,7 @@ def _lead(
         return None
     if words.startswith(("since", "until", "from")) and not _WHEN_IT.match(between):
         return None
-    if re.search(r"\b(?:has|have|is|are)\b", between) and "when" not in between:
+    if _HAS_OR_IS.search(between) and "when" not in between:
         return None
     head = lower[start : lead.start()]
     if lead.lastgroup != "prior" and _FRONT.search(head):
@@ -294,15 +299,11 @@ def _lead(
         between.startswith(",") and low <= lead.start() and _FRONTED.match(clause)
     ):
         return _cue(lead, leading=True)
-    if (
-        lead.lastgroup == "prior"
-        and (_FRONT.search(head) or re.search(r"\b(?:its|their|the|in)\s+\Z", head))
-        and low <= lead.start()
-    ):
+    if lead.lastgroup == "prior" and (_FRONT.search(head) or _ITS_END.search(head)) and low <= lead.start():
         return _cue(lead, leading=True)
     if (_WHEN.match(head) and "," in between) or _WHEN_IT.match(between) or _WHEN_IT_WAS.search(between):
         return _cue(lead, leading=True)
-    if words == "previously" and len(between) < 50 and lead.start() >= low and not re.search(r"[,;]", between):
+    if words == "previously" and len(between) < 50 and lead.start() >= low and not _BREAK.search(between):
         return _cue(lead)
     return None
 

@@ -106,6 +106,11 @@ _FOR_LEFT = re.compile(
 )
 
 
+_FOR_END = re.compile(r"(?:^|[,;&] ?|^and |^but )for(?: just| only| about| nearly| some| around| over| more than)*$")
+_THERE_FOR = re.compile(r"[EH][^;]{1,20}fz{0,2}$")
+_CONJUNCTIONS = re.compile(r"^(?:[,;] ?)?(?:and |while |but |, )*")
+
+
 @rule("share.for", rank=56)
 def for_them(v: View, k: int) -> Bound | None:
     """ "For 57 per cent, pensions were key", "the economy was important for a third": the statement around the figure."""
@@ -113,21 +118,20 @@ def for_them(v: View, k: int) -> Bound | None:
     lo = v.lo[k]
     left = v.low(lo, f)
     group, i = group_right(v, f + 1, v.gap_end(k))
-    if (
-        i < len(v.items)
-        and v.tags[i] == ","
-        and re.search(
-            r"(?:^|[,;&] ?|^and |^but )for(?: just| only| about| nearly| some| around| over| more than)*$", left
-        )
-    ):
+    if i < len(v.items) and v.tags[i] == "," and _FOR_END.search(left):
         got = predicates.complement(v, i + 1, v.hi[k] if v.hi[k] > i + 1 else v.gap_end(k))
         return Bound("share.for", got.answer, group=group) if got else None
     tags = v.tags[lo:f]
-    if re.search(r"[EH][^;]{1,20}fz{0,2}$", tags) and not any(c in tags for c in "RNL"):
-        m = _FOR_LEFT.search(re.sub(r"^(?:[,;] ?)?(?:and |while |but |, )*", "", left))
+    if _THERE_FOR.search(tags) and not any(c in tags for c in "RNL"):
+        m = _FOR_LEFT.search(_CONJUNCTIONS.sub("", left))
         if m:
             return Bound("share.for", clip(m.group("a")))
     return None
+
+
+_THING = re.compile(
+    r"(?P<a>(?!of |in |the same|among |who |for |said |say )[a-z][a-z' -]{2,40}?)(?=[ ]?(?:[,.;)]|$|and$|in the (?:poll|survey)))"
+)
 
 
 @rule("share.listed", rank=51)
@@ -141,8 +145,7 @@ def listed(v: View, k: int) -> Bound | None:
         i += 1
     elif before.rule == "share.rated":
         return None
-    m = re.match(
-        r"(?P<a>(?!of |in |the same|among |who |for |said |say )[a-z][a-z' -]{2,40}?)(?=[ ]?(?:[,.;)]|$|and$|in the (?:poll|survey)))",
+    m = _THING.match(
         v.low(i, hi),
     )
     if m is None or any(t in "SVMEHDAFNg" for t in v.tags[i:hi]):
@@ -150,12 +153,15 @@ def listed(v: View, k: int) -> Bound | None:
     return Bound("share.listed", clip(m.group("a")), group=before.group)
 
 
+_QUALITY = re.compile(r"(?:the |his |her |their )?(?P<a>[a-z][a-z' -]{2,40})$")
+
+
 @rule("share.on", rank=60)
 def on_quality(v: View, k: int) -> Bound | None:
     """F on QUALITY: "52 percent on honesty and 48 percent on skill"."""
     i = v.figs[k] + 1
     if i < v.hi[k] and v.items[i].word == "on":
-        m = re.match(r"(?:the |his |her |their )?(?P<a>[a-z][a-z' -]{2,40})$", v.low(i + 1, v.hi[k]).strip(" .,"))
+        m = _QUALITY.match(v.low(i + 1, v.hi[k]).strip(" .,"))
         if m:
             return Bound("share.on", m.group("a").strip())
     return None

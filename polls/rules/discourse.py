@@ -65,8 +65,11 @@ def two_sides(one: str, other: str) -> bool:
     return opposite_sides(one, other) or (one[:1].isupper() and other[:1].isupper())
 
 
+_QUOTED = re.compile(r'"([^"]{4,60})"')
+
+
 def _quoted_part(text: str) -> str:
-    m = re.search(r'"([^"]{4,60})"', text)
+    m = _QUOTED.search(text)
     return m.group(1) if m else text
 
 
@@ -109,6 +112,10 @@ class Question:
     def rating(self) -> tuple[str, str]:
         """The two sides of the scale that a person is rated on."""
         return SCALES["favorability" if self.scale == "favorability" else "approval"]
+
+
+_BREAK = re.compile(r"[;,(]")
+_ASKER = re.compile(r"^(?:trump|he|she|they|it|there|the \w+) (?=should|would|will)")
 
 
 @dataclass(slots=True)
@@ -173,7 +180,7 @@ class Discourse:
         if m:
             rest = lower[m.end() : min(end, m.end() + 120)]
             text = None if m.group("v") in _CLAIMS and m.group().endswith("that ") else _CANONICAL.get(m.group("v"))
-            text = text or clip(re.split(r"[;,(]", ASIDE.sub("", _quoted_part(rest)))[0])
+            text = text or clip(_BREAK.split(ASIDE.sub("", _quoted_part(rest)))[0])
             if text:
                 self.q.say(text)
 
@@ -191,9 +198,7 @@ class Discourse:
             if made[0][1].answer in (predicates.SAME, predicates.POSITIVE):
                 self._statement(v.document.lower, v.sentence, v.items[first].start)
         else:
-            self.q.say(
-                clip(re.sub(r"^(?:trump|he|she|they|it|there|the \w+) (?=should|would|will)", "", m.group("q")), 8)
-            )
+            self.q.say(clip(_ASKER.sub("", m.group("q")), 8))
 
     def scaled(self, answer: str, index: int) -> None:
         """Remembers on which scale an answer stands."""

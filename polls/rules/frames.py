@@ -50,11 +50,14 @@ CHOOSE = frozenset(
 )
 
 
+_BY_END = re.compile(r"db?z?$")
+
+
 def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] | None:
     """Who leads whom in items ``i`` to ``j``: (first named, second named, whether the first leads)."""
     tags = v.tags
     verb = -1
-    ahead = re.search(r"db?z?$", tags[i:j])
+    ahead = _BY_END.search(tags[i:j])
     if ahead:  # "Doe was up 52 to 46"
         own = names_between(v, i, i + ahead.start()) or [
             q for q in parties(v, i, i + ahead.start()) if v.items[q].word.endswith("s")
@@ -143,6 +146,10 @@ def _is_track(value: object) -> bool:
     return isinstance(value, AnswerWord) and value.name in ("right direction", "wrong track")
 
 
+_STOP = re.compile(r"[,;.(]")
+_RATHER_THAN = re.compile(r", not | (?:rather than|as opposed to|instead of|than) ")
+
+
 def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, str, str | None] | None:
     """What items ``i`` to ``hi`` state: the answer, the one on the other side, the rule's name and who holds it."""
     from polls.rules.shares import read
@@ -194,8 +201,8 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
     b = None
     rather = _RATHER.search(v.low(i, hi))
     if rather:
-        b = clip(re.split(r"[,;.(]", rather.group("b"))[0])
-        a = re.split(r", not | (?:rather than|as opposed to|instead of|than) ", a)[0]
+        b = clip(_STOP.split(rather.group("b"))[0])
+        a = _RATHER_THAN.split(a)[0]
     return a, b or predicates.contrary(a), "pair.statement", group
 
 

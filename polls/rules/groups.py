@@ -14,6 +14,9 @@ _WHOLES = frozenset("country nation state province territory county city sample 
 _VERBISH = "SVAMHED"
 
 
+_ADVERBS = re.compile(r"(?: (?:usually|also|now|still|already|never|always|often|generally|typically|[a-z]+ly))+$")
+
+
 def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     """The group that follows a figure ("of Republicans", "of those who …") and the item after it."""
     if 1 < i < hi and v.tags[i] == "o" and v.items[i - 2].word == "the" and v.tags[i - 1] == "F":
@@ -63,9 +66,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 rel, end = relative(v, j, hi)
                 return (rel or "<them>"), end
             rel, end = relative(v, j, hi)
-            words = re.sub(
-                r"(?: (?:usually|also|now|still|already|never|always|often|generally|typically|[a-z]+ly))+$", "", words
-            )
+            words = _ADVERBS.sub("", words)
             name = clip(words)
             return (f"{name} {rel}" if rel else name), end
         if i < hi and items[i].word in ("them", "these", "those", "whom"):

@@ -74,6 +74,9 @@ def sides() -> dict[str, str]:
     return dict(load("headings")["party"])
 
 
+_PARTS = re.compile(r"[/,()]")
+
+
 class Reader:
     """Reads the heads of one document's tables."""
 
@@ -133,7 +136,7 @@ class Reader:
         if len(text) > 70:
             return Head("text", clip(self.document.folded[a:b], 8))
         if "/" in text or "," in text or "(" in text:
-            for part in re.split(r"[/,()]", text):
+            for part in _PARTS.split(text):
                 inner = phrases().get(part.strip(_EDGE))
                 if inner is not None and inner.kind == "answer":
                     return inner

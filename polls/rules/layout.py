@@ -233,6 +233,9 @@ def loose(text: str, segments: Callable[[int, int], list[tuple[int, int, str]]])
     return out
 
 
+_NEW_SENTENCE = re.compile(r"[.!?] +[A-Z][a-z]+ [a-z]")
+
+
 def _is_label(text: str, a: int, b: int) -> bool:
     """Whether the text between two runs of numbers can be a row's label."""
     gap = text[a:b]
@@ -242,7 +245,7 @@ def _is_label(text: str, a: int, b: int) -> bool:
         and bare[0].isalnum()
         and "\n\n\n" not in gap
         and ";" not in gap
-        and not re.search(r"[.!?] +[A-Z][a-z]+ [a-z]", gap)
+        and not _NEW_SENTENCE.search(gap)
         and gap.count(",") < 4
     )
 
@@ -282,6 +285,9 @@ def _loose(
         start,
         rows[-1].end,
     )
+
+
+_SENTENCE_END = re.compile(r"[.;:!?] ")
 
 
 def _heads(
@@ -334,7 +340,7 @@ def _heads(
         if line >= 0 and all(k in ("margin", "change", "skip") for a, _, k in found[q + n :] if a < line):
             start = text.rindex("\n", start, first) + 1
         label = text[start:first].strip()
-        if len(kinds) == 1 and close and 1 < len(label) <= 110 and not re.search(r"[.;:!?] ", label):
+        if len(kinds) == 1 and close and 1 < len(label) <= 110 and not _SENTENCE_END.search(label):
             return [(a, b) for a, b, _ in window], start, window[0][0], None
     return none
 

@@ -144,6 +144,10 @@ def _add_more(lower: str, spans: dict[int, re.Match[str]], at: int, end: int) ->
         at = more.end()
 
 
+_ABOUT_END = re.compile(rf"{_ABOUT}\s\Z")
+_SUBGROUP = re.compile(r"sub-?(?:group|sample)")
+
+
 def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value: float, later: bool) -> MethodMention:
     a, b = m.span(name)
     group = None
@@ -160,20 +164,19 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
             group = g["who"].strip()
     whole = group is None or bool(_WHOLE.search(group))
     before = lower[max(start, a - 40) : a]
-    bound = "about" if re.search(rf"{_ABOUT}\s\Z", before) else "exact"
-    sub = (
-        (later and not whole)
-        or bool(group and re.search(r"sub-?(?:group|sample)", group))
-        or "for the subgroup" in before
-    )
+    bound = "about" if _ABOUT_END.search(before) else "exact"
+    sub = (later and not whole) or bool(group and _SUBGROUP.search(group)) or "for the subgroup" in before
     return MethodMention("margin", a, b, value, group=group, sub=sub, bound=bound)
 
 
 _NAME_AT_END = re.compile(_NAME)
 
 
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d+)?|\.\d|[a-z]+")
+
+
 def _value(words: str) -> float | None:
-    m = re.match(r"\d{1,2}(?:\.\d+)?|\.\d|[a-z]+", words)
+    m = _NUMBER.match(words)
     if m is None:
         return None
     n = _WORDS.get(m.group()) if m.group()[0].isalpha() else float(m.group())

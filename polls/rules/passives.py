@@ -132,6 +132,13 @@ def _participle(v: View, lo: int, by: int) -> tuple[int, int]:
     return -1, -1
 
 
+_ANSWER_END = re.compile(r"([VJR])z{0,2}$")
+_THAT_CLAUSE = re.compile(r"\bthat (?P<a>[^;]{3,90}?),?$")
+_AS_WHAT = re.compile(r"(?i)(?:as|to be)(?: being)? (?P<a>.+)$")
+_ALL = re.compile(r"(?P<a>.+)$")
+_DETERMINER = re.compile(r"(?:the|their|his|her|our|a)\b")
+
+
 @rule("share.passive", rank=33)
 def passive(v: View, k: int) -> Bound | None:
     """THING is DONE [as SOMETHING] by F: what is done, or how it is seen, or what is named."""
@@ -140,7 +147,7 @@ def passive(v: View, k: int) -> Bound | None:
     if by < lo or v.tags[by] not in "bu" or v.figure(k).unit not in ("percent", "fraction"):
         return None
     left = v.tags[lo:by]
-    m = re.search(r"([VJR])z{0,2}$", left)
+    m = _ANSWER_END.search(left)
     if m and isinstance(v.items[lo + m.start(1)].value, AnswerWord):
         got = _canonical(v, k, lo, m.start(1))
         if got is not None:
@@ -154,22 +161,18 @@ def passive(v: View, k: int) -> Bound | None:
     rest = v.text(p + 1, by)
     who = subject(v, lo, end)
     if word in _SHARED and not rest:
-        view = re.search(r"\bthat (?P<a>[^;]{3,90}?),?$", v.low(lo, end))
+        view = _THAT_CLAUSE.search(v.low(lo, end))
         return Bound("share.passive_view", clip(view["a"])) if view else Bound("share.passive_same", predicates.SAME)
     if word in ("believed", "thought", "accepted", "felt", "doubted") and not rest and v.items[lo].word == "that":
         return Bound("share.passive_view", clip(v.text(lo + 1, end)))
     asked = not rest or bool(_ISSUE.search(rest.lower()))
     if word in naming() and asked:
         return Bound("share.passive_named", who or predicates.SAME)
-    rating = re.match(r"(?i)(?:as|to be)(?: being)? (?P<a>.+)$", rest)
+    rating = _AS_WHAT.match(rest)
     if rating is None and word in _RATING and rest:
-        rating = re.match(r"(?P<a>.+)$", rest)
+        rating = _ALL.match(rest)
     if rating is not None:
-        if (
-            _ISSUE.search(rating["a"].lower())
-            and re.match(r"(?:the|their|his|her|our|a)\b", rating["a"].lower())
-            and who
-        ):
+        if _ISSUE.search(rating["a"].lower()) and _DETERMINER.match(rating["a"].lower()) and who:
             return Bound("share.passive_named", who)
         return Bound("share.passive_as", clip(rating["a"]))
     if end == p and p > lo and v.tags[p - 1] != ",":
@@ -228,6 +231,9 @@ def passive_listed(v: View, k: int) -> Bound | None:
     return None
 
 
+_QUOTED_LAST = re.compile(r'"([^"]{3,60})[,.]?" $')
+
+
 @rule("share.view_of", rank=37)
 def view_of(v: View, k: int) -> Bound | None:
     """STATEMENT is the view of F; THING is SO in the eyes of F; "WORDS" to F."""
@@ -258,7 +264,7 @@ def view_of(v: View, k: int) -> Bound | None:
         got = predicates.complement(v, start, end) if start < end else None
         return Bound("share.view_of", got.answer) if got else None
     if q > lo and v.tags[q - 1] == "E":
-        quote = re.search(r'"([^"]{3,60})[,.]?" $', v.low(lo, q - 1) + " ")
+        quote = _QUOTED_LAST.search(v.low(lo, q - 1) + " ")
         if quote:
             return Bound("share.quote_to", clip(quote[1]))
         said = subject(v, lo, q - 1)

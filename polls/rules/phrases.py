@@ -47,6 +47,11 @@ def clause_end(v: View, i: int, hi: int) -> int:
     return hi
 
 
+_SUBJECT = re.compile(r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|their \w+|his \w+|her \w+) ")
+_AUXILIARY = re.compile(r"(?:is|are|was|were|have|has|had|would|will|do|did)\b (?!not|n't)")
+_IS = re.compile(r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?")
+
+
 def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False) -> Predicate | None:
     """The few words that say the answer, from items ``i`` to ``hi``.
 
@@ -66,11 +71,9 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     if subject and felt and text.split(" ", 1)[0].endswith("ing"):
         subject = False  # "reported feeling anxious when they have to call"
     if subject:
-        lead = re.match(
-            r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|their \w+|his \w+|her \w+) ", text
-        )
+        lead = _SUBJECT.match(text)
         if lead:
-            verb = re.match(r"(?:is|are|was|were|have|has|had|would|will|do|did)\b (?!not|n't)", text[lead.end() :])
+            verb = _AUXILIARY.match(text[lead.end() :])
             return Predicate(clip(text[lead.end() + (verb.end() if verb else 0) :]), hi, how)
         if content(text) > 7:
             low = text.lower()
@@ -80,9 +83,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
                     break
             if c and content(text[c.end() :]) >= 1:
                 tail = text[c.start() :]
-                drop = re.match(
-                    r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?", tail.lower()
-                )
+                drop = _IS.match(tail.lower())
                 return Predicate(clip(tail[drop.end() :] if drop else tail), hi, how)
     if (
         subject and content(text) > 8 and not text.split(" ", 1)[0].endswith("ing")

@@ -84,6 +84,12 @@ _COPULA = re.compile(
 _QUOTE = re.compile(r'"([^"\s][^"]{1,88}[^"\s])"')
 
 
+_SAME_OR_OPPOSITE = re.compile(r"(?:the )?(?:same|opposite|reverse)\b")
+_SO = re.compile(r"so\b|this\b(?=[ ]?[,.;)]|$)|as much\b|likewise\b")
+_THAT_WAY = re.compile(r"(?:that )?way\b|the same(?: way)?\b")
+_OTHERWISE = re.compile(r"(?:the )?(?:otherwise|opposite)")
+
+
 def complement(v: View, i: int, hi: int) -> Predicate | None:
     """Reads what is said, thought or wanted: items from ``i`` (after the say verb) to ``hi``."""
     tags, items = v.tags, v.items
@@ -99,10 +105,10 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     low = v.low(i, hi)
     if tags[i] == "Y" and (i + 1 >= hi or tags[i + 1] in ',.;)"&' or items[i].word == "yes"):
         return Predicate(items[i].word, i + 1, "yes_no")
-    m = re.compile(r"(?:the )?(?:same|opposite|reverse)\b").match(low)
+    m = _SAME_OR_OPPOSITE.match(low)
     if m:
         return Predicate(OPPOSITE if "same" not in m.group() else SAME, i + 1, "same")
-    m = re.compile(r"so\b|this\b(?=[ ]?[,.;)]|$)|as much\b|likewise\b").match(low)
+    m = _SO.match(low)
     if m:
         return Predicate(SAME, i + 1, "said_same")
     m = _DO_NOT.match(low)
@@ -111,13 +117,13 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     m = _DO_SO.match(low)
     if m:
         return Predicate(POSITIVE, i + 1, "did")
-    m = re.match(r"(?:that )?way\b|the same(?: way)?\b", low)
+    m = _THAT_WAY.match(low)
     if m:
         return Predicate(SAME, i + 1, "said_same")
     got = _named(v, i, hi) or _direction(v, i, hi)
     if got is not None:
         return got
-    if re.match(r"(?:the )?(?:otherwise|opposite)", low):
+    if _OTHERWISE.match(low):
         return Predicate(OPPOSITE, i + 1, "same")
     if tags[i] in "pg" and i + 2 < hi and tags[i + 1] == "S" and items[i + 2].word not in ("so", "this", "it"):
         return complement(v, i + 2, hi)  # "said they believe that …"
@@ -165,6 +171,9 @@ _TOP_THING = re.compile(
 )
 
 
+_NEXT_CLAUSE = re.compile(r" (?:and|while|but|in the (?:poll|survey))\b")
+
+
 def _said_of(v: View, i: int, hi: int) -> Predicate | None:
     """What a verb of naming or of rating says: "named crime as the top issue" is "crime"."""
     low = v.low(i, hi)
@@ -187,12 +196,19 @@ def _said_of(v: View, i: int, hi: int) -> Predicate | None:
     if m is not None:
         if _TOP_THING.match(m.group("a")):
             return Predicate(clip(m.group("x")), hi, "named")  # "rated rents as their top issue"
-        return Predicate(clip(re.split(r" (?:and|while|but|in the (?:poll|survey))\b", m.group("a"))[0]), hi, "rated")
+        return Predicate(clip(_NEXT_CLAUSE.split(m.group("a"))[0]), hi, "rated")
     return None
 
 
 _CHOICE = re.compile(
     r"(?:is|was|would be|remains) (?:still |now )?(?:the|their|his|her|my|our) (?:first|top|favou?rite|preferred|second)(?: choice| pick| candidate| option)?\b"
+)
+
+
+_TO_WIN_OR_BE = re.compile(r"to (?:win|be)")
+_WILL_ONLY = re.compile(r"(?:will|would)(?: not)?(?=[ ]?(?:[,.;:)(]|$|and\b))")
+_VERB_ONLY = re.compile(
+    r"(?P<v>is|are|was|were|does|did|do|has|have|will|would|should|can)(?P<n> not|n't)?(?=[ ]?(?:[,.;:)(]|$|and\b|, ))"
 )
 
 
@@ -203,12 +219,9 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(str(v.items[i].value), i + 1, "vote")  # "say she is their first choice"
     if v.tags[i] == "N" and not v.items[i].word.endswith("'s"):
         rest = v.low(i + 1, hi)
-        if (_WINS.match(rest) and not re.match(r"to (?:win|be)", rest)) or re.match(
-            r"(?:will|would)(?: not)?(?=[ ]?(?:[,.;:)(]|$|and\b))", rest
-        ):
+        if (_WINS.match(rest) and not _TO_WIN_OR_BE.match(rest)) or _WILL_ONLY.match(rest):
             return Predicate(str(v.items[i].value), i + 1, "vote")
-        m = re.match(
-            r"(?P<v>is|are|was|were|does|did|do|has|have|will|would|should|can)(?P<n> not|n't)?(?=[ ]?(?:[,.;:)(]|$|and\b|, ))",
+        m = _VERB_ONLY.match(
             rest,
         )
         if m:
@@ -240,6 +253,18 @@ def _direction(v: View, i: int, hi: int) -> Predicate | None:
     return None
 
 
+_NO_ANSWER_AFTER = re.compile(
+    r" ?(?:makes?|made|is|was|would|will|id|has|had|should|means|label|law|act|rule|plan|policy|movement|who)\b"
+)
+_SAID_BEFORE = re.compile(
+    r"\b(?:as|to|call\w*|describ\w*|feel|felt|be|find|found|support\w*|favor\w*|answer\w*|interested|said|say|\w+ly)\b"
+)
+_NEXT_WORD = re.compile(r" ([a-z]+)")
+_ASKED_BEFORE = re.compile(r"\b(?:echoing|asked|when|calling it|which)\b[^,]*$")
+_DENIED = re.compile(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ ){0,3}$")
+_OR_QUOTED = re.compile(r' ((?:or|and) (?:a |an )?)"([^"]{2,40})"')
+
+
 def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
     """The quoted words that say the answer: at the beginning, or after the verb."""
     text = v.text(i, hi)
@@ -249,21 +274,19 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
         before = text[: m.start()].lower()
         inner = m.group(1)
         after = text[m.end() : m.end() + 40].lower()
-        if re.match(
-            r" ?(?:makes?|made|is|was|would|will|id|has|had|should|means|label|law|act|rule|plan|policy|movement|who)\b",
+        if _NO_ANSWER_AFTER.match(
             after,
         ):
             continue
         if (
             len(before.split()) > 3
             and not _COPULA.search(before)
-            and not re.search(
-                r"\b(?:as|to|call\w*|describ\w*|feel|felt|be|find|found|support\w*|favor\w*|answer\w*|interested|said|say|\w+ly)\b",
+            and not _SAID_BEFORE.search(
                 before,
             )
         ):
             continue
-        w = re.match(r" ([a-z]+)", after)
+        w = _NEXT_WORD.match(after)
         if (
             w
             and not before.strip()
@@ -273,18 +296,18 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
             and not w.group(1).endswith("ing")
         ):
             continue  # the quoted words are the subject of what is said
-        if re.search(r"\b(?:echoing|asked|when|calling it|which)\b[^,]*$", before):
+        if _ASKED_BEFORE.search(before):
             continue
-        neg = "not " if re.search(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ ){0,3}$", before) else ""
+        neg = "not " if _DENIED.search(before) else ""
         if inner[-1] in ",.;":
             inner = inner[:-1]
-        elif joined := re.match(r' ((?:or|and) (?:a |an )?)"([^"]{2,40})"', text[m.end() :]):
+        elif joined := _OR_QUOTED.match(text[m.end() :]):
             inner = f"{inner} {joined.group(1).split()[0]} {joined.group(2).strip(',.;')}"
-            w = re.match(r" ([a-z]+)", text[m.end() + joined.end() :])
+            w = _NEXT_WORD.match(text[m.end() + joined.end() :])
             if w and joined.group(2)[-1] not in ",.;" and w.group(1) not in _AFTER_QUOTE:
                 inner += " " + w.group(1)
         elif len(inner.split()) == 1 and not neg:
-            w = re.match(r" ([a-z]+)", after)
+            w = _NEXT_WORD.match(after)
             if w and w.group(1) not in _AFTER_QUOTE:
                 inner = inner + " " + w.group(1)
         return Predicate(clip(neg + inner, 8), hi, "quote")

@@ -68,6 +68,9 @@ def answer_noun(v: View, k: int) -> Bound | None:
 OBJECT_OF = frozenset("with over against to behind than for of on like about by".split())
 
 
+_CAPITAL = re.compile(r"Z(?=[zHKA]{0,3}$)")
+
+
 def vote_subject(v: View, k: int) -> str | None:
     """Whose share a figure is, however far left in its clause: "Biden maintained his lead with 30% support"."""
     lo = v.gap_start(k)
@@ -85,7 +88,7 @@ def vote_subject(v: View, k: int) -> str | None:
             return str(v.items[q].value)
     if found and v.items[found[-1] - 1].word == "with":
         return str(v.items[found[-1]].value)
-    guess = re.search(r"Z(?=[zHKA]{0,3}$)", v.tags[lo:f])
+    guess = _CAPITAL.search(v.tags[lo:f])
     if guess and not found:
         item = v.items[lo + guess.start()]
         if (
@@ -122,6 +125,18 @@ def subject_name(v: View, k: int) -> str | None:
     return str(v.items[i].value)
 
 
+_ANSWER_RIGHT = re.compile(r"z{0,2}[zp]?[zZ]{0,2}J")
+_NEXT_CLAUSE = re.compile(r",[Wx&]")
+_FROM_GROUP = re.compile(r"(?:from|of|among|by)(?: the| just| only| about| nearly)*\s*$")
+_NAME_END = re.compile(r"N(?:o[ZN]{1,2})?z?$")
+_FOR_END = re.compile(r"\bfor$")
+_FROM_ONLY = re.compile(r"(?:from|of|among|by)?\s*$")
+_STANDS_AT = re.compile(
+    r"\b(?:from|at|to|is|was|stands|stood|of|dropped|fell|rose|slipped|climbed|hit|among|with|up|down|by|reached)\s*(?:just|only|nearly|about|more than|over|less than)?$"
+)
+_NET = re.compile(r"\bnet\b")
+
+
 @rule("share.rating", rank=34)
 def rating_left(v: View, k: int) -> Bound | None:
     """RATING … F: "approval rating sank to 38", "disapproval was at 50 percent", "support at 44"."""
@@ -141,9 +156,9 @@ def rating_left(v: View, k: int) -> Bound | None:
     i = f + 1
     if i < len(v.items) and v.tags[i] in "VJ" and v.hi[k] > i:
         return None
-    if re.match(r"z{0,2}[zp]?[zZ]{0,2}J", v.tags[i : v.hi[k]]) and v.items[i].word.endswith("ing"):
+    if _ANSWER_RIGHT.match(v.tags[i : v.hi[k]]) and v.items[i].word.endswith("ing"):
         return None  # "approval is low, with 66 percent judging it unfavorably"
-    if v.hi[k] > i and (lo + r < v.lo[k] or re.search(r",[Wx&]", between)):
+    if v.hi[k] > i and (lo + r < v.lo[k] or _NEXT_CLAUSE.search(between)):
         j = max(i, group_right(v, i, v.hi[k])[1])
         if j < v.hi[k] and (v.tags[j] in "SAVr" or v.tags[j] == "H"):
             return None
@@ -156,19 +171,18 @@ def rating_left(v: View, k: int) -> Bound | None:
             return Bound("share.rating_name", str(v.items[lo + r + 2].value))
         if r and left[r - 1] == "N" and v.items[lo + r - 1].word.endswith("'s"):
             return Bound("share.rating_name", str(v.items[lo + r - 1].value))
-        if re.match(r"(?:from|of|among|by)(?: the| just| only| about| nearly)*\s*$", words):
+        if _FROM_GROUP.match(words):
             who = vote_subject(v, k)
             if who is not None:
                 return Bound("share.rating_name", who)
-        own = re.search(r"N(?:o[ZN]{1,2})?z?$", left[:r])
-        if own and not re.search(r"\bfor$", words):
+        own = _NAME_END.search(left[:r])
+        if own and not _FOR_END.search(words):
             return Bound("share.rating_name", str(v.items[lo + own.start()].value))
-        if re.match(r"(?:from|of|among|by)?\s*$", words) or re.search(
-            r"\b(?:from|at|to|is|was|stands|stood|of|dropped|fell|rose|slipped|climbed|hit|among|with|up|down|by|reached)\s*(?:just|only|nearly|about|more than|over|less than)?$",
+        if _FROM_ONLY.match(words) or _STANDS_AT.search(
             words,
         ):
             return Bound("share.rating", name)
         return None
-    if re.search(r"\bnet\b", v.low(max(lo, lo + r - 2), lo + r)):
+    if _NET.search(v.low(max(lo, lo + r - 2), lo + r)):
         return None
     return Bound("share.rating", name)

@@ -108,6 +108,19 @@ _MADE_UP = Hinted(
 )
 
 
+_NEW_CLAUSE = re.compile(
+    r"[;(]|, (?:where|which|with|though|although) |\bexception\b|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b"
+)
+_FIGURE_LINK = re.compile(r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $")
+_OF_WHAT = re.compile(
+    r" (?:of )?(?:what|that of|that (?:number|size|rate|level|amount|share|figure)|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b"
+)
+_OF_ALL = re.compile(
+    r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|residents|households|workforce)\b"
+)
+_SAYING = re.compile(r"\b(?:say|said|think|believe)\b")
+
+
 def refuse(v: View, k: int) -> str | None:
     """Why number ``k`` is no survey figure for its words alone; ``None`` where nothing speaks against it."""
     f = v.figure(k)
@@ -117,8 +130,7 @@ def refuse(v: View, k: int) -> str | None:
     after = low[f.end : min(v.sentence.end, f.end + 90)]
     near = before[-75:]
     error = _MOE.last(s, near)
-    if error and not re.search(
-        r"[;(]|, (?:where|which|with|though|although) |\bexception\b|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b",
+    if error and not _NEW_CLAUSE.search(
         near[error.end() :],
     ):
         return "margin of error"
@@ -137,9 +149,7 @@ def refuse(v: View, k: int) -> str | None:
     if _NUMBERED.search(s, before):
         return "a number's name"
     if f.unit == "bare":
-        if low[f.start : f.end] == "one" and not re.search(
-            r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $", before
-        ):
+        if low[f.start : f.end] == "one" and not _FIGURE_LINK.search(before):
             return "a pronoun"
         return None
     if _MONEY.search(before[-2:]):
@@ -162,13 +172,11 @@ def refuse(v: View, k: int) -> str | None:
         return "a footnote"
     if f.unit == "signed" and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start):
         return "a price"
-    if f.unit == "fraction" and re.match(
-        r" (?:of )?(?:what|that of|that (?:number|size|rate|level|amount|share|figure)|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b",
+    if f.unit == "fraction" and _OF_WHAT.match(
         after,
     ):
         return "a multiple"
-    if _MADE_UP.search(s, near) and re.match(
-        r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|residents|households|workforce)\b",
+    if _MADE_UP.search(s, near) and _OF_ALL.match(
         after,
     ):
         return "make-up of the electorate"
@@ -187,6 +195,6 @@ def refuse(v: View, k: int) -> str | None:
         return "for instance"
     if _QUALIFIES.match(s, after):
         return "threshold"
-    if _THRESHOLD.search(s, clause) and not re.search(r"\b(?:say|said|think|believe)\b", after[:25]):
+    if _THRESHOLD.search(s, clause) and not _SAYING.search(after[:25]):
         return "threshold"
     return None

@@ -252,6 +252,9 @@ def _behind_bracket(v: View) -> None:
                 other.group = got[0]
 
 
+_JOINED = re.compile(r" and |, ")
+
+
 def respectively(v: View) -> None:
     """Shares out the groups of "60 percent and 45 percent among women and men, respectively"."""
     stop = next((q for q, item in enumerate(v.items) if item.word == "respectively"), None)
@@ -261,7 +264,7 @@ def respectively(v: View) -> None:
     groups: list[str] = []
     for q in range(stop - 1, -1, -1):
         if v.tags[q] == "G":
-            groups = [g for g in re.split(r" and |, ", str(v.items[q].value)) if g] + groups
+            groups = [g for g in _JOINED.split(str(v.items[q].value)) if g] + groups
         elif groups and v.tags[q] not in ",&zZ":
             break
     if 2 <= len(groups) <= len(ks):

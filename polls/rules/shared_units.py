@@ -121,6 +121,10 @@ def without_days(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]
     return [f for f in numbers if not any(a <= f.start < b for a, b in days)] if days else numbers
 
 
+_WORD_BRACKET = re.compile(r"[a-z] \($")
+_WORD_END = re.compile(r"[a-z] $")
+
+
 def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bool, next_to: bool) -> None:
     """Gives the bare numbers of a sentence the unit "percent" where they stand in a list of shares.
 
@@ -179,7 +183,7 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
                 (not verbs and _label(label, names))
                 or (numbers[k - 1].end == f.start - 2 and k)
                 or (
-                    re.search(r"[a-z] \($", left)
+                    _WORD_BRACKET.search(left)
                     and lower[f.end : f.end + 1] == ")"
                     and k
                     and lower[numbers[k - 1].start : f.start].count(" ") <= 2
@@ -224,7 +228,7 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
         ):
             found.append((k, "next"))
             continue
-        if found and re.search(r"[a-z] $", left) and _capital_run(left):
+        if found and _WORD_END.search(left) and _capital_run(left):
             found.append((k, "other"))
     enough = units or len(found) > 1
     for k, kind in found:
@@ -239,9 +243,12 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             numbers[k].unit = "percent"
 
 
+_WORDS_AFTER_COMMA = re.compile(r"(?:,|\band) (?:[a-z]+ ){1,3}$")
+
+
 def _capital_run(left: str) -> bool:
     """Whether the words before a number follow a comma or "and" closely: "Greens 9, United Australia Party 4"."""
-    return re.search(r"(?:,|\band) (?:[a-z]+ ){1,3}$", left) is not None
+    return _WORDS_AFTER_COMMA.search(left) is not None
 
 
 def _couple(lower: str, s: Sentence, numbers: list[Figure], k: int) -> bool:

@@ -38,6 +38,11 @@ _COUNT = re.compile(r"\b(?:in|out of) (?:\d|[a-z])|-in-")
 _PLEASED = {"satisfied": "approve", "dissatisfied": "disapprove"}
 
 
+_FIRST_TIME = re.compile(
+    r"(?:now |here )?(?:for the (?:first|second|third|last) time(?: ever)?|in (?:this|the latest|the new) (?:poll|survey)),? "
+)
+
+
 @rule("share.predicate", rank=40)
 def own_predicate(v: View, k: int) -> Bound | None:
     """F [of GROUP] VERB …: the predicate stands right of the figure."""
@@ -92,8 +97,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
         if quote is not None:
             return Bound("share.quote", quote.answer, group=group)  # of them "really like" or "somewhat like" it
     i = _skip_aside(v, i, hi)
-    first = re.match(
-        r"(?:now |here )?(?:for the (?:first|second|third|last) time(?: ever)?|in (?:this|the latest|the new) (?:poll|survey)),? ",
+    first = _FIRST_TIME.match(
         v.low(i, min(hi, i + 7)) + " ",
     )
     if first:
@@ -234,6 +238,9 @@ _WHERE = frozenset("in from on at across throughout outside near within regardle
 _SINGULAR = re.compile(r"is$|was$|has$|does$|[a-z]{3,}[^s]s$")
 
 
+_SO = re.compile(r"(?:did|do|does) (?:so|the same)|felt the same|feel the same")
+
+
 def read(v: View, i: int, hi: int) -> Predicate | None:
     """The predicate that begins at item ``i``."""
     tags, items = v.tags, v.items
@@ -255,7 +262,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         return got
     if t in "AMHEDnK" or (t == "z" and items[i].word.endswith(("ed", "ing")) and i + 1 < hi):
         low = v.low(i, min(hi, i + 9))
-        if predicates._SAME.match(low) or re.match(r"(?:did|do|does) (?:so|the same)|felt the same|feel the same", low):
+        if predicates._SAME.match(low) or _SO.match(low):
             return Predicate(predicates.SAME, hi, "said_same")
         if predicates._DO_NOT.match(low):
             return Predicate("not", hi, "did_not")

@@ -64,6 +64,9 @@ _SLASHED_NUMBERS = re.compile(r"/\d{1,2}%?(?:/\d{1,2}%?){1,3}(?![\w/%])")
 _FIRST = re.compile(r"(?<![\w/.,$])(?:[a-z]{1,14}|\d{1,2}%?)\Z")
 
 
+_SHARE = re.compile(r"\d+%?")
+
+
 def _slashed(document: Document) -> list[Claim]:
     """ "a D/R/I of 47/41/12": the numbers in the order of the heads, also where later ones leave the heads out."""
     low = document.lower
@@ -82,7 +85,7 @@ def _slashed(document: Document) -> list[Claim]:
                 heads = [_PARTY_ID.get(f.value, f.value) for f in found if f is not None]
                 last = m.end()
             continue
-        cells = [(p.start() + first.start(), p.end() + first.start()) for p in re.finditer(r"\d+%?", whole)]
+        cells = [(p.start() + first.start(), p.end() + first.start()) for p in _SHARE.finditer(whole)]
         values = [float(low[a:b].rstrip("%")) for a, b in cells]
         if len(values) != len(heads) or m.start() - last > 600 or not 60 <= sum(values) <= 105:
             continue
@@ -290,6 +293,9 @@ _ASKED = re.compile(
 )
 
 
+_FOR_END = re.compile(r" (?:for|to)$")
+
+
 def _asked(text: str) -> str | None:
     """The one answer that a table's title says it counts: "Percent saying yes, by party", "Approval by sex"."""
     found = set()
@@ -299,9 +305,7 @@ def _asked(text: str) -> str | None:
             found.add(known.value)
     if not found:
         found = {
-            phrases()[p].value
-            for m in _NOUN.finditer(text[-200:])
-            if (p := re.sub(r" (?:for|to)$", "", m.group())) in phrases()
+            phrases()[p].value for m in _NOUN.finditer(text[-200:]) if (p := _FOR_END.sub("", m.group())) in phrases()
         }
     return found.pop() if len(found) == 1 else None
 
@@ -315,11 +319,14 @@ _NOUN = re.compile(
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d|'(\d\d)\b")
+
+
 def _newest(dates: list[str]) -> str | None:
     """The latest of the dates that head columns or rows; ``None`` where their order is not plain."""
     keys = []
     for text in dates:
-        year = re.search(r"(?:19|20)\d\d|'(\d\d)\b", text)
+        year = _YEAR.search(text)
         month = re.search(r"\b(" + "|".join(_MONTHS) + r")", text)
         if text in ("now", "today", "current", "latest", "currently"):
             return text
