@@ -57,7 +57,13 @@ class Earlier:
                 tag = self._dated(r, s in plain, any(t != s for t in named), s in undated)
             elif ref.indefinite and s in plain and not (ref.new or ref.other):
                 tag = self._days_ago(r)
-            elif r and walk.refs[r - 1].dated and s == walk.of[r - 1] and walk.paragraphs[r] == walk.paragraphs[r - 1]:
+            elif (
+                r
+                and walk.refs[r - 1].dated
+                and not walk.refs[r - 1].comparison
+                and s == walk.of[r - 1]
+                and walk.paragraphs[r] == walk.paragraphs[r - 1]
+            ):
                 tag = out[r - 1] if not ref.named and not ref.new else None  # "a poll in October … in the poll"
             out.append(tag)
             if s is not None:

@@ -38,7 +38,7 @@ _CUE = re.compile(
 # What a date before it dates: an election, a law, an office, and no survey.
 _OTHER_EVENT = re.compile(
     r"(?:elect\w*|votes?|voted|voting|ballots?|races?|nominee|contests?|primary|primaries|caucus\w*|presidency|convention\w*|"
-    r"will|midterms?|referendum|campaign|law|war|attacks?|bid|run|running|president|born|began|passed|signed|won|lost|supporters|voters)"
+    r"will|midterms?|referendum|campaign|law|war|attacks?|bid|run|running|president|born|began|passed|signed|won|lost|supporters|(?<!of\s)voters)"
     r"\s+(?:[\w-]+\s+){0,2}\Z"
 )
 _CHANGE = re.compile(
@@ -113,6 +113,9 @@ _GOES_ON = re.compile(
 _FROM_THEN = re.compile(
     r"\)?(?:,|\.|\s\u2014|\s-)?\s(?:(?:that|this|it|which)(?:'s|\sis|\swas)?\s)?(?:an?\s\w+\s)?(?:up|down|unchanged|compared)\b[^.;,]{0,30}?\s(?:from|to|with)\s"
 )
+# ", compared with just 54 percent." of nobody else
+_COMPARED_WITH = re.compile(r",?\scompared\s(?:with|to)\s(?:(?:just|only|about|nearly|almost|some|around|an?)\s)?\Z")
+_ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 # "(it was 41)"
 _IT_WAS = re.compile(r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|stood|had)\s(?:at\s)?\Z")
 # "August's 51-44", "last month's reading of 45", "its September level of 44 percent"
@@ -237,6 +240,11 @@ def _cluster(
         return after
     if _IT_WAS.search(lower, max(low, first.start - 24), first.start):
         return Cue(first.start, first.start, "")
+    if lower[start : first.start].strip(" \"'") == "then":
+        return Cue(start, start, "")  # "They were asked in May. Then 45 percent said …"
+    alone = before is None and first.kind == "share" and low > start and _ENDS.match(lower, last.end, high)
+    if alone and _COMPARED_WITH.search(lower, low, first.start):
+        return Cue(first.start, first.start, "")  # "69 percent say so, compared with 54 percent."
     own = _POSSESSIVE.search(lower, max(low, first.start - 50), first.start) if first.kind != "change" else None
     if own is not None:
         return Cue(own.start(), first.start, own.group())

@@ -132,6 +132,7 @@ class Discourse:
     group: str | None = None  # the one group of the last sentence
     grouped: int = -99  # the sentence that named it
     topic: tuple[str, int, bool] | None = None  # the group that a sentence without figures was about; nothing else said
+    spoken_of: tuple[str, int] | None = None  # the one group of a sentence without figures, and the sentence
     contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
     contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
     approval_only: bool = False
@@ -161,6 +162,8 @@ class Discourse:
         about = topic_groups.subject(document, s, self.names) if near else None
         if about is not None and about[0] != "all":
             self.group, self.topic = about[0], (about[0], s.index, about[1])
+        elif near and (only := topic_groups.only(document, s, self.names)) is not None:
+            self.spoken_of = (only, s.index)
         self.persons.read(document, s)
         g = _GROUP_ONLY.search(s, lower[s.start : s.end])
         if g:

@@ -76,6 +76,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         and (topic_groups.goes_on(v, elliptical) or topic_groups.more(v))
     ):
         they = True
+    elif d.spoken_of is not None and d.spoken_of[1] == index - 1 and unnamed and made and topic_groups.among_them(v):
+        d.group, they = d.spoken_of[0], True
     start = v.low(0, min(len(v.items), 6))
     these = d.q.last if d.q.last and _OF_THESE.match(start) and not (they and "of them" in start) else None
     if d.group is None and d.q.last and d.q.at >= index - 2 and topic_groups.these(v):

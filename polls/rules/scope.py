@@ -97,6 +97,10 @@ def scope(v: View) -> None:
     m = _OPENS.match(v.tags)
     if m and m.end() <= first and v.items[m.start("by")].word in OPENING | {"for", "within", "inside", "among"}:
         lead, lead_end = str(v.items[m.start("g")].value), m.end("g")
+    if lead is None and (area := _IN_AREA.match(v.document.lower, v.items[0].start)):
+        end, where = after_noun(v.document.lower, area.end())
+        if where and v.document.lower[end : end + 1] == "," and end <= v.items[first].start:
+            lead, lead_end = " ".join(where), 0  # "In small towns, for example, 52 percent …"
     m = _OF_WHO.match(v.tags) or _THEN_OF_WHO.search(v.tags, 0, first)
     if m and m.end() < first:  # "Of those who had been treated badly, 25% said …"
         q = m.end() - 1
@@ -133,6 +137,13 @@ def scope(v: View) -> None:
         rival = _SAME_FOR.match(v.tags, f + 1)
         if rival and before is not None and b.group in (None, "all", before.group) and _camp(v, before.group):
             b.group = f"{v.items[rival.end() - 1].value} {str(before.group).rsplit(' ', 1)[1]}".lower()
+        if (
+            b.group is None
+            and b.kind == "share"
+            and _OF_WHOM.search(v.tags, v.gap_start(k), f)
+            and "whom" in v.low(f - 4, f)
+        ):
+            b.group = "<them>"  # "a number boosted by women, of whom 63 percent …"
         if b.group == "<them>" and (
             named := next(
                 (str(v.items[q].value) for q in range(f - 1, -1, -1) if v.tags[q] == "G"),
@@ -183,7 +194,7 @@ def scope(v: View) -> None:
     told = {b.answer for b in v.bound if b is not None}
     for b in v.bound:  # a party that stands as a side of the vote is no group of it
         if b is not None and b.rule.startswith(("pair.", "margin.")) and b.group in ("democrats", "republicans"):
-            b.group = None if b.group.capitalize() in told else b.group
+            b.group = lead if b.group.capitalize() in told else b.group
     _behind_bracket(v)
     respectively(v)
 
@@ -192,6 +203,8 @@ def scope(v: View) -> None:
 _AMONG = re.compile(r"(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz?)([Gg])")
 # "Among women, …" at the start of a sentence
 _LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
+# "In the suburbs, …", "But in those same small towns, …"
+_IN_AREA = re.compile(r"(?:(?:and|but|yet|while|meanwhile),? )?(?=in )")
 # "Of those who had been there, …"
 _OF_WHO = re.compile(r"[zZ&,;\-\"]{0,12}(?<![A-Za-z])o([gG])r")
 _THEN_OF_WHO = re.compile(r";[zZ&]{0,2}o([gG])r")
@@ -202,6 +215,8 @@ _RIGHT_BEFORE = re.compile(r"(G)[HEKAMzpa,\-]{0,6}$")
 # "of the Democrats", and the same words as an object: "a good view of the Democrats"
 _OF_GROUP = re.compile(r"oz?(G)")
 _OBJECT_OF = re.compile(r"[RVJ]z?oz?(?:G|N)")
+# "…, of whom only 63 percent"
+_OF_WHOM = re.compile(r"G[zZ]{0,3},?[omW]r[zxZa]{0,3}$")
 _ITS_GROUP = re.compile(r"oz{0,2}G")
 # "In rural areas, …", "For women, …", "Within the party, …"
 _OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")
@@ -317,7 +332,12 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
             return name
     if b.kind == "change":
         hi = next((q for q in range(f + 1, hi) if v.tags[q] in ",;"), hi)
-    got = _among(v, f + 1, min(hi, f + 9) if b.kind != "change" and b.rule.startswith(_NEAR) else hi)
+    near = b.kind != "change" and b.rule.startswith(_NEAR)
+    if near and b.kind == "margin":  # "10 points ahead of any of her many rivals among independents"
+        hi = min(hi, next((q for q in range(f + 1, hi) if v.tags[q] in ",;:(-"), hi), f + 16)
+    elif near:
+        hi = min(hi, f + 9)
+    got = _among(v, f + 1, hi)
     if got is not None and "F" not in v.tags[f + 1 : got[1]]:
         return got[0]
     lo = v.lo[k]

@@ -62,6 +62,17 @@ def subject(document: Document, s: Sentence, names: Names) -> tuple[str, bool] |
     return str(items[m.start(1)].value), heading
 
 
+def only(document: Document, s: Sentence, names: Names) -> str | None:
+    """The one group that a sentence without figures names, wherever: whom "among them" in the next one means."""
+    if s.end - s.start > _LONG:
+        return None
+    items = chunk(
+        tokenize(document.folded, document.lower, s.start, s.end, [], names), document.folded, document.lower, names
+    )
+    found = {str(i.value) for i in items if i.tag == "G"}
+    return found.pop() if len(found) == 1 else None
+
+
 # "with this group in Virginia", "among these voters": the people before, wherever they stand.
 _THESE = Hinted(
     r"\b(?:(?:with|among|in|by|for|from|of) )?(?:(?:this|that) (?:group|bloc|age group|demographic|cohort|segment|subset)|(?:these|those same) (?:voters|people|adults|respondents|americans|women|men|groups)|this set)\b(?! (?:who|of|aged?)\b)"
@@ -79,6 +90,16 @@ def of_them(opening: str, persons: bool) -> bool:
     ``persons``: two candidates were told of, whom "they" then means.
     """
     return bool(_OF_THEM.match(opening)) and not (persons and _THEY.match(opening))
+
+
+_AMONG_THEM = re.compile(
+    r"\b(?:among|of) (?:them|these|those)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|aged?|over|under|between|[a-z]+s)\b)"
+)
+
+
+def among_them(v: View) -> bool:
+    """Whether a sentence speaks of the people before as "this group", "these voters" or "among them"."""
+    return these(v) or bool(_AMONG_THEM.search(v.document.lower, v.sentence.start, v.sentence.end))
 
 
 def these(v: View) -> bool:

@@ -103,6 +103,9 @@ In the poll 43 percent of women worry about rents. But overall, 57 percent say t
 In the poll 36% of women support the bridge but 21% oppose it. The largest share, 43%, say they don't know. | 36%: support / women; 21%: oppose / women; 43%: undecided / women
 In the poll about six in 10 women support the bridge. About half say it costs too much. | six in 10: support / women; half: costs too much / women
 In the poll about six in 10 women support the bridge. About half of adults say it costs too much. | six in 10: support / women; half: costs too much
+Jane Doe needs help among independents. She lost the county last year but in the poll leads Tom Roe among them, 44%-36%. | 44%: Doe / independents; 36%: Roe / independents
+Jane Doe needs help among independents. In the poll she leads Tom Roe, 44%-36%. | 44%: Doe; 36%: Roe
+In the poll 46% of voters like the bridge, a number boosted by women, of whom 63% do. | 46%: like the bridge; 63%: like the bridge / women
 Republicans run the council. In the poll 52 percent of voters approve of the mayor. | 52 percent: approve
 Adults mostly agreed that chess is a sport: 67 percent said it was. | 67 percent: chess is a sport
 Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher among women, at 9%. | 48: approve; 44 percent: disapprove; 9%: Doe / women

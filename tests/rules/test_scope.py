@@ -12,6 +12,10 @@ Among women, Smith leads Jones 54 percent to 41 percent, the poll found. | women
 Women prefer Smith by 54 percent to 41 percent, while men favor Jones 50 to 44, the poll found. | women; women; men; men
 For voters under 30, 61 percent approve, the poll found. | 18-29
 In rural areas, 61 percent oppose the plan, the poll found. | rural
+But in those same suburbs, Democrats lead by 56 percent to 34, the poll found. | suburban; suburban
+In small towns, for example, there was an 11-point swing toward Democrats, the poll found. | small towns
+In the poll, Tom Smith is 10 points ahead of any of his many rivals among independents. | independents
+In the poll, Tom Smith is 10 points ahead of his rivals, with little to win among independents. | all
 In cities, 61 percent oppose the plan, compared with 40 percent in the suburbs, the poll found. | cities; suburban
 Within the Republican Party, 61 percent approve, the poll found. | republicans
 Within his own party, 61 percent approve, and among independents 40 percent do, the poll found. | all; independents
