@@ -16,6 +16,7 @@ from polls.linking import entries, exits
 from polls.linking import publisher as publishers
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
+from polls.linking.electorate import of_voters
 from polls.linking.facts import fielded_days, fill, in_part
 from polls.linking.method import Stated, sections, stated
 from polls.linking.reference import Reference
@@ -297,8 +298,8 @@ def _list(
             _when(document, earlier, key[1], poll, out.facts)
             if series is not None and walk.series[series].exit_poll and key[1] is None:
                 _exit(document, poll, out.facts)
-        if key[1] is None and claims[i].subgroup in (None, "all"):
-            _of_voters(document, claims[i], out.polls[known[key]], out.facts)
+        if key[1] is None and (series is None or not walk.series[series].averages):
+            of_voters(document, walk.sentences[claims[i].sentence], out.polls[known[key]], out.facts)
         out.poll.append(known[key])
         out.wave.append("previous" if tag else "current")
 
@@ -365,47 +366,6 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
 
 
 _COUNTED_BACK = (" ago", " earlier")
-
-_VOTERS = re.compile(
-    r"\sof\s(?:the\s|all\s)?(?:(?P<whose>[A-Z][\w.]+)\s)?(?P<who>voters)\b(?!\s(?:who|with|aged|under|over|in\stheir)\b)"
-)
-
-
-def _of_voters(document: Document, claim: Claim, poll: Poll, facts: list[Fact]) -> None:
-    """A poll of which nothing else is said is of voters where its figures are: "51 percent of Ohio voters"."""
-    if poll.population is not None:
-        return
-    m = _VOTERS.match(document.folded, claim.end)
-    if m and (m["whose"] or "").lower() not in _PARTIES:
-        poll.population = "voters"
-        span = document.original(m.start("who"), m.end("who"))
-        facts.append(Fact(poll.poll_id, poll.doc_id, "population", "voters", *span))
-
-
-_PARTIES = frozenset(
-    (
-        "republican",
-        "democratic",
-        "gop",
-        "labour",
-        "conservative",
-        "liberal",
-        "black",
-        "white",
-        "hispanic",
-        "latino",
-        "independent",
-        "trump",
-        "biden",
-        "clinton",
-        "obama",
-        "evangelical",
-        "catholic",
-        "jewish",
-        "muslim",
-        "asian",
-    )
-)
 
 
 def _exit(document: Document, poll: Poll, facts: list[Fact]) -> None:

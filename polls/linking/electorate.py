@@ -1,0 +1,48 @@
+"""A poll of which nothing else is said is of voters, where the sentences of its figures say whose answers they are."""
+
+from __future__ import annotations
+
+import re
+
+from polls.document import Document
+from polls.language.segment import Sentence
+from polls.records import Fact, Poll
+from polls.rules.methods_places import places
+
+# "voters" as who answered: not those "who are parents", "in their 50s", and no "voters' guide".
+_VOTERS = re.compile(
+    r"\b[Vv]oters\b(?!['-]|\s(?:who|whose|with|without|aged|under|over|between|for|against|in\stheir)\b)"
+)
+# Of whom a part is told, or who finds, thinks, says: "45 percent of", "most", "the survey found that", "among all".
+_BEFORE = re.compile(
+    r"(?:(?:%|\b(?:percent|per\scent|percentage|proportion|share|majority|plurality|minority|number|half|thirds?|quarters?"
+    r"|fifths?|in\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten)|most|many|some|few|fewer|more))\s(?:of\s)?"
+    r"|\bamong\s|\b(?:found|finds|find|shows?|showed|shown|suggests?|suggested|says?|said|indicates?|indicated|reported|reports)\s"
+    r"(?:that\s)?|(?:\A|,\s|\bof\s|\bthat\s|\bby\s)(?=(?:all|most)\s))"
+    r"(?:the\s)?(?:(?:all|most|many|more|fewer|state|national|local|U\.S\.|[Aa]merican)\s){0,2}\Z"
+)
+_OPENS = re.compile(
+    r"(?:[^,]{0,60},\s|(?:But|And|While|Still|Overall|Yet)\s)?(?:[Mm]ost\s|[Mm]any\s|[Mm]ore\s|[Aa]merican\s|U\.S\.\s)?\Z"
+)
+_ACTS = re.compile(
+    r"\s(?!in\b|of\b|at\b|on\b|will\b|must\b|need\b|head|went\b|go\b|going\b|cast\b|elected?\b|chose\b|turn)[a-z]"
+)
+
+
+def of_voters(document: Document, sentence: Sentence, poll: Poll, facts: list[Fact]) -> None:
+    """Sets the population of a poll without one to "voters" where a sentence of its figures speaks of them."""
+    if poll.population is not None or document.lower.find("voters", sentence.start, sentence.end) < 0:
+        return
+    text = document.folded
+    for m in _VOTERS.finditer(text, sentence.start, sentence.end):
+        at = m.start()
+        where = places(text, max(sentence.start, at - 24), at)
+        if where and where[-1].end == at - 1:
+            at = where[-1].start  # "Ohio voters"
+        before = text[max(sentence.start, at - 80) : at]
+        opens = at - sentence.start <= 80 and _OPENS.fullmatch(before) and _ACTS.match(text, m.end())
+        if opens or _BEFORE.search(before):
+            poll.population = "voters"
+            span = document.original(*m.span())
+            facts.append(Fact(poll.poll_id, poll.doc_id, "population", "voters", *span))
+            return
