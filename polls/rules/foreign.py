@@ -171,6 +171,11 @@ def counting(lower: str, found: Sequence[Sentence]) -> bool:
     return sum(min(2, lower.count(word)) for word in _COUNTING) >= 3
 
 
+_WHERE = re.compile(
+    r"\b(?:count(?:y|ies)|suburb|cit(?:y|ies)|rural|urban|states?|districts?|towns?|precincts?|regions?)"
+)
+
+
 def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     """Why a figure is how a contest ended, not what a poll found; ``None`` where nothing says so."""
     s = v.sentence
@@ -215,6 +220,8 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return None
     past = _PAST.search(near) is not None
     if last.group("won"):
+        if b.group not in (None, "all", "<them>") and not _WHERE.search(str(b.group)) and EXIT.pattern.search(low):
+            return None  # "she won women": no count tells how a group voted, an exit poll does
         return "a past result" if past or not (named and _SOURCE_AFTER.match(s, after)) else None
     if past and (not b.rule.startswith("margin") or _THAT_YEAR.search(after)) and (_EVENT.search(near) or not named):
         return "a past result"

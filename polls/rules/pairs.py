@@ -63,8 +63,13 @@ _FOR_IT, _AGAINST_IT = "supporters|backers|proponents|advocates|fans|admirers", 
 _CAMPS = re.compile(
     rf"\b(?:(?P<for>{_FOR_IT})\b[^,;]{{1,40}}\b(?:{_AGAINST_IT}|opposed|against)|(?:{_AGAINST_IT})\b[^,;]{{1,40}}\b(?:{_FOR_IT}))\b"
 )
-_ROUGHLY = re.compile(r"\b(?:about|around|roughly|approximately|somewhere|between|in the range of)$")
-_PASSED = re.compile(r"\bpass(?:ed|es|ing)?(?: narrowly| easily| overwhelmingly)?(?: by)?(?: an?)?$")
+_ROUGHLY = re.compile(
+    r"\b(?:about|around|roughly|approximately|somewhere|between|in the range of|(?:rang|var)\w+ (?:\w+ )?from)$"
+)
+_WON = re.compile(
+    r"[Np]z?(?P<verb>[KTz])m?z{0,3}(?:[GZz][&,]{0,2}){0,3}G[,b]?z{0,2}\(?$"
+)  # "she won women 57 percent to 42"
+_PASSED = re.compile(r"\bpass(?:ed|es|ing)?\b[^;:(]{0,40}$")
 _WATER = re.compile(r"\b(?:under ?water|above water|in the red)\b[a-z, ]{0,20}$")
 _BY_MARGIN = re.compile(r"(?:^|[,;:] ?|\b(?:and|but) )by (?:an?|the) (?:[a-z-]+ ){0,3}margin,?$")
 _AFTER_BRACKETS = re.compile(r"(?:[,&zZx]{0,3}[Gg]\([^)]{1,9}\)){0,4},?[zn]{0,2}[VSAMDE]")
@@ -115,6 +120,17 @@ _BREAKS_OFF = re.compile(r"[SVRFP;]")
 _BRACKET_ONLY = re.compile(r",?b?z{0,2}\(?")
 
 
+def _before_aside(v: View, start: int, end: int) -> int:
+    """Where the words of a pair end before what stands between dashes: "she won women -- half of all -- 52 to 36"."""
+    closing = end
+    while closing > start and v.tags[closing - 1] == "-":
+        closing -= 1
+    opening = v.tags.rfind("-", start, closing)
+    while opening > start and v.tags[opening - 1] == "-":
+        opening -= 1
+    return opening if start < opening < closing - 1 else end
+
+
 @rule("pair", rank=10)
 def pair(v: View, k: int) -> Bound | None:
     """The first figure of a pair; sets both."""
@@ -133,6 +149,8 @@ def pair(v: View, k: int) -> Bound | None:
         left_end = a - 1
     hi = v.gap_end(k + 1)
     right = v.tags[b + 1 : hi]
+    if v.tags[left_end - 1] == "-" and left_end - start > 4:
+        left_end = _before_aside(v, start, left_end)
     low_left = v.low(start, left_end)
     low_right = v.low(b + 1, hi)
     group = subject_group(v, start, left_end)
@@ -374,7 +392,7 @@ def pair(v: View, k: int) -> Bound | None:
         if whole is not None:
             v.bound[k + 1] = whole
             return Bound(whole.rule, whole.answer, group=whole.group)
-    if fa.value < fb.value <= fa.value + 10 and fa.value + fb.value < 90 and _ROUGHLY.search(low_left):
+    if fa.value < fb.value <= fa.value + 10 and fa.value + fb.value < 90 and _ROUGHLY.search(low_left[-60:]):
         from polls.rules.inherit import subject_answer  # "her support, about 35-40 percent": one answer
 
         ranged = subject_answer(v, k, start)
@@ -432,7 +450,7 @@ def pair(v: View, k: int) -> Bound | None:
         if first is not None and first == opposite(name):
             return _set(v, k, first, name, "pair.both_named", group)
         other = opposite(name)
-        if v.items[vq].word.startswith("negative") and fa.value < fb.value and other:
+        if name in _BAD and fa.value < fb.value and other:
             name, other = other, name  # "a 13-point negative rating (42-55 percent)"
         return _set(v, k, name, other, "pair.answer_left", group)
     if frame is not None:
@@ -445,6 +463,11 @@ def pair(v: View, k: int) -> Bound | None:
                 return _set(v, k, "<lead>" if leads else "<trail>", "<other>", "pair.lead_context", group)
         else:
             return _ordered(v, k, n1, n2, leads, group, "pair.lead")
+    won = _WON.search(v.tags, start, left_end) if frame is None else None
+    if won and (v.tags[won.start()] == "N" or v.items[won.start()].value):
+        lost = v.items[won.end("verb") - 1].word in ("lost", "loses", "losing", "lose")
+        if lost or v.tags[won.end("verb") - 1] == "K":
+            return _ordered(v, k, name_of(v, won.start()), None, not lost, group, "pair.won")
     found = names_between(v, start, left_end)
     chosen = (
         _WENT_FOR.search(

@@ -97,6 +97,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
         if quote is not None:
             return Bound("share.quote", quote.answer, group=group)  # of them "really like" or "somewhat like" it
     i = _skip_aside(v, i, hi)
+    if i + 1 < hi and items[i].word == "as" and items[i + 1].word.endswith("ing"):
+        i += 1  # "it quotes 59 percent of voters as saying"
     first = _FIRST_TIME.match(
         v.low(i, min(hi, i + 7)) + " ",
     )

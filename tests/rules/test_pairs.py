@@ -82,6 +82,12 @@ Jane Doe leads Tom Roe 52 percent to 46 percent. Men were against him, 57 percen
 The mayor's job rating is 36 percent approve, 58 percent disapprove. A year ago it was 48-44 in her favor. | 36 percent: approve; 58 percent: disapprove; 48: approve previously; 44: disapprove previously
 Tom Roe's support among veterans stands at about 35-40 percent. | 35: Roe / veterans; 40 percent: Roe / veterans
 Jane Doe beats Tom Roe among veterans, about 45-51 percent. | 45: Roe / veterans; 51 percent: Doe / veterans
+In the exit poll Jane Doe faced Tom Roe. Doe won women 57 percent to 42 percent. She carried college graduates, 55-43. Roe lost veterans, 41-58. | 57 percent: Doe / women; 42 percent: Roe / women; 55: Doe / college graduates; 43: Roe / college graduates; 41: Roe / veterans; 58: Doe / veterans
+Jane Doe won the vote in four counties 57 percent to 42 percent. | -
+Jane Doe leads Tom Roe 51-45. Doe won men -- the largest group -- 52 percent to 36 percent in the exit poll. | 51: Doe; 45: Roe; 52 percent: Doe / men; 36 percent: Roe / men
+Women oppose the bridge 37-55 percent. | 37: support / women; 55 percent: oppose / women
+The share of voters who say they are undecided ranges from 3% to 8%. | 3%: undecided; 8%: undecided
+The ban passed a public vote in 2006, 57 percent to 43 percent. | -
 """  # noqa: E501
 
 

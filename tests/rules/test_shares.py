@@ -148,6 +148,7 @@ Some 8 percent refused to pay. | 8 percent: refused to pay
 Another 9 percent went further, saying she planned it all. | 9 percent: planned it all
 Another 9 percent want it gone, arguing that it costs too much. | 9 percent: want it gone, arguing that it costs too much
 Some 20 percent said jobs are the best measure. | 20 percent: jobs
+It quoted 12 percent of men as saying the city is unsafe. | 12 percent: city is unsafe / men
 """  # noqa: E501
 
 # Where the words of an answer begin and end.
