@@ -15,6 +15,7 @@ from polls.linking.waves import Cue
 # How long before publication another pollster's poll is an earlier one: days, for a month and for a bare year.
 _OLD = 28
 _OLD_YEAR = 730
+_LONG_PAST = 1100  # a poll so many days old is none that is being reported
 # How long before publication the days of a second poll of one pollster make it the earlier one.
 _NEWEST = 14
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
@@ -80,7 +81,8 @@ class Earlier:
         if known or (others and undated):
             return when or f"earlier {r}"
         if not others:
-            return None
+            old = self.spans.get(when) if when and self.published is not None else None
+            return when if old is not None and old.last and (self._now() - old.last).days > _LONG_PAST else None
         ref = self.walk.refs[r]
         if _SAME_QUESTION.search(self.lower, self.walk.sentences[ref.sentence].start, ref.start):
             return when or f"earlier {r}"

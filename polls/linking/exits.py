@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections.abc import Sequence
 
 from polls.document import Document
 from polls.language import dates
 from polls.language.dates import DateMention
+from polls.linking.walk import Walk
+from polls.rules.claim import Claim
 
 _VOTE = r"(?:primar(?:y|ies)|caucus(?:es)?|elections?|vote|voting|contests?|referendum|runoff|ballot|poll(?! of))"
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -14,6 +18,23 @@ _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _AFTER = re.compile(rf"'s\s(?:[\w'-]+\s){{0,3}}?{_VOTE}\b")
 # "voted on Friday", "the primary on Tuesday"
 _BEFORE = re.compile(rf"\b(?:[Vv]ot(?:ed|ers|ing)|ballots|{_VOTE})\s(?:\w+\s){{0,2}}?on\s\Z")
+
+
+# "in the 2016 presidential election", "of 2012"
+_YEAR = re.compile(r"\b(?:in|of|from|during)\s(?:the\s)?((?:19|20)\d\d)\b")
+_NOW = re.compile(r"\b(?:this\s(?:year|week|time)|now|today|tonight)\b")
+
+
+def past(lower: str, start: int, at: int, published: dt.date | None) -> str | None:
+    """The year of an earlier vote that a sentence from ``start`` names before its figure at ``at``.
+
+    >>> past("in the 2016 election, roe won 41 percent of women", 0, 30, dt.date(2018, 9, 1))
+    '2016'
+    """
+    m = _YEAR.search(lower, start, at) if published is not None else None
+    if m is None or published is None or int(m.group(1)) >= published.year or _NOW.search(lower, start, at):
+        return None
+    return m.group(1)
 
 
 def day(document: Document) -> DateMention | None:
@@ -32,3 +53,16 @@ def day(document: Document) -> DateMention | None:
                 if d.first is not None:
                     found.setdefault(d.first, d)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def place_past(
+    document: Document, claims: Sequence[Claim], placed: list[tuple[int | None, str | None]], walk: Walk
+) -> None:
+    """Takes figures of the exit polls of an earlier vote for earlier ones, where another poll is told of."""
+    if len({series for series, _ in placed}) < 2:
+        return
+    for i, (series, tag) in enumerate(placed):
+        if series is not None and tag is None and walk.series[series].exit_poll:
+            start = walk.sentences[claims[i].sentence].start
+            year = past(document.lower, start, claims[i].start, document.published)
+            placed[i] = (series, f"vote of {year}") if year else placed[i]

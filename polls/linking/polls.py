@@ -68,6 +68,7 @@ def link(
     earlier = Earlier(document, walk)
     fronted: set[int] = set()
     placed = _place(document, claims, walk, earlier, found, fronted)
+    exits.place_past(document, claims, placed, walk)
     lines = _lines(document, sentences, claims, placed, earlier) if _ROWS.search(document.folded) else []
     days: dict[int, list[MethodMention]] = {}
     told = stated(document, walk, earlier.tags, found, methods or {}, days)
@@ -203,7 +204,9 @@ def _one(
             continue
         if refs[r].start < claim.start:
             if refs[r].comparison and (
-                _NEXT.search(text, refs[r].end, claim.start) or _RISING.search(text, refs[r].end, claim.start)
+                _NEXT.search(text, refs[r].end, claim.start)
+                or _RISING.search(text, refs[r].end, claim.start)
+                or text.find(", according to the ", refs[r].end, claim.start) >= 0
             ):
                 continue  # "57 oppose it, up three from an Acme survey in May, with 38 in favor"
             before = r

@@ -113,6 +113,8 @@ _GOES_ON = re.compile(
 _FROM_THEN = re.compile(
     r"\)?(?:,|\.|\s\u2014|\s-)?\s(?:(?:that|this|it|which)(?:'s|\sis|\swas)?\s)?(?:an?\s\w+\s)?(?:up|down|unchanged|compared)\b[^.;,]{0,30}?\s(?:from|to|with)\s"
 )
+# "In July it was 66 percent: a fall of 12 points": from then until now
+_SINCE_THEN = re.compile(r"\s?(?::|\u2014|-)\s?(?:that\sis\s)?an?\s(?:[a-z-]+\s){1,3}(?:of\s)?(?:about\s|some\s)?")
 # ", compared with just 54 percent." of nobody else
 _COMPARED_WITH = re.compile(r",?\scompared\s(?:with|to)\s(?:(?:just|only|about|nearly|almost|some|around|an?)\s)?\Z")
 _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
@@ -182,10 +184,12 @@ def previous(
             if cue is None and lower.startswith(")", claims[j - 1].end):
                 cue = bracket  # "88 percent (82 in July), and among others 48 (41)"
             bracket = cue if cue is not None and not cue.leading else bracket
-        out += [
-            None if cue is not None and c.kind == "change" and c.wave_hint is None and not cue.leading else cue
-            for c in claims[i:j]
-        ]
+        now = False
+        if cue is not None and claims[i].kind == "change" and claims[i].wave_hint is None:
+            now = not cue.leading or (
+                i > 0 and _SINCE_THEN.fullmatch(lower, claims[i - 1].end, claims[i].start) is not None
+            )
+        out += [None if now else cue for _ in claims[i:j]]
         i = j
     return out
 

@@ -35,6 +35,9 @@ _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|a
 _OF_THESE = re.compile(
     r"(?:but |and |\")*of (?:these|those|them)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)"
 )
+_OF_THOSE = re.compile(
+    r"[,;(\u2014-] ?(?:and |but |yet |while )?(?:of|among) (?:those|these|them),? (?:just |only |about |nearly |some |another )*\Z"
+)
 _NEGATED = re.compile(r"n't\b|\bnot\b")
 _NEGATION = re.compile(
     r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )"
@@ -85,11 +88,18 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     said_again = "all" if topic_groups.these(v) else None  # "these voters" are no base
     _agreeing(v, made)
     sides.in_order(d, v, made)
+    those: str | None = None  # "of those", who gave the answer before in the sentence
     told: list[str] = []  # the sides that the sentence has given shares to so far
     for k, b in made:
         f = v.figure(k)
         if f.pair == 1 and b.rule == "pair.same" and len(told) == 2:
             d.q.pair, d.q.paired = (told[0], told[1]), index  # "48 Yes and 44 No, or 52 to 48 with the undecided out"
+        prior = v.bound[k - 1] if k else None
+        if prior is not None and prior.answer and prior.kind == "share" and b.kind == "share":
+            if _OF_THOSE.search(v.document.lower, v.items[v.figs[k - 1]].end, v.items[v.figs[k]].start):
+                those = str(prior.answer)
+            if those and b.group in (None, "<them>", prior.group):
+                b.group = those  # "53 percent own a bike, and of those, 27 percent ride it to work"
         if these and b.group in (None, "<them>", said_again):
             b.group = these
         if they and b.group in (None, said_again):

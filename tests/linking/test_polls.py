@@ -46,6 +46,13 @@ def belongs(linked: Linked) -> list[str]:
 
 
 ARTICLES = {
+    "a poll of long ago": """
+In an October 2007 CNN poll, [51 percent|CNN*] found her honest.""",
+    "the poll that changed since an earlier one": """
+His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
+    "exit polls of an earlier vote, and of this one": """
+A Gallup poll has him at [45 percent|Gallup]. In the 2016 election, he won [41 percent|-*] of women, according to exit polls.
+On Tuesday he won [40 percent|-] of women, according to exit polls.""",
     "the lead's poll gets its name later": """
 Most voters want a new bridge, a new poll finds.
 Some [58 percent|Ipsos] want it.
@@ -179,7 +186,7 @@ The last Gallup poll has [45 percent|Gallup] in favor.""",
 A Pew Research Center survey has [44 percent|Pew Research Center] for him.
 At a comparable stage in 2010, he had [50 percent|Pew Research Center*]. In the Pew Research Center's final survey in 2012, he had [48 percent|Pew Research Center*].""",
     "a clause with its own time before the poll's name": """
-Back in a Gallup poll from May 2021, [52 percent|Gallup] trusted her. But by April 2023, only [39 percent|Gallup*] did in the Gallup poll.""",
+Back in a Gallup poll from May 2021, [52 percent|Gallup*] trusted her. But by April 2023, only [39 percent|Gallup*] did in the Gallup poll.""",
     "the same question": """
 The University of Queensland surveyed 1,151 adults. A plurality ([44 percent|University of Queensland]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",

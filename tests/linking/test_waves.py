@@ -54,6 +54,7 @@ CASES = [
     "They asked in two rounds, and then [45 percent] said yes.",
     "Some [33 percent]* of voters in 2004 said the press was unfair.",
     "Some [33 percent] of Roe voters in 2004 say the press is unfair.",
+    "In July it was [66%]*: a fall of [12 points].",
     "As of 2019, [70 percent] think so.",
     "A year ago, only [28 percent]* felt so; now [47 percent] do.",
     "Today, [43 percent] say so.",
@@ -90,7 +91,7 @@ def marked(line: str) -> tuple[str, list[Claim], list[bool]]:
     at = 0
     for m in re.finditer(r"\[(.+?)\](\*?)", line):
         text += line[at : m.start()]
-        kind = "change" if re.search(r"\b(?:fell|rose)\s\Z", text) else "margin" if "point" in m[1] else "share"
+        kind = "change" if re.search(r"\b(?:fell|rose|fall of)\s\Z", text) else "margin" if "point" in m[1] else "share"
         claims.append(Claim(len(text), len(text) + len(m[1]), 0.0, kind, 0, "case"))
         earlier.append(bool(m[2]))
         text += m[1]

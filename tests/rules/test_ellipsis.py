@@ -106,6 +106,7 @@ In the poll about six in 10 women support the bridge. About half of adults say i
 Jane Doe needs help among independents. She lost the county last year but in the poll leads Tom Roe among them, 44%-36%. | 44%: Doe / independents; 36%: Roe / independents
 Jane Doe needs help among independents. In the poll she leads Tom Roe, 44%-36%. | 44%: Doe; 36%: Roe
 In the poll 46% of voters like the bridge, a number boosted by women, of whom 63% do. | 46%: like the bridge; 63%: like the bridge / women
+In the poll 53 percent of renters own a bike, and of those, 27 percent ride it to work. | 53 percent: own a bike / renters; 27 percent: ride it to work / own a bike
 Republicans run the council. In the poll 52 percent of voters approve of the mayor. | 52 percent: approve
 Adults mostly agreed that chess is a sport: 67 percent said it was. | 67 percent: chess is a sport
 Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher among women, at 9%. | 48: approve; 44 percent: disapprove; 9%: Doe / women
