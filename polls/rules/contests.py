@@ -53,3 +53,38 @@ def rivals(document: Document, names: Names) -> dict[str, str]:
         elif others:
             found[one] = max(others, key=lambda other: (others[other], other))
     return found
+
+
+# "Democratic nominee Jane Doe", "Republican Sen. Tom Roe": titles and names may stand between, and what a candidate is called.
+_PARTY = re.compile(
+    r"\b(?P<party>Democrat|Republican)(?:ic)?(?P<words>(?: (?:[A-Z][\w'.-]*|presidential|senatorial|senate|gubernatorial|mayoral|congressional|vice|party|nominees?|candidates?|incumbents?"
+    r"|challengers?|rivals?|opponents?|front-?runners?|hopefuls?|contenders?|former|state|lieutenant|attorney|general)){1,6})"
+)
+_OWN_PARTY = re.compile(
+    r"(?P<name>[A-Z][A-Za-z\u00c0-\u024f'-]+)(?:, (?:an? |the )?(?:[a-z-]+ ){0,3}(?P<party>Democrat|Republican)| \((?P<letter>[DR])\b|, (?P<initial>[DR])-)"
+)
+_LETTERS = {"D": "Democrat", "R": "Republican"}
+
+
+def parties(document: Document, names: Names) -> dict[str, str]:
+    """Each party's person in a text: whom "the Democrat" means, the most often called one."""
+    called: dict[str, Counter[str]] = {"Democrat": Counter(), "Republican": Counter()}
+    text = document.folded
+    if "Democrat" not in text and "Republican" not in text:
+        return {}
+    for m in _PARTY.finditer(text):
+        for word in m.group("words").split():
+            name = names.by_word.get(word.lower().removesuffix("'s").strip(".,'"))
+            if name is not None:
+                called[m.group("party")][name] += 1
+                break
+    for m in _OWN_PARTY.finditer(text):
+        name = names.by_word.get(m.group("name").lower())
+        if name is not None:
+            called[m.group("party") or _LETTERS[m.group("letter") or m.group("initial")]][name] += 1
+    found: dict[str, str] = {}
+    for party, other in (("Democrat", "Republican"), ("Republican", "Democrat")):
+        own = {name: n for name, n in called[party].items() if n > called[other][name]}
+        if own:
+            found[party] = max(own, key=lambda name: (own[name], name))
+    return found

@@ -138,6 +138,7 @@ class Discourse:
     approval_only: bool = False
     document: Document | None = None
     generic: bool = False  # whether candidates without a name are asked about
+    of_party: dict[str, str] | None = None  # whom "the Democrat" and "the Republican" mean in this document
     facing: dict[str, str] | None = None  # each person's or party's rival in this document
     contested: bool = True  # whether the document speaks of a vote: else a person's share is a rating
 
@@ -226,6 +227,15 @@ class Discourse:
         if self.facing is None:
             self.facing = contests.rivals(self.document, self.names) if self.document is not None else {}
         return self.facing.get(name)
+
+    def candidate(self, party: str) -> str | None:
+        """The person that "the Democrat" or "the Republican" means, where a contest of persons was told of."""
+        if self.generic or not (self.voted or self.lead):
+            return None
+        if self.of_party is None:
+            self.of_party = contests.parties(self.document, self.names) if self.document is not None else {}
+        person = self.of_party.get(party)
+        return person if person in self.voted or (self.lead is not None and person in self.lead) else None
 
     def both(self) -> str | None:
         """The first two persons of the document who stand against each other."""

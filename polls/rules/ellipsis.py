@@ -56,6 +56,7 @@ _LEAD_TOLD = re.compile(r"\b(?:lead|edge|advantage|cushion)\b")
 _BY_PARTY = re.compile(
     r"(?:Democratic|Republican|Labour|Conservative|Liberal) (?:nominee|candidate|challenger|opponent)"
 )
+_CALLED = re.compile(r"(Democrat|Republican)(?:(?:ic)? (?:nominee|candidate|challenger|opponent|incumbent))?")
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
@@ -158,6 +159,12 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         if q.last is None:
             return "no"
         return predicates.negated(q.last) if a == "not" else predicates.contrary(q.last)
+    if (
+        a is not None
+        and (called := _CALLED.fullmatch(a))
+        and f"the {a.lower()}" in v.document.lower[v.sentence.start : v.sentence.end]
+    ):
+        a = d.candidate(called.group(1)) or a  # "women prefer the Democrat", when two persons stand
     if a is not None and _BY_PARTY.fullmatch(a):
         pair = v.figure(k).pair
         facing = v.bound[k + 1] if pair == 1 else None

@@ -78,6 +78,9 @@ Jane Doe faces Tom Roe. The two are tied at 46 percent each. | 46 percent: Doe a
 Seven in 10 adults would vote for same-sex marriage. | Seven in 10: support
 Some 40 percent would vote against the ban. | 40 percent: oppose
 Some 40 percent would vote for the opposition. | 40 percent: would vote for the opposition
+Democrat Jane Doe leads Tom Roe, a Republican, 48 to 44 percent. Women preferred the Democrat by 14 points, 52 percent to 38 percent. | 48: Doe / republicans; 44 percent: Roe / republicans; 14 points: margin Doe / women; 52 percent: Doe / women; 38 percent: Roe / women
+Tom Roe (R) leads Jane Doe (D) 48 to 44 percent. Among men, 55 percent back the Republican candidate. | 48: Roe; 44 percent: Doe; 55 percent: Roe / men
+Voters prefer the Democrat by 14 points, 52 percent to 38 percent. | 14 points: margin Democrat; 52 percent: Democrat; 38 percent: Republican
 """  # noqa: E501
 
 
