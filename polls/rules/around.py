@@ -145,9 +145,7 @@ def listed(v: View, k: int) -> Bound | None:
         i += 1
     elif before.rule == "share.rated":
         return None
-    m = _THING.match(
-        v.low(i, hi),
-    )
+    m = _THING.match(v.low(i, hi))
     if m is None or any(t in "SVMEHDAFNg" for t in v.tags[i:hi]):
         return None
     return Bound("share.listed", clip(m.group("a")), group=before.group)

@@ -88,12 +88,7 @@ def change(v: View, k: int) -> Bound | None:
         m = _IS_UP.search(left) or _behind_share(v, k)
         if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit == "percent" and _TO_SHARE.fullmatch(right):
             m = _UP_OR_DOWN.search(left) or _CHANGE_LEFT.search(left)  # "Labour down two to 28 per cent"
-        if not m or (
-            right
-            and not _AFTER_BARE.match(
-                right,
-            )
-        ):
+        if not m or (right and not _AFTER_BARE.match(right)):
             return None
     if _MORE_OF_EACH.match(right) or f.pair or WON_BY.search(left):
         return None
@@ -103,12 +98,7 @@ def change(v: View, k: int) -> Bound | None:
         return None  # "four points up on Roe"
     if _LEAD_RIGHT.match(right):
         return None
-    if (
-        _COMPARES.match(
-            right,
-        )
-        and f.unit == "points"
-    ):
+    if _COMPARES.match(right) and f.unit == "points":
         return None
     earlier = v.bound[k - 1] if k else None
     if (
@@ -141,17 +131,11 @@ def change(v: View, k: int) -> Bound | None:
     lm = _CHANGE_LEFT.search(left)
     if f.unit == "percent":
         # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
-        if lm and _TO_A_LEVEL.search(
-            left.strip(),
-        ):
+        if lm and _TO_A_LEVEL.search(left.strip()):
             lm = None
-        if lm and _NO_CHANGE_WORD.search(
-            left,
-        ):
+        if lm and _NO_CHANGE_WORD.search(left):
             lm = None
-        if rm and not _CHANGE_NOUN.match(
-            right,
-        ):
+        if rm and not _CHANGE_NOUN.match(right):
             rm = None
         if rm is None and lm is None:
             return None
@@ -160,15 +144,11 @@ def change(v: View, k: int) -> Bound | None:
         if lm and rm is None and k and v.lo[k] > lo and _MORE.search(left):
             return None
     if rm is None and lm is None and f.unit == "points":
-        m = _FROM_A_SHARE.match(
-            v.low(i + 1, min(len(v.items), i + 8)),
-        )
+        m = _FROM_A_SHARE.match(v.low(i + 1, min(len(v.items), i + 8)))
         if m:  # "three points below the 41 percent measured in January"
             return as_change(v, k, -1 if m.group("w") == "below" else 1, "margin.change_than")
     if rm is None and lm is None:
-        m = _THAN_BEFORE.match(
-            right,
-        )
+        m = _THAN_BEFORE.match(right)
         if m and f.unit == "points":
             sign = -1 if m.group("w") in ("lower", "less", "fewer") else 1
             return as_change(v, k, sign, "margin.change_than")
@@ -210,9 +190,7 @@ def _lead_like(v: View, k: int, lo: int, i: int, right: str) -> bool:
     """Whether "up six points" tells a lead rather than a change."""
     if _TO_SHARE_ONLY.fullmatch(right):
         return False  # "up two points on 42 per cent"
-    if _OVER_SOMEBODY.match(
-        right,
-    ) and not _IN_A_PERIOD.match(right):
+    if _OVER_SOMEBODY.match(right) and not _IN_A_PERIOD.match(right):
         return (
             bool(names_between(v, lo, i) or names_between(v, max(0, i - 12), i)) and "R" not in v.tags[lo:i]
         ) or right.startswith("over")

@@ -318,13 +318,7 @@ def siblings(v: View) -> None:
         left = v.low(v.lo[k], v.figs[k])
         if f.unit == "bare":
             prev = v.bound[k - 1]
-            if (
-                prev is None
-                or not _COMPARED_AT.search(
-                    left,
-                )
-                or prev.kind != "share"
-            ):
+            if prev is None or not _COMPARED_AT.search(left) or prev.kind != "share":
                 continue
             if group is None and not _AFTER_SHARE.match(v.low(i, v.hi[k]) or "."):
                 continue

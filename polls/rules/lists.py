@@ -175,9 +175,7 @@ def bracket(v: View, k: int) -> Bound | None:
         is_place(" ".join(v.items[q].word for q in range(max(start, prev - 1), prev + 1))) or is_place(it.word)
     ):
         near = v.low(start, prev + 1)
-        narrowed = _PEOPLE_IN.search(
-            near,
-        )
+        narrowed = _PEOPLE_IN.search(near)
         before = v.bound[k - 1] if k else None
         text = _LIST_WORDS.sub("", text)
         if not narrowed and it.word not in us_states() and text.lower().split(" ")[-1] not in us_states():
@@ -196,9 +194,7 @@ def bracket(v: View, k: int) -> Bound | None:
         got2 = _read2(v, f + 2, v.gap_end(k))
         if got2 is not None:  # "slightly more insiders (26 percent) said …"
             return Bound("bracket." + got2.how, got2.answer, group=_SIZES.sub("", text.lower()))
-    if _TIME_AGO.search(
-        text.lower(),
-    ):
+    if _TIME_AGO.search(text.lower()):
         return Bound("bracket.time", predicates.SAME, wave="previous")
     text = _NAMING.sub("", text)
     return Bound("bracket.phrase", text)
@@ -358,9 +354,7 @@ def _after_bracket(v: View, k: int) -> str | None:
                         end = q
                         break
                 rest = _BRACKETED.sub(" ", v.low(j, n))
-                m = _LIKELY_TO.search(
-                    rest,
-                )
+                m = _LIKELY_TO.search(rest)
                 if m:
                     sub = m.group("a").strip()
                     for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor", "back"):
@@ -374,9 +368,7 @@ def _after_bracket(v: View, k: int) -> str | None:
                         if sub.startswith(word):
                             return {"favor": "support"}.get(word, word)
                     return clip(_STOP.split(sub)[0])
-                m = _LIKELY_TO_SAY.search(
-                    v.low(j, end),
-                )
+                m = _LIKELY_TO_SAY.search(v.low(j, end))
                 if m:
                     return clip(_STOP.split(m.group("a"))[0])
                 got = read(v, j, end)

@@ -338,14 +338,10 @@ def pair(v: View, k: int) -> Bound | None:
         return _set(v, k, name_of(v, found[0]), name_of(v, found[-1]), "pair.respectively", group)
     # 4. "by 59-28 percent, voters say X rather than Y": the statement follows
     if (
-        _BY_OPENS.search(
-            low_left + " ",
-        )
+        _BY_OPENS.search(low_left + " ")
         or _BY_MARGIN.search(low_left)
         or _GROUP_BY.search(v.tags[start:left_end])
-        or _BY_RATIO.search(
-            low_left,
-        )
+        or _BY_RATIO.search(low_left)
         or (_BY_A.search(low_left + " ") and _MARGIN_NOUN.match(low_right))
     ):
         got = _statement(v, k, b + 1, hi, group)
@@ -381,9 +377,7 @@ def pair(v: View, k: int) -> Bound | None:
     if (
         fa.value < fb.value
         and right[:1] == "o"
-        and _APPROX.search(
-            low_left[-14:],
-        )
+        and _APPROX.search(low_left[-14:])
         and not any(c in v.tags[start:left_end] for c in "LTVRN")
     ):
         from polls.rules.shares import own_predicate  # a range: "30% to 40% of those surveyed remain on his side"
@@ -469,13 +463,7 @@ def pair(v: View, k: int) -> Bound | None:
         if lost or v.tags[won.end("verb") - 1] == "K":
             return _ordered(v, k, name_of(v, won.start()), None, not lost, group, "pair.won")
     found = names_between(v, start, left_end)
-    chosen = (
-        _WENT_FOR.search(
-            v.low(start, found[0]) + " ",
-        )
-        if len(found) == 1
-        else None
-    )
+    chosen = _WENT_FOR.search(v.low(start, found[0]) + " ") if len(found) == 1 else None
     if chosen:
         n1 = name_of(v, found[0])
         after = names_between(v, b + 1, v.hi[k + 1])

@@ -221,9 +221,7 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
         rest = v.low(i + 1, hi)
         if (_WINS.match(rest) and not _TO_WIN_OR_BE.match(rest)) or _WILL_ONLY.match(rest):
             return Predicate(str(v.items[i].value), i + 1, "vote")
-        m = _VERB_ONLY.match(
-            rest,
-        )
+        m = _VERB_ONLY.match(rest)
         if m:
             return Predicate("not" if m.group("n") else POSITIVE, i + 2, "did")
     m2 = _TOP_ISSUE.match(low)
@@ -274,17 +272,9 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
         before = text[: m.start()].lower()
         inner = m.group(1)
         after = text[m.end() : m.end() + 40].lower()
-        if _NO_ANSWER_AFTER.match(
-            after,
-        ):
+        if _NO_ANSWER_AFTER.match(after):
             continue
-        if (
-            len(before.split()) > 3
-            and not _COPULA.search(before)
-            and not _SAID_BEFORE.search(
-                before,
-            )
-        ):
+        if len(before.split()) > 3 and not _COPULA.search(before) and not _SAID_BEFORE.search(before):
             continue
         w = _NEXT_WORD.match(after)
         if (

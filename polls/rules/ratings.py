@@ -178,9 +178,7 @@ def rating_left(v: View, k: int) -> Bound | None:
         own = _NAME_END.search(left[:r])
         if own and not _FOR_END.search(words):
             return Bound("share.rating_name", str(v.items[lo + own.start()].value))
-        if _FROM_ONLY.match(words) or _STANDS_AT.search(
-            words,
-        ):
+        if _FROM_ONLY.match(words) or _STANDS_AT.search(words):
             return Bound("share.rating", name)
         return None
     if _NET.search(v.low(max(lo, lo + r - 2), lo + r)):

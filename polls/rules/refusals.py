@@ -130,9 +130,7 @@ def refuse(v: View, k: int) -> str | None:
     after = low[f.end : min(v.sentence.end, f.end + 90)]
     near = before[-75:]
     error = _MOE.last(s, near)
-    if error and not _NEW_CLAUSE.search(
-        near[error.end() :],
-    ):
+    if error and not _NEW_CLAUSE.search(near[error.end() :]):
         return "margin of error"
     if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
         return "margin of error"
@@ -172,13 +170,9 @@ def refuse(v: View, k: int) -> str | None:
         return "a footnote"
     if f.unit == "signed" and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start):
         return "a price"
-    if f.unit == "fraction" and _OF_WHAT.match(
-        after,
-    ):
+    if f.unit == "fraction" and _OF_WHAT.match(after):
         return "a multiple"
-    if _MADE_UP.search(s, near) and _OF_ALL.match(
-        after,
-    ):
+    if _MADE_UP.search(s, near) and _OF_ALL.match(after):
         return "make-up of the electorate"
     if (
         _MADE_PART.search(s, near)

@@ -99,9 +99,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
     i = _skip_aside(v, i, hi)
     if i + 1 < hi and items[i].word == "as" and items[i + 1].word.endswith("ing"):
         i += 1  # "it quotes 59 percent of voters as saying"
-    first = _FIRST_TIME.match(
-        v.low(i, min(hi, i + 7)) + " ",
-    )
+    first = _FIRST_TIME.match(v.low(i, min(hi, i + 7)) + " ")
     if first:
         i += len(first.group().replace(",", " ,").split())
     if i < hi and items[i].word in ("the", "this", "that", "these", "those", "all") and right is None:

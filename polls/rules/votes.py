@@ -53,9 +53,7 @@ def share_for(v: View, k: int) -> Bound | None:
             and prev.rule.startswith("share.")
             and prev.rule != "share.vote"
             and prev.answer not in v.names.by_word.values()
-            and _AND_ONLY.search(
-                v.low(v.gap_start(k), v.figs[k]),
-            )
+            and _AND_ONLY.search(v.low(v.gap_start(k), v.figs[k]))
         ):
             return Bound("share.for_other", prev.answer, group=group)
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
@@ -63,9 +61,7 @@ def share_for(v: View, k: int) -> Bound | None:
         words = v.low(i + 1, min(hi, i + 6))
         if prior is not None and prior.answer and _RIVAL.match(words):
             return Bound("vote.rival", "<other>", group=group, vs=prior.answer)
-        m = _UNNAMED_CANDIDATE.match(
-            words,
-        )
+        m = _UNNAMED_CANDIDATE.match(words)
         if m:
             return Bound("vote.for_party", _ARTICLE.sub("", m.group()), group=group)
     return None
@@ -185,9 +181,7 @@ def choice(v: View, k: int) -> Bound | None:
     """NAME is the choice of F, NAME has the support of F."""
     lo = v.gap_start(k)
     left = v.low(lo, v.figs[k])
-    if _CHOICE_OF.search(
-        left,
-    ):
+    if _CHOICE_OF.search(left):
         from polls.rules.ratings import vote_subject
 
         who = vote_subject(v, k)
@@ -253,13 +247,7 @@ def name_takes(v: View, k: int) -> Bound | None:
         return Bound("vote.name", str(v.items[found[0]].value))
     if any(c in between for c in "RSVJ;") or len(between) > 16:
         return None
-    if (
-        v.items[n].word.endswith("'s")
-        and words
-        and not _POSSESSED_SHARE.match(
-            words,
-        )
-    ):
+    if v.items[n].word.endswith("'s") and words and not _POSSESSED_SHARE.match(words):
         return None
     if not (
         _TAKES.search(between)
@@ -268,9 +256,7 @@ def name_takes(v: View, k: int) -> Bound | None:
         or _PLAIN_TAKES.fullmatch(between)
     ) or _NOT_VOTE.search(words):
         return None
-    if "A" in between and not _STANDS_AT.search(
-        words,
-    ):
+    if "A" in between and not _STANDS_AT.search(words):
         return None
     # what stands to the right may show another question: "Trump with 40 percent approving" is no vote
     right = v.tags[f + 1 : v.hi[k]]

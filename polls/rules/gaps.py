@@ -1,0 +1,176 @@
+"""Numbers that may be margins: the words around one, the group it is told of, and whether a margin is spoken of at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from polls.language.numbers import Figure
+from polls.rules.changes import WON_BY
+from polls.rules.frames import name_of
+from polls.rules.view import Bound, View
+
+
+@dataclass(slots=True)
+class Gap:
+    """A number that may be a margin, with the words on both sides; what is set later stands below the line."""
+
+    v: View
+    k: int
+    f: Figure
+    i: int  # its item
+    lo: int  # the item after the number before it
+    hi: int  # the item of the next number
+    left: str
+    right: str
+    last: Bound | None  # what the number before it tells
+    after_margin: bool  # whether that is a margin
+    # ----
+    cue: bool = False  # whether a word of leading stands by
+    group: str | None = None
+    start: int = 0  # where its clause begins
+    before: list[int] = field(default_factory=list)  # names in its clause before it
+    after: list[int] = field(default_factory=list)  # names right behind it
+
+    def both(self) -> list[str]:
+        """The different names before it."""
+        return list(dict.fromkeys(name_of(self.v, q) for q in self.before))
+
+
+def gap_at(v: View, k: int) -> Gap | None:
+    """Number ``k`` as a margin that it may be; ``None`` for numbers whose form or verb says that it is none."""
+    f = v.figure(k)
+    if f.pair or f.unit == "fraction" or (f.unit == "percent" and f.grain > 1):
+        return None
+    i, lo, hi = v.figs[k], v.gap_start(k), v.gap_end(k)
+    left = v.low(max(lo, i - 14), i)
+    if WON_BY.search(left) and "G" not in v.tags[max(lo, i - 9) : i]:
+        return None  # "won by nine points": a vote, no survey
+    last = v.bound[k - 1] if k else None
+    after_margin = last is not None and last.kind == "margin"
+    return Gap(v, k, f, i, lo, hi, left, v.low(i + 1, min(hi, i + 9)), last, after_margin)
+
+
+_LEADING_BY = re.compile(
+    r"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{3,40} (?:only )?by)(?: \w+){0,6}?(?: by| of)(?: just| only| about| at least| some| nearly)?$"
+)
+_DONE_BY = re.compile(
+    r"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: just| only| about)?$"
+)
+_LEAD_OF = re.compile(r"(?:percent )?(?:edge|lead|advantage|margin|gap)\b")
+_UP = re.compile(r"\bup$|\bup by$")
+_OVER = re.compile(r"over\b")
+_OF = re.compile(r"of\b")
+
+
+def leads_in_percent(at: Gap) -> bool:
+    """Whether a percentage is a margin: "leads by 5 percent", "a 5 percent lead", "up 5 percent over Roe"."""
+    by = _LEADING_BY.search(at.left) and not _DONE_BY.search(at.left)
+    leads = by or _LEAD_OF.match(at.right) or (_UP.search(at.left) and _OVER.match(at.right))
+    return bool(leads) and not _OF.match(at.right)
+
+
+_STANDING_AT = re.compile(
+    r"\b(?:trailing|leading|led|leads|ahead|behind|trails?) (?:\w+ )?(?:at|with)(?: just| only| about)?$"
+)
+
+
+def stands_at(at: Gap) -> bool:
+    """Whether a number is a share of who leads or trails: "trailing at 42"."""
+    return at.f.unit in ("bare", "percent") and _STANDING_AT.search(at.left) is not None
+
+
+# A lead in bare numbers: a word of leading right before, or with what it is of or by: "leads Roe by five", "the gap was six".
+_BARE_LEAD = re.compile(
+    r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|under ?water|gap|margin|advantage|edge|cushion|deficit)"
+    r"(?:(?: [a-z'.-]+){0,6}? (?:by|of|to|is|was)(?: between)?)?(?: just| only| now| about| roughly| nearly| barely| as many as| some)?$"
+)
+_IT_IS = re.compile(r"\b(?:it|that|which) (?:is|was|stands at|stood at)(?: now| then| just| only| still)*$")
+
+
+def leads_in_bare(at: Gap) -> bool:
+    """Whether the words before a bare number make it a margin."""
+    return bool(_BARE_LEAD.search(at.left) or (at.after_margin and _IT_IS.search(at.left)))
+
+
+_NAME_BY = re.compile(r"(?:^|[,;:&(x-])z{0,2}Nbz?$")
+_FROM_LEAD_TO = re.compile(
+    r"(?:down|up) from$|\bto$|\bfrom$|; .{0,60}\bby$|, .{0,60}\bby$|and .{0,30}\bby$|\bbetween$|^to$|^and$|before that by$"
+)
+
+
+def goes_on(at: Gap) -> bool:
+    """Whether a bare number goes on about a margin told before: "from a 6-point lead … to three"."""
+    if _NAME_BY.search(at.v.tags, at.lo, at.i):
+        return True
+    told = any(b is not None and b.kind == "margin" for b in at.v.bound[: at.k])
+    return told and _FROM_LEAD_TO.search(at.left) is not None
+
+
+_LETTERS = re.compile(r"[a-z]")
+_MAY_FOLLOW_BARE = re.compile(
+    r"[,.;)(:-]|points?|in\b|among|over|nationally|a (?:week|month|year)|with|as well|from|and\b|last|on\b|to\b|at\b|when|but|while|for\b|since|the other"
+)
+_UP_FROM = re.compile(r"\b(?:up|down) (?:from|to) ?$")
+
+
+def stands_alone(at: Gap) -> bool:
+    """Whether a bare number counts nothing that stands behind it: "by six, …", not "by six aides"."""
+    right = at.right
+    if right and right[0] not in ",.;)(:-" and not _LETTERS.search(right):
+        return False
+    if right and not _MAY_FOLLOW_BARE.match(right):
+        return False
+    return at.after_margin or not _UP_FROM.search(at.left)
+
+
+_MARGIN_WORD = re.compile(
+    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b"
+)
+
+
+def cued(at: Gap) -> bool:
+    """Whether a word of leading stands before or right behind the number."""
+    return bool(_MARGIN_WORD.search(at.left) or _MARGIN_WORD.search(at.right[:60]))
+
+
+_UP_DOWN_BY = re.compile(r"\b(?:up|down|by)\b")
+_POINTS_END = re.compile(r"points?\s*$")
+_COMPARED = re.compile(
+    r"(?:points? )?(?:higher|lower|ahead|behind|over|better|more|less|fewer|below|above|clear|up on)"
+)
+
+
+def speaks_of_margin(at: Gap) -> bool:
+    """Whether anything around the number speaks of a margin."""
+    if at.cue or at.after_margin:
+        return True
+    if not _UP_DOWN_BY.search(at.left[-30:]) and not _POINTS_END.search(at.v.low(at.i, at.i + 1)):
+        return False
+    return at.f.unit != "points" or bool(_UP_DOWN_BY.search(at.left[-40:]) or _COMPARED.match(at.right))
+
+
+_WON_GROUP = re.compile(r"[zLTK](?P<g>G)bz{0,2}$")
+_OF_GROUP_RIGHT = re.compile(r"[zLPR]{0,3}[mWi]z{0,2}G")
+_AMONG_GROUP = re.compile(r"m[zp]{0,2}G[^FP]{0,14}$")
+_GROUP_OPENS = re.compile(r"^[,&x]{0,3}z{0,2}G[^FP]{0,16}$")
+
+
+def scope(v: View, k: int) -> str | None:
+    """A group named with a margin: "among women", "with men by eight points", "women favour X by 10"."""
+    i = v.figs[k]
+    lo, hi = v.lo[k], v.gap_end(k)
+    m = _OF_GROUP_RIGHT.match(v.tags[i + 1 : hi])
+    if m:
+        return str(v.items[i + m.end()].value)
+    won = _WON_GROUP.search(v.tags, lo, i)
+    if won:
+        return str(v.items[won.start("g")].value)  # "he won women by nine points"
+    m2 = _AMONG_GROUP.search(v.tags[lo:i])
+    if m2:
+        q = lo + m2.start() + v.tags[lo + m2.start() : i].index("G")
+        return str(v.items[q].value)
+    if _GROUP_OPENS.match(v.tags[lo:i]):
+        q = lo + v.tags[lo:i].index("G")
+        return str(v.items[q].value)
+    return None

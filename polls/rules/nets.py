@@ -1,0 +1,102 @@
+"""Margins with a sign, and nets of ratings: "Doe (+7)", "D+4", "11 points underwater", "+11 net"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import roles
+from polls.rules import predicates
+from polls.rules.changes import as_change
+from polls.rules.frames import lead_frame, name_of, names_between
+from polls.rules.gaps import Gap, scope
+from polls.rules.view import Bound, View
+
+_TURNED = {
+    "favorable": "unfavorable",
+    "approve": "disapprove",
+    "support": "oppose",
+    "unfavorable": "favorable",
+    "disapprove": "approve",
+    "satisfied": "dissatisfied",
+}
+
+
+def _net_of(answer: str, value: float, negative: bool, group: str | None = None) -> Bound:
+    """A net of a rating, told of the side that is ahead."""
+    return Bound("margin.net", _TURNED[answer] if negative else answer, "margin", group=group, value=value)
+
+
+def _rated(low: str) -> str:
+    """The good side of the rating that words speak of."""
+    return "approve" if "approv" in low and "favo" not in low else "satisfied" if "satisf" in low else "favorable"
+
+
+_NET = re.compile(r"\bnet\b|\bunder ?water\b|\babove water\b|\bnegative$|\bnegative rating\b|\bpositive rating\b")
+_NET_RIGHT = re.compile(r"(?:points? )?(?:net\b|in the red|under ?water|above water)")
+_NEGATIVE = re.compile(r"negative|under ?water|in the red|unfavorable (?:rating|view)")
+
+
+def net(at: Gap) -> Bound | None:
+    """A net without a sign: "a net approval of eight points", "11 points underwater"."""
+    v, i = at.v, at.i
+    window = v.low(max(0, i - 24), i)
+    if not _NET.search(window[-90:]) and not _NET_RIGHT.match(at.right):
+        return None
+    low = window[-110:] + " " + v.low(i, i + 1) + " " + at.right[:40]
+    negative = at.f.value < 0 or _NEGATIVE.search(low) is not None
+    return _net_of(_rated(low), abs(at.f.value), negative, scope(v, at.k))
+
+
+_LEADS = re.compile(r"\b(?:lead|leads|edge|advantage|margin|net|spread|skew|bump|swing|gap|points?|pts)\b")
+_CHANGE_NOUN = re.compile(
+    r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b"
+)
+_RATING_NET = re.compile(r"\bnet\b|favorab|favourab|approval|under ?water|above water")
+_PARTISAN_LEAD = re.compile(r"\b(democratic|republican|gop) (?:party's )?(?:advantage|lead|edge|margin)\b")
+
+
+def signed(at: Gap) -> Bound | None:
+    """A number with a sign: a net, a lead of somebody named or a change."""
+    v, k, f, i = at.v, at.k, at.f, at.i
+    tags, last, value = v.tags, at.last, abs(f.value)
+    side = v.document.lower[f.start - 1 : f.start]
+    if side in ("d", "r") or (tags[i - 1 : i] in ("z", "Z") and v.items[i - 1].word in ("d", "r")):  # "D+4"
+        return Bound("margin.partisan", "Democrats" if side == "d" else "Republicans", "margin", value=value)
+    if last is not None and last.kind == "share" and tags[v.figs[k - 1] + 1 : i] == "(":  # "Clinton 52% (+7)"
+        return Bound("margin.change_signed", last.answer, "change", group=last.group)
+    clause = max(0, tags.rfind(";", 0, i))
+    if _CHANGE_NOUN.search(v.low(clause, i)) and not _LEADS.search(at.left):
+        made = as_change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
+        if made is not None:
+            made.group = _bracket_group(v, k) or made.group
+            if made.answer == predicates.SAME and last is not None and last.rule == made.rule:
+                made.answer = last.answer  # a row of brackets: "among men (-9) and women (-22)"
+        return made
+    low = v.low(max(0, i - 30), min(len(v.items), i + 4))
+    if _RATING_NET.search(low):
+        water = "favo" not in low and "water" in low
+        return _net_of("approve" if water else _rated(low), value, f.value < 0)
+    party = _PARTISAN_LEAD.search(v.low(0, i))
+    if party:
+        ahead = "Democrats" if party.group(1) == "democratic" else "Republicans"
+        return Bound("margin.partisan", ahead, "margin", value=value)
+    if v.document.lower[f.end - 1] in "%t":  # a share price's change: "ACME, +1.34%"
+        return None
+    if tags[i + 1 : i + 2] == "z" and v.items[i + 1].word not in roles() and not _LEADS.match(at.right):
+        return None  # "plus 30 tanks"
+    leader = predicates.SAME
+    if names := names_between(v, clause, i):
+        # one leader for a row of brackets: "Trump leads among whites (+14) and men (+5)"
+        frame = lead_frame(v, 0, i)
+        leader = frame[0] if frame and frame[0] else name_of(v, names[0])
+    return Bound("margin.signed", leader, "margin", group=_bracket_group(v, k), value=value)
+
+
+def _bracket_group(v: View, k: int) -> str | None:
+    """The group before a bracket: "women (+9)"."""
+    i = v.figs[k] - 1
+    if i >= 0 and v.tags[i] == "(":
+        i -= 1
+        if i >= 0 and v.tags[i] in "Gg":
+            return str(v.items[i].value)
+    return None

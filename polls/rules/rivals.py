@@ -1,0 +1,44 @@
+"""The side that a margin leaves open, where its sentence names it: "nine points ahead of Roe"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules import predicates
+from polls.rules.frames import name_of, names_between
+from polls.rules.view import Bound, View
+
+_AHEAD_OF = re.compile(
+    r"(?:points?,? ?)?(?:(?:lead|edge|advantage|margin) )?(?:up )?(?:over|on|against|ahead of|above|clear of|better than)(?: (?:mr|mrs|ms|sen|gov|rep)\.?| (?:former|president|the|governor|senator|his|her|rival|challenger|incumbent|republican|democrat|democratic))*$"
+)
+_LED = re.compile(r"\b(?:lead|edge|advantage|margin|cushion) (?:over|on|against)(?: [a-z.]+){0,3}$")
+_TO_THE_NEXT = re.compile(r"(?:points? )?(?:to|from)?(?: just| only| about| an?)*")
+
+
+def name_sides(v: View, k: int, made: Bound) -> None:
+    """Names the side that a margin leaves open, where the sentence names it: "nine points ahead of Roe"."""
+    i, lo, hi = v.figs[k], v.gap_start(k), v.gap_end(k)
+    if made.answer == "<lead>" and made.vs is not None:
+        for q in range(i + 1, len(v.items)):  # "with a lead of 10 points over Roe, Doe is the favorite"
+            if v.tags[q] == "N" and v.tags[q - 1] == "," and name_of(v, q) != made.vs:
+                made.answer = name_of(v, q)
+                return
+    if made.vs is not None or made.answer is None or made.rule in ("margin.net", "margin.gap", "margin.trail"):
+        return
+    before = v.bound[k - 1] if k else None
+    if (
+        before is not None
+        and before.kind == "margin"
+        and made.answer in (before.answer, predicates.SAME)
+        and before.vs
+        and _TO_THE_NEXT.fullmatch(v.low(lo, i))
+    ):
+        made.answer, made.vs = before.answer, before.vs  # "shrunk from nine points to four"
+        return
+    after = next((q for q in range(i + 1, min(hi, i + 9)) if v.tags[q] == "N"), None)
+    if after is not None and name_of(v, after) != made.answer and _AHEAD_OF.match(v.low(i + 1, after)):
+        made.vs = name_of(v, after)
+        return
+    named = [q for q in names_between(v, lo, i) if name_of(v, q) != made.answer]
+    if named and _LED.search(v.low(lo, named[-1])):
+        made.vs = name_of(v, named[-1])
