@@ -183,7 +183,7 @@ def tokenize(
             words += [glued.span(1), (glued.end(1), e)] if glued else [(s, e)]
     masked = [(a, b) for a, b in masked if a < end and b > start] if masked else []
     by_word = names.by_word
-    if "(" in folded[start:end] or "-" in folded[start:end]:
+    if folded.find("(", start, end) >= 0 or folded.find("-", start, end) >= 0:
         for m in _PARTY_TAG.finditer(folded, start, end):
             words = [w for w in words if w[1] <= m.start() or w[0] >= m.end()]
     k = 0

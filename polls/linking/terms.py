@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from functools import cache
 
+from polls.language.alternatives import by_letter
 from polls.lexicon.loader import load
 
 _RATINGS = frozenset(("approve", "disapprove"))
@@ -80,4 +81,5 @@ def _holders() -> dict[str, list[tuple[str, str]]]:
 
 @cache
 def _surnames() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(_holders(), key=len, reverse=True))) + r")\b")
+    names = map(re.escape, sorted(_holders(), key=len, reverse=True))
+    return re.compile(rf"\b(?:{by_letter('|'.join(names))})\b")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from polls.document import Document
 from polls.language.hints import Hinted
@@ -150,7 +151,7 @@ class Discourse:
         lower = document.lower
         self.approval_only = lower.count("approv") >= 2 and "favorab" not in lower and "favourab" not in lower
         if "approv" in lower:
-            self.contested = len(_CONTEST.findall(lower)) > 1
+            self.contested = len(list(islice(_CONTEST.finditer(lower), 2))) > 1
         self.document = document
         self.generic = "generic" in lower or "unnamed" in lower
 

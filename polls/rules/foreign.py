@@ -31,7 +31,9 @@ _POLLED = (
     r"leads?|leading|ahead|behind|trail\w*|polls?|polling|survey\w*|ratings?|approv\w+|favou?r\w*|would|could|can|might|may|if|tied|"
     r"prefer\w*|among|asked|say|said|says|saying|think|believe|responses?|respondents|plan|intend"
 )
-_LAST = re.compile(rf"\b(?:(?P<won>{_RESULT})|(?P<took>{_TOOK})|(?P<polled>{_POLLED}))\b")
+_LAST = re.compile(
+    rf"\b(?:(?P<won>{by_letter(_RESULT)})|(?P<took>{by_letter(_TOOK)})|(?P<polled>{by_letter(_POLLED)}))\b"
+)
 # Before a verb of winning, what makes it no more than a prospect: "would narrowly beat".
 _AHEAD = re.compile(r"\b(?:to|be|being|if|would|could|can|will|might|may|should|shall|'d|'ll|not)(?: [a-z]+ly)? $")
 _PAST = re.compile(
@@ -84,11 +86,11 @@ _OF = re.compile(
 )
 _PART = re.compile(r" (?:of )?(?:the|that|this|its|their|his|her|all|what)\b")
 _HYPOTHETICAL = Hinted(
-    r"\bassuming\b[^.;]{0,90}$|\bwith as (?:little|few) as $|\b(?:if|were|suppose|imagine)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|\bwere to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
-    r"\b(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
+    r"\b(?:assuming\b[^.;]{0,90}$|with as (?:little|few) as $|(?:if|were|suppose|imagine)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|were to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
+    r"(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
     r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
-    r"\bif\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*|garners?|receives?|takes?|earns?)(?: (?:have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
-    r"\bto (?:achieve|attain|qualify|reach)\b[^.;,]{0,40}$|[\u2265\u2264<>]=? ?$|\b(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$"
+    r"if\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*|garners?|receives?|takes?|earns?)(?: (?:have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
+    r"to (?:achieve|attain|qualify|reach)\b[^.;,]{0,40}$|(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$)|[\u2265\u2264<>]=? ?$"
 )
 _LEGEND = Hinted(
     r"\b(?:red|blue|purple|green|darker|lighter|shad\w+|colou?rs?)\b[^.;]{0,20}(?:means?|shows?|indicates?|stands for|represents?) (?:\w+ ){0,2}$|\bmeans (?:about |more than |fewer than |less than )?$"

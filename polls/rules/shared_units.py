@@ -142,7 +142,7 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
         f = numbers[k]
         left = lower[max(s.start, f.start - 70) : f.start]
         if (
-            _NO_LIST.search(left)
+            _NO_LIST.search(lower, max(s.start, f.start - 24), f.start)
             and not left.endswith("from ")
             and not (left.endswith("no ") and _YES.search(lower, s.start, s.end))
         ) or _NEVER.match(lower, f.end, min(s.end, f.end + 12)):

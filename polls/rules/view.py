@@ -105,6 +105,8 @@ def view(
         if a.pair == 1 and b.pair == 2 and no_pair(document.lower, sentence.start, a, b):
             a.pair = b.pair = -1
     for q, item in enumerate(items):
+        if item.tag not in "BV" and item.word not in _TURNING:
+            continue
         if item.tag == "B" and item.value.pair < 0:
             item.tag, item.word, item.value.pair = "z", document.lower[item.start : item.end], 0
         elif item.tag == "B" and not item.value.pair and not _may_count(items, q):
@@ -125,14 +127,6 @@ def view(
             and not (q + 1 >= len(items) or items[q + 1].tag in ".,;)p&")
         ):
             item.tag = "x"
-        elif (
-            item.word == "opposed"
-            and q
-            and items[q - 1].word == "as"
-            and items[q + 1 : q + 2]
-            and items[q + 1].tag == "t"
-        ):
-            item.tag, item.value = "x", None  # "as opposed to 36 percent of men"
         elif item.tag == "V" and item.word in _NOUNS and _is_noun(items, q):
             item.tag = "R"
     tags = "".join(i.tag for i in items)
@@ -146,6 +140,7 @@ def view(
 
 
 _NOUNS = frozenset(("support", "backing"))
+_TURNING = frozenset(("for", "opposed", "against"))  # words that answer or only join, by what stands beside them
 _DETERMINERS = frozenset(
     "the his her their its voter public popular overall more less of with in strong broad some little own current combined that this".split()
 )
@@ -322,8 +317,13 @@ def content(text: str) -> int:
 
 
 _CONDITION = re.compile(
-    r" (?:when (?:they|it|he|she|asked|people)|if|unless|because|regardless|even though|so that) |(?<=worried)(?: about it)? that |(?<=concerned) that |(?<=confident) that |(?<=optimistic) that |(?<=pessimistic) that |(?<=afraid) that |(?<=aware) that |(?<=certain) that |(?<=convinced) that "
+    r" (?:(?:when (?:they|it|he|she|asked|people)|if|unless|because|regardless|even though|so that) |(?<=worried )(?:about it )?that |(?:(?<=concerned )|(?<=confident )|(?<=optimistic )|(?<=pessimistic )|(?<=afraid )|(?<=aware )|(?<=certain )|(?<=convinced ))that )"
 )
+
+
+# With what the words of an answer neither begin nor end.
+_NO_BEGINNING = frozenset("that the a an , they it to and or but also it's as there".split())
+_NO_END = frozenset(("", *"of the a an to and or in on for at by with that as than while but who".split()))
 
 
 def clip(text: str, most: int = 8) -> str:
@@ -333,23 +333,7 @@ def clip(text: str, most: int = 8) -> str:
     if m and content(text[: m.start()]) >= 1:
         text = text[: m.start()]
     words = text.replace('"', " ").split()
-    while words and words[0].lower().strip(",") in (
-        "that",
-        "the",
-        "a",
-        "an",
-        ",",
-        "they",
-        "it",
-        "to",
-        "and",
-        "or",
-        "but",
-        "also",
-        "it's",
-        "as",
-        "there",
-    ):
+    while words and words[0].lower().strip(",") in _NO_BEGINNING:
         words.pop(0)
     out: list[str] = []
     count = 0
@@ -360,27 +344,6 @@ def clip(text: str, most: int = 8) -> str:
             if count > most:
                 break
         out.append(w)
-    while out and out[-1].lower().strip(".,;:()!?-\u2014\u2013") in (
-        "of",
-        "the",
-        "a",
-        "an",
-        "to",
-        "and",
-        "or",
-        "in",
-        "on",
-        "for",
-        "at",
-        "by",
-        "with",
-        "that",
-        "as",
-        "than",
-        "while",
-        "but",
-        "who",
-        "",
-    ):
+    while out and out[-1].lower().strip(".,;:()!?-\u2014\u2013") in _NO_END:
         out.pop()
     return " ".join(out).strip(" .,;:!?-\u2014\u2013()'")
