@@ -106,9 +106,12 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         and "sample" not in s.subgroup
     }
     sides = {c.subgroup for c in claims if c.subgroup in ("democrats", "republicans")}
+    both = _of_both_parties(claims, linked.poll)
     for claim, p in zip(claims, linked.poll, strict=True):
         group = claim.subgroup or "all"
         its = linked.polls[p] if p is not None else None
+        if p in both and group.startswith(_PARTISANS):
+            continue
         if group != "all" and any(_covers(asked, _tokens(group)) for asked in told):
             claim.subgroup = "all"
         elif group != "all" and populations:
@@ -133,6 +136,19 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             party = _contest(document.lower, sentences, claim)
             if party is not None and party in parties:
                 claim.subgroup = parties[party]
+
+
+_PARTISANS = ("republican", "democrat")
+
+
+def _of_both_parties(claims: Sequence[Claim], polls: Sequence[int | None]) -> set[int | None]:
+    """The polls whose figures set voters of one party against those of the other: wholly of neither."""
+    told: dict[str, set[int | None]] = {party: set() for party in _PARTISANS}
+    for claim, p in zip(claims, polls, strict=True):
+        for party in _PARTISANS:
+            if (claim.subgroup or "").startswith(party):
+                told[party].add(p)
+    return told["republican"] & told["democrat"]
 
 
 _YOUNG = frozenset(

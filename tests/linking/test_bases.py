@@ -15,6 +15,7 @@ def groups(text: str) -> list[str]:
 WHOLE = """
 The Gallup poll of 629 likely Republican primary voters was taken last week. Among Republican voters, 45 percent support the plan. | all
 The Gallup poll of 629 likely Republican primary voters was taken last week. Forty percent of Republicans and 60 percent of women support the plan. | all; women
+The exit poll questioned 629 Republican primary voters and 584 Democratic ones. Of Republican voters, 45 percent support the plan; among Democratic voters 20 percent support it. | republicans; democrats
 The Gallup poll questioned 1,200 people aged 18 to 29. Of young voters, 60 percent support the plan. | all
 The Gallup poll questioned 1,200 people aged 18 to 29. Sixty percent of women support the plan. | women
 The Gallup poll of 1,005 adults was taken last week. Among Republican voters, 45 percent support the plan. | republicans
