@@ -19,8 +19,6 @@ _END = re.compile(
     # copies of web pages lose the space between paragraphs: "… said.The poll …"
     r"|(?<=[a-z0-9%][.!?\")])()(?=[\"(]?[A-Z][a-z]*[ ,'][a-zA-Z0-9]))"
 )
-# "to Republicans.On Sunday": pages that lose their line breaks glue sentences together.
-_GLUED = re.compile(r"(?<=[a-z]{3}|\d\d%|.\d\))([.!?]\"?)(?=[A-Z][a-z]* [a-z])")
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.\-]*\Z")
 
 

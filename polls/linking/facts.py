@@ -11,8 +11,6 @@ from polls.language.dates import DateMention
 from polls.records import Fact, Poll, Sample
 from polls.rules.methods_types import MethodMention
 
-_CANONICAL = ("likely voters", "registered voters", "voters", "adults")
-
 
 def fill(
     document: Document, poll: Poll, mentions: Sequence[MethodMention], state: str | None = None
@@ -80,7 +78,7 @@ def fill(
         poll.geography = state
     for m in mentions:
         if m.kind in ("sample", "margin") and m.sub:
-            samples.append(_sample(document, poll, m, mentions))
+            samples.append(_sample(document, poll, m))
     return facts, [s for s in samples if s.subgroup]
 
 
@@ -113,7 +111,7 @@ def _fact(document: Document, facts: list[Fact], poll: Poll, field: str, value: 
     facts.append(Fact(poll.poll_id, poll.doc_id, field, str(value), *document.original(start, end)))
 
 
-def _sample(document: Document, poll: Poll, m: MethodMention, mentions: Sequence[MethodMention]) -> Sample:
+def _sample(document: Document, poll: Poll, m: MethodMention) -> Sample:
     n = int(m.value) if m.kind == "sample" and isinstance(m.value, int | float) else None
     margin = float(m.value) if m.kind == "margin" and isinstance(m.value, int | float) else None
     return Sample(

@@ -157,15 +157,12 @@ def change(v: View, k: int) -> Bound | None:
         w = (lm.group("drop") or lm.group("rise")).split()[0]
         words = lm.group()
         if w in ("up", "down", "higher", "lower", "more"):
-            subject = v.tags[max(lo, 0) : i]
-            vote = _lead_like(v, k, lo, i, right)
-            if vote:
+            if _lead_like(v, k, lo, i, right):
                 return None
             if w in ("higher", "lower", "more") and f.unit != "points":
                 return None
             if w == "more" and "by" not in words:
                 return None
-            del subject
         if w in ("narrow", "narrowed", "narrowing", "widened", "widen", "widening") and _TO.search(words):
             return None
         if _TO_OR_FROM.search(left):

@@ -377,17 +377,10 @@ def _after_bracket(v: View, k: int) -> str | None:
                 # on to the next bracket of the row
                 opened = v.tags.find("(", j)
                 if opened < 0 or opened - j > 9:
-                    if v.tags[j] == "&" or v.items[j].word == "than":
-                        got2 = _row_tail(v, j)
-                        return got2
                     return None
                 i = opened
         i += 1
         hops += 1
-    return None
-
-
-def _row_tail(v: View, j: int) -> str | None:
     return None
 
 

@@ -102,7 +102,7 @@ def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, 
     phrase = " ".join(text[start:stop].replace("- y", "-y").split())
     age = _AGE.match(lower, stop, end)
     after = age.end() if age else stop
-    likely = _likely(text, lower, after, end, place)
+    likely = _likely(lower, after, end, place)
     narrowed = any(w in lexicon().party for w in mods)
     population: str | None = None
     if kind == "caucus" or (narrowed and kind in ("voters", "adults")):
@@ -127,7 +127,7 @@ def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, 
 _ANYONE = ("people", "persons", "individuals", "respondents", "americans")
 
 
-def _likely(text: str, lower: str, after: int, end: int, place: PlaceMention | None) -> str | None:
+def _likely(lower: str, after: int, end: int, place: PlaceMention | None) -> str | None:
     """ "registered" or "likely" for people "who are registered to vote", "likely to attend the caucuses"."""
     m = _LIKELY.match(lower, after, end)
     if m is None and place is not None and after < place.end < end:

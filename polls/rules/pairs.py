@@ -143,7 +143,6 @@ def pair(v: View, k: int) -> Bound | None:
     start = clause_start(v, k)
     full = v.gap_start(k)
     left_end = a
-    opened = v.tags.rfind("(", start, a) if start < a else -1
     bracket = v.tags[a - 1 : a] == "("
     if bracket:
         left_end = a - 1
@@ -154,7 +153,6 @@ def pair(v: View, k: int) -> Bound | None:
     low_left = v.low(start, left_end)
     low_right = v.low(b + 1, hi)
     group = subject_group(v, start, left_end)
-    del opened
     # after the pair: "… among men", "… of women"
     m = _AMONG_GROUP.match(right)
     if m:

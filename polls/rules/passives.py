@@ -45,9 +45,6 @@ _OWNED = re.compile(
 )
 
 
-_CONJUNCTIONS = frozenset("while whilst but whereas although though where when if because since unless".split())
-
-
 def clause_start(v: View, lo: int, end: int) -> int:
     """The item at which the clause that ends at item ``end`` begins: behind the last stop or conjunction."""
     i = end

@@ -253,7 +253,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         if items[i - 1].word == "that" and "S" in tags[: i - 1]:
             return predicates.complement(v, i, hi)  # "26% say it is about right and 12% that it goes too far"
     t = tags[i]
-    if t in "SAD" and predicates._SAME.match(v.low(i, min(hi, i + 6))):
+    if t in "SAD" and predicates.SAID_SAME.match(v.low(i, min(hi, i + 6))):
         return Predicate(predicates.SAME, hi, "said_same")
     if t == "S":
         return predicates.complement(v, _told(v, i, hi), hi)
@@ -262,7 +262,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         return got
     if t in "AMHEDnK" or (t == "z" and items[i].word.endswith(("ed", "ing")) and i + 1 < hi):
         low = v.low(i, min(hi, i + 9))
-        if predicates._SAME.match(low) or _SO.match(low):
+        if predicates.SAID_SAME.match(low) or _SO.match(low):
             return Predicate(predicates.SAME, hi, "said_same")
         if predicates._DO_NOT.match(low):
             return Predicate("not", hi, "did_not")

@@ -15,7 +15,6 @@ from polls.rules.view import Bound, View
 _RIVAL = re.compile(
     r"(?:his|her|their|its|the) (?:(?!own\b)[a-z]+ ){0,2}(?:opponents?|rivals?|challengers?|competitors?|counterpart)\b"
 )
-_FOR = re.compile(r"(?:o[zg]{0,2}(?:vote|votes)?)?")
 
 
 _AND_ONLY = re.compile(r"(?:compared (?:to|with)|vs\.?|versus|and|while|just|only|but|,)\b *(?:just |only |about )?$")

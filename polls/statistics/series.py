@@ -26,9 +26,6 @@ OVERLAP = "overlaps a later wave of the same pollster"
 NO_VALUE = "no value"
 NO_DATE = "no end date"
 VAGUE_DATE = "date known only to the year"
-_WORDS = (
-    "pollster", "answer", "kind", "subgroup", "question", "population", "sponsor", "date_precision", "bound",
-)  # fmt: skip
 _NUMBERS = ("value", "sample_size", "base", "margin_of_error", "confidence_level", "grain")
 _NOTES = {
     NO_VALUE: "{} without a figure: left out",

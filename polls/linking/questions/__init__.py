@@ -92,7 +92,7 @@ def _sentence(talk: Talk, contests: Contests, first: int, end: int, out: list[Qu
                 q = talk.get("Direction of the country", "direction")
             else:
                 q = rating(talk, known)
-        elif (side := referendum(talk, c, s)) is not None:
+        elif (side := referendum(talk, c)) is not None:
             family, q = "vote", side
         else:
             family = "statement"

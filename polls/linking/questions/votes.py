@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from polls.language.segment import Sentence
 from polls.linking.questions.contests import Block, Contests
 from polls.linking.questions.ratings import named
 from polls.linking.questions.talk import Question, Talk
@@ -155,7 +154,7 @@ def _rated(talk: Talk, contests: Contests, who: list[str], c: Claim) -> Question
     return before if before is not None and before.kind != "vote" else None
 
 
-def referendum(talk: Talk, c: Claim, s: Sentence) -> Question | None:
+def referendum(talk: Talk, c: Claim) -> Question | None:
     """A referendum with the sides Yes and No, if the document is about one."""
     answer = (c.answer or "").lower()
     if answer not in ("yes", "no", "undecided") and not _SIDE.search(answer):
