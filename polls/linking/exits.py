@@ -22,19 +22,23 @@ _BEFORE = re.compile(rf"\b(?:[Vv]ot(?:ed|ers|ing)|ballots|{_VOTE})\s(?:\w+\s){{0
 
 # "in the 2016 presidential election", "of 2012"
 _YEAR = re.compile(r"\b(?:in|of|from|during)\s(?:the\s)?((?:19|20)\d\d)\b")
+_AGO = re.compile(r"\b(?:two|three|four|five|six|eight|\d)\syears\s(?:ago|earlier|before)\b")
 _NOW = re.compile(r"\b(?:this\s(?:year|week|time)|now|today|tonight)\b")
 
 
-def past(lower: str, start: int, at: int, published: dt.date | None) -> str | None:
-    """The year of an earlier vote that a sentence from ``start`` names before its figure at ``at``.
+def past(lower: str, start: int, end: int, published: dt.date | None) -> str | None:
+    """The time of an earlier vote that the only time of a sentence ``lower[start:end]`` names.
 
-    >>> past("in the 2016 election, roe won 41 percent of women", 0, 30, dt.date(2018, 9, 1))
+    >>> past("in the 2016 election, roe won 41 percent of women", 0, 49, dt.date(2018, 9, 1))
     '2016'
     """
-    m = _YEAR.search(lower, start, at) if published is not None else None
-    if m is None or published is None or int(m.group(1)) >= published.year or _NOW.search(lower, start, at):
+    if published is None or _NOW.search(lower, start, end):
         return None
-    return m.group(1)
+    years: set[str] = set(_YEAR.findall(lower, start, end))
+    if len(years) == 1 and int(next(iter(years))) < published.year:
+        return next(iter(years))
+    ago = _AGO.search(lower, start, end) if not years else None
+    return ago.group() if ago is not None else None
 
 
 def day(document: Document) -> DateMention | None:
@@ -63,6 +67,6 @@ def place_past(
         return
     for i, (series, tag) in enumerate(placed):
         if series is not None and tag is None and walk.series[series].exit_poll:
-            start = walk.sentences[claims[i].sentence].start
-            year = past(document.lower, start, claims[i].start, document.published)
+            s = walk.sentences[claims[i].sentence]
+            year = past(document.lower, s.start, s.end, document.published)
             placed[i] = (series, f"vote of {year}") if year else placed[i]

@@ -69,6 +69,9 @@ _COMES = frozenset("from among with by is are was were be".split())
 def _before_colon(v: View, first: int) -> int | None:
     """The group a clause before a colon is about: "most of the change came from women: 70 percent", "women saw no change: …"."""
     head = v.tags[:first].rstrip("zZ&")
+    clause = head.rfind(",") + 1  # "although …, women are likelier to say so: 44 percent …"
+    if head[-1:] == ":" and clause and head.count("G", clause) == 1 and head[clause:].lstrip("z&Z")[:1] == "G":
+        head = "z" * (clause - 1) + head[clause - 1 :]
     if head[-1:] != ":" or head.count("G") != 1 or any(t in "gNLT;" for t in head):
         return None
     at = head.index("G")
@@ -169,6 +172,7 @@ def scope(v: View) -> None:
                     or not b.rule.startswith(("vote.", "pair", "bracket"))
                     or (b.rule.startswith(("vote.", "bracket.")) and before is not None and before.rule == b.rule)
                     or (b.rule.startswith("vote.") and before is not None and before.rule in _VOTED)
+                    or (b.rule.startswith("vote.") and _WITH_NAME.match(gap))
                     or (
                         v.figure(k).pair == 1
                         and before is not None
@@ -234,6 +238,8 @@ def _camp(v: View, group: str | None) -> bool:
 
 
 # A second pair of the same people: "…, 48 to 39; in May they favored Roe, 46 to 37", ", with Roe above water at 32-31".
+# "her share of their vote is 31 percent, with Roe at 26"
+_WITH_NAME = re.compile(r"[^Gg;:]{0,8},WN")
 _GOES_ON = re.compile(r"[^Gg]*(?:p|,W)[^Gg]*$")
 # Rules whose figures have their group near, or none.
 _NEAR = ("pair", "vote", "margin", "bracket")
@@ -361,7 +367,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     r = left.rfind("R")
     if r > 0:
         word = v.items[lo + r - 1].word
-        if word in _modifiers():
+        if word in _modifiers() and v.document.lower[v.items[lo + r - 1].end - 2 : v.items[lo + r - 1].end] != "'s":
             return _modifiers()[word]
     if v.tags[f - 3 : f] == "G(a":
         return str(v.items[f - 3].value)  # "Republican women (at 28%)"

@@ -9,7 +9,7 @@ from polls.language.chunks import chunk
 from polls.language.hints import Hinted
 from polls.language.names import Names
 from polls.language.segment import Sentence
-from polls.language.tokens import tokenize
+from polls.language.tokens import Item, tokenize
 from polls.rules.view import View
 
 _LONGEST = 110  # characters of a sentence whose subject is looked for
@@ -17,7 +17,7 @@ _LONG = 300  # of one whose main clause is
 # "Independents.", "And women?", "It's Republicans who moved.", "The young are another matter."
 _SUBJECT = re.compile(r"[&zZrof,\"]{0,3}(?:pE?)?(?:[mfW]z?)?(G)(?P<rest>.*)")
 # "Although the public is wary, parents like their schools": the subject of the last clause, with a verb of its own.
-_MAIN_CLAUSE = re.compile(r"(?:^|,)[&zZxp]{0,4}(?P<g>G)(?:,[bzZ]{1,4},)?[zZ]?[zZ]?[EVSAMD](?:[^,]|,[^G])*$")
+_MAIN_CLAUSE = re.compile(r"(?:^|,)[&zZxp]{0,4}(?P<g>G)(?:,[bzZ]{1,4},)?[zZ]?[zZ]?(?P<verb>[EVSAMDH])(?:[^,]|,[^G])*$")
 # Who acts in politics as much as who is asked.
 _ACTORS = frozenset(("democrats", "republicans", "liberals", "conservatives"))
 _OF_THEM = re.compile(
@@ -51,15 +51,22 @@ def subject(document: Document, s: Sentence, names: Names) -> tuple[str, bool] |
     )
     tags = "".join(i.tag for i in items)
     m = _SUBJECT.match(tags) if s.end - s.start <= _LONGEST else None
-    if m is None:
-        m = _MAIN_CLAUSE.search(tags)
-        subject = items[m.start("g")] if m else None
-        if subject is None or (subject.value in _ACTORS and subject.word != "voters"):
-            return None
-        return str(subject.value), True
-    rest = m.group("rest").rstrip('.:?!"-')
-    heading = not rest or rest[0] == "E"
-    return str(items[m.start(1)].value), heading
+    rest = m.group("rest").rstrip('.:?!"-') if m is not None else "-"
+    if m is not None and (not rest or rest[0] == "E"):
+        return str(items[m.start(1)].value), True
+    main = _MAIN_CLAUSE.search(tags)
+    at = main.start("g") if main is not None else 0
+    if main is not None and ((at and items[at - 1].word in _COUNTED) or not _acts(items[at], main.group("verb"))):
+        return str(items[at].value), True
+    return (str(items[m.start(1)].value), False) if m is not None else None
+
+
+def _acts(group: Item, verb: str) -> bool:
+    """Whether a subject may be politicians ("Democrats have fought it") rather than people who are asked."""
+    return verb == "H" or (group.value in _ACTORS and group.word != "voters")
+
+
+_COUNTED = frozenset(("more", "fewer", "most", "many", "few"))
 
 
 def only(document: Document, s: Sentence, names: Names) -> str | None:
@@ -120,7 +127,7 @@ def goes_on(v: View, elliptical: bool) -> bool:
 
 # "But 57 percent …", "And only six in 10 …", "The largest number, 43%, …", "The rest, …": more of the same people.
 _MORE = re.compile(
-    r"(?:but|yet|and|conversely|however|still|also|at the same time|on the other hand|in addition)\b,? (?!another|a further)|the (?:largest|biggest|smallest|highest) (?:number|share|group|proportion|part|percentage)\b|the (?:rest|remainder|remaining|others?)\b"
+    r"(?:but|yet|and|conversely|however|still|also|at the same time|on the other hand|in addition)\b,? (?!another|a further)|the (?:largest|biggest|smallest|highest) (?:number|share|group|proportion|part|percentage)\b|the (?:majority|plurality),|a (?:majority|plurality),|the (?:rest|remainder|remaining|others?)\b"
 )
 
 

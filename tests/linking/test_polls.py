@@ -52,6 +52,7 @@ In an October 2007 CNN poll, [51 percent|CNN*] found her honest.""",
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """
 A Gallup poll has him at [45 percent|Gallup]. In the 2016 election, he won [41 percent|-*] of women, according to exit polls.
+She won [51 percent|-*] of women in 2012, according to exit polls.
 On Tuesday he won [40 percent|-] of women, according to exit polls.""",
     "the lead's poll gets its name later": """
 Most voters want a new bridge, a new poll finds.

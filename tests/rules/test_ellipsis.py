@@ -107,6 +107,10 @@ Jane Doe needs help among independents. She lost the county last year but in the
 Jane Doe needs help among independents. In the poll she leads Tom Roe, 44%-36%. | 44%: Doe; 36%: Roe
 In the poll 46% of voters like the bridge, a number boosted by women, of whom 63% do. | 46%: like the bridge; 63%: like the bridge / women
 In the poll 53 percent of renters own a bike, and of those, 27 percent ride it to work. | 53 percent: own a bike / renters; 27 percent: ride it to work / own a bike
+In the poll 52 percent approve of the mayor. More Democrats have a good opinion of the tram. Currently, 56% say it helps. | 52 percent: approve; 56%: helps / democrats
+In the poll 52 percent approve of the mayor. Democrats have a plan for the tram. Currently, 56% say it helps. | 52 percent: approve; 56%: helps
+In the poll 5 percent of women approve of the mayor. The majority, 54 percent, disapprove. | 5 percent: approve / women; 54 percent: disapprove / women
+In the poll Jane Doe has a share of 31 percent of the white vote, with Tom Roe at 26 percent. | 31 percent: Doe / white; 26 percent: Roe / white
 Republicans run the council. In the poll 52 percent of voters approve of the mayor. | 52 percent: approve
 Adults mostly agreed that chess is a sport: 67 percent said it was. | 67 percent: chess is a sport
 Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher among women, at 9%. | 48: approve; 44 percent: disapprove; 9%: Doe / women
