@@ -113,14 +113,18 @@ BEFORE_MONTH = re.compile(
     re.I,
 )
 BEFORE_MAY = re.compile(
-    r"(?<!confidence )(?<!trust )(?<!faith )\b(?:in|since|last|this|until|during|early|late|an?)\s\Z", re.I
+    r"(?<!confidence )(?<!trust )(?<!faith )\b(?:in|since|last|this|until|during|between|through|early|late|an?"
+    r"|(?:polls?|surveys?|study)\s(?:from|of)|(?:march|april|june|july) and)\s\Z",
+    re.I,
 )
 _SURVEY = (
     r"(?:Poll|Survey|Study|Fox|NBC|ABC|CBS|CNN|AP|NPR|USA|Gallup|Pew|YouGov|Ipsos|Reuters|Quinnipiac|Monmouth|Marist"
     r"|Washington|New|Wall)"
 )
+# "January Acme College poll": a name of several words, up to its noun
+_SURVEY_OF = r"(?:[A-Z][\w'&./-]*\s){1,6}(?:[a-z]+\s){0,2}(?:poll|survey|study)\b"
 # An election in the month, or a surname: no date of a survey.
 AFTER_MONTH = re.compile(
     r"(?:'s)?\s(?:(?:midterm|mid-term|general|presidential|runoff|special|federal|local|national|primary)\s){0,2}"
-    rf"(?:elections?|ballot|referendum|vote|primary|runoff)\b|\s(?!{_SURVEY})[A-Z][a-z]+"
+    rf"(?:elections?|ballot|referendum|vote|primary|runoff)\b|\s(?!{_SURVEY}|{_SURVEY_OF})[A-Z][a-z]+"
 )

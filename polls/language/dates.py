@@ -188,7 +188,7 @@ class _Found:
         part = patterns.PART_BEFORE.search(self.text, max(self.start, a - 24), a)
         a = part.start() if part else a
         if not (year or part or m["m2"]):
-            after = self.text[b : min(b + 48, self.end)]
+            after = self.text[b : min(b + 90, self.end)]
             doubtful = m["m"] in ("May", "March", "Mar")  # a person, a verb, a demonstration
             usual = patterns.BEFORE_MAY if doubtful else patterns.BEFORE_MONTH
             if not usual.search(before) or patterns.AFTER_MONTH.match(after):
@@ -208,7 +208,7 @@ class _Found:
             if last_year:  # "in May of last year"
                 b, year = last_year.end(), self.published.year - 1
             else:  # "last December", said in December, is a year ago
-                bound = self.published.replace(day=1) - _ONE_DAY if before.endswith("last ") else self.published
+                bound = self.published.replace(day=1) - _ONE_DAY if before.lower().endswith("last ") else self.published
                 year2 = bound.year - (month2 > bound.month)
         year2 = year2 or (year + turn if year else None)
         year = year or (year2 - turn if year2 else None)

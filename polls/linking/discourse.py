@@ -41,6 +41,15 @@ _DATED_FRONT = re.compile(
 _POLLING_AS = re.compile(
     r"\s(?:standard|method|industr|operation|unit|team|place|station|organi[sz]ation|director|error|firm)"
 )
+# "Recent polling suggests", "pre-election polling, in which": polls in general, as "polls" are
+_POLLING_SHOWS = re.compile(
+    r"(?:\sdata)?(?:,\sin\swhich\b|\s(?:(?:also|consistently|now|has|have|had)\s)?(?:shows?|showed|shown|suggest\w*|finds?|found"
+    r"|indicat\w+)\b)"
+)
+# "in the average, she …", "the Ohio average has him …": that of an aggregator told of before; not "the average voter"
+_AN_AVERAGE = re.compile(
+    r"(?:[,.;)]|\s(?:of\s(?:recent\s)?polls|is|was|has|had|puts|shows?|and|but|while|as|on|in|at)\b|\s?\Z)"
+)
 # "polls" where people vote.
 _VOTING = re.compile(
     r"\b(?:to|at|from|leaving|open(?:s|ed|ing)?|close[sd]?|closing|goes|went|going|headed|heading|head|before|after|until|when|as|once)"
@@ -347,11 +356,15 @@ class _Reader:
 
     def unnamed(self, ref: Reference, end: int, word: str, strong: bool) -> Reference | None:
         """The reference, where a noun without a name makes one."""
+        if word == "polling" and not ref.exit_poll and not ref.definite and _POLLING_SHOWS.match(self.lower, end):
+            ref.role, ref.plural = "polling", True
+            return ref
         if word in ("polling", "pollster", "pollsters") and not (ref.exit_poll and word == "polling"):
             return None
         if ref.indefinite and not ref.new and self.lower.startswith("'s", end):
             return None  # "beyond a poll's margin of error"
-        if not strong and not (ref.definite and word in self.words["pointing"]):
+        average = word in ("average", "averages") and ref.definite and _AN_AVERAGE.match(self.lower, end) is not None
+        if not strong and not average and not (ref.definite and word in self.words["pointing"]):
             return None
         sentence = self.sentences[ref.sentence]
         hands.settle(ref, self.lower, sentence.start, end, sentence.end)
@@ -404,6 +417,8 @@ class _Reader:
     def listed(self, group: list[NameMention], sentence: Sentence) -> bool:
         """Whether a name scores in a row: "Gallup has him at 39, CNN at 40", "6 percent in Gallup's and 5 in CNN's"."""
         start, end = group[0].start, group[-1].end
+        if any(self.surnames.of(n) for n in group):
+            return False  # "Lee with 9 percent and Harris with 7"
         if actors.WHOSE.match(self.text, end) and self.lower.endswith((" in ", " from ", " by "), 0, start):
             return True
         g = bisect_right(self.group_starts, start) - 2

@@ -143,6 +143,9 @@ class Walk:
             # "in statewide polls done for Acme": several polls are not what the text goes on about
             aside = aside or (ref.plural and ref.by and not ref.definite and focus is not None)
             return (self._named(ref, focus) if first else self.of[r]), aside
+        if ref.word == "aver":  # "in the average": the latest that has been told of, if any
+            averages = [s for s, t in enumerate(self.series) if t.averages or "aver" in t.words]
+            return (averages[-1] if averages else None), True
         if not first and (ref.indefinite or focus is None):
             s = self.of[r]
             return s, aside or not (ref.other or ref.new or s == focus or focus is None)

@@ -42,6 +42,8 @@ _OTHER_EVENT = re.compile(
     r"will|midterms?|referendum|campaign|law|war|attacks?|bid|run|running|president|born|began|passed|signed|won|lost|supporters|(?<!of\s)voters)"
     r"\s+(?:[\w-]+\s+){0,2}\Z"
 )
+# "when Acme last looked at the race in December": the pollster's own time, whatever it looked at
+_WHEN_LAST = re.compile(r"\bwhen\s(?:[\w'&-]+\s){1,5}last\s\w+[^.;]{0,40}\Z|\blast\stime\s[^.;,]{2,60}\Z")
 _CHANGE = re.compile(
     r"\b(?:up|down|drop|dropped|drops|dropping|fell|fall|fallen|falling|rose|risen|rise|rising|rises|increas\w+|declin\w+|jump\w*|climb\w*|grow\w*|"
     r"grew|slip\w*|sank|sunk|sinking|plummet\w*|plung\w+|surg\w+|soar\w*|shift\w*|improv\w+|widen\w*|narrow\w*|shr[aiu]nk\w*|going|went|gone|go|dip\w*|"
@@ -167,6 +169,7 @@ def previous(
             m for m in _CUE.finditer(lower, start, end)
             if m.lastgroup not in ("month", "year", "mention", "last")
             or not _OTHER_EVENT.search(lower, max(start, m.start() - 50), m.start())
+            or _WHEN_LAST.search(lower, max(start, m.start() - 80), m.start())
         ]  # fmt: skip
     whose = timed and lower.find("'s", start, end) >= 0  # "January's 47 percent"
     if not cues and not turned and not whose and not any(c.wave_hint for c in claims):
@@ -335,6 +338,11 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
             or m.group().startswith(("since", "from", "until", "as of"))
         ):
             return None
+        if m.lastgroup == "mention" and gap.endswith("(") and m.group().endswith(")"):
+            return _cue(m)  # "when 55 percent approved (May 2011)"
+        if m.group() == "last time":
+            # "57 percent who felt so the last time it was asked, in May 2009": the time that is named is the one
+            m = next((c for c in cues if c.lastgroup in ("month", "year") and 0 < c.start() - m.end() < 60), m)
         ahead = lower[max(start, first.start - 70) : first.start]
         short = len(gap) < 14 and m.lastgroup != "season"
         if _FROM_THEN.match(lower, m.end()):

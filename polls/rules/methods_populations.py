@@ -71,10 +71,12 @@ def _named(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMe
         who = describe(text, lower, a, m.start(), m.end(), end, lexicon().kinds.get(m.group(), "caucus"))
         words = lower[a : m.start()]
         group_only = who.kind == "voters" and who.group is not None and not _A_KIND_OF_VOTER.search(words)
-        if who.population is None or group_only:  # "black voters" are part of a population
+        if who.population is None:
             continue
         of = _OF_SURVEY.search(lower, max(start, a - 90), a)
         tie = "survey" if of and not _OPINION.search(of.group()) else "figure"
+        if group_only and tie != "survey":  # "black voters" are part of a population, but in "a poll of black voters"
+            continue
         out += population(who, who.population, tie)
     return out
 

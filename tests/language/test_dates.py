@@ -16,6 +16,9 @@ MONDAY = dt.date(2020, 1, 6)
 
 # phrase | words read | first..last | precision, as published on Monday 6 January 2020
 CASES = """
+a January Acme College poll | January | 2020-01-01..2020-01-31 | month
+an Acme poll from May | May | 2019-05-01..2019-05-31 | month
+Last January it was | January | 2019-01-01..2019-01-31 | month
 held between Friday and Sunday | Friday and Sunday | 2020-01-03..2020-01-05 | day
 held Friday through Sunday | Friday through Sunday | 2020-01-03..2020-01-05 | day
 taken Tuesday and Wednesday | Tuesday and Wednesday | 2019-12-31..2020-01-01 | day
@@ -115,6 +118,7 @@ def test_phrase(text: str, words: str, days: str, precision: str) -> None:
     [
         "of 629 adults",
         "Theresa May said so",
+        "an April Ryan column",
         "they may vote",
         "a march through town",
         "no confidence in May",

@@ -105,6 +105,11 @@ CASES: list[tuple[str, list[tuple[str, str, set[str]]]]] = [
     ("The RealClearPolitics average of recent polls has 39 percent.", [("The RealClearPolitics average", "RealClearPolitics", {"definite"})]),
     ("The report says 39 percent agree.", [("The report", "", {"definite"})]),
     ("A report says 39 percent agree.", []),
+    ("She leads in the average, by 3 points.", [("the average", "", {"definite"})]),
+    ("She leads in the Ohio average, by 3 points.", [("the Ohio average", "", {"definite"})]),
+    ("For the average voter it is 39 percent.", []),
+    ("Neither poll asked about it.", [("Neither poll", "", set())]),
+    ("CNN has Lee with 39 percent, and Harris with 7 percent.", [("CNN", "CNN", {"definite"})]),
     ("The panel was a survey of 900 adults.", [("a survey", "", set())]),
     ("It is beyond a poll's margin of error.", []),
 ]  # fmt: skip
@@ -113,6 +118,19 @@ CASES: list[tuple[str, list[tuple[str, str, set[str]]]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[c[0] for c in CASES])
 def test_references(text: str, expected: list[tuple[str, str, set[str]]]) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "general"),
+    [
+        ("Recent polling suggests that 39 percent agree.", True),
+        ("It is closer than in pre-election polling, in which he led by 9 points.", True),
+        ("He is polling at 39 percent.", False),
+        ("The polling company said so.", False),
+    ],
+)
+def test_polling_that_shows_is_polls_in_general(text: str, general: bool) -> None:
+    assert any(r.role == "polling" for r in read(text)) is general
 
 
 def test_polls_in_general_are_kept_apart() -> None:

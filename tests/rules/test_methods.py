@@ -211,6 +211,7 @@ def test_mode(text: str, expected: str) -> None:
         ("In the poll, 52 percent of registered voters approve.", "registered voters", "figure"),
         ("The poll finds 28 percent among likely Democratic caucus-goers.", "likely Democratic caucus-goers", "figure"),
         ("A survey of economists found little worry.", "economists", "survey"),
+        ("A major poll of Democratic voters had 26 percent.", "Democratic voters", "survey"),
         ("A poll on Monday of party supporters suggested so.", "party supporters", "survey"),
         ("The surveys were of a national sample aged 20 to 60.", "aged 20 to 60", "survey"),
     ],
