@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from polls.language.names import TITLES, Names
@@ -265,14 +266,17 @@ def _inside(out: list[Item]) -> bool:
     return len(out) > 1 and out[-1].word == "the" and out[-2].word in ("within", "inside", "among", "across")
 
 
+_APPOSED = re.compile(r"N[^,VFP]*,[^VFPSA]*$")  # "Doe, the Republican candidate": no verb or figure between
+
+
 def _party_candidate(items: list[Item], i: int, out: list[Item]) -> tuple[Item, int] | None:
     """ "the Democratic candidate", "a Republican": a side of a vote named by its party."""
     w = items[i].word
     j = i + 1
     while j < len(items) and items[j].word in _OFFICE and j < i + 3:
         j += 1
-    apposed = [o.tag for o in out[-5:]]
-    if j < len(items) and items[j].word in _RUNNER and "N" in apposed and "," in apposed[apposed.index("N") :]:
+    apposed = "".join(o.tag for o in out[-5:])
+    if j < len(items) and items[j].word in _RUNNER and _APPOSED.search(apposed):
         return Item("Z", items[i].start, items[j].end, None, items[j].word), j + 1
     if j < len(items) and items[j].word in _RUNNER:
         if j + 1 < len(items) and items[j + 1].tag in "NZ" and items[j + 1].start == items[j].end + 1:

@@ -205,6 +205,8 @@ def subject_group(v: View, i: int, j: int) -> str | None:
     for q in range(j - 1, i - 1, -1):
         if v.tags[q] not in "Gg" or (v.tags[q] == "g" and v.tags[q + 1 : q + 2] != "r"):
             continue
+        if q > 2 and v.items[q - 1].word in ("a", "an") and v.tags[q - 3 : q - 1] == "N,":
+            continue  # "Doe leads Roe, a Republican, 48 to 44"
         rel, end = relative(v, q + 1, j)
         if v.tags[q] == "g" and not rel:
             continue

@@ -307,6 +307,8 @@ def _lead_of(at: Gap) -> Bound | None:
     if not at.before:
         return None
     frame = lead_frame(v, at.start, i)
+    if frame and frame[0] and not frame[1] and not frame[2]:  # "Roe trails in Ohio by a four-point margin"
+        return Bound("margin.trail", "<other>", "margin", group=at.group, vs=frame[0])
     if frame and frame[0] and frame[1]:
         if not frame[2]:
             return Bound("margin.lead", frame[1], "margin", group=at.group, vs=frame[0])

@@ -31,7 +31,7 @@ _ANTONYMS = {
     a: b
     for x, y in (
         ("more", "less"), ("better", "worse"), ("stronger", "weaker"), ("easier", "harder"), ("good", "bad"), ("helps", "hurts"), ("help", "hurt"),
-        ("helped", "hurt"), ("win", "lose"), ("increase", "decrease"), ("right", "wrong"), ("too much", "too little"), ("strengthened", "weakened"),
+        ("helped", "hurt"), ("win", "lose"), ("succeeded", "failed"), ("succeed", "fail"), ("safe", "unsafe"), ("fair", "unfair"), ("increase", "decrease"), ("right", "wrong"), ("too much", "too little"), ("strengthened", "weakened"),
     )
     for a, b in ((x, y), (y, x))
 }  # fmt: skip

@@ -139,7 +139,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if got.how == "phrase" and items[i].word in _LIGHT and (saying := _saying(v, i + 1, v.gap_end(k))):
         got = predicates.complement(v, saying, v.gap_end(k)) or got  # "went all the way, saying he knew it"
     before = v.bound[k - 1] if k else None
-    if got.how == "same" and before is not None and before.answer:
+    if got.how == "same" and got.answer == predicates.SAME and before is not None and before.answer:
         return Bound("share.said_same", before.answer, group=group)
     if got.answer in _PLEASED and before is not None and before.rule == "share.judged":
         return Bound("share.judged", _PLEASED[got.answer], group=group)  # "… and 53 percent dissatisfied"

@@ -22,6 +22,11 @@ In the poll Catholics made up greater shares of women (58%) and men (47%). | 58%
 Only about a quarter of nurses (27%) but around six-in-ten of doctors (57%) said the ward is unsafe. | a quarter: ward is unsafe / nurses; 27%: ward is unsafe / nurses; six-in-ten: ward is unsafe / doctors; 57%: ward is unsafe / doctors
 In the poll Jane Doe has 45 percent. She does well with moderates (52 percent) and fares worst among men (31 percent). | 45 percent: Doe; 52 percent: Doe / moderates; 31 percent: Doe / men
 Jane Doe has 45 percent (44) in the poll. | 45 percent: Doe; 44: Doe previously
+Majorities see the budget (65%), foreign policy (64%) and wages (57%) as very important. | 65%: very important; 64%: very important; 57%: very important
+Voters think the mayor has mostly failed at creating jobs (56 percent), cutting taxes (54 percent) and fixing roads (52 percent). | 56 percent: mayor has mostly failed at creating jobs; 54 percent: mayor has mostly failed at cutting taxes; 52 percent: mayor has mostly failed at fixing roads
+The top issues were jobs (56 percent), health care (54 percent) and crime (20 percent). | 56 percent: top issues were jobs; 54 percent: health care; 20 percent: crime
+Most Republicans disapprove of Jane Doe (80 percent). | 80 percent: disapprove / republicans
+Most Republicans want Jane Doe (60 percent). | 60 percent: Doe / republicans
 """  # noqa: E501
 
 LABELS = """

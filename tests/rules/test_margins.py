@@ -22,6 +22,8 @@ The poll found a six-point lead for Jane Doe. | six-point: margin Doe
 In the polls Jane Doe leads Tom Roe by 8 to 12 points. | 8: margin Doe over Roe; 12 points: margin Doe over Roe
 In the poll Jane Doe leads Tom Roe by 7 points. In Ohio the margin was 12 points. | 7 points: margin Doe over Roe; 12 points: margin Doe
 The mayor's approval in the poll is 52-40, or +12. | 52: approve; 40: disapprove; +12: margin approve
+Jane Doe leads Tom Roe in most polls. Roe still trails in Ohio by a 4-point margin in the average. | 4-point: margin Doe over Roe
+Jane Doe leads Tom Roe in most polls. Roe still leads in Ohio by a 4-point margin in the average. | 4-point: margin Roe
 """  # noqa: E501
 
 CHANGES = """

@@ -149,6 +149,8 @@ Another 9 percent went further, saying she planned it all. | 9 percent: planned 
 Another 9 percent want it gone, arguing that it costs too much. | 9 percent: want it gone, arguing that it costs too much
 Some 20 percent said jobs are the best measure. | 20 percent: jobs
 It quoted 12 percent of men as saying the city is unsafe. | 12 percent: city is unsafe / men
+Some 48 percent say the mayor mostly succeeded and 44 percent say the opposite. | 48 percent: mayor mostly succeeded; 44 percent: mayor mostly failed
+Some 48 percent say the mayor mostly succeeded and 44 percent say the same of the council. | 48 percent: mayor mostly succeeded; 44 percent: mayor mostly succeeded
 """  # noqa: E501
 
 # Where the words of an answer begin and end.

@@ -35,6 +35,7 @@ The BJP has 41 per cent and the Congress party 22 per cent in the survey. | 41 p
 National is on 46 per cent and Labour on 33 per cent, with the Greens at 11 per cent and ACT at 5 per cent. | 46 per cent: National; 33 per cent: Labour; 11 per cent: Greens; 5 per cent: ACT
 The Liberals have 36 per cent, the Conservatives 33 per cent and the NDP 17 per cent in the poll. | 36 per cent: Liberals; 33 per cent: Conservatives; 17 per cent: NDP
 The Coalition leads Labor 52 to 48 per cent on the two-party preferred vote. | 52: Coalition; 48 per cent: Labor
+Some 44% support the Democratic candidate, 47% support the Republican candidate. | 44%: Democratic candidate; 47%: Republican candidate
 """  # noqa: E501
 
 # Parties of several words, and a second name without its verb.
@@ -78,7 +79,7 @@ Jane Doe faces Tom Roe. The two are tied at 46 percent each. | 46 percent: Doe a
 Seven in 10 adults would vote for same-sex marriage. | Seven in 10: support
 Some 40 percent would vote against the ban. | 40 percent: oppose
 Some 40 percent would vote for the opposition. | 40 percent: would vote for the opposition
-Democrat Jane Doe leads Tom Roe, a Republican, 48 to 44 percent. Women preferred the Democrat by 14 points, 52 percent to 38 percent. | 48: Doe / republicans; 44 percent: Roe / republicans; 14 points: margin Doe / women; 52 percent: Doe / women; 38 percent: Roe / women
+Democrat Jane Doe leads Tom Roe, a Republican, 48 to 44 percent. Women preferred the Democrat by 14 points, 52 percent to 38 percent. | 48: Doe; 44 percent: Roe; 14 points: margin Doe / women; 52 percent: Doe / women; 38 percent: Roe / women
 Tom Roe (R) leads Jane Doe (D) 48 to 44 percent. Among men, 55 percent back the Republican candidate. | 48: Roe; 44 percent: Doe; 55 percent: Roe / men
 Voters prefer the Democrat by 14 points, 52 percent to 38 percent. | 14 points: margin Democrat; 52 percent: Democrat; 38 percent: Republican
 """  # noqa: E501
