@@ -53,13 +53,12 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
         it = items[i]
         t = it.tag
         w = it.word
-        behind = out and out[-1].tag in "mo"
         if (
             t not in "BFNZ"
             and w not in telling
-            and not behind
             and not w[:1].isdigit()
             and w[:4] not in ("over", "unde")
+            and not (out and out[-1].tag in "mo")
         ):
             out.append(it)  # most words
             i += 1

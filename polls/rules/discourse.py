@@ -161,10 +161,11 @@ class Discourse:
         ``near`` where one with figures follows it.
         """
         lower = document.lower
-        about = topic_groups.subject(document, s, self.names) if near else None
+        items = topic_groups.items_of(document, s, self.names) if near else []
+        about = topic_groups.subject(document, s, items) if items else None
         if about is not None and about[0] != "all":
             self.group, self.topic = about[0], (about[0], s.index, about[1])
-        elif near and (only := topic_groups.only(document, s, self.names)) is not None:
+        elif (only := topic_groups.only(items)) is not None:
             self.spoken_of = (only, s.index)
         self.persons.read(document, s)
         g = _GROUP_ONLY.search(s, lower[s.start : s.end])

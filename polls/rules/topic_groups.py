@@ -38,17 +38,22 @@ _BASE = re.compile(
 )
 
 
-def subject(document: Document, s: Sentence, names: Names) -> tuple[str, bool] | None:
+def items_of(document: Document, s: Sentence, names: Names) -> list[Item]:
+    """The items of a sentence without figures, groups and all; none where it is too long to have one topic."""
+    if s.end - s.start > _LONG:
+        return []
+    found = tokenize(document.folded, document.lower, s.start, s.end, [], names)
+    return chunk(found, document.folded, document.lower, names)
+
+
+def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bool] | None:
     """The group that a sentence without figures is about, and whether the next may go on about it with a bare figure.
 
     A short one may name it and say no more ("Independents are gloomier."); in a longer one it is the subject of the
     main clause, and people who are asked rather than politicians.
     """
-    if s.end - s.start > _LONG or document.lower.find('"', s.start, s.end) >= 0:
+    if document.lower.find('"', s.start, s.end) >= 0:
         return None
-    items = chunk(
-        tokenize(document.folded, document.lower, s.start, s.end, [], names), document.folded, document.lower, names
-    )
     tags = "".join(i.tag for i in items)
     m = _SUBJECT.match(tags) if s.end - s.start <= _LONGEST else None
     rest = m.group("rest").rstrip('.:?!"-') if m is not None else "-"
@@ -69,13 +74,8 @@ def _acts(group: Item, verb: str) -> bool:
 _COUNTED = frozenset(("more", "fewer", "most", "many", "few"))
 
 
-def only(document: Document, s: Sentence, names: Names) -> str | None:
+def only(items: list[Item]) -> str | None:
     """The one group that a sentence without figures names, wherever: whom "among them" in the next one means."""
-    if s.end - s.start > _LONG:
-        return None
-    items = chunk(
-        tokenize(document.folded, document.lower, s.start, s.end, [], names), document.folded, document.lower, names
-    )
     found = {str(i.value) for i in items if i.tag == "G"}
     return found.pop() if len(found) == 1 else None
 
