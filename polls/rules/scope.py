@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language.hints import Hinted
 from polls.language.narrowing import after_noun
 from polls.language.phrases import OPENING
 from polls.lexicon.loader import load
@@ -12,7 +13,7 @@ from polls.rules.groups import group_right, relative, relative_name
 from polls.rules.shares import OF_VOTE, past_repeat, vote_group
 from polls.rules.view import RATED, Bound, View
 
-_BASE_WORD = re.compile(
+_BASE_WORD = Hinted(
     r"\b(?:overall|over all|in all|in total|of all|nationally|nationwide|all respondents|the public|on average)\b"
 )
 
@@ -157,7 +158,7 @@ def scope(v: View) -> None:
         if b.group is None:
             part = v.low(v.lo[k], f)
             after = v.items[f + 1].word if f + 1 < len(v.items) else ""
-            if _BASE_WORD.search(part) or after in ("overall", "nationally", "nationwide"):
+            if _BASE_WORD.search(v.sentence, part) or after in ("overall", "nationally", "nationwide"):
                 b.group = "all"
             elif lead is not None and f >= lead_end:
                 b.group = lead
