@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.hints import Hinted
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.groups import group_right
@@ -11,7 +12,7 @@ from polls.rules.registry import rule
 from polls.rules.shares import read
 from polls.rules.view import Bound, View, clip
 
-_INCLUDED = re.compile(
+_INCLUDED = Hinted(
     r"\b(?P<w>supporters|backers|proponents|opponents|critics|detractors)(?: of [a-z ]{2,40})? (?:include[sd]?|including|were|are|ranged?|range from)(?: about| nearly| just| only| some)*$"
 )
 
@@ -19,7 +20,7 @@ _INCLUDED = re.compile(
 @rule("share.supporters", rank=38)
 def supporters(v: View, k: int) -> Bound | None:
     """Supporters included F of GROUP."""
-    m = _INCLUDED.search(v.low(v.gap_start(k), v.figs[k]))
+    m = _INCLUDED.search(v.sentence, v.low(v.gap_start(k), v.figs[k]))
     if m is None:
         return None
     group, _ = group_right(v, v.figs[k] + 1, v.gap_end(k))

@@ -16,7 +16,11 @@ from polls.rules.view import Bound, View
 
 # What names a survey or who makes it.
 POLL_WORD = Hinted(
-    r"\b(?:polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|approval ratings?|opinion research|questionnaire|those (?:asked|questioned|interviewed))\b"
+    r"\b(?:"
+    + by_letter(
+        r"polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|approval ratings?|opinion research|questionnaire|those (?:asked|questioned|interviewed)"
+    )
+    + r")\b"
 )
 # Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
 _RESULT = (

@@ -57,6 +57,7 @@ def _stem(word: str) -> str | None:
     return low.removesuffix("'s")[:5]
 
 
+@lru_cache(maxsize=512)  # the same heads and statements come again within a document
 def stems(text: str) -> frozenset[str]:
     """The topic words of a text, by their beginnings.
 
