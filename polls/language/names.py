@@ -123,7 +123,7 @@ def us_states() -> frozenset[str]:
     return frozenset(name.lower() for name in load("places")["states"]["United States"])
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4096)
 def holders(published: dt.date | None, country: str | None = None) -> tuple[tuple[str, str], ...]:
     """Who held an office on a day, by the full name: (("president", "Donald Trump"), …); none where the day is unknown."""
     if published is None:
