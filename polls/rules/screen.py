@@ -145,7 +145,7 @@ _VOTER_WORD = Hinted(
 _METHOD = Hinted(
     r"\b(?:margins? (?:of|for) (?:sampling |statistical )?error|error margin|sampling error|credibility interval|(?:poll|survey) of (?:more than |about |some |nearly )?[\d,]{3,}|"
     r"sample of [\d,]{3,}|(?:interviewed|surveyed|polled|questioned|asked) (?:more than |about |some |nearly )?[\d,]{3,}|"
-    r"[\d,]{3,} (?:[a-z-]+ )?(?:adults|respondents|interviews) (?:were|was|from|between|aged|across|nationwide|by|online))\b"
+    r"[\d,]{3,} (?:[a-z-]+ )?(?:adults|respondents|interviews) (?:were|was|from|between|aged|across|nationwide|by|online)|(?:conducted|carried out|fielded|interviews?|surveys?|polls?)\b[^;%]{0,60} (?:among|of|with) (?:a (?:random |national |representative )?sample of |more than |about |some |nearly )?\d[\d,]{2,} (?:[a-z-]+ ){0,3}(?:adults|respondents|voters|people|residents|citizens))\b"
 )
 
 
@@ -165,7 +165,7 @@ def prior(lower: str, found: list[Sentence], named: int) -> float:
     figures = max(3, _percents(lower))
     share = cues / figures
     if cues and any(_METHOD.search(s, lower, s.start, s.end) for s in found):
-        cues, share = cues + 3, (cues + 3) / figures
+        cues, share = cues + 3, max(0.15, (cues + 3) / figures)  # a long release holds many figures to each word of a poll
     return 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
 
 
