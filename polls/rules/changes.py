@@ -12,7 +12,7 @@ from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
 _DROP = r"(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lost|losing|los[es]|slip(?:s|ped|ping)?|slid(?:e|ing)?|plummet(?:s|ed|ing)?|plung(?:e|ed|ing)|sank|sunk|sinking|tumbl(?:e|ed|ing)|dip(?:s|ped|ping)?|lower|loss|shed|shrank|shrunk|worse|fewer|dropoff|drop-off)"
-_RISE = r"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )up|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|th|ing)?|surg(?:e|ed|ing)|improv(?:e|ed|ement|ing)|bump|bounce|boost|leap(?:ed|t)?|uptick|higher|more|swing|shift(?:ed)?|movement|moved|moving|spike(?:d)?|soared|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
+_RISE = r"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )up|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|(?:re)?gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|th|ing)?|surg(?:e|ed|ing)|improv(?:e|ed|ement|ing)|bump|bounce|boost|leap(?:ed|t)?|uptick|higher|more|swing|shift(?:ed)?|movement|moved|moving|spike(?:d)?|soared|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
 _CHANGE_LEFT = re.compile(
     rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
 )
@@ -74,6 +74,20 @@ _TO = re.compile(r"\bto\b")
 _TO_OR_FROM = re.compile(r"\b(?:to|from)(?: just| only)?(?: an?| the| his| her)?$")
 
 
+# "the poll has Doe ten points up in Ohio": a lead; "two points up on last week" or "up at 42 per cent" is a change.
+_UP_SOMEWHERE = re.compile(
+    r"(?:up|down)(?:$|[.;)]|,? (?:nationally|nationwide|statewide|overall|with|among|in (?!the (?:last|past)|an? |just|under|less|recent))\b)"
+)
+_NAMED = re.compile(r"N[Ez]{0,2}$")
+# "the four points or so that he lost": of what the number was.
+_THAT_WENT = re.compile(
+    r"(?:or so )?(?:that |which )?(?:he|she|it|they|[a-z.' ]{2,24}?)(?: had| has| have)? (?:(?P<drop>lost|shed|dropped|surrendered)|(?P<rise>gained|regained|added|won back|picked up))\b"
+)
+_OF_A_VOTE = re.compile(
+    r"(?:points? )?(?:below|above|lower|higher|less|more)\b[^,;.]{0,50}\b(?:election (?:total|result|share)|vote share|share of the vote|finish)\b"
+)
+
+
 @rule("margin.change", rank=15)
 def change(v: View, k: int) -> Bound | None:
     """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
@@ -96,8 +110,16 @@ def change(v: View, k: int) -> Bound | None:
         return None
     if right.startswith(("up on", "up over", "down on")) and v.tags[i + 3 : i + 4] == "N":
         return None  # "four points up on Roe"
-    if _LEAD_RIGHT.match(right):
+    if _LEAD_RIGHT.match(right) or _OF_A_VOTE.match(right):
         return None
+    if _UP_SOMEWHERE.match(right) and _NAMED.search(v.tags, lo, i):
+        return None
+    if f.unit == "points" and (went := _THAT_WENT.match(right)):
+        made = as_change(v, k, -1 if went.group("drop") else 1, "margin.change")
+        before = v.bound[k - 1] if k else None
+        if made is not None and made.answer == predicates.SAME and before is not None and before.kind == "change":
+            made.answer = before.answer
+        return made
     if _COMPARES.match(right) and f.unit == "points":
         return None
     earlier = v.bound[k - 1] if k else None

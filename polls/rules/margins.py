@@ -351,7 +351,7 @@ def _framed(at: Gap) -> Bound | None:
     return Bound("margin.trail", n2 or ("<other>" if n1 else "<lead>"), "margin", group=at.group, vs=n1)
 
 
-_AHEAD_WORD = re.compile(r"(?:points? )?(?P<w>ahead|over|up|clear|behind|better|higher|lower|above|below)\b")
+_AHEAD_WORD = re.compile(r"(?:points? )?(?P<w>ahead|over|up|down|clear|behind|better|higher|lower|above|below)\b")
 
 
 def _ahead(at: Gap) -> Bound | None:
@@ -361,7 +361,7 @@ def _ahead(at: Gap) -> Bound | None:
     if word is None:
         return None
     first = name_of(v, at.before[0])
-    if word.group("w") in ("behind", "lower", "below"):
+    if word.group("w") in ("behind", "down", "lower", "below"):
         other = next((name_of(v, q) for q in at.after if name_of(v, q) != first), None)
         return Bound("margin.trail", other or "<other>", "margin", group=at.group, vs=first)
     return Bound("margin.lead", first, "margin", group=at.group)

@@ -69,8 +69,9 @@ def signed(at: Gap) -> Bound | None:
         made = as_change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
         if made is not None:
             made.group = _bracket_group(v, k) or made.group
-            if made.answer == predicates.SAME and last is not None and last.rule == made.rule:
-                made.answer = last.answer  # a row of brackets: "among men (-9) and women (-22)"
+            row = next((b for b in reversed(v.bound[:k]) if b is not None), None)
+            if made.answer == predicates.SAME and row is not None and row.rule == made.rule:
+                made.answer = row.answer  # a row of brackets: "among men (-9) and women (-22)"
         return made
     low = v.low(max(0, i - 30), min(len(v.items), i + 4))
     if _RATING_NET.search(low):

@@ -165,7 +165,8 @@ def prior(lower: str, found: list[Sentence], named: int) -> float:
     figures = max(3, _percents(lower))
     share = cues / figures
     if cues and any(_METHOD.search(s, lower, s.start, s.end) for s in found):
-        cues, share = cues + 3, max(0.15, (cues + 3) / figures)  # a long release holds many figures to each word of a poll
+        cues += 3
+        share = max(0.15, cues / figures)  # a long release holds many figures to each word of a poll
     return 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
 
 

@@ -99,7 +99,19 @@ In the poll, paid for by Acme, +1.34%, Jane Doe talked of her budget. | -
 Jane Doe and Tom Roe met in May. In the poll Doe was up 52 to 46. | 52: Doe; 46: Roe
 """  # noqa: E501
 
+# Leads told with "up" and "down", changes told with a relative clause, what an election gave.
+UP_AND_DOWN = """
+The poll has Jane Doe seven points up in Ohio. | seven points: margin Doe
+Jane Doe faces Tom Roe in May. The poll shows Roe 4 points down among women. | 4 points: margin Doe over Roe / women
+The poll has Labour two points up on last month. | two points: change +2 Labour
+In the poll Jane Doe has regained 2 points of the 5 points that she lost in May. | 2 points: change +2 Doe; 5 points: change -5 Doe
+In the poll 44 percent approve of the mayor, two points below her election result. | 44 percent: approve
+In the poll support has fallen, but the decline among men (-9) is under half of what it is among women (-22). | -9: change -9 support / men; -22: change -22 support / women
+The Acme poll of Ohio (18 electoral votes) has Jane Doe ahead only by 2 points. | 2 points: margin Doe
+Jane Doe is ahead by 2 points as electoral votes are counted. | -
+"""  # noqa: E501
 
-@cases(SAID + MARGINS + CHANGES + BOTH)
+
+@cases(UP_AND_DOWN + SAID + MARGINS + CHANGES + BOTH)
 def test_margins_and_changes(text: str, figures: str) -> None:
     assert read(text) == figures

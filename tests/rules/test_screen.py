@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import polls
+from polls.language.hints import mark
+from polls.language.segment import sentences
 from polls.rules import screen
 from tests.rules.reading import cases, read
 
@@ -165,3 +167,19 @@ def test_a_document_without_a_survey_has_no_row(text: str) -> None:
 )
 def test_the_gate(text: str, may: bool) -> None:
     assert screen.gate(text) == may
+
+
+@pytest.mark.parametrize(
+    ("method", "told"),
+    [
+        ("The national survey, held Sept. 2-9 among 2,002 adults, is out.", True),
+        ("It rests on telephone interviews with 1,012 randomly chosen registered voters.", True),
+        ("A survey of its records found 2,002 leaks.", False),
+        ("The hall holds 2,002 people.", False),
+    ],
+)
+def test_who_tells_the_method_tells_the_figures(method: str, told: bool) -> None:
+    text = method.lower() + " the pollster adds: " + ", ".join(f"{n} percent" for n in range(1, 60))
+    found = sentences(text)
+    mark(text, found)
+    assert (screen.prior(text, found, 2) >= 1.5) is told
