@@ -1,0 +1,127 @@
+"""A pair of figures with the words around it, and how its two sides are told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from polls.language.numbers import Figure
+from polls.language.tokens import AnswerWord
+from polls.rules.frames import lead_frame, name_of, names_between
+from polls.rules.groups import group_right, subject_group
+from polls.rules.view import Bound, View
+
+
+@dataclass(slots=True)
+class Pair:
+    """The figures ``k`` and ``k + 1`` at the items ``a`` and ``b``, with the words on both sides."""
+
+    v: View
+    k: int
+    fa: Figure
+    fb: Figure
+    a: int
+    b: int
+    bare: bool  # neither has a unit
+    bracket: bool  # they stand in round brackets
+    start: int  # where the clause of the pair begins
+    full: int  # the item after the figure before
+    left_end: int  # where its words before it end
+    hi: int  # the item of the next figure
+    right: str  # letters of the items behind it
+    low_left: str
+    low_right: str
+    group: str | None
+
+    def set(self, first: str | None, second: str | None, name: str) -> Bound:
+        """Both sides, of the pair's own group."""
+        return set_pair(self.v, self.k, first, second, name, self.group)
+
+    def ordered(self, n1: str | None, n2: str | None, leads: bool, name: str) -> Bound:
+        """Two names by who leads: the larger share is the leader's."""
+        first, second = n1 or "<other>", n2 or "<other>"
+        if (leads and self.fa.value < self.fb.value) or (not leads and self.fa.value > self.fb.value):
+            first, second = second, first
+        return self.set(first, second, name)
+
+    def other_behind(self, name: str | None) -> str | None:
+        """Another name among the words behind the pair."""
+        v = self.v
+        return next((n for q in names_between(v, self.b + 1, v.hi[self.k + 1]) if (n := name_of(v, q)) != name), None)
+
+    def widen(self) -> None:
+        """Where a pair has no words of its own, those before the comma are its too."""
+        v = self.v
+        if self.start <= self.full or any(c in v.tags[self.start : self.left_end] for c in "VJRLTNSA"):
+            return
+        self.start = self.full
+        self.low_left = v.low(self.start, self.left_end)
+        self.group = self.group or subject_group(v, self.start, self.left_end)
+
+    def frame(self) -> tuple[str | None, str | None, bool] | None:
+        """Who leads whom in the words before the pair."""
+        return lead_frame(self.v, self.start, self.left_end)
+
+
+def set_pair(
+    v: View, k: int, a: str | None, b: str | None, name: str, group: str | None = None, wave: str | None = None
+) -> Bound:
+    """Binds figure ``k + 1`` to its side and gives what figure ``k`` is bound to."""
+    if group in ("democrats", "republicans") and group.capitalize() in (a, b):
+        group = None  # a party that stands as a side of the vote is no subgroup of it
+    v.bound[k + 1] = Bound(name, b, group=group, wave=wave)
+    return Bound(name, a, group=group, wave=wave)
+
+
+_AMONG_GROUP = re.compile(r"z{0,2}m[zZ]{0,2}G")
+
+
+def pair_at(v: View, k: int) -> Pair | None:
+    """The pair that begins with figure ``k``."""
+    fa = v.figure(k)
+    if fa.pair != 1 or k + 1 >= len(v.figs):
+        return None
+    fb = v.figure(k + 1)
+    a, b = v.figs[k], v.figs[k + 1]
+    start = clause_start(v, k)
+    bracket = v.tags[a - 1 : a] == "("
+    left_end = a - 1 if bracket else a
+    hi = v.gap_end(k + 1)
+    right = v.tags[b + 1 : hi]
+    if v.tags[left_end - 1] == "-" and left_end - start > 4:
+        left_end = _before_aside(v, start, left_end)
+    low_left, low_right = v.low(start, left_end), v.low(b + 1, hi)
+    group = subject_group(v, start, left_end)
+    # behind the pair: "… among men", "… of women"
+    if m := _AMONG_GROUP.match(right):
+        group = str(v.items[b + m.end()].value)
+    else:
+        behind, _ = group_right(v, b + 1, hi)
+        if behind and behind not in ("all", "<them>") and v.tags[b + 1 : b + 2] == "o":
+            group = behind
+    bare = fa.unit == "bare" and fb.unit == "bare"
+    full = v.gap_start(k)
+    return Pair(v, k, fa, fb, a, b, bare, bracket, start, full, left_end, hi, right, low_left, low_right, group)
+
+
+def clause_start(v: View, k: int) -> int:
+    """Where the clause of number ``k`` begins: after the last figure's own words, a semicolon or a strong conjunction."""
+    lo = v.lo[k]
+    semi = v.tags.rfind(";", lo, v.figs[k])
+    return semi + 1 if semi >= 0 else lo
+
+
+def _before_aside(v: View, start: int, end: int) -> int:
+    """Where the words of a pair end before what stands between dashes: "she won women -- half of all -- 52 to 36"."""
+    closing = end
+    while closing > start and v.tags[closing - 1] == "-":
+        closing -= 1
+    opening = v.tags.rfind("-", start, closing)
+    while opening > start and v.tags[opening - 1] == "-":
+        opening -= 1
+    return opening if start < opening < closing - 1 else end
+
+
+def is_side(v: View, q: int) -> bool:
+    """Whether item ``q`` is the answer of a side: those who cannot say are none."""
+    return v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord) and v.items[q].value.name != "undecided"

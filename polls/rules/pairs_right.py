@@ -1,0 +1,306 @@
+"""Pairs whose sides stand behind them, or before them with a margin: "48-42 percent lead over Roe", "45 to 40 approve"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord, opposite
+from polls.rules import predicates
+from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties, statement
+from polls.rules.pair_parts import Pair, set_pair
+from polls.rules.view import VERSUS, Bound, View, clip
+
+
+def according(at: Pair) -> Bound | None:
+    """ "Doe leads Roe, according to an Acme poll, 45 percent to 39"."""
+    v = at.v
+    told = next((q for q in range(at.left_end - 1, at.start, -1) if v.items[q].word == "according"), None)
+    if told is None or v.tags[at.left_end - 1] != ",":
+        return None
+    frame = lead_frame(v, min(at.start, at.full), told)
+    return at.ordered(*frame, "pair.lead") if frame is not None and frame[0] else None
+
+
+_OPENS_BRACKET = re.compile(r"[zLiZ,&gGmeN]{0,9}\(")
+_JUST_A_COMMA = re.compile(r"[zLiZN,]{0,8},")
+
+
+def of_margin(at: Pair) -> Bound | None:
+    """The pair spells out a margin: "by 13 points (41-28 percent)", "by three points, 49-46"."""
+    v, k = at.v, at.k
+    prev = v.bound[k - 1] if k else None
+    if prev is None or prev.kind != "margin" or not prev.answer or prev.rule.startswith("margin.gap"):
+        return None
+    gap = v.tags[at.full : at.a]
+    adds_up = abs(abs(at.fa.value - at.fb.value) - v.figure(k - 1).value) <= 1
+    if not (
+        (at.bracket and _OPENS_BRACKET.fullmatch(gap))
+        or _JUST_A_COMMA.fullmatch(gap)
+        or (gap[-1:] in ("(", ",") and adds_up)
+    ):
+        return None
+    if at.b + 1 < at.hi and v.tags[at.b + 1] in "JV":
+        return None  # it carries its own answer words: "45 favorable vs. 53 unfavorable"
+    x, y = prev.answer, prev.vs
+    if y is None:
+        y = opposite(x) or _other_name(v, k, x)
+        y = y or ("<other>" if x[:1].isupper() or x.startswith("<") else predicates.contrary(x))
+    if v.figure(k - 1).unit == "points" and at.fa.value < at.fb.value:
+        x, y = y, x  # "losing by 13 points (41-54)"
+    return set_pair(v, k, x, y, "pair.margin", prev.group or at.group, prev.wave)
+
+
+def _other_name(v: View, k: int, answer: str) -> str | None:
+    """The other person of a contest, named before the pair in its sentence as the one led."""
+    for q in range(v.figs[k] - 1, 0, -1):
+        if (
+            v.tags[q] == "N"
+            and str(v.items[q].value) != answer
+            and (v.items[q - 1].word in ("over", "against", "than", "versus", "and") or v.tags[q - 1] in "LT")
+        ):
+            return name_of(v, q)
+    return None
+
+
+_NEXT_BRACKET = re.compile(r"\)[&,;iZz]{1,6}\(")
+
+
+def next_bracket(at: Pair) -> Bound | None:
+    """ "ahead in Utah (51-40 percent) and Maine (47-45 percent)"."""
+    v, k = at.v, at.k
+    if not at.bracket or k < 2 or v.figure(k - 1).pair != 2:
+        return None
+    one, two = v.bound[k - 2], v.bound[k - 1]
+    if one is None or two is None or not _NEXT_BRACKET.fullmatch(v.tags[at.full : at.a]):
+        return None
+    return set_pair(v, k, one.answer, two.answer, one.rule, one.group or at.group, one.wave)
+
+
+_NEAR_LEAD = re.compile(r"\b(?:lead|leads|leading|led|ahead|advantage|edge|margins?|gap|up by|trail\w*|behind)\b")
+
+
+def range_of_margins(at: Pair) -> Bound | None:
+    """ "leading by 23 to 30 points"."""
+    frame = at.frame()
+    if frame is None and _NEAR_LEAD.search(at.low_left[-60:] + " " + at.low_right[:30]):
+        frame = (None, None, True)
+    if frame is None:
+        return None
+    n1, n2, leads = frame
+    who, vs = (n1 or "<lead>", n2) if leads else (n2 or "<other>", n1)
+    at.v.bound[at.k + 1] = Bound("margin.range", who, "margin", group=at.group, vs=vs)
+    return Bound("margin.range", who, "margin", group=at.group, vs=vs)
+
+
+_LEAD_NOUN = re.compile(r"(?:%|percent )?z{0,2}L")
+_TIED = re.compile(r"\s*(?:tied|level)")
+_LEAD_FOR = re.compile(r".{0,3}for$")
+
+
+def lead_noun(at: Pair) -> Bound | None:
+    """ "a 48-42 percent lead over Roe", "by a 49-35 margin over Roe"."""
+    v = at.v
+    m = _LEAD_NOUN.match(at.right)
+    if not m or _TIED.match(at.low_right):
+        return None
+    verb = at.b + m.end()
+    if v.items[verb].word not in ("lead", "edge", "advantage", "over", "leading", "ahead", "margin", "leads"):
+        return None
+    own = names_between(v, at.start, at.a)
+    before = own if own or at.start <= at.full else names_between(v, at.full, at.a)
+    before = before or parties(v, at.start, at.a)
+    stop = v.hi[at.k + 1] if v.hi[at.k + 1] > verb + 1 else at.hi
+    relative = v.tags.find("r", verb + 1, stop)
+    after = names_between(v, verb + 1, relative if relative > 0 else stop)
+    n1 = name_of(v, before[-1]) if before else None
+    n2 = next((name_of(v, q) for q in after if name_of(v, q) != n1), None)
+    if n1 is None and _LEAD_FOR.match(v.low(verb + 1, verb + 2) or ""):
+        n1, n2 = n2, None
+    return at.ordered(n1, n2, True, "pair.lead_noun") if n1 or n2 else None
+
+
+_QUESTION = re.compile(
+    r"(?:%|percent )?[-,]{0,2} ?(?:\w+ )?(?:on|over|about|as to|when asked) (?:the (?:question|issue|matter) (?:of )?)?(?P<q>whether|if) (?P<s>[^;:]{4,120})"
+)
+_GROUPS_COMPARED = re.compile(r"\b(?:than|versus|vs\.?|as)\b")
+_BREAK = re.compile(r"[,;(]")
+
+
+def of_groups(at: Pair) -> Bound | None:
+    """One answer of two groups: "more Democrats than Republicans approve -- 61% vs. 25%"."""
+    v = at.v
+    tags = v.tags[at.start : at.left_end]
+    groups = [q for q in range(at.start, at.left_end) if v.tags[q] == "G"]
+    if len(groups) != 2 or "N" in tags:
+        return None
+    one, two = groups
+    answer = None
+    if v.items[one].value != v.items[two].value and (
+        "respectively" in at.low_right[:24]
+        or (VERSUS.search(v.document.lower, at.fa.end, at.fb.start) and _GROUPS_COMPARED.search(v.low(one, two)))
+    ):
+        answer = _shared_answer(at, two)
+    elif "L" in v.tags[one:two] and (both := _QUESTION.match(at.low_right)):
+        answer = clip(_BREAK.split(both.group("s"))[0])
+    if answer is None:
+        return None
+    v.bound[at.k + 1] = Bound("pair.groups", answer, group=str(v.items[two].value))
+    return Bound("pair.groups", answer, group=str(v.items[one].value))
+
+
+def _shared_answer(at: Pair, last: int) -> str:
+    """What two groups before a pair are both asked; ``last`` is the item of the second."""
+    from polls.rules.shares import read
+
+    v, end = at.v, at.left_end
+    for q in range(at.start, end):
+        if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord):
+            return str(v.items[q].value.name)
+    said = next((q for q in range(last + 1, end) if v.tags[q] == "S"), None)
+    if said is None:
+        said = next((q + 1 for q in range(last + 1, end - 1) if v.tags[q] == "t"), None)
+    told = read(v, said, end) if said is not None else None
+    return told.answer if told is not None and told.answer else predicates.SAME
+
+
+def outnumber(at: Pair) -> Bound | None:
+    """ "51-44 in her favor"; "those who approve outnumber those who do not, 52-44"."""
+    v, b = at.v, at.b
+    if at.right[:2] == "ip" and v.items[b + 3 : b + 4] and v.items[b + 3].word in ("favor", "favour"):
+        return at.set(v.items[b + 2].value or predicates.SAME, "<other>", "pair.for_whom")
+    camps = outnumbered(v, at.start, at.left_end)
+    if not camps and (at.low_left == "by" or at.low_left.endswith(" by")):
+        camps = outnumbered(v, b + 1, at.hi)
+    return set_pair(v, at.k, *camps, "pair.outnumber") if camps else None
+
+
+_BAD = frozenset(("disapprove", "unfavorable", "oppose"))
+_OTHER_WORDS = re.compile(r"[a-z]{3}")
+
+
+def answers_right(at: Pair) -> Bound | None:
+    """Favorable and unfavorable, approve and disapprove as words right of the figures."""
+    v, b = at.v, at.b
+    near = range(b + 1, min(at.hi, b + 6))
+    words = [v.items[q] for q in near if v.tags[q] in "JRV" and isinstance(v.items[q].value, AnswerWord)]
+    if not words or v.tags[b + 1] in ",;.)":
+        return None
+    first, name = words[0], words[0].value.name
+    if name not in ("favorable", "unfavorable", "approve", "disapprove", "support", "oppose"):
+        return None
+    if name == "support" and (
+        names_between(v, at.start, at.a) or (first.tag == "V" and names_between(v, b + 1, min(at.hi, b + 9)))
+    ):
+        return None
+    if len(words) > 1 and words[1].value.name != name:
+        between = v.document.lower[first.end : words[1].start].replace("and", "").replace("versus", "")
+        if not _OTHER_WORDS.search(between):
+            return at.set(name, words[1].value.name, "pair.answers_right")
+    closes = first.tag == "V" and v.tags[b + 2 : b + 3] in (")", ",", ".", "")
+    right_after = first is v.items[b + 1] and (first.tag == "J" or closes)
+    if right_after and name in _BAD and (at.fa.value < at.fb.value or (at.bracket and first.tag == "V")):
+        return at.set(opposite(name), name, "pair.answer_after")  # the good side comes first, or the larger
+    return at.set(name, opposite(name), "pair.answer_right")
+
+
+_AHEAD_RIGHT = re.compile(r"(?:(?:to|[tf])?z?|iz?(?=N.?R|N.?z)|iRo)N")
+_OTHER_WAY = re.compile(r"(?:%|percent )?(?:in )?(?:the (?:other|opposite) (?:way|direction)|in reverse|the reverse)\b")
+_OVER_RIVAL = re.compile(r"[zL]{1,2}(?=N)")
+
+
+def ahead_right(at: Pair) -> Bound | None:
+    """The side that is ahead follows: "52-48 to No", "48-46 Doe over Roe"; or "the other way"."""
+    v = at.v
+    ahead = _AHEAD_RIGHT.match(at.right)
+    if ahead and not names_between(v, at.start, at.a):
+        q = at.b + ahead.end()
+        rival = _OVER_RIVAL.match(v.tags[q + 1 : at.hi])
+        led = name_of(v, q + 1 + rival.end()) if rival else None
+        return at.ordered(name_of(v, q), led, True, "pair.ahead_right")
+    if _OTHER_WAY.match(at.low_right):
+        return at.set(predicates.SAME, predicates.SAME, "pair.turned")
+    return None
+
+
+_FOR_NAMES = re.compile(r"f(?:z|Z|,){0,4}N(?:,|z|Z|&){0,5}N")
+
+
+def respectively(at: Pair) -> Bound | None:
+    """ "46 vs. 43 percent for Clinton and Carson"."""
+    m = _FOR_NAMES.match(at.right)
+    if not m:
+        return None
+    found = names_between(at.v, at.b + 1, at.b + 1 + m.end())
+    return at.set(name_of(at.v, found[0]), name_of(at.v, found[-1]), "pair.respectively")
+
+
+_BY_MARGIN = re.compile(r"(?:^|[,;:] ?|\b(?:and|but) )by (?:an?|the) (?:[a-z-]+ ){0,3}margin,?$")
+_BY_OPENS = re.compile(
+    r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$"
+)
+_GROUP_BY = re.compile(r"(?<![VSb])[gG]b$")
+_BY_RATIO = re.compile(
+    r"\bby (?:an? )?(?:nearly |about |more than |roughly |almost |better than |over )?(?:an? )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d)(?: margin)?,?$"
+)
+_BY_A = re.compile(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$")
+_MARGIN_NOUN = re.compile(r"\s*(?:margin|plurality|majority)\b")
+
+
+def _opens_by(at: Pair) -> bool:
+    """Whether the pair opens its clause as what a statement won by: "By 59-28 percent, voters say …"."""
+    return bool(
+        _BY_OPENS.search(at.low_left + " ")
+        or _BY_MARGIN.search(at.low_left)
+        or _GROUP_BY.search(at.v.tags[at.start : at.left_end])
+        or _BY_RATIO.search(at.low_left)
+        or (_BY_A.search(at.low_left + " ") and _MARGIN_NOUN.match(at.low_right))
+    )
+
+
+_PEOPLE_COMMA = re.compile(r"(?:majority|plurality|voters|americans|adults|respondents|people),$")
+_SAY_BY = re.compile(r"\b(?:say|says|said|think|thought|believe|believed|feel|felt),? by(?: an?)?$")
+_THAT = re.compile(r"(?:%|percent )?(?:margin )?that\b")
+
+
+def statement_right(at: Pair) -> Bound | None:
+    """The statement follows: "by 59-28 percent, voters say it should rather than should not"."""
+    v, b = at.v, at.b
+    if _opens_by(at):
+        got = _statement(at, b + 1, at.hi)
+        if got is not None and (
+            " " in str(got.answer) or not str(got.answer)[:1].isupper() or got.answer in v.names.people
+        ):  # a capital alone is a subject that lost its verb
+            return got
+    if at.right[:1] == "," and at.right[1:2] in tuple("VAS") and _PEOPLE_COMMA.search(at.low_left.replace(" ,", ",")):
+        got = _statement(at, b + 2, at.hi)
+        if got is not None:
+            return got
+    return _statement(at, b + 1, at.hi) if _SAY_BY.search(at.low_left) and _THAT.match(at.low_right) else None
+
+
+def _statement(at: Pair, i: int, hi: int) -> Bound | None:
+    """The statement after "by 59-28 percent,": its verb, or what is said against what."""
+    told = statement(at.v, i, hi, at.group)
+    return None if told is None else set_pair(at.v, at.k, told[0], told[1], told[2], told[3])
+
+
+_AFTER_BRACKETS = re.compile(r"(?:[,&zZx]{0,3}[Gg]\([^)]{1,9}\)){0,4},?[zn]{0,2}[VSAMDE]")
+
+
+def statement_behind(at: Pair) -> Bound | None:
+    """ "men (58 percent to 39 percent) and women (51-44) support it"."""
+    v, a, b = at.v, at.a, at.b
+    if not at.bracket or a < 2 or v.tags[a - 2] != "G" or v.tags[b + 1 : b + 2] != ")":
+        return None
+    behind = _AFTER_BRACKETS.match(v.tags, b + 2)
+    told = statement(v, behind.end() - 1, len(v.items), at.group) if behind else None
+    return set_pair(v, at.k, told[0], told[1], "pair.statement", str(v.items[a - 2].value)) if told else None
+
+
+def question_right(at: Pair) -> Bound | None:
+    """The question follows: "split 48 to 47 percent on whether to build it"."""
+    question = _QUESTION.match(at.low_right)
+    if not question:
+        return None
+    whether = clip(_BREAK.split(question.group("s"))[0])
+    return at.set(whether, predicates.contrary(whether), "pair.question")
