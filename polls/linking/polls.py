@@ -180,6 +180,7 @@ _BESIDE = re.compile(r"\b(?:compared\s(?:to|with)|than|versus|against)\s(?:the\s
 _RISING = re.compile(r",\s\w+ing\sto\s\Z")
 # What is compared stands before: "… 51 percent, an improvement from the 50 in a poll last month"
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
+_LISTS = re.compile(r"[,;]|\band\b")
 _NEXT = re.compile(r";|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
 
 
@@ -216,6 +217,15 @@ def _one(
         # "… has 41 percent, and 25 percent want him, according to Acme": the reference that trails is the figure's own
         trails = _TRAILS.fullmatch(text, claim.end, refs[after].start)
         close = trails is not None and refs[after].start - claim.end < 16 and last > refs[before].start
+        # "by 1 point in an Acme poll, 2 in the Weekly's poll and 5 in …": each figure with the poll behind it
+        listed = (
+            trails is not None
+            and refs[after].start - claim.end < 16
+            and 0 <= last <= refs[before].start < last + 40
+            and _TRAILS.fullmatch(text, last, refs[before].start) is not None
+            and _LISTS.search(text, refs[before].end, claim.start) is not None
+        )
+        close = close or listed
         beside = trails is not None and _BESIDE.search(text, max(0, claim.start - 30), claim.start) is not None
         if beside and cue is not None and refs[after].start <= cue.start and of[after] != of[before]:
             cue = None  # "compared with 47 percent in an Acme poll last week"

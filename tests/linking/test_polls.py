@@ -191,6 +191,11 @@ Back in a Gallup poll from May 2021, [52 percent|Gallup*] trusted her. But by Ap
     "the average points back to the aggregator": """
 According to the RealClearPolitics average, she has [45 percent|RealClearPolitics]. A new Gallup poll has her at [43 percent|Gallup].
 She trails in Ohio by [3 points|RealClearPolitics] in the average, but a Marist poll has her ahead by [2|Marist].""",
+    "figures listed each with the poll behind it": """
+She leads by [1 point|Fox News] in a Fox News poll released on Thursday, [2 points|CBS News/New York Times] in the CBS News/New York Times poll \
+and [5 points|Quinnipiac University] in a Quinnipiac University poll.""",
+    "figures that follow the poll they are of": """
+In a Gallup poll on Thursday, [45 percent|Gallup] agreed, [40 percent|Gallup] did not; a Marist poll had [44 percent|Marist].""",
     "the same question": """
 The University of Queensland surveyed 1,151 adults. A plurality ([44 percent|University of Queensland]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",
