@@ -12,6 +12,7 @@ from polls.rules.groups import group_right
 from polls.rules.lists import in_brackets
 from polls.rules.registry import rule
 from polls.rules.statements import counted
+from polls.rules.verdicts import verdict
 from polls.rules.view import Bound, View, clip, twice
 
 _TIME = (
@@ -237,7 +238,8 @@ def repeated(v: View, k: int) -> Bound | None:
             return None  # apposition: its own predicate follows, and the first one's is the same
         if prev is None:
             return None
-        return Bound("bracket.repeat", prev.answer, group=prev.group, wave=prev.wave)
+        told = verdict(v, k, told=True) if prev.answer == "agree" else None
+        return told or Bound("bracket.repeat", prev.answer, group=prev.group, wave=prev.wave)
     return None
 
 

@@ -11,6 +11,7 @@ from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.registry import rule
+from polls.rules.verdicts import compared, doer, judged_name, verdict
 from polls.rules.view import Bound, View, clip, twice
 
 
@@ -141,10 +142,7 @@ def bracket(v: View, k: int) -> Bound | None:
     if t == "N":
         if it.word.endswith("'s"):
             return Bound("bracket.possessive", predicates.SAME)  # "higher than Bush's (37%) or Obama's (43%)"
-        rated = next((q for q in range(prev - 1, max(lo - 1, prev - 4), -1) if v.tags[q] == "V"), -1)
-        if rated >= 0 and v.tags[rated + 1] == "o" and isinstance(v.items[rated].value, AnswerWord):
-            return Bound("bracket.answer", v.items[rated].value.name, group=_rating_group(v, lo, rated))
-        return Bound("bracket.name", str(it.value))
+        return judged_name(v, lo, prev) or Bound("bracket.name", str(it.value))
     if t == "G" and k and v.bound[k - 1] is not None and v.bound[k - 1].rule == "share.made_up":  # type: ignore[union-attr]
         return Bound("share.made_up", str(it.value))  # "Greens account for 27 percent, followed by Reds (26 percent)"
     named = _narrowed_group(v, k, lo, prev) if t not in "Gg" else None
@@ -155,7 +153,7 @@ def bracket(v: View, k: int) -> Bound | None:
         answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=str(it.value))
     if t in "VJ" and isinstance(it.value, AnswerWord):
-        return Bound("bracket.answer", it.value.name)
+        return Bound("bracket.answer", it.value.name, group=doer(v, lo, prev + 1) if right == ")" else None)
     if t == "R" and isinstance(it.value, AnswerWord) and it.value.name not in ("support", "oppose"):
         return Bound("bracket.answer", it.value.name)
     if k and prev - lo < 9 and _repeats(v, k):
@@ -199,40 +197,8 @@ def bracket(v: View, k: int) -> Bound | None:
             return Bound("bracket." + got2.how, got2.answer, group=_SIZES.sub("", text.lower()))
     if _TIME_AGO.search(text.lower()):
         return Bound("bracket.time", predicates.SAME, wave="previous")
-    text = _NAMING.sub("", text)
-    shared = _shared_in_list(v, k, text)
-    return Bound("bracket.phrase", text) if shared is None else Bound("bracket.listed", shared)
-
-
-_VIEWED = re.compile(
-    r"\b(?:views?|rates?|sees?|considers?|regards?|describes?|ranks?|cites?|names?|viewed|rated|saw|considered|regarded|described|ranked|cited|named)\b"
-)
-_VIEWED_AS = re.compile(r"\) as (?P<a>(?:an? |the )?[a-z][^,;.()]{3,50})")
-_DOING = re.compile(r"^(?P<a>.{4,80}? (?:at|in|on|of|with|for)) [a-z]+ing\b")
-
-
-def _shared_in_list(v: View, k: int, text: str) -> str | None:
-    """What is said of all the things of a list: "see jobs (65%) and crime (64%) as urgent", "failed at making jobs (56%), cutting taxes (54%)"."""
-    f, s = v.figure(k), v.sentence
-    low = v.document.lower
-    as_it_is = _VIEWED_AS.search(low, f.end, s.end)
-    if as_it_is and _VIEWED.search(low, s.start, f.start):
-        return clip(as_it_is.group("a"))
-    before = v.bound[k - 1] if k else None
-    if (
-        before is None
-        or not before.answer
-        or not before.rule.startswith("bracket.")
-        or v.tags[v.figs[k - 1] + 1] != ")"
-    ):
-        return None
-    doing = _DOING.match(before.answer)
-    return f"{doing.group('a')} {text}" if doing and text.split(" ", 1)[0].endswith("ing") else None
-
-
-def _rating_group(v: View, lo: int, i: int) -> str | None:
-    """The group right before the verb of a rating: "most Republicans disapprove of Doe (80 percent)"."""
-    return next((str(v.items[q].value) for q in range(i - 1, max(lo - 1, i - 3), -1) if v.tags[q] == "G"), None)
+    judged = compared(v, start, opened) or verdict(v, k)
+    return judged or Bound("bracket.phrase", _NAMING.sub("", text))
 
 
 _PEOPLE = frozenset(

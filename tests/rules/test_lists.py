@@ -54,7 +54,21 @@ Asked who did best, Jane Doe ranked first, at 23%, and Tom Roe was second, at 18
 Rents, at 27%, are named most often, ahead of crime at 23%. | 27%: rents; 23%: crime
 """  # noqa: E501
 
+# One verdict over a row of brackets, and who is judged in one.
+VERDICTS = """
+Half of voters think the council has mostly failed at building homes (56 percent), cutting crime (54 percent) and mending roads (52 percent). | Half: council has mostly failed at building homes; 56 percent: council has mostly failed at building homes; 54 percent: council has mostly failed at cutting crime; 52 percent: council has mostly failed at mending roads
+Majorities see the deficit (65%), rents (64%) and crime (57%) as very important. | 65%: very important; 64%: very important; 57%: very important
+Most women say nurses are treated unfairly by the ministry (88%) and the press (86%). | 88%: nurses are treated unfairly by the ministry / women; 86%: nurses are treated unfairly by the press / women
+Most women worry about rents (70%), prices (65%) and their pensions (61%). | 70%: worry about rents / women; 65%: worry about prices / women; 61%: worry about their pensions / women
+Most women approve of the mayor (84 percent), while most men disapprove of Jane Doe (80 percent). | 84 percent: approve / women; 80 percent: disapprove / men
+Most men support Jane Doe (60 percent). | 60 percent: Doe / men
+Nearly twice as many women viewed Jane Doe unfavorably (60 percent) as had a favorable opinion of her (31 percent). | 60 percent: unfavorable / women; 31 percent: favorable / women
+Most men named rents (38 percent), schools (21 percent) and roads (12 percent) in the poll. | 38 percent: rents / men; 21 percent: schools / men; 12 percent: roads / men
+A quarter of women agree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: agree / women; 28 percent: council has failed on homes / women; 24 percent: council has failed on roads / women
+A quarter of women disagree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: disagree / women; 28 percent: disagree / women; 24 percent: disagree / women
+"""  # noqa: E501
 
-@cases(BRACKETS + LABELS + ROWS + MORE)
+
+@cases(BRACKETS + LABELS + ROWS + MORE + VERDICTS)
 def test_lists(text: str, figures: str) -> None:
     assert read(text) == figures

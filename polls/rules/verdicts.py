@@ -1,0 +1,163 @@
+"""One verdict over a row of brackets: "say it has failed at building (56 percent), mending (54 percent) and saving (52 percent)"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates
+from polls.rules.view import Bound, View, clip, content
+
+__all__ = ["compared", "doer", "judged_name", "verdict"]
+
+# From one bracket of a row to the next: no verb but one that is a noun as well ("health care"), no new clause.
+_NEXT = re.compile(r"\),?&?(?P<thing>[^FPB+();:,SVHELTMDrxNGg]{1,12})\($")
+_VERBS = "SVAHMED"
+_OPENS_CLAUSE = frozenset("while whereas but although though whilst yet".split())
+# Sizes of a share of people, which are the subject where no noun follows them.
+_SIZES = frozenset(
+    "majority majorities plurality pluralities most many more few fewer half minority minorities".split()
+)
+# Who is named is the answer, not that somebody named it.
+_NAMES = re.compile(r"\b(?:nam|cit|mention|choos|chose|pick|list|rank|point|prefer|select|identif|vot)\w*\b")
+_DOES = re.compile(r"(?:(?P<of>o)z{0,2}|^|[,;zZx&rS\-\"])(?P<g>G)z{0,2}[VAHMDS]")
+_JUDGES = re.compile(r"(?P<v>V)[oz]{0,2}N$")
+_PREPOSITIONS = frozenset("about regarding concerning toward towards over against under through into".split())
+
+
+def doer(v: View, lo: int, end: int) -> str | None:
+    """The group that is the subject of a verb in items ``lo`` to ``end``: "twice as many women viewed him badly"."""
+    found = None
+    for m in _DOES.finditer(v.tags[lo:end]):
+        q = lo + m.start("of")
+        if m["of"] and not (q and (v.items[q - 1].word in _SIZES or v.tags[q - 1] == "F")):
+            continue  # "opinions of Democrats have turned"
+        found = str(v.items[lo + m.start("g")].value)
+    return found
+
+
+def _first(v: View, k: int) -> int:
+    """The first bracket of the row that number ``k`` stands in."""
+    while k and _NEXT.match(v.tags[v.figs[k - 1] + 1 : v.figs[k]]):
+        k -= 1
+    return k
+
+
+def _clause(v: View, k: int) -> tuple[int, int, int]:
+    """Of the clause before the bracket of number ``k``: its subject, its verb (or -1), and where the bracket opens."""
+    opened = v.tags.rfind("(", 0, v.figs[k])
+    lo = v.gap_start(k)
+    for q in range(opened - 1, lo - 1, -1):
+        if v.tags[q] == ";" or v.items[q].word in _OPENS_CLAUSE:
+            lo = q + 1
+            break
+    for q in range(lo, opened):
+        if v.tags[q] not in "Gg" and v.items[q].word not in _SIZES:
+            continue
+        verb = q + 1
+        while verb < opened and v.tags[verb] == "z" and verb - q < 3 and v.items[verb].word.endswith(("ly", "so")):
+            verb += 1
+        if verb < opened and v.tags[verb] in _VERBS:
+            return q, verb, opened
+    return lo, -1, opened
+
+
+def _tail(v: View, k: int) -> str | None:
+    """What stands behind the last bracket of a row: "see rents (64%) and crime (57%) as very important"."""
+    while k + 1 < len(v.figs) and _NEXT.match(v.tags[v.figs[k] + 1 : v.figs[k + 1]]):
+        k += 1
+    j = v.figs[k] + 1
+    if v.tags[j : j + 1] != ")" or j + 2 >= len(v.items) or v.items[j + 1].word != "as":
+        return None
+    end = next((q for q in range(j + 2, v.gap_end(k)) if v.tags[q] in ",;()-."), v.gap_end(k))
+    said = clip(v.text(j + 2, end))
+    return said if content(said) and v.tags[j + 2] not in "FPB" else None
+
+
+def _thing(v: View, lo: int, opened: int, like: int) -> int:
+    """Where, in the clause before the first bracket, the thing begins that those of the row are like: ``like`` opens one."""
+    word = v.items[like].word
+    if word.endswith("ing"):
+        return next((q for q in range(opened - 1, lo, -1) if v.items[q].word.endswith("ing")), -1)
+    if v.tags[like] in "oifWbamut":
+        return next((q for q in range(opened - 1, lo, -1) if v.items[q].word == word), -1)
+    for q in range(opened - 1, lo, -1):
+        if v.items[q - 1].word in ("the", "a", "an") or v.tags[q - 1] == "p":
+            return q - 1
+        if v.tags[q - 1] in "oifWbamutSVAHMED" or v.items[q - 1].word in _PREPOSITIONS:
+            return q
+    return -1
+
+
+def verdict(v: View, k: int, *, told: bool = False) -> Bound | None:
+    """The verdict of people on the thing before the bracket of number ``k`` of a row; ``told``: only what follows "agree that"."""
+    from polls.rules.shares import read
+
+    first = _first(v, k)
+    last = k + 1 >= len(v.figs) or not _NEXT.match(v.tags[v.figs[k] + 1 : v.figs[k + 1]])
+    alone = first == k and last
+    subject, verb, opened = _clause(v, first)
+    if verb < 0 or (alone and "," in v.tags[verb:opened]):
+        return None
+    group = str(v.items[subject].value) if v.tags[subject] == "G" else None
+    tail = None if alone else _tail(v, k)
+    if tail is not None:
+        return Bound("bracket.phrase", tail, group=group)
+    got = read(v, verb, opened)
+    if got is None or got.answer is None or got.answer.startswith("<"):
+        return None
+    if got.answer == "agree" and v.items[verb + 1].word == "that":
+        got = predicates.complement(v, verb + 2, opened)
+        if got is None or got.answer is None:
+            return None
+    elif told:
+        return None
+    if got.how == "canonical":
+        return Bound("bracket.answer", got.answer, group=group)
+    if first == k:
+        return Bound("bracket.phrase", got.answer, group=group)
+    here = v.tags.rfind("(", 0, v.figs[k])
+    like = v.figs[k - 1] + 1
+    while v.tags[like] in "),&":
+        like += 1
+    thing = _thing(v, verb, opened, like)
+    said = v.text(verb, opened)
+    at = said.find(got.answer)
+    if thing < 0:
+        return None
+    if at < 0:
+        return Bound("bracket.phrase", got.answer, group=group)
+    head = said[at : max(at, v.items[thing].start - v.items[verb].start)]
+    if not content(head) or _NAMES.search(head.lower()):
+        return None
+    return Bound("bracket.phrase", clip(f"{head.strip()} {v.text(like, here)}"), group=group)
+
+
+def judged_name(v: View, lo: int, name: int) -> Bound | None:
+    """A person who is the object of a group's judgment: "most women disapprove of Roe (80 percent)"."""
+    m = _JUDGES.search(v.tags, lo, name + 1)
+    if m is None:
+        return None
+    word = v.items[m.start("v")].value
+    subject = m.start("v") - 1
+    while subject > lo and v.tags[subject] == "z":
+        subject -= 1
+    if not isinstance(word, AnswerWord) or word.name == "support":
+        return None  # who is supported is the answer
+    if subject < lo or not (v.tags[subject] in "Gg" or v.items[subject].word in _SIZES):
+        return None
+    return Bound("bracket.answer", word.name, group=str(v.items[subject].value) if v.tags[subject] == "G" else None)
+
+
+def compared(v: View, start: int, opened: int) -> Bound | None:
+    """The predicate after "as" or "than": "as had a good opinion of her (31 percent)"."""
+    from polls.rules.shares import read
+
+    start += v.tags[start] == ")"
+    if v.items[start].word not in ("as", "than") and not (start and v.items[start - 1].word in ("as", "than")):
+        return None
+    verb = start + (v.items[start].word in ("as", "than"))
+    got = read(v, verb, opened) if verb < opened and v.tags[verb] in _VERBS else None
+    if got is None or got.answer is None or got.answer.startswith("<"):
+        return None
+    return Bound("bracket.answer" if got.how in ("canonical", "view") else "bracket.phrase", got.answer)
