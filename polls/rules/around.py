@@ -48,6 +48,11 @@ def in_dashes(v: View, k: int) -> Bound | None:
     return Bound("share." + got.how, got.answer)
 
 
+# What may follow "19 percent more likely" where it is the answer, not how much likelier some are than others.
+_ENDS = re.compile(r"[,.;)&x\-]|$")
+_THAN = frozenset(("than", "as"))
+
+
 @rule("share.adjective", rank=44)
 def bare_adjective(v: View, k: int) -> Bound | None:
     """F ANSWER with no verb: "45 favorable", "47 percent against", "26 percent undecided", "58 percent yes"."""
@@ -66,6 +71,8 @@ def bare_adjective(v: View, k: int) -> Bound | None:
     it = items[i]
     if tags[i] in "JV" and isinstance(it.value, AnswerWord):
         return Bound("share.adjective", it.value.name, group=group)
+    if it.word in ("more", "less") and v.low(i + 1, i + 2) == "likely" and _ENDS.match(tags, i + 2):
+        return Bound("share.adjective", f"{it.word} likely", group=group) if v.low(i + 2, i + 3) not in _THAN else None
     if tags[i] == "Y" and (i + 1 >= hi or tags[i + 1] in ',.;)"&'):
         return Bound("share.adjective", it.word, group=group)
     return None

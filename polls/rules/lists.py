@@ -69,6 +69,8 @@ def named_at(v: View, k: int) -> Bound | None:
 
 _OF_GROUP = re.compile(r"o[zp]{0,2}[gG](?:[)&,]|x)")
 _NAME_OF_PLACE = re.compile(r"No[ZN]{1,3}$")
+_NAME_OF_RANK = re.compile(r"NA?i?[zZ]$")
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
 _IN_THE_POLL = re.compile(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b")
 _PEOPLE_IN = re.compile(
     r"\b(?:respondents|voters|people|adults|residents|those(?: living)?|electors|citizens) (?:in|from) (?:the )?(?P<place>[a-z .'-]+)$"
@@ -114,6 +116,8 @@ def bracket(v: View, k: int) -> Bound | None:
         prev = lo + m0.start()
     if prev < lo:
         return Bound("bracket.repeat", None) if k and right[:1] == ")" else None
+    if v.items[prev].word in _ORDINALS and (m1 := _NAME_OF_RANK.search(v.tags, lo, prev + 1)):
+        prev = m1.start()  # "Roe came fifth (6 percent), Doe sixth (5 percent)"
     it = v.items[prev]
     t = v.tags[prev]
     before = v.bound[k - 1] if k else None

@@ -467,6 +467,13 @@ _HANDLING = re.compile(
 )
 
 
+# Who is backed without a name: "would support another candidate", "backed neither".
+_SOMEONE_ELSE = re.compile(
+    r"(?:for )?(?P<who>(?:(?:another|some other|a different|other|an? (?:independent|third[- ]party|minor[- ]party)) "
+    r"(?:candidates?|party|parties|person|nominee)|(?:someone|somebody|anyone) else|neither(?: candidate| one| party)?))\b"
+)
+
+
 def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predicate:
     tags, items = v.tags, v.items
     name = word.name
@@ -501,6 +508,8 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
             and (j + 1 >= hi or tags[j + 1] in ".,;)&i")
         ):
             return Predicate(str(items[j].value), j + 1, "vote")
+        if name == "support" and not neg and (other := _SOMEONE_ELSE.match(v.low(i + 1, min(hi, i + 7)))):
+            return Predicate(other["who"], i + 1 + len(other.group().split()), "vote")
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s") and not neg and name == "support":
             return Predicate(str(items[j].value), j + 1, "vote")
     if name in ("support", "oppose") and _HANDLING.match(v.low(i + 1, min(hi, i + 6))):

@@ -65,6 +65,12 @@ Most men support Jane Doe (60 percent). | 60 percent: Doe / men
 Nearly twice as many women viewed Jane Doe unfavorably (60 percent) as had a favorable opinion of her (31 percent). | 60 percent: unfavorable / women; 31 percent: favorable / women
 Most men named rents (38 percent), schools (21 percent) and roads (12 percent) in the poll. | 38 percent: rents / men; 21 percent: schools / men; 12 percent: roads / men
 A quarter of women agree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: agree / women; 28 percent: council has failed on homes / women; 24 percent: council has failed on roads / women
+In the poll Jane Doe came fifth (6 percent), Tom Roe sixth (5 percent). | 6 percent: Doe; 5 percent: Roe
+4 percent of women, 6 percent of men and 22 percent of nurses said they supported another candidate. | 4 percent: another candidate / women; 6 percent: another candidate / men; 22 percent: another candidate / nurses
+In the poll 52 percent of women support another park. | 52 percent: support / women
+In the matchup, a majority of those men, 55 percent, were under the age of 45. | 55 percent: were under the age of 45 / men
+Among women, it is 19 percent more likely and 29 percent less likely. | 19 percent: more likely / women; 29 percent: less likely / women
+In the poll 44% support the Democratic candidate, 47% support the Republican candidate. | 44%: Democratic candidate; 47%: Republican candidate
 A quarter of women disagree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: disagree / women; 28 percent: disagree / women; 24 percent: disagree / women
 """  # noqa: E501
 
