@@ -11,7 +11,7 @@ from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.registry import rule
-from polls.rules.verdicts import compared, doer, judged_name, verdict
+from polls.rules.verdicts import compared, doer, judged_group, judged_name, verdict
 from polls.rules.view import Bound, View, clip, twice
 
 
@@ -153,7 +153,7 @@ def bracket(v: View, k: int) -> Bound | None:
     if named is not None:
         answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=named)
-    if (t == "G" or t == "g") and not (v.tags[f + 1 : f + 2] == ")" and _done_to(v, lo, prev)):
+    if (t == "G" or t == "g") and not (right == ")" and (_done_to(v, lo, prev) or judged_group(v, k))):
         answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=str(it.value))
     if t in "VJ" and isinstance(it.value, AnswerWord):
@@ -295,7 +295,10 @@ def _done_to(v: View, lo: int, g: int) -> bool:
     return i < g and word.endswith("ing") and word not in ("including", "during", "among") and v.tags[i] not in "Sm"
 
 
-_NAMING = re.compile(r"^(?:[\w' -]{0,40} )?(?:named|cited|mentioned|chose|picked|listed) (?=\w)")
+_NAMING = re.compile(
+    r"^(?:[\w' -]{0,40} )?(?:named|cited|mentioned|chose|picked|listed) (?=\w)"
+    r"|^(?:top|biggest|main|leading|greatest|chief|most \w+) [\w' -]{3,40}? (?:is|are|was|were) (?:the )?(?=\w)"
+)
 _SIZES = re.compile(
     r"^(?:(?:slightly|many|far|even|somewhat|a|an|the|nearly|almost|about|roughly|just|over|only|more|fewer|most|than|half|third|quarter|majority|plurality|one|two|three|two-thirds|three-quarters|of) )+"
 )

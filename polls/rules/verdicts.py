@@ -8,10 +8,14 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.view import Bound, View, clip, content
 
-__all__ = ["compared", "doer", "judged_name", "verdict"]
+__all__ = ["compared", "doer", "judged_group", "judged_name", "verdict"]
 
 # From one bracket of a row to the next: no verb but one that is a noun as well ("health care"), no new clause.
-_NEXT = re.compile(r"\),?&?(?P<thing>[^FPB+();:,SVHELTMDrxNGg]{1,12})\($")
+# One clause behind another with "that" is a thing as well, and so is a group where groups are judged.
+_NEXT = re.compile(r"\),?&?(?:[^FPB+();:,SVHELTMDrxNGg]{1,12}|r[^FPB+();:,]{2,14})\($")
+_NEXT_GROUP = re.compile(r"\),?&?(?:[^FPB+();:,SVHELTMDrxNg]{1,12})\($")
+# "respondents also trust nurses (71%)": a group that is the object.
+_TO_GROUP = re.compile(r"[Gg]z{0,2}[AV]z?G\($")
 _VERBS = "SVAHMED"
 _OPENS_CLAUSE = frozenset("while whereas but although though whilst yet".split())
 # Sizes of a share of people, which are the subject where no noun follows them.
@@ -22,6 +26,7 @@ _SIZES = frozenset(
 _NAMES = re.compile(r"\b(?:nam|cit|mention|choos|chose|pick|list|rank|point|prefer|select|identif|vot)\w*\b")
 _DOES = re.compile(r"(?:(?P<of>o)z{0,2}|^|[,;zZx&rS\-\"])(?P<g>G)z{0,2}[VAHMDS]")
 _JUDGES = re.compile(r"(?P<v>V)[oz]{0,2}N$")
+_DETERMINERS = frozenset("the a an their his her its our your my this that these those".split())
 _PREPOSITIONS = frozenset("about regarding concerning toward towards over against under through into".split())
 
 
@@ -36,11 +41,18 @@ def doer(v: View, lo: int, end: int) -> str | None:
     return found
 
 
-def _first(v: View, k: int) -> int:
+def _first(v: View, k: int, step: re.Pattern[str]) -> int:
     """The first bracket of the row that number ``k`` stands in."""
-    while k and _NEXT.match(v.tags[v.figs[k - 1] + 1 : v.figs[k]]):
+    while k and step.match(v.tags[v.figs[k - 1] + 1 : v.figs[k]]):
         k -= 1
     return k
+
+
+def judged_group(v: View, k: int) -> bool:
+    """Whether the group before the bracket of number ``k`` is one of a row that others judge: "trust nurses (71%), doctors (70%)"."""
+    while k and _NEXT_GROUP.match(v.tags[v.figs[k - 1] + 1 : v.figs[k]]):
+        k -= 1
+    return _TO_GROUP.search(v.tags, v.gap_start(k), v.figs[k]) is not None
 
 
 def _clause(v: View, k: int) -> tuple[int, int, int]:
@@ -78,12 +90,17 @@ def _thing(v: View, lo: int, opened: int, like: int) -> int:
     """Where, in the clause before the first bracket, the thing begins that those of the row are like: ``like`` opens one."""
     word = v.items[like].word
     if word.endswith("ing"):
-        return next((q for q in range(opened - 1, lo, -1) if v.items[q].word.endswith("ing")), -1)
+        same = next((q for q in range(opened - 1, lo, -1) if v.items[q].word.endswith("ing")), -1)
+        return same if same >= 0 else next((q + 1 for q in range(lo + 1, opened - 1) if v.tags[q] in "ifWbamut"), -1)
+    if word == "that":
+        return next((q for q in range(opened - 1, lo, -1) if v.items[q].word == word), -1)
     if v.tags[like] in "oifWbamut":
         return next((q for q in range(opened - 1, lo, -1) if v.items[q].word == word), -1)
     for q in range(opened - 1, lo, -1):
-        if v.items[q - 1].word in ("the", "a", "an") or v.tags[q - 1] == "p":
+        if v.items[q - 1].word in _DETERMINERS or v.tags[q - 1] == "p":
             return q - 1
+        if v.tags[q - 1] == "o" and any(v.items[r].word in _DETERMINERS for r in range(max(lo, q - 4), q - 1)):
+            continue  # "about the cost of living"
         if v.tags[q - 1] in "oifWbamutSVAHMED" or v.items[q - 1].word in _PREPOSITIONS:
             return q
     return -1
@@ -93,8 +110,9 @@ def verdict(v: View, k: int, *, told: bool = False) -> Bound | None:
     """The verdict of people on the thing before the bracket of number ``k`` of a row; ``told``: only what follows "agree that"."""
     from polls.rules.shares import read
 
-    first = _first(v, k)
-    last = k + 1 >= len(v.figs) or not _NEXT.match(v.tags[v.figs[k] + 1 : v.figs[k + 1]])
+    step = _NEXT_GROUP if judged_group(v, k) else _NEXT
+    first = _first(v, k, step)
+    last = k + 1 >= len(v.figs) or not step.match(v.tags[v.figs[k] + 1 : v.figs[k + 1]])
     alone = first == k and last
     subject, verb, opened = _clause(v, first)
     if verb < 0 or (alone and "," in v.tags[verb:opened]):

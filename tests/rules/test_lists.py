@@ -24,7 +24,7 @@ In the poll Jane Doe has 45 percent. She does well with moderates (52 percent) a
 Jane Doe has 45 percent (44) in the poll. | 45 percent: Doe; 44: Doe previously
 Majorities see the budget (65%), foreign policy (64%) and wages (57%) as very important. | 65%: very important; 64%: very important; 57%: very important
 Voters think the mayor has mostly failed at creating jobs (56 percent), cutting taxes (54 percent) and fixing roads (52 percent). | 56 percent: mayor has mostly failed at creating jobs; 54 percent: mayor has mostly failed at cutting taxes; 52 percent: mayor has mostly failed at fixing roads
-The top issues were jobs (56 percent), health care (54 percent) and crime (20 percent). | 56 percent: top issues were jobs; 54 percent: health care; 20 percent: crime
+The top issues were jobs (56 percent), health care (54 percent) and crime (20 percent). | 56 percent: jobs; 54 percent: health care; 20 percent: crime
 Most Republicans disapprove of Jane Doe (80 percent). | 80 percent: disapprove / republicans
 Most Republicans want Jane Doe (60 percent). | 60 percent: Doe / republicans
 """  # noqa: E501
@@ -71,6 +71,9 @@ In the poll 52 percent of women support another park. | 52 percent: support / wo
 In the matchup, a majority of those men, 55 percent, were under the age of 45. | 55 percent: were under the age of 45 / men
 Among women, it is 19 percent more likely and 29 percent less likely. | 19 percent: more likely / women; 29 percent: less likely / women
 In the poll 44% support the Democratic candidate, 47% support the Republican candidate. | 44%: Democratic candidate; 47%: Republican candidate
+In the poll respondents also trust nurses (71%), doctors (80%) and the courts (55%). | 71%: trust nurses; 80%: trust doctors; 55%: trust the courts
+Most think it likely that the bank would fail (69%), that there would be strikes (63%), and that war would follow (62%). | 69%: likely that the bank would fail; 63%: likely that there would be strikes; 62%: likely that war would follow
+Most women are worried about the cost of food (70%), rents (66%) and climate change (50%). | 70%: are worried about the cost of food / women; 66%: are worried about rents / women; 50%: are worried about climate change / women
 A quarter of women disagree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: disagree / women; 28 percent: disagree / women; 24 percent: disagree / women
 """  # noqa: E501
 
