@@ -90,6 +90,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     _agreeing(v, made)
     sides.in_order(d, v, made)
     those: str | None = None  # "of those", who gave the answer before in the sentence
+    said: dict[int, str | None] = {}  # the answers before they were looked up
     told: list[str] = []  # the sides that the sentence has given shares to so far
     for k, b in made:
         f = v.figure(k)
@@ -108,6 +109,9 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         _party(d, v, k, b)
         if b.group == "<them>":
             b.group = d.group or "all"
+        said[k] = b.answer
+        if b.rule == "bracket.repeat" and prior is not None and said.get(k - 1, "") == b.answer:
+            b.answer = prior.answer  # "a third (34%) who do not": the same answer, read once
         b.answer = _on_scale(d, v, k, b, _answer(d, v, k, b, alone, pair_first))
         if b.kind == "share" and b.answer and b.answer not in (*NO_SIDE, *told) and b.wave != "previous":
             told.append(b.answer)

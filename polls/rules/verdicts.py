@@ -95,7 +95,12 @@ def _thing(v: View, lo: int, opened: int, like: int) -> int:
     if word == "that":
         return next((q for q in range(opened - 1, lo, -1) if v.items[q].word == word), -1)
     if v.tags[like] in "oifWbamut":
-        return next((q for q in range(opened - 1, lo, -1) if v.items[q].word == word), -1)
+        same = next((q for q in range(opened - 1, lo, -1) if v.items[q].word == word), -1)
+        return same if same >= 0 else next((q for q in range(opened - 1, lo, -1) if v.tags[q] in "ifWbamut"), -1)
+    if v.tags[like + 1] in "ifWbamut" and v.tags[like] == "z":  # "highest on health (52%), lowest on housing"
+        same = next((q for q in range(opened - 1, lo + 1, -1) if v.items[q].word == v.items[like + 1].word), -1)
+        if same >= 0 and v.tags[same - 1] == "z" and v.items[same - 1].word not in _DETERMINERS:
+            return same - 1
     for q in range(opened - 1, lo, -1):
         if v.items[q - 1].word in _DETERMINERS or v.tags[q - 1] == "p":
             return q - 1
@@ -122,6 +127,8 @@ def verdict(v: View, k: int, *, told: bool = False) -> Bound | None:
     if tail is not None:
         return Bound("bracket.phrase", tail, group=group)
     got = read(v, verb, opened)
+    if got is not None and got.answer == predicates.SAME and got.how == "said_same":
+        return Bound("bracket.phrase", predicates.SAME, group=group)  # "fewer say the same of the courts (40%)"
     if got is None or got.answer is None or got.answer.startswith("<"):
         return None
     if got.answer == "agree" and v.items[verb + 1].word == "that":

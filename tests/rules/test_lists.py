@@ -74,6 +74,9 @@ In the poll 44% support the Democratic candidate, 47% support the Republican can
 In the poll respondents also trust nurses (71%), doctors (80%) and the courts (55%). | 71%: trust nurses; 80%: trust doctors; 55%: trust the courts
 Most think it likely that the bank would fail (69%), that there would be strikes (63%), and that war would follow (62%). | 69%: likely that the bank would fail; 63%: likely that there would be strikes; 62%: likely that war would follow
 Most women are worried about the cost of food (70%), rents (66%) and climate change (50%). | 70%: are worried about the cost of food / women; 66%: are worried about rents / women; 50%: are worried about climate change / women
+Far fewer women say they feel safe on trains (42%), in parks (35%) or on buses (30%). | 42%: safe on trains / women; 35%: safe in parks / women; 30%: safe on buses / women
+Voters rate the mayor highest on health (52%) and lowest on housing (21%). | 52%: rate the mayor highest on health; 21%: rate the mayor lowest on housing
+Half of those polled (50%) say they trust the bank, compared with a third (34%) who do not. | Half: trust the bank; 50%: trust the bank; a third: not trust the bank; 34%: not trust the bank
 A quarter of women disagree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: disagree / women; 28 percent: disagree / women; 24 percent: disagree / women
 """  # noqa: E501
 
