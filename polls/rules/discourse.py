@@ -287,6 +287,7 @@ class Discourse:
             q.told, q.total = tuple(several), total
         if len(shares) >= 2 and shares[0] != shares[-1] and not paired:
             q.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
+            q.paired = index
         sides = [str(b.answer) for k, b in now if v.figure(k).pair != 2 and b.answer not in NO_SIDE]
         if q.last and q.last in sides and two_sides(sides[0], q.last):
             q.main = sides[0]

@@ -163,9 +163,12 @@ def passive(v: View, k: int) -> Bound | None:
     if word in ("believed", "thought", "accepted", "felt", "doubted") and not rest and v.items[lo].word == "that":
         return Bound("share.passive_view", clip(v.text(lo + 1, end)))
     asked = not rest or bool(_ISSUE.search(rest.lower()))
-    if word in naming() and asked:
+    behind = (
+        None if rest else _AS_BEHIND.match(v.low(f + 1, v.gap_end(k)))
+    )  # "is named by 70 percent as very important"
+    if word in naming() and asked and (behind is None or _ISSUE.search(behind["a"])):
         return Bound("share.passive_named", who or predicates.SAME)
-    rating = _AS_WHAT.match(rest)
+    rating = behind or _AS_WHAT.match(rest)
     if rating is None and word in _RATING and rest:
         rating = _ALL.match(rest)
     if rating is not None:
@@ -180,6 +183,7 @@ def passive(v: View, k: int) -> Bound | None:
     return Bound("share.passive_free", done) if done else None
 
 
+_AS_BEHIND = re.compile(r"(?:of [a-z' -]{2,30} )?(?:or more |or less |or fewer )?as (?:being )?(?P<a>[^,;.()]{3,60})")
 _MARKED = {"favorable": "approve", "unfavorable": "disapprove"}
 _MARKS = frozenset("marks grades reviews scores notices".split())
 
@@ -202,7 +206,14 @@ def _canonical(v: View, k: int, lo: int, at: int) -> Bound | None:
             return Bound("share.passive_name", who)
     nouns = left[:at]
     n = nouns.rfind("N")  # "was favored by black voters 36-20" is a pair
-    if name == "support" and n >= 0 and at - n <= 3 and nouns[n + 1 :].strip("Ez") == "":
+    own = n >= 0 and not v.items[lo + n].word.endswith("'s")
+    # "Doe was backed by", "Doe is at the moment only backed by"
+    if (
+        name == "support"
+        and own
+        and at - n <= (8 if nouns[n + 1] in "EHM" else 3)
+        and not nouns[n + 1 :].strip("EHMzai")
+    ):
         return Bound("share.passive_name", str(v.items[lo + n].value))
     return Bound("share.passive", name)
 

@@ -65,6 +65,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
         group = group_left_apposed(v, k)
         while i < hi and tags[i] in ",-":
             i += 1
+    if tags[i : i + 1] == "(" and tags[i + 2 : i + 3] == ")" and not items[i + 1].word[:1].isalnum():
+        i += 3  # "70% (!) hold"
     if i < hi and tags[i] == "e":
         return None
     if i < hi and items[i].word == "who":

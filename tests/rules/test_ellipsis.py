@@ -62,6 +62,7 @@ In the poll the council has a disapproval rating of 61 percent to 30 percent, th
 In the poll 41 percent approve of the mayor and 59 percent disapprove. That is a fall of seven points since May. | 41 percent: approve; 59 percent: disapprove; seven points: change -7 approve
 In the poll Jane Doe stretched her lead over Tom Roe to three points, climbing to 46-43. | three points: margin Doe over Roe; 46: Doe; 43: Roe
 In the poll 36 percent support the bridge. Among women, from 90 percent to 86 percent. | 36 percent: support; 90 percent: support / women previously; 86 percent: support / women
+Some 60 percent view Jane Doe unfavorably and 37 percent favorably. Among men it was 64 to 33 percent. | 60 percent: unfavorable; 37 percent: favorable; 64: unfavorable / men; 33 percent: favorable / men
 """  # noqa: E501
 
 # A verb said once; yes and no where that is the question; a rating where no vote is spoken of.

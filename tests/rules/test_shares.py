@@ -88,6 +88,11 @@ The law is "a step backwards" in the eyes of 49 percent of women. | 49 percent: 
 The approval poll is out. The mayor gets positive marks from 46% and negative ones from 51%. | 46%: approve; 51%: disapprove
 The fund grew by 12 percent and its fees were cut by a fifth. | -
 In the survey the number of trams was reduced by 20 percent. | -
+Jane Doe is at the moment only supported by 3.5 percent of Republican primary voters. | 3.5 percent: Doe / republican primary voters
+Jane Doe's plan is supported by 40 percent. | 40 percent: support
+Crime is named by 70% or more as very important. | 70%: very important
+Crime is named by 30% as the top issue. | 30%: crime
+Some 70% (!) hold an unfavorable view of Jane Doe. | 70%: unfavorable
 """  # noqa: E501
 
 # The statement stands around the figure, or is cut off from it.
