@@ -118,6 +118,12 @@ _OF_WHAT = re.compile(
 _OF_ALL = re.compile(
     r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|residents|households|workforce)\b"
 )
+# "to keep at least a fifth of their staff", "by writing off a third of its base": what is done, not who answers.
+_DOING = re.compile(
+    r"\b(?:to|by|without|of|for|risks?|risking|start|stop)(?: not)? (?:[a-z]{2,}ing|(?<=to )(?!say\b|see\b|find\b|show\b|about\b|just\b|only\b|nearly\b|around\b|over\b|under\b|some\b|roughly\b|almost\b)[a-z]{2,})"
+    r"(?: (?:off|out|up|away|back|down))?(?: (?:at least|about|nearly|around|up to|as much as|as many as|more than|less than|roughly|almost|over|some|just|only))? $"
+)
+_OF_THEIRS = re.compile(r" of (?:its|their|his|her|our|your|my) ")
 _SAYING = re.compile(r"\b(?:say|said|think|believe)\b")
 
 
@@ -164,6 +170,8 @@ def refuse(v: View, k: int) -> str | None:
         return "a figure of speech"
     if f.unit == "percent" and _SURE.match(after) and _MYSELF.search(before):
         return "a figure of speech"
+    if _OF_THEIRS.match(after) and _DOING.search(before):
+        return "a part of what is theirs"
     if f.unit == "fraction" and _BY.search(before):
         return "a multiple"
     if _FOOTNOTE.search(s, before):

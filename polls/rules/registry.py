@@ -39,6 +39,7 @@ def rules() -> list[Rule]:
         around,
         changes,
         inherit,
+        likelier,
         lists,
         margins,
         pairs,

@@ -121,6 +121,7 @@ def without_days(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]
     return [f for f in numbers if not any(a <= f.start < b for a, b in days)] if days else numbers
 
 
+_BY_POINTS = re.compile(r"\b(?:by|leads? of|margins? of)(?: just| only| about)?(?: [\d.]+(?: points?)?,)* $")
 _WORD_BRACKET = re.compile(r"[a-z] \($")
 _WORD_END = re.compile(r"[a-z] $")
 
@@ -133,6 +134,12 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
     if not near:
         return
     bare = [k for k, f in enumerate(numbers) if f.unit == "bare" and not f.pair and f.value <= 100]
+    for k in reversed(bare):  # "ahead by 5, 4 and 3 points"
+        if k + 1 < len(numbers) and numbers[k + 1].unit == "points" and numbers[k].value < 60:
+            left = lower[max(s.start, numbers[k].start - 40) : numbers[k].start]
+            if _LINK.fullmatch(lower, numbers[k].end, numbers[k + 1].start) and _BY_POINTS.search(left):
+                numbers[k].unit = "points"
+    bare = [k for k in bare if numbers[k].unit == "bare"]
     if not bare:
         return
     units = any(f.unit in ("percent", "fraction") for f in numbers)

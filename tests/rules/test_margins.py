@@ -108,6 +108,9 @@ In the poll Jane Doe has regained 2 points of the 5 points that she lost in May.
 In the poll 44 percent approve of the mayor, two points below her election result. | 44 percent: approve
 In the poll support has fallen, but the decline among men (-9) is under half of what it is among women (-22). | -9: change -9 support / men; -22: change -22 support / women
 The Acme poll of Ohio (18 electoral votes) has Jane Doe ahead only by 2 points. | 2 points: margin Doe
+In three polls Jane Doe is ahead by 5, 5 and 3 points. | 5: margin Doe; 5: margin Doe; 3 points: margin Doe
+In the poll women are 15 points more likely than men to say the bridge is safe, and 12 points more likely to say it is ugly. | 15 points: margin bridge is safe / women; 12 points: margin is ugly / women
+In the poll women are 6 points more likely to say the bridge is safe than they were in May. | 6 points: change +6 bridge is safe / women
 Jane Doe is ahead by 2 points as electoral votes are counted. | -
 """  # noqa: E501
 

@@ -56,6 +56,7 @@ Darker shading means more than half. | -
 Her coverage was 71 percent negative to 29 percent positive in tone. | -
 He is opposed by nearly half of the Democratic caucus. | -
 Some 70 million people, or one in three Americans, have a record. | -
+The party cannot win the poll by giving up a third of its base. | -
 Half were asked about the mayor and half about the governor. | -
 "I 100 percent believe in this town," he said. | -
 The group makes up a smaller share (22 percent) than before. | -
