@@ -23,6 +23,7 @@ _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\
 _NAMES_TIME = re.compile(
     r"\d|\bago\b|last\s|earlier\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)"
 )
+_OF_NOW = ("this year's", "this month's", "this week's", "today's")  # a poll
 _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
 
 
@@ -58,13 +59,7 @@ class Earlier:
                 tag = self._dated(r, s in plain, any(t != s for t in named), s in undated)
             elif ref.indefinite and s in plain and not (ref.new or ref.other):
                 tag = self._days_ago(r)
-            elif (
-                r
-                and walk.refs[r - 1].dated
-                and not walk.refs[r - 1].comparison
-                and s == walk.of[r - 1]
-                and walk.paragraphs[r] == walk.paragraphs[r - 1]
-            ):
+            elif r and self._goes_on(r):
                 tag = out[r - 1] if not ref.named and not ref.new else None  # "a poll in October … in the poll"
             out.append(tag)
             if s is not None:
@@ -73,6 +68,14 @@ class Earlier:
                 if len(named) < 2 and s not in named and not walk.series[s].anonymous:
                     named.append(s)
         return out
+
+    def _goes_on(self, r: int) -> bool:
+        """Whether a reference may be to the dated poll that the one before it in the paragraph names."""
+        walk, before = self.walk, self.walk.refs[r - 1]
+        if not before.dated or before.comparison or walk.of[r] != walk.of[r - 1]:
+            return False
+        now = self.lower.startswith(_OF_NOW, walk.refs[r].start)
+        return not now and walk.paragraphs[r] == walk.paragraphs[r - 1]
 
     def _dated(self, r: int, known: bool, others: bool, undated: bool) -> str | None:
         """The tag of a reference that names a past time: ``known`` if its pollster's poll has been spoken of before,

@@ -141,6 +141,8 @@ def scope(v: View) -> None:
         rival = _SAME_FOR.match(v.tags, f + 1)
         if rival and before is not None and b.group in (None, "all", before.group) and _camp(v, before.group):
             b.group = f"{v.items[rival.end() - 1].value} {str(before.group).rsplit(' ', 1)[1]}".lower()
+        if b.group is None and (they := _AND_THEY.match(v.tags, 0, f)) and "they" in v.low(they.end("g"), f).split():
+            b.group = str(v.items[they.start("g")].value)  # "Those with degrees …, and they do so by 19 points"
         if (
             b.group is None
             and b.kind == "share"
@@ -222,6 +224,8 @@ _OF_GROUP = re.compile(r"oz?(G)")
 _OBJECT_OF = re.compile(r"[RVJ]z?oz?(?:G|N)")
 # "…, of whom only 63 percent"
 _OF_WHOM = re.compile(r"G[zZ]{0,3},?[omW]r[zxZa]{0,3}$")
+# A group as the subject of the sentence, and "they" in a clause of its own behind it
+_AND_THEY = re.compile(r"[zZ&]{0,3}(?P<g>G)[EVSAMDH][^;:F]{0,40}?[,-]?[&x]p[^,;:]{0,12}$")
 _ITS_GROUP = re.compile(r"oz{0,2}G")
 # "In rural areas, …", "For women, …", "Within the party, …"
 _OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")

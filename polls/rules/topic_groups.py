@@ -18,6 +18,8 @@ _LONG = 300  # of one whose main clause is
 _SUBJECT = re.compile(r"[&zZrof,\"]{0,3}(?:pE?)?(?:[mfW]z?)?(G)(?P<rest>.*)")
 # "Although the public is wary, parents like their schools": the subject of the last clause, with a verb of its own.
 _MAIN_CLAUSE = re.compile(r"(?:^|,)[&zZxp]{0,4}(?P<g>G)(?:,[bzZ]{1,4},)?[zZ]?[zZ]?(?P<verb>[EVSAMDH])(?:[^,]|,[^G])*$")
+# "The poll found parents leaning towards a ban."
+_FOUND = re.compile(r"[AS]z?(?P<g>G)[zKA]")
 # Who acts in politics as much as who is asked.
 _ACTORS = frozenset(("democrats", "republicans", "liberals", "conservatives"))
 _OF_THEM = re.compile(
@@ -63,6 +65,9 @@ def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bo
     at = main.start("g") if main is not None else 0
     if main is not None and ((at and items[at - 1].word in _COUNTED) or not _acts(items[at], main.group("verb"))):
         return str(items[at].value), True
+    found = _FOUND.search(tags)
+    if found is not None and items[found.end() - 1].word.endswith("ing"):
+        return str(items[found.start("g")].value), True
     return (str(items[m.start(1)].value), False) if m is not None else None
 
 

@@ -46,6 +46,8 @@ def belongs(linked: Linked) -> list[str]:
 
 
 ARTICLES = {
+    "this year's poll, after an older one": """
+In a 2016 Gallup poll, [43 percent|Gallup*] called themselves so. In this year's poll, only [28 percent|Gallup] did.""",
     "a poll of long ago": """
 In an October 2007 CNN poll, [51 percent|CNN*] found her honest.""",
     "the poll that changed since an earlier one": """

@@ -112,6 +112,7 @@ In the poll 52 percent approve of the mayor. More Democrats have a good opinion 
 In the poll 52 percent approve of the mayor. Democrats have a plan for the tram. Currently, 56% say it helps. | 52 percent: approve; 56%: helps
 In the poll 5 percent of women approve of the mayor. The majority, 54 percent, disapprove. | 5 percent: approve / women; 54 percent: disapprove / women
 In the poll Jane Doe has a share of 31 percent of the white vote, with Tom Roe at 26 percent. | 31 percent: Doe / white; 26 percent: Roe / white
+The poll found renters taking a dim view of the tram. Sixty percent say it costs too much. | Sixty percent: costs too much / renters
 Republicans run the council. In the poll 52 percent of voters approve of the mayor. | 52 percent: approve
 Adults mostly agreed that chess is a sport: 67 percent said it was. | 67 percent: chess is a sport
 Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher among women, at 9%. | 48: approve; 44 percent: disapprove; 9%: Doe / women
