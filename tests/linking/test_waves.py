@@ -55,6 +55,8 @@ CASES = [
     "Some [33 percent]* of voters in 2004 said the press was unfair.",
     "Some [33 percent] of Roe voters in 2004 say the press is unfair.",
     "In July it was [66%]*: a fall of [12 points].",
+    "Earlier Monday a Roe University survey had him at [77%].",
+    "An earlier Roe University survey had him at [77%]*.",
     "As of 2019, [70 percent] think so.",
     "A year ago, only [28 percent]* felt so; now [47 percent] do.",
     "Today, [43 percent] say so.",
