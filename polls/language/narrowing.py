@@ -20,7 +20,6 @@ YEAR_OLDS = re.compile(
 AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")
 _POST = re.compile(
     r",? ?(?:(?P<nodegree>(?:without|with no|lacking|who (?:lack|do not have|don't have|did not (?:graduate from|finish|attend|reach)|didn't (?:graduate from|finish|attend|reach)))(?: an?)?(?: four-year| bachelor's)?(?: (?:college|university)(?: degrees?| diplomas?)?| degrees?))"
-    r"|(?P<post>(?:with|who have|holding)(?: an?)? (?:post-?graduate|advanced|graduate|master's|doctoral|professional) (?:degrees?|educations?|training))"
     r"|(?P<degree>(?:with|who have|holding|who got|who have got)(?: an?| at least an?)?(?: four-year| bachelor's| college| university)+ (?:degrees?|education)(?: or (?:higher|more))?|who graduated from college)"
     r"|(?P<hs>with (?:only )?(?:an? )?high[- ]school (?:diplomas?|educations?|degrees?)(?: or less)?)"
     r"|(?P<likely>(?:(?:who are |most )?likely|planning|intending|who (?:plan|intend)) to (?:vote(?! (?:for|against|to|yes|no|democrat|democratic|republican|labou?r|conservative|liberal|green|leave|remain)\b)|participate|turn out|cast a ballot)(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?(?:elections?|primary|caucus(?:es)?|race|contest|november(?! (?:general )?election))\b)?)"
@@ -112,8 +111,6 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
             found.append("no college degree")
         elif g["degree"]:
             found.append("college graduates")
-        elif g["post"]:
-            found.append("postgraduates")
         elif g["hs"]:
             found.append("high school or less")
         elif g["income"]:

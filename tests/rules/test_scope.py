@@ -14,7 +14,6 @@ For voters under 30, 61 percent approve, the poll found. | 18-29
 Although the plan is no issue for men, women are likelier to say it matters: 44% say this, the poll found. | women
 40 percent of white college grads and 15 percent of nonwhite voters back the plan, the poll found. | white college graduates; nonwhite
 Women are the only group to favor the plan, and they do so by a 19-point margin (58% to 39%), the poll found. | women; women; women
-52 percent of voters with advanced degrees back the plan, the poll found. | postgraduates
 In rural areas, 61 percent oppose the plan, the poll found. | rural
 But in those same suburbs, Democrats lead by 56 percent to 34, the poll found. | suburban; suburban
 In small towns, for example, there was an 11-point swing toward Democrats, the poll found. | small towns
