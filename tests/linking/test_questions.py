@@ -227,6 +227,13 @@ def test_a_contest_told_with_one_side_first_takes_the_name_with_both() -> None:
     assert len(set(names(text))) == 1
 
 
+def test_the_measure_is_named_without_what_its_support_does() -> None:
+    told = names(
+        "Support for a national dental plan has edged up. Some [64 percent:support] are for it, [21:oppose] against."
+    )
+    assert set(told) == {"National dental plan: support"}
+
+
 def test_answers_that_add_up_and_answers_told_again_are_one_question() -> None:
     told = names(
         "Some [55 percent:too harsh] say the new parking fines are too harsh, while [28 percent:about right] find them "

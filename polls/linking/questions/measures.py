@@ -20,6 +20,11 @@ _PASSIVE = re.compile(
     r"|\b(?:drew|draws|gets|got|gained|has|had|with) (?:the )?(?:support|backing)\b"
 )
 _APPROVED = re.compile(r"\b(?:dis)?approv(?:e|es|ed|ing|al) of ")
+# The verb of a sentence whose subject is the support for something.
+_DOES = re.compile(
+    r"(?<=\w) (?:has|have|had|is|are|was|were|stands|stood|remains|remained|rose|rises|fell|falls|climbed|dropped|"
+    r"slipped|jumped|grew|continues|continued|appears|seems)\b(?! not\b)"
+)
 # An object that points back: "it", "the idea", "such a law".
 _BACKWARD = re.compile(
     r"(?:of )?(?:it|this|that|them|those|the (?:idea|measure|plan|move|proposal|law|bill|change|ban|policy|deal)|"
@@ -64,7 +69,14 @@ def seen(talk: Talk) -> str:
     if m is not None:
         return tail(folded[talk.lo : m.start()]).strip()
     m = _OBJECT.search(lower, talk.lo, talk.c.start)
-    return clause(folded[m.end() : talk.c.start]).strip() if m is not None else ""
+    return _thing(folded[m.end() : talk.c.start]) if m is not None else ""
+
+
+def _thing(text: str) -> str:
+    """What is supported, without what it does: "a dental plan has edged up" is "a dental plan"."""
+    text = clause(text)
+    m = _DOES.search(text)
+    return (text[: m.start()] if m is not None else text).strip()
 
 
 def approved(talk: Talk) -> str:
@@ -149,5 +161,5 @@ def _sentence_before(talk: Talk) -> str:
         return ""
     t = talk.sentences[talk.s.index - 1]
     m = _OBJECT.search(talk.lower, t.start, t.end)
-    text = clause(talk.folded[m.end() if m else t.start : t.end])
+    text = _thing(talk.folded[m.end() if m else t.start : t.end])
     return text if len(stems(text)) > 1 else ""
