@@ -6,7 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, verbs
-from polls.rules.predicates import naming
+from polls.rules.namings import naming
 from polls.rules.ratings import vote_subject
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.lexicon.loader import load
+from polls.rules.namings import said_of
 from polls.rules.phrases import Predicate, phrase
-from polls.rules.view import View, clip, content
+from polls.rules.quotes import quoted_answer
+from polls.rules.view import View, clip
 
 SAME = "<same>"  # "said so", "agree", "feel that way": the answer spoken of before
 POSITIVE = "<positive>"  # "said he did", "think she is": the answer spoken of before, without its negation
@@ -78,10 +79,6 @@ _IN_A_POLL = re.compile(
     r"in (?:(?:a|the|this|an|new|recent|latest|exit|entrance|entry|online|national|same|[a-z]+'s) ){0,3}(?:polls?|polling|surveys?|interviews)(?= )"
 )
 _ABOUT = re.compile(r"(?:that|this|the same)(?: thing)? (?:about|of|for)\b")
-_COPULA = re.compile(
-    r"\b(?:is|are|was|were|'s|'re|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?|stands?|gets?|got|went|goes|go|became|becomes)\b"
-)
-_QUOTE = re.compile(r'"([^"\s][^"]{1,88}[^"\s])"')
 
 
 _SAME_OR_OPPOSITE = re.compile(r"(?:the )?(?:same|opposite|reverse)\b")
@@ -146,60 +143,6 @@ _TOP_ISSUE = re.compile(
 )
 
 
-# What is named: "named crime as the most important issue", "cited schools"; how something is rated: "rate the economy as poor".
-_NAMED_THING = re.compile(
-    r"(?:names?|named|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose|chooses?|selects?|selected|ranks?|ranked|identif(?:y|ies|ied)|pointed to|puts?|see|saw|view(?:ed)?|consider(?:ed)?|called?) (?P<a>[^,;()\"]{2,60}?)"
-    r" (?:as |to be |is |are |was |were )?(?:the |their |his |her |its |our |a |an |one of the )(?:(?:single|country's|nation's|state's|city's|number|no\.|one|1|very) )*(?:most|top|biggest|main|greatest|number one|key|leading|chief|primary|first|second)(?: (?:important|pressing|urgent|serious|likely))? "
-    r"(?:issue|problem|concern|priority|reason|factor|threat|challenge|worry|cause|topic)"
-)
-_NAMED_ALONE = re.compile(
-    r"(?:named?|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose) (?!to |that |not |as |it |them |one |between |among |the former|the latter|neither|both)(?P<a>[^,;()\"]{2,40}?)(?=[ ]?(?:[,;.)]|$|and\b|while\b|but\b|in the (?:poll|survey)))"
-)
-_RATED_AS = re.compile(
-    r"(?:rates?|rated|rating|describes?|described|describing|views?|viewed|viewing|perceives?|perceived|perceiving|seeing|see|sees|saw|consider(?:ed)?|regard(?:ed)?|judged?|graded?|characteri[sz]ed?) (?P<x>(?!themselves|himself|herself|it as)[^,;()]{2,60}?) as (?:being |an? )?(?P<a>[^,;()]{3,60})"
-)
-
-
-@cache
-def naming() -> frozenset[str]:
-    """The verbs of naming: what is named is the answer."""
-    return frozenset(load("words")["name"])
-
-
-_TOP_THING = re.compile(
-    r"(?:the|their|his|her|our|a|an|one of the)? ?(?:single |number one |no\. 1 |very )?(?:most|top|biggest|main|greatest|key|leading|chief|primary|number-one|first|second)\b[a-z -]{0,16}? (?:issue|problem|concern|priority|reason|factor|threat|challenge|worry|cause|topic)"
-)
-
-
-_NEXT_CLAUSE = re.compile(r" (?:and|while|but|in the (?:poll|survey))\b")
-
-
-def _said_of(v: View, i: int, hi: int) -> Predicate | None:
-    """What a verb of naming or of rating says: "named crime as the top issue" is "crime"."""
-    low = v.low(i, hi)
-    him = v.items[i + 1] if i + 1 < hi else None
-    if (
-        him is not None
-        and him.tag == "p"
-        and him.value
-        and him.word in ("him", "her")
-        and v.items[i].word in naming()
-        and not v.items[i].word.startswith(("giv", "gave", "rank", "offer"))
-    ):
-        return Predicate(str(him.value), i + 2, "vote")  # "28 percent naming her"
-    m = _NAMED_THING.match(low)
-    if m is None and v.tags[i + 1 : i + 2] not in ("N", "G", "g", "p", "r"):
-        m = _NAMED_ALONE.match(low)
-    if m is not None:
-        return Predicate(clip(m.group("a")), hi, "named")
-    m = _RATED_AS.match(low)
-    if m is not None:
-        if _TOP_THING.match(m.group("a")):
-            return Predicate(clip(m.group("x")), hi, "named")  # "rated rents as their top issue"
-        return Predicate(clip(_NEXT_CLAUSE.split(m.group("a"))[0]), hi, "rated")
-    return None
-
-
 _CHOICE = re.compile(
     r"(?:is|was|would be|remains) (?:still |now )?(?:the|their|his|her|my|our) (?:first|top|favou?rite|preferred|second)(?: choice| pick| candidate| option)?\b"
 )
@@ -251,62 +194,6 @@ def _direction(v: View, i: int, hi: int) -> Predicate | None:
     return None
 
 
-_NO_ANSWER_AFTER = re.compile(
-    r" ?(?:makes?|made|is|was|would|will|id|has|had|should|means|label|law|act|rule|plan|policy|movement|who)\b"
-)
-_SAID_BEFORE = re.compile(
-    r"\b(?:as|to|call\w*|describ\w*|feel|felt|be|find|found|support\w*|favor\w*|answer\w*|interested|said|say|\w+ly)\b"
-)
-_NEXT_WORD = re.compile(r" ([a-z]+)")
-_ASKED_BEFORE = re.compile(r"\b(?:echoing|asked|when|calling it|which)\b[^,]*$")
-_DENIED = re.compile(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ ){0,3}$")
-_OR_QUOTED = re.compile(r' ((?:or|and) (?:a |an )?)"([^"]{2,40})"')
-
-
-def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
-    """The quoted words that say the answer: at the beginning, or after the verb."""
-    text = v.text(i, hi)
-    for m in _QUOTE.finditer(text):
-        if m.start() > 130 or len(m.group(1)) < 4:
-            continue
-        before = text[: m.start()].lower()
-        inner = m.group(1)
-        after = text[m.end() : m.end() + 40].lower()
-        if _NO_ANSWER_AFTER.match(after):
-            continue
-        if len(before.split()) > 3 and not _COPULA.search(before) and not _SAID_BEFORE.search(before):
-            continue
-        w = _NEXT_WORD.match(after)
-        if (
-            w
-            and not before.strip()
-            and content(inner) >= 2
-            and inner[-1].isalpha()
-            and w.group(1) not in _AFTER_QUOTE
-            and not w.group(1).endswith("ing")
-        ):
-            continue  # the quoted words are the subject of what is said
-        if _ASKED_BEFORE.search(before):
-            continue
-        neg = "not " if _DENIED.search(before) else ""
-        if inner[-1] in ",.;":
-            inner = inner[:-1]
-        elif joined := _OR_QUOTED.match(text[m.end() :]):
-            inner = f"{inner} {joined.group(1).split()[0]} {joined.group(2).strip(',.;')}"
-            w = _NEXT_WORD.match(text[m.end() + joined.end() :])
-            if w and joined.group(2)[-1] not in ",.;" and w.group(1) not in _AFTER_QUOTE:
-                inner += " " + w.group(1)
-        elif len(inner.split()) == 1 and not neg:
-            w = _NEXT_WORD.match(after)
-            if w and w.group(1) not in _AFTER_QUOTE:
-                inner = inner + " " + w.group(1)
-        return Predicate(clip(neg + inner, 8), hi, "quote")
-    return None
-
-
-_AFTER_QUOTE = frozenset(
-    "the a an in and or to by for of with on about from as at but that their his her when because while against if than toward towards over under they he she it after before is are".split()
-)
 _ADVERBS = frozenset(
     """also still now only just strongly somewhat generally broadly mostly mainly currently simply largely overwhelmingly narrowly slightly
     personally actually really already reportedly instead either even either then therefore likewise similarly nevertheless overall
@@ -453,7 +340,7 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     if t == "f" and i + 1 < hi and tags[i + 1] == "N":
         return Predicate(str(items[i + 1].value), i + 2, "vote")
     if not neg:
-        return _said_of(v, i, hi)
+        return said_of(v, i, hi)
     return None
 
 

@@ -9,6 +9,7 @@ from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.groups import group_left_apposed, group_right
 from polls.rules.phrases import Predicate, phrase
+from polls.rules.quotes import quoted_answer
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, twice
 
@@ -95,7 +96,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if group == "<them>" and i and items[i - 1].word in ("whom", "which") and (named := group_left_apposed(v, k)):
         group = named
     if i < hi and tags[i] == '"':
-        quote = predicates.quoted_answer(v, i, hi)
+        quote = quoted_answer(v, i, hi)
         if quote is not None:
             return Bound("share.quote", quote.answer, group=group)  # of them "really like" or "somewhat like" it
     i = _skip_aside(v, i, hi)
@@ -286,7 +287,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
             j = that(v, i + 1, hi) if items[i].word.endswith("ed") else i + 1
             if items[j - 1 if j > i + 1 else j].word == "that":
                 return predicates.complement(v, j, hi)  # "declared in a poll this month that …"
-        quoted = predicates.quoted_answer(v, i, hi) if t in "AEH" else None
+        quoted = quoted_answer(v, i, hi) if t in "AEH" else None
         if quoted:
             return quoted
         return phrase(v, i, hi)

@@ -1,0 +1,69 @@
+"""Quoted words that say the answer: they call it "a mess", find it "very likely"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules.phrases import Predicate
+from polls.rules.view import View, clip, content
+
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|'s|'re|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?|stands?|gets?|got|went|goes|go|became|becomes)\b"
+)
+_QUOTE = re.compile(r'"([^"\s][^"]{1,88}[^"\s])"')
+_NO_ANSWER_AFTER = re.compile(
+    r" ?(?:makes?|made|is|was|would|will|id|has|had|should|means|label|law|act|rule|plan|policy|movement|who)\b"
+)
+_SAID_BEFORE = re.compile(
+    r"\b(?:as|to|call\w*|describ\w*|feel|felt|be|find|found|support\w*|favor\w*|answer\w*|interested|said|say|\w+ly)\b"
+)
+_NEXT_WORD = re.compile(r" ([a-z]+)")
+_ASKED_BEFORE = re.compile(r"\b(?:echoing|asked|when|calling it|which)\b[^,]*$")
+_DENIED = re.compile(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ ){0,3}$")
+_OR_QUOTED = re.compile(r' ((?:or|and) (?:a |an )?)"([^"]{2,40})"')
+
+
+def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
+    """The quoted words that say the answer: at the beginning, or after the verb."""
+    text = v.text(i, hi)
+    for m in _QUOTE.finditer(text):
+        if m.start() > 130 or len(m.group(1)) < 4:
+            continue
+        before = text[: m.start()].lower()
+        inner = m.group(1)
+        after = text[m.end() : m.end() + 40].lower()
+        if _NO_ANSWER_AFTER.match(after):
+            continue
+        if len(before.split()) > 3 and not _COPULA.search(before) and not _SAID_BEFORE.search(before):
+            continue
+        w = _NEXT_WORD.match(after)
+        if (
+            w
+            and not before.strip()
+            and content(inner) >= 2
+            and inner[-1].isalpha()
+            and w.group(1) not in _AFTER_QUOTE
+            and not w.group(1).endswith("ing")
+        ):
+            continue  # the quoted words are the subject of what is said
+        if _ASKED_BEFORE.search(before):
+            continue
+        neg = "not " if _DENIED.search(before) else ""
+        if inner[-1] in ",.;":
+            inner = inner[:-1]
+        elif joined := _OR_QUOTED.match(text[m.end() :]):
+            inner = f"{inner} {joined.group(1).split()[0]} {joined.group(2).strip(',.;')}"
+            w = _NEXT_WORD.match(text[m.end() + joined.end() :])
+            if w and joined.group(2)[-1] not in ",.;" and w.group(1) not in _AFTER_QUOTE:
+                inner += " " + w.group(1)
+        elif len(inner.split()) == 1 and not neg:
+            w = _NEXT_WORD.match(after)
+            if w and w.group(1) not in _AFTER_QUOTE:
+                inner = inner + " " + w.group(1)
+        return Predicate(clip(neg + inner, 8), hi, "quote")
+    return None
+
+
+_AFTER_QUOTE = frozenset(
+    "the a an in and or to by for of with on about from as at but that their his her when because while against if than toward towards over under they he she it after before is are".split()
+)
