@@ -19,6 +19,7 @@ from polls.linking import actors, entries, hands
 from polls.linking import names as unknown
 from polls.linking.reference import Reference
 from polls.linking.scan import Words
+from polls.rules.movements import MOVED
 
 _MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|mar\.|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?"
@@ -68,10 +69,7 @@ _COMPARISON = re.compile(
 )
 _COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
 # What "from" must follow to compare: "down from a Gallup poll"; not "the numbers are from a Gallup poll".
-_CHANGED = re.compile(
-    r"\b(?:up|down|drop\w*|fell|fall\w*|rose|ris\w+|increas\w+|declin\w+|improv\w+|chang\w+|differ\w*|turnaround|departure|shift\w*|swing|swung"
-    r"|jump\w*|bounce\w*|gain\w*|loss|climb\w*|slip\w*|plung\w+|plummet\w*|surg\w+|soar\w*|dip\w*|far)\b"
-)
+_CHANGED = re.compile(rf"\b(?:{MOVED}|differ\w*|turnaround|departure|far)\b")
 # "Mood of the", before a last word of a name
 _TITLED = re.compile(r"\b[A-Z][\w']*\sof(?:\sthe)?\Z")
 # Between a name and an ambiguous one that is only a part of the survey's title

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from polls.rules.claim import Claim
+from polls.rules.movements import MOVED
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = (
@@ -44,11 +45,7 @@ _OTHER_EVENT = re.compile(
 )
 # "when Acme last looked at the race in December": the pollster's own time, whatever it looked at
 _WHEN_LAST = re.compile(r"\bwhen\s(?:[\w'&-]+\s){1,5}last\s\w+[^.;]{0,40}\Z|\blast\stime\s[^.;,]{2,60}\Z")
-_CHANGE = re.compile(
-    r"\b(?:up|down|drop|dropped|drops|dropping|fell|fall|fallen|falling|rose|risen|rise|rising|rises|increas\w+|declin\w+|jump\w*|climb\w*|grow\w*|"
-    r"grew|slip\w*|sank|sunk|sinking|plummet\w*|plung\w+|surg\w+|soar\w*|shift\w*|improv\w+|widen\w*|narrow\w*|shr[aiu]nk\w*|going|went|gone|go|dip\w*|"
-    r"tumbl\w+|edg\w+|tick\w*|mov\w+|swing|swung|chang\w+|slid\w*|decreas\w+|gain\w*|loss|lost|doubl\w+|tripl\w+|advanc\w+|rebound\w*|recover\w*|switch|bump\w*|spik\w*|ris\w+|different|skyrocket\w*)\b"
-)
+_CHANGE = re.compile(rf"\b(?:{MOVED}|widen\w*|narrow\w*|lost|advanc\w+|recover\w*|switch|bump\w*|different)\b")
 _FROM = re.compile(
     r"\bfrom\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|around|roughly|more|less|fewer|than|over|under|some|high|low|of|peak|record|"
     r"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many|(?:19|20)\d\d|poll|survey|result|level|figure|mark|rating"

@@ -10,6 +10,7 @@ from polls.rules import predicates
 from polls.rules.frames import name_of, names_between
 from polls.rules.groups import group_right
 from polls.rules.lists import in_brackets
+from polls.rules.movements import MOVED
 from polls.rules.registry import rule
 from polls.rules.statements import counted
 from polls.rules.verdicts import verdict
@@ -20,7 +21,7 @@ _TIME = (
     r"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+|the) (?:days?|weeks?|months?|years?|decades?|quarter) (?:ago|earlier|before|prior|previously)|(?:a|the) (?:decade|year|month|week|quarter) (?:ago|earlier|before)|last (?:year|month|week|spring|summer|fall|autumn|winter|time|january|february|march|april|may|june|july|august|september|october|november|december|quarter)|earlier (?:this|in)|this time last|previously|before the|at the (?:start|end|beginning|same (?:point|time))|on (?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)|the (?:previous|prior|last|same) (?:year|month|week|poll|survey|quarter|time)|since \w+|(?:19|20)\d\d\b))"
 )
 _FROM = Hinted(
-    r"\b(?P<verb>up|down|drop(?:s|ped|ping)?|fell|fall(?:s|en|ing)?|leap(?:t|ed)?|doubled|tripled|dwindled|crept|inched|crater(?:ed)?|skyrocketed|rocketed|ros?e|ris(?:e|es|en|ing)|increas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|plummet(?:ed|ing)?|surg(?:ed|ing|e)|improv(?:ed|ement|ing)|jump(?:s|ed|ing)?|rebound(?:ed|ing)?|climb(?:s|ed|ing)?|slip(?:s|ped|ping)?|grew|grown|growing|plung(?:ed|ing)|slid(?:e|ing)?|sank|gain(?:ed|ing)?|shift(?:ed|ing)?|change[ds]?|unchanged|swing|tick(?:s|ed|ing)?|soar(?:ed|ing)?|tumbl(?:ed|ing)|go(?:es|ing|ne)|went|dip(?:s|ped|ping)?|higher|lower|spike[ds]?|mov(?:e|ed|ing)|bounc\w+|edg(?:ed|ing))\b"
+    rf"\b(?:{MOVED}|unchanged)\b"
     r"(?: [a-z0-9.%-]+){0,6}?,? from (?:its |his |her |the |their )?(?:an? |only |just |nearly |about |around |roughly |some |almost |more than |less than |over |under |record |high of |low of |peak of |[a-z-]+ (?:high|low|peak) of )*$"
 )
 _COMPARE = re.compile(
@@ -36,8 +37,7 @@ _FROM_ALONE = re.compile(
     r",? ?from(?: (?:its|his|her|a|an|the|about|nearly|just|only|around|some|over|under|more than|less than))*"
 )
 _MOVED_TO = re.compile(
-    r"\b(?:up|down|drop\w*|fell|fall\w*|rose|ris\w+|increas\w+|declin\w+|decreas\w+|plummet\w*|surg\w+|improv\w+|jump\w*|climb\w*|slip\w*|grew|grow\w*|plung\w+|slid\w*|sank|sunk|gain\w*|shift\w*|tick\w*|soar\w*"
-    r"|tumbl\w+|went|gone|dip\w*|mov\w+|edg\w+|shrank|shrunk|inch\w*|crept|eased)\b[^,;]{0,30}? to(?: (?:just|only|about|nearly|around|some|a|an|over|under|almost|more than|less than|record|low|high|of))*$"
+    rf"\b(?:{MOVED})\b[^,;]{{0,30}}? to(?: (?:just|only|about|nearly|around|some|a|an|over|under|almost|more than|less than|record|low|high|of))*$"
 )
 
 
