@@ -167,6 +167,9 @@ def subject_answer(v: View, k: int, lo: int) -> str:
     return predicates.SAME
 
 
+_WHO_THEN = re.compile(r"(?:who|that) [a-z ]{3,40}" + _TIME)
+
+
 @rule("wave.compare", rank=14)
 def compared_earlier(v: View, k: int) -> Bound | None:
     """ "compared with 42 in July", "versus 35 percent a year ago": an earlier wave of the same answer."""
@@ -179,7 +182,7 @@ def compared_earlier(v: View, k: int) -> Bound | None:
     if not _COMPARE.search(left):
         return None
     right = v.low(i + 1, v.hi[k])
-    if not _AFTER_TIME.match(right) and not re.match(r"(?:who|that) [a-z ]{3,40}" + _TIME, right):
+    if not _AFTER_TIME.match(right) and not _WHO_THEN.match(right):
         return None
     prev = v.bound[k - 1]
     if prev is None or f.pair:

@@ -317,6 +317,7 @@ _NOUN = re.compile(
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = re.compile(r"\b(" + "|".join(_MONTHS) + r")")
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d|'(\d\d)\b")
@@ -327,7 +328,7 @@ def _newest(dates: list[str]) -> str | None:
     keys = []
     for text in dates:
         year = _YEAR.search(text)
-        month = re.search(r"\b(" + "|".join(_MONTHS) + r")", text)
+        month = _MONTH.search(text)
         if text in ("now", "today", "current", "latest", "currently"):
             return text
         if not year and not month:
