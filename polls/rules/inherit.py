@@ -125,6 +125,10 @@ def from_earlier(v: View, k: int) -> Bound | None:
     return Bound("wave.from", subject, group=group, wave="previous")
 
 
+# Behind "support": "for Doe", "for the 74-year-old Doe", not "for the Doe plan".
+_FOR_NAME = re.compile(r"f[zZ-]{0,4}N(?![zZ])")
+
+
 def subject_answer(v: View, k: int, lo: int) -> str:
     """What rises or falls: a rating, a name, else what was spoken of before."""
     rated = next(
@@ -152,12 +156,9 @@ def subject_answer(v: View, k: int, lo: int) -> str:
             if name == "support":
                 if q and v.tags[q - 1] == "N" and v.items[q - 1].word.endswith("'s"):
                     return name_of(v, q - 1)
-                if (
-                    v.tags[q + 1 : q + 2] == "f"
-                    and v.tags[q + 2 : q + 3] == "N"
-                    and not v.items[q + 2].word.endswith("'s")
-                ):
-                    return name_of(v, q + 2)
+                whose = _FOR_NAME.match(v.tags, q + 1)
+                if whose and not v.items[whose.end() - 1].word.endswith("'s"):
+                    return name_of(v, whose.end() - 1)
             return str(name)
         if t == ";":
             break

@@ -7,6 +7,7 @@ from tests.rules.reading import cases, read
 WAVES = """
 In the poll 39 percent approve of the mayor, down from 44 percent in May. | 39 percent: approve; 44 percent: approve previously
 Her approval rating rose from 35 percent to 41 percent. | 35 percent: approve previously; 41 percent: approve
+Support for the 61-year-old Roe has grown from 6 percent to 24 percent, and Tom Roe is pleased. | 6 percent: Roe previously; 24 percent: Roe
 Forty percent support the tunnel, compared with 51 percent a year ago. | Forty percent: support; 51 percent: support previously
 Some 39 percent approve of the mayor; in 2019 it was 52 percent. | 39 percent: approve; 52 percent: approve previously
 In March, 44 percent approved of the mayor; now 39 percent do. | 44 percent: approve previously; 39 percent: approve
