@@ -32,7 +32,7 @@ _BEFORE = re.compile(
     r"(?:,? and [\w .]{3,20}?)?(?:'s| itself)?(?: (?:residents|voters|respondents|people|adults))?(?:,? ?\(|:|,|,? (?:at|with|from)| [a-z]+ (?:from|to|by)| (?:both|each)| \u2013| \u2014| -)? ?(?:both |only |just |at |about |nearly |around |some |with |\(|from )*"
 )
 _SCOPE = re.compile(r"\b(?:in|across|among|for|within|throughout|inside) (?:the |all of |both )?\Z")
-# What is asked about: "a favorable view of Russia, with 81 percent", "views toward China (60%)".
+# What is asked about: "a favorable view of Spain, with 80 percent", "views toward China (60%)".
 _OBJECT = re.compile(r"\b(?:of|towards?|about|with|against|to|on|over|by|pro-|anti-) ?(?:the )?\Z")
 _OPENS = re.compile(
     r"(?:\A|[.?!][\")]*|[,;:(\u2013\u2014-]|\b(?:and|but|while|whereas|with|that|where|as|however|yet))\s*\Z"

@@ -353,7 +353,7 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
         if short or past or than or _STANDING.fullmatch(gap):
             return Cue(m.start(), m.end(), m.group(), main=told is not None and (than is None or than.start() < clause))
         if _POINT.search(m.group()) and _PAST.search(gap):
-            return _cue(m, leading=True)  # "46% approved of Carter at this point in his presidency, while 44% …"
+            return _cue(m, leading=True)  # "48% approved of Carter at this stage of his term, while 43% …"
         return None
     return None
 

@@ -192,7 +192,7 @@ def bracket(v: View, k: int) -> Bound | None:
         if narrowed or (before is not None and before.rule == "bracket.place" and before.group is not None):
             answer = _clause_left(v, k, opened) or predicates.SAME
             return Bound("bracket.place", answer, group=narrowed.group("place") if narrowed else text.lower())
-        return Bound("bracket.place", predicates.SAME)  # "higher in Arizona (69 percent) and Nevada (67 percent)"
+        return Bound("bracket.place", predicates.SAME)  # "higher in Kent (66 percent) and Essex (65 percent)"
     if v.tags[f + 1 : f + 3] == ")S":
         from polls.rules.shares import read as _read2
 

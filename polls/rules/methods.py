@@ -141,7 +141,7 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
     if at >= 0 and date.start - counted[at] < 60 and _AFTER_SAMPLE.match(lower, counted[at], date.start):
         return "sample"
     if days and at >= 0 and date.start - counted[at] < 120 and not _OTHERWISE.search(lower, counted[at], date.start):
-        return "sample"  # "900 people in 25 countries, from May 20 to Aug. 12"
+        return "sample"  # "900 people in 31 countries, from May 20 to Aug. 12"
     if days and counted and at < 0 and date.start - start <= 12:
         return "sample"  # "From October 17 to 21, Acme spoke with 900 voters"
     if days and nearest and nearest["poll"]:

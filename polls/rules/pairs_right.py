@@ -226,7 +226,7 @@ _FOR_NAMES = re.compile(r"f(?:z|Z|,){0,4}N(?:,|z|Z|&){0,5}N")
 
 
 def respectively(at: Pair) -> Bound | None:
-    """ "46 vs. 43 percent for Clinton and Carson"."""
+    """ "47 vs. 42 percent for Doe and Roe"."""
     m = _FOR_NAMES.match(at.right)
     if not m:
         return None

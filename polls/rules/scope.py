@@ -52,7 +52,7 @@ def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | Non
     return found
 
 
-# Who is asked about rather than asked, but in a survey of them: "the highest rating among the five leaders tested".
+# Who is asked about rather than asked, but in a survey of them: "the best rating of the six mayors tested".
 _OFFICIALS = frozenset(("leaders", "lawmakers"))
 
 
@@ -231,7 +231,7 @@ _ITS_GROUP = re.compile(r"oz{0,2}G")
 _OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")
 _WHO = re.compile(r"(?P<g>G),?(?:r|(?<=,)z)[^FPB,;:(]*$")
 _VOTED = ("share.vote", "share.of_vote", "vote.for", "vote.name", "vote.choice")
-# "… while only 26 percent said the same for Roe", behind "51 percent of Doe supporters"
+# "… while only 24 percent said the same for Roe", behind "53 percent of Doe supporters"
 _SAME_FOR = re.compile(r"(?:Szz?|rSzz?)?fN")
 
 

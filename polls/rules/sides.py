@@ -56,7 +56,7 @@ def _two_groups(d: Discourse, v: View, k: int) -> tuple[str, str, str] | None:
         return None
     if d.contrast is None or v.sentence.index - d.contrast[3] > 1:
         return None
-    return d.contrast[:3]  # "the comparison is 12% vs. 4% in Baltimore"
+    return d.contrast[:3]  # "the comparison is 14% vs. 5% in Leeds"
 
 
 def _beside(d: Discourse, v: View, k: int, answer: str) -> str | None:
@@ -144,7 +144,7 @@ def _share_out(d: Discourse, v: View, run: Made) -> None:
     total = sum(v.figure(j).value for j, _ in run)
     answers: tuple[str, ...] | None = None
     if len(run) == len(named) == 2 and opposite(named[0]) == named[1]:
-        answers = tuple(named)  # "negative views outweigh the positive, with 34 percent against 31"
+        answers = tuple(named)  # "bad opinions outweigh the good, with 36 percent against 30"
     elif named:
         return
     elif len(run) == len(d.q.told) > 2 and 85 <= total <= 102:

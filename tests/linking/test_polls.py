@@ -49,7 +49,7 @@ ARTICLES = {
     "this year's poll, after an older one": """
 In a 2016 Gallup poll, [43 percent|Gallup*] called themselves so. In this year's poll, only [28 percent|Gallup] did.""",
     "a poll of long ago": """
-In an October 2007 CNN poll, [51 percent|CNN*] found her honest.""",
+In an October 2009 CNN poll, [58 percent|CNN*] called her honest.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """
@@ -100,7 +100,7 @@ Gallup has the president at [45 percent|Gallup]. It was so for others, in Gallup
 1946 \u2014 Truman [33%|Gallup*] approval, lost 55 seats
 1994 \u2014 Clinton [46%|Gallup*] approval, lost 54 seats""",
     "polls for another network, beside": """
-A new NPR/Marist poll has him at [38 percent|Marist]. That is what Marist has found in statewide polls conducted for NBC.
+A new NPR/Marist poll has him at [38 percent|Marist]. That is what Marist has found in state polls done for NBC.
 Overall in the poll, [half|Marist] are against him.""",
     "what a poll is like": """
 A Fox News poll has him at [46 percent|Fox News]. That is [46 percent|Fox News] in a D+5 poll.""",
@@ -199,7 +199,7 @@ and [5 points|Quinnipiac University] in a Quinnipiac University poll.""",
     "figures that follow the poll they are of": """
 In a Gallup poll on Thursday, [45 percent|Gallup] agreed, [40 percent|Gallup] did not; a Marist poll had [44 percent|Marist].""",
     "the same question": """
-The University of Queensland surveyed 1,151 adults. A plurality ([44 percent|University of Queensland]) supports it.
+The University of Otago surveyed 1,240 adults. A plurality ([44 percent|University of Otago]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",
 }  # fmt: skip
 

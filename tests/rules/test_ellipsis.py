@@ -58,7 +58,7 @@ In the poll 52 percent said the tunnel costs too much. On schools the mayor's ra
 In the poll 52 percent approve of the mayor and 40 percent disapprove. For women the numbers are 48 to 45 the other way. | 52 percent: approve; 40 percent: disapprove; 48: disapprove / women; 45: approve / women
 In the poll 50 percent approve of the mayor, 41 percent disapprove and 9 percent are unsure. For Gallup the figures were 53, 40 and seven. | 50 percent: approve; 41 percent: disapprove; 9 percent: undecided; 53: approve; 40: disapprove; seven: undecided
 In the poll men are for the bridge by 60 percent to 30 percent; women are against it by exactly the same number, 60 percent. The young land in between at 48-46. | 60 percent: support / men; 30 percent: oppose / men; 60 percent: oppose / women; 48: support; 46: oppose
-In the poll the council has a disapproval rating of 61 percent to 30 percent, the mayor one of 73 percent to 17 percent. | 61 percent: disapprove; 30 percent: approve; 73 percent: disapprove; 17 percent: approve
+In the poll the council has a disapproval rating of 64 percent to 28 percent, the mayor one of 73 percent to 17 percent. | 64 percent: disapprove; 28 percent: approve; 73 percent: disapprove; 17 percent: approve
 In the poll 41 percent approve of the mayor and 59 percent disapprove. That is a fall of seven points since May. | 41 percent: approve; 59 percent: disapprove; seven points: change -7 approve
 In the poll Jane Doe stretched her lead over Tom Roe to three points, climbing to 46-43. | three points: margin Doe over Roe; 46: Doe; 43: Roe
 In the poll 36 percent support the bridge. Among women, from 90 percent to 86 percent. | 36 percent: support; 90 percent: support / women previously; 86 percent: support / women

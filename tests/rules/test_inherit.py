@@ -25,8 +25,8 @@ Women are for the bridge, 55 percent to 37 percent, and so are 49 percent of men
 Support for the bridge was 62 percent among women and 47 percent among men. | 62 percent: support / women; 47 percent: support / men
 The plan is backed by 73 percent of Democrats and 22 percent of Republicans. | 73 percent: support / democrats; 22 percent: support / republicans
 Sixty-one percent of voters under 35 approve of her, against 38 percent of those 65 and older. | Sixty-one percent: approve / under 35; 38 percent: approve / 65+
-Some 55 percent of Republicans think the church has gone too far (as opposed to 36 percent of independents) and 51 percent favor a ban. | 55 percent: church has gone too far / republicans; 36 percent: church has gone too far / independents; 51 percent: support / republicans
-Some 40 percent of the young, for example, favor a ban, well above the 27 percent that prevails among women. | 40 percent: support / young; 27 percent: support / women
+Some 57 percent of Republicans think the church has gone too far (as opposed to 33 percent of independents) and 52 percent favor a ban. | 57 percent: church has gone too far / republicans; 33 percent: church has gone too far / independents; 52 percent: support / republicans
+Some 43 percent of the young, for example, favor a ban, well above the 25 percent that prevails among women. | 43 percent: support / young; 25 percent: support / women
 Only 22 percent of Democrats today say they are proud of the city. | 22 percent: proud of the city / democrats
 """  # noqa: E501
 

@@ -62,7 +62,7 @@ Most women say nurses are treated unfairly by the ministry (88%) and the press (
 Most women worry about rents (70%), prices (65%) and their pensions (61%). | 70%: worry about rents / women; 65%: worry about prices / women; 61%: worry about their pensions / women
 Most women approve of the mayor (84 percent), while most men disapprove of Jane Doe (80 percent). | 84 percent: approve / women; 80 percent: disapprove / men
 Most men support Jane Doe (60 percent). | 60 percent: Doe / men
-Nearly twice as many women viewed Jane Doe unfavorably (60 percent) as had a favorable opinion of her (31 percent). | 60 percent: unfavorable / women; 31 percent: favorable / women
+Nearly twice as many women viewed Jane Doe unfavorably (62 percent) as had a favorable opinion of her (29 percent). | 62 percent: unfavorable / women; 29 percent: favorable / women
 Most men named rents (38 percent), schools (21 percent) and roads (12 percent) in the poll. | 38 percent: rents / men; 21 percent: schools / men; 12 percent: roads / men
 A quarter of women agree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: agree / women; 28 percent: council has failed on homes / women; 24 percent: council has failed on roads / women
 In the poll Jane Doe came fifth (6 percent), Tom Roe sixth (5 percent). | 6 percent: Doe; 5 percent: Roe

@@ -78,9 +78,9 @@ The poll was out when they sent plus 30 tanks. | -
 The poll found that admissions have fallen by some 90 percent. | -
 In the poll support has fallen over the years, but the decline among men (-9) is less than that among women (-22). | -9: change -9 support / men; -22: change -22 support / women
 In the poll Tom Roe led Ann Poe by 1 point and Jane Doe, mayor of Troy, by 2 points. | 1 point: margin Roe over Poe; 2 points: margin Roe over Doe
-In the poll there was an 11-point swing toward Democrats. | 11-point: change +11 Democrats
+In the poll there was a 9-point swing toward Democrats. | 9-point: change +9 Democrats
 The poll has 45 percent who approve of the mayor's work on the roads - up 6 points since May. | 45 percent: approve; 6 points: change +6 approve
-In the poll the share of those who view the mayor unfavorably has risen, from 8 percent to 15 percent. | 8 percent: unfavorable previously; 15 percent: unfavorable
+In the poll the share of those who view the mayor unfavorably has risen, from 11 percent to 19 percent. | 11 percent: unfavorable previously; 19 percent: unfavorable
 In the poll the entry of Ann Poe shaves two points off Tom Roe's lead. | two points: change -2 Roe
 The polls have been off 22 points a day before the vote. | -
 Two points separate Jane Doe and Tom Roe in the poll. | Two points: margin Doe over Roe

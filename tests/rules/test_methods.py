@@ -236,7 +236,7 @@ A poll of registered voters in Nevada last month was close. | 2020-08-01..2020-0
 The survey ended; it was taken over the weekend. | 2020-09-26..2020-09-27 | fieldwork
 The poll of 978 adults was done Aug. 23-27. | 2020-08-23..2020-08-27 | sample
 The survey, held Aug. 23-27, is new. | 2020-08-23..2020-08-27 | fieldwork
-Acme surveyed 2,600 people in 25 countries, from May 20 to Aug. 12. | 2020-05-20..2020-08-12 | fieldwork
+Acme surveyed 2,600 people in 31 countries, from May 20 to Aug. 12. | 2020-05-20..2020-08-12 | fieldwork
 From Sept. 17 - 21, Acme spoke with 1,587 registered voters. | 2020-09-17..2020-09-21 | sample
 For the record: 979 registered voters, Sept. 22-24. | 2020-09-22..2020-09-24 | sample
 Acme rang 1,000 registered voters from Sept. 10 to 14. | 2020-09-10..2020-09-14 | sample

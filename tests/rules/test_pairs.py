@@ -75,7 +75,7 @@ Voters split 48 percent to 47 percent on whether to build the bridge, the poll f
 In the poll Yes is on 48 per cent and No on 44 per cent, or 52 to 48 with the undecided left out. | 48 per cent: Yes; 44 per cent: No; 52: Yes; 48: No
 In the poll 52 percent approve and 40 percent disapprove. In Ohio it was 50 to 42 the other way. | 52 percent: approve; 40 percent: disapprove; 50: disapprove; 42: approve
 In the poll Jane Doe talked to Tom Roe about the 50-50 chance of rain. | -
-By 35%-13%, those who strongly disapprove of the mayor outnumber those who strongly approve. | 35%: strongly disapprove; 13%: strongly approve
+By 37%-12%, those who strongly disapprove of the mayor outnumber those who strongly approve. | 37%: strongly disapprove; 12%: strongly approve
 People who want the bridge built outnumbered those who do not, 52 percent to 44 percent. | 52 percent: want the bridge built; 44 percent: not want the bridge built
 Jane Doe leads Tom Roe 52 percent to 46 percent. Men were for him, 57 percent to 37 percent. | 52 percent: Doe; 46 percent: Roe; 57 percent: Roe / men; 37 percent: Doe / men
 Jane Doe leads Tom Roe 52 percent to 46 percent. Men were against him, 57 percent to 37 percent. | 52 percent: Doe; 46 percent: Roe; 57 percent: Doe / men; 37 percent: Roe / men
@@ -87,7 +87,7 @@ Jane Doe won the vote in four counties 57 percent to 42 percent. | -
 Jane Doe leads Tom Roe 51-45. Doe won men -- the largest group -- 52 percent to 36 percent in the exit poll. | 51: Doe; 45: Roe; 52 percent: Doe / men; 36 percent: Roe / men
 Women oppose the bridge 37-55 percent. | 37: support / women; 55 percent: oppose / women
 The share of voters who say they are undecided ranges from 3% to 8%. | 3%: undecided; 8%: undecided
-The ban passed a public vote in 2006, 57 percent to 43 percent. | -
+The ban passed a public vote in 2009, 58 percent to 42 percent. | -
 """  # noqa: E501
 
 
@@ -95,12 +95,12 @@ The ban passed a public vote in 2006, 57 percent to 43 percent. | -
 CAMPS = """
 Jane Doe leads Tom Roe by six points in a race that includes minor candidates, according to an Acme poll, 48 percent to 42 percent. | six points: margin Doe over Roe; 48 percent: Doe; 42 percent: Roe
 Jane Doe runs against Tom Roe. The poll found her ahead of Roe 29-26. | 29: Doe; 26: Roe
-In the poll Doe supporters lead Roe supporters 64 percent to 54 percent on the question of whether the vote is a duty. | 64 percent: vote is a duty / doe supporters; 54 percent: vote is a duty / roe supporters
+In the poll Doe supporters lead Roe supporters 66 percent to 51 percent on the question of whether the vote is a duty. | 66 percent: vote is a duty / doe supporters; 51 percent: vote is a duty / roe supporters
 Jane Doe faces Mr. Roe in May. Mr. Roe has met Ann Poe. In the poll Doe has a 50-40 lead over her rival in a state that Sam Coe once won. | 50: Doe; 40: Roe
-Proposition 8 passed by a 52-48% margin, the poll recalled. | -
+Proposition 12 passed by a 53-47% margin, the poll recalled. | -
 By an even wider margin, 69-15 percent, voters in the poll say the trains are too slow. | 69: trains are too slow; 15 percent: not trains are too slow
 In the poll, by 40 points, 64-24, voters say the country is on the wrong track. | 40 points: margin wrong track; 64: wrong track; 24: right direction
-In the poll the Democratic edge was 47 percent to 40 percent. | 47 percent: Democrats; 40 percent: Republicans
+In the poll the Democratic edge was 46 percent to 41 percent. | 46 percent: Democrats; 41 percent: Republicans
 Jane Doe faces Tom Roe in May. In the poll Doe trails the Republican nominee 41-55. | 41: Doe; 55: Roe
 In the poll Republicans hold a 48-43 advantage on the economy, while Democrats lead 50-38 on schools. | 48: Republicans; 43: Democrats; 50: Democrats; 38: Republicans
 On the generic ballot, the poll has Democrats up 48 percent to 43 percent. | 48 percent: Democrats; 43 percent: Republicans

@@ -13,11 +13,11 @@ Women prefer Smith by 54 percent to 41 percent, while men favor Jones 50 to 44, 
 For voters under 30, 61 percent approve, the poll found. | 18-29
 Although the plan is no issue for men, women are likelier to say it matters: 44% say this, the poll found. | women
 40 percent of white college grads and 15 percent of nonwhite voters back the plan, the poll found. | white college graduates; nonwhite
-Women are the only group to favor the plan, and they do so by a 19-point margin (58% to 39%), the poll found. | women; women; women
+Women are the only group to favor the plan, and they do so by a 21-point margin (59% to 38%), the poll found. | women; women; women
 In rural areas, 61 percent oppose the plan, the poll found. | rural
 But in those same suburbs, Democrats lead by 56 percent to 34, the poll found. | suburban; suburban
-In small towns, for example, there was an 11-point swing toward Democrats, the poll found. | small towns
-In the poll, Tom Smith is 10 points ahead of any of his many rivals among independents. | independents
+In small towns, she said, there was a 9-point swing toward Democrats, the poll found. | small towns
+In the poll, Tom Smith is 12 points ahead of all of his rivals among independents. | independents
 In the poll, Tom Smith is 10 points ahead of his rivals, with little to win among independents. | all
 In cities, 61 percent oppose the plan, compared with 40 percent in the suburbs, the poll found. | cities; suburban
 Within the Republican Party, 61 percent approve, the poll found. | republicans
@@ -87,9 +87,9 @@ The shift was driven by Hispanics, whose support for the law jumped to 55 percen
 Support for the plan has grown from 6 percent to 24 percent of Democrats, the poll of 1,000 adults found. | democrats; democrats
 He has 72 percent approval from independents, the poll of 1,000 adults found. | independents
 He has 60 percent approval in rural areas, the poll of 1,000 adults found. | rural
-Just 15 percent of Clinton and Trump supporters say they could change their minds, the poll of 1,000 adults found. | clinton and trump supporters
+Just 17 percent of Clinton and Trump supporters say they could change their minds, the poll of 1,000 adults found. | clinton and trump supporters
 Smith won 80 percent of voters who want change, the exit poll found. | want change, the exit poll
-Smith's share of the white vote dropped from 43 percent to 39 percent, the exit poll found. | white; white
+Smith's share of the white vote dropped from 45 percent to 40 percent, the exit poll found. | white; white
 Of Democrats (n = 1,579), 85% back the plan; of Republicans (n = 1,232), 11%, the poll of 4,000 adults found. | democrats; republicans
 For Black voters the figure backing the plan is 71 percent, the poll of 1,000 adults found. | black
 Independents are split: 46 percent of them back the plan, the poll of 1,000 adults found. | independents

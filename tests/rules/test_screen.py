@@ -53,7 +53,7 @@ About half of the posts they see are from friends. | -
 The eastern half speaks another language. | -
 The party is heading for a 51-to-49-seat majority. | -
 Darker shading means more than half. | -
-Her coverage was 71 percent negative to 29 percent positive in tone. | -
+Her coverage was 74 percent negative to 26 percent positive in tone. | -
 He is opposed by nearly half of the Democratic caucus. | -
 Some 70 million people, or one in three Americans, have a record. | -
 The party cannot win the poll by giving up a third of its base. | -
@@ -74,7 +74,7 @@ He came within 3 points of unseating her. | -
 After winning the primary by a ten-point margin he rested. | -
 Her district broke for Tom Roe by an 11-point margin in 2012. | -
 Those under 30, 60 percent of whom backed Tom Roe in 2012, stayed away. | -
-He looks on track to win it by a massive 25 points. | -
+He looks on track to win it by a huge 22 points. | -
 With over half the vote in, she was ahead. | -
 Republicans hold a 53-47 majority in the Senate. | -
 The stage is for those with a minimum of 1 percent in one national poll. | -
@@ -86,12 +86,12 @@ Women account for less than a quarter of those who served. | -
 Inflation, at 7 percent, was the highest in years. | -
 Hispanics were almost one-fifth of the electorate. | -
 Two emails out of 40 were reviewed. | -
-He has been in 24 states in 30 days. | -
+He has been in 19 states in 28 days. | -
 She is a third-generation farmer. | -
 More than half of the House Democrats signed the letter. | -
 Her rival came out ahead by nine points. | -
-The ban passed by a 52-48% margin in 2008. | -
-One can win with as little as 30 percent of the vote. | -
+The ban passed by a 53-47% margin in 2009. | -
+One can win with as little as 27 percent of the vote. | -
 Assuming the same rate, roughly 1% of the population would be at risk. | -
 Just 3 percent of all state polls came from there. | -
 He is 95 percent committed to running. | -

@@ -88,7 +88,7 @@ The law is "a step backwards" in the eyes of 49 percent of women. | 49 percent: 
 The approval poll is out. The mayor gets positive marks from 46% and negative ones from 51%. | 46%: approve; 51%: disapprove
 The fund grew by 12 percent and its fees were cut by a fifth. | -
 In the survey the number of trams was reduced by 20 percent. | -
-Jane Doe is at the moment only supported by 3.5 percent of Republican primary voters. | 3.5 percent: Doe / republican primary voters
+Jane Doe is at the moment only supported by 4.5 percent of Republican primary voters. | 4.5 percent: Doe / republican primary voters
 Jane Doe's plan is supported by 40 percent. | 40 percent: support
 Crime is named by 70% or more as very important. | 70%: very important
 Crime is named by 30% as the top issue. | 30%: crime
@@ -154,7 +154,7 @@ Another 9 percent went further, saying she planned it all. | 9 percent: planned 
 Another 9 percent want it gone, arguing that it costs too much. | 9 percent: want it gone, arguing that it costs too much
 Some 20 percent said jobs are the best measure. | 20 percent: jobs
 It quoted 12 percent of men as saying the city is unsafe. | 12 percent: city is unsafe / men
-Some 48 percent say the mayor mostly succeeded and 44 percent say the opposite. | 48 percent: mayor mostly succeeded; 44 percent: mayor mostly failed
+Some 47 percent say the mayor mostly succeeded and 45 percent say the opposite. | 47 percent: mayor mostly succeeded; 45 percent: mayor mostly failed
 Some 48 percent say the mayor mostly succeeded and 44 percent say the same of the council. | 48 percent: mayor mostly succeeded; 44 percent: mayor mostly succeeded
 """  # noqa: E501
 
@@ -165,14 +165,14 @@ Some 57 percent said the plan will fail and a similar share say it costs too muc
 Forty-one percent believe the city is in decline and that the mayor is to blame. | Forty-one percent: city is in decline
 In all, 49 percent told the pollsters they believe there should be a curfew. | 49 percent: should be a curfew
 Of the women, 57 percent declared in a poll this month that the law is unfair. | 57 percent: law is unfair / women
-Some 70 percent said in 2018 that they opposed the tram. | 70 percent: oppose previously
+Some 72 percent said in 2017 that they opposed the tram. | 72 percent: oppose previously
 Some 52 percent said the tram makes the city safer, rejecting what the mayor says. | 52 percent: tram makes the city safer
 Of the women, 79 percent "really like" or "somewhat like" the new park. | 79 percent: really like or somewhat like / women
 And 64 percent – including a majority in every age group – say they think the plan is an asset. | 64 percent: plan is an asset
-Nearly two-thirds, or 64%, also say the city is on the wrong track. | two-thirds: wrong track; 64%: wrong track
+Nearly two-thirds, or 66%, also say the city is on the wrong track. | two-thirds: wrong track; 66%: wrong track
 Some 60% said the money would be "very important" to them, and half also said they would save it. | 60%: very important; half: save it
-In all, 7 in 10 perceive religion as losing its influence. | 7 in 10: losing its influence
-Some 40 percent of nurses favor the rule, well above the 27 percent that prevails among doctors. | 40 percent: support / nurses; 27 percent: support / doctors
+In all, 6 in 10 perceive the harbor as losing its influence. | 6 in 10: losing its influence
+Some 43 percent of nurses favor the rule, well above the 25 percent that prevails among doctors. | 43 percent: support / nurses; 25 percent: support / doctors
 Jane Doe has the highest rating of the five, with 52 percent saying they trust her. | 52 percent: trust her
 Some 58 percent of women want more trams (as opposed to 36 percent of men). | 58 percent: want more trams / women; 36 percent: want more trams / men
 Some 36 percent said the price of bread is the most important sign of the times. | 36 percent: price of bread

@@ -21,12 +21,12 @@ In the survey 79 percent of Democrats, compared with 9 percent of Republicans, a
 The number of Democrats who support the tunnel has risen to 56 percent. | 56 percent: support / democrats
 Men preferred Democrats by 18 points and rural voters backed Republicans by 33 points. | 18 points: margin Democrats / men; 33 points: margin Republicans / rural voters
 Jane Doe leads the field, with Tom Roe 6 points behind. | 6 points: margin Doe over Roe
-In the poll 54 percent of those planning to vote would oppose the tunnel. | 54 percent: oppose
+In the poll 57 percent of those planning to vote would oppose the tunnel. | 57 percent: oppose
 Among African Americans, 36 percent support the tunnel. | 36 percent: support / black
 Among the 65-plus group, 28 percent support the tunnel. | 28 percent: support / 65+
 """
 NO_FIGURE = """
-Candidates need to attract 2 percent support in four qualifying polls. | -
+Candidates need to attract 3 percent support in four qualifying polls. | -
 The Fed left its interest rate at 4.25 percent. | -
 """
 
