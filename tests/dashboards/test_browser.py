@@ -55,6 +55,7 @@ def test_a_click_on_a_point_shows_its_sentence_and_its_article(visit, shared, se
 def test_splits_marks_lead_to_their_sentence(visit, shared):
     v = visit(shared).open("/splits")
     v.click_point(3)
+    v.page.locator(".polls-sentence mark").first.wait_for()  # the address changes before the sentence comes
     assert v.page.locator(".polls-sentence mark").count() == 1
     assert "figure=" in v.page.url
 
