@@ -22,7 +22,7 @@ CASES = [
     "At this point four years ago, she led by [19 points]* ([53 percent]* to [34]*).",
     "And as recently as last April it was [45]* to [55 percent]*.",
     "The week before, the firm had it [48.3]* to [47.5]*.",
-    "This is a decrease from the year before, when it was [forty percent]*.",
+    "It has shrunk since the year before, when it was [forty percent]*.",
     "The year before he resigned, the levy passed; [40 percent] now like it.",
     "He was at [42 percent]* in July, with [58 percent]* against him.",
     "It is [42 percent], down from [45 percent]* in July, with [53 percent] against him.",
