@@ -42,7 +42,7 @@ CASES = [
     "She had [22 percent]* in September to [20]* for her rival.",
     "Women, who preferred her by [14 points]* in September, [52]* to [38]*, now do so by [4].",
     "It is up on 2021, the year before the ruling, when it was [59 percent]*.",
-    "Concern has grown since the start of the year when [69 percent]* said so.",
+    "Fear of fire has spread since the start of the year when [66 percent]* said so.",
     "They began far better: in the days after he took office in January, [47 percent]* approved.",
     "In December, [44 percent]* were unsure of the mayor, a share that has fallen to [31 percent].",
     "In May, [38 percent]* liked her, and that's risen to [43 percent] today.",
