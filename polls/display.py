@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 from polls.document import Document
 from polls.records import Estimate, Poll
+
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")  # text of others must not steer the terminal
 
 # Okabe and Ito's colours, told apart with every kind of colour vision (https://jfly.uni-koeln.de/color/); red,
 # green and blue parts. Black is left out: it would be unseen on a dark page.

@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from polls.display import poll_name
+from polls.display import CONTROL, poll_name
 from polls.document import Document
 from polls.errors import InputError
 from polls.extraction import Records, read_document
@@ -24,7 +24,6 @@ from polls.rules.view import Bound
 
 _NEAR = 40  # characters: how far from a number an offset may be
 _WIDTH = 110  # characters of a line
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")  # text of others must not steer the terminal
 _WEIGHT = re.compile(r"weight (-?[\d.]+) of")
 
 
@@ -64,7 +63,7 @@ def explain(document: Document, offset: int) -> str:
         beside = [w for w in walks if w.view is number.walk.view]
         lines += [*_items(number.walk), "", *_tried(number.walk, beside), ""]
     lines += [*_outcome(document, number), "", *_row(number.row, records)]
-    return "\n".join(_CONTROL.sub(" ", line).rstrip() for line in lines)
+    return "\n".join(CONTROL.sub(" ", line).rstrip() for line in lines)
 
 
 def _numbers(document: Document, found: Sequence[Sentence], walks: list[Walk], records: Records) -> list[_Number]:

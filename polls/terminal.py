@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import shutil
 import sys
 import time
@@ -13,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
 from polls import reading
-from polls.display import poll_name
+from polls.display import CONTROL, poll_name
 from polls.document import Document
 
 if TYPE_CHECKING:
@@ -22,14 +21,13 @@ if TYPE_CHECKING:
 
     from polls.extraction import Records
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")  # text of others must not steer the terminal
 _COUNTED = 100_000  # files counted beforehand, at most, for the bar
 _PATIENCE = 1.0  # seconds of work before a bar appears
 
 
 def plain(text: str) -> str:
     """A text on one line without control characters."""
-    return _CONTROL.sub(" ", text).strip()
+    return CONTROL.sub(" ", text).strip()
 
 
 @contextlib.contextmanager

@@ -8,11 +8,13 @@ from polls.language.hints import Hinted
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.frames import name_of, names_between
+from polls.rules.movements import FELL, ROSE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
-_DROP = r"(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lost|losing|los[es]|slip(?:s|ped|ping)?|slid(?:e|ing)?|plummet(?:s|ed|ing)?|plung(?:e|ed|ing)|sank|sunk|sinking|tumbl(?:e|ed|ing)|dip(?:s|ped|ping)?|lower|loss|shed|shrank|shrunk|worse|fewer|dropoff|drop-off)"
-_RISE = r"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )up|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|(?:re)?gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|th|ing)?|surg(?:e|ed|ing)|improv(?:e|ed|ement|ing)|bump|bounce|boost|leap(?:ed|t)?|uptick|higher|more|swing|shift(?:ed)?|movement|moved|moving|spike(?:d)?|soared|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
+_DROP = rf"(?:{FELL}|lost|losing|los[es]|shed|worse|fewer|dropoff|drop-off)"
+# "up" of "made up" and "take up" tells no rise.
+_RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )(?:{ROSE})|regain(?:s|ed|ing)?|bump|boost|uptick|more|swing|shift(?:ed)?|movement|moved|moving|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
 _CHANGE_LEFT = re.compile(
     rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
 )

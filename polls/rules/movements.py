@@ -1,4 +1,4 @@
-"""The words by which figures move, as one alternation for patterns: "fell", "rising", "edged"."""
+"""The words by which figures move, as alternations for patterns: those that fell, those that rose, and all."""
 
 from __future__ import annotations
 
@@ -6,4 +6,9 @@ import re
 
 from polls.lexicon.loader import load
 
-MOVED = "|".join(sorted((re.escape(w) for way in load("movements").values() for w in way), reverse=True))
+
+def _any_of(*ways: str) -> str:
+    return "|".join(sorted((re.escape(w) for way in ways for w in load("movements")[way]), reverse=True))
+
+
+FELL, ROSE, MOVED = _any_of("fall"), _any_of("rise"), _any_of("fall", "rise", "either")
