@@ -151,6 +151,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         if own or alone:
             return own or _again(d, b, v.sentence.index)
         return _beside_named(d, v, k, b)
+    if a == predicates.PERSON:
+        return d.persons.last or "support"
     if a == predicates.POSITIVE:
         if q.last is None:
             return None

@@ -32,6 +32,29 @@ def naming() -> frozenset[str]:
 _TOP_THING = re.compile(
     r"(?:the|their|his|her|our|a|an|one of the)? ?(?:single |number one |no\. 1 |very )?(?:most|top|biggest|main|greatest|key|leading|chief|primary|number-one|first|second)\b[a-z -]{0,16}? (?:issue|problem|concern|priority|reason|factor|threat|challenge|worry|cause|topic)"
 )
+# One out of several, so that who it is said of is the answer: "the candidate who cares most", "the strongest leader".
+THE_ONE = re.compile(
+    r"(?:the|a)? ?(?:(?:[a-z-]+ ){0,2}?(?:candidate|contender|person|one|man|woman|politician|nominee|leader|party|choice) (?:who|that|with|they|most|best|to|for)\b"
+    r"|(?:best|most|least|worst|strongest|likeliest|[a-z]{3,}est) (?:[a-z-]+ ){0,3}[a-z]{3,})"
+)
+_SEE_AS = re.compile(
+    r"(?:see|sees|saw|seeing|view|views|viewed|name|names|named|naming|pick|picks|picked|picking|choose|chose|regard|regarded|consider|considers|considered|considering|rate|rates|rated|identify|identified|rank|ranked|cite|cited|call|called|describe|described)"
+    r" (?:the |mr\.? |mrs\.? |ms\.? )?$"
+)
+
+
+def the_one(v: View, i: int, hi: int) -> Predicate | None:
+    """ "see Doe as the candidate who cares most", "named Doe the strongest leader": the person."""
+    n = next((q for q in range(i + 1, min(hi, i + 4)) if v.tags[q] == "N"), -1)
+    if n < 0 or v.items[n].word.endswith("'s") or not _SEE_AS.match(v.low(i, n) + " "):
+        return None
+    j = n + 1 + (v.items[n + 1].word in ("as", "to") if n + 1 < hi else 0)
+    j += j < hi and v.items[j].word == "be"
+    if j < hi and v.items[j].word in ("the", "best", "most", "a") and THE_ONE.match(v.low(j, min(hi, j + 8))):
+        return Predicate(str(v.items[n].value), n + 1, "vote")
+    return None
+
+
 _NEXT_CLAUSE = re.compile(r" (?:and|while|but|in the (?:poll|survey))\b")
 
 
@@ -48,6 +71,8 @@ def said_of(v: View, i: int, hi: int) -> Predicate | None:
         and not v.items[i].word.startswith(("giv", "gave", "rank", "offer"))
     ):
         return Predicate(str(him.value), i + 2, "vote")  # "28 percent naming her"
+    if (person := the_one(v, i, hi)) is not None:
+        return person
     m = _NAMED_THING.match(low)
     if m is None and v.tags[i + 1 : i + 2] not in ("N", "G", "g", "p", "r"):
         m = _NAMED_ALONE.match(low)

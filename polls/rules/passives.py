@@ -6,7 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, verbs
-from polls.rules.namings import naming
+from polls.rules.namings import THE_ONE, naming
 from polls.rules.ratings import vote_subject
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
@@ -174,6 +174,8 @@ def passive(v: View, k: int) -> Bound | None:
     if rating is not None:
         if _ISSUE.search(rating["a"].lower()) and _DETERMINER.match(rating["a"].lower()) and who:
             return Bound("share.passive_named", who)
+        if (one := _the_one(v, lo, end, rating["a"].lower())) is not None:
+            return Bound("share.passive_name", one)
         return Bound("share.passive_as", clip(rating["a"]))
     if end == p and p > lo and v.tags[p - 1] != ",":
         return None  # "the measure used by half": whatever comes after says more
@@ -181,6 +183,15 @@ def passive(v: View, k: int) -> Bound | None:
     if who is not None and len(who.split()) <= 4:
         done = f"{who} {done}"
     return Bound("share.passive_free", done) if done else None
+
+
+def _the_one(v: View, lo: int, end: int, what: str) -> str | None:
+    """Who is "seen as the strongest leader", one out of several."""
+    if not what.startswith("the ") or not THE_ONE.match(what):
+        return None
+    q = next((q for q in range(end - 1, lo - 1, -1) if v.tags[q] in "Np" and v.items[q].value), -1)
+    own = q >= lo and end - q <= 2 and not v.items[q].word.endswith("'s")
+    return str(v.items[q].value) if own else None
 
 
 _AS_BEHIND = re.compile(r"(?:of [a-z' -]{2,30} )?(?:or more |or less |or fewer )?as (?:being )?(?P<a>[^,;.()]{3,60})")

@@ -20,6 +20,7 @@ class Persons:
     names: Names
     he: str | None = None
     she: str | None = None
+    last: str | None = None  # whoever was spoken of last
 
     def read(self, document: Document, s: Sentence) -> None:
         """Takes in a sentence without figures: the persons it names."""
@@ -28,6 +29,7 @@ class Persons:
             name = by_word.get(word.lower())
             if name is None:
                 continue
+            self.last = name
             if name in self.names.women:
                 self.she = name
             else:
@@ -51,3 +53,4 @@ class Persons:
             elif item.tag == "p" and item.word in ("he", "she", "him", "her", "his"):
                 item.value = (first_she or she) if item.word in ("she", "her") else (first_he or he)
         self.he, self.she = first_he or he, first_she or she
+        self.last = first_he or first_she or self.last

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from polls.language.tokens import AnswerWord, opposite
+from polls.rules import verbs
 from polls.rules.namings import said_of
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
@@ -13,6 +14,7 @@ from polls.rules.view import View, clip
 
 SAME = "<same>"  # "said so", "agree", "feel that way": the answer spoken of before
 POSITIVE = "<positive>"  # "said he did", "think she is": the answer spoken of before, without its negation
+PERSON = "<person>"  # "the senator drew 16 percent support": the person spoken of last
 OPPOSITE = "<opposite>"  # "said the opposite", "disagreed", "did not"
 
 
@@ -65,9 +67,9 @@ def negated(answer: str) -> str:
 
 
 SAID_SAME = re.compile(
-    r"(?:(?:has|have|had) done (?:so|the same|likewise)|(?:view|see|saw|viewed|felt|feel|think|thought)(?: it| him| her| them)? similarly\b|(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this|(?:it|that) (?:too|also|as well))\b|(?:say|says|said|saying) it ?(?=[.,;)]|$)"
+    r"(?:(?:has|have|had) done (?:so|the same|likewise)|(?:view|see|saw|viewed|felt|feel|think|thought)(?: it| him| her| them)? similarly\b|(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this(?=[ ]?(?:[,.;:)\u2013\u2014-]|$|about\b|of\b|when\b|while\b|than\b|and\b|in\b))|(?:it|that) (?:too|also|as well))\b|(?:say|says|said|saying) it ?(?=[.,;)]|$)"
     r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
-    r"who (?:say|said|think|believe|feel) (?:this|so|the same)|say this\b|said this\b)"
+    r"who (?:say|said|think|believe|feel) (?:so|the same)|(?:did|do) this\b)"
 )
 _DO_SO = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|and\b|while\b|in\b|as\b|among\b|, ))"
@@ -160,6 +162,8 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
     low = v.low(i, hi)
     if v.tags[i] == "p" and v.items[i].value and _CHOICE.match(v.low(i + 1, hi)):
         return Predicate(str(v.items[i].value), i + 1, "vote")  # "say she is their first choice"
+    if v.tags[i] in "Np" and v.items[i].value and _GETS_VOTE.match(v.low(i + 1, min(hi, i + 7))):
+        return Predicate(str(v.items[i].value), i + 1, "vote")  # "say she would get their vote"
     if v.tags[i] == "N" and not v.items[i].word.endswith("'s"):
         rest = v.low(i + 1, hi)
         if (_WINS.match(rest) and not _TO_WIN_OR_BE.match(rest)) or _WILL_ONLY.match(rest):
@@ -202,6 +206,13 @@ _ADVERBS = frozenset(
 _NEGATED = {"approve": "disapprove", "support": "oppose", "agree": "disagree", "favorable": "unfavorable"}
 
 
+# What an adjective of rating stands before where it rates a person; behind it may stand an adverb or a preposition.
+_VIEWS = re.compile(
+    r"(?:views?|opinions?|impressions?|ratings?|feelings?|images?|attitudes?|sentiments?|light|terms|perceptions?|assessments?|reviews?|marks?|grades?|scores?|judge?ments?"
+    r"|ones?|toward|towards?|about|than|overall|regarding|versus|compared|while|when|[a-z]+ly)$"
+)
+
+
 _THEYLL = frozenset(
     "they'll they'd they're they've he'll he'd he's she'll she'd she's it's i'd i'll we'd we'll".split()
 )
@@ -238,6 +249,8 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
             and items[j].value.name in ("favorable", "unfavorable")
         ):
             between = tags[i:j]
+            if tags[j] == "J" and tags[j + 1 : j + 2] == "z" and not _VIEWS.match(items[j + 1].word):
+                break  # "has a negative effect on", "a positive test"
             if all(c in "zAHKgGNpZo&niE" for c in between) and (
                 items[i].tag in "AHK" or (i > start and tags[i - 1] in "H") or tags[start:i].find("H") >= 0 or t in "zp"
             ):
@@ -335,6 +348,8 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
             if any(items[q].word == "against" for q in range(i, j)):
                 return None
             return Predicate(str(items[j].value), j + 1, "vote")
+    if not neg and (who := _voted_for(v, i, hi)) is not None:
+        return who
     if it.word in ("vote", "voting") and not neg and (m := _VOTE_ON.match(v.low(i + 1, hi))):
         return Predicate("support" if m.group("s") == "for" else "oppose", i + 2, "canonical")
     if t == "f" and i + 1 < hi and tags[i + 1] == "N":
@@ -342,6 +357,41 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     if not neg:
         return said_of(v, i, hi)
     return None
+
+
+_VOTING = frozenset("vote votes voted voting caucus caucusing caucused ballot ballots".split())
+_FOR_WHOM = frozenset(
+    "for toward towards or to leaning lean leaned likely definitely probably certainly either a an the in of mr mrs ms former president sen gov rep dr".split()
+)
+# Between a verb and "vote": no longer whom one will vote for.
+_NO_INTENTION = frozenset("more less whether if how who when why that no about never neither which what".split())
+
+
+def _voted_for(v: View, i: int, hi: int) -> Predicate | None:
+    """ "had decided to vote for him", "are planning on or leaning toward a vote for Doe", "would cast their ballot for her"."""
+    q = next((q for q in range(i, min(hi, i + 9)) if v.items[q].word in _VOTING), -1)
+    between = range(i, q)
+    if q < 0 or any(v.tags[r] in ",;:()n" or v.items[r].word in _NO_INTENTION for r in between):
+        return None
+    if any(v.items[r].word.endswith("n't") for r in between):
+        return None
+    j = q + 1
+    while j < hi and (v.items[j].word in _FOR_WHOM or v.items[j].word in _VOTING) and v.tags[j] not in "N":
+        j += 1
+    if j == q + 1 or j >= hi or not any(v.items[r].word in ("for", "toward", "towards") for r in range(q + 1, j)):
+        return None
+    item = v.items[j]
+    if v.tags[j] == "N" and not item.word.endswith("'s"):
+        return Predicate(str(item.value), j + 1, "vote")
+    follows = v.items[j + 1].word if j + 1 < hi and v.tags[j + 1] in "zZNR" else ""
+    if item.word in ("him", "her") and item.value and (not follows or item.word == "him" or verbs.is_closed(follows)):
+        return Predicate(str(item.value), j + 1, "vote")
+    return None
+
+
+_GETS_VOTE = re.compile(
+    r"(?:(?:would|will|has|had|could|should) )?(?:get|gets|got|have|has|had|win|wins|won|earn|earns|earned|deserves?)(?: [a-z]+)? (?:their|my|our|his|her) (?:votes?|support|backing|ballots?)\b"
+)
 
 
 # What is voted on rather than for whom: a measure, an abstract thing.

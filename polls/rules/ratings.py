@@ -46,6 +46,8 @@ def answer_noun(v: View, k: int) -> Bound | None:
                 and not items[j + 2].word.endswith("'s")
             ):
                 return Bound("share.support_name", str(items[j + 2].value))
+            if name == "support" and tags[j + 1 : j + 2] != "f" and _described(v, k):
+                return Bound("share.support_name", predicates.PERSON)
         return Bound("share.noun", name)
     if i < hi and tags[i] == "o" and OF_VOTE.match(v.low(i, min(hi, i + 5))):
         who = vote_subject(v, k)
@@ -73,8 +75,13 @@ _CAPITAL = re.compile(r"Z(?=[zHKA]{0,3}$)")
 
 def vote_subject(v: View, k: int) -> str | None:
     """Whose share a figure is, however far left in its clause: "Biden maintained his lead with 30% support"."""
-    lo = v.gap_start(k)
     f = v.figs[k]
+    lo = v.gap_start(k)
+    said = v.tags.rfind("S", lo, f)
+    if said >= 0 and set(v.tags[said + 1 : f]) & set("HKELTMD"):
+        lo = said + 1  # who said it has no share: "Doe said the plan had 58 percent support"
+    if (ahead := _named_ahead(v, k)) is not None:
+        return ahead
     found = [
         q
         for q in range(lo, f)
@@ -102,6 +109,32 @@ def vote_subject(v: View, k: int) -> str | None:
     if prev is not None and prev.kind in ("margin", "share") and prev.answer in v.names.by_word.values() and not found:
         return prev.answer
     return None
+
+
+# "The neurosurgeon drew", "the former two-term governor has": who does something, by the shape of the noun.
+_DESCRIBED = re.compile(
+    r"(?:^|[,;] )(?:(?:and|but|while) )?the (?:[\w'-]+ ){0,3}?(?P<noun>[a-z-]{3,}(?:[^m]ent|[eo]r|eon|ist|[^l]ian|man|woman|ate|ant|crat|ee|ic|ive|ite))(?: (?:now|also|still|currently))?"
+    r" (?:ha[sd]|would have|is|was|[a-z]+(?:s|ed|ing)|drew|got|won|took|held)(?: (?:at|with|to))?(?: (?:just|only|about|nearly|over|under|around|some|an?|the|roughly|almost))*$"
+)
+_THINGS = frozenset("order paper offer number power answer letter matter border chapter center figure".split())
+
+
+def _described(v: View, k: int) -> bool:
+    """Whether the subject before a figure is a person without a name: "the neurosurgeon draws 16 percent support"."""
+    m = _DESCRIBED.search(v.low(v.gap_start(k), v.figs[k]))
+    return m is not None and m["noun"] not in _THINGS
+
+
+_AHEAD = re.compile(r"[^,;:FPB+NSf]{0,12}(?:xt?z?F[^,;:NSf]{0,12})?,z{0,3}(?P<name>N)(?=[,VAHMDEKLTz])")
+
+
+def _named_ahead(v: View, k: int) -> str | None:
+    """Who stands behind the comma of "With 44 percent support, Doe leads"."""
+    lo, f = v.gap_start(k), v.figs[k]
+    if v.items[lo].word not in ("with", "at") or v.tags[lo + 1 : f].strip("z"):
+        return None
+    m = _AHEAD.match(v.tags, f + 1)
+    return str(v.items[m.start("name")].value) if m else None
 
 
 _NAME_VERB = re.compile(r"N(?:,[^,;:NFP]{1,7},)?[zZ,]{0,3}(?:[HKELMpz]|a|W|i){0,5}z{0,3}(?:t|a|W|i|b)?z{0,3}$")

@@ -50,6 +50,11 @@ _OBJECT = frozenset(
 )
 
 
+def is_closed(word: str) -> bool:
+    """Whether a word is of a closed class: a preposition, a conjunction, a determiner; never a noun or verb."""
+    return word in _CLOSED
+
+
 def is_adverb(word: str) -> bool:
     """Whether a word is an adverb: a known one, or one in -ly."""
     return word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERB)

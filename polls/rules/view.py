@@ -146,6 +146,9 @@ _DETERMINERS = frozenset(
 )
 
 
+_NOUN_JOINS = frozenset(("from", "of", "among", "amongst", "for"))
+
+
 def _is_noun(items: list[Item], q: int) -> bool:
     """Whether "support" names what is measured rather than what people do."""
     prev = items[q - 1] if q else None
@@ -170,10 +173,18 @@ def _is_noun(items: list[Item], q: int) -> bool:
             "levels",
             "nationally",
             "nationwide",
+            "overall",
+            "statewide",
+            "today",
+            "now",
+            "each",
+            "apiece",
         )
     )
+    if nxt is not None and nxt.word in _NOUN_JOINS:
+        return True  # "winning support from": no one supports from
     if prev is None:
-        return nxt is not None and nxt.word in ("for", "among", "from")
+        return False
     if prev.word in _DETERMINERS or prev.word.endswith("'s") or prev.value == "'s":
         return True
     return after and (

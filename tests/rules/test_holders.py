@@ -1,0 +1,42 @@
+"""Whose share it is: support that somebody holds, votes put in other words, the one of several."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+# "Support" is a noun that somebody holds: the person in the clause, a pronoun, who stands behind the comma.
+SUPPORT = """
+A tracking poll shows Jane Doe garnering support from 18 percent of voters. | 18 percent: Doe
+Mayor Jane Doe is well known. The latest poll found her winning 36 percent support overall compared to 17 percent for Tom Roe. | 36 percent: Doe; 17 percent: Roe
+With 59% support among renters, Jane Doe is ahead of her rivals. | 59%: Doe / renters
+With 66 percent support for the ban, Jane Doe can go ahead. | 66 percent: support
+Jane Doe said the measure received 58 percent support in the latest poll. | 58 percent: support
+Surgeon Jane Doe entered the race in May. The surgeon draws 16 percent support in the new poll. | 16 percent: Doe
+Surgeon Jane Doe entered the race in May. The amendment draws 56 percent support in the new poll. | 56 percent: support
+The plan won support from 62 percent of voters. | 62 percent: support
+"""  # noqa: E501
+
+# A vote for somebody, however it is put; what would move a vote is none.
+VOTING = """
+Mayor Jane Doe leads. Some 40 percent of Hispanics had decided to vote for her before the debate. | 40 percent: Doe / hispanic
+In the poll, 51 percent of voters are planning on or leaning toward a vote for Jane Doe. | 51 percent: Doe
+Mayor Jane Doe leads. Forty-eight percent of voters said she would get their vote. | Forty-eight percent: Doe
+Mayor Jane Doe leads. Forty-eight percent of voters said they would cast their ballot for her. | Forty-eight percent: Doe
+In the poll, 28 percent say they would be less likely to vote for Jane Doe. | 28 percent: be less likely to vote for Jane Doe
+Some 33 percent see Jane Doe as the candidate who best represents the city. | 33 percent: Doe
+Some 33 percent named Jane Doe as the strongest leader. | 33 percent: Doe
+Some 33 percent see Jane Doe as a strong leader. | 33 percent: strong leader
+"""  # noqa: E501
+
+# "This" is the answer before only where nothing is said of it.
+THIS = """
+Some 44 percent think the bridge is unsafe. Among women, 50 percent say this. | 44 percent: bridge is unsafe; 50 percent: bridge is unsafe / women
+Some 44 percent think the bridge is unsafe, and 50 percent of women said this was keeping them at home. | 44 percent: bridge is unsafe; 50 percent: this was keeping them at home / women
+Some 40 percent say the toll has had a negative effect on small firms. | 40 percent: toll has had a negative effect on small firms
+Some 40 percent have a negative view of the toll. | 40 percent: unfavorable
+"""  # noqa: E501
+
+
+@cases(SUPPORT + VOTING + THIS)
+def test_whose_share(text: str, figures: str) -> None:
+    assert read(text) == figures
