@@ -77,7 +77,17 @@ def _tokens(group: str) -> frozenset[str]:
 
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     """Sets ``subgroup`` to "all" where the poll is wholly of that group, and to the party in a primary's question."""
+    named = [claim.subgroup for claim in claims]
     territories.settle(document, sentences, claims, linked)
+    _settle(document, sentences, claims, linked)
+    known: dict[str | None, str | None] = {}
+    for claim, name in zip(claims, named, strict=True):
+        if claim.carried and name in known:
+            claim.subgroup = known[name]  # what the group of the sentence before has turned out to be
+        known[name] = claim.subgroup
+
+
+def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     populations: dict[str, frozenset[str]] = {}
     told: list[frozenset[str]] = []  # whom the text says that its survey asked: "a survey of 110 pupils"
     for poll in linked.polls:

@@ -28,4 +28,5 @@ class Claim:
     bound: str = "exact"
     wave_hint: str | None = None
     compare: int | None = None  # position in the list of claims of the earlier figure a change refers to
+    carried: bool = False  # whether the subgroup is that of the sentence before
     notes: tuple[str, ...] = ()

@@ -132,6 +132,7 @@ class Discourse:
     voted: list[str] = field(default_factory=list)  # persons that took a share or a lead, in order
     group: str | None = None  # the one group of the last sentence
     grouped: int = -99  # the sentence that named it
+    paragraph: int = -99  # and its paragraph
     topic: tuple[str, int, bool] | None = None  # the group that a sentence without figures was about; nothing else said
     spoken_of: tuple[str, int] | None = None  # the one group of a sentence without figures, and the sentence
     contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
@@ -165,7 +166,7 @@ class Discourse:
         about = topic_groups.subject(document, s, items) if items else None
         if about is not None and about[0] != "all":
             self.group, self.topic = about[0], (about[0], s.index, about[1])
-        elif (only := topic_groups.only(items)) is not None:
+        if (only := topic_groups.only(items)) is not None:
             self.spoken_of = (only, s.index)
         self.persons.read(document, s)
         g = _GROUP_ONLY.search(s, lower[s.start : s.end])
@@ -307,4 +308,4 @@ class Discourse:
             groups = {b.group for _, b in made if b.wave != "previous"}
             only = groups.pop() if len(groups) == 1 else None
             self.group = only if only not in ("all", "<them>") else None
-            self.grouped = index
+            self.grouped, self.paragraph = index, v.sentence.paragraph

@@ -70,14 +70,19 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     elliptical = all(b.answer in _LEFT_OPEN for _, b in made)
     they = d.group is not None and (topic_groups.of_them(opening, d.two_persons) or topic_groups.these(v))
     unnamed = all(b.group is None for _, b in made)
-    if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and unnamed and made and topic_groups.at_once(v):
-        d.group, they = d.topic[0], True
+    topic = d.topic if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and unnamed and made else None
+    if topic and topic_groups.at_once(v):
+        d.group, they = topic[0], True
     elif (
         unnamed
         and d.group is not None
         and d.grouped == index - 1
         and made
-        and (topic_groups.goes_on(v, elliptical) or topic_groups.more(v))
+        and (
+            topic_groups.goes_on(v, elliptical)
+            or topic_groups.more(v)
+            or (d.paragraph == v.sentence.paragraph and topic_groups.names_nobody(v))
+        )
     ):
         they = True
     elif d.spoken_of is not None and d.spoken_of[1] == index - 1 and unnamed and made and topic_groups.among_them(v):
@@ -105,7 +110,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         if these and b.group in (None, "<them>", said_again):
             b.group = these
         if they and b.group in (None, said_again):
-            b.group = d.group
+            b.group, b.carried = d.group, True
         _party(d, v, k, b)
         if b.group == "<them>":
             b.group = d.group or "all"

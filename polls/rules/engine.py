@@ -248,5 +248,5 @@ def _claim(f: Figure, b: Bound, s: Sentence) -> Claim:
     return Claim(
         start=f.start, end=f.end, value=b.value if b.value is not None else abs(f.value), kind=b.kind, sentence=s.index, rule=b.rule,
         answer=b.answer, answer_vs=b.vs, subgroup=b.group or "all", value_low=f.value_low, value_high=f.value_high, grain=f.grain, bound=f.bound,
-        wave_hint=b.wave,
+        wave_hint=b.wave, carried=b.carried,
     )  # fmt: skip

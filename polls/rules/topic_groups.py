@@ -20,6 +20,8 @@ _SUBJECT = re.compile(r"[&zZrof,\"]{0,3}(?:pE?)?(?:[mfW]z?)?(G)(?P<rest>.*)")
 _MAIN_CLAUSE = re.compile(r"(?:^|,)[&zZxp]{0,4}(?P<g>G)(?:,[bzZ]{1,4},)?[zZ]?[zZ]?(?P<verb>[EVSAMDH])(?:[^,]|,[^G])*$")
 # "The poll found parents leaning towards a ban."
 _FOUND = re.compile(r"[AS]z?(?P<g>G)[zKA]")
+# "There is a split among parents.", "Doe is far behind among older voters here.": whom the figures after it are of.
+_CLOSES = re.compile(r"m[zZ]{0,3}(?P<g>G)(?:[iz][zZ]{1,2})?[.:]?$")
 # Who acts in politics as much as who is asked.
 _ACTORS = frozenset(("democrats", "republicans", "liberals", "conservatives"))
 _OF_THEM = re.compile(
@@ -68,6 +70,9 @@ def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bo
     found = _FOUND.search(tags)
     if found is not None and items[found.end() - 1].word.endswith("ing"):
         return str(items[found.start("g")].value), True
+    closes = _CLOSES.search(tags)
+    if closes is not None and tags.count("G") == 1:
+        return str(items[closes.start("g")].value), True
     return (str(items[m.start(1)].value), False) if m is not None else None
 
 
@@ -144,6 +149,25 @@ def more(v: View) -> bool:
     if first.value.unit == "fraction" and v.tags[v.figs[0] + 1 : v.figs[0] + 2] != "o":
         return "\n" not in v.document.folded[max(0, v.sentence.start - 3) : v.sentence.start]  # "About half support …"
     return bool(_MORE.match(v.low(0, min(len(v.items), 8))))
+
+
+# "In Brazil, …", "Across Canada, …": a place that opens a sentence opens a scope.
+_ELSEWHERE = re.compile(
+    r"(?:(?:But|And|Yet|Meanwhile|Elsewhere),? )?(?:[Ii]n|[Aa]cross|[Ww]ithin) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
+)
+
+# Words of the whole, whoever they are: a new count, a survey of the country, what the country's people say.
+_EVERYBODY = re.compile(
+    _BASE.pattern
+    + r"|\b(?:a total of|in total|in all|national|statewide|in the (?:state|province|territory|riding|county|city)|public (?:support|opinion|approval|views?)|(?:u\.?s\.?|american|british|canadian|australian|irish|indian) (?:public|support|opinion|views?)|those (?:polled|surveyed|questioned|interviewed))\b"
+)
+
+
+def names_nobody(v: View) -> bool:
+    """Whether a sentence names neither people nor a place nor the whole: in one paragraph it goes on about the same ones."""
+    if any(t in "Gg" for t in v.tags) or _EVERYBODY.search(v.low(0, len(v.items))):
+        return False
+    return _ELSEWHERE.match(v.document.folded, v.sentence.start) is None
 
 
 def at_once(v: View) -> bool:

@@ -41,6 +41,7 @@ class Bound:
     wave: str | None = None
     start: int | None = None
     end: int | None = None
+    carried: bool = False  # whether the group is the one of the sentence before
 
 
 @dataclass(slots=True)

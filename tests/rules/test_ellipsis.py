@@ -25,6 +25,12 @@ In the poll Jane Doe has 47 percent. Tom Roe is at 41 percent. He was at 44 perc
 """  # noqa: E501
 
 GROUPS = """
+In the poll 54 percent of renters expect a rate rise. Some 38 percent also say that food costs too much. | 54 percent: expect a rate rise / renters; 38 percent: food costs too much / renters
+In the poll 61 percent of Latino voters back the ferry. The number wanting a bridge fell to 30 percent this spring. | 61 percent: support / hispanic; 30 percent: wanting a bridge / hispanic
+In the poll 54 percent of women support the bridge. A total of 38 percent want a tunnel. | 54 percent: support / women; 38 percent: want a tunnel
+In the poll 54 percent of women support the bridge. Public support for the tunnel is 38 percent. | 54 percent: support / women; 38 percent: support
+There is a wide gap among pensioners. In the poll almost three in five said the bonus must stay. | three in five: bonus must stay / pensioners
+In the poll the mood is darker among renters. Some 61 percent think the rent is too high. | 61 percent: rent is too high / renters
 In the poll Jane Doe has 61 percent among Latino voters. These voters back the bridge, 70 percent to 22 percent. | 61 percent: Doe / hispanic; 70 percent: support / hispanic; 22 percent: oppose / hispanic
 In the poll 44 percent of men approve of the mayor. They are also against the bridge: 55 percent oppose it. | 44 percent: approve / men; 55 percent: oppose / men
 """  # noqa: E501
