@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from polls.extraction import Records
 
 _COUNTED = 100_000  # files counted beforehand, at most, for the bar
+_BOUND = {"exact": "", "about": "~", "at least": "\u2265", "at most": "\u2264"}  # before a value, as the text hedges it
 _PATIENCE = 1.0  # seconds of work before a bar appears
 
 
@@ -86,7 +87,7 @@ def _print(document: Document, records: Records, console: Console) -> None:
         shown.add_row(
             "" if same else number.get(e.poll_id or "", ""),
             *(Text(plain(cell)) for cell in ("" if same else e.question or "", answer, e.subgroup)),
-            Text(f"{e.value:+g}" if e.kind == "change" else f"{e.value:g}", style="bold"),
+            Text(_BOUND[e.bound] + (f"{e.value:+g}" if e.kind == "change" else f"{e.value:g}"), style="bold"),
             ", ".join(word for word in (e.kind, e.wave) if word not in ("share", "current")),
         )
     console.print(shown)

@@ -86,6 +86,7 @@ NOT_NAMES = frozenset(
     independents conservatives liberals labour tories men women whites blacks latinos hispanics district general attorney rights change climate
     sen gov rep mr mrs ms dr politics clear weather stations republicans democrats state statewide swing rust belt bible capitol hill
     proposition amendment measure initiative referendum
+    wire herald tribune gazette chronicle bulletin courier dispatch telegraph inquirer examiner sentinel
     daily weekly monthly english french german russian chinese japanese israeli iraqi iran iraq syria russia china ukraine israel gaza
     """.split()
 )

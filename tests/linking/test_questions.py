@@ -250,6 +250,38 @@ def test_answers_that_do_not_add_up_are_questions_of_their_own() -> None:
     assert len(set(told)) == 2, told
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Asked about the pace of repairs, [58 percent:too slow] called it too slow. Some [26 percent:about right]"
+            " said it was about right and [12:too fast] wanted a slower one.",
+            "Pace of repairs",
+        ),
+        ("When voters were asked whether buses should be free, [61 percent:yes] said yes.", "Buses should be free"),
+        ("On the question of a tram to the harbour, [44:yes] per cent said yes and [40:no] no.", "Tram to the harbour"),
+        ("Should the old bridge be rebuilt? [Half:yes] say yes.", "Old bridge be rebuilt"),
+        (
+            "Some [70 percent:harbour fees are too high] of the sailors polled believe that harbour fees are too high.",
+            "Harbour fees are too high",
+        ),
+        (
+            "A Harbor poll out on Monday finds that [52 percent:agree] agree with the statement that parks are unsafe.",
+            "Parks are unsafe",
+        ),
+    ],
+)
+def test_a_question_that_the_text_states_is_named_by_its_words(text: str, expected: str) -> None:
+    assert set(names(text)) == {expected}
+
+
+def test_no_name_tells_a_share() -> None:
+    told = names(
+        "Their rate of growth fell from [34:] to 26 percent. And [17:plan to move] of young renters plan to move."
+    )
+    assert not [name for name in told if re.search(r"\d", name)]
+
+
 def test_answers_of_one_question_share_one_object() -> None:
     one, other = asked("[41 percent:approve] approve of Donald Trump, and [53 percent:disapprove] disapprove.")
     assert one is other

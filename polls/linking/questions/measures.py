@@ -7,7 +7,7 @@ import re
 from polls.linking.questions import impeachment
 from polls.linking.questions.talk import Question, Talk
 from polls.linking.questions.topics import Hit
-from polls.linking.questions.wording import clause, label, overlap, stems, tail
+from polls.linking.questions.wording import clause, label, overlap, spoken, stems, tail
 
 _OBJECT = re.compile(
     r"\b(?:support(?:s|ed|ing|ive)?(?: for| of)?|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|"
@@ -69,10 +69,10 @@ def seen(talk: Talk) -> str:
     if m is not None:
         return tail(folded[talk.lo : m.start()]).strip()
     m = _OBJECT.search(lower, talk.lo, talk.c.start)
-    return _thing(folded[m.end() : talk.c.start]) if m is not None else ""
+    return without_verb(folded[m.end() : talk.c.start]) if m is not None else ""
 
 
-def _thing(text: str) -> str:
+def without_verb(text: str) -> str:
     """What is supported, without what it does: "a dental plan has edged up" is "a dental plan"."""
     text = clause(text)
     m = _DOES.search(text)
@@ -117,7 +117,7 @@ def measure(talk: Talk) -> Question:
     got = listed(talk, talk.own, thing.lower()) or same(talk, topic)
     if got is not None:
         return got
-    text = label(thing) or label(clause(talk.folded[talk.s.start : talk.c.start])) or "Measure"
+    text = label(spoken(thing)) or label(spoken(clause(talk.folded[talk.s.start : talk.c.start]))) or "Measure"
     return talk.get_worded(f"{text}: support", "measure", text, talk.issue(), topic)
 
 
@@ -161,5 +161,5 @@ def _sentence_before(talk: Talk) -> str:
         return ""
     t = talk.sentences[talk.s.index - 1]
     m = _OBJECT.search(talk.lower, t.start, t.end)
-    text = _thing(talk.folded[m.end() if m else t.start : t.end])
+    text = without_verb(talk.folded[m.end() if m else t.start : t.end])
     return text if len(stems(text)) > 1 else ""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from polls.linking.questions import impeachment, measures, ratings
+from polls.linking.questions import asked, impeachment, measures, ratings
 from polls.linking.questions.talk import PRONOUN, Question, Talk
-from polls.linking.questions.wording import clause, label, overlap, stems, tail
+from polls.linking.questions.wording import clause, label, overlap, spoken, stems, tail
 
 # Answers that say nothing of what was asked.
 _REST = frozenset(("undecided", "other", "neither", "both", "yes", "no", "agree", "disagree"))
@@ -52,11 +52,14 @@ def statement(talk: Talk) -> Question:
     if len(topic) < 2 or c.rule == "share.quote" or answer.count(" ") < 2:
         head = _head(talk, at)
         if stems(head):
-            text = f"{head} {text}"
+            text = f"{spoken(head)} {text}".strip()
             topic = stems(text)
     wanted = impeachment.stated(talk, text.lower())
     if wanted is not None:
         return wanted
+    stated = asked.here(talk)
+    if stated is not None and before is not stated:
+        return _known(talk, text, at) or stated
     if before is not None and _joins(talk, before, topic):
         return before
     return _known(talk, text, at) or _worded(talk, text, topic, answer, before)
@@ -145,7 +148,7 @@ def _known(talk: Talk, text: str, at: int) -> Question | None:
 
 def _worded(talk: Talk, text: str, topic: frozenset[str], answer: str, before: Question | None) -> Question:
     """The question named by the words of its statement, or an earlier one with the same topic words."""
-    subject, rest = _subject(talk, text)
+    subject, rest = _subject(talk, spoken(text))
     for q, words in reversed(talk.worded[-12:]):
         if (
             overlap(topic, words) >= 0.6 and len(topic & words) >= min(2, max(len(words), len(topic)))
@@ -153,13 +156,22 @@ def _worded(talk: Talk, text: str, topic: frozenset[str], answer: str, before: Q
         ):  # fmt: skip
             return q
     if not topic:
-        asked = _asked(talk) if talk.c.answer in _SIDES else None
-        if asked is not None:
-            return asked
+        told = _asked(talk) if talk.c.answer in _SIDES else None
+        if told is not None:
+            return told
         if before is not None:
             return before
-        rest = (
-            clause(talk.folded[talk.c.end : talk.s.end]) or clause(talk.folded[talk.s.start : talk.c.start]) or answer
+        rest = next(
+            (
+                t
+                for t in (
+                    clause(talk.folded[talk.c.end : talk.s.end]),
+                    measures.without_verb(tail(talk.folded[talk.s.start : talk.c.start])),
+                    clause(talk.folded[talk.s.start : talk.c.start]),
+                )
+                if label(t)
+            ),
+            answer,
         )
     name = label(rest)
     if subject and name:

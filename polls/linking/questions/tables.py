@@ -10,6 +10,12 @@ from polls.linking.questions.wording import label, stems
 
 RULE = "topline.cell"
 _BETWEEN = re.compile(r"[%\n|/\t]")
+# A row that says only how it rates, not what: "Overall approval: 41%", "Total disapprove: 55%".
+_SIDE = re.compile(
+    r"\W*(?:(?:total|overall|net|strongly|somewhat|all) )*"
+    r"(?:(?:dis)?(?:approv(?:e|es|ing|al)|satisf(?:ied|action))|favou?rable|support|oppose)(?: rating)?\W*",
+    re.I,
+)
 _BACK = 6  # sentences between a table's rows and its heading
 
 
@@ -24,7 +30,7 @@ def cell(talk: Talk, family: str) -> Question:
     if before is not None and any_ is not None and not any(ch.isalpha() for ch in text):
         return any_  # the next cell of the row
     item = _BETWEEN.split(text)[-1].strip()
-    if len(stems(item)) > 0:
+    if stems(item) and _SIDE.fullmatch(item) is None:
         return _named(talk, family, item, talk.c.start - len(item) - 1)
     asked = impeachment.announced(talk, _BACK)
     if asked is not None:

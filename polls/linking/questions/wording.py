@@ -31,6 +31,29 @@ _BEGIN = re.compile(
     r"\b(?:that|while|but|said|say|says|and|than|where|who|believe|think|found|shows?|showed)\s"
 )
 _CONTRACTIONS = ("he'", "she'", "they'", "it'")
+# Who says it and how: what is said comes after ("adults polled now think", "agree with the statement that").
+_SPOKEN = re.compile(
+    r"\b(?:sa(?:y|ys|id)|th(?:ink|inks|ought)|believ(?:e|es|ed|ing)|f(?:eel|eels|elt|eeling)|(?:dis)?agree(?:s|d|ing)?"
+    r"|report(?:s|ed|ing)?|t(?:ell|old) (?:\w+ )?(?:pollsters|interviewers|researchers))\b(?! tanks?\b)"
+    r"(?P<that>(?: (?:with (?:[\w'-]+ ){1,4}?that|with|that|the|a|statement|idea|notion|view|claim|opinion))*"
+    r"(?: they)?) "
+    r"(?!(?:h[ei][mr]?|hers?|them|us|me|it|she|so)\b)(?=\S)",
+    re.I,
+)
+# The poll that says so: "a Harbor poll out on Monday finds that".
+_POLL_SAYS = re.compile(
+    r"\b(?:polls?|surveys?|study|polling)\b(?: \w[\w.'-]*){0,8}? "
+    r"(?:finds?|found|shows?|showed|sa(?:y|ys|id)|puts?|suggests?) (?:that )?"
+    r"|\baccording to .*",
+    re.I,
+)
+# A share or a number of points is no part of a question's name, nor is the range of ages whose share it is.
+_SHARE = re.compile(
+    r"\s*(?:\b\d[\d.,]*(?:\s?(?:%|percent|per cent|pc|pct|points?|percentage)|(?=[ -]to[ -]\d))"
+    r"|\A(?!(?:19|20)\d\d\b)\d[\d.,-]*(?!\d)(?! ?(?:years?|weeks?|days?|months?|hours?|million|billion)\b)"
+    r"|\b(?:half|three-quarters|two-thirds|a (?:third|quarter)) of (?:his|her|their|its) ).*",
+    re.S | re.I,
+)
 
 
 @cache
@@ -89,12 +112,28 @@ def tail(text: str) -> str:
     return text[end:]
 
 
+def spoken(text: str) -> str:
+    """What is said, of a text that may begin with who says it.
+
+    >>> spoken("city voters now believe the fare is too high")
+    'the fare is too high'
+    """
+    m = _POLL_SAYS.search(text)
+    end = m.end() if m is not None else 0
+    for m in _SPOKEN.finditer(text, end):
+        if len(stems(text[m.end() :])) < (1 if m.group("that") else 2):
+            break
+        end = m.end()
+    return text[end:]
+
+
 def label(text: str, longest: int = LONGEST) -> str:
     """A few words of a text as the name of a question: up to ``longest`` characters, no empty words at its ends.
 
     >>> label("that the war was not worth it")
     'War was not worth it'
     """
+    text = _SHARE.sub("", text)
     m = _NOTION.match(text)
     words = _WORD.findall(text, m.end() if m else 0, (m.end() if m else 0) + 300)
     first = 0
