@@ -80,6 +80,7 @@ def claims(
     at = [x.start for x in found]
     cues.update(bisect_right(at, m.start) - 1 for m in mentions if m.kind != "media" and not m.ambiguous)
     night = foreign.counting(lower, found)
+    polled = sorted(cues)
     unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
     for s in found:
         if s.index in cues:
@@ -120,11 +121,13 @@ def claims(
         first = 0.0
         turned: str | None = "vote." if things and s.index - last_read <= 1 else None
         last_read = s.index
+        following_cue = bisect_right(polled, s.index)
+        ahead = polled[following_cue] - s.index if following_cue < len(polled) else 99
         for k, b in enumerate(v.bound):
             if b is None or (lone and b.kind == "share" and s.index - last_accepted > 2):
                 continue
             w, parts, source = screen.weight(
-                v, k, b, s.index - last_cue, 0 if made else s.index - last_accepted, prior, night, turned
+                v, k, b, s.index - last_cue, 0 if made else s.index - last_accepted, prior, night, turned, ahead
             )
             if (
                 b.rule in ("share.same", "list.at")

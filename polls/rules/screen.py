@@ -89,13 +89,10 @@ def gate(lower: str) -> bool:
     return _NUMBERS.search(lower) is not None
 
 
-_POLLISH = Hinted(
-    r"\b(?:"
-    + by_letter(
-        r"polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|say|said|think|believe|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?"
-    )
-    + r")\b"
-)
+_TOLD = r"|say|said|think|believe"
+_SURVEYS = r"polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?"
+_POLLISH = Hinted(r"\b(?:" + by_letter(_SURVEYS + _TOLD) + r")\b")
+_OF_SURVEYS = Hinted(r"\b(?:" + by_letter(_SURVEYS) + r")\b")
 
 
 # Surveys of a statistics office, which ask nobody's opinion, and the place where people vote.
@@ -176,18 +173,44 @@ _READINGS: tuple[tuple[float, str, tuple[str, ...]], ...] = (
                                "share.adjective", "share.passive", "share.against", "share.did", "share.said_same", "share.before",
                                "label.answer", "label.name", "wave.measured")),
     (1.2, "a lead", ("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.both", "margin.net", "margin.lead",
-                     "margin.statement", "pair.names")),
+                     "margin.statement", "margin.gap", "pair.names", "share.support_name", "share.rating_name")),
     (0.8, "an answer", ("share.named", "share.rated", "share.listed", "bracket.pollster", "bracket.group", "bracket.phrase")),
-    (0.6, "a side", ("vote.", "bracket.name", "share.support_name", "share.rating_name")),
+    (0.6, "a side", ("vote.", "bracket.name")),
 )  # fmt: skip
 # A question put to somebody: "Should the tax rise by 1 percent?"
 _INQUIRY = re.compile(
     r"[\"'(q0-9. :-]{0,8}(?:should|would|do|does|did|is|are|was|were|will|shall|can|could|may|must|has|have|suppose|if|which|when) "
 )
 # Readings that take the answer from elsewhere.
-FAR = 1.6  # what a document about surveys says for a figure far from any of them
+FAR = 1.15  # what a document about surveys says for a figure far from any of them
+OPENING = 8  # how far behind its first sentences a text may name its poll
 _BORROWED = ("share.same", "wave.from", "wave.to", "margin.change", "margin.signed")
 _WEAK = ("share.same", "list.at", "vote.", "margin.change", "share.phrase", "label", "bracket.repeat")
+
+
+# Who is quoted: "…, said the mayor", "…, she said", "… Roe said."; "say", after an aside, is what many do.
+_QUOTED = re.compile(r'[,"-][NpZz]{0,3}S$')
+_MANY = frozenset(("say", "think", "believe", "feel"))
+_NEXT_PART = re.compile(r"[;:-]")
+_OTHER_PART = re.compile(r"[,;:x-]")
+# Who found something, or what was asked, where no word of polls stands by.
+_STUDY = Hinted(
+    r"\b(?:report|study|research|researchers|analysis|results|findings|data|figures|numbers) (?:also |further |had )?(?:found|finds|show(?:s|ed)?|suggest(?:s|ed)?|reveal(?:s|ed)?|indicat(?:e|es|ed))\b|"
+    r"\baccording to (?:the|its|this|that) (?:[a-z]+ )?(?:report|study|findings|results)\b|\b(?:results|findings|study|report) found\b|"
+    r"\bon (?:the|a|another) question\b|\b(?:asked|ask) (?:whether|if|about|how|which|who|what|to)\b"
+)
+
+
+def _answered(v: View, k: int, end: int, stop: re.Pattern[str] = _NEXT_PART) -> bool:
+    """Whether those of whom number ``k`` is a share say what follows, rather than somebody who is quoted on them."""
+    i = v.figs[k] + 1
+    q = v.tags.find("S", i, end)
+    if q < 0 or stop.search(v.tags, i, q):
+        return False
+    last = v.tags[q + 1 :].strip(".") == ""
+    return (
+        not last and (v.items[q].word in _MANY or not _QUOTED.search(v.tags, i, q + 1)) and v.tags[q + 1] not in ',;"'
+    )
 
 
 def weight(
@@ -199,11 +222,13 @@ def weight(
     share: float = 0.0,
     night: bool = False,
     turned: str | None = None,
+    ahead: int = 0,
 ) -> tuple[float, list[tuple[float, str]], str | None]:
     """How strongly a bound figure looks like a survey figure, with the parts of it and what each is for.
 
     Three questions: is a survey in force here (``share``, the document's :func:`prior`; ``cue_distance``, sentences back to
-    the nearest that names a poll; ``after_accepted``, sentences since the last accepted figure), does the reading itself
+    the nearest that names a poll, ``ahead``, on to the next one; ``after_accepted``, sentences since the last accepted
+    figure), does the reading itself
     speak of an answer, and what speaks for another source (:mod:`polls.rules.foreign`; ``turned``, the rule of a
     figure just before that has another source)? The last value says whether it has.
     """
@@ -217,12 +242,8 @@ def weight(
     end = max(v.items[j - 1].end if j > i else f.end, f.end)
     clause = low[max(start, f.start - 120) : min(end, f.end + 130)]
     named = cue_distance == 0 and POLL_WORD.search(s, whole) is not None
-    far = (
-        6 < cue_distance < 99
-        and after_accepted > 3
-        and r.startswith(("share.phrase", "share.same", "vote."))
-        and not any(t in "LTS" for t in v.tags)
-    )
+    # a lead is read before its poll is named
+    far = cue_distance > 6 and after_accepted > 3 and ahead > (OPENING if s.index < 3 else 2)
     parts: list[tuple[float, str]] = [(min(share, FAR) if far else share, "the document")]
 
     # a survey in force
@@ -247,17 +268,22 @@ def weight(
     else:
         if r.startswith("share.phrase"):
             twin = k + 1 < len(v.figs) and twice(f, v.figure(k + 1))  # "four in 10 (41%) say"
-            if "S" in v.tags[v.figs[k] + 1 : v.hi[k + twin]]:
-                parts.append((1.2, "a word of saying"))
-            elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4] or foreign.OPINION.search(
-                low, f.end, min(f.end + 60, v.sentence.end)
-            ):
-                parts.append((0.6, "a word of opinion"))
+            if _answered(v, k, v.hi[k + twin]):
+                parts.append((1.3, "a word of saying"))
+            elif foreign.OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
+                parts.append((0.9, "a word of opinion"))
+            elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4]:
+                parts.append((0.6, "a word of attitude"))
             elif share < 2 and cue_distance > 1 and after_accepted > 1:
                 parts.append((-1.2, "no word of a survey"))
+    if r == "share.same" and _answered(v, k, len(v.items), _OTHER_PART):
+        parts.append((1.3, "a word of saying"))
+    if cue_distance > 2 and _STUDY.search(s, whole):
+        parts.append((1.2, "a study named here"))
     if b.group is not None and b.group != "<them>":
         parts.append((0.8 if b.group != "all" else 0.4, "group"))
-    if _POLLISH.search(s, clause):
+    told = not r.startswith(("share.phrase", "share.same"))  # of these the verb was weighed
+    if (_POLLISH if told else _OF_SURVEYS).search(s, clause):
         parts.append((0.8, "survey words"))
     if (
         r == "share.same"

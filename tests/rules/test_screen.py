@@ -133,6 +133,27 @@ def test_in_an_article_about_a_survey(text: str, figures: str) -> None:
     assert read(text) == figures
 
 
+# Far from where a survey is spoken of a share of people who do something is no answer, what they say or think is.
+FAR_OFF = """
+Half of the town's carers work nights. | -
+By then 91 percent of the pupils had logged on, said the head teacher. | -
+By then 91 percent of the pupils had logged on, Ms. Roe said. | -
+Its shops sold a third of what the region's households eat. | -
+Membership among the young is down by 4 points. | -
+Two in five renters say the rent is too high. | Two in five: rent is too high / renters
+Sixty percent of renters favor a cap. | Sixty percent: support / renters
+Seven in 10 residents see no use for a second bridge. | Seven in 10: see no use for a second bridge
+The report found that 24 percent of nurses plan to leave. | 24 percent: plan to leave / nurses
+Asked whether they would move, half of the tenants shook their heads. | half: shook their heads / tenants
+"""
+ELSEWHERE = "The town lies by the sea, and its harbour is old. " * 10
+
+
+@cases(FAR_OFF)
+def test_far_from_the_survey(text: str, figures: str) -> None:
+    assert read(ELSEWHERE + text) == figures
+
+
 # Whole documents without a survey.
 @pytest.mark.parametrize(
     "text",
