@@ -81,6 +81,8 @@ class Earlier:
         """The tag of a reference that names a past time: ``known`` if its pollster's poll has been spoken of before,
         ``others`` if another's has, ``undated`` if its pollster's poll is also spoken of without a time."""
         when = self._when(r)
+        if self._just_now(when):
+            return None  # "an Aug. 8 Acme poll", told on Aug. 14
         if known or (others and undated):
             return when or f"earlier {r}"
         if not others:
@@ -93,6 +95,13 @@ class Earlier:
         if d is None or d.last is None:
             return None  # another pollster's poll of a time that cannot be told
         return when if (self._now() - d.last).days > (_OLD_YEAR if d.precision == "year" else _OLD) else None
+
+    def _just_now(self, when: str | None) -> bool:
+        """Whether a time is of days so close to publication that a poll of them is a new one."""
+        d = self.times.get(when) if when else None
+        if d is None or d.last is None or d.precision != "day" or self.published is None:
+            return False
+        return 0 <= (self.published - d.last).days <= _NEWEST
 
     def _days_ago(self, r: int) -> str | None:
         """The tag of a reference to a known pollster's poll that tells days of its own, older than a new poll's."""

@@ -43,7 +43,7 @@ def fill(
     # a bare year ("the 2012 poll", "a poll two years ago") says when the poll was, not on which days it was fielded
     fielded = [
         m for m in fielded if isinstance(m.value, DateMention)
-        and (m.value.precision in ("day", "month") or (m.value.precision == "week" and m.tie == "fieldwork"))
+        and m.value.precision in ("day", "month")
     ]  # fmt: skip
     fielded = [m for m in fielded if isinstance(m.value, DateMention) and not in_part(m.value)]
     best = min(

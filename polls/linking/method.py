@@ -21,9 +21,10 @@ Stated = dict[tuple[int | None, str | None], list[MethodMention]]
 
 _NUMBER_OR_DATE = re.compile(
     r"\d,\d{3}|(?<![\d.])\d{3,6}(?![\d%])|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b"
-    r"|\b[Ll]ast (?:week|month)|thousand|weekend"
+    r"|\b(?:[Ll]ast|[Tt]his) month|thousand|weekend"
 )
 _DIGIT = re.compile(r"\d")
+_THIS_MONTH = re.compile(r"\s(?:of\s[^,.;]{3,40}?\s)?(?:earlier\s)?this\smonth\b")
 _THEN_ASKED = re.compile(r"[^.;]{0,80}?\b(?:surveyed|polled|interviewed|questioned|asked\s+[\d,]+)\b")
 
 
@@ -79,13 +80,14 @@ def _sentences(text: str, walk: Walk, found: Words) -> tuple[list[int], list[int
     """Sentences that can state a fact of method, and those that can only name a population, both in order."""
     sentences = walk.sentences
     starts = [s.start for s in sentences]
-    # "the May 3-5 poll", "the Acme poll (May 3-5)"
+    # "the May 3-5 poll", "the Acme poll (May 3-5)", "an Acme poll this month"
     wanted = {
         r.sentence
         for r in walk.refs
         if r.dated
         or _DIGIT.search(text, r.start, r.end)
         or (text.startswith(" (", r.end) and _DIGIT.search(text, r.end, r.end + 12))
+        or _THIS_MONTH.match(text, r.end)
     }
     wanted.update(bisect_right(starts, at) - 1 for at in found.strong)
     populations: set[int] = set()

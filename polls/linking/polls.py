@@ -24,6 +24,7 @@ from polls.linking.rounds import share_out
 from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states
 from polls.linking.terms import Terms
+from polls.linking.unsaid import set_free
 from polls.linking.walk import Walk
 from polls.linking.waves import Cue, names_time, previous
 from polls.records import Fact, Poll, Sample
@@ -69,6 +70,8 @@ def link(
     fronted: set[int] = set()
     placed = _place(document, claims, walk, earlier, found, fronted)
     exits.place_past(document, claims, placed, walk)
+    if publishers.publisher(document) is None:
+        set_free(claims, placed, walk)
     lines = _lines(document, sentences, claims, placed, earlier) if _ROWS.search(document.folded) else []
     days: dict[int, list[MethodMention]] = {}
     told = stated(document, walk, earlier.tags, found, methods or {}, days)

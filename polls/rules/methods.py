@@ -47,6 +47,7 @@ _SURVEY_AFTER = re.compile(
     r"|phone|public|opinion|public-opinion|tracking|internal|similar|separate|recent|exit|independent)[\s/-]){0,5}"
     r"(?:[Pp]olls?|[Ss]urveys?|interviews|fieldwork)\b"
 )
+_A = re.compile(r"\b(?:an?|the|its|their)\s\Z")
 # "a poll in June", "polls in Ohio and Iowa last week"
 _BESIDE = re.compile(
     r"(?:'s)?(?:,?\s(?:in|from|on|of|during|by|for|at|the|an?|both|and|late|early|earlier|over|\(?[A-Z][\w'.&/-]*\)?)){0,6}[\s(,]*\Z"
@@ -146,13 +147,14 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
         return "sample"  # "From October 17 to 21, Acme spoke with 900 voters"
     if days and nearest and nearest["poll"]:
         return "fieldwork"  # "the poll of 900 adults was done June 23-27"
-    if not days and date.precision == "day":  # "a poll Tuesday" came out on that day
-        return ""
+    after = _SURVEY_AFTER.match(text, date.end, min(end, date.end + 70))
+    if not days and date.precision == "day":  # "a poll Tuesday" came out on that day; "an Aug. 8 Acme poll" was of it
+        named = after and after["comma"] is None and _A.search(before) and not text[date.end - 1].isalpha()
+        return "poll" if named else ""
     if nearest and before.endswith(("to the ", "at the "), 0, nearest.start()):  # where people vote
         return ""
     if nearest and nearest["poll"] and _BESIDE.match(text, date.start - len(before) + nearest.end(), date.start):
         return "poll"
-    after = _SURVEY_AFTER.match(text, date.end, min(end, date.end + 70))
     return "poll" if after and (after["comma"] is None or date.start - start <= 12) else ""
 
 

@@ -48,6 +48,9 @@ def belongs(linked: Linked) -> list[str]:
 ARTICLES = {
     "this year's poll, after an older one": """
 In a 2016 Gallup poll, [43 percent|Gallup*] called themselves so. In this year's poll, only [28 percent|Gallup] did.""",
+    "days just before publication are of no earlier poll": """
+In a Jan. 20 Gallup poll, [58 percent|Gallup] were for it. The Gallup poll has [12 percent|Gallup] undecided.
+A Fox News poll has [51 percent|Fox News].""",
     "a poll of long ago": """
 In an October 2009 CNN poll, [58 percent|CNN*] called her honest.""",
     "the poll that changed since an earlier one": """
@@ -215,6 +218,12 @@ FACTS = [
     ("The Economist/YouGov poll (Jan. 4-6, 1,552 adults) has [52 percent|YouGov].", {"start_date": dt.date(2026, 1, 4), "sample_size": 1552}),
     ("A Gallup poll in November found [51 percent|Gallup].", {"start_date": dt.date(2025, 11, 1), "end_date": dt.date(2025, 11, 30)}),
     ("A Gallup poll in early November found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
+    ("A Gallup poll this month found [51 percent|Gallup].", {"start_date": dt.date(2026, 1, 1), "end_date": dt.date(2026, 1, 31)}),
+    ("A Gallup poll released this month found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
+    ("A Gallup poll conducted earlier this month found [51 percent|Gallup].", {"start_date": dt.date(2026, 1, 1)}),
+    ("A Gallup poll of 900 adults conducted last week found [51 percent|Gallup].", {"start_date": None, "sample_size": 900}),
+    ("A Jan. 20 Gallup poll found [51 percent|Gallup].", {"start_date": dt.date(2026, 1, 20), "end_date": dt.date(2026, 1, 20)}),
+    ("A Gallup poll Tuesday found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
     ("A Roper poll found 51 percent. The poll, by Topeka, Kansas-based Ipsos, has [51 percent|Ipsos].", {"pollster": "Ipsos"}),
     (
         "A Reuters/Ipsos poll found [39 percent|Ipsos] in favor.\nThe poll, conducted online between Friday and Sunday, gathered"

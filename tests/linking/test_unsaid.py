@@ -1,0 +1,49 @@
+"""Figures far from every word about a poll, in articles of our own marked as in :mod:`tests.linking.test_polls`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.test_polls import belongs, read
+
+MATTER = "\nThe council met on the ferry, and nobody spoke of it.\nThe ferry is old." * 4
+ARTICLES = {
+    "a page after the only word about it": f"""
+A Gallup poll found that [43 percent|Gallup] want the bridge.
+{MATTER}
+A strategist said that the [56 percent|-] who dislike the mayor are lost to him.""",
+    "the same, where the text comes back to the poll": f"""
+A Gallup poll found that [43 percent|Gallup] want the bridge.
+{MATTER}
+Some [56 percent|Gallup] dislike the mayor.
+The Gallup poll was taken by phone.""",
+    "a report that goes on": """
+A Gallup poll found that [43 percent|Gallup] want the bridge.
+Among women it is [41 percent|Gallup].
+Among men it is [45 percent|Gallup].
+Teachers are for it.
+Among the young it is [49 percent|Gallup].""",
+    "of another poll that the paragraph before is about": f"""
+A Gallup poll found that [43 percent|Gallup] want the bridge.
+The Gallup poll was taken by phone.
+{MATTER}
+That is in line with a YouGov poll in which most people liked the ferry.
+Some [56 percent|YouGov] called it safe.""",
+    "before a poll that is brought up as a new thing": """
+The town has changed.
+Nobody knows how it began.
+The mayor is at a loss.
+It is a town of doubters.
+Some [54 percent|-] of its people doubt the ferry.
+A recent survey by Gallup found that [70 percent|Gallup] distrust the mayor.""",
+    "in the lead, before its poll is named": """
+Half the town wants a bridge.
+Some [54 percent|Gallup] of its people doubt the ferry.
+A recent survey by Gallup found that [70 percent|Gallup] distrust the mayor.""",
+}
+
+
+@pytest.mark.parametrize("article", ARTICLES.values(), ids=ARTICLES)
+def test_figures_far_from_every_poll(article: str) -> None:
+    _, expected, linked = read(article)
+    assert belongs(linked) == expected
