@@ -12,9 +12,11 @@ from polls.language.dates import DateMention
 from polls.linking.walk import Walk
 from polls.linking.waves import Cue
 
-# How long before publication another pollster's poll is an earlier one: days, for a month and for a bare year.
-_OLD = 28
+# How long before publication another pollster's poll is an earlier one, in days: for a month (a poll cited for what it
+# alone asked is as good as new for most of a year) and for a bare year.
+_OLD_MONTH = 300
 _OLD_YEAR = 730
+_OLD = 28  # field dates that are older are of no poll being reported
 _LONG_PAST = 1100  # a poll so many days old is none that is being reported
 # How long before publication the days of a second poll of one pollster make it the earlier one.
 _NEWEST = 14
@@ -94,7 +96,7 @@ class Earlier:
         d = self.spans.get(when) if when else None
         if d is None or d.last is None:
             return None  # another pollster's poll of a time that cannot be told
-        return when if (self._now() - d.last).days > (_OLD_YEAR if d.precision == "year" else _OLD) else None
+        return when if (self._now() - d.last).days > (_OLD_YEAR if d.precision == "year" else _OLD_MONTH) else None
 
     def _just_now(self, when: str | None) -> bool:
         """Whether a time is of days so close to publication that a poll of them is a new one."""

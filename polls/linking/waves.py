@@ -30,7 +30,7 @@ _CUE = re.compile(
     rf"|(?P<round>(?:{_MONTH}|previous|prior)\s+(?:edition|instal?lment|iteration|wave|round|poll|survey|tracker|study)\b)"
     r"|(?P<first>(?:first|initial)\s(?:poll|survey|wave|round|reading)\b)"
     r"|(?P<before>previously|(?:the\s+)?(?:start|beginning)\s+of\s+(?:the|this|last)\s+(?:year|month|term)|then(?=[,.;]|\s*\Z)|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"
-    r"at\s+(?:that|the)\s+time\b|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+in\b(?:\s+(?:19|20)\d\d)?)"
+    r"(?:just|shortly|right|immediately|soon)\s+(?:after|before)\s+(?:that|then)\b|at\s+(?:that|the)\s+time\b|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+in\b(?:\s+(?:19|20)\d\d)?)"
     rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|by|as\s+of|as\s+recently\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
     r"|(?P<season>in\s+the\s+(?:spring|summer|fall|autumn|winter)\b(?:\s+of\s+(?:19|20)\d\d)?)"
     r"|(?P<year>(?:in|on|since|from|as\s+of|of)\s+(?:19|20)\d\d\b(?!-))"
@@ -130,6 +130,33 @@ _WHEN_IT = re.compile(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b")
 # "on 2021, the year before the ruling, when it was 59 percent"
 _WHEN_IT_WAS = re.compile(r",\swhen\s(?:\w+\s){1,3}(?:was|were|stood|had|said)\s(?:at\s)?\Z")
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
+# "since the attacks, when nine in ten approved", "from its best days, when it stood at 62 percent"
+_WHEN_FIGURE = re.compile(
+    r",\s(?:back\s)?when\s(?:(?P<it>(?:[\w.'-]+\s){1,4}?(?:was|were|stood|had|led|trailed|polled|drew|held)\s)(?:[a-z]+\s){0,3}|(?:[a-z]+\s){0,3})\Z"
+)
+_PAST_AFTER = re.compile(r"\s(?:of\s)?(?:[\w'-]+\s){0,4}?(?:\w{2,}ed|said|thought|felt|saw|had|were|was|told|gave)\b")
+# "62 percent backed the ban in 2003", "86 percent of voters were white in 2012": what was thought, or was, in a year
+_HELD_THEN = re.compile(
+    r"\s(?:of\s(?:(?!(?:who|that|which|now|said|says?|thinks?|thought|believed?|feel|felt|want)\b)[\w'-]+\s){1,5}?)?(?:supported|opposed|favou?red|backed|approved|disapproved|believed|thought|felt"
+    r"|agreed|disagreed|viewed|saw|wanted|trusted|preferred|considered|identified|described|rated|said|told|expected|predicted|were|was|had|held)\b"
+    r"(?:(?!\s(?:that|is|are|was|were|be|has|have|had|would|will|should|could|who|which)\b)[^.;:]){0,64}\s\Z"
+)
+# "when she became leader", "as he left office": what sets a day, and no question
+_IN_OFFICE = (
+    r"(?:when|as|after|before|until|the\s\w+\s(?:that\s)?)\s?(?:[\w.'-]+\s){1,4}?(?:took\s(?:office|over|power)|came\s(?:to|into)\s(?:office|power)|left\soffice|entered\s(?:office|the)"
+    r"|became|resigned|died|was\s(?:first\s)?(?:elected|inaugurated|re-elected|reelected|sworn\sin|appointed))\b"
+)
+_OFFICE_FRONT = re.compile(rf"[\s\"'(]*(?:and\s|but\s|yet\s|just\s|back\s)?{_IN_OFFICE}[^,.;]{{0,40}},\s[^,;]*\Z")
+_OFFICE_AFTER = re.compile(rf"[^.;:,]{{0,50}}?\s(?:just\s|right\s|back\s)?{_IN_OFFICE}")
+_LEFT_WITH = re.compile(
+    r"\bleft\s(?:the\s)?(?:office|presidency|power|white\shouse)\swith\s(?:an?\s|only\s|just\s)?(?:[\w-]+\s){0,4}(?:of\s)?\Z"
+)
+# "once 12 points", "which was once as high as 60 percent"
+_ONCE = re.compile(
+    r"(?<!least\s)(?<!than\s)\bonce\s(?:(?:was|were|stood|led|had|held|enjoyed|ahead|at|by|as\s(?:high|low|much|many|large)\sas|an?|about|nearly)\s){0,4}\Z"
+)
+# Between the figures of a series: "from 26 in December to 31 in March, 33 in May and 35 now"
+_SERIES = re.compile(r"\s?,?\s(?:(?:and|then|to|before)\s){0,3}\Z|,\s?\Z")
 
 
 @dataclass(slots=True)
@@ -240,10 +267,13 @@ def _cluster(
     if _HAS_COME_TO.search(lower, max(low, first.start - 50), first.start):
         return None  # "In May, 41 percent were unsure, a number that has fallen to 33"
     if low > start and _TO.search(lower, low, first.start) and before is not None and not before.leading:
-        return None  # "from 41 in May to 38"
+        # "from 41 in May to 38"; but "to 38 in June, and 35 now"
+        return after if after is not None and _SERIES.match(lower, after.end, high) else None
     if after is not None:
         return after
     if _IT_WAS.search(lower, max(low, first.start - 24), first.start):
+        return Cue(first.start, first.start, "")
+    if first.kind != "change" and _by_event(lower, start, low, first, last, high):
         return Cue(first.start, first.start, "")
     if lower[start : first.start].strip(" \"'") == "then":
         return Cue(start, start, "")  # "They were asked in May. Then 45 percent said …"
@@ -268,6 +298,23 @@ def _cluster(
         if cue is not None:
             return cue
     return None
+
+
+def _by_event(lower: str, start: int, low: int, first: Claim, last: Claim, high: int) -> bool:
+    """Whether a clause about a past event tells of a figure: "…, when nine in ten approved", "… when she took office"."""
+    then = _WHEN_FIGURE.search(lower, max(low, first.start - 60), first.start)
+    if then is not None and (then["it"] or _PAST_AFTER.match(lower, last.end, high)):
+        return True
+    if _ONCE.search(lower, max(low, first.start - 40), first.start):
+        return True
+    if " left " in lower[low : first.start] and _LEFT_WITH.search(lower, low, first.start):
+        return True
+    if _OFFICE_AFTER.match(lower, last.end, high):
+        ahead = max(start, first.start - 70)
+        return (
+            _PAST.search(lower, ahead, first.start) is not None or _PAST_AFTER.match(lower, last.end, high) is not None
+        )
+    return low == start and _OFFICE_FRONT.match(lower, start, first.start) is not None
 
 
 _HAS_OR_IS = re.compile(r"\b(?:has|have|is|are)\b")
@@ -352,6 +399,8 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
         clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1
         if short or past or than or _STANDING.fullmatch(gap):
             return Cue(m.start(), m.end(), m.group(), main=told is not None and (than is None or than.start() < clause))
+        if m.lastgroup in ("year", "mention") and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:
+            return Cue(m.start(), m.end(), m.group())
         if _POINT.search(m.group()) and _PAST.search(gap):
             return _cue(m, leading=True)  # "48% approved of Carter at this stage of his term, while 43% …"
         return None

@@ -53,6 +53,9 @@ In a Jan. 20 Gallup poll, [58 percent|Gallup] were for it. The Gallup poll has [
 A Fox News poll has [51 percent|Fox News].""",
     "a poll of long ago": """
 In an October 2009 CNN poll, [58 percent|CNN*] called her honest.""",
+    "another house's poll of last summer, and of years ago": """
+A new Gallup poll has [43 percent|Gallup] in favor. An Ipsos poll in August found that [60 percent|Ipsos] read no paper.
+An October 2021 CNN poll found that [58 percent|CNN*] did so.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """

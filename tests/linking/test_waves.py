@@ -87,6 +87,23 @@ CASES = [
     "At this time last month, [42 percent]* approved.",
     "In the previous poll, [41 percent]* agreed.",
     "Support fell [5 points] from last month.",
+    "The share has climbed from [26%]* in December to [31%]* in March, [33%]* in May and [35%] now.",
+    "Satisfaction rose from [12 percent]* in 2014 to [25 percent]* in 2016 and [41 percent] this year.",
+    "While [64%]* supported sending troops to Acmeland in 2003, few do now.",
+    "Some [18 percent]* of voters in the town were students in 2012.",
+    "[30 percent] of those who backed Roe in 2016 regret it.",
+    "[52 percent] say it was a mistake to leave in 2016.",
+    "[52 percent] of people said life was better in 1990.",
+    "The mood has soured since the parade, when [two-thirds]* of the town expected a good year.",
+    "Compared with March, when it was [62 percent]*, support is [50 percent].",
+    "Support drops sharply, when people are told the cost, to [30 percent].",
+    "Just after that, by [46%]*-[43%]*, people said things were on track.",
+    "Support stood at [47 per cent]* when she became leader.",
+    "When he took office, [55 percent]* approved of him.",
+    "When asked about those in office, [55 percent] approved.",
+    "The mayor left office with a [34 percent]* approval rating.",
+    "Her lead, once [12 points]*, is [4 points].",
+    "At least once [12 percent] said no.",
 ]
 
 
