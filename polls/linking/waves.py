@@ -301,7 +301,7 @@ def _cluster(
 
 
 def _by_event(lower: str, start: int, low: int, first: Claim, last: Claim, high: int) -> bool:
-    """Whether a clause about a past event tells of a figure: "…, when nine in ten approved", "… when she took office"."""
+    """Whether a past event dates a figure: "…, when nine in ten approved", "… when she took office"."""
     then = _WHEN_FIGURE.search(lower, max(low, first.start - 60), first.start)
     if then is not None and (then["it"] or _PAST_AFTER.match(lower, last.end, high)):
         return True
