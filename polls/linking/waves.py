@@ -139,7 +139,7 @@ _PAST_AFTER = re.compile(r"\s(?:of\s)?(?:[\w'-]+\s){0,4}?(?:\w{2,}ed|said|though
 _HELD_THEN = re.compile(
     r"\s(?:of\s(?:(?!(?:who|that|which|now|said|says?|thinks?|thought|believed?|feel|felt|want)\b)[\w'-]+\s){1,5}?)?(?:supported|opposed|favou?red|backed|approved|disapproved|believed|thought|felt"
     r"|agreed|disagreed|viewed|saw|wanted|trusted|preferred|considered|identified|described|rated|said|told|expected|predicted|were|was|had|held)\b"
-    r"(?:(?!\s(?:that|is|are|was|were|be|has|have|had|would|will|should|could|who|which)\b)[^.;:]){0,64}\s\Z"
+    r"(?:(?!\s(?:that|they|vot\w+|is|are|was|were|be|has|have|had|would|will|should|could|who|which)\b)[^.;:]){0,64}\s\Z"
 )
 # "when she became leader", "as he left office": what sets a day, and no question
 _IN_OFFICE = (
