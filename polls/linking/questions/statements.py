@@ -30,6 +30,12 @@ _ABOUT = re.compile(
     r"(?:of |about |for |to |toward |)(?:mr\.? |mrs\.? |ms\.? )?"
 )
 _OWN_PRONOUN = ("he", "she", "he's", "she's", "his", "her")
+# Verbs that need a subject before them, and the characters that this may have.
+_AUXILIARIES = frozenset(
+    "is are was were has have had should would will can could must may might do does did isn't aren't wasn't weren't "
+    "hasn't haven't shouldn't wouldn't won't can't cannot couldn't doesn't don't didn't".split()
+)
+_SUBJECT = 40
 _IMPORTANT_ISSUE = "Most important issue"
 
 
@@ -53,6 +59,12 @@ def statement(talk: Talk) -> Question:
         head = _head(talk, at)
         if stems(head):
             text = f"{spoken(head)} {text}".strip()
+            topic = stems(text)
+    elif answer.split(" ", 1)[0].lower() in _AUXILIARIES:  # "said officers | should hold their fire"
+        whole = talk.folded[talk.c.end if at >= talk.c.end else talk.lo : max(at, 0)] + text
+        said = spoken(whole)
+        if said != whole and 0 < len(said) - len(text) <= _SUBJECT:
+            text = said
             topic = stems(text)
     wanted = impeachment.stated(talk, text.lower())
     if wanted is not None:
