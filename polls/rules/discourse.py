@@ -231,13 +231,17 @@ class Discourse:
             self.facing = contests.rivals(self.document, self.names) if self.document is not None else {}
         return self.facing.get(name)
 
+    def parties(self) -> dict[str, str]:
+        """Whom "the Democrat" and "the Republican" mean."""
+        if self.of_party is None:
+            self.of_party = contests.parties(self.document, self.names) if self.document is not None else {}
+        return self.of_party
+
     def candidate(self, party: str) -> str | None:
         """The person that "the Democrat" or "the Republican" means, where a contest of persons was told of."""
         if self.generic or not (self.voted or self.lead):
             return None
-        if self.of_party is None:
-            self.of_party = contests.parties(self.document, self.names) if self.document is not None else {}
-        person = self.of_party.get(party)
+        person = self.parties().get(party)
         return person if person in self.voted or (self.lead is not None and person in self.lead) else None
 
     def both(self) -> str | None:

@@ -115,6 +115,8 @@ def claims(
         here = masked[bisect_right(mask_ends, s.start) : bisect_left(mask_starts, s.end)]
         v = view(document, s, names, numbers, here)
         talk.persons.tie(v)
+        if " party" in lower[s.start : s.end]:
+            talk.persons.own_parties(v, talk.parties())
         bind(v, walks)
         made: list[tuple[int, Bound]] = []
         sure = set[int]()

@@ -3,14 +3,38 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from polls.document import Document
 from polls.language.names import Names
 from polls.language.segment import Sentence
+from polls.lexicon.loader import load
 from polls.rules.view import View
 
+# Whose voters a party's are, as groups are called; those of any other party are "labour voters".
+_VOTERS = {"Republican": "republicans", "Democratic": "democrats"}
+_OF_PARTY = re.compile(r"\b(?P<whose>his|her) (?:own )?party$")
 _CAPITAL = re.compile(r"[A-Z](?<!\w.)[a-z\u00c0-\u024f]+")
+
+
+@cache
+def _parties() -> dict[str, str]:
+    """Surname, lower case → party, of the persons that everybody knows; the first listed where several bear it."""
+    out: dict[str, str] = {}
+    for persons in load("persons").values():
+        for entry in persons.values():
+            if "party" in entry:
+                out.setdefault(entry["names"][0], entry["party"])
+    return out
+
+
+def voters(person: str, candidates: Mapping[str, str]) -> str | None:
+    """The group of a person's party, as the text or else the lexicon knows it: "republicans" of "Trump"."""
+    party = next((f"{p}ic" if p == "Democrat" else p for p, who in candidates.items() if who == person), None)
+    party = party or _parties().get(person.lower())
+    return _VOTERS.get(party, f"{party.lower()} voters") if party else None
 
 
 @dataclass(slots=True)
@@ -54,3 +78,32 @@ class Persons:
                 item.value = (first_she or she) if item.word in ("she", "her") else (first_he or he)
         self.he, self.she = first_he or he, first_she or she
         self.last = first_he or first_she or self.last
+
+    def own_parties(self, v: View, candidates: Mapping[str, str]) -> None:
+        """Makes a group of a person's party: "within the president's own party", "members of his party".
+
+        ``candidates`` are the persons that the text itself ties to a party. Needs the pronouns tied.
+        """
+        items = v.items
+        tags = list(v.tags)
+        for j, item in enumerate(items):
+            if item.tag == "G" and (m := _OF_PARTY.search(v.low(j, j + 1))):  # "members of his party", one item
+                who, first = self.she if m.group("whose") == "her" else self.he, j
+            elif item.word == "party" and item.tag == "z" and j:
+                first = j - 2 if items[j - 1].word == "own" and j > 1 else j - 1
+                owner = items[first]
+                if owner.word not in ("his", "her") and not (
+                    owner.tag == "N" and v.low(first, first + 1).endswith(("'s", "s'"))
+                ):
+                    continue
+                who = owner.value
+            else:
+                continue
+            group = voters(who, candidates) if who is not None else None
+            if group is None:
+                continue
+            for k in range(first, j):
+                items[k].tag = tags[k] = "Z"
+            item.tag = tags[j] = "G"
+            item.value = group
+        v.tags = "".join(tags)

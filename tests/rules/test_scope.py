@@ -22,6 +22,9 @@ In the poll, Tom Smith is 10 points ahead of his rivals, with little to win amon
 In cities, 61 percent oppose the plan, compared with 40 percent in the suburbs, the poll found. | cities; suburban
 Within the Republican Party, 61 percent approve, the poll found. | republicans
 Within his own party, 61 percent approve, and among independents 40 percent do, the poll found. | all; independents
+Senator Sanders is on the rise. Within his own party, 61 percent approve, the poll found. | democrats
+Democrat Jane Hancock governs. Among members of her own party, 61 percent approve, the poll found. | democrats
+A birthday party for Mr. Trump drew 90 guests, and 61 percent of women approve, the poll found. | women
 Support among men rose to 50 percent from 44 percent in May, the poll found. | men; men
 A majority of Democrats, 58 percent, support the plan, the poll found. | democrats
 A majority of Democrats (58 percent) support the plan but only a minority of Republicans (31 percent) do, the poll found. | democrats; nonwhite republicans
