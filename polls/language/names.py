@@ -311,10 +311,14 @@ def _find_parties(folded: str, lower: str, named: set[int], names: Names) -> Non
     """
     automaton, countries = _countries()
     for i, start, end in automaton.find_matches_as_indexes(lower, overlapping=True):
-        if (not start or lower[start - 1] in " \n") and not lower[end : end + 1].isalnum():
+        if (
+            (not start or lower[start - 1] in " \n(")
+            and not lower[end : end + 1].isalnum()
+            and folded.startswith(countries[i][2], start)
+        ):
             named.add(countries[i][0])
     for k in sorted(named):
-        names.parties.update(next(words for j, words in countries if j == k))
+        names.parties.update(next(words for j, words, _ in countries if j == k))
     for one, other in (("Remain", "Leave"), ("Yes", "No")):
         if all(w in folded and _SIDE[w].search(folded) for w in (one, other)):
             names.parties.update({one.lower(): one, other.lower(): other})
@@ -330,15 +334,21 @@ def _of_party(run: str, names: Names) -> bool:
 
 
 @cache
-def _countries() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, dict[str, str]]]]:
-    """What shows that a country's parties are spoken of, as an automaton; for each of its patterns the country."""
+def _countries() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, dict[str, str], str]]]:
+    """What shows that a country's parties are spoken of, as an automaton.
+
+    For each of its patterns the country, its parties, and how the pattern begins where it is one's name: with a capital,
+    and an abbreviation in capitals ("PAS", "ANO").
+    """
     patterns: list[str] = []
-    countries: list[tuple[int, dict[str, str]]] = []
+    countries: list[tuple[int, dict[str, str], str]] = []
     for k, country in enumerate(load("parties").values()):
         words = {w: name for name, own in country.items() for w in own}
-        for w in words.keys() - _SHARED:
-            patterns.append(w)
-            countries.append((k, words))
+        for w, name in words.items():
+            if w not in _SHARED:
+                patterns.append(w)
+                short = len(w) < 5 and name.lower() != w
+                countries.append((k, words, w.upper() if short else w[0].upper()))
     return _dfa(patterns), countries
 
 
@@ -412,5 +422,12 @@ _SHARED = frozenset((
     "conservatives", "liberals", "greens", "national", "reform", "leave", "remain", "act", "inc", "lib", "labor", "congress", "green party",
     "liberal democrats", "christian democrats", "social democrats", "free democrats", "socialist party", "people's party", "popular party",
     "freedom party", "labor party", "liberal party", "left party", "blue and white", "new democracy", "democratic alliance", "law and justice",
+    "con", "lab", "da", "pt", "nd", "rn", "dem", "tpp", "ncp", "psi", "cpc", "ppc", "udc", "ccc", "mdc", "dpp", "cpp", "moderates", "independents",
+    "democratic party", "labour party", "conservative party", "reform party", "national party", "justice party", "independence party",
+    "progressive party", "republican proposal", "republicans party", "centre party", "center party", "pirate party", "green left party",
+    "the left", "left alliance", "left bloc", "new left", "third way", "free voters", "five star", "five stars", "5-star", "grand alliance",
+    "national coalition", "social liberals", "liberal initiative", "liberal alliance", "democratic coalition", "social democratic party",
+    "progressives party", "national liberal party", "people power", "alliance party", "your party", "socialist people's party",
+    "democratic progressive party", "christian democratic party", "progressive conservatives", "wiper", "jubilee", "teals", "congress of the people",
     "moderate party", "nationals", "pan", "pri", "pp", "pd", "spo", "eff", "ppp", "sp", "new democrats", "workers' party", "liberal democratic party",
 ))  # fmt: skip
