@@ -14,7 +14,14 @@ from polls.lexicon.loader import load
 def words() -> tuple[frozenset[str], frozenset[str], dict[str, str], dict[str, str], frozenset[str]]:
     g = load("groups")
     head = {f"non-{word}": f"non-{name}" for word, name in g["head"].items()} | g["head"]
-    return frozenset(g["base"]), frozenset(g["plain"]), head, g["modifier"], frozenset(g["asked"])
+    own = {
+        word.lower()
+        for entry in load("places")["countries"].values()
+        for word in entry["people"]
+        if " " not in word and word.lower() not in head and word.lower() not in g["modifier"]
+    } - set(g["descents"])
+    nations = {w for w in own if w[-1] == "s" or w + "s" not in own}
+    return frozenset((*g["base"], *nations)), frozenset((*g["plain"], *own)), head, g["modifier"], frozenset(g["asked"])
 
 
 @cache

@@ -60,7 +60,10 @@ class _Place:
 
 @cache
 def _regions() -> tuple[ahocorasick_rs.AhoCorasick, re.Pattern[str], dict[str, str]]:
-    country = {name: c for c, names in load("places")["regions"].items() for name in names}
+    country: dict[str, str] = {}
+    for c, own in load("places")["regions"].items():
+        for name in own:
+            country.setdefault(name, c)
     names = sorted(country, key=len, reverse=True)
     pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
     return ahocorasick_rs.AhoCorasick(names), pattern, country
@@ -84,12 +87,18 @@ def _named(text: str, start: int, end: int) -> list[_Place]:
 
 
 def _tie(
-    lower: str, here: list[_Place], start: int, low: int, ends: Sequence[tuple[int, int]], last: _Place | None
+    lower: str,
+    here: list[_Place],
+    start: int,
+    low: int,
+    ends: Sequence[tuple[int, int]],
+    last: _Place | None,
+    first: Claim | None,
 ) -> tuple[_Place, bool] | None:
     """The place that a figure at ``start`` is of, and whether the figures after it go on about it.
 
     ``low`` is the end of the figure before; ``ends`` the ends of the figure and of the one that it is paired with, each
-    with the start of the next; ``last`` the place of the figure before.
+    with the start of the next; ``last`` the place of the figure before, ``first`` that figure, in the same sentence.
     """
     for end, high in ends:
         p = next((p for p in here if p.start >= end), None)
@@ -103,9 +112,11 @@ def _tie(
             continue
         opening = lower[max(0, p.start - 24) : p.start]
         told = p.end >= low and not (p is last and lower[p.end] == ",") and not _OBJECT.search(opening)
+        scope = _SCOPE.search(opening)
+        if told and first is not None and _AFTER_COMMA.fullmatch(lower, p.end, start):
+            told = bool(_OPENS.search(opening[: scope.start()] if scope else opening))
         if told and _BEFORE.fullmatch(lower, p.end, start):
             return p, lower[p.end : p.end + 2].strip()[:1] != "("
-        scope = _SCOPE.search(opening)
         if scope and (
             _OPENS.search(opening[: scope.start()])
             or lower.startswith(", where", p.end)
@@ -121,6 +132,8 @@ def _tie(
 
 
 _COMMA = re.compile("[,;]")
+# After it a figure is of the place only where the place opens its clause: "27% mention the war in Ukraine, 24% inflation".
+_AFTER_COMMA = re.compile(r", (?:(?:only|just|about|nearly|around|some|another|and) )*")
 _OVERALL = re.compile(r"\boverall\b")
 
 
@@ -145,26 +158,28 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if high < s.end and _PAIRED.fullmatch(lower, claim.end, high):
             after = claims[k + 2].start if k + 2 < len(claims) and claims[k + 2].sentence == at else s.end
             ends.append((claims[k + 1].end, after))
-        got = _tie(lower, here, claim.start, low, ends, tied[-1] if k and low > s.start else None)
-        if got is not None:
+        before = claims[k - 1] if k and low > s.start else None
+        got = _tie(lower, here, claim.start, low, ends, tied[-1] if before else None, before)
+        if before is not None and claim.rule == "bracket.repeat":
+            tied.append(tied[-1])
+        elif got is not None:
             place, on = got
             tied.append(place)
             carried = place if on else None
-        elif k and low > s.start and tied[-1] is not None and _PAIRED.fullmatch(lower, low, claim.start):
+        elif before is not None and tied[-1] is not None and _PAIRED.fullmatch(lower, low, claim.start):
             tied.append(tied[-1])
         else:
             if carried is not None and _OVERALL.search(lower, low, claim.start):
                 carried = None
             tied.append(carried)
     groups = _as_groups(lower, tied)
-    if not groups:
-        return
     cities = {p.name for p in tied if p is not None and p.kind == "city"}
     for claim, p, poll in zip(claims, tied, linked.poll, strict=True):
         among_cities = p is not None and p.kind == "state" and claim.subgroup not in (None, "all") and cities & groups
-        if p is None or (p.name not in groups and not among_cities):
-            continue
         its = linked.polls[poll] if poll is not None else None
+        part = p is not None and p.kind != "country" and its is not None and its.geography == p.country != "United States"
+        if p is None or (p.name not in groups and not among_cities and not part):
+            continue
         if p.kind != "country" and not among_cities and its is not None and (its.geography or "").lower() == p.name:
             continue
         group = claim.subgroup or "all"
@@ -175,11 +190,17 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
 
 
 def _as_groups(lower: str, tied: Sequence[_Place | None]) -> set[str]:
-    """The names of the places that are groups: several countries, or several parts of one outside the US."""
-    countries = {p.name for p in tied if p is not None and p.kind == "country"}
+    """The names of the places that are groups: several countries, or several parts of one outside the US.
+
+    A part of the world is told beside countries like one of them; a body of countries beside others than its own.
+    """
+    wide = {p.name for p in tied if p is not None and (p.kind == "country" or p.country == "World")}
     out: set[str] = set()
-    if len(countries) >= 3 or (len(countries) == 2 and _MANY.search(lower)):
-        out |= countries
+    if len(wide) >= 3 or (len(wide) == 2 and _MANY.search(lower)):
+        out |= wide
+    for body, own in _members().items():
+        if wide - {"the euro area", "euro area", "eurozone"} <= own:
+            out.discard(body)
     parts: dict[str, set[str]] = {}
     for p in tied:
         if p is not None and p.kind != "country" and not (p.kind == "state" and p.country == "United States"):
@@ -190,3 +211,9 @@ def _as_groups(lower: str, tied: Sequence[_Place | None]) -> set[str]:
         if len(names) >= 2:
             out |= names
     return out
+
+
+@cache
+def _members() -> dict[str, frozenset[str]]:
+    """Bodies of countries, each with itself and its members, in lower case."""
+    return {b.lower(): frozenset(n.lower() for n in (b, *own)) for b, own in load("places")["members"].items()}
