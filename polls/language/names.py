@@ -317,7 +317,7 @@ def _find_parties(folded: str, lower: str, named: set[int], names: Names) -> Non
             and folded.startswith(countries[i][2], start)
         ):
             named.add(countries[i][0])
-    for k in sorted(named):
+    for k in sorted(named, reverse=True):  # the countries told first have the last word
         names.parties.update(next(words for j, words, _ in countries if j == k))
     for one, other in (("Remain", "Leave"), ("Yes", "No")):
         if all(w in folded and _SIDE[w].search(folded) for w in (one, other)):

@@ -22,9 +22,10 @@ from polls.linking.polls import Linked
 from polls.rules.claim import Claim
 from polls.rules.methods_places import places
 
-# Between a figure and its place: "of Poles", "of people in Poland", "approval rating in Vietnam"; no verb in it.
+# Between a figure and its place: "of Poles", "of people in Poland", "approval rating in Vietnam", "say yes in Poland"; no other verb.
 _AFTER = re.compile(
-    r"\)?(?: ?(?:percent|per cent|%|points?|pc))?(?: (?:approval|disapproval|favou?rable|favou?rability|support|ratings?|majority|share|backing|opposition|each|lead))*"
+    r"\)?(?: ?(?:percent|per cent|%|points?|pc))?(?: (?:say|says|said|answer|answered) (?:yes|no|so)(?= (?:in|across))| (?:approved?|disapproved?|agreed?|disagreed?|do(?:es)?|did|would|are in favou?r|were in favou?r)(?= (?:in|across)))?"
+    r"(?: (?:approval|disapproval|favou?rable|favou?rability|support|ratings?|majority|share|backing|opposition|each|lead))*"
     r" (?:of|in|from|among|across|for) (?:the |all |both |only |just |some )?(?:(?:black|white|hispanic|nonwhite|asian|young|younger|older|rural|urban|men|women|male|female|voters|people|adults|residents|respondents|those|citizens|electors|ordinary|polled|surveyed|living|aged?|\d\d[-\u2013+]?\d{0,2}|in|from|across|and|likely|registered|decided) ){0,5}"
 )
 # Right before the figure: "Poland (", "Poland at", "Poland, with just", "Germany from"; one verb may stand between: "Poland dropped from".
@@ -79,6 +80,8 @@ def _named(text: str, start: int, end: int) -> list[_Place]:
     if not automaton.find_matches_as_indexes(text[start:end]):
         return found
     for m in pattern.finditer(text, start, end):
+        if any(p.start < m.start() and p.end >= m.end() for p in found):
+            continue  # "South Africa"
         found = [p for p in found if p.end <= m.start() or p.start >= m.end()]
         found.append(
             _Place(m.start(), m.end(), m.group().lower().removeprefix("the "), "region", country[m.group()], False)
@@ -177,7 +180,9 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     for claim, p, poll in zip(claims, tied, linked.poll, strict=True):
         among_cities = p is not None and p.kind == "state" and claim.subgroup not in (None, "all") and cities & groups
         its = linked.polls[poll] if poll is not None else None
-        part = p is not None and p.kind != "country" and its is not None and its.geography == p.country != "United States"
+        part = (
+            p is not None and p.kind != "country" and its is not None and its.geography == p.country != "United States"
+        )
         if p is None or (p.name not in groups and not among_cities and not part):
             continue
         if p.kind != "country" and not among_cities and its is not None and (its.geography or "").lower() == p.name:

@@ -156,6 +156,11 @@ def test_an_office_is_held_by_whom_the_text_names_on_its_day() -> None:
         ("The Christian Democrats lost to the Social Democrats.", {"CDU", "SPD"}),
         ("The Christian Democrats lost.", set()),
         ("Nobody is named here.", set()),
+        ("ODM and the Wiper party are behind UDA in Nairobi.", {"ODM", "UDA", "Wiper"}),
+        ("Sanseito is behind the Constitutional Democratic Party of Japan.", {"Sanseito", "CDP"}),
+        ("Aontú gained on Labour and the Independents.", {"Aontú", "Labour", "Independents"}),
+        ("He stopped to pas the salt; some psi and ano words are none.", set()),
+        ("Republicans and independents like the Democratic Party, moderates do not.", set()),
     ],
 )
 def test_parties_are_those_of_a_country_named(text: str, parties: set[str]) -> None:

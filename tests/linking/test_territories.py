@@ -16,6 +16,9 @@ Albertans back the plan by 60 per cent to 30, while 45 per cent of Quebecers sup
 In London, 48% back the plan; in the North East, 44% do; in Scotland, 30% do, the YouGov poll found. | london; north east; scotland
 The Pulse Asia survey found approval of the president at 70 percent in Mindanao and 60 percent in the Visayas. | mindanao; visayas
 Among Britons, 39% want to stay; among the French 50% do and among Germans 20%, the YouGov poll found. | united kingdom; france; germany
+In Nyanza, 62 per cent back the coalition, against 9 per cent in Mount Kenya, the TIFA poll of Kenyans found. | nyanza; mount kenya
+The YouGov poll of UK adults found that 30% support the toll; support is strongest in London, at 46%. | all; london
+The Gallup International poll in 40 countries found that 77% say yes in the Middle East and North Africa, 54% of Ukrainians and 32% in the European Union. | middle east and north africa; ukraine; european union
 The Gallup poll in ten countries found that approval in Kenya fell from 45 percent to 30 percent, in Ghana from 50 to 41 percent and in Egypt from 33 to 20 percent. | kenya; kenya; ghana; ghana; egypt; egypt
 """  # noqa: E501
 
@@ -25,6 +28,10 @@ In Ohio, Jane Doe leads Tom Roe 47 to 42 percent; in Florida, she leads 46 to 44
 The poll found 52 percent of voters in Ohio approve of the governor and 40 percent disapprove. | all; all
 The Gallup poll found that 29 percent of Americans have a favorable view of Russia, 40 percent of China and 71 percent of Canada. | all; all; all
 The Leger poll found that 52 per cent of Canadians support the plan and 30 per cent oppose it. | all; all
+The Eurobarometer poll found that 52% of Europeans trust the EU, from 37% in Greece to 74% in Denmark and 70% in Sweden. | all; greece; denmark; sweden
+In the Eurobarometer survey of EU citizens 27% mention the war in Ukraine, 24% the state of the world and 20% prices. | all; all; all
+The TIFA poll found that 58 per cent of Kenyans and 61 percent of adult Kenyans approve. | all; all
+The survey found that 40% of Zambian adults approve and 30% of Malawian voters do. | all; all
 """  # noqa: E501
 
 
