@@ -127,6 +127,7 @@ class Discourse:
     persons: Persons = field(init=False)
     q: Question = field(default_factory=Question)
     lead: tuple[str, str | None] | None = None  # who led, whom
+    stated: tuple[str, int] | None = None  # the statement that a share was given of last, and the sentence
     ahead: tuple[str | None, int] = (None, -99)  # the larger answer of the last two, and its sentence
     two_persons: bool = False  # whether the last sentence gave shares to two of them
     voted: list[str] = field(default_factory=list)  # persons that took a share or a lead, in order

@@ -6,7 +6,6 @@ sentence, the first side of the question in force. "Said so" and "disagree" refe
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from polls.language.tokens import AnswerWord, opposite
@@ -92,7 +91,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     if d.group is None and d.q.last and d.q.at >= index - 2 and topic_groups.these(v):
         these = d.q.last  # "9 percent are undecided. Among these voters …"
     said_again = "all" if topic_groups.these(v) else None  # "these voters" are no base
-    _agreeing(v, made)
+    _agreeing(d, v, made)
     sides.in_order(d, v, made)
     those: str | None = None  # "of those", who gave the answer before in the sentence
     said: dict[int, str | None] = {}  # the answers before they were looked up
@@ -192,17 +191,19 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     return a
 
 
-def _agreeing(v: View, made: Made) -> None:
+def _agreeing(d: Discourse, v: View, made: Made) -> None:
     """ "46 percent say it is safe; 34 percent disagree": with what was said, not on a scale."""
-    for (_, a), (j, b) in itertools.pairwise(made):
-        if (
-            b.answer in ("agree", "disagree")
-            and b.rule == "share.canonical"
-            and a.rule.startswith(("share.phrase", "share.quote"))
-        ):
+    stated = d.stated[0] if d.stated is not None and v.sentence.index - d.stated[1] <= 1 else None
+    for j, b in made:
+        if b.answer in ("agree", "disagree") and b.rule in ("share.canonical", "share.shared_right"):
             verb = next((q for q in range(v.figs[j] + 1, len(v.tags)) if v.tags[q] == "V"), len(v.tags))
-            if v.tags[verb + 1 : verb + 2] in (",", ".", ";", ")", ""):
-                b.answer = predicates.SAME if b.answer == "agree" else predicates.OPPOSITE
+            alone = v.tags[verb + 1 : verb + 2] in (",", ".", ";", ")", "-", "")
+            if stated is not None and alone and (b.answer == "agree" or d.stated is None or stated != d.stated[0]):
+                contrary = b.answer if stated.startswith("agree ") else predicates.OPPOSITE
+                b.answer = contrary if b.answer == "disagree" else stated
+        elif b.kind == "share":
+            said = b.rule.startswith(("share.phrase", "share.quote", "share.shared_right"))
+            stated = b.answer if said and b.answer not in _LEFT_OPEN else None
 
 
 def _party(d: Discourse, v: View, k: int, b: Bound) -> None:
@@ -355,6 +356,12 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
         d.q.voted = v.sentence.index
     if not a or b.kind == "change":
         return
+    if b.rule.startswith(("share.phrase", "share.quote")):
+        d.stated = (a, v.sentence.index)
+    elif d.stated is not None and a == d.stated[0]:
+        d.stated = (a, v.sentence.index)  # said again: "5 percent of men and 14 percent of women agree"
+    elif b.kind == "share" and a not in NO_SIDE:
+        d.stated = None
     if f.pair != 2:
         d.q.last, d.q.at = a, v.sentence.index
     lead = d.lead

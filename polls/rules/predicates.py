@@ -89,6 +89,9 @@ _THAT_WAY = re.compile(r"(?:that )?way\b|the same(?: way)?\b")
 _OTHERWISE = re.compile(r"(?:the )?(?:otherwise|opposite)")
 
 
+_YEAH = frozenset(("yes", "yeah", "yep", "aye"))
+
+
 def complement(v: View, i: int, hi: int) -> Predicate | None:
     """Reads what is said, thought or wanted: items from ``i`` (after the say verb) to ``hi``."""
     tags, items = v.tags, v.items
@@ -97,8 +100,10 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     within = _IN_A_POLL.match(v.low(i, min(hi, i + 9)))
     if within:
         i += len(within.group().split())
-    while i < hi and (tags[i] in ",r" or items[i].word in ("yes", "also", "yeah")) and tags[i] != "Y":
+    while i < hi and (tags[i] in ",r" or items[i].word == "also"):
         i += 1
+    if i < hi and items[i].word in _YEAH:
+        return Predicate("yes", i + 1, "yes_no")
     if i >= hi:
         return None
     low = v.low(i, hi)

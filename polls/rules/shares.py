@@ -11,7 +11,7 @@ from polls.rules.groups import group_left_apposed, group_right
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View, twice
+from polls.rules.view import Bound, View, clip, twice
 
 
 def _skip_aside(v: View, i: int, hi: int) -> int:
@@ -141,6 +141,11 @@ def own_predicate(v: View, k: int) -> Bound | None:
         return None
     if got.how == "phrase" and items[i].word in _LIGHT and (saying := _saying(v, i + 1, v.gap_end(k))):
         got = predicates.complement(v, saying, v.gap_end(k)) or got  # "went all the way, saying he knew it"
+    if got.answer in ("agree", "disagree") and v.low(got.end, got.end + 1) == "that" and got.end + 1 < hi:
+        claim = predicates.complement(v, got.end + 1, hi)
+        if claim is not None and claim.answer and not claim.answer.startswith("<"):
+            whole = got.answer + " " + clip(claim.answer, 6) if claim.how in ("phrase", "quote") else claim.answer
+            got = Predicate(whole, claim.end, claim.how)
     before = v.bound[k - 1] if k else None
     if got.how == "same" and got.answer == predicates.SAME and before is not None and before.answer:
         return Bound("share.said_same", before.answer, group=group)

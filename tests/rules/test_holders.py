@@ -36,7 +36,15 @@ Some 40 percent say the toll has had a negative effect on small firms. | 40 perc
 Some 40 percent have a negative view of the toll. | 40 percent: unfavorable
 """  # noqa: E501
 
+# "Agree" with what others were just said to say; "agree that" says it itself.
+AGREED = """
+Some 50 percent say the toll is too high; 80 percent of drivers and 25 percent of cyclists agree. | 50 percent: toll is too high; 80 percent: toll is too high / drivers; 25 percent: toll is too high / cyclists
+Asked whether the toll is too high, 62 percent agree and 30 percent disagree. | 62 percent: agree; 30 percent: disagree
+Some 62 percent agree that the toll is too high, and 30 percent disagree. | 62 percent: agree toll is too high; 30 percent: disagree
+Some 43 percent say yes, the toll is too high. And 12 percent of drivers agree. | 43 percent: yes; 12 percent: agree / drivers
+"""  # noqa: E501
 
-@cases(SUPPORT + VOTING + THIS)
+
+@cases(AGREED + SUPPORT + VOTING + THIS)
 def test_whose_share(text: str, figures: str) -> None:
     assert read(text) == figures
