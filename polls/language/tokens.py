@@ -128,7 +128,7 @@ def roles() -> dict[str, str]:
 _PARTY_TAG = re.compile(r"\((?:R|D|I|L|DFL)(?:[-\u2013, ]+[A-Za-z. ]{1,20})?\)|, [RD]-[A-Z][A-Za-z.]{1,8},?")
 
 
-_RATED = frozenset("his her their its job lowest highest low poor performance".split())
+_RATED = frozenset("his her their its job lowest highest low poor performance average overall".split())
 _NOUN_SUPPORT = AnswerWord("support", "noun")
 _MOVES = frozenset(
     "for among had has fell rose dropped climbed jumped stood stands sits slipped grew was is stayed remained".split()
@@ -288,7 +288,7 @@ def tokenize(
             and item.tag in "zAKR"
             and item.value is None
             and out
-            and (out[-1].word in _RATED or out[-1].word.endswith("'s"))
+            and (out[-1].word in _RATED or out[-1].word.endswith("'s") or out[-1].tag == "F")
         ):
             item = Item("R", s, e, AnswerWord("approve", "noun"), word)
         if word in _MOVES and out and out[-1].word == "support" and out[-1].tag == "V":

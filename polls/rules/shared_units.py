@@ -276,6 +276,8 @@ def _side(v: View, k: int, verbs: bool = False) -> str | None:
     if verbs:
         while f and v.tags[f - 1] in "EHai" and v.items[f - 1].word != "in":
             f -= 1
+    if f > 1 and v.tags[f - 1] in "-:":
+        f -= 1  # "Democrats - 43 percent"
     if not f:
         return None
     i = f
@@ -299,7 +301,7 @@ def side(v: View, k: int) -> Bound | None:
     if v.figure(k).unit != "percent" or v.figure(k).pair or not v.figs[k]:
         return None
     right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
-    if right and right not in ",.;)(&-":
+    if right and right not in ",.;)(&-/":
         return None
     own = _side(v, k)
     if own is None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from polls.language.tokens import AnswerWord
+from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.groups import group_right
 from polls.rules.passives import hedged, subject, uncapped
@@ -24,9 +26,11 @@ _NO_STATEMENT = frozenset(
 )
 # Who is counted in a survey or at the polls, and who is counted by the census.
 _SURVEYED = re.compile(
-    r"of (?:the |all |those |total )*(?:[a-z-]+ ){0,3}?(?:respondents|sample|polled|surveyed|interviewed|asked|voters|electorate|vote|caucus-?goers|participants|voting bloc)\b"
+    r"of (?:the |all |those |total )*(?:[a-z.'-]+ ){0,3}?(?:respondents|sample|polled|surveyed|interviewed|asked|voters|electorate|vote|caucus-?goers|participants|voting bloc)\b"
 )
-_CENSUS = re.compile(r"registered|eligible|population|'s|seats|posts|deaths|cases")
+_CENSUS = re.compile(
+    r"registered|eligible|population|seats|posts|deaths|cases|\b(?:country|nation|state|province|city|town|county|district|region|world)'s"
+)
 
 
 def _level_verb(v: View, lo: int, f: int) -> int:
@@ -137,6 +141,35 @@ def inverted(v: View, k: int) -> Bound | None:
     return Bound("share.inverted", answer, group=group) if answer else None
 
 
+@cache
+def _measures() -> frozenset[str]:
+    """Nouns of what people feel or do that a survey measures: "trust", "concern"."""
+    return frozenset(load("words")["measure"])
+
+
+@rule("share.measured", rank=36)
+def measured(v: View, k: int) -> Bound | None:
+    """TRUST in THING stood at F: what is measured is the answer."""
+    lo, f = v.gap_start(k), v.figs[k]
+    head = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in _measures() and v.tags[q] in "zZRA"), -1)
+    if head < 0 or v.figure(k).unit not in ("percent", "fraction") or v.figure(k).pair:
+        return None
+    if v.tags[head + 1 : head + 2] not in tuple("ioWfm") and v.items[head + 1].word not in ("about", "over", "toward"):
+        return None
+    at = hedged(v, lo, f)
+    end = _level_verb(v, head + 1, f)
+    if v.items[at].word == "at" and (end < 0 or v.items[end - 1].word in _ARTICLES or v.tags[end - 1] in "io"):
+        end = at  # "with trust in the press at 32 percent"
+    if end <= head + 2 or set(v.tags[head + 1 : end]) & set(",;:SVFP"):
+        return None
+    begin = head
+    while begin > lo and v.items[begin - 1].word in ("no", "little", "very", "lack", "of"):
+        begin -= 1
+    group, _ = group_right(v, f + 1, v.gap_end(k))
+    return Bound("share.measured", clip(v.low(begin, end)), group=group)
+
+
+_ARTICLES = frozenset("the a an their his her its".split())
 _MAKES = re.compile(
     r"(?:ma(?:ke|kes|de|king) up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed|ing)?)$"
 )
@@ -147,7 +180,7 @@ def made_up(v: View, k: int) -> Bound | None:
     """GROUP made up F of BASE: the part is the answer, the base the group."""
     lo, f = v.gap_start(k), v.figs[k]
     i = hedged(v, lo, f)
-    if i <= lo or v.tags[f + 1 : f + 2] != "o":
+    if i <= lo or v.tags[f + 1 : f + 2] not in ("o", "G", "g"):
         return None
     m = _MAKES.search(v.low(max(lo, i - 1), i + 1))
     if m is None:
@@ -156,7 +189,7 @@ def made_up(v: View, k: int) -> Bound | None:
     while at > lo and (v.tags[at - 1] in "HM" or verbs.is_adverb(v.items[at - 1].word)):
         at -= 1
     base = v.low(f + 1, min(v.gap_end(k), f + 9))
-    surveyed = _SURVEYED.match(base)
+    surveyed = _SURVEYED.match(base if v.tags[f + 1] == "o" else "of " + base)
     who = subject(v, lo, at) if surveyed and not _CENSUS.search(surveyed.group()) else None
     group, _ = group_right(v, f + 1, v.gap_end(k))
     if not who or group is None:
