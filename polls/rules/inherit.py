@@ -7,6 +7,7 @@ import re
 from polls.language.hints import Hinted
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.camps import other_side
 from polls.rules.frames import name_of, names_between
 from polls.rules.groups import group_right
 from polls.rules.lists import in_brackets
@@ -313,6 +314,10 @@ def siblings(v: View) -> None:
         if v.refused[k] or v.bound[k] is not None or v.figure(k).unit in ("points", "signed"):
             continue
         f = v.figure(k)
+        side = _other_side(v, k)
+        if side is not None:
+            v.bound[k] = Bound("share.listed", side)
+            continue
         whose = _FOR_GROUP.match(v.tags[v.figs[k] + 1 : v.figs[k] + 4])
         if whose and f.unit != "bare":  # "the figures are 62 percent for Republicans"
             v.bound[k] = Bound("share.same", predicates.SAME, group=str(v.items[v.figs[k] + whose.end()].value))
@@ -336,6 +341,17 @@ def siblings(v: View) -> None:
         if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right_low):
             continue
         v.bound[k] = Bound("share.same", _gapped(v, k) or predicates.SAME, group=group)
+
+
+def _other_side(v: View, k: int) -> str | None:
+    """The party that is the object of the verb of the figure before: "44 percent prefer the Greens, 42 percent the Liberals"."""
+    before = v.bound[k - 1] if k else None
+    if before is None or before.kind != "share" or not before.answer or before.answer.startswith("<"):
+        return None
+    i = v.figs[k] + 1
+    if v.items[i].word not in ("the", "a", "an", "for") if i < len(v.items) else True:
+        return None
+    return other_side(v, i, v.gap_end(k), before.answer)
 
 
 _DETERMINER = frozenset("the a an their his her its no".split())

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import verbs
+from polls.rules import camps, verbs
 from polls.rules.namings import said_of
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
@@ -359,9 +359,10 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
         return Predicate("support" if m.group("s") == "for" else "oppose", i + 2, "canonical")
     if t == "f" and i + 1 < hi and tags[i + 1] == "N":
         return Predicate(str(items[i + 1].value), i + 2, "vote")
-    if not neg:
-        return said_of(v, i, hi)
-    return None
+    if neg:
+        return None
+    party = camps.chosen(v, i, hi)
+    return Predicate(party[0], party[1], "vote") if party is not None else said_of(v, i, hi)
 
 
 _VOTING = frozenset("vote votes voted voting caucus caucusing caucused ballot ballots".split())
@@ -454,6 +455,8 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
             return Predicate(other["who"], i + 1 + len(other.group().split()), "vote")
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s") and not neg and name == "support":
             return Predicate(str(items[j].value), j + 1, "vote")
+        if name == "support" and not neg and tags[i] == "V" and (party := camps.chosen(v, i, hi)) is not None:
+            return Predicate(party[0], party[1], "vote")
     if name in ("support", "oppose") and _HANDLING.match(v.low(i + 1, min(hi, i + 6))):
         name = "approve" if name == "support" else "disapprove"
     if (

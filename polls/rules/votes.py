@@ -286,6 +286,8 @@ def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
     if not m or _NOT_VOTE.search(v.low(lo + m.start(), f)):
         return None
     q = lo + m.start("name")
+    if "V" in v.tags[lo:q]:
+        return None  # "support the Death Penalty at 64 percent"
     item = v.items[q]
     if any(a <= item.start < b for a, b in v.masked):
         return None

@@ -44,7 +44,26 @@ Some 62 percent agree that the toll is too high, and 30 percent disagree. | 62 p
 Some 43 percent say yes, the toll is too high. And 12 percent of drivers agree. | 43 percent: yes; 12 percent: agree / drivers
 """  # noqa: E501
 
+# Parties as the object of what people want, and of a verb said once.
+CAMPS = """
+In the poll, 44 percent of women prefer the Republicans, 42 percent the Democrats. | 44 percent: Republicans / women; 42 percent: Democrats / women
+In the poll, 47 percent favor a Republican-controlled Congress, 39 percent a Democratic one. | 47 percent: Republicans; 39 percent: Democrats
+Some 38 percent would like the Democrats to win, to 36 percent for the Republicans. | 38 percent: Democrats; 36 percent: Republicans
+Some 38 percent blame the Democrats, 36 percent the Republicans. | 38 percent: blame the Democrats; 36 percent: blame the Republicans
+Some 38 percent want the Democrats to compromise. | 38 percent: want the Democrats to compromise
+Some 38 percent of women back the ban, and 36 percent of Republicans. | 38 percent: support / women; 36 percent: support / republicans
+"""  # noqa: E501
 
-@cases(AGREED + SUPPORT + VOTING + THIS)
+# Nouns of what people feel, ratings behind their figure.
+MEASURED = """
+The survey found that the public's trust in the press was down to 32%. | 32%: trust in the press
+Concern about crime rose to 61 percent, the survey says. | 61 percent: concern about crime
+Confidence in the court fell to 40 percent from 50 percent. | 40 percent: confidence in the court; 50 percent: confidence in the court previously
+The mayor averaged a 49 percent rating in her first term. | 49 percent: approve
+Voters back the new treaty at 58 percent, the poll found. | 58 percent: support
+"""
+
+
+@cases(CAMPS + MEASURED + AGREED + SUPPORT + VOTING + THIS)
 def test_whose_share(text: str, figures: str) -> None:
     assert read(text) == figures
