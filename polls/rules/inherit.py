@@ -243,7 +243,7 @@ def repeated(v: View, k: int) -> Bound | None:
             return None  # apposition: its own predicate follows, and the first one's is the same
         if prev is None:
             return None
-        told = verdict(v, k, told=True) if prev.answer == "agree" else None
+        told = verdict(v, k, told=True) if (prev.answer or "").startswith("agree") else None
         return told or Bound("bracket.repeat", prev.answer, group=prev.group, wave=prev.wave)
     return None
 

@@ -61,7 +61,7 @@ Concern about crime rose to 61 percent, the survey says. | 61 percent: concern a
 Confidence in the court fell to 40 percent from 50 percent. | 40 percent: confidence in the court; 50 percent: confidence in the court previously
 The mayor averaged a 49 percent rating in her first term. | 49 percent: approve
 Voters back the new treaty at 58 percent, the poll found. | 58 percent: support
-"""
+"""  # noqa: E501
 
 
 @cases(CAMPS + MEASURED + AGREED + SUPPORT + VOTING + THIS)

@@ -64,7 +64,7 @@ Most women approve of the mayor (84 percent), while most men disapprove of Jane 
 Most men support Jane Doe (60 percent). | 60 percent: Doe / men
 Nearly twice as many women viewed Jane Doe unfavorably (62 percent) as had a favorable opinion of her (29 percent). | 62 percent: unfavorable / women; 29 percent: favorable / women
 Most men named rents (38 percent), schools (21 percent) and roads (12 percent) in the poll. | 38 percent: rents / men; 21 percent: schools / men; 12 percent: roads / men
-A quarter of women agree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: agree / women; 28 percent: council has failed on homes / women; 24 percent: council has failed on roads / women
+A quarter of women agree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: agree council has failed on homes / women; 28 percent: council has failed on homes / women; 24 percent: council has failed on roads / women
 In the poll Jane Doe came fifth (6 percent), Tom Roe sixth (5 percent). | 6 percent: Doe; 5 percent: Roe
 4 percent of women, 6 percent of men and 22 percent of nurses said they supported another candidate. | 4 percent: another candidate / women; 6 percent: another candidate / men; 22 percent: another candidate / nurses
 In the poll 52 percent of women support another park. | 52 percent: support / women
@@ -77,7 +77,7 @@ Most women are worried about the cost of food (70%), rents (66%) and climate cha
 Far fewer women say they feel safe on trains (42%), in parks (35%) or on buses (30%). | 42%: safe on trains / women; 35%: safe in parks / women; 30%: safe on buses / women
 Voters rate the mayor highest on health (52%) and lowest on housing (21%). | 52%: rate the mayor highest on health; 21%: rate the mayor lowest on housing
 Half of those polled (50%) say they trust the bank, compared with a third (34%) who do not. | Half: trust the bank; 50%: trust the bank; a third: not trust the bank; 34%: not trust the bank
-A quarter of women disagree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: disagree / women; 28 percent: disagree / women; 24 percent: disagree / women
+A quarter of women disagree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: disagree council has failed on homes / women; 28 percent: disagree council has failed on homes / women; 24 percent: disagree / women
 """  # noqa: E501
 
 

@@ -10,6 +10,7 @@ from polls.rules.registry import rules
 from tests.rules import (
     test_ellipsis,
     test_inherit,
+    test_holders,
     test_lists,
     test_margins,
     test_pairs,
@@ -20,7 +21,17 @@ from tests.rules import (
 from tests.rules.reading import SURVEY, fired, split
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples/articles").glob("*.txt"))
-FAMILIES = (test_shares, test_votes, test_pairs, test_margins, test_lists, test_inherit, test_ellipsis, test_screen)
+FAMILIES = (
+    test_shares,
+    test_votes,
+    test_pairs,
+    test_margins,
+    test_lists,
+    test_holders,
+    test_inherit,
+    test_ellipsis,
+    test_screen,
+)
 
 
 @pytest.fixture(scope="module")
