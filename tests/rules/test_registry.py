@@ -9,8 +9,8 @@ import pytest
 from polls.rules.registry import rules
 from tests.rules import (
     test_ellipsis,
-    test_inherit,
     test_holders,
+    test_inherit,
     test_lists,
     test_margins,
     test_pairs,
