@@ -71,7 +71,7 @@ _FIGURE = re.compile(
     | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
-    | (?P<sign>[+-]|(?<!or\ )(?:plus|minus)\ (?!or\b))(?P<sn>{_D}|(?<=s\ ){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
+    | (?P<sign>[+-]|(?<!or[ -])(?:plus|minus)[ -](?!or\b))(?P<sn>{_D}|(?<=s[ -]){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
     | (?P<of>0?\.\d|{_D})[ ]of[ ]a[ ](?:percentage[ ])?point\b
     | (?P<n>{_D}|{_W})(?!\d|,\d|\.\d|(?!(?:pct?|pts?)\b)[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
     | (?<!half[ ])(?P<dozen>a[ ]dozen)(?P<dpts>[ ](?:percentage[ ])?points?\b)?
@@ -90,7 +90,7 @@ _JOINTS = ("-", "- ", "\u2013", "\u2013 ", "\u2014", "\u2014 ", "/", "/ ", " to 
            " vs ", " vs. ", " versus ", " against ")  # fmt: skip
 NUMBER = Hint((*_NUMERALS, *_FRACTION, "point"))
 UNIT = Hint((
-    "%", "percent", "per cent", "per-cent", "pct", "pc", "pt", "point", "+", "plus ", "minus ", *_FRACTION,
+    "%", "percent", "per cent", "per-cent", "pct", "pc", "pt", "point", "+", "plus ", "minus ", "plus-", "minus-", *_FRACTION,
     *(f" p{a}{b}{c}" for a in "erc" for b in "erc" for c in "ercn"),
     *(f"{d}/" for d in "1234"),
     *(f"{a}{word}{b}{n}" for a in " -" for word in ("in", "of") for b in " -" for n in (*_NUMERALS, "every", "each", "a hundred", "hundred")),
@@ -123,9 +123,10 @@ _HALF_OF_THING = re.compile(
     r"[a-z]+(?:-[a-z]+)* $"
 )
 _ORDINAL_AFTER = re.compile(
-    r" (?:of|in (?:each|every|both|all)|said|say|says|saying|who|that|were|was|are|think|thought|believe|believed|want|wanted|favou?r|support|oppose|approve|disapprove|"
-    r"would|felt|feel|had|have|didn't|don't|did|do|expect|expected|cited|called|rated|told|agree|agreed|disagreed|named|view|viewed|use|report|reported|or (?:more|less|fewer)"
-    r"|and\b|as\b|to\b|for\b|in\b)|[ ]?[,.;:)(\u2014\u2013-]|$|\n| [\u2014\u2013-]"
+    r" (?:(?:of|in (?:each|every|both|all)|said|say|says|saying|who|that|were|was|are|think|thought|believe|believed|want|wanted|favou?r|favou?red|support|supported|oppose|opposed|"
+    r"approve|approved|disapprove|disapproved|would|will|could|can|should|felt|feel|had|have|didn't|don't|did|do|expect|expected|cited|called|rated|told|agree|agreed|disagree|disagreed|"
+    r"named|view|viewed|use|report|reported|or (?:more|less|fewer)|and|as|to|for|in|[a-z]+(?:ed|ing) (?:the|a|an|that|to|in|for|as|with|at|on|it|them|him|her|his|their|its|not|no|more|less))\b)"
+    r"|[ ]?[,.;:)(\u2014\u2013-]|$|\n| [\u2014\u2013-]"
 )
 # Quarters of years and coins, where thirds and fifths would be ordinals.
 _NOT_QUARTER_AFTER = re.compile(
@@ -133,6 +134,7 @@ _NOT_QUARTER_AFTER = re.compile(
 )
 # "two emails out of 40": a noun between, and no round number that shares are told in.
 _COUNTED_THINGS = re.compile(r"\w [a-z]+ (?:in|out of) \d")
+_TO_ONE = re.compile(r"\d(?: to |-to-|-)$")  # "2 to 1 in three of those weeks"
 # "nine of 10 were aware" is a share, "two of three candidates" a count.
 _SOME_OF = re.compile(r"(?<!out) of (?!every|each)")
 _COUNTED_OFF = re.compile(
@@ -198,6 +200,7 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
             not (1 <= x < y and 2 <= y <= 100)
             or (y not in (3, 4, 5, 10, 100) and _COUNTED_THINGS.search(text, s, e))
             or _NOT_IN_Y.search(text, s, e)
+            or (x == 1 and _TO_ONE.search(text, max(begin, s - 6), s))
             or (" of " in text[s:e] and _SOME_OF.search(text, s, e) and not _COUNTED_OFF.match(text, e))
         ):
             return _bare(m.start("x"), m.end("x"), x)
@@ -241,7 +244,7 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
             return None
         return Figure(s, e, round(100 * top / below, 1), "fraction", round(100 / below, 1), _hedged(text, begin, s, e))
     if kind in ("sn", "su"):
-        value = _word_value(m["sn"]) * (-1 if m["sign"] in ("-", "minus ") else 1)
+        value = _word_value(m["sn"]) * (-1 if m["sign"].startswith(("-", "minus")) else 1)
         if abs(value) > 100:
             return None
         if m["sign"] == "-" and s > begin and text[s - 1] not in " (":

@@ -196,6 +196,8 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             walks.append(Walk(v.items[i].start, v.items[i].end, v, v.figs.index(i)))
     for k in range(len(v.figs)):
         v.refused[k] = refusals.refuse(v, k)
+        if v.refused[k] is None and k and v.refused[k - 1] == "margin of error" and refusals.another_error(v, k):
+            v.refused[k] = v.refused[k - 1]
     for k in range(len(v.figs)):
         if v.refused[k] or v.bound[k] is not None:
             if v.refused[k]:

@@ -78,6 +78,12 @@ _SOURCE = Hinted(
 )
 EXIT = Hinted(r"\b(?:exit|entrance|entry)[ -]?poll")
 
+
+def asked_at_the_exit(low: str) -> bool:
+    """Whether a text reports an exit poll, which tells who voted as well as how."""
+    return EXIT.pattern.search(low) is not None
+
+
 # What a percentage is part of, or is put on, where it is no group of people.
 _RATE = re.compile(
     r"(?:[ -][a-z]+)?[ -](?:rates?|tax(?:es)?|tariffs?|levy|duty|surcharge|cuts?|hikes?|raise|increase|discount|stake|fee|interest|growth|yield|deposit|deductible|"
@@ -122,7 +128,7 @@ _ON_RECORD = Hinted(
 _VOTE_IN = Hinted(
     r" (?:of )?(?:the )?votes? (?:in|counted|tallied)\b(?! (?:the|this|a|an|our|their|his|her|every|each) )"
 )
-_WILL = re.compile(r"\b(?:to|would|will|plan|intend|likely|certain|expect|say|said|think)\b")
+_WILL = re.compile(r"\b(?:to|would|will|plan|intend|likely|certain|expect|says?|said|thinks?|believes?)\b")
 _TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b[^.;,]{0,50}$")
 _TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
 _OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:votes?|ballots)\b")
@@ -207,7 +213,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         and not named
         and (_YEAR.search(before) or _THAT_YEAR.search(after))
         and _DID_VOTE.match(s, after)
-        and not EXIT.pattern.search(low)
+        and not asked_at_the_exit(low)
     ):
         return "a past vote"
     if _VICTORY.match(s, after):
@@ -226,7 +232,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return None
     past = _PAST.search(near) is not None
     if last.group("won"):
-        if b.group not in (None, "all", "<them>") and not _WHERE.search(str(b.group)) and EXIT.pattern.search(low):
+        if b.group not in (None, "all", "<them>") and not _WHERE.search(str(b.group)) and asked_at_the_exit(low):
             return None  # "she won women": no count tells how a group voted, an exit poll does
         return "a past result" if past or not (named and _SOURCE_AFTER.match(s, after)) else None
     if past and (not b.rule.startswith("margin") or _THAT_YEAR.search(after)) and (_EVENT.search(near) or not named):
@@ -256,7 +262,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         out.append((5.0, "what was written or said, counted"))
     if not named and _OFFICERS.match(s, after):
         out.append((4.0, "members of a house"))
-    if not named and _MAKING_UP.search(s, before):
+    if not named and _MAKING_UP.search(s, before) and not asked_at_the_exit(low):
         out.append((3.0, "make-up"))
     if _ECONOMY_AT.search(s, before) and not SAYS.search(low, begin, end):
         out.append((4.0, "economy or official figures"))

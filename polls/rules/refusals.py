@@ -75,6 +75,16 @@ _RATES = Hinted(
 _QUALIFIES = Hinted(
     r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)"
 )
+# A majority that a rule asks for, and the houses that vote: "a two-thirds majority", "three-fourths of state legislatures".
+_QUORUM = re.compile(
+    r"[ -](?:super-?)?majority\b(?! of| say| think| believe| want)|[ -](?:super-?)?majority of (?:both|each|all|either|the (?:house|senate|council|assembly|chamber|parliament|legislature|legislators|lawmakers|members))\b|[ -]vote (?:of|in|to|by|from)\b"
+)
+_HOUSES = re.compile(
+    r" (?:of )?(?:the |all |both |its |these |those |their )*(?:[a-z]+ ){0,2}?(?:house|senate|chambers?|congress|parliament|legislatures?|assembly|assemblies|(?<!united )states|council|counties|precincts|jurisdictions|provinces|countries|justices)\b(?!'| (?:republicans|democrats|voters|members|residents|adults|staff\w*))"
+)
+_SEATS_FROM = re.compile(
+    r"\bmajority(?: in the [a-z]+| there)?(?: shrinks?| shrank| narrows?| grows?| grew| down| falls?| fell)? (?:from|to)(?: just| only)? (?:\d+(?:-\d+)? to )?$"
+)
 _BODY = Hinted(r" of (?:the |its |their |his )?(?:\S+ ){0,3}(?:electorate|population)\b")
 _WERE = re.compile(
     r"\b(?:is|are|was|were|being|be) (?:(?:about|nearly|roughly|almost|just|only|some|more|less|than|over|under|around|now|still|at least) )*$"
@@ -82,6 +92,9 @@ _WERE = re.compile(
 _OF_BODY = Hinted(
     r" of (?:the |all |its |their )?(?:\S+ ){0,3}(?:electorate|population|workforce|voters|residents|members|caucus-?goers)\b[^.;,]{0,30} (?:is|are|was|were) "
 )
+
+
+_VOTING = Hinted(r" of (?:\S+ ){0,5}(?:electorate|votes?|ballots|turnout|voters|caucus-?goers)\b")
 
 
 def _is_group(v: View, k: int) -> bool:
@@ -111,6 +124,11 @@ _MADE_UP = Hinted(
 _NEW_CLAUSE = re.compile(
     r"[;(]|, (?:where|which|with|though|although) |\bexception\b|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b"
 )
+_WHO = re.compile(r" (?:who|that|which|whom|of)\b")
+# "a point that she made", "a point Roe repeated", "a point or two"
+_ARGUED = re.compile(
+    r" (?:or two|that|which|he|she|they|we|i|it|made|raised|often|also|echoed|emphasi[sz]ed|not lost|worth|the [a-z]+|his|her|mr\.?|ms\.?|well|of (?!a lead|the)|when|where)\b"
+)
 _FIGURE_LINK = re.compile(r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $")
 _OF_WHAT = re.compile(
     r" (?:of )?(?:what|that of|that (?:number|size|rate|level|amount|share|figure)|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b"
@@ -125,6 +143,14 @@ _DOING = re.compile(
 )
 _OF_THEIRS = re.compile(r" of (?:its|their|his|her|our|your|my) ")
 _SAYING = re.compile(r"\b(?:say|said|think|believe)\b")
+
+
+_ANOTHER_ERROR = re.compile(r"[FPB]?(?:[fmia][^SVAHEDKLTFPB;]{1,12})?[,&]{1,2}[^SVAHEDKLTFPB;]{0,4}")
+
+
+def another_error(v: View, k: int) -> bool:
+    """Whether number ``k`` goes on with margins of error: "3 points for all, 5 points for men and 6 for women"."""
+    return v.figure(k).unit in ("points", "percent", "bare") and _ANOTHER_ERROR.fullmatch(v.left(k)) is not None
 
 
 def refuse(v: View, k: int) -> str | None:
@@ -153,9 +179,11 @@ def refuse(v: View, k: int) -> str | None:
     if _NUMBERED.search(s, before):
         return "a number's name"
     if f.unit == "bare":
-        if low[f.start : f.end] == "one" and not _FIGURE_LINK.search(before):
+        if low[f.start : f.end] == "one" and (_WHO.match(after) or not _FIGURE_LINK.search(before)):
             return "a pronoun"
-        return None
+        return "seats" if _SEATS_FROM.search(before) else None
+    if f.unit == "points" and f.value == 1 and _ARGUED.match(after) and low[f.start : f.end].endswith("a point"):
+        return "a figure of speech"
     if _MONEY.search(before[-2:]):
         return "money"
     if _TOP.search(s, before) or (
@@ -178,15 +206,17 @@ def refuse(v: View, k: int) -> str | None:
         return "a footnote"
     if f.unit == "signed" and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start):
         return "a price"
-    if f.unit == "fraction" and _OF_WHAT.match(after):
-        return "a multiple"
-    if _MADE_UP.search(s, near) and _OF_ALL.match(after):
-        return "make-up of the electorate"
+    if f.unit == "fraction":
+        if _OF_WHAT.match(after):
+            return "a multiple"
+        if _QUORUM.match(after) or _HOUSES.match(after):
+            return "a quorum"
     if (
-        _MADE_PART.search(s, near)
+        (_MADE_UP.search(s, near) and _OF_ALL.match(after))
+        or _MADE_PART.search(s, near)
         or (_OF_BODY.match(s, after) and _is_group(v, k))
         or (_BODY.match(s, after) and _WERE.search(before))
-    ):
+    ) and not (_VOTING.match(s, after) and foreign.asked_at_the_exit(low)):
         return "make-up of the electorate"
     clause = near[-45:] + " # " + after[:45]
     if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before):

@@ -103,6 +103,16 @@ The top 1 percent of earners pay 40 percent of all income taxes. | -
 Would they vote for a tax rise of 2 percent? | -
 Should a majority of 60 percent be needed to amend the charter? | -
 Few of them hit more than 2 or 3 percent: most struggle to hit 2 or 3 percent. | -
+It has a credibility interval of 3 points, 5 points for women and 6 for men. | -
+The firm may be fined for a third offense. | -
+The charter must be approved by three-fourths of state legislatures. | -
+They fell short of the two-thirds majority needed to override the veto. | -
+She is the only one who has run before, and one that many know. | -
+In so close a race even a point or two could make a difference. | -
+Fares must rise, a point that she made again on Monday. | -
+His side outspent hers by more than 2 to 1 in three of those weeks. | -
+The win cuts the party's Senate majority from 52 to 51. | -
+The young make up greater than 10 percent of its members. | -
 """
 
 # A figure stands, and what is none beside it goes.
@@ -124,6 +134,11 @@ Between 15 and 24 percent of voters support the tunnel. | 15: support; 24 percen
 In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe; 31%: unsafe
 Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
 The poll found that Jane Doe would beat Tom Roe 48 to 40 percent. | 48: Doe; 40 percent: Roe
+Half of the public thinks people cast ballots in haste. | Half: people cast ballots in haste
+A third opposed the ban and a fourth of renters say so. | A third: oppose; a fourth: oppose / renters
+A two-thirds majority of voters back the ban. | two-thirds: support
+In the exit poll women made up 53 percent of voters. | 53 percent: women
+In the exit poll two-thirds of the electorate was white. | two-thirds: was white
 In an exit poll 62 percent of Black voters said they voted for Jane Doe in 2020. | 62 percent: Doe / black
 """
 
