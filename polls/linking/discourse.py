@@ -96,6 +96,11 @@ _RELEASED = re.compile(
     r"(?:,[^.;]{2,80},)?\s+(?:has\s+|have\s+|had\s+|just\s+|also\s+|recently\s+){0,3}"
     r"(?:released|conducted|published|commissioned|ran|did|unveiled|carried\s+out|has|have|had|did)\s+"
 )
+_CONDUCTED = re.compile(
+    r"(?:,[^,.;]{2,80},)?\s+(?:has\s+|have\s+|also\s+)?(?:conducted|fielded|undertook|administered|carried\s+out)\s+"
+)
+_BY_WHOM = re.compile(r"\b(?:according\s+to|by|from)\s+(?:the\s+)?\Z")
+_SURVEY_SOON = re.compile(r"\b(?:the|this|its)\s(?:\w+\s){0,2}?(?:survey|poll)\b|\b(?:surveyed|polled|respondents)\b")
 # What "the polls" must do to be polls that were spoken of, and not polls in general ("leads in the polls").
 _SHOW = re.compile(
     r"(?:,[^,.;]{2,80},|\s+\u2014[^\u2014]{2,90}\u2014)?\s+(?:(?:also|all|both|each)\s+)?(?:were|have|had|find|found|show|showed|suggest"
@@ -167,6 +172,8 @@ class _Reader:
                     )
                     if between.strip(" -") == "" and last.sentence == ref.sentence:
                         continue  # "tracking poll" is one reference
+                    if word == "pollster" and last.by and last.unknown and last.sentence == ref.sentence:
+                        continue  # "a poll by pollster Jane Roe" has been read
                     if ref.role == "polling" and last.named and between.strip() == "of":
                         continue  # "the RealClearPolitics average of recent polls"
             if ref is not None:
@@ -308,9 +315,9 @@ class _Reader:
         after = self.told_after(ref, sentence)
         if names and len(after) == 1 and after[0].kind == "pollster":
             ref.plural = False  # "three Acme Index surveys done by Gallup" are one house's
-        names += after
         if not names:
-            names = self.told_before(ref, sentence, determiner)
+            after = self.told_before(ref, sentence, determiner if not after else "") + after
+        names += after
         if not names and determiner in ("its", "their"):
             names = self.told_behind(end)
         ref.dated = not ref.definite and bool(
@@ -332,6 +339,9 @@ class _Reader:
             ]
         if names and _TOOL.match(lower, end):
             return None
+        if ref.plural and ref.by and hands.based(lower, sentence.start, ref.start):
+            ref.plural = ref.indefinite = False  # "the findings are based on three surveys conducted by Acme"
+            ref.definite = True
         if names and not strong and self.text[at].isupper() and not any(n.kind in registry.FIELDWORK for n in names):
             return None  # "Acme News's Morning Report" is a programme
         if names:
@@ -348,16 +358,27 @@ class _Reader:
             if ref.unknown is None:
                 ref.unknown = unknown.after(self.text, end, min(sentence.end, end + 160))
                 ref.by = ref.unknown is not None
+            if ref.unknown is None and not ref.earlier:
+                who = unknown.did(self.text, sentence.start, ref.start)
+                if who is not None and not self.known(who[1], ref.start):
+                    ref.unknown, ref.by = who[0], True
             if ref.unknown is not None:
+                return ref
+        elif word == "report" and not ref.definite and _SURVEY_SOON.search(lower, end, end + 700):
+            ref.unknown = unknown.after(self.text, end, min(sentence.end, end + 160))  # "a report by Acme … The survey"
+            if ref.unknown is not None:
+                ref.by = True
                 return ref
         return self.unnamed(ref, end, word, strong)
 
     def unnamed(self, ref: Reference, end: int, word: str, strong: bool) -> Reference | None:
         """The reference, where a noun without a name makes one."""
+        if word == "pollster":
+            return self.pollster(ref, end)
         if word == "polling" and not ref.exit_poll and not ref.definite and _POLLING_SHOWS.match(self.lower, end):
             ref.role, ref.plural = "polling", True
             return ref
-        if word in ("polling", "pollster", "pollsters") and not (ref.exit_poll and word == "polling"):
+        if word in ("polling", "pollsters") and not (ref.exit_poll and word == "polling"):
             return None
         if ref.indefinite and not ref.new and self.lower.startswith("'s", end):
             return None  # "beyond a poll's margin of error"
@@ -369,6 +390,21 @@ class _Reader:
         shown = (ref.definite and _SHOW.match(self.lower, end)) or _OF_PEOPLE.match(self.lower, end)
         if ref.plural and not ref.exit_poll and not shown:
             ref.role = "polling"
+        return ref
+
+    def pollster(self, ref: Reference, end: int) -> Reference | None:
+        """The reference that "pollster Jane Roe found" makes, or "according to pollster Jane Roe"."""
+        who = unknown.person(self.text, end)
+        if who is None or self.known(end + 1, who[1]):
+            return None
+        name, stop, whose = who
+        asks = actors.ACTS.match(self.text, stop, stop + 90)
+        by = self.lower.startswith("according to ", ref.start) or _BY_WHOM.search(
+            self.lower, max(0, ref.start - 40), ref.start
+        )
+        if whose or not (by or (asks and asks["verb"] not in ("says", "said"))):
+            return None
+        ref.unknown, ref.definite, ref.indefinite, ref.end = name, True, False, stop
         return ref
 
     def told_after(self, ref: Reference, sentence: Sentence) -> list[NameMention]:
@@ -403,14 +439,14 @@ class _Reader:
         if determiner in ("its", "their"):
             near = group[0].start >= ref.start - 200 and "\n" not in self.text[group[0].start : ref.start]
             return list(group) if near else []
-        if (
-            ref.indefinite
-            and group[0].start >= sentence.start
-            and _RELEASED.fullmatch(self.text, group[-1].end, ref.start)
-        ):
-            self.used.add(group[0].start)
-            return list(group)
-        return []
+        if group[0].start < sentence.start:
+            return []
+        if ref.definite and not ref.earlier and _CONDUCTED.fullmatch(self.text, group[-1].end, ref.start):
+            ref.by = True  # "Acme conducted this poll for the Weekly"
+        elif not (ref.indefinite and _RELEASED.fullmatch(self.text, group[-1].end, ref.start)):
+            return []
+        self.used.add(group[0].start)
+        return list(group)
 
     def listed(self, group: list[NameMention], sentence: Sentence) -> bool:
         """Whether a name scores in a row: "Gallup has him at 39, CNN at 40", "6 percent in Gallup's and 5 in CNN's"."""

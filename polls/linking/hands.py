@@ -18,13 +18,18 @@ _BEFORE_THAT = re.compile(
 )
 # "based on", "the findings come from": what has been told of rests on this survey
 _BASED = re.compile(
-    r"\b(?:based\s(?:up)?on|(?:findings|results|figures|numbers|data)\s(?:are|come|came|were)\s(?:(?:drawn|taken)\s)?from)\s\Z"
+    r"\b(?:based\s(?:up)?on(?:\sdata\sfrom)?|(?:findings|results|figures|numbers|data)\s(?:are|come|came|were)\s(?:(?:drawn|taken)\s)?from)\s\Z"
 )
 # ", it put him ahead", ", the firm found": who did the survey has been told of before
 _IT_PUT = re.compile(
     r"[^.;\"]{0,90}?,\s(?:it|they|the\s(?:firm|company|pollster|institute|organi[sz]ation|group))\s(?:also\s)?"
     r"(?:put|puts|found|finds|had|has|gave|gives|showed|shows|reported)\b"
 )
+
+
+def based(lower: str, begin: int, start: int) -> bool:
+    """Whether what has been told of rests on the survey whose phrase begins at ``start``."""
+    return _BASED.search(lower, max(begin, start - 50), start) is not None
 
 
 def settle(ref: Reference, lower: str, begin: int, end: int, stop: int) -> None:
@@ -40,9 +45,7 @@ def settle(ref: Reference, lower: str, begin: int, end: int, stop: int) -> None:
         ref.indefinite, ref.definite, ref.same = False, True, True
     elif _BEFORE_THAT.search(lower, max(begin, ref.start - 40), ref.start):
         ref.indefinite, ref.earlier = False, True
-    elif _BASED.search(lower, max(begin, ref.start - 36), ref.start) or (
-        not ref.new and not ref.other and _IT_PUT.match(lower, end, stop)
-    ):
+    elif based(lower, begin, ref.start) or (not ref.new and not ref.other and _IT_PUT.match(lower, end, stop)):
         ref.indefinite, ref.definite = False, True
     elif ref.dated and _COMPARED_IN.search(lower, max(begin, ref.start - 60), ref.start):
         ref.indefinite, ref.earlier = False, True

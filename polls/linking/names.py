@@ -8,14 +8,37 @@ from functools import cache
 from polls.lexicon.loader import load
 
 _WORDS = r"[A-Z][\w&'-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'-]*){0,5}"
+# Who did it, after "by": "the research firm Acme", "Boston-based Acme", "veteran Ohio pollster Jane Roe".
+_AGENT = (
+    r"(?:the\s+)?(?:(?:[a-z][\w'-]*\s+){0,3}(?:[A-Z][\w.'-]*\s+){0,2}(?:[a-z-]+\s+)?(?:pollsters?|strategists?|consultants?)\s+"
+    r"|(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4})"
+    r"(?P<name>[A-Z][\w&'-]*(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)[A-Z][\w&'-]*){0,5})"
+)
 # What leads from the noun to who did it: "a poll of 900 adults, conducted on Friday by the research firm Acme".
 _BY = re.compile(
     r"(?:\s+(?:last|this|earlier\s+this|in|in\s+early|in\s+late)\s+[A-Z]?[a-z]+(?:\s+\d{4})?)?(?:\s+of\s+[^,.;:\"]{3,60}?)?(?:(?:,[^.;:\"]{3,90},)?\s+(?:is|was))?(?:,?\s+(?:which\s+|that\s+)?(?:was\s+|is\s+|were\s+)?"
     r"(?:conducted|taken|released|published|done|carried\s+out|commissioned|run|compiled|produced|sponsored|issued|made|fielded"
     r"|organi[sz]ed|led)(?:\s+(?:(?:on\s+|this\s+|last\s+|in\s+|earlier\s+)?[A-Z]?[a-z]+(?:\s+\d+)?|by\s+(?:tele)?phone|online)){0,2}?)?"
-    r",?\s+(?:by|from)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4}"
-    r"(?P<name>[A-Z][\w&'-]*(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)[A-Z][\w&'-]*){0,5})"
+    rf",?\s+(?:by|from)\s+{_AGENT}"
 )
+# "the poll of 800 voters was conducted over the first days of May by Acme"
+_BY_AT_LAST = re.compile(
+    r"[^.;:\"]{0,70}?\b(?:conducted|taken|done|carried\s+out|fielded|run|undertaken|administered)\b[^.;:\"]{1,70}?\sby\s"
+    rf"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b){_AGENT}"
+)
+# "Jane Roe of Acme Research": the organisation is the name.
+_PERSON_OF = re.compile(r"[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][\w'-]+\sof\s(?:the\s)?(?P<name>[A-Z][\w&'-]*\s.+)")
+_BODY = re.compile(
+    r"\b(?:Universit|College|Institut|Cent(?:er|re)|Bank|Associat|Council|Federation|Board|Chamber|Church|Society|School|Department|Bureau"
+    r"|Ministr|Office|League|Union|Confederation|Commission|Foundation|Academ|Alliance|Coalition|Friends|House|Clubs?|Bureau|Statistics|Trust)"
+)
+# "Acme Insights conducted", before "the survey"
+_DID = re.compile(
+    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,60}},)?\s(?:has\s|have\s|had\s|also\s)?"
+    r"(?:conducted|carried\sout|fielded|undertook|administered|ran|did)\s\Z"
+)
+# "pollster Jane Roe found"
+_PERSON = re.compile(r"\s(?P<name>[A-Z][\w'-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'-]+){1,2})(?P<whose>'s)?(?=[\s,.])")
 _ACTS = re.compile(rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?\s(?:has\s|have\s|had\s|also\s)?\Z")
 _ASKED = re.compile(
     r"\s+(?:(?:about|approximately|nearly|almost|more\s+than|over|some|roughly|around|a\s+\w+)\s+)?"
@@ -79,7 +102,29 @@ def after(text: str, start: int, end: int) -> str | None:
     if " by " not in (rest := text[start:end]) and " from " not in rest:
         return None
     m = _BY.match(text, start, end)
-    return clean(m["name"]) if m else None
+    name = clean(m["name"]) if m else None
+    if name is None and " by " in rest:
+        m = _BY_AT_LAST.match(text, start, end)
+        name = clean(m["name"]) if m else None
+    return name
+
+
+def did(text: str, start: int, at: int) -> tuple[str, int] | None:
+    """Who conducted the survey that ``at`` begins ("Acme conducted the survey"), and where the name begins."""
+    m = _DID.search(text, max(start, at - 110), at)
+    if m is None:
+        return None
+    words = m["name"].split(" ")
+    while len(words) > 1 and words[0].lower() in _no_name():
+        del words[0]
+    name = clean(" ".join(words)) if words[0].lower() not in _no_name() else None
+    return (name, m.end("name") - len(" ".join(words))) if name else None
+
+
+def person(text: str, end: int) -> tuple[str, int, bool] | None:
+    """The person behind "pollster", the end of the name, and whether it is followed by "'s"."""
+    m = _PERSON.match(text, end)
+    return (m["name"], m.end("name"), m["whose"] is not None) if m else None
 
 
 def asked_by(text: str, start: int, end: int) -> tuple[str, int, int] | None:
@@ -116,6 +161,9 @@ def clean(words: str) -> str | None:
     ('Acme Bank', None, None)
     """
     name = _EDGES.sub("", words)
+    of = _PERSON_OF.fullmatch(name)
+    if of is not None and not _BODY.search(name, 0, of.start("name")):
+        name = of["name"].split(" and ")[0]
     alone, times = _lists()
     if not name or _NOT_ITS.search(name) or "+" in name or name.lower() in alone or name.split(" ")[0].lower() in times:
         return None

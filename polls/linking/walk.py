@@ -200,7 +200,8 @@ class Walk:
 
     def _index(self, name: str, s: int) -> None:
         self._by_name.setdefault(name, []).append(s)
-        self._by_first.setdefault(name.split(" ")[0], []).append(s)
+        for part in name.split("/"):  # "the KXYZ poll", of "KXYZ/Acme College"
+            self._by_first.setdefault(part.split(" ")[0], []).append(s)
         initials = "".join(w[0] for w in name.split() if w[0].isupper())
         if len(initials) > 1:
             self._by_initials[initials] = s  # "CKI" of "Charles Koch Institute"
@@ -241,7 +242,8 @@ class Walk:
             # "a new poll finds … the Acme poll": the lead's poll gets its name
             lead = series.anonymous and (focus == 0 or ref.same) and not (ref.plural and ref.by)
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
-            nobody = not series.fieldwork and not series.unknown
+            # and so of "a study released by Acme … The study, conducted by Gallup"
+            nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
             told = ref.definite and not ref.new and nobody and bool(fieldwork or ref.unknown)
             # "a Gallup poll … The poll was paid for by Acme": so is who paid
             paid = (
@@ -262,7 +264,12 @@ class Walk:
                 return found[-1]
             for s in reversed(self._by_first.get(name.split(" ")[0], [])[-8:]):
                 others = [n for n in (self.series[s].unknown, *self.series[s].names) if n]
-                if any(other.startswith(f"{name} ") or name.startswith(f"{other} ") for other in others):
+                if any(
+                    o.startswith((f"{name} ", f"{name}/"))
+                    or name.startswith((f"{o} ", f"{o}/"))
+                    or o.endswith(f"/{name}")
+                    for o in others
+                ):
                     return s  # "the Acme poll", of "Acme University"
             return self._by_initials.get(name)
         candidates = sorted({s for n in names for s in self._by_name.get(n, ())}, key=lambda s: (s != focus, -s))
@@ -285,6 +292,10 @@ class Walk:
                 series.names.append(name)
                 series.kinds[name] = kind
                 self._index(name, s)
+        if ref.unknown and series.unknown and ref.by and ref.unknown != series.unknown:
+            series.names.append(series.unknown)  # who did it is told after who published it
+            series.kinds[series.unknown] = "sponsor"
+            series.unknown = None
         if ref.unknown and not series.unknown:
             series.unknown = ref.unknown
             self._index(ref.unknown, s)

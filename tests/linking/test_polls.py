@@ -56,6 +56,36 @@ In an October 2009 CNN poll, [58 percent|CNN*] called her honest.""",
     "another house's poll of last summer, and of years ago": """
 A new Gallup poll has [43 percent|Gallup] in favor. An Ipsos poll in August found that [60 percent|Ipsos] read no paper.
 An October 2021 CNN poll found that [58 percent|CNN*] did so.""",
+    "who did the survey is told at its end": """
+Most tenants want a cap on rents, a new survey suggests. Some [62 percent|Brightwater Insights] do.
+Brightwater Insights conducted the online survey of 1,503 adults for the Tenants' League.""",
+    "who did the exit poll is told at its end": """
+Some [62 percent|Edison Research/National Election Pool] of voters were over 40, exit polls show.
+Edison Research conducted this exit poll for the National Election Pool.""",
+    "a person of a firm did the survey": """
+She leads by [9 points|Dagget Insights], the KXYZ poll found.
+The poll of 600 voters was conducted over four days in June by Jim Dagget of Dagget Insights.""",
+    "a university of a place did the survey": """
+She leads by [9 points|University of Acme], a new poll found.
+The poll was conducted over four days in June by the University of Acme.""",
+    "a pollster is a person": """
+A survey released last week from respected Ohio pollster Jane Dagget had her at [47 percent|Jane Dagget].
+Veteran pollster Rick Moe found her at [44 percent|Rick Moe].""",
+    "a pollster that only speaks": """
+A Gallup poll has her at [44 percent|Gallup]. Republican pollster Rick Moe said [56 percent|Gallup] were unsure.""",
+    "a study that another did": """
+Four in 10 tell lies, says a study released this week by the site NerdCoin.
+The study, conducted by Gallup, found that [22 percent|Gallup] do so weekly.""",
+    "a report that is a survey": """
+That is from a new report released Tuesday by Bank of Acme. The survey found that [43 percent|Bank of Acme] save.""",
+    "a report that is none": """
+A new report by the Acme Budget Office puts the cost at $9 billion. A Gallup poll has [43 percent|Gallup] against.""",
+    "a station and its partner": """
+The mayor is at [41 percent|KDXW/Delta College] in the latest KDXW/Delta College poll.
+Some [52 percent|KDXW/Delta College] disapprove, the KDXW poll found.""",
+    "findings that are based on several surveys": """
+Eleven percent say so, compared with [5 percent|Gallup] of others.
+The findings are based on data from three Health Watch surveys conducted by Gallup.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """
@@ -159,7 +189,7 @@ A new Nevada poll has [47 percent|-] for her, and [45 percent|-] for him.""",
 In a YouGov poll, [31 percent|YouGov] agreed.
 Support surged in national polls last month. But it has since fallen to [12 percent|-].""",
     "a line that points elsewhere": """
-A PRRI survey has [35 percent|PRRI] sure to vote.
+A PRRI survey has [35 percent|Public Religion Research Institute] sure to vote.
 More: Just [half|-] of people like voting""",
     "averages": """
 The RealClearPolitics average of recent polls has him at [44 percent|RealClearPolitics].""",
