@@ -10,6 +10,7 @@ from polls.rules import predicates
 from polls.rules.camps import other_side
 from polls.rules.frames import name_of, names_between
 from polls.rules.groups import group_right
+from polls.rules.late import late
 from polls.rules.lists import in_brackets
 from polls.rules.movements import MOVED
 from polls.rules.registry import rule
@@ -340,7 +341,16 @@ def siblings(v: View) -> None:
         right_low = v.low(i, min(v.hi[k], i + 4))
         if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right_low):
             continue
-        v.bound[k] = Bound("share.same", _gapped(v, k) or predicates.SAME, group=group)
+        object_ = _gapped(v, k)
+        got = late(v, k) if object_ is None else None
+        if got is not None:
+            v.bound[k] = Bound("share." + got.how, got.answer, group=group)
+        else:
+            v.bound[k] = Bound("share.same", object_ or predicates.SAME, group=group)
+    for k in range(n):
+        b = v.bound[k]
+        if b is not None and b.rule == "bracket.group" and b.answer == predicates.SAME and (got := late(v, k)):
+            b.answer = got.answer
 
 
 def _other_side(v: View, k: int) -> str | None:

@@ -1,0 +1,184 @@
+"""The predicate of a figure that stands far from it: past a row of figures, brackets, asides and long groups.
+
+"Half of owners, and 61 percent of those who rent, say …", "roughly a third of both (34% and 37%) have …": before a figure
+takes over an answer told earlier, the verb of its own clause is looked for.
+"""
+
+from __future__ import annotations
+
+from polls.language.phrases import noun_like
+from polls.rules import predicates, verbs
+from polls.rules.phrases import Predicate, phrase
+from polls.rules.view import View
+
+# Another clause begins: what follows is said of something else.
+_OTHER_CLAUSE = frozenset(
+    "while whereas although though whilst yet if when because since unless compared versus".split()
+)
+# What may stand between the start of a clause and its figure.
+_HEDGES = frozenset(
+    """a an the as many few more less than just only nearly almost about around roughly some fully even over under well
+    approximately barely mere least most including both another still fewer not also but""".split()
+)
+_TWO_WORDS = frozenset(("at least", "at most", "close to", "up to"))
+_FINITE = "SAVMHED"
+_NEW_SUBJECT = frozenset("the a an this that these those there".split())
+_FAR = 40  # items
+
+
+def _before(v: View, i: int) -> int:
+    """The item before the figure at item ``i`` and its hedges."""
+    i -= 1
+    while i >= 0 and (v.items[i].word in _HEDGES or (v.tags[i] == "z" and v.items[i].word.endswith("ly"))):
+        i -= 1
+        if i > 0 and v.low(i, i + 2) in _TWO_WORDS:
+            i -= 1
+    return i if i < 1 or v.low(i - 1, i + 1) not in _TWO_WORDS else _before(v, i - 1)
+
+
+def _subject(v: View, k: int, before: int) -> bool:
+    """Whether a figure can be the subject of a clause: nothing before it in the clause, or what introduces one."""
+    if before < 0 or v.tags[before] in ',;:-(&r"S':
+        return True
+    if v.tags[before] in "aifbuWmtox":
+        return False  # "growth, at 4 percent, was …": the figure is the subject's
+    if v.items[before].word in ("that", "found", "finds", "shows", "showed", "suggests", "suggested"):
+        return True
+    start = next((q for q in range(before, v.gap_start(k) - 1, -1) if v.tags[q] in ",;:-()"), v.gap_start(k) - 1)
+    return not set(v.tags[start + 1 : before + 1]) & set("SVAMHEDLTKNGgFxro")  # "in one poll 75 percent of them said"
+
+
+def late(v: View, k: int) -> Predicate | None:
+    """The predicate of the clause whose subject number ``k`` is, where other words and figures stand between."""
+    tags, items = v.tags, v.items
+    before = _before(v, v.figs[k])
+    if not _subject(v, k, before):
+        return None
+    i = v.figs[k] + 1
+    bracketed = (before >= 0 and tags[before] == "(") or tags[i : i + 1] == ")"
+    left = tags[before] if before >= 0 else ""
+    included = any(items[q].word == "including" for q in range(max(0, before), v.figs[k]))
+    inside = (
+        included
+        or left in ("-", "(")
+        or (left == "," and tags[i : i + 1] == ",")
+        or tags[max(0, before - 1) : before + 1] == ",&"
+    )
+    if bracketed:
+        close = tags.find(")", i)
+        if close < 0:
+            return None
+        i, inside = close + 1, before > 0 and tags.rfind("-", 0, before) > tags.rfind("F", 0, v.figs[k])
+    elif tags[i : i + 1] == "o":
+        i += 1
+    elif tags[i : i + 1] not in ("G", "g", ",", "-", "i", "m"):
+        return None
+    relative = 0
+    n = min(len(items), v.figs[k] + _FAR)
+    j = i
+    while j < n:
+        t, word = tags[j], items[j].word
+        if t in ";:." or word in _OTHER_CLAUSE:
+            return None
+        if t == "(":
+            close = tags.find(")", j)
+            if close < 0:
+                return None
+            j = close + 1
+            continue
+        if t in "FB":
+            at = v.figs.index(j)
+            b = v.bound[at]
+            if b is not None and b.answer not in (predicates.SAME, None):
+                return Predicate(str(b.answer), j, "shared_right") if _row(v, k, at, bracketed) else None
+            j += 1
+            continue
+        if t in "P+)":
+            return None
+        if t in ",-":
+            closes = inside
+            inside = not inside
+            if closes:
+                got = _after_aside(v, j + 1, n, included)
+                if got is not None:
+                    return got
+            j += 1
+            continue
+        if t == "r":
+            if word == "that" and tags[j - 1] not in "GgzZp":
+                return None
+            relative += 1
+            j += 1
+            continue
+        if t in _FINITE and not _no_verb(v, j):
+            if relative:
+                relative -= 1
+                while j < n and tags[j] in _FINITE + "npt":
+                    j += 1
+                continue
+            if inside:
+                return None  # a verb of the aside
+            if tags[j - 1] in "pNx" or (j - 1 > i and _named_subject(v, j)):
+                return None
+            return _read(v, j)
+        j += 1
+    return None
+
+
+def _row(v: View, k: int, at: int, bracketed: bool) -> bool:
+    """Whether number ``at``, which has its predicate, stands in one row of people with number ``k``: "and almost as many students, 63%, fear"."""
+    b = v.bound[at]
+    if b is None or b.kind != "share" or b.wave or not b.rule.startswith("share.") or str(b.answer).startswith("<"):
+        return False
+    row = range(v.figs[at] - 1, v.gap_start(at) - 1, -1)
+    joined = next((q for q in row if v.tags[q] == "&" or v.items[q].word == "but"), -1)
+    if joined < 0 or set(v.tags[joined + 1 : v.figs[at]]) & set("ifWuatox"):
+        return False
+    return bracketed or bool(set(v.tags[v.figs[k] + 1 : joined]) & set("Gg"))
+
+
+def _named_subject(v: View, j: int) -> bool:
+    """Whether the verb at item ``j`` has a subject of its own: "…, the poll found"."""
+    q = j - 1
+    while q >= 0 and v.tags[q] in "zZ" and v.items[q].word not in _NEW_SUBJECT:
+        q -= 1
+    return q >= 0 and v.items[q].word in _NEW_SUBJECT and v.tags[q - 1 : q] in (",", "-")
+
+
+def _no_verb(v: View, j: int) -> bool:
+    """Whether a word that looks like a verb is none here: an infinitive, a participle, a noun."""
+    word = v.items[j].word
+    before = v.tags[j - 1]
+    if before == "t" or word.endswith("ing") or noun_like(v.items, j):
+        return True
+    after = v.items[j + 1].word if j + 1 < len(v.items) else ""
+    return word.endswith("ed") and (before == "&" or after == "by")
+
+
+def _after_aside(v: View, j: int, n: int, included: bool) -> Predicate | None:
+    """What follows the comma or dash that closes an aside: the verb of the clause, or what was agreed on."""
+    j = verbs.skip_adverbs(v, j, n)
+    if j >= n:
+        return None
+    if included and v.items[j].word == "that" and v.tags[j + 1 : j + 2] not in ("", ","):
+        return predicates.complement(v, j + 1, _end(v, j))
+    if v.tags[j] in _FINITE and not _no_verb(v, j):
+        if v.tags[j] == "S" and v.tags[j + 1 : j + 2] == "N":
+            return None
+        return _read(v, j)
+    if v.tags[j] == "z" and verbs.opens(v, j, n):
+        return phrase(v, j, _end(v, j))
+    return None
+
+
+def _end(v: View, j: int) -> int:
+    """Where the words of a predicate at item ``j`` end: at the next figure's own."""
+    at = next((q for q in range(len(v.figs)) if v.figs[q] > j), len(v.figs))
+    return max(j + 1, v.lo[at]) if at < len(v.figs) else len(v.items)
+
+
+def _read(v: View, j: int) -> Predicate | None:
+    from polls.rules.shares import read
+
+    got = read(v, j, _end(v, j))
+    return got if got is not None and got.answer and not got.answer.startswith("<") else None

@@ -1,0 +1,28 @@
+"""The predicate of a figure that stands far from it, and what is no predicate of it."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+LATE = """
+In the poll 52 percent oppose the bridge. Eighty-six percent of those questioned in May, less than a month after the flood, favored a new dam. | 52 percent: oppose; Eighty-six percent: support
+In the poll 52 percent oppose the bridge. Just 3 percent of pensioners in Kent, and 4 percent in Surrey, say they might move. | 52 percent: oppose; 3 percent: might move / pensioners; 4 percent: might move / pensioners
+In the poll 52 percent oppose the bridge. About half – including 51 percent of women and 56 percent of men – want a second ferry. | 52 percent: oppose; 51 percent: want a second ferry / women; 56 percent: want a second ferry / men
+In the poll 52 percent oppose the bridge. By contrast, nearly half of women, 46 percent, think this is rare. | 52 percent: oppose; half: this is rare / women; 46 percent: this is rare / women
+In the poll 52 percent oppose the bridge. A large part of renters, 36 percent, carry out repairs at least weekly. | 52 percent: oppose; 36 percent: carry out repairs at least weekly / renters
+In the poll 52 percent oppose the bridge. Nearly all men (92 percent) – but only 29 percent of women – said the city had changed. | 52 percent: oppose; 92 percent: city had changed / men; 29 percent: city had changed / women
+In the poll 52 percent oppose the bridge. Pollsters found a broad agreement, including 61 percent of women, that the mayor should pay. | 52 percent: oppose; 61 percent: mayor should pay / women
+In the poll 52 percent oppose the bridge. Two-thirds of pensioners — 66 percent — and almost as many students, 63 percent, fear the winter bills. | 52 percent: oppose; Two-thirds: fear the winter bills / pensioners; 66 percent: fear the winter bills / pensioners; 63 percent: fear the winter bills / students
+"""  # noqa: E501
+
+CARRIED = """
+In the poll 52 percent oppose the bridge. Among women it is 56 percent, said the pollster, who was not surprised. | 52 percent: oppose; 56 percent: oppose / women
+In the poll 52 percent oppose the bridge. That includes 61 percent of women, who say it spoils the view. | 52 percent: oppose; 61 percent: oppose / women
+In the poll 52 percent oppose the bridge. The figure is 61 percent in the north, and the mayor has promised to act. | 52 percent: oppose; 61 percent: oppose
+In the poll 52 percent oppose the bridge. The figure was highest, at 61 percent, in the north, where many worry about noise. | 52 percent: oppose; 61 percent: oppose
+"""  # noqa: E501
+
+
+@cases(LATE + CARRIED)
+def test_late(text: str, figures: str) -> None:
+    assert read(text) == figures
