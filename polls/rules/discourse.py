@@ -83,6 +83,7 @@ class Question:
     voted: int = -99  # the sentence that last gave a person a share
     last: str | None = None  # the answer last given: "said so", "do", "disagree" refer to it
     at: int = -99  # the sentence that gave it
+    stated: int = -99  # the sentence without figures that gave it
     main: str | None = None  # the first side of the last sentence: what a bare figure gives again
     pair: tuple[str, str] | None = None
     paired: int = -99  # the sentence that told them in this order
@@ -180,7 +181,10 @@ class Discourse:
             scale = "favorability" if "favo" in rated[-1].group() else "approval"
             self.q.scale, self.q.rated = scale, s.index
             self.q.say(SCALES[scale][rated[-1].group("no") is not None])
+        before = self.q.last
         self._statement(lower, s, s.end)
+        if self.q.last != before:
+            self.q.stated = s.index
 
     def _statement(self, lower: str, s: Sentence, end: int) -> None:
         """A statement of most, of a majority or of a group, which a figure after it counts."""

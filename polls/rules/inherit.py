@@ -9,7 +9,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.camps import other_side
 from polls.rules.frames import name_of, names_between
-from polls.rules.groups import group_right
+from polls.rules.groups import group_right, relative_name
 from polls.rules.late import late
 from polls.rules.lists import in_brackets
 from polls.rules.movements import MOVED
@@ -276,6 +276,8 @@ def siblings(v: View) -> None:
         nxt = v.bound[k + 1]
         if v.refused[k] or nxt is None or nxt.kind != "share" or v.figure(k).unit in ("points", "signed", "bare"):
             continue
+        if b is not None and nxt.group not in (None, "all") and (people := _relative_in_row(v, k)):
+            v.bound[k] = b = Bound("share.shared_right", nxt.answer, group=people)
         if b is not None and b.answer not in (predicates.SAME,):
             continue
         if b is not None and not b.rule.startswith(("bracket.group", "share.same")):
@@ -362,6 +364,18 @@ def _other_side(v: View, k: int) -> str | None:
     if v.items[i].word not in ("the", "a", "an", "for") if i < len(v.items) else True:
         return None
     return other_side(v, i, v.gap_end(k), before.answer)
+
+
+_ROW_OF_WHO = re.compile(r"o(?P<g>[gG])r(?P<who>[^FPB();:,]{1,14})&z{0,3}")
+
+
+def _relative_in_row(v: View, k: int) -> str | None:
+    """The people of a clause that looks like a predicate: "2 percent of those who rent and 10 percent of those who own agree"."""
+    m = _ROW_OF_WHO.fullmatch(v.tags, v.figs[k] + 1, v.figs[k + 1])
+    if m is None or not v.tags.startswith(("ogr", "oGr"), v.figs[k + 1] + 1):
+        return None
+    name = relative_name(v.low(m.start("who"), m.end("who")))
+    return name if m["g"] == "g" else f"{v.items[m.start('g')].value} {name}"
 
 
 _DETERMINER = frozenset("the a an their his her its no".split())

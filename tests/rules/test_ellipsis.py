@@ -44,6 +44,17 @@ In the poll 30 percent of women own a bicycle. Only 12 percent of them ride it d
 """  # noqa: E501
 
 
+# "agree" with nothing behind it: with what was said; "disagree" across a full stop stays what it is.
+AGREE = """
+In the poll 52 percent said the tunnel costs too much. Some 12 percent of men and 63 percent of women agree. | 52 percent: tunnel costs too much; 12 percent: tunnel costs too much / men; 63 percent: tunnel costs too much / women
+In the poll 52 percent said the tunnel costs too much. Seven in ten men agreed with that. | 52 percent: tunnel costs too much; Seven in ten: tunnel costs too much / men
+In the poll 52 percent said the tunnel costs too much; 34 percent disagreed, holding that it is a bargain. | 52 percent: tunnel costs too much; 34 percent: bargain
+In the poll 52 percent said the tunnel costs too much. Only 30 percent disagree. | 52 percent: tunnel costs too much; 30 percent: disagree
+In the poll 52 percent said the tunnel costs too much. Seven in ten men agree with the mayor. | 52 percent: tunnel costs too much; Seven in ten: agree / men
+In the poll 2 percent of those who take the bus and 10 percent of those who own a house oppose the tunnel. | 2 percent: oppose / take the bus; 10 percent: oppose / own a house
+In the poll 12 percent of those who take the bus like it and 10 percent do not. | 12 percent: like it / take the bus; 10 percent: not like it / take the bus
+"""  # noqa: E501
+
 # What wins: the figure's own words, then the sentence's, then the first side of the question in force.
 QUESTION = """
 In the poll 46 percent approve of the mayor and 49 percent disapprove. Among Republicans it is 81 percent. | 46 percent: approve; 49 percent: disapprove; 81 percent: approve / republicans
@@ -125,6 +136,6 @@ Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher amon
 """  # noqa: E501
 
 
-@cases(ANSWERS + PERSONS + GROUPS + AGAIN + QUESTION + PAIRS + GAPS + TOPICS)
+@cases(ANSWERS + AGREE + PERSONS + GROUPS + AGAIN + QUESTION + PAIRS + GAPS + TOPICS)
 def test_the_sentences_before(text: str, figures: str) -> None:
     assert read(text) == figures
