@@ -230,6 +230,10 @@ class Discourse:
             answer in self.names.by_word.values() or answer in self.names.parties.values() or answer in predicates.SIDES
         )
 
+    def votes(self, index: int) -> bool:
+        """Whether persons are chosen rather than rated at this place of the document."""
+        return bool(self.voted) and self.q.voted >= self.q.rated and index - self.q.voted <= 12
+
     def rival(self, name: str) -> str | None:
         """Who stands against a person or party in this document."""
         if self.facing is None:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import predicates, sides, topic_groups
+from polls.rules import owners, predicates, sides, topic_groups
 from polls.rules.discourse import NO_SIDE, SCALES, Discourse, Made, opposite_sides
 from polls.rules.sides import RATINGS
 from polls.rules.view import Bound, View
@@ -31,6 +31,8 @@ _PARTY_GROUP = re.compile(r"\b(?:republican|democrat|primary|caucus|gop)")
 _GENERAL = re.compile(
     r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched|hypothetical|incumbent|would beat|overall|nationally|all voters|registered voters|independents)\b"
 )
+_FOR_WHOM = re.compile(r"f[Np](?![zZA])")
+_OWNED = ("share.same", "wave.", "margin.change")
 _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|advantage|margin)\b")
 _OF_THESE = re.compile(
     r"(?:but |and |\")*of (?:these|those|them)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)"
@@ -138,6 +140,15 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return d.q.pair[2 - v.figure(k).pair] if d.q.pair is not None else None
     if b.rule == "pair.same" and a in (predicates.SAME, None):
         return sides.side(d, v, k, b, pair_first)
+    if a == "support" and b.rule == "share.noun":
+        return owners.ahead(d, v, k) or a
+    moved = v.bound[k - 1] if k and b.rule.startswith("wave.") else None
+    if moved is not None and moved.kind == "change" and moved.answer and (a == predicates.SAME or a in d.names.people):
+        return moved.answer  # "she has fallen 12 points, to 38 percent"
+    if a == predicates.SAME and b.kind != "margin" and b.rule.startswith(_OWNED) and d.votes(v.sentence.index):
+        whose = owners.owner(d, v, k)
+        if whose is not None:
+            return whose
     if a == predicates.SAME:
         if (
             b.kind == "margin"
@@ -276,6 +287,10 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
             break
         if t in "VJR" and isinstance(item.value, AnswerWord):
             name = item.value.name
+            if name == "support" and _FOR_WHOM.match(v.tags, q + 1) and v.items[q + 2].value:
+                return str(
+                    v.items[q + 2].value
+                )  # "support for him among nurses, who are many, has increased to 33 percent"
             if t == "V" and q and (v.tags[q - 1] == "n" or v.items[q - 1].word.endswith("n't")):
                 return opposite(name) or name
             return name

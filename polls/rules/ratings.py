@@ -167,6 +167,7 @@ _FROM_ONLY = re.compile(r"(?:from|of|among|by)?\s*$")
 _STANDS_AT = re.compile(
     r"\b(?:from|at|to|is|was|stands|stood|of|dropped|fell|rose|slipped|climbed|hit|among|with|up|down|by|reached)\s*(?:just|only|nearly|about|more than|over|less than)?$"
 )
+_FOR_HIM = re.compile(r"fp(?![zZA])")  # "support for him among nurses"
 _NET = re.compile(r"\bnet\b")
 
 
@@ -201,6 +202,8 @@ def rating_left(v: View, k: int) -> Bound | None:
         # "Rubio's support stands at 9", "support for Trump was at 40"
         words = v.low(lo + r + 1, f)
         if left[r + 1 : r + 2] == "f" and left[r + 2 : r + 3] == "N" and not v.items[lo + r + 2].word.endswith("'s"):
+            return Bound("share.rating_name", str(v.items[lo + r + 2].value))
+        if _FOR_HIM.match(left, r + 1) and v.items[lo + r + 2].value:
             return Bound("share.rating_name", str(v.items[lo + r + 2].value))
         if r and left[r - 1] == "N" and v.items[lo + r - 1].word.endswith("'s"):
             return Bound("share.rating_name", str(v.items[lo + r - 1].value))

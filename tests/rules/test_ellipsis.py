@@ -24,6 +24,18 @@ In the poll Jane Doe has 47 percent. Her opponent, Tom Roe, has 41 percent. | 47
 In the poll Jane Doe has 47 percent. Tom Roe is at 41 percent. He was at 44 percent in May. | 47 percent: Doe; 41 percent: Roe; 44 percent: Roe previously
 """  # noqa: E501
 
+# Whose figure it is by the build of the clause, in a contest.
+OWNERS = """
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Roe set a new high this week of 42 percent, though he had finished as high as 44 percent in that survey. | 47 percent: Doe; 41 percent: Roe; 42 percent: Roe; 44 percent: Roe
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. That only brings his five-poll average to 39.5 percent. | 47 percent: Doe; 41 percent: Roe; 39.5 percent: Roe
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Roe is competitive among renters, pulling 45 percent. | 47 percent: Doe; 41 percent: Roe; 45 percent: Roe / renters
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. He has yet to produce a national number higher than 43 percent. | 47 percent: Doe; 41 percent: Roe; 43 percent: Roe
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Support for him among nurses has increased slightly to 33 percent. | 47 percent: Doe; 41 percent: Roe; 33 percent: Roe / nurses
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. With 59 percent support among nurses, former mayor Tom Roe is hitting records. | 47 percent: Doe; 41 percent: Roe; 59 percent: Roe / nurses
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. The share was higher among women, 52 percent. | 47 percent: Doe; 41 percent: Roe; 52 percent: Doe / women
+In the poll 50 percent approve of Jane Doe. She has fallen 12 points, to 38 percent. | 50 percent: approve; 12 points: change -12 approve; 38 percent: approve
+"""  # noqa: E501
+
 GROUPS = """
 In the poll 54 percent of renters expect a rate rise. Some 38 percent also say that food costs too much. | 54 percent: expect a rate rise / renters; 38 percent: food costs too much / renters
 In the poll 61 percent of Latino voters back the ferry. The number wanting a bridge fell to 30 percent this spring. | 61 percent: support / hispanic; 30 percent: wanting a bridge / hispanic
@@ -136,6 +148,6 @@ Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher amon
 """  # noqa: E501
 
 
-@cases(ANSWERS + AGREE + PERSONS + GROUPS + AGAIN + QUESTION + PAIRS + GAPS + TOPICS)
+@cases(ANSWERS + AGREE + PERSONS + OWNERS + GROUPS + AGAIN + QUESTION + PAIRS + GAPS + TOPICS)
 def test_the_sentences_before(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -1,0 +1,94 @@
+"""Whose figure it is where no answer stands beside it: the person that the clause is about.
+
+"Roe set a new high of 40 percent", "she received support from half of the nurses", "that brings his average to 39": in a
+contest the subject of the clause is the answer, before what was told in earlier sentences.
+"""
+
+from __future__ import annotations
+
+from polls.language.tokens import AnswerWord
+from polls.rules import verbs
+from polls.rules.discourse import Discourse
+from polls.rules.view import View
+
+_CLAUSE = frozenset("while whereas although though whilst where when if because since unless but".split())
+_PREPOSITIONS = frozenset("against over under behind like than toward towards about".split())
+# What of a person is measured: "his average", "her numbers", "Doe's standing".
+_MEASURED = frozenset(
+    "average averages number numbers share support backing standing polling poll polls campaign total tally vote votes level levels percentage".split()
+)
+_VERBS = "KLTHEMDAV"
+
+
+def owner(d: Discourse, v: View, k: int) -> str | None:
+    """The person or party whose share number ``k`` is by the build of its clause."""
+    end = v.figs[k]
+    if v.tags[end - 1 : end] == "b":
+        return None  # "a debate watched by 30 percent"
+    begin = _begin(v, v.gap_start(k), end)
+    for q in range(begin, end):
+        t, item = v.tags[q], v.items[q]
+        if t not in "Np":
+            continue
+        name = _person(d, v, q)
+        if name is None:
+            continue
+        if (t == "N" and item.word.endswith("'s")) or item.word in ("his", "her"):
+            noun = next((r for r in range(q + 1, min(q + 5, end)) if v.items[r].word in _MEASURED), -1)
+            if noun > 0 and not set(v.tags[q + 1 : noun]) & set("NpFGS,"):
+                return name if _plain(v, noun + 1, end) else None
+            if item.word != "her" or v.tags[q + 1 : q + 2] not in _VERBS:
+                continue
+        if q > begin and v.tags[q - 1] == "f" and q > begin + 1 and _is_support(v, q - 2):
+            return name if _plain(v, q + 1, end) else None  # "support for her among nurses has grown to 33 percent"
+        if q > begin and (v.tags[q - 1] in "oifmbWautx" or v.items[q - 1].word in _PREPOSITIONS):
+            continue
+        verb = verbs.skip_adverbs(v, q + 1, end)
+        if verb >= end or not (v.tags[verb] in _VERBS or v.tags[verb : verb + 1] == "z"):
+            continue
+        return name if _plain(v, q + 1, end) else None
+    return None
+
+
+def _begin(v: View, lo: int, end: int) -> int:
+    """Where the clause of the figure at item ``end`` begins."""
+    for q in range(end - 1, lo - 1, -1):
+        if v.items[q].word == "since" and v.tags[q - 1 : q] == "H":
+            continue  # "has since fallen"
+        if v.tags[q] in ";:(-r" or v.items[q].word in _CLAUSE or (v.tags[q] == "&" and v.tags[q + 1] in "Np"):
+            return q + 1
+    return lo
+
+
+def _person(d: Discourse, v: View, q: int) -> str | None:
+    item = v.items[q]
+    if v.tags[q] == "p":
+        return str(item.value) if item.word in ("he", "she", "him", "her", "his") and item.value else None
+    name = str(item.value)
+    return name if d.stands(name) else None
+
+
+def _is_support(v: View, q: int) -> bool:
+    word = v.items[q].value
+    return v.tags[q] in "RVJ" and isinstance(word, AnswerWord) and word.name == "support"
+
+
+def _plain(v: View, a: int, end: int) -> bool:
+    """Whether nothing from item ``a`` to the figure says or answers something else."""
+    for q in range(a, end):
+        if v.tags[q] == "S" or (
+            v.tags[q] in "VJRY" and isinstance(v.items[q].value, AnswerWord) and not _is_support(v, q)
+        ):
+            return False
+    return True
+
+
+def ahead(d: Discourse, v: View, k: int) -> str | None:
+    """ "With 59 percent support among nurses, Jane Doe is …": who is named behind the comma."""
+    if v.figs[k] == 0 or v.items[v.figs[k] - 1].word != "with" or v.figs[k] > 3:
+        return None
+    comma = v.tags.find(",", v.figs[k], min(len(v.tags), v.figs[k] + 8))
+    if comma < 0 or not _is_support(v, v.figs[k] + 1):
+        return None
+    q = next((q for q in range(comma + 1, min(len(v.tags), comma + 7)) if v.tags[q] not in "zZ"), -1)
+    return _person(d, v, q) if q > 0 and v.tags[q] in "Np" and v.tags[q + 1 : q + 2] in tuple(_VERBS + "z") else None
