@@ -273,9 +273,12 @@ class Discourse:
         if lead is not None and known in lead and lead[1] is not None:
             return lead[1] if known == lead[0] else lead[0]
         here = {str(item.value) for item in v.items[: v.figs[k]] if item.tag == "N"} - {known}
+        rival = self.rival(known)
+        if rival is not None:
+            here = {name for name in here if name in self.voted or self.rival(name) == known}
         return (
             (here.pop() if len(here) == 1 else None)
-            or self.rival(known)
+            or rival
             or predicates.SIDES.get(known)
             or next((name for name in reversed(self.voted) if name != known), None)
         )

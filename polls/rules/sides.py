@@ -13,6 +13,7 @@ from polls.rules.view import VERSUS, Bound, View
 RATINGS = frozenset("rating ratings score scores marks performance standing".split())
 _POSITIVE = frozenset(("approve", "favorable", "support", "yes", "agree", "satisfied", "right direction"))
 _GO = frozenset("go goes went going break breaks broke vote votes voted lean leans leaned for to swing swung".split())
+_DONE_TO = re.compile(r"N[HMDEz]{0,3}[zAVKL]N$")
 _CONJUNCTIONS = frozenset("while whereas but although though yet whilst because since when if".split())
 _JOINED = re.compile(r",? ?(?:and|to|against|versus|vs\.?|compared (?:to|with)|over)(?: just| only| about| nearly)?|,")
 
@@ -76,8 +77,11 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
         if t == ";" or item.word in _CONJUNCTIONS:
             break
         led = q and (v.items[q - 1].word in ("over", "against", "than", "to") or v.tags[q - 1] in "LT")
-        if t == "N" and not led and not d.q.rates() and (found := d.side(str(item.value))) is not None:
-            return found
+        if t == "N" and not led and not d.q.rates():
+            doer = _DONE_TO.search(v.tags, v.lo[k], q + 1)  # "Doe crushed Roe among nurses, 57 percent to 30"
+            whose = v.items[doer.start()] if doer and not v.items[doer.start()].word.endswith("'s") else item
+            if (found := d.side(str(whose.value))) is not None:
+                return found
         if item.word == "hers" and d.persons.she and not d.q.rates():
             return d.persons.she
         at_the_end = q == v.figs[k] - 1 or v.tags[q + 1] in "(,"
