@@ -88,7 +88,7 @@ def ahead(d: Discourse, v: View, k: int) -> str | None:
     if v.figs[k] == 0 or v.items[v.figs[k] - 1].word != "with" or v.figs[k] > 3:
         return None
     comma = v.tags.find(",", v.figs[k], min(len(v.tags), v.figs[k] + 8))
-    if comma < 0 or not _is_support(v, v.figs[k] + 1):
-        return None
+    if comma < 0 or not _is_support(v, v.figs[k] + 1) or "f" in v.tags[v.figs[k] : comma]:
+        return None  # "with 60 percent support for the ban, Doe can go ahead"
     q = next((q for q in range(comma + 1, min(len(v.tags), comma + 7)) if v.tags[q] not in "zZ"), -1)
     return _person(d, v, q) if q > 0 and v.tags[q] in "Np" and v.tags[q + 1 : q + 2] in tuple(_VERBS + "z") else None
