@@ -26,6 +26,7 @@ from polls.rules.rivals import name_sides
 from polls.rules.view import Bound, View
 
 _PARTIES = ("democrats", "republicans")
+_SIDED = ("Democrats", "Republicans")
 
 
 @rule("margin.lead", rank=16)
@@ -66,6 +67,7 @@ def _lead(v: View, k: int) -> Bound | None:
         return made
     at.group = scope(v, k)
     at.start = max(v.lo[k], v.tags.rfind(";", v.lo[k], at.i) + 1)
+    at.start = _own_clause(v, at.start, at.i)
     at.before = names_between(v, at.start, at.i)
     if not at.before and at.start > at.lo:
         at.before = names_between(v, at.lo, at.i)
@@ -74,6 +76,18 @@ def _lead(v: View, k: int) -> Bound | None:
     if made is not None or (_WITHIN.search(at.left) and at.right.startswith(("of one", "of each"))):
         return made  # "within two points of each other": nobody is said to lead
     return _first(at, (_deficit, _separates, _of_sides, _lead_of, _framed, _ahead, _up_down, _gap, _chose, _answered))
+
+
+_TURNS = frozenset("but while whereas although though".split())
+_NAMED_SUBJECT = re.compile(r",?z{0,2}N[HKELTVAzM]")
+
+
+def _own_clause(v: View, start: int, i: int) -> int:
+    """Where the clause of a margin begins: behind a "but" or "while" that a subject of its own follows."""
+    for q in range(i - 2, start, -1):
+        if v.items[q].word in _TURNS and _NAMED_SUBJECT.match(v.tags, q + 1, i):
+            return q + 1
+    return start
 
 
 def _first(at: Gap, readings: tuple[Callable[[Gap], Bound | None], ...]) -> Bound | None:
@@ -324,6 +338,8 @@ def _lead_over(at: Gap) -> Bound:
     own = [q for q in at.before if name_of(v, q) != vs]
     if own:
         return Bound("margin.lead_over", name_of(v, own[-1]), "margin", group=at.group, vs=vs)
+    if at.before and v.tags[at.after[0]] == "p":
+        return Bound("margin.lead_over", vs, "margin", group=at.group)  # "showed Doe with a six-point lead on him"
     near = range(at.i - 1, max(at.start - 1, at.i - 5), -1)
     his = next((str(v.items[q].value) for q in near if v.tags[q] == "p" and v.items[q].value), None)
     return Bound("margin.lead_over", his if his != vs and his else "<lead>", "margin", group=at.group, vs=vs)
@@ -333,16 +349,24 @@ _RIVAL_LINK = re.compile(r"\b(?:over|against|behind|ahead of|to|by)\b")
 _BEHIND = re.compile(r"(?:points? )?behind\b")
 
 
+_AHEAD_OF_NAME = re.compile(r"(?:points? )?(?:ahead of|above|clear of|in front of)\b")
+_THEM = re.compile(r"\bthem\b")
+
+
 def _framed(at: Gap) -> Bound | None:
     """Who leads whom by a verb: "Doe leads Roe by five points", "Roe trails by three"."""
     v = at.v
+    if at.before and at.before[-1] == at.i - 1 and _AHEAD_OF_NAME.match(at.right):
+        front = name_of(v, at.before[-1])  # "which shows Doe six points ahead of Roe"
+        rival = next((name_of(v, q) for q in at.after if name_of(v, q) != front), None)
+        return Bound("margin.lead", front, "margin", group=at.group, vs=rival)
     frame = lead_frame(v, at.start, at.i)
     if frame is None or (frame[0] is None and frame[1] is None):
         frame = lead_frame(v, at.lo if at.start > at.lo else at.start, at.i) or frame
     if frame is None:
         return None
     n1, n2, leads = frame
-    if n2 in ("Democrats", "Republicans") and n1 in v.names.people and leads:
+    if n2 in _SIDED and leads and (n1 in v.names.people or (n1 is None and _THEM.search(v.low(at.start, at.i)))):
         n1 = predicates.SIDES[n2]  # "polls show them leading Republicans by five points"
     if n2 is None and at.after and _RIVAL_LINK.search(v.low(at.i + 1, at.after[0])) and name_of(v, at.after[0]) != n1:
         n2 = name_of(v, at.after[0])
@@ -360,7 +384,7 @@ def _ahead(at: Gap) -> Bound | None:
     word = _AHEAD_WORD.match(at.right) if at.before else None
     if word is None:
         return None
-    first = name_of(v, at.before[0])
+    first = name_of(v, at.before[-1] if at.before[-1] == at.i - 1 else at.before[0])
     if word.group("w") in ("behind", "down", "lower", "below"):
         other = next((name_of(v, q) for q in at.after if name_of(v, q) != first), None)
         return Bound("margin.trail", other or "<other>", "margin", group=at.group, vs=first)

@@ -86,7 +86,9 @@ def signed(at: Gap) -> Bound | None:
     if tags[i + 1 : i + 2] == "z" and v.items[i + 1].word not in roles() and not _LEADS.match(at.right):
         return None  # "plus 30 tanks"
     leader = predicates.SAME
-    if names := names_between(v, clause, i):
+    if tags[i - 1] == "N":
+        leader = name_of(v, i - 1)  # "from Doe +6 to Roe +3"
+    elif names := names_between(v, clause, i):
         # one leader for a row of brackets: "Trump leads among whites (+14) and men (+5)"
         frame = lead_frame(v, 0, i)
         leader = frame[0] if frame and frame[0] else name_of(v, names[0])

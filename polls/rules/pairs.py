@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from polls.language.tokens import opposite
-from polls.rules import predicates
+from polls.rules import predicates, verbs
 from polls.rules.frames import MORE_THAN, VERB, name_of, names_between
 from polls.rules.pair_parts import Pair, is_side, pair_at, set_pair
 from polls.rules.pairs_right import (
@@ -125,6 +125,23 @@ def _camps(at: Pair) -> Bound | None:
     return None
 
 
+_OVER_THING = re.compile(
+    r"\b(?:(?:prefer|favou?r|support|back|choose|chose|want|like|trust|pick)(?:s|r?ed|ing)?) (?P<x>[^,;:()]{3,60}?) (?:(?:over|rather than|instead of|more than|than)|(?P<to>to)(?= (?:an?|the|one|another|his|her|their)\b)) "
+    r"(?P<y>[^,;:()]{3,60}?),?(?: by)?(?: an?)?(?: [a-z]+)? ?(?:margin of)?$"
+)
+
+
+def _over_thing(at: Pair) -> Bound | None:
+    """One thing over another, no persons: "favor the old law over the new plan, 56-33"."""
+    m = _OVER_THING.search(at.low_left)
+    if m is None or (m["to"] and not m.group().startswith("prefer")):
+        return None
+    if names_between(at.v, at.start, at.left_end):
+        return None
+    text = at.v.text(at.start, at.left_end)
+    return at.set(clip(text[slice(*m.span("x"))]), clip(text[slice(*m.span("y"))]), "pair.favor_thing")
+
+
 _BAD = frozenset(("disapprove", "unfavorable", "oppose"))
 _NOT_END = re.compile(r"(?:n't|\bnot)\s+$")
 
@@ -162,6 +179,7 @@ def _answer_left(at: Pair) -> Bound | None:
     return at.set(name, other, "pair.answer_left")
 
 
+_BEATEN = re.compile(r"Nz?(?P<verb>[zA])(?P<led>N)(?:[mia]z{0,2}[GZz]{1,3})?[,b]?z{0,2}\(?$")
 _WON = re.compile(
     r"[Np]z?(?P<verb>[KTz])m?z{0,3}(?:[GZz][&,]{0,2}){0,3}G[,b]?z{0,2}\(?$"
 )  # "she won women 57 percent to 42"
@@ -179,6 +197,11 @@ def _lead_left(at: Pair) -> Bound | None:
         if not at.bare or at.bracket:
             return at.set("<lead>" if leads else "<trail>", "<other>", "pair.lead_context")
         return None
+    beaten = _BEATEN.search(v.tags, at.start, at.left_end)
+    if beaten and not verbs.is_adverb(word := v.items[beaten.end("verb") - 1].word) and word.endswith(("ed", "s")):
+        one, two = name_of(v, beaten.start()), name_of(v, beaten.start("led"))
+        if one != two and at.fa.value > at.fb.value:
+            return at.set(one, two, "pair.lead")  # whatever the verb: "Doe crushed Roe among women, 57 to 30"
     won = _WON.search(v.tags, at.start, at.left_end)
     if won and (v.tags[won.start()] == "N" or v.items[won.start()].value):
         lost = v.items[won.end("verb") - 1].word in ("lost", "loses", "losing", "lose")
@@ -209,6 +232,11 @@ def _names_left(at: Pair) -> Bound | None:
     if len(found) == 1 and k >= 2 and v.figure(k - 1).pair == 2 and at.frame() is None:
         told = v.bound[k - 2]
         listed = told is not None and told.rule.startswith(("pair.lead", "pair.margin", "pair.favor", "pair.same"))
+        own = _BY_MARGIN.search(v.low(found[0] + 1, at.left_end) + " ")
+        if own and told is not None and listed and at.fa.value > at.fb.value:
+            second = v.bound[k - 1]
+            beaten = second.answer if second is not None and second.answer != first else "<other>"
+            return at.set(first, beaten, "pair.lead_list")  # "Doe by 51-40 and Roe by a margin of 49-41"
         if told is not None and listed and told.answer and told.answer[:1].isupper() and told.answer != first:
             return at.set(told.answer, first, "pair.lead_list")
     seen = list(dict.fromkeys(name_of(v, q) for q in found))
@@ -233,6 +261,7 @@ def _names_left(at: Pair) -> Bound | None:
     return None
 
 
+_BY_MARGIN = re.compile(r"^,? ?by (?:an? )?(?:[a-z]+ )?(?:margin of|spread of) $")
 _SPLIT = re.compile(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b")
 _RATHER_THAN = re.compile(r" (?:rather than|as opposed to|instead of|than) ")
 
@@ -306,4 +335,4 @@ _BEHIND = (
     _camps,
 )
 # … then what the words before it tell.
-_BEFORE = (_answer_left, _lead_left, _names_left, question_right, _left_statement, _same)
+_BEFORE = (_over_thing, _answer_left, _lead_left, _names_left, question_right, _left_statement, _same)

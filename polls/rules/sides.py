@@ -36,6 +36,11 @@ def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str
     named = _put_first(d, v, k)
     if named is not None:
         return named
+    before = v.bound[k - 1] if k else None
+    if before is not None and before.kind in ("margin", "change") and before.rule.startswith("margin.lead"):
+        over = before.answer if v.figure(k).value >= v.figure(k + 1).value else before.vs
+        if over and d.stands(over):
+            return over  # "widening her lead over Roe by a point, to 46-44"
     pair = q.pair
     said = q.here(index)
     if pair is not None and index - q.paired > 1 and pair[1] in _POSITIVE and opposite(pair[1]) == pair[0]:

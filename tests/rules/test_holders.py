@@ -63,7 +63,18 @@ The mayor averaged a 49 percent rating in her first term. | 49 percent: approve
 Voters back the new treaty at 58 percent, the poll found. | 58 percent: support
 """  # noqa: E501
 
+# Who is ahead, by place: whatever verb stands between two names, whoever stands right before the number.
+AHEAD = """
+In the poll Jane Doe thumped Tom Roe among women, 57 percent to 30 percent. | 57 percent: Doe / women; 30 percent: Roe / women
+Tom Poe leads in the Senate race, says a poll which also shows Jane Doe six points ahead of Tom Roe. | six points: margin Doe over Roe
+A poll showed Jane Doe with a six-point lead on him. | six-point: margin Doe
+The poll shows Jane Doe widening her lead over Tom Roe by a point, to 46-44. | a point: change +1 Doe; 46: Doe; 44: Roe
+Voters favor the old law over the Hill plan, 56-33 percent. | 56: old law; 33 percent: Hill plan
+Voters prefer the old law to the new one by 56 percent to 33 percent. | 56 percent: old law; 33 percent: new one
+The race moved from Doe +2 in May to Roe +4, Jane Doe and Tom Roe were told. | +2: margin Doe; +4: margin Roe
+"""  # noqa: E501
 
-@cases(CAMPS + MEASURED + AGREED + SUPPORT + VOTING + THIS)
+
+@cases(AHEAD + CAMPS + MEASURED + AGREED + SUPPORT + VOTING + THIS)
 def test_whose_share(text: str, figures: str) -> None:
     assert read(text) == figures
