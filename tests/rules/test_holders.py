@@ -71,7 +71,7 @@ A poll showed Jane Doe with a six-point lead on him. | six-point: margin Doe
 The poll shows Jane Doe widening her lead over Tom Roe by a point, to 46-44. | a point: change +1 Doe; 46: Doe; 44: Roe
 Voters favor the old law over the Hill plan, 56-33 percent. | 56: old law; 33 percent: Hill plan
 Voters prefer the old law to the new one by 56 percent to 33 percent. | 56 percent: old law; 33 percent: new one
-The race moved from Doe +2 in May to Roe +4, Jane Doe and Tom Roe were told. | +2: margin Doe; +4: margin Roe
+The race moved from Doe +2 in May to Roe +4, Jane Doe and Tom Roe were told. | +2: margin Doe previously; +4: margin Roe
 """  # noqa: E501
 
 
