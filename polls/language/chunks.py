@@ -90,6 +90,10 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(Item("G", it.start, items[i + 1].end, _PARTISANS.get(w, f"{w} voters"), "party"))
             i += 2
             continue
+        if w in _ONE_OF_PARTY and _apposed(items, i, out):
+            out.append(Item("Z", it.start, it.end, None, w))
+            i += 1
+            continue
         if w in PARTY_NAME and (t in "zZ" or t == "N"):
             got2 = _party_candidate(items, i, out)
             if got2 is not None:
@@ -255,6 +259,18 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
 
 _RUNNER = frozenset("candidate candidates nominee nominees challenger contender party opponent".split())
 _OFFICE = frozenset("house senate congressional presidential gubernatorial party's primary legislative".split())
+
+
+_ONE_OF_PARTY = frozenset(
+    "democrat republican independent liberal conservative libertarian progressive moderate".split()
+)
+
+
+def _apposed(items: list[Item], i: int, out: list[Item]) -> bool:
+    """Whether one of a party stands behind a name and says who that is: "Doe, a Republican, has …", "Roe, an independent who …"."""
+    if len(out) < 3 or out[-1].word not in ("a", "an") or out[-2].tag not in ",(-" or out[-3].tag not in "NZ":
+        return False
+    return i + 1 >= len(items) or items[i + 1].tag in ",.;)-ritfu&"
 
 
 _PARTISANS = {"democratic": "democrats", "republican": "republicans", "conservative": "conservatives"}

@@ -18,16 +18,25 @@ YEAR_OLDS = re.compile(
     r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)[- ]?years?[- ]olds?|(?P<c>\d\d)(?:s)? (?:and|or) (?P<pm>over|older|under|younger)s?\b"
 )
 AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")
+# What may come behind a name in a clause: closed classes, and the verbs of opinion.
+_ENDS_NAME = (
+    r"in|at|on|over|than|by|to|say|said|think|believe|feel|want|see|view|who|that|next|approve|and|or|but|as|if|when|because|while|go|support|oppose|back|disapprove|agree|disagree|now|also|still|only|just|even|never|not|already|all"
+    r"|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)(?:n't)?"
+)
 _POST = re.compile(
     r",? ?(?:(?P<nodegree>(?:without|with no|lacking|who (?:lack|do not have|don't have|did not (?:graduate from|finish|attend|reach)|didn't (?:graduate from|finish|attend|reach)))(?: an?)?(?: four-year| bachelor's)?(?: (?:college|university)(?: degrees?| diplomas?)?| degrees?))"
     r"|(?P<degree>(?:with|who have|holding|who got|who have got)(?: an?| at least an?)?(?: four-year| bachelor's| college| university)+ (?:degrees?|education)(?: or (?:higher|more))?|who graduated from college)"
-    r"|(?P<hs>with (?:only )?(?:an? )?high[- ]school (?:diplomas?|educations?|degrees?)(?: or less)?)"
+    r"|(?P<hs>with (?:only |just |at most |no more than |less than )?(?:an? )?high[- ]school (?:diplomas?|educations?|degrees?)(?: or less)?)"
     r"|(?P<likely>(?:(?:who are |most )?likely|planning|intending|who (?:plan|intend)) to (?:vote(?! (?:for|against|to|yes|no|democrat|democratic|republican|labou?r|conservative|liberal|green|leave|remain)\b)|participate|turn out|cast a ballot)(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?(?:elections?|primary|caucus(?:es)?|race|contest|november(?! (?:general )?election))\b)?)"
     r"|(?:living in households |in households )?(?:whose |with |in )(?:an? |annual )*?(?P<income>(?:family |household )?incomes? (?:is |of |are |under |over |above |below |between |more than |less than |at least )+\$[\d,]+(?:,000)?(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| and (?:higher|above|over|under))?)"
     r"|(?P<earn>(?:who (?:earn|make)|earning|making) (?:more than |less than |over |under |at least |between )?\$[\d,]+(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| a year)?)"
     r"|(?:(?:who live |living )?in (?:the )?(?P<place>rural|urban|suburban|regional and rural|metropolitan)(?: and (?P<place2>rural|urban|suburban|regional))?(?: areas?| communities| australia| america| districts| counties)?)"
-    r"|(?:who live |living |living and working )?in (?:the |those |these )?(?:same |more )?(?P<area>(?:(?:capital|big|large|larger|small|smaller|major|provincial|inner) )?(?:cities|towns|villages)|suburbs|countryside|(?:(?:battleground|swing|marginal|safe|red|blue|purple|key|target) )(?:states|districts|counties|seats|constituencies|provinces|ridings|wards)|rest of the country|provinces|regions)\b"
-    r"|(?:who (?:voted|plan(?:ned)? to vote|intend(?:ed)? to vote|said they (?:voted|would vote|plan to vote)|say they (?:voted|would vote|will vote|plan to vote)|cast (?:a )?(?:ballots?|votes?))|planning to vote|voting|intending to vote) for (?:president |former president |mr\.? |mrs\.? )*(?P<voted>(?!mrs?\b)[a-z' -]{2,30}?)(?= (?:in|say|said|think|believe|who|next|approve|and|were|are|would|have|disapprove|support)\b|[,.;:)]|$)"
+    r"|(?:(?:who (?:live|lived|reside)|living|residing|based|living and working) )?in (?:the |those |these |all |some |other |many |most |more )?(?:same |more |dozen |nation's |country's )?(?P<area>(?:(?:battleground|swing|marginal|safe|red|blue|purple|key|target|border) )(?:states|districts|counties|seats|constituencies|provinces|ridings|wards)|battlegrounds?\b(?! \w+ (?:polls?|surveys?)| (?:polls?|surveys?|states?))|rest of the country|provinces|regions"
+    r"|(?!their |our |his |her |its |my |your |such |which |this |that )(?:[a-z]+[a-z-]*[a-z] ){0,2}(?:(?:rural|urban|suburban|regional|remote|coastal|metro|metropolitan|non-?metropolitan|non-metro|populated|inner-city|border|mining|farming|\w+-income) areas|(?<!the )communities|cities|towns|villages|suburbs|exurbs|countryside|metros|neighbou?rhoods|municipalities|hamlets|boroughs)(?: (?:of|with)(?: between| at least| more than| fewer than| less than| under| over)? [\d.,]+(?: (?:million|thousand))?(?: (?:and|to|or) (?:more|[\d.,]+(?: (?:million|thousand))?))?(?: (?:people|residents|inhabitants))?)?)\b"
+    r"|(?:(?<=voters )|(?<=those )|(?<=caucus-goers )|(?<=caucusgoers ))in the (?P<contest>democratic|republican|gop|labou?r|conservative|liberal|ndp|tory) (?:presidential |leadership |party |gubernatorial |senate )*(?:primary|primaries|contests?|caucus(?:es)?|nominati(?:on|ng) (?:contest|race|fight))\b"
+    r"|(?:who (?:voted|plan(?:ned)? to vote|intend(?:ed)? to vote|said they (?:voted|would vote|plan to vote)|say they (?:voted|would vote|will vote|plan to vote)|cast (?:a )?(?:ballots?|votes?))|planning to vote|voting|intending to vote) for (?:president |former president |mr\.? |mrs\.? )*(?P<voted>(?!mrs?\b)[a-z' -]{2,30}?)(?= (?:"
+    + _ENDS_NAME
+    + r")\b|[,.;:)]|$)"
     r"|(?:who (?:support(?:ed|s)?|back(?:ed|s)?|favor(?:ed|s)?|said they (?:backed?|supported)|say they (?:back|support))) (?:president |former president |mr\.? |mrs\.? )*(?P<backs>(?!mrs?\b)[a-z' -]{2,30}?)(?= (?:in|say|said|think|believe|who|next|approve|and|were|are|would|have|go|support|disapprove)\b|[,.;:)]|$)"
     r"|(?P<asked>who (?:responded|took part|participated|were (?:polled|surveyed|asked|questioned|interviewed))(?: (?:to|in) (?:the|this|its) [a-z0-9 -]{0,20}(?:survey|poll)| (?:to the [a-z0-9. -]{3,30}? (?:survey|poll)))?|polled|surveyed|questioned|interviewed|queried|asked|sampled|canvassed|in (?:the|this|its|our|that) (?:latest |new |same |most recent )?(?:[a-z/]+ )?(?:survey|poll)|in the united states|in the u\.s\.|in britain|in the uk|nationwide|nationally|statewide|overall)\b)"
 )
@@ -36,7 +45,7 @@ _LEAN = re.compile(
 )
 _AGE_START = frozenset("age ages aged between under over younger older who in and below above".split())
 _POST_START = frozenset(
-    "with without who whose in earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
+    "with without who whose in residing based earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
     " likely most questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
 )
 
@@ -71,6 +80,11 @@ PLUS = re.compile(
 
 _NEXT_WORD = re.compile(r",? ?\(?([a-z+]*)")
 _FIGURE_AFTER = re.compile(r"[- ]?(?:percent|%|per cent|point)| (?:lead|edge|margin)")
+
+
+_AREAS = {
+    "suburbs": "suburban", "countryside": "rural", "battleground": "battleground states", "battlegrounds": "battleground states",
+}  # fmt: skip
 
 
 def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
@@ -120,7 +134,9 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         elif g["place"]:
             found.append(g["place"] + (f" and {g['place2']}" if g["place2"] else ""))
         elif g["area"]:
-            found.append({"suburbs": "suburban", "countryside": "rural"}.get(g["area"], g["area"]))
+            found.append(_AREAS.get(g["area"], g["area"]))
+        elif g["contest"]:
+            found.append({"gop": "republican"}.get(g["contest"], g["contest"]) + " primary voters")
         elif g["voted"]:
             found.append(surname(g["voted"].strip()) + " voters")
         elif g["backs"]:

@@ -206,7 +206,7 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
         if (
             q + 1 < len(items)
             and items[q].tag in "zJ"
-            and (items[q + 1].tag in "itfWou" or items[q + 1].word == "against" or items[q].word == "born")
+            and (items[q + 1].tag in "itfWou" or items[q + 1].word in ("against", "between") or items[q].word == "born")
             and not items[q].word.endswith("s")
         ):
             wide = item.word in t["narrowed"]

@@ -100,9 +100,7 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             asked = _tokens(m.group("whom") or m.group("those") or "")
             if 0 < len(asked) <= 4:
                 told.append(asked)
-    only = _only(document.lower, claims, linked)
-    if only is not None:
-        told.append(_tokens(only))
+    only = _only(document.lower, sentences, claims, linked)
     young = _young(document.lower)
     if young is not None:
         for claim in claims:
@@ -122,7 +120,9 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
         its = linked.polls[p] if p is not None else None
         if p in both and group.startswith(_PARTISANS):
             continue
-        if group != "all" and any(_covers(asked, _tokens(group)) for asked in told):
+        if p in only and (group == only[p] or (group in _roles() and group.endswith(only[p].rsplit(" ", 1)[-1]))):
+            claim.subgroup = "all"
+        elif group != "all" and any(_covers(asked, _tokens(group)) for asked in told):
             claim.subgroup = "all"
         elif group != "all" and populations:
             asked_of = populations.get((its.pollster or "") if its else "")
@@ -189,14 +189,25 @@ def _roles() -> frozenset[str]:
     return frozenset(load("groups")["roles"]["of"])
 
 
-def _only(lower: str, claims: Sequence[Claim], linked: Linked) -> str | None:
-    """The group that a whole survey is of, where its figures count that group and nowhere everybody."""
-    group = next((c.subgroup for c in claims if c.subgroup not in (None, "all")), None)
-    if group is None or group not in _roles() or claims[0].subgroup not in (group, None, "all"):
-        return None
-    if any(p.population in _PLAIN for p in linked.polls) or _EVERYBODY.search(lower):
-        return None
-    return group
+def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> dict[int, str]:
+    """The group that a poll is wholly of, by poll: its figures count that group, parts of it, and nowhere everybody."""
+    out: dict[int, str] = {}
+    for p, poll in enumerate(linked.polls):
+        if poll.population in _PLAIN:
+            continue
+        its = [c for c, q in zip(claims, linked.poll, strict=True) if q == p]
+        named = [c.subgroup for c in its if c.subgroup not in (None, "all")]
+        group = min((g for g in named if g in _roles()), key=len, default=named[0] if len(set(named)) == 1 else None)
+        if (
+            group is None
+            or (len(named) < 2 and group not in _roles())
+            or (head := group.rsplit(" ", 1)[-1]) not in _roles()
+        ):
+            continue
+        whole = [s for s in {c.sentence for c in its} if _EVERYBODY.search(lower, sentences[s].start, sentences[s].end)]
+        if not whole and 3 * sum(head in g.split() for g in named) >= 2 * len(named):
+            out[p] = group
+    return out
 
 
 _AGE_RANGE = re.compile(r"\d\d-\d\d")

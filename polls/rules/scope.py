@@ -207,7 +207,7 @@ def scope(v: View) -> None:
 
 
 # "among women", "with independents", "approval from Democrats"
-_AMONG = re.compile(r"(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz?)([Gg])")
+_AMONG = re.compile(r"(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")
 # "Among women, …" at the start of a sentence
 _LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
 # "In the suburbs, …", "But in those same small towns, …"
@@ -257,6 +257,7 @@ _OF = re.compile(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
 _FOR = re.compile(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
 _PROPORTION = re.compile(r"\b(?:share|percentage|proportion|number) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
+_AGED = frozenset(("age", "ages", "aged", "under", "over", "between"))
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
 _RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
 _PARTIES = frozenset(("democrats", "republicans", "liberals", "conservatives"))
@@ -311,6 +312,9 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     """A group in the figure's own words: right of it, or the subject left of it."""
     f = v.figs[k]
     hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
+    if b.kind == "share" and f + 1 < len(v.items) and v.items[f + 1].word in _AGED:
+        if ages := after_noun(v.document.lower, v.items[f].end)[1]:
+            return " ".join(ages)  # "including 74 percent ages 24 to 29"
     if (
         b.kind == "share"
         and v.tags[f + 1 : f + 2] == "i"

@@ -8,6 +8,14 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+In metros of at least 1 million people, 64 percent support the plan, the poll found. | metros of at least 1 million people
+In the suburbs, 61 percent oppose the plan, while 44 percent of those living in coastal towns do, the poll found. | suburban; coastal towns
+Some 59 percent in the battlegrounds support the plan, the poll found. | battleground states
+Nearly seven in 10 voters in the Democratic primary support the plan, the poll found. | democratic primary voters
+A quarter of working Australians and 40 percent of women support the plan, the poll found. | workers; women
+Support was put at 74 percent ages 24 to 29 and 79 percent under 24, the poll found. | 24-29; under 24
+Some 47 percent of people who planned to vote for Tom Smith didn't support the plan, the poll found. | smith voters
+Smith leads in support from the nation's Hispanics, with 76 percent of the vote, the poll found. | hispanic
 Among women, Smith leads Jones 54 percent to 41 percent, the poll found. | women; women
 Women prefer Smith by 54 percent to 41 percent, while men favor Jones 50 to 44, the poll found. | women; women; men; men
 For voters under 30, 61 percent approve, the poll found. | 18-29
@@ -143,6 +151,9 @@ Smith's favorability is 61 percent with Democrats, 33 percent with independents 
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+In the poll, Tom Smith, a Republican, has 49 percent against Ann Jones, a Democrat who took 41 percent. | all; all
+In the Republican contest, Tom Smith has 28 percent, the poll found. | all
+In the poll, 61 percent oppose the plan in key areas. | all
 29 percent approve of Republicans in Congress, the poll found. | all
 60 percent trust Democrats more on health care, the poll found. | all
 41 percent have a favorable view of the Democrats and 38 percent of the Republicans, the poll found. | all; all
