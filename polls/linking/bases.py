@@ -120,9 +120,9 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
         its = linked.polls[p] if p is not None else None
         if p in both and group.startswith(_PARTISANS):
             continue
-        if p in only and (group == only[p] or (group in _roles() and group.endswith(only[p].rsplit(" ", 1)[-1]))):
-            claim.subgroup = "all"
-        elif group != "all" and any(_covers(asked, _tokens(group)) for asked in told):
+        whole = only.get(p)
+        everybody = group == whole or (whole and group in _roles() and group.endswith(whole.rsplit(" ", 1)[-1]))
+        if everybody or (group != "all" and any(_covers(asked, _tokens(group)) for asked in told)):
             claim.subgroup = "all"
         elif group != "all" and populations:
             asked_of = populations.get((its.pollster or "") if its else "")
@@ -189,9 +189,9 @@ def _roles() -> frozenset[str]:
     return frozenset(load("groups")["roles"]["of"])
 
 
-def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> dict[int, str]:
+def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> dict[int | None, str]:
     """The group that a poll is wholly of, by poll: its figures count that group, parts of it, and nowhere everybody."""
-    out: dict[int, str] = {}
+    out: dict[int | None, str] = {}
     for p, poll in enumerate(linked.polls):
         if poll.population in _PLAIN:
             continue

@@ -312,9 +312,9 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     """A group in the figure's own words: right of it, or the subject left of it."""
     f = v.figs[k]
     hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
-    if b.kind == "share" and f + 1 < len(v.items) and v.items[f + 1].word in _AGED:
-        if ages := after_noun(v.document.lower, v.items[f].end)[1]:
-            return " ".join(ages)  # "including 74 percent ages 24 to 29"
+    aged = b.kind == "share" and f + 1 < len(v.items) and v.items[f + 1].word in _AGED
+    if aged and (ages := after_noun(v.document.lower, v.items[f].end)[1]):
+        return " ".join(ages)  # "including 74 percent ages 24 to 29"
     if (
         b.kind == "share"
         and v.tags[f + 1 : f + 2] == "i"
