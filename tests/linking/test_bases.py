@@ -53,7 +53,7 @@ def test_a_group_as_wide_as_the_poll_is_all_of_it(population: str, group: str) -
 # A survey wholly of people by what they do: they are "all"; a part of everybody is not, nor where everybody is counted.
 ONLY = """
 A new survey found that 68 percent of nurses feel tired and 30 percent of male nurses do. | all; male nurses
-The survey found 68 percent of police officers tired and 30 percent of white officers. Half of officers doze. | all; white officers; all
+The survey found 68 percent of police officers tired and 30 percent of white officers. | all; white officers
 A new survey found that 68 percent of veterans feel tired and 30 percent of Americans do. | veterans; all
 A new survey of 1,000 adults found that 68 percent of nurses feel tired. | nurses
 A new survey found that 68 percent of women feel tired. | women
