@@ -158,7 +158,7 @@ def _word_value(word: str) -> float:
         return 100.0
     first, _, rest = word.replace("-", " ").partition(" ")
     if rest:
-        return TENS[first] + UNITS[rest]
+        return float(TENS[first] + UNITS[rest])
     return float(TENS.get(first, UNITS.get(first, 0)))
 
 
@@ -239,10 +239,10 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
         value = round(100 * top / below, 1)
         return Figure(s, e, value, "fraction", round(100 / below, 1), _hedged(text, begin, s, e))
     if kind == "cd":
-        top, below = int(m["ch"]), int(m["cd"])
-        if top >= below:
+        some, parts = int(m["ch"]), int(m["cd"])
+        if some >= parts:
             return None
-        return Figure(s, e, round(100 * top / below, 1), "fraction", round(100 / below, 1), _hedged(text, begin, s, e))
+        return Figure(s, e, round(100 * some / parts, 1), "fraction", round(100 / parts, 1), _hedged(text, begin, s, e))
     if kind in ("sn", "su"):
         value = _word_value(m["sn"]) * (-1 if m["sign"].startswith(("-", "minus")) else 1)
         if abs(value) > 100:

@@ -333,7 +333,7 @@ def _who(document: Document, walk: Walk, series: int, poll: Poll, facts: list[Fa
     if ref is None:
         return
     if poll.sponsor is None and _paid(document.folded, ref, names):
-        poll.pollster, poll.sponsor = None, poll.pollster
+        poll.sponsor, poll.pollster = poll.pollster, None
     span = (ref.name_start, ref.name_end) if ref.name_start >= 0 else (ref.start, ref.end)
     for name in ("pollster", "sponsor"):
         value = getattr(poll, name)

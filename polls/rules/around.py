@@ -17,7 +17,7 @@ _INCLUDED = Hinted(
 )
 
 
-@rule("share.supporters", rank=38)
+@rule("share.supporters", rank=38, hints=(_INCLUDED,))
 def supporters(v: View, k: int) -> Bound | None:
     """Supporters included F of GROUP."""
     m = _INCLUDED.search(v.sentence, v.low(v.gap_start(k), v.figs[k]))
@@ -31,7 +31,7 @@ def supporters(v: View, k: int) -> Bound | None:
     )
 
 
-@rule("share.aside", rank=45)
+@rule("share.aside", rank=45, letters="-")
 def in_dashes(v: View, k: int) -> Bound | None:
     """SUBJECT - F in A, and F in B - PREDICATE: an aside's figures take what is said after it."""
     f = v.figs[k]
@@ -78,7 +78,7 @@ def bare_adjective(v: View, k: int) -> Bound | None:
     return None
 
 
-@rule("share.before", rank=35)
+@rule("share.before", rank=35, letters="VJRY")
 def answer_before(v: View, k: int) -> Bound | None:
     """ANSWER F: "approve 37 percent, disapprove 56", '"yes" on 58.4 per cent'."""
     f = v.figs[k]
@@ -142,7 +142,7 @@ _THING = re.compile(
 )
 
 
-@rule("share.listed", rank=51)
+@rule("share.listed", rank=51, later=True)
 def listed(v: View, k: int) -> Bound | None:
     """F THING after one named, F as ANSWER after one rated: "28 percent chose taxes, 19 percent schools", "55 percent as poor"."""
     before = v.bound[k - 1] if k else None

@@ -90,7 +90,7 @@ _OF_A_VOTE = re.compile(
 )
 
 
-@rule("margin.change", rank=15)
+@rule("margin.change", rank=15, units=("percent", "points", "signed", "bare"), pair=False)
 def change(v: View, k: int) -> Bound | None:
     """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
     f = v.figure(k)

@@ -120,7 +120,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         if b.rule == "bracket.repeat" and prior is not None and said.get(k - 1, "") == b.answer:
             b.answer = prior.answer  # "a third (34%) who do not": the same answer, read once
         b.answer = _on_scale(d, v, k, b, _answer(d, v, k, b, alone, pair_first))
-        if b.kind == "share" and b.answer and b.answer not in (*NO_SIDE, *told) and b.wave != "previous":
+        if b.kind == "share" and b.answer and b.answer not in NO_SIDE and b.answer not in told and b.wave != "previous":
             told.append(b.answer)
         if f.pair == 1:
             pair_first = b.answer

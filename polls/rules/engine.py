@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from polls.document import Document
 from polls.language.hints import mark
@@ -19,7 +18,7 @@ from polls.rules import ellipsis, foreign, inherit, refusals, scope, screen, sha
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.groups import group_right
-from polls.rules.registry import Rule, rules
+from polls.rules.registry import Rule, candidates, needed
 from polls.rules.view import Bound, View, clip, content, view
 
 THRESHOLD = 2.3
@@ -180,13 +179,27 @@ _ASIDE = re.compile(
 _SPREADS = frozenset(("odds", "make-up of the electorate", "seats", "interest rate"))
 
 
-@cache
-def _tried(lesser: bool, named: bool, worded: bool, rated: bool) -> list[Rule]:
-    """The rules for a number, in order; for what is no percentage or fraction (``lesser``) those of shares only where it looks like one."""
-    shares = {"vote.name"} if named else set()
-    shares |= {"share.adjective", "share.predicate"} if worded else set()
-    shares |= {"share.rating"} if rated else set()
-    return [r for r in rules() if not lesser or r.rank < 18 or r.name in shares]
+_SHARES = 18  # the rank from which on rules read shares
+
+
+def _tried(v: View, k: int, letters: frozenset[str], hints: int) -> Iterable[Rule]:
+    """The rules for a number, in order; for what is no percentage or fraction those of shares only where it looks like one."""
+    f = v.figure(k)
+    found = candidates(f.unit, f.pair, not k, letters, hints)
+    if f.unit in ("percent", "fraction"):
+        return found
+    shares: tuple[str, ...] = ()
+    if f.unit == "bare":
+        i = v.figs[k]
+        if v.tags[i - 1] == "N" or (
+            v.items[i - 1].word in ("on", "at") and _OWNED.search(v.tags, 0, i - 1) is not None
+        ):
+            shares += ("vote.name",)
+        if v.tags[i + 1 : i + 2] in ("J", "V", "r") and len(v.figs) > 1:
+            shares += ("share.adjective", "share.predicate")
+        if "R" in v.tags[max(0, i - 3) : i]:
+            shares += ("share.rating",)
+    return [r for r in found if r.rank < _SHARES or r.name in shares]
 
 
 def bind(v: View, walks: list[Walk] | None = None) -> None:
@@ -194,6 +207,8 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
     if walks is not None:
         for i in v.figs:
             walks.append(Walk(v.items[i].start, v.items[i].end, v, v.figs.index(i)))
+    letters, hints = needed()
+    letters, hints = letters.intersection(v.tags), hints & v.sentence.may
     for k in range(len(v.figs)):
         v.refused[k] = refusals.refuse(v, k)
         if v.refused[k] is None and k and v.refused[k - 1] == "margin of error" and refusals.another_error(v, k):
@@ -203,14 +218,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             if v.refused[k]:
                 v.bound[k] = None
             continue
-        unit = v.figure(k).unit
-        worded = unit == "bare" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("J", "V", "r") and len(v.figs) > 1
-        named = unit == "bare" and (
-            v.tags[v.figs[k] - 1] == "N"
-            or (v.items[v.figs[k] - 1].word in ("on", "at") and _OWNED.search(v.tags, 0, v.figs[k] - 1) is not None)
-        )
-        rated = unit == "bare" and "R" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]]
-        for r in _tried(unit in ("bare", "points", "signed"), named, worded, rated):
+        for r in _tried(v, k, letters, hints):
             got = r.bind(v, k)
             if walks is not None:
                 walks[-len(v.figs) + k].tried.append(r.name + (" *" if got else ""))

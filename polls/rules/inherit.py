@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.hints import Hinted
+from polls.language.hints import Hint, Hinted
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.camps import other_side
@@ -26,7 +26,7 @@ _FROM = Hinted(
     rf"\b(?:{MOVED}|unchanged)\b"
     r"(?: [a-z0-9.%-]+){0,6}?,? from (?:its |his |her |the |their )?(?:an? |only |just |nearly |about |around |roughly |some |almost |more than |less than |over |under |record |high of |low of |peak of |[a-z-]+ (?:high|low|peak) of )*$"
 )
-_COMPARE = re.compile(
+_COMPARE = Hinted(
     r"\b(?:compar(?:ed|es|ing) (?:to|with|against)|versus|vs\.?|against|than|that compares (?:to|with))(?: the| its| his| her| their| only| just| an?| about| nearly| some| roughly| more than| less than| fewer than)* ?$"
 )
 _AFTER_TIME = re.compile(
@@ -62,7 +62,7 @@ _NET_LEFT = re.compile(r"\bnet\b[^,;]{0,60}$")
 _THEN_TO = re.compile(r"\bto(?: [a-z-]+){0,3}$")
 
 
-@rule("wave.from", rank=9)
+@rule("wave.from", rank=9, units=("percent", "fraction", "points", "bare"), hints=(Hint(("from",)),))
 def from_earlier(v: View, k: int) -> Bound | None:
     """ "down from 41 per cent", "up from a third": the same answer in an earlier wave."""
     f = v.figure(k)
@@ -92,7 +92,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
         # "rose from 11 to 33 percent": the second is the new one
         subject = subject_answer(v, k, lo)
         kind = "margin" if _NET_LEFT.search(v.low(lo, i)) else "share"
-        group = None
+        group: str | None = None
         if v.figure(k + 1).unit == "points":
             return None
         v.bound[k + 1] = Bound("wave.to", subject, kind, group=group)
@@ -173,7 +173,7 @@ def subject_answer(v: View, k: int, lo: int) -> str:
 _WHO_THEN = re.compile(r"(?:who|that) [a-z ]{3,40}" + _TIME)
 
 
-@rule("wave.compare", rank=14)
+@rule("wave.compare", rank=14, units=("percent", "fraction", "bare"), later=True, hints=(_COMPARE,))
 def compared_earlier(v: View, k: int) -> Bound | None:
     """ "compared with 42 in July", "versus 35 percent a year ago": an earlier wave of the same answer."""
     f = v.figure(k)
@@ -182,7 +182,7 @@ def compared_earlier(v: View, k: int) -> Bound | None:
     i = v.figs[k]
     lo = v.gap_start(k)
     left = v.low(max(lo, i - 9), i)
-    if not _COMPARE.search(left):
+    if not _COMPARE.search(v.sentence, left):
         return None
     right = v.low(i + 1, v.hi[k])
     if not _AFTER_TIME.match(right) and not _WHO_THEN.match(right):
@@ -199,7 +199,7 @@ _FROM_THE = re.compile(r"\b(?:from|than|below|above|with|to|of|on) (?:the|his|he
 _MEASURED = re.compile(r"(?:recorded|measured|registered|seen|reported|found|posted|reached|logged|scored)\b")
 
 
-@rule("wave.measured", rank=13)
+@rule("wave.measured", rank=13, units=("percent",), pair=False, later=True)
 def measured_earlier(v: View, k: int) -> Bound | None:
     """ "from the 58% recorded a month earlier", "below the 41% measured Jan. 12-13": the same answer, an earlier wave."""
     f = v.figure(k)
@@ -219,7 +219,7 @@ def measured_earlier(v: View, k: int) -> Bound | None:
     return Bound("wave.measured", prev.answer, group=prev.group, wave="previous")
 
 
-@rule("bracket.repeat", rank=19)
+@rule("bracket.repeat", rank=19, later=True, letters="(")
 def repeated(v: View, k: int) -> Bound | None:
     """A figure said twice: "two-thirds (67%)", "three-in-ten Republicans (31%)", "most, 58 percent", "a third of them (34%)"."""
     if k == 0:

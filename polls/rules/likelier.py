@@ -17,7 +17,7 @@ _THAN_BEFORE = re.compile(
 _SUBJECT = re.compile(r"(?P<group>G)[EHM]{1,3}[nz]{0,2}$")
 
 
-@rule("margin.likelier", rank=14)
+@rule("margin.likelier", rank=14, units=("points",))
 def likelier(v: View, k: int) -> Bound | None:
     """ "Women are 12 points more likely than men to back the bridge": a margin of the answer, told of the group."""
     f, i = v.figure(k), v.figs[k]

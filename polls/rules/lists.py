@@ -82,7 +82,7 @@ _TIME_AGO = re.compile(
 )
 
 
-@rule("bracket", rank=20)
+@rule("bracket", rank=20, letters="(")
 def bracket(v: View, k: int) -> Bound | None:
     """ANTECEDENT (F): the group, the name or the answer stands before the bracket."""
     if not in_brackets(v, k):
@@ -392,7 +392,7 @@ def _after_bracket(v: View, k: int) -> str | None:
     return None
 
 
-@rule("label", rank=25)
+@rule("label", rank=25, letters=":")
 def label(v: View, k: int) -> Bound | None:
     """LABEL: F, a bullet or a line of toplines: "Not sure: 14 percent"."""
     f = v.figs[k]

@@ -29,7 +29,7 @@ _PARTIES = ("democrats", "republicans")
 _SIDED = ("Democrats", "Republicans")
 
 
-@rule("margin.lead", rank=16)
+@rule("margin.lead", rank=16, units=("percent", "points", "signed", "bare"), pair=False)
 def lead(v: View, k: int) -> Bound | None:
     """Leads and nets: "leads by five", "holds a three-point edge", "+11 net points", "a 10-point margin"."""
     made = _lead(v, k)

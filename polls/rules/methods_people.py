@@ -112,7 +112,7 @@ def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, 
             population = "likely voters"
         else:
             population = "registered voters" if "registered" in mods or likely == "registered" else "voters"
-    elif kind == "adults" or ("adult" in mods and noun in ("residents", "citizens", *_ANYONE)):
+    elif kind == "adults" or ("adult" in mods and (noun in ("residents", "citizens") or noun in _ANYONE)):
         population = "adults"
     elif kind == "others":
         population = phrase

@@ -30,7 +30,7 @@ from polls.rules.view import Bound, View, clip
 _PASSED = re.compile(r"\bpass(?:ed|es|ing)?\b[^;:(]{0,40}$")
 
 
-@rule("pair", rank=10)
+@rule("pair", rank=10, pair=True)
 def pair(v: View, k: int) -> Bound | None:
     """The first figure of a pair; sets both."""
     at = pair_at(v, k)

@@ -136,7 +136,7 @@ _ALL = re.compile(r"(?P<a>.+)$")
 _DETERMINER = re.compile(r"(?:the|their|his|her|our|a)\b")
 
 
-@rule("share.passive", rank=33)
+@rule("share.passive", rank=33, units=("percent", "fraction"), letters="bu")
 def passive(v: View, k: int) -> Bound | None:
     """THING is DONE [as SOMETHING] by F: what is done, or how it is seen, or what is named."""
     lo, f = v.gap_start(k), v.figs[k]
@@ -229,7 +229,7 @@ def _canonical(v: View, k: int, lo: int, at: int) -> Bound | None:
     return Bound("share.passive", name)
 
 
-@rule("share.passive_list", rank=42)
+@rule("share.passive_list", rank=42, later=True, letters="b")
 def passive_listed(v: View, k: int) -> Bound | None:
     """THING by F, after one that was named: "cost was cited by 29 percent, health by 22 percent"."""
     before = v.bound[k - 1] if k else None
@@ -253,7 +253,7 @@ def passive_listed(v: View, k: int) -> Bound | None:
 _QUOTED_LAST = re.compile(r'"([^"]{3,60})[,.]?" $')
 
 
-@rule("share.view_of", rank=37)
+@rule("share.view_of", rank=37, letters="otfm")
 def view_of(v: View, k: int) -> Bound | None:
     """STATEMENT is the view of F; THING is SO in the eyes of F; "WORDS" to F."""
     lo, f = v.gap_start(k), v.figs[k]

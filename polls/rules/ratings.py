@@ -171,7 +171,7 @@ _FOR_HIM = re.compile(r"fp(?![zZA])")  # "support for him among nurses"
 _NET = re.compile(r"\bnet\b")
 
 
-@rule("share.rating", rank=34)
+@rule("share.rating", rank=34, letters="R")
 def rating_left(v: View, k: int) -> Bound | None:
     """RATING … F: "approval rating sank to 38", "disapproval was at 50 percent", "support at 44"."""
     lo = v.gap_start(k)

@@ -1,10 +1,16 @@
-"""The registry of rules: a family file declares its rules with a rank; the engine tries them in that order."""
+"""The registry of rules: a family file declares its rules with a rank and with what they need; the engine tries them in that order.
+
+What a rule needs is told where it is declared, so that a figure tries the few rules that may say something of it: the units and
+the place of the figure, letters (:mod:`polls.language.tokens`) and strings of which its sentence must hold one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
+from polls.language.hints import Hint
 from polls.rules.view import Bound, View
 
 Binder = Callable[[View, int], Bound | None]
@@ -12,21 +18,52 @@ Binder = Callable[[View, int], Bound | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: its name, its rank (lower is tried first) and the function that binds one figure."""
+    """A rule: its name, its rank (lower is tried first), the function that binds one figure, and what it needs.
+
+    ``units``: those that its figure may have; ``pair``: whether it is the first of a pair (True), none of a pair's (False) or any
+    (``None``); ``later``: not the sentence's first; ``letters``: of which its sentence holds one; ``hint``: of whose strings.
+    """
 
     name: str
     rank: int
     bind: Binder
+    units: frozenset[str] = frozenset()
+    pair: bool | None = None
+    later: bool = False
+    letters: frozenset[str] = frozenset()
+    hint: int = 0
+
+    def may(self, unit: str, pair: int, first: bool, letters: frozenset[str], hints: int) -> bool:
+        """Whether the rule can say something of a figure of this kind."""
+        return (
+            (not self.units or unit in self.units)
+            and (self.pair is None or (pair == 1 if self.pair else pair == 0))
+            and not (self.later and first)
+            and (not self.letters or not self.letters.isdisjoint(letters))
+            and (not self.hint or self.hint & hints != 0)
+        )
 
 
 _RULES: list[Rule] = []
 
 
-def rule(name: str, rank: int) -> Callable[[Binder], Binder]:
-    """Registers a function as the rule ``name``; two rules of one rank are tried by name."""
+def rule(
+    name: str,
+    rank: int,
+    *,
+    units: Iterable[str] = (),
+    pair: bool | None = None,
+    later: bool = False,
+    letters: str = "",
+    hints: Iterable[Hint] = (),
+) -> Callable[[Binder], Binder]:
+    """Registers a function as the rule ``name``, with what it needs (:class:`Rule`); two rules of one rank are tried by name."""
+    hint = 0
+    for each in hints:
+        hint |= each.bit
 
     def register(bind: Binder) -> Binder:
-        _RULES.append(Rule(name, rank, bind))
+        _RULES.append(Rule(name, rank, bind, frozenset(units), pair, later, frozenset(letters), hint))
         _RULES.sort(key=lambda r: (r.rank, r.name))
         return bind
 
@@ -52,3 +89,19 @@ def rules() -> list[Rule]:
     )
 
     return _RULES
+
+
+@cache
+def needed() -> tuple[frozenset[str], int]:
+    """The letters and the bits of hints that any rule needs."""
+    letters = frozenset(t for r in rules() for t in r.letters)
+    hints = 0
+    for r in rules():
+        hints |= r.hint
+    return letters, hints
+
+
+@lru_cache(maxsize=1 << 14)
+def candidates(unit: str, pair: int, first: bool, letters: frozenset[str], hints: int) -> tuple[Rule, ...]:
+    """The rules that can say something of a figure, in their order; ``letters`` and ``hints`` are those of :func:`needed` in its sentence."""
+    return tuple(r for r in rules() if r.may(unit, pair, first, letters, hints))

@@ -295,7 +295,7 @@ def _side(v: View, k: int, verbs: bool = False) -> str | None:
     return str(v.items[f - 1].value) if v.tags[f - 1] == "N" and not verbs else None
 
 
-@rule("list.side", rank=15)
+@rule("list.side", rank=15, units=("percent",), pair=False)
 def side(v: View, k: int) -> Bound | None:
     """SIDE F in a row of them: "Con 46%, Lab 34%"; Democrats and Republicans where both stand as in a race."""
     if v.figure(k).unit != "percent" or v.figure(k).pair or not v.figs[k]:
@@ -326,7 +326,7 @@ _TWO_WORDS = frozenset(("NDP", "Liberal Democrats", "Fine Gael"))
 _STAND = re.compile(r"G(?:[zEHKaiV]|L){0,3}z{0,2}$")
 
 
-@rule("list.group", rank=62)
+@rule("list.group", rank=62, units=("percent",))
 def group(v: View, k: int) -> Bound | None:
     """GROUP [stand] at F: "Democrats stand at 88, independents at 48"."""
     left = v.left(k)
@@ -340,7 +340,7 @@ def group(v: View, k: int) -> Bound | None:
     return Bound("share.same_group", predicates.SAME, group=str(v.items[i].value))
 
 
-@rule("list.earlier", rank=19)
+@rule("list.earlier", rank=19, units=("percent",), later=True, letters="(")
 def earlier(v: View, k: int) -> Bound | None:
     """F (F): the figure of the survey before in brackets: "Republicans at 20 (16)"."""
     f = v.figs[k]
@@ -369,7 +369,7 @@ def earlier(v: View, k: int) -> Bound | None:
     return Bound("list.earlier", before.answer, group=before.group, wave="previous")
 
 
-@rule("list.change", rank=4)
+@rule("list.change", rank=4, units=("points", "signed"), later=True, letters="(")
 def change(v: View, k: int) -> Bound | None:
     """F (up P), F (+P): what the figure before the bracket has gained: "Labour 46 percent (down 1)", "Roe 43 (-5)"."""
     f = v.figs[k]
@@ -395,7 +395,7 @@ _PAIR_RIGHT = re.compile(
 )
 
 
-@rule("list.pair", rank=16)
+@rule("list.pair", rank=16, units=("bare", "percent"), pair=True)
 def pair(v: View, k: int) -> Bound | None:
     """Two bare numbers that stand alone are the last question's sides: "Republicans, 10-83", "it was six: 53 to 47"."""
     a = v.figure(k)

@@ -116,7 +116,7 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
             return str(v.items[q].value.name)  # "by a broader margin (56-31) they support it"
         if t not in "tfz),pg" or (t != ")" and v.tags[v.figs[k] - 1] != "(" and t in ",pg"):
             break
-    if leading is not None and d.lead is not None and d.stands(d.lead[0]) and d.q.last in (None, *d.lead):
+    if leading is not None and d.lead is not None and d.stands(d.lead[0]) and (d.q.last is None or d.q.last in d.lead):
         return d.lead[0] if leading else d.lead[1]
     return None
 

@@ -79,7 +79,7 @@ _OTHERS = Hinted(
 _BOUND_END = re.compile(r"(?: (?:more than|less than|under|below|just|only|about|over|at|above))+$")
 
 
-@rule("vote.others", rank=48)
+@rule("vote.others", rank=48, hints=(_OTHERS,))
 def others(v: View, k: int) -> Bound | None:
     """ "all other candidates under 6 percent", "no other candidate had more than 5 percent"."""
     left = v.low(max(v.gap_start(k), v.figs[k] - 12), v.figs[k])
@@ -113,7 +113,7 @@ def joined(v: View, lo: int, n: int) -> str:
     return found[0] if len(found) == 1 else ", ".join(found[:-1]) + " and " + found[-1]
 
 
-_EACH_RIGHT = re.compile(
+_EACH_RIGHT = Hinted(
     r"^(?:percent |support )?(?:each|apiece|both)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b"
 )
 _TIED = Hinted(
@@ -127,32 +127,30 @@ _TIED_WITH = re.compile(
 )
 
 
-@rule("vote.each", rank=29)
+@rule("vote.each", rank=29, pair=False, hints=(_EACH_RIGHT, _TIED))
 def each(v: View, k: int) -> Bound | None:
     """ "Trump and Kasich tied with 38 percent each", "Bush and Kasich each had 9 percent"."""
     f = v.figs[k]
     lo = v.gap_start(k)
     right = v.low(f + 1, min(v.gap_end(k), f + 6))
     left = v.low(lo, f)
-    if not _EACH_RIGHT.match(right) and not _TIED.search(v.sentence, left):
-        return None
-    if v.figure(k).pair:
+    if not _EACH_RIGHT.match(v.sentence, right) and not _TIED.search(v.sentence, left):
         return None
     n = v.tags.rfind("N", lo, f)
     if n < 0:
         end = v.gap_end(k)
         found = [q for q in range(f + 1, end) if v.tags[q] == "N"]
         if (
-            _EACH_RIGHT.match(right)
+            _EACH_RIGHT.match(v.sentence, right)
             and len(found) > 1
             and not any(c in v.tags[f + 1 : found[0]] for c in ",;S")
             and "&" in v.tags[found[0] : found[-1]]
         ):
             return Bound("vote.each", joined(v, f + 1, found[-1]))  # "12 percent each would back Bush and Kasich"
-        if _EACH_RIGHT.match(right) and _TIED_OR_EACH.search(left + right):
+        if _EACH_RIGHT.match(v.sentence, right) and _TIED_OR_EACH.search(left + right):
             return Bound("vote.each", "<both>")
         return None
-    if not _EACH_RIGHT.match(right) and any(c in v.tags[n + 1 : f] for c in "VJR"):
+    if not _EACH_RIGHT.match(v.sentence, right) and any(c in v.tags[n + 1 : f] for c in "VJR"):
         return None
     m = _TIED_WITH.search(left)
     names = joined(v, lo, n)
@@ -164,7 +162,7 @@ def each(v: View, k: int) -> Bound | None:
         own = [q for q in range(lo, n) if v.tags[q] == "N"]
         if own:
             names = f"{v.items[own[-1]].value} and {names}"
-    if " and " in names or _EACH_RIGHT.match(right):
+    if " and " in names or _EACH_RIGHT.match(v.sentence, right):
         return Bound("vote.each", names)
     return None
 
@@ -324,7 +322,7 @@ def name_after(v: View, k: int) -> Bound | None:
     return None
 
 
-@rule("vote.owned", rank=30)
+@rule("vote.owned", rank=30, units=("percent",), letters="N")
 def owned(v: View, k: int) -> Bound | None:
     """NAME's F: "Doe's 31 percent puts her ahead"."""
     f = v.figs[k]

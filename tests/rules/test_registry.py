@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from polls.rules.registry import rules
+from polls.rules import engine
+from polls.rules.registry import Rule, candidates, rules
+from polls.rules.view import Bound, View
 from tests.rules import (
     test_ellipsis,
     test_holders,
@@ -34,14 +37,18 @@ FAMILIES = (
 )
 
 
-@pytest.fixture(scope="module")
-def used() -> set[str]:
+def texts_with_figures() -> list[str]:
     texts = [p.read_text(encoding="utf-8") for p in EXAMPLES]
     for family in FAMILIES:
         for table in vars(family).values():
             if isinstance(table, str) and " | " in table:
                 texts += [SURVEY + text for text, _ in split(table)]
-    return {name for text in texts for name in fired(text)}
+    return texts
+
+
+@pytest.fixture(scope="module")
+def used() -> set[str]:
+    return {name for text in texts_with_figures() for name in fired(text)}
 
 
 @pytest.mark.parametrize("name", [r.name for r in rules()])
@@ -56,3 +63,25 @@ def test_names_are_given_once() -> None:
 
 def test_the_best_rank_comes_first() -> None:
     assert [r.rank for r in rules()] == sorted(r.rank for r in rules())
+
+
+def test_a_rule_needs_no_more_than_it_declares(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever is left out for what it needs would have said nothing."""
+    wrong: set[str] = set()
+
+    def every(unit: str, pair: int, first: bool, letters: frozenset[str], hints: int) -> list[Rule]:
+        can = candidates(unit, pair, first, letters, hints)
+        return [r if r in can else Rule(r.name, r.rank, silent(r)) for r in rules()]
+
+    def silent(r: Rule) -> Callable[[View, int], Bound | None]:
+        def bind(v: View, k: int) -> Bound | None:
+            if r.bind(v, k) is not None:
+                wrong.add(r.name)
+            return None
+
+        return bind
+
+    monkeypatch.setattr(engine, "candidates", every)
+    for text in texts_with_figures():
+        fired(text)
+    assert not wrong

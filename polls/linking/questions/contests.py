@@ -271,7 +271,7 @@ class Contests:
         office = self._office_of(name)
         near = [h.value for h in b.near if h.kind == "person"]
         for other in near + b.others:
-            if other in (name, "others", *_OPPONENT) or self._office_of(other) != office:
+            if other in (name, "others") or other in _OPPONENT or self._office_of(other) != office:
                 continue
             one, two = self.topics.known(name), self.topics.known(other)
             if one is None or two is None or one.party != two.party:
