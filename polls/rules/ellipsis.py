@@ -65,6 +65,9 @@ _PLACE = {"<lead>", "<other>", "<trail>"}
 def resolve(d: Discourse, v: View, made: Made) -> None:
     """Fills the answers and groups that a sentence leaves open, and remembers what it told."""
     before = d.q.last
+    if not made:
+        d.close(v, made, before)
+        return
     pair_first: str | None = None
     opening = v.low(0, min(len(v.items), 16))
     alone = all(b.answer == predicates.SAME for _, b in made) and "includ" not in v.low(0, len(v.items))
@@ -72,14 +75,13 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     elliptical = all(b.answer in _LEFT_OPEN for _, b in made)
     they = d.group is not None and (topic_groups.of_them(opening, d.two_persons) or topic_groups.these(v))
     unnamed = all(b.group is None for _, b in made)
-    topic = d.topic if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and unnamed and made else None
+    topic = d.topic if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and unnamed else None
     if topic and topic_groups.at_once(v):
         d.group, they = topic[0], True
     elif (
         unnamed
         and d.group is not None
         and d.grouped == index - 1
-        and made
         and (
             topic_groups.goes_on(v, elliptical)
             or topic_groups.more(v)
@@ -87,7 +89,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         )
     ):
         they = True
-    elif d.spoken_of is not None and d.spoken_of[1] == index - 1 and unnamed and made and topic_groups.among_them(v):
+    elif d.spoken_of is not None and d.spoken_of[1] == index - 1 and unnamed and topic_groups.among_them(v):
         d.group, they = d.spoken_of[0], True
     start = v.low(0, min(len(v.items), 6))
     these = d.q.last if d.q.last and _OF_THESE.match(start) and not (they and "of them" in start) else None

@@ -175,7 +175,7 @@ _MAKES = re.compile(
 )
 
 
-@rule("share.made_up", rank=28, letters="o")
+@rule("share.made_up", rank=28)
 def made_up(v: View, k: int) -> Bound | None:
     """GROUP made up F of BASE: the part is the answer, the base the group."""
     lo, f = v.gap_start(k), v.figs[k]
