@@ -102,7 +102,7 @@ RELATIVE = re.compile(
     rf"|(?P<season>spring|summer|fall|autumn|winter)(?:\sof)?,?\s(?P<sy>{_Y})"
     r"|(?:the\s)?(?P<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)\s(?P<of>quarter|half)"
     rf"\sof\s(?P<oy>{_Y}|last\syear|this\syear|the\syear)|q(?P<q>[1-4])[\s,]{{1,2}}(?P<qy>{_Y})"
-    rf"|(?:the\s)?(?:week|(?P<days>{_N})[\s-]days?(?:\s[\w/-]{{2,16}}){{0,3}})\s(?:that\s|which\s)?"
+    rf"|(?:the\s)?(?:(?:(?P<weeks>{_N})\s)?weeks?|(?P<days>{_N})[\s-]days?(?:\s[\w/-]{{2,16}}){{0,3}})\s(?:that\s|which\s)?"
     r"(?:ending|ended|closed|through|to)\s(?:on\s)?(?=(?P<ending>[A-Z\d])))",
     re.I,
 )

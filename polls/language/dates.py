@@ -194,7 +194,8 @@ class _Found:
             if not usual.search(before) or patterns.AFTER_MONTH.match(after):
                 return
         month2, year2 = month_number(m["m2"] or m["m"]), year_number(m["y2"])
-        if m["to"] and "and" in m["to"] and (year2 or (month2 - month) % 12 > 1) and not before.endswith("etween "):
+        apart = (month2 - month) % 12 > 1 or (year and year2)  # "in August and September 2016" is one time
+        if m["to"] and "and" in m["to"] and apart and not before.endswith("etween "):
             if m["y"]:  # "in April 2016 and June 2017": two dates
                 self.add(a, m.start("to"), dt.date(int(m["y"]), month, 1), month_end(int(m["y"]), month), MONTH)
             elif year2:
@@ -317,7 +318,7 @@ class _Found:
     def ending(self, m: re.Match[str]) -> None:
         """ "the week ending 3 May", "three days ending Sunday"."""
         a, b = m.span()
-        days = counted(m["days"]) if m["days"] else 7
+        days = counted(m["days"]) if m["days"] else 7 * counted(m["weeks"] or "a")
         date = self.mentions.get(b)
         if date is not None and date.precision == DAY:
             self.extend(a, date, date.last - (days - 1) * _ONE_DAY if date.last else None, date.last, DAY)

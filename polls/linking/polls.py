@@ -18,6 +18,7 @@ from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.electorate import of_voters
 from polls.linking.facts import fielded_days, fill, in_part
+from polls.linking.former import tell_rounds
 from polls.linking.method import Stated, sections, stated
 from polls.linking.reference import Reference
 from polls.linking.rounds import share_out
@@ -79,6 +80,8 @@ def link(
         told.setdefault(owner, []).append(mention)
     _own_month(placed, fronted, told, earlier)
     share_out(told, days, [(c.sentence, p) for c, p in zip(claims, placed, strict=True)], walk, earlier)
+    figures = [(c.sentence, c.start, p) for c, p in zip(claims, placed, strict=True)]
+    tell_rounds(told, figures, found.times, walk, earlier)
     _list(document, claims, placed, walk, earlier, told, out)
     return out
 

@@ -31,7 +31,7 @@ _FIELDWORK = re.compile(
     r"\b(?:(?P<done>conducted|carried out|(?:it|they|poll|survey) (?:was|were) taken|fielded|in the field"
     r"|surveyed|surveying|polled|interviews|administered|undertaken|canvassed|sampled|fieldwork)"
     r"|(?P<weak>taken|took place|interviewed|interviewing|questioned|gathered|collected|completed|contacted|reached"
-    r"|spoke (?:to|with)|ran)"
+    r"|spoke (?:to|with)|ran|(?:was|were) done)"
     r"|(?P<poll>polls?|surveys?|study|polling|sampling))\b"
 )
 # Words between fieldwork and a date that say that the date is of something else.

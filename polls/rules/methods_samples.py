@@ -51,7 +51,7 @@ _LEAD = re.compile(
     rf"(?:\b(?:(?P<survey>{_SURVEYED}|{_SURVEY}{_OF}|{_RUN}{_GAP}{_WITH}"
     r"|(?:polls?|surveys?|stud(?:y|ies)),?\s(?:(?:which|that)\s)?(?:included|involved|covered|drew on"
     r"|(?:was|is) based on)|n ?=|sample size|sample)"
-    rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|{_DONE}{_GAP}{_WITH})"
+    rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|(?:{_DONE}|took place|carried out){_GAP}{_WITH})"
     r"|(?P<between>between \S{2,9} and)"
     r"|(?:among|of|including|included|includes|involved|involving|with|from|and|plus|the|by|as well as|along with))"
     r"|,|\(|:|\A)"
@@ -60,7 +60,8 @@ _LEAD = re.compile(
 # What follows the people counted: "were interviewed", "took part".
 _PASSIVE = re.compile(
     rf"(?:\s(?!(?:and|but)\b){_W},?){{0,8}}?\s(?:(?:were|was|are|have been|had been|being|who)\s)?(?:\w+ly\s)?"
-    r"(?:(?P<sure>surveyed|polled|interviewed|questioned|sampled|canvassed|queried)"
+    r"(?:(?P<sure>surveyed|polled|interviewed|questioned|sampled|canvassed|queried"
+    r"|(?:reached|contacted|called|spoken\sto)\s(?:by|on|over)\s(?:the\s|their\s)?(?:cell\s|mobile\s|tele)?phone)"
     r"|contacted|took part|participated|responded|answered|completed|were asked|was asked|made contact|taking part"
     r"|participating|responding)\b"
 )

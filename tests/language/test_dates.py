@@ -54,6 +54,9 @@ from Thursday, Jan. 2, to Saturday, Jan. 4 | Thursday, Jan. 2, to Saturday, Jan.
 over the weekend | over the weekend | 2020-01-04..2020-01-05 | day
 three days ending Sunday | three days ending Sunday | 2020-01-03..2020-01-05 | day
 the week ending 3 May | the week ending 3 May | 2019-04-27..2019-05-03 | day
+over six weeks ending 3 May | six weeks ending 3 May | 2019-03-23..2019-05-03 | day
+the two weeks to 3 May | the two weeks to 3 May | 2019-04-20..2019-05-03 | day
+in March and April 2018 | March and April 2018 | 2018-03-01..2018-04-30 | month
 a five-day poll that ended Sunday | five-day poll that ended Sunday | 2020-01-01..2020-01-05 | day
 yesterday | yesterday | 2020-01-05..2020-01-05 | day
 10 days ago | 10 days ago | 2019-12-27..2019-12-27 | day

@@ -53,6 +53,36 @@ Some [45%] approve, up from [40%] in November, a Gallup poll found.
 The January poll of 1,182 adults was conducted Jan. 11-15. The November poll, of 1,437 adults, was conducted Nov. 10-14.""",
         ["Gallup 1182 2026-01-11 2026-01-15 adults", "Gallup 1437 2025-11-10 2025-11-14 adults"],
     ),
+    "the round before ran in other days and had other people": (
+        """
+Some [45%] approve; a fortnight ago it was [42%], a Gallup poll found.
+Gallup spoke to 1,182 adults on Jan. 20-22. The one before had 1,437, Jan. 6-9.""",
+        ["Gallup 1182 2026-01-20 2026-01-22 adults", "Gallup 1437 2026-01-06 2026-01-09 -"],
+    ),
+    "a month's own": (
+        """
+Some [45%] approve, and in November [42%] did, a Gallup poll found.
+The new poll is of 1,182 adults. November's, of 1,437, was fielded Nov. 10-14.""",
+        ["Gallup 1182 - - adults", "Gallup 1437 2025-11-10 2025-11-14 -"],
+    ),
+    "the previous one was done": (
+        """
+Some [45%] approve in the Gallup poll of Jan. 20-22. In late November it had been [42%].
+The survey is of 1,182 adults. The previous one was done November 23 to 26.""",
+        ["Gallup 1182 2026-01-20 2026-01-22 adults", "Gallup - 2025-11-23 2025-11-26 -"],
+    ),
+    "a year ago, told without a year": (
+        """
+Some [45%] approve, and in November of 2024 [42%] did, a Gallup poll found.
+The poll was done Jan. 20-22. Last November's was done on Nov. 10 and 11.""",
+        ["Gallup - 2026-01-20 2026-01-22 -", "Gallup - 2024-11-10 2024-11-11 -"],
+    ),
+    "the month is the reported poll's own": (
+        """
+Some [45%] approve, and a year ago this month [42%] did, a Gallup poll found.
+The January poll was taken Jan. 20-22 and asked 1,182 adults.""",
+        ["Gallup 1182 2026-01-20 2026-01-22 adults", "Gallup - - - -"],
+    ),
     "days without their month": (
         """
 Of voters, [51%] want it, a Gallup poll found. In November [42%] did.

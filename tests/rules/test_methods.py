@@ -61,6 +61,7 @@ A 1,000-person survey was run by the paper. | 1000 | |
 The firm interviewed 2,002 UK adults between Friday and Sunday. | 2002 | adults | United Kingdom
 The poll spoke to a thousand voters. | 1000 | voters |
 The study drew 3,400 responses. | 3400 | |
+On paper, 1,100 adults were reached by telephone. | 1100 | adults |
 """
 
 
@@ -234,7 +235,7 @@ A paper's poll in June gave her the lead. | 2020-06-01..2020-06-30 | poll
 In August, a national poll had her ahead. | 2020-08-01..2020-08-31 | poll
 A poll of registered voters in Nevada last month was close. | 2020-08-01..2020-08-31 | sample
 The survey ended; it was taken over the weekend. | 2020-09-26..2020-09-27 | fieldwork
-The poll of 978 adults was done Aug. 23-27. | 2020-08-23..2020-08-27 | sample
+The poll of 978 adults was done Aug. 23-27. | 2020-08-23..2020-08-27 | fieldwork
 The survey, held Aug. 23-27, is new. | 2020-08-23..2020-08-27 | fieldwork
 Acme surveyed 2,600 people in 31 countries, from May 20 to Aug. 12. | 2020-05-20..2020-08-12 | fieldwork
 From Sept. 17 - 21, Acme spoke with 1,587 registered voters. | 2020-09-17..2020-09-21 | sample
