@@ -289,7 +289,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((5.0, "votes being counted"))
         elif not named and free and _ON_RECORD.match(s, after) and not SAYS.search(after):
             out.append((3.0, "on record"))
-        elif not named and _OF_VOTE.match(s, after) and not _VOTERS.search(after):
+        elif not named and _OF_VOTE.match(s, after) and not _VOTERS.search(after) and not _WOULD.search(before):
             out.append((2.2, "a share of the vote"))
     if _SEATS.match(s, after) or (
         f.pair > 0 and not named and _SEAT.search(s, low, begin, end) and 99 <= _both(v, k) <= 101
@@ -305,6 +305,10 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     return out
 
 
+# What a vote "would" give is asked, not counted.
+_WOULD = re.compile(
+    r"\b(?:would|'d|were|was) (?:\w+ ){0,4}(?:take|get|win|receive|garner|draw|have|pick|claim|secure|held|hold|be)\b"
+)
 _ON_TRACK = Hinted(
     r"\b(?:on track|on course|poised|projected|looks set|heading|headed) (?:to (?:win|lose|beat|defeat|take|carry|finish)|for (?:a |an )?(?:\w+ )?(?:win|loss|victory|defeat))\b[^.;]{0,60}$"
 )

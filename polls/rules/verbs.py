@@ -35,6 +35,11 @@ _NO_ADVERB = frozenset(
 )
 # What a pollster does with people: never their answer.
 _ASKED = frozenset("surveyed polled asked questioned interviewed queried sampled canvassed quizzed contacted".split())
+# What is done with a poll, behind its noun: "in a poll taken in May".
+OF_POLLS = frozenset(
+    """carried commissioned compiled completed concluded conducted done ended fielded held issued made ordered out
+    produced published released run sponsored taken undertaken unveiled""".split()
+)
 _CLAUSE = frozenset("how what why whether when where because if".split())
 # What narrows a group before "to", where no form of "be" stands: "Americans likely to vote would support".
 _APT = frozenset("likely eligible registered qualified entitled".split())

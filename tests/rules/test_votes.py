@@ -72,6 +72,8 @@ The survey puts the Christian Democrats on 30 percent, the Social Democrats on 1
 The poll has the Liberal Democrats at 12 per cent, Reform UK at 28 per cent and Plaid Cymru at 4 per cent. | 12 per cent: Liberal Democrats; 28 per cent: Reform UK; 4 per cent: Plaid Cymru
 The National Rally leads with 33 percent in the poll, ahead of the Socialist Party with 14 percent. | 33 percent: National Rally; 14 percent: Socialist Party
 In the poll the Sweden Democrats are on 21 percent. | 21 percent: Sweden Democrats
+A poll was taken in May. Mayor Jane Doe would take 44 percent of the vote, Councilman Tom Roe 39 percent. | 44 percent: Doe; 39 percent: Roe
+A poll was taken in May. Mayor Jane Doe took 44 percent of the vote, Councilman Tom Roe 39 percent. | -
 Jane Doe would win 44 percent of the vote in the poll, Tom Roe 39 percent. | 44 percent: Doe; 39 percent: Roe
 In the poll Likud would win 24 percent, Yesh Atid 20 percent. | 24 percent: Likud; 20 percent: Yesh Atid
 Jane Doe has 31 percent. No other candidate gets more than 4 percent, and no one else topped 2 percent. | 31 percent: Doe; 4 percent: other candidates; 2 percent: other candidates
