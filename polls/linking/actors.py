@@ -27,6 +27,11 @@ SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|pe
 # "… at 39 percent, CNN at 40", "5 percent in CNN's and 6 in Gallup's"
 AT = re.compile(r"\s(?:at|with|on)\s\d{1,2}\b")
 WHOSE = re.compile(r"'s?(?=\s(?:and|but)\b|[.,;:)]|\s?\Z)")
+# "43% with YouGov, 41 per cent for Opinium and 40 at Gallup"
+FIGURE_WITH = re.compile(
+    r"(?:\d\s?(?:%|percent|per\s?cent|pts?|points?)?|\d-\d{1,2}(?:%|\spercent|\sper\scent)?)\s(?:with|from|in|by|for|at|per)\s(?:the\s)?\Z"
+)
+ENDS = re.compile(r"[,.;)]|\s(?:and|but|while)\b|\s?\Z")
 # "CNN had Lee at 37 percent"
 HAS = re.compile(
     r"\s+(?:has|had|puts?|pegged|gave|gives)\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|ahead|up|leading|with|trailing|behind|on)\b"

@@ -180,7 +180,7 @@ def _lines(
     return list(out.items())
 
 
-_TRAILS = re.compile(r"[^.;:]{0,80}?\b(?:according\s+to|in|from|by)\s+(?:the\s+)?")
+_TRAILS = re.compile(r"[^.;:]{0,80}?\b(?:according\s+to|in|from|by|with|for|at|per)\s+(?:the\s+)?")
 _BESIDE = re.compile(r"\b(?:compared\s(?:to|with)|than|versus|against)\s(?:the\s|about\s|just\s|only\s)?\Z")
 # "since an Acme survey two years ago, rising to 29 percent"
 _RISING = re.compile(r",\s\w+ing\sto\s\Z")

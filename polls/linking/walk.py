@@ -244,7 +244,8 @@ class Walk:
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
             # and so of "a study released by Acme … The study, conducted by Gallup"
             nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
-            told = ref.definite and not ref.new and nobody and bool(fieldwork or ref.unknown)
+            does = {n for n in fieldwork if kinds[n] == "pollster" or ref.by}  # "the Acme average" is of no one poll
+            told = ref.definite and not ref.new and nobody and bool(does or ref.unknown)
             # "a Gallup poll … The poll was paid for by Acme": so is who paid
             paid = (
                 ref.definite and ref.by and not ref.new and not fieldwork and not ref.unknown and not series.anonymous
@@ -271,6 +272,11 @@ class Walk:
                     for o in others
                 ):
                     return s  # "the Acme poll", of "Acme University"
+            parts = name.split("/")  # "the ABC/Post poll", of ABC News and the Washington Post
+            for s in reversed(self._by_first.get(parts[0], [])[-8:]) if len(parts) > 1 else ():
+                words = [w for n in self.series[s].names for w in n.split(" ")]
+                if all(part in words for part in parts):
+                    return s
             return self._by_initials.get(name)
         candidates = sorted({s for n in names for s in self._by_name.get(n, ())}, key=lambda s: (s != focus, -s))
         new = set(names)

@@ -86,6 +86,16 @@ Some [52 percent|KDXW/Delta College] disapprove, the KDXW poll found.""",
     "findings that are based on several surveys": """
 Eleven percent say so, compared with [5 percent|Gallup] of others.
 The findings are based on data from three Health Watch surveys conducted by Gallup.""",
+    "an average is no name for the poll before it": """
+A CBS News poll has her up [3 points|CBS News]. In the RealClearPolitics average she leads by [2.1 points|RealClearPolitics].
+The CBS poll found that [58 percent|CBS News] of women back her.""",
+    "a list of scores with who scored": """
+Labour is on [43%|YouGov] with YouGov, [41%|Ipsos] with Ipsos and [40%|Opinium] with Opinium.""",
+    "a score behind another house's poll": """
+She leads by [5 points|Gallup] in a Gallup poll and [2 points|Morning Consult] with Morning Consult.""",
+    "two partners' short names": """
+She has [43 percent|ABC News/Washington Post] in an ABC/Washington Post poll.
+It was [47 percent|ABC News/Washington Post*] in the previous ABC/Post poll.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """

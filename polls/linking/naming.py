@@ -1,0 +1,210 @@
+"""Who is named where a text speaks of a poll: around its noun ("a poll by Acme"), or alone ("Acme found")."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from polls.language.segment import Sentence
+from polls.lexicon.registry import NameMention, runs
+from polls.linking import actors, entries
+from polls.linking import names as unknown
+from polls.linking.reference import Reference
+
+# Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
+_BY = re.compile(
+    r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
+)
+# Before a second name ("by Acme for the Weekly"); not "by Acme, a company owned by the Weekly".
+_ALSO = re.compile(
+    r"[\s,(]*(?:and|for|with|on\s+behalf|commissioned|sponsored|paid|funded|conducted|carried|in\s+(?:partnership|conjunction|collaboration))\b"
+)
+# "the results for Acme" are not by it; "a poll for Acme" is at least its.
+_SURVEYS = ("poll", "surv")
+_NOT_BY = (" for ", " with ")
+_OF_NAME = re.compile(r"(?:'s)?(?:[ /-][\w'-]+){0,4}[ /-]")
+_OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|said|indicat\w+|put|puts)\b")
+# "in a Gallup poll, 3 points with Harris": the name behind a figure is another poll's
+_FIGURE = re.compile(r"\d\s?(?:%|percent|per\s?cent|points?\b)")
+_TOLD = (" told ", " tell ")
+_ASKS = frozenset(("surveyed", "polled", "questioned", "interviewed"))
+# An ambiguous name that is the beginning of another ("Australian Centre").
+_GOES_ON = re.compile(r"\s(?!Poll|Survey|Study|Track|News|University|College|National|Daily)[A-Z][a-z]")
+# "Acme has released a new poll": the name before belongs to the noun.
+_RELEASED = re.compile(
+    r"(?:,[^.;]{2,80},)?\s+(?:has\s+|have\s+|had\s+|just\s+|also\s+|recently\s+){0,3}"
+    r"(?:released|conducted|published|commissioned|ran|did|unveiled|carried\s+out|has|have|had|did)\s+"
+)
+_CONDUCTED = re.compile(
+    r"(?:,[^,.;]{2,80},)?\s+(?:has\s+|have\s+|also\s+)?(?:conducted|fielded|undertook|administered|carried\s+out)\s+"
+)
+_BY_WHOM = re.compile(r"\b(?:according\s+to|by|from)\s+(?:the\s+)?\Z")
+_ACCORDING = re.compile(
+    r"(?:according\s+to|(?P<asked>(?:asked|surveyed|polled|interviewed|questioned)\s+(?:in\s+\d{4}\s+)?by))(?:\s+the)?\s+\Z"
+)
+
+
+class Namings:
+    """The names of a text, by where they start and end, and which of them its references have used."""
+
+    def __init__(self, text: str, lower: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> None:
+        self.text, self.lower, self.sentences = text, lower, sentences
+        self.starts = [s.start for s in sentences]
+        self.groups = runs(text, [n for n in names if not (n.ambiguous and _GOES_ON.match(text, n.end))])
+        self.group_starts = [g[0].start for g in self.groups]
+        self.ends = {g[-1].end: g for g in self.groups}
+        self.entries = entries.opening(text, self.groups)
+        self.used: set[int] = set()
+        self.surnames = actors.Surnames(text)
+        self.noun_starts: list[int] = []
+
+    def sentence(self, at: int) -> Sentence:
+        return self.sentences[max(0, bisect_right(self.starts, at) - 1)]
+
+    def known(self, start: int, end: int) -> bool:
+        """Whether a name begins with one that the registry knows ("the Gallup Organization")."""
+        g = bisect_right(self.group_starts, end - 1) - 1
+        return g >= 0 and self.groups[g][-1].end > start >= self.groups[g][0].start - 4
+
+    def asking(self, at: int, end: int) -> Reference | None:
+        """The reference that "X surveyed" or "asked by X" makes, X unknown to the registry."""
+        sentence = self.sentence(at)
+        by = unknown.asked_by(self.text, end, sentence.end)
+        if by and not self.known(by[1], by[2]):
+            return Reference(at, by[2], sentence.index, "noun", unknown=by[0], definite=True)
+        who = unknown.subject(self.text, sentence.start, at, end)
+        if who and not self.known(who[1], at):
+            return Reference(who[1], end, sentence.index, "actor", unknown=who[0], definite=True)
+        return None
+
+    def according(self, places: Sequence[int], out: list[Reference]) -> None:
+        """Adds the references of "according to Acme Polling", Acme unknown to the registry."""
+        for at in places:
+            got = unknown.says(self.text, at)
+            if got and not self.known(got[1], got[2]):
+                name, start, end = got
+                out.append(
+                    Reference(start, end, self.sentence(at).index, "noun", unknown=name, definite=True, word="poll")
+                )
+
+    def pollster(self, ref: Reference, end: int) -> Reference | None:
+        """The reference that "pollster Jane Roe found" makes, or "according to pollster Jane Roe"."""
+        who = unknown.person(self.text, end)
+        if who is None or self.known(end + 1, who[1]):
+            return None
+        name, stop, whose = who
+        asks = actors.ACTS.match(self.text, stop, stop + 90)
+        by = self.lower.startswith("according to ", ref.start) or _BY_WHOM.search(
+            self.lower, max(0, ref.start - 40), ref.start
+        )
+        if whose or not (by or (asks and asks["verb"] not in ("says", "said"))):
+            return None
+        ref.unknown, ref.definite, ref.indefinite, ref.end = name, True, False, stop
+        return ref
+
+    def told_after(self, ref: Reference, sentence: Sentence) -> list[NameMention]:
+        """The names of who did the poll, told after the noun; moves the reference's end behind them."""
+        out: list[NameMention] = []
+        end = ref.end
+        stop = min(sentence.end, end + 140)
+        k = bisect_right(self.noun_starts, end - 1)
+        if k < len(self.noun_starts):
+            stop = min(stop, self.noun_starts[k])
+        g = bisect_right(self.group_starts, end - 1)
+        while g < len(self.groups) and self.group_starts[g] < stop:
+            group = self.groups[g]
+            between = self.text[end : group[0].start]
+            if k < len(self.noun_starts) and _OF_NAME.fullmatch(self.text, group[-1].end, self.noun_starts[k]):
+                break  # "numbers from a new Gallup poll": the name is another noun's
+            joined = not out or _ALSO.match(self.text, out[-1].end, group[0].start)
+            weak = (ref.word not in _SURVEYS and between.startswith(_NOT_BY)) or _FIGURE.search(between)
+            if joined and not weak and (between == " " or _BY.fullmatch(between)) and not _OWN_VERB.search(between):
+                out += group
+                ref.by = True
+                ref.end = group[-1].end
+            g += 1
+        return out
+
+    def told_before(self, ref: Reference, sentence: Sentence, determiner: str) -> list[NameMention]:
+        """The name before that the noun belongs to: "Acme released a new poll", "Acme said … its latest survey"."""
+        g = bisect_right(self.group_starts, ref.start) - 1
+        if g < 0:
+            return []
+        group = self.groups[g]
+        if determiner in ("its", "their"):
+            near = group[0].start >= ref.start - 200 and "\n" not in self.text[group[0].start : ref.start]
+            return list(group) if near else []
+        if group[0].start < sentence.start:
+            return []
+        if ref.definite and not ref.earlier and _CONDUCTED.fullmatch(self.text, group[-1].end, ref.start):
+            ref.by = True  # "Acme conducted this poll for the Weekly"
+        elif not (ref.indefinite and _RELEASED.fullmatch(self.text, group[-1].end, ref.start)):
+            return []
+        self.used.add(group[0].start)
+        return list(group)
+
+    def told_behind(self, end: int) -> list[NameMention]:
+        """The name that comes after: "In its annual survey, Acme found"."""
+        g = bisect_right(self.group_starts, end)
+        if g < len(self.groups) and self.text[end : self.group_starts[g]].lower() in (", ", ", the "):
+            return list(self.groups[g])
+        return []
+
+    def listed(self, group: list[NameMention], sentence: Sentence) -> bool:
+        """Whether a name scores in a row: "Gallup has him at 39, CNN at 40", "6 percent in Gallup's and 5 in CNN's"."""
+        start, end = group[0].start, group[-1].end
+        if any(self.surnames.of(n) for n in group):
+            return False  # "Lee with 9 percent and Harris with 7"
+        if actors.WHOSE.match(self.text, end) and self.lower.endswith((" in ", " from ", " by "), 0, start):
+            return True
+        g = bisect_right(self.group_starts, start) - 2
+        others = g >= 0 and self.group_starts[g] >= sentence.start
+        return others and actors.AT.match(self.text, end) is not None and self.lower.endswith((", ", " and "), 0, start)
+
+    def actor(self, group: list[NameMention]) -> Reference | None:
+        """The reference that a pollster's name makes without a noun: "Gallup found", "according to Gallup"."""
+        text, lower = self.text, self.lower
+        start, end = group[0].start, group[-1].end
+        sentence = self.sentence(start)
+        polls = any(n.kind in ("pollster", "aggregator") and not self.surnames.of(n) for n in group)
+        sure = polls and not any(n.ambiguous for n in group) and " and " not in text[start:end]
+        ref = Reference(
+            start, end, sentence.index, "actor", tuple(n.name for n in group), tuple(n.kind for n in group), start, end
+        )
+        ref.definite = True
+        if start in self.entries:
+            ref.role, ref.entry = "noun", True
+            return ref
+        according = _ACCORDING.search(lower, max(sentence.start, start - 36), start)
+        if according and (polls or according["asked"] is None or according["asked"].startswith(("surv", "poll"))):
+            ref.role = "noun" if according["asked"] else "actor"
+            return ref
+        if polls and lower.endswith(_TOLD, 0, start):
+            ref.role = "noun"  # "63 percent told Gallup"
+            return ref
+        if polls and actors.FIGURE_WITH.search(text, max(0, start - 24), start) and actors.ENDS.match(text, end):
+            ref.role = "noun"  # "43% with YouGov, 41% with Ipsos"
+            return ref
+        if actors.PERSON_BEFORE.search(text, max(sentence.start, start - 40), start):
+            return None
+        if polls and start == sentence.start and text.startswith(": ", end):
+            return ref  # "Gallup: 52 percent approve"
+        if actors.ASIDE.match(text, end, min(sentence.end, end + 110)):
+            ref.role, ref.counted = "noun", True
+            return ref
+        if self.listed(group, sentence):
+            ref.role = "noun"
+            return ref
+        scores = actors.SCORES.match(text, end)
+        if (scores and (polls or scores["open"].strip())) or actors.HAS.match(text, end, min(sentence.end, end + 60)):
+            ref.role = "noun"
+            return ref
+        m = actors.ACTS.match(text, end, min(sentence.end, end + 90))
+        if m and (polls or m["verb"] in _ASKS):
+            ref.role = "noun" if m["verb"] in _ASKS else "actor"
+            return ref
+        if polls and lower.startswith("'", end) and actors.OWNS.match(lower, end, min(sentence.end, end + 70)):
+            ref.earlier = " previous" in lower[end : end + 14]
+            return ref
+        return ref if sure and not actors.PERSON_AFTER.match(text, end) else None
