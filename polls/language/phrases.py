@@ -212,7 +212,8 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
             wide = item.word in t["narrowed"]
             fixed = wide and _ADJECTIVE.search(items[q].word) is not None  # and no verb in the past: "voted in"
             if wide or _ADJECTIVE.search(items[q].word) is not None:
-                return _clause(items, j, fixed or (where == "m" and item.word == "those"), where, lower, wide)
+                got = _clause(items, j, fixed or where == "m", where, lower, wide)
+                return (got[0], "undecided") if got and items[q].word == "undecided" else got
     return None
 
 

@@ -7,6 +7,7 @@ import re
 from polls.language.narrowing import surname
 from polls.language.phrases import noun_like
 from polls.rules import verbs
+from polls.rules.objects import asked_about
 from polls.rules.view import RATED, View, clip
 
 _SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())
@@ -127,6 +128,7 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     verb of what is said with it.
     """
     tags, items = v.tags, v.items
+    i = to_who(v, i)
     if i >= hi or tags[i] != "r" or items[i].word not in ("who", "that", "whose"):
         return None, i
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
@@ -158,7 +160,7 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 continue
             if tags[j - 1] in "tMHEDn&,S" or items[j - 1].word in ("that", "will", "to"):
                 continue
-            if tags[j - 1] == "p" and tags[j - 2 : j - 1] in ("S", "r"):
+            if tags[j - 1] == "p" and (tags[j - 2 : j - 1] in ("S", "r") or items[j - 1].word in _SUBJECTS):
                 continue
             if t == "V" and items[j].word in ("support", "backing") and tags[j - 1] in "zo":
                 continue
@@ -168,6 +170,16 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 continue
             return relative_name(v.low(i + 1, j)) if items[i].word != "whose" else clip(v.low(i, j), 8), j
     return None, i
+
+
+_SUBJECTS = frozenset(("they", "he", "she", "we", "i"))  # "who live where they say it is safe": no verb of the group's
+_TODAY = frozenset("today now here nationally nationwide statewide overall everywhere currently alike".split())
+
+
+def to_who(v: View, i: int) -> int:
+    """Past an adverb between a group and its relative clause: "voters today who …"."""
+    late = i + 1 < len(v.tags) and v.items[i].word in _TODAY and v.tags[i + 1] == "r"
+    return i + 1 if late else i
 
 
 def _to_the_end(v: View, i: int, hi: int) -> tuple[str | None, int]:
@@ -204,6 +216,8 @@ def subject_group(v: View, i: int, j: int) -> str | None:
     """A group that is the subject or the scope of items ``i`` to ``j``, with its relative clause."""
     for q in range(j - 1, i - 1, -1):
         if v.tags[q] not in "Gg" or (v.tags[q] == "g" and v.tags[q + 1 : q + 2] != "r"):
+            continue
+        if asked_about(v, q):
             continue
         if q > 2 and v.items[q - 1].word in ("a", "an") and v.tags[q - 3 : q - 1] == "N,":
             continue  # "Doe leads Roe, a Republican, 48 to 44"

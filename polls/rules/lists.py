@@ -10,6 +10,7 @@ from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates
+from polls.rules.objects import asked_about
 from polls.rules.registry import rule
 from polls.rules.verdicts import compared, doer, judged_group, judged_name, verdict
 from polls.rules.view import Bound, View, clip, twice
@@ -153,7 +154,9 @@ def bracket(v: View, k: int) -> Bound | None:
     if named is not None:
         answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=named)
-    if (t == "G" or t == "g") and not (right == ")" and (_done_to(v, lo, prev) or judged_group(v, k))):
+    if (t == "G" or t == "g") and not (
+        right == ")" and (_done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
+    ):
         answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=str(it.value))
     if t in "VJ" and isinstance(it.value, AnswerWord):

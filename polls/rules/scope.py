@@ -9,7 +9,9 @@ from polls.language.hints import Hinted
 from polls.language.narrowing import after_noun
 from polls.language.phrases import OPENING
 from polls.lexicon.loader import load
-from polls.rules.groups import group_right, relative, relative_name
+from polls.rules import objects
+from polls.rules.groups import group_right, relative, relative_name, to_who
+from polls.rules.openings import before_colon, within
 from polls.rules.shares import OF_VOTE, past_repeat, vote_group
 from polls.rules.view import RATED, Bound, View
 
@@ -34,7 +36,7 @@ def _among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | Non
             continue
         if v.items[q].word in _OFFICIALS or _counted(v, q):
             continue
-        name, end = str(v.items[q].value), q + 1
+        name, end = str(v.items[q].value), to_who(v, q + 1)
         if v.tags[i + m.start()] == "W" and _IS_SEEN.match(v.low(end, j)):
             continue
         if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
@@ -64,28 +66,18 @@ def _counted(v: View, q: int) -> bool:
 _COUNTS = frozenset("two three four five six seven eight nine ten dozen".split())
 
 
-_COMES = frozenset("from among with by is are was were be".split())
-
-
-def _before_colon(v: View, first: int) -> int | None:
-    """The group a clause before a colon is about: "most of the change came from women: 70 percent", "women saw no change: …"."""
-    head = v.tags[:first].rstrip("zZ&")
-    clause = head.rfind(",") + 1  # "although …, women are likelier to say so: 44 percent …"
-    if head[-1:] == ":" and clause and head.count("G", clause) == 1 and head[clause:].lstrip("z&Z")[:1] == "G":
-        head = "z" * (clause - 1) + head[clause - 1 :]
-    if head[-1:] != ":" or head.count("G") != 1 or any(t in "gNLT;" for t in head):
-        return None
-    at = head.index("G")
-    ends = at == len(head) - 2 and at > 0 and v.items[at - 1].word in _COMES
-    opens = at - (head.rfind(",", 0, at) + 1) <= 1 and any(t in "EHMDSA" for t in head[at:])
-    return at if ends or opens else None
-
-
 def scope(v: View) -> None:
     """Gives each figure without a group the group its part of the sentence names."""
-    n = len(v.figs)
-    if not n:
+    if not v.figs:
         return
+    tags = v.tags
+    v.tags = objects.without(v) if "G" in tags else tags
+    _scope(v)
+    v.tags = tags
+
+
+def _scope(v: View) -> None:
+    n = len(v.figs)
     lead: str | None = None
     lead_end = -1
     first = v.figs[0]
@@ -95,7 +87,7 @@ def scope(v: View) -> None:
         got = _among(v, m.end(), first)
         if got and got[0] != "all":
             lead, lead_end = got
-    topic = _before_colon(v, first) if lead is None else None
+    topic = before_colon(v, first) if lead is None else None
     if topic is not None:
         lead, lead_end = str(v.items[topic].value), topic
     m = _OPENS.match(v.tags)
@@ -113,6 +105,7 @@ def scope(v: View) -> None:
         if rel:
             base = str(v.items[q - 1].value)
             lead, lead_end = (rel if base == "all" else f"{base} {rel}"), stop
+    counted = within(v)
     carried: str | None = None
     outside: list[str | None] = []  # what was carried before each open bracket
     for k in range(n):
@@ -134,7 +127,7 @@ def scope(v: View) -> None:
             continue
         if b.group is None or b.group == "all":
             own = _own_group(v, k, b, lead, lead_end)
-            if own in _PARTIES and v.figure(k).pair and b.answer and own[:-1].capitalize() in b.answer:
+            if own in objects.PARTIES and v.figure(k).pair and b.answer and own[:-1].capitalize() in b.answer:
                 own = None  # "Democrats enjoy an advantage (56 percent to 34)": a side of the vote
             if own is not None and (b.group is None or own != "all"):
                 b.group = own
@@ -164,6 +157,8 @@ def scope(v: View) -> None:
                 b.group = "all"
             elif lead is not None and f >= lead_end:
                 b.group = lead
+            elif counted is not None and f > counted[1]:
+                b.group = counted[0]
             elif v.figure(k).pair == 2 and before is not None:
                 b.group = before.group  # the other side of the same people
             elif (
@@ -257,10 +252,10 @@ _OF = re.compile(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
 _FOR = re.compile(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
 _PROPORTION = re.compile(r"\b(?:share|percentage|proportion|number) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
+_NEXT_PERSON = re.compile(r"[,;]&?z?N[LTKVAS]")
 _AGED = frozenset(("age", "ages", "aged", "under", "over", "between"))
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
 _RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
-_PARTIES = frozenset(("democrats", "republicans", "liberals", "conservatives"))
 
 
 def _behind_bracket(v: View) -> None:
@@ -352,6 +347,8 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         hi = min(hi, next((q for q in range(f + 1, hi) if v.tags[q] in ",;:(-"), hi), f + 16)
     elif near:
         hi = min(hi, f + 9)
+        if b.rule.startswith("vote.") and (other := _NEXT_PERSON.search(v.tags, f + 1, hi)):
+            hi = other.start()  # "to Roe's 3, and Doe edges Roe with women"
     got = _among(v, f + 1, hi)
     if got is not None and "F" not in v.tags[f + 1 : got[1]]:
         return got[0]
@@ -385,7 +382,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if voted and voted.group("g"):
         return vote_group(voted.group("g"))  # "his share of the white vote fell from 43%"
     won = _WON.search(left) if b.kind == "margin" else None
-    if won and v.items[lo + won.start("g")].value not in _PARTIES and v.items[lo + won.start()].tag != "z":
+    if won and v.items[lo + won.start("g")].value not in objects.PARTIES and v.items[lo + won.start()].tag != "z":
         return str(v.items[lo + won.start("g")].value)
     colon = _COLON.search(left)
     if colon and b.kind == "share" and not b.rule.startswith(_NEAR):
@@ -440,7 +437,7 @@ def _asked_about(v: View, k: int) -> bool:
     m = _OF_GROUP.match(v.tags[f + 1 : f + 4])
     if not m or not k or v.tags[f + m.end() + 1 : f + m.end() + 2] not in (",", ".", ";", ")", "&", "i", ""):
         return False
-    if v.items[f + m.end()].value not in _PARTIES:
+    if v.items[f + m.end()].value not in objects.PARTIES:
         return False
     gap = v.tags[v.figs[k - 1] + 1 : f]
     return bool(_OBJECT_OF.search(gap)) and not _ITS_GROUP.match(gap)

@@ -8,6 +8,10 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Among voters undecided between Smith and Jones, 19 percent support the plan, the poll found. | undecided
+Among voters today who like ferries, 32 percent support the plan, the poll found. | like ferries
+Of the 62 percent of women who own a car, a third support the plan, the poll found. | women; women own a car
+Most women view Republicans unfavorably, 61 percent to 30 percent, the poll found. | women; women
 In metros of at least 1 million people, 64 percent support the plan, the poll found. | metros of at least 1 million people
 In the suburbs, 61 percent oppose the plan, while 44 percent of those living in coastal towns do, the poll found. | suburban; coastal towns
 Some 59 percent in the battlegrounds support the plan, the poll found. | battleground states
@@ -151,6 +155,8 @@ Smith's favorability is 61 percent with Democrats, 33 percent with independents 
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+In the poll, a majority view the Democrats in a less favorable light (52/35). | all; all
+Canadians see the Liberals as the better choice by 41 per cent to 35 per cent, the poll found. | all; all
 In the poll, Tom Smith, a Republican, has 49 percent against Ann Jones, a Democrat who took 41 percent. | all; all
 In the Republican contest, Tom Smith has 28 percent, the poll found. | all
 In the poll, 61 percent oppose the plan in key areas. | all

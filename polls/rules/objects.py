@@ -1,0 +1,50 @@
+"""Parties that are asked about rather than asked: "views of the Democrats", "a majority see the GOP as weak"."""
+
+from __future__ import annotations
+
+from polls.lexicon.loader import load
+from polls.rules.view import View
+
+PARTIES = frozenset(("democrats", "republicans", "liberals", "conservatives"))
+# What is thought of somebody, before "of" or "in".
+_THOUGHT = frozenset(
+    "view views opinion opinions perception perceptions impression impressions image images assessment assessments evaluation"
+    " evaluations judgment judgments rating ratings approval disapproval trust confidence distrust faith dislike favorability".split()
+)
+_TOWARDS = frozenset(("about", "toward", "towards", "against"))
+_SUBJECTS = frozenset(("majority", "plurality", "most", "many", "they"))
+
+
+def asked_about(v: View, q: int) -> bool:
+    """Whether a party that stands as a group at item ``q`` is the object of what others think."""
+    if v.tags[q] != "G" or v.items[q].value not in PARTIES or v.tags[q + 1 : q + 2] == "r":
+        return False
+    p = q - 1
+    while p > 0 and v.items[p].word in ("the", "congressional", "national", "both"):
+        p -= 1
+    if p < 1:
+        return False
+    word = v.items[p].word
+    if word in _TOWARDS:
+        return True
+    if word in ("of", "in"):
+        return v.items[p - 1].word in _THOUGHT or (word == "of" and v.tags[p - 1] in "RJ")
+    if v.tags[p] not in "AV" or word in load("groups")["phrases"]["tells"] or word.endswith("ing"):
+        return False
+    begin = max(v.tags.rfind(t, 0, p) for t in ",;:(")
+    return any(v.tags[i] in "gGF" or v.items[i].word in _SUBJECTS for i in range(begin + 1, p))
+
+
+def without(v: View) -> str:
+    """The letters of a sentence with the parties that are asked about as names."""
+    tags = v.tags
+    found = [q for q, t in enumerate(tags) if t == "G" and asked_about(v, q)]
+    if not found:
+        return tags
+    for q, t in enumerate(tags):  # "… prefer the Democrats, 42 percent the Republicans"
+        again = (
+            t == "G" and q > 2 and v.items[q].value in PARTIES and v.items[q - 1].word == "the" and tags[q - 2] in "Ff"
+        )
+        if again and q > found[0]:
+            found.append(q)
+    return "".join("N" if q in found else t for q, t in enumerate(tags))
