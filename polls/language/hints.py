@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -63,6 +64,11 @@ class Hinted(Hint):
     def each(self, s: Sentence, text: str) -> list[re.Match[str]]:
         """Every match in a sentence of a text."""
         return list(self.pattern.finditer(text, s.start, s.end)) if s.may & self.bit else []
+
+
+def any_of(*hints: Hint) -> int:
+    """The bits of several hints: where a sentence has none of them, none of them needs to be tried."""
+    return reduce(or_, (hint.bit for hint in hints), 0)
 
 
 @cache
@@ -130,8 +136,15 @@ def _required(items: Iterable[tuple[Any, Any]], run: frozenset[str] = frozenset(
     return max(good, key=_worth) if good else None
 
 
-def _worth(strings: frozenset[str]) -> tuple[int, int]:
-    return min(4, min(map(len, strings))), -len(strings)
+# Words of grammar: most sentences hold one of them.
+_COMMON = frozenset(
+    "a an the of to in for on at by with from as is are was were be been has have had and or not that".split()
+)
+
+
+def _worth(strings: frozenset[str]) -> tuple[float, int]:
+    """How seldom a sentence holds one of some strings, as far as can be told: the shortest of them decides."""
+    return min(2.5 if s.strip() in _COMMON else min(4, len(s)) for s in strings), -len(strings)
 
 
 def _inner(code: Any, value: Any, run: frozenset[str]) -> frozenset[str] | None:

@@ -7,11 +7,12 @@ Every sentence is taken in: :meth:`Discourse.read` those without figures (statem
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 
 from polls.document import Document
-from polls.language.hints import Hinted
+from polls.language.hints import Hinted, any_of
 from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import opposite
@@ -30,20 +31,21 @@ _SCALE_OF = {answer: scale for scale, pair in SCALES.items() for answer in pair}
 TOPIC = Hinted(
     r"\b(?:(?P<no>disapprov(?:al|es?|ing)|unfavou?rab\w*)|approv(?:al|es?|ing)|job (?:ratings?|performance)|favou?rab\w*)\b"
 )
-_CONTEST = re.compile(
+_CONTEST = Hinted(
     r"\b(?:vot(?:e[sd]?|ing) (?:for|against)|voting intentions?|would vote|head[- ]to[- ]head|match-?ups?|ahead of|leads|leading|trails?|trailing|nominees?|nomination"
     r"|primary|ballots?|rivals?|opponents?|challengers?|candidates?|contenders?|front-?runners?|two-party|coalition|elections?)\b"
 )
 _GROUP_ONLY = Hinted(
     r"(?:^|\b(?:that|but|and|even|still),? )\"?(?:among|with|for) (?:(?:those|voters|people|adults|americans|respondents) (?:who )?|who )(?P<g>[^,;.]{3,60}),"
 )
-_ASKED_OF = re.compile(
+_ASKED_OF = Hinted(
     r"\b(?P<g>(?:republican|gop|democratic) (?:primary )?voters)\b[^.;]{0,80}\b(?:support|choice|prefer|nomination|nominee|candidates?|field|primary|pick)\b|\b(?:who|which|whom|what)\b[^.;]{0,60}\b(?P<h>(?:republican|gop|democratic) (?:primary )?voters) (?:support|prefer|pick|back|favor|want)"
 )
 # A statement with no figure that the next sentence counts: "Most voters say it is too soon. Among men it is 52 percent."
 _SAYS = Hinted(
     r"(?=[mfvarp])\b(?:majorit(?:y|ies)|most|more|many|fewer|voters|americans|people|respondents|adults|plurality|few)\b[^.;:,]{0,50}?\b(?P<v>say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|approve|disapprove|support|supported|oppose|opposed|agree|agreed|disagree|want|wants|wanted|favor|favored)\b (?:that )?"
 )
+_TELLING = any_of(_GROUP_ONLY, _ASKED_OF, TOPIC, _SAYS)
 _CANONICAL = {
     "approve": "approve", "disapprove": "disapprove", "support": "support", "supported": "support", "oppose": "oppose", "opposed": "oppose",
     "agree": "agree", "agreed": "agree", "disagree": "disagree", "favor": "support", "favored": "support",
@@ -149,20 +151,24 @@ class Discourse:
     def __post_init__(self) -> None:
         self.persons = Persons(self.names)
 
-    def talk(self, document: Document) -> None:
+    def talk(self, document: Document, found: Sequence[Sentence]) -> None:
         """What the whole document speaks of: approval or favorability; whether of a vote at all."""
         lower = document.lower
         self.approval_only = lower.count("approv") >= 2 and "favorab" not in lower and "favourab" not in lower
         if "approv" in lower:
-            self.contested = len(list(islice(_CONTEST.finditer(lower), 2))) > 1
+            told = chain.from_iterable(_CONTEST.each(s, lower) for s in found)
+            self.contested = len(list(islice(told, 2))) > 1
         self.document = document
         self.generic = "generic" in lower or "unnamed" in lower
 
-    def read(self, document: Document, s: Sentence, near: bool = False) -> None:
-        """Takes in a sentence without figures: persons, a group, a statement, what is rated.
+    def read(self, document: Document, unread: Sequence[Sentence]) -> None:
+        """Takes in sentences without figures, behind whose last one with figures follows: persons, groups, statements, what is rated."""
+        self.persons.read(document, unread)
+        for s in unread:
+            if s.may & _TELLING or s is unread[-1]:
+                self._read(document, s, near=s is unread[-1])
 
-        ``near`` where one with figures follows it.
-        """
+    def _read(self, document: Document, s: Sentence, near: bool) -> None:
         lower = document.lower
         items = topic_groups.items_of(document, s, self.names) if near else []
         about = topic_groups.subject(document, s, items) if items else None
@@ -170,11 +176,9 @@ class Discourse:
             self.group, self.topic = about[0], (about[0], s.index, about[1])
         if (only := topic_groups.only(items)) is not None:
             self.spoken_of = (only, s.index)
-        self.persons.read(document, s)
-        g = _GROUP_ONLY.search(s, lower[s.start : s.end])
-        if g:
+        if s.may & _GROUP_ONLY.bit and (g := _GROUP_ONLY.search(s, lower[s.start : s.end])):
             self.group = relative_name(g.group("g"))
-        if lower.find(" voters", s.start, s.end) >= 0 and (c := _ASKED_OF.search(lower, s.start, s.end)):
+        if c := _ASKED_OF.search(s, lower, s.start, s.end):
             self.asked_of((c.group("g") or c.group("h")).replace("gop", "republican"), s.index)
         rated = TOPIC.each(s, lower)
         if rated:

@@ -71,7 +71,7 @@ def claims(
     mask_starts, mask_ends = [a for a, _ in masked], [b for _, b in masked]
     out, tabled = toplines.tables(document, found, names, prior)
     talk = Discourse(names)
-    talk.talk(document)
+    talk.talk(document, found)
     last_cue = -99
     last_accepted = last_read = -99
     things = False  # whether what was counted last was no people
@@ -94,9 +94,10 @@ def claims(
         following = s.index - last_accepted <= 2
         near = prior >= 0.7 and (prior > 2 or s.index - last_cue <= 4 or following)
         # bare numbers count only near a poll
-        numbers = (
-            figures(lower, s.start, s.end) if s.may & NUMBER.bit and (s.may & UNIT.bit or near or following) else []
-        )
+        if not s.may & NUMBER.bit or not (s.may & UNIT.bit or near or following):
+            unread.append(s)
+            continue
+        numbers = figures(lower, s.start, s.end)
         if tabled:
             numbers = toplines.outside(numbers, tabled)
         if numbers and prior >= 0.7:
@@ -108,9 +109,9 @@ def claims(
         ):
             unread.append(s)
             continue
-        for before in unread:
-            talk.read(document, before, near=before is unread[-1])
-        unread.clear()
+        if unread:
+            talk.read(document, unread)
+            unread.clear()
         here = masked[bisect_right(mask_ends, s.start) : bisect_left(mask_starts, s.end)]
         v = view(document, s, names, numbers, here)
         talk.persons.tie(v)

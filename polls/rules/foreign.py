@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from polls.language.alternatives import by_letter
-from polls.language.hints import Hint, Hinted
+from polls.language.hints import Hint, Hinted, any_of
 from polls.language.segment import Sentence
 from polls.rules.view import Bound, View
 
@@ -35,9 +35,7 @@ _POLLED = (
     r"leads?|leading|ahead|behind|trail\w*|polls?|polling|survey\w*|ratings?|approv\w+|favou?r\w*|would|could|can|might|may|if|tied|"
     r"prefer\w*|among|asked|say|said|says|saying|think|believe|responses?|respondents|plan|intend"
 )
-_LAST = re.compile(
-    rf"\b(?:(?P<won>{by_letter(_RESULT)})|(?P<took>{by_letter(_TOOK)})|(?P<polled>{by_letter(_POLLED)}))\b"
-)
+_LAST = Hinted(rf"\b(?:(?P<won>{by_letter(_RESULT)})|(?P<took>{by_letter(_TOOK)})|(?P<polled>{by_letter(_POLLED)}))\b")
 # Before a verb of winning, what makes it no more than a prospect: "would narrowly beat".
 _AHEAD = re.compile(r"\b(?:to|be|being|if|would|could|can|will|might|may|should|shall|'d|'ll|not)(?: [a-z]+ly)? $")
 _PAST = re.compile(
@@ -191,6 +189,12 @@ _WHERE = re.compile(
 def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     """Why a figure is how a contest ended, not what a poll found; ``None`` where nothing says so."""
     s = v.sentence
+    made = b.rule.startswith(_MADE)
+    if b.kind == "change":
+        if named:
+            return None
+    elif not made and not (s.may & _OF_VOTE.bit and b.rule.startswith("share.phrase")):
+        return None
     low = v.document.lower
     f = v.figure(k)
     begin, end = v.sentence.start, v.sentence.end
@@ -201,10 +205,9 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     if cut:
         before = before[cut.end() :]
     after = low[f.end : min(end, f.end + 90)]
-    voted = b.rule.startswith("share.phrase") and _OF_VOTE.match(s, after)
     if b.kind == "change":
-        return "a past result" if not named and _LOST_BY.search(before) else None
-    if not (voted or b.rule.startswith(_MADE)):
+        return "a past result" if _LOST_BY.search(before) else None
+    if not (made or _OF_VOTE.match(s, after)):
         return None
     if b.rule == "share.of_vote" and not named and _PAST.search(before + after):
         return "a past result"
@@ -221,9 +224,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     near = before + after.split(";")[0]
     if _COUNTED.search(s, near) and not (named and _SOURCE.search(s, before)):
         return "votes being counted"
-    last = None
-    for m in _LAST.finditer(before):
-        last = m
+    last = _LAST.last(s, before)
     if last is None or last.group("polled"):
         return "a projection" if night and _PROJECTED.search(s, before) else None
     if _AHEAD.search(before, max(0, last.start() - 24), last.start()):
@@ -258,27 +259,28 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         out.append((8.0, told))
     elif night and not named and b.group in (None, "all") and b.rule.startswith(_MADE) and b.rule != "share.vote":
         out.append((2.4, "votes are counted hereabouts"))
-    if _TEXTS.search(s, before) or _OF_TEXTS.match(after):
+    if _TEXTS.search(s, before) or _OF_TEXTS.match(s, after):
         out.append((5.0, "what was written or said, counted"))
-    if not named and _OFFICERS.match(s, after):
-        out.append((4.0, "members of a house"))
-    if not named and _MAKING_UP.search(s, before) and not asked_at_the_exit(low):
-        out.append((3.0, "make-up"))
-    if _ECONOMY_AT.search(s, before) and not SAYS.search(low, begin, end):
-        out.append((4.0, "economy or official figures"))
-    if not named and _OFFICE.search(s, low, begin, end):
-        out.append((2.5, "an office's figures"))
-    if _MILLIONS.search(s, before):
-        out.append((2.5, "a count of people"))
-    if not named and _ON_TRACK.search(s, before):
-        out.append((4.0, "a projection"))
+    if s.may & _COUNTS:
+        if not named and _OFFICERS.match(s, after):
+            out.append((4.0, "members of a house"))
+        if not named and _MAKING_UP.search(s, before) and not asked_at_the_exit(low):
+            out.append((3.0, "make-up"))
+        if _ECONOMY_AT.search(s, before) and not SAYS.search(low, begin, end):
+            out.append((4.0, "economy or official figures"))
+        if not named and _OFFICE.search(s, low, begin, end):
+            out.append((2.5, "an office's figures"))
+        if _MILLIONS.search(s, before):
+            out.append((2.5, "a count of people"))
+        if not named and _ON_TRACK.search(s, before):
+            out.append((4.0, "a projection"))
     if f.unit == "percent" and free and _COMPARED.match(after):
         out.append((3.0, "a comparison"))
     if _HYPOTHETICAL.search(s, before):
         out.append((6.0, "a what-if"))
     if _LEGEND.search(s, before):
         out.append((6.0, "a legend"))
-    if not EXIT.search(s, low, begin, end):
+    if s.may & _BALLOTS and not EXIT.search(s, low, begin, end):
         if (
             _TURNOUT.search(s, before[-60:])
             or _TURNED_OUT.match(s, after)
@@ -319,7 +321,7 @@ _COMPARED = re.compile(
 # Analyses of tone: what is counted is texts.
 _TEXT = r"(?:coverage|reports|stories|articles|statements|tweets|posts|ads|commercials|headlines|editorials|claims|comments|mentions|broadcasts|songs|scenes)"
 _TEXTS = Hinted(rf"\b{_TEXT}\b[^.;,]{{0,50}} (?:was|were|are|is|been|be) (?:\w+ ){{0,2}}$")
-_OF_TEXTS = re.compile(
+_OF_TEXTS = Hinted(
     rf" of (?:all |the |her |his |their |its |all the )?(?:\S+ ){{0,2}}(?:{_TEXT}|polls|surveys|studies)\b(?! (?:reader|viewer|user))"
 )
 _OFFICERS = Hinted(
@@ -346,6 +348,9 @@ _PEOPLE = re.compile(
     r"\b(?:those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|colleagues|peers|counterparts|members|families|couples|boys|girls|kids|youths?|moms|dads|mums|vote|votes|voting|support|"
     r"(?:[a-z-]+(?:ers|ors|ans|ents|ists|ees|men|women|ish|folk|ians)))\b"
 )
+# What a sentence must hold for several tests each.
+_COUNTS = any_of(_OFFICERS, _MAKING_UP, _ECONOMY_AT, _OFFICE, _MILLIONS, _ON_TRACK)
+_BALLOTS = any_of(_TURNOUT, _TURNED_OUT, _VOTED, _VOTE_IN, _ON_RECORD, _OF_VOTE)
 
 
 def _both(v: View, k: int) -> float:

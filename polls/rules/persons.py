@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,27 +46,35 @@ class Persons:
     she: str | None = None
     last: str | None = None  # whoever was spoken of last
 
-    def read(self, document: Document, s: Sentence) -> None:
-        """Takes in a sentence without figures: the persons it names."""
-        by_word = self.names.by_word
-        for word in _CAPITAL.findall(document.folded, s.start, s.end):
-            name = by_word.get(word.lower())
-            if name is None:
-                continue
-            self.last = name
-            if name in self.names.women:
-                self.she = name
-            else:
-                self.he = name
+    def read(self, document: Document, unread: Sequence[Sentence]) -> None:
+        """Takes in sentences without figures: the last man and the last woman they name, looked for from the end."""
+        by_word, women = self.names.by_word, self.names.women
+        he = she = last = None
+        for s in reversed(unread):
+            for word in reversed(_CAPITAL.findall(document.folded, s.start, s.end)):
+                name = by_word.get(word.lower())
+                if name is None:
+                    continue
+                last = last or name
+                if name in women:
+                    she = she or name
+                else:
+                    he = he or name
+            if he is not None and (she is not None or not women):
+                break
+        self.he, self.she, self.last = he or self.he, she or self.she, last or self.last
 
     def tie(self, v: View) -> None:
         """Ties "he" and "she" in a sentence to the last person they can mean."""
         he, she = self.he, self.she
         first_he = first_she = None
+        if "N" not in v.tags and "p" not in v.tags:
+            return
+        people = self.names.people
         for item in v.items:
             if item.tag == "N":
                 name = str(item.value)
-                if name not in self.names.people:
+                if name not in people:
                     continue
                 if name in self.names.women:
                     first_she = first_she or name

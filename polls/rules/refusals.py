@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.hints import Hinted
+from polls.language.hints import Hinted, any_of
 from polls.rules import foreign
 from polls.rules.foreign import POLL_WORD
 from polls.rules.view import View
@@ -145,6 +145,11 @@ _OF_THEIRS = re.compile(r" of (?:its|their|his|her|our|your|my) ")
 _SAYING = re.compile(r"\b(?:say|said|think|believe)\b")
 
 
+# What a sentence must hold for several tests each.
+_ERRORS = any_of(_MOE, _MOE_AFTER, _POINTS_OF_ERROR, _PLUS_OR_MINUS, _CONFIDENCE_AFTER, _CONFIDENCE, _SEATS)
+_BODIES = any_of(_MADE_UP, _MADE_PART, _OF_BODY, _BODY)
+
+
 _ANOTHER_ERROR = re.compile(r"[FPB]?(?:[fmia][^SVAHEDKLTFPB;]{1,12})?[,&]{1,2}[^SVAHEDKLTFPB;]{0,4}")
 
 
@@ -161,17 +166,18 @@ def refuse(v: View, k: int) -> str | None:
     before = low[max(v.sentence.start, f.start - 110) : f.start]
     after = low[f.end : min(v.sentence.end, f.end + 90)]
     near = before[-75:]
-    error = _MOE.last(s, near)
-    if error and not _NEW_CLAUSE.search(near[error.end() :]):
-        return "margin of error"
-    if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
-        return "margin of error"
-    if _PLUS_OR_MINUS.search(s, before):
-        return "margin of error"
-    if _CONFIDENCE_AFTER.match(s, after) or _CONFIDENCE.search(s, near):
-        return "confidence level"
-    if _SEATS.match(s, after):
-        return "seats"
+    if s.may & _ERRORS:
+        error = _MOE.last(s, near)
+        if error and not _NEW_CLAUSE.search(near[error.end() :]):
+            return "margin of error"
+        if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
+            return "margin of error"
+        if _PLUS_OR_MINUS.search(s, before):
+            return "margin of error"
+        if _CONFIDENCE_AFTER.match(s, after) or _CONFIDENCE.search(s, near):
+            return "confidence level"
+        if _SEATS.match(s, after):
+            return "seats"
     if f.pair and _HELD.search(before) and _MAJORITY.match(after):
         return "seats"
     if f.pair and _CHANCE.match(after):
@@ -212,11 +218,15 @@ def refuse(v: View, k: int) -> str | None:
         if _QUORUM.match(after) or _HOUSES.match(after):
             return "a quorum"
     if (
-        (_MADE_UP.search(s, near) and _OF_ALL.match(after))
-        or _MADE_PART.search(s, near)
-        or (_OF_BODY.match(s, after) and _is_group(v, k))
-        or (_BODY.match(s, after) and _WERE.search(before))
-    ) and not (_VOTING.match(s, after) and foreign.asked_at_the_exit(low)):
+        s.may & _BODIES
+        and (
+            (_MADE_UP.search(s, near) and _OF_ALL.match(after))
+            or _MADE_PART.search(s, near)
+            or (_OF_BODY.match(s, after) and _is_group(v, k))
+            or (_BODY.match(s, after) and _WERE.search(before))
+        )
+        and not (_VOTING.match(s, after) and foreign.asked_at_the_exit(low))
+    ):
         return "make-up of the electorate"
     clause = near[-45:] + " # " + after[:45]
     if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from polls.language.hints import Hint
+from polls.language.hints import Hint, any_of
 from polls.rules.view import Bound, View
 
 Binder = Callable[[View, int], Bound | None]
@@ -58,12 +58,9 @@ def rule(
     hints: Iterable[Hint] = (),
 ) -> Callable[[Binder], Binder]:
     """Registers a function as the rule ``name``, with what it needs (:class:`Rule`); two rules of one rank are tried by name."""
-    hint = 0
-    for each in hints:
-        hint |= each.bit
 
     def register(bind: Binder) -> Binder:
-        _RULES.append(Rule(name, rank, bind, frozenset(units), pair, later, frozenset(letters), hint))
+        _RULES.append(Rule(name, rank, bind, frozenset(units), pair, later, frozenset(letters), any_of(*hints)))
         _RULES.sort(key=lambda r: (r.rank, r.name))
         return bind
 
