@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 
 from polls.document import Document
 from polls.language.names import Names
@@ -173,6 +174,8 @@ def _claims(reader: Reader, t: Table) -> list[Claim] | None:
             ):
                 made.wave_hint = "previous"
             out.append(made)
+            if r.change is not None and r.change.value is not None:
+                out.append(replace(made, start=r.change.start, end=r.change.end, value=r.change.value, kind="change"))
     return out
 
 
@@ -264,6 +267,8 @@ def _cell(head: Head, row: Head, x: Cell, asked: str | None, heads: list[Head]) 
     elif head.kind == "change":
         kind = "change"
         answer = row.value if row.kind in ("answer", "name", "text") else asked
+    elif x.signed and row.kind in ("name", "text", "group") and asked in _NET:
+        kind, answer, value = "margin", _NET[asked] if value < 0 else asked, abs(value)
     elif x.signed:
         kind, answer, value = "margin", row.value if row.kind in ("answer", "name") else head.value or asked, abs(value)
     elif head.kind in ("answer", "name"):
@@ -285,6 +290,8 @@ def _cell(head: Head, row: Head, x: Cell, asked: str | None, heads: list[Head]) 
     )  # fmt: skip
 
 
+# Whose net a table tells of each row: "Net favourability: Doe -12".
+_NET = {"favorable": "unfavorable", "approve": "disapprove"}
 _ASKED = re.compile(
     r"(?:saying|say|said|answering|who|that|percent|percentage|%|share|proportion|would|"
     r"they)\b(?: of [a-z ]{3,30}?)?(?: (?:who|that|saying|say|would|they|think|believe|who say|strongly|"
