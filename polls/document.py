@@ -37,6 +37,14 @@ MOVING = {
     "\u00bc": "1/4", "\u00bd": "1/2", "\u00be": "3/4", "\u2153": "1/3", "\u2154": "2/3",
 }  # fmt: skip
 _MOVING_ONE = re.compile(f"[{''.join(MOVING)}]")
+# Decimal commas, before a unit, and spaces between thousands, as South Africa and much of Europe write them.
+_COMMA = re.compile(r",\d{1,2} ?(?:%|per ?c|pc\b|pct\b|percentage point)")
+_DECIMAL = re.compile(
+    r"(?<![\d.,])(\d{1,2}),(\d{1,2})(?= ?(?:%|per ?cent|pc\b|pct\b|percentage point)"
+    r"| (?:and|to) \d{1,2},\d{1,2} ?(?:%|per))"
+)
+_THOUSANDS = re.compile(r"(?<![\d.,:/-])(\d{1,3})[ \u00a0\u2009\u202f](\d{3})(?![\d.,%:/-]| ?(?:%|per ?cent))")
+_THIN = frozenset("\u00a0\u2009\u202f")
 # Most texts hold a handful of different characters beyond these. Finding them in bytes and replacing each in one go
 # is fifty times faster than looking at every character of the text.
 _PLAIN = bytes(i for i in range(128) if chr(i) not in FOLD)
@@ -79,6 +87,11 @@ class Document:
     def folded(self) -> str:
         """The text as the rules read it."""
         text, odd = self.text, self.odd
+        comma = _COMMA.search(text) is not None and _DECIMAL.search(text) is not None
+        if comma:
+            text = _DECIMAL.sub(r"\1.\2", text)
+        if comma or not odd.isdisjoint(_THIN):
+            text = _THOUSANDS.sub(lambda m: f"{m[1]},{m[2]}" if comma or m[0][len(m[1])] != " " else m[0], text)
         for c in odd & FOLD.keys():
             text = text.replace(c, FOLD[c])
         if odd.isdisjoint(MOVING):

@@ -207,3 +207,13 @@ def test_one_long_line_is_read_to_its_end() -> None:
     line = ("The harbour was calm and the boats came in. " * 200 + A_POLL) * 100
     values = [row.value for row in polls.extract(line)]
     assert values == [39.0] * 100
+
+
+def test_decimal_commas_and_thousands_with_spaces() -> None:
+    text = "An Ipsos poll of 2\u00a0545 voters has Doe on 40,2% and Roe on 21,9 per cent."
+    found = polls.extract(text)
+    assert [(e.figure, e.value) for e in found] == [("40,2%", 40.2), ("21,9 per cent", 21.9)]
+    assert found.records.polls[0].sample_size == 2545
+    assert [
+        e.value for e in polls.extract("The poll of 1,005 adults in 2024 found 45% for it; 300 of 12,50 say no.")
+    ] == [45]

@@ -302,6 +302,11 @@ def _list(
                 _who(document, walk, series, poll, out.facts)
             if poll.pollster is None and poll.sponsor is None and publisher is not None:
                 poll.pollster = _published(document, claims[i], walk, series, publisher)
+            elif publisher is not None and series is not None and _ours(document, walk, series, publisher):
+                poll.pollster, poll.sponsor = (
+                    publisher.name,
+                    poll.sponsor or (poll.pollster or "").replace("/", "; ") or None,
+                )
             if series is None or not walk.series[series].averages:
                 mentions = [
                     m
@@ -342,6 +347,16 @@ def _who(document: Document, walk: Walk, series: int, poll: Poll, facts: list[Fa
         value = getattr(poll, name)
         if value:
             facts.append(Fact(poll.poll_id, poll.doc_id, name, value, *document.original(*span)))
+
+
+def _ours(document: Document, walk: Walk, series: int, publisher: registry.Pollster) -> bool:
+    """Whether a pollster's release tells whom its own poll is for: "our latest poll for the Weekly"."""
+    if publisher.kind != "pollster" or not set(walk.series[series].kinds.values()) <= {"media"}:
+        return False
+    return any(
+        of == series and publishers.our_poll(document.folded, r.start, r.end)
+        for r, of in zip(walk.refs, walk.of, strict=True)
+    )
 
 
 def _published(

@@ -6,6 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from polls.document import Document
+from polls.language.names import is_place
 from polls.lexicon import registry
 
 # "in our average of polls", "our polling average", "our tracker"
@@ -20,10 +21,26 @@ def publisher(document: Document) -> registry.Pollster | None:
     if not source and not host:
         return None
     known = registry.registry()
-    named = next((m.name for m in registry.find(source) if (m.start, m.end) == (0, len(source))), None)
+    named = next((m.name for m in registry.find(source) if m.start == 0 and _whole(source, m.end)), None)
     if named is None and host:
         named = registry.homes().get(host)
     return known[named] if named is not None and known[named].kind in registry.FIELDWORK else None
+
+
+_OUR_POLL = re.compile(r"\b[Oo]ur\s(?:[\w'-]+\s){0,5}\Z")
+
+
+def _whole(source: str, end: int) -> bool:
+    """Whether a source's name ends with the pollster's, or with the country of its branch: "YouGov UK"."""
+    branch = source[end:].strip(" -").lower().removeprefix("in the ")
+    return not branch or is_place(branch) or branch in ("uk", "us", "usa", "polls", "polling", "research", "newsroom")
+
+
+def our_poll(text: str, start: int, end: int) -> bool:
+    """Whether the poll of ``text[start:end]`` is the publisher's own: "our weekly poll"."""
+    phrase = text[max(0, start - 60) : end]
+    at = max(phrase.lower().rfind("poll"), phrase.lower().rfind("survey"))
+    return at > 0 and _OUR_POLL.search(phrase, 0, at) is not None
 
 
 def says_ours(text: str, start: int, end: int) -> bool:

@@ -246,9 +246,14 @@ class Walk:
             nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
             does = {n for n in fieldwork if kinds[n] == "pollster" or ref.by}  # "the Acme average" is of no one poll
             told = ref.definite and not ref.new and nobody and bool(does or ref.unknown)
-            # "a Gallup poll … The poll was paid for by Acme": so is who paid
+            # "a Gallup poll … The (latest) poll was paid for by Acme": so is who paid
             paid = (
-                ref.definite and ref.by and not ref.new and not fieldwork and not ref.unknown and not series.anonymous
+                ref.definite
+                and ref.by
+                and not (ref.new and not series.fieldwork)
+                and not fieldwork
+                and not ref.unknown
+                and not series.anonymous
             )
             if lead or paid or (told and (ref.by or len(self.series) == 1)):
                 return self._name(focus, ref, kinds)

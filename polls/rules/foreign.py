@@ -60,7 +60,7 @@ _EVENT = re.compile(
 _COUNTED = Hinted(
     r"\b(?:precincts?|polling stations|wards (?:counted|reporting)|(?:votes?|ballots) (?:counted|tallied|cast)|(?:of )?the votes? in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey))|"
     r"(?:counted|reporting)\b(?= (?:as|by|in|so|,))|(?:final|official|preliminary|provisional|certified|partial|early) (?:election )?(?:results?|count|tally|returns|totals?)|"
-    r"results? (?:from|showed|show|show(?:ed|s|ing))|recount|returns\b|turnout|first[- ]preference votes?|two-party vote|electoral college|(?<!\d )electoral votes|"
+    r"results? (?:from|showed|show|show(?:ed|s|ing))|recount|returns\b|turnout\b(?!,? (?:models?|scenarios?|assumptions?|filters?|weight\w*))|first[- ]preference votes?|two-party vote|electoral college|(?<!\d )electoral votes|"
     r"vote count|the count\b)"
 )
 _VICTORY = Hinted(

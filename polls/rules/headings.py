@@ -24,8 +24,9 @@ class Head:
 
 
 _DATE = re.compile(
-    r"(?:(?:early|mid|late)[- ])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|"
-    r"autumn|winter|q[1-4])[a-z]*\.?(?:[ ,/'0-9\u2013-].*)?|(?:19|20)\d\d(?:[- /].*)?|\d{1,2}/\d.*|"
+    r"(?:(?:early|mid|late)[- ])?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|q[1-4])\.?"
+    r"(?:[ ,/'\u2013-]*(?:\d|(?:to )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|poll|survey|wave)).*)?|(?:19|20)\d\d(?:[- /].*)?|\d{1,2}/\d.*|"
     r"\d{1,2}(?:-\d{1,2})? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|now|today|(?:last|"
     r"this) (?:week|month|year|time)|previous(?:ly)?|current(?:ly)?|latest"
 )
@@ -109,6 +110,8 @@ class Reader:
             b = a + len(text)
         known = phrases().get(text) or phrases().get(text.rstrip("."))
         if known is not None:
+            if known.value == "all" and text in self.names.parties:
+                return Head("name", self.names.parties[text])  # "National" of New Zealand
             return known
         m = _AGE.fullmatch(text)
         if m:

@@ -175,7 +175,9 @@ def _claims(reader: Reader, t: Table) -> list[Claim] | None:
                 made.wave_hint = "previous"
             out.append(made)
             if r.change is not None and r.change.value is not None:
-                out.append(replace(made, start=r.change.start, end=r.change.end, value=r.change.value, kind="change"))
+                moved = replace(made, start=r.change.start, end=r.change.end, value=r.change.value, kind="change")
+                moved.answer = asked if made.kind == "margin" and asked in _NET else made.answer
+                out.append(moved)
     return out
 
 

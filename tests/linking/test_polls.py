@@ -46,6 +46,10 @@ def belongs(linked: Linked) -> list[str]:
 
 
 ARTICLES = {
+    "the latest survey of a named pollster, told with its paper": """
+The party has sunk in Newspoll. The latest survey, conducted for The Australian, has it on [31 percent|Newspoll].""",
+    "another firm's poll for a paper": """
+Gallup has him at [41 percent|Gallup]. A new poll by Ipsos, done for Reuters, has him at [44 percent|Ipsos].""",
     "this year's poll, after an older one": """
 In a 2016 Gallup poll, [43 percent|Gallup*] called themselves so. In this year's poll, only [28 percent|Gallup] did.""",
     "days just before publication are of no earlier poll": """
@@ -439,3 +443,14 @@ def test_hostile_text_is_read_to_its_end(line: str) -> None:
     ]
     linked = link(document, found, claims)
     assert len(linked.poll) == len(linked.wave) == len(claims)
+
+
+def test_a_release_tells_whom_the_poll_is_for() -> None:
+    text = "Our latest poll for The Times and Sky News has Labour on 24%. The poll was done online."
+    document = Document(text, published=PUBLISHED, source="YouGov UK")
+    found = sentences(document.folded)
+    linked = link(document, found, [Claim(text.index("24%"), text.index("24%") + 3, 24.0, "share", 0, "case")])
+    assert (linked.polls[0].pollster, linked.polls[0].sponsor) == ("YouGov", "The Times; Sky News")
+    document = Document(text.replace("Our latest", "A"), published=PUBLISHED, source="The Daily Harbor")
+    linked = link(document, sentences(document.folded), [Claim(50, 53, 24.0, "share", 0, "case")])
+    assert linked.polls[0].pollster == "The Times/Sky News"

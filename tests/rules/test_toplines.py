@@ -34,6 +34,21 @@ TABLES = {
         "Most admired, 2018 Percent mentioning % Tom Roe 15 Ann Poe 9 Lee Coe 4 Dan Moe 2 Sue Loe 2 Note: two each.",
         "15 Roe / all; 9 Poe / all; 4 Coe / all; 2 Moe / all; 2 Loe / all",
     ),
+    "parties with their changes": (
+        "Conservatives: 26% (+1)\nLabour: 24% (-2)\nLib Dems: 14% (n/c)\nReform UK: 21% (no change from March)\n",
+        "26 Conservatives / all; 1 change Conservatives / all; 24 Labour / all; -2 change Labour / all; "
+        "14 Liberal Democrats / all; 21 Reform UK / all",
+    ),
+    "parties with changes in words and seats": (
+        "\u2022 Labour: 33 percent, up 2 points (41 seats)\n\u2022 National: 34 percent, down 1 point (43 seats)\n"
+        "\u2022 NZ First: 8 percent, steady (10 seats)\n",
+        "33 Labour / all; 2 change Labour / all; 34 National / all; -1 change National / all; 8 NZ First / all",
+    ),
+    "nets of persons": (
+        "Net favourability of each leader:\n- Jane Doe: -12 (-3)\n- Tom Roe: -4 (=)\n- Ann Poe: +7 (+1)\n",
+        "12 margin unfavorable / all; -3 change favorable / all; 4 margin unfavorable / all; 7 margin favorable / all; "
+        "1 change favorable / all",
+    ),
     "bars": (
         "| Do you approve? | Approve | Disapprove | Unsure |\n|---|---|---|---|\n| All voters | 44% | 51% | 5% |\n"
         "| Men | 50% | 46% | 4% |\n| 18-34 | 31% | 62% | 7% |\n",
