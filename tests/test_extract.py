@@ -210,7 +210,7 @@ def test_one_long_line_is_read_to_its_end() -> None:
 
 
 def test_decimal_commas_and_thousands_with_spaces() -> None:
-    text = "An Ipsos poll of 2\u00a0545 voters has Doe on 40,2% and Roe on 21,9 per cent."
+    text = "An Ipsos poll of 2\u00a0545 voters has Jane Doe on 40,2% and Tom Roe on 21,9 per cent."
     found = polls.extract(text)
     assert [(e.figure, e.value) for e in found] == [("40,2%", 40.2), ("21,9 per cent", 21.9)]
     assert found.records.polls[0].sample_size == 2545
