@@ -215,5 +215,5 @@ def test_decimal_commas_and_thousands_with_spaces() -> None:
     assert [(e.figure, e.value) for e in found] == [("40,2%", 40.2), ("21,9 per cent", 21.9)]
     assert found.records.polls[0].sample_size == 2545
     assert [
-        e.value for e in polls.extract("The poll of 1,005 adults in 2024 found 45% for it; 300 of 12,50 say no.")
+        e.value for e in polls.extract("The poll of 1,005 adults in 2024 found 45% in favor; 300 of 12,50 say no.")
     ] == [45]
