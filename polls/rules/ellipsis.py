@@ -131,6 +131,13 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     d.close(v, made, before)
 
 
+def _net_of_rating(v: View, k: int, answer: str | None) -> bool:
+    """Whether a number with a sign, where people are rated, is a net rather than somebody's lead."""
+    f = v.figure(k)
+    spelled = v.document.lower.startswith(("plus", "minus"), f.start)
+    return f.value < 0 or (spelled and answer not in predicates.SIDES and answer not in predicates.SIDES.values())
+
+
 def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: str | None) -> str | None:
     """The answer that a figure gives: its own, or what the words for it stand for."""
     a, q = b.answer, d.q
@@ -151,6 +158,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         whose = owners.owner(d, v, k)
         if whose is not None:
             return whose
+    if b.rule == "margin.signed" and d.q.scale and d.q.rated >= d.q.voted and _net_of_rating(v, k, a):
+        return d.q.rating()[v.figure(k).value < 0]  # "she is at minus 12"
     if a == predicates.SAME:
         if (
             b.kind == "margin"

@@ -144,6 +144,10 @@ def bracket(v: View, k: int) -> Bound | None:
             if got
             else Bound("bracket.group", predicates.SAME, group=group)
         )
+    bare = v.document.lower[v.figure(k).end - 1].isdigit() and right == ")"
+    if bare and before is not None and before.kind == "margin" and t in "NG":  # "a 61-point gap, followed by Roe (56)"
+        whose, whom = (str(it.value), before.group) if t == "N" else (before.answer, str(it.value))
+        return Bound(before.rule, whose, "margin", group=whom)
     if t == "N":
         if it.word.endswith("'s"):
             return Bound("bracket.possessive", predicates.SAME)  # "higher than Bush's (37%) or Obama's (43%)"

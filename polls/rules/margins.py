@@ -20,6 +20,7 @@ from polls.rules.gaps import (
     stands_alone,
     stands_at,
 )
+from polls.rules.margin_rows import listed, next_group, next_led
 from polls.rules.nets import net, signed
 from polls.rules.registry import rule
 from polls.rules.rivals import name_sides
@@ -48,8 +49,8 @@ def _lead(v: View, k: int) -> Bound | None:
         return None
     if at.f.unit == "bare":
         if not leads_in_bare(at):
-            if (listed := _listed(at)) is not None:
-                return listed
+            if (row := listed(at) or next_group(at)) is not None:
+                return row
             if not goes_on(at):
                 return None
         if not stands_alone(at):
@@ -72,7 +73,7 @@ def _lead(v: View, k: int) -> Bound | None:
     if not at.before and at.start > at.lo:
         at.before = names_between(v, at.lo, at.i)
     at.after = names_between(v, at.i + 1, min(at.hi, at.i + 10))
-    made = _first(at, (_stated, _trails_behind, _apart, _more_of, _next_led, _held))
+    made = _first(at, (_stated, _trails_behind, _apart, _more_of, next_led, _held))
     if made is not None or (_WITHIN.search(at.left) and at.right.startswith(("of one", "of each"))):
         return made  # "within two points of each other": nobody is said to lead
     return _first(at, (_deficit, _separates, _of_sides, _lead_of, _framed, _ahead, _up_down, _gap, _chose, _answered))
@@ -92,23 +93,6 @@ def _own_clause(v: View, start: int, i: int) -> int:
 
 def _first(at: Gap, readings: tuple[Callable[[Gap], Bound | None], ...]) -> Bound | None:
     return next((made for read in readings if (made := read(at)) is not None), None)
-
-
-_NAME_BY_NUMBER = re.compile(r"N[^NFPB]{0,3}bz{0,2}$")
-
-
-def _listed(at: Gap) -> Bound | None:
-    """The next one led, in bare numbers: "leads Roe by five and Poe by two"."""
-    v, lo, i = at.v, at.lo, at.i
-    if not _NAME_BY_NUMBER.search(v.tags[lo:i]):
-        return None
-    base = next((b for b in v.bound[: at.k] if b is not None and b.kind == "margin"), None)
-    if base is None:
-        return None
-    who = str(v.items[lo + v.tags[lo:i].rindex("N")].value)
-    if base.rule == "margin.trail":
-        return Bound("margin.trail", who, "margin", vs=base.vs, group=base.group)
-    return Bound("margin.lead", base.answer, "margin", vs=who, group=base.group)
 
 
 _PARTY_HOLDS = re.compile(r"(G)[HKEAWz]{1,4}$")
@@ -222,23 +206,6 @@ def _more_of(at: Gap) -> Bound | None:
         return None
     group = at.group if at.group not in _PARTY_GROUPS else "all"
     return Bound("margin.more_of", more.group("a").strip(), "margin", group=group)
-
-
-_NEXT_LED = re.compile(r"[,&]{1,2}z?(?P<n>N)(?:,[^NFPB]{1,14},)?z?bz{0,2}")
-
-
-def _next_led(at: Gap) -> Bound | None:
-    """ "he led Harris by one point and Buttigieg, mayor of South Bend, by two"."""
-    last = at.last
-    if last is None or last.rule not in ("margin.lead", "margin.lead_over", "margin.trail") or not at.after_margin:
-        return None
-    row = _NEXT_LED.fullmatch(at.v.tags, at.lo, at.i)
-    if row is None:
-        return None
-    who = name_of(at.v, row.start("n"))
-    if last.rule == "margin.trail":
-        return Bound("margin.trail", who, "margin", vs=last.vs, group=last.group)
-    return Bound("margin.lead", last.answer, "margin", vs=who, group=last.group)
 
 
 _HELD = re.compile(r"Nz{0,2}([LTz])[^NFPB;]{0,12}$")

@@ -51,6 +51,10 @@ _LEADS = re.compile(r"\b(?:lead|leads|edge|advantage|margin|net|spread|skew|bump
 _CHANGE_NOUN = re.compile(
     r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b"
 )
+_AT_A_LEVEL = re.compile(r"\b(?:from|to|at|around|near)(?: an?)?(?: [^ ,]+)?$")
+_NO_NOUN = re.compile(
+    r"(?:now|then|today|again|overall|nationally|nationwide|statewide|this|last|the|there|here|yesterday|ago|before|earlier|when|once|there)\b"
+)
 _RATING_NET = re.compile(r"\bnet\b|favorab|favourab|approval|under ?water|above water")
 _PARTISAN_LEAD = re.compile(r"\b(democratic|republican|gop) (?:party's )?(?:advantage|lead|edge|margin)\b")
 
@@ -65,7 +69,7 @@ def signed(at: Gap) -> Bound | None:
     if last is not None and last.kind == "share" and tags[v.figs[k - 1] + 1 : i] == "(":  # "Clinton 52% (+7)"
         return Bound("margin.change_signed", last.answer, "change", group=last.group)
     clause = max(0, tags.rfind(";", 0, i))
-    if _CHANGE_NOUN.search(v.low(clause, i)) and not _LEADS.search(at.left):
+    if _CHANGE_NOUN.search(v.low(clause, i)) and not _LEADS.search(at.left) and not _AT_A_LEVEL.search(at.left):
         made = as_change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
         if made is not None:
             made.group = _bracket_group(v, k) or made.group
@@ -83,7 +87,8 @@ def signed(at: Gap) -> Bound | None:
         return Bound("margin.partisan", ahead, "margin", value=value)
     if v.document.lower[f.end - 1] in "%t":  # a share price's change: "ACME, +1.34%"
         return None
-    if tags[i + 1 : i + 2] == "z" and v.items[i + 1].word not in roles() and not _LEADS.match(at.right):
+    counted = tags[i + 1 : i + 2] == "z" and v.items[i + 1].word not in roles() and not _LEADS.match(at.right)
+    if counted and not _NO_NOUN.match(at.right):
         return None  # "plus 30 tanks"
     leader = predicates.SAME
     if tags[i - 1] == "N":

@@ -27,6 +27,10 @@ from polls.rules.pairs_right import (
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
 
+# "leading by 15 to 24": no shares, of which the leader's would stand first.
+_LEADS_BY = re.compile(
+    r"\b(?:leads?|leading|led|ahead|trail\w*|up|down|behind)(?: \S+){0,3} by(?: about| around| anywhere from| between)?$"
+)
 _PASSED = re.compile(r"\bpass(?:ed|es|ing)?\b[^;:(]{0,40}$")
 
 
@@ -39,7 +43,7 @@ def pair(v: View, k: int) -> Bound | None:
     made = _first(at, (according, of_margin, next_bracket))
     if made is not None:
         return made
-    if at.fb.unit == "points":
+    if at.fb.unit == "points" or (at.bare and at.fa.value < at.fb.value and _LEADS_BY.search(at.low_left)):
         return range_of_margins(at)
     made = _first(at, _BEHIND)
     if made is not None:

@@ -214,6 +214,8 @@ def _may_count(items: list[Item], q: int) -> bool:
     """Whether a bare number can be a figure: after a word of leading or comparing, or before an answer."""
     if q > 1 and items[q - 1].word == "of" and items[q - 2].word in ("age", "ages"):
         return False  # "were under the age of 45"
+    if q and q + 1 < len(items) and items[q - 1].tag in ",&;" and items[q + 1].tag == "m":
+        return True  # "by 26 points among women, 14 among men"
     if q + 1 < len(items) and (items[q + 1].tag in "VJ" or (items[q + 1].word == "who" and document_digit(items[q]))):
         return True
     if (

@@ -114,7 +114,17 @@ In the poll women are 6 points more likely to say the bridge is safe than they w
 Jane Doe is ahead by 2 points as electoral votes are counted. | -
 """  # noqa: E501
 
+# The lead told once, for a row of groups or names; nets with a sign; ranges.
+ROWS = """
+In the poll Jane Doe leads by 26 points among women, 14 among graduates and 9 among renters. | 26 points: margin Doe / women; 14: margin Doe / graduates; 9: margin Doe / renters
+Tom Roe and Ann Poe ran too. In the poll Jane Doe has a 41-point lead, followed by Roe (38) and Poe (12). | 41-point: margin Doe; 38: margin Roe; 12: margin Poe
+The poll has Jane Doe leading by 23 to 30 points among women but Tom Roe leading by 15 to 24 among men. | 23: margin Doe / women; 30 points: margin Doe / women; 15: margin Roe / men; 24: margin Roe / men
+The poll asked about favorability. The mayor is at minus-17 now, and was at minus-8 in June. | minus-17: margin unfavorable; minus-8: margin unfavorable previously
+In the poll approval of the mayor fell from minus 4 to minus 11. | minus 4: margin disapprove previously; minus 11: margin disapprove
+By 26 members among 40 the motion carried. | -
+"""  # noqa: E501
 
-@cases(UP_AND_DOWN + SAID + MARGINS + CHANGES + BOTH)
+
+@cases(ROWS + UP_AND_DOWN + SAID + MARGINS + CHANGES + BOTH)
 def test_margins_and_changes(text: str, figures: str) -> None:
     assert read(text) == figures

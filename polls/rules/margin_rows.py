@@ -1,0 +1,57 @@
+"""Rows of margins: what the next number tells of another group or rival, with the lead told once."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules.frames import name_of
+from polls.rules.gaps import Gap
+from polls.rules.view import Bound
+
+_NAME_BY_NUMBER = re.compile(r"N[^NFPB]{0,3}bz{0,2}$")
+
+
+def listed(at: Gap) -> Bound | None:
+    """The next one led, in bare numbers: "leads Roe by five and Poe by two"."""
+    v, lo, i = at.v, at.lo, at.i
+    if not _NAME_BY_NUMBER.search(v.tags[lo:i]):
+        return None
+    base = next((b for b in v.bound[: at.k] if b is not None and b.kind == "margin"), None)
+    if base is None:
+        return None
+    who = str(v.items[lo + v.tags[lo:i].rindex("N")].value)
+    if base.rule == "margin.trail":
+        return Bound("margin.trail", who, "margin", vs=base.vs, group=base.group)
+    return Bound("margin.lead", base.answer, "margin", vs=who, group=base.group)
+
+
+_ROW_LEFT = re.compile(r"(?:[mi][^NFPB;]{1,14})?[,&]{1,2}z{0,2}")
+_ROW_RIGHT = re.compile(r"[mWi][zp]{0,2}(?P<g>G)")
+
+
+def next_group(at: Gap) -> Bound | None:
+    """The same lead in the next group: "by 26 points among women, 14 among men"."""
+    v, i, last = at.v, at.i, at.last
+    if last is None or not at.after_margin:
+        return None
+    right = _ROW_RIGHT.match(v.tags, i + 1, at.hi)
+    if right and _ROW_LEFT.fullmatch(v.tags, at.lo, i):
+        return Bound(last.rule, last.answer, "margin", group=str(v.items[right.start("g")].value), vs=last.vs)
+    return None
+
+
+_NEXT_LED = re.compile(r"[,&]{1,2}z?(?P<n>N)(?:,[^NFPB]{1,14},)?z?bz{0,2}")
+
+
+def next_led(at: Gap) -> Bound | None:
+    """ "he led Harris by one point and Buttigieg, mayor of South Bend, by two"."""
+    last = at.last
+    if last is None or last.rule not in ("margin.lead", "margin.lead_over", "margin.trail") or not at.after_margin:
+        return None
+    row = _NEXT_LED.fullmatch(at.v.tags, at.lo, at.i)
+    if row is None:
+        return None
+    who = name_of(at.v, row.start("n"))
+    if last.rule == "margin.trail":
+        return Bound("margin.trail", who, "margin", vs=last.vs, group=last.group)
+    return Bound("margin.lead", last.answer, "margin", vs=who, group=last.group)
