@@ -132,7 +132,7 @@ def claims(
                 v, k, b, s.index - last_cue, 0 if made else s.index - last_accepted, prior, night, turned, ahead
             )
             if (
-                b.rule in ("share.same", "list.at")
+                b.rule in ("share.same", "list.at", "list.top")
                 and b.group in (None, "all")
                 and screen.economic(lower, found[max(0, s.index - 1, last_cue + 1) : s.index + 1])
             ):

@@ -78,6 +78,7 @@ def rules() -> list[Rule]:
         margins,
         pairs,
         passives,
+        ranked,
         ratings,
         shared_units,
         shares,

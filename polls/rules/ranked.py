@@ -1,0 +1,75 @@
+"""What is named as the first or the next of several things: "the top concern was rents, at 34 percent, then jobs with 22"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.names import is_place
+from polls.rules.groups import group_right
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View, clip, content
+
+# What makes a thing one of a ranking: closed words and superlatives.
+_TOP = (
+    r"(?:(?:second|third|fourth|fifth|next|single|very|number|by far the) ){0,2}"
+    r"(?:most|least|top|main|leading|chief|primary|foremost|favou?rite|number[- ]one|next|first|second|third|fourth|fifth|sixth"
+    r"(?! (?:years?|months?|weeks?|times?|terms?|quarters?|days?|half|lady|amendment|world|debates?|polls?|surveys?)\b)|another|only other|(?!(?:for|int|mod|hon|harv|requ|inter|prot|cont|lat|earli)est\b)[a-z]{2,}est)\b"
+)
+_HEDGES = r"(?: (?:just|only|about|nearly|around|roughly|almost|some|over|under|more than|less than|an?|fully|close to|well over|just over|just under))*"
+_WITH = rf"(?:at|with|on|by|(?:which|who) (?:was|were)(?: [a-z]+ed| chosen)? by|(?:[a-z]+ed|chosen|given|picked) by){_HEDGES}$"
+_BE = r"(?:is|are|was|were|remains?|remained|being|came|comes)"
+# "The top concern was the economy, at": the thing stands behind the verb.
+_TOP_IS = re.compile(
+    rf"\b{_TOP}(?: [a-z'-]+){{0,7}}? {_BE} (?:still |now |again |by far )?\"?(?P<a>[^,;:()\"]{{2,60}}?)(?:,\"|\",|,|\")? {_WITH}"
+)
+# "The economy was the top concern, at": it stands before the verb.
+_IS_TOP = re.compile(
+    rf"(?:^|[,;:] |\b(?:and|but|while|that) )\"?(?P<a>[^,;:()\"]{{2,50}}?),?\"? (?:{_BE}|emerged as|came out as|ranks? as|ranked as)"
+    rf" (?:still |now |again |by far )?(?:the |their |his |her |its |our |[a-z]+'s )(?:{_TOP}(?: [a-z'-]+){{1,7}}?), {_WITH}"
+)
+_TOPS = re.compile(
+    rf"(?:^|[,;:] |\b(?:and|but|while|that) )\"?(?P<a>[^,;:()\"]{{2,50}}?),?\"? (?:tops|topped|heads|headed|leads|led) (?:the|their|this) (?:list|ranking|rankings|field|table|poll)(?: of [a-z' -]{{3,40}})?,? {_WITH}"
+)
+# What comes behind one that has its figure.
+_NEXT = re.compile(
+    r"(?: ?of [a-z ]{3,30})?[,;]? ?(?:(?:closely |narrowly )?(?:followed|trailed)(?: closely| narrowly)? by|(?:and )?then|(?:just |well )?ahead of|and|with|before)? "
+    rf"?\"?(?P<a>(?!(?:the )?(?:poll|survey|margin|lead)\b)[a-z][^,;:()\"]{{2,50}}?)(?:,\"|\",|,|\")?(?:(?: {_BE})? (?:second|third|next|fourth|last))?,? {_WITH}"
+)
+_NO_THING = re.compile(
+    r"(?:in|among|amongst|on|with|for|at|from|of|by|to|that|when|if|because|it|he|she|they|this|that|there|these|those|him|her|them|one|both|respondents|voters|people|adults)\b"
+    r"|.*\b(?:said|say|says|percent|per cent|rating|approval|lead|margin|ahead|behind)\b"
+)
+_CUE = re.compile(r"\b(?:at|with|on|by)\b")
+_LISTS = ("list.top", "list.at", "list.named")
+
+
+@rule("list.top", rank=27)
+def top(v: View, k: int) -> Bound | None:
+    """The TOP THING was X, at F; X was the TOP THING, with F; … followed by Y with F."""
+    f = v.figs[k]
+    lo = v.gap_start(k)
+    if v.figure(k).unit in ("points", "signed") or f - lo < 2:
+        return None
+    _, behind = group_right(v, f + 1, v.gap_end(k))
+    if behind < len(v.tags) and v.tags[behind] not in ",;.&)(-x:":
+        return None  # "with 69 percent of voters favoring it"
+    before = v.bound[k - 1] if k else None
+    low = v.low(lo, f)
+    if not _CUE.search(low, max(0, len(low) - 24)):
+        return None
+    m = _TOP_IS.search(low) or _IS_TOP.search(low) or _TOPS.search(low)
+    if m is None and before is not None and before.rule in _LISTS:
+        m = _NEXT.fullmatch(low)
+    if m is None or _NO_THING.match(m["a"]):
+        return None
+    start, end = v.items[lo].start + m.start("a"), v.items[lo].start + m.end("a")
+    name = next(
+        (q for q in range(lo, f) if v.tags[q] == "N" and start <= v.items[q].start and v.items[q].end >= end), -1
+    )
+    if name >= 0:
+        return Bound("list.top", str(v.items[name].value))
+    said = v.document.folded[start:end]
+    if any(v.tags[q] in "SFG" for q in range(lo, f) if start <= v.items[q].start < end) or is_place(m["a"]):
+        return None
+    answer = clip(said)
+    return Bound("list.top", answer) if content(answer) else None
