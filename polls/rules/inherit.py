@@ -13,10 +13,11 @@ from polls.rules.groups import group_right, relative_name
 from polls.rules.late import late
 from polls.rules.lists import in_brackets
 from polls.rules.movements import MOVED
+from polls.rules.quotes import quoted_answer
 from polls.rules.registry import rule
 from polls.rules.statements import counted
 from polls.rules.verdicts import verdict
-from polls.rules.view import Bound, View, clip, twice
+from polls.rules.view import Bound, View, clip, content, twice
 
 _TIME = (
     r"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
@@ -343,6 +344,13 @@ def siblings(v: View) -> None:
         right_low = v.low(i, min(v.hi[k], i + 4))
         if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right_low):
             continue
+        if (
+            prev is not None
+            and prev.rule == "share.made_up"
+            and (part := _PART.search(v.tags, v.gap_start(k), v.figs[k]))
+        ):
+            v.bound[k] = Bound("share.made_up", str(v.items[part.start("part")].value), group=prev.group or "all")
+            continue  # "Greens made up 27 percent of voters; the young, just 8 percent"
         object_ = _gapped(v, k)
         got = late(v, k) if object_ is None else None
         if got is not None:
@@ -391,6 +399,8 @@ def _gapped(v: View, k: int) -> str | None:
     if before is None or before.kind != "share" or before.answer in (None, predicates.SAME):
         return None
     _, i = group_right(v, v.figs[k] + 1, v.hi[k])
+    if (other := _same_preposition(v, k, i)) is not None:
+        return other
     end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-Wixf" and q > i), v.hi[k])
     if not 1 <= end - i <= 6:
         return None
@@ -405,6 +415,29 @@ def _gapped(v: View, k: int) -> str | None:
     if any(t in "SVEHMDF" for t in v.tags[i:end]):
         return None
     return clip(v.text(i, end)) or None
+
+
+_PART = re.compile(r"(?:^|[;,&])z{0,2}(?P<part>G),?z{0,3}$")
+_GAPPED = frozenset(("for", "on", "with", "from"))
+
+
+def _same_preposition(v: View, k: int, i: int) -> str | None:
+    """What stands behind the preposition of the figure before: "half look for a leader who listens, a third for one who acts"."""
+    if i >= v.gap_end(k) or v.items[i].word not in _GAPPED or v.tags[i + 1 : i + 2] in ("", "N", "G", "g", "p"):
+        return None
+    own = range(v.figs[k - 1] + 1, v.figs[k])
+    if not any(v.items[q].word == v.items[i].word for q in own) or not set(v.tags[own.start : own.stop]) & set(
+        "SAVMHEDz"
+    ):
+        return None
+    end = next((q for q in range(i, v.gap_end(k)) if v.tags[q] in ",;.():-"), v.gap_end(k))
+    if end == v.gap_end(k) and k + 1 < len(v.figs):
+        end = min(end, v.hi[k])
+    quote = quoted_answer(v, i + 1, end)
+    if quote is not None:
+        return quote.answer
+    words = v.low(i + 1, end)
+    return None if _NO_OBJECT.match(words) or not content(words) else clip(v.text(i + 1, end))
 
 
 def _repeat_ahead(v: View, k: int) -> bool:

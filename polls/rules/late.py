@@ -71,6 +71,8 @@ def late(v: View, k: int) -> Predicate | None:
         i, inside = close + 1, before > 0 and tags.rfind("-", 0, before) > tags.rfind("F", 0, v.figs[k])
     elif tags[i : i + 1] == "o":
         i += 1
+    elif items[i].word in ("over", "under", "aged") if i < len(items) else False:
+        pass  # "25 percent over the age of 65 say"
     elif tags[i : i + 1] not in ("G", "g", ",", "-", "i", "m"):
         return None
     relative = 0

@@ -71,6 +71,10 @@ SAID_SAME = re.compile(
     r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:so|the same)|(?:did|do) this\b)"
 )
+# A shell noun with "such" points back: "have been in such situations", "express such fears".
+SUCH = re.compile(
+    r"(?:[a-z']+ ){1,5}such (?:an? )?(?:situations?|experiences?|feelings?|incidents?|views?|concerns?|worries|worry|fears?|opinions?|beliefs?|doubts?|problems|thoughts?|sentiments?)(?= ?(?:[,.;:)]|$))"
+)
 _DO_SO = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|and\b|while\b|in\b|as\b|among\b|, ))"
 )
@@ -112,8 +116,7 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     m = _SAME_OR_OPPOSITE.match(low)
     if m:
         return Predicate(OPPOSITE if "same" not in m.group() else SAME, i + 1, "same")
-    m = _SO.match(low)
-    if m:
+    if _SO.match(low) or (" such " in low and SUCH.match(low)):
         return Predicate(SAME, i + 1, "said_same")
     m = _DO_NOT.match(low)
     if m:

@@ -39,6 +39,10 @@ _NO_THING = re.compile(
     r"(?:in|among|amongst|on|with|for|at|from|of|by|to|that|when|if|because|it|he|she|they|this|that|there|these|those|him|her|them|one|both|respondents|voters|people|adults)\b"
     r"|.*\b(?:said|say|says|percent|per cent|rating|approval|lead|margin|ahead|behind)\b"
 )
+# What tells a ranking of answers from one of prices and jobless rates.
+_ANSWERED = re.compile(
+    r"\b(?:named|cited|mentioned|chosen|picked|answers?|repl(?:y|ies)|response|issue|problem|concern|priority|priorities|reason|worry|worries|choice|favou?rite|option)s?\b"
+)
 _CUE = re.compile(r"\b(?:at|with|on|by)\b")
 _LISTS = ("list.top", "list.at", "list.named")
 
@@ -63,13 +67,14 @@ def top(v: View, k: int) -> Bound | None:
     if m is None or _NO_THING.match(m["a"]):
         return None
     start, end = v.items[lo].start + m.start("a"), v.items[lo].start + m.end("a")
+    rule_name = "list.named" if _ANSWERED.search(v.low(0, len(v.items))) else "list.top"
     name = next(
         (q for q in range(lo, f) if v.tags[q] == "N" and start <= v.items[q].start and v.items[q].end >= end), -1
     )
     if name >= 0:
-        return Bound("list.top", str(v.items[name].value))
+        return Bound(rule_name, str(v.items[name].value))
     said = v.document.folded[start:end]
     if any(v.tags[q] in "SFG" for q in range(lo, f) if start <= v.items[q].start < end) or is_place(m["a"]):
         return None
     answer = clip(said)
-    return Bound("list.top", answer) if content(answer) else None
+    return Bound(rule_name, answer) if content(answer) else None

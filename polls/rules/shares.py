@@ -272,7 +272,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         return got
     if t in "AMHEDnK" or (t == "z" and items[i].word.endswith(("ed", "ing")) and i + 1 < hi):
         low = v.low(i, min(hi, i + 9))
-        if predicates.SAID_SAME.match(low) or _SO.match(low):
+        if predicates.SAID_SAME.match(low) or _SO.match(low) or predicates.SUCH.match(low):
             return Predicate(predicates.SAME, hi, "said_same")
         if predicates._DO_NOT.match(low):
             return Predicate("not", hi, "did_not")

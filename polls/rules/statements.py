@@ -170,6 +170,31 @@ def measured(v: View, k: int) -> Bound | None:
 
 
 _ARTICLES = frozenset("the a an their his her its".split())
+_PEOPLE = frozenset("those people voters respondents adults americans participants".split())
+_INCLUDE = re.compile(
+    r"(?:includ(?:e|es|ed|ing)|number(?:s|ed)?|total(?:s|led|ed)?|com(?:e|es) to|came to|make up|makes up|made up|account(?:s|ed)? for)$"
+)
+
+
+@rule("share.those_who", rank=28)
+def those_who(v: View, k: int) -> Bound | None:
+    """Those who PREDICATE include F of GROUP: what they do is the answer."""
+    lo, f = v.gap_start(k), v.figs[k]
+    i = hedged(v, lo, f)
+    m = _INCLUDE.search(v.low(max(lo, i - 1), i + 1)) if i > lo else None
+    if m is None:
+        return None
+    end = i - len(m.group().split()) + 1
+    who = next((q for q in range(lo + 1, end) if v.items[q].word == "who" and v.items[q - 1].word in _PEOPLE), -1)
+    if who < 0 or "," in v.tags[who:end]:
+        return None
+    got = read(v, who, end)
+    group, _ = group_right(v, f + 1, v.gap_end(k))
+    if got is None or not got.answer or got.answer.startswith("<"):
+        return None
+    return Bound("share." + got.how, got.answer, group=group)
+
+
 _MAKES = re.compile(
     r"(?:ma(?:ke|kes|de|king) up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed|ing)?)$"
 )

@@ -119,6 +119,8 @@ def view(
             and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&")
         ):
             item.tag, item.value = "J", AnswerWord("support", "adjective")
+        elif item.word == "back" and item.tag == "V" and q + 1 < len(items) and items[q + 1].tag in "dtui":
+            item.tag, item.value = "z", None  # "settled back down to where they were"
         elif item.word == "opposed" and q and items[q - 1].word == "as":
             item.tag, item.value = "x", None  # "as opposed to 36 percent of men"
         elif (

@@ -58,6 +58,9 @@ In the poll 30 percent of women own a bicycle. Only 12 percent of them ride it d
 
 # "agree" with nothing behind it: with what was said; "disagree" across a full stop stays what it is.
 AGREE = """
+In the poll 52 percent say they fear the winter. A third of women have such fears. | 52 percent: fear the winter; A third: fear the winter / women
+In the poll 52 percent say yes and 41 percent say no. Those who think the mayor should go include 35 percent of women. | 52 percent: yes; 41 percent: no; 35 percent: mayor should go / women
+In the poll Jane Doe has 10 percent. Her numbers have settled back down to where they were, at seven percent. | 10 percent: Doe; seven percent: Doe
 In the poll 52 percent said the tunnel costs too much. Some 12 percent of men and 63 percent of women agree. | 52 percent: tunnel costs too much; 12 percent: tunnel costs too much / men; 63 percent: tunnel costs too much / women
 In the poll 52 percent said the tunnel costs too much. Seven in ten men agreed with that. | 52 percent: tunnel costs too much; Seven in ten: tunnel costs too much / men
 In the poll 52 percent said the tunnel costs too much; 34 percent disagreed, holding that it is a bargain. | 52 percent: tunnel costs too much; 34 percent: bargain

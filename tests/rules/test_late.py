@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 LATE = """
+In the poll 52 percent oppose the bridge. Some 25 percent over the age of 65 say they will move. | 52 percent: oppose; 25 percent: move
+In the poll 52 percent are looking for a mayor who "listens to me"; three in 10 for one who will "act quickly" and two in 10 for a doctor. | 52 percent: listens to me; three in 10: act quickly; two in 10: doctor
+In the poll 52 percent are happy with the price, 19 percent with the service. | 52 percent: are happy with the price; 19 percent: service
+The two radical camps made up 25 percent of respondents; the young, just 8 percent, a poll shows. | 25 percent: two radical camps; 8 percent: young
 In the poll 52 percent oppose the bridge. Eighty-six percent of those questioned in May, less than a month after the flood, favored a new dam. | 52 percent: oppose; Eighty-six percent: support
 In the poll 52 percent oppose the bridge. Just 3 percent of pensioners in Kent, and 4 percent in Surrey, say they might move. | 52 percent: oppose; 3 percent: might move / pensioners; 4 percent: might move / pensioners
 In the poll 52 percent oppose the bridge. About half – including 51 percent of women and 56 percent of men – want a second ferry. | 52 percent: oppose; 51 percent: want a second ferry / women; 56 percent: want a second ferry / men
