@@ -119,6 +119,7 @@ class Question:
 
 
 _BREAK = re.compile(r"[;,(]")
+_POINTS_BACK = frozenset(("so", "it", "this", "that", "they do", "the same", "same", "as much", "likewise"))  # states nothing
 _ASKER = re.compile(r"^(?:trump|he|she|they|it|there|the \w+) (?=should|would|will)")
 
 
@@ -197,7 +198,7 @@ class Discourse:
             rest = lower[m.end() : min(end, m.end() + 120)]
             text = None if m.group("v") in _CLAIMS and m.group().endswith("that ") else _CANONICAL.get(m.group("v"))
             text = text or clip(_BREAK.split(ASIDE.sub("", _quoted_part(rest)))[0])
-            if text:
+            if text and text not in _POINTS_BACK:
                 self.q.say(text)
 
     def asked_of(self, whose: str, index: int) -> None:

@@ -1,11 +1,13 @@
-"""How much likelier one group is than another, in points: "are 15 points more likely than men to say …"."""
+"""One answer of two groups by who is likelier: "15 points more likely than men to say …", "as likely … (49% vs. 22%)"."""
 
 from __future__ import annotations
 
 import re
 
+from polls.rules import predicates
+from polls.rules.phrases import phrase
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import Bound, View, clip, content
 
 # Any word of leaning may stand behind "more": likely, apt, inclined, willing, eager.
 _LIKELIER = re.compile(r"(?:points? )?(?P<sign>more|less) [a-z]+(?: than (?:[a-z-]+ ){0,5}?[a-z-]+)? to (?!\d)[a-z]+")
@@ -46,3 +48,78 @@ def likelier(v: View, k: int) -> Bound | None:
         sign = 1 if m.group("sign") == "more" else -1
         return Bound("margin.likelier", answer, "change", group=group, value=sign * abs(f.value))
     return Bound("margin.likelier", answer, "margin", group=group)
+
+
+_LEANING = frozenset("likely likelier apt inclined prone willing eager keen ready liable disposed".split())
+_JOINED = re.compile(
+    r"(?:of [a-z ]{3,24} )?,? ?(?:vs?\.?|versus|to|compared (?:to|with)|and|against|or|-|\u2013|\u2014)(?: (?:just|only|about|around|nearly|roughly|some|under|over|fewer than|less than|more than))*"
+)
+_NO_GROUP = re.compile(
+    r"(?:they|it|he|she|in|last|at|when|before|ever|a|the (?:last|previous|year)|not|any|expected|usual)\b"
+)
+
+
+@rule("pair.likelier", rank=8)
+def compared(v: View, k: int) -> Bound | None:
+    """G1 are more likely than G2 to PREDICATE, F1 to F2; G1 are twice as likely to PREDICATE as G2 (F1 vs. F2)."""
+    if (
+        k + 1 >= len(v.figs)
+        or v.bound[k + 1] is not None
+        or {v.figure(k).unit, v.figure(k + 1).unit} & {"points", "signed"}
+    ):
+        return None
+    lo, a = v.gap_start(k), v.figs[k]
+    at = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word in _LEANING), -1)
+    if at < 1 or not _JOINED.fullmatch(v.low(a + 1, v.figs[k + 1])):
+        return None
+    mark = "as" if v.items[at - 1].word == "as" else "than"
+    if mark == "than" and not any(
+        v.items[q].word in ("more", "less", "likelier") for q in range(max(lo, at - 2), at + 1)
+    ):
+        return None
+    than = next((q for q in range(at + 1, a) if v.items[q].word == mark), -1)
+    to = next((q for q in range(at + 1, a) if v.tags[q] == "t"), -1)
+    if than < 0 or to < 0:
+        return None
+    end = a
+    while end > at and (v.tags[end - 1] in ",(:-" or v.items[end - 1].word in ("by", "at", "with")):
+        end -= 1
+    said, others = ((to + 1, end), (than + 1, to)) if than < to else ((to + 1, than), (than + 1, end))
+    one, two = _people(v, lo, at), _people(v, *others)
+    answer = _done(v, *said)
+    if one is None or two is None or answer is None:
+        return None
+    v.bound[k + 1] = Bound("pair.groups", answer, group=two)
+    return Bound("pair.groups", answer, group=one)
+
+
+def _people(v: View, a: int, b: int) -> str | None:
+    """The group in items ``a`` to ``b``: the last one known, else its words."""
+    known = next((q for q in range(b - 1, a - 1, -1) if v.tags[q] == "G"), -1)
+    if known >= 0:
+        return str(v.items[known].value)
+    while a < b and (v.tags[a] in ',;:)&-"mo' or v.items[a].word in ("are", "were", "with", "do", "while", "but")):
+        a += 1
+    end = next((q for q in range(a, b) if v.tags[q] in "EHMD,;:("), b)
+    words = v.low(a, end)
+    return clip(words) if content(words) and not _NO_GROUP.match(words) and end - a <= 8 else None
+
+
+# "to draw the same conclusion", "to do so", "to share that view": the answer told before.
+_AGAIN = re.compile(r"(?:[a-z]+ ){1,3}?(?:so|(?:the same|this|that|a similar|such an?)(?: [a-z]+)?)$|agree$")
+
+
+def _done(v: View, a: int, b: int) -> str | None:
+    """What they are likelier to do, say or be."""
+    from polls.rules.shares import read
+
+    if a >= b:
+        return None
+    if _AGAIN.match(v.low(a, b)):
+        return predicates.SAME
+    if v.items[a].word == "be" and a + 1 < b:
+        a += 1
+    got = read(v, a, b) or phrase(v, a, b)
+    if got is None or not got.answer or got.answer.startswith("<"):
+        return predicates.SAME if got is not None and got.answer == predicates.SAME else None
+    return got.answer

@@ -120,7 +120,9 @@ def _scope(v: View) -> None:
         opened = gap.rfind("(")
         if opened >= 0 and ")" not in gap[opened:] and gap[opened + 1 :].strip("z"):
             outside.append(carried)
-        if b.rule in ("list.side", "pair.camps", "share.made_up") and b.group == "all":  # the name is the answer, no group
+        if (
+            b.rule in ("list.side", "pair.camps", "share.made_up") and b.group == "all"
+        ):  # the name is the answer, no group
             continue
         if b.rule.startswith("bracket.repeat") and k and v.bound[k - 1] is not None:
             b.group = v.bound[k - 1].group  # type: ignore[union-attr]
