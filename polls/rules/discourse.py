@@ -119,7 +119,9 @@ class Question:
 
 
 _BREAK = re.compile(r"[;,(]")
-_POINTS_BACK = frozenset(("so", "it", "this", "that", "they do", "the same", "same", "as much", "likewise"))  # states nothing
+_POINTS_BACK = frozenset(
+    ("so", "it", "this", "that", "they do", "the same", "same", "as much", "likewise")
+)  # states nothing
 _ASKER = re.compile(r"^(?:trump|he|she|they|it|there|the \w+) (?=should|would|will)")
 
 

@@ -142,6 +142,22 @@ _POLL_FOUND = re.compile(
 )
 
 
+_OVER = re.compile(
+    r"\b(?:prefer|favou?r|choos|chose|pick|like|trust|back|support)(?:s|d|e|es|ed|red|ing|ring)? (?P<x>(?!to |that )[^,;:()]{2,60}?) (?:over|rather than|instead of|ahead of|more than) (?P<y>[^,;:()]{2,60}?)[,: ]*(?:by(?: a margin of)?)?$"
+    r"|\bprefer(?:s|red|ring)? (?P<x2>(?!to |that )[^,;:()]{2,60}?) to (?P<y2>[^,;:()]{2,60}?)[,: ]*(?:by(?: a margin of)?)?$"
+)
+
+
+def preferred(v: View, i: int, j: int) -> tuple[str, str] | None:
+    """The two things of "favor the old law over the new one" in items ``i`` to ``j``, the one preferred first."""
+    m = None if names_between(v, i, j) or parties(v, i, j) else _OVER.search(v.low(i, j))
+    if m is None:
+        return None
+    text, x, y = v.text(i, j), "x" if m["x"] else "x2", "y" if m["y"] else "y2"
+    one, other = clip(text[m.start(x) : m.end(x)]), clip(text[m.start(y) : m.end(y)])
+    return (one, other) if one and other else None
+
+
 def _is_track(value: object) -> bool:
     return isinstance(value, AnswerWord) and value.name in ("right direction", "wrong track")
 
@@ -178,13 +194,14 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
         i += 1
     if i >= hi:
         return None
-    preferred = _PREFERRED.match(tags, i, hi)
-    if preferred:
-        one, other = name_of(v, preferred.start(1)), name_of(v, preferred.start(2))
-        if one != other and any(
-            items[q].word in ("than", "over") for q in range(preferred.start(1), preferred.start(2))
-        ):
+    named = _PREFERRED.match(tags, i, hi)
+    if named:
+        one, other = name_of(v, named.start(1)), name_of(v, named.start(2))
+        if one != other and any(items[q].word in ("than", "over") for q in range(named.start(1), named.start(2))):
             return one, other, "pair.favor_name", group
+    stop = next((q for q in range(i, hi) if tags[q] in ",;.()"), hi)
+    if (sides := preferred(v, i, stop)) is not None:
+        return *sides, "pair.preferred", group
     got = read(v, i, hi)
     if got is None:
         return None

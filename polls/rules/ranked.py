@@ -6,6 +6,7 @@ import re
 
 from polls.language.names import is_place
 from polls.rules.groups import group_right
+from polls.rules.passives import uncapped
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
 
@@ -73,7 +74,9 @@ def top(v: View, k: int) -> Bound | None:
     )
     if name >= 0:
         return Bound(rule_name, str(v.items[name].value))
-    said = v.document.folded[start:end]
+    first = next(q for q in range(lo, f) if v.items[q].end > start)
+    last = next((q for q in range(first, f) if v.items[q].start >= end), f)
+    said = uncapped(v, first, last)
     if any(v.tags[q] in "SFG" for q in range(lo, f) if start <= v.items[q].start < end) or is_place(m["a"]):
         return None
     answer = clip(said)

@@ -112,7 +112,22 @@ In the poll voters by 48 percent to 44 percent said they trusted Jane Doe more t
 In the poll supporters of the bridge met its opponents at 7 p.m. | -
 """  # noqa: E501
 
+# One predicate of two groups; one thing preferred to another; who beats whom twice.
+COMPARED = """
+In the poll men are more than twice as likely to own a boat as women (49 percent vs. 22 percent). | 49 percent: own a boat / men; 22 percent: own a boat / women
+In the poll men were more likely than women to pick Jane Doe, 37 percent to 27 percent. | 37 percent: Doe / men; 27 percent: Doe / women
+In the poll women are less likely than men to follow sport (21% against 48%). | 21%: follow sport / women; 48%: follow sport / men
+In the poll 52 percent distrust the courts. Men are more likely than women to say so (61% v 40%). | 52 percent: distrust the courts; 61%: distrust the courts / men; 40%: distrust the courts / women
+In the poll voters are more likely than they were in May to support the bill, 52 percent to 47 percent. | 52 percent: support; 47 percent: oppose
+In the poll voters favor the old law over the new plan, 56-33 percent. | 56: old law; 33 percent: new plan
+By 52 to 41 percent, voters prefer the ferry to the bridge. | 52: ferry; 41 percent: bridge
+In the poll voters favor Jane Doe over Tom Roe, 56-33 percent. | 56: Doe; 33 percent: Roe
+In the poll Jane Doe and Tom Roe would both beat Al Poe: Doe by a margin of 51 percent to 40 percent and Roe by a margin of 49 percent to 41 percent. | 51 percent: Doe; 40 percent: Poe; 49 percent: Roe; 41 percent: Poe
+The candidates met. In the poll Jane Doe crushed Tom Roe among nurses, 57 percent to 30 percent. | 57 percent: Doe / nurses; 30 percent: Roe / nurses
+In the poll 42 percent approve of Jane Doe and 57 percent disapprove. In June she was down by 12 (43-55 percent). | 42 percent: approve; 57 percent: disapprove; 43: approve previously; 55 percent: disapprove previously
+"""  # noqa: E501
 
-@cases(CAMPS + SIDES + LEADS + ANSWERS + MORE)
+
+@cases(COMPARED + CAMPS + SIDES + LEADS + ANSWERS + MORE)
 def test_pairs(text: str, figures: str) -> None:
     assert read(text) == figures

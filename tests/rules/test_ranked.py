@@ -8,7 +8,7 @@ RANKED = """
 In the poll 52 percent oppose the bridge. The second most popular answer was "lack of trains," at 18 percent. | 52 percent: oppose; 18 percent: lack of trains
 In the poll 52 percent oppose the bridge. The top concern was the economy, at 34 percent, followed by health care with 22 percent and crime on 11 percent. | 52 percent: oppose; 34 percent: economy; 22 percent: health care; 11 percent: crime
 In the poll 52 percent oppose the bridge. The most common reply was poor housing, given by 31 per cent. | 52 percent: oppose; 31 per cent: poor housing
-In the poll 52 percent oppose the bridge. Rent remains the biggest worry for students, cited by 41 per cent, then jobs at 20 per cent. | 52 percent: oppose; 41 per cent: Rent; 20 per cent: jobs
+In the poll 52 percent oppose the bridge. Rent remains the biggest worry for students, cited by 41 per cent, then jobs at 20 per cent. | 52 percent: oppose; 41 per cent: rent; 20 per cent: jobs
 In the poll 52 percent oppose the bridge. The cost of living topped the list of concerns, with 48 per cent, ahead of housing on 39 per cent. | 52 percent: oppose; 48 per cent: cost of living; 39 per cent: housing
 In the poll 52 percent oppose the bridge. Next came schools, at 12 percent. | 52 percent: oppose; 12 percent: schools
 In the poll 52 percent oppose the bridge. The most trusted institution was the army, with 71 percent; the police were second, at 60 percent. | 52 percent: oppose; 71 percent: army; 60 percent: police
