@@ -265,6 +265,19 @@ def _names_left(at: Pair) -> Bound | None:
     return None
 
 
+_WON_BY = re.compile(r"(?:^|[,;:(&-])z{0,2}(?P<name>N),?b[zL]{0,3}o?z{0,2}$")
+
+
+def _won_by(at: Pair) -> Bound | None:
+    """ "Both would beat Poe: Doe by a margin of 51 percent to 40": whom the sentence says is beaten."""
+    m = _WON_BY.search(at.v.tags, at.full, at.left_end)
+    frame = at.frame() if m else None
+    first = name_of(at.v, m.start("name")) if m else None
+    if frame is None or frame[1] in (None, first):
+        return None
+    return at.set(first, frame[1], "pair.lead_by")
+
+
 _BY_MARGIN = re.compile(r"^,? ?by (?:an? )?(?:[a-z]+ )?(?:margin of|spread of) $")
 _SPLIT = re.compile(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b")
 _RATHER_THAN = re.compile(r" (?:rather than|as opposed to|instead of|than) ")
@@ -339,4 +352,4 @@ _BEHIND = (
     _camps,
 )
 # … then what the words before it tell.
-_BEFORE = (_over_thing, _answer_left, _lead_left, _names_left, question_right, _left_statement, _same)
+_BEFORE = (_over_thing, _won_by, _answer_left, _lead_left, _names_left, question_right, _left_statement, _same)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 LATE = """
-In the poll 52 percent oppose the bridge. Some 25 percent over the age of 65 say they will move. | 52 percent: oppose; 25 percent: move
+In the poll 52 percent oppose the bridge. Some 25 percent over the age of 65 say they will move. | 52 percent: oppose; 25 percent: move / 65+
 In the poll 52 percent are looking for a mayor who "listens to me"; three in 10 for one who will "act quickly" and two in 10 for a doctor. | 52 percent: listens to me; three in 10: act quickly; two in 10: doctor
 In the poll 52 percent are happy with the price, 19 percent with the service. | 52 percent: are happy with the price; 19 percent: service
 The two radical camps made up 25 percent of respondents; the young, just 8 percent, a poll shows. | 25 percent: two radical camps; 8 percent: young
