@@ -71,6 +71,7 @@ _COMPARISON = re.compile(
 _COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
 # What "from" must follow to compare: "down from a Gallup poll"; not "the numbers are from a Gallup poll".
 _CHANGED = re.compile(rf"\b(?:{MOVED}|differ\w*|turnaround|departure|far)\b")
+_ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,8}\)")
 # "Mood of the", before a last word of a name
 _TITLED = re.compile(r"\b[A-Z][\w']*\sof(?:\sthe)?\Z")
 # Between a name and an ambiguous one that is only a part of the survey's title
@@ -173,6 +174,9 @@ class _Reader:
                 continue
             k = lower.rfind(" ", low, j) + 1 or low
             token = lower[k:j].lstrip("\"'([")
+            if capital == [] and not names and _ABBREVIATION.fullmatch(self.text, k, j):
+                j = k
+                continue  # "the Acme Research Foundation (ARF) survey"
             if token[-1:] in ",;:.)\u2014" and not (
                 token[-1:] == "." and ("." in token[:-1] or token[:-1] in words["months_and_days"])
             ):
@@ -307,6 +311,8 @@ class _Reader:
                 return ref
         elif word == "report" and not ref.definite and _SURVEY_SOON.search(lower, end, end + 700):
             ref.unknown = unknown.after(self.text, end, min(sentence.end, end + 160))  # "a report by Acme … The survey"
+            if ref.unknown is None and (who := unknown.did(self.text, sentence.start, ref.start)) is not None:
+                ref.unknown = who[0]  # "Acme said in a report … It surveyed 900 members"
             if ref.unknown is not None:
                 ref.by = True
                 return ref

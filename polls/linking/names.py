@@ -35,11 +35,14 @@ _BODY = re.compile(
 # "Acme Insights conducted", before "the survey"
 _DID = re.compile(
     rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,60}},)?\s(?:has\s|have\s|had\s|also\s)?"
-    r"(?:conducted|carried\sout|fielded|undertook|administered|ran|did)\s\Z"
+    r"(?:conducted|carried\sout|fielded|undertook|administered|ran|did|(?:said|says|reported|found|wrote|announced|revealed|showed)\sin)\s\Z"
 )
 # "pollster Jane Roe found"
 _PERSON = re.compile(r"\s(?P<name>[A-Z][\w'-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'-]+){1,2})(?P<whose>'s)?(?=[\s,.])")
 _ACTS = re.compile(rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?\s(?:has\s|have\s|had\s|also\s)?\Z")
+# "The union", "the firm also"; not "the survey"
+_THE_BODY = re.compile(r"\b[Tt]he\s(?:[a-z][\w-]*\s){1,3}?(?:also\s|has\s|had\s)?\Z")
+_ITSELF = re.compile(r"\b(?:polls?|surveys?|stud(?:y|ies)|questionnaire|who|that|were|was|people|voters|adults)\b")
 _ASKED = re.compile(
     r"\s+(?:(?:about|approximately|nearly|almost|more\s+than|over|some|roughly|around|a\s+\w+)\s+)?"
     r"(?:[\d,]+|(?:several\s+)?(?:hundred|thousand|dozen)s?|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
@@ -115,8 +118,9 @@ def did(text: str, start: int, at: int) -> tuple[str, int] | None:
     if m is None:
         return None
     words = m["name"].split(" ")
-    while len(words) > 1 and words[0].lower() in _no_name():
-        del words[0]
+    barrier = load("references")["words"]["barrier"]
+    while len(words) > 1 and words[0].lower() in barrier:
+        del words[0]  # "When Acme Insights conducted"
     name = clean(" ".join(words)) if words[0].lower() not in _no_name() else None
     return (name, m.end("name") - len(" ".join(words))) if name else None
 
@@ -145,6 +149,14 @@ def subject(text: str, start: int, at: int, end: int) -> tuple[str, int] | None:
         return None
     name = clean(m["name"])
     return (name, m.start()) if name else None
+
+
+def body(text: str, start: int, at: int, end: int) -> int | None:
+    """Where a subject without a name begins, before a verb of asking ``text[at:end]``: "The union surveyed 900"."""
+    if not _ASKED.match(text, end):
+        return None
+    m = _THE_BODY.search(text, max(start, at - 50), at)
+    return m.start() if m is not None and not _ITSELF.search(m.group()) else None
 
 
 def says(text: str, at: int) -> tuple[str, int, int] | None:

@@ -76,7 +76,8 @@ class Namings:
         who = unknown.subject(self.text, sentence.start, at, end)
         if who and not self.known(who[1], at):
             return Reference(who[1], end, sentence.index, "actor", unknown=who[0], definite=True)
-        return None
+        body = unknown.body(self.text, sentence.start, at, end)  # "The union surveyed 900 members"
+        return Reference(body, end, sentence.index, "noun", definite=True, word="surv") if body is not None else None
 
     def according(self, places: Sequence[int], out: list[Reference]) -> None:
         """Adds the references of "according to Acme Polling", Acme unknown to the registry."""

@@ -187,7 +187,7 @@ _RISING = re.compile(r",\s\w+ing\sto\s\Z")
 # What is compared stands before: "… 51 percent, an improvement from the 50 in a poll last month"
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 _LISTS = re.compile(r"[,;]|\band\b")
-_NEXT = re.compile(r";|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
+_NEXT = re.compile(r"[;:]|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
 
 
 def _within(places: Sequence[int], start: int, end: int) -> bool:

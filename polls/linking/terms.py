@@ -17,6 +17,7 @@ _HIS = re.compile(
 # "33 percent approved of the job Reagan was doing"
 _HIS_JOB = re.compile(r"[^.;,]{2,60}?\b(?:dis)?approv\w+\sof\s(?:the\s(?:job|way|work)\s(?:that\s)?)?(?:President\s)?")
 _OF = re.compile(r"\b(?:of|on|over|for|under|by|to|with|against)\s(?:[Pp]resident\s)?(?:[A-Z][\w.]*\s){0,2}\Z")
+_FIRST_NAME = re.compile(r"(?:\A|[^\w.])(?P<name>[A-Z][a-z]+)\s\Z")
 _STOP = re.compile(r"[;:]|\b(?:but|while|whereas)\b|,\s(?:and|with)\b")
 
 
@@ -66,6 +67,9 @@ class Terms:
             return None
         if _OF.search(self.text, max(start, found.start() - 40), found.start()):
             return None
+        first = _FIRST_NAME.search(self.text, max(start, found.start() - 20), found.start())
+        if first is not None and first.start() > start and first["name"] not in _first_names():
+            return None  # "Simon Harris", who is not the Harris that held an office
         return found.group() if self._left(found.group()) else None
 
 
@@ -77,6 +81,13 @@ def _holders() -> dict[str, list[tuple[str, str]]]:
         if not h["title"].startswith("former"):
             out.setdefault(h["name"].split(" ")[-1], []).append((h["from"], h["to"]))
     return out
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    """First names and titles of those who held an office."""
+    table = load("officeholders")["holder"]
+    return frozenset(word.title() for h in table for word in (*h["name"].split(" ")[:-1], *h["title"].split(" ")))
 
 
 @cache

@@ -47,7 +47,7 @@ def set_free(claims: Sequence[Claim], placed: list[_Place], walk: Walk) -> None:
         if series is None or series not in refs:
             continue
         paragraph = walk.sentences[claim.sentence].paragraph
-        if paragraph not in told:
+        if paragraph not in told and paragraph not in walk.sourced:
             mine = refs[series]
             if mine[0] < r:
                 over = paragraph - last[series] > far and mine[-1] < r

@@ -15,6 +15,9 @@ from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking.reference import Reference
 
+# A line that says where the figures above it are from, and one that opens them.
+_SOURCE = re.compile(r"[\s*\u2022(\u2014-]{0,4}(?:Sources?|SOURCES?|Data\ssource)\s?[:\u2013\u2014-]")
+_HEADING = re.compile(r"[A-Z][^.!?:;,\d%\n]{2,60}")
 _FIELDWORK = ("pollster", "aggregator")
 # "a survey for the Weekly": the Weekly is no pollster in "the Weekly survey".
 _FOR = re.compile(r"\b[Ff]or\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z")
@@ -75,9 +78,12 @@ class Walk:
             self._next = self._look_ahead()
             self._resolve(first=False)
         self._first = next((s for s in self._focus if s is not None), None)
+        self.sourced = self._sources() if "ource" in text or "OURCE" in text else {}
 
     def at(self, sentence: Sentence, r: int) -> int | None:
         """The series spoken of at the beginning of a sentence, ``r`` being the number of references before it."""
+        if sentence.paragraph in self.sourced:
+            return self.sourced[sentence.paragraph]
         if r == 0:
             return self._first  # figures before any poll is named belong to the first that follows
         k = r - 1
@@ -90,6 +96,26 @@ class Walk:
         if r < len(self.refs) and sentence.paragraph == self.paragraphs[r]:
             return self._entering[r]
         return self._between[k]
+
+    def _sources(self) -> dict[int, int]:
+        """The series of paragraphs that a line "Source: an Acme poll of …" closes, by paragraph: back to a heading."""
+        out: dict[int, int] = {}
+        named = {p for p, ref in zip(self.paragraphs, self.refs, strict=True) if ref.named}
+        for ref, series in zip(self.refs, self.of, strict=True):
+            line = self.sentences[ref.sentence]
+            if series is None or not ref.named or not _SOURCE.match(self.text, line.start):
+                continue
+            block: list[int] = []
+            for i in range(line.index - 1, -1, -1):
+                before = self.sentences[i]
+                if before.paragraph in named or _HEADING.fullmatch(self.text, before.start, before.end):
+                    break
+                block.append(before.paragraph)
+            else:
+                continue
+            if before.paragraph not in named or _SOURCE.match(self.text, before.start):
+                out.update(dict.fromkeys(block, series))
+        return out
 
     def _look_ahead(self) -> list[int | None]:
         """For each reference, the series of the next named one, from itself on."""
@@ -166,8 +192,13 @@ class Walk:
 
         ``paragraph`` is that of reference ``r`` where the reference stands in the new paragraph, else ``None``.
         """
-        if home is None or top is None or top == home or self.series[top].count < 2:
+        if home is None or top is None:
             return home
+        if top == home or self.series[top].count < 2:
+            back = self._next[r]
+            # an aside of one sentence, before the text speaks of an earlier poll again
+            over = back is not None and back != home and self.series[back].count and self.series[home].count == 1
+            return back if over and (paragraph is None or paragraph - self.series[home].last > 1) else home
         main, aside = self.series[top], self.series[home]
         pointed = False  # the paragraph speaks of "the survey"
         if paragraph is not None:

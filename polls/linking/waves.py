@@ -120,6 +120,8 @@ _COMPARED_WITH = re.compile(r",?\scompared\s(?:with|to)\s(?:(?:just|only|about|n
 _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 # "(it was 41)"
 _IT_WAS = re.compile(r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|stood|had)\s(?:at\s)?\Z")
+# "a year ago; then 77 percent had hoped so"
+_THEN = re.compile(r"\b(?:back\s)?then,?\s(?:just\s|only\s|about\s|some\s)?\Z")
 # "August's 51-44", "last month's reading of 45", "its September level of 44 percent"
 _POSSESSIVE = re.compile(
     rf"\b(?:(?:{_MONTH}|last\s(?:week|month|year|spring|summer|fall|autumn|winter))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
@@ -275,8 +277,9 @@ def _cluster(
         return Cue(first.start, first.start, "")
     if first.kind != "change" and _by_event(lower, start, low, first, last, high):
         return Cue(first.start, first.start, "")
-    if lower[start : first.start].strip(" \"'") == "then":
-        return Cue(start, start, "")  # "They were asked in May. Then 45 percent said …"
+    then = _THEN.search(lower, max(low, first.start - 24), first.start)
+    if then is not None and lower[start : then.start()].rstrip(" \"'")[-1:] in ("", ";", "\u2014", "\u2013"):
+        return Cue(first.start, first.start, "")  # "They were asked in May. Then 45 percent said …"
     alone = before is None and first.kind == "share" and low > start and _ENDS.match(lower, last.end, high)
     if alone and _COMPARED_WITH.search(lower, low, first.start):
         return Cue(first.start, first.start, "")  # "69 percent say so, compared with 54 percent."

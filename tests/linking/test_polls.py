@@ -100,6 +100,47 @@ She leads by [5 points|Gallup] in a Gallup poll and [2 points|Morning Consult] w
     "two partners' short names": """
 She has [43 percent|ABC News/Washington Post] in an ABC/Washington Post poll.
 It was [47 percent|ABC News/Washington Post*] in the previous ABC/Post poll.""",
+    "lines with their source below": """
+A YouGov poll finds that [40 percent|YouGov] trust the news.
+
+SLEEP
+
+* [58 percent|Gallup] sleep less than seven hours.
+
+* [31 percent|Gallup] nap on weekends.
+
+Source: A Gallup poll of 1,015 adults taken January 1 to 5.
+
+MONEY
+
+* [44 percent|Ipsos] have no savings.
+
+Source: An Ipsos survey of 1,000 adults.""",
+    "a source without a heading above": """
+A YouGov poll finds that [40 percent|YouGov] trust the news.
+
+Some [22 percent|YouGov] were unsure.
+
+Source: YouGov survey of 1,000 adults.""",
+    "a body that surveyed, and a poll after it": """
+Half of teachers, [51 percent|National Teachers Alliance], think of leaving, the National Teachers Alliance said in a report.
+The union surveyed 3,621 of its members. Low pay was cited by [54 percent|National Teachers Alliance].
+A Gallup poll has [76 percent|Gallup] of parents content.""",
+    "an abbreviation after the name": """
+An Acme Research Foundation (ARF) survey has found that [60 percent|Acme Research Foundation] like it.
+An earlier ARF poll had [41 percent|Acme Research Foundation*].""",
+    "the same question in an earlier poll": """
+Some [31 percent|Gallup] approve in a Gallup poll. In a December 2023 poll it was [28 percent|Gallup*].""",
+    "a list that is compared": """
+The latest Gallup poll is out. The state of the parties compared with the last such poll is: Greens [22 percent|Gallup], Reds [16 percent|Gallup].""",
+    "back from an aside to the poll before": """
+A YouGov poll suggests that [58%|YouGov] want it.
+
+The Pew tracker tells a similar tale: [29%|Pew Research Center] do.
+
+Others were divided, [40%|YouGov] for it.
+
+The YouGov survey was carried out online.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """

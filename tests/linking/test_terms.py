@@ -14,6 +14,8 @@ CASES = [
     ("Obama had the approval of [46 percent] by then.", "Obama"),
     ("Reagan averaged [52 percent] in those years.", "Reagan"),
     ("Just [33 percent] approved of the job Truman was doing.", "Truman"),
+    ("Of the two ministers, Simon Reagan had an approval of [35 percent].", "-"),
+    ("Ronald Reagan had an approval of [35 percent].", "Reagan"),
     ("Trump has the approval of [46 percent].", "-"),
     ("On the repeal of Obama's law, [46 percent] are with him.", "-"),
     ("Obama liked it, but [46 percent] did not.", "-"),
