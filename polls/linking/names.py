@@ -121,8 +121,9 @@ def did(text: str, start: int, at: int) -> tuple[str, int] | None:
     barrier = load("references")["words"]["barrier"]
     while len(words) > 1 and words[0].lower() in barrier:
         del words[0]  # "When Acme Insights conducted"
-    name = clean(" ".join(words)) if words[0].lower() not in _no_name() else None
-    return (name, m.end("name") - len(" ".join(words))) if name else None
+    rest = " ".join(words)
+    name = clean(rest) if words[0].lower() not in barrier and rest.lower() not in _no_name() else None
+    return (name, m.end("name") - len(rest)) if name else None
 
 
 def person(text: str, end: int) -> tuple[str, int, bool] | None:

@@ -17,7 +17,7 @@ _HIS = re.compile(
 # "33 percent approved of the job Reagan was doing"
 _HIS_JOB = re.compile(r"[^.;,]{2,60}?\b(?:dis)?approv\w+\sof\s(?:the\s(?:job|way|work)\s(?:that\s)?)?(?:President\s)?")
 _OF = re.compile(r"\b(?:of|on|over|for|under|by|to|with|against)\s(?:[Pp]resident\s)?(?:[A-Z][\w.]*\s){0,2}\Z")
-_FIRST_NAME = re.compile(r"(?:\A|[^\w.])(?P<name>[A-Z][a-z]+)\s\Z")
+_NAMED = re.compile(r"(?<![\w.])(?:(?P<title>[A-Z\u00c0-\u00dd][\w'-]+)\s)?(?P<first>[A-Z][a-z]+)\s\Z")
 _STOP = re.compile(r"[;:]|\b(?:but|while|whereas)\b|,\s(?:and|with)\b")
 
 
@@ -67,9 +67,11 @@ class Terms:
             return None
         if _OF.search(self.text, max(start, found.start() - 40), found.start()):
             return None
-        first = _FIRST_NAME.search(self.text, max(start, found.start() - 20), found.start())
-        if first is not None and first.start() > start and first["name"] not in _first_names():
-            return None  # "Simon Harris", who is not the Harris that held an office
+        named = _NAMED.search(self.text, max(start, found.start() - 36), found.start())
+        if named is not None and named.start() > start:
+            title, first = named["title"], named["first"]
+            if first not in _first_names() or (title is not None and title not in _first_names()):
+                return None  # "Ann Reagan", who held no office, and "Mayor Ronald Reagan", who holds another
         return found.group() if self._left(found.group()) else None
 
 
