@@ -15,10 +15,13 @@ from polls.language.segment import Sentence
 from polls.rules.view import Bound, View
 
 # What names a survey or who makes it.
+# How many were asked, which only a survey says: "it questioned 12,339 doctors".
+QUESTIONED = r"(?:questioned|asked|interviewed|quizzed|sampled|contacted|telephoned|queried|heard from|responses from|replies from) (?:(?:more than|over|about|nearly|some|around|almost|a total of) )?(?:\d{1,3},\d{3}|\d{3,})\b"
 POLL_WORD = Hinted(
     r"\b(?:"
     + by_letter(
         r"polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|approval ratings?|opinion research|questionnaire|those (?:asked|questioned|interviewed)"
+        + rf"|{QUESTIONED}"
     )
     + r")\b"
 )

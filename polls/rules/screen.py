@@ -19,6 +19,7 @@ CUES = (
     "poll", "survey", "respondent", "approval rating", "gallup", "pew research", "quinnipiac", "rasmussen", "questionnaire", "those asked",
     "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "% of voters", "approve of", "interviewed",
     "likely voters", "registered voters", "margin of error", "cast ballots",
+    *(f"{asked} {digit}" for asked in ("questioned", "asked", "quizzed", "responses from") for digit in range(1, 10)),
 )  # fmt: skip
 _FIGURE_HINTS = (
     "%",

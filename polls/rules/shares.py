@@ -265,6 +265,8 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
     t = tags[i]
     if t in "SAD" and predicates.SAID_SAME.match(v.low(i, min(hi, i + 6))):
         return Predicate(predicates.SAME, hi, "said_same")
+    if t == "S" and _CONSIDER.match(v.low(i, min(hi, i + 4))):
+        return phrase(v, i, hi)  # "have thought of leaving": what they did, not what they say
     if t == "S":
         return predicates.complement(v, _told(v, i, hi), hi)
     got = predicates.verb_phrase(v, i, hi)
@@ -301,6 +303,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
     return None
 
 
+_CONSIDER = re.compile(r"(?:think|thinks|thought|thinking) (?:seriously )?(?:of|about) [a-z]+ing\b")
 # Verbs before "that" which are the answer themselves.
 _OWN = frozenset("feared doubted worried hoped wished denied disputed regretted".split())
 _LISTENERS = frozenset(

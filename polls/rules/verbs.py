@@ -51,7 +51,7 @@ _UNMARKED = frozenset(
 _NO_PLURAL = ("ss", "us", "is", "'s")
 # What follows a transitive verb and no noun: a determiner, a pronoun, a clause.
 _OBJECT = frozenset(
-    "it them him her a an the this that their his its our no more less these those it's they he she".split()
+    "it them him her a an the this that their his its our no more less these those it's they he she themselves".split()
 )
 
 

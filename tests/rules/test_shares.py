@@ -47,6 +47,9 @@ On the bridge the poll had 47 percent in favor and 44 percent against. | 47 perc
 Approve 37 percent, disapprove 56 percent, unsure 7 percent. | 37 percent: approve; 56 percent: disapprove; 7 percent: undecided
 Her approval rating sank to 38 percent. | 38 percent: approve
 A majority approve of the mayor, the poll found. It was 52 percent in a survey taken in May and 50 percent in one done in April. | 52 percent: approve previously; 50 percent: approve previously
+In the poll, 42 percent said they were worn out, roughly what they said a year before. | 42 percent: worn out
+In the poll, 42 percent said they were worn out, the highest since the office opened. | 42 percent: worn out
+In the poll, 42 percent of nurses have thought about leaving, and 13 percent thought of suing. | 42 percent: thought about leaving / nurses; 13 percent: thought of suing / nurses
 Disapproval of the mayor was at 50 percent in the poll. | 50 percent: disapprove
 The mayor has a 41 percent approval rating in the survey. | 41 percent: approve
 He had a job approval rating of 44 percent. | 44 percent: approve
