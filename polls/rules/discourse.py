@@ -52,6 +52,10 @@ _CANONICAL = {
 }  # fmt: skip
 _CLAIMS = frozenset(("agree", "agreed", "disagree"))  # "agreed that chess is a sport" is no side
 _ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
+# "Renters tend to blame the council: 61 percent do."
+_LIKELY = re.compile(
+    r"\b(?:likely|apt|inclined|prone|tend|tends|willing|ready|quick) to (?:say |think |believe )?(?P<q>[^,;:]{4,90})[:;\u2014\u2013,-][ a-z]*$"
+)
 _WHOLE = 102.0  # percent, with roundings
 NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
 
@@ -213,7 +217,9 @@ class Discourse:
             return
         first = v.figs[made[0][0]]
         m = _ASKED.search(v.low(0, first))
-        if m is None:
+        if m is None and (likely := _LIKELY.search(v.low(0, first))):
+            self.q.say(clip(v.text(0, first)[likely.start("q") : likely.end("q")]))
+        elif m is None:
             if made[0][1].answer in (predicates.SAME, predicates.POSITIVE):
                 self._statement(v.document.lower, v.sentence, v.items[first].start)
         else:

@@ -143,6 +143,9 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     a, q = b.answer, d.q
     if b.rule == "pair.water" and a == predicates.SAME:
         return d.q.rating()[v.figure(k).pair == 2]  # "underwater at 41-55"
+    if b.kind == "margin" and b.rule.startswith("margin.trail") and d.q.rates() and _one_person(d, v):
+        b.vs = None
+        return d.q.rating()[1]  # "in June he was down by 12", where his approval is told of
     rated = d.q.rates() and a is not None and (a in d.names.people or a in _PLACE)
     if b.rule in ("pair.margin", "pair.name") and rated:
         return d.q.rating()[v.figure(k).pair == 2]  # "in June he was down by 12 (43-55)", "for Doe 45 percent to 51"
@@ -360,7 +363,12 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
 
 def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
     """Whether a person's share is measured against nobody's: no contest told, no place in a ranking."""
-    if b.rule != "vote.name" or b.kind != "share" or _RANKED.search(v.low(v.lo[k], v.figs[k])):
+    if (
+        b.rule != "vote.name"
+        or b.kind != "share"
+        or a not in d.names.people
+        or _RANKED.search(v.low(v.lo[k], v.figs[k]))
+    ):
         return False
     if d.lead is None:
         return True
@@ -374,6 +382,11 @@ _RATED_LONG = 12  # sentences that a rating stays the talk for, where no person 
 _STANDS = re.compile(
     r"\b(?:at|to|below|above|under|over|on|near|around)(?: just| only| about| nearly| around| an?| the| record| low| high| of)*$"
 )
+
+
+def _one_person(d: Discourse, v: View) -> bool:
+    """Whether a sentence speaks of one person."""
+    return len({str(i.value) for i in v.items if i.tag in "Np" and i.value and str(i.value) in d.names.people}) == 1
 
 
 def _alone(d: Discourse, v: View, name: str) -> bool:

@@ -85,7 +85,9 @@ def compared(v: View, k: int) -> Bound | None:
     while end > at and (v.tags[end - 1] in ",(:-" or v.items[end - 1].word in ("by", "at", "with")):
         end -= 1
     said, others = ((to + 1, end), (than + 1, to)) if than < to else ((to + 1, than), (than + 1, end))
-    one, two = _people(v, lo, at), _people(v, *others)
+    told = v.bound[k - 1] if k else None
+    one = told.group if told is not None and told.rule == "margin.likelier" else _people(v, lo, at)
+    two = _people(v, *others)
     answer = _done(v, *said)
     if one is None or two is None or answer is None:
         return None

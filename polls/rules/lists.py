@@ -270,7 +270,7 @@ def _narrowed_group(v: View, k: int, lo: int, prev: int) -> str | None:
             end, area = after_noun(v.document.lower, v.items[q - 1].end)
             return " ".join(area) if area and end >= v.items[prev].end else None
     word = v.items[prev].word
-    if v.tags[prev] == "z" and v.tags[prev - 1] in "om&" and word in _modifiers():
+    if v.tags[prev] in "zZ" and (prev == lo == 0 or v.tags[prev - 1] in "om&") and word in _modifiers():
         return _modifiers()[word]  # "majorities of black (81 percent) and Hispanic voters (70 percent)"
     return None
 
@@ -340,13 +340,15 @@ def _antecedent(v: View, lo: int, end: int) -> int:
 
 _BRACKETED = re.compile(r"\([^)]*\)")
 _LIKELY_TO = re.compile(
-    r"(?:more|less|most|least|as) likely (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{3,90})"
+    r"(?:(?:more|less|most|least|as) likely|likelier) (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{3,90})"
 )
 _BREAK = re.compile(r"[,(]")
-_MORE_LIKELY_THAN = re.compile(r"more likely than .{0,80}?\bto (?:say |think |believe |report )?(?P<a>.{3,90})")
+_MORE_LIKELY_THAN = re.compile(
+    r"(?:more likely|likelier) than .{0,80}?\bto (?:say |think |believe |report )?(?P<a>.{3,90})"
+)
 _STOP = re.compile(r"[,;(]")
 _LIKELY_TO_SAY = re.compile(
-    r"(?:more|less|most|least|as) likely (?:than .{0,60}? )?to (?:say|agree|think|believe) (?:that )?(?P<a>.{3,90})"
+    r"(?:(?:more|less|most|least|as) likely|likelier) (?:than .{0,60}? )?to (?:say|agree|think|believe) (?:that )?(?P<a>.{3,90})"
 )
 
 

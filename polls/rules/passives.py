@@ -241,7 +241,7 @@ def passive_listed(v: View, k: int) -> Bound | None:
     while start < by and (v.tags[start] in ",&-" or v.items[start].word in ("then", "while")):
         start += 1
     thing = v.text(start, by)
-    if not thing or any(t in "SVMHEDAFG" for t in v.tags[start:by]):
+    if not thing or any(t in "SMHEDFG" for t in v.tags[start:by]) or v.tags[start] in "VA":
         return None
     if before.rule == "share.passive_as":
         return Bound("share.passive_as", clip(thing.removeprefix("as ")))

@@ -73,6 +73,7 @@ def rules() -> list[Rule]:
         around,
         changes,
         inherit,
+        levels,
         likelier,
         lists,
         margins,

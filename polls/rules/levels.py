@@ -1,0 +1,77 @@
+"""Where something is highest or higher, a figure behind each place: "support is highest in Kent (67%) and lowest in Essex (51%)"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.names import is_place
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View, clip, content
+
+_COMPARATIVE = r"(?:high|low|great|strong|weak|large|small|wide|steep|deep|slight|keen|big)(?:er|est)|more|most|less|least|worse|worst|better|best"
+_LEVEL = re.compile(
+    rf"(?P<x>[^,;:()]{{3,70}}?) (?:is|are|was|were|remains?|remained|ran|runs?|stands?|stood) (?:now |still |also |even |far |much |slightly |somewhat |a little |notably |particularly )?"
+    rf"(?:{_COMPARATIVE}|high|low|strong|weak)(?: (?:common|widespread|prevalent|pronounced|intense|marked|frequent|popular|acute|visible))? (?=among|in|with|for|at|across|of)"
+)
+_NEXT = re.compile(
+    rf"\)?,? ?(?:(?:and|but|than|while|to|then|,|;) ?)?(?:it )?(?:is |was )?(?:far |much |slightly |somewhat )?(?:(?:{_COMPARATIVE})(?: (?:common|widespread|prevalent|pronounced|popular))? )?"
+    r"(?:(?:among|in|with|for|at|across|of) )?(?P<g>[^,;:()]{2,60}?),? ?(?:\(|at(?: just| only| about| nearly)?)"
+)
+# "The share is higher in Kent (67%)": of what was told before.
+_MEASURE = re.compile(
+    r"(?:(?:that|this|the|its|their) )?(?:shares?|percentages?|proportions?|figures?|numbers?|rates?|levels?|results?)"
+)
+_NO_NOUN = re.compile(r"(?:it|this|that|there|he|she|they|who|which|.* (?:which|that|who|said|says|found))$", re.I)
+
+
+@rule("bracket.level", rank=18, units=("percent", "fraction"), letters="E")
+def level(v: View, k: int) -> Bound | None:
+    """X is highest among G (F) and lowest among G (F): what is measured is the answer, in every bracket."""
+    f = v.figs[k]
+    before = v.bound[k - 1] if k else None
+    if before is not None and before.rule == "bracket.level":
+        m = _NEXT.fullmatch(v.low(v.gap_start(k), f))
+        return Bound("bracket.level", before.answer, group=_whose(v, k, m["g"], before.answer)) if m else None
+    lo = v.gap_start(k)
+    start = next((q + 1 for q in range(f - 1, lo - 1, -1) if v.tags[q] in ";:"), lo)
+    low = v.low(start, f)
+    m = _LEVEL.search(low)
+    if m is None or _NO_NOUN.match(m["x"]):
+        return None
+    rest = _NEXT.fullmatch(low[m.end() :])
+    if rest is None:
+        return None
+    a = v.items[start].start
+    first = next(q for q in range(start, f) if v.items[q].end > a + m.start("x"))
+    last = next(q for q in range(first, f) if v.items[q].start >= a + m.end("x"))
+    answer = _measured(v, first, last)
+    return Bound("bracket.level", answer, group=_whose(v, k, rest["g"], answer)) if answer else None
+
+
+def _measured(v: View, a: int, b: int) -> str | None:
+    """What is high: an answer's noun, whose support it is, else the words themselves."""
+    for q in range(a, b):
+        word = v.items[q].value
+        if v.tags[q] in "VJR" and isinstance(word, AnswerWord):
+            if word.name == "support" and q > a and v.tags[q - 1] == "N":
+                return str(v.items[q - 1].value)
+            if word.name == "support" and v.tags[q + 1 : q + 3] == "fN":
+                return str(v.items[q + 2].value)
+            return word.name
+    words = clip(v.text(a, b))
+    if _MEASURE.fullmatch(words.lower()):
+        return predicates.SAME
+    return words if content(words) and not any(t in "SFNG" for t in v.tags[a:b]) else None
+
+
+def _whose(v: View, k: int, words: str, answer: str | None) -> str | None:
+    """The group or the place right before the bracket; a place where only the measure is named narrows the group told before."""
+    end = v.figs[k]
+    for q in range(end - 1, v.gap_start(k) - 1, -1):
+        if v.tags[q] == "G":
+            return str(v.items[q].value)
+    if answer == predicates.SAME and is_place(words):
+        return None
+    return clip(re.sub(r"^(?:the|those who|those in|people in|voters in) ", "", words))

@@ -1,0 +1,30 @@
+"""Where something is highest or higher, and who is likelier: a figure behind each."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+LEVELS = """
+In the poll 52 percent back the bridge while 22 percent are unsure. Support is highest among nurses (67 percent) and lowest among pensioners (31 percent). | 52 percent: support; 22 percent: undecided; 67 percent: support / nurses; 31 percent: support / pensioners
+In the poll 22 percent are unsure. Opposition was strongest in Wales, at 61 percent, and weakest in Scotland, at 33 percent. | 22 percent: undecided; 61 percent: oppose / wales; 33 percent: oppose / scotland
+In the poll 22 percent are unsure. Concern about crime is greater in cities (61 percent) than in villages (33 percent). | 22 percent: undecided; 61 percent: Concern about crime / cities; 33 percent: Concern about crime / villages
+In the poll 52 percent oppose the bridge. The share is higher among women (61 percent) and students (58 percent). | 52 percent: oppose; 61 percent: oppose / women; 58 percent: oppose / students
+"""  # noqa: E501
+
+LIKELIER = """
+In the poll women (62 percent) and students (59 percent) were likelier than pensioners (47 percent) to say they had considered moving. | 62 percent: had considered moving / women; 59 percent: had considered moving / students; 47 percent: had considered moving / pensioners
+In the poll 52 percent oppose the bridge. Renters tend to blame the council: 61 percent do, against 40 percent of owners. | 52 percent: oppose; 61 percent: blame the council / renters; 40 percent: blame the council / owners
+In the poll women are 30 points more likely than men to be satisfied with the trams (46 vs. 16 percent). | 30 points: margin be satisfied with the trams / women; 46: satisfied with the trams / women; 16 percent: satisfied with the trams / men
+Rent was cited by 67 percent of those polled, low pay by 54 percent and noise by 42 percent. | 67 percent: rent; 54 percent: low pay; 42 percent: noise
+"""  # noqa: E501
+
+# A rating is no vote: what a person is down by, and a party that leads.
+RATED = """
+In the poll 42 percent approve of Jane Doe and 57 percent disapprove. In June she was down by 12 points. | 42 percent: approve; 57 percent: disapprove; 12 points: margin disapprove previously
+In the poll 42 percent approve of Jane Doe. Among women Sinn Féin leads with 30 percent, but it wins just 14 percent of pensioners. | 42 percent: approve; 30 percent: Sinn Féin / women; 14 percent: Sinn Féin / pensioners
+"""  # noqa: E501
+
+
+@cases(LEVELS + LIKELIER + RATED)
+def test_levels(text: str, figures: str) -> None:
+    assert read(text) == figures
