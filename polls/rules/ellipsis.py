@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import owners, predicates, sides, topic_groups
+from polls.rules import owners, parallel, predicates, sides, topic_groups
 from polls.rules.discourse import NO_SIDE, SCALES, Discourse, Made, opposite_sides
 from polls.rules.sides import RATINGS
 from polls.rules.view import Bound, View
@@ -98,6 +98,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     said_again = "all" if topic_groups.these(v) else None  # "these voters" are no base
     _agreeing(d, v, made)
     sides.in_order(d, v, made)
+    parallel.by_rank(d, v, made)
     those: str | None = None  # "of those", who gave the answer before in the sentence
     said: dict[int, str | None] = {}  # the answers before they were looked up
     told: list[str] = []  # the sides that the sentence has given shares to so far
@@ -160,6 +161,14 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return sides.side(d, v, k, b, pair_first)
     if a == "support" and b.rule == "share.noun":
         return owners.ahead(d, v, k) or a
+    if a is not None and ("former" in a or "latter" in a) and (which := parallel.chosen(v, k, a)):
+        return which
+    if a == predicates.SAME and b.rule == "share.same" and b.kind == "share":
+        other = parallel.same_place(v, k, q.here(v.sentence.index))
+        if other is None and v.sentence.index - d.named <= 1:
+            other = parallel.next_thing(v, k)
+        if other is not None:
+            return other
     moved = v.bound[k - 1] if k and b.rule.startswith("wave.") else None
     if moved is not None and moved.kind == "change" and moved.answer and (a == predicates.SAME or a in d.names.people):
         return moved.answer  # "she has fallen 12 points, to 38 percent"
@@ -339,7 +348,7 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
     """Answers as the question asks them: where approval is the talk, "45% for" approve and "he was at 42" is his approval."""
     if a is None:
         return None
-    if d.approval_only and a in SCALES["favorability"]:
+    if d.approval_only and a in SCALES["favorability"] and b.rule != "pair.answers_left":
         a = SCALES["approval"][a == "unfavorable"]  # "positive marks", where approval is all that is asked
     index = v.sentence.index
     d.scaled(a, index)
@@ -403,6 +412,8 @@ def _alone(d: Discourse, v: View, name: str) -> bool:
 def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> None:
     """Takes an answer in: the pair, the answer last given, who leads whom."""
     f, a = v.figure(k), str(b.answer)
+    if parallel.naming(b):
+        d.named = v.sentence.index
     if f.pair == 2 and pair_first and b.rule != "pair.turned":
         d.q.pair, d.q.paired = (pair_first, a), v.sentence.index
     elif (

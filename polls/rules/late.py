@@ -100,7 +100,7 @@ def late(v: View, k: int) -> Predicate | None:
         if t in ",-":
             closes = inside
             inside = not inside
-            if closes:
+            if closes and not relative:
                 got = _after_aside(v, j + 1, n, included)
                 if got is not None:
                     return got

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.names import is_place
+from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.registry import rule
@@ -74,4 +75,8 @@ def _whose(v: View, k: int, words: str, answer: str | None) -> str | None:
             return str(v.items[q].value)
     if answer == predicates.SAME and is_place(words):
         return None
+    within = next((q for q in range(end - 1, v.gap_start(k), -1) if v.items[q].word == "in"), 0)
+    area = after_noun(v.document.lower, v.items[within - 1].end)[1] if within else []
+    if area:
+        return " ".join(area)  # "in the suburbs", "in big cities"
     return clip(re.sub(r"^(?:the|those who|those in|people in|voters in) ", "", words))

@@ -73,6 +73,8 @@ def subject(v: View, lo: int, end: int) -> str | None:
     if end > lo and v.tags[end - 1] == ")":
         aside_open = v.tags.rfind("(", lo, end)
         end = aside_open if aside_open > lo else end  # "Greens (those who say so) account for"
+    if end > lo and v.tags[end - 1] == "(":
+        end -= 1  # "Unemployment (mentioned by 48 percent) remains …"
     back = end
     while back > lo and (verbs.is_adverb(v.items[back - 1].word) or v.items[back - 1].word == "however"):
         back -= 1

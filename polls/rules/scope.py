@@ -12,6 +12,7 @@ from polls.lexicon.loader import load
 from polls.rules import objects
 from polls.rules.groups import group_right, relative, relative_name, to_who
 from polls.rules.openings import before_colon, within
+from polls.rules.respective import respective
 from polls.rules.shares import OF_VOTE, past_repeat, vote_group
 from polls.rules.view import RATED, Bound, View
 
@@ -201,6 +202,7 @@ def _scope(v: View) -> None:
             b.group = lead if b.group.capitalize() in told else b.group
     _behind_bracket(v)
     respectively(v)
+    respective(v)
 
 
 # "among women", "with independents", "approval from Democrats"

@@ -68,6 +68,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
             i += 1
     if tags[i : i + 1] == "(" and tags[i + 2 : i + 3] == ")" and not items[i + 1].word[:1].isalnum():
         i += 3  # "70% (!) hold"
+    if i + 1 < hi and tags[i] == "," and items[i + 1].word == "which" and not k:
+        return Bound("share.said_same", predicates.SAME)  # "24 percent, which is up from 20": told by the way
     if i < hi and tags[i] == "e":
         return None
     if i < hi and items[i].word == "who":

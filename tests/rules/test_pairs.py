@@ -124,7 +124,7 @@ By 52 to 41 percent, voters prefer the ferry to the bridge. | 52: ferry; 41 perc
 In the poll voters favor Jane Doe over Tom Roe, 56-33 percent. | 56: Doe; 33 percent: Roe
 In the poll Jane Doe and Tom Roe would both beat Al Poe: Doe by a margin of 51 percent to 40 percent and Roe by a margin of 49 percent to 41 percent. | 51 percent: Doe; 40 percent: Poe; 49 percent: Roe; 41 percent: Poe
 The candidates met. In the poll Jane Doe crushed Tom Roe among nurses, 57 percent to 30 percent. | 57 percent: Doe / nurses; 30 percent: Roe / nurses
-In the poll 42 percent approve of Jane Doe and 57 percent disapprove. In June she was down by 12 (43-55 percent). | 42 percent: approve; 57 percent: disapprove; 43: approve previously; 55 percent: disapprove previously
+In the poll 42 percent approve of Jane Doe and 57 percent disapprove. In June she was down by 12 (43-55 percent). | 42 percent: approve; 57 percent: disapprove; 12: margin disapprove previously; 43: approve previously; 55 percent: disapprove previously
 """  # noqa: E501
 
 

@@ -1,0 +1,103 @@
+"""What a figure's words say only beside those of the figure before: the former and the latter, "in X it is 46 percent", the next of a list."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.names import is_place
+from polls.rules.discourse import Discourse, Made
+from polls.rules.view import Bound, View, clip, content
+
+_WHICH = re.compile(r"\b(?:the )?(?P<w>former|latter)\b")
+# "whether A or B", "between A and B": the two that are former and latter, nearest to the figure.
+_CHOICE = re.compile(
+    r"\b(?:whether|if|between|prefer(?:red)?|want(?:ed)?|favou?r(?:ed)?|choose|choice of|either|is|was|should) (?P<a>[^,;:.?]{3,90}?),? (?:or|and) (?:whether |if |instead )?(?P<b>[^,;:.?]{3,90})"
+)
+_PEOPLE = "polled|surveyed|asked|questioned|respondents"
+
+
+def chosen(v: View, k: int, answer: str) -> str | None:
+    """What "chose the former" chose."""
+    m = _WHICH.search(answer.lower())
+    if m is None or content(answer) > 3:
+        return None
+    end = v.items[v.figs[0]].start
+    found = list(_CHOICE.finditer(v.document.lower, max(0, v.sentence.start - 260), end))
+    if not found:
+        return None
+    span = found[-1].span("a" if m["w"] == "former" else "b")
+    return clip(v.document.folded[slice(*span)]) or None
+
+
+_BY_PREPOSITION = re.compile(
+    r"(?:^|[;,:] ?|\b(?:and|but|while|whereas) )(?P<p>in|for|of|on|about|with|to) (?P<x>[^,;:()]{3,60}?),? (?:it|that|the (?:figure|number|share|proportion|rate)) "
+    r"(?:is|was|stands? at|stood at|fell to|rose to|falls to|rises to|drops to|dropped to|comes to|came to|reached|reaches)(?: (?:just|only|about|nearly|around|still|now|even|a|mere|at|some|roughly))*$"
+)
+_TIME = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|month|week|poll|survey|wave|contrast|turn|fact|instance|example|general|all|(?:19|20)\d\d)\b"
+)
+
+
+def same_place(v: View, k: int, said: str | None) -> str | None:
+    """ "Confidence in the government stands at 27 percent; in the courts it is 46": what stands behind the same preposition."""
+    m = _BY_PREPOSITION.search(v.low(v.gap_start(k), v.figs[k])) if said else None
+    if (
+        m is None
+        or said is None
+        or "G" in v.tags[v.gap_start(k) : v.figs[k]]
+        or is_place(m["x"])
+        or _TIME.search(m["x"])
+    ):
+        return None
+    head, found, _ = said.partition(f" {m['p']} ")
+    return clip(f"{head} {m['p']} {m['x']}") if found and content(head) else None
+
+
+# A thing that has its share in a list of named ones: "the economy came in at 35 percent, and schools at 25".
+_NEXT_THING = re.compile(
+    r"(?:^|[,;] )(?:(?:and|while|but|then|next) )?\"?(?P<x>(?!(?:and|while|but|then|next|among|in|for|with|on|of|at|by|to|it|that|this|they|he|she|there|support)\b)[^,;:()\"]{3,50}?),?\"? "
+    r"(?:(?:came|comes|coming) (?:in|next|second|third|fourth|last|close behind)|was|were|is|are|stood|stands|polled|scored|registered|drew|got|took|attracted|followed|follows|ranked (?:second|third|fourth|next|last))"
+    r"(?: (?:at|on|with|by))?(?: (?:just|only|about|nearly|around|a|some|roughly))*$"
+)
+_NO_THING = re.compile(
+    rf"\b(?:figures?|numbers?|shares?|percentages?|rates?|proportions?|ratings?|approval|polls?|surveys?|lead|margin|{_PEOPLE})\b"
+)
+
+
+def next_thing(v: View, k: int) -> str | None:
+    """The next of several things named by people, in a sentence of its own."""
+    lo, f = v.gap_start(k), v.figs[k]
+    m = _NEXT_THING.search(v.low(lo, f))
+    if m is None or _NO_THING.search(m["x"]):
+        return None
+    a = v.items[lo].start
+    if any(v.tags[q] in "GgNSVRF" for q in range(lo, f) if a + m.start("x") <= v.items[q].start < a + m.end("x")):
+        return None
+    words = clip(v.document.folded[a + m.start("x") : a + m.end("x")])
+    return words if content(words) else None
+
+
+def by_rank(d: Discourse, v: View, made: Made) -> None:
+    """ "The Democrat is backed by 63 percent and the Republican by 26", where it was told who leads whom: the larger share is the leader's."""
+    lead = d.lead
+    if lead is None or lead[1] is None or lead[0] not in d.names.people or lead[1] not in d.names.people:
+        return
+    of = {
+        str(b.answer): (v.figure(k).value, b)
+        for k, b in made
+        if b.kind == "share" and b.answer in ("Democrat", "Republican")
+    }
+    if len(of) != 2 or d.candidate("Democrat") or d.candidate("Republican") or d.generic:
+        return
+    (larger, one), (smaller, other) = sorted(of.values(), key=lambda pair: -pair[0])
+    if larger > smaller:
+        d.of_party = {**(d.of_party or {}), str(one.answer): lead[0], str(other.answer): lead[1]}
+        one.answer, other.answer = lead[0], lead[1]
+
+
+NAMED = ("list.top", "list.named", "list.at", "share.passive_named", "share.named", "share.listed")
+
+
+def naming(b: Bound) -> bool:
+    """Whether a figure says how many named a thing."""
+    return b.rule in NAMED

@@ -1,0 +1,53 @@
+"""Answers shared out in their order: "Doe and Roe polled 31 and 28 percent, respectively"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.tokens import AnswerWord
+from polls.rules.frames import name_of
+from polls.rules.view import Bound, View
+
+_ROW = re.compile(r"(?:percent|per cent|points?|%)?,? ?(?:and)?(?: (?:just|only|about|nearly|around|by|a|an|some))*")
+_BETWEEN = re.compile(r"[,&zZ]{1,5}")
+
+
+def respective(v: View) -> None:
+    """Gives the figures before "respectively" the names or the answers before them, one each."""
+    stop = next((q for q, item in enumerate(v.items) if item.word == "respectively"), -1)
+    last = next((k for k in range(len(v.figs) - 1, 0, -1) if v.figs[k] < stop), 0)
+    if stop < 0 or not last or stop - v.figs[last] > 5 or v.figure(last).pair:
+        return
+    first = last
+    while first and not v.figure(first - 1).pair and _ROW.fullmatch(v.low(v.figs[first - 1] + 1, v.figs[first])):
+        first -= 1
+    run = range(first, last + 1)
+    if len(run) < 2 or any(v.refused[k] for k in run):
+        return
+    told = _told(v, v.gap_start(first), v.figs[first])
+    if len(told) != len(run):
+        return
+    for k, answer in zip(run, told, strict=True):
+        b = v.bound[k]
+        kind = b.kind if b is not None else "margin" if v.figure(k).unit == "points" else "share"
+        v.bound[k] = Bound(b.rule if b is not None else "share.respectively", answer, kind, b.group if b else None)
+
+
+def _told(v: View, lo: int, hi: int) -> list[str]:
+    """The names, or else the answers, that stand in one row among items ``lo`` to ``hi``."""
+    for kinds in ("N", "VJRY"):
+        at = [q for q in range(lo, hi) if v.tags[q] in kinds]
+        row = at[:1]
+        for q in at[1:]:
+            if not _BETWEEN.fullmatch(v.tags, row[-1] + 1, q) or "&" not in v.tags[row[0] : at[-1]]:
+                return []
+            row.append(q)
+        told = [name_of(v, q) if kinds == "N" else _answer(v, q) for q in row]
+        if len(set(told)) == len(told) > 1:
+            return told
+    return []
+
+
+def _answer(v: View, q: int) -> str:
+    word = v.items[q].value
+    return word.name if isinstance(word, AnswerWord) else v.items[q].word
