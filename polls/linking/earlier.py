@@ -26,13 +26,16 @@ _NAMES_TIME = re.compile(
     r"\d|\bago\b|last\s|earlier\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)"
 )
 _OF_NOW = ("this year's", "this month's", "this week's", "today's")  # a poll
+_A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
 _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
 
 
 class Earlier:
     """What makes references and figures earlier ones: a tag for each, one tag for one time.
 
-    ``times`` holds the times that tags stand for, where the text names one of a day or a month; ``spans`` all times.
+    ``times`` holds the times that tags stand for, where the text names one of a day or a month; ``spans`` all times;
+    ``aged`` the times of references to another pollster's poll of some months ago, which is an earlier one only where
+    it answers the question that was spoken of.
     """
 
     def __init__(self, document: Document, walk: Walk) -> None:
@@ -41,6 +44,7 @@ class Earlier:
         self.walk = walk
         self.times: dict[str, DateMention] = {}
         self.spans: dict[str, DateMention] = {}
+        self.aged: dict[int, str] = {}
         self._cues: dict[str, str] = {"": ""}
         self.tags: list[str | None] = self._read()
 
@@ -96,7 +100,10 @@ class Earlier:
         d = self.spans.get(when) if when else None
         if d is None or d.last is None:
             return None  # another pollster's poll of a time that cannot be told
-        return when if (self._now() - d.last).days > (_OLD_YEAR if d.precision == "year" else _OLD_MONTH) else None
+        age = (self._now() - d.last).days
+        if when and age > _OLD:
+            self.aged[r] = when
+        return when if age > (_OLD_YEAR if d.precision == "year" else _OLD_MONTH) else None
 
     def _just_now(self, when: str | None) -> bool:
         """Whether a time is of days so close to publication that a poll of them is a new one."""
@@ -162,10 +169,10 @@ class Earlier:
         """Whether a day is so close to publication that it is one of the poll being reported."""
         return self.published is None or (self.published - day).days <= _OLD
 
-    def current(self, tag: str) -> bool:
-        """Whether a tag stands for the year of publication: no earlier time by itself."""
-        d = self.times.get(tag)
-        return d is not None and d.precision == "year" and d.first is not None and d.first.year == self.year
+    def current(self, words: str) -> bool:
+        """Whether words of time name the year of publication or a later one: no earlier time by itself."""
+        m = _A_YEAR.fullmatch(words)
+        return m is not None and 0 < self.year <= int(m["year"])
 
     def one(
         self, tags: Sequence[tuple[int | None, str]], dated: Mapping[int | None, Collection[str]]

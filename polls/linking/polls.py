@@ -250,6 +250,9 @@ def _one(
         series, tag = of[before], tags[before]
         if tag is None:  # "In its last poll before the race, the Post/ABC poll had him …"
             tag = next((tags[r] for r in here if r < before and refs[r].earlier and of[r] == series), None)
+        near = last <= refs[before].start and claim.start - refs[before].end < 40
+        if tag is None and near and claim.rule.endswith(".same"):
+            tag = earlier.aged.get(before)  # "CNN's poll in January found 40 percent": of what was spoken of
         if (
             cue is not None
             and tag is None
@@ -264,7 +267,7 @@ def _one(
         tag = None  # "By April 2008, only 39 percent did in the Post poll", of which an older one was told before
     if cue is not None and (tag is None or not cue.words):
         tag = tag or earlier.time(cue) or "earlier"
-        if cue.leading and cue.words[-4:].isdigit() and earlier.current(tag):
+        if cue.leading and earlier.current(cue.words):
             return series, None
         for r in here:
             if tags[r] and of[r] == series and refs[r].start - 8 <= cue.start <= refs[r].end + 60:

@@ -30,10 +30,12 @@ _CUE = re.compile(
     rf"|(?P<round>(?:{_MONTH}|previous|prior)\s+(?:edition|instal?lment|iteration|wave|round|poll|survey|tracker|study)\b)"
     r"|(?P<first>(?:first|initial)\s(?:poll|survey|wave|round|reading)\b)"
     r"|(?P<before>previously|(?:the\s+)?(?:start|beginning)\s+of\s+(?:the|this|last)\s+(?:year|month|term)|then(?=[,.;]|\s*\Z)|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"
-    r"(?:just|shortly|right|immediately|soon)\s+(?:after|before)\s+(?:that|then)\b|at\s+(?:that|the)\s+time\b|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+in\b(?:\s+(?:19|20)\d\d)?)"
+    r"(?:just|shortly|right|immediately|soon)\s+(?:after|before)\s+(?:that|then)\b|at\s+(?:that|the)\s+time\b"
+    r"|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+(?:in|of|into|during)\b(?:\s+(?:19|20)\d\d)?"
+    r"|in\s+(?:the\s+)?(?:19|20)\d\d\s+(?:race|campaign|cycle|contest|election)\s+at\s+(?:this|that|the\s+same)\s+(?:point|stage)\b)"
     rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|by|as\s+of|as\s+recently\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
     r"|(?P<season>in\s+the\s+(?:spring|summer|fall|autumn|winter)\b(?:\s+of\s+(?:19|20)\d\d)?)"
-    r"|(?P<year>(?:in|on|since|from|as\s+of|of)\s+(?:19|20)\d\d\b(?!-))"
+    r"|(?P<year>(?:in|on|by|around|since|from|as\s+of|of)\s+(?:19|20)\d\d\b(?!-))"
     rf"|(?P<mention>\(?{_MONTH}\s+(?:19|20)\d\d\)?)"
     r"|(?P<now>now\b|today\b|currently|this\s+(?:week|month|year|time|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){0,4}?(?:poll|survey|study|numbers|figures?)\b))"
 )
@@ -86,7 +88,7 @@ _JOINED = re.compile(
     r"|\s*\w+\s+vs\.?\s+|\s*for\s+[\w. ]{2,24}\s+(?:to|and)\s+"
 )
 _GAP_STOP = re.compile(r"[.;:]|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b|\bas\b")
-_POINT = re.compile(r"\b(?:point|stage)\s+in\b")
+_POINT = re.compile(r"\b(?:point|stage)\s+(?:in|of|into|during)\b")
 _BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
 _IN = re.compile(r"[\s\"'(]*(?:in|at|during|when)\b")
 # Words that may lead a clause's time in: "but as recently as", "only about", "at this point".

@@ -141,6 +141,8 @@ The Pew tracker tells a similar tale: [29%|Pew Research Center] do.
 Others were divided, [40%|YouGov] for it.
 
 The YouGov survey was carried out online.""",
+    "a year that has not come": """
+A Gallup poll is out. By 2030, [29 percent|Gallup] think, robots will rule.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """

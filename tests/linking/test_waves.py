@@ -104,6 +104,10 @@ CASES = [
     "The mayor left office with a [34 percent]* approval rating.",
     "Her lead, once [12 points]*, is [4 points].",
     "At least once [12 percent] said no.",
+    "Roe was at [47 percent]* at the same stage of his presidency.",
+    "In the 2010 race at this point, Roe trailed by [1 point]*, [44]* to [43 percent]*.",
+    "At this point, [47 percent] are with him.",
+    "By 1979 that had slumped to [29 percent]*.",
 ]
 
 
