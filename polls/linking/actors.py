@@ -11,7 +11,7 @@ from polls.lexicon.registry import NameMention
 # A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
 ACTS = re.compile(
     r"(?:\s\([A-Z]{2,8}\))?(?:,(?:[^,.;]|,(?=\d)){2,60},|,\swhich)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
-    r"(?P<verb>found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
+    r"(?P<verb>been\s(?:asking|polling|surveying)|found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
     r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
 )
 # "Acme, which asked 1,005 voters, …", "Acme, with 500 respondents, has …", "Acme, for the Weekly, had …"
@@ -41,6 +41,13 @@ OWNS = re.compile(
     r"'s?\s+(?:(?:own|new|latest|previous|last|recent|most|fresh|weekly|daily|monthly|national|lowest|highest)\s+){0,3}"
     r"(?:numbers|results|figures|findings|data|tracker|tracking|average|reading|research|index|approval|ratings?)\b"
 )
+# "Fox's has a similar pattern", "Fox's were 38 to 47"; "In Acme's it was 9"
+OWN_HAS = re.compile(r"'s?\s(?:has|had|is|was|were|are|shows?|showed|finds?|found|puts?|gave|gives|asked|included)\b")
+# "CNN had 44 percent", "Fox went from Lee +6 to Roe +3"
+OWN_SCORE = re.compile(
+    r"\s(?:has|had|puts?|gave|gives|went\sfrom|is\sat|was\sat)\s(?:(?:it|him|her|them|at|on|by|about|only|just)\s){0,3}(?:[A-Z]\w+\s)?[+-]?\d"
+)
+OWN_IT = re.compile(r"'s?,?\s(?:it|he|she|they|that|the)\b")
 # Somebody of the pollster's, or it in another role than as who polled: "a pollster at Acme", "Acme's Jane Doe".
 PERSON_BEFORE = re.compile(
     r"\b(?:of|at|with|for)\s(?:[Tt]he\s)?(?:(?:[\w-]+\s){0,3}(?:firm|company|agency|institute|outfit|group|consultancy)\s)?\Z"

@@ -65,6 +65,10 @@ _IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
 _COUNTED = re.compile(
     rf"\s+(?:\w+day|night|week|month|year|{_SEASON}|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b"
 )
+# "the last Acme poll before the vote has him at 48": the latest
+_LAST_OF_ALL = re.compile(
+    r"\s(?:before|ahead\sof|prior\sto|of)\s(?:the|this|next|election|polling)\b[^.;,]{0,40}?\s(?:has|have|shows?|finds?|puts?|gives?|suggests?)\b"
+)
 _COMPARISON = re.compile(
     r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compared\s+(?:to|with)|contrast\s+to|from)\s+\Z"
 )
@@ -143,9 +147,10 @@ class _Reader:
             if ref is not None:
                 out.append(ref)
         self.namings.according(found.according, out)
+        polled = {name for ref in out for name in ref.names}
         for g in self.namings.groups:
             if g[0].start not in self.namings.used:
-                ref = self.namings.actor(g)
+                ref = self.namings.actor(g) or self.namings.owner(g, polled)
                 if ref is not None:
                     out.append(ref)
         out.sort(key=lambda r: r.start)
@@ -246,6 +251,8 @@ class _Reader:
             return None
         ref.definite = determiner in words["definite"]
         ref.that = determiner == "that"
+        if ref.last and _LAST_OF_ALL.match(lower, end, sentence.end):
+            ref.last = False
         ref.earlier = ref.earlier or (ref.last and determiner in ("its", "their", "our"))
         # "the panel was a survey of …" introduces no other poll
         ref.indefinite = determiner in words["indefinite"] and not _IS.search(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from polls.language.segment import Sentence
 from polls.lexicon.registry import NameMention, runs
@@ -28,7 +28,9 @@ _OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|sa
 # "in a Gallup poll, 3 points with Harris": the name behind a figure is another poll's
 _FIGURE = re.compile(r"\d\s?(?:%|percent|per\s?cent|points?\b)")
 _TOLD = (" told ", " tell ")
-_ASKS = frozenset(("surveyed", "polled", "questioned", "interviewed"))
+_ASKS = frozenset(("surveyed", "polled", "questioned", "interviewed", "been asking", "been polling", "been surveying"))
+# What an outlet does as who polled, and not as who tells the news.
+_FINDS = frozenset(("found", "finds", "measured", "put", "puts", "pegs", "pegged", "shows", "showed"))
 # An ambiguous name that is the beginning of another ("Australian Centre").
 _GOES_ON = re.compile(r"\s(?!Poll|Survey|Study|Track|News|University|College|National|Daily)[A-Z][a-z]")
 # "Acme has released a new poll": the name before belongs to the noun.
@@ -209,3 +211,16 @@ class Namings:
             ref.earlier = " previous" in lower[end : end + 14]
             return ref
         return ref if sure and not actors.PERSON_AFTER.match(text, end) else None
+
+    def owner(self, group: list[NameMention], polled: Collection[str]) -> Reference | None:
+        """The reference to a poll told of that its house's name alone makes: "Fox's has …", "In Acme's it is"."""
+        start, end = group[0].start, group[-1].end
+        if group[-1].name not in polled or any(self.surnames.of(n) for n in group):
+            return None
+        front = self.lower.endswith((" in ", "\nin ", ". in ", ", in "), 0, start) or start < 4
+        acts = actors.ACTS.match(self.text, end, end + 90)
+        finds = (acts is not None and acts["verb"] in _FINDS) or actors.OWN_SCORE.match(self.text, end)
+        if not (finds or actors.OWN_HAS.match(self.text, end) or (front and actors.OWN_IT.match(self.text, end))):
+            return None
+        names, kinds = tuple(n.name for n in group), tuple(n.kind for n in group)
+        return Reference(start, end, self.sentence(start).index, "noun", names, kinds, start, end, definite=True)

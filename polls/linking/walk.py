@@ -251,6 +251,11 @@ class Walk:
         fieldwork = {n for n in names if kinds[n] in _FIELDWORK}
         if ref.plural and len(fieldwork) > 1:
             return None  # "polls by Gallup and YouGov" are not one poll
+        if ref.plural and not ref.by and " and " in self.text[ref.name_start : ref.name_end]:
+            for name, kind in kinds.items():
+                if name not in self._by_name:
+                    self._add(Series([name], {name: kind}))
+            return None  # nor are "the CBS News and CNN polls", of each of which may be told next
         s = self._known(ref, names, kinds, fieldwork, focus)
         if s is not None:
             return s

@@ -159,6 +159,10 @@ _LEFT_WITH = re.compile(
 _ONCE = re.compile(
     r"(?<!least\s)(?<!than\s)\bonce\s(?:(?:was|were|stood|led|had|held|enjoyed|ahead|at|by|as\s(?:high|low|much|many|large)\sas|an?|about|nearly)\s){0,4}\Z"
 )
+# "Disapproval began the year at 48 percent"
+_BEGAN = re.compile(
+    r"\b(?:began|opened|started|kicked\soff)\b[^.;,]{0,36}?\s(?:at|with|on)\s(?:just\s|about\s|an?\s)?\Z"
+)
 # Between the figures of a series: "from 26 in December to 31 in March, 33 in May and 35 now"
 _SERIES = re.compile(r"\s?,?\s(?:(?:and|then|to|before)\s){0,3}\Z|,\s?\Z")
 
@@ -310,7 +314,9 @@ def _by_event(lower: str, start: int, low: int, first: Claim, last: Claim, high:
     then = _WHEN_FIGURE.search(lower, max(low, first.start - 60), first.start)
     if then is not None and (then["it"] or _PAST_AFTER.match(lower, last.end, high)):
         return True
-    if _ONCE.search(lower, max(low, first.start - 40), first.start):
+    if _ONCE.search(lower, max(low, first.start - 40), first.start) or _BEGAN.search(
+        lower, max(low, first.start - 60), first.start
+    ):
         return True
     if " left " in lower[low : first.start] and _LEFT_WITH.search(lower, low, first.start):
         return True

@@ -143,6 +143,17 @@ Others were divided, [40%|YouGov] for it.
 The YouGov survey was carried out online.""",
     "a year that has not come": """
 A Gallup poll is out. By 2030, [29 percent|Gallup] think, robots will rule.""",
+    "a house's name alone": """
+A Gallup poll has her at [47 percent|Gallup]. A Fox News poll has [44 percent|Fox News].
+Gallup's has a similar pattern among women: [52 percent|Gallup]. In Fox's it is [48 percent|Fox News].""",
+    "a house's name that is no poll": """
+A Gallup poll has her at [47 percent|Gallup]. Fox's anchors were surprised that [52 percent|Gallup] of women are with her.""",
+    "polls of two outlets": """
+The latest CBS News and CNN polls are out. CBS found her at [47 percent|CBS News]; CNN had [44 percent|CNN].""",
+    "the last poll of all": """
+A Gallup poll is out. The last Gallup poll before the election has her at [47 percent|Gallup].""",
+    "an outlet that has been asking": """
+NBC News has been asking voters what they think, and [47 percent|NBC News] approve.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """

@@ -107,6 +107,7 @@ CASES = [
     "Roe was at [47 percent]* at the same stage of his presidency.",
     "In the 2010 race at this point, Roe trailed by [1 point]*, [44]* to [43 percent]*.",
     "At this point, [47 percent] are with him.",
+    "Disapproval began the year at [48%]* and is now [59%].",
     "By 1979 that had slumped to [29 percent]*.",
 ]
 
