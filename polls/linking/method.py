@@ -114,7 +114,9 @@ def _owner(
 ) -> tuple[int | None, str | None]:
     """The poll that a mention is about: of the reference before it in its sentence, else after it, else the topic."""
     best = None
-    for r in here:
+    # "The Acme poll, conducted under the direction of Lee Research, … from June 3 to 5": who did it is no other poll
+    nouns = [r for r in here if walk.refs[r].role == "noun" and walk.of[r] is not None]
+    for r in nouns or here:
         if walk.refs[r].start <= m.start or best is None:
             best = r
     if best is None:
@@ -122,9 +124,15 @@ def _owner(
     if walk.of[best] is None:
         named = next((r for r in here if walk.of[r] is not None and walk.refs[r].named), None)
         if named is None:
-            return (None, "polls in general") if walk.refs[best].role == "polling" else (focus, None)
+            polling = walk.refs[best].role == "polling" and not (walk.refs[best].definite and _alone(walk, focus))
+            return (None, "polls in general") if polling else (focus, None)
         best = named
     return walk.of[best], tags[best]
+
+
+def _alone(walk: Walk, series: int | None) -> bool:
+    """Whether a series is the only one of the text that somebody is named for: "the statewide polls" are its."""
+    return series is not None and all(s.anonymous or s is walk.series[series] for s in walk.series)
 
 
 def sections(walk: Walk, mentions: Sequence[MethodMention]) -> list[int]:

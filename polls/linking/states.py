@@ -73,13 +73,26 @@ def state_of(text: str, sentences: Sequence[Sentence], spans: Sequence[tuple[int
     return out if several else []
 
 
+def _own(text: str, m: MethodMention, sentence: Sentence) -> str | None:
+    """The state that follows a margin or a sample with "in"."""
+    if not text.startswith(" in ", m.end):
+        return None
+    found = places(text, m.end + 4, min(sentence.end, m.end + 40))
+    return found[0].name if found and found[0].start == m.end + 4 and found[0].kind == "state" else None
+
+
 def with_states(text: str, sentences: Sequence[Sentence], mentions: Sequence[MethodMention]) -> list[MethodMention]:
     """Mentions with the state that their sentence says they are of ("In Iowa, the survey of 456 …")."""
     starts = [s.start for s in sentences]
     out = []
     for m in mentions:
         if m.place is None and m.kind in ("sample", "margin"):
-            here = states(text, sentences[bisect_right(starts, m.start) - 1])
+            sentence = sentences[bisect_right(starts, m.start) - 1]
+            own = _own(text, m, sentence)
+            if own is not None:  # "4.9 points in Ohio, 4.7 in Iowa"
+                out.append(replace(m, place=own, sub=False))
+                continue
+            here = states(text, sentence)
             state = state_at(text, m.start, m.end, here, m.start) if len(here) == 1 else None
             m = replace(m, place=state) if state else m
         out.append(m)

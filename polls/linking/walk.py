@@ -276,7 +276,8 @@ class Walk:
         ):
             series = self.series[focus]
             # "a new poll finds … the Acme poll": the lead's poll gets its name
-            lead = series.anonymous and (focus == 0 or ref.same) and not (ref.plural and ref.by)
+            then = ref.dated and ref.indefinite and series.count > 0  # "a Gallup poll last August", after the lead's
+            lead = series.anonymous and (focus == 0 or ref.same) and not (ref.plural and ref.by) and not then
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
             # and so of "a study released by Acme … The study, conducted by Gallup"
             nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
@@ -301,7 +302,8 @@ class Walk:
         """The series that a reference names again, the one spoken of first."""
         if not names:
             name = ref.unknown or ""
-            found = self._by_name.get(name, [])
+            # "the Acme/Lakeshore Trust poll", of Acme
+            found = self._by_name.get(name) or [s for n in name.split("/") for s in self._by_name.get(n, ())]
             if found:
                 return found[-1]
             for s in reversed(self._by_first.get(name.split(" ")[0], [])[-8:]):

@@ -50,7 +50,7 @@ _SURVEY_AFTER = re.compile(
 _A = re.compile(r"\b(?:an?|the|its|their)\s\Z")
 # "a poll in June", "polls in Ohio and Iowa last week"
 _BESIDE = re.compile(
-    r"(?:'s)?(?:,?\s(?:in|from|on|of|during|by|for|at|the|an?|both|and|late|early|earlier|over|\(?[A-Z][\w'.&/-]*\)?)){0,6}[\s(,]*\Z"
+    r"(?:'s)?(?:,?\s(?:in|from|on|of|during|by|for|at|the|an?|both|and|late|early|earlier|last|this|past|over|\(?[A-Z][\w'.&/-]*\)?)){0,6}[\s(,]*\Z"
 )
 _RANGE = re.compile(r"[-\u2013\u2014&]|\b(?:and|to|through|until|weekend)\b")
 _AFTER_SAMPLE = re.compile(

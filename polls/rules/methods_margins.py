@@ -46,7 +46,7 @@ _ACCURATE = re.compile(rf"accurate\s(?:to\s)?(?:within|to)\s(?:{_PM}\s?)?(?:{_AB
 _MORE = re.compile(
     rf"(?:,|;|\sand|\sor)\s(?:(?:and|or|it|is|was|rises|by|to|with|a|an|at|about|{_PM})\s?){{0,4}}"
     rf"(?:(?P<n>{_NUM}{_UNIT})(?=\s(?:each\s)?(?:for|among|in|on|with|when)\b)"
-    r"|(?P<d>\d\.\d)(?=\s(?:each\s)?(?:for|among)\b))"
+    r"|(?P<d>\d\.\d)(?=\s(?:each\s)?(?:for|among|in)\b))"
 )
 # After a margin: "; for the subgroup it is 4.8 points", "for the subgroup, 4.8"
 _GROUP_FIRST = re.compile(

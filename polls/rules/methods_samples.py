@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from polls.rules.methods_people import People, lexicon, people
+from polls.rules.methods_places import places
 from polls.rules.methods_populations import population
-from polls.rules.methods_types import MethodMention
+from polls.rules.methods_types import MethodMention, PlaceMention
 
 _W = r"[\w'.&/+-]+"
 # "1,005", "800", "two thousand"; neither money nor part of a figure, a date or a longer number.
@@ -81,6 +82,9 @@ _THEN_DAYS = re.compile(
     r"(?:\s(?:nationwide|nationally|statewide))?,?\s(?:(?:interviewed|polled|surveyed|reached|by\s\w+)\s)?(?:(?:from|between|on|over)\s)?"
     r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b|\d{1,2}/\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?\s?(?:[-\u2013]|to|and)\s?\d)"
 )
+_AND = re.compile(r"(?:,|,?\sand)\s")
+# "surveyed 3,621 of its members"
+_OF_ITS = re.compile(r"\sof\s(?:its|their|our|the\s[\w'-]+'s?)\s(?:own\s)?[a-z]{4,}s\b")
 _PART = re.compile(r"\b(?:includ\w+|sub-?samples?|sub-?groups?|of (?:whom|them|which|those))\b")
 # "including 506 who said they would vote in the primary"
 _INCLUDING = re.compile(r"\bincluding\s(?:\w+\s){0,2}\Z")
@@ -100,6 +104,7 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
     """
     out: list[MethodMention] = []
     last: tuple[int, bool] | None = None  # end of the sample before, and whether it was a part of another
+    spot = whole = 0  # where the place of the sample before ends, and which of the mentions it is
     for n, a, b in _numbers(lower, start, end):
         who = people(text, lower, b, end)
         lead = _LEAD.search(lower, max(start, a - 130), a)
@@ -107,7 +112,14 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
         those = (
             _THOSE_WHO.match(lower, b, end) if who is None and last and _INCLUDING.search(lower, last[0], a) else None
         )
-        if those is None and not _counted(lower, n, b, end, who, lead, cue, near, listed):
+        where = _in_place(text, b, end) if who is None and spot and _AND.fullmatch(text, spot, a) else None
+        if where is not None and out:
+            out.append(replace(out[whole], start=a, end=b, value=n, place=where.name, bound="exact"))
+            spot, last = where.end, (where.end, False)
+            continue
+        spot = who.place.end if who and who.place else 0
+        mine = _OF_ITS.match(lower, b, end) if who is None and lead and lead["survey"] else None
+        if those is None and mine is None and not _counted(lower, n, b, end, who, lead, cue, near, listed):
             continue
         sub = last is not None and (bool(_PART.search(lower, last[0], a)) or (last[1] and listed))
         sub = sub or (
@@ -122,11 +134,20 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
         group, named = (who.group, who.population) if who else (those["group"] if those else None, None)
         if footnote and who:
             group = group or lower[who.start : who.end].strip()
+        whole = len(out)
         out.append(MethodMention("sample", a, b, n, group, named, place, sub, bound))
         if who:
             out += population(who, named, "sample", sub)
         last = (who.end if who else b, sub)
     return _parts(out)
+
+
+def _in_place(text: str, at: int, end: int) -> PlaceMention | None:
+    """The place that a bare number is of: "976 voters in Wisconsin, 708 in Michigan"."""
+    if not text.startswith(" in ", at):
+        return None
+    found = places(text, at + 4, min(end, at + 40))
+    return found[0] if found and found[0].start == at + 4 else None
 
 
 def _numbers(lower: str, start: int, end: int) -> list[tuple[int, int, int]]:

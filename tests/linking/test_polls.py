@@ -55,6 +55,13 @@ In a 2016 Gallup poll, [43 percent|Gallup*] called themselves so. In this year's
     "days just before publication are of no earlier poll": """
 In a Jan. 20 Gallup poll, [58 percent|Gallup] were for it. The Gallup poll has [12 percent|Gallup] undecided.
 A Fox News poll has [51 percent|Fox News].""",
+    "a poll of a month, in a text that names nobody else": """
+An Ipsos poll has her at [42 percent|Ipsos]. Ipsos says the race is close.
+In a December poll it was [38 percent|Ipsos*].""",
+    "an organisation that says in a report": """
+Half are tired, the Harbor Teachers Alliance said in a report released Tuesday.
+The union surveyed 3,621 of its members. Some [67 percent|Harbor Teachers Alliance] blame the noise.
+Of parents, [76 percent|Gallup] were content in a Gallup poll last August.""",
     "a poll of long ago": """
 In an October 2009 CNN poll, [58 percent|CNN*] called her honest.""",
     "another house's poll of last summer, and of years ago": """
@@ -325,6 +332,18 @@ FACTS = [
     ("A Gallup poll of 900 adults conducted last week found [51 percent|Gallup].", {"start_date": None, "sample_size": 900}),
     ("A Jan. 20 Gallup poll found [51 percent|Gallup].", {"start_date": dt.date(2026, 1, 20), "end_date": dt.date(2026, 1, 20)}),
     ("A Gallup poll Tuesday found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
+    (
+        "The Fox News poll is conducted under the joint direction of Lee Research and Shaw & Company Research from January 16 to January 18;"
+        " it has [51 percent|Fox News].",
+        {"start_date": dt.date(2026, 1, 16), "end_date": dt.date(2026, 1, 18)},
+    ),
+    (
+        "A Gallup poll has her ahead, [51|Gallup] to 42.\nThe three latest surveys, conducted January 16 to 18, are the last.",
+        {"start_date": dt.date(2026, 1, 16), "end_date": dt.date(2026, 1, 18)},
+    ),
+    ("A Gallup poll last August found [51 percent|Gallup].", {"start_date": dt.date(2025, 8, 1), "end_date": dt.date(2025, 8, 31)}),
+    ("The Gallup survey asked 3,621 of its members; [51 percent|Gallup] agreed.", {"sample_size": None}),
+    ("Gallup surveyed 3,621 of its members; [51 percent|Gallup] agreed.", {"sample_size": 3621}),
     ("A Roper poll found 51 percent. The poll, by Topeka, Kansas-based Ipsos, has [51 percent|Ipsos].", {"pollster": "Ipsos"}),
     (
         "A Reuters/Ipsos poll found [39 percent|Ipsos] in favor.\nThe poll, conducted online between Friday and Sunday, gathered"
@@ -440,6 +459,18 @@ def test_state_samples_are_polls_of_their_own() -> None:
     assert [(p.geography, p.sample_size, p.pollster) for p in linked.polls] == [
         ("Colorado", 1231, "Quinnipiac University"),
         ("Iowa", 1236, "Quinnipiac University"),
+    ]
+
+
+def test_samples_and_margins_listed_by_state() -> None:
+    _, _, linked = read(
+        "In Ohio [48%|x] back her and [47%|x] him; in Iowa it is [51%|x] to [40%|x], SSRS polls find.\nThe SSRS polls were taken January"
+        " 9-20 among 976 registered voters in Ohio and 708 in Iowa. Results have margins of error of plus or minus 4.9 points in Iowa"
+        " and 3.9 in Ohio."
+    )
+    assert [(p.geography, p.sample_size, p.margin_of_error) for p in linked.polls] == [
+        ("Ohio", 976, 3.9),
+        ("Iowa", 708, 4.9),
     ]
 
 
