@@ -116,7 +116,7 @@ def collective(items: list[Item], j: int) -> Item | None:
     word = items[k].word
     if not (word in _table()["adjective"] or (word.endswith("ed") and word.startswith(("un", "non")))):
         return None
-    if k + 1 < n and items[k + 1].tag not in VERBS + _FIGURES + ",.;:()-&":
+    if k + 1 < n and items[k + 1].tag not in VERBS + _FIGURES + ",.;:()-&p":
         return None
     if k + 2 < n and items[k + 1].tag == "E" and items[k + 2].tag in _FIGURES:
         return None  # "the uninsured are 9 percent": how many they are
@@ -198,7 +198,7 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
     if where == "s" and (item.word not in t["narrowed"] or j + 1 >= len(items)):
         return None
     if it.tag in "zAKV" and it.word.endswith("ing"):
-        return _clause(items, j, where == "m", where, lower)
+        return _clause(items, j, where == "m" or (where == "o" and item.word == "those"), where, lower)
     if items[j - 1].word == item.word and it.tag in "zJYn" and it.word not in t["function"]:
         q = j
         while q < len(items) and (items[q].word in t["degree"] or items[q].word.endswith("ly")):

@@ -59,7 +59,7 @@ _TOKEN = re.compile(r"[a-z0-9+-]+")
 def _tokens(group: str) -> frozenset[str]:
     text = group.lower()
     text = _AGES.sub(r"\1-\2", text)
-    text = _OLDER.sub(r"\1+", text)
+    text = _OLDER.sub(r"\1+", text).replace("chief executive", "ceo")
     words = _TOKEN.findall(text)
     out = set()
     for w in words:
@@ -68,6 +68,7 @@ def _tokens(group: str) -> frozenset[str]:
             "republican": "republicans",
             "caucusgoers": "caucus",
             "caucus-goers": "caucus",
+            "vets": "veterans",
         }.get(w, w)
         w = w.removesuffix("-year-old").removesuffix("-year-olds").strip("-")
         if w and w not in _STOP:
@@ -200,7 +201,7 @@ def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], li
         group = min((g for g in named if g in _roles()), key=len, default=named[0] if len(set(named)) == 1 else None)
         if (
             group is None
-            or (len(named) < 2 and group not in _roles())
+            or (len(named) < 2 and group.endswith("users"))
             or (head := group.rsplit(" ", 1)[-1]) not in _roles()
         ):
             continue

@@ -77,16 +77,24 @@ def _named(text: str, start: int, end: int) -> list[_Place]:
         for p in places(text, start, end)
     ]  # fmt: skip
     automaton, pattern, country = _regions()
-    if not automaton.find_matches_as_indexes(text[start:end]):
-        return found
-    for m in pattern.finditer(text, start, end):
+    known = pattern.finditer(text, start, end) if automaton.find_matches_as_indexes(text[start:end]) else ()
+    for m in known:
         if any(p.start < m.start() and p.end >= m.end() for p in found):
             continue  # "South Africa"
         found = [p for p in found if p.end <= m.start() or p.start >= m.end()]
         found.append(
             _Place(m.start(), m.end(), m.group().lower().removeprefix("the "), "region", country[m.group()], False)
         )
+    for m in _UNKNOWN.finditer(text, start, end):
+        if all(p.end <= m.start("name") or p.start >= m.end("name") for p in found):
+            found.append(_Place(m.start("name"), m.end("name"), m.group("name").lower(), "unknown", "", False))
     return sorted(found, key=lambda p: p.start)
+
+
+# A name of no list that says what it is: "in the Old Mysuru region", "in Kisii county".
+_UNKNOWN = re.compile(
+    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?P<name>[A-Z][a-z][\w'-]*(?:[ -][A-Z][a-z][\w'-]*){0,2}) (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area)\b"
+)
 
 
 def _tie(
@@ -115,6 +123,7 @@ def _tie(
             continue
         opening = lower[max(0, p.start - 24) : p.start]
         told = p.end >= low and not (p is last and lower[p.end] == ",") and not _OBJECT.search(opening)
+        told = told and not (p.kind == "unknown" and lower[p.end : p.end + 2].strip()[:1] == "(")
         scope = _SCOPE.search(opening)
         if told and first is not None and _AFTER_COMMA.fullmatch(lower, p.end, start):
             told = bool(_OPENS.search(opening[: scope.start()] if scope else opening))
@@ -134,6 +143,10 @@ def _tie(
     return None
 
 
+# "Johannesburg – ", "LONDON, Ont. (AP) —": where it was written.
+_DATELINE = re.compile(
+    r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)? ?(?:\([^)]{1,20}\) ?)?(?:--|[\u2013\u2014]| - )"
+)
 _COMMA = re.compile("[,;]")
 # After it a figure is of the place only where the place opens its clause: "27% mention the war in Ukraine, 24% inflation".
 _AFTER_COMMA = re.compile(r", (?:(?:only|just|about|nearly|around|some|another|and) )*")
@@ -152,6 +165,8 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             if claim.sentence != at + 1 or s.paragraph != sentences[at].paragraph:
                 carried = None
             here = _named(text, s.start, s.end)
+            if here and s.index < 4 and _DATELINE.match(text, s.start):
+                here = [p for p in here if p.start > s.start + 2]
             if here or _WHOLE.search(s, lower, s.start, s.end):
                 carried = None
             at = claim.sentence
@@ -175,7 +190,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             if carried is not None and _OVERALL.search(lower, low, claim.start):
                 carried = None
             tied.append(carried)
-    groups = _as_groups(lower, tied)
+    groups = _as_groups(lower, tied) | _parts_told(lower, tied)
     cities = {p.name for p in tied if p is not None and p.kind == "city"}
     for claim, p, poll in zip(claims, tied, linked.poll, strict=True):
         among_cities = p is not None and p.kind == "state" and claim.subgroup not in (None, "all") and cities & groups
@@ -192,6 +207,21 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             continue
         word = lower[p.start : p.end]
         claim.subgroup = p.name if group == "all" else f"{word} {group}" if p.demonym else f"{group} in {p.name}"
+
+
+def _parts_told(lower: str, tied: Sequence[_Place | None]) -> set[str]:
+    """Parts of a country that a survey of more than them goes into: most of its figures are of no place, the first among them."""
+    if not tied or tied[0] is not None or 2 * tied.count(None) < len(tied):
+        return set()
+    return {
+        p.name
+        for p in tied
+        if p is not None
+        and p.kind in ("region", "state")
+        and p.country != "United States"
+        and p.end - p.start > 4
+        and not lower.startswith(" (", p.end)
+    }
 
 
 def _as_groups(lower: str, tied: Sequence[_Place | None]) -> set[str]:

@@ -109,7 +109,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         prior = v.bound[k - 1] if k else None
         if prior is not None and prior.answer and prior.kind == "share" and b.kind == "share":
             if _OF_THOSE.search(v.document.lower, v.items[v.figs[k - 1]].end, v.items[v.figs[k]].start):
-                those = str(prior.answer)
+                those = _who_said(d, prior.answer)
             if those and b.group in (None, "<them>", prior.group):
                 b.group = those  # "53 percent own a bike, and of those, 27 percent ride it to work"
         if these and b.group in (None, "<them>", said_again):
@@ -117,6 +117,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         if they and b.group in (None, said_again):
             b.group, b.carried = d.group, True
         _party(d, v, k, b)
+        if b.group == "<them>" and prior is not None and prior.answer and prior.group in (None, "all"):
+            b.group = _who_said(d, prior.answer) if _with_them(v, k) else b.group
         if b.group == "<them>":
             b.group = d.group or "all"
         said[k] = b.answer
@@ -137,6 +139,17 @@ def _net_of_rating(v: View, k: int, answer: str | None) -> bool:
     f = v.figure(k)
     spelled = v.document.lower.startswith(("plus", "minus"), f.start)
     return f.value < 0 or (spelled and answer not in predicates.SIDES and answer not in predicates.SIDES.values())
+
+
+def _with_them(v: View, k: int) -> bool:
+    """Whether a figure of "them" hangs on the one before: "…, with four in ten of them", "…, and six in ten of them"."""
+    joined = v.low(v.gap_start(k), v.figs[k]).split()[-3:]
+    return "with" in joined or ("and" in joined and v.items[v.gap_start(k)].word != "of")
+
+
+def _who_said(d: Discourse, answer: str) -> str:
+    """The people who gave an answer: themselves by its words, or somebody's supporters."""
+    return f"{answer} supporters".lower() if answer in d.names.people else answer
 
 
 def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: str | None) -> str | None:

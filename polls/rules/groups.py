@@ -75,6 +75,9 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         j = verbs.noun_end(v, i, hi)
         if j > i:
             return clip(v.low(i, j)), j
+        shared = _SHARED_NOUN.match(tags, i)
+        if shared and items[shared.end() - 1].word:
+            return f"{items[i].word} {items[shared.end() - 1].word}", i + 1
         return None, start
     if tags[i] in "Gg":
         name = str(items[i].value)
@@ -91,6 +94,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     return None, start
 
 
+_SHARED_NOUN = re.compile(r"z[,&]{1,2}z?Foz{0,2}[Gg]")  # "of middle-income and 29 percent of upper-income workers"
 _MAIN = frozenset("SVEMHAD")
 _SELF = re.compile(
     r"^(?:describe|described|identify|identified|consider|considered|call|called|say they are|said they were|are|were|is|think of)(?: themselves| himself| herself)?(?: as)?(?: being)? "

@@ -69,6 +69,7 @@ def named_at(v: View, k: int) -> Bound | None:
 
 
 _OF_GROUP = re.compile(r"o[zp]{0,2}[gG](?:[)&,]|x)")
+_SAME_NOUN = re.compile(r"\),?&z{0,2}G\(F")
 _NAME_OF_PLACE = re.compile(r"No[ZN]{1,3}$")
 _NAME_OF_RANK = re.compile(r"NA?i?[zZ]$")
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
@@ -163,6 +164,9 @@ def bracket(v: View, k: int) -> Bound | None:
     ):
         answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=str(it.value))
+    described = load("groups")["modifier"].get(it.word) if right == ")" and t in "zZ" else None
+    if described and _SAME_NOUN.match(v.tags, f + 1):  # "Black (62 percent) and Hispanic teachers (59 percent)"
+        return Bound("bracket.group", _after_bracket(v, k) or predicates.SAME, group=described)
     if t in "VJ" and isinstance(it.value, AnswerWord):
         return Bound("bracket.answer", it.value.name, group=doer(v, lo, prev + 1) if right == ")" else None)
     if t == "R" and isinstance(it.value, AnswerWord) and it.value.name not in ("support", "oppose"):

@@ -90,7 +90,7 @@ def _scope(v: View) -> None:
             lead, lead_end = got
     topic = before_colon(v, first) if lead is None else None
     if topic is not None:
-        lead, lead_end = str(v.items[topic].value), topic
+        lead, lead_end = topic
     m = _OPENS.match(v.tags)
     if m and m.end() <= first and v.items[m.start("by")].word in OPENING | {"for", "within", "inside", "among"}:
         lead, lead_end = str(v.items[m.start("g")].value), m.end("g")
@@ -196,6 +196,10 @@ def _scope(v: View) -> None:
             carried = None
         elif b.group is not None and b.group != "<them>":
             carried = b.group
+    parties = [b for b in v.bound if b is not None and b.rule.startswith(("vote.", "list."))]
+    for b in v.bound:  # "…, the Greens on 13 percent and independents on 9": one more of the list
+        if b is not None and len(parties) > 1 and b.rule == "share.same_group" and b.group == "independents":
+            b.rule, b.answer, b.group = "list.side", "independents", parties[0].group
     told = {b.answer for b in v.bound if b is not None}
     for b in v.bound:  # a party that stands as a side of the vote is no group of it
         if b is not None and b.rule.startswith(("pair.", "margin.")) and b.group in ("democrats", "republicans"):
@@ -256,6 +260,7 @@ _OF = re.compile(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
 _FOR = re.compile(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
 _PROPORTION = re.compile(r"\b(?:share|percentage|proportion|number) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
+_WHO_SPLIT = re.compile(r"gr(?P<said>[^;:FPBG]{2,10}),?[zLKTVA][b,]?$")
 _NEXT_PERSON = re.compile(r"[,;]&?z?N[LTKVAS]")
 _AGED = frozenset(("age", "ages", "aged", "under", "over", "between"))
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
@@ -357,6 +362,8 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if got is not None and "F" not in v.tags[f + 1 : got[1]]:
         return got[0]
     lo = v.lo[k]
+    if "G" in v.tags[(clause := v.tags.rfind(";", lo, f) + 1) : f]:
+        lo = max(lo, clause)
     got = _among(v, lo, f, last=True)
     if got is not None and not (lead is not None and got[1] == lead_end):
         return got[0]
@@ -424,6 +431,9 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
         name = str(v.items[lo + m.start(1)].value)
         rel, _ = relative(v, lo + m.end(1), f)
         return f"{name} {rel}" if rel else name
+    if b.rule.startswith(("pair.", "margin.")) and (m := _WHO_SPLIT.search(left)):
+        rel = relative_name(v.low(lo + m.start("said"), lo + m.end("said")))
+        return rel or None  # "those who had seen it split 59-38"
     m = _RIGHT_BEFORE.search(left)
     if (
         m

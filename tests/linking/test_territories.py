@@ -8,6 +8,7 @@ import polls
 
 # text | the subgroup of each figure
 PLACES = """
+The poll found that 52 percent of voters approve and 40 percent do not. In the Old Mysuru region 30 percent approve, in the Kittur region 38 percent approve. | all; all; old mysuru; kittur
 The survey covered six countries. In Poland, 51 percent approve. In Germany, 40 percent do, and 33 percent disapprove. Only 20 percent of Russians approve. | poland; germany; germany; russia
 The survey of 14 nations found that 60% of Kenyans and 55% of Nigerians support the plan, as do 30% of people in South Africa. | kenya; nigeria; south africa
 Support is highest in Quebec (62 per cent) and Ontario (55 per cent) and lowest in Alberta (31 per cent), the Leger poll found. | quebec; ontario; alberta
@@ -24,6 +25,7 @@ The Gallup poll in ten countries found that approval in Kenya fell from 45 perce
 
 # A place that the poll was taken in, states with polls of their own, places that are asked about.
 NONE = """
+Johannesburg – Sixty percent of voters approve, the poll found. Thirty percent disapprove. | all; all
 In Ohio, Jane Doe leads Tom Roe 47 to 42 percent; in Florida, she leads 46 to 44, the Quinnipiac polls found. | all; all; all; all
 The poll found 52 percent of voters in Ohio approve of the governor and 40 percent disapprove. | all; all
 The Gallup poll found that 29 percent of Americans have a favorable view of Russia, 40 percent of China and 71 percent of Canada. | all; all; all

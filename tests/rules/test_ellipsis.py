@@ -37,6 +37,7 @@ In the poll 50 percent approve of Jane Doe. She has fallen 12 points, to 38 perc
 """  # noqa: E501
 
 GROUPS = """
+In the poll 9 percent of people had moved since May, with four in ten of them leaving the city. | 9 percent: had moved since May; four in ten: leaving the city / had moved since May
 In the poll 54 percent of renters expect a rate rise. Some 38 percent also say that food costs too much. | 54 percent: expect a rate rise / renters; 38 percent: food costs too much / renters
 In the poll 61 percent of Latino voters back the ferry. The number wanting a bridge fell to 30 percent this spring. | 61 percent: support / hispanic; 30 percent: wanting a bridge / hispanic
 In the poll 54 percent of women support the bridge. A total of 38 percent want a tunnel. | 54 percent: support / women; 38 percent: want a tunnel

@@ -6,6 +6,8 @@ from tests.rules.reading import cases, read
 
 # Who leads whom: the order of the figures is that of the sides, or of who is ahead.
 LEADS = """
+Men were more likely than women to pick Jane Doe, 37 percent to 27 percent, in the poll. | 37 percent: Doe / men; 27 percent: Doe / women
+In the poll renters are less likely than owners to trust the bank (31 percent vs. 44 percent). | 31 percent: trust the bank / renters; 44 percent: trust the bank / owners
 In the poll Jane Doe leads Tom Roe 46 to 42 percent. | 46: Doe; 42 percent: Roe
 In the poll Tom Roe trails Jane Doe 42-46 percent. | 42: Roe; 46 percent: Doe
 Jane Doe holds a 48-42 percent lead over Tom Roe. | 48: Doe; 42 percent: Roe

@@ -8,6 +8,12 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Black (62 percent) and Hispanic teachers (59 percent) support the plan, the poll found. | black; hispanic teachers
+The plan was backed by 67 percent of those considering a move, and 54 percent oppose it, the poll found. | considering move; considering move
+Some 28 percent support the plan, and among the poor it was 32 percent, the poll found. | all; poor
+The plan has the support of 30 percent of middle-income and 29 percent of upper-income workers, the poll found. | middle-income workers; upper-income workers
+In the poll, Smith is ahead by 15 points among women; men there back Jones by 12 points. | women; men
+Those who call themselves hawks would go further: 72 percent support the plan, the poll found. | hawks
 Among voters undecided between Smith and Jones, 19 percent support the plan, the poll found. | undecided
 Among voters today who like ferries, 32 percent support the plan, the poll found. | like ferries
 Of the 62 percent of women who own a car, a third support the plan, the poll found. | women; women own a car
@@ -155,6 +161,8 @@ Smith's favorability is 61 percent with Democrats, 33 percent with independents 
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+When undecided voters are excluded, Smith has 45 percent, the poll found. | all
+For congressional Democrats the approval rating is 35 percent, the poll found. | all
 In the poll, a majority view the Democrats in a less favorable light (52/35). | all; all
 Canadians see the Liberals as the better choice by 41 per cent to 35 per cent, the poll found. | all; all
 In the poll, Tom Smith, a Republican, has 49 percent against Ann Jones, a Democrat who took 41 percent. | all; all
