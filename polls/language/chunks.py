@@ -115,7 +115,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             i += 1
             continue
         if t in "zZ" and out and (out[-1].tag == "m" or (out[-1].tag == "o" and len(out) > 1 and out[-2].tag in "FB")):
-            new = opened(items, i, known)
+            new = opened(items, i, known, out[-1].tag)
             if new is not None:
                 i = skip(items, i, new.end)
                 new, i = narrow(items, i, new, out[-1].tag, lower)

@@ -32,7 +32,7 @@ _POST = re.compile(
     r"|(?P<earn>(?:who (?:earn|make)|earning|making) (?:more than |less than |over |under |at least |between )?\$[\d,]+(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| a year)?)"
     r"|(?:(?:who live |living )?in (?:the )?(?P<place>rural|urban|suburban|regional and rural|metropolitan)(?: and (?P<place2>rural|urban|suburban|regional))?(?: areas?| communities| australia| america| districts| counties)?)"
     r"|(?:(?:who (?:live|lived|reside)|living|residing|based|living and working) )?in (?:the |those |these |all |some |other |many |most |more )?(?:same |more |dozen |nation's |country's )?(?P<area>(?:(?:battleground|swing|marginal|safe|red|blue|purple|key|target|border) )(?:states|districts|counties|seats|constituencies|provinces|ridings|wards)|battlegrounds?\b(?! \w+ (?:polls?|surveys?)| (?:polls?|surveys?|states?))|rest of the country|provinces|regions"
-    r"|(?!their |our |his |her |its |my |your |such |which |this |that )(?:[a-z]+[a-z-]*[a-z] ){0,2}(?:(?:rural|urban|suburban|regional|remote|coastal|metro|metropolitan|non-?metropolitan|non-metro|populated|inner-city|border|mining|farming|\w+-income) areas|(?<!the )communities|cities|towns|villages|suburbs|exurbs|countryside|metros|neighbou?rhoods|municipalities|hamlets|boroughs)(?: (?:of|with)(?: between| at least| more than| fewer than| less than| under| over)? [\d.,]+(?: (?:million|thousand))?(?: (?:and|to|or) (?:more|[\d.,]+(?: (?:million|thousand))?))?(?: (?:people|residents|inhabitants))?)?)\b"
+    r"|(?!their |our |his |her |its |my |your |such |which |this |that )(?:[a-z]+[a-z-]*[a-z] ){0,2}(?:(?:rural|urban|suburban|regional|remote|coastal|metro|metropolitan|non-?metropolitan|non-metro|populated|inner-city|border|mining|farming|\w+-income) areas|(?<!the )communities|(?:towns|cities) and (?:cities|towns|villages)|cities|towns|villages|suburbs|exurbs|countryside|metros|neighbou?rhoods|municipalities|hamlets|boroughs)(?: (?:of|with)(?: between| at least| more than| fewer than| less than| under| over)? [\d.,]+(?: (?:million|thousand))?(?: (?:and|to|or) (?:more|[\d.,]+(?: (?:million|thousand))?))?(?: (?:people|residents|inhabitants))?)?)\b"
     r"|(?:(?<=voters )|(?<=those )|(?<=caucus-goers )|(?<=caucusgoers ))in the (?P<contest>democratic|republican|gop|labou?r|conservative|liberal|ndp|tory) (?:presidential |leadership |party |gubernatorial |senate )*(?:primary|primaries|contests?|caucus(?:es)?|nominati(?:on|ng) (?:contest|race|fight))\b"
     r"|(?:who (?:voted|plan(?:ned)? to vote|intend(?:ed)? to vote|said they (?:voted|would vote|plan to vote)|say they (?:voted|would vote|will vote|plan to vote)|cast (?:a )?(?:ballots?|votes?))|planning to vote|voting|intending to vote) for (?:president |former president |mr\.? |mrs\.? )*(?P<voted>(?!mrs?\b)[a-z' -]{2,30}?)(?= (?:"
     + _ENDS_NAME
@@ -83,7 +83,8 @@ _FIGURE_AFTER = re.compile(r"[- ]?(?:percent|%|per cent|point)| (?:lead|edge|mar
 
 
 _AREAS = {
-    "suburbs": "suburban", "countryside": "rural", "battleground": "battleground states", "battlegrounds": "battleground states",
+    "suburbs": "suburban", "countryside": "rural", "towns and cities": "urban", "cities and towns": "urban", "cities": "urban",
+    "villages": "rural", "towns and villages": "rural", "big cities": "urban", "rural areas": "rural", "urban areas": "urban", "battleground": "battleground states", "battlegrounds": "battleground states",
 }  # fmt: skip
 
 

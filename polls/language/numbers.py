@@ -69,13 +69,14 @@ _FIGURE = re.compile(
     (?:
       (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion|days|weeks|months|years|hours|minutes|games|tries|attempts|elections|states|counties|seats|cities|countries)|[ -]percent|[ -]point|[ -]per[ -]?cent)
     | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
-    | (?P<half>half)\b
+    | (?P<half>half)\b(?![ ](?:an?[ ])?(?:percentage[ ])?point\b)
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
     | (?P<sign>[+-]|(?<!or[ -])(?:plus|minus)[ -](?!or\b))(?P<sn>{_D}|(?<=s[ -]){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
     | (?P<of>0?\.\d|{_D})[ ]of[ ]a[ ](?:percentage[ ])?point\b
     | (?P<n>{_D}|{_W})(?!\d|,\d|\.\d|(?!(?:pct?|pts?)\b)[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
     | (?<!half[ ])(?P<dozen>a[ ]dozen)(?P<dpts>[ ](?:percentage[ ])?points?\b)?
     | (?P<pt>a\ single|a|single|one)[ -](?:percentage[ -])?point\b
+    | (?P<hp>half[ ](?:an?[ ])?(?:percentage[ ])?point)\b
     )
     """,
     re.X,
@@ -261,6 +262,8 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
         return Figure(s, e, 12.0, "points", 1.0, _hedged(text, begin, s, e)) if kind == "dpts" else _bare(s, e, 12.0)
     if kind == "pt":
         return Figure(s, e, 1.0, "points", 1.0, _hedged(text, begin, s, e))
+    if kind == "hp":
+        return Figure(s, e, 0.5, "points", 0.5, _hedged(text, begin, s, e))
     number = m["n"]
     value = _word_value(number)
     if value > 100:

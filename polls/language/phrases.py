@@ -123,7 +123,7 @@ def collective(items: list[Item], j: int) -> Item | None:
     return Item("G", items[j + 1].start, items[k].end, " ".join(o.word for o in items[j + 1 : k + 1]), word)
 
 
-def opened(items: list[Item], j: int, known: frozenset[str]) -> Item | None:
+def opened(items: list[Item], j: int, known: frozenset[str], out_of: str = "") -> Item | None:
     """A group in words of no table from item ``j`` on, behind "among" or "of": "public school teachers", "the insured"."""
     n = len(items)
     k = j
@@ -145,9 +145,13 @@ def opened(items: list[Item], j: int, known: frozenset[str]) -> Item | None:
     if not text or len(text) > 4:
         return None
     last = text[-1]
-    if not _PERSONS.fullmatch(last) or last in _table()["things"] or run[-1].word != last:
+    people = run[-1].tag == "Z" and out_of == "m" and _plural(last) and len(run) < 3  # "among Catalans"
+    if not (people or _PERSONS.fullmatch(last)) or last in _table()["things"] or run[-1].word != last:
         return None
     start = next(o.start for o in run if o.word == text[0])
+    also = items[k + 1] if k + 1 < n and items[k].tag == "&" else None
+    if people and also is not None and also.tag == "Z" and _plural(also.word):  # "among Serbs and Croats"
+        return Item("G", start, also.end, f"{' '.join(text)} and {also.word}", also.word)
     return Item("G", start, run[-1].end, " ".join(text), last)
 
 
@@ -159,8 +163,15 @@ def opens_with(items: list[Item], i: int, lower: str) -> Item | None:
     """The group in a phrase that opens a clause with the preposition at item ``i``, up to a comma."""
     end, parts = after_noun(lower, items[i].start)
     j = skip(items, i + 1, end)
-    if not parts or j >= len(items) or items[j].tag not in ",FB":
-        return None
+    if (
+        not parts
+        or j >= len(items)
+        or (
+            items[j].tag not in ",FBN"
+            and not (items[j].word == "the" and items[j + 1 : j + 2] and items[j + 1].tag in "NZ")
+        )
+    ):
+        return None  # "In rural areas, 60 percent", "In rural areas the Greens lead"
     return Item("G", items[i + 1].start, end, " ".join(parts), items[j - 1].word)
 
 

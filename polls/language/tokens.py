@@ -207,6 +207,13 @@ def tokenize(
             f = starts[figure]
             fi += 1
             figure = figure_starts[fi]
+            named = names.phrases.get(lower[s:e]) if f.unit == "bare" and folded[s].isupper() else None
+            if named and (said := _phrase(lower, words, k, named)):  # "One Nation"
+                name = " ".join(said)
+                out.append(Item("N", s, words[k + len(said) - 1][1], names.parties[name], name))
+                k += len(said)
+                ends = out[-1].end
+                continue
             out.append(Item(_FIGURE_TAG[f.unit], f.start, f.end, f, ""))
             ends = f.end
             while k < n and words[k][0] < f.end:

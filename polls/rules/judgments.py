@@ -25,7 +25,7 @@ _MARKS = re.compile(
 _WORK = (
     r"(?:how (?:the )?(?P<who>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! going)|the (?:way|manner in which) (?:the )?(?P<way>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! going)|the job\b"
     r"|(?:his|her|(?:[a-z]+ ){1,3}?[a-z]+'s|the (?:president|governor|mayor|premier|prime minister|chancellor|government|administration)'s) (?:handling|performance|job|work|record|leadership|response|management)"
-    r"|what (?:[a-z.']+ ){1,4}(?:is|are|was|has|have) (?:doing|done)|(?:the |his |her )?(?:president|governor|mayor|premier|prime minister|chancellor|government|administration)\b)"
+    r"|what (?:[a-z.']+ ){1,4}(?:is|are|was|has|have) (?:doing|done)|(?:the |his |her |their )?(?:[a-z]+ )?(?:president|governor|mayor|premier|prime minister|chancellor|taoiseach|t.naiste|(?:first|chief) minister|leader|mps?|senators?|cabinet|coalition|government|administration|parliament|congress)\b(?! (?:party|building|house)))"
 )
 _PLEASED = re.compile(
     rf"\b(?:(?P<good>satisfied|happy|pleased|content|impressed)|(?P<bad>dissatisfied|unhappy|displeased|disappointed|unimpressed|disgusted)) (?:with|by|about) {_WORK}"

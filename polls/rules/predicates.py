@@ -144,6 +144,31 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     return phrase(v, i, hi, subject=True)
 
 
+# Verbs of choosing whose object alone is the answer: "named the Greens", "felt closest to Labour".
+_CHOSEN = re.compile(
+    r"(?:(?:would |had |have )?(?:nam(?:e|es|ed)|choose|chooses|chose|chosen|pick(?:s|ed)?|select(?:s|ed)?|mention(?:s|ed)?|nominat(?:e|es|ed)|prefer(?:s|red)?|endorse[sd]?)"
+    r"|(?:identif(?:y|ies|ied)|associate[sd]?(?: themselves)?) with|(?:feel|felt|are|were|is|was) close(?:r|st)? to|(?:opt|plump|go|went|lean|turn)(?:s|ed)? (?:for|to|towards?)) (?:the |mr\.? |mrs\.? |ms\.? |dr\.? )?"
+)
+
+
+def chosen(v: View, i: int, hi: int) -> str | None:
+    """The name that is all that is said behind a verb of choosing at item ``i``."""
+    n = next((q for q in range(i + 1, min(hi, i + 7)) if v.tags[q] == "N"), None)
+    if (
+        n is None
+        or v.items[n].word.endswith("'s")
+        or not _CHOSEN.fullmatch(v.document.lower, v.items[i].start, v.items[n].start)
+    ):
+        return None
+    if (
+        n + 1 < len(v.items)
+        and v.tags[n + 1] not in ",.;:)(&FPB"
+        and v.items[n + 1].word not in ("as", "while", "but", "against", "compared")
+    ):
+        return None
+    return str(v.items[n].value)
+
+
 _WINS = re.compile(
     r"(?:won|has won|had won|did (?:a )?better|did the best)\b|(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b"
 )

@@ -292,6 +292,14 @@ def respectively(v: View) -> None:
     if stop is None:
         return
     ks = [k for k, f in enumerate(v.figs) if f < stop and v.bound[k] is not None]
+    row = ks[-1:]  # the figures that stand side by side up to the word
+    while row and row[0] and v.tags[v.figs[row[0] - 1] + 1 : v.figs[row[0]]].strip("z") in (",", "&", ",&"):
+        row.insert(0, row[0] - 1)
+    names = _named_before(v, v.figs[row[0]]) if len(row) > 1 and v.figs[row[-1]] + 3 > stop else []
+    if len(names) == len(row) and all(v.bound[k] is not None for k in row):
+        for k, name in zip(row, names, strict=True):
+            v.bound[k].answer = name  # type: ignore[union-attr]
+        return
     groups: list[str] = []
     for q in range(stop - 1, -1, -1):
         if v.tags[q] == "G":
@@ -301,6 +309,21 @@ def respectively(v: View) -> None:
     if 2 <= len(groups) <= len(ks):
         for k, group in zip(ks[-len(groups) :], groups, strict=True):
             v.bound[k].group = group  # type: ignore[union-attr]
+
+
+def _named_before(v: View, f: int) -> list[str]:
+    """The row of names that is the subject of the figures from item ``f`` on: "Doe and Roe are on"."""
+    q = f - 1
+    while q >= 0 and v.tags[q] != "N":
+        if v.tags[q] in ";:()VJRSG":
+            return []
+        q -= 1
+    found: list[str] = []
+    while q >= 0 and (v.tags[q] == "N" or (v.tags[q] in ",&z" and v.items[q].word in (",", "&", "and", "the", ""))):
+        if v.tags[q] == "N":
+            found.insert(0, str(v.items[q].value))
+        q -= 1
+    return found
 
 
 _IS_SEEN = re.compile(

@@ -143,6 +143,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
         got = phrase(v, i, hi)
     if got is None:
         return None
+    if got.how in ("phrase", "named") and (name := predicates.chosen(v, i, hi)) is not None:
+        return Bound("share.vote", name, group=group)
     if got.how == "phrase" and items[i].word in _LIGHT and (saying := _saying(v, i + 1, v.gap_end(k))):
         got = predicates.complement(v, saying, v.gap_end(k)) or got  # "went all the way, saying he knew it"
     if got.answer in ("agree", "disagree") and v.low(got.end, got.end + 1) == "that" and got.end + 1 < hi:

@@ -19,7 +19,7 @@ _RIVAL = re.compile(
 
 _AND_ONLY = re.compile(r"(?:compared (?:to|with)|vs\.?|versus|and|while|just|only|but|,)\b *(?:just |only |about )?$")
 _UNNAMED_CANDIDATE = re.compile(
-    r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|other candidates?|another candidate)\b"
+    r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|another candidate|(?:all )?(?:the )?other (?:candidates?|part(?:y|ies))|(?:all )?(?:the )?others(?= ?(?:[,.;(]|$|and\b)))"
 )
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 
@@ -311,7 +311,7 @@ def name_after(v: View, k: int) -> Bound | None:
     i = v.figs[k] + 1
     while i < v.hi[k] and v.items[i].word in _DETERMINERS:
         i += 1
-    if i < v.hi[k] and v.tags[i] == "N" and (i + 1 >= len(v.tags) or v.tags[i + 1] in ",.;)&-"):
+    if i < v.hi[k] and v.tags[i] == "N" and (i + 1 >= len(v.tags) or v.tags[i + 1] in ",.;)&-("):
         return Bound("vote.after", str(v.items[i].value))
     before = v.bound[k - 1] if k else None
     if before is not None and before.answer in v.names.parties.values():
