@@ -23,7 +23,22 @@ from polls.language.tokens import Item
 
 # Who stands behind a name that no table knows: "Tea Party members".
 _FOLLOWERS = frozenset(("supporters", "backers", "loyalists", "members", "activists"))
-_TITLED = frozenset(("president", "prime", "governor", "senator", "mayor", "premier"))
+_TITLED = frozenset(
+    (
+        "president",
+        "prime",
+        "first",
+        "chief",
+        "head",
+        "governor",
+        "senator",
+        "mayor",
+        "premier",
+        "chancellor",
+        "taoiseach",
+    )
+)
+_OFFICES = {"prime": "minister", "first": "minister", "chief": "minister", "head": "of"}
 
 
 @cache
@@ -235,20 +250,22 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(it)
             i += 1
             continue
-        if w in _TITLED:
-            title = "prime minister" if w == "prime" else w
+        if w in _TITLED and (w not in _OFFICES or (i + 1 < n and items[i + 1].word == _OFFICES[w])):
+            title = f"{w} minister" if _OFFICES.get(w) == "minister" else "head of state" if w == "head" else w
             start = it.start
             if out and out[-1].word in ("vice", "former"):
                 title = f"{out[-1].word} president"
             resolved = names.titles.get(title)
             nxt = items[i + 1] if i + 1 < n else None
-            if resolved is not None and not (nxt is not None and nxt.tag in "NZ" and w != "prime"):
+            if w == "head" and "state" not in [o.word for o in items[i + 2 : i + 3]]:
+                resolved = None
+            if resolved is not None and not (nxt is not None and nxt.tag in "NZ" and w not in _OFFICES):
                 if title != w and w == "president":
                     start = out.pop().start
                 end = it.end
-                if w == "prime" and nxt is not None:
-                    end = nxt.end
-                    i += 1
+                if w in _OFFICES and nxt is not None:
+                    i += 2 if w == "head" else 1
+                    end = items[i].end
                 out.append(Item("N", start, end, resolved, it.word))
                 i += 1
                 continue

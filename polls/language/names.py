@@ -59,13 +59,13 @@ _RIVAL = re.compile(
 )
 PARTICLES = frozenset("le de van von der di da la el bin al du mac san st".split())
 _TITLED = re.compile(
-    r"\b(?P<title>(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian))(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){0,3}?"
+    r"\b(?P<title>(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|First Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian))(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){0,3}?"
     r"(?P<last>(?:(?:Le|De|de|Van|van|Von|von|der|Di|Da|La) )*(?:O'|D'|Mc|Mac)?[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z\u00c0-\u024f]+)?)\b"
 )
 # What it begins with.
 _TITLE_BEGINS = (
     "Former ", "former ", "Vice ", "Prime ", "President", "Governor", "Gov.", "Sen.", "Senator", "Rep.", "Mr", "Ms", "Dr", "Secretary",
-    "Mayor", "Minister", "Premier", "Chancellor", "Speaker", "Sir", "Congress", "Chief Minister", "Taoiseach", "Candidate", "candidate",
+    "Mayor", "Minister", "Premier", "Chancellor", "Speaker", "Sir", "Congress", "Chief Minister", "First Minister", "Taoiseach", "Candidate", "candidate",
     "Nominee", "nominee", "Democrat", "democrat", "Republican", "republican", "Independent", "independent", "Liberal", "Libertarian",
     "liberal", "libertarian",
 )  # fmt: skip
@@ -227,6 +227,9 @@ def find_names(folded: str, published: dt.date | None = None, lower: str | None 
             "premier",
             "mayor",
             "chancellor",
+            "taoiseach",
+            "first minister",
+            "chief minister",
         ):
             held = {"gov": "governor"}.get(title, title)
             if last not in (holding := holders_here.setdefault(held, [])) and len(holding) < 8:
@@ -266,6 +269,8 @@ def find_names(folded: str, published: dt.date | None = None, lower: str | None 
         named = names.by_word.get(full.lower().rpartition(" ")[2])
         if named is not None:
             names.titles[title] = named
+    if "president" in names.titles:
+        names.titles.setdefault("head of state", names.titles["president"])
     return names
 
 
@@ -405,7 +410,7 @@ def _person(run: str) -> tuple[str, str, str] | None:
         or not first[0].isupper()
     ):
         return None
-    if is_place(low) and low not in ("jordan", "chad", "cuba"):
+    if (is_place(low) or is_place(f"{first} {last}".lower())) and low not in ("jordan", "chad", "cuba"):
         return None
     if any(w.lower() in ("university", "college", "poll", "news", "institute", "research") for w in words):
         return None

@@ -83,8 +83,7 @@ _FIGURE_AFTER = re.compile(r"[- ]?(?:percent|%|per cent|point)| (?:lead|edge|mar
 
 
 _AREAS = {
-    "suburbs": "suburban", "countryside": "rural", "towns and cities": "urban", "cities and towns": "urban", "cities": "urban",
-    "villages": "rural", "towns and villages": "rural", "big cities": "urban", "rural areas": "rural", "urban areas": "urban", "battleground": "battleground states", "battlegrounds": "battleground states",
+    "suburbs": "suburban", "countryside": "rural", "battleground": "battleground states", "battlegrounds": "battleground states",
 }  # fmt: skip
 
 

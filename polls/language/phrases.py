@@ -163,15 +163,12 @@ def opens_with(items: list[Item], i: int, lower: str) -> Item | None:
     """The group in a phrase that opens a clause with the preposition at item ``i``, up to a comma."""
     end, parts = after_noun(lower, items[i].start)
     j = skip(items, i + 1, end)
-    if (
-        not parts
-        or j >= len(items)
-        or (
-            items[j].tag not in ",FBN"
-            and not (items[j].word == "the" and items[j + 1 : j + 2] and items[j + 1].tag in "NZ")
-        )
-    ):
-        return None  # "In rural areas, 60 percent", "In rural areas the Greens lead"
+    if not parts or j >= len(items):
+        return None
+    the = items[j].word == "the" and [o.tag for o in items[j + 1 : j + 3]]
+    subject = the and (the[0] in "NZ" or (the[0] == "z" and the[-1] in VERBS))
+    if items[j].tag not in ",FBN" and not subject:
+        return None  # "In rural areas, 60 percent" and "In rural areas the Greens lead" do
     return Item("G", items[i + 1].start, end, " ".join(parts), items[j - 1].word)
 
 

@@ -7,13 +7,14 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from polls.document import Document
-from polls.language.names import Names
+from polls.language.names import Names, is_place, us_states
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
 from polls.rules import chains, layout
 from polls.rules.claim import Claim
 from polls.rules.headings import Head, Reader, phrases
 from polls.rules.layout import Cell, Row, Table
+from polls.rules.methods_places import places
 
 _NO_SURVEY = re.compile(
     r"\b(?:seats|precincts?|delegates?|turnout|votes (?:cast|counted)|vote count|election results?|"
@@ -130,7 +131,7 @@ def _claims(reader: Reader, t: Table) -> list[Claim] | None:
     numeric = [c for c in read if sum(_value(r, c) is not None for r in t.rows) * 2 > len(t.rows)]
     if not numeric or (len(numeric) > 1 and not any(heads[c].value for c in numeric)):
         return []
-    rows = _row_contest(rows, [heads[c] for c in numeric])
+    rows = _row_contest(_places(reader, t, rows), [heads[c] for c in numeric])
     known = sum(heads[c].kind in ("answer", "name", "group", "margin", "date") for c in numeric) + sum(
         r.kind in ("answer", "name", "group") for r in rows
     )
@@ -179,6 +180,28 @@ def _claims(reader: Reader, t: Table) -> list[Claim] | None:
                 moved.answer = asked if made.kind == "margin" and asked in _NET else made.answer
                 out.append(moved)
     return out
+
+
+def _places(reader: Reader, t: Table, rows: list[Head]) -> list[Head]:
+    """Rows that are countries or regions as groups, where most of them are: "Kenya | 61 | 39"."""
+    if not any(r.kind == "text" and r.value for r in rows):
+        return rows
+    named: list[str | None] = []
+    for row, head in zip(t.rows, rows, strict=True):
+        a, b = row.label
+        found = [p for p in places(reader.document.folded, a, b) if p.kind != "state" or p.country != "United States"]
+        whole = len(found) == 1 and b - a - (found[0].end - found[0].start) < 5
+        word = reader.lower[a:b].strip(" -*:")
+        named.append(
+            found[0].name.lower()
+            if whole and head.kind == "text"
+            else word
+            if is_place(word) and word not in us_states()
+            else None
+        )
+    if sum(n is not None for n in named) * 2 <= len(rows) or len(rows) < 2:
+        return rows
+    return [Head("group", n) if n is not None and r.kind == "text" else r for n, r in zip(named, rows, strict=True)]
 
 
 def _contest(heads: list[Head], t: Table, above: str) -> list[Head]:

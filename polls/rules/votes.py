@@ -204,6 +204,9 @@ _STANDS_AT = re.compile(
 )
 
 
+_SIDE_AFTER = re.compile(r"N(?:[,.;)&(-]|$)")
+
+
 @rule("vote.name", rank=50)
 def name_takes(v: View, k: int) -> Bound | None:
     """NAME [verb] F: "Clinton draws 45 percent", "with Carson at 11 percent", "came in third at 16"."""
@@ -211,6 +214,15 @@ def name_takes(v: View, k: int) -> Bound | None:
 
     lo = v.gap_start(k)
     f = v.figs[k]
+    if (
+        k
+        and v.items[f + 1 : f + 2]
+        and v.items[f + 1].word == "the"
+        and _SIDE_AFTER.match(v.tags, f + 2)
+        and (listed := v.bound[k - 1]) is not None
+        and listed.rule in ("share.vote", "vote.after")
+    ):
+        return None  # "19 percent named Labour, 15 percent the Greens"
     if k and v.tags[f + 1 : f + 2] == "N" == v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2]:
         return None  # "50 percent Obama and 44 percent Romney"
     earlier = v.bound[k - 1] if k else None

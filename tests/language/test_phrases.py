@@ -77,7 +77,7 @@ Leavers | leave voters
 Brexit Party supporters | brexit party supporters
 Coalition voters | coalition voters
 Greens voters | greens voters
-One Nation supporters | nation supporters
+One Nation supporters | one nation supporters
 Labor voters | labor voters
 Liberal supporters | liberal supporters
 NDP supporters | ndp supporters

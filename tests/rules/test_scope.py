@@ -32,6 +32,9 @@ For voters under 30, 61 percent approve, the poll found. | 18-29
 Although the plan is no issue for men, women are likelier to say it matters: 44% say this, the poll found. | women
 40 percent of white college grads and 15 percent of nonwhite voters back the plan, the poll found. | white college graduates; nonwhite
 Women are the only group to favor the plan, and they do so by a 21-point margin (59% to 38%), the poll found. | women; women; women
+In rural areas the Greens lead Labour by 3 points, while in towns and cities Labour leads the Greens by 9 points, the poll found. | rural; towns and cities
+Among Catalans and Basques, 61 percent support the plan; among Walloons, 30 percent do, the poll found. | catalans and basques; walloons
+Of Yadavs 61 percent support the plan, and 44 percent of upper caste voters do, the poll found. | yadavs; upper castes
 In rural areas, 61 percent oppose the plan, the poll found. | rural
 But in those same suburbs, Democrats lead by 56 percent to 34, the poll found. | suburban; suburban
 In small towns, she said, there was a 9-point swing toward Democrats, the poll found. | small towns

@@ -49,6 +49,10 @@ TABLES = {
         "12 margin unfavorable / all; -3 change favorable / all; 4 margin unfavorable / all; 7 margin favorable / all; "
         "1 change favorable / all",
     ),
+    "countries in rows": (
+        "Country | Yes | No\nKenya | 61 | 39\nUSA | 40 | 60\nGermany | 30 | 70\n",
+        "61 yes / kenya; 39 no / kenya; 40 yes / united states; 60 no / united states; 30 yes / germany; 70 no / germany",
+    ),
     "bars": (
         "| Do you approve? | Approve | Disapprove | Unsure |\n|---|---|---|---|\n| All voters | 44% | 51% | 5% |\n"
         "| Men | 50% | 46% | 4% |\n| 18-34 | 31% | 62% | 7% |\n",

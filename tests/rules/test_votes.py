@@ -22,6 +22,12 @@ Jane Doe has 44 percent; no other candidate had more than 5 percent. | 44 percen
 In the survey it is 45% Doe, 43% Roe, for Jane Doe and Tom Roe. | 45%: Doe; 43%: Roe
 Result of the poll: 45% Jane Doe, 43% Tom Roe. | 45%: Doe; 43%: Roe
 Support for Jane Doe, at 44 percent, is down from 48 percent in June. | 44 percent: Doe; 48 percent: Doe previously
+Asked which party they are close to, 19 per cent named the Green Party, 15 per cent Labour and 8 per cent the Lib Dems. | 19 per cent: Greens; 15 per cent: Labour; 8 per cent: Liberal Democrats
+Primary votes were 36% Labor (down one), 24% Coalition (up four), 15% One Nation (steady), 11% Greens and 14% for all others. | 36%: Labor; one: change -1 Labor; 24%: Coalition; four: change +4 Coalition; 15%: One Nation; 11%: Greens; 14%: all others
+Labour and the Greens, on 24% and 9.5% respectively, are behind the Tories. | 24%: Labour; 9.5%: Greens
+Jane Doe, Tom Roe and Ann Poe are at 40, 30 and 20 percent, respectively. | 40: Doe; 30: Roe; 20 percent: Poe
+Labour gained half a percentage point to 26% while the Tories lost half a point. | half a percentage point: change +0.5 Labour; 26%: Labour; half a point: change -0.5 Conservatives
+In the poll 40% mentioned the Labour leader's plan. | 40%: labour leader's plan
 Jane Doe gets 61 percent of the Latino vote in the poll. | 61 percent: Doe / hispanic
 Jane Doe has the backing of 38 percent of voters. | 38 percent: Doe
 Jane Doe is backed by 52 percent of women. | 52 percent: Doe / women
