@@ -51,7 +51,8 @@ TABLES = {
     ),
     "countries in rows": (
         "Country | Yes | No\nKenya | 61 | 39\nUSA | 40 | 60\nGermany | 30 | 70\n",
-        "61 yes / kenya; 39 no / kenya; 40 yes / united states; 60 no / united states; 30 yes / germany; 70 no / germany",
+        "61 yes / kenya; 39 no / kenya; 40 yes / united states; 60 no / united states; "
+        "30 yes / germany; 70 no / germany",
     ),
     "bars": (
         "| Do you approve? | Approve | Disapprove | Unsure |\n|---|---|---|---|\n| All voters | 44% | 51% | 5% |\n"
