@@ -209,8 +209,8 @@ def tokenize(
             figure = figure_starts[fi]
             named = names.phrases.get(lower[s:e]) if f.unit == "bare" and folded[s].isupper() else None
             if named and (said := _phrase(lower, words, k, named)):  # "One Nation"
-                name = " ".join(said)
-                out.append(Item("N", s, words[k + len(said) - 1][1], names.parties[name], name))
+                party = " ".join(said)
+                out.append(Item("N", s, words[k + len(said) - 1][1], names.parties[party], party))
                 k += len(said)
                 ends = out[-1].end
                 continue
