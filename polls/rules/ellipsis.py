@@ -32,7 +32,7 @@ _GENERAL = re.compile(
     r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched|hypothetical|incumbent|would beat|overall|nationally|all voters|registered voters|independents)\b"
 )
 _FOR_WHOM = re.compile(r"f[Np](?![zZA])")
-_OWNED = ("share.same", "wave.", "margin.change")
+_OWNED = ("share.same", "bracket.group", "wave.", "margin.change")
 _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|advantage|margin)\b")
 _OF_THESE = re.compile(
     r"(?:but |and |\")*of (?:these|those|them)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)"
@@ -191,6 +191,14 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
             return whose
     if b.rule == "margin.signed" and d.q.scale and d.q.rated >= d.q.voted and _net_of_rating(v, k, a):
         return d.q.rating()[v.figure(k).value < 0]  # "she is at minus 12"
+    if a == predicates.SAME and b.kind == "margin" and (told := parallel.margin_of(v, k)) is not None:
+        if b.group is None and told.rule == "pair.groups":
+            b.group = told.group
+        return told.answer
+    made_up = a == predicates.SAME and (v.sentence.index - d.makeup <= 1 or parallel.of_voters(v, k))
+    if made_up and (part := parallel.part(v, k, b)) is not None:
+        b.group = "all"
+        return part
     if a == predicates.SAME:
         if (
             b.kind == "margin"
@@ -340,7 +348,7 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
             if b.group == item.value:
                 b.group = None
             return "undecided"
-        if item.word in RATINGS and t in "zAKR":
+        if (item.word in RATINGS and t in "zAKR") or (item.word == "doing" and "job" in v.low(v.lo[k], q).split()):
             rating = d.q.rating()[0]
     if rating is None and (m := _NO_VIEW.search(words := v.low(v.lo[k], v.figs[k]))):
         return None if _LEFT_OUT.search(words) or m.start() > 60 else "undecided"
@@ -427,6 +435,8 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     f, a = v.figure(k), str(b.answer)
     if parallel.naming(b):
         d.named = v.sentence.index
+    if b.rule == "share.made_up":
+        d.makeup = v.sentence.index
     if f.pair == 2 and pair_first and b.rule != "pair.turned":
         d.q.pair, d.q.paired = (pair_first, a), v.sentence.index
     elif (

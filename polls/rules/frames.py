@@ -182,6 +182,12 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
         return VERB.get(x, x), VERB.get(y, y), "pair.statement", group
     if i < hi and items[i].word in ("more", "most", "the", "american"):
         i += 1
+    if (
+        i + 1 < hi
+        and items[i].word in ("that", "this", "the")
+        and items[i + 1].word in ("group", "cohort", "camp", "bloc")
+    ):
+        i += 2
     g, j = group_right(v, i, hi)
     if g is not None:
         group = g if g not in ("all", "<them>") else group

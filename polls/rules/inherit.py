@@ -418,11 +418,19 @@ def _gapped(v: View, k: int) -> str | None:
 
 
 _PART = re.compile(r"(?:^|[;,&])z{0,2}(?P<part>G),?z{0,3}$")
+_WHEN = frozenset(("before", "after", "since", "during", "until"))
 _GAPPED = frozenset(("for", "on", "with", "from"))
 
 
 def _same_preposition(v: View, k: int, i: int) -> str | None:
     """What stands behind the preposition of the figure before: "half look for a leader who listens, a third for one who acts"."""
+    if (
+        i < v.gap_end(k)
+        and v.items[i].word in _WHEN
+        and any(v.items[q].word in _WHEN for q in range(v.figs[k - 1] + 1, v.figs[k]))
+    ):
+        end = next((q for q in range(i + 1, v.gap_end(k)) if v.tags[q] in ",;.():-"), v.gap_end(k))
+        return clip(v.text(i, end))  # "79 percent said it began before the pandemic, 21 percent after it"
     if i >= v.gap_end(k) or v.items[i].word not in _GAPPED or v.tags[i + 1 : i + 2] in ("", "N", "G", "g", "p"):
         return None
     own = range(v.figs[k - 1] + 1, v.figs[k])

@@ -368,7 +368,7 @@ def _after_bracket(v: View, k: int) -> str | None:
             j = i + 1
             while j < n and v.tags[j] in ",-":
                 j += 1
-            if j < n and v.tags[j] in "SVAMHEDr":
+            if j < n and v.tags[j] in "SVAMHEDr" and v.items[j].word != "followed":
                 end = n
                 for q in range(j, n):
                     if v.tags[q] in "FP":

@@ -101,3 +101,43 @@ NAMED = ("list.top", "list.named", "list.at", "share.passive_named", "share.name
 def naming(b: Bound) -> bool:
     """Whether a figure says how many named a thing."""
     return b.rule in NAMED
+
+
+def margin_of(v: View, k: int) -> Bound | None:
+    """What a margin with no answer is the margin of: of two figures of its sentence, or the margin before it in a row."""
+    earlier = [(j, b) for j, b in enumerate(v.bound[:k]) if b is not None and b.answer and not b.answer.startswith("<")]
+    shares = [(v.figure(j).value, b) for j, b in earlier if b.kind == "share"]
+    if len(shares) >= 2:
+        (one, first), (other, second) = shares[-2:]
+        if abs(abs(one - other) - abs(v.figure(k).value)) <= 1:
+            return first if one >= other else second  # "51 percent vs. 36 percent, a gap of 15 points"
+    return (
+        earlier[-1][1] if earlier and earlier[-1][1].kind == "margin" else None
+    )  # "crime (by 12)", "that was 8 a year before"
+
+
+_OF_VOTERS = re.compile(r"of (?:the |all )?(?:[a-z]+ )?(?:votes?|electorate|voters)\b")
+
+
+def of_voters(v: View, k: int) -> bool:
+    """Whether a figure, or the one it moves to, is a part of all who vote."""
+    return any(_OF_VOTERS.match(v.low(f + 1, min(len(v.items), f + 6))) for f in v.figs[k : k + 2])
+
+
+def part(v: View, k: int, b: Bound) -> str | None:
+    """Who makes up another part of the voters, in what is told of their make-up: "Hispanics dropped from 10 percent to 8"."""
+    if not b.rule.startswith(("wave.", "share.same", "margin.change")) or v.tags[v.figs[k] + 1 : v.figs[k] + 2] in (
+        "G",
+        "m",
+    ):
+        return None
+    lo = v.gap_start(k - 1) if b.rule == "wave.to" and k else v.gap_start(k)
+    at = v.tags.rfind("G", lo, v.figs[k])
+    if (
+        at < 0
+        or (at and at == lo)
+        or (at and v.tags[at - 1] in "omfW")
+        or set(v.tags[at + 1 : v.figs[k]]) & set("NVJRSgom")
+    ):
+        return None
+    return v.text(at, at + 1).strip(" ,.;") or None

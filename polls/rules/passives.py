@@ -85,7 +85,7 @@ def subject(v: View, lo: int, end: int) -> str | None:
         opened = next((q for q in range(end - 1, max(lo, end - 12), -1) if v.tags[q] == ","), -1)
         if (
             opened > lo
-            and v.tags[opened - 1] in "NZz"
+            and v.tags[opened - 1] in "NZzGg"
             and v.items[opened + 1].word in ("the", "a", "an", "who", "which")
         ):
             end = opened  # "Jane Doe, the former mayor, was named by"

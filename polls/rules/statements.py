@@ -64,9 +64,12 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
         return None
     group: str | None = None
     if v.tags[i] == "o":
+        of = i + 1
         group, i = _counted_group(v, i, end)
         if i < 0:
             return None
+        if i == end and v.items[head].word in ("number", "numbers", "ranks") and (kind := _counted_kind(v, of, end)):
+            return kind, "all", "counted"
     if v.items[i].word in ("who", "that") or v.tags[i] == "S" or v.items[i].word.endswith("ing"):
         got = read(v, i, end)
         if got is None and v.items[i].word in ("who", "that") and i + 1 < end:
@@ -86,12 +89,20 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     return got.answer, group, got.how
 
 
+def _counted_kind(v: View, i: int, end: int) -> str | None:
+    """Who is counted where nothing but their kind is told: "the number of certain voters rose", "of moderates fell"."""
+    words = [v.items[q].word for q in range(i, end) if v.tags[q] != '"']
+    if v.tags[end - 1] == "g" and len(words) < 2:
+        return None
+    return clip(v.text(i, end).replace('"', "")) if v.tags[end - 1] in "Gg" and len(words) <= 4 else None
+
+
 def _counted_group(v: View, i: int, end: int) -> tuple[str | None, int]:
     """The group after "the number of" and the item after it; -1 where it is none."""
     j = i + 1
     while (
         j < end
-        and v.tags[j] in "zZN"
+        and v.tags[j] in 'zZN"'
         and v.items[j].word not in ("who", "that")
         and not v.items[j].word.endswith("ing")
     ):
@@ -200,6 +211,9 @@ _MAKES = re.compile(
 )
 
 
+_OF_THE_VOTE = re.compile(r"of (?:the |all )?(?:[a-z]+ )?(?:votes?|electorate|voters)\b")
+
+
 @rule("share.made_up", rank=28)
 def made_up(v: View, k: int) -> Bound | None:
     """GROUP made up F of BASE: the part is the answer, the base the group."""
@@ -217,6 +231,6 @@ def made_up(v: View, k: int) -> Bound | None:
     surveyed = _SURVEYED.match(base if v.tags[f + 1] == "o" else "of " + base)
     who = subject(v, lo, at) if surveyed and not _CENSUS.search(surveyed.group()) else None
     group, _ = group_right(v, f + 1, v.gap_end(k))
-    if not who or group is None:
+    if not who or (group is None and not _OF_THE_VOTE.match(base)):
         return None
-    return Bound("share.made_up", who, group=group)
+    return Bound("share.made_up", who, group=group or "all")
