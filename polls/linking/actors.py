@@ -72,6 +72,10 @@ class Surnames:
         form = self.text[name.start : name.end]
         if not name.ambiguous or " " in form:
             return False
+        return self.person(form)
+
+    def person(self, form: str) -> bool:
+        """Whether a word is a person's surname: one that polls ask about, or one that the text gives a first name."""
         if self.found is None:
             self.found = {m["form"] for m in _FULL_NAME.finditer(self.text) if m["before"].lower() not in _plain()}
         return form in self.found or form.lower() in _surnames()

@@ -80,7 +80,9 @@ _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,8}\)")
 _TITLED = re.compile(r"\b[A-Z][\w']*\sof(?:\sthe)?\Z")
 # Between a name and an ambiguous one that is only a part of the survey's title
 _WITHIN = re.compile(r"\s(?:[\w']+\s){0,2}")
-_SURVEY_SOON = re.compile(r"\b(?:the|this|its)\s(?:\w+\s){0,2}?(?:survey|poll)\b|\b(?:surveyed|polled|respondents)\b")
+_SURVEY_SOON = re.compile(
+    r"\b(?:the|this|its)\s(?:\w+\s){0,2}?(?:survey|poll)\b|\b(?:surveyed|polled|questioned|interviewed|respondents)\b"
+)
 # What "the polls" must do to be polls that were spoken of, and not polls in general ("leads in the polls").
 _SHOW = re.compile(
     r"(?:,[^,.;]{2,80},|\s+\u2014[^\u2014]{2,90}\u2014)?\s+(?:(?:also|all|both|each)\s+)?(?:were|have|had|find|found|show|showed|suggest"
@@ -89,11 +91,12 @@ _SHOW = re.compile(
 # "surveys of 1,000 voters" are the interviews of one.
 _OF_PEOPLE = re.compile(r"\s+(?:of|with|among)\s+(?:(?:about|some|more\s+than|over|nearly)\s+)?\d[\d,]+\s")
 # After the noun: it is a person's standing, or a part of another thing's name.
+_SO_MANY = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|multi|\d+)-\Z")
 _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")
 _TOOL = re.compile(r"\s+(?:platforms?|software|tools?|site|website|app)\b")
 _PART = re.compile(
     r"\s+(?:platforms?|department|firms?|company|companies|research|associates|director|analysts?|panels?|experts?|numbers|rankings?"
-    r"|standing|data)\b"
+    r"|standing)\b"
 )
 
 
@@ -239,6 +242,8 @@ class _Reader:
             and (not strong or not any(n.end == end for n in self.namings.groups[g]))
         ):
             return None  # "Princeton Survey Research Associates", "Cook Political Report"
+        if lower.startswith("-", at - 1) and _SO_MANY.search(lower, max(0, at - 10), at):
+            return None  # "his five-poll average"
         ref = Reference(
             at, end, sentence.index, "noun", word=word[:4], plural=(self.strong if strong else self.weak)[word]
         )
@@ -317,6 +322,9 @@ class _Reader:
             if ref.unknown is not None:
                 return ref
         elif word == "report" and not ref.definite and _SURVEY_SOON.search(lower, end, end + 700):
+            ref.unknown = unknown.whose(capital)  # "Acme's annual report shows … It questioned 900 doctors"
+            if ref.unknown is not None and not self.namings.surnames.person(ref.unknown):
+                return ref
             ref.unknown = unknown.after(self.text, end, min(sentence.end, end + 160))  # "a report by Acme … The survey"
             if ref.unknown is None and (who := unknown.did(self.text, sentence.start, ref.start)) is not None:
                 ref.unknown = who[0]  # "Acme said in a report … It surveyed 900 members"

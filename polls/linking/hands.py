@@ -25,6 +25,8 @@ _IT_PUT = re.compile(
     r"[^.;\"]{0,90}?,\s(?:it|they|the\s(?:firm|company|pollster|institute|organi[sz]ation|group))\s(?:also\s)?"
     r"(?:put|puts|found|finds|had|has|gave|gives|showed|shows|reported)\b"
 )
+# "the Acme poll came out with a new survey", "Acme is back with its"
+_OUT_WITH = re.compile(r"\b(?:came|comes|is|are|was|went)\s(?:back\s|out\s){1,2}with\s\Z|\breturn(?:s|ed)\swith\s\Z")
 # "In a December 2023 poll, it was 28 percent", "in a June survey she led by": what is measured is the same
 _IT_WAS = re.compile(
     r",?\s(?:it|he|she|they|that|this|the\s(?:figure|number|share|split|margin|gap|result|lead))\s(?:was|were|stood|had\sbeen|led|trailed)\b"
@@ -49,7 +51,11 @@ def settle(ref: Reference, lower: str, begin: int, end: int, stop: int) -> None:
         ref.indefinite, ref.definite, ref.same = False, True, True
     elif _BEFORE_THAT.search(lower, max(begin, ref.start - 40), ref.start):
         ref.indefinite, ref.earlier = False, True
-    elif based(lower, begin, ref.start) or (not ref.new and not ref.other and _IT_PUT.match(lower, end, stop)):
+    elif (
+        based(lower, begin, ref.start)
+        or _OUT_WITH.search(lower, max(begin, ref.start - 24), ref.start)
+        or (not ref.new and not ref.other and _IT_PUT.match(lower, end, stop))
+    ):
         ref.indefinite, ref.definite = False, True
     elif ref.dated and (_IT_WAS.match(lower, end) or _COMPARED_IN.search(lower, max(begin, ref.start - 60), ref.start)):
         ref.indefinite, ref.earlier = False, True

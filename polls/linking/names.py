@@ -12,7 +12,7 @@ _WORDS = r"[A-Z][\w&'-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'-]*){0,5}"
 _AGENT = (
     r"(?:the\s+)?(?:(?:[a-z][\w'-]*\s+){0,3}(?:[A-Z][\w.'-]*\s+){0,2}(?:[a-z-]+\s+)?(?:pollsters?|strategists?|consultants?)\s+"
     r"|(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4})"
-    r"(?P<name>[A-Z][\w&'-]*(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)[A-Z][\w&'-]*){0,5})"
+    r"(?P<name>[A-Z][\w&'-]*(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)(?:[A-Z]\.|[A-Z][\w&'-]*)){0,5})"
 )
 # What leads from the noun to who did it: "a poll of 900 adults, conducted on Friday by the research firm Acme".
 _BY = re.compile(
@@ -23,7 +23,7 @@ _BY = re.compile(
 )
 # "the poll of 800 voters was conducted over the first days of May by Acme"
 _BY_AT_LAST = re.compile(
-    r"[^.;:\"]{0,70}?\b(?:conducted|taken|done|carried\s+out|fielded|run|undertaken|administered)\b[^.;:\"]{1,70}?\sby\s"
+    r"[^.;:\"]{0,70}?\b(?:conducted|taken|done|carried\s+out|fielded|run|undertaken|administered|collected|gathered)\b[^.;:\"]{1,70}?\sby\s"
     rf"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b){_AGENT}"
 )
 # "Jane Roe of Acme Research": the organisation is the name.
@@ -98,6 +98,12 @@ def before(words: list[str]) -> str | None:
     if any(w in known and w not in inner for w in plain):
         return None
     return clean(name)
+
+
+def whose(words: list[str]) -> str | None:
+    """The name before a report that is its own: "Acme's annual report"."""
+    name = clean(" ".join(words)) if words and words[-1].endswith("'s") else None
+    return name if name and name.lower() not in _no_name() else None
 
 
 def after(text: str, start: int, end: int) -> str | None:

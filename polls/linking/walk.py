@@ -18,6 +18,9 @@ from polls.linking.reference import Reference
 # A line that says where the figures above it are from, and one that opens them.
 _SOURCE = re.compile(r"[\s*\u2022(\u2014-]{0,4}(?:Sources?|SOURCES?|Data\ssource)\s?[:\u2013\u2014-]")
 _HEADING = re.compile(r"[A-Z][^.!?:;,\d%\n]{2,60}")
+_FIGURE = re.compile(
+    r"\d\s?(?:%|percent\b|per\s?cent\b|points?\b)|\d-\d|\b(?:percent|half|third|quarter|in\s(?:five|10|ten))\b"
+)
 _FIELDWORK = ("pollster", "aggregator")
 # "a survey for the Weekly": the Weekly is no pollster in "the Weekly survey".
 _FOR = re.compile(r"\b[Ff]or\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z")
@@ -217,7 +220,12 @@ class Walk:
             # "the poll", some paragraphs after another was told of once, where the text goes on about the main one
             over = paragraph is not None and paragraph - aside.last > 1 and aside.count == 1 and main.count > 2
             return home if pointed and not over else top
-        return top if aside.count <= 1 and following is None and not pointed else home
+        over = aside.count <= 1 and following is None and not pointed and self._told(aside.last)
+        return top if over else home
+
+    def _told(self, paragraph: int) -> bool:
+        """Whether a paragraph holds a figure: a poll brought up without any is what the next paragraph tells of."""
+        return any(_FIGURE.search(self.text, s.start, s.end) for s in self.sentences if s.paragraph == paragraph)
 
     def _add(self, series: Series) -> int:
         self.series.append(series)

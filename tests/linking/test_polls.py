@@ -161,6 +161,24 @@ The latest CBS News and CNN polls are out. CBS found her at [47 percent|CBS News
 A Gallup poll is out. The last Gallup poll before the election has her at [47 percent|Gallup].""",
     "an outlet that has been asking": """
 NBC News has been asking voters what they think, and [47 percent|NBC News] approve.""",
+    "a poll brought up at the end of a paragraph": """
+A Fox News poll has [40 percent|Fox News] in favor. The Fox News poll has [50 percent|Fox News] against.
+
+The Fox News poll asked 900 voters.
+
+Those numbers are in line with a Gallup poll about the law.
+
+Some [44 percent|Gallup] like it there.""",
+    "a poll that is out with a survey": """
+The CBS News poll came out with a new survey this morning. She set a high in the poll, at [9 percent|CBS News].""",
+    "so many polls on average": """
+A Gallup poll has her at [9 percent|Gallup]. Her five-poll average is high. She had [7 percent|Gallup] of women.""",
+    "a house's own report": """
+More than [four in 10|Medwatch] doctors are tired, Medwatch's annual report shows. It questioned 12,339 of them.""",
+    "a person's report": """
+Bob Harper is a judge. Harper's report shows what went wrong. A Gallup poll questioned 900 people: [44 percent|Gallup] agree.""",
+    "data that somebody collected": """
+Voters, [66 percent|Douglas E. Moe] of them, are angry. New survey data, collected and financed by Douglas E. Moe, shows a path.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """
