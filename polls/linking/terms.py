@@ -28,22 +28,25 @@ class Terms:
         self.text = text
         self._published = published.isoformat() if published else ""
         self._day: str | None = None
+        self._namesakes: set[str] = set()
 
     @property
     def day(self) -> str:
         """The day when the latest holder that the text names came in: it is about him, and others had left by then."""
         if self._day is None:
             found = {m.group() for m in _surnames().finditer(self.text)}
+            self._namesakes = {name for name in found if any(n in self.text for n in _namesakes().get(name, ()))}
             self._day = max((self._since(name) for name in found), default="")
         return self._day
 
     def _since(self, surname: str) -> str:
-        """Since when a holder was in office, by publication; without it, when he first came in."""
+        """Since when a holder was in office, by publication ("": not yet); without it, when he first came in."""
         days = sorted(since for since, _ in _holders()[surname])
-        return max((d for d in days if d <= self._published), default=days[0])
+        return max((d for d in days if d <= self._published), default="" if self._published else days[0])
 
     def _left(self, surname: str) -> bool:
-        return max(until for _, until in _holders()[surname]) <= self.day
+        day = self.day
+        return surname not in self._namesakes and max(until for _, until in _holders()[surname]) <= day
 
     def former(self, start: int, at: int, answer: str | None) -> str | None:
         """The surname of a former holder whose rating the figure at ``at`` is, in the sentence from ``start``.
@@ -82,6 +85,18 @@ def _holders() -> dict[str, list[tuple[str, str]]]:
     for h in load("officeholders")["holder"]:
         if not h["title"].startswith("former"):
             out.setdefault(h["name"].split(" ")[-1], []).append((h["from"], h["to"]))
+    return out
+
+
+@cache
+def _namesakes() -> dict[str, list[str]]:
+    """Full names of others whom polls ask about, by the surname of a holder that is theirs too ("Hillary Clinton")."""
+    out: dict[str, list[str]] = {}
+    held = {h["name"] for h in load("officeholders")["holder"]}
+    for name in (n for country in load("persons").values() for n in country):
+        surname = name.split(" ")[-1]
+        if surname in _holders() and name not in held:
+            out.setdefault(surname, []).append(name)
     return out
 
 

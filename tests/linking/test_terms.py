@@ -52,3 +52,13 @@ def test_who_came_back_is_the_present_one() -> None:
     text = "Trump is below Biden's 41 percent."
     assert Terms(text, dt.date(2026, 2, 6)).former(0, text.index("41"), "approve") == "Biden"
     assert Terms(text, dt.date(2022, 2, 6)).former(0, text.index("41"), "approve") is None
+
+
+def test_a_namesake_is_no_former_holder() -> None:
+    text = "Hillary Clinton is running. Most Democrats (62 percent) approve of Clinton's response."
+    assert Terms(text, dt.date(2016, 6, 6)).former(28, text.index("62"), "approve") is None
+
+
+def test_who_comes_in_later_has_nobody_leave() -> None:
+    text = "Trump is running. Obama has the approval of 46 percent."
+    assert Terms(text, dt.date(2016, 6, 6)).former(18, text.index("46"), "approve") is None
