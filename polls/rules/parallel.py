@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.names import is_place
+from polls.lexicon.loader import load
 from polls.rules.discourse import Discourse, Made
 from polls.rules.view import Bound, View, clip, content
 
@@ -119,8 +120,20 @@ def margin_of(v: View, k: int) -> Bound | None:
 _OF_VOTERS = re.compile(r"of (?:the |all )?(?:[a-z]+ )?(?:votes?|electorate|voters)\b")
 
 
+_PART_OF = re.compile(
+    r"\b(?P<g>[a-z-]+) (?:vote|share|percentage|proportion|portion|part|contingent)(?: of the (?:electorate|votes?|voters))?(?: [a-z]+){0,4}$"
+)
+
+
+def load_modifier(word: str) -> str | None:
+    """The group that an adjective names."""
+    return load("groups")["modifier"].get(word) or None
+
+
 def of_voters(v: View, k: int) -> bool:
     """Whether a figure, or the one it moves to, is a part of all who vote."""
+    if "of the electorate" in v.low(v.gap_start(k), v.figs[k]):
+        return True
     return any(_OF_VOTERS.match(v.low(f + 1, min(len(v.items), f + 6))) for f in v.figs[k : k + 2])
 
 
@@ -132,6 +145,8 @@ def part(v: View, k: int, b: Bound) -> str | None:
     ):
         return None
     lo = v.gap_start(k - 1) if b.rule == "wave.to" and k else v.gap_start(k)
+    if kind := _PART_OF.search(v.low(lo, v.figs[k])):
+        return load_modifier(kind["g"])  # "the white vote fell from 74 percent of the electorate"
     at = v.tags.rfind("G", lo, v.figs[k])
     if (
         at < 0

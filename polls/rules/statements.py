@@ -26,7 +26,7 @@ _NO_STATEMENT = frozenset(
 )
 # Who is counted in a survey or at the polls, and who is counted by the census.
 _SURVEYED = re.compile(
-    r"of (?:the |all |those |total )*(?:[a-z.'-]+ ){0,3}?(?:respondents|sample|polled|surveyed|interviewed|asked|voters|electorate|vote|caucus-?goers|participants|voting bloc)\b"
+    r"of (?:the |all |those |total )*(?:[a-z.'-]+ ){0,3}?(?:respondents|sample|polled|surveyed|interviewed|asked|voters|electorate|vote|caucus-?goers|participants|voting bloc|total)\b"
 )
 _CENSUS = re.compile(
     r"registered|eligible|population|seats|posts|deaths|cases|\b(?:country|nation|state|province|city|town|county|district|region|world)'s"
@@ -211,6 +211,19 @@ _MAKES = re.compile(
 )
 
 
+_WHO_VOTED = re.compile(
+    r"\b(?:electorate|voters|turnout|sample|respondents|those (?:polled|surveyed|interviewed)|caucus-?goers)\b"
+)
+
+
+def _was_part(v: View, lo: int, i: int, f: int) -> str | None:
+    """ "The electorate was 9 percent black": who was so many, by the adjective behind the figure."""
+    if i <= lo or v.tags[i] != "E" or f + 1 >= len(v.items) or not _WHO_VOTED.search(v.low(lo, i)):
+        return None
+    kind = load("groups")["modifier"].get(v.items[f + 1].word)
+    return str(kind) if kind and v.tags[f + 2 : f + 3] in ("", ",", ".", ";", ")", "&") else None
+
+
 _OF_THE_VOTE = re.compile(r"of (?:the |all )?(?:[a-z]+ )?(?:votes?|electorate|voters)\b")
 
 
@@ -219,6 +232,8 @@ def made_up(v: View, k: int) -> Bound | None:
     """GROUP made up F of BASE: the part is the answer, the base the group."""
     lo, f = v.gap_start(k), v.figs[k]
     i = hedged(v, lo, f)
+    if (kind := _was_part(v, lo, i, f)) is not None:
+        return Bound("share.made_up", kind, group="all")
     if i <= lo or v.tags[f + 1 : f + 2] not in ("o", "G", "g"):
         return None
     m = _MAKES.search(v.low(max(lo, i - 1), i + 1))
