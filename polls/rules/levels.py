@@ -51,6 +51,30 @@ def level(v: View, k: int) -> Bound | None:
     return Bound("bracket.level", answer, group=_whose(v, k, rest["g"], answer)) if answer else None
 
 
+# "Women are keener (61 percent) than men (43 percent)": on what was told before.
+_KEENER = re.compile(
+    r"(?P<be>is|are|was|were) (?:far |much |slightly |somewhat |even |rather |considerably )?(?:(?:more|less) [a-z-]+|(?!(?:over|und|aft|eith|neith|oth|ev|nev|eld|old|young)er\b)[a-z]{3,}er)(?: (?:so|about it|of it|on it|in favou?r|opposed))? \($"
+)
+_THAN = re.compile(r"\)?,? ?than (?:among )?(?:the )?[a-z' -]{3,40} \($")
+
+
+@rule("bracket.keener", rank=17, units=("percent", "fraction"), letters="E")
+def keener(v: View, k: int) -> Bound | None:
+    """G are keener (F) than G (F): the answer told before, of two groups."""
+    f, lo = v.figs[k], v.gap_start(k)
+    before = v.bound[k - 1] if k else None
+    low = v.low(lo, f)
+    if before is not None and before.rule == "bracket.keener":
+        return Bound("bracket.keener", before.answer, group=_whose(v, k, "", None)) if _THAN.fullmatch(low) else None
+    m = _KEENER.search(low)
+    if m is None or k + 1 >= len(v.figs) or not _THAN.fullmatch(v.low(f + 1, v.figs[k + 1])):
+        return None
+    at = next(q for q in range(lo, f) if v.items[q].start >= v.items[lo].start + m.start("be"))
+    if at <= lo or v.tags[at - 1] != "G":
+        return None
+    return Bound("bracket.keener", predicates.SAME, group=str(v.items[at - 1].value))
+
+
 def _measured(v: View, a: int, b: int) -> str | None:
     """What is high: an answer's noun, whose support it is, else the words themselves."""
     for q in range(a, b):

@@ -314,7 +314,8 @@ _SIZES = re.compile(
     r"^(?:(?:slightly|many|far|even|somewhat|a|an|the|nearly|almost|about|roughly|just|over|only|more|fewer|most|than|half|third|quarter|majority|plurality|one|two|three|two-thirds|three-quarters|of) )+"
 )
 _AMOUNTS = frozenset(
-    "majority plurality number majorities most many half share minority few some fewer slim large clear more".split()
+    """majority plurality number majorities most many half share minority few some fewer slim large clear more
+    proportion proportions percentage slice chunk fraction portion segment""".split()
 )
 
 

@@ -23,6 +23,9 @@ _CLOSER = re.compile(
     r"their|[a-z']+'s)|in (?:the|a|january|february|march|april|may|june|july|august|september|october|"
     r"november|december|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
 )
+_AMONG = re.compile(
+    r"[;,] (?:and |but |while )?(?:among|for|with|in) (?:the )?(?P<g>[a-z -]{3,30}),? (?:just |only |about )?$"
+)
 _VERBS = frozenset(
     """on at with has had have from to just only even also still about nearly around over stand stands stood trailing
     polling polls scores score takes took gets got went is are was were it a fell dropped rose down up sit sits
@@ -225,6 +228,10 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
                 continue
         if _AT.search(left):
             found.append((k, "at"))
+            continue
+        among = _AMONG.search(left) if k and numbers[k - 1].unit in ("percent", "fraction") and f.value > 1 else None
+        if among and _label(among["g"], names) == "G":
+            found.append((k, "G"))  # "among women it is 61 percent; among men, 43"
             continue
         if (
             k

@@ -152,6 +152,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
         if claim is not None and claim.answer and not claim.answer.startswith("<"):
             whole = got.answer + " " + clip(claim.answer, 6) if claim.how in ("phrase", "quote") else claim.answer
             got = Predicate(whole, claim.end, claim.how)
+    if got.how == "phrase" and tags[v.figs[k] + 1 : v.figs[k] + 2] == "," and _MOST.fullmatch(got.answer or ""):
+        return Bound("share.said_same", predicates.SAME, group=group)  # "Labour voters, at 66 percent, are the keenest"
     before = v.bound[k - 1] if k else None
     if got.how == "same" and got.answer == predicates.SAME and before is not None and before.answer:
         return Bound("share.said_same", before.answer, group=group)
@@ -160,6 +162,9 @@ def own_predicate(v: View, k: int) -> Bound | None:
     return Bound("share." + got.how, got.answer, group=group)
 
 
+_MOST = re.compile(
+    r"(?:(?:is|are|was|were) )?(?:by far )?the (?:(?:most|least) [a-z-]+|[a-z]{3,}est)(?: (?:of all|group|of the lot|about it|on this))?"
+)
 _LIGHT = frozenset(("go", "goes", "went", "gone"))
 
 

@@ -8,6 +8,7 @@ from polls.language.hints import Hinted
 from polls.language.names import NOT_NAMES
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
+from polls.rules import predicates
 from polls.rules.groups import group_right
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
@@ -22,6 +23,26 @@ _UNNAMED_CANDIDATE = re.compile(
     r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|another candidate|(?:all )?(?:the )?other (?:candidates?|part(?:y|ies))|(?:all )?(?:the )?others(?= ?(?:[,.;(]|$|and\b)))"
 )
 _ARTICLE = re.compile(r"^(?:an?|the) ")
+
+
+_NUMBER_FOR = re.compile(
+    r"(?:^|[;,.] ?|\b(?:and|but|while) )(?:for|among|with) (?:the )?(?P<n>[a-z' -]{3,30}?),? (?P<is>(?:it|the (?:figure|number|share|proportion|total|equivalent)) (?:is|was|rises to|falls to|drops to|stands at|stood at) )?(?:(?:just|only|about|nearly|around|a) )*$"
+)
+
+
+@rule("share.for_party", rank=29, units=("percent", "fraction"), letters="N")
+def for_party(v: View, k: int) -> Bound | None:
+    """ "For Labour the figure is 31 percent, and for the Greens 70 percent": those who vote for it, of what was told before."""
+    lo, f = v.gap_start(k), v.figs[k]
+    before = v.bound[k - 1] if k else None
+    m = _NUMBER_FOR.search(v.low(lo, f) + " ")
+    if m is None or not (m["is"] or (before is not None and before.rule == "share.for_party")):
+        return None
+    start = v.items[lo].start + m.start("n")
+    q = next((q for q in range(lo, f) if v.tags[q] == "N" and v.items[q].start >= start), -1)
+    if q < 0 or v.items[q].value not in v.names.parties.values():
+        return None
+    return Bound("share.for_party", predicates.SAME, group=f"{v.items[q].value} voters".lower())
 
 
 @rule("vote.for", rank=31)

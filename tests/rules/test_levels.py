@@ -5,6 +5,13 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 LEVELS = """
+In the poll 52 percent back the bridge. Women are keener (61 percent) than men (43 percent). | 52 percent: support; 61 percent: support / women; 43 percent: support / men
+In the poll 52 percent back the bridge. Pensioners, at 66 percent, are the most enthusiastic. | 52 percent: support; 66 percent: support / pensioners
+In the poll 52 percent back the bridge. Pensioners, at 66 percent, are happier. | 52 percent: support; 66 percent: are happier / pensioners
+In the poll 52 percent back the bridge. For Labour the figure is 31 percent, and for the Liberal Democrats 70 percent. | 52 percent: support; 31 percent: support / labour voters; 70 percent: support / liberal democrats voters
+In the poll 52 percent back the bridge. Among women it is 61 percent; among men, 43. | 52 percent: support; 61 percent: support / women; 43: support / men
+In the poll 52 percent of women back the bridge, but 43 percent of men do too. | 52 percent: support / women; 43 percent: support / men
+In the poll 52 percent back the bridge. An identical proportion (52 percent) want a ferry. | 52 percent: support; 52 percent: want a ferry
 In the poll 52 percent back the bridge while 22 percent are unsure. Support is highest among nurses (67 percent) and lowest among pensioners (31 percent). | 52 percent: support; 22 percent: undecided; 67 percent: support / nurses; 31 percent: support / pensioners
 In the poll 22 percent are unsure. Opposition was strongest in Wales, at 61 percent, and weakest in Scotland, at 33 percent. | 22 percent: undecided; 61 percent: oppose / wales; 33 percent: oppose / scotland
 In the poll 22 percent are unsure. Concern about crime is greater in cities (61 percent) than in villages (33 percent). | 22 percent: undecided; 61 percent: Concern about crime / cities; 33 percent: Concern about crime / villages
