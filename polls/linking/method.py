@@ -109,6 +109,9 @@ def _listed(walk: Walk) -> set[int]:
     return counted | {s.index for s in walk.sentences if s.paragraph in lines} if lines else counted
 
 
+_BEHIND = re.compile(r"(?:\b(?:by|with|of|for|from|at|via|through)\s(?:the\s)?|\()\Z")
+
+
 def _owner(
     m: MethodMention, here: Sequence[int], focus: int | None, walk: Walk, tags: Sequence[str | None]
 ) -> tuple[int | None, str | None]:
@@ -116,6 +119,11 @@ def _owner(
     best = None
     # "The Acme poll, conducted under the direction of Lee Research, … from June 3 to 5": who did it is no other poll
     nouns = [r for r in here if walk.refs[r].role == "noun" and walk.of[r] is not None]
+    # "Acme, led by the Roe Centre, interviewed …": who stands behind a preposition did not ask
+    if not nouns and len(here) > 1:
+        here = [
+            r for r in here if not _BEHIND.search(walk.text, max(0, walk.refs[r].start - 14), walk.refs[r].start)
+        ] or here
     for r in nouns or here:
         if walk.refs[r].start <= m.start or best is None:
             best = r

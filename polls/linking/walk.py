@@ -80,7 +80,11 @@ class Walk:
         if len(self.series) > 1:  # a second reading, now that it is known which polls the text comes back to
             self._next = self._look_ahead()
             self._resolve(first=False)
-        self._first = next((s for s in self._focus if s is not None), None)
+        # figures before any poll is named are of the first that comes, but of none that is told as another one
+        self._first = next(
+            (s for s, ref in zip(self._focus, self.refs, strict=True) if s is not None and not ref.other),
+            next((s for s in self._focus if s is not None), None),
+        )
         self.sourced = self._sources() if "ource" in text or "OURCE" in text else {}
 
     def at(self, sentence: Sentence, r: int) -> int | None:

@@ -23,13 +23,14 @@ _NEAR = 300
 # What only a survey has.
 _CUE = re.compile(
     r"(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|samples?|sampled|sampling|interviewers?"
-    r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork"
+    r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork|field dates|[a-z]*barometer|tracker"
+    r"|interviewed (?:face[- ]to[- ]face|in person|online|by (?:tele)?phone)"
     r"|(?:previous|earlier|last|first|second|latest) (?:round|wave))\b"
 )
 # A word of fieldwork (``weak``: also of other work) or of the survey itself.
 _FIELDWORK = re.compile(
     r"\b(?:(?P<done>conducted|carried out|(?:it|they|poll|survey) (?:was|were) taken|fielded|in the field"
-    r"|surveyed|surveying|polled|interviews|administered|undertaken|canvassed|sampled|fieldwork)"
+    r"|surveyed|surveying|polled|interviews|administered|undertaken|canvassed|sampled|fieldwork|field dates)"
     r"|(?P<weak>taken|took place|interviewed|interviewing|questioned|gathered|collected|completed|contacted|reached"
     r"|spoke (?:to|with)|ran|(?:was|were) done)"
     r"|(?P<poll>polls?|surveys?|study|polling|sampling))\b"
@@ -78,7 +79,7 @@ def read(
         "poll" in s or "surve" in s or "voter" in s or "adult" in s or "respond" in s or "interview" in s
         or "sampl" in s or "error" in s or "plus" in s or "caucus" in s or "+/-" in s or "\u00b1" in s
         or "credib" in s or "times" in s or "accurate" in s or "question" in s or "study" in s
-        or "people" in s or "fieldwork" in s or "confiden" in s or "weighted" in s
+        or "people" in s or "fieldwork" in s or "confiden" in s or "weighted" in s or "field dates" in s
     )  # fmt: skip
     if stated:
         out = _methods(text, lower, s, start, end)
@@ -102,6 +103,7 @@ def _speaks(lower: str, start: int, end: int) -> bool:
     return (
         "poll" in s or "surve" in s or "respondent" in s or "sampl" in s or "interviewer" in s or "questionnaire" in s
         or "margin" in s or "panel" in s or "study" in s or "fieldwork" in s or " round" in s or " wave" in s
+        or "barometer" in s or "tracker" in s or "field dates" in s or "interviewed" in s
     ) and _CUE.search(s) is not None  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 
 import pytest
 
+import polls
 from polls.document import Document
 from polls.language.segment import sentences
 from polls.linking import Linked, link
@@ -557,3 +558,20 @@ def test_a_release_tells_whom_the_poll_is_for() -> None:
     document = Document(text.replace("Our latest", "A"), published=PUBLISHED, source="The Daily Harbor")
     linked = link(document, sentences(document.folded), [Claim(50, 53, 24.0, "share", 0, "case")])
     assert linked.polls[0].pollster == "The Times/Sky News"
+
+
+# text | pollster, first and last day, sample size of its only poll
+FACTS = """
+The poll has Labour on 27%. Fieldwork: 17-18 November 2025. Sample: 2,286 GB adults. | None 2025-11-17 2025-11-18 2286
+The poll has Labour on 27%. Field dates: Nov. 17-18, 2025. | None 2025-11-17 2025-11-18 None
+The Eurobarometer survey found that 52% trust it. The Eurobarometer was conducted between 6 and 22 May 2025. 26,368 EU citizens were interviewed face-to-face. | Eurobarometer 2025-05-06 2025-05-22 26368
+The Afrobarometer survey found 82% in favor of it. The Afrobarometer team, led by Lokniti-CSDS, interviewed a sample of 2,400 adults from 6 to 25 May 2025. | Afrobarometer 2025-05-06 2025-05-25 2400
+Half plan to cut back. Separate polling by Gallup has more. Acme, on behalf of us, asked nobody. | Gallup None None None
+"""
+
+
+@pytest.mark.parametrize("line", FACTS.strip().splitlines())
+def test_facts_of_releases(line: str) -> None:
+    text, wanted = line.split(" | ")
+    found = polls.extract(text, published="2026-01-26").records.polls[0]
+    assert f"{found.pollster} {found.start_date} {found.end_date} {found.sample_size}" == wanted
