@@ -44,9 +44,14 @@ _CHANGE_IS = re.compile(
 )
 
 
+# "the Greens have gained three to stand at …"
+_GAINED = re.compile(
+    r"\b(?:(?P<drop>lost|shed|dropped|slipped|fell|fallen|slid)|(?P<rise>gained|added|climbed|risen|rose|put on|picked up))(?: by)?(?: just| only| another| a further| about)?$"
+)
+_NAMED_GAINED = re.compile(r"N[HEM]{0,2}[zKTdiA]{1,4}$")
 _IS_UP = re.compile(r"\b(?:was|is|were|are) (?P<w>up|down)$")
 _AFTER_BARE = re.compile(
-    r"[,.;)]|as well|too\b|again\b|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
+    r"[,.;)]|as well|too\b|again\b|and\b|while\b|to (?:stand|sit|reach|finish|be|hit|lead|trail|an?|its|their|his|her|\d)|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
 )
 _LEAD_RIGHT = re.compile(
     r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b"
@@ -86,7 +91,8 @@ _THAT_WENT = re.compile(
     r"(?:or so )?(?:that |which )?(?:he|she|it|they|[a-z.' ]{2,24}?)(?: had| has| have)? (?:(?P<drop>lost|shed|dropped|surrendered)|(?P<rise>gained|regained|added|won back|picked up))\b"
 )
 _OF_A_VOTE = re.compile(
-    r"(?:points? )?(?:below|above|lower|higher|less|more)\b[^,;.]{0,50}\b(?:election (?:total|result|share)|vote share|share of the vote|finish)\b"
+    r"(?:points? )?(?:below|above|lower|higher|less|more)\b[^,;.]{0,50}\b(?:election (?:total|result|share)|vote share|share of the vote|finish)\b|"
+    r"(?:points? )?(?:lower|higher|less|more|fewer|better|worse) than (?:it |they |he |she |the party )?(?:\w+ )?(?:in|at) [^,;.]{0,40}\belections?\b"
 )
 
 
@@ -101,11 +107,17 @@ def change(v: View, k: int) -> Bound | None:
     right = v.low(i + 1, min(hi, i + 7))
     if f.unit == "bare":
         # "Buttigieg was up six": a word after the subject, nothing after the number
-        m = _IS_UP.search(left) or _behind_share(v, k)
+        m = (
+            _IS_UP.search(left)
+            or _behind_share(v, k)
+            or (_GAINED.search(left) if _NAMED_GAINED.search(v.tags, lo, i) else None)
+        )
         if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit == "percent" and _TO_SHARE.fullmatch(right):
             m = _UP_OR_DOWN.search(left) or _CHANGE_LEFT.search(left)  # "Labour down two to 28 per cent"
         if not m or (right and not _AFTER_BARE.match(right)):
             return None
+        if m.re is _GAINED:
+            return as_change(v, k, -1 if m.group("drop") else 1, "margin.change")
     if _MORE_OF_EACH.match(right) or f.pair or WON_BY.search(left):
         return None
     if (f.unit == "percent" and f.grain > 1) or f.unit == "fraction":
@@ -202,6 +214,9 @@ _OVER_SOMEBODY = re.compile(
     r"(?:points? )?(?:over|on|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()"
 )
 _IN_A_PERIOD = re.compile(r"in (?:the|a) (?:last|past|month|week|year)")
+_SHOWN_UP = re.compile(
+    r"\b(?:show\w*|had|have|has|having|puts?|putting|found|finds?|gave|gives?|with|sees?|saw|seeing)(?: [a-z.'-]+){1,3} (?:up|down)(?: by)?(?: just| only| about| nearly| an?| some)*$"
+)
 _SINCE = re.compile(r"(?:from|since|compared|in the (?:last|past)|than|over the (?:last|past)|this|last)")
 _OF_APPROVAL = re.compile(r"\bapproval|support for\b")
 _UP_DOWN_BY = re.compile(r"\b(?:up|down) by(?: just| only)?$")
@@ -217,6 +232,8 @@ def _lead_like(v: View, k: int, lo: int, i: int, right: str) -> bool:
         ) or right.startswith("over")
     if _SINCE.match(right):
         return False
+    if _SHOWN_UP.search(v.low(lo, i)) and names_between(v, i - 4, i):
+        return True  # "a survey showed Doe up 10 points"
     if "R" in v.tags[lo:i] or _OF_APPROVAL.search(v.low(lo, i)):
         return False
     names = names_between(v, lo, i)

@@ -163,7 +163,9 @@ class Discourse:
     def talk(self, document: Document, found: Sequence[Sentence]) -> None:
         """What the whole document speaks of: approval or favorability; whether of a vote at all."""
         lower = document.lower
-        self.approval_only = lower.count("approv") >= 2 and "favorab" not in lower and "favourab" not in lower
+        self.approval_only = lower.count("approv") >= 2 and not any(
+            word in lower for word in ("favorab", "favourab", "unfav")
+        )
         if "approv" in lower:
             told = chain.from_iterable(_CONTEST.each(s, lower) for s in found)
             self.contested = len(list(islice(told, 2))) > 1

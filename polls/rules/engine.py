@@ -24,7 +24,7 @@ from polls.rules.view import Bound, View, clip, content, view
 THRESHOLD = 2.3
 SURE = 3.2  # from here a figure counts also where no rule found its answer
 _LEAD = re.compile(
-    r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b)"
+    r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|gained|lost|shed|added|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b)"
 )
 
 

@@ -133,6 +133,10 @@ _WILL = re.compile(r"\b(?:to|would|will|plan|intend|likely|certain|expect|says?|
 _TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b[^.;,]{0,50}$")
 _TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
 _OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:votes?|ballots)\b")
+# "has 17 percent of the Latino vote", told in the present: what polls say, where nothing is being counted.
+_STANDS_NOW = re.compile(
+    r"\b(?:(?:is|are|'s) (?:at|on|in|with|now|stuck|[a-z]+ing)|has|have|holds?|gets?|draws?|leads?|trails?|stands?|sits?|would|polls|garners?|commands?|attracts?|claims?|enjoys?|currently)\b(?:(?! (?:gave|given|won|took|taken|got|received|captured|carried|earned|lost|finished)\b)[^.;]){0,60}$"
+)
 _VOTERS = re.compile(r"\b(?:likely|registered|primary|caucus) |\bamong\b")
 _SEAT = Hinted(r"\bseats\b")
 _SEATS = Hinted(
@@ -294,7 +298,13 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((5.0, "votes being counted"))
         elif not named and free and _ON_RECORD.match(s, after) and not SAYS.search(after):
             out.append((3.0, "on record"))
-        elif not named and _OF_VOTE.match(s, after) and not _VOTERS.search(after) and not _WOULD.search(before):
+        elif (
+            not named
+            and _OF_VOTE.match(s, after)
+            and not _VOTERS.search(after)
+            and not _WOULD.search(before)
+            and (night or not _STANDS_NOW.search(before))
+        ):
             out.append((2.2, "a share of the vote"))
     if _SEATS.match(s, after) or (
         f.pair > 0 and not named and _SEAT.search(s, low, begin, end) and 99 <= _both(v, k) <= 101

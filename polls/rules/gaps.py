@@ -85,12 +85,16 @@ _BARE_LEAD = re.compile(
     r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|under ?water|gap|margin|advantage|edge|cushion|deficit)"
     r"(?:(?: [a-z'.-]+){0,6}? (?:by|of|to|is|was)(?: between)?)?(?: just| only| now| about| roughly| nearly| barely| as many as| some)?$"
 )
+# "independents go for Doe by 7", "women prefer her by nine"
+_CHOSE_BY = re.compile(
+    r"\b(?:go|goes|went|going|breaks?|broke|leans?|votes?|voted|opt|opted|choose|chose|picks?|picked|favou?rs?|favou?red|prefers?|preferred|backs?|backed|trusts?|trusted|supports?|supported)(?: [a-z.'-]+){1,5}? by(?: just| only| about| nearly)?$"
+)
 _IT_IS = re.compile(r"\b(?:it|that|which) (?:is|was|stands at|stood at)(?: now| then| just| only| still)*$")
 
 
 def leads_in_bare(at: Gap) -> bool:
     """Whether the words before a bare number make it a margin."""
-    return bool(_BARE_LEAD.search(at.left) or (at.after_margin and _IT_IS.search(at.left)))
+    return bool(_BARE_LEAD.search(at.left) or _CHOSE_BY.search(at.left) or (at.after_margin and _IT_IS.search(at.left)))
 
 
 _NAME_BY = re.compile(r"(?:^|[,;:&(x-])z{0,2}Nbz?$")

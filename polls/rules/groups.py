@@ -33,7 +33,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     if tags[i] == "o":
         i += 1
         j = i
-        while j < min(hi, i + 5) and tags[j] in 'zZpNY"' and items[j].word not in ("vote", "votes"):
+        while j < min(hi, i + 5) and tags[j] in 'zZpNY"e&' and items[j].word not in ("vote", "votes", "each"):
             j += 1
         if j < hi and tags[j] in "Gg":
             if j > i and tags[j - 1] == "N" and tags[j] == "g":

@@ -26,17 +26,18 @@ def listed(at: Gap) -> Bound | None:
 
 
 _ROW_LEFT = re.compile(r"(?:[mi][^NFPB;]{1,14})?[,&]{1,2}z{0,2}")
-_ROW_RIGHT = re.compile(r"[mWi][zp]{0,2}(?P<g>G)")
+_ROW_RIGHT = re.compile(r"[mWi][zp]{0,2}(?P<g>G)|iZ")
 
 
 def next_group(at: Gap) -> Bound | None:
-    """The same lead in the next group: "by 26 points among women, 14 among men"."""
+    """The same lead in the next group or place: "by 26 points among women, 14 among men", "6 in Michigan"."""
     v, i, last = at.v, at.i, at.last
     if last is None or not at.after_margin:
         return None
     right = _ROW_RIGHT.match(v.tags, i + 1, at.hi)
     if right and _ROW_LEFT.fullmatch(v.tags, at.lo, i):
-        return Bound(last.rule, last.answer, "margin", group=str(v.items[right.start("g")].value), vs=last.vs)
+        group = str(v.items[right.start("g")].value) if right.group("g") else last.group
+        return Bound(last.rule, last.answer, "margin", group=group, vs=last.vs)
     return None
 
 

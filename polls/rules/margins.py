@@ -120,13 +120,19 @@ def _of_party(at: Gap) -> Bound | None:
 
 
 _THEN_A = re.compile(r"^, an? ?(?:[a-z]+ ){0,2}$")
+_OR_BY = re.compile(r",? or(?: by| just| only| about)*")
 _NAMES_GAP = re.compile(r"[- ]?(?:lead|advantage|edge|margin|gap)\b")
 
 
 def _after_shares(at: Gap) -> Bound | None:
     """The difference of the two shares before: "45 pick the Democrat and 42 the Republican, a three-point lead"."""
     v, k = at.v, at.k
-    if at.f.unit != "points" or k < 2 or not (_THEN_A.match(at.left + " ") and _NAMES_GAP.match(at.right)):
+    said_again = _OR_BY.fullmatch(at.left) and not at.right[:1].isalpha()  # "50 to 48, or 2 points"
+    if (
+        at.f.unit != "points"
+        or k < 2
+        or not (said_again or (_THEN_A.match(at.left + " ") and _NAMES_GAP.match(at.right)))
+    ):
         return None
     one, two = v.bound[k - 2], v.bound[k - 1]
     if one is None or two is None or not one.kind == two.kind == "share":

@@ -56,7 +56,9 @@ def _first(at: Pair, readings: tuple[Callable[[Pair], Bound | None], ...]) -> Bo
     return next((made for read in readings if (made := read(at)) is not None), None)
 
 
-_HALVES = re.compile(r"\b(?P<a>favou?rable|approv\w+|positive)[-/](?:to-)?(?:unfavou?rable|disapprov\w+|negative)\b")
+_HALVES = re.compile(
+    r"\b(?P<a>fav(?:ou?rables?|ou?rability)?|approv\w+|positives?)[-/](?:to-)?(?:unfav(?:ou?rables?)?|disapprov\w+|negatives?)\b"
+)
 
 
 def _halves(at: Pair) -> Bound | None:

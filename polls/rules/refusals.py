@@ -168,7 +168,9 @@ def refuse(v: View, k: int) -> str | None:
     near = before[-75:]
     if s.may & _ERRORS:
         error = _MOE.last(s, near)
-        if error and not _NEW_CLAUSE.search(near[error.end() :]):
+        # what goes on with more of them behind the first is looked at apart
+        told = error is not None and any(v.figure(q).start >= f.start - len(near) + error.end() for q in range(k))
+        if error and not told and not _NEW_CLAUSE.search(near[error.end() :]):
             return "margin of error"
         if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
             return "margin of error"

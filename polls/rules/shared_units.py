@@ -62,7 +62,7 @@ _MOVED_TO = re.compile(
 )
 _LINK = re.compile(r",? (?:and|or) |, (?:and |then )?")
 _NO_LIST = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $|\b(?:ages?|aged|between|from|"
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? $|\b(?:ages?|aged|between|from|"
     r"no\.?|number|question|proposition|article|title|chapter|district|top|of|the) $|[$\u00a3\u20ac#]$"
 )
 _FOR = re.compile(
@@ -116,6 +116,10 @@ _DAY = r"(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?:/(?:20)?\d\d)?"
 _DAYS = re.compile(rf"(?<![\d/]){_DAY} ?(?:-|\u2013|\u2014|to|through) ?{_DAY}(?![\d/])")
 
 
+_NEXT_OF = re.compile(r" of (?:[a-z'-]+ ){0,4}[a-z'-]+(?:, and |, but |, | and | but )(?:just |only |about )?")
+_OF_WHOM = re.compile(r" of (?:the |all )?(?P<whom>[a-z'-]+(?: [a-z'-]+)?)")
+
+
 def without_days(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]:
     """The numbers of a sentence that belong to no range of days: "10/31-11/2"."""
     if lower.find("/", s.start, s.end) < 0:
@@ -167,6 +171,16 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
         ):
             found.append((k, "list"))
             continue
+        if (
+            k
+            and numbers[k - 1].unit == "percent"
+            and _NEXT_OF.fullmatch(lower, numbers[k - 1].end, f.start)
+            and f.value > 1
+        ):
+            of = _OF_WHOM.match(lower, f.end, min(s.end, f.end + 40))
+            if of and _label(of.group("whom"), names) == "G":
+                found.append((k, "list"))  # "81 percent of Democrats, 64 of independents"
+                continue
         side = _FOR.match(lower, f.end, min(s.end, f.end + 40))
         if (
             side

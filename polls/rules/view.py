@@ -216,8 +216,8 @@ def _may_count(items: list[Item], q: int) -> bool:
     """Whether a bare number can be a figure: after a word of leading or comparing, or before an answer."""
     if q > 1 and items[q - 1].word == "of" and items[q - 2].word in ("age", "ages"):
         return False  # "were under the age of 45"
-    if q and q + 1 < len(items) and items[q - 1].tag in ",&;" and items[q + 1].tag == "m":
-        return True  # "by 26 points among women, 14 among men"
+    if q and q + 2 < len(items) and items[q - 1].tag in ",&;" and items[q + 1].tag in "mi" and items[q + 2].tag in "GZ":
+        return True  # "by 26 points among women, 14 among men", "6 in Michigan"
     if q + 1 < len(items) and (items[q + 1].tag in "VJ" or (items[q + 1].word == "who" and document_digit(items[q]))):
         return True
     if (
@@ -240,7 +240,7 @@ def _may_count(items: list[Item], q: int) -> bool:
 
 
 _BEFORE_DATE = re.compile(
-    r"(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d]|\d |https?:\S*)$"
+    r"(?:\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d]|\d |https?:\S*)$"
 )
 _AFTER_DATE = re.compile(
     r"^(?:st|nd|rd|th)?(?:,? (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?\b|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)"

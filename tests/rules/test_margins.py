@@ -122,6 +122,12 @@ The poll has Jane Doe leading by 23 to 30 points among women but Tom Roe leading
 The poll asked about favorability. The mayor is at minus-17 now, and was at minus-8 in June. | minus-17: margin unfavorable; minus-8: margin unfavorable previously
 In the poll approval of the mayor fell from minus 4 to minus 11. | minus 4: margin disapprove previously; minus 11: margin disapprove
 By 26 members among 40 the motion carried. | -
+In the poll Jane Doe is more trusted by 8 points in Wisconsin, 6 in Michigan and 9 in Ohio. | 8 points: margin Doe; 6: margin Doe; 9: margin Doe
+Jane Doe and Tom Roe met in May. In the poll Doe is ahead of Roe 50 to 48, or 2 points. | 50: Doe; 48: Roe; 2 points: margin Doe
+Jane Doe and Tom Roe met. A survey in August showed Doe up 10 points. | 10 points: margin Doe
+In the poll Labour has gained three to reach its highest level yet. | three: change +3 Labour
+Jane Doe leads Tom Roe 45-40. Women go for Doe by 7. | 45: Doe; 40: Roe; 7: margin Doe / women
+In the poll Labour would get 45 percent, five points more than in May's election. | 45 percent: Labour
 """  # noqa: E501
 
 

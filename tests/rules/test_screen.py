@@ -136,6 +136,10 @@ Between 15 and 24 percent of voters support the tunnel. | 15: support; 24 percen
 In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe; 31%: unsafe
 Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
 The poll found that Jane Doe would beat Tom Roe 48 to 40 percent. | 48: Doe; 40 percent: Roe
+A survey of 994 voters (margin of error 3.1 points) was kinder: 51 percent approve. | 51 percent: approve
+The poll, with a margin of error of 4 points, has Jane Doe on 48 percent. | 48 percent: Doe
+Jane Doe and Tom Roe run for mayor. Doe edges the mayor 41-39. | 41: Doe; 39: Roe
+Jane Doe has 17 percent of the Latino vote. | 17 percent: Doe / hispanic
 Half of the public thinks people cast ballots in haste. | Half: people cast ballots in haste
 A third opposed the ban and a fourth of renters say so. | A third: oppose; a fourth: oppose / renters
 A two-thirds majority of voters back the ban. | two-thirds: support
