@@ -24,8 +24,10 @@ _ENDS_NAME = (
     r"|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)(?:n't)?"
 )
 _POST = re.compile(
-    r",? ?(?:(?P<nodegree>(?:without|with no|lacking|who (?:lack|do not have|don't have|did not (?:graduate from|finish|attend|reach)|didn't (?:graduate from|finish|attend|reach)))(?: an?)?(?: four-year| bachelor's)?(?: (?:college|university)(?: degrees?| diplomas?)?| degrees?))"
-    r"|(?P<degree>(?:with|who have|holding|who got|who have got)(?: an?| at least an?)?(?: four-year| bachelor's| college| university)+ (?:degrees?|education)(?: or (?:higher|more))?|who graduated from college)"
+    r",? ?(?:(?P<nodegree>(?:without|with no|with less than|with fewer than|lacking|who (?:lack|do not have|don't have|did not (?:graduate from|finish|attend|reach)|didn't (?:graduate from|finish|attend|reach)))(?: an?)?(?: four-year| bachelor's)?(?: (?:college|university)(?: degrees?| diplomas?| educations?)?| degrees?))"
+    r"|(?:with|who have|who hold|holding)(?: an?| at least an?)? ?(?P<post>post-?graduate|graduate|advanced|master's|doctoral|professional) (?:degrees?|educations?|qualifications?|training)"
+    r"|(?:with|who have)(?: (?:only|just|at least))? (?P<some>some (?:college|university))(?: (?:experience|education|training))?"
+    r"|(?P<degree>(?:with|who have|holding|who hold|who got|who have got)(?: an?| at least(?: an?)?)?(?: four-year| bachelor's| college| university)+ (?:degrees?|education)(?: or (?:higher|more))?|who graduated from college)"
     r"|(?P<hs>with (?:only |just |at most |no more than |less than )?(?:an? )?high[- ]school (?:diplomas?|educations?|degrees?)(?: or less)?)"
     r"|(?P<likely>(?:(?:who are |most )?likely|planning|intending|who (?:plan|intend)) to (?:vote(?! (?:for|against|to|yes|no|democrat|democratic|republican|labou?r|conservative|liberal|green|leave|remain)\b)|participate|turn out|cast a ballot)(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?(?:elections?|primary|caucus(?:es)?|race|contest|november(?! (?:general )?election))\b)?)"
     r"|(?:living in households |in households )?(?:whose |with |in )(?:an? |annual )*?(?P<income>(?:family |household )?incomes? (?:is |of |are |under |over |above |below |between |more than |less than |at least )+\$[\d,]+(?:,000)?(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| and (?:higher|above|over|under))?)"
@@ -125,6 +127,10 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
             found.append("no college degree")
         elif g["degree"]:
             found.append("college graduates")
+        elif g["post"]:
+            found.append("postgraduates")
+        elif g["some"]:
+            found.append("some college")
         elif g["hs"]:
             found.append("high school or less")
         elif g["income"]:

@@ -270,4 +270,5 @@ _ADJECTIVE_OF = {
     "republicans": "republican", "democrats": "democratic", "independents": "independent", "conservatives": "conservative",
     "liberals": "liberal", "moderates": "moderate", "evangelicals": "evangelical", "catholics": "catholic", "women": "female", "men": "male",
     "christians": "christian", "protestants": "protestant",
+    "republican leaners": "republican-leaning", "democratic leaners": "democratic-leaning",
 }  # fmt: skip

@@ -74,6 +74,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     index = v.sentence.index
     elliptical = all(b.answer in _LEFT_OPEN for _, b in made)
     they = d.group is not None and (topic_groups.of_them(opening, d.two_persons) or topic_groups.these(v))
+    those_before = d.group is not None and d.grouped == index - 1 and topic_groups.those(v)
+    they = they or those_before
     unnamed = all(b.group is None for _, b in made)
     topic = d.topic if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and unnamed else None
     if topic and topic_groups.at_once(v):
@@ -93,12 +95,15 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         d.group, they = d.spoken_of[0], True
     start = v.low(0, min(len(v.items), 6))
     these = d.q.last if d.q.last and _OF_THESE.match(start) and not (they and "of them" in start) else None
-    if d.group is None and d.q.last and d.q.at >= index - 2 and topic_groups.these(v):
+    pointed = next((q for q, item in enumerate(v.items) if item.word in ("these", "this", "that")), 0)
+    named = any(t in "gG" for t in v.tags[:pointed])  # "among those likely to vote: 47 percent of these voters"
+    if d.group is None and d.q.last and d.q.at >= index - 2 and not named and topic_groups.these(v):
         these = d.q.last  # "9 percent are undecided. Among these voters …"
-    said_again = "all" if topic_groups.these(v) else None  # "these voters" are no base
+    said_again = "all" if those_before or topic_groups.these(v) else None  # "these voters" are no base
     _agreeing(d, v, made)
     sides.in_order(d, v, made)
     parallel.by_rank(d, v, made)
+    of_them: str | None = None  # whom "them" in this sentence means
     those: str | None = None  # "of those", who gave the answer before in the sentence
     said: dict[int, str | None] = {}  # the answers before they were looked up
     told: list[str] = []  # the sides that the sentence has given shares to so far
@@ -116,11 +121,15 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
             b.group = these
         if they and b.group in (None, said_again):
             b.group, b.carried = d.group, True
+        was_them = b.group == "<them>"
         _party(d, v, k, b)
         if b.group == "<them>" and prior is not None and prior.answer and prior.group in (None, "all"):
             b.group = _who_said(d, prior.answer) if _with_them(v, k) else b.group
         if b.group == "<them>":
             b.group = d.group or "all"
+        elif b.group is None and of_them is not None and prior is not None and prior.group == of_them:
+            b.group = of_them  # "six in ten of them chose Doe, compared with 34 percent for Roe"
+        of_them = b.group if was_them or b.group == of_them else None
         said[k] = b.answer
         if b.rule == "bracket.repeat" and prior is not None and said.get(k - 1, "") == b.answer:
             b.answer = prior.answer  # "a third (34%) who do not": the same answer, read once

@@ -101,6 +101,10 @@ _SELF = re.compile(
 )
 
 
+_SAID_THEY = re.compile(r"^(?:say|said|report|reported) (?:that )?they (?:(?:are|were|had|have) )?(?=[a-z]+ )")
+_VOTED_EARLY = re.compile(
+    r"(?:have |had )?(?:already |voted early)(?:voted|cast (?:a |an? early |their )?(?:ballots?|votes?))?(?: (?:by mail|in person|early))?"
+)
 # "voted for Jane Doe in 2016", "voted Leave"
 _VOTED = re.compile(
     r"(?:(?:say|said) they )?(?:have |had |would |will |plan(?:ned)? to |intend(?:ed)? to )?(?:voted?|cast (?:a |their )?(?:ballots?|votes?)|voting)"
@@ -116,6 +120,9 @@ _IN_POLL = re.compile(r" in (?:the|a|this|that) (?:[\w/'-]+ ){0,5}(?:poll|survey
 def relative_name(text: str) -> str:
     """A group out of its relative clause: "describe themselves as very liberal" is "very liberal"."""
     text = clip(_IN_POLL.sub("", text.replace('"', "")), 8)
+    text = _SAID_THEY.sub("", text)
+    if _VOTED_EARLY.fullmatch(text):
+        return "early voters"
     voted = _VOTED.fullmatch(text)
     if voted:
         return f"{surname(voted['whom'] or voted['side'])} voters" + (voted["year"] or "")
@@ -177,11 +184,14 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
 
 
 _SUBJECTS = frozenset(("they", "he", "she", "we", "i"))  # "who live where they say it is safe": no verb of the group's
+_IN_PLACE = re.compile(r"iZ{1,3}(?=r)")
 _TODAY = frozenset("today now here nationally nationwide statewide overall everywhere currently alike".split())
 
 
 def to_who(v: View, i: int) -> int:
     """Past an adverb between a group and its relative clause: "voters today who …"."""
+    if v.tags[i : i + 1] == "i" and (place := _IN_PLACE.match(v.tags, i)):
+        return place.end()  # "voters in Ohio who …"
     late = i + 1 < len(v.tags) and v.items[i].word in _TODAY and v.tags[i + 1] == "r"
     return i + 1 if late else i
 

@@ -315,7 +315,7 @@ _SIZES = re.compile(
 )
 _AMOUNTS = frozenset(
     """majority plurality number majorities most many half share minority few some fewer slim large clear more
-    proportion proportions percentage slice chunk fraction portion segment""".split()
+    proportion proportions percentage slice chunk fraction portion segment none nobody all""".split()
 )
 
 

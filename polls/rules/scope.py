@@ -88,6 +88,10 @@ def _scope(v: View) -> None:
         got = _among(v, m.end(), first)
         if got and got[0] != "all":
             lead, lead_end = got
+    if lead is None and (inner := _INNER_LEAD.search(v.tags, 0, first)):
+        got = _among(v, inner.end(), first)  # "shows that among men, Doe has 52 percent and Roe 41"
+        if got and got[0] != "all" and v.tags[got[1] : got[1] + 1] == ",":
+            lead, lead_end = got
     topic = before_colon(v, first) if lead is None else None
     if topic is not None:
         lead, lead_end = topic
@@ -213,6 +217,7 @@ def _scope(v: View) -> None:
 _AMONG = re.compile(r"(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")
 # "Among women, …" at the start of a sentence
 _LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
+_INNER_LEAD = re.compile(r"[SArz]r?(?=m[zZpo]{0,3}G,)")
 # "In the suburbs, …", "But in those same small towns, …"
 _IN_AREA = re.compile(r"(?:(?:and|but|yet|while|meanwhile),? )?(?=in )")
 # "Of those who had been there, …"
@@ -343,7 +348,7 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if aged and (ages := after_noun(v.document.lower, v.items[f].end)[1]):
         return " ".join(ages)  # "including 74 percent ages 24 to 29"
     if (
-        b.kind == "share"
+        b.kind != "change"
         and v.tags[f + 1 : f + 2] == "i"
         and v.items[f + 1].word == "in"
         and (where := after_noun(v.document.lower, v.items[f].end)[1])
@@ -394,6 +399,10 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     for found in (_OF.search(left), _FOR.search(left) if b.kind == "share" else None):
         if found:
             return str(v.items[lo + max(found.start(g) for g in found.re.groupindex)].value)
+    for q in range(f - 1, lo - 1, -1):
+        opens = v.items[q].word == "in" and (q == lo or v.tags[q - 1] in ",;:&x" or v.items[q - 1].word == "but")
+        if opens and (area := after_noun(v.document.lower, max(0, v.items[q].start - 1))[1]):
+            return " ".join(area)  # "but in the battlegrounds he was at 48 percent"
     for q in range(f - 1, lo, -1):
         if v.items[q].word == "in" and v.tags[q - 1] in "RJ":
             area = after_noun(v.document.lower, v.items[q - 1].end)[1]

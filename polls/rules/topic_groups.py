@@ -94,6 +94,10 @@ def only(items: list[Item]) -> str | None:
 _THESE = Hinted(
     r"\b(?:(?:with|among|in|by|for|from|of) )?(?:(?:this|that) (?:group|bloc|age group|demographic|cohort|segment|subset)|(?:these|those same) (?:voters|people|adults|respondents|americans|women|men|groups)|this set)\b(?! (?:who|of|aged?)\b)"
 )
+# "of those voters" is that where nothing narrows them.
+_THOSE = re.compile(
+    r"\b(?:among|of) those (?:voters|people|adults|respondents|americans|women|men|groups)\b(?! (?:who|of|aged?|over|under|between|with|without|polled|surveyed|asked|questioned|interviewed|responding|that|whose|[a-z]+ing|most|least|likely)\b)"
+)
 _THEN_SHE = re.compile(r"(?:and |but )?(?:he|she|they|[a-z]+) (?:had|was|were|led|trailed|held|got|received)\b")
 _EARLIER = re.compile(
     r"\b(?:last (?:week|month|year|time|spring|summer|fall|autumn|winter)|(?:a|one|two|three|four|five|six|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)|previously|in the (?:previous|last) (?:poll|survey))\b"
@@ -122,6 +126,11 @@ def among_them(v: View) -> bool:
 def these(v: View) -> bool:
     """Whether a sentence speaks of the people before as "this group" or "these voters"."""
     return bool(_THESE.search(v.sentence, v.document.lower, v.sentence.start, v.sentence.end))
+
+
+def those(v: View) -> bool:
+    """Whether a sentence speaks of the people right before it as "those voters"."""
+    return bool(_THOSE.search(v.document.lower, v.sentence.start, v.sentence.end))
 
 
 def goes_on(v: View, elliptical: bool) -> bool:

@@ -162,9 +162,9 @@ millennial women | millennials women
 the Silent Generation | silent generation
 university graduates | university graduates
 those with a bachelor's degree | college graduates
-people with a postgraduate degree | with postgraduate degree
+people with a postgraduate degree | postgraduates
 people with a high school education or less | high school or less
-those with some college | with some college
+those with some college | some college
 those without a high school diploma | without high school diploma
 degree holders | degree holders
 non-graduates | non-graduates
@@ -187,7 +187,7 @@ swing voters | swing voters
 non-voters | nonvoters
 early voters | early voters
 late deciders | late deciders
-people who already voted | already voted
+people who already voted | early voters
 those very interested in the election | very interested in election
 people following the race closely | following race closely
 people familiar with the law | familiar with law
@@ -218,7 +218,7 @@ lower-income Americans | lower-income
 high-income households | high-income
 those with a college education | college graduates
 voters with college degrees | college graduates
-voters with graduate degrees | with graduate degrees
+voters with graduate degrees | postgraduates
 white college graduates | white college graduates
 non-college-educated whites | no college degree white
 white voters who did not go to college | white did not go to college

@@ -37,6 +37,8 @@ In the poll 50 percent approve of Jane Doe. She has fallen 12 points, to 38 perc
 """  # noqa: E501
 
 GROUPS = """
+In the poll 45 percent of Latino women support the bridge. Only a quarter of those voters support the tunnel. | 45 percent: support / hispanic women; a quarter: support / hispanic women
+In the poll 25 percent own a car, and six in 10 of them voted for Jane Doe, compared with 34 percent for Tom Roe. | 25 percent: own a car; six in 10: Doe / own a car; 34 percent: Roe / own a car
 In the poll 9 percent of people had moved since May, with four in ten of them leaving the city. | 9 percent: had moved since May; four in ten: leaving the city / had moved since May
 In the poll 54 percent of renters expect a rate rise. Some 38 percent also say that food costs too much. | 54 percent: expect a rate rise / renters; 38 percent: food costs too much / renters
 In the poll 61 percent of Latino voters back the ferry. The number wanting a bridge fell to 30 percent this spring. | 61 percent: support / hispanic; 30 percent: wanting a bridge / hispanic

@@ -8,6 +8,14 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Overall 50 percent support the plan, but in the battlegrounds 48 percent do, the poll found. | all; battleground states
+Among the likely voters in Ohio who say they are paying attention, 44 percent support the plan, the poll found. | paying attention
+The poll shows that among Republicans, 52 percent support the plan and 40 percent do not. | republicans; republicans
+Of those with less than a four-year college degree, 44 percent support the plan, the poll found. | no college degree
+Some 44 percent of people with post-graduate degrees support the plan, the poll found. | postgraduates
+Some 44 percent of those with some college experience support the plan, the poll found. | some college
+Some 44 percent of ethnic minority Britons support the plan, the poll found. | ethnic minority
+Of the 14 percent who have tried it, almost none (2 percent) support the plan, the poll found. | all; have tried it
 Black (62 percent) and Hispanic teachers (59 percent) support the plan, the poll found. | black; hispanic teachers
 The plan was backed by 67 percent of those considering a move, and 54 percent oppose it, the poll found. | considering move; considering move
 Some 28 percent support the plan, and among the poor it was 32 percent, the poll found. | all; poor
