@@ -153,8 +153,8 @@ def listed(v: View, k: int) -> Bound | None:
         i += 1
     elif before.rule == "share.rated":
         return None
-    m = _THING.match(v.low(i, hi))
-    if m is None or any(t in "SVMEHDAFNg" for t in v.tags[i:hi]):
+    m = _THING.match(v.low(i, hi).replace('"', "").strip())
+    if m is None or any(t in "SVMEHDFNg" for t in v.tags[i:hi]) or "A" in v.tags[i:hi].rstrip(".,;")[:-1]:
         return None
     return Bound("share.listed", clip(m.group("a")), group=before.group)
 

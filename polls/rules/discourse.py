@@ -51,7 +51,7 @@ _CANONICAL = {
     "agree": "agree", "agreed": "agree", "disagree": "disagree", "favor": "support", "favored": "support",
 }  # fmt: skip
 _CLAIMS = frozenset(("agree", "agreed", "disagree"))  # "agreed that chess is a sport" is no side
-_ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:,|$)")
+_ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:[,:]|$)")
 # "Renters tend to blame the council: 61 percent do."
 _LIKELY = re.compile(
     r"\b(?:likely|apt|inclined|prone|tend|tends|willing|ready|quick) to (?:say |think |believe )?(?P<q>[^,;:]{4,90})[:;\u2014\u2013,-][ a-z]*$"

@@ -133,7 +133,10 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         said[k] = b.answer
         if b.rule == "bracket.repeat" and prior is not None and said.get(k - 1, "") == b.answer:
             b.answer = prior.answer  # "a third (34%) who do not": the same answer, read once
-        b.answer = _on_scale(d, v, k, b, _answer(d, v, k, b, alone, pair_first))
+        answer = _answer(d, v, k, b, alone, pair_first)
+        b.answer = _on_scale(d, v, k, b, answer)
+        if b.answer != answer and b.answer in d.q.rating():
+            d.q.rated = index  # read as a rating, so that this is still the talk
         if b.kind == "share" and b.answer and b.answer not in NO_SIDE and b.answer not in told and b.wave != "previous":
             told.append(b.answer)
         if f.pair == 1:
@@ -378,7 +381,8 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
     """Answers as the question asks them: where approval is the talk, "45% for" approve and "he was at 42" is his approval."""
     if a is None:
         return None
-    if d.approval_only and a in SCALES["favorability"] and b.rule != "pair.answers_left":
+    of_thing = b.rule == "pair.answers_left" or (b.rule == "share.view" and _OF_SOMEBODY.search(v.tags) is None)
+    if d.approval_only and a in SCALES["favorability"] and not of_thing:
         a = SCALES["approval"][a == "unfavorable"]  # "positive marks", where approval is all that is asked
     index = v.sentence.index
     d.scaled(a, index)
@@ -400,6 +404,9 @@ def _on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | N
     return a
 
 
+_OF_SOMEBODY = re.compile(r"[Np]|R")
+
+
 def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
     """Whether a person's share is measured against nobody's: no contest told, no place in a ranking."""
     if (
@@ -409,11 +416,14 @@ def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
         or _RANKED.search(v.low(v.lo[k], v.figs[k]))
     ):
         return False
+    if _WON.search(v.low(max(0, v.figs[k] - 5), v.figs[k])):
+        return False
     if d.lead is None:
         return True
     return a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])) is not None
 
 
+_WON = re.compile(r"\b(?:won|wins|win|carried|carries|lost|loses|took|takes)\b")
 _RANKED = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|last)(?=,| place| choice| among| at| with|$)|top|tops|topped|topping|most)\b"
 )

@@ -6,7 +6,7 @@ import re
 
 from polls.language.hints import Hint, Hinted
 from polls.language.tokens import AnswerWord
-from polls.rules import predicates
+from polls.rules import predicates, verbs
 from polls.rules.camps import other_side
 from polls.rules.frames import name_of, names_between
 from polls.rules.groups import group_right, relative_name
@@ -297,6 +297,13 @@ def siblings(v: View) -> None:
             continue
         others = group is not None and nxt.group not in (None, "all", group) and _BUT_ONLY.fullmatch(words)
         listed = _NEXT_IN_ROW.fullmatch(between)
+        if b is None and group is None and (gap := next((q for q, t in enumerate(between) if t in ",&"), 0)):
+            said = v.bound[k - 1] if k else None
+            if gap <= 3 and set(between[:gap]) <= set("zp") and verbs.opens(v, i, i + gap):
+                v.bound[k] = Bound("share.phrase", clip(v.text(i, i + gap)))
+                continue  # "48 percent exercise, 43 percent rest and a quarter drink"
+            if said is not None and said.rule in _STATED and _plain_words(v, i, i + gap):
+                continue  # "25 percent somewhat satisfied and 14 percent not at all satisfied"
         if others or (listed and not _CONTRAST.search(words)):
             if nxt.answer and (nxt.answer != predicates.SAME):
                 v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
@@ -356,7 +363,7 @@ def siblings(v: View) -> None:
         if got is not None:
             v.bound[k] = Bound("share." + got.how, got.answer, group=group)
         else:
-            v.bound[k] = Bound("share.same", object_ or predicates.SAME, group=group)
+            v.bound[k] = Bound("share.gapped" if object_ else "share.same", object_ or predicates.SAME, group=group)
     for k in range(n):
         b = v.bound[k]
         if b is not None and b.rule == "bracket.group" and b.answer == predicates.SAME and (got := late(v, k)):
@@ -393,6 +400,27 @@ _NO_OBJECT = re.compile(
 )
 
 
+_STATED = ("share.phrase", "share.quote", "share.rated", "share.gapped", "share.named", "share.listed")
+# With what a phrase may begin though it belongs to no open class: "too low", "about right", "not at all".
+_DEGREE = frozenset(
+    "too about very just not only quite rather somewhat more less over under well far much neither none same".split()
+)
+
+
+def _plain_words(v: View, i: int, end: int) -> bool:
+    """Whether items ``i`` to ``end`` are a few words with no verb, preposition or group: what is left of a statement."""
+    first = v.items[i].word
+    if (
+        set(v.tags[i:end]) - set("zZxndL")
+        or not first.isalpha()
+        or v.tags[end : end + 1] not in (",", "&", ".", ";", ")")
+    ):
+        return False
+    if verbs.is_closed(first):
+        return first in _DEGREE and end > i + 1
+    return v.tags[i] == "z" and not verbs.is_adverb(v.items[end - 1].word)
+
+
 def _gapped(v: View, k: int) -> str | None:
     """The object of a verb said once: "51 percent call it a good idea and 44 percent a bad one", "55 want Doe, 40 Roe"."""
     before = v.bound[k - 1] if k else None
@@ -410,6 +438,9 @@ def _gapped(v: View, k: int) -> str | None:
     if name == end - 1 and v.tags[name] == "N":
         return str(v.items[name].value)
     words = v.low(i, end)
+    told = before.rule in _STATED and _plain_words(v, i, end)
+    if told and (v.items[i].word in _DEGREE or not _NO_OBJECT.search(words)):
+        return clip(v.text(i, end)) or None  # "43% said taxes were too high, 38% about right"
     if v.items[i].word not in _DETERMINER or end - i < 2 or _NO_OBJECT.search(words):
         return None
     if any(t in "SVEHMDF" for t in v.tags[i:end]):

@@ -11,6 +11,7 @@ from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.objects import asked_about
+from polls.rules.rankings import behind, named_as, noun_left, who_does
 from polls.rules.registry import rule
 from polls.rules.verdicts import compared, doer, judged_group, judged_name, verdict
 from polls.rules.view import Bound, View, clip, twice
@@ -24,7 +25,7 @@ def in_brackets(v: View, k: int) -> bool:
 
 
 _NAMED_AT = re.compile(
-    r"(?:^|[,;] |\b(?:by|and|of|then|with|than|to) )(?P<a>(?:the |an? )?[a-z][a-z' -]{2,34}?),? at(?: just| only| about| around| nearly)?$"
+    r"(?:^|[,;] |\b(?:by|and|of|then|with|than|to) )(?P<a>(?:the |an? )?[a-z][a-z' -]{2,34}?),?(?: (?:came|comes|coming)(?: in)?)? at(?: just| only| about| around| nearly)?$"
 )
 _RANKED = re.compile(
     r"(?:^|[,;] ?|\b(?:and|while|but) )(?P<a>(?:the )?[a-z][a-z' -]{2,40}?) (?:came|comes|coming|ranked|ranks|finished|placed|was|is) (?:in )?(?:a |the )?(?:distant |close |clear )?"
@@ -40,6 +41,13 @@ _NO_THING = re.compile(
 )
 
 
+# Quoted answers that a figure is given of: '"lack of jobs," at 24 percent', '"schools" and "homes" tied at 13 percent'.
+_QUOTED_AT = re.compile(
+    r'(?:"(?P<b>[^"]{3,60}?)[,.]?" (?:and|or) )?"(?P<a>[^"]{3,60}?)[,.]?" ?,?(?: (?:was|were|is|are|came|comes|tied|ranked|placed|finished|followed|[a-z]+ly|in|for|first|second|third|fourth|fifth|last|next)){0,6}'
+    r" ?(?:at|with)(?: just| only| about| nearly)?$"
+)
+
+
 _CONJUNCTION = re.compile(r"^(?:while|and|but|though|although) ")
 
 
@@ -48,8 +56,10 @@ def named_at(v: View, k: int) -> Bound | None:
     """THING at F in a list of things: "ahead of inflation at 23% and development at 13%"."""
     f = v.figs[k]
     lo = v.gap_start(k)
-    if v.tags[f + 1 : f + 2] and v.tags[f + 1] not in ",;.&)":
+    if v.tags[f + 1 : f + 2] and v.tags[f + 1] not in ",;.&)e":
         return None
+    if v.tags[lo:f].count('"') > 1 and (quoted := _QUOTED_AT.search(v.low(lo, f))):
+        return Bound("list.named", clip(quoted["a"] if quoted["b"] is None else f"{quoted['b']} and {quoted['a']}"))
     m = _RANKED.search(v.low(lo, f)) or _NAMED_AT.search(v.low(lo, f))
     if m is None:
         return None
@@ -149,6 +159,8 @@ def bracket(v: View, k: int) -> Bound | None:
     if bare and before is not None and before.kind == "margin" and t in "NG":  # "a 61-point gap, followed by Roe (56)"
         whose, whom = (str(it.value), before.group) if t == "N" else (before.answer, str(it.value))
         return Bound(before.rule, whose, "margin", group=whom)
+    if (lonely := who_does(v, k, lo, prev)) is not None:
+        return lonely
     if t == "N":
         if it.word.endswith("'s"):
             return Bound("bracket.possessive", predicates.SAME)  # "higher than Bush's (37%) or Obama's (43%)"
@@ -162,7 +174,7 @@ def bracket(v: View, k: int) -> Bound | None:
     if (t == "G" or t == "g") and not (
         right == ")" and (_done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
     ):
-        answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
+        answer = _after_bracket(v, k) or _clause_left(v, k, opened) or noun_left(v, k, lo, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=str(it.value))
     described = load("groups")["modifier"].get(it.word) if right == ")" and t in "zZ" else None
     if described and _SAME_NOUN.match(v.tags, f + 1):  # "Black (62 percent) and Hispanic teachers (59 percent)"
@@ -173,6 +185,10 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.answer", it.value.name)
     if k and prev - lo < 9 and _repeats(v, k):
         return Bound("bracket.repeat", None)
+    if (thing := behind(v, k, lo, opened)) is not None:
+        return Bound("bracket.listed", thing)
+    if (person := named_as(v, k, lo, prev + 1)) is not None:
+        return Bound("bracket.named_as", person)
     start = _antecedent(v, lo, prev + 1)
     who = next((q for q in range(prev, lo, -1) if v.items[q].word == "who" and v.tags[q - 1] in "gpzZ"), -1)
     if who > 0 and v.items[who - 1].word in ("those", "people", "voters", "respondents", "number", "ones"):
@@ -307,7 +323,7 @@ def _done_to(v: View, lo: int, g: int) -> bool:
 
 
 _NAMING = re.compile(
-    r"^(?:[\w' -]{0,40} )?(?:named|cited|mentioned|chose|picked|listed) (?=\w)"
+    r"^(?:[\w' -]{0,40} )?(?:named|cited|mentioned|chose|picked|listed) (?:as (?:the |an? )?)?(?=\w)"
     r"|^(?:top|biggest|main|leading|greatest|chief|most \w+) [\w' -]{3,40}? (?:is|are|was|were) (?:the )?(?=\w)"
 )
 _SIZES = re.compile(

@@ -14,8 +14,9 @@ _NAME_BY_NUMBER = re.compile(r"N[^NFPB]{0,3}bz{0,2}$")
 def listed(at: Gap) -> Bound | None:
     """The next one led, in bare numbers: "leads Roe by five and Poe by two"."""
     v, lo, i = at.v, at.lo, at.i
-    if not _NAME_BY_NUMBER.search(v.tags[lo:i]):
-        return None
+    row = _NAME_BY_NUMBER.search(v.tags[lo:i])
+    if not row or v.tags[lo : lo + row.start()].strip(",&zZ);-"):
+        return None  # a clause of its own: "ahead by 15 among women; men back Roe by 12"
     base = next((b for b in v.bound[: at.k] if b is not None and b.kind == "margin"), None)
     if base is None:
         return None

@@ -42,6 +42,12 @@ def of_margin(at: Pair) -> Bound | None:
     if at.b + 1 < at.hi and v.tags[at.b + 1] in "JV":
         return None  # it carries its own answer words: "45 favorable vs. 53 unfavorable"
     x, y = prev.answer, prev.vs
+    if prev.rule == "margin.likelier" and prev.kind == "margin":
+        than = next((q for q in range(v.figs[k - 1], at.a) if v.items[q].word == "than"), at.a)
+        second = next((str(v.items[q].value) for q in range(than, at.a) if v.tags[q] == "G"), None)
+        if second is not None:  # "women are 30 points more likely than men to say so (46 vs. 16 percent)"
+            v.bound[k + 1] = Bound("pair.groups", x, group=second)
+            return Bound("pair.groups", x, group=prev.group)
     if y is None:
         y = opposite(x) or _other_name(v, k, x)
         y = y or ("<other>" if x[:1].isupper() or x.startswith("<") else predicates.contrary(x))
@@ -122,6 +128,7 @@ def lead_noun(at: Pair) -> Bound | None:
 _QUESTION = re.compile(
     r"(?:%|percent )?[-,]{0,2} ?(?:\w+ )?(?:on|over|about|as to|when asked) (?:the (?:question|issue|matter) (?:of )?)?(?P<q>whether|if) (?P<s>[^;:]{4,120})"
 )
+_LIKELIER = re.compile(r"\b(?:(?:more|less) (?:likely|apt|inclined|willing|prone)|likelier) than\b")
 _GROUPS_COMPARED = re.compile(r"\b(?:than|versus|vs\.?|as)\b")
 _BREAK = re.compile(r"[,;(]")
 
@@ -131,12 +138,16 @@ def of_groups(at: Pair) -> Bound | None:
     v = at.v
     tags = v.tags[at.start : at.left_end]
     groups = [q for q in range(at.start, at.left_end) if v.tags[q] == "G"]
-    if len(groups) != 2 or "N" in tags:
+    if len(groups) != 2 or "N" in tags[: groups[1] - at.start]:
         return None
     one, two = groups
+    likelier = _LIKELIER.search(v.low(one, two)) is not None
+    if "N" in tags and not likelier:
+        return None
     answer = None
     if v.items[one].value != v.items[two].value and (
         "respectively" in at.low_right[:24]
+        or (likelier and at.fa.value != at.fb.value)
         or (VERSUS.search(v.document.lower, at.fa.end, at.fb.start) and _GROUPS_COMPARED.search(v.low(one, two)))
     ):
         answer = _shared_answer(at, two)
@@ -157,6 +168,8 @@ def _shared_answer(at: Pair, last: int) -> str:
         if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord):
             return str(v.items[q].value.name)
     said = next((q for q in range(last + 1, end) if v.tags[q] == "S"), None)
+    if said is None and (vote := predicates.verb_phrase(v, last + 2, end)) is not None and vote.how == "vote":
+        return vote.answer  # "are likelier than women to pick Doe"
     if said is None:
         said = next((q + 1 for q in range(last + 1, end - 1) if v.tags[q] == "t"), None)
     told = read(v, said, end) if said is not None else None

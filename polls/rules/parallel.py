@@ -56,7 +56,7 @@ def same_place(v: View, k: int, said: str | None) -> str | None:
 
 # A thing that has its share in a list of named ones: "the economy came in at 35 percent, and schools at 25".
 _NEXT_THING = re.compile(
-    r"(?:^|[,;] )(?:(?:and|while|but|then|next) )?\"?(?P<x>(?!(?:and|while|but|then|next|among|in|for|with|on|of|at|by|to|it|that|this|they|he|she|there|support)\b)[^,;:()\"]{3,50}?),?\"? "
+    r"(?:^|[,;] )(?:(?:and|while|but|then|next) )?\"?(?P<x>(?!(?:and|while|but|then|next|among|in|for|with|on|of|at|by|to|it|that|this|they|he|she|there|support|his|her|its|their)\b)[^,;:()\"]{3,50}?),?\"? "
     r"(?:(?:came|comes|coming) (?:in|next|second|third|fourth|last|close behind)|was|were|is|are|stood|stands|polled|scored|registered|drew|got|took|attracted|followed|follows|ranked (?:second|third|fourth|next|last))"
     r"(?: (?:at|on|with|by))?(?: (?:just|only|about|nearly|around|a|some|roughly))*$"
 )

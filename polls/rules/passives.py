@@ -70,6 +70,8 @@ _TOP = re.compile(r"^(?P<a>.{2,50}?) (?:is|are|was|were|remains?|remained) (?:[a
 
 def subject(v: View, lo: int, end: int) -> str | None:
     """The words of the subject before a verb at item ``end``; ``None`` where it is a pronoun or missing."""
+    if end > lo and v.tags[end - 1] == "(":
+        end -= 1  # "unemployment (named by 48 percent)"
     if end > lo and v.tags[end - 1] == ")":
         aside_open = v.tags.rfind("(", lo, end)
         end = aside_open if aside_open > lo else end  # "Greens (those who say so) account for"

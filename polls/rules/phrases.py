@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from polls.rules.judgments import judged
-from polls.rules.view import View, clip, content
+from polls.rules.view import _CONDITION, View, clip, content
 
 
 @dataclass(slots=True)
@@ -19,8 +19,8 @@ class Predicate:
 
 
 _STOP_PHRASE = re.compile(
-    r"[;()]|,?\" (?:said|says)\b|, (?:saying|while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|by far|a |an |although|though|as|which|or |followed|down|just|only|even|not|the survey|roughly|nearly|almost|slightly|about (?:the|as)|similar|unchanged|little changed|virtually|the (?:lowest|highest|most|fewest|least|first|same))\b|"
-    r" compare[sd] (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 |,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b| so that\b|, such as\b"
+    r"[;()]|,?\" (?:said|says)\b|, (?:saying|while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|by far|a |an |although|though|as|which|or |followed|down|just|only|even|not|the survey|roughly|nearly|almost|slightly|about (?:the|as)|similar|unchanged|little changed|virtually|higher|lower|more than|less than|fewer than|far|well above|well below|much|the (?:lowest|highest|most|fewest|least|first|same))\b|"
+    r" and (?:not|which|who|whom|where)\b| compare[sd] (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 |,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b| so that\b|, such as\b"
 )
 
 
@@ -47,7 +47,9 @@ def clause_end(v: View, i: int, hi: int) -> int:
     return hi
 
 
-_SUBJECT = re.compile(r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|their \w+|his \w+|her \w+) ")
+_SUBJECT = re.compile(
+    r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|(?:their|his|her) \w+(?= (?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|do|does|did)\b)) "
+)
 _AUXILIARY = re.compile(r"(?:is|are|was|were|have|has|had|would|will|do|did)\b (?!not|n't)")
 _IS = re.compile(r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?")
 
@@ -58,6 +60,9 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     A statement (``subject``: a subject comes first) is kept whole where it is short; else its subject is dropped.
     """
     text = _DASHES.sub(" ", ASIDE.sub("", v.text(i, clause_end(v, i, hi))))
+    both = _NOT_ONLY.search(text)
+    if both:
+        text = text[: both.start()] + text[both.end() :]  # "will not only stay but also win"
     m = _STOP_PHRASE.search(text)
     if m and m.start() > 2:
         text = text[: m.start()]
@@ -76,6 +81,9 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
             verb = _AUXILIARY.match(text[lead.end() :])
             return Predicate(clip(text[lead.end() + (verb.end() if verb else 0) :]), hi, how)
         if content(text) > 7:
+            aside = _CONDITION.search(text)
+            if aside and content(text[: aside.start()]) > 2:
+                text = text[: aside.start()]  # "… gave them no help when they were young": no verb of what is said
             low = text.lower()
             c = None
             for c in _MAIN_VERB.finditer(low):
@@ -97,7 +105,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
             text = " ".join(words[begin:])
         else:
             text = clip(text, 7)
-    cut = clip(text)
+    cut = clip(_WHEN.sub("", text))
     if _REFUSED.match(cut.lower()):
         return Predicate("refused", hi, "canonical")
     if _UNDECIDED.search(cut.lower()) and content(cut) <= 4:
@@ -105,7 +113,15 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     return Predicate(cut, hi, how) if cut else None
 
 
-_DASHES = re.compile(r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,70} (?:\u2014|\u2013|--) ")
+# A time at the end is the survey's, no part of what was answered.
+_WHEN = re.compile(
+    r"(?i)(?<=\w)(?<!\bthan),? (?:(?:back )?in (?:(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|(?:19|20)\d\d)|last (?:week|month|year)|a year (?:ago|earlier))$"
+)
+_DASHES = re.compile(
+    r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,140} (?:\u2014|\u2013|--) "
+    r"|, (?:whether|including|such as|like|especially|particularly|for example|for instance|however|if [a-z]+)\b[^,;]{0,70},(?: or [^,;]{2,40},)? (?=(?:is|are|was|were|would|will|should|has|have|had|can|could|must|may|might|does|do|did)\b)"
+)
+_NOT_ONLY = re.compile(r"\bnot only\b.{2,80}?\bbut (?:also )?")
 _UNDECIDED = re.compile(
     r"\b(?:no opinion|no view|no preference|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say"
     r"|yet to (?:decide|choose|pick|settle|make up|make a)|(?:not|n't)(?: yet)? (?:decided|chosen|picked|settled|made up|made a (?:choice|decision)))\b"

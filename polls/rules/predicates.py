@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import camps, verbs
+from polls.rules import camps, choices
 from polls.rules.namings import said_of
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
@@ -68,7 +68,7 @@ def negated(answer: str) -> str:
 
 SAID_SAME = re.compile(
     r"(?:(?:has|have|had) done (?:so|the same|likewise)|(?:view|see|saw|viewed|felt|feel|think|thought)(?: it| him| her| them)? similarly\b|(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this(?=[ ]?(?:[,.;:)\u2013\u2014-]|$|about\b|of\b|when\b|while\b|than\b|and\b|in\b))|(?:it|that) (?:too|also|as well))\b|(?:say|says|said|saying) it ?(?=[.,;)]|$)"
-    r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
+    r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves|(?:the )?(?:[a-z'.-]+ ){0,2}[a-z'.-]+) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:so|the same)|(?:did|do) this\b)"
 )
 # A shell noun with "such" points back: "have been in such situations", "express such fears".
@@ -127,12 +127,18 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     m = _THAT_WAY.match(low)
     if m:
         return Predicate(SAME, i + 1, "said_same")
-    got = _named(v, i, hi) or _direction(v, i, hi)
+    got = _named(v, i, hi) or _direction(v, i, hi) or _does(v, i, hi)
     if got is not None:
         return got
     if _OTHERWISE.match(low):
         return Predicate(OPPOSITE, i + 1, "same")
-    if tags[i] in "pg" and i + 2 < hi and tags[i + 1] == "S" and items[i + 2].word not in ("so", "this", "it"):
+    if (
+        tags[i] in "pg"
+        and i + 2 < hi
+        and tags[i + 1] == "S"
+        and "'" not in v.low(i, i + 1)
+        and items[i + 2].word not in ("so", "this", "it")
+    ):
         return complement(v, i + 2, hi)  # "said they believe that …"
     # "said they approve of …", "said they would vote for Trump", "are undecided"
     got = verb_phrase(v, i, hi, subject=True)
@@ -170,11 +176,12 @@ def chosen(v: View, i: int, hi: int) -> str | None:
 
 
 _WINS = re.compile(
-    r"(?:won|has won|had won|did (?:a )?better|did the best)\b|(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b"
+    r"(?:(?:will|would|can|could|has|had|does|did|is|was) (?:[a-z]+ )?(?:do(?:ing|ne)? (?:a |the )?(?:better|best)(?! (?:[a-z]+ ){0,4}than (?:last|before|in|a|it|they|he|she|expected|previous|at)\b)|(?:be )?(?:the )?(?:better|best) (?:for|at|on|choice|candidate|person|leader|able|suited|equipped|qualified|placed|to)|handle [^,;]{2,40} (?:better|best))\b|won|has won|had won|did (?:a )?better|did the best)\b|(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b"
 )
 _TOP_ISSUE = re.compile(
     r"^(?P<a>[^,;]{2,50}?) (?:is|are|was|were|should be|to be|will be|would be|as) (?:the |their |his |her |our |a )(?:single |number one |no\. 1 |country's |nation's |state's )?"
-    r"(?:most (?:important|pressing|urgent|serious)|top|biggest|main|greatest|number one|no\. 1|key|leading|chief|primary|best|worst) [a-z]{3,}|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)"
+    r"(?:most (?:important|pressing|urgent|serious)|top|biggest|main|greatest|number one|no\. 1|key|leading|chief|primary|best|worst) [a-z]{3,}"
+    r"|^(?P<c>[^,;]{2,60}?) (?:is|are|was|were|will be|would be) (?:the )?(?:single )?(?:most|least) [a-z]+(?=$|[ ]?[,.;)]| (?:to|for|in|as|when|of)\b)|^(?P<b>[^,;]{2,50}?) (?:is|was) the (?:one |single )?(?:issue|thing|factor|quality|problem) that (?:matter|concern|worri|influenc|count)"
 )
 
 
@@ -195,7 +202,7 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
     low = v.low(i, hi)
     if v.tags[i] == "p" and v.items[i].value and _CHOICE.match(v.low(i + 1, hi)):
         return Predicate(str(v.items[i].value), i + 1, "vote")  # "say she is their first choice"
-    if v.tags[i] in "Np" and v.items[i].value and _GETS_VOTE.match(v.low(i + 1, min(hi, i + 7))):
+    if v.tags[i] in "Np" and v.items[i].value and choices.GETS_VOTE.match(v.low(i + 1, min(hi, i + 7))):
         return Predicate(str(v.items[i].value), i + 1, "vote")  # "say she would get their vote"
     if v.tags[i] == "N" and not v.items[i].word.endswith("'s"):
         rest = v.low(i + 1, hi)
@@ -205,7 +212,8 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
         if m:
             return Predicate("not" if m.group("n") else POSITIVE, i + 2, "did")
     m2 = _TOP_ISSUE.match(low)
-    if m2 and (m2.group("a") or m2.group("b")).strip() not in (
+    top = next((g for g in m2.groups() if g), "") if m2 else ""
+    if top and top.strip() not in (
         "it",
         "this",
         "that",
@@ -215,8 +223,27 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
         "she",
         "which",
     ):
-        return Predicate(clip(m2.group("a") or m2.group("b")), hi, "top")
+        return Predicate(clip(top), hi, "top")
     return None
+
+
+_DOES = re.compile(
+    r"(?:(?:the|their|his|her|its|our|my|a|an|most|some|other) )?(?!who\b|what\b|how\b|that\b|there\b)(?:[a-z'-]+ ){1,3}(?:is|are|was|were|does|did|do|has|have|will|would|should|can|could)(?P<n> not|n't)?$"
+)
+
+
+_NO_SUBJECT = frozenset("neither none never rarely seldom sometimes often always both either nobody everyone".split())
+
+
+def _does(v: View, i: int, hi: int) -> Predicate | None:
+    """ "think the council does", "say their rents have not": the statement before, of somebody else."""
+    end = next((q for q in range(i, min(hi, i + 7)) if v.tags[q] in ".,;)"), hi if hi - i < 7 else -1)
+    if end < i + 2 or set(v.tags[i:end]) & set("SVJNFPB") or (end < len(v.items) and v.low(end, end + 1) in ("'", '"')):
+        return None
+    if not _NO_SUBJECT.isdisjoint(item.word for item in v.items[i:end]):
+        return None
+    m = _DOES.match(v.low(i, end))
+    return Predicate("not" if m["n"] else POSITIVE, end, "did") if m else None
 
 
 def _direction(v: View, i: int, hi: int) -> Predicate | None:
@@ -236,6 +263,7 @@ _ADVERBS = frozenset(
     personally actually really already reportedly instead either even either then therefore likewise similarly nevertheless overall
     completely totally very fully again either at least all both today alone nationwide nationally statewide""".split()
 )
+_STAYS = frozenset("remain remains remained stay stays stayed feel feels felt seem seems sound".split())
 _NEGATED = {"approve": "disapprove", "support": "oppose", "agree": "disagree", "favorable": "unfavorable"}
 
 
@@ -264,8 +292,12 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
         i += 1
     if i >= hi:
         return None
+    if items[i].word in _STAYS and i + 1 < hi and tags[i + 1] == "J":
+        i += 1  # "remain undecided"
     it = items[i]
     t = tags[i]
+    if it.word in choices.VOTING and i + 1 < hi and tags[i + 1] == "Y" and not neg:
+        return Predicate(items[i + 1].word, i + 2, "yes_no")  # "would vote yes"
     if t == "V" or t == "J":
         word: AnswerWord = it.value
         if not isinstance(word, AnswerWord):
@@ -377,11 +409,15 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
             and it.word in ("prefer", "preferred", "choose", "pick", "picked", "chose")
         ):
             return Predicate(str(items[j].value), j + 1, "vote")
+        if j + 1 < hi and tags[j] == "N" and items[j].word.endswith("'s") and not neg:
+            whose = camps.party(v, j + 1, hi)
+            if whose is not None:
+                return Predicate(whose[0], whose[1], "vote")  # "would vote for Jane Doe's Liberals"
         if j < hi and tags[j] == "N" and not neg:
             if any(items[q].word == "against" for q in range(i, j)):
                 return None
             return Predicate(str(items[j].value), j + 1, "vote")
-    if not neg and (who := _voted_for(v, i, hi)) is not None:
+    if not neg and (who := choices.given(v, i, hi) or choices.voted_for(v, i, hi)) is not None:
         return who
     if it.word in ("vote", "voting") and not neg and (m := _VOTE_ON.match(v.low(i + 1, hi))):
         return Predicate("support" if m.group("s") == "for" else "oppose", i + 2, "canonical")
@@ -391,41 +427,6 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
         return None
     party = camps.chosen(v, i, hi)
     return Predicate(party[0], party[1], "vote") if party is not None else said_of(v, i, hi)
-
-
-_VOTING = frozenset("vote votes voted voting caucus caucusing caucused ballot ballots".split())
-_FOR_WHOM = frozenset(
-    "for toward towards or to leaning lean leaned likely definitely probably certainly either a an the in of mr mrs ms former president sen gov rep dr".split()
-)
-# Between a verb and "vote": no longer whom one will vote for.
-_NO_INTENTION = frozenset("more less whether if how who when why that no about never neither which what".split())
-
-
-def _voted_for(v: View, i: int, hi: int) -> Predicate | None:
-    """ "had decided to vote for him", "are planning on or leaning toward a vote for Doe", "would cast their ballot for her"."""
-    q = next((q for q in range(i, min(hi, i + 9)) if v.items[q].word in _VOTING), -1)
-    between = range(i, q)
-    if q < 0 or any(v.tags[r] in ",;:()n" or v.items[r].word in _NO_INTENTION for r in between):
-        return None
-    if any(v.items[r].word.endswith("n't") for r in between):
-        return None
-    j = q + 1
-    while j < hi and (v.items[j].word in _FOR_WHOM or v.items[j].word in _VOTING) and v.tags[j] not in "N":
-        j += 1
-    if j == q + 1 or j >= hi or not any(v.items[r].word in ("for", "toward", "towards") for r in range(q + 1, j)):
-        return None
-    item = v.items[j]
-    if v.tags[j] == "N" and not item.word.endswith("'s"):
-        return Predicate(str(item.value), j + 1, "vote")
-    follows = v.items[j + 1].word if j + 1 < hi and v.tags[j + 1] in "zZNR" else ""
-    if item.word in ("him", "her") and item.value and (not follows or item.word == "him" or verbs.is_closed(follows)):
-        return Predicate(str(item.value), j + 1, "vote")
-    return None
-
-
-_GETS_VOTE = re.compile(
-    r"(?:(?:would|will|has|had|could|should) )?(?:get|gets|got|have|has|had|win|wins|won|earn|earns|earned|deserves?)(?: [a-z]+)? (?:their|my|our|his|her) (?:votes?|support|backing|ballots?)\b"
-)
 
 
 # What is voted on rather than for whom: a measure, an abstract thing.
@@ -483,6 +484,8 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
             return Predicate(other["who"], i + 1 + len(other.group().split()), "vote")
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s") and not neg and name == "support":
             return Predicate(str(items[j].value), j + 1, "vote")
+        if name == "support" and not neg and tags[i] == "V" and (person := choices.unknown(v, i, hi)) is not None:
+            return person
         if name == "support" and not neg and tags[i] == "V" and (party := camps.chosen(v, i, hi)) is not None:
             return Predicate(party[0], party[1], "vote")
     if name in ("support", "oppose") and _HANDLING.match(v.low(i + 1, min(hi, i + 6))):

@@ -23,6 +23,11 @@ _DENIED = re.compile(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ ){0,3}$")
 _OR_QUOTED = re.compile(r' ((?:or|and) (?:a |an )?)"([^"]{2,40})"')
 
 
+_SUBJECT_OF = re.compile(
+    r"(?: (?:against|of|in|on|from|by|among|toward|at|for) [a-z' -]{2,30}?)? (?:is|are|was|were|has|have|will|would|should|can|could|does|do)\b"
+)
+
+
 def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
     """The quoted words that say the answer: at the beginning, or after the verb."""
     text = v.text(i, hi)
@@ -46,8 +51,10 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
             and not w.group(1).endswith("ing")
         ):
             continue  # the quoted words are the subject of what is said
-        if _ASKED_BEFORE.search(before):
-            continue
+        if _ASKED_BEFORE.search(before) or (
+            before.strip() in ("", "that", "the", "that the") and _SUBJECT_OF.match(after)
+        ):
+            continue  # '"racism" against anyone is a problem': the quoted words are of the subject
         neg = "not " if _DENIED.search(before) else ""
         if inner[-1] in ",.;":
             inner = inner[:-1]

@@ -72,6 +72,7 @@ def rules() -> list[Rule]:
     from polls.rules import (  # noqa: F401
         around,
         changes,
+        degrees,
         inherit,
         levels,
         likelier,

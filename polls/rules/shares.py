@@ -25,6 +25,8 @@ def _skip_aside(v: View, i: int, hi: int) -> int:
     return i
 
 
+_DEGREES = frozenset(("strongly", "somewhat"))
+_CLAIM = re.compile(r"[zZNGgpo]{1,6}[MEHD]")  # a subject and its verb
 _LEVEL = frozenset("below above beneath past to at from".split())
 
 
@@ -97,6 +99,10 @@ def own_predicate(v: View, k: int) -> Bound | None:
                 i += 1
     if group == "<them>" and i and items[i - 1].word in ("whom", "which") and (named := group_left_apposed(v, k)):
         group = named
+    if tags[i : i + 4] == '"z"V' and items[i + 1].word in _DEGREES and i + 3 < hi:
+        got = predicates.verb_phrase(v, i + 3, hi)  # '"strongly" favor it'
+        if got is not None and got.how == "canonical":
+            return Bound("share.canonical", f"{items[i + 1].word} {got.answer}", group=group)
     if i < hi and tags[i] == '"':
         quote = quoted_answer(v, i, hi)
         if quote is not None:
@@ -135,6 +141,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
         i = _skip_aside(v, i + 1, hi)
     if i >= hi:
         return None
+    if items[i].word == "with" and (held := predicates.verb_phrase(v, i + 1, hi)) is not None and held.how == "view":
+        return Bound("share.view", held.answer, group=group)  # "20 percent with a very favorable opinion of it"
     i = verbs.past_modifier(v, i, hi)
     if right is None and i == v.figs[k] + 1 and tags[i] in "EHMD" and items[v.figs[k] - 1].word in _LEVEL:
         return None  # "polls that had him below 40 percent were …": the figure is no subject
@@ -145,12 +153,20 @@ def own_predicate(v: View, k: int) -> Bound | None:
         return None
     if got.how in ("phrase", "named") and (name := predicates.chosen(v, i, hi)) is not None:
         return Bound("share.vote", name, group=group)
+    if got.how in ("phrase", "canonical") and items[i - 1].word in _OFTEN:
+        got = Predicate(f"{items[i - 1].word} {got.answer}", got.end, got.how)  # "always recycle"
+    often = next((w for w in v.low(i + 1, min(hi, i + 4)).replace(".", "").split() if w in _OFTEN), None)
+    if got.how == "said_same" and often is not None:
+        return Bound("share.phrase", often, group=group)  # "41 percent do so sometimes"
     if got.how == "phrase" and items[i].word in _LIGHT and (saying := _saying(v, i + 1, v.gap_end(k))):
         got = predicates.complement(v, saying, v.gap_end(k)) or got  # "went all the way, saying he knew it"
-    if got.answer in ("agree", "disagree") and v.low(got.end, got.end + 1) == "that" and got.end + 1 < hi:
-        claim = predicates.complement(v, got.end + 1, hi)
+    claimed = v.low(got.end, got.end + 1) if got.answer in ("agree", "disagree") and got.end + 1 < hi else ""
+    if claimed == "that" or (claimed and _CLAIM.match(v.tags, got.end, hi) and v.tags[got.end] not in "iWtfoba"):
+        claim = predicates.complement(v, got.end + (claimed == "that"), hi)
         if claim is not None and claim.answer and not claim.answer.startswith("<"):
             whole = got.answer + " " + clip(claim.answer, 6) if claim.how in ("phrase", "quote") else claim.answer
+            if got.answer == "disagree" and claim.how == "canonical":
+                whole = predicates.contrary(claim.answer)
             got = Predicate(whole, claim.end, claim.how)
     if got.how == "phrase" and tags[v.figs[k] + 1 : v.figs[k] + 2] == "," and _MOST.fullmatch(got.answer or ""):
         return Bound("share.said_same", predicates.SAME, group=group)  # "Labour voters, at 66 percent, are the keenest"
@@ -165,6 +181,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
 _MOST = re.compile(
     r"(?:(?:is|are|was|were) )?(?:by far )?the (?:(?:most|least) [a-z-]+|[a-z]{3,}est)(?: (?:of all|group|of the lot|about it|on this))?"
 )
+_OFTEN = frozenset("always never rarely seldom sometimes often usually frequently occasionally regularly".split())
 _LIGHT = frozenset(("go", "goes", "went", "gone"))
 
 

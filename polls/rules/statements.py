@@ -59,6 +59,8 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     if head < 0:
         return None
     end = _level_verb(v, head + 1, f)
+    if end < 0 and v.tags[f - 1] == "," and v.tags[f + 1 : f + 2] == ",":
+        end = f - 1  # "the share who strongly approve, 29 percent, was …"
     i = head + 1
     if end <= i or "," in v.tags[i:end]:
         return None
@@ -158,12 +160,12 @@ def _measures() -> frozenset[str]:
     return frozenset(load("words")["measure"])
 
 
-@rule("share.measured", rank=36)
+@rule("share.measured", rank=36, units=("percent", "fraction"), pair=False)
 def measured(v: View, k: int) -> Bound | None:
     """TRUST in THING stood at F: what is measured is the answer."""
     lo, f = v.gap_start(k), v.figs[k]
     head = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in _measures() and v.tags[q] in "zZRA"), -1)
-    if head < 0 or v.figure(k).unit not in ("percent", "fraction") or v.figure(k).pair:
+    if head < 0:
         return None
     if v.tags[head + 1 : head + 2] not in tuple("ioWfm") and v.items[head + 1].word not in ("about", "over", "toward"):
         return None

@@ -9,6 +9,7 @@ from polls.language.names import NOT_NAMES
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
 from polls.rules import predicates
+from polls.rules.camps import party
 from polls.rules.groups import group_right
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
@@ -55,6 +56,11 @@ def share_for(v: View, k: int) -> Bound | None:
     if group is not None:
         i = j
     prior = v.bound[k - 1] if k else None
+    if i + 1 < hi and tags[i] == "o" and v.figs[k] and items[v.figs[k] - 1].word == "the":
+        n = next((q for q in range(i + 1, min(hi, i + 5)) if tags[q] == "N"), -1)
+        named = n > 0 and not items[n].word.endswith("'s") and str(items[n].value) in v.names.people
+        if named and not tags[i + 1 : n].strip("zZ") and tags[n + 1 : n + 2] not in tuple("zZVSAM"):
+            return Bound("vote.for", str(items[n].value))  # "twice the 16 percent of runner-up Tom Roe"
     if i + 1 < hi and items[i].word == "to" and tags[i + 1] == "N" and prior is not None and prior.rule == "share.vote":
         return Bound(
             "vote.for", str(items[i + 1].value), group=group
@@ -78,6 +84,8 @@ def share_for(v: View, k: int) -> Bound | None:
             return Bound("share.for_other", prev.answer, group=group)
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
             return Bound("vote.for", str(items[j].value), group=group)
+        if j + 1 < hi and tags[j] == "N" and (whose := party(v, j + 1, hi)) is not None:
+            return Bound("vote.for", whose[0], group=group)  # "and 38 percent for Tom Roe's Conservatives"
         words = v.low(i + 1, min(hi, i + 6))
         if prior is not None and prior.answer and _RIVAL.match(words):
             return Bound("vote.rival", "<other>", group=group, vs=prior.answer)
@@ -107,9 +115,17 @@ def others(v: View, k: int) -> Bound | None:
     left = _BOUND_END.sub("", left)
     if _OTHERS.search(v.sentence, left):
         return Bound("vote.others", "other candidates")
+    kind = _KIND_OF.search(v.low(max(v.gap_start(k), v.figs[k] - 12), v.figs[k]))
+    right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
+    if kind is not None and (not right or right in ",.;)&"):
+        return Bound("vote.others", kind["a"])  # "all minor-party candidates together draw 7 percent"
     return None
 
 
+_KIND_OF = re.compile(
+    r"(?:^|[,;] |\b(?:and|while|with|the|all|by) )(?:all |the |any |two |three |four |five |six )*(?P<a>(?:[a-z-]+ )?(?:candidates|parties|independents|contenders))(?: (?:together|combined|collectively|would|could|now|currently))*"
+    r" ?(?:attract|draw|get|take|win|poll|have|receive|garner|claim|share|hold|attracted|drew|got|took|won|polled|had|received|garnered|claimed|shared|held)(?: (?:just|only|about|under|over|nearly))*$"
+)
 _ROW_LINK = re.compile(r"[&,]")
 
 
@@ -159,6 +175,8 @@ def each(v: View, k: int) -> Bound | None:
         return None
     n = v.tags.rfind("N", lo, f)
     if n < 0:
+        if v.tags[lo:f].count('"') > 1:
+            return None  # quoted answers, no persons
         end = v.gap_end(k)
         found = [q for q in range(f + 1, end) if v.tags[q] == "N"]
         if (
@@ -246,14 +264,17 @@ def name_takes(v: View, k: int) -> Bound | None:
         return None  # "19 percent named Labour, 15 percent the Greens"
     if k and v.tags[f + 1 : f + 2] == "N" == v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2]:
         return None  # "50 percent Obama and 44 percent Romney"
+    behind = next((q for q in range(f + 1, min(len(v.tags), f + 3)) if v.items[q].word not in _DETERMINERS), f + 1)
     earlier = v.bound[k - 1] if k else None
     if (
         earlier is not None
-        and v.tags[f + 1 : f + 2] == "N"
-        and v.tags[f + 2 : f + 3] in ("", ",", ".", ";", ")", "&", "-")
+        and v.tags[behind : behind + 1] == "N"
+        and v.tags[behind + 1 : behind + 2] in ("", ",", ".", ";", ")", "&", "-")
         and "N" not in v.tags[v.lo[k] : f]
     ):
         return None  # "45% chose Obama, 43% Romney": the name before was the earlier figure's
+    if earlier is not None and behind < len(v.items) and v.items[behind].word in _NOBODY:
+        return Bound("vote.nobody", v.items[behind].word) if earlier.rule.startswith(("vote.", "share.vote")) else None
     found = [
         q
         for q in range(lo, f)
@@ -270,6 +291,8 @@ def name_takes(v: View, k: int) -> Bound | None:
         and v.items[n - 1].word not in ("with", "by", "for", "of")
     ) or (n and v.items[n - 1].word in ("of", "for", "about") and f - n > 2 and len(found) > 1):
         n = found[-2]
+    if _PARTICIPLE.search(v.tags, lo, f) and (own := _main_subject(v, found, f)) is not None:
+        return Bound("vote.name", own)
     between = v.tags[n + 1 : f]
     words = v.low(n + 1, f)
     aside = _ASIDE_HAS.match(v.tags[found[0] + 1 : f])
@@ -300,6 +323,21 @@ def name_takes(v: View, k: int) -> Bound | None:
     return Bound("vote.name", str(v.items[n].value), group=group)
 
 
+_PARTICIPLE = re.compile(r",[zZ]?[KzA][zat]{0,3}$")
+
+
+def _main_subject(v: View, found: list[int], f: int) -> str | None:
+    """Who does what a participle before a figure says: "Doe competes with Roe among the young, pulling 17 percent"."""
+    comma = v.tags.rfind(",", 0, f)
+    verb = next((q for q in range(comma + 1, min(f, comma + 3)) if v.items[q].word.endswith("ing")), -1)
+    if verb < 0 or v.tags[found[-1] + 1 : found[-1] + 2] == ",":
+        return None
+    own = [q for q in found if not (q and v.items[q - 1].word in _WITH) and not v.items[q].word.endswith("'s")]
+    return str(v.items[own[0]].value) if own and own[-1] != found[-1] else None
+
+
+_WITH = frozenset("with over against to behind than of like".split())
+_NOBODY = frozenset(("none", "neither", "nobody", "other", "others", "undecided", "unsure"))
 _LISTED = re.compile(r"[,&]z?(?P<name>Z)$")
 _GUESS = re.compile(r"(?P<name>Z)(?:H|K|Hz{1,2}|Kz{1,2}|z?[aW]z{0,2}|z?[HKE]z?[aW]z?)$")
 

@@ -74,7 +74,112 @@ Voters prefer the old law to the new one by 56 percent to 33 percent. | 56 perce
 The race moved from Doe +2 in May to Roe +4, Jane Doe and Tom Roe were told. | +2: margin Doe previously; +4: margin Roe
 """  # noqa: E501
 
+# What the clause around says: a better job than another's, quoted answers, whose best showing it is.
+CLAUSES = """
+Two-thirds of those polled say Jane Doe would do a better job on trade than Tom Roe. | Two-thirds: Doe
+Two-thirds of those polled say Jane Doe is doing a better job than last year. | Two-thirds: Jane Doe is doing a better job than last year
+Some 60 percent said a retired general would be most helpful to the campaign. | 60 percent: retired general
+The most popular answer in the poll was "lack of jobs," at 24 percent, followed by "bad schools" at 18 percent. | 24 percent: lack of jobs; 18 percent: bad schools
+"Lack of schools" and "lack of jobs" were tied for third at 13 percent each in the poll. | 13 percent: lack of schools and lack of jobs
+Jane Doe competes with Tom Roe among voters under the age of 40, pulling 17 percent in the poll. | 17 percent: Doe / under 40
+Jane Doe led the poll with 30 percent. Her best showing before was 12 percent. | 30 percent: Doe; 12 percent: Doe previously
+Some 46% have a favorable opinion of the law. This includes 20% with a very favorable opinion and 39% with a very unfavorable one. | 46%: favorable; 20%: very favorable; 39%: very unfavorable
+Mayor Jane Doe came second, with 31 percent of respondents giving her that title. | 31 percent: Doe
+Mayor Jane Doe came second, with 31 percent of respondents giving her high marks. | 31 percent: giving her high marks
+"""  # noqa: E501
 
-@cases(AHEAD + CAMPS + MEASURED + AGREED + SUPPORT + VOTING + THIS)
+# Where a statement begins and ends: asides, what is not said, whose statement it is.
+ENDS = """
+Some 44 percent believe he's telling the truth about it. | 44 percent: he's telling the truth about it
+Some 40 percent think the mayor has a plan and 35 percent think the council does. | 40 percent: mayor has a plan; 35 percent: mayor has a plan
+Some 40 percent think the mayor has a plan and 35 percent think the council does not. | 40 percent: mayor has a plan; 35 percent: not mayor has a plan
+Some 40 percent think the trains are late and 35 percent think they never are. | 40 percent: trains are late; 35 percent: never are
+Some 56% viewed the toll negatively, and only 28% of drivers viewed the bridge that way. | 56%: unfavorable; 28%: unfavorable / drivers
+Two-thirds said such cases are isolated incidents and not signs of a broader problem. | Two-thirds: such cases are isolated incidents
+Some 29% predict that she will not only stay but also win a second term. | 29%: win a second term
+Some 26 percent said the rebuke — in which the judge called the council "extremely careless" about its mail — would hurt it. | 26 percent: rebuke would hurt it
+Some 64 percent believe that "profit" on schools is a problem. | 64 percent: profit on schools is a problem
+Some 40 percent "strongly" favor the toll. | 40 percent: strongly support
+Mayor Jane Doe is most often named as the candidate with the right experience (27%) and as the strongest leader (21%). | 27%: Doe; 21%: Doe
+"""  # noqa: E501
+
+# What is left of a statement that is said once, rankings in brackets, how often.
+GAPPED = """
+In the poll 43% said tolls were too high, 38% about right and 5% too low. | 43%: tolls were too high; 38%: about right; 5%: too low
+Some 60 percent said the roads were good or excellent, 25 percent fair and 14 percent poor. | 60 percent: roads were good or excellent; 25 percent: fair; 14 percent: poor
+Some 60 percent were very satisfied, 25 percent somewhat satisfied and 14 percent not at all satisfied. | 60 percent: were very satisfied; 25 percent: somewhat satisfied; 14 percent: not at all satisfied
+Some 29 percent described their flat as "dry", 46 percent as "damp". | 29 percent: dry; 46 percent: damp
+Some 43% said rents were too high, 38% last year. | 43%: rents were too high; 38%: rents were too high previously
+Thirty-nine per cent of Australians rate housing as the most important issue, ahead of health (22 per cent) and crime (14 per cent). | Thirty-nine per cent: housing; 22 per cent: health; 14 per cent: crime
+In the survey, 34% of households always recycle and 41% do so sometimes. | 34%: always recycle; 41%: sometimes
+"""  # noqa: E501
+
+# Two groups of one answer, where something is highest, more of the same in a row.
+ROWS = """
+Men were more likely than women to pick Jane Doe, 37 per cent to 27 per cent. | 37 per cent: Doe / men; 27 per cent: Doe / women
+Women are 30 points more likely than men to say they feel unsafe (46 vs. 16 percent). | 30 points: margin feel unsafe / women; 46: unsafe / women; 16 percent: unsafe / men
+In the poll support for the toll is highest among nurses (67 per cent) and lowest among those who back Tom Roe (51 per cent). | 67 per cent: support / nurses; 51 per cent: support / back tom roe
+Voters trust Jane Doe over Tom Roe on schools by 18 points, on crime by 12 points and on jobs by nine points. | 18 points: margin Doe over Roe; 12 points: margin Doe; nine points: margin Doe
+Jane Doe is ahead by 15 points among women; men there back Tom Roe by 12 points. | 15 points: margin Doe / women; 12 points: margin Roe / men
+Some 44 per cent said they would vote for Jane Doe's Liberals and 38 per cent for Tom Roe's Conservatives. | 44 per cent: Liberals; 38 per cent: Conservatives
+Only 12 per cent agreed the city should host the games. | 12 per cent: agree city should host the games
+Only 12 per cent agreed with the mayor. | 12 per cent: agree
+In the poll all five minor-party candidates together draw 7 percent. | 7 percent: minor-party candidates
+Unemployment (mentioned by 48%) is the biggest problem in the survey. | 48%: unemployment
+The survey found that confidence in the council stands at 27.3 per cent; in the police it is 46.6 per cent. | 27.3 per cent: confidence in the council; 46.6 per cent: confidence in the police
+Renters are especially likely to expect a rise: 37 percent say this. | 37 percent: expect a rise / renters
+"""  # noqa: E501
+
+# Persons whom nobody names first, parts of the electorate, shares in apposition.
+PARTS = """
+Asked who should be chief minister, 39 per cent favoured Okonjo while 31 per cent were undecided. | 39 per cent: Okonjo; 31 per cent: undecided
+Asked about health, 39 per cent favoured Medicare. | 39 per cent: support
+In the poll Tom Roe has 35 percent, more than double the 16 percent of runner-up Jane Doe. | 35 percent: Roe; 16 percent: Doe
+The share of voters who strongly approve of the mayor, 29 percent, was outweighed by the 44 percent who strongly disapprove. | 29 percent: strongly approve; 44 percent: strongly disapprove
+Hispanics dropped from 10% to 8% of the electorate in the exit poll. | 10%: hispanic previously; 8%: hispanic
+Support among women dropped from 50% to 48%. | 50%: support / women previously; 48%: support / women
+One in 10 voters picks honesty as the most important candidate quality. | One in 10: honesty
+"""  # noqa: E501
+
+# What is found or graded, times that are the survey's, what stays undecided.
+FOUND = """
+Twenty-two percent of adults smoked in 2010, the survey found. | Twenty-two percent: smoked
+Some 38 per cent identified cost as the main barrier. | 38 per cent: cost
+Thirty-six percent gave the council an A or B for its handling of the floods, while 28 percent gave it an F. | Thirty-six percent: A or B; 28 percent: F
+Some 60% rated it good, 8% rated it poor and 5% found it hard to say. | 60%: good; 8%: poor; 5%: found it hard to say
+If the vote were held tomorrow, 49 percent would vote yes, 44 percent no. | 49 percent: yes; 44 percent: no
+A quarter of voters remain undecided between the two. | A quarter: undecided
+"""  # noqa: E501
+
+# Degrees told apart, nobody as an answer, what people can do, verbs that stand alone.
+DEGREES = """
+In the poll two thirds say it is very (38%) or somewhat (28%) likely that they will vote. | two thirds: very or somewhat likely; 38%: very likely; 28%: somewhat likely
+Half of those surveyed either strongly (22%) or somewhat (28%) support the levy. | Half: support; 22%: strongly support; 28%: somewhat support
+Six in ten voters approve of the premier — 24 percent strongly and 35 percent somewhat. | Six in ten: approve; 24 percent: strongly approve; 35 percent: somewhat approve
+Sixty-three percent oppose the cuts, 41 percent of them strongly. | Sixty-three percent: oppose; 41 percent: strongly oppose
+Some 40 percent chose Labour, 28 percent the Tories and 25 percent neither. | 40 percent: Labour; 28 percent: Conservatives; 25 percent: neither
+Just 3% could name the deputy leader. | 3%: could name the deputy leader
+Only 30 percent of voters disagree that the country is on the wrong track. | 30 percent: right direction
+Voters are divided over whether the war was just: 47% say it was and 45% say it wasn't. | 47%: war was just; 45%: not war was just
+To cope, 48 percent exercise, 43 percent isolate themselves and 26 percent drink, the survey of doctors found. | 48 percent: exercise; 43 percent: isolate themselves; 26 percent: drink
+"""  # noqa: E501
+
+
+@cases(
+    DEGREES
+    + FOUND
+    + PARTS
+    + ROWS
+    + GAPPED
+    + ENDS
+    + CLAUSES
+    + AHEAD
+    + CAMPS
+    + MEASURED
+    + AGREED
+    + SUPPORT
+    + VOTING
+    + THIS
+)
 def test_whose_share(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -27,7 +27,7 @@ Primary votes were 36% Labor (down one), 24% Coalition (up four), 15% One Nation
 Labour and the Greens, on 24% and 9.5% respectively, are behind the Tories. | 24%: Labour; 9.5%: Greens
 Jane Doe, Tom Roe and Ann Poe are at 40, 30 and 20 percent, respectively. | 40: Doe; 30: Roe; 20 percent: Poe
 Labour gained half a percentage point to 26% while the Tories lost half a point. | half a percentage point: change +0.5 Labour; 26%: Labour; half a point: change -0.5 Conservatives
-In the poll 40% mentioned the Labour leader's plan. | 40%: labour leader's plan
+In the poll 40% mentioned the Labour leader's plan. | 40%: Labour leader's plan
 Jane Doe gets 61 percent of the Latino vote in the poll. | 61 percent: Doe / hispanic
 Jane Doe has the backing of 38 percent of voters. | 38 percent: Doe
 Jane Doe is backed by 52 percent of women. | 52 percent: Doe / women

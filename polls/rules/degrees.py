@@ -1,0 +1,94 @@
+"""Degrees told apart: "very (38%) or somewhat (28%) likely", "approve, 24 percent strongly", "41 percent of them very"."""
+
+from __future__ import annotations
+
+from polls.language.tokens import AnswerWord
+from polls.rules.groups import group_right
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View, clip
+
+DEGREES = frozenset(
+    "strongly somewhat very extremely fairly quite slightly moderately mildly mostly completely totally definitely probably highly rather a little not".split()
+)
+
+
+def _row(v: View, k: int) -> tuple[int, int] | None:
+    """The first and the last number of a row of brackets that each follow a degree; ``None`` where number ``k`` is in none."""
+    if not _in_row(v, k):
+        return None
+    first = last = k
+    while first and _in_row(v, first - 1) and v.figs[first] - v.figs[first - 1] <= 6:
+        first -= 1
+    while last + 1 < len(v.figs) and _in_row(v, last + 1) and v.figs[last + 1] - v.figs[last] <= 6:
+        last += 1
+    return (first, last) if last > first else None
+
+
+def _in_row(v: View, k: int) -> bool:
+    f = v.figs[k]
+    return (
+        f > 1
+        and v.tags[f - 1] == "("
+        and v.tags[f + 1 : f + 2] == ")"
+        and v.items[f - 2].word in DEGREES
+        and not v.figure(k).pair
+    )
+
+
+def _of_what(v: View, last: int) -> tuple[str, bool] | None:
+    """The word behind a row of degrees, and whether it is an answer of the lexicon."""
+    i = v.figs[last] + 2
+    if i >= len(v.items) or v.tags[i] not in "zZJVA":
+        return None
+    word = v.items[i]
+    if isinstance(word.value, AnswerWord):
+        return word.value.name, True
+    end = next(
+        (q for q in range(i, min(len(v.items), i + 6)) if v.tags[q] in ",.;:()&r" or v.items[q].word in ("that", "to")),
+        i + 1,
+    )
+    return clip(v.text(i, max(end, i + 1))), False
+
+
+@rule("bracket.degree", rank=18, units=("percent", "fraction"), pair=False)
+def degree_in_brackets(v: View, k: int) -> Bound | None:
+    """DEGREE (F) or DEGREE (F) ANSWER: "strongly (22%) or somewhat (28%) support it"."""
+    row = _row(v, k)
+    what = _of_what(v, row[1]) if row is not None else None
+    if what is None:
+        return None
+    return Bound("bracket.degree", f"{v.items[v.figs[k] - 2].word} {what[0]}")
+
+
+@rule("share.degrees", rank=27, units=("percent", "fraction"), pair=False)
+def both_degrees(v: View, k: int) -> Bound | None:
+    """F … DEGREE (F) or DEGREE (F) ANSWER: the answer, whichever the degree."""
+    row = _row(v, k + 1) if k + 1 < len(v.figs) else None
+    if row is None or row[0] != k + 1 or v.figs[k + 1] - v.figs[k] > 12:
+        return None
+    what = _of_what(v, row[1])
+    if what is None:
+        return None
+    group, _ = group_right(v, v.figs[k] + 1, v.figs[k + 1])
+    said = [v.items[v.figs[q] - 2].word for q in range(row[0], row[1] + 1)]
+    return Bound("share.degrees", what[0] if what[1] else f"{' or '.join(said)} {what[0]}", group=group)
+
+
+@rule("share.degree", rank=39, units=("percent", "fraction"), pair=False, later=True)
+def degree_alone(v: View, k: int) -> Bound | None:
+    """F DEGREE, behind the answer itself: "approve, 24 percent strongly and 35 percent somewhat"."""
+    i = v.figs[k] + 1
+    if v.low(i, i + 2) in ("of them", "of those", "of these") if i + 2 <= len(v.items) else False:
+        i += 2
+    if i >= len(v.items) or v.items[i].word not in DEGREES or not v.items[i].word.endswith(("ly", "what")):
+        return None
+    if v.tags[i + 1 : i + 2] not in tuple(",.;)&-") and i + 1 < len(v.tags):
+        return None
+    before = v.bound[k - 1]
+    if before is None or before.kind != "share" or not before.answer or before.answer.startswith("<"):
+        return None
+    plain = before.answer
+    first, _, rest = plain.partition(" ")
+    if first in DEGREES and rest:
+        plain = rest
+    return Bound("share.degree", f"{v.items[i].word} {plain}", group=before.group)
