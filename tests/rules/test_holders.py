@@ -136,7 +136,7 @@ Asked who should be chief minister, 39 per cent favoured Okonjo while 31 per cen
 Asked about health, 39 per cent favoured Medicare. | 39 per cent: support
 In the poll Tom Roe has 35 percent, more than double the 16 percent of runner-up Jane Doe. | 35 percent: Roe; 16 percent: Doe
 The share of voters who strongly approve of the mayor, 29 percent, was outweighed by the 44 percent who strongly disapprove. | 29 percent: strongly approve; 44 percent: strongly disapprove
-Hispanics dropped from 10% to 8% of the electorate in the exit poll. | 10%: hispanic previously; 8%: hispanic
+Hispanics dropped from 10% to 8% of the electorate in the exit poll. | 10%: Hispanics previously; 8%: Hispanics
 Support among women dropped from 50% to 48%. | 50%: support / women previously; 48%: support / women
 One in 10 voters picks honesty as the most important candidate quality. | One in 10: honesty
 """  # noqa: E501
