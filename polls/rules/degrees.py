@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from polls.language.tokens import AnswerWord
 from polls.rules.groups import group_right
 from polls.rules.registry import rule
@@ -50,11 +52,25 @@ def _of_what(v: View, last: int) -> tuple[str, bool] | None:
     return clip(v.text(i, max(end, i + 1))), False
 
 
+_OR_DEGREE = re.compile(r"\),?&z(?P<w>[zZJVA]{1,4})\(")
+
+
+def _of_next(v: View, k: int) -> tuple[str, bool] | None:
+    """What the next degree is of: "extremely (54%) or very important (31%)"."""
+    m = _OR_DEGREE.match(v.tags, v.figs[k] + 1) if _in_row(v, k) else None
+    if m is None or v.items[m.start("w") - 1].word not in DEGREES:
+        return None
+    word = v.items[m.start("w")].value
+    if isinstance(word, AnswerWord):
+        return word.name, True
+    return clip(v.text(m.start("w"), m.end("w"))), False
+
+
 @rule("bracket.degree", rank=18, units=("percent", "fraction"), pair=False)
 def degree_in_brackets(v: View, k: int) -> Bound | None:
     """DEGREE (F) or DEGREE (F) ANSWER: "strongly (22%) or somewhat (28%) support it"."""
     row = _row(v, k)
-    what = _of_what(v, row[1]) if row is not None else None
+    what = _of_what(v, row[1]) if row is not None else _of_next(v, k)
     if what is None:
         return None
     return Bound("bracket.degree", f"{v.items[v.figs[k] - 2].word} {what[0]}")

@@ -407,6 +407,11 @@ _DEGREE = frozenset(
 )
 
 
+_HOW_OFTEN = frozenset(
+    "daily weekly monthly yearly annually never always often sometimes rarely seldom occasionally frequently regularly hourly nightly".split()
+)
+
+
 def _plain_words(v: View, i: int, end: int) -> bool:
     """Whether items ``i`` to ``end`` are a few words with no verb, preposition or group: what is left of a statement."""
     first = v.items[i].word
@@ -416,6 +421,8 @@ def _plain_words(v: View, i: int, end: int) -> bool:
         or v.tags[end : end + 1] not in (",", "&", ".", ";", ")")
     ):
         return False
+    if end == i + 1 and first in _HOW_OFTEN:
+        return True
     if verbs.is_closed(first):
         return first in _DEGREE and end > i + 1
     return v.tags[i] == "z" and not verbs.is_adverb(v.items[end - 1].word)

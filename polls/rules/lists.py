@@ -324,7 +324,7 @@ def _done_to(v: View, lo: int, g: int) -> bool:
 
 _NAMING = re.compile(
     r"^(?:[\w' -]{0,40} )?(?:named|cited|mentioned|chose|picked|listed) (?:as (?:the |an? )?)?(?=\w)"
-    r"|^(?:top|biggest|main|leading|greatest|chief|most \w+) [\w' -]{3,40}? (?:is|are|was|were) (?:the )?(?=\w)"
+    r"|^(?i:[a-z]+'s? |the )?(?i:top|biggest|main|leading|greatest|chief|favou?rite|preferred|commonest|most \w+) [\w' -]{3,40}? (?:is|are|was|were) (?:the )?(?=\w)"
 )
 _SIZES = re.compile(
     r"^(?:(?:slightly|many|far|even|somewhat|a|an|the|nearly|almost|about|roughly|just|over|only|more|fewer|most|than|half|third|quarter|majority|plurality|one|two|three|two-thirds|three-quarters|of) )+"

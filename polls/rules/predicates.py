@@ -286,6 +286,9 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
         i += 1
     neg = False
     start = i
+    nor = next((q for q in range(i + 1, min(hi, i + 5)) if items[q].word == "nor"), -1) if i < hi else -1
+    if nor > 0 and items[i].word == "neither" and nor + 1 < hi:
+        return Predicate(clip(v.text(i, nor + 2)), nor + 2, "phrase")  # "neither agreed nor disagreed"
     while i < hi and (tags[i] in "MHEDn" or items[i].word in _ADVERBS):
         if tags[i] == "n" or items[i].word.endswith("n't") or items[i].word in ("cannot", "no"):
             neg = True
