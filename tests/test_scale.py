@@ -525,7 +525,8 @@ def test_poll_words_found_by_what_they_need_are_those_of_the_pattern(text: str) 
     }
     cues = len(poll.findall(lower)) + len(voter.findall(lower))
     share = cues / max(3, len(re.findall(r"\d%|percent|per cent", lower)))
-    if cues and any(screen._METHOD.pattern.search(lower, x.start, x.end) for x in found):
+    method = screen._METHOD if cues else screen._ASKED_MANY
+    if any(method.pattern.search(lower, x.start, x.end) for x in found):
         cues, share = cues + 3, (cues + 3) / max(3, len(re.findall(r"\d%|percent|per cent", lower)))
     strong = 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
     assert screen.prior(lower, found, len(said)) == strong

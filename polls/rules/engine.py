@@ -76,6 +76,7 @@ def claims(
     last_accepted = last_read = -99
     things = False  # whether what was counted last was no people
     cues = screen.cues(lower, polling)
+    cues.update(screen.asked(lower, found))
     at = [x.start for x in found]
     cues.update(bisect_right(at, m.start) - 1 for m in mentions if m.kind != "media" and not m.ambiguous)
     night = foreign.counting(lower, found)

@@ -18,8 +18,8 @@ from polls.rules.view import Bound, View, twice
 CUES = (
     "poll", "survey", "respondent", "approval rating", "gallup", "pew research", "quinnipiac", "rasmussen", "questionnaire", "those asked",
     "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "% of voters", "approve of", "interviewed",
-    "likely voters", "registered voters", "margin of error", "cast ballots",
-    *(f"{asked} {digit}" for asked in ("questioned", "asked", "quizzed", "responses from") for digit in range(1, 10)),
+    "likely voters", "registered voters", "margin of error", "cast ballots", "questioned", "quizzed", "sampled", "responses from", "heard from",
+    *(f"asked {digit}" for digit in range(1, 10)),
 )  # fmt: skip
 _FIGURE_HINTS = (
     "%",
@@ -115,6 +115,11 @@ def cues(lower: str, words: list[tuple[int, int]]) -> set[int]:
     return {index for index, at in words if not _official(lower, at)}
 
 
+def asked(lower: str, found: list[Sentence]) -> list[int]:
+    """The sentences that tell how many were asked."""
+    return [s.index for s in found if _ASKED_MANY.search(s, lower, s.start, s.end)]
+
+
 def _official(lower: str, i: int) -> bool:
     """Whether the word at ``i`` is no survey of opinion: "labour force survey", "at the polls", "the polls closed"."""
     if lower.startswith("survey", i):
@@ -141,10 +146,17 @@ _VOTER_WORD = Hinted(
 
 
 # How a survey was made: who tells this tells its figures.
+_MANY_OF = r"(?:more than |about |some |nearly |over |around |just over |almost |roughly |approximately |a (?:total|sample) of |as many as )?[\d,]{3,}"
 _METHOD = Hinted(
     r"\b(?:margins? (?:of|for) (?:sampling |statistical )?error|error margin|sampling error|credibility interval|(?:poll|survey) of (?:more than |about |some |nearly )?[\d,]{3,}|"
-    r"sample of [\d,]{3,}|(?:interviewed|surveyed|polled|questioned|asked) (?:more than |about |some |nearly )?[\d,]{3,}|"
+    rf"sample of [\d,]{{3,}}|(?:interviewed|surveyed|polled|questioned|asked|canvassed|quizzed|sampled|heard from|responses from|interviews with|answers from) {_MANY_OF}|"
+    r"\d[\d,]{2,} (?:[a-z'-]+ ){1,8}?(?:questioned|surveyed|polled|canvassed|quizzed|interviewed|responded|took part|participated)|"
     r"[\d,]{3,} (?:[a-z-]+ )?(?:adults|respondents|interviews) (?:were|was|from|between|aged|across|nationwide|by|online)|(?:conducted|carried out|fielded|interviews?|surveys?|polls?)\b[^;%]{0,60} (?:among|of|with) (?:a (?:random |national |representative )?sample of |more than |about |some |nearly )?\d[\d,]{2,} (?:[a-z-]+ ){0,3}(?:adults|respondents|voters|people|residents|citizens))\b"
+)
+# How many were asked: who tells this has a survey to tell of, by whatever name.
+_ASKED_MANY = Hinted(
+    rf"\b(?:interviewed|surveyed|polled|questioned|canvassed|quizzed|heard from|responses from) {_MANY_OF} |"
+    r"\d[\d,]{2,} (?:[a-z'-]+ ){1,8}?(?:questioned|surveyed|polled|canvassed|quizzed|interviewed)\b"
 )
 
 
@@ -163,7 +175,7 @@ def prior(lower: str, found: list[Sentence], named: int) -> float:
     cues = named + sum(len(_VOTER_WORD.each(s, lower)) for s in found)
     figures = max(3, _percents(lower))
     share = cues / figures
-    if cues and any(_METHOD.search(s, lower, s.start, s.end) for s in found):
+    if any((_METHOD if cues else _ASKED_MANY).search(s, lower, s.start, s.end) for s in found):
         cues += 3
         share = max(0.15, cues / figures)  # a long release holds many figures to each word of a poll
     return 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0

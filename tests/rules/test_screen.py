@@ -193,6 +193,21 @@ def test_a_document_without_a_survey_has_no_row(text: str) -> None:
     assert list(polls.extract(text)) == []
 
 
+# Documents that never say "poll" or "survey", but how many were asked.
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Two in five nurses say they may quit. The union questioned 2,309 of them in May.", "Two in five"),
+        ("Of the 1,204 renters who were quizzed online, 44% had moved in the past year.", "44%"),
+        ("Half of the farmers said they would sell, a charity that heard from 640 of them reports.", "Half"),
+        ("Detectives questioned 12 men. Crime fell 4 percent, and half of the force were off sick.", ""),
+        ("The 1,200 guests drank half of the wine, and 40 percent of the rooms were let.", ""),
+    ],
+)
+def test_a_survey_by_another_name(text: str, figures: str) -> None:
+    assert ", ".join(row.figure for row in polls.extract(text)) == figures
+
+
 @pytest.mark.parametrize(
     ("text", "may"),
     [
