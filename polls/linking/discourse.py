@@ -301,6 +301,9 @@ class _Reader:
             ref.definite = True
         if names and not strong and self.text[at].isupper() and not any(n.kind in registry.FIELDWORK for n in names):
             return None  # "Acme News's Morning Report" is a programme
+        paid = names and names == after and not any(n.kind in registry.FIELDWORK for n in names)
+        if paid and capital and word in ("poll", "survey"):
+            ref.unknown = unknown.before(capital)  # "the Essential poll published by the Weekly"
         if names:
             self.namings.used.update(n.start for n in names if n.start >= ref.start)
             ref.names, ref.kinds = tuple(n.name for n in names), tuple(n.kind for n in names)

@@ -57,5 +57,7 @@ def settle(ref: Reference, lower: str, begin: int, end: int, stop: int) -> None:
         or (not ref.new and not ref.other and _IT_PUT.match(lower, end, stop))
     ):
         ref.indefinite, ref.definite = False, True
+    elif ref.dated and ref.other and lower.find("similar ", ref.start, end) >= 0:
+        ref.indefinite, ref.other, ref.earlier = False, False, True  # "in a similar survey in June, 45 percent did so"
     elif ref.dated and (_IT_WAS.match(lower, end) or _COMPARED_IN.search(lower, max(begin, ref.start - 60), ref.start)):
         ref.indefinite, ref.earlier = False, True

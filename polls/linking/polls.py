@@ -267,7 +267,7 @@ def _one(
         tag = None  # "By April 2008, only 39 percent did in the Post poll", of which an older one was told before
     if cue is not None and (tag is None or not cue.words):
         tag = tag or earlier.time(cue) or "earlier"
-        if cue.leading and earlier.current(cue.words):
+        if earlier.current(cue.words):
             return series, None
         for r in here:
             if tags[r] and of[r] == series and refs[r].start - 8 <= cue.start <= refs[r].end + 60:

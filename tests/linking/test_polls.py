@@ -180,6 +180,12 @@ More than [four in 10|Medwatch] doctors are tired, Medwatch's annual report show
 Bob Harper is a judge. Harper's report shows what went wrong. A Gallup poll questioned 900 people: [44 percent|Gallup] agree.""",
     "data that somebody collected": """
 Voters, [66 percent|Douglas E. Moe] of them, are angry. New survey data, collected and financed by Douglas E. Moe, shows a path.""",
+    "a similar survey of some months ago": """
+A Gallup poll finds that [31 percent|Gallup] blame it. In a similar survey done in June, [45 percent|Gallup*] did so.""",
+    "a figure of this year": """
+The share averaged [27%|Gallup] in 2026, Gallup reported. In 2008 it was [36%|Gallup*].""",
+    "who published it stands behind the noun": """
+In the Acmeview poll published by the Guardian, [43%|The Guardian/Acmeview] were in favor.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """
