@@ -27,7 +27,7 @@ from polls.linking.states import state_of, with_states
 from polls.linking.terms import Terms
 from polls.linking.unsaid import set_free
 from polls.linking.walk import Walk
-from polls.linking.waves import Cue, names_time, previous
+from polls.linking.waves import Cue, before_now, names_time, previous
 from polls.records import Fact, Poll, Sample
 from polls.rules.claim import Claim
 from polls.rules.methods_types import MethodMention
@@ -112,6 +112,8 @@ def _place(
         start, end = _since(document, walk, index), sentence.end
         timed, turned = _within(found.times, max(0, start - 1), end), _within(found.turns, start, end)
         cues = previous(document.lower, start, end, [claims[i] for i in mine], timed, turned)
+        if before_now(document.lower, start, end):
+            cues = [cue or Cue(start, start, "") for cue in cues]
         last, place = -1, out[mine[0]]
         one: Cue | None = None
         for i, cue in zip(mine, cues, strict=True):
@@ -263,8 +265,11 @@ def _one(
     elif after is not None and not refs[after].earlier:
         compared = tags[after] and of[after] == focus and _COMPARES.search(text, claim.end, refs[after].start)
         series, tag = (focus, None) if compared else (of[after], tags[after])
-    if cue is not None and cue.leading and before is None and tag is not None and earlier.time(cue) in earlier.spans:
-        tag = None  # "By April 2008, only 39 percent did in the Post poll", of which an older one was told before
+    if cue is not None and cue.leading and tag is not None and earlier.time(cue) in earlier.spans:
+        # "By April 2008, only 39 percent did in the Post poll", of which an older one was told before;
+        # "a poll in March had 47 percent; in January, 50 percent did"
+        own = before is None or (cue.start > refs[before].end and _NEXT.search(text, refs[before].end, cue.start))
+        tag = None if own else tag
     if cue is not None and (tag is None or not cue.words):
         tag = tag or earlier.time(cue) or "earlier"
         if earlier.current(cue.words):

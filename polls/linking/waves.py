@@ -33,9 +33,9 @@ _CUE = re.compile(
     r"(?:just|shortly|right|immediately|soon)\s+(?:after|before)\s+(?:that|then)\b|at\s+(?:that|the)\s+time\b"
     r"|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+(?:in|of|into|during)\b(?:\s+(?:19|20)\d\d)?"
     r"|in\s+(?:the\s+)?(?:19|20)\d\d\s+(?:race|campaign|cycle|contest|election)\s+at\s+(?:this|that|the\s+same)\s+(?:point|stage)\b)"
-    rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|by|as\s+of|as\s+recently\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
+    rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|by|as\s+of|as\s+(?:recently|late|early)\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
     r"|(?P<season>in\s+the\s+(?:spring|summer|fall|autumn|winter)\b(?:\s+of\s+(?:19|20)\d\d)?)"
-    r"|(?P<year>(?:in|on|by|around|since|from|as\s+of|of)\s+(?:19|20)\d\d\b(?!-))"
+    r"|(?P<year>(?:in|on|by|around|since|from|as\s+of|as\s+(?:recently|late|early)\s+as|of)\s+(?:19|20)\d\d\b(?!-))"
     rf"|(?P<mention>\(?{_MONTH}\s+(?:19|20)\d\d\)?)"
     r"|(?P<now>now\b|today\b|currently|this\s+(?:week|month|year|time|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){0,4}?(?:poll|survey|study|numbers|figures?)\b))"
 )
@@ -87,6 +87,7 @@ _JOINED = re.compile(
     r"\s*(?:lead|edge|advantage|margin|rating|gap)?\s*(?:[-\u2013\u2014/(]|to|and|or|vs\.?|versus)\s*\(?\s*|\s*(?:\w+\s+){0,2}?(?:and|to|or|versus|vs\.?)\s+(?:\w+\s+){0,2}?"
     r"|\s*\w+\s+vs\.?\s+|\s*for\s+[\w. ]{2,24}\s+(?:to|and)\s+"
 )
+_AND_MORE = re.compile(r"%?(?:,\s\d{1,2}%?){0,5},?\s(?:and|or)\s\d")  # "32, 24 and 42 in February"
 _GAP_STOP = re.compile(r"[.;:]|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b|\bas\b")
 _POINT = re.compile(r"\b(?:point|stage)\s+(?:in|of|into|during)\b")
 _BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
@@ -133,6 +134,10 @@ _POSSESSIVE = re.compile(
 _WHEN_IT = re.compile(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b")
 # "on 2021, the year before the ruling, when it was 59 percent"
 _WHEN_IT_WAS = re.compile(r",\swhen\s(?:\w+\s){1,3}(?:was|were|stood|had|said)\s(?:at\s)?\Z")
+_BEFORE = re.compile(
+    r"[\s\"'(]*(?:(?:just|shortly|right|even)\s)?(?:before|prior\sto|until|initially|originally|at\sfirst|at\sthe\s(?:outset|time))\b"
+)
+_NOW_NEXT = re.compile(r"[\s\"'(]*(?:but\s|and\s|yet\s)?(?:now|today|currently)\b")
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 # "since the attacks, when nine in ten approved", "from its best days, when it stood at 62 percent"
 _WHEN_FIGURE = re.compile(
@@ -152,6 +157,10 @@ _IN_OFFICE = (
 )
 _OFFICE_FRONT = re.compile(rf"[\s\"'(]*(?:and\s|but\s|yet\s|just\s|back\s)?{_IN_OFFICE}[^,.;]{{0,40}},\s[^,;]*\Z")
 _OFFICE_AFTER = re.compile(rf"[^.;:,]{{0,50}}?\s(?:just\s|right\s|back\s)?{_IN_OFFICE}")
+# "45 per cent when the survey began", "… when the question was first put"
+_FIRST_ASKED = re.compile(
+    r"[^.;:,]{0,40}?\swhen\s(?:[\w'-]+\s){1,4}?(?:began|started|(?:was\s|were\s)?(?:first|last)\s(?:asked|put|taken|posed|measured|done|polled|surveyed))\b"
+)
 _LEFT_WITH = re.compile(
     r"\bleft\s(?:the\s)?(?:office|presidency|power|white\shouse)\swith\s(?:an?\s|only\s|just\s)?(?:[\w-]+\s){0,4}(?:of\s)?\Z"
 )
@@ -230,6 +239,16 @@ def previous(
     return out
 
 
+def before_now(lower: str, start: int, end: int) -> bool:
+    """Whether a sentence opens with a time before something, and the next one says how it is now.
+
+    >>> s = "before the debate, 12 percent could name him. now 40 percent can."
+    >>> before_now(s, 0, 45)
+    True
+    """
+    return _BEFORE.match(lower, start, end) is not None and _NOW_NEXT.match(lower, end) is not None
+
+
 def names_time(question: str) -> bool:
     """Whether a question (lower case) does nothing but name a past time: "and a month ago?"."""
     m = next((m for m in _CUE.finditer(question) if m.lastgroup != "now"), None)
@@ -240,7 +259,8 @@ def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool
     """Whether two figures stand and fall together."""
     if a.wave_hint != b.wave_hint or a.kind == "change" or b.kind == "change" or b.start - a.end > 40:
         return False
-    if not _JOINED.fullmatch(lower, a.end, b.start) or _FROM.search(lower, max(0, a.start - 40), a.start):
+    listed = lower[a.end : b.start] == ", " and _AND_MORE.match(lower, b.end) is not None
+    if not (listed or _JOINED.fullmatch(lower, a.end, b.start)) or _FROM.search(lower, max(0, a.start - 40), a.start):
         return False
     return not any(a.end <= m.start() < b.start for m in cues)
 
@@ -319,6 +339,8 @@ def _by_event(lower: str, start: int, low: int, first: Claim, last: Claim, high:
     ):
         return True
     if " left " in lower[low : first.start] and _LEFT_WITH.search(lower, low, first.start):
+        return True
+    if " when " in lower[last.end : high] and _FIRST_ASKED.match(lower, last.end, high):
         return True
     if _OFFICE_AFTER.match(lower, last.end, high):
         ahead = max(start, first.start - 70)

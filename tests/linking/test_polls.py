@@ -186,6 +186,12 @@ A Gallup poll finds that [31 percent|Gallup] blame it. In a similar survey done 
 The share averaged [27%|Gallup] in 2026, Gallup reported. In 2008 it was [36%|Gallup*].""",
     "who published it stands behind the noun": """
 In the Acmeview poll published by the Guardian, [43%|The Guardian/Acmeview] were in favor.""",
+    "before something, and now": """
+A Gallup poll is out. Before the campaign began, just [12 percent|Gallup*] could name her. Now [40 percent|Gallup] can.""",
+    "before something, and nothing of now": """
+A Gallup poll is out. Before going to bed, [12 percent|Gallup] read. In the morning [40 percent|Gallup] do.""",
+    "two earlier rounds in a sentence": """
+The Gallup poll has [49 percent|Gallup]. A Gallup poll in late November found [47 percent|Gallup*]; in October, [50 percent|Gallup*] approved.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """

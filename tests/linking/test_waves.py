@@ -107,6 +107,10 @@ CASES = [
     "Roe was at [47 percent]* at the same stage of his presidency.",
     "In the 2010 race at this point, Roe trailed by [1 point]*, [44]* to [43 percent]*.",
     "At this point, [47 percent] are with him.",
+    "As recently as 2011, support was [62%]*.",
+    "The numbers were [32]*, [24]* and [42]* in February.",
+    "It is [52 percent], against [45 per cent]* when the survey began.",
+    "Some [45 per cent] say yes when the question is put to them.",
     "Disapproval began the year at [48%]* and is now [59%].",
     "By 1979 that had slumped to [29 percent]*.",
 ]
