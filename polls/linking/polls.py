@@ -17,6 +17,7 @@ from polls.linking import publisher as publishers
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.electorate import of_voters
+from polls.linking.events import before_now
 from polls.linking.facts import fielded_days, fill, in_part
 from polls.linking.former import tell_rounds
 from polls.linking.method import Stated, sections, stated
@@ -27,7 +28,7 @@ from polls.linking.states import state_of, with_states
 from polls.linking.terms import Terms
 from polls.linking.unsaid import set_free
 from polls.linking.walk import Walk
-from polls.linking.waves import Cue, before_now, names_time, previous
+from polls.linking.waves import Cue, names_time, previous
 from polls.records import Fact, Poll, Sample
 from polls.rules.claim import Claim
 from polls.rules.methods_types import MethodMention
@@ -268,7 +269,8 @@ def _one(
     if cue is not None and cue.leading and tag is not None and earlier.time(cue) in earlier.spans:
         # "By April 2008, only 39 percent did in the Post poll", of which an older one was told before;
         # "a poll in March had 47 percent; in January, 50 percent did"
-        own = before is None or (cue.start > refs[before].end and _NEXT.search(text, refs[before].end, cue.start))
+        after_it = before is not None and cue.start > refs[before].end
+        own = before is None or (after_it and _NEXT.search(text, refs[before].end, cue.start) is not None)
         tag = None if own else tag
     if cue is not None and (tag is None or not cue.words):
         tag = tag or earlier.time(cue) or "earlier"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from polls.linking.events import PAST, by_event
 from polls.rules.claim import Claim
 from polls.rules.movements import MOVED
 
@@ -64,10 +65,6 @@ _GOES_TO = re.compile(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,60}?\bt
 _THAN = re.compile(
     r"\b(?:than|compar\w+\s+(?:to|with)|versus|vs\.?|from|since|unlike|like)\b[^,;]{0,60}\Z"
     r"|\b(?:above|below|under|over)\s+(?:\w+\s+)?(?:his|her|its|their|the|\w+'s)\s+\Z"
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|stood|led|trailed|drew|scored|held|enjoyed|hit|reached|went|came|took|got|supported|opposed|approved|disapproved|said|thought|"
-    r"believed|favou?red|backed|gave|felt|viewed|agreed|wanted|reported|showed|found|posted|recorded|put|asked|expected|registered|saw|peaked|rated|told|heard)\b"
 )
 _DID = re.compile(r"\b[a-z]{3,}ed\b")
 # "Acme has found support in the low 50s since May": what its polls before have had in common.
@@ -134,43 +131,12 @@ _POSSESSIVE = re.compile(
 _WHEN_IT = re.compile(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b")
 # "on 2021, the year before the ruling, when it was 59 percent"
 _WHEN_IT_WAS = re.compile(r",\swhen\s(?:\w+\s){1,3}(?:was|were|stood|had|said)\s(?:at\s)?\Z")
-_BEFORE = re.compile(
-    r"[\s\"'(]*(?:(?:just|shortly|right|even)\s)?(?:before|prior\sto|until|initially|originally|at\sfirst|at\sthe\s(?:outset|time))\b"
-)
-_NOW_NEXT = re.compile(r"[\s\"'(]*(?:but\s|and\s|yet\s)?(?:now|today|currently)\b")
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
-# "since the attacks, when nine in ten approved", "from its best days, when it stood at 62 percent"
-_WHEN_FIGURE = re.compile(
-    r",\s(?:back\s)?when\s(?:(?P<it>(?:[\w.'-]+\s){1,4}?(?:was|were|stood|had|led|trailed|polled|drew|held)\s)(?:[a-z]+\s){0,3}|(?:[a-z]+\s){0,3})\Z"
-)
-_PAST_AFTER = re.compile(r"\s(?:of\s)?(?:[\w'-]+\s){0,4}?(?:\w{2,}ed|said|thought|felt|saw|had|were|was|told|gave)\b")
 # "62 percent backed the ban in 2003", "86 percent of voters were white in 2012": what was thought, or was, in a year
 _HELD_THEN = re.compile(
     r"\s(?:of\s(?:(?!(?:who|that|which|now|said|says?|thinks?|thought|believed?|feel|felt|want)\b)[\w'-]+\s){1,5}?)?(?:supported|opposed|favou?red|backed|approved|disapproved|believed|thought|felt"
     r"|agreed|disagreed|viewed|saw|wanted|trusted|preferred|considered|identified|described|rated|said|told|expected|predicted|were|was|had|held)\b"
     r"(?:(?!\s(?:that|they|vot\w+|is|are|was|were|be|has|have|had|would|will|should|could|who|which)\b)[^.;:]){0,64}\s\Z"
-)
-# "when she became leader", "as he left office": what sets a day, and no question
-_IN_OFFICE = (
-    r"(?:when|as|after|before|until|the\s\w+\s(?:that\s)?)\s?(?:[\w.'-]+\s){1,4}?(?:took\s(?:office|over|power)|came\s(?:to|into)\s(?:office|power)|left\soffice|entered\s(?:office|the)"
-    r"|became|resigned|died|was\s(?:first\s)?(?:elected|inaugurated|re-elected|reelected|sworn\sin|appointed))\b"
-)
-_OFFICE_FRONT = re.compile(rf"[\s\"'(]*(?:and\s|but\s|yet\s|just\s|back\s)?{_IN_OFFICE}[^,.;]{{0,40}},\s[^,;]*\Z")
-_OFFICE_AFTER = re.compile(rf"[^.;:,]{{0,50}}?\s(?:just\s|right\s|back\s)?{_IN_OFFICE}")
-# "45 per cent when the survey began", "… when the question was first put"
-_FIRST_ASKED = re.compile(
-    r"[^.;:,]{0,40}?\swhen\s(?:[\w'-]+\s){1,4}?(?:began|started|(?:was\s|were\s)?(?:first|last)\s(?:asked|put|taken|posed|measured|done|polled|surveyed))\b"
-)
-_LEFT_WITH = re.compile(
-    r"\bleft\s(?:the\s)?(?:office|presidency|power|white\shouse)\swith\s(?:an?\s|only\s|just\s)?(?:[\w-]+\s){0,4}(?:of\s)?\Z"
-)
-# "once 12 points", "which was once as high as 60 percent"
-_ONCE = re.compile(
-    r"(?<!least\s)(?<!than\s)\bonce\s(?:(?:was|were|stood|led|had|held|enjoyed|ahead|at|by|as\s(?:high|low|much|many|large)\sas|an?|about|nearly)\s){0,4}\Z"
-)
-# "Disapproval began the year at 48 percent"
-_BEGAN = re.compile(
-    r"\b(?:began|opened|started|kicked\soff)\b[^.;,]{0,36}?\s(?:at|with|on)\s(?:just\s|about\s|an?\s)?\Z"
 )
 # Between the figures of a series: "from 26 in December to 31 in March, 33 in May and 35 now"
 _SERIES = re.compile(r"\s?,?\s(?:(?:and|then|to|before)\s){0,3}\Z|,\s?\Z")
@@ -239,16 +205,6 @@ def previous(
     return out
 
 
-def before_now(lower: str, start: int, end: int) -> bool:
-    """Whether a sentence opens with a time before something, and the next one says how it is now.
-
-    >>> s = "before the debate, 12 percent could name him. now 40 percent can."
-    >>> before_now(s, 0, 45)
-    True
-    """
-    return _BEFORE.match(lower, start, end) is not None and _NOW_NEXT.match(lower, end) is not None
-
-
 def names_time(question: str) -> bool:
     """Whether a question (lower case) does nothing but name a past time: "and a month ago?"."""
     m = next((m for m in _CUE.finditer(question) if m.lastgroup != "now"), None)
@@ -262,7 +218,7 @@ def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool
     listed = lower[a.end : b.start] == ", " and _AND_MORE.match(lower, b.end) is not None
     if not (listed or _JOINED.fullmatch(lower, a.end, b.start)) or _FROM.search(lower, max(0, a.start - 40), a.start):
         return False
-    return not any(a.end <= m.start() < b.start for m in cues)
+    return " now " not in lower[a.end : b.start] and not any(a.end <= m.start() < b.start for m in cues)
 
 
 def _cluster(
@@ -301,7 +257,7 @@ def _cluster(
         return after
     if _IT_WAS.search(lower, max(low, first.start - 24), first.start):
         return Cue(first.start, first.start, "")
-    if first.kind != "change" and _by_event(lower, start, low, first, last, high):
+    if first.kind != "change" and by_event(lower, start, low, first, last, high):
         return Cue(first.start, first.start, "")
     then = _THEN.search(lower, max(low, first.start - 24), first.start)
     if then is not None and lower[start : then.start()].rstrip(" \"'")[-1:] in ("", ";", "\u2014", "\u2013"):
@@ -327,27 +283,6 @@ def _cluster(
         if cue is not None:
             return cue
     return None
-
-
-def _by_event(lower: str, start: int, low: int, first: Claim, last: Claim, high: int) -> bool:
-    """Whether a past event dates a figure: "…, when nine in ten approved", "… when she took office"."""
-    then = _WHEN_FIGURE.search(lower, max(low, first.start - 60), first.start)
-    if then is not None and (then["it"] or _PAST_AFTER.match(lower, last.end, high)):
-        return True
-    if _ONCE.search(lower, max(low, first.start - 40), first.start) or _BEGAN.search(
-        lower, max(low, first.start - 60), first.start
-    ):
-        return True
-    if " left " in lower[low : first.start] and _LEFT_WITH.search(lower, low, first.start):
-        return True
-    if " when " in lower[last.end : high] and _FIRST_ASKED.match(lower, last.end, high):
-        return True
-    if _OFFICE_AFTER.match(lower, last.end, high):
-        ahead = max(start, first.start - 70)
-        return (
-            _PAST.search(lower, ahead, first.start) is not None or _PAST_AFTER.match(lower, last.end, high) is not None
-        )
-    return low == start and _OFFICE_FRONT.match(lower, start, first.start) is not None
 
 
 _HAS_OR_IS = re.compile(r"\b(?:has|have|is|are)\b")
@@ -427,14 +362,14 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
         than = _THAN.search(ahead) or _FROM.search(ahead)
         if m.lastgroup == "first" and than is None:
             return None  # "51 percent in the first poll since the vote" is the reading
-        past = _PAST.search(ahead)
+        past = PAST.search(ahead)
         told = past or _DID.search(ahead)
         clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1
         if short or past or than or _STANDING.fullmatch(gap):
             return Cue(m.start(), m.end(), m.group(), main=told is not None and (than is None or than.start() < clause))
         if m.lastgroup in ("year", "mention") and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:
             return Cue(m.start(), m.end(), m.group())
-        if _POINT.search(m.group()) and _PAST.search(gap):
+        if _POINT.search(m.group()) and PAST.search(gap):
             return _cue(m, leading=True)  # "48% approved of Carter at this stage of his term, while 43% …"
         return None
     return None

@@ -101,7 +101,7 @@ CASES = [
     "Support stood at [47 per cent]* when she became leader.",
     "When he took office, [55 percent]* approved of him.",
     "When asked about those in office, [55 percent] approved.",
-    "The mayor left office with a [34 percent]* approval rating.",
+    "The mayor left office with a [34 percent] approval rating.",
     "Her lead, once [12 points]*, is [4 points].",
     "At least once [12 percent] said no.",
     "Roe was at [47 percent]* at the same stage of his presidency.",
