@@ -27,6 +27,8 @@ SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|pe
 # "… at 39 percent, CNN at 40", "5 percent in CNN's and 6 in Gallup's"
 AT = re.compile(r"\s(?:at|with|on)\s\d{1,2}\b")
 WHOSE = re.compile(r"'s?(?=\s(?:and|but)\b|[.,;:)]|\s?\Z)")
+FIGURE_OF = re.compile(r"\d\s?(?:%|percent|per\s?cent|points?)?\s(?:lead\s|edge\s)?\(\Z")
+BRACKETED = re.compile(r"\s\([+-]?\d{1,2}(?:\.\d)?\s?(?:%|percent|per\s?cent|points?|\)|-\d)")
 # "43% with YouGov, 41 per cent for Opinium and 40 at Gallup"
 FIGURE_WITH = re.compile(
     r"(?:\d\s?(?:%|percent|per\s?cent|pts?|points?)?|\d-\d{1,2}(?:%|\spercent|\sper\scent)?)\s(?:with|from|in|by|for|at|per)\s(?:the\s)?\Z"

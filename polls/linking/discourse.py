@@ -353,6 +353,8 @@ class _Reader:
         sentence = self.sentences[ref.sentence]
         hands.settle(ref, self.lower, sentence.start, end, sentence.end)
         shown = (ref.definite and _SHOW.match(self.lower, end)) or _OF_PEOPLE.match(self.lower, end)
+        if self.lower.endswith((" series of ", " set of "), 0, ref.start):
+            ref.plural = False  # "a series of surveys conducted since April" is one's
         if ref.plural and not ref.exit_poll and not shown:
             ref.role = "polling"
         return ref

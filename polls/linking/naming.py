@@ -189,6 +189,12 @@ class Namings:
         if polls and actors.FIGURE_WITH.search(text, max(0, start - 24), start) and actors.ENDS.match(text, end):
             ref.role = "noun"  # "43% with YouGov, 41% with Ipsos"
             return ref
+        if polls and text.startswith(")", end) and actors.FIGURE_OF.search(text, max(0, start - 24), start):
+            ref.role = "noun"  # "up 8 points (Monmouth)"
+            return ref
+        if polls and actors.BRACKETED.match(text, end):
+            ref.role = "noun"  # "tied his high with Gallup (9 percent)"
+            return ref
         if actors.PERSON_BEFORE.search(text, max(sentence.start, start - 40), start):
             return None
         if polls and start == sentence.start and text.startswith(": ", end):

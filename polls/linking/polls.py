@@ -184,6 +184,10 @@ def _lines(
 
 
 _TRAILS = re.compile(r"[^.;:]{0,80}?\b(?:according\s+to|in|from|by|with|for|at|per)\s+(?:the\s+)?")
+# "by 23 points (Quinnipiac), 51-36 (CNN)": who is in brackets behind a figure, or the pair that it begins
+_BRACKET = re.compile(
+    r"(?:%|\s?(?:percent|per\s?cent|points?))?(?:\s?(?:-|\u2013|to)\s?\d{1,2}%?)?\s(?:lead\s|edge\s)?\((?:in\s|by\s)?(?:the\s)?"
+)
 _BESIDE = re.compile(r"\b(?:compared\s(?:to|with)|than|versus|against)\s(?:the\s|about\s|just\s|only\s)?\Z")
 # "since an Acme survey two years ago, rising to 29 percent"
 _RISING = re.compile(r",\s\w+ing\sto\s\Z")
@@ -210,7 +214,7 @@ def _one(
     before = after = None
     text = walk.text
     for r in here:
-        if of[r] is None and refs[r].role != "polling":
+        if of[r] is None and refs[r].role != "polling" and refs[r].word != "aver":
             continue
         if refs[r].start < claim.start:
             if refs[r].comparison and (
@@ -238,11 +242,13 @@ def _one(
         beside = trails is not None and _BESIDE.search(text, max(0, claim.start - 30), claim.start) is not None
         if beside and cue is not None and refs[after].start <= cue.start and of[after] != of[before]:
             cue = None  # "compared with 47 percent in an Acme poll last week"
+        bracket = _BRACKET.fullmatch(text, claim.end, refs[after].start) is not None
         own = trails is not None and refs[after].earlier and of[after] == of[before] and cue is None
         if own and not _COMPARES.search(text, claim.end, refs[after].start):
             return of[after], tags[after]  # "… erased a gap of 20 points in the previous Acme poll"
         if (
             of[before] is None
+            or bracket
             or close
             or beside
             or (trails and last >= 0 and _NEXT.search(text, max(last, refs[before].end), claim.start))

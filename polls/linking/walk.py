@@ -21,6 +21,7 @@ _HEADING = re.compile(r"[A-Z][^.!?:;,\d%\n]{2,60}")
 _FIGURE = re.compile(
     r"\d\s?(?:%|percent\b|per\s?cent\b|points?\b)|\d-\d|\b(?:percent|half|third|quarter|in\s(?:five|10|ten))\b"
 )
+_FINDS = re.compile(r"\s(?:has|had|found|finds|puts?|gave|gives)\b")
 _FIELDWORK = ("pollster", "aggregator")
 # "a survey for the Weekly": the Weekly is no pollster in "the Weekly survey".
 _FOR = re.compile(r"\b[Ff]or\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z")
@@ -97,7 +98,7 @@ class Walk:
         focus = self._focus[k]
         if sentence.paragraph == self.paragraphs[k]:
             alone = k == 0 or self.paragraphs[k - 1] != self.paragraphs[k]
-            if self.refs[k].role == "polling" and alone and (focus is None or self.of[:k].count(focus) < 2):
+            if self.refs[k].role == "polling" and alone and (focus is None or self.of.count(focus) < 2):
                 return None  # "… in national polls. But he has fallen to 12 percent": whose poll is not said
             return focus
         if r < len(self.refs) and sentence.paragraph == self.paragraphs[r]:
@@ -294,7 +295,8 @@ class Walk:
             # and so of "a study released by Acme … The study, conducted by Gallup"
             nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
             does = {n for n in fieldwork if kinds[n] == "pollster" or ref.by}  # "the Acme average" is of no one poll
-            told = ref.definite and not ref.new and nobody and bool(does or ref.unknown)
+            finds = ref.role == "actor" and _FINDS.match(self.text, ref.end)  # "a CNN poll … Gallup has" tells of two
+            told = not finds and ref.definite and not ref.new and nobody and bool(does or ref.unknown)
             # "a Gallup poll … The (latest) poll was paid for by Acme": so is who paid
             paid = (
                 ref.definite

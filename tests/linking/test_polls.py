@@ -192,6 +192,26 @@ A Gallup poll is out. Before the campaign began, just [12 percent|Gallup*] could
 A Gallup poll is out. Before going to bed, [12 percent|Gallup] read. In the morning [40 percent|Gallup] do.""",
     "two earlier rounds in a sentence": """
 The Gallup poll has [49 percent|Gallup]. A Gallup poll in late November found [47 percent|Gallup*]; in October, [50 percent|Gallup*] approved.""",
+    "a series of surveys that gets its name": """
+They are likelier to say so, according to a series of surveys done since April.
+
+Eleven percent do, compared with [5 percent|Gallup] of others.
+
+The findings are based on data from three surveys conducted by Gallup.""",
+    "the polls, in an article about one": """
+A Gallup poll has her at [58 percent|Gallup].
+
+The council takes its lumps in the polls as well. Just [14 percent|Gallup] approve of it.
+
+The Gallup poll was conducted online.""",
+    "the average that nobody was named for": """
+She trails by [1.6 points|-] in the average, but the latest poll, from Gallup, has her up [2 points|Gallup].""",
+    "scores in brackets behind who scored": """
+She tied her highs with Gallup ([9 percent|Gallup]) and YouGov ([8 percent|YouGov]).""",
+    "who is in brackets behind figures": """
+She leads by [23 points|Quinnipiac University] (Quinnipiac), [20 points|ORC] (CNN/ORC) and [8|Monmouth University]-[5|Monmouth University] (Monmouth).""",
+    "an outlet's poll, and a pollster that found": """
+A WBUR survey has her at [49 percent|WBUR]. Gallup found [50|Gallup].""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """

@@ -77,7 +77,7 @@ In the poll 12 percent of those who take the bus like it and 10 percent do not. 
 QUESTION = """
 In the poll 46 percent approve of the mayor and 49 percent disapprove. Among Republicans it is 81 percent. | 46 percent: approve; 49 percent: disapprove; 81 percent: approve / republicans
 In the poll 46 percent approve of the mayor and 49 percent disapprove. Those who disapprove come to 58 percent in the city's north. | 46 percent: approve; 49 percent: disapprove; 58 percent: disapprove
-In the poll 52 percent said the tunnel costs too much. The mayor's approval is unchanged. She opened the year at 47 percent. | 52 percent: tunnel costs too much; 47 percent: approve
+In the poll 52 percent said the tunnel costs too much. The mayor's approval is unchanged. She opened the year at 47 percent. | 52 percent: tunnel costs too much; 47 percent: approve previously
 The poll has the mayor at 41 percent approval. Disapproval? It is 53 percent now. | 41 percent: approve; 53 percent: disapprove
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. The undecided are 9 percent. | 47 percent: Doe; 41 percent: Roe; 9 percent: undecided
 In the poll 47 percent back the bridge, 41 percent oppose it and 12 percent are unsure. In May the same question gave 50 percent and 39 percent. | 47 percent: support; 41 percent: oppose; 12 percent: undecided; 50 percent: support previously; 39 percent: oppose previously
