@@ -1,0 +1,111 @@
+"""The place of a figure among the polls that its own sentence speaks of: "up 5 in an Acme poll, 2 in the Weekly's"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from polls.linking.earlier import Earlier
+from polls.linking.walk import Walk
+from polls.linking.waves import Cue
+from polls.rules.claim import Claim
+
+Place = tuple[int | None, str | None]  # the series and, for an earlier poll, what sets it apart
+
+_TRAILS = re.compile(r"[^.;:]{0,80}?\b(?:according\s+to|in|from|by|with|for|at|per)\s+(?:the\s+)?")
+# "by 23 points (Quinnipiac), 51-36 (CNN)": who is in brackets behind a figure, or the pair that it begins
+_BRACKET = re.compile(
+    r"(?:%|\s?(?:percent|per\s?cent|points?))?(?:\s?(?:-|\u2013|to)\s?\d{1,2}%?)?\s(?:lead\s|edge\s)?\((?:in\s|by\s)?(?:the\s)?"
+)
+_BESIDE = re.compile(r"\b(?:compared\s(?:to|with)|than|versus|against)\s(?:the\s|about\s|just\s|only\s)?\Z")
+# "since an Acme survey two years ago, rising to 29 percent"
+_RISING = re.compile(r",\s\w+ing\sto\s\Z")
+# What is compared stands before: "… 51 percent, an improvement from the 50 in a poll last month"
+_COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
+_LISTS = re.compile(r"[,;]|\band\b")
+_NEXT = re.compile(r"[;:]|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
+
+
+def among(
+    claim: Claim, last: int, here: Sequence[int], focus: int | None, cue: Cue | None, walk: Walk, earlier: Earlier
+) -> Place:
+    """The place of a claim among the references of its sentence.
+
+    ``focus`` is what is spoken of before them, ``last`` the end of the sentence's figure before (-1: none).
+    """
+    refs, of, tags = walk.refs, walk.of, earlier.tags
+    before = after = None
+    text = walk.text
+    for r in here:
+        if of[r] is None and refs[r].role != "polling" and refs[r].word != "aver":
+            continue
+        if refs[r].start < claim.start:
+            if refs[r].comparison and (
+                _NEXT.search(text, refs[r].end, claim.start)
+                or _RISING.search(text, refs[r].end, claim.start)
+                or text.find(", according to the ", refs[r].end, claim.start) >= 0
+            ):
+                continue  # "57 oppose it, up three from an Acme survey in May, with 38 in favor"
+            before = r
+        elif after is None and refs[r].start >= claim.end and not refs[r].comparison:
+            after = r
+    if after is not None and before is not None:
+        # "… has 41 percent, and 25 percent want him, according to Acme": the reference that trails is the figure's own
+        trails = _TRAILS.fullmatch(text, claim.end, refs[after].start)
+        close = trails is not None and refs[after].start - claim.end < 16 and last > refs[before].start
+        # "by 1 point in an Acme poll, 2 in the Weekly's poll and 5 in …": each figure with the poll behind it
+        listed = (
+            trails is not None
+            and refs[after].start - claim.end < 16
+            and 0 <= last <= refs[before].start < last + 40
+            and _TRAILS.fullmatch(text, last, refs[before].start) is not None
+            and _LISTS.search(text, refs[before].end, claim.start) is not None
+        )
+        close = close or listed
+        beside = trails is not None and _BESIDE.search(text, max(0, claim.start - 30), claim.start) is not None
+        if beside and cue is not None and refs[after].start <= cue.start and of[after] != of[before]:
+            cue = None  # "compared with 47 percent in an Acme poll last week"
+        bracket = _BRACKET.fullmatch(text, claim.end, refs[after].start) is not None
+        own = trails is not None and refs[after].earlier and of[after] == of[before] and cue is None
+        if own and not _COMPARES.search(text, claim.end, refs[after].start):
+            return of[after], tags[after]  # "… erased a gap of 20 points in the previous Acme poll"
+        if (
+            of[before] is None
+            or bracket
+            or close
+            or beside
+            or (trails and last >= 0 and _NEXT.search(text, max(last, refs[before].end), claim.start))
+        ):
+            before = None
+    series, tag = focus, None
+    if before is not None:
+        series, tag = of[before], tags[before]
+        if tag is None:  # "In its last poll before the race, the Post/ABC poll had him …"
+            tag = next((tags[r] for r in here if r < before and refs[r].earlier and of[r] == series), None)
+        near = last <= refs[before].start and claim.start - refs[before].end < 40
+        if tag is None and near and claim.rule.endswith(".same"):
+            tag = earlier.aged.get(before)  # "CNN's poll in January found 40 percent": of what was spoken of
+        if (
+            cue is not None
+            and tag is None
+            and refs[before].dated
+            and (refs[before].start <= cue.start <= refs[before].end + 40 or 0 <= refs[before].start - cue.end <= 3)
+        ):
+            cue = None  # "in a Post-ABC poll last month", the only one told of
+    elif after is not None and not refs[after].earlier:
+        compared = tags[after] and of[after] == focus and _COMPARES.search(text, claim.end, refs[after].start)
+        series, tag = (focus, None) if compared else (of[after], tags[after])
+    if cue is not None and cue.leading and tag is not None and earlier.time(cue) in earlier.spans:
+        # "By April 2008, only 39 percent did in the Post poll", of which an older one was told before;
+        # "a poll in March had 47 percent; in January, 50 percent did"
+        after_it = before is not None and cue.start > refs[before].end
+        own = before is None or (after_it and _NEXT.search(text, refs[before].end, cue.start) is not None)
+        tag = None if own else tag
+    if cue is not None and (tag is None or not cue.words):
+        tag = tag or earlier.time(cue) or "earlier"
+        if earlier.current(cue.words):
+            return series, None
+        for r in here:
+            if tags[r] and of[r] == series and refs[r].start - 8 <= cue.start <= refs[r].end + 60:
+                tag = tags[r]
+    return series, tag
