@@ -89,6 +89,11 @@ _AREAS = {
 }  # fmt: skip
 
 
+def _begins_ages(number: str) -> bool:
+    """Whether a range of ages may begin with a number: "women 30-44", not "men 33-52"."""
+    return not number.isdigit() or int(number) % 5 == 0 or int(number) in (16, 17, 18, 24)
+
+
 def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
     """Reads what narrows a group after its noun: ages, degrees, incomes, places, votes. Returns its end and names."""
     found: list[str] = []
@@ -102,7 +107,10 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
                 and a.group("b")
                 and (
                     int(a.group("b")) <= int(_n(a.group("a")))
-                    or (first not in _AGE_START and _FIGURE_AFTER.match(lower, a.end(), a.end() + 9))
+                    or (
+                        first not in _AGE_START
+                        and (not _begins_ages(a.group("a")) or _FIGURE_AFTER.match(lower, a.end(), a.end() + 9))
+                    )
                 )
             ):
                 a = None

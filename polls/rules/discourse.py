@@ -309,7 +309,7 @@ class Discourse:
         index = v.sentence.index
         now = [(k, b) for k, b in made if b.kind == "share" and b.answer and b.wave != "previous"]
         paired = any(v.figure(k).pair for k, _ in made)
-        one_group = len({b.group for _, b in made}) == 1
+        one_group = len({b.group or "all" for _, b in made}) == 1
         shares = [str(b.answer) for k, b in now if one_group and not v.figure(k).pair and b.answer not in NO_SIDE]
         several = [str(b.answer) for k, b in now if one_group]
         total = sum(abs(v.figure(k).value) for k, _ in now)

@@ -122,6 +122,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         if they and b.group in (None, said_again):
             b.group, b.carried = d.group, True
         was_them = b.group == "<them>"
+        if b.group is not None and b.group.startswith("undecided") and _LEFT_OUT.search(v.low(0, v.figs[k])):
+            b.group = "all"  # "excluding undecideds, it is 52 to 48"
         _party(d, v, k, b)
         if b.group == "<them>" and prior is not None and prior.answer and prior.group in (None, "all"):
             b.group = _who_said(d, prior.answer) if _with_them(v, k) else b.group

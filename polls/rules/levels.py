@@ -13,7 +13,7 @@ from polls.rules.view import Bound, View, clip, content
 
 _COMPARATIVE = r"(?:high|low|great|strong|weak|large|small|wide|steep|deep|slight|keen|big)(?:er|est)|more|most|less|least|worse|worst|better|best"
 _LEVEL = re.compile(
-    rf"(?P<x>[^,;:()]{{3,70}}?) (?:is|are|was|were|remains?|remained|ran|runs?|stands?|stood) (?:now |still |also |even |far |much |slightly |somewhat |a little |notably |particularly )?"
+    rf"(?P<x>[^,;:()]{{2,70}}?) (?:is|are|was|were|remains?|remained|ran|runs?|stands?|stood) (?:now |still |also |even |far |much |slightly |somewhat |a little |notably |particularly )?"
     rf"(?:{_COMPARATIVE}|high|low|strong|weak)(?: (?:common|widespread|prevalent|pronounced|intense|marked|frequent|popular|acute|visible))? (?=among|in|with|for|at|across|of)"
 )
 _NEXT = re.compile(
@@ -22,9 +22,9 @@ _NEXT = re.compile(
 )
 # "The share is higher in Kent (67%)": of what was told before.
 _MEASURE = re.compile(
-    r"(?:(?:that|this|the|its|their) )?(?:shares?|percentages?|proportions?|figures?|numbers?|rates?|levels?|results?)"
+    r"it|this|that|(?:(?:that|this|the|its|their) )?(?:shares?|percentages?|proportions?|figures?|numbers?|rates?|levels?|results?)"
 )
-_NO_NOUN = re.compile(r"(?:it|this|that|there|he|she|they|who|which|.* (?:which|that|who|said|says|found))$", re.I)
+_NO_NOUN = re.compile(r"(?:there|he|she|they|who|which|.* (?:which|that|who|said|says|found))$", re.I)
 
 
 @rule("bracket.level", rank=18, units=("percent", "fraction"), letters="E")
@@ -86,7 +86,7 @@ def _measured(v: View, a: int, b: int) -> str | None:
                 return str(v.items[q + 2].value)
             return word.name
     words = clip(v.text(a, b))
-    if _MEASURE.fullmatch(words.lower()):
+    if _MEASURE.fullmatch(v.low(a, b)):
         return predicates.SAME
     return words if content(words) and not any(t in "SFNG" for t in v.tags[a:b]) else None
 

@@ -229,9 +229,14 @@ def bracket(v: View, k: int) -> Bound | None:
     if _TIME_AGO.search(text.lower()):
         return Bound("bracket.time", predicates.SAME, wave="previous")
     judged = compared(v, start, opened) or verdict(v, k)
-    return judged or Bound("bracket.phrase", _NAMING.sub("", text))
+    return judged or Bound("bracket.phrase", _THEN.sub("", _BEHIND.sub("", _NAMING.sub("", text))))
 
 
+# Where a thing stands in a ranking: "the courts come next (54 percent), then the army (49 percent)".
+_BEHIND = re.compile(
+    r"(?<=[a-z]) (?:come|comes|came|is|are|was|were|rank|ranks|ranked|follow|follows|followed)(?: (?:in )?(?:next|second|third|fourth|last|close behind|joint \w+))?$"
+)
+_THEN = re.compile(r"^(?:then|next|followed by|and then) (?:the )?(?=\w)")
 _PEOPLE = frozenset(
     "majority majorities plurality pluralities most many more fewer people residents respondents voters adults half those everyone support opposition".split()
 )

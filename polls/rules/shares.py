@@ -206,7 +206,7 @@ _ADJECTIVES = "|".join(
     )
 )
 OF_VOTE = re.compile(
-    r"of (?:the |all |voter |popular |overall |national |nationwide |total |valid |first-preference |primary-vote |two-party |democratic |republican |voters' |primary "
+    r"of (?:the |all |voter |popular |overall |national |nationwide |total |valid |first-preference |primary-vote |party |list |constituency |regional |two-party |democratic |republican |voters' |primary "
     rf"|(?P<g>{_ADJECTIVES}|women's|men's|youth|senior|student|veteran|worker) )*(?:votes?|support|ballots|backing)\b"
 )
 

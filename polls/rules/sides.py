@@ -128,7 +128,7 @@ def in_order(d: Discourse, v: View, made: Made) -> None:
         if run and not (
             k == run[-1][0] + 1
             and _bare(b)
-            and b.group == run[0][1].group
+            and b.group in (None, run[0][1].group)
             and _JOINED.fullmatch(v.low(v.figs[k - 1] + 1, v.figs[k]))
         ):
             _share_out(d, v, run)
@@ -138,7 +138,7 @@ def in_order(d: Discourse, v: View, made: Made) -> None:
 
 
 def _bare(b: Bound) -> bool:
-    return b.rule == "share.same" and b.answer == predicates.SAME
+    return b.rule in ("share.same", "share.same_group") and b.answer == predicates.SAME
 
 
 def _share_out(d: Discourse, v: View, run: Made) -> None:

@@ -87,6 +87,9 @@ In the poll 39 percent said the tunnel costs too little. A majority of voters sa
 
 # A pair that names neither side: the words around it say which comes first; approval keeps its order.
 PAIRS = """
+In the poll 56 percent of voters think the court was right; only 29 percent think it was wrong. Among Democrats the split is 71-18, among Republicans 33-52. | 56 percent: court was right; 29 percent: wrong; 71: court was right / democrats; 18: wrong / democrats; 33: court was right / republicans; 52: wrong / republicans
+In the poll 68 percent said crime had grown, one in five that it stayed the same and one in ten that it fell. Among whites the shares were 78, 12 and 8 percent. | 68 percent: crime had grown; one in five: stayed the same; one in ten: fell; 78: crime had grown / white; 12: stayed the same / white; 8 percent: fell / white
+Support for the bridge stands at 48 percent, against 45 percent opposed, in the poll. Excluding undecideds, it is 52 to 48. | 48 percent: support; 45 percent: oppose; 52: support; 48: oppose
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Men: Roe, by 50 to 43. Women: 52 to 39. | 47 percent: Doe; 41 percent: Roe; 50: Roe / men; 43: Doe / men; 52: Roe / women; 39: Doe / women
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Men are split 48-46 Roe over Doe. | 47 percent: Doe; 41 percent: Roe; 48: Roe / men; 46: Doe / men
 In the poll 52 percent said the tunnel costs too much. On schools the mayor's rating is 39 percent to 53 percent. | 52 percent: tunnel costs too much; 39 percent: approve; 53 percent: disapprove

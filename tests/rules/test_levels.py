@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 LEVELS = """
+In the poll 41 percent skipped a meal. It is highest in Kent (67 percent). | 41 percent: skipped a meal; 67 percent: skipped a meal / kent
+In the poll 63 percent trust the army. The courts come next (54 percent), then the council (49 percent). | 63 percent: trust the army; 54 percent: courts; 49 percent: council
 In the poll 52 percent back the bridge. Women are keener (61 percent) than men (43 percent). | 52 percent: support; 61 percent: support / women; 43 percent: support / men
 In the poll 52 percent back the bridge. Pensioners, at 66 percent, are the most enthusiastic. | 52 percent: support; 66 percent: support / pensioners
 In the poll 52 percent back the bridge. Pensioners, at 66 percent, are happier. | 52 percent: support; 66 percent: are happier / pensioners
