@@ -149,6 +149,7 @@ class Discourse:
     contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
     contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
     named: int = -99  # the sentence that last said how many named a thing
+    placed: int = -99  # the sentence that last told the same of another thing
     makeup: int = -99  # the sentence that last said what part of the voters a group makes up
     approval_only: bool = False
     document: Document | None = None

@@ -191,7 +191,9 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     if a is not None and ("former" in a or "latter" in a) and (which := parallel.chosen(v, k, a)):
         return which
     if a == predicates.SAME and b.rule == "share.same" and b.kind == "share":
-        other = parallel.same_place(v, k, q.here(v.sentence.index))
+        other = parallel.same_place(v, k, q.here(v.sentence.index), d.placed == v.sentence.index)
+        if other is not None:
+            d.placed = v.sentence.index
         if other is None and v.sentence.index - d.named <= 1:
             other = parallel.next_thing(v, k)
         if other is not None:

@@ -69,9 +69,11 @@ def compared(v: View, k: int) -> Bound | None:
     ):
         return None
     lo, a = v.gap_start(k), v.figs[k]
-    at = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word in _LEANING), -1)
-    if at < 1 or not _JOINED.fullmatch(v.low(a + 1, v.figs[k + 1])):
+    if not _JOINED.fullmatch(v.low(a + 1, v.figs[k + 1])):
         return None
+    at = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word in _LEANING), -1)
+    if at < 1:
+        return _more_than(v, k, lo, a)
     mark = "as" if v.items[at - 1].word == "as" else "than"
     if mark == "than" and not any(
         v.items[q].word in ("more", "less", "likelier") for q in range(max(lo, at - 2), at + 1)
@@ -93,6 +95,29 @@ def compared(v: View, k: int) -> Bound | None:
         return None
     v.bound[k + 1] = Bound("pair.groups", answer, group=two)
     return Bound("pair.groups", answer, group=one)
+
+
+_MORE = re.compile(
+    r"(?:far |much |slightly |somewhat |a little )?(?:more|less|better|worse)(?: (?:often|so|frequently|strongly|highly))?$"
+)
+_DO = re.compile(r"(?:do|did|does|are|is|were)(?: so| it| this| that)?$")
+
+
+def _more_than(v: View, k: int, lo: int, a: int) -> Bound | None:
+    """G worry about it more than G (F v. F); "mothers do so more than fathers": one answer of two groups."""
+    than = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word == "than"), -1)
+    one = next((q for q in range(lo, than) if v.tags[q] == "G"), -1)
+    if than < 0 or one < 0 or v.tags[a - 1] not in "(,:-":
+        return None
+    end = next((q for q in range(one + 1, than) if _MORE.match(v.low(q, than))), -1)
+    two = _people(v, than + 1, a - 1)
+    if end <= one + 1 or two is None or "," in v.tags[one:than]:
+        return None
+    answer = predicates.SAME if _DO.match(v.low(one + 1, end)) else _done(v, one + 1, end)
+    if answer is None:
+        return None
+    v.bound[k + 1] = Bound("pair.groups", answer, group=two)
+    return Bound("pair.groups", answer, group=str(v.items[one].value))
 
 
 def _people(v: View, a: int, b: int) -> str | None:

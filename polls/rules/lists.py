@@ -136,7 +136,7 @@ def bracket(v: View, k: int) -> Bound | None:
     listed = before is not None and before.rule == "bracket.pollster" and prev - lo < 5 and t in "NZ"
     if listed or any(a <= it.start < b for a, b in v.masked):
         return Bound("bracket.pollster", predicates.SAME)  # "Rasmussen (9 percent) and Reuters/Ipsos (8 percent)"
-    if it.word in _AMOUNTS:
+    if it.word in _AMOUNTS or (_COUNTED.fullmatch(it.word) and prev - lo < 9):
         from polls.rules.groups import group_right
         from polls.rules.shares import read
 
@@ -334,6 +334,7 @@ _NAMING = re.compile(
 _SIZES = re.compile(
     r"^(?:(?:slightly|many|far|even|somewhat|a|an|the|nearly|almost|about|roughly|just|over|only|more|fewer|most|than|half|third|quarter|majority|plurality|one|two|three|two-thirds|three-quarters|of) )+"
 )
+_COUNTED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{2,4}")  # "640 (53 percent) would keep it"
 _AMOUNTS = frozenset(
     """majority plurality number majorities most many half share minority few some fewer slim large clear more
     proportion proportions percentage slice chunk fraction portion segment none nobody all""".split()

@@ -200,6 +200,9 @@ def _lead_left(at: Pair) -> Bound | None:
         n2 = n2 or at.other_behind(n1)
         if n1 is not None or n2 is not None:
             return at.ordered(n1, n2, leads, "pair.lead")
+        sure = next((v.items[q].word for q in range(at.left_end - 1, at.start - 1, -1) if v.tags[q] == "Y"), None)
+        if sure is not None:  # "in the suburbs no is ahead, 54 percent to 40"
+            return at.ordered(sure, "no" if sure == "yes" else "yes", leads, "pair.lead")
         if not at.bare or at.bracket:
             return at.set("<lead>" if leads else "<trail>", "<other>", "pair.lead_context")
         return None

@@ -34,14 +34,21 @@ _BY_PREPOSITION = re.compile(
     r"(?:^|[;,:] ?|\b(?:and|but|while|whereas) )(?P<p>in|for|of|on|about|with|to) (?P<x>[^,;:()]{3,60}?),? (?:it|that|the (?:figure|number|share|proportion|rate)) "
     r"(?:is|was|stands? at|stood at|fell to|rose to|falls to|rises to|drops to|dropped to|comes to|came to|reached|reaches)(?: (?:just|only|about|nearly|around|still|now|even|a|mere|at|some|roughly))*$"
 )
+_AND_FOR = re.compile(
+    r"[,;]? ?(?:and )?(?P<p>for|in|of|on|with) (?P<x>[^,;:()]{3,50}?)(?: (?:just|only|about|nearly|around|a|an|mere|some))*"
+)
+_LAST_OBJECT = re.compile(r"(?P<head>\S.* (?:in|of|on|about|with|towards?)) \S+(?: \S+){0,3}$")
 _TIME = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|month|week|poll|survey|wave|contrast|turn|fact|instance|example|general|all|(?:19|20)\d\d)\b"
 )
 
 
-def same_place(v: View, k: int, said: str | None) -> str | None:
+def same_place(v: View, k: int, said: str | None, placed: bool = False) -> str | None:
     """ "Confidence in the government stands at 27 percent; in the courts it is 46": what stands behind the same preposition."""
-    m = _BY_PREPOSITION.search(v.low(v.gap_start(k), v.figs[k])) if said else None
+    low = v.low(v.gap_start(k), v.figs[k])
+    m = _BY_PREPOSITION.search(low) if said else None
+    if m is None and said and placed:
+        m = _AND_FOR.fullmatch(low)  # "for the police it is 45 percent, for the church 38 percent"
     if (
         m is None
         or said is None
@@ -51,6 +58,8 @@ def same_place(v: View, k: int, said: str | None) -> str | None:
     ):
         return None
     head, found, _ = said.partition(f" {m['p']} ")
+    if not found and m["p"] == "for" and (own := _LAST_OBJECT.match(said)):
+        return clip(f"{own['head']} {m['x']}")  # "confidence in the courts … for the police it is 45 percent"
     return clip(f"{head} {m['p']} {m['x']}") if found and content(head) else None
 
 

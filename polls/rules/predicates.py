@@ -76,7 +76,7 @@ SUCH = re.compile(
     r"(?:[a-z']+ ){1,5}such (?:an? )?(?:situations?|experiences?|feelings?|incidents?|views?|concerns?|worries|worry|fears?|opinions?|beliefs?|doubts?|problems|thoughts?|sentiments?)(?= ?(?:[,.;:)]|$))"
 )
 _DO_SO = re.compile(
-    r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|(?:too|likewise|as well) ?(?:[,.;:)]|$)|and\b|while\b|in\b|as\b|among\b|, ))"
+    r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|(?:would|could|might|should)(?: have)?|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|(?:too|likewise|as well) ?(?:[,.;:)]|$)|and\b|while\b|in\b|as\b|among\b|, ))"
 )
 _DO_NOT = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't)|won't|can't|cannot)(?: so)?(?=[ ]?(?:[,.;:)(]|$|either ?(?:[,.;:)]|$)|and\b|while\b|in\b|, ))"

@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 PARALLEL = """
+In the poll 22 percent have faith in the courts. For the police it is 45 percent, for the church 38 percent and for the press a mere 8 percent. | 22 percent: have faith in the courts; 45 percent: have faith in the police; 38 percent: have faith in the church; 8 percent: have faith in the press
+In the poll 52 percent worry about phones. Mothers do so more than fathers (76% v. 63%). | 52 percent: worry about phones; 76%: worry about phones / mothers; 63%: worry about phones / fathers
+In the poll 51 percent say yes to the bridge, 42 percent no. Among men, no is ahead, 54 percent to 40 percent. | 51 percent: yes; 42 percent: no; 54 percent: no / men; 40 percent: yes / men
+Of those polled, 640 (53 percent) would keep the bridge. In 1999, 45 percent would have. | 53 percent: would keep the bridge; 45 percent: would keep the bridge previously
 In the poll, given a choice between lower taxes and better schools, 40 percent preferred the former while 52 percent chose the latter. | 40 percent: lower taxes; 52 percent: better schools
 Confidence in the council stands at 27.3 percent; in the courts it is 46.6 percent. | 27.3 percent: confidence in the council; 46.6 percent: confidence in the courts
 Confidence in the council stands at 27.3 percent; in May it was 46.6 percent. | 27.3 percent: confidence in the council; 46.6 percent: confidence in the council previously
