@@ -62,12 +62,14 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
                 w = word.group().lower()
                 if (len(w) == 1 and w != "i") or w in _ABBREVIATIONS:
                     nxt = line[m.end() : m.end() + 12]
-                    if w in ("no", "nos") and not nxt[:1].isdigit():
-                        pass  # "41 percent say no. Among men": a number follows the abbreviation
-                    elif (w != "p.m" and w != "a.m" and w != "u.s" and w != "d.c") or not nxt[:1].isupper():
+                    # "41 percent say no. Among men": a number follows the abbreviation
+                    ends = w in ("no", "nos") and not nxt[:1].isdigit()
+                    if not ends and (
+                        (w != "p.m" and w != "a.m" and w != "u.s" and w != "d.c") or not nxt[:1].isupper()
+                    ):
                         continue
                     # "in the U.S. The poll" ends; "the U.S. Senate" does not
-                    elif nxt.split(" ")[0] not in _STARTERS:
+                    if not ends and nxt.split(" ")[0] not in _STARTERS:
                         continue
         _add(line, begin, m.end(2), offset, paragraph, out)
         begin = m.end()

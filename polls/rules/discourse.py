@@ -51,11 +51,16 @@ _CANONICAL = {
     "agree": "agree", "agreed": "agree", "disagree": "disagree", "favor": "support", "favored": "support",
 }  # fmt: skip
 _CLAIMS = frozenset(("agree", "agreed", "disagree"))  # "agreed that chess is a sport" is no side
-_ASKED = re.compile(r"(?:asked|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:[,:]|$)")
+_ASKED = re.compile(r"(?:asked(?: [a-z]+){0,3}|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:[,:]|$)")
 # "Renters tend to blame the council: 61 percent do."
 _LIKELY = re.compile(
     r"\b(?:likely|apt|inclined|prone|tend|tends|willing|ready|quick) to (?:say |think |believe )?(?P<q>[^,;:]{4,90})[:;\u2014\u2013,-][ a-z]*$"
 )
+# "Is the country headed in the right direction?"
+_IS_IT = re.compile(
+    r"[^?]{0,40}?\"?\b(?:is|are|do|does|did|should|would|will|can|has|have) (?P<q>(?:you |they |we |voters |people |he |she |it |there |the |mr|[a-z])[^?;:]{5,140})\?"
+)
+_TRACK = re.compile(r"\b(right|wrong) (?:direction|track)\b")
 _WHOLE = 102.0  # percent, with roundings
 NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
 
@@ -149,6 +154,8 @@ class Discourse:
     contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
     contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
     named: int = -99  # the sentence that last said how many named a thing
+    question: tuple[str, int] | None = None  # what was asked, in a sentence of its own
+    recent: list[str] = field(default_factory=list)  # the answers of all told last, in order
     placed: int = -99  # the sentence that last told the same of another thing
     makeup: int = -99  # the sentence that last said what part of the voters a group makes up
     approval_only: bool = False
@@ -198,6 +205,12 @@ class Discourse:
             self.q.scale, self.q.rated = scale, s.index
             self.q.say(SCALES[scale][rated[-1].group("no") is not None])
         before = self.q.last
+        asked = _ASKED.search(lower, s.start, s.end) or _IS_IT.match(lower, s.start, s.end)
+        if asked:
+            text = clip(_ASKER.sub("", document.folded[slice(*asked.span("q"))]), 8)
+            track = _TRACK.search(text)
+            text = {"right": "right direction", "wrong": "wrong track"}[track.group(1)] if track else text
+            self.question = (text, s.index)
         self._statement(lower, s, s.end)
         if self.q.last != before:
             self.q.stated = s.index
@@ -222,6 +235,10 @@ class Discourse:
             return
         first = v.figs[made[0][0]]
         m = _ASKED.search(v.low(0, first))
+        question = self.question if self.question and self.question[1] == v.sentence.index - 1 else None
+        if m is None and question is not None and made[0][1].rule in ("share.did", "share.did_not", "share.said_same"):
+            self.q.say(question[0])  # "Is he doing well? Forty percent think so."
+            return
         if m is None and (likely := _LIKELY.search(v.low(0, first))):
             self.q.say(clip(v.text(0, first)[likely.start("q") : likely.end("q")]))
         elif m is None:
@@ -333,6 +350,9 @@ class Discourse:
         if len(now) >= 2 and now[0][1].answer != now[1][1].answer:
             self.ahead = (max((abs(v.figure(k).value), b.answer) for k, b in now[:2])[1], index)
         told = [(str(b.answer), b.group or "all") for k, b in now if v.figure(k).pair != 2]
+        for answer, group in told:
+            if group == "all" and answer not in self.recent[-1:]:
+                self.recent = [*self.recent[-5:], answer]
         if not paired:
             self.contrast = None
             if len(told) >= 2 and told[-1][0] == told[-2][0] and told[-1][1] != told[-2][1]:

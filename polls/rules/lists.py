@@ -337,7 +337,7 @@ _SIZES = re.compile(
 _COUNTED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{2,4}")  # "640 (53 percent) would keep it"
 _AMOUNTS = frozenset(
     """majority plurality number majorities most many half share minority few some fewer slim large clear more
-    proportion proportions percentage slice chunk fraction portion segment none nobody all""".split()
+    proportion proportions percentage slice chunk fraction portion segment none nobody all everyone everybody""".split()
 )
 
 

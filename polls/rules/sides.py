@@ -137,6 +137,11 @@ def in_order(d: Discourse, v: View, made: Made) -> None:
             run.append((k, b))
 
 
+_THESE = re.compile(
+    r"\b(?:these|those|the (?:same|respective|corresponding|equivalent|two|three)|the) (?:two |three )?(?:figures|numbers|shares|percentages|proportions|results) (?:are|were|stood at|stand at|came to|was)\b"
+)
+
+
 def _bare(b: Bound) -> bool:
     return b.rule in ("share.same", "share.same_group") and b.answer == predicates.SAME
 
@@ -160,5 +165,7 @@ def _share_out(d: Discourse, v: View, run: Made) -> None:
         answers = d.q.told  # "the numbers in May were 53, 41 and six"
     elif len(run) == 2 and d.q.pair and 60 <= total <= 101 and v.low(v.figs[k] + 1, v.figs[k + 1]) == "and":
         answers = d.q.pair  # "in October the same question gave 52% and 45%"
+    elif _THESE.search(v.low(v.lo[k], v.figs[k])) and len(set(d.recent[-len(run) :])) == len(run):
+        answers = tuple(d.recent[-len(run) :])  # "among miners these figures are 98 and 80 percent"
     for (_, b), answer in zip(run, answers or (), strict=False):
         b.answer = answer

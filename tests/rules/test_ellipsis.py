@@ -75,6 +75,10 @@ In the poll 12 percent of those who take the bus like it and 10 percent do not. 
 
 # What wins: the figure's own words, then the sentence's, then the first side of the question in force.
 QUESTION = """
+"Is the city headed in the right direction?" In the poll 31 percent think so. Sixty percent think not. | 31 percent: right direction; Sixty percent: wrong track
+The poll asked voters whether they trust the mayor to do the right thing. Forty-two percent do, 55 percent don't. | Forty-two percent: trust the mayor to do the right thing; 55 percent: not trust the mayor to do the right thing
+Almost all (94 percent) know someone ill, the poll says. Two-thirds know someone who died. Among women these figures are 98 percent and 80 percent. | 94 percent: know someone ill; Two-thirds: know someone who died; 98 percent: know someone ill / women; 80 percent: know someone who died / women
+Is this the end? In the poll 52 percent approve of the mayor. Among women it is 61 percent. | 52 percent: approve; 61 percent: approve / women
 In the poll 46 percent approve of the mayor and 49 percent disapprove. Among Republicans it is 81 percent. | 46 percent: approve; 49 percent: disapprove; 81 percent: approve / republicans
 In the poll 46 percent approve of the mayor and 49 percent disapprove. Those who disapprove come to 58 percent in the city's north. | 46 percent: approve; 49 percent: disapprove; 58 percent: disapprove
 In the poll 52 percent said the tunnel costs too much. The mayor's approval is unchanged. She opened the year at 47 percent. | 52 percent: tunnel costs too much; 47 percent: approve previously
