@@ -7,10 +7,10 @@ sentence, the first side of the question in force. "Said so" and "disagree" refe
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import owners, parallel, predicates, sides, topic_groups
+from polls.rules.agreeing import LEFT_OPEN, agreeing
 from polls.rules.discourse import NO_SIDE, SCALES, Discourse, Made, opposite_sides
 from polls.rules.sides import RATINGS
 from polls.rules.view import Bound, View
@@ -53,7 +53,6 @@ _NO_VIEW = re.compile(
 _LEFT_OUT = re.compile(
     r"\b(?:without|exclud\w+|left out|leaving|omitt\w+|remov\w+|set aside|taken out|ignor\w+|put back|if)\b"
 )
-_LEFT_OPEN = (predicates.SAME, predicates.POSITIVE, predicates.OPPOSITE, "not")
 _LEAD_TOLD = re.compile(r"\b(?:lead|edge|advantage|cushion)\b")
 _BY_PARTY = re.compile(
     r"(?:Democratic|Republican|Labour|Conservative|Liberal) (?:nominee|candidate|challenger|opponent)"
@@ -72,7 +71,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     opening = v.low(0, min(len(v.items), 16))
     alone = all(b.answer == predicates.SAME for _, b in made) and "includ" not in v.low(0, len(v.items))
     index = v.sentence.index
-    elliptical = all(b.answer in _LEFT_OPEN for _, b in made)
+    elliptical = all(b.answer in LEFT_OPEN for _, b in made)
     they = d.group is not None and (topic_groups.of_them(opening, d.two_persons) or topic_groups.these(v))
     those_before = d.group is not None and d.grouped == index - 1 and topic_groups.those(v)
     they = they or those_before
@@ -100,7 +99,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     if d.group is None and d.q.last and d.q.at >= index - 2 and not named and topic_groups.these(v):
         these = d.q.last  # "9 percent are undecided. Among these voters …"
     said_again = "all" if those_before or topic_groups.these(v) else None  # "these voters" are no base
-    _agreeing(d, v, made)
+    agreeing(d, v, made)
     sides.in_order(d, v, made)
     parallel.by_rank(d, v, made)
     of_them: str | None = None  # whom "them" in this sentence means
@@ -267,38 +266,6 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
             b.vs = None
         return None if a in _PLACE else a
     return a
-
-
-# "agree", "disagreed with that": with what was said before, no statement of its own behind it.
-_WITH_IT = re.compile(
-    r"(?:with (?:that|this|it|them|the (?:statement|view|idea|claim|sentiment|proposition)))?(?= ?(?:[,.;:)(\u2013\u2014-]|$|and\b|while\b|but\b|as\b))"
-)
-
-
-def _agreeing(d: Discourse, v: View, made: Made) -> None:
-    """ "46 percent say it is safe; 34 percent disagree": with what was said, not on a scale."""
-    stated = d.stated[0] if d.stated is not None and v.sentence.index - d.stated[1] <= 1 else None
-    for j, b in made:
-        if b.answer in ("agree", "disagree") and b.rule in ("share.canonical", "share.shared_right"):
-            verb = next((q for q in range(v.figs[j] + 1, len(v.tags)) if v.tags[q] == "V"), len(v.tags))
-            alone = _WITH_IT.match(v.low(verb + 1, min(len(v.items), verb + 5))) is not None
-            if b.answer == "disagree" and alone and (reason := _reason(v, verb + 1)):
-                b.answer = reason
-                continue
-            if stated is not None and alone and (b.answer == "agree" or d.stated is None or stated != d.stated[0]):
-                contrary = b.answer if stated.startswith("agree ") else predicates.OPPOSITE
-                b.answer = contrary if b.answer == "disagree" else stated
-        elif b.kind == "share":
-            said = b.rule.startswith(("share.phrase", "share.quote", "share.shared_right"))
-            stated = b.answer if said and b.answer not in _LEFT_OPEN else None
-
-
-def _reason(v: View, i: int) -> str | None:
-    """What is said instead: "disagreed, holding that it is too late"."""
-    if v.tags[i : i + 1] == "," and v.tags[i + 2 : i + 3] == "r" and v.items[i + 1].word.endswith("ing"):
-        got = predicates.complement(v, i + 3, v.gap_end(bisect_left(v.figs, i) - 1))
-        return got.answer if got is not None and not got.answer.startswith("<") else None
-    return None
 
 
 def _party(d: Discourse, v: View, k: int, b: Bound) -> None:

@@ -1,0 +1,101 @@
+"""The object of a verb said once: "51 percent call it a good idea and 44 percent a bad one", "a third for one who acts"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules import predicates, verbs
+from polls.rules.groups import group_right
+from polls.rules.quotes import quoted_answer
+from polls.rules.view import View, clip, content
+
+_DETERMINER = frozenset("the a an their his her its no".split())
+_NO_OBJECT = re.compile(
+    r"\b(?:year|month|week|day|time|decade|same|polls?|surveys?|figures?|numbers?|margin|rate|lead|share|percentage|drop|rise|increase|decline|fall|gain"
+    r"|swing|jump|high|low|record|points?|average|majority|minority|plurality|rest|highest|lowest|most|first|last|previous|change|whole|country|nation|public|time)s?\b"
+)
+
+
+STATED = ("share.phrase", "share.quote", "share.rated", "share.gapped", "share.named", "share.listed")
+# With what a phrase may begin though it belongs to no open class: "too low", "about right", "not at all".
+_DEGREE = frozenset(
+    "too about very just not only quite rather somewhat more less over under well far much neither none same".split()
+)
+
+
+_HOW_OFTEN = frozenset(
+    "daily weekly monthly yearly annually never always often sometimes rarely seldom occasionally frequently regularly hourly nightly".split()
+)
+
+
+def plain_words(v: View, i: int, end: int) -> bool:
+    """Whether items ``i`` to ``end`` are a few words with no verb, preposition or group: what is left of a statement."""
+    first = v.items[i].word
+    if (
+        set(v.tags[i:end]) - set("zZxndL")
+        or not first.isalpha()
+        or v.tags[end : end + 1] not in (",", "&", ".", ";", ")")
+    ):
+        return False
+    if end == i + 1 and first in _HOW_OFTEN:
+        return True
+    if verbs.is_closed(first):
+        return first in _DEGREE and end > i + 1
+    return v.tags[i] == "z" and not verbs.is_adverb(v.items[end - 1].word)
+
+
+def gapped(v: View, k: int) -> str | None:
+    """The object of a verb said once: "51 percent call it a good idea and 44 percent a bad one", "55 want Doe, 40 Roe"."""
+    before = v.bound[k - 1] if k else None
+    if before is None or before.kind != "share" or before.answer in (None, predicates.SAME):
+        return None
+    _, i = group_right(v, v.figs[k] + 1, v.hi[k])
+    if (other := _same_preposition(v, k, i)) is not None:
+        return other
+    end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-Wixf" and q > i), v.hi[k])
+    if not 1 <= end - i <= 6:
+        return None
+    if v.tags[i] == "Y":
+        return v.items[i].word
+    name = i + 1 if v.items[i].word == "the" else i
+    if name == end - 1 and v.tags[name] == "N":
+        return str(v.items[name].value)
+    words = v.low(i, end)
+    told = before.rule in STATED and plain_words(v, i, end)
+    if told and (v.items[i].word in _DEGREE or not _NO_OBJECT.search(words)):
+        return clip(v.text(i, end)) or None  # "43% said taxes were too high, 38% about right"
+    if v.items[i].word not in _DETERMINER or end - i < 2 or _NO_OBJECT.search(words):
+        return None
+    if any(t in "SVEHMDF" for t in v.tags[i:end]):
+        return None
+    return clip(v.text(i, end)) or None
+
+
+_WHEN = frozenset(("before", "after", "since", "during", "until"))
+_GAPPED = frozenset(("for", "on", "with", "from"))
+
+
+def _same_preposition(v: View, k: int, i: int) -> str | None:
+    """What stands behind the preposition of the figure before: "half look for a leader who listens, a third for one who acts"."""
+    if (
+        i < v.gap_end(k)
+        and v.items[i].word in _WHEN
+        and any(v.items[q].word in _WHEN for q in range(v.figs[k - 1] + 1, v.figs[k]))
+    ):
+        end = next((q for q in range(i + 1, v.gap_end(k)) if v.tags[q] in ",;.():-"), v.gap_end(k))
+        return clip(v.text(i, end))  # "79 percent said it began before the pandemic, 21 percent after it"
+    if i >= v.gap_end(k) or v.items[i].word not in _GAPPED or v.tags[i + 1 : i + 2] in ("", "N", "G", "g", "p"):
+        return None
+    own = range(v.figs[k - 1] + 1, v.figs[k])
+    if not any(v.items[q].word == v.items[i].word for q in own) or not set(v.tags[own.start : own.stop]) & set(
+        "SAVMHEDz"
+    ):
+        return None
+    end = next((q for q in range(i, v.gap_end(k)) if v.tags[q] in ",;.():-"), v.gap_end(k))
+    if end == v.gap_end(k) and k + 1 < len(v.figs):
+        end = min(end, v.hi[k])
+    quote = quoted_answer(v, i + 1, end)
+    if quote is not None:
+        return quote.answer
+    words = v.low(i + 1, end)
+    return None if _NO_OBJECT.match(words) or not content(words) else clip(v.text(i + 1, end))
