@@ -57,7 +57,7 @@ _W = (
 _D = r"\d{1,3}(?:[.\u00b7]\d{1,2})?"
 # A word that a hurried hand made of "percent": p, then r, e and c somewhere, then t.
 _PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b|pc\b)|[ ]p(?=[a-z]{0,6}c)(?=[a-z]{0,6}r)[erc]{2,6}e?n{1,2}t\b)"
-_PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points?|pts?)\b)"
+_PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points?|pts?|ppt?s?)\b)"
 _PEOPLE = (
     r"(?:[ ](?:(?:registered|likely|american|u\.s\.|british|canadian|australian|young|of|all|republican|democratic|black|white)"
     r"[ ])?(?:voters|americans|adults|people|women|men|respondents|voter|adult|american|person|man|woman|briton|republican|democrat|parent|student|worker|britons|canadians|australians|republicans|democrats|them|us|(?!points|seats|times|days|years|weeks|months|goals|games)[a-z]{3,14}s))?"

@@ -212,7 +212,12 @@ def refuse(v: View, k: int) -> str | None:
         return "a multiple"
     if _FOOTNOTE.search(s, before):
         return "a footnote"
-    if f.unit == "signed" and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start):
+    pointed = v.document.lower[f.end - 1] in "ts" or v.document.lower.startswith(("pp", " pp", " since "), f.end)
+    if (
+        f.unit == "signed"
+        and not pointed
+        and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start)
+    ):
         return "a price"
     if f.unit == "fraction":
         if _OF_WHAT.match(after):

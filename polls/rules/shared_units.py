@@ -131,6 +131,7 @@ def without_days(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]
 _BY_POINTS = re.compile(r"\b(?:by|leads? of|margins? of)(?: just| only| about)?(?: [\d.]+(?: points?)?,)* $")
 _WORD_BRACKET = re.compile(r"[a-z] \($")
 _WORD_END = re.compile(r"[a-z] $")
+_SINCE = re.compile(r" (?:on|since|from|vs|over|in) ")
 
 
 def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bool, next_to: bool) -> None:
@@ -196,10 +197,10 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             continue
         if not closed and _IN_PLACE.match(lower, f.end, min(s.end, f.end + 5)):
             closed = _label(_before(left)[0], names) == "N"  # "Doe 46, Roe 39 in Ohio"
-        if not closed or f.pair:
-            continue
-        if left.endswith(("(up ", "(down ")):
+        if left.endswith(("(up ", "(down ")) and (closed or _SINCE.match(lower, f.end, min(s.end, f.end + 10))):
             f.unit = "points"
+            continue
+        if not closed or f.pair:
             continue
         if left.endswith("("):
             label, verbs = _before(left[:-1])
@@ -390,21 +391,35 @@ def earlier(v: View, k: int) -> Bound | None:
     return Bound("list.earlier", before.answer, group=before.group, wave="previous")
 
 
+_FIRST_IN_BRACKET = re.compile(r"\(F[,;]?z?$|\($")
+_ANOTHER = re.compile("[;FPB+(]")
+
+
 @rule("list.change", rank=4, units=("points", "signed"), later=True, letters="(")
 def change(v: View, k: int) -> Bound | None:
-    """F (up P), F (+P): what the figure before the bracket has gained: "Labour 46 percent (down 1)", "Roe 43 (-5)"."""
+    """F (up P), F (+P): what a share has gained: "Labour 46 percent (down 1)", "trust it (+1 since May)", "(36%, +3)"."""
     f = v.figs[k]
-    unit = v.figure(k).unit
-    opened = f - 1 if unit == "signed" else f - 2
-    if not k or v.tags[opened:f] != ("(" if unit == "signed" else "(d") or unit not in ("points", "signed"):
+    begin = f if v.figure(k).unit == "signed" else f - 1
+    opened = v.tags.rfind("(", 0, begin + 1)
+    close = v.tags.find(")", f)
+    if not k or opened < 0 or close < 0 or (begin != f and v.tags[begin : begin + 1] != "d"):
         return None
     before = v.bound[k - 1]
-    if v.figs[k - 1] != opened - 1 or v.tags[f + 1 : f + 2] != ")" or before is None or before.kind != "share":
+    if before is None and v.figs[k - 1] == opened - 1 and v.figure(k - 1).unit == "percent":
+        before = Bound("share.same", predicates.SAME)  # "… and 37% (+2) their parliament"
+    if before is None or before.kind != "share" or before.answer is None and before.rule != "bracket.repeat":
         return None
+    if _FIRST_IN_BRACKET.search(v.tags[opened:begin]) is None or close - f > 9 or _ANOTHER.search(v.tags, f + 1, close):
+        return None
+    behind = v.tags[v.figs[k - 1] + 1 : opened] if v.figs[k - 1] < opened else ""
+    if _ANOTHER.search(behind) or len(behind) > 14 or ")" in v.tags[opened:f]:
+        return None
+    if behind[-1:] in ("N", "G") and str(v.items[opened - 1].value) not in (before.answer, before.group):
+        return None  # "… among women (+9)": a row of nets
     value = v.figure(k).value
-    if unit == "points":
-        value = abs(value) if v.items[f - 1].word == "up" else -abs(value)
-    return Bound("list.change", before.answer, "change", group=before.group, value=value)
+    if begin != f:
+        value = abs(value) if v.items[begin].word == "up" else -abs(value)
+    return Bound("list.change", before.answer or predicates.SAME, "change", group=before.group, value=value)
 
 
 _PAIR_LEFT = re.compile(

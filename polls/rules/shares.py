@@ -57,7 +57,9 @@ def own_predicate(v: View, k: int) -> Bound | None:
         return None  # "rents, at 27 percent, are …": the figure is the subject's, which no group is
     j = past_repeat(v, k)
     if j:
-        i, hi = j, v.hi[k + 1]
+        last = max((q for q in range(k, len(v.figs)) if v.figs[q] < j), default=k)
+        group, _ = group_right(v, i, j)  # "of voters (down three) say"
+        i, hi = j, v.hi[last]
     if i < hi and OF_VOTE.match(v.low(i, min(hi, i + 5))):
         return None
     if not j and i < hi and tags[i] in ",-)" and k_before(v, k) in ",-(":
@@ -240,9 +242,32 @@ def repeats(v: View, k: int) -> bool:
     return abs(a.value - b.value) <= (7 if a.bound in ("exact", "about") else 16)
 
 
+_CHANGE_ASIDE = re.compile(r"\((?:\+|-|up |down |plus |minus |no change|unchanged|steady|n/?c\b|=)[^()]{0,40}\)")
+_REPEAT_AND_CHANGE = re.compile(r"\([\d.,]+ ?(?:%|percent|per cent|pc|pct)?[,;] ?(?:\+|-|up |down )[^()]{0,40}\)")
+
+
+def _past_change(v: View, k: int) -> int:
+    """The item behind a bracket that tells how number ``k`` has moved: "Sixty per cent (down four points) are"."""
+    f = v.figs[k]
+    if v.tags[f + 1 : f + 2] != "(":
+        group, i = group_right(v, f + 1, v.hi[k])
+        if group is None or v.tags[i : i + 1] != "(":
+            return 0
+    else:
+        i = f + 1
+    close = v.tags.find(")", i)
+    if close < 0 or close + 1 >= len(v.items):
+        return 0
+    aside = v.document.lower[v.items[i].start : v.items[close].end]
+    return close + 1 if _CHANGE_ASIDE.fullmatch(aside) or _REPEAT_AND_CHANGE.fullmatch(aside) else 0
+
+
 def past_repeat(v: View, k: int) -> int:
     """The item after a repetition right behind number ``k``: after "(67%)" or "-- 47 percent --"; 0 where there is none."""
     f = v.figs[k]
+    past = _past_change(v, k)
+    if past:
+        return past
     if k + 1 >= len(v.figs) or not repeats(v, k + 1):
         return 0
     g = v.figs[k + 1]

@@ -258,8 +258,9 @@ def name_takes(v: View, k: int) -> Bound | None:
         and v.items[f + 1 : f + 2]
         and v.items[f + 1].word == "the"
         and _SIDE_AFTER.match(v.tags, f + 2)
-        and (listed := v.bound[k - 1]) is not None
-        and listed.rule in ("share.vote", "vote.after")
+        and (listed := next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "share"), None))
+        is not None
+        and listed.rule in ("share.vote", "vote.after", "bracket.repeat")
     ):
         return None  # "19 percent named Labour, 15 percent the Greens"
     if k and v.tags[f + 1 : f + 2] == "N" == v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2]:

@@ -29,6 +29,18 @@ Most Republicans disapprove of Jane Doe (80 percent). | 80 percent: disapprove /
 Most Republicans want Jane Doe (60 percent). | 60 percent: Doe / republicans
 """  # noqa: E501
 
+# What a share has gained, in a bracket behind it, behind its predicate or beside its repetition.
+CHANGED = """
+The poll found that 52% of Europeans trust it (+1 percentage point since autumn) and 43% distrust it (-2 pp). | 52%: trust it; +1 percentage point: change +1 trust it; 43%: distrust it; -2 pp: change -2 distrust it
+A third of voters (36%, +3 pp) trust the council and 30% (-2pp) the mayor. | A third: trust the council; 36%: trust the council; +3 pp: change +3 trust the council; 30%: trust the council; -2pp: change -2 trust the council
+Sixty per cent (down four points) are content with it. | Sixty per cent: are content with it; four points: change -4 are content with it
+Some 46% of voters (up three points) want the tax cut. | 46%: want the tax cut; three points: change +3 want the tax cut
+In the poll 45% approve (-3 vs. June) and 50% disapprove (+4 since June). | 45%: approve; -3: change -3 approve; 50%: disapprove; +4: change +4 disapprove
+One in three (33%, +2 from March) choose Labour and 18% the Greens (no change). | One in three: Labour; 33%: Labour; +2: change +2 Labour; 18%: Greens
+Jane Doe leads among women (+9), the poll found. | +9: margin Doe / women
+"""  # noqa: E501
+
+
 LABELS = """
 Approve: 47 percent. | 47 percent: approve
 Undecided: 9% | 9%: undecided
@@ -83,4 +95,9 @@ A quarter of women disagree that the council has failed on homes (28 percent) an
 
 @cases(BRACKETS + LABELS + ROWS + MORE + VERDICTS)
 def test_lists(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(CHANGED)
+def test_changes_in_brackets(text: str, figures: str) -> None:
     assert read(text) == figures
