@@ -407,9 +407,10 @@ def change(v: View, k: int) -> Bound | None:
     before = v.bound[k - 1]
     if before is None and v.figs[k - 1] == opened - 1 and v.figure(k - 1).unit == "percent":
         before = Bound("share.same", predicates.SAME)  # "… and 37% (+2) their parliament"
-    if before is None or before.kind != "share" or before.answer is None and before.rule != "bracket.repeat":
+    if before is None or before.kind != "share" or (before.answer is None and before.rule != "bracket.repeat"):
         return None
-    if _FIRST_IN_BRACKET.search(v.tags[opened:begin]) is None or close - f > 9 or _ANOTHER.search(v.tags, f + 1, close):
+    first = _FIRST_IN_BRACKET.search(v.tags[opened:begin]) is not None
+    if not first or close - f > 9 or _ANOTHER.search(v.tags, f + 1, close):
         return None
     behind = v.tags[v.figs[k - 1] + 1 : opened] if v.figs[k - 1] < opened else ""
     if _ANOTHER.search(behind) or len(behind) > 14 or ")" in v.tags[opened:f]:
