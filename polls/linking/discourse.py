@@ -30,7 +30,7 @@ _SEASON = r"(?:spring|summer|fall|autumn|winter)"
 # A past time in the phrase ("a 2012 survey", "last month's poll") or after it ("a poll in June", "taken a year ago").
 _DATED_BEFORE = re.compile(rf"\b(?:(?:19|20)\d\d|{_MONTH}|last\s+(?:month|year|week|{_SEASON})'s)\b")
 _DATED_AFTER = re.compile(
-    r"(?:\s+of\s+[^,.;]{3,40}?)?(?:\s+(?:was\s+)?(?:conducted|taken|released|published|done))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
+    r"(?:\s+of\s+(?:[^,.;\d]|\d,?){3,40}?)?(?:\s+(?:was\s+)?(?:conducted|taken|released|published|done))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
     r"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
     rf"(?:{_MONTH}|(?:19|20)\d\d)\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{_SEASON}|{_MONTH})|this\s+(?:past\s+)?{_MONTH}"
     r"|(?:an?|one|two|three|four|five|six|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"

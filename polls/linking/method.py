@@ -24,7 +24,7 @@ _NUMBER_OR_DATE = re.compile(
     r"|\b(?:[Ll]ast|[Tt]his) month|thousand|weekend"
 )
 _DIGIT = re.compile(r"\d")
-_THIS_MONTH = re.compile(r"\s(?:of\s[^,.;]{3,40}?\s)?(?:earlier\s)?this\smonth\b")
+_THIS_MONTH = re.compile(r"\s(?:of\s(?:[^,.;\d]|\d,?){3,40}?\s)?(?:earlier\s)?this\smonth\b")
 _THEN_ASKED = re.compile(r"[^.;]{0,80}?\b(?:surveyed|polled|interviewed|questioned|asked\s+[\d,]+)\b")
 
 

@@ -16,7 +16,7 @@ _AGENT = (
 )
 # What leads from the noun to who did it: "a poll of 900 adults, conducted on Friday by the research firm Acme".
 _BY = re.compile(
-    r"(?:\s+(?:last|this|earlier\s+this|in|in\s+early|in\s+late)\s+[A-Z]?[a-z]+(?:\s+\d{4})?)?(?:\s+of\s+[^,.;:\"]{3,60}?)?(?:(?:,[^.;:\"]{3,90},)?\s+(?:is|was))?(?:,?\s+(?:which\s+|that\s+)?(?:was\s+|is\s+|were\s+)?"
+    r"(?:\s+(?:last|this|earlier\s+this|in|in\s+early|in\s+late)\s+[A-Z]?[a-z]+(?:\s+\d{4})?)?(?:\s+of\s+(?:[^,.;:\"\d]|\d,?){3,60}?)?(?:(?:,[^.;:\"]{3,90},)?\s+(?:is|was))?(?:,?\s+(?:which\s+|that\s+)?(?:was\s+|is\s+|were\s+)?"
     r"(?:conducted|taken|released|published|done|carried\s+out|commissioned|run|compiled|produced|sponsored|issued|made|fielded"
     r"|organi[sz]ed|led)(?:\s+(?:(?:on\s+|this\s+|last\s+|in\s+|earlier\s+)?[A-Z]?[a-z]+(?:\s+\d+)?|by\s+(?:tele)?phone|online)){0,2}?)?"
     rf",?\s+(?:by|from)\s+{_AGENT}"

@@ -20,10 +20,15 @@ _MONTH = (
 )
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a\s+few|a\s+couple\s+of|just\s+\w+)"
 _UNIT = r"(?:day|week|fortnight|month|year|decade|generation)s?(?:\s+and\s+a\s+half)?"
+# A vote to come, which "two weeks before" counts down to; one with its year is past.
+_A_VOTE = (
+    r"\s+(?:(?:the|a|an|this|that|next|[a-z]+day's|polling|[a-z-]+)\s+){0,3}(?:elections?|votes?|voting|ballot|polls\s+(?:open|close)|polling\s+day"
+    r"|primar(?:y|ies)|caucus(?:es)?|referendum|recall|runoff|midterms?)\b"
+)
 # Words of time that may say that a figure is not of now. What they mean is decided by their surroundings.
 _CUE = re.compile(
     r"\b(?=[a-fijl-pstu\d(])"  # what any of them begins with: other places are passed over at once
-    rf"(?:(?P<ago>{_NUMBER}\s+{_UNIT}\s+(?:ago|earlier|before|prior|previously)\b(?:\s+(?:this|last)\s+(?:week|month))?"
+    rf"(?:(?P<ago>{_NUMBER}\s+{_UNIT}\s+(?:ago|earlier|before(?!{_A_VOTE})|prior|previously)\b(?:\s+(?:this|last)\s+(?:week|month))?"
     r"|the\s+(?:day|week|fortnight|month|quarter|year)\s+(?:before|earlier|prior)\b(?!\s+(?:the|his|her|its|their|he|she|they|it)\b))"
     rf"|(?P<last>last\s+(?:week|month|year|spring|summer|fall|autumn|winter|time|quarter|{_MONTH})\b(?!\s+week|'s))"
     r"|(?P<prior>(?:previous|prior|earlier|preceding|last(?!\s+(?:night|week|year|month|\w+day)))\s+(?!(?:this|in|on|today|\w+day)\b)(?:[\w'/&-]+\s+){0,5}?"

@@ -152,6 +152,10 @@ _BAD = frozenset(("disapprove", "unfavorable", "oppose"))
 _NOT_END = re.compile(r"(?:n't|\bnot)\s+$")
 
 
+# From an answer to a pair that is another group's: "… opposed; among women it was".
+_GROUP_NEXT = re.compile(r"[;,&x-]{1,2}[miozfW]z{0,2}G[^VJ]{0,6}")
+
+
 def _answer_left(at: Pair) -> Bound | None:
     """The answer of a side stands before the pair: "approve, 53-41 percent", "favor Doe over Roe, 48-40"."""
     v = at.v
@@ -161,6 +165,9 @@ def _answer_left(at: Pair) -> Bound | None:
         return None
     word = v.items[vq]
     name = word.value.name
+    before = v.bound[at.k - 1] if at.k else None
+    if before is not None and before.answer == name and _GROUP_NEXT.fullmatch(v.tags, vq + 1, at.left_end):
+        return None  # "51% for it and 39% opposed; among women it was 63-24": the word is the figure's before
     whom = v.items[vq + 1] if v.tags[vq] == "J" and v.tags[vq + 1] == "p" and word.word[-3:] != "ive" else None
     if whom is not None and whom.value and whom.word in ("him", "her") and word.word.endswith(("for", "against")):
         x1, x2 = (str(whom.value), "<other>") if name == "support" else ("<other>", str(whom.value))

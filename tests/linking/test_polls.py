@@ -85,6 +85,8 @@ A survey released last week from respected Ohio pollster Jane Dagget had her at 
 Veteran pollster Rick Moe found her at [44 percent|Rick Moe].""",
     "a pollster that only speaks": """
 A Gallup poll has her at [44 percent|Gallup]. Republican pollster Rick Moe said [56 percent|Gallup] were unsure.""",
+    "who did it stands behind how many were asked": """
+Nurses are tired, says a survey of 1,155 registered nurses by the staffing firm Acme Care. [Half|Acme Care] want to leave.""",
     "a study that another did": """
 Four in 10 tell lies, says a study released this week by the site NerdCoin.
 The study, conducted by Gallup, found that [22 percent|Gallup] do so weekly.""",

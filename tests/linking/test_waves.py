@@ -18,6 +18,8 @@ CASES = [
     "A week ago she led by [six points]* ([45]*-[39 percent]*), and by [seven]* before that.",
     "Acme has consistently found support near [50 percent]* since it was proposed.",
     "He is at [42 percent] now and was at [37 percent]* then.",
+    "Two weeks before the recall election, [58 percent] would keep the governor.",
+    "A month before the strike, [58 percent]* would have kept the governor.",
     "In the round before, a month and a half ago, [49%]* thought so.",
     "At this point four years ago, she led by [19 points]* ([53 percent]* to [34]*).",
     "And as recently as last April it was [45]* to [55 percent]*.",

@@ -26,6 +26,8 @@ The poll has Jane Doe at 49 percent to 42 percent for Tom Roe. | 49 percent: Doe
 # Two answers of one question.
 ANSWERS = """
 Voters approve of the mayor's work, 53 to 41 percent. | 53: approve; 41 percent: disapprove
+The survey found 51 percent in support and 39 percent opposed; among women it was 63-24. | 51 percent: support; 39 percent: oppose; 63: support / women; 24: oppose / women
+The survey found 39 percent opposed and 51 percent in support, and among women it was 24 to 63. | 39 percent: oppose; 51 percent: support; 24: oppose / women; 63: support / women
 Voters disapprove of the mayor 52-40 percent. | 52: disapprove; 40 percent: approve
 Independents oppose the plan 55-37 percent. | 55: oppose / independents; 37 percent: support / independents
 She has a 45-50 percent favorability rating. | 45: favorable; 50 percent: unfavorable
