@@ -67,7 +67,7 @@ def share_out(
                 to = next(iter(here))  # "in the round before, taken June 2-19, it was 41 percent"
             elif m.kind == "field dates":
                 to = _round(m.value, rounds, earlier, latest)
-            elif m.kind in ("sample", "population", "margin"):
+            elif m.kind in ("sample", "population", "margin") and None not in here:  # a sentence with its own figures
                 sentence = walk.sentences[index]
                 begin, end = _clause(walk.text, sentence.start, sentence.end, m.start)
                 own = [d for d in days.get(index, ()) if begin <= d.start < end]

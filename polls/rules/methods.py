@@ -24,7 +24,7 @@ _NEAR = 300
 _CUE = re.compile(
     r"(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|samples?|sampled|sampling|interviewers?"
     r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork|field dates|[a-z]*barometer|tracker"
-    r"|interviewed (?:face[- ]to[- ]face|in person|online|by (?:tele)?phone)"
+    r"|interviews (?:were|took|ran)|interviewed (?:face[- ]to[- ]face|in person|online|by (?:tele)?phone)"
     r"|(?:previous|earlier|last|first|second|latest) (?:round|wave))\b"
 )
 # A word of fieldwork (``weak``: also of other work) or of the survey itself.
@@ -103,7 +103,7 @@ def _speaks(lower: str, start: int, end: int) -> bool:
     return (
         "poll" in s or "surve" in s or "respondent" in s or "sampl" in s or "interviewer" in s or "questionnaire" in s
         or "margin" in s or "panel" in s or "study" in s or "fieldwork" in s or " round" in s or " wave" in s
-        or "barometer" in s or "tracker" in s or "field dates" in s or "interviewed" in s
+        or "barometer" in s or "tracker" in s or "field dates" in s or "interviewed" in s or "interviews " in s
     ) and _CUE.search(s) is not None  # fmt: skip
 
 
@@ -135,7 +135,8 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
     before = lower[max(start, date.start - 150) : date.start]
     nearest = None
     for m in _FIELDWORK.finditer(before):
-        nearest = m
+        if not (m["weak"] and nearest and nearest["done"] and m.start() - nearest.end() < 3):  # "interviews were done"
+            nearest = m
     if nearest and _OTHERWISE.search(before, nearest.end()):
         nearest = None
     if nearest and (nearest["done"] or (nearest["weak"] and (counted or _speaks(lower, start, end)))):

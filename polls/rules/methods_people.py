@@ -28,6 +28,13 @@ _LIKELY = re.compile(
     r"\s(?P<how>likely|registered|certain|eligible|planning|intend\w*)\sto\s"
     r"(?:vote|participate|attend|take part|cast)\b"
 )
+# "who say they will definitely or probably attend the 2024 Republican caucuses"
+_CONTEST = re.compile(
+    r"\s(?:who|that|likely|planning|intending)(?:\s(?:say|said|they|are|were|will|would|plan|intend|expect|likely|certain|definitely"
+    r"|probably|or|and|to|indicated|have)){0,9}\s(?:attend|participate|take\spart|vote|caucus)(?:\sin)?\s(?:(?:the|their|its|this|\d{4}"
+    r"|upcoming|next|state's|february|march|january|april|may|june)\s){0,3}(?P<party>republican|democratic|gop)"
+    r"(?:\spresidential)?\s(?P<what>caucus|primar)"
+)
 _VOTED = re.compile(r"\swho\s(?:participated|voted|cast|took part|said they (?:had )?voted)\b")
 _OF_WHAT = re.compile(r"\sof\s(?:the\s)?[\w'&-]+(?:\s(?:community|party|union|caucus|public|[A-Z][\w'-]+)){0,2}")
 _WHERE = re.compile(
@@ -105,7 +112,11 @@ def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, 
     likely = _likely(lower, after, end, place)
     narrowed = any(w in lexicon().party for w in mods)
     population: str | None = None
-    if kind == "caucus" or (narrowed and kind in ("voters", "adults")):
+    contest = _CONTEST.match(lower, after, end) if kind != "groups" else None
+    if contest:
+        party = "GOP" if contest["party"] == "gop" else contest["party"].title()
+        population = f"likely {party} {'caucus-goers' if contest['what'] == 'caucus' else 'primary voters'}"
+    elif kind == "caucus" or (narrowed and kind in ("voters", "adults")):
         population = _own_words(phrase, text, place)
     elif kind == "voters" or (likely and kind in ("adults", "respondents", "others")):
         if "likely" in mods or "probable" in mods or likely == "likely":

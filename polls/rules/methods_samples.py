@@ -85,6 +85,10 @@ _THEN_DAYS = re.compile(
 _AND = re.compile(r"(?:,|,?\sand)\s")
 # "surveyed 3,621 of its members"
 _OF_ITS = re.compile(r"\sof\s(?:its|their|our|the\s[\w'-]+'s?)\s(?:own\s)?[a-z]{4,}s\b")
+# "questioned 12,339 doctors in 29 fields between Aug. 30 and Nov. 5"
+_DAYS_SOON = re.compile(
+    r"\b(?:from|between)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b|\d{1,2}\b)"
+)
 _PART = re.compile(r"\b(?:includ\w+|sub-?samples?|sub-?groups?|of (?:whom|them|which|those))\b")
 # "including 506 who said they would vote in the primary"
 _INCLUDING = re.compile(r"\bincluding\s(?:\w+\s){0,2}\Z")
@@ -202,7 +206,7 @@ def _counted(
     if lead is not None and lead["survey"]:
         return True
     if lead is not None and lead["anybody"]:
-        return near or electorate
+        return near or electorate or (n >= 300 and bool(_DAYS_SOON.search(lower, who.end, min(end, who.end + 60))))
     passive = _PASSIVE.match(lower, who.end, end)
     if passive and (near or (electorate and passive["sure"] is not None)):
         return True

@@ -59,6 +59,18 @@ Some [45%] approve; a fortnight ago it was [42%], a Gallup poll found.
 Gallup spoke to 1,182 adults on Jan. 20-22. The one before had 1,437, Jan. 6-9.""",
         ["Gallup 1182 2026-01-20 2026-01-22 adults", "Gallup 1437 2026-01-06 2026-01-09 -"],
     ),
+    "who was asked now, beside a figure of then": (
+        """
+Roads were named by [29%] of the 2,098 adults in the Gallup survey, up from [17%] in October.
+Interviews were done online and by phone from 8 to 20 January.""",
+        ["Gallup 2098 2026-01-08 2026-01-20 adults", "Gallup - 2025-10-01 2025-10-31 -"],
+    ),
+    "a report that is its maker's": (
+        """
+Four in ten doctors are tired, Lakeside's annual report shows.
+It questioned 12,339 doctors between Dec. 30 and Jan. 5. Some [79%] blame the hours.""",
+        ["Lakeside 12339 2025-12-30 2026-01-05 doctors"],
+    ),
     "a month's own": (
         """
 Some [45%] approve, and in November [42%] did, a Gallup poll found.

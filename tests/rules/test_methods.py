@@ -62,6 +62,9 @@ The firm interviewed 2,002 UK adults between Friday and Sunday. | 2002 | adults 
 The poll spoke to a thousand voters. | 1000 | voters |
 The study drew 3,400 responses. | 3400 | |
 On paper, 1,100 adults were reached by telephone. | 1100 | adults |
+The poll has 502 voters who will probably attend the 2024 Republican caucuses. | 502 | likely Republican caucus-goers |
+The survey of 400 adults likely to vote in the Democratic primary is out. | 400 | likely Democratic primary voters |
+The poll surveyed 600 voters who say they will vote for the Republican candidate. | 600 | voters |
 """
 
 
