@@ -171,12 +171,3 @@ def on_quality(v: View, k: int) -> Bound | None:
         if m:
             return Bound("share.on", m.group("a").strip())
     return None
-
-
-@rule("share.against", rank=43)
-def against(v: View, k: int) -> Bound | None:
-    """F against / F in favour, where "against" would open the next figure's words."""
-    i = v.figs[k] + 1
-    if i < len(v.items) and v.items[i].word == "against" and (i + 1 >= len(v.items) or v.tags[i + 1] in ".,;)&i"):
-        return Bound("share.against", "oppose")
-    return None

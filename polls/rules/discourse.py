@@ -200,6 +200,8 @@ class Discourse:
         if c := _ASKED_OF.search(s, lower, s.start, s.end):
             self.asked_of((c.group("g") or c.group("h")).replace("gop", "republican"), s.index)
         rated = TOPIC.each(s, lower)
+        if not rated and lower[s.start : s.end].rstrip(" \"'").endswith("?"):
+            self.q.rated = -99  # "What about the wall?": another question
         if rated:
             scale = "favorability" if "favo" in rated[-1].group() else "approval"
             self.q.scale, self.q.rated = scale, s.index

@@ -318,6 +318,8 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
         t, item = v.tags[q], v.items[q]
         if t == ";" or item.word == "which":
             break
+        if t == "Y" and v.low(q + 1, q + 2) in ("side", "camp", "vote", "campaign"):
+            return item.word  # "the yes side stood at 40 percent"
         if t in "VJR" and isinstance(item.value, AnswerWord):
             name = item.value.name
             if name == "support" and _FOR_WHOM.match(v.tags, q + 1) and v.items[q + 2].value:
@@ -340,7 +342,7 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
 
 def _for_or_against(v: View, k: int, b: Bound) -> bool:
     """Whether an answer is only that one is for or against it: "41% were in favor"."""
-    if b.rule.startswith(("share.adjective", "share.against", "share.before")):
+    if b.rule.startswith(("share.adjective", "share.before")):
         return True
     while b.rule == "share.shared_right" and k + 1 < len(v.figs) and v.bound[k + 1] is not None:
         k += 1

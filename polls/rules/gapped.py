@@ -55,6 +55,8 @@ def gapped(v: View, k: int) -> str | None:
     end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-Wixf" and q > i), v.hi[k])
     if not 1 <= end - i <= 6:
         return None
+    if v.items[i].word == "to" and " to " in before.answer and before.rule in STATED and v.tags[i + 1] in "zVA":
+        return clip(v.text(i + 1, end)) or None  # "36 percent would vote to leave, 47 percent to stay"
     if v.tags[i] == "Y":
         return v.items[i].word
     name = i + 1 if v.items[i].word == "the" else i

@@ -200,6 +200,8 @@ def bracket(v: View, k: int) -> Bound | None:
         name = _clause_left(v, k, opened)
         if name:
             return Bound("bracket.group", name, group=clip(v.low(who + 1, opened)))
+        if whole is not None and whole.how == "phrase":
+            return Bound("bracket.phrase", whole.answer)  # "voters who trust her (41 percent)"
     text = clip(v.text(start, prev + 1), 8)
     if not text:
         return None

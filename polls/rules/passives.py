@@ -199,6 +199,7 @@ def _the_one(v: View, lo: int, end: int, what: str) -> str | None:
 
 
 _AS_BEHIND = re.compile(r"(?:of [a-z' -]{2,30} )?(?:or more |or less |or fewer )?as (?:being )?(?P<a>[^,;.()]{3,60})")
+_APPOSED = re.compile(r"^,[^,;VJRFN]{1,14},")  # "Jane Doe, the former mayor, is backed by"
 _MARKED = {"favorable": "approve", "unfavorable": "disapprove"}
 _MARKS = frozenset("marks grades reviews scores notices".split())
 
@@ -221,14 +222,10 @@ def _canonical(v: View, k: int, lo: int, at: int) -> Bound | None:
             return Bound("share.passive_name", who)
     nouns = left[:at]
     n = nouns.rfind("N")  # "was favored by black voters 36-20" is a pair
-    own = n >= 0 and not v.items[lo + n].word.endswith("'s")
+    own = n >= 0 and not v.items[lo + n].word.endswith("'s") and not (n and left[n - 1] == "o")
     # "Doe was backed by", "Doe is at the moment only backed by"
-    if (
-        name == "support"
-        and own
-        and at - n <= (8 if nouns[n + 1] in "EHM" else 3)
-        and not nouns[n + 1 :].strip("EHMzai")
-    ):
+    rest = _APPOSED.sub("", nouns[n + 1 :])
+    if name == "support" and own and len(rest) < (8 if rest[:1] in tuple("EHM") else 3) and not rest.strip("EHMzai"):
         return Bound("share.passive_name", str(v.items[lo + n].value))
     return Bound("share.passive", name)
 

@@ -228,7 +228,7 @@ def _named(v: View, i: int, hi: int) -> Predicate | None:
 
 
 _DOES = re.compile(
-    r"(?:(?:the|their|his|her|its|our|my|a|an|most|some|other) )?(?!who\b|what\b|how\b|that\b|there\b)(?:[a-z'-]+ ){1,3}(?:is|are|was|were|does|did|do|has|have|will|would|should|can|could)(?P<n> not|n't)?$"
+    r"(?:(?:the|their|his|her|its|our|my|a|an|most|some|other) )?(?!who\b|what\b|how\b|that\b|there\b)(?:[a-z'-]+ ){1,3}(?:is|are|was|were|does|did|do|has|have|will|would|should|can|could)(?P<n> not|n't)?(?: be| have| been)?$"
 )
 
 

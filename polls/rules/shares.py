@@ -7,7 +7,7 @@ import re
 from polls.language.narrowing import after_noun
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
-from polls.rules.groups import group_left_apposed, group_right
+from polls.rules.groups import group_left_apposed, group_right, relative_name
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
 from polls.rules.registry import rule
@@ -27,6 +27,24 @@ def _skip_aside(v: View, i: int, hi: int) -> int:
 
 _DEGREES = frozenset(("strongly", "somewhat"))
 _CLAIM = re.compile(r"[zZNGgpo]{1,6}[MEHD]")  # a subject and its verb
+_MEASURED = re.compile(r"[a-z]+(?:ed|en|wn) (?:in|by|at|on|last|during|a|earlier|when|then)\b|found\b|seen\b")
+
+
+def _relative_then(v: View, k: int) -> Bound | None:
+    """A group that a clause tells, the figure again, then what they do: "a third of those who never went (34%) call it unfair"."""
+    i = v.figs[k] + 1
+    if v.tags[i : i + 1] != "o" or k + 1 >= len(v.figs) or not repeats(v, k + 1):
+        return None
+    g = v.figs[k + 1]
+    r = v.tags.find("r", i, g)
+    if r < 0 or v.tags[g - 1] != "(" or v.tags[g + 1 : g + 2] != ")" or v.tags[g + 2 : g + 3] not in tuple("SVAMHED"):
+        return None
+    got = read(v, g + 2, v.gap_end(k + 1))
+    if got is None or not got.answer:
+        return None
+    return Bound("share." + got.how, got.answer, group=relative_name(v.low(r + 1, g - 1)))
+
+
 _LEVEL = frozenset("below above beneath past to at from".split())
 
 
@@ -55,11 +73,15 @@ def own_predicate(v: View, k: int) -> Bound | None:
     group = None
     if tags[i : i + 1] == "," and i > 3 and tags[i - 3 : i - 1] == ",a" and tags[i - 4] not in "Gg":
         return None  # "rents, at 27 percent, are …": the figure is the subject's, which no group is
+    if (told := _relative_then(v, k)) is not None:
+        return told
     j = past_repeat(v, k)
     if j:
         last = max((q for q in range(k, len(v.figs)) if v.figs[q] < j), default=k)
         group, _ = group_right(v, i, j)  # "of voters (down three) say"
         i, hi = j, v.hi[last]
+    if tags[i : i + 1] == "z" and items[v.figs[k] - 1].word == "the" and _MEASURED.match(v.low(i, min(hi, i + 2))):
+        return None  # "than the 54 percent recorded in May"
     if i < hi and OF_VOTE.match(v.low(i, min(hi, i + 5))):
         return None
     if not j and i < hi and tags[i] in ",-)" and k_before(v, k) in ",-(":
@@ -78,7 +100,9 @@ def own_predicate(v: View, k: int) -> Bound | None:
         return None
     if i < hi and items[i].word == "who":
         _end, found = after_noun(v.document.lower, v.items[i - 1].end)
-        if found and not (v.tags[i + 1 : i + 2] == "V" and v.tags[i + 2 : i + 3] not in ("N", "Z")):
+        behind = next((q for q in range(i, hi) if items[q].start >= _end), hi)
+        main = behind < hi and tags[behind] in "SVMHEDA"  # "40 percent who back Doe" alone say just that
+        if found and not (v.tags[i + 1 : i + 2] == "V" and (not main or v.tags[i + 2 : i + 3] not in ("N", "Z"))):
             return Bound("share.said_same", predicates.SAME, group=" ".join(found))
     right, i2 = group_right(v, i, hi)
     i = max(i, i2)

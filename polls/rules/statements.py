@@ -9,6 +9,7 @@ from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.groups import group_right
+from polls.rules.movements import MOVED
 from polls.rules.passives import hedged, subject, uncapped
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
@@ -57,7 +58,7 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     """What "the number of GROUP who PREDICATE" that leads to item ``f`` counts: the answer, the group and how it was read."""
     head = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in _COUNTED and v.tags[q] in "zZA"), -1)
     if head < 0:
-        return None
+        return _those_who(v, lo, f)
     end = _level_verb(v, head + 1, f)
     if end < 0 and v.tags[f - 1] == "," and v.tags[f + 1 : f + 2] == ",":
         end = f - 1  # "the share who strongly approve, 29 percent, was …"
@@ -97,6 +98,21 @@ def _counted_kind(v: View, i: int, end: int) -> str | None:
     if v.tags[end - 1] == "g" and len(words) < 2:
         return None
     return clip(v.text(i, end).replace('"', "")) if v.tags[end - 1] in "Gg" and len(words) <= 4 else None
+
+
+_RISES = re.compile(rf"\b(?:{MOVED})\b[^,;]{{0,30}} (?:to|at|from)(?: [a-z]+)?$")
+
+
+def _those_who(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
+    """ "Filipinos who rate themselves as poor fell to 48 percent": what those do who become more or fewer."""
+    who = next((q for q in range(lo, min(f, lo + 6)) if v.items[q].word == "who"), -1)
+    if who <= lo or v.tags[who - 1] not in "GgzZ" or not _RISES.search(v.low(who, f)):
+        return None
+    end = _level_verb(v, who + 1, f)
+    got = read(v, who, end) if end > who + 1 and "," not in v.tags[who:end] else None
+    if got is None or not got.answer or got.answer.startswith("<"):
+        return None
+    return got.answer, None, got.how
 
 
 def _counted_group(v: View, i: int, end: int) -> tuple[str | None, int]:

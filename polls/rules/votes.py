@@ -207,9 +207,9 @@ def each(v: View, k: int) -> Bound | None:
 
 
 _CHOICE_OF = re.compile(
-    r"\b(?:choice|pick|favorite|favourite|preference|backing|preferred candidate) (?:of|for|among|from)(?: just| only| nearly| about)?$"
+    r"\b(?:(?:choice|pick|favorite|favourite|preference|backing|preferred candidate)|(?:preferred|favou?rite|first|top|best|ideal) (?:[a-z]+ ){1,3}?)(?: ?(?:of|for|among|from))(?: just| only| nearly| about)?$"
 )
-_NAME_OF_OR_BY = re.compile(r"N([ob])z{0,2}$")
+_NAME_OF_OR_BY = re.compile(r"N(?:,[^,;NFVSR]{1,10},)?([ob])z{0,2}$")
 
 
 @rule("vote.choice", rank=32)
@@ -223,7 +223,7 @@ def choice(v: View, k: int) -> Bound | None:
         who = vote_subject(v, k)
         if who:
             return Bound("vote.choice", who)
-    before = v.bound[k - 1] if k else None
+    before = next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "share"), None)
     again = _NAME_OF_OR_BY.search(v.tags[v.lo[k] : v.figs[k]])
     if again and before is not None and before.rule in ("vote.choice", "share.passive_name") and before.kind == "share":
         return Bound(

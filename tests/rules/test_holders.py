@@ -165,8 +165,36 @@ To cope, 48 percent exercise, 43 percent isolate themselves and 26 percent drink
 """  # noqa: E501
 
 
+# How often, neither of both, whose favourite it is, a survey named behind the statement.
+OFTEN = """
+Residents were asked how often they exercise; 31% said daily, 22% weekly and 18% never. | 31%: daily; 22%: weekly; 18%: never
+In the survey residents rated safety as extremely (54%) or very important (31%). | 54%: extremely important; 31%: very important
+Some 66% agreed with the plan, 18% disagreed and 16% neither agreed nor disagreed. | 66%: agree; 18%: disagree; 16%: neither agreed nor disagreed
+Sixty-two percent would support a ban, and 18 percent don't have a view. | Sixty-two percent: support; 18 percent: undecided
+Two in three residents fear for the harbour, survey finds. | Two in three: fear for the harbour
+"""  # noqa: E501
+
+# Relative clauses that are the predicate or the group, clauses of their own, what a question leaves behind.
+WHO = """
+In the poll 44 per cent oppose the vote, against 40 per cent who back Tom Roe's timetable. | 44 per cent: oppose; 40 per cent: support
+A third of those who never went to college (34%) call the plan unfair, the poll says. | A third: call the plan unfair / never went to college; 34%: call the plan unfair / never went to college
+Voters who rate the roads as poor fell to 48 percent in the survey. | 48 percent: poor
+The poll found 51% in support and 39% opposed; among those 18 to 29 it was 63-24. | 51%: support; 39%: oppose; 63: support / 18-29; 24: oppose / 18-29
+In the poll Jane Doe is the preferred prime minister of 23% (up 1%), and Tom Roe of 20% (down 1%). | 23%: Doe; 1%: change +1 Doe; 20%: Roe; 1%: change -1 Roe
+In the poll 74 percent would be comfortable with a toll, but only 33 percent thought their neighbors would be. | 74 percent: would be comfortable with a toll; 33 percent: would be comfortable with a toll
+In the poll 38 percent approve of the mayor. What about the wall? There 58 percent are against and 39 percent for. | 38 percent: approve; 58 percent: oppose; 39 percent: support
+Jane Doe, the former mayor, is backed by 44 percent of voters; Tom Roe, a grocer, by 39 percent. | 44 percent: Doe; 39 percent: Roe
+The plan of Jane Doe is backed by 44 percent of voters. | 44 percent: support
+Of the 38 percent in the survey who said they had switched banks, most cited fees. | 38 percent: switched banks
+In the poll voters who trust the mayor (41 percent) are outnumbered by those who do not (52 percent). | 41 percent: trust the mayor; 52 percent: not trust the mayor
+Just 36 percent would vote to leave, 47 percent to stay. | 36 percent: would vote to leave; 47 percent: stay
+"""  # noqa: E501
+
+
 @cases(
-    DEGREES
+    OFTEN
+    + WHO
+    + DEGREES
     + FOUND
     + PARTS
     + ROWS
