@@ -395,7 +395,7 @@ _FIRST_IN_BRACKET = re.compile(r"\(F[,;]?z?$|\($")
 _ANOTHER = re.compile("[;FPB+(]")
 
 
-@rule("list.change", rank=4, units=("points", "signed"), later=True, letters="(")
+@rule("list.change", rank=4, units=("points", "signed", "percent"), later=True, letters="(")
 def change(v: View, k: int) -> Bound | None:
     """F (up P), F (+P): what a share has gained: "Labour 46 percent (down 1)", "trust it (+1 since May)", "(36%, +3)"."""
     f = v.figs[k]
@@ -404,6 +404,8 @@ def change(v: View, k: int) -> Bound | None:
     close = v.tags.find(")", f)
     if not k or opened < 0 or close < 0 or (begin != f and v.tags[begin : begin + 1] != "d"):
         return None
+    if v.figure(k).unit == "percent" and v.figure(k).value > 25:
+        return None  # "(up 1%)", but hardly "(up 40%)"
     before = v.bound[k - 1]
     if before is None and v.figs[k - 1] == opened - 1 and v.figure(k - 1).unit == "percent":
         before = Bound("share.same", predicates.SAME)  # "… and 37% (+2) their parliament"
