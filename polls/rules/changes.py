@@ -73,7 +73,9 @@ _CHANGE_NOUN = re.compile(
 _UP_DOWN = re.compile(r"\bup\b|\bdown\b")
 _BY_END = re.compile(r"\b(?:by|about|just|only|another)?\s*$")
 _MORE = re.compile(r"\bmore\b")
-_FROM_A_SHARE = re.compile(r"^(?:points? )?(?P<w>below|above) (?:the|his|her|its|their|last) (?:[a-z'-]+ ){0,3}?\d")
+_FROM_A_SHARE = re.compile(
+    r"^(?:points? )?(?P<w>below|above|lower than|less than|fewer than|down on|higher than|more than|up on|over) (?:the|his|her|its|their|last) (?:[a-z'-]+ ){0,3}?\d"
+)
 _THAN_BEFORE = re.compile(
     r"^(?:points? )?(?P<w>higher|lower|more|less|fewer) than (?:last|a |the previous|in |on |it|they|he|she|when|before|two|three|four|six)"
 )
@@ -134,7 +136,8 @@ def change(v: View, k: int) -> Bound | None:
         if made is not None and made.answer == predicates.SAME and before is not None and before.kind == "change":
             made.answer = before.answer
         return made
-    if _COMPARES.match(right) and f.unit == "points":
+    measured = _FROM_A_SHARE.match(v.low(i + 1, min(len(v.items), i + 8)))
+    if _COMPARES.match(right) and f.unit == "points" and not measured:
         return None
     earlier = v.bound[k - 1] if k else None
     if (
@@ -179,10 +182,11 @@ def change(v: View, k: int) -> Bound | None:
             return None
         if lm and rm is None and k and v.lo[k] > lo and _MORE.search(left):
             return None
-    if rm is None and lm is None and f.unit == "points":
-        m = _FROM_A_SHARE.match(v.low(i + 1, min(len(v.items), i + 8)))
-        if m:  # "three points below the 41 percent measured in January"
-            return as_change(v, k, -1 if m.group("w") == "below" else 1, "margin.change_than")
+    if (
+        rm is None and lm is None and f.unit == "points" and measured
+    ):  # "three points below the 41 percent measured in January"
+        sign = -1 if measured.group("w").split()[0] in ("below", "lower", "less", "fewer", "down") else 1
+        return as_change(v, k, sign, "margin.change_than")
     if rm is None and lm is None:
         m = _THAN_BEFORE.match(right)
         if m and f.unit == "points":

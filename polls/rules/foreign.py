@@ -67,7 +67,7 @@ _COUNTED = Hinted(
     r"vote count|the count\b)"
 )
 _VICTORY = Hinted(
-    r"[ -](?:points? |percent(?:age)?(?: points?)? |% )?(?:victory|win\b|loss\b|defeat|landslide|blowout|rout\b|drubbing|thrashing|majority (?:in|at) (?:the|last))"
+    r"[ -](?:points? |percent(?:age)?(?: points?)? |% )?(?:victory|margins? of (?:victory|defeat)|win\b|loss\b|defeat|landslide|blowout|rout\b|drubbing|thrashing|majority (?:in|at) (?:the|last))"
 )
 _PROJECTED = Hinted(
     r"\b(?:on track to|on course to|projected|poised to|set to (?:win|lose)|destined to|likely to|likely (?:be|win|lose|beat)|will likely)\b"
@@ -281,6 +281,8 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((2.5, "a count of people"))
         if not named and _ON_TRACK.search(s, before):
             out.append((4.0, "a projection"))
+    if f.unit == "percent" and free and not named and _RATE_WAS.search(before):
+        out.append((2.5, "a rate"))
     if f.unit == "percent" and free and _COMPARED.match(after):
         out.append((3.0, "a comparison"))
     if _HYPOTHETICAL.search(s, before):
@@ -293,7 +295,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             or _TURNED_OUT.match(s, after)
             or (free and (cast := _VOTED.match(s, after)) and not _WILL.search(cast.group()))
         ):
-            out.append((5.0, "turnout"))
+            out.append((6.5, "turnout"))
         elif _VOTE_IN.match(s, after):
             out.append((5.0, "votes being counted"))
         elif not named and free and _ON_RECORD.match(s, after) and not SAYS.search(after):
@@ -328,8 +330,12 @@ _ON_TRACK = Hinted(
     r"\b(?:on track|on course|poised|projected|looks set|heading|headed) (?:to (?:win|lose|beat|defeat|take|carry|finish)|for (?:a |an )?(?:\w+ )?(?:win|loss|victory|defeat))\b[^.;]{0,60}$"
 )
 # "20 percent more likely than", "8 percent more for each year"
+# "the vacancy rate for nurses was"
+_RATE_WAS = re.compile(
+    r"(?<!approval )(?<!response )(?<!rating )\brates? (?:(?:for|of|among|in) (?:[a-z'-]+ ){1,4})?(?:is|was|were|are|stood at|stands at|fell to|rose to|climbed to|dropped to|hit|reached)(?: about| only| just| nearly| almost)* $"
+)
 _COMPARED = re.compile(
-    r" (?:more|less|fewer|higher|lower|bigger|smaller|faster|slower|greater|cheaper|larger|better|worse) (?:[a-z]+ )?(?:than|for each|per|for every|each|every|a year)\b"
+    r" (?:more|less) on\b| (?:more|less|fewer|higher|lower|bigger|smaller|faster|slower|greater|cheaper|larger|better|worse) (?:[a-z]+ )?(?:than|for each|per|for every|each|every|a year)\b"
 )
 # Analyses of tone: what is counted is texts.
 _TEXT = r"(?:coverage|reports|stories|articles|statements|tweets|posts|ads|commercials|headlines|editorials|claims|comments|mentions|broadcasts|songs|scenes)"

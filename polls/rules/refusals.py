@@ -124,6 +124,8 @@ _MADE_UP = Hinted(
 _NEW_CLAUSE = re.compile(
     r"[;(]|, (?:where|which|with|though|although) |\bexception\b|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b"
 )
+_TO_A_NUMBER = re.compile(r" to \d")  # "slipped one to 32 percent"
+_ASIDE = re.compile(r"[,;]")
 _WHO = re.compile(r" (?:who|that|which|whom|of)\b")
 # "a point that she made", "a point Roe repeated", "a point or two"
 _ARGUED = re.compile(
@@ -187,7 +189,9 @@ def refuse(v: View, k: int) -> str | None:
     if _NUMBERED.search(s, before):
         return "a number's name"
     if f.unit == "bare":
-        if low[f.start : f.end] == "one" and (_WHO.match(after) or not _FIGURE_LINK.search(before)):
+        if low[f.start : f.end] == "one" and (
+            _WHO.match(after) or not (_FIGURE_LINK.search(before) or _TO_A_NUMBER.match(after))
+        ):
             return "a pronoun"
         return "seats" if _SEATS_FROM.search(before) else None
     if f.unit == "points" and f.value == 1 and _ARGUED.match(after) and low[f.start : f.end].endswith("a point"):
@@ -235,7 +239,7 @@ def refuse(v: View, k: int) -> str | None:
         and not (_VOTING.match(s, after) and foreign.asked_at_the_exit(low))
     ):
         return "make-up of the electorate"
-    clause = near[-45:] + " # " + after[:45]
+    clause = near[-45:] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]
     if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before):
         return "odds"
     if _RATES.search(s, low, v.sentence.start, v.sentence.end) and _RATE.search(s, near):

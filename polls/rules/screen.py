@@ -141,7 +141,8 @@ _LINKED = re.compile(
 
 _VOTER_WORD = Hinted(
     r"\b(?:likely|registered) voters\b|\bmargin of (?:sampling )?error\b|\bcredibility interval\b|\bexit polls?\b|\bpercentage points\b|"
-    r"\b(?:vot(?:e|ing) intentions?|fieldwork|two-party[ -]preferred|primary votes?|preferred prime minister|party vote|net (?:favou?rability|approval|satisfaction|trust))\b"
+    r"\b(?:vot(?:e|ing) intentions?|fieldwork|two-party[ -]preferred|primary votes?|preferred prime minister|party vote|net (?:favou?rability|approval|satisfaction|trust)|wrong track|job (?:approval|rating))\b|"
+    r"(?:%|percent|per cent) (?:dis)?approve"
 )
 
 

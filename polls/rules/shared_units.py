@@ -420,6 +420,12 @@ def change(v: View, k: int) -> Bound | None:
     if behind[-1:] in ("N", "G") and str(v.items[opened - 1].value) not in (before.answer, before.group):
         return None  # "… among women (+9)": a row of nets
     value = v.figure(k).value
+    a, b = v.figure(k - 2) if k > 1 else None, v.figure(k - 1)
+    signed = begin == f and value != 0
+    if signed and a is not None and a.pair == 1 and b.pair == 2 and abs(a.value - b.value - value) < 0.6:
+        ahead = v.bound[k - 2] if value > 0 else before  # "36-43 (minus-7)"
+        answer = ahead.answer if ahead is not None else None
+        return Bound("margin.net", answer, "margin", group=before.group, value=abs(value))
     if begin != f:
         value = abs(value) if v.items[begin].word == "up" else -abs(value)
     return Bound("list.change", before.answer or predicates.SAME, "change", group=before.group, value=value)

@@ -218,6 +218,14 @@ def _may_count(items: list[Item], q: int) -> bool:
         return False  # "were under the age of 45"
     if q and q + 2 < len(items) and items[q - 1].tag in ",&;" and items[q + 1].tag in "mi" and items[q + 2].tag in "GZ":
         return True  # "by 26 points among women, 14 among men", "6 in Michigan"
+    if (
+        q
+        and q + 2 < len(items)
+        and items[q + 1].tag == "t"
+        and items[q + 2].tag == "F"
+        and items[q - 1].word.endswith("ed")
+    ):
+        return True  # "has slipped one to 32 percent"
     if q + 1 < len(items) and (items[q + 1].tag in "VJ" or (items[q + 1].word == "who" and document_digit(items[q]))):
         return True
     if (

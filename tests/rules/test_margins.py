@@ -125,6 +125,9 @@ By 26 members among 40 the motion carried. | -
 In the poll Jane Doe is more trusted by 8 points in Wisconsin, 6 in Michigan and 9 in Ohio. | 8 points: margin Doe; 6: margin Doe; 9: margin Doe
 Jane Doe and Tom Roe met in May. In the poll Doe is ahead of Roe 50 to 48, or 2 points. | 50: Doe; 48: Roe; 2 points: margin Doe
 Jane Doe and Tom Roe met. A survey in August showed Doe up 10 points. | 10 points: margin Doe
+In the poll support for the ban is six points lower than the 54 percent recorded in May. | six points: change -6 support; 54 percent: support previously
+In the poll Labour has slipped one to 32 percent. | one: change -1 Labour; 32 percent: Labour
+In the poll the party's positive/negative is 36-43 (minus-7). | 36: favorable; 43: unfavorable; minus-7: margin unfavorable
 In the poll Labour has gained three to reach its highest level yet. | three: change +3 Labour
 Jane Doe leads Tom Roe 45-40. Women go for Doe by 7. | 45: Doe; 40: Roe; 7: margin Doe / women
 In the poll Labour would get 45 percent, five points more than in May's election. | 45 percent: Labour

@@ -115,6 +115,9 @@ Fares must rise, a point that she made again on Monday. | -
 His side outspent hers by more than 2 to 1 in three of those weeks. | -
 The win cuts the party's Senate majority from 52 to 51. | -
 The young make up greater than 10 percent of its members. | -
+The shops spent 12 percent more on staff, and the vacancy rate for nurses was 9.9 percent. | -
+They weighted it with a turnout model of 66 percent. | -
+The town had a 5.4 point margin of victory. | -
 """
 
 # A figure stands, and what is none beside it goes.
@@ -139,6 +142,7 @@ The poll found that Jane Doe would beat Tom Roe 48 to 40 percent. | 48: Doe; 40 
 A survey of 994 voters (margin of error 3.1 points) was kinder: 51 percent approve. | 51 percent: approve
 The poll, with a margin of error of 4 points, has Jane Doe on 48 percent. | 48 percent: Doe
 Jane Doe and Tom Roe run for mayor. Doe edges the mayor 41-39. | 41: Doe; 39: Roe
+Tom Roe, who has hovered at about 10 percent in the polls, needs to reach 15 percent. | 10 percent: Roe
 Jane Doe has 17 percent of the Latino vote. | 17 percent: Doe / hispanic
 Half of the public thinks people cast ballots in haste. | Half: people cast ballots in haste
 A third opposed the ban and a fourth of renters say so. | A third: oppose; a fourth: oppose / renters
