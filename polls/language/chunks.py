@@ -60,7 +60,7 @@ def _telling() -> frozenset[str]:
 def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item]:
     """Merges group words, names and titles into single items."""
     base, plain, head, modifier, _asked = words()
-    known, telling = _known(), _telling()
+    known, telling, groups_of_several = _known(), _telling(), several()
     out: list[Item] = []
     i = 0
     n = len(items)
@@ -146,7 +146,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 out.append(item)
                 i = j
                 continue
-        if t in "zZN" and (named := several_at(items, i, lower)) is not None:
+        if w in groups_of_several and t in "zZN" and (named := several_at(items, i, lower)) is not None:
             item, i = named
             where = slot(out)
             item, i = narrow(items, i, item, where, lower)
@@ -177,7 +177,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
                 continue
         if (
             w and (w in head or w in modifier or w in base or w in plain or w == "african") and t not in ',;:()"-.FPB+'
-        ) or backs(items, i):
+        ) or (t in "NZ" and backs(items, i)):
             got = group_at(items, i, lower, names)
             if got is not None:
                 item, i = got

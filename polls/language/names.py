@@ -334,8 +334,12 @@ def _find_parties(folded: str, lower: str, named: set[int], names: Names) -> Non
 
 def _of_party(run: str, names: Names) -> bool:
     """Whether a run of capitalised words holds a party's name of several words."""
+    if not names.phrases:
+        return False
     words = run.lower().replace("'s", "").split()
-    return any(tuple(words[i : i + len(p)]) == p for i, w in enumerate(words) for p in names.phrases.get(w, ()))
+    return any(
+        tuple(words[i : i + len(p)]) == p for i, w in enumerate(words) if w in names.phrases for p in names.phrases[w]
+    )
 
 
 @cache

@@ -64,6 +64,7 @@ _PEOPLE = (
 )
 _FIGURE = re.compile(
     rf"""
+    (?<![a-ce-qs-z0-9])  # nothing begins within a word, but for a sign behind a party's letter
     (?=[\d+\-]|a[ -][defhpqst]|an[ -]|e(?:igh|lev)|f(?:i|ou|ort)|half|minus|n(?:ear|in)|one|plus|s(?:ev|i[nx])|t(?:en|h(?:e\ [flor]|ir|r)|w)|zero)  # what any of them begins with: most places are passed over at once
     (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))
     (?:

@@ -181,7 +181,8 @@ def tokenize(
         for s, e in whole:
             glued = _GLUED.match(folded, s, e)
             words += [glued.span(1), (glued.end(1), e)] if glued else [(s, e)]
-    masked = [(a, b) for a, b in masked if a < end and b > start] if masked else []
+    # the places in which pollsters and outlets are named
+    hidden = {q for a, b in masked if a < end and b > start for q in range(a, b)} if masked else frozenset[int]()
     by_word = names.by_word
     if folded.find("(", start, end) >= 0 or folded.find("-", start, end) >= 0:
         for m in _PARTY_TAG.finditer(folded, start, end):
@@ -255,7 +256,7 @@ def tokenize(
                 continue
         item: Item | None = None
         capital = first != c and first.isupper()
-        if capital and masked and any(a <= s < b for a, b in masked):
+        if capital and s in hidden:
             item = Item("Z", s, e, None, word)
         elif capital:
             if word in names.phrases:

@@ -10,7 +10,7 @@ from polls.lexicon.loader import load
 from polls.rules.methods_types import PlaceMention
 
 # A capitalised word, or initials with full stops; longer names are looked up from their first word.
-_CAPITALISED = re.compile(r"\b[A-Z](?:\.(?:\s?[A-Z][A-Za-z]{0,2}\.)*|[A-Za-z\u00c0-\u024f]+\.?)")
+_CAPITALISED = re.compile(r"[A-Z](?<!\w.)(?:\.(?:\s?[A-Z][A-Za-z]{0,2}\.)*|[A-Za-z\u00c0-\u024f]+\.?)")
 # The name of an organisation, a paper or a person begins with a place: "Florida Atlantic University", "New York Times".
 _NAME_GOES_ON = re.compile(
     r"[ -](?:[A-Z]\w+ ){0,2}?(?:Universit(?:y|ies)|College|Institute|School|Times|Post|Globe|Tribune|News|Herald"

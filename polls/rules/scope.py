@@ -214,7 +214,7 @@ def _scope(v: View) -> None:
 
 
 # "among women", "with independents", "approval from Democrats"
-_AMONG = re.compile(r"(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")
+_AMONG = re.compile(r"(?=[mWu])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")
 # "Among women, …" at the start of a sentence
 _LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
 _INNER_LEAD = re.compile(r"[SArz]r?(?=m[zZpo]{0,3}G,)")
