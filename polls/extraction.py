@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from polls import display, tables
@@ -61,15 +61,15 @@ def read_document(document: Document) -> Records:
 def _read(document: Document, records: Records) -> None:
     """Fills in what is read from a document that has passed the gate."""
     found = sentences(document.folded)
-    names = find_names(document.folded, document.published, document.lower)
+    named = cache(lambda: find_names(document.folded, document.published, document.lower, found))
     mentions = registry.find(document.folded)
-    made = engine.claims(document, found, names, mentions)
+    made = engine.claims(document, found, named, mentions)
     if not made:
         return
     linked = link(document, found, made, mentions)
     settle(document, found, made, linked)
     records.polls, records.facts, records.samples = linked.polls, linked.facts, linked.samples
-    questions = name(document, found, made, linked, names)
+    questions = name(document, found, made, linked, named())
     records.estimates = [
         _estimate(document, c, found[c.sentence], linked.polls[p].poll_id if p is not None else None, wave, q)
         for c, p, wave, q in zip(made, linked.poll, linked.wave, questions, strict=True)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
 import ahocorasick_rs
 
+from polls.language.hints import Hint
+from polls.language.segment import Sentence
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
 
@@ -181,8 +184,34 @@ def _known_by() -> dict[str, list[int]]:
     return out
 
 
-def find_names(folded: str, published: dt.date | None = None, lower: str | None = None) -> Names:
-    """Persons and parties of a document, by their capitals and titles; ``lower`` is the text in lower case, where known."""
+# What stands beside a surname that leads, trails or is led (:data:`_RIVAL`).
+_CONTEST = Hint((
+    "over ", "against ", "beat ", "beats", "beating ", "lead ", "leads", "leading", " led", "top ", "tops", "edge ", "edges", "edged", "trail ",
+    "trails", "trailed", "trailing", "behind ", "defeat ", "defeats ", "ahead of ", " garnered", " drew",
+    *(f" {word} {digit}" for word in ("at", "with", "has", "had") for digit in "0123456789"),
+))  # fmt: skip
+
+
+def _rivals(folded: str, found: Sequence[Sentence] | None) -> Iterator[str]:
+    """The surnames that lead, trail or are led; ``found`` are the sentences of the text, marked with their hints."""
+    if found is None:
+        yield from _RIVAL.findall(folded)
+        return
+    for s in found:
+        if s.may & _CONTEST.bit:
+            yield from _RIVAL.findall(folded, s.start, s.end)
+
+
+def find_names(
+    folded: str,
+    published: dt.date | None = None,
+    lower: str | None = None,
+    sentences: Sequence[Sentence] | None = None,
+) -> Names:
+    """Persons and parties of a document, by their capitals and titles.
+
+    ``lower`` is the text in lower case and ``sentences`` are its sentences (:func:`polls.language.hints.mark`), where known.
+    """
     names = Names()
     women = _women()
     titled, countries = _capitals(folded)
@@ -236,7 +265,7 @@ def find_names(folded: str, published: dt.date | None = None, lower: str | None 
                 holding.append(last)
     for held, holding in holders_here.items():
         names.titles[held] = max(holding, key=folded.count)  # of two presidents the one that the text is about
-    for last in _RIVAL.findall(folded):
+    for last in _rivals(folded, sentences):
         low = last.lower()
         if (
             low not in NOT_NAMES

@@ -59,7 +59,7 @@ PERSON_AFTER = re.compile(
     r"|chairman|executive|vice|senior|expert)\w*)|,\s(?:a|an|the)\s"
 )
 # A word before a surname, as names and titles have it: "Jane Harris", "Sen. Harris".
-_FULL_NAME = re.compile(r"(?<![\w.])(?P<before>[A-Z][\w']*|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.)\s(?=(?P<form>[A-Z]\w+)\b)")
+_BEFORE_SURNAME = re.compile(r"(?<![\w.])(?P<before>[A-Z][\w']*|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.)\s\Z")
 
 
 class Surnames:
@@ -67,7 +67,7 @@ class Surnames:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.found: set[str] | None = None
+        self.known: dict[str, bool] = {}
 
     def of(self, name: NameMention) -> bool:
         """Whether a name is a person's."""
@@ -78,9 +78,21 @@ class Surnames:
 
     def person(self, form: str) -> bool:
         """Whether a word is a person's surname: one that polls ask about, or one that the text gives a first name."""
-        if self.found is None:
-            self.found = {m["form"] for m in _FULL_NAME.finditer(self.text) if m["before"].lower() not in _plain()}
-        return form in self.found or form.lower() in _surnames()
+        if form not in self.known:
+            self.known[form] = form.lower() in _surnames() or self._borne(form)
+        return self.known[form]
+
+    def _borne(self, form: str) -> bool:
+        """Whether somebody bears a name in the text, with a first name or a title."""
+        text = self.text
+        at = text.find(form) if form[:1].isupper() else -1
+        while at >= 0:
+            end = at + len(form)
+            m = _BEFORE_SURNAME.search(text, max(0, at - 40), at)
+            if m is not None and m["before"].lower() not in _plain() and not text[end : end + 1].isalnum():
+                return True
+            at = text.find(form, end)
+        return False
 
 
 @cache

@@ -98,17 +98,6 @@ _OF_A_VOTE = re.compile(
 )
 
 
-def _may_change(v: View, k: int, left: str, right: str) -> bool:
-    """Whether something by a percentage, most of which are shares, tells of a change."""
-    earlier = v.bound[k - 1] if k else None
-    return (
-        _CHANGE_RIGHT.match(right) is not None
-        or _CHANGE_LEFT.search(left) is not None
-        or (earlier is not None and earlier.kind == "change")
-        or _LEAD_GREW.search(v.sentence, left) is not None
-    )
-
-
 @rule("margin.change", rank=15, units=("percent", "points", "signed", "bare"), pair=False)
 def change(v: View, k: int) -> Bound | None:
     """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
@@ -131,9 +120,9 @@ def change(v: View, k: int) -> Bound | None:
             return None
         if m.re is _GAINED:
             return as_change(v, k, -1 if m.group("drop") else 1, "margin.change")
-    if f.unit == "percent" and (f.grain > 1 or not _may_change(v, k, left, right)):
-        return None
     if _MORE_OF_EACH.match(right) or f.pair or WON_BY.search(left):
+        return None
+    if (f.unit == "percent" and f.grain > 1) or f.unit == "fraction":
         return None
     if right.startswith(("up on", "up over", "down on")) and v.tags[i + 3 : i + 4] == "N":
         return None  # "four points up on Roe"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from polls.document import Document
@@ -46,23 +46,25 @@ class Walk:
 def claims(
     document: Document,
     found: list[Sentence],
-    names: Names | None = None,
+    named: Callable[[], Names] | None = None,
     mentions: Sequence[NameMention] | None = None,
     walks: list[Walk] | None = None,
 ) -> list[Claim]:
     """The survey figures of a document with what their own sentences say of them, in order of the text.
 
-    ``names`` are its persons and parties and ``mentions`` the registry's names in it, where they are known already.
+    ``named`` finds its persons and parties, when it is known that there is something to read; ``mentions`` are the
+    registry's names in it, where they are known already.
     """
     lower = document.lower
-    if names is None:
-        names = find_names(document.folded, document.published, lower)
     if mentions is None:
         mentions = registry.find(document.folded)
     mark(lower, found)
     polling = screen.poll_words(lower, found)
     pollsters = sum(1 for m in mentions if m.kind != "media" and not m.ambiguous)
     prior = screen.prior(lower, found, len(polling) + pollsters)
+    if prior <= 0 and not any(_tells(lower, s) for s in found):
+        return []
+    names = named() if named is not None else find_names(document.folded, document.published, lower, found)
     masked = [
         (m.start, m.end)
         for m in mentions
@@ -104,7 +106,7 @@ def claims(
         if numbers and prior >= 0.7:
             numbers = shared_units.without_days(lower, s, numbers)
             shared_units.share(lower, s, numbers, names, near, s.index - last_accepted <= 1)
-        lone = not any(f.unit != "bare" or f.pair for f in numbers)  # nothing but bare numbers
+        lone = _lone(numbers)
         if lone and not (
             numbers and (following or (s.index == last_cue and prior >= 0.7)) and _LEAD.search(lower, s.start, s.end)
         ):
@@ -169,6 +171,16 @@ def claims(
     if tabled:
         out.sort(key=lambda c: c.start)
     return out
+
+
+def _lone(numbers: Iterable[Figure]) -> bool:
+    """Whether a sentence gives nothing but bare numbers."""
+    return not any(f.unit != "bare" or f.pair for f in numbers)
+
+
+def _tells(lower: str, s: Sentence) -> bool:
+    """Whether a sentence gives more than bare numbers."""
+    return s.may & NUMBER.bit != 0 and s.may & UNIT.bit != 0 and not _lone(figures(lower, s.start, s.end))
 
 
 _OWNED = re.compile(
