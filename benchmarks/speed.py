@@ -38,13 +38,17 @@ SHARED = ROOT.parent / "shared"
 STAGES = {
     "gate, folding": (extraction.screen, "passes"),
     "sentences": (extraction, "sentences"),
+    "hints": (engine, "mark"),
     "names": (extraction, "find_names"),
     "pollsters' names": (extraction.registry, "find"),
     "numbers": (engine, "figures"),
     "tokens and groups": (engine, "view"),
     "rules": (engine, "bind"),
     "screen": (engine.screen, "weight"),
+    "what was spoken of": (engine.Discourse, "read"),
+    "answers left open": (engine.ellipsis, "resolve"),
     "linking": (extraction, "link"),
+    "bases": (extraction, "settle"),
     "questions": (extraction, "name"),
 }
 

@@ -25,7 +25,7 @@ _MONTH = r"(?P<{}>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)"
 _POLL = r"(?:(?:[\w'&/-]+\s){0,3}?(?:poll|survey|study|round|wave|edition|release|tracker|sample|one))"
 # Where a clause that tells of a round may begin, and the round.
 _ROUND = re.compile(
-    r"(?:\A|(?<=[.;:(]\s)|(?<=[;:(])|(?<=,\sand\s)|(?<=,\swhile\s)|(?<=\n))[\"'(]?"
+    r"(?<![^\s;:(])(?:\A|(?<=[.;:(]\s)|(?<=[;:(])|(?<=,\sand\s)|(?<=,\swhile\s)|(?<=\n))[\"'(]?"
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat)\s(?:very\s)?"
     rf"(?:(?:earlier|previous|prior|preceding|comparison|older)\s{_POLL}"
     rf"|{_MONTH.format('a')}(?:\s(?:19|20)\d\d)?\s{_POLL}"
