@@ -20,8 +20,9 @@ from polls.rules.methods_types import MethodMention
 Stated = dict[tuple[int | None, str | None], list[MethodMention]]
 
 _NUMBER_OR_DATE = re.compile(
-    r"\d,\d{3}|(?<![\d.])\d{3,6}(?![\d%])|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b"
-    r"|\b(?:[Ll]ast|[Tt]his) month|thousand|weekend"
+    r"(?=[\dA-Zltw])(?:\d,\d{3}|(?<![\d.])\d{3,6}(?![\d%])"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b"
+    r"|\b(?:[Ll]ast|[Tt]his) month|thousand|weekend)"
 )
 _DIGIT = re.compile(r"\d")
 _THIS_MONTH = re.compile(r"\s(?:of\s(?:[^,.;\d]|\d,?){3,40}?\s)?(?:earlier\s)?this\smonth\b")

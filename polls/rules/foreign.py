@@ -16,7 +16,14 @@ from polls.rules.view import Bound, View
 
 # What names a survey or who makes it.
 # How many were asked, which only a survey says: "it questioned 12,339 doctors".
-QUESTIONED = r"(?:questioned|asked|interviewed|quizzed|sampled|contacted|telephoned|queried|heard from|responses from|replies from) (?:(?:more than|over|about|nearly|some|around|almost|a total of) )?(?:\d{1,3},\d{3}|\d{3,})\b"
+_SO_MANY = r"(?:(?:more than|over|about|nearly|some|around|almost|a total of) )?(?:\d{1,3},\d{3}|\d{3,})\b"
+QUESTIONED = "|".join(
+    f"{asked} {_SO_MANY}"
+    for asked in (
+        "questioned", "asked", "interviewed", "quizzed", "sampled", "contacted", "telephoned", "queried", "heard from", "responses from",
+        "replies from",
+    )
+)  # fmt: skip
 POLL_WORD = Hinted(
     r"\b(?:"
     + by_letter(
