@@ -81,7 +81,7 @@ _TITLED = re.compile(r"\b[A-Z][\w']*\sof(?:\sthe)?\Z")
 # Between a name and an ambiguous one that is only a part of the survey's title
 _WITHIN = re.compile(r"\s(?:[\w']+\s){0,2}")
 _SURVEY_SOON = re.compile(
-    r"\b(?:the|this|its)\s(?:\w+\s){0,2}?(?:survey|poll)\b|\b(?:surveyed|polled|questioned|interviewed|respondents)\b"
+    r"\b(?:study|research)\s(?:of|among)\s(?:[a-z]+\s){0,3}?\d[\d,]{2,}|\b(?:the|this|its)\s(?:\w+\s){0,2}?(?:survey|poll)\b|\b(?:surveyed|polled|questioned|interviewed|respondents)\b"
 )
 # What "the polls" must do to be polls that were spoken of, and not polls in general ("leads in the polls").
 _SHOW = re.compile(
@@ -320,9 +320,16 @@ class _Reader:
                 ref.by = ref.unknown is not None
             if ref.unknown is None and not ref.earlier:
                 who = unknown.did(self.text, sentence.start, ref.start)
+                if who is None and determiner in ("its", "their"):
+                    who = unknown.own(self.text, sentence.start, ref.start)
+                    who = who if who and not self.namings.surnames.person(who[0].split(" ")[-1]) else None
                 if who is not None and not self.namings.known(who[1], ref.start):
                     ref.unknown, ref.by = who[0], True
             if ref.unknown is not None:
+                return ref
+            own = unknown.whose(capital) if word == "study" else None
+            if own and not self.namings.surnames.person(own) and _SURVEY_SOON.search(lower, end, end + 700):
+                ref.unknown = own  # "Acme's annual benefits study found … The study of 2,700 workers"
                 return ref
         elif word == "report" and not ref.definite and _SURVEY_SOON.search(lower, end, end + 700):
             ref.unknown = unknown.whose(capital)  # "Acme's annual report shows … It questioned 900 doctors"

@@ -23,7 +23,7 @@ _BY = re.compile(
 )
 # "the poll of 800 voters was conducted over the first days of May by Acme"
 _BY_AT_LAST = re.compile(
-    r"[^.;:\"]{0,70}?\b(?:conducted|taken|done|carried\s+out|fielded|run|undertaken|administered|collected|gathered)\b[^.;:\"]{1,70}?\sby\s"
+    r"[^.;:\"]{0,70}?\b(?:conducted|taken|done|carried\s+out|fielded|run|undertaken|administered|collected|gathered)\b[^.;:\"]{0,70}?\sby\s"
     rf"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b){_AGENT}"
 )
 # "Jane Roe of Acme Research": the organisation is the name.
@@ -36,6 +36,11 @@ _BODY = re.compile(
 _DID = re.compile(
     rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,60}},)?\s(?:has\s|have\s|had\s|also\s)?"
     r"(?:conducted|carried\sout|fielded|undertook|administered|ran|did|(?:said|says|reported|found|wrote|announced|revealed|showed)\sin)\s\Z"
+)
+# "the NTU said on Friday as it published", before "its yearly survey"
+_SAID_ITS = re.compile(
+    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?:which|the|an?)\s[^,.;]{{3,60}},)?\s"
+    r"(?:said|says|reported|reports|found|announced|revealed|warned|published|released|asked|has)\b[^.;:\"]{0,70}\Z|(?P<own>[A-Z]{2,8})\s(?:said|says)\b[^.;:\"]{0,70}\Z"
 )
 # "pollster Jane Roe found"
 _PERSON = re.compile(r"\s(?P<name>[A-Z][\w'-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'-]+){1,2})(?P<whose>'s)?(?=[\s,.])")
@@ -130,6 +135,15 @@ def did(text: str, start: int, at: int) -> tuple[str, int] | None:
     rest = " ".join(words)
     name = clean(rest) if words[0].lower() not in barrier and rest.lower() not in _no_name() else None
     return (name, m.end("name") - len(rest)) if name else None
+
+
+def own(text: str, start: int, at: int) -> tuple[str, int] | None:
+    """Whose survey "its" before ``at`` makes it, and where the name begins: "Acme said … its yearly survey"."""
+    m = _SAID_ITS.search(text, max(start, at - 130), at)
+    name = clean(m["name"] or m["own"]) if m else None
+    if m is None or name is None or name.lower() in _no_name():
+        return None
+    return name, m.start("name") if m["name"] else m.start("own")
 
 
 def person(text: str, end: int) -> tuple[str, int, bool] | None:

@@ -39,7 +39,7 @@ _RELEASED = re.compile(
     r"(?:released|conducted|published|commissioned|ran|did|unveiled|carried\s+out|has|have|had|did)\s+"
 )
 _CONDUCTED = re.compile(
-    r"(?:,[^,.;]{2,80},)?\s+(?:has\s+|have\s+|also\s+)?(?:conducted|fielded|undertook|administered|carried\s+out)\s+"
+    r"(?:,[^,.;]{2,80},|,\swhich)?\s+(?:has\s+|have\s+|also\s+)?(?:conducted|fielded|undertook|administered|carried\s+out)\s+"
 )
 _BY_WHOM = re.compile(r"\b(?:according\s+to|by|from)\s+(?:the\s+)?\Z")
 _ACCORDING = re.compile(
@@ -194,6 +194,14 @@ class Namings:
             return ref
         if polls and actors.BRACKETED.match(text, end):
             ref.role = "noun"  # "tied his high with Gallup (9 percent)"
+            return ref
+        asks = actors.ACTS.match(text, end, min(sentence.end, end + 90))
+        if (
+            asks
+            and asks["verb"] in ("surveyed", "polled", "interviewed")
+            and actors.AT_HOUSE.search(text, max(0, start - 36), start)
+        ):
+            ref.role = "noun"  # "researchers at Acme University surveyed 900 nurses"
             return ref
         if actors.PERSON_BEFORE.search(text, max(sentence.start, start - 40), start):
             return None

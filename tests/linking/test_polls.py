@@ -214,6 +214,18 @@ She tied her highs with Gallup ([9 percent|Gallup]) and YouGov ([8 percent|YouGo
 She leads by [23 points|Quinnipiac University] (Quinnipiac), [20 points|ORC] (CNN/ORC) and [8|Monmouth University]-[5|Monmouth University] (Monmouth).""",
     "an outlet's poll, and a pollster that found": """
 A WBUR survey has her at [49 percent|WBUR]. Gallup found [50|Gallup].""",
+    "researchers at a university": """
+Researchers at Ohio State University surveyed 1,600 nurses. Some [42 percent|Ohio State University] were tired.""",
+    "who said so as it published its survey": """
+One in five, [20 per cent|NTUX], plans to leave, the NTUX said on Friday as it published its yearly survey.""",
+    "who said so, and another's survey": """
+The NTUX said on Friday that its members were tired. A Gallup survey has [20 per cent|Gallup].""",
+    "which conducted the survey": """
+"It's a tie," said Lee Roe, director of Marist College, which conducted the survey for CBS News. Reed has [45 percent|Marist].""",
+    "a house's own study": """
+Metplan's annual study found that [58%|Metplan] of employees worry. The study of 2,700 workers was taken in August.""",
+    "a house by its country": """
+A Gallup poll shows [61 per cent|Gallup] for it. Ipsos Kenya puts the figure at [54 per cent|Ipsos].""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """
