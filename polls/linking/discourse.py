@@ -130,8 +130,10 @@ class _Reader:
         lower = self.lower
         out: list[Reference] = []
         verbs = self.words["verbs"]
-        self.namings.noun_starts = [at for at, _, word in found.nouns if word not in verbs]
-        for at, end, word in found.nouns:
+        # "Research" with a capital letter is a part of a name
+        nouns = [n for n in found.nouns if n[2] != "research" or not self.text[n[0]].isupper()]
+        self.namings.noun_starts = [at for at, _, word in nouns if word not in verbs]
+        for at, end, word in nouns:
             if word in verbs:
                 ref = self.namings.asking(at, end)
             else:
@@ -234,6 +236,8 @@ class _Reader:
         strong = word in self.strong
         if word == "polling" and _POLLING_AS.match(lower, end):
             return None
+        if word == "research" and _PART.match(lower, end):
+            return None  # "research firm"
         if lower.startswith("-", end) and lower[end + 1 : end + 2].isalpha():
             return None  # "a poll-topping 56 percent"
         if (
@@ -331,7 +335,7 @@ class _Reader:
             if own and not self.namings.surnames.person(own) and _SURVEY_SOON.search(lower, end, end + 700):
                 ref.unknown = own  # "Acme's annual benefits study found … The study of 2,700 workers"
                 return ref
-        elif word == "report" and not ref.definite and _SURVEY_SOON.search(lower, end, end + 700):
+        elif word in ("report", "research") and not ref.definite and _SURVEY_SOON.search(lower, end, end + 700):
             ref.unknown = unknown.whose(capital)  # "Acme's annual report shows … It questioned 900 doctors"
             if ref.unknown is not None and not self.namings.surnames.person(ref.unknown):
                 return ref

@@ -226,6 +226,10 @@ The NTUX said on Friday that its members were tired. A Gallup survey has [20 per
 Metplan's annual study found that [58%|Metplan] of employees worry. The study of 2,700 workers was taken in August.""",
     "a house by its country": """
 A Gallup poll shows [61 per cent|Gallup] for it. Ipsos Kenya puts the figure at [54 per cent|Ipsos].""",
+    "research that is a survey": """
+[Half|Mental Health Trust] of them say so, according to research by the Mental Health Trust. The charity polled 2,000 workers.""",
+    "research that is none": """
+Research by the Acme Institute of Physics goes on. A Gallup poll has [half|Gallup] of them against it.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """
