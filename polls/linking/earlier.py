@@ -165,6 +165,13 @@ class Earlier:
             self._cues[cue.words] = tag
         return self._cues[cue.words]
 
+    def recent(self, cue: Cue) -> bool:
+        """Whether words of time name one that makes another pollster's poll no earlier one."""
+        d = self.spans.get(self.time(cue))
+        if d is None or d.last is None or self.published is None or d.precision == "year":
+            return False
+        return (self.published - d.last).days <= _OLD_MONTH
+
     def fresh(self, day: dt.date) -> bool:
         """Whether a day is so close to publication that it is one of the poll being reported."""
         return self.published is None or (self.published - day).days <= _OLD

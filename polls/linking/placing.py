@@ -21,6 +21,8 @@ _BESIDE = re.compile(r"\b(?:compared\s(?:to|with)|than|versus|against)\s(?:the\s
 # "since an Acme survey two years ago, rising to 29 percent"
 _RISING = re.compile(r",\s\w+ing\sto\s\Z")
 # What is compared stands before: "… 51 percent, an improvement from the 50 in a poll last month"
+# "22 to 27 percent, after trailing by 15 in October"
+_COMPARED = re.compile(r"\b(?:after|from|than|compared|since|before|against)\b")
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 _LISTS = re.compile(r"[,;]|\band\b")
 _NEXT = re.compile(r"[;:]|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
@@ -95,6 +97,10 @@ def among(
     elif after is not None and not refs[after].earlier:
         compared = tags[after] and of[after] == focus and _COMPARES.search(text, claim.end, refs[after].start)
         series, tag = (focus, None) if compared else (of[after], tags[after])
+    alone = series is not None and series != focus and focus is not None and of.count(series) == 1
+    apart = _COMPARED.search(text, max(last, 0, claim.start - 60), claim.start) is not None
+    if cue is not None and cue.words and alone and not apart and tag is None and earlier.recent(cue):
+        return series, None  # "Earlier this year 12 percent did, according to a Pew poll", which is told of once
     if cue is not None and cue.leading and tag is not None and earlier.time(cue) in earlier.spans:
         # "By April 2008, only 39 percent did in the Post poll", of which an older one was told before;
         # "a poll in March had 47 percent; in January, 50 percent did"

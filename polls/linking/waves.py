@@ -118,6 +118,9 @@ _GOES_ON = re.compile(
 _FROM_THEN = re.compile(
     r"\)?(?:,|\.|\s\u2014|\s-)?\s(?:(?:that|this|it|which)(?:'s|\sis|\swas)?\s)?(?:an?\s\w+\s)?(?:up|down|unchanged|compared)\b[^.;,]{0,30}?\s(?:from|to|with)\s"
 )
+_UP_FROM = re.compile(
+    r"[^.;:]{0,90}?,\s(?:up|down)\s(?:[a-z]+\s){0,2}\Z|[^.;:]{0,90}?,\s(?:up|down)\sfrom\s[^.;]{0,24}\Z"
+)
 # "In July it was 66 percent: a fall of 12 points": from then until now
 _SINCE_THEN = re.compile(r"\s?(?::|\u2014|-)\s?(?:that\sis\s)?an?\s(?:[a-z-]+\s){1,3}(?:of\s)?(?:about\s|some\s)?")
 # ", compared with just 54 percent." of nobody else
@@ -286,7 +289,10 @@ def _cluster(
             return None
         cue = _lead(lower, start, low, first, lead, cues, before)
         if cue is not None:
-            return cue
+            reading = (
+                cue.leading and before is None and lead.lastgroup == "year" and _UP_FROM.match(lower, last.end, high)
+            )
+            return None if reading else cue  # "In 2019, 60 percent did, up 8 points from 2015"
     return None
 
 

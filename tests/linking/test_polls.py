@@ -230,6 +230,10 @@ A Gallup poll shows [61 per cent|Gallup] for it. Ipsos Kenya puts the figure at 
 [Half|Mental Health Trust] of them say so, according to research by the Mental Health Trust. The charity polled 2,000 workers.""",
     "research that is none": """
 Research by the Acme Institute of Physics goes on. A Gallup poll has [half|Gallup] of them against it.""",
+    "another house's only poll, of earlier this year": """
+A Gallup poll has [43 percent|Gallup] in favor. In October 2025, only [12 percent|Pew Research Center] wanted less of it, according to a poll by Pew.""",
+    "another house's poll that is compared": """
+A Gallup poll has [43 percent|Gallup]. Pew has her at 22 percent, after trailing by [15 points|Pew Research Center*] in October.""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """

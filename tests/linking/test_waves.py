@@ -113,6 +113,8 @@ CASES = [
     "The numbers were [32]*, [24]* and [42]* in February.",
     "It is [52 percent], against [45 per cent]* when the survey began.",
     "Some [45 per cent] say yes when the question is put to them.",
+    "In 2019, about [60%] were certain to vote, up [8 points]* from 2015.",
+    "In 2019, [60%]* were certain to vote.",
     "Disapproval began the year at [48%]* and is now [59%].",
     "By 1979 that had slumped to [29 percent]*.",
 ]
