@@ -60,6 +60,9 @@ _VOTING = re.compile(
 _VOTING_AFTER = re.compile(
     r"\s+(?:open|opened|opening|close|closed|closing|stations?|workers?|watchers?|tax|booths?|places?|hours|day)\b"
 )
+_AGO_AFTER = re.compile(
+    r"\s(?:from\s)?(?:an?|one|two|three|four|five|six|ten|\d+)\s(?:weeks?|months?|years?)\s(?:earlier|before|ago|previously|prior)\b"
+)
 _IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
 # After "last": no earlier poll, but "the last four polls", "last night's poll".
 _COUNTED = re.compile(
@@ -263,6 +266,8 @@ class _Reader:
         if ref.last and _LAST_OF_ALL.match(lower, end, sentence.end):
             ref.last = False
         ref.earlier = ref.earlier or (ref.last and determiner in ("its", "their", "our"))
+        # "its survey a week earlier", "the poll two years ago"
+        ref.earlier = ref.earlier or (ref.definite and not names and _AGO_AFTER.match(lower, end) is not None)
         # "the panel was a survey of …" introduces no other poll
         ref.indefinite = determiner in words["indefinite"] and not _IS.search(
             lower, max(sentence.start, ref.start - 8), ref.start

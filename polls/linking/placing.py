@@ -98,6 +98,7 @@ def among(
         compared = tags[after] and of[after] == focus and _COMPARES.search(text, claim.end, refs[after].start)
         series, tag = (focus, None) if compared else (of[after], tags[after])
     alone = series is not None and series != focus and focus is not None and of.count(series) == 1
+    alone = alone and series is not None and not walk.series[series].anonymous
     apart = _COMPARED.search(text, max(last, 0, claim.start - 60), claim.start) is not None
     if cue is not None and cue.words and alone and not apart and tag is None and earlier.recent(cue):
         return series, None  # "Earlier this year 12 percent did, according to a Pew poll", which is told of once

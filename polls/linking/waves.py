@@ -368,7 +368,8 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
             m = next((c for c in cues if c.lastgroup in ("month", "year") and 0 < c.start() - m.end() < 60), m)
         ahead = lower[max(start, first.start - 70) : first.start]
         short = len(gap) < 14 and m.lastgroup != "season"
-        if _FROM_THEN.match(lower, m.end()):
+        to = lower.startswith(" from ", m.end()) and _TO.search(lower, max(start, first.start - 24), first.start)
+        if to or _FROM_THEN.match(lower, m.end()):  # "fell to 36 percent in July from 45 in June"
             return None  # "51 percent in 2018, up from 50 percent the year before"
         than = _THAN.search(ahead) or _FROM.search(ahead)
         if m.lastgroup == "first" and than is None:

@@ -234,6 +234,8 @@ Research by the Acme Institute of Physics goes on. A Gallup poll has [half|Gallu
 A Gallup poll has [43 percent|Gallup] in favor. In October 2025, only [12 percent|Pew Research Center] wanted less of it, according to a poll by Pew.""",
     "another house's poll that is compared": """
 A Gallup poll has [43 percent|Gallup]. Pew has her at 22 percent, after trailing by [15 points|Pew Research Center*] in October.""",
+    "its survey a week earlier": """
+Some [53 percent|Gallup] disapprove, Gallup said. Its survey a week earlier had [55 percent|Gallup*].""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """

@@ -115,6 +115,7 @@ CASES = [
     "Some [45 per cent] say yes when the question is put to them.",
     "In 2019, about [60%] were certain to vote, up [8 points]* from 2015.",
     "In 2019, [60%]* were certain to vote.",
+    "Approval fell to [36%] in July from [45%]* in June.",
     "Disapproval began the year at [48%]* and is now [59%].",
     "By 1979 that had slumped to [29 percent]*.",
 ]
