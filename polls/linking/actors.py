@@ -36,7 +36,7 @@ FIGURE_WITH = re.compile(
 ENDS = re.compile(r"[,.;)]|\s(?:and|but|while)\b|\s?\Z")
 # "CNN had Lee at 37 percent"
 HAS = re.compile(
-    r"\s+(?:has|had|puts?|pegged|gave|gives)\s+(?:[A-Z][\w.'-]+\s+){1,3}(?:at|ahead|up|leading|with|trailing|behind|on)\b"
+    r"\s+(?:has|had|puts?|pegged|gave|gives)\s+(?:(?:it|him|her|them)\s+|(?:[A-Z][\w.'-]+\s+){1,3})(?:at|ahead|up|leading|with|trailing|behind|on)\b"
 )
 # "Acme's latest numbers"
 OWNS = re.compile(

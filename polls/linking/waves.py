@@ -41,6 +41,7 @@ _CUE = re.compile(
     r"|in\s+(?:the\s+)?(?:19|20)\d\d\s+(?:race|campaign|cycle|contest|election)\s+at\s+(?:this|that|the\s+same)\s+(?:point|stage)\b)"
     rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|by|as\s+of|as\s+(?:recently|late|early)\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
     r"|(?P<season>in\s+the\s+(?:spring|summer|fall|autumn|winter)\b(?:\s+of\s+(?:19|20)\d\d)?)"
+    r"|(?P<span>(?:from|between)\s+(?:19|20)\d\d\s+(?:to|through|until|and)\s+(?:19|20)\d\d\b)"
     r"|(?P<year>(?:in|on|by|around|since|from|as\s+of|as\s+(?:recently|late|early)\s+as|of)\s+(?:19|20)\d\d\b(?!-))"
     rf"|(?P<mention>\(?{_MONTH}\s+(?:19|20)\d\d\)?)"
     r"|(?P<now>now\b|today\b|currently|this\s+(?:week|month|year|time|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){0,4}?(?:poll|survey|study|numbers|figures?)\b))"
@@ -326,7 +327,7 @@ def _lead(
         return None
     if words.startswith("as of") and not any(m.group().startswith("as of") and m.start() > lead.start() for m in cues):
         return None
-    if words.startswith(("since", "until", "from")) and not _WHEN_IT.match(between):
+    if words.startswith(("since", "until", "from")) and lead.lastgroup != "span" and not _WHEN_IT.match(between):
         return None
     if _HAS_OR_IS.search(between) and "when" not in between:
         return None
@@ -358,6 +359,7 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
             or m.start() > high
             or len(gap) > (100 if _POINT.search(m.group()) else 70)
             or _GAP_STOP.search(gap)
+            or m.lastgroup == "span"
             or m.group().startswith(("since", "from", "until", "as of"))
         ):
             return None

@@ -236,6 +236,8 @@ A Gallup poll has [43 percent|Gallup] in favor. In October 2025, only [12 percen
 A Gallup poll has [43 percent|Gallup]. Pew has her at 22 percent, after trailing by [15 points|Pew Research Center*] in October.""",
     "its survey a week earlier": """
 Some [53 percent|Gallup] disapprove, Gallup said. Its survey a week earlier had [55 percent|Gallup*].""",
+    "an outlet that puts it at so much": """
+A Gallup poll has approval at [43 percent|Gallup]. CNN puts it at [39|CNN].""",
     "the poll that changed since an earlier one": """
 His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """

@@ -116,6 +116,9 @@ CASES = [
     "In 2019, about [60%] were certain to vote, up [8 points]* from 2015.",
     "In 2019, [60%]* were certain to vote.",
     "Approval fell to [36%] in July from [45%]* in June.",
+    "From 1997 to 2023, at least [60%]* did so; now [53%] do.",
+    "Between 2008 and 2016, the share was just under [47%]*.",
+    "Some [47%] moved here from 1997 to 2023.",
     "Disapproval began the year at [48%]* and is now [59%].",
     "By 1979 that had slumped to [29 percent]*.",
 ]
