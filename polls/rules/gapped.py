@@ -7,7 +7,7 @@ import re
 from polls.rules import predicates, verbs
 from polls.rules.groups import group_right
 from polls.rules.quotes import quoted_answer
-from polls.rules.view import View, clip, content
+from polls.rules.view import View, clip
 
 _DETERMINER = frozenset("the a an their his her its no".split())
 _NO_OBJECT = re.compile(
@@ -23,7 +23,7 @@ _DEGREE = frozenset(
 )
 
 
-_HOW_OFTEN = frozenset(
+HOW_OFTEN = frozenset(
     "daily weekly monthly yearly annually never always often sometimes rarely seldom occasionally frequently regularly hourly nightly".split()
 )
 
@@ -37,7 +37,7 @@ def plain_words(v: View, i: int, end: int) -> bool:
         or v.tags[end : end + 1] not in (",", "&", ".", ";", ")")
     ):
         return False
-    if end == i + 1 and first in _HOW_OFTEN:
+    if end == i + 1 and first in HOW_OFTEN:
         return True
     if verbs.is_closed(first):
         return first in _DEGREE and end > i + 1
@@ -86,7 +86,13 @@ def _same_preposition(v: View, k: int, i: int) -> str | None:
     ):
         end = next((q for q in range(i + 1, v.gap_end(k)) if v.tags[q] in ",;.():-"), v.gap_end(k))
         return clip(v.text(i, end))  # "79 percent said it began before the pandemic, 21 percent after it"
-    if i >= v.gap_end(k) or v.items[i].word not in _GAPPED or v.tags[i + 1 : i + 2] in ("", "N", "G", "g", "p"):
+    apart = i + 1 < v.gap_end(k) and v.tags[i] == "," and v.items[i + 1].word in ("in", *_GAPPED)
+    i += apart  # "48 percent said in all cases; 33 percent, in most"
+    if (
+        i >= v.gap_end(k)
+        or (v.items[i].word not in _GAPPED and not apart)
+        or v.tags[i + 1 : i + 2] in ("", "N", "G", "g", "p")
+    ):
         return None
     own = range(v.figs[k - 1] + 1, v.figs[k])
     if not any(v.items[q].word == v.items[i].word for q in own) or not set(v.tags[own.start : own.stop]) & set(
@@ -100,4 +106,4 @@ def _same_preposition(v: View, k: int, i: int) -> str | None:
     if quote is not None:
         return quote.answer
     words = v.low(i + 1, end)
-    return None if _NO_OBJECT.match(words) or not content(words) else clip(v.text(i + 1, end))
+    return None if (not apart and _NO_OBJECT.match(words)) or not words else clip(v.text(i + 1, end))

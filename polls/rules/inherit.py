@@ -358,6 +358,10 @@ def siblings(v: View) -> None:
         ):
             v.bound[k] = Bound("share.made_up", str(v.items[part.start("part")].value), group=prev.group or "all")
             continue  # "Greens made up 27 percent of voters; the young, just 8 percent"
+        against = v.bound[k + 1] if k + 1 < n and v.items[i : i + 1] and v.items[i].word == "for" else None
+        if against is not None and against.answer == "oppose" and against.rule.startswith("share."):
+            v.bound[k] = Bound("share.adjective", "support", group=against.group)
+            continue  # "46 percent for the measure, 46 percent against"
         object_ = gapped(v, k)
         got = late(v, k) if object_ is None else None
         if got is not None:

@@ -7,6 +7,7 @@ import re
 from polls.language.narrowing import after_noun
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
+from polls.rules.gapped import HOW_OFTEN
 from polls.rules.groups import group_left_apposed, group_right, relative_name
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
@@ -323,6 +324,7 @@ _WHERE = frozenset("in from on at across throughout outside near within regardle
 _SINGULAR = re.compile(r"is$|was$|has$|does$|[a-z]{3,}[^s]s$")
 
 
+_SO_OFTEN = re.compile(r"(?:did|do|does) (?:so|it|this|that) (?P<how>[a-z]+)")
 _SO = re.compile(r"(?:did|do|does) (?:so|the same)|felt the same|feel the same")
 
 
@@ -338,6 +340,8 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         if items[i - 1].word == "that" and "S" in tags[: i - 1]:
             return predicates.complement(v, i, hi)  # "26% say it is about right and 12% that it goes too far"
     t = tags[i]
+    if t == "D" and (so := _SO_OFTEN.match(v.low(i, min(hi, i + 3)))) and so["how"] in HOW_OFTEN:
+        return Predicate(so["how"], hi, "phrase")  # "31 percent do so daily"
     if t in "SAD" and predicates.SAID_SAME.match(v.low(i, min(hi, i + 6))):
         return Predicate(predicates.SAME, hi, "said_same")
     if t == "S" and _CONSIDER.match(v.low(i, min(hi, i + 4))):

@@ -121,6 +121,8 @@ def view(
             item.tag, item.value = "J", AnswerWord("support", "adjective")
         elif item.word == "back" and item.tag == "V" and q + 1 < len(items) and items[q + 1].tag in "dtui":
             item.tag, item.value = "z", None  # "settled back down to where they were"
+        elif item.word == "opposition" and q + 1 < len(items) and items[q + 1].word in _OF_PARLIAMENT:
+            item.tag, item.value = "z", None  # "that of the opposition leader"
         elif item.word == "opposed" and q and items[q - 1].word == "as":
             item.tag, item.value = "x", None  # "as opposed to 36 percent of men"
         elif (
@@ -143,7 +145,12 @@ def view(
 
 
 _NOUNS = frozenset(("support", "backing"))
-_TURNING = frozenset(("for", "opposed", "against"))  # words that answer or only join, by what stands beside them
+_OF_PARLIAMENT = frozenset(
+    "leader leaders party parties candidate candidates bloc alliance coalition politician politicians lawmaker lawmakers mp mps figure figures spokesman spokeswoman bench benches".split()
+)
+_TURNING = frozenset(
+    ("for", "opposed", "against", "opposition")
+)  # words that answer or only join, by what stands beside them
 _DETERMINERS = frozenset(
     "the his her their its voter public popular overall more less of with in strong broad some little own current combined that this".split()
 )

@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 LATE = """
+In the poll 48 percent said it should be legal in all cases; 33 percent, in most cases; 12 percent, in few. | 48 percent: should be legal in all cases; 33 percent: most cases; 12 percent: few
+In the poll 66 percent cycle at least monthly, and 31 percent do so daily. | 66 percent: cycle at least monthly; 31 percent: daily
+In the poll voters are split: 46 percent for the measure, 46 percent against. | 46 percent: support; 46 percent: oppose
+The approval rating of the mayor is 38 percent in the poll, that of the opposition leader 41 percent. | 38 percent: approve; 41 percent: approve
 In the poll 52 percent oppose the bridge. Some 25 percent over the age of 65 say they will move. | 52 percent: oppose; 25 percent: move / 65+
 In the poll 52 percent are looking for a mayor who "listens to me"; three in 10 for one who will "act quickly" and two in 10 for a doctor. | 52 percent: listens to me; three in 10: act quickly; two in 10: doctor
 In the poll 52 percent are happy with the price, 19 percent with the service. | 52 percent: are happy with the price; 19 percent: service
