@@ -53,6 +53,9 @@ _NO_VIEW = re.compile(
 _LEFT_OUT = re.compile(
     r"\b(?:without|exclud\w+|left out|leaving|omitt\w+|remov\w+|set aside|taken out|ignor\w+|put back|if)\b"
 )
+_WHEN_IT = re.compile(
+    r",? ?when (?:it|that|the (?:figure|share|number)) (?:was|stood at|came to)(?: just| only| about)?"
+)
 _LEAD_TOLD = re.compile(r"\b(?:lead|edge|advantage|cushion)\b")
 _BY_PARTY = re.compile(
     r"(?:Democratic|Republican|Labour|Conservative|Liberal) (?:nominee|candidate|challenger|opponent)"
@@ -314,8 +317,11 @@ def _beside_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
 def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """The answer that the words left of a figure name by themselves: "those who disapprove come to 63%"."""
     rating: str | None = None  # a noun of rating gives way to a verb before it
-    for q in range(v.figs[k] - 1, v.lo[k] - 1, -1):
+    when = _WHEN_IT.fullmatch(v.low(v.lo[k], v.figs[k]))  # "the yes side has not moved since March, when it was 40"
+    for q in range(v.figs[k] - 1, (v.gap_start(k) if when else v.lo[k]) - 1, -1):
         t, item = v.tags[q], v.items[q]
+        if when and t == "Y":
+            return item.word
         if t == ";" or item.word == "which":
             break
         if t == "Y" and v.low(q + 1, q + 2) in ("side", "camp", "vote", "campaign"):

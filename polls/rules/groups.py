@@ -164,6 +164,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
             k = _past_auxiliaries(v, k, hi) + (1 if k < hi and tags[k] in "SVA" else 0)
     for j in range(k, min(hi, i + 20)):
         t = tags[j]
+        if tags[j : j + 3] == "(F)" and tags[j + 3 : j + 4] in tuple(_MAIN) and items[i].word != "whose":
+            return relative_name(v.low(i + 1, j)), j  # "a third of those who never studied (34%) call it unfair"
         if t in ";:(":
             break
         if t in _MAIN:

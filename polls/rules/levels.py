@@ -17,7 +17,7 @@ _LEVEL = re.compile(
     rf"(?:{_COMPARATIVE}|high|low|strong|weak)(?: (?:common|widespread|prevalent|pronounced|intense|marked|frequent|popular|acute|visible))? (?=among|in|with|for|at|across|of)"
 )
 _NEXT = re.compile(
-    rf"\)?,? ?(?:(?:and|but|than|while|to|then|,|;) ?)?(?:it )?(?:is |was )?(?:far |much |slightly |somewhat )?(?:(?:{_COMPARATIVE})(?: (?:common|widespread|prevalent|pronounced|popular))? )?"
+    rf"\)?,? ?(?:(?:and|but|than|while|to|then|followed by|ahead of|,|;) ?)?(?:the )?(?:it )?(?:is |was )?(?:far |much |slightly |somewhat )?(?:(?:{_COMPARATIVE})(?: (?:common|widespread|prevalent|pronounced|popular))? )?"
     r"(?:(?:among|in|with|for|at|across|of) )?(?P<g>[^,;:()]{2,60}?),? ?(?:\(|at(?: just| only| about| nearly)?)"
 )
 # "The share is higher in Kent (67%)": of what was told before.

@@ -56,6 +56,8 @@ class Pair:
             return  # a clause of its own: "… 39% opposed; among the young it was 63-24"
         if self.start <= self.full or any(c in v.tags[self.start : self.left_end] for c in "VJRLTNSA"):
             return
+        if ";" in v.tags[self.full : self.left_end]:
+            return  # "39 percent opposed; among the young it was 63-24"
         self.start = self.full
         self.low_left = v.low(self.start, self.left_end)
         self.group = self.group or subject_group(v, self.start, self.left_end)

@@ -118,6 +118,8 @@ In the poll supporters of the bridge met its opponents at 7 p.m. | -
 
 # One predicate of two groups; one thing preferred to another; who beats whom twice.
 COMPARED = """
+The poll found 51 percent in support and 39 percent opposed; among those 18 to 29 it was 63-24. | 51 percent: support; 39 percent: oppose; 63: support / 18-29; 24: oppose / 18-29
+In the poll 44 percent oppose the bridge, against 40 percent who back Jane Doe's plan. | 44 percent: oppose; 40 percent: support
 In the poll men are more than twice as likely to own a boat as women (49 percent vs. 22 percent). | 49 percent: own a boat / men; 22 percent: own a boat / women
 In the poll men were more likely than women to pick Jane Doe, 37 percent to 27 percent. | 37 percent: Doe / men; 27 percent: Doe / women
 In the poll women are less likely than men to follow sport (21% against 48%). | 21%: follow sport / women; 48%: follow sport / men
