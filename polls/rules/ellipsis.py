@@ -317,7 +317,7 @@ def _beside_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
 def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """The answer that the words left of a figure name by themselves: "those who disapprove come to 63%"."""
     rating: str | None = None  # a noun of rating gives way to a verb before it
-    when = _WHEN_IT.fullmatch(v.low(v.lo[k], v.figs[k]))  # "the yes side has not moved since March, when it was 40"
+    when = _WHEN_IT.search(v.low(v.lo[k], v.figs[k]))  # "the yes side has not moved since March, when it was 40"
     for q in range(v.figs[k] - 1, (v.gap_start(k) if when else v.lo[k]) - 1, -1):
         t, item = v.tags[q], v.items[q]
         if when and t == "Y":

@@ -105,6 +105,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
         main = behind < hi and tags[behind] in "SVMHEDA"  # "40 percent who back Doe" alone say just that
         if found and not (v.tags[i + 1 : i + 2] == "V" and (not main or v.tags[i + 2 : i + 3] not in ("N", "Z"))):
             return Bound("share.said_same", predicates.SAME, group=" ".join(found))
+    if not j and k + 1 < len(v.figs) and repeats(v, k + 1) and _PEOPLE_THEN.fullmatch(tags, i, v.figs[k + 1]):
+        hi = v.hi[k + 1]  # "a third of those who never studied (34 percent) call it unfair"
     right, i2 = group_right(v, i, hi)
     i = max(i, i2)
     if right is not None:
@@ -209,6 +211,8 @@ _MOST = re.compile(
     r"(?:(?:is|are|was|were) )?(?:by far )?the (?:(?:most|least) [a-z-]+|[a-z]{3,}est)(?: (?:of all|group|of the lot|about it|on this))?"
 )
 _OFTEN = frozenset("always never rarely seldom sometimes often usually frequently occasionally regularly".split())
+# "of police officers (", "of those who never studied (".
+_PEOPLE_THEN = re.compile(r"oz{0,3}(?:G|[gG]r[^FPB();:,]{1,10})\(")
 _LIGHT = frozenset(("go", "goes", "went", "gone"))
 
 

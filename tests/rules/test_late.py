@@ -5,6 +5,9 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 LATE = """
+In the poll a third of those who never studied (34 percent) call the plan unfair. | a third: call the plan unfair / never studied; 34 percent: call the plan unfair / never studied
+In the poll 58 percent are against and 39 percent for. | 58 percent: oppose; 39 percent: support
+In the poll 41 percent say yes and 52 percent no. The yes side has not moved since March, when it was 40 percent. | 41 percent: yes; 52 percent: no; 40 percent: yes previously
 In the poll 48 percent said it should be legal in all cases; 33 percent, in most cases; 12 percent, in few. | 48 percent: should be legal in all cases; 33 percent: most cases; 12 percent: few
 In the poll 66 percent cycle at least monthly, and 31 percent do so daily. | 66 percent: cycle at least monthly; 31 percent: daily
 In the poll voters are split: 46 percent for the measure, 46 percent against. | 46 percent: support; 46 percent: oppose
