@@ -184,6 +184,13 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return d.rival(str(pair_first)) or a  # "trust her to talk to Putin by 3 points (47-44)"
     if b.rule == "pair.for_whom" and (d.q.rates() or (a not in d.names.people and a != "<other>")):
         return d.q.rating()[v.figure(k).pair == 2] if d.q.rates() else sides.side(d, v, k, b, pair_first)
+    if b.rule == "pair.other_way":  # "men go the other way, 36 to 57": the larger share is of who was behind
+        sides_, one = q.pair, k - (v.figure(k).pair == 2)
+        was = d.lead[0] if d.lead and sides_ and d.lead[0] in sides_ else d.ahead[0]
+        if sides_ is None or was not in sides_:
+            return None
+        larger = v.figure(k).value >= v.figure(2 * one + 1 - k).value
+        return sides_[(sides_[0] == was) == larger]
     if b.rule == "pair.turned":  # "52 to 45 the other way"
         return d.q.pair[2 - v.figure(k).pair] if d.q.pair is not None else None
     if b.rule == "pair.same" and a in (predicates.SAME, None):
@@ -435,7 +442,7 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
         d.named = v.sentence.index
     if b.rule == "share.made_up":
         d.makeup = v.sentence.index
-    if f.pair == 2 and pair_first and b.rule != "pair.turned":
+    if f.pair == 2 and pair_first and b.rule not in ("pair.turned", "pair.other_way"):
         d.q.pair, d.q.paired = (pair_first, a), v.sentence.index
     elif (
         b.kind == "share"

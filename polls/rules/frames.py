@@ -9,6 +9,7 @@ from polls.rules import predicates
 from polls.rules.groups import group_right
 from polls.rules.view import View, clip
 
+_RATIO = frozenset("two three four five by overwhelmingly narrowly".split())  # "favor her two to one"
 _AHEAD = frozenset("ahead behind leading trailing beating winning losing topping edging".split())
 
 
@@ -25,7 +26,11 @@ def names_between(v: View, i: int, j: int) -> list[int]:
                 v.items[q].word in ("he", "she", "him")
                 or (
                     v.items[q].word == "her"
-                    and (v.tags[q + 1 : q + 2] not in ("z", "Z", "N", "R", "G", "L") or v.items[q + 1].word in _AHEAD)
+                    and (
+                        v.tags[q + 1 : q + 2] not in ("z", "Z", "N", "R", "G", "L")
+                        or v.items[q + 1].word in _AHEAD
+                        or v.items[q + 1].word in _RATIO
+                    )
                 )
             )
         )

@@ -277,6 +277,18 @@ def _names_left(at: Pair) -> Bound | None:
     return None
 
 
+_OTHER_WAY = re.compile(
+    r"\b(?:the (?:other|opposite) way|in the (?:other|opposite) direction|the reverse)(?: (?:around|round|about))?,? ?(?:by|at)?$"
+)
+
+
+def _turned(at: Pair) -> Bound | None:
+    """ "White men go the other way, 36 percent to 57": who was behind before is ahead."""
+    if not _OTHER_WAY.search(at.low_left):
+        return None
+    return at.set(predicates.SAME, predicates.SAME, "pair.other_way")
+
+
 _WON_BY = re.compile(r"(?:^|[,;:(&-])z{0,2}(?P<name>N),?b[zL]{0,3}o?z{0,2}$")
 
 
@@ -364,4 +376,4 @@ _BEHIND = (
     _camps,
 )
 # … then what the words before it tell.
-_BEFORE = (_over_thing, _won_by, _answer_left, _lead_left, _names_left, question_right, _left_statement, _same)
+_BEFORE = (_turned, _over_thing, _won_by, _answer_left, _lead_left, _names_left, question_right, _left_statement, _same)

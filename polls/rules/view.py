@@ -112,6 +112,8 @@ def view(
             item.tag, item.word, item.value.pair = "z", document.lower[item.start : item.end], 0
         elif item.tag == "B" and not item.value.pair and not _may_count(items, q):
             item.tag, item.word = "z", document.lower[item.start : item.end]
+        elif item.word == "for" and q and q + 2 < len(items) and items[q + 1].tag == "b" and items[q + 2].tag in "FB":
+            item.tag, item.value = "J", AnswerWord("support", "adjective")  # "renters are for by 55 percent to 38"
         elif (
             item.word == "for"
             and q

@@ -118,6 +118,8 @@ In the poll supporters of the bridge met its opponents at 7 p.m. | -
 
 # One predicate of two groups; one thing preferred to another; who beats whom twice.
 COMPARED = """
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Latinos favor her two to one, 62 percent to 31 percent. Men go the other way, 36 percent to 57 percent. | 47 percent: Doe; 41 percent: Roe; 62 percent: Doe / hispanic; 31 percent: Roe / hispanic; 36 percent: Doe / men; 57 percent: Roe / men
+In the poll 58 percent oppose the levy and 36 percent support it. Men are against by 70 percent to 25 percent, women for by 55 percent to 38 percent. | 58 percent: oppose; 36 percent: support; 70 percent: oppose / men; 25 percent: support / men; 55 percent: support / women; 38 percent: oppose / women
 The poll found 51 percent in support and 39 percent opposed; among those 18 to 29 it was 63-24. | 51 percent: support; 39 percent: oppose; 63: support / 18-29; 24: oppose / 18-29
 In the poll 44 percent oppose the bridge, against 40 percent who back Jane Doe's plan. | 44 percent: oppose; 40 percent: support
 In the poll men are more than twice as likely to own a boat as women (49 percent vs. 22 percent). | 49 percent: own a boat / men; 22 percent: own a boat / women

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 RANKED = """
-In the poll Jane Doe is the preferred prime minister of 23 percent (up 1 percent), Tom Roe of 20 percent and Al Poe of 6 percent. | 23 percent: Doe; 1 percent: change +1 Doe; 20 percent: Roe; 6 percent: Poe
+In the poll Jane Doe is the preferred prime minister of 23 percent (up 1 point), Tom Roe of 20 percent and Al Poe of 6 percent. | 23 percent: Doe; 1 point: change +1 Doe; 20 percent: Roe; 6 percent: Poe
 In the poll 52 percent oppose the bridge. The second most popular answer was "lack of trains," at 18 percent. | 52 percent: oppose; 18 percent: lack of trains
 In the poll 52 percent oppose the bridge. The top concern was the economy, at 34 percent, followed by health care with 22 percent and crime on 11 percent. | 52 percent: oppose; 34 percent: economy; 22 percent: health care; 11 percent: crime
 In the poll 52 percent oppose the bridge. The most common reply was poor housing, given by 31 per cent. | 52 percent: oppose; 31 per cent: poor housing
