@@ -203,6 +203,7 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         other = parallel.same_place(v, k, q.here(v.sentence.index), d.placed == v.sentence.index)
         if other is not None:
             d.placed = v.sentence.index
+        other = other or parallel.by_word(d, v, k)
         if other is None and v.sentence.index - d.named <= 1:
             other = parallel.next_thing(v, k)
         if other is not None:

@@ -165,3 +165,17 @@ def part(v: View, k: int, b: Bound) -> str | None:
     ):
         return None
     return v.text(at, at + 1).strip(" ,.;") or None
+
+
+_SUBJECT_NOUN = re.compile(
+    r"(?:^|[,;:] ?|\b(?:and|but|while|when|earlier|ago|before|year|month|week) )(?P<w>[a-z]{4,}) (?:was|is|stood|stands|fell|rose|dropped|climbed|slipped|had been|has been)(?: (?:at|to|on|by|still|just|only|about|nearly|up|down|a|an|even|high|low))*$"
+)
+
+
+def by_word(d: Discourse, v: View, k: int) -> str | None:
+    """The answer told before that holds the noun of the clause: "with hope … a year earlier hope was at 96 percent"."""
+    m = _SUBJECT_NOUN.search(v.low(v.gap_start(k), v.figs[k]))
+    if m is None:
+        return None
+    found = {a for a in d.recent if m["w"] in a.lower().split()}
+    return found.pop() if len(found) == 1 else None

@@ -19,6 +19,7 @@ from polls.rules.view import Bound, View, clip
 _COUNTED = frozenset(
     "number numbers share shares proportion proportions percentage percentages percent portion fraction ranks level levels figure figures".split()
 )
+_OF_PEOPLE = frozenset("share shares proportion proportions percentage percentages number numbers".split())
 _OPENER = re.compile(r"^(?:and|but|while|whereas|yet|still|meanwhile|however|overall|[, \"])+ ?(?=\S)", re.I)
 _TO = frozenset("to at by from of on around near below above through past".split())
 _RECORD = frozenset("record high low peak all-time new historic steady stable flat unchanged constant level".split())
@@ -85,6 +86,8 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
         got = phrase(v, i if v.items[i].word == "without" else i + 1, end)
     elif v.tags[i] in "VJ" and isinstance(v.items[i].value, AnswerWord):
         got = predicates.verb_phrase(v, i, end)
+    elif v.tags[i] == "z" and end - i > 1 and v.items[head].word in _OF_PEOPLE and not verbs.is_closed(v.items[i].word):
+        got = phrase(v, i, end)  # "the proportion unable to pay for lunches was 38 percent"
     else:
         return None
     if got is None or not got.answer or got.answer.startswith("<"):
