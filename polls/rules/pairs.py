@@ -172,6 +172,8 @@ def _answer_left(at: Pair) -> Bound | None:
     if whom is not None and whom.value and whom.word in ("him", "her") and word.word.endswith(("for", "against")):
         x1, x2 = (str(whom.value), "<other>") if name == "support" else ("<other>", str(whom.value))
         return at.set(x1, x2, "pair.for_whom")  # "whites were for him, 57 percent to 37 percent"
+    if word.word in ("rating", "ratings") and v.tags[vq] == "R":
+        return at.set(predicates.SAME, predicates.SAME, "pair.same")  # on the scale that was told of last
     if name == "support" and v.tags[vq] == "V":
         if chosen := names_between(v, vq + 1, at.left_end):  # "favor Trump over Clinton", "back Kaine"
             n1 = name_of(v, chosen[0])

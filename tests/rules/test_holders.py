@@ -188,6 +188,7 @@ The plan of Jane Doe is backed by 44 percent of voters. | 44 percent: support
 Of the 38 percent in the survey who said they had switched banks, most cited fees. | 38 percent: switched banks
 In the poll voters who trust the mayor (41 percent) are outnumbered by those who do not (52 percent). | 41 percent: trust the mayor; 52 percent: not trust the mayor
 Just 36 percent would vote to leave, 47 percent to stay. | 36 percent: would vote to leave; 47 percent: stay
+In the poll 39 percent view the mayor favorably and 50 percent unfavorably. The premier's ratings are 59-37. | 39 percent: favorable; 50 percent: unfavorable; 59: favorable; 37: unfavorable
 """  # noqa: E501
 
 
