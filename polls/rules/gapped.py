@@ -33,7 +33,7 @@ def plain_words(v: View, i: int, end: int) -> bool:
     first = v.items[i].word
     if (
         set(v.tags[i:end]) - set("zZxndL")
-        or not first.isalpha()
+        or not first.replace("-", "").isalpha()
         or v.tags[end : end + 1] not in (",", "&", ".", ";", ")")
     ):
         return False
@@ -55,6 +55,8 @@ def gapped(v: View, k: int) -> str | None:
     end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-Wixf" and q > i), v.hi[k])
     if not 1 <= end - i <= 6:
         return None
+    if v.items[i].word == "as" and " as " in f" {before.answer}" and before.rule in STATED:
+        return clip(v.text(i + 1, end)) or None  # "22% identified as Catholic, 31% as Protestant"
     if v.items[i].word == "to" and " to " in before.answer and before.rule in STATED and v.tags[i + 1] in "zVA":
         return clip(v.text(i + 1, end)) or None  # "36 percent would vote to leave, 47 percent to stay"
     if v.tags[i] == "Y":

@@ -20,6 +20,9 @@ _NAMED_AS = re.compile(
     r"(?:names?|named|cites?|cited|lists?|listed|picks?|picked|chose|chooses?|selects?|selected|ranks?|ranked|identif(?:y|ies|ied)|sees?|saw|view(?:s|ed)?|considers?|considered) (?P<a>[^,;()\"]{2,60}?)"
     r" as (?:the|their|his|her|its) (?:single )?(?:most [a-z]+|top|biggest|main|greatest|number one|key|leading|chief|primary|worst) [a-z-]{3,}"
 )
+_RANKED_FIRST = re.compile(
+    r"(?:ranks?|ranked|puts?|placed?|places|lists?|listed) (?P<a>[^,;()\"]{2,50}?) (?:first|at the top|on top|top|as (?:number|no\.) one|highest)(?=[ ]?(?:[,.;)]|$)| (?:on|of|among)\b)"
+)
 _NAMED_ALONE = re.compile(
     r"(?:named?|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose) (?!to |that |not |as |it |them |one |between |among |the former|the latter|neither|both)(?P<a>[^,;()\"]{2,40}?)(?=[ ]?(?:[,;.)]|$|and\b|while\b|but\b|in the (?:poll|survey)))"
 )
@@ -100,7 +103,7 @@ def said_of(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(clip(how["a"]), hi, "rated")  # "8 percent rated it poor"
     if (person := the_one(v, i, hi)) is not None:
         return person
-    m = _NAMED_THING.match(low) or _NAMED_AS.match(low)
+    m = _NAMED_THING.match(low) or _NAMED_AS.match(low) or _RANKED_FIRST.match(low)
     if m is None and v.tags[i + 1 : i + 2] not in ("N", "G", "g", "p", "r"):
         m = _NAMED_ALONE.match(low)
     if m is not None:

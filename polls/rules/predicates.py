@@ -93,6 +93,7 @@ _THAT_WAY = re.compile(r"(?:that )?way\b|the same(?: way)?\b")
 _OTHERWISE = re.compile(r"(?:the )?(?:otherwise|opposite)")
 
 
+_IF = re.compile(r"if [^,;]{4,60}?(?:,|\btoday\b,?|\btomorrow\b,?|\bnow\b,?) (?=(?:they|he|she|i|we|it|their|the)\b)")
 _YEAH = frozenset(("yes", "yeah", "yep", "aye"))
 
 
@@ -111,6 +112,9 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     if i >= hi:
         return None
     low = v.low(i, hi)
+    if items[i].word == "if" and (condition := _IF.match(low)) is not None:
+        i = next((q for q in range(i, hi) if items[q].start >= items[i].start + condition.end()), i)
+        low = v.low(i, hi)  # "said that if the vote were held today they would back it"
     if tags[i] == "Y" and (i + 1 >= hi or tags[i + 1] in ',.;)"&' or items[i].word == "yes"):
         return Predicate(items[i].word, i + 1, "yes_no")
     m = _SAME_OR_OPPOSITE.match(low)

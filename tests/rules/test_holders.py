@@ -189,6 +189,10 @@ Of the 38 percent in the survey who said they had switched banks, most cited fee
 In the poll voters who trust the mayor (41 percent) are outnumbered by those who do not (52 percent). | 41 percent: trust the mayor; 52 percent: not trust the mayor
 Just 36 percent would vote to leave, 47 percent to stay. | 36 percent: would vote to leave; 47 percent: stay
 In the poll 39 percent view the mayor favorably and 50 percent unfavorably. The premier's ratings are 59-37. | 39 percent: favorable; 50 percent: unfavorable; 59: favorable; 37: unfavorable
+In the poll 41 percent rank the cost of living first, 22 percent health care. | 41 percent: cost of living; 22 percent: health care
+Forty-four percent call themselves pro-choice and 49 percent pro-life. | Forty-four percent: pro-choice; 49 percent: pro-life
+In the poll 22% identified as Catholic and 31% as Protestant. | 22%: identified as Catholic; 31%: Protestant
+Some 48 percent said that if the election were held today they would vote for Labour. | 48 percent: Labour
 """  # noqa: E501
 
 
