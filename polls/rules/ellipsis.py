@@ -215,6 +215,9 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         whose = owners.owner(d, v, k)
         if whose is not None:
             return whose
+    judged = b.rule == "margin.net" and a in ("satisfied", "dissatisfied") and "approve" in d.q.rating()
+    if (b.rule == "margin.net_same" and d.q.rates()) or judged:
+        return d.q.rating()[a in ("unfavorable", "disapprove", "dissatisfied")]  # "the net rating stayed at +21"
     if b.rule == "margin.signed" and d.q.scale and d.q.rated >= d.q.voted and _net_of_rating(v, k, a):
         return d.q.rating()[v.figure(k).value < 0]  # "she is at minus 12"
     if a == predicates.SAME and b.kind == "margin" and (told := parallel.margin_of(v, k)) is not None:

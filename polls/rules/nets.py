@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from polls.language.tokens import roles
 from polls.rules import predicates
@@ -26,6 +27,14 @@ def _net_of(answer: str, value: float, negative: bool, group: str | None = None)
     return Bound("margin.net", _TURNED[answer] if negative else answer, "margin", group=group, value=value)
 
 
+_SAID = re.compile(r"appro|favo|satisf|\bwater|underwater|popular")
+
+
+def _unsaid(made: Bound, low: str) -> Bound:
+    """A net whose words leave the rating open: "the net rating stayed at +21" is one of what was rated last."""
+    return made if _SAID.search(low) else replace(made, rule="margin.net_same")
+
+
 def _rated(low: str) -> str:
     """The good side of the rating that words speak of."""
     return "approve" if "approv" in low and "favo" not in low else "satisfied" if "satisf" in low else "favorable"
@@ -44,7 +53,7 @@ def net(at: Gap) -> Bound | None:
         return None
     low = window[-110:] + " " + v.low(i, i + 1) + " " + at.right[:40]
     negative = at.f.value < 0 or _NEGATIVE.search(low) is not None
-    return _net_of(_rated(low), abs(at.f.value), negative, scope(v, at.k))
+    return _unsaid(_net_of(_rated(low), abs(at.f.value), negative, scope(v, at.k)), low)
 
 
 _LEADS = re.compile(r"\b(?:lead|leads|edge|advantage|margin|net|spread|skew|bump|swing|gap|points?|pts)\b")
@@ -80,7 +89,7 @@ def signed(at: Gap) -> Bound | None:
     low = v.low(max(0, i - 30), min(len(v.items), i + 4))
     if _RATING_NET.search(low):
         water = "favo" not in low and "water" in low
-        return _net_of("approve" if water else _rated(low), value, f.value < 0)
+        return _unsaid(_net_of("approve" if water else _rated(low), value, f.value < 0), low)
     party = _PARTISAN_LEAD.search(v.low(0, i))
     if party:
         ahead = "Democrats" if party.group(1) == "democratic" else "Republicans"

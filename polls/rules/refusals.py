@@ -61,6 +61,12 @@ _SURE = re.compile(
 _BY = re.compile(
     r"\b(?:f[ae]ll(?:s|en|ing)?|drop\w*|cut\w*|r[io]se[ns]?|rising|gr[eo]w\w*|shr[aiu]nk\w*|declin\w*|reduc\w*|increas\w*|plung\w*|slash\w*|down|up)(?: \S+){0,3} by (?:about |nearly |almost |roughly |more than |over |some )?$"
 )
+# What the grades of a scale mean: '+70 and above, "excellent"; +50 to +69, "very good"'.
+_SCALE = re.compile(
+    r" (?:and|or) (?:above|below|higher|lower|over|under|up|down|more|less)\b|(?: to | through |-)[+-]?\d{1,2},? (?:as |is |are |means? |being )?[\"'(]"
+)
+_SCALE_TO = re.compile(r"[+-]\d{1,2} (?:to|through) $")
+_SCALE_NAMED = re.compile(r",? (?:as |is |are |means? |being )?[\"'(][a-z]")
 _FOOTNOTE = Hinted(r"[*\u2020] ?less than $")
 _NUMBERED = Hinted(
     r"\b(?:proposition|prop\.?|question|measure|amendment|initiative|article|section|chapter|channel|route|highway|flight|day|page|figure|table) $"
@@ -216,6 +222,8 @@ def refuse(v: View, k: int) -> str | None:
         return "a multiple"
     if _FOOTNOTE.search(s, before):
         return "a footnote"
+    if f.unit == "signed" and (_SCALE.match(after) or (_SCALE_TO.search(before) and _SCALE_NAMED.match(after))):
+        return "a scale"
     pointed = v.document.lower[f.end - 1] in "ts" or v.document.lower.startswith(("pp", " pp", " since "), f.end)
     if (
         f.unit == "signed"
