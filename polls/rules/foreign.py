@@ -288,6 +288,8 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((2.5, "a count of people"))
         if not named and _ON_TRACK.search(s, before):
             out.append((4.0, "a projection"))
+    if f.unit == "percent" and b.rule == "share.same" and _DONE_BY.search(before):
+        out.append((3.0, "a change of things"))
     if f.unit == "percent" and free and not named and _RATE_WAS.search(before):
         out.append((2.5, "a rate"))
     if f.unit == "percent" and free and _COMPARED.match(after):
@@ -337,6 +339,10 @@ _ON_TRACK = Hinted(
     r"\b(?:on track|on course|poised|projected|looks set|heading|headed) (?:to (?:win|lose|beat|defeat|take|carry|finish)|for (?:a |an )?(?:\w+ )?(?:win|loss|victory|defeat))\b[^.;]{0,60}$"
 )
 # "20 percent more likely than", "8 percent more for each year"
+# "benefits are reduced by up to 30 percent"
+_DONE_BY = re.compile(
+    r"\b(?:cut|cuts|reduced?|reduces|lowered|slashed|shr[aiu]nk|increased?|increases|raised?|boosted|expanded|multiplied|inflated|discounted) by (?:(?:up to|about|nearly|almost|roughly|more than|over|some|as much as|at least|an?) )*$"
+)
 # "the vacancy rate for nurses was"
 _RATE_WAS = re.compile(
     r"(?<!approval )(?<!response )(?<!rating )\brates? (?:(?:for|of|among|in) (?:[a-z'-]+ ){1,4})?(?:is|was|were|are|stood at|stands at|fell to|rose to|climbed to|dropped to|hit|reached)(?: about| only| just| nearly| almost)* $"

@@ -118,6 +118,7 @@ The young make up greater than 10 percent of its members. | -
 The shops spent 12 percent more on staff, and the vacancy rate for nurses was 9.9 percent. | -
 They weighted it with a turnout model of 66 percent. | -
 The town had a 5.4 point margin of victory. | -
+Those who retire early find their benefits reduced by up to 30 percent. | -
 """
 
 # A figure stands, and what is none beside it goes.
