@@ -54,6 +54,10 @@ _BESIDE = re.compile(
     r"(?:'s)?(?:,?\s(?:in|from|on|of|during|by|for|at|the|an?|both|and|late|early|earlier|last|this|past|over|\(?[A-Z][\w'.&/-]*\)?)){0,6}[\s(,]*\Z"
 )
 _RANGE = re.compile(r"[-\u2013\u2014&]|\b(?:and|to|through|until|weekend)\b")
+# "a survey of 900 nurses by the staffing company Acme in April"
+_BY_WHOM = re.compile(
+    r",?\sby\s(?!(?:tele)?phone\b|mail\b|text\b)(?:(?!said\b|found\b|says\b|that\b|who\b)[\w.&'/-]+\s){1,7}(?:in|during)\s\Z"
+)
 _AFTER_SAMPLE = re.compile(
     r"(?:[\s,(]+(?:nationwide|nationally|statewide|from|on|between|in|over|during|was|were|surveyed|taken|polled"
     r"|conducted|interviewed|and|by|phone|telephone|online|(?:in|across)\s[\w.]+(?:\s[\w.]+)?)){0,4}[\s,(]*\Z"
@@ -143,6 +147,8 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
         return "fieldwork"
     at = bisect_right(counted, date.start) - 1
     if at >= 0 and date.start - counted[at] < 60 and _AFTER_SAMPLE.match(lower, counted[at], date.start):
+        return "sample"
+    if not days and date.precision == "month" and at >= 0 and _BY_WHOM.fullmatch(lower, counted[at], date.start):
         return "sample"
     if days and at >= 0 and date.start - counted[at] < 120 and not _OTHERWISE.search(lower, counted[at], date.start):
         return "sample"  # "900 people in 31 countries, from May 20 to Aug. 12"

@@ -85,6 +85,7 @@ _THEN_DAYS = re.compile(
 _AND = re.compile(r"(?:,|,?\sand)\s")
 # "surveyed 3,621 of its members"
 _OF_ITS = re.compile(r"\sof\s(?:its|their|our|the\s[\w'-]+'s?)\s(?:own\s)?[a-z]{4,}s\b")
+_INCLUDED = re.compile(r"and\s{1,2}included\s")  # "The poll was conducted June 11 and 12 and included 1,005 Democrats"
 # "questioned 12,339 doctors in 29 fields between Aug. 30 and Nov. 5"
 _DAYS_SOON = re.compile(
     r"\b(?:from|between)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b|\d{1,2}\b)"
@@ -203,7 +204,9 @@ def _counted(
     if lead is not None and lead["between"]:
         return False
     electorate = who.kind in ("adults", "voters", "caucus") and n >= 100
-    if lead is not None and lead["survey"]:
+    if lead is not None and (
+        lead["survey"] or (cue and n >= 300 and not listed and _INCLUDED.match(lower, lead.start() - 4))
+    ):
         return True
     if lead is not None and lead["anybody"]:
         return near or electorate or (n >= 300 and bool(_DAYS_SOON.search(lower, who.end, min(end, who.end + 60))))

@@ -62,6 +62,7 @@ The firm interviewed 2,002 UK adults between Friday and Sunday. | 2002 | adults 
 The poll spoke to a thousand voters. | 1000 | voters |
 The study drew 3,400 responses. | 3400 | |
 On paper, 1,100 adults were reached by telephone. | 1100 | adults |
+The poll was conducted June 11 and 12 and included 1,005 Democrats. | 1005 | |
 The poll has 502 voters who will probably attend the 2024 Republican caucuses. | 502 | likely Republican caucus-goers |
 The survey of 400 adults likely to vote in the Democratic primary is out. | 400 | likely Democratic primary voters |
 The poll surveyed 600 voters who say they will vote for the Republican candidate. | 600 | voters |
@@ -237,6 +238,7 @@ Of those answering the April 21-26 online survey, half agreed. | 2020-04-21..202
 A paper's poll in June gave her the lead. | 2020-06-01..2020-06-30 | poll
 In August, a national poll had her ahead. | 2020-08-01..2020-08-31 | poll
 A poll of registered voters in Nevada last month was close. | 2020-08-01..2020-08-31 | sample
+A survey of 900 nurses by the staffing company Acme in July was close. | 2020-07-01..2020-07-31 | sample
 The survey ended; it was taken over the weekend. | 2020-09-26..2020-09-27 | fieldwork
 The poll of 978 adults was done Aug. 23-27. | 2020-08-23..2020-08-27 | fieldwork
 The survey, held Aug. 23-27, is new. | 2020-08-23..2020-08-27 | fieldwork
