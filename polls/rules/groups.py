@@ -182,6 +182,10 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
             if j == i + 1:
                 continue
             return relative_name(v.low(i + 1, j)) if items[i].word != "whose" else clip(v.low(i, j), 8), j
+    again = tags.find("(F)", k, min(len(tags), i + 20))
+    if again >= 0 and again <= hi and tags[again + 3 : again + 4] in tuple(_MAIN) and "," not in tags[k:again]:
+        # "a third of those who never voted (34%) say": the clause ends where the figure is told again
+        return relative_name(v.low(i + 1, again)) if items[i].word != "whose" else clip(v.low(i, again), 8), again
     return None, i
 
 

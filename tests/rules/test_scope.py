@@ -49,6 +49,8 @@ In small towns, she said, there was a 9-point swing toward Democrats, the poll f
 In the poll, Tom Smith is 12 points ahead of all of his rivals among independents. | independents
 In the poll, Tom Smith is 10 points ahead of his rivals, with little to win among independents. | all
 In cities, 61 percent oppose the plan, compared with 40 percent in the suburbs, the poll found. | cities; suburban
+A third of those who never cycled (34%) call the plan unfair, the poll found. | never cycled; never cycled
+Some 34 percent are drivers who never cycled (36 percent in May), the poll found. | all; all
 Within the Republican Party, 61 percent approve, the poll found. | republicans
 Within his own party, 61 percent approve, and among independents 40 percent do, the poll found. | all; independents
 Senator Sanders is on the rise. Within his own party, 61 percent approve, the poll found. | democrats
