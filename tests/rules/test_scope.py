@@ -43,6 +43,8 @@ Women are the only group to favor the plan, and they do so by a 21-point margin 
 In rural areas the Greens lead Labour by 3 points, while in towns and cities Labour leads the Greens by 9 points, the poll found. | rural; towns and cities
 Among Catalans and Basques, 61 percent support the plan; among Walloons, 30 percent do, the poll found. | catalans and basques; walloons
 Of Yadavs 61 percent support the plan, and 44 percent of upper caste voters do, the poll found. | yadavs; upper castes
+Girls (46 percent) are more likely than boys (28 percent) to support the plan, the poll found. | girls; boys
+Some 63 percent of managers support the plan, and 44 percent of tenants do, the poll found. | managers; tenants
 In rural areas, 61 percent oppose the plan, the poll found. | rural
 But in those same suburbs, Democrats lead by 56 percent to 34, the poll found. | suburban; suburban
 In small towns, she said, there was a 9-point swing toward Democrats, the poll found. | small towns
