@@ -34,7 +34,7 @@ _BEFORE = re.compile(
 )
 _SCOPE = re.compile(r"\b(?:in|across|among|for|within|throughout|inside) (?:the |all of |both )?\Z")
 # What is asked about: "a favorable view of Spain, with 80 percent", "views toward China (60%)".
-_OBJECT = re.compile(r"\b(?:of|towards?|about|with|against|to|on|over|by|pro-|anti-) ?(?:the )?\Z")
+_OBJECT = re.compile(r"\b(?:of|towards?|about|with|against|to|on|over|(?<!followed )by|pro-|anti-) ?(?:the )?\Z")
 _OPENS = re.compile(
     r"(?:\A|[.?!][\")]*|[,;:(\u2013\u2014-]|\b(?:and|but|while|whereas|with|that|where|as|however|yet))\s*\Z"
 )
@@ -206,7 +206,9 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if p.name in group or lower[p.start : p.end] in group:
             continue
         word = lower[p.start : p.end]
-        claim.subgroup = p.name if group == "all" else f"{word} {group}" if p.demonym else f"{group} in {p.name}"
+        claim.subgroup = (
+            p.name if group == "all" or group in groups else f"{word} {group}" if p.demonym else f"{group} in {p.name}"
+        )
 
 
 def _parts_told(lower: str, tied: Sequence[_Place | None]) -> set[str]:

@@ -45,6 +45,8 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
             if rel:
                 name = rel if name == "all" else f"{name} {rel}"
             return name, end
+        if tags[i] == "N" and items[i].word.endswith("'s") and _HIS_OWN.match(tags, i + 1):
+            return f"{items[i].value} supporters".lower(), i + 1  # "30% of Doe supporters and 34% of Roe's"
         if (
             tags[i] == "N"
             and items[i].word.endswith("s")
@@ -95,6 +97,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
 
 
 _SHARED_NOUN = re.compile(r"z[,&]{1,2}z?Foz{0,2}[Gg]")  # "of middle-income and 29 percent of upper-income workers"
+_HIS_OWN = re.compile(r"[.,;)SVEMHADx]|$")
 _MAIN = frozenset("SVEMHAD")
 _SELF = re.compile(
     r"^(?:describe|described|identify|identified|consider|considered|call|called|say they are|said they were|are|were|is|think of)(?: themselves| himself| herself)?(?: as)?(?: being)? "
@@ -108,7 +111,7 @@ _VOTED_EARLY = re.compile(
 # "voted for Jane Doe in 2016", "voted Leave"
 _VOTED = re.compile(
     r"(?:(?:say|said) they )?(?:have |had |would |will |plan(?:ned)? to |intend(?:ed)? to )?(?:voted?|cast (?:a |their )?(?:ballots?|votes?)|voting)"
-    r" (?:for (?:mr\.? |mrs\.? |ms\.? |president |former president )?(?P<whom>[a-z'. -]{2,30}?)|(?P<side>[a-z-]+))(?P<year> (?:in )?(?:19|20)\d\d)?"
+    r" (?:for (?:mr\.? |mrs\.? |ms\.? |president |former president )?(?P<whom>[a-z'. -]{2,30}?)|(?P<side>[a-z-]+))(?P<year> (?:in )?(?:19|20)\d\d)?(?: (?:last|this) (?:year|time|month|week|autumn|fall|spring|summer|may|june|november)| (?:at|in) the (?:last|previous|general|(?:19|20)\d\d)(?: general)? election)?"
 )
 # "say Jane Doe is their first choice", "name Doe as their top pick"
 _CHOICE = re.compile(

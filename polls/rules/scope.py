@@ -266,6 +266,7 @@ _FOR = re.compile(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]
 _PROPORTION = re.compile(r"\b(?:share|percentage|proportion|number) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
 _WHO_SPLIT = re.compile(r"gr(?P<said>[^;:FPBG]{2,10}),?[zLKTVA][b,]?$")
+_NEW_CLAUSE = re.compile(r"[,;][&x]?z{0,2}G[EHMDVAK]")
 _NEXT_PERSON = re.compile(r"[,;]&?z?N[LTKVAS]")
 _AGED = frozenset(("age", "ages", "aged", "under", "over", "between"))
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
@@ -390,6 +391,8 @@ def _own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> st
     if got is not None and "F" not in v.tags[f + 1 : got[1]]:
         return got[0]
     lo = v.lo[k]
+    if k and _NEW_CLAUSE.match(v.tags, v.gap_start(k), f):
+        lo = v.gap_start(k)  # "…, and men's is down five points": however far the words of the figure before reach
     if "G" in v.tags[(clause := v.tags.rfind(";", lo, f) + 1) : f]:
         lo = max(lo, clause)
     got = _among(v, lo, f, last=True)

@@ -37,6 +37,7 @@ In the poll 50 percent approve of Jane Doe. She has fallen 12 points, to 38 perc
 """  # noqa: E501
 
 GROUPS = """
+Jane Doe and Tom Roe are tied. In the poll 70 percent of Doe backers own a car, compared with 34 percent of Roe's. | 70 percent: own a car / doe supporters; 34 percent: own a car / roe supporters
 In the poll 45 percent of Latino women support the bridge. Only a quarter of those voters support the tunnel. | 45 percent: support / hispanic women; a quarter: support / hispanic women
 In the poll 25 percent own a car, and six in 10 of them voted for Jane Doe, compared with 34 percent for Tom Roe. | 25 percent: own a car; six in 10: Doe / own a car; 34 percent: Roe / own a car
 In the poll 9 percent of people had moved since May, with four in ten of them leaving the city. | 9 percent: had moved since May; four in ten: leaving the city / had moved since May

@@ -8,6 +8,9 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+A third of those who never went to college (34%) support the plan, the poll found. | never went to college; never went to college
+Even among those who voted Green last year a quarter (26 percent) support the plan, the poll found. | green voters; green voters
+Support among women fell 11 points to 51 percent, and men's is down five points to 57 percent, the poll found. | women; women; men; men
 Overall 50 percent support the plan, but in the battlegrounds 48 percent do, the poll found. | all; battleground states
 Among the likely voters in Ohio who say they are paying attention, 44 percent support the plan, the poll found. | paying attention
 The poll shows that among Republicans, 52 percent support the plan and 40 percent do not. | republicans; republicans
@@ -176,6 +179,7 @@ Smith's favorability is 61 percent with Democrats, 33 percent with independents 
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+Some 44 percent oppose the plan, against 40 percent who back the plan, the poll found. | all; all
 When undecided voters are excluded, Smith has 45 percent, the poll found. | all
 For congressional Democrats the approval rating is 35 percent, the poll found. | all
 In the poll, a majority view the Democrats in a less favorable light (52/35). | all; all
