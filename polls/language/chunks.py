@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from polls.language.names import TITLES, Names
-from polls.language.narrowing import AGE_WORD, PLUS, YEAR_OLDS, after_noun, age_name, skip
+from polls.language.narrowing import after_noun, age_name, skip
+from polls.language.narrowing_patterns import AGE_WORD, PLUS, YEAR_OLDS
 from polls.language.people import (
     LEANINGS,
     NO_START,

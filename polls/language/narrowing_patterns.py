@@ -1,0 +1,157 @@
+"""The patterns of what narrows a group after its noun: ages, leanings, degrees, incomes, places and votes."""
+
+from __future__ import annotations
+
+import re
+
+# Ages. "aged 18-29", "ages 65 and older", "under 35", "between 18 and 34"
+_NUMBER = r"(?:\d{2}|eighteen|thirty|forty|fifty|sixty|seventy)"
+_WHO_ARE = r",? ?\(?(?:who (?:are|were) )?"
+_AGED = (
+    r",? ?\(?(?:who (?:are|were) |and )?(?:(?:between|from) (?:the )?(?:ages? (?:of )?)?|in the |(?:ages?|aged)(?: of)?"
+    r" (?:between )?)?"
+)
+_TO_AGE = r" ?(?:-to-|-|\u2013|to|and|through) ?(?P<b>\d{2})\b(?:[- ]year[- ]olds?| years old)?"
+_OR_OLDER = r" ?(?P<plus>\+|(?:and|or) (?:older|over|above|up|more)|plus\b|years (?:and|or) older)"
+_OR_YOUNGER = r" and (?P<minus>under|younger)"
+_OVER_OR_UNDER = (
+    r"(?:aged? |ages |the age of |between )?(?P<w>under|over|below|above|younger than|older than|those over|those under)"
+    r"(?: the age of| age)? "
+)
+_NO_FIGURE = r"(?! ?(?:percent|%|per cent|points?|,\d|\.\d|thousand|million|000))"
+AGES = re.compile(
+    rf"{_AGED}(?P<a>{_NUMBER})(?:s)?(?:{_TO_AGE}|{_OR_OLDER}|{_OR_YOUNGER})\)?"
+    rf"|{_WHO_ARE}{_OVER_OR_UNDER}(?P<c>{_NUMBER})\b{_NO_FIGURE}\)?"
+)
+YEAR_OLDS = re.compile(
+    r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)[- ]?years?[- ]olds?"
+    r"|(?P<c>\d\d)(?:s)? (?:and|or) (?P<pm>over|older|under|younger)s?\b"
+)
+AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")
+PLUS = re.compile(
+    r"(?P<a>[2-8]\d)(?:-plus|\+)(?: (?:group|crowd|set|bracket|age group|demographic|voters|year-olds|people))?\b"
+)
+
+# Leanings. "and those who lean Republican", "including leaners"
+LEANERS = re.compile(
+    r" (?:and|or) (?:those|people|voters|adults|independents) (?:who (?:say they )?)?lean(?:ing)?(?: to| toward| towards)?(?: the)?"
+    r" (?:republican|democratic|gop|democrats?|republicans)(?: party)?"
+    r"| and (?:republican|democratic|gop)(?:[- ]leaning (?:independents|voters|adults)| leaners|-leaners)"
+    r"|,? including (?:those )?(?:independents )?(?:who|leaners)[^,.;]{0,40}"
+    r"|(?: \([dr]?-?lean[^)]*\))"
+)
+
+# Schools. "without a college degree", "with a master's degree", "who hold a bachelor's degree"
+_NO_DEGREE = (
+    r"(?P<nodegree>(?:without|with no|with less than|with fewer than|lacking|who (?:lack|do not have|don't have"
+    r"|did not (?:graduate from|finish|attend|reach)|didn't (?:graduate from|finish|attend|reach)))(?: an?)?"
+    r"(?: four-year| bachelor's)?(?: (?:college|university)(?: degrees?| diplomas?| educations?)?| degrees?))"
+)
+_POSTGRADUATE = (
+    r"(?:with|who have|who hold|holding)(?: an?| at least an?)? ?(?P<post>post-?graduate|graduate|advanced|master's|doctoral"
+    r"|professional) (?:degrees?|educations?|qualifications?|training)"
+)
+_SOME_COLLEGE = (
+    r"(?:with|who have)(?: (?:only|just|at least))? (?P<some>some (?:college|university))"
+    r"(?: (?:experience|education|training))?"
+)
+_DEGREE = (
+    r"(?P<degree>(?:with|who have|holding|who hold|who got|who have got)(?: an?| at least(?: an?)?)?"
+    r"(?: four-year| bachelor's| college| university)+ (?:degrees?|education)(?: or (?:higher|more))?|who graduated from college)"
+)
+_HIGH_SCHOOL = (
+    r"(?P<hs>with (?:only |just |at most |no more than |less than )?(?:an? )?high[- ]school (?:diplomas?|educations?|degrees?)"
+    r"(?: or less)?)"
+)
+
+# Who will vote: that is the poll's base. "likely to vote in November", not "likely to vote Labour"
+_VOTED_FOR = r"for|against|to|yes|no|democrat|democratic|republican|labou?r|conservative|liberal|green|leave|remain"
+_LIKELY_TO_VOTE = (
+    r"(?P<likely>(?:(?:who are |most )?likely|planning|intending|who (?:plan|intend)) to"
+    rf" (?:vote(?! (?:{_VOTED_FOR})\b)|participate|turn out|cast a ballot)"
+    r"(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?"
+    r"(?:elections?|primary|caucus(?:es)?|race|contest|november(?! (?:general )?election))\b)?)"
+)
+
+# Money. "in households with incomes over $50,000", "earning less than $30,000 a year"
+_INCOME = (
+    r"(?:living in households |in households )?(?:whose |with |in )(?:an? |annual )*?"
+    r"(?P<income>(?:family |household )?incomes? (?:is |of |are |under |over |above |below |between |more than |less than |at least )+"
+    r"\$[\d,]+(?:,000)?(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| and (?:higher|above|over|under))?)"
+)
+_EARNING = (
+    r"(?P<earn>(?:who (?:earn|make)|earning|making) (?:more than |less than |over |under |at least |between )?"
+    r"\$[\d,]+(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| a year)?)"
+)
+
+# Where they live. "in rural areas", "in battleground states", "living in towns of more than 20,000 people"
+_PLACE = (
+    r"(?:(?:who live |living )?in (?:the )?(?P<place>rural|urban|suburban|regional and rural|metropolitan)"
+    r"(?: and (?P<place2>rural|urban|suburban|regional))?(?: areas?| communities| australia| america| districts| counties)?)"
+)
+_CONTESTED = (
+    r"(?:(?:battleground|swing|marginal|safe|red|blue|purple|key|target|border) )"
+    r"(?:states|districts|counties|seats|constituencies|provinces|ridings|wards)"
+    r"|battlegrounds?\b(?! \w+ (?:polls?|surveys?)| (?:polls?|surveys?|states?))|rest of the country|provinces|regions"
+)
+_KIND_OF_AREA = (
+    r"rural|urban|suburban|regional|remote|coastal|metro|metropolitan|non-?metropolitan|non-metro|populated|inner-city|border"
+    r"|mining|farming|\w+-income"
+)
+_SETTLEMENTS = (
+    rf"(?:{_KIND_OF_AREA}) areas|(?<!the )communities|(?:towns|cities) and (?:cities|towns|villages)|cities|towns|villages|suburbs"
+    r"|exurbs|countryside|metros|neighbou?rhoods|municipalities|hamlets|boroughs"
+)
+_OF_SIZE = (
+    r"(?: (?:of|with)(?: between| at least| more than| fewer than| less than| under| over)? [\d.,]+(?: (?:million|thousand))?"
+    r"(?: (?:and|to|or) (?:more|[\d.,]+(?: (?:million|thousand))?))?(?: (?:people|residents|inhabitants))?)?"
+)
+_AREA = (
+    r"(?:(?:who (?:live|lived|reside)|living|residing|based|living and working) )?in"
+    r" (?:the |those |these |all |some |other |many |most |more )?(?:same |more |dozen |nation's |country's )?"
+    rf"(?P<area>{_CONTESTED}"
+    r"|(?!their |our |his |her |its |my |your |such |which |this |that )(?:[a-z]+[a-z-]*[a-z] ){0,2}"
+    rf"(?:{_SETTLEMENTS}){_OF_SIZE})\b"
+)
+
+# Whom they vote for. "in the Democratic primary", "who voted for Doe", "who support Roe"
+_CONTEST = (
+    r"(?:(?<=voters )|(?<=those )|(?<=caucus-goers )|(?<=caucusgoers ))in the"
+    r" (?P<contest>democratic|republican|gop|labou?r|conservative|liberal|ndp|tory)"
+    r" (?:presidential |leadership |party |gubernatorial |senate )*"
+    r"(?:primary|primaries|contests?|caucus(?:es)?|nominati(?:on|ng) (?:contest|race|fight))\b"
+)
+_VOTING = (
+    r"(?:who (?:voted|plan(?:ned)? to vote|intend(?:ed)? to vote|said they (?:voted|would vote|plan to vote)"
+    r"|say they (?:voted|would vote|will vote|plan to vote)|cast (?:a )?(?:ballots?|votes?))"
+    r"|planning to vote|voting|intending to vote)"
+)
+_PERSON_TITLES = r"(?:president |former president |mr\.? |mrs\.? )*"
+_NAME = r"(?!mrs?\b)[a-z' -]{2,30}?"
+# What may come behind a name in a clause: closed classes, and the verbs of opinion.
+_ENDS_NAME = (
+    r"in|at|on|over|than|by|to|say|said|think|believe|feel|want|see|view|who|that|next|approve|and|or|but|as|if|when|because|while"
+    r"|go|support|oppose|back|disapprove|agree|disagree|now|also|still|only|just|even|never|not|already|all"
+    r"|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)(?:n't)?"
+)
+_ENDS_BACKED = r"in|say|said|think|believe|who|next|approve|and|were|are|would|have|go|support|disapprove"
+_VOTERS = rf"{_VOTING} for {_PERSON_TITLES}(?P<voted>{_NAME})(?= (?:{_ENDS_NAME})\b|[,.;:)]|$)"
+_BACKERS = (
+    r"(?:who (?:support(?:ed|s)?|back(?:ed|s)?|favor(?:ed|s)?|said they (?:backed?|supported)|say they (?:back|support)))"
+    rf" {_PERSON_TITLES}(?P<backs>{_NAME})(?= (?:{_ENDS_BACKED})\b|[,.;:)]|$)"
+)
+
+# Whoever was asked: it narrows nothing. "who took part", "polled", "nationwide"
+_ASKED = (
+    r"(?P<asked>who (?:responded|took part|participated|were (?:polled|surveyed|asked|questioned|interviewed))"
+    r"(?: (?:to|in) (?:the|this|its) [a-z0-9 -]{0,20}(?:survey|poll)| (?:to the [a-z0-9. -]{3,30}? (?:survey|poll)))?"
+    r"|polled|surveyed|questioned|interviewed|queried|asked|sampled|canvassed"
+    r"|in (?:the|this|its|our|that) (?:latest |new |same |most recent )?(?:[a-z/]+ )?(?:survey|poll)"
+    r"|in the united states|in the u\.s\.|in britain|in the uk|nationwide|nationally|statewide|overall)\b"
+)
+
+_PHRASES = (
+    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _INCOME, _EARNING, _PLACE, _AREA, _CONTEST,
+    _VOTERS, _BACKERS, _ASKED,
+)  # fmt: skip
+PHRASE = re.compile(r",? ?(?:" + "|".join(_PHRASES) + ")")
