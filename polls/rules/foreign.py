@@ -278,7 +278,10 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     if s.may & _COUNTS:
         if not named and _OFFICERS.match(s, after):
             out.append((4.0, "members of a house"))
-        if not named and _MAKING_UP.search(s, before) and not asked_at_the_exit(low):
+        if not named and (
+            (_MAKING_UP.search(s, before) or (free and _MADE_OF.match(s, after)))
+            and (not asked_at_the_exit(low) or _REGISTER.search(low, begin, end))
+        ):
             out.append((3.0, "make-up"))
         if _ECONOMY_AT.search(s, before) and not SAYS.search(low, begin, end):
             out.append((4.0, "economy or official figures"))
@@ -360,6 +363,12 @@ _OFFICERS = Hinted(
     r" of (?:all |the |its |their |his |her )?(?:\S+ ){0,3}(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
     r"mps|tds|councillors|ministers|governors|superdelegates|presidents|cabinet|(?:house|senate) (?:democrats|republicans)|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
 )
+_REGISTER = re.compile(r"\b(?:registered|eligible|enrolled)\b")
+# Who those on a register are, which a count tells: "26 percent of registered voters are African American".
+_MADE_OF = Hinted(
+    r"(?: of (?:all |the |its |their |his |her )?[^,;.:]{3,60}?)? (?:are|is|were|was) (?:now |currently |also )?(?:women|men|male|female|black|white|hispanic"
+    r"|latinos?|asian|african[- ]american|native american|people of color|under \d\d|over \d\d|immigrants|seniors|minorities|nonwhite|non-white)\b"
+)
 _MAKING_UP = Hinted(
     r"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|accounting for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)) (?:(?:about|nearly|roughly|almost|just|only|some|more|less|fewer|than|over|under|around|as much as|up to|a|an|at least|another|approximately|of|slightly|well|close to) )*$"
 )
@@ -381,7 +390,7 @@ _PEOPLE = re.compile(
     r"(?:[a-z-]+(?:ers|ors|ans|ents|ists|ees|men|women|ish|folk|ians)))\b"
 )
 # What a sentence must hold for several tests each.
-_COUNTS = any_of(_OFFICERS, _MAKING_UP, _ECONOMY_AT, _OFFICE, _MILLIONS, _ON_TRACK)
+_COUNTS = any_of(_OFFICERS, _MAKING_UP, _MADE_OF, _ECONOMY_AT, _OFFICE, _MILLIONS, _ON_TRACK)
 _BALLOTS = any_of(_TURNOUT, _TURNED_OUT, _VOTED, _VOTE_IN, _ON_RECORD, _OF_VOTE)
 
 

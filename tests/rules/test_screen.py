@@ -92,6 +92,8 @@ More than half of the House Democrats signed the letter. | -
 Her rival came out ahead by nine points. | -
 The ban passed by a 53-47% margin in 2009. | -
 One can win with as little as 27 percent of the vote. | -
+About 26 percent of registered voters in the state are African American, and more than half are women. | -
+Exit polls showed that 26 percent of voters were women. | 26 percent: were women
 Acme questioned 12,339 nurses. Some 42 percent said they were worn out. | 42 percent: worn out / nurses
 Detectives questioned 12 nurses. Some 42 percent of the wards were closed. | -
 Assuming the same rate, roughly 1% of the population would be at risk. | -
