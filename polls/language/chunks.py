@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from polls.language.names import TITLES, Names
+from polls.language.names import Names, title_words
 from polls.language.narrowing import after_noun, age_name, skip
 from polls.language.narrowing_patterns import AGE_WORD, PLUS, YEAR_OLDS
 from polls.language.people import (
@@ -220,7 +220,7 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             # merge a first name, a title, initials before it
             while (
                 out
-                and (out[-1].tag in "ZN" or out[-1].word in TITLES)
+                and (out[-1].tag in "ZN" or out[-1].word in title_words())
                 and out[-1].tag != "G"
                 and out[-1].end >= it.start - 2
                 and out[-1].word not in ("the",)

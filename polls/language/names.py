@@ -10,15 +10,11 @@ from typing import Any
 
 import ahocorasick_rs
 
+from polls.language import parties
 from polls.language.hints import Hint
 from polls.language.segment import Sentence
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
-
-TITLES = frozenset(
-    "mr mr. mrs mrs. ms ms. dr dr. sen sen. senator rep rep. gov gov. governor president vice former secretary mayor prime minister sir lord lady"
-    " premier chancellor congressman congresswoman representative businessman republican democrat democratic candidate nominee rival".split()
-)
 
 
 class Names:
@@ -38,6 +34,22 @@ class Names:
         self.phrases: dict[str, list[tuple[str, ...]]] = {}  # first word → the parties' names of several words
         self.party_words: set[str] = set()  # the later words of these
         self.women: set[str] = set()
+
+    def add_parties(self, found: dict[str, str]) -> None:
+        """Adds parties, by what says them in lower case; names of several words by the first of them too."""
+        self.parties.update(found)
+        for words in sorted((tuple(said.split()) for said in found if " " in said), key=lambda words: -len(words)):
+            self.phrases.setdefault(words[0], []).append(words)
+            self.party_words.update(words[1:])
+
+    def of_party(self, run: str) -> bool:
+        """Whether a run of capitalised words holds a party's name of several words."""
+        if not self.phrases:
+            return False
+        words = run.lower().replace("'s", "").split()
+        return any(
+            tuple(words[i : i + len(p)]) == p for i, w in enumerate(words) if w in self.phrases for p in self.phrases[w]
+        )
 
 
 _CAP = r"(?:(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|St|Lt|Gen|Col|Rev)\.|[A-Z]\.(?:[A-Z]\.)?|[A-Z][A-Za-z\u00c0-\u024f'-]+)"
@@ -72,27 +84,28 @@ _TITLE_BEGINS = (
     "Nominee", "nominee", "Democrat", "democrat", "Republican", "republican", "Independent", "independent", "Liberal", "Libertarian",
     "liberal", "libertarian",
 )  # fmt: skip
-# Capitalised words that are no surname.
-NOT_NAMES = frozenset(
-    """university college institute center centre poll polls survey surveys research news post times journal today street house senate congress
-    party court county city state states america united york hampshire jersey carolina dakota virginia mexico kingdom zealand island islands
-    national american republican republicans democrat democrats democratic party primary election elections day night january february march april june july august
-    september october november december monday tuesday wednesday thursday friday saturday sunday department administration committee council
-    association group foundation bank company corp inc security reserve policy affairs public north south east west northern southern eastern
-    western new old great supreme war act law bill plan care medicare medicaid healthcare insurance affairs opinion strategies analytics consulting
-    voters voter adults americans british australian canadian latino hispanic black white trends panel iowa ohio florida texas
-    nevada georgia michigan wisconsin pennsylvania arizona colorado minnesota maine california washington illinois massachusetts maryland
-    project media network press international company union church school schools board office service services agency
-    bureau commission league report reports index average super bowl cup wall deal new green house year years week month
-    the in on at of for by with but and a an as if it its this that these those he she they we you i his her their our when while
-    among only just about nearly more most some half overall still now also meanwhile however yet even asked according
-    independents conservatives liberals labour tories men women whites blacks latinos hispanics district general attorney rights change climate
-    sen gov rep mr mrs ms dr politics clear weather stations republicans democrats state statewide swing rust belt bible capitol hill
-    proposition amendment measure initiative referendum
-    wire herald tribune gazette chronicle bulletin courier dispatch telegraph inquirer examiner sentinel
-    daily weekly monthly english french german russian chinese japanese israeli iraqi iran iraq syria russia china ukraine israel gaza
-    """.split()
-)
+
+
+@cache
+def no_surnames() -> frozenset[str]:
+    """Words that are no surname, in lower case, however they are written."""
+    return frozenset(load("names")["no_surnames"])
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """Words before a surname that say what somebody is."""
+    return frozenset(load("names")["titles"])
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return no_surnames() | title_words()
+
+
+@cache
+def _first_names_too() -> frozenset[str]:
+    return frozenset(load("names")["first_names_too"])
 
 
 _NEXT_WORD = re.compile(r" ([a-z]+)")
@@ -213,17 +226,42 @@ def find_names(
     ``lower`` is the text in lower case and ``sentences`` are its sentences (:func:`polls.language.hints.mark`), where known.
     """
     names = Names()
-    women = _women()
     titled, countries = _capitals(folded)
-    _find_parties(folded, folded.lower() if lower is None else lower, countries, names)
-    runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", "))
-    for run in runs:
-        if not _of_party(run, names):
-            found = _person(run)
-            if found is not None:
-                names.by_word.setdefault(found[0], found[1])
-                if found[2] in women:
-                    names.women.add(found[1])
+    names.add_parties(parties.find(folded, folded.lower() if lower is None else lower, countries))
+    _add_persons(folded, names)
+    _add_titled(folded, titled, names)
+    _add_rivals(folded, sentences, names)
+    _add_known(folded, names)
+    for title, full in holders(published):
+        named = names.by_word.get(full.lower().rpartition(" ")[2])
+        if named is not None:
+            names.titles[title] = named
+    if "president" in names.titles:
+        names.titles.setdefault("head of state", names.titles["president"])
+    return names
+
+
+def _add_persons(folded: str, names: Names) -> None:
+    """Persons who are told with a first name."""
+    women = _women()
+    for run in dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", ")):
+        found = None if names.of_party(run) else _person(run)
+        if found is not None:
+            names.by_word.setdefault(found[0], found[1])
+            if found[2] in women:
+                names.women.add(found[1])
+
+
+# Offices whose holder a text may call by the office alone: "the governor".
+_HELD = frozenset(
+    ("president", "vice president", "former president", "governor", "prime minister", "senator", "premier", "mayor", "chancellor",
+     "taoiseach", "first minister", "chief minister")
+)  # fmt: skip
+
+
+def _add_titled(folded: str, titled: Sequence[int], names: Names) -> None:
+    """Persons with a title, which may begin at some places, and who is meant by a title alone."""
+    women, no_names = _women(), _no_names()
     end = 0
     holders_here: dict[str, list[str]] = {}
     for start in titled:
@@ -233,7 +271,7 @@ def find_names(
         end = m.end()
         last = m.group("last")
         low = last.lower()
-        if low in NOT_NAMES or low in TITLES or (low in women and low not in names.by_word):
+        if low in no_names or (low in women and low not in names.by_word):
             continue
         # "President Barack Obama": the surname comes after
         after = _NEXT_CAPITAL.match(folded, end)
@@ -245,31 +283,22 @@ def find_names(
         title = m.group("title").lower().rstrip(".")
         if title in ("mrs", "ms"):
             names.women.add(names.by_word[low.split(" ")[-1]])
-        if title in (
-            "president",
-            "vice president",
-            "former president",
-            "governor",
-            "gov",
-            "prime minister",
-            "senator",
-            "premier",
-            "mayor",
-            "chancellor",
-            "taoiseach",
-            "first minister",
-            "chief minister",
-        ):
-            held = {"gov": "governor"}.get(title, title)
-            if last not in (holding := holders_here.setdefault(held, [])) and len(holding) < 8:
+        held = {"gov": "governor"}.get(title, title)
+        if held in _HELD:
+            holding = holders_here.setdefault(held, [])
+            if last not in holding and len(holding) < 8:
                 holding.append(last)
     for held, holding in holders_here.items():
         names.titles[held] = max(holding, key=folded.count)  # of two presidents the one that the text is about
+
+
+def _add_rivals(folded: str, sentences: Sequence[Sentence] | None, names: Names) -> None:
+    """Persons who lead, trail or are led, told by the surname alone."""
+    women, no_names = _women(), _no_names()
     for last in _rivals(folded, sentences):
         low = last.lower()
         if (
-            low not in NOT_NAMES
-            and low not in TITLES
+            low not in no_names
             and low not in names.by_word
             and low not in names.party_words
             and low not in women
@@ -277,6 +306,10 @@ def find_names(
             and not is_place(low)
         ):
             names.by_word[low] = last
+
+
+def _add_known(folded: str, names: Names) -> None:
+    """Well-known persons, told by the surname or a by-name alone."""
     capitals = set(_CAPITAL.findall(folded))
     known, known_by = _known(), _known_by()
     for i in sorted({i for word in capitals & known_by.keys() for i in known_by[word]}):
@@ -294,34 +327,14 @@ def find_names(
             for other in others:
                 if other in capitals:
                     names.by_word.setdefault(other.lower(), last)
-    for title, full in holders(published):
-        named = names.by_word.get(full.lower().rpartition(" ")[2])
-        if named is not None:
-            names.titles[title] = named
-    if "president" in names.titles:
-        names.titles.setdefault("head of state", names.titles["president"])
-    return names
-
-
-# The sides of a referendum, written as names.
-_SIDE = {
-    w: re.compile(
-        rf"(?<=[a-z,] ){w}\b(?!\.? ?\d)|\b{w}(?= (?:leads?|is|was|has|had|on|stands|side|camp|vote|campaign)\b)"
-    )
-    for w in ("Remain", "Leave", "Yes", "No")
-}
 
 
 @cache
 def _index() -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
     """What titles begin with (-1) and names of parties as titles (their country), as an automaton."""
     begins = dict.fromkeys(_TITLE_BEGINS, -1)
-    phrases = [(phrase, k) for k, phrases in _titles_of_parties() for phrase in phrases]
-    return _dfa([*begins, *(phrase for phrase, _ in phrases)]), [*begins.values(), *(k for _, k in phrases)]
-
-
-def _dfa(patterns: list[str]) -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(patterns, implementation=ahocorasick_rs.Implementation.DFA)
+    phrases = [(phrase, k) for k, phrases in parties.titles() for phrase in phrases]
+    return parties.dfa([*begins, *(phrase for phrase, _ in phrases)]), [*begins.values(), *(k for _, k in phrases)]
 
 
 def _capitals(folded: str) -> tuple[list[int], set[int]]:
@@ -338,90 +351,17 @@ def _capitals(folded: str) -> tuple[list[int], set[int]]:
     return sorted(titled), {k for k in countries if countries.count(k) > 1}
 
 
-def _find_parties(folded: str, lower: str, named: set[int], names: Names) -> None:
-    """The parties of the countries whose parties the document names, by what says them.
-
-    ``named`` are countries known already: "the Christian Democrats" beside "the Social Democrats".
-    """
-    automaton, countries = _countries()
-    for i, start, end in automaton.find_matches_as_indexes(lower, overlapping=True):
-        if (
-            (not start or lower[start - 1] in " \n(")
-            and not lower[end : end + 1].isalnum()
-            and folded.startswith(countries[i][2], start)
-        ):
-            named.add(countries[i][0])
-    for k in sorted(named, reverse=True):  # the countries told first have the last word
-        names.parties.update(next(words for j, words, _ in countries if j == k))
-    for one, other in (("Remain", "Leave"), ("Yes", "No")):
-        if all(w in folded and _SIDE[w].search(folded) for w in (one, other)):
-            names.parties.update({one.lower(): one, other.lower(): other})
-    for words in sorted((tuple(said.split()) for said in names.parties if " " in said), key=lambda words: -len(words)):
-        names.phrases.setdefault(words[0], []).append(words)
-        names.party_words.update(words[1:])
-
-
-def _of_party(run: str, names: Names) -> bool:
-    """Whether a run of capitalised words holds a party's name of several words."""
-    if not names.phrases:
-        return False
-    words = run.lower().replace("'s", "").split()
-    return any(
-        tuple(words[i : i + len(p)]) == p for i, w in enumerate(words) if w in names.phrases for p in names.phrases[w]
-    )
-
-
-@cache
-def _countries() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, dict[str, str], str]]]:
-    """What shows that a country's parties are spoken of, as an automaton.
-
-    For each of its patterns the country, its parties, and how the pattern begins where it is one's name: with a capital,
-    and an abbreviation in capitals ("PAS", "ANO").
-    """
-    patterns: list[str] = []
-    countries: list[tuple[int, dict[str, str], str]] = []
-    for k, country in enumerate(load("parties").values()):
-        words = {w: name for name, own in country.items() for w in own}
-        for w, name in words.items():
-            if w not in _SHARED:
-                patterns.append(w)
-                short = len(w) < 5 and name.lower() != w
-                countries.append((k, words, w.upper() if short else w[0].upper()))
-    return _dfa(patterns), countries
-
-
-@cache
-def _titles_of_parties() -> list[tuple[int, list[str]]]:
-    """For each country its shared party names of several words, as written: two of them show the country."""
-    return [
-        (
-            k,
-            [
-                w.title().replace("'S", "'s").replace(" And ", " and ")
-                for own in country.values()
-                for w in own
-                if " " in w and w in _SHARED
-            ],
-        )
-        for k, country in enumerate(load("parties").values())
-    ]
-
-
-_FIRST_TOO = frozenset(
-    "bill april june may will frank drew grant pat sue rob mark art".split()
-)  # words that are first names as well
-
-
 @lru_cache(1 << 15)  # the same names come again and again, also in other documents
 def _person(run: str) -> tuple[str, str, str] | None:
     """A run of capitalised words: its last two are a person where neither is a place, a day, a body or a title.
 
     The surname's last word in lower case, the surname, and the first name in lower case.
     """
+    no_names = _no_names()
     words = [w for w in run.split() if w not in ("Jr.", "Sr.", "Jr", "Sr", "III", "II")]
     words = [w.removesuffix("'s").rstrip("'") for w in words]
     words = [w.rstrip(".") if len(w) > 3 else w for w in words]
-    while words and (words[-1].lower() in NOT_NAMES or words[-1].lower() in TITLES):
+    while words and (words[-1].lower() in no_names):
         words.pop()
     if len(words) < 2:
         return None
@@ -438,8 +378,8 @@ def _person(run: str) -> tuple[str, str, str] | None:
     if (
         len(last) < 3
         or (last.isupper() and len(last) > 3)
-        or (first.lower() in NOT_NAMES and first.lower() not in _FIRST_TOO)
-        or first.lower() in TITLES
+        or (first.lower() in no_surnames() and first.lower() not in _first_names_too())
+        or first.lower() in title_words()
         or not first[0].isupper()
     ):
         return None
@@ -453,19 +393,3 @@ def _person(run: str) -> tuple[str, str, str] | None:
 @cache
 def _women() -> frozenset[str]:
     return frozenset(load("first_names")["women"])
-
-
-# Party names that are also a bent of mind or another country's party: they count beside the country's other parties.
-_SHARED = frozenset((
-    "conservatives", "liberals", "greens", "national", "reform", "leave", "remain", "act", "inc", "lib", "labor", "congress", "green party",
-    "liberal democrats", "christian democrats", "social democrats", "free democrats", "socialist party", "people's party", "popular party",
-    "freedom party", "labor party", "liberal party", "left party", "blue and white", "new democracy", "democratic alliance", "law and justice",
-    "con", "lab", "da", "pt", "nd", "rn", "dem", "tpp", "ncp", "psi", "cpc", "ppc", "udc", "ccc", "mdc", "dpp", "cpp", "moderates", "independents",
-    "democratic party", "labour party", "conservative party", "reform party", "national party", "justice party", "independence party",
-    "progressive party", "republican proposal", "republicans party", "centre party", "center party", "pirate party", "green left party",
-    "the left", "left alliance", "left bloc", "new left", "third way", "free voters", "five star", "five stars", "5-star", "grand alliance",
-    "national coalition", "social liberals", "liberal initiative", "liberal alliance", "democratic coalition", "social democratic party",
-    "progressives party", "national liberal party", "people power", "alliance party", "your party", "socialist people's party",
-    "democratic progressive party", "christian democratic party", "progressive conservatives", "wiper", "jubilee", "teals", "congress of the people",
-    "moderate party", "nationals", "pan", "pri", "pp", "pd", "spo", "eff", "ppp", "sp", "new democrats", "workers' party", "liberal democratic party",
-))  # fmt: skip

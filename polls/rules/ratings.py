@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.names import NOT_NAMES
+from polls.language.names import no_surnames
 from polls.language.tokens import AnswerWord, roles
 from polls.rules import predicates
 from polls.rules.groups import group_right
@@ -100,7 +100,7 @@ def vote_subject(v: View, k: int) -> str | None:
         item = v.items[lo + guess.start()]
         if (
             not any(a <= item.start < b for a, b in v.masked)
-            and item.word not in NOT_NAMES
+            and item.word not in no_surnames()
             and item.word not in roles()
             and len(item.word) > 3
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.hints import Hinted
-from polls.language.names import NOT_NAMES
+from polls.language.names import no_surnames
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
 from polls.rules import predicates
@@ -362,7 +362,7 @@ def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
     if any(a <= item.start < b for a, b in v.masked):
         return None
     if (
-        item.word in NOT_NAMES
+        item.word in no_surnames()
         or item.word in roles()
         or (len(item.word) < 4 and not v.document.folded[item.start : item.end].isupper())
         or item.end - item.start != len(item.word)
