@@ -81,6 +81,7 @@ def link(
     for owner, mention in lines:
         told.setdefault(owner, []).append(mention)
     _own_month(placed, fronted, told, earlier)
+    _orphans(told, placed, walk, earlier)
     share_out(told, days, [(c.sentence, p) for c, p in zip(claims, placed, strict=True)], walk, earlier)
     figures = [(c.sentence, c.start, p) for c, p in zip(claims, placed, strict=True)]
     tell_rounds(told, figures, found.times, walk, earlier)
@@ -142,6 +143,30 @@ def _own_month(placed: list[Place], fronted: set[int], told: Stated, earlier: Ea
             if isinstance(d, DateMention) and d.precision == "day" and d.first and d.last and earlier.fresh(d.last):
                 own = d.first != d.last and d.last >= month.first and month.last >= d.first
                 placed[i] = (series, None) if own else placed[i]
+
+
+def _orphans(told: Stated, placed: Sequence[Place], walk: Walk, earlier: Earlier) -> None:
+    """Gives the method of a survey whose days are long past to its series' figures, where none are of an earlier one.
+
+    "This report is based on a survey of 900 adults, fielded in the autumn of the year before."
+    """
+    if not any(tag for _, tag in told):
+        return
+    past = {s for s, t in placed if t}
+    spoken = {(s, t) for s, t, r in zip(walk.of, earlier.tags, walk.refs, strict=True) if r.earlier or r.comparison}
+    for series in dict.fromkeys(s for s, t in placed if t is None):
+        own = told.get((series, None), [])
+        if series in past or any(m.kind in ("sample", "field dates") and not m.sub for m in own):
+            continue
+        others = [t for s, t in told if s == series and t]
+        span = earlier.spans.get(others[0]) if len(others) == 1 else None
+        if (
+            span is not None
+            and span.precision == "day"
+            and span.first != span.last
+            and (series, others[0]) not in spoken
+        ):
+            told[series, None] = sorted([*own, *told.pop((series, others[0]))], key=lambda m: (m.start, m.end))
 
 
 _PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")
@@ -206,6 +231,8 @@ def _list(
     parts = {s: sections(walk, told.get((s, None), ())) for s in {s for s, _ in placed}}
     known: dict[tuple[int | None, str | None, str | None, int], int] = {}
     publisher = publishers.publisher(document)
+    now = [s for s, t in placed if t is None]
+    main = max(dict.fromkeys(now), key=now.count, default=None)
     for i, (series, tag) in enumerate(placed):
         part = bisect_right(parts[series], claims[i].start)
         key = (series, one.get((series, tag), tag) if tag else None, states.get(i), part)
@@ -237,7 +264,8 @@ def _list(
             _when(document, earlier, key[1], poll, out.facts)
             if series is not None and walk.series[series].exit_poll and key[1] is None:
                 _exit(document, poll, out.facts)
-        if key[1] is None and (series is None or not walk.series[series].averages):
+        # of the poll that the text is about: what other polls asked whom, a text that cites them in passing leaves open
+        if key[1] is None and series == main and (series is None or not walk.series[series].averages):
             of_voters(document, walk.sentences[claims[i].sentence], out.polls[known[key]], out.facts)
         out.poll.append(known[key])
         out.wave.append("previous" if tag else "current")

@@ -149,6 +149,17 @@ _HELD_THEN = re.compile(
 )
 # Between the figures of a series: "from 26 in December to 31 in March, 33 in May and 35 now"
 _SERIES = re.compile(r"\s?,?\s(?:(?:and|then|to|before)\s){0,3}\Z|,\s?\Z")
+# "This compares with 45% for Labour, 21% for the Greens and 18% for others in the fourth quarter of 2023."
+_OPENS_COMPARED = re.compile(
+    r"[\s\"'(]*(?:and\s|but\s)?(?:this|that|it|these|those|they|the\s(?:figures?|numbers?|results?|scores?|ratings?))\s"
+    r"(?:is\s|are\s|was\s|were\s)?(?:compar\w+\s(?:with|to)|up\sfrom|down\sfrom)\b"
+)
+# "33 percent of voters in 2004 said so, 45 percent said there was none, 17 percent said the opposite"
+_THEN_DID = re.compile(rf"\s(?:{PAST.pattern[2:-2]})\b")
+_DID_TOO = re.compile(rf"\s?(?:%|percent|per\scent)?(?:\s(?:of\s)?[\w'-]+){{0,3}}?\s(?:{PAST.pattern[2:-2]})\b")
+_NEXT_IN_LIST = re.compile(
+    r"[^;:]{2,160},\s(?:and\s|while\s|with\s)?(?:about\s|just\s|only\s|another\s|some\s|a\sfurther\s)?\Z"
+)
 
 
 @dataclass(slots=True)
@@ -211,6 +222,36 @@ def previous(
             )
         out += [None if now else cue for _ in claims[i:j]]
         i = j
+    return _go_on(lower, start, end, claims, cues, out) if cues and None in out and len(out) > 1 else out
+
+
+def _go_on(
+    lower: str,
+    start: int,
+    end: int,
+    claims: Sequence[Claim],
+    cues: Sequence[re.Match[str]],
+    out: list[Cue | None],
+) -> list[Cue | None]:
+    """Takes a time on to the figures that are listed with the one that it stands beside."""
+    if any(m.lastgroup == "now" for m in cues):
+        return out
+    behind = [m for m in cues if m.start() >= claims[-1].end]
+    if behind and behind[-1].lastgroup != "first" and _OPENS_COMPARED.match(lower, start, claims[0].start):
+        return [cue if cue or c.kind == "change" else _cue(behind[-1]) for c, cue in zip(claims, out, strict=True)]
+    listed: Cue | None = None
+    for i, (c, cue) in enumerate(zip(claims, out, strict=True)):
+        if cue is not None:
+            listed = cue if cue.words and _THEN_DID.match(lower, cue.end, end) else None
+        elif listed is not None:
+            before = claims[i - 1].end
+            on = c.kind == "share" and _NEXT_IN_LIST.match(lower, before, c.start) and _DID_TOO.match(lower, c.end, end)
+            listed = (
+                listed
+                if on and not any(before <= m.start() < c.start and m.start() > listed.end for m in cues)
+                else None
+            )
+            out[i] = listed
     return out
 
 

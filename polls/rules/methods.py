@@ -48,6 +48,12 @@ _SURVEY_AFTER = re.compile(
     r"|phone|public|opinion|public-opinion|tracking|internal|similar|separate|recent|exit|independent)[\s/-]){0,5}"
     r"(?:[Pp]olls?|[Ss]urveys?|interviews|fieldwork)\b"
 )
+# "those polled live in the states in play for the Nov. 6 election": the day of something else than fieldwork
+_OF_EVENT = re.compile(
+    r"(?:'s)?\s(?:(?:[a-z]+al|[a-z]+ary|by|special|state|runoff|recall|independence|federal|leadership)[\s-])?"
+    r"(?:(?:by-?)?elections?|referendums?|vote|ballot|primar(?:y|ies)|caucus(?:es)?|debates?|run-?offs?|midterms?|conventions?"
+    r"|deadlines?|hearings?|inauguration|summit)\b(?!\s(?:polls?|surveys?|study|tracking|tracker|panel|sample))"
+)
 _A = re.compile(r"\b(?:an?|the|its|their)\s\Z")
 # "a poll in June", "polls in Ohio and Iowa last week"
 _BESIDE = re.compile(
@@ -135,6 +141,8 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
     """
     if "poll" in lower[date.start : date.end] or "survey" in lower[date.start : date.end]:
         return "fieldwork"  # "the five-day tracking poll that ended Sunday"
+    if _OF_EVENT.match(lower, date.end, end):
+        return ""
     days = date.precision == "day" and _RANGE.search(text, date.start, date.end) is not None
     before = lower[max(start, date.start - 150) : date.start]
     nearest = None

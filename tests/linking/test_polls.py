@@ -458,6 +458,17 @@ FACTS = [
         "The RealClearPolitics average has her at [39 percent|RealClearPolitics]. A Gallup poll of 900 adults is the latest.",
         {"pollster": "RealClearPolitics", "sample_size": None},
     ),
+    # what another poll asked whom is left open, where it is cited beside the one that the text is about
+    ("A Roper poll found [30|Roper] percent.\nThe Gallup poll has [51|Gallup], [52|Gallup] and [39 percent|Gallup] of voters.", {"population": None}),
+    ("A Gallup poll has [39 percent|Gallup] of voters.\nA Roper poll found [30|Roper] percent.", {"population": "voters"}),
+    # a survey of long ago that is the only one reported owns what is told of it
+    ("In the Gallup survey [39 percent|Gallup] agreed.\nThis note tells of a Gallup survey of 1,801 adults fielded August 7-September 16, 2024.",
+     {"sample_size": 1801, "start_date": dt.date(2024, 8, 7)}),
+    ("In the Gallup survey [39 percent|Gallup] agreed.\nThe previous Gallup survey, of 1,801 adults, was fielded August 7-September 16, 2024.",
+     {"sample_size": None, "start_date": None}),
+    # the day of a vote is no day of fieldwork
+    ("In the Gallup survey [39 percent|Gallup] agreed. Half of those polled live in counties that matter in the Feb. 6 primary.", {"start_date": None}),
+    ("In the Gallup survey [39 percent|Gallup] agreed. It was conducted Jan. 14-17 by phone, before the Feb. 6 vote.", {"start_date": dt.date(2026, 1, 14)}),
     ("Between 3 and 9 January 2026, Gallup surveyed 1,151 adults; [39 percent|Gallup] agreed.",
      {"start_date": dt.date(2026, 1, 3), "end_date": dt.date(2026, 1, 9)}),
 ]  # fmt: skip
