@@ -1,14 +1,64 @@
-"""What opens a sentence's scope besides "among …": a clause before a colon, a group that is counted first."""
+"""What opens a sentence's scope: "Among women, …", "In the suburbs, …", a clause before a colon, a group that is counted first."""
 
 from __future__ import annotations
 
 import re
 
+from polls.language.narrowing import after_noun
+from polls.language.phrases import OPENING
+from polls.rules.among import among
 from polls.rules.groups import relative, relative_name
 from polls.rules.view import View
 
+# "Among women, …" at the start of a sentence
+_LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
+_INNER_LEAD = re.compile(r"[SArz]r?(?=m[zZpo]{0,3}G,)")
+# "In the suburbs, …", "But in those same small towns, …"
+_IN_AREA = re.compile(r"(?:(?:and|but|yet|while|meanwhile),? )?(?=in )")
+# "Of those who had been there, …"
+_OF_WHO = re.compile(r"[zZ&,;\-\"]{0,12}(?<![A-Za-z])o([gG])r")
+_THEN_OF_WHO = re.compile(r";[zZ&]{0,2}o([gG])r")
+# "In rural areas, …", "For women, …", "Within the party, …"
+_OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")
 _WHO = re.compile(r"[zZ&x,\"]{0,3}gr")
+# "Of the 62 percent who …"
+_OF_COUNTED = re.compile(r"[zZ&,\"x]{0,4}[om]z{0,3}F(?:oz{0,3}(?P<g>[gG]))?r")
 _COMES = frozenset("from among with by is are was were be".split())
+
+
+def opening(v: View) -> tuple[str | None, int]:
+    """The group that the start of a sentence names for all of it, and the item from which on it holds."""
+    lead: str | None = None
+    lead_end = -1
+    first = v.figs[0]
+    m = _LEADS.match(v.tags)
+    if m and m.end() < first:
+        got = among(v, m.end(), first)
+        if got and got[0] != "all":
+            lead, lead_end = got
+    if lead is None and (inner := _INNER_LEAD.search(v.tags, 0, first)):
+        got = among(v, inner.end(), first)  # "shows that among men, Doe has 52 percent and Roe 41"
+        if got and got[0] != "all" and v.tags[got[1] : got[1] + 1] == ",":
+            lead, lead_end = got
+    topic = before_colon(v, first) if lead is None else None
+    if topic is not None:
+        lead, lead_end = topic
+    m = _OPENS.match(v.tags)
+    if m and m.end() <= first and v.items[m.start("by")].word in OPENING | {"for", "within", "inside", "among"}:
+        lead, lead_end = str(v.items[m.start("g")].value), m.end("g")
+    if lead is None and (area := _IN_AREA.match(v.document.lower, v.items[0].start)):
+        end, where = after_noun(v.document.lower, area.end())
+        if where and v.document.lower[end : end + 1] == "," and end <= v.items[first].start:
+            lead, lead_end = " ".join(where), 0  # "In small towns, for example, 52 percent …"
+    m = _OF_WHO.match(v.tags) or _THEN_OF_WHO.search(v.tags, 0, first)
+    if m and m.end() < first:  # "Of those who had been treated badly, 25% said …"
+        q = m.end() - 1
+        stop = next((r for r in range(q, first) if v.tags[r] in ",;"), first)
+        rel = relative_name(v.low(q + 1, stop))
+        if rel:
+            base = str(v.items[q - 1].value)
+            lead, lead_end = (rel if base == "all" else f"{base} {rel}"), stop
+    return lead, lead_end
 
 
 def before_colon(v: View, first: int) -> tuple[str, int] | None:
@@ -41,6 +91,3 @@ def within(v: View) -> tuple[str, int] | None:
         return None
     base = str(v.items[m.start("g")].value) if m.start("g") >= 0 else "all"
     return (rel if base == "all" else f"{base} {rel}"), stop
-
-
-_OF_COUNTED = re.compile(r"[zZ&,\"x]{0,4}[om]z{0,3}F(?:oz{0,3}(?P<g>[gG]))?r")

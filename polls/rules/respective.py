@@ -1,4 +1,4 @@
-"""Answers shared out in their order: "Doe and Roe polled 31 and 28 percent, respectively"."""
+"""Answers and groups shared out in their order: "Doe and Roe polled 31 and 28 percent, respectively"."""
 
 from __future__ import annotations
 
@@ -9,14 +9,22 @@ from polls.rules.frames import name_of
 from polls.rules.view import Bound, View
 
 _ROW = re.compile(r"(?:percent|per cent|points?|%)?,? ?(?:and)?(?: (?:just|only|about|nearly|around|by|a|an|some))*")
+_JOINED = re.compile(r" and |, ")
 _BETWEEN = re.compile(r"[,&zZ]{1,5}")
 
 
 def respective(v: View) -> None:
-    """Gives the figures before "respectively" the names or the answers before them, one each."""
+    """Gives the figures before "respectively" the names, answers or groups that stand before them, one each."""
     stop = next((q for q, item in enumerate(v.items) if item.word == "respectively"), -1)
+    if stop >= 0:
+        _groups(v, stop)
+        _answers(v, stop)
+
+
+def _answers(v: View, stop: int) -> None:
+    """Shares out the names or the answers before the figures that stand up to item ``stop``."""
     last = next((k for k in range(len(v.figs) - 1, 0, -1) if v.figs[k] < stop), 0)
-    if stop < 0 or not last or stop - v.figs[last] > 5 or v.figure(last).pair:
+    if not last or stop - v.figs[last] > 5 or v.figure(last).pair:
         return
     first = last
     while first and not v.figure(first - 1).pair and _ROW.fullmatch(v.low(v.figs[first - 1] + 1, v.figs[first])):
@@ -51,3 +59,17 @@ def _told(v: View, lo: int, hi: int) -> list[str]:
 def _answer(v: View, q: int) -> str:
     word = v.items[q].value
     return word.name if isinstance(word, AnswerWord) else v.items[q].word
+
+
+def _groups(v: View, stop: int) -> None:
+    """Shares out the groups of "60 percent and 45 percent among women and men, respectively"."""
+    ks = [k for k, f in enumerate(v.figs) if f < stop and v.bound[k] is not None]
+    groups: list[str] = []
+    for q in range(stop - 1, -1, -1):
+        if v.tags[q] == "G":
+            groups = [g for g in _JOINED.split(str(v.items[q].value)) if g] + groups
+        elif groups and v.tags[q] not in ",&zZ":
+            break
+    if 2 <= len(groups) <= len(ks):
+        for k, group in zip(ks[-len(groups) :], groups, strict=True):
+            v.bound[k].group = group  # type: ignore[union-attr]

@@ -1,0 +1,53 @@
+"""Groups behind "among", "with" and "from": "among women who voted", "with independents", "approval from Democrats"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules.groups import relative, relative_name, to_who
+from polls.rules.view import RATED, View
+
+# "among women", "with independents", "approval from Democrats"
+_AMONG = re.compile(r"(?=[mWu])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")
+IS_SEEN = re.compile(
+    rf"fared? (?:better|worse)|{RATED.pattern}|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"
+)
+
+
+def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None:
+    """The group of an "among …" or "with …" phrase in items ``i`` to ``j``, relative clause and all, and its end."""
+    found = None
+    for m in _AMONG.finditer(v.tags[i:j]):
+        q = i + m.start(1)
+        if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
+            continue
+        if v.items[q].word in _OFFICIALS or _counted(v, q):
+            continue
+        name, end = str(v.items[q].value), to_who(v, q + 1)
+        if v.tags[i + m.start()] == "W" and IS_SEEN.match(v.low(end, j)):
+            continue
+        if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
+            stop = next((r for r in range(end, j) if v.tags[r] in ",;" or v.tags[r] in "FPB"), j)
+            rel, main = relative(v, end, stop)
+            if rel:
+                stop = main
+            else:
+                rel = relative_name(v.low(end + 1, stop))
+            if rel:
+                name, end = (rel if name == "all" else f"{name} {rel}"), stop
+        found = (name, end)
+        if not last:
+            break
+    return found
+
+
+# Who is asked about rather than asked, but in a survey of them: "the best rating of the six mayors tested".
+_OFFICIALS = frozenset(("leaders", "lawmakers"))
+
+
+def _counted(v: View, q: int) -> bool:
+    """Whether a group is a few counted ones: "among the five groups tested"."""
+    return q > 1 and v.items[q - 2].word == "the" and v.low(q - 1, q) in _COUNTS
+
+
+_COUNTS = frozenset("two three four five six seven eight nine ten dozen".split())

@@ -1,0 +1,246 @@
+"""A group in a figure's own words: right of it, or the subject left of it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from polls.language.narrowing import after_noun
+from polls.lexicon.loader import load
+from polls.rules import objects
+from polls.rules.among import IS_SEEN, among
+from polls.rules.groups import group_right, relative, relative_name
+from polls.rules.shares import OF_VOTE, past_repeat, vote_group
+from polls.rules.view import Bound, View
+
+_FOR_GROUP = re.compile(r"fz?(G)")
+# A group that begins the figure's part of the sentence, and one that stands right before the figure.
+_SUBJECT = re.compile(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])")
+_RIGHT_BEFORE = re.compile(r"(G)[HEKAMzpa,\-]{0,6}$")
+# "of the Democrats", and the same words as an object: "a good view of the Democrats"
+_OF_GROUP = re.compile(r"oz?(G)")
+_OBJECT_OF = re.compile(r"[RVJ]z?oz?(?:G|N)")
+_ITS_GROUP = re.compile(r"oz{0,2}G")
+_WHO = re.compile(r"(?P<g>G),?(?:r|(?<=,)z)[^FPB,;:(]*$")
+# Rules whose figures have their group near, or none.
+_NEAR = ("pair", "vote", "margin", "bracket")
+# "loses independents by 7 points", "winning voters over 65 by a 2-point margin"
+_WON = re.compile(r"[LTKVz](?P<g>G)bz{0,2}$")
+# "Most of it comes from Republicans: 70 percent …", "women are likelier to say so: 44 percent …"
+_COLON = re.compile(r"(?:^[b,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
+# "of Republicans (n = 1,232), 11%"; "For Black voters the figure is 71%"
+_OF = re.compile(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
+_FOR = re.compile(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
+_PROPORTION = re.compile(r"\b(?:share|percentage|proportion|number) of $")
+_WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
+_WHO_SPLIT = re.compile(r"gr(?P<said>[^;:FPBG]{2,10}),?[zLKTVA][b,]?$")
+_NEW_CLAUSE = re.compile(r"[,;][&x]?z{0,2}G[EHMDVAK]")
+_NEXT_PERSON = re.compile(r"[,;]&?z?N[LTKVAS]")
+_AGED = frozenset(("age", "ages", "aged", "under", "over", "between"))
+# A group after "for" is whose rating it is; where votes are told it may be whom they are for.
+_RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
+# A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
+_WHEN_THEY = re.compile(
+    r"[^;]{0,30}\b(?:when|after|before|since|until|as) [a-z ]{3,30}\b(?:lost|lose|won|win|controlled|took|regained|gained|held|were in|retook|captured|seized|had)\b"
+)
+
+
+@cache
+def _modifiers() -> dict[str, str]:
+    groups = load("groups")
+    nouns = set(groups["head"].values())  # "strong support" is nobody's
+    return {w: name for w, name in groups["modifier"].items() if name in nouns}
+
+
+def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str | None:
+    """The group in the words of number ``k``; ``lead``, which ends at item ``lead_end``, opens the sentence and is no figure's own."""
+    f = v.figs[k]
+    hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
+    area = _area_right(v, k, b)
+    if area is not None:
+        return area
+    if v.tags[f + 1 : f + 2] == "o" and _asked_about(v, k):
+        return None
+    right = _right(v, k, b, hi)
+    if right is not None:
+        return right
+    got = among(v, f + 1, _reach(v, k, b, hi))
+    if got is not None and "F" not in v.tags[f + 1 : got[1]]:
+        return got[0]
+    lo = v.lo[k]
+    if k and _NEW_CLAUSE.match(v.tags, v.gap_start(k), f):
+        lo = v.gap_start(k)  # "…, and men's is down five points": however far the words of the figure before reach
+    if "G" in v.tags[(clause := v.tags.rfind(";", lo, f) + 1) : f]:
+        lo = max(lo, clause)
+    got = among(v, lo, f, last=True)
+    if got is not None and not (lead is not None and got[1] == lead_end):
+        return got[0]
+    left = _area_left(v, k, b, lo)
+    if left is not None:
+        return left
+    if b.rule == "bracket.phrase" and v.tags[f - 2 : f] == "G(":
+        return None  # "helping farmers (45 percent)": they end the answer
+    return _beside(v, k, b, lo) or _subject(v, k, b, lo)
+
+
+def _area_right(v: View, k: int, b: Bound) -> str | None:
+    """An age or an area behind the figure: "74 percent ages 24 to 29", "30 percent in cities"."""
+    f = v.figs[k]
+    aged = b.kind == "share" and f + 1 < len(v.items) and v.items[f + 1].word in _AGED
+    if aged and (ages := after_noun(v.document.lower, v.items[f].end)[1]):
+        return " ".join(ages)  # "including 74 percent ages 24 to 29"
+    if (
+        b.kind != "change"
+        and v.tags[f + 1 : f + 2] == "i"
+        and v.items[f + 1].word == "in"
+        and (where := after_noun(v.document.lower, v.items[f].end)[1])
+    ):
+        return " ".join(where)  # "30 percent in cities"
+    if (
+        b.kind == "share"
+        and v.tags[f + 1 : f + 3] == "Ri"
+        and v.items[f + 2].word == "in"
+        and (where := after_noun(v.document.lower, v.items[f + 1].end)[1])
+    ):
+        return " ".join(where)  # "30 percent approval in rural areas"
+    return None
+
+
+def _right(v: View, k: int, b: Bound, hi: int) -> str | None:
+    """The people right behind the figure: "of Republicans", "for Republicans", "(45%) of women"."""
+    f = v.figs[k]
+    if (b.kind == "share" and b.rule != "share.of_vote" and v.tags[f + 1 : f + 2] in ("o", "G", "g")) or v.tags[
+        f + 1 : f + 3
+    ] == ")o":
+        name, _ = group_right(v, f + 1, hi)
+        if name is not None:
+            return name
+    whose = _FOR_GROUP.match(v.tags[f + 1 : f + 4])
+    if whose and b.kind == "share" and b.answer in _RATINGS and not v.figure(k).pair:
+        return str(v.items[f + whose.end()].value)  # "80 percent for Republicans"
+    j = past_repeat(v, k) or (f + 2 if v.tags[f + 1 : f + 3] == "-o" else 0)
+    if b.kind == "share" and j and v.tags[j : j + 1] in ("o", "G"):
+        name, _ = group_right(v, j, v.gap_end(k + 1) if past_repeat(v, k) else v.gap_end(k))
+        return name
+    return None
+
+
+def _reach(v: View, k: int, b: Bound, hi: int) -> int:
+    """How far behind the figure "among …" may stand and still be its own."""
+    f = v.figs[k]
+    if b.kind == "change":
+        hi = next((q for q in range(f + 1, hi) if v.tags[q] in ",;"), hi)
+    near = b.kind != "change" and b.rule.startswith(_NEAR)
+    if near and b.kind == "margin":  # "10 points ahead of any of her many rivals among independents"
+        hi = min(hi, next((q for q in range(f + 1, hi) if v.tags[q] in ",;:(-"), hi), f + 16)
+    elif near:
+        hi = min(hi, f + 9)
+        if b.rule.startswith("vote.") and (other := _NEXT_PERSON.search(v.tags, f + 1, hi)):
+            hi = other.start()  # "to Roe's 3, and Doe edges Roe with women"
+    return hi
+
+
+def _area_left(v: View, k: int, b: Bound, lo: int) -> str | None:
+    """The group or area that opens the figure's part of the sentence: "of women, 43%", "but in the suburbs he is at 43%"."""
+    f = v.figs[k]
+    left = v.tags[lo:f]
+    for found in (_OF.search(left), _FOR.search(left) if b.kind == "share" else None):
+        if found:
+            return str(v.items[lo + max(found.start(g) for g in found.re.groupindex)].value)
+    for q in range(f - 1, lo - 1, -1):
+        opens = v.items[q].word == "in" and (q == lo or v.tags[q - 1] in ",;:&x" or v.items[q - 1].word == "but")
+        if opens and (area := after_noun(v.document.lower, max(0, v.items[q].start - 1))[1]):
+            return " ".join(area)  # "but in the battlegrounds he was at 48 percent"
+    for q in range(f - 1, lo, -1):
+        if v.items[q].word == "in" and v.tags[q - 1] in "RJ":
+            area = after_noun(v.document.lower, v.items[q - 1].end)[1]
+            if area:
+                return " ".join(area)  # "approval in the suburbs is 34 percent"
+        if v.tags[q] == "G" and v.document.lower[v.items[q].end - 1] == "'" and v.tags[f - 1] == "W":
+            return str(v.items[q].value)  # "she was Democrats' favorite, with 28%"
+    return None
+
+
+def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
+    """Whose support, vote or view it is: "Black support rose by 9 points", "women, who favor it by 12"."""
+    f = v.figs[k]
+    left = v.tags[lo:f]
+    # "Black support increased by 9 points", "GOP approval at 80"
+    r = left.rfind("R")
+    if r > 0:
+        word = v.items[lo + r - 1].word
+        if word in _modifiers() and v.document.lower[v.items[lo + r - 1].end - 2 : v.items[lo + r - 1].end] != "'s":
+            return _modifiers()[word]
+    if v.tags[f - 3 : f] == "G(a":
+        return str(v.items[f - 3].value)  # "Republican women (at 28%)"
+    part = v.low(lo, f)
+    voted = OF_VOTE.search(part) if " vote" in part else None
+    if voted and voted.group("g"):
+        return vote_group(voted.group("g"))  # "his share of the white vote fell from 43%"
+    won = _WON.search(left) if b.kind == "margin" else None
+    if won and v.items[lo + won.start("g")].value not in objects.PARTIES and v.items[lo + won.start()].tag != "z":
+        return str(v.items[lo + won.start("g")].value)
+    colon = _COLON.search(left)
+    if colon and b.kind == "share" and not b.rule.startswith(_NEAR):
+        at = "a" if colon.start("a") >= 0 else "b"
+        if not IS_SEEN.match(v.low(lo + colon.end(at), f)):
+            return str(v.items[lo + colon.start(at)].value)
+    who = _WHO.search(left) or _WITH.match(left)
+    if (
+        who
+        and who.re is _WHO
+        and left[who.end("g") : who.end("g") + 2] == ",z"
+        and v.items[lo + who.end("g") + 1].word != "whose"
+    ):
+        who = None
+    if who and not IS_SEEN.match(v.low(lo + who.end("g"), f)):
+        return str(v.items[lo + who.start("g")].value)  # "men are split, with 48 percent for"
+    return None
+
+
+def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
+    """A group as the subject: "independents gave him 36 percent", "Democrats strongly opposed it at 81 percent"."""
+    f = v.figs[k]
+    left = v.tags[lo:f]
+    if _WHEN_THEY.match(v.low(lo, f)):
+        return None
+    for q in range(lo + 1, f):
+        if (
+            v.tags[q] == "G"
+            and v.tags[q - 1] in "zo"
+            and _PROPORTION.search(v.document.lower, max(0, v.items[q].start - 24), v.items[q].start)
+        ):
+            return str(v.items[q].value)  # "the percentage of Republicans supporting it is up nine points"
+    m = _SUBJECT.match(left)
+    if m and (IS_SEEN.match(v.low(lo + m.end(1), f)) or v.tags[lo + m.end(1) : f].strip("z") == "b"):
+        return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
+    if m and m.start(1) and v.items[lo + m.start(1) - 1].word.endswith("ing"):
+        return None  # "barring people on the list gained 72 percent": a proposal's object
+    if (m and b.kind != "margin") or (m and v.items[lo + m.start(1)].value not in ("democrats", "republicans")):
+        name = str(v.items[lo + m.start(1)].value)
+        rel, _ = relative(v, lo + m.end(1), f)
+        return f"{name} {rel}" if rel else name
+    if b.rule.startswith(("pair.", "margin.")) and (m := _WHO_SPLIT.search(left)):
+        rel = relative_name(v.low(lo + m.start("said"), lo + m.end("said")))
+        return rel or None  # "those who had seen it split 59-38"
+    m = _RIGHT_BEFORE.search(left)
+    if (
+        m
+        and b.kind == "share"
+        and b.rule.startswith("share.")
+        and not v.items[lo + m.start(1) - 1].word.endswith("ing")
+    ):
+        return str(v.items[lo + m.start(1)].value)
+    return None
+
+
+def _asked_about(v: View, k: int) -> bool:
+    """Whether "of the Democrats" repeats the object of the figure before: "41% like the Republicans, 38% the Democrats"."""
+    f = v.figs[k]
+    m = _OF_GROUP.match(v.tags[f + 1 : f + 4])
+    if not m or not k or v.tags[f + m.end() + 1 : f + m.end() + 2] not in (",", ".", ";", ")", "&", "i", ""):
+        return False
+    if v.items[f + m.end()].value not in objects.PARTIES:
+        return False
+    gap = v.tags[v.figs[k - 1] + 1 : f]
+    return bool(_OBJECT_OF.search(gap)) and not _ITS_GROUP.match(gap)
