@@ -15,8 +15,7 @@ from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention
-from polls.linking import hands
-from polls.linking import names as unknown
+from polls.linking import same_hands, unlisted
 from polls.linking.naming import Namings
 from polls.linking.reference import Reference
 from polls.linking.scan import Words
@@ -235,22 +234,9 @@ class _Reader:
         """The reference that a noun makes, read from the words around it."""
         lower, words = self.lower, self.words
         sentence = self.namings.sentence(at)
-        g = bisect_right(self.namings.group_starts, at) - 1
         strong = word in self.strong
-        if word == "polling" and _POLLING_AS.match(lower, end):
+        if self.another_thing(at, end, word):
             return None
-        if word == "research" and _PART.match(lower, end):
-            return None  # "research firm"
-        if lower.startswith("-", end) and lower[end + 1 : end + 2].isalpha():
-            return None  # "a poll-topping 56 percent"
-        if (
-            g >= 0
-            and self.namings.groups[g][-1].end >= end
-            and (not strong or not any(n.end == end for n in self.namings.groups[g]))
-        ):
-            return None  # "Princeton Survey Research Associates", "Cook Political Report"
-        if lower.startswith("-", at - 1) and _SO_MANY.search(lower, max(0, at - 10), at):
-            return None  # "his five-poll average"
         ref = Reference(
             at, end, sentence.index, "noun", word=word[:4], plural=(self.strong if strong else self.weak)[word]
         )
@@ -279,13 +265,9 @@ class _Reader:
                 or _CHANGED.search(lower, max(sentence.start, ref.start - 80), ref.start) is not None
             )
         after = self.namings.told_after(ref, sentence)
-        if names and len(after) == 1 and after[0].kind == "pollster":
-            ref.plural = False  # "three Acme Index surveys done by Gallup" are one house's
         if not names:
             after = self.namings.told_before(ref, sentence, determiner if not after else "") + after
-        names += after
-        if not names and determiner in ("its", "their"):
-            names = self.namings.told_behind(end)
+        names = self.own_names(ref, end, names, after, determiner)
         ref.dated = not ref.definite and bool(
             _DATED_BEFORE.search(lower, ref.start, at)
             or _DATED_AFTER.match(lower, ref.end)
@@ -293,6 +275,56 @@ class _Reader:
             or (ref.indefinite and _DATED_FRONT.search(lower, max(sentence.start, ref.start - 36), ref.start))
             or "same question" in lower[sentence.start : ref.start]
         )
+        if names and _TOOL.match(lower, end):
+            return None
+        if ref.plural and ref.by and same_hands.based(lower, sentence.start, ref.start):
+            ref.plural = ref.indefinite = False  # "the findings are based on three surveys conducted by Acme"
+            ref.definite = True
+        if names and not strong and self.text[at].isupper() and not any(n.kind in registry.FIELDWORK for n in names):
+            return None  # "Acme News's Morning Report" is a programme
+        paid = names and names == after and not any(n.kind in registry.FIELDWORK for n in names)
+        if paid and capital and word in ("poll", "survey"):
+            ref.unknown = unlisted.before(capital)  # "the Essential poll published by the Weekly"
+        if names:
+            self.namings.used.update(n.start for n in names if n.start >= ref.start)
+            ref.names, ref.kinds = tuple(n.name for n in names), tuple(n.kind for n in names)
+            ref.name_start, ref.name_end = names[0].start, names[-1].end
+            return ref
+        if _STANDING.match(lower, end):
+            return None  # a person's "poll numbers"
+        if self.unlisted(ref, end, word, capital, determiner):
+            return ref
+        return self.unnamed(ref, end, word, strong)
+
+    def another_thing(self, at: int, end: int, word: str) -> bool:
+        """Whether a noun is a part of another word, of a name or of what is no poll."""
+        lower, groups = self.lower, self.namings.groups
+        if word == "polling" and _POLLING_AS.match(lower, end):
+            return True
+        if word == "research" and _PART.match(lower, end):
+            return True  # "research firm"
+        if lower.startswith("-", end) and lower[end + 1 : end + 2].isalpha():
+            return True  # "a poll-topping 56 percent"
+        g = bisect_right(self.namings.group_starts, at) - 1
+        if (
+            g >= 0
+            and groups[g][-1].end >= end
+            and (word not in self.strong or not any(n.end == end for n in groups[g]))
+        ):
+            return True  # "Princeton Survey Research Associates", "Cook Political Report"
+        return (
+            lower.startswith("-", at - 1) and _SO_MANY.search(lower, max(0, at - 10), at) is not None
+        )  # "his five-poll average"
+
+    def own_names(
+        self, ref: Reference, end: int, names: list[NameMention], after: list[NameMention], determiner: str
+    ) -> list[NameMention]:
+        """The names that are a noun's, of ``names`` in its phrase and ``after`` it."""
+        if names and len(after) == 1 and after[0].kind == "pollster":
+            ref.plural = False  # "three Acme Index surveys done by Gallup" are one house's
+        names = names + after
+        if not names and determiner in ("its", "their"):
+            names = self.namings.told_behind(end)
         if len(names) > 1 and names[-1].end >= end > names[-1].start and self.text[names[-2].end] == " ":
             names = names[:-1]  # "the Fox News Florida Poll"; not "the NPR/Marist Poll"
         if len(names) > 1 and any(n.ambiguous for n in names):
@@ -303,54 +335,45 @@ class _Reader:
                 for n in names
                 if not n.ambiguous or n is first or not _WITHIN.fullmatch(self.text, first.end, n.start)
             ]
-        if names and _TOOL.match(lower, end):
-            return None
-        if ref.plural and ref.by and hands.based(lower, sentence.start, ref.start):
-            ref.plural = ref.indefinite = False  # "the findings are based on three surveys conducted by Acme"
-            ref.definite = True
-        if names and not strong and self.text[at].isupper() and not any(n.kind in registry.FIELDWORK for n in names):
-            return None  # "Acme News's Morning Report" is a programme
-        paid = names and names == after and not any(n.kind in registry.FIELDWORK for n in names)
-        if paid and capital and word in ("poll", "survey"):
-            ref.unknown = unknown.before(capital)  # "the Essential poll published by the Weekly"
-        if names:
-            self.namings.used.update(n.start for n in names if n.start >= ref.start)
-            ref.names, ref.kinds = tuple(n.name for n in names), tuple(n.kind for n in names)
-            ref.name_start, ref.name_end = names[0].start, names[-1].end
-            return ref
-        if _STANDING.match(lower, end):
-            return None  # a person's "poll numbers"
+        return names
+
+    def unlisted(self, ref: Reference, end: int, word: str, capital: list[str], determiner: str) -> bool:
+        """Whether a noun has a name that the registry does not know; sets it."""
+        text, lower = self.text, self.lower
+        sentence = self.sentences[ref.sentence]
+        person = self.namings.surnames.person
+        near = min(sentence.end, end + 160)
         if word in ("poll", "survey", "study", "surveys") and not _PART.match(lower, end):
             # "… Lee Smith Headline Poll: more" within a line is a headline, and no name
             label = lower.startswith(":", end) and ref.start > sentence.start
-            ref.unknown = unknown.before(capital) if capital and word in ("poll", "survey") and not label else None
+            ref.unknown = unlisted.before(capital) if capital and word in ("poll", "survey") and not label else None
             if ref.unknown is None:
-                ref.unknown = unknown.after(self.text, end, min(sentence.end, end + 160))
+                ref.unknown = unlisted.after(text, end, near)
                 ref.by = ref.unknown is not None
             if ref.unknown is None and not ref.earlier:
-                who = unknown.did(self.text, sentence.start, ref.start)
+                who = unlisted.did(text, sentence.start, ref.start)
                 if who is None and determiner in ("its", "their"):
-                    who = unknown.own(self.text, sentence.start, ref.start)
-                    who = who if who and not self.namings.surnames.person(who[0].split(" ")[-1]) else None
+                    who = unlisted.own(text, sentence.start, ref.start)
+                    who = who if who and not person(who[0].split(" ")[-1]) else None
                 if who is not None and not self.namings.known(who[1], ref.start):
                     ref.unknown, ref.by = who[0], True
             if ref.unknown is not None:
-                return ref
-            own = unknown.whose(capital) if word == "study" else None
-            if own and not self.namings.surnames.person(own) and _SURVEY_SOON.search(lower, end, end + 700):
+                return True
+            own = unlisted.whose(capital) if word == "study" else None
+            if own and not person(own) and _SURVEY_SOON.search(lower, end, end + 700):
                 ref.unknown = own  # "Acme's annual benefits study found … The study of 2,700 workers"
-                return ref
+                return True
         elif word in ("report", "research") and not ref.definite and _SURVEY_SOON.search(lower, end, end + 700):
-            ref.unknown = unknown.whose(capital)  # "Acme's annual report shows … It questioned 900 doctors"
-            if ref.unknown is not None and not self.namings.surnames.person(ref.unknown):
-                return ref
-            ref.unknown = unknown.after(self.text, end, min(sentence.end, end + 160))  # "a report by Acme … The survey"
-            if ref.unknown is None and (who := unknown.did(self.text, sentence.start, ref.start)) is not None:
+            ref.unknown = unlisted.whose(capital)  # "Acme's annual report shows … It questioned 900 doctors"
+            if ref.unknown is not None and not person(ref.unknown):
+                return True
+            ref.unknown = unlisted.after(text, end, near)  # "a report by Acme … The survey"
+            if ref.unknown is None and (who := unlisted.did(text, sentence.start, ref.start)) is not None:
                 ref.unknown = who[0]  # "Acme said in a report … It surveyed 900 members"
             if ref.unknown is not None:
                 ref.by = True
-                return ref
-        return self.unnamed(ref, end, word, strong)
+                return True
+        return False
 
     def unnamed(self, ref: Reference, end: int, word: str, strong: bool) -> Reference | None:
         """The reference, where a noun without a name makes one."""
@@ -367,7 +390,7 @@ class _Reader:
         if not strong and not average and not (ref.definite and word in self.words["pointing"]):
             return None
         sentence = self.sentences[ref.sentence]
-        hands.settle(ref, self.lower, sentence.start, end, sentence.end)
+        same_hands.settle(ref, self.lower, sentence.start, end, sentence.end)
         shown = (ref.definite and _SHOW.match(self.lower, end)) or _OF_PEOPLE.match(self.lower, end)
         if self.lower.endswith((" series of ", " set of "), 0, ref.start):
             ref.plural = False  # "a series of surveys conducted since April" is one's

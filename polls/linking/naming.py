@@ -8,8 +8,7 @@ from collections.abc import Collection, Sequence
 
 from polls.language.segment import Sentence
 from polls.lexicon.registry import NameMention, runs
-from polls.linking import actors, entries
-from polls.linking import names as unknown
+from polls.linking import actors, entries, unlisted
 from polls.linking.reference import Reference
 
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
@@ -72,19 +71,19 @@ class Namings:
     def asking(self, at: int, end: int) -> Reference | None:
         """The reference that "X surveyed" or "asked by X" makes, X unknown to the registry."""
         sentence = self.sentence(at)
-        by = unknown.asked_by(self.text, end, sentence.end)
+        by = unlisted.asked_by(self.text, end, sentence.end)
         if by and not self.known(by[1], by[2]):
             return Reference(at, by[2], sentence.index, "noun", unknown=by[0], definite=True)
-        who = unknown.subject(self.text, sentence.start, at, end)
+        who = unlisted.subject(self.text, sentence.start, at, end)
         if who and not self.known(who[1], at):
             return Reference(who[1], end, sentence.index, "actor", unknown=who[0], definite=True)
-        body = unknown.body(self.text, sentence.start, at, end)  # "The union surveyed 900 members"
+        body = unlisted.body(self.text, sentence.start, at, end)  # "The union surveyed 900 members"
         return Reference(body, end, sentence.index, "noun", definite=True, word="surv") if body is not None else None
 
     def according(self, places: Sequence[int], out: list[Reference]) -> None:
         """Adds the references of "according to Acme Polling", Acme unknown to the registry."""
         for at in places:
-            got = unknown.says(self.text, at)
+            got = unlisted.says(self.text, at)
             if got and not self.known(got[1], got[2]):
                 name, start, end = got
                 out.append(
@@ -93,7 +92,7 @@ class Namings:
 
     def pollster(self, ref: Reference, end: int) -> Reference | None:
         """The reference that "pollster Jane Roe found" makes, or "according to pollster Jane Roe"."""
-        who = unknown.person(self.text, end)
+        who = unlisted.person(self.text, end)
         if who is None or self.known(end + 1, who[1]):
             return None
         name, stop, whose = who

@@ -16,18 +16,18 @@ from polls.linking import entries, exits
 from polls.linking import publisher as publishers
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
+from polls.linking.earlier_methods import tell_rounds
 from polls.linking.electorate import of_voters
 from polls.linking.events import before_now
 from polls.linking.facts import fielded_days, fill, in_part
-from polls.linking.former import tell_rounds
 from polls.linking.method import Stated, sections, stated
+from polls.linking.past_holders import Terms
 from polls.linking.placing import Place, among
 from polls.linking.reference import Reference
 from polls.linking.rounds import share_out
 from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states
-from polls.linking.terms import Terms
-from polls.linking.unsaid import set_free
+from polls.linking.unattributed import set_free
 from polls.linking.walk import Walk
 from polls.linking.waves import Cue, names_time, previous
 from polls.records import Fact, Poll, Sample

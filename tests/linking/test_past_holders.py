@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from polls.linking.terms import Terms
+from polls.linking.past_holders import Terms
 
 CASES = [
     ("That is lower than Bush's [23%] approval.", "Bush"),
