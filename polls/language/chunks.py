@@ -24,6 +24,12 @@ from polls.language.tokens import Item
 
 # Who stands behind a name that no table knows: "Tea Party members".
 _FOLLOWERS = frozenset(("supporters", "backers", "loyalists", "members", "activists"))
+# Who is told with what they watch, own or drink: "Acme viewers".
+_OF_A_THING = frozenset(("viewers", "readers", "users", "fans", "owners", "drinkers", "members"))
+# The places of a group (see :func:`slot`) in which it takes the words before it along.
+_WIDENED = ("o", "m", "n", "s")
+# Words written with a capital before a name, as a sentence begins, and no first name.
+_NO_FIRST_NAME = frozenset("in on the and but among when while for with by at of if as".split())
 _TITLED = frozenset(
     (
         "president",
@@ -60,17 +66,15 @@ def _telling() -> frozenset[str]:
 
 def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item]:
     """Merges group words, names and titles into single items."""
-    base, plain, head, modifier, _asked = words()
-    known, telling, groups_of_several = _known(), _telling(), several()
-    out: list[Item] = []
-    i = 0
-    n = len(items)
+    telling = _telling()
+    chunker = _Chunker(items, lower, names)
+    out = chunker.out
+    i, n = 0, len(items)
     while i < n:
         it = items[i]
-        t = it.tag
         w = it.word
         if (
-            t not in "BFNZ"
+            it.tag not in "BFNZ"
             and w not in telling
             and not w[:1].isdigit()
             and w[:4] not in ("over", "unde")
@@ -79,200 +83,241 @@ def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item
             out.append(it)  # most words
             i += 1
             continue
-        # ages that stand for people: "18- to 29-year-olds", "over-55s"
+        after = chunker.read(i)
+        if after is None:
+            out.append(it)
+            after = i + 1
+        i = after
+    return out
+
+
+class _Chunker:
+    """Reads the items of a sentence in order; each of its steps tells where what it has read ends, ``None`` for nothing."""
+
+    __slots__ = ("items", "lower", "names", "out")
+
+    def __init__(self, items: list[Item], lower: str, names: Names) -> None:
+        self.items, self.lower, self.names = items, lower, names
+        self.out: list[Item] = []
+
+    def read(self, i: int) -> int | None:
+        """Reads what begins at an item, by the first step that knows it."""
+        it = self.items[i]
+        t, w = it.tag, it.word
+        after = self.ages(i)
+        if after is None and (w in PARTY_NAME or w in _ONE_OF_PARTY):
+            after = self.of_party(i)
+        if after is None and t == "Z":
+            after = self.followers(i)
+        if after is not None:
+            return after
+        if t == "N" and w in self.names.parties and self.next(i) not in SUPPORT_HEADS:
+            self.out.append(it)
+            return i + 1
+        after = self.unlisted(i)
+        if after is not None:
+            return after
+        if w in NO_START:
+            self.out.append(it)
+            return i + 1
+        after = self.group(i)
+        if after is not None:
+            return after
+        return self.person(i) if t == "N" else self.office(i)
+
+    def next(self, i: int) -> str:
+        """The word of the item after one."""
+        return self.items[i + 1].word if i + 1 < len(self.items) else ""
+
+    def ages(self, i: int) -> int | None:
+        """Ages that stand for people: "18- to 29-year-olds", "over-55s", "65-plus"."""
+        items, out, lower = self.items, self.out, self.lower
+        it = items[i]
+        t, w = it.tag, it.word
         if t in "BF" or w in ("over", "under") or (t in "zZ" and w[:4] in ("over", "unde")):
             m = (YEAR_OLDS if t == "B" else AGE_WORD).match(lower, it.start)
             if m:
-                name = age_name(m)
-                j = i
-                while j < n and items[j].start < m.end():
-                    j += 1
-                end = m.end()
+                modifier = words()[3]
                 mods: list[str] = []
                 while out and out[-1].word in modifier and out[-1].tag in "zZNVJRA":
                     mods.insert(0, modifier[out.pop().word])
-                start = it.start
-                end, name2 = after_noun(lower, end)
-                label = " ".join([x for x in mods if x] + [name] + name2)
-                out.append(Item("G", start, end, label, ""))
-                i = skip(items, j, end)
-                continue
-        plus = PLUS.match(lower, it.start) if (t in "BFz" and it.word[:1].isdigit()) or t in "BF" else None
+                end, narrower = after_noun(lower, m.end())
+                label = " ".join([x for x in mods if x] + [age_name(m)] + narrower)
+                out.append(Item("G", it.start, end, label, ""))
+                return skip(items, i, end)
+        plus = PLUS.match(lower, it.start) if t in "BF" or (t == "z" and w[:1].isdigit()) else None
         if plus:
             out.append(Item("G", it.start, plus.end(), f"{plus.group('a')}+", ""))
-            i = skip(items, i, plus.end())
-            continue
-        if w in PARTY_NAME and i + 1 < n and items[i + 1].word in ("party", "party's") and _inside(out):
+            return skip(items, i, plus.end())
+        return None
+
+    def of_party(self, i: int) -> int | None:
+        """A party's name as the people in it, as who somebody is, or as its candidate."""
+        items, out = self.items, self.out
+        it = items[i]
+        t, w = it.tag, it.word
+        if w in PARTY_NAME and self.next(i) in ("party", "party's") and _inside(out):
             out.append(Item("G", it.start, items[i + 1].end, _PARTISANS.get(w, f"{w} voters"), "party"))
-            i += 2
-            continue
+            return i + 2
         if w in _ONE_OF_PARTY and _apposed(items, i, out):
             out.append(Item("Z", it.start, it.end, None, w))
-            i += 1
-            continue
-        if w in PARTY_NAME and (t in "zZ" or t == "N"):
-            got2 = _party_candidate(items, i, out)
-            if got2 is not None:
-                item, i = got2
-                out.append(item)
-                continue
-        if t == "Z" and i + 1 < n and items[i + 1].word in _FOLLOWERS:
-            end, posts = after_noun(lower, items[i + 1].end)
-            start, whole = it.start, w
-            while len(out) > 1 and out[-1].tag == "Z" and start - out[-1].end == 1:  # "Tea Party supporters"
-                before = out.pop()
-                start, whole = before.start, f"{before.word} {whole}"
-            kind = "supporters" if items[i + 1].word in ("backers", "loyalists") else items[i + 1].word
-            out.append(Item("G", start, end, " ".join([f"{whole} {kind}", *posts]), ""))
-            i = skip(items, i + 2, end)
-            continue
-        if t == "N" and w in names.parties and not (i + 1 < n and items[i + 1].word in SUPPORT_HEADS):
-            out.append(it)
-            i += 1
-            continue
+            return i + 1
+        if w in PARTY_NAME and t in "zZN" and (candidate := _party_candidate(items, i, out)) is not None:
+            item, after = candidate
+            out.append(item)
+            return after
+        return None
+
+    def followers(self, i: int) -> int | None:
+        """Who stands behind a name that no table knows: "Tea Party supporters"."""
+        items, out = self.items, self.out
+        who = self.next(i)
+        if who not in _FOLLOWERS:
+            return None
+        end, posts = after_noun(self.lower, items[i + 1].end)
+        start, whole = items[i].start, items[i].word
+        while len(out) > 1 and out[-1].tag == "Z" and start - out[-1].end == 1:
+            before = out.pop()
+            start, whole = before.start, f"{before.word} {whole}"
+        kind = "supporters" if who in ("backers", "loyalists") else who
+        out.append(Item("G", start, end, " ".join([f"{whole} {kind}", *posts]), ""))
+        return skip(items, i + 2, end)
+
+    def unlisted(self, i: int) -> int | None:
+        """A group that its place in the sentence shows, or of words that no table has to hold."""
+        items, out, lower = self.items, self.out, self.lower
+        it = items[i]
+        t, w = it.tag, it.word
         if t in "zZ" and out and (out[-1].tag == "m" or (out[-1].tag == "o" and len(out) > 1 and out[-2].tag in "FB")):
-            new = opened(items, i, known, out[-1].tag)
+            new = opened(items, i, _known(), out[-1].tag)
             if new is not None:
-                i = skip(items, i, new.end)
-                new, i = narrow(items, i, new, out[-1].tag, lower)
+                new, after = narrow(items, skip(items, i, new.end), new, out[-1].tag, lower)
                 out.append(new)
-                continue
+                return after
         if w in OPENING and (opening := opens_with(items, i, lower)) is not None and slot(out) == "s":
             out += [it, opening]
-            i = skip(items, i + 1, opening.end)
-            continue
-        if w == "members" and i + 1 < n and items[i + 1].word == "of" and (where := slot(out)):
-            item, j = narrow(items, i + 1, Item("G", it.start, it.end, w, w), where, lower)
-            if j > i + 1:  # "members of the armed forces"
+            return skip(items, i + 1, opening.end)
+        if w == "members" and self.next(i) == "of" and (where := slot(out)):
+            item, after = narrow(items, i + 1, Item("G", it.start, it.end, w, w), where, lower)
+            if after > i + 1:  # "members of the armed forces"
                 out.append(item)
-                i = j
-                continue
-        if w in groups_of_several and t in "zZN" and (named := several_at(items, i, lower)) is not None:
-            item, i = named
-            where = slot(out)
-            item, i = narrow(items, i, item, where, lower)
-            out.append(widen(out, item, plain) if where in ("o", "m", "n", "s") else item)
-            continue
+                return after
+        if w in several() and t in "zZN" and (named := several_at(items, i, lower)) is not None:
+            item, after, where = self.narrowed(*named)
+            out.append(widen(out, item, words()[1]) if where in _WIDENED else item)
+            return after
         if w == "the" and slot(out) in ("s", "f", "W") and (named_so := collective(items, i)) is not None:
             out += [it, named_so]
-            i = skip(items, i, named_so.end)
-            continue
-        if w in NO_START:
-            out.append(it)
-            i += 1
-            continue
+            return skip(items, i, named_so.end)
+        return None
+
+    def narrowed(self, item: Item, i: int) -> tuple[Item, int, str]:
+        """A group with the phrases behind it, where the items after them begin, and the letter of its place."""
+        where = slot(self.out)
+        item, after = narrow(self.items, i, item, where, self.lower)
+        return item, after, where
+
+    def group(self, i: int) -> int | None:
+        """A group by its own words: "white women without a college degree", "very liberal voters"."""
+        items, out = self.items, self.out
+        it = items[i]
+        t, w = it.tag, it.word
+        base, plain, head, modifier, _ = words()
+        after = self.next(i)
         if (
             w in ("democrat", "republican", "independent")
-            and i + 1 < n
+            and items[i + 1 : i + 2]
             and items[i + 1].tag in "NZ"
-            and items[i + 1].word not in base
+            and after not in base
         ):
             out.append(Item("Z", it.start, it.end, None, w))
-            i += 1
-            continue
-        if w in ("very", "somewhat", "slightly", "extremely") and i + 1 < n and items[i + 1].word in LEANINGS:
-            got = group_at(items, i + 1, lower, names)
-            if got is not None:
-                item, i = got
+            return i + 1
+        if w in ("very", "somewhat", "slightly", "extremely") and after in LEANINGS:
+            leaning = group_at(items, i + 1, self.lower, self.names)
+            if leaning is not None:
+                item, end = leaning
                 out.append(Item("G", it.start, item.end, f"{w} {LEANINGS.get(str(item.value), item.value)}", item.word))
-                continue
-        if (
+                return end
+        own = (
             w and (w in head or w in modifier or w in base or w in plain or w == "african") and t not in ',;:()"-.FPB+'
-        ) or (t in "NZ" and backs(items, i)):
-            got = group_at(items, i, lower, names)
-            if got is not None:
-                item, i = got
-                if (
-                    item.word in ("viewers", "readers", "users", "fans", "owners", "drinkers", "members")
-                    and out
-                    and out[-1].tag == "Z"
-                    and item.start - out[-1].end == 1
-                    and str(item.value) == item.word
-                ):
-                    item = Item("G", out[-1].start, item.end, f"{out.pop().word} {item.value}", item.word)
-                if (
-                    item.tag == "G"
-                    and t == "N"
-                    and len(out) > 2
-                    and out[-1].tag == "&"
-                    and out[-2].tag == "N"
-                    and out[-3].tag in "om"
-                ):
-                    other = out[-2]  # "Clinton and Trump supporters"
-                    del out[-2:]
-                    item = Item("G", other.start, item.end, f"{str(other.value).lower()} and {item.value}", item.word)
-                where = slot(out)
-                item, i = narrow(items, i, item, where, lower)
-                item = widen(out, item, plain) if where in ("o", "m", "n", "s") else item
-                if (
-                    item.tag == "G"
-                    and len(out) > 2
-                    and out[-1].tag == ","
-                    and out[-3].tag in "om"
-                    and modifier.get(out[-2].word)
-                ):
-                    first = out[-2]  # "among white, college-educated women"
-                    del out[-2:]
-                    item = Item("G", first.start, item.end, f"{modifier[first.word]} {item.value}", item.word)
-                out.append(item)
-                continue
-        if t == "N":
-            # merge a first name, a title, initials before it
-            while (
-                out
-                and (out[-1].tag in "ZN" or out[-1].word in title_words())
-                and out[-1].tag != "G"
-                and out[-1].end >= it.start - 2
-                and out[-1].word not in ("the",)
-            ):
-                prev = out[-1]
-                if prev.tag == "N" and prev.value != it.value and prev.word.endswith("'s"):
-                    break
-                if prev.tag == "Z" and prev.word in (
-                    "in",
-                    "on",
-                    "the",
-                    "and",
-                    "but",
-                    "among",
-                    "when",
-                    "while",
-                    "for",
-                    "with",
-                    "by",
-                    "at",
-                    "of",
-                    "if",
-                    "as",
-                ):
-                    break
-                out.pop()
-                it = Item("N", prev.start, it.end, it.value, it.word)
-            out.append(it)
-            i += 1
-            continue
-        if w in _TITLED and (w not in _OFFICES or (i + 1 < n and items[i + 1].word == _OFFICES[w])):
-            title = f"{w} minister" if _OFFICES.get(w) == "minister" else "head of state" if w == "head" else w
-            start = it.start
-            if out and out[-1].word in ("vice", "former"):
-                title = f"{out[-1].word} president"
-            resolved = names.titles.get(title)
-            nxt = items[i + 1] if i + 1 < n else None
-            if w == "head" and "state" not in [o.word for o in items[i + 2 : i + 3]]:
-                resolved = None
-            if resolved is not None and not (nxt is not None and nxt.tag in "NZ" and w not in _OFFICES):
-                if title != w and w == "president":
-                    start = out.pop().start
-                end = it.end
-                if w in _OFFICES and nxt is not None:
-                    i += 2 if w == "head" else 1
-                    end = items[i].end
-                out.append(Item("N", start, end, resolved, it.word))
-                i += 1
-                continue
+        )
+        if not own and not (t in "NZ" and backs(items, i)):
+            return None
+        got = group_at(items, i, self.lower, self.names)
+        if got is None:
+            return None
+        item, end, where = self.narrowed(self.of_name(t, got[0]), got[1])
+        item = widen(out, item, plain) if where in _WIDENED else item
+        if (
+            item.tag == "G"
+            and len(out) > 2
+            and out[-1].tag == ","
+            and out[-3].tag in "om"
+            and modifier.get(out[-2].word)
+        ):
+            first = out[-2]  # "among white, college-educated women"
+            del out[-2:]
+            item = Item("G", first.start, item.end, f"{modifier[first.word]} {item.value}", item.word)
+        out.append(item)
+        return end
+
+    def of_name(self, t: str, item: Item) -> Item:
+        """A group with the name that it is of, taken off what has been read: "Acme viewers", "Doe and Roe supporters"."""
+        out = self.out
+        if (
+            item.word in _OF_A_THING
+            and out
+            and out[-1].tag == "Z"
+            and item.start - out[-1].end == 1
+            and str(item.value) == item.word
+        ):
+            item = Item("G", out[-1].start, item.end, f"{out.pop().word} {item.value}", item.word)
+        if (
+            item.tag == "G"
+            and t == "N"
+            and len(out) > 2
+            and out[-1].tag == "&"
+            and out[-2].tag == "N"
+            and out[-3].tag in "om"
+        ):
+            other = out[-2]
+            del out[-2:]
+            item = Item("G", other.start, item.end, f"{str(other.value).lower()} and {item.value}", item.word)
+        return item
+
+    def person(self, i: int) -> int:
+        """A name with the first name, title and initials before it."""
+        it, out = self.items[i], self.out
+        while out and (out[-1].tag in "ZN" or out[-1].word in title_words()) and out[-1].end >= it.start - 2:
+            prev = out[-1]
+            if prev.word == "the" or (prev.tag == "N" and prev.value != it.value and prev.word.endswith("'s")):
+                break
+            if prev.tag == "Z" and prev.word in _NO_FIRST_NAME:
+                break
+            out.pop()
+            it = Item("N", prev.start, it.end, it.value, it.word)
         out.append(it)
-        i += 1
-    return out
+        return i + 1
+
+    def office(self, i: int) -> int | None:
+        """Somebody called by the office alone: "the prime minister"."""
+        items, out = self.items, self.out
+        it = items[i]
+        w = it.word
+        if w not in _TITLED or (w in _OFFICES and self.next(i) != _OFFICES[w]):
+            return None
+        title = f"{w} minister" if _OFFICES.get(w) == "minister" else "head of state" if w == "head" else w
+        if out and out[-1].word in ("vice", "former"):
+            title = f"{out[-1].word} president"
+        resolved = self.names.titles.get(title)
+        if resolved is None or (w == "head" and self.next(i + 1) != "state"):
+            return None
+        if w not in _OFFICES and i + 1 < len(items) and items[i + 1].tag in "NZ":
+            return None  # the name follows
+        start = out.pop().start if title != w and w == "president" else it.start
+        last = i + (2 if w == "head" else 1) if w in _OFFICES else i
+        out.append(Item("N", start, items[last].end, resolved, w))
+        return last + 1
 
 
 _RUNNER = frozenset("candidate candidates nominee nominees challenger contender party opponent".split())
