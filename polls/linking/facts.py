@@ -28,13 +28,17 @@ def fill(
         setattr(poll, field, value)
         _fact(document, facts, poll, field, value, m.start, m.end)
 
+    margins = [m for m in mentions if m.kind == "margin" and not m.sub]
     main = _main_sample(mentions)
+    if margins and main is not None and main.population != margins[0].group:
+        # "1,706 adults, including 1,080 likely voters; the margin of error for likely voters is 4.3": those count
+        whose = [m for m in mentions if m.kind == "sample" and m.population and m.population == margins[0].group]
+        main = whose[0] if len({m.value for m in whose}) == 1 else main
     if main is not None:
         put("sample_size", main.value, main)
     population = _population(mentions, main)
     if population is not None:
         put("population", population.value if population.kind == "population" else population.population, population)
-    margins = [m for m in mentions if m.kind == "margin" and not m.sub]
     if margins:
         put("margin_of_error", margins[0].value, margins[0])
     fielded = [

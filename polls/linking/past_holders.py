@@ -18,6 +18,33 @@ _HIS = re.compile(
 _HIS_JOB = re.compile(r"[^.;,]{2,60}?\b(?:dis)?approv\w+\sof\s(?:the\s(?:job|way|work)\s(?:that\s)?)?(?:President\s)?")
 _OF = re.compile(r"\b(?:of|on|over|for|under|by|to|with|against)\s(?:[Pp]resident\s)?(?:[A-Z][\w.]*\s){0,2}\Z")
 _NAMED = re.compile(r"(?<![\w.])(?:(?P<title>[A-Z\u00c0-\u00dd][\w'-]+)\s)?(?P<first>[A-Z][a-z]+)\s\Z")
+# "In Reagan's sixth year, …", "By comparison, during Bill Clinton's last three years in office, …": before his name …
+_TIME_FRONT = re.compile(
+    r"[\s\"'(]*(?:(?:[Aa]nd|[Bb]ut|[Yy]et|[Bb]y\s(?:comparison|contrast)|[Ii]n\s(?:comparison|contrast)|[Ss]imilarly|[Ll]ikewise),?\s)?"
+    r"(?:[Ii]n|[Dd]uring|[Aa]t|[Bb]y|[Tt]hroughout|[Oo]ver|[Tt]hrough|[Aa]cross)\s(?:[a-z-]+\s){0,5}?(?:[A-Z][\w.]*\s){0,3}\Z"
+)
+_TIME_BEHIND = re.compile(
+    r"(?![^.;:,]{0,60}\b(?:than|from|compar\w+|since)\b)[^.;:,]{1,60}?\s(?:in|during|at|by|throughout|over)\s(?:[a-z-]+\s){0,5}?(?:[A-Z][\w.]*\s){0,3}?(?=[A-Z])"
+)
+# … and behind it.
+_TENURE = re.compile(
+    r"'s?\s(?:(?!and\b|or\b)[\w-]+\s){0,4}?(?:years?|terms?|months?|days|weeks?|presidency|premiership|tenure|administration|time|reign)\b"
+)
+# "Bush had a gap of 61 points throughout his presidency"
+_HIS_TIME = re.compile(
+    r"[^.;:,]{0,60}?\s(?:in|during|at|by|throughout|over|through|across)\s(?:[a-z-]+\s){0,5}?(?:his|her)\s(?:[\w-]+\s){0,4}?"
+    r"(?:years?|terms?|months?|presidency|premiership|tenure|administration|time\sin|reign)\b"
+)
+# "All other presidents had ratings of at least 30 percent", "Her predecessor averaged 41 percent"
+_PREDECESSORS = re.compile(
+    r"[\s\"'(]*(?:(?:[Aa]nd|[Bb]ut|[Yy]et|[Bb]y\s(?:comparison|contrast)|[Ii]n\s(?:comparison|contrast)),?\s)?(?:[Aa]ll|[Tt]he|[Mm]ost|[Nn]one|[Nn]o)?\s?(?:of\s)?"
+    r"(?:(?:the\s)?(?:[Oo]ther|[Pp]revious|[Pp]ast|[Ee]arlier)\s(?:\w+\s)?(?:presidents|prime\sministers|premiers|chancellors|governors|mayors|taoisigh)"
+    r"|(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s){0,2}?predecessors?)\b(?:,\s[^,]{2,60},)?(?:\s(?!and\b|but\b|has\b|have\b|is\b|are\b)[\w'-]+){0,8}?\s"
+    r"(?:had|was|were|stood|\w{2,}ed|got|won|held|drew|began|left|fell|hit)\b"
+)
+# "followed by Clinton (56) and Reagan (52)", of how they stood in office
+_BRACKET = re.compile(r"\s\((?:at\s|with\s|about\s)?\Z")
+_OF_OFFICE = re.compile(r"\b(?:approv|rating|popular|presidenc|presidents\b|in\soffice|premiership)")
 _STOP = re.compile(r"[;:]|\b(?:but|while|whereas)\b|,\s(?:and|with)\b")
 
 
@@ -47,6 +74,34 @@ class Terms:
     def _left(self, surname: str) -> bool:
         day = self.day
         return surname not in self._namesakes and max(until for _, until in _holders()[surname]) <= day
+
+    def dated(self, start: int, at: int, end: int) -> str | None:
+        """Whose time in office dates the figure from ``at`` to ``end``: a former holder's surname, or "predecessor".
+
+        >>> s = "In Reagan's sixth year, the gap was 38 points; Obama's is 70."
+        >>> Terms(s, dt.date(2015, 2, 6)).dated(0, s.index("38"), s.index(" points"))
+        'Reagan'
+        """
+        if _PREDECESSORS.match(self.text, start, at) and not _STOP.search(self.text, start, at):
+            return "predecessor"
+        if not self.day:
+            return None  # the text names nobody who held an office
+        names = list(_surnames().finditer(self.text, start, at))
+        for m in names[:1]:
+            his = m.start() - start < 24 and self.text[m.end() : m.end() + 1] == " " and _HIS_TIME.match(self.text, end)
+            opens = his or (
+                _TIME_FRONT.fullmatch(self.text, start, m.start()) and _TENURE.match(self.text, m.end(), at)
+            )
+            alone = all(self._left(n.group()) for n in names) and not _STOP.search(self.text, m.end(), at)
+            if opens and alone:
+                return m.group()
+        if names and _BRACKET.fullmatch(self.text, names[-1].end(), at) and _OF_OFFICE.search(self.text, start, at):
+            return names[-1].group() if self._left(names[-1].group()) else None
+        behind = _TIME_BEHIND.match(self.text, end)
+        whose = _surnames().match(self.text, behind.end()) if behind else None
+        if whose is not None and _TENURE.match(self.text, whose.end()) and self._left(whose.group()):
+            return whose.group()
+        return None
 
     def former(self, start: int, at: int, answer: str | None) -> str | None:
         """The surname of a former holder whose rating the figure at ``at`` is, in the sentence from ``start``.

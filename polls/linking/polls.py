@@ -125,6 +125,7 @@ def _place(
             place, one, last = out[i], cue, claims[i].end
             if out[i][1] is None:
                 told_of = terms.former(sentence.start, claims[i].start, claims[i].answer)
+                told_of = told_of or terms.dated(sentence.start, claims[i].start, claims[i].end)
                 out[i] = (out[i][0], f"earlier {told_of}") if told_of else out[i]
             if cue is not None and cue.leading and cue.words.startswith(("in ", "during ", "as of ")):
                 fronted.add(i)

@@ -31,6 +31,34 @@ def test_former_holders(sentence: str, whose: str) -> None:
     assert (Terms(text, dt.date(2018, 2, 6)).former(0, at, "approve") or "-") == whose
 
 
+# Figures that a past time in office dates, whatever is asked.
+DATED = [
+    ("In Bill Clinton's sixth year, there was a gap of [53 points] between the parties.", "Clinton"),
+    ("By comparison, during Reagan's last three years in office, when he did best, [60 percent] liked him.", "Reagan"),
+    ("At the end of President George W. Bush's second term, [34 percent] were content.", "Bush"),
+    ("About [60 percent] were content in Obama's second term.", "Obama"),
+    ("Obama is second with [61 points] throughout his presidency.", "Obama"),
+    ("Among presidents the gap was widest for Obama (61), followed by Reagan ([52]).", "Reagan"),
+    ("All other presidents had ratings of at least [30 percent].", "predecessor"),
+    ("His predecessor, a man from Ohio, averaged [41 percent].", "predecessor"),
+    ("In Trump's second year, [41 percent] are content.", "-"),
+    ("In Obama's view it matters that [52 percent] want the law.", "-"),
+    ("Of the law passed during Obama's first term, [52 percent] approve.", "-"),
+    ("In Obama's first year nobody asked, but now [52 percent] approve.", "-"),
+    ("Some [52 percent] approve, more than in Obama's second term.", "-"),
+    ("Voters would rather have Obama ([56]) back.", "-"),
+    ("His predecessor is liked by [56 percent].", "-"),
+    ("The former president leads with [56 percent].", "-"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "whose"), DATED, ids=[c[0] for c in DATED])
+def test_times_in_office(sentence: str, whose: str) -> None:
+    at, end = sentence.index("["), sentence.index("]") - 1
+    text = sentence.replace("[", "").replace("]", "") + " Trump is in office."
+    assert (Terms(text, dt.date(2018, 2, 6)).dated(0, at, end) or "-") == whose
+
+
 def test_only_ratings_are_a_holders() -> None:
     text = "Obama had 46 percent of the vote."
     assert Terms(text, dt.date(2018, 2, 6)).former(0, text.index("46"), "Obama") is None

@@ -466,6 +466,11 @@ FACTS = [
      {"sample_size": 1801, "start_date": dt.date(2024, 8, 7)}),
     ("In the Gallup survey [39 percent|Gallup] agreed.\nThe previous Gallup survey, of 1,801 adults, was fielded August 7-September 16, 2024.",
      {"sample_size": None, "start_date": None}),
+    # whose margin of error is told are those whose answers are given
+    ("Gallup has Smith at [48 percent|Gallup]. The Gallup poll of 1,706 adults included 1,080 likely voters. The margin of error for likely voters is 4.3 points.",
+     {"sample_size": 1080, "population": "likely voters", "margin_of_error": 4.3}),
+    ("Gallup has Smith at [48 percent|Gallup]. The Gallup poll of 1,706 adults included 1,080 registered voters. The margin of error is 3 points, and 4.3 points for registered voters.",
+     {"sample_size": 1706, "population": "adults", "margin_of_error": 3.0}),
     # the day of a vote is no day of fieldwork
     ("In the Gallup survey [39 percent|Gallup] agreed. Half of those polled live in counties that matter in the Feb. 6 primary.", {"start_date": None}),
     ("In the Gallup survey [39 percent|Gallup] agreed. It was conducted Jan. 14-17 by phone, before the Feb. 6 vote.", {"start_date": dt.date(2026, 1, 14)}),
