@@ -26,8 +26,6 @@ SURE = 3.2  # from here a figure counts also where no rule found its answer
 _LEAD = re.compile(
     r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|gained|lost|shed|added|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b)"
 )
-
-
 _POLL_AFTER = re.compile(r"(?:/[a-z]+)? (?:[a-z]+ )?(?:polls?|surveys?|polling|tracking)\b")
 
 
@@ -68,108 +66,159 @@ def claims(
     masked = [
         (m.start, m.end)
         for m in mentions
-        if not m.ambiguous and (document.lower[m.start : m.end] not in names.by_word or _POLL_AFTER.match(lower, m.end))
+        if not m.ambiguous and (lower[m.start : m.end] not in names.by_word or _POLL_AFTER.match(lower, m.end))
     ]
-    mask_starts, mask_ends = [a for a, _ in masked], [b for _, b in masked]
     out, tabled = toplines.tables(document, found, names, prior)
-    talk = Discourse(names)
-    talk.talk(document, found)
-    last_cue = -99
-    last_accepted = last_read = -99
-    things = False  # whether what was counted last was no people
     cues = screen.cues(lower, polling)
     cues.update(screen.asked(lower, found))
     at = [x.start for x in found]
     cues.update(bisect_right(at, m.start) - 1 for m in mentions if m.kind != "media" and not m.ambiguous)
-    night = foreign.counting(lower, found)
-    polled = sorted(cues)
-    unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
+    reader = _Reader(document, found, names, prior, masked, tabled, cues, walks)
     for s in found:
-        if s.index in cues:
-            last_cue = s.index
+        out += reader.read(s)
+    if tabled:
+        out.sort(key=lambda c: c.start)
+    return out
+
+
+class _Reader:
+    """Reads the sentences of a document one after the other, and keeps what the next one needs of those before it."""
+
+    def __init__(
+        self,
+        document: Document,
+        found: list[Sentence],
+        names: Names,
+        prior: float,
+        masked: list[tuple[int, int]],
+        tabled: list[tuple[int, int]],
+        cues: set[int],
+        walks: list[Walk] | None,
+    ) -> None:
+        self.document, self.lower, self.found, self.names, self.prior = document, document.lower, found, names, prior
+        self.masked, self.mask_starts, self.mask_ends = masked, [a for a, _ in masked], [b for _, b in masked]
+        self.tabled, self.cues, self.polled, self.walks = tabled, cues, sorted(cues), walks
+        self.talk = Discourse(names)
+        self.talk.talk(document, found)
+        self.night = foreign.counting(self.lower, found)
+        self.last_cue = self.last_accepted = self.last_read = -99
+        self.things = False  # whether what was counted last was no people
+        self.unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
+
+    def read(self, s: Sentence) -> list[Claim]:
+        """The claims of the next sentence."""
+        self._look_for_poll(s)
+        numbers = self._numbers(s)
+        if numbers is None:
+            self.unread.append(s)
+            return []
+        if self.unread:
+            self.talk.read(self.document, self.unread)
+            self.unread.clear()
+        here = self.masked[bisect_right(self.mask_ends, s.start) : bisect_left(self.mask_starts, s.end)]
+        v = view(self.document, s, self.names, numbers, here)
+        self.talk.persons.tie(v)
+        if " party" in self.lower[s.start : s.end]:
+            self.talk.persons.own_parties(v, self.talk.parties())
+        bind(v, self.walks)
+        made, sure = self._weigh(v, _lone(numbers))
+        if made:
+            self.talk.asked(v, made)
+        ellipsis.resolve(self.talk, v, made)
+        if made:
+            self.last_accepted = s.index
+        return _told(v, made, sure)
+
+    def _look_for_poll(self, s: Sentence) -> None:
+        """Notes whether a sentence names a poll."""
+        if s.index in self.cues:
+            self.last_cue = s.index
         elif (
-            last_cue < 0
+            self.last_cue < 0
             and s.index < 3
-            and not cues.isdisjoint((s.index + 1, s.index + 2))
-            and not screen.economic(lower, [s])
+            and not self.cues.isdisjoint((s.index + 1, s.index + 2))
+            and not screen.economic(self.lower, [s])
         ):
-            last_cue = s.index - 1  # a headline or a first sentence gives the figure, the next one names the poll
-        following = s.index - last_accepted <= 2
-        near = prior >= 0.7 and (prior > 2 or s.index - last_cue <= 4 or following)
-        # bare numbers count only near a poll
+            self.last_cue = s.index - 1  # a headline or a first sentence gives the figure, the next one names the poll
+
+    def _numbers(self, s: Sentence) -> list[Figure] | None:
+        """The numbers of a sentence that is to be read for figures; bare ones count only near a poll."""
+        following = s.index - self.last_accepted <= 2
+        near = self.prior >= 0.7 and (self.prior > 2 or s.index - self.last_cue <= 4 or following)
         if not s.may & NUMBER.bit or not (s.may & UNIT.bit or near or following):
-            unread.append(s)
-            continue
-        numbers = figures(lower, s.start, s.end)
-        if tabled:
-            numbers = toplines.outside(numbers, tabled)
-        if numbers and prior >= 0.7:
-            numbers = shared_units.without_days(lower, s, numbers)
-            shared_units.share(lower, s, numbers, names, near, s.index - last_accepted <= 1)
-        lone = _lone(numbers)
-        if lone and not (
-            numbers and (following or (s.index == last_cue and prior >= 0.7)) and _LEAD.search(lower, s.start, s.end)
-        ):
-            unread.append(s)
-            continue
-        if unread:
-            talk.read(document, unread)
-            unread.clear()
-        here = masked[bisect_right(mask_ends, s.start) : bisect_left(mask_starts, s.end)]
-        v = view(document, s, names, numbers, here)
-        talk.persons.tie(v)
-        if " party" in lower[s.start : s.end]:
-            talk.persons.own_parties(v, talk.parties())
-        bind(v, walks)
+            return None
+        numbers = figures(self.lower, s.start, s.end)
+        if self.tabled:
+            numbers = toplines.outside(numbers, self.tabled)
+        if numbers and self.prior >= 0.7:
+            numbers = shared_units.without_days(self.lower, s, numbers)
+            shared_units.share(self.lower, s, numbers, self.names, near, s.index - self.last_accepted <= 1)
+        if _lone(numbers):
+            near = bool(numbers) and (following or (s.index == self.last_cue and self.prior >= 0.7))
+            if not near or not _LEAD.search(self.lower, s.start, s.end):
+                return None
+        return numbers
+
+    def _weigh(self, v: View, lone: bool) -> tuple[list[tuple[int, Bound]], set[int]]:
+        """The bound numbers of a sentence that look like survey figures, and which of them surely do."""
+        s = v.sentence
         made: list[tuple[int, Bound]] = []
         sure = set[int]()
-        first = 0.0
-        turned: str | None = "vote." if things and s.index - last_read <= 1 else None
-        last_read = s.index
-        following_cue = bisect_right(polled, s.index)
-        ahead = polled[following_cue] - s.index if following_cue < len(polled) else 99
+        first = 0.0  # the weight of a pair's first number
+        after = bisect_right(self.polled, s.index)
+        place = screen.Place(
+            prior=self.prior,
+            cue=s.index - self.last_cue,
+            ahead=self.polled[after] - s.index if after < len(self.polled) else 99,
+            accepted=s.index - self.last_accepted,
+            night=self.night,
+            turned="vote." if self.things and s.index - self.last_read <= 1 else None,
+        )
+        self.last_read = s.index
         for k, b in enumerate(v.bound):
-            if b is None or (lone and b.kind == "share" and s.index - last_accepted > 2):
+            if b is None or (lone and b.kind == "share" and s.index - self.last_accepted > 2):
                 continue
-            w, parts, source = screen.weight(
-                v, k, b, s.index - last_cue, 0 if made else s.index - last_accepted, prior, night, turned, ahead
-            )
-            if (
-                b.rule in ("share.same", "list.at", "list.top")
-                and b.group in (None, "all")
-                and screen.economic(lower, found[max(0, s.index - 1, last_cue + 1) : s.index + 1])
-            ):
+            if made:
+                place.accepted = 0
+            w, parts, source = screen.weight(v, k, b, place)
+            if b.rule in ("share.same", "list.at", "list.top") and b.group in (None, "all") and self._economic(s):
                 w -= 2.0
-            if walks is not None:
+            if self.walks is not None:
                 why = ", ".join(f"{what} {worth:+.1f}" for worth, what in parts if worth)
-                walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({why})"
+                self.walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({why})"
             if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None:
                 w = max(first, w) if first >= THRESHOLD else first  # a pair stands or falls together
             first = w
-            turned = b.rule if source and w < THRESHOLD else None
-            things = turned is not None and (source in foreign.THINGS or (things and source == foreign.ROW))
+            place.turned = b.rule if source and w < THRESHOLD else None
+            self.things = place.turned is not None and (
+                source in foreign.THINGS or (self.things and source == foreign.ROW)
+            )
             if w >= THRESHOLD:
                 made.append((k, b))
             if w >= SURE:
                 sure.add(k)
-        if made:
-            talk.asked(v, made)
-        ellipsis.resolve(talk, v, made)
-        for k, b in made:
-            if b.answer is None and (k in sure or b.rule == "bracket.repeat"):
-                b.answer = _own(v, k, b)
-            if b.answer is None and (
-                b.rule.startswith(
-                    ("share.same", "pair.same", "margin.change", "margin.same", "bracket.repeat", "bracket.pollster")
-                )
-                or (v.figure(k).unit == "bare" and not v.figure(k).pair)
-            ):
-                continue  # nothing says what was answered
-            out.append(_claim(v.figure(k), b, s))
-        if made:
-            last_accepted = s.index
-    if tabled:
-        out.sort(key=lambda c: c.start)
+        return made, sure
+
+    def _economic(self, s: Sentence) -> bool:
+        """Whether a sentence and the one before it, as far as no poll stands between, tell of the economy."""
+        return screen.economic(self.lower, self.found[max(0, s.index - 1, self.last_cue + 1) : s.index + 1])
+
+
+# Readings that take their answer from elsewhere: without one they are no claim.
+_NEED_ANSWER = (
+    "share.same", "pair.same", "margin.change", "margin.same", "bracket.repeat", "bracket.pollster",
+)  # fmt: skip
+
+
+def _told(v: View, made: list[tuple[int, Bound]], sure: set[int]) -> list[Claim]:
+    """The claims of the accepted figures for which something says what was answered."""
+    out: list[Claim] = []
+    for k, b in made:
+        if b.answer is None and (k in sure or b.rule == "bracket.repeat"):
+            b.answer = _own(v, k, b)
+        alone = v.figure(k).unit == "bare" and not v.figure(k).pair
+        if b.answer is not None or not (alone or b.rule.startswith(_NEED_ANSWER)):
+            out.append(_claim(v.figure(k), b, v.sentence))
     return out
 
 

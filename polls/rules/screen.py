@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import ahocorasick_rs
@@ -196,9 +198,9 @@ _READINGS: tuple[tuple[float, str, tuple[str, ...]], ...] = (
 _INQUIRY = re.compile(
     r"[\"'(q0-9. :-]{0,8}(?:should|would|do|does|did|is|are|was|were|will|shall|can|could|may|must|has|have|suppose|if|which|when) "
 )
-# Readings that take the answer from elsewhere.
 FAR = 1.15  # what a document about surveys says for a figure far from any of them
 OPENING = 8  # how far behind its first sentences a text may name its poll
+# Readings that take the answer from elsewhere.
 _BORROWED = ("share.same", "wave.from", "wave.to", "margin.change", "margin.signed")
 _WEAK = ("share.same", "list.at", "vote.", "margin.change", "share.phrase", "label", "bracket.repeat")
 
@@ -228,128 +230,142 @@ def _answered(v: View, k: int, end: int, stop: re.Pattern[str] = _NEXT_PART) -> 
     )
 
 
-def weight(
-    v: View,
-    k: int,
-    b: Bound,
-    cue_distance: int,
-    after_accepted: int,
-    share: float = 0.0,
-    night: bool = False,
-    turned: str | None = None,
-    ahead: int = 0,
-) -> tuple[float, list[tuple[float, str]], str | None]:
+Parts = list[tuple[float, str]]  # how much each observation weighs, and what it is for ``polls explain``
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a figure stands in its document."""
+
+    prior: float  # how much the document is about surveys
+    cue: int  # sentences back to the nearest that names a poll
+    ahead: int  # sentences on to the next that does
+    accepted: int  # sentences since the last accepted figure
+    night: bool = False  # an election's votes are being counted
+    turned: str | None = None  # the rule of a figure just before that has another source
+
+
+def weight(v: View, k: int, b: Bound, at: Place) -> tuple[float, Parts, str | None]:
     """How strongly a bound figure looks like a survey figure, with the parts of it and what each is for.
 
-    Three questions: is a survey in force here (``share``, the document's :func:`prior`; ``cue_distance``, sentences back to
-    the nearest that names a poll, ``ahead``, on to the next one; ``after_accepted``, sentences since the last accepted
-    figure), does the reading itself
-    speak of an answer, and what speaks for another source (:mod:`polls.rules.foreign`; ``turned``, the rule of a
-    figure just before that has another source)? The last value says whether it has.
+    Three questions: is a survey in force here, does the reading itself speak of an answer, and what speaks for another
+    source (:mod:`polls.rules.foreign`)? The last value says which, if any does.
     """
-    f = v.figure(k)
-    r = b.rule
-    s = v.sentence
-    low = v.document.lower
-    whole = low[v.sentence.start : v.sentence.end]
+    f, s, low = v.figure(k), v.sentence, v.document.lower
+    whole = low[s.start : s.end]
     i, j = v.lo[k], v.hi[k]
     start = min(v.items[i].start if i < len(v.items) else f.start, f.start)
     end = max(v.items[j - 1].end if j > i else f.end, f.end)
     clause = low[max(start, f.start - 120) : min(end, f.end + 130)]
-    named = cue_distance == 0 and POLL_WORD.search(s, whole) is not None
+    named = at.cue == 0 and POLL_WORD.search(s, whole) is not None
+    other = foreign.against(v, k, b, named, at.night)
+    row = b.group is None and not named and at.turned is not None
+    if row and not other and (at.turned == b.rule or b.rule.startswith(foreign.LISTED)):
+        other = [(3.0, foreign.ROW)]
+    parts = [
+        *_in_force(v, at, whole),
+        *_read(v, k, b, at, whole, clause),
+        *_of_no_survey(v, k, named, whole),
+        *((-worth, why) for worth, why in other),
+        *_economic(v, k, b, at, whole, clause),
+    ]
+    return sum(worth for worth, _ in parts), parts, other[0][1] if other else None
+
+
+def _in_force(v: View, at: Place, whole: str) -> Iterator[tuple[float, str]]:
+    """Whether a survey is in force where a sentence stands."""
     # a lead is read before its poll is named
-    far = cue_distance > 6 and after_accepted > 3 and ahead > (OPENING if s.index < 3 else 2)
-    parts: list[tuple[float, str]] = [(min(share, FAR) if far else share, "the document")]
+    far = at.cue > 6 and at.accepted > 3 and at.ahead > (OPENING if v.sentence.index < 3 else 2)
+    yield (min(at.prior, FAR) if far else at.prior, "the document")
+    if at.cue == 0:
+        yield (2.5, "poll named here")
+    elif at.cue <= 2:
+        yield (1.2, "poll named shortly before")
+    elif at.cue <= 6:
+        yield (0.5, "poll named before")
+    if at.accepted <= 1:
+        yield (1.2, "next to a survey figure")
+    elif at.accepted <= 3:
+        yield (0.6, "near a survey figure")
+    if foreign.EXIT.search(v.sentence, whole):
+        yield (1.0, "exit poll")
 
-    # a survey in force
-    if cue_distance == 0:
-        parts.append((2.5, "poll named here"))
-    elif cue_distance <= 2:
-        parts.append((1.2, "poll named shortly before"))
-    elif cue_distance <= 6:
-        parts.append((0.5, "poll named before"))
-    if after_accepted <= 1:
-        parts.append((1.2, "next to a survey figure"))
-    elif after_accepted <= 3:
-        parts.append((0.6, "near a survey figure"))
-    if foreign.EXIT.search(s, whole):
-        parts.append((1.0, "exit poll"))
 
-    # the reading
+def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iterator[tuple[float, str]]:
+    """How much the reading itself speaks of an answer to a survey."""
+    f, s, r, low = v.figure(k), v.sentence, b.rule, v.document.lower
+    i, j = v.lo[k], v.hi[k]
     for worth, name, rules in _READINGS:
         if r.startswith(rules):
-            parts.append((worth, name))
+            yield (worth, name)
             break
     else:
         if r.startswith("share.phrase"):
             twin = k + 1 < len(v.figs) and twice(f, v.figure(k + 1))  # "four in 10 (41%) say"
             if _answered(v, k, v.hi[k + twin]):
-                parts.append((1.3, "a word of saying"))
+                yield (1.3, "a word of saying")
             elif foreign.OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
-                parts.append((0.9, "a word of opinion"))
+                yield (0.9, "a word of opinion")
             elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4]:
-                parts.append((0.6, "a word of attitude"))
-            elif share < 2 and cue_distance > 1 and after_accepted > 1:
-                parts.append((-1.2, "no word of a survey"))
+                yield (0.6, "a word of attitude")
+            elif at.prior < 2 and at.cue > 1 and at.accepted > 1:
+                yield (-1.2, "no word of a survey")
     if r == "share.same" and _answered(v, k, len(v.items), _OTHER_PART):
-        parts.append((1.3, "a word of saying"))
-    if cue_distance > 2 and _STUDY.search(s, whole):
-        parts.append((1.2, "a study named here"))
+        yield (1.3, "a word of saying")
+    if at.cue > 2 and _STUDY.search(s, whole):
+        yield (1.2, "a study named here")
     if b.group is not None and b.group != "<them>":
-        parts.append((0.8 if b.group != "all" else 0.4, "group"))
+        yield (0.8 if b.group != "all" else 0.4, "group")
     told = not r.startswith(("share.phrase", "share.same"))  # of these the verb was weighed
     if (_POLLISH if told else _OF_SURVEYS).search(s, clause):
-        parts.append((0.8, "survey words"))
+        yield (0.8, "survey words")
     if (
         r == "share.same"
         and b.group is None
         and "S" not in v.tags[v.figs[k] : j]
         and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start])
     ):
-        parts.append((-1.8 if after_accepted > 1 else -1.2, "nothing of its own"))
+        yield (-1.8 if at.accepted > 1 else -1.2, "nothing of its own")
     if (
         b.group is None
         and r.startswith(foreign.CARRIED)
-        and cue_distance > 2
-        and after_accepted > 1
-        and not (f.pair and share > 2)
+        and at.cue > 2
+        and at.accepted > 1
+        and not (f.pair and at.prior > 2)
         and b.answer in (None, predicates.SAME)
         and not any(t in "VRJ" for t in v.tags[i:j])
     ):
-        parts.append((-1.2, "carried over from afar"))
+        yield (-1.2, "carried over from afar")
 
-    # another source
+
+def _of_no_survey(v: View, k: int, named: bool, whole: str) -> Iterator[tuple[float, str]]:
+    """What a number is that no survey gives."""
+    f = v.figure(k)
     if (
-        _INQUIRY.match(low, v.sentence.start)
+        _INQUIRY.match(v.document.lower, v.sentence.start)
         and whole.rstrip("\"' )").endswith("?")
         and f.unit in ("percent", "fraction")
         and not named
     ):
-        parts.append((-2.5, "in the wording of a question"))
+        yield (-2.5, "in the wording of a question")
     if f.value >= 100 or (f.value == 0 and f.unit != "percent"):
-        parts.append((-2.0, "all or none"))
-    other = foreign.against(v, k, b, named, night)
-    if (
-        turned is not None
-        and not other
-        and b.group is None
-        and not named
-        and (turned == r or r.startswith(foreign.LISTED))
-    ):
-        other = [(3.0, foreign.ROW)]
-    parts += [(-worth, why) for worth, why in other]
+        yield (-2.0, "all or none")
+
+
+def _economic(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iterator[tuple[float, str]]:
+    """Whether the economy or official figures are told of where a number stands."""
+    f, s, r, low = v.figure(k), v.sentence, b.rule, v.document.lower
     own = foreign.OPINION if r.startswith("share.") else SAYS
     if (
         r.startswith(_BORROWED)
         and b.group in (None, "all")
         and ECONOMY.search(s, whole)
-        and not ((r != "share.same" or after_accepted == 0 or "S" in v.tags[v.figs[k] : j]) and SAYS.search(whole))
+        and not ((r != "share.same" or at.accepted == 0 or "S" in v.tags[v.figs[k] : v.hi[k]]) and SAYS.search(whole))
     ):
-        parts.append((-2.0, "the economy in its sentence"))
+        yield (-2.0, "the economy in its sentence")
     if (
         ECONOMY.search(s, clause)
         and not own.search(low, f.end, min(f.end + 24, v.sentence.end))
         and not SAYS.search(clause)
     ):
-        parts.append((-2.6 if r.startswith((*_WEAK, "margin")) or share < 1 else -0.8, "economy or official figures"))
-    return sum(worth for worth, _ in parts), parts, other[0][1] if other else None
+        yield (-2.6 if r.startswith((*_WEAK, "margin")) or at.prior < 1 else -0.8, "economy or official figures")
