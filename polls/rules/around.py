@@ -63,7 +63,7 @@ def bare_adjective(v: View, k: int) -> Bound | None:
     right, i2 = group_right(v, i, hi)
     if right is not None:
         group, i = right, i2
-    while i < hi and (items[i].word in predicates._ADVERBS or tags[i] == '"'):
+    while i < hi and (items[i].word in predicates.ADVERBS or tags[i] == '"'):
         i += 1
     if i >= hi:
         # "with 24 percent against": the comparison word opened the next part

@@ -201,7 +201,7 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
         i += 2
     if i + 1 < hi and tags[i] == "p" and tags[i + 1] in "SAHE":
         i += 1
-    while i < hi and (items[i].word in predicates._ADVERBS or tags[i] == ","):
+    while i < hi and (items[i].word in predicates.ADVERBS or tags[i] == ","):
         i += 1
     if i >= hi:
         return None

@@ -118,7 +118,7 @@ def _participle(v: View, lo: int, by: int) -> tuple[int, int]:
             break
         if v.tags[i] == "E" or v.items[i].word == "got":
             p = verbs.skip_adverbs(v, i + 1, by)
-            while p < by and (v.items[p].word in predicates._ADVERBS or v.tags[p] in "n"):
+            while p < by and (v.items[p].word in predicates.ADVERBS or v.tags[p] in "n"):
                 p += 1
             if p < by and (
                 v.items[p].word.endswith(("ed", "en")) or v.items[p].word in _IRREGULAR or v.tags[p] in "VJ"

@@ -75,10 +75,10 @@ SAID_SAME = re.compile(
 SUCH = re.compile(
     r"(?:[a-z']+ ){1,5}such (?:an? )?(?:situations?|experiences?|feelings?|incidents?|views?|concerns?|worries|worry|fears?|opinions?|beliefs?|doubts?|problems|thoughts?|sentiments?)(?= ?(?:[,.;:)]|$))"
 )
-_DO_SO = re.compile(
+DO_SO = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|(?:would|could|might|should)(?: have)?|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|(?:too|likewise|as well) ?(?:[,.;:)]|$)|and\b|while\b|in\b|as\b|among\b|, ))"
 )
-_DO_NOT = re.compile(
+DO_NOT = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't)|won't|can't|cannot)(?: so)?(?=[ ]?(?:[,.;:)(]|$|either ?(?:[,.;:)]|$)|and\b|while\b|in\b|, ))"
 )
 _IN_A_POLL = re.compile(
@@ -122,10 +122,10 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(OPPOSITE if "same" not in m.group() else SAME, i + 1, "same")
     if _SO.match(low) or (" such " in low and SUCH.match(low)):
         return Predicate(SAME, i + 1, "said_same")
-    m = _DO_NOT.match(low)
+    m = DO_NOT.match(low)
     if m:
         return Predicate("not", i + 1, "did_not")
-    m = _DO_SO.match(low)
+    m = DO_SO.match(low)
     if m:
         return Predicate(POSITIVE, i + 1, "did")
     m = _THAT_WAY.match(low)
@@ -262,7 +262,7 @@ def _direction(v: View, i: int, hi: int) -> Predicate | None:
     return None
 
 
-_ADVERBS = frozenset(
+ADVERBS = frozenset(
     """also still now only just strongly somewhat generally broadly mostly mainly currently simply largely overwhelmingly narrowly slightly
     personally actually really already reportedly instead either even either then therefore likewise similarly nevertheless overall
     completely totally very fully again either at least all both today alone nationwide nationally statewide""".split()
@@ -293,7 +293,7 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     nor = next((q for q in range(i + 1, min(hi, i + 5)) if items[q].word == "nor"), -1) if i < hi else -1
     if nor > 0 and items[i].word == "neither" and nor + 1 < hi:
         return Predicate(clip(v.text(i, nor + 2)), nor + 2, "phrase")  # "neither agreed nor disagreed"
-    while i < hi and (tags[i] in "MHEDn" or items[i].word in _ADVERBS):
+    while i < hi and (tags[i] in "MHEDn" or items[i].word in ADVERBS):
         if tags[i] == "n" or items[i].word.endswith("n't") or items[i].word in ("cannot", "no"):
             neg = True
         i += 1
@@ -302,138 +302,98 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     if items[i].word in _STAYS and i + 1 < hi and tags[i + 1] == "J":
         i += 1  # "remain undecided"
     it = items[i]
-    t = tags[i]
     if it.word in choices.VOTING and i + 1 < hi and tags[i + 1] == "Y" and not neg:
         return Predicate(items[i + 1].word, i + 2, "yes_no")  # "would vote yes"
-    if t == "V" or t == "J":
-        word: AnswerWord = it.value
-        if not isinstance(word, AnswerWord):
-            return None
-        return _canonical(v, i, hi, word, neg)
-    if t == "R" and isinstance(it.value, AnswerWord) and it.word in ("support", "back", "favor"):
+    if tags[i] in "VJ":
+        return _canonical(v, i, hi, it.value, neg) if isinstance(it.value, AnswerWord) else None
+    if tags[i] == "R" and isinstance(it.value, AnswerWord) and it.word in ("support", "back", "favor"):
         return _canonical(v, i, hi, it.value, neg)
-    # "have a favorable view of", "view her favorably", "had an unfavorable opinion", "hold negative views"
-    window = min(hi, i + 9)
-    for j in range(i, window):
-        if (
-            tags[j] in "JR"
-            and isinstance(items[j].value, AnswerWord)
-            and items[j].value.name in ("favorable", "unfavorable")
-        ):
-            between = tags[i:j]
-            if tags[j] == "J" and tags[j + 1 : j + 2] == "z" and not _VIEWS.match(items[j + 1].word):
-                break  # "has a negative effect on", "a positive test"
-            if all(c in "zAHKgGNpZo&niE" for c in between) and (
-                items[i].tag in "AHK" or (i > start and tags[i - 1] in "H") or tags[start:i].find("H") >= 0 or t in "zp"
-            ):
-                strong = (
-                    items[j - 1].word
-                    if j > i and items[j - 1].word in ("very", "strongly", "somewhat", "mostly", "highly", "extremely")
-                    else ""
-                )
-                name = items[j].value.name
-                if neg:
-                    name = _NEGATED.get(name, name)
-                return Predicate(f"{strong} {name}".strip(), j + 1, "view")
-        if tags[j] in ",;()":
-            break
-    if (
-        it.word in ("expect", "expects", "expected", "want", "wants", "wanted", "predict", "predicted")
-        and i + 2 < hi
-        and tags[i + 1] == "N"
-        and _WINS.match(v.low(i + 2, hi))
-    ):
+    viewed = _view(v, start, i, hi, neg)
+    if viewed is not None:
+        return viewed
+    if it.word in _EXPECT and i + 2 < hi and tags[i + 1] == "N" and _WINS.match(v.low(i + 2, hi)):
         return Predicate(str(items[i + 1].value), i + 2, "vote")
-    if it.word in (
-        "plan",
-        "plans",
-        "planned",
-        "planning",
-        "intend",
-        "intends",
-        "intended",
-        "expect",
-        "expected",
-        "lean",
-        "leaning",
-    ) and (
-        voting := next(
-            (
-                j
-                for j in range(i + 1, min(hi, i + 4))
-                if items[j].word in ("vote", "voting", "caucus", "caucusing", "support", "back")
-            ),
-            None,
-        )
-    ):
-        i, it, t = voting, items[voting], tags[voting]
-    if (
-        t in "A"
-        or it.word in ("leaning", "caucus", "caucusing", "caucused")
-        or (t == "V" and it.word in ("support", "back"))
-    ) and it.word in (
-        "leaning",
-        "caucus",
-        "caucusing",
-        "caucused",
-        "back",
-        "vote",
-        "voting",
-        "voted",
-        "choose",
-        "pick",
-        "picked",
-        "prefer",
-        "preferred",
-        "chose",
-        "support",
-        "backing",
-        "choosing",
-        "favored",
-        "trust",
-        "lean",
-        "leaned",
-        "go",
-        "cast",
-    ):
-        j = i + 1
-        while (
-            j < min(hi, i + 7)
-            and not (tags[j] == "p" and items[j].word in ("him", "her"))
-            and (
-                tags[j] in "fzZpt"
-                or items[j].word in ("toward", "towards", "against", "for", "more", "ballot", "his", "her")
-            )
-            and tags[j] != "N"
-        ):
-            j += 1
-        if (
-            j < hi
-            and tags[j] == "p"
-            and items[j].word in ("him", "her")
-            and items[j].value
-            and not neg
-            and it.word in ("prefer", "preferred", "choose", "pick", "picked", "chose")
-        ):
-            return Predicate(str(items[j].value), j + 1, "vote")
-        if j + 1 < hi and tags[j] == "N" and items[j].word.endswith("'s") and not neg:
-            whose = camps.party(v, j + 1, hi)
-            if whose is not None:
-                return Predicate(whose[0], whose[1], "vote")  # "would vote for Jane Doe's Liberals"
-        if j < hi and tags[j] == "N" and not neg:
-            if any(items[q].word == "against" for q in range(i, j)):
-                return None
-            return Predicate(str(items[j].value), j + 1, "vote")
+    if it.word in _PLAN:
+        i = next((j for j in range(i + 1, min(hi, i + 4)) if items[j].word in _PLANNED), i)
+        it = items[i]
+    if it.word in _CHOOSE if tags[i] == "A" else it.word in _CHOOSE_UNMARKED or (tags[i] == "V" and it.word in _BACK):
+        j = _chosen_at(v, i, hi)
+        if not neg and (picked := _picked(v, i, j, hi)) is not None:
+            return picked
+        if j < hi and tags[j] == "N" and not neg and any(items[q].word == "against" for q in range(i, j)):
+            return None
     if not neg and (who := choices.given(v, i, hi) or choices.voted_for(v, i, hi)) is not None:
         return who
     if it.word in ("vote", "voting") and not neg and (m := _VOTE_ON.match(v.low(i + 1, hi))):
         return Predicate("support" if m.group("s") == "for" else "oppose", i + 2, "canonical")
-    if t == "f" and i + 1 < hi and tags[i + 1] == "N":
+    if tags[i] == "f" and i + 1 < hi and tags[i + 1] == "N":
         return Predicate(str(items[i + 1].value), i + 2, "vote")
     if neg:
         return None
     party = camps.chosen(v, i, hi)
     return Predicate(party[0], party[1], "vote") if party is not None else said_of(v, i, hi)
+
+
+_DEGREES = frozenset(("very", "strongly", "somewhat", "mostly", "highly", "extremely"))
+
+
+def _view(v: View, start: int, i: int, hi: int, neg: bool) -> Predicate | None:
+    """ "have a favorable view of", "view her favorably", "hold negative views"; the phrase begins at ``start``, its verb at ``i``."""
+    tags, items = v.tags, v.items
+    held = tags[i] in "AHK" or (i > start and tags[i - 1] == "H") or "H" in tags[start:i] or tags[i] in "zp"
+    for j in range(i, min(hi, i + 9)):
+        word = items[j].value
+        if tags[j] in "JR" and isinstance(word, AnswerWord) and word.name in ("favorable", "unfavorable"):
+            if tags[j] == "J" and tags[j + 1 : j + 2] == "z" and not _VIEWS.match(items[j + 1].word):
+                return None  # "has a negative effect on", "a positive test"
+            if held and all(c in "zAHKgGNpZo&niE" for c in tags[i:j]):
+                strong = items[j - 1].word if j > i and items[j - 1].word in _DEGREES else ""
+                name = _NEGATED.get(word.name, word.name) if neg else word.name
+                return Predicate(f"{strong} {name}".strip(), j + 1, "view")
+        if tags[j] in ",;()":
+            return None
+    return None
+
+
+# Verbs before whom people vote for: those that say so by themselves, and those that need the letter of a verb.
+_CHOOSE_UNMARKED = frozenset("leaning caucus caucusing caucused".split())
+_CHOOSE = _CHOOSE_UNMARKED | frozenset(
+    "back vote voting voted choose pick picked prefer preferred chose support backing choosing favored trust lean leaned go cast".split()
+)
+_BACK = frozenset(("support", "back"))
+_CHOOSE_HIM = frozenset("prefer preferred choose pick picked chose".split())
+_EXPECT = frozenset("expect expects expected want wants wanted predict predicted".split())
+_PLAN = frozenset("plan plans planned planning intend intends intended expect expected lean leaning".split())
+_PLANNED = frozenset("vote voting caucus caucusing support back".split())
+_BEFORE_CHOSEN = frozenset("toward towards against for more ballot his her".split())
+
+
+def _chosen_at(v: View, i: int, hi: int) -> int:
+    """The item at which stands who is chosen by the verb at item ``i``: past "for", "the", titles."""
+    j = i + 1
+    while (
+        j < min(hi, i + 7)
+        and not (v.tags[j] == "p" and v.items[j].word in ("him", "her"))
+        and (v.tags[j] in "fzZpt" or v.items[j].word in _BEFORE_CHOSEN)
+    ):
+        j += 1
+    return j
+
+
+def _picked(v: View, i: int, j: int, hi: int) -> Predicate | None:
+    """Whom the verb at item ``i`` chooses, who stands at item ``j``."""
+    tags, items = v.tags, v.items
+    if j >= hi:
+        return None
+    if tags[j] == "p" and items[j].word in ("him", "her") and items[j].value and items[i].word in _CHOOSE_HIM:
+        return Predicate(str(items[j].value), j + 1, "vote")
+    if tags[j] != "N":
+        return None
+    if j + 1 < hi and items[j].word.endswith("'s") and (whose := camps.party(v, j + 1, hi)) is not None:
+        return Predicate(whose[0], whose[1], "vote")  # "would vote for Jane Doe's Liberals"
+    if any(items[q].word == "against" for q in range(i, j)):
+        return None
+    return Predicate(str(items[j].value), j + 1, "vote")
 
 
 # What is voted on rather than for whom: a measure, an abstract thing.

@@ -18,7 +18,7 @@ from polls.rules.view import Bound, View, clip, twice
 def _skip_aside(v: View, i: int, hi: int) -> int:
     """Past ", however," and the like, adverbs and closing quotes."""
     while i < hi and (
-        v.items[i].word in predicates._ADVERBS
+        v.items[i].word in predicates.ADVERBS
         or v.tags[i] == '"'
         or (v.items[i].word == "in" and i + 1 < hi and v.items[i + 1].word in ("turn", "fact"))
     ):
@@ -359,13 +359,13 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         low = v.low(i, min(hi, i + 9))
         if predicates.SAID_SAME.match(low) or _SO.match(low) or predicates.SUCH.match(low):
             return Predicate(predicates.SAME, hi, "said_same")
-        if predicates._DO_NOT.match(low):
+        if predicates.DO_NOT.match(low):
             return Predicate("not", hi, "did_not")
-        if predicates._DO_SO.match(low):
+        if predicates.DO_SO.match(low):
             return Predicate(predicates.POSITIVE, hi, "did")
         # auxiliaries and a say verb: "have said that", "did say"
         j = i
-        while j < hi and (tags[j] in "MHEDn" or items[j].word in predicates._ADVERBS):
+        while j < hi and (tags[j] in "MHEDn" or items[j].word in predicates.ADVERBS):
             j += 1
         if (
             j < hi
