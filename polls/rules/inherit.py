@@ -7,12 +7,12 @@ import re
 from polls.language.hints import Hint, Hinted
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, verbs
+from polls.rules.brackets import in_brackets
 from polls.rules.camps import other_side
 from polls.rules.frames import name_of, names_between
 from polls.rules.gapped import STATED, gapped, plain_words
 from polls.rules.groups import group_right, relative_name
 from polls.rules.late import late
-from polls.rules.lists import in_brackets
 from polls.rules.movements import MOVED
 from polls.rules.registry import rule
 from polls.rules.statements import counted

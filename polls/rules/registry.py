@@ -71,6 +71,7 @@ def rules() -> list[Rule]:
     """All rules, best rank first; importing the family files is what fills the registry."""
     from polls.rules import (  # noqa: F401
         around,
+        brackets,
         changes,
         degrees,
         inherit,

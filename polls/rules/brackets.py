@@ -1,0 +1,389 @@
+"""Figures in brackets: the group, the name or the answer stands before, or people do something behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from polls.language.names import is_place, us_states
+from polls.language.narrowing import after_noun
+from polls.language.tokens import AnswerWord
+from polls.lexicon.loader import load
+from polls.rules import predicates
+from polls.rules.groups import group_right, relative_name
+from polls.rules.objects import asked_about
+from polls.rules.rankings import behind, named_as, noun_left, who_does
+from polls.rules.registry import rule
+from polls.rules.shares import read
+from polls.rules.verdicts import compared, doer, judged_group, judged_name, verdict
+from polls.rules.view import Bound, View, clip, twice
+
+
+def in_brackets(v: View, k: int) -> bool:
+    """Whether number ``k`` stands in round brackets."""
+    f = v.figs[k]
+    opened = v.tags.rfind("(", 0, f)
+    return opened >= 0 and v.tags.find(")", opened, f) < 0 and f - opened <= 14
+
+
+_OF_GROUP = re.compile(r"o[zp]{0,2}[gG](?:[)&,]|x)")
+_SAME_NOUN = re.compile(r"\),?&z{0,2}G\(F")
+_NAME_OF_PLACE = re.compile(r"No[ZN]{1,3}$")
+_NAME_OF_RANK = re.compile(r"NA?i?[zZ]$")
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+_IN_THE_POLL = re.compile(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b")
+_PEOPLE_IN = re.compile(
+    r"\b(?:respondents|voters|people|adults|residents|those(?: living)?|electors|citizens) (?:in|from) (?:the )?(?P<place>[a-z .'-]+)$"
+)
+_LIST_WORDS = re.compile(r"^(?:and|or|both|in) |(?: both| each)$")
+_UP_TO_PLACE = re.compile(r"^.*\b(?:in|from) (?:the )?")
+_TIME_AGO = re.compile(
+    r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)$|\b(?:in|of) (?:19|20)\d\d$|last (?:year|month|week)$"
+)
+
+
+@rule("bracket", rank=20, letters="(")
+def bracket(v: View, k: int) -> Bound | None:
+    """ANTECEDENT (F): the group, the name or the answer stands before the bracket."""
+    if not in_brackets(v, k):
+        return None
+    f = v.figs[k]
+    opened = v.tags.rfind("(", 0, f)
+    inside = v.tags[opened + 1 : f]
+    if len(inside) > 3 or inside.strip("z&"):
+        return None
+    if k and v.figs[k - 1] > opened:
+        return None
+    lo = v.gap_start(k)
+    right = v.tags[f + 1 : f + 2]
+    if right and right in "VJ" and opened - 1 < lo:
+        return None
+    if opened - 1 < lo:
+        # "three-in-ten Republicans (31%)" has words between; "half (45%)" repeats the figure before it
+        if opened == v.figs[k - 1] + 1 if k else False:
+            return Bound("bracket.repeat", None)
+        return None
+    if right == "o" and not _OF_GROUP.match(v.tags[f + 1 : f + 7]):
+        return None  # "(80 percent of Americans will …)" has its own predicate
+    if right and right not in ")eo,V" and right not in "gGi":
+        return None
+    prev = opened - 1
+    while prev >= lo and v.tags[prev] in '",':
+        prev -= 1
+    m0 = _NAME_OF_PLACE.search(v.tags[lo : prev + 1])
+    if m0:  # "Senator Ted Cruz of Texas (16 percent)"
+        prev = lo + m0.start()
+    if prev < lo:
+        return Bound("bracket.repeat", None) if k and right[:1] == ")" else None
+    if v.items[prev].word in _ORDINALS and (m1 := _NAME_OF_RANK.search(v.tags, lo, prev + 1)):
+        prev = m1.start()  # "Roe came fifth (6 percent), Doe sixth (5 percent)"
+    it = v.items[prev]
+    t = v.tags[prev]
+    before = v.bound[k - 1] if k else None
+    listed = before is not None and before.rule == "bracket.pollster" and prev - lo < 5 and t in "NZ"
+    if listed or any(a <= it.start < b for a, b in v.masked):
+        return Bound("bracket.pollster", predicates.SAME)  # "Rasmussen (9 percent) and Reuters/Ipsos (8 percent)"
+    if it.word in _AMOUNTS or (_COUNTED.fullmatch(it.word) and prev - lo < 9):
+        return _amount(v, k)
+    return _told_by(v, k, lo, prev, opened) or _by_phrase(v, k, lo, prev, opened)
+
+
+def _amount(v: View, k: int) -> Bound | None:
+    """A bracket behind an amount of people, with what they do behind it: "a majority (53 percent) of men would keep it"."""
+    close = v.tags.find(")", v.figs[k])
+    if close < 0 or close + 1 >= v.gap_end(k):
+        return None
+    hi = v.hi[k] if v.hi[k] > close + 1 else v.gap_end(k)
+    group, j = group_right(v, close + 1, hi)
+    if j < hi and v.items[j].word == "in" and _IN_THE_POLL.match(v.low(j, min(hi, j + 9))):
+        while j < hi and v.items[j].word not in ("poll", "survey"):
+            j += 1
+        j += 1
+    got = read(v, j, hi) if j < hi else None
+    if got is None:
+        return Bound("bracket.group", predicates.SAME, group=group)
+    return Bound("bracket." + got.how, got.answer, group=group)
+
+
+def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
+    """A bracket behind a name, a group, an answer's word or a thing of a ranking, which ends at item ``prev``."""
+    f = v.figs[k]
+    it, t = v.items[prev], v.tags[prev]
+    right = v.tags[f + 1 : f + 2]
+    before = v.bound[k - 1] if k else None
+    bare = v.document.lower[v.figure(k).end - 1].isdigit() and right == ")"
+    if bare and before is not None and before.kind == "margin" and t in "NG":  # "a 61-point gap, followed by Roe (56)"
+        whose, whom = (str(it.value), before.group) if t == "N" else (before.answer, str(it.value))
+        return Bound(before.rule, whose, "margin", group=whom)
+    if (lonely := who_does(v, k, lo, prev)) is not None:
+        return lonely
+    if t == "N":
+        if it.word.endswith("'s"):
+            return Bound("bracket.possessive", predicates.SAME)  # "higher than Bush's (37%) or Obama's (43%)"
+        return judged_name(v, lo, prev) or Bound("bracket.name", str(it.value))
+    if t == "G" and before is not None and before.rule == "share.made_up":
+        return Bound("share.made_up", str(it.value))  # "Greens account for 27 percent, followed by Reds (26 percent)"
+    named = _narrowed_group(v, k, lo, prev) if t not in "Gg" else None
+    if named is not None:
+        answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
+        return Bound("bracket.group", answer, group=named)
+    if (t == "G" or t == "g") and not (
+        right == ")" and (_done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
+    ):
+        answer = _after_bracket(v, k) or _clause_left(v, k, opened) or noun_left(v, k, lo, opened) or predicates.SAME
+        return Bound("bracket.group", answer, group=str(it.value))
+    described = load("groups")["modifier"].get(it.word) if right == ")" and t in "zZ" else None
+    if described and _SAME_NOUN.match(v.tags, f + 1):  # "Black (62 percent) and Hispanic teachers (59 percent)"
+        return Bound("bracket.group", _after_bracket(v, k) or predicates.SAME, group=described)
+    if t in "VJ" and isinstance(it.value, AnswerWord):
+        return Bound("bracket.answer", it.value.name, group=doer(v, lo, prev + 1) if right == ")" else None)
+    if t == "R" and isinstance(it.value, AnswerWord) and it.value.name not in ("support", "oppose"):
+        return Bound("bracket.answer", it.value.name)
+    if k and prev - lo < 9 and _repeats(v, k):
+        return Bound("bracket.repeat", None)
+    if (thing := behind(v, k, lo, opened)) is not None:
+        return Bound("bracket.listed", thing)
+    if (person := named_as(v, k, lo, prev + 1)) is not None:
+        return Bound("bracket.named_as", person)
+    return None
+
+
+def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
+    """A bracket behind other words: people told by a clause, a place, a time, a verdict, or a phrase that is the answer."""
+    f = v.figs[k]
+    start = _antecedent(v, lo, prev + 1)
+    who = next((q for q in range(prev, lo, -1) if v.items[q].word == "who" and v.tags[q - 1] in "gpzZ"), -1)
+    if who > 0 and v.items[who - 1].word in ("those", "people", "voters", "respondents", "number", "ones"):
+        whole = read(v, who + 1, opened)
+        if whole is not None and (whole.how in ("did_not", "did", "view") or whole.answer in ("approve", "disapprove")):
+            return Bound("bracket." + whole.how, whole.answer)
+        name = _clause_left(v, k, opened)
+        if name:
+            return Bound("bracket.group", name, group=clip(v.low(who + 1, opened)))
+        if whole is not None and whole.how == "phrase":
+            return Bound("bracket.phrase", whole.answer)  # "voters who trust her (41 percent)"
+    text = clip(v.text(start, prev + 1), 8)
+    if not text:
+        return None
+    it = v.items[prev]
+    if v.document.folded[it.start].isupper() and (is_place(v.low(max(start, prev - 1), prev + 1)) or is_place(it.word)):
+        return _place(v, k, start, prev, opened, text)
+    if v.tags[f + 1 : f + 3] == ")S":
+        done = read(v, f + 2, v.gap_end(k))
+        if done is not None:  # "slightly more insiders (26 percent) said …"
+            return Bound("bracket." + done.how, done.answer, group=_SIZES.sub("", text.lower()))
+    if _TIME_AGO.search(text.lower()):
+        return Bound("bracket.time", predicates.SAME, wave="previous")
+    judged = compared(v, start, opened) or verdict(v, k)
+    return judged or Bound("bracket.phrase", _THEN.sub("", _BEHIND.sub("", _NAMING.sub("", text))))
+
+
+def _place(v: View, k: int, start: int, prev: int, opened: int, text: str) -> Bound:
+    """A bracket behind a place, whose people it is of: "support is higher in Kent (66 percent)"."""
+    near = v.low(start, prev + 1)
+    narrowed = _PEOPLE_IN.search(near)
+    before = v.bound[k - 1] if k else None
+    text = _LIST_WORDS.sub("", text)
+    if not narrowed and v.items[prev].word not in us_states() and text.lower().split(" ")[-1] not in us_states():
+        return Bound(
+            "bracket.place",
+            _clause_left(v, k, opened) or predicates.SAME,
+            group=_UP_TO_PLACE.sub("", text.lower()),
+        )
+    if narrowed or (before is not None and before.rule == "bracket.place" and before.group is not None):
+        answer = _clause_left(v, k, opened) or predicates.SAME
+        return Bound("bracket.place", answer, group=narrowed.group("place") if narrowed else text.lower())
+    return Bound("bracket.place", predicates.SAME)  # "higher in Kent (66 percent) and Essex (65 percent)"
+
+
+# Where a thing stands in a ranking: "the courts come next (54 percent), then the army (49 percent)".
+_BEHIND = re.compile(
+    r"(?<=[a-z]) (?:come|comes|came|is|are|was|were|rank|ranks|ranked|follow|follows|followed)(?: (?:in )?(?:next|second|third|fourth|last|close behind|joint \w+))?$"
+)
+_THEN = re.compile(r"^(?:then|next|followed by|and then) (?:the )?(?=\w)")
+_PEOPLE = frozenset(
+    "majority majorities plurality pluralities most many more fewer people residents respondents voters adults half those everyone support opposition".split()
+)
+_SHARES = re.compile(
+    r"^(?:in (?:the|a|this) [a-z ]{0,20}?(?:poll|survey),? )?(?P<who>[^,;:()]{3,60}?) (?:ma(?:ke|kes|de) up|account(?:s|ed)? for|compris(?:e|es|ed)|constitut(?:e|es|ed)|represent(?:s|ed)?) (?:an? )?(?:[a-z]+ ){0,2}(?:shares?|proportions?|parts?|percentages?) (?:of|among)\b"
+)
+
+
+_DOES_WELL = re.compile(
+    r"\b(?:do(?:es|ing)?|did|far(?:es|ed|ing)|performs?|performed|runs?|running|ran|polls?|polled|is|are|was|were|appeals?|appealed) (?:\w+ )?(?:well|best|better|worst|worse|poorly|strong|strongest|weak|weakest|popular|most|more|less|least)\b"
+)
+
+
+def _clause_left(v: View, k: int, opened: int) -> str | None:
+    """What people do who stand before the first bracket of a row: "majorities view him favorably in Kenya (65%) and Ghana (58%)"."""
+    first = k
+    while first and in_brackets(v, first - 1):
+        first -= 1
+    lo = v.gap_start(first)
+    while lo < opened and v.tags[lo] in ",;:)&":
+        lo += 1
+    made = _SHARES.match(v.low(lo, opened))
+    if made:
+        return clip(made.group("who"))
+    end = v.tags.find("(", lo)
+    well = _DOES_WELL.search(v.low(lo, end))
+    if well:  # "she does well with moderates (35 percent)"
+        him = next((q for q in range(lo, end) if v.tags[q] in "Np" and (v.tags[q] == "N" or v.items[q].value)), -1)
+        if him >= 0 and v.items[him].start - v.items[lo].start < well.start():
+            return str(v.items[him].value)
+    who = next((q for q in range(lo, end) if v.items[q].word in _PEOPLE), -1)
+    if who < 0:
+        return None
+
+    verb = next((q for q in range(who + 1, min(end, who + 6)) if v.tags[q] in "VASHED"), -1)
+    got = read(v, verb, end) if verb > 0 else None
+    return got.answer if got is not None and got.how in ("canonical", "view", "judged") else None
+
+
+_WHO = re.compile(r"(?:mz?|(?P<and>(?<=\))&))(?P<g>[Gg])r[^FPB();:,Gg]{2,40}$")
+
+
+def _narrowed_group(v: View, k: int, lo: int, prev: int) -> str | None:
+    """A group before a bracket that does not end with its noun: "among those who pray (61%)", "in big cities (30%)"."""
+
+    who = _WHO.search(v.tags, max(0, lo - 1), prev + 1)
+    before = v.bound[k - 1] if k else None
+    listed = who is not None and (who["and"] is None or (before is not None and before.rule == "bracket.group"))
+    if who and listed and v.items[who.end("g")].word == "who":
+        name, rel = str(v.items[who.start("g")].value), relative_name(v.low(who.end("g") + 1, prev + 1))
+        return rel if name == "all" else f"{name} {rel}"
+    for q in range(prev - 1, max(lo - 1, prev - 6), -1):
+        if v.items[q].word == "in" and q:
+            end, area = after_noun(v.document.lower, v.items[q - 1].end)
+            return " ".join(area) if area and end >= v.items[prev].end else None
+    word = v.items[prev].word
+    if v.tags[prev] in "zZ" and (prev == lo == 0 or v.tags[prev - 1] in "om&") and word in _modifiers():
+        return _modifiers()[word]  # "majorities of black (81 percent) and Hispanic voters (70 percent)"
+    return None
+
+
+@cache
+def _modifiers() -> dict[str, str]:
+    groups = load("groups")
+    nouns = set(groups["head"].values()) | {
+        "young",
+        "younger",
+        "older",
+        "rural",
+        "urban",
+        "suburban",
+        "married",
+        "unmarried",
+    }
+    return {word: name for word, name in groups["modifier"].items() if name in nouns}
+
+
+def _done_to(v: View, lo: int, g: int) -> bool:
+    """Whether the group at item ``g`` is what a proposal is about: "reducing the number of officials (65 percent)"."""
+    i = g
+    while i > lo and v.tags[i - 1] not in ",;:()":
+        i -= 1
+    while i < g and v.tags[i] in "&bo":
+        i += 1
+    word = v.items[i].word
+    return i < g and word.endswith("ing") and word not in ("including", "during", "among") and v.tags[i] not in "Sm"
+
+
+_NAMING = re.compile(
+    r"^(?:[\w' -]{0,40} )?(?:named|cited|mentioned|chose|picked|listed) (?:as (?:the |an? )?)?(?=\w)"
+    r"|^(?i:[a-z]+'s? |the )?(?i:top|biggest|main|leading|greatest|chief|favou?rite|preferred|commonest|most \w+) [\w' -]{3,40}? (?:is|are|was|were) (?:the )?(?=\w)"
+)
+_SIZES = re.compile(
+    r"^(?:(?:slightly|many|far|even|somewhat|a|an|the|nearly|almost|about|roughly|just|over|only|more|fewer|most|than|half|third|quarter|majority|plurality|one|two|three|two-thirds|three-quarters|of) )+"
+)
+_COUNTED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{2,4}")  # "640 (53 percent) would keep it"
+_AMOUNTS = frozenset(
+    """majority plurality number majorities most many half share minority few some fewer slim large clear more
+    proportion proportions percentage slice chunk fraction portion segment none nobody all everyone everybody""".split()
+)
+
+
+def _repeats(v: View, k: int) -> bool:
+    """Whether a bracket gives the figure before it once more: "two-thirds of women (67%)"."""
+    a, b = v.figure(k - 1), v.figure(k)
+    step = max(a.grain, b.grain)
+    return twice(a, b) and abs(a.value - b.value) <= max(step / 2, 6)
+
+
+def _antecedent(v: View, lo: int, end: int) -> int:
+    """Where the phrase before a bracket begins: after the last comma, conjunction or verb of saying."""
+    i = end - 1
+    depth = 0
+    while i > lo:
+        t = v.tags[i - 1]
+        if t in ",;:(-" or (t == "&" and end - i >= 1 and v.items[i - 1].word in ("and", "or", "but")) or t == "S":
+            break
+        if v.items[i - 1].word in ("while", "but", "than", "rather", "by", "say", "said", "versus"):
+            break
+        depth += 1
+        if depth > 11:
+            break
+        i -= 1
+    return i
+
+
+_BRACKETED = re.compile(r"\([^)]*\)")
+_LIKELY_TO = re.compile(
+    r"(?:(?:more|less|most|least|as) likely|likelier) (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{3,90})"
+)
+_BREAK = re.compile(r"[,(]")
+_MORE_LIKELY_THAN = re.compile(
+    r"(?:more likely|likelier) than .{0,80}?\bto (?:say |think |believe |report )?(?P<a>.{3,90})"
+)
+_STOP = re.compile(r"[,;(]")
+_LIKELY_TO_SAY = re.compile(
+    r"(?:(?:more|less|most|least|as) likely|likelier) (?:than .{0,60}? )?to (?:say|agree|think|believe) (?:that )?(?P<a>.{3,90})"
+)
+
+
+def _after_bracket(v: View, k: int) -> str | None:
+    """The predicate after a bracket or a row of them: "Democrats (24%) and men (22%) are more likely … to disagree"."""
+
+    i = v.figs[k] + 1
+    n = len(v.items)
+    hops = 0
+    while i < n and hops < 40:
+        if v.tags[i] == ")":
+            j = i + 1
+            while j < n and v.tags[j] in ",-":
+                j += 1
+            if j < n and v.tags[j] in "SVAMHEDr" and v.items[j].word != "followed":
+                end = n
+                for q in range(j, n):
+                    if v.tags[q] in "FP":
+                        end = q
+                        break
+                rest = _BRACKETED.sub(" ", v.low(j, n))
+                m = _LIKELY_TO.search(rest)
+                if m:
+                    sub = m.group("a").strip()
+                    for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor", "back"):
+                        if sub.startswith(word) and not sub.startswith(("agree that", "favor the", "back the")):
+                            return {"favor": "support", "back": "support"}.get(word, word)
+                    return clip(_BREAK.split(sub)[0])
+                m = _MORE_LIKELY_THAN.search(v.low(j, end))
+                if m:
+                    sub = m.group("a")
+                    for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor"):
+                        if sub.startswith(word):
+                            return {"favor": "support"}.get(word, word)
+                    return clip(_STOP.split(sub)[0])
+                m = _LIKELY_TO_SAY.search(v.low(j, end))
+                if m:
+                    return clip(_STOP.split(m.group("a"))[0])
+                got = read(v, j, end)
+                return got.answer if got else None
+            if j < n and (v.tags[j] in "&G" or v.items[j].word in ("and", "than", "as", "or")):
+                # on to the next bracket of the row
+                opened = v.tags.find("(", j)
+                if opened < 0 or opened - j > 9:
+                    return None
+                i = opened
+        i += 1
+        hops += 1
+    return None
