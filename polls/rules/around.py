@@ -7,9 +7,9 @@ import re
 from polls.language.hints import Hinted
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.clauses import read
 from polls.rules.groups import group_right
 from polls.rules.registry import rule
-from polls.rules.shares import read
 from polls.rules.view import Bound, View, clip
 
 _INCLUDED = Hinted(

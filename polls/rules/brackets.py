@@ -10,11 +10,11 @@ from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates
+from polls.rules.clauses import read
 from polls.rules.groups import group_right, relative_name
-from polls.rules.objects import asked_about
-from polls.rules.rankings import behind, named_as, noun_left, who_does
+from polls.rules.parties_asked_about import asked_about
+from polls.rules.ranked_brackets import behind, named_as, noun_left, who_does
 from polls.rules.registry import rule
-from polls.rules.shares import read
 from polls.rules.verdicts import compared, doer, judged_group, judged_name, verdict
 from polls.rules.view import Bound, View, clip, twice
 

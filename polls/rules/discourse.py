@@ -17,6 +17,7 @@ from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import opposite
 from polls.rules import contests, predicates, topic_groups
+from polls.rules.contraries import SIDES, contrary
 from polls.rules.groups import relative_name
 from polls.rules.persons import Persons
 from polls.rules.phrases import ASIDE
@@ -68,9 +69,7 @@ NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
 
 def opposite_sides(one: str, other: str) -> bool:
     """Whether two answers say the opposite of each other."""
-    return one != other and (
-        opposite(one) == other or predicates.contrary(one) == other or predicates.contrary(other) == one
-    )
+    return one != other and (opposite(one) == other or contrary(one) == other or contrary(other) == one)
 
 
 def two_sides(one: str, other: str) -> bool:
@@ -264,9 +263,7 @@ class Discourse:
 
     def stands(self, answer: str) -> bool:
         """Whether an answer is a person or a party that can be voted for."""
-        return (
-            answer in self.names.by_word.values() or answer in self.names.parties.values() or answer in predicates.SIDES
-        )
+        return answer in self.names.by_word.values() or answer in self.names.parties.values() or answer in SIDES
 
     def votes(self, index: int) -> bool:
         """Whether persons are chosen rather than rated at this place of the document."""
@@ -307,7 +304,7 @@ class Discourse:
         if place != "<other>" or known is None:
             return None
         if known in ("Democrats", "Republicans"):
-            return predicates.SIDES[known]
+            return SIDES[known]
         if lead is not None and known in lead and lead[1] is not None:
             return lead[1] if known == lead[0] else lead[0]
         here = {str(item.value) for item in v.items[: v.figs[k]] if item.tag == "N"} - {known}
@@ -317,7 +314,7 @@ class Discourse:
         return (
             (here.pop() if len(here) == 1 else None)
             or rival
-            or predicates.SIDES.get(known)
+            or SIDES.get(known)
             or next((name for name in reversed(self.voted) if name != known), None)
         )
 

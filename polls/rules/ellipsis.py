@@ -11,6 +11,7 @@ import re
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import owners, parallel, predicates, sides, topic_groups
 from polls.rules.agreeing import LEFT_OPEN, agreeing
+from polls.rules.contraries import SIDES, contrary, negated
 from polls.rules.discourse import NO_SIDE, SCALES, Discourse, Made, opposite_sides
 from polls.rules.sides import RATINGS
 from polls.rules.view import Bound, View
@@ -154,7 +155,7 @@ def _net_of_rating(v: View, k: int, answer: str | None) -> bool:
     """Whether a number with a sign, where people are rated, is a net rather than somebody's lead."""
     f = v.figure(k)
     spelled = v.document.lower.startswith(("plus", "minus"), f.start)
-    return f.value < 0 or (spelled and answer not in predicates.SIDES and answer not in predicates.SIDES.values())
+    return f.value < 0 or (spelled and answer not in SIDES and answer not in SIDES.values())
 
 
 def _with_them(v: View, k: int) -> bool:
@@ -259,7 +260,7 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     if a in (predicates.OPPOSITE, "not"):
         if q.last is None:
             return "no"
-        return predicates.negated(q.last) if a == "not" else predicates.contrary(q.last)
+        return negated(q.last) if a == "not" else contrary(q.last)
     if (
         a is not None
         and (called := _CALLED.fullmatch(a))

@@ -6,6 +6,8 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
+from polls.rules.clauses import read
+from polls.rules.contraries import SIDES, contrary
 from polls.rules.groups import group_right
 from polls.rules.view import View, clip
 
@@ -102,7 +104,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         leads = False
     whose = _PARTY_ADJECTIVE.get(v.items[verb - 1].word) if verb > i else None
     if whose is not None and v.items[verb].word in ("lead", "edge", "advantage"):
-        return whose, predicates.SIDES[whose], True  # "the Democratic edge was 46 percent to 41"
+        return whose, SIDES[whose], True  # "the Democratic edge was 46 percent to 41"
     before = names_between(v, i, verb) or parties(v, i, verb)
     after = names_between(v, verb + 1, j)
     if not after and v.items[verb].word not in _CARRIES:
@@ -173,8 +175,6 @@ _RATHER_THAN = re.compile(r", not | (?:rather than|as opposed to|instead of|than
 
 def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, str, str | None] | None:
     """What items ``i`` to ``hi`` state: the answer, the one on the other side, the rule's name and who holds it."""
-    from polls.rules.shares import read
-
     tags, items = v.tags, v.items
     while i < hi and (tags[i] in ",%)" or items[i].word in ("margin", "majority", "plurality", "more", "percent")):
         i += 1
@@ -231,7 +231,7 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
     if rather:
         b = clip(_STOP.split(rather.group("b"))[0])
         a = _RATHER_THAN.split(a)[0]
-    return a, b or predicates.contrary(a), "pair.statement", group
+    return a, b or contrary(a), "pair.statement", group
 
 
 _OUTNUMBER = re.compile(
@@ -245,8 +245,6 @@ def outnumbered(v: View, i: int, j: int) -> tuple[str, str] | None:
     m = _OUTNUMBER.search(v.low(i, j)) if "r" in v.tags[i:j] else None
     if m is None:
         return None
-    from polls.rules.shares import read
-
     base = v.items[i].start
     told: list[str] = []
     for side in "ab":
@@ -254,5 +252,5 @@ def outnumbered(v: View, i: int, j: int) -> tuple[str, str] | None:
         hi = next((q for q in range(lo, j) if v.items[q].start >= base + m.end(side)), j)
         got = read(v, lo + (v.tags[lo] == '"'), hi)
         answer = got.answer if got is not None and got.answer else clip(v.text(lo, hi))
-        told.append(predicates.contrary(told[0]) if told and answer.startswith(("<", "not")) else answer)
+        told.append(contrary(told[0]) if told and answer.startswith(("<", "not")) else answer)
     return told[0], told[1]

@@ -7,7 +7,7 @@ import re
 from polls.language.narrowing import surname
 from polls.language.phrases import noun_like
 from polls.rules import verbs
-from polls.rules.objects import asked_about
+from polls.rules.parties_asked_about import asked_about
 from polls.rules.view import RATED, View, clip
 
 _SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())

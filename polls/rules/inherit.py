@@ -10,10 +10,10 @@ from polls.rules import predicates, verbs
 from polls.rules.brackets import in_brackets
 from polls.rules.camps import other_side
 from polls.rules.frames import name_of, names_between
-from polls.rules.gapped import STATED, gapped, plain_words
 from polls.rules.groups import group_right, relative_name
 from polls.rules.late import late
 from polls.rules.movements import MOVED
+from polls.rules.objects_once import STATED, gapped, plain_words
 from polls.rules.registry import rule
 from polls.rules.statements import counted
 from polls.rules.verdicts import verdict

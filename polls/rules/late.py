@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from polls.language.phrases import noun_like
 from polls.rules import predicates, verbs
+from polls.rules.clauses import read
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.view import View
 
@@ -180,7 +181,5 @@ def _end(v: View, j: int) -> int:
 
 
 def _read(v: View, j: int) -> Predicate | None:
-    from polls.rules.shares import read
-
     got = read(v, j, _end(v, j))
     return got if got is not None and got.answer and not got.answer.startswith("<") else None

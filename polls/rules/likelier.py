@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.rules import predicates
+from polls.rules.clauses import read
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
@@ -138,8 +139,6 @@ _AGAIN = re.compile(r"(?:[a-z]+ ){1,3}?(?:so|(?:the same|this|that|a similar|suc
 
 def _done(v: View, a: int, b: int) -> str | None:
     """What they are likelier to do, say or be."""
-    from polls.rules.shares import read
-
     if a >= b:
         return None
     if _AGAIN.match(v.low(a, b)):

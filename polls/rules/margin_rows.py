@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.rules.frames import name_of
-from polls.rules.gaps import Gap
+from polls.rules.margin_words import Gap
 from polls.rules.view import Bound
 
 _NAME_BY_NUMBER = re.compile(r"N[^NFPB]{0,3}bz{0,2}$")

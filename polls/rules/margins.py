@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.contraries import SIDES
 from polls.rules.frames import CHOOSE, lead_frame, name_of, names_between, parties, statement
-from polls.rules.gaps import (
+from polls.rules.margin_rows import listed, next_group, next_led
+from polls.rules.margin_words import (
     Gap,
     cued,
     gap_at,
@@ -20,7 +22,6 @@ from polls.rules.gaps import (
     stands_alone,
     stands_at,
 )
-from polls.rules.margin_rows import listed, next_group, next_led
 from polls.rules.nets import net, signed
 from polls.rules.registry import rule
 from polls.rules.rivals import name_sides
@@ -340,7 +341,7 @@ def _framed(at: Gap) -> Bound | None:
         return None
     n1, n2, leads = frame
     if n2 in _SIDED and leads and (n1 in v.names.people or (n1 is None and _THEM.search(v.low(at.start, at.i)))):
-        n1 = predicates.SIDES[n2]  # "polls show them leading Republicans by five points"
+        n1 = SIDES[n2]  # "polls show them leading Republicans by five points"
     if n2 is None and at.after and _RIVAL_LINK.search(v.low(at.i + 1, at.after[0])) and name_of(v, at.after[0]) != n1:
         n2 = name_of(v, at.after[0])
     if leads and not _BEHIND.match(at.right):

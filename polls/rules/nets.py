@@ -9,7 +9,7 @@ from polls.language.tokens import roles
 from polls.rules import predicates
 from polls.rules.changes import as_change
 from polls.rules.frames import lead_frame, name_of, names_between
-from polls.rules.gaps import Gap, scope
+from polls.rules.margin_words import Gap, scope
 from polls.rules.view import Bound, View
 
 _TURNED = {

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from polls.language.tokens import opposite
 from polls.rules import predicates, verbs
+from polls.rules.clauses import read
+from polls.rules.contraries import contrary
 from polls.rules.frames import MORE_THAN, VERB, name_of, names_between
 from polls.rules.pair_parts import Pair, is_side, pair_at, set_pair
 from polls.rules.pairs_right import (
@@ -311,8 +313,6 @@ _RATHER_THAN = re.compile(r" (?:rather than|as opposed to|instead of|than) ")
 
 def _left_statement(at: Pair) -> Bound | None:
     """A statement before its pair: "Americans think the House won't impeach, 56%-37%"."""
-    from polls.rules.shares import read
-
     v, start, end = at.v, at.start, at.left_end
     if at.bare:
         return None
@@ -324,7 +324,7 @@ def _left_statement(at: Pair) -> Bound | None:
             told = predicates.complement(v, start, stop)
             if told is None or not told.answer or told.answer.startswith("<"):
                 return None
-            return at.set(told.answer, predicates.contrary(told.answer), "pair.left_statement")
+            return at.set(told.answer, contrary(told.answer), "pair.left_statement")
         if (
             v.tags[q] in "SA"
             and v.items[q].word not in ("found", "find", "finds", "shows", "showed", "show", "put", "puts")
@@ -340,7 +340,7 @@ def _left_statement(at: Pair) -> Bound | None:
             if _SPLIT.search(v.low(q, end)):
                 return None
             cut = _RATHER_THAN.split(a)
-            b = clip(cut[1]) if len(cut) > 1 else predicates.contrary(a)
+            b = clip(cut[1]) if len(cut) > 1 else contrary(a)
             if got.how == "canonical":
                 b = opposite(a) or b
             return at.set(cut[0], b, "pair.left_statement")

@@ -6,6 +6,8 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
+from polls.rules.clauses import read
+from polls.rules.contraries import contrary
 from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties, statement
 from polls.rules.pair_parts import Pair, set_pair
 from polls.rules.view import VERSUS, Bound, View, clip
@@ -50,7 +52,7 @@ def of_margin(at: Pair) -> Bound | None:
             return Bound("pair.groups", x, group=prev.group)
     if y is None:
         y = opposite(x) or _other_name(v, k, x)
-        y = y or ("<other>" if x[:1].isupper() or x.startswith("<") else predicates.contrary(x))
+        y = y or ("<other>" if x[:1].isupper() or x.startswith("<") else contrary(x))
     if v.figure(k - 1).unit == "points" and at.fa.value < at.fb.value:
         x, y = y, x  # "losing by 13 points (41-54)"
     return set_pair(v, k, x, y, "pair.margin", prev.group or at.group, prev.wave)
@@ -161,8 +163,6 @@ def of_groups(at: Pair) -> Bound | None:
 
 def _shared_answer(at: Pair, last: int) -> str:
     """What two groups before a pair are both asked; ``last`` is the item of the second."""
-    from polls.rules.shares import read
-
     v, end = at.v, at.left_end
     for q in range(at.start, end):
         if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord):
@@ -316,4 +316,4 @@ def question_right(at: Pair) -> Bound | None:
     if not question:
         return None
     whether = clip(_BREAK.split(question.group("s"))[0])
-    return at.set(whether, predicates.contrary(whether), "pair.question")
+    return at.set(whether, contrary(whether), "pair.question")

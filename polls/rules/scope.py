@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.hints import Hinted
-from polls.rules import objects
+from polls.rules import parties_asked_about
 from polls.rules.among import among
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import own_group
@@ -33,7 +33,7 @@ def scope(v: View) -> None:
     if not v.figs:
         return
     tags = v.tags
-    v.tags = objects.without(v) if "G" in tags else tags
+    v.tags = parties_asked_about.without(v) if "G" in tags else tags
     _carry(v)
     v.tags = tags
 
@@ -95,7 +95,7 @@ def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lea
     f = v.figs[k]
     if b.group is None or b.group == "all":
         own = own_group(v, k, b, lead, lead_end)
-        if own in objects.PARTIES and v.figure(k).pair and b.answer and own[:-1].capitalize() in b.answer:
+        if own in parties_asked_about.PARTIES and v.figure(k).pair and b.answer and own[:-1].capitalize() in b.answer:
             own = None  # "Democrats enjoy an advantage (56 percent to 34)": a side of the vote
         if own is not None and (b.group is None or own != "all"):
             b.group = own

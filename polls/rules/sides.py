@@ -6,6 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
+from polls.rules.contraries import contrary
 from polls.rules.discourse import NO_SIDE, Discourse, Made
 from polls.rules.view import VERSUS, Bound, View
 
@@ -71,7 +72,7 @@ def _beside(d: Discourse, v: View, k: int, answer: str) -> str | None:
         return d.q.pair[d.q.pair[0] == answer]
     if answer in d.names.by_word.values():
         return d.other("<other>", answer, v, k)
-    return predicates.contrary(answer)
+    return contrary(answer)
 
 
 def _put_first(d: Discourse, v: View, k: int) -> str | None:

@@ -8,12 +8,12 @@ from functools import cache
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
+from polls.rules.clauses import read
 from polls.rules.groups import group_right
 from polls.rules.movements import MOVED
 from polls.rules.passives import hedged, subject, uncapped
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
-from polls.rules.shares import read
 from polls.rules.view import Bound, View, clip
 
 _COUNTED = frozenset(

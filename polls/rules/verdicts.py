@@ -6,6 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.clauses import read
 from polls.rules.view import Bound, View, clip, content
 
 __all__ = ["compared", "doer", "judged_group", "judged_name", "verdict"]
@@ -113,8 +114,6 @@ def _thing(v: View, lo: int, opened: int, like: int) -> int:
 
 def verdict(v: View, k: int, *, told: bool = False) -> Bound | None:
     """The verdict of people on the thing before the bracket of number ``k`` of a row; ``told``: only what follows "agree that"."""
-    from polls.rules.shares import read
-
     step = _NEXT_GROUP if judged_group(v, k) else _NEXT
     first = _first(v, k, step)
     last = k + 1 >= len(v.figs) or not step.match(v.tags[v.figs[k] + 1 : v.figs[k + 1]])
@@ -176,8 +175,6 @@ def judged_name(v: View, lo: int, name: int) -> Bound | None:
 
 def compared(v: View, start: int, opened: int) -> Bound | None:
     """The predicate after "as" or "than": "as had a good opinion of her (31 percent)"."""
-    from polls.rules.shares import read
-
     start += v.tags[start] == ")"
     if v.items[start].word not in ("as", "than") and not (start and v.items[start - 1].word in ("as", "than")):
         return None

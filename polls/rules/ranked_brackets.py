@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord
+from polls.rules.groups import relative_name
 from polls.rules.namings import THE_ONE
 from polls.rules.view import Bound, View, clip
 
@@ -48,7 +49,6 @@ def noun_left(v: View, k: int, lo: int, opened: int) -> str | None:
 
 def who_does(v: View, k: int, lo: int, prev: int) -> Bound | None:
     """A group told by whom it backs: "and lowest among those who back Roe (51 percent)"."""
-    from polls.rules.groups import relative_name
 
     m = _WHO_DOES.search(v.tags, lo, prev + 1)
     before = v.bound[k - 1] if k else None

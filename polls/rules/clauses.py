@@ -1,0 +1,103 @@
+"""The predicate that begins at an item of a sentence, whatever its verb: the door to the families of predicates."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules import predicates
+from polls.rules.objects_once import HOW_OFTEN
+from polls.rules.phrases import Predicate, phrase
+from polls.rules.quotes import quoted_answer
+from polls.rules.view import View
+
+_SINGULAR = re.compile(r"is$|was$|has$|does$|[a-z]{3,}[^s]s$")
+
+
+_SO_OFTEN = re.compile(r"(?:did|do|does) (?:so|it|this|that) (?P<how>[a-z]+)")
+_SO = re.compile(r"(?:did|do|does) (?:so|the same)|felt the same|feel the same")
+
+
+def read(v: View, i: int, hi: int) -> Predicate | None:
+    """The predicate that begins at item ``i``."""
+    tags, items = v.tags, v.items
+    if tags[i] == "r":
+        i += 1
+        if i >= hi:
+            return None
+        if items[i - 1].word in ("that", "which") and tags[i - 2 : i - 1] == "F" and _SINGULAR.match(items[i].word):
+            return Predicate(predicates.SAME, hi, "same")  # "the 27 percent that prevails among …"
+        if items[i - 1].word == "that" and "S" in tags[: i - 1]:
+            return predicates.complement(v, i, hi)  # "26% say it is about right and 12% that it goes too far"
+    t = tags[i]
+    if t == "D" and (so := _SO_OFTEN.match(v.low(i, min(hi, i + 3)))) and so["how"] in HOW_OFTEN:
+        return Predicate(so["how"], hi, "phrase")  # "31 percent do so daily"
+    if t in "SAD" and predicates.SAID_SAME.match(v.low(i, min(hi, i + 6))):
+        return Predicate(predicates.SAME, hi, "said_same")
+    if t == "S" and _CONSIDER.match(v.low(i, min(hi, i + 4))):
+        return phrase(v, i, hi)  # "have thought of leaving": what they did, not what they say
+    if t == "S":
+        return predicates.complement(v, _told(v, i, hi), hi)
+    got = predicates.verb_phrase(v, i, hi)
+    if got is not None:
+        return got
+    if t in "AMHEDnK" or (t == "z" and items[i].word.endswith(("ed", "ing")) and i + 1 < hi):
+        low = v.low(i, min(hi, i + 9))
+        if predicates.SAID_SAME.match(low) or _SO.match(low) or predicates.SUCH.match(low):
+            return Predicate(predicates.SAME, hi, "said_same")
+        if predicates.DO_NOT.match(low):
+            return Predicate("not", hi, "did_not")
+        if predicates.DO_SO.match(low):
+            return Predicate(predicates.POSITIVE, hi, "did")
+        # auxiliaries and a say verb: "have said that", "did say"
+        j = i
+        while j < hi and (tags[j] in "MHEDn" or items[j].word in predicates.ADVERBS):
+            j += 1
+        if (
+            j < hi
+            and j > i
+            and tags[j] == "S"
+            and not any(items[q].word.endswith("n't") or tags[q] == "n" for q in range(i, j))
+            and tags[j - 1] in "HMDz"
+        ):
+            return read(v, j, hi)
+        if t == "z" and items[i].word not in _OWN:
+            j = that(v, i + 1, hi) if items[i].word.endswith("ed") else i + 1
+            if items[j - 1 if j > i + 1 else j].word == "that":
+                return predicates.complement(v, j, hi)  # "declared in a poll this month that …"
+        quoted = quoted_answer(v, i, hi) if t in "AEH" else None
+        if quoted:
+            return quoted
+        return phrase(v, i, hi)
+    return None
+
+
+_CONSIDER = re.compile(r"(?:think|thinks|thought|thinking) (?:seriously )?(?:of|about) [a-z]+ing\b")
+# Verbs before "that" which are the answer themselves.
+_OWN = frozenset("feared doubted worried hoped wished denied disputed regretted".split())
+_LISTENERS = frozenset(
+    "the a an our this pollster pollsters poll survey researchers interviewers surveyors canvassers reporters us news team to".split()
+)
+
+
+def _told(v: View, i: int, hi: int) -> int:
+    """The item at which the statement after a say verb begins: past who was told, past "in 2018 that"."""
+    j = i + 1
+    if v.items[i].word in ("told", "tell", "telling"):
+        while (
+            j < min(hi, i + 9) and (v.tags[j] in "ZN/-&" or v.items[j].word in _LISTENERS) and v.items[j].word != "not"
+        ):
+            j += 1
+    elif j < hi and v.tags[j] in "t" and v.items[j + 1 : j + 2] and v.items[j + 1].word in _LISTENERS:
+        j += 2
+    return that(v, j, hi)
+
+
+def that(v: View, j: int, hi: int) -> int:
+    """The item after "that" where only a time or a place stands before it ("in 2018 that"); else ``j``."""
+    if j < hi and v.tags[j] in "ifaub":
+        for q in range(j + 1, min(hi, j + 8)):
+            if v.items[q].word == "that":
+                return q + 1
+            if v.tags[q] not in "zZNBoia":
+                break
+    return j

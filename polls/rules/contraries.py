@@ -1,0 +1,55 @@
+"""The other side of an answer: its opposite, its negation, the other of two camps."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from polls.language.tokens import opposite
+
+# The other side where only two stand.
+SIDES = {
+    "Democrats": "Republicans", "Republicans": "Democrats", "Democrat": "Republican", "Republican": "Democrat",
+    "Democratic candidate": "Republican candidate", "Republican candidate": "Democratic candidate",
+    "Democratic nominee": "Republican nominee", "Republican nominee": "Democratic nominee",
+    "Leave": "Remain", "Remain": "Leave", "Yes": "No", "No": "Yes",
+}  # fmt: skip
+_NEGATION = re.compile(
+    r"^(?:not|never|no longer) |\b(?:do|does|did)(?:n't| not) |\b(won't|can't|shan't)(?= )|(?<=[a-z])n't(?= )|(?<=[a-z]) not(?= )|\bcannot\b"
+)
+
+
+_ANTONYMS = {
+    a: b
+    for x, y in (
+        ("more", "less"), ("better", "worse"), ("stronger", "weaker"), ("easier", "harder"), ("good", "bad"), ("helps", "hurts"), ("help", "hurt"),
+        ("helped", "hurt"), ("win", "lose"), ("succeeded", "failed"), ("succeed", "fail"), ("safe", "unsafe"), ("fair", "unfair"), ("increase", "decrease"), ("right", "wrong"), ("too much", "too little"), ("strengthened", "weakened"),
+    )
+    for a, b in ((x, y), (y, x))
+}  # fmt: skip
+_ANTONYM = re.compile(r"\b(?:" + "|".join(sorted(_ANTONYMS, key=len, reverse=True)) + r")\b")
+
+
+@lru_cache(256)  # those of a document, asked for again and again
+def contrary(answer: str) -> str:
+    """The answer on the other side of a question: "will not vote to impeach" of "will vote to impeach"."""
+    other = opposite(answer) or SIDES.get(answer)
+    if other:
+        return other
+    m = _NEGATION.search(answer)
+    turned = _ANTONYM.search(answer) if m is None else None
+    if turned:
+        return answer[: turned.start()] + _ANTONYMS[turned.group()] + answer[turned.end() :]
+    return negated(answer)
+
+
+def negated(answer: str) -> str:
+    """What those say who do not: "not better off" of "better off", "support" of "oppose"."""
+    other = opposite(answer) or SIDES.get(answer)
+    if other:
+        return other
+    m = _NEGATION.search(answer)
+    if m is None:
+        return f"not {answer}"
+    positive = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}.get(m.group(), "")
+    return (answer[: m.start()] + positive + answer[m.end() :]).strip()

@@ -1,0 +1,34 @@
+"""Labels before a colon: bullets and lines of toplines, "Not sure: 14 percent"."""
+
+from __future__ import annotations
+
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View, clip
+
+
+@rule("label", rank=25, letters=":")
+def label(v: View, k: int) -> Bound | None:
+    """LABEL: F, a bullet or a line of toplines: "Not sure: 14 percent"."""
+    f = v.figs[k]
+    lo = v.gap_start(k)
+    if f - lo < 2 or v.tags[f - 1] != ":":
+        return None
+    right = v.tags[f + 1 : f + 3]
+    if right[:1] and right[0] not in ".,;)&-":
+        # "statement": 57 percent agree
+        return None
+    start = f - 1
+    while start > lo and v.tags[start - 1] not in ",;.)-" and f - start < 14:
+        start -= 1
+    for i in range(start, f - 1):
+        if v.tags[i] in "VJR" and isinstance(v.items[i].value, AnswerWord):
+            return Bound("label.answer", v.items[i].value.name)
+    for i in range(start, f - 1):
+        if v.tags[i] == "N":
+            return Bound("label.name", str(v.items[i].value))
+        if v.tags[i] == "G" and f - start <= 3:
+            return Bound("label.group", predicates.SAME, group=str(v.items[i].value))
+    text = clip(v.text(start, f - 1), 8)
+    return Bound("label.phrase", text) if text else None
