@@ -9,6 +9,15 @@ import ahocorasick_rs
 
 from polls.lexicon.loader import load
 
+# Two bents of mind that are written as names within a sentence: the parties of Canada.
+_CAPITALS = {w: re.compile(rf"(?:\b[Tt]he|'s) {w}\b(?! [A-Z])") for w in ("Conservatives", "Liberals")}
+
+
+@cache
+def _canada() -> int:
+    return list(load("parties")).index("canada")
+
+
 # The sides of a referendum, written as names.
 _SIDE = {
     w: re.compile(
@@ -38,6 +47,8 @@ def find(folded: str, lower: str, named: set[int]) -> dict[str, str]:
             and folded.startswith(countries[i][2], start)
         ):
             named.add(countries[i][0])
+    if all(w in folded and side.search(folded) for w, side in _CAPITALS.items()):
+        named.add(_canada())
     for k in sorted(named, reverse=True):  # the countries told first have the last word
         found.update(next(words for j, words, _ in countries if j == k))
     for one, other in (("Remain", "Leave"), ("Yes", "No")):

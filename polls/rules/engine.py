@@ -258,6 +258,8 @@ def _tried(v: View, k: int, letters: frozenset[str], hints: int) -> Iterable[Rul
             v.items[i - 1].word in ("on", "at") and _OWNED.search(v.tags, 0, i - 1) is not None
         ):
             shares += ("vote.name",)
+        if v.items[i - 1].word in ("to", "on", "at") and "N" in v.tags[max(0, i - 8) : i]:
+            shares += ("vote.moved",)
         if v.tags[i + 1 : i + 2] in ("J", "V", "r") and len(v.figs) > 1:
             shares += ("share.adjective", "share.predicate")
         if "R" in v.tags[max(0, i - 3) : i]:

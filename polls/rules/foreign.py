@@ -108,7 +108,7 @@ _HYPOTHETICAL = Hinted(
     r"(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
     r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
     r"if\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*|garners?|receives?|takes?|earns?)(?: (?:have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
-    r"to (?:achieve|attain|qualify|reach)\b[^.;,]{0,40}$|(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$)|[\u2265\u2264<>]=? ?$"
+    r"to (?:achieve|attain|qualify)\b[^.;,]{0,40}$|(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$)|[\u2265\u2264<>]=? ?$"
 )
 _LEGEND = Hinted(
     r"\b(?:red|blue|purple|green|darker|lighter|shad\w+|colou?rs?)\b[^.;]{0,20}(?:means?|shows?|indicates?|stands for|represents?) (?:\w+ ){0,2}$|\bmeans (?:about |more than |fewer than |less than )?$"
@@ -209,6 +209,8 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
             return None
     elif not made and not (s.may & _OF_VOTE.bit and b.rule.startswith("share.phrase")):
         return None
+    if b.rule == "vote.moved":
+        return None  # "have lost two, falling to 24 per cent": what was lost is no contest
     low = v.document.lower
     f = v.figure(k)
     begin, end = v.sentence.start, v.sentence.end

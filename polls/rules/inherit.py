@@ -264,7 +264,10 @@ _COMPARED_AT = re.compile(
     r"(?:compared (?:to|with)|versus|vs\.?|against|trailing at|to|and his \w+ at|at)(?: just| only)?$"
 )
 _AFTER_SHARE = re.compile(r"[.,;)]|who|for\b|percent")
-_TO_END = re.compile(r"\b(?:to|on)(?: just| only| a record| about| nearly)?$")
+_TO_END = re.compile(
+    r"\b(?:(?:to|on|at)(?: (?:reach|hit|touch|stand at|stand on|sit at|sit on|finish on|finish at|be at|be on))?|reaching|hitting|touching)"
+    r"(?: just| only| a record| about| nearly)?$"
+)
 _EACH_OR_WHO = re.compile(r"in (?:each|every|both)|who|said")
 
 

@@ -133,7 +133,7 @@ def _participle(v: View, lo: int, by: int) -> tuple[int, int]:
     return -1, -1
 
 
-_ANSWER_END = re.compile(r"([VJR])z{0,2}$")
+_ANSWER_END = re.compile(r"([VJR])(?:o|z{0,2})$")  # "approved of by"
 _THAT_CLAUSE = re.compile(r"\bthat (?P<a>[^;]{3,90}?),?$")
 _AS_WHAT = re.compile(r"(?i)(?:as|to be)(?: being)? (?P<a>.+)$")
 _ALL = re.compile(r"(?P<a>.+)$")
@@ -183,6 +183,8 @@ def passive(v: View, k: int) -> Bound | None:
         return Bound("share.passive_as", clip(rating["a"]))
     if end == p and p > lo and v.tags[p - 1] != ",":
         return None  # "the measure used by half": whatever comes after says more
+    if word in _CHOSEN and not rest and (chosen := _name_ahead(v, lo, p)) is not None:
+        return Bound("share.passive_name", chosen)
     done = clip(v.low(p, by))
     if who is not None and len(who.split()) <= 4:
         done = f"{who} {done}"
@@ -199,7 +201,22 @@ def _the_one(v: View, lo: int, end: int, what: str) -> str | None:
 
 
 _AS_BEHIND = re.compile(r"(?:of [a-z' -]{2,30} )?(?:or more |or less |or fewer )?as (?:being )?(?P<a>[^,;.()]{3,60})")
+_CHOSEN = frozenset("preferred chosen picked selected endorsed".split())
 _APPOSED = re.compile(r"^,[^,;VJRFN]{1,14},")  # "Jane Doe, the former mayor, is backed by"
+
+
+def _name_ahead(v: View, lo: int, at: int) -> str | None:
+    """Who is backed, before a participle at item ``at``: "Doe was backed by", "Doe is at the moment only backed by"."""
+    nouns = v.tags[lo:at]
+    n = nouns.rfind("N")  # "was favored by black voters 36-20" is a pair
+    if n < 0 or v.items[lo + n].word.endswith("'s") or (n and nouns[n - 1] == "o"):
+        return None
+    rest = _APPOSED.sub("", nouns[n + 1 :])
+    if len(rest) < (8 if rest[:1] in tuple("EHM") else 3) and not rest.strip("EHMzai"):
+        return str(v.items[lo + n].value)
+    return None
+
+
 _MARKED = {"favorable": "approve", "unfavorable": "disapprove"}
 _MARKS = frozenset("marks grades reviews scores notices".split())
 
@@ -220,13 +237,8 @@ def _canonical(v: View, k: int, lo: int, at: int) -> Bound | None:
         who = vote_subject(v, k)
         if who is not None:
             return Bound("share.passive_name", who)
-    nouns = left[:at]
-    n = nouns.rfind("N")  # "was favored by black voters 36-20" is a pair
-    own = n >= 0 and not v.items[lo + n].word.endswith("'s") and not (n and left[n - 1] == "o")
-    # "Doe was backed by", "Doe is at the moment only backed by"
-    rest = _APPOSED.sub("", nouns[n + 1 :])
-    if name == "support" and own and len(rest) < (8 if rest[:1] in tuple("EHM") else 3) and not rest.strip("EHMzai"):
-        return Bound("share.passive_name", str(v.items[lo + n].value))
+    if name == "support" and (who := _name_ahead(v, lo, lo + at)) is not None:
+        return Bound("share.passive_name", who)
     return Bound("share.passive", name)
 
 

@@ -46,7 +46,11 @@ _FIGURE_HINTS = (
 
 
 # Two numbers as tables, pairs and lists of sides put them: "52 44", "52 | 44", "52-44", "Doe 50, Roe 48", "D+2".
-_NUMBERS = re.compile(r"\d(?: ?[ |\t/-] ?\d\d?(?![\d,/-])|\.?\d?,? (?:and )?[a-z]+ \d\d?[.,;])|\d in \d|[ (d-r][+-]\d")
+# And "57pc", "52 to 48", "minus 14".
+_NUMBERS = re.compile(
+    r"\d(?: ?[ |\t/-] ?\d\d?(?![\d,/-])|\.?\d?,? (?:and )?[a-z]+ \d\d?[.,;]|[ -]?pc\b|[ -](?:to|against|v|vs\.?|versus)[ -]\d\d)"
+    r"|\d in \d|[ (d-r][+-]\d|\b(?:minus|plus) \d"
+)
 
 
 # Characters of which a letter, a space or "%" may come when a text is folded, or which go: a cue may come of them.

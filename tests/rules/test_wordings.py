@@ -25,12 +25,24 @@ In the poll 57 percent of those planning to vote would oppose the tunnel. | 57 p
 Among African Americans, 36 percent support the tunnel. | 36 percent: support / black
 Among the 65-plus group, 28 percent support the tunnel. | 28 percent: support / 65+
 """
+VARIED = """
+The mayor's work is approved of by 58 percent of voters and disapproved of by 29 percent. | 58 percent: approve; 29 percent: disapprove
+Labour was preferred by 47pc of those asked and the Tories by 41pc. | 47pc: Labour; 41pc: Conservatives
+The Liberals trail the Conservatives. The Conservatives have gained three points to reach 42 per cent. | three points: change +3 Conservatives; 42 per cent: Conservatives
+The Liberals trail the Conservatives. The Conservatives climbed three points to 42 per cent and the Liberals dropped two to 24. | three points: change +3 Conservatives; 42 per cent: Conservatives; 24: Liberals
+Labour and the Tories are level. The Tories have lost two, falling to 24 per cent, while Labour's was unchanged at 24 per cent. | 24 per cent: Conservatives; 24 per cent: Labour
+Labour leads the Tories. Starmer's approval rating fell to 33 per cent. | 33 per cent: approve
+The liberals trail the conservatives. The law is backed by 42 percent of conservatives. | 42 percent: support / conservatives
+"""
 NO_FIGURE = """
+A poll has Doe ahead. In 2016, Doe only won about 26 percent in the north. | -
+The party would have to attain 5 per cent to enter parliament. | -
+Candidates need to reach 12 percent. | -
 Candidates need to attract 3 percent support in four qualifying polls. | -
 The Fed left its interest rate at 4.25 percent. | -
 """
 
 
-@cases(AROUND + COMPARED + NO_FIGURE)
+@cases(AROUND + COMPARED + VARIED + NO_FIGURE)
 def test_wordings(text: str, figures: str) -> None:
     assert read(text) == figures
