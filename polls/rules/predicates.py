@@ -47,6 +47,10 @@ _IF = re.compile(r"if [^,;]{4,60}?(?:,|\btoday\b,?|\btomorrow\b,?|\bnow\b,?) (?=
 _YEAH = frozenset(("yes", "yeah", "yep", "aye"))
 
 
+# What stands between two commas before "that": "say, when pressed, that …".
+_ASIDE_THAT = re.compile(r",[^,;().FPB]{1,9},(?=r)")
+
+
 def complement(v: View, i: int, hi: int) -> Predicate | None:
     """Reads what is said, thought or wanted: items from ``i`` (after the say verb) to ``hi``."""
     tags, items = v.tags, v.items
@@ -55,6 +59,8 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     within = _IN_A_POLL.match(v.low(i, min(hi, i + 9)))
     if within:
         i += len(within.group().split())
+    if (aside := _ASIDE_THAT.match(tags[i:hi])) is not None:
+        i += aside.end()  # "believe, according to Doe, that crime is rising"
     while i < hi and (tags[i] in ",r" or items[i].word == "also"):
         i += 1
     if i < hi and items[i].word in _YEAH:

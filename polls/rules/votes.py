@@ -394,11 +394,22 @@ def name_after(v: View, k: int) -> Bound | None:
     return None
 
 
-@rule("vote.owned", rank=30, units=("percent",), letters="N")
+_TO_HIS = re.compile(r"\b(?:to|versus|vs\.?|against) (?:his|her|their)$")
+
+
+@rule("vote.owned", rank=30, units=("percent",), letters="Np")
 def owned(v: View, k: int) -> Bound | None:
-    """NAME's F: "Doe's 31 percent puts her ahead"."""
+    """NAME's F: "Doe's 31 percent puts her ahead"; "48 percent to his 46 percent"."""
     f = v.figs[k]
     i = f - 1
+    prior = v.bound[k - 1] if k else None
+    if (
+        prior is not None
+        and prior.rule.startswith("vote.")
+        and prior.answer
+        and _TO_HIS.search(v.low(max(0, f - 3), f))
+    ):
+        return Bound("vote.rival", "<other>", vs=prior.answer)
     while i > f - 3 and i >= 0 and v.tags[i] == "z":
         i -= 1
     if i < v.gap_start(k) or v.tags[i] != "N" or not v.items[i].word.endswith("'s") or v.figure(k).unit != "percent":

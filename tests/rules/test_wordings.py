@@ -32,6 +32,10 @@ The Liberals trail the Conservatives. The Conservatives have gained three points
 The Liberals trail the Conservatives. The Conservatives climbed three points to 42 per cent and the Liberals dropped two to 24. | three points: change +3 Conservatives; 42 per cent: Conservatives; 24: Liberals
 Labour and the Tories are level. The Tories have lost two, falling to 24 per cent, while Labour's was unchanged at 24 per cent. | 24 per cent: Conservatives; 24 per cent: Labour
 Labour leads the Tories. Starmer's approval rating fell to 33 per cent. | 33 per cent: approve
+About 71 percent of adults believe, according to Gallup, that crime is rising, and 20 percent say, when pressed, that it is falling. | 71 percent: crime is rising; 20 percent: falling
+About 23 percent thought prices would stay the same, Gallup found. | 23 percent: prices would stay the same
+Jane Doe leads Tom Roe in the poll. She gets 48 percent to his 46 percent. | 48 percent: Doe; 46 percent: Roe
+Jane Doe leads Tom Roe in the poll. Doe's 48 percent is up from her 46 percent in May. | 48 percent: Doe; 46 percent: Doe previously
 The liberals trail the conservatives. The law is backed by 42 percent of conservatives. | 42 percent: support / conservatives
 """
 NO_FIGURE = """
