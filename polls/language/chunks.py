@@ -104,7 +104,7 @@ class _Chunker:
         """Reads what begins at an item, by the first step that knows it."""
         it = self.items[i]
         t, w = it.tag, it.word
-        after = self.ages(i)
+        after = self.ages(i) if t in "BF" or w[:1].isdigit() or w[:4] in ("over", "unde") else None
         if after is None and (w in PARTY_NAME or w in _ONE_OF_PARTY):
             after = self.of_party(i)
         if after is None and t == "Z":

@@ -29,9 +29,14 @@ _PARTY_CONTEST = re.compile(
     r"\b(?P<party>republican|gop|democratic)\b(?= (?:presidential |party(?:'s)? )?(?:primar(?:y|ies)|field|race|contest|nomination|nominee|side|candidates?|contenders?|"
     r"hopefuls?|front-?runners?|pack|rivals?|caucus(?:es)?|voters support))"
 )
+_SO_MANY = r"(?:(?:more than|nearly|about|some|over|almost|just|roughly) )?"
+# Whom a survey asked: "a survey of 110 pupils", "polled nearly 900 nurses", "those farmers surveyed"
 _SURVEY_OF = Hinted(
-    r"\b(?:(?:survey|poll|study|questionnaire)s? (?:of|among|interviewed|polled|questioned) (?:(?:more than|nearly|about|some|over|almost|just|roughly) )?(?:[\d,]+ )?|(?:surveyed|polled|interviewed|questioned) (?:(?:more than|nearly|about|some|over|almost|just|roughly) )?[\d,]+ )"
-    r"(?P<whom>(?:[a-z'-]+ ){0,2}?[a-z'-]+s)(?= (?:in|from|by|who|for|on|between|conducted|found|and found|across|at|aged|with|were|was|published|released|last|this)\b|[.,;:)]| \()"
+    r"\b(?:"
+    rf"(?:survey|poll|study|questionnaire)s? (?:of|among|interviewed|polled|questioned) {_SO_MANY}(?:[\d,]+ )?"
+    rf"|(?:surveyed|polled|interviewed|questioned) {_SO_MANY}[\d,]+ )"
+    r"(?P<whom>(?:[a-z'-]+ ){0,2}?[a-z'-]+s)(?= (?:in|from|by|who|for|on|between|conducted|found|and found|across|at|aged|with|were|was"
+    r"|published|released|last|this)\b|[.,;:)]| \()"
     r"|\bthose (?P<those>[a-z]+s(?: [a-z]+s)?) (?:polled|surveyed|questioned|interviewed)\b"
 )
 _CAUCUS = re.compile(
@@ -54,6 +59,13 @@ _VOTE_RULES = (
 
 
 _TOKEN = re.compile(r"[a-z0-9+-]+")
+_SAME = {
+    "democratic": "democrats",
+    "republican": "republicans",
+    "caucusgoers": "caucus",
+    "caucus-goers": "caucus",
+    "vets": "veterans",
+}
 
 
 def _tokens(group: str) -> frozenset[str]:
@@ -63,14 +75,7 @@ def _tokens(group: str) -> frozenset[str]:
     words = _TOKEN.findall(text)
     out = set()
     for w in words:
-        w = {
-            "democratic": "democrats",
-            "republican": "republicans",
-            "caucusgoers": "caucus",
-            "caucus-goers": "caucus",
-            "vets": "veterans",
-        }.get(w, w)
-        w = w.removesuffix("-year-old").removesuffix("-year-olds").strip("-")
+        w = _SAME.get(w, w).removesuffix("-year-old").removesuffix("-year-olds").strip("-")
         if w and w not in _STOP:
             out.add(w.rstrip("s"))
     return frozenset(out)
@@ -136,7 +141,7 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             and len(sides) == 1
             and _CAUCUS.match(document.lower, claim.end)
         ):
-            claim.subgroup = "all"  # an entrance its of one party's caucuses
+            claim.subgroup = "all"  # an entrance poll of one party's caucuses
         elif (
             group == "all"
             and parties
@@ -178,9 +183,12 @@ def _young(lower: str) -> str | None:
 
 
 # The whole base of an ordinary survey, counted: "39% of Americans", "a poll of 1,000 adults".
+_SHARE_OF = r"(?:%|percent|per cent|in (?:\d+|two|three|four|five|ten)|third|half|quarter|thirds|quarters|majority|most|[\d,]{3,})(?: of)?"
 _EVERYBODY = re.compile(
-    r"(?:%|percent|per cent|in (?:\d+|two|three|four|five|ten)|third|half|quarter|thirds|quarters|majority|most|[\d,]{3,})(?: of)?(?: (?:all|the|these|those|u\.s\.|american|british|canadian|australian|registered|likely|eligible|adult))*"
-    r" (?:adults|voters|americans|people|canadians|britons|australians|residents|public|population|citizens|households|consumers|country|electorate|nation)\b"
+    _SHARE_OF
+    + r"(?: (?:all|the|these|those|u\.s\.|american|british|canadian|australian|registered|likely|eligible|adult))*"
+    r" (?:adults|voters|americans|people|canadians|britons|australians|residents|public|population|citizens|households|consumers"
+    r"|country|electorate|nation)\b"
 )
 
 

@@ -23,14 +23,27 @@ from polls.rules.claim import Claim
 from polls.rules.methods_places import places
 
 # Between a figure and its place: "of Poles", "of people in Poland", "approval rating in Vietnam", "say yes in Poland"; no other verb.
+_SAYS_YES = (
+    r" (?:say|says|said|answer|answered) (?:yes|no|so)(?= (?:in|across))"
+    r"| (?:approved?|disapproved?|agreed?|disagreed?|do(?:es)?|did|would|are in favou?r|were in favou?r)(?= (?:in|across))"
+)
+_MEASURE = (
+    r"approval|disapproval|favou?rable|favou?rability|support|ratings?|majority|share|backing|opposition|each|lead"
+)
+_WHO = (
+    r"black|white|hispanic|nonwhite|asian|young|younger|older|rural|urban|men|women|male|female|voters|people|adults|residents"
+    r"|respondents|those|citizens|electors|ordinary|polled|surveyed|living|aged?|\d\d[-\u2013+]?\d{0,2}|in|from|across|and|likely"
+    r"|registered|decided"
+)
 _AFTER = re.compile(
-    r"\)?(?: ?(?:percent|per cent|%|points?|pc))?(?: (?:say|says|said|answer|answered) (?:yes|no|so)(?= (?:in|across))| (?:approved?|disapproved?|agreed?|disagreed?|do(?:es)?|did|would|are in favou?r|were in favou?r)(?= (?:in|across)))?"
-    r"(?: (?:approval|disapproval|favou?rable|favou?rability|support|ratings?|majority|share|backing|opposition|each|lead))*"
-    r" (?:of|in|from|among|across|for) (?:the |all |both |only |just |some )?(?:(?:black|white|hispanic|nonwhite|asian|young|younger|older|rural|urban|men|women|male|female|voters|people|adults|residents|respondents|those|citizens|electors|ordinary|polled|surveyed|living|aged?|\d\d[-\u2013+]?\d{0,2}|in|from|across|and|likely|registered|decided) ){0,5}"
+    rf"\)?(?: ?(?:percent|per cent|%|points?|pc))?(?:{_SAYS_YES})?(?: (?:{_MEASURE}))*"
+    rf" (?:of|in|from|among|across|for) (?:the |all |both |only |just |some )?(?:(?:{_WHO}) ){{0,5}}"
 )
 # Right before the figure: "Poland (", "Poland at", "Poland, with just", "Germany from"; one verb may stand between: "Poland dropped from".
 _BEFORE = re.compile(
-    r"(?:,? and [\w .]{3,20}?)?(?:'s| itself)?(?: (?:residents|voters|respondents|people|adults))?(?:,? ?\(|:|,|,? (?:at|with|from)| [a-z]+ (?:from|to|by)| (?:both|each)| \u2013| \u2014| -)? ?(?:both |only |just |at |about |nearly |around |some |with |\(|from )*"
+    r"(?:,? and [\w .]{3,20}?)?(?:'s| itself)?(?: (?:residents|voters|respondents|people|adults))?"
+    r"(?:,? ?\(|:|,|,? (?:at|with|from)| [a-z]+ (?:from|to|by)| (?:both|each)| \u2013| \u2014| -)?"
+    r" ?(?:both |only |just |at |about |nearly |around |some |with |\(|from )*"
 )
 _SCOPE = re.compile(r"\b(?:in|across|among|for|within|throughout|inside) (?:the |all of |both )?\Z")
 # What is asked about: "a favorable view of Spain, with 80 percent", "views toward China (60%)".
@@ -47,6 +60,19 @@ _MANY = re.compile(
 _PAIRED = re.compile(
     r"(?: ?(?:percent|per cent|%))?(?: to | and |-|\u2013|,? (?:vs\.?|versus|compared (?:to|with)) |, )(?:only |just |about )?"
 )
+# A name of no list that says what it is: "in the Old Mysuru region", "in Kisii county".
+_UNKNOWN = re.compile(
+    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?P<name>[A-Z][a-z][\w'-]*(?:[ -][A-Z][a-z][\w'-]*){0,2})"
+    r" (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area)\b"
+)
+# "Johannesburg – ", "LONDON, Ont. (AP) —": where it was written.
+_DATELINE = re.compile(
+    r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)? ?(?:\([^)]{1,20}\) ?)?(?:--|[\u2013\u2014]| - )"
+)
+_COMMA = re.compile("[,;]")
+# After it a figure is of the place only where the place opens its clause: "27% mention the war in Ukraine, 24% inflation".
+_AFTER_COMMA = re.compile(r", (?:(?:only|just|about|nearly|around|some|another|and) )*")
+_OVERALL = re.compile(r"\boverall\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +115,6 @@ def _named(text: str, start: int, end: int) -> list[_Place]:
         if all(p.end <= m.start("name") or p.start >= m.end("name") for p in found):
             found.append(_Place(m.start("name"), m.end("name"), m.group("name").lower(), "unknown", "", False))
     return sorted(found, key=lambda p: p.start)
-
-
-# A name of no list that says what it is: "in the Old Mysuru region", "in Kisii county".
-_UNKNOWN = re.compile(
-    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?P<name>[A-Z][a-z][\w'-]*(?:[ -][A-Z][a-z][\w'-]*){0,2}) (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area)\b"
-)
 
 
 def _tie(
@@ -141,16 +161,6 @@ def _tie(
         if p.start < low:
             break
     return None
-
-
-# "Johannesburg – ", "LONDON, Ont. (AP) —": where it was written.
-_DATELINE = re.compile(
-    r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)? ?(?:\([^)]{1,20}\) ?)?(?:--|[\u2013\u2014]| - )"
-)
-_COMMA = re.compile("[,;]")
-# After it a figure is of the place only where the place opens its clause: "27% mention the war in Ukraine, 24% inflation".
-_AFTER_COMMA = re.compile(r", (?:(?:only|just|about|nearly|around|some|another|and) )*")
-_OVERALL = re.compile(r"\boverall\b")
 
 
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
