@@ -73,8 +73,13 @@ _RIVAL = re.compile(
     r"|[a-z\u00c0-\u024f]{3,}(?= (?:leads|led|leading|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d))))"
 )
 PARTICLES = frozenset("le de van von der di da la el bin al du mac san st".split())
+_TITLE = (
+    r"(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister"
+    r"|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|First Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat"
+    r"|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian)"
+)
 _TITLED = re.compile(
-    r"\b(?P<title>(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister|Premier|Chancellor|Speaker|Sir|Congressman|Congresswoman|Chief Minister|First Minister|Taoiseach|[Cc]andidate|[Nn]ominee|[Dd]emocrat|[Rr]epublican|[Ii]ndependent|[Ll]ibertarian))(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){0,3}?"
+    rf"\b(?P<title>{_TITLE})(?:-elect)? (?:(?:[A-Z][a-z\u00c0-\u024f]+|[A-Z]\.) ){{0,3}}?"
     r"(?P<last>(?:(?:Le|De|de|Van|van|Von|von|der|Di|Da|La) )*(?:O'|D'|Mc|Mac)?[A-Z][a-z\u00c0-\u024f]+(?:-[A-Z][a-z\u00c0-\u024f]+)?)\b"
 )
 # What it begins with.

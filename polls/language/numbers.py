@@ -58,18 +58,34 @@ _D = r"\d{1,3}(?:[.\u00b7]\d{1,2})?"
 # A word that a hurried hand made of "percent": p, then r, e and c somewhere, then t.
 _PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b|pc\b)|[ ]p(?=[a-z]{0,6}c)(?=[a-z]{0,6}r)[erc]{2,6}e?n{1,2}t\b)"
 _PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points?|pts?|ppt?s?)\b)"
+# People between "one" and "in ten": "three voters in ten", "seven Britons out of 10".
 _PEOPLE = (
-    r"(?:[ ](?:(?:registered|likely|american|u\.s\.|british|canadian|australian|young|of|all|republican|democratic|black|white)"
-    r"[ ])?(?:voters|americans|adults|people|women|men|respondents|voter|adult|american|person|man|woman|briton|republican|democrat|parent|student|worker|britons|canadians|australians|republicans|democrats|them|us|(?!points|seats|times|days|years|weeks|months|goals|games)[a-z]{3,14}s))?"
+    r"(?:[ ](?:(?:registered|likely|american|u\.s\.|british|canadian|australian|young|of|all|republican|democratic|black|white)[ ])?"
+    r"(?:voters|americans|adults|people|women|men|respondents|voter|adult|american|person|man|woman|briton|republican|democrat|parent"
+    r"|student|worker|britons|canadians|australians|republicans|democrats|them|us"
+    r"|(?!points|seats|times|days|years|weeks|months|goals|games)[a-z]{3,14}s))?"
 )
+# What makes "two of 12" a count and no share.
+_COUNTED = (
+    r"(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion|days|weeks|months|years|hours|minutes|games|tries|attempts|elections|states"
+    r"|counties|seats|cities|countries)|[ -]percent|[ -]point|[ -]per[ -]?cent)"
+)
+# What any figure begins with: most places are passed over at once.
+_BEGINS = (
+    r"(?=[\d+\-]|a[ -][defhpqst]|an[ -]|e(?:igh|lev)|f(?:i|ou|ort)|half|minus|n(?:ear|in)|one|plus|s(?:ev|i[nx])"
+    r"|t(?:en|h(?:e\ [flor]|ir|r)|w)|zero)"
+)
+# Not within a number or a sum of money, but a sign may stand right behind a party's letter.
+_NOT_WITHIN = r"(?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))"
+_SO_MANY = r"(?:a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))"
 _FIGURE = re.compile(
     rf"""
     (?<![a-ce-qs-z0-9])  # nothing begins within a word, but for a sign behind a party's letter
-    (?=[\d+\-]|a[ -][defhpqst]|an[ -]|e(?:igh|lev)|f(?:i|ou|ort)|half|minus|n(?:ear|in)|one|plus|s(?:ev|i[nx])|t(?:en|h(?:e\ [flor]|ir|r)|w)|zero)  # what any of them begins with: most places are passed over at once
-    (?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))
+    {_BEGINS}
+    {_NOT_WITHIN}
     (?:
-      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b(?![,.]?\d|%|[ -](?:hundred|thousand|million|billion|days|weeks|months|years|hours|minutes|games|tries|attempts|elections|states|counties|seats|cities|countries)|[ -]percent|[ -]point|[ -]per[ -]?cent)
-    | (?:(?P<fa>a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
+      (?P<x>{_D}|{_W}){_PEOPLE}[ -](?:in|out[ -]of|of)(?:[ -](?:every|each))?[ -](?P<y>\d{{1,3}}|{_W}|a[ -]hundred|hundred)\b{_COUNTED}
+    | (?:(?P<fa>{_SO_MANY})[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b(?![ ](?:an?[ ])?(?:percentage[ ])?point\b)
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
     | (?P<sign>[+-]|(?<!or[ -])(?:plus|minus)[ -](?!or\b))(?P<sn>{_D}|(?<=s[ -]){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?

@@ -19,7 +19,8 @@ _NOMINAL = "zZNpYJR"
 _FIGURES = "FPB+"
 # A plural that is people by its shape: "renters", "nurses" is not, "agnostics" is.
 _PERSONS = re.compile(
-    r"[a-z'-]{2,}(?:[eoai]rs|ians?|eans|ists|ants|ents|ees|ites|ates|ics|als|ives|men|women|phones|somethings|olds|folks?|people|adults|youths?|kids|teens|staff|nurses|police|children|couples|singles|heads)"
+    r"[a-z'-]{2,}(?:[eoai]rs|ians?|eans|ists|ants|ents|ees|ites|ates|ics|als|ives|men|women"
+    r"|phones|somethings|olds|folks?|people|adults|youths?|kids|teens|staff|nurses|police|children|couples|singles|heads)"
 )
 
 

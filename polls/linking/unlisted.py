@@ -15,10 +15,16 @@ _AGENT = (
     r"(?P<name>[A-Z][\w&'-]*(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)(?:[A-Z]\.|[A-Z][\w&'-]*)){0,5})"
 )
 # What leads from the noun to who did it: "a poll of 900 adults, conducted on Friday by the research firm Acme".
-_BY = re.compile(
-    r"(?:\s+(?:last|this|earlier\s+this|in|in\s+early|in\s+late)\s+[A-Z]?[a-z]+(?:\s+\d{4})?)?(?:\s+of\s+(?:[^,.;:\"\d]|\d,?){3,60}?)?(?:(?:,[^.;:\"]{3,90},)?\s+(?:is|was))?(?:,?\s+(?:which\s+|that\s+)?(?:was\s+|is\s+|were\s+)?"
+_IN_TIME = r"\s+(?:last|this|earlier\s+this|in|in\s+early|in\s+late)\s+[A-Z]?[a-z]+(?:\s+\d{4})?"
+_OF_WHOM = r"\s+of\s+(?:[^,.;:\"\d]|\d,?){3,60}?"
+_MADE = (
     r"(?:conducted|taken|released|published|done|carried\s+out|commissioned|run|compiled|produced|sponsored|issued|made|fielded"
-    r"|organi[sz]ed|led)(?:\s+(?:(?:on\s+|this\s+|last\s+|in\s+|earlier\s+)?[A-Z]?[a-z]+(?:\s+\d+)?|by\s+(?:tele)?phone|online)){0,2}?)?"
+    r"|organi[sz]ed|led)"
+)
+_WHEN_AND_HOW = r"(?:(?:on\s+|this\s+|last\s+|in\s+|earlier\s+)?[A-Z]?[a-z]+(?:\s+\d+)?|by\s+(?:tele)?phone|online)"
+_BY = re.compile(
+    rf"(?:{_IN_TIME})?(?:{_OF_WHOM})?(?:(?:,[^.;:\"]{{3,90}},)?\s+(?:is|was))?"
+    rf"(?:,?\s+(?:which\s+|that\s+)?(?:was\s+|is\s+|were\s+)?{_MADE}(?:\s+{_WHEN_AND_HOW}){{0,2}}?)?"
     rf",?\s+(?:by|from)\s+{_AGENT}"
 )
 # "the poll of 800 voters was conducted over the first days of May by Acme"
