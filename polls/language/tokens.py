@@ -133,6 +133,8 @@ _NOUN_SUPPORT = AnswerWord("support", "noun")
 _MOVES = frozenset(
     "for among had has fell rose dropped climbed jumped stood stands sits slipped grew was is stayed remained".split()
 )
+# What may be a noun of support, or make one of the word before it.
+_NOUN_BY_PLACE = _MOVES.union(("rating", "ratings"))
 
 
 def _phrase(lower: str, words: list[tuple[int, int]], k: int, phrases: list[tuple[str, ...]]) -> tuple[str, ...]:
@@ -159,6 +161,77 @@ _FIGURE_TAG = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "b
 _NEVER = sys.maxsize  # stands behind the last figure
 
 
+def _cut(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the words and signs of ``folded[start:end]`` stand, without what says a person's party: "(D-Iowa)"."""
+    words = [m.span(1) for m in _TOKEN.finditer(folded, start, end)]
+    if _GLUE.search(folded, start, end):
+        whole, words = words, []
+        for s, e in whole:
+            glued = _GLUED.match(folded, s, e)
+            words += [glued.span(1), (glued.end(1), e)] if glued else [(s, e)]
+    if folded.find("(", start, end) >= 0 or folded.find("-", start, end) >= 0:
+        for m in _PARTY_TAG.finditer(folded, start, end):
+            words = [w for w in words if w[1] <= m.start() or w[0] >= m.end()]
+    return words
+
+
+def _answer_phrase(
+    lower: str, words: list[tuple[int, int]], k: int, phrases: list[tuple[tuple[str, ...], str, AnswerWord]]
+) -> tuple[int, Item] | None:
+    """The answer of several words that begins at word ``k``, and the word after it."""
+    for parts, letter, answer in phrases:
+        j = k + len(parts)
+        if j <= len(words) and all(lower[slice(*words[k + q])] == parts[q] for q in range(1, len(parts))):
+            s, e = words[k][0], words[j - 1][1]
+            return j, Item(letter, s, e, answer, lower[s:e])
+    return None
+
+
+def _party_phrase(
+    lower: str, words: list[tuple[int, int]], k: int, first: str, names: Names
+) -> tuple[int, Item] | None:
+    """The party's name of several words that begins at word ``k``, and the word after it: "One Nation"."""
+    phrases = names.phrases.get(first)
+    said = _phrase(lower, words, k, phrases) if phrases else ()
+    if not said:
+        return None
+    party = " ".join(said)
+    j = k + len(said)
+    return j, Item("N", words[k][0], words[j - 1][1], names.parties[party], party)
+
+
+def _named(s: int, e: int, word: str, names: Names, out: list[Item]) -> Item | None:
+    """The name that a capitalised word is: "Le Pen", "Trump", "Mr. Obama": the surname carries it."""
+    name = names.by_word.get(word)
+    if name is not None:
+        if (
+            out
+            and out[-1].tag == "N"
+            and out[-1].value == name
+            and out[-1].end == s - 1
+            and not out[-1].word.endswith("'s")
+        ):
+            s = out.pop().start  # "Hillary Clinton"
+        return Item("N", s, e, name, word)
+    return Item("N", s, e, names.parties[word], word) if word in names.parties else None
+
+
+def _as_noun(item: Item, out: list[Item]) -> Item:
+    """A word as a noun of support, where the word before makes it or is made one."""
+    word = item.word
+    if (
+        word in ("rating", "ratings")
+        and item.tag in "zAKR"
+        and item.value is None
+        and out
+        and (out[-1].word in _RATED or out[-1].word.endswith("'s") or out[-1].tag == "F")
+    ):
+        item = Item("R", item.start, item.end, AnswerWord("approve", "noun"), word)
+    if word in _MOVES and out and out[-1].word == "support" and out[-1].tag == "V":
+        out[-1].tag, out[-1].value = "R", _NOUN_SUPPORT  # "support for the law jumped", "found support had climbed"
+    return item
+
+
 def tokenize(
     folded: str,
     lower: str,
@@ -175,18 +248,9 @@ def tokenize(
     letters = _letters()
     starts = {f.start: f for f in figures}
     ends = 0
-    words = [m.span(1) for m in _TOKEN.finditer(folded, start, end)]
-    if _GLUE.search(folded, start, end):
-        whole, words = words, []
-        for s, e in whole:
-            glued = _GLUED.match(folded, s, e)
-            words += [glued.span(1), (glued.end(1), e)] if glued else [(s, e)]
+    words = _cut(folded, start, end)
     # the places in which pollsters and outlets are named
     hidden = {q for a, b in masked if a < end and b > start for q in range(a, b)} if masked else frozenset[int]()
-    by_word = names.by_word
-    if folded.find("(", start, end) >= 0 or folded.find("-", start, end) >= 0:
-        for m in _PARTY_TAG.finditer(folded, start, end):
-            words = [w for w in words if w[1] <= m.start() or w[0] >= m.end()]
     k = 0
     n = len(words)
     figure_starts = [*sorted(starts), _NEVER]
@@ -208,12 +272,14 @@ def tokenize(
             f = starts[figure]
             fi += 1
             figure = figure_starts[fi]
-            named = names.phrases.get(lower[s:e]) if f.unit == "bare" and folded[s].isupper() else None
-            if named and (said := _phrase(lower, words, k, named)):  # "One Nation"
-                party = " ".join(said)
-                out.append(Item("N", s, words[k + len(said) - 1][1], names.parties[party], party))
-                k += len(said)
-                ends = out[-1].end
+            if (
+                f.unit == "bare"
+                and folded[s].isupper()
+                and (party := _party_phrase(lower, words, k, lower[s:e], names))
+            ):
+                k, item = party
+                out.append(item)
+                ends = item.end
                 continue
             out.append(Item(_FIGURE_TAG[f.unit], f.start, f.end, f, ""))
             ends = f.end
@@ -241,66 +307,31 @@ def tokenize(
             if word.startswith("who'"):
                 word = "who"
         phrases = many.get(word)
-        if phrases is not None and not poss:
-            hit = None
-            for parts, letter, answer in phrases:
-                j = k + len(parts)
-                if j <= n and all(lower[words[k + q][0] : words[k + q][1]] == parts[q] for q in range(1, len(parts))):
-                    hit = (j, letter, answer)
-                    break
-            if hit:
-                j, letter, answer = hit
-                out.append(Item(letter, s, words[j - 1][1], answer, lower[s : words[j - 1][1]]))
-                ends = words[j - 1][1]
-                k = j
-                continue
-        item: Item | None = None
+        if phrases is not None and not poss and (answer := _answer_phrase(lower, words, k, phrases)):
+            k, item = answer
+            out.append(item)
+            ends = item.end
+            continue
         capital = first != c and first.isupper()
+        found: Item | None = None
         if capital and s in hidden:
-            item = Item("Z", s, e, None, word)
+            found = Item("Z", s, e, None, word)
         elif capital:
-            if word in names.phrases:
-                said = _phrase(lower, words, k, names.phrases[word])
-                if said:
-                    item = Item("N", s, words[k + len(said) - 1][1], names.parties[" ".join(said)], " ".join(said))
-                    out.append(item)
-                    k += len(said)
-                    ends = item.end
-                    continue
-            # "Le Pen", "Trump", "Mr. Obama": the surname carries the name
-            name = by_word.get(word)
-            if name is not None:
-                if (
-                    out
-                    and out[-1].tag == "N"
-                    and out[-1].value == name
-                    and out[-1].end == s - 1
-                    and not out[-1].word.endswith("'s")
-                ):
-                    s = out.pop().start  # "Hillary Clinton"
-                item = Item("N", s, e, name, word)
-            elif word in names.parties:
-                item = Item("N", s, e, names.parties[word], word)
-        if item is None:
+            if word in names.phrases and (party := _party_phrase(lower, words, k, word, names)):
+                k, item = party
+                out.append(item)
+                ends = item.end
+                continue
+            found = _named(s, e, word, names, out)
+        if found is None:
             got = single.get(word)
             if got is not None:
-                item = Item(got[0], s, e, got[1], word)
+                found = Item(got[0], s, e, got[1], word)
+            elif word in role and not (word == "may" and capital and out):
+                found = Item(role[word], s, e, None, word)
             else:
-                letter2 = role.get(word)
-                if letter2 is not None and not (word == "may" and capital and out):
-                    item = Item(letter2, s, e, None, word)
-                else:
-                    item = Item("Z" if capital else "z", s, e, None, word)
-        if (
-            word in ("rating", "ratings")
-            and item.tag in "zAKR"
-            and item.value is None
-            and out
-            and (out[-1].word in _RATED or out[-1].word.endswith("'s") or out[-1].tag == "F")
-        ):
-            item = Item("R", s, e, AnswerWord("approve", "noun"), word)
-        if word in _MOVES and out and out[-1].word == "support" and out[-1].tag == "V":
-            out[-1].tag, out[-1].value = "R", _NOUN_SUPPORT  # "support for the law jumped", "found support had climbed"
+                found = Item("Z" if capital else "z", s, e, None, word)
+        item = _as_noun(found, out) if word in _NOUN_BY_PLACE else found
         if poss and item.tag != "N":
             item.value = item.value or "'s"
         elif poss:
