@@ -69,7 +69,7 @@ _VOTED_FOR = r"for|against|to|yes|no|democrat|democratic|republican|labou?r|cons
 _LIKELY_TO_VOTE = (
     r"(?P<likely>(?:(?:who are |most )?likely|planning|intending|who (?:plan|intend)) to"
     rf" (?:vote(?! (?:{_VOTED_FOR})\b)|participate|turn out|cast a ballot)"
-    r"(?: in (?:the|this|next|november's|their|november)[a-z' -]{0,40}?"
+    r"(?: in (?:the(?! (?:democratic|republican|gop|labou?r|conservative|liberal) )|this|next|november's|their|november)[a-z' -]{0,40}?"
     r"(?:elections?|primary|caucus(?:es)?|race|contest|november(?! (?:general )?election))\b)?)"
 )
 
@@ -116,7 +116,7 @@ _AREA = (
 
 # Whom they vote for. "in the Democratic primary", "who voted for Doe", "who support Roe"
 _CONTEST = (
-    r"(?:(?<=voters )|(?<=those )|(?<=caucus-goers )|(?<=caucusgoers ))in the"
+    r"(?:(?<=voters )|(?<=those )|(?<=caucus-goers )|(?<=caucusgoers )|(?<= to vote )|(?<= voting )|(?<= part ))in the"
     r" (?P<contest>democratic|republican|gop|labou?r|conservative|liberal|ndp|tory)"
     r" (?:presidential |leadership |party |gubernatorial |senate )*"
     r"(?:primary|primaries|contests?|caucus(?:es)?|nominati(?:on|ng) (?:contest|race|fight))\b"

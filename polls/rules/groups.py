@@ -40,7 +40,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 return str(items[j - 1].value).lower() + " voters", relative(v, j + 1, hi)[1]
             name = str(items[j].value)
             rel, end = relative(v, j + 1, hi)
-            if rel is None and start > 1 and tags[start - 1] == "F" and tags[start - 2] in "KL":
+            if rel is None and start > 1 and tags[start - 1] == "F" and tags[start - 2] in "KLob":
                 rel, end = _to_the_end(v, j + 1, hi)
             if rel:
                 name = rel if name == "all" else f"{name} {rel}"
@@ -105,6 +105,12 @@ _SELF = re.compile(
 
 
 _SAID_THEY = re.compile(r"^(?:say|said|report|reported) (?:that )?they (?:(?:are|were|had|have) )?(?=[a-z]+ )")
+# "say they will vote in the Republican primary", "plan to take part in their party's caucuses"
+_IN_PRIMARY = re.compile(
+    r"(?:(?:say|said) they |(?:are |were )?(?:likely|certain|sure|registered|eligible|able) to |(?:will|would|plan(?:ned)? to|intend(?:ed)? to|expect(?:ed)? to|can|could|may|might) |(?:definitely|probably) ){0,3}"
+    r"(?:vot(?:e|ed|ing)|(?:take |taking |took )?part|participat(?:e|ed|ing)|cast (?:a |their )?ballots?) in (?:the |a |this [a-z]+'s |next [a-z]+'s |[a-z]+'s )?(?:state's |open )?"
+    r"(?P<party>republican|democratic|gop|conservative|liberal|labour) (?:presidential |senate |gubernatorial |mayoral )?(?:primary|primaries)(?: election)?"
+)
 _VOTED_EARLY = re.compile(
     r"(?:have |had )?(?:already |voted early)(?:voted|cast (?:a |an? early |their )?(?:ballots?|votes?))?(?: (?:by mail|in person|early))?"
 )
@@ -126,6 +132,9 @@ def relative_name(text: str) -> str:
     text = _SAID_THEY.sub("", text)
     if _VOTED_EARLY.fullmatch(text):
         return "early voters"
+    primary = _IN_PRIMARY.fullmatch(text)
+    if primary:
+        return f"{primary['party'].replace('gop', 'republican')} primary voters"
     voted = _VOTED.fullmatch(text)
     if voted:
         return f"{surname(voted['whom'] or voted['side'])} voters" + (voted["year"] or "")

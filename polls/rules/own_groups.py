@@ -39,6 +39,8 @@ _NEXT_PERSON = re.compile(r"[,;]&?z?N[LTKVAS]")
 _AGED = frozenset(("age", "ages", "aged", "under", "over", "between"))
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
 _RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
+# "on pensioners, where she leads by 18 points", "with the young, among whom he is at 31 percent"
+_WHERE = re.compile(r"(?P<g>G),?(?:z|[mo]r|[mo]z)[^;:(FPBGg]{0,16}$")
 # A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
 _WHEN_THEY = re.compile(
     r"[^;]{0,30}\b(?:when|after|before|since|until|as) [a-z ]{3,30}\b(?:lost|lose|won|win|controlled|took|regained|gained|held|were in|retook|captured|seized|had)\b"
@@ -174,6 +176,10 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
     if v.tags[f - 3 : f] == "G(a":
         return str(v.items[f - 3].value)  # "Republican women (at 28%)"
     part = v.low(lo, f)
+    since = v.gap_start(k)
+    where = _WHERE.search(v.tags, since, f) if " where " in (said := v.low(since, f)) or " whom " in said else None
+    if where and _opens_clause(v, where.end("g")):
+        return str(v.items[where.start("g")].value)
     voted = OF_VOTE.search(part) if " vote" in part else None
     if voted and voted.group("g"):
         return vote_group(voted.group("g"))  # "his share of the white vote fell from 43%"
@@ -200,6 +206,13 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
     if who and not IS_SEEN.match(v.low(lo + who.end("g"), f)):
         return str(v.items[lo + who.start("g")].value)  # "men are split, with 48 percent for"
     return None
+
+
+def _opens_clause(v: View, q: int) -> bool:
+    """Whether a clause of place begins at item ``q``: ", where …", "among whom …"."""
+    if v.tags[q] == ",":
+        q += 1
+    return v.items[q].word == "where" or (v.items[q].word in ("among", "of", "with") and v.items[q + 1].word == "whom")
 
 
 def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:

@@ -38,6 +38,11 @@ Support was put at 74 percent ages 24 to 29 and 79 percent under 24, the poll fo
 Some 47 percent of people who planned to vote for Tom Smith didn't support the plan, the poll found. | smith voters
 Smith leads in support from the nation's Hispanics, with 76 percent of the vote, the poll found. | hispanic
 Among women, Smith leads Jones 54 percent to 41 percent, the poll found. | women; women
+In the poll, Smith relies on pensioners, who back him 46% to 33%, and on Hispanic voters, where he leads by 18 points. | pensioners; pensioners; hispanic
+The poll shows Smith weakest with young voters, among whom he has 31 percent support. | young voters
+Smith campaigned with farmers in Ohio, where he leads by 18 points, the poll found. | all
+Smith is backed by 43% of those who plan to vote in the Republican primary, the poll found. | republican primary voters
+Smith is the choice of 24% of those who say they will vote in the Democratic primary, the poll found. | democratic primary voters
 Women prefer Smith by 54 percent to 41 percent, while men favor Jones 50 to 44, the poll found. | women; women; men; men
 For voters under 30, 61 percent approve, the poll found. | 18-29
 Although the plan is no issue for men, women are likelier to say it matters: 44% say this, the poll found. | women
