@@ -232,6 +232,11 @@ def _list(
     parts = {s: sections(walk, told.get((s, None), ())) for s in {s for s, _ in placed}}
     known: dict[tuple[int | None, str | None, str | None, int], int] = {}
     publisher = publishers.publisher(document)
+    starts = [s.start for s in walk.sentences]
+    # "52 percent of registered voters" tells who was polled, "how registered voters will react" does not
+    spoken: dict[int | None, set[int]] = {}
+    for c, (its, _) in zip(claims, placed, strict=True):
+        spoken.setdefault(its, set()).add(c.sentence)
     now = [s for s, t in placed if t is None]
     main = max(dict.fromkeys(now), key=now.count, default=None)
     for i, (series, tag) in enumerate(placed):
@@ -259,6 +264,12 @@ def _list(
                 ]
                 if parts[series]:
                     mentions = [m for m in mentions if bisect_right(parts[series], m.start) == part]
+                with_figures = spoken[series]
+                mentions = [
+                    m
+                    for m in mentions
+                    if m.tie != "figure" or m.kind != "population" or bisect_right(starts, m.start) - 1 in with_figures
+                ]
                 facts, samples = fill(document, poll, mentions, key[2])
                 out.facts += facts
                 out.samples += samples

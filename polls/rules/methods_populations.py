@@ -20,6 +20,11 @@ _OF_SURVEY = re.compile(
     rf"|surveyed|polled|interviewed|questioned|{_DONE}(?:\s[\w.,'-]+){{0,8}}?\s(?:of|among|amongst|with))"
     r"\s(?:(?:only|all|the|some|a group of)\s)?\Z"
 )
+# Part of a population: "adults with a degree", "voters who own a home"; not "voters who were surveyed".
+_NARROWED = re.compile(
+    r"\s(?:with|without|whose|aged|under|over|between|in\stheir"
+    r"|who(?!\swere\s(?:\w+ly\s)?(?:survey|poll|interview|question|sampl|ask)))\b"
+)
 _OPINION = re.compile(
     r"%|\b(?:support|share|majority|minority|plurality|most|half|quarter|third|percentage|proportion|number|favou?r|popular"
     r"|leads?|led|trails?|approv\w+|found|finds?|shows?|showed|percent|ahead)\b"
@@ -75,6 +80,8 @@ def _named(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMe
             continue
         of = _OF_SURVEY.search(lower, max(start, a - 90), a)
         tie = "survey" if of and not _OPINION.search(of.group()) else "figure"
+        if tie == "figure" and _NARROWED.match(lower, m.end(), end):
+            continue  # "less than a quarter of adults with a degree"
         if group_only and tie != "survey":  # "black voters" are part of a population, but in "a poll of black voters"
             continue
         out += population(who, who.population, tie)

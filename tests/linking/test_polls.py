@@ -471,6 +471,11 @@ FACTS = [
      {"sample_size": 1080, "population": "likely voters", "margin_of_error": 4.3}),
     ("Gallup has Smith at [48 percent|Gallup]. The Gallup poll of 1,706 adults included 1,080 registered voters. The margin of error is 3 points, and 4.3 points for registered voters.",
      {"sample_size": 1706, "population": "adults", "margin_of_error": 3.0}),
+    # who is spoken of where no figure is told, or only in part, says nothing of who was polled
+    ("In a Gallup poll, [39 percent|Gallup] back it. It is not clear how likely voters will react.", {"population": None}),
+    ("In a Gallup poll, [39 percent|Gallup] of adults with a degree back it.", {"population": None}),
+    ("In a Gallup poll, [39 percent|Gallup] of adults back it.", {"population": "adults"}),
+    ("In a Gallup poll, [39 percent|Gallup] of registered voters who were surveyed back it.", {"population": "registered voters"}),
     # the day of a vote is no day of fieldwork
     ("In the Gallup survey [39 percent|Gallup] agreed. Half of those polled live in counties that matter in the Feb. 6 primary.", {"start_date": None}),
     ("In the Gallup survey [39 percent|Gallup] agreed. It was conducted Jan. 14-17 by phone, before the Feb. 6 vote.", {"start_date": dt.date(2026, 1, 14)}),
