@@ -121,7 +121,7 @@ ECONOMY = Hinted(
     + r")"
 )
 SAYS = re.compile(
-    r"\b(?:say|said|think|believe|approve|disapprove|support|oppose|favou?r|respondents|polled|surveyed|named?|cited?|mentioned|call(?:ed)?|rated|rates? (?=the|him|her|his|it|their)|agree[ds]?)\b"
+    r"\b(?:says?|said|thinks?|believes?|approves?|disapproves?|supports?|opposes?|favou?rs?|respondents|polled|surveyed|named?|cited?|mentioned|call(?:ed)?|rated|rates? (?=the|him|her|his|it|their)|agree[ds]?)\b"
 )
 OPINION = re.compile(
     r"\b(?:expect|want|prefer|consider|trust|hope|fear|plan to|favou?r|like|dislike|rate|view|see|blame|intend|predict|worried|concerned|satisfied|optimistic|confident|aware|heard|would|should|approve|feel|felt)\w*\b"
@@ -299,6 +299,10 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         out.append((2.5, "a rate"))
     if f.unit == "percent" and free and _COMPARED.match(after):
         out.append((3.0, "a comparison"))
+    if f.unit == "percent" and (
+        _OF_OUTPUT.match(after) or (b.rule.startswith(CARRIED) and _quantity(s, before, after))
+    ):
+        out.append((6.0, "a quantity"))
     if _HYPOTHETICAL.search(s, before):
         out.append((6.0, "a what-if"))
     if _LEGEND.search(s, before):
@@ -348,6 +352,33 @@ _ON_TRACK = Hinted(
 _DONE_BY = re.compile(
     r"\b(?:cut|cuts|reduced?|reduces|lowered|slashed|shr[aiu]nk|increased?|increases|raised?|boosted|expanded|multiplied|inflated|discounted) by (?:(?:up to|about|nearly|almost|roughly|more than|over|some|as much as|at least|an?) )*$"
 )
+# "spend 2 percent of GDP": part of no group of people.
+_OF_OUTPUT = re.compile(
+    r" of (?:its |their |the |our |annual |national |\S+'s )*(?:gdp|gnp|gni|gross (?:domestic|national)|national income|economic output|(?:household |disposable )?incomes?|turnover|payroll)\b"
+)
+# "the cash rate at", "a cut in VAT from 13 to", "will rise an average of": what is set or counted in percent.
+_LEVIED = Hinted(
+    r"\b(?:(?:cash|base|prime|repo|bank|policy|lending|mortgage|interest|tax|vat|gst|inflation|jobless|unemployment|vacancy|crime) rates?|vat|gst|hst|excise|stamp duty|(?:income|sales|property|corporation|corporate|payroll|council|fuel|carbon|land|wealth|inheritance) tax(?:es)?)\b"
+    r"[^.;:%]{0,60}?(?:\b(?:at|from|to|by|of|was|is)|%|per ?cent) (?:(?:about|just|nearly|around|an?|average|of|to|\d[\d.]*(?:%| per ?cent)?) )*$"
+)
+_RISING = Hinted(
+    r"\b(?:ris(?:e|es|ing)|rose|grew|grow|grows|increased?|fell|fall|falls|dropped|climbed?)(?: by)? an average of $"
+)
+_ON_YEAR = re.compile(
+    r" (?:on|from|over) (?:the )?(?:(?:19|20)\d\d|(?:previous|prior|preceding|last) year|year before|year earlier)\b"
+)
+_MOVED = re.compile(r"\b(?:up|down)(?: by)? (?:(?:about|nearly|almost|some|just|more|over|than|around|roughly) )*$")
+
+
+def _quantity(s: Sentence, before: str, after: str) -> bool:
+    """Whether a percentage is of a rate, a tax or a count of things: "up 13 percent on 2024" is no change in points."""
+    return (
+        _LEVIED.search(s, before) is not None
+        or _RISING.search(s, before) is not None
+        or (_MOVED.search(before) is not None and _ON_YEAR.match(after) is not None)
+    )
+
+
 # "the vacancy rate for nurses was"
 _RATE_WAS = re.compile(
     r"(?<!approval )(?<!response )(?<!rating )\brates? (?:(?:for|of|among|in) (?:[a-z'-]+ ){1,4})?(?:is|was|were|are|stood at|stands at|fell to|rose to|climbed to|dropped to|hit|reached)(?: about| only| just| nearly| almost)* $"

@@ -43,6 +43,7 @@ _CHOICE_OF = re.compile(
 _AND_OF = re.compile(rf"\)?[,;]? ?(?:and |with |while )?[^,;:()]{{2,40}} of{_HEDGES}")
 _NO_THING = re.compile(
     r"(?:in|among|amongst|on|with|for|at|from|of|by|to|that|when|if|because|it|he|she|they|this|that|there|these|those|him|her|them|one|both|respondents|voters|people|adults)\b"
+    r"|(?:(?:largely|virtually|broadly|almost|little|still|now) )?(?:(?:un)?changed|steady|stable|static|flat|level|stuck|stagnant|static|constant|the same)$"
     r"|.*\b(?:said|say|says|percent|per cent|rating|approval|lead|margin|ahead|behind)\b"
 )
 # What tells a ranking of answers from one of prices and jobless rates.

@@ -22,7 +22,7 @@ _ODDS = Hinted(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b"
 )
 _THRESHOLD = Hinted(
-    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|it takes\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
+    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
 )
 _POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margin of error|error)")
 _PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
@@ -101,6 +101,10 @@ _OF_BODY = Hinted(
 
 
 _VOTING = Hinted(r" of (?:\S+ ){0,5}(?:electorate|votes?|ballots|turnout|voters|caucus-?goers)\b")
+
+
+# Who has not made up their mind is told by a survey alone.
+_OPEN = re.compile(r"\b(?:undecideds?|undeclared|(?:don't|do not|didn't|did not) know|no opinion|unsure|not sure)\b")
 
 
 def _is_group(v: View, k: int) -> bool:
@@ -245,6 +249,7 @@ def refuse(v: View, k: int) -> str | None:
             or (_BODY.match(s, after) and _WERE.search(before))
         )
         and not (_VOTING.match(s, after) and foreign.asked_at_the_exit(low))
+        and not _OPEN.search(near)
     ):
         return "make-up of the electorate"
     clause = near[-45:] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]

@@ -20,6 +20,11 @@ Bookmakers put the chances of a second term at 60 percent. | -
 The forecast model gives Jane Doe a 71 percent chance of winning. | -
 Candidates need at least 15 percent to qualify for the debate. | -
 A party must win 5 percent to enter parliament. | -
+It takes 50 percent of votes to win outright. | -
+Members agreed to spend 3.5 percent of GDP on schools. | -
+The central bank left the cash rate at 4.6 percent. | -
+Fares, which will rise an average of 6.1 percent, are set by the council. | -
+Some 8,200 people moved to the valley, up 12 percent on 2019. | -
 The toll would rise by 12 percent to $4. | -
 The new bridge would cost $50 million, or 4 percent of the budget. | -
 In the 2020 election Jane Doe won 54 percent of the vote. | -

@@ -4,6 +4,10 @@
 from tests.rules.reading import cases, read
 
 AROUND = """
+In the poll 44 percent oppose the bridge and 31 percent couldn't name a favourite. | 44 percent: oppose; 31 percent: undecided
+In the poll 44 percent oppose the bridge and 31 percent cannot name a river. | 44 percent: oppose; 31 percent: cannot name a river
+In the poll Labour's primary vote was unchanged at 31 percent. | 31 percent: Labour
+In the poll 44 percent say they would use the bridge if it takes ten minutes; 38 percent would take the train. | 44 percent: use the bridge; 38 percent: would take the train
 The mayor's approval rating is 38 percent, 3 points below the 41 percent measured in June. | 38 percent: approve; 3 points: change -3 approve; 41 percent: approve previously
 In the poll 42 percent approve of the mayor and 53 percent disapprove. Two weeks ago 41 percent were in favor. | 42 percent: approve; 53 percent: disapprove; 41 percent: approve previously
 By 55-24 percent, those polled said they believe the tunnel makes the city less safe. | 55: tunnel makes the city less safe; 24 percent: tunnel makes the city more safe
