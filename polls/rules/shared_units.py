@@ -7,6 +7,7 @@ lists have.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from functools import cache
 
 from polls.language.names import Names
@@ -151,116 +152,11 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
     if not bare:
         return
     units = any(f.unit in ("percent", "fraction") for f in numbers)
-    found: list[tuple[int, str]] = []
-    given: set[int] = set()
+    row = _Row(lower, s, numbers, names)
     for k in bare:
-        f = numbers[k]
-        left = lower[max(s.start, f.start - 70) : f.start]
-        if (
-            _NO_LIST.search(lower, max(s.start, f.start - 24), f.start)
-            and not left.endswith("from ")
-            and not (left.endswith("no ") and _YES.search(lower, s.start, s.end))
-        ) or _NEVER.match(lower, f.end, min(s.end, f.end + 12)):
-            continue
-        closed = _CLOSER.match(lower, f.end, min(s.end, f.end + 14)) is not None or f.end >= s.end
-        if (
-            k + 1 < len(numbers)
-            and numbers[k + 1].unit == "percent"
-            and not numbers[k + 1].pair
-            and _LINK.fullmatch(lower, f.end, numbers[k + 1].start)
-            and f.value > 1
-        ):
-            found.append((k, "list"))
-            continue
-        if (
-            k
-            and numbers[k - 1].unit == "percent"
-            and _NEXT_OF.fullmatch(lower, numbers[k - 1].end, f.start)
-            and f.value > 1
-        ):
-            of = _OF_WHOM.match(lower, f.end, min(s.end, f.end + 40))
-            if of and _label(of.group("whom"), names) == "G":
-                found.append((k, "list"))  # "81 percent of Democrats, 64 of independents"
-                continue
-        side = _FOR.match(lower, f.end, min(s.end, f.end + 40))
-        if (
-            side
-            and f.value > 1
-            and (
-                _label(side.group("name"), names) == "N"
-                or (side.group("last") and _label(side.group("last"), names) == "N")
-                or side.group("name")
-                in ("democrat", "republican", "president", "incumbent", "challenger", "senator", "governor")
-            )
-        ):
-            found.append((k, "for"))
-            continue
-        if not closed and _IN_PLACE.match(lower, f.end, min(s.end, f.end + 5)):
-            closed = _label(_before(left)[0], names) == "N"  # "Doe 46, Roe 39 in Ohio"
-        if left.endswith(("(up ", "(down ")) and (closed or _SINCE.match(lower, f.end, min(s.end, f.end + 10))):
-            f.unit = "points"
-            continue
-        if not closed or f.pair:
-            continue
-        if left.endswith("("):
-            label, verbs = _before(left[:-1])
-            if (
-                (not verbs and _label(label, names))
-                or (numbers[k - 1].end == f.start - 2 and k)
-                or (
-                    _WORD_BRACKET.search(left)
-                    and lower[f.end : f.end + 1] == ")"
-                    and k
-                    and lower[numbers[k - 1].start : f.start].count(" ") <= 2
-                )
-            ):
-                found.append((k, "bracket"))
-            continue
-        if k + 1 < len(numbers) and (_IT.search(left) or _FIGURES.search(left)) and _couple(lower, s, numbers, k):
-            f.pair, numbers[k + 1].pair = 1, 2
-            found += [(k, "it"), (k + 1, "it")]
-            continue
-        if _FIGURES.search(left) or _MONTHS_READ.search(left):
-            found.append((k, "figures"))
-            continue
-        if f.value >= 5 and (_PUT_ON.search(left) or _APIECE.match(lower, f.end)):
-            found.append((k, "list" if _APIECE.match(lower, f.end) else "it"))
-            continue
-        if _IT.search(left) or (k and _MOVED_TO.search(left)):
-            found.append((k, "it"))
-            continue
-        label, verbs = _before(left)
-        if label and _TO_NUMBER.search(left) and not _label(label, names):
-            label = label.rsplit(" ", 1)[0]  # "Roe has edged up to 46"
-        if label:
-            kind = _label(label, names)
-            if (
-                kind
-                and not (kind == "N" and verbs & _ITS_VERB and not verbs & {"on", "at"})
-                and not (kind == "A" and f.value <= 1)
-            ):
-                found.append((k, kind + ("v" if verbs else "")))
-                continue
-        if _AT.search(left):
-            found.append((k, "at"))
-            continue
-        among = _AMONG.search(left) if k and numbers[k - 1].unit in ("percent", "fraction") and f.value > 1 else None
-        if among and _label(among["g"], names) == "G":
-            found.append((k, "G"))  # "among women it is 61 percent; among men, 43"
-            continue
-        if (
-            k
-            and (k - 1 in given or (found and found[-1][0] == k - 1))
-            and _LINK.fullmatch(lower, numbers[k - 1].end, f.start)
-            and found
-            and found[-1][1] in ("figures", "next")
-        ):
-            found.append((k, "next"))
-            continue
-        if found and _WORD_END.search(left) and _capital_run(left):
-            found.append((k, "other"))
-    enough = units or len(found) > 1
-    for k, kind in found:
+        row.look(k)
+    enough = units or len(row.found) > 1
+    for k, kind in row.found:
         if lower[numbers[k].start].isalpha() and numbers[k].value < 12 and kind not in ("next", "figures"):
             continue
         if (
@@ -270,6 +166,117 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             or (kind in ("at", "for", "Nv", "G") and (units or next_to))
         ):
             numbers[k].unit = "percent"
+
+
+_ROLES = frozenset("democrat republican president incumbent challenger senator governor".split())
+
+
+@dataclass(slots=True)
+class _Row:
+    """The numbers of a sentence, and those without a unit that look like shares, each with what makes it look so."""
+
+    lower: str
+    s: Sentence
+    numbers: list[Figure]
+    names: Names
+    found: list[tuple[int, str]] = field(default_factory=list)
+
+    def look(self, k: int) -> None:
+        """Adds number ``k`` if it looks like a share."""
+        f, lower = self.numbers[k], self.lower
+        left = lower[max(self.s.start, f.start - 70) : f.start]
+        if self._never(f, left):
+            return
+        kind = self._by_next(k)
+        if kind is None:
+            closed = self._closed(f, left)
+            since = closed or _SINCE.match(lower, f.end, min(self.s.end, f.end + 10)) is not None
+            if since and left.endswith(("(up ", "(down ")):
+                f.unit = "points"
+                return
+            if not closed or f.pair:
+                return
+            kind = self._in_bracket(k, left) if left.endswith("(") else self._by_left(k, left)
+        if kind == "couple":
+            f.pair, self.numbers[k + 1].pair = 1, 2
+            self.found += [(k, "it"), (k + 1, "it")]
+        elif kind is not None:
+            self.found.append((k, kind))
+
+    def _never(self, f: Figure, left: str) -> bool:
+        """Whether the words beside a number say that it is none: a day, an age, seats."""
+        if _NEVER.match(self.lower, f.end, min(self.s.end, f.end + 12)):
+            return True
+        if not _NO_LIST.search(self.lower, max(self.s.start, f.start - 24), f.start) or left.endswith("from "):
+            return False
+        return not (left.endswith("no ") and _YES.search(self.lower, self.s.start, self.s.end))
+
+    def _closed(self, f: Figure, left: str) -> bool:
+        """Whether nothing that is counted follows a number."""
+        if f.end >= self.s.end or _CLOSER.match(self.lower, f.end, min(self.s.end, f.end + 14)):
+            return True
+        place = _IN_PLACE.match(self.lower, f.end, min(self.s.end, f.end + 5))
+        return place is not None and _label(_before(left)[0], self.names) == "N"  # "Doe 46, Roe 39 in Ohio"
+
+    def _by_next(self, k: int) -> str | None:
+        """By the percentage before or behind it, or by whom it is for: "37, 40 and 41 percent", "20 for Roe"."""
+        f, lower, numbers = self.numbers[k], self.lower, self.numbers
+        if f.value <= 1:
+            return None
+        behind = numbers[k + 1] if k + 1 < len(numbers) else None
+        if behind is not None and behind.unit == "percent" and not behind.pair:
+            if _LINK.fullmatch(lower, f.end, behind.start):
+                return "list"
+        if k and numbers[k - 1].unit == "percent" and _NEXT_OF.fullmatch(lower, numbers[k - 1].end, f.start):
+            of = _OF_WHOM.match(lower, f.end, min(self.s.end, f.end + 40))
+            if of and _label(of.group("whom"), self.names) == "G":
+                return "list"  # "81 percent of Democrats, 64 of independents"
+        side = _FOR.match(lower, f.end, min(self.s.end, f.end + 40))
+        if side is None:
+            return None
+        named = [_label(word, self.names) for word in (side["name"], side["last"]) if word]
+        return "for" if "N" in named or side["name"] in _ROLES else None
+
+    def _in_bracket(self, k: int, left: str) -> str | None:
+        """By what stands before its bracket: "Doe (46)", "the leader (46)"."""
+        f, lower = self.numbers[k], self.lower
+        label, verbs = _before(left[:-1])
+        if not verbs and _label(label, self.names):
+            return "bracket"
+        if not k:
+            return None
+        before = self.numbers[k - 1]
+        short = lower[f.end : f.end + 1] == ")" and lower[before.start : f.start].count(" ") <= 2
+        return "bracket" if before.end == f.start - 2 or (short and _WORD_BRACKET.search(left)) else None
+
+    def _by_left(self, k: int, left: str) -> str | None:
+        """By the words before it: "it was 66", "Doe has edged up to 46", "among men, 43"."""
+        f, lower, numbers, names = self.numbers[k], self.lower, self.numbers, self.names
+        it, told = _IT.search(left), _FIGURES.search(left)
+        if k + 1 < len(numbers) and (it or told) and _couple(lower, self.s, numbers, k):
+            return "couple"
+        if told or _MONTHS_READ.search(left):
+            return "figures"
+        if f.value >= 5 and _APIECE.match(lower, f.end):
+            return "list"
+        if it or (f.value >= 5 and _PUT_ON.search(left)) or (k and _MOVED_TO.search(left)):
+            return "it"
+        label, verbs = _before(left)
+        if label and _TO_NUMBER.search(left) and not _label(label, names):
+            label = label.rsplit(" ", 1)[0]  # "Roe has edged up to 46"
+        kind = _label(label, names) if label else None
+        its = kind == "N" and verbs & _ITS_VERB and not verbs & {"on", "at"}
+        if kind and not its and not (kind == "A" and f.value <= 1):
+            return kind + ("v" if verbs else "")
+        if _AT.search(left):
+            return "at"
+        among = _AMONG.search(left) if k and numbers[k - 1].unit in ("percent", "fraction") and f.value > 1 else None
+        if among and _label(among["g"], names) == "G":
+            return "G"  # "among women it is 61 percent; among men, 43"
+        last, by = self.found[-1] if self.found else (-1, "")
+        if k and last == k - 1 and by in ("figures", "next") and _LINK.fullmatch(lower, numbers[last].end, f.start):
+            return "next"
+        return "other" if self.found and _WORD_END.search(left) and _capital_run(left) else None
 
 
 _WORDS_AFTER_COMMA = re.compile(r"(?:,|\band) (?:[a-z]+ ){1,3}$")
