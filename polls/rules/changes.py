@@ -107,6 +107,7 @@ def change(v: View, k: int) -> Bound | None:
     hi = v.gap_end(k)
     left = v.low(max(lo, i - 8), i)
     right = v.low(i + 1, min(hi, i + 7))
+    before = v.bound[k - 1] if k else None
     if f.unit == "bare":
         # "Buttigieg was up six": a word after the subject, nothing after the number
         m = (
@@ -132,28 +133,18 @@ def change(v: View, k: int) -> Bound | None:
         return None
     if f.unit == "points" and (went := _THAT_WENT.match(right)):
         made = as_change(v, k, -1 if went.group("drop") else 1, "margin.change")
-        before = v.bound[k - 1] if k else None
         if made is not None and made.answer == predicates.SAME and before is not None and before.kind == "change":
             made.answer = before.answer
         return made
     measured = _FROM_A_SHARE.match(v.low(i + 1, min(len(v.items), i + 8)))
     if _COMPARES.match(right) and f.unit == "points" and not measured:
         return None
-    earlier = v.bound[k - 1] if k else None
-    if (
-        earlier is not None
-        and earlier.kind == "change"
-        and _COMPARED_WITH.search(left)
-        and _OF_GROUP.match(tags_right := v.tags[i + 1 : hi])
-    ):
-        sign = -1 if (earlier.value or v.figure(k - 1).value) < 0 else 1
-        return Bound(
-            "margin.change",
-            earlier.answer,
-            "change",
-            group=str(v.items[i + 1 + tags_right.index("G")].value),
-            value=sign * abs(f.value),
-        )
+    if before is not None and before.kind == "change" and _COMPARED_WITH.search(left):
+        of = _OF_GROUP.match(v.tags, i + 1, hi)
+        if of:  # "down five points, compared with three among women"
+            sign = -1 if (before.value or v.figure(k - 1).value) < 0 else 1
+            group = str(v.items[of.end() - 1].value)
+            return Bound("margin.change", before.answer, "change", group=group, value=sign * abs(f.value))
     if f.unit == "points" and (told := _CHANGE_IS.search(left)):
         return as_change(v, k, -1 if told.group("drop") else 1, "margin.change")
     off = next((q for q in range(i + 1, min(hi, i + 6)) if v.tags[q] == "N"), None)
@@ -168,49 +159,47 @@ def change(v: View, k: int) -> Bound | None:
         return made
     rm = _CHANGE_RIGHT.match(right)
     lm = _CHANGE_LEFT.search(left)
-    if f.unit == "percent":
-        # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
-        if lm and _TO_A_LEVEL.search(left.strip()):
-            lm = None
-        if lm and _NO_CHANGE_WORD.search(left):
+    if f.unit == "percent":  # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
+        if lm and (_TO_A_LEVEL.search(left.strip()) or _NO_CHANGE_WORD.search(left)):
             lm = None
         if rm and not _CHANGE_NOUN.match(right):
             rm = None
-        if rm is None and lm is None:
-            return None
         if lm and not rm and _UP_DOWN.search(lm.group()) and not _BY_END.search(left):
             return None
-        if lm and rm is None and k and v.lo[k] > lo and _MORE.search(left):
+        if lm and not rm and k and v.lo[k] > lo and _MORE.search(left):
             return None
-    if (
-        rm is None and lm is None and f.unit == "points" and measured
-    ):  # "three points below the 41 percent measured in January"
+    if rm:
+        return as_change(v, k, -1 if rm.group("drop") else 1, "margin.change")
+    if lm:
+        told_left = _told_left(v, k, lm, left, right)
+        return as_change(v, k, -1 if lm.group("drop") else 1, "margin.change") if told_left else None
+    if f.unit != "points":
+        return None
+    if measured:  # "three points below the 41 percent measured in January"
         sign = -1 if measured.group("w").split()[0] in ("below", "lower", "less", "fewer", "down") else 1
         return as_change(v, k, sign, "margin.change_than")
-    if rm is None and lm is None:
-        m = _THAN_BEFORE.match(right)
-        if m and f.unit == "points":
-            sign = -1 if m.group("w") in ("lower", "less", "fewer") else 1
-            return as_change(v, k, sign, "margin.change_than")
+    m = _THAN_BEFORE.match(right)
+    if m is None:
         return None
-    if lm and not rm:
-        w = (lm.group("drop") or lm.group("rise")).split()[0]
-        words = lm.group()
-        if w in ("up", "down", "higher", "lower", "more"):
-            if _lead_like(v, k, lo, i, right):
-                return None
-            if w in ("higher", "lower", "more") and f.unit != "points":
-                return None
-            if w == "more" and "by" not in words:
-                return None
-        if w in ("narrow", "narrowed", "narrowing", "widened", "widen", "widening") and _TO.search(words):
-            return None
-        if _TO_OR_FROM.search(left):
-            return None
-        if w in ("improvement", "gain", "off", "growth", "growing", "rising") and f.unit == "percent":
-            return None
-    sign = -1 if (rm or lm) and (rm.group("drop") if rm else lm.group("drop") if lm else None) else 1
-    return as_change(v, k, sign, "margin.change")
+    return as_change(v, k, -1 if m.group("w") in ("lower", "less", "fewer") else 1, "margin.change_than")
+
+
+_IS_MORE = frozenset(("higher", "lower", "more"))
+_MAY_BE_A_LEVEL = frozenset("narrow narrowed narrowing widened widen widening".split())
+_NO_VERB = frozenset("improvement gain off growth growing rising".split())
+
+
+def _told_left(v: View, k: int, m: re.Match[str], left: str, right: str) -> bool:
+    """Whether the word of change before number ``k`` says by how much, not to where or how far somebody leads."""
+    percent = v.figure(k).unit == "percent"
+    w, words = (m.group("drop") or m.group("rise")).split()[0], m.group()
+    if (w in _IS_MORE or w in ("up", "down")) and _lead_like(v, k, v.gap_start(k), v.figs[k], right):
+        return False
+    if w in _IS_MORE and (v.figure(k).unit != "points" or (w == "more" and "by" not in words)):
+        return False
+    if (w in _MAY_BE_A_LEVEL and _TO.search(words)) or _TO_OR_FROM.search(left):
+        return False
+    return not (percent and w in _NO_VERB)
 
 
 _TO_SHARE_ONLY = re.compile(r"(?:points? )?(?:on|to|at)(?: just| only| about)?")

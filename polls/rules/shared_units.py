@@ -1,7 +1,6 @@
 """Bare numbers that share a unit with the figures around them: "Labor 37, Greens 9", "20 for Biden", "it was 66".
 
-Before the rules read a sentence, :func:`share` gives such numbers their unit; the rules here read what only
-lists have.
+Before the rules read a sentence, :func:`share` gives such numbers their unit.
 """
 
 from __future__ import annotations
@@ -14,9 +13,6 @@ from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
-from polls.rules import predicates
-from polls.rules.registry import rule
-from polls.rules.view import Bound, View
 
 _CLOSER = re.compile(
     r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|among|"
@@ -224,9 +220,9 @@ class _Row:
         if f.value <= 1:
             return None
         behind = numbers[k + 1] if k + 1 < len(numbers) else None
-        if behind is not None and behind.unit == "percent" and not behind.pair:
-            if _LINK.fullmatch(lower, f.end, behind.start):
-                return "list"
+        shares = behind is not None and behind.unit == "percent" and not behind.pair
+        if shares and _LINK.fullmatch(lower, f.end, numbers[k + 1].start):
+            return "list"
         if k and numbers[k - 1].unit == "percent" and _NEXT_OF.fullmatch(lower, numbers[k - 1].end, f.start):
             of = _OF_WHOM.match(lower, f.end, min(self.s.end, f.end + 40))
             if of and _label(of.group("whom"), self.names) == "G":
@@ -294,171 +290,3 @@ def _couple(lower: str, s: Sentence, numbers: list[Figure], k: int) -> bool:
         b.unit == "bare" and lower[a.end : b.start] == " and " and 70 <= a.value + b.value <= 101
         and (b.end >= s.end or _CLOSER.match(lower, b.end, min(s.end, b.end + 14)) is not None)
     )  # fmt: skip
-
-
-_SIDES = {"democrats": "Democrats", "republicans": "Republicans"}
-
-
-def _side(v: View, k: int, verbs: bool = False) -> str | None:
-    """The party or person right before number ``k``: "Con 46%", "Lib Dem 7%", "Democrats 50", "Clinton 47"."""
-    f = v.figs[k]
-    if verbs:
-        while f and v.tags[f - 1] in "EHai" and v.items[f - 1].word != "in":
-            f -= 1
-    if f > 1 and v.tags[f - 1] in "-:":
-        f -= 1  # "Democrats - 43 percent"
-    if not f:
-        return None
-    i = f
-    while i > 0 and f - i < 3 and v.tags[i - 1] in "ZNGgz" and v.items[i - 1].word not in ("and", "the"):
-        i -= 1
-    parties = load("headings")["party"]
-    for start in range(i, f):
-        found = parties.get(v.low(start, f).strip("."))
-        if (
-            found is not None
-            and v.document.folded[v.items[start].start].isupper()
-            and not (verbs and found in _SIDES.values())
-        ):
-            return str(found)
-    return str(v.items[f - 1].value) if v.tags[f - 1] == "N" and not verbs else None
-
-
-@rule("list.side", rank=15, units=("percent",), pair=False)
-def side(v: View, k: int) -> Bound | None:
-    """SIDE F in a row of them: "Con 46%, Lab 34%"; Democrats and Republicans where both stand as in a race."""
-    if v.figure(k).unit != "percent" or v.figure(k).pair or not v.figs[k]:
-        return None
-    right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
-    if right and right not in ",.;)(&-/":
-        return None
-    own = _side(v, k)
-    if own is None:
-        own = _side(v, k, verbs=True)
-        return Bound("list.side", own, group="all") if own in _TWO_WORDS else None
-    for other in (k - 1, k + 1):
-        if 0 <= other < len(v.figs) and v.figure(other).unit == "percent" and not v.figure(other).pair:
-            beside = _side(v, other)
-            if beside is None or beside == own:
-                continue
-            if own in _SIDES.values():
-                a, b = v.figure(k).value, v.figure(other).value
-                if beside not in _SIDES.values() or not (min(a, b) >= 30 and max(a, b) <= 62 and a + b <= 101):
-                    continue
-                return Bound("list.side", own, group="all")
-            return Bound("list.side", own)
-    return None
-
-
-# Parties whose names a group's word ends: "the New Democrats have 20".
-_TWO_WORDS = frozenset(("NDP", "Liberal Democrats", "Fine Gael"))
-_STAND = re.compile(r"G(?:[zEHKaiV]|L){0,3}z{0,2}$")
-
-
-@rule("list.group", rank=62, units=("percent",))
-def group(v: View, k: int) -> Bound | None:
-    """GROUP [stand] at F: "Democrats stand at 88, independents at 48"."""
-    left = v.left(k)
-    m = _STAND.search(left)
-    if v.figure(k).unit != "percent" or m is None:
-        return None
-    i = v.gap_start(k) + m.start()
-    right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
-    if (right and right not in ",.;)(&-r") or any(t in "SA" for t in left) or v.low(i, i + 1).startswith("new "):
-        return None
-    return Bound("share.same_group", predicates.SAME, group=str(v.items[i].value))
-
-
-@rule("list.earlier", rank=19, units=("percent",), later=True, letters="(")
-def earlier(v: View, k: int) -> Bound | None:
-    """F (F): the figure of the survey before in brackets: "Republicans at 20 (16)"."""
-    f = v.figs[k]
-    if (
-        not k
-        or v.figs[k - 1] != f - 2
-        or v.tags[f - 1] != "("
-        or v.tags[f + 1 : f + 2] != ")"
-        or v.figure(k).unit != "percent"
-    ):
-        return None
-    a, b = v.figure(k - 1), v.figure(k)
-    before = v.bound[k - 1]
-    if b.value == 0 and before is not None and before.kind == "share" and "+" in v.tags:
-        return Bound("list.change", before.answer, "change", group=before.group, value=0.0)  # "12% (0), 7% (+1)"
-    if (
-        before is None
-        or before.kind != "share"
-        or a.unit != "percent"
-        or a.grain > 1
-        or b.grain > 1
-        or a.pair
-        or v.document.lower[b.end - 1] in "%t"
-    ):
-        return None
-    return Bound("list.earlier", before.answer, group=before.group, wave="previous")
-
-
-_FIRST_IN_BRACKET = re.compile(r"\(F[,;]?z?$|\($")
-_ANOTHER = re.compile("[;FPB+(]")
-
-
-@rule("list.change", rank=4, units=("points", "signed", "percent"), later=True, letters="(")
-def change(v: View, k: int) -> Bound | None:
-    """F (up P), F (+P): what a share has gained: "Labour 46 percent (down 1)", "trust it (+1 since May)", "(36%, +3)"."""
-    f = v.figs[k]
-    begin = f if v.figure(k).unit == "signed" else f - 1
-    opened = v.tags.rfind("(", 0, begin + 1)
-    close = v.tags.find(")", f)
-    if not k or opened < 0 or close < 0 or (begin != f and v.tags[begin : begin + 1] != "d"):
-        return None
-    if v.figure(k).unit == "percent" and v.figure(k).value > 25:
-        return None  # "(up 1%)", but hardly "(up 40%)"
-    before = v.bound[k - 1]
-    if before is None and v.figs[k - 1] == opened - 1 and v.figure(k - 1).unit == "percent":
-        before = Bound("share.same", predicates.SAME)  # "… and 37% (+2) their parliament"
-    if before is None or before.kind != "share" or (before.answer is None and before.rule != "bracket.repeat"):
-        return None
-    first = _FIRST_IN_BRACKET.search(v.tags[opened:begin]) is not None
-    if not first or close - f > 9 or _ANOTHER.search(v.tags, f + 1, close):
-        return None
-    behind = v.tags[v.figs[k - 1] + 1 : opened] if v.figs[k - 1] < opened else ""
-    if _ANOTHER.search(behind) or len(behind) > 14 or ")" in v.tags[opened:f]:
-        return None
-    if behind[-1:] in ("N", "G") and str(v.items[opened - 1].value) not in (before.answer, before.group):
-        return None  # "… among women (+9)": a row of nets
-    value = v.figure(k).value
-    a, b = v.figure(k - 2) if k > 1 else None, v.figure(k - 1)
-    signed = begin == f and value != 0
-    if signed and a is not None and a.pair == 1 and b.pair == 2 and abs(a.value - b.value - value) < 0.6:
-        ahead = v.bound[k - 2] if value > 0 else before  # "36-43 (minus-7)"
-        answer = ahead.answer if ahead is not None else None
-        return Bound("margin.net", answer, "margin", group=before.group, value=abs(value))
-    if begin != f:
-        value = abs(value) if v.items[begin].word == "up" else -abs(value)
-    return Bound("list.change", before.answer or predicates.SAME, "change", group=before.group, value=value)
-
-
-_PAIR_LEFT = re.compile(
-    r"(?:^|:|[,;(]|\b(?:at|made it|had it|has it|have it|was|were|is|are|up|down|becomes?|became|to|same|or|"
-    r"by only|by just))$"
-)
-_PAIR_RIGHT = re.compile(
-    r"(?:$|[.,;)(]|(?: the)? other way| (?:in|the|to|among|last|now|then|and|but|with|once|when|if|after)\b)"
-)
-
-
-@rule("list.pair", rank=16, units=("bare", "percent"), pair=True)
-def pair(v: View, k: int) -> Bound | None:
-    """Two bare numbers that stand alone are the last question's sides: "Republicans, 10-83", "it was six: 53 to 47"."""
-    a = v.figure(k)
-    if a.pair != 1 or k + 1 >= len(v.figs) or v.bound[k + 1] is not None:
-        return None
-    b = v.figure(k + 1)
-    if a.unit not in ("bare", "percent") or b.unit != a.unit or not 70 <= a.value + b.value <= 101:
-        return None
-    lower = v.document.lower
-    left = lower[max(v.sentence.start, a.start - 24) : a.start].rstrip()
-    if not _PAIR_LEFT.search(left) or not _PAIR_RIGHT.match(lower[b.end : min(v.sentence.end, b.end + 16)]):
-        return None
-    v.bound[k + 1] = Bound("pair.same", None)
-    return Bound("pair.same", None)
