@@ -61,7 +61,6 @@ _LIKELY = re.compile(
 _IS_IT = re.compile(
     r"[^?]{0,40}?\"?\b(?:is|are|do|does|did|should|would|will|can|has|have) (?P<q>(?:you |they |we |voters |people |he |she |it |there |the |mr|[a-z])[^?;:]{5,140})\?"
 )
-_WHAT_ABOUT = re.compile(r"\"?(?:and |but |so )?(?:what|how) about [^?]{2,60}\?")
 _TRACK = re.compile(r"\b(right|wrong) (?:direction|track)\b")
 _WHOLE = 102.0  # percent, with roundings
 NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))

@@ -273,108 +273,111 @@ _EACH_OR_WHO = re.compile(r"in (?:each|every|both)|who|said")
 
 def siblings(v: View) -> None:
     """Fills what a figure shares with the one after it or before it; the rest is left as ``SAME``."""
-    n = len(v.figs)
-    # from the right: "62 percent of men, 58 percent of women and 31 percent of pensioners say …"
-    for k in range(n - 2, -1, -1):
-        b = v.bound[k]
-        nxt = v.bound[k + 1]
-        if v.refused[k] or nxt is None or nxt.kind != "share" or v.figure(k).unit in ("points", "signed", "bare"):
-            continue
-        if b is not None and nxt.group not in (None, "all") and (people := _relative_in_row(v, k)):
-            v.bound[k] = b = Bound("share.shared_right", nxt.answer, group=people)
-        if b is not None and b.answer not in (predicates.SAME,):
-            continue
-        if b is not None and not b.rule.startswith(("bracket.group", "share.same")):
-            continue
-        if v.figure(k).pair == 2 or nxt.wave == "previous" or nxt.rule.startswith(("wave", "pair")):
-            continue
-        i = v.figs[k] + 1
-        group, j = group_right(v, i, v.gap_end(k))
-        between = v.tags[j : v.figs[k + 1]] if group is not None else v.tags[i : v.figs[k + 1]]
-        words = v.low(j if group is not None else i, v.figs[k + 1])
-        if ")" in between and "(" not in between:
-            continue  # what stands behind the bracket is not said in it
-        if b is not None and b.rule.startswith("bracket.group"):
-            if nxt.rule.startswith("bracket.group") and nxt.answer != predicates.SAME:
-                b.answer = nxt.answer
-            continue
-        others = group is not None and nxt.group not in (None, "all", group) and _BUT_ONLY.fullmatch(words)
-        listed = _NEXT_IN_ROW.fullmatch(between)
-        if b is None and group is None and (gap := next((q for q, t in enumerate(between) if t in ",&"), 0)):
-            said = v.bound[k - 1] if k else None
-            if gap <= 3 and set(between[:gap]) <= set("zp") and verbs.opens(v, i, i + gap):
-                v.bound[k] = Bound("share.phrase", clip(v.text(i, i + gap)))
-                continue  # "48 percent exercise, 43 percent rest and a quarter drink"
-            if said is not None and said.rule in STATED and plain_words(v, i, i + gap):
-                continue  # "25 percent somewhat satisfied and 14 percent not at all satisfied"
-        if others or (listed and not _CONTRAST.search(words)):
-            if nxt.answer and (nxt.answer != predicates.SAME):
-                v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
-        elif (
-            group is not None
-            and (b is None or b.rule == "share.same")
-            and nxt.rule.startswith("share.")
-            and nxt.answer not in (predicates.SAME, None)
-            and _LIKE_ROW.fullmatch(between)
-            and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 3].startswith("o")
-            and "," in v.tags[v.figs[k + 1] : v.figs[k + 1] + 6]
-        ):
-            v.bound[k] = Bound(
-                "share.shared_right", nxt.answer, group=group
-            )  # "62% of men, compared with 31% of women, said so"
-        elif _repeat_ahead(v, k):
-            v.bound[k] = Bound("share.shared_right", nxt.answer, group=group or nxt.group)
-    for k in range(n):
-        if v.refused[k] or v.bound[k] is not None or v.figure(k).unit in ("points", "signed"):
-            continue
-        f = v.figure(k)
-        side = _other_side(v, k)
-        if side is not None:
-            v.bound[k] = Bound("share.listed", side)
-            continue
-        whose = _FOR_GROUP.match(v.tags[v.figs[k] + 1 : v.figs[k] + 4])
-        if whose and f.unit != "bare":  # "the figures are 62 percent for Republicans"
-            v.bound[k] = Bound("share.same", predicates.SAME, group=str(v.items[v.figs[k] + whose.end()].value))
-            continue
-        if f.unit == "bare" and not (k and v.bound[k - 1] is not None):
-            continue
-        i = v.figs[k] + 1
-        group, _ = group_right(v, i, v.hi[k])
-        left = v.low(v.lo[k], v.figs[k])
-        if f.unit == "bare":
-            prev = v.bound[k - 1]
-            if prev is None or not _COMPARED_AT.search(left) or prev.kind != "share":
-                continue
-            if group is None and not _AFTER_SHARE.match(v.low(i, v.hi[k]) or "."):
-                continue
-        prev = v.bound[k - 1] if k else None
-        if prev is not None and prev.kind == "change" and _TO_END.search(v.low(v.gap_start(k), v.figs[k])):
-            v.bound[k] = Bound("wave.to", prev.answer, group=group or prev.group)
-            continue
-        right_low = v.low(i, min(v.hi[k], i + 4))
-        if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right_low):
-            continue
-        if (
-            prev is not None
-            and prev.rule == "share.made_up"
-            and (part := _PART.search(v.tags, v.gap_start(k), v.figs[k]))
-        ):
-            v.bound[k] = Bound("share.made_up", str(v.items[part.start("part")].value), group=prev.group or "all")
-            continue  # "Greens made up 27 percent of voters; the young, just 8 percent"
-        against = v.bound[k + 1] if k + 1 < n and v.items[i : i + 1] and v.items[i].word == "for" else None
-        if against is not None and against.answer == "oppose" and against.rule.startswith("share."):
-            v.bound[k] = Bound("share.adjective", "support", group=against.group)
-            continue  # "46 percent for the measure, 46 percent against"
-        object_ = gapped(v, k)
-        got = late(v, k) if object_ is None else None
-        if got is not None:
-            v.bound[k] = Bound("share." + got.how, got.answer, group=group)
-        else:
-            v.bound[k] = Bound("share.gapped" if object_ else "share.same", object_ or predicates.SAME, group=group)
-    for k in range(n):
+    for k in range(len(v.figs) - 2, -1, -1):
+        _of_next(v, k)
+    for k in range(len(v.figs)):
+        _of_before(v, k)
+    for k in range(len(v.figs)):
         b = v.bound[k]
         if b is not None and b.rule == "bracket.group" and b.answer == predicates.SAME and (got := late(v, k)):
             b.answer = got.answer
+
+
+def _of_next(v: View, k: int) -> None:
+    """What number ``k`` shares with the next: "62 percent of men, 58 percent of women and 31 percent of pensioners say …"."""
+    b = v.bound[k]
+    nxt = v.bound[k + 1]
+    if v.refused[k] or nxt is None or nxt.kind != "share" or v.figure(k).unit in ("points", "signed", "bare"):
+        return
+    if b is not None and nxt.group not in (None, "all") and (people := _relative_in_row(v, k)):
+        v.bound[k] = b = Bound("share.shared_right", nxt.answer, group=people)
+    if b is not None and b.answer not in (predicates.SAME,):
+        return
+    if b is not None and not b.rule.startswith(("bracket.group", "share.same")):
+        return
+    if v.figure(k).pair == 2 or nxt.wave == "previous" or nxt.rule.startswith(("wave", "pair")):
+        return
+    i = v.figs[k] + 1
+    group, j = group_right(v, i, v.gap_end(k))
+    between = v.tags[j : v.figs[k + 1]] if group is not None else v.tags[i : v.figs[k + 1]]
+    words = v.low(j if group is not None else i, v.figs[k + 1])
+    if ")" in between and "(" not in between:
+        return  # what stands behind the bracket is not said in it
+    if b is not None and b.rule.startswith("bracket.group"):
+        if nxt.rule.startswith("bracket.group") and nxt.answer != predicates.SAME:
+            b.answer = nxt.answer
+        return
+    others = group is not None and nxt.group not in (None, "all", group) and _BUT_ONLY.fullmatch(words)
+    listed = _NEXT_IN_ROW.fullmatch(between)
+    if b is None and group is None and (gap := next((q for q, t in enumerate(between) if t in ",&"), 0)):
+        said = v.bound[k - 1] if k else None
+        if gap <= 3 and set(between[:gap]) <= set("zp") and verbs.opens(v, i, i + gap):
+            v.bound[k] = Bound("share.phrase", clip(v.text(i, i + gap)))
+            return  # "48 percent exercise, 43 percent rest and a quarter drink"
+        if said is not None and said.rule in STATED and plain_words(v, i, i + gap):
+            return  # "25 percent somewhat satisfied and 14 percent not at all satisfied"
+    if others or (listed and not _CONTRAST.search(words)):
+        if nxt.answer and (nxt.answer != predicates.SAME):
+            v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
+    elif (
+        group is not None
+        and (b is None or b.rule == "share.same")
+        and nxt.rule.startswith("share.")
+        and nxt.answer not in (predicates.SAME, None)
+        and _LIKE_ROW.fullmatch(between)
+        and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 3].startswith("o")
+        and "," in v.tags[v.figs[k + 1] : v.figs[k + 1] + 6]
+    ):
+        # "62% of men, compared with 31% of women, said so"
+        v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
+    elif _repeat_ahead(v, k):
+        v.bound[k] = Bound("share.shared_right", nxt.answer, group=group or nxt.group)
+
+
+def _of_before(v: View, k: int) -> None:
+    """What number ``k``, which no rule has bound, takes from those before it or from its own words."""
+    if v.refused[k] or v.bound[k] is not None or v.figure(k).unit in ("points", "signed"):
+        return
+    f = v.figure(k)
+    side = _other_side(v, k)
+    if side is not None:
+        v.bound[k] = Bound("share.listed", side)
+        return
+    whose = _FOR_GROUP.match(v.tags[v.figs[k] + 1 : v.figs[k] + 4])
+    if whose and f.unit != "bare":  # "the figures are 62 percent for Republicans"
+        v.bound[k] = Bound("share.same", predicates.SAME, group=str(v.items[v.figs[k] + whose.end()].value))
+        return
+    if f.unit == "bare" and not (k and v.bound[k - 1] is not None):
+        return
+    i = v.figs[k] + 1
+    group, _ = group_right(v, i, v.hi[k])
+    left = v.low(v.lo[k], v.figs[k])
+    if f.unit == "bare":
+        prev = v.bound[k - 1]
+        if prev is None or not _COMPARED_AT.search(left) or prev.kind != "share":
+            return
+        if group is None and not _AFTER_SHARE.match(v.low(i, v.hi[k]) or "."):
+            return
+    prev = v.bound[k - 1] if k else None
+    if prev is not None and prev.kind == "change" and _TO_END.search(v.low(v.gap_start(k), v.figs[k])):
+        v.bound[k] = Bound("wave.to", prev.answer, group=group or prev.group)
+        return
+    right_low = v.low(i, min(v.hi[k], i + 4))
+    if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right_low):
+        return
+    if prev is not None and prev.rule == "share.made_up" and (part := _PART.search(v.tags, v.gap_start(k), v.figs[k])):
+        v.bound[k] = Bound("share.made_up", str(v.items[part.start("part")].value), group=prev.group or "all")
+        return  # "Greens made up 27 percent of voters; the young, just 8 percent"
+    against = v.bound[k + 1] if k + 1 < len(v.figs) and v.items[i : i + 1] and v.items[i].word == "for" else None
+    if against is not None and against.answer == "oppose" and against.rule.startswith("share."):
+        v.bound[k] = Bound("share.adjective", "support", group=against.group)
+        return  # "46 percent for the measure, 46 percent against"
+    object_ = gapped(v, k)
+    got = late(v, k) if object_ is None else None
+    if got is not None:
+        v.bound[k] = Bound("share." + got.how, got.answer, group=group)
+    else:
+        v.bound[k] = Bound("share.gapped" if object_ else "share.same", object_ or predicates.SAME, group=group)
 
 
 def _other_side(v: View, k: int) -> str | None:
