@@ -230,23 +230,31 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         b.group = "all"
         return part
     if a == predicates.SAME:
-        if (
-            b.kind == "margin"
-            and d.lead is not None
-            and _LEAD_TOLD.search(v.low(max(0, v.figs[k] - 3), min(len(v.items), v.figs[k] + 3)))
-        ):
-            return d.lead[0]  # "that is down from a ten-point lead"
-        recent = v.sentence.index - d.ahead[1] <= 3
-        if b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and recent:
-            return d.ahead[0]
-        if b.kind == "change":
-            here = q.here(v.sentence.index)
-            other = opposite(here) if here else None
-            return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
-        own = _own_words(d, v, k, b) if b.rule == "share.same" else None
-        if own or alone:
-            return own or _again(d, b, v.sentence.index)
-        return _beside_named(d, v, k, b)
+        return _same(d, v, k, b, alone)
+    return _stands_for(d, v, k, b, pair_first)
+
+
+def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
+    """The answer spoken of before, which number ``k`` gives again."""
+    beside = v.low(max(0, v.figs[k] - 3), min(len(v.items), v.figs[k] + 3))
+    if b.kind == "margin" and d.lead is not None and _LEAD_TOLD.search(beside):
+        return d.lead[0]  # "that is down from a ten-point lead"
+    recent = v.sentence.index - d.ahead[1] <= 3
+    if b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and recent:
+        return d.ahead[0]
+    if b.kind == "change":
+        here = d.q.here(v.sentence.index)
+        other = opposite(here) if here else None
+        return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
+    own = _own_words(d, v, k, b) if b.rule == "share.same" else None
+    if own or alone:
+        return own or _again(d, b, v.sentence.index)
+    return _beside_named(d, v, k, b)
+
+
+def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str | None:
+    """Whom or what a placeholder or a description stands for: "the senator", "the opposite", "the Republican nominee"."""
+    a, q = b.answer, d.q
     if a == predicates.PERSON:
         return d.persons.last or "support"
     if a == predicates.POSITIVE:
