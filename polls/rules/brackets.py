@@ -332,13 +332,6 @@ _LIKELY_TO = re.compile(
     r"(?:(?:more|less|most|least|as) likely|likelier) (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{3,90})"
 )
 _BREAK = re.compile(r"[,(]")
-_MORE_LIKELY_THAN = re.compile(
-    r"(?:more likely|likelier) than .{0,80}?\bto (?:say |think |believe |report )?(?P<a>.{3,90})"
-)
-_STOP = re.compile(r"[,;(]")
-_LIKELY_TO_SAY = re.compile(
-    r"(?:(?:more|less|most|least|as) likely|likelier) (?:than .{0,60}? )?to (?:say|agree|think|believe) (?:that )?(?P<a>.{3,90})"
-)
 
 
 def _after_bracket(v: View, k: int) -> str | None:
@@ -366,16 +359,6 @@ def _after_bracket(v: View, k: int) -> str | None:
                         if sub.startswith(word) and not sub.startswith(("agree that", "favor the", "back the")):
                             return {"favor": "support", "back": "support"}.get(word, word)
                     return clip(_BREAK.split(sub)[0])
-                m = _MORE_LIKELY_THAN.search(v.low(j, end))
-                if m:
-                    sub = m.group("a")
-                    for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor"):
-                        if sub.startswith(word):
-                            return {"favor": "support"}.get(word, word)
-                    return clip(_STOP.split(sub)[0])
-                m = _LIKELY_TO_SAY.search(v.low(j, end))
-                if m:
-                    return clip(_STOP.split(m.group("a"))[0])
                 got = read(v, j, end)
                 return got.answer if got else None
             if j < n and (v.tags[j] in "&G" or v.items[j].word in ("and", "than", "as", "or")):

@@ -235,10 +235,6 @@ def _tells(lower: str, s: Sentence) -> bool:
 _OWNED = re.compile(
     r"(?:[LT]|Nz{0,2}A?)$"
 )  # who stands at a number: "with Roe on 44", "the Coalition's primary vote at 36"
-# What may stand between a group and what it says: "some 40 percent of the young, for example, favor".
-_ASIDE = re.compile(
-    r", (?:for (?:example|instance)|however|meanwhile|too|in turn|by contrast|in contrast|on the other hand|overall|by comparison|though|in fact|in all), "
-)
 _SPREADS = frozenset(("odds", "make-up of the electorate", "seats", "interest rate"))
 
 
@@ -313,9 +309,6 @@ def _own(v: View, k: int, b: Bound) -> str | None:
     if b.rule != "share.same" or v.figure(k).pair:
         return None
     _, j = group_right(v, v.figs[k] + 1, v.hi[k])
-    aside = _ASIDE.match(v.document.lower, v.items[j - 1].end) if j else None
-    if aside:
-        j = next((q for q in range(j, v.hi[k]) if v.items[q].start >= aside.end()), v.hi[k])
     if v.tags[j : j + 1] in (",", ")", "-", ";", "") or screen.economic(v.document.lower, [v.sentence]):
         return None
     said = v.tags.find("S", j, v.hi[k])

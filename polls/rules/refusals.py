@@ -32,7 +32,6 @@ _SEATS = Hinted(
     r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b"
 )
 _RATE = Hinted(r"\brates?\b[^.;]{0,50}$")
-_MONEY = re.compile(r"[$\u00a3\u20ac]\s?$")
 
 
 # "chances of winning … up to 71 percent"; a survey's word in between makes it one of those who think so.
@@ -206,8 +205,6 @@ def refuse(v: View, k: int) -> str | None:
         return "seats" if _SEATS_FROM.search(before) else None
     if f.unit == "points" and f.value == 1 and _ARGUED.match(after) and low[f.start : f.end].endswith("a point"):
         return "a figure of speech"
-    if _MONEY.search(before[-2:]):
-        return "money"
     if _TOP.search(s, before) or (
         f.value in (1, 99) and before.endswith("the ") and not after.startswith((" of ", " who "))
     ):

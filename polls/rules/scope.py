@@ -20,8 +20,6 @@ _VOTED = ("share.vote", "share.of_vote", "vote.for", "vote.name", "vote.choice")
 _SAME_FOR = re.compile(r"(?:Szz?|rSzz?)?fN")
 # "…, of whom only 63 percent"
 _OF_WHOM = re.compile(r"G[zZ]{0,3},?[omW]r[zxZa]{0,3}$")
-# A group as the subject of the sentence, and "they" in a clause of its own behind it
-_AND_THEY = re.compile(r"[zZ&]{0,3}(?P<g>G)[EVSAMDH][^;:F]{0,40}?[,-]?[&x]p[^,;:]{0,12}$")
 # "her share of their vote is 31 percent, with Roe at 26"
 _WITH_NAME = re.compile(r"[^Gg;:]{0,8},WN")
 # A second pair of the same people: "…, 48 to 39; in May they favored Roe, 46 to 37", ", with Roe above water at 32-31".
@@ -102,8 +100,6 @@ def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lea
     rival = _SAME_FOR.match(v.tags, f + 1)
     if rival and before is not None and b.group in (None, "all", before.group) and _camp(v, before.group):
         b.group = f"{v.items[rival.end() - 1].value} {str(before.group).rsplit(' ', 1)[1]}".lower()
-    if b.group is None and (they := _AND_THEY.match(v.tags, 0, f)) and "they" in v.low(they.end("g"), f).split():
-        b.group = str(v.items[they.start("g")].value)  # "Those with degrees …, and they do so by 19 points"
     whom = b.kind == "share" and _OF_WHOM.search(v.tags, v.gap_start(k), f) is not None
     if b.group is None and whom and "whom" in v.low(f - 4, f):
         b.group = "<them>"  # "a number boosted by women, of whom 63 percent …"
