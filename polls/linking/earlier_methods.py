@@ -16,10 +16,9 @@ from polls.language import dates
 from polls.language.calendars import MONTHS
 from polls.language.dates import DateMention
 from polls.linking.earlier import Earlier
+from polls.linking.reference import Place
 from polls.linking.walk import Walk
 from polls.rules.methods_types import MethodMention
-
-Owner = tuple[int | None, str | None]
 
 _MONTH = r"(?P<{}>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)"
 _POLL = r"(?:(?:[\w'&/-]+\s){0,3}?(?:poll|survey|study|round|wave|edition|release|tracker|sample|one))"
@@ -43,8 +42,8 @@ _WEEKS = dt.timedelta(9)
 
 
 def tell_rounds(
-    told: dict[Owner, list[MethodMention]],
-    figures: Sequence[tuple[int, int, Owner]],
+    told: dict[Place, list[MethodMention]],
+    figures: Sequence[tuple[int, int, Place]],
     times: Sequence[int],
     walk: Walk,
     earlier: Earlier,
@@ -82,7 +81,7 @@ def tell_rounds(
 
 
 def _clause(
-    told: dict[Owner, list[MethodMention]],
+    told: dict[Place, list[MethodMention]],
     series: int | None,
     rounds: Sequence[str],
     m: re.Match[str],

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from polls.document import Document
 from polls.language import dates
 from polls.language.dates import DateMention
+from polls.linking.reference import Place
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
 
@@ -59,9 +60,7 @@ def day(document: Document) -> DateMention | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def place_past(
-    document: Document, claims: Sequence[Claim], placed: list[tuple[int | None, str | None]], walk: Walk
-) -> None:
+def place_past(document: Document, claims: Sequence[Claim], placed: list[Place], walk: Walk) -> None:
     """Takes figures of the exit polls of an earlier vote for earlier ones, where another poll is told of."""
     if len({series for series, _ in placed}) < 2:
         return

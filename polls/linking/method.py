@@ -11,13 +11,14 @@ from itertools import pairwise
 from polls.document import Document
 from polls.language.dates import DateMention
 from polls.linking import entries
+from polls.linking.reference import Place
 from polls.linking.scan import Words
 from polls.linking.walk import Walk
 from polls.rules import methods
 from polls.rules.methods_types import MethodMention
 
 # By series and, for earlier polls, what sets them apart.
-Stated = dict[tuple[int | None, str | None], list[MethodMention]]
+Stated = dict[Place, list[MethodMention]]
 
 _NUMBER_OR_DATE = re.compile(
     r"(?=[\dA-Zltw])(?:\d,\d{3}|(?<![\d.])\d{3,6}(?![\d%])"
@@ -45,7 +46,7 @@ def stated(
     text, lower = document.folded, document.lower
     out: Stated = {}
     of_sentence = [r.sentence for r in walk.refs]
-    counted: set[tuple[int | None, str | None]] = set()  # polls whose sample says who was polled
+    counted: set[Place] = set()  # polls whose sample says who was polled
     methodical, populations = _sentences(text, walk, found)
     listed = _listed(walk)
     if listed:
@@ -113,9 +114,7 @@ def _listed(walk: Walk) -> set[int]:
 _BEHIND = re.compile(r"(?:\b(?:by|with|of|for|from|at|via|through)\s(?:the\s)?|\()\Z")
 
 
-def _owner(
-    m: MethodMention, here: Sequence[int], focus: int | None, walk: Walk, tags: Sequence[str | None]
-) -> tuple[int | None, str | None]:
+def _owner(m: MethodMention, here: Sequence[int], focus: int | None, walk: Walk, tags: Sequence[str | None]) -> Place:
     """The poll that a mention is about: of the reference before it in its sentence, else after it, else the topic."""
     best = None
     # "The Acme poll, conducted under the direction of Lee Research, … from June 3 to 5": who did it is no other poll

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from polls.linking.earlier import Earlier
+from polls.linking.reference import Place
 from polls.linking.walk import Walk
 from polls.linking.waves import Cue
 from polls.rules.claim import Claim
-
-Place = tuple[int | None, str | None]  # the series and, for an earlier poll, what sets it apart
 
 _TRAILS = re.compile(r"[^.;:]{0,80}?\b(?:according\s+to|in|from|by|with|for|at|per)\s+(?:the\s+)?")
 # "by 23 points (Quinnipiac), 51-36 (CNN)": who is in brackets behind a figure, or the pair that it begins

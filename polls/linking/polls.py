@@ -22,8 +22,8 @@ from polls.linking.events import before_now
 from polls.linking.facts import fielded_days, fill, in_part
 from polls.linking.method import Stated, sections, stated
 from polls.linking.past_holders import Terms
-from polls.linking.placing import Place, among
-from polls.linking.reference import Reference
+from polls.linking.placing import among
+from polls.linking.reference import Place, Reference
 from polls.linking.rounds import share_out
 from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states

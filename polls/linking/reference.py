@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# The poll that a figure, a date or a sample is of: its series and, for an earlier round of it, what sets that apart.
+Place = tuple[int | None, str | None]
+
 
 @dataclass(slots=True)
 class Reference:

@@ -14,10 +14,9 @@ from datetime import timedelta
 
 from polls.language.dates import DateMention
 from polls.linking.earlier import Earlier
+from polls.linking.reference import Place
 from polls.linking.walk import Walk
 from polls.rules.methods_types import MethodMention
-
-Owner = tuple[int | None, str | None]
 
 # How far the days of a round may be off the time that its figures are told with, by the precision of that time.
 _SLACK = {"day": timedelta(1), "week": timedelta(8), "month": timedelta(3)}
@@ -27,9 +26,9 @@ _CLAUSE = re.compile(r";|\.\s|,\s(?:and|while|but)\s(?=the\b|in\b|its\b)|\n")
 
 
 def share_out(
-    told: dict[Owner, list[MethodMention]],
+    told: dict[Place, list[MethodMention]],
     days: Mapping[int, Sequence[MethodMention]],
-    figures: Sequence[tuple[int, Owner]],
+    figures: Sequence[tuple[int, Place]],
     walk: Walk,
     earlier: Earlier,
 ) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from polls.linking.reference import Place
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
 
@@ -18,10 +19,8 @@ _FAR, _FAR_ALONE = 6, 8
 # The headline and the paragraphs of a lead, in which a figure may stand before its poll is named.
 _LEAD = 3
 
-_Place = tuple[int | None, str | None]
 
-
-def set_free(claims: Sequence[Claim], placed: list[_Place], walk: Walk) -> None:
+def set_free(claims: Sequence[Claim], placed: list[Place], walk: Walk) -> None:
     """Takes figures that stand far from every word about their poll from it, in place.
 
     They go to the poll that the paragraph before is about, if there is one, else to none.

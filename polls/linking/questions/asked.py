@@ -23,7 +23,6 @@ _ASKED = re.compile(
 )
 # What ends the question where the sentence goes on: a comma before the figure, "and" before another thing asked.
 _STOPS = re.compile(r",| (?:and|but) (?=asked\b)")
-_BEFORE = re.compile(r"\b(?:asked|question)\b|\?")
 _LEAST = 2  # topic words of a question; one alone ("asked about it") may be any
 
 
@@ -36,24 +35,6 @@ def here(talk: Talk) -> Question | None:
     if asked is None:
         return talk.before("asked", 0)
     return _stated(talk, asked.start("q"), min(asked.end("q"), c.start), s.index)
-
-
-def sentence_before(talk: Talk) -> Question | None:
-    """The question that the sentence before asks, where no figure of its own answers it."""
-    at = talk.s.index - 1
-    if at < 0 or ("any" in talk.last and talk.last["any"][1] >= at):
-        return None
-    t = talk.sentences[at]
-    if _BEFORE.search(talk.lower, t.start, t.end) is None:
-        return None
-    found = None
-    for m in _ASKED.finditer(talk.lower, t.start, t.end):
-        found = m
-    if found is not None:
-        return _stated(talk, found.start("q"), found.end("q"), talk.s.index)
-    if talk.lower[t.start : t.end].rstrip(' "\n').endswith("?"):
-        return _stated(talk, t.start, t.end, talk.s.index)
-    return None
 
 
 def _stated(talk: Talk, start: int, end: int, index: int) -> Question | None:
