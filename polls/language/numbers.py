@@ -159,7 +159,6 @@ _COUNTED_OFF = re.compile(
     rf"{_ORDINAL_AFTER.pattern.split('|[ ]?[,')[0]}|"
     r" (?:[a-z]+ )?(?:voters|americans|adults|people|women|men|respondents|britons|canadians|australians|republicans|democrats|parents|students|workers|[a-z]+ians)\b"
 )
-_NOT_IN_Y = re.compile(r"in (?:19|20)\d\d")
 _SEP = re.compile(r"(?: ?[-\u2013\u2014/] ?| to | to just | to only |-to-| percent to | vs\.? | versus | against )$")
 
 
@@ -217,7 +216,6 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
         if (
             not (1 <= x < y and 2 <= y <= 100)
             or (y not in (3, 4, 5, 10, 100) and _COUNTED_THINGS.search(text, s, e))
-            or _NOT_IN_Y.search(text, s, e)
             or (x == 1 and _TO_ONE.search(text, max(begin, s - 6), s))
             or (" of " in text[s:e] and _SOME_OF.search(text, s, e) and not _COUNTED_OFF.match(text, e))
         ):

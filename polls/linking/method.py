@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from polls.document import Document
@@ -27,7 +26,6 @@ _NUMBER_OR_DATE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _THIS_MONTH = re.compile(r"\s(?:of\s(?:[^,.;\d]|\d,?){3,40}?\s)?(?:earlier\s)?this\smonth\b")
-_THEN_ASKED = re.compile(r"[^.;]{0,80}?\b(?:surveyed|polled|interviewed|questioned|asked\s+[\d,]+)\b")
 
 
 def stated(
@@ -65,10 +63,7 @@ def stated(
         dated[index] = [m for m in told if m.kind in ("date", "field dates")]
         for m in told:
             if m.kind == "date":
-                days = isinstance(m.value, DateMention) and m.value.precision in ("day", "week")
-                if m.start - sentence.start > 12 or not days or not _THEN_ASKED.match(lower, m.end, sentence.end):
-                    continue
-                m = replace(m, kind="field dates", tie="fieldwork")  # "Between 3 and 9 May, Acme surveyed …"
+                continue
             owner = _owner(m, here, focus, walk, tags)
             out.setdefault(owner, []).append(m)
             if m.kind == "sample" and m.population is not None and not m.sub:

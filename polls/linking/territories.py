@@ -141,6 +141,8 @@ def _tie(
     for p in reversed(here):
         if p.end > start:
             continue
+        if _OVERALL.search(lower, p.end, start):
+            return None  # "in Spain 47% do, and overall 55%"
         opening = lower[max(0, p.start - 24) : p.start]
         told = p.end >= low and not (p is last and lower[p.end] == ",") and not _OBJECT.search(opening)
         told = told and not (p.kind == "unknown" and lower[p.end : p.end + 2].strip()[:1] == "(")

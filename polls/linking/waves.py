@@ -138,8 +138,6 @@ _POSSESSIVE = re.compile(
 )
 # "since May, when it was 42 percent"
 _WHEN_IT = re.compile(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b")
-# "on 2021, the year before the ruling, when it was 59 percent"
-_WHEN_IT_WAS = re.compile(r",\swhen\s(?:\w+\s){1,3}(?:was|were|stood|had|said)\s(?:at\s)?\Z")
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 # "62 percent backed the ban in 2003", "86 percent of voters were white in 2012": what was thought, or was, in a year
 _HELD_THEN = re.compile(
@@ -382,7 +380,7 @@ def _lead(
         return _cue(lead, leading=True)
     if lead.lastgroup == "prior" and (_FRONT.search(head) or _ITS_END.search(head)) and low <= lead.start():
         return _cue(lead, leading=True)
-    if (_WHEN.match(head) and "," in between) or _WHEN_IT.match(between) or _WHEN_IT_WAS.search(between):
+    if (_WHEN.match(head) and "," in between) or _WHEN_IT.match(between):
         return _cue(lead, leading=True)
     if words == "previously" and len(between) < 50 and lead.start() >= low and not _BREAK.search(between):
         return _cue(lead)

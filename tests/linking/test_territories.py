@@ -22,6 +22,8 @@ In Nyanza, 62 per cent back the coalition, against 9 per cent in Mount Kenya, th
 The YouGov poll of UK adults found that 30% support the toll; support is strongest in London, at 46%. | all; london
 The Gallup International poll in 40 countries found that 77% say yes in the Middle East and North Africa, 54% of Ukrainians and 32% in the European Union. | middle east and north africa; ukraine; european union
 The Gallup poll in ten countries found that approval in Kenya fell from 45 percent to 30 percent, in Ghana from 50 to 41 percent and in Egypt from 33 to 20 percent. | kenya; kenya; ghana; ghana; egypt; egypt
+The Ipsos survey of nine countries found that in France 61% back the plan, in Germany 52% do, in Spain 47% do and overall 55% do. | france; germany; spain; all
+In the Pew survey of ten nations, 30 percent of Indians and 22 percent of Kenyans agree, but overall 45 percent do. | india; kenya; all
 """  # noqa: E501
 
 # A place that the poll was taken in, states with polls of their own, places that are asked about.
