@@ -130,10 +130,12 @@ _NOT_FRACTION_AFTER = re.compile(
     r"[ -](?:an?[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world|inch|ounce|acre)|hour|century|"
     r"dozen|time|year|mile|brother|sister|million|billion|way|staff|baked|life|point|page|mast|truth|marathon|percent|a mile"
     r"|of (?:the (?:year|century|decade|season|month|game|term|20|19|day|time|money|\$|budget|states?|cost|federal|country's)|20\d\d|19\d\d|fiscal|this year|last year|my)\b"
-    r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)|(?:majority )?vote (?:of|in|is)|place\b|time\b|term\b|candidate\b)"
+    r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)"
+    r"|(?:majority )?vote (?:of|in|is)|place\b|time\b|term\b|candidate\b)"
 )
 _NOT_HALF_BEFORE = re.compile(
-    r"\b(?:first|second|latter|last|in|and a|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|miles?|points?|years?|hours?|months?|days?|weeks?)[ -]and(?:[ -]a)?|final|by|next|past|top|bottom|early|better)[ -](?:the )?$"
+    r"\b(?:first|second|latter|last|in|and a|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|miles?|points?|years?|hours?|months?|days?|weeks?)[ -]and(?:[ -]a)?"
+    r"|final|by|next|past|top|bottom|early|better)[ -](?:the )?$"
 )
 # "an eastern half", "the party's left half": a part of a thing, unless it is what another share leaves.
 _HALF_OF_THING = re.compile(

@@ -216,6 +216,27 @@ def _named(s: int, e: int, word: str, names: Names, out: list[Item]) -> Item | N
     return Item("N", s, e, names.parties[word], word) if word in names.parties else None
 
 
+def _possessive(word: str) -> tuple[str, bool]:
+    """A word without its apostrophe, and whether it is a possessive: "voters'", "who're"."""
+    possessive = True
+    if word.endswith("'s") and len(word) > 2:
+        word = word[:-2]
+    elif word.endswith("'"):
+        word = word[:-1]
+    else:
+        possessive = False
+    return "who" if word.startswith("who'") else word, possessive
+
+
+def _by_role(s: int, e: int, word: str, capital: bool, opens: bool) -> Item:
+    """A word as an answer or a grammar word; "May" is a month unless it opens the sentence."""
+    answer = _answers()[0].get(word)
+    if answer is not None:
+        return Item(answer[0], s, e, answer[1], word)
+    letter = None if word == "may" and capital and not opens else roles().get(word)
+    return Item(letter or ("Z" if capital else "z"), s, e, None, word)
+
+
 def _as_noun(item: Item, out: list[Item]) -> Item:
     """A word as a noun of support, where the word before makes it or is made one."""
     word = item.word
@@ -243,8 +264,7 @@ def tokenize(
 ) -> list[Item]:
     """The items of ``folded[start:end]``, before groups are chunked (see :mod:`polls.language.chunks`)."""
     out: list[Item] = []
-    role = roles()
-    single, many = _answers()
+    _, many = _answers()
     letters = _letters()
     starts = {f.start: f for f in figures}
     ends = 0
@@ -298,14 +318,7 @@ def tokenize(
             out.append(Item(_PUNCT.get(word, "."), s, e, None, word))
             k += 1
             continue
-        poss = False
-        if "'" in word:
-            if word.endswith("'s") and len(word) > 2:
-                word, poss = word[:-2], True
-            elif word.endswith("'"):
-                word, poss = word[:-1], True
-            if word.startswith("who'"):
-                word = "who"
+        word, poss = _possessive(word) if "'" in word else (word, False)
         phrases = many.get(word)
         if phrases is not None and not poss and (answer := _answer_phrase(lower, words, k, phrases)):
             k, item = answer
@@ -324,13 +337,7 @@ def tokenize(
                 continue
             found = _named(s, e, word, names, out)
         if found is None:
-            got = single.get(word)
-            if got is not None:
-                found = Item(got[0], s, e, got[1], word)
-            elif word in role and not (word == "may" and capital and out):
-                found = Item(role[word], s, e, None, word)
-            else:
-                found = Item("Z" if capital else "z", s, e, None, word)
+            found = _by_role(s, e, word, capital, not out)
         item = _as_noun(found, out) if word in _NOUN_BY_PLACE else found
         if poss and item.tag != "N":
             item.value = item.value or "'s"
