@@ -64,7 +64,7 @@ def _telling() -> frozenset[str]:
     )
 
 
-def chunk(items: list[Item], folded: str, lower: str, names: Names) -> list[Item]:
+def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
     """Merges group words, names and titles into single items."""
     telling = _telling()
     chunker = _Chunker(items, lower, names)

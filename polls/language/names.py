@@ -121,12 +121,12 @@ _NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. )?([A-Z][a-z\u00c0-\u024f'-]+)")
 def _places() -> frozenset[str]:
     found: set[str] = set()
 
-    def walk(node: Any, key: str = "") -> None:
+    def walk(node: Any) -> None:
         if isinstance(node, dict):
             for name, value in node.items():
                 if name not in ("names", "people", "alone"):
                     found.add(name.lower())
-                walk(value, name)
+                walk(value)
         elif isinstance(node, list):
             found.update(str(x).lower() for x in node)
 

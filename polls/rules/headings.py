@@ -143,7 +143,7 @@ class Reader:
                 inner = phrases().get(part.strip(_EDGE))
                 if inner is not None and inner.kind == "answer":
                     return inner
-        items = chunk(tokenize(self.document.folded, low, a, b, [], self.names), self.document.folded, low, self.names)
+        items = chunk(tokenize(self.document.folded, low, a, b, [], self.names), low, self.names)
         if len(items) == 1:
             if items[0].tag == "G":
                 return Head("group", str(items[0].value))

@@ -47,7 +47,7 @@ def items_of(document: Document, s: Sentence, names: Names) -> list[Item]:
     if s.end - s.start > _LONG:
         return []
     found = tokenize(document.folded, document.lower, s.start, s.end, [], names)
-    return chunk(found, document.folded, document.lower, names)
+    return chunk(found, document.lower, names)
 
 
 def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bool] | None:

@@ -101,7 +101,7 @@ def view(
     if found is None:
         found = figures(document.lower, sentence.start, sentence.end)
     items = tokenize(document.folded, document.lower, sentence.start, sentence.end, found, names, masked)
-    items = chunk(items, document.folded, document.lower, names)
+    items = chunk(items, document.lower, names)
     for a, b in itertools.pairwise(found):
         if a.pair == 1 and b.pair == 2 and no_pair(document.lower, sentence.start, a, b):
             a.pair = b.pair = -1
