@@ -154,7 +154,7 @@ _NOT_QUARTER_AFTER = re.compile(
 )
 # "two emails out of 40": a noun between, and no round number that shares are told in.
 _COUNTED_THINGS = re.compile(r"\w [a-z]+ (?:in|out of) \d")
-_TO_ONE = re.compile(r"\d(?: to |-to-|-)$")  # "2 to 1 in three of those weeks"
+_TO_ONE = re.compile(r"\d(?: to |-to-|-)$")  # "3 to 1 on most ferries"
 # "nine of 10 were aware" is a share, "two of three candidates" a count.
 _SOME_OF = re.compile(r"(?<!out) of (?!every|each)")
 _COUNTED_OFF = re.compile(

@@ -393,7 +393,7 @@ class _Reader:
         same_hands.settle(ref, self.lower, sentence.start, end, sentence.end)
         shown = (ref.definite and _SHOW.match(self.lower, end)) or _OF_PEOPLE.match(self.lower, end)
         if self.lower.endswith((" series of ", " set of "), 0, ref.start):
-            ref.plural = False  # "a series of surveys conducted since April" is one's
+            ref.plural = False  # "a series of surveys done since June" is one's
         if ref.plural and not ref.exit_poll and not shown:
             ref.role = "polling"
         return ref

@@ -157,7 +157,7 @@ class Namings:
         """Whether a name scores in a row: "Gallup has him at 39, CNN at 40", "6 percent in Gallup's and 5 in CNN's"."""
         start, end = group[0].start, group[-1].end
         if any(self.surnames.of(n) for n in group):
-            return False  # "Lee with 9 percent and Harris with 7"
+            return False  # "Roe with 12 percent and Hancock with 8"
         if actors.WHOSE.match(self.text, end) and self.lower.endswith((" in ", " from ", " by "), 0, start):
             return True
         g = bisect_right(self.group_starts, start) - 2

@@ -20,7 +20,7 @@ _BESIDE = re.compile(r"\b(?:compared\s(?:to|with)|than|versus|against)\s(?:the\s
 # "since an Acme survey two years ago, rising to 29 percent"
 _RISING = re.compile(r",\s\w+ing\sto\s\Z")
 # What is compared stands before: "… 51 percent, an improvement from the 50 in a poll last month"
-# "22 to 27 percent, after trailing by 15 in October"
+# "31 to 38 percent, after losing by nine in May"
 _COMPARED = re.compile(r"\b(?:after|from|than|compared|since|before|against)\b")
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 _LISTS = re.compile(r"[,;]|\band\b")
@@ -81,7 +81,7 @@ def among(
     series, tag = focus, None
     if before is not None:
         series, tag = of[before], tags[before]
-        if tag is None:  # "In its last poll before the race, the Post/ABC poll had him …"
+        if tag is None:  # "In its final survey ahead of the vote, the Acme/Harbor poll gave her …"
             tag = next((tags[r] for r in here if r < before and refs[r].earlier and of[r] == series), None)
         near = last <= refs[before].start and claim.start - refs[before].end < 40
         if tag is None and near and claim.rule.endswith(".same"):

@@ -53,7 +53,7 @@ _OTHER_EVENT = re.compile(
     r"will|midterms?|referendum|campaign|law|war|attacks?|bid|run|running|president|born|began|passed|signed|won|lost|supporters|(?<!of\s)voters)"
     r"\s+(?:[\w-]+\s+){0,2}\Z"
 )
-# "when Acme last looked at the race in December": the pollster's own time, whatever it looked at
+# "when Acme last looked at the toll in June": the pollster's own time, whatever it looked at
 _WHEN_LAST = re.compile(r"\bwhen\s(?:[\w'&-]+\s){1,5}last\s\w+[^.;]{0,40}\Z|\blast\stime\s[^.;,]{2,60}\Z")
 _CHANGE = re.compile(rf"\b(?:{MOVED}|widen\w*|narrow\w*|lost|advanc\w+|recover\w*|switch|bump\w*|different)\b")
 _FROM = re.compile(
@@ -146,14 +146,14 @@ _HELD_THEN = re.compile(
     r"|agreed|disagreed|viewed|saw|wanted|trusted|preferred|considered|identified|described|rated|said|told|expected|predicted|were|was|had|held)\b"
     r"(?:(?!\s(?:that|they|vot\w+|is|are|was|were|be|has|have|had|would|will|should|could|who|which)\b)[^.;:]){0,64}\s\Z"
 )
-# Between the figures of a series: "from 26 in December to 31 in March, 33 in May and 35 now"
+# Between the figures of a series: "from 19 in June to 24 in August, 28 in October and 30 today"
 _SERIES = re.compile(r"\s?,?\s(?:(?:and|then|to|before)\s){0,3}\Z|,\s?\Z")
 # "This compares with 45% for Labour, 21% for the Greens and 18% for others in the fourth quarter of 2023."
 _OPENS_COMPARED = re.compile(
     r"[\s\"'(]*(?:and\s|but\s)?(?:this|that|it|these|those|they|the\s(?:figures?|numbers?|results?|scores?|ratings?))\s"
     r"(?:is\s|are\s|was\s|were\s)?(?:compar\w+\s(?:with|to)|up\sfrom|down\sfrom)\b"
 )
-# "33 percent of voters in 2004 said so, 45 percent said there was none, 17 percent said the opposite"
+# "28 percent of drivers in 2011 agreed, 41 percent did not, 22 percent had no view"
 _THEN_DID = re.compile(rf"\s(?:{PAST.pattern[2:-2]})\b")
 _DID_TOO = re.compile(rf"\s?(?:%|percent|per\scent)?(?:\s(?:of\s)?[\w'-]+){{0,3}}?\s(?:{PAST.pattern[2:-2]})\b")
 _NEXT_IN_LIST = re.compile(
@@ -298,7 +298,7 @@ def _cluster(
     ):
         return before
     if _HAS_COME_TO.search(lower, max(low, first.start - 50), first.start):
-        return None  # "In May, 41 percent were unsure, a number that has fallen to 33"
+        return None  # "In June, 38 percent were undecided, a share that is down to 27"
     if low > start and _TO.search(lower, low, first.start) and before is not None and not before.leading:
         # "from 41 in May to 38"; but "to 38 in June, and 35 now"
         return after if after is not None and _SERIES.match(lower, after.end, high) else None

@@ -121,7 +121,7 @@ _CONJUNCTIONS = re.compile(r"^(?:[,;] ?)?(?:and |while |but |, )*")
 
 @rule("share.for", rank=56)
 def for_them(v: View, k: int) -> Bound | None:
-    """ "For 57 per cent, pensions were key", "the economy was important for a third": the statement around the figure."""
+    """ "For 57 per cent, pensions were key", "the toll was decisive for a quarter": the statement around the figure."""
     f = v.figs[k]
     lo = v.lo[k]
     left = v.low(lo, f)

@@ -82,7 +82,7 @@ def bracket(v: View, k: int) -> Bound | None:
     before = v.bound[k - 1] if k else None
     listed = before is not None and before.rule == "bracket.pollster" and prev - lo < 5 and t in "NZ"
     if listed or any(a <= it.start < b for a, b in v.masked):
-        return Bound("bracket.pollster", predicates.SAME)  # "Rasmussen (9 percent) and Reuters/Ipsos (8 percent)"
+        return Bound("bracket.pollster", predicates.SAME)  # "Gallup (12 percent) and Acme/Harbor (11 percent)"
     if it.word in _AMOUNTS or (_COUNTED.fullmatch(it.word) and prev - lo < 9):
         return _amount(v, k)
     return _told_by(v, k, lo, prev, opened) or _by_phrase(v, k, lo, prev, opened)
@@ -119,7 +119,7 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
         return lonely
     if t == "N":
         if it.word.endswith("'s"):
-            return Bound("bracket.possessive", predicates.SAME)  # "higher than Bush's (37%) or Obama's (43%)"
+            return Bound("bracket.possessive", predicates.SAME)  # "better than Doe's (41%) or Roe's (46%)"
         return judged_name(v, lo, prev) or Bound("bracket.name", str(it.value))
     if t == "G" and before is not None and before.rule == "share.made_up":
         return Bound("share.made_up", str(it.value))  # "Greens account for 27 percent, followed by Reds (26 percent)"

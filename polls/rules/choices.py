@@ -34,7 +34,7 @@ _NO_INTENTION = frozenset("more less whether if how who when why that no about n
 
 
 def voted_for(v: View, i: int, hi: int) -> Predicate | None:
-    """ "had decided to vote for him", "are planning on or leaning toward a vote for Doe", "would cast their ballot for her"."""
+    """ "had chosen to vote for Roe", "are set on or drifting toward a vote for Doe", "would cast a ballot for her"."""
     q = next((q for q in range(i, min(hi, i + 9)) if v.items[q].word in VOTING), -1)
     between = range(i, q)
     if q < 0 or any(v.tags[r] in ",;:()n" or v.items[r].word in _NO_INTENTION for r in between):

@@ -312,7 +312,7 @@ def _own(v: View, k: int, b: Bound) -> str | None:
     if v.tags[j : j + 1] in (",", ")", "-", ";", "") or screen.economic(v.document.lower, [v.sentence]):
         return None
     said = v.tags.find("S", j, v.hi[k])
-    words = clip(v.text(said + 1, v.hi[k]))  # "three out of four ER doctors said …", or from the words themselves
+    words = clip(v.text(said + 1, v.hi[k]))  # "four out of five ferry pilots said …", or from the words themselves
     words = words if said >= 0 else clip(v.text(j, v.hi[k]))
     return words if content(words) > 1 else None
 

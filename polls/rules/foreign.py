@@ -140,7 +140,7 @@ _WILL = re.compile(r"\b(?:to|would|will|plan|intend|likely|certain|expect|says?|
 _TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b[^.;,]{0,50}$")
 _TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
 _OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:votes?|ballots)\b")
-# "has 17 percent of the Latino vote", told in the present: what polls say, where nothing is being counted.
+# "has 23 percent of the student vote", told in the present: what polls say, where nothing is being counted.
 _STANDS_NOW = re.compile(
     r"\b(?:(?:is|are|'s) (?:at|on|in|with|now|stuck|[a-z]+ing)|has|have|holds?|gets?|draws?|leads?|trails?|stands?|sits?|would|polls|garners?|commands?|attracts?|claims?|enjoys?|currently)\b(?:(?! (?:gave|given|won|took|taken|got|received|captured|carried|earned|lost|finished)\b)[^.;]){0,60}$"
 )

@@ -190,7 +190,7 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
             if t == "V" and items[j].word in ("support", "backing") and tags[j - 1] in "zo":
                 continue
             if t in "DEHM" and (j + 1 >= hi or tags[j + 1] in ",.;)"):
-                return None, i  # "35 percent of Republicans who think their leaders do": the clause is the predicate
+                return None, i  # "28 percent of drivers who say the bridges are": the clause is the predicate
             if j == i + 1:
                 continue
             return relative_name(v.low(i + 1, j)) if items[i].word != "whose" else clip(v.low(i, j), 8), j

@@ -143,7 +143,7 @@ def subject_answer(v: View, k: int, lo: int) -> str:
         None,
     )
     if rated in ("approve", "disapprove", "favorable", "unfavorable"):
-        return str(rated)  # "the share who view her unfavorably has risen, from 8 percent to 15"
+        return str(rated)  # "the share who dislike her has grown, from 11 percent to 19"
     count = counted(v, lo, v.figs[k])
     if count:
         return count[0]
@@ -151,7 +151,7 @@ def subject_answer(v: View, k: int, lo: int) -> str:
         return v.bound[k - 1].answer  # type: ignore[union-attr,return-value]
     behind = v.items[v.figs[k] + 1] if v.figs[k] + 1 < len(v.items) else None
     if behind is not None and behind.tag == "J" and isinstance(behind.value, AnswerWord):
-        return behind.value.name  # "from 83 percent favorable to 92 percent"
+        return behind.value.name  # "from 71 percent favorable to 78 percent"
     for q in range(v.figs[k] - 1, lo - 1, -1):
         t = v.tags[q]
         if t in "RVJ" and isinstance(v.items[q].value, AnswerWord):

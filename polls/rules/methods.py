@@ -48,7 +48,7 @@ _SURVEY_AFTER = re.compile(
     r"|phone|public|opinion|public-opinion|tracking|internal|similar|separate|recent|exit|independent)[\s/-]){0,5}"
     r"(?:[Pp]olls?|[Ss]urveys?|interviews|fieldwork)\b"
 )
-# "those polled live in the states in play for the Nov. 6 election": the day of something else than fieldwork
+# "all who answered live in the wards that vote in the May 4 election": the day of something else than fieldwork
 _OF_EVENT = re.compile(
     r"(?:'s)?\s(?:(?:[a-z]+al|[a-z]+ary|by|special|state|runoff|recall|independence|federal|leadership)[\s-])?"
     r"(?:(?:by-?)?elections?|referendums?|vote|ballot|primar(?:y|ies)|caucus(?:es)?|debates?|run-?offs?|midterms?|conventions?"
@@ -78,9 +78,9 @@ def read(
     ``text`` and ``lower`` are the folded document and its lower case; ``published`` resolves dates, and
     ``day_first`` says how 3/4/2019 is read.
 
-    >>> text = "The poll of 1,005 adults has a margin of error of 3.1 points."
+    >>> text = "The poll of 1,005 adults carries a margin of error of 2.7 points."
     >>> [(m.kind, m.value) for m in read(text, text.lower(), Sentence(0, len(text), 0, 0), None)]
-    [('sample', 1005), ('population', 'adults'), ('margin', 3.1)]
+    [('sample', 1005), ('population', 'adults'), ('margin', 2.7)]
     """
     start, end = sentence.start, sentence.end
     s = lower[start:end]
@@ -159,7 +159,7 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
     if not days and date.precision == "month" and at >= 0 and _BY_WHOM.fullmatch(lower, counted[at], date.start):
         return "sample"
     if days and at >= 0 and date.start - counted[at] < 120 and not _OTHERWISE.search(lower, counted[at], date.start):
-        return "sample"  # "900 people in 31 countries, from May 20 to Aug. 12"
+        return "sample"  # "700 people in 24 towns, from March 3 to June 9"
     if days and counted and at < 0 and date.start - start <= 12:
         return "sample"  # "From October 17 to 21, Acme spoke with 900 voters"
     if days and nearest and nearest["poll"]:

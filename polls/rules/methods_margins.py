@@ -29,7 +29,7 @@ _NAME = (
 _IS = r"(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,])"
 # "plus or minus 3 percentage points", "+/- 3.1"
 _PLUS_MINUS = re.compile(rf"{_PM}\s?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT}?)(?!-?[a-z])")
-# "margin of error of about three percentage points", "margin of error for Illinois was 1%"
+# "margin of error of roughly two points", "margin of error for Hancock is 2%"
 _NAMED = re.compile(
     rf"{_NAME}(?P<gap>(?:(?!\b(?:where|led|leads|lead|while|but|exception|trails?|ahead|percent)\b)[^;\n]){{0,110}}?)"
     rf"{_IS}\s?(?:{_ABOUT}\s){{0,2}}(?P<n>{_NUM}{_UNIT})"
@@ -39,10 +39,10 @@ _NAMED_BARE = re.compile(
     rf"{_NAME}(?:\s(?:of|is|was|at)|:|=)?\s(?:{_ABOUT}\s)?(?P<n>{_NUM})(?=[\s.,;)]|\Z)"
     r"(?!\s?(?:percent|in\s|of\s))"
 )
-# "a 3.1% margin of error", "the 4.1 percentage point margin of error"
+# "a 3.1% margin of error", "its 5.3 percentage point error margin"
 _BEFORE = re.compile(rf"(?P<n>{_NUM}{_UNIT})\s(?:(?:overall|statistical|sampling)\s)?{_NAME}")
 _ACCURATE = re.compile(rf"accurate\s(?:to\s)?(?:within|to)\s(?:{_PM}\s?)?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT})")
-# After a margin: ", 4 points for responses from Democrats and 5 points for …", "4.1 for Democrats"
+# After a margin: ", 6 points for the answers of drivers and 7 points for …", "6.2 for drivers"
 _MORE = re.compile(
     rf"(?:,|;|\sand|\sor)\s(?:(?:and|or|it|is|was|rises|by|to|with|a|an|at|about|{_PM})\s?){{0,4}}"
     rf"(?:(?P<n>{_NUM}{_UNIT})(?=\s(?:each\s)?(?:for|among|in|on|with|when)\b)"
@@ -54,7 +54,7 @@ _GROUP_FIRST = re.compile(
     rf"(?:,|:|,?\s(?:it|the margin)?\s?(?:is|was|rises to))\s(?:{_PM}\s?|about\s)?"
     rf"(?P<n>\d\.\d{_UNIT}?|{_NUM}\s?(?:percentage\s)?points?)(?=[.,;)]|\Z|\sand\b)"
 )
-# Whose margin it is: "for the full sample", "each for Republican and Democratic primary voters"
+# Whose margin it is: "for the full sample", "each for those who drive and those who cycle"
 _FOR = re.compile(
     r"\s?,?\s(?:each\s|either way\s|in either direction\s|(?:at|with) (?:the|a) \d\d per ?cent (?:level of )?"
     r"confidence(?: level)?\s)?"

@@ -28,7 +28,7 @@ _LIKELY = re.compile(
     r"\s(?P<how>likely|registered|certain|eligible|planning|intend\w*)\sto\s"
     r"(?:vote|participate|attend|take part|cast)\b"
 )
-# "who say they will definitely or probably attend the 2024 Republican caucuses"
+# "who say they are certain or likely to attend the 2031 Democratic caucuses"
 _CONTEST = re.compile(
     r"\s(?:who|that|likely|planning|intending)(?:\s(?:say|said|they|are|were|will|would|plan|intend|expect|likely|certain|definitely"
     r"|probably|or|and|to|indicated|have)){0,9}\s(?:attend|participate|take\spart|vote|caucus)(?:\sin)?\s(?:(?:the|their|its|this|\d{4}"

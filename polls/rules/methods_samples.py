@@ -91,7 +91,7 @@ _DAYS_SOON = re.compile(
     r"\b(?:from|between)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b|\d{1,2}\b)"
 )
 _PART = re.compile(r"\b(?:includ\w+|sub-?samples?|sub-?groups?|of (?:whom|them|which|those))\b")
-# "including 506 who said they would vote in the primary"
+# "including 480 who would vote in the primary"
 _INCLUDING = re.compile(r"\bincluding\s(?:\w+\s){0,2}\Z")
 _THOSE_WHO = re.compile(r"\s(?P<group>who\s[^,;.()]{3,80})")
 # "^ Based on 536 employed adults": the base of a line of a table

@@ -90,7 +90,7 @@ def _area_right(v: View, k: int, b: Bound) -> str | None:
     f = v.figs[k]
     aged = b.kind == "share" and f + 1 < len(v.items) and v.items[f + 1].word in _AGED
     if aged and (ages := after_noun(v.document.lower, v.items[f].end)[1]):
-        return " ".join(ages)  # "including 74 percent ages 24 to 29"
+        return " ".join(ages)  # "including 61 percent ages 26 to 34"
     if (
         b.kind != "change"
         and v.tags[f + 1 : f + 2] == "i"
@@ -216,7 +216,7 @@ def _opens_clause(v: View, q: int) -> bool:
 
 
 def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
-    """A group as the subject: "independents gave him 36 percent", "Democrats strongly opposed it at 81 percent"."""
+    """A group as the subject: "nurses gave her 41 percent", "drivers firmly rejected it at 77 percent"."""
     f = v.figs[k]
     left = v.tags[lo:f]
     if _WHEN_THEY.match(v.low(lo, f)):

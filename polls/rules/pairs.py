@@ -90,7 +90,7 @@ _APPROX = re.compile(r"(?:\b(?:around|about|between|from|roughly|some|at least|a
 
 
 def _range(at: Pair) -> Bound | None:
-    """A range, one answer: "30% to 40% of those surveyed remain on his side", "her support, about 35-40 percent"."""
+    """A range, one answer: "20% to 25% of drivers still back the toll", "her support, about 35-40 percent"."""
     v, k, fa, fb = at.v, at.k, at.fa, at.fb
     if fa.value >= fb.value:
         return None

@@ -208,7 +208,7 @@ _APPOSED = re.compile(r"^,[^,;VJRFN]{1,14},")  # "Jane Doe, the former mayor, is
 def _name_ahead(v: View, lo: int, at: int) -> str | None:
     """Who is backed, before a participle at item ``at``: "Doe was backed by", "Doe is at the moment only backed by"."""
     nouns = v.tags[lo:at]
-    n = nouns.rfind("N")  # "was favored by black voters 36-20" is a pair
+    n = nouns.rfind("N")  # "was favored by nurses 41-23" is a pair
     if n < 0 or v.items[lo + n].word.endswith("'s") or (n and nouns[n - 1] == "o"):
         return None
     rest = _APPOSED.sub("", nouns[n + 1 :])

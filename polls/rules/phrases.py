@@ -74,7 +74,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
         return Predicate(verdict, hi, "judged")
     felt = i and v.items[i - 1].word.startswith(("report", "recall", "describ", "admit", "acknowledg", "mention"))
     if subject and felt and text.split(" ", 1)[0].endswith("ing"):
-        subject = False  # "reported feeling anxious when they have to call"
+        subject = False  # "reported being nervous when they must drive"
     if subject:
         lead = _SUBJECT.match(text)
         if lead:

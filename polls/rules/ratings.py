@@ -74,7 +74,7 @@ _CAPITAL = re.compile(r"Z(?=[zHKA]{0,3}$)")
 
 
 def vote_subject(v: View, k: int) -> str | None:
-    """Whose share a figure is, however far left in its clause: "Biden maintained his lead with 30% support"."""
+    """Whose share a figure is, however far left in its clause: "Doe kept her lead with 34% support"."""
     f = v.figs[k]
     lo = v.gap_start(k)
     said = v.tags.rfind("S", lo, f)
@@ -192,7 +192,7 @@ def rating_left(v: View, k: int) -> Bound | None:
     if i < len(v.items) and v.tags[i] in "VJ" and v.hi[k] > i:
         return None
     if _ANSWER_RIGHT.match(v.tags[i : v.hi[k]]) and v.items[i].word.endswith("ing"):
-        return None  # "approval is low, with 66 percent judging it unfavorably"
+        return None  # "approval is weak, with 61 percent viewing her unfavorably"
     if _WITH_ANSWER.match(v.tags, i, v.hi[k]):
         return None  # "20 percent with a favorable opinion and 39 with an unfavorable one"
     if v.hi[k] > i and (lo + r < v.lo[k] or _NEXT_CLAUSE.search(between)):

@@ -49,7 +49,7 @@ def _carry(v: View) -> None:
             continue
         gap = v.tags[v.gap_start(k) : f]
         if ")" in gap and outside:
-            carried = outside.pop()  # "(as opposed to 36 percent of Democrats) and 55 percent favor": the ones before
+            carried = outside.pop()  # "(as opposed to 41 percent of nurses) and 57 percent favor": the ones before
         opened = gap.rfind("(")
         if opened >= 0 and ")" not in gap[opened:] and gap[opened + 1 :].strip("z"):
             outside.append(carried)
@@ -150,7 +150,7 @@ def _sides_are_no_groups(v: View, lead: str | None) -> None:
 
 
 def _behind_bracket(v: View) -> None:
-    """Gives a lead and the pair in brackets behind it the group behind the bracket: "by 19 points (53% to 34%) among women"."""
+    """Gives a lead and the pair in brackets behind it the group behind the bracket: "by 13 points (51% to 38%) among nurses"."""
     for k in range(len(v.figs) - 2):
         b = v.bound[k]
         if b is None or b.kind != "margin" or b.group not in (None, "all") or v.figure(k + 1).pair != 1:

@@ -114,7 +114,7 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
             name = str(v.items[q].value)
             return d.side(name) or name
         if t == "V" and isinstance(v.items[q].value, AnswerWord) and v.tags[v.figs[k] - 1] == "(":
-            return str(v.items[q].value.name)  # "by a broader margin (56-31) they support it"
+            return str(v.items[q].value.name)  # "by a bigger margin (59-27) they support it"
         if t not in "tfz),pg" or (t != ")" and v.tags[v.figs[k] - 1] != "(" and t in ",pg"):
             break
     if leading is not None and d.lead is not None and d.stands(d.lead[0]) and (d.q.last is None or d.q.last in d.lead):

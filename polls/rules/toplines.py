@@ -70,7 +70,7 @@ _SHARE = re.compile(r"\d+%?")
 
 
 def _slashed(document: Document) -> list[Claim]:
-    """ "a D/R/I of 47/41/12": the numbers in the order of the heads, also where later ones leave the heads out."""
+    """ "a D/R/I of 44/43/13": the numbers in the order of the heads, also where later ones leave the heads out."""
     low = document.lower
     heads: list[str] = []
     out: list[Claim] = []

@@ -122,7 +122,7 @@ def view(
         ):
             item.tag, item.value = "J", AnswerWord("support", "adjective")
         elif item.word == "back" and item.tag == "V" and q + 1 < len(items) and items[q + 1].tag in "dtui":
-            item.tag, item.value = "z", None  # "settled back down to where they were"
+            item.tag, item.value = "z", None  # "slid again to where it had stood"
         elif item.word == "opposition" and q + 1 < len(items) and items[q + 1].word in _OF_PARLIAMENT:
             item.tag, item.value = "z", None  # "that of the opposition leader"
         elif item.word == "opposed" and q and items[q - 1].word == "as":

@@ -264,7 +264,7 @@ def name_takes(v: View, k: int) -> Bound | None:
     ):
         return None  # "19 percent named Labour, 15 percent the Greens"
     if k and v.tags[f + 1 : f + 2] == "N" == v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2]:
-        return None  # "50 percent Obama and 44 percent Romney"
+        return None  # "51 percent Doe and 43 percent Roe"
     behind = next((q for q in range(f + 1, min(len(v.tags), f + 3)) if v.items[q].word not in _DETERMINERS), f + 1)
     earlier = v.bound[k - 1] if k else None
     if (

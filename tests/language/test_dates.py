@@ -37,7 +37,7 @@ from 12 to 15 March | 12 to 15 March | 2019-03-12..2019-03-15 | day
 12-15 March 2018 | 12-15 March 2018 | 2018-03-12..2018-03-15 | day
 9\u201311 August | 9\u201311 August | 2019-08-09..2019-08-11 | day
 between 18 December and 5 January | 18 December and 5 January | 2019-12-18..2020-01-05 | day
-15 November 2004 to 3 January 2005 | 15 November 2004 to 3 January 2005 | 2004-11-15..2005-01-03 | day
+18 November 2006 to 9 January 2007 | 18 November 2006 to 9 January 2007 | 2006-11-18..2007-01-09 | day
 November 23rd-30th | November 23rd-30th | 2019-11-23..2019-11-30 | day
 the 4th and 5th of June | 4th and 5th of June | 2019-06-04..2019-06-05 | day
 Sept. 8 and 9 | Sept. 8 and 9 | 2019-09-08..2019-09-09 | day

@@ -209,7 +209,7 @@ Democrats under 35 | democrats under 35
 voters over the age of 65 | 65+
 respondents aged 55 plus | 55+
 adults 18-29 | 18-29
-voters earning more than $100,000 a year | earning more than $100,000 a year
+voters earning more than $80,000 a year | earning more than $80,000 a year
 households with incomes under $50,000 | with incomes under $50,000
 voters whose household income is below $30,000 | with household income is below $30,000
 people with household incomes of more than $75,000 | with household incomes of more than $75,000
@@ -336,7 +336,7 @@ Among the top issues, 39 percent of voters name the economy, the poll found.
 39 percent of voters like working from home, the poll found.
 39 percent of the national vote went to Doe, the poll found.
 39 percent of voters in 2004 approve of the plan, the poll found.
-39 percent of voters in the party approve of the plan, the poll found.
+39 percent of voters in the party like the plan, the poll found.
 Told respondents that it would cost more, 39 percent approve of the plan, the poll found.
 39 percent of people drive to work, the poll found.
 The 39 percent of voters who approve of the plan are mostly at ease, the poll found.

@@ -13,7 +13,7 @@ CASES = [
     ("His rating was far above Clinton's ([37%]) at the time.", "Clinton"),
     ("Obama had the approval of [46 percent] by then.", "Obama"),
     ("Reagan averaged [52 percent] in those years.", "Reagan"),
-    ("Just [33 percent] approved of the job Truman was doing.", "Truman"),
+    ("Just [36 percent] approved of the way Truman was working.", "Truman"),
     ("Of the two ministers, Ann Reagan had an approval of [35 percent].", "-"),
     ("They liked Mayor Ronald Reagan, whose approval was [35 percent].", "-"),
     ("In those years President Ronald Reagan averaged [52 percent].", "Reagan"),
@@ -83,7 +83,7 @@ def test_who_came_back_is_the_present_one() -> None:
 
 
 def test_a_namesake_is_no_former_holder() -> None:
-    text = "Hillary Clinton is running. Most Democrats (62 percent) approve of Clinton's response."
+    text = "Hillary Clinton is running. Most drivers (62 percent) approve of Clinton's remarks."
     assert Terms(text, dt.date(2016, 6, 6)).former(28, text.index("62"), "approve") is None
 
 

@@ -81,7 +81,7 @@ The poll of 600 voters was conducted over four days in June by Jim Dagget of Dag
 She leads by [9 points|University of Acme], a new poll found.
 The poll was conducted over four days in June by the University of Acme.""",
     "a pollster is a person": """
-A survey released last week from respected Ohio pollster Jane Dagget had her at [47 percent|Jane Dagget].
+A survey published on Monday from noted Maine pollster Jane Dagget had her at [47 percent|Jane Dagget].
 Veteran pollster Rick Moe found her at [44 percent|Rick Moe].""",
     "a pollster that only speaks": """
 A Gallup poll has her at [44 percent|Gallup]. Republican pollster Rick Moe said [56 percent|Gallup] were unsure.""",
@@ -91,15 +91,15 @@ Nurses are tired, says a survey of 1,155 registered nurses by the staffing firm 
 Four in 10 tell lies, says a study released this week by the site NerdCoin.
 The study, conducted by Gallup, found that [22 percent|Gallup] do so weekly.""",
     "a report that is a survey": """
-That is from a new report released Tuesday by Bank of Acme. The survey found that [43 percent|Bank of Acme] save.""",
+So says another report published Monday by Bank of Acme. The survey found that [43 percent|Bank of Acme] save.""",
     "a report that is none": """
 A new report by the Acme Budget Office puts the cost at $9 billion. A Gallup poll has [43 percent|Gallup] against.""",
     "a station and its partner": """
 The mayor is at [41 percent|KDXW/Delta College] in the latest KDXW/Delta College poll.
 Some [52 percent|KDXW/Delta College] disapprove, the KDXW poll found.""",
     "findings that are based on several surveys": """
-Eleven percent say so, compared with [5 percent|Gallup] of others.
-The findings are based on data from three Health Watch surveys conducted by Gallup.""",
+Nine percent cycle, compared with [3 percent|Gallup] of others.
+The results are based on answers to two Ferry Watch surveys conducted by Gallup.""",
     "an average is no name for the poll before it": """
 A CBS News poll has her up [3 points|CBS News]. In the RealClearPolitics average she leads by [2.1 points|RealClearPolitics].
 The CBS poll found that [58 percent|CBS News] of women back her.""",
@@ -169,19 +169,19 @@ A Fox News poll has [40 percent|Fox News] in favor. The Fox News poll has [50 pe
 
 The Fox News poll asked 900 voters.
 
-Those numbers are in line with a Gallup poll about the law.
+That result resembles a Gallup poll about the toll.
 
 Some [44 percent|Gallup] like it there.""",
     "a poll that is out with a survey": """
-The CBS News poll came out with a new survey this morning. She set a high in the poll, at [9 percent|CBS News].""",
+The CBS News poll came out with another survey on Friday. She had her best score in the poll, at [8 percent|CBS News].""",
     "so many polls on average": """
-A Gallup poll has her at [9 percent|Gallup]. Her five-poll average is high. She had [7 percent|Gallup] of women.""",
+A Gallup poll has her at [9 percent|Gallup]. Her four-poll average is high. She had [7 percent|Gallup] of women.""",
     "a house's own report": """
 More than [four in 10|Medwatch] doctors are tired, Medwatch's annual report shows. It questioned 12,339 of them.""",
     "a person's report": """
 Bob Harper is a judge. Harper's report shows what went wrong. A Gallup poll questioned 900 people: [44 percent|Gallup] agree.""",
     "data that somebody collected": """
-Voters, [66 percent|Douglas E. Moe] of them, are angry. New survey data, collected and financed by Douglas E. Moe, shows a path.""",
+Drivers, [61 percent|Jane E. Moe] of them, are late. New survey data, gathered and financed by Jane E. Moe, shows why.""",
     "a similar survey of some months ago": """
 A Gallup poll finds that [31 percent|Gallup] blame it. In a similar survey done in June, [45 percent|Gallup*] did so.""",
     "a figure of this year": """
@@ -195,15 +195,15 @@ A Gallup poll is out. Before going to bed, [12 percent|Gallup] read. In the morn
     "two earlier rounds in a sentence": """
 The Gallup poll has [49 percent|Gallup]. A Gallup poll in late November found [47 percent|Gallup*]; in October, [50 percent|Gallup*] approved.""",
     "a series of surveys that gets its name": """
-They are likelier to say so, according to a series of surveys done since April.
+Librarians cycle more, according to a series of surveys done since June.
 
-Eleven percent do, compared with [5 percent|Gallup] of others.
+Nine percent do, compared with [3 percent|Gallup] of others.
 
-The findings are based on data from three surveys conducted by Gallup.""",
+The results are based on data from two surveys conducted by Gallup.""",
     "the polls, in an article about one": """
 A Gallup poll has her at [58 percent|Gallup].
 
-The council takes its lumps in the polls as well. Just [14 percent|Gallup] approve of it.
+The ferries fare badly in the polls too. Only [17 percent|Gallup] like them.
 
 The Gallup poll was conducted online.""",
     "the average that nobody was named for": """
@@ -239,11 +239,11 @@ Some [53 percent|Gallup] disapprove, Gallup said. Its survey a week earlier had 
     "an outlet that puts it at so much": """
 A Gallup poll has approval at [43 percent|Gallup]. CNN puts it at [39|CNN].""",
     "the poll that changed since an earlier one": """
-His ratings have risen since an April 27 Gallup survey, according to the poll results, which found that [50 percent|Gallup] disapprove.""",
+Her marks have slipped since a May 4 Gallup survey, according to the poll's tables, which say that [47 percent|Gallup] disapprove.""",
     "exit polls of an earlier vote, and of this one": """
-A Gallup poll has him at [45 percent|Gallup]. In the 2016 election, he won [41 percent|-*] of women, according to exit polls.
-She won [51 percent|-*] of women in 2012, according to exit polls.
-On Tuesday he won [40 percent|-] of women, according to exit polls.""",
+A Gallup poll has him at [45 percent|Gallup]. In the 2016 election, he won [38 percent|-*] of renters, according to exit polls.
+She won [53 percent|-*] of renters in 2012, exit polls say.
+On Tuesday he won [37 percent|-] of renters, according to exit polls.""",
     "the lead's poll gets its name later": """
 Most voters want a new bridge, a new poll finds.
 Some [58 percent|Ipsos] want it.
@@ -278,7 +278,7 @@ In October, a Pew survey found that [51 percent|Pew Research Center] were for it
     "what is compared with an earlier poll": """
 She has a lead of [51 percent|CBS News] to [49 percent|CBS News] in a CBS poll. Among men it is [52 percent|CBS News] to [48 percent|CBS News], \
 an improvement from the [50 percent|CBS News*] in a similar poll done last month by CBS.
-Confidence has grown since a similar CBS survey two years ago, increasing to [29 percent|CBS News].
+Trust in ferries has grown since a similar CBS survey three years ago, rising to [34 percent|CBS News].
 The CBS poll erased a gap of [20 points|CBS News*] in the previous CBS poll.""",
     "the days of an older poll of the same pollster": """
 A CNN poll has him at [38 percent|CNN]. The poll was taken January 20-23.
@@ -327,7 +327,7 @@ The survey, which asked 2,300 people, has [20 percent|Leger] undecided.""",
 A Monmouth University poll has him at [28 percent|Monmouth University]. Gallup puts him at [31 percent|Gallup], \
 while a YouGov survey has [27 percent|YouGov]; and [25 percent|Ipsos] want him, according to Ipsos.""",
     "trailing references": """
-He holds [47 percent|New York Times/CBS News] in the new New York Times/CBS News poll, and is stuck at [46 percent|Fox News] in a poll by Fox News.""",
+He holds [47 percent|New York Times/CBS News] in the fresh New York Times/CBS News poll, and stays at [46 percent|Fox News] in a poll by Fox News.""",
     "who did it is told later": """
 A CNN poll found adults split: [49 percent|SSRS] agreed.
 The poll, conducted by SSRS, had [43 percent|SSRS] against.""",
@@ -382,7 +382,7 @@ Back in a Gallup poll from May 2021, [52 percent|Gallup*] trusted her. But by Ap
 According to the RealClearPolitics average, she has [45 percent|RealClearPolitics]. A new Gallup poll has her at [43 percent|Gallup].
 She trails in Ohio by [3 points|RealClearPolitics] in the average, but a Marist poll has her ahead by [2|Marist].""",
     "figures listed each with the poll behind it": """
-She leads by [1 point|Fox News] in a Fox News poll released on Thursday, [2 points|CBS News/New York Times] in the CBS News/New York Times poll \
+She leads by [1 point|Fox News] in a Fox News poll released on Thursday, [2 points|CBS News/New York Times] in a CBS News/New York Times survey \
 and [5 points|Quinnipiac University] in a Quinnipiac University poll.""",
     "figures that follow the poll they are of": """
 In a Gallup poll on Thursday, [45 percent|Gallup] agreed, [40 percent|Gallup] did not; a Marist poll had [44 percent|Marist].""",
@@ -410,7 +410,7 @@ FACTS = [
     ("A Jan. 20 Gallup poll found [51 percent|Gallup].", {"start_date": dt.date(2026, 1, 20), "end_date": dt.date(2026, 1, 20)}),
     ("A Gallup poll Tuesday found [51 percent|Gallup].", {"start_date": None, "end_date": None}),
     (
-        "The Fox News poll is conducted under the joint direction of Lee Research and Shaw & Company Research from January 16 to January 18;"
+        "The Fox News poll is carried out under the shared lead of Lee Research and Shaw & Company Research from January 16 to January 18;"
         " it has [51 percent|Fox News].",
         {"start_date": dt.date(2026, 1, 16), "end_date": dt.date(2026, 1, 18)},
     ),
@@ -551,24 +551,24 @@ def test_a_vague_time_and_the_exact_one_within_it_are_one_poll() -> None:
 def test_state_samples_are_polls_of_their_own() -> None:
     _, _, linked = read(
         "She trails in Colorado, [38 percent|x] to [46 percent|x]; in Iowa, [36 percent|x] to [44 percent|x], new Quinnipiac University"
-        " polls found.\nThe polls were conducted from January 9-20, surveying 1,231 Colorado voters and 1,236 Iowa voters."
+        " polls found.\nThe polls were conducted from January 9-20, surveying 1,104 Colorado voters and 1,119 Iowa voters."
     )
     assert linked.poll == [0, 0, 1, 1]
     assert [(p.geography, p.sample_size, p.pollster) for p in linked.polls] == [
-        ("Colorado", 1231, "Quinnipiac University"),
-        ("Iowa", 1236, "Quinnipiac University"),
+        ("Colorado", 1104, "Quinnipiac University"),
+        ("Iowa", 1119, "Quinnipiac University"),
     ]
 
 
 def test_samples_and_margins_listed_by_state() -> None:
     _, _, linked = read(
         "In Ohio [48%|x] back her and [47%|x] him; in Iowa it is [51%|x] to [40%|x], SSRS polls find.\nThe SSRS polls were taken January"
-        " 9-20 among 976 registered voters in Ohio and 708 in Iowa. Results have margins of error of plus or minus 4.9 points in Iowa"
-        " and 3.9 in Ohio."
+        " 9-20 among 976 registered voters in Ohio and 708 in Iowa. Results have error margins of plus or minus 5.2 points in Iowa"
+        " and 4.4 in Ohio."
     )
     assert [(p.geography, p.sample_size, p.margin_of_error) for p in linked.polls] == [
-        ("Ohio", 976, 3.9),
-        ("Iowa", 708, 4.9),
+        ("Ohio", 976, 4.4),
+        ("Iowa", 708, 5.2),
     ]
 
 
@@ -585,11 +585,11 @@ def test_two_polls_of_one_pollster_each_with_its_method_at_its_end() -> None:
 
 def test_subsamples_are_rows_of_their_own() -> None:
     _, _, linked = read(
-        "The Suffolk University poll found [39 percent|x]. It surveyed 900 registered voters, including 506 Republicans, and has a"
-        " margin of error of 3.3 percentage points, 4.4 points for Republicans."
+        "The Suffolk University poll found [39 percent|x]. It surveyed 900 registered voters, including 412 Republicans, with a"
+        " margin of error of 3.4 points, 4.9 points for Republicans."
     )
     assert linked.polls[0].sample_size == 900
-    assert {(s.subgroup, s.sample_size) for s in linked.samples if s.sample_size} == {("republicans", 506)}
+    assert {(s.subgroup, s.sample_size) for s in linked.samples if s.sample_size} == {("republicans", 412)}
 
 
 def test_ids_are_numbered_by_the_first_figure() -> None:

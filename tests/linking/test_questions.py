@@ -74,7 +74,7 @@ ONE = [
      "Hillary Clinton: favorability", "favorability", "Hillary Clinton", None),
     ("The Republican Party is seen favorably by [37 percent:favorable] and unfavorably by [55:unfavorable].",
      "Republican Party: favorability", "favorability", "Republican Party", None),
-    ("[33 percent:right direction] say the nation is headed in the right direction, [60:wrong track] on "
+    ("[33 percent:right direction] say the nation is moving in the right direction, [60:wrong track] on "
      "the wrong track.",
      "Direction of the country", "direction", None, None),
     ("Hillary Clinton leads Donald Trump [46:Clinton] to [41 percent:Trump]. Her lead of [5 "

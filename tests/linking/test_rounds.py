@@ -139,7 +139,7 @@ Five months earlier, in a poll of August 13 to 18, the same partners found [45%]
     ),
     "an exit poll is of voters on the day": (
         """
-Lee won Saturday's primary. According to exit polls, [64%] of women were for her.""",
+Lee won Saturday's primary. According to exit polls, [58%] of renters were for her.""",
         ["- - 2026-01-24 2026-01-24 voters"],
     ),
     "a range of days, not the day it ended": (

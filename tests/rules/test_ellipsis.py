@@ -26,11 +26,11 @@ In the poll Jane Doe has 47 percent. Tom Roe is at 41 percent. He was at 44 perc
 
 # Whose figure it is by the build of the clause, in a contest.
 OWNERS = """
-In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Roe set a new high this week of 42 percent, though he had finished as high as 44 percent in that survey. | 47 percent: Doe; 41 percent: Roe; 42 percent: Roe; 44 percent: Roe
-In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. That only brings his five-poll average to 39.5 percent. | 47 percent: Doe; 41 percent: Roe; 39.5 percent: Roe
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Roe hit a record on Monday of 43 percent, though he had climbed as high as 46 percent in that survey. | 47 percent: Doe; 41 percent: Roe; 43 percent: Roe; 46 percent: Roe
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. It lifts his three-poll average to 38.5 percent. | 47 percent: Doe; 41 percent: Roe; 38.5 percent: Roe
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Roe is competitive among renters, pulling 45 percent. | 47 percent: Doe; 41 percent: Roe; 45 percent: Roe / renters
-In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. He has yet to produce a national number higher than 43 percent. | 47 percent: Doe; 41 percent: Roe; 43 percent: Roe
-In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Support for him among nurses has increased slightly to 33 percent. | 47 percent: Doe; 41 percent: Roe; 33 percent: Roe / nurses
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. He has never reached a score better than 44 percent. | 47 percent: Doe; 41 percent: Roe; 44 percent: Roe
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Support for him among librarians has crept up to 35 percent. | 47 percent: Doe; 41 percent: Roe; 35 percent: Roe / librarians
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. With 59 percent support among nurses, former mayor Tom Roe is hitting records. | 47 percent: Doe; 41 percent: Roe; 59 percent: Roe / nurses
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. The share was higher among women, 52 percent. | 47 percent: Doe; 41 percent: Roe; 52 percent: Doe / women
 In the poll 50 percent approve of Jane Doe. She has fallen 12 points, to 38 percent. | 50 percent: approve; 12 points: change -12 approve; 38 percent: approve
@@ -64,7 +64,7 @@ In the poll 30 percent of women own a bicycle. Only 12 percent of them ride it d
 AGREE = """
 In the poll 52 percent say they fear the winter. A third of women have such fears. | 52 percent: fear the winter; A third: fear the winter / women
 In the poll 52 percent say yes and 41 percent say no. Those who think the mayor should go include 35 percent of women. | 52 percent: yes; 41 percent: no; 35 percent: mayor should go / women
-In the poll Jane Doe has 10 percent. Her numbers have settled back down to where they were, at seven percent. | 10 percent: Doe; seven percent: Doe
+In the poll Jane Doe has 10 percent. Her scores have slid again to what they had been, at six percent. | 10 percent: Doe; six percent: Doe
 In the poll 52 percent said the tunnel costs too much. Some 12 percent of men and 63 percent of women agree. | 52 percent: tunnel costs too much; 12 percent: tunnel costs too much / men; 63 percent: tunnel costs too much / women
 In the poll 52 percent said the tunnel costs too much. Seven in ten men agreed with that. | 52 percent: tunnel costs too much; Seven in ten: tunnel costs too much / men
 In the poll 52 percent said the tunnel costs too much; 34 percent disagreed, holding that it is a bargain. | 52 percent: tunnel costs too much; 34 percent: bargain
@@ -129,11 +129,11 @@ In the poll 52 percent approve of the mayor. It is Republicans who moved. In May
 In the poll 52 percent of women approve of the mayor. That compares with 60 percent in May. | 52 percent: approve / women; 60 percent: approve / women previously
 In the poll 52 percent of women approve of the mayor. That is lower than among voters overall, where it is 60 percent. | 52 percent: approve / women; 60 percent: approve
 In the poll Jane Doe has 16 percent of independents and Tom Roe 8 percent. They are further apart overall: Doe has 13 percent. | 16 percent: Doe / independents; 8 percent: Roe / independents; 13 percent: Doe
-In the poll 52 percent oppose the tunnel. By a broader margin (56-31), they support the bridge. | 52 percent: oppose; 56: support; 31: oppose
+In the poll 52 percent oppose the tunnel. By a bigger margin (59-27), they support the bridge. | 52 percent: oppose; 59: support; 27: oppose
 Among voters who are keenly following the race, it is closer. In the poll Jane Doe leads by two points with this group. | two points: margin Doe / keenly following the race
 In the poll 9 percent are undecided. Among these voters, 60 percent like neither side. | 9 percent: undecided; 60 percent: like neither side / undecided
 In the poll men prefer Jane Doe over Tom Roe by 41 percent to 28 percent. She had a five-point edge last month. | 41 percent: Doe / men; 28 percent: Roe / men; five-point: margin Doe / men previously
-In the poll 46 percent say they are better off and 49 percent say they are not. | 46 percent: better off; 49 percent: not better off
+In the poll 44 percent say they feel at home and 51 percent say they do not. | 44 percent: at home; 51 percent: not at home
 In the poll most of the change came from women: 70 percent said the tunnel costs too much, but 51 percent said so in May. | 70 percent: tunnel costs too much / women; 51 percent: tunnel costs too much / women previously
 In the poll views are split on taxing men: 49 percent favor the plan. | 49 percent: support
 In the poll 65 percent of women favor the plan (as opposed to 36 percent of men). | 65 percent: support / women; 36 percent: support / men

@@ -6,8 +6,8 @@ from tests.rules.reading import cases, read
 
 # "Support" is a noun that somebody holds: the person in the clause, a pronoun, who stands behind the comma.
 SUPPORT = """
-A tracking poll shows Jane Doe garnering support from 18 percent of voters. | 18 percent: Doe
-Mayor Jane Doe is well known. The latest poll found her winning 36 percent support overall compared to 17 percent for Tom Roe. | 36 percent: Doe; 17 percent: Roe
+A tracking poll shows Jane Doe drawing support from 21 percent of voters. | 21 percent: Doe
+Mayor Jane Doe is well known. The newest survey found her taking 33 percent support in all, compared with 15 percent for Tom Roe. | 33 percent: Doe; 15 percent: Roe
 With 59% support among renters, Jane Doe is ahead of her rivals. | 59%: Doe / renters
 With 66 percent support for the ban, Jane Doe can go ahead. | 66 percent: support
 Jane Doe said the measure received 58 percent support in the latest poll. | 58 percent: support
@@ -18,12 +18,12 @@ The plan won support from 62 percent of voters. | 62 percent: support
 
 # A vote for somebody, however it is put; what would move a vote is none.
 VOTING = """
-Mayor Jane Doe leads. Some 40 percent of Hispanics had decided to vote for her before the debate. | 40 percent: Doe / hispanic
-In the poll, 51 percent of voters are planning on or leaning toward a vote for Jane Doe. | 51 percent: Doe
+Mayor Jane Doe leads. Some 37 percent of nurses had chosen to vote for her before the debate. | 37 percent: Doe / nurses
+In the poll, 51 percent of voters are set on or drifting toward a vote for Jane Doe. | 51 percent: Doe
 Mayor Jane Doe leads. Forty-eight percent of voters said she would get their vote. | Forty-eight percent: Doe
 Mayor Jane Doe leads. Forty-eight percent of voters said they would cast their ballot for her. | Forty-eight percent: Doe
-In the poll, 28 percent say they would be less likely to vote for Jane Doe. | 28 percent: be less likely to vote for Jane Doe
-Some 33 percent see Jane Doe as the candidate who best represents the city. | 33 percent: Doe
+In the poll, 24 percent say they are now less likely to vote for Jane Doe. | 24 percent: now less likely to vote for Jane Doe
+Some 31 percent see Jane Doe as the candidate who knows the harbor best. | 31 percent: Doe
 Some 33 percent named Jane Doe as the strongest leader. | 33 percent: Doe
 Some 33 percent see Jane Doe as a strong leader. | 33 percent: strong leader
 """  # noqa: E501
@@ -46,8 +46,8 @@ Some 43 percent say yes, the toll is too high. And 12 percent of drivers agree. 
 
 # Parties as the object of what people want, and of a verb said once.
 CAMPS = """
-In the poll, 44 percent of women prefer the Republicans, 42 percent the Democrats. | 44 percent: Republicans / women; 42 percent: Democrats / women
-In the poll, 47 percent favor a Republican-controlled Congress, 39 percent a Democratic one. | 47 percent: Republicans; 39 percent: Democrats
+In the poll, 46 percent of nurses prefer the Democrats, 41 percent the Republicans. | 46 percent: Democrats / nurses; 41 percent: Republicans / nurses
+In the poll, 45 percent want a Republican-led Congress, 41 percent a Democratic one. | 45 percent: Republicans; 41 percent: Democrats
 Some 38 percent would like the Democrats to win, to 36 percent for the Republicans. | 38 percent: Democrats; 36 percent: Republicans
 Some 38 percent blame the Democrats, 36 percent the Republicans. | 38 percent: blame the Democrats; 36 percent: blame the Republicans
 Some 38 percent want the Democrats to compromise. | 38 percent: want the Democrats to compromise
@@ -78,14 +78,14 @@ The race moved from Doe +2 in May to Roe +4, Jane Doe and Tom Roe were told. | +
 CLAUSES = """
 Two-thirds of those polled say Jane Doe would do a better job on trade than Tom Roe. | Two-thirds: Doe
 Two-thirds of those polled say Jane Doe is doing a better job than last year. | Two-thirds: Jane Doe is doing a better job than last year
-Some 60 percent said a retired general would be most helpful to the campaign. | 60 percent: retired general
-The most popular answer in the poll was "lack of jobs," at 24 percent, followed by "bad schools" at 18 percent. | 24 percent: lack of jobs; 18 percent: bad schools
-"Lack of schools" and "lack of jobs" were tied for third at 13 percent each in the poll. | 13 percent: lack of schools and lack of jobs
-Jane Doe competes with Tom Roe among voters under the age of 40, pulling 17 percent in the poll. | 17 percent: Doe / under 40
+Some 58 percent said a former librarian would be most useful to the council. | 58 percent: former librarian
+The most popular answer in the poll was "slow ferries," at 23 percent, followed by "dark tunnels" at 16 percent. | 23 percent: slow ferries; 16 percent: dark tunnels
+"Late ferries" and "high tolls" were tied for fourth at 11 percent each in the poll. | 11 percent: late ferries and high tolls
+Jane Doe keeps up with Tom Roe among voters below the age of 35, taking 21 percent in the poll. | 21 percent: Doe / under 35
 Jane Doe led the poll with 30 percent. Her best showing before was 12 percent. | 30 percent: Doe; 12 percent: Doe previously
-Some 46% have a favorable opinion of the law. This includes 20% with a very favorable opinion and 39% with a very unfavorable one. | 46%: favorable; 20%: very favorable; 39%: very unfavorable
-Mayor Jane Doe came second, with 31 percent of respondents giving her that title. | 31 percent: Doe
-Mayor Jane Doe came second, with 31 percent of respondents giving her high marks. | 31 percent: giving her high marks
+Some 44% have a favorable opinion of the toll. That takes in 17% with a very favorable view and 35% with a very unfavorable one. | 44%: favorable; 17%: very favorable; 35%: very unfavorable
+Mayor Jane Doe came second, with 27 percent of people giving her that title. | 27 percent: Doe
+Mayor Jane Doe came second, with 27 percent of people giving her high marks. | 27 percent: giving her high marks
 """  # noqa: E501
 
 # Where a statement begins and ends: asides, what is not said, whose statement it is.
@@ -95,12 +95,12 @@ Some 40 percent think the mayor has a plan and 35 percent think the council does
 Some 40 percent think the mayor has a plan and 35 percent think the council does not. | 40 percent: mayor has a plan; 35 percent: not mayor has a plan
 Some 40 percent think the trains are late and 35 percent think they never are. | 40 percent: trains are late; 35 percent: never are
 Some 56% viewed the toll negatively, and only 28% of drivers viewed the bridge that way. | 56%: unfavorable; 28%: unfavorable / drivers
-Two-thirds said such cases are isolated incidents and not signs of a broader problem. | Two-thirds: such cases are isolated incidents
-Some 29% predict that she will not only stay but also win a second term. | 29%: win a second term
+Two-thirds said such delays are rare accidents and not proof of a wider fault. | Two-thirds: such delays are rare accidents
+Some 26% predict that she will not only stay but also build a tunnel. | 26%: build a tunnel
 Some 26 percent said the rebuke — in which the judge called the council "extremely careless" about its mail — would hurt it. | 26 percent: rebuke would hurt it
 Some 64 percent believe that "profit" on schools is a problem. | 64 percent: profit on schools is a problem
 Some 40 percent "strongly" favor the toll. | 40 percent: strongly support
-Mayor Jane Doe is most often named as the candidate with the right experience (27%) and as the strongest leader (21%). | 27%: Doe; 21%: Doe
+Mayor Jane Doe is most widely named as the person with the best plan (26%) and as the kindest boss (19%). | 26%: Doe; 19%: Doe
 """  # noqa: E501
 
 # What is left of a statement that is said once, rankings in brackets, how often.
@@ -134,9 +134,9 @@ Renters are especially likely to expect a rise: 37 percent say this. | 37 percen
 PARTS = """
 Asked who should be chief minister, 39 per cent favoured Okonjo while 31 per cent were undecided. | 39 per cent: Okonjo; 31 per cent: undecided
 Asked about health, 39 per cent favoured Medicare. | 39 per cent: support
-In the poll Tom Roe has 35 percent, more than double the 16 percent of runner-up Jane Doe. | 35 percent: Roe; 16 percent: Doe
-The share of voters who strongly approve of the mayor, 29 percent, was outweighed by the 44 percent who strongly disapprove. | 29 percent: strongly approve; 44 percent: strongly disapprove
-Hispanics dropped from 10% to 8% of the electorate in the exit poll. | 10%: Hispanics previously; 8%: Hispanics
+In the poll Tom Roe has 33 percent, nearly triple the 12 percent of runner-up Jane Doe. | 33 percent: Roe; 12 percent: Doe
+The share of voters who strongly approve of the mayor, 27 percent, is outweighed by the 41 percent who strongly disapprove. | 27 percent: strongly approve; 41 percent: strongly disapprove
+Nurses slipped from 13% to 11% of the electorate in the exit poll. | 13%: Nurses previously; 11%: Nurses
 Support among women dropped from 50% to 48%. | 50%: support / women previously; 48%: support / women
 One in 10 voters picks honesty as the most important candidate quality. | One in 10: honesty
 """  # noqa: E501
@@ -159,7 +159,7 @@ Six in ten voters approve of the premier — 24 percent strongly and 35 percent 
 Sixty-three percent oppose the cuts, 41 percent of them strongly. | Sixty-three percent: oppose; 41 percent: strongly oppose
 Some 40 percent chose Labour, 28 percent the Tories and 25 percent neither. | 40 percent: Labour; 28 percent: Conservatives; 25 percent: neither
 Just 3% could name the deputy leader. | 3%: could name the deputy leader
-Only 30 percent of voters disagree that the country is on the wrong track. | 30 percent: right direction
+Only 26 percent of drivers disagree that the city is on the wrong track. | 26 percent: right direction / drivers
 Voters are divided over whether the war was just: 47% say it was and 45% say it wasn't. | 47%: war was just; 45%: not war was just
 To cope, 48 percent exercise, 43 percent isolate themselves and 26 percent drink, the survey of doctors found. | 48 percent: exercise; 43 percent: isolate themselves; 26 percent: drink
 """  # noqa: E501

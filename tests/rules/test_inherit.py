@@ -19,7 +19,7 @@ The share of voters who support the tunnel has climbed to 58 percent, up from ha
 
 # One predicate for several figures, on either side.
 SIBLINGS = """
-In the poll 84 percent of Republicans, 41 percent of independents and 12 percent of Democrats approve of the mayor. | 84 percent: approve / republicans; 41 percent: approve / independents; 12 percent: approve / democrats
+In the poll 84 percent of cyclists, 43 percent of drivers and 12 percent of librarians approve of the mayor. | 84 percent: approve / cyclists; 43 percent: approve / drivers; 12 percent: approve / librarians
 Eighty percent of Republicans support the law, compared with 15 percent of Democrats. | Eighty percent: support / republicans; 15 percent: support / democrats
 Women are for the bridge, 55 percent to 37 percent, and so are 49 percent of men. | 55 percent: support / women; 37 percent: oppose / women; 49 percent: support / men
 Support for the bridge was 62 percent among women and 47 percent among men. | 62 percent: support / women; 47 percent: support / men
@@ -27,7 +27,7 @@ The plan is backed by 73 percent of Democrats and 22 percent of Republicans. | 7
 Sixty-one percent of voters under 35 approve of her, against 38 percent of those 65 and older. | Sixty-one percent: approve / under 35; 38 percent: approve / 65+
 Some 57 percent of Republicans think the church has gone too far (as opposed to 33 percent of independents) and 52 percent favor a ban. | 57 percent: church has gone too far / republicans; 33 percent: church has gone too far / independents; 52 percent: support / republicans
 Some 43 percent of the young, for example, favor a ban, well above the 25 percent that prevails among women. | 43 percent: support / young; 25 percent: support / women
-Only 22 percent of Democrats today say they are proud of the city. | 22 percent: proud of the city / democrats
+Just 26 percent of drivers now say they are fond of the city. | 26 percent: fond of the city / drivers
 """  # noqa: E501
 
 # A group said once holds for the figures of its clause.

@@ -8,15 +8,15 @@ LATE = """
 In the poll a third of those who never studied (34 percent) call the plan unfair. | a third: call the plan unfair / never studied; 34 percent: call the plan unfair / never studied
 In the poll 58 percent are against and 39 percent for. | 58 percent: oppose; 39 percent: support
 In the poll 41 percent say yes and 52 percent no. The yes side has not moved since March, when it was 40 percent. | 41 percent: yes; 52 percent: no; 40 percent: yes previously
-In the poll 48 percent said it should be legal in all cases; 33 percent, in most cases; 12 percent, in few. | 48 percent: should be legal in all cases; 33 percent: most cases; 12 percent: few
+In the poll 47 percent said it should be free in all parks; 31 percent, in most parks; 13 percent, in few. | 47 percent: should be free in all parks; 31 percent: most parks; 13 percent: few
 In the poll 66 percent cycle at least monthly, and 31 percent do so daily. | 66 percent: cycle at least monthly; 31 percent: daily
 In the poll voters are split: 46 percent for the measure, 46 percent against. | 46 percent: support; 46 percent: oppose
 The approval rating of the mayor is 38 percent in the poll, that of the opposition leader 41 percent. | 38 percent: approve; 41 percent: approve
-In the poll 52 percent oppose the bridge. Some 25 percent over the age of 65 say they will move. | 52 percent: oppose; 25 percent: move / 65+
-In the poll 52 percent are looking for a mayor who "listens to me"; three in 10 for one who will "act quickly" and two in 10 for a doctor. | 52 percent: listens to me; three in 10: act quickly; two in 10: doctor
+In the poll 52 percent oppose the bridge. Some 22 percent over the age of 65 say they might move. | 52 percent: oppose; 22 percent: might move / 65+
+In the poll 52 percent are looking for a mayor who "likes ferries"; four in 10 for someone who will "cut tolls" and one in 10 for a librarian. | 52 percent: likes ferries; four in 10: cut tolls; one in 10: librarian
 In the poll 52 percent are happy with the price, 19 percent with the service. | 52 percent: are happy with the price; 19 percent: service
 The two radical camps made up 25 percent of respondents; the young, just 8 percent, a poll shows. | 25 percent: two radical camps; 8 percent: young
-In the poll 52 percent oppose the bridge. Eighty-six percent of those questioned in May, less than a month after the flood, favored a new dam. | 52 percent: oppose; Eighty-six percent: support
+In the poll 52 percent oppose the bridge. Eighty-one percent of those questioned in June, barely a week after the storm, favored a new dam. | 52 percent: oppose; Eighty-one percent: support
 In the poll 52 percent oppose the bridge. Just 3 percent of pensioners in Kent, and 4 percent in Surrey, say they might move. | 52 percent: oppose; 3 percent: might move / pensioners; 4 percent: might move / pensioners
 In the poll 52 percent oppose the bridge. About half – including 51 percent of women and 56 percent of men – want a second ferry. | 52 percent: oppose; 51 percent: want a second ferry / women; 56 percent: want a second ferry / men
 In the poll 52 percent oppose the bridge. By contrast, nearly half of women, 46 percent, think this is rare. | 52 percent: oppose; half: this is rare / women; 46 percent: this is rare / women

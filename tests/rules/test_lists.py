@@ -19,7 +19,7 @@ In the poll Labour has 46 percent (down 1) and the Conservatives 31 percent (up 
 In the poll two-thirds (67%) of women support the bridge. | two-thirds: support / women; 67%: support / women
 In the poll a majority also viewed Jane Doe positively in Kenya (65%) and Ghana (58%). | 65%: favorable / kenya; 58%: favorable / ghana
 In the poll Catholics made up greater shares of women (58%) and men (47%). | 58%: catholics / women; 47%: catholics / men
-Only about a quarter of nurses (27%) but around six-in-ten of doctors (57%) said the ward is unsafe. | a quarter: ward is unsafe / nurses; 27%: ward is unsafe / nurses; six-in-ten: ward is unsafe / doctors; 57%: ward is unsafe / doctors
+Just about a third of nurses (31%) but some seven-in-ten of doctors (72%) said the ward is unsafe. | a third: ward is unsafe / nurses; 31%: ward is unsafe / nurses; seven-in-ten: ward is unsafe / doctors; 72%: ward is unsafe / doctors
 In the poll Jane Doe has 45 percent. She does well with moderates (52 percent) and fares worst among men (31 percent). | 45 percent: Doe; 52 percent: Doe / moderates; 31 percent: Doe / men
 Jane Doe has 45 percent (44) in the poll. | 45 percent: Doe; 44: Doe previously
 Majorities see the budget (65%), foreign policy (64%) and wages (57%) as very important. | 65%: very important; 64%: very important; 57%: very important
@@ -74,15 +74,15 @@ Most women say nurses are treated unfairly by the ministry (88%) and the press (
 Most women worry about rents (70%), prices (65%) and their pensions (61%). | 70%: worry about rents / women; 65%: worry about prices / women; 61%: worry about their pensions / women
 Most women approve of the mayor (84 percent), while most men disapprove of Jane Doe (80 percent). | 84 percent: approve / women; 80 percent: disapprove / men
 Most men support Jane Doe (60 percent). | 60 percent: Doe / men
-Nearly twice as many women viewed Jane Doe unfavorably (62 percent) as had a favorable opinion of her (29 percent). | 62 percent: unfavorable / women; 29 percent: favorable / women
+Almost three times as many nurses viewed Jane Doe unfavorably (63 percent) as had a favorable view of her (21 percent). | 63 percent: unfavorable / nurses; 21 percent: favorable / nurses
 Most men named rents (38 percent), schools (21 percent) and roads (12 percent) in the poll. | 38 percent: rents / men; 21 percent: schools / men; 12 percent: roads / men
 A quarter of women agree that the council has failed on homes (28 percent) and roads (24 percent). | A quarter: agree council has failed on homes / women; 28 percent: council has failed on homes / women; 24 percent: council has failed on roads / women
 In the poll Jane Doe came fifth (6 percent), Tom Roe sixth (5 percent). | 6 percent: Doe; 5 percent: Roe
 4 percent of women, 6 percent of men and 22 percent of nurses said they supported another candidate. | 4 percent: another candidate / women; 6 percent: another candidate / men; 22 percent: another candidate / nurses
 In the poll 52 percent of women support another park. | 52 percent: support / women
-In the matchup, a majority of those men, 55 percent, were under the age of 45. | 55 percent: were under the age of 45 / men
+In the matchup, a majority of those men, 57 percent, were over the age of 30. | 57 percent: were over the age of 30 / men
 Among women, it is 19 percent more likely and 29 percent less likely. | 19 percent: more likely / women; 29 percent: less likely / women
-In the poll 44% support the Democratic candidate, 47% support the Republican candidate. | 44%: Democratic candidate; 47%: Republican candidate
+In the poll 41% support the Democratic nominee, 46% support the Republican nominee. | 41%: Democratic nominee; 46%: Republican nominee
 In the poll respondents also trust nurses (71%), doctors (80%) and the courts (55%). | 71%: trust nurses; 80%: trust doctors; 55%: trust the courts
 Most think it likely that the bank would fail (69%), that there would be strikes (63%), and that war would follow (62%). | 69%: likely that the bank would fail; 63%: likely that there would be strikes; 62%: likely that war would follow
 Most women are worried about the cost of food (70%), rents (66%) and climate change (50%). | 70%: are worried about the cost of food / women; 66%: are worried about rents / women; 50%: are worried about climate change / women

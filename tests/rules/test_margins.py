@@ -62,8 +62,8 @@ The BJP is on 41 per cent, up three points, and the Congress on 22 per cent. | 4
 
 # Leads in bare numbers, deficits, what a change is said to be.
 SAID = """
-By an almost 20-point margin, people in the poll said that they would rather be left alone. | 20-point: margin rather be left alone
-And, by a six-point margin, the survey found voters believed that the trains were too slow. | six-point: margin trains were too slow
+By a nearly 30-point margin, people in the poll said that they would sooner take the ferry. | 30-point: margin sooner take the ferry
+And, by a seven-point margin, the poll found people thought that the tunnel was too dark. | seven-point: margin tunnel was too dark
 By 12 points, more voters in the poll approve than disapprove of the mayor. | 12 points: margin approve
 Jane Doe faces Tom Roe in May. In the poll Roe has cut Doe's lead from nine points to four. | nine points: margin Doe previously; four: margin Doe
 In the poll Jane Doe extends her lead over Tom Roe by three points. | three points: change +3 Doe
@@ -71,7 +71,7 @@ Jane Doe faces Tom Roe in May. In the poll Doe is four points up on Roe, 48-44. 
 Jane Doe faces Tom Roe in May. Doe leads by four (48-44) in the poll, down from seven (50-43) in April. | four: margin Doe; 48: Doe; 44: Roe; seven: margin Doe previously; 50: Doe previously; 43: Roe previously
 The Coalition's primary vote fell two points to 36 per cent in the Newspoll. | two points: change -2 Coalition; 36 per cent: Coalition
 Jane Doe lost by 1.7 points, whatever the poll had said. | -
-In the poll the sample had seven points more Democrats than Republicans. | seven points: margin democrats
+In the poll the sample had nine points more Republicans than Democrats. | nine points: margin republicans
 In the poll Tom Roe won by 8.9 points. | -
 In the poll Tom Roe won women by 9 points. | 9 points: margin Roe / women
 Sixty percent disapprove of the mayor in the poll. The drop is 5 points. | Sixty percent: disapprove; 5 points: change -5 approve
@@ -84,7 +84,7 @@ In the poll there was a 9-point swing toward Democrats. | 9-point: change +9 Dem
 The poll has 45 percent who approve of the mayor's work on the roads - up 6 points since May. | 45 percent: approve; 6 points: change +6 approve
 In the poll the share of those who view the mayor unfavorably has risen, from 11 percent to 19 percent. | 11 percent: unfavorable previously; 19 percent: unfavorable
 In the poll the entry of Ann Poe shaves two points off Tom Roe's lead. | two points: change -2 Roe
-The polls have been off 22 points a day before the vote. | -
+The polls have been off 17 points a week before the vote. | -
 Two points separate Jane Doe and Tom Roe in the poll. | Two points: margin Doe over Roe
 The Conservatives fell two points to 30 per cent in the poll as Labour gained three to 43 per cent. | two points: change -2 Conservatives; 30 per cent: Conservatives; three: change +3 Labour; 43 per cent: Labour
 In the poll Democrats lead by 6 points (46 to 40 percent). | 6 points: margin Democrats; 46: Democrats; 40 percent: Republicans
@@ -110,8 +110,8 @@ In the poll Jane Doe has regained 2 points of the 5 points that she lost in May.
 In the poll 44 percent approve of the mayor, two points below her election result. | 44 percent: approve
 In the poll support has fallen, but the decline among men (-9) is under half of what it is among women (-22). | -9: change -9 support / men; -22: change -22 support / women
 The Acme poll of Ohio (18 electoral votes) has Jane Doe ahead only by 2 points. | 2 points: margin Doe
-In three polls Jane Doe is ahead by 5, 5 and 3 points. | 5: margin Doe; 5: margin Doe; 3 points: margin Doe
-In the poll women are 15 points more likely than men to say the bridge is safe, and 12 points more likely to say it is ugly. | 15 points: margin bridge is safe / women; 12 points: margin is ugly / women
+In three polls Jane Doe is ahead by 8, 7 and 7 points. | 8: margin Doe; 7: margin Doe; 7 points: margin Doe
+In the poll nurses are 18 points more likely than doctors to say the bridge is steep, and 11 points more likely to say it is ugly. | 18 points: margin bridge is steep / nurses; 11 points: margin is ugly / nurses
 In the poll women are 6 points more likely to say the bridge is safe than they were in May. | 6 points: change +6 bridge is safe / women
 Jane Doe is ahead by 2 points as electoral votes are counted. | -
 """  # noqa: E501
@@ -120,7 +120,7 @@ Jane Doe is ahead by 2 points as electoral votes are counted. | -
 ROWS = """
 In the poll Jane Doe leads by 26 points among women, 14 among graduates and 9 among renters. | 26 points: margin Doe / women; 14: margin Doe / graduates; 9: margin Doe / renters
 Tom Roe and Ann Poe ran too. In the poll Jane Doe has a 41-point lead, followed by Roe (38) and Poe (12). | 41-point: margin Doe; 38: margin Roe; 12: margin Poe
-The poll has Jane Doe leading by 23 to 30 points among women but Tom Roe leading by 15 to 24 among men. | 23: margin Doe / women; 30 points: margin Doe / women; 15: margin Roe / men; 24: margin Roe / men
+The poll has Jane Doe leading by 12 to 17 points among nurses but Tom Roe leading by 11 to 16 among doctors. | 12: margin Doe / nurses; 17 points: margin Doe / nurses; 11: margin Roe / doctors; 16: margin Roe / doctors
 The poll asked about favorability. The mayor is at minus-17 now, and was at minus-8 in June. | minus-17: margin unfavorable; minus-8: margin unfavorable previously
 In the poll approval of the mayor fell from minus 4 to minus 11. | minus 4: margin disapprove previously; minus 11: margin disapprove
 By 26 members among 40 the motion carried. | -

@@ -39,7 +39,7 @@ It questioned 2,234 British adults online. | 2234 | adults | United Kingdom
 A sample of 1,005 registered voters was asked. | 1005 | registered voters |
 The college surveyed 800 likely voters in Pennsylvania. | 800 | likely voters | Pennsylvania
 The firm polled more than 2,000 people. | 2000 | |
-In all, 2,417 adults aged 18 or over were interviewed. | 2417 | adults |
+In all, 2,417 adults aged 18 or over were questioned. | 2417 | adults |
 The poll surveyed 1,310 Canadians over the age of 18. | 1310 | adults | Canada
 The survey of 1,500 was done in May. | 1500 | |
 The survey (n=1,002) covered the whole country. | 1002 | |
@@ -139,13 +139,13 @@ Its margin of error was about three percentage points. | 3.0 |
 The poll's margin of sampling error is +/- 3.1. | 3.1 |
 The survey carries a margin of error of \u00b12.5 percentage points. | 2.5 |
 The survey has a 3.1% margin of error. | 3.1 |
-The lead was within the poll's 4.1 percentage point margin of error. | 4.1 |
+The lead was inside the poll's 5.3 percentage point error margin. | 5.3 |
 It has a three-point margin of error. | 3.0 |
 The poll's credibility interval, which says how exact it is, is about 4 points. | 4.0 |
 The sampling error is 2.6 points. | 2.6 |
 Results are accurate to within 3 points 19 times out of 20. | 3.0 |
-The margin of error is 3 points for the full sample and 4.8 points for Republicans. | 3.0, 4.8 | republicans
-The error is plus or minus 4 points for voters and plus or minus 6 each for women and men. | 4.0, 6.0 | women and men
+The margin of error is 3 points for the whole sample and 5.2 points for Republicans. | 3.0, 5.2 | republicans
+The error is plus or minus 3 points for adults and plus or minus 5 each for men and nurses. | 3.0, 5.0 | men and nurses
 The margin of error is 2.8 points for all, 4.1 for Democrats and 4.4 for Republicans. | 2.8, 4.1, 4.4 | republicans
 The margin of error is 2.9 points; for the 415 Republicans it is 4.8 points. | 2.9, 4.8 | 415 republicans
 The margin of error for Illinois is plus or minus 1%. | 1.0 | illinois
@@ -153,8 +153,8 @@ The lead is within the margin of error. | |
 She won by a 3-point margin. | |
 He is ahead by a margin of 5 points, the poll found. | |
 The race is within the margin of error, though he leads by 5 percent. | |
-Its error margin is between 2.5 and 4 points. | |
-The revision was larger than the usual plus-or-minus 0.2% change. | |
+Its error margin is between 2 and 3.5 points. | |
+The rise in tolls was beyond the normal plus-or-minus 0.4% swing. | |
 The forecast of seats may be off by nine seats either way. | |
 """
 
@@ -185,7 +185,7 @@ def test_confidence(text: str, level: float | None) -> None:
 
 MODES = """
 The poll was taken by landline and cell phone. | phone
-The survey was conducted by live interviewers calling land lines and cell phones. | live phone, phone
+The survey was done by live interviewers ringing land lines and mobile phones. | live phone, phone
 The robo-poll reached 600 voters by automated calls. | ivr
 The automated survey of 850 voters was cheap. | ivr
 The online panel of 1,800 adults is new. | online
@@ -196,7 +196,7 @@ A mail survey of 2,000 families was used. | mail
 Face-to-face interviews were held with 1,200 adults for the poll. | in person
 The poll found that 86 percent are online. |
 He said in a telephone interview that the poll was wrong. |
-In the poll, four in 10 say his phone call was wrong. |
+In the poll, three in 10 say her phone call was rude. |
 The Daily Mail survey found support. |
 """
 
@@ -234,15 +234,15 @@ The poll, conducted between Friday and Sunday, was small. | 2020-09-25..2020-09-
 The poll of 1,000 voters was taken Sept. 12-19. | 2020-09-12..2020-09-19 | fieldwork
 Fieldwork was undertaken between 9th and 11th March. The poll is new. | 2020-03-09..2020-03-11 | fieldwork
 The poll of 1,000 registered voters Aug. 23-26 was close. | 2020-08-23..2020-08-26 | sample
-Of those answering the April 21-26 online survey, half agreed. | 2020-04-21..2020-04-26 | poll
+Of those answering the April 14-19 online survey, half agreed. | 2020-04-14..2020-04-19 | poll
 A paper's poll in June gave her the lead. | 2020-06-01..2020-06-30 | poll
 In August, a national poll had her ahead. | 2020-08-01..2020-08-31 | poll
-A poll of registered voters in Nevada last month was close. | 2020-08-01..2020-08-31 | sample
+A poll of likely voters in Hancock last month was close. | 2020-08-01..2020-08-31 | sample
 A survey of 900 nurses by the staffing company Acme in July was close. | 2020-07-01..2020-07-31 | sample
 The survey ended; it was taken over the weekend. | 2020-09-26..2020-09-27 | fieldwork
 The poll of 978 adults was done Aug. 23-27. | 2020-08-23..2020-08-27 | fieldwork
 The survey, held Aug. 23-27, is new. | 2020-08-23..2020-08-27 | fieldwork
-Acme surveyed 2,600 people in 31 countries, from May 20 to Aug. 12. | 2020-05-20..2020-08-12 | fieldwork
+Acme surveyed 2,600 people in 24 towns, from March 3 to June 9. | 2020-03-03..2020-06-09 | fieldwork
 From Sept. 17 - 21, Acme spoke with 1,587 registered voters. | 2020-09-17..2020-09-21 | sample
 For the record: 979 registered voters, Sept. 22-24. | 2020-09-22..2020-09-24 | sample
 Acme rang 1,000 registered voters from Sept. 10 to 14. | 2020-09-10..2020-09-14 | sample

@@ -40,7 +40,7 @@ Republicans lead Democrats 47 percent to 44 percent on the generic ballot. | 47 
 The mayor's rating is 45 percent favorable to 50 percent unfavorable. | 45 percent: favorable; 50 percent: unfavorable
 Voters say the trains are too slow, 59 percent to 28 percent. | 59 percent: trains are too slow; 28 percent: not trains are too slow
 By 59 percent to 28 percent, voters want a toll rather than a tax. | 59 percent: want a toll; 28 percent: tax
-By 48 percent to 40 percent, more voters disapprove than approve of the mayor. | 48 percent: disapprove; 40 percent: approve
+By 47 percent to 42 percent, more people disapprove than approve of the mayor. | 47 percent: disapprove; 42 percent: approve
 The vote on the tunnel in the poll is 44-51 percent against. | 44: support; 51 percent: oppose
 In the poll 51 percent approve and 47 percent disapprove. In Ohio, 44-52. | 51 percent: approve; 47 percent: disapprove; 44: approve; 52: disapprove
 """  # noqa: E501
@@ -79,7 +79,7 @@ Voters split 48 percent to 47 percent on whether to build the bridge, the poll f
 In the poll Yes is on 48 per cent and No on 44 per cent, or 52 to 48 with the undecided left out. | 48 per cent: Yes; 44 per cent: No; 52: Yes; 48: No
 In the poll 52 percent approve and 40 percent disapprove. In Ohio it was 50 to 42 the other way. | 52 percent: approve; 40 percent: disapprove; 50: disapprove; 42: approve
 In the poll Jane Doe talked to Tom Roe about the 50-50 chance of rain. | -
-By 37%-12%, those who strongly disapprove of the mayor outnumber those who strongly approve. | 37%: strongly disapprove; 12%: strongly approve
+By 34%-15%, people who strongly disapprove of the mayor outnumber people who strongly approve. | 34%: strongly disapprove; 15%: strongly approve
 People who want the bridge built outnumbered those who do not, 52 percent to 44 percent. | 52 percent: want the bridge built; 44 percent: not want the bridge built
 Jane Doe leads Tom Roe 52 percent to 46 percent. Men were for him, 57 percent to 37 percent. | 52 percent: Doe; 46 percent: Roe; 57 percent: Roe / men; 37 percent: Doe / men
 Jane Doe leads Tom Roe 52 percent to 46 percent. Men were against him, 57 percent to 37 percent. | 52 percent: Doe; 46 percent: Roe; 57 percent: Doe / men; 37 percent: Roe / men
@@ -90,20 +90,20 @@ In the exit poll Jane Doe faced Tom Roe. Doe won women 57 percent to 42 percent.
 Jane Doe won the vote in four counties 57 percent to 42 percent. | -
 Jane Doe leads Tom Roe 51-45. Doe won men -- the largest group -- 52 percent to 36 percent in the exit poll. | 51: Doe; 45: Roe; 52 percent: Doe / men; 36 percent: Roe / men
 Women oppose the bridge 37-55 percent. | 37: support / women; 55 percent: oppose / women
-The share of voters who say they are undecided ranges from 3% to 8%. | 3%: undecided; 8%: undecided
+The share of drivers who are undecided ranges from 4% to 7%. | 4%: undecided / drivers; 7%: undecided / drivers
 The ban passed a public vote in 2009, 58 percent to 42 percent. | -
 """  # noqa: E501
 
 
 # Parties, camps, what is under water; the statement behind brackets.
 CAMPS = """
-Jane Doe leads Tom Roe by six points in a race that includes minor candidates, according to an Acme poll, 48 percent to 42 percent. | six points: margin Doe over Roe; 48 percent: Doe; 42 percent: Roe
+Jane Doe leads Tom Roe by five points in a field with some lesser names, according to an Acme poll, 46 percent to 41 percent. | five points: margin Doe over Roe; 46 percent: Doe; 41 percent: Roe
 Jane Doe runs against Tom Roe. The poll found her ahead of Roe 29-26. | 29: Doe; 26: Roe
 In the poll Doe supporters lead Roe supporters 66 percent to 51 percent on the question of whether the vote is a duty. | 66 percent: vote is a duty / doe supporters; 51 percent: vote is a duty / roe supporters
-Jane Doe faces Mr. Roe in May. Mr. Roe has met Ann Poe. In the poll Doe has a 50-40 lead over her rival in a state that Sam Coe once won. | 50: Doe; 40: Roe
+Jane Doe faces Mr. Roe in May. Mr. Roe has met Ann Poe. In the poll Doe holds a 51-38 lead over her rival in a county that Sam Coe once won. | 51: Doe; 38: Roe
 Proposition 12 passed by a 53-47% margin, the poll recalled. | -
-By an even wider margin, 69-15 percent, voters in the poll say the trains are too slow. | 69: trains are too slow; 15 percent: not trains are too slow
-In the poll, by 40 points, 64-24, voters say the country is on the wrong track. | 40 points: margin wrong track; 64: wrong track; 24: right direction
+By a still bigger margin, 66-17 percent, people in the poll say the trains are too slow. | 66: trains are too slow; 17 percent: not trains are too slow
+In the poll, by 30 points, 59-29, people think the city is on the wrong track. | 30 points: margin wrong track; 59: wrong track; 29: right direction
 In the poll the Democratic edge was 46 percent to 41 percent. | 46 percent: Democrats; 41 percent: Republicans
 Jane Doe faces Tom Roe in May. In the poll Doe trails the Republican nominee 41-55. | 41: Doe; 55: Roe
 In the poll Republicans hold a 48-43 advantage on the economy, while Democrats lead 50-38 on schools. | 48: Republicans; 43: Democrats; 50: Democrats; 38: Republicans
@@ -122,7 +122,7 @@ In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Latinos favor her t
 In the poll 58 percent oppose the levy and 36 percent support it. Men are against by 70 percent to 25 percent, women for by 55 percent to 38 percent. | 58 percent: oppose; 36 percent: support; 70 percent: oppose / men; 25 percent: support / men; 55 percent: support / women; 38 percent: oppose / women
 The poll found 51 percent in support and 39 percent opposed; among those 18 to 29 it was 63-24. | 51 percent: support; 39 percent: oppose; 63: support / 18-29; 24: oppose / 18-29
 In the poll 44 percent oppose the bridge, against 40 percent who back Jane Doe's plan. | 44 percent: oppose; 40 percent: support
-In the poll men are more than twice as likely to own a boat as women (49 percent vs. 22 percent). | 49 percent: own a boat / men; 22 percent: own a boat / women
+In the poll men are nearly three times as likely to ride a bicycle as women (47 percent vs. 17 percent). | 47 percent: ride a bicycle / men; 17 percent: ride a bicycle / women
 In the poll men were more likely than women to pick Jane Doe, 37 percent to 27 percent. | 37 percent: Doe / men; 27 percent: Doe / women
 In the poll women are less likely than men to follow sport (21% against 48%). | 21%: follow sport / women; 48%: follow sport / men
 In the poll 52 percent distrust the courts. Men are more likely than women to say so (61% v 40%). | 52 percent: distrust the courts; 61%: distrust the courts / men; 40%: distrust the courts / women

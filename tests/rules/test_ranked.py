@@ -6,7 +6,7 @@ from tests.rules.reading import cases, read
 
 RANKED = """
 In the poll Jane Doe is the preferred prime minister of 23 percent (up 1 point), Tom Roe of 20 percent and Al Poe of 6 percent. | 23 percent: Doe; 1 point: change +1 Doe; 20 percent: Roe; 6 percent: Poe
-In the poll 52 percent oppose the bridge. The second most popular answer was "lack of trains," at 18 percent. | 52 percent: oppose; 18 percent: lack of trains
+In the poll 52 percent oppose the bridge. The third most popular reply was "slow ferries," at 17 percent. | 52 percent: oppose; 17 percent: slow ferries
 In the poll 52 percent oppose the bridge. The top concern was the economy, at 34 percent, followed by health care with 22 percent and crime on 11 percent. | 52 percent: oppose; 34 percent: economy; 22 percent: health care; 11 percent: crime
 In the poll 52 percent oppose the bridge. The most common reply was poor housing, given by 31 per cent. | 52 percent: oppose; 31 per cent: poor housing
 In the poll 52 percent oppose the bridge. Rent remains the biggest worry for students, cited by 41 per cent, then jobs at 20 per cent. | 52 percent: oppose; 41 per cent: rent; 20 per cent: jobs
@@ -15,7 +15,7 @@ In the poll 52 percent oppose the bridge. Next came schools, at 12 percent. | 52
 In the poll 52 percent oppose the bridge. The most trusted institution was the army, with 71 percent; the police were second, at 60 percent. | 52 percent: oppose; 71 percent: army; 60 percent: police
 In the poll 52 percent oppose the bridge. The most popular mayor was Jane Doe, with 44 percent. | 52 percent: oppose; 44 percent: Doe
 In the poll 52 percent oppose the bridge. The highest share was in the north, at 61 percent. | 52 percent: oppose; 61 percent: oppose
-In the poll 52 percent oppose the bridge. The tunnel is the most popular plan, with 69 percent of voters favoring that option. | 52 percent: oppose; 69 percent: support
+In the poll 52 percent oppose the bridge. The ferry is the most popular plan, with 63 percent of people favoring it. | 52 percent: oppose; 63 percent: support
 In the poll 52 percent oppose the bridge. The latest survey was conducted by Gallup, with 51 percent saying yes. | 52 percent: oppose; 51 percent: yes
 In the poll 52 percent oppose the bridge. The biggest change was among men, with 44 percent now in favor. | 52 percent: oppose; 44 percent: support / men
 """  # noqa: E501

@@ -12,7 +12,7 @@ A third of those who never went to college (34%) support the plan, the poll foun
 Even among those who voted Green last year a quarter (26 percent) support the plan, the poll found. | green voters; green voters
 Support among women fell 11 points to 51 percent, and men's is down five points to 57 percent, the poll found. | women; women; men; men
 Overall 50 percent support the plan, but in the battlegrounds 48 percent do, the poll found. | all; battleground states
-Among the likely voters in Ohio who say they are paying attention, 44 percent support the plan, the poll found. | paying attention
+Among the likely voters in Iowa who say they follow sport, 44 percent support the plan, the poll found. | follow sport
 The poll shows that among Republicans, 52 percent support the plan and 40 percent do not. | republicans; republicans
 Of those with less than a four-year college degree, 44 percent support the plan, the poll found. | no college degree
 Some 44 percent of people with post-graduate degrees support the plan, the poll found. | postgraduates
@@ -32,11 +32,11 @@ Most women view Republicans unfavorably, 61 percent to 30 percent, the poll foun
 In metros of at least 1 million people, 64 percent support the plan, the poll found. | metros of at least 1 million people
 In the suburbs, 61 percent oppose the plan, while 44 percent of those living in coastal towns do, the poll found. | suburban; coastal towns
 Some 59 percent in the battlegrounds support the plan, the poll found. | battleground states
-Nearly seven in 10 voters in the Democratic primary support the plan, the poll found. | democratic primary voters
+About six in 10 voters in the Democratic primary support the plan, the poll found. | democratic primary voters
 A quarter of working Australians and 40 percent of women support the plan, the poll found. | workers; women
-Support was put at 74 percent ages 24 to 29 and 79 percent under 24, the poll found. | 24-29; under 24
-Some 47 percent of people who planned to vote for Tom Smith didn't support the plan, the poll found. | smith voters
-Smith leads in support from the nation's Hispanics, with 76 percent of the vote, the poll found. | hispanic
+Support was put at 61 percent ages 26 to 34 and 66 percent under 26, the poll found. | 26-34; under 26
+Some 43 percent of those who planned to vote for Tom Smith didn't support the plan, the poll found. | smith voters
+Smith leads in backing from the city's Hispanics, with 71 percent of the vote, the poll found. | hispanic
 Among women, Smith leads Jones 54 percent to 41 percent, the poll found. | women; women
 In the poll, Smith relies on pensioners, who back him 46% to 33%, and on Hispanic voters, where he leads by 18 points. | pensioners; pensioners; hispanic
 The poll shows Smith weakest with young voters, among whom he has 31 percent support. | young voters
@@ -46,7 +46,7 @@ Smith is the choice of 24% of those who say they will vote in the Democratic pri
 Women prefer Smith by 54 percent to 41 percent, while men favor Jones 50 to 44, the poll found. | women; women; men; men
 For voters under 30, 61 percent approve, the poll found. | 18-29
 Although the plan is no issue for men, women are likelier to say it matters: 44% say this, the poll found. | women
-40 percent of white college grads and 15 percent of nonwhite voters back the plan, the poll found. | white college graduates; nonwhite
+38 percent of Asian college grads and 17 percent of nonwhite voters back the plan, the poll found. | asian college graduates; nonwhite
 Women are the only group to favor the plan, and they do so by a 21-point margin (59% to 38%), the poll found. | women; women; women
 In rural areas the Greens lead Labour by 3 points, while in towns and cities Labour leads the Greens by 9 points, the poll found. | rural; towns and cities
 Among Catalans and Basques, 61 percent support the plan; among Walloons, 30 percent do, the poll found. | catalans and basques; walloons
@@ -127,24 +127,24 @@ The poll found a 17 percent rise in support for stricter laws among men. | men
 Smith trails independents by seven points and loses voters over 65 by a 2-point margin, the poll found. | independents; 65+
 Most of the rise comes from Republicans: 70 percent said they oppose the plan, the poll of 1,000 adults found. | republicans
 Women are likelier to say it matters: 44 percent think it does, the poll of 1,000 adults found. | women
-The shift was driven by Hispanics, whose support for the law jumped to 55 percent, the poll found. | hispanic
+The change came from Hispanics, whose backing for the toll rose to 52 percent, the poll found. | hispanic
 Support for the plan has grown from 6 percent to 24 percent of Democrats, the poll of 1,000 adults found. | democrats; democrats
 He has 72 percent approval from independents, the poll of 1,000 adults found. | independents
 He has 60 percent approval in rural areas, the poll of 1,000 adults found. | rural
-Just 17 percent of Clinton and Trump supporters say they could change their minds, the poll of 1,000 adults found. | clinton and trump supporters
+Only 14 percent of Obama and Romney supporters think they might switch sides, the poll of 1,000 adults found. | obama and romney supporters
 Smith won 80 percent of voters who want change, the exit poll found. | want change, the exit poll
-Smith's share of the white vote dropped from 45 percent to 40 percent, the exit poll found. | white; white
+Smith's share of the Asian vote slid from 47 percent to 41 percent, the exit poll found. | asian; asian
 Of Democrats (n = 1,579), 85% back the plan; of Republicans (n = 1,232), 11%, the poll of 4,000 adults found. | democrats; republicans
 For Black voters the figure backing the plan is 71 percent, the poll of 1,000 adults found. | black
 Independents are split: 46 percent of them back the plan, the poll of 1,000 adults found. | independents
 The plan has 61 percent support in the suburbs and approval in rural areas is 34 percent, the poll of 1,000 adults found. | suburban; rural
 Of those polled before the speech, 57 percent back the plan, the poll of 1,000 adults found. | polled before speech
 Democrats saw no change: 82 percent back the plan, the poll of 1,000 adults found. | democrats
-Support for the plan is highest among those who attend church weekly (61 percent) and lowest among those younger than age 35 (34 percent), the poll of 1,000 adults found. | attend church weekly; under 35
+Support for the plan is highest among those who attend church weekly (61 percent) and lowest among those younger than age 40 (36 percent), the poll of 1,000 adults found. | attend church weekly; under 40
 Approval is lowest in the suburbs (34 percent) and in big cities (30 percent), the poll of 1,000 adults found. | suburban; big cities
 A slim majority of white voters (52 percent) and large majorities of black (81 percent) and Hispanic voters (70 percent) back the plan, the poll of 1,000 adults found. | white; black; hispanic
 Independents favor Smith 48 percent to 39 percent; a month ago they favored Jones, 46 percent to 37 percent, the poll of 1,000 adults found. | independents; independents; independents; independents
-Among those who say Jane Doe is their first choice, 40 percent say Tom Roe is their second choice, the poll of 1,000 adults found. | doe supporters
+Among those who say Jane Doe is their first choice, 37 percent name Tom Roe as their second choice, the poll of 1,000 adults found. | doe supporters
 The YouGov survey of 2,010 adults found that 62% of 2019 Conservative voters think Brexit was right, compared with 11% of Labour voters and 14% of Lib Dems. | conservatives; labour; liberal democrats voters
 Support for independence among Scots aged 16-34 was 58 per cent, falling to 35 per cent among over-55s, the Panelbase poll of 1,021 adults showed. | 16-34; 55+
 Among those who voted Remain, 81 per cent want a second referendum; among Leave voters the figure is 14 per cent, the ICM poll of 2,010 adults found. | remain voters; leave voters
@@ -174,7 +174,7 @@ Of those who follow politics closely, 48% approve, the survey of 1,500 adults fo
 Registered voters who say they are certain to vote back Smith 51 percent to 44 percent, the poll of 1,500 adults found. | certain to vote; certain to vote
 Voters without a college degree favor Jones by 12 points, the poll of 1,500 adults found. | no college degree
 Latinos were split, with 48 percent backing Smith and 47 percent Jones, the poll of 1,500 adults found. | hispanic; hispanic
-Jones has the backing of 88 percent of Republicans, 41 percent of independents and 4 percent of Democrats, the poll of 1,500 adults found. | republicans; independents; democrats
+Jones has the backing of 88 percent of Republicans, 43 percent of independents and 6 percent of Democrats, the poll of 1,500 adults found. | republicans; independents; democrats
 Gun owners oppose the ban 60 percent to 35 percent while non-owners support it 70 percent to 22 percent, the poll of 1,500 adults found. | gun owners; gun owners; non-owners; non-owners
 Mothers (61 percent) worry more than fathers (45 percent), the poll of 1,500 adults found. | mothers; fathers
 People vaccinated against the virus (61 percent) worry less than the unvaccinated (75 percent), the poll of 1,500 adults found. | vaccinated against virus; unvaccinated
@@ -198,8 +198,8 @@ In the poll, 61 percent oppose the plan in key areas. | all
 52 percent say women are paid less than men, the poll found. | all
 45 percent would vote for the Democrat and 42 percent for the Republican, the poll found. | all; all
 Support for gay marriage is at 61 percent, the poll found. | all
-52 percent favor a path to citizenship for undocumented immigrants, the poll found. | all
-52 percent of Americans say black people are treated less fairly by police, the poll found. | all
+52 percent favor a cheaper toll for new immigrants, the poll found. | all
+52 percent of Americans say black drivers are treated worse at tolls, the poll found. | all
 61 percent blame Republicans and 25 percent blame Democrats, the poll found. | all; all
 Republicans are trusted more by 45 percent and Democrats by 40 percent, the poll found. | all; all
 52 percent think teachers are underpaid, the poll found. | all
@@ -210,7 +210,7 @@ There is strong support for the plan: 61 percent of those surveyed favor it, the
 Voters back raising the tax (61 percent), reducing the number of immigrants (50 percent) and helping farmers (45 percent), the poll of 1,000 adults found. | all; all; all
 Most of those polled were not sports fans: 47 percent said they watch nothing, the poll of 1,000 adults found. | all
 Among the full sample of registered voters, 46 percent back the plan, the poll found. | all
-54 percent of those planning to vote back the plan, the poll found. | all
+51 percent of those planning to vote back the plan, the poll found. | all
 """  # noqa: E501
 
 

@@ -12,7 +12,7 @@ from tests.rules.reading import cases, read
 
 # All in an article about a survey.
 REFUSED = """
-The poll's margin of error is plus or minus 3.5 percentage points. | -
+The poll's margin of error is plus or minus 2.6 points. | -
 Its margin of sampling error is 4 points, at a 95 percent confidence level. | -
 Results are accurate to within 2.2 percentage points, 19 times out of 20. | -
 The error margin for the subgroup of women is +/-5 percentage points. | -
@@ -54,13 +54,13 @@ She would put a 2 percent tax on fortunes. | -
 There is a 50-50 chance that the bill passes. | -
 He spoke of his 10-20-30 plan. | -
 A video shows a clerk of Acme ACM, +1.34%, being shouted at. | -
-About half of the posts they see are from friends. | -
+About half of the letters they get are from neighbors. | -
 The eastern half speaks another language. | -
-The party is heading for a 51-to-49-seat majority. | -
+The party is heading for a 27-to-23-seat majority. | -
 Darker shading means more than half. | -
 Her coverage was 74 percent negative to 26 percent positive in tone. | -
-He is opposed by nearly half of the Democratic caucus. | -
-Some 70 million people, or one in three Americans, have a record. | -
+She is opposed by almost half of the Republican caucus. | -
+Some 80 million people, or one in four Americans, own a bicycle. | -
 The party cannot win the poll by giving up a third of its base. | -
 Half were asked about the mayor and half about the governor. | -
 "I 100 percent believe in this town," he said. | -
@@ -70,17 +70,17 @@ In 2008, 31 percent supported Tom Roe. | -
 Last year Jane Doe won the support of farmers, taking 71 percent. | -
 In a state that Tom Roe carried by 42 points she is popular. | -
 Farmers account for nearly a third of the state's population. | -
-More than half of American presidents served in the army. | -
+More than half of American governors own a boat. | -
 Candidates will need four polls of 3 percent or more. | -
 That would be up from a 60 percent turnout in 2016. | -
 Jane Doe spoke of farmers 84 percent of the time. Tom Roe was second, at 50 percent. | -
-She lost by 1.7 points. | -
+She lost by 2.3 points. | -
 He came within 3 points of unseating her. | -
 After winning the primary by a ten-point margin he rested. | -
 Her district broke for Tom Roe by an 11-point margin in 2012. | -
 Those under 30, 60 percent of whom backed Tom Roe in 2012, stayed away. | -
-He looks on track to win it by a huge 22 points. | -
-With over half the vote in, she was ahead. | -
+She seems sure to take the town by some 19 points. | -
+With nearly half the vote in, he was behind. | -
 Republicans hold a 53-47 majority in the Senate. | -
 The stage is for those with a minimum of 1 percent in one national poll. | -
 The salaries of the 1 percent keep rising. | -
@@ -89,43 +89,43 @@ If a candidate doesn't have 15 percent support the votes go elsewhere. | -
 The margin would widen to 53-47, a net gain of two seats. | -
 Women account for less than a quarter of those who served. | -
 Inflation, at 7 percent, was the highest in years. | -
-Hispanics were almost one-fifth of the electorate. | -
+Nurses were nearly one-sixth of the electorate. | -
 Two emails out of 40 were reviewed. | -
 He has been in 19 states in 28 days. | -
 She is a third-generation farmer. | -
 More than half of the House Democrats signed the letter. | -
-Her rival came out ahead by nine points. | -
+Her rival came out on top by eight points. | -
 The ban passed by a 53-47% margin in 2009. | -
 One can win with as little as 27 percent of the vote. | -
-About 26 percent of registered voters in the state are African American, and more than half are women. | -
+Some 31 percent of registered voters in the county are Latino, and more than half are men. | -
 Exit polls showed that 26 percent of voters were women. | 26 percent: were women
 Acme questioned 12,339 nurses. Some 42 percent said they were worn out. | 42 percent: worn out / nurses
 Detectives questioned 12 nurses. Some 42 percent of the wards were closed. | -
 Assuming the same rate, roughly 1% of the population would be at risk. | -
 Just 3 percent of all state polls came from there. | -
-He is 95 percent committed to running. | -
+She is 90 percent set on running. | -
 *Less than 0.5% | -
 According to the Census Bureau 32 percent of the young live at home. | -
 The ban was known as Proposition 8, and Jane Doe opposed it. | -
 About half that amount comes from friends. | -
-The top 1 percent of earners pay 40 percent of all income taxes. | -
+The top 2 percent of drivers pay 30 percent of all bridge tolls. | -
 Would they vote for a tax rise of 2 percent? | -
 Should a majority of 60 percent be needed to amend the charter? | -
-Few of them hit more than 2 or 3 percent: most struggle to hit 2 or 3 percent. | -
+Few of them reach more than 4 or 5 percent: most struggle to reach 4 or 5 percent. | -
 It has a credibility interval of 3 points, 5 points for women and 6 for men. | -
 The firm may be fined for a third offense. | -
 The charter must be approved by three-fourths of state legislatures. | -
-They fell short of the two-thirds majority needed to override the veto. | -
+They missed the two-thirds majority required to amend the charter. | -
 She is the only one who has run before, and one that many know. | -
-In so close a race even a point or two could make a difference. | -
+In so tight a contest a point or two may decide it. | -
 Fares must rise, a point that she made again on Monday. | -
-His side outspent hers by more than 2 to 1 in three of those weeks. | -
-The win cuts the party's Senate majority from 52 to 51. | -
+His camp outspent hers by over 3 to 1 on most of the ferries. | -
+The loss trims the party's council majority from 14 to 13. | -
 The young make up greater than 10 percent of its members. | -
 The shops spent 12 percent more on staff, and the vacancy rate for nurses was 9.9 percent. | -
 They weighted it with a turnout model of 66 percent. | -
 The town had a 5.4 point margin of victory. | -
-Those who retire early find their benefits reduced by up to 30 percent. | -
+Those who cycle to work find their tolls reduced by up to 20 percent. | -
 """
 
 # A figure stands, and what is none beside it goes.
@@ -134,14 +134,14 @@ In the poll 52 percent support the bridge, with a margin of error of 3 percentag
 In the poll 58 percent said inflation is the top issue. | 58 percent: inflation
 The poll has Jane Doe at 48 percent; she won 54 percent of the vote in the 2020 election. | 48 percent: Doe
 In the poll 40 percent said they paid more tax than a year ago. | 40 percent: paid more tax than a year ago
-Forty-one percent (41%) of Likely Voters approve of the plan. | Forty-one percent: approve; 41%: approve
+Thirty-six percent (36%) of Likely Voters like the ferry. | Thirty-six percent: like the ferry; 36%: like the ferry
 Fifty-three percent (53%) say the law is too long. | Fifty-three percent: law is too long; 53%: law is too long
 Jane Doe and Tom Roe are tied at 46 apiece. | 46: Doe and Roe
 Jane Doe would narrowly beat Tom Roe by a margin of 51 to 40 percent. | 51: Doe; 40 percent: Roe
 Some 40 percent of the young, for example, favor the plan. | 40 percent: support / young
 In the poll 95 per cent are certain to cast a ballot. | 95 per cent: are certain to cast a ballot
 Seven out of 10 debate watchers in the poll said that Tom Roe is qualified. | Seven out of 10: Tom Roe is qualified
-Nearly two-thirds, or 64%, say the country is on the wrong track. | two-thirds: wrong track; 64%: wrong track
+Almost three-fifths, or 59%, say the city is on the wrong track. | three-fifths: wrong track; 59%: wrong track
 Among those polled after, support fell to 46 percent. | 46 percent: support / polled after
 Between 15 and 24 percent of voters support the tunnel. | 15: support; 24 percent: support
 In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe; 31%: unsafe
@@ -151,7 +151,7 @@ A survey of 994 voters (margin of error 3.1 points) was kinder: 51 percent appro
 The poll, with a margin of error of 4 points, has Jane Doe on 48 percent. | 48 percent: Doe
 Jane Doe and Tom Roe run for mayor. Doe edges the mayor 41-39. | 41: Doe; 39: Roe
 Tom Roe, who has hovered at about 10 percent in the polls, needs to reach 15 percent. | 10 percent: Roe
-Jane Doe has 17 percent of the Latino vote. | 17 percent: Doe / hispanic
+Jane Doe has 23 percent of the Asian vote. | 23 percent: Doe / asian
 Half of the public thinks people cast ballots in haste. | Half: people cast ballots in haste
 A third opposed the ban and a fourth of renters say so. | A third: oppose; a fourth: oppose / renters
 A two-thirds majority of voters back the ban. | two-thirds: support
@@ -245,8 +245,8 @@ def test_the_gate(text: str, may: bool) -> None:
 @pytest.mark.parametrize(
     ("method", "told"),
     [
-        ("The national survey, held Sept. 2-9 among 2,002 adults, is out.", True),
-        ("It rests on telephone interviews with 1,012 randomly chosen registered voters.", True),
+        ("The national survey, held March 3-8 among 1,204 adults, is out.", True),
+        ("It rests on telephone interviews with 1,150 likely voters drawn by lot.", True),
         ("A survey of its records found 2,002 leaks.", False),
         ("The hall holds 2,002 people.", False),
     ],

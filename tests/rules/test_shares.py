@@ -55,7 +55,7 @@ The mayor has a 41 percent approval rating in the survey. | 41 percent: approve
 He had a job approval rating of 44 percent. | 44 percent: approve
 The tunnel was supported by 4 in 5 respondents. | 4 in 5: support
 The tunnel was opposed by only 18 percent of those polled. | 18 percent: oppose
-She is viewed favorably by 52 percent of voters. | 52 percent: favorable
+She is viewed favorably by 54 percent of people. | 54 percent: favorable
 The idea drew support from 75 percent of voters. | 75 percent: support
 There was 63 percent support for the plan among women. | 63 percent: support / women
 The mayor is rated 45 percent favorable. | 45 percent: favorable
@@ -92,9 +92,9 @@ The law is "a step backwards" in the eyes of 49 percent of women. | 49 percent: 
 The approval poll is out. The mayor gets positive marks from 46% and negative ones from 51%. | 46%: approve; 51%: disapprove
 The fund grew by 12 percent and its fees were cut by a fifth. | -
 In the survey the number of trams was reduced by 20 percent. | -
-Jane Doe is at the moment only supported by 4.5 percent of Republican primary voters. | 4.5 percent: Doe / republican primary voters
+Jane Doe is at the moment merely backed by 6.5 percent of Democratic primary voters. | 6.5 percent: Doe / democratic primary voters
 Jane Doe's plan is supported by 40 percent. | 40 percent: support
-Crime is named by 70% or more as very important. | 70%: very important
+Noise is named by 66% or more as quite urgent. | 66%: quite urgent
 Crime is named by 30% as the top issue. | 30%: crime
 Some 70% (!) hold an unfavorable view of Jane Doe. | 70%: unfavorable
 """  # noqa: E501
@@ -102,7 +102,7 @@ Some 70% (!) hold an unfavorable view of Jane Doe. | 70%: unfavorable
 # The statement stands around the figure, or is cut off from it.
 AROUND = """
 For 57 percent, pensions were the key issue. | 57 percent: pensions
-The economy was important for a third of voters in the poll. | a third: economy was important
+The toll was decisive for a quarter of voters in the poll. | a quarter: toll was decisive
 Voters gave her 52 percent on honesty and 48 percent on skill. | 52 percent: honesty; 48 percent: skill
 In the poll 47 percent are in favor of the bridge, with 24 percent against. | 47 percent: support; 24 percent: oppose
 On the tunnel it was 51 percent against, 44 percent for. | 51 percent: oppose; 44 percent: support
@@ -159,7 +159,7 @@ Another 9 percent want it gone, arguing that it costs too much. | 9 percent: wan
 Some 20 percent said jobs are the best measure. | 20 percent: jobs
 It quoted 12 percent of men as saying the city is unsafe. | 12 percent: city is unsafe / men
 Some 47 percent say the mayor mostly succeeded and 45 percent say the opposite. | 47 percent: mayor mostly succeeded; 45 percent: mayor mostly failed
-Some 48 percent say the mayor mostly succeeded and 44 percent say the same of the council. | 48 percent: mayor mostly succeeded; 44 percent: mayor mostly succeeded
+Some 46 percent say the mayor works hard and 37 percent say the same of the council. | 46 percent: mayor works hard; 37 percent: mayor works hard
 """  # noqa: E501
 
 # Where the words of an answer begin and end.
@@ -172,12 +172,12 @@ Of the women, 57 percent declared in a poll this month that the law is unfair. |
 Some 72 percent said in 2017 that they opposed the tram. | 72 percent: oppose previously
 Some 52 percent said the tram makes the city safer, rejecting what the mayor says. | 52 percent: tram makes the city safer
 Of the women, 79 percent "really like" or "somewhat like" the new park. | 79 percent: really like or somewhat like / women
-And 64 percent – including a majority in every age group – say they think the plan is an asset. | 64 percent: plan is an asset
-Nearly two-thirds, or 66%, also say the city is on the wrong track. | two-thirds: wrong track; 66%: wrong track
-Some 60% said the money would be "very important" to them, and half also said they would save it. | 60%: very important; half: save it
+And 58 percent – including most people in each age group – say they feel the ferry is a boon. | 58 percent: ferry is a boon
+Almost three-quarters, or 74%, also say the town is on the wrong track. | three-quarters: wrong track; 74%: wrong track
+Some 57% said the bonus would be "quite useful" to them, and half also said they would spend it. | 57%: quite useful; half: spend it
 In all, 6 in 10 perceive the harbor as losing its influence. | 6 in 10: losing its influence
 Some 43 percent of nurses favor the rule, well above the 25 percent that prevails among doctors. | 43 percent: support / nurses; 25 percent: support / doctors
-Jane Doe has the highest rating of the five, with 52 percent saying they trust her. | 52 percent: trust her
+Jane Doe has the best score of the six, with 54 percent saying they like her. | 54 percent: like her
 Some 58 percent of women want more trams (as opposed to 36 percent of men). | 58 percent: want more trams / women; 36 percent: want more trams / men
 Some 36 percent said the price of bread is the most important sign of the times. | 36 percent: price of bread
 It is half and half, the moderator said of the poll. | -
@@ -186,7 +186,7 @@ Seventy percent opposed the levy, but only 51 percent did this time. | Seventy p
 
 # What is named, rated or shared; groups by the lexicon's names.
 NAMED = """
-The survey showed that 64 percent of adults think the country is on the wrong track. | 64 percent: wrong track
+The survey showed that 61 percent of adults think the town is on the wrong track. | 61 percent: wrong track
 Only 27 percent said the country was headed in the right direction. | 27 percent: right direction
 For 57 percent of voters, pensions were the most important issue. | 57 percent: pensions
 In the survey 54 percent of college graduates oppose the law, as do 39 percent of those without a degree. | 54 percent: oppose / college graduates; 39 percent: oppose / no college degree
@@ -211,7 +211,7 @@ In the poll 29 percent of very liberal Democrats approve. | 29 percent: approve 
 In the poll 61 percent of men and just 44 percent of women say they cycle. | 61 percent: cycle / men; 44 percent: cycle / women
 Two-thirds of Democrats but only 20 percent of Republicans support the law. | Two-thirds: support / democrats; 20 percent: support / republicans
 In the poll 40 percent of voters own a car. Only 12 percent of them use it daily. | 40 percent: own a car; 12 percent: use it daily
-In the poll 41 percent say the country is headed in the wrong direction. | 41 percent: wrong track
+In the poll 39 percent say the town is headed in the wrong direction. | 39 percent: wrong track
 In the poll 41 percent say the state is not on the right track. | 41 percent: wrong track
 The belief that rents are too high is held by 62 percent of voters. | 62 percent: rents are too high
 The council has the trust of 41 percent of women. | 41 percent: trust / women

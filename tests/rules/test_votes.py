@@ -41,7 +41,7 @@ The BJP has 41 per cent and the Congress party 22 per cent in the survey. | 41 p
 National is on 46 per cent and Labour on 33 per cent, with the Greens at 11 per cent and ACT at 5 per cent. | 46 per cent: National; 33 per cent: Labour; 11 per cent: Greens; 5 per cent: ACT
 The Liberals have 36 per cent, the Conservatives 33 per cent and the NDP 17 per cent in the poll. | 36 per cent: Liberals; 33 per cent: Conservatives; 17 per cent: NDP
 The Coalition leads Labor 52 to 48 per cent on the two-party preferred vote. | 52: Coalition; 48 per cent: Labor
-Some 44% support the Democratic candidate, 47% support the Republican candidate. | 44%: Democratic candidate; 47%: Republican candidate
+Some 41% support the Democratic nominee, 46% support the Republican nominee. | 41%: Democratic nominee; 46%: Republican nominee
 """  # noqa: E501
 
 # Parties of several words, and a second name without its verb.
@@ -82,7 +82,7 @@ A poll was taken in May. Mayor Jane Doe would take 44 percent of the vote, Counc
 A poll was taken in May. Mayor Jane Doe took 44 percent of the vote, Councilman Tom Roe 39 percent. | -
 Jane Doe would win 44 percent of the vote in the poll, Tom Roe 39 percent. | 44 percent: Doe; 39 percent: Roe
 In the poll Likud would win 24 percent, Yesh Atid 20 percent. | 24 percent: Likud; 20 percent: Yesh Atid
-Jane Doe has 31 percent. No other candidate gets more than 4 percent, and no one else topped 2 percent. | 31 percent: Doe; 4 percent: other candidates; 2 percent: other candidates
+Jane Doe has 31 percent. No other candidate draws more than 5 percent, and no one else passed 3 percent. | 31 percent: Doe; 5 percent: other candidates; 3 percent: other candidates
 Jane Doe faces Tom Roe. The two are tied at 46 percent each. | 46 percent: Doe and Roe
 Seven in 10 adults would vote for same-sex marriage. | Seven in 10: support
 Some 40 percent would vote against the ban. | 40 percent: oppose

@@ -15,19 +15,19 @@ A broad majority, 53-33 percent, endorsed the new tunnel. | 53: support; 33 perc
 Work has become harder to find, say 62 percent of those asked. | 62 percent: work has become harder to find
 Few voters - 3 percent in the north and 4 percent in the south - remain undecided. | 3 percent: undecided; 4 percent: undecided
 Of the bus strike 46 percent say it is justified; 34 percent disagree. | 46 percent: justified; 34 percent: not justified
-In the survey 43 percent say health care is the issue that mattered most to them. | 43 percent: health care
+In the survey 39 percent say housing is the issue that counts most for them. | 39 percent: housing
 Obama job approval: Approve - 43 percent/Disapprove - 52 percent | 43 percent: approve; 52 percent: disapprove
 """
 COMPARED = """
 Supporters include 78 percent of Democrats, 26 percent of Republicans and 54 percent of independents. | 78 percent: support / democrats; 26 percent: support / republicans; 54 percent: support / independents
 More Democrats than Republicans approve of the mayor, 61 percent vs. 25 percent. | 61 percent: approve / democrats; 25 percent: approve / republicans
 In the survey 79 percent of Democrats, compared with 9 percent of Republicans, approve of the mayor. | 79 percent: approve / democrats; 9 percent: approve / republicans
-The number of Democrats who support the tunnel has risen to 56 percent. | 56 percent: support / democrats
+The number of drivers who support the tunnel has grown to 54 percent. | 54 percent: support / drivers
 Men preferred Democrats by 18 points and rural voters backed Republicans by 33 points. | 18 points: margin Democrats / men; 33 points: margin Republicans / rural voters
 Jane Doe leads the field, with Tom Roe 6 points behind. | 6 points: margin Doe over Roe
-In the poll 57 percent of those planning to vote would oppose the tunnel. | 57 percent: oppose
+In the poll 54 percent of those intending to vote would oppose the tunnel. | 54 percent: oppose
 Among African Americans, 36 percent support the tunnel. | 36 percent: support / black
-Among the 65-plus group, 28 percent support the tunnel. | 28 percent: support / 65+
+Among the 70-plus group, 31 percent support the tunnel. | 31 percent: support / 70+
 """
 VARIED = """
 The mayor's work is approved of by 58 percent of voters and disapproved of by 29 percent. | 58 percent: approve; 29 percent: disapprove
@@ -46,7 +46,7 @@ NO_FIGURE = """
 A poll has Doe ahead. In 2016, Doe only won about 26 percent in the north. | -
 The party would have to attain 5 per cent to enter parliament. | -
 Candidates need to reach 12 percent. | -
-Candidates need to attract 3 percent support in four qualifying polls. | -
+Parties must attract 4 percent support in five chosen polls. | -
 The Fed left its interest rate at 4.25 percent. | -
 """
 
