@@ -91,6 +91,8 @@ ONE = [
      "Vote for governor of Ohio: Hancock v Stark", "vote", "governor", None),
     ("In the Senate race in Florida, Mary Stark leads John Hancock by [2 points:Stark|margin|vs=Hancock].",
      "Vote for Senate in Florida: Hancock v Stark", "vote", "Senate", None),
+    ("Labor is on [33 percent:Labor], the Coalition on [38:Coalition] and the Greens on [12:Greens].",
+     "Vote for parliament in Australia", "vote", "parliament", None),
     ("Britain votes next week: Labour is on [40 percent:Labour], the Conservatives on [42:Conservatives].",
      "Vote for parliament in the United Kingdom", "vote", "parliament", None),
     ("[51 percent:Remain] would vote to remain and [49:Leave] to leave.",

@@ -62,7 +62,15 @@ def _country(parties: list[str], lower: str) -> str | None:
         return None
     if not {"Labour", "Greens", "Liberals"}.isdisjoint(parties):  # parties of these names are in many countries
         found = list(parliaments)
-    best = max(found, key=lambda c: (sum(lower.count(w) for w in parliaments[c]["words"]), -found.index(c)))
+    own = load("parties")
+    best = max(
+        found,
+        key=lambda c: (
+            sum(lower.count(w) for w in parliaments[c]["words"]),
+            sum(p in own.get(c, ()) for p in parties),  # where no word tells: whose parties most of them are
+            -found.index(c),
+        ),
+    )
     return str(parliaments[best]["name"])
 
 
