@@ -138,7 +138,8 @@ _ASIDE = re.compile(r"[,;]")
 _WHO = re.compile(r" (?:who|that|which|whom|of)\b")
 # "a point that she made", "a point Roe repeated", "a point or two"
 _ARGUED = re.compile(
-    r" (?:or two|that|which|he|she|they|we|i|it|made|raised|often|also|echoed|emphasi[sz]ed|not lost|worth|the [a-z]+|his|her|mr\.?|ms\.?|well|of (?!a lead|the)|when|where)\b"
+    r" (?:or two|that|which|he|she|they|we|i|it|made|raised|often|also|echoed|emphasi[sz]ed|not lost|worth|the [a-z]+|his|her|mr\.?|ms\.?|well|of (?!a lead|the)|when|where"
+    r"|[a-z'.-]+ (?:[a-z]+ly )?(?:made|repeated|emphasi[sz]ed|stressed|raised|conceded|acknowledged|underscored|reiterated|hammered))\b"
 )
 _FIGURE_LINK = re.compile(r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $")
 _OF_WHAT = re.compile(
