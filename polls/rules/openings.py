@@ -23,6 +23,10 @@ _OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")
 _WHO = re.compile(r"[zZ&x,\"]{0,3}gr")
 # "Of the 62 percent who …"
 _OF_COUNTED = re.compile(r"[zZ&,\"x]{0,4}[om]z{0,3}F(?:oz{0,3}(?P<g>[gG]))?r")
+# "• Republican primary: Doe 50%, …": a label names whose contest it is
+_PRIMARY = re.compile(
+    r"\W{0,4}(?:the )?(?P<party>republican|gop|democratic) (?:presidential |gubernatorial |senate |mayoral )?primary(?: ballot| vote)?:"
+)
 _COMES = frozenset("from among with by is are was were be".split())
 
 
@@ -31,6 +35,9 @@ def opening(v: View) -> tuple[str | None, int]:
     lead: str | None = None
     lead_end = -1
     first = v.figs[0]
+    label = _PRIMARY.match(v.document.lower, v.items[0].start, v.items[first].start) if ":" in v.tags[:first] else None
+    if label:
+        return label["party"].replace("gop", "republican") + " primary voters", 0
     m = _LEADS.match(v.tags)
     if m and m.end() < first:
         got = among(v, m.end(), first)

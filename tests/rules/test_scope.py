@@ -42,6 +42,8 @@ In the poll, Smith relies on pensioners, who back him 46% to 33%, and on Hispani
 The poll shows Smith weakest with young voters, among whom he has 31 percent support. | young voters
 Smith campaigned with farmers in Ohio, where he leads by 18 points, the poll found. | all
 Smith is backed by 43% of those who plan to vote in the Republican primary, the poll found. | republican primary voters
+GOP Senate primary: Tom Smith 50%, Jane Jones 17%, undecided 33%, the poll found. | republican primary voters; republican primary voters; republican primary voters
+The Republican primary poll found this: 50% support the plan. | all
 Smith is the choice of 24% of those who say they will vote in the Democratic primary, the poll found. | democratic primary voters
 Women prefer Smith by 54 percent to 41 percent, while men favor Jones 50 to 44, the poll found. | women; women; men; men
 For voters under 30, 61 percent approve, the poll found. | 18-29
