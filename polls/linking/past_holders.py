@@ -42,7 +42,7 @@ _PREDECESSORS = re.compile(
     r"|(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s){0,2}?predecessors?)\b(?:,\s[^,]{2,60},)?(?:\s(?!and\b|but\b|has\b|have\b|is\b|are\b)[\w'-]+){0,8}?\s"
     r"(?:had|was|were|stood|\w{2,}ed|got|won|held|drew|began|left|fell|hit)\b"
 )
-# "followed by Clinton (56) and Reagan (52)", of how they stood in office
+# "ahead of Truman (54) and Nixon (51)", of how they stood in office
 _BRACKET = re.compile(r"\s\((?:at\s|with\s|about\s)?\Z")
 _OF_OFFICE = re.compile(r"\b(?:approv|rating|popular|presidenc|presidents\b|in\soffice|premiership)")
 _STOP = re.compile(r"[;:]|\b(?:but|while|whereas)\b|,\s(?:and|with)\b")

@@ -102,7 +102,7 @@ def among(
     if cue is not None and cue.words and alone and not apart and tag is None and earlier.recent(cue):
         return series, None  # "Earlier this year 12 percent did, according to a Pew poll", which is told of once
     if cue is not None and cue.leading and tag is not None and earlier.time(cue) in earlier.spans:
-        # "By April 2008, only 39 percent did in the Post poll", of which an older one was told before;
+        # "By August 2011, just 42 percent did in the Acme poll", of which an older one was told before;
         # "a poll in March had 47 percent; in January, 50 percent did"
         after_it = before is not None and cue.start > refs[before].end
         own = before is None or (after_it and _NEXT.search(text, refs[before].end, cue.start) is not None)

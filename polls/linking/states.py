@@ -1,4 +1,4 @@
-"""State samples in one release: "Clinton trails in Colorado, 38 to 46 percent; in Iowa, 36 to 44 percent"."""
+"""State samples in one release: "Doe trails in Ohio, 41 to 47 percent; in Maine, 39 to 45 percent"."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _own(text: str, m: MethodMention, sentence: Sentence) -> str | None:
 
 
 def with_states(text: str, sentences: Sequence[Sentence], mentions: Sequence[MethodMention]) -> list[MethodMention]:
-    """Mentions with the state that their sentence says they are of ("In Iowa, the survey of 456 …")."""
+    """Mentions with the state that their sentence says they are of ("In Ohio, the survey of 612 …")."""
     starts = [s.start for s in sentences]
     out = []
     for m in mentions:

@@ -1,4 +1,4 @@
-"""Which figures are of an earlier survey, given for comparison: "down from 41", "in February, 50 per cent approved".
+"""Which figures are of an earlier survey, given for comparison: "down from 41", "in June, 47 per cent cycled".
 
 Everything is read within the figure's sentence; what an earlier poll says over several sentences
 is the business of :mod:`polls.linking.polls`.

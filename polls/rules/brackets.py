@@ -71,7 +71,7 @@ def bracket(v: View, k: int) -> Bound | None:
     while prev >= lo and v.tags[prev] in '",':
         prev -= 1
     m0 = _NAME_OF_PLACE.search(v.tags[lo : prev + 1])
-    if m0:  # "Senator Ted Cruz of Texas (16 percent)"
+    if m0:  # "Mayor Jane Doe of Hancock (14 percent)"
         prev = lo + m0.start()
     if prev < lo:
         return Bound("bracket.repeat", None) if k and right[:1] == ")" else None

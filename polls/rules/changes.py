@@ -88,7 +88,7 @@ _UP_SOMEWHERE = re.compile(
     r"(?:up|down)(?:$|[.;)]|,? (?:nationally|nationwide|statewide|overall|with|among|in (?!the (?:last|past)|an? |just|under|less|recent))\b)"
 )
 _NAMED = re.compile(r"N[Ez]{0,2}$")
-# "the four points or so that he lost": of what the number was.
+# "the six points or so that she gained": of what the number was.
 _THAT_WENT = re.compile(
     r"(?:or so )?(?:that |which )?(?:he|she|it|they|[a-z.' ]{2,24}?)(?: had| has| have)? (?:(?P<drop>lost|shed|dropped|surrendered)|(?P<rise>gained|regained|added|won back|picked up))\b"
 )

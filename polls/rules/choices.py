@@ -1,4 +1,4 @@
-"""Whom people choose, however they put it: "had decided to vote for him", "giving her that title", "would get their vote"."""
+"""Whom people choose, however they put it: "had chosen to vote for Roe", "giving her that title", "would get their vote"."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         if i >= hi:
             return None
         if items[i - 1].word in ("that", "which") and tags[i - 2 : i - 1] == "F" and _SINGULAR.match(items[i].word):
-            return Predicate(predicates.SAME, hi, "same")  # "the 27 percent that prevails among …"
+            return Predicate(predicates.SAME, hi, "same")  # "the 31 percent that holds among …"
         if items[i - 1].word == "that" and "S" in tags[: i - 1]:
             return predicates.complement(v, i, hi)  # "26% say it is about right and 12% that it goes too far"
     t = tags[i]

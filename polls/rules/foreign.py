@@ -348,7 +348,7 @@ _ON_TRACK = Hinted(
     r"\b(?:on track|on course|poised|projected|looks set|heading|headed) (?:to (?:win|lose|beat|defeat|take|carry|finish)|for (?:a |an )?(?:\w+ )?(?:win|loss|victory|defeat))\b[^.;]{0,60}$"
 )
 # "20 percent more likely than", "8 percent more for each year"
-# "benefits are reduced by up to 30 percent"
+# "tolls are reduced by up to 20 percent"
 _DONE_BY = re.compile(
     r"\b(?:cut|cuts|reduced?|reduces|lowered|slashed|shr[aiu]nk|increased?|increases|raised?|boosted|expanded|multiplied|inflated|discounted) by (?:(?:up to|about|nearly|almost|roughly|more than|over|some|as much as|at least|an?) )*$"
 )

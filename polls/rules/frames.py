@@ -124,7 +124,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     if len(own) > 1 and name_of(v, own[-1]) != name_of(v, own[-2]) and "with" in v.low(own[-2], own[-1]):
         first_name = name_of(v, own[-2])
     second = next((name_of(v, q) for q in after if name_of(v, q) != first_name), None)
-    if second is None:  # "Matched up with Bush, Clinton trails"
+    if second is None:  # "Matched up with Roe, Doe trails"
         second = next(
             (
                 name_of(v, q)

@@ -90,7 +90,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
         if not (f.pair == 1 and (after_change or _then_and_now(v, k, left))):
             return None
     if f.pair == 1:
-        # "rose from 11 to 33 percent": the second is the new one
+        # "grew from 14 to 29 percent": the second is the new one
         subject = subject_answer(v, k, lo)
         kind = "margin" if _NET_LEFT.search(v.low(lo, i)) else "share"
         group: str | None = None

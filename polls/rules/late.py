@@ -73,7 +73,7 @@ def late(v: View, k: int) -> Predicate | None:
     elif tags[i : i + 1] == "o":
         i += 1
     elif items[i].word in ("over", "under", "aged") if i < len(items) else False:
-        pass  # "25 percent over the age of 65 say"
+        pass  # "22 percent over the age of 70 plan"
     elif tags[i : i + 1] not in ("G", "g", ",", "-", "i", "m"):
         return None
     relative = 0

@@ -1,4 +1,4 @@
-"""One answer of two groups by who is likelier: "15 points more likely than men to say …", "as likely … (49% vs. 22%)"."""
+"""One answer of two groups by who is likelier: "18 points more likely than doctors to cycle", "as likely … (47% vs. 17%)"."""
 
 from __future__ import annotations
 

@@ -201,13 +201,13 @@ def _apart(at: Gap) -> Bound | None:
     return Bound("margin.apart", both[0], "margin", group=at.group, vs=both[1])
 
 
-# "seven points more Democrats than Republicans": of the one than of the other.
+# "nine points more nurses than doctors": of the one than of the other.
 _MORE_OF = re.compile(r"(?:points? )?more (?P<a>[a-z-]+s) than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
 _PARTY_GROUPS = (None, "democrats", "republicans")
 
 
 def _more_of(at: Gap) -> Bound | None:
-    """ "seven points more Democrats than Republicans"."""
+    """ "nine points more nurses than doctors"."""
     more = _MORE_OF.match(at.right) if at.f.unit == "points" else None
     if more is None:
         return None
@@ -341,7 +341,7 @@ def _framed(at: Gap) -> Bound | None:
         return None
     n1, n2, leads = frame
     if n2 in _SIDED and leads and (n1 in v.names.people or (n1 is None and _THEM.search(v.low(at.start, at.i)))):
-        n1 = SIDES[n2]  # "polls show them leading Republicans by five points"
+        n1 = SIDES[n2]  # "surveys have them ahead of Republicans by six points"
     if n2 is None and at.after and _RIVAL_LINK.search(v.low(at.i + 1, at.after[0])) and name_of(v, at.after[0]) != n1:
         n2 = name_of(v, at.after[0])
     if leads and not _BEHIND.match(at.right):

@@ -42,7 +42,7 @@ _OTHERWISE = re.compile(
     r"|would|plans?|election|primary|caucuses|votes?|debate|attacks?|expected|that|which|who|because"
     r"|about (?:the|their|his|her)|close|closed|effective|not|whether)\b"
 )
-# "a June Fox News poll", "the April 21-26 online survey", "In August, a national poll"
+# "a June Fox News poll", "the April 14-19 online survey", "In August, a national poll"
 _SURVEY_AFTER = re.compile(
     r"(?:'s)?(?P<comma>,)?\s(?:(?:[A-Z][\w'.&/-]*|an?|the|that|this|of|and|new|online|national|nationwide|statewide|state|telephone"
     r"|phone|public|opinion|public-opinion|tracking|internal|similar|separate|recent|exit|independent)[\s/-]){0,5}"

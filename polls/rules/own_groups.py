@@ -86,7 +86,7 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
 
 
 def _area_right(v: View, k: int, b: Bound) -> str | None:
-    """An age or an area behind the figure: "74 percent ages 24 to 29", "30 percent in cities"."""
+    """An age or an area behind the figure: "61 percent ages 26 to 34", "30 percent in cities"."""
     f = v.figs[k]
     aged = b.kind == "share" and f + 1 < len(v.items) and v.items[f + 1].word in _AGED
     if aged and (ages := after_noun(v.document.lower, v.items[f].end)[1]):
@@ -133,7 +133,7 @@ def _reach(v: View, k: int, b: Bound, hi: int) -> int:
     if b.kind == "change":
         hi = next((q for q in range(f + 1, hi) if v.tags[q] in ",;"), hi)
     near = b.kind != "change" and b.rule.startswith(_NEAR)
-    if near and b.kind == "margin":  # "10 points ahead of any of her many rivals among independents"
+    if near and b.kind == "margin":  # "12 points ahead of all of his rivals among independents"
         hi = min(hi, next((q for q in range(f + 1, hi) if v.tags[q] in ",;:(-"), hi), f + 16)
     elif near:
         hi = min(hi, f + 9)

@@ -28,7 +28,7 @@ _JUST_A_COMMA = re.compile(r"[zLiZN,]{0,8},")
 
 
 def of_margin(at: Pair) -> Bound | None:
-    """The pair spells out a margin: "by 13 points (41-28 percent)", "by three points, 49-46"."""
+    """The pair spells out a margin: "by 12 points (43-31 percent)", "by three points, 49-46"."""
     v, k = at.v, at.k
     prev = v.bound[k - 1] if k else None
     if prev is None or prev.kind != "margin" or not prev.answer or prev.rule.startswith("margin.gap"):

@@ -172,7 +172,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if i >= hi:
         return None
     if items[i].word == "with" and (held := predicates.verb_phrase(v, i + 1, hi)) is not None and held.how == "view":
-        return Bound("share.view", held.answer, group=group)  # "20 percent with a very favorable opinion of it"
+        return Bound("share.view", held.answer, group=group)  # "17 percent with a very favorable view of it"
     i = verbs.past_modifier(v, i, hi)
     if right is None and i == v.figs[k] + 1 and tags[i] in "EHMD" and items[v.figs[k] - 1].word in _LEVEL:
         return None  # "polls that had him below 40 percent were …": the figure is no subject
@@ -189,7 +189,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if got.how == "said_same" and often is not None:
         return Bound("share.phrase", often, group=group)  # "41 percent do so sometimes"
     if got.how == "phrase" and items[i].word in _LIGHT and (saying := _saying(v, i + 1, v.gap_end(k))):
-        got = predicates.complement(v, saying, v.gap_end(k)) or got  # "went all the way, saying he knew it"
+        got = predicates.complement(v, saying, v.gap_end(k)) or got  # "went further, saying she built it"
     claimed = v.low(got.end, got.end + 1) if got.answer in ("agree", "disagree") and got.end + 1 < hi else ""
     if claimed == "that" or (claimed and _CLAIM.match(v.tags, got.end, hi) and v.tags[got.end] not in "iWtfoba"):
         claim = predicates.complement(v, got.end + (claimed == "that"), hi)

@@ -96,7 +96,7 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
 
 
 def _counted_kind(v: View, i: int, end: int) -> str | None:
-    """Who is counted where nothing but their kind is told: "the number of certain voters rose", "of moderates fell"."""
+    """Who is counted where nothing but their kind is told: "the number of certain drivers rose", "of moderates fell"."""
     words = [v.items[q].word for q in range(i, end) if v.tags[q] != '"']
     if v.tags[end - 1] == "g" and len(words) < 2:
         return None

@@ -149,7 +149,7 @@ def _claims(reader: Reader, t: Table) -> list[Claim] | None:
         return []
     if sum(r.kind == "name" for r in rows) * 2 > len(
         rows
-    ):  # "Most Admired Woman Michelle Obama 28": a subheading before the first name
+    ):  # "Most Liked Mayor Jane Doe 31": a subheading before the first name
         rows = [reader.last_name(*t.rows[q].label) or r if r.kind == "text" else r for q, r in enumerate(rows)]
     asked = _asked(above) or next((v for a, b in reversed(t.heads[:1]) if (v := _asked(low[a:b]))), None)
     out: list[Claim] = []

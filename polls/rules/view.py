@@ -122,11 +122,11 @@ def view(
         ):
             item.tag, item.value = "J", AnswerWord("support", "adjective")
         elif item.word == "back" and item.tag == "V" and q + 1 < len(items) and items[q + 1].tag in "dtui":
-            item.tag, item.value = "z", None  # "slid again to where it had stood"
+            item.tag, item.value = "z", None  # "slid back to what it had been"
         elif item.word == "opposition" and q + 1 < len(items) and items[q + 1].word in _OF_PARLIAMENT:
             item.tag, item.value = "z", None  # "that of the opposition leader"
         elif item.word == "opposed" and q and items[q - 1].word == "as":
-            item.tag, item.value = "x", None  # "as opposed to 36 percent of men"
+            item.tag, item.value = "x", None  # "as opposed to 41 percent of nurses"
         elif (
             item.word == "against"
             and item.tag == "J"
@@ -224,7 +224,7 @@ def _lead_is(items: list[Item], q: int) -> bool:
 def _may_count(items: list[Item], q: int) -> bool:
     """Whether a bare number can be a figure: after a word of leading or comparing, or before an answer."""
     if q > 1 and items[q - 1].word == "of" and items[q - 2].word in ("age", "ages"):
-        return False  # "were under the age of 45"
+        return False  # "were over the age of 30"
     if q and q + 2 < len(items) and items[q - 1].tag in ",&;" and items[q + 1].tag in "mi" and items[q + 2].tag in "GZ":
         return True  # "by 26 points among women, 14 among men", "6 in Michigan"
     if (

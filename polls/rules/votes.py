@@ -60,7 +60,7 @@ def share_for(v: View, k: int) -> Bound | None:
         n = next((q for q in range(i + 1, min(hi, i + 5)) if tags[q] == "N"), -1)
         named = n > 0 and not items[n].word.endswith("'s") and str(items[n].value) in v.names.people
         if named and not tags[i + 1 : n].strip("zZ") and tags[n + 1 : n + 2] not in tuple("zZVSAM"):
-            return Bound("vote.for", str(items[n].value))  # "twice the 16 percent of runner-up Tom Roe"
+            return Bound("vote.for", str(items[n].value))  # "triple the 12 percent of runner-up Tom Roe"
     if i + 1 < hi and items[i].word == "to" and tags[i + 1] == "N" and prior is not None and prior.rule == "share.vote":
         return Bound(
             "vote.for", str(items[i + 1].value), group=group
@@ -357,7 +357,7 @@ def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
         return None
     q = lo + m.start("name")
     if "V" in v.tags[lo:q]:
-        return None  # "support the Death Penalty at 64 percent"
+        return None  # "support the Night Ferry at 58 percent"
     item = v.items[q]
     if any(a <= item.start < b for a, b in v.masked):
         return None

@@ -33,8 +33,8 @@ def test_former_holders(sentence: str, whose: str) -> None:
 
 # Figures that a past time in office dates, whatever is asked.
 DATED = [
-    ("In Bill Clinton's sixth year, there was a gap of [53 points] between the parties.", "Clinton"),
-    ("By comparison, during Reagan's last three years in office, when he did best, [60 percent] liked him.", "Reagan"),
+    ("In Bill Clinton's third year, there was a split of [41 points] between the parties.", "Clinton"),
+    ("In contrast, during Reagan's first two years in office, when he did worst, [57 percent] liked him.", "Reagan"),
     ("At the end of President George W. Bush's second term, [34 percent] were content.", "Bush"),
     ("About [60 percent] were content in Obama's second term.", "Obama"),
     ("Obama is second with [61 points] throughout his presidency.", "Obama"),

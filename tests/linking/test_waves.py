@@ -12,7 +12,7 @@ from polls.rules.claim import Claim
 
 CASES = [
     "Approval is at [39 percent], down from [41 percent]* in May.",
-    "Approval is at [39 percent], up from [a third]* who said so in 2010.",
+    "Approval is at [39 percent], up from [a quarter]* who cycled in 2012.",
     "Approval is at [39 percent], down from [41 percent]* earlier this month, while [53 percent] disapprove.",
     "In February, [50 percent]* approved and [41 percent]* disapproved.",
     "A week ago she led by [four points]* ([46]*-[42 percent]*), and by [nine]* before that.",
@@ -21,7 +21,7 @@ CASES = [
     "Two weeks before the recall election, [58 percent] would keep the governor.",
     "A month before the strike, [58 percent]* would have kept the governor.",
     "In the round before, a month and a half ago, [49%]* thought so.",
-    "At this point four years ago, she led by [19 points]* ([53 percent]* to [34]*).",
+    "At this point six years ago, she led by [14 points]* ([52 percent]* to [38]*).",
     "And as recently as last April it was [45]* to [55 percent]*.",
     "The week before, the firm had it [48.3]* to [47.5]*.",
     "It is lower than the year before, when it stood at [thirty percent]*.",

@@ -136,7 +136,7 @@ In the poll men prefer Jane Doe over Tom Roe by 41 percent to 28 percent. She ha
 In the poll 44 percent say they feel at home and 51 percent say they do not. | 44 percent: at home; 51 percent: not at home
 In the poll most of the change came from women: 70 percent said the tunnel costs too much, but 51 percent said so in May. | 70 percent: tunnel costs too much / women; 51 percent: tunnel costs too much / women previously
 In the poll views are split on taxing men: 49 percent favor the plan. | 49 percent: support
-In the poll 65 percent of women favor the plan (as opposed to 36 percent of men). | 65 percent: support / women; 36 percent: support / men
+In the poll 62 percent of women favor the plan (as opposed to 41 percent of men). | 62 percent: support / women; 41 percent: support / men
 In the poll the mayor is viewed unfavorably, 48 percent to 37 percent. The council fares worse, 62 percent to 23 percent. | 48 percent: unfavorable; 37 percent: favorable; 62 percent: unfavorable; 23 percent: favorable
 In the poll 52 percent approve of the mayor. Although the council has few friends, renters like its tram. Seventy percent say it helps. | 52 percent: approve; Seventy percent: helps / renters
 In the poll 52 percent approve of the mayor. On the tram, long a sore point, Democratic primary voters are about evenly split. Some 48% support it. | 52 percent: approve; 48%: support / democratic primary voters

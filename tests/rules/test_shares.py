@@ -178,7 +178,7 @@ Some 57% said the bonus would be "quite useful" to them, and half also said they
 In all, 6 in 10 perceive the harbor as losing its influence. | 6 in 10: losing its influence
 Some 43 percent of nurses favor the rule, well above the 25 percent that prevails among doctors. | 43 percent: support / nurses; 25 percent: support / doctors
 Jane Doe has the best score of the six, with 54 percent saying they like her. | 54 percent: like her
-Some 58 percent of women want more trams (as opposed to 36 percent of men). | 58 percent: want more trams / women; 36 percent: want more trams / men
+Some 57 percent of women want more trams (as opposed to 39 percent of men). | 57 percent: want more trams / women; 39 percent: want more trams / men
 Some 36 percent said the price of bread is the most important sign of the times. | 36 percent: price of bread
 It is half and half, the moderator said of the poll. | -
 Seventy percent opposed the levy, but only 51 percent did this time. | Seventy percent: oppose; 51 percent: oppose

@@ -92,7 +92,7 @@ def _continued(talk: Talk, before: Question) -> Question | None:
 
 
 def _of_another(talk: Talk, q: Question) -> Question:
-    """The same said of another person: "59 percent said the same of Trump"."""
+    """The same said of another person: "54 percent say the same of Roe"."""
     if q.subject is None or not q.question.startswith(f"{q.subject}: "):
         return q
     end = talk.c.end
