@@ -298,7 +298,7 @@ def _cluster(
     ):
         return before
     if _HAS_COME_TO.search(lower, max(low, first.start - 50), first.start):
-        return None  # "In June, 38 percent were undecided, a share that is down to 27"
+        return None  # "In June, 38 percent were undecided, a share that has sunk to 27"
     if low > start and _TO.search(lower, low, first.start) and before is not None and not before.leading:
         # "from 41 in May to 38"; but "to 38 in June, and 35 now"
         return after if after is not None and _SERIES.match(lower, after.end, high) else None

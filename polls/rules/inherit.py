@@ -143,7 +143,7 @@ def subject_answer(v: View, k: int, lo: int) -> str:
         None,
     )
     if rated in ("approve", "disapprove", "favorable", "unfavorable"):
-        return str(rated)  # "the share who dislike her has grown, from 11 percent to 19"
+        return str(rated)  # "the share who rate her unfavorably has grown, from 11 percent to 19"
     count = counted(v, lo, v.figs[k])
     if count:
         return count[0]
