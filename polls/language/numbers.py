@@ -120,7 +120,7 @@ _HEDGE = re.compile(
     r"slightly less than|slightly over|slightly under|an estimated|a little over|approaching|as many as)"
     r"|\b(?P<least>more than|over|at least|no less than|upwards of|well over|better than|no fewer than|above)"
     r"|\b(?P<most>less than|fewer than|under|below|at most|no more than|up to|not more than|barely))"
-    r" (?:an? |the )?(?:astonishing |whopping |full )?$"
+    r" (?:an? )?(?:astonishing |whopping |full )?$"  # "3 points below the 41 percent of May" hedges nothing
 )
 _OR_MORE = re.compile(
     r" or (?:(?P<least>more|higher|above|better|greater|over)|(?P<most>less|lower|fewer|below|under))\b"

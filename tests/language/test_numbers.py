@@ -82,6 +82,7 @@ more than 70 percent | 70 percent = 70 percent at least
 over 60% | 60% = 60 percent at least
 60% or more | 60% = 60 percent at least
 fewer than 10 percent | 10 percent = 10 percent at most
+3 points below the 41 percent of May | 3 points = 3 points; 41 percent = 41 percent
 up to 20 percent | 20 percent = 20 percent at most
 barely 30 percent | 30 percent = 30 percent at most
 5% or less | 5% = 5 percent at most
