@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 ARTICLE = """Poll finds Reyes slipping
 
 Forty-one percent of adults approve of the job Governor Alma Reyes is doing, a Quill Research survey found, and 54 \
-percent disapprove \U0001f600. Its name takes up 17 percent of <b>this</b> page."""
+percent disapprove \U0001f600. Its name takes up 17 percent of this page, set in <b>bold</b>."""
 
 
 def test_a_filter_changes_the_chart_and_the_address(visit, shared):

@@ -116,7 +116,7 @@ def spoken(text: str) -> str:
     """What is said, of a text that may begin with who says it.
 
     >>> spoken("city voters now believe the fare is too high")
-    'the fare is too high'
+    'fare is too high'
     """
     m = _POLL_SAYS.search(text)
     end = m.end() if m is not None else 0
