@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from polls.language.tokens import AnswerWord
 from polls.rules import verbs
-from polls.rules.discourse import Discourse
+from polls.rules.discourse import Discourse, Made
 from polls.rules.view import View
 
 _CLAUSE = frozenset("while whereas although though whilst where when if because since unless but".split())
@@ -92,3 +92,21 @@ def ahead(d: Discourse, v: View, k: int) -> str | None:
         return None  # "with 60 percent support for the ban, Doe can go ahead"
     q = next((q for q in range(comma + 1, min(len(v.tags), comma + 7)) if v.tags[q] not in "zZ"), -1)
     return _person(d, v, q) if q > 0 and v.tags[q] in "Np" and v.tags[q + 1 : q + 2] in tuple(_VERBS + "z") else None
+
+
+def by_rank(d: Discourse, v: View, made: Made) -> None:
+    """ "The Democrat is backed by 63 percent and the Republican by 26", where it was told who leads whom: the larger share is the leader's."""
+    lead = d.lead
+    if lead is None or lead[1] is None or lead[0] not in d.names.people or lead[1] not in d.names.people:
+        return
+    of = {
+        str(b.answer): (v.figure(k).value, b)
+        for k, b in made
+        if b.kind == "share" and b.answer in ("Democrat", "Republican")
+    }
+    if len(of) != 2 or d.candidate("Democrat") or d.candidate("Republican") or d.generic:
+        return
+    (larger, one), (smaller, other) = sorted(of.values(), key=lambda pair: -pair[0])
+    if larger > smaller:
+        d.of_party = {**(d.of_party or {}), str(one.answer): lead[0], str(other.answer): lead[1]}
+        one.answer, other.answer = lead[0], lead[1]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.names import is_place
-from polls.lexicon.loader import load
-from polls.rules.discourse import Discourse, Made
+from polls.rules.discourse import Discourse
 from polls.rules.view import Bound, View, clip, content
 
 _WHICH = re.compile(r"\b(?:the )?(?P<w>former|latter)\b")
@@ -87,30 +86,12 @@ def next_thing(v: View, k: int) -> str | None:
     return words if content(words) else None
 
 
-def by_rank(d: Discourse, v: View, made: Made) -> None:
-    """ "The Democrat is backed by 63 percent and the Republican by 26", where it was told who leads whom: the larger share is the leader's."""
-    lead = d.lead
-    if lead is None or lead[1] is None or lead[0] not in d.names.people or lead[1] not in d.names.people:
-        return
-    of = {
-        str(b.answer): (v.figure(k).value, b)
-        for k, b in made
-        if b.kind == "share" and b.answer in ("Democrat", "Republican")
-    }
-    if len(of) != 2 or d.candidate("Democrat") or d.candidate("Republican") or d.generic:
-        return
-    (larger, one), (smaller, other) = sorted(of.values(), key=lambda pair: -pair[0])
-    if larger > smaller:
-        d.of_party = {**(d.of_party or {}), str(one.answer): lead[0], str(other.answer): lead[1]}
-        one.answer, other.answer = lead[0], lead[1]
+_NAMED = ("list.top", "list.named", "list.at", "share.passive_named", "share.named", "share.listed")
 
 
-NAMED = ("list.top", "list.named", "list.at", "share.passive_named", "share.named", "share.listed")
-
-
-def naming(b: Bound) -> bool:
+def names_a_thing(b: Bound) -> bool:
     """Whether a figure says how many named a thing."""
-    return b.rule in NAMED
+    return b.rule in _NAMED
 
 
 def margin_of(v: View, k: int) -> Bound | None:
@@ -124,47 +105,6 @@ def margin_of(v: View, k: int) -> Bound | None:
     return (
         earlier[-1][1] if earlier and earlier[-1][1].kind == "margin" else None
     )  # "crime (by 12)", "that was 8 a year before"
-
-
-_OF_VOTERS = re.compile(r"of (?:the |all )?(?:[a-z]+ )?(?:votes?|electorate|voters)\b")
-
-
-_PART_OF = re.compile(
-    r"\b(?P<g>[a-z-]+) (?:vote|share|percentage|proportion|portion|part|contingent)(?: of the (?:electorate|votes?|voters))?(?: [a-z]+){0,4}$"
-)
-
-
-def load_modifier(word: str) -> str | None:
-    """The group that an adjective names."""
-    return load("groups")["modifier"].get(word) or None
-
-
-def of_voters(v: View, k: int) -> bool:
-    """Whether a figure, or the one it moves to, is a part of all who vote."""
-    if "of the electorate" in v.low(v.gap_start(k), v.figs[k]):
-        return True
-    return any(_OF_VOTERS.match(v.low(f + 1, min(len(v.items), f + 6))) for f in v.figs[k : k + 2])
-
-
-def part(v: View, k: int, b: Bound) -> str | None:
-    """Who makes up another part of the voters, in what is told of their make-up: "Hispanics dropped from 10 percent to 8"."""
-    if not b.rule.startswith(("wave.", "share.same", "margin.change")) or v.tags[v.figs[k] + 1 : v.figs[k] + 2] in (
-        "G",
-        "m",
-    ):
-        return None
-    lo = v.gap_start(k - 1) if b.rule == "wave.to" and k else v.gap_start(k)
-    if kind := _PART_OF.search(v.low(lo, v.figs[k])):
-        return load_modifier(kind["g"])  # "the white vote fell from 74 percent of the electorate"
-    at = v.tags.rfind("G", lo, v.figs[k])
-    if (
-        at < 0
-        or (at and at == lo)
-        or (at and v.tags[at - 1] in "omfW")
-        or set(v.tags[at + 1 : v.figs[k]]) & set("NVJRSgom")
-    ):
-        return None
-    return v.text(at, at + 1).strip(" ,.;") or None
 
 
 _SUBJECT_NOUN = re.compile(

@@ -1,0 +1,136 @@
+"""Whose answers a figure counts where its sentence leaves it to the one before: "they", "of them", a topic told of, a primary.
+
+What the words of one sentence say of this stands in :mod:`polls.rules.topic_groups`; here it is put to the figures.
+"""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules import topic_groups
+from polls.rules.agreeing import LEFT_OPEN
+from polls.rules.discourse import Discourse, Made
+from polls.rules.view import Bound, View
+
+_VOTE = (
+    "share.vote",
+    "vote.",
+    "bracket.name",
+    "share.support_name",
+    "share.of_vote",
+    "share.rating_name",
+    "margin.lead",
+    "margin.change",
+    "pair.lead",
+    "pair.margin",
+)
+_PARTY_GROUP = re.compile(r"\b(?:republican|democrat|primary|caucus|gop)")
+_GENERAL = re.compile(
+    r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched|hypothetical|incumbent|would beat|overall|nationally|all voters|registered voters|independents)\b"
+)
+_OF_THESE = re.compile(
+    r"(?:but |and |\")*of (?:these|those|them)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)"
+)
+_OF_THOSE = re.compile(
+    r"[,;(\u2014-] ?(?:and |but |yet |while )?(?:of|among) (?:those|these|them),? (?:just |only |about |nearly |some |another )*\Z"
+)
+LEFT_OUT = re.compile(
+    r"\b(?:without|exclud\w+|left out|leaving|omitt\w+|remov\w+|set aside|taken out|ignor\w+|put back|if)\b"
+)
+
+
+class Carried:
+    """The groups that the figures of one sentence take over."""
+
+    def __init__(self, d: Discourse, v: View, made: Made) -> None:
+        self.d, self.v = d, v
+        self.of_them: str | None = None  # whom "them" in this sentence means
+        self.those: str | None = None  # "of those", who gave the answer before in the sentence
+        index = v.sentence.index
+        points = topic_groups.these(v)
+        those_before = d.group is not None and d.grouped == index - 1 and topic_groups.those(v)
+        self.they = self._they(made, points or those_before)
+        self.said_again = "all" if those_before or points else None  # "these voters" are no base
+        start = v.low(0, min(len(v.items), 6))
+        of_these = d.q.last and _OF_THESE.match(start) and not (self.they and "of them" in start)
+        self.these = d.q.last if of_these else None
+        pointed = next((q for q, item in enumerate(v.items) if item.word in ("these", "this", "that")), 0)
+        named = any(t in "gG" for t in v.tags[:pointed])  # "among those likely to vote: 47 percent of these voters"
+        if d.group is None and d.q.last and d.q.at >= index - 2 and not named and points:
+            self.these = d.q.last  # "9 percent are undecided. Among these voters …"
+
+    def _they(self, made: Made, points: bool) -> bool:
+        """Whether the sentence goes on about the group told of (or named without a figure) right before."""
+        d, v = self.d, self.v
+        index = v.sentence.index
+        opening = v.low(0, min(len(v.items), 16))
+        they = d.group is not None and (points or topic_groups.of_them(opening, d.two_persons))
+        if any(b.group is not None for _, b in made):
+            return they
+        if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and topic_groups.at_once(v):
+            d.group = d.topic[0]
+            return True
+        if d.group is not None and d.grouped == index - 1:
+            goes_on = (
+                topic_groups.goes_on(v, all(b.answer in LEFT_OPEN for _, b in made))
+                or topic_groups.more(v)
+                or (d.paragraph == v.sentence.paragraph and topic_groups.names_nobody(v))
+            )
+            if goes_on:
+                return True
+        if d.spoken_of is not None and d.spoken_of[1] == index - 1 and topic_groups.among_them(v):
+            d.group = d.spoken_of[0]
+            return True
+        return they
+
+    def fill(self, k: int, b: Bound, prior: Bound | None) -> None:
+        """Gives number ``k`` its group; ``prior`` is what the number before is bound to."""
+        d, v = self.d, self.v
+        if prior is not None and prior.answer and prior.kind == "share" and b.kind == "share":
+            if _OF_THOSE.search(v.document.lower, v.items[v.figs[k - 1]].end, v.items[v.figs[k]].start):
+                self.those = _who_said(d, prior.answer)
+            if self.those and b.group in (None, "<them>", prior.group):
+                b.group = self.those  # "53 percent own a bike, and of those, 27 percent ride it to work"
+        if self.these and b.group in (None, "<them>", self.said_again):
+            b.group = self.these
+        if self.they and b.group in (None, self.said_again):
+            b.group, b.carried = d.group, True
+        was_them = b.group == "<them>"
+        if b.group is not None and b.group.startswith("undecided") and LEFT_OUT.search(v.low(0, v.figs[k])):
+            b.group = "all"  # "excluding undecideds, it is 52 to 48"
+        _party(d, v, k, b)
+        if b.group == "<them>" and prior is not None and prior.answer and prior.group in (None, "all"):
+            b.group = _who_said(d, prior.answer) if _with_them(v, k) else b.group
+        if b.group == "<them>":
+            b.group = d.group or "all"
+        elif b.group is None and self.of_them is not None and prior is not None and prior.group == self.of_them:
+            b.group = self.of_them  # "six in ten of them chose Doe, compared with 34 percent for Roe"
+        self.of_them = b.group if was_them or b.group == self.of_them else None
+
+
+def _with_them(v: View, k: int) -> bool:
+    """Whether a figure of "them" hangs on the one before: "…, with four in ten of them", "…, and six in ten of them"."""
+    joined = v.low(v.gap_start(k), v.figs[k]).split()[-3:]
+    return "with" in joined or ("and" in joined and v.items[v.gap_start(k)].word != "of")
+
+
+def _who_said(d: Discourse, answer: str) -> str:
+    """The people who gave an answer: themselves by its words, or somebody's supporters."""
+    return f"{answer} supporters".lower() if answer in d.names.people else answer
+
+
+def _party(d: Discourse, v: View, k: int, b: Bound) -> None:
+    """A party's primary asks its own voters: the group of its shares."""
+    if not b.rule.startswith(_VOTE):
+        return
+    index = v.sentence.index
+    if b.group and _PARTY_GROUP.search(b.group) and not v.figure(k).pair > 0:
+        d.contest = (b.group, index)
+    elif (
+        b.group is None
+        and d.contest is not None
+        and index - d.contest[1] <= 2
+        and not _GENERAL.search(v.low(0, len(v.items)))
+    ):
+        b.group = d.contest[0]
+        d.contest = (b.group, index)

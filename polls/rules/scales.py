@@ -1,0 +1,102 @@
+"""Answers as the question in force asks them: where approval is the talk, "45% for" approve and "he was at 42" is his approval."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules.contraries import SIDES
+from polls.rules.discourse import SCALES, Discourse
+from polls.rules.view import Bound, View
+
+_IN_FAVOR = re.compile(
+    r"^(?:of [a-z' -]{2,40} )?(?:were |are |was )?(?:in favou?r|for|against(?: it| him| her)?) ?(?:[.,;)]|and\b|$)"
+)
+
+
+def net_of_rating(v: View, k: int, answer: str | None) -> bool:
+    """Whether a number with a sign, where people are rated, is a net rather than somebody's lead."""
+    f = v.figure(k)
+    spelled = v.document.lower.startswith(("plus", "minus"), f.start)
+    return f.value < 0 or (spelled and answer not in SIDES and answer not in SIDES.values())
+
+
+def _for_or_against(v: View, k: int, b: Bound) -> bool:
+    """Whether an answer is only that one is for or against it: "41% were in favor"."""
+    if b.rule.startswith(("share.adjective", "share.before")):
+        return True
+    while b.rule == "share.shared_right" and k + 1 < len(v.figs) and v.bound[k + 1] is not None:
+        k += 1
+        b = v.bound[k]  # type: ignore[assignment]
+    return b.rule == "share.canonical" and bool(_IN_FAVOR.search(v.low(v.figs[k] + 1, min(len(v.items), v.hi[k] + 1))))
+
+
+def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | None:
+    """Answers as the question asks them: where approval is the talk, "45% for" approve and "he was at 42" is his approval."""
+    if a is None:
+        return None
+    of_thing = b.rule == "pair.answers_left" or (b.rule == "share.view" and _OF_SOMEBODY.search(v.tags) is None)
+    if d.approval_only and a in SCALES["favorability"] and not of_thing:
+        a = SCALES["approval"][a == "unfavorable"]  # "positive marks", where approval is all that is asked
+    index = v.sentence.index
+    d.scaled(a, index)
+    if d.q.rated == index and d.q.scale in SCALES and a in SCALES[d.q.scale]:
+        return a
+    if a[:1].isupper() and b.rule.startswith(("pair", "vote.for", "vote.each", "margin.lead")):
+        d.q.rated = -99
+    elif index - d.q.rated <= (_RATED_LONG if d.q.rates() else 3):
+        if a in ("support", "oppose") and _for_or_against(v, k, b):
+            return d.q.rating()[a == "oppose"]
+        if not v.figure(k).pair and _stands_alone(d, v, k, b, a):
+            return d.q.rating()[0]
+        if b.rule == "margin.change" and a in d.names.people and _alone(d, v, a):
+            return d.q.rating()[0]  # "so he has lost five points"
+    elif a in ("support", "oppose") and (asked := d.q.yes_no(a == "support")) and _for_or_against(v, k, b):
+        return asked
+    elif not d.contested and _stands_alone(d, v, k, b, a):
+        return d.q.rating()[0]
+    return a
+
+
+_OF_SOMEBODY = re.compile(r"[Np]|R")
+
+
+def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
+    """Whether a person's share is measured against nobody's: no contest told, no place in a ranking."""
+    if (
+        b.rule != "vote.name"
+        or b.kind != "share"
+        or a not in d.names.people
+        or _RANKED.search(v.low(v.lo[k], v.figs[k]))
+    ):
+        return False
+    if _WON.search(v.low(max(0, v.figs[k] - 5), v.figs[k])):
+        return False
+    if d.lead is None:
+        return True
+    return a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])) is not None
+
+
+_WON = re.compile(r"\b(?:won|wins|win|carried|carries|lost|loses|took|takes)\b")
+_RANKED = re.compile(
+    r"\b(?:(?:first|second|third|fourth|fifth|last)(?=,| place| choice| among| at| with|$)|top|tops|topped|topping|most)\b"
+)
+_RATED_LONG = 12  # sentences that a rating stays the talk for, where no person was given a share since
+_STANDS = re.compile(
+    r"\b(?:at|to|below|above|under|over|on|near|around)(?: just| only| about| nearly| around| an?| the| record| low| high| of)*$"
+)
+
+
+def one_person(d: Discourse, v: View) -> bool:
+    """Whether a sentence speaks of one person."""
+    return len({str(i.value) for i in v.items if i.tag in "Np" and i.value and str(i.value) in d.names.people}) == 1
+
+
+def _alone(d: Discourse, v: View, name: str) -> bool:
+    """Whether a sentence gives shares or leads to no other person."""
+    return not any(
+        b is not None
+        and b.rule.startswith(("vote.", "margin.", "pair."))
+        and b.answer != name
+        and b.answer in d.names.people
+        for b in v.bound
+    )
