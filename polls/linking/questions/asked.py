@@ -1,11 +1,11 @@
-"""Questions that the text states: "Asked about the conduct of the agents, 58 percent said …"."""
+"""Questions that the text states: "Asked about the conduct of the agents, 58 percent said", "Should he go? Half"."""
 
 from __future__ import annotations
 
 import re
 
 from polls.linking.questions.talk import Question, Talk
-from polls.linking.questions.wording import label, spoken, stems
+from polls.linking.questions.wording import label, spoken, stems, tail
 
 # "Asked about …", "When voters were asked if …", "On the question of whether …", "In response to a question on …": what
 # stands from there to the comma, the colon or the end is the question.
@@ -35,6 +35,25 @@ def here(talk: Talk) -> Question | None:
     if asked is None:
         return talk.before("asked", 0)
     return _stated(talk, asked.start("q"), min(asked.end("q"), c.start), s.index)
+
+
+def before(talk: Talk) -> Question | None:
+    """What the sentence before asks, of the person named beside the figure: "For Evers, 52 percent say yes"."""
+    who = next((talk.full(h) for h in reversed(talk.own) if h.kind == "person" and h.start < talk.c.start), None)
+    q = talk.before("asked", 0)
+    if q is None:
+        if talk.s.index == 0 or ("any" in talk.last and talk.last["any"][1] >= talk.s.index - 1):
+            return None
+        t = talk.sentences[talk.s.index - 1]
+        text = talk.folded[t.start : t.end]
+        name = label(tail(text.rstrip("?.! \n")))
+        if len(stems(name)) < 2:
+            return None
+        q = talk.get(f"{who}: {name[0].lower() + name[1:]}" if who else name, "issue", who, talk.issue())
+    elif who is not None and q.subject is not None and q.subject != who:
+        q = talk.get(f"{who}{q.question[len(q.subject) :]}", "issue", who, q.issue)
+    talk.last["asked"] = (q, talk.s.index)
+    return q
 
 
 def _stated(talk: Talk, start: int, end: int, index: int) -> Question | None:

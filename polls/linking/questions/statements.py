@@ -168,7 +168,7 @@ def _worded(talk: Talk, text: str, topic: frozenset[str], answer: str, before: Q
         ):  # fmt: skip
             return q
     if not topic:
-        told = _asked(talk) if talk.c.answer in _SIDES else None
+        told = asked.before(talk) if talk.c.answer in _SIDES else None
         if told is not None:
             return told
         if before is not None:
@@ -189,25 +189,6 @@ def _worded(talk: Talk, text: str, topic: frozenset[str], answer: str, before: Q
     if subject and name:
         return talk.get_worded(f"{subject}: {name[0].lower() + name[1:]}", "issue", subject, talk.issue(), topic)
     return talk.get_worded(name or label(answer) or "Other", "issue" if topic else "other", None, talk.issue(), topic)
-
-
-def _asked(talk: Talk) -> Question | None:
-    """What the sentence before asks, of the person named beside the figure: "For Evers, 52 percent say yes"."""
-    who = next((talk.full(h) for h in reversed(talk.own) if h.kind == "person" and h.start < talk.c.start), None)
-    q = talk.before("asked", 0)
-    if q is None:
-        if talk.s.index == 0 or ("any" in talk.last and talk.last["any"][1] >= talk.s.index - 1):
-            return None
-        t = talk.sentences[talk.s.index - 1]
-        text = talk.folded[t.start : t.end]
-        name = label(tail(text.rstrip("?.! \n")))
-        if len(stems(name)) < 2:
-            return None
-        q = talk.get(f"{who}: {name[0].lower() + name[1:]}" if who else name, "issue", who, talk.issue())
-    elif who is not None and q.subject is not None and q.subject != who:
-        q = talk.get(f"{who}{q.question[len(q.subject) :]}", "issue", who, q.issue)
-    talk.last["asked"] = (q, talk.s.index)
-    return q
 
 
 def _subject(talk: Talk, text: str) -> tuple[str | None, str]:

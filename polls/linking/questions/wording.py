@@ -31,7 +31,8 @@ _BEGIN = re.compile(
     r"\b(?:that|while|but|said|say|says|and|than|where|who|believe|think|found|shows?|showed)\s"
 )
 _CONTRACTIONS = ("he'", "she'", "they'", "it'")
-# Who says it and how: what is said comes after ("adults polled now think", "agree with the statement that").
+# Who says it and how: what is said comes after ("adults polled now think", "agree with the statement that"). Only verbs
+# that do nothing else: those of lexicon/words.toml also maintain, declare and tell apart.
 _SPOKEN = re.compile(
     r"\b(?:sa(?:y|ys|id)|th(?:ink|inks|ought)|believ(?:e|es|ed|ing)|f(?:eel|eels|elt|eeling)|(?:dis)?agree(?:s|d|ing)?"
     r"|report(?:s|ed|ing)?|t(?:ell|old) (?:\w+ )?(?:pollsters|interviewers|researchers))\b(?! tanks?\b)"
