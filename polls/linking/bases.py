@@ -107,11 +107,6 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             if 0 < len(asked) <= 4:
                 told.append(asked)
     only = _only(document.lower, sentences, claims, linked)
-    young = _young(document.lower)
-    if young is not None:
-        for claim in claims:
-            if claim.subgroup in _YOUNG:
-                claim.subgroup = young
     parties = {
         "republican" if "republican" in s.subgroup else "democratic": s.subgroup
         for s in reversed(linked.samples)
@@ -165,21 +160,6 @@ def _of_both_parties(claims: Sequence[Claim], polls: Sequence[int | None]) -> se
             if (claim.subgroup or "").startswith(party):
                 told[party].add(p)
     return told["republican"] & told["democrat"]
-
-
-_YOUNG = frozenset(
-    ("young", "younger", "young people", "young voters", "young adults", "younger voters", "young americans")
-)
-# Who is young, where the text says so once: "young people aged 18 to 29", "under 30".
-_YOUNG_ARE = re.compile(
-    r"young(?<!\wyoung)(?:er)? (?:[a-z]+ ){0,2}?[\[(]?,? ?(?:ages?|aged|between)? ?(?:the ages of )?\(?(?P<a>1[4-9]|2[0-5])(?:-| to | and |-to-|\u2013)(?P<b>2[0-9]|3[0-9])\b"
-)
-
-
-def _young(lower: str) -> str | None:
-    """The ages of the young, where the text tells one band of them."""
-    bands = {f"{m['a']}-{m['b']}" for m in _YOUNG_ARE.finditer(lower)}
-    return bands.pop() if len(bands) == 1 else None
 
 
 # The whole base of an ordinary survey, counted: "39% of Americans", "a poll of 1,000 adults".

@@ -13,7 +13,7 @@ from polls.rules import predicates
 from polls.rules.clauses import read
 from polls.rules.groups import group_right, relative_name
 from polls.rules.parties_asked_about import asked_about
-from polls.rules.ranked_brackets import behind, named_as, noun_left, who_does
+from polls.rules.ranked_brackets import behind, named_as, noun_left
 from polls.rules.registry import rule
 from polls.rules.verdicts import compared, doer, judged_group, judged_name, verdict
 from polls.rules.view import Bound, View, clip, twice
@@ -115,8 +115,6 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     if bare and before is not None and before.kind == "margin" and t in "NG":  # "a 61-point gap, followed by Roe (56)"
         whose, whom = (str(it.value), before.group) if t == "N" else (before.answer, str(it.value))
         return Bound(before.rule, whose, "margin", group=whom)
-    if (lonely := who_does(v, k, lo, prev)) is not None:
-        return lonely
     if t == "N":
         if it.word.endswith("'s"):
             return Bound("bracket.possessive", predicates.SAME)  # "better than Doe's (41%) or Roe's (46%)"

@@ -83,17 +83,6 @@ def _plain(v: View, a: int, end: int) -> bool:
     return True
 
 
-def ahead(d: Discourse, v: View, k: int) -> str | None:
-    """ "With 59 percent support among nurses, Jane Doe is …": who is named behind the comma."""
-    if v.figs[k] == 0 or v.items[v.figs[k] - 1].word != "with" or v.figs[k] > 3:
-        return None
-    comma = v.tags.find(",", v.figs[k], min(len(v.tags), v.figs[k] + 8))
-    if comma < 0 or not _is_support(v, v.figs[k] + 1) or "f" in v.tags[v.figs[k] : comma]:
-        return None  # "with 60 percent support for the ban, Doe can go ahead"
-    q = next((q for q in range(comma + 1, min(len(v.tags), comma + 7)) if v.tags[q] not in "zZ"), -1)
-    return _person(d, v, q) if q > 0 and v.tags[q] in "Np" and v.tags[q + 1 : q + 2] in tuple(_VERBS + "z") else None
-
-
 def by_rank(d: Discourse, v: View, made: Made) -> None:
     """ "The Democrat is backed by 63 percent and the Republican by 26", where it was told who leads whom: the larger share is the leader's."""
     lead = d.lead

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from polls.lexicon.loader import load
 from polls.rules.view import View
 
@@ -40,22 +38,10 @@ def asked_about(v: View, q: int) -> bool:
     return any(v.tags[i] in "gGF" or v.items[i].word in _SUBJECTS for i in range(begin + 1, p))
 
 
-_OUT = re.compile(
-    r"(?:exclud|omit|remov|discount|ignor|strip|reallocat|redistribut)[a-z]+|left out|taken out|set aside|stripped out"
-)
-
-
-def _left_out(v: View, q: int) -> bool:
-    """Whether the undecided are named as those who are not counted: "excluding undecided voters", "once they are taken out"."""
-    if not str(v.items[q].value).startswith("undecided"):
-        return False
-    return _OUT.search(v.low(max(0, q - 3), min(len(v.items), q + 6))) is not None
-
-
 def without(v: View) -> str:
     """The letters of a sentence with the parties that are asked about as names."""
     tags = v.tags
-    found = [q for q, t in enumerate(tags) if t == "G" and (asked_about(v, q) or _left_out(v, q))]
+    found = [q for q, t in enumerate(tags) if t == "G" and asked_about(v, q)]
     if not found:
         return tags
     for q, t in enumerate(tags):  # "… prefer the Democrats, 42 percent the Republicans"

@@ -1,4 +1,4 @@
-"""Whom "he" and "she" mean: the last person that was the subject, not the object, of what was told."""
+"""Whom "he" and "she" mean, the last that was a subject and not an object; and whose voters those of "his own party" are."""
 
 from __future__ import annotations
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord
-from polls.rules.groups import relative_name
 from polls.rules.namings import THE_ONE
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import View, clip
 
 _BEHIND = re.compile(
     r"\b(?:ahead of|followed (?:[a-z]+ )?by|trailed by|in front of|then(?: by)?|just behind|next (?:was|were|came))(?: only)? (?P<a>[^,;()]{2,50})$"
@@ -28,7 +27,6 @@ def behind(v: View, k: int, lo: int, opened: int) -> str | None:
     return clip(v.text(lo, opened)[m.start("a") : m.end("a")]) or None
 
 
-_WHO_DOES = re.compile(r"r[AV]z?N$")
 _STRONGEST = frozenset(
     "highest lowest strongest weakest greatest higher lower stronger weaker greater most least broadest deepest".split()
 )
@@ -45,16 +43,6 @@ def noun_left(v: View, k: int, lo: int, opened: int) -> str | None:
     before = v.bound[k - 1] if k else None
     row = before is not None and before.rule == "bracket.group" and set(v.tags[lo:opened]).isdisjoint("SVHDAKL")
     return before.answer if row and before is not None else None
-
-
-def who_does(v: View, k: int, lo: int, prev: int) -> Bound | None:
-    """A group told by whom it backs: "and lowest among those who back Roe (51 percent)"."""
-
-    m = _WHO_DOES.search(v.tags, lo, prev + 1)
-    before = v.bound[k - 1] if k else None
-    if m is None or v.items[m.start()].word != "who" or before is None or before.rule != "bracket.group":
-        return None
-    return Bound("bracket.group", before.answer, group=relative_name(v.low(m.start() + 1, prev + 1)))
 
 
 _AS_ONE = re.compile(
