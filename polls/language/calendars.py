@@ -7,6 +7,13 @@ from calendar import monthrange
 
 DAY, WEEK, MONTH, YEAR = "day", "week", "month", "year"  # precisions, as in polls.schema
 
+# Names of months as alternations for patterns of lower-case text: in full, in full or short, by their first letters.
+MONTH_NAMES = "january|february|march|april|may|june|july|august|september|october|november|december"
+MONTH_FORMS = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?"
+)
+MONTH_STEMS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 WEEKDAYS = {d: i for i, d in enumerate("mon tue wed thu fri sat sun".split())}
 SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}  # first month, northern hemisphere

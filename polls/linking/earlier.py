@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from polls.document import Document
 from polls.language import dates
+from polls.language.calendars import MONTH_STEMS
 from polls.language.dates import DateMention
 from polls.linking.walk import Walk
 from polls.linking.waves import Cue
@@ -22,9 +23,7 @@ _LONG_PAST = 1100  # a poll so many days old is none that is being reported
 _NEWEST = 14
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
 # Words of time that name one: not "the previous poll", "at that time".
-_NAMES_TIME = re.compile(
-    r"\d|\bago\b|last\s|earlier\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)"
-)
+_NAMES_TIME = re.compile(rf"\d|\bago\b|last\s|earlier\s|\b(?:{MONTH_STEMS}|spring|summer|fall|autumn|winter)")
 _OF_NOW = ("this year's", "this month's", "this week's", "today's")  # a poll
 _A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
 _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")

@@ -10,14 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from polls.language.calendars import MONTH_NAMES
 from polls.linking.events import PAST, by_event
 from polls.rules.claim import Claim
 from polls.rules.movements import MOVED
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = (
-    r"(?:" + "|".join(_MONTHS) + r"|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
-)
+_MONTH = rf"(?:{MONTH_NAMES}|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a\s+few|a\s+couple\s+of|just\s+\w+)"
 _UNIT = r"(?:day|week|fortnight|month|year|decade|generation)s?(?:\s+and\s+a\s+half)?"
 # A vote to come, which "two weeks before" counts down to; one with its year is past.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTH_NAMES
 from polls.rules.layout import Row, Table, cell
 
 # A number between words, the next of them with a capital, or at the end of its line.
@@ -12,7 +13,7 @@ _LINKS = frozenset("of the and de la van von al bin den no not to or don't know"
 _LEAST = 4  # rows that make a table
 _SUM = 25  # what the numbers come to at least: a survey's answers, no counts of a few
 _MOST = 9  # words of a label
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MONTHS = frozenset(MONTH_NAMES.split("|"))
 
 
 # Three numbers in a row with a few words before each.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from polls.language.calendars import MONTH_STEMS
 from polls.rules.methods_people import People, lexicon, people
 from polls.rules.methods_places import places
 from polls.rules.methods_populations import population
@@ -80,16 +81,14 @@ _BARE_NEXT = re.compile(
 # "1,005 registered voters, June 22-24", "(900 adults, interviewed July 8 and 9)": field dates make a count a sample
 _THEN_DAYS = re.compile(
     r"(?:\s(?:nationwide|nationally|statewide))?,?\s(?:(?:interviewed|polled|surveyed|reached|by\s\w+)\s)?(?:(?:from|between|on|over)\s)?"
-    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b|\d{1,2}/\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?\s?(?:[-\u2013]|to|and)\s?\d)"
+    rf"(?:(?:{MONTH_STEMS})[a-z]*\.?\s\d{{1,2}}\b|\d{{1,2}}/\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\s?(?:[-\u2013]|to|and)\s?\d)"
 )
 _AND = re.compile(r"(?:,|,?\sand)\s")
 # "surveyed 3,621 of its members"
 _OF_ITS = re.compile(r"\sof\s(?:its|their|our|the\s[\w'-]+'s?)\s(?:own\s)?[a-z]{4,}s\b")
 _INCLUDED = re.compile(r"and\s{1,2}included\s")  # "The poll was conducted June 11 and 12 and included 1,005 Democrats"
 # "questioned 12,339 doctors in 29 fields between Aug. 30 and Nov. 5"
-_DAYS_SOON = re.compile(
-    r"\b(?:from|between)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b|\d{1,2}\b)"
-)
+_DAYS_SOON = re.compile(rf"\b(?:from|between)\s(?:the\s)?(?:(?:{MONTH_STEMS})[a-z]*\.?\s\d{{1,2}}\b|\d{{1,2}}\b)")
 _PART = re.compile(r"\b(?:includ\w+|sub-?samples?|sub-?groups?|of (?:whom|them|which|those))\b")
 # "including 480 who would vote in the primary"
 _INCLUDING = re.compile(r"\bincluding\s(?:\w+\s){0,2}\Z")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTH_NAMES
 from polls.language.names import is_place
 from polls.rules.discourse import Discourse
 from polls.rules.view import Bound, View, clip, content
@@ -38,7 +39,7 @@ _AND_FOR = re.compile(
 )
 _LAST_OBJECT = re.compile(r"(?P<head>\S.* (?:in|of|on|about|with|towards?)) \S+(?: \S+){0,3}$")
 _TIME = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|month|week|poll|survey|wave|contrast|turn|fact|instance|example|general|all|(?:19|20)\d\d)\b"
+    rf"\b(?:{MONTH_NAMES}|spring|summer|autumn|fall|winter|year|month|week|poll|survey|wave|contrast|turn|fact|instance|example|general|all|(?:19|20)\d\d)\b"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from polls.language.calendars import MONTH_NAMES
 from polls.rules.judgments import judged
 from polls.rules.view import _CONDITION, View, clip, content
 
@@ -115,7 +116,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
 
 # A time at the end is the survey's, no part of what was answered.
 _WHEN = re.compile(
-    r"(?i)(?<=\w)(?<!\bthan),? (?:(?:back )?in (?:(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|(?:19|20)\d\d)|last (?:week|month|year)|a year (?:ago|earlier))$"
+    rf"(?i)(?<=\w)(?<!\bthan),? (?:(?:back )?in (?:(?:early |late |mid-?)?(?:{MONTH_NAMES})(?: (?:19|20)\d\d)?|(?:19|20)\d\d)|last (?:week|month|year)|a year (?:ago|earlier))$"
 )
 _DASHES = re.compile(
     r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,140} (?:\u2014|\u2013|--) "

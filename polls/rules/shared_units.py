@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from polls.language.calendars import MONTH_FORMS
 from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
@@ -59,7 +60,7 @@ _MOVED_TO = re.compile(
 )
 _LINK = re.compile(r",? (?:and|or) |, (?:and |then )?")
 _NO_LIST = re.compile(
-    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? $|\b(?:ages?|aged|between|from|"
+    rf"\b(?:{MONTH_FORMS})\.? $|\b(?:ages?|aged|between|from|"
     r"no\.?|number|question|proposition|article|title|chapter|district|top|of|the) $|[$\u00a3\u20ac#]$"
 )
 _FOR = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.document import Document
+from polls.language.calendars import MONTH_NAMES
 from polls.language.chunks import chunk
 from polls.language.hints import Hinted
 from polls.language.names import Names
@@ -33,8 +34,8 @@ _THAT = re.compile(
     r"(?:'s| (?:is|was|compares?|compared|represents?|marks?|marked|has|had|stood|stands|fell|rose|reflects?|amounts|dropped|climbed|jumped))\b(?! (?:true|because|why|when|not|an? (?:majority|plurality)))"
 )
 _THEN = re.compile(
-    r"(?:and |but |yet |back )?(?:now|today|then|last (?:week|month|year|time|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before)|(?:as recently as |back |by )?in (?:early |mid-?|late )?(?:the (?:spring|summer|fall|autumn|winter)|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)"
+    rf"(?:and |but |yet |back )?(?:now|today|then|last (?:week|month|year|time|spring|summer|fall|autumn|winter|{MONTH_NAMES})"
+    rf"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before)|(?:as recently as |back |by )?in (?:early |mid-?|late )?(?:the (?:spring|summer|fall|autumn|winter)|{MONTH_NAMES}|(?:19|20)\d\d)"
     r"|in (?:this|the (?:previous|last|earlier|latest|new|same)) (?:poll|survey|wave|month|year))\b"
 )
 _BASE = re.compile(

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from polls.document import Document
+from polls.language.calendars import MONTH_STEMS, MONTHS
 from polls.language.names import Names, is_place, us_states
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
@@ -348,8 +349,7 @@ _NOUN = re.compile(
 )
 
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = re.compile(r"\b(" + "|".join(_MONTHS) + r")")
+_MONTH = re.compile(rf"\b({MONTH_STEMS})")
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d|'(\d\d)\b")
@@ -366,7 +366,7 @@ def _newest(dates: list[str]) -> str | None:
         if not year and not month:
             return None
         y = int(year.group()) if year and not year.group(1) else 2000 + int(year.group(1)) if year else 0
-        keys.append((y, _MONTHS.index(month.group(1)) if month else 0))
+        keys.append((y, MONTHS[month.group(1)] if month else 0))
     if len({bool(k[0]) for k in keys}) > 1:
         return None
     best = max(range(len(keys)), key=lambda q: keys[q])

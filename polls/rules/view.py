@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from polls.document import Document
+from polls.language.calendars import MONTH_FORMS, MONTH_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
 from polls.language.numbers import Figure, figures
@@ -257,10 +258,10 @@ def _may_count(items: list[Item], q: int) -> bool:
 
 
 _BEFORE_DATE = re.compile(
-    r"(?:\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d]|\d |https?:\S*)$"
+    rf"(?:\b(?:{MONTH_FORMS})\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d]|\d |https?:\S*)$"
 )
 _AFTER_DATE = re.compile(
-    r"^(?:st|nd|rd|th)?(?:,? (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?\b|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)"
+    rf"^(?:st|nd|rd|th)?(?:,? (?:{MONTH_NAMES}|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?\b|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)"
 )
 
 
