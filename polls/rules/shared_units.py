@@ -14,6 +14,7 @@ from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
+from polls.rules.placed import placed
 
 _CLOSER = re.compile(
     r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|among|"
@@ -39,7 +40,8 @@ _IT = re.compile(
 )
 _FIGURES = re.compile(
     r"\b(?:figures|numbers|shares|readings|results|scores|percentages|ratings|marks) [a-z' ]{0,40}?(?:are|"
-    r"were|was|read|reads|came to|stand at|stood at|of)(?: both| all| now| then)? $"
+    r"were|was|read|reads|came to|stand at|stood at|of|had been|have been)(?: both| all| now| then)? $|"
+    r"\b(?:figures|numbers|scores|ratings|marks) \($"
 )
 _MONTHS_READ = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|"
@@ -50,6 +52,8 @@ _AT = re.compile(
     r"trough)) at (?:just |only |about )?$"
 )
 # "the poll had him on 42", "tied at 46 apiece"
+_BY = re.compile(r"\b(?P<word>[a-z-]+) by (?:(?:just|only|about|nearly|almost|some) )*$")
+_FROM = re.compile(r",? (?:(?:now|today|up|down|compared) )?from (?:(?:just|only|about|nearly|almost|the|some) )*")
 _PUT_ON = re.compile(
     r"\b(?:had|has|have|puts?|putting|having|placed|places|found|finds|shows?|showed|gives?|gave) (?:[a-z'.]+ ){1,3}(?:on|at) (?:just |only |about )?$"
 )
@@ -160,7 +164,7 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             kind == "list"
             or (kind in ("figures", "next", "it", "Gv", "Av") and next_to)
             or (enough and kind != "at")
-            or (kind in ("at", "for", "Nv", "G") and (units or next_to))
+            or (kind in ("at", "for", "Nv", "G", "placed") and (units or next_to))
         ):
             numbers[k].unit = "percent"
 
@@ -183,6 +187,8 @@ class _Row:
         f, lower = self.numbers[k], self.lower
         left = lower[max(self.s.start, f.start - 70) : f.start]
         if self._never(f, left):
+            if placed(lower, self.s.start, self.s.end, f.start, f.end) and not f.pair and f.value > 1:
+                self.found.append((k, "placed"))
             return
         kind = self._by_next(k)
         if kind is None:
@@ -191,9 +197,10 @@ class _Row:
             if since and left.endswith(("(up ", "(down ")):
                 f.unit = "points"
                 return
-            if not closed or f.pair:
-                return
-            kind = self._in_bracket(k, left) if left.endswith("(") else self._by_left(k, left)
+            if closed and not f.pair:
+                kind = self._in_bracket(k, left) if left.endswith("(") else self._by_left(k, left)
+            if kind is None and not f.pair and f.value > 1 and placed(lower, self.s.start, self.s.end, f.start, f.end):
+                kind = "placed"
         if kind == "couple":
             f.pair, self.numbers[k + 1].pair = 1, 2
             self.found += [(k, "it"), (k + 1, "it")]
@@ -240,11 +247,18 @@ class _Row:
         label, verbs = _before(left[:-1])
         if not verbs and _label(label, self.names):
             return "bracket"
+        if lower[f.end : f.end + 1] == ")" and any(self._alone_in_bracket(q) for q in self.numbers if q is not f):
+            return "bracket"  # "in cities (63 percent) than in villages (49)"
         if not k:
             return None
         before = self.numbers[k - 1]
         short = lower[f.end : f.end + 1] == ")" and lower[before.start : f.start].count(" ") <= 2
         return "bracket" if before.end == f.start - 2 or (short and _WORD_BRACKET.search(left)) else None
+
+    def _alone_in_bracket(self, f: Figure) -> bool:
+        """Whether a percentage stands alone in brackets."""
+        shares = f.unit in ("percent", "fraction")
+        return shares and self.lower[f.start - 1 : f.start] == "(" and self.lower[f.end : f.end + 1] == ")"
 
     def _by_left(self, k: int, left: str) -> str | None:
         """By the words before it: "it was 66", "Doe has edged up to 46", "among men, 43"."""
@@ -258,6 +272,11 @@ class _Row:
             return "list"
         if it or (f.value >= 5 and _PUT_ON.search(left)) or (k and _MOVED_TO.search(left)):
             return "it"
+        passive = _BY.search(left)
+        if passive:
+            return "Av" if _label(passive["word"], names) == "A" else None  # "backed by 44"
+        if k and numbers[k - 1].unit == "percent" and _FROM.fullmatch(lower, numbers[k - 1].end, f.start):
+            return "it"  # "up to 26 percent from 19"
         label, verbs = _before(left)
         if label and _TO_NUMBER.search(left) and not _label(label, names):
             label = label.rsplit(" ", 1)[0]  # "Roe has edged up to 46"

@@ -1,0 +1,36 @@
+"""Bare numbers that are shares by their place alone."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+PLACED = """
+In the poll, 44 percent of voters back the bypass. Among renters, just 39 do. | 44 percent: support; 39: support / renters
+Some 52 percent said rents were too high, 37 said they were fair and 11 didn't know. | 52 percent: rents were too high; 37: fair; 11: undecided
+Jane Doe leads Ann Roe by 42 percent to 38. Among women it's 45. | 42 percent: Doe; 38: Roe; 45: Doe / women
+It found that 61 percent of Democrats back the levy, and 48 of independents. | 61 percent: support / democrats; 48: support / independents
+The levy is supported by 53 percent and opposed by 38. | 53 percent: support; 38: oppose
+Approval stood at 45 percent. With Latinos, he's at 28. | 45 percent: approve; 28: approve / hispanic
+Satisfaction was highest in cities (63 percent) and lower in villages (49). | 63 percent: satisfied / cities; 49: satisfied / villages
+"""  # noqa: E501
+
+# What is counted, dates, ages, hours, ranks and seats are no shares.
+COUNTED = """
+In the poll, 44 percent of voters back the bypass. She is 54 and drives a bus. | 44 percent: support
+In the poll, 44 percent of voters back the bypass. The vote is at 10 on Tuesday. | 44 percent: support
+In the poll, 44 percent of voters back the bypass. The council has 51, of whom 26 sit for wards. | 44 percent: support
+In the poll, 44 percent of voters back the bypass. Police said 23 were arrested. | 44 percent: support
+In the poll, 44 percent of voters back the bypass. There were 66 last year. | 44 percent: support
+In the poll, 44 percent of voters back the bypass. They moved there when they were 16. | 44 percent: support
+In the poll, 44 percent of voters back the bypass. The seats would go to Doe's party with 41 and Roe's with 30. | 44 percent: support
+"""  # noqa: E501
+
+
+@cases(PLACED)
+def test_numbers_in_the_place_of_a_share(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(COUNTED)
+def test_numbers_that_count_something(text: str, figures: str) -> None:
+    assert read(text) == figures
