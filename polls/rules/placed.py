@@ -17,8 +17,10 @@ _HEDGE = r"(?:(?:just|only|about|nearly|almost|around|roughly|barely|some|now|st
 _PLACE = re.compile(rf"(?:^|[\w,;)\"'] ?)\b(?P<w>on|at|with|to|in at) {_HEDGE}$")
 # "it's 39", "has 83 of", "the figure was 42", "scored 29": a subject and a verb of being or having
 _VERB = re.compile(
-    rf"\b(?P<w>(?:it|that|this|he|she|they|which)(?:'s| is| was)|is|are|was|were|been|be|has|have|had|gets?|got|takes?|took|holds?|held|scores?|scored|polls|polled"
-    rf"|draws?|drew|averages?|averaged|manages?|managed|records?|recorded|registers?|registered|attracts?|attracted|makes? up|made up|reach(?:es|ed)?|hits?) {_HEDGE}$"
+    rf"\b(?:(?:(?:it|that|this)(?:'s| is| was| has been| had been)"
+    rf"|\b(?:share|figure|number|proportion|percentage|support|backing|approval|rating|score|reading|total|level|tally|result)s?(?: [a-z'-]+){{0,5}} (?:is|are|was|were|has been|had been|stood|stands))"
+    rf"|has|have|had|gets?|got|takes?|took|holds?|held|scores?|scored|polls|polled|draws?|drew|averages?|averaged|manages?|managed"
+    rf"|records?|recorded|registers?|registered|attracts?|attracted|makes? up|made up|reach(?:es|ed)?|hits?) {_HEDGE}$"
 )
 _CLAUSE = re.compile(
     r"(?:^|[;:(\u2014\u2013]|--|[,-] |\b(?:and|but|while|whereas|though|although|or|with|because|since|where|when)) ?(?:(?:and|but|then|only|just|about|some|nearly|almost|fully|another|a|further|the|other|remaining|yet) )*$"
