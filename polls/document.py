@@ -10,6 +10,7 @@ import datetime as dt
 import hashlib
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -136,6 +137,11 @@ class Document:
             return start, end
         last = self._map[end - 1] + 1 if end > start else self._map[start]
         return self._map[start], max(last, self._map[start])
+
+    def folded_at(self, start: int) -> int:
+        """Where a character of the original text stands in the folded one."""
+        self.folded  # noqa: B018  (makes the map)
+        return start if self._map is None else bisect_left(self._map, start)
 
     @property
     def characters(self) -> int:

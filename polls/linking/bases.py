@@ -11,33 +11,16 @@ from collections.abc import Sequence
 from functools import cache
 
 from polls.document import Document
-from polls.language.hints import Hinted
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
-from polls.linking import territories
+from polls.linking import territories, wholes
 from polls.linking.polls import Linked
 from polls.rules.claim import Claim
 
 _PLAIN = frozenset(("adults", "registered voters", "likely voters", "voters", "people", "americans"))
-_STOP = frozenset(
-    "likely registered voters voter adults adult people of the and to in a an year olds old years aged ages age or who citizens u s us american americans"
-    " residents respondents those all with only members eligible general online nationally national".split()
-)
-_AGES = re.compile(r"(\d\d)\s?-?\s?(?:to|-|\u2013|and)\s?-?\s?(\d\d)")
-_OLDER = re.compile(r"(\d\d) ?(?:\+|and (?:older|over|up|above)|or (?:older|over|above))")
 _PARTY_CONTEST = re.compile(
     r"\b(?P<party>republican|gop|democratic)\b(?= (?:presidential |party(?:'s)? )?(?:primar(?:y|ies)|field|race|contest|nomination|nominee|side|candidates?|contenders?|"
     r"hopefuls?|front-?runners?|pack|rivals?|caucus(?:es)?|voters support))"
-)
-_SO_MANY = r"(?:(?:more than|nearly|about|some|over|almost|just|roughly) )?"
-# Whom a survey asked: "a survey of 110 pupils", "polled nearly 900 nurses", "those farmers surveyed"
-_SURVEY_OF = Hinted(
-    r"\b(?:"
-    rf"(?:survey|poll|study|questionnaire)s? (?:of|among|interviewed|polled|questioned) {_SO_MANY}(?:[\d,]+ )?"
-    rf"|(?:surveyed|polled|interviewed|questioned) {_SO_MANY}[\d,]+ )"
-    r"(?P<whom>(?:[a-z'-]+ ){0,2}?[a-z'-]+s)(?= (?:in|from|by|who|for|on|between|conducted|found|and found|across|at|aged|with|were|was"
-    r"|published|released|last|this)\b|[.,;:)]| \()"
-    r"|\bthose (?P<those>[a-z]+s(?: [a-z]+s)?) (?:polled|surveyed|questioned|interviewed)\b"
 )
 _CAUCUS = re.compile(
     r" of (?:the |likely |all )?(?:democratic|republican|gop) (?:[\w-]+ ){0,2}?(?:caucus-?goers|primary voters)\b"
@@ -58,29 +41,6 @@ _VOTE_RULES = (
 )
 
 
-_TOKEN = re.compile(r"[a-z0-9+-]+")
-_SAME = {
-    "democratic": "democrats",
-    "republican": "republicans",
-    "caucusgoers": "caucus",
-    "caucus-goers": "caucus",
-    "vets": "veterans",
-}
-
-
-def _tokens(group: str) -> frozenset[str]:
-    text = group.lower()
-    text = _AGES.sub(r"\1-\2", text)
-    text = _OLDER.sub(r"\1+", text).replace("chief executive", "ceo")
-    words = _TOKEN.findall(text)
-    out = set()
-    for w in words:
-        w = _SAME.get(w, w).removesuffix("-year-old").removesuffix("-year-olds").strip("-")
-        if w and w not in _STOP:
-            out.add(w.rstrip("s"))
-    return frozenset(out)
-
-
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     """Sets ``subgroup`` to "all" where the poll is wholly of that group, and to the party in a primary's question."""
     named = [claim.subgroup for claim in claims]
@@ -94,18 +54,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
 
 
 def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
-    populations: dict[str, frozenset[str]] = {}
-    told: list[frozenset[str]] = []  # whom the text says that its survey asked: "a survey of 110 pupils"
-    for poll in linked.polls:
-        if poll.population and poll.population not in _PLAIN:
-            populations.setdefault(poll.pollster or "", _tokens(poll.population))
-    if not any(p.population in _PLAIN for p in linked.polls if p.population):
-        for m in (m for s in sentences for m in _SURVEY_OF.each(s, document.lower)):
-            if (m.group("whom") or "").rsplit(" ", 1)[-1] in load("groups")["phrases"]["things"]:
-                continue  # "a poll of the candidates"
-            asked = _tokens(m.group("whom") or m.group("those") or "")
-            if 0 < len(asked) <= 4:
-                told.append(asked)
+    asked = _asked(document, sentences, linked)
     only = _only(document.lower, sentences, claims, linked)
     parties = {
         "republican" if "republican" in s.subgroup else "democratic": s.subgroup
@@ -122,13 +71,12 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
         if p in both and group.startswith(_PARTISANS):
             continue
         whole = only.get(p)
-        everybody = group == whole or (whole and group in _roles() and group.endswith(whole.rsplit(" ", 1)[-1]))
-        if everybody or (group != "all" and any(_covers(asked, _tokens(group)) for asked in told)):
+        words = wholes.tokens(group) if group != "all" else frozenset()
+        everybody = whole is not None and (
+            words == wholes.tokens(whole) or (group in _roles() and group.endswith(whole.rsplit(" ", 1)[-1]))
+        )
+        if everybody or (words and any(a.covers(words) for a in asked.get(p, ()))):
             claim.subgroup = "all"
-        elif group != "all" and populations:
-            asked_of = populations.get((its.pollster or "") if its else "")
-            if asked_of and _covers(asked_of, _tokens(group)):
-                claim.subgroup = "all"
         elif (
             group in ("democrats", "republicans")
             and its is not None
@@ -149,6 +97,32 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
                 claim.subgroup = parties[party]
 
 
+def _asked(
+    document: Document, sentences: Sequence[Sentence], linked: Linked
+) -> dict[int | None, Sequence[wholes.Whole]]:
+    """Whom each poll asked: its own sample, else that of the same pollster's other polls, else those the text tells of."""
+    of_poll, told = wholes.asked(document, sentences, linked)
+    of_pollster: dict[str, list[wholes.Whole]] = {}
+    everybody = False
+    for poll in linked.polls:
+        if poll.population and poll.population not in _PLAIN:
+            of_poll[poll.poll_id] = wholes.whole(poll.population)
+        its = of_poll.get(poll.poll_id)
+        if its is not None and not its.words.isdisjoint(_PARTIES) and poll.population in _PLAIN:
+            del of_poll[poll.poll_id]  # a part of the sample
+        elif its is not None:
+            of_pollster.setdefault(poll.pollster or "", []).append(its)
+        everybody = everybody or (poll.population in _PLAIN and (its is None or not its.words))
+    others = [w for w in of_poll.values() if w.words.isdisjoint(_PARTIES)]  # a party's poll says nothing of another
+    unnamed = () if everybody else [*told, *others]
+    out: dict[int | None, Sequence[wholes.Whole]] = {None: unnamed}
+    for p, poll in enumerate(linked.polls):
+        own = of_poll.get(poll.poll_id)
+        out[p] = [own] if own is not None else of_pollster.get(poll.pollster or "") or unnamed
+    return out
+
+
+_PARTIES = frozenset(("democrat", "republican", "independent"))
 _PARTISANS = ("republican", "democrat")
 
 
@@ -178,36 +152,49 @@ def _roles() -> frozenset[str]:
     return frozenset(load("groups")["roles"]["of"])
 
 
+@cache
+def _parts() -> frozenset[str]:
+    """Names of groups that are a part of everybody: a sex, an age, a party, a faith."""
+    table = load("groups")
+    names = {*table["head"].values(), *table["modifier"].values(), *table["several"].values()}
+    return frozenset(names - _roles())
+
+
 def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> dict[int | None, str]:
-    """The group that a poll is wholly of, by poll: its figures count that group, parts of it, and nowhere everybody."""
+    """The group that a poll is wholly of, by poll: its figures count that group, parts of it, and nowhere everybody.
+
+    What the group is does not matter ("chief financial officers"), unless it is a part of everybody: then the survey
+    may have told of others first.
+    """
     out: dict[int | None, str] = {}
     for p, poll in enumerate(linked.polls):
         if poll.population in _PLAIN:
             continue
         its = [c for c, q in zip(claims, linked.poll, strict=True) if q == p]
         named = [c.subgroup for c in its if c.subgroup not in (None, "all")]
+        first = its[0].subgroup if its else None
         group = min((g for g in named if g in _roles()), key=len, default=named[0] if len(set(named)) == 1 else None)
-        if (
-            group is None
-            or (len(named) < 2 and group.endswith("users"))
-            or (head := group.rsplit(" ", 1)[-1]) not in _roles()
-        ):
+        if group is None and first in named and len(named) > 1:
+            group = first
+        if group is None or (len(named) < 2 and group.endswith("users")):
             continue
+        head = group.rsplit(" ", 1)[-1]
+        if head not in _roles() and not (group == first and _is_noun(group)):
+            continue
+        noun = wholes.tokens(group) if group == first else wholes.tokens(head)
         whole = [s for s in {c.sentence for c in its} if _EVERYBODY.search(lower, sentences[s].start, sentences[s].end)]
-        if not whole and 3 * sum(head in g.split() for g in named) >= 2 * len(named):
+        if not whole and 3 * sum(bool(noun & wholes.tokens(g)) for g in named) >= 2 * len(named):
             out[p] = group
     return out
 
 
-_AGE_RANGE = re.compile(r"\d\d-\d\d")
+_NO_PEOPLE = re.compile(r"\b(?:in|with|without|who|whose|from|on|at|of|and|voters|supporters|opponents)\b|\d")
 
 
-def _covers(population: frozenset[str], group: frozenset[str]) -> bool:
-    """Whether a group says no more than the poll's population."""
-    ages = [t for t in population if _AGE_RANGE.fullmatch(t)]
-    young = any(int(a[3:]) <= 36 for a in ages)
-    rest = {t for t in group if not (young and t in ("young", "younger", "youth", "millennial"))}
-    return bool(group) and rest <= population
+def _is_noun(group: str) -> bool:
+    """Whether a group is a plural noun of no table, with the words before it: "small business owners"."""
+    last = group.rsplit(" ", 1)[-1]
+    return last.endswith("s") and group not in _parts() and last not in _parts() and _NO_PEOPLE.search(group) is None
 
 
 def _contest(lower: str, sentences: Sequence[Sentence], claim: Claim) -> str | None:

@@ -57,6 +57,13 @@ The survey found 68 percent of police officers tired and 30 percent of white off
 A new survey found that 68 percent of veterans feel tired and 30 percent of Americans do. | veterans; all
 A new survey of 1,000 adults found that 68 percent of nurses feel tired. | nurses
 A new survey found that 68 percent of women feel tired. | women
+The Gallup survey of 1,512 employed adults was taken in May. It found that 62 percent of workers are tired, as are 70 percent of women. | all; women
+The Gallup poll asked 1,200 adults who own a car. Half of car owners drive daily. | all
+Of the 900 parents of small children who were questioned by Gallup, 44 percent read aloud; among single parents 30 percent do. Half of parents sing. | all; single parents; all
+The Gallup survey of doctors and nurses found that 61 percent are tired, among them 70 percent of nurses. Half of doctors smoke. | all; nurses; doctors
+A new survey found that 57 percent of ballet dancers are tired. Some 41 percent of ballet dancers have a second job. | all; all
+A new survey found that 57 percent of ballet dancers are tired, against 30 percent of adults. | ballet dancers; all
+The Gallup poll of 1,512 adults found that 57 percent of ballet dancers are tired. Some 41 percent of ballet dancers have a second job. | ballet dancers; ballet dancers
 """
 
 

@@ -1,0 +1,146 @@
+"""Whom a poll asked, as a set of words: "2,309 parents of school-age children", "a survey of chief financial officers".
+
+The noun phrase behind the counted sample, or behind "a survey of", tells it with all that narrows it; a group that says
+no more than these words is the whole poll.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from polls.document import Document
+from polls.language.hints import Hinted
+from polls.language.segment import Sentence
+from polls.language.tokens import roles
+from polls.lexicon.loader import load
+from polls.linking.polls import Linked
+
+_MANY = r"(?:(?:more than|nearly|about|some|over|almost|just|roughly|around|approximately|fewer than|the|its|an?) )*"
+_ASKING = r"surveyed|polled|interviewed|questioned|quizzed|canvassed|queried|sampled"
+# What a survey is of, and who were asked: the noun phrase follows, with its number or without.
+_OF = Hinted(
+    rf"\b(?:(?:survey|poll|study|questionnaire|sample|panel)s? (?:of|among|interviewed|polled|questioned)|{_ASKING}"
+    rf"|responses from|interviews with|conducted [^.;]{{0,50}}?\bamong) {_MANY}"
+)
+# "those farmers surveyed", "of the 2,309 parents of young children who were questioned", "1,200 teachers took part"
+_WERE = Hinted(
+    rf"\b(?:those|\d[\d,]*\d) (?P<whom>(?:[a-z'-]+ ){{1,8}}?)(?:who )?(?:(?:(?:was|were|have been|had been) )?(?:{_ASKING})"
+    r"|took part|participated|responded|replied)\b"
+)
+_COUNT = re.compile(r"(?P<n>\d[\d,]*\d)\s+(?:of (?:its|their|the|our) )?")
+_WORD = re.compile(r"[a-z][a-z.'/-]*|\d\d(?:\s?(?:-|\u2013|to|and)\s?\d\d)?\+?|.")
+_JOINED = re.compile(r"\b(?:and|or|&)\b(?! (?:over|older|above|up|under|younger|full|part)\b)")
+_AGES = re.compile(r"(\d\d)\s?-?\s?(?:to|-|\u2013|and)\s?-?\s?(\d\d)")
+_OLDER = re.compile(r"(\d\d) ?(?:\+|and (?:older|over|up|above)|or (?:older|over|above))")
+_RANGE = re.compile(r"\d\d-\d\d")
+_TOKEN = re.compile(r"[a-z0-9+-]+")
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(load("groups")["wholes"][name])
+
+
+@cache
+def _same() -> dict[str, str]:
+    return {word: name for name, words in load("groups")["same"].items() for word in words}
+
+
+def tokens(group: str) -> frozenset[str]:
+    """The words of a group that say who they are, each under one name."""
+    text = _OLDER.sub(r"\1+", _AGES.sub(r"\1-\2", group.lower())).replace("chief executive", "ceo")
+    out = set()
+    same = _same()
+    for w in _TOKEN.findall(text.replace("chief financial officer", "cfo")):
+        w = w.removesuffix("-year-old").removesuffix("-year-olds").strip("-")
+        w = same.get(w, w)
+        if w and w not in _words("plain"):
+            out.add(w.rstrip("s"))
+    return frozenset(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Whom a poll asked: the words of all of them, and of each part where two sorts of people were asked."""
+
+    words: frozenset[str]
+    parts: tuple[frozenset[str], ...] = ()
+
+    def covers(self, group: frozenset[str]) -> bool:
+        """Whether a group says no more than whom the poll asked."""
+        ages = [t for t in self.words if _RANGE.fullmatch(t)]
+        young = any(int(a[3:]) <= 36 for a in ages) or not self.words.isdisjoint(_words("young"))
+        rest = {t for t in group if not (young and t in _words("young"))}
+        return bool(group) and rest <= self.words and all(p & group for p in self.parts)
+
+
+def whole(phrase: str) -> Whole:
+    """Whom a noun phrase names."""
+    parts = [p for p in map(tokens, _JOINED.split(_NARROWED.split(phrase)[0])) if p]
+    return Whole(tokens(phrase), tuple(parts) if len(parts) > 1 and parts[-1] != {"women"} else ())
+
+
+def phrase_at(lower: str, at: int, end: int) -> str:
+    """The noun phrase that begins at a place: its words up to a verb or a preposition of time, place or manner."""
+    words: list[str] = []
+    open_clause = False  # within "who are …", "aged …": what stands there narrows
+    for m in _WORD.finditer(lower, at, min(end, at + 140)):
+        w = m.group()
+        if w.isspace():
+            continue
+        if w in _words("narrowing") and words:
+            open_clause = True
+        elif not (w[0].isalnum()) or (w in _words("ending") and not (open_clause and w in _IN_CLAUSE)):
+            break
+        words.append(w)
+        if len(words) > 14:
+            break
+    return " ".join(words)
+
+
+_IN_CLAUSE = frozenset(("and", "or", "in", "are", "were", "is", "have", "had", "from", "at", "on"))
+
+
+def asked(document: Document, sentences: Sequence[Sentence], linked: Linked) -> tuple[dict[str, Whole], list[Whole]]:
+    """Whom each poll asked, by its id, where its counted sample says it; and whom surveys without a count are said to be of.
+
+    A sample of people at large has no words and covers no group.
+    """
+    lower = document.lower
+    of_poll: dict[str, Whole] = {}
+    seen: set[int] = set()
+    for fact in linked.facts:
+        if fact.field != "sample_size" or fact.poll_id in of_poll:
+            continue
+        at = document.folded_at(fact.char_start)
+        count = _COUNT.match(lower, at)
+        if count is not None and (phrase := _people(phrase_at(lower, count.end(), len(lower)))):
+            of_poll[fact.poll_id] = whole(phrase)
+            seen.add(at)
+    told: list[Whole] = []
+    for s in sentences:
+        for m in _OF.each(s, lower):
+            count = _COUNT.match(lower, m.end(), s.end)
+            if m.end() not in seen and (phrase := _people(phrase_at(lower, count.end() if count else m.end(), s.end))):
+                told.append(whole(phrase))
+        told += [whole(phrase) for m in _WERE.each(s, lower) if (phrase := _people(m["whom"].strip()))]
+    return of_poll, told
+
+
+def _people(phrase: str) -> str:
+    """A phrase, where its noun may be people who are asked."""
+    noun = _NARROWED.split(phrase)[0].split()
+    if not 0 < len(noun) <= 6 or any(roles().get(w, "z") in _NO_NOUN or w in _DETERMINERS for w in noun):
+        return ""
+    if noun[-1] in _UNKNOWN or noun[-1] in load("groups")["phrases"]["things"]:
+        return ""  # "3,621 of its members", "a poll of the candidates"
+    return phrase if noun[-1].endswith("s") or noun[-1] in _words("plural") else ""
+
+
+_NO_NOUN = "SAMHEDKLTprxd"
+_DETERMINERS = frozenset("a an the this any each every no".split())
+_UNKNOWN = frozenset(("members", "respondents", "participants", "interviews", "responses"))
+_NARROWED = re.compile(r" (?:who|whose|of|aged?|ages|with|without|that|over|under|living|working) ")
