@@ -27,7 +27,7 @@ _OF = Hinted(
 )
 # "those farmers surveyed", "of the 2,309 parents of young children who were questioned", "1,200 teachers took part"
 _WERE = Hinted(
-    rf"\b(?:those|\d[\d,]*\d) (?P<whom>(?:[a-z'-]+ ){{1,8}}?)(?:who )?(?:(?:(?:was|were|have been|had been) )?(?:{_ASKING})"
+    rf"\b(?:those|\d[\d,]*\d) (?P<whom>(?:[a-z'-]+ ){{1,8}}?)(?:who )?(?:(?:(?:were|have been|had been) )?(?:{_ASKING})"
     r"|took part|participated|responded|replied)\b"
 )
 _COUNT = re.compile(r"(?P<n>\d[\d,]*\d)\s+(?:of (?:its|their|the|our) )?")
@@ -105,7 +105,7 @@ _IN_CLAUSE = frozenset(("and", "or", "in", "are", "were", "is", "have", "had", "
 
 
 def asked(document: Document, sentences: Sequence[Sentence], linked: Linked) -> tuple[dict[str, Whole], list[Whole]]:
-    """Whom each poll asked, by its id, where its counted sample says it; and whom surveys without a count are said to be of.
+    """Whom each poll asked, by its id, where its counted sample says it; and whom other surveys are said to be of.
 
     A sample of people at large has no words and covers no group.
     """

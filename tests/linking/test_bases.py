@@ -64,7 +64,7 @@ The Gallup survey of doctors and nurses found that 61 percent are tired, among t
 A new survey found that 57 percent of ballet dancers are tired. Some 41 percent of ballet dancers have a second job. | all; all
 A new survey found that 57 percent of ballet dancers are tired, against 30 percent of adults. | ballet dancers; all
 The Gallup poll of 1,512 adults found that 57 percent of ballet dancers are tired. Some 41 percent of ballet dancers have a second job. | ballet dancers; ballet dancers
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("line", [line for line in ONLY.splitlines() if line])
