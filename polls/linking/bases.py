@@ -183,7 +183,7 @@ def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], li
             continue
         noun = wholes.tokens(group) if group == first else wholes.tokens(head)
         whole = [s for s in {c.sentence for c in its} if _EVERYBODY.search(lower, sentences[s].start, sentences[s].end)]
-        if not whole and 3 * sum(bool(noun & wholes.tokens(g)) for g in named) >= 2 * len(named):
+        if not whole and 3 * sum(noun <= wholes.tokens(g) for g in named) >= 2 * len(named):
             out[p] = group
     return out
 
