@@ -179,7 +179,8 @@ def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], li
         if group is None or (len(named) < 2 and group.endswith("users")):
             continue
         head = group.rsplit(" ", 1)[-1]
-        if head not in _roles() and not (group == first and _is_noun(group)):
+        counted = group == first and lower.startswith((f" of {group}", f" {group}"), its[0].end)
+        if head not in _roles() and not (counted and len(named) > 1 and _is_noun(group)):
             continue
         noun = wholes.tokens(group) if group == first else wholes.tokens(head)
         whole = [s for s in {c.sentence for c in its} if _EVERYBODY.search(lower, sentences[s].start, sentences[s].end)]
