@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -182,11 +182,12 @@ _POLLING = re.compile(
 )
 
 
-def partners(names: Sequence[str]) -> Partnership:
+def partners(names: Sequence[str], told: Mapping[str, str] | None = None) -> Partnership:
     """Who of several named organisations did the fieldwork, by their kinds.
 
     Pollsters before aggregators do the fieldwork and the others publish or pay; where none is known to do fieldwork,
-    all are named as the pollster. A name unknown to the registry counts as a pollster where it says so ("Research").
+    all are named as the pollster. A name unknown to the registry counts as a pollster where it says so ("Research"),
+    or where the text does (``told``: kinds by name).
 
     >>> partners(["Reuters", "Ipsos"])
     Partnership(pollster='Ipsos', sponsors=('Reuters',))
@@ -195,7 +196,11 @@ def partners(names: Sequence[str]) -> Partnership:
     """
     known = registry()
     names = list(dict.fromkeys(names))
-    kinds = {n: known[n].kind if n in known else "pollster" if _POLLING.search(n) else "sponsor" for n in names}
+    told = told or {}
+    kinds = {
+        n: known[n].kind if n in known else told.get(n) or ("pollster" if _POLLING.search(n) else "sponsor")
+        for n in names
+    }
     for kind in FIELDWORK:
         if kind in kinds.values():
             return Partnership(

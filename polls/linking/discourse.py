@@ -131,14 +131,15 @@ class _Reader:
     def read(self, found: Words) -> list[Reference]:
         lower = self.lower
         out: list[Reference] = []
-        verbs = self.words["verbs"]
+        verbs, labour = self.words["verbs"], self.words["labour"]
         # "Research" with a capital letter is a part of a name
         nouns = [n for n in found.nouns if n[2] != "research" or not self.text[n[0]].isupper()]
-        self.namings.noun_starts = [at for at, _, word in nouns if word not in verbs]
+        self.namings.noun_starts = [at for at, _, word in nouns if word in self.strong or word in self.weak]
         for at, end, word in nouns:
+            ref = self.namings.labour(at, end) if word in labour else None
             if word in verbs:
                 ref = self.namings.asking(at, end)
-            else:
+            elif ref is None and (word in self.strong or word in self.weak):
                 ref = self.noun(at, end, word)
                 if ref is not None and out:
                     last = out[-1]
@@ -346,7 +347,8 @@ class _Reader:
         if word in ("poll", "survey", "study", "surveys") and not _PART.match(lower, end):
             # "… Lee Smith Headline Poll: more" within a line is a headline, and no name
             label = lower.startswith(":", end) and ref.start > sentence.start
-            ref.unknown = unlisted.before(capital) if capital and word in ("poll", "survey") and not label else None
+            named = capital and word in ("poll", "survey") and not label
+            ref.unknown = unlisted.before(capital, the=determiner == "the") if named else None
             if ref.unknown is None:
                 ref.unknown = unlisted.after(text, end, near)
                 ref.by = ref.unknown is not None

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from polls.language.segment import Sentence
 from polls.lexicon.registry import NameMention, runs
-from polls.linking import actors, entries, unlisted
+from polls.linking import actors, entries, fieldwork, unlisted
 from polls.linking.reference import Reference
 
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
@@ -79,6 +79,23 @@ class Namings:
             return Reference(who[1], end, sentence.index, "actor", unknown=who[0], definite=True)
         body = unlisted.body(self.text, sentence.start, at, end)  # "The union surveyed 900 members"
         return Reference(body, end, sentence.index, "noun", definite=True, word="surv") if body is not None else None
+
+    def labour(self, at: int, end: int) -> Reference | None:
+        """The reference that "Acme did the calling" makes, to a poll that has another name."""
+        sentence = self.sentence(at)
+        who = fieldwork.did(self.text, sentence.start, at) or fieldwork.done_by(self.text, end, sentence.end)
+        if who is None:
+            return None
+        ref = Reference(min(at, who[1]), max(end, who[2]), sentence.index, "noun", definite=True, by=True, hands=True)
+        g = bisect_right(self.group_starts, who[2] - 1) - 1
+        if g >= 0 and self.groups[g][0].start <= who[1] + 4 and self.groups[g][-1].end > who[1]:
+            group = self.groups[g]
+            self.used.add(group[0].start)
+            ref.names, ref.kinds = tuple(n.name for n in group), tuple(n.kind for n in group)
+            ref.name_start, ref.name_end = group[0].start, group[-1].end
+        else:
+            ref.unknown = unlisted.named(who[0])
+        return ref if ref.named else None
 
     def according(self, places: Sequence[int], out: list[Reference]) -> None:
         """Adds the references of "according to Acme Polling", Acme unknown to the registry."""

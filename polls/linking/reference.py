@@ -20,7 +20,7 @@ class Reference:
     "since" or "from", as what figures are compared with. ``dated``: it names a past month or year ("a poll in June").
     ``that``: it points back ("that poll"). ``by``: who did it is told after the noun. ``word``: the noun's beginning.
     ``entry``: the name opens a line of a list of polls; ``counted``: an aside after the name says how many
-    were asked, or for whom.
+    were asked, or for whom. ``hands``: it says who did the work of a poll that goes by another name.
     """
 
     start: int
@@ -48,6 +48,7 @@ class Reference:
     by: bool = False
     entry: bool = False
     counted: bool = False
+    hands: bool = False
 
     @property
     def named(self) -> bool:

@@ -33,12 +33,14 @@ def _index() -> tuple[ahocorasick_rs.AhoCorasick, list[int], frozenset[str]]:
     """The automaton, the role of each of its patterns, and the nouns and verbs that count."""
     table = load("references")
     words = table["words"]
-    roles = dict.fromkeys(words["stems"], _NOUN) | {"according to ": _ACCORDING}
-    roles |= dict.fromkeys(words["time"], _TIME) | dict.fromkeys(words["turn"], _TURN)
-    roles |= dict.fromkeys(words["population"], _POPULATION)
-    roles |= dict.fromkeys(words["method"], _STRONG) | dict.fromkeys(words["method_with_number"], _WEAK)
-    automaton = ahocorasick_rs.AhoCorasick(list(roles), implementation=ahocorasick_rs.Implementation.DFA)
-    return automaton, list(roles.values()), frozenset((*table["strong"], *table["weak"], *words["verbs"]))
+    roles = [(word, _NOUN) for word in words["stems"]] + [("according to ", _ACCORDING)]
+    roles += [(word, _TIME) for word in words["time"]] + [(word, _TURN) for word in words["turn"]]
+    roles += [(word, _POPULATION) for word in words["population"]]
+    roles += [(word, _STRONG) for word in words["method"]] + [(word, _WEAK) for word in words["method_with_number"]]
+    patterns = [word for word, _ in roles]
+    automaton = ahocorasick_rs.AhoCorasick(patterns, implementation=ahocorasick_rs.Implementation.DFA)
+    known = frozenset((*table["strong"], *table["weak"], *words["verbs"], *words["labour"]))
+    return automaton, [role for _, role in roles], known
 
 
 def words(lower: str) -> Words:

@@ -96,17 +96,20 @@ def _lists() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(words["not_alone"]), frozenset(words["months_and_days"])
 
 
-def before(words: list[str]) -> str | None:
+def before(words: list[str], the: bool = False) -> str | None:
     """The name that capitalised words before "poll" or "survey" make ("the Acme Bank" of "the Acme Bank survey")."""
     known = _no_name()
     plain = [w.lower().removesuffix("'s").rstrip(".") for w in words]
+    titled = the and len(words) > 1
     first = next((k for k, w in enumerate(plain) if w not in known), len(words))
+    if titled and words[-1].endswith("'s"):
+        first = min(first, 1 if plain[0] in ("new", "latest") else 0)
     words, plain = words[first:], plain[first:]
     name = " ".join(words)
-    if not words or (words[-1].endswith("'s") and not _STUDIES.search(name)):
-        return None  # "Johnson's poll numbers"
+    if not words or (words[-1].endswith("'s") and not titled and not _STUDIES.search(name)):
+        return None  # "Johnson's poll numbers"; but "the Daily Courier's poll"
     inner = frozenset(load("references")["words"]["within_name"]) if len(words) > 1 else frozenset()
-    if any(w in known and w not in inner for w in plain):
+    if any(w in known and w not in inner for w in plain[bool(titled) :]):
         return None
     return clean(name)
 
@@ -191,6 +194,14 @@ def says(text: str, at: int) -> tuple[str, int, int] | None:
     m = _SAYS.match(text, at)
     name = clean(m["name"]) if m and _POLLS.search(m["name"]) else None
     return (name, m.start("name"), m.end("name")) if m and name else None
+
+
+def named(words: str) -> str | None:
+    """The name that capitalised words make where a house is told, and no word that only begins a sentence."""
+    plain, barrier = words.split(" "), load("references")["words"]["barrier"]
+    while plain and (plain[0].lower() in barrier or plain[0].lower() in _no_name()):
+        del plain[0]
+    return clean(" ".join(plain)) if plain else None
 
 
 def clean(words: str) -> str | None:

@@ -7,12 +7,15 @@ paragraph where the text comes back to the main one; what an earlier poll said n
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from polls.language.calendars import MONTH_NAMES
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
+from polls.linking import fieldwork as work
 from polls.linking.reference import Reference
 
 # A line that says where the figures above it are from, and one that opens them.
@@ -25,6 +28,13 @@ _FINDS = re.compile(r"\s(?:has|had|found|finds|puts?|gave|gives)\b")
 _FIELDWORK = ("pollster", "aggregator")
 # "a survey for the Weekly": the Weekly is no pollster in "the Weekly survey".
 _FOR = re.compile(r"\b[Ff]or\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z")
+
+
+_PAST_TIME = re.compile(
+    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:(?:{MONTH_NAMES})\b|(?:19|20)\d\d\b)|last\s(?:year|month|spring|summer|autumn|fall|winter)\b"
+    r"|(?:days?|weeks?|months?|years?)\s(?:ago|earlier|before)\b|earlier\sthis\s(?:month|year)\b)",
+    re.I,
+)
 
 
 @dataclass(slots=True)
@@ -80,6 +90,9 @@ class Walk:
         self._resolve(first=True)
         if len(self.series) > 1:  # a second reading, now that it is known which polls the text comes back to
             self._next = self._look_ahead()
+            named = [ref.named for ref in self.refs]
+            self._told_of = Counter(s for s, _ in set(zip(self.of, self.paragraphs, strict=True)))
+            self._named_in = Counter(s for s, _, n in set(zip(self.of, self.paragraphs, named, strict=True)) if n)
             self._resolve(first=False)
         # figures before any poll is named are of the first that comes, but of none that is told as another one
         self._first = next(
@@ -149,6 +162,7 @@ class Walk:
             elif r:
                 self._between.append(None)
             s, aside = self._series_of(r, ref, focus, home, first)
+            aside = aside or (not first and home is not None and s not in (None, home) and self._in_passing(r))
             self.of[r] = s
             if ref.last and s is not None and (self.series[s].count or ref.comparison):
                 ref.earlier = aside = True  # "the last Acme poll", after the one being reported
@@ -228,6 +242,20 @@ class Walk:
         over = aside.count <= 1 and following is None and not pointed and self._told(aside.last)
         return top if over else home
 
+    def _in_passing(self, r: int) -> bool:
+        """Whether a poll is brought up within a paragraph that has figures of another, and nowhere else."""
+        ref, paragraph = self.refs[r], self.paragraphs[r]
+        s = self.of[r]
+        if s is None or self._named_in[s] > 1 or self.series[s].averages or ref.new or not ref.named:
+            return False
+        if self._elsewhen(ref):
+            return True
+        if self._told_of[s] > 1:
+            return False  # "the poll" in a later paragraph may be this one
+        own = self.sentences[ref.sentence]
+        before = (s for s in self.sentences[max(0, own.index - 12) : own.index] if s.paragraph == paragraph)
+        return any(_FIGURE.search(self.text, s.start, s.end) for s in before)
+
     def _told(self, paragraph: int) -> bool:
         """Whether a paragraph holds a figure: a poll brought up without any is what the next paragraph tells of."""
         return any(_FIGURE.search(self.text, s.start, s.end) for s in self.sentences if s.paragraph == paragraph)
@@ -272,6 +300,12 @@ class Walk:
         s = self._known(ref, names, kinds, fieldwork, focus)
         if s is not None:
             return s
+        if ref.hands or ((fieldwork or ref.unknown) and ref.role != "polling" and self._only_asked(ref)):
+            paid_for = self._without_house(focus)
+            if paid_for is not None:
+                return self._did(paid_for, ref, kinds)
+            if ref.hands and focus is not None:
+                return focus
         if ref.entry or (ref.counted and focus is not None and not self.series[focus].anonymous):
             return self._add(Series(names, kinds))
         if ref.unknown and ref.definite and focus is not None:
@@ -291,6 +325,7 @@ class Walk:
             # "a new poll finds … the Acme poll": the lead's poll gets its name
             then = ref.dated and ref.indefinite and series.count > 0  # "a Gallup poll last August", after the lead's
             lead = series.anonymous and (focus == 0 or ref.same) and not (ref.plural and ref.by) and not then
+            lead = lead and not (ref.role == "actor" and self._elsewhen(ref))
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
             # and so of "a study released by Acme … The study, conducted by Gallup"
             nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
@@ -309,6 +344,35 @@ class Walk:
             if lead or paid or (told and (ref.by or len(self.series) == 1)):
                 return self._name(focus, ref, kinds)
         return self._add(Series(names, kinds, ref.unknown, ref.exit_poll))
+
+    def _elsewhen(self, ref: Reference) -> bool:
+        """Whether a reference is to what its pollster found at a time of its own: "Acme had it at 9 in May"."""
+        own = self.sentences[ref.sentence]
+        return _PAST_TIME.search(self.text, max(own.start, ref.start - 50), min(own.end, ref.end + 70)) is not None
+
+    def _only_asked(self, ref: Reference) -> bool:
+        """Whether a reference names somebody for how many were asked, and tells nothing that they answered."""
+        own = self.sentences[ref.sentence]
+        after = (s for s in self.sentences[own.index + 1 : own.index + 7] if s.paragraph == own.paragraph)
+        return work.only_asked(self.text, ref.start, own, after)
+
+    def _without_house(self, focus: int | None) -> int | None:
+        """The series that is spoken of, or the only one, of which nobody is known to have done the fieldwork."""
+        open_ = [
+            i
+            for i, s in enumerate(self.series)
+            if not (s.fieldwork or s.exit_poll or s.averages) and (s.unknown or s.names or s.anonymous)
+        ]
+        return focus if focus in open_ else open_[0] if len(open_) == 1 else None
+
+    def _did(self, s: int, ref: Reference, kinds: dict[str, str]) -> int:
+        """Gives a series the house that did its fieldwork; who it was named for until now has paid for it."""
+        series = self.series[s]
+        if series.unknown:
+            series.names.append(series.unknown)
+            series.kinds[series.unknown] = "sponsor"
+            series.unknown = None
+        return self._name(s, ref, kinds or {ref.unknown or "": "pollster"})
 
     def _known(
         self, ref: Reference, names: list[str], kinds: dict[str, str], fieldwork: set[str], focus: int | None
@@ -359,7 +423,7 @@ class Walk:
             series.names.append(series.unknown)  # who did it is told after who published it
             series.kinds[series.unknown] = "sponsor"
             series.unknown = None
-        if ref.unknown and not series.unknown:
+        if ref.unknown and not series.unknown and ref.unknown not in series.kinds:
             series.unknown = ref.unknown
             self._index(ref.unknown, s)
         series.anonymous = series.anonymous and not ref.named

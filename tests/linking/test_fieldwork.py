@@ -1,0 +1,70 @@
+"""Who did the work of a poll that goes by another name, and polls brought up in passing, in short articles of our own."""
+
+# ruff: noqa: E501  (cases read best on one line)
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.test_polls import belongs, read
+
+ARTICLES = {
+    "the fieldwork of a paper's survey": """
+Roe has [44%|Harrow Field] in the latest Evening Courier survey.
+
+Fieldwork was carried out by Harrow Field between 3 and 5 January among 1,204 adults.""",
+    "who does the calling, as an aside": """
+A new Lakeside Courier survey has the measure at [51 percent|Tarn Group].
+
+"They read the fine print," said pollster Jane Lund, whose Dayton firm, the Tarn Group, did the calling.
+
+In the city [60 percent|Tarn Group] are for it. The survey of 600 likely voters has a margin of error of 4 points.""",
+    "who does a foundation's fieldwork, after another house": """
+The Botha Foundation's national poll has the party at [45%|Umbra Insight]. It would have 10%, as Ipsos had it in June, or [9%|Ipsos].
+
+In the north it is on [37%|Umbra Insight].
+
+Umbra Insight conducted telephone interviews with 1,412 voters. The margin of error is 4%.""",
+    "who asked so many, told at the end of a poll for somebody": """
+Six in ten, [59 percent|Latino Decisions], heard from nobody, according to a tracking poll for the NALEO Educational Fund.
+
+A Miami Herald survey by Bendixen & Amandi earlier this month had them at [47 percent|Bendixen & Amandi].
+
+[Forty-six percent|Latino Decisions] will vote early. Latino Decisions interviewed 400 voters Jan. 7-13.""",
+    "a house that asked so many and tells what they said has a poll of its own": """
+A CNN poll has him at [45 percent|CNN]. An ABC News poll had [44 percent|ABC News]. Gallup surveyed 1,015 adults and found [43 percent|Gallup].""",
+    "a company that hires is no house": """
+A Lakeside Ledger poll has [45 percent|Lakeside Ledger] for the union. Borden Motors hired 2,000 workers last year.""",
+    "a poll of another time, within a paragraph of another's figures": """
+In the Marist poll [51 percent|Marist] approve, up from the spring. Ipsos put it at [47 percent|Ipsos*] in May.
+
+On prices [40 percent|Marist] approve. The survey of 1,600 people was done Jan. 3-8.""",
+    "a poll of the past that opens what a paragraph tells": """
+A LifeWay Research study finds [87%|LifeWay Research] of pastors opposed.
+
+Back in 2022, Pew Research Center reported that [77%|Pew Research Center*] were.
+
+Only [30%|LifeWay Research] would tax them. The online survey of 1,003 pastors was done Jan. 5-12.""",
+    "a poll that opens a paragraph is what the text goes on about": """
+A Marist poll has her at [51 percent|Marist].
+
+An Ipsos poll has her at [48 percent|Ipsos].
+
+On prices [40 percent|Ipsos] approve.""",
+    "a pollster's figure of another time does not name the poll of the lead": """
+A new poll has [52 percent|-] for the levy. That is what Ipsos found in 2021, when it was [52 percent|Ipsos*].""",
+    "a paper's own poll": """
+She has [51 percent|Daily Ledger], the Daily Ledger's poll shows.""",
+    "a person's poll numbers": """
+He has [51 percent|Gallup] in a Gallup poll, and the Old Senator's poll numbers are up.""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("article", ARTICLES.values(), ids=ARTICLES)
+def test_figures_belong_to_polls(article: str) -> None:
+    _, expected, linked = read(article)
+    assert belongs(linked) == expected
+
+
+def test_who_printed_or_paid_is_the_sponsor() -> None:
+    _, _, linked = read(ARTICLES["the fieldwork of a paper's survey"])
+    assert [(p.pollster, p.sponsor, p.sample_size) for p in linked.polls] == [("Harrow Field", "Evening Courier", 1204)]
