@@ -15,6 +15,7 @@ from polls.rules.groups import group_right, relative_name
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.ranked_brackets import behind, named_as, noun_left
 from polls.rules.registry import rule
+from polls.rules.standings import tells_standing
 from polls.rules.verdicts import compared, doer, judged_group, judged_name, verdict
 from polls.rules.view import Bound, View, clip, twice
 
@@ -125,6 +126,8 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     if named is not None:
         answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=named)
+    if t == "G" and str(it.value).startswith("undecided"):
+        return Bound("bracket.answer", "undecided", group="all")
     if (t == "G" or t == "g") and not (
         right == ")" and (_done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
     ):
@@ -151,6 +154,10 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
     f = v.figs[k]
     start = _antecedent(v, lo, prev + 1)
     who = next((q for q in range(prev, lo, -1) if v.items[q].word == "who" and v.tags[q - 1] in "gpzZ"), -1)
+    told = v.items[start].word == "that" or (start and v.tags[start - 1] in "SAr")
+    if not told and tells_standing(v.low(start, opened)):
+        group = next((q for q in range(start, prev) if v.tags[q] == "G"), -1)
+        return Bound("bracket.standing", predicates.SAME, group=str(v.items[group].value) if group >= 0 else None)
     if who > 0 and v.items[who - 1].word in ("those", "people", "voters", "respondents", "number", "ones"):
         whole = read(v, who + 1, opened)
         if whole is not None and (whole.how in ("did_not", "did", "view") or whole.answer in ("approve", "disapprove")):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.rules import predicates
+from polls.rules import predicates, proforms
 from polls.rules.objects_once import HOW_OFTEN
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
@@ -32,6 +32,8 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
     if t == "D" and (so := _SO_OFTEN.match(v.low(i, min(hi, i + 3)))) and so["how"] in HOW_OFTEN:
         return Predicate(so["how"], hi, "phrase")  # "31 percent do so daily"
     if t in "SAD" and predicates.SAID_SAME.match(v.low(i, min(hi, i + 6))):
+        return Predicate(predicates.SAME, hi, "said_same")
+    if t in "AHKDMz" and proforms.PRO_FORM.match(v.low(i, min(hi, i + 7))):
         return Predicate(predicates.SAME, hi, "said_same")
     if t == "S" and _CONSIDER.match(v.low(i, min(hi, i + 4))):
         return phrase(v, i, hi)  # "have thought of leaving": what they did, not what they say

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import carried_groups, make_up, owners, parallel, predicates, scales, sides
+from polls.rules import carried_groups, make_up, owners, parallel, predicates, scales, sides, stances
 from polls.rules.agreeing import agreeing
 from polls.rules.carried_groups import LEFT_OUT
 from polls.rules.contraries import contrary, negated
@@ -18,6 +18,7 @@ from polls.rules.sides import RATINGS
 from polls.rules.view import Bound, View
 
 _FOR_WHOM = re.compile(r"f[Np](?![zZA])")
+_STATED = ("share.phrase", "bracket.phrase")
 _OWNED = ("share.same", "bracket.group", "wave.", "margin.change")
 _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|advantage|margin)\b")
 _NEGATED = re.compile(r"n't\b|\bnot\b")
@@ -63,6 +64,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         if b.rule == "bracket.repeat" and prior is not None and said.get(k - 1, "") == b.answer:
             b.answer = prior.answer  # "a third (34%) who do not": the same answer, read once
         answer = _answer(d, v, k, b, alone, pair_first)
+        if answer is not None and answer == said[k] and b.rule in _STATED:
+            answer = stances.stance(answer.lower(), _for_or_against(d, index)) or answer
         b.answer = scales.on_scale(d, v, k, b, answer)
         if b.answer != answer and b.answer in d.q.rating():
             d.q.rated = index  # read as a rating, so that this is still the talk
@@ -75,12 +78,18 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     d.close(v, made, before)
 
 
+def _for_or_against(d: Discourse, index: int) -> bool:
+    """Whether for and against are the sides of the question in force."""
+    return d.q.here(index) in ("support", "oppose") and index - d.q.at <= 3
+
+
 def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: str | None) -> str | None:
     """The answer that a figure gives: its own, or what the words for it stand for."""
     a, q = b.answer, d.q
     if b.rule == "pair.water" and a == predicates.SAME:
         return d.q.rating()[v.figure(k).pair == 2]  # "underwater at 41-55"
-    if b.kind == "margin" and b.rule.startswith("margin.trail") and d.q.rates() and scales.one_person(d, v):
+    down = b.kind == "margin" and b.rule.startswith("margin.trail") and "trail" not in v.low(v.gap_start(k), v.figs[k])
+    if down and d.q.rates() and scales.one_person(d, v):
         b.vs = None
         return d.q.rating()[1]  # "in June he was down by 12", where his approval is told of
     rated = d.q.rates() and a is not None and (a in d.names.people or a in _PLACE)

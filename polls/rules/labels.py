@@ -5,6 +5,7 @@ from __future__ import annotations
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.registry import rule
+from polls.rules.standings import tells_standing
 from polls.rules.view import Bound, View, clip
 
 
@@ -30,5 +31,7 @@ def label(v: View, k: int) -> Bound | None:
             return Bound("label.name", str(v.items[i].value))
         if v.tags[i] == "G" and f - start <= 3:
             return Bound("label.group", predicates.SAME, group=str(v.items[i].value))
+    if tells_standing(v.low(start, f - 1)):
+        return Bound("label.standing", predicates.SAME)  # "in Leeds the outlook is brighter: 58 percent"
     text = clip(v.text(start, f - 1), 8)
     return Bound("label.phrase", text) if text else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.rules import predicates, verbs
+from polls.rules import predicates, proforms, verbs
 from polls.rules.groups import group_right
 from polls.rules.quotes import quoted_answer
 from polls.rules.view import View, clip
@@ -61,6 +61,8 @@ def gapped(v: View, k: int) -> str | None:
         return clip(v.text(i + 1, end)) or None  # "36 percent would vote to leave, 47 percent to stay"
     if v.tags[i] == "Y":
         return v.items[i].word
+    if before.answer in ("yes", "no") and (answered := proforms.YES_OR_NO.match(v.low(i, v.hi[k]))) is not None:
+        return "no" if answered["yes"] is None else "yes"  # "48% answered in the affirmative, 39% in the negative"
     name = i + 1 if v.items[i].word == "the" else i
     if name == end - 1 and v.tags[name] == "N":
         return str(v.items[name].value)

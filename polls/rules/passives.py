@@ -70,6 +70,8 @@ _TOP = re.compile(r"^(?P<a>.{2,50}?) (?:is|are|was|were|remains?|remained) (?:[a
 
 def subject(v: View, lo: int, end: int) -> str | None:
     """The words of the subject before a verb at item ``end``; ``None`` where it is a pronoun or missing."""
+    if (told := _antecedent(v, lo, end)) is not None:
+        return told
     if end > lo and v.tags[end - 1] == "(":
         end -= 1  # "unemployment (named by 48 percent)"
     if end > lo and v.tags[end - 1] == ")":
@@ -100,6 +102,31 @@ def subject(v: View, lo: int, end: int) -> str | None:
     if not text or low in _PRONOUNS or low.split(" ", 1)[0] in ("which", "who"):
         return None
     return clip(text) or None
+
+
+# The subject of the sentence before, up to its verb: what "it" at the head of the next stands for.
+_SUBJECT_BEFORE = re.compile(
+    r"(?:^|[.!?:;\n] |\bthat |, )(?P<a>(?:(?:the|a|an|his|her|their|its|our) )?(?!it\b|this\b|that\b|they\b|there\b|he\b|she\b|who\b|which\b|what\b|but\b|and\b|if\b|when\b|asked\b)[\w'-]+(?: (?!that\b)[\w'-]+){0,5}?)(?:, [^,.;]{2,40},)?"
+    r" (?:is|are|was|were|has|have|had|remains?|remained|tops?|topped|leads?|led|heads?|headed|ranks?|ranked|comes?|came|stands?|dominates?|dominated|worr(?:y|ies|ied)|troubles?|troubled|matters?|mattered|looms?|loomed|emerged)\b"
+)
+_IT = frozenset(("it", "this", "they", "these"))
+
+
+def _antecedent(v: View, lo: int, end: int) -> str | None:
+    """What "it" or "which" before a verb at item ``end`` stands for: the subject of the sentence before, the noun before the comma."""
+    word = v.items[end - 1].word if end > lo else ""
+    if word == "which" and end - 2 > lo and v.tags[end - 2] == "," and v.tags[end - 1] == "r":
+        start = clause_start(v, lo, end - 2)
+        return clip(_LEAD.sub("", uncapped(v, start, end - 2)).strip()) or None
+    if end > lo and v.tags[end - 1] == "," and v.gap_start(0) <= lo and (opened := v.tags.find(",r", 0, lo)) > 0:
+        start = clause_start(v, 0, opened)
+        return clip(_LEAD.sub("", uncapped(v, start, opened)).strip()) or None
+    if word not in _IT or clause_start(v, lo, end) != end - 1 or lo:
+        return None
+    text = v.document.folded
+    first = max(text.rfind("\n", 0, v.sentence.start), v.sentence.start - 260, 0)
+    found = list(_SUBJECT_BEFORE.finditer(text[first : v.sentence.start].strip()))
+    return clip(found[-1]["a"][:1].lower() + found[-1]["a"][1:]) if found else None
 
 
 def hedged(v: View, lo: int, f: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import camps, choices
+from polls.rules import camps, choices, proforms
 from polls.rules.namings import said_of
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
@@ -18,7 +18,7 @@ OPPOSITE = "<opposite>"  # "said the opposite", "disagreed", "did not"
 
 SAID_SAME = re.compile(
     r"(?:(?:has|have|had) done (?:so|the same|likewise)|(?:view|see|saw|viewed|felt|feel|think|thought)(?: it| him| her| them)? similarly\b|(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so|the same(?: (?:thing|way))?|likewise|as much|this(?=[ ]?(?:[,.;:)\u2013\u2014-]|$|about\b|of\b|when\b|while\b|than\b|and\b|in\b))|(?:it|that) (?:too|also|as well))\b|(?:say|says|said|saying) it ?(?=[.,;)]|$)"
-    r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves|(?:the )?(?:[a-z'.-]+ ){0,2}[a-z'.-]+) (?:that|this|the same) way|(?:shared?|held|hold|holds|had|have|expressed?|took|take) (?:that|this|the same|a similar) (?:view|opinion|sentiment|concern|worry|belief|position)|had the same|did the same|hold the same|"
+    r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves|(?:the )?(?:[a-z'.-]+ ){0,2}[a-z'.-]+) (?:that|this|the same) way|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:so|the same)|(?:did|do) this\b)"
 )
 # A shell noun with "such" points back: "have been in such situations", "express such fears".
@@ -73,6 +73,8 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
         low = v.low(i, hi)  # "said that if the vote were held today they would back it"
     if tags[i] == "Y" and (i + 1 >= hi or tags[i + 1] in ',.;)"&' or items[i].word == "yes"):
         return Predicate(items[i].word, i + 1, "yes_no")
+    if (answered := proforms.YES_OR_NO.match(low)) is not None:
+        return Predicate("no" if answered["yes"] is None else "yes", i + 1, "yes_no")
     m = _SAME_OR_OPPOSITE.match(low)
     if m:
         return Predicate(OPPOSITE if "same" not in m.group() else SAME, i + 1, "same")

@@ -10,6 +10,10 @@ from polls.rules.view import View, clip, content
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|'s|'re|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?|stands?|gets?|got|went|goes|go|became|becomes)\b"
 )
+# What is told of the figure or the view, by somebody else: "have been hit, a figure the union calls …".
+_OF_THE_FIGURE = re.compile(
+    r", (?:an?|the|which|one) (?:[a-z-]+ ){0,2}(?:figure|number|share|proportion|percentage|finding|result|level|rate|total|rise|increase|drop|fall|jump|shift|change|view|sentiment|trend|situation|state of affairs|(?:[a-z]+ ){0,3}(?:called|described|dubbed|termed))\b"
+)
 _QUOTE = re.compile(r'"([^"\s][^"]{1,88}[^"\s])"')
 _NO_ANSWER_AFTER = re.compile(
     r" ?(?:makes?|made|is|was|would|will|id|has|had|should|means|label|law|act|rule|plan|policy|movement|who)\b"
@@ -37,7 +41,7 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
         before = text[: m.start()].lower()
         inner = m.group(1)
         after = text[m.end() : m.end() + 40].lower()
-        if _NO_ANSWER_AFTER.match(after):
+        if _NO_ANSWER_AFTER.match(after) or _OF_THE_FIGURE.search(before):
             continue
         if len(before.split()) > 3 and not _COPULA.search(before) and not _SAID_BEFORE.search(before):
             continue

@@ -57,6 +57,24 @@ def _counts_people(v: View, k: int, i: int, hi: int) -> bool:
     return not any(v.tags[q] in "Gg" or verbs.is_plural(v.items[q].word) for q in range(i, min(hi, i + 4)))
 
 
+def _heads_clause(v: View, k: int, i: int, hi: int) -> bool:
+    """Whether a bare figure begins its clause, so that the next word is what people do: "44 percent object to the closure"."""
+    q = v.figs[k] - 1
+    while q >= 0 and v.items[q].word in _NUMBER_HEDGES:
+        q -= 1
+    opened = q < 0 or v.tags[q] in ",;&S" or v.items[q].word in _CLAUSE_HEADS or _OPENING.fullmatch(v.tags, 0, q + 1)
+    if not opened:
+        return False
+    return i + 1 < hi and v.tags[i + 1] in "tifWbuoap" and not v.figure(k).pair
+
+
+_OPENING = re.compile(r"[iau][zZNgG]{1,5}")  # "In the poll", "In 2019", "At the school"
+_NUMBER_HEDGES = frozenset(
+    "just only about nearly almost some around over under roughly fully another at least further still yet now even".split()
+)
+_CLAUSE_HEADS = frozenset(
+    "that while whereas but although though found finds shows showed reveals revealed suggests where".split()
+)
 _COUNT = re.compile(r"\b(?:in|out of) (?:\d|[a-z])|-in-")
 _PLEASED = {"satisfied": "approve", "dissatisfied": "disapprove"}
 
@@ -122,7 +140,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
         ):
             i, hi = i + 3, v.hi[k + 1]
     if i < hi and tags[i] == "-":  # "of those asked — as many as before — say"
-        close = next((q for q in range(i + 2, min(len(tags), i + 14)) if tags[q] == "-" and tags[q - 1] != "-"), None)
+        close = next((q for q in range(i + 2, min(len(tags), i + 26)) if tags[q] == "-" and tags[q - 1] != "-"), None)
         if close is not None and "F" not in tags[i:close]:
             i, hi = close + 1, v.gap_end(k)
             while i < hi and tags[i] == "-":
@@ -167,6 +185,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
         and not set(tags[i + 1 : aside]) & set("SVMHEDArF")
     ):
         i = aside + 1  # "some 40 percent of the young, for example, favor"
+    if i + 1 < hi and tags[i] == "," and items[i + 1].word in _AMOUNTS_TO:
+        return None  # "39% among independents, making for a gap of 40 points": of the figures together
     if i < hi and tags[i] == "," and right is not None and i + 1 < hi and tags[i + 1] in 'SVMHEDA"':
         i = _skip_aside(v, i + 1, hi)
     if i >= hi:
@@ -177,7 +197,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if right is None and i == v.figs[k] + 1 and tags[i] in "EHMD" and items[v.figs[k] - 1].word in _LEVEL:
         return None  # "polls that had him below 40 percent were …": the figure is no subject
     got = read(v, i, hi) if i < hi else None
-    if got is None and verbs.opens(v, i, hi, bare=right is None and not _counts_people(v, k, i, hi)):
+    bare = right is None and not _counts_people(v, k, i, hi) and not _heads_clause(v, k, i, hi)
+    if got is None and verbs.opens(v, i, hi, bare=bare):
         got = phrase(v, i, hi)
     if got is None:
         return None
@@ -210,6 +231,9 @@ def own_predicate(v: View, k: int) -> Bound | None:
 
 _MOST = re.compile(
     r"(?:(?:is|are|was|were) )?(?:by far )?the (?:(?:most|least) [a-z-]+|[a-z]{3,}est)(?: (?:of all|group|of the lot|about it|on this))?"
+)
+_AMOUNTS_TO = frozenset(
+    "making leaving putting giving suggesting meaning creating producing yielding resulting".split()
 )
 _OFTEN = frozenset("always never rarely seldom sometimes often usually frequently occasionally regularly".split())
 # "of police officers (", "of those who never studied (".

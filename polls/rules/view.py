@@ -356,7 +356,7 @@ def content(text: str) -> int:
 
 
 _CONDITION = re.compile(
-    r" (?:(?:when (?:they|it|he|she|asked|people)|if|unless|because|regardless|even though|so that) |(?<=worried )(?:about it )?that |(?:(?<=concerned )|(?<=confident )|(?<=optimistic )|(?<=pessimistic )|(?<=afraid )|(?<=aware )|(?<=certain )|(?<=convinced ))that )"
+    r" (?:(?:when (?:(?:they|it|he|she|we|you|there)(?:'[a-z]+)?|asked|people)|if|unless|because|regardless|even though|so that) |(?<=worried )(?:about it )?that |(?:(?<=concerned )|(?<=confident )|(?<=optimistic )|(?<=pessimistic )|(?<=afraid )|(?<=aware )|(?<=certain )|(?<=convinced ))that )"
 )
 
 

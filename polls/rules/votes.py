@@ -339,8 +339,15 @@ def _main_subject(v: View, found: list[int], f: int) -> str | None:
 
 _WITH = frozenset("with over against to behind than of like".split())
 _NOBODY = frozenset(("none", "neither", "nobody", "other", "others", "undecided", "unsure"))
+_PARTY_NOUNS = frozenset(
+    "party list alliance movement front union coalition bloc league congress first party's".split()
+)
+_WHO_STANDS = frozenset("candidate nominee party list bloc alliance coalition leader ticket slate camp".split())
 _LISTED = re.compile(r"[,&]z?(?P<name>Z)$")
-_GUESS = re.compile(r"(?P<name>Z)(?:H|K|Hz{1,2}|Kz{1,2}|z?[aW]z{0,2}|z?[HKE]z?[aW]z?)$")
+# A noun may follow ("the Alliance candidate"), and what tells who that is ("the Greens, who hold no seat, draw").
+_GUESS = re.compile(
+    r"(?P<name>Z)(?P<noun>z?)(?:,(?:r|z|A)[^,;()FPB]{1,40},)?(?:H|K|Hz{1,2}|Kz{1,2}|z?[aW]z{0,2}|z?[HKE]z?[aW]z?)$"
+)
 
 
 def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
@@ -356,7 +363,7 @@ def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
     if not m or _NOT_VOTE.search(v.low(lo + m.start(), f)):
         return None
     q = lo + m.start("name")
-    if "V" in v.tags[lo:q]:
+    if "V" in v.tags[lo:q] or (m.groupdict().get("noun") and v.items[q + 1].word not in _WHO_STANDS):
         return None  # "support the Night Ferry at 58 percent"
     item = v.items[q]
     if any(a <= item.start < b for a, b in v.masked):
@@ -371,7 +378,10 @@ def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
     right = v.tags[f + 1 : v.hi[k]]
     if right[:1] in ("V", "J", "S") and v.low(f + 1, f + 2) not in ("support", "backing"):
         return None
-    return Bound("vote.guess", v.document.folded[item.start : item.end])
+    begin = q
+    while item.word in _PARTY_NOUNS and begin > lo and v.tags[begin - 1] == "Z" and v.items[begin - 1].word != "the":
+        begin -= 1  # "the Harbour List"
+    return Bound("vote.guess", v.text(begin, q + 1))
 
 
 _DETERMINERS = frozenset(("the", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr.", "sen.", "gov."))
