@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from polls.document import Document
 from polls.language.calendars import month_end
 from polls.language.dates import DateMention
 from polls.records import Fact, Poll, Sample
 from polls.rules.methods_types import MethodMention
+
+
+def joined_modes(modes: Collection[str]) -> str | None:
+    """The value of the column ``mode``. Who or what calls, once said, leaves the telephones called no second mode."""
+    who_calls = "live phone" in modes or "ivr" in modes
+    return "; ".join(mode for mode in modes if not (who_calls and mode == "phone")) or None
 
 
 def fill(
@@ -71,10 +77,9 @@ def fill(
             put("weighting", m.value, m)
         elif m.kind == "wording":
             _fact(document, facts, poll, "question wording", m.value, m.start, m.end)
-    if modes:
-        poll.mode = "; ".join(modes)
-        for mode, m in modes.items():
-            _fact(document, facts, poll, "mode", mode, m.start, m.end)
+    poll.mode = joined_modes(modes)
+    for mode, m in modes.items():
+        _fact(document, facts, poll, "mode", mode, m.start, m.end)
     places = [m for m in mentions if m.kind == "geography" and m.tie in ("sample", "survey")]
     if places and len({m.value for m in places}) == 1:
         put("geography", places[0].value, places[0])

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from polls import schema
+from polls.linking.facts import joined_modes
 from polls.linking.identity import Facts, Row, asked, contradictory, describe, fieldwork, fit, mark_telling
 
 if TYPE_CHECKING:
@@ -214,7 +215,7 @@ def _told(c: _Cluster) -> Row:
     )
     told["sponsor"] = "; ".join(n for n in named if n and n not in doers) or None
     modes = dict.fromkeys(m for r in rows for m in (r["mode"] or "").split("; ") if m)
-    told["mode"] = "; ".join(modes) or None
+    told["mode"] = joined_modes(modes)
     return told
 
 

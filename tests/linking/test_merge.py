@@ -162,12 +162,16 @@ def test_a_poll_takes_what_each_document_states():
     merged = merge(
         *tables(
             (DATED | {"pollster": "USA Today", "mode": "phone"}, RACE),
-            (DATED | {"sponsor": "USA Today", "sample_size": 1019, "mode": "live phone; phone"}, RACE),
+            (DATED | {"sponsor": "USA Today", "sample_size": 1019, "mode": "live phone; online"}, RACE),
             (UNDATED | {"sample_size": 1019, "margin_of_error": 4.0, "population": "adults"}, RACE),
         )
     )
     row = merged.polls.iloc[0]
-    assert (row["pollster"], row["sponsor"], row["mode"]) == ("Quinnipiac University", "USA Today", "live phone; phone")
+    assert (row["pollster"], row["sponsor"], row["mode"]) == (
+        "Quinnipiac University",
+        "USA Today",
+        "live phone; online",
+    )
     assert (row["sample_size"], row["margin_of_error"], row["population"]) == (1019, 4.0, "adults")
     assert (row["end_date"], row["date_precision"]) == (pd.Timestamp("2016-05-04"), "day")
     assert (row["documents"], row["doc_ids"]) == (3, "doc0; doc1; doc2")

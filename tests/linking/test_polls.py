@@ -428,6 +428,8 @@ FACTS = [
         {"pollster": "Ipsos", "sponsor": "Reuters", "sample_size": 1139, "margin_of_error": 3.0, "population": "adults",
          "start_date": dt.date(2026, 1, 23), "end_date": dt.date(2026, 1, 25), "date_precision": "day", "mode": "online"},
     ),
+    ("In a Gallup poll by live callers, on landlines and cellphones, [39 percent|Gallup] agreed.", {"mode": "live phone"}),
+    ("In a Gallup poll, done on landlines and cellphones, [39 percent|Gallup] agreed.", {"mode": "phone"}),
     (
         "In a Gallup poll, [39 percent|Gallup] of people agreed.",
         {"sample_size": None, "margin_of_error": None, "population": None, "start_date": None},
