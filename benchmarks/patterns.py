@@ -11,6 +11,7 @@ import re
 import sys
 import time
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +37,11 @@ class Noted:
         if not noting or name not in METHODS:
             return method
 
-        def call(*given: Any) -> Any:
-            CALLS[self._where, self._pattern.pattern, name].append((method, given))
-            return method(*given)
+        def call(*given: Any, **named: Any) -> Any:
+            CALLS[self._where, self._pattern.pattern, name].append(
+                (partial(method, **named) if named else method, given)
+            )
+            return method(*given, **named)
 
         return call
 

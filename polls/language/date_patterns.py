@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
+
 # Pieces. Months and weekdays must begin with a capital: "may" and "march" are verbs.
 _MON = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
@@ -46,7 +48,7 @@ DAY_MONTH = re.compile(
     rf"(?:(?P<to>{_TO})(?:(?:{_WD_SHORT}),?\s)?(?:the\s)?(?P<d2>{_D})\s(?:of\s)?(?P<m2>{_MON})(?:,?\s(?P<y2>{_Y}))?)?"
 )
 # "the 21st to the 23rd", "(10-15)": days of a month told before
-DAYS_ONLY = re.compile(
+DAYS_ONLY = quick(
     r"(?:\b(?:the\s)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)(?:\s?[-\u2013]\s?|\s(?:to|through|until|and)\s)(?:the\s)?(?P<d2>[0-3]?\d)"
     r"(?:st|nd|rd|th)\b(?!\s(?:of\s)?(?:[A-Z]|percentile|centur|district|day))"
     r"|\((?P<a>[0-3]?\d)\s?[-\u2013]\s?(?P<b>[0-3]?\d)(?=\)))"

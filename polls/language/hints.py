@@ -17,6 +17,7 @@ from typing import Any
 
 import ahocorasick_rs
 
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 
 _MOST = 64  # strings that one part of a pattern may stand for
@@ -43,7 +44,7 @@ class Hinted(Hint):
 
     def __init__(self, pattern: str) -> None:
         super().__init__(())  # taken from the pattern when first needed
-        self.pattern = re.compile(pattern)
+        self.pattern = quick(pattern)
 
     def search(self, s: Sentence, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a part of a sentence: ``text[start:end]``."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from polls.language.hints import Hint
+from polls.language.quick import quick
 
 UNITS = {
     w: i
@@ -115,7 +116,7 @@ UNIT = Hint((
     *(f"{joint}{n}" for joint in _JOINTS for n in _NUMERALS),
 ))  # fmt: skip
 
-_HEDGE = re.compile(
+_HEDGE = quick(
     r"(?:\b(?P<about>about|around|roughly|some|nearly|almost|approximately|close to|just over|just under|slightly more than|"
     r"slightly less than|slightly over|slightly under|an estimated|a little over|approaching|as many as)"
     r"|\b(?P<least>more than|over|at least|no less than|upwards of|well over|better than|no fewer than|above)"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 import ahocorasick_rs
 
+from polls.language.quick import quick
 from polls.lexicon.loader import load
 
 # Two bents of mind that are written as names within a sentence: the parties of Canada.
-_CAPITALS = {w: re.compile(rf"(?:\b[Tt]he|'s) {w}\b(?! [A-Z])") for w in ("Conservatives", "Liberals")}
+_CAPITALS = {w: quick(rf"(?:\b[Tt]he|'s) {w}\b(?! [A-Z])") for w in ("Conservatives", "Liberals")}
 
 
 @cache
@@ -20,9 +20,7 @@ def _canada() -> int:
 
 # The sides of a referendum, written as names.
 _SIDE = {
-    w: re.compile(
-        rf"(?<=[a-z,] ){w}\b(?!\.? ?\d)|\b{w}(?= (?:leads?|is|was|has|had|on|stands|side|camp|vote|campaign)\b)"
-    )
+    w: quick(rf"(?<=[a-z,] ){w}\b(?!\.? ?\d)|\b{w}(?= (?:leads?|is|was|has|had|on|stands|side|camp|vote|campaign)\b)")
     for w in ("Remain", "Leave", "Yes", "No")
 }
 

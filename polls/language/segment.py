@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from polls.language.quick import quick
+
 # Words whose full stop does not end a sentence.
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt rev hon jr sr st mt ft vs v no nos approx est
@@ -14,7 +16,7 @@ _ABBREVIATIONS = frozenset(
     d r i d-n.y""".split()
 )
 # A sentence ends at . ! or ? (with closing quotes or brackets) before white space and a likely beginning.
-_END = re.compile(
+_END = quick(
     r"([.!?][.!?]*)([\"')\]\u201d]*)(?:(\s+)(?=[\"'(\[\u2018\u201c$\u00a3\u20ac*\u2022-]*[A-Z0-9])"
     # copies of web pages lose the space between paragraphs: "… said.The poll …"
     r"|(?<=[a-z0-9%][.!?\")])()(?=[\"(]?[A-Z][a-z]*[ ,'][a-zA-Z0-9]))"

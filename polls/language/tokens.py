@@ -17,6 +17,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from polls.language.numbers import Figure
+from polls.language.quick import quick
 from polls.lexicon.loader import load
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _TOKEN = re.compile(
 _GLUED = re.compile(
     r"(of|by|to|than|over|and|with|for|in|at|the|from|against|on|leads?|beats?)(?=[A-Z][a-z])"
 )  # "ahead ofTrump"
-_GLUE = re.compile("[A-Z](?<=[fyonrdhtemsk].)[a-z]")  # capitals are rare, so they come first
+_GLUE = quick("[A-Z](?<=[fyonrdhtemsk].)[a-z]")  # capitals are rare, so they come first
 _PUNCT = {
     ",": ",",
     ";": ";",
@@ -125,7 +126,7 @@ def roles() -> dict[str, str]:
     return out
 
 
-_PARTY_TAG = re.compile(r"\((?:R|D|I|L|DFL)(?:[-\u2013, ]+[A-Za-z. ]{1,20})?\)|, [RD]-[A-Z][A-Za-z.]{1,8},?")
+_PARTY_TAG = quick(r"\((?:R|D|I|L|DFL)(?:[-\u2013, ]+[A-Za-z. ]{1,20})?\)|, [RD]-[A-Z][A-Za-z.]{1,8},?")
 
 
 _RATED = frozenset("his her their its job lowest highest low poor performance average overall".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language.quick import quick
 from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention
 
@@ -51,7 +52,7 @@ OWN_SCORE = re.compile(
 )
 OWN_IT = re.compile(r"'s?,?\s(?:it|he|she|they|that|the)\b")
 # Somebody of the pollster's, or it in another role than as who polled: "a pollster at Acme", "Acme's Jane Doe".
-PERSON_BEFORE = re.compile(
+PERSON_BEFORE = quick(
     r"\b(?:of|at|with|for)\s(?:[Tt]he\s)?(?:(?:[\w-]+\s){0,3}(?:firm|company|agency|institute|outfit|group|consultancy)\s)?\Z"
 )
 AT_HOUSE = re.compile(

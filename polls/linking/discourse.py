@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.loader import load
@@ -82,7 +83,7 @@ _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,8}\)")
 _TITLED = re.compile(r"\b[A-Z][\w']*\sof(?:\sthe)?\Z")
 # Between a name and an ambiguous one that is only a part of the survey's title
 _WITHIN = re.compile(r"\s(?:[\w']+\s){0,2}")
-_SURVEY_SOON = re.compile(
+_SURVEY_SOON = quick(
     r"\b(?:study|research)\s(?:of|among)\s(?:[a-z]+\s){0,3}?\d[\d,]{2,}|\b(?:the|this|its)\s(?:\w+\s){0,2}?(?:survey|poll)\b|\b(?:surveyed|polled|questioned|interviewed|respondents)\b"
 )
 # What "the polls" must do to be polls that were spoken of, and not polls in general ("leads in the polls").

@@ -15,6 +15,7 @@ from dataclasses import replace
 from polls.language import dates
 from polls.language.calendars import MONTHS
 from polls.language.dates import DateMention
+from polls.language.quick import quick
 from polls.linking.earlier import Earlier
 from polls.linking.reference import Place
 from polls.linking.walk import Walk
@@ -23,7 +24,7 @@ from polls.rules.methods_types import MethodMention
 _MONTH = r"(?P<{}>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)"
 _POLL = r"(?:(?:[\w'&/-]+\s){0,3}?(?:poll|survey|study|round|wave|edition|release|tracker|sample|one))"
 # Where a clause that tells of a round may begin, and the round.
-_ROUND = re.compile(
+_ROUND = quick(
     r"(?<![^\s;:(])(?:\A|(?<=[.;:(]\s)|(?<=[;:(])|(?<=,\sand\s)|(?<=,\swhile\s)|(?<=\n))[\"'(]?"
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat)\s(?:very\s)?"
     rf"(?:(?:earlier|previous|prior|preceding|comparison|older)\s{_POLL}"

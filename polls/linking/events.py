@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.rules.claim import Claim
 
 # What was done or was so, in the past.
@@ -28,13 +29,11 @@ _FIRST_ASKED = re.compile(
     r"[^.;:,]{0,40}?\swhen\s(?:[\w'-]+\s){1,4}?(?:began|started|(?:was\s|were\s)?(?:first|last)\s(?:asked|put|taken|posed|measured|done|polled|surveyed))\b"
 )
 # "once 12 points", "which was once as high as 60 percent"
-_ONCE = re.compile(
+_ONCE = quick(
     r"(?<!least\s)(?<!than\s)\bonce\s(?:(?:was|were|stood|led|had|held|enjoyed|ahead|at|by|as\s(?:high|low|much|many|large)\sas|an?|about|nearly)\s){0,4}\Z"
 )
 # "Disapproval began the year at 48 percent"
-_BEGAN = re.compile(
-    r"\b(?:began|opened|started|kicked\soff)\b[^.;,]{0,36}?\s(?:at|with|on)\s(?:just\s|about\s|an?\s)?\Z"
-)
+_BEGAN = quick(r"\b(?:began|opened|started|kicked\soff)\b[^.;,]{0,36}?\s(?:at|with|on)\s(?:just\s|about\s|an?\s)?\Z")
 _BEFORE = re.compile(
     r"[\s\"'(]*(?:(?:just|shortly|right|even)\s)?(?:before|prior\sto|until|initially|originally|at\sfirst|at\sthe\s(?:outset|time))\b"
 )

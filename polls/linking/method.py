@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from polls.document import Document
 from polls.language.dates import DateMention
+from polls.language.quick import quick
 from polls.linking import entries
 from polls.linking.reference import Place
 from polls.linking.scan import Words
@@ -19,7 +20,7 @@ from polls.rules.methods_types import MethodMention
 # By series and, for earlier polls, what sets them apart.
 Stated = dict[Place, list[MethodMention]]
 
-_NUMBER_OR_DATE = re.compile(
+_NUMBER_OR_DATE = quick(
     r"(?=[\dA-Zltw])(?:\d,\d{3}|(?<![\d.])\d{3,6}(?![\d%])"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b"
     r"|\b(?:[Ll]ast|[Tt]his) month|thousand|weekend)"

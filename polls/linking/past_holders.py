@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from polls.language.alternatives import by_letter
+from polls.language.quick import quick
 from polls.lexicon.loader import load
 
 _RATINGS = frozenset(("approve", "disapprove"))
@@ -165,4 +166,4 @@ def _first_names() -> frozenset[str]:
 @cache
 def _surnames() -> re.Pattern[str]:
     names = map(re.escape, sorted(_holders(), key=len, reverse=True))
-    return re.compile(rf"\b(?:{by_letter('|'.join(names))})\b")
+    return quick(rf"\b(?:{by_letter('|'.join(names))})\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from polls.language.quick import quick
 from polls.linking.earlier import Earlier
 from polls.linking.reference import Place
 from polls.linking.walk import Walk
@@ -21,7 +22,7 @@ _BESIDE = re.compile(r"\b(?:compared\s(?:to|with)|than|versus|against)\s(?:the\s
 _RISING = re.compile(r",\s\w+ing\sto\s\Z")
 # What is compared stands before: "… 51 percent, an improvement from the 50 in a poll last month"
 # "31 to 38 percent, after losing by nine in May"
-_COMPARED = re.compile(r"\b(?:after|from|than|compared|since|before|against)\b")
+_COMPARED = quick(r"\b(?:after|from|than|compared|since|before|against)\b")
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 _LISTS = re.compile(r"[,;]|\band\b")
 _NEXT = re.compile(r"[;:]|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")

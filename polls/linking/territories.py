@@ -16,6 +16,7 @@ import ahocorasick_rs
 
 from polls.document import Document
 from polls.language.hints import Hinted
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking.polls import Linked
@@ -61,7 +62,7 @@ _PAIRED = re.compile(
     r"(?: ?(?:percent|per cent|%))?(?: to | and |-|\u2013|,? (?:vs\.?|versus|compared (?:to|with)) |, )(?:only |just |about )?"
 )
 # A name of no list that says what it is: "in the Old Mysuru region", "in Kisii county".
-_UNKNOWN = re.compile(
+_UNKNOWN = quick(
     r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?P<name>[A-Z][a-z][\w'-]*(?:[ -][A-Z][a-z][\w'-]*){0,2})"
     r" (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area)\b"
 )
@@ -72,7 +73,7 @@ _DATELINE = re.compile(
 _COMMA = re.compile("[,;]")
 # After it a figure is of the place only where the place opens its clause: "27% mention the war in Ukraine, 24% inflation".
 _AFTER_COMMA = re.compile(r", (?:(?:only|just|about|nearly|around|some|another|and) )*")
-_OVERALL = re.compile(r"\boverall\b")
+_OVERALL = quick(r"\boverall\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _regions() -> tuple[ahocorasick_rs.AhoCorasick, re.Pattern[str], dict[str, s
         for name in own:
             country.setdefault(name, c)
     names = sorted(country, key=len, reverse=True)
-    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
+    pattern = quick(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
     return ahocorasick_rs.AhoCorasick(names), pattern, country
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from polls.language.calendars import MONTH_NAMES
+from polls.language.quick import quick
 from polls.linking.events import PAST, by_event
 from polls.rules.claim import Claim
 from polls.rules.movements import MOVED
@@ -54,7 +55,7 @@ _OTHER_EVENT = re.compile(
 # "when Acme last looked at the toll in June": the pollster's own time, whatever it looked at
 _WHEN_LAST = re.compile(r"\bwhen\s(?:[\w'&-]+\s){1,5}last\s\w+[^.;]{0,40}\Z|\blast\stime\s[^.;,]{2,60}\Z")
 _CHANGE = re.compile(rf"\b(?:{MOVED}|widen\w*|narrow\w*|lost|advanc\w+|recover\w*|switch|bump\w*|different)\b")
-_FROM = re.compile(
+_FROM = quick(
     r"\bfrom\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|around|roughly|more|less|fewer|than|over|under|some|high|low|of|peak|record|"
     r"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many|(?:19|20)\d\d|poll|survey|result|level|figure|mark|rating"
     r"|reading|share|lead)\s+){0,6}\Z"
@@ -63,7 +64,7 @@ _RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|
 _TO = re.compile(
     r"\bto\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|more|less|than|over|under|low|high|record|current)\s+){0,4}\Z"
 )
-_HAS_COME_TO = re.compile(
+_HAS_COME_TO = quick(
     r"(?:\b(?:has|have)|'s|'ve)\s(?:\w+\s){0,2}?\w{3,}(?:ed|en|wn|ung|ped|ome|one)\sto\s(?:just\s|only\s|about\s)?\Z"
 )
 _GOES_TO = re.compile(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,60}?\bto\b")
@@ -77,8 +78,8 @@ _ALWAYS = re.compile(
     r"\bha(?:s|ve)\s+(?:(?:consistently|regularly|repeatedly|generally|long)\s+)?(?:found|shown|been\s+finding)\b[^.;,]{0,80}\Z"
 )
 _EVER_SINCE = re.compile(r"[^.;,]{0,24}\s(?:ever\s)?since\s(?:it|he|she|they|the)\b")
-_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been|stood|led|trailed)\s+(?:\w+\s+){0,3}\Z")
-_PEAK = re.compile(
+_PERFECT = quick(r"\bhad\s+(?:\w+\s+)?(?:been|stood|led|trailed)\s+(?:\w+\s+){0,3}\Z")
+_PEAK = quick(
     r"\b(?:highest|lowest|peak|best|worst)\b[^.;,]{0,60}\b(?:was|were|came\s+at|stood\s+at|came\s+in)\s+(?:\w+\s+){0,2}\Z"
 )
 _STANDING = re.compile(
@@ -131,7 +132,7 @@ _IT_WAS = re.compile(r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|
 # "a year ago; then 77 percent had hoped so"
 _THEN = re.compile(r"\b(?:back\s)?then,?\s(?:just\s|only\s|about\s|some\s)?\Z")
 # "August's 51-44", "last month's reading of 45", "its September level of 44 percent"
-_POSSESSIVE = re.compile(
+_POSSESSIVE = quick(
     rf"\b(?:(?:{_MONTH}|last\s(?:week|month|year|spring|summer|fall|autumn|winter))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
     rf"|(?:its|his|her|their)\s(?:early[\s-]|mid-|late[\s-])?{_MONTH}\s\w+\sof\s)(?:about\s|just\s|only\s)?\Z"
 )

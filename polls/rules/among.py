@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.rules.groups import relative, relative_name, to_who
 from polls.rules.view import RATED, View
 
 # "among women", "with independents", "approval from Democrats"
-_AMONG = re.compile(r"(?=[mWu])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")
+_AMONG = quick(r"(?=[mWu])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")
 IS_SEEN = re.compile(
     rf"fared? (?:better|worse)|{RATED.pattern}|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_NAMES
+from polls.language.quick import quick
 from polls.rules.layout import Row, Table, cell
 
 # A number between words, the next of them with a capital, or at the end of its line.
-_NUMBER = re.compile(r"(?<=[A-Za-z.)] )\d{1,3}(?:\.\d)?%?(?= \(?[A-Z]| ?\n| ?\Z)")
+_NUMBER = quick(r"(?<=[A-Za-z.)] )\d{1,3}(?:\.\d)?%?(?= \(?[A-Z]| ?\n| ?\Z)")
 _LINKS = frozenset("of the and de la van von al bin den no not to or don't know".split())
 _LEAST = 4  # rows that make a table
 _SUM = 25  # what the numbers come to at least: a survey's answers, no counts of a few

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.hints import Hinted
+from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.frames import name_of, names_between
@@ -15,7 +16,7 @@ from polls.rules.view import Bound, View
 _DROP = rf"(?:{FELL}|lost|losing|los[es]|shed|worse|fewer|dropoff|drop-off)"
 # "up" of "made up" and "take up" tells no rise.
 _RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )(?:{ROSE})|regain(?:s|ed|ing)?|bump|boost|uptick|more|swing|shift(?:ed)?|movement|moved|moving|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
-_CHANGE_LEFT = re.compile(
+_CHANGE_LEFT = quick(
     rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
 )
 _UP_OR_DOWN = re.compile(r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further)?$")
@@ -26,7 +27,7 @@ _OFF = re.compile(
 _TO_SHARE = re.compile(r",? ?(?:to|on|at)(?: just| only| about)?")
 _MORE_OF_EACH = re.compile(r"(?:points? )?more [a-z-]+s than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
 # Who lost by so much lost a vote.
-WON_BY = re.compile(
+WON_BY = quick(
     r"\b(?:lost|lose|loses|losing|won|wins|winning)(?: [a-z-]+)? by(?: just| only| about| nearly| less than| more than| an?)*$"
 )
 # "Doe extends her lead over Roe by three points": the lead changes.
@@ -320,7 +321,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
 
 
 # "the Liberals have lost two, falling to", "the Coalition's rose one to", "the NDP's was unchanged at": where a side came to stand.
-_CAME_TO = re.compile(
+_CAME_TO = quick(
     rf"\b(?:{MOVED}|lost|shed|won|added|regained|unchanged|steady|stable|static|flat)\b(?: (?:back|by|just|only|another|a|further|about|one|two|three|four|five|six|seven|eight|nine|ten|half a|\d|points?)){{0,5}}"
     r"(?:,? (?:and |which |to )?(?:[a-z]+ing|now|reach|hit|stands?|sits?|is|are|stand|sit))?(?: (?:to|at|on))?(?: just| only| about)?$"
 )

@@ -7,9 +7,10 @@ from collections import Counter
 
 from polls.document import Document
 from polls.language.names import Names
+from polls.language.quick import quick
 from polls.language.tokens import roles
 
-_WORD = re.compile(
+_WORD = quick(
     r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f]*(?:[-'][A-Z][A-Za-z\u00c0-\u024f]+)*|(?<=[a-z%\d])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!St)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Jr)[.!?](?= [A-Z]|\n)|\n"
 )
 _AGAINST = frozenset(
@@ -56,7 +57,7 @@ def rivals(document: Document, names: Names) -> dict[str, str]:
 
 
 # "Democratic nominee Jane Doe", "Republican Sen. Tom Roe": titles and names may stand between, and what a candidate is called.
-_PARTY = re.compile(
+_PARTY = quick(
     r"\b(?P<party>Democrat|Republican)(?:ic)?(?P<words>(?: (?:[A-Z][\w'.-]*|presidential|senatorial|senate|gubernatorial|mayoral|congressional|vice|party|nominees?|candidates?|incumbents?"
     r"|challengers?|rivals?|opponents?|front-?runners?|hopefuls?|contenders?|former|state|lieutenant|attorney|general)){1,6})"
 )

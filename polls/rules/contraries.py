@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from polls.language.quick import quick
 from polls.language.tokens import opposite
 
 # The other side where only two stand.
@@ -14,7 +15,7 @@ SIDES = {
     "Democratic nominee": "Republican nominee", "Republican nominee": "Democratic nominee",
     "Leave": "Remain", "Remain": "Leave", "Yes": "No", "No": "Yes",
 }  # fmt: skip
-_NEGATION = re.compile(
+_NEGATION = quick(
     r"^(?:not|never|no longer) |\b(?:do|does|did)(?:n't| not) |\b(won't|can't|shan't)(?= )|(?<=[a-z])n't(?= )|(?<=[a-z]) not(?= )|\bcannot\b"
 )
 

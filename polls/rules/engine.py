@@ -11,6 +11,7 @@ from polls.document import Document
 from polls.language.hints import mark
 from polls.language.names import Names, find_names
 from polls.language.numbers import NUMBER, UNIT, Figure, figures
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
@@ -23,7 +24,7 @@ from polls.rules.view import Bound, View, clip, content, view
 
 THRESHOLD = 2.3
 SURE = 3.2  # from here a figure counts also where no rule found its answer
-_LEAD = re.compile(
+_LEAD = quick(
     r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|gained|lost|shed|added|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b)"
 )
 _POLL_AFTER = re.compile(r"(?:/[a-z]+)? (?:[a-z]+ )?(?:polls?|surveys?|polling|tracking)\b")

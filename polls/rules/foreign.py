@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from polls.language.alternatives import by_letter
 from polls.language.hints import Hint, Hinted, any_of
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.rules.view import Bound, View
 
@@ -48,7 +49,7 @@ _POLLED = (
 _LAST = Hinted(rf"\b(?:(?P<won>{by_letter(_RESULT)})|(?P<took>{by_letter(_TOOK)})|(?P<polled>{by_letter(_POLLED)}))\b")
 # Before a verb of winning, what makes it no more than a prospect: "would narrowly beat".
 _AHEAD = re.compile(r"\b(?:to|be|being|if|would|could|can|will|might|may|should|shall|'d|'ll|not)(?: [a-z]+ly)? $")
-_PAST = re.compile(
+_PAST = quick(
     r"\b(?:in|of|since|from) (?:the )?(?:january |february |march |april |may |june |july |august |september |october |november |december )?"
     r"(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[a-z]+ ){0,2}(?:election|race|contest|campaign|primary|vote|referendum|caucus|result|total|victory|win)|"
     r"\blast year\b|\b(?:two|three|four|five|six|eight|ten) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
@@ -349,7 +350,7 @@ _ON_TRACK = Hinted(
 )
 # "20 percent more likely than", "8 percent more for each year"
 # "tolls are reduced by up to 20 percent"
-_DONE_BY = re.compile(
+_DONE_BY = quick(
     r"\b(?:cut|cuts|reduced?|reduces|lowered|slashed|shr[aiu]nk|increased?|increases|raised?|boosted|expanded|multiplied|inflated|discounted) by (?:(?:up to|about|nearly|almost|roughly|more than|over|some|as much as|at least|an?) )*$"
 )
 # "spend 2 percent of GDP": part of no group of people.
@@ -367,7 +368,7 @@ _RISING = Hinted(
 _ON_YEAR = re.compile(
     r" (?:on|from|over) (?:the )?(?:(?:19|20)\d\d|(?:previous|prior|preceding|last) year|year before|year earlier)\b"
 )
-_MOVED = re.compile(r"\b(?:up|down)(?: by)? (?:(?:about|nearly|almost|some|just|more|over|than|around|roughly) )*$")
+_MOVED = quick(r"\b(?:up|down)(?: by)? (?:(?:about|nearly|almost|some|just|more|over|than|around|roughly) )*$")
 
 
 def _quantity(s: Sentence, before: str, after: str) -> bool:
@@ -380,7 +381,7 @@ def _quantity(s: Sentence, before: str, after: str) -> bool:
 
 
 # "the vacancy rate for nurses was"
-_RATE_WAS = re.compile(
+_RATE_WAS = quick(
     r"(?<!approval )(?<!response )(?<!rating )\brates? (?:(?:for|of|among|in) (?:[a-z'-]+ ){1,4})?(?:is|was|were|are|stood at|stands at|fell to|rose to|climbed to|dropped to|hit|reached)(?: about| only| just| nearly| almost)* $"
 )
 _COMPARED = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from polls.language.calendars import MONTH_NAMES
 from polls.language.hints import Hint, Hinted
+from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, verbs
 from polls.rules.brackets import in_brackets
@@ -59,7 +60,7 @@ def _then_and_now(v: View, k: int, left: str) -> bool:
     )
 
 
-_UP_FROM = re.compile(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$")
+_UP_FROM = quick(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$")
 _NET_LEFT = re.compile(r"\bnet\b[^,;]{0,60}$")
 _THEN_TO = re.compile(r"\bto(?: [a-z-]+){0,3}$")
 
@@ -197,7 +198,7 @@ def compared_earlier(v: View, k: int) -> Bound | None:
     return Bound("wave.compare", prev.answer, group=prev.group, wave="previous")
 
 
-_FROM_THE = re.compile(r"\b(?:from|than|below|above|with|to|of|on) (?:the|his|her|its|their|an?)(?: [a-z-]+)?$")
+_FROM_THE = quick(r"\b(?:from|than|below|above|with|to|of|on) (?:the|his|her|its|their|an?)(?: [a-z-]+)?$")
 _MEASURED = re.compile(r"(?:recorded|measured|registered|seen|reported|found|posted|reached|logged|scored)\b")
 
 

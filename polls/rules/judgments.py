@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
+
 _GOOD = "good|great|excellent|outstanding|superb|terrific|fantastic|solid|decent|fine|competent|effective|strong|admirable|satisfactory"
 _BAD = "bad|poor|terrible|awful|lousy|horrible|dreadful|weak|dismal|disastrous|unsatisfactory|miserable"
-_CUE = re.compile(
+_CUE = quick(
     r"\bjob\b|handl|manag|deal|respond|botch|bungl|marks|grades|ratings|reviews|scores|thumb|satisf|happy|content\b|pleased|impressed|disappointed|well of|highly of|ill of|poorly of|like"
 )
 _JOB = re.compile(rf"\bd(?:o|oes|oing|one|id) (?:an? )?(?:[a-z-]+ ){{0,2}}?(?:(?P<good>{_GOOD})|(?P<bad>{_BAD})) job\b")

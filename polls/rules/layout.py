@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from polls.language.quick import quick
+
 # Two numbers side by side, or a line that ends in one: no table is without either.
 _HINT = re.compile(
     r"[0-9]%? (?: {0,5}(?:[|/] {0,4})?[+<*-]?[0-9]| {0,5}\|)|[0-9]%? {0,3}(?:\n|\||\Z|\()|[0-9](?:%| ?p[a-z ]{1,7}t| ?pc)?(?:,| -) (?:up|down|un|st|no|same)"
@@ -198,7 +200,7 @@ def _tables(text: str, block: list[list[tuple[int, int]]], above: list[tuple[int
 _NUM = r"(?:<? ?\d{1,3}(?:\.\d)?%?(?![\d%,:+]|\.\d|-\d|/\d| ?(?:percent|per cent|points?)\b))"
 _BLANK = r"(?:--?|\u2013|\u2014|\*)"
 _GAP = r"(?: {1,3}(?:\n {0,4})?|\n {0,4})"
-_RUN = re.compile(
+_RUN = quick(
     rf"(?<![\w.,:$\u00a3\u20ac/+-])(?<![-\u2013\u2014] ){_NUM}(?:{_GAP}(?:{_NUM}|"
     rf"{_BLANK}(?=[ \n])))*(?:{_GAP}{_NUM})(?= ?[*\u2020^]?(?:[ \n]|\Z))"
 )

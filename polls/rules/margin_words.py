@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from polls.language.numbers import Figure
+from polls.language.quick import quick
 from polls.rules.changes import WON_BY
 from polls.rules.frames import name_of
 from polls.rules.view import Bound, View
@@ -51,14 +52,14 @@ def gap_at(v: View, k: int) -> Gap | None:
     return Gap(v, k, f, i, lo, hi, left, v.low(i + 1, min(hi, i + 9)), last, after_margin)
 
 
-_LEADING_BY = re.compile(
+_LEADING_BY = quick(
     r"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{3,40} (?:only )?by)(?: \w+){0,6}?(?: by| of)(?: just| only| about| at least| some| nearly)?$"
 )
 _DONE_BY = re.compile(
     r"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: just| only| about)?$"
 )
 _LEAD_OF = re.compile(r"(?:percent )?(?:edge|lead|advantage|margin|gap)\b")
-_UP = re.compile(r"\bup$|\bup by$")
+_UP = quick(r"\bup$|\bup by$")
 _OVER = re.compile(r"over\b")
 _OF = re.compile(r"of\b")
 
@@ -70,7 +71,7 @@ def leads_in_percent(at: Gap) -> bool:
     return bool(leads) and not _OF.match(at.right)
 
 
-_STANDING_AT = re.compile(
+_STANDING_AT = quick(
     r"\b(?:trailing|leading|led|leads|ahead|behind|trails?) (?:\w+ )?(?:at|with)(?: just| only| about)?$"
 )
 
@@ -128,7 +129,7 @@ def stands_alone(at: Gap) -> bool:
     return at.after_margin or not _UP_FROM.search(at.left)
 
 
-_MARGIN_WORD = re.compile(
+_MARGIN_WORD = quick(
     r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand)\b"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.contraries import SIDES
@@ -40,7 +41,7 @@ def lead(v: View, k: int) -> Bound | None:
     return made
 
 
-_WITHIN = re.compile(r"\bwithin(?: just| only| about| a mere)?(?: an?)?$")
+_WITHIN = quick(r"\bwithin(?: just| only| about| a mere)?(?: an?)?$")
 
 
 def _lead(v: View, k: int) -> Bound | None:
@@ -145,7 +146,7 @@ def _after_shares(at: Gap) -> Bound | None:
 
 
 # "By a ten-point margin, voters say …", "by 12 points more voters say …"
-_BY_LEFT = re.compile(
+_BY_LEFT = quick(
     r"(?P<first>^|[,;:(-] ?|\b(?:and|but|while|though|although) ?,? ?)?\bby (?:an? )?(?:[a-z-]+ ){0,2}(?:margin of )?(?:an? |about |almost |nearly |some )?$"
 )
 _THEN_PAIR = re.compile(r"(?:points? )?(?:margin)? ?[,(-]")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from polls.language import dates
 from polls.language.dates import DateMention
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.rules.methods_margins import margins
 from polls.rules.methods_modes import modes, weighting, wording
@@ -21,14 +22,14 @@ __all__ = ["MethodMention", "PlaceMention", "not_figures", "read"]
 # How far back a survey is looked for where a sentence does not name one, in characters.
 _NEAR = 300
 # What only a survey has.
-_CUE = re.compile(
+_CUE = quick(
     r"(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|samples?|sampled|sampling|interviewers?"
     r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork|field dates|[a-z]*barometer|tracker"
     r"|interviews (?:were|took|ran)|interviewed (?:face[- ]to[- ]face|in person|online|by (?:tele)?phone)"
     r"|(?:previous|earlier|last|first|second|latest) (?:round|wave))\b"
 )
 # A word of fieldwork (``weak``: also of other work) or of the survey itself.
-_FIELDWORK = re.compile(
+_FIELDWORK = quick(
     r"\b(?:(?P<done>conducted|carried out|(?:it|they|poll|survey) (?:was|were) taken|fielded|in the field"
     r"|surveyed|surveying|polled|interviews|administered|undertaken|canvassed|sampled|fieldwork|field dates)"
     r"|(?P<weak>taken|took place|interviewed|interviewing|questioned|gathered|collected|completed|contacted|reached"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.rules.methods_types import MethodMention
 
 _WORDS = {
@@ -30,12 +31,12 @@ _IS = r"(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,])"
 # "plus or minus 3 percentage points", "+/- 3.1"
 _PLUS_MINUS = re.compile(rf"{_PM}\s?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT}?)(?!-?[a-z])")
 # "margin of error of roughly two points", "margin of error for Hancock is 2%"
-_NAMED = re.compile(
+_NAMED = quick(
     rf"{_NAME}(?P<gap>(?:(?!\b(?:where|led|leads|lead|while|but|exception|trails?|ahead|percent)\b)[^;\n]){{0,110}}?)"
     rf"{_IS}\s?(?:{_ABOUT}\s){{0,2}}(?P<n>{_NUM}{_UNIT})"
 )
 # "margin of error: 3.1", "a margin of error of 4"
-_NAMED_BARE = re.compile(
+_NAMED_BARE = quick(
     rf"{_NAME}(?:\s(?:of|is|was|at)|:|=)?\s(?:{_ABOUT}\s)?(?P<n>{_NUM})(?=[\s.,;)]|\Z)"
     r"(?!\s?(?:percent|in\s|of\s))"
 )
@@ -70,7 +71,7 @@ _WHOLE = re.compile(
     r"\b(?:full|entire|whole|total|overall|all|everyone|each|combined|adults|general|complete)\b"
     r"|\A(?:sample|survey|poll|results?|respondents|voters|registered voters|likely voters)\Z"
 )
-_LEVEL = re.compile(
+_LEVEL = quick(
     r"(?<![\d.-])(?P<a>\d\d(?:\.\d)?)[\s-]?(?:%|percent|per\s?cent)[\s-]?(?:(?:degree|level)\s(?:of\s)?)?"
     r"(?:statistical\s)?(?:confidence|certainty|credibility|probability|sure|certain|likely)\b"
     r"|confidence\s(?:level|interval)\s?(?:of|is|was|at|:)?\s(?:about\s)?(?P<b>\d\d(?:\.\d)?)\s?(?:%|percent|per\s?cent)"

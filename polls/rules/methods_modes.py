@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language.quick import quick
 from polls.lexicon.loader import load
 from polls.rules.methods_types import MethodMention
 
@@ -39,7 +40,7 @@ def _modes() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
         for near in [*entry["near"], *entry.get("beside", ())]:
             phrases.setdefault(near, (mode, False))
     words = "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"\b(?:{words})(?![\w])"), phrases
+    return quick(rf"\b(?:{words})(?![\w])"), phrases
 
 
 @cache

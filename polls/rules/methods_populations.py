@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from polls.language.quick import quick
 from polls.rules.methods_people import People, describe, lexicon, people
 from polls.rules.methods_places import places
 from polls.rules.methods_types import MethodMention
@@ -14,7 +15,7 @@ _WORD_BACK = re.compile(r"([\w'.-]+),?\s\Z")
 _A_KIND_OF_VOTER = re.compile(r"primary|caucus|likely|registered")
 _DONE = r"(?:conducted|carried out|taken|fielded|done)"
 # "a poll of", "a survey conducted by the college among", "surveyed": what makes the people after it the population.
-_OF_SURVEY = re.compile(
+_OF_SURVEY = quick(
     r"\b(?:(?:polls?|surveys?|sub-?samples?|samples?|panels?|interviews|questionnaires?|cross-section)"
     rf"(?:\s\([^()]{{1,30}}\))?(?:,?\s(?:{_DONE}|[a-z][\w.-]*)){{0,3}}?\s(?:of|among|amongst|with)"
     rf"|surveyed|polled|interviewed|questioned|{_DONE}(?:\s[\w.,'-]+){{0,8}}?\s(?:of|among|amongst|with))"
@@ -30,7 +31,7 @@ _OPINION = re.compile(
     r"|leads?|led|trails?|approv\w+|found|finds?|shows?|showed|percent|ahead)\b"
 )
 # "a poll on Monday of party supporters", "surveyed teachers"
-_SURVEY_OF = re.compile(
+_SURVEY_OF = quick(
     r"(?=[psi])\b(?:(?:polls?|surveys?)(?:\s(?!(?:of|that|finds?|found|shows?|showed|said)\b)[\w'.&/-]+){0,3}\s(?:of|among)"
     r"|(?<!\bthose )(?<!\bof )(?:surveyed|polled|interviewed))\s(?=[a-z])(?:(?:only|all|the|some)\s)?"
 )

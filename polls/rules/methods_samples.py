@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from polls.language.calendars import MONTH_STEMS
+from polls.language.quick import quick
 from polls.rules.methods_people import People, lexicon, people
 from polls.rules.methods_places import places
 from polls.rules.methods_populations import population
@@ -17,7 +18,7 @@ _AFTER_NUMBER = (
     r"(?![\d%]|[.,]\d|[\s-]?(?:%|percent|per\s?cent|points?\b|percentage|million|billion|thousand|hundred|minutes|days"
     r"|weeks|hours|years?|yr|to\s\d))"
 )
-_NUMBER = re.compile(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})" + _AFTER_NUMBER)
+_NUMBER = quick(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})" + _AFTER_NUMBER)
 _ROUND = re.compile(
     r"\b(?P<w>a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<t>thousand|hundred)" + _AFTER_NUMBER
 )

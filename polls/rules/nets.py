@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from polls.language.quick import quick
 from polls.language.tokens import roles
 from polls.rules import predicates
 from polls.rules.changes import as_change
@@ -40,7 +41,7 @@ def _rated(low: str) -> str:
     return "approve" if "approv" in low and "favo" not in low else "satisfied" if "satisf" in low else "favorable"
 
 
-_NET = re.compile(r"\bnet\b|\bunder ?water\b|\babove water\b|\bnegative$|\bnegative rating\b|\bpositive rating\b")
+_NET = quick(r"\bnet\b|\bunder ?water\b|\babove water\b|\bnegative$|\bnegative rating\b|\bpositive rating\b")
 _NET_RIGHT = re.compile(r"(?:points? )?(?:net\b|in the red|under ?water|above water)")
 _NEGATIVE = re.compile(r"negative|under ?water|in the red|unfavorable (?:rating|view)")
 

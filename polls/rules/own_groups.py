@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from polls.language.narrowing import after_noun
+from polls.language.quick import quick
 from polls.lexicon.loader import load
 from polls.rules import parties_asked_about
 from polls.rules.among import IS_SEEN, among
@@ -16,7 +17,7 @@ from polls.rules.view import Bound, View
 _FOR_GROUP = re.compile(r"fz?(G)")
 # A group that begins the figure's part of the sentence, and one that stands right before the figure.
 _SUBJECT = re.compile(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])")
-_RIGHT_BEFORE = re.compile(r"(G)[HEKAMzpa,\-]{0,6}$")
+_RIGHT_BEFORE = quick(r"(G)[HEKAMzpa,\-]{0,6}$")
 # "of the Democrats", and the same words as an object: "a good view of the Democrats"
 _OF_GROUP = re.compile(r"oz?(G)")
 _OBJECT_OF = re.compile(r"[RVJ]z?oz?(?:G|N)")
@@ -30,7 +31,7 @@ _WON = re.compile(r"[LTKVz](?P<g>G)bz{0,2}$")
 _COLON = re.compile(r"(?:^[b,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
 # "of Republicans (n = 1,232), 11%"; "For Black voters the figure is 71%"
 _OF = re.compile(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
-_FOR = re.compile(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
+_FOR = quick(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
 _PROPORTION = re.compile(r"\b(?:share|percentage|proportion|number) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
 _WHO_SPLIT = re.compile(r"gr(?P<said>[^;:FPBG]{2,10}),?[zLKTVA][b,]?$")

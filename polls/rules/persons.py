@@ -9,6 +9,7 @@ from functools import cache
 
 from polls.document import Document
 from polls.language.names import Names
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.rules.view import View
@@ -16,7 +17,7 @@ from polls.rules.view import View
 # Whose voters a party's are, as groups are called; those of any other party are "labour voters".
 _VOTERS = {"Republican": "republicans", "Democratic": "democrats"}
 _OF_PARTY = re.compile(r"\b(?P<whose>his|her) (?:own )?party$")
-_CAPITAL = re.compile(r"[A-Z](?<!\w.)[a-z\u00c0-\u024f]+")
+_CAPITAL = quick(r"[A-Z](?<!\w.)[a-z\u00c0-\u024f]+")
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from polls.language.calendars import MONTH_NAMES
+from polls.language.quick import quick
 from polls.rules.judgments import judged
 from polls.rules.view import _CONDITION, View, clip, content
 
@@ -19,7 +20,7 @@ class Predicate:
     how: str
 
 
-_STOP_PHRASE = re.compile(
+_STOP_PHRASE = quick(
     r"[;()]|,?\" (?:said|says)\b|, (?:saying|while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|by far|a |an |although|though|as|which|or |followed|down|just|only|even|not|the survey|roughly|nearly|almost|slightly|about (?:the|as)|similar|unchanged|little changed|virtually|most|many|few|half|all|none|higher|lower|more than|less than|fewer than|far|well above|well below|much|the (?:lowest|highest|most|fewest|least|first|same))\b|"
     r" and (?:not|which|who|whom|where)\b| compare[sd] (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 |,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b| so that\b|, such as\b"
 )
@@ -122,8 +123,8 @@ _DASHES = re.compile(
     r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,140} (?:\u2014|\u2013|--) "
     r"|, (?:whether|including|such as|like|especially|particularly|for example|for instance|however|if [a-z]+)\b[^,;]{0,70},(?: or [^,;]{2,40},)? (?=(?:is|are|was|were|would|will|should|has|have|had|can|could|must|may|might|does|do|did)\b)"
 )
-_NOT_ONLY = re.compile(r"\bnot only\b.{2,80}?\bbut (?:also )?")
-_UNDECIDED = re.compile(
+_NOT_ONLY = quick(r"\bnot only\b.{2,80}?\bbut (?:also )?")
+_UNDECIDED = quick(
     r"\b(?:no opinion|no view|no preference|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say"
     r"|yet to (?:decide|choose|pick|settle|make up|make a)|(?:not|n't)(?: yet)? (?:decided|chosen|picked|settled|made up|made a (?:choice|decision)))\b"
 )

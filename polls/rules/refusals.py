@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from polls.language.hints import Hinted, any_of
+from polls.language.quick import quick
 from polls.rules import foreign
 from polls.rules.foreign import POLL_WORD
 from polls.rules.view import View
@@ -49,7 +50,7 @@ _TOP = Hinted(r"\b(?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|hig
 _RISE_OF = Hinted(
     r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$"
 )
-_HELD = re.compile(
+_HELD = quick(
     r"\b(?:hold|holds|held|holding|have|has|had|controls?|controlled|enjoys?|enjoyed|command\w*|maintain\w*) (?:on to )?(?:an?|the|their|its|his) (?:[a-z]+ )?(?:\d+(?:-| to ))?$"
 )
 _MAJORITY = re.compile(r"(?:(?:-| to )\d+)?[- ](?:[a-z]+ )?(?:majority|advantage in the|control)\b")

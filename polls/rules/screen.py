@@ -12,6 +12,7 @@ import ahocorasick_rs
 from polls.document import FOLD, MOVING, Document
 from polls.language.alternatives import by_letter
 from polls.language.hints import Hinted
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.rules import foreign, predicates
 from polls.rules.foreign import ECONOMY, POLL_WORD, SAYS
@@ -47,7 +48,7 @@ _FIGURE_HINTS = (
 
 # Two numbers as tables, pairs and lists of sides put them: "52 44", "52 | 44", "52-44", "Doe 50, Roe 48", "D+2".
 # And "57pc", "52 to 48", "minus 14".
-_NUMBERS = re.compile(
+_NUMBERS = quick(
     r"\d(?: ?[ |\t/-] ?\d\d?(?![\d,/-])|\.?\d?,? (?:and )?[a-z]+ \d\d?[.,;]|[ -]?pc\b|[ -](?:to|against|v|vs\.?|versus)[ -]\d\d)"
     r"|\d in \d|[ (d-r][+-]\d|\b(?:minus|plus) \d"
 )
@@ -141,7 +142,7 @@ def economic(lower: str, found: list[Sentence]) -> bool:
     return any(ECONOMY.search(s, lower, s.start, s.end) for s in found)
 
 
-_LINKED = re.compile(
+_LINKED = quick(
     r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|against|over|from|to|it was|it is|was|were)\b|[(;-]|, ?$"
 )
 

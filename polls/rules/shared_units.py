@@ -12,6 +12,7 @@ from functools import cache
 from polls.language.calendars import MONTH_FORMS
 from polls.language.names import Names
 from polls.language.numbers import Figure
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.rules.placed import placed
@@ -33,7 +34,7 @@ _VERBS = frozenset(
 _TO_NUMBER = re.compile(r" (?:to|at|on|from)(?: just| only| about| nearly)? $")
 _IN_PLACE = re.compile(r" in [a-z]")
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
-_IT = re.compile(
+_IT = quick(
     r"\bwhich compares (?:with|to) $|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|"
     r"count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |"
     r"just |about |nearly |at |a |up to |down to )*$"
@@ -63,7 +64,7 @@ _MOVED_TO = re.compile(
     r"\b(?:up|down) (?:by )?(?:[a-z]+|\d{1,2}(?:\.\d)?)(?: points?)?,? (?:to|on|at) (?:just |only )?$"
 )
 _LINK = re.compile(r",? (?:and|or) |, (?:and |then )?")
-_NO_LIST = re.compile(
+_NO_LIST = quick(
     rf"\b(?:{MONTH_FORMS})\.? $|\b(?:ages?|aged|between|from|"
     r"no\.?|number|question|proposition|article|title|chapter|district|top|of|the) $|[$\u00a3\u20ac#]$"
 )
@@ -115,7 +116,7 @@ def _label(text: str, names: Names) -> str | None:
 
 
 _DAY = r"(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?:/(?:20)?\d\d)?"
-_DAYS = re.compile(rf"(?<![\d/]){_DAY} ?(?:-|\u2013|\u2014|to|through) ?{_DAY}(?![\d/])")
+_DAYS = quick(rf"(?<![\d/]){_DAY} ?(?:-|\u2013|\u2014|to|through) ?{_DAY}(?![\d/])")
 
 
 _NEXT_OF = re.compile(r" of (?:[a-z'-]+ ){0,4}[a-z'-]+(?:, and |, but |, | and | but )(?:just |only |about )?")

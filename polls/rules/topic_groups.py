@@ -9,6 +9,7 @@ from polls.language.calendars import MONTH_NAMES
 from polls.language.chunks import chunk
 from polls.language.hints import Hinted
 from polls.language.names import Names
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.language.tokens import Item, tokenize
 from polls.rules.view import View
@@ -96,7 +97,7 @@ _THESE = Hinted(
     r"\b(?:(?:with|among|in|by|for|from|of) )?(?:(?:this|that) (?:group|bloc|age group|demographic|cohort|segment|subset)|(?:these|those same) (?:voters|people|adults|respondents|americans|women|men|groups)|this set)\b(?! (?:who|of|aged?)\b)"
 )
 # "of those voters" is that where nothing narrows them.
-_THOSE = re.compile(
+_THOSE = quick(
     r"\b(?:among|of) those (?:voters|people|adults|respondents|americans|women|men|groups)\b(?! (?:who|of|aged?|over|under|between|with|without|polled|surveyed|asked|questioned|interviewed|responding|that|whose|[a-z]+ing|most|least|likely)\b)"
 )
 _THEN_SHE = re.compile(r"(?:and |but )?(?:he|she|they|[a-z]+) (?:had|was|were|led|trailed|held|got|received)\b")

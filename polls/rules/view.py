@@ -11,6 +11,7 @@ from polls.language.calendars import MONTH_FORMS, MONTH_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
 from polls.language.numbers import Figure, figures
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.language.tokens import AnswerWord, Item, tokenize
 
@@ -344,7 +345,7 @@ _CONTENT_STOP = frozenset(
     s t""".split()
 )
 _LEADER = re.compile(r"^[iI]n (?:the|a|an|this|our|its) [\w/ -]{0,30}?\b(?:poll|survey)s?,? ")
-_TRAILER = re.compile(
+_TRAILER = quick(
     r",? ?(?:according to\b|the (?:poll|survey|study|report)\b|(?:a|the) (?:new )?[\w/ -]{0,40}(?:poll|survey) (?:found|showed|shows|finds|says|said|suggests)|in (?:the|a|this) (?:\w+ ){0,4}(?:poll|survey)\b|(?:poll|survey|study) (?:finds?|found|shows?|says|suggests?|reveals?)\b|pollsters|researchers|the pollster|respectively).*$"
     r"|, (?:the )?[A-Z][\w.&'/-]*(?: [\w.&'/-]+){0,4} (?:found|finds|reported|reports|said|says|showed|shows)$"  # ", Gallup found"
 )

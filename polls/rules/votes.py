@@ -6,6 +6,7 @@ import re
 
 from polls.language.hints import Hinted
 from polls.language.names import no_surnames
+from polls.language.quick import quick
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
 from polls.rules import predicates
@@ -26,7 +27,7 @@ _UNNAMED_CANDIDATE = re.compile(
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 
 
-_NUMBER_FOR = re.compile(
+_NUMBER_FOR = quick(
     r"(?:^|[;,.] ?|\b(?:and|but|while) )(?:for|among|with) (?:the )?(?P<n>[a-z' -]{3,30}?),? (?P<is>(?:it|the (?:figure|number|share|proportion|total|equivalent)) (?:is|was|rises to|falls to|drops to|stands at|stood at) )?(?:(?:just|only|about|nearly|around|a) )*$"
 )
 
@@ -206,7 +207,7 @@ def each(v: View, k: int) -> Bound | None:
     return None
 
 
-_CHOICE_OF = re.compile(
+_CHOICE_OF = quick(
     r"\b(?:(?:choice|pick|favorite|favourite|preference|backing|preferred candidate)|(?:preferred|favou?rite|first|top|best|ideal) (?:[a-z]+ ){1,3}?)(?: ?(?:of|for|among|from))(?: just| only| nearly| about)?$"
 )
 _NAME_OF_OR_BY = re.compile(r"N(?:,[^,;NFVSR]{1,10},)?([ob])z{0,2}$")

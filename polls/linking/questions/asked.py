@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.linking.questions.talk import Question, Talk
 from polls.linking.questions.wording import label, spoken, stems, tail
 
@@ -13,7 +14,7 @@ _ASKERS = (
     "when|if|were|was|are|is|then|also|polls?|surveys?|pollsters|researchers|and|but|we|they|those|people|voters"
     "|respondents|americans|adults|who"
 )
-_ASKED = re.compile(
+_ASKED = quick(
     rf"(?:(?:(?<![\w' ])|\b(?:{_ASKERS}) )asked (?:(?!(?:if|whether)\b)[a-z'-]+ ){{0,3}}?"
     r"(?=about |for (?:his|her|their) |if |whether |how |what |which |who |whom |why |when "
     r"|to (?:say|name|choose|pick|rate|rank|grade|describe) )(?:about |for |if |whether |to \w+ )?(?:whether |if )?"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from polls.language.quick import quick
 from polls.lexicon.loader import load
 from polls.linking.questions.topics import Hit, Topics, known
 from polls.records import Poll
@@ -26,7 +27,7 @@ _TITLE = {"senate": "Senate", "congress": "Congress"}  # how offices are written
 _LOWER_START = ("not ", "a ", "the ", "choose ", "republican", "democrat")
 _PREFERRED = re.compile(r"\b(?:prefer|better|best|who would make|trust)")
 _TWO_PARTY = re.compile(r"\btwo-party\b|\bafter preferences\b")
-_FIELD = re.compile(
+_FIELD = quick(
     r"\bfield\b|\b(?:republican|gop|democratic) (?:presidential )?"
     r"(?:candidates?|hopefuls?|contenders?|side|race|front-?runner)\b"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.linking.questions import impeachment
 from polls.linking.questions.talk import Question, Talk
 from polls.linking.questions.topics import Hit
@@ -49,7 +50,7 @@ _NO_OBJECT = (
     "or ",
 )
 _ON = re.compile(r"\b(?:on|about|over|comes to|as for) (?=\S)")
-_REPEAL = re.compile(r"\b(?:repeal|scrap|undo|eliminat|get rid|replac|overturn|do away|abolish)")
+_REPEAL = quick(r"\b(?:repeal|scrap|undo|eliminat|get rid|replac|overturn|do away|abolish)")
 
 
 def points_back(text: str) -> bool:

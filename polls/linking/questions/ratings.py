@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.linking.questions import impeachment, measures
 from polls.linking.questions.talk import PRONOUN, Question, Talk
 from polls.linking.questions.wording import clause, label, stems
 
 _JOB = re.compile(r"\bjob\b|\bapproval\b|\bperformance\b|\boverall\b")
 # The job as a whole again, after the handling of an issue.
-_OVERALL = re.compile(r"\boverall\b|\bjob (?:approval|performance|rating)|\bas president\b|\bperformance (?:as|in)\b")
+_OVERALL = quick(r"\boverall\b|\bjob (?:approval|performance|rating)|\bas president\b|\bperformance (?:as|in)\b")
 _OFFICE = re.compile(r"(?:presidency|job|office|duties|role|post|country|nation|state)\b")
 _ON = re.compile(r"\b(?:on|of|with|toward|to|about|his|her|their|for|regarding) (?:the )?(?:\w+ )?\Z")
 _HANDLED = re.compile(r"(?: of)? (?:the |his |her |its )?([^,;:.()\d]{3,60})")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.linking.questions import asked, impeachment, measures, ratings
 from polls.linking.questions.talk import PRONOUN, Question, Talk
 from polls.linking.questions.wording import clause, label, overlap, spoken, stems, tail
@@ -13,15 +14,15 @@ _REST = frozenset(("undecided", "other", "neither", "both", "yes", "no", "agree"
 _SIDES = frozenset(("yes", "no", "agree", "disagree"))
 # Rules whose figure continues the one before, in another sentence too.
 _CONTINUES = ("wave.", "share.same", "share.did", "bracket.repeat", "pair.same", "margin.same", "share.passive_same")
-_NO_VIEW = re.compile(
+_NO_VIEW = quick(
     r"\b(?:no (?:opinion|view|answer|preference)|(?:don't|do not|didn't|did not) (?:know|have)|unsure|undecided|declin|"
     r"refus|not sure|haven't heard|have not decided|neither)"
 )
-_IMPORTANT = re.compile(
+_IMPORTANT = quick(
     r"\b(?:most important|top|biggest|most pressing|number one|main|key) (?:issue|problem|priorit|concern|challenge)"
 )
 _AGAINST = re.compile(r"\b(?:compared|versus|vs|while|whereas|against|as opposed|rather than|but)\b")
-_PERFORMS = re.compile(r"\bjob\b|\bperformance\b|\b(?:mis)?handl")
+_PERFORMS = quick(r"\bjob\b|\bperformance\b|\b(?:mis)?handl")
 _HONEST = re.compile(
     r"(?:\b(?:is|are|was|as|be|find|found|not) (?:\w+ )?|\A\W*)(?:honest|dishonest|trustworthy|untrustworthy)\b"
 )

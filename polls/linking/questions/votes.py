@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.linking.questions.contests import Block, Contests
 from polls.linking.questions.ratings import named
 from polls.linking.questions.talk import Question, Talk
@@ -17,7 +18,7 @@ _CONTEST = re.compile(
     r"behind|trail|gets?\b|draws?\b|third|second|followed)"
 )
 _TRUSTED = re.compile(r"\b(?:trust\w*|job|handle|able)\b[^,.;]{0,40}?\b(?:to|on|of|in|handling) ")
-_SIDE = re.compile(r"\b(?:vot|tick)\w* (?:yes|no)\b|\bindependence\b")
+_SIDE = quick(r"\b(?:vot|tick)\w* (?:yes|no)\b|\bindependence\b")
 _PARTY_ID = re.compile(r"\b(?:sample|skew|identif|turnout|party id|weight)")
 _COMPARED = ("blame", "trust", "expect", "honest")
 
