@@ -103,6 +103,7 @@ class _Reader:
         self.talk.talk(document, found)
         self.night = foreign.counting(self.lower, found)
         self.last_cue = self.last_accepted = self.last_read = -99
+        self.weighed = self.kept = 0  # figures weighed so far, and those of them that were a survey's
         self.things = False  # whether what was counted last was no people
         self.unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
 
@@ -172,6 +173,8 @@ class _Reader:
             cue=s.index - self.last_cue,
             ahead=self.polled[after] - s.index if after < len(self.polled) else 99,
             accepted=s.index - self.last_accepted,
+            read=self.weighed,
+            kept=self.kept,
             night=self.night,
             turned="vote." if self.things and s.index - self.last_read <= 1 else None,
         )
@@ -190,6 +193,8 @@ class _Reader:
             if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None:
                 w = max(first, w) if first >= THRESHOLD else first  # a pair stands or falls together
             first = w
+            self.weighed += 1
+            self.kept += w >= THRESHOLD
             place.turned = b.rule if source and w < THRESHOLD else None
             self.things = place.turned is not None and (
                 source in foreign.THINGS or (self.things and source == foreign.ROW)

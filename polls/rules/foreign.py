@@ -35,12 +35,12 @@ POLL_WORD = Hinted(
 )
 # Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
 _RESULT = (
-    r"won|lost|carried|beat|beaten|defeated|bested|outpolled|trounced|thrashed|crushed|routed|swept|clinched|"
+    r"won|lost|carried(?! out\b)|beat|beaten|defeated|bested|outpolled|trounced|thrashed|crushed|routed|swept|clinched|"
     r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|came out (?:ahead|on top) by|(?:passed|failed|adopted|ratified|rejected|repealed)(?: [a-z]+){0,3} by|(?:was|were) (?:re-?)?elected|settled by|conceded|came within|"
     r"(?:after|by|with [a-z]+) (?:winning|losing|beating|defeating)|"
     r"(?:winning|losing|carrying|sweeping) (?:the|his|her|its|a|re) (?:\w+ ){0,3}(?:primary|primaries|election|state|seat|district|race|county|caucus(?:es)?|referendum)"
 )
-_TOOK = r"took|taken|taking|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?: in)?|edged|achieved|gained|backed|supported|voted|chose|went|broke|swung"
+_TOOK = r"(?:took|taken|taking)(?! (?:part|place|between|by|on|among|in|over|from|before|after|during|this|last|at|up|with)\b)|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?: in)?|edged|achieved|gained|backed|supported|voted|chose|went|broke|swung"
 # What speaks of a poll's figure instead, where it stands nearer to the figure than a result does.
 _POLLED = (
     r"leads?|leading|ahead|behind|trail\w*|polls?|polling|survey\w*|ratings?|approv\w+|favou?r\w*|would|could|can|might|may|if|tied|"
@@ -48,7 +48,9 @@ _POLLED = (
 )
 _LAST = Hinted(rf"\b(?:(?P<won>{by_letter(_RESULT)})|(?P<took>{by_letter(_TOOK)})|(?P<polled>{by_letter(_POLLED)}))\b")
 # Before a verb of winning, what makes it no more than a prospect: "would narrowly beat".
-_AHEAD = re.compile(r"\b(?:to|be|being|if|would|could|can|will|might|may|should|shall|'d|'ll|not)(?: [a-z]+ly)? $")
+_AHEAD = re.compile(r"\b(?:to|be|being|if|would|could|can|will|might|may|should|shall|'d|'ll|not)(?: [a-z]+ly)?(?: have)? $")
+# What stands aside and is closed before the figure tells of something else: "the party, which won in 2022, is on".
+_ASIDE = re.compile(r", (?:which|who|whom|whose|where|when|after|having)\b[^,;()]{2,90},|\([^()]{2,60}\)")
 _PAST = quick(
     r"\b(?:in|of|since|from) (?:the )?(?:january |february |march |april |may |june |july |august |september |october |november |december )?"
     r"(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[a-z]+ ){0,2}(?:election|race|contest|campaign|primary|vote|referendum|caucus|result|total|victory|win)|"
@@ -138,7 +140,9 @@ _VOTE_IN = Hinted(
     r" (?:of )?(?:the )?votes? (?:in|counted|tallied)\b(?! (?:the|this|a|an|our|their|his|her|every|each) )"
 )
 _WILL = re.compile(r"\b(?:to|would|will|plan|intend|likely|certain|expect|says?|said|thinks?|believes?)\b")
-_TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b[^.;,]{0,50}$")
+_TURNOUT = Hinted(
+    r"\b(?:turnout|registration|enrolment)\b(?:(?!\d(?:%| ?per ?cent)? (?:and|while|but) )[^.;,]){0,50}$"
+)
 _TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
 _OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:votes?|ballots)\b")
 # "has 23 percent of the student vote", told in the present: what polls say, where nothing is being counted.
@@ -238,8 +242,12 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return "a past vote"
     if _VICTORY.match(s, after):
         return "a victory"
+    if "," in before or "(" in before:
+        before = _ASIDE.sub(",", before)
     near = before + after.split(";")[0]
-    if _COUNTED.search(s, near) and not (named and _SOURCE.search(s, before)):
+    if _COUNTED.search(s, near) and not (
+        named and (_SOURCE.search(s, before) or _SOURCE_AFTER.match(s, after))
+    ):
         return "votes being counted"
     last = _LAST.last(s, before)
     if last is None or last.group("polled"):
@@ -394,7 +402,7 @@ _OF_TEXTS = Hinted(
     rf" of (?:all |the |her |his |their |its |all the )?(?:\S+ ){{0,2}}(?:{_TEXT}|polls|surveys|studies)\b(?! (?:reader|viewer|user))"
 )
 _OFFICERS = Hinted(
-    r" of (?:all |the |its |their |his |her )?(?:\S+ ){0,3}(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
+    r" of (?:all |the |its |their |his |her )?(?:(?![^ ']+s )\S+ ){0,3}(?:[a-z]+s (?=in ))?(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
     r"mps|tds|councillors|ministers|governors|superdelegates|presidents|cabinet|(?:house|senate) (?:democrats|republicans)|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
 )
 _REGISTER = re.compile(r"\b(?:registered|eligible|enrolled)\b")
@@ -417,7 +425,7 @@ _OFFICE = Hinted(
     r"internal revenue|federal reserve|world bank|centers for disease|national statistics)\b"
 )
 _MILLIONS = Hinted(
-    r"\b(?:million|billion)\b[^.;,]{0,50}(?:,|-|\u2014|\u2013|\()+ ?(?:or |about |nearly |roughly |almost |some |more than )*$"
+    r"(?<![$\u00a3\u20ac]\d )(?<![$\u00a3\u20ac]\d\d )(?<![$\u00a3\u20ac]\d\d\d )(?<![$\u00a3\u20ac]\d\.\d )\b(?:million|billion)\b[^.;,]{0,50}(?:,|-|\u2014|\u2013|\()+ ?(?:or |about |nearly |roughly |almost |some |more than )*$"
 )
 _PEOPLE = re.compile(
     r"\b(?:those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|colleagues|peers|counterparts|members|families|couples|boys|girls|kids|youths?|moms|dads|mums|vote|votes|voting|support|"

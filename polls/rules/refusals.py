@@ -23,7 +23,7 @@ _ODDS = Hinted(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b"
 )
 _THRESHOLD = Hinted(
-    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to|has to average|needs? to average|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
+    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
 )
 _POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margin of error|error)")
 _PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
@@ -46,7 +46,7 @@ _ASKED = Hinted(
     r"reached|polled|surveyed|sampled|recruited|conducted|completed|weighted)\b"
 )
 # "the top 1 percent": people ranked, not asked.
-_TOP = Hinted(r"\b(?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$")
+_TOP = Hinted(r"\b(?:the|of|among|[a-z]+'s) (?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$")
 _RISE_OF = Hinted(
     r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$"
 )
@@ -155,6 +155,7 @@ _DOING = re.compile(
     r"(?: (?:off|out|up|away|back|down))?(?: (?:at least|about|nearly|around|up to|as much as|as many as|more than|less than|roughly|almost|over|some|just|only))? $"
 )
 _OF_THEIRS = re.compile(r" of (?:its|their|his|her|our|your|my) ")
+_PART = re.compile(r"[\u2014;]| - |--|\b(?:threshold|bar|hurdle)\b[^#;]{0,30} (?:with|at|on) (?:just |only )?$")
 _SAYING = re.compile(r"\b(?:say|said|think|believe)\b")
 
 
@@ -197,7 +198,7 @@ def refuse(v: View, k: int) -> str | None:
         return "seats"
     if f.pair and _CHANCE.match(after):
         return "odds"
-    if _NUMBERED.search(s, before):
+    if not f.pair and low[f.start : f.end].isdigit() and _NUMBERED.search(s, before):
         return "a number's name"
     if f.unit == "bare":
         if low[f.start : f.end] == "one" and (
@@ -251,7 +252,7 @@ def refuse(v: View, k: int) -> str | None:
         and not _OPEN.search(near)
     ):
         return "make-up of the electorate"
-    clause = near[-45:] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]
+    clause = _PART.split(near[-45:])[-1] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]
     if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before):
         return "odds"
     if _RATES.search(s, low, v.sentence.start, v.sentence.end) and _RATE.search(s, near):

@@ -204,6 +204,7 @@ _INQUIRY = re.compile(
     r"[\"'(q0-9. :-]{0,8}(?:should|would|do|does|did|is|are|was|were|will|shall|can|could|may|must|has|have|suppose|if|which|when) "
 )
 FAR = 1.15  # what a document about surveys says for a figure far from any of them
+TRACK = 0.8  # how much it says that the figures before were a survey's, or were not
 OPENING = 8  # how far behind its first sentences a text may name its poll
 # Readings that take the answer from elsewhere.
 _BORROWED = ("share.same", "wave.from", "wave.to", "margin.change", "margin.signed")
@@ -217,7 +218,7 @@ _NEXT_PART = re.compile(r"[;:-]")
 _OTHER_PART = re.compile(r"[,;:x-]")
 # Who found something, or what was asked, where no word of polls stands by.
 _STUDY = Hinted(
-    r"\b(?:report|study|research|researchers|analysis|results|findings|data|figures|numbers) (?:also |further |had )?(?:found|finds|show(?:s|ed)?|suggest(?:s|ed)?|reveal(?:s|ed)?|indicat(?:e|es|ed))\b|"
+    r"\b(?:report|study|research|researchers|analysis|results|findings|data|figures|numbers)(?:, which)? (?:also |further |had )?(?:found|finds|show(?:s|ed)?|suggest(?:s|ed)?|reveal(?:s|ed)?|indicat(?:e|es|ed))\b|"
     r"\baccording to (?:the|its|this|that) (?:[a-z]+ )?(?:report|study|findings|results)\b|\b(?:results|findings|study|report) found\b|"
     r"\bon (?:the|a|another) question\b|\b(?:asked|ask) (?:whether|if|about|how|which|who|what|to)\b"
 )
@@ -246,6 +247,8 @@ class Place:
     cue: int  # sentences back to the nearest that names a poll
     ahead: int  # sentences on to the next that does
     accepted: int  # sentences since the last accepted figure
+    read: int = 0  # figures weighed so far
+    kept: int = 0  # and how many of them were a survey's
     night: bool = False  # an election's votes are being counted
     turned: str | None = None  # the rule of a figure just before that has another source
 
@@ -300,6 +303,11 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
     """How much the reading itself speaks of an answer to a survey."""
     f, s, r, low = v.figure(k), v.sentence, b.rule, v.document.lower
     i, j = v.lo[k], v.hi[k]
+    if r.startswith((*foreign.CARRIED, "vote.guess")):
+        if at.read >= 8 and at.kept < 0.4 * at.read:
+            yield (-TRACK, "so were few before")
+    elif at.kept >= 4 and at.kept >= 0.8 * at.read:
+        yield (TRACK, "so were most before")
     for worth, name, rules in _READINGS:
         if r.startswith(rules):
             yield (worth, name)
