@@ -49,7 +49,7 @@ _OFFICES = {"prime": "minister", "first": "minister", "chief": "minister", "head
 
 
 @cache
-def _known() -> frozenset[str]:
+def known_words() -> frozenset[str]:
     """The words of tables that a group may hold."""
     base, _, head, modifier, _ = words()
     return frozenset((*base, *head, *modifier))
@@ -59,7 +59,7 @@ def _known() -> frozenset[str]:
 def _telling() -> frozenset[str]:
     """The words with which something may begin that becomes one item, wherever they stand."""
     _, plain, _, _, _ = words()
-    return _known().union(
+    return known_words().union(
         plain, several(), PARTY_NAME, OPENING, _TITLED, ("african", "very", "somewhat", "slightly", "extremely")
     )
 
@@ -189,7 +189,7 @@ class _Chunker:
         it = items[i]
         t, w = it.tag, it.word
         if t in "zZ" and out and (out[-1].tag == "m" or (out[-1].tag == "o" and len(out) > 1 and out[-2].tag in "FB")):
-            new = opened(items, i, _known(), out[-1].tag)
+            new = opened(items, i, known_words(), out[-1].tag)
             if new is not None:
                 new, after = narrow(items, skip(items, i, new.end), new, out[-1].tag, lower)
                 out.append(new)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from polls.language.alternatives import by_letter
+from polls.language.chunks import known_words
 from polls.language.hints import Hint, Hinted, any_of
 from polls.language.quick import quick
 from polls.language.segment import Sentence
@@ -281,7 +283,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     free = b.rule.startswith(("share.phrase", "share.same"))
     told = result(v, k, b, named, night)
     if told:
-        out.append((8.0, told))
+        out.append((6.5, told))
     elif night and not named and b.group in (None, "all") and b.rule.startswith(_MADE) and b.rule != "share.vote":
         out.append((2.4, "votes are counted hereabouts"))
     if _TEXTS.search(s, before) or _OF_TEXTS.match(s, after):
@@ -441,6 +443,23 @@ def _both(v: View, k: int) -> float:
     return v.figure(k).value + v.figure(k + (1 if v.figure(k).pair == 1 else -1)).value
 
 
+_PLACES = re.compile(
+    r"\b(?:states|cities|towns|villages|suburbs|regions|districts|counties|countries|nations|provinces|households|homes|firms|companies|businesses|schools)\b"
+)
+
+
+@cache
+def _no_people(group: str) -> bool:
+    """Whether a group that its place alone made one is things: "jobs", "new visa petitions"."""
+    words = group.replace("-", " ").split()
+    plural = any(w.endswith("s") and not w.endswith(("ss", "'s")) for w in words)
+    known = any(w in known_words() or w.rstrip("s") in known_words() for w in words)
+    return plural and not known and not _PEOPLE.search(group) and not _PLACES.search(group) and not _DIGIT.search(group)
+
+
+_DIGIT = re.compile(r"\d")
+
+
 def _of_things(v: View, k: int) -> bool:
     """Whether a share is part of what cannot answer: "22 percent of the time", "half of the posts"."""
     low = v.document.lower
@@ -453,6 +472,7 @@ def _of_things(v: View, k: int) -> bool:
     elif low[m.start("what")].isdigit() or m.group("what").split()[0] in ("a", "an", "jan", "dec"):
         return False
     if any(t in "GgN" for t in v.tags[i : i + 5]):
-        return False
+        group = v.items[i + 1] if v.tags[i : i + 2] == "oG" else v.items[i + 2] if v.tags[i : i + 3] == "ozG" else None
+        return group is not None and m is not None and _no_people(str(group.value))
     words = low[f.end : min(v.sentence.end, f.end + 50)]
     return _PEOPLE.search(words) is None

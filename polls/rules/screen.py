@@ -186,7 +186,7 @@ def prior(lower: str, found: list[Sentence], named: int) -> float:
     if any((_METHOD if cues else _ASKED_MANY).search(s, lower, s.start, s.end) for s in found):
         cues += 3
         share = max(0.15, cues / figures)  # a long release holds many figures to each word of a poll
-    return 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
+    return 2.4 if cues >= 3 and share >= 0.3 else 2.0 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
 
 
 # How much the reading itself speaks of a survey, by the rules' names: an answer's own word, a lead between sides, a name …
@@ -269,7 +269,7 @@ def weight(v: View, k: int, b: Bound, at: Place) -> tuple[float, Parts, str | No
     other = foreign.against(v, k, b, named, at.night)
     row = b.group is None and not named and at.turned is not None
     if row and not other and (at.turned == b.rule or b.rule.startswith(foreign.LISTED)):
-        other = [(3.0, foreign.ROW)]
+        other = [(2.0, foreign.ROW)]
     parts = [
         *_in_force(v, at, whole),
         *_read(v, k, b, at, whole, clause),
@@ -292,7 +292,7 @@ def _in_force(v: View, at: Place, whole: str) -> Iterator[tuple[float, str]]:
     elif at.cue <= 6:
         yield (0.5, "poll named before")
     if at.accepted <= 1:
-        yield (1.2, "next to a survey figure")
+        yield (1.6, "next to a survey figure")
     elif at.accepted <= 3:
         yield (0.6, "near a survey figure")
     if foreign.EXIT.search(v.sentence, whole):
@@ -316,7 +316,7 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
         if r.startswith("share.phrase"):
             twin = k + 1 < len(v.figs) and twice(f, v.figure(k + 1))  # "four in 10 (41%) say"
             if _answered(v, k, v.hi[k + twin]):
-                yield (1.3, "a word of saying")
+                yield (2.2, "a word of saying")
             elif foreign.OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
                 yield (0.9, "a word of opinion")
             elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4]:
@@ -324,7 +324,7 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
             elif at.prior < 2 and at.cue > 1 and at.accepted > 1:
                 yield (-1.2, "no word of a survey")
     if r == "share.same" and _answered(v, k, len(v.items), _OTHER_PART):
-        yield (1.3, "a word of saying")
+        yield (2.2, "a word of saying")
     if at.cue > 2 and _STUDY.search(s, whole):
         yield (1.2, "a study named here")
     if b.group is not None and b.group != "<them>":
@@ -338,7 +338,7 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
         and "S" not in v.tags[v.figs[k] : j]
         and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start])
     ):
-        yield (-1.8 if at.accepted > 1 else -1.2, "nothing of its own")
+        yield (-1.2, "nothing of its own")
     if (
         b.group is None
         and r.startswith(foreign.CARRIED)
@@ -381,4 +381,4 @@ def _economic(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> 
         and not own.search(low, f.end, min(f.end + 24, v.sentence.end))
         and not SAYS.search(clause)
     ):
-        yield (-2.6 if r.startswith((*_WEAK, "margin")) or at.prior < 1 else -0.8, "economy or official figures")
+        yield (-1.9 if r.startswith((*_WEAK, "margin")) or at.prior < 1 else -0.8, "economy or official figures")
