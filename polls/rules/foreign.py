@@ -50,7 +50,9 @@ _POLLED = (
 )
 _LAST = Hinted(rf"\b(?:(?P<won>{by_letter(_RESULT)})|(?P<took>{by_letter(_TOOK)})|(?P<polled>{by_letter(_POLLED)}))\b")
 # Before a verb of winning, what makes it no more than a prospect: "would narrowly beat".
-_AHEAD = re.compile(r"\b(?:to|be|being|if|would|could|can|will|might|may|should|shall|'d|'ll|not)(?: [a-z]+ly)?(?: have)? $")
+_AHEAD = re.compile(
+    r"\b(?:to|be|being|if|would|could|can|will|might|may|should|shall|'d|'ll|not)(?: [a-z]+ly)?(?: have)? $"
+)
 # What stands aside and is closed before the figure tells of something else: "the party, which won in 2022, is on".
 _ASIDE = re.compile(r", (?:which|who|whom|whose|where|when|after|having)\b[^,;()]{2,90},|\([^()]{2,60}\)")
 _PAST = quick(
@@ -75,7 +77,7 @@ _EVENT = re.compile(
 _COUNTED = Hinted(
     r"\b(?:precincts?|polling stations|wards (?:counted|reporting)|(?:votes?|ballots) (?:counted|tallied|cast)|(?:of )?the votes? in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey))|"
     r"(?:counted|reporting)\b(?= (?:as|by|in|so|,))|(?:final|official|preliminary|provisional|certified|partial|early) (?:election )?(?:results?|count|tally|returns|totals?)|"
-    r"results? (?:from|showed|show|show(?:ed|s|ing))|recount|returns\b|turnout\b(?!,? (?:models?|scenarios?|assumptions?|filters?|weight\w*))|first[- ]preference votes?|two-party vote|electoral college|(?<!\d )electoral votes|"
+    r"results? (?:from|showed|show|show(?:ed|s|ing))|recount|returns\b|turnout\b(?! (?:at|of) \d+(?:%| ?per ?cent)? and )(?!,? (?:models?|scenarios?|assumptions?|filters?|weight\w*))|first[- ]preference votes?|two-party vote|electoral college|(?<!\d )electoral votes|"
     r"vote count|the count\b)"
 )
 _VICTORY = Hinted(
@@ -142,9 +144,7 @@ _VOTE_IN = Hinted(
     r" (?:of )?(?:the )?votes? (?:in|counted|tallied)\b(?! (?:the|this|a|an|our|their|his|her|every|each) )"
 )
 _WILL = re.compile(r"\b(?:to|would|will|plan|intend|likely|certain|expect|says?|said|thinks?|believes?)\b")
-_TURNOUT = Hinted(
-    r"\b(?:turnout|registration|enrolment)\b(?:(?!\d(?:%| ?per ?cent)? (?:and|while|but) )[^.;,]){0,50}$"
-)
+_TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b(?:(?!\d(?:%| ?per ?cent)? (?:and|while|but) )[^.;,]){0,50}$")
 _TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
 _OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:votes?|ballots)\b")
 # "has 23 percent of the student vote", told in the present: what polls say, where nothing is being counted.
@@ -247,9 +247,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     if "," in before or "(" in before:
         before = _ASIDE.sub(",", before)
     near = before + after.split(";")[0]
-    if _COUNTED.search(s, near) and not (
-        named and (_SOURCE.search(s, before) or _SOURCE_AFTER.match(s, after))
-    ):
+    if _COUNTED.search(s, near) and not (named and (_SOURCE.search(s, before) or _SOURCE_AFTER.match(s, after))):
         return "votes being counted"
     last = _LAST.last(s, before)
     if last is None or last.group("polled"):
@@ -287,7 +285,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     elif night and not named and b.group in (None, "all") and b.rule.startswith(_MADE) and b.rule != "share.vote":
         out.append((2.4, "votes are counted hereabouts"))
     if _TEXTS.search(s, before) or _OF_TEXTS.match(s, after):
-        out.append((5.0, "what was written or said, counted"))
+        out.append((6.0, "what was written or said, counted"))
     if s.may & _COUNTS:
         if not named and _OFFICERS.match(s, after):
             out.append((4.0, "members of a house"))

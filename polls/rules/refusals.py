@@ -46,7 +46,9 @@ _ASKED = Hinted(
     r"reached|polled|surveyed|sampled|recruited|conducted|completed|weighted)\b"
 )
 # "the top 1 percent": people ranked, not asked.
-_TOP = Hinted(r"\b(?:the|of|among|[a-z]+'s) (?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$")
+_TOP = Hinted(
+    r"\b(?:the|of|among|[a-z]+'s) (?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$"
+)
 _RISE_OF = Hinted(
     r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$"
 )

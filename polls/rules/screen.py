@@ -269,7 +269,7 @@ def weight(v: View, k: int, b: Bound, at: Place) -> tuple[float, Parts, str | No
     other = foreign.against(v, k, b, named, at.night)
     row = b.group is None and not named and at.turned is not None
     if row and not other and (at.turned == b.rule or b.rule.startswith(foreign.LISTED)):
-        other = [(2.0, foreign.ROW)]
+        other = [(3.0, foreign.ROW)]
     parts = [
         *_in_force(v, at, whole),
         *_read(v, k, b, at, whole, clause),

@@ -256,3 +256,31 @@ def test_who_tells_the_method_tells_the_figures(method: str, told: bool) -> None
     found = sentences(text)
     mark(text, found)
     assert (screen.prior(text, found, 2) >= 1.5) is told
+
+
+# What stands aside is told of something else; words of results and thresholds have other senses.
+ASIDE = """
+Jane Doe, who won 31 percent at the last election, is on 24 percent in the poll. | 24 percent: Doe
+The poll, carried out in May, has Jane Doe on 41 percent and Ann Roe on 37 percent. | 41 percent: Doe; 37 percent: Roe
+Put turnout at 60 percent and Jane Doe leads Ann Roe by 44 percent to 40 percent. | 44 percent: Doe; 40 percent: Roe
+Jane Doe would have to be content with 9 percent in the poll. | 9 percent: Doe
+In the poll her ratings top 50 percent among men. | 50 percent: approve / men
+"""
+
+# The same words where they mean a result, a threshold or a layer.
+NO_ASIDE = """
+Jane Doe won 31 percent at the last election. | -
+Jane Doe would have to get 9 percent to qualify. | -
+They are among the top 1 percent. | -
+A third of the visa petitions were turned down. | -
+"""
+
+
+@cases(ASIDE)
+def test_words_of_results_in_other_senses(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(NO_ASIDE)
+def test_results_thresholds_and_layers(text: str, figures: str) -> None:
+    assert read(text) == figures
