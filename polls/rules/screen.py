@@ -268,7 +268,7 @@ def weight(v: View, k: int, b: Bound, at: Place) -> tuple[float, Parts, str | No
     named = at.cue == 0 and POLL_WORD.search(s, whole) is not None
     other = foreign.against(v, k, b, named, at.night)
     row = b.group is None and not named and at.turned is not None
-    if row and not other and (at.turned == b.rule or b.rule.startswith(foreign.LISTED)):
+    if row and not other and b.rule != "pair.lead" and (at.turned == b.rule or b.rule.startswith(foreign.LISTED)):
         other = [(3.0, foreign.ROW)]
     parts = [
         *_in_force(v, at, whole),

@@ -234,6 +234,8 @@ def choice(v: View, k: int) -> Bound | None:
 
 
 _ASIDE_HAS = re.compile(r"(?:o[ZzN]{1,3})?,r[^;]{2,40},z{0,2}H$")
+# A subject whose aside holds a figure of its own: "Doe, who won 31 percent in May, is on".
+_ACROSS = re.compile(r"Nz?,[rW][^;()]{2,60},z{0,2}(?:[HKE]z?[aWit]?z{0,2}|[zA]z?[tai])$")
 _POSSESSED_SHARE = re.compile(
     r"\s*(?:(?:[a-z-]+ )?(?:support|share|votes?|tally|standing|backing)\b|(?:at|on)(?: just| only)?$|\d|(?:is|was|were|stood at|stands at)(?: at| just| only| about)*$)"
 )
@@ -282,6 +284,8 @@ def name_takes(v: View, k: int) -> Bound | None:
         for q in range(lo, f)
         if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she") and v.items[q].value)
     ]
+    if not found and (across := _ACROSS.search(v.tags, 0, f)) is not None and lo > across.start():
+        return Bound("vote.name", str(v.items[across.start()].value))
     if not found:
         return _guess(v, k, lo, f)
     n = found[-1]
