@@ -21,7 +21,8 @@ _END = quick(
     # copies of web pages lose the space between paragraphs: "… said.The poll …"
     r"|(?<=[a-z0-9%][.!?\")])()(?=[\"(]?[A-Z][a-z]*[ ,'][a-zA-Z0-9]))"
 )
-_LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.\-]*\Z")
+# "don't" ends in no initial: an apostrophe within a word is a part of it
+_LAST_WORD = re.compile(r"[A-Za-z](?:[A-Za-z.\-]|'(?=[A-Za-z]))*\Z")
 
 
 @dataclass(slots=True)

@@ -24,6 +24,13 @@ _NEWEST = 14
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
 # Words of time that name one: not "the previous poll", "at that time".
 _NAMES_TIME = re.compile(rf"\d|\bago\b|last\s|earlier\s|\b(?:{MONTH_STEMS}|spring|summer|fall|autumn|winter)")
+# "a survey conducted in June", "the poll of 3-7 October", "a poll late last month"
+_OF_TIME = re.compile(
+    r"(?:\s(?:was\s)?(?:conducted|taken|released|published|done|carried\sout|fielded|run))?(?:\s(?:back\s)?(?:in|from|of|on|for|between|late|early|during))?\s"
+)
+_A_DAY = re.compile(
+    r"(?<!\d)(?:[0-3]?\d(?:st|nd|rd|th)?|first)(?!\d)(?!\s(?:\w+\s)?(?:day|week|month|year|quarter|decade|wave|poll|survey|round)s?\b)"
+)
 _OF_NOW = ("this year's", "this month's", "this week's", "today's")  # a poll
 _A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
 _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
@@ -119,6 +126,27 @@ class Earlier:
             return None
         return when if (self.published - d.last).days > _NEWEST else None
 
+    def told_with(self, r: int) -> tuple[str, dt.date] | None:
+        """The tag and the last day of the time that the phrase of a reference tells: "the June survey"."""
+        ref, sentence = self.walk.refs[r], self.walk.sentences[self.walk.refs[r].sentence]
+        if ref.new or ref.comparison:
+            return None
+        for d in dates.find(self.text, sentence.start, min(sentence.end, ref.end + 80), self.published):
+            inside = ref.start <= d.start and d.end <= ref.end
+            behind = d.start >= ref.end and _OF_TIME.fullmatch(self.lower, ref.end, d.start)
+            front = d.end <= ref.start and ref.indefinite and self.text[d.end : ref.start] == ", "
+            if d.last is not None and (inside or behind or front):
+                return self.tag(d), d.last
+        return None
+
+    def age(self, day: dt.date) -> int:
+        """So many days before publication a day was."""
+        return (self._now() - day).days
+
+    def passed(self, day: dt.date) -> bool:
+        """Whether a day is none of a poll that is news."""
+        return self.age(day) > _OLD
+
     def _now(self) -> dt.date:
         """The publication date; without one, the latest time that the text gives a poll."""
         if self.published is None:
@@ -170,6 +198,13 @@ class Earlier:
         if d is None or d.last is None or self.published is None or d.precision == "year":
             return False
         return (self.published - d.last).days <= _OLD_MONTH
+
+    def own_days(self, cue: Cue) -> bool:
+        """Whether words of time name days so close to publication that they are those of the poll being reported."""
+        if not _A_DAY.search(cue.words):
+            return False
+        d = self.spans.get(self.time(cue))
+        return d is None or d.last is None or (d.precision == "day" and self.fresh(d.last))
 
     def fresh(self, day: dt.date) -> bool:
         """Whether a day is so close to publication that it is one of the poll being reported."""

@@ -30,8 +30,8 @@ _NEXT = re.compile(r"[;:]|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
 
 def among(
     claim: Claim, last: int, here: Sequence[int], focus: int | None, cue: Cue | None, walk: Walk, earlier: Earlier
-) -> Place:
-    """The place of a claim among the references of its sentence.
+) -> tuple[Place, int | None]:
+    """The place of a claim among the references of its sentence, and the reference whose poll it is of.
 
     ``focus`` is what is spoken of before them, ``last`` the end of the sentence's figure before (-1: none).
     """
@@ -70,7 +70,7 @@ def among(
         bracket = _BRACKET.fullmatch(text, claim.end, refs[after].start) is not None
         own = trails is not None and refs[after].earlier and of[after] == of[before] and cue is None
         if own and not _COMPARES.search(text, claim.end, refs[after].start):
-            return of[after], tags[after]  # "… erased a gap of 20 points in the previous Acme poll"
+            return (of[after], tags[after]), after  # "… erased a gap of 20 points in the previous Acme poll"
         if (
             of[before] is None
             or bracket
@@ -80,8 +80,9 @@ def among(
         ):
             before = None
     series, tag = focus, None
+    whose: int | None = None
     if before is not None:
-        series, tag = of[before], tags[before]
+        series, tag, whose = of[before], tags[before], before
         if tag is None:  # "In its final survey ahead of the vote, the Acme/Harbor poll gave her …"
             tag = next((tags[r] for r in here if r < before and refs[r].earlier and of[r] == series), None)
         near = last <= refs[before].start and claim.start - refs[before].end < 40
@@ -97,11 +98,15 @@ def among(
     elif after is not None and not refs[after].earlier:
         compared = tags[after] and of[after] == focus and _COMPARES.search(text, claim.end, refs[after].start)
         series, tag = (focus, None) if compared else (of[after], tags[after])
+        whose = None if compared else after
     alone = series is not None and series != focus and focus is not None and of.count(series) == 1
     alone = alone and series is not None and not walk.series[series].anonymous
     apart = _COMPARED.search(text, max(last, 0, claim.start - 60), claim.start) is not None
     if cue is not None and cue.words and alone and not apart and tag is None and earlier.recent(cue):
-        return series, None  # "Earlier this year 12 percent did, according to a Pew poll", which is told of once
+        return (
+            series,
+            None,
+        ), whose  # "Earlier this year 12 percent did, according to a Pew poll", which is told of once
     if cue is not None and cue.leading and tag is not None and earlier.time(cue) in earlier.spans:
         # "By August 2011, just 42 percent did in the Acme poll", of which an older one was told before;
         # "a poll in March had 47 percent; in January, 50 percent did"
@@ -111,8 +116,8 @@ def among(
     if cue is not None and (tag is None or not cue.words):
         tag = tag or earlier.time(cue) or "earlier"
         if earlier.current(cue.words):
-            return series, None
+            return (series, None), whose
         for r in here:
             if tags[r] and of[r] == series and refs[r].start - 8 <= cue.start <= refs[r].end + 60:
                 tag = tags[r]
-    return series, tag
+    return (series, tag), whose

@@ -12,13 +12,13 @@ from polls.language.dates import DateMention
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
-from polls.linking import entries, exits
+from polls.linking import compared, entries, exits
 from polls.linking import publisher as publishers
+from polls.linking.contrast import before_now, once
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
 from polls.linking.electorate import of_voters
-from polls.linking.events import before_now
 from polls.linking.facts import fielded_days, fill, in_part
 from polls.linking.method import Stated, sections, stated
 from polls.linking.past_holders import Terms
@@ -71,7 +71,9 @@ def link(
     walk = Walk(document.folded, refs, sentences)
     earlier = Earlier(document, walk)
     fronted: set[int] = set()
-    placed = _place(document, claims, walk, earlier, found, fronted)
+    why: list[Cue | None] = [None] * len(claims)
+    whose: list[int | None] = [None] * len(claims)
+    placed = _place(document, claims, walk, earlier, found, fronted, why, whose)
     exits.place_past(document, claims, placed, walk)
     if publishers.publisher(document) is None:
         set_free(claims, placed, walk)
@@ -81,20 +83,30 @@ def link(
     for owner, mention in lines:
         told.setdefault(owner, []).append(mention)
     _own_month(placed, fronted, told, earlier)
+    standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier)
     _orphans(told, placed, walk, earlier)
     share_out(told, days, [(c.sentence, p) for c, p in zip(claims, placed, strict=True)], walk, earlier)
     figures = [(c.sentence, c.start, p) for c, p in zip(claims, placed, strict=True)]
     tell_rounds(told, figures, found.times, walk, earlier)
     _list(document, claims, placed, walk, earlier, told, out)
+    out.wave = ["previous" if place[1] and place not in standing else "current" for place in placed]
     return out
 
 
 def _place(
-    document: Document, claims: Sequence[Claim], walk: Walk, earlier: Earlier, found: Words, fronted: set[int]
+    document: Document,
+    claims: Sequence[Claim],
+    walk: Walk,
+    earlier: Earlier,
+    found: Words,
+    fronted: set[int],
+    why: list[Cue | None],
+    whose: list[int | None],
 ) -> list[Place]:
     """The series of each claim and, for an earlier survey, what says so (``None``: the current one).
 
-    ``fronted`` takes the claims of clauses that open with a month.
+    ``fronted`` takes the claims of clauses that open with a month, ``why`` each claim's cue, ``whose`` its
+    reference.
     """
     by_sentence: dict[int, list[int]] = {}
     for i, claim in enumerate(claims):
@@ -112,17 +124,24 @@ def _place(
         start, end = _since(document, walk, index), sentence.end
         timed, turned = _within(found.times, max(0, start - 1), end), _within(found.turns, start, end)
         cues = previous(document.lower, start, end, [claims[i] for i in mine], timed, turned)
+        cues = [None if cue is not None and cue.words and earlier.own_days(cue) else cue for cue in cues]
         if before_now(document.lower, start, end):
             cues = [cue or Cue(start, start, "") for cue in cues]
+        elif _NOW.search(document.lower, start, end + 12):
+            was = once(document.lower, start, end, [claims[i] for i in mine])
+            cues = [cue or (Cue(start, start, "") if then else None) for cue, then in zip(cues, was, strict=True)]
         last, place = -1, out[mine[0]]
         one: Cue | None = None
+        ref: int | None = None
         for i, cue in zip(mine, cues, strict=True):
             paired = last >= 0 and cue is one and _PAIR.fullmatch(document.lower, last, claims[i].start)
             if not paired:
-                out[i] = among(claims[i], last, here, focus, cue, walk, earlier)
+                out[i], ref = among(claims[i], last, here, focus, cue, walk, earlier)
             else:
                 out[i] = place
+            whose[i] = ref
             place, one, last = out[i], cue, claims[i].end
+            why[i] = cue
             if out[i][1] is None:
                 told_of = terms.former(sentence.start, claims[i].start, claims[i].answer)
                 told_of = told_of or terms.dated(sentence.start, claims[i].start, claims[i].end)
@@ -170,6 +189,7 @@ def _orphans(told: Stated, placed: Sequence[Place], walk: Walk, earlier: Earlier
             told[series, None] = sorted([*own, *told.pop((series, others[0]))], key=lambda m: (m.start, m.end))
 
 
+_NOW = re.compile(r"\b(?:now|today|currently|these\sdays|this\stime)\b")
 _PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")
 _ROWS = re.compile(r":|^[\s*\u2022-]{0,4}(?:19|20)\d\d\s?[\u2013\u2014-]\s", re.M)
 # So many days before publication, the latest row of a table is no row of the poll being reported.
@@ -280,7 +300,6 @@ def _list(
         if key[1] is None and series == main and (series is None or not walk.series[series].averages):
             of_voters(document, walk.sentences[claims[i].sentence], out.polls[known[key]], out.facts)
         out.poll.append(known[key])
-        out.wave.append("previous" if tag else "current")
 
 
 def _who(document: Document, walk: Walk, series: int, poll: Poll, facts: list[Fact]) -> None:

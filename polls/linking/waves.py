@@ -10,50 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from polls.language.calendars import MONTH_NAMES
 from polls.language.quick import quick
 from polls.linking.events import PAST, by_event
+from polls.linking.time_words import CUE, MONTH, OTHER_EVENT, WHEN_LAST, YEAR
 from polls.rules.claim import Claim
 from polls.rules.movements import MOVED
 
-_MONTH = rf"(?:{MONTH_NAMES}|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
-_NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a\s+few|a\s+couple\s+of|just\s+\w+)"
-_UNIT = r"(?:day|week|fortnight|month|year|decade|generation)s?(?:\s+and\s+a\s+half)?"
-# A vote to come, which "two weeks before" counts down to; one with its year is past.
-_A_VOTE = (
-    r"\s+(?:(?:the|a|an|this|that|next|[a-z]+day's|polling|[a-z-]+)\s+){0,3}(?:elections?|votes?|voting|ballot|polls\s+(?:open|close)|polling\s+day"
-    r"|primar(?:y|ies)|caucus(?:es)?|referendum|recall|runoff|midterms?)\b"
-)
-# Words of time that may say that a figure is not of now. What they mean is decided by their surroundings.
-_CUE = re.compile(
-    r"\b(?=[a-fijl-pstu\d(])"  # what any of them begins with: other places are passed over at once
-    rf"(?:(?P<ago>{_NUMBER}\s+{_UNIT}\s+(?:ago|earlier|before(?!{_A_VOTE})|prior|previously)\b(?:\s+(?:this|last)\s+(?:week|month))?"
-    r"|the\s+(?:day|week|fortnight|month|quarter|year)\s+(?:before|earlier|prior)\b(?!\s+(?:the|his|her|its|their|he|she|they|it)\b))"
-    rf"|(?P<last>last\s+(?:week|month|year|spring|summer|fall|autumn|winter|time|quarter|{_MONTH})\b(?!\s+week|'s))"
-    r"|(?P<prior>(?:previous|prior|earlier|preceding|last(?!\s+(?:night|week|year|month|\w+day)))\s+(?!(?:this|in|on|today|\w+day)\b)"
-    r"(?:[\w'/&-]+\s+){0,5}?(?:polls?|surveys?|study|waves?|rounds?|editions?|tracking|readings?|measures?)\b|(?:previous|prior|preceding)\s+(?:years?|months?|weeks?|quarter)\b)"
-    rf"|(?P<round>(?:{_MONTH}|previous|prior)\s+(?:edition|instal?lment|iteration|wave|round|poll|survey|tracker|study)\b)"
-    r"|(?P<first>(?:first|initial)\s(?:poll|survey|wave|round|reading)\b)"
-    r"|(?P<before>previously|(?:the\s+)?(?:start|beginning)\s+of\s+(?:the|this|last)\s+(?:year|month|term)|then(?=[,.;]|\s*\Z)"
-    r"|earlier\s+this\s+(?:week|month|year|spring|summer|fall)|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"
-    r"(?:just|shortly|right|immediately|soon)\s+(?:after|before)\s+(?:that|then)\b|at\s+(?:that|the)\s+time\b"
-    r"|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage)\s+(?:in|of|into|during)\b(?:\s+(?:19|20)\d\d)?"
-    r"|in\s+(?:the\s+)?(?:19|20)\d\d\s+(?:race|campaign|cycle|contest|election)\s+at\s+(?:this|that|the\s+same)\s+(?:point|stage)\b)"
-    rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|by|as\s+of|as\s+(?:recently|late|early)\s+as|of|until)\s+(?:early\s+|late\s+|mid-|mid\s+)?{_MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?)"
-    r"|(?P<season>in\s+the\s+(?:spring|summer|fall|autumn|winter)\b(?:\s+of\s+(?:19|20)\d\d)?)"
-    r"|(?P<span>(?:from|between)\s+(?:19|20)\d\d\s+(?:to|through|until|and)\s+(?:19|20)\d\d\b)"
-    r"|(?P<year>(?:in|on|by|around|since|from|as\s+of|as\s+(?:recently|late|early)\s+as|of)\s+(?:19|20)\d\d\b(?!-))"
-    rf"|(?P<mention>\(?{_MONTH}\s+(?:19|20)\d\d\)?)"
-    r"|(?P<now>now\b|today\b|currently|this\s+(?:week|month|year|time|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){0,4}?(?:poll|survey|study|numbers|figures?)\b))"
-)
-# What a date before it dates: an election, a law, an office, and no survey.
-_OTHER_EVENT = re.compile(
-    r"(?:elect\w*|votes?|voted|voting|ballots?|races?|nominee|contests?|primary|primaries|caucus\w*|presidency|convention\w*|"
-    r"will|midterms?|referendum|campaign|law|war|attacks?|bid|run|running|president|born|began|passed|signed|won|lost|supporters|(?<!of\s)voters)"
-    r"\s+(?:[\w-]+\s+){0,2}\Z"
-)
-# "when Acme last looked at the toll in June": the pollster's own time, whatever it looked at
-_WHEN_LAST = re.compile(r"\bwhen\s(?:[\w'&-]+\s){1,5}last\s\w+[^.;]{0,40}\Z|\blast\stime\s[^.;,]{2,60}\Z")
 _CHANGE = re.compile(rf"\b(?:{MOVED}|widen\w*|narrow\w*|lost|advanc\w+|recover\w*|switch|bump\w*|different)\b")
 _FROM = quick(
     r"\bfrom\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|around|roughly|more|less|fewer|than|over|under|some|high|low|of|peak|record|"
@@ -69,7 +31,7 @@ _HAS_COME_TO = quick(
 )
 _GOES_TO = re.compile(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,60}?\bto\b")
 _THAN = re.compile(
-    r"\b(?:than|compar\w+\s+(?:to|with)|versus|vs\.?|from|since|unlike|like)\b[^,;]{0,60}\Z"
+    r"\b(?:than|(?:half|twice|double|triple|treble|\w+\stimes)\sthe|compar\w+\s+(?:(?:that|this|it)\s+)?(?:to|with)|versus|vs\.?|from|since|unlike|like)\b[^,;]{0,60}\Z"
     r"|\b(?:above|below|under|over)\s+(?:\w+\s+)?(?:his|her|its|their|the|\w+'s)\s+\Z"
 )
 _DID = re.compile(r"\b[a-z]{3,}ed\b")
@@ -90,8 +52,36 @@ _JOINED = re.compile(
     r"\s*(?:lead|edge|advantage|margin|rating|gap)?\s*(?:[-\u2013\u2014/(]|to|and|or|vs\.?|versus)\s*\(?\s*|\s*(?:\w+\s+){0,2}?(?:and|to|or|versus|vs\.?)\s+(?:\w+\s+){0,2}?"
     r"|\s*\w+\s+vs\.?\s+|\s*for\s+[\w. ]{2,24}\s+(?:to|and)\s+"
 )
+# The time of a figure within its bracket
+_ITS_TIME = re.compile(
+    rf"(?:%|\s?percent|\s?per\scent|\spoints?)?,?\s(?:[\w-]+\s){{0,3}}?(?:{YEAR}|{MONTH}|last\s\w+|ago|earlier|previously|before|then)\b[^()]{{0,24}}\)"
+)
+# "44 percent (2022: 51)", "(last month: 51)", "(March 2021, 51)", "(was 51)", "(previously 51)"
+_IN_BRACKET = re.compile(
+    rf"\((?P<time>(?:(?:in|at|for)\s)?(?:{YEAR}|(?:early\s|late\s|mid-)?{MONTH}(?:\s{YEAR})?|last\s\w+|(?:the\s)?previous(?:ly)?(?:\s\w+)?|before|earlier|was|were|then|from))"
+    r"(?:\s?[:,=]|\spoll:?|\swas|\sat)?\s(?:was\s|at\s)?\Z"
+)
+# A month, or several, that do something: "February brought 45 percent, and March 43"
+_SUBJECT = re.compile(
+    rf"(?:\A|[.,;:\u2014]\s|\b(?:and|but|while|then|before)\s)(?P<time>(?:early\s|late\s|mid-)?{MONTH}(?:\s{YEAR})?)(?:(?:,\s(?:and\s)?|\sand\s){MONTH}){{0,5}}\s"
+    rf"(?:(?:{PAST.pattern[2:-2]})\b[^.;:]{{0,50}}|(?:it\swas\s|at\s|with\s)?)\Z"
+)
+# What the earlier figure is called: "the previous high was 71 percent", "its 2019 score of 71"
+_FORMER = re.compile(
+    rf"\b(?:the|its|his|her|their|a|that)\s(?P<time>(?:previous|prior|earlier|former|original|initial|preceding|pre-\w+|{YEAR}|{MONTH}(?:\s{YEAR})?))\s(?:[\w-]+\s){{1,3}}?"
+    r"(?:(?:was|were|stood\sat|had\sbeen|came\s(?:in\s)?at|came\sto|of),?\s|,\s)(?:about\s|just\s|only\s|an?\s)?\Z"
+)
+_USED_TO = re.compile(r"\bused\sto\s(?:be|stand|have|lead|hover|sit|run|score|poll)\s(?:[\w-]+\s){0,3}\Z")
+# "the record, 71 percent, was set in …"
+_WAS_SET = re.compile(
+    r"(?:%|\s?percent|\s?per\scent|\spoints?)?,?\s(?:was|were)\s(?:set|reached|recorded|registered|measured|seen|hit|posted)\b"
+)
 _AND_MORE = re.compile(r"%?(?:,\s\d{1,2}%?){0,5},?\s(?:and|or)\s\d")  # "32, 24 and 42 in February"
-_GAP_STOP = re.compile(r"[.;:]|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b|\bas\b")
+_GAP_STOP = re.compile(
+    r"[.;:]|\s[-\u2013\u2014]\s(?:where|which|who|and|but)\b|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b|\bas\b"
+)
+_OF_WHOM = re.compile(r"(?:%|\s?percent|\s?per\scent)?\s(?:of\s|among\s)?(?:[\w'-]+\s){0,3}?who(?:se)?\s")
+_CLAUSE = re.compile(r"[;:]\s|\b(?:while|but|whereas|although|though)\s|,\s(?:and|with)\s")
 _POINT = re.compile(r"\b(?:point|stage)\s+(?:in|of|into|during)\b")
 _BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
 _IN = re.compile(r"[\s\"'(]*(?:in|at|during|when)\b")
@@ -102,7 +92,7 @@ _LEADS = (
 )
 # What stands before words of time that open their clause: its beginning, and such words.
 _FRONT = re.compile(
-    rf"(?:\A|[,;:\u2014(]|\b(?:and|but|yet|while|that)\b)[\s\"'(\u2014-]*(?:{_LEADS},?\s){{0,6}}[\"'(]?\Z"
+    rf"(?:\A|[,;:\u2014(]|\b(?:and|but|yet|while|whereas|where|that)\b)[\s\"'(\u2014-]*(?:{_LEADS},?\s){{0,6}}[\"'(]?\Z"
 )
 # "In the days after he took office in January, 47 percent …": what a preposition opens, up to the comma after its
 # time; the time of a poll ("in a poll of last month, …") is the business of references.
@@ -133,8 +123,8 @@ _IT_WAS = re.compile(r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|
 _THEN = re.compile(r"\b(?:back\s)?then,?\s(?:just\s|only\s|about\s|some\s)?\Z")
 # "August's 51-44", "last month's reading of 45", "its September level of 44 percent"
 _POSSESSIVE = quick(
-    rf"\b(?:(?:{_MONTH}|last\s(?:week|month|year|spring|summer|fall|autumn|winter))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
-    rf"|(?:its|his|her|their)\s(?:early[\s-]|mid-|late[\s-])?{_MONTH}\s\w+\sof\s)(?:about\s|just\s|only\s)?\Z"
+    rf"\b(?:(?:{MONTH}|last\s(?:week|month|year|spring|summer|fall|autumn|winter))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
+    rf"|(?:its|his|her|their)\s(?:early[\s-]|mid-|late[\s-])?{MONTH}\s\w+\sof\s)(?:about\s|just\s|only\s)?\Z"
 )
 # "since May, when it was 42 percent"
 _WHEN_IT = re.compile(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b")
@@ -191,10 +181,10 @@ def previous(
     cues: list[re.Match[str]] = []
     if timed:
         cues = [
-            m for m in _CUE.finditer(lower, start, end)
-            if m.lastgroup not in ("month", "year", "mention", "last")
-            or not _OTHER_EVENT.search(lower, max(start, m.start() - 50), m.start())
-            or _WHEN_LAST.search(lower, max(start, m.start() - 80), m.start())
+            m for m in CUE.finditer(lower, start, end)
+            if m.lastgroup not in ("month", "year", "mention", "last", "day")
+            or not OTHER_EVENT.search(lower, max(start, m.start() - 50), m.start())
+            or WHEN_LAST.search(lower, max(start, m.start() - 80), m.start())
         ]  # fmt: skip
     whose = timed and lower.find("'s", start, end) >= 0  # "January's 47 percent"
     if not cues and not turned and not whose and not any(c.wave_hint for c in claims):
@@ -255,7 +245,7 @@ def _go_on(
 
 def names_time(question: str) -> bool:
     """Whether a question (lower case) does nothing but name a past time: "and a month ago?"."""
-    m = next((m for m in _CUE.finditer(question) if m.lastgroup != "now"), None)
+    m = next((m for m in CUE.finditer(question) if m.lastgroup != "now"), None)
     return m is not None and _FRONT.match(question[: m.start()]) is not None and question[m.end() :].strip() == "?"
 
 
@@ -266,6 +256,12 @@ def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool
     listed = lower[a.end : b.start] == ", " and _AND_MORE.match(lower, b.end) is not None
     if not (listed or _JOINED.fullmatch(lower, a.end, b.start)) or _FROM.search(lower, max(0, a.start - 40), a.start):
         return False
+    if (
+        a.kind == b.kind
+        and "(" in lower[a.end : b.start]
+        and (_ITS_TIME.match(lower, b.end) or (lower[b.end : b.end + 1] == ")" and a.kind == "share"))
+    ):
+        return False  # "44 percent (51 in March)"
     return " now " not in lower[a.end : b.start] and not any(a.end <= m.start() < b.start for m in cues)
 
 
@@ -305,6 +301,9 @@ def _cluster(
         return after
     if _IT_WAS.search(lower, max(low, first.start - 24), first.start):
         return Cue(first.start, first.start, "")
+    named = _named(lower, low, first, last) if first.kind != "change" else None
+    if named is not None:
+        return named
     if first.kind != "change" and by_event(lower, start, low, first, last, high):
         return Cue(first.start, first.start, "")
     then = _THEN.search(lower, max(low, first.start - 24), first.start)
@@ -336,9 +335,22 @@ def _cluster(
     return None
 
 
+_THEN_WAS = re.compile(r"\s(?:was|were|stood\sat|had\sbeen|came\s(?:in\s)?at)\s(?:[a-z]+\s){0,2}")
+_WHO = re.compile(r"\b(?:who|whose|if|when)\b")
 _HAS_OR_IS = re.compile(r"\b(?:has|have|is|are)\b")
 _ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
 _BREAK = re.compile(r"[,;]")
+
+
+def _named(lower: str, low: int, first: Claim, last: Claim) -> Cue | None:
+    """The time that a figure is labelled with, or that its clause is about."""
+    for pattern in (_IN_BRACKET, _SUBJECT, _FORMER):
+        m = pattern.search(lower, max(low, first.start - 90), first.start)
+        if m is not None:
+            return Cue(*m.span("time"), m["time"], main=True)
+    if _USED_TO.search(lower, max(low, first.start - 50), first.start) or _WAS_SET.match(lower, last.end):
+        return Cue(first.start, first.start, "")
+    return None
 
 
 def _lead(
@@ -371,6 +383,12 @@ def _lead(
     if _HAS_OR_IS.search(between) and "when" not in between:
         return None
     head = lower[start : lead.start()]
+    if lead.lastgroup == "event" and (
+        low > lead.start()
+        or not (_FRONT.search(head) and PAST.search(between))
+        or any(m.lastgroup == "now" for m in cues)
+    ):
+        return None
     if lead.lastgroup != "prior" and _FRONT.search(head):
         return _cue(lead, leading=True)
     clause = head[max(head.rfind(":"), head.rfind(";")) + 1 :]
@@ -378,6 +396,8 @@ def _lead(
         between.startswith(",") and low <= lead.start() and _FRONTED.match(clause)
     ):
         return _cue(lead, leading=True)
+    if lead.start() >= low and _THEN_WAS.fullmatch(between) and not _WHO.search(clause):
+        return _cue(lead)  # "the share last year was 41 percent"
     if lead.lastgroup == "prior" and (_FRONT.search(head) or _ITS_END.search(head)) and low <= lead.start():
         return _cue(lead, leading=True)
     if (_WHEN.match(head) and "," in between) or _WHEN_IT.match(between):
@@ -402,6 +422,8 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
             or m.group().startswith(("since", "from", "until", "as of"))
         ):
             return None
+        if gap.endswith("(") and ")" not in lower[m.start() : high]:
+            return None  # "44 percent (last year: 51)"
         if m.lastgroup == "mention" and gap.endswith("(") and m.group().endswith(")"):
             return _cue(m)  # "when 55 percent approved (May 2011)"
         if m.group() == "last time":
@@ -415,7 +437,9 @@ def _after(lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.
         than = _THAN.search(ahead) or _FROM.search(ahead)
         if m.lastgroup == "first" and than is None:
             return None  # "51 percent in the first poll since the vote" is the reading
-        past = PAST.search(ahead)
+        past = PAST.search(ahead, *(c.end() for c in list(_CLAUSE.finditer(ahead))[-1:]))
+        if than is None and _OF_WHOM.match(gap) and not gap.endswith(" who did "):
+            return None  # "51 percent of those who backed Labour in 2005"
         told = past or _DID.search(ahead)
         clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1
         if short or past or than or _STANDING.fullmatch(gap):

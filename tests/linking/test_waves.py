@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from polls.linking.contrast import once
 from polls.linking.waves import previous
 from polls.rules.claim import Claim
 
@@ -127,6 +128,34 @@ CASES = [
     "Some [47%] moved here from 1997 to 2023.",
     "Disapproval began the year at [48%]* and is now [59%].",
     "By 1979 that had slumped to [29 percent]*.",
+    "February brought [45%]* and March [43%]*.",
+    "May was the trough, at [36]*.",
+    "March and April read [40]* and [41]*.",
+    "March for the jobless drew [40%] of them.",
+    "By the first of September the lead was [six]*.",
+    "On 12 May they stood at [44 per cent]*.",
+    "At the outset of the strike he trailed by [12 points]*.",
+    "At the end of the survey, [12 percent] want more.",
+    "In the first quarter of 2024 it was [38 per cent]*.",
+    "Two waves ago [38 per cent]* agreed.",
+    "Twenty-five years ago [25 percent]* said yes.",
+    "In the late 1990s, [60 percent]* did.",
+    "The number is [44%] ([51%]* in 2022) and that of the unsure [7%] ([5%]*).",
+    "The number is [44%] (2022: [51%]*).",
+    "The number is [44%] (among women [51%]).",
+    "The previous high was [71%]*.",
+    "Its 2019 score of [71%]* is far off.",
+    "The final score of [71%] is a surprise.",
+    "Support used to be [71%]*.",
+    "The record, [71%]*, was set in March 2020.",
+    "It was [71%]* this time last year.",
+    "The corresponding share last year was [71%]*.",
+    "The share of those who moved last year was [71%].",
+    "Only [12%] want more, where a year earlier [30%]* did.",
+    "The number is [44%] (last year: [51%]*).",
+    "This time [71%] were happy.",
+    "That is shared by [51%] of those who backed Roe in 2005.",
+    "Compare that to only [25%]* of drivers who believed it in 1989.",
 ]
 
 
@@ -159,3 +188,20 @@ def test_a_hint_of_the_rules_is_believed() -> None:
 def test_nothing_to_read_without_words_of_time_or_turns_of_phrase() -> None:
     text, claims, _ = marked("In February, [50 percent] approved.")
     assert previous(text.lower(), 0, len(text), claims, timed=False, turned=False) == [None]
+
+
+CONTRASTS = [
+    "A mayor who was [plus three]* is now [minus 19].",
+    "What was a [ten-point]* lead is now a [two-point] one.",
+    "She was ahead by [nine]* before the strike and is ahead by [three] today.",
+    "He led by [nine points]*, [49]* to [40]*, but is now tied with her at [44].",
+    "The lead stood at [12]* and now stands at [4].",
+    "Some [45%] said it was wrong, and now [12%] say they know.",
+    "Half were glad; [44%] say things are now worse.",
+]
+
+
+@pytest.mark.parametrize("line", CONTRASTS)
+def test_before_and_now(line: str) -> None:
+    text, claims, earlier = marked(line)
+    assert once(text.lower(), 0, len(text), claims) == earlier

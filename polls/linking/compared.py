@@ -1,0 +1,143 @@
+"""Whether a dated figure is an earlier one: it is where the text sets a later figure against it.
+
+A time alone does not make a figure an earlier one. A column cites what another house found last autumn, and a look back
+at an old scandal tells what polls of that year found: such figures are the news of their polls. A figure is an earlier
+one where its text has a later one for the same answer, or says in words that it compares.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from polls.linking.earlier import Earlier
+from polls.linking.reference import Place
+from polls.linking.walk import Walk
+from polls.linking.waves import Cue
+from polls.rules.claim import Claim
+
+# Older figures are told to be compared with, whatever is compared.
+_OLD = 1100
+# How far behind or before it a figure for the same answer is one that it is compared with.
+_NEAR = 500
+# Words that compare with another time, or say that a state lasts or has changed.
+_COMPARES = re.compile(
+    r"\b(?:compar\w+|contrast\w*|similar\w*|than|unlike|whereas|chang\w+|shift\w*|since|still|now|today|once|again|already"
+    r"|back|then|earlier|later|until|before|previous\w*|same|no longer|(?:up|down) (?:from|on)|gr[eo]w\w*|ris\w+|rose"
+    r"|f[ae]ll\w*|drop\w*|climb\w*|declin\w+|increas\w+|record|peak\w*|high|low|highest|lowest)\b"
+)
+_WORD = re.compile(r"[a-z]{2,}")
+_EMPTY = frozenset("the an of to in that is are was were be been not would for on they them their it its".split())
+# Answers to any question: only near figures are surely for the same one.
+_ANY = frozenset("approve disapprove favorable unfavorable support oppose yes no undecided agree disagree".split())
+
+
+@cache
+def _stems(answer: str) -> frozenset[str]:
+    return frozenset(w[:5] for w in _WORD.findall(answer.lower()) if w not in _EMPTY)
+
+
+def _same(a: Claim, b: Claim) -> bool:
+    """Whether two figures may be for the same answer to one question."""
+    if a.answer is None or b.answer is None:
+        return True
+    if a.answer == b.answer:
+        return a.answer not in _ANY or abs(a.start - b.start) < _NEAR
+    one, other = _stems(a.answer), _stems(b.answer)
+    shared = len(one & other)
+    return shared > 0 and shared * 2 >= min(len(one), len(other)) and abs(a.start - b.start) < 3 * _NEAR
+
+
+def settle(
+    lower: str,
+    claims: Sequence[Claim],
+    placed: list[Place],
+    cues: Sequence[Cue | None],
+    whose: Sequence[int | None],
+    walk: Walk,
+    earlier: Earlier,
+) -> set[Place]:
+    """Sets figures of dated polls against later ones: those that have one are earlier ones, in place.
+
+    ``whose`` is the reference whose poll each figure is of. Returns the places of dated figures that no later figure is
+    set against: they are no earlier ones.
+    """
+    if earlier.published is None:
+        return set()
+    _set_apart(claims, placed, whose, walk, earlier)
+    return _standing(lower, claims, placed, cues, walk, earlier)
+
+
+def _set_apart(
+    claims: Sequence[Claim], placed: list[Place], whose: Sequence[int | None], walk: Walk, earlier: Earlier
+) -> None:
+    """Takes the figures of a poll of an earlier month for earlier ones where another poll has later figures."""
+    times: dict[int, tuple[str, dt.date] | None] = {}
+    of: list[int | None] = []
+    r, at, paragraph = None, None, -1
+    for c, place, own in zip(claims, placed, whose, strict=True):
+        here = walk.sentences[c.sentence].paragraph
+        if own is not None or here != paragraph or place[0] != at:
+            r = own
+        at, paragraph = place[0], here
+        of.append(r)
+        if r is not None and r not in times:
+            times[r] = earlier.told_with(r)
+    mine: dict[int, list[int]] = {}
+    for i, ref in enumerate(of):
+        if ref is not None and placed[i][1] is None and (time := times[ref]) is not None and earlier.passed(time[1]):
+            mine.setdefault(ref, []).append(i)
+    if not mine:
+        return
+    newest: dict[int | None, dt.date] = {}
+    for r, on in enumerate(walk.of):
+        time = times[r] if r in times else earlier.told_with(r)
+        day = earlier.published if walk.refs[r].new else time and time[1]
+        if day is not None and on is not None:
+            newest[on] = max(day, newest.get(on, day))
+    taken = {i for members in mine.values() for i in members}
+    now = [(p[0], claims[i]) for i, p in enumerate(placed) if p[1] is None and i not in taken]
+    for ref, members in mine.items():
+        series, time = walk.of[ref], times[ref]
+        later = any(s == series and any(_same(claims[i], c) for i in members) for s, c in now)
+        if time is not None and later and newest.get(series, time[1]) > time[1]:
+            for i in members:
+                placed[i] = (placed[i][0], time[0])
+
+
+def _standing(
+    lower: str,
+    claims: Sequence[Claim],
+    placed: Sequence[Place],
+    cues: Sequence[Cue | None],
+    walk: Walk,
+    earlier: Earlier,
+) -> set[Place]:
+    """The places of dated figures that no later figure is set against."""
+    out: set[Place] = set()
+    groups: dict[Place, list[int]] = {}
+    for i, place in enumerate(placed):
+        if place[1] is not None:
+            groups.setdefault(place, []).append(i)
+    now = [(c, p[0]) for c, p in zip(claims, placed, strict=True) if p[1] is None]
+    for place, members in groups.items() if now else ():
+        time = earlier.spans.get(place[1] or "")
+        if time is None or time.last is None or earlier.age(time.last) > _OLD:
+            continue
+        if any(claims[i].wave_hint or ((cue := cues[i]) is not None and not cue.words) for i in members):
+            continue
+        if any(
+            _same(claims[i], c)
+            or claims[i].sentence == c.sentence
+            or (s == place[0] and 0 < claims[i].start - c.start < _NEAR)
+            for i in members
+            for c, s in now
+        ):
+            continue
+        sentences = {claims[i].sentence for i in members}
+        if any(_COMPARES.search(lower, walk.sentences[s].start, walk.sentences[s].end) for s in sentences):
+            continue
+        out.add(place)
+    return out

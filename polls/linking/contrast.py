@@ -1,0 +1,60 @@
+"""Figures of before against figures of now, told apart by their tenses: "who was plus three is now minus 19"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from polls.rules.claim import Claim
+
+# "… was ahead by": what was so, up to its figure; not "said he was ahead by"
+_WAS = re.compile(
+    r"\b(?:was|were|had|stood|led|trailed|held|enjoyed|hovered|began|started)\s(?:(?!that\b|who\b|said\b|say\b)[\w'-]+\s){0,4}?\Z"
+)
+# "is now", "has", "today stands at"
+_NOW_AHEAD = re.compile(r"\b(?:now|today|currently|these\sdays|this\stime)\b,?\s(?:(?!that\b|who\b)[\w'-]+\s){0,5}\Z")
+_NOW_BEHIND = re.compile(r"[^.;,]{0,30}?\s(?:now|today|currently|these\sdays|this\stime)\b")
+_IS = re.compile(r"\b(?:is|are|has|have|stands?|leads?|trails?|holds?|do|does|'s|say|says)\b")
+_BEFORE = re.compile(
+    r"[\s\"'(]*(?:(?:just|shortly|right|even|but|and|yet)\s)?(?:before|prior\sto|until|initially|originally|at\sfirst|at\sthe\s(?:outset|time)|once)\b"
+)
+_NOW_NEXT = re.compile(r"[\s\"'(]*(?:but\s|and\s|yet\s|so\s)?(?:as\sof\s)?(?:now|today|currently|these\sdays)\b")
+
+
+def before_now(lower: str, start: int, end: int) -> bool:
+    """Whether a sentence opens with a time before something, and the next one says how it is now.
+
+    >>> s = "before the debate, 12 percent could name him. now 40 percent can."
+    >>> before_now(s, 0, 45)
+    True
+    """
+    return _BEFORE.match(lower, start, end) is not None and _NOW_NEXT.match(lower, end) is not None
+
+
+def once(lower: str, start: int, end: int, claims: Sequence[Claim]) -> list[bool]:
+    """For each figure of the sentence ``lower[start:end]``, whether it was so before, and another one is so now.
+
+    >>> s = "a mayor who was at 43 percent is now at 19."
+    >>> once(s, 0, len(s), [Claim(19, 29, 43, "share", 0, "r"), Claim(40, 42, 19, "share", 0, "r")])
+    [True, False]
+    """
+    out = [False] * len(claims)
+    low = start
+    was: list[int] = []
+    for i, c in enumerate(claims):
+        high = claims[i + 1].start if i + 1 < len(claims) else end
+        ahead = lower[max(low, c.start - 70) : c.start]
+        behind = lower[c.end : high]
+        now = _NOW_AHEAD.search(ahead) or (_NOW_BEHIND.match(behind) and not (high < end and _NOW_AHEAD.search(behind)))
+        if now and was and (_IS.search(ahead) or _IS.search(behind)):
+            for k in was:
+                out[k] = True
+            was = []
+        elif not now and c.kind != "change" and (_WAS.search(ahead) or (was and len(ahead) < 16)):
+            was.append(i)
+        low = c.end
+    # "He was at 38 percent. Now he is at 44."
+    if was and was[-1] == len(claims) - 1 and _NOW_NEXT.match(lower, end):
+        for k in was:
+            out[k] = True
+    return out

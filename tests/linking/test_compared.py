@@ -1,0 +1,37 @@
+"""Waves over several sentences, read from whole texts: figures marked, * for those of an earlier survey."""
+
+# ruff: noqa: E501  (cases read best on one line)
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import polls
+
+PUBLISHED = "2026-06-24"
+
+CASES = {
+    "another house's poll of last year that nothing is set against": """
+Some 52 percent of Canadians approve of the premier, according to a Leger poll released this week, while 44 percent disapprove.
+In a Nanos poll last autumn, [41 percent] said they would take a train to work.""",
+    "the same pollster's survey of an earlier year, by its year alone": """
+A new Gallup survey finds that [52 percent] of adults trust the courts.
+Among the young it is lower. [61 percent]* of adults trusted the courts, the 2021 survey found.""",
+    "the survey that is reported, by its year": """
+Some [52 percent] of adults trust the courts, according to a Gallup survey. Of women, [55 percent] trust the courts, the 2025 survey found.""",
+    "a sentence that ends in a contraction does not run on": """
+Some [42 percent] approve of the mayor in a new Ipsos poll, while [56 percent] don't. In March it was [44 percent]* and [54 percent]*.""",
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_waves_of_a_text(name: str) -> None:
+    text, at, want = "", 0, {}
+    for m in re.finditer(r"\[(.+?)\](\*?)", CASES[name]):
+        text += CASES[name][at : m.start()]
+        want[len(text)] = "previous" if m[2] else "current"
+        text += m[1]
+        at = m.end()
+    found = polls.extract(text + CASES[name][at:], published=PUBLISHED)
+    assert {e.char_start: e.wave for e in found if e.char_start in want} == want
