@@ -19,7 +19,9 @@ _WITH_IT = re.compile(
 
 def agreeing(d: Discourse, v: View, made: Made) -> None:
     """ "46 percent say it is safe; 34 percent disagree": with what was said, not on a scale."""
-    stated = d.stated[0] if d.stated is not None and v.sentence.index - d.stated[1] <= 1 else None
+    before = v.sentence.index - 1
+    stated = d.stated[0] if d.stated is not None and d.stated[1] >= before else None
+    stated = stated or (d.q.main if d.q.at == before else None)
     for j, b in made:
         if b.answer in ("agree", "disagree") and b.rule in ("share.canonical", "share.shared_right"):
             verb = next((q for q in range(v.figs[j] + 1, len(v.tags)) if v.tags[q] == "V"), len(v.tags))

@@ -76,6 +76,13 @@ def two_sides(one: str, other: str) -> bool:
     return opposite_sides(one, other) or (one[:1].isupper() and other[:1].isupper())
 
 
+def first_side(sides: Sequence[str], total: float) -> str:
+    """The side that was told first of the question told last: of its opposite, or of all as long as they make one whole."""
+    last = sides[-1]
+    opposed = next((one for one in sides if two_sides(one, last)), None)
+    return opposed or (sides[0] if total <= _WHOLE else last)
+
+
 _QUOTED = re.compile(r'"([^"]{4,60})"')
 
 
@@ -340,8 +347,8 @@ class Discourse:
             q.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
             q.paired = index
         sides = [str(b.answer) for k, b in now if v.figure(k).pair != 2 and b.answer not in NO_SIDE]
-        if q.last and q.last in sides and two_sides(sides[0], q.last):
-            q.main = sides[0]
+        if q.last and q.last in sides and one_group:
+            q.main = first_side(sides, total)
         elif now or q.last != before:
             q.main = q.last
         if sides and not paired and q.pair is not None and q.pair[0] not in sides and q.pair[1] not in sides:

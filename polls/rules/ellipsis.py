@@ -36,6 +36,7 @@ _BY_PARTY = re.compile(
     r"(?:Democratic|Republican|Labour|Conservative|Liberal) (?:nominee|candidate|challenger|opponent)"
 )
 _CALLED = re.compile(r"(Democrat|Republican)(?:(?:ic)? (?:nominee|candidate|challenger|opponent|incumbent))?")
+_POINTS_BACK = ("share.said_same", "share.passive_same")  # "hold that view": the one told first
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
@@ -117,7 +118,9 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         other = parallel.same_place(v, k, q.here(v.sentence.index), d.placed == v.sentence.index)
         if other is not None:
             d.placed = v.sentence.index
-        other = other or parallel.by_word(d, v, k)
+            if b.group is not None and b.group in other.lower():
+                b.group = None  # what is asked about, and nobody's
+        other = other or parallel.recalled(d, v, k)
         if other is None and v.sentence.index - d.named <= 1:
             other = parallel.next_thing(v, k)
         if other is not None:
@@ -160,7 +163,7 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
         other = opposite(here) if here else None
         return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
     own = _own_words(d, v, k, b) if b.rule == "share.same" else None
-    if own or alone:
+    if own or alone or b.rule in _POINTS_BACK:
         return own or _again(d, b, v.sentence.index)
     return _beside_named(d, v, k, b)
 
@@ -207,7 +210,7 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
 def _again(d: Discourse, b: Bound, index: int) -> str | None:
     """The answer that a figure with nothing but a group repeats: the first side, where both were given before."""
     q = d.q
-    if b.rule in ("share.same", "share.same_group") and q.main:
+    if b.rule in ("share.same", "share.same_group", *_POINTS_BACK) and q.main:
         return q.here(index)
     if q.pair is not None and b.group not in (None, "all") and q.last == q.pair[1] and opposite(q.pair[0]) == q.last:
         return q.pair[0]
@@ -222,9 +225,9 @@ def _beside_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
         return q.last
     beside = v.bound[k + 1] if k + 1 < len(v.figs) else None
     if beside is None or beside.kind != "share" or beside.group != b.group or beside.wave == "previous":
-        return q.last
+        return said
     if "from" in v.low(v.figs[k] + 1, v.figs[k + 1]).split():
-        return q.last
+        return said
     if said == beside.answer:
         return opposite(said) or q.last
     return said if opposite(said) == beside.answer else q.last

@@ -316,7 +316,7 @@ def _of_next(v: View, k: int) -> None:
         if gap <= 3 and set(between[:gap]) <= set("zp") and verbs.opens(v, i, i + gap):
             v.bound[k] = Bound("share.phrase", clip(v.text(i, i + gap)))
             return  # "48 percent exercise, 43 percent rest and a quarter drink"
-        if said is not None and said.rule in STATED and plain_words(v, i, i + gap):
+        if said is not None and (gapped(v, k) or (said.rule in STATED and plain_words(v, i, i + gap))):
             return  # "25 percent somewhat satisfied and 14 percent not at all satisfied"
     if others or (listed and not _CONTRAST.search(words)):
         if nxt.answer and (nxt.answer != predicates.SAME):

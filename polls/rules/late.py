@@ -152,7 +152,7 @@ def _no_verb(v: View, j: int) -> bool:
     """Whether a word that looks like a verb is none here: an infinitive, a participle, a noun."""
     word = v.items[j].word
     before = v.tags[j - 1]
-    if before == "t" or word.endswith("ing") or noun_like(v.items, j):
+    if before in "tifbuWaom" or word.endswith("ing") or noun_like(v.items, j):
         return True
     after = v.items[j + 1].word if j + 1 < len(v.items) else ""
     return word.endswith("ed") and (before == "&" or after == "by")

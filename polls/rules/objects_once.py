@@ -9,6 +9,9 @@ from polls.rules.groups import group_right
 from polls.rules.quotes import quoted_answer
 from polls.rules.view import View, clip
 
+_IN_WHAT = re.compile(r"(?P<head>.*\b(?:confidence|trust|faith|belief|interest|believe|pride|hope)) in .+")
+_PRONOUNS = frozenset("both neither none nobody everyone nothing everything either".split())
+_LINKS = frozenset(("as", "to"))
 _DETERMINER = frozenset("the a an their his her its no".split())
 _NO_OBJECT = re.compile(
     r"\b(?:year|month|week|day|time|decade|same|polls?|surveys?|figures?|numbers?|margin|rate|lead|share|percentage|drop|rise|increase|decline|fall|gain"
@@ -16,7 +19,7 @@ _NO_OBJECT = re.compile(
 )
 
 
-STATED = ("share.phrase", "share.quote", "share.rated", "share.gapped", "share.named", "share.listed")
+STATED = ("share.phrase", "share.quote", "share.rated", "share.gapped", "share.named", "share.listed", "share.top")
 # With what a phrase may begin though it belongs to no open class: "too low", "about right", "not at all".
 _DEGREE = frozenset(
     "too about very just not only quite rather somewhat more less over under well far much neither none same".split()
@@ -55,10 +58,13 @@ def gapped(v: View, k: int) -> str | None:
     end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-Wixf" and q > i), v.hi[k])
     if not 1 <= end - i <= 6:
         return None
-    if v.items[i].word == "as" and " as " in f" {before.answer}" and before.rule in STATED:
-        return clip(v.text(i + 1, end)) or None  # "22% identified as Catholic, 31% as Protestant"
-    if v.items[i].word == "to" and " to " in before.answer and before.rule in STATED and v.tags[i + 1] in "zVA":
-        return clip(v.text(i + 1, end)) or None  # "36 percent would vote to leave, 47 percent to stay"
+    first = v.items[i].word
+    if first in _LINKS and before.rule in STATED and first in v.low(v.gap_start(k), v.figs[k]).split():
+        # "22% identified as Catholic, 31% as Protestant", "36 percent would vote to leave, 47 percent to stay"
+        return clip(v.text(i + 1, end)) or None if first == "as" or v.tags[i + 1] in "zVADE" else None
+    if first == "to" and before.rule.startswith("share.") and first in v.low(v.gap_start(k), v.figs[k]).split():
+        got = predicates.verb_phrase(v, i + 1, v.hi[k])
+        return got.answer if got is not None else clip(v.text(i + 1, end)) or None  # "31 percent to vote against it"
     if v.tags[i] == "Y":
         return v.items[i].word
     if before.answer in ("yes", "no") and (answered := proforms.YES_OR_NO.match(v.low(i, v.hi[k]))) is not None:
@@ -66,8 +72,15 @@ def gapped(v: View, k: int) -> str | None:
     name = i + 1 if v.items[i].word == "the" else i
     if name == end - 1 and v.tags[name] == "N":
         return str(v.items[name].value)
+    if v.items[i].word == "in" and (about := _IN_WHAT.fullmatch(before.answer)) is not None:
+        stop = next((q for q in range(i + 1, v.gap_end(k)) if v.tags[q] in ",;.():-&"), v.gap_end(k))
+        return clip(
+            f"{about['head']} in {v.text(i + 1, stop)}"
+        )  # "18% have confidence in the courts, 22% in the press"
+    if first in _PRONOUNS and end == i + 1:
+        return first  # "44 percent blame the council, 13 percent both"
     words = v.low(i, end)
-    told = before.rule in STATED and plain_words(v, i, end)
+    told = (before.rule in STATED or (end == i + 1 and before.rule == "share.canonical")) and plain_words(v, i, end)
     if told and (v.items[i].word in _DEGREE or not _NO_OBJECT.search(words)):
         return clip(v.text(i, end)) or None  # "43% said taxes were too high, 38% about right"
     if v.items[i].word not in _DETERMINER or end - i < 2 or _NO_OBJECT.search(words):

@@ -6,6 +6,7 @@ import re
 
 from polls.language.calendars import MONTH_NAMES
 from polls.language.names import is_place
+from polls.rules import verbs
 from polls.rules.discourse import Discourse
 from polls.rules.view import Bound, View, clip, content
 
@@ -108,15 +109,29 @@ def margin_of(v: View, k: int) -> Bound | None:
     )  # "crime (by 12)", "that was 8 a year before"
 
 
-_SUBJECT_NOUN = re.compile(
-    r"(?:^|[,;:] ?|\b(?:and|but|while|when|earlier|ago|before|year|month|week) )(?P<w>[a-z]{4,}) (?:was|is|stood|stands|fell|rose|dropped|climbed|slipped|had been|has been)(?: (?:at|to|on|by|still|just|only|about|nearly|up|down|a|an|even|high|low))*$"
+_WORD = re.compile(r"[a-z]+(?:n't)?")
+_ORDER = re.compile(
+    r"\b(?:the|that|this) (?P<w>first|former|second|third|latter|last)(?:-named|-mentioned)? (?:group|camp|figure|number|share|proportion|percentage|option|answer|view|opinion|choice|response|belief|category|side)\b"
 )
+_PLACE = {"first": 0, "former": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
 
 
-def by_word(d: Discourse, v: View, k: int) -> str | None:
-    """The answer told before that holds the noun of the clause: "with hope … a year earlier hope was at 96 percent"."""
-    m = _SUBJECT_NOUN.search(v.low(v.gap_start(k), v.figs[k]))
-    if m is None:
-        return None
-    found = {a for a in d.recent if m["w"] in a.lower().split()}
-    return found.pop() if len(found) == 1 else None
+def _stems(words: str) -> frozenset[str]:
+    """The words that carry meaning, without their endings."""
+    return frozenset(
+        w[:5] for w in _WORD.findall(words.lower()) if content(w) and not verbs.is_closed(w) and len(w) > 3
+    )
+
+
+def recalled(d: Discourse, v: View, k: int) -> str | None:
+    """The answer told before that the words before a figure repeat: "a year earlier hope was at 96 percent", "the 'legal' share is 71"."""
+    low = v.low(v.lo[k], v.figs[k])
+    if (m := _ORDER.search(low)) is not None and len(d.q.told) > max(1, _PLACE[m["w"]]):
+        return d.q.told[_PLACE[m["w"]]]
+    own = _stems(" ".join(i.word for i in v.items[v.lo[k] : v.figs[k]] if i.tag in "zZRJVAY" or i.word.endswith("'s")))
+    for told in (d.q.told, d.q.pair or (), d.recent):
+        stems = {a: _stems(a) for a in told}
+        found = [a for a in stems if own & (stems[a] - frozenset().union(*(stems[b] for b in stems if b != a)))]
+        if len(stems) > 1 and found:
+            return found[0] if len(found) == 1 else None
+    return None

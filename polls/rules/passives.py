@@ -9,7 +9,7 @@ from polls.rules import predicates, verbs
 from polls.rules.namings import THE_ONE, naming
 from polls.rules.ratings import vote_subject
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import Bound, View, clip, content
 
 _HEDGES = frozenset(
     "just only about nearly almost some around over under more less fewer than at least most roughly fully a an the another no further even".split()
@@ -190,7 +190,9 @@ def passive(v: View, k: int) -> Bound | None:
     who = subject(v, lo, end)
     if word in _SHARED and not rest:
         view = _THAT_CLAUSE.search(v.low(lo, end))
-        return Bound("share.passive_view", clip(view["a"])) if view else Bound("share.passive_same", predicates.SAME)
+        if view is not None and content(view["a"]) > 1:  # "the view that …", not "that view is held by"
+            return Bound("share.passive_view", clip(view["a"]))
+        return Bound("share.passive_same", predicates.SAME)
     if word in ("believed", "thought", "accepted", "felt", "doubted") and not rest and v.items[lo].word == "that":
         return Bound("share.passive_view", clip(v.text(lo + 1, end)))
     asked = not rest or bool(_ISSUE.search(rest.lower()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.hints import Hinted
-from polls.rules import parties_asked_about
+from polls.rules import parties_asked_about, predicates, remnants
 from polls.rules.among import among
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import own_group
@@ -85,6 +85,7 @@ def _carry(v: View) -> None:
             carried = b.group
     _sides_are_no_groups(v, lead)
     _behind_bracket(v)
+    remnants.shared(v)
     respective(v)
 
 
@@ -97,6 +98,8 @@ def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lea
             own = None  # "Democrats enjoy an advantage (56 percent to 34)": a side of the vote
         if own is not None and (b.group is None or own != "all"):
             b.group = own
+    if b.group is None and b.kind == "share" and b.answer == predicates.SAME:
+        b.group = remnants.behind(v, k) or remnants.before(v, k)
     rival = _SAME_FOR.match(v.tags, f + 1)
     if rival and before is not None and b.group in (None, "all", before.group) and _camp(v, before.group):
         b.group = f"{v.items[rival.end() - 1].value} {str(before.group).rsplit(' ', 1)[1]}".lower()

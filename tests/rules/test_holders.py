@@ -41,7 +41,7 @@ AGREED = """
 Some 50 percent say the toll is too high; 80 percent of drivers and 25 percent of cyclists agree. | 50 percent: toll is too high; 80 percent: toll is too high / drivers; 25 percent: toll is too high / cyclists
 Asked whether the toll is too high, 62 percent agree and 30 percent disagree. | 62 percent: agree; 30 percent: disagree
 Some 62 percent agree that the toll is too high, and 30 percent disagree. | 62 percent: agree toll is too high; 30 percent: disagree
-Some 43 percent say yes, the toll is too high. And 12 percent of drivers agree. | 43 percent: yes; 12 percent: agree / drivers
+Some 43 percent say yes, the toll is too high. And 12 percent of drivers agree. | 43 percent: yes; 12 percent: yes / drivers
 """  # noqa: E501
 
 # Parties as the object of what people want, and of a verb said once.

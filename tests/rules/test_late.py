@@ -29,7 +29,7 @@ In the poll 52 percent oppose the bridge. Two-thirds of pensioners — 66 percen
 CARRIED = """
 In the poll 52 percent oppose the bridge. Among women it is 56 percent, said the pollster, who was not surprised. | 52 percent: oppose; 56 percent: oppose / women
 In the poll 52 percent oppose the bridge. That includes 61 percent of women, who say it spoils the view. | 52 percent: oppose; 61 percent: oppose / women
-In the poll 52 percent oppose the bridge. The figure is 61 percent in the north, and the mayor has promised to act. | 52 percent: oppose; 61 percent: oppose
+In the poll 52 percent oppose the bridge. The figure is 61 percent in the north, and the mayor has promised to act. | 52 percent: oppose; 61 percent: oppose / north
 In the poll 52 percent oppose the bridge. The figure was highest, at 61 percent, in the north, where many worry about noise. | 52 percent: oppose; 61 percent: oppose
 """  # noqa: E501
 

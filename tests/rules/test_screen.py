@@ -144,7 +144,7 @@ Seven out of 10 debate watchers in the poll said that Tom Roe is qualified. | Se
 Almost three-fifths, or 59%, say the city is on the wrong track. | three-fifths: wrong track; 59%: wrong track
 Among those polled after, support fell to 46 percent. | 46 percent: support / polled after
 Between 15 and 24 percent of voters support the tunnel. | 15: support; 24 percent: support
-In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe; 31%: unsafe
+In the north 52% felt unsafe, against 31% in the south. | 52%: unsafe / north; 31%: unsafe / south
 Jane Doe leads by 5 points in a state that Tom Roe won by 8 points in 2020. | 5 points: margin Doe
 The poll found that Jane Doe would beat Tom Roe 48 to 40 percent. | 48: Doe; 40 percent: Roe
 A survey of 994 voters (margin of error 3.1 points) was kinder: 51 percent approve. | 51 percent: approve

@@ -1,0 +1,95 @@
+"""The people that a phrase beside a bare figure names: "against 24 percent in the south-east", "in intensive care it was 70".
+
+Of a clause said once, the figures after it repeat only what differs: where nothing is answered, what stands behind a
+preposition is whose figure it is, whatever its words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.calendars import MONTH_NAMES
+from polls.language.names import us_states
+from polls.rules import predicates, verbs
+from polls.rules.view import View, clip, content
+
+_WHERE = frozenset("in within across outside throughout inside".split())
+_FOR_WHOM = re.compile(
+    r"(?:[a-z-]{2,}(?:[^m]ents|ers|ors|ists|ians|ees|ants|eers|men)|people|folk)$"
+)  # "for retailers"
+_CLAUSE = frozenset("how what whether why where which whom".split())
+_ENDS = frozenset(
+    "while whereas but compared versus vs vs. against as when who that than to from with after before since and or though although if because it".split()
+)
+_NEXT = frozenset("the a an its their his her just only about nearly almost some fewer less".split())
+_STOPS = ',.;:)(-&"SVMEHDANJFPBp'
+# When it was asked, what was asked of, and set phrases: no people.
+_NO_PEOPLE = re.compile(
+    rf"\b(?:{MONTH_NAMES}|(?:jan|feb|aug|sept|oct|nov|dec)\.?|spring|summer|autumn|fall|winter|midyear|years?|months?|weeks?|days?|decades?|century|quarter|weekend|today|yesterday|morning|night|times?|end|start|beginning|middle|peak|height|lowest|highest|high|low|point|moment|meantime|stages?|past|future|wake|aftermath|run-up"
+    r"|(?:early|mid|late)?-?(?:19|20)\d\ds?|\d{1,2}(?:st|nd|rd|th)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|polls?|polling|surveys?|surveying|waves?|editions?|studies|study|research|readings?|measurements?|questions?|rounds?|run-?offs?|contests?|races?|match-?ups?|scenarios?|elections?|primary|primaries|ballots?|votes?|voting"
+    r"|favou?r|total|all|fact|turn|part|general|average|example|instance|support|opposition|contrast|comparison|addition|doubt|error|sample|both|each|either|every|most|least|first|second|third|last|place|office|power|approval|disapproval|response|particular|short|daylight|darkness|private|public$|whole|country|nation|population|electorate|community|board|world|sections?|it|them|him|her|this|that|these|those|which)\b"
+)
+
+
+def _named(v: View, i: int, stop: int) -> tuple[str, int] | None:
+    """Whom the phrase at item ``i`` names, a preposition, and where it ends, before item ``stop``."""
+    word = v.items[i].word
+    end = i + 1
+    while (
+        end < stop
+        and (v.tags[end] not in _STOPS or (end == i + 1 and v.tags[end] in "AV"))
+        and v.items[end].word not in _ENDS
+    ):
+        if v.items[end].word in _NEXT and end > i + 1 and v.tags[end - 1] not in "o&":
+            break  # "in Flanders the share is 61 percent"
+        end += 1
+    words = v.low(i + 1, end)
+    if not 1 <= end - i - 1 <= 7 or not content(words) or v.items[i + 1].word in _CLAUSE or _NO_PEOPLE.search(words):
+        return None
+    last = v.items[end - 1]
+    if last.value == "'s" or words in us_states() or (verbs.is_closed(last.word) and v.tags[end - 1] not in "Gg"):
+        return None  # a state's poll is one of its own
+    if word == "for" and v.tags[end - 1] != "G" and not _FOR_WHOM.fullmatch(last.word):
+        return None
+    if word not in _WHERE and word != "for":
+        return None
+    name = clip(words)
+    return (f"{word} {name}" if word == "outside" else name), end
+
+
+def behind(v: View, k: int) -> str | None:
+    """Whom the phrase right behind number ``k`` names: "48 percent in care homes"."""
+    i, stop = v.figs[k] + 1, v.gap_end(k)
+    if v.figure(k).pair or i + 1 >= len(v.items):
+        return None
+    got = _named(v, i, stop)
+    if got is None or (got[1] < stop and v.tags[got[1]] not in ',.;:)(-&"FPB' and v.items[got[1]].word not in _ENDS):
+        return None  # a verb or a name follows: the phrase is no remnant
+    return got[0]
+
+
+def before(v: View, k: int) -> str | None:
+    """Whom the phrase that opens the clause of number ``k`` names: "in the public sector the figure is 40 percent"."""
+    lo, f = v.gap_start(k), v.figs[k]
+    for i in range(f - 2, lo - 1, -1):
+        opens = (
+            i == lo or v.tags[i - 1] in ',;:&-"' or v.items[i - 1].word in ("but", "while", "whereas", "yet", "even")
+        )
+        if opens and v.items[i].word in _WHERE:
+            got = _named(v, i, f)
+            return got[0] if got is not None else None
+        if v.tags[i] in ";":
+            break
+    return None
+
+
+def shared(v: View) -> None:
+    """Where a figure has a place of its own, what stands behind the same preposition beside the one before is its."""
+    for k in range(len(v.figs) - 1, 0, -1):
+        b, one = v.bound[k], v.bound[k - 1]
+        if b is None or one is None or b.answer not in (one.answer, predicates.SAME) or one.group is not None:
+            continue
+        if b.group is not None and b.group in (behind(v, k), before(v, k)):
+            one.group = behind(v, k - 1) or before(
+                v, k - 1
+            )  # "in the north 52 percent feel safe, 31 percent in the south"
