@@ -7,7 +7,7 @@ from tests.rules.reading import cases, read
 # What stands for the answer given before: a light verb with "it", "one", "that line"; yes and no in longer words.
 PRO_FORMS = """
 In the poll 55 percent think the court is too political. Among women, 30 percent take that line. | 55 percent: court is too political; 30 percent: court is too political / women
-In the poll 34 percent say subsidies are too low. In the north, 48 percent hold it. | 34 percent: subsidies are too low; 48 percent: subsidies are too low
+In the poll 34 percent say subsidies are too low. In the north, 48 percent hold it. | 34 percent: subsidies are too low; 48 percent: subsidies are too low / north
 In the poll 64 percent hold an unfavorable view of Jane Doe. Sixty percent have one of Tom Roe. | 64 percent: unfavorable; Sixty percent: unfavorable
 In the poll 41 percent own a bicycle. In the suburbs, 51 percent have one. | 41 percent: own a bicycle; 51 percent: own a bicycle / suburban
 In the poll only 11 percent want fewer wardens, a view held mainly by the young, of whom 24 percent hold it. | 11 percent: want fewer wardens; 24 percent: want fewer wardens
@@ -30,7 +30,7 @@ In the poll 48 percent say yes and 43 percent say no. With the undecided (9 perc
 # A clause that tells how high a figure stands is no answer: the one before holds.
 STANDINGS = """
 In the poll 54 percent say they are lonely. Widowers fare worst (71 percent). | 54 percent: lonely; 71 percent: lonely / widowers
-In the poll 54 percent say they are lonely. In Leeds the mood is brighter still: 38 percent. | 54 percent: lonely; 38 percent: lonely
+In the poll 54 percent say they are lonely. In Leeds the mood is brighter still: 38 percent. | 54 percent: lonely; 38 percent: lonely / leeds
 In the poll 59 percent have not been called by a campaign, about where it was in May (60 percent). | 59 percent: have not been called by a campaign; 60 percent: have not been called by a campaign previously
 In the poll 62 percent say rents are the top problem. Women hardly differ (60 percent). | 62 percent: rents; 60 percent: rents / women
 In the poll 50 percent feel burned out. Emergency staff saw almost no improvement (66 percent). | 50 percent: burned out; 66 percent: burned out
