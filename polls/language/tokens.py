@@ -135,7 +135,7 @@ _MOVES = frozenset(
     "for among had has fell rose dropped climbed jumped stood stands sits slipped grew was is stayed remained".split()
 )
 # What may be a noun of support, or make one of the word before it.
-_NOUN_BY_PLACE = _MOVES.union(("rating", "ratings"))
+_NOUN_BY_PLACE = _MOVES.union(("rating", "ratings", "own"))
 
 
 def _phrase(lower: str, words: list[tuple[int, int]], k: int, phrases: list[tuple[str, ...]]) -> tuple[str, ...]:
@@ -155,7 +155,7 @@ def _phrase(lower: str, words: list[tuple[int, int]], k: int, phrases: list[tupl
 def _letters() -> dict[str, str]:
     """The letter of each word that has one of its own wherever it stands in small letters; ``""`` where more is to be seen."""
     single, many = _answers()
-    return roles() | dict.fromkeys((*single, *many, *_MOVES, "rating", "ratings"), "")
+    return roles() | dict.fromkeys((*single, *many, *_NOUN_BY_PLACE), "")
 
 
 _FIGURE_TAG = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "bare": "B"}
@@ -241,6 +241,8 @@ def _by_role(s: int, e: int, word: str, capital: bool, opens: bool) -> Item:
 def _as_noun(item: Item, out: list[Item]) -> Item:
     """A word as a noun of support, where the word before makes it or is made one."""
     word = item.word
+    if word == "own" and out and (out[-1].tag == "p" or out[-1].value == "'s"):
+        item.tag = "z"  # "of her own party": nobody owns it
     if (
         word in ("rating", "ratings")
         and item.tag in "zAKR"

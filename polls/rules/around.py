@@ -17,11 +17,14 @@ _INCLUDED = Hinted(
 )
 
 
+_OWN_CLAUSE = ("who say", "who think", "who believe", "who feel", "who want", "that say")
+
+
 @rule("share.supporters", rank=38, hints=(_INCLUDED,))
 def supporters(v: View, k: int) -> Bound | None:
     """Supporters included F of GROUP."""
     m = _INCLUDED.search(v.sentence, v.low(v.gap_start(k), v.figs[k]))
-    if m is None:
+    if m is None or v.low(v.figs[k] + 1, min(len(v.items), v.figs[k] + 3)).startswith(_OWN_CLAUSE):
         return None
     group, _ = group_right(v, v.figs[k] + 1, v.gap_end(k))
     return Bound(

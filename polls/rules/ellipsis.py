@@ -15,7 +15,7 @@ from polls.rules.carried_groups import LEFT_OUT
 from polls.rules.contraries import contrary, negated
 from polls.rules.discourse import NO_SIDE, Discourse, Made, opposite_sides
 from polls.rules.sides import RATINGS
-from polls.rules.view import Bound, View
+from polls.rules.view import Bound, View, clip
 
 _FOR_WHOM = re.compile(r"f[Np](?![zZA])")
 _STATED = ("share.phrase", "bracket.phrase")
@@ -184,7 +184,7 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
     if a in (predicates.OPPOSITE, "not"):
         if q.last is None:
             return "no"
-        return negated(q.last) if a == "not" else contrary(q.last)
+        return clip(negated(q.last) if a == "not" else contrary(q.last))
     if (
         a is not None
         and (called := _CALLED.fullmatch(a))

@@ -18,6 +18,7 @@ from polls.lexicon.registry import NameMention
 from polls.rules import ellipsis, foreign, inherit, refusals, scope, screen, shared_units, toplines
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
+from polls.rules.epithets import Epithets
 from polls.rules.groups import group_right
 from polls.rules.registry import Rule, candidates, needed
 from polls.rules.view import Bound, View, clip, content, view
@@ -100,6 +101,7 @@ class _Reader:
         self.masked, self.mask_starts, self.mask_ends = masked, [a for a, _ in masked], [b for _, b in masked]
         self.tabled, self.cues, self.polled, self.walks = tabled, cues, sorted(cues), walks
         self.talk = Discourse(names)
+        self.epithets = Epithets(document, names)
         self.talk.talk(document, found)
         self.night = foreign.counting(self.lower, found)
         self.last_cue = self.last_accepted = self.last_read = -99
@@ -120,6 +122,7 @@ class _Reader:
         here = self.masked[bisect_right(self.mask_ends, s.start) : bisect_left(self.mask_starts, s.end)]
         v = view(self.document, s, self.names, numbers, here)
         self.talk.persons.tie(v)
+        self.epithets.tie(v, self.talk.persons)
         if " party" in self.lower[s.start : s.end]:
             self.talk.persons.own_parties(v, self.talk.parties())
         bind(v, self.walks)

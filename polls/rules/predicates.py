@@ -260,8 +260,10 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     if items[i].word in _STAYS and i + 1 < hi and tags[i + 1] == "J":
         i += 1  # "remain undecided"
     it = items[i]
-    if it.word in choices.VOTING and i + 1 < hi and tags[i + 1] == "Y" and not neg:
-        return Predicate(items[i + 1].word, i + 2, "yes_no")  # "would vote yes"
+    ballot = i + 2 if it.word in _PLAN and i + 2 < hi and items[i + 1].word == "to" else i
+    said = ballot + 1 + (tags[ballot + 1 : ballot + 2] == '"')
+    if items[ballot].word in choices.VOTING and said < hi and tags[said] == "Y" and not neg:
+        return Predicate(items[said].word, said + 1, "yes_no")  # "would vote yes"
     if tags[i] in "VJ":
         return _canonical(v, i, hi, it.value, neg) if isinstance(it.value, AnswerWord) else None
     if tags[i] == "R" and isinstance(it.value, AnswerWord) and it.word in ("support", "back", "favor"):

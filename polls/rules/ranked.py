@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.names import is_place
+from polls.rules import verbs
 from polls.rules.groups import group_right
 from polls.rules.passives import uncapped
 from polls.rules.registry import rule
@@ -115,6 +116,10 @@ _QUOTED_AT = re.compile(
 )
 
 
+# With what no thing begins: "amid the scandal, at 18 percent", "then, at 4".
+_NO_OPENING = frozenset(
+    "then again also still now amid during despite since until after before among across within without under over through as when where once first listed ranked".split()
+)
 _CONJUNCTION = re.compile(r"^(?:while|and|but|though|although) ")
 
 
@@ -131,7 +136,8 @@ def named_at(v: View, k: int) -> Bound | None:
     if m is None:
         return None
     said = _BEFORE_THING.sub("", m.group("a"))
-    if _NOT_LISTED.search(said):
+    opening, _, more = said.partition(" ")
+    if _NOT_LISTED.search(said) or opening in _NO_OPENING or (not more and verbs.is_adverb(opening)):
         return None
     n = len(said.split())
     at = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in ("at", "with")), lo)

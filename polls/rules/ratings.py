@@ -159,7 +159,7 @@ def subject_name(v: View, k: int) -> str | None:
 
 
 _ANSWER_RIGHT = re.compile(r"z{0,2}[zp]?[zZ]{0,2}J")
-_WITH_ANSWER = re.compile(r"W[zZ]{0,3}[JR]")
+_WITH_ANSWER = re.compile(r"(?:\([^()F]{1,6}\))?(?:W[zZ]{0,3}[JR]|[Wz]?z[zZ]{0,2}J(?:z|[,.;)&(]|$))")
 _NEXT_CLAUSE = re.compile(r",[Wx&]")
 _FROM_GROUP = re.compile(r"(?:from|of|among|by)(?: the| just| only| about| nearly)*\s*$")
 _NAME_END = re.compile(r"N(?:o[ZN]{1,2})?z?$")
@@ -193,7 +193,7 @@ def rating_left(v: View, k: int) -> Bound | None:
         return None
     if _ANSWER_RIGHT.match(v.tags[i : v.hi[k]]) and v.items[i].word.endswith("ing"):
         return None  # "approval is weak, with 61 percent viewing her unfavorably"
-    if _WITH_ANSWER.match(v.tags, i, v.hi[k]):
+    if _WITH_ANSWER.match(v.tags, i, min(len(v.tags), max(v.hi[k], i + 11))):
         return None  # "20 percent with a favorable opinion and 39 with an unfavorable one"
     if v.hi[k] > i and (lo + r < v.lo[k] or _NEXT_CLAUSE.search(between)):
         j = max(i, group_right(v, i, v.hi[k])[1])

@@ -286,6 +286,11 @@ def name_takes(v: View, k: int) -> Bound | None:
     ]
     if not found and (across := _ACROSS.search(v.tags, 0, f)) is not None and lo > across.start():
         return Bound("vote.name", str(v.items[across.start()].value))
+    camp = _CAMP.search(v.low(lo, f))
+    if camp is not None and not any(
+        v.items[q].start > v.items[lo].start + camp.end() and v.tags[q + 1] in "KaE" for q in found
+    ):
+        return Bound("vote.camp", camp["a"].capitalize())
     if not found:
         return _guess(v, k, lo, f)
     n = found[-1]
@@ -304,7 +309,7 @@ def name_takes(v: View, k: int) -> Bound | None:
     aside = _ASIDE_HAS.match(v.tags[found[0] + 1 : f])
     if aside:  # "Gov. Jane Doe of Ohio, who wants to …, has 12 percent"
         return Bound("vote.name", str(v.items[found[0]].value))
-    if any(c in between for c in "RSVJ;") or len(between) > 16:
+    if any(c in between for c in "RSVJ;") or len(between) > 16 or _OTHER_CLAUSE.search(between):
         return None
     if v.items[n].word.endswith("'s") and words and not _POSSESSED_SHARE.match(words):
         return None
@@ -329,6 +334,10 @@ def name_takes(v: View, k: int) -> Bound | None:
     return Bound("vote.name", str(v.items[n].value), group=group)
 
 
+# "has the Yes vote in the referendum at", "the Remain side stood at"
+_CAMP = re.compile(
+    r"\bthe (?P<a>yes|no|leave|remain|stay|go) (?:vote|side|camp|campaign|share)\b[^;:()]{0,70}? (?:at|on|to|with|is|was|has|had|polls|polled|stands|stood)(?: (?:just|only|about|nearly|around|over|under))*$"
+)
 _PARTICIPLE = re.compile(r",[zZ]?[KzA][zat]{0,3}$")
 
 
@@ -343,6 +352,7 @@ def _main_subject(v: View, found: list[int], f: int) -> str | None:
 
 
 _WITH = frozenset("with over against to behind than of like".split())
+_OTHER_CLAUSE = re.compile(r"^MEz[,-]")  # "he should be replaced, including — … — half of his own"
 _NOBODY = frozenset(("none", "neither", "nobody", "other", "others", "undecided", "unsure"))
 _PARTY_NOUNS = frozenset(
     "party list alliance movement front union coalition bloc league congress first party's".split()

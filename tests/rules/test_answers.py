@@ -56,7 +56,29 @@ Rent is at the head of the list of worries. It was mentioned by 57 percent in th
 Rent, which was cited by 15 percent in the May poll, is mentioned by just 6 percent now. | 15 percent: rent previously; 6 percent: rent
 """  # noqa: E501
 
+# Who is meant by what somebody is called, where the text tells it elsewhere; an office alone stands for itself.
+EPITHETS = """
+Sen. Maria Lopez and businessman Dan Hart are the finalists. In the poll the Ohio senator has 46 percent. | 46 percent: Lopez
+Former Gov. Ann Pell entered the race in May. In the poll the former governor draws 38 percent and Mayor Tim Oaks 35 percent. | 38 percent: Pell; 35 percent: Oaks
+Joy Kim, a three-term congresswoman, faces Sam Reyes, a billionaire. In the poll the congresswoman has 48 percent and the billionaire 40 percent. | 48 percent: Kim; 40 percent: Reyes
+The race of Joy Kim against Sam Reyes is close. The former rower draws 48 percent in the poll. | -
+Joy Kim, a three-term congresswoman, faces Sam Reyes. In the poll the treasurer has 48 percent. | -
+Governor Ann Pell closed the port. In the poll 46 percent named the governor, 29 percent the union. | 46 percent: governor; 29 percent: union
+"""  # noqa: E501
 
-@cases(PRO_FORMS + ENDS + STANDINGS + STANCES + NAMED)
+# The figure's own words go before what stands farther left.
+OWN_WORDS = """
+In the poll 41 percent favor the law and 56 percent oppose it, but the opponents include 12 percent who say it is too timid. | 41 percent: support; 56 percent: oppose; 12 percent: too timid / opponents
+In the poll 51 percent hold an unfavorable opinion of the mayor and 41 percent a favorable one. | 51 percent: unfavorable; 41 percent: favorable
+In the poll 74 percent have an unfavourable view of the mayor, against 18 percent (-1) with a favourable one. | 74 percent: unfavorable; 18 percent: favorable; -1: change -1 favorable
+The poll has the Yes vote in the referendum on the North Tunnel at 43 percent. | 43 percent: Yes
+In the poll 24 percent approve of the council. The low had come in May, amid the parking scandal, at 18 percent. | 24 percent: approve; 18 percent: approve
+In the poll 45 percent plan to vote "yes" on the one-cent sales tax that would pay for the park, and 47 percent "no". | 45 percent: yes; 47 percent: no
+Asked whether the two towns would strike a deal on water that is good for both by the end of the year, 28 percent said yes. Two-thirds said they would not. | 28 percent: yes; Two-thirds: no
+In the poll 63 percent say Jane Doe should be replaced, including — this may sting — half of her own party. | 63 percent: Jane Doe should be replaced; half: Jane Doe should be replaced
+"""  # noqa: E501
+
+
+@cases(PRO_FORMS + ENDS + STANDINGS + STANCES + NAMED + EPITHETS + OWN_WORDS)
 def test_answers(text: str, figures: str) -> None:
     assert read(text) == figures

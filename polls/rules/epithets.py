@@ -1,0 +1,128 @@
+"""Persons called by what they are: "the Massachusetts senator", "the former vice president", where the text says elsewhere who that is."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from polls.document import Document
+from polls.language.names import Names
+from polls.lexicon.loader import load
+from polls.rules.persons import Persons
+from polls.rules.view import View
+
+_ABBREVIATED = {
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "congressman",
+    "sens": "senator",
+    "prof": "professor",
+    "gen": "general",
+}
+_ALIKE = {
+    "congresswoman": "congressman",
+    "representative": "congressman",
+    "businesswoman": "businessman",
+    "chairwoman": "chairman",
+}
+# Offices that stand for themselves where nothing else is said: "named the mayor", "blame the governor".
+_HOLDERS = frozenset("president mayor governor premier chancellor minister secretary speaker taoiseach".split())
+# Words between "the" and what somebody is called: an adjective, a place, an age.
+_BETWEEN = 4
+# A title before the name, with its adjectives and first names, and an apposition behind it, up to where that is narrowed.
+_BEFORE = re.compile(r"(?:[a-z-]+ ){0,2}(?:[A-Z][\w'-]*\.? ){0,4}(?:[a-z][a-z-]+ )?(?:[A-Z][\w'-]*\.? ){0,3}$")
+_BEHIND = re.compile(
+    r"(?: \([^()]{1,12}\))?, (?:the |an? |who (?:is|was) (?:the |an? )?)?(?P<what>(?:(?!of\b|who\b|in\b|for\b|and\b|has\b|is\b|was\b|with\b|by\b|said\b|to\b)[\w'-]+ ?){1,6})"
+)
+_NAME = re.compile(r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f'-]+")
+_WORD = re.compile(r"[a-z\u00c0-\u024f-]+")
+
+
+@cache
+def _callings() -> frozenset[str]:
+    return frozenset(load("names")["callings"])
+
+
+def _one(word: str) -> str:
+    word = _ABBREVIATED.get(word, word)
+    return _ALIKE.get(word, word)
+
+
+class Epithets:
+    """What the persons of a document are called, and whom such words mean."""
+
+    __slots__ = ("_document", "_names", "_of")
+
+    def __init__(self, document: Document, names: Names) -> None:
+        self._document, self._names = document, names
+        self._of: dict[str, set[str]] | None = None
+
+    def _told(self) -> dict[str, set[str]]:
+        """Person → the words beside the name that say what he or she is: titles before it, an apposition behind."""
+        if self._of is None:
+            self._of = {}
+            folded, by_word = self._document.folded, self._names.by_word
+            for m in _NAME.finditer(folded):
+                name = by_word.get(m.group().lower().removesuffix("'s"))
+                if name is None:
+                    continue
+                before = _BEFORE.search(folded, max(0, m.start() - 60), m.start())
+                words = _WORD.findall(before.group().lower()) if before else []
+                behind = _BEHIND.match(folded, m.end())
+                if behind is not None:
+                    words += _WORD.findall(behind["what"].lower())
+                self._of.setdefault(name, set()).update(map(_one, words))
+        return self._of
+
+    def _anyone(self, calling: str) -> bool:
+        return any(_one(calling) in told for told in self._told().values())
+
+    def _who(self, calling: str, words: list[str], persons: Persons, here: set[str]) -> str | None:
+        found = [name for name, told in self._told().items() if _one(calling) in told and name not in here]
+        if len(found) > 1:
+            near = [name for name in found if set(words) & self._told()[name]]
+            found = near or found
+        if len(found) > 1 and persons.last in found:
+            return persons.last
+        return found[0] if len(found) == 1 else None
+
+    def tie(self, v: View, persons: Persons) -> None:
+        """Makes names of such words in a sentence: "the Massachusetts senator" of Doe, who is one."""
+        callings, items = _callings(), v.items
+        tags: list[str] | None = None
+        for j, item in enumerate(items):
+            if (
+                item.word not in callings
+                or item.tag not in "zZ"
+                or not j
+                or (j + 1 < len(items) and items[j + 1].tag in "NZzGR'")
+            ):
+                continue
+            first = next(
+                (
+                    q
+                    for q in range(j - 1, max(-1, j - _BETWEEN - 1), -1)
+                    if items[q].tag not in "zZ" or items[q].word == "the"
+                ),
+                -1,
+            )
+            if first < 0 or items[first].word != "the" or (j + 1 < len(items) and items[j + 1].tag == "o"):
+                continue
+            if first and items[first - 1].tag == "," and "N" in v.tags[max(0, first - 3) : first]:
+                continue  # "Doe, the former mayor": the name stands there
+            words = [items[q].word for q in range(first + 1, j)]
+            if not words and item.word in _HOLDERS:
+                continue  # "named the mayor": the office, whoever holds it
+            here = {str(i.value) for i in items if i.tag == "N"}
+            who = self._who(item.word, words, persons, here)
+            if who is None and first <= 1 and words and persons.last not in here and not self._anyone(item.word):
+                who = persons.last  # "… Jane Doe. The former mayor has": of the sentence before, if nobody is called so
+            if who is None:
+                continue
+            if item.value == "'s":
+                item.word += "'s"
+            item.tag, item.value = "N", who
+            tags = tags or list(v.tags)
+            tags[j] = "N"
+        if tags is not None:
+            v.tags = "".join(tags)
