@@ -290,7 +290,7 @@ def name_takes(v: View, k: int) -> Bound | None:
     if camp is not None and not any(
         v.items[q].start > v.items[lo].start + camp.end() and v.tags[q + 1] in "KaE" for q in found
     ):
-        return Bound("vote.camp", camp["a"].capitalize())
+        return Bound("vote.camp", v.text(lo, f)[slice(*camp.span("a"))])
     if not found:
         return _guess(v, k, lo, f)
     n = found[-1]
