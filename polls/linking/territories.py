@@ -66,6 +66,13 @@ _UNKNOWN = quick(
     r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?P<name>[A-Z][a-z][\w'-]*(?:[ -][A-Z][a-z][\w'-]*){0,2})"
     r" (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area)\b"
 )
+# Parts of a state that are told by an adverb: "Upstate, 41% do", "she is behind downstate".
+_ADVERB = re.compile(r"\b(?:[Uu]pstate|[Dd]ownstate|[Oo]utstate)\b(?! [A-Z])")
+# "Quebec may be messier: there 27% …"
+_THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
+_NOUN = re.compile(
+    rf" (?:(?:{_WHO}) )?(?:{_MEASURE}|readiness|opinion|views?|enthusiasm|satisfaction|trust|confidence|interest)\b"
+)
 # "Johannesburg – ", "LONDON, Ont. (AP) —": where it was written.
 _DATELINE = re.compile(
     r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)? ?(?:\([^)]{1,20}\) ?)?(?:--|[\u2013\u2014]| - )"
@@ -115,6 +122,9 @@ def _named(text: str, start: int, end: int) -> list[_Place]:
     for m in _UNKNOWN.finditer(text, start, end):
         if all(p.end <= m.start("name") or p.start >= m.end("name") for p in found):
             found.append(_Place(m.start("name"), m.end("name"), m.group("name").lower(), "unknown", "", False))
+    for m in _ADVERB.finditer(text, start, end):
+        if all(p.end <= m.start() or p.start >= m.end() for p in found):
+            found.append(_Place(*m.span(), m.group().lower(), "adverb", "United States", False))
     return sorted(found, key=lambda p: p.start)
 
 
@@ -139,6 +149,8 @@ def _tie(
         )  # "40% of China" is asked about
         if p is not None and not named and p.end <= high and _AFTER.fullmatch(lower, end, p.start):
             return p, True
+        if p is not None and p.kind == "adverb" and p.end <= high and lower[end : p.start] == " ":
+            return p, True
     for p in reversed(here):
         if p.end > start:
             continue
@@ -148,6 +160,8 @@ def _tie(
         told = p.end >= low and not (p is last and lower[p.end] == ",") and not _OBJECT.search(opening)
         told = told and not (p.kind == "unknown" and lower[p.end : p.end + 2].strip()[:1] == "(")
         scope = _SCOPE.search(opening)
+        if told and (lower.startswith(", where", p.end) or _THERE.search(lower, p.end, start)):
+            return p, True
         if told and first is not None and _AFTER_COMMA.fullmatch(lower, p.end, start):
             told = bool(_OPENS.search(opening[: scope.start()] if scope else opening))
         if told and _BEFORE.fullmatch(lower, p.end, start):
@@ -159,8 +173,9 @@ def _tie(
         ):
             return p, True
         people = p.demonym and (lower[p.end - 1] == "s" or opening.endswith("the "))
-        if people and p.start >= low and _OPENS.search(opening.removesuffix("the ")):
-            return p, True
+        opens = p.start >= low and _OPENS.search(opening.removesuffix("the ")) is not None
+        if opens and (people or p.kind == "adverb" or (p.demonym and _NOUN.match(lower, p.end))):
+            return p, True  # "Albertans like it, with 40%", "Upstate, 40% do", "French support was lower, at 22%"
         if p.start < low:
             break
     return None
@@ -203,7 +218,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             if carried is not None and _OVERALL.search(lower, low, claim.start):
                 carried = None
             tied.append(carried)
-    groups = _as_groups(lower, tied) | _parts_told(lower, tied)
+    groups = _as_groups(lower, tied) | _parts_told(lower, tied, claims, linked.poll)
     cities = {p.name for p in tied if p is not None and p.kind == "city"}
     for claim, p, poll in zip(claims, tied, linked.poll, strict=True):
         among_cities = p is not None and p.kind == "state" and claim.subgroup not in (None, "all") and cities & groups
@@ -224,17 +239,25 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         )
 
 
-def _parts_told(lower: str, tied: Sequence[_Place | None]) -> set[str]:
-    """Parts of a country that a survey of more than them goes into: most of its figures are of no place, the first among them."""
-    if not tied or tied[0] is not None or 2 * tied.count(None) < len(tied):
-        return set()
+def _parts_told(
+    lower: str, tied: Sequence[_Place | None], claims: Sequence[Claim], polls: Sequence[int | None]
+) -> set[str]:
+    """Parts of the country or state that a survey goes into: its first figures are of no place, and no word before them names it."""
+    whole: dict[int | None, str] = {}  # what stands before the first figure of each poll
+    for p, claim, poll in zip(tied, claims, polls, strict=True):
+        if p is None and poll not in whole:
+            whole[poll] = lower[: claim.end]
+        elif poll not in whole:
+            whole[poll] = ""
     return {
         p.name
-        for p in tied
+        for p, poll in zip(tied, polls, strict=True)
         if p is not None
-        and p.kind in ("region", "state")
-        and p.country != "United States"
+        and p.kind not in ("country", "unknown")
+        and not (p.kind == "state" and p.country == "United States")
         and p.end - p.start > 4
+        and whole[poll]
+        and p.name not in whole[poll]
         and not lower.startswith(" (", p.end)
     }
 

@@ -64,7 +64,8 @@ class Carried:
         d, v = self.d, self.v
         index = v.sentence.index
         opening = v.low(0, min(len(v.items), 16))
-        they = d.group is not None and (points or topic_groups.of_them(opening, d.two_persons))
+        fresh = d.topic is not None and d.topic[1] == index - 1
+        they = d.group is not None and (points or topic_groups.of_them(opening, d.two_persons and not fresh))
         if any(b.group is not None for _, b in made):
             return they
         if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and topic_groups.at_once(v):

@@ -186,12 +186,26 @@ class Discourse:
         self.document = document
         self.generic = "generic" in lower or "unnamed" in lower
 
-    def read(self, document: Document, unread: Sequence[Sentence]) -> None:
-        """Takes in sentences without figures, behind whose last one with figures follows: persons, groups, statements, what is rated."""
+    def read(self, document: Document, unread: Sequence[Sentence], ahead: Sentence) -> None:
+        """Takes in sentences without figures, behind which one with figures is ahead: persons, groups, statements, what is rated."""
         self.persons.read(document, unread)
         for s in unread:
             if s.may & _TELLING or s is unread[-1]:
                 self._read(document, s, near=s is unread[-1])
+        told = self.topic is not None and self.topic[1] == unread[-1].index
+        if len(unread) > 1 and not told and topic_groups.points_back(document.lower, ahead):
+            self._look_back(document, unread)
+
+    def _look_back(self, document: Document, unread: Sequence[Sentence]) -> None:
+        """Finds whom "they" and "among them" mean, where sentences that name nobody stand between."""
+        last = unread[-1]
+        for s in reversed(unread[-4:-1]):
+            items = topic_groups.items_of(document, s, self.names)
+            about = topic_groups.subject(document, s, items) if items else None
+            name = about[0] if about is not None else topic_groups.only(items)
+            if name is not None and name != "all":
+                self.group, self.topic, self.spoken_of = name, (name, last.index, False), (name, last.index)
+                return
 
     def _read(self, document: Document, s: Sentence, near: bool) -> None:
         lower = document.lower

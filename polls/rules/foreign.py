@@ -342,8 +342,10 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     if f.unit in ("percent", "fraction") and not b.rule.startswith(("share.canonical", "share.rating", "share.noun")):
         if _RATE.match(after) and not _RATED.match(after):
             out.append((2.5 if b.group in (None, "all") else 1.0, "a rate"))
-        elif not b.rule.startswith(("share.vote", "share.view", "share.quote", "pair", "bracket.group")) and _of_things(
-            v, k
+        elif (
+            not b.rule.startswith(("share.vote", "share.view", "share.quote", "pair", "bracket.group"))
+            and b.group != "<them>"
+            and _of_things(v, k)
         ):
             out.append((1.6 if named else 3.2, "a part of things"))
     return out

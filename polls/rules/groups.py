@@ -65,7 +65,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 return None, start  # "of the national vote"
             if items[j - 1].word in _WHOLES and items[i].word in ("the", "this", "that", "our"):
                 return "all", j
-            if words in ("them", "these", "those", "us", "which", "whom", "that group", "the group"):
+            if words in ("them", "these", "those", "us", "which", "whom") or _THIS_GROUP.fullmatch(words):
                 rel, end = relative(v, j, hi)
                 return (rel or "<them>"), end
             rel, end = relative(v, j, hi)
@@ -96,6 +96,9 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     return None, start
 
 
+_THIS_GROUP = re.compile(
+    r"(?:this|that|the(?: same| latter| last)?) (?:group|bloc|cohort|segment|demographic|set|category|camp|crowd|subset|contingent)"
+)
 _SHARED_NOUN = re.compile(r"z[,&]{1,2}z?Foz{0,2}[Gg]")  # "of middle-income and 29 percent of upper-income workers"
 _HIS_OWN = re.compile(r"[.,;)SVEMHADx]|$")
 _MAIN = frozenset("SVEMHAD")
@@ -249,7 +252,7 @@ def subject_group(v: View, i: int, j: int) -> str | None:
     for q in range(j - 1, i - 1, -1):
         if v.tags[q] not in "Gg" or (v.tags[q] == "g" and v.tags[q + 1 : q + 2] != "r"):
             continue
-        if asked_about(v, q):
+        if asked_about(v, q) or (q and v.items[q - 1].word == "than"):
             continue
         if q > 2 and v.items[q - 1].word in ("a", "an") and v.tags[q - 3 : q - 1] == "N,":
             continue  # "Doe leads Roe, a Republican, 48 to 44"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.clauses import read
 from polls.rules.phrases import phrase
@@ -72,9 +73,14 @@ def compared(v: View, k: int) -> Bound | None:
     lo, a = v.gap_start(k), v.figs[k]
     if not _JOINED.fullmatch(v.low(a + 1, v.figs[k + 1])):
         return None
+    return _likelier_than(v, k, lo, a) or _more_than(v, k, lo, a)
+
+
+def _likelier_than(v: View, k: int, lo: int, a: int) -> Bound | None:
+    """G1 are more likely than G2 to PREDICATE (F1 v. F2); G1 are as likely to PREDICATE as G2."""
     at = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word in _LEANING), -1)
     if at < 1:
-        return _more_than(v, k, lo, a)
+        return None
     mark = "as" if v.items[at - 1].word == "as" else "than"
     if mark == "than" and not any(
         v.items[q].word in ("more", "less", "likelier") for q in range(max(lo, at - 2), at + 1)
@@ -98,27 +104,53 @@ def compared(v: View, k: int) -> Bound | None:
     return Bound("pair.groups", answer, group=one)
 
 
+# What a comparison of two groups is made with, before "than".
 _MORE = re.compile(
-    r"(?:far |much |slightly |somewhat |a little )?(?:more|less|better|worse)(?: (?:often|so|frequently|strongly|highly))?$"
+    r"\b(?:more|less|fewer|better|worse|(?!other|rather|either|whether|never|under|over|after)[a-z]{3,}er)\b"
+)
+_COMPARATIVE = re.compile(
+    r"(?:far |much |slightly |somewhat |a little )?(?:(?:more|less)\b(?! of\b)|better|worse|(?!other|rather|never|over|after)[a-z]{3,}er\b)"
 )
 _DO = re.compile(r"(?:do|did|does|are|is|were)(?: so| it| this| that)?$")
+# Between the second group and the figures: what joins them, and nothing that tells of one group.
+_TO_FIGURES = re.compile(r"[^,:(-]{0,10}[,:(-]{1,2}[zab]{0,2}$")
 
 
 def _more_than(v: View, k: int, lo: int, a: int) -> Bound | None:
-    """G worry about it more than G (F v. F); "mothers do so more than fathers": one answer of two groups."""
+    """G1 worry about it more than G2 (F1 v. F2); "more G1 than G2 smoke, F1 to F2"; "higher among G1 than G2": one answer of two groups."""
     than = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word == "than"), -1)
-    one = next((q for q in range(lo, than) if v.tags[q] == "G"), -1)
-    if than < 0 or one < 0 or v.tags[a - 1] not in "(,:-":
+    one = v.tags.rfind("G", lo, max(than, lo))
+    two = v.tags.find("G", than, a) if than > 0 else -1
+    if one < 0 or two < 0 or two - than > 5 or "G" in v.tags[two + 1 : a] or "N" in v.tags[than:two]:
         return None
-    end = next((q for q in range(one + 1, than) if _MORE.match(v.low(q, than))), -1)
-    two = _people(v, than + 1, a - 1)
-    if end <= one + 1 or two is None or "," in v.tags[one:than]:
+    if not _MORE.search(v.low(lo, than)) or not _TO_FIGURES.match(v.tags[two + 1 : a]):
         return None
-    answer = predicates.SAME if _DO.match(v.low(one + 1, end)) else _done(v, one + 1, end)
+    answer = _compared(v, k, lo, one, than, two)
     if answer is None:
         return None
-    v.bound[k + 1] = Bound("pair.groups", answer, group=two)
+    v.bound[k + 1] = Bound("pair.groups", answer, group=str(v.items[two].value))
     return Bound("pair.groups", answer, group=str(v.items[one].value))
+
+
+def _compared(v: View, k: int, lo: int, one: int, than: int, two: int) -> str | None:
+    """What two groups are compared in: what the first does, what both do, what is higher among them, or what was told before."""
+    begins = v.tags[lo:one].strip('zZ&,-"x') == ""
+    end = next((q for q in range(one + 1, than) if _COMPARATIVE.match(v.low(q, than))), -1)
+    if begins and end > one + 1 and "," not in v.tags[one:than]:
+        if _DO.match(v.low(one + 1, end)):
+            return predicates.SAME
+        if (did := _done(v, one + 1, end)) is not None:
+            return did
+    stop = next((q for q in range(two + 1, v.figs[k]) if v.tags[q] in ",:(-"), v.figs[k])
+    if stop > two + 1 and v.tags[two + 1] not in "DE" and (both := _done(v, two + 1, stop)) is not None:
+        return both
+    named = next((q for q in range(lo, one) if v.tags[q] in "RVJ" and isinstance(v.items[q].value, AnswerWord)), -1)
+    if named >= 0:
+        return str(v.items[named].value.name)
+    after = v.figs[k + 1] + 1
+    if after < v.gap_end(k + 1) and v.tags[after] in "VAz" and (behind := _done(v, after, v.gap_end(k + 1))):
+        return behind
+    return predicates.SAME
 
 
 def _people(v: View, a: int, b: int) -> str | None:

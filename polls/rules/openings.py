@@ -8,7 +8,7 @@ from polls.language.narrowing import after_noun
 from polls.language.phrases import OPENING
 from polls.rules.among import among
 from polls.rules.groups import relative, relative_name
-from polls.rules.view import View
+from polls.rules.view import View, clip
 
 # "Among women, …" at the start of a sentence
 _LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
@@ -27,6 +27,18 @@ _OF_COUNTED = re.compile(r"[zZ&,\"x]{0,4}[om]z{0,3}F(?:oz{0,3}(?P<g>[gG]))?r")
 _PRIMARY = re.compile(
     r"\W{0,4}(?:the )?(?P<party>republican|gop|democratic) (?:presidential |gubernatorial |senate |mayoral )?primary(?: ballot| vote)?:"
 )
+# What may stand before the phrase that opens a sentence's scope, and the words that open one.
+_LINKS = frozenset(
+    "and but yet while meanwhile however even only still just elsewhere similarly conversely likewise again then so too"
+    " also not even perhaps".split()
+)
+_FRAMES = (
+    ("as", "for"), ("when", "it", "comes", "to"), ("in", "the", "case", "of"), ("looking", "at"), ("turning", "to"),
+    ("if", "you", "look", "at"), ("look", "at"), ("consider",), ("take",), ("among",), ("amongst",), ("with",), ("for",),
+    ("of",), ("in",), ("within",), ("inside",), ("outside",), ("across",), ("on",), ("from",), ("to",), ("without",),
+)  # fmt: skip
+_WHEN = frozenset(("when", "if", "once"))
+_PUT_TO = frozenset("asked given told pressed presented shown offered reminded questioned pushed".split())
 _COMES = frozenset("from among with by is are was were be".split())
 
 
@@ -47,6 +59,8 @@ def opening(v: View) -> tuple[str | None, int]:
         got = among(v, inner.end(), first)  # "shows that among men, Doe has 52 percent and Roe 41"
         if got and got[0] != "all" and v.tags[got[1] : got[1] + 1] == ",":
             lead, lead_end = got
+    if lead is None and (front := fronted(v, first)) is not None:
+        lead, lead_end = front
     topic = before_colon(v, first) if lead is None else None
     if topic is not None:
         lead, lead_end = topic
@@ -66,6 +80,42 @@ def opening(v: View) -> tuple[str | None, int]:
             base = str(v.items[q - 1].value)
             lead, lead_end = (rel if base == "all" else f"{base} {rel}"), stop
     return lead, lead_end
+
+
+def fronted(v: View, first: int) -> tuple[str, int] | None:
+    """The group in the phrase that opens a sentence, up to its comma or colon: "As for men who rent, …", "When those who smoke are asked, …"."""
+    tags, items = v.tags, v.items
+    i = 0
+    while i < first and (tags[i] in ',&-"' or items[i].word in _LINKS or items[i].word.endswith("ly")):
+        i += 1
+    frame = next(
+        (f for f in _FRAMES if all(items[i + q : i + q + 1] and items[i + q].word == w for q, w in enumerate(f))), ()
+    )
+    put = items[i].word in _WHEN
+    if not frame and not put:
+        return None
+    q = i + max(1, len(frame))
+    while q < first and q - i < 8 and tags[q] in 'zZp"' and items[q].word.isalpha():
+        q += 1
+    stop = next((r for r in range(q, first) if tags[r] in ",:;"), -1)
+    if stop < 0 or q >= stop:
+        return None
+    if tags[q] == "J" and items[q].word == "undecided" and q + 1 == stop:
+        return "undecided", stop
+    if tags[q] not in "Gg":
+        return None
+    name, rest = str(items[q].value), tags[q + 1 : stop]
+    rel, end = relative(v, q + 1, stop)
+    if put:
+        asked = any(tags[r] == "E" and items[r + 1].word in _PUT_TO for r in range(end, stop - 1))
+        found = name if rel is None else rel if name == "all" else f"{name} {rel}"
+        return (found, stop) if asked and found != "all" else None
+    if rest[:1] == "r" and items[q + 1].word in ("who", "that", "whose"):
+        rel = relative_name(v.low(q + 2, stop)) if items[q + 1].word != "whose" else clip(v.low(q + 1, stop))
+        return (rel if name == "all" else f"{name} {rel}"), stop
+    if name == "all" or any(t in "SVAMHEDLTK&" for t in rest):
+        return None
+    return name, stop
 
 
 def before_colon(v: View, first: int) -> tuple[str, int] | None:

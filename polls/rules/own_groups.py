@@ -230,6 +230,8 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
         ):
             return str(v.items[q].value)  # "the percentage of Republicans supporting it is up nine points"
     m = _SUBJECT.match(left)
+    if m and m.start(1) and v.items[lo + m.start(1) - 1].word in _OBJECT_AFTER:
+        return None
     if m and (IS_SEEN.match(v.low(lo + m.end(1), f)) or v.tags[lo + m.end(1) : f].strip("z") == "b"):
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
     if m and m.start(1) and v.items[lo + m.start(1) - 1].word.endswith("ing"):
@@ -247,9 +249,14 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
         and b.kind == "share"
         and b.rule.startswith("share.")
         and not v.items[lo + m.start(1) - 1].word.endswith("ing")
+        and v.items[lo + m.start(1) - 1].word not in _OBJECT_AFTER
     ):
         return str(v.items[lo + m.start(1)].value)
     return None
+
+
+# Words behind which a group is no subject: "asked about women, 44 percent …", "keener than men, …".
+_OBJECT_AFTER = frozenset("about regarding concerning over against than toward towards including between".split())
 
 
 def _asked_about(v: View, k: int) -> bool:

@@ -13,7 +13,8 @@ from polls.rules.respective import respective
 from polls.rules.view import Bound, View
 
 _BASE_WORD = Hinted(
-    r"\b(?:overall|over all|in all|in total|of all|nationally|nationwide|all respondents|the public|on average)\b"
+    r"\b(?:overall|over all|in all|in total|of all|nationally|nationwide|all respondents|the public|on average|as a whole|at large"
+    r"|across the (?:board|(?:whole|entire) [a-z]+)|the (?:wider|broader|general|entire) (?:public|population|electorate|country))\b"
 )
 _VOTED = ("share.vote", "share.of_vote", "vote.for", "vote.name", "vote.choice")
 # "… while only 24 percent said the same for Roe", behind "53 percent of Doe supporters"

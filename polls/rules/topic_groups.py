@@ -27,7 +27,7 @@ _CLOSES = re.compile(r"m[zZ]{0,3}(?P<g>G)(?:[iz][zZ]{1,2})?[.:]?$")
 # Who acts in politics as much as who is asked.
 _ACTORS = frozenset(("democrats", "republicans", "liberals", "conservatives"))
 _OF_THEM = re.compile(
-    r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |just |only |still,? |about |another )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|aged?|over|under|between|living|without|from)\b)"
+    r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |yet |just |only |still,? |about |another |now,? |today,? |currently |even |together,? )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|aged?|over|under|between|living|without|from)\b)"
 )
 # A sentence about the figure before it: of the same people, unless it says otherwise.
 _THAT = re.compile(
@@ -39,8 +39,13 @@ _THEN = re.compile(
     rf"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before)|(?:as recently as |back |by )?in (?:early |mid-?|late )?(?:the (?:spring|summer|fall|autumn|winter)|{MONTH_NAMES}|(?:19|20)\d\d)"
     r"|in (?:this|the (?:previous|last|earlier|latest|new|same)) (?:poll|survey|wave|month|year))\b"
 )
+# Everybody who was asked: "overall", "of voters", "across the whole community", "the country as a whole".
 _BASE = re.compile(
-    r"\b(?:overall|nationally|nationwide|all (?:voters|adults|respondents|americans)|of (?:voters|adults|respondents|americans)|the (?:public|country|nation|electorate)|registered voters|likely voters|everyone|everybody)\b"
+    r"\b(?:overall|nationally|nationwide|all (?:voters|adults|respondents|americans)|of (?:voters|adults|respondents|americans)"
+    r"|(?:of|across|in|among|for|from|throughout|with) the (?:[a-z]+ )?(?:public|country|nation|electorate|population|sample|board)"
+    r"|the (?:whole|entire|wider|broader|general|larger) [a-z]+|as a whole|at large"
+    r"|registered voters|likely voters|everyone|everybody)\b"
+    r"|(?:^|[,;] |\b(?:but|and|while|that) )the (?:public|country|nation|electorate)\b"
 )
 
 
@@ -113,6 +118,16 @@ def of_them(opening: str, persons: bool) -> bool:
     ``persons``: two candidates were told of, whom "they" then means.
     """
     return bool(_OF_THEM.match(opening)) and not (persons and _THEY.match(opening))
+
+
+_POINTS_BACK = re.compile(
+    r"[^.;:]{0,24}?\b(?:they|them|their|(?:this|that|the same) (?:group|bloc|cohort|demographic|segment)|(?:these|those) (?:voters|people|adults|respondents|women|men))\b"
+)
+
+
+def points_back(lower: str, s: Sentence) -> bool:
+    """Whether a sentence opens with people told of before."""
+    return _POINTS_BACK.match(lower, s.start, s.end) is not None
 
 
 _AMONG_THEM = re.compile(

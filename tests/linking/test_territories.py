@@ -8,6 +8,10 @@ import polls
 
 # text | the subgroup of each figure
 PLACES = """
+The Leger poll of 1,500 Canadians found 61 percent approve. That conceals a chasm between Quebec, where 75 per cent do, and Alberta, where only 38 per cent do. | all; quebec; alberta
+The Leger poll of 1,500 Canadians found 61 percent approve. Quebec may be another matter: there approval is at 27 percent. | all; quebec
+The Siena poll of 800 likely voters found 52 percent support the bond. Upstate, just 41 percent do. | all; upstate
+The Siena poll of 800 likely voters found 52 percent support the bond. In Detroit, 41 percent do. | all; detroit
 Self-rated poverty was highest in Mindanao at 59 percent, followed by the Visayas at 55, Balance Luzon at 43 and Metro Manila at 39 percent, the survey found. | mindanao; visayas; balance luzon; metro manila
 The poll found that 52 percent of voters approve and 40 percent do not. In the Old Mysuru region 30 percent approve, in the Kittur region 38 percent approve. | all; all; old mysuru; kittur
 The survey covered six countries. In Poland, 51 percent approve. In Germany, 40 percent do, and 33 percent disapprove. Only 20 percent of Russians approve. | poland; germany; germany; russia
@@ -28,6 +32,7 @@ In the Pew survey of ten nations, 30 percent of Indians and 22 percent of Kenyan
 
 # A place that the poll was taken in, states with polls of their own, places that are asked about.
 NONE = """
+The poll of voters in Detroit found 52 percent support the bond. In Detroit, 41 percent oppose it. | all; all
 Johannesburg – Sixty percent of voters approve, the poll found. Thirty percent disapprove. | all; all
 In Ohio, Jane Doe leads Tom Roe 47 to 42 percent; in Florida, she leads 46 to 44, the Quinnipiac polls found. | all; all; all; all
 The poll found 52 percent of voters in Ohio approve of the governor and 40 percent disapprove. | all; all

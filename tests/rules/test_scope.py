@@ -8,6 +8,12 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+When those who oppose the plan are asked why, 32 percent mention its cost, the poll found. | oppose the plan
+Of the Mormon respondents in the sample, 34 percent support the plan, the poll found. | mormons
+As for men who rent, 34 percent support the plan, the poll found. | men rent
+Even for Republicans who own guns, support for the plan fell to 44 percent, the poll found. | republicans own guns
+Of the undecided, 40 percent support the plan, the poll found. | undecided
+Looking only at independents, 44 percent support the plan, the poll found. | independents
 A third of those who never went to college (34%) support the plan, the poll found. | never went to college; never went to college
 Even among those who voted Green last year a quarter (26 percent) support the plan, the poll found. | green voters; green voters
 Support among women fell 11 points to 51 percent, and men's is down five points to 57 percent, the poll found. | women; women; men; men
@@ -186,6 +192,8 @@ Smith's favorability is 61 percent with Democrats, 33 percent with independents 
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+When asked about women, 44 percent say they are paid less, the poll found. | all
+On plans for young drivers to sit another test, 44 percent agree, the poll found. | all
 Some 44 percent oppose the plan, against 40 percent who back the plan, the poll found. | all; all
 When undecided voters are excluded, Smith has 45 percent, the poll found. | all
 For congressional Democrats the approval rating is 35 percent, the poll found. | all
