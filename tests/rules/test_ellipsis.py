@@ -124,7 +124,7 @@ The poll is about the mayor, whose approval was last measured in May. It has Jan
 # A group that is the topic, and one that goes on: "that", a time before; not where the sentence names its own people.
 TOPICS = """
 In the poll 52 percent approve of the mayor. The women have left her. That is what her people fear. Among them 38 percent approve. | 52 percent: approve; 38 percent: approve / women
-In the poll 52 percent approve of the mayor. Women over 50 deserve a line. They are often told so. Now they approve by 54 percent to 41 percent. | 52 percent: approve; 54 percent: approve / women 50+; 41 percent: disapprove / women 50+
+In the poll 52 percent approve of the mayor. Women over 50 deserve a line. They are often asked. They approve by 54 percent to 41 percent. | 52 percent: approve; 54 percent: approve / women 50+; 41 percent: disapprove / women 50+
 In the poll those keenest on it are women with a college degree; 71 percent of this group back the bridge. | 71 percent: support / women college graduates
 In the poll 71 percent of women back the bridge. And 28 percent of the same group want a tunnel. | 71 percent: support / women; 28 percent: want a tunnel / women
 In the poll 71 percent of women back the bridge. Across the whole city it is 27 percent. | 71 percent: support / women; 27 percent: support
