@@ -10,7 +10,7 @@ from polls.language.tokens import Item
 
 _AGE_START = frozenset("age ages aged between under over younger older who in and below above".split())
 _PHRASE_START = frozenset(
-    "with without who whose in residing based earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
+    "with without who whose in on out residing based earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
     " likely most questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
 )
 
@@ -101,6 +101,8 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
             found.append("high school or less")
         elif g["income"]:
             found.append("with " + g["income"].strip(" ,"))
+        elif g["situation"]:
+            found.append(g["situation"])
         elif g["earn"]:
             found.append(g["earn"].strip(" ,"))
         elif g["place"]:
@@ -112,7 +114,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         elif g["voted"]:
             found.append(surname(g["voted"].strip()) + " voters")
         elif g["backs"]:
-            who = g["backs"].strip()
+            who = _PARTY.sub("", g["backs"].strip())
             found.append(f"who support {who}" if who.startswith(("the ", "a ", "an ")) else f"{who} supporters")
         end = p.end()
     return end, found
@@ -122,6 +124,10 @@ _PARTISAN = frozenset(
     "the a an and or not no other democratic republican gop labour labor conservative liberal third independent third-party that this these those his her".split()
 )
 _NO_PERSON = frozenset("party candidate candidates option plan ticket nominee side idea proposal bill measure".split())
+
+
+# "who back the Conservatives": a party's name goes without its article.
+_PARTY = re.compile(r"^the (?=(?:[a-z]+s|ndp|snp|anc|bjp|gop|bloc|party|coalition)$)(?!government|president)")
 
 
 def surname(who: str) -> str:

@@ -74,14 +74,21 @@ _LIKELY_TO_VOTE = (
 )
 
 # Money. "in households with incomes over $50,000", "earning less than $30,000 a year"
+_SUM = r"(?:[a-z]{0,2}[$\u00a3\u20ac\u20b9\u20b1\u00a5]|rs\.? ?|r(?=\d)|ksh ?)[\d,.]+k?(?: ?(?:million|lakh|crore))?"
 _INCOME = (
-    r"(?:living in households |in households )?(?:whose |with |in )(?:an? |annual )*?"
-    r"(?P<income>(?:family |household )?incomes? (?:is |of |are |under |over |above |below |between |more than |less than |at least )+"
-    r"\$[\d,]+(?:,000)?(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| and (?:higher|above|over|under))?)"
+    r"(?:living in households |in households )?(?:whose |with |in |on )(?:an? |annual )*?"
+    r"(?P<income>(?:family |household |personal |yearly |annual )?(?:incomes?|salar(?:y|ies)|earnings) (?:is |of |are |under |over |above |below |between "
+    rf"|more than |less than |at least |up to |from )+{_SUM}(?: ?(?:-|\u2013|to|and) {_SUM})?(?: or (?:more|less)| and (?:higher|above|over|under))?"
+    r"(?: a year| per year| annually)?)"
 )
 _EARNING = (
-    r"(?P<earn>(?:who (?:earn|make)|earning|making) (?:more than |less than |over |under |at least |between )?"
-    r"\$[\d,]+(?: ?(?:-|to|and) \$?[\d,]+)?(?: or (?:more|less)| a year)?)"
+    r"(?P<earn>(?:who (?:earn|make)|earning|making) (?:more than |less than |over |under |at least |between |up to |below |above )?"
+    rf"{_SUM}(?: ?(?:-|\u2013|to|and) {_SUM})?(?: or (?:more|less))?(?: a (?:year|month|week))?)"
+)
+# Whether they work, and how they live: "people in work", "those on benefits".
+_SITUATION = (
+    r"(?:who are |who were )?(?P<situation>(?:in|out of) (?:paid |full-time |part-time |regular |formal |steady )?(?:work|employment|education|school|poverty|debt|retirement)"
+    r"|on (?:benefits|welfare|social security|universal credit|disability|minimum wage|the minimum wage|low (?:incomes|pay|wages)|high incomes))\b"
 )
 
 # Where they live. "in rural areas", "in battleground states", "living in towns of more than 20,000 people"
@@ -151,7 +158,7 @@ _ASKED = (
 )
 
 _PHRASES = (
-    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _INCOME, _EARNING, _PLACE, _AREA, _CONTEST,
+    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _INCOME, _EARNING, _SITUATION, _PLACE, _AREA, _CONTEST,
     _VOTERS, _BACKERS, _ASKED,
 )  # fmt: skip
 PHRASE = re.compile(r",? ?(?:" + "|".join(_PHRASES) + ")")

@@ -228,9 +228,9 @@ def _joined(items: list[Item], i: int, j: int, lower: str, names: Names, name: s
     _, _, head, modifier, _ = words()
     if j + 1 >= len(items) or items[j].word not in ("and", "or", "&"):
         return None
-    if items[j + 1].tag in "FB" or not (items[j + 1].word in head or items[j + 1].word in modifier):
+    if items[j + 1].tag in "FB" or not (any(items[j + 1].word in table for table in (head, modifier, several()))):
         return None
-    inner = group_at(items, j + 1, lower, names)
+    inner = group_at(items, j + 1, lower, names) or several_at(items, j + 1, lower)
     if inner is None or inner[0].tag != "G":
         return None
     other = str(inner[0].value)

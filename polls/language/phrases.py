@@ -72,7 +72,7 @@ def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
         not found
         or q < 0
         or (out[q].tag not in "om" and not _tenths(out, q) and not _tells(out[q]))
-        or item.word in _table()["collective"]
+        or (item.word in _table()["collective"] and not _named_people(out[q + 1 :], item.word))
     ):
         return item
     own = [w for k, w in enumerate(found) if not (_placed(found, k) and not _people_of(item.word))]
@@ -85,6 +85,11 @@ def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
     while out and out[-1].start >= start:
         out.pop()
     return Item("G", start, item.end, " ".join([*own, name]).strip(), item.word)
+
+
+def _named_people(before: list[Item], noun: str) -> bool:
+    """Whether respondents are of a people that a capitalised word names: "Yoruba respondents"."""
+    return noun == "respondents" and bool(before) and before[-1].tag == "Z" and len(before[-1].word) > 3
 
 
 def _tenths(out: list[Item], q: int) -> bool:
@@ -238,6 +243,8 @@ def _clause(
         o = items[k]
         if o.tag in "SMEDHVA" and items[k - 1].tag not in "top&" and not noun_like(items, k):
             return k, _label(lower, items, j, k)
+        if k > j + 1 and _takes_object(items, k):
+            return k, _label(lower, items, j, k)  # "people diagnosed with asthma carry an inhaler"
         if o.tag == "(" and wide and k + 1 < len(items) and items[k + 1].tag in _FIGURES:
             return k, _label(lower, items, j, k)  # "people vaccinated against it (61 percent)"
         if o.tag in _FIGURES or o.tag in ";:()r":
@@ -262,8 +269,12 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
     if word != "of" and items[k].word in ("which", "whom", "this", "that"):
         return None
     first = k
+    verb = False
     while k < n and k - first < 6:
         o = items[k]
+        if k > first and _takes_object(items, k):
+            verb = True  # "those without insurance skipped a dose"
+            break
         if (
             o.tag in _NOMINAL
             or (k > first and noun_like(items, k))
@@ -302,7 +313,7 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         return None
     if (
         after not in VERBS + "J"
-        and not counted
+        and not (counted or verb)
         and item.word != "those"
         and (where in ("", "s") or (word in ("with", "on") and where != "m"))
     ):
@@ -321,11 +332,32 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
     return k, label
 
 
+def _takes_object(items: list[Item], k: int) -> bool:
+    """Whether a word behind a noun is a verb, whatever verb it is: what stands right before "it", "the" or "their" is no noun."""
+    o = items[k]
+    return (
+        o.tag == "z"
+        and k + 1 < len(items)
+        and items[k + 1].word in OBJECT_OPENS
+        and o.word.isalpha()
+        and o.word not in _table()["function"]
+        and o.word not in _table()["no_verb"]
+        and items[k - 1].tag in "zZNG"
+        and items[k - 1].word not in _table()["quantity"]
+    )
+
+
+# What begins an object: the word before it is a verb.
+OBJECT_OPENS = frozenset("it the a an this these such him her them his its their".split())
+
+
 def noun_like(items: list[Item], k: int) -> bool:
     """Whether a word that may be a verb is a noun where it stands: "health care", "a vote", "property use"."""
     before = items[k - 1] if k else None
     if before is None or items[k].tag not in "VA" or items[k].word not in _table()["noun_or_verb"]:
         return False
+    if k + 1 < len(items) and items[k + 1].word in OBJECT_OPENS:
+        return False  # "people who worship weekly support it"
     return before.word in ("a", "an", "the", "no") or (
         before.tag == "z" and before.word.isalpha() and not _plural(before.word)
     )

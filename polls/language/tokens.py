@@ -105,7 +105,7 @@ def question_kind(answer: str) -> str | None:
 
 _SMALL = {
     "of": "o", "to": "t", "for": "f", "in": "i", "among": "m", "amongst": "m", "by": "b", "with": "W", "at": "a",
-    "up": "d", "down": "d", "from": "u", "who": "r", "that": "r", "which": "r", "whom": "r", "and": "&", "or": "&",
+    "up": "d", "down": "d", "from": "u", "who": "r", "that": "r", "which": "r", "whom": "r", "whose": "r", "and": "&", "or": "&",
     "not": "n", "never": "n", "neither": "n", "nor": "n", "no": "Y",
     "he": "p", "she": "p", "it": "p", "they": "p", "him": "p", "her": "p", "his": "p", "their": "p", "them": "p", "its": "p",
     "we": "p", "i": "p", "you": "p", "on": "i",

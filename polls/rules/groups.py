@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.narrowing import surname
-from polls.language.phrases import noun_like
+from polls.language.phrases import OBJECT_OPENS, noun_like
 from polls.rules import verbs
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.view import RATED, View, clip
@@ -117,10 +117,20 @@ _IN_PRIMARY = re.compile(
 _VOTED_EARLY = re.compile(
     r"(?:have |had )?(?:already |voted early)(?:voted|cast (?:a |an? early |their )?(?:ballots?|votes?))?(?: (?:by mail|in person|early))?"
 )
+_AT_ELECTION = (
+    r" (?:last|this) (?:year|time|month|week|autumn|fall|spring|summer|may|june|november)(?: around)?"
+    r"| (?:at|in) the (?:last|previous|general|(?:19|20)\d\d)(?: general| federal| presidential)? election"
+    r"| (?:two|three|four|five|six) years (?:ago|earlier)"
+)
 # "voted for Jane Doe in 2016", "voted Leave"
 _VOTED = re.compile(
     r"(?:(?:say|said) they )?(?:have |had |would |will |plan(?:ned)? to |intend(?:ed)? to )?(?:voted?|cast (?:a |their )?(?:ballots?|votes?)|voting)"
-    r" (?:for (?:mr\.? |mrs\.? |ms\.? |president |former president )?(?P<whom>[a-z'. -]{2,30}?)|(?P<side>[a-z-]+))(?P<year> (?:in )?(?:19|20)\d\d)?(?: (?:last|this) (?:year|time|month|week|autumn|fall|spring|summer|may|june|november)| (?:at|in) the (?:last|previous|general|(?:19|20)\d\d)(?: general)? election)?"
+    r" (?:for (?:mr\.? |mrs\.? |ms\.? |president |former president )?(?P<whom>[a-z'. -]{2,30}?)|(?P<side>[a-z-]+))(?P<year> (?:in )?(?:19|20)\d\d)?(?:"
+    rf"{_AT_ELECTION})?"
+)
+# "chose Jane Doe four years ago", "backed Labour in 2019": a vote, where it is told when
+_CHOSE = re.compile(
+    rf"(?:chose|backed|supported|picked|went for|opted for|sided with) (?P<whom>[a-z'. -]{{2,30}}?)(?:(?P<year> in (?:19|20)\d\d)|{_AT_ELECTION})"
 )
 # "say Jane Doe is their first choice", "name Doe as their top pick"
 _CHOICE = re.compile(
@@ -141,6 +151,9 @@ def relative_name(text: str) -> str:
     voted = _VOTED.fullmatch(text)
     if voted:
         return f"{surname(voted['whom'] or voted['side'])} voters" + (voted["year"] or "")
+    chose = _CHOSE.fullmatch(text)
+    if chose:
+        return f"{surname(chose['whom'])} voters" + (chose["year"] or "")
     choice = _CHOICE.fullmatch(text)
     if choice:
         return f"{surname(choice['whom'])} supporters"
@@ -190,7 +203,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 continue
             if tags[j - 1] == "p" and (tags[j - 2 : j - 1] in ("S", "r") or items[j - 1].word in _SUBJECTS):
                 continue
-            if t == "V" and items[j].word in ("support", "backing") and tags[j - 1] in "zo":
+            noun = t == "V" and items[j].word in ("support", "backing") and tags[j - 1] in "zo"
+            if noun and not (j + 1 < hi and items[j + 1].word in OBJECT_OPENS):
                 continue
             if t in "DEHM" and (j + 1 >= hi or tags[j + 1] in ",.;)"):
                 return None, i  # "28 percent of drivers who say the bridges are": the clause is the predicate
@@ -201,7 +215,62 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     if again >= 0 and again <= hi and tags[again + 3 : again + 4] in tuple(_MAIN) and "," not in tags[k:again]:
         # "a third of those who never voted (34%) say": the clause ends where the figure is told again
         return relative_name(v.low(i + 1, again)) if items[i].word != "whose" else clip(v.low(i, again), 8), again
+    j = _open_verb(v, i, k, hi) if items[i].word != "that" else -1
+    if j > 0:
+        return relative_name(v.low(i + 1, j)) if items[i].word != "whose" else clip(v.low(i, j), 8), j
     return None, i
+
+
+_CLAUSE_BEFORE = frozenset("SVAMHEDKLTp")
+_INSIDE_NOUN = frozenset(
+    "the a an their his her its our your my no any some this that these those of in on at for with to by from".split()
+)
+
+
+def _open_verb(v: View, i: int, k: int, hi: int) -> int:
+    """The main verb of "half of those who rent their homes skip meals", whatever verbs these are; -1 where there need be none.
+
+    The figure opens its clause, so that a verb must come; it is no noun by what stands beside it: an object behind it,
+    or a whole noun before it.
+    """
+    f = max((q for q in v.figs if q < i), default=-1)
+    begin = max((q for q in range(f) if v.tags[q] in ",;:-"), default=-1) + 1
+    if f < 0 or not _CLAUSE_BEFORE.isdisjoint(v.tags[begin:f]):
+        return -1
+    best, found = 0, -1
+    for j in range(k, min(hi, i + 16)):
+        if v.tags[j] in ",;:()" or v.tags[j] in "FPB":
+            break
+        word, before = v.items[j].word, v.items[j - 1].word
+        if (
+            v.tags[j] not in "zKL"
+            or not word.isalpha()
+            or word.endswith("ing")
+            or verbs.is_closed(word)
+            or verbs.is_adverb(word)
+        ):
+            continue
+        if before in _INSIDE_NOUN or v.tags[j - 1] in "MHEDt&" or verbs.is_plural(word) or j + 1 >= hi:
+            continue
+        after = v.items[j + 1].word
+        whole = verbs.is_plural(before) or v.tags[j - 1] in "pG" or verbs.is_adverb(before) or before in _ENDS_CLAUSE
+        worth = (
+            3
+            if after in OBJECT_OPENS
+            else 2
+            if whole
+            else 1
+            if verbs.is_plural(after) or after in ("to", "less", "more")
+            else 0
+        )
+        if worth > best:
+            best, found = worth, j
+    return found
+
+
+_ENDS_CLAUSE = frozenset(
+    "alone time week day home work together themselves abroad full-time part-time more less".split()
+)
 
 
 _SUBJECTS = frozenset(("they", "he", "she", "we", "i"))  # "who live where they say it is safe": no verb of the group's

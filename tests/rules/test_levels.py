@@ -23,7 +23,7 @@ In the poll 52 percent oppose the bridge. The share is higher among women (61 pe
 LIKELIER = """
 In the poll 52 percent back the bridge. Women are keener on it than men, at 58 percent and 46 percent. | 52 percent: support; 58 percent: support / women; 46 percent: support / men
 In the poll 52 percent back the bridge. Support is higher among women than men (58% v 46%). | 52 percent: support; 58%: support / women; 46%: support / men
-In the poll 52 percent back the bridge. Fewer men than women support it (46% compared with 58%). | 52 percent: support; 46%: support / men; 58%: support / women
+In the poll 52 percent back the bridge. Fewer men than women support it (46% against 58%). | 52 percent: support; 46%: support / men; 58%: support / women
 In the poll young women were more liberal than young men: 44 percent against 36 percent supported the bridge. | 44 percent: support / young women; 36 percent: support / young men
 In the poll women are warmer than men, backing the bridge by 58 percent to 36 percent. | 58 percent: support / women; 36 percent: oppose / women
 In the poll women (62 percent) and students (59 percent) were likelier than pensioners (47 percent) to say they had considered moving. | 62 percent: had considered moving / women; 59 percent: had considered moving / students; 47 percent: had considered moving / pensioners
