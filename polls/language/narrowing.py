@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from polls.language.names import PARTICLES
 from polls.language.narrowing_patterns import AGES, LEANERS, PHRASE
 from polls.language.tokens import Item
+from polls.lexicon.loader import load
 
 _AGE_START = frozenset("age ages aged between under over younger older who in and below above".split())
 _PHRASE_START = frozenset(
@@ -114,7 +116,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         elif g["voted"]:
             found.append(surname(g["voted"].strip()) + " voters")
         elif g["backs"]:
-            who = _PARTY.sub("", g["backs"].strip())
+            who = _backed(g["backs"].strip())
             found.append(f"who support {who}" if who.startswith(("the ", "a ", "an ")) else f"{who} supporters")
         end = p.end()
     return end, found
@@ -126,8 +128,16 @@ _PARTISAN = frozenset(
 _NO_PERSON = frozenset("party candidate candidates option plan ticket nominee side idea proposal bill measure".split())
 
 
-# "who back the Conservatives": a party's name goes without its article.
-_PARTY = re.compile(r"^the (?=(?:[a-z]+s|ndp|snp|anc|bjp|gop|bloc|party|coalition)$)(?!government|president)")
+@cache
+def _parties() -> frozenset[str]:
+    """The words that name a party, of any country, in lower case."""
+    return frozenset(word.lower() for sides in load("parties").values() for own in sides.values() for word in own)
+
+
+def _backed(who: str) -> str:
+    """Whom somebody backs: a party without its article, "the conservatives" is "conservatives"."""
+    bare = who.removeprefix("the ")
+    return bare if bare in _parties() else who
 
 
 def surname(who: str) -> str:

@@ -11,7 +11,7 @@ from functools import cache
 
 from polls.language.names import is_place
 from polls.language.narrowing import after_noun, skip
-from polls.language.tokens import Item
+from polls.language.tokens import NAMED, Item
 from polls.lexicon.loader import load
 
 VERBS = "SVAMHEDLTK"
@@ -89,7 +89,13 @@ def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
 
 def _named_people(before: list[Item], noun: str) -> bool:
     """Whether respondents are of a people that a capitalised word names: "Yoruba respondents"."""
-    return noun == "respondents" and bool(before) and before[-1].tag == "Z" and len(before[-1].word) > 3
+    return (
+        noun == "respondents"
+        and bool(before)
+        and before[-1].tag == "Z"
+        and before[-1].value != NAMED
+        and len(before[-1].word) > 3
+    )
 
 
 def _tenths(out: list[Item], q: int) -> bool:
@@ -348,7 +354,7 @@ def _takes_object(items: list[Item], k: int) -> bool:
 
 
 # What begins an object: the word before it is a verb.
-OBJECT_OPENS = frozenset("it the a an this these such him her them his its their".split())
+OBJECT_OPENS = frozenset("it the a an this these such him her them his its their us me you themselves".split())
 
 
 def noun_like(items: list[Item], k: int) -> bool:

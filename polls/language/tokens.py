@@ -158,6 +158,7 @@ def _letters() -> dict[str, str]:
     return roles() | dict.fromkeys((*single, *many, *_NOUN_BY_PLACE), "")
 
 
+NAMED = "<pollster>"  # the value of a word in the name of a pollster or an outlet
 _FIGURE_TAG = {"percent": "F", "fraction": "F", "points": "P", "signed": "+", "bare": "B"}
 _NEVER = sys.maxsize  # stands behind the last figure
 
@@ -331,7 +332,7 @@ def tokenize(
         capital = first != c and first.isupper()
         found: Item | None = None
         if capital and s in hidden:
-            found = Item("Z", s, e, None, word)
+            found = Item("Z", s, e, NAMED, word)
         elif capital:
             if word in names.phrases and (party := _party_phrase(lower, words, k, word, names)):
                 k, item = party

@@ -176,8 +176,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         return None, i  # "respondents that it would cost": what they were told
     k = i + 1
     if items[i].word == "whose":
-        while k < hi and tags[k] not in _MAIN:
-            k += 1
+        while k + 1 < hi and tags[k] not in _MAIN and not (k > i + 1 and items[k + 1].word in OBJECT_OPENS):
+            k += 1  # past whatever is theirs, to its verb
     k = _past_auxiliaries(v, k, hi)
     said = k < hi and tags[k] == "S"
     k += 1
@@ -196,6 +196,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
             return relative_name(v.low(i + 1, j)), j  # "a third of those who never studied (34%) call it unfair"
         if t in ";:(":
             break
+        if t == "z" and items[j].word.endswith("ed") and j > i + 2 and _tells_that(v, j, hi):
+            return _who(v, i, j), j
         if t in _MAIN:
             if noun_like(items, j):
                 continue
@@ -210,15 +212,27 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 return None, i  # "28 percent of drivers who say the bridges are": the clause is the predicate
             if j == i + 1:
                 continue
-            return relative_name(v.low(i + 1, j)) if items[i].word != "whose" else clip(v.low(i, j), 8), j
+            if "," in tags[k:j] and (open_ := _open_verb(v, i, k, hi)) > 0:
+                j = open_  # "half of those who rent their homes skip meals, the survey found"
+            return _who(v, i, j), j
     again = tags.find("(F)", k, min(len(tags), i + 20))
     if again >= 0 and again <= hi and tags[again + 3 : again + 4] in tuple(_MAIN) and "," not in tags[k:again]:
         # "a third of those who never voted (34%) say": the clause ends where the figure is told again
-        return relative_name(v.low(i + 1, again)) if items[i].word != "whose" else clip(v.low(i, again), 8), again
+        return _who(v, i, again), again
     j = _open_verb(v, i, k, hi) if items[i].word != "that" else -1
     if j > 0:
-        return relative_name(v.low(i + 1, j)) if items[i].word != "whose" else clip(v.low(i, j), 8), j
+        return _who(v, i, j), j
     return None, i
+
+
+def _who(v: View, i: int, j: int) -> str:
+    """The name of a group by its relative clause, which "who" or "whose" at item ``i`` opens."""
+    return clip(v.low(i, j), 8) if v.items[i].word == "whose" else relative_name(v.low(i + 1, j))
+
+
+def _tells_that(v: View, j: int, hi: int) -> bool:
+    """Whether a word is a verb of telling, whatever verb it is: "allowed they could still turn"."""
+    return j + 2 < hi and v.items[j + 1].word in ("they", "he", "she", "it", "there") and v.tags[j + 2] in "MHED"
 
 
 _CLAUSE_BEFORE = frozenset("SVAMHEDKLTp")

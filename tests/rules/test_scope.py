@@ -8,6 +8,16 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Half of those who rent their homes skip meals, the poll of 1,000 adults found. | rent their homes
+Two-thirds of teens who use the app check it daily, the poll of 1,000 adults found. | teens use the app
+Forty percent of people diagnosed with asthma carry an inhaler, the poll of 1,000 adults found. | diagnosed with asthma
+Forty percent of employees whose bosses praise them say they are happy, the poll of 1,000 adults found. | employees whose bosses praise them
+Forty percent of those who named a song allowed they might still change it, the poll of 1,000 adults found. | named a song
+Some 44 percent of people who worship weekly support it, the poll of 1,000 adults found. | worship weekly
+Some 44 percent of those on incomes below £20,000 support it, the poll of 1,000 adults found. | with incomes below £20,000
+Some 44 percent of people out of work support it, the poll of 1,000 adults found. | out of work
+Some 44 percent of Yoruba respondents support it, the poll of 1,000 adults found. | yoruba
+Some 44 percent of voters who chose Smith four years ago support it, the poll of 1,000 adults found. | smith voters
 When those who oppose the plan are asked why, 32 percent mention its cost, the poll found. | oppose the plan
 Of the Mormon respondents in the sample, 34 percent support the plan, the poll found. | mormons
 As for men who rent, 34 percent support the plan, the poll found. | men rent
