@@ -37,7 +37,7 @@ _DATED_AFTER = re.compile(
 )
 # "In October, a poll found"
 _DATED_FRONT = re.compile(
-    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{_MONTH}|(?:19|20)\d\d)(?:,?\s(?:19|20)\d\d)?|last\s(?:month|year|{_SEASON})|earlier\sthis\s(?:month|year)),\s\Z"
+    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{_MONTH}|(?:19|20)\d\d)(?:,?\s(?:19|20)\d\d)?|last\s(?:month|year|{_SEASON})|earlier\sthis\s(?:month|year)),?\s\Z"
 )
 # "the network's polling standards"
 _POLLING_AS = re.compile(
@@ -73,7 +73,7 @@ _LAST_OF_ALL = re.compile(
     r"\s(?:before|ahead\sof|prior\sto|of)\s(?:the|this|next|election|polling)\b[^.;,]{0,40}?\s(?:has|have|shows?|finds?|puts?|gives?|suggests?)\b"
 )
 _COMPARISON = re.compile(
-    r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compared\s+(?:to|with)|contrast\s+to|from)\s+\Z"
+    r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compar(?:ed|isons?|ing)\s(?:\w+\s){0,2}?(?:to|with)|contrast\s+to|from)\s+\Z"
 )
 _COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
 # What "from" must follow to compare: "down from a Gallup poll"; not "the numbers are from a Gallup poll".
@@ -270,12 +270,16 @@ class _Reader:
         if not names:
             after = self.namings.told_before(ref, sentence, determiner if not after else "") + after
         names = self.own_names(ref, end, names, after, determiner)
-        ref.dated = not ref.definite and bool(
-            _DATED_BEFORE.search(lower, ref.start, at)
-            or _DATED_AFTER.match(lower, ref.end)
-            or _DATED_AFTER.match(lower, end)
-            or (ref.indefinite and _DATED_FRONT.search(lower, max(sentence.start, ref.start - 36), ref.start))
-            or "same question" in lower[sentence.start : ref.start]
+        before = _DATED_BEFORE.search(lower, ref.start, at)
+        ref.dated = (
+            not ref.definite
+            and bool(
+                (before and not any(n.start <= before.start() < n.end for n in names))  # "a Research 2000 poll"
+                or _DATED_AFTER.match(lower, ref.end)
+                or _DATED_AFTER.match(lower, end)
+                or (ref.indefinite and _DATED_FRONT.search(lower, max(sentence.start, ref.start - 36), ref.start))
+                or "same question" in lower[sentence.start : ref.start]
+            )
         )
         if names and _TOOL.match(lower, end):
             return None

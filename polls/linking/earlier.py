@@ -65,6 +65,8 @@ class Earlier:
             tag: str | None = None
             if ref.earlier or (ref.comparison and ref.role != "actor" and not ref.definite):
                 tag = self._when(r) or f"earlier {r}"
+            elif ref.comparison and ref.role != "actor" and (when := self._when(r)):
+                tag = when  # "compared with the poll of June 3-7"
             elif ref.that and r and not ref.named:
                 tag = out[r - 1]
             elif ref.dated:

@@ -85,6 +85,7 @@ def link(
     _own_month(placed, fronted, told, earlier)
     standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier)
     _orphans(told, placed, walk, earlier)
+    _homeless(told, placed, walk)
     share_out(told, days, [(c.sentence, p) for c, p in zip(claims, placed, strict=True)], walk, earlier)
     figures = [(c.sentence, c.start, p) for c, p in zip(claims, placed, strict=True)]
     tell_rounds(told, figures, found.times, walk, earlier)
@@ -187,6 +188,27 @@ def _orphans(told: Stated, placed: Sequence[Place], walk: Walk, earlier: Earlier
             and (series, others[0]) not in spoken
         ):
             told[series, None] = sorted([*own, *told.pop((series, others[0]))], key=lambda m: (m.start, m.end))
+
+
+def _homeless(told: Stated, placed: Sequence[Place], walk: Walk) -> None:
+    """Gives the method of a survey that nobody is named for, and of which no figure is told, to the poll of the text.
+
+    "These are findings of a survey of 900 adults": of the one whose figures the text has given without a method.
+    """
+    of = [s for s, tag in placed if tag is None]
+    main = max(dict.fromkeys(of), key=of.count, default=None)
+    if main is None or walk.series[main].averages or any(m.kind == "sample" for m in told.get((main, None), ())):
+        return
+    figured = {s for s, _ in placed}
+    lost = [
+        s for s, tag in told
+        if s is not None and tag is None and s not in figured
+        and walk.series[s].anonymous and not walk.series[s].exit_poll
+        and any(m.kind == "sample" and not m.sub for m in told[s, None])
+    ]  # fmt: skip
+    if len(lost) == 1:
+        both = [*told.get((main, None), ()), *told.pop((lost[0], None))]
+        told[main, None] = sorted(both, key=lambda m: (m.start, m.end))
 
 
 _NOW = re.compile(r"\b(?:now|today|currently|these\sdays|this\stime)\b")

@@ -50,13 +50,16 @@ _SAID_ITS = re.compile(
 )
 # "pollster Jane Roe found"
 _PERSON = re.compile(r"\s(?P<name>[A-Z][\w'-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'-]+){1,2})(?P<whose>'s)?(?=[\s,.])")
-_ACTS = re.compile(rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?\s(?:has\s|have\s|had\s|also\s)?\Z")
-# "The union", "the firm also"; not "the survey"
-_THE_BODY = re.compile(r"\b[Tt]he\s(?:[a-z][\w-]*\s){1,3}?(?:also\s|has\s|had\s)?\Z")
+_ACTS = re.compile(
+    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?:an?|the|out|based|of|from|which|who)\s[^,.;\d]{{3,50}},)?"
+    r"\s(?:has\s|have\s|had\s|also\s)?\Z"
+)
+# "The union", "the firm also", "we"; not "the survey"
+_THE_BODY = re.compile(r"\b(?:[Tt]he\s(?:[a-z][\w-]*\s){1,3}?|[Ww]e\s(?:[a-z]+ly\s)?)(?:also\s|has\s|have\s|had\s)?\Z")
 _ITSELF = re.compile(r"\b(?:polls?|surveys?|stud(?:y|ies)|questionnaire|who|that|were|was|people|voters|adults)\b")
 _ASKED = re.compile(
     r"\s+(?:(?:about|approximately|nearly|almost|more\s+than|over|some|roughly|around|a\s+\w+)\s+)?"
-    r"(?:[\d,]+|(?:several\s+)?(?:hundred|thousand|dozen)s?|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
+    r"(?:[\d,]{2,}|(?:several\s+)?(?:hundred|thousand|dozen)s?|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
 )
 # "asked in 1987 by Acme Research"
 _ASKED_BY = re.compile(

@@ -153,6 +153,7 @@ class Walk:
         for each in self.series:
             each.count, each.words, each.last, each.plural, each.other = 0, set(), 0, False, False
         top: int | None = None  # the series with most references so far
+        passing: int | None = None  # the series brought up in passing last
         for r, ref in enumerate(self.refs):
             paragraph = self.paragraphs[r]
             if r and paragraph != self.paragraphs[r - 1]:
@@ -162,7 +163,9 @@ class Walk:
             elif r:
                 self._between.append(None)
             s, aside = self._series_of(r, ref, focus, home, first)
-            aside = aside or (not first and home is not None and s not in (None, home) and self._in_passing(r))
+            if not first and home is not None and s not in (None, home):
+                passing = s if self._in_passing(r) or (not ref.named and s == passing) else None
+                aside = aside or passing is not None
             self.of[r] = s
             if ref.last and s is not None and (self.series[s].count or ref.comparison):
                 ref.earlier = aside = True  # "the last Acme poll", after the one being reported
@@ -175,7 +178,7 @@ class Walk:
                 series.count += 1
                 series.words.add(ref.word)
                 series.last, series.plural, series.other = paragraph, ref.plural, series.other or ref.other
-                if top is None or series.count > self.series[top].count:
+                if s != passing and (top is None or series.count > self.series[top].count):
                     top = s
             self._focus.append(focus)
         self._between.append(home if first else self._return(len(self.refs), None, home, top))
@@ -348,7 +351,8 @@ class Walk:
     def _elsewhen(self, ref: Reference) -> bool:
         """Whether a reference is to what its pollster found at a time of its own: "Acme had it at 9 in May"."""
         own = self.sentences[ref.sentence]
-        return _PAST_TIME.search(self.text, max(own.start, ref.start - 50), min(own.end, ref.end + 70)) is not None
+        fronted = _PAST_TIME.search(self.text, own.start, min(ref.start, own.start + 24))
+        return fronted is not None or _PAST_TIME.search(self.text, ref.end, min(own.end, ref.end + 70)) is not None
 
     def _only_asked(self, ref: Reference) -> bool:
         """Whether a reference names somebody for how many were asked, and tells nothing that they answered."""

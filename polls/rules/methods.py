@@ -33,7 +33,8 @@ _FIELDWORK = quick(
     r"\b(?:(?P<done>conducted|carried out|(?:it|they|poll|survey) (?:was|were) taken|fielded|in the field"
     r"|surveyed|surveying|polled|interviews|administered|undertaken|canvassed|sampled|fieldwork|field dates)"
     r"|(?P<weak>taken|took place|interviewed|interviewing|questioned|gathered|collected|completed|contacted|reached"
-    r"|spoke (?:to|with)|ran|(?:was|were) done)"
+    r"|spoke (?:to|with)|(?:tele)?phoned|rang|called (?=(?:people|voters|residents|adults|respondents|households)\b)"
+    r"|ran|(?:was|were) done)"
     r"|(?P<poll>polls?|surveys?|study|polling|sampling))\b"
 )
 # Words between fieldwork and a date that say that the date is of something else.
@@ -90,6 +91,7 @@ def read(
         "poll" in s or "surve" in s or "voter" in s or "adult" in s or "respond" in s or "interview" in s
         or "sampl" in s or "error" in s or "plus" in s or "caucus" in s or "+/-" in s or "\u00b1" in s
         or "credib" in s or "times" in s or "accurate" in s or "question" in s or "study" in s
+        or "respons" in s or "asked" in s or "phoned" in s or "reaching" in s or "contacted" in s
         or "people" in s or "fieldwork" in s or "confiden" in s or "weighted" in s or "field dates" in s
     )  # fmt: skip
     if stated:

@@ -13,12 +13,12 @@ from polls.rules.methods_populations import population
 from polls.rules.methods_types import MethodMention, PlaceMention
 
 _W = r"[\w'.&/+-]+"
-# "1,005", "800", "two thousand"; neither money nor part of a figure, a date or a longer number.
+# "1,005", "800", "1 005", "two thousand"; neither money nor part of a figure, a date or a longer number.
 _AFTER_NUMBER = (
     r"(?![\d%]|[.,]\d|[\s-]?(?:%|percent|per\s?cent|points?\b|percentage|million|billion|thousand|hundred|minutes|days"
     r"|weeks|hours|years?|yr|to\s\d))"
 )
-_NUMBER = quick(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})" + _AFTER_NUMBER)
+_NUMBER = quick(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s\d{3})+(?=\s[a-z])|\d{2,6})" + _AFTER_NUMBER)
 _ROUND = re.compile(
     r"\b(?P<w>a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<t>thousand|hundred)" + _AFTER_NUMBER
 )
@@ -32,8 +32,9 @@ _HEDGE = (
 # Verbs whose object is a sample; the second row also has other objects, and needs a survey nearby.
 _SURVEYED = r"(?:re-?)?(?:surveyed|surveying|surveys|polled|polling|polls|canvassed|canvassing|sampled|sampling)"
 _ASKED = (
-    r"(?:re-?)?(?:interviewed|interviewing|questioned|questioning|quizzed|asked|asking|queried|contacted|reached"
-    r"|(?:spoke|speaking|talked|talking) (?:to|with)|heard from|called|calling|recruited)"
+    r"(?:re-?)?(?:interviewed|interviewing|questioned|questioning|quizzed|asked|asking|queried|contacted|contacting"
+    r"|reached|reaching|(?:tele)?phoned|(?:tele)?phoning|rang|ringing|e-?mailed|texted|consulted"
+    r"|(?:spoke|speaking|talked|talking) (?:to|with)|(?:heard|hearing) from|called|calling|recruited)"
 )
 _SURVEY = (
     r"(?:polls?|surveys?|stud(?:y|ies)|sub-?samples?|sub-?groups?|samples?|panels?|questionnaires?|cross-section"
@@ -51,7 +52,7 @@ _DONE = r"(?:taken|done|collected|completed|held|performed|gathered|based|made)"
 _GAP = rf"(?:[,\s]+(?:\([^()]{{1,30}}\)|{_W})){{0,14}}?"
 # What stands before the number of a sample.
 _LEAD = re.compile(
-    rf"(?:\b(?:(?P<survey>{_SURVEYED}|{_SURVEY}{_OF}|{_RUN}{_GAP}{_WITH}"
+    rf"(?:\b(?:(?P<survey>{_SURVEYED}|we\s(?:\w+ly\s)?{_ASKED}|{_SURVEY}{_OF}|{_RUN}{_GAP}{_WITH}"
     r"|(?:polls?|surveys?|stud(?:y|ies)),?\s(?:(?:which|that)\s)?(?:included|involved|covered|drew on"
     r"|(?:was|is) based on)|n ?=|sample size|sample)"
     rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|(?:{_DONE}|took place|carried out){_GAP}{_WITH})"
@@ -86,7 +87,7 @@ _THEN_DAYS = re.compile(
 )
 _AND = re.compile(r"(?:,|,?\sand)\s")
 # "surveyed 3,621 of its members"
-_OF_ITS = re.compile(r"\sof\s(?:its|their|our|the\s[\w'-]+'s?)\s(?:own\s)?[a-z]{4,}s\b")
+_OF_ITS = re.compile(r"\sof\s(?:them\b|(?:its|their|our|the\s[\w'-]+'s?)\s(?:own\s)?[a-z]{4,}s\b)")
 _INCLUDED = re.compile(r"and\s{1,2}included\s")  # "The poll was conducted June 11 and 12 and included 1,005 Democrats"
 # "questioned 12,339 doctors in 29 fields between Aug. 30 and Nov. 5"
 _DAYS_SOON = re.compile(rf"\b(?:from|between)\s(?:the\s)?(?:(?:{MONTH_STEMS})[a-z]*\.?\s\d{{1,2}}\b|\d{{1,2}}\b)")
@@ -123,7 +124,11 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
             spot, last = where.end, (where.end, False)
             continue
         spot = who.place.end if who and who.place else 0
-        mine = _OF_ITS.match(lower, b, end) if who is None and lead and lead["survey"] else None
+        mine = (
+            _OF_ITS.match(lower, b, end)
+            if who is None and lead and (lead["survey"] or (near and lead["anybody"]))
+            else None
+        )
         if those is None and mine is None and not _counted(lower, n, b, end, who, lead, cue, near, listed):
             continue
         sub = last is not None and (bool(_PART.search(lower, last[0], a)) or (last[1] and listed))
@@ -163,7 +168,7 @@ def _numbers(lower: str, start: int, end: int) -> list[tuple[int, int, int]]:
         before = lower[a - 1] if a > start else " "
         if before.isalnum() or before in ".$\u00a3\u20ac/#_" or (before in ",-" and lower[a - 2 : a - 1].isdigit()):
             continue
-        n = int(m["n"].replace(",", ""))
+        n = int("".join(c for c in m["n"] if c.isdigit()))
         if n >= 20:
             out.append((n, a, m.end()))
     if lower.find("thousand", start, end) >= 0 or lower.find("hundred", start, end) >= 0:
@@ -196,7 +201,7 @@ def _counted(
     """Whether a number that ends at ``b`` counts the people of a sample."""
     if _N_PERSON.match(lower, b, end):
         return True
-    yearlike = 1900 <= n < 2060 and lower[b - 4] != ","
+    yearlike = 1900 <= n < 2060 and lower[b - 4] not in ", "
     if yearlike and (who is None or who.kind == "voters" or lead is None or not (lead["survey"] or lead["anybody"])):
         return False  # "2012 voters", "a sample from 2016"
     if who is None:

@@ -56,6 +56,24 @@ A new poll has [52 percent|-] for the levy. That is what Ipsos found in 2021, wh
 She has [51 percent|Daily Ledger], the Daily Ledger's poll shows.""",
     "a person's poll numbers": """
 He has [51 percent|Gallup] in a Gallup poll, and the Old Senator's poll numbers are up.""",
+    "what is said of the poll brought up in passing ends with its paragraph": """
+A LifeWay Research study finds [87%|LifeWay Research] of pastors opposed.
+
+Back in 2022, Pew Research Center reported that [77%|Pew Research Center*] were; [two-thirds|Pew Research Center*], in the same survey, feared it.
+
+Only [30%|LifeWay Research] would tax them.""",
+    "a house with an aside that phoned so many": """
+Market Shares, out of Mount Prospect, phoned 502 voters last week. [Forty-seven percent|Market Shares] were for Roe.
+
+A CBS News poll taken in October had [29 percent|CBS News] approving.""",
+    "a year within a pollster's name is no time": """
+Gallup has it at [51 percent|Gallup]. A new Research 2000 poll has [47 percent|Research 2000].""",
+    "a place's vote of the past is no time of its poll": """
+A Marist poll has her up in Ohio, [51 percent|Marist] to 40.
+
+In Virginia, which Roe won in 2016, she leads [51 percent|Roanoke College] to 39 in a Roanoke College poll.
+
+She is liked by [40 percent|Roanoke College].""",
 }  # fmt: skip
 
 
@@ -68,3 +86,22 @@ def test_figures_belong_to_polls(article: str) -> None:
 def test_who_printed_or_paid_is_the_sponsor() -> None:
     _, _, linked = read(ARTICLES["the fieldwork of a paper's survey"])
     assert [(p.pollster, p.sponsor, p.sample_size) for p in linked.polls] == [("Harrow Field", "Evening Courier", 1204)]
+
+
+FACTS = [
+    # a survey that nobody is named for at the end is the one that was told of
+    ("A new Pew Research Center survey has [39 percent|Pew Research Center] for it. Gallup had 41.\n\nThese are findings of a survey of 8,512 adults, Jan. 12-18, 2026.", 8512),
+    ("Umbra Insight has it at [39 percent|-]. Umbra Insight conducted telephone interviews with 1 412 registered voters.", 1412),
+    ("Pallas Data has it at [39 percent|-]. It called people on Monday, reaching 1,180 voters, a margin of error of three points.", 1180),
+    ("In our yearly survey, we asked 9,180 office workers, and [39 percent|-] liked it.", 9180),
+    ("A LucidTalk poll has it at [39 percent|-]. Some 3,171 responses from its panel were analysed.", 3171),
+    # numbers that count nobody who answered
+    ("A LucidTalk poll has it at [39 percent|-]. The firm employs 1,200 workers.", None),
+    ("A LucidTalk poll has it at [39 percent|-] in May 2025 412 days on.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "count"), FACTS, ids=[a[:40] for a, _ in FACTS])
+def test_samples(article: str, count: int | None) -> None:
+    _, _, linked = read(article)
+    assert linked.polls[0].sample_size == count
