@@ -245,7 +245,7 @@ The survey, held Aug. 23-27, is new. | 2020-08-23..2020-08-27 | fieldwork
 Acme surveyed 2,600 people in 24 towns, from March 3 to June 9. | 2020-03-03..2020-06-09 | fieldwork
 From Sept. 17 - 21, Acme spoke with 1,587 registered voters. | 2020-09-17..2020-09-21 | sample
 For the record: 979 registered voters, Sept. 22-24. | 2020-09-22..2020-09-24 | sample
-Acme rang 1,000 registered voters from Sept. 10 to 14. | 2020-09-10..2020-09-14 | sample
+Acme rang 1,000 registered voters from Sept. 10 to 14. | 2020-09-10..2020-09-14 | fieldwork
 A poll finds that the convention of Aug. 24-27 changed little. | |
 The poll released on Monday had him ahead. | |
 People went to the polls in November and asked why. | |
