@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTH_FORMS as MONTHS
 from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
@@ -46,13 +47,16 @@ _CHANGE_IS = re.compile(
 
 
 # "the Greens have gained three to stand at …"
-_GAINED = re.compile(
-    r"\b(?:(?P<drop>lost|shed|dropped|slipped|fell|fallen|slid)|(?P<rise>gained|added|climbed|risen|rose|put on|picked up))(?: by)?(?: just| only| another| a further| about)?$"
+_NAMED_ASIDE = re.compile(r"N[,(]dz?b?z?$")
+_GAINED = quick(
+    rf"\b(?!up\b|down\b)(?:(?P<drop>lost|shed|gave up|given up|{FELL})|(?P<rise>gained|added|put on|picked up|won back|{ROSE}))(?: by)?(?: just| only| another| a further| about)?$"
 )
-_NAMED_GAINED = re.compile(r"N[HEM]{0,2}[zKTdiA]{1,4}$")
-_IS_UP = re.compile(r"\b(?:was|is|were|are) (?P<w>up|down)$")
+_NAMED_GAINED = re.compile(r"N(?:,?r)?[HEM]{0,2}[zKTdiA]{1,4}$")
+_IS_UP = re.compile(r"(?:\b(?:was|is|were|are|be|been|go|goes|went|gone|going)|\b(?:that|it)'s) (?P<w>up|down)$")
+# "Sinn Fein, up three, is on": the change stands aside behind who changed.
+_UP_ASIDE = re.compile(r"(?:^|[a-z.']),? ?[,(] ?(?P<w>up|down|off)(?: by)?(?: just| only| another)?$")
 _AFTER_BARE = re.compile(
-    r"[,.;)]|as well|too\b|again\b|and\b|while\b|to (?:stand|sit|reach|finish|be|hit|lead|trail|an?|its|their|his|her|\d)|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
+    r"$|[,.;)(]|on (?:an?|the|last|its|their|his|her|\d+|one|two|three|four)\b|on (?:" + MONTHS + r")\b|as well|too\b|again\b|and\b|while\b|to (?:stand|sit|reach|finish|be|hit|lead|trail|an?|its|their|his|her|\d)|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
 )
 _LEAD_RIGHT = re.compile(
     r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b"
@@ -77,9 +81,6 @@ _MORE = re.compile(r"\bmore\b")
 _FROM_A_SHARE = re.compile(
     r"^(?:points? )?(?P<w>below|above|lower than|less than|fewer than|down on|higher than|more than|up on|over) (?:the|his|her|its|their|last) (?:[a-z'-]+ ){0,3}?\d"
 )
-_THAN_BEFORE = re.compile(
-    r"^(?:points? )?(?P<w>higher|lower|more|less|fewer) than (?:last|a |the previous|in |on |it|they|he|she|when|before|two|three|four|six)"
-)
 _TO = re.compile(r"\bto\b")
 _TO_OR_FROM = re.compile(r"\b(?:to|from)(?: just| only)?(?: an?| the| his| her)?$")
 
@@ -99,6 +100,44 @@ _OF_A_VOTE = re.compile(
 )
 
 
+# A change that stands behind its share: "41 percent, up two", "38 percent (a two-point gain)", "45%, three points better than in May".
+_BEHIND = quick(r"[,;(\u2013\u2014-]{0,2} ?(?P<w>up|down|off)(?: by)?(?: just| only| about| nearly| roughly| almost| another| a further| some| an?| full| whopping)* ?")
+_BEHIND_NOUN = re.compile(
+    r"[,(\u2013\u2014-]{1,2} ?(?:(?:an?|some|another|about|nearly|roughly|almost|which is|that is|just|only|a full|fully|or) ?)*"
+)
+# With what a share is compared that is its own of another time: "than in May", "on last month", "below the level of a year ago".
+_OWN_PAST = (
+    r"(?:(?:in|at|before|when|where|what|last|a|an|it|they|he|she|two|three|four|five|six|this|today'?s?|yesterday'?s?|immediately|just|during|after|since|ever|its|their|his|her|[\"+-]|\d"
+    rf"|{MONTHS}|pre-)\b|the (?:[a-z\"-]+ ){{0,2}}?(?:time|times|levels?|figures?|scores?|shares?|results?|readings?|peak|low|lows|high|highs|record|averages?|numbers?|ratings?|nadir|mark|start|end|previous|"
+    r"last|first|same|month|year|week|quarter|survey|poll|wave|one|[\"+\d-]\S*))"
+)
+_COMPARATIVE = quick(
+    rf"^(?:points? )?(?P<w>(?P<drop>below|lower|less|fewer|worse|down|behind|short of)|above|higher|more|better|greater|up(?= on| from))(?: than| on| from)? (?=\S){_OWN_PAST}"
+)
+
+
+def _beside(v: View, k: int) -> Bound | None:
+    """A change right behind the share that changed."""
+    before = v.bound[k - 1] if k else None
+    f = v.figure(k)
+    if before is None or before.kind != "share" or f.pair or f.value > 60 or v.figs[k] - v.figs[k - 1] > 8:
+        return None
+    lo, i, hi = v.gap_start(k), v.figs[k], v.gap_end(k)
+    left, right = v.low(lo, i), v.low(i + 1, min(hi, i + 7))
+    told = _BEHIND.fullmatch(left)
+    sign = 0
+    if told:
+        nxt = next((v.tags[q] for q in range(i + 1, min(hi, i + 4)) if v.tags[q] not in "i"), "")
+        against = right.startswith(("on ", "over ", "points on ", "points over ")) and nxt == "N"
+        sign = 0 if against or _LEAD_RIGHT.match(right) else 1 if told["w"] == "up" else -1
+    elif f.unit == "points" and _BEHIND_NOUN.fullmatch(left):
+        m = _CHANGE_RIGHT.match(right) or _COMPARATIVE.match(right)
+        sign = 0 if m is None or _OF_A_VOTE.match(right) else -1 if m.group("drop") else 1
+    if not sign:
+        return None
+    return Bound("margin.change", before.answer, "change", group=before.group, value=sign * abs(f.value))
+
+
 @rule("margin.change", rank=15, units=("percent", "points", "signed", "bare"), pair=False)
 def change(v: View, k: int) -> Bound | None:
     """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
@@ -109,10 +148,14 @@ def change(v: View, k: int) -> Bound | None:
     left = v.low(max(lo, i - 8), i)
     right = v.low(i + 1, min(hi, i + 7))
     before = v.bound[k - 1] if k else None
+    beside = _beside(v, k)
+    if beside is not None:
+        return beside
     if f.unit == "bare":
         # "Buttigieg was up six": a word after the subject, nothing after the number
         m = (
             _IS_UP.search(left)
+            or (_UP_ASIDE.search(left) if _NAMED_ASIDE.search(v.tags, lo, i) and v.tags[i + 1 : i + 2] in (",", ")") else None)
             or _behind_share(v, k)
             or (_GAINED.search(left) if _NAMED_GAINED.search(v.tags, lo, i) else None)
         )
@@ -120,6 +163,8 @@ def change(v: View, k: int) -> Bound | None:
             m = _UP_OR_DOWN.search(left) or _CHANGE_LEFT.search(left)  # "Labour down two to 28 per cent"
         if not m or (right and not _AFTER_BARE.match(right)):
             return None
+        if m.re is _IS_UP and not right.strip(".") and _person_before(v, lo, i):
+            return None  # "Doe was up 10.": a lead
         if m.re is _GAINED:
             return as_change(v, k, -1 if m.group("drop") else 1, "margin.change")
     if _MORE_OF_EACH.match(right) or f.pair or WON_BY.search(left):
@@ -179,10 +224,10 @@ def change(v: View, k: int) -> Bound | None:
     if measured:  # "three points below the 41 percent measured in January"
         sign = -1 if measured.group("w").split()[0] in ("below", "lower", "less", "fewer", "down") else 1
         return as_change(v, k, sign, "margin.change_than")
-    m = _THAN_BEFORE.match(right)
+    m = _COMPARATIVE.match(v.low(i + 1, min(len(v.items), i + 8)))
     if m is None:
         return None
-    return as_change(v, k, -1 if m.group("w") in ("lower", "less", "fewer") else 1, "margin.change_than")
+    return as_change(v, k, -1 if m.group("drop") else 1, "margin.change_than")
 
 
 _IS_MORE = frozenset(("higher", "lower", "more"))
@@ -201,6 +246,12 @@ def _told_left(v: View, k: int, m: re.Match[str], left: str, right: str) -> bool
     if (w in _MAY_BE_A_LEVEL and _TO.search(words)) or _TO_OR_FROM.search(left):
         return False
     return not (percent and w in _NO_VERB)
+
+
+def _person_before(v: View, lo: int, i: int) -> bool:
+    """Whether who is up or down is a person of a contest of two, named or meant."""
+    side = next((v.items[q] for q in range(i - 1, max(lo - 1, i - 5), -1) if v.tags[q] in "Np"), None)
+    return side is not None and side.value in v.names.people
 
 
 _TO_SHARE_ONLY = re.compile(r"(?:points? )?(?:on|to|at)(?: just| only| about)?")

@@ -55,6 +55,7 @@ _AT = re.compile(
 # "the poll had him on 42", "tied at 46 apiece"
 _BY = re.compile(r"\b(?P<word>[a-z-]+) by (?:(?:just|only|about|nearly|almost|some) )*$")
 _FROM = re.compile(r",? (?:(?:now|today|up|down|compared) )?from (?:(?:just|only|about|nearly|almost|the|some) )*")
+_BY_SO_MUCH = re.compile(r"\b(?:up|down|fell|dropped|rose) (?:(?:by|just|only|about|another|a) )*$")
 _PUT_ON = re.compile(
     r"\b(?:had|has|have|puts?|putting|having|placed|places|found|finds|shows?|showed|gives?|gave) (?:[a-z'.]+ ){1,3}(?:on|at) (?:just |only |about )?$"
 )
@@ -278,6 +279,8 @@ class _Row:
             return "Av" if _label(passive["word"], names) == "A" else None  # "backed by 44"
         if k and numbers[k - 1].unit == "percent" and _FROM.fullmatch(lower, numbers[k - 1].end, f.start):
             return "it"  # "up to 26 percent from 19"
+        if _BY_SO_MUCH.search(left):
+            return None  # "with Doe up 7": a lead or a change
         label, verbs = _before(left)
         if label and _TO_NUMBER.search(left) and not _label(label, names):
             label = label.rsplit(" ", 1)[0]  # "Roe has edged up to 46"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from polls.document import Document
 from polls.language.calendars import MONTH_FORMS, MONTH_NAMES
@@ -14,6 +15,7 @@ from polls.language.numbers import Figure, figures
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.language.tokens import AnswerWord, Item, tokenize
+from polls.lexicon.loader import load
 
 VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
 # What a party that is asked about does: it has a rating.
@@ -237,6 +239,8 @@ def _may_count(items: list[Item], q: int) -> bool:
         and items[q - 1].word.endswith("ed")
     ):
         return True  # "has slipped one to 32 percent"
+    if q and items[q - 1].word in moving() and (q + 1 >= len(items) or items[q + 1].tag in ".,;)(-dt&"):
+        return True  # "the Greens have slipped two."
     if q + 1 < len(items) and (items[q + 1].tag in "VJ" or (items[q + 1].word == "who" and document_digit(items[q]))):
         return True
     if (
@@ -256,6 +260,13 @@ def _may_count(items: list[Item], q: int) -> bool:
             in ("as", "when", "last", "nationally", "percent", "since", "a", "an", "this", "over", "before")
         )
     )
+
+
+@cache
+def moving() -> frozenset[str]:
+    """The verbs with which a side gains or loses points."""
+    ways = load("movements")
+    return frozenset((*ways["fall"], *ways["rise"], "lost", "loses", "shed", "sheds", "added", "adds", "gains", "regained"))
 
 
 _BEFORE_DATE = re.compile(
