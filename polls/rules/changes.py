@@ -14,9 +14,9 @@ from polls.rules.movements import FELL, MOVED, ROSE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
-_DROP = rf"(?:{FELL}|lost|losing|los[es]|shed|worse|fewer|dropoff|drop-off)"
+_DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los[es]|shed|worse|fewer|dropoff|drop-off)"
 # "up" of "made up" and "take up" tells no rise.
-_RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )(?:{ROSE})|regain(?:s|ed|ing)?|bump|boost|uptick|more|swing|shift(?:ed)?|movement|moved|moving|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
+_RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )(?:{ROSE})|regain(?:s|ed|ing)?|bump|boost|uptick|more|swing|swung|shift(?:ed)?|movement|moved|moving|ticked|added|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
 _CHANGE_LEFT = quick(
     rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
 )
@@ -56,7 +56,9 @@ _IS_UP = re.compile(r"(?:\b(?:was|is|were|are|be|been|go|goes|went|gone|going)|\
 # "Sinn Fein, up three, is on": the change stands aside behind who changed.
 _UP_ASIDE = re.compile(r"(?:^|[a-z.']),? ?[,(] ?(?P<w>up|down|off)(?: by)?(?: just| only| another)?$")
 _AFTER_BARE = re.compile(
-    r"$|[,.;)(]|on (?:an?|the|last|its|their|his|her|\d+|one|two|three|four)\b|on (?:" + MONTHS + r")\b|as well|too\b|again\b|and\b|while\b|to (?:stand|sit|reach|finish|be|hit|lead|trail|an?|its|their|his|her|\d)|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
+    r"$|[,.;)(]|on (?:an?|the|last|its|their|his|her|\d+|one|two|three|four)\b|on (?:"
+    + MONTHS
+    + r")\b|as well|too\b|again\b|and\b|while\b|to (?:stand|sit|reach|finish|be|hit|lead|trail|an?|its|their|his|her|\d)|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
 )
 _LEAD_RIGHT = re.compile(
     r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b"
@@ -101,7 +103,9 @@ _OF_A_VOTE = re.compile(
 
 
 # A change that stands behind its share: "41 percent, up two", "38 percent (a two-point gain)", "45%, three points better than in May".
-_BEHIND = quick(r"[,;(\u2013\u2014-]{0,2} ?(?P<w>up|down|off)(?: by)?(?: just| only| about| nearly| roughly| almost| another| a further| some| an?| full| whopping)* ?")
+_BEHIND = quick(
+    r"(?:^|[,;(\u2013\u2014-]) ?(?P<w>up|down|off)(?: by)?(?: just| only| about| nearly| roughly| almost| another| a further| some| an?| full| whopping)*$"
+)
 _BEHIND_NOUN = re.compile(
     r"[,(\u2013\u2014-]{1,2} ?(?:(?:an?|some|another|about|nearly|roughly|almost|which is|that is|just|only|a full|fully|or) ?)*"
 )
@@ -112,7 +116,7 @@ _OWN_PAST = (
     r"last|first|same|month|year|week|quarter|survey|poll|wave|one|[\"+\d-]\S*))"
 )
 _COMPARATIVE = quick(
-    rf"^(?:points? )?(?P<w>(?P<drop>below|lower|less|fewer|worse|down|behind|short of)|above|higher|more|better|greater|up(?= on| from))(?: than| on| from)? (?=\S){_OWN_PAST}"
+    rf"^(?:points? )?(?P<w>(?P<drop>below|short of|(?:lower|less|fewer|worse)(?= than)|down(?= on| from))|above|(?:higher|more|better|greater)(?= than)|up(?= on| from))(?: than| on| from)? {_OWN_PAST}"
 )
 
 
@@ -124,7 +128,7 @@ def _beside(v: View, k: int) -> Bound | None:
         return None
     lo, i, hi = v.gap_start(k), v.figs[k], v.gap_end(k)
     left, right = v.low(lo, i), v.low(i + 1, min(hi, i + 7))
-    told = _BEHIND.fullmatch(left)
+    told = _BEHIND.search(left)
     sign = 0
     if told:
         nxt = next((v.tags[q] for q in range(i + 1, min(hi, i + 4)) if v.tags[q] not in "i"), "")
@@ -155,7 +159,11 @@ def change(v: View, k: int) -> Bound | None:
         # "Buttigieg was up six": a word after the subject, nothing after the number
         m = (
             _IS_UP.search(left)
-            or (_UP_ASIDE.search(left) if _NAMED_ASIDE.search(v.tags, lo, i) and v.tags[i + 1 : i + 2] in (",", ")") else None)
+            or (
+                _UP_ASIDE.search(left)
+                if _NAMED_ASIDE.search(v.tags, lo, i) and v.tags[i + 1 : i + 2] in (",", ")")
+                else None
+            )
             or _behind_share(v, k)
             or (_GAINED.search(left) if _NAMED_GAINED.search(v.tags, lo, i) else None)
         )
@@ -182,7 +190,8 @@ def change(v: View, k: int) -> Bound | None:
         if made is not None and made.answer == predicates.SAME and before is not None and before.kind == "change":
             made.answer = before.answer
         return made
-    measured = _FROM_A_SHARE.match(v.low(i + 1, min(len(v.items), i + 8)))
+    words = v.low(i + 1, min(len(v.items), i + 8))
+    measured = _FROM_A_SHARE.match(words) or _COMPARATIVE.match(words)
     if _COMPARES.match(right) and f.unit == "points" and not measured:
         return None
     if before is not None and before.kind == "change" and _COMPARED_WITH.search(left):
@@ -222,12 +231,9 @@ def change(v: View, k: int) -> Bound | None:
     if f.unit != "points":
         return None
     if measured:  # "three points below the 41 percent measured in January"
-        sign = -1 if measured.group("w").split()[0] in ("below", "lower", "less", "fewer", "down") else 1
-        return as_change(v, k, sign, "margin.change_than")
-    m = _COMPARATIVE.match(v.low(i + 1, min(len(v.items), i + 8)))
-    if m is None:
-        return None
-    return as_change(v, k, -1 if m.group("drop") else 1, "margin.change_than")
+        down = measured.group("w").split()[0] in ("below", "lower", "less", "fewer", "down", "worse", "behind", "short")
+        return as_change(v, k, -1 if down else 1, "margin.change_than")
+    return None
 
 
 _IS_MORE = frozenset(("higher", "lower", "more"))

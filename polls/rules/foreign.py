@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from polls.language.alternatives import by_letter
+from polls.language.calendars import MONTH_FORMS
 from polls.language.chunks import known_words
 from polls.language.hints import Hint, Hinted, any_of
 from polls.language.quick import quick
@@ -457,6 +458,7 @@ def _no_people(group: str) -> bool:
     return plural and not known and not _PEOPLE.search(group) and not _PLACES.search(group) and not _DIGIT.search(group)
 
 
+_MONTH = re.compile(rf"(?:{MONTH_FORMS}|last|this)\b")
 _DIGIT = re.compile(r"\d")
 
 
@@ -469,7 +471,7 @@ def _of_things(v: View, k: int) -> bool:
     if m is None:
         if f.unit != "fraction" or not _PART.match(low, f.end, min(v.sentence.end, f.end + 12)):
             return False
-    elif low[m.start("what")].isdigit() or m.group("what").split()[0] in ("a", "an", "jan", "dec"):
+    elif low[m.start("what")].isdigit() or (m.group("what").split()[0] in ("a", "an") or _MONTH.match(m.group("what"))):
         return False
     if any(t in "GgN" for t in v.tags[i : i + 5]):
         group = v.items[i + 1] if v.tags[i : i + 2] == "oG" else v.items[i + 2] if v.tags[i : i + 3] == "ozG" else None

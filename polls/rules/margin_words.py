@@ -38,6 +38,12 @@ class Gap:
         return list(dict.fromkeys(name_of(self.v, q) for q in self.before))
 
 
+# "the last poll had Doe winning by five": what a poll has is no result.
+_HAD_WINNING = re.compile(
+    r"\b(?:had|has|have|having|with|shows?|showed|showing|finds?|found|puts?|gave|gives?|sees?|saw)(?: [a-z.'-]+){1,3} (?:winning|losing)(?: [a-z]+){0,3} by"
+)
+
+
 def gap_at(v: View, k: int) -> Gap | None:
     """Number ``k`` as a margin that it may be; ``None`` for numbers whose form or verb says that it is none."""
     f = v.figure(k)
@@ -45,7 +51,7 @@ def gap_at(v: View, k: int) -> Gap | None:
         return None
     i, lo, hi = v.figs[k], v.gap_start(k), v.gap_end(k)
     left = v.low(max(lo, i - 14), i)
-    if WON_BY.search(left) and "G" not in v.tags[max(lo, i - 9) : i]:
+    if WON_BY.search(left) and not _HAD_WINNING.search(left) and "G" not in v.tags[max(lo, i - 9) : i]:
         return None  # "won by nine points": a vote, no survey
     last = v.bound[k - 1] if k else None
     after_margin = last is not None and last.kind == "margin"

@@ -9,7 +9,7 @@ from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.contraries import SIDES
-from polls.rules.frames import CHOOSE, lead_frame, name_of, names_between, parties, statement
+from polls.rules.frames import lead_frame, name_of, names_between, parties, statement
 from polls.rules.margin_rows import listed, next_group, next_led
 from polls.rules.margin_words import (
     Gap,
@@ -26,7 +26,7 @@ from polls.rules.margin_words import (
 from polls.rules.nets import net, signed
 from polls.rules.registry import rule
 from polls.rules.rivals import name_sides
-from polls.rules.view import Bound, View
+from polls.rules.view import Bound, View, clip, content, moving
 
 _PARTIES = ("democrats", "republicans")
 _SIDED = ("Democrats", "Republicans")
@@ -78,7 +78,9 @@ def _lead(v: View, k: int) -> Bound | None:
     made = _first(at, (_stated, _trails_behind, _apart, _more_of, next_led, _held))
     if made is not None or (_WITHIN.search(at.left) and at.right.startswith(("of one", "of each"))):
         return made  # "within two points of each other": nobody is said to lead
-    return _first(at, (_deficit, _separates, _of_sides, _lead_of, _framed, _ahead, _up_down, _gap, _chose, _answered))
+    return _first(
+        at, (_deficit, _separates, _of_sides, _lead_of, _framed, _ahead, _up_down, _gap, _chose, _does_by, _answered)
+    )
 
 
 _TURNS = frozenset("but while whereas although though".split())
@@ -382,12 +384,16 @@ def _up_down(at: Gap) -> Bound | None:
     return Bound("margin.lead", name_of(v, at.before[-1]), "margin", group=at.group, vs=over)
 
 
+# "a one-point race": who is ahead is told elsewhere.
+_RACE = re.compile(r"[- ]?(?:points? )?(?:race|affair|contest|game|ball ?game)\b")
 _GAP_NOUN = re.compile(r"\bgap\b|\bdifference\b|\bspread\b|\bdivide\b")
 
 
 def _gap(at: Gap) -> Bound | None:
     """ "the gap between Doe and Roe is six points", "a six-point gap among men"."""
     v = at.v
+    if _RACE.match(at.right):
+        return Bound("margin.race", "<lead>", "margin", group=at.group)
     if not _GAP_NOUN.search(at.right[:40] + " " + at.left[-40:]):
         return None
     both = at.both()
@@ -397,21 +403,61 @@ def _gap(at: Gap) -> Bound | None:
     return Bound("margin.gap", g or predicates.SAME, "margin", group="all" if g else None)
 
 
-_CHOSE_PARTY_BY = re.compile(r"[AV]z?Gz?bz{0,3}$")
+_CHOSE_PARTY_BY = re.compile(r"[AVz][fz]?(?:Gz?|Z)bz{0,3}$")
+
+
+_ADJECTIVES = {"democratic": "Democrats", "republican": "Republicans"}
 
 
 def _chose(at: Gap) -> Bound | None:
     """ "rural voters backed Republicans by 33 points"."""
     v, start = at.v, at.start
     m = _CHOSE_PARTY_BY.search(v.tags[start : at.i])
-    if m is None or v.items[start + m.start()].word not in CHOOSE:
+    verb = v.items[start + m.start()].word if m is not None else ""
+    if m is None or verb in moving() or verb.startswith(("over", "under")):
         return None
-    party = start + m.start() + m.group().index("G")
+    party = next(q for q in range(start + m.start() + 1, at.i) if v.tags[q] in "GZ")
+    if v.tags[party] == "Z":  # "likely voters go Democratic by nine points"
+        side = _ADJECTIVES.get(v.items[party].word)
+        return Bound("margin.lead", side, "margin", group=at.group) if side else None
     if v.items[party].value not in _PARTIES:
         return None
     asked = next((str(v.items[q].value) for q in range(start + m.start() - 1, start - 1, -1) if v.tags[q] == "G"), None)
     group = asked or (at.group if at.group != v.items[party].value else None)
     return Bound("margin.lead", name_of(v, party), "margin", group=group)
+
+
+_GROUP_DOES = re.compile(r"(?:^|[,;:(&-])z{0,2}(?P<g>[Gg])[^,;:()FPB]{1,12}b$")
+
+
+def _does_by(at: Gap) -> Bound | None:
+    """What a group does by a margin, whatever the verb: "voters under 35 like the idea by 20 points"."""
+    v, i = at.v, at.i
+    end = i
+    while end > at.start and v.tags[end - 1] == "z" and v.items[end - 1].word != "by":
+        end -= 1
+    if (
+        at.f.unit != "points"
+        or at.before
+        or (at.right and at.right[0] not in ",.;)(:-" and not at.right.startswith("points"))
+    ):
+        return None
+    m = _GROUP_DOES.search(v.tags, at.lo, end)
+    if m is None or any(t in "LTRd" for t in v.tags[m.end("g") : end]):
+        return None
+    words = [v.items[q].word for q in range(m.end("g"), end)]
+    if not moving().isdisjoint(words) or _NO_ANSWER.intersection(words):
+        return None
+    told = clip(v.text(m.end("g"), end - 1))
+    if content(told) < 1:
+        return None
+    group = str(v.items[m.start("g")].value) if v.tags[m.start("g")] == "G" else at.group
+    return Bound("margin.does", told, "margin", group=group)
+
+
+_NO_ANSWER = frozenset(
+    "outnumber outnumbered outnumbers differ differed differs exceed exceeded exceeds win won win wins".split()
+)
 
 
 def _answered(at: Gap) -> Bound | None:

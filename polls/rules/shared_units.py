@@ -15,6 +15,7 @@ from polls.language.numbers import Figure
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
+from polls.rules.movements import MOVED
 from polls.rules.placed import placed
 
 _CLOSER = re.compile(
@@ -61,8 +62,8 @@ _PUT_ON = re.compile(
 )
 _APIECE = re.compile(r" apiece\b| each\b(?! (?:other|of|day|week|month|year))")
 # "was up one to 16": where a change leads to.
-_MOVED_TO = re.compile(
-    r"\b(?:up|down) (?:by )?(?:[a-z]+|\d{1,2}(?:\.\d)?)(?: points?)?,? (?:to|on|at) (?:just |only )?$"
+_MOVED_TO = quick(
+    rf"\b(?:{MOVED}|lost|shed|added|gave up|put on) (?:by )?(?:[a-z]+|\d{{1,2}}(?:\.\d)?)(?: points?)?,? (?:(?:falling|rising) )?(?:to|on|at) (?:just |only )?$"
 )
 _LINK = re.compile(r",? (?:and|or) |, (?:and |then )?")
 _NO_LIST = quick(

@@ -266,7 +266,9 @@ def _may_count(items: list[Item], q: int) -> bool:
 def moving() -> frozenset[str]:
     """The verbs with which a side gains or loses points."""
     ways = load("movements")
-    return frozenset((*ways["fall"], *ways["rise"], "lost", "loses", "shed", "sheds", "added", "adds", "gains", "regained"))
+    return frozenset(
+        (*ways["fall"], *ways["rise"], "lost", "loses", "shed", "sheds", "added", "adds", "gains", "regained")
+    )
 
 
 _BEFORE_DATE = re.compile(

@@ -28,6 +28,16 @@ Jane Doe leads Tom Roe in most polls. Roe still trails in Ohio by a 4-point marg
 Jane Doe leads Tom Roe in most polls. Roe still leads in Ohio by a 4-point margin in the average. | 4-point: margin Roe
 """  # noqa: E501
 
+# What a group does by a margin, whatever the verb; what a poll has somebody winning by; a race of so many points.
+DONE_BY = """
+Voters under 35 like the plan by 20 points. | 20 points: margin like the plan / under 35
+Likely voters go Democratic by nine points. | nine points: margin Democrats
+Jane Doe leads Ann Roe, 45 percent to 40. Last month the poll had Doe winning by seven points. | 45 percent: Doe; 40: Roe; seven points: margin Doe previously
+Jane Doe won by seven points. | -
+Women outnumber men by 10 points in the class. | -
+The polls overestimated Republican performance by three points. | -
+"""  # noqa: E501
+
 CHANGES = """
 In the poll 45 percent approve of the mayor, up 3 points from May. | 45 percent: approve; 3 points: change +3 approve
 Her approval rating fell 6 points to 38 percent. | 6 points: change -6 approve; 38 percent: approve
@@ -138,4 +148,9 @@ In the poll Labour would get 45 percent, five points more than in May's election
 
 @cases(ROWS + UP_AND_DOWN + SAID + MARGINS + CHANGES + BOTH)
 def test_margins_and_changes(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(DONE_BY)
+def test_what_is_done_by_a_margin(text: str, figures: str) -> None:
     assert read(text) == figures

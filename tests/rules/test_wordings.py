@@ -33,8 +33,8 @@ VARIED = """
 The mayor's work is approved of by 58 percent of voters and disapproved of by 29 percent. | 58 percent: approve; 29 percent: disapprove
 Labour was preferred by 47pc of those asked and the Tories by 41pc. | 47pc: Labour; 41pc: Conservatives
 The Liberals trail the Conservatives. The Conservatives have gained three points to reach 42 per cent. | three points: change +3 Conservatives; 42 per cent: Conservatives
-The Liberals trail the Conservatives. The Conservatives climbed three points to 42 per cent and the Liberals dropped two to 24. | three points: change +3 Conservatives; 42 per cent: Conservatives; 24: Liberals
-Labour and the Tories are level. The Tories have lost two, falling to 24 per cent, while Labour's was unchanged at 24 per cent. | 24 per cent: Conservatives; 24 per cent: Labour
+The Liberals trail the Conservatives. The Conservatives climbed three points to 42 per cent and the Liberals dropped two to 24. | three points: change +3 Conservatives; 42 per cent: Conservatives; two: change -2 Liberals; 24: Liberals
+Labour and the Tories are level. The Tories have lost two, falling to 24 per cent, while Labour's was unchanged at 24 per cent. | two: change -2 Conservatives; 24 per cent: Conservatives; 24 per cent: Labour
 Labour leads the Tories. Starmer's approval rating fell to 33 per cent. | 33 per cent: approve
 About 71 percent of adults believe, according to Gallup, that crime is rising, and 20 percent say, when pressed, that it is falling. | 71 percent: crime is rising; 20 percent: falling
 About 23 percent thought prices would stay the same, Gallup found. | 23 percent: prices would stay the same

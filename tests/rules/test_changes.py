@@ -1,0 +1,44 @@
+"""Changes: behind their shares, by any verb of falling and rising, and in numbers without a unit."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+# A change right behind its share is of the same answer, whatever stands after it.
+BESIDE = """
+In the poll 41 percent approve, up two on a fortnight ago. | 41 percent: approve; two: change +2 approve
+The poll has 35 percent in favor of the tax, down 1 point (12 counties). | 35 percent: support; 1 point: change -1 support
+In the poll 45 percent approve, two points better than in May. | 45 percent: approve; two points: change +2 approve
+In the poll 45 percent approve (a three-point gain), and 40 percent disapprove, a five-point slip. | 45 percent: approve; three-point: change +3 approve; 40 percent: disapprove; five-point: change -5 disapprove
+"""  # noqa: E501
+
+# Verbs and comparatives of every kind.
+VERBS = """
+Approval nosedived 11 points to 39 percent. | 11 points: change -11 approve; 39 percent: approve
+Support for the bill tanked eight points, the poll found. | eight points: change -8 support
+Approval is off eight points since May. | eight points: change -8 approve
+In the poll 45 percent approve. That is five points above the level of a year ago. | 45 percent: approve; five points: change +5 approve
+In the poll 45 percent approve. It was six points lower than the 51 percent of May. | 45 percent: approve; six points: change -6 approve; 51 percent: approve previously
+"""  # noqa: E501
+
+# A lead, a comparison of places and a poll that was wrong are no changes.
+NO_CHANGE = """
+Jane Doe leads Ann Roe, 45 percent to 40. She was up 10. | 45 percent: Doe; 40: Roe; 10: margin Doe
+The last polls were off by four points. | -
+Prices rose by four points. | -
+"""
+
+
+@cases(BESIDE)
+def test_behind_a_share(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(VERBS)
+def test_by_any_verb(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(NO_CHANGE)
+def test_no_change(text: str, figures: str) -> None:
+    assert read(text) == figures
