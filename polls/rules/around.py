@@ -6,7 +6,7 @@ import re
 
 from polls.language.hints import Hinted
 from polls.language.tokens import AnswerWord
-from polls.rules import predicates
+from polls.rules import predicates, slots
 from polls.rules.clauses import read
 from polls.rules.groups import group_right
 from polls.rules.registry import rule
@@ -152,6 +152,8 @@ def listed(v: View, k: int) -> Bound | None:
     i, hi = v.figs[k] + 1, v.hi[k]
     if before is None or before.rule not in ("share.named", "share.rated", "share.listed") or i >= hi:
         return None
+    if (own := slots.subject(v, k)) is not None and own.listed:
+        return None  # "schools were next at 19 percent and jobs …": the thing stands before it
     if v.items[i].word == "as":
         i += 1
     elif before.rule == "share.rated":

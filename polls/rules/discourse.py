@@ -361,7 +361,7 @@ class Discourse:
             q.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
             q.paired = index
         sides = [str(b.answer) for k, b in now if v.figure(k).pair != 2 and b.answer not in NO_SIDE]
-        if q.last and q.last in sides and one_group:
+        if sides and one_group and (q.last in sides or q.last in NO_SIDE):
             q.main = first_side(sides, total)
         elif now or q.last != before:
             q.main = q.last

@@ -121,8 +121,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
             if b.group is not None and b.group in other.lower():
                 b.group = None  # what is asked about, and nobody's
         other = other or parallel.recalled(d, v, k)
-        if other is None and v.sentence.index - d.named <= 1:
-            other = parallel.next_thing(v, k)
+        if other is None:
+            other = parallel.subject(d, v, k)
         if other is not None:
             return other
     moved = v.bound[k - 1] if k and b.rule.startswith("wave.") else None

@@ -8,7 +8,7 @@ from polls.language.calendars import MONTH_NAMES
 from polls.language.hints import Hint, Hinted
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
-from polls.rules import predicates, verbs
+from polls.rules import predicates, slots, verbs
 from polls.rules.brackets import in_brackets
 from polls.rules.camps import other_side
 from polls.rules.frames import name_of, names_between
@@ -318,6 +318,8 @@ def _of_next(v: View, k: int) -> None:
             return  # "48 percent exercise, 43 percent rest and a quarter drink"
         if said is not None and (gapped(v, k) or (said.rule in STATED and plain_words(v, i, i + gap))):
             return  # "25 percent somewhat satisfied and 14 percent not at all satisfied"
+    if (own := slots.subject(v, k)) is not None and own.listed:
+        return  # "rent comes next at 22 percent and then jobs (17 percent)"
     if others or (listed and not _CONTRAST.search(words)):
         if nxt.answer and (nxt.answer != predicates.SAME):
             v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)

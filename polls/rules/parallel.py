@@ -6,7 +6,7 @@ import re
 
 from polls.language.calendars import MONTH_NAMES
 from polls.language.names import is_place
-from polls.rules import verbs
+from polls.rules import slots, verbs
 from polls.rules.discourse import Discourse
 from polls.rules.view import Bound, View, clip, content
 
@@ -64,30 +64,44 @@ def same_place(v: View, k: int, said: str | None, placed: bool = False) -> str |
     return clip(f"{head} {m['p']} {m['x']}") if found and content(head) else None
 
 
-# A thing that has its share in a list of named ones: "the economy came in at 35 percent, and schools at 25".
-_NEXT_THING = re.compile(
-    r"(?:^|[,;] )(?:(?:and|while|but|then|next) )?\"?(?P<x>(?!(?:and|while|but|then|next|among|in|for|with|on|of|at|by|to|it|that|this|they|he|she|there|support|his|her|its|their)\b)[^,;:()\"]{3,50}?),?\"? "
-    r"(?:(?:came|comes|coming) (?:in|next|second|third|fourth|last|close behind)|was|were|is|are|stood|stands|polled|scored|registered|drew|got|took|attracted|followed|follows|ranked (?:second|third|fourth|next|last))"
-    r"(?: (?:at|on|with|by))?(?: (?:just|only|about|nearly|around|a|some|roughly))*$"
-)
-_NO_THING = re.compile(
-    rf"\b(?:figures?|numbers?|shares?|percentages?|rates?|proportions?|ratings?|approval|polls?|surveys?|lead|margin|{_PEOPLE})\b"
-)
+def subject(d: Discourse, v: View, k: int) -> str | None:
+    """What stands in the subject's place of a bare figure, where it is an answer: the next of a list, a rival, a party."""
+    slot = slots.subject(v, k)
+    if slot is None or set(v.tags[slot.i : slot.j]) & set("GJVRY"):
+        return None  # people, or an answer by its own words
+    if any(a < v.items[slot.j - 1].end and v.items[slot.i].start < b for a, b in v.masked):
+        return None  # a pollster
+    before = v.bound[k - 1] if k else None
+    said = before.answer if before is not None and before.kind == "share" else d.q.here(v.sentence.index)
+    named = v.sentence.index - d.named <= 1
+    chosen = said is not None and (d.stands(said) or (before is not None and before.rule.startswith(_CHOSEN)))
+    words = clip(v.text(slot.i, slot.j))
+    if words in ("former", "latter"):
+        told = list(dict.fromkeys(b.answer for b in v.bound[:k] if b is not None and b.answer and b.wave != "previous"))
+        return told[-2 if words == "former" else -1] if len(told) > 1 else None
+    if (n := next((q for q in range(slot.j - 1, slot.i - 1, -1) if v.tags[q] == "N"), -1)) >= 0:
+        name = str(v.items[n].value)
+        chosen = chosen or slot.listed or d.votes(v.sentence.index)
+        return name if n >= slot.j - 2 and chosen and d.stands(name) and not d.q.rates() else None
+    before_it = slots.subject(v, k - 1) if before is not None and not slot.tied and not slot.listed else None
+    if before is not None and (
+        before.rule == "share.inverted"
+        or (before_it is not None and clip(v.text(before_it.i, before_it.j)) == before.answer)
+    ):
+        return words  # "followed by rents, 30 percent, and jobs, 25"; "the council, said 63 percent; the banks, 59"
+    if slot.listed and (slot.tied or named or (before is not None and before.answer is not None)):
+        d.named = v.sentence.index  # what follows is one more of the list
+        return words
+    if named and slot.tied:
+        return words
+    if chosen and slot.tied and not d.q.rates():
+        if said in d.names.people and v.items[slot.i - 1].word in ("the", "his", "her"):
+            return d.other("<other>", said, v, k)
+        return words if words[:1].isupper() or v.items[slot.j - 1].word in ("others", "other") else None
+    return None
 
 
-def next_thing(v: View, k: int) -> str | None:
-    """The next of several things named by people, in a sentence of its own."""
-    lo, f = v.gap_start(k), v.figs[k]
-    m = _NEXT_THING.search(v.low(lo, f))
-    if m is None or _NO_THING.search(m["x"]):
-        return None
-    a = v.items[lo].start
-    if any(v.tags[q] in "GgNSVRF" for q in range(lo, f) if a + m.start("x") <= v.items[q].start < a + m.end("x")):
-        return None
-    words = clip(v.document.folded[a + m.start("x") : a + m.end("x")])
-    return words if content(words) else None
-
-
+_CHOSEN = ("vote.", "list.", "bracket.name", "share.vote", "share.passive_name")
 _NAMED = ("list.top", "list.named", "list.at", "share.passive_named", "share.named", "share.listed")
 
 

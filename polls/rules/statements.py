@@ -162,7 +162,7 @@ def inverted(v: View, k: int) -> Bound | None:
         begin += 1
     quoted = v.tags[stop : stop + 2].count('"') > 0
     if (
-        stop - begin < 2
+        stop - begin < 2 - (v.document.folded[max(0, v.sentence.start - 9) : v.sentence.start].rstrip(' "')[-1:] == "?")
         or v.items[begin].word in _NO_STATEMENT
         or not (quoted or v.tags[i] == "S" or set(v.tags[begin:stop]) & set("EMHDVAK"))
     ):

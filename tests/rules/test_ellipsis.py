@@ -200,7 +200,20 @@ In the poll 47 percent blame the council, 28 percent the banks and 11 percent bo
 In the poll 46 percent would agree and 44 percent nationally. | 46 percent: agree; 44 percent: agree
 """  # noqa: E501
 
+# The noun in the subject's place: the next of a list, a rival, a party; not a pollster, nor what is measured.
+SLOTS = """
+Tom Roe stands against Jane Doe. In the poll Doe was backed by 52 percent of voters and the former mayor by 45 percent. | 52 percent: Doe; 45 percent: Roe
+In the poll Jane Doe is on 21 percent and Tom Roe on 20. Ann Poe's on seven percent and Bob Loe on 4. | 21 percent: Doe; 20: Roe; seven percent: Poe; 4: Loe
+In the poll the Greens are at 10 percent, unchanged, and others have drifted up to 12 percent. | 10 percent: Greens; 12 percent: others
+Rent was named by 57 percent in the poll, followed by jobs, 30 percent, and schools, 25 percent. | 57 percent: rent; 30 percent: jobs; 25 percent: schools
+In the poll 31 percent of voters said the roads; schools were next at 19 percent and jobs, which once led, came in at a mere 9 percent. | 31 percent: roads; 19 percent: schools; 9 percent: jobs
+In the poll housing is the number one issue for 28 percent. The cost of food comes next on 22 percent and then health (17 percent). | 28 percent: housing is the number one issue; 22 percent: cost of food; 17 percent: health
+Who should act first? The council, said 63 percent; the banks, 59 percent. | 63 percent: council; 59 percent: banks
+In the poll 40 percent approve of the mayor. The share was next lowest in May, at 4 percent. | 40 percent: approve; 4 percent: approve
+In the poll 51 percent oppose the bridge, 30 percent support it and 19 percent are unsure. In 2010 it was 64 percent. | 51 percent: oppose; 30 percent: support; 19 percent: undecided; 64 percent: oppose previously
+"""  # noqa: E501
 
-@cases(REMNANTS + RECALLED + ONCE)
+
+@cases(REMNANTS + RECALLED + ONCE + SLOTS)
 def test_what_differs(text: str, figures: str) -> None:
     assert read(text) == figures
