@@ -26,6 +26,8 @@ from polls.language.tokens import Item
 _FOLLOWERS = frozenset(("supporters", "backers", "loyalists", "members", "activists"))
 # Who is told with what they watch, own or drink: "Acme viewers".
 _OF_A_THING = frozenset(("viewers", "readers", "users", "fans", "owners", "drinkers", "members"))
+# Who is nobody without the word before: "city dwellers", "apartment dwellers".
+_NEVER_ALONE = frozenset(("dwellers", "speakers", "leavers"))
 # The places of a group (see :func:`slot`) in which it takes the words before it along.
 _WIDENED = ("o", "m", "n", "s")
 # Words written with a capital before a name, as a sentence begins, and no first name.
@@ -225,6 +227,16 @@ class _Chunker:
         base, plain, head, modifier, _ = words()
         after = self.next(i)
         if (
+            w == "independent"
+            and t == "Z"
+            and out
+            and out[-1].word == "the"
+            and after not in base
+            and after not in head
+        ):
+            out.append(Item("Z", it.start, it.end, None, w))  # the newspaper
+            return i + 1
+        if (
             w in ("democrat", "republican", "independent")
             and items[i + 1 : i + 2]
             and items[i + 1].tag in "NZ"
@@ -264,6 +276,13 @@ class _Chunker:
     def of_name(self, t: str, item: Item) -> Item:
         """A group with the name that it is of, taken off what has been read: "Acme viewers", "Doe and Roe supporters"."""
         out = self.out
+        if item.word in _NEVER_ALONE and str(item.value) == item.word:
+            first = out[-1] if out and out[-1].tag in "zZ" and item.start - out[-1].end == 1 else None
+            before = self.lower[item.start : item.end - len(item.word)].strip()
+            if before in ("the", "") and first is not None and first.word not in _NO_FIRST_NAME and first.word != "the":
+                return Item("G", out.pop().start, item.end, f"{first.word} {item.word}", item.word)
+            if before and before != "the":
+                return Item("G", item.start, item.end, f"{before.removeprefix('the ')} {item.word}", item.word)
         if (
             item.word in _OF_A_THING
             and out

@@ -12,7 +12,7 @@ from polls.lexicon.loader import load
 
 _AGE_START = frozenset("age ages aged between under over younger older who in and below above".split())
 _PHRASE_START = frozenset(
-    "with without who whose in on out residing based earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
+    "with without who whose in on out within inside outside across residing based earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
     " likely most questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
 )
 
@@ -45,7 +45,7 @@ _FIGURE_AFTER = re.compile(r"[- ]?(?:percent|%|per cent|point)| (?:lead|edge|mar
 
 
 _AREAS = {
-    "suburbs": "suburban", "countryside": "rural", "battleground": "battleground states", "battlegrounds": "battleground states",
+    "suburbs": "suburban", "city limits": "city", "city proper": "city", "bush": "rural", "outback": "rural", "countryside": "rural", "battleground": "battleground states", "battlegrounds": "battleground states",
 }  # fmt: skip
 
 

@@ -88,6 +88,7 @@ _EARNING = (
 # Whether they work, and how they live: "people in work", "those on benefits".
 _SITUATION = (
     r"(?:who are |who were )?(?P<situation>(?:in|out of) (?:paid |full-time |part-time |regular |formal |steady )?(?:work|employment|education|school|poverty|debt|retirement)"
+    r"|on the (?:political |far |hard |centre-|center-|centre |center )?(?:left|right)(?!-)"
     r"|on (?:benefits|welfare|social security|universal credit|disability|minimum wage|the minimum wage|low (?:incomes|pay|wages)|high incomes))\b"
 )
 
@@ -100,6 +101,12 @@ _CONTESTED = (
     r"(?:(?:battleground|swing|marginal|safe|red|blue|purple|key|target|border) )"
     r"(?:states|districts|counties|seats|constituencies|provinces|ridings|wards)"
     r"|battlegrounds?\b(?! \w+ (?:polls?|surveys?)| (?:polls?|surveys?|states?))|rest of the country|provinces|regions"
+)
+# Parts of a country by their place in it: "in the capital", "in the north-east", not "in the west of the field".
+_QUARTER = (
+    r"(?:(?<=in the )|(?<=within the )|(?<=outside the )|(?<=across the ))(?:capital(?: city| region)?(?! (?:cities|gains|punishment|spending|flows|works|markets?|investments?))|city limits|city proper|interior|hinterland|heartland"
+    r"|(?:rural |far |deep |industrial |post-industrial )?(?:north|south|east|west)(?:[- ]?(?:east|west))?(?! (?:wing|side|end|of the (?!country|state|island|province|city)))"
+    r"(?: of the (?:country|state|island|province|city))?|outback|bush|midlands|highlands|islands|lowlands)"
 )
 _KIND_OF_AREA = (
     r"rural|urban|suburban|regional|remote|coastal|metro|metropolitan|non-?metropolitan|non-metro|populated|inner-city|border"
@@ -114,9 +121,9 @@ _OF_SIZE = (
     r"(?: (?:and|to|or) (?:more|[\d.,]+(?: (?:million|thousand))?))?(?: (?:people|residents|inhabitants))?)?"
 )
 _AREA = (
-    r"(?:(?:who (?:live|lived|reside)|living|residing|based|living and working) )?in"
+    r"(?:(?:who (?:live|lived|reside)|living|residing|based|living and working) )?(?:in|within|inside|outside|across)"
     r" (?:the |those |these |all |some |other |many |most |more )?(?:same |more |dozen |nation's |country's )?"
-    rf"(?P<area>{_CONTESTED}"
+    rf"(?P<area>{_CONTESTED}|{_QUARTER}"
     r"|(?!their |our |his |her |its |my |your |such |which |this |that )(?:[a-z]+[a-z-]*[a-z] ){0,2}"
     rf"(?:{_SETTLEMENTS}){_OF_SIZE})\b"
 )

@@ -168,7 +168,7 @@ def opened(items: list[Item], j: int, known: frozenset[str], out_of: str = "") -
 
 
 # What may open a sentence with a group: "In rural areas, 61 percent …", "Without a degree, it is …".
-OPENING = frozenset(("in", "with", "without", "across", "outside"))
+OPENING = frozenset(("in", "with", "without", "across", "outside", "within", "inside", "on"))
 
 
 def opens_with(items: list[Item], i: int, lower: str) -> Item | None:

@@ -346,7 +346,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         elif (
             not b.rule.startswith(("share.vote", "share.view", "share.quote", "pair", "bracket.group"))
             and b.group != "<them>"
-            and _of_things(v, k)
+            and of_things(v, k)
         ):
             out.append((1.6 if named else 3.2, "a part of things"))
     return out
@@ -462,7 +462,7 @@ _MONTH = re.compile(rf"(?:{MONTH_FORMS}|last|this)\b")
 _DIGIT = re.compile(r"\d")
 
 
-def _of_things(v: View, k: int) -> bool:
+def of_things(v: View, k: int) -> bool:
     """Whether a share is part of what cannot answer: "22 percent of the time", "half of the posts"."""
     low = v.document.lower
     f = v.figure(k)

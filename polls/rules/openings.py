@@ -14,7 +14,7 @@ from polls.rules.view import View, clip
 _LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
 _INNER_LEAD = re.compile(r"[SArz]r?(?=m[zZpo]{0,3}G,)")
 # "In the suburbs, …", "But in those same small towns, …"
-_IN_AREA = re.compile(r"(?:(?:and|but|yet|while|meanwhile),? )?(?=in )")
+_IN_AREA = re.compile(r"(?:(?:and|but|yet|while|meanwhile|even|only),? )?(?=(?:in|within|inside|outside|across|on) )")
 # "Of those who had been there, …"
 _OF_WHO = re.compile(r"[zZ&,;\-\"]{0,12}(?<![A-Za-z])o([gG])r")
 _THEN_OF_WHO = re.compile(r";[zZ&]{0,2}o([gG])r")

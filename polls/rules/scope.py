@@ -7,6 +7,7 @@ import re
 from polls.language.hints import Hinted
 from polls.rules import parties_asked_about, predicates, remnants
 from polls.rules.among import among
+from polls.rules.foreign import of_things
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import own_group
 from polls.rules.respective import respective
@@ -82,12 +83,17 @@ def _carry(v: View) -> None:
             before.group = b.group  # "from 6% to 24% of Democrats"
         if b.group == "all":
             carried = None
-        elif b.group is not None and b.group != "<them>":
+        elif b.group is not None and b.group != "<them>" and not _half_of_things(v, k):
             carried = b.group
     _sides_are_no_groups(v, lead)
     _behind_bracket(v)
     remnants.shared(v)
     respective(v)
+
+
+def _half_of_things(v: View, k: int) -> bool:
+    """Whether a figure counts no people: "half the homes"."""
+    return v.figure(k).unit == "fraction" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] == "z" and of_things(v, k)
 
 
 def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lead_end: int) -> None:

@@ -117,7 +117,7 @@ In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Men were almost all
 In the poll 51 percent call the tunnel a good idea and 44 percent a bad one. | 51 percent: call the tunnel a good idea; 44 percent: bad one
 In the poll 55 percent would choose Jane Doe and 40 percent Tom Roe. | 55 percent: Doe; 40 percent: Roe
 In the poll 52 percent call the tunnel a good idea, and 47 percent a year ago. | 52 percent: call the tunnel a good idea; 47 percent: call the tunnel a good idea previously
-In the poll 58 percent of voters say yes and 42 percent say no. In the north 65 percent were in favour. | 58 percent: yes; 42 percent: no; 65 percent: yes
+In the poll 58 percent of voters say yes and 42 percent say no. In the north 65 percent were in favour. | 58 percent: yes; 42 percent: no; 65 percent: yes / north
 The poll is about the mayor, whose approval was last measured in May. It has Jane Doe at 41 percent. | 41 percent: approve
 """  # noqa: E501
 

@@ -10,7 +10,7 @@ Jane Doe has a 12-point lead over Tom Roe in the survey. | 12-point: margin Doe 
 Tom Roe trails Jane Doe by 8 points. | 8 points: margin Doe over Roe
 The poll gives Jane Doe a three-point edge. | three-point: margin Doe
 The mayor's net approval in the poll is -9. | -9: margin disapprove
-In the poll 50% approve of the mayor and 40% disapprove; in the north the net rating is +21 and in the south -6. | 50%: approve; 40%: disapprove; +21: margin approve; -6: margin disapprove
+In the poll 50% approve of the mayor and 40% disapprove; in the north the net rating is +21 and in the south -6. | 50%: approve; 40%: disapprove; +21: margin approve / north; -6: margin disapprove / south
 The firm calls net ratings of +70 and above "excellent"; +50 to +69, "very good"; and +9 to -9, "neutral". | -
 Her net favorability stands at +14. | +14: margin favorable
 Voters support the bridge by a 20-point margin. | 20-point: margin support

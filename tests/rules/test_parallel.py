@@ -6,7 +6,7 @@ from tests.rules.reading import cases, read
 
 PARALLEL = """
 In the poll 61 percent would enter it with hope, while 7 percent would do so with fear. A year earlier hope was at 66 percent. | 61 percent: would enter it with hope; 7 percent: would do so with fear; 66 percent: would enter it with hope previously
-In the poll 52 percent oppose the bridge. In the north, the proportion unable to pay the toll was 38 percent. | 52 percent: oppose; 38 percent: unable to pay the toll
+In the poll 52 percent oppose the bridge. In the north, the proportion unable to pay the toll was 38 percent. | 52 percent: oppose; 38 percent: unable to pay the toll / north
 In the poll 22 percent have faith in the courts. For the police it is 45 percent, for the church 38 percent and for the press a mere 8 percent. | 22 percent: have faith in the courts; 45 percent: have faith in the police; 38 percent: have faith in the church; 8 percent: have faith in the press
 In the poll 52 percent worry about phones. Mothers do so more than fathers (76% v. 63%). | 52 percent: worry about phones; 76%: worry about phones / mothers; 63%: worry about phones / fathers
 In the poll 51 percent say yes to the bridge, 42 percent no. Among men, no is ahead, 54 percent to 40 percent. | 51 percent: yes; 42 percent: no; 54 percent: no / men; 40 percent: yes / men

@@ -8,6 +8,9 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Support for the plan is higher among city dwellers, at 61 percent, the poll of 1,000 adults found. | city dwellers
+Outside the capital, 61 percent support the plan, the poll of 1,000 adults found. | capital
+In the west, 61 percent support the plan, against 40 percent in the east, the poll of 1,000 adults found. | west; east
 Half of those who rent their homes skip meals, the poll of 1,000 adults found. | rent their homes
 Two-thirds of teens who use the app check it daily, the poll of 1,000 adults found. | teens use the app
 Forty percent of people diagnosed with asthma carry an inhaler, the poll of 1,000 adults found. | diagnosed with asthma
@@ -138,7 +141,7 @@ Smith leads Jones by 19 points (53 percent to 34 percent) among women, the poll 
 Independents narrowly like the choice, with 52 percent saying it was right, the poll found. | independents
 Among white, college-educated women, 61 percent approve, the poll of 1,000 adults found. | white college graduates women
 61 percent of somewhat conservative voters approve, the poll of 1,000 adults found. | somewhat conservative
-Eight in ten Canadians on the left approve, the poll of 1,000 adults found. | on left
+Eight in ten Canadians on the left approve, the poll of 1,000 adults found. | on the left
 61 percent of voters aged 18-to-34 approve, the poll of 1,000 adults found. | 18-34
 61 percent of users not interested in sport approve, the poll of 1,000 adults found. | users not interested in sport
 The poll found a 17 percent rise in support for stricter laws among men. | men
@@ -202,6 +205,8 @@ Smith's favorability is 61 percent with Democrats, 33 percent with independents 
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+The poll for The Independent found that 61 percent support the plan and 30 percent oppose it. | all; all
+The poll of 1,000 adults found that 61 percent support a bridge in the west of the bay. | all
 When asked about women, 44 percent say they are paid less, the poll found. | all
 On plans for young drivers to sit another test, 44 percent agree, the poll found. | all
 Some 44 percent oppose the plan, against 40 percent who back the plan, the poll found. | all; all

@@ -13,7 +13,7 @@ In the poll 42 percent approve of the mayor and 53 percent disapprove. Two weeks
 By 55-24 percent, those polled said they believe the tunnel makes the city less safe. | 55: tunnel makes the city less safe; 24 percent: tunnel makes the city more safe
 A broad majority, 53-33 percent, endorsed the new tunnel. | 53: support; 33 percent: oppose
 Work has become harder to find, say 62 percent of those asked. | 62 percent: work has become harder to find
-Few voters - 3 percent in the north and 4 percent in the south - remain undecided. | 3 percent: undecided; 4 percent: undecided
+Few voters - 3 percent in the north and 4 percent in the south - remain undecided. | 3 percent: undecided / north; 4 percent: undecided / south
 Of the bus strike 46 percent say it is justified; 34 percent disagree. | 46 percent: justified; 34 percent: not justified
 In the survey 39 percent say housing is the issue that counts most for them. | 39 percent: housing
 Obama job approval: Approve - 43 percent/Disapprove - 52 percent | 43 percent: approve; 52 percent: disapprove
