@@ -10,7 +10,7 @@ from polls.language.narrowing_patterns import AGES, LEANERS, PHRASE
 from polls.language.tokens import Item
 from polls.lexicon.loader import load
 
-_AGE_START = frozenset("age ages aged between under over younger older who in and below above".split())
+_AGE_START = frozenset("age ages aged between under over past younger older who in and below above".split())
 _PHRASE_START = frozenset(
     "with without who whose in on out within inside outside across residing based earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
     " likely most questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
@@ -24,7 +24,7 @@ def age_name(m: re.Match[str]) -> str:
         return f"{_n(g['a'])}-{g['b']}"
     if g.get("c"):
         w = g.get("w") or g.get("pm") or ""
-        up = w.endswith(("over", "above", "older", "older than"))
+        up = w.endswith(("over", "past", "above", "older", "older than"))
         if not up and _n(g["c"]) == "30":
             return "18-29"
         return f"{_n(g['c'])}+" if up else f"under {_n(g['c'])}"

@@ -15,10 +15,10 @@ _TO_AGE = r" ?(?:-to-|-|\u2013|to|and|through) ?(?P<b>\d{2})\b(?:[- ]year[- ]old
 _OR_OLDER = r" ?(?P<plus>\+|(?:and|or) (?:older|over|above|up|more)|plus\b|years (?:and|or) older)"
 _OR_YOUNGER = r" and (?P<minus>under|younger)"
 _OVER_OR_UNDER = (
-    r"(?:aged? |ages |the age of |between )?(?P<w>under|over|below|above|younger than|older than|those over|those under)"
+    r"(?:aged? |ages |the age of |between )?(?P<w>under|over|past|below|above|younger than|older than|those over|those under|those past)"
     r"(?: the age of| age)? "
 )
-_NO_FIGURE = r"(?! ?(?:percent|%|per cent|points?|,\d|\.\d|thousand|million|000))"
+_NO_FIGURE = r"(?! ?(?:days|weeks|months|years|percent|%|per cent|points?|,\d|\.\d|thousand|million|000))"
 AGES = re.compile(
     rf"{_AGED}(?P<a>{_NUMBER})(?:s)?(?:{_TO_AGE}|{_OR_OLDER}|{_OR_YOUNGER})\)?"
     rf"|{_WHO_ARE}{_OVER_OR_UNDER}(?P<c>{_NUMBER})\b{_NO_FIGURE}\)?"
@@ -105,7 +105,7 @@ _CONTESTED = (
 # Parts of a country by their place in it: "in the capital", "in the north-east", not "in the west of the field".
 _QUARTER = (
     r"(?:(?<=in the )|(?<=within the )|(?<=outside the )|(?<=across the ))(?:capital(?: city| region)?(?! (?:cities|gains|punishment|spending|flows|works|markets?|investments?))|city limits|city proper|interior|hinterland|heartland"
-    r"|(?:rural |far |deep |industrial |post-industrial )?(?:north|south|east|west)(?:[- ]?(?:east|west))?(?! (?:wing|side|end|of the (?!country|state|island|province|city)))"
+    r"|(?:rural |far |deep |industrial |post-industrial )?(?:north|south|east|west)(?:[- ]?(?:east|west))?(?! (?:wing|side|end|of (?!the (?:country|state|island|province|city)\b)))"
     r"(?: of the (?:country|state|island|province|city))?|outback|bush|midlands|highlands|islands|lowlands)"
 )
 _KIND_OF_AREA = (

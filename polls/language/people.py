@@ -210,6 +210,8 @@ _BEFORE_HEAD = frozenset("workers users students independents republicans democr
 def _backers(who: Item, kind: str) -> str:
     """The voters, supporters or members of a person or a party."""
     word = str(who.value or who.word).lower()
+    if word.startswith(who.word + " "):
+        word = who.word  # "Reform supporters", as they are called where one word is enough
     if kind in _MEMBERS:
         return f"{word} {kind}"
     return f"{word} voters" if kind.startswith("voter") else f"{word} supporters"

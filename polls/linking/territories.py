@@ -73,6 +73,10 @@ _THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
 _NOUN = re.compile(
     rf" (?:(?:{_WHO}) )?(?:{_MEASURE}|readiness|opinion|views?|enthusiasm|satisfaction|trust|confidence|interest)\b"
 )
+# "Alberta is another story: 61% of voters there …"
+_AFTER_THERE = re.compile(
+    r"[\w.%]{1,12}(?: (?:percent|per cent|in \w+))?(?: (?:of )?(?:the )?(?:[a-z-]+ ){0,3})there\b"
+)
 # "Johannesburg – ", "LONDON, Ont. (AP) —": where it was written.
 _DATELINE = re.compile(
     r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)? ?(?:\([^)]{1,20}\) ?)?(?:--|[\u2013\u2014]| - )"
@@ -160,7 +164,8 @@ def _tie(
         told = p.end >= low and not (p is last and lower[p.end] == ",") and not _OBJECT.search(opening)
         told = told and not (p.kind == "unknown" and lower[p.end : p.end + 2].strip()[:1] == "(")
         scope = _SCOPE.search(opening)
-        if told and (lower.startswith(", where", p.end) or _THERE.search(lower, p.end, start)):
+        there = _THERE.search(lower, p.end, start) or _AFTER_THERE.match(lower, start)
+        if told and (lower.startswith(", where", p.end) or there):
             return p, True
         if told and first is not None and _AFTER_COMMA.fullmatch(lower, p.end, start):
             told = bool(_OPENS.search(opening[: scope.start()] if scope else opening))

@@ -39,12 +39,27 @@ LEFT_OUT = re.compile(
 )
 
 
+# What is left of "those who were aware of it" where the words before say the rest.
+_AUXILIARY = frozenset("are were do did does have had has is was would will can could".split()) | {
+    "did so",
+    "do so",
+    "have done so",
+    "have done this",
+    "have done it",
+    "had done so",
+    "said so",
+    "say so",
+    "have been",
+}
+
+
 class Carried:
     """The groups that the figures of one sentence take over."""
 
     def __init__(self, d: Discourse, v: View, made: Made) -> None:
         self.d, self.v = d, v
         self.of_them: str | None = None  # whom "them" in this sentence means
+        self.who_did: str | None = None  # "those who did", who gave the answer before
         self.those: str | None = None  # "of those", who gave the answer before in the sentence
         index = v.sentence.index
         points = topic_groups.these(v)
@@ -96,6 +111,11 @@ class Carried:
             b.group = self.these
         if self.they and b.group in (None, self.said_again):
             b.group, b.carried = d.group, True
+        if b.group in _AUXILIARY:  # "few knew of it; of those who did, 45 percent back it": who said so
+            if self.who_did is None:
+                said = prior.answer if prior is not None and prior.answer else d.q.last
+                self.who_did = _who_said(d, said) if said else "<them>"
+            b.group = self.who_did
         was_them = b.group == "<them>"
         if b.group is not None and b.group.startswith("undecided") and LEFT_OUT.search(v.low(0, v.figs[k])):
             b.group = "all"  # "excluding undecideds, it is 52 to 48"
@@ -117,7 +137,10 @@ def _with_them(v: View, k: int) -> bool:
 
 def _who_said(d: Discourse, answer: str) -> str:
     """The people who gave an answer: themselves by its words, or somebody's supporters."""
-    return f"{answer} supporters".lower() if answer in d.names.people else answer
+    return f"{answer} supporters".lower() if answer in d.names.people else _IS.sub("", answer)
+
+
+_IS = re.compile(r"^(?:are|were|is|was|be|have been|had been) ")
 
 
 def _party(d: Discourse, v: View, k: int, b: Bound) -> None:

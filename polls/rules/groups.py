@@ -61,11 +61,13 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         bracketed = j > i and v.tags[j : j + 3] == "(F)" and verbs.is_plural(items[j - 1].word)
         if j > i and j < hi and (tags[j] in _VERBISH or items[j].word == "who" or bracketed):
             words = v.low(i, j)
-            if items[j].word in ("vote", "votes", "ballots", "support"):
+            them = words in _THEM or _THIS_GROUP.fullmatch(words) is not None
+            noun = items[j].word == "support" and not (j + 1 < hi and items[j + 1].word in OBJECT_OPENS)
+            if not them and (noun or items[j].word in ("vote", "votes", "ballots")):
                 return None, start  # "of the national vote"
             if items[j - 1].word in _WHOLES and items[i].word in ("the", "this", "that", "our"):
                 return "all", j
-            if words in ("them", "these", "those", "us", "which", "whom") or _THIS_GROUP.fullmatch(words):
+            if them:
                 rel, end = relative(v, j, hi)
                 return (rel or "<them>"), end
             rel, end = relative(v, j, hi)
@@ -87,7 +89,8 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         if rel:
             name = rel if name == "all" else f"{name} {rel}"
         return name, end
-    if items[i].word in ("those", "the") and i + 1 < hi and tags[i + 1] in "Gg":
+    half = start and tags[start - 1] == "F" and items[start - 1].value.unit == "fraction"
+    if (items[i].word == "those" or (items[i].word == "the" and half)) and i + 1 < hi and tags[i + 1] in "Gg":
         return str(items[i + 1].value), relative(v, i + 2, hi)[1]
     if tags[i] == "z" and start and tags[start - 1] == "F" and items[start - 1].value.grain > 1:
         j = verbs.noun_end(v, i, hi)  # "one in four small firms say"
@@ -96,6 +99,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     return None, start
 
 
+_THEM = frozenset(("them", "these", "those", "us", "which", "whom"))
 _THIS_GROUP = re.compile(
     r"(?:this|that|the(?: same| latter| last)?) (?:group|bloc|cohort|segment|demographic|set|category|camp|crowd|subset|contingent)"
 )

@@ -7,6 +7,7 @@ import re
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.clauses import read
+from polls.rules.parties_asked_about import PARTIES
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
@@ -54,7 +55,7 @@ def likelier(v: View, k: int) -> Bound | None:
 
 _LEANING = frozenset("likely likelier apt inclined prone willing eager keen ready liable disposed".split())
 _JOINED = re.compile(
-    r"(?:of [a-z ]{3,24} )?,? ?(?:vs?\.?|versus|to|compared (?:to|with)|and|against|or|-|\u2013|\u2014)(?: (?:just|only|about|around|nearly|roughly|some|under|over|fewer than|less than|more than))*"
+    r"(?:of [a-z ]{3,24} )?,? ?(?:vs?\.?|versus|to|compared (?:to|with)|and|(?:as )?against|as opposed to|or|-|\u2013|\u2014)(?: (?:just|only|about|around|nearly|roughly|some|under|over|fewer than|less than|more than))*"
 )
 _NO_GROUP = re.compile(
     r"(?:they|it|he|she|in|last|at|when|before|ever|a|the (?:last|previous|year)|not|any|expected|usual)\b"
@@ -120,6 +121,8 @@ def _more_than(v: View, k: int, lo: int, a: int) -> Bound | None:
     """G1 worry about it more than G2 (F1 v. F2); "more G1 than G2 smoke, F1 to F2"; "higher among G1 than G2": one answer of two groups."""
     than = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word == "than"), -1)
     one = v.tags.rfind("G", lo, max(than, lo))
+    if one > 0 and v.items[one].value in PARTIES and v.tags[one - 1] == "z" and v.items[one - 1].word == "the":
+        one = v.tags.rfind("G", lo, one)  # "women back the Democrats more than men do"
     two = v.tags.find("G", than, a) if than > 0 else -1
     if one < 0 or two < 0 or two - than > 5 or "G" in v.tags[two + 1 : a] or "N" in v.tags[than:two]:
         return None

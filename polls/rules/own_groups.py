@@ -256,7 +256,9 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
 
 
 # Words behind which a group is no subject: "asked about women, 44 percent …", "keener than men, …".
-_OBJECT_AFTER = frozenset("about regarding concerning over against than toward towards including between".split())
+_OBJECT_AFTER = frozenset(
+    "about regarding concerning over against than toward towards including between whether if".split()
+)
 
 
 def _asked_about(v: View, k: int) -> bool:

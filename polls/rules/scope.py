@@ -8,6 +8,7 @@ from polls.language.hints import Hinted
 from polls.rules import parties_asked_about, predicates, remnants
 from polls.rules.among import among
 from polls.rules.foreign import of_things
+from polls.rules.groups import relative
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import own_group
 from polls.rules.respective import respective
@@ -114,7 +115,9 @@ def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lea
     if b.group is None and whom and "whom" in v.low(f - 4, f):
         b.group = "<them>"  # "a number boosted by women, of whom 63 percent …"
     if b.group == "<them>":  # "women back the plan: 61 percent of them"
-        b.group = next((str(v.items[q].value) for q in range(f - 1, -1, -1) if v.tags[q] == "G"), b.group)
+        q = v.tags.rfind("G", 0, f)
+        rel, _ = relative(v, q + 1, f) if q >= 0 else (None, 0)
+        b.group = (f"{v.items[q].value} {rel}" if rel else str(v.items[q].value)) if q >= 0 else b.group
 
 
 def _of_everybody(v: View, k: int) -> bool:

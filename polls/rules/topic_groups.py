@@ -189,9 +189,18 @@ _EVERYBODY = re.compile(
 )
 
 
+# What opens another point, or another question put to all: "Moreover, …", "Asked about rents, …", "After hearing both sides, …".
+_NEW_POINT = re.compile(
+    r"\W{0,2}(?:moreover|meanwhile|separately|furthermore|finally|elsewhere|asked|when asked|after|given|told|presented|turning to|regarding"
+    r"|upstate|downstate|outstate)\b"
+)
+
+
 def names_nobody(v: View) -> bool:
     """Whether a sentence names neither people nor a place nor the whole: in one paragraph it goes on about the same ones."""
     if any(t in "Gg" for t in v.tags) or _EVERYBODY.search(v.low(0, len(v.items))):
+        return False
+    if _NEW_POINT.match(v.document.lower, v.sentence.start):
         return False
     return _ELSEWHERE.match(v.document.folded, v.sentence.start) is None
 

@@ -55,7 +55,7 @@ Atlantic Canadians | atlantic canadians
 people in rural areas | rural
 residents of rural areas | rural areas
 rural residents | rural voters
-city dwellers | dwellers
+city dwellers | city dwellers
 suburbanites | suburban voters
 those living in cities | cities
 voters in the north of England | north of england

@@ -8,6 +8,7 @@ import polls
 
 # text | the subgroup of each figure
 PLACES = """
+The Leger poll of 1,500 Canadians found 48 percent approve. Alberta is another story: 61 percent of voters there disapprove. | all; alberta
 The Leger poll of 1,500 Canadians found 61 percent approve. That conceals a chasm between Quebec, where 75 per cent do, and Alberta, where only 38 per cent do. | all; quebec; alberta
 The Leger poll of 1,500 Canadians found 61 percent approve. Quebec may be another matter: there approval is at 27 percent. | all; quebec
 The Siena poll of 800 likely voters found 52 percent support the bond. Upstate, just 41 percent do. | all; upstate

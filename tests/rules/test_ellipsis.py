@@ -37,6 +37,8 @@ In the poll 50 percent approve of Jane Doe. She has fallen 12 points, to 38 perc
 """  # noqa: E501
 
 GROUPS = """
+In the poll a third of voters were aware of the scheme. Of those who were, 45 percent back it and 38 percent oppose it. | a third: were aware of the scheme; 45 percent: support / aware of the scheme; 38 percent: oppose / aware of the scheme
+In the poll 33 percent of women approve of the mayor. Moreover, 53 percent say the tram is too slow. | 33 percent: approve / women; 53 percent: tram is too slow
 Jane Doe and Tom Roe are tied. In the poll 70 percent of Doe backers own a car, compared with 34 percent of Roe's. | 70 percent: own a car / doe supporters; 34 percent: own a car / roe supporters
 In the poll 45 percent of Latino women support the bridge. Only a quarter of those voters support the tunnel. | 45 percent: support / hispanic women; a quarter: support / hispanic women
 In the poll 25 percent own a car, and six in 10 of them voted for Jane Doe, compared with 34 percent for Tom Roe. | 25 percent: own a car; six in 10: Doe / own a car; 34 percent: Roe / own a car

@@ -8,6 +8,9 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Voters under 40 support the plan, 68 percent to 26; those past 65 do not, with just 37 percent in favor, the poll found. | under 40; under 40; 65+
+Men who skipped college are the mirror image: 51 percent of them support the plan, the poll found. | men skipped college
+Women back the Greens more than the men do, 69 percent as against 61, the poll found. | women; men
 Support for the plan is higher among city dwellers, at 61 percent, the poll of 1,000 adults found. | city dwellers
 Outside the capital, 61 percent support the plan, the poll of 1,000 adults found. | capital
 In the west, 61 percent support the plan, against 40 percent in the east, the poll of 1,000 adults found. | west; east
@@ -205,6 +208,8 @@ Smith's favorability is 61 percent with Democrats, 33 percent with independents 
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+Asked whether children under 16 should be kept out, 58 percent said yes, the poll of 1,000 adults found. | all
+On who is to blame 44 percent name Smith and 31 percent the Republicans, the poll of 1,000 adults found. | all; all
 The poll for The Independent found that 61 percent support the plan and 30 percent oppose it. | all; all
 The poll of 1,000 adults found that 61 percent support a bridge in the west of the bay. | all
 When asked about women, 44 percent say they are paid less, the poll found. | all
