@@ -40,7 +40,11 @@ _ALWAYS = re.compile(
     r"\bha(?:s|ve)\s+(?:(?:consistently|regularly|repeatedly|generally|long)\s+)?(?:found|shown|been\s+finding)\b[^.;,]{0,80}\Z"
 )
 _EVER_SINCE = re.compile(r"[^.;,]{0,24}\s(?:ever\s)?since\s(?:it|he|she|they|the)\b")
-_PERFECT = quick(r"\bhad\s+(?:\w+\s+)?(?:been|stood|led|trailed)\s+(?:\w+\s+){0,3}\Z")
+_PERFECT = quick(
+    r"\bhad\s+(?:\w+\s+)?(?:been|stood|led|trailed|come|fallen|risen|dropped|climbed|reached|hit|touched|peaked|slipped|sunk|dipped|hovered|polled"
+    r"|recorded|registered|scored|posted|averaged|finished|topped|put|given|found|shown)\b(?!\sto\b)[^.;:]{0,60}\s\Z"
+    r"|\bhaving\s(?:\w+\s)?(?:been|stood)\s(?:\w+\s){0,3}\Z"
+)
 _PEAK = quick(
     r"\b(?:highest|lowest|peak|best|worst)\b[^.;,]{0,60}\b(?:was|were|came\s+at|stood\s+at|came\s+in)\s+(?:\w+\s+){0,2}\Z"
 )
@@ -118,7 +122,10 @@ _SINCE_THEN = re.compile(r"\s?(?::|\u2014|-)\s?(?:that\sis\s)?an?\s(?:[a-z-]+\s)
 _COMPARED_WITH = re.compile(r",?\scompared\s(?:with|to)\s(?:(?:just|only|about|nearly|almost|some|around|an?)\s)?\Z")
 _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 # "(it was 41)"
-_IT_WAS = re.compile(r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|stood|had)\s(?:at\s)?\Z")
+_IT_WAS = re.compile(
+    r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|stood|had)\s(?:at\s)?\Z"
+    r"|\bwhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)\b[^.;()]{0,40}?[\s(,]\Z"
+)
 # "a year ago; then 77 percent had hoped so"
 _THEN = re.compile(r"\b(?:back\s)?then,?\s(?:just\s|only\s|about\s|some\s)?\Z")
 # "August's 51-44", "last month's reading of 45", "its September level of 44 percent"
@@ -128,6 +135,7 @@ _POSSESSIVE = quick(
 )
 # "since May, when it was 42 percent"
 _WHEN_IT = re.compile(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b")
+_SINCE_WHEN = re.compile(r"[^.;:]{0,60}?,?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b")
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 # "62 percent backed the ban in 2003", "86 percent of voters were white in 2012": what was thought, or was, in a year
 _HELD_THEN = re.compile(
@@ -299,7 +307,7 @@ def _cluster(
         return after if after is not None and _SERIES.match(lower, after.end, high) else None
     if after is not None:
         return after
-    if _IT_WAS.search(lower, max(low, first.start - 24), first.start):
+    if _IT_WAS.search(lower, max(low, first.start - 60), first.start):
         return Cue(first.start, first.start, "")
     named = _named(lower, low, first, last) if first.kind != "change" else None
     if named is not None:
@@ -315,7 +323,7 @@ def _cluster(
     own = _POSSESSIVE.search(lower, max(low, first.start - 50), first.start) if first.kind != "change" else None
     if own is not None:
         return Cue(own.start(), first.start, own.group())
-    if _PERFECT.search(lower, max(low, first.start - 40), first.start) or _PEAK.search(
+    if _PERFECT.search(lower, max(low, first.start - 80), first.start) or _PEAK.search(
         lower, max(low, first.start - 90), first.start
     ):
         return Cue(first.start, first.start, "")
@@ -378,7 +386,7 @@ def _lead(
         return None
     if words.startswith("as of") and not any(m.group().startswith("as of") and m.start() > lead.start() for m in cues):
         return None
-    if words.startswith(("since", "until", "from")) and lead.lastgroup != "span" and not _WHEN_IT.match(between):
+    if words.startswith(("since", "until", "from")) and lead.lastgroup != "span" and not _SINCE_WHEN.match(between):
         return None
     if _HAS_OR_IS.search(between) and "when" not in between:
         return None
@@ -400,7 +408,13 @@ def _lead(
         return _cue(lead)  # "the share last year was 41 percent"
     if lead.lastgroup == "prior" and (_FRONT.search(head) or _ITS_END.search(head)) and low <= lead.start():
         return _cue(lead, leading=True)
-    if (_WHEN.match(head) and "," in between) or _WHEN_IT.match(between):
+    if words.startswith("that ") and low <= lead.start():
+        return _cue(lead)
+    if (
+        (_WHEN.match(head) and "," in between)
+        or _WHEN_IT.match(between)
+        or (words.startswith("since") and _SINCE_WHEN.match(between))
+    ):
         return _cue(lead, leading=True)
     if words == "previously" and len(between) < 50 and lead.start() >= low and not _BREAK.search(between):
         return _cue(lead)
