@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from polls.language.quick import quick
 from polls.rules.claim import Claim
 
 # "… was ahead by": what was so, up to its figure; not "said he was ahead by"
@@ -19,6 +20,35 @@ _BEFORE = re.compile(
     r"[\s\"'(]*(?:(?:just|shortly|right|even|but|and|yet)\s)?(?:before|prior\sto|until|initially|originally|at\sfirst|at\sthe\s(?:outset|time)|once)\b"
 )
 _NOW_NEXT = re.compile(r"[\s\"'(]*(?:but\s|and\s|yet\s|so\s)?(?:as\sof\s)?(?:now|today|currently|these\sdays)\b")
+# "It was 41.", "the figure was 41", of what is 50 per cent now
+_IT_WAS = quick(
+    r"\b(?:it|that|this|they|these|those|the\s(?:figures?|numbers?|shares?|proportions?|rates?|gap|lead|margin|scores?|ratings?|levels?|totals?|percentages?"
+    r"|readings?)(?:\s[\w-]+){0,3}?)\s(?:was|were|stood\sat|had\sbeen|had\sstood\sat|came\sto)\s(?:(?:at|just|only|about|an?|then|still|some|nearly)\s){0,3}\Z"
+)
+_OF_GROUP = re.compile(r"(?:%|\s?percent|\s?per\scent)?\s(?:among|amongst|for|in|of|with|who|among)\s")
+_PRESENT = re.compile(
+    r"(?:\b(?:is|are|has|have|stands?|leads?|trails?|holds?|sits?|gets?|remains?|says?|thinks?|wants?|approves?|disapproves?|believes?|supports?|opposes?|favou?rs?"
+    r"|backs?|do|does|don't|prefer|trust|feel|agree|see|expect|now|today)|'s)\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|said|stood|told|found|led|trailed|approved|disapproved|supported|opposed|backed)\b"
+)
+
+
+def it_was(lower: str, claim: Claim, start: int, before: Claim, since: int, until: int) -> bool:
+    """Whether a sentence that begins at ``start`` says how what ``before`` is now used to be: "It was 41."
+
+    The sentence of ``before`` is ``lower[since:until]``.
+
+    >>> s = "half are for it now. it was 41."
+    >>> it_was(s, Claim(28, 30, 41, "share", 1, "r"), 21, Claim(0, 4, 50, "share", 0, "r"), 0, 20)
+    True
+    """
+    if not _IT_WAS.search(lower, max(start, claim.start - 70), claim.start) or _OF_GROUP.match(lower, claim.end):
+        return False
+    stop = min(until, before.end + 60) if before.end < start else before.end + 30
+    around = lower[max(since, before.start - 90) : min(stop, claim.start)]
+    return _PRESENT.search(around) is not None and _PAST.search(around) is None
 
 
 def before_now(lower: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
 from polls.linking import compared, entries, exits
 from polls.linking import publisher as publishers
-from polls.linking.contrast import before_now, once
+from polls.linking.contrast import before_now, it_was, once
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
@@ -131,6 +131,7 @@ def _place(
         elif _NOW.search(document.lower, start, end + 12):
             was = once(document.lower, start, end, [claims[i] for i in mine])
             cues = [cue or (Cue(start, start, "") if then else None) for cue, then in zip(cues, was, strict=True)]
+        _used_to_be(document.lower, claims, mine, cues, out, walk, start)
         last, place = -1, out[mine[0]]
         one: Cue | None = None
         ref: int | None = None
@@ -150,6 +151,31 @@ def _place(
             if cue is not None and cue.leading and cue.words.startswith(("in ", "during ", "as of ")):
                 fronted.add(i)
     return out
+
+
+def _used_to_be(
+    lower: str,
+    claims: Sequence[Claim],
+    mine: Sequence[int],
+    cues: list[Cue | None],
+    placed: Sequence[Place],
+    walk: Walk,
+    start: int,
+) -> None:
+    """Marks figures of a sentence that say how what the figure before is now used to be."""
+    for n, k in enumerate(mine):
+        at = n
+        if not k or cues[n] is not None or (n and cues[n - 1] is not None):
+            continue
+        told = walk.sentences[claims[k - 1].sentence]
+        if told.paragraph != walk.sentences[claims[k].sentence].paragraph or (not n and placed[k - 1][1] is not None):
+            continue
+        if it_was(lower, claims[k], start, claims[k - 1], told.start, told.end):
+            cue = Cue(start, start, "")
+            cues[n] = cue
+            while at + 1 < len(mine) and _BESIDE.fullmatch(lower, claims[mine[at]].end, claims[mine[at + 1]].start):
+                at += 1
+                cues[at] = cue
 
 
 def _own_month(placed: list[Place], fronted: set[int], told: Stated, earlier: Earlier) -> None:
@@ -213,6 +239,7 @@ def _homeless(told: Stated, placed: Sequence[Place], walk: Walk) -> None:
 
 _NOW = re.compile(r"\b(?:now|today|currently|these\sdays|this\stime)\b")
 _PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")
+_BESIDE = re.compile(r"(?:%|\s?percent|\s?per\scent)?,?\s?(?:to|[-/\u2013]|and|against)\s?")
 _ROWS = re.compile(r":|^[\s*\u2022-]{0,4}(?:19|20)\d\d\s?[\u2013\u2014-]\s", re.M)
 # So many days before publication, the latest row of a table is no row of the poll being reported.
 _LONG_AGO = 300

@@ -22,6 +22,12 @@ Among the young it is lower. [61 percent]* of adults trusted the courts, the 202
 Some [52 percent] of adults trust the courts, according to a Gallup survey. Of women, [55 percent] trust the courts, the 2025 survey found.""",
     "a sentence that ends in a contraction does not run on": """
 Some [42 percent] approve of the mayor in a new Ipsos poll, while [56 percent] don't. In March it was [44 percent]* and [54 percent]*.""",
+    "what used to be so, told after what is": """
+Support for the levy now stands at [50 per cent], a new Ipsos poll shows. It was [41 per cent]*.""",
+    "a score of before, within its sentence": """
+Her approval stands at [44%] in a new Ipsos poll, with [52%] against; in the weekend before the strike began it was [45%]*-[51%]*.""",
+    "a group's share told in the past": """
+Support for the levy was [50 per cent] in a new Ipsos poll. It was [41 per cent] among women.""",
 }
 
 
