@@ -34,20 +34,33 @@ _EMPTY = frozenset("the an of to in that is are was were be been not would for o
 _ANY = frozenset("approve disapprove favorable unfavorable support oppose yes no undecided agree disagree".split())
 
 
+# A name within a sentence, which begins neither it nor a name of several words
+_NAME = re.compile(
+    r"(?<=[a-z,] )(?:[A-Z][\w.]* )*(?!Republican|Democrat|American|President|Poll|Survey)[A-Z][a-z]{2,}(?='s|[ ,.;])"
+)
+
+
 @cache
 def _stems(answer: str) -> frozenset[str]:
     return frozenset(w[:5] for w in _WORD.findall(answer.lower()) if w not in _EMPTY)
 
 
-def _same(a: Claim, b: Claim) -> bool:
+def _same(a: Claim, b: Claim, walk: Walk) -> bool:
     """Whether two figures may be for the same answer to one question."""
     if a.answer is None or b.answer is None:
         return True
     if a.answer == b.answer:
-        return a.answer not in _ANY or abs(a.start - b.start) < _NEAR
+        return a.answer not in _ANY or (abs(a.start - b.start) < _NEAR and not _of_others(a, b, walk))
     one, other = _stems(a.answer), _stems(b.answer)
     shared = len(one & other)
     return shared > 0 and shared * 2 >= min(len(one), len(other)) and abs(a.start - b.start) < 3 * _NEAR
+
+
+def _of_others(a: Claim, b: Claim, walk: Walk) -> bool:
+    """Whether the sentences of two figures speak of different persons."""
+    said = [walk.sentences[c.sentence] for c in (a, b)]
+    one, other = ({m.group().split(" ")[-1] for m in _NAME.finditer(walk.text, s.start, s.end)} for s in said)
+    return bool(one and other) and not one & other
 
 
 def settle(
@@ -101,7 +114,7 @@ def _set_apart(
     now = [(p[0], claims[i]) for i, p in enumerate(placed) if p[1] is None and i not in taken]
     for ref, members in mine.items():
         series, time = walk.of[ref], times[ref]
-        later = any(s == series and any(_same(claims[i], c) for i in members) for s, c in now)
+        later = any(s == series and any(_same(claims[i], c, walk) for i in members) for s, c in now)
         if time is not None and later and newest.get(series, time[1]) > time[1]:
             for i in members:
                 placed[i] = (placed[i][0], time[0])
@@ -122,6 +135,7 @@ def _standing(
         if place[1] is not None:
             groups.setdefault(place, []).append(i)
     now = [(c, p[0]) for c, p in zip(claims, placed, strict=True) if p[1] is None]
+    then = [(claims[i], place[1] or "") for place, members in groups.items() for i in members]
     for place, members in groups.items() if now else ():
         time = earlier.spans.get(place[1] or "")
         if time is None or time.last is None or earlier.age(time.last) > _OLD:
@@ -129,7 +143,7 @@ def _standing(
         if any(claims[i].wave_hint or ((cue := cues[i]) is not None and not cue.words) for i in members):
             continue
         if any(
-            _same(claims[i], c)
+            _same(claims[i], c, walk)
             or claims[i].sentence == c.sentence
             or (s == place[0] and 0 < claims[i].start - c.start < _NEAR)
             for i in members
@@ -137,6 +151,9 @@ def _standing(
         ):
             continue
         sentences = {claims[i].sentence for i in members}
+        if any(earlier.ends(p) < time.last and _same(claims[i], c, walk) for i in members for c, p in then):
+            out.add(place)  # the latest of those that are set against each other
+            continue
         if any(_COMPARES.search(lower, walk.sentences[s].start, walk.sentences[s].end) for s in sentences):
             continue
         out.add(place)

@@ -60,7 +60,8 @@ class Earlier:
         out: list[str | None] = []
         plain: set[int] = set()  # series with a reference that is neither dated nor earlier, so far
         named: list[int] = []  # series that somebody is named for, so far
-        undated = {s for s, ref in zip(walk.of, walk.refs, strict=True) if not (ref.dated or ref.earlier)}
+        # "the poll", behind a dated one, is that one
+        undated = {s for s, ref in zip(walk.of, walk.refs, strict=True) if ref.named and not (ref.dated or ref.earlier)}
         for r, (ref, s) in enumerate(zip(walk.refs, walk.of, strict=True)):
             tag: str | None = None
             if ref.earlier or (ref.comparison and ref.role != "actor" and not ref.definite):
@@ -114,11 +115,14 @@ class Earlier:
         return when if age > (_OLD_YEAR if d.precision == "year" else _OLD_MONTH) else None
 
     def _just_now(self, when: str | None) -> bool:
-        """Whether a time is of days so close to publication that a poll of them is a new one."""
-        d = self.times.get(when) if when else None
-        if d is None or d.last is None or d.precision != "day" or self.published is None:
+        """Whether a time is of days so close to publication that a poll of them is a new one, or is not over yet."""
+        d = self.spans.get(when) if when else None
+        if d is None or d.last is None or d.precision == "week" or self.published is None:
             return False
-        return 0 <= (self.published - d.last).days <= _NEWEST
+        age = (self.published - d.last).days
+        if d.precision == "day":
+            return 0 <= age <= _NEWEST
+        return age < 0 and self.lower[d.start : d.end].isdigit()  # "the 2025 survey", told in that year
 
     def _days_ago(self, r: int) -> str | None:
         """The tag of a reference to a known pollster's poll that tells days of its own, older than a new poll's."""
@@ -144,6 +148,11 @@ class Earlier:
     def age(self, day: dt.date) -> int:
         """So many days before publication a day was."""
         return (self._now() - day).days
+
+    def ends(self, tag: str) -> dt.date:
+        """The last day of a tag's time; without one, the end of time."""
+        time = self.spans.get(tag)
+        return time.last if time is not None and time.last is not None else dt.date.max
 
     def passed(self, day: dt.date) -> bool:
         """Whether a day is none of a poll that is news."""
