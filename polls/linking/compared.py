@@ -142,18 +142,19 @@ def _standing(
             continue
         if any(claims[i].wave_hint or ((cue := cues[i]) is not None and not cue.words) for i in members):
             continue
+        if any(_same(claims[i], c, walk) for i in members for c, _ in now):
+            continue
+        anew = {c.answer for c, _ in now}.isdisjoint(claims[i].answer for i in members)
+        if anew and any(earlier.ends(p) < time.last and _same(claims[i], c, walk) for i in members for c, p in then):
+            out.add(place)  # the latest of those that are set against each other
+            continue
         if any(
-            _same(claims[i], c, walk)
-            or claims[i].sentence == c.sentence
-            or (s == place[0] and 0 < claims[i].start - c.start < _NEAR)
+            claims[i].sentence == c.sentence or (s == place[0] and 0 < claims[i].start - c.start < _NEAR)
             for i in members
             for c, s in now
         ):
             continue
         sentences = {claims[i].sentence for i in members}
-        if any(earlier.ends(p) < time.last and _same(claims[i], c, walk) for i in members for c, p in then):
-            out.add(place)  # the latest of those that are set against each other
-            continue
         if any(_COMPARES.search(lower, walk.sentences[s].start, walk.sentences[s].end) for s in sentences):
             continue
         out.add(place)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from polls.language.quick import quick
-from polls.linking.events import PAST
 from polls.rules.claim import Claim
 
 # "… was ahead by": what was so, up to its figure; not "said he was ahead by"
@@ -50,20 +49,6 @@ def it_was(lower: str, claim: Claim, start: int, before: Claim, since: int, unti
     stop = min(until, before.end + 60) if before.end < start else before.end + 30
     around = lower[max(since, before.start - 90) : min(stop, claim.start)]
     return _PRESENT.search(around) is not None and _PAST.search(around) is None
-
-
-_NEW_TIME = re.compile(
-    r"\b(?:this|last|latest|next|years?|months?|weeks?|later|since|after|recent(?:ly)?|new(?:est)?|by)\b"
-)
-
-
-def told_on(lower: str, start: int, end: int) -> bool:
-    """Whether a sentence may go on about the time of the one before: it is told in the past, and names no time."""
-    return bool(
-        PAST.search(lower, start, end)
-        and not _PRESENT.search(lower, start, end)
-        and not _NEW_TIME.search(lower, start, end)
-    )
 
 
 def before_now(lower: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
 from polls.linking import compared, entries, exits
 from polls.linking import publisher as publishers
-from polls.linking.contrast import before_now, it_was, once, told_on
+from polls.linking.contrast import before_now, it_was, once
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
@@ -150,15 +150,6 @@ def _place(
                 out[i] = (out[i][0], f"earlier {told_of}") if told_of else out[i]
             if cue is not None and cue.leading and cue.words.startswith(("in ", "during ", "as of ")):
                 fronted.add(i)
-        before = by_sentence.get(index - 1)
-        if before is not None and walk.sentences[index - 1].paragraph == sentence.paragraph:
-            place = out[before[-1]]
-            same = all(out[i] == place for i in before) and all(out[i] == (place[0], None) for i in mine)
-            dated = place[1] is not None and all((c := why[i]) is None or c.words for i in before)
-            open_ = not here and not any(why[i] for i in mine) and not any(claims[i].kind == "change" for i in mine)
-            if same and dated and open_ and told_on(document.lower, start, end):
-                for i in mine:
-                    out[i] = place
     return out
 
 

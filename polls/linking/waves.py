@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from polls.language.quick import quick
 from polls.linking.events import PAST, by_event
+from polls.linking.labels import labelled
 from polls.linking.time_words import CUE, MONTH, OTHER_EVENT, WHEN_LAST, YEAR
 from polls.rules.claim import Claim
 from polls.rules.movements import MOVED
@@ -59,26 +60,6 @@ _JOINED = re.compile(
 # The time of a figure within its bracket
 _ITS_TIME = re.compile(
     rf"(?:%|\s?percent|\s?per\scent|\spoints?)?,?\s(?:[\w-]+\s){{0,3}}?(?:{YEAR}|{MONTH}|last\s\w+|ago|earlier|previously|before|then)\b[^()]{{0,24}}\)"
-)
-# "44 percent (2022: 51)", "(last month: 51)", "(March 2021, 51)", "(was 51)", "(previously 51)"
-_IN_BRACKET = re.compile(
-    rf"\((?P<time>(?:(?:in|at|for)\s)?(?:{YEAR}|(?:early\s|late\s|mid-)?{MONTH}(?:\s{YEAR})?|last\s\w+|(?:the\s)?previous(?:ly)?(?:\s\w+)?|before|earlier|was|were|then|from))"
-    r"(?:\s?[:,=]|\spoll:?|\swas|\sat)?\s(?:was\s|at\s)?\Z"
-)
-# A month, or several, that do something: "February brought 45 percent, and March 43"
-_SUBJECT = re.compile(
-    rf"(?:\A|[.,;:\u2014]\s|\b(?:and|but|while|then|before)\s)(?P<time>(?:early\s|late\s|mid-)?{MONTH}(?:\s{YEAR})?)(?:(?:,\s(?:and\s)?|\sand\s){MONTH}){{0,5}}\s"
-    rf"(?:(?:{PAST.pattern[2:-2]})\b[^.;:]{{0,50}}|(?:it\swas\s|at\s|with\s)?)\Z"
-)
-# What the earlier figure is called: "the previous high was 71 percent", "its 2019 score of 71"
-_FORMER = re.compile(
-    rf"\b(?:the|its|his|her|their|a|that)\s(?P<time>(?:previous|prior|earlier|former|original|initial|preceding|pre-\w+|{YEAR}|{MONTH}(?:\s{YEAR})?))\s(?:[\w-]+\s){{1,3}}?"
-    r"(?:(?:was|were|stood\sat|had\sbeen|came\s(?:in\s)?at|came\sto|of),?\s|,\s)(?:about\s|just\s|only\s|an?\s)?\Z"
-)
-_USED_TO = re.compile(r"\bused\sto\s(?:be|stand|have|lead|hover|sit|run|score|poll)\s(?:[\w-]+\s){0,3}\Z")
-# "the record, 71 percent, was set in …"
-_WAS_SET = re.compile(
-    r"(?:%|\s?percent|\s?per\scent|\spoints?)?,?\s(?:was|were)\s(?:set|reached|recorded|registered|measured|seen|hit|posted)\b"
 )
 _AND_MORE = re.compile(r"%?(?:,\s\d{1,2}%?){0,5},?\s(?:and|or)\s\d")  # "32, 24 and 42 in February"
 _GAP_STOP = re.compile(
@@ -309,9 +290,9 @@ def _cluster(
         return after
     if _IT_WAS.search(lower, max(low, first.start - 60), first.start):
         return Cue(first.start, first.start, "")
-    named = _named(lower, low, first, last) if first.kind != "change" else None
-    if named is not None:
-        return named
+    said = labelled(lower, low, first, last) if first.kind != "change" else None
+    if said is not None:
+        return Cue(*said, lower[said[0] : said[1]], main=True)
     if first.kind != "change" and by_event(lower, start, low, first, last, high):
         return Cue(first.start, first.start, "")
     then = _THEN.search(lower, max(low, first.start - 24), first.start)
@@ -348,17 +329,6 @@ _WHO = re.compile(r"\b(?:who|whose|if|when)\b")
 _HAS_OR_IS = re.compile(r"\b(?:has|have|is|are)\b")
 _ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
 _BREAK = re.compile(r"[,;]")
-
-
-def _named(lower: str, low: int, first: Claim, last: Claim) -> Cue | None:
-    """The time that a figure is labelled with, or that its clause is about."""
-    for pattern in (_IN_BRACKET, _SUBJECT, _FORMER):
-        m = pattern.search(lower, max(low, first.start - 90), first.start)
-        if m is not None:
-            return Cue(*m.span("time"), m["time"], main=True)
-    if _USED_TO.search(lower, max(low, first.start - 50), first.start) or _WAS_SET.match(lower, last.end):
-        return Cue(first.start, first.start, "")
-    return None
 
 
 def _lead(

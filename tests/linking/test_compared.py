@@ -26,6 +26,15 @@ Some [42 percent] approve of the mayor in a new Ipsos poll, while [56 percent] d
 Support for the levy now stands at [50 per cent], a new Ipsos poll shows. It was [41 per cent]*.""",
     "a score of before, within its sentence": """
 Her approval stands at [44%] in a new Ipsos poll, with [52%] against; in the weekend before the strike began it was [45%]*-[51%]*.""",
+    "the latest of dated figures": """
+A new Ipsos poll shows that [52 percent] like tea. In 2004, [60 percent]* of adults trusted the courts, a Gallup survey found.
+In 2010 [72 percent]* of adults trusted the courts, and in 2025, [39 percent] of adults trusted the courts.""",
+    "the poll of a month, and 'the poll' behind it": """
+A new Fox News poll finds that [40 percent] like milk.
+
+An Ipsos poll in May found that [31 percent] like tea. Third in the poll, [12 percent] like coffee.""",
+    "the survey of a year that is not over": """
+A new Ipsos poll finds that [40 percent] like milk. The Ipsos 2026 survey shows that [31 percent] like tea.""",
     "a group's share told in the past": """
 Support for the levy was [50 per cent] in a new Ipsos poll. It was [41 per cent] among women.""",
 }
