@@ -153,6 +153,8 @@ _ORDINAL_AFTER = re.compile(
 _NOT_QUARTER_AFTER = re.compile(
     r"[ -](?:mile|centur|point|hour|pound|inch|dollar|page|acre|note|horse|back|million|billion|final|percent|end|result|profit|loss|earning|in which|before|marked|season|later|ago|turn)"
 )
+# "in the last quarter", of the year
+_IN_A_PERIOD = re.compile(r"\b(?:in|during|over|from|since|than|for|to) \Z")
 # "two emails out of 40": a noun between, and no round number that shares are told in.
 _COUNTED_THINGS = re.compile(r"\w [a-z]+ (?:in|out of) \d")
 _TO_ONE = re.compile(r"\d(?: to |-to-|-)$")  # "3 to 1 on most ferries"
@@ -246,7 +248,9 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
             ):
                 return None
         elif word == "quarter":
-            if _NOT_QUARTER_AFTER.match(text, e):
+            fa = m["fa"] or ""
+            period = fa.startswith("the ") and _IN_A_PERIOD.search(text, max(begin, m.start("fa") - 8), m.start("fa"))
+            if period or _NOT_QUARTER_AFTER.match(text, e):
                 return None
         elif (
             kind == "fn"

@@ -25,6 +25,10 @@ _IT_WAS = quick(
     r"\b(?:it|that|this|they|these|those|the\s(?:figures?|numbers?|shares?|proportions?|rates?|gap|lead|margin|scores?|ratings?|levels?|totals?|percentages?"
     r"|readings?)(?:\s[\w-]+){0,3}?)\s(?:was|were|stood\sat|had\sbeen|had\sstood\sat|came\sto)\s(?:(?:at|just|only|about|an?|then|still|some|nearly)\s){0,3}\Z"
 )
+_ELSEWHERE = re.compile(r"\b(?:in|among|amongst|for|with|at|on|by|across)\s")
+_A_TIME = re.compile(
+    r"\b(?:before|after|ago|earlier|then|time|days?|weeks?|weekend|months?|years?|quarter|spring|summer|autumn|fall|winter|start|end)\b|\d{4}"
+)
 _OF_GROUP = re.compile(r"(?:%|\s?percent|\s?per\scent)?\s(?:among|amongst|for|in|of|with|who|among)\s")
 _PRESENT = re.compile(
     r"(?:\b(?:is|are|has|have|stands?|leads?|trails?|holds?|sits?|gets?|remains?|says?|thinks?|wants?|approves?|disapproves?|believes?|supports?|opposes?|favou?rs?"
@@ -44,8 +48,12 @@ def it_was(lower: str, claim: Claim, start: int, before: Claim, since: int, unti
     >>> it_was(s, Claim(28, 30, 41, "share", 1, "r"), 21, Claim(0, 4, 50, "share", 0, "r"), 0, 20)
     True
     """
-    if not _IT_WAS.search(lower, max(start, claim.start - 70), claim.start) or _OF_GROUP.match(lower, claim.end):
+    it = _IT_WAS.search(lower, max(start, claim.start - 70), claim.start)
+    if it is None or _OF_GROUP.match(lower, claim.end):
         return False
+    head = lower[max(start, before.end) : it.start()]
+    if _ELSEWHERE.search(head) and not _A_TIME.search(head):
+        return False  # "In Ohio it was 50"
     stop = min(until, before.end + 60) if before.end < start else before.end + 30
     around = lower[max(since, before.start - 90) : min(stop, claim.start)]
     return _PRESENT.search(around) is not None and _PAST.search(around) is None

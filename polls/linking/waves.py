@@ -17,6 +17,9 @@ from polls.linking.time_words import CUE, MONTH, OTHER_EVENT, WHEN_LAST, YEAR
 from polls.rules.claim import Claim
 from polls.rules.movements import MOVED
 
+# "has shored up support from 86 percent of drivers"
+_SUPPORT = ("support", "backing", "approval", "endorsement", "opposition", "votes", "marks", "disapproval")
+_WHOSE = re.compile(r"(?:%|\s?percent|\s?per\scent)?\s(?:of|among|in)\s")
 _CHANGE = re.compile(rf"\b(?:{MOVED}|widen\w*|narrow\w*|lost|advanc\w+|recover\w*|switch|bump\w*|different)\b")
 _FROM = quick(
     r"\bfrom\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|around|roughly|more|less|fewer|than|over|under|some|high|low|of|peak|record|"
@@ -269,7 +272,7 @@ def _cluster(
     if first.wave_hint == "previous":
         return after or Cue(first.start, first.start, "")
     m = _FROM.search(lower, low, first.start)
-    if m:
+    if m and not (_WHOSE.match(lower, last.end, high) and lower[start : m.start()].rstrip().endswith(_SUPPORT)):
         if _RANGE.search(lower, max(start, first.start - 60), m.start()):
             return None
         if _GOES_TO.match(lower, last.end, high) or _CHANGE.search(lower, max(start, first.start - 120), m.start()):

@@ -27,7 +27,7 @@ _TIME = (
 )
 _FROM = Hinted(
     rf"\b(?:{MOVED}|unchanged)\b"
-    r"(?: [a-z0-9.%-]+){0,6}?,? from (?:its |his |her |the |their )?(?:an? |only |just |nearly |about |around |roughly |some |almost |more than |less than |over |under |record |high of |low of |peak of |[a-z-]+ (?:high|low|peak) of )*$"
+    r"(?: [a-z0-9.%-]+){0,6}?(?<!\bsupport)(?<!\bbacking)(?<!\bvotes)(?<!\bopposition),? from (?:its |his |her |the |their )?(?:an? |only |just |nearly |about |around |roughly |some |almost |more than |less than |over |under |record |high of |low of |peak of |[a-z-]+ (?:high|low|peak) of )*$"
 )
 _COMPARE = Hinted(
     r"\b(?:compar(?:ed|es|ing) (?:to|with|against)|versus|vs\.?|against|than|that compares (?:to|with))(?: the| its| his| her| their| only| just| an?| about| nearly| some| roughly| more than| less than| fewer than)* ?$"
@@ -91,6 +91,8 @@ def from_earlier(v: View, k: int) -> Bound | None:
         after_change = earlier is not None and earlier.kind == "change" and _FROM_POINTS.search(left)
         if not (f.pair == 1 and (after_change or _then_and_now(v, k, left))):
             return None
+    if f.pair == 1 and "to" not in v.document.lower[f.end : v.figure(k + 1).start]:
+        return None  # "the lead widened from 52-30 to 54-27"
     if f.pair == 1:
         # "grew from 14 to 29 percent": the second is the new one
         subject = subject_answer(v, k, lo)

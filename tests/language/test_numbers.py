@@ -122,6 +122,7 @@ an hour and a half
 two of three candidates
 the third time
 in the third quarter
+than in the last quarter
 a fifth of the budget of $300 million was 1,400 dollars
 $45 a head
 the 2020 election

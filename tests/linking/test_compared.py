@@ -26,6 +26,10 @@ Some [42 percent] approve of the mayor in a new Ipsos poll, while [56 percent] d
 Support for the levy now stands at [50 per cent], a new Ipsos poll shows. It was [41 per cent]*.""",
     "a score of before, within its sentence": """
 Her approval stands at [44%] in a new Ipsos poll, with [52%] against; in the weekend before the strike began it was [45%]*-[51%]*.""",
+    "a wish, and no month": """
+Some [63 percent] say the mayor should be replaced, a new Ipsos poll shows, including, as this may show, [half] of the young.""",
+    "a score elsewhere": """
+Support for the levy stands at [50 per cent], a new Ipsos poll shows. In Hancock it was [41 per cent].""",
     "the latest of dated figures": """
 A new Ipsos poll shows that [52 percent] like tea. In 2004, [60 percent]* of adults trusted the courts, a Gallup survey found.
 In 2010 [72 percent]* of adults trusted the courts, and in 2025, [39 percent] of adults trusted the courts.""",

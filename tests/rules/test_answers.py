@@ -72,7 +72,7 @@ In the poll 41 percent favor the law and 56 percent oppose it, but the opponents
 In the poll 51 percent hold an unfavorable opinion of the mayor and 41 percent a favorable one. | 51 percent: unfavorable; 41 percent: favorable
 In the poll 74 percent have an unfavourable view of the mayor, against 18 percent (-1) with a favourable one. | 74 percent: unfavorable; 18 percent: favorable; -1: change -1 favorable
 The poll has the Yes vote in the referendum on the North Tunnel at 43 percent. | 43 percent: Yes
-In the poll 24 percent approve of the council. The low had come in May, amid the parking scandal, at 18 percent. | 24 percent: approve; 18 percent: approve
+In the poll 24 percent approve of the council. The low had come in May, amid the parking scandal, at 18 percent. | 24 percent: approve; 18 percent: approve previously
 In the poll 45 percent plan to vote "yes" on the one-cent sales tax that would pay for the park, and 47 percent "no". | 45 percent: yes; 47 percent: no
 Asked whether the two towns would strike a deal on water that is good for both by the end of the year, 28 percent said yes. Two-thirds said they would not. | 28 percent: yes; Two-thirds: no
 In the poll 63 percent say Jane Doe should be replaced, including — this may sting — half of her own party. | 63 percent: Jane Doe should be replaced; half: Jane Doe should be replaced

@@ -26,7 +26,7 @@ In the poll Jane Doe has 47 percent. Tom Roe is at 41 percent. He was at 44 perc
 
 # Whose figure it is by the build of the clause, in a contest.
 OWNERS = """
-In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Roe hit a record on Monday of 43 percent, though he had climbed as high as 46 percent in that survey. | 47 percent: Doe; 41 percent: Roe; 43 percent: Roe; 46 percent: Roe
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Roe hit a record on Monday of 43 percent, though he had climbed as high as 46 percent in that survey. | 47 percent: Doe; 41 percent: Roe; 43 percent: Roe; 46 percent: Roe previously
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. It lifts his three-poll average to 38.5 percent. | 47 percent: Doe; 41 percent: Roe; 38.5 percent: Roe
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Roe is competitive among renters, pulling 45 percent. | 47 percent: Doe; 41 percent: Roe; 45 percent: Roe / renters
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. He has never reached a score better than 44 percent. | 47 percent: Doe; 41 percent: Roe; 44 percent: Roe
@@ -66,7 +66,7 @@ In the poll 30 percent of women own a bicycle. Only 12 percent of them ride it d
 AGREE = """
 In the poll 52 percent say they fear the winter. A third of women have such fears. | 52 percent: fear the winter; A third: fear the winter / women
 In the poll 52 percent say yes and 41 percent say no. Those who think the mayor should go include 35 percent of women. | 52 percent: yes; 41 percent: no; 35 percent: mayor should go / women
-In the poll Jane Doe has 10 percent. Her scores have slid again to what they had been, at six percent. | 10 percent: Doe; six percent: Doe
+In the poll Jane Doe has 10 percent. Her scores have slid again to what they had been, at six percent. | 10 percent: Doe; six percent: Doe previously
 In the poll 52 percent said the tunnel costs too much. Some 12 percent of men and 63 percent of women agree. | 52 percent: tunnel costs too much; 12 percent: tunnel costs too much / men; 63 percent: tunnel costs too much / women
 In the poll 52 percent said the tunnel costs too much. Seven in ten men agreed with that. | 52 percent: tunnel costs too much; Seven in ten: tunnel costs too much / men
 In the poll 52 percent said the tunnel costs too much; 34 percent disagreed, holding that it is a bargain. | 52 percent: tunnel costs too much; 34 percent: bargain
