@@ -165,7 +165,7 @@ def _used_to_be(
     """Marks figures of a sentence that say how what the figure before is now used to be."""
     for n, k in enumerate(mine):
         at = n
-        if not k or cues[n] is not None or (n and cues[n - 1] is not None):
+        if not k or claims[k].kind == "change" or cues[n] is not None or (n and cues[n - 1] is not None):
             continue
         told = walk.sentences[claims[k - 1].sentence]
         if told.paragraph != walk.sentences[claims[k].sentence].paragraph or (not n and placed[k - 1][1] is not None):
