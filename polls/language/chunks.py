@@ -24,6 +24,7 @@ from polls.language.tokens import Item
 
 # Who stands behind a name that no table knows: "Tea Party members".
 _FOLLOWERS = frozenset(("supporters", "backers", "loyalists", "members", "activists"))
+_BACKERS = _FOLLOWERS | SUPPORT_HEADS
 # Who is told with what they watch, own or drink: "Acme viewers".
 _OF_A_THING = frozenset(("viewers", "readers", "users", "fans", "owners", "drinkers", "members"))
 # Who is nobody without the word before: "city dwellers", "apartment dwellers".
@@ -74,18 +75,15 @@ def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
     i, n = 0, len(items)
     while i < n:
         it = items[i]
-        w = it.word
-        if (
-            it.tag not in "BFNZ"
-            and w not in telling
-            and not w[:1].isdigit()
-            and w[:4] not in ("over", "unde")
-            and not (out and out[-1].tag in "mo")
-        ):
-            out.append(it)  # most words
-            i += 1
-            continue
-        after = chunker.read(i)
+        t, w = it.tag, it.word
+        if w in telling or w[:1].isdigit() or w[:4] in ("over", "unde") or (out and out[-1].tag in "mo"):
+            after = chunker.read(i)
+        elif t in "BF":
+            after = chunker.ages(i)
+        elif t == "N" or (t == "Z" and chunker.next(i) in _BACKERS):
+            after = chunker.read(i)
+        else:
+            after = None  # most words
         if after is None:
             out.append(it)
             after = i + 1
@@ -96,11 +94,12 @@ def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
 class _Chunker:
     """Reads the items of a sentence in order; each of its steps tells where what it has read ends, ``None`` for nothing."""
 
-    __slots__ = ("items", "lower", "names", "out")
+    __slots__ = ("items", "lower", "names", "out", "several", "words")
 
     def __init__(self, items: list[Item], lower: str, names: Names) -> None:
         self.items, self.lower, self.names = items, lower, names
         self.out: list[Item] = []
+        self.words, self.several = words(), several()
 
     def read(self, i: int) -> int | None:
         """Reads what begins at an item, by the first step that knows it."""
@@ -196,7 +195,7 @@ class _Chunker:
                 new, after = narrow(items, skip(items, i, new.end), new, out[-1].tag, lower)
                 out.append(new)
                 return after
-        if w in OPENING and (opening := opens_with(items, i, lower)) is not None and slot(out) == "s":
+        if w in OPENING and slot(out) == "s" and (opening := opens_with(items, i, lower)) is not None:
             out += [it, opening]
             return skip(items, i + 1, opening.end)
         if w == "members" and self.next(i) == "of" and (where := slot(out)):
@@ -204,7 +203,7 @@ class _Chunker:
             if after > i + 1:  # "members of the armed forces"
                 out.append(item)
                 return after
-        if w in several() and t in "zZN" and (named := several_at(items, i, lower)) is not None:
+        if w in self.several and t in "zZN" and (named := several_at(items, i, lower)) is not None:
             item, after, where = self.narrowed(*named)
             out.append(widen(out, item, words()[1]) if where in _WIDENED else item)
             return after
@@ -224,7 +223,7 @@ class _Chunker:
         items, out = self.items, self.out
         it = items[i]
         t, w = it.tag, it.word
-        base, plain, head, modifier, _ = words()
+        base, plain, head, modifier, _ = self.words
         after = self.next(i)
         if (
             w == "independent"

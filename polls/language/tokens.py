@@ -181,9 +181,16 @@ def _answer_phrase(
     lower: str, words: list[tuple[int, int]], k: int, phrases: list[tuple[tuple[str, ...], str, AnswerWord]]
 ) -> tuple[int, Item] | None:
     """The answer of several words that begins at word ``k``, and the word after it."""
+    if k + 1 == len(words):
+        return None
+    second = lower[slice(*words[k + 1])]
     for parts, letter, answer in phrases:
         j = k + len(parts)
-        if j <= len(words) and all(lower[slice(*words[k + q])] == parts[q] for q in range(1, len(parts))):
+        if (
+            parts[1] == second
+            and j <= len(words)
+            and all(lower[slice(*words[k + q])] == parts[q] for q in range(2, len(parts)))
+        ):
             s, e = words[k][0], words[j - 1][1]
             return j, Item(letter, s, e, answer, lower[s:e])
     return None

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from functools import cache
+from typing import NamedTuple
 
-from polls.language.alternatives import by_letter
-from polls.language.quick import quick
+import ahocorasick_rs
+
 from polls.lexicon.loader import load
 
 _RATINGS = frozenset(("approve", "disapprove"))
@@ -49,6 +51,17 @@ _OF_OFFICE = re.compile(r"\b(?:approv|rating|popular|presidenc|presidents\b|in\s
 _STOP = re.compile(r"[;:]|\b(?:but|while|whereas)\b|,\s(?:and|with)\b")
 
 
+_FAR = 300  # characters behind a figure within which a holder's time in office may be told
+
+
+class _Name(NamedTuple):
+    """A holder's surname where the text has it."""
+
+    start: int
+    end: int
+    surname: str
+
+
 class Terms:
     """Who of those that a text names has left office: when the last of them to come in by its publication did so."""
 
@@ -57,12 +70,14 @@ class Terms:
         self._published = published.isoformat() if published else ""
         self._day: str | None = None
         self._namesakes: set[str] = set()
+        self._names = _named(text)
+        self._starts = [name.start for name in self._names]
 
     @property
     def day(self) -> str:
         """The day when the latest holder that the text names came in: it is about him, and others had left by then."""
         if self._day is None:
-            found = {m.group() for m in _surnames().finditer(self.text)}
+            found = {name.surname for name in self._names}
             self._namesakes = {name for name in found if any(n in self.text for n in _namesakes().get(name, ()))}
             self._day = max((self._since(name) for name in found), default="")
         return self._day
@@ -76,6 +91,14 @@ class Terms:
         day = self.day
         return surname not in self._namesakes and max(until for _, until in _holders()[surname]) <= day
 
+    def _between(self, start: int, end: int) -> list[_Name]:
+        found = self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return found[:-1] if found and found[-1].end > end else found
+
+    def _at(self, start: int) -> _Name | None:
+        i = bisect_left(self._starts, start)
+        return self._names[i] if i < len(self._names) and self._starts[i] == start else None
+
     def dated(self, start: int, at: int, end: int) -> str | None:
         """Whose time in office dates the figure from ``at`` to ``end``: a former holder's surname, or "predecessor".
 
@@ -87,21 +110,19 @@ class Terms:
             return "predecessor"
         if not self.day:
             return None  # the text names nobody who held an office
-        names = list(_surnames().finditer(self.text, start, at))
+        names = self._between(start, at)
         for m in names[:1]:
-            his = m.start() - start < 24 and self.text[m.end() : m.end() + 1] == " " and _HIS_TIME.match(self.text, end)
-            opens = his or (
-                _TIME_FRONT.fullmatch(self.text, start, m.start()) and _TENURE.match(self.text, m.end(), at)
-            )
-            alone = all(self._left(n.group()) for n in names) and not _STOP.search(self.text, m.end(), at)
+            his = m.start - start < 24 and self.text[m.end : m.end + 1] == " " and _HIS_TIME.match(self.text, end)
+            opens = his or (_TIME_FRONT.fullmatch(self.text, start, m.start) and _TENURE.match(self.text, m.end, at))
+            alone = all(self._left(n.surname) for n in names) and not _STOP.search(self.text, m.end, at)
             if opens and alone:
-                return m.group()
-        if names and _BRACKET.fullmatch(self.text, names[-1].end(), at) and _OF_OFFICE.search(self.text, start, at):
-            return names[-1].group() if self._left(names[-1].group()) else None
-        behind = _TIME_BEHIND.match(self.text, end)
-        whose = _surnames().match(self.text, behind.end()) if behind else None
-        if whose is not None and _TENURE.match(self.text, whose.end()) and self._left(whose.group()):
-            return whose.group()
+                return m.surname
+        if names and _BRACKET.fullmatch(self.text, names[-1].end, at) and _OF_OFFICE.search(self.text, start, at):
+            return names[-1].surname if self._left(names[-1].surname) else None
+        behind = _TIME_BEHIND.match(self.text, end) if self._between(end, end + _FAR) else None
+        whose = self._at(behind.end()) if behind else None
+        if whose is not None and _TENURE.match(self.text, whose.end) and self._left(whose.surname):
+            return whose.surname
         return None
 
     def former(self, start: int, at: int, answer: str | None) -> str | None:
@@ -113,25 +134,24 @@ class Terms:
         """
         if answer not in _RATINGS:
             return None
-        found = None
-        for m in _surnames().finditer(self.text, start, at):
-            found = m
+        names = self._between(start, at)
         job = _HIS_JOB.match(self.text, at)
-        behind = _surnames().match(self.text, job.end()) if job else None
+        behind = self._at(job.end()) if job else None
         if behind is not None:
-            return behind.group() if self._left(behind.group()) else None
-        if found is None or at - found.end() > 90 or _STOP.search(self.text, found.end(), at):
+            return behind.surname if self._left(behind.surname) else None
+        found = names[-1] if names else None
+        if found is None or at - found.end > 90 or _STOP.search(self.text, found.end, at):
             return None
-        if not _HIS.match(self.text, found.end(), at):
+        if not _HIS.match(self.text, found.end, at):
             return None
-        if _OF.search(self.text, max(start, found.start() - 40), found.start()):
+        if _OF.search(self.text, max(start, found.start - 40), found.start):
             return None
-        named = _NAMED.search(self.text, max(start, found.start() - 36), found.start())
+        named = _NAMED.search(self.text, max(start, found.start - 36), found.start)
         if named is not None and named.start() > start:
             title, first = named["title"], named["first"]
             if first not in _first_names() or (title is not None and title not in _first_names()):
                 return None  # "Ann Reagan", who held no office, and "Mayor Ronald Reagan", who holds another
-        return found.group() if self._left(found.group()) else None
+        return found.surname if self._left(found.surname) else None
 
 
 @cache
@@ -164,6 +184,19 @@ def _first_names() -> frozenset[str]:
 
 
 @cache
-def _surnames() -> re.Pattern[str]:
-    names = map(re.escape, sorted(_holders(), key=len, reverse=True))
-    return quick(rf"\b(?:{by_letter('|'.join(names))})\b")
+def _surnames() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
+    """The holders' surnames, and the automaton that finds them."""
+    names = list(_holders())
+    return ahocorasick_rs.AhoCorasick(names, implementation=ahocorasick_rs.Implementation.DFA), names
+
+
+def _named(text: str) -> list[_Name]:
+    """Where a text has holders' surnames as words of their own, in order."""
+    automaton, names = _surnames()
+    found = automaton.find_matches_as_indexes(text, overlapping=True)
+    return [_Name(start, end, names[i]) for i, start, end in found if _alone(text, start, end)]
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() or before == "_" or after.isalnum() or after == "_")

@@ -20,7 +20,7 @@ from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
 from polls.rules.groups import group_right
-from polls.rules.registry import Rule, candidates, needed
+from polls.rules.registry import Rule, candidates
 from polls.rules.view import Bound, View, clip, content, view
 
 THRESHOLD = 2.3
@@ -277,8 +277,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
     if walks is not None:
         for i in v.figs:
             walks.append(Walk(v.items[i].start, v.items[i].end, v, v.figs.index(i)))
-    letters, hints = needed()
-    letters, hints = letters.intersection(v.tags), hints & v.sentence.may
+    letters, hints = frozenset(v.tags), v.sentence.may
     for k in range(len(v.figs)):
         v.refused[k] = refusals.refuse(v, k)
         if v.refused[k] is None and k and v.refused[k - 1] == "margin of error" and refusals.another_error(v, k):

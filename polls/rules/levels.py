@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.hints import Hint, Hinted
 from polls.language.names import is_place
 from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
@@ -12,7 +13,7 @@ from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
 
 _COMPARATIVE = r"(?:high|low|great|strong|weak|large|small|wide|steep|deep|slight|keen|big)(?:er|est)|more|most|less|least|worse|worst|better|best"
-_LEVEL = re.compile(
+_LEVEL = Hinted(
     rf"(?P<x>[^,;:()]{{2,70}}?) (?:is|are|was|were|remains?|remained|ran|runs?|stands?|stood) (?:now |still |also |even |far |much |slightly |somewhat |a little |notably |particularly )?"
     rf"(?:{_COMPARATIVE}|high|low|strong|weak)(?: (?:common|widespread|prevalent|pronounced|intense|marked|frequent|popular|acute|visible))? (?=among|in|with|for|at|across|of)"
 )
@@ -27,7 +28,7 @@ _MEASURE = re.compile(
 _NO_NOUN = re.compile(r"(?:there|he|she|they|who|which|.* (?:which|that|who|said|says|found))$", re.I)
 
 
-@rule("bracket.level", rank=18, units=("percent", "fraction"), letters="E")
+@rule("bracket.level", rank=18, units=("percent", "fraction"), letters="E", hints=(_LEVEL,))
 def level(v: View, k: int) -> Bound | None:
     """X is highest among G (F) and lowest among G (F): what is measured is the answer, in every bracket."""
     f = v.figs[k]
@@ -38,7 +39,7 @@ def level(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     start = next((q + 1 for q in range(f - 1, lo - 1, -1) if v.tags[q] in ";:"), lo)
     low = v.low(start, f)
-    m = _LEVEL.search(low)
+    m = _LEVEL.search(v.sentence, low)
     if m is None or _NO_NOUN.match(m["x"]):
         return None
     rest = _NEXT.fullmatch(low[m.end() :])
@@ -58,7 +59,7 @@ _KEENER = re.compile(
 _THAN = re.compile(r"\)?,? ?than (?:among )?(?:the )?[a-z' -]{3,40} \($")
 
 
-@rule("bracket.keener", rank=17, units=("percent", "fraction"), letters="E")
+@rule("bracket.keener", rank=17, units=("percent", "fraction"), letters="E", hints=(Hint(("than",)),))
 def keener(v: View, k: int) -> Bound | None:
     """G are keener (F) than G (F): the answer told before, of two groups."""
     f, lo = v.figs[k], v.gap_start(k)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.hints import Hint
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.clauses import read
@@ -62,7 +63,7 @@ _NO_GROUP = re.compile(
 )
 
 
-@rule("pair.likelier", rank=8)
+@rule("pair.likelier", rank=8, hints=(Hint(("than", *_LEANING)),))
 def compared(v: View, k: int) -> Bound | None:
     """G1 are more likely than G2 to PREDICATE, F1 to F2; G1 are twice as likely to PREDICATE as G2 (F1 vs. F2)."""
     if (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from polls.language.hints import Hint, any_of
 from polls.rules.view import Bound, View
@@ -33,14 +33,12 @@ class Rule:
     letters: frozenset[str] = frozenset()
     hint: int = 0
 
-    def may(self, unit: str, pair: int, first: bool, letters: frozenset[str], hints: int) -> bool:
-        """Whether the rule can say something of a figure of this kind."""
+    def of_kind(self, unit: str, pair: int, first: bool) -> bool:
+        """Whether the rule can say something of a figure of this kind, in whatever sentence."""
         return (
             (not self.units or unit in self.units)
             and (self.pair is None or (pair == 1 if self.pair else pair == 0))
             and not (self.later and first)
-            and (not self.letters or not self.letters.isdisjoint(letters))
-            and (not self.hint or self.hint & hints != 0)
         )
 
 
@@ -93,16 +91,14 @@ def rules() -> list[Rule]:
 
 
 @cache
-def needed() -> tuple[frozenset[str], int]:
-    """The letters and the bits of hints that any rule needs."""
-    letters = frozenset(t for r in rules() for t in r.letters)
-    hints = 0
-    for r in rules():
-        hints |= r.hint
-    return letters, hints
+def _of_kind(unit: str, pair: int, first: bool) -> list[Rule]:
+    return [r for r in rules() if r.of_kind(unit, pair, first)]
 
 
-@lru_cache(maxsize=1 << 14)
-def candidates(unit: str, pair: int, first: bool, letters: frozenset[str], hints: int) -> tuple[Rule, ...]:
-    """The rules that can say something of a figure, in their order; ``letters`` and ``hints`` are those of :func:`needed` in its sentence."""
-    return tuple(r for r in rules() if r.may(unit, pair, first, letters, hints))
+def candidates(unit: str, pair: int, first: bool, letters: frozenset[str], hints: int) -> list[Rule]:
+    """The rules that can say something of a figure, in their order; ``letters`` and ``hints`` are those of its sentence."""
+    return [
+        r
+        for r in _of_kind(unit, pair, first)
+        if (not r.hint or r.hint & hints) and (not r.letters or not r.letters.isdisjoint(letters))
+    ]
