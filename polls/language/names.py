@@ -193,6 +193,12 @@ def _known() -> list[tuple[str, str, bool, tuple[str, ...], bool]]:
 
 
 @cache
+def _men() -> frozenset[str]:
+    """The surnames that stand alone for a man."""
+    return frozenset(surname for surname, _, alone, _, woman in _known() if alone and not woman)
+
+
+@cache
 def _known_by() -> dict[str, list[int]]:
     """The places in :func:`_known` of the persons whom a capitalised word may name."""
     out: dict[str, list[int]] = {}
@@ -319,12 +325,7 @@ def _add_known(folded: str, names: Names) -> None:
     known, known_by = _known(), _known_by()
     for i in sorted({i for word in capitals & known_by.keys() for i in known_by[word]}):
         surname, last, alone, others, woman = known[i]
-        if (
-            woman
-            and surname in capitals
-            and not any(s == surname and a and not w for s, _, a, _, w in known)
-            and names.by_word.get(surname.lower(), last) == last
-        ):
+        if woman and surname in capitals and surname not in _men() and names.by_word.get(surname.lower(), last) == last:
             names.women.add(last)
         if surname in capitals and (alone or _acts(folded, surname)):
             names.by_word.setdefault(surname.lower(), last)

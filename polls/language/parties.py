@@ -42,17 +42,23 @@ def find(folded: str, lower: str, named: set[int]) -> dict[str, str]:
         if (
             (not start or lower[start - 1] in " \n(")
             and not lower[end : end + 1].isalnum()
-            and folded.startswith(countries[i][2], start)
+            and folded.startswith(countries[i][1], start)
         ):
             named.add(countries[i][0])
     if all(w in folded and side.search(folded) for w, side in _CAPITALS.items()):
         named.add(_canada())
     for k in sorted(named, reverse=True):  # the countries told first have the last word
-        found.update(next(words for j, words, _ in countries if j == k))
+        found.update(_words()[k])
     for one, other in (("Remain", "Leave"), ("Yes", "No")):
         if all(w in folded and _SIDE[w].search(folded) for w in (one, other)):
             found.update({one.lower(): one, other.lower(): other})
     return found
+
+
+@cache
+def _words() -> list[dict[str, str]]:
+    """For each country what says its parties, and their names."""
+    return [{w: name for name, own in country.items() for w in own} for country in load("parties").values()]
 
 
 def dfa(patterns: list[str]) -> ahocorasick_rs.AhoCorasick:
@@ -61,21 +67,20 @@ def dfa(patterns: list[str]) -> ahocorasick_rs.AhoCorasick:
 
 
 @cache
-def _countries() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, dict[str, str], str]]]:
+def _countries() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, str]]]:
     """What shows that a country's parties are spoken of, as an automaton.
 
-    For each of its patterns the country, its parties, and how the pattern begins where it is one's name: with a capital,
-    and an abbreviation in capitals ("PAS", "ANO").
+    For each of its patterns the country and how the pattern begins where it is a party's name: with a capital, and an
+    abbreviation in capitals ("PAS", "ANO").
     """
     patterns: list[str] = []
-    countries: list[tuple[int, dict[str, str], str]] = []
-    for k, country in enumerate(load("parties").values()):
-        words = {w: name for name, own in country.items() for w in own}
+    countries: list[tuple[int, str]] = []
+    for k, words in enumerate(_words()):
         for w, name in words.items():
             if w not in _shared():
                 patterns.append(w)
                 short = len(w) < 5 and name.lower() != w
-                countries.append((k, words, w.upper() if short else w[0].upper()))
+                countries.append((k, w.upper() if short else w[0].upper()))
     return dfa(patterns), countries
 
 
