@@ -58,13 +58,24 @@ def known_words() -> frozenset[str]:
     return frozenset((*base, *head, *modifier))
 
 
+_MOST_WORDS = 1 << 15
+
+
+class _Telling(dict[str, bool]):
+    """Whether something may begin with a word that becomes one item, wherever it stands. Words met are kept."""
+
+    def __missing__(self, word: str) -> bool:
+        tells = word[:1].isdigit() or word[:4] in ("over", "unde")
+        if len(self) < _MOST_WORDS:
+            self[word] = tells
+        return tells
+
+
 @cache
-def _telling() -> frozenset[str]:
-    """The words with which something may begin that becomes one item, wherever they stand."""
+def _telling() -> _Telling:
     _, plain, _, _, _ = words()
-    return known_words().union(
-        plain, several(), PARTY_NAME, OPENING, _TITLED, ("african", "very", "somewhat", "slightly", "extremely")
-    )
+    more = (*plain, *several(), *PARTY_NAME, *OPENING, *_TITLED, "african", "very", "somewhat", "slightly", "extremely")
+    return _Telling(dict.fromkeys((*known_words(), *more), True))
 
 
 def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
@@ -73,20 +84,24 @@ def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
     chunker = _Chunker(items, lower, names)
     out = chunker.out
     i, n = 0, len(items)
+    after: int | None
+    placed = False  # whether "of" or "among" stands before
     while i < n:
         it = items[i]
-        t, w = it.tag, it.word
-        if w in telling or w[:1].isdigit() or w[:4] in ("over", "unde") or (out and out[-1].tag in "mo"):
-            after = chunker.read(i)
-        elif t in "BF":
-            after = chunker.ages(i)
-        elif t == "N" or (t == "Z" and chunker.next(i) in _BACKERS):
-            after = chunker.read(i)
+        t = it.tag
+        if not telling[it.word] and not placed:
+            if t not in "BFNZ" or (t == "Z" and chunker.next(i) not in _BACKERS):
+                out.append(it)  # most words
+                placed = t in "mo"
+                i += 1
+                continue
+            after = chunker.ages(i) if t in "BF" else chunker.read(i)
         else:
-            after = None  # most words
+            after = chunker.read(i)
         if after is None:
             out.append(it)
             after = i + 1
+        placed = bool(out) and out[-1].tag in "mo"
         i = after
     return out
 

@@ -20,20 +20,24 @@ from polls.lexicon.loader import load
 class Names:
     """The persons and parties of a document: what may be an answer in a vote question."""
 
-    __slots__ = ("by_word", "parties", "party_words", "phrases", "titles", "women")
-
-    @property
-    def people(self) -> set[str]:
-        """Names as answers, of persons."""
-        return set(self.by_word.values())
+    __slots__ = ("_count", "_people", "by_word", "parties", "party_words", "phrases", "titles", "women")
 
     def __init__(self) -> None:
+        self._count = 0
+        self._people: frozenset[str] = frozenset()
         self.by_word: dict[str, str] = {}  # lower-case surname (or full name's last word) → name as an answer
         self.titles: dict[str, str] = {}  # "the president" → name
         self.parties: dict[str, str] = {}  # what says a party, in lower case → its name
         self.phrases: dict[str, list[tuple[str, ...]]] = {}  # first word → the parties' names of several words
         self.party_words: set[str] = set()  # the later words of these
         self.women: set[str] = set()
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Names as answers, of persons."""
+        if self._count != len(self.by_word):  # only ever added to
+            self._count, self._people = len(self.by_word), frozenset(self.by_word.values())
+        return self._people
 
     def add_parties(self, found: dict[str, str]) -> None:
         """Adds parties, by what says them in lower case; names of several words by the first of them too."""

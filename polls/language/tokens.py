@@ -151,11 +151,24 @@ def _phrase(lower: str, words: list[tuple[int, int]], k: int, phrases: list[tupl
     return ()
 
 
+_MOST_WORDS = 1 << 15
+
+
+class _Letters(dict[str, str]):
+    """The letter of a word in small letters wherever it stands; ``""`` where more is to be seen. Words met are kept."""
+
+    def __missing__(self, word: str) -> str:
+        letter = "z" if word[0].islower() and "'" not in word else ""
+        if len(self) < _MOST_WORDS:
+            self[word] = letter
+        return letter
+
+
 @cache
-def _letters() -> dict[str, str]:
-    """The letter of each word that has one of its own wherever it stands in small letters; ``""`` where more is to be seen."""
+def _letters() -> _Letters:
     single, many = _answers()
-    return roles() | dict.fromkeys((*single, *many, *_NOUN_BY_PLACE), "")
+    letters = {word: letter if word[0].islower() and "'" not in word else "" for word, letter in roles().items()}
+    return _Letters(letters | dict.fromkeys((*single, *many, *_NOUN_BY_PLACE), ""))
 
 
 NAMED = "<pollster>"  # the value of a word in the name of a pollster or an outlet
@@ -179,8 +192,8 @@ def _cut(folded: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _answer_phrase(
     lower: str, words: list[tuple[int, int]], k: int, phrases: list[tuple[tuple[str, ...], str, AnswerWord]]
-) -> tuple[int, Item] | None:
-    """The answer of several words that begins at word ``k``, and the word after it."""
+) -> Item | None:
+    """The answer of several words that begins at word ``k``."""
     if k + 1 == len(words):
         return None
     second = lower[slice(*words[k + 1])]
@@ -192,21 +205,18 @@ def _answer_phrase(
             and all(lower[slice(*words[k + q])] == parts[q] for q in range(2, len(parts)))
         ):
             s, e = words[k][0], words[j - 1][1]
-            return j, Item(letter, s, e, answer, lower[s:e])
+            return Item(letter, s, e, answer, lower[s:e])
     return None
 
 
-def _party_phrase(
-    lower: str, words: list[tuple[int, int]], k: int, first: str, names: Names
-) -> tuple[int, Item] | None:
-    """The party's name of several words that begins at word ``k``, and the word after it: "One Nation"."""
-    phrases = names.phrases.get(first)
+def _party_phrase(lower: str, words: list[tuple[int, int]], k: int, names: Names) -> Item | None:
+    """The party's name of several words that begins at word ``k``: "One Nation"."""
+    phrases = names.phrases.get(lower[slice(*words[k])])
     said = _phrase(lower, words, k, phrases) if phrases else ()
     if not said:
         return None
     party = " ".join(said)
-    j = k + len(said)
-    return j, Item("N", words[k][0], words[j - 1][1], names.parties[party], party)
+    return Item("N", words[k][0], words[k + len(said) - 1][1], names.parties[party], party)
 
 
 def _named(s: int, e: int, word: str, names: Names, out: list[Item]) -> Item | None:
@@ -282,43 +292,27 @@ def tokenize(
     words = _cut(folded, start, end)
     # the places in which pollsters and outlets are named
     hidden = {q for a, b in masked if a < end and b > start for q in range(a, b)} if masked else frozenset[int]()
-    k = 0
-    n = len(words)
     figure_starts = [*sorted(starts), _NEVER]
     fi = 0
     figure = figure_starts[0]
-    while k < n:
-        s, e = words[k]
-        if s >= ends and e <= figure:
-            word = lower[s:e]
-            letter = letters.get(word, "z")
-            if letter and folded[s].islower() and "'" not in word:  # most words
-                out.append(Item(letter, s, e, None, word))
-                k += 1
-                continue
-        while figure < ends:
-            fi += 1
-            figure = figure_starts[fi]
-        if s >= figure:
-            f = starts[figure]
-            fi += 1
-            figure = figure_starts[fi]
-            if (
-                f.unit == "bare"
-                and folded[s].isupper()
-                and (party := _party_phrase(lower, words, k, lower[s:e], names))
-            ):
-                k, item = party
-                out.append(item)
-                ends = item.end
-                continue
-            out.append(Item(_FIGURE_TAG[f.unit], f.start, f.end, f, ""))
-            ends = f.end
-            while k < n and words[k][0] < f.end:
-                k += 1
-            continue
+    for k, (s, e) in enumerate(words):
         if s < ends:
-            k += 1
+            continue
+        if e <= figure:
+            word = lower[s:e]
+            letter = letters[word]
+            if letter and folded[s] == word[0]:  # most words
+                out.append(Item(letter, s, e, None, word))
+                continue
+        while figure < ends or figure <= s:
+            if figure >= ends:
+                f = starts[figure]
+                party = _party_phrase(lower, words, k, names) if f.unit == "bare" and folded[s].isupper() else None
+                out.append(party or Item(_FIGURE_TAG[f.unit], f.start, f.end, f, ""))
+                ends = out[-1].end
+            fi += 1
+            figure = figure_starts[fi]
+        if s < ends:
             continue
         if e > figure:
             e = figure  # a token that runs into a figure
@@ -327,24 +321,21 @@ def tokenize(
         c = word[0]
         if not (c.isalpha() or c.isdigit() or c in "$\u00a3\u20ac"):
             out.append(Item(_PUNCT.get(word, "."), s, e, None, word))
-            k += 1
             continue
         word, poss = _possessive(word) if "'" in word else (word, False)
         phrases = many.get(word)
         if phrases is not None and not poss and (answer := _answer_phrase(lower, words, k, phrases)):
-            k, item = answer
-            out.append(item)
-            ends = item.end
+            out.append(answer)
+            ends = answer.end
             continue
         capital = first != c and first.isupper()
         found: Item | None = None
         if capital and s in hidden:
             found = Item("Z", s, e, NAMED, word)
         elif capital:
-            if word in names.phrases and (party := _party_phrase(lower, words, k, word, names)):
-                k, item = party
-                out.append(item)
-                ends = item.end
+            if word in names.phrases and (party := _party_phrase(lower, words, k, names)):
+                out.append(party)
+                ends = party.end
                 continue
             found = _named(s, e, word, names, out)
         if found is None:
@@ -355,7 +346,6 @@ def tokenize(
         elif poss:
             item.word = word + "'s"
         out.append(item)
-        k += 1
     while figure_starts[fi] != _NEVER:
         f = starts[figure_starts[fi]]
         fi += 1

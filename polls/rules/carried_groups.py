@@ -69,10 +69,10 @@ class Carried:
         start = v.low(0, min(len(v.items), 6))
         of_these = d.q.last and _OF_THESE.match(start) and not (self.they and "of them" in start)
         self.these = d.q.last if of_these else None
-        pointed = next((q for q, item in enumerate(v.items) if item.word in ("these", "this", "that")), 0)
-        named = any(t in "gG" for t in v.tags[:pointed])  # "among those likely to vote: 47 percent of these voters"
-        if d.group is None and d.q.last and d.q.at >= index - 2 and not named and points:
-            self.these = d.q.last  # "9 percent are undecided. Among these voters …"
+        if d.group is None and d.q.last and d.q.at >= index - 2 and points:
+            pointed = next((q for q, item in enumerate(v.items) if item.word in ("these", "this", "that")), 0)
+            if not any(t in "gG" for t in v.tags[:pointed]):  # "among those likely to vote: 47 percent of these voters"
+                self.these = d.q.last  # "9 percent are undecided. Among these voters …"
 
     def _they(self, made: Made, points: bool) -> bool:
         """Whether the sentence goes on about the group told of (or named without a figure) right before."""

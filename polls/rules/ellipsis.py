@@ -96,9 +96,10 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     rated = d.q.rates() and a is not None and (a in d.names.people or a in _PLACE)
     if b.rule in ("pair.margin", "pair.name") and rated:
         return d.q.rating()[v.figure(k).pair == 2]  # "in June he was down by 12 (43-55)", "for Doe 45 percent to 51"
-    him = next((q for q in range(v.figs[k]) if v.tags[q] == "N" and v.items[q].value == a), 0)
-    if b.rule == "pair.margin" and v.figure(k).pair == 2 and him and v.tags[him - 1] == "W":
-        return d.rival(str(pair_first)) or a  # "trust her to run the ferries by 4 points (48-44)"
+    if b.rule == "pair.margin" and v.figure(k).pair == 2:
+        him = next((q for q in range(v.figs[k]) if v.tags[q] == "N" and v.items[q].value == a), 0)
+        if him and v.tags[him - 1] == "W":
+            return d.rival(str(pair_first)) or a  # "trust her to run the ferries by 4 points (48-44)"
     if b.rule == "pair.for_whom" and (d.q.rates() or (a not in d.names.people and a != "<other>")):
         return d.q.rating()[v.figure(k).pair == 2] if d.q.rates() else sides.side(d, v, k, b, pair_first)
     if b.rule == "pair.other_way":  # "men go the other way, 36 to 57": the larger share is of who was behind

@@ -20,7 +20,7 @@ from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
 from polls.rules.groups import group_right
-from polls.rules.registry import Rule, candidates
+from polls.rules.registry import Rule, able, candidates
 from polls.rules.view import Bound, View, clip, content, view
 
 THRESHOLD = 2.3
@@ -250,10 +250,10 @@ _SPREADS = frozenset(("odds", "make-up of the electorate", "seats", "interest ra
 _SHARES = 18  # the rank from which on rules read shares
 
 
-def _tried(v: View, k: int, letters: frozenset[str], hints: int) -> Iterable[Rule]:
+def _tried(v: View, k: int, may: int) -> Iterable[Rule]:
     """The rules for a number, in order; for what is no percentage or fraction those of shares only where it looks like one."""
     f = v.figure(k)
-    found = candidates(f.unit, f.pair, not k, letters, hints)
+    found = candidates(f.unit, f.pair, not k, may)
     if f.unit in ("percent", "fraction"):
         return found
     shares: tuple[str, ...] = ()
@@ -277,7 +277,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
     if walks is not None:
         for i in v.figs:
             walks.append(Walk(v.items[i].start, v.items[i].end, v, v.figs.index(i)))
-    letters, hints = frozenset(v.tags), v.sentence.may
+    may = able(v.tags, v.sentence.may)
     for k in range(len(v.figs)):
         v.refused[k] = refusals.refuse(v, k)
         if v.refused[k] is None and k and v.refused[k - 1] == "margin of error" and refusals.another_error(v, k):
@@ -287,7 +287,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             if v.refused[k]:
                 v.bound[k] = None
             continue
-        for r in _tried(v, k, letters, hints):
+        for r in _tried(v, k, may):
             got = r.bind(v, k)
             if walks is not None:
                 walks[-len(v.figs) + k].tried.append(r.name + (" *" if got else ""))

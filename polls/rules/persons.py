@@ -17,6 +17,7 @@ from polls.rules.view import View
 # Whose voters a party's are, as groups are called; those of any other party are "labour voters".
 _VOTERS = {"Republican": "republicans", "Democratic": "democrats"}
 _OF_PARTY = re.compile(r"\b(?P<whose>his|her) (?:own )?party$")
+_SPOKEN_OF = re.compile("[Np]")
 _CAPITAL = quick(r"[A-Z](?<!\w.)[a-z\u00c0-\u024f]+")
 
 
@@ -69,10 +70,9 @@ class Persons:
         """Ties "he" and "she" in a sentence to the last person they can mean."""
         he, she = self.he, self.she
         first_he = first_she = None
-        if "N" not in v.tags and "p" not in v.tags:
-            return
         people = self.names.people
-        for item in v.items:
+        for m in _SPOKEN_OF.finditer(v.tags):
+            item = v.items[m.start()]
             if item.tag == "N":
                 name = str(item.value)
                 if name not in people:
@@ -83,7 +83,7 @@ class Persons:
                 else:
                     first_he = first_he or name
                     he = first_he
-            elif item.tag == "p" and item.word in ("he", "she", "him", "her", "his"):
+            elif item.word in ("he", "she", "him", "her", "his"):
                 item.value = (first_she or she) if item.word in ("she", "her") else (first_he or he)
         self.he, self.she = first_he or he, first_she or she
         self.last = first_he or first_she or self.last

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from polls.language.hints import Hint, any_of
 from polls.rules.view import Bound, View
@@ -91,14 +91,31 @@ def rules() -> list[Rule]:
 
 
 @cache
-def _of_kind(unit: str, pair: int, first: bool) -> list[Rule]:
-    return [r for r in rules() if r.of_kind(unit, pair, first)]
+def _needs() -> tuple[dict[frozenset[str], int], dict[int, int]]:
+    """The bits of the rules by the letters and by the hints that they need."""
+    letters: dict[frozenset[str], int] = {}
+    hints: dict[int, int] = {}
+    for i, r in enumerate(rules()):
+        letters[r.letters] = letters.get(r.letters, 0) | 1 << i
+        hints[r.hint] = hints.get(r.hint, 0) | 1 << i
+    return letters, hints
 
 
-def candidates(unit: str, pair: int, first: bool, letters: frozenset[str], hints: int) -> list[Rule]:
-    """The rules that can say something of a figure, in their order; ``letters`` and ``hints`` are those of its sentence."""
-    return [
-        r
-        for r in _of_kind(unit, pair, first)
-        if (not r.hint or r.hint & hints) and (not r.letters or not r.letters.isdisjoint(letters))
-    ]
+def able(tags: str, may: int) -> int:
+    """The bits of the rules that have what they need in a sentence of these letters and hints."""
+    letters, hints = _needs()
+    here = set(tags)
+    lettered = hinted = 0
+    for need, bits in letters.items():
+        if not need or not need.isdisjoint(here):
+            lettered |= bits
+    for hint, bits in hints.items():
+        if not hint or hint & may:
+            hinted |= bits
+    return lettered & hinted
+
+
+@lru_cache(maxsize=1 << 14)
+def candidates(unit: str, pair: int, first: bool, may: int) -> tuple[Rule, ...]:
+    """The rules that can say something of a figure, in their order; ``may`` are those that its sentence lets (:func:`able`)."""
+    return tuple(r for i, r in enumerate(rules()) if may >> i & 1 and r.of_kind(unit, pair, first))

@@ -15,6 +15,8 @@ _BETWEEN = re.compile(r"[,&zZ]{1,5}")
 
 def respective(v: View) -> None:
     """Gives the figures before "respectively" the names, answers or groups that stand before them, one each."""
+    if v.document.lower.find("respectively", v.sentence.start, v.sentence.end) < 0:
+        return
     stop = next((q for q, item in enumerate(v.items) if item.word == "respectively"), -1)
     if stop >= 0:
         _groups(v, stop)

@@ -22,7 +22,7 @@ VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
 RATED = re.compile(
     r"(?:receiv|got|get|earn|had|have|has|hold|scor|drew|suffer)\w* (?:an? |the )?(?:\w+ ){0,3}(?:ratings?|approval|disapproval|scores?|marks)\b"
 )
-_FIGURE_TAGS = frozenset("FPB+")
+_FIGURE_TAG = re.compile("[FPB+]")
 
 
 def twice(a: Figure, b: Figure) -> bool:
@@ -140,8 +140,8 @@ def view(
             item.tag = "x"
         elif item.tag == "V" and item.word in _NOUNS and _is_noun(items, q):
             item.tag = "R"
-    tags = "".join(i.tag for i in items)
-    figs = [i for i, t in enumerate(tags) if t in _FIGURE_TAGS]
+    tags = "".join([i.tag for i in items])
+    figs = [m.start() for m in _FIGURE_TAG.finditer(tags)]
     v = View(document, sentence, items, tags, figs, names)
     v.masked = [(a, b) for a, b in masked if a < sentence.end and b > sentence.start] if masked else []
     v.bound = [None] * len(figs)

@@ -77,8 +77,8 @@ def test_a_rule_needs_no_more_than_it_declares(monkeypatch: pytest.MonkeyPatch) 
     """Whoever is left out for what it needs would have said nothing."""
     wrong: set[str] = set()
 
-    def every(unit: str, pair: int, first: bool, letters: frozenset[str], hints: int) -> list[Rule]:
-        can = candidates(unit, pair, first, letters, hints)
+    def every(unit: str, pair: int, first: bool, may: int) -> list[Rule]:
+        can = candidates(unit, pair, first, may)
         return [r if r in can else Rule(r.name, r.rank, silent(r)) for r in rules()]
 
     def silent(r: Rule) -> Callable[[View, int], Bound | None]:
