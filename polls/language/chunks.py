@@ -74,8 +74,9 @@ class _Telling(dict[str, bool]):
 @cache
 def _telling() -> _Telling:
     _, plain, _, _, _ = words()
-    more = (*plain, *several(), *PARTY_NAME, *OPENING, *_TITLED, "african", "very", "somewhat", "slightly", "extremely")
-    return _Telling(dict.fromkeys((*known_words(), *more), True))
+    begins = {*several(), *PARTY_NAME, *_ONE_OF_PARTY, *OPENING, "the", "members"}
+    more = (*plain, *_TITLED, "african", "very", "somewhat", "slightly", "extremely")
+    return _Telling(dict.fromkeys(begins.union(known_words(), more) - (NO_START - begins), True))
 
 
 def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
@@ -222,7 +223,7 @@ class _Chunker:
             item, after, where = self.narrowed(*named)
             out.append(widen(out, item, words()[1]) if where in _WIDENED else item)
             return after
-        if w == "the" and slot(out) in ("s", "f", "W") and (named_so := collective(items, i)) is not None:
+        if w == "the" and (named_so := collective(items, i)) is not None and slot(out) in ("s", "f", "W"):
             out += [it, named_so]
             return skip(items, i, named_so.end)
         return None

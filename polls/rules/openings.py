@@ -37,6 +37,7 @@ _FRAMES = (
     ("if", "you", "look", "at"), ("look", "at"), ("consider",), ("take",), ("among",), ("amongst",), ("with",), ("for",),
     ("of",), ("in",), ("within",), ("inside",), ("outside",), ("across",), ("on",), ("from",), ("to",), ("without",),
 )  # fmt: skip
+_FRAMES_OF = {first: [f for f in _FRAMES if f[0] == first] for first, *_ in _FRAMES}  # by their first words
 _WHEN = frozenset(("when", "if", "once"))
 _PUT_TO = frozenset("asked given told pressed presented shown offered reminded questioned pushed".split())
 _COMES = frozenset("from among with by is are was were be".split())
@@ -88,10 +89,9 @@ def fronted(v: View, first: int) -> tuple[str, int] | None:
     i = 0
     while i < first and (tags[i] in ',&-"' or items[i].word in _LINKS or items[i].word.endswith("ly")):
         i += 1
-    frame = next(
-        (f for f in _FRAMES if all(items[i + q : i + q + 1] and items[i + q].word == w for q, w in enumerate(f))), ()
-    )
-    put = items[i].word in _WHEN
+    opens = items[i].word
+    frame = next((f for f in _FRAMES_OF.get(opens, ()) if tuple([o.word for o in items[i : i + len(f)]]) == f), ())
+    put = opens in _WHEN
     if not frame and not put:
         return None
     q = i + max(1, len(frame))
