@@ -11,8 +11,8 @@ from polls.lexicon.registry import NameMention
 
 # A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
 ACTS = re.compile(
-    r"(?:\s\([A-Z]{2,8}\))?(?:,(?:[^,.;]|,(?=\d)){2,60},|,\swhich)?\s+(?:(?:also|has|have|had|recently|last\s+\w+|itself|now)\s+){0,2}"
-    r"(?P<verb>been\s(?:asking|polling|surveying)|found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
+    r"(?:\s\([A-Z]{2,8}\))?(?:,(?:[^,.;]|,(?=\d)){2,60},|,\swhich)?\s+(?:(?:also|still|just|already|again|even|has|have|had|[a-z]+ly|last\s+\w+|itself|now)\s+){0,2}"
+    r"(?P<verb>been\s(?:asking|polling|surveying)|(?:was|were|is|are|been|went|stayed)\s(?:back\s)?in(?:to)?\sthe\sfield|found|finds|reported|reports|surveyed|polled|interviewed|questioned|asked|estimated|estimates|measured|puts?|gave|gives"
     r"|shows|showed|says|said|talked\s+to|pegs|pegged|pinned|conducts|conducted|ha[sd](?!\s+(?:\w+ed|been|done|run|put)\b))\b"
 )
 # "Acme, which asked 1,005 voters, …", "Acme, with 500 respondents, has …", "Acme, for the Weekly, had …"

@@ -39,6 +39,11 @@ _DATED_AFTER = re.compile(
 _DATED_FRONT = re.compile(
     rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{_MONTH}|(?:19|20)\d\d)(?:,?\s(?:19|20)\d\d)?|last\s(?:month|year|{_SEASON})|earlier\sthis\s(?:month|year)),?\s\Z"
 )
+# "a survey (that) it published", "a poll the firm conducted in May"
+_IT_DID = re.compile(
+    r"\s(?:(?:that|which)\s)?(?:it|they|the\s(?:firm|company|institute|pollster|group|organi[sz]ation|centre|center|university|network|paper))\s"
+    r"(?:(?:has|had|have|also|itself)\s){0,2}(?:[a-z]+ed|ran|did|took|made|put\sout|carried\sout|undertook)\b(?!\sin\sthe\spolls)"
+)
 # "the network's polling standards"
 _POLLING_AS = re.compile(
     r"\s(?:standard|method|industr|operation|unit|team|place|station|organi[sz]ation|director|error|firm)"
@@ -58,7 +63,8 @@ _VOTING = re.compile(
     r"\s+(?:to\s+|at\s+|from\s+)?the\s+\Z"
 )
 _VOTING_AFTER = re.compile(
-    r"\s+(?:open|opened|opening|close|closed|closing|stations?|workers?|watchers?|tax|booths?|places?|hours|day)\b"
+    r"\s+(?:open|opened|opening|close|closed|closing|stations?|workers?|watchers?|tax|booths?|places?|hours|day"
+    r"|(?:were|was|is|are|be|being|to\sbe)\s(?:called|held))\b"
 )
 _AGO_AFTER = re.compile(
     r"\s(?:from\s)?(?:an?|one|two|three|four|five|six|ten|\d+)\s(?:weeks?|months?|years?)\s(?:earlier|before|ago|previously|prior)\b"
@@ -197,7 +203,9 @@ class _Reader:
                 break
             if token.endswith("'s"):
                 token = token[:-2]
-            if token in ("of", "the") and capital and _TITLED.search(text, low, j):
+            if token in ("of", "the") and capital and (title := _TITLED.search(text, low, j)):
+                if unlisted.body_in([title.group()]):
+                    capital[0] = f"{token} {capital[0]}"  # "the University of Otago survey"
                 j = k
                 continue  # "the Mood of the Nation survey"
             if token in words["barrier"]:
@@ -268,7 +276,8 @@ class _Reader:
             )
         after = self.namings.told_after(ref, sentence)
         if not names:
-            after = self.namings.told_before(ref, sentence, determiner if not after else "") + after
+            its = not after and _IT_DID.match(lower, end, sentence.end) is not None  # "a survey it published in May"
+            after = self.namings.told_before(ref, sentence, "its" if its else determiner if not after else "") + after
         names = self.own_names(ref, end, names, after, determiner)
         before = _DATED_BEFORE.search(lower, ref.start, at)
         ref.dated = (
@@ -352,7 +361,11 @@ class _Reader:
         if word in ("poll", "survey", "study", "surveys") and not _PART.match(lower, end):
             # "… Lee Smith Headline Poll: more" within a line is a headline, and no name
             label = lower.startswith(":", end) and ref.start > sentence.start
-            named = capital and word in ("poll", "survey") and not label
+            named = (
+                capital
+                and not label
+                and (word in ("poll", "survey") or (word == "study" and unlisted.body_in(capital)))
+            )
             ref.unknown = unlisted.before(capital, the=determiner == "the") if named else None
             if ref.unknown is None:
                 ref.unknown = unlisted.after(text, end, near)

@@ -35,7 +35,8 @@ _GOES_ON = re.compile(r"\s(?!Poll|Survey|Study|Track|News|University|College|Nat
 # "Acme has released a new poll": the name before belongs to the noun.
 _RELEASED = re.compile(
     r"(?:,[^.;]{2,80},)?\s+(?:has\s+|have\s+|had\s+|just\s+|also\s+|recently\s+){0,3}"
-    r"(?:released|conducted|published|commissioned|ran|did|unveiled|carried\s+out|has|have|had|did)\s+"
+    r"(?:released|conducted|published|commissioned|ran|did|unveiled|carried\s+out|(?:put|puts|came|comes|come|is|are)\s+out(?:\s+with)?"
+    r"|issued|posted|announced|dropped|fielded|undertook|has|have|had|did)\s+"
 )
 _CONDUCTED = re.compile(
     r"(?:,[^,.;]{2,80},|,\swhich)?\s+(?:has\s+|have\s+|also\s+)?(?:conducted|fielded|undertook|administered|carried\s+out)\s+"
@@ -71,6 +72,14 @@ class Namings:
     def asking(self, at: int, end: int) -> Reference | None:
         """The reference that "X surveyed" or "asked by X" makes, X unknown to the registry."""
         sentence = self.sentence(at)
+        if self.lower.startswith("in the field", at):
+            who = unlisted.fielding(self.text, sentence.start, at)
+            known = who is None or self.known(who[1], at)
+            return (
+                None
+                if known or not who
+                else Reference(who[1], end, sentence.index, "noun", unknown=who[0], definite=True)
+            )
         by = unlisted.asked_by(self.text, end, sentence.end)
         if by and not self.known(by[1], by[2]):
             return Reference(at, by[2], sentence.index, "noun", unknown=by[0], definite=True)
@@ -235,7 +244,7 @@ class Namings:
             return ref
         m = actors.ACTS.match(text, end, min(sentence.end, end + 90))
         if m and (polls or m["verb"] in _ASKS):
-            ref.role = "noun" if m["verb"] in _ASKS else "actor"
+            ref.role = "noun" if m["verb"] in _ASKS or m["verb"].endswith("field") else "actor"
             return ref
         if polls and lower.startswith("'", end) and actors.OWNS.match(lower, end, min(sentence.end, end + 70)):
             ref.earlier = " previous" in lower[end : end + 14]

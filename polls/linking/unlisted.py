@@ -54,6 +54,11 @@ _ACTS = re.compile(
     rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?:an?|the|out|based|of|from|which|who)\s[^,.;\d]{{3,50}},)?"
     r"\s(?:has\s|have\s|had\s|also\s)?\Z"
 )
+# "Acme Analytics, a Dayton firm, was", before "in the field"
+_WAS = re.compile(
+    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;\d]{{3,50}},)?\s(?:(?:has|have|had)\s)?(?:was|were|is|are|been|went|stayed)\s"
+    r"(?:also\s|back\s|last\s)?\Z"
+)
 # "The union", "the firm also", "we"; not "the survey"
 _THE_BODY = re.compile(r"\b(?:[Tt]he\s(?:[a-z][\w-]*\s){1,3}?|[Ww]e\s(?:[a-z]+ly\s)?)(?:also\s|has\s|have\s|had\s)?\Z")
 _ITSELF = re.compile(r"\b(?:polls?|surveys?|stud(?:y|ies)|questionnaire|who|that|were|was|people|voters|adults)\b")
@@ -104,7 +109,8 @@ def before(words: list[str], the: bool = False) -> str | None:
     known = _no_name()
     plain = [w.lower().removesuffix("'s").rstrip(".") for w in words]
     titled = the and len(words) > 1
-    first = next((k for k, w in enumerate(plain) if w not in known), len(words))
+    titles = {k for k, w in enumerate(plain[1:]) if w.startswith("of ")}  # "University" of "University of Otago"
+    first = next((k for k, w in enumerate(plain) if w not in known or k in titles), len(words))
     if titled and words[-1].endswith("'s"):
         first = min(first, 1 if plain[0] in ("new", "latest") else 0)
     words, plain = words[first:], plain[first:]
@@ -115,6 +121,11 @@ def before(words: list[str], the: bool = False) -> str | None:
     if any(w in known and w not in inner for w in plain[bool(titled) :]):
         return None
     return clean(name)
+
+
+def body_in(words: list[str]) -> bool:
+    """Whether capitalised words name a body that may study something ("the University of Otago study")."""
+    return _BODY.search(" ".join(words)) is not None
 
 
 def whose(words: list[str]) -> str | None:
@@ -182,6 +193,13 @@ def subject(text: str, start: int, at: int, end: int) -> tuple[str, int] | None:
         return None
     name = clean(m["name"])
     return (name, m.start()) if name else None
+
+
+def fielding(text: str, start: int, at: int) -> tuple[str, int] | None:
+    """Who was "in the field", where ``at`` begins that, and where the name begins."""
+    m = _WAS.search(text, max(start, at - 110), at)
+    name = named(m["name"]) if m else None
+    return (name, m.start()) if m and name else None
 
 
 def body(text: str, start: int, at: int, end: int) -> int | None:

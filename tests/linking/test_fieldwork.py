@@ -66,6 +66,18 @@ Only [30%|LifeWay Research] would tax them.""",
 Market Shares, out of Mount Prospect, phoned 502 voters last week. [Forty-seven percent|Market Shares] were for Roe.
 
 A CBS News poll taken in October had [29 percent|CBS News] approving.""",
+    "a house that was in the field, another's poll of another month": """
+Tarn Analytics, a Salt Lake City firm, was in the field on Monday and found [26 percent|Tarn Analytics] for Roe.
+
+A Gallup poll has [30 percent|Gallup].""",
+    "a survey that the house spoken of published": """
+Gallup had it at [92 percent|Gallup]. Pew Research Center, however, came in lower. In a survey it published in December, [81 percent|Pew Research Center] were.""",
+    "a university's study": """
+A LucidTalk poll has [42%|LucidTalk] for unity. A University of Otago study, done face to face, came up with [30%|University of Otago].""",
+    "a vote that may be called is no survey": """
+In the LucidTalk tracker [27%|LucidTalk] agree. If a poll were called tomorrow, [52%|LucidTalk] would stay.""",
+    "a house that still has it so": """
+Marquette has her at [49 percent|Marquette University Law School]. Rasmussen still has the state knotted at [49|Rasmussen Reports].""",
     "a year within a pollster's name is no time": """
 Gallup has it at [51 percent|Gallup]. A new Research 2000 poll has [47 percent|Research 2000].""",
     "a place's vote of the past is no time of its poll": """
