@@ -1,7 +1,8 @@
 """What a clause says of how an earlier round was done: "The June poll was taken June 3-16", "the one before had 1,200".
 
-The clause opens with the round: its month, or "the earlier survey", "the previous one". Its days and numbers are that
-round's, whichever of the figures it has, and never those of the poll being reported.
+The clause opens with the round: its month or season, or "the earlier survey", "the previous one". Its days and numbers
+are that round's, whichever of the figures it has, and never those of the poll being reported. Days in a sentence with
+figures of one earlier round only ("in the round before, taken June 2-19, it was 41 percent") are its days.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ _ROUND = quick(
     rf"|{_MONTH.format('a')}(?:\s(?:19|20)\d\d)?\s{_POLL}"
     rf"|one\s(?:before(?:\s(?:it|that))?|(?:in|of|from)\s(?:last\s)?{_MONTH.format('b')}))(?=,|\s(?:was|were|ran|had|has|took|covered"
     r"|included|asked|polled|interviewed|surveyed|questioned|spoke|reached|drew|of|from|is|are|went|\(|\d))"
-    rf"|(?:[Ll]ast\s)?{_MONTH.format('c')}'s(?=,|\s(?:was|ran|had|took|of|interviewed|asked|polled|spoke|drew))"
+    rf"|(?:[Ll]ast\s)?(?:{_MONTH.format('c')}|(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter))'s"
+    r"(?:\s(?:poll|survey|wave|round))?(?=,|\s(?:was|ran|had|took|of|interviewed|asked|polled|spoke|drew))"
     rf"|[Ii]n\s{_MONTH.format('d')}(?:,?\s\(?(?:from|\d)|,\s(?:it|they|the\s\w+)\s(?:asked|polled|interviewed|surveyed|spoke|questioned)))"
 )
 _STOP = re.compile(r"[;)]\s|,\s(?:and|while|but)\s(?=the\b|in\b|its\b|[A-Z])|\.\s(?=[A-Z])|\n")
@@ -40,6 +42,8 @@ _COUNT = re.compile(
     r"|n\s?=)\s?(?:(?:about|some|just|only|nearly|roughly)\s)?(?P<n>\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d%.-]|\s?(?:percent|per\scent|points?))"
 )
 _WEEKS = dt.timedelta(9)
+# Field dates so close to each other are of one survey told twice.
+_APART = dt.timedelta(3)
 
 
 def tell_rounds(
@@ -53,6 +57,7 @@ def tell_rounds(
 
     ``figures`` holds the sentence, the start and the round of each figure, ``times`` where words of time stand.
     """
+    _beside_figures(told, figures, walk, earlier)
     tags: dict[int | None, list[str]] = {}
     for _, _, (series, tag) in figures:
         if tag and tag not in tags.setdefault(series, []):
@@ -79,6 +84,33 @@ def tell_rounds(
             )
             series = next((s for s in here if s is not None), series)
             _clause(told, series, tags.get(series, ()), m, end, earlier)
+
+
+def _beside_figures(
+    told: dict[Place, list[MethodMention]], figures: Sequence[tuple[int, int, Place]], walk: Walk, earlier: Earlier
+) -> None:
+    """Gives an earlier round the days that are told in a sentence which has figures of it, and of no other round."""
+    beside: dict[tuple[int, int | None], set[str | None]] = {}
+    for index, _, (series, tag) in figures:
+        beside.setdefault((index, series), set()).add(tag)
+    starts = [s.start for s in walk.sentences]
+    for series in {s for _, s in beside}:
+        mentions = told.get((series, None), [])
+        fielded = [m.value for m in mentions if isinstance(m.value, DateMention) and m.value.precision == "day"]
+        latest = max((d.last for d in fielded if d.last is not None), default=None)
+        for m in [m for m in mentions if m.kind == "field dates"]:
+            rounds = beside.get((bisect_right(starts, m.start) - 1, series), {None})
+            tag = next(iter(rounds))
+            if len(rounds) == 1 and tag is not None and _before(m.value, latest, earlier):
+                mentions.remove(m)
+                told.setdefault((series, tag), []).append(m)
+
+
+def _before(value: object, latest: dt.date | None, earlier: Earlier) -> bool:
+    """Whether a date is before the latest field dates, or, where none are told, too old for a new poll."""
+    if not isinstance(value, DateMention) or value.last is None:
+        return False
+    return not earlier.fresh(value.last) if latest is None else value.last + _APART <= latest
 
 
 def _clause(
@@ -109,9 +141,18 @@ def _clause(
     if count is not None and not (1900 <= (n := int(count["n"].replace(",", ""))) < 2060 and "," not in count["n"]):
         found.append(MethodMention("sample", *count.span("n"), n))
     for owner in [k for k in told if k[0] == series]:
-        told[owner] = [x for x in told[owner] if not (m.start() <= x.start < end and _stated(x, found, owner[1], to))]
+        here = [x for x in told[owner] if m.start() <= x.start < end and _stated(x, found, owner[1], to)]
+        told[owner] = [x for x in told[owner] if x not in here]
+        found += [x for x in here if x.kind in ("population", "margin") and owner[1] != to]
+        found[:] = [_with_people(f, here) for f in found]
     if to is not None:
         told.setdefault((series, to), [])[:0] = found
+
+
+def _with_people(found: MethodMention, here: Sequence[MethodMention]) -> MethodMention:
+    """A count as it has been read with the people that it counts, where it has."""
+    same = (x for x in here if x.kind == found.kind == "sample" and x.value == found.value)
+    return next(same, found)
 
 
 def _own(mentions: Iterable[MethodMention], month: int, clause: re.Match[str]) -> bool:

@@ -35,12 +35,10 @@ def stated(
     tags: Sequence[str | None],
     found: Words,
     given: Mapping[int, Sequence[MethodMention]],
-    dated: dict[int, list[MethodMention]],
 ) -> Stated:
     """What the text states of how each poll was done; ``tags`` say which references are to earlier polls.
 
-    ``found`` are the text's words of surveys; ``given`` holds mentions that have been read already, by sentence;
-    ``dated`` takes all dates of the sentences about method, by sentence.
+    ``found`` are the text's words of surveys; ``given`` holds mentions that have been read already, by sentence.
     """
     text, lower = document.folded, document.lower
     out: Stated = {}
@@ -61,7 +59,6 @@ def stated(
         told = given[index] if index in given else methods.read(text, lower, sentence, document.published)
         if index in listed:
             told = entries.read(text, lower, sentence, document.published, told)
-        dated[index] = [m for m in told if m.kind in ("date", "field dates")]
         for m in told:
             if m.kind == "date":
                 continue

@@ -24,7 +24,6 @@ from polls.linking.method import Stated, sections, stated
 from polls.linking.past_holders import Terms
 from polls.linking.placing import among
 from polls.linking.reference import Place, Reference
-from polls.linking.rounds import share_out
 from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states
 from polls.linking.unattributed import set_free
@@ -78,15 +77,13 @@ def link(
     if publishers.publisher(document) is None:
         set_free(claims, placed, walk)
     lines = _lines(document, sentences, claims, placed, earlier) if _ROWS.search(document.folded) else []
-    days: dict[int, list[MethodMention]] = {}
-    told = stated(document, walk, earlier.tags, found, methods or {}, days)
+    told = stated(document, walk, earlier.tags, found, methods or {})
     for owner, mention in lines:
         told.setdefault(owner, []).append(mention)
     _own_month(placed, fronted, told, earlier)
     standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier)
     _orphans(told, placed, walk, earlier)
     _homeless(told, placed, walk)
-    share_out(told, days, [(c.sentence, p) for c, p in zip(claims, placed, strict=True)], walk, earlier)
     figures = [(c.sentence, c.start, p) for c, p in zip(claims, placed, strict=True)]
     tell_rounds(told, figures, found.times, walk, earlier)
     _list(document, claims, placed, walk, earlier, told, out)
