@@ -32,6 +32,9 @@ _A_DAY = re.compile(
     r"(?<!\d)(?:[0-3]?\d(?:st|nd|rd|th)?|first)(?!\d)(?!\s(?:\w+\s)?(?:day|week|month|year|quarter|decade|wave|poll|survey|round)s?\b)"
 )
 _OF_NOW = ("this year's", "this month's", "this week's", "today's")  # a poll
+# Words for a time that has been told.
+_THEN = re.compile(r"(?:back )?then|at th(?:e|at) (?:time|point|stage)|in those days")
+_WHEN = re.compile(r",?\s(?:when|at\swhich)\b")
 _A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
 _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
 
@@ -193,15 +196,42 @@ class Earlier:
 
     def time(self, cue: Cue) -> str:
         """The tag of a cue's words: the time that they name, else the words."""
+        if not cue.words or _THEN.fullmatch(cue.words):
+            meant = self._meant(cue)
+            return self.tag(meant) if meant is not None else cue.words
         if cue.words not in self._cues:
             tag = cue.words
             if tag and _NAMES_TIME.search(tag):
                 end = self.walk.text.find("\n", cue.end, cue.end + 24)  # "of Dec. 4-8", where the cue is the month
                 found = dates.find(self.text, cue.start, end if end >= 0 else cue.end + 24, self.published)
                 found = [d for d in found if d.start < cue.end]
+                found = found or dates.find(self.text, cue.start, cue.end, self.published)  # "In June Gaines was ahead"
                 tag = self.tag(found[0]) if found and found[0].first is not None else tag
             self._cues[cue.words] = tag
         return self._cues[cue.words]
+
+    def _meant(self, cue: Cue) -> DateMention | None:
+        """The time that "back then" or "at the time" stand for, told just before or after; that of "in May, when it was"."""
+        text = self.text
+        stop = text.find(". ", cue.end, cue.end + 200)
+        stop = stop if stop >= 0 else cue.end + 200
+        if not cue.words:
+            found = [d for d in dates.find(text, cue.start, stop, self.published) if _WHEN.match(text, d.end)]
+            return next((d for d in found if self._past(d)), None)
+        if cue.words.startswith("at "):
+            after = [d for d in dates.find(text, cue.end, min(stop, cue.end + 60), self.published) if self._past(d)]
+            if after and "," not in text[cue.end : after[0].start]:
+                return after[0]  # "at the time of the local elections in June"
+        start = max(text.rfind("\n", 0, cue.start) + 1, cue.start - 220)
+        before = [d for d in dates.find(text, start, cue.start, self.published) if self._past(d)]
+        return before[-1] if before else None
+
+    def _past(self, d: DateMention) -> bool:
+        """Whether a time is a month that is over or a year."""
+        if d.first is None or d.last is None or d.precision not in ("month", "year"):
+            return False
+        one = d.precision == "year" or (d.first.year, d.first.month) == (d.last.year, d.last.month)
+        return one and (self.published is None or d.last < self.published)
 
     def recent(self, cue: Cue) -> bool:
         """Whether words of time name one that makes another pollster's poll no earlier one."""
