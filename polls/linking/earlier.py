@@ -33,7 +33,7 @@ _A_DAY = re.compile(
 )
 _OF_NOW = ("this year's", "this month's", "this week's", "today's")  # a poll
 # Words for a time that has been told.
-_THEN = re.compile(r"(?:back )?then|at th(?:e|at) (?:time|point|stage)|in those days")
+_THEN = re.compile(r"\b(?:(?:back )?then|at th(?:e|at) (?:time|point|stage)|in those days)\b")
 _WHEN = re.compile(r",?\s(?:when|at\swhich)\b")
 _A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
 _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
@@ -211,19 +211,17 @@ class Earlier:
         return self._cues[cue.words]
 
     def _meant(self, cue: Cue) -> DateMention | None:
-        """The time that "back then" or "at the time" stand for, told just before or after; that of "in May, when it was"."""
+        """The time that "back then" or "at the time" stands for, or that of "in May, when it was"."""
         text = self.text
-        stop = text.find(". ", cue.end, cue.end + 200)
-        stop = stop if stop >= 0 else cue.end + 200
-        if not cue.words:
-            found = [d for d in dates.find(text, cue.start, stop, self.published) if _WHEN.match(text, d.end)]
-            return next((d for d in found if self._past(d)), None)
-        if cue.words.startswith("at "):
-            after = [d for d in dates.find(text, cue.end, min(stop, cue.end + 60), self.published) if self._past(d)]
-            if after and "," not in text[cue.end : after[0].start]:
-                return after[0]  # "at the time of the local elections in June"
         start = max(text.rfind("\n", 0, cue.start) + 1, cue.start - 220)
+        if cue.words.startswith("at "):
+            stop = text.find(". ", cue.end, cue.end + 60)
+            after = dates.find(text, cue.end, stop if stop >= 0 else cue.end + 60, self.published)
+            if after and self._past(after[0]) and "," not in text[cue.end : after[0].start]:
+                return after[0]  # "at the time of the local elections in June"
         before = [d for d in dates.find(text, start, cue.start, self.published) if self._past(d)]
+        if not cue.words and _THEN.search(self.lower, max(start, cue.start - 40), cue.start) is None:
+            before = [d for d in before if cue.start - d.end < 60 and _WHEN.match(text, d.end)]
         return before[-1] if before else None
 
     def _past(self, d: DateMention) -> bool:

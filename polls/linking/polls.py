@@ -8,11 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from polls.document import Document
-from polls.language.dates import DateMention
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
-from polls.linking import compared, entries, exits
+from polls.linking import belonging, compared, entries, exits
 from polls.linking import publisher as publishers
 from polls.linking.contrast import before_now, it_was, once
 from polls.linking.discourse import references
@@ -80,10 +79,11 @@ def link(
     told = stated(document, walk, earlier.tags, found, methods or {})
     for owner, mention in lines:
         told.setdefault(owner, []).append(mention)
-    _own_month(placed, fronted, told, earlier)
+    belonging.own_month(placed, fronted, told, earlier)
     standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier)
-    _orphans(told, placed, walk, earlier)
-    _homeless(told, placed, walk)
+    belonging.orphans(told, placed, walk, earlier)
+    belonging.homeless(told, placed, walk)
+    belonging.own_time(told, walk, earlier)
     figures = [(c.sentence, c.start, p) for c, p in zip(claims, placed, strict=True)]
     tell_rounds(told, figures, found.times, walk, earlier)
     _list(document, claims, placed, walk, earlier, told, out)
@@ -173,65 +173,6 @@ def _used_to_be(
             while at + 1 < len(mine) and _BESIDE.fullmatch(lower, claims[mine[at]].end, claims[mine[at + 1]].start):
                 at += 1
                 cues[at] = cue
-
-
-def _own_month(placed: list[Place], fronted: set[int], told: Stated, earlier: Earlier) -> None:
-    """Takes figures that a clause gives for the month of the poll's own field dates ("In January, …") for its own."""
-    for i in fronted:
-        series, tag = placed[i]
-        month = earlier.spans.get(tag or "")
-        if month is None or month.precision != "month" or month.first is None or month.last is None:
-            continue
-        for m in told.get((series, None), ()):
-            d = m.value if m.kind == "field dates" else None
-            if isinstance(d, DateMention) and d.precision == "day" and d.first and d.last and earlier.fresh(d.last):
-                own = d.first != d.last and d.last >= month.first and month.last >= d.first
-                placed[i] = (series, None) if own else placed[i]
-
-
-def _orphans(told: Stated, placed: Sequence[Place], walk: Walk, earlier: Earlier) -> None:
-    """Gives the method of a survey whose days are long past to its series' figures, where none are of an earlier one.
-
-    "This report is based on a survey of 900 adults, fielded in the autumn of the year before."
-    """
-    if not any(tag for _, tag in told):
-        return
-    past = {s for s, t in placed if t}
-    spoken = {(s, t) for s, t, r in zip(walk.of, earlier.tags, walk.refs, strict=True) if r.earlier or r.comparison}
-    for series in dict.fromkeys(s for s, t in placed if t is None):
-        own = told.get((series, None), [])
-        if series in past or any(m.kind in ("sample", "field dates") and not m.sub for m in own):
-            continue
-        others = [t for s, t in told if s == series and t]
-        span = earlier.spans.get(others[0]) if len(others) == 1 else None
-        if (
-            span is not None
-            and span.precision == "day"
-            and span.first != span.last
-            and (series, others[0]) not in spoken
-        ):
-            told[series, None] = sorted([*own, *told.pop((series, others[0]))], key=lambda m: (m.start, m.end))
-
-
-def _homeless(told: Stated, placed: Sequence[Place], walk: Walk) -> None:
-    """Gives the method of a survey that nobody is named for, and of which no figure is told, to the poll of the text.
-
-    "These are findings of a survey of 900 adults": of the one whose figures the text has given without a method.
-    """
-    of = [s for s, tag in placed if tag is None]
-    main = max(dict.fromkeys(of), key=of.count, default=None)
-    if main is None or walk.series[main].averages or any(m.kind == "sample" for m in told.get((main, None), ())):
-        return
-    figured = {s for s, _ in placed}
-    lost = [
-        s for s, tag in told
-        if s is not None and tag is None and s not in figured
-        and walk.series[s].anonymous and not walk.series[s].exit_poll
-        and any(m.kind == "sample" and not m.sub for m in told[s, None])
-    ]  # fmt: skip
-    if len(lost) == 1:
-        both = [*told.get((main, None), ()), *told.pop((lost[0], None))]
-        told[main, None] = sorted(both, key=lambda m: (m.start, m.end))
 
 
 _NOW = re.compile(r"\b(?:now|today|currently|these\sdays|this\stime)\b")

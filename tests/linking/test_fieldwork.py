@@ -117,3 +117,23 @@ FACTS = [
 def test_samples(article: str, count: int | None) -> None:
     _, _, linked = read(article)
     assert linked.polls[0].sample_size == count
+
+
+DAYS = [
+    # a house cited in passing for a month of its own; not the month in which its poll came out
+    ("The Marist poll has [41 percent|Marist]. A separate poll by KFF turned up a similar share in November, [37%|-].", "2025-11-01"),
+    ("The Marist poll has [41 percent|Marist]. Emerson College last month gave her a lead, [37%|-].", "2025-12-01"),
+    ("The Marist poll has [41 percent|Marist]. A CBS News poll published in November had [37%|-].", None),
+    ("The Marist poll has [41 percent|Marist]. Emerson College, who lost in November, had [37%|-].", None),
+    # what "back then" stands for
+    ("In the Marist poll [41 percent|Marist] approve. That's a big change from October. Back then, [51%|-] did.", "2025-10-01"),
+    ("In the Marist poll [41 percent|Marist] approve, little moved since it leaked in May of last year, when it was [51%|-].", "2025-05-01"),
+    ("In the Marist poll [41 percent|Marist] approve. Back then, [51%|-] did.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "day"), DAYS, ids=[a[-60:] for a, _ in DAYS])
+def test_months(article: str, day: str | None) -> None:
+    _, _, linked = read(article)
+    start = linked.polls[-1].start_date
+    assert (None if start is None else str(start)) == day

@@ -1,0 +1,100 @@
+"""Whose the facts are that no words tie to a poll: of the one poll told of, or of the month that it is cited for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from polls.language import dates
+from polls.language.dates import DateMention
+from polls.linking.earlier import Earlier
+from polls.linking.facts import in_part
+from polls.linking.method import Stated
+from polls.linking.reference import Place
+from polls.linking.walk import Walk
+from polls.rules.methods_types import MethodMention
+
+
+def own_month(placed: list[Place], fronted: set[int], told: Stated, earlier: Earlier) -> None:
+    """Takes figures that a clause gives for the month of the poll's own field dates ("In January, …") for its own."""
+    for i in fronted:
+        series, tag = placed[i]
+        month = earlier.spans.get(tag or "")
+        if month is None or month.precision != "month" or month.first is None or month.last is None:
+            continue
+        for m in told.get((series, None), ()):
+            d = m.value if m.kind == "field dates" else None
+            if isinstance(d, DateMention) and d.precision == "day" and d.first and d.last and earlier.fresh(d.last):
+                own = d.first != d.last and d.last >= month.first and month.last >= d.first
+                placed[i] = (series, None) if own else placed[i]
+
+
+def orphans(told: Stated, placed: Sequence[Place], walk: Walk, earlier: Earlier) -> None:
+    """Gives the method of a survey whose days are long past to its series' figures, where none are of an earlier one.
+
+    "This report is based on a survey of 900 adults, fielded in the autumn of the year before."
+    """
+    if not any(tag for _, tag in told):
+        return
+    past = {s for s, t in placed if t}
+    spoken = {(s, t) for s, t, r in zip(walk.of, earlier.tags, walk.refs, strict=True) if r.earlier or r.comparison}
+    for series in dict.fromkeys(s for s, t in placed if t is None):
+        own = told.get((series, None), [])
+        if series in past or any(m.kind in ("sample", "field dates") and not m.sub for m in own):
+            continue
+        others = [t for s, t in told if s == series and t]
+        span = earlier.spans.get(others[0]) if len(others) == 1 else None
+        if (
+            span is not None
+            and span.precision == "day"
+            and span.first != span.last
+            and (series, others[0]) not in spoken
+        ):
+            told[series, None] = sorted([*own, *told.pop((series, others[0]))], key=lambda m: (m.start, m.end))
+
+
+# Between a poll and the month in which it was asked: "Acme had it so in June", "what an Acme survey found in August".
+_TO_MONTH = re.compile(
+    r"(?:'s)?(?:\s(?!(?:when|since|before|after|until|by|who|which|that|than|from|to|on|will|would|next|is|if|released|published|issued|unveiled|out|announced)\b)[a-z]+){0,7}\s?\Z"
+)
+
+
+def own_time(told: Stated, walk: Walk, earlier: Earlier) -> None:
+    """Gives a poll that is cited in passing the month that its citation names, where its days are not told."""
+    for r, (ref, series, tag) in enumerate(zip(walk.refs, walk.of, earlier.tags, strict=True)):
+        if series is None or not ref.named or ref.plural or walk.series[series].averages:
+            continue
+        if any(m.kind == "field dates" for m in told.get((series, tag), ())):
+            continue
+        end = min(walk.sentences[ref.sentence].end, ref.end + 80)
+        if r + 1 < len(walk.refs):
+            end = max(ref.end, min(end, walk.refs[r + 1].start))
+        for d in dates.find(walk.text, ref.end, end, earlier.published)[:1]:
+            if d.precision == "month" and _one_month(d) and _TO_MONTH.fullmatch(walk.text, ref.end, d.start):
+                mention = MethodMention("field dates", d.start, d.end, d, tie="poll")
+                told.setdefault((series, tag), []).append(mention)
+
+
+def _one_month(d: DateMention) -> bool:
+    return d.first is not None and d.last is not None and d.first.month == d.last.month and not in_part(d)
+
+
+def homeless(told: Stated, placed: Sequence[Place], walk: Walk) -> None:
+    """Gives the method of a survey that nobody is named for, and of which no figure is told, to the poll of the text.
+
+    "These are findings of a survey of 900 adults": of the one whose figures the text has given without a method.
+    """
+    of = [s for s, tag in placed if tag is None]
+    main = max(dict.fromkeys(of), key=of.count, default=None)
+    if main is None or walk.series[main].averages or any(m.kind == "sample" for m in told.get((main, None), ())):
+        return
+    figured = {s for s, _ in placed}
+    lost = [
+        s for s, tag in told
+        if s is not None and tag is None and s not in figured
+        and walk.series[s].anonymous and not walk.series[s].exit_poll
+        and any(m.kind == "sample" and not m.sub for m in told[s, None])
+    ]  # fmt: skip
+    if len(lost) == 1:
+        both = [*told.get((main, None), ()), *told.pop((lost[0], None))]
+        told[main, None] = sorted(both, key=lambda m: (m.start, m.end))
