@@ -155,6 +155,7 @@ class _Reader:
         numbers = figures(self.lower, s.start, s.end)
         if self.tabled:
             numbers = toplines.outside(numbers, self.tabled)
+        numbers = shared_units.without_scales(self.lower, s, numbers)
         if numbers and self.prior >= 0.7:
             numbers = shared_units.without_days(self.lower, s, numbers)
             shared_units.share(self.lower, s, numbers, self.names, near, s.index - self.last_accepted <= 1)
@@ -304,7 +305,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
         if (
             b is not None
             and v.refused[k - 1] in _SPREADS
-            and b.rule.startswith(("share.same", "vote.", "pair.same", "bracket.repeat", "wave.", "share.on"))
+            and b.rule.startswith(("share.same", "vote.", "pair.same", "bracket.repeat", "wave.", "share.on", "margin."))
         ):
             v.refused[k], v.bound[k] = v.refused[k - 1], None  # "a 71 percent chance of winning and Trump 29"
 

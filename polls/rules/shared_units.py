@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from polls.language.calendars import MONTH_FORMS
 from polls.language.names import Names
@@ -123,6 +124,27 @@ _DAYS = quick(rf"(?<![\d/]){_DAY} ?(?:-|\u2013|\u2014|to|through) ?{_DAY}(?![\d/
 
 _NEXT_OF = re.compile(r" of (?:[a-z'-]+ ){0,4}[a-z'-]+(?:, and |, but |, | and | but )(?:just |only |about )?")
 _OF_WHOM = re.compile(r" of (?:the |all )?(?P<whom>[a-z'-]+(?: [a-z'-]+)?)")
+
+
+# The scale of a chart, flattened: "-40 -35 -30 -25", "1975 1980 1985 1990".
+_TICKS = re.compile(r"(?:[+-]?\d{1,4}%? ){3}[+-]?\d{1,4}(?![\d%])")
+_YEARS = re.compile(r"(?:(?:19|20)\d\d ){3}")
+
+
+def without_scales(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]:
+    """The numbers of a sentence that are no ticks of a chart: an arithmetic row, or any beside a row of years."""
+    if len(numbers) < 3:
+        return numbers
+    if _YEARS.search(lower, s.start, s.end):
+        return []
+    row = next((m for m in _TICKS.finditer(lower, s.start, s.end) if _even(m.group())), None)
+    return [f for f in numbers if f.unit != "signed" and f.unit != "bare"] if row is not None else numbers
+
+
+def _even(row: str) -> bool:
+    """Whether the numbers of a row are equally far from each other."""
+    at = [int(w.rstrip("%")) for w in row.split()]
+    return at[0] != at[1] and len({b - a for a, b in pairwise(at)}) == 1
 
 
 def without_days(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]:
