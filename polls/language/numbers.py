@@ -128,7 +128,7 @@ _OR_MORE = re.compile(
 )
 # "half" and its like are figures only before what can be counted: people, a clause or a bracket.
 _NOT_FRACTION_AFTER = re.compile(
-    r"[ -](?:an?[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world|inch|ounce|acre)|hour|century|"
+    r"[ -](?:again\b|an?[ -](?:million|dozen|century|billion|year|hour|decade|mile|day|point|percent|percentage|block|step|world|inch|ounce|acre)|hour|century|"
     r"dozen|time|year|mile|brother|sister|million|billion|way|staff|baked|life|point|page|mast|truth|marathon|percent|a mile"
     r"|of (?:the (?:year|century|decade|season|month|game|term|20|19|day|time|money|\$|budget|states?|cost|federal|country's)|20\d\d|19\d\d|fiscal|this year|last year|my)\b"
     r"|earnings|results|profit|sales|revenue|party|(?:super)?majority (?:in|of) the (?:senate|house|chamber|council|legislature|parliament)"

@@ -158,12 +158,19 @@ class _Reader:
         numbers = shared_units.without_scales(self.lower, s, numbers)
         if numbers and self.prior >= 0.7:
             numbers = shared_units.without_days(self.lower, s, numbers)
-            shared_units.share(self.lower, s, numbers, self.names, near, s.index - self.last_accepted <= 1)
+            shared_units.share(self.lower, s, numbers, self.names, near, self._since(s) <= 1)
         if _lone(numbers):
             near = bool(numbers) and (following or (s.index == self.last_cue and self.prior >= 0.7))
             if not near or not _LEAD.search(self.lower, s.start, s.end):
                 return None
         return numbers
+
+    def _since(self, s: Sentence) -> int:
+        """Sentences since the last accepted figure; a short question between counts for nothing."""
+        count = s.index - self.last_accepted
+        asked = self.found[s.index - 1] if count == 2 else None
+        short = asked is not None and asked.end - asked.start < 60
+        return 1 if short and asked is not None and self.lower[asked.start : asked.end].endswith("?") else count
 
     def _weigh(self, v: View, lone: bool) -> tuple[list[tuple[int, Bound]], set[int]]:
         """The bound numbers of a sentence that look like survey figures, and which of them surely do."""
@@ -199,7 +206,7 @@ class _Reader:
             first = w
             self.weighed += 1
             self.kept += w >= THRESHOLD
-            place.turned = b.rule if source and w < THRESHOLD else None
+            place.turned = b.rule if source and source != "turnout" and w < THRESHOLD else None
             self.things = place.turned is not None and (
                 source in foreign.THINGS or (self.things and source == foreign.ROW)
             )
@@ -305,7 +312,9 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
         if (
             b is not None
             and v.refused[k - 1] in _SPREADS
-            and b.rule.startswith(("share.same", "vote.", "pair.same", "bracket.repeat", "wave.", "share.on", "margin."))
+            and b.rule.startswith(
+                ("share.same", "vote.", "pair.same", "bracket.repeat", "wave.", "share.on", "margin.")
+            )
         ):
             v.refused[k], v.bound[k] = v.refused[k - 1], None  # "a 71 percent chance of winning and Trump 29"
 

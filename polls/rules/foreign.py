@@ -71,7 +71,7 @@ _LOST_BY = re.compile(
 )
 _DID_VOTE = Hinted(r"(?: \S+){0,6}? (?:supported|backed|voted for|chose|went for|turned out for)\b")
 _CUT = Hinted(r"[;\u2014] | - |--")
-_SOURCE_AFTER = Hinted(r"[^.;]{0,60}\b(?:according to|in (?:an?|the|that|this) [^.;]{0,30}(?:poll|survey))\b")
+_SOURCE_AFTER = Hinted(r"[^.;]{0,60}\b(?:according to|in (?:an?|the|that|this) [^.;]{0,60}(?:poll|survey))\b")
 _EVENT = re.compile(
     r"\b(?:elections?|by-?elections?|primar(?:y|ies)|caucus(?:es)?|referendums?|plebiscite|run-?offs?|ballots?|contests?)\b"
 )

@@ -340,6 +340,11 @@ def _of_next(v: View, k: int) -> None:
         v.bound[k] = Bound("share.shared_right", nxt.answer, group=group or nxt.group)
 
 
+# "it was a third", "support topped half": where what is measured stood.
+_STOOD = re.compile(r"[pRV][HEKLTdz]{1,4}$")
+_NOT_MEASURED = frozenset("he she they him her his their them we i you its".split())
+
+
 def _of_before(v: View, k: int) -> None:
     """What number ``k``, which no rule has bound, takes from those before it or from its own words."""
     if v.refused[k] or v.bound[k] is not None or v.figure(k).unit in ("points", "signed"):
@@ -370,7 +375,9 @@ def _of_before(v: View, k: int) -> None:
         return
     right_low = v.low(i, min(v.hi[k], i + 4))
     if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right_low):
-        return
+        stood = _STOOD.search(v.tags, v.lo[k], v.figs[k])
+        if stood is None or v.items[stood.start()].word in _NOT_MEASURED:
+            return
     if prev is not None and prev.rule == "share.made_up" and (part := _PART.search(v.tags, v.gap_start(k), v.figs[k])):
         v.bound[k] = Bound("share.made_up", str(v.items[part.start("part")].value), group=prev.group or "all")
         return  # "Greens made up 27 percent of voters; the young, just 8 percent"

@@ -352,10 +352,18 @@ _IT_WAS = re.compile(
 )
 
 
+_STANDS_NOW = re.compile(r"[KL][zL]{0,3}$")  # "the tax draws a tepid 51 to 36", "the government was ahead 54-46"
+
+
 def _same(at: Pair) -> Bound | None:
     """Nothing but a group: the pair before it tells what is counted."""
     v, k = at.v, at.k
-    count = at.bare and not at.bracket and 60 <= at.fa.value + at.fb.value <= 101 and _IT_WAS.search(at.low_left)
+    count = (
+        at.bare
+        and not at.bracket
+        and 60 <= at.fa.value + at.fb.value <= 101
+        and (_IT_WAS.search(at.low_left) or _STANDS_NOW.search(v.tags, at.start, at.left_end))
+    )
     listed = count or (k >= 2 and any(v.figure(q).pair == 2 and v.bound[q] is not None for q in range(k)))
     if not at.bare or at.bracket or at.group is not None or listed:
         return at.set(predicates.SAME, predicates.SAME, "pair.same")

@@ -11,6 +11,7 @@ import re
 
 from polls.language.calendars import MONTH_FORMS
 from polls.language.tokens import roles
+from polls.lexicon.loader import load
 
 _HEDGE = r"(?:(?:just|only|about|nearly|almost|around|roughly|barely|some|now|still|then|at|on|a|an|mere|even|over|under|as|high|low|exactly|closer|to) )*"
 # "Victoria, on 49", "opposed by 38", "a distant second at 16", "with 12 for Roe"
@@ -28,6 +29,7 @@ _CLAUSE = re.compile(
 _NO_SUBJECT = re.compile(
     r"\b(?:(?:who|i|i'm|age|aged|ages?|years?|born|until|till|turned|turning|page|number|no\.|chapter|route|highway|level|scale) (?:\w+ )?|(?<!said )(?:he|she) (?:is|was) |they (?:are|were) )$"
 )
+_ONLY = re.compile(r"(?:and |but )?(?:just|only|barely|a mere|a whopping) ")  # "Essays? Just 16, which …"
 _CALENDAR = re.compile(
     rf"\b(?:{MONTH_FORMS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?,? {_HEDGE}$|[$\u00a3\u20ac#:/]$"
 )
@@ -64,7 +66,10 @@ _THINGS = re.compile(
 
 
 def _verbs() -> frozenset[str]:
-    return frozenset(w for w, letter in roles().items() if letter in "MHEDSA")
+    answers = (
+        p for e in load("answers").values() for part in ("verbs", "adjectives", "nouns") for p in e.get(part, ())
+    )
+    return frozenset((*(w for w, letter in roles().items() if letter in "MHEDSA"), *answers))
 
 
 def closed(lower: str, at: int, end: int) -> str | None:
@@ -113,6 +118,8 @@ def placed(lower: str, begin: int, end: int, start: int, after: int) -> bool:
         return True
     if how == "verb":
         return False
+    if _ONLY.fullmatch(left):
+        return True
     place = _PLACE.search(left)
     if place and place["w"] in ("on", "at"):
         return True

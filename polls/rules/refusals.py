@@ -88,7 +88,9 @@ _QUORUM = re.compile(
     r"[ -](?:super-?)?majority\b(?! of| say| think| believe| want)|[ -](?:super-?)?majority of (?:both|each|all|either|the (?:house|senate|council|assembly|chamber|parliament|legislature|legislators|lawmakers|members))\b|[ -]vote (?:of|in|to|by|from)\b"
 )
 # "it has to be approved by three-fourths": what a law asks for.
-_MUST_BE = re.compile(r"\b(?:ha(?:s|ve|d) to|must|needs? to|needed to|required to) be [a-z]+(?:ed|n) by (?:at least |more than )?$")
+_MUST_BE = re.compile(
+    r"\b(?:ha(?:s|ve|d) to|must|needs? to|needed to|required to) be [a-z]+(?:ed|n) by (?:at least |more than )?$"
+)
 _HOUSES = re.compile(
     r" (?:of )?(?:the |all |both |its |these |those |their )*(?:[a-z]+ ){0,2}?(?:house|senate|chambers?|congress|parliament|legislatures?|assembly|assemblies|(?<!united )states|council|counties|precincts|jurisdictions|provinces|countries|justices)\b(?!'| (?:republicans|democrats|voters|members|residents|adults|staff\w*))"
 )

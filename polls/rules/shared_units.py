@@ -37,7 +37,7 @@ _TO_NUMBER = re.compile(r" (?:to|at|on|from)(?: just| only| about| nearly)? $")
 _IN_PLACE = re.compile(r" in [a-z]")
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
 _IT = quick(
-    r"\bwhich compares (?:with|to) $|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|"
+    r"\bwhich compares (?:with|to) $|\b(?:it|that)'s (?:now |still |only |just |about |nearly |at )*$|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|"
     r"count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |"
     r"just |about |nearly |at |a |up to |down to )*$"
 )
@@ -133,10 +133,10 @@ _YEARS = re.compile(r"(?:(?:19|20)\d\d ){3}")
 
 def without_scales(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]:
     """The numbers of a sentence that are no ticks of a chart: an arithmetic row, or any beside a row of years."""
-    if len(numbers) < 3:
-        return numbers
     if _YEARS.search(lower, s.start, s.end):
         return []
+    if len(numbers) < 3:
+        return numbers
     row = next((m for m in _TICKS.finditer(lower, s.start, s.end) if _even(m.group())), None)
     return [f for f in numbers if f.unit != "signed" and f.unit != "bare"] if row is not None else numbers
 
@@ -272,6 +272,8 @@ class _Row:
         label, verbs = _before(left[:-1])
         if not verbs and _label(label, self.names):
             return "bracket"
+        if _FIGURES.search(left) and k + 1 < len(self.numbers) and _couple(lower, self.s, self.numbers, k):
+            return "couple"  # "Doe's numbers (54 and 26)"
         if lower[f.end : f.end + 1] == ")" and any(self._alone_in_bracket(q) for q in self.numbers if q is not f):
             return "bracket"  # "in cities (63 percent) than in villages (49)"
         if not k:
@@ -334,6 +336,6 @@ def _couple(lower: str, s: Sentence, numbers: list[Figure], k: int) -> bool:
     """Whether two numbers joined by "and" are the two sides of a question: "it is 57 and 42"."""
     a, b = numbers[k], numbers[k + 1]
     return (
-        b.unit == "bare" and lower[a.end : b.start] == " and " and 70 <= a.value + b.value <= 101
+        b.unit == "bare" and lower[a.end : b.start] == " and " and 20 <= a.value + b.value <= 101
         and (b.end >= s.end or _CLOSER.match(lower, b.end, min(s.end, b.end + 14)) is not None)
     )  # fmt: skip

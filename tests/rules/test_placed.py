@@ -12,6 +12,11 @@ It found that 61 percent of Democrats back the levy, and 48 of independents. | 6
 The levy is supported by 53 percent and opposed by 38. | 53 percent: support; 38: oppose
 Approval stood at 45 percent. With Latinos, he's at 28. | 45 percent: approve; 28: approve / hispanic
 Satisfaction was highest in cities (63 percent) and lower in villages (49). | 63 percent: satisfied / cities; 49: satisfied / villages
+Jane Doe's ratings are 41 percent approval, 53 disapproval. | 41 percent: approve; 53: disapprove
+In the poll 36 percent said too little. Among teachers it's 12 and 24. | 36 percent: too little; 12: too little / teachers; 24: too much / teachers
+In the poll 58 percent said it was fine. And renters? Just 16, which is few. | 58 percent: fine; 16: fine / renters
+In the poll 41 percent approve. Support topped half in May. | 41 percent: approve; half: support previously
+In the poll 41 percent approve. It was a third in May. | 41 percent: approve; a third: approve previously
 """  # noqa: E501
 
 # What is counted, dates, ages, hours, ranks and seats are no shares.

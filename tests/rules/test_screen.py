@@ -272,6 +272,10 @@ NO_ASIDE = """
 Jane Doe won 31 percent at the last election. | -
 Jane Doe would have to get 9 percent to qualify. | -
 They are among the top 1 percent. | -
+The change has to be approved by three-fourths of them. | -
+Average score 1975 1980 1985 1990 1995 in the poll 15% 10 renters. | -
+Net approval in the poll -40 -35 -30 -25 -20 -15 among women. | -
+The state needs half again as much, Jane Doe said. | -
 A third of the visa petitions were turned down. | -
 """
 
