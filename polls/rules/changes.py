@@ -361,8 +361,8 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
             if t == "p" and v.items[q].value and v.items[q].word in ("he", "she"):
                 answer = name_of(v, q)
                 break
-            if t in ";":
-                break
+            if t == ";" or (t == "," and v.figure(k).unit == "percent" and q < i - 1):
+                break  # "…, although tariffs rose 6 percent"
     answer = answer or owner
     if answer is None:
         for q in range(i + 1, min(right_end, i + 9)):

@@ -206,7 +206,8 @@ class _Reader:
             first = w
             self.weighed += 1
             self.kept += w >= THRESHOLD
-            place.turned = b.rule if source and source != "turnout" and w < THRESHOLD else None
+            place.turned = b.rule if source and w < THRESHOLD else None
+            place.turnout = source == "turnout"
             self.things = place.turned is not None and (
                 source in foreign.THINGS or (self.things and source == foreign.ROW)
             )

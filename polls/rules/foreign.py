@@ -16,6 +16,7 @@ from polls.language.chunks import known_words
 from polls.language.hints import Hint, Hinted, any_of
 from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.rules.movements import MOVED
 from polls.rules.view import Bound, View
 
 # What names a survey or who makes it.
@@ -115,7 +116,7 @@ _HYPOTHETICAL = Hinted(
     r"\b(?:assuming\b[^.;]{0,90}$|with as (?:little|few) as $|(?:if|were|suppose|imagine)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|were to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
     r"(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
     r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
-    r"if\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*|garners?|receives?|takes?|earns?)(?: (?:have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
+    r"if\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*|garners?|receives?|takes?|earns?)(?: (?:to|have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
     r"to (?:achieve|attain|qualify)\b[^.;,]{0,40}$|(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$)|[\u2265\u2264<>]=? ?$"
 )
 _LEGEND = Hinted(
@@ -267,6 +268,38 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     return None
 
 
+# Told of an election that is over, by whatever verb: "2.6 percent at the last assembly election", "at the election itself the margin was".
+_ELECTION = (
+    r"(?:at|in|since|before|after) (?:the |its |their |that |his |her |an? )?(?:(?:(?:[a-z]+ )?(?:last|previous|same|most recent)|(?:19|20)\d\d|[a-z]+'s) (?:[a-z-]+ ){0,3}|(?=[a-z]+ itself))"
+    r"(?:by-?)?(?:elections?|referendum|primar(?:y|ies)|plebiscites?|run-?off)(?: itself| day| night)?\b"
+)
+_AT_ELECTION = quick(rf"[^.;:\d]{{0,60}}?\b{_ELECTION}|[^.;:\d]{{0,24}} in (?:19|20)\d\d(?=[.;,)]|$)")
+_ELECTION_BEFORE = quick(rf"\b{_ELECTION}[^.;:,)\d]{{0,60}}$")
+_ASKED_OF_IT = quick(
+    r"\b(?:voters|voted|backed|backers|supporters|those|who|would|say|said|saying|poll|polls|polled|survey|surveys|respondents|intend|plan|rating|ratings|approv\w+|prefer\w*|favou?r\w*|down from|up from)\b"
+)
+
+
+def _of_election(v: View, k: int, b: Bound, before: str, after: str) -> bool:
+    """Whether a share was won at an election that is over, which the same clause names."""
+    if not b.rule.startswith(_MADE) or b.kind != "share" or b.group not in (None, "all"):
+        return False
+    ahead = _AT_ELECTION.match(after)
+    behind = _ELECTION_BEFORE.search(before) if ahead is None else None
+    told = ahead.group() if ahead else behind.group() if behind else ""
+    if not told or _ASKED_OF_IT.search(told):
+        return False
+    if ahead is not None and "election" not in told and not _PAST_VERB.search(before):
+        return False
+    return not _ASKED_OF_IT.search(before[-40:]) if ahead else True
+
+
+# A finite verb of the past right before a share: "brought home", "ended up with".
+_PAST_VERB = re.compile(
+    r"\b(?:[a-z]+ed|brought|won|got|took|came|had|made|held|drew|lost|fell|ran)(?: [a-z]+){0,2} (?:just |only |about )*$"
+)
+
+
 def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[float, str]]:
     """What a figure's words say for another source than a survey, each with its weight.
 
@@ -281,6 +314,8 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     after = low[f.end : min(end, f.end + 90)]
     free = b.rule.startswith(("share.phrase", "share.same"))
     told = result(v, k, b, named, night)
+    if told is None and not named and not EXIT.search(s, low, begin, end) and _of_election(v, k, b, before, after):
+        told = "a past result"
     if told:
         out.append((6.5, told))
     elif night and not named and b.group in (None, "all") and b.rule.startswith(_MADE) and b.rule != "share.vote":
@@ -303,8 +338,15 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((2.5, "a count of people"))
         if not named and _ON_TRACK.search(s, before):
             out.append((4.0, "a projection"))
-    if f.unit == "percent" and b.rule == "share.same" and _DONE_BY.search(before):
-        out.append((3.0, "a change of things"))
+    if (
+        f.unit == "percent"
+        and not f.pair
+        and (
+            (b.rule == "share.same" and _DONE_BY.search(before))
+            or (b.kind == "share" and b.rule.startswith(("share.", "list.")) and _MOVED_SO.search(before))
+        )
+    ):
+        out.append((4.0, "a change of things"))
     if f.unit == "percent" and free and not named and _RATE_WAS.search(before):
         out.append((2.5, "a rate"))
     if f.unit == "percent" and free and _COMPARED.match(after):
@@ -364,6 +406,10 @@ _ON_TRACK = Hinted(
 _DONE_BY = quick(
     r"\b(?:cut|cuts|reduced?|reduces|lowered|slashed|shr[aiu]nk|increased?|increases|raised?|boosted|expanded|multiplied|inflated|discounted) by (?:(?:up to|about|nearly|almost|roughly|more than|over|some|as much as|at least|an?) )*$"
 )
+# "tariffs rose 6 percent", "thefts are down 37 percent": shares move in points, things in percent.
+_MOVED_SO = quick(
+    rf"\b(?<!made )(?<!make )(?<!makes )(?<!making )(?!gain|go|went|lead)(?:{MOVED})(?: by)?(?: (?:just|only|about|nearly|almost|roughly|around|another|a further|some|an?|more than|over))* $"
+)
 # "spend 2 percent of GDP": part of no group of people.
 _OF_OUTPUT = re.compile(
     r" of (?:its |their |the |our |annual |national |\S+'s )*(?:gdp|gnp|gni|gross (?:domestic|national)|national income|economic output|(?:household |disposable )?incomes?|turnover|payroll)\b"
@@ -406,7 +452,7 @@ _OF_TEXTS = Hinted(
 )
 _OFFICERS = Hinted(
     r" of (?:all |the |its |their |his |her )?(?:(?![^ ']+s )\S+ ){0,3}(?:[a-z]+s (?=in ))?(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
-    r"mps|tds|councillors|ministers|governors|superdelegates|presidents|cabinet|(?:house|senate) (?:democrats|republicans)|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
+    r"mps|tds|councillors|ministers|governors|superdelegates|presidents|cabinet|(?:house|senate) (?:democrats|republicans|incumbents)|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
 )
 _REGISTER = re.compile(r"\b(?:registered|eligible|enrolled)\b")
 # Who those on a register are, which a count tells: "26 percent of registered voters are African American".
@@ -425,7 +471,7 @@ _ECONOMY_AT = Hinted(
 _OFFICE = Hinted(
     r"\b(?:census (?:bureau|data|figures|estimates)|bureau of labor|(?:labor|labour|education|health|justice|commerce|treasury|agriculture|transportation) department|department of|"
     r"(?:statistics|budget) (?:office|bureau|agency)|statistics canada|(?:federal|government|official|state|police|court|tax|company) (?:data|figures|statistics|records|estimates)|"
-    r"internal revenue|federal reserve|world bank|centers for disease|national statistics)\b"
+    r"officially|internal revenue|federal reserve|world bank|centers for disease|national statistics)\b"
 )
 _MILLIONS = Hinted(
     r"(?<![$\u00a3\u20ac]\d )(?<![$\u00a3\u20ac]\d\d )(?<![$\u00a3\u20ac]\d\d\d )(?<![$\u00a3\u20ac]\d\.\d )\b(?:million|billion)\b[^.;,]{0,50}(?:,|-|\u2014|\u2013|\()+ ?(?:or |about |nearly |roughly |almost |some |more than )*$"

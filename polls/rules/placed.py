@@ -38,7 +38,7 @@ _LEAD = re.compile(
     r"\b(?:leads?|led|leading|gap|margins?|advantage|edge|cushion|deficit|ahead|behind|net|points?)\b[^;:.]{0,60}$"
 )
 _OTHER = re.compile(
-    r"\b(?:top (?:ten|five|\d+)|rank(?:s|ed|ing|ings)?|there (?:is|are|was|were|have|had|has)|seats?|mps|tds|delegates?|wards|constituencies|ridings|electorates|votes|goals|wickets|runs|dead|killed|temperatures?|degrees)\b[^;:.]{0,60}$"
+    r"\b(?:top (?:ten|five|\d+)|rank(?:s|ed|ing|ings)?|there (?:is|are|was|were|have|had|has)|seats?|mps|tds|delegates?|wards|constituencies|ridings|electorates|votes|goals|wickets|runs|dead|killed|temperatures?|degrees)\b(?:(?!, (?:is|are|was|were|has|have|now)\b)[^;:.]){0,60}$"
 )
 _AGE = re.compile(r"\bages?\b[^;:.]*$")
 # Of so few no share is told: their number is.

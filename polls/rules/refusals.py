@@ -39,6 +39,7 @@ _RATE = Hinted(r"\brates?\b[^.;]{0,50}$")
 _CHANCES = Hinted(
     r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that|for|to|in)\b(?:(?!say|said|think|poll|survey|support|approv)[^.;(]){0,90}$"
 )
+_FAVORITE = re.compile(r" (?:[a-z]+ )?(?:favou?rite|underdog)\b(?! of\b)")
 _SAY = Hinted(r"\bsay, (?:\d+ (?:or|to) )?$")
 # How the sample was split, not what it answered.
 _ASKED = Hinted(
@@ -261,6 +262,8 @@ def refuse(v: View, k: int) -> str | None:
     ):
         return "make-up of the electorate"
     clause = _PART.split(near[-45:])[-1] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]
+    if f.unit == "percent" and _FAVORITE.match(after):
+        return "odds"
     if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before):
         return "odds"
     if _RATES.search(s, low, v.sentence.start, v.sentence.end) and _RATE.search(s, near):

@@ -251,6 +251,11 @@ class Place:
     kept: int = 0  # and how many of them were a survey's
     night: bool = False  # an election's votes are being counted
     turned: str | None = None  # the rule of a figure just before that has another source
+    turnout: bool = False  # and whether that was a turnout
+
+
+_OWN_CLAUSE = re.compile(r"[&x]z{0,2}N[HEKMALz]z{0,3}[ait]?z?$")
+_OWN_VERB = re.compile(r",[HEKM][^,]{0,6}$")  # the aside that held the figure before is closed
 
 
 def weight(v: View, k: int, b: Bound, at: Place) -> tuple[float, Parts, str | None]:
@@ -267,7 +272,14 @@ def weight(v: View, k: int, b: Bound, at: Place) -> tuple[float, Parts, str | No
     clause = low[max(start, f.start - 120) : min(end, f.end + 130)]
     named = at.cue == 0 and POLL_WORD.search(s, whole) is not None
     other = foreign.against(v, k, b, named, at.night)
-    row = b.group is None and not named and at.turned is not None
+    row = (
+        b.group is None
+        and not named
+        and at.turned is not None
+        and not _OWN_VERB.search(v.tags, v.gap_start(k), v.figs[k])
+    )
+    if row and at.turnout and _OWN_CLAUSE.search(v.tags, v.gap_start(k), v.figs[k]):
+        row = False  # "put turnout at 60 percent and Doe goes to 33"
     if row and not other and b.rule != "pair.lead" and (at.turned == b.rule or b.rule.startswith(foreign.LISTED)):
         other = [(3.0, foreign.ROW)]
     parts = [

@@ -178,6 +178,8 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
     if not bare:
         return
     units = any(f.unit in ("percent", "fraction") for f in numbers)
+    if not units and _SEATS.search(lower, s.start, s.end):
+        return  # "turned into seats, that gives Labour 41 and the Greens 13"
     row = _Row(lower, s, numbers, names)
     for k in bare:
         row.look(k)
@@ -194,6 +196,7 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
             numbers[k].unit = "percent"
 
 
+_SEATS = quick(r"\b(?:seats|mps|tds|delegates|constituencies|ridings)\b")
 _ROLES = frozenset("democrat republican president incumbent challenger senator governor".split())
 
 

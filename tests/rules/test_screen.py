@@ -276,6 +276,12 @@ The change has to be approved by three-fourths of them. | -
 Average score 1975 1980 1985 1990 1995 in the poll 15% 10 renters. | -
 Net approval in the poll -40 -35 -30 -25 -20 -15 among women. | -
 The state needs half again as much, Jane Doe said. | -
+At the 2019 election Jane Doe ended up with 45 percent. | -
+Jane Doe is at 40 percent in the poll. She brought home 45 percent in 2019. | 40 percent: Doe
+In the poll 40 percent approve. Car thefts are down 37 percent. | 40 percent: approve
+In the poll 40 percent approve, although tariffs rose 6 percent this month. | 40 percent: approve
+In the poll 40 percent approve. The model makes Jane Doe an 85 percent favorite. | 40 percent: approve
+In the poll Jane Doe has 40 percent. In seats that gives her 41 and Ann Roe 13. | 40 percent: Doe
 A third of the visa petitions were turned down. | -
 """
 
