@@ -22,17 +22,25 @@ def agreeing(d: Discourse, v: View, made: Made) -> None:
     before = v.sentence.index - 1
     stated = d.stated[0] if d.stated is not None and d.stated[1] >= before else None
     stated = stated or (d.q.main if d.q.at == before else None)
+    pointed = False
     for j, b in made:
-        if b.answer in ("agree", "disagree") and b.rule in ("share.canonical", "share.shared_right"):
+        if b.answer in ("agree", "disagree") and b.rule == "label.answer" and stated is not None:
+            b.answer = (
+                stated if b.answer == "agree" else predicates.OPPOSITE
+            )  # "women are likelier to agree: 66 percent"
+        elif b.answer in ("agree", "disagree") and b.rule in ("share.canonical", "share.shared_right"):
             verb = next((q for q in range(v.figs[j] + 1, len(v.tags)) if v.tags[q] == "V"), len(v.tags))
             alone = _WITH_IT.match(v.low(verb + 1, min(len(v.items), verb + 5))) is not None
             if b.answer == "disagree" and alone and (reason := _reason(v, verb + 1)):
                 b.answer = reason
                 continue
-            if stated is not None and alone and (b.answer == "agree" or d.stated is None or stated != d.stated[0]):
+            if stated is None and alone and pointed:
+                b.answer = predicates.SAME if b.answer == "agree" else predicates.OPPOSITE
+            elif stated is not None and alone and (b.answer == "agree" or d.stated is None or stated != d.stated[0]):
                 contrary = b.answer if stated.startswith("agree ") else predicates.OPPOSITE
                 b.answer = contrary if b.answer == "disagree" else stated
         elif b.kind == "share":
+            pointed = b.rule == "share.said_same"  # "88 percent hold that view; a third agree"
             said = b.rule.startswith(("share.phrase", "share.quote", "share.shared_right"))
             stated = b.answer if said and b.answer not in LEFT_OPEN else None
 

@@ -9,10 +9,12 @@ from polls.language.names import is_place, us_states
 from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
-from polls.rules import predicates
+from polls.rules import predicates, verbs
 from polls.rules.clauses import read
+from polls.rules.contraries import negated
 from polls.rules.groups import group_right, relative_name
 from polls.rules.parties_asked_about import asked_about
+from polls.rules.phrases import phrase
 from polls.rules.ranked_brackets import behind, named_as, noun_left
 from polls.rules.registry import rule
 from polls.rules.standings import tells_standing
@@ -71,6 +73,12 @@ def bracket(v: View, k: int) -> Bound | None:
     prev = opened - 1
     while prev >= lo and v.tags[prev] in '",':
         prev -= 1
+    told = _POLL_FINDS.search(v.low(lo, prev + 1))
+    if told is not None:  # "Majority Back Ban, Poll Finds (57%)"
+        got = _headline(
+            v, lo, next(q for q in range(lo, opened) if v.items[q].start >= v.items[lo].start + told.start())
+        )
+        return Bound("bracket.headline", got or predicates.SAME)
     m0 = _NAME_OF_PLACE.search(v.tags[lo : prev + 1])
     if m0:  # "Mayor Jane Doe of Hancock (14 percent)"
         prev = lo + m0.start()
@@ -89,6 +97,20 @@ def bracket(v: View, k: int) -> Bound | None:
     return _told_by(v, k, lo, prev, opened) or _by_phrase(v, k, lo, prev, opened)
 
 
+_POLL_FINDS = re.compile(
+    r"[,:]? ?(?:(?:the|a|new|latest) ){0,2}(?:poll|survey|study)s? (?:finds?|shows?|says|suggests?|reveals?|found)$"
+)
+
+
+def _headline(v: View, lo: int, end: int) -> str | None:
+    """What people do in a headline that ends at item ``end``."""
+    verb = next((q for q in range(lo + 1, end) if v.tags[q] in "VASHEMD" and v.items[q].word != "poll"), -1)
+    got = read(v, verb, end) if verb > 0 else None
+    if got is not None and got.how == "vote":
+        return clip(v.text(verb, end))  # capitals make a name of any noun here
+    return got.answer if got is not None and not got.answer.startswith("<") else None
+
+
 def _amount(v: View, k: int) -> Bound | None:
     """A bracket behind an amount of people, with what they do behind it: "a majority (53 percent) of men would keep it"."""
     close = v.tags.find(")", v.figs[k])
@@ -101,6 +123,14 @@ def _amount(v: View, k: int) -> Bound | None:
             j += 1
         j += 1
     got = read(v, j, hi) if j < hi else None
+    if (
+        got is None
+        and j < hi
+        and v.tags[j] == "z"
+        and not verbs.is_closed(v.items[j].word)
+        and not verbs.is_adverb(v.items[j].word)
+    ):
+        got = phrase(v, j, hi)  # "Most (58%) object": whatever the verb
     if got is None:
         return Bound("bracket.group", predicates.SAME, group=group)
     return Bound("bracket." + got.how, got.answer, group=group)
@@ -153,10 +183,20 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
     """A bracket behind other words: people told by a clause, a place, a time, a verdict, or a phrase that is the answer."""
     f = v.figs[k]
     start = _antecedent(v, lo, prev + 1)
+    if start == prev and start - 1 > lo and v.tags[start - 1] == "," and verbs.is_adverb(v.items[prev].word):
+        prev = start - 2  # "By car, mostly (61 percent)"
+        start = _antecedent(v, lo, prev + 1)
+    if (
+        v.items[start + (v.tags[start] == ")")].word in ("neither", "nor")
+        and (neither := _after_bracket(v, k)) is not None
+    ):
+        return Bound("bracket.phrase", clip(negated(neither)))  # "neither Doe (60) nor Roe (70) has a plan"
     who = next((q for q in range(prev, lo, -1) if v.items[q].word == "who" and v.tags[q - 1] in "gpzZ"), -1)
     told = v.items[start].word == "that" or (start and v.tags[start - 1] in "SAr")
     if not told and tells_standing(v.low(start, opened)):
         group = next((q for q in range(start, prev) if v.tags[q] == "G"), -1)
+        if group < 0 and start - 2 >= lo and v.tags[start - 2 : start] == "G,":
+            group = start - 2  # "Owners, less so (41 percent)"
         return Bound("bracket.standing", predicates.SAME, group=str(v.items[group].value) if group >= 0 else None)
     if who > 0 and v.items[who - 1].word in ("those", "people", "voters", "respondents", "number", "ones"):
         whole = read(v, who + 1, opened)
@@ -304,7 +344,7 @@ _SIZES = re.compile(
 _COUNTED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{2,4}")  # "640 (53 percent) would keep it"
 _AMOUNTS = frozenset(
     """majority plurality number majorities most many half share minority few some fewer slim large clear more
-    proportion proportions percentage slice chunk fraction portion segment none nobody all everyone everybody""".split()
+    proportion proportions percentage slice chunk fraction portion segment none nobody all everyone everybody anyone anybody""".split()
 )
 
 
@@ -334,7 +374,7 @@ def _antecedent(v: View, lo: int, end: int) -> int:
 
 _BRACKETED = re.compile(r"\([^)]*\)")
 _LIKELY_TO = re.compile(
-    r"(?:(?:more|less|most|least|as) likely|likelier) (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{3,90})"
+    r"(?:(?:more|less|most|least|as) likely|likelier) (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{2,90})"
 )
 _BREAK = re.compile(r"[,(]")
 
@@ -363,10 +403,12 @@ def _after_bracket(v: View, k: int) -> str | None:
                     for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor", "back"):
                         if sub.startswith(word) and not sub.startswith(("agree that", "favor the", "back the")):
                             return {"favor": "support", "back": "support"}.get(word, word)
+                    if predicates.SAID_SAME.match(sub) or sub in ("so", "do so", "do it", "agree so"):
+                        return predicates.SAME  # "women (70) were more likely than men (58) to say so"
                     return clip(_BREAK.split(sub)[0])
                 got = read(v, j, end)
                 return got.answer if got else None
-            if j < n and (v.tags[j] in "&G" or v.items[j].word in ("and", "than", "as", "or")):
+            if j < n and (v.tags[j] in "&G" or v.items[j].word in ("and", "than", "as", "or", "nor")):
                 # on to the next bracket of the row
                 opened = v.tags.find("(", j)
                 if opened < 0 or opened - j > 9:

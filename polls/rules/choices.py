@@ -17,9 +17,51 @@ _A_TITLE = re.compile(
 )
 
 
+PARTY = "<party>"  # "give the party their vote", "would vote for it": the party spoken of last
+_THE_PARTY = re.compile(
+    r"(?:it|them|the (?:[a-z]+ )?(?:party|alliance|coalition|bloc|list|outfit|camp|ticket|grouping|front))(?= ?(?:$|[,.;:)(&]|and\b|while\b|but\b|in\b|at\b|this\b|if\b|again\b|next\b|among\b|their\b|his\b|her\b|compared\b|against\b|versus\b))"
+)
+_ITS_VOTE = re.compile(
+    r"(?:their|a|the|its|his|her) (?:[a-z]+ )?(?:votes?|first preferences?|primary votes?|second votes?|support|backing|ballots?|nod|endorsement|number[- ]one vote)\b"
+)
+
+
+def the_party(v: View, i: int, hi: int) -> Predicate | None:
+    """The party spoken of last, where items from ``i`` on name it no nearer: "back the party", "choose the outfit"."""
+    m = _THE_PARTY.match(v.low(i, min(hi, i + 5))) if i < hi and v.items[i].word == "the" else None
+    return Predicate(PARTY, i + len(m.group().split()), "vote") if m else None
+
+
+# A verb with whose preposition one takes somebody's part: "are with Doe", "plump for Roe", "would stick by her".
+_WITH_SOMEBODY = re.compile(
+    r"(?:(?:would|will|could|might|have|has|had|do|did) ){0,3}(?:(?:firmly|solidly|squarely|now|still|already|all|mostly|otherwise|instead|also) ){0,2}"
+    r"(?:(?:are|is|were|was|be|been) (?:(?:firmly|solidly|squarely|now|still|already|all|mostly|more) ){0,2}(?:with|behind|for)"
+    r"|(?:go|goes|went|going|gone|stick|sticks|stuck|sticking|stand|stood|standing|opt|opts|opted|opting|plump|plumps|plumped|plumping|settle|settled|break|breaks|broke|breaking|default|defect|defected"
+    r"|switch|switched|turn|turned|rally|rallied|come down|came down|fall in) (?:with|for|by|behind|to|toward|towards|on)) (?:mr\.? |mrs\.? |ms\.? |dr\.? |sen\.? |gov\.? )?$"
+)
+
+
+def sided_with(v: View, i: int, hi: int) -> Predicate | None:
+    """ "are with Doe", "opted for Roe", "would stick by her": the person, where nothing more is said of him or her."""
+    n = next(
+        (q for q in range(i + 1, min(hi, i + 7)) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].value)), -1
+    )
+    if n < 0 or v.items[n].word.endswith("'s") or v.items[n].word in ("he", "she", "his"):
+        return None
+    if n + 1 < len(v.tags) and v.tags[n + 1] not in ".,;:)(&x-mi":
+        return None
+    who = str(v.items[n].value)
+    return Predicate(who, n + 1, "vote") if _WITH_SOMEBODY.match(v.low(i, n) + " ") else None
+
+
 def given(v: View, i: int, hi: int) -> Predicate | None:
     """ "giving him that title": the person."""
     whom = v.items[i + 1] if v.items[i].word in _GIVES and i + 1 < hi else None
+    if whom is not None and (party := _THE_PARTY.match(v.low(i + 1, min(hi, i + 6)))):
+        j = i + 1 + len(party.group().split())
+        return Predicate(PARTY, j, "vote") if _ITS_VOTE.match(v.low(j, min(hi, j + 4))) else None
+    if whom is not None and whom.tag == "N" and _ITS_VOTE.match(v.low(i + 2, min(hi, i + 6))):
+        return Predicate(str(whom.value), i + 2, "vote")  # "would give Labour their first preference"
     if whom is None or whom.word not in ("him", "her") or not whom.value:
         return None
     return Predicate(str(whom.value), i + 2, "vote") if _A_TITLE.match(v.low(i + 2, min(hi, i + 6))) else None
@@ -47,6 +89,8 @@ def voted_for(v: View, i: int, hi: int) -> Predicate | None:
     if j == q + 1 or j >= hi or not any(v.items[r].word in ("for", "toward", "towards") for r in range(q + 1, j)):
         return None
     item = v.items[j]
+    if _THE_PARTY.match(v.low(j - 1 if v.items[j - 1].word == "the" else j, min(hi, j + 4))):
+        return Predicate(PARTY, j + 1, "vote")
     if v.tags[j] == "N" and not item.word.endswith("'s"):
         return Predicate(str(item.value), j + 1, "vote")
     follows = v.items[j + 1].word if j + 1 < hi and v.tags[j + 1] in "zZNR" else ""
@@ -70,3 +114,28 @@ def unknown(v: View, i: int, hi: int) -> Predicate | None:
     if _FOR_OFFICE.search(v.document.lower, v.sentence.start, v.items[i].start) is None:
         return None
     return Predicate(v.text(i + 1, j), j, "vote")
+
+
+# Verbs of choosing whose object alone is the answer: "named the Greens", "felt closest to Labour".
+_CHOSEN = re.compile(
+    r"(?:(?:would |had |have )?(?:nam(?:e|es|ed)|choose|chooses|chose|chosen|pick(?:s|ed)?|select(?:s|ed)?|mention(?:s|ed)?|nominat(?:e|es|ed)|prefer(?:s|red)?|endorse[sd]?)"
+    r"|(?:identif(?:y|ies|ied)|associate[sd]?(?: themselves)?) with|(?:feel|felt|are|were|is|was) close(?:r|st)? to|(?:opt|plump|go|went|lean|turn)(?:s|ed)? (?:for|to|towards?)) (?:the |mr\.? |mrs\.? |ms\.? |dr\.? )?"
+)
+
+
+def chosen(v: View, i: int, hi: int) -> str | None:
+    """The name that is all that is said behind a verb of choosing at item ``i``."""
+    n = next((q for q in range(i + 1, min(hi, i + 7)) if v.tags[q] == "N"), None)
+    if (
+        n is None
+        or v.items[n].word.endswith("'s")
+        or not _CHOSEN.fullmatch(v.document.lower, v.items[i].start, v.items[n].start)
+    ):
+        return None
+    if (
+        n + 1 < len(v.items)
+        and v.tags[n + 1] not in ",.;:)(&FPB"
+        and v.items[n + 1].word not in ("as", "while", "but", "against", "compared")
+    ):
+        return None
+    return str(v.items[n].value)

@@ -14,6 +14,9 @@ _SINGULAR = re.compile(r"is$|was$|has$|does$|[a-z]{3,}[^s]s$")
 
 
 _SO_OFTEN = re.compile(r"(?:did|do|does) (?:so|it|this|that) (?P<how>[a-z]+)")
+_SO_WHEN = re.compile(
+    r"(?:did|do|does|(?:have|has|had) done) (?:so|it|this|that) (?P<when>(?:at least |more than |less than )?(?:with)?in the (?:past|last|previous) (?:[a-z]+ )?(?:days?|weeks?|months?|years?|hours?)|every (?:single )?[a-z]+|(?:once|twice|several times|many times) (?:an? )?[a-z]+)"
+)
 _SO = re.compile(r"(?:did|do|does) (?:so|the same)|felt the same|feel the same")
 
 
@@ -31,8 +34,16 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
     t = tags[i]
     if t == "D" and (so := _SO_OFTEN.match(v.low(i, min(hi, i + 3)))) and so["how"] in HOW_OFTEN:
         return Predicate(so["how"], hi, "phrase")  # "31 percent do so daily"
+    if t in "DH" and (when := _SO_WHEN.match(v.low(i, min(hi, i + 9)))) is not None:
+        return Predicate(when["when"], hi, "phrase")  # "including 13 percent who did so in the past week"
     if t in "SAD" and predicates.SAID_SAME.match(v.low(i, min(hi, i + 6))):
         return Predicate(predicates.SAME, hi, "said_same")
+    if t in "zS" and (answered := proforms.ANSWERED.match(v.low(i, min(hi, i + 6)))):
+        return Predicate("no" if answered["yes"] is None else "yes", hi, "yes_no")
+    if t in "EMz" and (willing := proforms.WILLING.match(v.low(i, min(hi, i + 7)))):
+        return Predicate(
+            predicates.POSITIVE if willing["no"] is None else "not", hi, "did" if willing["no"] is None else "did_not"
+        )
     if t in "AHKDMz" and proforms.PRO_FORM.match(v.low(i, min(hi, i + 7))):
         return Predicate(predicates.SAME, hi, "said_same")
     if t == "S" and _CONSIDER.match(v.low(i, min(hi, i + 4))):

@@ -46,6 +46,9 @@ _ASKED_OF = Hinted(
 _SAYS = Hinted(
     r"(?=[mfvarp])\b(?:majorit(?:y|ies)|most|more|many|fewer|voters|americans|people|respondents|adults|plurality|few)\b[^.;:,]{0,50}?\b(?P<v>say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|approve|disapprove|support|supported|oppose|opposed|agree|agreed|disagree|want|wants|wanted|favor|favored)\b (?:that )?"
 )
+_RACE = re.compile(
+    r"\b(?:races? for|(?:the|this|that|his|her|their) race\b|run-?offs?|ballot question|head[- ]to[- ]head|horse[- ]?race|voting intentions?|(?:contest|election|primary|nomination|candidates?|contenders?|vote) for (?:the |a )?[a-z]+)\b"
+)
 _TELLING = any_of(_GROUP_ONLY, _ASKED_OF, TOPIC, _SAYS)
 _CANONICAL = {
     "approve": "approve", "disapprove": "disapprove", "support": "support", "supported": "support", "oppose": "oppose", "opposed": "oppose",
@@ -163,6 +166,7 @@ class Discourse:
     question: tuple[str, int] | None = None  # what was asked, in a sentence of its own
     recent: list[str] = field(default_factory=list)  # the answers of all told last, in order
     placed: int = -99  # the sentence that last told the same of another thing
+    verdict: tuple[str, int] | None = None  # how somebody's work was rated, in no answer of a scale, and the sentence
     makeup: int = -99  # the sentence that last said what part of the voters a group makes up
     approval_only: bool = False
     document: Document | None = None
@@ -226,6 +230,8 @@ class Discourse:
             scale = "favorability" if "favo" in rated[-1].group() else "approval"
             self.q.scale, self.q.rated = scale, s.index
             self.q.say(SCALES[scale][rated[-1].group("no") is not None])
+        elif near and _RACE.search(lower, s.start, s.end):
+            self.q.rated, self.contested = -99, True  # "And the race for mayor?": what is told next are shares of it
         before = self.q.last
         asked = _ASKED.search(lower, s.start, s.end) or _IS_IT.match(lower, s.start, s.end)
         if asked:

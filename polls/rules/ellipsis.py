@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import carried_groups, make_up, owners, parallel, predicates, scales, sides, stances
+from polls.rules import carried_groups, choices, make_up, owners, parallel, predicates, scales, sides, stances
 from polls.rules.agreeing import agreeing
 from polls.rules.carried_groups import LEFT_OUT
 from polls.rules.contraries import contrary, negated
@@ -18,7 +18,7 @@ from polls.rules.sides import RATINGS
 from polls.rules.view import Bound, View, clip
 
 _FOR_WHOM = re.compile(r"f[Np](?![zZA])")
-_STATED = ("share.phrase", "bracket.phrase")
+_STATED = ("share.phrase", "bracket.phrase", "margin.does")
 _OWNED = ("share.same", "bracket.group", "wave.", "margin.change")
 _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|advantage|margin)\b")
 _NEGATED = re.compile(r"n't\b|\bnot\b")
@@ -174,6 +174,10 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
     a, q = b.answer, d.q
     if a == predicates.PERSON:
         return d.persons.last or "support"
+    if a == choices.PARTY:
+        parties = d.names.parties.values()
+        here = next((str(i.value) for i in v.items[: v.figs[k]] if i.tag == "N" and i.value in parties), None)
+        return here or d.persons.party or "support"
     if a == predicates.POSITIVE:
         if q.last is None:
             return None
@@ -273,6 +277,9 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
         d.named = v.sentence.index
     if b.rule == "share.made_up":
         d.makeup = v.sentence.index
+    if b.rule == "share.rated":
+        worked = scales.of_work(v.low(v.figs[k], v.hi[k]))
+        d.verdict = (a, v.sentence.index) if worked else None
     if f.pair == 2 and pair_first and b.rule not in ("pair.turned", "pair.other_way"):
         d.q.pair, d.q.paired = (pair_first, a), v.sentence.index
     elif (

@@ -27,6 +27,8 @@ _ALIKE = {
 }
 # Offices that stand for themselves where nothing else is said: "named the mayor", "blame the governor".
 _HOLDERS = frozenset("president mayor governor premier chancellor minister secretary speaker taoiseach".split())
+# Words that make another office of it.
+_KEPT = frozenset(("former", "vice", "deputy", "lieutenant", "acting", "shadow"))
 # Words between "the" and what somebody is called: an adjective, a place, an age.
 _BETWEEN = 4
 # A title before the name, with its adjectives and first names, and an apposition behind it, up to where that is narrowed.
@@ -74,11 +76,13 @@ class Epithets:
                 self._of.setdefault(name, set()).update(map(_one, words))
         return self._of
 
-    def _anyone(self, calling: str) -> bool:
-        return any(_one(calling) in told for told in self._told().values())
+    def _called(self, calling: str, words: list[str]) -> list[str]:
+        """Who is called so somewhere; "former" and "vice" must be said of them too."""
+        kept = _KEPT.intersection(words)
+        return [name for name, told in self._told().items() if _one(calling) in told and kept <= told]
 
     def _who(self, calling: str, words: list[str], persons: Persons, here: set[str]) -> str | None:
-        found = [name for name, told in self._told().items() if _one(calling) in told and name not in here]
+        found = [name for name in self._called(calling, words) if name not in here]
         if len(found) > 1:
             near = [name for name in found if set(words) & self._told()[name]]
             found = near or found
@@ -115,7 +119,7 @@ class Epithets:
                 continue  # "named the mayor": the office, whoever holds it
             here = {str(i.value) for i in items if i.tag == "N"}
             who = self._who(item.word, words, persons, here)
-            if who is None and first <= 1 and words and persons.last not in here and not self._anyone(item.word):
+            if who is None and first <= 1 and words and persons.last not in here and not self._called(item.word, words):
                 who = persons.last  # "… Jane Doe. The former mayor has": of the sentence before, if nobody is called so
             if who is None:
                 continue

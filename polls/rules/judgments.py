@@ -23,6 +23,9 @@ _MARKS = re.compile(
     rf"\bg(?:ive|ives|iving|ave|iven)\b[^,;.]{{0,50}}?\b(?:(?P<good>high|positive|passing|top|favou?rable|{_GOOD})|(?P<bad>low|negative|failing|unfavou?rable|{_BAD})) (?:marks|grades|ratings|reviews|scores)\b"
     r"|\bg(?:ive|ives|iving|ave|iven)\b[^,;.]{0,50}?\bthumbs?[ -](?:(?P<up>up)|(?P<down>down))\b"
 )
+_HIM_THUMBS = re.compile(
+    r"\bg(?:ive|ives|iving|ave|iven) (?:him|her|them) (?:a |an |the |their )?(?:[a-z]+ )?thumbs?\b"
+)
 # Whose work pleases: a person, an office, "how he", "the job": satisfaction with anything else is a question of its own.
 _WORK = (
     r"(?:how (?:the )?(?P<who>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! going)|the (?:way|manner in which) (?:the )?(?P<way>[a-z.' -]{2,40}?) (?:is|are|was|were|has|have|had)\b(?! going)|the job\b"
@@ -30,7 +33,7 @@ _WORK = (
     r"|what (?:[a-z.']+ ){1,4}(?:is|are|was|has|have) (?:doing|done)|(?:the |his |her |their )?(?:[a-z]+ )?(?:president|governor|mayor|premier|prime minister|chancellor|taoiseach|t.naiste|(?:first|chief) minister|leader|mps?|senators?|cabinet|coalition|government|administration|parliament|congress)\b(?! (?:party|building|house)))"
 )
 _PLEASED = re.compile(
-    rf"\b(?:(?P<good>satisfied|happy|pleased|content|impressed)|(?P<bad>dissatisfied|unhappy|displeased|disappointed|unimpressed|disgusted)) (?:with|by|about) {_WORK}"
+    rf"\b(?:(?P<good>satisfied|happy|pleased|content|impressed)|(?P<bad>dissatisfied|unhappy|displeased|disappointed|unimpressed|disgusted)) (?:with|by|about) (?:(?:him|her)\b(?! [a-z]+ing\b)|{_WORK})"
 )
 _LIKE = re.compile(rf"(?:^|\b(?:they|who) (?:[a-z]+ )?)(?:(?P<good>likes?|liked)|(?P<bad>dislikes?|disliked)) {_WORK}")
 _THINK = re.compile(
@@ -57,7 +60,7 @@ def judged(text: str, rated: bool) -> str | None:
         g = m.groupdict()
         if {g.get("who"), g.get("way")} & _THINGS or _IF.search(text[: m.start()]):
             return None
-        if pattern in (_MARKS, _THINK) and not rated:
+        if pattern in (_MARKS, _THINK) and not rated and not _HIM_THUMBS.search(text):
             return None
         good = bool(g.get("good") or g.get("up"))
         if _NOT.search(text[: m.end()]):

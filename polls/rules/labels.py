@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.passives import subject
 from polls.rules.registry import rule
 from polls.rules.standings import tells_standing
 from polls.rules.view import Bound, View, clip
@@ -31,6 +32,12 @@ def label(v: View, k: int) -> Bound | None:
             return Bound("label.name", str(v.items[i].value))
         if v.tags[i] == "G" and f - start <= 3:
             return Bound("label.group", predicates.SAME, group=str(v.items[i].value))
+    if v.tags[start] in "EHMD" and start > lo + 1 and v.tags[start - 1] == ",":
+        who = subject(v, lo, start)  # "Doe, a former spy nobody knew, was a nose behind: 22 percent"
+        named = next((q for q in range(lo, start) if v.tags[q] == "N"), -1) if who else -1
+        return (
+            Bound("label.name", str(v.items[named].value)) if named >= 0 else Bound("label.standing", predicates.SAME)
+        )
     if tells_standing(v.low(start, f - 1)):
         return Bound("label.standing", predicates.SAME)  # "in Leeds the outlook is brighter: 58 percent"
     text = clip(v.text(start, f - 1), 8)

@@ -102,7 +102,8 @@ def late(v: View, k: int) -> Predicate | None:
             closes = inside
             inside = not inside
             if closes and not relative:
-                got = _after_aside(v, j + 1, n, included)
+                behind = j + 1 < n and items[j + 1].word in verbs.AMOUNTS_TO
+                got = None if behind else _after_aside(v, j + 1, n, included)
                 if got is not None:
                     return got
             j += 1
@@ -181,5 +182,5 @@ def _end(v: View, j: int) -> int:
 
 
 def _read(v: View, j: int) -> Predicate | None:
-    got = read(v, j, _end(v, j))
+    got = read(v, j, _end(v, j)) if v.items[j].word not in verbs.AMOUNTS_TO else None
     return got if got is not None and got.answer and not got.answer.startswith("<") else None

@@ -6,6 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, verbs
+from polls.rules.antecedents import SUBJECT
 from polls.rules.namings import THE_ONE, naming
 from polls.rules.ratings import vote_subject
 from polls.rules.registry import rule
@@ -20,6 +21,10 @@ _RATING = frozenset(
     " characterised characterized classed graded branded dubbed recognised recognized".split()
 )
 _SHARED = frozenset("shared held echoed expressed voiced endorsed".split())
+_GIVEN_OUT = frozenset(("expressed", "voiced"))
+_POINTS_BACK = re.compile(
+    r"^(?:that|this|the same|such|a similar|similar|these|those|the)\b(?: [a-z]+){0,2} (?:views?|opinions?|sentiments?|concerns?|feelings?|beliefs?|positions?|ideas?)$"
+)
 _IRREGULAR = frozenset(
     "seen known held shown given chosen driven put read heard found thought felt believed taken bought kept met told".split()
 )
@@ -28,7 +33,7 @@ _MOVED = frozenset(
     "cut fell fallen rose risen grew grown reduced increased decreased raised dropped declined won lost led trailed beaten separated divided"
     " outnumbered outpaced outweighed exceeded matched fell rose grew increase increasing raise reduce reduces rise fall drop drops shrink cuts shrank shrunk slashed trimmed hit slipped climbed jumped followed missed edged boosted lowered lifted".split()
 )
-_ISSUE = re.compile(
+ISSUE = re.compile(
     r"\b(?:issue|problem|concern|priority|reason|factor|threat|challenge|worry|cause|topic|choice|pick|favou?rite|candidate|option|answer|subject|matter)s?\b"
 )
 _VIEW = frozenset(
@@ -104,11 +109,6 @@ def subject(v: View, lo: int, end: int) -> str | None:
     return clip(text) or None
 
 
-# The subject of the sentence before, up to its verb: what "it" at the head of the next stands for.
-_SUBJECT_BEFORE = re.compile(
-    r"(?:^|[.!?:;\n] |\bthat |, )(?P<a>(?:(?:the|a|an|his|her|their|its|our) )?(?!it\b|this\b|that\b|they\b|there\b|he\b|she\b|who\b|which\b|what\b|but\b|and\b|if\b|when\b|asked\b)[\w'-]+(?: (?!that\b)[\w'-]+){0,5}?)(?:, [^,.;]{2,40},)?"
-    r" (?:is|are|was|were|has|have|had|remains?|remained|tops?|topped|leads?|led|heads?|headed|ranks?|ranked|comes?|came|stands?|dominates?|dominated|worr(?:y|ies|ied)|troubles?|troubled|matters?|mattered|looms?|loomed|emerged)\b"
-)
 _IT = frozenset(("it", "this", "they", "these"))
 
 
@@ -125,7 +125,7 @@ def _antecedent(v: View, lo: int, end: int) -> str | None:
         return None
     text = v.document.folded
     first = max(text.rfind("\n", 0, v.sentence.start), v.sentence.start - 260, 0)
-    found = list(_SUBJECT_BEFORE.finditer(text[first : v.sentence.start].strip()))
+    found = list(SUBJECT.finditer(text[first : v.sentence.start].strip()))
     return clip(found[-1]["a"][:1].lower() + found[-1]["a"][1:]) if found else None
 
 
@@ -192,20 +192,22 @@ def passive(v: View, k: int) -> Bound | None:
         view = _THAT_CLAUSE.search(v.low(lo, end))
         if view is not None and content(view["a"]) > 1:  # "the view that …", not "that view is held by"
             return Bound("share.passive_view", clip(view["a"]))
+        if view is None and who is not None and word in _GIVEN_OUT and not _POINTS_BACK.search(who.lower()):
+            return Bound("share.passive_view", who)  # "doubts about the vaccine were voiced by 31 per cent"
         return Bound("share.passive_same", predicates.SAME)
     if word in ("believed", "thought", "accepted", "felt", "doubted") and not rest and v.items[lo].word == "that":
         return Bound("share.passive_view", clip(v.text(lo + 1, end)))
-    asked = not rest or bool(_ISSUE.search(rest.lower()))
+    asked = not rest or bool(ISSUE.search(rest.lower()))
     behind = (
         None if rest else _AS_BEHIND.match(v.low(f + 1, v.gap_end(k)))
     )  # "is named by 70 percent as very important"
-    if word in naming() and asked and (behind is None or _ISSUE.search(behind["a"])):
+    if word in naming() and asked and (behind is None or ISSUE.search(behind["a"])):
         return Bound("share.passive_named", who or predicates.SAME)
     rating = behind or _AS_WHAT.match(rest)
     if rating is None and word in _RATING and rest:
         rating = _ALL.match(rest)
     if rating is not None:
-        if _ISSUE.search(rating["a"].lower()) and _DETERMINER.match(rating["a"].lower()) and who:
+        if ISSUE.search(rating["a"].lower()) and _DETERMINER.match(rating["a"].lower()) and who:
             return Bound("share.passive_named", who)
         if (one := _the_one(v, lo, end, rating["a"].lower())) is not None:
             return Bound("share.passive_name", one)

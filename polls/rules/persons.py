@@ -47,6 +47,7 @@ class Persons:
     he: str | None = None
     she: str | None = None
     last: str | None = None  # whoever was spoken of last
+    party: str | None = None  # the party spoken of last: the first that its sentence names
 
     def read(self, document: Document, unread: Sequence[Sentence]) -> None:
         """Takes in sentences without figures: the last man and the last woman they name, looked for from the end."""
@@ -64,6 +65,12 @@ class Persons:
                     he = he or name
             if he is not None and (she is not None or not women):
                 break
+        for s in reversed(unread) if self.names.parties else ():
+            words = map(str.lower, _CAPITAL.findall(document.folded, s.start, s.end))
+            named = next((self.names.parties[w] for w in words if w in self.names.parties), None)
+            if named is not None:
+                self.party = named
+                break
         self.he, self.she, self.last = he or self.he, she or self.she, last or self.last
 
     def tie(self, v: View) -> None:
@@ -71,6 +78,9 @@ class Persons:
         he, she = self.he, self.she
         first_he = first_she = None
         people = self.names.people
+        parties = self.names.parties.values()
+        if parties and "N" in v.tags:
+            self.party = next((str(i.value) for i in v.items if i.tag == "N" and i.value in parties), self.party)
         for m in _SPOKEN_OF.finditer(v.tags):
             item = v.items[m.start()]
             if item.tag == "N":

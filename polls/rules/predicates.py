@@ -67,6 +67,9 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate("yes", i + 1, "yes_no")
     if i >= hi:
         return None
+    noun = items[i].value
+    if tags[i] == "R" and isinstance(noun, AnswerWord) and i and items[i - 1].word.startswith(("express", "voic")):
+        return Predicate(noun.name, i + 1, "canonical")  # "voiced opposition", "expressed dissatisfaction"
     low = v.low(i, hi)
     if items[i].word == "if" and (condition := _IF.match(low)) is not None:
         i = next((q for q in range(i, hi) if items[q].start >= items[i].start + condition.end()), i)
@@ -110,31 +113,6 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     if quoted:
         return quoted
     return phrase(v, i, hi, subject=True)
-
-
-# Verbs of choosing whose object alone is the answer: "named the Greens", "felt closest to Labour".
-_CHOSEN = re.compile(
-    r"(?:(?:would |had |have )?(?:nam(?:e|es|ed)|choose|chooses|chose|chosen|pick(?:s|ed)?|select(?:s|ed)?|mention(?:s|ed)?|nominat(?:e|es|ed)|prefer(?:s|red)?|endorse[sd]?)"
-    r"|(?:identif(?:y|ies|ied)|associate[sd]?(?: themselves)?) with|(?:feel|felt|are|were|is|was) close(?:r|st)? to|(?:opt|plump|go|went|lean|turn)(?:s|ed)? (?:for|to|towards?)) (?:the |mr\.? |mrs\.? |ms\.? |dr\.? )?"
-)
-
-
-def chosen(v: View, i: int, hi: int) -> str | None:
-    """The name that is all that is said behind a verb of choosing at item ``i``."""
-    n = next((q for q in range(i + 1, min(hi, i + 7)) if v.tags[q] == "N"), None)
-    if (
-        n is None
-        or v.items[n].word.endswith("'s")
-        or not _CHOSEN.fullmatch(v.document.lower, v.items[i].start, v.items[n].start)
-    ):
-        return None
-    if (
-        n + 1 < len(v.items)
-        and v.tags[n + 1] not in ",.;:)(&FPB"
-        and v.items[n + 1].word not in ("as", "while", "but", "against", "compared")
-    ):
-        return None
-    return str(v.items[n].value)
 
 
 _WINS = re.compile(
@@ -278,11 +256,11 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
         it = items[i]
     if it.word in _CHOOSE if tags[i] == "A" else it.word in _CHOOSE_UNMARKED or (tags[i] == "V" and it.word in _BACK):
         j = _chosen_at(v, i, hi)
-        if not neg and (picked := _picked(v, i, j, hi)) is not None:
+        if not neg and (picked := _picked(v, i, j, hi) or choices.the_party(v, i + 1, hi)) is not None:
             return picked
         if j < hi and tags[j] == "N" and not neg and any(items[q].word == "against" for q in range(i, j)):
             return None
-    if not neg and (who := choices.given(v, i, hi) or choices.voted_for(v, i, hi)) is not None:
+    if not neg and (who := choices.given(v, i, hi) or choices.voted_for(v, i, hi) or choices.sided_with(v, start, hi)):
         return who
     if it.word in ("vote", "voting") and not neg and (m := _VOTE_ON.match(v.low(i + 1, hi))):
         return Predicate("support" if m.group("s") == "for" else "oppose", i + 2, "canonical")
@@ -340,6 +318,9 @@ def _chosen_at(v: View, i: int, hi: int) -> int:
     return j
 
 
+_OF_PARTY = re.compile(r"Nz{1,2}(?P<name>Z{0,2}[ZN])(?=[,.;)&(xW]|$)")
+
+
 def _picked(v: View, i: int, j: int, hi: int) -> Predicate | None:
     """Whom the verb at item ``i`` chooses, who stands at item ``j``."""
     tags, items = v.tags, v.items
@@ -349,6 +330,10 @@ def _picked(v: View, i: int, j: int, hi: int) -> Predicate | None:
         return Predicate(str(items[j].value), j + 1, "vote")
     if tags[j] != "N":
         return None
+    if items[j].value in v.names.parties.values() and (m := _OF_PARTY.match(tags, j, hi)):
+        who = m.end("name") - 1  # "picked Labour veteran Jane Doe"
+        named = str(items[who].value) if tags[who] == "N" else v.text(who, who + 1)
+        return Predicate(named, m.end("name"), "vote")
     if j + 1 < hi and items[j].word.endswith("'s") and (whose := camps.party(v, j + 1, hi)) is not None:
         return Predicate(whose[0], whose[1], "vote")  # "would vote for Jane Doe's Liberals"
     if any(items[q].word == "against" for q in range(i, j)):
@@ -369,7 +354,7 @@ _HANDLING = re.compile(
 # Who is backed without a name: "would support another candidate", "backed neither".
 _SOMEONE_ELSE = re.compile(
     r"(?:for )?(?P<who>(?:(?:another|some other|a different|other|an? (?:independent|third[- ]party|minor[- ]party)) "
-    r"(?:candidates?|party|parties|person|nominee)|(?:someone|somebody|anyone) else|neither(?: candidate| one| party)?))\b"
+    r"(?:candidates?|party|parties|person|nominee)|(?:independents|(?:minor|smaller|fringe|micro) parties)(?: (?:and|or) (?:independents|others|(?:minor|smaller|other) parties))?|(?:someone|somebody|anyone) else|neither(?: candidate| one| party)?))\b"
 )
 
 
@@ -415,6 +400,8 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
             return person
         if name == "support" and not neg and tags[i] == "V" and (party := camps.chosen(v, i, hi)) is not None:
             return Predicate(party[0], party[1], "vote")
+        if name == "support" and not neg and tags[i] == "V" and (whose := choices.the_party(v, i + 1, hi)) is not None:
+            return whose
     if name in ("support", "oppose") and _HANDLING.match(v.low(i + 1, min(hi, i + 6))):
         name = "approve" if name == "support" else "disapprove"
     if (

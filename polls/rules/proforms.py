@@ -10,6 +10,13 @@ PRO_FORM = re.compile(
     r" (?:(?:it|one|this|the same)(?= ?(?:$|[,.;:)]|(?:of|too|also|either|as well|compared|against|versus|and|but|while|in the) ?))"
     r"|(?:that|this|the same|a similar|such an?) (?:[a-z]+ )?(?:views?|opinions?|sentiments?|concerns?|worry|worries|fears?|beliefs?|positions?|lines?|stances?|attitudes?|feelings?|outlook|complaints?|verdict|conclusion|judge?ment|assessment|side)\b)"
 )
+# An adjective of will or belief that says no more to what: "in France, 22 percent were willing".
+WILLING = re.compile(
+    r"(?:(?:would|will|also|now|still) ){0,2}(?:is|are|was|were|be|feel|felt)(?P<no> not|n't)? (?:(?:so|that|also|similarly|equally|as) ){0,2}(?:willing|prepared|ready|inclined|minded|convinced|persuaded)(?= ?(?:$|[,.;:)]|and\b|but\b|while\b|compared\b|against\b))"
+)
+ANSWERED = re.compile(
+    r"(?:answer|repl(?:y|ies)|respond)s? (?:in the )?(?:affirmative(?P<yes>)|negative)(?:ly)?(?= ?(?:$|[,.;:)]|and\b|while\b|but\b|to\b|when\b))"
+)
 YES_OR_NO = re.compile(
     r"(?:(?:in the )?affirmative(?P<yes>)(?:ly)?|(?:in the )?negative(?:ly)?)(?= ?(?:$|[,.;:)]|and\b|while\b|but\b|to\b|when\b))"
 )

@@ -14,6 +14,10 @@ _COPULA = re.compile(
 _OF_THE_FIGURE = re.compile(
     r", (?:an?|the|which|one) (?:[a-z-]+ ){0,2}(?:figure|number|share|proportion|percentage|finding|result|level|rate|total|rise|increase|drop|fall|jump|shift|change|view|sentiment|trend|situation|state of affairs|(?:[a-z]+ ){0,3}(?:called|described|dubbed|termed))\b"
 )
+# "mainly because I want …": the reason is the answer.
+_REASON = re.compile(
+    r"^(?:primarily|mainly|mostly|chiefly|largely|principally|only|just|simply|solely|partly) because (?:of )?(?:(?:it|they|he|she|I|we) (?=[a-z]{2}))?(?=\w{2})"
+)
 _QUOTE = re.compile(r'"([^"\s][^"]{1,88}[^"\s])"')
 _NO_ANSWER_AFTER = re.compile(
     r" ?(?:makes?|made|is|was|would|will|id|has|had|should|means|label|law|act|rule|plan|policy|movement|who)\b"
@@ -60,6 +64,7 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
         ):
             continue  # '"racism" against anyone is a problem': the quoted words are of the subject
         neg = "not " if _DENIED.search(before) else ""
+        inner = _REASON.sub("", inner)
         if inner[-1] in ",.;":
             inner = inner[:-1]
         elif joined := _OR_QUOTED.match(text[m.end() :]):

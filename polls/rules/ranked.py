@@ -32,6 +32,12 @@ _IS_TOP = re.compile(
 _TOPS = re.compile(
     rf"(?:^|[,;:] |\b(?:and|but|while|that) )\"?(?P<a>[^,;:()\"]{{2,50}}?),?\"? (?:tops|topped|heads|headed|leads|led) (?:the|their|this) (?:list|ranking|rankings|field|table|poll)(?: of [a-z' -]{{3,40}})?,? {_WITH}"
 )
+# "Inflation is the biggest worry of", "corruption comes top for".
+_TOP_FOR = re.compile(
+    rf"(?:^|[,;:] |\b(?:and|but|while|that) )\"?(?P<a>[^,;:()\"]{{2,50}}?),?\"? (?:{_BE} (?:still |now |again |by far )?(?:the |their |an? )?(?:{_TOP}(?: [a-z'-]+){{1,5}}?) (?:of|for|to|among)"
+    rf"|(?:comes?|came|ranks?|ranked) (?:out )?(?:on )?(?:top|first|highest) (?:for|with|among|of)){_HEDGES}$"
+)
+_FOR_END = re.compile(r"\b(?:of|for|to|among|with)\b")
 # What comes behind one that has its figure.
 _NEXT = re.compile(
     r"(?: ?of [a-z ]{3,30})?[,;]? ?(?:(?:closely |narrowly )?(?:followed|trailed)(?: closely| narrowly)? by|(?:and )?then|(?:just |well )?ahead of|and|with|before)? "
@@ -73,9 +79,10 @@ def top(v: View, k: int) -> Bound | None:
     ):
         who = [q for q in range(lo, f) if v.tags[q] == "N" and not v.items[q].word.endswith("'s")]
         return Bound("vote.choice", str(v.items[who[-1 if listed else 0]].value)) if who else None
-    if not _CUE.search(low, max(0, len(low) - 24)):
+    top_for = _TOP_FOR.search(low) if _FOR_END.search(low, max(0, len(low) - 24)) else None
+    if top_for is None and not _CUE.search(low, max(0, len(low) - 24)):
         return None
-    m = _TOP_IS.search(low) or _IS_TOP.search(low) or _TOPS.search(low)
+    m = top_for or _TOP_IS.search(low) or _IS_TOP.search(low) or _TOPS.search(low)
     if m is None and before is not None and before.rule in _LISTS:
         m = _NEXT.fullmatch(low)
     if m is None or _NO_THING.match(m["a"]):

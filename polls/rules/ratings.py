@@ -169,6 +169,10 @@ _STANDS_AT = re.compile(
     r"\b(?:from|at|to|is|was|stands|stood|of|dropped|fell|rose|slipped|climbed|hit|among|with|up|down|by|reached)\s*(?:just|only|nearly|about|more than|over|less than)?$"
 )
 _FOR_HIM = re.compile(r"fp(?![zZA])")  # "support for him among nurses"
+_FOR_OTHERS = re.compile(
+    r"for (?:all |any |the )*(?P<a>(?:other|minor|smaller|fringe|remaining) (?:parties|candidates|contenders)|independents|others)\b"
+)
+_TURNED = re.compile(r"[,&x]z{0,2}[Gg]z{0,2}[VJ]")  # "with 78 percent support, Democrats opposed it at 81"
 _NET = re.compile(r"\bnet\b")
 
 
@@ -182,7 +186,7 @@ def rating_left(v: View, k: int) -> Bound | None:
     if r < 0 or len(left) - r > 16:
         return None
     between = left[r + 1 :]
-    if any(c in ";:" for c in between) or "S" in between or between.count(",") > 2:
+    if any(c in ";:" for c in between) or "S" in between or between.count(",") > 2 or _TURNED.search(between):
         return None
     item = v.items[lo + r]
     if not isinstance(item.value, AnswerWord):
@@ -206,6 +210,10 @@ def rating_left(v: View, k: int) -> Bound | None:
         words = v.low(lo + r + 1, f)
         if left[r + 1 : r + 2] == "f" and left[r + 2 : r + 3] == "N" and not v.items[lo + r + 2].word.endswith("'s"):
             return Bound("share.rating_name", str(v.items[lo + r + 2].value))
+        if left.startswith("fNN", r + 1) and v.items[lo + r + 2].word.endswith("'s"):
+            return Bound("share.rating_name", str(v.items[lo + r + 3].value))  # "support for Jane Doe's Greens"
+        if (other := _FOR_OTHERS.match(words)) is not None:
+            return Bound("share.rating_name", other["a"])
         if _FOR_HIM.match(left, r + 1) and v.items[lo + r + 2].value:
             return Bound("share.rating_name", str(v.items[lo + r + 2].value))
         if r and left[r - 1] == "N" and v.items[lo + r - 1].word.endswith("'s"):

@@ -78,6 +78,7 @@ def rules() -> list[Rule]:
         levels,
         likelier,
         margins,
+        objects_of,
         pairs,
         passives,
         ranked,

@@ -38,6 +38,11 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
     if d.approval_only and a in SCALES["favorability"] and not of_thing:
         a = SCALES["approval"][a == "unfavorable"]  # "positive marks", where approval is all that is asked
     index = v.sentence.index
+    if (
+        b.rule in ("vote.name", "bracket.name", "vote.guess", "share.same")
+        and (verdict := _beside(d, v, k, a)) is not None
+    ):
+        return verdict
     d.scaled(a, index)
     if d.q.rated == index and d.q.scale in SCALES and a in SCALES[d.q.scale]:
         return a
@@ -55,6 +60,27 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
     elif not d.contested and _stands_alone(d, v, k, b, a):
         return d.q.rating()[0]
     return a
+
+
+_OF_SOMEBODYS_WORK = re.compile(
+    r"\b(?:his|her|their|[a-z]+'s) (?:[a-z]+ )?(?:performance|job|work|leadership|record|handling|tenure|stewardship|efforts?)\b|\b(?:him|her) (?:as|a)\b"
+)
+
+
+def of_work(words: str) -> bool:
+    """Whether words behind a figure rate somebody's work."""
+    return _OF_SOMEBODYS_WORK.search(words) is not None
+
+
+def _beside(d: Discourse, v: View, k: int, a: str) -> str | None:
+    """The verdict on somebody's work that others are given next: "45% rate her work as good. Roe is on 43%, Poe 37%"."""
+    index = v.sentence.index
+    if a in d.names.people and k and (before := v.bound[k - 1]) is not None and before.answer == d.q.rating()[0]:
+        return before.answer if v.tags[v.figs[k] - 1] == "(" and before.kind == "share" else None
+    if d.verdict is None or index - d.verdict[1] > 1 or a not in d.names.people or a in d.voted:
+        return None
+    d.verdict = (d.verdict[0], index)
+    return d.verdict[0]
 
 
 _OF_SOMEBODY = re.compile(r"[Np]|R")

@@ -196,7 +196,7 @@ _READINGS: tuple[tuple[float, str, tuple[str, ...]], ...] = (
                                "label.answer", "label.name", "wave.measured")),
     (1.2, "a lead", ("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.both", "margin.net", "margin.lead",
                      "margin.statement", "margin.gap", "pair.names", "share.support_name", "share.rating_name")),
-    (0.8, "an answer", ("share.named", "share.rated", "share.listed", "bracket.pollster", "bracket.group", "bracket.phrase")),
+    (0.8, "an answer", ("share.named", "share.rated", "share.listed", "share.object", "bracket.pollster", "bracket.group", "bracket.phrase")),
     (0.6, "a side", ("vote.", "bracket.name")),
 )  # fmt: skip
 # A question put to somebody: "Should the tax rise by 1 percent?"

@@ -6,14 +6,15 @@ import re
 
 from polls.language.narrowing import after_noun
 from polls.lexicon.loader import load
-from polls.rules import predicates, verbs
+from polls.rules import choices, predicates, verbs
+from polls.rules.antecedents import named_so
 from polls.rules.clauses import read
 from polls.rules.contraries import contrary
 from polls.rules.groups import group_left_apposed, group_right, relative_name
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View, clip, twice
+from polls.rules.view import Bound, View, clip, content, twice
 
 
 def _skip_aside(v: View, i: int, hi: int) -> int:
@@ -114,10 +115,17 @@ def own_predicate(v: View, k: int) -> Bound | None:
             i += 1
     if tags[i : i + 1] == "(" and tags[i + 2 : i + 3] == ")" and not items[i + 1].word[:1].isalnum():
         i += 3  # "70% (!) hold"
+    if i + 3 < hi and tags[i] in "im" and (housed := _PEOPLE_THAT.match(tags, i, hi)) and k:
+        whose = v.low(i + 1, min(housed.end(), hi)).rstrip(" .,;)")
+        return Bound("share.same", predicates.SAME, group=whose)  # "84 percent in households that have a gun"
     if i + 1 < hi and tags[i] == "," and items[i + 1].word == "which" and not k:
         return Bound("share.said_same", predicates.SAME)  # "24 percent, which is up from 20": told by the way
     if i < hi and tags[i] == "e":
         return None
+    if tags[i : i + 2] == ",n" and (denied := _DENIED.fullmatch(v.low(i + 1, hi))) is not None:
+        return Bound("share.phrase", clip(denied.group()))  # "Just 12 percent, not worried at all."
+    if k and _INCLUDED.search(v.low(v.gap_start(k), v.figs[k])) and (part := _OF_THOSE.match(v.low(i, hi))) is not None:
+        return Bound("share.same", predicates.SAME, group=relative_name(part["who"]))
     if i < hi and items[i].word == "who":
         _end, found = after_noun(v.document.lower, v.items[i - 1].end)
         behind = next((q for q in range(i, hi) if items[q].start >= _end), hi)
@@ -185,7 +193,7 @@ def own_predicate(v: View, k: int) -> Bound | None:
         and not set(tags[i + 1 : aside]) & set("SVMHEDArF")
     ):
         i = aside + 1  # "some 40 percent of the young, for example, favor"
-    if i + 1 < hi and tags[i] == "," and items[i + 1].word in _AMOUNTS_TO:
+    if i + 1 < hi and tags[i] == "," and items[i + 1].word in verbs.AMOUNTS_TO:
         return None  # "39% among independents, making for a gap of 40 points": of the figures together
     if i < hi and tags[i] == "," and right is not None and i + 1 < hi and tags[i + 1] in 'SVMHEDA"':
         i = _skip_aside(v, i + 1, hi)
@@ -194,15 +202,21 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if items[i].word == "with" and (held := predicates.verb_phrase(v, i + 1, hi)) is not None and held.how == "view":
         return Bound("share.view", held.answer, group=group)  # "17 percent with a very favorable view of it"
     i = verbs.past_modifier(v, i, hi)
+    if (end := _subordinate_end(v, k, i, hi)) is not None:
+        hi = end
+    elif tags[i : i + 1] == "S" and hi < len(tags) and k + 1 < len(v.figs) and v.low(i, hi).endswith(_HEDGED):
+        hi = v.hi[k + 1]  # "say at least half of the posts are political": the figure is of what they say
     if right is None and i == v.figs[k] + 1 and tags[i] in "EHMD" and items[v.figs[k] - 1].word in _LEVEL:
         return None  # "polls that had him below 40 percent were …": the figure is no subject
+    if 0 < i < hi and items[i].word in verbs.AMOUNTS_TO and tags[i - 1] == ",":
+        return None
     got = read(v, i, hi) if i < hi else None
     bare = right is None and not _counts_people(v, k, i, hi) and not _heads_clause(v, k, i, hi)
     if got is None and verbs.opens(v, i, hi, bare=bare):
         got = phrase(v, i, hi)
     if got is None:
         return None
-    if got.how in ("phrase", "named") and (name := predicates.chosen(v, i, hi)) is not None:
+    if got.how in ("phrase", "named") and (name := choices.chosen(v, i, hi)) is not None:
         return Bound("share.vote", name, group=group)
     if got.how in ("phrase", "canonical") and items[i - 1].word in _OFTEN:
         got = Predicate(f"{items[i - 1].word} {got.answer}", got.end, got.how)  # "always recycle"
@@ -222,6 +236,16 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if got.how == "phrase" and tags[v.figs[k] + 1 : v.figs[k] + 2] == "," and _MOST.fullmatch(got.answer or ""):
         return Bound("share.said_same", predicates.SAME, group=group)  # "Labour voters, at 66 percent, are the keenest"
     before = v.bound[k - 1] if k else None
+    if got.how in ("phrase", "named") and (thing := named_so(v, k, i, hi)) is not None:
+        return Bound("share.named", thing, group=group)
+    if got.how == "canonical" and (why := _BECAUSE.search(v.text(min(got.end, hi), v.gap_end(k)))) is not None:
+        return Bound("share.phrase", clip(_REASON_END.split(why["a"])[0]), group=group)
+    if got.how == "canonical" and got.answer == "support" and before is not None and before.rule == "share.phrase":
+        course = phrase(v, i + (tags[i] == "r"), hi) if _AGAINST.search(v.low(v.gap_start(k), v.figs[k])) else None
+        if course is not None and content(course.answer) > 2:
+            return Bound(
+                "share.phrase", course.answer, group=group
+            )  # "would keep both, against 32% who favor one run by Doe"
     if got.how == "same" and got.answer == predicates.SAME and before is not None and before.answer:
         return Bound("share.said_same", before.answer, group=group)
     if got.answer in _PLEASED and before is not None and before.rule == "share.judged":
@@ -232,9 +256,46 @@ def own_predicate(v: View, k: int) -> Bound | None:
 _MOST = re.compile(
     r"(?:(?:is|are|was|were) )?(?:by far )?the (?:(?:most|least) [a-z-]+|[a-z]{3,}est)(?: (?:of all|group|of the lot|about it|on this))?"
 )
-_AMOUNTS_TO = frozenset(
-    "making leaving putting giving suggesting meaning creating producing yielding resulting".split()
+_AGAINST = re.compile(
+    r"\b(?:against|versus|vs\.?|compared with|compared to|while|whereas|and|but)(?: (?:just|only|about|nearly|some|another|the))*$"
 )
+_PEOPLE_THAT = re.compile(r"[im][zZgG]{1,3}r[^,;:()FPB]{1,9}(?=[.,;)]|$)")
+# "backed by 78 percent, including 71% of those who voted Labour": of these alone, nothing else
+_INCLUDED = re.compile(
+    r"\b(?:including|among them|counting)(?: (?:just|only|about|nearly|some|more than|over|almost|fully))*$"
+)
+_OF_THOSE = re.compile(r"of (?:those|people|voters|adults|respondents) who (?P<who>[^,;:()]{3,60})[.,;)]?$")
+_DENIED = re.compile(
+    r"not (?!a\b|an\b|the\b|even\b|just\b|only\b|to\b|that\b|far\b|quite\b|counting\b|including\b)(?:[a-z-]+ ?){1,4}[.;)]?"
+)
+_HEDGED = ("at least", "at most", "more than", "less than", "fewer than", "up to")
+_SUBORDINATE = re.compile(r"(?:(?:and|but|so|yet) )?(?:while|although|though|whereas|even though|whilst)\b")
+_SUBJECTS = frozenset(
+    "the a an this that these those it they he she we there most many only just few more some another nearly about almost their his her its one two".split()
+)
+
+
+def _subordinate_end(v: View, k: int, i: int, hi: int) -> int | None:
+    """Where a clause that "while" opens ends: at the comma behind which the main clause begins."""
+    if k and v.tags[: v.figs[k]].count(","):
+        return None
+    if not _SUBORDINATE.match(v.low(0, v.figs[k])):
+        return None
+    return next(
+        (
+            q
+            for q in range(i + 2, hi - 1)
+            if v.tags[q] == "," and (v.items[q + 1].word in _SUBJECTS or v.tags[q + 1] in "NF")
+        ),
+        None,
+    )
+
+
+# An adverb before "because" makes the reason what was answered: "back her mainly because of her record".
+_BECAUSE = re.compile(
+    r"^[^,;.]{0,40}?\b(?:primarily|mainly|mostly|chiefly|largely|principally|only|just|simply|solely|partly) because (?:of )?(?:(?:it|they|he|she|I|we) (?=[a-z]))?(?P<a>[^;]{3,90})"
+)
+_REASON_END = re.compile(r"[,;.]\"?|\" (?:and|while)\b")
 _OFTEN = frozenset("always never rarely seldom sometimes often usually frequently occasionally regularly".split())
 # "of police officers (", "of those who never studied (".
 _PEOPLE_THEN = re.compile(r"oz{0,3}(?:G|[gG]r[^FPB();:,]{1,10})\(")

@@ -35,6 +35,10 @@ def _patterns() -> list[tuple[str, bool, re.Pattern[str]]]:
     return found
 
 
+# What one does without saying to what.
+_ALONE = re.compile(
+    rf"{_BEFORE}(?:(?P<no>object|dissent|demur|balk|baulk|disapprov)|consent|assent|acquiesc)(?:e|s|es|ed|ing)?$"
+)
 _NOT = re.compile(r"\b(?:not|never|no longer|hardly|less)\b|n't\b")
 
 
@@ -45,6 +49,8 @@ def stance(answer: str, open_question: bool) -> str | None:
     'support'
     >>> stance("like it", False)
     """
+    if (alone := _ALONE.match(answer)) is not None and open_question:
+        return "oppose" if (alone["no"] is None) == (_NOT.search(answer) is not None) else "support"
     for name, taste, pattern in _patterns():
         m = pattern.match(answer)
         if m is None:

@@ -12,6 +12,8 @@ _STANDING = re.compile(
     rf"\b(?:is|are|was|were|'s|'re|becomes?|became|gets?|got|looks?|looked|seems?|seemed|feels?|felt|proves?|proved|remains?|remained|runs?|ran|goes|went) {_BY_THE_WAY}(?:the )?{_COMPARATIVE}(?: (?:still|yet|again|so|of all|[a-z]+))?(?: (?:there|here|in|among|for|than|on|at)\b.*)?$"
     # "fare worst", "do better", "score lower"
     rf"|\b(?:fares?|fared|do|does|did|scores?|scored|ranks?|ranked|stands?|stood|sits?|sat|comes?|came|rates?|lags?|lagged) {_BY_THE_WAY}{_COMPARATIVE}(?= ?$| (?:still|yet|overall|again|in|among|amongst|on|with|for|than|at|there|here)\b)"
+    # "owners, less so"
+    r"|^(?:(?:even|much|far|rather|somewhat|slightly|a little) )?(?:less|more|most|least) so$"
     # "hardly differ", "barely budged", "scarcely moved"
     r"|\b(?:hardly|barely|scarcely|never|not|n't|little) (?:differ|waver|budge|change|move|shift|vary|stir|improve|depart|deviate)[a-z]*\b"
     r"|\b(?:differ|waver|var)(?:s|y|ies|ed)? (?:little|hardly|barely|somewhat|slightly|only)\b"
@@ -21,6 +23,7 @@ _STANDING = re.compile(
     r"|\bwhere (?:it|they|that|things) (?:was|were|stood|had been|started|began)\b"
     # "now the majority view", "the commonest answer by far"
     r"|\b(?:majority|minority|plurality|prevailing|dominant|consensus) (?:view|opinion|position|answer|verdict|feeling|sentiment|response)\b"
+    r"|\b(?:similar|same|comparable|identical|equal|larger|smaller|higher|lower|bigger) (?:share|figure|number|proportion|percentage|level|result|pattern|picture|split)\b"
     r"|\b(?:has|have|had)(?: not|n't)? improved on (?:it|that|this)\b"
 )
 

@@ -179,6 +179,17 @@ def _measures() -> frozenset[str]:
     return frozenset(load("words")["measure"])
 
 
+def _compound(v: View, lo: int, head: int) -> str | None:
+    """A noun with the one before it, of what is measured: "brand awareness", "church attendance"."""
+    begin = head
+    while begin > lo and head - begin < 3 and v.tags[begin - 1] in "zZ" and v.items[begin - 1].word not in _ARTICLES:
+        word = v.items[begin - 1].word
+        if verbs.is_closed(word) or v.items[begin - 1].value == "'s" or word in ("poll", "survey", "study"):
+            break
+        begin -= 1
+    return clip(v.low(begin, head + 1)) if begin < head else None
+
+
 @rule("share.measured", rank=36, units=("percent", "fraction"), pair=False)
 def measured(v: View, k: int) -> Bound | None:
     """TRUST in THING stood at F: what is measured is the answer."""
@@ -186,10 +197,15 @@ def measured(v: View, k: int) -> Bound | None:
     head = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in _measures() and v.tags[q] in "zZRA"), -1)
     if head < 0:
         return None
-    if v.tags[head + 1 : head + 2] not in tuple("ioWfm") and v.items[head + 1].word not in ("about", "over", "toward"):
-        return None
     at = hedged(v, lo, f)
     end = _level_verb(v, head + 1, f)
+    if _level_verb(v, head, f) == head + 1 and (compound := _compound(v, lo, head)) is not None:
+        return Bound("share.measured", compound, group=group_right(v, f + 1, v.gap_end(k))[0])
+    narrowed = v.items[head + 1].word in ("about", "over", "toward", "to") or v.tags[head + 1 : head + 2] in tuple(
+        "ioWfm"
+    )
+    if not narrowed:
+        return None
     if v.items[at].word == "at" and (end < 0 or v.items[end - 1].word in _ARTICLES or v.tags[end - 1] in "io"):
         end = at  # "with trust in the press at 32 percent"
     if end <= head + 2 or set(v.tags[head + 1 : end]) & set(",;:SVFP"):

@@ -40,6 +40,8 @@ OF_POLLS = frozenset(
     """carried commissioned compiled completed concluded conducted done ended fielded held issued made ordered out
     produced published released run sponsored taken undertaken unveiled""".split()
 )
+# Participles behind a comma that tell what figures come to together: "…, making for a gap of 40 points".
+AMOUNTS_TO = frozenset("making leaving putting giving suggesting meaning creating producing yielding resulting".split())
 _CLAUSE = frozenset("how what why whether when where because if".split())
 # What narrows a group before "to", where no form of "be" stands: "Americans likely to vote would support".
 _APT = frozenset("likely eligible registered qualified entitled".split())

@@ -20,7 +20,9 @@ _RIVAL = re.compile(
 )
 
 
-_AND_ONLY = re.compile(r"(?:compared (?:to|with)|vs\.?|versus|and|while|just|only|but|,)\b *(?:just |only |about )?$")
+_AND_ONLY = re.compile(
+    r"(?:vs\.|(?:compared (?:to|with)|vs|versus|and|while|just|only|but|,)\b) *(?:just |only |about )?$"
+)
 _UNNAMED_CANDIDATE = re.compile(
     r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|another candidate|(?:all )?(?:the )?other (?:candidates?|part(?:y|ies))|(?:all )?(?:the )?others(?= ?(?:[,.;(]|$|and\b)))"
 )
@@ -88,6 +90,8 @@ def share_for(v: View, k: int) -> Bound | None:
         if j + 1 < hi and tags[j] == "N" and (whose := party(v, j + 1, hi)) is not None:
             return Bound("vote.for", whose[0], group=group)  # "and 38 percent for Tom Roe's Conservatives"
         words = v.low(i + 1, min(hi, i + 6))
+        if j == i + 1 and j < hi and tags[j] == "Y" and v.document.folded[items[j].start].isupper():
+            return Bound("vote.for", v.text(j, j + 1), group=group)  # "48 per cent for No"
         if prior is not None and prior.answer and _RIVAL.match(words):
             return Bound("vote.rival", "<other>", group=group, vs=prior.answer)
         m = _UNNAMED_CANDIDATE.match(words)
@@ -233,7 +237,7 @@ def choice(v: View, k: int) -> Bound | None:
     return None
 
 
-_ASIDE_HAS = re.compile(r"(?:o[ZzN]{1,3})?,r[^;]{2,40},z{0,2}H$")
+_ASIDE_HAS = re.compile(r"(?:o[ZzN]{1,3})?,r[^;]{2,60},z{0,2}(?:H|[KE]z{0,2}a?z{0,2})$")
 # A subject whose aside holds a figure of its own: "Doe, who won 31 percent in May, is on".
 _ACROSS = re.compile(r"Nz?,[rW][^;()]{2,60},z{0,2}(?:[HKE]z?[aWit]?z{0,2}|[zA]z?[tai])$")
 _POSSESSED_SHARE = re.compile(
@@ -270,6 +274,13 @@ def name_takes(v: View, k: int) -> Bound | None:
         return None  # "51 percent Doe and 43 percent Roe"
     behind = next((q for q in range(f + 1, min(len(v.tags), f + 3)) if v.items[q].word not in _DETERMINERS), f + 1)
     earlier = v.bound[k - 1] if k else None
+    if earlier is not None and earlier.answer in v.names.parties.values() and _party_behind(v, behind) is not None:
+        return None  # "31 percent said Labour, 28 percent Conservative"
+    rival = _RIVAL.match(v.low(f + 1, min(len(v.items), f + 5)))
+    if rival and earlier is not None and earlier.answer and earlier.rule.startswith(("vote.", "share.vote")):
+        return Bound(
+            "vote.rival", "<other>", vs=earlier.answer
+        )  # "57 percent picked Doe and 35 percent her challenger"
     if (
         earlier is not None
         and v.tags[behind : behind + 1] == "N"
@@ -306,6 +317,8 @@ def name_takes(v: View, k: int) -> Bound | None:
         return Bound("vote.name", own)
     between = v.tags[n + 1 : f]
     words = v.low(n + 1, f)
+    if _OF_THE_SHARE.search(words):
+        return None  # "in the state, where Doe has resigned, the share stands at 49 percent"
     aside = _ASIDE_HAS.match(v.tags[found[0] + 1 : f])
     if aside:  # "Gov. Jane Doe of Ohio, who wants to …, has 12 percent"
         return Bound("vote.name", str(v.items[found[0]].value))
@@ -357,6 +370,9 @@ _NOBODY = frozenset(("none", "neither", "nobody", "other", "others", "undecided"
 _PARTY_NOUNS = frozenset(
     "party list alliance movement front union coalition bloc league congress first party's".split()
 )
+_OF_THE_SHARE = re.compile(
+    r", (?:the|that|this) (?:[a-z]+ )?(?:share|figure|proportion|number|percentage|rate|total|level|score)\b"
+)
 _WHO_STANDS = frozenset("candidate nominee party list bloc alliance coalition leader ticket slate camp".split())
 _LISTED = re.compile(r"[,&]z?(?P<name>Z)$")
 # A noun may follow ("the Alliance candidate"), and what tells who that is ("the Greens, who hold no seat, draw").
@@ -402,6 +418,15 @@ def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
 _DETERMINERS = frozenset(("the", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr.", "sen.", "gov."))
 
 
+def _party_behind(v: View, i: int) -> str | None:
+    """The party that is all that stands at item ``i``, as headings call it: "Conservative", "Lib Dem"."""
+    if i >= len(v.items) or not v.document.folded[v.items[i].start].isupper():
+        return None
+    end = next((q for q in range(i, min(len(v.items), i + 4)) if v.tags[q] in ",.;)&-"), len(v.items))
+    party = load("headings")["party"].get(v.low(i, end))
+    return None if party is None else str(party)
+
+
 @rule("vote.after", rank=52)
 def name_after(v: View, k: int) -> Bound | None:
     """F NAME: "45% Obama, 43% Romney"."""
@@ -411,11 +436,8 @@ def name_after(v: View, k: int) -> Bound | None:
     if i < v.hi[k] and v.tags[i] == "N" and (i + 1 >= len(v.tags) or v.tags[i + 1] in ",.;)&-("):
         return Bound("vote.after", str(v.items[i].value))
     before = v.bound[k - 1] if k else None
-    if before is not None and before.answer in v.names.parties.values():
-        end = next((q for q in range(i, min(len(v.items), i + 4)) if v.tags[q] in ",.;)&-"), len(v.items))
-        party = load("headings")["party"].get(v.low(i, end))
-        if party is not None and v.document.folded[v.items[i].start].isupper():
-            return Bound("vote.after", str(party))  # "41 percent Labour, 30 percent Conservative"
+    if before is not None and before.answer in v.names.parties.values() and (party := _party_behind(v, i)) is not None:
+        return Bound("vote.after", party)  # "41 percent Labour, 30 percent Conservative"
     return None
 
 

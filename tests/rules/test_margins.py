@@ -30,7 +30,7 @@ Jane Doe leads Tom Roe in most polls. Roe still leads in Ohio by a 4-point margi
 
 # What a group does by a margin, whatever the verb; what a poll has somebody winning by; a race of so many points.
 DONE_BY = """
-Voters under 35 like the plan by 20 points. | 20 points: margin like the plan / under 35
+Voters under 35 like the plan by 20 points. | 20 points: margin support / under 35
 Likely voters go Democratic by nine points. | nine points: margin Democrats
 Jane Doe leads Ann Roe, 45 percent to 40. Last month the poll had Doe winning by seven points. | 45 percent: Doe; 40: Roe; seven points: margin Doe previously
 Jane Doe won by seven points. | -

@@ -1,0 +1,28 @@
+"""What "it" stands for where people name it: the subject of the clause or of the sentence before."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules.namings import naming
+from polls.rules.view import View, clip
+
+# The subject of the sentence before, up to its verb: what "it" at the head of the next stands for.
+SUBJECT = re.compile(
+    r"(?:^|[.!?:;\n] |\bthat |, )(?P<a>(?:(?:the|a|an|his|her|their|its|our) )?(?!it\b|this\b|that\b|they\b|there\b|he\b|she\b|who\b|which\b|what\b|but\b|and\b|if\b|when\b|asked\b)[\w'-]+(?: (?!that\b)[\w'-]+){0,5}?)(?:, [^,.;]{2,40},)?"
+    r" (?:is|are|was|were|has|have|had|remains?|remained|tops?|topped|leads?|led|heads?|headed|ranks?|ranked|comes?|came|stands?|dominates?|dominated|worr(?:y|ies|ied)|troubles?|troubled|matters?|mattered|looms?|loomed|emerged)\b"
+)
+_BRACKETED = re.compile(r" \([^()]{1,60}\)")
+_NAMES_IT = re.compile(
+    r"(?:(?:who|have|had|also|now) ){0,2}(?:bringing|brought|bring|(?P<verb>[a-z]+)) (?:it|them|this)(?: up)?(?= ?(?:$|[,.;:)]|(?:as|first|top|second|up|un[a-z]+ed|spontaneously|among|in|on|at)\b))"
+)
+
+
+def named_so(v: View, k: int, i: int, hi: int) -> str | None:
+    """What "it" stands for behind a verb of naming at item ``i``: "rents top the list, with 49 percent choosing them first"."""
+    m = _NAMES_IT.match(v.low(i, min(hi, i + 6)))
+    if m is None or (m["verb"] is not None and m["verb"] not in naming()):
+        return None
+    said = _BRACKETED.sub("", v.text(0, v.figs[k]))
+    found = SUBJECT.search(said)
+    return clip(found["a"][:1].lower() + found["a"][1:]) if found else None
