@@ -13,6 +13,7 @@ import time
 from collections import defaultdict
 from functools import partial
 from pathlib import Path
+from re import _compiler as compiler  # type: ignore[attr-defined]
 from typing import Any
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).resolve().parent)]
@@ -21,6 +22,7 @@ MOST = 25  # patterns in the table
 RUNS = 5
 METHODS = ("search", "match", "fullmatch", "findall", "finditer", "sub", "split")
 _compile = re.compile
+_sre: Any = compiler._sre
 CALLS: dict[tuple[str, str, str], list[tuple[Any, tuple[Any, ...]]]] = defaultdict(list)
 noting = False
 
@@ -46,14 +48,32 @@ class Noted:
         return call
 
 
-def noted(pattern: str, flags: int = 0) -> Any:
-    """Compiles a pattern of this package so that its calls are noted, any other as always."""
-    frame: Any = sys._getframe(1)
-    while frame is not None and frame.f_code.co_filename.endswith("hints.py"):
+def place() -> str:
+    """The file and line of this package that makes a pattern, if one does."""
+    frame: Any = sys._getframe(2)
+    while frame is not None and frame.f_code.co_filename.endswith(("hints.py", "quick.py")):
         frame = frame.f_back
     file = frame.f_code.co_filename if frame is not None else ""
-    place = f"{file.rpartition('/polls/')[2]}:{frame.f_lineno}" if "/polls/" in file else ""
-    return Noted(_compile(pattern, flags), place) if place else _compile(pattern, flags)
+    return f"{file.rpartition('/polls/')[2]}:{frame.f_lineno}" if "/polls/" in file else ""
+
+
+def noted(pattern: str, flags: int = 0) -> Any:
+    """Compiles a pattern of this package so that its calls are noted, any other as always."""
+    where = place()
+    return Noted(_compile(pattern, flags), where) if where else _compile(pattern, flags)
+
+
+class Makers:
+    """The module that makes patterns, with those of ``quick`` noted."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(_sre, name)
+
+    @staticmethod
+    def compile(*given: Any) -> Any:
+        """A pattern; ``quick`` calls this itself."""
+        made = _sre.compile(*given)
+        return Noted(made, place()) if sys._getframe(1).f_code.co_filename.endswith("quick.py") else made
 
 
 def again(calls: list[tuple[Any, tuple[Any, ...]]], name: str) -> float:
@@ -85,13 +105,14 @@ def main() -> None:
     for name in [m for m in sys.modules if m.split(".")[0] in ("polls", "speed")]:
         del sys.modules[name]
     re.compile = noted  # type: ignore[assignment]
+    compiler._sre = Makers()
     import speed as again_speed
 
     again_speed.read(again_speed.documents(texts))  # compiles what is compiled when first needed
     noting = True
     again_speed.read(again_speed.documents(texts))
     noting = False
-    re.compile = _compile
+    re.compile, compiler._sre = _compile, _sre
 
     spent = {key: again(calls, key[2]) for key, calls in CALLS.items()}
     number = sum(map(len, CALLS.values()))

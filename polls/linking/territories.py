@@ -67,9 +67,9 @@ _UNKNOWN = quick(
     r" (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area)\b"
 )
 # Parts of a state that are told by an adverb: "Upstate, 41% do", "she is behind downstate".
-_ADVERB = re.compile(r"\b(?:[Uu]pstate|[Dd]ownstate|[Oo]utstate)\b(?! [A-Z])")
+_ADVERB = quick(r"\b(?:[Uu]pstate|[Dd]ownstate|[Oo]utstate)\b(?! [A-Z])")
 # "Quebec may be messier: there 27% …"
-_THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
+_THERE = quick(r"\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
 _NOUN = re.compile(
     rf" (?:(?:{_WHO}) )?(?:{_MEASURE}|readiness|opinion|views?|enthusiasm|satisfaction|trust|confidence|interest)\b"
 )

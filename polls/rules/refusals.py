@@ -162,7 +162,7 @@ _DOING = re.compile(
     r"(?: (?:off|out|up|away|back|down))?(?: (?:at least|about|nearly|around|up to|as much as|as many as|more than|less than|roughly|almost|over|some|just|only))? $"
 )
 _OF_THEIRS = re.compile(r" of (?:its|their|his|her|our|your|my) ")
-_PART = re.compile(r"[\u2014;]| - |--|\b(?:threshold|bar|hurdle)\b[^#;]{0,30} (?:with|at|on) (?:just |only )?$")
+_PART = quick(r"[\u2014;]| - |--|\b(?:threshold|bar|hurdle)\b[^#;]{0,30} (?:with|at|on) (?:just |only )?$")
 _SAYING = re.compile(r"\b(?:say|said|think|believe)\b")
 
 
