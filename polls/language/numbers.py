@@ -58,7 +58,8 @@ _W = (
 _D = r"\d{1,3}(?:[.\u00b7]\d{1,2})?"
 # A word that a hurried hand made of "percent": p, then r, e and c somewhere, then t.
 _PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b|pc\b)|[ ]p(?=[a-z]{0,6}c)(?=[a-z]{0,6}r)[erc]{2,6}e?n{1,2}t\b)"
-_PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points?|pts?|ppt?s?)\b)"
+# "14 percent point to the cost": a verb, where the noun would be "points".
+_PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points|point(?![ ](?:to|out)[ ][a-z])|pts?|ppt?s?)\b)"
 # People between "one" and "in ten": "three voters in ten", "seven Britons out of 10".
 _PEOPLE = (
     r"(?:[ ](?:(?:registered|likely|american|u\.s\.|british|canadian|australian|young|of|all|republican|democratic|black|white)[ ])?"
@@ -73,7 +74,7 @@ _COUNTED = (
 )
 # What any figure begins with: most places are passed over at once.
 _BEGINS = (
-    r"(?=[\d+\-]|a[ -][defhpqst]|an[ -]|e(?:igh|lev)|f(?:i|ou|ort)|half|minus|n(?:ear|in)|one|plus|s(?:ev|i[nx])"
+    r"(?=[\d+\-\u2013]|a[ -][defhpqst]|an[ -]|e(?:igh|lev)|f(?:i|ou|ort)|half|minus|n(?:ear|in)|one|plus|s(?:ev|i[nx])"
     r"|t(?:en|h(?:e\ [flor]|ir|r)|w)|zero)"
 )
 # Not within a number or a sum of money, but a sign may stand right behind a party's letter.
@@ -89,7 +90,7 @@ _FIGURE = re.compile(
     | (?:(?P<fa>{_SO_MANY})[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b(?![ ](?:an?[ ])?(?:percentage[ ])?point\b)
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
-    | (?P<sign>[+-]|(?<!or[ -])(?:plus|minus)[ -](?!or\b))(?P<sn>{_D}|(?<=s[ -]){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
+    | (?P<sign>[+-]|(?<=[a-z,][ ])\u2013(?=\d)|(?<=\()\u2013(?=\d)|(?<!or[ -])(?:plus|minus)[ -](?!or\b))(?P<sn>{_D}|(?<=s[ -]){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
     | (?P<of>0?\.\d|{_D})[ ]of[ ]a[ ](?:percentage[ ])?point\b
     | (?P<n>{_D}|{_W})(?!\d|,\d|\.\d|(?!(?:pct?|pts?)\b)[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
     | (?<!half[ ])(?P<dozen>a[ ]dozen)(?P<dpts>[ ](?:percentage[ ])?points?\b)?
@@ -267,7 +268,7 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
             return None
         return Figure(s, e, round(100 * some / parts, 1), "fraction", round(100 / parts, 1), _hedged(text, begin, s, e))
     if kind in ("sn", "su"):
-        value = _word_value(m["sn"]) * (-1 if m["sign"].startswith(("-", "minus")) else 1)
+        value = _word_value(m["sn"]) * (-1 if m["sign"].startswith(("-", "\u2013", "minus")) else 1)
         if abs(value) > 100:
             return None
         if m["sign"] == "-" and s > begin and text[s - 1] not in " (":

@@ -106,6 +106,9 @@ _OF_A_VOTE = re.compile(
 _BEHIND = quick(
     r"(?:^|[,;(\u2013\u2014-]) ?(?P<w>up|down|off)(?: by)?(?: just| only| about| nearly| roughly| almost| another| a further| some| an?| full| whopping)*$"
 )
+_WHO_WENT = quick(
+    rf"(?:%| ?per ?cent)? ?[,(\u2013\u2014-]{{1,2}} ?(?:who|which|having)(?: has| have| had)? (?!up\b|down\b)(?:(?P<drop>lost|shed|{FELL})|(?P<rise>gained|added|put on|{ROSE}))(?: by)?(?: just| only| about)?"
+)
 _BEHIND_NOUN = re.compile(
     r"[,(\u2013\u2014-]{1,2} ?(?:(?:an?|some|another|about|nearly|roughly|almost|which is|that is|just|only|a full|fully|or) ?)*"
 )
@@ -128,6 +131,10 @@ def _beside(v: View, k: int) -> Bound | None:
         return None
     lo, i, hi = v.gap_start(k), v.figs[k], v.gap_end(k)
     left, right = v.low(lo, i), v.low(i + 1, min(hi, i + 7))
+    went = _WHO_WENT.fullmatch(left)
+    if went is not None and not right.strip(".,;) ")[:1].isalpha():
+        sign = -1 if went.group("drop") else 1  # "on 10, who have lost two"
+        return Bound("margin.change", before.answer, "change", group=before.group, value=sign * abs(f.value))
     told = _BEHIND.search(left)
     sign = 0
     if told:

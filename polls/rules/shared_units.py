@@ -58,6 +58,12 @@ _AT = re.compile(
 _BY = re.compile(r"\b(?P<word>[a-z-]+) by (?:(?:just|only|about|nearly|almost|some) )*$")
 _FROM = re.compile(r",? (?:(?:now|today|up|down|compared) )?from (?:(?:just|only|about|nearly|almost|the|some) )*")
 _BY_SO_MUCH = re.compile(r"\b(?:up|down|fell|dropped|rose) (?:(?:by|just|only|about|another|a) )*$")
+# "44 percent to her 41"
+_TO_OWN = re.compile(
+    r" (?:to|versus|vs\.?|against) (?:his|her|their|its|(?:mr |ms |mrs )?[a-z]+'s) (?:just |only |about )?$"
+)
+_SLOT = re.compile(r"(?:\b(?P<w>by|at|on|with)|(?P<c>[,:])) (?:(?:just|only|about|nearly|almost|some|a|mere) )*$")
+_NOUN_COMMA = re.compile(r"(?:[,;]| and| or) (?:[a-z'-]+ ){0,4}[a-z'-]+, (?:just |only )?$")
 _PUT_ON = re.compile(
     r"\b(?:had|has|have|puts?|putting|having|placed|places|found|finds|shows?|showed|gives?|gave) (?:[a-z'.]+ ){1,3}(?:on|at) (?:just |only |about )?$"
 )
@@ -285,6 +291,19 @@ class _Row:
         short = lower[f.end : f.end + 1] == ")" and lower[before.start : f.start].count(" ") <= 2
         return "bracket" if before.end == f.start - 2 or (short and _WORD_BRACKET.search(left)) else None
 
+    def _parallel(self, k: int, left: str) -> bool:
+        """Whether a percentage before stands in the same slot: "pay was named by 36 percent and workload by 27"."""
+        slot = _SLOT.search(left)
+        if slot is None or (slot["c"] == "," and not _NOUN_COMMA.search(left)):
+            return False
+        for f in self.numbers[:k]:
+            if f.unit not in ("percent", "fraction") or f.pair:
+                continue
+            other = _SLOT.search(self.lower, max(self.s.start, f.start - 40), f.start)
+            if other is not None and other.group("w", "c") == slot.group("w", "c"):
+                return True
+        return False
+
     def _alone_in_bracket(self, f: Figure) -> bool:
         """Whether a percentage stands alone in brackets."""
         shares = f.unit in ("percent", "fraction")
@@ -303,8 +322,12 @@ class _Row:
         if it or (f.value >= 5 and _PUT_ON.search(left)) or (k and _MOVED_TO.search(left)):
             return "it"
         passive = _BY.search(left)
+        if passive and _label(passive["word"], names) == "A":
+            return "Av"  # "backed by 44"
+        if self._parallel(k, left) or (k and _TO_OWN.search(left)):
+            return "list"
         if passive:
-            return "Av" if _label(passive["word"], names) == "A" else None  # "backed by 44"
+            return None
         if k and numbers[k - 1].unit == "percent" and _FROM.fullmatch(lower, numbers[k - 1].end, f.start):
             return "it"  # "up to 26 percent from 19"
         if _BY_SO_MUCH.search(left):
@@ -339,6 +362,6 @@ def _couple(lower: str, s: Sentence, numbers: list[Figure], k: int) -> bool:
     """Whether two numbers joined by "and" are the two sides of a question: "it is 57 and 42"."""
     a, b = numbers[k], numbers[k + 1]
     return (
-        b.unit == "bare" and lower[a.end : b.start] == " and " and 20 <= a.value + b.value <= 101
+        b.unit == "bare" and (lower[a.end : b.start] == " and " or (lower[a.end : b.start] == ", " and k + 2 == len(numbers))) and 20 <= a.value + b.value <= 101
         and (b.end >= s.end or _CLOSER.match(lower, b.end, min(s.end, b.end + 14)) is not None)
     )  # fmt: skip

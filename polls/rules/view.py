@@ -250,16 +250,26 @@ def _may_count(items: list[Item], q: int) -> bool:
         and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&(-")
     ):
         return True
+    if q and q + 1 < len(items) and items[q + 1].word in ("ahead", "behind", "clear") and items[q - 1].tag in "pN":
+        return True  # "shows him four behind"
+    if q > 2 and items[q - 1].word in _HEDGED and items[q - 2].word in ("a", "an") and items[q - 3].tag == "b":
+        q -= 2  # "by a mere three"
+        items = [*items[:q], *items[q + 2 :]]
     return (
         q > 0
         and (items[q - 1].tag in "LTxd" or items[q - 1].word in _BARE_AFTER or _lead_is(items, q))
         and (
             q + 1 >= len(items)
-            or items[q + 1].tag in ".,;)(:&rixmWutd-g"
+            or items[q + 1].tag in ".,;)(:&rixmWutda-g"
             or items[q + 1].word
             in ("as", "when", "last", "nationally", "percent", "since", "a", "an", "this", "over", "before")
         )
     )
+
+
+_HEDGED = frozenset(
+    "mere whopping massive thumping slim narrow bare paltry scant full hefty healthy meagre meager solid further".split()
+)
 
 
 @cache

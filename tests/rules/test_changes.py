@@ -10,6 +10,7 @@ In the poll 41 percent approve, up two on a fortnight ago. | 41 percent: approve
 The poll has 35 percent in favor of the tax, down 1 point (12 counties). | 35 percent: support; 1 point: change -1 support
 In the poll 45 percent approve, two points better than in May. | 45 percent: approve; two points: change +2 approve
 In the poll 45 percent approve (a three-point gain), and 40 percent disapprove, a five-point slip. | 45 percent: approve; three-point: change +3 approve; 40 percent: disapprove; five-point: change -5 disapprove
+In the poll Labour, up one, is on 18 percent. The Conservatives are on 10 percent, having lost two. | one: change +1 Labour; 18 percent: Labour; 10 percent: Conservatives; two: change -2 Conservatives
 """  # noqa: E501
 
 # Verbs and comparatives of every kind.
