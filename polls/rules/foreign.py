@@ -40,14 +40,14 @@ POLL_WORD = Hinted(
 # Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
 _RESULT = (
     r"won|lost|carried(?! out\b)|beat|beaten|defeated|bested|outpolled|trounced|thrashed|crushed|routed|swept|clinched|"
-    r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|came out (?:ahead|on top) by|(?:passed|failed|adopted|ratified|rejected|repealed)(?: [a-z]+){0,3} by|(?:was|were) (?:re-?)?elected|settled by|conceded|came within|"
+    r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|came out (?:ahead|on top) by|(?:passed|failed|adopted|ratified|rejected|repealed)(?: [a-z]+){0,3} (?:by|with)|topped the poll with|(?:was|were) (?:re-?)?elected|settled by|conceded|came within|"
     r"(?:after|by|with [a-z]+) (?:winning|losing|beating|defeating)|"
     r"(?:winning|losing|carrying|sweeping) (?:the|his|her|its|a|re) (?:\w+ ){0,3}(?:primary|primaries|election|state|seat|district|race|county|caucus(?:es)?|referendum)"
 )
 _TOOK = r"(?:took|taken|taking)(?! (?:part|place|between|by|on|among|in|over|from|before|after|during|this|last|at|up|with)\b)|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?: in)?|edged|achieved|gained|backed|supported|voted|chose|went|broke|swung"
 # What speaks of a poll's figure instead, where it stands nearer to the figure than a result does.
 _POLLED = (
-    r"leads?|leading|ahead|behind|trail\w*|polls?|polling|survey\w*|ratings?|approv\w+|favou?r\w*|would|could|can|might|may|if|tied|"
+    r"leads?|leading|ahead|behind|trail\w*|polls?|polling|survey\w*|ratings?|approv\w+|favou?r\w*|would|could|can|might|may(?! (?:with|by|when|and|on|elections?)\b|,| \d)|if|tied|"
     r"prefer\w*|among|asked|say|said|says|saying|think|believe|responses?|respondents|plan|intend"
 )
 _LAST = Hinted(rf"\b(?:(?P<won>{by_letter(_RESULT)})|(?P<took>{by_letter(_TOOK)})|(?P<polled>{by_letter(_POLLED)}))\b")
@@ -145,7 +145,7 @@ _ON_RECORD = Hinted(
 _VOTE_IN = Hinted(
     r" (?:of )?(?:the )?votes? (?:in|counted|tallied)\b(?! (?:the|this|a|an|our|their|his|her|every|each) )"
 )
-_WILL = re.compile(r"\b(?:to|would|will|plan|intend|likely|certain|expect|says?|said|thinks?|believes?)\b")
+_WILL = re.compile(r"\b(?:to(?! \d)|would|will|plan|intend|likely|certain|expect|says?|said|thinks?|believes?)\b")
 _TURNOUT = Hinted(r"\b(?:turnout|registration|enrolment)\b(?:(?!\d(?:%| ?per ?cent)? (?:and|while|but) )[^.;,]){0,50}$")
 _TURNED_OUT = Hinted(r"[ -](?:\S+ )?turnout\b")
 _OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:votes?|ballots)\b")
@@ -244,6 +244,8 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         and not asked_at_the_exit(low)
     ):
         return "a past vote"
+    if _OF_VOTE.match(s, after) and _PAST.search(after[:60]) and not _WOULD.search(before):
+        return "a past result"
     if _VICTORY.match(s, after):
         return "a victory"
     if "," in before or "(" in before:

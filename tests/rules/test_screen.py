@@ -276,6 +276,10 @@ The change has to be approved by three-fourths of them. | -
 Average score 1975 1980 1985 1990 1995 in the poll 15% 10 renters. | -
 Net approval in the poll -40 -35 -30 -25 -20 -15 among women. | -
 The state needs half again as much, Jane Doe said. | -
+Jane Doe won in May with 53 percent of the vote. | -
+The measure failed with 48 percent of the vote. | -
+Under the law Jane Doe must clear 50 percent in November. | -
+At the last general election 43 percent of 18 to 24-year-olds turned out. | -
 At the 2019 election Jane Doe ended up with 45 percent. | -
 Jane Doe is at 40 percent in the poll. She brought home 45 percent in 2019. | 40 percent: Doe
 In the poll 40 percent approve. Car thefts are down 37 percent. | 40 percent: approve
