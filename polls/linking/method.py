@@ -26,6 +26,8 @@ _NUMBER_OR_DATE = quick(
     r"|\b(?:[Ll]ast|[Tt]his) month|thousand|weekend)"
 )
 _DIGIT = re.compile(r"\d")
+# "YouGov asked 1,500 citizens"
+_SO_MANY = re.compile(r"\s(?:[a-z]+\s){1,4}(?:\d{1,3},\d{3}|\d{3,5})\s[a-z]")
 _THIS_MONTH = re.compile(r"\s(?:of\s(?:[^,.;\d]|\d,?){3,40}?\s)?(?:earlier\s)?this\smonth\b")
 
 
@@ -83,6 +85,7 @@ def _sentences(text: str, walk: Walk, found: Words) -> tuple[list[int], list[int
         or _DIGIT.search(text, r.start, r.end)
         or (text.startswith(" (", r.end) and _DIGIT.search(text, r.end, r.end + 12))
         or _THIS_MONTH.match(text, r.end)
+        or (r.named and _SO_MANY.match(text, r.end, r.end + 60))
     }
     wanted.update(bisect_right(starts, at) - 1 for at in found.strong)
     populations: set[int] = set()

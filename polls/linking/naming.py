@@ -165,6 +165,9 @@ class Namings:
             return list(group) if near else []
         if group[0].start < sentence.start:
             return []
+        if ref.indefinite and self.text[group[-1].end : ref.start] == ", in ":
+            self.used.add(group[0].start)
+            return list(group)  # "Acme, in a poll for the Weekly, found"
         if ref.definite and not ref.earlier and _CONDUCTED.fullmatch(self.text, group[-1].end, ref.start):
             ref.by = True  # "Acme conducted this poll for the Weekly"
         elif not (ref.indefinite and _RELEASED.fullmatch(self.text, group[-1].end, ref.start)):

@@ -40,8 +40,13 @@ _BODY = re.compile(
 )
 # "Acme Insights conducted", before "the survey"
 _DID = re.compile(
-    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,60}},)?\s(?:has\s|have\s|had\s|also\s)?"
+    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,60}},|,\swhich|\swhich|,\swho)?\s(?:has\s|have\s|had\s|also\s)?"
     r"(?:conducted|carried\sout|fielded|undertook|administered|ran|did|(?:said|says|reported|found|wrote|announced|revealed|showed)\sin)\s\Z"
+)
+# "Acme Insights, in", before "a separate survey of drivers, found"; not "Roe, in a new poll, has"
+_ITS_IN = re.compile(rf"(?P<name>{_WORDS}),\sin\s\Z")
+_FOUND = re.compile(
+    r"[^,.;]{3,90},\s(?:also\s|has\s)?(?:found|finds?|reports?|reported|estimate[sd]?|counted|measured)\b"
 )
 # "the NTU said on Friday as it published", before "its yearly survey"
 _SAID_ITS = re.compile(
@@ -149,6 +154,8 @@ def after(text: str, start: int, end: int) -> str | None:
 def did(text: str, start: int, at: int) -> tuple[str, int] | None:
     """Who conducted the survey that ``at`` begins ("Acme conducted the survey"), and where the name begins."""
     m = _DID.search(text, max(start, at - 110), at)
+    if m is None and _FOUND.match(text, at):
+        m = _ITS_IN.search(text, max(start, at - 60), at)
     if m is None:
         return None
     words = m["name"].split(" ")

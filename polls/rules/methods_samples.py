@@ -52,7 +52,7 @@ _DONE = r"(?:taken|done|collected|completed|held|performed|gathered|based|made)"
 _GAP = rf"(?:[,\s]+(?:\([^()]{{1,30}}\)|{_W})){{0,14}}?"
 # What stands before the number of a sample.
 _LEAD = re.compile(
-    rf"(?:\b(?:(?P<survey>{_SURVEYED}|we\s(?:\w+ly\s)?{_ASKED}|{_SURVEY}{_OF}|{_RUN}{_GAP}{_WITH}"
+    rf"(?:\b(?:(?P<survey>{_SURVEYED}|(?:questionnaires?|surveys?|forms?)\s(?:out\s)?to|we\s(?:\w+ly\s)?{_ASKED}|{_SURVEY}{_OF}|{_RUN}{_GAP}{_WITH}"
     r"|(?:polls?|surveys?|stud(?:y|ies)),?\s(?:(?:which|that)\s)?(?:included|involved|covered|drew on"
     r"|(?:was|is) based on)|n ?=|sample size|sample)"
     rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|(?:{_DONE}|took place|carried out){_GAP}{_WITH})"
@@ -74,10 +74,10 @@ _N_PERSON = re.compile(
 )
 # "a sample size of 435", "(n = 1,002)": a number with nobody named after it.
 _BARE_LEAD = re.compile(
-    r"(?:n ?=|(?:polls?|surveys?) of|sample (?:size )?(?:of|was|is)|sample size|interviews with)\s?[\w ]{0,16}\Z"
+    r"(?:n ?=|(?:polls?|surveys?) of|sample (?:size )?(?:of|was|is)|sample size|interviews with|surveyed|polled|interviewed|questioned)\s?[\w ]{0,16}\Z"
 )
 _BARE_NEXT = re.compile(
-    r"\s?(?:[.,;:)\]]|\Z|(?:and|or|was|were|is|are|from|in|with|nationwide|nationally|across|who|which|had|has|per|each|on|to|at"
+    r"\s?(?:[.,;:)\]]|\Z|(?:online|by|over|via|and|or|was|were|is|are|from|in|with|nationwide|nationally|across|who|which|had|has|per|each|on|to|at"
     r"|drawn|conducted|taken)\b)"
 )
 # "1,005 registered voters, June 22-24", "(900 adults, interviewed July 8 and 9)": field dates make a count a sample

@@ -72,6 +72,12 @@ Tarn Analytics, a Salt Lake City firm, was in the field on Monday and found [26 
 A Gallup poll has [30 percent|Gallup].""",
     "a survey that the house spoken of published": """
 Gallup had it at [92 percent|Gallup]. Pew Research Center, however, came in lower. In a survey it published in December, [81 percent|Pew Research Center] were.""",
+    "a house that found it in a poll for a paper": """
+A CBOS poll has [40%|CBOS]. IBRiS, in a poll on 7-8 January for the Rzeczpospolita daily, found [84%|IBRiS].""",
+    "an unknown house that found it in a survey of its own": """
+A CBOS poll has [40%|CBOS]. Farebank, in a separate survey of drivers, found [33%|Farebank].""",
+    "a person in a poll": """
+A CBOS poll has [40%|CBOS]. Lund, in a new poll, has [33%|-].""",
     "a university's study": """
 A LucidTalk poll has [42%|LucidTalk] for unity. A University of Otago study, done face to face, came up with [30%|University of Otago].""",
     "a vote that may be called is no survey": """
