@@ -29,7 +29,7 @@ _BY = re.compile(
 )
 # "the poll of 800 voters was conducted over the first days of May by Acme"
 _BY_AT_LAST = re.compile(
-    r"[^.;:\"]{0,70}?\b(?:conducted|taken|done|carried\s+out|fielded|run|undertaken|administered|collected|gathered)\b[^.;:\"]{0,70}?\sby\s"
+    r"[^.;:\"]{0,70}?\b(?:conducted|taken|done|carried\s+out|fielded|run|undertaken|administered|collected|gathered|mailed|sent\s(?:out|to)|distributed)\b[^.;:\"]{0,70}?\sby\s"
     rf"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b){_AGENT}"
 )
 # "Jane Roe of Acme Research": the organisation is the name.
@@ -125,6 +125,9 @@ def before(words: list[str], the: bool = False) -> str | None:
     inner = frozenset(load("references")["words"]["within_name"]) if len(words) > 1 else frozenset()
     if any(w in known and w not in inner for w in plain[bool(titled) :]):
         return None
+    titles_only = load("references")["words"]["title"]
+    if all(w in titles_only or w in known for w in plain):
+        return None  # "the Community Survey"
     return clean(name)
 
 

@@ -328,7 +328,10 @@ class Walk:
             # "a new poll finds … the Acme poll": the lead's poll gets its name
             then = ref.dated and ref.indefinite and series.count > 0  # "a Gallup poll last August", after the lead's
             lead = series.anonymous and (focus == 0 or ref.same) and not (ref.plural and ref.by) and not then
-            lead = lead and not (ref.role == "actor" and self._elsewhen(ref))
+            # who only says something, pages behind "a new poll", did not do it
+            far = ref.role == "actor" and series.anonymous
+            far = far and self.sentences[ref.sentence].paragraph - series.last > 2
+            lead = lead and not far and not (ref.role == "actor" and self._elsewhen(ref))
             # "a CNN poll … The poll, conducted by Acme": who did it is told later
             # and so of "a study released by Acme … The study, conducted by Gallup"
             nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
@@ -344,7 +347,7 @@ class Walk:
                 and not ref.unknown
                 and not series.anonymous
             )
-            if lead or paid or (told and (ref.by or len(self.series) == 1)):
+            if lead or paid or (told and (ref.by or (len(self.series) == 1 and not far))):
                 return self._name(focus, ref, kinds)
         return self._add(Series(names, kinds, ref.unknown, ref.exit_poll))
 

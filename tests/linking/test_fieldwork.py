@@ -76,6 +76,24 @@ Gallup had it at [92 percent|Gallup]. Pew Research Center, however, came in lowe
 A CBOS poll has [40%|CBOS]. IBRiS, in a poll on 7-8 January for the Rzeczpospolita daily, found [84%|IBRiS].""",
     "an unknown house that found it in a survey of its own": """
 A CBOS poll has [40%|CBOS]. Farebank, in a separate survey of drivers, found [33%|Farebank].""",
+    "a survey's title is no house": """
+Just [29 percent|ETC Institute] are satisfied, according to the 2024 Community Survey.
+
+The survey was mailed to 2,000 households in January by the ETC Institute.""",
+    "who speaks pages behind a new poll did not do it": """
+A new poll has [51 percent|-] for it.
+
+One farmer said so.
+
+Another said so too.
+
+A third said nothing.
+
+Data for Progress insists that it wins.""",
+    "who conducted the poll, as a clause about a person's house": """
+A Lakeside Ledger poll has [38 per cent|Northline Research].
+
+"A two-horse race," said Tom Berg of Northline Research, which conducted the poll.""",
     "a person in a poll": """
 A CBOS poll has [40%|CBOS]. Lund, in a new poll, has [33%|-].""",
     "a university's study": """
