@@ -87,7 +87,8 @@ _THEN_DAYS = re.compile(
 )
 _AND = re.compile(r"(?:,|,?\sand)\s")
 # "surveyed 3,621 of its members"
-_OF_ITS = re.compile(r"\sof\s(?:them\b|(?:its|their|our|the\s[\w'-]+'s?)\s(?:own\s)?[a-z]{4,}s\b)")
+_OF_ITS = re.compile(r"\sof\s(?:(?:its|their|our|the\s[\w'-]+'s?)\s(?:own\s)?[a-z]{4,}s\b)")
+_OF_THEM = re.compile(r"\sof\sthem\b")
 _INCLUDED = re.compile(r"and\s{1,2}included\s")  # "The poll was conducted June 11 and 12 and included 1,005 Democrats"
 # "questioned 12,339 doctors in 29 fields between Aug. 30 and Nov. 5"
 _DAYS_SOON = re.compile(rf"\b(?:from|between)\s(?:the\s)?(?:(?:{MONTH_STEMS})[a-z]*\.?\s\d{{1,2}}\b|\d{{1,2}}\b)")
@@ -124,11 +125,9 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
             spot, last = where.end, (where.end, False)
             continue
         spot = who.place.end if who and who.place else 0
-        mine = (
-            _OF_ITS.match(lower, b, end)
-            if who is None and lead and (lead["survey"] or (near and lead["anybody"]))
-            else None
-        )
+        mine = None
+        if who is None and lead and (lead["survey"] or (near and lead["anybody"])):
+            mine = (_OF_ITS.match(lower, b, end) if lead["survey"] else None) or _OF_THEM.match(lower, b, end)
         if those is None and mine is None and not _counted(lower, n, b, end, who, lead, cue, near, listed):
             continue
         sub = last is not None and (bool(_PART.search(lower, last[0], a)) or (last[1] and listed))
