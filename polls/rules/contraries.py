@@ -44,13 +44,24 @@ def contrary(answer: str) -> str:
     return negated(answer)
 
 
+# A statement's subject, which its denial leaves out, and the verb that is denied: "rents will fall", "they'd vote for it".
+_STATEMENT = re.compile(
+    r"(?:(?!that\b|who\b|which\b|what\b|how\b|to\b)[\w$%.'-]+ ){0,6}?(?P<verb>is|are|was|were|will|would|should|could|can|may|might|must|does|did|do|(?:has|have|had)(?= \w+(?:ed|en|wn|ne)\b))(?= \w)"
+    r"|(?:they|he|she|it|we)'(?P<short>d|ll|re|s)(?= \w)"
+)
+_FULL = {"d": "would", "ll": "will", "re": "are", "s": "is"}
+
+
 def negated(answer: str) -> str:
-    """What those say who do not: "not better off" of "better off", "support" of "oppose"."""
+    """What those say who do not: "not better off" of "better off", "support" of "oppose", "will not fall" of "rents will fall"."""
     other = opposite(answer) or SIDES.get(answer)
     if other:
         return other
     m = _NEGATION.search(answer)
     if m is None:
-        return f"not {answer}"
+        told = _STATEMENT.match(answer)
+        if told is None:
+            return f"not {answer}"
+        return f"{told['verb'] or _FULL[told['short']]} not{answer[told.end() :]}"
     positive = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}.get(m.group(), "")
     return (answer[: m.start()] + positive + answer[m.end() :]).strip()

@@ -187,7 +187,7 @@ In the poll 54 percent feel lonely, up from 48 percent in the middle of the deca
 
 # "Hold that view" is the side told first; a label or an order brings back another.
 RECALLED = """
-In the poll 57 percent say tolls are fair, while 36 percent say they are not. Nearly nine in 10 drivers hold that view. | 57 percent: tolls are fair; 36 percent: not tolls are fair; nine in 10: tolls are fair / drivers
+In the poll 57 percent say tolls are fair, while 36 percent say they are not. Nearly nine in 10 drivers hold that view. | 57 percent: tolls are fair; 36 percent: are not fair; nine in 10: tolls are fair / drivers
 In the poll 57 percent say tolls are fair. That view is shared by 31 percent of drivers. | 57 percent: tolls are fair; 31 percent: tolls are fair / drivers
 In the poll 40 percent want a bridge, 30 percent a tunnel and 20 percent a ferry. In May that last group came to 12 percent. | 40 percent: want a bridge; 30 percent: tunnel; 20 percent: ferry; 12 percent: ferry previously
 In the poll 40 percent say it is legal and 50 percent say it is banned. For drivers the "banned" figure is 71 percent. | 40 percent: legal; 50 percent: banned; 71 percent: banned / drivers

@@ -160,7 +160,7 @@ Sixty-three percent oppose the cuts, 41 percent of them strongly. | Sixty-three 
 Some 40 percent chose Labour, 28 percent the Tories and 25 percent neither. | 40 percent: Labour; 28 percent: Conservatives; 25 percent: neither
 Just 3% could name the deputy leader. | 3%: could name the deputy leader
 Only 26 percent of drivers disagree that the city is on the wrong track. | 26 percent: right direction / drivers
-Voters are divided over whether the war was just: 47% say it was and 45% say it wasn't. | 47%: war was just; 45%: not war was just
+Voters are divided over whether the war was just: 47% say it was and 45% say it wasn't. | 47%: war was just; 45%: was not just
 To cope, 48 percent exercise, 43 percent isolate themselves and 26 percent drink, the survey of doctors found. | 48 percent: exercise; 43 percent: isolate themselves; 26 percent: drink
 """  # noqa: E501
 

@@ -38,7 +38,7 @@ Republicans approve 84 to 12 percent, Democrats disapprove 90 to 6 percent. | 84
 Voters oppose the tunnel by more than two to one, 60 percent to 28 percent. | 60 percent: oppose; 28 percent: support
 Republicans lead Democrats 47 percent to 44 percent on the generic ballot. | 47 percent: Republicans; 44 percent: Democrats
 The mayor's rating is 45 percent favorable to 50 percent unfavorable. | 45 percent: favorable; 50 percent: unfavorable
-Voters say the trains are too slow, 59 percent to 28 percent. | 59 percent: trains are too slow; 28 percent: not trains are too slow
+Voters say the trains are too slow, 59 percent to 28 percent. | 59 percent: trains are too slow; 28 percent: are not too slow
 By 59 percent to 28 percent, voters want a toll rather than a tax. | 59 percent: want a toll; 28 percent: tax
 By 47 percent to 42 percent, more people disapprove than approve of the mayor. | 47 percent: disapprove; 42 percent: approve
 The vote on the tunnel in the poll is 44-51 percent against. | 44: support; 51 percent: oppose
@@ -49,7 +49,7 @@ In the poll 51 percent approve and 47 percent disapprove. In Ohio, 44-52. | 51 p
 MORE = """
 By 52 to 41 percent voters prefer Jane Doe over Tom Roe. | 52: Doe; 41 percent: Roe
 His favorable-unfavorable rating in the poll is 39 percent to 31 percent. | 39 percent: favorable; 31 percent: unfavorable
-Voters say by 59-28 percent that the trains are too slow. | 59: trains are too slow; 28 percent: not trains are too slow
+Voters say by 59-28 percent that the trains are too slow. | 59: trains are too slow; 28 percent: are not too slow
 The approve-disapprove split for the mayor is 53-41 percent. | 53: approve; 41 percent: disapprove
 By 48 percent to 40 percent voters back Ann Poe over Tom Roe. | 48 percent: Poe; 40 percent: Roe
 His favorable-to-unfavorable rating is 39 percent to 31 percent. | 39 percent: favorable; 31 percent: unfavorable
@@ -67,7 +67,7 @@ Jane Doe has 40 percent and Tom Roe 31 percent. When people must choose between 
 # The sides told by their place alone, and the rival found elsewhere in the text.
 SIDES = """
 By a two-to-one margin (60-30 percent), voters in the poll back the bridge. | 60: support; 30 percent: oppose
-In the poll 45 percent think the mayor should go while 49 percent do not. In May it was 37-57. | 45 percent: mayor should go; 49 percent: not mayor should go; 37: mayor should go previously; 57: not mayor should go previously
+In the poll 45 percent think the mayor should go while 49 percent do not. In May it was 37-57. | 45 percent: mayor should go; 49 percent: should not go; 37: mayor should go previously; 57: should not go previously
 In the poll Jane Doe and Tom Roe are deadlocked, 46-46. | 46: Doe; 46: Roe
 In the poll the race between Jane Doe and Tom Roe stands at 49-45. | 49: Doe; 45: Roe
 Jane Doe faces Tom Roe in May. Among older people in the poll it is Roe by 58 percent to 39 percent. | 58 percent: Roe / older voters; 39 percent: Doe / older voters
@@ -102,7 +102,7 @@ Jane Doe runs against Tom Roe. The poll found her ahead of Roe 29-26. | 29: Doe;
 In the poll Doe supporters lead Roe supporters 66 percent to 51 percent on the question of whether the vote is a duty. | 66 percent: vote is a duty / doe supporters; 51 percent: vote is a duty / roe supporters
 Jane Doe faces Mr. Roe in May. Mr. Roe has met Ann Poe. In the poll Doe holds a 51-38 lead over her rival in a county that Sam Coe once won. | 51: Doe; 38: Roe
 Proposition 12 passed by a 53-47% margin, the poll recalled. | -
-By a still bigger margin, 66-17 percent, people in the poll say the trains are too slow. | 66: trains are too slow; 17 percent: not trains are too slow
+By a still bigger margin, 66-17 percent, people in the poll say the trains are too slow. | 66: trains are too slow; 17 percent: are not too slow
 In the poll, by 30 points, 59-29, people think the city is on the wrong track. | 30 points: margin wrong track; 59: wrong track; 29: right direction
 In the poll the Democratic edge was 46 percent to 41 percent. | 46 percent: Democrats; 41 percent: Republicans
 Jane Doe faces Tom Roe in May. In the poll Doe trails the Republican nominee 41-55. | 41: Doe; 55: Roe
