@@ -42,7 +42,8 @@ def agreeing(d: Discourse, v: View, made: Made) -> None:
         elif b.kind == "share":
             pointed = b.rule == "share.said_same"  # "88 percent hold that view; a third agree"
             said = b.rule.startswith(("share.phrase", "share.quote", "share.shared_right"))
-            stated = b.answer if said and b.answer not in LEFT_OPEN else None
+            if b.rule not in ("share.said_same", "share.passive_same"):  # "hold that view": the same is stated still
+                stated = b.answer if said and b.answer not in LEFT_OPEN else None
 
 
 def _reason(v: View, i: int) -> str | None:

@@ -122,8 +122,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
             if b.group is not None and b.group in other.lower():
                 b.group = None  # what is asked about, and nobody's
         other = other or parallel.recalled(d, v, k)
-        if other is None:
-            other = parallel.subject(d, v, k)
+        if other is None and (other := parallel.subject(d, v, k)) is not None and b.group == other.lower():
+            b.group = None  # "the council, said 63 percent; companies, 59": what they answered
         if other is not None:
             return other
     moved = v.bound[k - 1] if k and b.rule.startswith("wave.") else None

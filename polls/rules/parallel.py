@@ -67,11 +67,12 @@ def same_place(v: View, k: int, said: str | None, placed: bool = False) -> str |
 def subject(d: Discourse, v: View, k: int) -> str | None:
     """What stands in the subject's place of a bare figure, where it is an answer: the next of a list, a rival, a party."""
     slot = slots.subject(v, k)
-    if slot is None or set(v.tags[slot.i : slot.j]) & set("GJVRY"):
+    before = v.bound[k - 1] if k else None
+    one_more = before is not None and before.rule == "share.inverted"
+    if slot is None or set(v.tags[slot.i : slot.j]) & set("JVRY" if one_more else "GJVRY"):
         return None  # people, or an answer by its own words
     if any(a < v.items[slot.j - 1].end and v.items[slot.i].start < b for a, b in v.masked):
         return None  # a pollster
-    before = v.bound[k - 1] if k else None
     said = before.answer if before is not None and before.kind == "share" else d.q.here(v.sentence.index)
     named = v.sentence.index - d.named <= 1
     chosen = said is not None and (d.stands(said) or (before is not None and before.rule.startswith(_CHOSEN)))
@@ -85,8 +86,7 @@ def subject(d: Discourse, v: View, k: int) -> str | None:
         return name if n >= slot.j - 2 and chosen and d.stands(name) and not d.q.rates() else None
     before_it = slots.subject(v, k - 1) if before is not None and not slot.tied and not slot.listed else None
     if before is not None and (
-        before.rule == "share.inverted"
-        or (before_it is not None and clip(v.text(before_it.i, before_it.j)) == before.answer)
+        one_more or (before_it is not None and clip(v.text(before_it.i, before_it.j)) == before.answer)
     ):
         return words  # "followed by rents, 30 percent, and jobs, 25"; "the council, said 63 percent; the banks, 59"
     if slot.listed and (slot.tied or named or (before is not None and before.answer is not None)):

@@ -56,7 +56,7 @@ def _carry(v: View) -> None:
         opened = gap.rfind("(")
         if opened >= 0 and ")" not in gap[opened:] and gap[opened + 1 :].strip("z"):
             outside.append(carried)
-        if b.rule in ("list.side", "pair.camps", "share.made_up") and b.group == "all":
+        if b.rule in ("list.side", "pair.camps", "share.made_up", "share.those") and b.group == "all":
             continue  # the name is the answer, no group
         if b.rule.startswith("bracket.repeat") and before is not None:
             b.group = before.group

@@ -97,7 +97,7 @@ def _parsed(v: View, lo: int, i: int, end: int, comma: bool) -> Slot | None:
         if v.tags[j - 1] not in _INNER and not (v.tags[j - 1] == "W" and j > i + 1):
             return None
         link = v.low(j, end)
-        if (comma and not link) or (not comma and link and _LINK.fullmatch(link)):
+        if (comma and not link) or (link and _LINK.fullmatch(link)):
             return _slot(v, lo, i, j, link)
     return None
 

@@ -9,7 +9,7 @@ from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
-from polls.rules.groups import group_right
+from polls.rules.groups import group_right, relative_name
 from polls.rules.movements import MOVED
 from polls.rules.passives import hedged, subject, uncapped
 from polls.rules.phrases import phrase
@@ -59,7 +59,7 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     """What "the number of GROUP who PREDICATE" that leads to item ``f`` counts: the answer, the group and how it was read."""
     head = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in _COUNTED and v.tags[q] in "zZA"), -1)
     if head < 0:
-        return _those_who(v, lo, f)
+        return _people(v, lo, f)
     end = _level_verb(v, head + 1, f)
     if end < 0 and v.tags[f - 1] == "," and v.tags[f + 1 : f + 2] == ",":
         end = f - 1  # "the share who strongly approve, 29 percent, was …"
@@ -103,19 +103,37 @@ def _counted_kind(v: View, i: int, end: int) -> str | None:
     return clip(v.text(i, end).replace('"', "")) if v.tags[end - 1] in "Gg" and len(words) <= 4 else None
 
 
-_RISES = re.compile(rf"\b(?:{MOVED})\b[^,;]{{0,30}} (?:to|at|from)(?: [a-z]+)?$")
+# People by what they think or do: "those opposed to it", "people willing to pay", "voters who trust her", not where they live.
+_BY_WHAT = re.compile(
+    r"(?:and |but |while |yet |though |even |for |(?:the )?(?:number|share|percentage|proportion) of )?(?:the )?(?:those|people|voters|adults|respondents|citizens|residents|[a-z]+(?:ns|sh) (?=who )) ?"
+    r"(?P<said>(?:who|with|without|not) .+|(?:[a-z-]+ing|[a-z-]+ed|[a-z-]+y|keen|ready|able|unable|eager|afraid|aware|certain|sure|confident|proud|hopeful|optimistic|pessimistic|angry|content|loyal|favou?rable|hostile|in favou?r)\b.*)"
+)
+_WHERE_THEY_STAND = re.compile(
+    r"(?:who (?:are|were|have|had) )?(?:earn|liv|ag(?:ed|ing)|work|bas|born|hold|paid|pay(?:ing)? rent|employ|own|rent|marri|retir|attend|poll|survey|ask|question|interview|respond|tak|particip|identif|vot|any|every|only|many|very)"
+)
+_ENDS_THERE = re.compile(
+    r"(?:$|[,.;)&-]|(?:from|in|since|up|down|and|while|but|compared|against|versus|last|this|now|after|percentage)\b|of (?:the |all )?(?:public|sample|total|population|electorate|country|nation|respondents|voters|adults|those))"
+)
 
 
-def _those_who(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
-    """ "Filipinos who rate themselves as poor fell to 48 percent": what those do who become more or fewer."""
-    who = next((q for q in range(lo, min(f, lo + 6)) if v.items[q].word == "who"), -1)
-    if who <= lo or v.tags[who - 1] not in "GgzZ" or not _RISES.search(v.low(who, f)):
+def _people(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
+    """ "Those satisfied with her fell to 48 percent", "people willing to pay numbered 38": what they do is the answer."""
+    end = _level_verb(v, lo, f)
+    if end < 0 or not _ENDS_THERE.match(v.low(f + 1, min(f + 4, len(v.items)))):
         return None
-    end = _level_verb(v, who + 1, f)
-    got = read(v, who, end) if end > who + 1 and "," not in v.tags[who:end] else None
-    if got is None or not got.answer or got.answer.startswith("<"):
+    start = max((q + 1 for q in range(lo, end) if v.tags[q] in ",;:(-"), default=lo)
+    m = _BY_WHAT.fullmatch(v.low(start, end))
+    if m is None or _WHERE_THEY_STAND.match(m["said"]) or len(m["said"]) > 110:
         return None
-    return got.answer, None, got.how
+    i = next((q for q in range(start, end) if v.items[q].start >= v.items[start].start + m.start("said")), -1)
+    if i < 0 or v.items[i].start != v.items[start].start + m.start("said"):
+        return clip(relative_name(m["said"])), "all", "those"  # a group that is one item
+    got = read(v, i, end) or predicates.verb_phrase(v, i, end)
+    if got is None and v.items[i].word == "with":
+        got = phrase(v, i + 1, end)
+    if got is None or not got.answer:
+        return clip(v.text(i + (v.items[i].word == "who"), end)), "all", "those"
+    return None if got.answer.startswith("<") else (got.answer, "all", "those")
 
 
 def _counted_group(v: View, i: int, end: int) -> tuple[str | None, int]:
