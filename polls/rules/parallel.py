@@ -8,6 +8,7 @@ from polls.language.calendars import MONTH_NAMES
 from polls.language.names import is_place
 from polls.rules import slots, verbs
 from polls.rules.discourse import Discourse
+from polls.rules.passives import uncapped
 from polls.rules.view import Bound, View, clip, content
 
 _WHICH = re.compile(r"\b(?:the )?(?P<w>former|latter)\b")
@@ -76,7 +77,7 @@ def subject(d: Discourse, v: View, k: int) -> str | None:
     said = before.answer if before is not None and before.kind == "share" else d.q.here(v.sentence.index)
     named = v.sentence.index - d.named <= 1
     chosen = said is not None and (d.stands(said) or (before is not None and before.rule.startswith(_CHOSEN)))
-    words = clip(v.text(slot.i, slot.j))
+    words = clip(uncapped(v, slot.i, slot.j))
     if words in ("former", "latter"):
         told = list(dict.fromkeys(b.answer for b in v.bound[:k] if b is not None and b.answer and b.wave != "previous"))
         return told[-2 if words == "former" else -1] if len(told) > 1 else None
@@ -86,7 +87,7 @@ def subject(d: Discourse, v: View, k: int) -> str | None:
         return name if n >= slot.j - 2 and chosen and d.stands(name) and not d.q.rates() else None
     before_it = slots.subject(v, k - 1) if before is not None and not slot.tied and not slot.listed else None
     if before is not None and (
-        one_more or (before_it is not None and clip(v.text(before_it.i, before_it.j)) == before.answer)
+        one_more or (before_it is not None and clip(uncapped(v, before_it.i, before_it.j)) == before.answer)
     ):
         return words  # "followed by rents, 30 percent, and jobs, 25"; "the council, said 63 percent; the banks, 59"
     if slot.listed and (slot.tied or named or (before is not None and before.answer is not None)):
@@ -97,7 +98,9 @@ def subject(d: Discourse, v: View, k: int) -> str | None:
     if chosen and slot.tied and not d.q.rates():
         if said in d.names.people and v.items[slot.i - 1].word in ("the", "his", "her"):
             return d.other("<other>", said, v, k)
-        return words if words[:1].isupper() or v.items[slot.j - 1].word in ("others", "other") else None
+        return (
+            words if v.text(slot.i, slot.j)[:1].isupper() or v.items[slot.j - 1].word in ("others", "other") else None
+        )
     return None
 
 

@@ -10,7 +10,6 @@ from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
 from polls.rules.groups import group_right, relative_name
-from polls.rules.movements import MOVED
 from polls.rules.passives import hedged, subject, uncapped
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
@@ -105,7 +104,7 @@ def _counted_kind(v: View, i: int, end: int) -> str | None:
 
 # People by what they think or do: "those opposed to it", "people willing to pay", "voters who trust her", not where they live.
 _BY_WHAT = re.compile(
-    r"(?:and |but |while |yet |though |even |for |(?:the )?(?:number|share|percentage|proportion) of )?(?:the )?(?:those|people|voters|adults|respondents|citizens|residents|[a-z]+(?:ns|sh) (?=who )) ?"
+    r"(?:in (?:the|this|a) (?:[a-z]+ ){0,2}(?:poll|survey) )?(?:and |but |while |yet |though |even |for |(?:the )?(?:number|share|percentage|proportion) of )?(?:the )?(?:those|people|voters|adults|respondents|citizens|residents|[a-z]+(?:s|sh|ese)(?= who )) ?"
     r"(?P<said>(?:who|with|without|not) .+|(?:[a-z-]+ing|[a-z-]+ed|[a-z-]+y|keen|ready|able|unable|eager|afraid|aware|certain|sure|confident|proud|hopeful|optimistic|pessimistic|angry|content|loyal|favou?rable|hostile|in favou?r)\b.*)"
 )
 _WHERE_THEY_STAND = re.compile(
@@ -119,7 +118,7 @@ _ENDS_THERE = re.compile(
 def _people(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     """ "Those satisfied with her fell to 48 percent", "people willing to pay numbered 38": what they do is the answer."""
     end = _level_verb(v, lo, f)
-    if end < 0 or not _ENDS_THERE.match(v.low(f + 1, min(f + 4, len(v.items)))):
+    if end < 0 or "b" in v.tags[end:f] or not _ENDS_THERE.match(v.low(f + 1, min(f + 4, len(v.items)))):
         return None
     start = max((q + 1 for q in range(lo, end) if v.tags[q] in ",;:(-"), default=lo)
     m = _BY_WHAT.fullmatch(v.low(start, end))
