@@ -389,6 +389,9 @@ def _of_before(v: View, k: int) -> None:
     got = late(v, k) if object_ is None else None
     if got is not None:
         v.bound[k] = Bound("share." + got.how, got.answer, group=group)
+        then = v.bound[k + 1] if k + 1 < len(v.figs) else None
+        if then is not None and then.wave == "previous" and v.tags[v.figs[k] + 1] in ",-(":
+            then.answer, then.group = got.answer, then.group or group  # "half, up from 43 percent in May, think …"
     else:
         v.bound[k] = Bound("share.gapped" if object_ else "share.same", object_ or predicates.SAME, group=group)
 

@@ -63,7 +63,7 @@ def late(v: View, k: int) -> Predicate | None:
         included
         or left in ("-", "(")
         or (left == "," and tags[i : i + 1] == ",")
-        or tags[max(0, before - 1) : before + 1] == ",&"
+        or (tags[max(0, before - 1) : before + 1] == ",&" and tags[i : i + 1] != ",")
     )
     if bracketed:
         close = tags.find(")", i)
@@ -77,11 +77,12 @@ def late(v: View, k: int) -> Predicate | None:
     elif tags[i : i + 1] not in ("G", "g", ",", "-", "i", "m"):
         return None
     relative = 0
+    aside = False  # whether an aside was opened behind the figure
     n = min(len(items), v.figs[k] + _FAR)
     j = i
     while j < n:
         t, word = tags[j], items[j].word
-        if t in ";:." or word in _OTHER_CLAUSE:
+        if t in ";:." or (word in _OTHER_CLAUSE and not aside):
             return None
         if t == "(":
             close = tags.find(")", j)
@@ -92,7 +93,7 @@ def late(v: View, k: int) -> Predicate | None:
         if t in "FB":
             at = v.figs.index(j)
             b = v.bound[at]
-            if b is not None and b.answer not in (predicates.SAME, None):
+            if b is not None and b.answer not in (predicates.SAME, None) and not (inside and b.wave == "previous"):
                 return Predicate(str(b.answer), j, "shared_right") if _row(v, k, at, bracketed) else None
             j += 1
             continue
@@ -101,6 +102,9 @@ def late(v: View, k: int) -> Predicate | None:
         if t in ",-":
             closes = inside
             inside = not inside
+            if closes and aside:
+                relative = 0  # the clause was of the aside
+            aside = inside
             if closes and not relative:
                 behind = j + 1 < n and items[j + 1].word in verbs.AMOUNTS_TO
                 got = None if behind else _after_aside(v, j + 1, n, included)
@@ -120,8 +124,11 @@ def late(v: View, k: int) -> Predicate | None:
                 while j < n and tags[j] in _FINITE + "npt":
                     j += 1
                 continue
+            if aside:
+                j += 1
+                continue  # a verb of the aside
             if inside:
-                return None  # a verb of the aside
+                return None
             if tags[j - 1] in "pNx" or (j - 1 > i and _named_subject(v, j)):
                 return None
             return _read(v, j)
