@@ -19,6 +19,7 @@ from polls.rules.view import Bound, View, clip
 
 _FOR_WHOM = re.compile(r"f[Np](?![zZA])")
 _STATED = ("share.phrase", "bracket.phrase", "margin.does")
+_MOVED_SUPPORT = ("wave.", "margin.change")
 _OWNED = ("share.same", "bracket.group", "wave.", "margin.change")
 _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|advantage|margin)\b")
 _NEGATED = re.compile(r"n't\b|\bnot\b")
@@ -127,9 +128,13 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         if other is not None:
             return other
     moved = v.bound[k - 1] if k and b.rule.startswith("wave.") else None
-    if moved is not None and moved.kind == "change" and moved.answer and (a == predicates.SAME or a in d.names.people):
-        return moved.answer  # "she has fallen 12 points, to 38 percent"
-    if a == predicates.SAME and b.kind != "margin" and b.rule.startswith(_OWNED) and d.votes(v.sentence.index):
+    if moved is not None and moved.answer and (moved.kind == "change" or moved.rule == "wave.from_to"):
+        same = a == predicates.SAME or a in d.names.people
+        if a == "support" or (same and moved.kind == "change"):
+            return moved.answer  # "she has fallen 12 points, to 38 percent"
+    moved_support = a == "support" and b.rule.startswith(_MOVED_SUPPORT)  # "her support has dropped to 38 percent"
+    left_open = a == predicates.SAME and b.rule.startswith(_OWNED)
+    if (left_open or moved_support) and b.kind != "margin" and d.votes(v.sentence.index):
         whose = owners.owner(d, v, k)
         if whose is not None:
             return whose

@@ -222,6 +222,8 @@ People willing to pay more for water numbered 38 percent in the poll. | 38 perce
 In the poll those opposed to the tunnel amount to 55 percent, those in favour to 30 percent. | 55 percent: oppose; 30 percent: support
 In the poll 54 percent feel lonely. Those earning less stood at 61 percent. | 54 percent: lonely; 61 percent: lonely
 In the poll 57 percent say tolls are fair, while 36 percent say they are not. Nearly nine in 10 drivers hold that view; only a third of farmers agree. | 57 percent: tolls are fair; 36 percent: are not fair; nine in 10: tolls are fair / drivers; a third: tolls are fair / farmers
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Since June her support among men has dropped four points, from 42 percent to 38 percent. | 47 percent: Doe; 41 percent: Roe; four points: change -4 Doe / men; 42 percent: Doe / men previously; 38 percent: Doe / men
+In the poll 48 percent like the bridge and 43 percent dislike it, with 9 percent unable to say. | 48 percent: like the bridge; 43 percent: dislike it; 9 percent: undecided
 In the poll 40 percent named rents. Jobs were next, 30 percent. | 40 percent: rents; 30 percent: jobs
 """  # noqa: E501
 
