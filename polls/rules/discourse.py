@@ -153,6 +153,7 @@ class Discourse:
     lead: tuple[str, str | None] | None = None  # who led, whom
     stated: tuple[str, int] | None = None  # the statement that a share was given of last, and the sentence
     ahead: tuple[str | None, int] = (None, -99)  # the larger answer of the last two, and its sentence
+    front: float = 0.0  # and what it had
     two_persons: bool = False  # whether the last sentence gave shares to two of them
     voted: list[str] = field(default_factory=list)  # persons that took a share or a lead, in order
     group: str | None = None  # the one group of the last sentence
@@ -374,7 +375,9 @@ class Discourse:
         if sides and not paired and q.pair is not None and q.pair[0] not in sides and q.pair[1] not in sides:
             q.pair = None  # another question: its sides are no longer those of the pair before
         if len(now) >= 2 and now[0][1].answer != now[1][1].answer:
-            self.ahead = (max((abs(v.figure(k).value), b.answer) for k, b in now[:2])[1], index)
+            most, first = max((abs(v.figure(k).value), str(b.answer)) for k, b in now[:2])
+            if not (one_group and index - self.ahead[1] <= 2 and self.front > most and self.stands(first)):
+                self.ahead, self.front = (first, index), most  # else these only come behind those of the sentence before
         told = [(str(b.answer), b.group or "all") for k, b in now if v.figure(k).pair != 2]
         for answer, group in told:
             if group == "all" and answer not in self.recent[-1:]:
