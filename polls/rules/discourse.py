@@ -377,7 +377,10 @@ class Discourse:
         if len(now) >= 2 and now[0][1].answer != now[1][1].answer:
             most, first = max((abs(v.figure(k).value), str(b.answer)) for k, b in now[:2])
             if not (one_group and index - self.ahead[1] <= 2 and self.front > most and self.stands(first)):
-                self.ahead, self.front = (first, index), most  # else these only come behind those of the sentence before
+                self.ahead, self.front = (
+                    (first, index),
+                    most,
+                )  # else these only come behind those of the sentence before
         told = [(str(b.answer), b.group or "all") for k, b in now if v.figure(k).pair != 2]
         for answer, group in told:
             if group == "all" and answer not in self.recent[-1:]:
