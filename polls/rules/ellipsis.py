@@ -116,7 +116,11 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return sides.side(d, v, k, b, pair_first)
     if a is not None and ("former" in a or "latter" in a) and (which := parallel.chosen(v, k, a)):
         return which
-    if a == predicates.SAME and b.rule == "share.same" and b.kind == "share":
+    asked = a == predicates.SAME and b.rule == "share.same" and b.kind == "share"
+    if (asked or (a is not None and b.rule == "list.at")) and (where := parallel.place(d, v, k, str(a))) is not None:
+        b.group, b.rule = where, "share.same"
+        return q.here(v.sentence.index)
+    if asked:
         other = parallel.same_place(v, k, q.here(v.sentence.index), d.placed == v.sentence.index)
         if other is not None:
             d.placed = v.sentence.index

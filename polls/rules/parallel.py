@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_NAMES
-from polls.language.names import is_place
+from polls.language.names import is_place, us_states
 from polls.rules import slots, verbs
 from polls.rules.discourse import Discourse
 from polls.rules.passives import uncapped
@@ -63,6 +63,16 @@ def same_place(v: View, k: int, said: str | None, placed: bool = False) -> str |
     if not found and m["p"] == "for" and (own := _LAST_OBJECT.match(said)):
         return clip(f"{own['head']} {m['x']}")  # "confidence in the courts … for the police it is 45 percent"
     return clip(f"{head} {m['p']} {m['x']}") if found and content(head) else None
+
+
+def place(d: Discourse, v: View, k: int, answer: str) -> str | None:
+    """The country in the subject's place: "Japan, at 40 percent, is the least keen"; not where countries are named in answer."""
+    if v.sentence.index - d.named <= 1 or not d.q.main or is_place(d.q.main.lower()):
+        return None
+    if answer.startswith("<") and (slot := slots.subject(v, k)) is not None:
+        answer = v.text(slot.i, slot.j)
+    name = answer.lower()
+    return name if is_place(name) and name not in us_states() else None
 
 
 def subject(d: Discourse, v: View, k: int) -> str | None:

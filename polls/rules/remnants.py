@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_NAMES
-from polls.language.names import us_states
+from polls.language.names import is_place, us_states
 from polls.rules import predicates, verbs
 from polls.rules.view import View, clip, content
 
@@ -81,6 +81,28 @@ def before(v: View, k: int) -> str | None:
         if v.tags[i] in ";":
             break
     return None
+
+
+_IN_PLACE = re.compile(r"\b[Ii]n (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})")
+_AROUND = 260  # characters in which another country must be named, so that the survey is of several
+
+
+def country(v: View, k: int) -> str | None:
+    """The country that opens the clause of number ``k``, where another is told of beside it: "in Germany 31 percent trust it"."""
+    lo, f = v.gap_start(k), v.figs[k]
+    i = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word == "in" and v.tags[q + 1] in "ZNG"), -1)
+    if i < 0 or not (i == lo or v.tags[i - 1] in ',;:&-"' or v.items[i - 1].word in ("but", "while", "whereas", "yet")):
+        return None
+    end = next((q for q in range(i + 1, f) if v.tags[q] not in "ZNG" and v.items[q].word != "the"), f)
+    if any(v.tags[q] != "," and v.items[q].word not in _NEXT for q in range(end, f)):
+        return None
+    name = v.low(i + 1, end).removeprefix("the ")
+    if not is_place(name) or name in us_states():
+        return None
+    s = v.sentence
+    near = v.document.folded[max(0, s.start - _AROUND) : s.end + _AROUND]
+    others = {m[1].lower() for m in _IN_PLACE.finditer(near)} - {name}
+    return name if any(is_place(o) and o not in us_states() for o in others) else None
 
 
 def shared(v: View) -> None:

@@ -108,6 +108,8 @@ def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lea
             b.group = own
     if b.group is None and b.kind == "share" and b.answer == predicates.SAME:
         b.group = remnants.behind(v, k) or remnants.before(v, k)
+    elif b.group is None and b.kind == "share" and b.rule.startswith("share."):
+        b.group = remnants.country(v, k)
     rival = _SAME_FOR.match(v.tags, f + 1)
     if rival and before is not None and b.group in (None, "all", before.group) and _camp(v, before.group):
         b.group = f"{v.items[rival.end() - 1].value} {str(before.group).rsplit(' ', 1)[1]}".lower()

@@ -15,7 +15,7 @@ from polls.rules.view import View
 
 _RANK = r"next|first|second|third|fourth|fifth|last|top|bottom|close|distant|behind"
 _LINK = re.compile(
-    r"(?:(?:is|are|was|were|has|have|had|been|also|now|still|then|only|just|even|both|since|recently|again"
+    r"(?:, )?(?:(?:is|are|was|were|has|have|had|been|also|now|still|then|only|just|even|both|since|recently|again"
     r"|comes?|came|coming|stands?|stood|sits?|sat|ranks?|ranked|polls?|polled|scores?|scored|registers?|registered|draws?|drew|gets?|got|takes?|took|wins?|won|attracts?|attracted|garners?|garnered"
     r"|manages?|managed|musters?|mustered|follows?|followed|finish(?:es|ed)|places?|placed|trails?|trailed|lags?|lagged|remains?|remained|stays?|stayed|holds?|held|drift(?:s|ed)?|hovers?|hovered|languish(?:es|ed)"
     rf"|{MOVED}|in|out|up|down|well|a|some way|tied|level|unchanged|steady|static|stuck|flat|stable|{_RANK})(?:,? |$))*"

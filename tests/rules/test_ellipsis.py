@@ -227,7 +227,15 @@ In the poll 48 percent like the bridge and 43 percent dislike it, with 9 percent
 In the poll 40 percent named rents. Jobs were next, 30 percent. | 40 percent: rents; 30 percent: jobs
 """  # noqa: E501
 
+# In a survey of several countries each has its own figures; a country alone, or one named in answer, has not.
+COUNTRIES = """
+In the poll 54 percent fear the winter. In Germany just 31 percent trust the government; in Denmark 62 percent do. | 54 percent: fear the winter; 31 percent: trust the government / germany; 62 percent: trust the government / denmark
+In the poll 52 percent want a treaty. Japan, at 40 percent, is the least keen; Canada, on 61 percent, the keenest. | 52 percent: want a treaty; 40 percent: want a treaty / japan; 61 percent: want a treaty / canada
+In Germany just 31 percent trust the government, the poll found. | 31 percent: trust the government
+In the poll 40 percent named China as the main threat. Russia, at 30 percent, came second. | 40 percent: China; 30 percent: russia
+"""  # noqa: E501
 
-@cases(REMNANTS + RECALLED + ONCE + SLOTS + COUNTED)
+
+@cases(COUNTRIES + REMNANTS + RECALLED + ONCE + SLOTS + COUNTED)
 def test_what_differs(text: str, figures: str) -> None:
     assert read(text) == figures
