@@ -26,7 +26,7 @@ In the poll 52 percent oppose the bridge. Pollsters found a broad agreement, inc
 In the poll 52 percent oppose the bridge. Two-thirds of pensioners — 66 percent — and almost as many students, 63 percent, fear the winter bills. | 52 percent: oppose; Two-thirds: fear the winter bills / pensioners; 66 percent: fear the winter bills / pensioners; 63 percent: fear the winter bills / students
 In the poll 52 percent oppose the bridge, and half, up from 43 percent in May, now believe the tunnel was a mistake. | 52 percent: oppose; half: tunnel was a mistake; 43 percent: tunnel was a mistake previously
 In the poll 52 percent oppose the bridge and 38 percent, which is down on the 42 percent seen in May, would go for a ferry. | 52 percent: oppose; 38 percent: would go for a ferry; 42 percent: would go for a ferry previously
-In the poll 52 percent oppose the bridge. Two in five, compared with 31 percent in 2019, say they have skipped a meal. | 52 percent: oppose; Two in five: skipped a meal; 31 percent: skipped a meal previously
+In the poll 52 percent oppose the bridge. Two in five, the most since 2019, say they have skipped a meal. | 52 percent: oppose; Two in five: skipped a meal
 In the poll 52 percent oppose the bridge. Some 88 percent of renters, regardless of how they see the mayor, think rents are too high. | 52 percent: oppose; 88 percent: rents are too high / renters
 In the poll 52 percent oppose the bridge. Among men it is 56 percent, up from 51 in May, Roe said. | 52 percent: oppose; 56 percent: oppose / men; 51: oppose / men previously
 """  # noqa: E501
