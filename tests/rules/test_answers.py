@@ -106,7 +106,7 @@ In the poll 87 percent said they favored checks on buyers. Among Republicans it 
 Rent tops the list of worries in the poll, with 49 percent choosing it first. | 49 percent: rent
 Rent was a bigger worry for the young in the poll, with 33 percent of renters bringing it up unprompted. | 33 percent: rent / renters
 In the poll 28 percent would pay more. Among women, 22 percent were willing. | 28 percent: would pay more; 22 percent: would pay more / women
-In the poll 28 percent would pay more, but 22 percent were not prepared. | 28 percent: would pay more; 22 percent: not would pay more
+In the poll 28 percent would pay more, but 22 percent were not prepared. | 28 percent: would pay more; 22 percent: would not pay more
 The poll recorded 41 percent for Yes and 48 percent for No. A year ago it was closer. | 41 percent: Yes; 48 percent: No
 In the poll support for all other parties stands at 16 percent. | 16 percent: other parties
 In the poll 12 percent would back independents and minor parties. | 12 percent: independents and minor parties
