@@ -122,6 +122,13 @@ _THERE_FOR = re.compile(r"[EH][^;]{1,20}fz{0,2}$")
 _CONJUNCTIONS = re.compile(r"^(?:[,;] ?)?(?:and |while |but |, )*")
 
 
+# Before a figure whose view a statement behind it is: "according to 61 percent of nurses, wards are unsafe".
+_TO_WHOM = re.compile(
+    r"(?:(?:and|but|while|yet|so) )?(?:for|to|according to|in the (?:eyes?|view|opinion|judge?ment|minds?|estimation|book) of|if it (?:were|was) up to|if you ask|as far as)"
+    r"(?: (?:just|only|about|nearly|almost|around|roughly|over|under|more than|less than|at least|some|fully|an?|the|another))*"
+)
+
+
 @rule("share.for", rank=56)
 def for_them(v: View, k: int) -> Bound | None:
     """ "For 57 per cent, pensions were key", "the toll was decisive for a quarter": the statement around the figure."""
@@ -129,6 +136,16 @@ def for_them(v: View, k: int) -> Bound | None:
     lo = v.lo[k]
     left = v.low(lo, f)
     group, i = group_right(v, f + 1, v.gap_end(k))
+    opened = not k or v.tags[v.gap_start(k)] == ";"  # not "by six points to 31 percent"
+    fronted = opened and _TO_WHOM.fullmatch(v.low(v.gap_start(k), f).lstrip(" ;")) is not None
+    if (
+        i < len(v.items)
+        and fronted
+        and (v.tags[i] == "," or v.items[i].word in ("it", "there", "this", "that", "they"))
+    ):
+        i += v.tags[i] == ","
+        got = predicates.complement(v, i, v.hi[k] if v.hi[k] > i else v.gap_end(k))
+        return Bound("share.for", got.answer, group=group) if got and not got.answer.startswith("<") else None
     if i < len(v.items) and v.tags[i] == "," and _FOR_END.search(left):
         got = predicates.complement(v, i + 1, v.hi[k] if v.hi[k] > i + 1 else v.gap_end(k))
         return Bound("share.for", got.answer, group=group) if got else None

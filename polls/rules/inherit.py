@@ -112,7 +112,10 @@ def from_earlier(v: View, k: int) -> Bound | None:
     if f.unit == "bare" and prev is None:
         return None
     # "from F to F2" with words between: "sinking from 44 percent in spring to 31 percent in fall"
-    if k + 1 < len(v.figs) and _THEN_TO.search(v.low(v.figs[k] + 1, v.figs[k + 1])) and v.gap_end(k) - i < 9:
+    apart = k + 1 < len(v.figs) and not set(v.tags[v.figs[k] + 1 : v.figs[k + 1]]).isdisjoint(";RVJ")
+    if apart:  # "up from 55 percent; opposition has shrunk to 30": of another answer
+        pass
+    elif k + 1 < len(v.figs) and _THEN_TO.search(v.low(v.figs[k] + 1, v.figs[k + 1])) and v.gap_end(k) - i < 9:
         subject = subject_answer(v, k, lo)
         group, _ = group_right(v, i + 1, v.gap_end(k))
         v.bound[k + 1] = Bound("wave.to", subject, group=group)

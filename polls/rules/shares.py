@@ -214,6 +214,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
     bare = right is None and not _counts_people(v, k, i, hi) and not _heads_clause(v, k, i, hi)
     if got is None and verbs.opens(v, i, hi, bare=bare):
         got = phrase(v, i, hi)
+    if got is not None and not got.answer:
+        got = phrase(v, i, hi)  # "ranked it first": what it is stands elsewhere
     if got is None:
         return None
     if got.how in ("phrase", "named") and (name := choices.chosen(v, i, hi)) is not None:

@@ -192,6 +192,18 @@ In the poll nearly everyone (94 percent) has heard of it, but hardly anyone (3 p
 In the poll 31 percent said Labour, 28 percent Conservative, 14 percent Lib Dem and 10 percent Green. | 31 percent: Labour; 28 percent: Conservatives; 14 percent: Liberal Democrats; 10 percent: Greens
 """  # noqa: E501
 
+# A statement whose view it is stands before it.
+VIEWPOINTS = """
+According to 61 percent of nurses in the poll, wards are unsafe. | 61 percent: wards are unsafe / nurses
+In the eyes of 47 percent of women, Jane Doe is the stronger leader, the poll shows. | 47 percent: Jane Doe is the stronger leader / women
+To 62 percent of women, the plan is a waste of money, the poll shows. | 62 percent: plan is a waste of money / women
+For 37 percent of women it is too late, the poll shows. | 37 percent: too late / women
+If it were up to 58 percent of women, cars would be banned, the poll shows. | 58 percent: cars would be banned / women
+According to the poll, 61 percent of nurses feel unsafe. | 61 percent: unsafe / nurses
+In the poll 40 percent of women ranked it first. | 40 percent: ranked it first / women
+In the poll 61 percent favor it, up from 55 percent; opposition has shrunk to 30 percent. | 61 percent: support; 55 percent: support previously; 30 percent: oppose
+"""  # noqa: E501
+
 
 @cases(
     PRO_FORMS
@@ -210,6 +222,7 @@ In the poll 31 percent said Labour, 28 percent Conservative, 14 percent Lib Dem 
     + REASONS
     + POINTING
     + QUANTITIES
+    + VIEWPOINTS
 )
 def test_answers(text: str, figures: str) -> None:
     assert read(text) == figures
