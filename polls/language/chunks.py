@@ -134,7 +134,7 @@ class _Chunker:
         after = self.unlisted(i)
         if after is not None:
             return after
-        if w in NO_START:
+        if w in NO_START and not (t == "N" and self.next(i) in SUPPORT_HEADS):
             self.out.append(it)
             return i + 1
         after = self.group(i)

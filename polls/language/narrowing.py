@@ -45,7 +45,7 @@ _FIGURE_AFTER = re.compile(r"[- ]?(?:percent|%|per cent|point)| (?:lead|edge|mar
 
 
 _AREAS = {
-    "suburbs": "suburban", "city limits": "city", "city proper": "city", "bush": "rural", "outback": "rural", "countryside": "rural", "battleground": "battleground states", "battlegrounds": "battleground states",
+    "suburbs": "suburban", "cities": "urban", "villages": "rural", "city limits": "city", "city proper": "city", "bush": "rural", "outback": "rural", "countryside": "rural", "battleground": "battleground states", "battlegrounds": "battleground states",
 }  # fmt: skip
 
 
@@ -103,6 +103,8 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
             found.append("high school or less")
         elif g["income"]:
             found.append("with " + g["income"].strip(" ,"))
+        elif g["counted"]:
+            found.append(g["counted"])
         elif g["situation"]:
             found.append(g["situation"])
         elif g["earn"]:

@@ -24,7 +24,7 @@ AGES = re.compile(
     rf"|{_WHO_ARE}{_OVER_OR_UNDER}(?P<c>{_NUMBER})\b{_NO_FIGURE}\)?"
 )
 YEAR_OLDS = re.compile(
-    r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)[- ]?years?[- ]olds?"
+    r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)(?:[- ]?years?[- ]olds?|s\b)"
     r"|(?P<c>\d\d)(?:s)? (?:and|or) (?P<pm>over|older|under|younger)s?\b"
 )
 AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")
@@ -92,6 +92,12 @@ _SITUATION = (
     r"|on (?:benefits|welfare|social security|universal credit|disability|minimum wage|the minimum wage|low (?:incomes|pay|wages)|high incomes))\b"
 )
 
+# What they have, counted: "with fewer than 10 staff", "with two or more children"
+_COUNTED = (
+    r"(?P<counted>with (?:more than |fewer than |less than |at least |up to |under |over |between )?(?:\d{1,3}|one|two|three|four|five|ten|twenty)\b(?!,\d)"
+    r"(?: ?(?:to|and|-|\u2013) ?\d{1,3})?(?: or (?:more|fewer))?(?! ?(?:percent|%|per cent|points?|pc\b))(?: [a-z]+)?(?! (?:voters|adults|respondents|residents|participants|interviews|points|years|months|weeks|days)) (?:children|[a-z]{4,}s|staff)\b)"
+)
+
 # Where they live. "in rural areas", "in battleground states", "living in towns of more than 20,000 people"
 _PLACE = (
     r"(?:(?:who live |living )?in (?:the )?(?P<place>rural|urban|suburban|regional and rural|metropolitan)"
@@ -104,7 +110,7 @@ _CONTESTED = (
 )
 # Parts of a country by their place in it: "in the capital", "in the north-east", not "in the west of the field".
 _QUARTER = (
-    r"(?:(?<=in the )|(?<=within the )|(?<=outside the )|(?<=across the ))(?:capital(?: city| region)?(?! (?:cities|gains|punishment|spending|flows|works|markets?|investments?))|city limits|city proper|interior|hinterland|heartland"
+    r"(?:(?<=in the )|(?<=within the )|(?<=outside the )|(?<=across the )|(?<=within )(?=city limits))(?:capital(?: city| region)?(?! (?:cities|gains|punishment|spending|flows|works|markets?|investments?))|city limits|city proper|interior|hinterland|heartland"
     r"|(?:rural |far |deep |industrial |post-industrial )?(?:north|south|east|west)(?:[- ]?(?:east|west))?(?! (?:wing|side|end|of (?!the (?:country|state|island|province|city)\b)))"
     r"(?: of the (?:country|state|island|province|city))?|outback|bush|midlands|highlands|islands|lowlands)"
 )
@@ -165,7 +171,7 @@ _ASKED = (
 )
 
 _PHRASES = (
-    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _INCOME, _EARNING, _SITUATION, _PLACE, _AREA, _CONTEST,
+    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _INCOME, _EARNING, _SITUATION, _COUNTED, _PLACE, _AREA, _CONTEST,
     _VOTERS, _BACKERS, _ASKED,
 )  # fmt: skip
 PHRASE = re.compile(r",? ?(?:" + "|".join(_PHRASES) + ")")

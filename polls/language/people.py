@@ -21,7 +21,8 @@ def words() -> tuple[frozenset[str], frozenset[str], dict[str, str], dict[str, s
         if " " not in word and word.lower() not in head and word.lower() not in g["modifier"]
     } - set(g["descents"])
     nations = {w for w in own if w[-1] == "s" or w + "s" not in own}
-    return frozenset((*g["base"], *nations)), frozenset((*g["plain"], *own)), head, g["modifier"], frozenset(g["asked"])
+    modifier = {f"non-{word}": f"non-{name}" for word, name in g["modifier"].items() if name} | g["modifier"]
+    return frozenset((*g["base"], *nations)), frozenset((*g["plain"], *own)), head, modifier, frozenset(g["asked"])
 
 
 @cache
@@ -69,7 +70,7 @@ def several_at(items: list[Item], i: int, lower: str) -> tuple[Item, int] | None
 
 _MEMBERS = frozenset("members activists identifiers leaners councillors".split())
 SUPPORT_HEADS = _MEMBERS | frozenset(
-    "supporters voters backers fans loyalists followers voter supporter allies sympathisers sympathizers".split()
+    "supporters voters electorate backers fans loyalists followers voter supporter allies sympathisers sympathizers".split()
 )
 # A leaning that may be strong, and its name after "very".
 LEANINGS = {
@@ -214,7 +215,7 @@ def _backers(who: Item, kind: str) -> str:
         word = who.word  # "Reform supporters", as they are called where one word is enough
     if kind in _MEMBERS:
         return f"{word} {kind}"
-    return f"{word} voters" if kind.startswith("voter") else f"{word} supporters"
+    return f"{word} voters" if kind.startswith(("voter", "elector")) else f"{word} supporters"
 
 
 def _is_base(items: list[Item], j: int, alone: bool) -> bool:

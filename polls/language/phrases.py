@@ -319,12 +319,12 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         return None
     if (
         after not in VERBS + "J"
-        and not (counted or verb)
+        and not (counted or verb or (where == "o" and word in ("with", "without") and after in ".,;)"))
         and item.word != "those"
         and (where in ("", "s") or (word in ("with", "on") and where != "m"))
     ):
         return None
-    if where in ("f", "W", "u") and word in ("with", "on", "of") and item.word not in t["narrowed"]:
+    if where in ("f", "W", "u") and word in ("with", "on") and item.word not in t["narrowed"]:
         return None
     if word == "on" and item.word not in t["narrowed"] and item.tag != "g":
         return None
@@ -385,4 +385,14 @@ def _label(lower: str, items: list[Item], a: int, b: int) -> str:
     words = lower[items[a].start : items[b - 1].end]
     if b - a == 2 and items[a].word in ("backing", "supporting", "favoring", "favouring") and items[a + 1].tag == "N":
         return f"{items[a + 1].value} supporters".lower()
+    will = _WILL_VOTE.fullmatch(words)
+    if will:
+        return f"{will['whom'].removeprefix('the ')} voters"
     return _ARTICLES.sub("", words).strip(" ,")
+
+
+# "intending to vote Green", "planning to back the Greens"
+_WILL_VOTE = re.compile(
+    r"(?:intending|planning|expecting|preparing|leaning|likely|certain|set|inclined|ready) (?:to (?:vote|support|back)|towards? voting)"
+    r" (?:for )?(?P<whom>(?!in\b|early\b|by\b|at\b|again\b|this\b|on\b|him\b|her\b|it\b|them\b|a\b)(?:the )?[a-z'-]+(?: [a-z'-]+)?)"
+)

@@ -89,14 +89,16 @@ def phrase_at(lower: str, at: int, end: int) -> str:
     open_clause = False  # within "who are …", "aged …": what stands there narrows
     for m in _WORD.finditer(lower, at, min(end, at + 140)):
         w = m.group()
-        if w.isspace():
+        if w == " ":
             continue
+        last = len(w) > 1 and w.endswith(".") and w.count(".") == 1
+        w = w.removesuffix(".") if last else w
         if w in _words("narrowing") and words:
             open_clause = True
         elif not (w[0].isalnum()) or (w in _words("ending") and not (open_clause and w in _IN_CLAUSE)):
             break
         words.append(w)
-        if len(words) > 14:
+        if last or len(words) > 14:
             break
     return " ".join(words)
 

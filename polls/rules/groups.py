@@ -40,10 +40,18 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 return str(items[j - 1].value).lower() + " voters", relative(v, j + 1, hi)[1]
             name = str(items[j].value)
             rel, end = relative(v, j + 1, hi)
-            if rel is None and start > 1 and tags[start - 1] == "F" and tags[start - 2] in "KLob":
+            if (
+                rel is None
+                and start > 1
+                and tags[start - 1] == "F"
+                and (tags[start - 2] in "KLob" or _elliptic(v, start - 1, j))
+            ):
                 rel, end = _to_the_end(v, j + 1, hi)
             if rel:
                 name = rel if name == "all" else f"{name} {rel}"
+            elif start > 1 and j + 1 < hi and items[j + 1].word.endswith("ing") and _elliptic(v, start - 1, j):
+                end = next((q for q in range(j + 1, hi) if tags[q] in ",.;:)"), hi)
+                name = f"{name} {clip(v.low(j + 1, end))}"  # "as do 77 percent of renters hoping to buy"
             return name, end
         if tags[i] == "N" and items[i].word.endswith("'s") and _HIS_OWN.match(tags, i + 1):
             return f"{items[i].value} supporters".lower(), i + 1  # "30% of Doe supporters and 34% of Roe's"
@@ -306,10 +314,22 @@ def to_who(v: View, i: int) -> int:
 
 def _to_the_end(v: View, i: int, hi: int) -> tuple[str | None, int]:
     """A relative clause that no predicate follows: "she won 80 percent of those who want change"."""
-    if i >= hi or v.items[i].word != "who":
+    if i + 1 >= hi or v.items[i].word not in ("who", "whose"):
         return None, i
     stop = next((q for q in range(i, hi) if v.tags[q] in ",.;:)"), hi)
-    return (relative_name(v.low(i + 1, stop)), stop) if stop - i <= 12 else (None, i)
+    return (_who(v, i, stop), stop) if stop - i <= 12 else (None, i)
+
+
+_ELLIPTIC = re.compile(
+    r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|versus|vs\.?|as against|(?:up|down) on)"
+    r"(?: (?:only|just|about|nearly|some|around|almost|the))*$"
+)
+
+
+def _elliptic(v: View, f: int, people: int) -> bool:
+    """Whether a figure has no predicate of its own: "…, as do 54 percent of those whose schooling ended early"."""
+    said = v.tags[people + 1 : people + 3] == "rS"  # "compared with 54 percent of drivers who say so": their answer
+    return not said and _ELLIPTIC.search(v.low(max(0, f - 5), f)) is not None
 
 
 def _past_auxiliaries(v: View, k: int, hi: int) -> int:

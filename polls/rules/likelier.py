@@ -75,7 +75,27 @@ def compared(v: View, k: int) -> Bound | None:
     lo, a = v.gap_start(k), v.figs[k]
     if not _JOINED.fullmatch(v.low(a + 1, v.figs[k + 1])):
         return None
-    return _likelier_than(v, k, lo, a) or _more_than(v, k, lo, a)
+    return _likelier_than(v, k, lo, a) or _more_than(v, k, lo, a) or _of_others(v, k, lo, a)
+
+
+def _of_others(v: View, k: int, lo: int, a: int) -> Bound | None:
+    """G1 were twice as likely to PREDICATE (F1 v. F2 of G2): the second figure brings its own group."""
+    b = v.figs[k + 1]
+    if (
+        v.tags[b + 1 : b + 2] not in ("o", "m")
+        or v.tags[a - 1] not in "(,:-"
+        or v.tags[b + 2 : b + 4].strip("z")[:1] != "G"
+    ):
+        return None
+    one = next((q for q in range(lo, a) if v.tags[q] == "G"), -1)
+    if one < 0 or v.tags[lo:one].strip('zZ&,-"x') or "G" in v.tags[one + 1 : a]:
+        return None
+    two = str(v.items[v.tags.index("G", b)].value)
+    at = next((q for q in range(a - 1, one, -1) if v.items[q].word in _LEANING), -1)
+    to = next((q for q in range(at + 1, a) if v.tags[q] == "t"), -1) if at > 0 else -1
+    said = _done(v, to + 1, a - 1) if to > 0 else None
+    v.bound[k + 1] = Bound("pair.groups", said or predicates.SAME, group=two)
+    return Bound("pair.groups", said or predicates.SAME, group=str(v.items[one].value))
 
 
 def _likelier_than(v: View, k: int, lo: int, a: int) -> Bound | None:

@@ -134,7 +134,8 @@ def before_colon(v: View, first: int) -> tuple[str, int] | None:
     at = head.index("G")
     ends = at == len(head) - 2 and at > 0 and v.items[at - 1].word in _COMES
     opens = at - (head.rfind(",", 0, at) + 1) <= 1 and any(t in "EHMDSA" for t in head[at:])
-    return (str(v.items[at].value), at) if ends or opens else None
+    side = v.items[at].value in ("supporters", "opponents", "backers", "critics")
+    return (str(v.items[at].value), at) if (ends or opens) and not side else None
 
 
 def within(v: View) -> tuple[str, int] | None:

@@ -11,12 +11,13 @@ from polls.lexicon.loader import load
 from polls.rules import parties_asked_about
 from polls.rules.among import IS_SEEN, among
 from polls.rules.groups import group_right, relative, relative_name
+from polls.rules.predicates import SAME
 from polls.rules.shares import OF_VOTE, past_repeat, vote_group
 from polls.rules.view import Bound, View
 
-_FOR_GROUP = re.compile(r"fz?(G)")
+_FOR_GROUP = re.compile(r",?fz?(G)")
 # A group that begins the figure's part of the sentence, and one that stands right before the figure.
-_SUBJECT = re.compile(r"[,&\-;zxZi\"]{0,6}(G)(?![LT&]|z?[LT])")
+_SUBJECT = re.compile(r"[,&\-;zxZi\"]{0,6}(?:[zA]oz?|pEp?z?)?(G)(?![LT&]|z?[LT])")
 _RIGHT_BEFORE = quick(r"(G)[HEKAMzpa,\-]{0,6}$")
 # "of the Democrats", and the same words as an object: "a good view of the Democrats"
 _OF_GROUP = re.compile(r"oz?(G)")
@@ -55,10 +56,17 @@ def _modifiers() -> dict[str, str]:
     return {w: name for w, name in groups["modifier"].items() if name in nouns}
 
 
+# Who they are tells what they answered: "supporters are outnumbered: 33 percent for, 45 percent against".
+_SIDES = frozenset("supporters opponents backers critics proponents detractors".split())
+
+
 def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str | None:
     """The group in the words of number ``k``; ``lead``, which ends at item ``lead_end``, opens the sentence and is no figure's own."""
     f = v.figs[k]
     hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
+    where = _where(v, k)
+    if where is not None:
+        return where
     area = _area_right(v, k, b)
     if area is not None:
         return area
@@ -83,7 +91,28 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
         return left
     if b.rule == "bracket.phrase" and v.tags[f - 2 : f] == "G(":
         return None  # "helping farmers (45 percent)": they end the answer
-    return _beside(v, k, b, lo) or _subject(v, k, b, lo)
+    if lead is not None and lead_end <= f:
+        lo = max(lo, lead_end)  # what narrows the group that opens the sentence is none of its own
+    name = _beside(v, k, b, lo) or _subject(v, k, b, lo)
+    return None if name in _SIDES else name
+
+
+def _where(v: View, k: int) -> str | None:
+    """The people or the area before "where" or "whom" right before the figure: "in rural areas, where three-quarters …"."""
+    f, since = v.figs[k], v.gap_start(k)
+    q = next((q for q in range(f - 1, max(since, f - 5) - 1, -1) if v.items[q].word == "where"), -1)
+    if q < 1 or "," in v.tags[q:f]:
+        return None
+    end = q - 1 if v.tags[q - 1] == "," else q
+    if v.tags[end - 1] == "G":
+        return str(v.items[end - 1].value)
+    p = next(
+        (p for p in range(end - 1, max(since, end - 6) - 1, -1) if v.items[p].word in ("in", "within", "across")), -1
+    )
+    if p < 0:
+        return None
+    stop, names = after_noun(v.document.lower, max(0, v.items[p].start - 1))
+    return " ".join(names) if names and stop >= v.items[end - 1].end else None
 
 
 def _area_right(v: View, k: int, b: Bound) -> str | None:
@@ -118,9 +147,15 @@ def _right(v: View, k: int, b: Bound, hi: int) -> str | None:
         name, _ = group_right(v, f + 1, hi)
         if name is not None:
             return name
-    whose = _FOR_GROUP.match(v.tags[f + 1 : f + 4])
-    if whose and b.kind == "share" and b.answer in _RATINGS and not v.figure(k).pair:
+    whose = _FOR_GROUP.match(v.tags[f + 1 : f + 5])
+    told = b.answer in _RATINGS or (b.rule == "share.same" and b.answer == SAME)
+    if whose and v.tags[f + 1] == ",":  # "71%, for white ones 64%": the next figure's
+        rest = v.tags[f + whose.end() + 1 : v.gap_end(k) + 1]
+        told = told and not any(t in "FB" for t in rest.split(",", 1)[0])
+    if whose and b.kind == "share" and told and not v.figure(k).pair:
         return str(v.items[f + whose.end()].value)  # "80 percent for Republicans"
+    if b.kind == "share" and v.tags[f + 1 : f + 3] == "iG" and v.items[f + 1].word == "in":
+        return str(v.items[f + 2].value)  # "and 25 percent in those earning less"
     j = past_repeat(v, k) or (f + 2 if v.tags[f + 1 : f + 3] == "-o" else 0)
     if b.kind == "share" and j and v.tags[j : j + 1] in ("o", "G"):
         name, _ = group_right(v, j, v.gap_end(k + 1) if past_repeat(v, k) else v.gap_end(k))
@@ -232,6 +267,9 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
     m = _SUBJECT.match(left)
     if m and m.start(1) and v.items[lo + m.start(1) - 1].word in _OBJECT_AFTER:
         return None
+    of = lo + m.start(1) - (1 if m.start(1) and left[m.start(1) - 1] == "o" else 2) if m else 0
+    if of > lo and v.tags[of] == "o" and (v.items[of - 1].word in _POLLS or v.items[of - 1].word.endswith("ing")):
+        return None  # "the survey of doctors found that 61 percent …", "the counting of votes"
     if m and (IS_SEEN.match(v.low(lo + m.end(1), f)) or v.tags[lo + m.end(1) : f].strip("z") == "b"):
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
     if m and m.start(1) and v.items[lo + m.start(1) - 1].word.endswith("ing"):
@@ -256,6 +294,7 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
 
 
 # Words behind which a group is no subject: "asked about women, 44 percent …", "keener than men, …".
+_POLLS = frozenset("survey poll study sample panel census series round wave lot kind sort".split())
 _OBJECT_AFTER = frozenset(
     "about regarding concerning over against than toward towards including between whether if".split()
 )

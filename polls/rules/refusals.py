@@ -215,6 +215,8 @@ def refuse(v: View, k: int) -> str | None:
         return "seats" if _SEATS_FROM.search(before) else None
     if f.unit == "points" and f.value == 1 and _ARGUED.match(after) and low[f.start : f.end].endswith("a point"):
         return "a figure of speech"
+    if after[:1] == "," and before.endswith(("of this ", "of that ", "of these ", "of those ")):
+        return "a base told again"
     if _TOP.search(s, before) or (
         f.value in (1, 99) and before.endswith("the ") and not after.startswith((" of ", " who "))
     ):

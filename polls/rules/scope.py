@@ -87,6 +87,7 @@ def _carry(v: View) -> None:
         elif b.group is not None and b.group != "<them>" and not _half_of_things(v, k):
             carried = b.group
     _sides_are_no_groups(v, lead)
+    _made_up(v)
     _behind_bracket(v)
     remnants.shared(v)
     respective(v)
@@ -162,6 +163,26 @@ def _sides_are_no_groups(v: View, lead: str | None) -> None:
     for b in v.bound:
         if b is not None and b.rule.startswith(("pair.", "margin.")) and b.group in ("democrats", "republicans"):
             b.group = lead if b.group.capitalize() in told else b.group
+
+
+_WERE = re.compile(r"[EK]z{0,2}G[,;]?")
+_ONE_OF_THEM = re.compile(r"G(?:[,.;)&]|$)")
+
+
+def _made_up(v: View) -> None:
+    """Makes groups answers in a row of what a sample was made up of: "40 percent were Greens, 31 percent nurses and 9 percent teachers"."""
+    row = False
+    for k in range(1, len(v.figs)):
+        before, b = v.bound[k - 1], v.bound[k]
+        if before is None or b is None or v.figure(k).unit not in ("percent", "bare"):
+            row = False
+            continue
+        f = v.figs[k]
+        row = row or _WERE.search(v.tags, v.figs[k - 1] + 1, f) is not None
+        if row and _ONE_OF_THEM.match(v.tags, f + 1) and b.rule.startswith(("share.same", "bracket.group")):
+            b.answer, b.group = str(v.items[f + 1].value), before.group
+        else:
+            row = False
 
 
 def _behind_bracket(v: View) -> None:

@@ -57,7 +57,7 @@ residents of rural areas | rural areas
 rural residents | rural voters
 city dwellers | city dwellers
 suburbanites | suburban voters
-those living in cities | cities
+those living in cities | urban
 voters in the north of England | north of england
 Northerners | northerners
 Southern whites | southern white
@@ -109,7 +109,7 @@ gay men | gay men
 heterosexuals | heterosexuals
 renters | renters
 homeowners | homeowners
-small business owners | business owners
+small business owners | small business owners
 public school teachers | public school teachers
 nurses | nurses
 CEOs | ceos

@@ -68,7 +68,7 @@ Governor Ann Pell closed the port. In the poll 46 percent named the governor, 29
 
 # The figure's own words go before what stands farther left.
 OWN_WORDS = """
-In the poll 41 percent favor the law and 56 percent oppose it, but the opponents include 12 percent who say it is too timid. | 41 percent: support; 56 percent: oppose; 12 percent: too timid / opponents
+In the poll 41 percent favor the law and 56 percent oppose it, but the opponents include 12 percent who say it is too timid. | 41 percent: support; 56 percent: oppose; 12 percent: too timid
 In the poll 51 percent hold an unfavorable opinion of the mayor and 41 percent a favorable one. | 51 percent: unfavorable; 41 percent: favorable
 In the poll 74 percent have an unfavourable view of the mayor, against 18 percent (-1) with a favourable one. | 74 percent: unfavorable; 18 percent: favorable; -1: change -1 favorable
 The poll has the Yes vote in the referendum on the North Tunnel at 43 percent. | 43 percent: Yes

@@ -37,6 +37,9 @@ In the poll 50 percent approve of Jane Doe. She has fallen 12 points, to 38 perc
 """  # noqa: E501
 
 GROUPS = """
+In the poll 40 percent of the sample were farmers, 31 percent nurses and 25 percent teachers. | 40 percent: were farmers; 31 percent: nurses; 25 percent: teachers
+In the poll backers of it are few and supporters are outnumbered: 33 percent for, 45 percent against. | 33 percent: support; 45 percent: oppose
+In the poll 37 percent of people work from home. Of this 37 percent, most (81%) are happy. | 37 percent: work from home; 81%: are happy / work from home
 In the poll a third of voters were aware of the scheme. Of those who were, 45 percent back it and 38 percent oppose it. | a third: were aware of the scheme; 45 percent: support / aware of the scheme; 38 percent: oppose / aware of the scheme
 In the poll 33 percent of women approve of the mayor. Moreover, 53 percent say the tram is too slow. | 33 percent: approve / women; 53 percent: tram is too slow
 Jane Doe and Tom Roe are tied. In the poll 70 percent of Doe backers own a car, compared with 34 percent of Roe's. | 70 percent: own a car / doe supporters; 34 percent: own a car / roe supporters

@@ -16,7 +16,7 @@ In the poll 52 percent of women back the bridge, but 43 percent of men do too. |
 In the poll 52 percent back the bridge. An identical proportion (52 percent) want a ferry. | 52 percent: support; 52 percent: want a ferry
 In the poll 52 percent back the bridge while 22 percent are unsure. Support is highest among nurses (67 percent) and lowest among pensioners (31 percent). | 52 percent: support; 22 percent: undecided; 67 percent: support / nurses; 31 percent: support / pensioners
 In the poll 22 percent are unsure. Opposition was strongest in Wales, at 61 percent, and weakest in Scotland, at 33 percent. | 22 percent: undecided; 61 percent: oppose / wales; 33 percent: oppose / scotland
-In the poll 22 percent are unsure. Concern about crime is greater in cities (61 percent) than in villages (33 percent). | 22 percent: undecided; 61 percent: Concern about crime / cities; 33 percent: Concern about crime / villages
+In the poll 22 percent are unsure. Concern about crime is greater in cities (61 percent) than in villages (33 percent). | 22 percent: undecided; 61 percent: Concern about crime / urban; 33 percent: Concern about crime / rural
 In the poll 52 percent oppose the bridge. The share is higher among women (61 percent) and students (58 percent). | 52 percent: oppose; 61 percent: oppose / women; 58 percent: oppose / students
 """  # noqa: E501
 

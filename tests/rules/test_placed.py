@@ -11,7 +11,7 @@ Jane Doe leads Ann Roe by 42 percent to 38. Among women it's 45. | 42 percent: D
 It found that 61 percent of Democrats back the levy, and 48 of independents. | 61 percent: support / democrats; 48: support / independents
 The levy is supported by 53 percent and opposed by 38. | 53 percent: support; 38: oppose
 Approval stood at 45 percent. With Latinos, he's at 28. | 45 percent: approve; 28: approve / hispanic
-Satisfaction was highest in cities (63 percent) and lower in villages (49). | 63 percent: satisfied / cities; 49: satisfied / villages
+Satisfaction was highest in cities (63 percent) and lower in villages (49). | 63 percent: satisfied / urban; 49: satisfied / rural
 Jane Doe's ratings are 41 percent approval, 53 disapproval. | 41 percent: approve; 53: disapprove
 In the poll 36 percent said too little. Among teachers it's 12 and 24. | 36 percent: too little; 12: too little / teachers; 24: too much / teachers
 In the poll 58 percent said it was fine. And renters? Just 16, which is few. | 58 percent: fine; 16: fine / renters

@@ -8,6 +8,16 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Among managers at small firms, 61 percent support the plan, the poll of 1,000 adults found. | managers at small firms
+Some 31 percent of firms with fewer than 10 staff support the plan, the poll of 1,000 adults found. | firms with fewer than 10 staff
+Some 31 percent of parents support the plan, as do 77 percent of renters hoping to buy, the poll found. | parents; renters hoping to buy
+Women were twice as likely to support the plan (28% versus 14% of men), the poll found. | women; men
+The views of adults under 30 have hardly moved: 47 percent support the plan, the poll found. | 18-29
+It is parents who are keenest, with 42 percent supporting the plan, the poll found. | parents
+Some 61 percent of parents support the plan, as do 54 percent of those whose schooling ended early, the poll found. | parents; whose schooling ended early
+Of those intending to vote Green, 34 percent support the plan, the poll found. | green voters
+Only 42 percent of 35-to-54s support the plan, the poll found. | 35-54
+Support for the plan is highest in rural areas, where 71 percent back it, and among men, the poll of 1,000 adults found. | rural
 Voters under 40 support the plan, 68 percent to 26; those past 65 do not, with just 37 percent in favor, the poll found. | under 40; under 40; 65+
 Men who skipped college are the mirror image: 51 percent of them support the plan, the poll found. | men skipped college
 Women back the Greens more than the men do, 69 percent as against 61, the poll found. | women; men
@@ -82,7 +92,7 @@ But in those same suburbs, Democrats lead by 56 percent to 34, the poll found. |
 In small towns, she said, there was a 9-point swing toward Democrats, the poll found. | small towns
 In the poll, Tom Smith is 12 points ahead of all of his rivals among independents. | independents
 In the poll, Tom Smith is 10 points ahead of his rivals, with little to win among independents. | all
-In cities, 61 percent oppose the plan, compared with 40 percent in the suburbs, the poll found. | cities; suburban
+In cities, 61 percent oppose the plan, compared with 40 percent in the suburbs, the poll found. | urban; suburban
 A third of those who never cycled (34%) call the plan unfair, the poll found. | never cycled; never cycled
 Some 34 percent are drivers who never cycled (36 percent in May), the poll found. | all; all
 Within the Republican Party, 61 percent approve, the poll found. | republicans
@@ -208,6 +218,7 @@ Smith's favorability is 61 percent with Democrats, 33 percent with independents 
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+The Gallup poll was taken last week, with 3,080 voters. It found 49 percent support the plan and 42 percent oppose it. | all; all
 Asked whether children under 16 should be kept out, 58 percent said yes, the poll of 1,000 adults found. | all
 On who is to blame 44 percent name Smith and 31 percent the Republicans, the poll of 1,000 adults found. | all; all
 The poll for The Independent found that 61 percent support the plan and 30 percent oppose it. | all; all
