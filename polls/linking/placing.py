@@ -102,6 +102,8 @@ def among(
     alone = series is not None and series != focus and focus is not None and of.count(series) == 1
     alone = alone and series is not None and not walk.series[series].anonymous
     apart = _COMPARED.search(text, max(last, 0, claim.start - 60), claim.start) is not None
+    if cue is not None and (cue.words.startswith("back ") or walk.text.startswith(", when ", cue.end)):
+        apart = True  # "Back in March, Acme found", "in March, when it found"
     if cue is not None and cue.words and alone and not apart and tag is None and earlier.recent(cue):
         return (
             series,

@@ -36,7 +36,7 @@ CUE = re.compile(
     rf"|(?P<last>(?:this\s+time\s+)?last\s+(?:week|month|year|{SEASON}|time|quarter|{MONTH})\b(?!\s+week|'s))"
     r"|(?P<prior>(?:previous|prior|earlier|preceding|last(?!\s+(?:night|week|year|month|\w+day)))\s+(?!(?:this|in|on|today|\w+day)\b)"
     r"(?:[\w'/&-]+\s+){0,5}?(?:polls?|surveys?|study|waves?|rounds?|editions?|tracking|readings?|measures?)\b|(?:previous|prior|preceding)\s+(?:years?|months?|weeks?|quarter)\b)"
-    rf"|(?P<round>(?:{MONTH}|previous|prior)\s+(?:edition|instal?lment|iteration|wave|round|poll|survey|tracker|study)\b)"
+    rf"|(?P<round>(?:{MONTH}|{YEAR}|previous|prior)\s+(?:edition|instal?lment|iteration|wave|round|poll|survey|tracker|study)\b)"
     r"|(?P<first>(?:first|initial)\s(?:poll|survey|wave|round|reading)\b)"
     rf"|(?P<before>previously|(?:the\s+)?(?:start|beginning)\s+of\s+(?:the|this|last)\s+(?:year|month|term)|then(?=[,.;)]|\s*\Z)|that\s(?:same\s)?(?:year|month|week|quarter|{SEASON}|decade)\b"
     rf"|earlier\s+this\s+(?:week|month|year|{SEASON})|earlier\s+in\s+the\s+\w+|back\s+then|before\s+that|"

@@ -65,6 +65,10 @@ _ITS_TIME = re.compile(
     rf"(?:%|\s?percent|\s?per\scent|\spoints?)?,?\s(?:[\w-]+\s){{0,3}}?(?:{YEAR}|{MONTH}|last\s\w+|ago|earlier|previously|before|then)\b[^()]{{0,24}}\)"
 )
 _AND_MORE = re.compile(r"%?(?:,\s\d{1,2}%?){0,5},?\s(?:and|or)\s\d")  # "32, 24 and 42 in February"
+_COORDINATED = re.compile(
+    r"(?![^.;:]*\b(?:is|are|has|have|now|today|up|down|from|compared|while|but)\b)[^.;:]{0,60}(?:,|\band)\s(?:just\s|only\s|about\s|some\s|another\s)?"
+)
+_SO_NOW = re.compile(r"(?:%|\s?percent|\s?per\scent)?\s(?:is|are|has|have|now|today)\b")
 _GAP_STOP = re.compile(
     r"[.;:]|\s[-\u2013\u2014]\s(?:where|which|who|and|but)\b|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b|\bas\b"
 )
@@ -108,7 +112,7 @@ _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 # "(it was 41)"
 _IT_WAS = re.compile(
     r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|stood|had)\s(?:at\s)?\Z"
-    r"|\bwhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)\b[^.;()]{0,40}?[\s(,]\Z"
+    r"|(?<!, )\bwhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)\b[^.;()]{0,40}?[\s(,]\Z"
 )
 # "a year ago; then 77 percent had hoped so"
 _THEN = re.compile(r"\b(?:back\s)?then,?\s(?:just\s|only\s|about\s|some\s)?\Z")
@@ -147,7 +151,7 @@ class Cue:
     """Why a figure is an earlier one: the words that say so, ``text[start:end]`` (empty where a turn of phrase does).
 
     ``leading``: the words come first and hold for the figures after them; ``main``: they stand behind a figure that
-    its clause is about, and not one that another is compared with.
+    its clause is about, and not one that another is compared with; ``when``: a clause with "when" tells of it.
     """
 
     start: int
@@ -155,6 +159,7 @@ class Cue:
     words: str
     leading: bool = False
     main: bool = False
+    when: bool = False
 
 
 def previous(
@@ -269,6 +274,14 @@ def _cluster(
 ) -> Cue | None:
     """Why a pair of figures (or one), from ``first`` to ``last``, is an earlier survey's."""
     after = _after(lower, start, first, last, cues, high)
+    if (
+        before is not None
+        and before.when
+        and after is None
+        and _COORDINATED.fullmatch(lower, low, first.start)
+        and not _SO_NOW.match(lower, last.end)
+    ):
+        return before  # "when 52 percent preferred Doe and 25 percent Roe"
     if first.wave_hint == "previous":
         return after or Cue(first.start, first.start, "")
     m = _FROM.search(lower, low, first.start)
@@ -297,7 +310,7 @@ def _cluster(
     if said is not None:
         return Cue(*said, lower[said[0] : said[1]], main=True)
     if first.kind != "change" and by_event(lower, start, low, first, last, high):
-        return Cue(first.start, first.start, "")
+        return Cue(first.start, first.start, "", when=" when " in lower[low : first.start])
     then = _THEN.search(lower, max(low, first.start - 24), first.start)
     if then is not None and lower[start : then.start()].rstrip(" \"'")[-1:] in ("", ";", "\u2014", "\u2013"):
         return Cue(first.start, first.start, "")  # "They were asked in May. Then 45 percent said …"
@@ -329,7 +342,10 @@ def _cluster(
 
 _THEN_WAS = re.compile(r"\s(?:was|were|stood\sat|had\sbeen|came\s(?:in\s)?at)\s(?:[a-z]+\s){0,2}")
 _WHO = re.compile(r"\b(?:who|whose|if|when)\b")
+_WAS_OR_IS = re.compile(r"\b(?:was|were|is|are|had|has|have)\b")
 _HAS_OR_IS = re.compile(r"\b(?:has|have|is|are)\b")
+# "in July the same firm, whose numbers have been kinder, had …"
+_ASIDE = re.compile(r",\s(?:who|whose|which|as)\s[^,]{1,80},")
 _ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
 _BREAK = re.compile(r"[,;]")
 
@@ -361,8 +377,10 @@ def _lead(
         return None
     if words.startswith(("since", "until", "from")) and lead.lastgroup != "span" and not _SINCE_WHEN.match(between):
         return None
-    if _HAS_OR_IS.search(between) and "when" not in between:
+    if "when" not in between and _HAS_OR_IS.search(_ASIDE.sub("", between)):
         return None
+    if words == "then" and not PAST.search(between):
+        return None  # "And then, at 3 percent, there is …"
     head = lower[start : lead.start()]
     if lead.lastgroup == "event" and (
         low > lead.start()
@@ -373,7 +391,7 @@ def _lead(
     if lead.lastgroup != "prior" and _FRONT.search(head):
         return _cue(lead, leading=True)
     clause = head[max(head.rfind(":"), head.rfind(";")) + 1 :]
-    if (low == start and _LABEL.match(between)) or (
+    if (low == start and _LABEL.match(between) and not _WAS_OR_IS.search(between)) or (
         between.startswith(",") and low <= lead.start() and _FRONTED.match(clause)
     ):
         return _cue(lead, leading=True)

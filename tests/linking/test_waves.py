@@ -8,6 +8,7 @@ import re
 import pytest
 
 from polls.linking.contrast import once
+from polls.linking.scan import words
 from polls.linking.waves import previous
 from polls.rules.claim import Claim
 
@@ -154,6 +155,15 @@ CASES = [
     "Support is at [38 per cent], having been at [47]* before the strike.",
     "That is close to where it was in the first round ([60 percent]*).",
     "As recently as this May, [24%]* approved.",
+    "In a recent poll, where he stood at [35%], he passed it.",
+    "In July the same firm, whose figures have been kinder, recorded [41 per cent]* for Yes.",
+    "It differs from March, when [52 per cent]* preferred Doe and [25 per cent]* Roe.",
+    "It differs from March, when [52 per cent]* preferred Doe, and [25 per cent] are for Roe.",
+    "And then, at [3.7 per cent], there is the last.",
+    "Roe, whom nobody had heard of in July, was a nose behind: [22 percent].",
+    "With the unsure ([nine per cent]) set aside it looks like the score in May 1980.",
+    "That compares with [39%]* in the 2023 study.",
+    "Views have hardly budged ([47%] now, [46%]* then).",
     "It is up since last May, just after the vote, when the same question found [43%]* content.",
     "Half of those who saw it, [18%], say so.",
     "The corresponding share last year was [71%]*.",
@@ -212,3 +222,10 @@ CONTRASTS = [
 def test_before_and_now(line: str) -> None:
     text, claims, earlier = marked(line)
     assert once(text.lower(), 0, len(text), claims) == earlier
+
+
+@pytest.mark.parametrize("line", [c for c in CASES if "*" in c])
+def test_a_scan_finds_what_tells_of_earlier_figures(line: str) -> None:
+    lower = marked(line)[0].lower()
+    found = words(" " + lower)
+    assert found.times or found.turns or "'s " in lower
