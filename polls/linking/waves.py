@@ -328,6 +328,8 @@ def _cluster(
         return Cue(first.start, first.start, "")
     if any(last.end <= m.start() < high and m.group().startswith("as of") for m in cues):
         return None  # "As of May 1 it was 25, but only 16 as of May 8"
+    if before is not None and before.leading and _SO_NOW.match(lower, last.end):
+        return None
     for lead in reversed([m for m in cues if m.start() < first.start][-3:]):
         if lead.lastgroup == "now":
             return None
