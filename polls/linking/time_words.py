@@ -52,7 +52,7 @@ CUE = re.compile(
     rf"|(?P<year>(?:in|on|by|around|since|from|as\s+of|as\s+(?:recently|late|early)\s+as|of|during|through)\s+(?:{YEAR}\b(?!-)|{_DECADE}))"
     rf"|(?P<mention>\(?{MONTH}\s+{YEAR}\)?)"
     # a part of a time that an event names: "at the height of the strike", "in the weeks after the vote"
-    r"|(?P<event>(?:at|by|near|around|towards?|in|during|through)\s+the\s+(?:very\s+)?(?:start|beginning|outset|end|close|height|peak|depths?|turn|middle"
+    r"|(?P<event>on\s+the\s+eve\s+of\s|(?:at|by|near|around|towards?|in|during|through)\s+the\s+(?:very\s+)?(?:start|beginning|outset|end|close|height|peak|depths?|turn|middle"
     r"|wake|aftermath|(?:early\s+|first\s+|last\s+|final\s+|closing\s+)?(?:hours|days|weeks|months|years|stages))\s+(?:of|after|before|following|leading\s+up\s+to)\s"
     r"(?!(?:this|the)\s+(?:survey|poll|study|interview)))"
     rf"|(?P<now>now\b|today\b|currently|this\s+(?:week|month|year|time(?!\s+(?:last|in|{_NUMBER}\s))|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){{0,4}}?(?:poll|survey|study|numbers|figures?)\b))"

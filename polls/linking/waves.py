@@ -184,7 +184,7 @@ def previous(
             or WHEN_LAST.search(lower, max(start, m.start() - 80), m.start())
         ]  # fmt: skip
     whose = timed and lower.find("'s", start, end) >= 0  # "January's 47 percent"
-    if not cues and not turned and not whose and not any(c.wave_hint for c in claims):
+    if not (cues or turned or whose or timed) and not any(c.wave_hint for c in claims):
         return [None] * len(claims)
     out: list[Cue | None] = []
     bracket: Cue | None = None
@@ -386,7 +386,7 @@ def _lead(
     head = lower[start : lead.start()]
     if lead.lastgroup == "event" and (
         low > lead.start()
-        or not (_FRONT.search(head) and PAST.search(between))
+        or not (_FRONT.search(head) and (PAST.search(between) or PAST.match(lower, first.end + 1)))
         or any(m.lastgroup == "now" for m in cues)
     ):
         return None
