@@ -367,6 +367,8 @@ def _lead(
         return _cue(lead)  # "than eight years ago (12%)", "a lead in June (45-42)"
     if lead.start() >= low and _POINT.search(lead.group()) and _BRACKETED.fullmatch(between):
         return _cue(lead)  # "changed from the same point in the last campaign (71%)"
+    if ")" in between and lower.startswith("(", lead.start() - 1):
+        return None  # the time of a bracket that is closed
     first_of_all = low == start and "," not in lower[start : lead.start()]
     if lead.lastgroup == "year" and between.startswith(",") and first_of_all and _IN.match(lower, start, lead.start()):
         return _cue(lead, leading=True)  # "In the firm's final survey in 2010, she had …"

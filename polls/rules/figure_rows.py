@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTH_FORMS
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.registry import rule
@@ -109,6 +110,31 @@ def earlier(v: View, k: int) -> Bound | None:
     ):
         return None
     return Bound("list.earlier", before.answer, group=before.group, wave="previous")
+
+
+# "(2022: 29%", "(Jan 37%", "; Dec: 41%"
+_THEN = re.compile(
+    rf"(?:\((?:[^()]{{0,40}}[,;]\s)?)(?:in\s|at\s|from\s)?(?:(?:19|20)\d\d|(?:early\s|late\s|mid-)?(?:{MONTH_FORMS})\.?(?:\s(?:19|20)\d\d)?"
+    r"|last\s(?:week|month|year|time|quarter|wave|survey|poll|spring|summer|autumn|fall|winter)|(?:the\s)?previous(?:ly)?(?:\s\w+)?|an?\s\w+\sago|before|earlier|then|was|were)"
+    r"(?:\s(?:poll|survey|wave))?\s?[:,=-]?\s(?:it\swas\s|was\s|at\s)?\Z"
+)
+
+
+@rule("list.then", rank=5, units=("percent", "bare"), pair=False, later=True, letters="(")
+def then(v: View, k: int) -> Bound | None:
+    """F (TIME: F, TIME: F): what it was at other times: "34% (Jan: 37%, Dec: 41%)"."""
+    f, before = v.figure(k), v.bound[k - 1] if k else None
+    lower = v.document.lower
+    opened = lower.rfind("(", max(v.sentence.start, f.start - 60), f.start)
+    if opened < 0 or not _THEN.fullmatch(lower, opened, f.start):
+        return None
+    chained = before is not None and before.rule == "list.then"
+    close = lower.find(")", f.end, f.end + 40)
+    if close < 0 or not (chained or 0 < opened - v.figure(k - 1).end < 60):
+        return None
+    if before is None or before.kind != "share":
+        return Bound("list.then", predicates.SAME, wave="previous") if before is None else None
+    return Bound("list.then", before.answer or predicates.SAME, group=before.group, wave="previous")
 
 
 _FIRST_IN_BRACKET = re.compile(r"\(F[,;]?z?$|\($")

@@ -18,7 +18,7 @@ def label(v: View, k: int) -> Bound | None:
     if f - lo < 2 or v.tags[f - 1] != ":":
         return None
     right = v.tags[f + 1 : f + 3]
-    if right[:1] and right[0] not in ".,;)&-":
+    if right[:1] and right[0] not in ".,;)&-(":
         # "statement": 57 percent agree
         return None
     start = f - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTH_FORMS
 from polls.rules import predicates, proforms, verbs
 from polls.rules.groups import group_right
 from polls.rules.quotes import quoted_answer
@@ -47,6 +48,10 @@ def plain_words(v: View, i: int, end: int) -> bool:
     return v.tags[i] == "z" and not verbs.is_adverb(v.items[end - 1].word)
 
 
+# "trust stood at 71% in 2019, 64% in 2021"
+_YEAR = re.compile(rf"(?:19|20)\d\d$|(?:{MONTH_FORMS})\b|(?:early|late|mid)\b")
+
+
 def gapped(v: View, k: int) -> str | None:
     """The object of a verb said once: "51 percent call it a good idea and 44 percent a bad one", "55 want Doe, 40 Roe"."""
     before = v.bound[k - 1] if k else None
@@ -72,7 +77,11 @@ def gapped(v: View, k: int) -> str | None:
     name = i + 1 if v.items[i].word == "the" else i
     if name == end - 1 and v.tags[name] == "N":
         return str(v.items[name].value)
-    if v.items[i].word == "in" and (about := _IN_WHAT.fullmatch(before.answer)) is not None:
+    if (
+        v.items[i].word == "in"
+        and not _YEAR.match(v.low(i + 1, i + 2))
+        and (about := _IN_WHAT.fullmatch(before.answer)) is not None
+    ):
         stop = next((q for q in range(i + 1, v.gap_end(k)) if v.tags[q] in ",;.():-&"), v.gap_end(k))
         return clip(
             f"{about['head']} in {v.text(i + 1, stop)}"

@@ -22,6 +22,10 @@ In the poll Catholics made up greater shares of women (58%) and men (47%). | 58%
 Just about a third of nurses (31%) but some seven-in-ten of doctors (72%) said the ward is unsafe. | a third: ward is unsafe / nurses; 31%: ward is unsafe / nurses; seven-in-ten: ward is unsafe / doctors; 72%: ward is unsafe / doctors
 In the poll Jane Doe has 45 percent. She does well with moderates (52 percent) and fares worst among men (31 percent). | 45 percent: Doe; 52 percent: Doe / moderates; 31 percent: Doe / men
 Jane Doe has 45 percent (44) in the poll. | 45 percent: Doe; 44: Doe previously
+In the poll 34% approve (Jan: 37%, Dec: 41%). | 34%: approve; 37%: approve previously; 41%: approve previously
+In the poll 44% approve (last month: 47%) and 40% disapprove (last month 38%). | 44%: approve; 47%: approve previously; 40%: disapprove; 38%: disapprove previously
+In the poll 44% of men approve (women 47%). | 44%: approve / men; 47%: approve / women
+In the poll 44% approve (was 47%) and 40% disapprove (previously 38%). | 44%: approve; 47%: approve previously; 40%: disapprove; 38%: disapprove previously
 Majorities see the budget (65%), foreign policy (64%) and wages (57%) as very important. | 65%: very important; 64%: very important; 57%: very important
 Voters think the mayor has mostly failed at creating jobs (56 percent), cutting taxes (54 percent) and fixing roads (52 percent). | 56 percent: mayor has mostly failed at creating jobs; 54 percent: mayor has mostly failed at cutting taxes; 52 percent: mayor has mostly failed at fixing roads
 The top issues were jobs (56 percent), health care (54 percent) and crime (20 percent). | 56 percent: jobs; 54 percent: health care; 20 percent: crime
