@@ -7,6 +7,7 @@ import re
 from polls.linking.events import PAST
 from polls.linking.time_words import MONTH, YEAR
 from polls.rules.claim import Claim
+from polls.rules.movements import MOVED
 
 # "44 percent (2022: 51)", "(last month: 51)", "(March 2021, 51)", "(was 51)", "(previously 51)"
 _IN_BRACKET = re.compile(
@@ -29,6 +30,12 @@ _WAS_SET = re.compile(
     r"(?:%|\s?percent|\s?per\scent|\spoints?)?,?\s(?:was|were)\s(?:set|reached|recorded|registered|measured|seen|hit|posted)\b"
 )
 
+# "support, 44 percent before the verdict, has climbed to 50"
+_APPOSED = re.compile(r",\s(?:at\s|with\s)?(?:about\s|just\s|only\s)?\Z")
+_HAS_MOVED = re.compile(
+    rf"(?:%|\s?percent|\s?per\scent|\spoints?)?[^.;:,]{{0,50}},\s(?:(?:has|have)\s(?:since\s|now\s)?|then\s|since\s)?(?:{MOVED})\b[^.;:,]{{0,24}}\sto\s"
+)
+
 
 def labelled(lower: str, low: int, first: Claim, last: Claim) -> tuple[int, int] | None:
     """Where the time stands that figures are labelled with; an empty span where it is only implied.
@@ -40,5 +47,7 @@ def labelled(lower: str, low: int, first: Claim, last: Claim) -> tuple[int, int]
         if m is not None:
             return m.span("time")
     if _USED_TO.search(lower, max(low, first.start - 50), first.start) or _WAS_SET.match(lower, last.end):
+        return first.start, first.start
+    if _HAS_MOVED.match(lower, last.end) and _APPOSED.search(lower, max(low, first.start - 16), first.start):
         return first.start, first.start
     return None

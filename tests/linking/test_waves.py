@@ -155,6 +155,8 @@ CASES = [
     "Support is at [38 per cent], having been at [47]* before the strike.",
     "That is close to where it was in the first round ([60 percent]*).",
     "As recently as this May, [24%]* approved.",
+    "Support, [44 per cent]* before the verdict, has climbed to [50 per cent].",
+    "Support, [44 per cent] before the vote, is a record.",
     "Her approval was nine points below the September reading of [60%]*.",
     "On the eve of the strike [57 percent]* were calm.",
     "That year [38 per cent]* of them wanted it gone.",
