@@ -88,6 +88,8 @@ def _for_or_against(d: Discourse, index: int) -> bool:
 def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: str | None) -> str | None:
     """The answer that a figure gives: its own, or what the words for it stand for."""
     a, q = b.answer, d.q
+    if b.rule == "list.at" and b.subject and _subject(d, v, b) is None:
+        a = predicates.SAME  # "Congress sits at 9 percent": whose rating is told
     if b.rule == "pair.water" and a == predicates.SAME:
         return d.q.rating()[v.figure(k).pair == 2]  # "underwater at 41-55"
     down = b.kind == "margin" and b.rule.startswith("margin.trail") and "trail" not in v.low(v.gap_start(k), v.figs[k])
@@ -172,7 +174,7 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
         here = d.q.here(v.sentence.index)
         other = opposite(here) if here else None
         return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
-    own = _own_words(d, v, k, b) if b.rule == "share.same" else None
+    own = _own_words(d, v, k, b) or _subject(d, v, b) if b.rule == "share.same" else None
     if own or alone or b.rule in _POINTS_BACK:
         return own or _again(d, b, v.sentence.index)
     return _beside_named(d, v, k, b)
@@ -277,6 +279,16 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     if rating is None and (m := _NO_VIEW.search(words := v.low(v.lo[k], v.figs[k]))):
         return None if LEFT_OUT.search(words) or m.start() > 60 else "undecided"
     return rating
+
+
+def _subject(d: Discourse, v: View, b: Bound) -> str | None:
+    """What a clause is about, where that can be an answer: not whose rating is told, not where a side is taken."""
+    if b.subject is None or d.q.rates():
+        return None
+    named = b.subject in d.names.people or b.subject in d.names.parties.values()
+    if b.rule == "share.same" and not named and d.votes(v.sentence.index) and b.subject[:1].islower():
+        return None  # "the billionaire has 44 percent": somebody told of before
+    return b.subject if named or opposite(d.q.here(v.sentence.index) or "") is None else None
 
 
 def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> None:

@@ -327,6 +327,8 @@ def _own(v: View, k: int, b: Bound) -> str | None:
         return before.answer if before is not None else None
     if b.rule != "share.same" or v.figure(k).pair:
         return None
+    if b.subject is not None:
+        return b.subject  # "corruption is on 21 percent"
     _, j = group_right(v, v.figs[k] + 1, v.hi[k])
     if v.tags[j : j + 1] in (",", ")", "-", ";", "") or screen.economic(v.document.lower, [v.sentence]):
         return None

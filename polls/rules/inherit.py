@@ -395,8 +395,14 @@ def _of_before(v: View, k: int) -> None:
         then = v.bound[k + 1] if k + 1 < len(v.figs) else None
         if then is not None and then.wave == "previous" and v.tags[v.figs[k] + 1] in ",-(":
             then.answer, then.group = got.answer, then.group or group  # "half, up from 43 percent in May, think …"
+    elif object_ is not None:
+        v.bound[k] = Bound("share.gapped", object_, group=group)
     else:
-        v.bound[k] = Bound("share.gapped" if object_ else "share.same", object_ or predicates.SAME, group=group)
+        slot = slots.subject(v, k)
+        subject, people = slots.named(v, slot) if slot is not None and slot.by != "by" else (None, None)
+        if subject is not None and subject[0].islower() and v.items[v.figs[k] - 1].tag in "HK":
+            subject = None  # "the treasurer has 48 percent": somebody told of before
+        v.bound[k] = Bound("share.same", predicates.SAME, group=group or people, subject=subject)
 
 
 def _other_side(v: View, k: int) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.late import late
 from polls.rules.passives import subject
 from polls.rules.registry import rule
 from polls.rules.standings import tells_standing
@@ -40,5 +41,7 @@ def label(v: View, k: int) -> Bound | None:
         )
     if tells_standing(v.low(start, f - 1)):
         return Bound("label.standing", predicates.SAME)  # "in Leeds the outlook is brighter: 58 percent"
+    if (got := late(v, k)) is not None:
+        return Bound("share." + got.how, got.answer)  # "they split: 46 percent, most of them young, oppose the dam"
     text = clip(v.text(start, f - 1), 8)
     return Bound("label.phrase", text) if text else None

@@ -82,8 +82,6 @@ def subject(d: Discourse, v: View, k: int) -> str | None:
     one_more = before is not None and before.rule == "share.inverted"
     if slot is None or set(v.tags[slot.i : slot.j]) & set("JVRY" if one_more else "GJVRY"):
         return None  # people, or an answer by its own words
-    if any(a < v.items[slot.j - 1].end and v.items[slot.i].start < b for a, b in v.masked):
-        return None  # a pollster
     said = before.answer if before is not None and before.kind == "share" else d.q.here(v.sentence.index)
     named = v.sentence.index - d.named <= 1
     chosen = said is not None and (d.stands(said) or (before is not None and before.rule.startswith(_CHOSEN)))
@@ -91,7 +89,8 @@ def subject(d: Discourse, v: View, k: int) -> str | None:
     if words in ("former", "latter"):
         told = list(dict.fromkeys(b.answer for b in v.bound[:k] if b is not None and b.answer and b.wave != "previous"))
         return told[-2 if words == "former" else -1] if len(told) > 1 else None
-    if (n := next((q for q in range(slot.j - 1, slot.i - 1, -1) if v.tags[q] == "N"), -1)) >= 0:
+    n = slot.apposed
+    if n >= 0 or (n := next((q for q in range(slot.j - 1, slot.i - 1, -1) if v.tags[q] == "N"), -1)) >= 0:
         name = str(v.items[n].value)
         chosen = chosen or slot.listed or d.votes(v.sentence.index)
         return name if n >= slot.j - 2 and chosen and d.stands(name) and not d.q.rates() else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.names import is_place
-from polls.rules import verbs
+from polls.rules import slots, verbs
 from polls.rules.groups import group_right
 from polls.rules.passives import uncapped
 from polls.rules.registry import rule
@@ -142,7 +142,11 @@ def named_at(v: View, k: int) -> Bound | None:
     m = _RANKED.search(v.low(lo, f)) or _NAMED_AT.search(v.low(lo, f))
     if m is None:
         return None
-    said = _BEFORE_THING.sub("", m.group("a"))
+    slot = slots.subject(v, k)
+    about, people = slots.named(v, slot) if slot is not None else (None, None)
+    if people is not None:
+        return None
+    said = about or _BEFORE_THING.sub("", m.group("a"))
     opening, _, more = said.partition(" ")
     if _NOT_LISTED.search(said) or opening in _NO_OPENING or (not more and verbs.is_adverb(opening)):
         return None
@@ -151,8 +155,8 @@ def named_at(v: View, k: int) -> Bound | None:
     if m.re is _NAMED_AT and any(t in "NGgRVJF" for t in v.tags[max(lo, at - n - 1) : at]):
         return None
     named = next((q for q in range(lo, f) if v.items[q].end == v.items[lo].start + m.end("a")), -1)
-    if named >= 0 and v.tags[named] == "N":
+    if about is None and named >= 0 and v.tags[named] == "N":
         return Bound("list.at", str(v.items[named].value))
-    thing = clip(_CONJUNCTION.sub("", said))
+    thing = about or clip(_CONJUNCTION.sub("", said))
     rule_name = "list.named" if _ANSWERED.search(v.low(f + 1, v.gap_end(k))) else "list.at"
-    return Bound(rule_name, thing) if thing else None
+    return Bound(rule_name, thing, subject=about) if thing else None

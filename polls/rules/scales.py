@@ -30,6 +30,19 @@ def _for_or_against(v: View, k: int, b: Bound) -> bool:
     return b.rule == "share.canonical" and bool(_IN_FAVOR.search(v.low(v.figs[k] + 1, min(len(v.items), v.hi[k] + 1))))
 
 
+# A thing that a sentence turns to: "on the cut itself, six in ten were against".
+_TURNS_TO = re.compile(
+    r"(?:(?:and|but|yet|still|then),? )?(?:on|as (?:for|to)|when it (?:comes|came) to|regarding|concerning|about|asked (?:about|whether|if)) (?P<thing>[^,;:]{3,90}),"
+)
+_OF_A_RATING = re.compile(r"\b(?:jobs?|handl|perform|approv|ratings?|conduct|manag)|\b(?:his|her|their)\b")
+
+
+def _fronted(v: View, k: int) -> bool:
+    """Whether the sentence of number ``k`` turns to a thing that is no work of the one who is rated."""
+    m = _TURNS_TO.match(v.low(0, v.figs[k]))
+    return m is not None and _OF_A_RATING.search(m["thing"]) is None
+
+
 def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | None:
     """Answers as the question asks them: where approval is the talk, "45% for" approve and "he was at 42" is his approval."""
     if a is None:
@@ -49,7 +62,7 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
     if a[:1].isupper() and b.rule.startswith(("pair", "vote.for", "vote.each", "margin.lead")):
         d.q.rated = -99
     elif index - d.q.rated <= (_RATED_LONG if d.q.rates() else 3):
-        if a in ("support", "oppose") and _for_or_against(v, k, b):
+        if a in ("support", "oppose") and _for_or_against(v, k, b) and not _fronted(v, k):
             return d.q.rating()[a == "oppose"]
         if not v.figure(k).pair and _stands_alone(d, v, k, b, a):
             return d.q.rating()[0]

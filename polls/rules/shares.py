@@ -66,9 +66,14 @@ def _heads_clause(v: View, k: int, i: int, hi: int) -> bool:
     opened = q < 0 or v.tags[q] in ",;&S" or v.items[q].word in _CLAUSE_HEADS or _OPENING.fullmatch(v.tags, 0, q + 1)
     if not opened:
         return False
-    return i + 1 < hi and v.tags[i + 1] in "tifWbuoap" and not v.figure(k).pair
+    if i + 1 >= hi or v.figure(k).pair:
+        return False
+    thing = v.tags[i + 1] == "N" or (v.tags[i + 1] == "z" and verbs.is_plural(v.items[i + 1].word))
+    objects = thing and not set(v.tags[i + 2 : hi].split(",")[0]) & set("SMED")  # "debate watchers in the poll said"
+    return v.tags[i + 1] in "tifWbuoap" or (objects and not v.items[i].word.endswith(_ADJECTIVAL))
 
 
+_ADJECTIVAL = ("er", "ic", "al", "ive", "ous", "ful", "less", "ble", "ary", "ent", "ant", "ish", "ical")
 _OPENING = re.compile(r"[iau][zZNgG]{1,5}")  # "In the poll", "In 2019", "At the school"
 _NUMBER_HEDGES = frozenset(
     "just only about nearly almost some around over under roughly fully another at least further still yet now even".split()

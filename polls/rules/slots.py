@@ -1,7 +1,8 @@
-"""What stands in the place of the subject of a bare figure: "schools were next at 19 percent", "the senator by 45".
+"""What stands in the place of the subject of a bare figure: "schools were next at 19 percent", "Doe, aside and aside, is stuck on 11".
 
-A clause said once leaves to the figures after it a noun and what ties it to the number: a verb of standing or moving, a
-preposition, a comma. The noun may be any; what it is, an answer or somebody's group, is for the discourse to say.
+A clause said once leaves to the figures after it a noun and what ties it to the number: a verb, a preposition, a comma. The
+noun may be any, and so may the verb: the words that stand between a verb and its number are of closed classes. What the
+noun is, an answer or somebody's group, is for the discourse to say.
 """
 
 from __future__ import annotations
@@ -9,45 +10,64 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from polls.lexicon.loader import load
 from polls.rules import verbs
-from polls.rules.movements import MOVED
-from polls.rules.view import View
+from polls.rules.frames import name_of
+from polls.rules.passives import uncapped
+from polls.rules.view import View, clip
 
-_RANK = r"next|first|second|third|fourth|fifth|last|top|bottom|close|distant|behind"
-_LINK = re.compile(
-    r"(?:, )?(?:(?:is|are|was|were|has|have|had|been|also|now|still|then|only|just|even|both|since|recently|again"
-    r"|comes?|came|coming|stands?|stood|sits?|sat|ranks?|ranked|polls?|polled|scores?|scored|registers?|registered|draws?|drew|gets?|got|takes?|took|wins?|won|attracts?|attracted|garners?|garnered"
-    r"|manages?|managed|musters?|mustered|follows?|followed|finish(?:es|ed)|places?|placed|trails?|trailed|lags?|lagged|remains?|remained|stays?|stayed|holds?|held|drift(?:s|ed)?|hovers?|hovered|languish(?:es|ed)"
-    rf"|{MOVED}|in|out|up|down|well|a|some way|tied|level|unchanged|steady|static|stuck|flat|stable|{_RANK})(?:,? |$))*"
-    r"(?P<by>at|on|by|with|to|of|from|around|near)?"
-)
 # What only goes before a number.
 _HEDGES = frozenset(
-    "a an the just only about nearly almost around roughly some barely mere still now well over under fully exactly even as low high little less more than".split()
+    """a an the just only about nearly almost around roughly barely some mere still now well even over under fully exactly as high low
+    little closer another approximately record paltry meagre meager whopping solid modest respectable least most less fewer more than""".split()
 )
-_LISTED = re.compile(
-    rf"\b(?:followed(?: closely| distantly)? by|ahead of|trailed by|then|next|behind (?:it|them|that|those)(?: came| come)?|{_RANK})\b"
+_PREPOSITIONS = frozenset("on at with to by of from around near".split())
+# What stands between a verb and the preposition of its number.
+_PARTICLES = frozenset(
+    """in up down out off back next first second third fourth fifth last top bottom close distant far way behind still just then now also again
+    only already currently both since recently yet even well level tied unchanged steady static stuck flat stable a the some""".split()
 )
-_NO_NOUN = re.compile(
-    r"\b(?:it|that|this|they|he|she|there|these|those|figures?|numbers?|shares?|percentages?|rates?|proportions?|ratings?|approval|polls?|surveys?|lead|margin|gap|average|total|support|rest|others? \w+|majority|minority"
-    r"|polled|surveyed|asked|respondents|year|years|month|months|week|weeks|time|while|and|with)\b"
+# Verbs that no ending shows.
+_STRONG = frozenset(
+    """came stood sat rose fell went got took won drew held hit kept led lay met ran sank shrank crept slid swung dove grew stuck put
+    had has have is are was were be been gets goes comes takes draws stands sits lies runs come stand sit rank get take draw hold lie
+    run follow trail remain stay go poll score hover languish""".split()
 )
+_ENDING = ("ed", "s")  # of a verb right behind an aside
+# Where a clause of its own begins.
 _CONJUNCTIONS = frozenset(
-    "while whereas but although though yet whilst with and or then versus vs vs. against meanwhile also plus compared when including".split()
+    "while whereas although though yet whilst with versus vs vs. against meanwhile plus compared when including".split()
 )
-_BOUNDS = ';:(,&-"'
-_INNER = "zZNGgpJRVAo'x\""
+_JOINS = frozenset("and but or so followed trailed by ahead of instead also even only".split()) | _CONJUNCTIONS
+_ORDER = frozenset("next then second third fourth fifth last after that behind it them those finally".split())
+_TURNED = frozenset("is was are were come comes came follow follows followed stands stood".split())
+_ARTICLES = frozenset("the a an".split())
+_LISTED = re.compile(
+    r"\b(?:followed(?: closely| distantly)? by|ahead of|trailed by|then|behind (?:it|them|that|those)(?: came| come)?"
+    r"|next|first|second|third|fourth|fifth|last|top|bottom|close|distant|behind)\b"
+)
+# Nouns that only point at the figure or at what it measures: their answer stands elsewhere.
+_POINTERS = frozenset(
+    """figure figures number numbers share shares proportion proportions percentage percentages total rate rates rating ratings score
+    scores level result results poll polls survey surveys average vote votes turnout margin lead gap edge advantage difference majority
+    minority plurality rest remainder tally count response responses reading findings finding mood view views opinion opinions people
+    respondents picture story trend change rise fall increase drop decline odds chance chances probability likelihood half third
+    agreement disagreement support approval unemployment inflation growth economy sample error population year years month months week
+    weeks day time percent polled surveyed asked sides camps parties candidates pair it that this they he she there these those""".split()
+)
+_OF_NOUNS = frozenset("zZNGgJRV\"'-o&pAx")
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """The noun at items ``i`` to ``j``; ``by``: the preposition that ties it to the figure; whether it is the next of a list."""
+    """The noun at items ``i`` to ``j``; whether it is the next of a list, and what ties it to the number."""
 
     i: int
     j: int
-    by: str
     listed: bool
+    by: str  # the preposition of the number
     tied: bool  # whether there is a verb or a preposition, not only a comma
+    apposed: int  # the item of a name right behind its comma ("the congressman, Bud Loomis, …, had 44"), or -1
 
 
 def subject(v: View, k: int) -> Slot | None:
@@ -57,63 +77,118 @@ def subject(v: View, k: int) -> Slot | None:
         e -= 1
     if e <= lo:
         return None
-    comma = v.tags[e - 1] == ","
-    end = e - 1 if comma else e
-    for b in range(end - 1, lo - 2, -1):
-        if b >= lo and not _begins(v, b):
-            continue
-        i = b + 1
-        got = _parsed(v, lo, i, end, comma)
-        if got is None and b > lo and v.tags[b] == ",":
-            got = _past_aside(v, lo, b, end)
-        if got is not None:
-            return got
-        if b >= lo and v.tags[b] in ";:(":
+    if v.tags[e - 1] == "," and e - 2 > lo and v.items[e - 2].word in _ORDER:
+        e -= 1  # "jobs were next, 30 percent"
+    end = e - 1 if v.tags[e - 1] == "," else _tie(v, lo, e)
+    if end is None or end <= lo:
+        return None
+    first = _start(v, lo, end)
+    if lo and first == lo and v.tags[e - 1] == "," and not set(v.tags[lo:end]) & set(",;"):
+        return None  # "61 percent with nurses, 33 percent …": the words of the figure before
+    start, before = _past_joins(v, first, end), max(lo, first - 1)
+    j = end
+    if v.tags[end - 1] == ",":
+        j = v.tags.find(",", start, end)  # the asides before the verb
+    elif end < e or v.tags[e - 1] == ",":
+        comma = v.tags.rfind(",", start, end)
+        start = comma + 1 if comma >= 0 else start
+        start = _past_joins(v, start, end)
+    while start < j - 1 and v.items[start].word in _ARTICLES:
+        start += 1
+    if j <= start or j - start > 8 or not set(v.tags[start:j]) <= _OF_NOUNS:
+        return None
+    tied = end < e and v.tags[e - 1] != ","
+    if v.tags[start] in "po" or _no_noun(v, start, j):
+        return None
+    listed = _LISTED.search(v.low(end, e)) or _LISTED.search(v.low(before, start))
+    apposed = next((q for q in range(j + 1, min(end, j + 3)) if v.tags[j] == "," and v.tags[q] == "N"), -1)
+    by = v.items[e - 1].word if tied and v.items[e - 1].word in _PREPOSITIONS else ""
+    return Slot(start, j, listed is not None, by, tied, apposed)
+
+
+def _tie(v: View, lo: int, e: int) -> int | None:
+    """The first item of the verb and the preposition that end before item ``e``; ``None`` where neither is there."""
+    q = e - 1
+    placed = v.items[q].word in _PREPOSITIONS and v.items[q - 1].word not in ("close", "closer")
+    moves = placed and v.items[q].word == "to"  # whatever the verb: "the doubters shrink to"
+    q -= placed
+    while q > lo and (v.items[q].word in _PARTICLES or v.items[q].word in _HEDGES or verbs.is_adverb(v.items[q].word)):
+        q -= 1
+    word = v.items[q].word
+    if not (
+        moves
+        or v.tags[q] in "EHKLTM"
+        or word in _STRONG
+        or (v.tags[q] in "zA" and word.endswith(_ENDING if v.tags[q - 1] == "," else "ed"))
+    ):
+        return e - 1 if placed and not moves else None  # "the Greens at four"
+    if v.tags[q] == "E" and not placed and v.items[e - 1].word not in _ORDER:
+        return None  # "the tram is (close to) 40 percent"
+    while q > lo and (v.tags[q - 1] in "EHMKn" or verbs.is_adverb(v.items[q - 1].word)):
+        q -= 1
+    return q
+
+
+def _start(v: View, lo: int, end: int) -> int:
+    """The first item of the clause whose subject stands before item ``end``."""
+    i = lo
+    for q in range(end - 1, lo - 1, -1):
+        if v.tags[q] in ";:()" or v.items[q].word in _CONJUNCTIONS:
+            i = q
             break
-    return None
+        if (v.tags[q] == "&" or v.items[q].word == "but") and v.tags[q - 1] in "FPB,":
+            i = q
+            break
+    if i == lo and lo and (joined := v.tags.rfind("&", lo, end)) >= 0:
+        i = joined  # "52 percent of voters and the senator by 45"
+    return i
 
 
-def _begins(v: View, b: int) -> bool:
-    """Whether a noun of its own may begin behind item ``b``: "while", "with", "followed by", a comma."""
-    word = v.items[b].word
-    if v.tags[b] in _BOUNDS or word in _CONJUNCTIONS:
-        return True
-    return b > 0 and word in ("by", "of") and v.items[b - 1].word in ("followed", "trailed", "ahead", "instead")
-
-
-def _past_aside(v: View, lo: int, b: int, end: int) -> Slot | None:
-    """The noun before an aside that closes at item ``b``: "jobs, which once led, came in at 9 percent"."""
-    if not _LINK.fullmatch(v.low(b + 1, end)):
-        return None
-    opened = v.tags.rfind(",", lo, b)
-    if opened <= lo or v.tags[opened + 1] not in "rzZ":
-        return None
-    start = max((q for q in range(lo, opened) if _begins(v, q)), default=lo - 1)
-    return _slot(v, lo, start + 1, opened, v.low(b + 1, end))
-
-
-def _parsed(v: View, lo: int, i: int, end: int, comma: bool) -> Slot | None:
-    for j in range(i + 1, min(end, i + 9) + 1):
-        if v.tags[j - 1] not in _INNER and not (v.tags[j - 1] == "W" and j > i + 1):
-            return None
-        link = v.low(j, end)
-        if (comma and not link) or (link and _LINK.fullmatch(link)):
-            return _slot(v, lo, i, j, link)
-    return None
-
-
-def _slot(v: View, lo: int, i: int, j: int, link: str) -> Slot | None:
-    while i < j - 1 and v.items[i].word in ("the", "a", "an", "even", "also", "then", "next", "only"):
+def _past_joins(v: View, i: int, end: int) -> int:
+    """The item after "and", "followed by", "in the CNN poll", "next is"."""
+    while i < end and (v.tags[i] in ",-&;:()" or v.items[i].word in _JOINS):
         i += 1
-    words = v.low(i, j)
-    last = v.items[j - 1]
-    if i == lo and lo and not link:
-        return None  # "19 percent of drivers, 46 percent …": the words of the figure before
-    if _NO_NOUN.search(words) or v.tags[i] in "po" or (verbs.is_closed(last.word) and last.word != "others"):
-        return None
-    if _LINK.fullmatch(words) or verbs.is_adverb(last.word) or last.word.endswith("ing"):
-        return None
-    m = _LINK.fullmatch(link)
-    by = (m["by"] or "") if m is not None else ""
-    before = v.low(max(lo, i - 4), i)
-    return Slot(i, j, by, bool(_LISTED.search(link) or _LISTED.search(before)), bool(link))
+    if v.tags[i : i + 1] == "i":
+        i = next((q + 1 for q in range(i, min(end, i + 7)) if v.items[q].word in ("poll", "survey")), i)
+        i += v.tags[i : i + 1] == ","
+    q = i
+    while q < end and v.items[q].word in _ORDER:
+        q += 1
+    if q > i and q < end and v.items[q].word in _TURNED:
+        return q + 1  # "next is Portugal on 14 percent"
+    return q if q > i and q < end and v.items[q].word in _ARTICLES else i  # "third the ferries, on 12"
+
+
+def _no_noun(v: View, i: int, j: int) -> bool:
+    """Whether the words only point at a figure, or are none that name something."""
+    if any(a < v.items[j - 1].end and v.items[i].start < b for a, b in v.masked):
+        return True  # "CNN had him on 42, Fox on 46"
+    words = [v.items[q].word for q in range(i, j)]
+    noun = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    return (
+        noun in _POINTERS
+        or not noun[0].isalpha()
+        or noun in _PARTICLES
+        or not _STRONG.isdisjoint(words)
+        or (verbs.is_closed(noun) and noun not in ("other", "others"))
+        or verbs.is_adverb(noun)
+        or noun.endswith("ing")
+        or noun in load("words")["measure"]
+    )
+
+
+def named(v: View, slot: Slot) -> tuple[str | None, str | None]:
+    """What a subject names: (a person, a party or an option, a group); ``None`` for what it is not."""
+    i, j = slot.i, slot.j
+    if v.tags[i] == v.tags[j - 1] == '"' and j - i > 2:
+        i, j = i + 1, j - 1
+    head = v.items[j - 1]
+    if head.tag == "N" and not head.word.endswith("'s"):
+        return name_of(v, j - 1), None
+    if slot.apposed >= 0 and head.tag == "z":
+        return name_of(v, slot.apposed), None
+    if head.tag == "G":
+        return None, str(head.value)
+    if head.tag not in "zZ" or set(v.tags[i:j]) & set("NRVJ"):
+        return None, None
+    return clip(uncapped(v, i, j)) or None, None

@@ -46,6 +46,7 @@ class Bound:
     start: int | None = None
     end: int | None = None
     carried: bool = False  # whether the group is the one of the sentence before
+    subject: str | None = None  # what the clause is about, should nothing else tell the answer
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from polls.language.names import no_surnames
 from polls.language.quick import quick
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
-from polls.rules import predicates
+from polls.rules import predicates, slots
 from polls.rules.camps import party
 from polls.rules.groups import group_right
 from polls.rules.registry import rule
@@ -305,6 +305,10 @@ def name_takes(v: View, k: int) -> Bound | None:
     if not found:
         return _guess(v, k, lo, f)
     n = found[-1]
+    if len(found) > 1 and (slot := slots.subject(v, k)) is not None:
+        whole = slots.named(v, slot)[0]
+        if whole is not None and any(str(v.items[q].value) == whole for q in found):
+            return Bound("vote.name", whole)  # "Doe, who fears nobody but Roe, is at 50 percent"
     if (
         n
         and v.items[n - 1].word in OBJECT_OF

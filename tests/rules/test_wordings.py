@@ -9,6 +9,9 @@ In the poll 44 percent oppose the bridge and 31 percent cannot name a river. | 4
 In the poll Labour's primary vote was unchanged at 31 percent. | 31 percent: Labour
 In the poll 44 percent say they would use the bridge if it takes ten minutes; 38 percent would take the train. | 44 percent: use the bridge; 38 percent: would take the train
 The mayor's approval rating is 38 percent, 3 points below the 41 percent measured in June. | 38 percent: approve; 3 points: change -3 approve; 41 percent: approve previously
+In the poll 39 percent approve of the governor and 57 percent disapprove. On the toll itself, voters split 39 percent for and 56 percent against. | 39 percent: approve; 57 percent: disapprove; 39 percent: support; 56 percent: oppose
+In the poll 39 percent approve of the governor and 57 percent disapprove. When it comes to the ferry, six in ten were against. | 39 percent: approve; 57 percent: disapprove; six in ten: oppose
+In the poll 39 percent approve of the governor and 57 percent disapprove. On his handling of the ferries, voters split 41 percent for and 50 percent against. | 39 percent: approve; 57 percent: disapprove; 41 percent: approve; 50 percent: disapprove
 In the poll 42 percent approve of the mayor and 53 percent disapprove. Two weeks ago 41 percent were in favor. | 42 percent: approve; 53 percent: disapprove; 41 percent: approve previously
 By 55-24 percent, those polled said they believe the tunnel makes the city less safe. | 55: tunnel makes the city less safe; 24 percent: tunnel makes the city more safe
 A broad majority, 53-33 percent, endorsed the new tunnel. | 53: support; 33 percent: oppose
