@@ -15,7 +15,7 @@ from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
-from polls.rules import ellipsis, foreign, inherit, refusals, scope, screen, shared_units, toplines
+from polls.rules import ellipsis, foreign, inherit, refusals, results, scope, screen, shared_units, toplines
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
@@ -103,7 +103,7 @@ class _Reader:
         self.talk = Discourse(names)
         self.epithets = Epithets(document, names)
         self.talk.talk(document, found)
-        self.night = foreign.counting(self.lower, found)
+        self.night = results.counting(self.lower, found)
         self.last_cue = self.last_accepted = self.last_read = -99
         self.weighed = self.kept = 0  # figures weighed so far, and those of them that were a survey's
         self.things = False  # whether what was counted last was no people

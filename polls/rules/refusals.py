@@ -9,10 +9,12 @@ import re
 
 from polls.language.hints import Hinted, any_of
 from polls.language.quick import quick
-from polls.rules import foreign
 from polls.rules.foreign import POLL_WORD
+from polls.rules.results import asked_at_the_exit
 from polls.rules.view import View
 
+# "ACME +1": a share and its change.
+_PRICE = re.compile(r"\b[A-Z][A-Z.]{0,5},? \(?$")
 _MOE = Hinted(
     r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|sampling margin|credibility interval|confidence (?:level|interval)|accurate to within|margins? of error)"
 )
@@ -241,7 +243,7 @@ def refuse(v: View, k: int) -> str | None:
     if (
         f.unit == "signed"
         and not pointed
-        and foreign.PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start)
+        and _PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start)
     ):
         return "a price"
     if f.unit == "fraction":
@@ -259,7 +261,7 @@ def refuse(v: View, k: int) -> str | None:
             or (_OF_BODY.match(s, after) and _is_group(v, k))
             or (_BODY.match(s, after) and _WERE.search(before))
         )
-        and not (_VOTING.match(s, after) and foreign.asked_at_the_exit(low))
+        and not (_VOTING.match(s, after) and asked_at_the_exit(low))
         and not _OPEN.search(near)
     ):
         return "make-up of the electorate"

@@ -7,10 +7,10 @@ import re
 from polls.language.hints import Hinted
 from polls.rules import parties_asked_about, predicates, remnants
 from polls.rules.among import among
-from polls.rules.foreign import of_things
 from polls.rules.groups import relative
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import own_group
+from polls.rules.quantities import of_things
 from polls.rules.respective import respective
 from polls.rules.view import Bound, View
 

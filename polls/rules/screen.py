@@ -14,7 +14,7 @@ from polls.language.alternatives import by_letter
 from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.language.segment import Sentence
-from polls.rules import foreign, predicates
+from polls.rules import foreign, predicates, results
 from polls.rules.foreign import ECONOMY, POLL_WORD, SAYS
 from polls.rules.view import Bound, View, twice
 
@@ -307,7 +307,7 @@ def _in_force(v: View, at: Place, whole: str) -> Iterator[tuple[float, str]]:
         yield (1.6, "next to a survey figure")
     elif at.accepted <= 3:
         yield (0.6, "near a survey figure")
-    if foreign.EXIT.search(v.sentence, whole):
+    if results.EXIT.search(v.sentence, whole):
         yield (1.0, "exit poll")
 
 

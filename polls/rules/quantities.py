@@ -1,0 +1,145 @@
+"""Percentages of things that cannot answer: rates and taxes, changes of counts, parts of a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from polls.language.calendars import MONTH_FORMS
+from polls.language.chunks import known_words
+from polls.language.hints import Hinted
+from polls.language.quick import quick
+from polls.language.segment import Sentence
+from polls.rules.movements import MOVED
+from polls.rules.view import Bound, View
+
+# What a percentage is part of, or is put on, where it is no group of people.
+_RATE = re.compile(
+    r"(?:[ -][a-z]+)?[ -](?:rates?|tax(?:es)?|tariffs?|levy|duty|surcharge|cuts?|hikes?|raise|increase|discount|stake|fee|interest|growth|yield|deposit|deductible|"
+    r"chance|probability|commission|markup|annually|a year(?! (?:ago|earlier|before))|per year|per annum|accura\w+|pure|proof|alcohol|solution|solar|renewable|capacity|compliance|effective|"
+    r"owned|complete|contained|humidity|drop in|fall in|rise in|reduction in|decline in|increase in)\b(?! (?:the|a|an|as|his|her|its|their|him|them|it|this|that|how|on|back)\b)"
+)
+_RATED = re.compile(r"(?:[ -][a-z]+)?[ -](?:approval|disapproval|favorab|favourab|response|participation|support|job)")
+_OF = re.compile(
+    r" of (?:all (?:of )?|(?:the|its|their|his|her|our|that|this|these|those) )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)"
+)
+_PART = re.compile(r" (?:of )?(?:the|that|this|its|their|his|her|all|what)\b")
+# "tolls are reduced by up to 20 percent"
+_DONE_BY = quick(
+    r"\b(?:cut|cuts|reduced?|reduces|lowered|slashed|shr[aiu]nk|increased?|increases|raised?|boosted|expanded|multiplied|inflated|discounted) by (?:(?:up to|about|nearly|almost|roughly|more than|over|some|as much as|at least|an?) )*$"
+)
+# "tariffs rose 6 percent", "thefts are down 37 percent": shares move in points, things in percent.
+_MOVED_SO = quick(
+    rf"\b(?<!made )(?<!make )(?<!makes )(?<!making )(?!gain|go|went|lead)(?:{MOVED})(?: by)?(?: (?:just|only|about|nearly|almost|roughly|around|another|a further|some|an?|more than|over))* $"
+)
+# "spend 2 percent of GDP": part of no group of people.
+_OF_OUTPUT = re.compile(
+    r" of (?:its |their |the |our |annual |national |\S+'s )*(?:gdp|gnp|gni|gross (?:domestic|national)|national income|economic output|(?:household |disposable )?incomes?|turnover|payroll)\b"
+)
+# "the cash rate at", "a cut in VAT from 13 to", "will rise an average of": what is set or counted in percent.
+_LEVIED = Hinted(
+    r"\b(?:(?:cash|base|prime|repo|bank|policy|lending|mortgage|interest|tax|vat|gst|inflation|jobless|unemployment|vacancy|crime) rates?|vat|gst|hst|excise|stamp duty|(?:income|sales|property|corporation|corporate|payroll|council|fuel|carbon|land|wealth|inheritance) tax(?:es)?)\b"
+    r"[^.;:%]{0,60}?(?:\b(?:at|from|to|by|of|was|is)|%|per ?cent) (?:(?:about|just|nearly|around|an?|average|of|to|\d[\d.]*(?:%| per ?cent)?) )*$"
+)
+_RISING = Hinted(
+    r"\b(?:ris(?:e|es|ing)|rose|grew|grow|grows|increased?|fell|fall|falls|dropped|climbed?)(?: by)? an average of $"
+)
+_ON_YEAR = re.compile(
+    r" (?:on|from|over) (?:the )?(?:(?:19|20)\d\d|(?:previous|prior|preceding|last) year|year before|year earlier)\b"
+)
+_MOVED = quick(r"\b(?:up|down)(?: by)? (?:(?:about|nearly|almost|some|just|more|over|than|around|roughly) )*$")
+
+
+def _quantity(s: Sentence, before: str, after: str) -> bool:
+    """Whether a percentage is of a rate, a tax or a count of things: "up 13 percent on 2024" is no change in points."""
+    return (
+        _LEVIED.search(s, before) is not None
+        or _RISING.search(s, before) is not None
+        or (_MOVED.search(before) is not None and _ON_YEAR.match(after) is not None)
+    )
+
+
+# "the vacancy rate for nurses was"
+_RATE_WAS = quick(
+    r"(?<!approval )(?<!response )(?<!rating )\brates? (?:(?:for|of|among|in) (?:[a-z'-]+ ){1,4})?(?:is|was|were|are|stood at|stands at|fell to|rose to|climbed to|dropped to|hit|reached)(?: about| only| just| nearly| almost)* $"
+)
+# "20 percent more likely than", "8 percent more for each year"
+_COMPARED = re.compile(
+    r" (?:more|less) on\b| (?:more|less|fewer|higher|lower|bigger|smaller|faster|slower|greater|cheaper|larger|better|worse) (?:[a-z]+ )?(?:than|for each|per|for every|each|every|a year)\b"
+)
+_PEOPLE = re.compile(
+    r"\b(?:those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|colleagues|peers|counterparts|members|families|couples|boys|girls|kids|youths?|moms|dads|mums|vote|votes|voting|support|"
+    r"(?:[a-z-]+(?:ers|ors|ans|ents|ists|ees|men|women|ish|folk|ians)))\b"
+)
+
+
+_PLACES = re.compile(
+    r"\b(?:states|cities|towns|villages|suburbs|regions|districts|counties|countries|nations|provinces|households|homes|firms|companies|businesses|schools)\b"
+)
+
+
+@cache
+def _no_people(group: str) -> bool:
+    """Whether a group that its place alone made one is things: "jobs", "new visa petitions"."""
+    words = group.replace("-", " ").split()
+    plural = any(w.endswith("s") and not w.endswith(("ss", "'s")) for w in words)
+    known = any(w in known_words() or w.rstrip("s") in known_words() for w in words)
+    return plural and not known and not _PEOPLE.search(group) and not _PLACES.search(group) and not _DIGIT.search(group)
+
+
+_MONTH = re.compile(rf"(?:{MONTH_FORMS}|last|this)\b")
+_DIGIT = re.compile(r"\d")
+
+
+def of_things(v: View, k: int) -> bool:
+    """Whether a share is part of what cannot answer: "22 percent of the time", "half of the posts"."""
+    low = v.document.lower
+    f = v.figure(k)
+    i = v.figs[k] + 1
+    m = _OF.match(low, f.end, min(v.sentence.end, f.end + 60))
+    if m is None:
+        if f.unit != "fraction" or not _PART.match(low, f.end, min(v.sentence.end, f.end + 12)):
+            return False
+    elif low[m.start("what")].isdigit() or (m.group("what").split()[0] in ("a", "an") or _MONTH.match(m.group("what"))):
+        return False
+    if any(t in "GgN" for t in v.tags[i : i + 5]):
+        group = v.items[i + 1] if v.tags[i : i + 2] == "oG" else v.items[i + 2] if v.tags[i : i + 3] == "ozG" else None
+        return group is not None and m is not None and _no_people(str(group.value))
+    words = low[f.end : min(v.sentence.end, f.end + 50)]
+    return _PEOPLE.search(words) is None
+
+
+def counted(
+    v: View, k: int, b: Bound, before: str, after: str, free: bool, named: bool, carried: bool
+) -> Iterator[tuple[float, str]]:
+    """What says that a percentage is of what is set, spent or counted, or how much that changed, each with its weight.
+
+    ``free``: its answer is in whatever words; ``named``: the sentence names a poll; ``carried``: its answer stood elsewhere.
+    """
+    moved = (b.rule == "share.same" and _DONE_BY.search(before)) or (
+        b.kind == "share" and b.rule.startswith(("share.", "list.")) and _MOVED_SO.search(before)
+    )
+    if moved and not v.figure(k).pair:
+        yield 4.0, "a change of things"
+    if free and not named and _RATE_WAS.search(before):
+        yield 2.5, "a rate"
+    if free and _COMPARED.match(after):
+        yield 3.0, "a comparison"
+    if _OF_OUTPUT.match(after) or (carried and _quantity(v.sentence, before, after)):
+        yield 6.0, "a quantity"
+
+
+_VIEWS = ("share.vote", "share.view", "share.quote", "pair", "bracket.group")
+
+
+def parts(v: View, k: int, b: Bound, after: str, named: bool) -> Iterator[tuple[float, str]]:
+    """What says that a share is a rate or part of what cannot answer, with its weight."""
+    if v.figure(k).unit not in ("percent", "fraction") or b.rule.startswith(
+        ("share.canonical", "share.rating", "share.noun")
+    ):
+        return
+    if _RATE.match(after) and not _RATED.match(after):
+        yield (2.5 if b.group in (None, "all") else 1.0), "a rate"
+    elif not b.rule.startswith(_VIEWS) and b.group != "<them>" and of_things(v, k):
+        yield (1.6 if named else 3.2), "a part of things"

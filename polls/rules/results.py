@@ -1,0 +1,210 @@
+"""How a contest ended, not what a poll found: results told in the past, votes being counted, elections that are over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from polls.language.alternatives import by_letter
+from polls.language.calendars import MONTH_NAMES, MONTH_STEMS
+from polls.language.hints import Hint, Hinted
+from polls.language.quick import quick
+from polls.language.segment import Sentence
+from polls.rules.view import Bound, View
+
+# Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
+_RESULT = (
+    r"won|lost|carried(?! out\b)|beat|beaten|defeated|bested|outpolled|trounced|thrashed|crushed|routed|swept|clinched|"
+    r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|came out (?:ahead|on top) by|(?:passed|failed|adopted|ratified|rejected|repealed)(?: [a-z]+){0,3} (?:by|with)|topped the poll with|(?:was|were) (?:re-?)?elected|settled by|conceded|came within|"
+    r"(?:after|by|with [a-z]+) (?:winning|losing|beating|defeating)|"
+    r"(?:winning|losing|carrying|sweeping) (?:the|his|her|its|a|re) (?:\w+ ){0,3}(?:primary|primaries|election|state|seat|district|race|county|caucus(?:es)?|referendum)"
+)
+_TOOK = r"(?:took|taken|taking)(?! (?:part|place|between|by|on|among|in|over|from|before|after|during|this|last|at|up|with)\b)|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?: in)?|edged|achieved|gained|backed|supported|voted|chose|went|broke|swung"
+# What speaks of a poll's figure instead, where it stands nearer to the figure than a result does.
+_POLLED = (
+    r"leads?|leading|ahead|behind|trail\w*|polls?|polling|survey\w*|ratings?|approv\w+|favou?r\w*|would|could|can|might|may(?! (?:with|by|when|and|on|elections?)\b|,| \d)|if|tied|"
+    r"prefer\w*|among|asked|say|said|says|saying|think|believe|responses?|respondents|plan|intend"
+)
+_LAST = Hinted(rf"\b(?:(?P<won>{by_letter(_RESULT)})|(?P<took>{by_letter(_TOOK)})|(?P<polled>{by_letter(_POLLED)}))\b")
+# Before a verb of winning, what makes it no more than a prospect: "would narrowly beat".
+_AHEAD = re.compile(
+    r"\b(?:to|be|being|if|would|could|can|will|might|may|should|shall|'d|'ll|not)(?: [a-z]+ly)?(?: have)? $"
+)
+# What stands aside and is closed before the figure tells of something else: "the party, which won in 2022, is on".
+_ASIDE = re.compile(r", (?:which|who|whom|whose|where|when|after|having)\b[^,;()]{2,90},|\([^()]{2,60}\)")
+_PAST = quick(
+    rf"\b(?:in|of|since|from) (?:the )?(?:(?:{MONTH_NAMES}) )?"
+    r"(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[a-z]+ ){0,2}(?:election|race|contest|campaign|primary|vote|referendum|caucus|result|total|victory|win)|"
+    r"\blast year\b|\b(?:two|three|four|five|six|eight|ten) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
+    rf"\bon (?:{MONTH_STEMS})[a-z]*\.? \d|"
+    r"\blast (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|\bon (?:election|(?:sun|mon|tues|wednes|thurs|fri|satur)day|polling|primary|caucus)|"
+    r"election (?:day|night)|tuesday night|\b(?:general|local|state|federal|european|by-?)[ -]?election\b"
+)
+_YEAR = re.compile(r"\b(?:in|back in) (?:19|20)\d\d,? (?:[a-z]+ ){0,3}$")
+_THAT_YEAR = re.compile(r"^[^.;,]{0,50}\bin (?:the )?(?:19|20)\d\d\b")
+_LOST_BY = re.compile(
+    r"\b(?:lost|won|prevailed)(?: \S+){0,4} by (?:(?:just|only|about|nearly|more than|some|an?|roughly|over|at least) )*$"
+)
+_DID_VOTE = Hinted(r"(?: \S+){0,6}? (?:supported|backed|voted for|chose|went for|turned out for)\b")
+_CUT = Hinted(r"[;\u2014] | - |--")
+_SOURCE_AFTER = Hinted(r"[^.;]{0,60}\b(?:according to|in (?:an?|the|that|this) [^.;]{0,60}(?:poll|survey))\b")
+_EVENT = re.compile(
+    r"\b(?:elections?|by-?elections?|primar(?:y|ies)|caucus(?:es)?|referendums?|plebiscite|run-?offs?|ballots?|contests?)\b"
+)
+_COUNTED = Hinted(
+    r"\b(?:precincts?|polling stations|wards (?:counted|reporting)|(?:votes?|ballots) (?:counted|tallied|cast)|(?:of )?the votes? in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey))|"
+    r"(?:counted|reporting)\b(?= (?:as|by|in|so|,))|(?:final|official|preliminary|provisional|certified|partial|early) (?:election )?(?:results?|count|tally|returns|totals?)|"
+    r"results? (?:from|showed|show|show(?:ed|s|ing))|recount|returns\b|turnout\b(?! (?:at|of) \d+(?:%| ?per ?cent)? and )(?!,? (?:models?|scenarios?|assumptions?|filters?|weight\w*))|first[- ]preference votes?|two-party vote|electoral college|(?<!\d )electoral votes|"
+    r"vote count|the count\b)"
+)
+_VICTORY = Hinted(
+    r"[ -](?:points? |percent(?:age)?(?: points?)? |% )?(?:victory|margins? of (?:victory|defeat)|win\b|loss\b|defeat|landslide|blowout|rout\b|drubbing|thrashing|majority (?:in|at) (?:the|last))"
+)
+_PROJECTED = Hinted(
+    r"\b(?:on track to|on course to|projected|poised to|set to (?:win|lose)|destined to|likely to|likely (?:be|win|lose|beat)|will likely)\b"
+)
+# A poll as the source of what is said, so that a past verb only tells what the poll found.
+_SOURCE = Hinted(
+    r"\b(?:according to (?:an?|the|its|this)? ?[^.;]{0,50}(?:poll|survey)|(?:polls?|surveys?|respondents) [^.;]{0,40}?(?:found|finds?|showed|shows?|show|gave|gives?|had|has|have|put|suggest\w*|indicat\w*)|"
+    r"in (?:an?|the|that|this|its|another) [^.;]{0,40}(?:poll|survey))\b"
+)
+EXIT = Hinted(r"\b(?:exit|entrance|entry)[ -]?poll")
+
+
+def asked_at_the_exit(low: str) -> bool:
+    """Whether a text reports an exit poll, which tells who voted as well as how."""
+    return EXIT.pattern.search(low) is not None
+
+
+OF_VOTE = Hinted(r" of (?:the |all |all the )?(?:[a-z-]+ ){0,2}(?:votes?|ballots)\b")
+MADE = (
+    "vote.",
+    "pair",
+    "margin",
+    "list.",
+    "bracket.name",
+    "share.of_vote",
+    "share.same",
+    "label.name",
+    "share.vote",
+    "share.support_name",
+    "share.rating_name",
+)
+
+
+_COUNTING = (
+    "precincts", "votes counted", "ballots counted", "reporting", "conceded", "concession", "election night", "returns", "recount",
+    "final results", "votes cast", "victory speech",
+)  # fmt: skip
+_TOLD_COUNTING = Hint(_COUNTING)
+
+
+def counting(lower: str, found: Sequence[Sentence]) -> bool:
+    """Whether a document tells how a vote is being counted."""
+    if not any(s.may & _TOLD_COUNTING.bit for s in found):
+        return False
+    return sum(min(2, lower.count(word)) for word in _COUNTING) >= 3
+
+
+_WHERE = re.compile(
+    r"\b(?:count(?:y|ies)|suburb|cit(?:y|ies)|rural|urban|states?|districts?|towns?|precincts?|regions?)"
+)
+
+
+def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
+    """Why a figure is how a contest ended, not what a poll found; ``None`` where nothing says so."""
+    s = v.sentence
+    made = b.rule.startswith(MADE)
+    if b.kind == "change":
+        if named:
+            return None
+    elif not made and not (s.may & OF_VOTE.bit and b.rule.startswith("share.phrase")):
+        return None
+    if b.rule == "vote.moved":
+        return None  # "have lost two, falling to 24 per cent": what was lost is no contest
+    low = v.document.lower
+    f = v.figure(k)
+    begin, end = v.sentence.start, v.sentence.end
+    if EXIT.search(s, low, begin, end):
+        return None
+    before = low[max(begin, f.start - 150) : f.start]
+    cut = _CUT.last(s, before)
+    if cut:
+        before = before[cut.end() :]
+    after = low[f.end : min(end, f.end + 90)]
+    if b.kind == "change":
+        return "a past result" if _LOST_BY.search(before) else None
+    if not (made or OF_VOTE.match(s, after)):
+        return None
+    if b.rule == "share.of_vote" and not named and _PAST.search(before + after):
+        return "a past result"
+    if (
+        b.rule == "share.vote"
+        and not named
+        and (_YEAR.search(before) or _THAT_YEAR.search(after))
+        and _DID_VOTE.match(s, after)
+        and not asked_at_the_exit(low)
+    ):
+        return "a past vote"
+    if OF_VOTE.match(s, after) and _PAST.search(after[:60]) and not WOULD.search(before):
+        return "a past result"
+    if _VICTORY.match(s, after):
+        return "a victory"
+    if "," in before or "(" in before:
+        before = _ASIDE.sub(",", before)
+    near = before + after.split(";")[0]
+    if _COUNTED.search(s, near) and not (named and (_SOURCE.search(s, before) or _SOURCE_AFTER.match(s, after))):
+        return "votes being counted"
+    last = _LAST.last(s, before)
+    if last is None or last.group("polled"):
+        return "a projection" if night and _PROJECTED.search(s, before) else None
+    if _AHEAD.search(before, max(0, last.start() - 24), last.start()):
+        return None
+    if _SOURCE.search(s, before, 0, last.start()) and not _PAST.search(near):
+        return None
+    past = _PAST.search(near) is not None
+    if last.group("won"):
+        if b.group not in (None, "all", "<them>") and not _WHERE.search(str(b.group)) and asked_at_the_exit(low):
+            return None  # "she won women": no count tells how a group voted, an exit poll does
+        return "a past result" if past or not (named and _SOURCE_AFTER.match(s, after)) else None
+    if past and (not b.rule.startswith("margin") or _THAT_YEAR.search(after)) and (_EVENT.search(near) or not named):
+        return "a past result"
+    return None
+
+
+# Told of an election that is over, by whatever verb: "2.6 percent at the last assembly election", "at the election itself the margin was".
+_ELECTION = (
+    r"(?:at|in|since|before|after) (?:the |its |their |that |his |her |an? )?(?:(?:(?:[a-z]+ )?(?:last|previous|same|most recent)|(?:19|20)\d\d|[a-z]+'s) (?:[a-z-]+ ){0,3}|(?=[a-z]+ itself))"
+    r"(?:by-?)?(?:elections?|referendum|primar(?:y|ies)|plebiscites?|run-?off)(?: itself| day| night)?\b"
+)
+_AT_ELECTION = quick(rf"[^.;:\d]{{0,60}}?\b{_ELECTION}|[^.;:\d]{{0,24}} in (?:19|20)\d\d(?=[.;,)]|$)")
+_ELECTION_BEFORE = quick(rf"\b{_ELECTION}[^.;:,)\d]{{0,60}}$")
+_ASKED_OF_IT = quick(
+    r"\b(?:voters|voted|backed|backers|supporters|those|who|would|say|said|saying|poll|polls|polled|survey|surveys|respondents|intend|plan|rating|ratings|approv\w+|prefer\w*|favou?r\w*|down from|up from)\b"
+)
+
+
+def at_an_election(v: View, k: int, b: Bound, before: str, after: str) -> bool:
+    """Whether a share was won at an election that is over, which the same clause names."""
+    if not b.rule.startswith(MADE) or b.kind != "share" or b.group not in (None, "all"):
+        return False
+    ahead = _AT_ELECTION.match(after)
+    behind = _ELECTION_BEFORE.search(before) if ahead is None else None
+    told = ahead.group() if ahead else behind.group() if behind else ""
+    if not told or _ASKED_OF_IT.search(told):
+        return False
+    if ahead is not None and "election" not in told and not _PAST_VERB.search(before):
+        return False
+    return not _ASKED_OF_IT.search(before[-40:]) if ahead else True
+
+
+# A finite verb of the past right before a share: "brought home", "ended up with".
+_PAST_VERB = re.compile(
+    r"\b(?:[a-z]+ed|brought|won|got|took|came|had|made|held|drew|lost|fell|ran)(?: [a-z]+){0,2} (?:just |only |about )*$"
+)
+
+
+# What a vote "would" give is asked, not counted.
+WOULD = re.compile(
+    r"\b(?:would|'d|were|was) (?:\w+ ){0,4}(?:take|get|win|receive|garner|draw|have|pick|claim|secure|held|hold|be)\b"
+)
