@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.calendars import MONTH_FORMS as MONTHS
+from polls.language.calendars import MONTH_FORMS
 from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
@@ -12,6 +12,7 @@ from polls.rules import predicates
 from polls.rules.frames import name_of, names_between
 from polls.rules.movements import FELL, MOVED, ROSE
 from polls.rules.registry import rule
+from polls.rules.statements import counted
 from polls.rules.view import Bound, View
 
 _DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los[es]|shed|worse|fewer|dropoff|drop-off)"
@@ -57,7 +58,7 @@ _IS_UP = re.compile(r"(?:\b(?:was|is|were|are|be|been|go|goes|went|gone|going)|\
 _UP_ASIDE = re.compile(r"(?:^|[a-z.']),? ?[,(] ?(?P<w>up|down|off)(?: by)?(?: just| only| another)?$")
 _AFTER_BARE = re.compile(
     r"$|[,.;)(]|on (?:an?|the|last|its|their|his|her|\d+|one|two|three|four)\b|on (?:"
-    + MONTHS
+    + MONTH_FORMS
     + r")\b|as well|too\b|again\b|and\b|while\b|to (?:stand|sit|reach|finish|be|hit|lead|trail|an?|its|their|his|her|\d)|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
 )
 _LEAD_RIGHT = re.compile(
@@ -115,7 +116,7 @@ _BEHIND_NOUN = re.compile(
 # With what a share is compared that is its own of another time: "than in May", "on last month", "below the level of a year ago".
 _OWN_PAST = (
     r"(?:(?:in|at|before|when|where|what|last|a|an|it|they|he|she|two|three|four|five|six|this|today'?s?|yesterday'?s?|immediately|just|during|after|since|ever|its|their|his|her|[\"+-]|\d"
-    rf"|{MONTHS}|pre-)\b|the (?:[a-z\"-]+ ){{0,2}}?(?:time|times|levels?|figures?|scores?|shares?|results?|readings?|peak|low|lows|high|highs|record|averages?|numbers?|ratings?|nadir|mark|start|end|previous|"
+    rf"|{MONTH_FORMS}|pre-)\b|the (?:[a-z\"-]+ ){{0,2}}?(?:time|times|levels?|figures?|scores?|shares?|results?|readings?|peak|low|lows|high|highs|record|averages?|numbers?|ratings?|nadir|mark|start|end|previous|"
     r"last|first|same|month|year|week|quarter|survey|poll|wave|one|[\"+\d-]\S*))"
 )
 _COMPARATIVE = quick(
@@ -344,8 +345,6 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     if answer is None and for_whom:
         answer = name_of(v, i + for_whom.end())
     if answer is None:
-        from polls.rules.statements import counted
-
         count = counted(v, lo, i)
         if count:
             answer = count[0]

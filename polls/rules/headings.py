@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from polls.document import Document
-from polls.language.calendars import MONTH_STEMS
+from polls.language.calendars import MONTH_FORMS, MONTH_STEMS
 from polls.language.chunks import chunk
 from polls.language.names import Names
 from polls.language.tokens import AnswerWord, roles, tokenize
@@ -25,8 +25,7 @@ class Head:
 
 
 _DATE = re.compile(
-    r"(?:(?:early|mid|late)[- ])?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|q[1-4])\.?"
+    rf"(?:(?:early|mid|late)[- ])?(?:{MONTH_FORMS}|spring|summer|fall|autumn|winter|q[1-4])\.?"
     rf"(?:[ ,/'\u2013-]*(?:\d|(?:to )?(?:{MONTH_STEMS}|poll|survey|wave)).*)?|(?:19|20)\d\d(?:[- /].*)?|\d{{1,2}}/\d.*|"
     rf"\d{{1,2}}(?:-\d{{1,2}})? (?:{MONTH_STEMS}).*|now|today|(?:last|"
     r"this) (?:week|month|year|time)|previous(?:ly)?|current(?:ly)?|latest"
