@@ -7,9 +7,8 @@ from collections.abc import Callable
 
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
-from polls.rules import predicates
-from polls.rules.contraries import SIDES
-from polls.rules.frames import lead_frame, name_of, names_between, parties, statement
+from polls.rules import leaders, predicates
+from polls.rules.frames import name_of, names_between, statement
 from polls.rules.margin_rows import listed, next_group, next_led
 from polls.rules.margin_words import (
     Gap,
@@ -29,7 +28,6 @@ from polls.rules.rivals import name_sides
 from polls.rules.view import Bound, View, clip, content, moving
 
 _PARTIES = ("democrats", "republicans")
-_SIDED = ("Democrats", "Republicans")
 
 
 @rule("margin.lead", rank=16, units=("percent", "points", "signed", "bare"), pair=False)
@@ -39,9 +37,6 @@ def lead(v: View, k: int) -> Bound | None:
     if made is not None and made.kind == "margin":
         name_sides(v, k, made)
     return made
-
-
-_WITHIN = quick(r"\bwithin(?: just| only| about| a mere)?(?: an?)?$")
 
 
 def _lead(v: View, k: int) -> Bound | None:
@@ -75,11 +70,24 @@ def _lead(v: View, k: int) -> Bound | None:
     if not at.before and at.start > at.lo:
         at.before = names_between(v, at.lo, at.i)
     at.after = names_between(v, at.i + 1, min(at.hi, at.i + 10))
-    made = _first(at, (_stated, _trails_behind, _apart, _more_of, next_led, _held))
-    if made is not None or (_WITHIN.search(at.left) and at.right.startswith(("of one", "of each"))):
+    made = _first(at, (_stated, leaders.trails_behind, leaders.apart, _more_of, next_led, leaders.held))
+    if made is not None or (leaders.WITHIN.search(at.left) and at.right.startswith(("of one", "of each"))):
         return made  # "within two points of each other": nobody is said to lead
     return _first(
-        at, (_deficit, _separates, _of_sides, _lead_of, _framed, _ahead, _up_down, _gap, _chose, _does_by, _answered)
+        at,
+        (
+            leaders.deficit,
+            leaders.separates,
+            leaders.of_sides,
+            leaders.lead_of,
+            leaders.framed,
+            leaders.ahead,
+            leaders.up_down,
+            _gap,
+            _chose,
+            _does_by,
+            _answered,
+        ),
     )
 
 
@@ -178,32 +186,6 @@ def _stated(at: Gap) -> Bound | None:
     return Bound("margin.statement", told[0], "margin", group=told[3], vs=vs)
 
 
-_BEHIND_OR_BACK = re.compile(r"(?:points? )?(?:behind|back)\b")
-_WITH_NAME = re.compile(r"WN$")
-
-
-def _trails_behind(at: Gap) -> Bound | None:
-    """ "with Ben Carson six points behind"."""
-    v, i = at.v, at.i
-    if not _BEHIND_OR_BACK.match(at.right) or not _WITH_NAME.search(v.tags[at.lo : i]):
-        return None
-    led = name_of(v, i - 1)
-    front = next((name_of(v, q) for q in range(i - 2, -1, -1) if v.tags[q] == "N" and name_of(v, q) != led), None)
-    return Bound("margin.trail", front or "<lead>", "margin", group=at.group, vs=led)
-
-
-_APART = re.compile(r"\bseparated by(?: just| only| about| a mere)?(?: an?)?$")
-_APART_RIGHT = re.compile(r"(?:points? )?apart\b")
-
-
-def _apart(at: Gap) -> Bound | None:
-    """ "Doe and Roe are separated by three points", "three points apart"."""
-    both = at.both()
-    if len(both) != 2 or not (_APART.search(at.left) or _APART_RIGHT.match(at.right)):
-        return None
-    return Bound("margin.apart", both[0], "margin", group=at.group, vs=both[1])
-
-
 # "nine points more nurses than doctors": of the one than of the other.
 _MORE_OF = re.compile(r"(?:points? )?more (?P<a>[a-z-]+s) than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
 _PARTY_GROUPS = (None, "democrats", "republicans")
@@ -216,172 +198,6 @@ def _more_of(at: Gap) -> Bound | None:
         return None
     group = at.group if at.group not in _PARTY_GROUPS else "all"
     return Bound("margin.more_of", more.group("a").strip(), "margin", group=group)
-
-
-_HELD = re.compile(r"Nz{0,2}([LTz])[^NFPB;]{0,12}$")
-_LEAD_NOUNS = frozenset(("lead", "edge", "advantage", "margin", "cushion"))
-
-
-def _held(at: Gap) -> Bound | None:
-    """ "Roe has cut Doe's lead to four points"."""
-    v = at.v
-    held = _HELD.search(v.tags, at.lo, at.i)
-    if not held or not v.items[held.start()].word.endswith("'s") or v.items[held.start(1)].word not in _LEAD_NOUNS:
-        return None
-    return Bound("margin.lead", name_of(v, held.start()), "margin", group=at.group)
-
-
-_DEFICIT = re.compile(r"(?:points? )?(?:[a-z-]+ ){0,2}?deficit\b")
-_RATED_ON = re.compile(r"\b(?:on|in)(?: [a-z]+){0,3}? (?:favou?rab\w+|approval|job|image|popularity)")
-
-
-def _deficit(at: Gap) -> Bound | None:
-    """ "faces a six-point deficit", "is within three points of Roe"; a deficit of approval is a net."""
-    v = at.v
-    if not at.before or not (_DEFICIT.match(at.right) or _WITHIN.search(at.left)):
-        return None
-    loser = name_of(v, at.before[-1])
-    right = v.low(at.i + 1, at.hi)
-    if _RATED_ON.search(right):
-        rated = "unfavorable" if "favo" in right else "disapprove"
-        return Bound("margin.net", rated, "margin", group=at.group)
-    winner = next((name_of(v, q) for q in at.after if name_of(v, q) != loser), "<other>")
-    return Bound("margin.trail", winner, "margin", group=at.group, vs=loser)
-
-
-_SEPARATES = re.compile(r"(?:points? )?(?:separates?|separated|divides?|divided)\b")
-
-
-def _separates(at: Gap) -> Bound | None:
-    """ "three points separate Doe and Roe"."""
-    if len(at.after) < 2 or not _SEPARATES.match(at.right):
-        return None
-    first, second = name_of(at.v, at.after[0]), name_of(at.v, at.after[1])
-    return Bound("margin.apart", first, "margin", group=at.group, vs=second)
-
-
-_LEAD_NOUN = re.compile(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b")
-_ANSWER_TAG = re.compile(r"[VJRS]")
-_OVER_OR_AGAINST = re.compile(r"\b(?:over|against)\b")
-
-
-def _of_sides(at: Gap) -> Bound | None:
-    """A lead of a party named as a group: "gives Democrats a six-point lead over Republicans"."""
-    v, i = at.v, at.i
-    if at.before or not _LEAD_NOUN.match(at.right):
-        return None
-    sides = parties(v, at.start, i)
-    if not sides or _ANSWER_TAG.search(v.tags[sides[-1] : i]):
-        return None
-    if len(sides) > 1 and _OVER_OR_AGAINST.search(v.low(sides[-2], sides[-1])):
-        return Bound("margin.lead", name_of(v, sides[-2]), "margin", vs=name_of(v, sides[-1]))
-    rivals = parties(v, i + 1, min(at.hi, i + 8))
-    over = name_of(v, rivals[0]) if rivals and "over" in v.low(i + 1, rivals[0]) else None
-    return Bound("margin.lead", name_of(v, sides[-1]), "margin", vs=over)
-
-
-_FOR_END = re.compile(r"\bfor$")
-_OVER_LAST = re.compile(r"\b(?:over|against|on)\b[^,]*$")
-
-
-def _lead_of(at: Gap) -> Bound | None:
-    """A lead with its noun: "a 3-point lead for Doe", "a ten-point edge over Roe", "Doe has a 3-point lead"."""
-    v, i = at.v, at.i
-    if not _LEAD_NOUN.match(at.right):
-        return None
-    if at.after:
-        between = v.low(i + 1, at.after[0])
-        if _FOR_END.search(between):
-            return Bound("margin.lead_for", name_of(v, at.after[0]), "margin", group=at.group)
-        if _OVER_LAST.search(between):
-            return _lead_over(at)
-    if not at.before:
-        return None
-    frame = lead_frame(v, at.start, i)
-    if frame and frame[0] and not frame[1] and not frame[2]:  # "Roe trails in Ohio by a four-point margin"
-        return Bound("margin.trail", "<other>", "margin", group=at.group, vs=frame[0])
-    if frame and frame[0] and frame[1]:
-        if not frame[2]:
-            return Bound("margin.lead", frame[1], "margin", group=at.group, vs=frame[0])
-        if frame[1] == name_of(v, at.before[-1]):
-            return Bound("margin.lead", frame[0], "margin", group=at.group, vs=frame[1])
-    return Bound("margin.lead", name_of(v, at.before[-1]), "margin", group=at.group)
-
-
-def _lead_over(at: Gap) -> Bound:
-    """A lead over the name behind it, of the last other name before it or of a person that a pronoun means."""
-    v = at.v
-    vs = name_of(v, at.after[0])
-    own = [q for q in at.before if name_of(v, q) != vs]
-    if own:
-        return Bound("margin.lead_over", name_of(v, own[-1]), "margin", group=at.group, vs=vs)
-    if at.before and v.tags[at.after[0]] == "p":
-        return Bound("margin.lead_over", vs, "margin", group=at.group)  # "showed Doe with a six-point lead on him"
-    near = range(at.i - 1, max(at.start - 1, at.i - 5), -1)
-    his = next((str(v.items[q].value) for q in near if v.tags[q] == "p" and v.items[q].value), None)
-    return Bound("margin.lead_over", his if his != vs and his else "<lead>", "margin", group=at.group, vs=vs)
-
-
-_RIVAL_LINK = re.compile(r"\b(?:over|against|behind|ahead of|to|by)\b")
-_BEHIND = re.compile(r"(?:points? )?behind\b")
-
-
-_AHEAD_OF_NAME = re.compile(r"(?:points? )?(?:ahead of|above|clear of|in front of)\b")
-_THEM = re.compile(r"\bthem\b")
-
-
-def _framed(at: Gap) -> Bound | None:
-    """Who leads whom by a verb: "Doe leads Roe by five points", "Roe trails by three"."""
-    v = at.v
-    if at.before and at.before[-1] == at.i - 1 and _AHEAD_OF_NAME.match(at.right):
-        front = name_of(v, at.before[-1])  # "which shows Doe six points ahead of Roe"
-        rival = next((name_of(v, q) for q in at.after if name_of(v, q) != front), None)
-        return Bound("margin.lead", front, "margin", group=at.group, vs=rival)
-    frame = lead_frame(v, at.start, at.i)
-    if frame is None or (frame[0] is None and frame[1] is None):
-        frame = lead_frame(v, at.lo if at.start > at.lo else at.start, at.i) or frame
-    if frame is None:
-        return None
-    n1, n2, leads = frame
-    if n2 in _SIDED and leads and (n1 in v.names.people or (n1 is None and _THEM.search(v.low(at.start, at.i)))):
-        n1 = SIDES[n2]  # "surveys have them ahead of Republicans by six points"
-    if n2 is None and at.after and _RIVAL_LINK.search(v.low(at.i + 1, at.after[0])) and name_of(v, at.after[0]) != n1:
-        n2 = name_of(v, at.after[0])
-    if leads and not _BEHIND.match(at.right):
-        return Bound("margin.lead", n1 or "<lead>", "margin", group=at.group, vs=n2)
-    return Bound("margin.trail", n2 or ("<other>" if n1 else "<lead>"), "margin", group=at.group, vs=n1)
-
-
-_AHEAD_WORD = re.compile(r"(?:points? )?(?P<w>ahead|over|up|down|clear|behind|better|higher|lower|above|below)\b")
-
-
-def _ahead(at: Gap) -> Bound | None:
-    """ "Doe, five points ahead", "Roe was three points behind"."""
-    v = at.v
-    word = _AHEAD_WORD.match(at.right) if at.before else None
-    if word is None:
-        return None
-    first = name_of(v, at.before[-1] if at.before[-1] == at.i - 1 else at.before[0])
-    if word.group("w") in ("behind", "down", "lower", "below"):
-        other = next((name_of(v, q) for q in at.after if name_of(v, q) != first), None)
-        return Bound("margin.trail", other or "<other>", "margin", group=at.group, vs=first)
-    return Bound("margin.lead", first, "margin", group=at.group)
-
-
-_UP_OR_DOWN_BY = re.compile(r"\b(?P<w>up|down)\b(?: by)?(?: just| only| about| nearly| some)?$")
-
-
-def _up_down(at: Gap) -> Bound | None:
-    """ "Doe is up by five", "Roe was down three"."""
-    v = at.v
-    word = _UP_OR_DOWN_BY.search(at.left) if at.before else None
-    if word is None:
-        return None
-    rival = name_of(v, at.after[0]) if at.after else None
-    if word.group("w") == "down":
-        return Bound("margin.trail", rival or "<other>", "margin", group=at.group, vs=name_of(v, at.before[-1]))
-    over = rival if at.after and "over" in v.low(at.i + 1, at.after[0]) else None
-    return Bound("margin.lead", name_of(v, at.before[-1]), "margin", group=at.group, vs=over)
 
 
 # "a one-point race": who is ahead is told elsewhere.
