@@ -9,11 +9,12 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates, slots
 from polls.rules.clauses import read
 from polls.rules.groups import group_right
+from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
 
 _INCLUDED = Hinted(
-    r"\b(?P<w>supporters|backers|proponents|opponents|critics|detractors)(?: of [a-z ]{2,40})? (?:include[sd]?|including|were|are|ranged?|range from)(?: about| nearly| just| only| some)*$"
+    rf"\b(?P<w>supporters|backers|proponents|opponents|critics|detractors)(?: of [a-z ]{{2,40}})? (?:include[sd]?|including|were|are|ranged?|range from)(?: (?:{ABOUT}))*$"
 )
 
 
@@ -112,12 +113,10 @@ def answer_before(v: View, k: int) -> Bound | None:
     return Bound("share.before", item.value.name if isinstance(item.value, AnswerWord) else item.word)
 
 
-_FOR_LEFT = re.compile(
-    r"(?:^|[ ,;])(?P<a>[^ ,;][^,;]{2,70}?) for(?: just| only| about| nearly| some| around| over| more than)*$"
-)
+_FOR_LEFT = re.compile(rf"(?:^|[ ,;])(?P<a>[^ ,;][^,;]{{2,70}}?) for(?: (?:{HEDGE}))*$")
 
 
-_FOR_END = re.compile(r"(?:^|[,;&] ?|^and |^but )for(?: just| only| about| nearly| some| around| over| more than)*$")
+_FOR_END = re.compile(rf"(?:^|[,;&] ?|^and |^but )for(?: (?:{HEDGE}))*$")
 _THERE_FOR = re.compile(r"[EH][^;]{1,20}fz{0,2}$")
 _CONJUNCTIONS = re.compile(r"^(?:[,;] ?)?(?:and |while |but |, )*")
 
@@ -125,7 +124,7 @@ _CONJUNCTIONS = re.compile(r"^(?:[,;] ?)?(?:and |while |but |, )*")
 # Before a figure whose view a statement behind it is: "according to 61 percent of nurses, wards are unsafe".
 _TO_WHOM = re.compile(
     r"(?:(?:and|but|while|yet|so) )?(?:for|to|according to|in the (?:eyes?|view|opinion|judge?ment|minds?|estimation|book) of|if it (?:were|was) up to|if you ask|as far as)"
-    r"(?: (?:just|only|about|nearly|almost|around|roughly|over|under|more than|less than|at least|some|fully|an?|the|another))*"
+    rf"(?: (?:{HEDGE}|an?|the|another))*"
 )
 
 

@@ -10,6 +10,7 @@ import re
 from polls.rules import topic_groups
 from polls.rules.agreeing import LEFT_OPEN
 from polls.rules.discourse import Discourse, Made
+from polls.rules.hedges import ABOUT
 from polls.rules.view import Bound, View
 
 _VOTE = (
@@ -32,7 +33,7 @@ _OF_THESE = re.compile(
     r"(?:but |and |\")*of (?:(?:this|that|these|those) [\d.]+ ?(?:%|percent|per cent)|these|those|them)(?!\w)(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)"
 )
 _OF_THOSE = re.compile(
-    r"[,;(\u2014-] ?(?:and |but |yet |while )?(?:of|among) (?:those|these|them),? (?:just |only |about |nearly |some |another )*\Z"
+    rf"[,;(\u2014-] ?(?:and |but |yet |while )?(?:of|among) (?:those|these|them),? (?:(?:{ABOUT}|another) )*\Z"
 )
 LEFT_OUT = re.compile(
     r"\b(?:without|exclud\w+|left out|leaving|omitt\w+|remov\w+|set aside|taken out|ignor\w+|put back|if)\b"

@@ -10,6 +10,7 @@ from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.frames import name_of, names_between
+from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.movements import FELL, MOVED, ROSE
 from polls.rules.registry import rule
 from polls.rules.statements import counted
@@ -22,20 +23,18 @@ _CHANGE_LEFT = quick(
     rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
 )
 _UP_OR_DOWN = re.compile(r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further)?$")
-_AFTER_DASH = re.compile(r"[,(\u2013\u2014-] ?(?:up|down)(?: by)?(?: just| only| about| nearly| a full| an?)*$")
+_AFTER_DASH = re.compile(rf"[,(\u2013\u2014-] ?(?:up|down)(?: by)?(?: (?:{ABOUT}|a full|an?))*$")
 _OFF = re.compile(
     r"(?:points? )?(?:off|from) (?:[a-z.-]+ ){0,3}?[a-z-]+'s? (?:lead|support|share|standing|edge|advantage|margin|numbers?)\b"
 )
-_TO_SHARE = re.compile(r",? ?(?:to|on|at)(?: just| only| about)?")
+_TO_SHARE = re.compile(rf",? ?(?:to|on|at)(?: (?:{ABOUT})){{0,2}}")
 _MORE_OF_EACH = re.compile(r"(?:points? )?more [a-z-]+s than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
 # Who lost by so much lost a vote.
-WON_BY = quick(
-    r"\b(?:lost|lose|loses|losing|won|wins|winning)(?: [a-z-]+)? by(?: just| only| about| nearly| less than| more than| an?)*$"
-)
+WON_BY = quick(rf"\b(?:lost|lose|loses|losing|won|wins|winning)(?: [a-z-]+)? by(?: (?:{HEDGE}|an?))*$")
 # "Doe extends her lead over Roe by three points": the lead changes.
 _LEAD_GREW = Hinted(
     r"\b(?:(?P<less>cut|cuts|cutting|trim\w*|shr[aiu]nk\w*|narrow\w*|reduc\w+|clos(?:e|es|ed|ing)|halv\w+|whittl\w+)|expand\w*|extend\w*|widen\w*|increas\w+|gr[eo]w\w*|stretch\w*|improv\w+)"
-    r" (?:(?:his|her|its|their|the|[a-z.]+'s) )?(?:[a-z]+ )?(?:lead|advantage|edge|gap|margin)\b[^,;]{0,40} by(?: just| only| about| another)?$"
+    rf" (?:(?:his|her|its|their|the|[a-z.]+'s) )?(?:[a-z]+ )?(?:lead|advantage|edge|gap|margin)\b[^,;]{{0,40}} by(?: (?:{ABOUT}|another)){{0,2}}$"
 )
 _CHANGE_RIGHT = re.compile(
     rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b)"
@@ -43,14 +42,14 @@ _CHANGE_RIGHT = re.compile(
 # "The drop since July is 5 points": the change is the subject.
 _CHANGE_IS = re.compile(
     r"\b(?:(?P<drop>drop|fall|decline|decrease|loss|slide|slump|dip|erosion)|(?P<rise>rise|gain|increase|jump|bounce|bump|climb|improvement|surge|growth|uptick))\b"
-    r"(?: [a-z']+){0,7}? (?:is|was|has been|comes to|came to|amounts to|amounted to|totals|totalled|totaled)(?: just| only| about| nearly| some| now| by| of)* ?$"
+    rf"(?: [a-z']+){{0,7}}? (?:is|was|has been|comes to|came to|amounts to|amounted to|totals|totalled|totaled)(?: (?:{ABOUT}|now|by|of))* ?$"
 )
 
 
 # "the Greens have gained three to stand at …"
 _NAMED_ASIDE = re.compile(r"N[,(]dz?b?z?$")
 _GAINED = quick(
-    rf"\b(?!up\b|down\b)(?:(?P<drop>lost|shed|gave up|given up|{FELL})|(?P<rise>gained|added|put on|picked up|won back|{ROSE}))(?: by)?(?: just| only| another| a further| about)?$"
+    rf"\b(?!up\b|down\b)(?:(?P<drop>lost|shed|gave up|given up|{FELL})|(?P<rise>gained|added|put on|picked up|won back|{ROSE}))(?: by)?(?: (?:{ABOUT}|another|a further)){{0,2}}$"
 )
 _NAMED_GAINED = re.compile(r"N(?:,?r)?[HEM]{0,2}[zKTdiA]{1,4}$")
 _IS_UP = re.compile(r"(?:\b(?:was|is|were|are|be|been|go|goes|went|gone|going)|\b(?:that|it)'s) (?P<w>up|down)$")
@@ -67,11 +66,9 @@ _LEAD_RIGHT = re.compile(
 _COMPARES = re.compile(
     r"(?:points? )?(?:higher|lower|better|worse|more|less) (?:in|than (?:mr\.? |president )?(?!last|a |the previous|the last|in |on |it |they |he |she |when|before|two|three|four|six|one)[a-z]+(?:'s)?)"
 )
-_COMPARED_WITH = re.compile(r"\b(?:compared (?:to|with)|versus|vs\.?|and|but|while)(?: only| just| by| about)*$")
+_COMPARED_WITH = re.compile(rf"\b(?:compared (?:to|with)|versus|vs\.?|and|but|while)(?: (?:{ABOUT}|by))*$")
 _OF_GROUP = re.compile(r"z?[fmW][zp]{0,2}G")
-_TO_A_LEVEL = re.compile(
-    r"\b(?:to|from)(?: (?:around|about|just|only|nearly|almost|roughly|an?|the|some|over|under|less than|more than|record|below|above|barely))*$"
-)
+_TO_A_LEVEL = re.compile(rf"\b(?:to|from)(?: (?:{HEDGE}|an?|the|record|below|above))*$")
 _NO_CHANGE_WORD = re.compile(
     r"\b(?:more|higher|lower|fewer|over|more than|gain(?:s|ed)?|improved|moved|movement|added|picked)\b(?: \w+)?\s*$"
 )
@@ -79,7 +76,7 @@ _CHANGE_NOUN = re.compile(
     r"^[- ]?(?:(?:net|sharp|slight|broad|modest) )?(?:drop|decline|decrease|increase|rise|jump|fall|dip|gain|surge|bump|bounce|leap|swing|slide)\b"
 )
 _UP_DOWN = re.compile(r"\bup\b|\bdown\b")
-_BY_END = re.compile(r"\b(?:by|about|just|only|another)?\s*$")
+_BY_END = re.compile(rf"\b(?:{ABOUT}|by|another)?\s*$")
 _MORE = re.compile(r"\bmore\b")
 _FROM_A_SHARE = re.compile(
     r"^(?:points? )?(?P<w>below|above|lower than|less than|fewer than|down on|higher than|more than|up on|over) (?:the|his|her|its|their|last) (?:[a-z'-]+ ){0,3}?\d"
@@ -105,14 +102,12 @@ _OF_A_VOTE = re.compile(
 
 # A change that stands behind its share: "41 percent, up two", "38 percent (a two-point gain)", "45%, three points better than in May".
 _BEHIND = quick(
-    r"(?:^|[,;(\u2013\u2014-]) ?(?P<w>up|down|off)(?: by)?(?: just| only| about| nearly| roughly| almost| another| a further| some| an?| full| whopping)*$"
+    rf"(?:^|[,;(\u2013\u2014-]) ?(?P<w>up|down|off)(?: by)?(?: (?:{ABOUT}|another|a further|an?|full|whopping))*$"
 )
 _WHO_WENT = quick(
-    rf"(?:%| ?per ?cent)? ?[,(\u2013\u2014-]{{1,2}} ?(?:who|which|having)(?: has| have| had)? (?!up\b|down\b)(?:(?P<drop>lost|shed|{FELL})|(?P<rise>gained|added|put on|{ROSE}))(?: by)?(?: just| only| about)?"
+    rf"(?:%| ?per ?cent)? ?[,(\u2013\u2014-]{{1,2}} ?(?:who|which|having)(?: has| have| had)? (?!up\b|down\b)(?:(?P<drop>lost|shed|{FELL})|(?P<rise>gained|added|put on|{ROSE}))(?: by)?(?: (?:{ABOUT})){{0,2}}"
 )
-_BEHIND_NOUN = re.compile(
-    r"[,(\u2013\u2014-]{1,2} ?(?:(?:an?|some|another|about|nearly|roughly|almost|which is|that is|just|only|a full|fully|or) ?)*"
-)
+_BEHIND_NOUN = re.compile(rf"[,(\u2013\u2014-]{{1,2}} ?(?:(?:{ABOUT}|an?|another|which is|that is|a full|or) ?)*")
 # With what a share is compared that is its own of another time: "than in May", "on last month", "below the level of a year ago".
 _OWN_PAST = (
     r"(?:(?:in|at|before|when|where|what|last|a|an|it|they|he|she|two|three|four|five|six|this|today'?s?|yesterday'?s?|immediately|just|during|after|since|ever|its|their|his|her|[\"+-]|\d"
@@ -268,13 +263,13 @@ def _person_before(v: View, lo: int, i: int) -> bool:
     return side is not None and side.value in v.names.people
 
 
-_TO_SHARE_ONLY = re.compile(r"(?:points? )?(?:on|to|at)(?: just| only| about)?")
+_TO_SHARE_ONLY = re.compile(rf"(?:points? )?(?:on|to|at)(?: (?:{ABOUT})){{0,2}}")
 _OVER_SOMEBODY = re.compile(
     r"(?:points? )?(?:over|on|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()"
 )
 _IN_A_PERIOD = re.compile(r"in (?:the|a) (?:last|past|month|week|year)")
 _SHOWN_UP = re.compile(
-    r"\b(?:show\w*|had|have|has|having|puts?|putting|found|finds?|gave|gives?|with|sees?|saw|seeing)(?: [a-z.'-]+){1,3} (?:up|down)(?: by)?(?: just| only| about| nearly| an?| some)*$"
+    rf"\b(?:show\w*|had|have|has|having|puts?|putting|found|finds?|gave|gives?|with|sees?|saw|seeing)(?: [a-z.'-]+){{1,3}} (?:up|down)(?: by)?(?: (?:{ABOUT}|an?))*$"
 )
 _SINCE = re.compile(r"(?:from|since|compared|in the (?:last|past)|than|over the (?:last|past)|this|last)")
 _OF_APPROVAL = re.compile(r"\bapproval|support for\b")
@@ -300,7 +295,7 @@ def _lead_like(v: View, k: int, lo: int, i: int, right: str) -> bool:
     return bool(by and names)
 
 
-_DOWN_BEHIND = re.compile(r"[,(] ?(?P<w>up|down)(?: by)?(?: just| only| about| another)?(?: an?)?")
+_DOWN_BEHIND = re.compile(rf"[,(] ?(?P<w>up|down)(?: by)?(?: (?:{ABOUT}|another)){{0,2}}(?: an?)?")
 
 
 def _behind_share(v: View, k: int) -> re.Match[str] | None:
@@ -386,7 +381,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
 # "the Liberals have lost two, falling to", "the Coalition's rose one to", "the NDP's was unchanged at": where a side came to stand.
 _CAME_TO = quick(
     rf"\b(?:{MOVED}|lost|shed|won|added|regained|unchanged|steady|stable|static|flat)\b(?: (?:back|by|just|only|another|a|further|about|one|two|three|four|five|six|seven|eight|nine|ten|half a|\d|points?)){{0,5}}"
-    r"(?:,? (?:and |which |to )?(?:[a-z]+ing|now|reach|hit|stands?|sits?|is|are|stand|sit))?(?: (?:to|at|on))?(?: just| only| about)?$"
+    rf"(?:,? (?:and |which |to )?(?:[a-z]+ing|now|reach|hit|stands?|sits?|is|are|stand|sit))?(?: (?:to|at|on))?(?: (?:{ABOUT})){{0,2}}$"
 )
 _LEVEL = frozenset("to at on reach hit reaching hitting".split())
 _SIDE_BEFORE = re.compile(r"N[HEMzAd]{0,4}$")

@@ -14,6 +14,7 @@ from polls.rules.agreeing import agreeing
 from polls.rules.carried_groups import LEFT_OUT
 from polls.rules.contraries import contrary, negated
 from polls.rules.discourse import NO_SIDE, Discourse, Made, opposite_sides
+from polls.rules.hedges import ABOUT
 from polls.rules.sides import RATINGS
 from polls.rules.view import Bound, View, clip
 
@@ -30,7 +31,7 @@ _NO_VIEW = re.compile(
     r"\b(?:no opinion|no view|no preference|(?:don't|do not|didn't|did not) know|(?:could not|couldn't|can't|cannot|would not|wouldn't) (?:say|decide)|not sure|unsure|undecideds?|uncertain|don't knows|fence-sitters|waverers)\b"
 )
 _WHEN_IT = re.compile(
-    r",? ?when (?:it|that|the (?:figure|share|number)) (?:was|stood at|came to)(?: just| only| about)?"
+    rf",? ?when (?:it|that|the (?:figure|share|number)) (?:was|stood at|came to)(?: (?:{ABOUT})){{0,2}}"
 )
 _LEAD_TOLD = re.compile(r"\b(?:lead|edge|advantage|cushion)\b")
 _BY_PARTY = re.compile(

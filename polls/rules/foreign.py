@@ -11,11 +11,12 @@ import re
 from polls.language.alternatives import by_letter
 from polls.language.hints import Hinted, any_of
 from polls.rules import quantities, results
+from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.results import EXIT, MADE, OF_VOTE, WOULD
 from polls.rules.view import Bound, View
 
 # How many were asked, which only a survey says: "it questioned 12,339 doctors".
-_SO_MANY = r"(?:(?:more than|over|about|nearly|some|around|almost|a total of) )?(?:\d{1,3},\d{3}|\d{3,})\b"
+_SO_MANY = rf"(?:(?:{HEDGE}|a total of) )?(?:\d{{1,3}},\d{{3}}|\d{{3,}})\b"
 _QUESTIONED = "|".join(
     f"{asked} {_SO_MANY}"
     for asked in (
@@ -33,7 +34,7 @@ POLL_WORD = Hinted(
     + r")\b"
 )
 _HYPOTHETICAL = Hinted(
-    r"\b(?:assuming\b[^.;]{0,90}$|with as (?:little|few) as $|(?:if|were|suppose|imagine)\b[^.;,]{0,60}\bwere(?: to be| to)?(?: at| only| just| about)? ?$|were to (?:be|fall|rise|drop|get|reach|win)(?: \w+){0,2} $|"
+    rf"\b(?:assuming\b[^.;]{{0,90}}$|with as (?:little|few) as $|(?:if|were|suppose|imagine)\b[^.;,]{{0,60}}\bwere(?: to be| to)?(?: (?:{ABOUT}|at)){{0,2}} ?$|were to (?:be|fall|rise|drop|get|reach|win)(?: \w+){{0,2}} $|"
     r"(?:fail(?:s|ed|ing)? to|struggl(?:e|es|ed|ing) to|unable to|unlikely(?: \w+){0,8}?|hard to|difficult to|cannot|can't|would need(?: \w+){0,3}?|"
     r"needs? to) (?:exceed|reach|hit|get|break|clear|win|top|crack|surpass|go|achieve)(?: \w+){0,2}? (?:above |over |past |beyond |more than |at least )?(?:about )?(?:\d+ (?:or|to) )?$|"
     r"if\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*|garners?|receives?|takes?|earns?)(?: (?:to|have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
@@ -191,7 +192,7 @@ _MADE_OF = Hinted(
     r"|latinos?|asian|african[- ]american|native american|people of color|under \d\d|over \d\d|immigrants|seniors|minorities|nonwhite|non-white)\b"
 )
 _MAKING_UP = Hinted(
-    r"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|accounting for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)) (?:(?:about|nearly|roughly|almost|just|only|some|more|less|fewer|than|over|under|around|as much as|up to|a|an|at least|another|approximately|of|slightly|well|close to) )*$"
+    rf"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|accounting for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)) (?:(?:{HEDGE}|more|less|fewer|than|a|an|another|of|slightly|well) )*$"
 )
 _ECONOMY_AT = Hinted(
     r"\b(?:unemployment|joblessness|inflation|interest rates?|jobless rate|growth|gdp|deficit|debt|poverty)(?: rate)?,? (?:(?:is|was|are|were|stands?|stood|standing|running|hit|hits|hitting|reached|remained|remains|fell|rose|dropped|climbed) )?"
@@ -204,7 +205,7 @@ _OFFICE = Hinted(
     r"officially|internal revenue|federal reserve|world bank|centers for disease|national statistics)\b"
 )
 _MILLIONS = Hinted(
-    r"(?<![$\u00a3\u20ac]\d )(?<![$\u00a3\u20ac]\d\d )(?<![$\u00a3\u20ac]\d\d\d )(?<![$\u00a3\u20ac]\d\.\d )\b(?:million|billion)\b[^.;,]{0,50}(?:,|-|\u2014|\u2013|\()+ ?(?:or |about |nearly |roughly |almost |some |more than )*$"
+    rf"(?<![$\u00a3\u20ac]\d )(?<![$\u00a3\u20ac]\d\d )(?<![$\u00a3\u20ac]\d\d\d )(?<![$\u00a3\u20ac]\d\.\d )\b(?:million|billion)\b[^.;,]{{0,50}}(?:,|-|\u2014|\u2013|\()+ ?(?:(?:{HEDGE}|or) )*$"
 )
 # What a sentence must hold for several tests each.
 _COUNTS = any_of(_OFFICERS, _MAKING_UP, _MADE_OF, _ECONOMY_AT, _OFFICE, _MILLIONS, _ON_TRACK)

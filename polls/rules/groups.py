@@ -7,6 +7,7 @@ import re
 from polls.language.narrowing import surname
 from polls.language.phrases import OBJECT_OPENS, noun_like
 from polls.rules import verbs
+from polls.rules.hedges import ABOUT
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.view import RATED, View, clip
 
@@ -322,7 +323,7 @@ def _to_the_end(v: View, i: int, hi: int) -> tuple[str | None, int]:
 
 _ELLIPTIC = re.compile(
     r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|versus|vs\.?|as against|(?:up|down) on)"
-    r"(?: (?:only|just|about|nearly|some|around|almost|the))*$"
+    rf"(?: (?:{ABOUT}|the))*$"
 )
 
 

@@ -13,6 +13,7 @@ from polls.rules.brackets import in_brackets
 from polls.rules.camps import other_side
 from polls.rules.frames import name_of, names_between
 from polls.rules.groups import group_right, relative_name
+from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.late import late
 from polls.rules.movements import MOVED
 from polls.rules.objects_once import STATED, gapped, plain_words
@@ -38,12 +39,8 @@ _AFTER_TIME = re.compile(
 
 
 # "fell to 37 percent from 45 percent": the second is the earlier one.
-_FROM_ALONE = re.compile(
-    r",? ?from(?: (?:its|his|her|a|an|the|about|nearly|just|only|around|some|over|under|more than|less than))*"
-)
-_MOVED_TO = re.compile(
-    rf"\b(?:{MOVED})\b[^,;]{{0,30}}? to(?: (?:just|only|about|nearly|around|some|a|an|over|under|almost|more than|less than|record|low|high|of))*$"
-)
+_FROM_ALONE = re.compile(rf",? ?from(?: (?:{HEDGE}|its|his|her|a|an|the))*")
+_MOVED_TO = re.compile(rf"\b(?:{MOVED})\b[^,;]{{0,30}}? to(?: (?:{HEDGE}|a|an|record|low|high|of))*$")
 
 
 _FROM_POINTS = re.compile(r"^(?:points?)?,? ?from$")
@@ -258,9 +255,7 @@ def repeated(v: View, k: int) -> Bound | None:
 
 
 # "half of women but only a third of men say": two groups of one statement.
-_BUT_ONLY = re.compile(
-    r",? ?(?:but|and|while|yet)(?: (?:only|just|about|nearly|almost|some|fewer than|less than|more than|fully|a|an|mere|around))*"
-)
+_BUT_ONLY = re.compile(rf",? ?(?:but|and|while|yet)(?: (?:{HEDGE}|a|an|mere))*")
 
 
 _NEXT_IN_ROW = re.compile(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}")
@@ -273,7 +268,7 @@ _COMPARED_AT = re.compile(
 _AFTER_SHARE = re.compile(r"[.,;)]|who|for\b|percent")
 _TO_END = re.compile(
     r"\b(?:(?:to|on|at)(?: (?:reach|hit|touch|stand at|stand on|sit at|sit on|finish on|finish at|be at|be on))?|reaching|hitting|touching)"
-    r"(?: just| only| a record| about| nearly)?$"
+    rf"(?: (?:{ABOUT}|a record)){{0,2}}$"
 )
 _EACH_OR_WHO = re.compile(r"in (?:each|every|both)|who|said")
 

@@ -7,13 +7,14 @@ import re
 from polls.language.quick import quick
 from polls.rules.contraries import SIDES
 from polls.rules.frames import lead_frame, name_of, parties
+from polls.rules.hedges import ABOUT
 from polls.rules.margin_words import Gap
 from polls.rules.view import Bound
 
 _SIDED = ("Democrats", "Republicans")
 
 
-WITHIN = quick(r"\bwithin(?: just| only| about| a mere)?(?: an?)?$")
+WITHIN = quick(rf"\bwithin(?: (?:{ABOUT}|a mere)){{0,2}}(?: an?)?$")
 
 
 _BEHIND_OR_BACK = re.compile(r"(?:points? )?(?:behind|back)\b")
@@ -30,7 +31,7 @@ def trails_behind(at: Gap) -> Bound | None:
     return Bound("margin.trail", front or "<lead>", "margin", group=at.group, vs=led)
 
 
-_APART = re.compile(r"\bseparated by(?: just| only| about| a mere)?(?: an?)?$")
+_APART = re.compile(rf"\bseparated by(?: (?:{ABOUT}|a mere)){{0,2}}(?: an?)?$")
 _APART_RIGHT = re.compile(r"(?:points? )?apart\b")
 
 
@@ -192,7 +193,7 @@ def ahead(at: Gap) -> Bound | None:
     return Bound("margin.lead", first, "margin", group=at.group)
 
 
-_UP_OR_DOWN_BY = re.compile(r"\b(?P<w>up|down)\b(?: by)?(?: just| only| about| nearly| some)?$")
+_UP_OR_DOWN_BY = re.compile(rf"\b(?P<w>up|down)\b(?: by)?(?: (?:{ABOUT})){{0,2}}$")
 
 
 def up_down(at: Gap) -> Bound | None:

@@ -9,6 +9,7 @@ from polls.language.names import is_place
 from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.hedges import ABOUT
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
 
@@ -19,7 +20,7 @@ _LEVEL = Hinted(
 )
 _NEXT = re.compile(
     rf"\)?,? ?(?:(?:and|but|than|while|to|then|followed by|ahead of|,|;) ?)?(?:the )?(?:it )?(?:is |was )?(?:far |much |slightly |somewhat )?(?:(?:{_COMPARATIVE})(?: (?:common|widespread|prevalent|pronounced|popular))? )?"
-    r"(?:(?:among|in|with|for|at|across|of) )?(?P<g>[^,;:()]{2,60}?),? ?(?:\(|at(?: just| only| about| nearly)?)"
+    rf"(?:(?:among|in|with|for|at|across|of) )?(?P<g>[^,;:()]{{2,60}}?),? ?(?:\(|at(?: (?:{ABOUT})){{0,2}})"
 )
 # "The share is higher in Kent (67%)": of what was told before.
 _MEASURE = re.compile(

@@ -8,6 +8,7 @@ from polls.language.hints import Hint
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.clauses import read
+from polls.rules.hedges import HEDGE
 from polls.rules.parties_asked_about import PARTIES
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
@@ -56,7 +57,7 @@ def likelier(v: View, k: int) -> Bound | None:
 
 _LEANING = frozenset("likely likelier apt inclined prone willing eager keen ready liable disposed".split())
 _JOINED = re.compile(
-    r"(?:of [a-z ]{3,24} )?,? ?(?:vs?\.?|versus|to|compared (?:to|with)|and|(?:as )?against|as opposed to|or|-|\u2013|\u2014)(?: (?:just|only|about|around|nearly|roughly|some|under|over|fewer than|less than|more than))*"
+    rf"(?:of [a-z ]{{3,24}} )?,? ?(?:vs?\.?|versus|to|compared (?:to|with)|and|(?:as )?against|as opposed to|or|-|\u2013|\u2014)(?: (?:{HEDGE}))*"
 )
 _NO_GROUP = re.compile(
     r"(?:they|it|he|she|in|last|at|when|before|ever|a|the (?:last|previous|year)|not|any|expected|usual)\b"

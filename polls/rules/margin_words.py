@@ -9,6 +9,7 @@ from polls.language.numbers import Figure
 from polls.language.quick import quick
 from polls.rules.changes import WON_BY
 from polls.rules.frames import name_of
+from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.view import Bound, View
 
 
@@ -59,10 +60,10 @@ def gap_at(v: View, k: int) -> Gap | None:
 
 
 _LEADING_BY = quick(
-    r"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{3,40} (?:only )?by)(?: \w+){0,6}?(?: by| of)(?: just| only| about| at least| some| nearly)?$"
+    rf"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{{3,40}} (?:only )?by)(?: \w+){{0,6}}?(?: by| of)(?: (?:{HEDGE})){{0,2}}$"
 )
 _DONE_BY = re.compile(
-    r"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: just| only| about)?$"
+    rf"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: (?:{ABOUT})){{0,2}}$"
 )
 _LEAD_OF = re.compile(r"(?:percent )?(?:edge|lead|advantage|margin|gap)\b")
 _UP = quick(r"\bup$|\bup by$")
@@ -78,7 +79,7 @@ def leads_in_percent(at: Gap) -> bool:
 
 
 _STANDING_AT = quick(
-    r"\b(?:trailing|leading|led|leads|ahead|behind|trails?) (?:\w+ )?(?:at|with)(?: just| only| about)?$"
+    rf"\b(?:trailing|leading|led|leads|ahead|behind|trails?) (?:\w+ )?(?:at|with)(?: (?:{ABOUT})){{0,2}}$"
 )
 
 
@@ -90,11 +91,11 @@ def stands_at(at: Gap) -> bool:
 # A lead in bare numbers: a word of leading right before, or with what it is of or by: "leads Roe by five", "the gap was six".
 _BARE_LEAD = re.compile(
     r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|under ?water|gap|margin|advantage|edge|cushion|deficit)"
-    r"(?:(?: [a-z'.-]+){0,6}? (?:by|of|to|is|was)(?: between)?)?(?: just| only| now| about| roughly| nearly| barely| as many as| some)?$"
+    rf"(?:(?: [a-z'.-]+){{0,6}}? (?:by|of|to|is|was)(?: between)?)?(?: (?:{ABOUT}|as many as|now)){{0,2}}$"
 )
 # "independents go for Doe by 7", "women prefer her by nine"
 _CHOSE_BY = re.compile(
-    r"\b(?:go|goes|went|going|breaks?|broke|leans?|votes?|voted|opt|opted|choose|chose|picks?|picked|favou?rs?|favou?red|prefers?|preferred|backs?|backed|trusts?|trusted|supports?|supported)(?: [a-z.'-]+){1,5}? by(?: just| only| about| nearly)?$"
+    rf"\b(?:go|goes|went|going|breaks?|broke|leans?|votes?|voted|opt|opted|choose|chose|picks?|picked|favou?rs?|favou?red|prefers?|preferred|backs?|backed|trusts?|trusted|supports?|supported)(?: [a-z.'-]+){{1,5}}? by(?: (?:{ABOUT})){{0,2}}$"
 )
 _IT_IS = re.compile(r"\b(?:it|that|which) (?:is|was|stands at|stood at)(?: now| then| just| only| still)*$")
 

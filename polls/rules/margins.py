@@ -9,6 +9,7 @@ from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import leaders, predicates
 from polls.rules.frames import name_of, names_between, statement
+from polls.rules.hedges import ABOUT
 from polls.rules.margin_rows import listed, next_group, next_led
 from polls.rules.margin_words import (
     Gap,
@@ -132,7 +133,7 @@ def _of_party(at: Gap) -> Bound | None:
 
 
 _THEN_A = re.compile(r"^, an? ?(?:[a-z]+ ){0,2}$")
-_OR_BY = re.compile(r",? or(?: by| just| only| about)*")
+_OR_BY = re.compile(rf",? or(?: (?:{ABOUT}|by))*")
 _NAMES_GAP = re.compile(r"[- ]?(?:lead|advantage|edge|margin|gap)\b")
 
 
@@ -157,7 +158,7 @@ def _after_shares(at: Gap) -> Bound | None:
 
 # "By a ten-point margin, voters say …", "by 12 points more voters say …"
 _BY_LEFT = quick(
-    r"(?P<first>^|[,;:(-] ?|\b(?:and|but|while|though|although) ?,? ?)?\bby (?:an? )?(?:[a-z-]+ ){0,2}(?:margin of )?(?:an? |about |almost |nearly |some )?$"
+    rf"(?P<first>^|[,;:(-] ?|\b(?:and|but|while|though|although) ?,? ?)?\bby (?:an? )?(?:[a-z-]+ ){{0,2}}(?:margin of )?(?:(?:{ABOUT}|an?) ){{0,2}}$"
 )
 _THEN_PAIR = re.compile(r"(?:points? )?(?:margin)? ?[,(-]")
 _STATED = re.compile(
