@@ -6,20 +6,24 @@ import re
 
 from polls.rules.view import View
 
-_GROUPS = frozenset(("democrats", "republicans", "conservatives", "liberals"))
+# Groups that are parties at once, and those two of them that only ever face each other.
+PARTY_GROUPS = frozenset(("democrats", "republicans", "conservatives", "liberals"))
+TWO_PARTIES = frozenset(("democrats", "republicans"))
 _ADJECTIVE = re.compile(
     r"(?P<p>democratic|republican|gop|labou?r|conservative|liberal|tory|coalition)(?:-(?:controlled|led|run|held|dominated|majority))?$"
 )
-_NAMES = {"democratic": "Democrats", "republican": "Republicans", "gop": "Republicans", "tory": "Conservatives"}
+BY_ADJECTIVE = {"democratic": "Democrats", "republican": "Republicans", "gop": "Republicans", "tory": "Conservatives"}
 # What of a party's is chosen with it: who governs or stands, not its plans.
 _POWER = frozenset(
     "congress house senate government majority parliament legislature council assembly candidate candidates nominee one president governor mayor senator"
     " administration party win victory control takeover controlled led".split()
 )
-_CHOOSE = frozenset(
+# Verbs that set one side above the other, whatever is asked; a vote may also be one on a bill.
+PREFER = frozenset(
     "prefer prefers preferred preferring favor favors favored favoring favour favours favoured support supports supported supporting back backs backed backing pick"
-    " picks picked choose chooses chose trust trusts trusted vote votes voted voting".split()
+    " picks picked choose chooses chose trust trusts trusted".split()
 )
+_CHOOSE = PREFER | {"vote", "votes", "voted", "voting"}
 _WISH = frozenset("want wants wanted wanting like hope hopes hoping".split())
 _TO_RULE = re.compile(
     r"(?:to (?:win|control|be in|take|keep|hold|gain|regain|retain|run|lead|have|maintain|remain|wind up|end up|stay|govern)|in (?:control|charge|power|office))\b"
@@ -36,14 +40,14 @@ def party(v: View, i: int, hi: int) -> tuple[str, int] | None:
     item = v.items[i]
     if v.document.lower[item.end - 1] == "'" or v.document.lower[item.end - 2 : item.end] == "'s":
         return None
-    if item.tag == "G" and item.value in _GROUPS:
+    if item.tag == "G" and item.value in PARTY_GROUPS:
         return str(item.value).capitalize(), i + 1
     m = _ADJECTIVE.match(item.word)
     if m is not None and i + 1 < len(v.items) and (v.items[i + 1].word in _POWER or v.tags[i + 1] == "B"):
         j = i + 1
         while j < hi and (v.items[j].word in _POWER or v.tags[j] == "B"):
             j += 1
-        return _NAMES.get(m["p"], m["p"].capitalize()), j
+        return BY_ADJECTIVE.get(m["p"], m["p"].capitalize()), j
     if item.tag == "N" and item.value in v.names.parties.values():
         return str(item.value), i + 1
     return None
@@ -68,7 +72,7 @@ def other_side(v: View, i: int, hi: int, before: str) -> str | None:
     got = party(v, i, hi)
     if got is None or (got[1] < len(v.tags) and v.tags[got[1]] not in ".,;)&-xW"):
         return None
-    sides = {n.lower() for n in v.names.parties.values()} | _GROUPS
+    sides = {n.lower() for n in v.names.parties.values()} | PARTY_GROUPS
     low = before.lower()
     if low in sides:
         return got[0]

@@ -9,6 +9,7 @@ from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.camps import TWO_PARTIES
 from polls.rules.frames import name_of, names_between
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.movements import FELL, MOVED, ROSE
@@ -28,7 +29,8 @@ _OFF = re.compile(
     r"(?:points? )?(?:off|from) (?:[a-z.-]+ ){0,3}?[a-z-]+'s? (?:lead|support|share|standing|edge|advantage|margin|numbers?)\b"
 )
 _TO_SHARE = re.compile(rf",? ?(?:to|on|at)(?: (?:{ABOUT})){{0,2}}")
-_MORE_OF_EACH = re.compile(r"(?:points? )?more [a-z-]+s than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
+# "nine points more nurses than doctors": of the one than of the other.
+MORE_OF = re.compile(r"(?:points? )?more (?P<a>[a-z-]+s) than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
 # Who lost by so much lost a vote.
 WON_BY = quick(rf"\b(?:lost|lose|loses|losing|won|wins|winning)(?: [a-z-]+)? by(?: (?:{HEDGE}|an?))*$")
 # "Doe extends her lead over Roe by three points": the lead changes.
@@ -178,7 +180,7 @@ def change(v: View, k: int) -> Bound | None:
             return None  # "Doe was up 10.": a lead
         if m.re is _GAINED:
             return as_change(v, k, -1 if m.group("drop") else 1, "margin.change")
-    if _MORE_OF_EACH.match(right) or f.pair or WON_BY.search(left):
+    if MORE_OF.match(right) or f.pair or WON_BY.search(left):
         return None
     if (f.unit == "percent" and f.grain > 1) or f.unit == "fraction":
         return None
@@ -331,11 +333,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     for_whom = _FOR_WHOM.match(right)
     if for_whom and not _FOR_OR_TO.search(v.low(i + 1, i + 1 + for_whom.end())):
         for_whom = None
-    if (
-        for_whom
-        and v.tags[i + for_whom.end()] == "G"
-        and v.items[i + for_whom.end()].value not in ("democrats", "republicans")
-    ):
+    if for_whom and v.tags[i + for_whom.end()] == "G" and v.items[i + for_whom.end()].value not in TWO_PARTIES:
         for_whom = None
     if answer is None and for_whom:
         answer = name_of(v, i + for_whom.end())

@@ -7,27 +7,16 @@ from functools import lru_cache
 
 from polls.language.quick import quick
 from polls.language.tokens import opposite
+from polls.lexicon.loader import load
 
 # The other side where only two stand.
-SIDES = {
-    "Democrats": "Republicans", "Republicans": "Democrats", "Democrat": "Republican", "Republican": "Democrat",
-    "Democratic candidate": "Republican candidate", "Republican candidate": "Democratic candidate",
-    "Democratic nominee": "Republican nominee", "Republican nominee": "Democratic nominee",
-    "Leave": "Remain", "Remain": "Leave", "Yes": "No", "No": "Yes",
-}  # fmt: skip
+SIDES: dict[str, str] = {a: b for pair in load("contraries")["sides"] for a, b in (pair, pair[::-1])}
 _NEGATION = quick(
     r"^(?:not|never|no longer) |\b(?:do|does|did)(?:n't| not) |\b(won't|can't|shan't)(?= )|(?<=[a-z])n't(?= )|(?<=[a-z]) not(?= )|\bcannot\b"
 )
 
 
-_ANTONYMS = {
-    a: b
-    for x, y in (
-        ("more", "less"), ("better", "worse"), ("stronger", "weaker"), ("easier", "harder"), ("good", "bad"), ("helps", "hurts"), ("help", "hurt"),
-        ("helped", "hurt"), ("win", "lose"), ("succeeded", "failed"), ("succeed", "fail"), ("safe", "unsafe"), ("fair", "unfair"), ("increase", "decrease"), ("right", "wrong"), ("too much", "too little"), ("strengthened", "weakened"),
-    )
-    for a, b in ((x, y), (y, x))
-}  # fmt: skip
+_ANTONYMS: dict[str, str] = {a: b for pair in load("contraries")["words"] for a, b in (pair, pair[::-1])}
 _ANTONYM = re.compile(r"\b(?:" + "|".join(sorted(_ANTONYMS, key=len, reverse=True)) + r")\b")
 
 

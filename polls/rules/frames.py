@@ -6,6 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
+from polls.rules.camps import BY_ADJECTIVE, PREFER, TWO_PARTIES
 from polls.rules.clauses import read
 from polls.rules.contraries import SIDES, contrary
 from polls.rules.groups import group_right
@@ -41,7 +42,7 @@ def names_between(v: View, i: int, j: int) -> list[int]:
 
 def parties(v: View, i: int, j: int) -> list[int]:
     """Parties named as groups in items ``i`` to ``j``: "Democrats lead Republicans by three"."""
-    return [q for q in range(i, j) if v.tags[q] == "G" and v.items[q].value in ("democrats", "republicans")]
+    return [q for q in range(i, j) if v.tags[q] == "G" and v.items[q].value in TWO_PARTIES]
 
 
 def name_of(v: View, i: int) -> str:
@@ -50,12 +51,7 @@ def name_of(v: View, i: int) -> str:
     return name.capitalize() if v.tags[i] == "G" else name
 
 
-_PARTY_ADJECTIVE = {"democratic": "Democrats", "republican": "Republicans", "gop": "Republicans"}
 _CARRIES = frozenset("carries carried wins win won takes take took".split())
-CHOOSE = frozenset(
-    "trust trusts trusted prefer prefers preferred favor favors favored favour favoured pick picked choose chose back backed".split()
-)
-
 
 _BY_END = re.compile(r"db?z?$")
 
@@ -72,7 +68,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         if own:
             return name_of(v, own[-1]), None, v.items[i + ahead.start()].word == "up"
     for q in range(j - 1, i - 1, -1):
-        if v.items[q].word in CHOOSE and tags[q] != "L":
+        if v.items[q].word in PREFER and tags[q] != "L":
             n = next((r for r in range(q + 1, min(q + 4, j)) if tags[r] == "N"), None)
             if n is not None and not any(v.items[r].word == "over" for r in range(n, j)):
                 other = next((r for r in range(n + 1, j) if tags[r] == "N" and name_of(v, r) != name_of(v, n)), None)
@@ -102,7 +98,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         and v.items[verb + 1].word in ("closer", "toward", "towards")
     ):
         leads = False
-    whose = _PARTY_ADJECTIVE.get(v.items[verb - 1].word) if verb > i else None
+    whose = BY_ADJECTIVE.get(v.items[verb - 1].word) if verb > i else None
     if whose is not None and v.items[verb].word in ("lead", "edge", "advantage"):
         return whose, SIDES[whose], True  # "the Democratic edge was 46 percent to 41"
     before = names_between(v, i, verb) or parties(v, i, verb)

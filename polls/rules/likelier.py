@@ -7,9 +7,9 @@ import re
 from polls.language.hints import Hint
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.camps import PARTY_GROUPS
 from polls.rules.clauses import read
 from polls.rules.hedges import HEDGE
-from polls.rules.parties_asked_about import PARTIES
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
@@ -143,7 +143,7 @@ def _more_than(v: View, k: int, lo: int, a: int) -> Bound | None:
     """G1 worry about it more than G2 (F1 v. F2); "more G1 than G2 smoke, F1 to F2"; "higher among G1 than G2": one answer of two groups."""
     than = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word == "than"), -1)
     one = v.tags.rfind("G", lo, max(than, lo))
-    if one > 0 and v.items[one].value in PARTIES and v.tags[one - 1] == "z" and v.items[one - 1].word == "the":
+    if one > 0 and v.items[one].value in PARTY_GROUPS and v.tags[one - 1] == "z" and v.items[one - 1].word == "the":
         one = v.tags.rfind("G", lo, one)  # "women back the Democrats more than men do"
     two = v.tags.find("G", than, a) if than > 0 else -1
     if one < 0 or two < 0 or two - than > 5 or "G" in v.tags[two + 1 : a] or "N" in v.tags[than:two]:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import leaders, predicates
+from polls.rules.camps import BY_ADJECTIVE, TWO_PARTIES
+from polls.rules.changes import MORE_OF
 from polls.rules.frames import name_of, names_between, statement
 from polls.rules.hedges import ABOUT
 from polls.rules.margin_rows import listed, next_group, next_led
@@ -27,8 +29,6 @@ from polls.rules.nets import net, signed
 from polls.rules.registry import rule
 from polls.rules.rivals import name_sides
 from polls.rules.view import Bound, View, clip, content, moving
-
-_PARTIES = ("democrats", "republicans")
 
 
 @rule("margin.lead", rank=16, units=("percent", "points", "signed", "bare"), pair=False)
@@ -120,14 +120,14 @@ def _of_party(at: Gap) -> Bound | None:
     holds = _PARTY_HOLDS.search(v.tags[lo:i])
     if (
         holds
-        and v.items[lo + holds.start()].value in _PARTIES
+        and v.items[lo + holds.start()].value in TWO_PARTIES
         and (rival := _OVER_PARTY.match(v.tags[i + 1 : at.hi]))
-        and v.items[i + rival.end()].value in _PARTIES
+        and v.items[i + rival.end()].value in TWO_PARTIES
         and "L" in rival.group()
     ):
         return Bound("margin.lead_over", name_of(v, lo + holds.start()), "margin", vs=name_of(v, i + rival.end()))
     takes = _PARTY_TAKES.search(v.tags[lo:i])
-    if takes and v.items[lo + takes.start()].value in _PARTIES and _OWN_LEAD.match(at.right):
+    if takes and v.items[lo + takes.start()].value in TWO_PARTIES and _OWN_LEAD.match(at.right):
         return Bound("margin.lead", name_of(v, lo + takes.start()), "margin")
     return None
 
@@ -187,17 +187,12 @@ def _stated(at: Gap) -> Bound | None:
     return Bound("margin.statement", told[0], "margin", group=told[3], vs=vs)
 
 
-# "nine points more nurses than doctors": of the one than of the other.
-_MORE_OF = re.compile(r"(?:points? )?more (?P<a>[a-z-]+s) than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
-_PARTY_GROUPS = (None, "democrats", "republicans")
-
-
 def _more_of(at: Gap) -> Bound | None:
     """ "nine points more nurses than doctors"."""
-    more = _MORE_OF.match(at.right) if at.f.unit == "points" else None
+    more = MORE_OF.match(at.right) if at.f.unit == "points" else None
     if more is None:
         return None
-    group = at.group if at.group not in _PARTY_GROUPS else "all"
+    group = at.group if at.group is not None and at.group not in TWO_PARTIES else "all"
     return Bound("margin.more_of", more.group("a").strip(), "margin", group=group)
 
 
@@ -223,9 +218,6 @@ def _gap(at: Gap) -> Bound | None:
 _CHOSE_PARTY_BY = re.compile(r"[AVz][fz]?(?:Gz?|Z)bz{0,3}$")
 
 
-_ADJECTIVES = {"democratic": "Democrats", "republican": "Republicans"}
-
-
 def _chose(at: Gap) -> Bound | None:
     """ "rural voters backed Republicans by 33 points"."""
     v, start = at.v, at.start
@@ -235,9 +227,9 @@ def _chose(at: Gap) -> Bound | None:
         return None
     party = next(q for q in range(start + m.start() + 1, at.i) if v.tags[q] in "GZ")
     if v.tags[party] == "Z":  # "likely voters go Democratic by nine points"
-        side = _ADJECTIVES.get(v.items[party].word)
+        side = BY_ADJECTIVE.get(v.items[party].word)
         return Bound("margin.lead", side, "margin", group=at.group) if side else None
-    if v.items[party].value not in _PARTIES:
+    if v.items[party].value not in TWO_PARTIES:
         return None
     asked = next((str(v.items[q].value) for q in range(start + m.start() - 1, start - 1, -1) if v.tags[q] == "G"), None)
     group = asked or (at.group if at.group != v.items[party].value else None)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from polls.language.calendars import MONTH_NAMES
 from polls.lexicon.loader import load
 from polls.rules.methods_places import places
 from polls.rules.methods_types import PlaceMention
@@ -32,7 +33,7 @@ _LIKELY = re.compile(
 _CONTEST = re.compile(
     r"\s(?:who|that|likely|planning|intending)(?:\s(?:say|said|they|are|were|will|would|plan|intend|expect|likely|certain|definitely"
     r"|probably|or|and|to|indicated|have)){0,9}\s(?:attend|participate|take\spart|vote|caucus)(?:\sin)?\s(?:(?:the|their|its|this|\d{4}"
-    r"|upcoming|next|state's|february|march|january|april|may|june)\s){0,3}(?P<party>republican|democratic|gop)"
+    rf"|upcoming|next|state's|{MONTH_NAMES})\s){{0,3}}(?P<party>republican|democratic|gop)"
     r"(?:\spresidential)?\s(?P<what>caucus|primar)"
 )
 _VOTED = re.compile(r"\swho\s(?:participated|voted|cast|took part|said they (?:had )?voted)\b")

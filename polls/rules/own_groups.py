@@ -8,8 +8,8 @@ from functools import cache
 from polls.language.narrowing import after_noun
 from polls.language.quick import quick
 from polls.lexicon.loader import load
-from polls.rules import parties_asked_about
 from polls.rules.among import IS_SEEN, among
+from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
 from polls.rules.groups import group_right, relative, relative_name
 from polls.rules.predicates import SAME
 from polls.rules.shares import OF_VOTE, past_repeat, vote_group
@@ -220,11 +220,7 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
     if voted and voted.group("g"):
         return vote_group(voted.group("g"))  # "his share of the white vote fell from 43%"
     won = _WON.search(left) if b.kind == "margin" else None
-    if (
-        won
-        and v.items[lo + won.start("g")].value not in parties_asked_about.PARTIES
-        and v.items[lo + won.start()].tag != "z"
-    ):
+    if won and v.items[lo + won.start("g")].value not in PARTY_GROUPS and v.items[lo + won.start()].tag != "z":
         return str(v.items[lo + won.start("g")].value)
     colon = _COLON.search(left)
     if colon and b.kind == "share" and not b.rule.startswith(_NEAR):
@@ -274,7 +270,7 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
     if m and m.start(1) and v.items[lo + m.start(1) - 1].word.endswith("ing"):
         return None  # "barring people on the list gained 72 percent": a proposal's object
-    if (m and b.kind != "margin") or (m and v.items[lo + m.start(1)].value not in ("democrats", "republicans")):
+    if (m and b.kind != "margin") or (m and v.items[lo + m.start(1)].value not in TWO_PARTIES):
         name = str(v.items[lo + m.start(1)].value)
         rel, _ = relative(v, lo + m.end(1), f)
         return f"{name} {rel}" if rel else name
@@ -306,7 +302,7 @@ def _asked_about(v: View, k: int) -> bool:
     m = _OF_GROUP.match(v.tags[f + 1 : f + 4])
     if not m or not k or v.tags[f + m.end() + 1 : f + m.end() + 2] not in (",", ".", ";", ")", "&", "i", ""):
         return False
-    if v.items[f + m.end()].value not in parties_asked_about.PARTIES:
+    if v.items[f + m.end()].value not in PARTY_GROUPS:
         return False
     gap = v.tags[v.figs[k - 1] + 1 : f]
     return bool(_OBJECT_OF.search(gap)) and not _ITS_GROUP.match(gap)

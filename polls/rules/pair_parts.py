@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from polls.language.numbers import Figure
 from polls.language.tokens import AnswerWord
+from polls.rules.camps import TWO_PARTIES
 from polls.rules.frames import lead_frame, name_of, names_between
 from polls.rules.groups import group_right, subject_group
 from polls.rules.view import Bound, View
@@ -71,7 +72,7 @@ def set_pair(
     v: View, k: int, a: str | None, b: str | None, name: str, group: str | None = None, wave: str | None = None
 ) -> Bound:
     """Binds figure ``k + 1`` to its side and gives what figure ``k`` is bound to."""
-    if group in ("democrats", "republicans") and group.capitalize() in (a, b):
+    if group in TWO_PARTIES and group.capitalize() in (a, b):
         group = None  # a party that stands as a side of the vote is no subgroup of it
     v.bound[k + 1] = Bound(name, b, group=group, wave=wave)
     return Bound(name, a, group=group, wave=wave)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from polls.lexicon.loader import load
+from polls.rules.camps import PARTY_GROUPS
 from polls.rules.view import View
 
-PARTIES = frozenset(("democrats", "republicans", "liberals", "conservatives"))
 # What is thought of somebody, before "of" or "in".
 _THOUGHT = frozenset(
     "view views opinion opinions perception perceptions impression impressions image images assessment assessments evaluation"
@@ -18,7 +18,7 @@ _SUBJECTS = frozenset(("majority", "plurality", "most", "many", "they"))
 
 def asked_about(v: View, q: int) -> bool:
     """Whether a party that stands as a group at item ``q`` is the object of what others think."""
-    if v.tags[q] != "G" or v.items[q].value not in PARTIES or v.tags[q + 1 : q + 2] == "r":
+    if v.tags[q] != "G" or v.items[q].value not in PARTY_GROUPS or v.tags[q + 1 : q + 2] == "r":
         return False
     p = q - 1
     if p >= 0 and v.items[p].word in _ELECTED:
@@ -46,7 +46,11 @@ def without(v: View) -> str:
         return tags
     for q, t in enumerate(tags):  # "… prefer the Democrats, 42 percent the Republicans"
         again = (
-            t == "G" and q > 2 and v.items[q].value in PARTIES and v.items[q - 1].word == "the" and tags[q - 2] in "Ff"
+            t == "G"
+            and q > 2
+            and v.items[q].value in PARTY_GROUPS
+            and v.items[q - 1].word == "the"
+            and tags[q - 2] in "Ff"
         )
         if again and q > found[0]:
             found.append(q)

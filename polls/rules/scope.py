@@ -7,6 +7,7 @@ import re
 from polls.language.hints import Hinted
 from polls.rules import parties_asked_about, predicates, remnants
 from polls.rules.among import among
+from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
 from polls.rules.groups import relative
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import own_group
@@ -103,7 +104,7 @@ def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lea
     f = v.figs[k]
     if b.group is None or b.group == "all":
         own = own_group(v, k, b, lead, lead_end)
-        if own in parties_asked_about.PARTIES and v.figure(k).pair and b.answer and own[:-1].capitalize() in b.answer:
+        if own in PARTY_GROUPS and v.figure(k).pair and b.answer and own[:-1].capitalize() in b.answer:
             own = None  # "Democrats enjoy an advantage (56 percent to 34)": a side of the vote
         if own is not None and (b.group is None or own != "all"):
             b.group = own
@@ -161,7 +162,7 @@ def _sides_are_no_groups(v: View, lead: str | None) -> None:
             b.rule, b.answer, b.group = "list.side", "independents", parties[0].group
     told = {b.answer for b in v.bound if b is not None}
     for b in v.bound:
-        if b is not None and b.rule.startswith(("pair.", "margin.")) and b.group in ("democrats", "republicans"):
+        if b is not None and b.rule.startswith(("pair.", "margin.")) and b.group in TWO_PARTIES:
             b.group = lead if b.group.capitalize() in told else b.group
 
 

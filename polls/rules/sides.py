@@ -6,6 +6,7 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
+from polls.rules.camps import TWO_PARTIES
 from polls.rules.contraries import contrary
 from polls.rules.discourse import NO_SIDE, Discourse, Made
 from polls.rules.view import VERSUS, Bound, View
@@ -95,7 +96,7 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
             return str(item.value)  # "whites were for him, 57 to 37"
         if t == "Y" and item.word in ("yes", "no"):
             return item.word
-        if t == "G" and item.value in ("democrats", "republicans") and (leading or v.items[q - 1].word in _GO):
+        if t == "G" and item.value in TWO_PARTIES and (leading or v.items[q - 1].word in _GO):
             return d.side(str(item.value).capitalize()) or str(item.value).capitalize()
         if item.word in RATINGS and t in "zAKR":
             return d.q.rating()[0]

@@ -12,6 +12,7 @@ from polls.language.names import Names
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.language.tokens import Item, tokenize
+from polls.rules.camps import PARTY_GROUPS
 from polls.rules.view import View
 
 _LONGEST = 110  # characters of a sentence whose subject is looked for
@@ -25,7 +26,6 @@ _FOUND = re.compile(r"[AS]z?(?P<g>G)[zKA]")
 # "There is a split among parents.", "Doe is far behind among older voters here.": whom the figures after it are of.
 _CLOSES = re.compile(r"m[zZ]{0,3}(?P<g>G)(?:[iz][zZ]{1,2})?[.:]?$")
 # Who acts in politics as much as who is asked.
-_ACTORS = frozenset(("democrats", "republicans", "liberals", "conservatives"))
 _OF_THEM = re.compile(
     r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |yet |just |only |still,? |about |another |now,? |today,? |currently |even |together,? )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|aged?|over|under|between|living|without|from)\b)"
 )
@@ -85,7 +85,7 @@ def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bo
 
 def _acts(group: Item, verb: str) -> bool:
     """Whether a subject may be politicians ("Democrats have fought it") rather than people who are asked."""
-    return verb == "H" or (group.value in _ACTORS and group.word != "voters")
+    return verb == "H" or (group.value in PARTY_GROUPS and group.word != "voters")
 
 
 _COUNTED = frozenset(("more", "fewer", "most", "many", "few"))
