@@ -5,9 +5,6 @@ from __future__ import annotations
 from polls.language.alternatives import by_letter
 from polls.lexicon.loader import load
 
-
-def _any_of(*kinds: str) -> str:
-    return by_letter("|".join(w for kind in kinds for w in load("hedges")[kind]))
-
-
-ABOUT, HEDGE = _any_of("about"), _any_of("about", "bound")
+ABOUT_WORDS, BOUND_WORDS = (frozenset(load("hedges")[kind]) for kind in ("about", "bound"))
+ABOUT = by_letter("|".join(sorted(ABOUT_WORDS, reverse=True)))
+HEDGE = by_letter("|".join(sorted(ABOUT_WORDS | BOUND_WORDS, reverse=True)))

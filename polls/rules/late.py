@@ -9,19 +9,18 @@ from __future__ import annotations
 from polls.language.phrases import noun_like
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
+from polls.rules.conjunctions import CONDITION, CONTRAST
+from polls.rules.hedges import ABOUT_WORDS, BOUND_WORDS
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.view import View
 
 # Another clause begins: what follows is said of something else.
-_OTHER_CLAUSE = frozenset(
-    "while whereas although though whilst yet if when because since unless compared versus".split()
-)
+_OTHER_CLAUSE = CONTRAST | CONDITION | {"compared", "versus"}
 # What may stand between the start of a clause and its figure.
-_HEDGES = frozenset(
-    """a an the as many few more less than just only nearly almost about around roughly some fully even over under well
-    approximately barely mere least most including both another still fewer not also but""".split()
+_HEDGES = ABOUT_WORDS | frozenset(
+    "a an the as many few more less than even over under well mere least most including both another still fewer not also but".split()
 )
-_TWO_WORDS = frozenset(("at least", "at most", "close to", "up to"))
+_TWO_WORDS = frozenset(w for w in BOUND_WORDS if w.count(" ") == 1)
 _FINITE = "SAVMHED"
 _NEW_SUBJECT = frozenset("the a an this that these those there".split())
 _FAR = 40  # items

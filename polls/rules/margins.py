@@ -10,6 +10,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import leaders, predicates
 from polls.rules.camps import BY_ADJECTIVE, TWO_PARTIES
 from polls.rules.changes import MORE_OF
+from polls.rules.conjunctions import TURNS
 from polls.rules.frames import name_of, names_between, statement
 from polls.rules.hedges import ABOUT
 from polls.rules.margin_rows import listed, next_group, next_led
@@ -92,14 +93,13 @@ def _lead(v: View, k: int) -> Bound | None:
     )
 
 
-_TURNS = frozenset("but while whereas although though".split())
 _NAMED_SUBJECT = re.compile(r",?z{0,2}N[HKELTVAzM]")
 
 
 def _own_clause(v: View, start: int, i: int) -> int:
     """Where the clause of a margin begins: behind a "but" or "while" that a subject of its own follows."""
     for q in range(i - 2, start, -1):
-        if v.items[q].word in _TURNS and _NAMED_SUBJECT.match(v.tags, q + 1, i):
+        if v.items[q].word in TURNS and _NAMED_SUBJECT.match(v.tags, q + 1, i):
             return q + 1
     return start
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from polls.language.tokens import AnswerWord
 from polls.rules import verbs
+from polls.rules.conjunctions import CONDITION, TURNS
 from polls.rules.discourse import Discourse, Made
 from polls.rules.view import View
 
-_CLAUSE = frozenset("while whereas although though whilst where when if because since unless but".split())
+_CLAUSE = (TURNS - {"yet"}) | CONDITION | {"where"}  # "has yet to lead" goes on
 _PREPOSITIONS = frozenset("against over under behind like than toward towards about".split())
 # What of a person is measured: "his average", "her numbers", "Doe's standing".
 _MEASURED = frozenset(

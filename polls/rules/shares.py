@@ -9,8 +9,10 @@ from polls.lexicon.loader import load
 from polls.rules import choices, predicates, verbs
 from polls.rules.antecedents import named_so
 from polls.rules.clauses import read
+from polls.rules.conjunctions import TURNS
 from polls.rules.contraries import contrary
 from polls.rules.groups import group_left_apposed, group_right, relative_name
+from polls.rules.hedges import ABOUT_WORDS
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
 from polls.rules.registry import rule
@@ -75,12 +77,8 @@ def _heads_clause(v: View, k: int, i: int, hi: int) -> bool:
 
 _ADJECTIVAL = ("er", "ic", "al", "ive", "ous", "ful", "less", "ble", "ary", "ent", "ant", "ish", "ical")
 _OPENING = re.compile(r"[iau][zZNgG]{1,5}")  # "In the poll", "In 2019", "At the school"
-_NUMBER_HEDGES = frozenset(
-    "just only about nearly almost some around over under roughly fully another at least further still yet now even".split()
-)
-_CLAUSE_HEADS = frozenset(
-    "that while whereas but although though found finds shows showed reveals revealed suggests where".split()
-)
+_NUMBER_HEDGES = ABOUT_WORDS | frozenset("over under another at least further still yet now even".split())
+_CLAUSE_HEADS = TURNS | frozenset("that found finds shows showed reveals revealed suggests where".split())
 _COUNT = re.compile(r"\b(?:in|out of) (?:\d|[a-z])|-in-")
 _PLEASED = {"satisfied": "approve", "dissatisfied": "disapprove"}
 

@@ -7,6 +7,7 @@ import re
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
 from polls.rules.camps import TWO_PARTIES
+from polls.rules.conjunctions import CONDITION, TURNS
 from polls.rules.contraries import contrary
 from polls.rules.discourse import NO_SIDE, Discourse, Made
 from polls.rules.view import VERSUS, Bound, View
@@ -16,7 +17,7 @@ RATINGS = frozenset("rating ratings score scores marks performance standing".spl
 _POSITIVE = frozenset(("approve", "favorable", "support", "yes", "agree", "satisfied", "right direction"))
 _GO = frozenset("go goes went going break breaks broke vote votes voted lean leans leaned for to swing swung".split())
 _DONE_TO = re.compile(r"N[HMDEz]{0,3}[zAVKL]N$")
-_CONJUNCTIONS = frozenset("while whereas but although though yet whilst because since when if".split())
+_CONJUNCTIONS = TURNS | CONDITION
 _JOINED = re.compile(r",? ?(?:and|to|against|versus|vs\.?|compared (?:to|with)|over)(?: just| only| about| nearly)?|,")
 
 

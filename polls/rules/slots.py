@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from polls.lexicon.loader import load
 from polls.rules import verbs
+from polls.rules.conjunctions import CONTRAST
 from polls.rules.frames import name_of
 from polls.rules.passives import uncapped
 from polls.rules.view import View, clip
@@ -35,9 +36,7 @@ _STRONG = frozenset(
 )
 _ENDING = ("ed", "s")  # of a verb right behind an aside
 # Where a clause of its own begins.
-_CONJUNCTIONS = frozenset(
-    "while whereas although though yet whilst with versus vs vs. against meanwhile plus compared when including".split()
-)
+_CONJUNCTIONS = CONTRAST | frozenset("with versus vs vs. against meanwhile plus compared when including".split())
 _JOINS = frozenset("and but or so followed trailed by ahead of instead also even only".split()) | _CONJUNCTIONS
 _ORDER = frozenset("next then second third fourth fifth last after that behind it them those finally".split())
 _TURNED = frozenset("is was are were come comes came follow follows followed stands stood".split())

@@ -7,6 +7,7 @@ import re
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.clauses import read
+from polls.rules.conjunctions import TURNS
 from polls.rules.view import Bound, View, clip, content
 
 __all__ = ["compared", "doer", "judged_group", "judged_name", "verdict"]
@@ -18,7 +19,6 @@ _NEXT_GROUP = re.compile(r"\),?&?(?:[^FPB+();:,SVHELTMDrxNg]{1,12})\($")
 # "respondents also trust nurses (71%)": a group that is the object.
 _TO_GROUP = re.compile(r"[Gg]z{0,2}[AV]z?G\($")
 _VERBS = "SVAHMED"
-_OPENS_CLAUSE = frozenset("while whereas but although though whilst yet".split())
 # Sizes of a share of people, which are the subject where no noun follows them.
 _SIZES = frozenset(
     "majority majorities plurality pluralities most many more few fewer half minority minorities".split()
@@ -61,7 +61,7 @@ def _clause(v: View, k: int) -> tuple[int, int, int]:
     opened = v.tags.rfind("(", 0, v.figs[k])
     lo = v.gap_start(k)
     for q in range(opened - 1, lo - 1, -1):
-        if v.tags[q] == ";" or v.items[q].word in _OPENS_CLAUSE:
+        if v.tags[q] == ";" or v.items[q].word in TURNS:
             lo = q + 1
             break
     for q in range(lo, opened):

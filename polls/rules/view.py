@@ -16,6 +16,7 @@ from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.language.tokens import AnswerWord, Item, tokenize
 from polls.lexicon.loader import load
+from polls.rules.conjunctions import TURNS
 
 VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
 # What a party that is asked about does: it has a rating.
@@ -302,9 +303,7 @@ def no_pair(lower: str, begin: int, a: Figure, b: Figure) -> bool:
 
 
 # Words that open a new figure's part of the sentence, strongest first.
-_OPENERS = frozenset(
-    "while whereas but although though compared versus vs vs. against followed including down up dropping than unlike yet whilst".split()
-)
+_OPENERS = TURNS | frozenset("compared versus vs vs. against followed including down up dropping than unlike".split())
 
 
 def split(v: View) -> None:

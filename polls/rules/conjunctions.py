@@ -1,0 +1,9 @@
+"""The words that open a clause of their own: those that set it against the one before, with "but" and without, and those of a condition."""
+
+from __future__ import annotations
+
+from polls.lexicon.loader import load
+
+CONTRAST = frozenset(load("conjunctions")["contrast"])
+TURNS = CONTRAST | {"but"}  # "but" may also be a hedge: "all but a few"
+CONDITION = frozenset(load("conjunctions")["condition"])
