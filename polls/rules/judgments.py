@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from polls.language.quick import quick
+from polls.lexicon.loader import load
 
-_GOOD = "good|great|excellent|outstanding|superb|terrific|fantastic|solid|decent|fine|competent|effective|strong|admirable|satisfactory"
-_BAD = "bad|poor|terrible|awful|lousy|horrible|dreadful|weak|dismal|disastrous|unsatisfactory|miserable"
+_GOOD, _BAD = ("|".join(load("judgments")[side]) for side in ("good", "bad"))
 _CUE = quick(
     r"\bjob\b|handl|manag|deal|respond|botch|bungl|marks|grades|ratings|reviews|scores|thumb|satisf|happy|content\b|pleased|impressed|disappointed|well of|highly of|ill of|poorly of|like"
 )
