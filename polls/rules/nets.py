@@ -6,26 +6,17 @@ import re
 from dataclasses import replace
 
 from polls.language.quick import quick
-from polls.language.tokens import roles
+from polls.language.tokens import opposite, roles
 from polls.rules import predicates
 from polls.rules.changes import as_change
 from polls.rules.frames import lead_frame, name_of, names_between
 from polls.rules.margin_words import Gap, scope
 from polls.rules.view import Bound, View
 
-_TURNED = {
-    "favorable": "unfavorable",
-    "approve": "disapprove",
-    "support": "oppose",
-    "unfavorable": "favorable",
-    "disapprove": "approve",
-    "satisfied": "dissatisfied",
-}
-
 
 def _net_of(answer: str, value: float, negative: bool, group: str | None = None) -> Bound:
     """A net of a rating, told of the side that is ahead."""
-    return Bound("margin.net", _TURNED[answer] if negative else answer, "margin", group=group, value=value)
+    return Bound("margin.net", opposite(answer) if negative else answer, "margin", group=group, value=value)
 
 
 _SAID = re.compile(r"appro|favo|satisf|\bwater|underwater|popular")
