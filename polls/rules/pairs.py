@@ -10,6 +10,7 @@ from polls.rules import predicates, verbs
 from polls.rules.clauses import read
 from polls.rules.contraries import contrary
 from polls.rules.frames import MORE_THAN, VERB, name_of, names_between
+from polls.rules.inherit import subject_answer
 from polls.rules.pair_parts import Pair, is_side, pair_at, set_pair
 from polls.rules.pairs_right import (
     according,
@@ -27,6 +28,7 @@ from polls.rules.pairs_right import (
     statement_right,
 )
 from polls.rules.registry import rule
+from polls.rules.shares import own_predicate
 from polls.rules.view import Bound, View, clip
 
 # "leading by 15 to 24": no shares, of which the leader's would stand first.
@@ -99,15 +101,11 @@ def _range(at: Pair) -> Bound | None:
         and _APPROX.search(at.low_left[-14:])
         and not any(c in v.tags[at.start : at.left_end] for c in "LTVRN")
     ):
-        from polls.rules.shares import own_predicate
-
         whole = own_predicate(v, k + 1)
         if whole is not None:
             v.bound[k + 1] = whole
             return Bound(whole.rule, whole.answer, group=whole.group)
     if fb.value <= fa.value + 10 and fa.value + fb.value < 90 and _ROUGHLY.search(at.low_left[-60:]):
-        from polls.rules.inherit import subject_answer
-
         ranged = subject_answer(v, k, at.start)
         return at.set(ranged, ranged, "pair.range")
     return None

@@ -9,8 +9,8 @@ from polls.language.tokens import AnswerWord, roles
 from polls.rules import predicates
 from polls.rules.groups import group_right
 from polls.rules.registry import rule
-from polls.rules.shares import OF_VOTE, vote_group
 from polls.rules.view import Bound, View
+from polls.rules.votes_of import OF_VOTE, vote_group
 
 
 @rule("share.noun", rank=30)

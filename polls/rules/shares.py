@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from polls.language.narrowing import after_noun
-from polls.lexicon.loader import load
 from polls.rules import choices, predicates, verbs
 from polls.rules.antecedents import named_so
 from polls.rules.clauses import read
@@ -16,7 +16,9 @@ from polls.rules.hedges import ABOUT_WORDS
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View, clip, content, twice
+from polls.rules.repeats import past_repeat, repeats
+from polls.rules.view import Bound, View, clip, content
+from polls.rules.votes_of import OF_VOTE
 
 
 def _skip_aside(v: View, i: int, hi: int) -> int:
@@ -88,157 +90,250 @@ _FIRST_TIME = re.compile(
 )
 
 
+@dataclass(slots=True)
+class _Walk:
+    """The way from number ``k`` to the predicate on its right: the next item, where to stop, whose figure it is."""
+
+    v: View
+    k: int
+    i: int
+    hi: int
+    again: bool = False  # whether the figure is said again before the predicate
+    grouped: bool = False  # whether its group stands on its right
+    group: str | None = None
+
+    def at(self, letters: str) -> bool:
+        """Whether the next item is there and bears one of these letters."""
+        return self.i < self.hi and self.v.tags[self.i] in letters
+
+    @property
+    def word(self) -> str:
+        """The next word; empty at the end."""
+        return self.v.items[self.i].word if self.i < self.hi else ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether the predicate would follow the figure itself."""
+        return not self.grouped and self.i == self.v.figs[self.k] + 1
+
+
 @rule("share.predicate", rank=40)
 def own_predicate(v: View, k: int) -> Bound | None:
     """F [of GROUP] VERB …: the predicate stands right of the figure."""
-    i = v.figs[k] + 1
-    hi = v.hi[k]
-    tags, items = v.tags, v.items
-    group = None
-    if tags[i : i + 1] == "," and i > 3 and tags[i - 3 : i - 1] == ",a" and tags[i - 4] not in "Gg":
-        return None  # "rents, at 27 percent, are …": the figure is the subject's, which no group is
     if (told := _relative_then(v, k)) is not None:
         return told
+    w = _past_figure(v, k)
+    if w is None:
+        return None
+    if (told := _no_predicate(w)) is not None:
+        return told
+    _past_group(w)
+    if (quoted := _in_quotes(w)) is not None:
+        return quoted
+    if not _past_asides(w):
+        return None
+    if w.word == "with" and (held := predicates.verb_phrase(v, w.i + 1, w.hi)) is not None and held.how == "view":
+        return Bound("share.view", held.answer, group=w.group)  # "17 percent with a very favorable view of it"
+    got = _predicate(w) if _to_verb(w) else None
+    if got is None:
+        return None
+    return _chosen(w, got) or _in_context(w, _in_full(w, got))
+
+
+def _past_figure(v: View, k: int) -> _Walk | None:
+    """Behind the figure, its repetition and the comma of its apposition; ``None`` where no one's answer can follow."""
+    f = v.figs[k]
+    w = _Walk(v, k, f + 1, v.hi[k])
+    tags, items = v.tags, v.items
+    if tags[f + 1 : f + 2] == "," and f > 2 and tags[f - 2 : f] == ",a" and tags[f - 3] not in "Gg":
+        return None  # "rents, at 27 percent, are …": the figure is the subject's, which no group is
     j = past_repeat(v, k)
     if j:
         last = max((q for q in range(k, len(v.figs)) if v.figs[q] < j), default=k)
-        group, _ = group_right(v, i, j)  # "of voters (down three) say"
-        i, hi = j, v.hi[last]
-    if tags[i : i + 1] == "z" and items[v.figs[k] - 1].word == "the" and _MEASURED.match(v.low(i, min(hi, i + 2))):
+        w.group, _ = group_right(v, w.i, j)  # "of voters (down three) say"
+        w.again, w.i, w.hi = True, j, v.hi[last]
+    if tags[w.i : w.i + 1] == "z" and items[f - 1].word == "the" and _MEASURED.match(v.low(w.i, min(w.hi, w.i + 2))):
         return None  # "than the 54 percent recorded in May"
-    if i < hi and OF_VOTE.match(v.low(i, min(hi, i + 5))):
+    if w.i < w.hi and OF_VOTE.match(v.low(w.i, min(w.hi, w.i + 5))):
         return None
-    if not j and i < hi and tags[i] in ",-)" and k_before(v, k) in ",-(":
+    if not w.again and w.at(",-)") and _letter_before(v, k) in ",-(":
         # apposition: "a majority of voters, 58 percent, say"; the group stands before
-        if tags[i] == ")":
+        if w.at(")"):
             return None
-        i += 1
-        group = group_left_apposed(v, k)
-        while i < hi and tags[i] in ",-":
-            i += 1
-    if tags[i : i + 1] == "(" and tags[i + 2 : i + 3] == ")" and not items[i + 1].word[:1].isalnum():
-        i += 3  # "70% (!) hold"
+        w.i += 1
+        w.group = group_left_apposed(v, k)
+        while w.at(",-"):
+            w.i += 1
+    if tags[w.i : w.i + 1] == "(" and tags[w.i + 2 : w.i + 3] == ")" and not items[w.i + 1].word[:1].isalnum():
+        w.i += 3  # "70% (!) hold"
+    return None if w.at("e") else w
+
+
+def _no_predicate(w: _Walk) -> Bound | None:
+    """Figures behind which stands only whose they are, or an answer without its verb."""
+    v, k, i, hi = w.v, w.k, w.i, w.hi
+    tags, items = v.tags, v.items
     if i + 3 < hi and tags[i] in "im" and (housed := _PEOPLE_THAT.match(tags, i, hi)) and k:
         whose = v.low(i + 1, min(housed.end(), hi)).rstrip(" .,;)")
         return Bound("share.same", predicates.SAME, group=whose)  # "84 percent in households that have a gun"
     if i + 1 < hi and tags[i] == "," and items[i + 1].word == "which" and not k:
         return Bound("share.said_same", predicates.SAME)  # "24 percent, which is up from 20": told by the way
-    if i < hi and tags[i] == "e":
-        return None
     if tags[i : i + 2] == ",n" and (denied := _DENIED.fullmatch(v.low(i + 1, hi))) is not None:
         return Bound("share.phrase", clip(denied.group()))  # "Just 12 percent, not worried at all."
     if k and _INCLUDED.search(v.low(v.gap_start(k), v.figs[k])) and (part := _OF_THOSE.match(v.low(i, hi))) is not None:
         return Bound("share.same", predicates.SAME, group=relative_name(part["who"]))
-    if i < hi and items[i].word == "who":
+    if w.word == "who":
         _end, found = after_noun(v.document.lower, v.items[i - 1].end)
         behind = next((q for q in range(i, hi) if items[q].start >= _end), hi)
         main = behind < hi and tags[behind] in "SVMHEDA"  # "40 percent who back Doe" alone say just that
         if found and not (v.tags[i + 1 : i + 2] == "V" and (not main or v.tags[i + 2 : i + 3] not in ("N", "Z"))):
             return Bound("share.said_same", predicates.SAME, group=" ".join(found))
-    if not j and k + 1 < len(v.figs) and repeats(v, k + 1) and _PEOPLE_THEN.fullmatch(tags, i, v.figs[k + 1]):
-        hi = v.hi[k + 1]  # "a third of those who never studied (34 percent) call it unfair"
-    right, i2 = group_right(v, i, hi)
-    i = max(i, i2)
+    return None
+
+
+def _past_group(w: _Walk) -> None:
+    """Past the group on the right of the figure, the figure said again behind it, and what dashes set apart."""
+    v, k, tags = w.v, w.k, w.v.tags
+    again = not w.again and k + 1 < len(v.figs) and repeats(v, k + 1)
+    if again and _PEOPLE_THEN.fullmatch(tags, w.i, v.figs[k + 1]):
+        w.hi = v.hi[k + 1]  # "a third of those who never studied (34 percent) call it unfair"
+    right, end = group_right(v, w.i, w.hi)
+    w.i = max(w.i, end)
     if right is not None:
-        group = right
-        if (
-            i < hi
-            and tags[i] == "("
-            and k + 1 < len(v.figs)
-            and v.figs[k + 1] == i + 1
-            and tags[i + 2 : i + 3] == ")"
-            and repeats(v, k + 1)
-        ):
-            i, hi = i + 3, v.hi[k + 1]
-    if i < hi and tags[i] == "-":  # "of those asked — as many as before — say"
+        w.group, w.grouped = right, True
+        in_brackets = w.at("(") and tags[w.i + 2 : w.i + 3] == ")"
+        if in_brackets and k + 1 < len(v.figs) and v.figs[k + 1] == w.i + 1 and repeats(v, k + 1):
+            w.i, w.hi = w.i + 3, v.hi[k + 1]
+    if w.at("-"):  # "of those asked — as many as before — say"
+        i = w.i
         close = next((q for q in range(i + 2, min(len(tags), i + 26)) if tags[q] == "-" and tags[q - 1] != "-"), None)
         if close is not None and "F" not in tags[i:close]:
-            i, hi = close + 1, v.gap_end(k)
-            while i < hi and tags[i] == "-":
-                i += 1
-    if group == "<them>" and i and items[i - 1].word in ("whom", "which") and (named := group_left_apposed(v, k)):
-        group = named
-    if tags[i : i + 4] == '"z"V' and items[i + 1].word in _DEGREES and i + 3 < hi:
-        got = predicates.verb_phrase(v, i + 3, hi)  # '"strongly" favor it'
+            w.i, w.hi = close + 1, v.gap_end(k)
+            while w.at("-"):
+                w.i += 1
+    pointed = w.group == "<them>" and w.i and v.items[w.i - 1].word in ("whom", "which")
+    if pointed and (named := group_left_apposed(v, k)):
+        w.group = named
+
+
+def _in_quotes(w: _Walk) -> Bound | None:
+    """The answer in its own words: of them "really like" or "somewhat like" it."""
+    v, i = w.v, w.i
+    if v.tags[i : i + 4] == '"z"V' and v.items[i + 1].word in _DEGREES and i + 3 < w.hi:
+        got = predicates.verb_phrase(v, i + 3, w.hi)  # '"strongly" favor it'
         if got is not None and got.how == "canonical":
-            return Bound("share.canonical", f"{items[i + 1].word} {got.answer}", group=group)
-    if i < hi and tags[i] == '"':
-        quote = quoted_answer(v, i, hi)
-        if quote is not None:
-            return Bound("share.quote", quote.answer, group=group)  # of them "really like" or "somewhat like" it
-    i = _skip_aside(v, i, hi)
-    if i + 1 < hi and items[i].word == "as" and items[i + 1].word.endswith("ing"):
-        i += 1  # "it quotes 59 percent of voters as saying"
-    first = _FIRST_TIME.match(v.low(i, min(hi, i + 7)) + " ")
+            return Bound("share.canonical", f"{v.items[i + 1].word} {got.answer}", group=w.group)
+    quote = quoted_answer(v, i, w.hi) if w.at('"') else None
+    return Bound("share.quote", quote.answer, group=w.group) if quote is not None else None
+
+
+def _past_asides(w: _Walk) -> bool:
+    """Past what stands between a group and its verb; whether one can follow."""
+    v, hi = w.v, w.hi
+    tags, items = v.tags, v.items
+    w.i = _skip_aside(v, w.i, hi)
+    if w.i + 1 < hi and w.word == "as" and items[w.i + 1].word.endswith("ing"):
+        w.i += 1  # "it quotes 59 percent of voters as saying"
+    first = _FIRST_TIME.match(v.low(w.i, min(hi, w.i + 7)) + " ")
     if first:
-        i += len(first.group().replace(",", " ,").split())
-    if i < hi and items[i].word in ("the", "this", "that", "these", "those", "all") and right is None:
-        for q in range(i + 1, min(hi, i + 5)):  # "half the country wants", "nearly half this age group says"
+        w.i += len(first.group().replace(",", " ,").split())
+    if not w.grouped and w.word in ("the", "this", "that", "these", "those", "all"):
+        for q in range(w.i + 1, min(hi, w.i + 5)):  # "half the country wants", "nearly half this age group says"
             if tags[q] in "SVAMHED":
-                i = q
+                w.i = q
                 break
             if tags[q] not in "zZgGN":
                 break
-    if i < hi and tags[i] == "i" and items[i].word == "in" and _IN_POLL.match(v.low(i, min(hi, i + 9))):
-        while i < hi and items[i].word not in _POLLS:
-            i += 1
-        i += 1
-        said = next((q for q in range(i, min(hi, i + 4)) if tags[q] in "SVAMHED"), i)
-        if i < hi and items[i].word in verbs.OF_POLLS:
-            return None  # "44 percent in a poll taken in May": nothing of what they answered
-        if tags[i:said].strip("zZ") == "":
-            i = said
-    i = _place(v, i, hi, right is not None)
-    aside = tags.find(",", i + 1, min(hi, i + 6)) if right is not None and tags[i : i + 1] == "," else -1
-    if (
-        aside > 0
-        and tags[aside + 1 : aside + 2] in tuple("SVMHEDA")
-        and not set(tags[i + 1 : aside]) & set("SVMHEDArF")
-    ):
-        i = aside + 1  # "some 40 percent of the young, for example, favor"
-    if i + 1 < hi and tags[i] == "," and items[i + 1].word in verbs.AMOUNTS_TO:
-        return None  # "39% among independents, making for a gap of 40 points": of the figures together
-    if i < hi and tags[i] == "," and right is not None and i + 1 < hi and tags[i + 1] in 'SVMHEDA"':
-        i = _skip_aside(v, i + 1, hi)
-    if i >= hi:
-        return None
-    if items[i].word == "with" and (held := predicates.verb_phrase(v, i + 1, hi)) is not None and held.how == "view":
-        return Bound("share.view", held.answer, group=group)  # "17 percent with a very favorable view of it"
-    i = verbs.past_modifier(v, i, hi)
-    if (end := _subordinate_end(v, k, i, hi)) is not None:
-        hi = end
-    elif tags[i : i + 1] == "S" and hi < len(tags) and k + 1 < len(v.figs) and v.low(i, hi).endswith(_HEDGED):
-        hi = v.hi[k + 1]  # "say at least half of the posts are political": the figure is of what they say
-    if right is None and i == v.figs[k] + 1 and tags[i] in "EHMD" and items[v.figs[k] - 1].word in _LEVEL:
-        return None  # "polls that had him below 40 percent were …": the figure is no subject
-    if 0 < i < hi and items[i].word in verbs.AMOUNTS_TO and tags[i - 1] == ",":
-        return None
-    got = read(v, i, hi) if i < hi else None
-    bare = right is None and not _counts_people(v, k, i, hi) and not _heads_clause(v, k, i, hi)
+    if not _past_poll(w):
+        return False
+    w.i = _place(v, w.i, hi, w.grouped)
+    if w.grouped and w.at(","):
+        aside = tags.find(",", w.i + 1, min(hi, w.i + 6))
+        verb = aside > 0 and tags[aside + 1 : aside + 2] in tuple("SVMHEDA")
+        if verb and not set(tags[w.i + 1 : aside]) & set("SVMHEDArF"):
+            w.i = aside + 1  # "some 40 percent of the young, for example, favor"
+    if w.i + 1 < hi and w.at(",") and items[w.i + 1].word in verbs.AMOUNTS_TO:
+        return False  # "39% among independents, making for a gap of 40 points": of the figures together
+    if w.grouped and w.at(",") and w.i + 1 < hi and tags[w.i + 1] in 'SVMHEDA"':
+        w.i = _skip_aside(v, w.i + 1, hi)
+    return w.i < hi
+
+
+def _past_poll(w: _Walk) -> bool:
+    """Past "in the Acme poll"; false where the poll's own verb follows ("44 percent in a poll taken in May")."""
+    v, hi = w.v, w.hi
+    if w.word != "in" or not w.at("i") or not _IN_POLL.match(v.low(w.i, min(hi, w.i + 9))):
+        return True
+    while w.i < hi and w.word not in _POLLS:
+        w.i += 1
+    w.i += 1
+    if w.word in verbs.OF_POLLS:
+        return False
+    said = next((q for q in range(w.i, min(hi, w.i + 4)) if v.tags[q] in "SVAMHED"), w.i)
+    if v.tags[w.i : said].strip("zZ") == "":
+        w.i = said
+    return True
+
+
+def _to_verb(w: _Walk) -> bool:
+    """To the verb and to the end of its clause; false where it is not the figure's."""
+    v, k = w.v, w.k
+    w.i = verbs.past_modifier(v, w.i, w.hi)
+    if (end := _subordinate_end(v, k, w.i, w.hi)) is not None:
+        w.hi = end
+    elif w.at("S") and w.hi < len(v.tags) and k + 1 < len(v.figs) and v.low(w.i, w.hi).endswith(_HEDGED):
+        w.hi = v.hi[k + 1]  # "say at least half of the posts are political": the figure is of what they say
+    if w.i >= w.hi or (w.bare and w.at("EHMD") and v.items[v.figs[k] - 1].word in _LEVEL):
+        return False  # "polls that had him below 40 percent were …": the figure is no subject
+    return w.word not in verbs.AMOUNTS_TO or v.tags[w.i - 1] != ","
+
+
+def _predicate(w: _Walk) -> Predicate | None:
+    """What the clause at the verb says."""
+    v, k, i, hi = w.v, w.k, w.i, w.hi
+    got = read(v, i, hi)
+    bare = not w.grouped and not _counts_people(v, k, i, hi) and not _heads_clause(v, k, i, hi)
     if got is None and verbs.opens(v, i, hi, bare=bare):
         got = phrase(v, i, hi)
     if got is not None and not got.answer:
         got = phrase(v, i, hi)  # "ranked it first": what it is stands elsewhere
-    if got is None:
-        return None
-    if got.how in ("phrase", "named") and (name := choices.chosen(v, i, hi)) is not None:
-        return Bound("share.vote", name, group=group)
-    if got.how in ("phrase", "canonical") and items[i - 1].word in _OFTEN:
-        got = Predicate(f"{items[i - 1].word} {got.answer}", got.end, got.how)  # "always recycle"
-    often = next((w for w in v.low(i + 1, min(hi, i + 4)).replace(".", "").split() if w in _OFTEN), None)
-    if got.how == "said_same" and often is not None:
-        return Bound("share.phrase", often, group=group)  # "41 percent do so sometimes"
-    if got.how == "phrase" and items[i].word in _LIGHT and (saying := _saying(v, i + 1, v.gap_end(k))):
-        got = predicates.complement(v, saying, v.gap_end(k)) or got  # "went further, saying she built it"
-    claimed = v.low(got.end, got.end + 1) if got.answer in ("agree", "disagree") and got.end + 1 < hi else ""
-    if claimed == "that" or (claimed and _CLAIM.match(v.tags, got.end, hi) and v.tags[got.end] not in "iWtfoba"):
-        claim = predicates.complement(v, got.end + (claimed == "that"), hi)
+    return got
+
+
+def _chosen(w: _Walk, got: Predicate) -> Bound | None:
+    """Whom they choose, or how often they do what was asked about."""
+    if got.how in ("phrase", "named") and (name := choices.chosen(w.v, w.i, w.hi)) is not None:
+        return Bound("share.vote", name, group=w.group)
+    if got.how == "said_same":
+        for often in w.v.low(w.i + 1, min(w.hi, w.i + 4)).replace(".", "").split():
+            if often in _OFTEN:
+                return Bound("share.phrase", often, group=w.group)  # "41 percent do so sometimes"
+    return None
+
+
+def _in_full(w: _Walk, got: Predicate) -> Predicate:
+    """A predicate with the word before it, or with the statement that stands behind its verb."""
+    v, k, i = w.v, w.k, w.i
+    before, far = v.items[i - 1].word, v.gap_end(k)
+    if got.how in ("phrase", "canonical") and before in _OFTEN:
+        got = Predicate(f"{before} {got.answer}", got.end, got.how)  # "always recycle"
+    if got.how == "phrase" and w.word in _LIGHT and (saying := _saying(v, i + 1, far)):
+        got = predicates.complement(v, saying, far) or got  # "went further, saying she built it"
+    claimed = v.low(got.end, got.end + 1) if got.answer in ("agree", "disagree") and got.end + 1 < w.hi else ""
+    if claimed == "that" or (claimed and _CLAIM.match(v.tags, got.end, w.hi) and v.tags[got.end] not in "iWtfoba"):
+        claim = predicates.complement(v, got.end + (claimed == "that"), w.hi)
         if claim is not None and claim.answer and not claim.answer.startswith("<"):
             whole = got.answer + " " + clip(claim.answer, 6) if claim.how in ("phrase", "quote") else claim.answer
             if got.answer == "disagree" and claim.how == "canonical":
                 whole = contrary(claim.answer)
             got = Predicate(whole, claim.end, claim.how)
-    if got.how == "phrase" and tags[v.figs[k] + 1 : v.figs[k] + 2] == "," and _MOST.fullmatch(got.answer or ""):
+    return got
+
+
+def _in_context(w: _Walk, got: Predicate) -> Bound:
+    """The answer of a predicate beside what the sentence has said before."""
+    v, k, i, hi, group = w.v, w.k, w.i, w.hi, w.group
+    if got.how == "phrase" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] == "," and _MOST.fullmatch(got.answer or ""):
         return Bound("share.said_same", predicates.SAME, group=group)  # "Labour voters, at 66 percent, are the keenest"
     before = v.bound[k - 1] if k else None
     if got.how in ("phrase", "named") and (thing := named_so(v, k, i, hi)) is not None:
@@ -246,11 +341,10 @@ def own_predicate(v: View, k: int) -> Bound | None:
     if got.how == "canonical" and (why := _BECAUSE.search(v.text(min(got.end, hi), v.gap_end(k)))) is not None:
         return Bound("share.phrase", clip(_REASON_END.split(why["a"])[0]), group=group)
     if got.how == "canonical" and got.answer == "support" and before is not None and before.rule == "share.phrase":
-        course = phrase(v, i + (tags[i] == "r"), hi) if _AGAINST.search(v.low(v.gap_start(k), v.figs[k])) else None
+        course = phrase(v, i + (v.tags[i] == "r"), hi) if _AGAINST.search(v.low(v.gap_start(k), v.figs[k])) else None
         if course is not None and content(course.answer) > 2:
-            return Bound(
-                "share.phrase", course.answer, group=group
-            )  # "would keep both, against 32% who favor one run by Doe"
+            # "would keep both, against 32% who favor one run by Doe"
+            return Bound("share.phrase", course.answer, group=group)
     if got.how == "same" and got.answer == predicates.SAME and before is not None and before.answer:
         return Bound("share.said_same", before.answer, group=group)
     if got.answer in _PLEASED and before is not None and before.rule == "share.judged":
@@ -315,91 +409,8 @@ def _saying(v: View, i: int, hi: int) -> int:
     return 0
 
 
-_ADJECTIVES = "|".join(
-    sorted(
-        (
-            re.escape(w)
-            for w, name in load("groups")["modifier"].items()
-            if name
-            and w
-            not in ("republican", "democratic", "primary", "women", "men", "liberal", "conservative", "labour", "tory")
-        ),
-        reverse=True,
-    )
-)
-OF_VOTE = re.compile(
-    r"of (?:the |all |voter |popular |overall |national |nationwide |total |valid |first-preference |primary-vote |party |list |constituency |regional |two-party |democratic |republican |voters' |primary "
-    rf"|(?P<g>{_ADJECTIVES}|women's|men's|youth|senior|student|veteran|worker) )*(?:votes?|support|ballots|backing)\b"
-)
-
-
-_VOTERS = {
-    "women's": "women",
-    "men's": "men",
-    "youth": "young voters",
-    "senior": "65+",
-    "student": "students",
-    "veteran": "veterans",
-    "worker": "workers",
-}
-
-
-def vote_group(word: str) -> str:
-    """Whose vote "the Latino vote" is."""
-    name: str = load("groups")["modifier"].get(word, word)
-    return _VOTERS.get(word, name)
-
-
 _POLLS = frozenset(("poll", "polls", "survey", "surveys", "polling"))
 _IN_POLL = re.compile(r"in (?:[\w/'-]+ ){0,5}?(?:polls?|surveys?|polling)\b")
-
-
-def repeats(v: View, k: int) -> bool:
-    """Whether number ``k`` says the one before it again, more exactly: "two-thirds (67%)", "half -- 47 percent --"."""
-    a, b = v.figure(k - 1), v.figure(k)
-    if not twice(a, b):
-        return False
-    return abs(a.value - b.value) <= (7 if a.bound in ("exact", "about") else 16)
-
-
-_CHANGE_ASIDE = re.compile(r"\((?:\+|-|up |down |plus |minus |no change|unchanged|steady|n/?c\b|=)[^()]{0,40}\)")
-_REPEAT_AND_CHANGE = re.compile(r"\([\d.,]+ ?(?:%|percent|per cent|pc|pct)?[,;] ?(?:\+|-|up |down )[^()]{0,40}\)")
-
-
-def _past_change(v: View, k: int) -> int:
-    """The item behind a bracket that tells how number ``k`` has moved: "Sixty per cent (down four points) are"."""
-    f = v.figs[k]
-    if v.tags[f + 1 : f + 2] != "(":
-        group, i = group_right(v, f + 1, v.hi[k])
-        if group is None or v.tags[i : i + 1] != "(":
-            return 0
-    else:
-        i = f + 1
-    close = v.tags.find(")", i)
-    if close < 0 or close + 1 >= len(v.items):
-        return 0
-    aside = v.document.lower[v.items[i].start : v.items[close].end]
-    return close + 1 if _CHANGE_ASIDE.fullmatch(aside) or _REPEAT_AND_CHANGE.fullmatch(aside) else 0
-
-
-def past_repeat(v: View, k: int) -> int:
-    """The item after a repetition right behind number ``k``: after "(67%)" or "-- 47 percent --"; 0 where there is none."""
-    f = v.figs[k]
-    past = _past_change(v, k)
-    if past:
-        return past
-    if k + 1 >= len(v.figs) or not repeats(v, k + 1):
-        return 0
-    g = v.figs[k + 1]
-    gap = v.tags[f + 1 : g]
-    if gap in ("(", ",", "-", "--", ",z", "-z", ",&"):
-        end = v.tags[g + 1 : g + 2]
-        if end and end in "),-":
-            j = g + 2
-            while j < len(v.tags) and v.tags[j] == "-":
-                j += 1
-            return j
-    return 0
 
 
 def _place(v: View, i: int, hi: int, grouped: bool) -> int:
@@ -416,7 +427,7 @@ def _place(v: View, i: int, hi: int, grouped: bool) -> int:
 _WHERE = frozenset("in from on at across throughout outside near within regardless irrespective".split())
 
 
-def k_before(v: View, k: int) -> str:
+def _letter_before(v: View, k: int) -> str:
     """The letter before a figure's own words: past hedges ("just", "nearly") to the punctuation."""
     i = v.figs[k] - 1
     while i >= 0 and (v.items[i].word in _HEDGES or v.items[i].word == "or"):

@@ -12,6 +12,7 @@ from polls.lexicon.loader import load
 from polls.rules import predicates, slots
 from polls.rules.camps import party
 from polls.rules.groups import group_right
+from polls.rules.ratings import OBJECT_OF, vote_subject
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
@@ -223,8 +224,6 @@ def choice(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     left = v.low(lo, v.figs[k])
     if _CHOICE_OF.search(left):
-        from polls.rules.ratings import vote_subject
-
         who = vote_subject(v, k)
         if who:
             return Bound("vote.choice", who)
@@ -256,8 +255,6 @@ _SIDE_AFTER = re.compile(r"N(?:[,.;)&(-]|$)")
 @rule("vote.name", rank=50)
 def name_takes(v: View, k: int) -> Bound | None:
     """NAME [verb] F: "Clinton draws 45 percent", "with Carson at 11 percent", "came in third at 16"."""
-    from polls.rules.ratings import OBJECT_OF
-
     lo = v.gap_start(k)
     f = v.figs[k]
     if (
