@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.rules import predicates, proforms
-from polls.rules.objects_once import HOW_OFTEN
+from polls.rules.objects_once import how_often
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
 from polls.rules.view import View
@@ -32,7 +32,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         if items[i - 1].word == "that" and "S" in tags[: i - 1]:
             return predicates.complement(v, i, hi)  # "26% say it is about right and 12% that it goes too far"
     t = tags[i]
-    if t == "D" and (so := _SO_OFTEN.match(v.low(i, min(hi, i + 3)))) and so["how"] in HOW_OFTEN:
+    if t == "D" and (so := _SO_OFTEN.match(v.low(i, min(hi, i + 3)))) and so["how"] in how_often():
         return Predicate(so["how"], hi, "phrase")  # "31 percent do so daily"
     if t in "DH" and (when := _SO_WHEN.match(v.low(i, min(hi, i + 9)))) is not None:
         return Predicate(when["when"], hi, "phrase")  # "including 13 percent who did so in the past week"

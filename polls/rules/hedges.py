@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from polls.language.alternatives import by_letter
 from polls.lexicon.loader import load
+from polls.rules.view import View
 
 ABOUT_WORDS, BOUND_WORDS = (frozenset(load("hedges")[kind]) for kind in ("about", "bound"))
 ABOUT = by_letter("|".join(sorted(ABOUT_WORDS, reverse=True)))
 HEDGE = by_letter("|".join(sorted(ABOUT_WORDS | BOUND_WORDS, reverse=True)))
+# Those and the words of degree, articles among them: all that only goes before a number.
+BEFORE_NUMBER_WORDS = frozenset(w for w in (*ABOUT_WORDS, *BOUND_WORDS, *load("hedges")["degree"]) if " " not in w)
+BEFORE_NUMBER = by_letter(
+    "|".join(sorted(BEFORE_NUMBER_WORDS | {"at least", "at most", "close to", "up to"}, reverse=True))
+)
+
+
+def before_hedges(v: View, f: int, lo: int = 0) -> int:
+    """The item that stands before all that only goes before the figure at item ``f``; one below ``lo`` where there is none."""
+    i = f - 1
+    while i >= lo and (
+        v.items[i].word in BEFORE_NUMBER_WORDS or (v.items[i].word == "at" and v.items[i + 1].word in ("least", "most"))
+    ):
+        i -= 1
+    return i

@@ -7,7 +7,8 @@ from functools import cache
 
 from polls.lexicon.loader import load
 from polls.rules.groups import group_right
-from polls.rules.passives import ISSUE, clause_start, hedged, subject, uncapped
+from polls.rules.hedges import before_hedges
+from polls.rules.passives import ISSUE, clause_start, subject, uncapped
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
 
@@ -28,9 +29,9 @@ def _experience() -> frozenset[str]:
 def felt(v: View, k: int) -> Bound | None:
     """THING worries F of GROUP, THING appeals to F: the thing with its verb."""
     lo, f = v.gap_start(k), v.figs[k]
-    i = hedged(v, lo, f)
+    i = before_hedges(v, f, lo)
     while i > lo and v.items[i].word in _TO:
-        i = hedged(v, lo, i)
+        i = before_hedges(v, i, lo)
     if (
         i <= lo
         or v.items[i].word not in _experience()
@@ -63,7 +64,7 @@ _REACHES = frozenset(
 def so_to(v: View, k: int) -> Bound | None:
     """THING is SO to F: "the logo was familiar to 81 percent of shoppers"."""
     lo, f = v.gap_start(k), v.figs[k]
-    i = hedged(v, lo, f)
+    i = before_hedges(v, f, lo)
     if i <= lo or v.tags[i] not in "tf":
         return None
     m = _FOR_WHOM.search(v.low(lo, i + 1))

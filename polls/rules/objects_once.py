@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from polls.language.calendars import MONTH_FORMS
+from polls.lexicon.loader import load
 from polls.rules import predicates, proforms, verbs
 from polls.rules.groups import group_right
 from polls.rules.quotes import quoted_answer
@@ -27,9 +29,10 @@ _DEGREE = frozenset(
 )
 
 
-HOW_OFTEN = frozenset(
-    "daily weekly monthly yearly annually never always often sometimes rarely seldom occasionally frequently regularly hourly nightly".split()
-)
+@cache
+def how_often() -> frozenset[str]:
+    """The adverbs that say how often something is done."""
+    return frozenset(load("words")["often"])
 
 
 def plain_words(v: View, i: int, end: int) -> bool:
@@ -41,7 +44,7 @@ def plain_words(v: View, i: int, end: int) -> bool:
         or v.tags[end : end + 1] not in (",", "&", ".", ";", ")")
     ):
         return False
-    if end == i + 1 and first in HOW_OFTEN:
+    if end == i + 1 and first in how_often():
         return True
     if verbs.is_closed(first):
         return first in _DEGREE and end > i + 1

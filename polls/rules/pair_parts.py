@@ -12,6 +12,9 @@ from polls.rules.frames import lead_frame, name_of, names_between
 from polls.rules.groups import group_right, subject_group
 from polls.rules.view import Bound, View
 
+# The answers against, which a pair names first only where its first figure is theirs.
+AGAINST = frozenset(("disapprove", "unfavorable", "oppose"))
+
 
 @dataclass(slots=True)
 class Pair:

@@ -11,7 +11,7 @@ from polls.rules.clauses import read
 from polls.rules.contraries import contrary
 from polls.rules.frames import MORE_THAN, VERB, name_of, names_between
 from polls.rules.inherit import subject_answer
-from polls.rules.pair_parts import Pair, is_side, pair_at, set_pair
+from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
 from polls.rules.pairs_right import (
     according,
     ahead_right,
@@ -148,7 +148,6 @@ def _over_thing(at: Pair) -> Bound | None:
     return at.set(clip(text[slice(*m.span("x"))]), clip(text[slice(*m.span("y"))]), "pair.favor_thing")
 
 
-_BAD = frozenset(("disapprove", "unfavorable", "oppose"))
 _NOT_END = re.compile(r"(?:n't|\bnot)\s+$")
 
 
@@ -189,7 +188,7 @@ def _answer_left(at: Pair) -> Bound | None:
     if first is not None and first == opposite(name):
         return at.set(first, name, "pair.both_named")
     other = opposite(name)
-    if name in _BAD and at.fa.value < at.fb.value and other:
+    if name in AGAINST and at.fa.value < at.fb.value and other:
         name, other = other, name  # "a 13-point negative rating (42-55 percent)"
     return at.set(name, other, "pair.answer_left")
 

@@ -9,7 +9,7 @@ from polls.rules import predicates
 from polls.rules.clauses import read
 from polls.rules.contraries import contrary
 from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties, statement
-from polls.rules.pair_parts import Pair, set_pair
+from polls.rules.pair_parts import AGAINST, Pair, set_pair
 from polls.rules.view import VERSUS, Bound, View, clip
 
 
@@ -187,7 +187,6 @@ def outnumber(at: Pair) -> Bound | None:
     return set_pair(v, at.k, *camps, "pair.outnumber") if camps else None
 
 
-_BAD = frozenset(("disapprove", "unfavorable", "oppose"))
 _OTHER_WORDS = re.compile(r"[a-z]{3}")
 
 
@@ -211,7 +210,7 @@ def answers_right(at: Pair) -> Bound | None:
             return at.set(name, words[1].value.name, "pair.answers_right")
     closes = first.tag == "V" and v.tags[b + 2 : b + 3] in (")", ",", ".", "")
     right_after = first is v.items[b + 1] and (first.tag == "J" or closes)
-    if right_after and name in _BAD and (at.fa.value < at.fb.value or (at.bracket and first.tag == "V")):
+    if right_after and name in AGAINST and (at.fa.value < at.fb.value or (at.bracket and first.tag == "V")):
         return at.set(opposite(name), name, "pair.answer_after")  # the good side comes first, or the larger
     return at.set(name, opposite(name), "pair.answer_right")
 

@@ -8,6 +8,7 @@ from polls.language.calendars import MONTH_NAMES
 from polls.language.names import is_place, us_states
 from polls.rules import slots, verbs
 from polls.rules.discourse import Discourse
+from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.passives import uncapped
 from polls.rules.view import Bound, View, clip, content
 
@@ -16,7 +17,6 @@ _WHICH = re.compile(r"\b(?:the )?(?P<w>former|latter)\b")
 _CHOICE = re.compile(
     r"\b(?:whether|if|between|prefer(?:red)?|want(?:ed)?|favou?r(?:ed)?|choose|choice of|either|is|was|should) (?P<a>[^,;:.?]{3,90}?),? (?:or|and) (?:whether |if |instead )?(?P<b>[^,;:.?]{3,90})"
 )
-_PEOPLE = "polled|surveyed|asked|questioned|respondents"
 
 
 def chosen(v: View, k: int, answer: str) -> str | None:
@@ -36,9 +36,7 @@ _BY_PREPOSITION = re.compile(
     r"(?:^|[;,:] ?|\b(?:and|but|while|whereas) )(?P<p>in|for|of|on|about|with|to) (?P<x>[^,;:()]{3,60}?),? (?:it|that|the (?:figure|number|share|proportion|rate)) "
     r"(?:is|was|stands? at|stood at|fell to|rose to|falls to|rises to|drops to|dropped to|comes to|came to|reached|reaches)(?: (?:just|only|about|nearly|around|still|now|even|a|mere|at|some|roughly))*$"
 )
-_AND_FOR = re.compile(
-    r"[,;]? ?(?:and )?(?P<p>for|in|of|on|with) (?P<x>[^,;:()]{3,50}?)(?: (?:just|only|about|nearly|around|a|an|mere|some))*"
-)
+_AND_FOR = re.compile(rf"[,;]? ?(?:and )?(?P<p>for|in|of|on|with) (?P<x>[^,;:()]{{3,50}}?)(?: (?:{BEFORE_NUMBER}))*")
 _LAST_OBJECT = re.compile(r"(?P<head>\S.* (?:in|of|on|about|with|towards?)) \S+(?: \S+){0,3}$")
 _TIME = re.compile(
     rf"\b(?:{MONTH_NAMES}|spring|summer|autumn|fall|winter|year|month|week|poll|survey|wave|contrast|turn|fact|instance|example|general|all|(?:19|20)\d\d)\b"

@@ -7,14 +7,12 @@ import re
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, verbs
 from polls.rules.antecedents import SUBJECT
+from polls.rules.hedges import before_hedges
 from polls.rules.namings import THE_ONE, naming
 from polls.rules.ratings import vote_subject
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
 
-_HEDGES = frozenset(
-    "just only about nearly almost some around over under more less fewer than at least most roughly fully a an the another no further even".split()
-)
 # Participles that take their rating behind them; the others say themselves what is done.
 _RATING = frozenset(
     "seen viewed regarded described considered rated deemed judged perceived thought believed called labelled labeled found felt said held ranked"
@@ -129,14 +127,6 @@ def _antecedent(v: View, lo: int, end: int) -> str | None:
     return clip(found[-1]["a"][:1].lower() + found[-1]["a"][1:]) if found else None
 
 
-def hedged(v: View, lo: int, f: int) -> int:
-    """The item that stands before the hedges of a figure at item ``f``, or one below ``lo``."""
-    i = f - 1
-    while i >= lo and v.items[i].word in _HEDGES:
-        i -= 1
-    return i
-
-
 def _participle(v: View, lo: int, by: int) -> tuple[int, int]:
     """Where, before "by", the participle stands and where its subject ends; ``(-1, -1)`` where there is none."""
     first = max(lo, by - 9)
@@ -171,7 +161,7 @@ _DETERMINER = re.compile(r"(?:the|their|his|her|our|a)\b")
 def passive(v: View, k: int) -> Bound | None:
     """THING is DONE [as SOMETHING] by F: what is done, or how it is seen, or what is named."""
     lo, f = v.gap_start(k), v.figs[k]
-    by = hedged(v, lo, f)
+    by = before_hedges(v, f, lo)
     if by < lo or v.tags[by] not in "bu" or v.figure(k).unit not in ("percent", "fraction"):
         return None
     left = v.tags[lo:by]
@@ -278,7 +268,7 @@ def passive_listed(v: View, k: int) -> Bound | None:
     """THING by F, after one that was named: "cost was cited by 29 percent, health by 22 percent"."""
     before = v.bound[k - 1] if k else None
     lo, f = v.gap_start(k), v.figs[k]
-    by = hedged(v, lo, f)
+    by = before_hedges(v, f, lo)
     if before is None or by <= lo or v.tags[by] != "b" or not before.rule.startswith("share.passive_"):
         return None
     start = next((q for q in range(lo, by) if v.tags[q] in ",&-" or v.items[q].word == "while"), by) + 1
@@ -301,7 +291,7 @@ _QUOTED_LAST = re.compile(r'"([^"]{3,60})[,.]?" $')
 def view_of(v: View, k: int) -> Bound | None:
     """STATEMENT is the view of F; THING is SO in the eyes of F; "WORDS" to F."""
     lo, f = v.gap_start(k), v.figs[k]
-    i = hedged(v, lo, f)
+    i = before_hedges(v, f, lo)
     if i <= lo or v.tags[i] not in "otfm":
         return None
     low = v.low(lo, i + 1)

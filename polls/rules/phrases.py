@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from polls.language.calendars import MONTH_NAMES
 from polls.language.quick import quick
 from polls.rules.judgments import judged
-from polls.rules.view import _CONDITION, View, clip, content
+from polls.rules.view import ON_CONDITION, View, clip, content
 
 
 @dataclass(slots=True)
@@ -83,7 +83,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
             verb = _AUXILIARY.match(text[lead.end() :])
             return Predicate(clip(text[lead.end() + (verb.end() if verb else 0) :]), hi, how)
         if content(text) > 7:
-            aside = _CONDITION.search(text)
+            aside = ON_CONDITION.search(text)
             if aside and content(text[: aside.start()]) > 2:
                 text = text[: aside.start()]  # "… gave them no help when they were young": no verb of what is said
             low = text.lower()

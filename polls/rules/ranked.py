@@ -7,6 +7,7 @@ import re
 from polls.language.names import is_place
 from polls.rules import slots, verbs
 from polls.rules.groups import group_right
+from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.passives import uncapped
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
@@ -17,7 +18,7 @@ _TOP = (
     r"(?:most|least|top|main|leading|chief|primary|foremost|favou?rite|number[- ]one|next|first|second|third|fourth|fifth|sixth"
     r"(?! (?:years?|months?|weeks?|times?|terms?|quarters?|days?|half|lady|amendment|world|debates?|polls?|surveys?)\b)|another|only other|(?!(?:for|int|mod|hon|harv|requ|inter|prot|cont|lat|earli)est\b)[a-z]{2,}est)\b"
 )
-_HEDGES = r"(?: (?:just|only|about|nearly|around|roughly|almost|some|over|under|more than|less than|an?|fully|close to|well over|just over|just under))*"
+_HEDGES = rf"(?: (?:{BEFORE_NUMBER}))*"
 _WITH = rf"(?:at|with|on|by|(?:which|who) (?:was|were)(?: [a-z]+ed| chosen)? by|(?:[a-z]+ed|chosen|given|picked) by){_HEDGES}$"
 _BE = r"(?:is|are|was|were|remains?|remained|being|came|comes)"
 # "The top concern was the economy, at": the thing stands behind the verb.

@@ -85,6 +85,7 @@ def rules() -> list[Rule]:
         ratings,
         shares,
         statements,
+        ties,
         votes,
     )
 

@@ -6,13 +6,14 @@ import re
 
 from polls.rules import predicates
 from polls.rules.frames import name_of, names_between
+from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.view import Bound, View
 
 _AHEAD_OF = re.compile(
     r"(?:points?,? ?)?(?:(?:lead|edge|advantage|margin) )?(?:up )?(?:over|on|against|ahead of|above|clear of|better than)(?: (?:mr|mrs|ms|sen|gov|rep)\.?| (?:former|president|the|governor|senator|his|her|rival|challenger|incumbent|republican|democrat|democratic))*$"
 )
 _LED = re.compile(r"\b(?:lead|edge|advantage|margin|cushion) (?:over|on|against)(?: [a-z.]+){0,3}$")
-_TO_THE_NEXT = re.compile(r"(?:points? )?(?:to|from)?(?: just| only| about| an?)*")
+_TO_THE_NEXT = re.compile(rf"(?:points? )?(?:to|from)?(?: (?:{BEFORE_NUMBER}))*")
 
 
 def name_sides(v: View, k: int, made: Bound) -> None:

@@ -10,20 +10,20 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
-from polls.language.calendars import MONTH_FORMS
+from polls.language.calendars import MONTH_FORMS, MONTH_NAMES
 from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
+from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.movements import MOVED
 from polls.rules.placed import placed
 
 _CLOSER = re.compile(
     r" ?(?:$|[;)\u2014]|[.!?](?!\d)|,(?! ?\d{3}\b)|--|[-\u2013] |\()| (?:and|but|or|while|then|now|among|"
     r"against|last|previously|before|earlier|nationally|apiece|each|with the|with (?=[A-Z])|on (?:a |the )?(?:two|first|second|primary|question)|to (?:his|her|"
-    r"their|[a-z']+'s)|in (?:the|a|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
+    rf"their|[a-z']+'s)|in (?:the|a|{MONTH_NAMES}|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
 )
 _AMONG = re.compile(
     r"[;,] (?:and |but |while )?(?:among|for|with|in) (?:the )?(?P<g>[a-z -]{3,30}),? (?:just |only |about )?$"
@@ -47,22 +47,21 @@ _FIGURES = re.compile(
     r"\b(?:figures|numbers|scores|ratings|marks) \($"
 )
 _MONTHS_READ = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|"
-    r"december)(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $"
+    rf"\b(?:{MONTH_NAMES})(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $"
 )
 _AT = re.compile(
     r"(?:,|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|"
     r"trough)) at (?:just |only |about )?$"
 )
 # "the poll had him on 42", "tied at 46 apiece"
-_BY = re.compile(r"\b(?P<word>[a-z-]+) by (?:(?:just|only|about|nearly|almost|some) )*$")
-_FROM = re.compile(r",? (?:(?:now|today|up|down|compared) )?from (?:(?:just|only|about|nearly|almost|the|some) )*")
+_BY = re.compile(rf"\b(?P<word>[a-z-]+) by (?:(?:{BEFORE_NUMBER}) )*$")
+_FROM = re.compile(rf",? (?:(?:now|today|up|down|compared) )?from (?:(?:{BEFORE_NUMBER}) )*")
 _BY_SO_MUCH = re.compile(r"\b(?:up|down|fell|dropped|rose) (?:(?:by|just|only|about|another|a) )*$")
 # "44 percent to her 41"
 _TO_OWN = re.compile(
     r" (?:to|versus|vs\.?|against) (?:his|her|their|its|(?:mr |ms |mrs )?[a-z]+'s) (?:just |only |about )?$"
 )
-_SLOT = re.compile(r"(?:\b(?P<w>by|at|on|with)|(?P<c>[,:])) (?:(?:just|only|about|nearly|almost|some|a|mere) )*$")
+_SLOT = re.compile(rf"(?:\b(?P<w>by|at|on|with)|(?P<c>[,:])) (?:(?:{BEFORE_NUMBER}) )*$")
 _NOUN_COMMA = re.compile(r"(?:[,;]| and| or) (?:[a-z'-]+ ){0,4}[a-z'-]+, (?:just |only )?$")
 _PUT_ON = re.compile(
     r"\b(?:had|has|have|puts?|putting|having|placed|places|found|finds|shows?|showed|gives?|gave) (?:[a-z'.]+ ){1,3}(?:on|at) (?:just |only |about )?$"

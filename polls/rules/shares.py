@@ -12,7 +12,8 @@ from polls.rules.clauses import read
 from polls.rules.conjunctions import TURNS
 from polls.rules.contraries import contrary
 from polls.rules.groups import group_left_apposed, group_right, relative_name
-from polls.rules.hedges import ABOUT_WORDS
+from polls.rules.hedges import BEFORE_NUMBER, before_hedges
+from polls.rules.objects_once import how_often
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
 from polls.rules.registry import rule
@@ -64,9 +65,9 @@ def _counts_people(v: View, k: int, i: int, hi: int) -> bool:
 
 def _heads_clause(v: View, k: int, i: int, hi: int) -> bool:
     """Whether a bare figure begins its clause, so that the next word is what people do: "44 percent object to the closure"."""
-    q = v.figs[k] - 1
-    while q >= 0 and v.items[q].word in _NUMBER_HEDGES:
-        q -= 1
+    q = before_hedges(v, v.figs[k])
+    if any(v.items[w].word in ("a", "an", "the") for w in range(q + 1, v.figs[k])):
+        return False  # "a 12 percent drop"
     opened = q < 0 or v.tags[q] in ",;&S" or v.items[q].word in _CLAUSE_HEADS or _OPENING.fullmatch(v.tags, 0, q + 1)
     if not opened:
         return False
@@ -79,7 +80,6 @@ def _heads_clause(v: View, k: int, i: int, hi: int) -> bool:
 
 _ADJECTIVAL = ("er", "ic", "al", "ive", "ous", "ful", "less", "ble", "ary", "ent", "ant", "ish", "ical")
 _OPENING = re.compile(r"[iau][zZNgG]{1,5}")  # "In the poll", "In 2019", "At the school"
-_NUMBER_HEDGES = ABOUT_WORDS | frozenset("over under another at least further still yet now even".split())
 _CLAUSE_HEADS = TURNS | frozenset("that found finds shows showed reveals revealed suggests where".split())
 _COUNT = re.compile(r"\b(?:in|out of) (?:\d|[a-z])|-in-")
 _PLEASED = {"satisfied": "approve", "dissatisfied": "disapprove"}
@@ -306,7 +306,7 @@ def _chosen(w: _Walk, got: Predicate) -> Bound | None:
         return Bound("share.vote", name, group=w.group)
     if got.how == "said_same":
         for often in w.v.low(w.i + 1, min(w.hi, w.i + 4)).replace(".", "").split():
-            if often in _OFTEN:
+            if often in how_often():
                 return Bound("share.phrase", often, group=w.group)  # "41 percent do so sometimes"
     return None
 
@@ -315,7 +315,7 @@ def _in_full(w: _Walk, got: Predicate) -> Predicate:
     """A predicate with the word before it, or with the statement that stands behind its verb."""
     v, k, i = w.v, w.k, w.i
     before, far = v.items[i - 1].word, v.gap_end(k)
-    if got.how in ("phrase", "canonical") and before in _OFTEN:
+    if got.how in ("phrase", "canonical") and before in how_often():
         got = Predicate(f"{before} {got.answer}", got.end, got.how)  # "always recycle"
     if got.how == "phrase" and w.word in _LIGHT and (saying := _saying(v, i + 1, far)):
         got = predicates.complement(v, saying, far) or got  # "went further, saying she built it"
@@ -356,13 +356,11 @@ _MOST = re.compile(
     r"(?:(?:is|are|was|were) )?(?:by far )?the (?:(?:most|least) [a-z-]+|[a-z]{3,}est)(?: (?:of all|group|of the lot|about it|on this))?"
 )
 _AGAINST = re.compile(
-    r"\b(?:against|versus|vs\.?|compared with|compared to|while|whereas|and|but)(?: (?:just|only|about|nearly|some|another|the))*$"
+    rf"\b(?:against|versus|vs\.?|compared with|compared to|while|whereas|and|but)(?: (?:{BEFORE_NUMBER}))*$"
 )
 _PEOPLE_THAT = re.compile(r"[im][zZgG]{1,3}r[^,;:()FPB]{1,9}(?=[.,;)]|$)")
 # "backed by 78 percent, including 71% of those who voted Labour": of these alone, nothing else
-_INCLUDED = re.compile(
-    r"\b(?:including|among them|counting)(?: (?:just|only|about|nearly|some|more than|over|almost|fully))*$"
-)
+_INCLUDED = re.compile(rf"\b(?:including|among them|counting)(?: (?:{BEFORE_NUMBER}))*$")
 _OF_THOSE = re.compile(r"of (?:those|people|voters|adults|respondents) who (?P<who>[^,;:()]{3,60})[.,;)]?$")
 _DENIED = re.compile(
     r"not (?!a\b|an\b|the\b|even\b|just\b|only\b|to\b|that\b|far\b|quite\b|counting\b|including\b)(?:[a-z-]+ ?){1,4}[.;)]?"
@@ -395,7 +393,6 @@ _BECAUSE = re.compile(
     r"^[^,;.]{0,40}?\b(?:primarily|mainly|mostly|chiefly|largely|principally|only|just|simply|solely|partly) because (?:of )?(?:(?:it|they|he|she|I|we) (?=[a-z]))?(?P<a>[^;]{3,90})"
 )
 _REASON_END = re.compile(r"[,;.]\"?|\" (?:and|while)\b")
-_OFTEN = frozenset("always never rarely seldom sometimes often usually frequently occasionally regularly".split())
 # "of police officers (", "of those who never studied (".
 _PEOPLE_THEN = re.compile(r"oz{0,3}(?:G|[gG]r[^FPB();:,]{1,10})\(")
 _LIGHT = frozenset(("go", "goes", "went", "gone"))
@@ -429,12 +426,7 @@ _WHERE = frozenset("in from on at across throughout outside near within regardle
 
 def _letter_before(v: View, k: int) -> str:
     """The letter before a figure's own words: past hedges ("just", "nearly") to the punctuation."""
-    i = v.figs[k] - 1
-    while i >= 0 and (v.items[i].word in _HEDGES or v.items[i].word == "or"):
-        i -= 1  # "two-thirds, or 64 percent, say"
+    i = before_hedges(v, v.figs[k])
+    while i >= 0 and v.items[i].word in ("or", "at"):
+        i = before_hedges(v, i)  # "two-thirds, or 64 percent, say"
     return v.tags[i] if i >= 0 else "^"
-
-
-_HEDGES = frozenset(
-    "just only nearly almost about around roughly some fully even a an the more less than fewer over under well approximately barely mere at least".split()
-)

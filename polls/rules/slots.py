@@ -14,14 +14,12 @@ from polls.lexicon.loader import load
 from polls.rules import verbs
 from polls.rules.conjunctions import CONTRAST
 from polls.rules.frames import name_of
+from polls.rules.hedges import BEFORE_NUMBER_WORDS
 from polls.rules.passives import uncapped
 from polls.rules.view import View, clip
 
-# What only goes before a number.
-_HEDGES = frozenset(
-    """a an the just only about nearly almost around roughly barely some mere still now well even over under fully exactly as high low
-    little closer another approximately record paltry meagre meager whopping solid modest respectable least most less fewer more than""".split()
-)
+# What goes before a number and also elsewhere, where this rule asks for a verb before it.
+_TIME_OR_LEVEL = frozenset("now still high low little closer record solid".split())
 _PREPOSITIONS = frozenset("on at with to by of from around near".split())
 # What stands between a verb and the preposition of its number.
 _PARTICLES = frozenset(
@@ -71,8 +69,9 @@ class Slot:
 
 def subject(v: View, k: int) -> Slot | None:
     """The noun in the place of the subject of number ``k``; ``None`` where there is none that stands for something."""
-    lo, e = v.gap_start(k), v.figs[k]
-    while e > lo and v.items[e - 1].word in _HEDGES:
+    lo = v.gap_start(k)
+    e = v.figs[k]
+    while e > lo and _is_hedge(v, e - 1):
         e -= 1
     if e <= lo:
         return None
@@ -105,13 +104,18 @@ def subject(v: View, k: int) -> Slot | None:
     return Slot(start, j, listed is not None, by, tied, apposed)
 
 
+def _is_hedge(v: View, q: int) -> bool:
+    """Whether item ``q`` only goes before a number, or says when and how high it is."""
+    return v.items[q].word in _TIME_OR_LEVEL or v.items[q].word in BEFORE_NUMBER_WORDS
+
+
 def _tie(v: View, lo: int, e: int) -> int | None:
     """The first item of the verb and the preposition that end before item ``e``; ``None`` where neither is there."""
     q = e - 1
     placed = v.items[q].word in _PREPOSITIONS and v.items[q - 1].word not in ("close", "closer")
     moves = placed and v.items[q].word == "to"  # whatever the verb: "the doubters shrink to"
     q -= placed
-    while q > lo and (v.items[q].word in _PARTICLES or v.items[q].word in _HEDGES or verbs.is_adverb(v.items[q].word)):
+    while q > lo and (v.items[q].word in _PARTICLES or _is_hedge(v, q) or verbs.is_adverb(v.items[q].word)):
         q -= 1
     word = v.items[q].word
     if not (

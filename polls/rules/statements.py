@@ -10,7 +10,8 @@ from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
 from polls.rules.groups import group_right, relative_name
-from polls.rules.passives import hedged, subject, uncapped
+from polls.rules.hedges import before_hedges
+from polls.rules.passives import subject, uncapped
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
@@ -36,9 +37,9 @@ _CENSUS = re.compile(
 
 def _level_verb(v: View, lo: int, f: int) -> int:
     """The verb by which a subject reaches a figure ("fell to", "now stands at", "was"): where its auxiliaries begin; -1."""
-    i = hedged(v, lo, f)
+    i = before_hedges(v, f, lo)
     while i > lo and (v.tags[i] == "," or v.items[i].word in _TO or v.items[i].word in _RECORD or v.tags[i] == "d"):
-        i = hedged(v, lo, i)
+        i = before_hedges(v, i, lo)
     if i <= lo or v.tags[i] not in "EzKTLHA" or not v.items[i].word.isalpha():
         return -1
     while i > lo + 1 and (v.tags[i - 1] in "HEM" or verbs.is_adverb(v.items[i - 1].word)):
@@ -156,7 +157,7 @@ def _counted_group(v: View, i: int, end: int) -> tuple[str | None, int]:
 def inverted(v: View, k: int) -> Bound | None:
     """STATEMENT, say F of GROUP; "WORDS," said F; STATEMENT, according to F; STATEMENT, F said."""
     lo, f = v.gap_start(k), v.figs[k]
-    i = hedged(v, lo, f)
+    i = before_hedges(v, f, lo)
     if i <= lo:
         return None
     group, j = group_right(v, f + 1, v.gap_end(k))
@@ -214,7 +215,7 @@ def measured(v: View, k: int) -> Bound | None:
     head = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in _measures() and v.tags[q] in "zZRA"), -1)
     if head < 0:
         return None
-    at = hedged(v, lo, f)
+    at = before_hedges(v, f, lo)
     end = _level_verb(v, head + 1, f)
     if _level_verb(v, head, f) == head + 1 and (compound := _compound(v, lo, head)) is not None:
         return Bound("share.measured", compound, group=group_right(v, f + 1, v.gap_end(k))[0])
@@ -245,7 +246,7 @@ _INCLUDE = re.compile(
 def those_who(v: View, k: int) -> Bound | None:
     """Those who PREDICATE include F of GROUP: what they do is the answer."""
     lo, f = v.gap_start(k), v.figs[k]
-    i = hedged(v, lo, f)
+    i = before_hedges(v, f, lo)
     m = _INCLUDE.search(v.low(max(lo, i - 1), i + 1)) if i > lo else None
     if m is None:
         return None
@@ -285,7 +286,7 @@ _OF_THE_VOTE = re.compile(r"of (?:the |all )?(?:[a-z]+ )?(?:votes?|electorate|vo
 def made_up(v: View, k: int) -> Bound | None:
     """GROUP made up F of BASE: the part is the answer, the base the group."""
     lo, f = v.gap_start(k), v.figs[k]
-    i = hedged(v, lo, f)
+    i = before_hedges(v, f, lo)
     if (kind := _was_part(v, lo, i, f)) is not None:
         return Bound("share.made_up", kind, group="all")
     if i <= lo or v.tags[f + 1 : f + 2] not in ("o", "G", "g"):

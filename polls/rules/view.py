@@ -379,7 +379,7 @@ def content(text: str) -> int:
     return sum(1 for w in text.lower().replace('"', " ").split() if w.strip(".,;:()!?") not in _CONTENT_STOP)
 
 
-_CONDITION = re.compile(
+ON_CONDITION = re.compile(
     r" (?:(?:when (?:(?:they|it|he|she|we|you|there)(?:'[a-z]+)?|asked|people)|if|unless|because|regardless|even though|so that) |(?<=worried )(?:about it )?that |(?:(?<=concerned )|(?<=confident )|(?<=optimistic )|(?<=pessimistic )|(?<=afraid )|(?<=aware )|(?<=certain )|(?<=convinced ))that )"
 )
 
@@ -392,7 +392,7 @@ _NO_END = frozenset(("", *"of the a an to and or in on for at by with that as th
 def clip(text: str, most: int = 8) -> str:
     """The words of an answer phrase: trimmed, quotes off, cut after ``most`` words that carry meaning."""
     text = _TRAILER.sub("", _LEADER.sub("", text))
-    m = _CONDITION.search(text)
+    m = ON_CONDITION.search(text)
     if m and content(text[: m.start()]) >= 1:
         text = text[: m.start()]
     words = text.replace('"', " ").split()

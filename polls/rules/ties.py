@@ -1,0 +1,88 @@
+"""Names that share one figure: "Bush and Kasich each had 9 percent", "Doe and Roe are tied at 41"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.hints import Hinted
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View
+
+_ROW_LINK = re.compile(r"[&,]")
+
+
+def joined(v: View, lo: int, n: int) -> str:
+    """The names of a row that ends at item ``n``: "Bush and Kasich"."""
+    found = [str(v.items[n].value)]
+    q = n - 1
+    while q >= lo:
+        t = v.tags[q]
+        if t == "N":
+            if not v.items[q].word.endswith("'s") and _ROW_LINK.search(v.tags[q + 1 : n]):
+                found.insert(0, str(v.items[q].value))
+                n = q
+            else:
+                break
+        elif t not in "&,zZo":
+            break
+        q -= 1
+        if n - q > 8:
+            break
+    found = list(dict.fromkeys(found))
+    return found[0] if len(found) == 1 else ", ".join(found[:-1]) + " and " + found[-1]
+
+
+_EACH_RIGHT = Hinted(
+    r"^(?:percent |support )?(?:each|apiece|both)\b|^of the vote (?:each|apiece)\b|^support(?: each| apiece)\b"
+)
+_TIED = Hinted(
+    r"\b(?:each|both (?:had|have|has|tied|at|with|are tied|were tied|on)|both [a-z.'-]+(?: [a-z.'-]+)? and [a-z.'-]+(?: [a-z.'-]+)? (?:had|have|at|are|were|stood|stand|got|polled|drew|received|with|on)|apiece|tied|dead heat|deadlocked|neck[- ]and[- ]neck|even|level|tie)\b"
+)
+
+
+_TIED_OR_EACH = re.compile(r"\b(?:tied|dead heat|each)\b")
+_TIED_WITH = re.compile(
+    r"(?P<a>\w+) (?:is |are |was |were )?(?:essentially |virtually |statistically )?(?:tied|level|even) with"
+)
+
+
+@rule("vote.each", rank=29, pair=False, hints=(_EACH_RIGHT, _TIED))
+def each(v: View, k: int) -> Bound | None:
+    """ "Trump and Kasich tied with 38 percent each", "Bush and Kasich each had 9 percent"."""
+    f = v.figs[k]
+    lo = v.gap_start(k)
+    right = v.low(f + 1, min(v.gap_end(k), f + 6))
+    left = v.low(lo, f)
+    if not _EACH_RIGHT.match(v.sentence, right) and not _TIED.search(v.sentence, left):
+        return None
+    n = v.tags.rfind("N", lo, f)
+    if n < 0:
+        if v.tags[lo:f].count('"') > 1:
+            return None  # quoted answers, no persons
+        end = v.gap_end(k)
+        found = [q for q in range(f + 1, end) if v.tags[q] == "N"]
+        if (
+            _EACH_RIGHT.match(v.sentence, right)
+            and len(found) > 1
+            and not any(c in v.tags[f + 1 : found[0]] for c in ",;S")
+            and "&" in v.tags[found[0] : found[-1]]
+        ):
+            return Bound("vote.each", joined(v, f + 1, found[-1]))  # "12 percent each would back Bush and Kasich"
+        if _EACH_RIGHT.match(v.sentence, right) and _TIED_OR_EACH.search(left + right):
+            return Bound("vote.each", "<both>")
+        return None
+    if not _EACH_RIGHT.match(v.sentence, right) and any(c in v.tags[n + 1 : f] for c in "VJR"):
+        return None
+    m = _TIED_WITH.search(left)
+    names = joined(v, lo, n)
+    if m and " and " not in names and "each" not in right:
+        own = [q for q in range(lo, n) if v.tags[q] == "N"]
+        if own:
+            return Bound("vote.each", str(v.items[own[-1]].value))
+    if " and " not in names and m:
+        own = [q for q in range(lo, n) if v.tags[q] == "N"]
+        if own:
+            names = f"{v.items[own[-1]].value} and {names}"
+    if " and " in names or _EACH_RIGHT.match(v.sentence, right):
+        return Bound("vote.each", names)
+    return None
