@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTH_STEMS, SEASON_NAMES
 from polls.language.quick import quick
 
 # Pieces. Months and weekdays must begin with a capital: "may" and "march" are verbs.
@@ -32,7 +33,7 @@ _PART = (
 
 # The patterns of months, weekdays and years are matched at anchors: a capital or a digit found by a fast scan.
 # Patterns that begin with a small set of characters are found without a try at every place.
-MONTH_START = re.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+MONTH_START = re.compile(f"(?:{MONTH_STEMS.title()})")
 YEAR_OR_SLASH = re.compile(r"(?:19[3-9]\d|20[0-4]\d|/)")
 DIGIT = re.compile(r"\d")
 MONTH_NAME = re.compile(_MON)
@@ -95,13 +96,13 @@ RELATIVE_WORDS = (
 )  # fmt: skip
 RELATIVE = re.compile(
     rf"\b(?:(?P<which>last|this|the\sprevious|the\sprior|this\spast)\s"
-    r"(?:(?P<unit>week|month|year|spring|summer|fall|autumn|winter)\b(?!-)|(?P<weekend>weekend\b))"
-    r"|(?:earlier|later|late|early)\s(?P<which2>last|this)\s(?P<unit2>week|month|year|spring|summer|fall|autumn|winter)\b"
+    rf"(?:(?P<unit>week|month|year|{SEASON_NAMES})\b(?!-)|(?P<weekend>weekend\b))"
+    rf"|(?:earlier|later|late|early)\s(?P<which2>last|this)\s(?P<unit2>week|month|year|{SEASON_NAMES})\b"
     r"|(?:over\s)?(?:the|the\spast|past|this|last)\s(?P<weekend2>weekend)\b"
     rf"|(?:the\s|these\s)?(?:past|last)\s(?:(?P<span>{_N})\s)?(?P<spanned>days?|weeks?|months?|years?)\b"
     rf"|(?P<count>{_N})\s(?P<ago>days?|weeks?|months?|years?)\s(?:ago|earlier)\b"
     r"|(?<!USA\s)(?P<near>yesterday|today|last\snight|tonight)\b"
-    rf"|(?P<season>spring|summer|fall|autumn|winter)(?:\sof)?,?\s(?P<sy>{_Y})"
+    rf"|(?P<season>{SEASON_NAMES})(?:\sof)?,?\s(?P<sy>{_Y})"
     r"|(?:the\s)?(?P<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)\s(?P<of>quarter|half)"
     rf"\sof\s(?P<oy>{_Y}|last\syear|this\syear|the\syear)|q(?P<q>[1-4])[\s,]{{1,2}}(?P<qy>{_Y})"
     rf"|(?:the\s)?(?:(?:(?P<weeks>{_N})\s)?weeks?|(?P<days>{_N})[\s-]days?(?:\s[\w/-]{{2,16}}){{0,3}})\s(?:that\s|which\s)?"

@@ -58,6 +58,9 @@ _W = (
 _D = r"\d{1,3}(?:[.\u00b7]\d{1,2})?"
 # A word that a hurried hand made of "percent": p, then r, e and c somewhere, then t.
 _PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b|pc\b)|[ ]p(?=[a-z]{0,6}c)(?=[a-z]{0,6}r)[erc]{2,6}e?n{1,2}t\b)"
+# What may stand behind the digits of a share, or of any figure, in patterns of what follows it.
+PER_CENT = r"(?:%|\s?percent|\s?per\scent)?"
+POINTS = r"(?:%|\s?percent|\s?per\scent|\spoints?)?"
 # "14 percent point to the cost": a verb, where the noun would be "points".
 _PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points|point(?![ ](?:to|out)[ ][a-z])|pts?|ppt?s?)\b)"
 # People between "one" and "in ten": "three voters in ten", "seven Britons out of 10".

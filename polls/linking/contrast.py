@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from polls.language.calendars import SEASON_NAMES
+from polls.language.numbers import PER_CENT
 from polls.language.quick import quick
 from polls.rules.claim import Claim
 
@@ -27,9 +29,10 @@ _IT_WAS = quick(
 )
 _ELSEWHERE = re.compile(r"\b(?:in|among|amongst|for|with|at|on|by|across)\s")
 _A_TIME = re.compile(
-    r"\b(?:before|after|ago|earlier|then|time|days?|weeks?|weekend|months?|years?|quarter|spring|summer|autumn|fall|winter|start|end)\b|\d{4}"
+    r"\b(?:before|after|ago|earlier|then|time|days?|weeks?|weekend|months?|years?|quarter|start|end"
+    rf"|{SEASON_NAMES})\b|\d{{4}}"
 )
-_OF_GROUP = re.compile(r"(?:%|\s?percent|\s?per\scent)?\s(?:among|amongst|for|in|of|with|who|among)\s")
+_OF_GROUP = re.compile(rf"{PER_CENT}\s(?:among|amongst|for|in|of|with|who)\s")
 _PRESENT = re.compile(
     r"(?:\b(?:is|are|has|have|stands?|leads?|trails?|holds?|sits?|gets?|remains?|says?|thinks?|wants?|approves?|disapproves?|believes?|supports?|opposes?|favou?rs?"
     r"|backs?|do|does|don't|prefer|trust|feel|agree|see|expect|now|today)|'s)\b"

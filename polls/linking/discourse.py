@@ -20,24 +20,20 @@ from polls.linking import same_hands, unlisted
 from polls.linking.naming import Namings
 from polls.linking.reference import Reference
 from polls.linking.scan import Words
+from polls.linking.time_words import MONTH, SEASON, YEAR
 from polls.rules.movements import MOVED
 
-_MONTH = (
-    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|mar\.|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?"
-    r"|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
-)
-_SEASON = r"(?:spring|summer|fall|autumn|winter)"
 # A past time in the phrase ("a 2012 survey", "last month's poll") or after it ("a poll in June", "taken a year ago").
-_DATED_BEFORE = re.compile(rf"\b(?:(?:19|20)\d\d|{_MONTH}|last\s+(?:month|year|week|{_SEASON})'s)\b")
+_DATED_BEFORE = re.compile(rf"\b(?:{YEAR}|{MONTH}|last\s+(?:month|year|week|{SEASON})'s)\b")
 _DATED_AFTER = re.compile(
     r"(?:\s+of\s+(?:[^,.;\d]|\d,?){3,40}?)?(?:\s+(?:was\s+)?(?:conducted|taken|released|published|done))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
     r"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
-    rf"(?:{_MONTH}|(?:19|20)\d\d)\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{_SEASON}|{_MONTH})|this\s+(?:past\s+)?{_MONTH}"
+    rf"(?:{MONTH}|{YEAR})\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{SEASON}|{MONTH})|this\s+(?:past\s+)?{MONTH}"
     r"|(?:an?|one|two|three|four|five|six|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"
 )
 # "In October, a poll found"
 _DATED_FRONT = re.compile(
-    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{_MONTH}|(?:19|20)\d\d)(?:,?\s(?:19|20)\d\d)?|last\s(?:month|year|{_SEASON})|earlier\sthis\s(?:month|year)),?\s\Z"
+    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{MONTH}|{YEAR})(?:,?\s{YEAR})?|last\s(?:month|year|{SEASON})|earlier\sthis\s(?:month|year)),?\s\Z"
 )
 # "a survey (that) it published", "a poll the firm conducted in May"
 _IT_DID = re.compile(
@@ -72,7 +68,7 @@ _AGO_AFTER = re.compile(
 _IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
 # After "last": no earlier poll, but "the last four polls", "last night's poll".
 _COUNTED = re.compile(
-    rf"\s+(?:\w+day|night|week|month|year|{_SEASON}|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b"
+    rf"\s+(?:\w+day|night|week|month|year|{SEASON}|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b"
 )
 # "the last Acme poll before the vote has him at 48": the latest
 _LAST_OF_ALL = re.compile(
@@ -99,7 +95,7 @@ _SHOW = re.compile(
 )
 # "surveys of 1,000 voters" are the interviews of one.
 _OF_PEOPLE = re.compile(r"\s+(?:of|with|among)\s+(?:(?:about|some|more\s+than|over|nearly)\s+)?\d[\d,]+\s")
-_YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d\s[a-z]")
+_YEAR_BEFORE = re.compile(rf"(?<!\d){YEAR}\s[a-z]")
 # After the noun: it is a person's standing, or a part of another thing's name.
 _SO_MANY = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|multi|\d+)-\Z")
 _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")

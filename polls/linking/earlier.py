@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from polls.document import Document
 from polls.language import dates
-from polls.language.calendars import MONTH_STEMS
+from polls.language.calendars import MONTH_STEMS, SEASON_NAMES
 from polls.language.dates import DateMention
 from polls.linking.walk import Walk
 from polls.linking.waves import Cue
@@ -23,7 +23,7 @@ _LONG_PAST = 1100  # a poll so many days old is none that is being reported
 _NEWEST = 14
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
 # Words of time that name one: not "the previous poll", "at that time".
-_NAMES_TIME = re.compile(rf"\d|\bago\b|last\s|earlier\s|\b(?:{MONTH_STEMS}|spring|summer|fall|autumn|winter)")
+_NAMES_TIME = re.compile(rf"\d|\bago\b|last\s|earlier\s|\b(?:{MONTH_STEMS}|{SEASON_NAMES})")
 # "a survey conducted in June", "the poll of 3-7 October", "a poll late last month"
 _OF_TIME = re.compile(
     r"(?:\s(?:was\s)?(?:conducted|taken|released|published|done|carried\sout|fielded|run))?(?:\s(?:back\s)?(?:in|from|of|on|for|between|late|early|during))?\s"

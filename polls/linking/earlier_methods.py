@@ -14,25 +14,26 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from polls.language import dates
-from polls.language.calendars import MONTHS
+from polls.language.calendars import MONTH_STEMS, MONTHS, SEASON_NAMES
 from polls.language.dates import DateMention
 from polls.language.quick import quick
 from polls.linking.earlier import Earlier
 from polls.linking.reference import Place
+from polls.linking.time_words import YEAR
 from polls.linking.walk import Walk
 from polls.rules.methods_types import MethodMention
 
-_MONTH = r"(?P<{}>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)"
+_MONTH = rf"(?P<{{}}>(?:{MONTH_STEMS.title()})[a-z]*\.?)"
 _POLL = r"(?:(?:[\w'&/-]+\s){0,3}?(?:poll|survey|study|round|wave|edition|release|tracker|sample|one))"
 # Where a clause that tells of a round may begin, and the round.
 _ROUND = quick(
     r"(?<![^\s;:(])(?:\A|(?<=[.;:(]\s)|(?<=[;:(])|(?<=,\sand\s)|(?<=,\swhile\s)|(?<=\n))[\"'(]?"
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat)\s(?:very\s)?"
     rf"(?:(?:earlier|previous|prior|preceding|comparison|older)\s{_POLL}"
-    rf"|{_MONTH.format('a')}(?:\s(?:19|20)\d\d)?\s{_POLL}"
+    rf"|{_MONTH.format('a')}(?:\s{YEAR})?\s{_POLL}"
     rf"|one\s(?:before(?:\s(?:it|that))?|(?:in|of|from)\s(?:last\s)?{_MONTH.format('b')}))(?=,|\s(?:was|were|ran|had|has|took|covered"
     r"|included|asked|polled|interviewed|surveyed|questioned|spoke|reached|drew|of|from|is|are|went|\(|\d))"
-    rf"|(?:[Ll]ast\s)?(?:{_MONTH.format('c')}|(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter))'s"
+    rf"|(?:[Ll]ast\s)?(?:{_MONTH.format('c')}|(?i:{SEASON_NAMES}))'s"
     r"(?:\s(?:poll|survey|wave|round))?(?=,|\s(?:was|ran|had|took|of|interviewed|asked|polled|spoke|drew))"
     rf"|[Ii]n\s{_MONTH.format('d')}(?:,?\s\(?(?:from|\d)|,\s(?:it|they|the\s\w+)\s(?:asked|polled|interviewed|surveyed|spoke|questioned)))"
 )

@@ -8,11 +8,12 @@ from polls.language.quick import quick
 from polls.rules.claim import Claim
 
 # What was done or was so, in the past.
-PAST = re.compile(
-    r"\b(?:was|were|had|did|\w{2,}[^e\W]ed|became|began|brought|came|chose|drew|fell|felt|found|gave|got|grew|heard|held|hit|kept|knew|led|left|lost"
+DID = (
+    r"(?:was|were|had|did|\w{2,}[^e\W]ed|became|began|brought|came|chose|drew|fell|felt|found|gave|got|grew|heard|held|hit|kept|knew|led|left|lost"
     r"|made|meant|met|paid|polled|put|ran|read|rose|said|sank|saw|shot|showed|shrank|slid|slipped|spoke|split|stood|stuck|swung|thought|told|took"
-    r"|went|won)\b"
+    r"|went|won)"
 )
+PAST = re.compile(rf"\b{DID}\b")
 # "since the attacks, when nine in ten approved", "from its best days, when it stood at 62 percent"
 _WHEN_FIGURE = re.compile(
     r",\s(?:back\s)?when\s(?:(?P<it>(?:[\w.'-]+\s){1,4}?(?:was|were|stood|had|led|trailed|polled|drew|held)\s)(?:[a-z]+\s){0,3}|(?:[a-z]+\s){0,3})\Z"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from polls.linking.events import PAST
+from polls.language.numbers import POINTS
+from polls.linking.events import DID
 from polls.linking.time_words import MONTH, YEAR
 from polls.rules.claim import Claim
 from polls.rules.movements import MOVED
@@ -17,7 +18,7 @@ _IN_BRACKET = re.compile(
 # A month, or several, that do something: "February brought 45 percent, and March 43"
 _SUBJECT = re.compile(
     rf"(?:\A|[.,;:\u2014]\s|\b(?:and|but|while|then|before)\s)(?P<time>(?:early\s|late\s|mid-)?{MONTH}(?:\s{YEAR})?)(?:(?:,\s(?:and\s)?|\sand\s){MONTH}){{0,5}}\s"
-    rf"(?:(?:{PAST.pattern[2:-2]})\b[^.;:]{{0,50}}|(?:it\swas\s|at\s|with\s)?)\Z"
+    rf"(?:{DID}\b[^.;:]{{0,50}}|(?:it\swas\s|at\s|with\s)?)\Z"
 )
 # What the earlier figure is called: "the previous high was 71 percent", "its 2019 score of 71"
 _FORMER = re.compile(
@@ -26,14 +27,12 @@ _FORMER = re.compile(
 )
 _USED_TO = re.compile(r"\bused\sto\s(?:be|stand|have|lead|hover|sit|run|score|poll)\s(?:[\w-]+\s){0,3}\Z")
 # "the record, 71 percent, was set in …"
-_WAS_SET = re.compile(
-    r"(?:%|\s?percent|\s?per\scent|\spoints?)?,?\s(?:was|were)\s(?:set|reached|recorded|registered|measured|seen|hit|posted)\b"
-)
+_WAS_SET = re.compile(rf"{POINTS},?\s(?:was|were)\s(?:set|reached|recorded|registered|measured|seen|hit|posted)\b")
 
 # "support, 44 percent before the verdict, has climbed to 50"
 _APPOSED = re.compile(r",\s(?:at\s|with\s)?(?:about\s|just\s|only\s)?\Z")
 _HAS_MOVED = re.compile(
-    rf"(?:%|\s?percent|\s?per\scent|\spoints?)?[^.;:,]{{0,50}},\s(?:(?:has|have)\s(?:since\s|now\s)?|then\s|since\s)?(?:{MOVED})\b[^.;:,]{{0,24}}\sto\s"
+    rf"{POINTS}[^.;:,]{{0,50}},\s(?:(?:has|have)\s(?:since\s|now\s)?|then\s|since\s)?(?:{MOVED})\b[^.;:,]{{0,24}}\sto\s"
 )
 
 

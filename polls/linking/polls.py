@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from polls.document import Document
+from polls.language.numbers import PER_CENT
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
@@ -177,7 +178,7 @@ def _used_to_be(
 
 _NOW = re.compile(r"\b(?:now|today|currently|these\sdays|this\stime)\b")
 _PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")
-_BESIDE = re.compile(r"(?:%|\s?percent|\s?per\scent)?,?\s?(?:to|[-/\u2013]|and|against)\s?")
+_BESIDE = re.compile(rf"{PER_CENT},?\s?(?:to|[-/\u2013]|and|against)\s?")
 _ROWS = re.compile(r":|^[\s*\u2022-]{0,4}(?:19|20)\d\d\s?[\u2013\u2014-]\s", re.M)
 # So many days before publication, the latest row of a table is no row of the poll being reported.
 _LONG_AGO = 300

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from polls.language.calendars import MONTH_NAMES
+from polls.language.calendars import MONTH_NAMES, SEASON_NAMES
 
 MONTH = rf"(?:{MONTH_NAMES}|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
 YEAR = r"(?:19|20)\d\d"
-SEASON = r"(?:spring|summer|fall|autumn|winter)"
+SEASON = rf"(?:{SEASON_NAMES})"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _NUMBER = (
     rf"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|{_TENS}(?:-\w+)?"

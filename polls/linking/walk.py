@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from polls.language.calendars import MONTH_NAMES
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking import fieldwork as work
 from polls.linking.reference import Reference
+from polls.linking.time_words import MONTH, SEASON, YEAR
 
 # A line that says where the figures above it are from, and one that opens them.
 _SOURCE = re.compile(r"[\s*\u2022(\u2014-]{0,4}(?:Sources?|SOURCES?|Data\ssource)\s?[:\u2013\u2014-]")
@@ -31,7 +31,7 @@ _FOR = re.compile(r"\b[Ff]or\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z")
 
 
 _PAST_TIME = re.compile(
-    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:(?:{MONTH_NAMES})\b|(?:19|20)\d\d\b)|last\s(?:year|month|spring|summer|autumn|fall|winter)\b"
+    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{MONTH}|{YEAR})\b|last\s(?:year|month|{SEASON})\b"
     r"|(?:days?|weeks?|months?|years?)\s(?:ago|earlier|before)\b|earlier\sthis\s(?:month|year)\b)",
     re.I,
 )

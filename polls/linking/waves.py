@@ -10,20 +10,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from polls.language.numbers import PER_CENT, POINTS
 from polls.language.quick import quick
-from polls.linking.events import PAST, by_event
+from polls.linking.events import DID, PAST, by_event
 from polls.linking.labels import labelled
-from polls.linking.time_words import CUE, MONTH, OTHER_EVENT, WHEN_LAST, YEAR
+from polls.linking.time_words import CUE, MONTH, OTHER_EVENT, SEASON, WHEN_LAST, YEAR
 from polls.rules.claim import Claim
 from polls.rules.movements import MOVED
 
 # "has shored up support from 86 percent of drivers"
 _SUPPORT = ("support", "backing", "approval", "endorsement", "opposition", "votes", "marks", "disapproval")
-_WHOSE = re.compile(r"(?:%|\s?percent|\s?per\scent)?\s(?:of|among|in)\s")
+_WHOSE = re.compile(rf"{PER_CENT}\s(?:of|among|in)\s")
 _CHANGE = re.compile(rf"\b(?:{MOVED}|widen\w*|narrow\w*|lost|advanc\w+|recover\w*|switch|bump\w*|different)\b")
 _FROM = quick(
     r"\bfrom\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|around|roughly|more|less|fewer|than|over|under|some|high|low|of|peak|record|"
-    r"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many|(?:19|20)\d\d|poll|survey|result|level|figure|mark|rating"
+    rf"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many|{YEAR}|poll|survey|result|level|figure|mark|rating"
     r"|reading|share|lead)\s+){0,6}\Z"
 )
 _RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ\w*)\b[^,;]*\Z")
@@ -62,17 +63,17 @@ _JOINED = re.compile(
 )
 # The time of a figure within its bracket
 _ITS_TIME = re.compile(
-    rf"(?:%|\s?percent|\s?per\scent|\spoints?)?,?\s(?:[\w-]+\s){{0,3}}?(?:{YEAR}|{MONTH}|last\s\w+|ago|earlier|previously|before|then)\b[^()]{{0,24}}\)"
+    rf"{POINTS},?\s(?:[\w-]+\s){{0,3}}?(?:{YEAR}|{MONTH}|last\s\w+|ago|earlier|previously|before|then)\b[^()]{{0,24}}\)"
 )
 _AND_MORE = re.compile(r"%?(?:,\s\d{1,2}%?){0,5},?\s(?:and|or)\s\d")  # "32, 24 and 42 in February"
 _COORDINATED = re.compile(
     r"(?![^.;:]*\b(?:is|are|has|have|now|today|up|down|from|compared|while|but)\b)[^.;:]{0,60}(?:,|\band)\s(?:just\s|only\s|about\s|some\s|another\s)?"
 )
-_SO_NOW = re.compile(r"(?:%|\s?percent|\s?per\scent)?\s(?:is|are|has|have|now|today)\b")
+_SO_NOW = re.compile(rf"{PER_CENT}\s(?:is|are|has|have|now|today)\b")
 _GAP_STOP = re.compile(
     r"[.;:]|\s[-\u2013\u2014]\s(?:where|which|who|and|but)\b|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b|\bas\b"
 )
-_OF_WHOM = re.compile(r"(?:%|\s?percent|\s?per\scent)?\s(?:of\s|among\s)?(?:[\w'-]+\s){0,3}?who(?:se)?\s")
+_OF_WHOM = re.compile(rf"{PER_CENT}\s(?:of\s|among\s)?(?:[\w'-]+\s){{0,3}}?who(?:se)?\s")
 _CLAUSE = re.compile(r"[;:]\s|\b(?:while|but|whereas|although|though)\s|,\s(?:and|with)\s")
 _POINT = re.compile(r"\b(?:point|stage)\s+(?:in|of|into|during)\b")
 _BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
@@ -118,7 +119,7 @@ _IT_WAS = re.compile(
 _THEN = re.compile(r"\b(?:back\s)?then,?\s(?:just\s|only\s|about\s|some\s)?\Z")
 # "August's 51-44", "last month's reading of 45", "its September level of 44 percent"
 _POSSESSIVE = quick(
-    rf"\b(?:(?:{MONTH}|last\s(?:week|month|year|spring|summer|fall|autumn|winter))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
+    rf"\b(?:(?:{MONTH}|last\s(?:week|month|year|{SEASON}))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
     rf"|(?:its|his|her|their)\s(?:early[\s-]|mid-|late[\s-])?{MONTH}\s\w+\sof\s)(?:about\s|just\s|only\s)?\Z"
 )
 # "since May, when it was 42 percent"
@@ -139,8 +140,8 @@ _OPENS_COMPARED = re.compile(
     r"(?:is\s|are\s|was\s|were\s)?(?:compar\w+\s(?:with|to)|up\sfrom|down\sfrom)\b"
 )
 # "28 percent of drivers in 2011 agreed, 41 percent did not, 22 percent had no view"
-_THEN_DID = re.compile(rf"\s(?:{PAST.pattern[2:-2]})\b")
-_DID_TOO = re.compile(rf"\s?(?:%|percent|per\scent)?(?:\s(?:of\s)?[\w'-]+){{0,3}}?\s(?:{PAST.pattern[2:-2]})\b")
+_THEN_DID = re.compile(rf"\s{DID}\b")
+_DID_TOO = re.compile(rf"{PER_CENT}(?:\s(?:of\s)?[\w'-]+){{0,3}}?\s{DID}\b")
 _NEXT_IN_LIST = re.compile(
     r"[^;:]{2,160},\s(?:and\s|while\s|with\s)?(?:about\s|just\s|only\s|another\s|some\s|a\sfurther\s)?\Z"
 )
