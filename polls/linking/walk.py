@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import cache
 
 from polls.language.segment import Sentence
-from polls.lexicon.loader import load
+from polls.lexicon import registry
 from polls.linking import fieldwork as work
 from polls.linking.reference import Reference
+from polls.linking.roster import Roster, Series
 from polls.linking.time_words import MONTH, SEASON, YEAR
 
 # A line that says where the figures above it are from, and one that opens them.
@@ -25,46 +24,13 @@ _FIGURE = re.compile(
     r"\d\s?(?:%|percent\b|per\s?cent\b|points?\b)|\d-\d|\b(?:percent|half|third|quarter|in\s(?:five|10|ten))\b"
 )
 _FINDS = re.compile(r"\s(?:has|had|found|finds|puts?|gave|gives)\b")
-_FIELDWORK = ("pollster", "aggregator")
 # "a survey for the Weekly": the Weekly is no pollster in "the Weekly survey".
 _FOR = re.compile(r"\b[Ff]or\s+(?:the\s+)?(?:[A-Z][\w']*\s+){0,3}\Z")
-
-
 _PAST_TIME = re.compile(
     rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{MONTH}|{YEAR})\b|last\s(?:year|month|{SEASON})\b"
     r"|(?:days?|weeks?|months?|years?)\s(?:ago|earlier|before)\b|earlier\sthis\s(?:month|year)\b)",
     re.I,
 )
-
-
-@dataclass(slots=True)
-class Series:
-    """The polls of one pollster (or partnership) in a document; ``anonymous`` until somebody is named.
-
-    ``count``, ``words``, ``last`` and ``plural`` tell of its references so far: how many, by which nouns,
-    in which paragraph the last stood and whether it was to several polls; ``other`` that it came as "another" poll.
-    """
-
-    names: list[str] = field(default_factory=list)
-    kinds: dict[str, str] = field(default_factory=dict)
-    unknown: str | None = None
-    exit_poll: bool = False
-    anonymous: bool = False
-    count: int = 0
-    words: set[str] = field(default_factory=set)
-    last: int = 0
-    plural: bool = False
-    other: bool = False
-
-    @property
-    def averages(self) -> bool:
-        """Whether it is an aggregator's average of polls, with no fieldwork of its own."""
-        return "aggregator" in self.kinds.values() and "pollster" not in self.kinds.values()
-
-    @property
-    def fieldwork(self) -> set[str]:
-        """The names of those that did the fieldwork."""
-        return {n for n in self.names if self.kinds.get(n) in _FIELDWORK}
 
 
 class Walk:
@@ -78,12 +44,9 @@ class Walk:
         self.refs = refs
         self.sentences = sentences
         self.paragraphs = [sentences[r.sentence].paragraph for r in refs]
-        self.series: list[Series] = []
+        self._roster = Roster()
+        self.series = self._roster.series
         self.of: list[int | None] = [None] * len(refs)
-        self._by_name: dict[str, list[int]] = {}
-        self._by_initials: dict[str, int] = {}
-        self._by_first: dict[str, list[int]] = {}
-        self._exits: list[int] = []
         # what is spoken of: after each reference, in its paragraph and in the paragraphs before the next reference's
         self._focus: list[int | None] = []
         self._between: list[int | None] = []
@@ -201,15 +164,15 @@ class Walk:
             s = self.of[r]
             return s, aside or not (ref.other or ref.new or s == focus or focus is None)
         if ref.exit_poll:
-            return self._exit(), aside
+            return self._roster.exit(), aside
         if ref.definite and ref.new and home is not None:
             return home, aside  # "the latest poll": not the one of the aside
         if not ref.indefinite or focus is None:
-            return (self._add(Series(anonymous=True)) if focus is None and not ref.plural else focus), aside
+            return (self._roster.add(Series(anonymous=True)) if focus is None and not ref.plural else focus), aside
         if ref.other or (ref.new and not all(s.anonymous for s in self.series)):
-            return self._add(Series(anonymous=True)), aside
+            return self._roster.add(Series(anonymous=True)), aside
         if not self.series[focus].anonymous:
-            return self._add(Series(anonymous=True)), True
+            return self._roster.add(Series(anonymous=True)), True
         return focus, aside
 
     def _return(self, r: int, paragraph: int | None, home: int | None, top: int | None) -> int | None:
@@ -263,54 +226,30 @@ class Walk:
         """Whether a paragraph holds a figure: a poll brought up without any is what the next paragraph tells of."""
         return any(_FIGURE.search(self.text, s.start, s.end) for s in self.sentences if s.paragraph == paragraph)
 
-    def _add(self, series: Series) -> int:
-        self.series.append(series)
-        s = len(self.series) - 1
-        if series.exit_poll:
-            self._exits.append(s)
-        for name in (*series.names, series.unknown):
-            if name:
-                self._index(name, s)
-        return s
-
-    def _index(self, name: str, s: int) -> None:
-        self._by_name.setdefault(name, []).append(s)
-        for part in name.split("/"):  # "the KXYZ poll", of "KXYZ/Acme College"
-            self._by_first.setdefault(part.split(" ")[0], []).append(s)
-        initials = "".join(w[0] for w in name.split() if w[0].isupper())
-        if len(initials) > 1:
-            self._by_initials[initials] = s  # "CKI" of "Charles Koch Institute"
-
-    def _exit(self) -> int:
-        """The exit poll that is meant where nobody is named."""
-        if self._exits and (len(self._exits) == 1 or not self.series[self._exits[0]].names):
-            return self._exits[0]
-        return self._add(Series(exit_poll=True, anonymous=True))
-
     def _named(self, ref: Reference, focus: int | None) -> int | None:
         """The series of a reference that names somebody: a known one, one that gets its name here, or a new one."""
-        names = [self._long(n) for n in ref.names]
+        names = [self._roster.long(n) for n in ref.names]
         kinds = dict(zip(names, ref.kinds, strict=True))
         names = list(kinds)
-        fieldwork = {n for n in names if kinds[n] in _FIELDWORK}
+        fieldwork = {n for n in names if kinds[n] in registry.FIELDWORK}
         if ref.plural and len(fieldwork) > 1:
             return None  # "polls by Gallup and YouGov" are not one poll
         if ref.plural and not ref.by and " and " in self.text[ref.name_start : ref.name_end]:
             for name, kind in kinds.items():
-                if name not in self._by_name:
-                    self._add(Series([name], {name: kind}))
+                if name not in self._roster:
+                    self._roster.add(Series([name], {name: kind}))
             return None  # nor are "the CBS News and CNN polls", of each of which may be told next
-        s = self._known(ref, names, kinds, fieldwork, focus)
+        s = self._roster.find(ref, names, kinds, fieldwork, focus)
         if s is not None:
             return s
         if ref.hands or ((fieldwork or ref.unknown) and ref.role != "polling" and self._only_asked(ref)):
-            paid_for = self._without_house(focus)
+            paid_for = self._roster.without_house(focus)
             if paid_for is not None:
-                return self._did(paid_for, ref, kinds)
+                return self._roster.give_house(paid_for, ref, kinds)
             if ref.hands and focus is not None:
                 return focus
         if ref.entry or (ref.counted and focus is not None and not self.series[focus].anonymous):
-            return self._add(Series(names, kinds))
+            return self._roster.add(Series(names, kinds))
         if ref.unknown and ref.definite and focus is not None:
             at = self.text.rfind(ref.unknown, max(0, ref.start - 3000), ref.start)
             if at > 0 and _FOR.search(self.text, max(0, at - 40), at):
@@ -318,9 +257,9 @@ class Walk:
         if ref.role == "actor" and not fieldwork and (not ref.unknown or any(not t.anonymous for t in self.series)):
             return None  # an outlet that only speaks
         if ref.exit_poll and ref.definite and not ref.plural:
-            unnamed = [x for x in self._exits if not self.series[x].names]
-            if len(unnamed) == 1:
-                return self._name(unnamed[0], ref, kinds)
+            unnamed = self._roster.only_unnamed_exit()
+            if unnamed is not None:
+                return self._roster.give_names(unnamed, ref, kinds)
         elif (
             focus is not None and self.series[focus].exit_poll == ref.exit_poll and not ref.other and not ref.exit_poll
         ):
@@ -348,8 +287,8 @@ class Walk:
                 and not series.anonymous
             )
             if lead or paid or (told and (ref.by or (len(self.series) == 1 and not far))):
-                return self._name(focus, ref, kinds)
-        return self._add(Series(names, kinds, ref.unknown, ref.exit_poll))
+                return self._roster.give_names(focus, ref, kinds)
+        return self._roster.add(Series(names, kinds, ref.unknown, ref.exit_poll))
 
     def _elsewhen(self, ref: Reference) -> bool:
         """Whether a reference is to what its pollster found at a time of its own: "Acme had it at 9 in May"."""
@@ -362,90 +301,3 @@ class Walk:
         own = self.sentences[ref.sentence]
         after = (s for s in self.sentences[own.index + 1 : own.index + 7] if s.paragraph == own.paragraph)
         return work.only_asked(self.text, ref.start, own, after)
-
-    def _without_house(self, focus: int | None) -> int | None:
-        """The series that is spoken of, or the only one, of which nobody is known to have done the fieldwork."""
-        open_ = [
-            i
-            for i, s in enumerate(self.series)
-            if not (s.fieldwork or s.exit_poll or s.averages) and (s.unknown or s.names or s.anonymous)
-        ]
-        return focus if focus in open_ else open_[0] if len(open_) == 1 else None
-
-    def _did(self, s: int, ref: Reference, kinds: dict[str, str]) -> int:
-        """Gives a series the house that did its fieldwork; who it was named for until now has paid for it."""
-        series = self.series[s]
-        if series.unknown:
-            series.names.append(series.unknown)
-            series.kinds[series.unknown] = "sponsor"
-            series.unknown = None
-        return self._name(s, ref, kinds or {ref.unknown or "": "pollster"})
-
-    def _known(
-        self, ref: Reference, names: list[str], kinds: dict[str, str], fieldwork: set[str], focus: int | None
-    ) -> int | None:
-        """The series that a reference names again, the one spoken of first."""
-        if not names:
-            name = ref.unknown or ""
-            # "the Acme/Lakeshore Trust poll", of Acme
-            found = self._by_name.get(name) or [s for n in name.split("/") for s in self._by_name.get(n, ())]
-            if found:
-                return found[-1]
-            for s in reversed(self._by_first.get(name.split(" ")[0], [])[-8:]):
-                others = [n for n in (self.series[s].unknown, *self.series[s].names) if n]
-                if any(
-                    o.startswith((f"{name} ", f"{name}/"))
-                    or name.startswith((f"{o} ", f"{o}/"))
-                    or o.endswith(f"/{name}")
-                    for o in others
-                ):
-                    return s  # "the Acme poll", of "Acme University"
-            parts = name.split("/")  # "the ABC/Post poll", of ABC News and the Washington Post
-            for s in reversed(self._by_first.get(parts[0], [])[-8:]) if len(parts) > 1 else ():
-                words = [w for n in self.series[s].names for w in n.split(" ")]
-                if all(part in words for part in parts):
-                    return s
-            return self._by_initials.get(name)
-        candidates = sorted({s for n in names for s in self._by_name.get(n, ())}, key=lambda s: (s != focus, -s))
-        new = set(names)
-        for s in candidates:
-            series = self.series[s]
-            old = set(series.names)
-            if series.exit_poll != ref.exit_poll or not (new <= old or old <= new):
-                continue
-            if fieldwork and series.fieldwork and not (fieldwork & series.fieldwork):
-                continue
-            return self._name(s, ref, kinds)
-        return None
-
-    def _name(self, s: int, ref: Reference, kinds: dict[str, str]) -> int:
-        """Gives a series the names of a reference that it does not have yet."""
-        series = self.series[s]
-        for name, kind in kinds.items():
-            if name not in series.kinds:
-                series.names.append(name)
-                series.kinds[name] = kind
-                self._index(name, s)
-        if ref.unknown and series.unknown and ref.by and ref.unknown != series.unknown:
-            series.names.append(series.unknown)  # who did it is told after who published it
-            series.kinds[series.unknown] = "sponsor"
-            series.unknown = None
-        if ref.unknown and not series.unknown and ref.unknown not in series.kinds:
-            series.unknown = ref.unknown
-            self._index(ref.unknown, s)
-        series.anonymous = series.anonymous and not ref.named
-        return s
-
-    def _long(self, name: str) -> str:
-        """A paper's short name as the name it has had before in the text ("The Times": "Washington Times")."""
-        if name in _short_papers():
-            ending = " " + name.removeprefix("The ")
-            for known in reversed(self._by_name):
-                if known.endswith(ending):
-                    return known
-        return name
-
-
-@cache
-def _short_papers() -> frozenset[str]:
-    return frozenset(load("references")["words"]["short_papers"])

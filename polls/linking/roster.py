@@ -1,0 +1,173 @@
+"""The polls that a document names, and by which names it comes back to them: "Acme", "the ABC/Post poll", "CKI"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from polls.lexicon import registry
+from polls.lexicon.loader import load
+from polls.linking.reference import Reference
+
+
+@dataclass(slots=True)
+class Series:
+    """The polls of one pollster (or partnership) in a document; ``anonymous`` until somebody is named.
+
+    ``count``, ``words``, ``last`` and ``plural`` tell of its references so far: how many, by which nouns,
+    in which paragraph the last stood and whether it was to several polls; ``other`` that it came as "another" poll.
+    """
+
+    names: list[str] = field(default_factory=list)
+    kinds: dict[str, str] = field(default_factory=dict)
+    unknown: str | None = None
+    exit_poll: bool = False
+    anonymous: bool = False
+    count: int = 0
+    words: set[str] = field(default_factory=set)
+    last: int = 0
+    plural: bool = False
+    other: bool = False
+
+    @property
+    def averages(self) -> bool:
+        """Whether it is an aggregator's average of polls, with no fieldwork of its own."""
+        return "aggregator" in self.kinds.values() and "pollster" not in self.kinds.values()
+
+    @property
+    def fieldwork(self) -> set[str]:
+        """The names of those that did the fieldwork."""
+        return {n for n in self.names if self.kinds.get(n) in registry.FIELDWORK}
+
+    def unknown_has_paid(self) -> None:
+        """Takes the name that the registry does not know for that of who paid for the polls."""
+        if self.unknown:
+            self.names.append(self.unknown)
+            self.kinds[self.unknown] = "sponsor"
+            self.unknown = None
+
+
+class Roster:
+    """The series of a document, in the order in which they come up; each is known by its number in ``series``."""
+
+    def __init__(self) -> None:
+        self.series: list[Series] = []
+        self._by_name: dict[str, list[int]] = {}
+        self._by_initials: dict[str, int] = {}
+        self._by_first: dict[str, list[int]] = {}
+        self._exits: list[int] = []
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._by_name
+
+    def add(self, series: Series) -> int:
+        """Takes a series in and returns its number."""
+        self.series.append(series)
+        s = len(self.series) - 1
+        if series.exit_poll:
+            self._exits.append(s)
+        for name in (*series.names, series.unknown):
+            if name:
+                self._index(name, s)
+        return s
+
+    def _index(self, name: str, s: int) -> None:
+        self._by_name.setdefault(name, []).append(s)
+        for part in name.split("/"):  # "the KXYZ poll", of "KXYZ/Acme College"
+            self._by_first.setdefault(part.split(" ")[0], []).append(s)
+        initials = "".join(w[0] for w in name.split() if w[0].isupper())
+        if len(initials) > 1:
+            self._by_initials[initials] = s  # "CKI" of "Charles Koch Institute"
+
+    def exit(self) -> int:
+        """The exit poll that is meant where nobody is named."""
+        if self._exits and (len(self._exits) == 1 or not self.series[self._exits[0]].names):
+            return self._exits[0]
+        return self.add(Series(exit_poll=True, anonymous=True))
+
+    def only_unnamed_exit(self) -> int | None:
+        """The one exit poll that nobody is named for, where there is no other such."""
+        unnamed = [x for x in self._exits if not self.series[x].names]
+        return unnamed[0] if len(unnamed) == 1 else None
+
+    def without_house(self, focus: int | None) -> int | None:
+        """The series that is spoken of, or the only one, of which nobody is known to have done the fieldwork."""
+        open_ = [
+            i
+            for i, s in enumerate(self.series)
+            if not (s.fieldwork or s.exit_poll or s.averages) and (s.unknown or s.names or s.anonymous)
+        ]
+        return focus if focus in open_ else open_[0] if len(open_) == 1 else None
+
+    def give_house(self, s: int, ref: Reference, kinds: dict[str, str]) -> int:
+        """Gives a series the house that did its fieldwork; who it was named for until now has paid for it."""
+        series = self.series[s]
+        series.unknown_has_paid()
+        return self.give_names(s, ref, kinds or {ref.unknown or "": "pollster"})
+
+    def find(
+        self, ref: Reference, names: list[str], kinds: dict[str, str], fieldwork: set[str], focus: int | None
+    ) -> int | None:
+        """The series that a reference names again, the one spoken of first."""
+        if not names:
+            name = ref.unknown or ""
+            # "the Acme/Lakeshore Trust poll", of Acme
+            found = self._by_name.get(name) or [s for n in name.split("/") for s in self._by_name.get(n, ())]
+            if found:
+                return found[-1]
+            for s in reversed(self._by_first.get(name.split(" ")[0], [])[-8:]):
+                others = [n for n in (self.series[s].unknown, *self.series[s].names) if n]
+                if any(
+                    o.startswith((f"{name} ", f"{name}/"))
+                    or name.startswith((f"{o} ", f"{o}/"))
+                    or o.endswith(f"/{name}")
+                    for o in others
+                ):
+                    return s  # "the Acme poll", of "Acme University"
+            parts = name.split("/")  # "the ABC/Post poll", of ABC News and the Washington Post
+            for s in reversed(self._by_first.get(parts[0], [])[-8:]) if len(parts) > 1 else ():
+                words = [w for n in self.series[s].names for w in n.split(" ")]
+                if all(part in words for part in parts):
+                    return s
+            return self._by_initials.get(name)
+        candidates = sorted({s for n in names for s in self._by_name.get(n, ())}, key=lambda s: (s != focus, -s))
+        new = set(names)
+        for s in candidates:
+            series = self.series[s]
+            old = set(series.names)
+            if series.exit_poll != ref.exit_poll or not (new <= old or old <= new):
+                continue
+            if fieldwork and series.fieldwork and not (fieldwork & series.fieldwork):
+                continue
+            return self.give_names(s, ref, kinds)
+        return None
+
+    def give_names(self, s: int, ref: Reference, kinds: dict[str, str]) -> int:
+        """Gives a series the names of a reference that it does not have yet."""
+        series = self.series[s]
+        for name, kind in kinds.items():
+            if name not in series.kinds:
+                series.names.append(name)
+                series.kinds[name] = kind
+                self._index(name, s)
+        if ref.unknown and series.unknown and ref.by and ref.unknown != series.unknown:
+            series.unknown_has_paid()  # who did it is told after who published it
+        if ref.unknown and not series.unknown and ref.unknown not in series.kinds:
+            series.unknown = ref.unknown
+            self._index(ref.unknown, s)
+        series.anonymous = series.anonymous and not ref.named
+        return s
+
+    def long(self, name: str) -> str:
+        """A paper's short name as the name it has had before in the text ("The Times": "Washington Times")."""
+        if name in _short_papers():
+            ending = " " + name.removeprefix("The ")
+            for known in reversed(self._by_name):
+                if known.endswith(ending):
+                    return known
+        return name
+
+
+@cache
+def _short_papers() -> frozenset[str]:
+    return frozenset(load("references")["words"]["short_papers"])
