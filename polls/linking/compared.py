@@ -14,8 +14,8 @@ from functools import cache
 
 from polls.linking.earlier import Earlier
 from polls.linking.reference import Place
+from polls.linking.time_beside import Cue
 from polls.linking.walk import Walk
-from polls.linking.waves import Cue
 from polls.rules.claim import Claim
 
 # Older figures are told to be compared with, whatever is compared.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from polls.language.calendars import SEASON_NAMES
 from polls.language.numbers import PER_CENT
 from polls.language.quick import quick
+from polls.linking.time_words import NOW
 from polls.rules.claim import Claim
 
 # "… was ahead by": what was so, up to its figure; not "said he was ahead by"
@@ -15,13 +16,13 @@ _WAS = re.compile(
     r"\b(?:was|were|had|stood|led|trailed|held|enjoyed|hovered|began|started)\s(?:(?!that\b|who\b|said\b|say\b)[\w'-]+\s){0,4}?\Z"
 )
 # "is now", "has", "today stands at"
-_NOW_AHEAD = re.compile(r"\b(?:now|today|currently|these\sdays|this\stime)\b,?\s(?:(?!that\b|who\b)[\w'-]+\s){0,5}\Z")
-_NOW_BEHIND = re.compile(r"[^.;,]{0,30}?\s(?:now|today|currently|these\sdays|this\stime)\b")
+_NOW_AHEAD = re.compile(rf"\b{NOW}\b,?\s(?:(?!that\b|who\b)[\w'-]+\s){{0,5}}\Z")
+_NOW_BEHIND = re.compile(rf"[^.;,]{{0,30}}?\s{NOW}\b")
 _IS = re.compile(r"\b(?:is|are|has|have|stands?|leads?|trails?|holds?|do|does|'s|say|says)\b")
 _BEFORE = re.compile(
     r"[\s\"'(]*(?:(?:just|shortly|right|even|but|and|yet)\s)?(?:before|prior\sto|until|initially|originally|at\sfirst|at\sthe\s(?:outset|time)|once)\b"
 )
-_NOW_NEXT = re.compile(r"[\s\"'(]*(?:but\s|and\s|yet\s|so\s)?(?:as\sof\s)?(?:now|today|currently|these\sdays)\b")
+_NOW_NEXT = re.compile(rf"[\s\"'(]*(?:but\s|and\s|yet\s|so\s)?(?:as\sof\s)?{NOW}\b")
 # "It was 41.", "the figure was 41", of what is 50 per cent now
 _IT_WAS = quick(
     r"\b(?:it|that|this|they|these|those|the\s(?:figures?|numbers?|shares?|proportions?|rates?|gap|lead|margin|scores?|ratings?|levels?|totals?|percentages?"

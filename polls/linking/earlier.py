@@ -10,8 +10,8 @@ from polls.document import Document
 from polls.language import dates
 from polls.language.calendars import MONTH_STEMS, SEASON_NAMES
 from polls.language.dates import DateMention
+from polls.linking.time_beside import Cue
 from polls.linking.walk import Walk
-from polls.linking.waves import Cue
 
 # How long before publication another pollster's poll is an earlier one, in days: for a month (a poll cited for what it
 # alone asked is as good as new for most of a year) and for a bare year.

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from polls.language.quick import quick
 from polls.linking.earlier import Earlier
 from polls.linking.reference import Place
+from polls.linking.time_beside import Cue
 from polls.linking.walk import Walk
-from polls.linking.waves import Cue
 from polls.rules.claim import Claim
 
 _TRAILS = re.compile(r"[^.;:]{0,80}?\b(?:according\s+to|in|from|by|with|for|at|per)\s+(?:the\s+)?")

@@ -26,9 +26,11 @@ from polls.linking.placing import among
 from polls.linking.reference import Place, Reference
 from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states
+from polls.linking.time_beside import Cue, names_time
+from polls.linking.time_words import NOW
 from polls.linking.unattributed import set_free
 from polls.linking.walk import Walk
-from polls.linking.waves import Cue, names_time, previous
+from polls.linking.waves import previous
 from polls.records import Fact, Poll, Sample
 from polls.rules.claim import Claim
 from polls.rules.methods_types import MethodMention
@@ -176,7 +178,7 @@ def _used_to_be(
                 cues[at] = cue
 
 
-_NOW = re.compile(r"\b(?:now|today|currently|these\sdays|this\stime)\b")
+_NOW = re.compile(rf"\b{NOW}\b")
 _PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")
 _BESIDE = re.compile(rf"{PER_CENT},?\s?(?:to|[-/\u2013]|and|against)\s?")
 _ROWS = re.compile(r":|^[\s*\u2022-]{0,4}(?:19|20)\d\d\s?[\u2013\u2014-]\s", re.M)

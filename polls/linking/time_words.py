@@ -12,6 +12,8 @@ from polls.language.calendars import MONTH_NAMES, SEASON_NAMES
 MONTH = rf"(?:{MONTH_NAMES}|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
 YEAR = r"(?:19|20)\d\d"
 SEASON = rf"(?:{SEASON_NAMES})"
+# What sets a figure of now against one of then.
+NOW = r"(?:now|today|currently|these\sdays|this\stime)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _NUMBER = (
     rf"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|{_TENS}(?:-\w+)?"

@@ -1,0 +1,214 @@
+"""Words of time beside a figure, and whether they make it an earlier one: "28 percent in 2010", "in June, 47"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from polls.language.numbers import PER_CENT
+from polls.language.quick import quick
+from polls.linking.events import PAST
+from polls.linking.time_words import CUE, YEAR
+from polls.rules.claim import Claim
+
+FROM = quick(
+    r"\bfrom\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|around|roughly|more|less|fewer|than|over|under|some|high|low|of|peak|record|"
+    rf"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many|{YEAR}|poll|survey|result|level|figure|mark|rating"
+    r"|reading|share|lead)\s+){0,6}\Z"
+)
+TO = re.compile(
+    r"\bto\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|more|less|than|over|under|low|high|record|current)\s+){0,4}\Z"
+)
+_THAN = re.compile(
+    r"\b(?:than|(?:half|twice|double|triple|treble|\w+\stimes)\sthe|compar\w+\s+(?:(?:that|this|it)\s+)?(?:to|with)|versus|vs\.?|from|since|unlike|like)\b[^,;]{0,60}\Z"
+    r"|\b(?:above|below|under|over)\s+(?:\w+\s+)?(?:his|her|its|their|the|\w+'s)\s+\Z"
+)
+_DID = re.compile(r"\b[a-z]{3,}ed\b")
+_STANDING = re.compile(
+    r"\s*(?:percent|per\s+cent|%|points?)?\s*(?:lead|edge|advantage|margin|rating|approval|support|favou?rable|unfavou?rable|share|majority|deficit)\b[^.;,]{0,60}\Z"
+)
+_GAP_STOP = re.compile(
+    r"[.;:]|\s[-\u2013\u2014]\s(?:where|which|who|and|but)\b|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b|\bas\b"
+)
+_OF_WHOM = re.compile(rf"{PER_CENT}\s(?:of\s|among\s)?(?:[\w'-]+\s){{0,3}}?who(?:se)?\s")
+_CLAUSE = re.compile(r"[;:]\s|\b(?:while|but|whereas|although|though)\s|,\s(?:and|with)\s")
+_POINT = re.compile(r"\b(?:point|stage)\s+(?:in|of|into|during)\b")
+_BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
+_IN = re.compile(r"[\s\"'(]*(?:in|at|during|when)\b")
+# Words that may lead a clause's time in: "but as recently as", "only about", "at this point".
+_LEADS = (
+    r"(?:and|but|yet|so|while|though|although|whereas|however|still|then|only|just|even|back|early|late|about|around|roughly|nearly|almost"
+    r"|more|less|over|than|as|recently|by|at|in|on|for|during|this|that|the|same|point|stage|time|an?|of|again|exactly|when|asked)"
+)
+# What stands before words of time that open their clause: its beginning, and such words.
+_FRONT = re.compile(
+    rf"(?:\A|[,;:\u2014(]|\b(?:and|but|yet|while|whereas|where|that)\b)[\s\"'(\u2014-]*(?:{_LEADS},?\s){{0,6}}[\"'(]?\Z"
+)
+# "In the days after he took office in January, 47 percent …": what a preposition opens, up to the comma after its
+# time; the time of a poll ("in a poll of last month, …") is the business of references.
+_FRONTED = re.compile(
+    r"(?![^,]*\b(?:poll|survey|stud|interview))[\s\"'(]*(?:and\s|but\s)?(?:in|at|by|on|after|before|during|when|as|around)\b[^,]*\Z"
+)
+# "The round of two weeks ago, for Jan. 15-21: 46 percent …"
+_LABEL = re.compile(r"(?!\s(?:that|which|who|when)\b)[^:]{0,24}:\s")
+# After a figure's time, what it is compared with: an earlier one still.
+_FROM_THEN = re.compile(
+    r"\)?(?:,|\.|\s\u2014|\s-)?\s(?:(?:that|this|it|which)(?:'s|\sis|\swas)?\s)?(?:an?\s\w+\s)?(?:up|down|unchanged|compared)\b[^.;,]{0,30}?\s(?:from|to|with)\s"
+)
+# "since May, when it was 42 percent"
+_WHEN_IT = re.compile(r",?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b")
+_SINCE_WHEN = re.compile(r"[^.;:]{0,60}?,?\s+when\b|,\s+(?:the\s+)?(?:first|last)\b")
+_WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
+# "62 percent backed the ban in 2003", "86 percent of voters were white in 2012": what was thought, or was, in a year
+_HELD_THEN = re.compile(
+    r"\s(?:of\s(?:(?!(?:who|that|which|now|said|says?|thinks?|thought|believed?|feel|felt|want)\b)[\w'-]+\s){1,5}?)?(?:supported|opposed|favou?red|backed|approved|disapproved|believed|thought|felt"
+    r"|agreed|disagreed|viewed|saw|wanted|trusted|preferred|considered|identified|described|rated|said|told|expected|predicted|were|was|had|held)\b"
+    r"(?:(?!\s(?:that|they|vot\w+|is|are|was|were|be|has|have|had|would|will|should|could|who|which)\b)[^.;:]){0,64}\s\Z"
+)
+_THEN_WAS = re.compile(r"\s(?:was|were|stood\sat|had\sbeen|came\s(?:in\s)?at)\s(?:[a-z]+\s){0,2}")
+_WHO = re.compile(r"\b(?:who|whose|if|when)\b")
+_WAS_OR_IS = re.compile(r"\b(?:was|were|is|are|had|has|have)\b")
+_HAS_OR_IS = re.compile(r"\b(?:has|have|is|are)\b")
+# "in July the same firm, whose numbers have been kinder, had …"
+_ASIDE = re.compile(r",\s(?:who|whose|which|as)\s[^,]{1,80},")
+_ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
+_BREAK = re.compile(r"[,;]")
+
+
+@dataclass(slots=True)
+class Cue:
+    """Why a figure is an earlier one: the words that say so, ``text[start:end]`` (empty where a turn of phrase does).
+
+    ``leading``: the words come first and hold for the figures after them; ``main``: they stand behind a figure that
+    its clause is about, and not one that another is compared with; ``when``: a clause with "when" tells of it.
+    """
+
+    start: int
+    end: int
+    words: str
+    leading: bool = False
+    main: bool = False
+    when: bool = False
+
+
+def names_time(question: str) -> bool:
+    """Whether a question (lower case) does nothing but name a past time: "and a month ago?"."""
+    m = next((m for m in CUE.finditer(question) if m.lastgroup != "now"), None)
+    return m is not None and _FRONT.match(question[: m.start()]) is not None and question[m.end() :].strip() == "?"
+
+
+def told_before(
+    lower: str,
+    start: int,
+    low: int,
+    first: Claim,
+    lead: re.Match[str],
+    cues: Sequence[re.Match[str]],
+    before: Cue | None,
+) -> Cue | None:
+    """The words of time before a figure, where they make it an earlier one."""
+    between = lower[lead.end() : first.start]
+    if lead.start() >= low and between.strip() == "(":
+        return cue_of(lead)  # "than eight years ago (12%)", "a lead in June (45-42)"
+    if lead.start() >= low and _POINT.search(lead.group()) and _BRACKETED.fullmatch(between):
+        return cue_of(lead)  # "changed from the same point in the last campaign (71%)"
+    if ")" in between and lower.startswith("(", lead.start() - 1):
+        return None  # the time of a bracket that is closed
+    first_of_all = low == start and "," not in lower[start : lead.start()]
+    if lead.lastgroup == "year" and between.startswith(",") and first_of_all and _IN.match(lower, start, lead.start()):
+        return cue_of(lead, leading=True)  # "In the firm's final survey in 2010, she had …"
+    if before is not None and before.leading and before.start == lead.start():
+        return before
+    words = lead.group()
+    if lead.lastgroup == "first":
+        return None
+    if words.startswith("as of") and not any(m.group().startswith("as of") and m.start() > lead.start() for m in cues):
+        return None
+    if words.startswith(("since", "until", "from")) and lead.lastgroup != "span" and not _SINCE_WHEN.match(between):
+        return None
+    if "when" not in between and _HAS_OR_IS.search(_ASIDE.sub("", between)):
+        return None
+    if words == "then" and not PAST.search(between):
+        return None  # "And then, at 3 percent, there is …"
+    head = lower[start : lead.start()]
+    if lead.lastgroup == "event" and (
+        low > lead.start()
+        or not (_FRONT.search(head) and (PAST.search(between) or PAST.match(lower, first.end + 1)))
+        or any(m.lastgroup == "now" for m in cues)
+    ):
+        return None
+    if lead.lastgroup != "prior" and _FRONT.search(head):
+        return cue_of(lead, leading=True)
+    clause = head[max(head.rfind(":"), head.rfind(";")) + 1 :]
+    if (low == start and _LABEL.match(between) and not _WAS_OR_IS.search(between)) or (
+        between.startswith(",") and low <= lead.start() and _FRONTED.match(clause)
+    ):
+        return cue_of(lead, leading=True)
+    if lead.start() >= low and _THEN_WAS.fullmatch(between) and not _WHO.search(clause):
+        return cue_of(lead)  # "the share last year was 41 percent"
+    if lead.lastgroup == "prior" and (_FRONT.search(head) or _ITS_END.search(head)) and low <= lead.start():
+        return cue_of(lead, leading=True)
+    if words.startswith("that ") and low <= lead.start():
+        return cue_of(lead)
+    if (
+        (_WHEN.match(head) and "," in between)
+        or _WHEN_IT.match(between)
+        or (words.startswith("since") and _SINCE_WHEN.match(between))
+    ):
+        return cue_of(lead, leading=True)
+    if words == "previously" and len(between) < 50 and lead.start() >= low and not _BREAK.search(between):
+        return cue_of(lead)
+    return None
+
+
+def told_behind(
+    lower: str, start: int, first: Claim, last: Claim, cues: Sequence[re.Match[str]], high: int
+) -> Cue | None:
+    """The words of time after a figure, in its clause, that make it an earlier one: "28 percent in 2010"."""
+    for m in cues:
+        if m.start() < last.end:
+            continue
+        gap = lower[last.end : m.start()]
+        if (
+            m.lastgroup == "now"
+            or m.start() > high
+            or len(gap) > (100 if _POINT.search(m.group()) else 70)
+            or _GAP_STOP.search(gap)
+            or m.lastgroup == "span"
+            or m.group().startswith(("since", "from", "until", "as of"))
+        ):
+            return None
+        if gap.endswith("(") and ")" not in lower[m.start() : high]:
+            return None  # "44 percent (last year: 51)"
+        if m.lastgroup == "mention" and gap.endswith("(") and m.group().endswith(")"):
+            return cue_of(m)  # "when 55 percent approved (May 2011)"
+        if m.group() == "last time":
+            # "57 percent who felt so the last time it was asked, in May 2009": the time that is named is the one
+            m = next((c for c in cues if c.lastgroup in ("month", "year") and 0 < c.start() - m.end() < 60), m)
+        ahead = lower[max(start, first.start - 70) : first.start]
+        short = len(gap) < 14 and m.lastgroup != "season"
+        to = lower.startswith(" from ", m.end()) and TO.search(lower, max(start, first.start - 24), first.start)
+        if to or _FROM_THEN.match(lower, m.end()):  # "fell to 36 percent in July from 45 in June"
+            return None  # "51 percent in 2018, up from 50 percent the year before"
+        than = _THAN.search(ahead) or FROM.search(ahead)
+        if m.lastgroup == "first" and than is None:
+            return None  # "51 percent in the first poll since the vote" is the reading
+        past = PAST.search(ahead, *(c.end() for c in list(_CLAUSE.finditer(ahead))[-1:]))
+        if than is None and _OF_WHOM.match(gap) and not gap.endswith(" who did "):
+            return None  # "51 percent of those who backed Labour in 2005"
+        told = past or _DID.search(ahead)
+        clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1
+        if short or past or than or _STANDING.fullmatch(gap):
+            return Cue(m.start(), m.end(), m.group(), main=told is not None and (than is None or than.start() < clause))
+        if m.lastgroup in ("year", "mention") and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:
+            return Cue(m.start(), m.end(), m.group())
+        if _POINT.search(m.group()) and PAST.search(gap):
+            return cue_of(m, leading=True)  # "48% approved of Carter at this stage of his term, while 43% …"
+        return None
+    return None
+
+
+def cue_of(m: re.Match[str], leading: bool = False) -> Cue:
+    """The cue of words of time that were found."""
+    return Cue(m.start(), m.end(), m.group(), leading)
