@@ -15,9 +15,14 @@ MONTH_FORMS = (
 )
 MONTH_STEMS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 MONTHS = {m: i for i, m in enumerate(MONTH_STEMS.split("|"), 1)}
+WEEKDAY_NAMES = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 WEEKDAYS = {d: i for i, d in enumerate("mon tue wed thu fri sat sun".split())}
 SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}  # first month, northern hemisphere
 SEASON_NAMES = "|".join(SEASONS)
+# Months and weekdays, in full and short, as they stand in a line.
+MONTHS_AND_DAYS = frozenset((
+    *MONTH_NAMES.split("|"), *MONTHS, "sept", *WEEKDAY_NAMES.split("|"), *WEEKDAYS, "tues", "thur", "thurs",
+))  # fmt: skip
 NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
 COUNTS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 COUNTS |= {"a": 1, "an": 1, "a couple": 2, "a couple of": 2, "couple": 2, "couple of": 2, "few": 3, "several": 3}

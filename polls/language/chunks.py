@@ -12,23 +12,17 @@ from polls.language.people import (
     LEANINGS,
     NO_START,
     PARTY_NAME,
-    SUPPORT_HEADS,
     backs,
     group_at,
+    nouns,
     several,
     several_at,
+    support_heads,
     words,
 )
 from polls.language.phrases import OPENING, collective, narrow, opened, opens_with, slot, widen
 from polls.language.tokens import Item
 
-# Who stands behind a name that no table knows: "Tea Party members".
-_FOLLOWERS = frozenset(("supporters", "backers", "loyalists", "members", "activists"))
-_BACKERS = _FOLLOWERS | SUPPORT_HEADS
-# Who is told with what they watch, own or drink: "Acme viewers".
-_OF_A_THING = frozenset(("viewers", "readers", "users", "fans", "owners", "drinkers", "members"))
-# Who is nobody without the word before: "city dwellers", "apartment dwellers".
-_NEVER_ALONE = frozenset(("dwellers", "speakers", "leavers"))
 # The places of a group (see :func:`slot`) in which it takes the words before it along.
 _WIDENED = ("o", "m", "n", "s")
 # Words written with a capital before a name, as a sentence begins, and no first name.
@@ -81,7 +75,7 @@ def _telling() -> _Telling:
 
 def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
     """Merges group words, names and titles into single items."""
-    telling = _telling()
+    telling, heads = _telling(), support_heads()
     chunker = _Chunker(items, lower, names)
     out = chunker.out
     i, n = 0, len(items)
@@ -91,7 +85,7 @@ def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
         it = items[i]
         t = it.tag
         if not telling[it.word] and not placed:
-            if t not in "BFNZ" or (t == "Z" and chunker.next(i) not in _BACKERS):
+            if t not in "BFNZ" or (t == "Z" and chunker.next(i) not in heads):
                 out.append(it)  # most words
                 placed = t in "mo"
                 i += 1
@@ -128,13 +122,13 @@ class _Chunker:
             after = self.followers(i)
         if after is not None:
             return after
-        if t == "N" and w in self.names.parties and self.next(i) not in SUPPORT_HEADS:
+        if t == "N" and w in self.names.parties and self.next(i) not in support_heads():
             self.out.append(it)
             return i + 1
         after = self.unlisted(i)
         if after is not None:
             return after
-        if w in NO_START and not (t == "N" and self.next(i) in SUPPORT_HEADS):
+        if w in NO_START and not (t == "N" and self.next(i) in support_heads()):
             self.out.append(it)
             return i + 1
         after = self.group(i)
@@ -189,7 +183,7 @@ class _Chunker:
         """Who stands behind a name that no table knows: "Tea Party supporters"."""
         items, out = self.items, self.out
         who = self.next(i)
-        if who not in _FOLLOWERS:
+        if who not in nouns()["followers"]:
             return None
         end, posts = after_noun(self.lower, items[i + 1].end)
         start, whole = items[i].start, items[i].word
@@ -291,7 +285,7 @@ class _Chunker:
     def of_name(self, t: str, item: Item) -> Item:
         """A group with the name that it is of, taken off what has been read: "Acme viewers", "Doe and Roe supporters"."""
         out = self.out
-        if item.word in _NEVER_ALONE and str(item.value) == item.word:
+        if item.word in nouns()["never_alone"] and str(item.value) == item.word:
             first = out[-1] if out and out[-1].tag in "zZ" and item.start - out[-1].end == 1 else None
             before = self.lower[item.start : item.end - len(item.word)].strip()
             if before in ("the", "") and first is not None and first.word not in _NO_FIRST_NAME and first.word != "the":
@@ -299,7 +293,7 @@ class _Chunker:
             if before and before != "the":
                 return Item("G", item.start, item.end, f"{before.removeprefix('the ')} {item.word}", item.word)
         if (
-            item.word in _OF_A_THING
+            item.word in nouns()["of_a_thing"]
             and out
             and out[-1].tag == "Z"
             and item.start - out[-1].end == 1

@@ -31,9 +31,21 @@ def _parties() -> frozenset[str]:
     return frozenset(word for sides in load("parties").values() for words_ in sides.values() for word in words_)
 
 
+@cache
+def nouns() -> dict[str, frozenset[str]]:
+    """The lists of the noun phrase in ``groups.toml``, by name."""
+    return {name: frozenset(found) for name, found in load("groups")["nouns"].items()}
+
+
+@cache
+def support_heads() -> frozenset[str]:
+    """The nouns for those who are with a person or in a party."""
+    return nouns()["supporters"] | nouns()["members"]
+
+
 def backs(items: list[Item], i: int) -> bool:
     """Whether item ``i`` is a person or a party whose voters, members or supporters come next."""
-    if i + 1 >= len(items) or items[i + 1].word not in SUPPORT_HEADS:
+    if i + 1 >= len(items) or items[i + 1].word not in support_heads():
         return False
     return items[i].tag == "N" or (items[i].tag == "Z" and items[i].word in _parties())
 
@@ -68,10 +80,6 @@ def several_at(items: list[Item], i: int, lower: str) -> tuple[Item, int] | None
     return None
 
 
-_MEMBERS = frozenset("members activists identifiers leaners councillors".split())
-SUPPORT_HEADS = _MEMBERS | frozenset(
-    "supporters voters electorate backers fans loyalists followers voter supporter allies sympathisers sympathizers".split()
-)
 # A leaning that may be strong, and its name after "very".
 LEANINGS = {
     "conservative": "conservative",
@@ -101,12 +109,6 @@ _STOPS = frozenset(',;:()."FPB+%')
 _END = Item(".", 0, 0)
 # Words before a group's first that are no part of it.
 _BEFORE = frozenset("the of such state local general election new these overall".split())
-
-
-@cache
-def _table() -> dict[str, frozenset[str]]:
-    """The closed lists of the noun phrase: ``not_voters``, ``either``, ``not_alone``."""
-    return {name: frozenset(found) for name, found in load("groups")["nouns"].items()}
 
 
 def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item, int] | None:
@@ -140,7 +142,7 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
             last = j + 1 if after.word == "americans" else last
             j += 2
         elif w in base:
-            if w in _table()["either"] and (people or after.word in plain):
+            if w in nouns()["either"] and (people or after.word in plain):
                 j += 1
                 continue
             if not _is_base(items, j, j == i):
@@ -151,7 +153,7 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
             if w == "those" and after.word in asked:
                 last = j + 1
             break
-        elif w in PARTY_NAME and after.word in _table()["not_voters"]:
+        elif w in PARTY_NAME and after.word in nouns()["not_voters"]:
             break
         elif (
             w in _LABELS
@@ -177,7 +179,7 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
                 return joined
             if after.word in base and after.word not in ("them", "those", "us"):
                 last = j
-            elif after.word in head and after.tag != "V" and head[w] in _BEFORE_HEAD:
+            elif after.word in head and after.tag != "V" and head[w] in nouns()["before_head"]:
                 continue
             break
         elif w in plain:
@@ -204,8 +206,6 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
 _LABELS = frozenset(("gop", "republican", "democratic"))
 _MEMBER = frozenset(("democrat", "republican", "independent"))
 _ADVERBS = frozenset("leaners who overwhelmingly narrowly strongly now also still".split())
-# Heads that may stand before another head: "student teachers", "Republican women".
-_BEFORE_HEAD = frozenset("workers users students independents republicans democrats".split())
 
 
 def _backers(who: Item, kind: str) -> str:
@@ -213,7 +213,7 @@ def _backers(who: Item, kind: str) -> str:
     word = str(who.value or who.word).lower()
     if word.startswith(who.word + " "):
         word = who.word  # "Reform supporters", as they are called where one word is enough
-    if kind in _MEMBERS:
+    if kind in nouns()["members"]:
         return f"{word} {kind}"
     return f"{word} voters" if kind.startswith(("voter", "elector")) else f"{word} supporters"
 
@@ -223,7 +223,7 @@ def _is_base(items: list[Item], j: int, alone: bool) -> bool:
     w = items[j].word
     if w == "public" and j + 2 < len(items) and items[j + 1].tag == "z" and items[j + 2].word in words()[2]:
         return False  # "public school teachers"
-    return w not in ("american", "adult") and not (alone and w in _table()["not_alone"])
+    return w not in ("american", "adult") and not (alone and w in nouns()["not_alone"])
 
 
 def _joined(items: list[Item], i: int, j: int, lower: str, names: Names, name: str) -> tuple[Item, int] | None:
@@ -254,7 +254,7 @@ def _name(parts: list[str], is_base: bool) -> str:
     while words and words[-1] == "and":
         words.pop()
     if len(words) == 1:
-        return _SINGLES.get(words[0], words[0] + (" voters" if words[0] in _ADJECTIVES and is_base else ""))
+        return _SINGLES.get(words[0], words[0] + (" voters" if words[0] in nouns()["adjectives"] and is_base else ""))
     if is_base and words[-1] == "primary":
         return " ".join({"republicans": "republican", "democrats": "democratic"}.get(w, w) for w in words) + " voters"
     joined = [
@@ -262,13 +262,9 @@ def _name(parts: list[str], is_base: bool) -> str:
     ]
     last = joined[-1]
     joined[-1] = _SINGLES.get(last, last)
-    return " ".join(joined) + (" voters" if is_base and joined[-1] in _ADJECTIVES else "")
+    return " ".join(joined) + (" voters" if is_base and joined[-1] in nouns()["adjectives"] else "")
 
 
-_ADJECTIVES = frozenset(
-    "young younger older early undecided suburban urban rural first-time married unmarried single consistent drop-off swing wealthy poor religious primary"
-    " third-party leave remain".split()
-)
 _ADJECTIVE_OF = {
     "republicans": "republican", "democrats": "democratic", "independents": "independent", "conservatives": "conservative",
     "liberals": "liberal", "moderates": "moderate", "evangelicals": "evangelical", "catholics": "catholic", "women": "female", "men": "male",

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from polls.language.calendars import MONTHS_AND_DAYS
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
@@ -195,7 +196,7 @@ class _Reader:
                 j = k
                 continue  # "the Acme Research Foundation (ARF) survey"
             if token[-1:] in ",;:.)\u2014" and not (
-                token[-1:] == "." and ("." in token[:-1] or token[:-1] in words["months_and_days"])
+                token[-1:] == "." and ("." in token[:-1] or token[:-1] in MONTHS_AND_DAYS)
             ):
                 break
             if token.endswith("'s"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language.calendars import MONTHS_AND_DAYS
 from polls.lexicon.loader import load
 
 _WORDS = r"[A-Z][\w&'-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'-]*){0,5}"
@@ -93,7 +94,7 @@ def _no_name() -> frozenset[str]:
     """Lower-case words that name no pollster before "poll": determiners, parties, days, places and their people."""
     words = load("references")["words"]
     table = load("places")
-    out = {*words["no_name"], *words["months_and_days"]}
+    out = {*words["no_name"], *MONTHS_AND_DAYS}
     for entries in (table["countries"], *table["states"].values()):
         for name, entry in entries.items():
             forms = [form.lower().split() for form in (name, *entry["names"], *entry["people"])]
@@ -104,9 +105,8 @@ def _no_name() -> frozenset[str]:
 
 
 @cache
-def _lists() -> tuple[frozenset[str], frozenset[str]]:
-    words = load("references")["words"]
-    return frozenset(words["not_alone"]), frozenset(words["months_and_days"])
+def _not_alone() -> frozenset[str]:
+    return frozenset(load("references")["words"]["not_alone"])
 
 
 def before(words: list[str], the: bool = False) -> str | None:
@@ -245,7 +245,8 @@ def clean(words: str) -> str | None:
     of = _PERSON_OF.fullmatch(name)
     if of is not None and not _BODY.search(name, 0, of.start("name")):
         name = of["name"].split(" and ")[0]
-    alone, times = _lists()
-    if not name or _NOT_ITS.search(name) or "+" in name or name.lower() in alone or name.split(" ")[0].lower() in times:
+    if not name or _NOT_ITS.search(name) or "+" in name:
+        return None
+    if name.lower() in _not_alone() or name.split(" ")[0].lower() in MONTHS_AND_DAYS:
         return None
     return name
