@@ -24,7 +24,6 @@ _THAN = re.compile(
     r"\b(?:than|(?:half|twice|double|triple|treble|\w+\stimes)\sthe|compar\w+\s+(?:(?:that|this|it)\s+)?(?:to|with)|versus|vs\.?|from|since|unlike|like)\b[^,;]{0,60}\Z"
     r"|\b(?:above|below|under|over)\s+(?:\w+\s+)?(?:his|her|its|their|the|\w+'s)\s+\Z"
 )
-_DID = re.compile(r"\b[a-z]{3,}ed\b")
 _STANDING = re.compile(
     r"\s*(?:percent|per\s+cent|%|points?)?\s*(?:lead|edge|advantage|margin|rating|approval|support|favou?rable|unfavou?rable|share|majority|deficit)\b[^.;,]{0,60}\Z"
 )
@@ -197,10 +196,9 @@ def told_behind(
         past = PAST.search(ahead, *(c.end() for c in list(_CLAUSE.finditer(ahead))[-1:]))
         if than is None and _OF_WHOM.match(gap) and not gap.endswith(" who did "):
             return None  # "51 percent of those who backed Labour in 2005"
-        told = past or _DID.search(ahead)
         clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1
         if short or past or than or _STANDING.fullmatch(gap):
-            return Cue(m.start(), m.end(), m.group(), main=told is not None and (than is None or than.start() < clause))
+            return Cue(m.start(), m.end(), m.group(), main=past is not None and (than is None or than.start() < clause))
         if m.lastgroup in ("year", "mention") and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:
             return Cue(m.start(), m.end(), m.group())
         if _POINT.search(m.group()) and PAST.search(gap):
