@@ -18,7 +18,7 @@ from polls.linking.time_words import CUE, MONTH, OTHER_EVENT, SEASON, WHEN_LAST,
 from polls.rules.claim import Claim
 from polls.rules.movements import MOVED
 
-# "has shored up support from 86 percent of drivers"
+# "draws support from 86 percent of drivers"
 _SUPPORT = ("support", "backing", "approval", "endorsement", "opposition", "votes", "marks", "disapproval")
 _WHOSE = re.compile(rf"{PER_CENT}\s(?:of|among|in)\s")
 _CHANGE = re.compile(rf"\b(?:{MOVED}|narrow\w*|lost|bump\w*|different)\b")

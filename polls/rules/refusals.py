@@ -90,7 +90,7 @@ _QUALIFIES = Hinted(
 _QUORUM = re.compile(
     r"[ -](?:super-?)?majority\b(?! of| say| think| believe| want)|[ -](?:super-?)?majority of (?:both|each|all|either|the (?:house|senate|council|assembly|chamber|parliament|legislature|legislators|lawmakers|members))\b|[ -]vote (?:of|in|to|by|from)\b"
 )
-# "it has to be approved by three-fourths": what a law asks for.
+# "three-fourths must ratify it": what a law asks for.
 _MUST_BE = re.compile(
     r"\b(?:ha(?:s|ve|d) to|must|needs? to|needed to|required to) be [a-z]+(?:ed|n) by (?:at least |more than )?$"
 )

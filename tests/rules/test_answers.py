@@ -137,7 +137,7 @@ In the poll 61 percent said they are worried. Just 12 percent, not a large numbe
 
 # Where a clause ends: a quantity within it, the comma of a clause with "while", a relative clause.
 CUTS = """
-In the poll 40 percent of readers say that at least half of the posts they see are political. | 40 percent: at least half of the posts they see are political / readers
+In the poll 40 percent of readers say that at least half of the letters they print are dull. | 40 percent: at least half of the letters they print are dull / readers
 While 44 percent of adults in the poll get their news from a network, the stories found there are often wrong. | 44 percent: get their news from a network
 Although 61 percent of voters like the tram, they have never used it, the poll shows. | 61 percent: like the tram
 In the poll six in 10 adults get their news from one network, where they meet their like. | six in 10: get their news from one network
@@ -162,7 +162,7 @@ In the poll 62 percent agree with the tax. Women are more likely to agree: 66 pe
 
 # A reason given as the answer; neither and nor; a side turned within the sentence.
 REASONS = """
-In the poll 45 percent of owners said they support her "primarily because of her qualities as a sailor," and 26 percent "mainly because I want to stop Roe". | 45 percent: her qualities as a sailor / owners; 26 percent: want to stop Roe / owners
+In the poll 45 percent of owners said they would vote for her "mainly because of her skill as a sailor," and 26 percent "mainly because I dislike Roe". | 45 percent: her skill as a sailor / owners; 26 percent: dislike Roe / owners
 In the poll 40 percent back the tax mainly because it would fund schools. | 40 percent: would fund schools
 In the poll 40 percent back the tax because they trust the mayor. | 40 percent: support
 In the poll owners backed the plan with 78 percent support, renters strongly opposed it at 81 percent. | 78 percent: support / owners; 81 percent: oppose / renters
