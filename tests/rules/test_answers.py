@@ -137,7 +137,7 @@ In the poll 61 percent said they are worried. Just 12 percent, not a large numbe
 
 # Where a clause ends: a quantity within it, the comma of a clause with "while", a relative clause.
 CUTS = """
-In the poll 40 percent of readers say that at least half of the letters they print are dull. | 40 percent: at least half of the letters they print are dull / readers
+In the poll 40 percent of readers say that at least half of the stories they read are dull. | 40 percent: at least half of the stories they read are dull / readers
 While 44 percent of adults in the poll get their news from a network, the stories found there are often wrong. | 44 percent: get their news from a network
 Although 61 percent of voters like the tram, they have never used it, the poll shows. | 61 percent: like the tram
 In the poll six in 10 adults get their news from one network, where they meet their like. | six in 10: get their news from one network
