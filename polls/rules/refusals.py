@@ -72,6 +72,10 @@ _SCALE = re.compile(
 )
 _SCALE_TO = re.compile(r"[+-]\d{1,2} (?:to|through) $")
 _SCALE_NAMED = re.compile(r",? (?:as |is |are |means? |being )?[\"'(][a-z]")
+# Where a scale begins or ends: "the scale starts at 0%".
+_SCALE_ENDS = Hinted(
+    r"\b(?:scale|axis|gauge)\b[^.;]{0,40} (?:starts?|started|begins?|began|ends?|ended|stops?|stopped|runs?|ran|goes|went)(?: out)? (?:at|from|with|up to|to) $"
+)
 _FOOTNOTE = Hinted(r"[*\u2020] ?less than $")
 _NUMBERED = Hinted(
     r"\b(?:proposition|prop\.?|question|measure|amendment|initiative|article|section|chapter|channel|route|highway|flight|day|page|figure|table) $"
@@ -237,6 +241,8 @@ def refuse(v: View, k: int) -> str | None:
         return "a multiple"
     if _FOOTNOTE.search(s, before):
         return "a footnote"
+    if _SCALE_ENDS.search(s, before):
+        return "a scale"
     if f.unit == "signed" and (_SCALE.match(after) or (_SCALE_TO.search(before) and _SCALE_NAMED.match(after))):
         return "a scale"
     pointed = v.document.lower[f.end - 1] in "ts" or v.document.lower.startswith(("pp", " pp", " since "), f.end)

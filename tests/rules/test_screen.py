@@ -140,6 +140,7 @@ Jane Doe and Tom Roe are tied at 46 apiece. | 46: Doe and Roe
 Jane Doe would narrowly beat Tom Roe by a margin of 51 to 40 percent. | 51: Doe; 40 percent: Roe
 Some 40 percent of the young, for example, favor the plan. | 40 percent: support / young
 In the poll 95 per cent are certain to cast a ballot. | 95 per cent: are certain to cast a ballot
+In the poll 44 percent back the levy. The floor is not near: the scale, after all, starts at 0%. | 44 percent: support
 Seven out of 10 debate watchers in the poll said that Tom Roe is qualified. | Seven out of 10: Tom Roe is qualified
 Almost three-fifths, or 59%, say the city is on the wrong track. | three-fifths: wrong track; 59%: wrong track
 Among those polled after, support fell to 46 percent. | 46 percent: support / polled after
