@@ -217,3 +217,11 @@ def test_decimal_commas_and_thousands_with_spaces() -> None:
     assert [
         e.value for e in polls.extract("The poll of 1,005 adults in 2024 found 45% in favor; 300 of 12,50 say no.")
     ] == [45]
+
+
+@pytest.mark.parametrize("every", [5, 7, 11])
+def test_texts_that_break_off_anywhere_are_read(every: int) -> None:
+    for path in EXAMPLES[every % 3 :: 3]:
+        words = path.read_text("utf-8").split(" ")
+        words = [w + "\n" if i % every == every - 1 else w for i, w in enumerate(words) if i % 13 != every % 13]
+        polls.extract(" ".join(words), published="2026-01-26")

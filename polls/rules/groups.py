@@ -54,6 +54,8 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 end = next((q for q in range(j + 1, hi) if tags[q] in ",.;:)"), hi)
                 name = f"{name} {clip(v.low(j + 1, end))}"  # "as do 77 percent of renters hoping to buy"
             return name, end
+        if i >= hi:
+            return None, i  # "39 percent of", where a line or a quotation breaks off
         if tags[i] == "N" and items[i].word.endswith("'s") and _HIS_OWN.match(tags, i + 1):
             return f"{items[i].value} supporters".lower(), i + 1  # "30% of Doe supporters and 34% of Roe's"
         if (

@@ -75,13 +75,19 @@ class View:
         """The folded text of items ``i`` to ``j`` (exclusive)."""
         if i >= j:
             return ""
-        return self.document.folded[self.items[i].start : self.items[j - 1].end]
+        try:
+            return self.document.folded[self.items[i].start : self.items[j - 1].end]
+        except IndexError:  # a sentence that breaks off: behind its end there is nothing
+            return self.text(i, len(self.items))
 
     def low(self, i: int, j: int) -> str:
         """The folded text of items ``i`` to ``j`` in lower case."""
         if i >= j:
             return ""
-        return self.document.lower[self.items[i].start : self.items[j - 1].end]
+        try:
+            return self.document.lower[self.items[i].start : self.items[j - 1].end]
+        except IndexError:  # a sentence that breaks off: behind its end there is nothing
+            return self.low(i, len(self.items))
 
     def left(self, k: int) -> str:
         """Letters of the items between the figure before number ``k`` (or the sentence's start) and number ``k``."""
