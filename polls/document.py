@@ -1,7 +1,7 @@
 """A document: its text, what is known of it, and the way back to its characters.
 
 Extraction works on a *folded* text (straight quotes, plain spaces, ligatures spelled out,
-soft hyphens gone); :meth:`Document.original` leads every folded span back to the original.
+soft hyphens and the breaks of full lines gone); :meth:`Document.original` leads every folded span back to the original.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import Any
 
 from polls.errors import DateError
+from polls.lines import wraps
 
 # One character for one character: offsets do not move.
 FOLD = {
@@ -95,18 +96,21 @@ class Document:
             text = _THOUSANDS.sub(lambda m: f"{m[1]},{m[2]}" if comma or m[0][len(m[1])] != " " else m[0], text)
         for c in odd & FOLD.keys():
             text = text.replace(c, FOLD[c])
-        if odd.isdisjoint(MOVING):
+        moved = wraps(text)
+        if not odd.isdisjoint(MOVING):
+            moved = sorted([*moved, *((m.start(), m.end(), MOVING[m.group()]) for m in _MOVING_ONE.finditer(text))])
+        if not moved:
             return text
         out: list[str] = []
         at: list[int] = []
         done = 0
-        for m in _MOVING_ONE.finditer(text):
-            here = m.start()
-            new = MOVING[m.group()]
-            out += text[done:here], new
-            at += range(done, here)
-            at += [here] * len(new)
-            done = here + 1
+        for start, end, new in moved:
+            if start < done:
+                continue  # a soft hyphen at the end of a line
+            out += text[done:start], new
+            at += range(done, start)
+            at += [start] * len(new)
+            done = end
         out.append(text[done:])
         at += range(done, len(text) + 1)
         self._map = at

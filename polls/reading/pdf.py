@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import io
 import logging
-import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from polls.document import Document
 from polls.errors import InputError
+from polls.lines import ITEM, SENTENCE_END, cuts_word
 from polls.reading.base import document, need
 
 SUFFIXES = (".pdf",)
 
-_SENTENCE_END = re.compile(r"[.!?:]['\")\]\u2019\u201d]*\Z")
 _GOES_ON = ",;-\u2013\u2014(&/"  # a short line that ends so is no last line
-_ITEM = re.compile(r"(?:[\u2022\u25cf\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s")
-_CUT = re.compile(r"([A-Za-z]+)-\Z")
 _NARROW = 40  # characters in the narrowest column of prose; what is much shorter all over is a table
-# A hyphen behind one of these belongs to the word ("two-thirds", "forty-two", "non-college").
-_KEEPS = frozenset(
-    "one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety"
-    " non self anti pro post pre co re well mid long short high low full part in of".split()
-)
 
 
 def read(stream: BinaryIO, name: str) -> Iterator[Document]:
@@ -65,10 +57,9 @@ def paragraphs(text: str) -> str:
         if not line:
             open_line = False  # pypdf leaves an empty line where there is a wide gap
             continue
-        continues = open_line or (out and line[0].islower() and not _SENTENCE_END.search(out[-1]))
-        if continues and not _ITEM.match(line):
-            cut = _CUT.search(out[-1])
-            if cut and line[0].islower() and cut.group(1).lower() not in _KEEPS:
+        continues = open_line or (out and line[0].islower() and not SENTENCE_END.search(out[-1]))
+        if continues and not ITEM.match(line):
+            if cuts_word(out[-1], line):
                 out[-1] = out[-1][:-1] + line
             else:
                 out[-1] += line if out[-1].endswith("-") else " " + line
