@@ -13,7 +13,7 @@ from polls.rules.hedges import ABOUT
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
 
-_COMPARATIVE = r"(?:high|low|great|strong|weak|large|small|wide|steep|deep|slight|keen|big)(?:er|est)|more|most|less|least|worse|worst|better|best"
+_COMPARATIVE = r"(?:high|low|great|strong|weak|larg|small|wid|steep|deep|slight|keen|bigg)(?:er|est)|more|most|less|least|worse|worst|better|best"
 _LEVEL = Hinted(
     rf"(?P<x>[^,;:()]{{2,70}}?) (?:is|are|was|were|remains?|remained|ran|runs?|stands?|stood) (?:now |still |also |even |far |much |slightly |somewhat |a little |notably |particularly )?"
     rf"(?:{_COMPARATIVE}|high|low|strong|weak)(?: (?:common|widespread|prevalent|pronounced|intense|marked|frequent|popular|acute|visible))? (?=among|in|with|for|at|across|of)"

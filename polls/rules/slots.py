@@ -28,9 +28,8 @@ _PARTICLES = frozenset(
 )
 # Verbs that no ending shows.
 _STRONG = frozenset(
-    """came stood sat rose fell went got took won drew held hit kept led lay met ran sank shrank crept slid swung dove grew stuck put
-    had has have is are was were be been gets goes comes takes draws stands sits lies runs come stand sit rank get take draw hold lie
-    run follow trail remain stay go poll score hover languish""".split()
+    """came rose fell went hit kept lay met ran sank shrank crept slid swung dove grew stuck put goes comes lies runs come stand sit
+    rank lie run follow remain stay go poll score hover languish""".split()
 )
 _ENDING = ("ed", "s")  # of a verb right behind an aside
 # Where a clause of its own begins.
@@ -119,10 +118,7 @@ def _tie(v: View, lo: int, e: int) -> int | None:
         q -= 1
     word = v.items[q].word
     if not (
-        moves
-        or v.tags[q] in "EHKLTM"
-        or word in _STRONG
-        or (v.tags[q] in "zA" and word.endswith(_ENDING if v.tags[q - 1] == "," else "ed"))
+        moves or _is_verb(v, q) or (v.tags[q] in "zA" and word.endswith(_ENDING if v.tags[q - 1] == "," else "ed"))
     ):
         return e - 1 if placed and not moves else None  # "the Greens at four"
     if v.tags[q] == "E" and not placed and v.items[e - 1].word not in _ORDER:
@@ -130,6 +126,11 @@ def _tie(v: View, lo: int, e: int) -> int | None:
     while q > lo and (v.tags[q - 1] in "EHMKn" or verbs.is_adverb(v.items[q - 1].word)):
         q -= 1
     return q
+
+
+def _is_verb(v: View, q: int) -> bool:
+    """Whether the letter of item ``q``, or its word, says that it is a verb of being, having, standing or moving."""
+    return v.tags[q] in "EHKLTM" or v.items[q].word in _STRONG
 
 
 def _start(v: View, lo: int, end: int) -> int:
@@ -170,9 +171,9 @@ def _no_noun(v: View, i: int, j: int) -> bool:
     noun = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     return (
         noun in _POINTERS
-        or not noun[0].isalpha()
+        or not noun[:1].isalpha()
         or noun in _PARTICLES
-        or not _STRONG.isdisjoint(words)
+        or any(_is_verb(v, q) for q in range(i, j))
         or (verbs.is_closed(noun) and noun not in ("other", "others"))
         or verbs.is_adverb(noun)
         or noun.endswith("ing")
