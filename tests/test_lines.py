@@ -11,8 +11,8 @@ from polls.document import Document
 from polls.lines import wraps
 
 PROSE = (
-    "Some 52 percent of voters in the county oppose the harbour bridge and 41 percent support it, a Gallup poll of 1,005"
-    " adults found. Among women opposition climbs to 61 percent, while men are split down the middle.\n\n"
+    "Some 52 percent of voters in the county oppose the harbour bridge and 41 percent support it, a Gallup poll of"
+    " 1,005 adults found. Among women opposition climbs to 61 percent, while men are split down the middle.\n\n"
     "The margin of error is 3 percentage points. Sixty-four percent of those who disapprove of the mayor want a ferry."
 )
 
