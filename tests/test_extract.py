@@ -225,3 +225,10 @@ def test_texts_that_break_off_anywhere_are_read(every: int) -> None:
         words = path.read_text("utf-8").split(" ")
         words = [w + "\n" if i % every == every - 1 else w for i, w in enumerate(words) if i % 13 != every % 13]
         polls.extract(" ".join(words), published="2026-01-26")
+
+
+@pytest.mark.parametrize("days", ["21st to the 31st", "29th to the 30th", "28th to the 2nd"])
+def test_days_that_a_month_has_not_are_no_dates(days: str) -> None:
+    text = "Gallup interviewed 1,003 voters on Jan. 6-8; 45 percent approve of the mayor. "
+    found = polls.extract(f"{text}The February poll was conducted from the {days}.", published="2026-03-10")
+    assert [e.value for e in found] == [45]

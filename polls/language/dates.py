@@ -235,7 +235,8 @@ class _Found:
                 month.first
                 and month.last
                 and month.first.month == month.last.month
-                and possible(month.first.month, day2)
+                and min(day, day2) >= 1
+                and max(day, day2) <= month_end(month.first.year, month.first.month).day
             ):
                 self.add(a, b, month.first.replace(day=day), month.first.replace(day=day2), DAY)
 
