@@ -10,7 +10,7 @@ from typing import Any
 
 import ahocorasick_rs
 
-from polls.language import parties
+from polls.language import bystanders, parties
 from polls.language.hints import Hint
 from polls.language.segment import Sentence
 from polls.language.tokens import roles
@@ -20,7 +20,7 @@ from polls.lexicon.loader import load
 class Names:
     """The persons and parties of a document: what may be an answer in a vote question."""
 
-    __slots__ = ("_count", "_people", "by_word", "parties", "party_words", "phrases", "titles", "women")
+    __slots__ = ("_count", "_people", "by_word", "parties", "party_words", "phrases", "standing", "titles", "women")
 
     def __init__(self) -> None:
         self._count = 0
@@ -31,6 +31,7 @@ class Names:
         self.phrases: dict[str, list[tuple[str, ...]]] = {}  # first word → the parties' names of several words
         self.party_words: set[str] = set()  # the later words of these
         self.women: set[str] = set()
+        self.standing: frozenset[str] = frozenset()  # persons who are led, backed or given a figure
 
     @property
     def people(self) -> frozenset[str]:
@@ -45,6 +46,11 @@ class Names:
         for words in sorted((tuple(said.split()) for said in found if " " in said), key=lambda words: -len(words)):
             self.phrases.setdefault(words[0], []).append(words)
             self.party_words.update(words[1:])
+
+    def drop(self, out: frozenset[str]) -> None:
+        """Forgets persons, and what they are called."""
+        self.by_word = {word: name for word, name in self.by_word.items() if name not in out}
+        self.titles = {title: name for title, name in self.titles.items() if name not in out}
 
     def of_party(self, run: str) -> bool:
         """Whether a run of capitalised words holds a party's name of several words."""
@@ -247,6 +253,9 @@ def find_names(
     _add_titled(folded, titled, names)
     _add_rivals(folded, sentences, names)
     _add_known(folded, names)
+    names.standing, out = bystanders.find(folded, names)
+    if out:
+        names.drop(out)
     for title, full in holders(published):
         named = names.by_word.get(full.lower().rpartition(" ")[2])
         if named is not None:

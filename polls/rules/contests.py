@@ -49,6 +49,8 @@ def rivals(document: Document, names: Names) -> dict[str, str]:
     for one in named:
         others = beside.get(one, Counter())
         alike = [other for other in named if other != one and (other in people) == (one in people)]
+        if one in names.standing:  # … and who is backed or counted against one who is
+            alike = [other for other in alike if other in names.standing] or alike
         if alike:  # a person stands against a person, a party against a party, if only in sentences of their own
             found[one] = max(alike, key=lambda other: (others[other] * named[other], named[other], other))
         elif others:

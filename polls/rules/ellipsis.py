@@ -331,6 +331,16 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     if own and lead and _OWN_LEAD.search(v.low(max(0, v.figs[k] - 9), min(len(v.items), v.figs[k] + 3))):
         b.vs = lead[1]
     if b.kind == "margin" and a[:1].isupper() and (lead is None or lead[0] != a or b.vs):
-        d.lead = (a, b.vs or (None if lead is None else lead[0] if lead[0] != a else lead[1]))
+        d.lead = (a, b.vs or _against(d, a))
     if f.pair == 2 and pair_first and (d.lead is None or {pair_first, a} != set(d.lead)) and d.stands(a):
         d.lead = (pair_first, a) if v.figure(k - 1).value >= f.value else (a, pair_first)
+
+
+def _against(d: Discourse, leader: str) -> str | None:
+    """Whom one who is told to lead has before him: whom the lead told last was over, the rival in this text, who led before."""
+    if d.lead is None:
+        return None
+    first, second = d.lead
+    if leader == first:
+        return second
+    return first if leader == second else d.rival(leader) or first

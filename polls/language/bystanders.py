@@ -1,0 +1,110 @@
+"""Persons of a text who are nobody's choice: those who only speak in it, and those whose trade it is to ask or to advise.
+
+Who is led, backed or given a figure anywhere stands for something, whatever else he or she says.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from polls.language.quick import quick
+from polls.language.tokens import roles
+from polls.lexicon.loader import load
+
+if TYPE_CHECKING:
+    from polls.language.names import Names
+
+_NAME = quick(r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f]*(?:[-'][A-Z][A-Za-z\u00c0-\u024f]+)*")
+# The words before a name that say what somebody is: the last in small letters and the capitals behind it.
+_BEFORE = re.compile(
+    r"(?:(?:(?P<prior>[a-z]+) )?(?:(?:the|an?) )?(?P<low>[a-z][\w'-]*)(?P<stop>[,;:]?\"?) )?(?P<titles>(?:[A-Z](?<!\w.)(?:(?:ov|en|ep|r|rs|s|t|ol|rof)?\.|[\w'-]*) ){0,5})$"
+)
+# Behind a name what he or she is: between commas or in round brackets, else up to the end of the clause.
+_BEHIND = re.compile(r"'?(?:, (?P<what>[^,;.()\n]{3,60})|,? \((?P<in>[^()\n]{3,60})\))?")
+_VERB = re.compile(r"[^.;()\n]{0,90}?,? (?:(?:also|then|later|has|had) )?(?P<verb>[a-z]+)\b")
+_NEXT = re.compile(r" (?:(?:also|then|later|has|had|would|now|still|narrowly|only|just) ){0,2}(?P<verb>[a-z]+)\b")
+_WORD = re.compile(r"[a-z\u00c0-\u024f]+(?:-[a-z]+)?")
+_COUNTED = re.compile(
+    r"'?(?:[,:]? ?\(?\d|(?:,? [a-z]+){0,4},? (?:on|at|with|to|by|of|than|has|had|gets|got)(?: [a-z]+){0,2} \d)"
+)
+_OWN = re.compile(r"'s? (?:[a-z-]+ ){0,2}?(?P<what>[a-z-]+)\b")
+# Behind these somebody is a side of a vote, or rated.
+_TO = frozenset(
+    """for over against behind versus vs than between approve oppose opposes opposed facing face faces back backs backed support supports
+    supported prefer prefers preferred choose chose pick picked picks favor favour favored favoured favors trust trusts trusted elect
+    reelect re-elect trail trails trailed trailing lead leads led leading beat beats beating defeat defeats like liked dislike dislikes
+    view viewed see saw rate rated blame blamed like likes named""".split()
+)
+_STANDING = frozenset(
+    """lead edge advantage margin support supporters backers voters approval disapproval rating ratings favorability favourability
+    share standing numbers popularity campaign candidacy bid rival rivals opponent challenger handling performance government
+    administration coalition""".split()
+)
+_CANDIDATES = frozenset("candidate nominee challenger incumbent contender front-runner frontrunner hopeful".split())
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset(load("names")["bystanders"])
+
+
+@cache
+def _well_known() -> frozenset[str]:
+    return frozenset(entry["names"][0] for persons in load("persons").values() for entry in persons.values())
+
+
+def find(folded: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
+    """The persons who stand for something, and the bystanders: those who speak, ask or advise, and do nothing else."""
+    by_word = names.by_word
+    speak: set[str] = set()
+    stand: set[str] = set()
+    trade: set[str] = set()
+    for m in _NAME.finditer(folded) if by_word else ():
+        name = by_word.get(m.group().lower())
+        if name is not None and name not in stand:
+            told = _does(folded, *m.span())
+            if told is not None:
+                (stand if told == "stands" else trade if told == "trade" else speak).add(name)
+    if len(stand) > 1:  # a contest without who only speaks
+        trade |= speak
+    well_known = _well_known()
+    return frozenset(stand), frozenset(name for name in trade - stand if name.lower() not in well_known)
+
+
+def _does(folded: str, start: int, end: int) -> str | None:
+    """What is told here of the person named: that he or she stands for something, has a trade, or speaks."""
+    role, trades = roles(), _trades()
+    before = _BEFORE.search(folded, max(0, start - 80), start)
+    behind = _BEHIND.match(folded, end)
+    own, following = _OWN.match(folded, end), _NEXT.match(folded, end)
+    last = before["low"] or "" if before else ""
+    does = role.get(following["verb"], "") if following else ""
+    what = (behind["what"] or behind["in"] or "").lower() if behind else ""
+    aside = behind.end() if behind else end
+    after = _VERB.match(folded, aside) if behind and behind["what"] else None
+    goes_on = role.get(after["verb"], "") if after else ""
+    called = {*_WORD.findall(what)[:8], last, *_WORD.findall(before["titles"].lower() if before else "")}
+    if (
+        (own and own["what"] in _STANDING)
+        or (
+            before
+            and not before["stop"]
+            and (
+                last in _TO
+                or (before["prior"] in _TO and last in trades)
+                or (last == "of" and before["prior"] == "ahead")
+            )
+        )
+        or does in ("L", "T", "K")
+        or (does != "S" and (_COUNTED.match(folded, end) or (goes_on != "S" and _COUNTED.match(folded, aside))))
+        or not called.isdisjoint(_CANDIDATES)
+    ):
+        return "stands"
+    if not called.isdisjoint(trades):
+        return "trade"
+    if does == "S" or last in ("said", "says") or goes_on == "S":
+        return "speaks"
+    source = before is not None and last == "to" and folded.endswith("ccording to", 0, before.end("low"))
+    return "speaks" if source else None
