@@ -99,6 +99,12 @@ _OF_PEOPLE = re.compile(r"\s+(?:of|with|among)\s+(?:(?:about|some|more\s+than|ov
 _YEAR_BEFORE = re.compile(rf"(?<!\d){YEAR}\s[a-z]")
 # After the noun: it is a person's standing, or a part of another thing's name.
 _SO_MANY = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|multi|\d+)-\Z")
+# "Roe polls 38 percent", "who polls at about 5": not "in two polls 38 percent did"
+_HE_POLLS = quick(r"\b(?:(?:he|she|it|who|which)|[A-Z][\w'-]+)\s\Z")
+_SO_MUCH = re.compile(
+    r"\s(?:(?:well|at|in|the|around|about|just|only|nearly|almost|roughly|between|below|above|under|over|close|to|a|mere|some|best|ahead)\s){0,3}"
+    r"(?:\d|(?:low|mid|high)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\sper\s?cent)"
+)
 _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")
 _TOOL = re.compile(r"\s+(?:platforms?|software|tools?|site|website|app)\b")
 _PART = re.compile(
@@ -314,6 +320,8 @@ class _Reader:
         lower, groups = self.lower, self.namings.groups
         if word == "polling" and _POLLING_AS.match(lower, end):
             return True
+        if word == "polls" and _SO_MUCH.match(lower, end) and _HE_POLLS.search(self.text, max(0, at - 24), at):
+            return at - 1 not in self.namings.ends  # "Gallup polls"
         if word == "research" and _PART.match(lower, end):
             return True  # "research firm"
         if lower.startswith("-", end) and lower[end + 1 : end + 2].isalpha():

@@ -69,7 +69,7 @@ def link(
     found = words(document.lower)
     names = registry.find(document.folded) if names is None else names
     refs = references(document.folded, document.lower, sentences, names, found)
-    walk = Walk(document.folded, refs, sentences)
+    walk = Walk(document.folded, refs, sentences, [c.start for c in claims])
     earlier = Earlier(document, walk)
     fronted: set[int] = set()
     why: list[Cue | None] = [None] * len(claims)

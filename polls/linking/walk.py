@@ -7,6 +7,7 @@ paragraph where the text comes back to the main one; what an earlier poll said n
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
@@ -32,6 +33,10 @@ _PAST_TIME = re.compile(
     re.I,
 )
 
+_GOES_ON = re.compile(r"\s[a-z]")
+# So many times the figures of a poll cited in passing, and a text is about the other one.
+_HEAVIER = 2
+
 
 class Walk:
     """A document's references, each with its series, and what is spoken of between them.
@@ -39,17 +44,20 @@ class Walk:
     ``of[r]`` is the series of reference ``r`` (``None``: no poll in particular).
     """
 
-    def __init__(self, text: str, refs: Sequence[Reference], sentences: Sequence[Sentence]) -> None:
+    def __init__(
+        self, text: str, refs: Sequence[Reference], sentences: Sequence[Sentence], figures: Sequence[int]
+    ) -> None:
         self.text = text
         self.refs = refs
         self.sentences = sentences
         self.paragraphs = [sentences[r.sentence].paragraph for r in refs]
+        self._figures = figures  # where each begins, in order
         self._roster = Roster()
         self.series = self._roster.series
         self.of: list[int | None] = [None] * len(refs)
-        # what is spoken of: after each reference, in its paragraph and in the paragraphs before the next reference's
+        # what is spoken of: after each reference, and in the paragraphs that hold none
         self._focus: list[int | None] = []
-        self._between: list[int | None] = []
+        self._between: dict[int, int | None] = {}
         self._resolve(first=True)
         if len(self.series) > 1:  # a second reading, now that it is known which polls the text comes back to
             self._next = self._look_ahead()
@@ -74,12 +82,14 @@ class Walk:
         focus = self._focus[k]
         if sentence.paragraph == self.paragraphs[k]:
             alone = k == 0 or self.paragraphs[k - 1] != self.paragraphs[k]
-            if self.refs[k].role == "polling" and alone and (focus is None or self.of.count(focus) < 2):
+            told = focus is not None and self.of.count(focus) > 1
+            general = not self.refs[k].definite and _GOES_ON.match(self.text, self.refs[k].end)  # "Polls of … give him"
+            if self.refs[k].role == "polling" and alone and (general or not told):
                 return None  # "… in national polls. But he has fallen to 12 percent": whose poll is not said
             return focus
         if r < len(self.refs) and sentence.paragraph == self.paragraphs[r]:
             return self._entering[r]
-        return self._between[k]
+        return self._between[sentence.paragraph]
 
     def _sources(self) -> dict[int, int]:
         """The series of paragraphs that a line "Source: an Acme poll of …" closes, by paragraph: back to a heading."""
@@ -112,19 +122,21 @@ class Walk:
     def _resolve(self, first: bool) -> None:
         focus: int | None = None
         home: int | None = None  # where the text goes back to at the end of the paragraph
-        self._focus, self._between, self._entering = [], [], dict[int, int | None]()
+        self._focus, self._between, self._entering = [], {}, dict[int, int | None]()
         for each in self.series:
             each.count, each.words, each.last, each.plural, each.other = 0, set(), 0, False, False
         top: int | None = None  # the series with most references so far
         passing: int | None = None  # the series brought up in passing last
+        self._figured = Counter[int | None]()  # how many figures have been told of each series so far
+        self._counted = 0
+        self._stood = dict[int, set[int]]()  # and in which paragraphs it has been spoken of
         for r, ref in enumerate(self.refs):
             paragraph = self.paragraphs[r]
             if r and paragraph != self.paragraphs[r - 1]:
-                self._between.append(home if first else self._return(r, None, home, top))
+                home = self._pass_over(r, paragraph, focus, home, None if first else top)
                 focus = home = home if first else self._return(r, paragraph, home, top)
                 self._entering[r] = focus
-            elif r:
-                self._between.append(None)
+            self._tell(self.sentences[ref.sentence].start, focus)
             s, aside = self._series_of(r, ref, focus, home, first)
             if not first and home is not None and s not in (None, home):
                 passing = s if self._in_passing(r) or (not ref.named and s == passing) else None
@@ -141,10 +153,59 @@ class Walk:
                 series.count += 1
                 series.words.add(ref.word)
                 series.last, series.plural, series.other = paragraph, ref.plural, series.other or ref.other
+                self._stood.setdefault(s, set()).add(paragraph)
                 if s != passing and (top is None or series.count > self.series[top].count):
                     top = s
             self._focus.append(focus)
-        self._between.append(home if first else self._return(len(self.refs), None, home, top))
+            end = self.sentences[ref.sentence].end
+            after = self.refs[r + 1].start if r + 1 < len(self.refs) else end
+            self._tell(min(end, after), s if s is not None else focus)
+        if self.refs:
+            self._pass_over(len(self.refs), self.sentences[-1].paragraph + 1, focus, home, None if first else top)
+
+    def _pass_over(self, r: int, stop: int, focus: int | None, home: int | None, top: int | None) -> int | None:
+        """Says of the paragraphs from the one behind reference ``r - 1`` to ``stop`` what is spoken of in them.
+
+        Returns what the text is about at their end.
+        """
+        self._tell(self._begin(self.paragraphs[r - 1] + 1), focus)
+        for paragraph in range(self.paragraphs[r - 1] + 1, stop):
+            s = self._between[paragraph] = self._return(r, None, home, top)
+            if self._tell(self._begin(paragraph + 1), s):
+                home = s
+        return home
+
+    def _begin(self, paragraph: int) -> int:
+        """Where a paragraph begins."""
+        i = bisect_left(self.sentences, paragraph, key=lambda s: s.paragraph)
+        return self.sentences[i].start if i < len(self.sentences) else len(self.text)
+
+    def _tell(self, until: int, s: int | None) -> int:
+        """Counts the figures from where they have been counted so far for a series; returns how many there are."""
+        stop = bisect_left(self._figures, until, self._counted)
+        found = stop - self._counted
+        self._figured[s] += found
+        self._counted = stop
+        return found
+
+    def _back(self, r: int, paragraph: int | None, guest: int) -> int | None:
+        """The poll that a text is about, where one that it has cited in passing has had its say.
+
+        What was told in one paragraph only, and is not told of again, ends with it, where most figures have been
+        another poll's; "the poll", before any figure of that one, is still the guest.
+        """
+        main = max(self._figured, key=self._figured.__getitem__)
+        told = self._figured[guest]
+        if main is None or self._figured[main] < 3 or 2 * self._figured[main] <= self._figured.total():
+            return None
+        if main == guest:
+            return main
+        if not 0 < _HEAVIER * told <= self._figured[main]:
+            return None
+        if self._next[r] == guest or len(self._stood.get(guest, ())) > 1:
+            return None
+        pointed = paragraph is not None and not self.refs[r].named and self.of[r] == guest
+        return None if pointed else main
 
     def _series_of(
         self, r: int, ref: Reference, focus: int | None, home: int | None, first: bool
@@ -182,19 +243,22 @@ class Walk:
         """
         if home is None or top is None:
             return home
+        main = self._back(r, paragraph, home)
+        if main is not None:
+            return main
         if top == home or self.series[top].count < 2:
             back = self._next[r]
             # an aside of one sentence, before the text speaks of an earlier poll again
             over = back is not None and back != home and self.series[back].count and self.series[home].count == 1
             return back if over and (paragraph is None or paragraph - self.series[home].last > 1) else home
-        main, aside = self.series[top], self.series[home]
+        main_, aside = self.series[top], self.series[home]
         pointed = False  # the paragraph speaks of "the survey"
         if paragraph is not None:
             ref = self.refs[r]
             pointed = not ref.named and self.of[r] == home
             if (
                 pointed
-                and ref.word in main.words
+                and ref.word in main_.words
                 and ref.word not in aside.words
                 and paragraph - aside.last > 1
                 and not aside.other
@@ -203,7 +267,7 @@ class Walk:
         following = self._next[r]
         if following == top:
             # "the poll", some paragraphs after another was told of once, where the text goes on about the main one
-            over = paragraph is not None and paragraph - aside.last > 1 and aside.count == 1 and main.count > 2
+            over = paragraph is not None and paragraph - aside.last > 1 and aside.count == 1 and main_.count > 2
             return home if pointed and not over else top
         over = aside.count <= 1 and following is None and not pointed and self._told(aside.last)
         return top if over else home

@@ -319,6 +319,33 @@ A Quinnipiac University poll found [55 percent|Quinnipiac University] in favor. 
 A CNN poll released Tuesday had [50 percent|CNN].
 Only [33 percent|Quinnipiac University] said they would move, and [59 percent|Quinnipiac University] would not.
 It is a record for Quinnipiac University polls.""",
+    "a guest has its say in one paragraph, once most is the main poll's": """
+Half of the county, [50 percent|Gallup], wants the bridge, a Gallup poll has found. Another [41 percent|Gallup] do not.
+Among renters it is [63 percent|Gallup]. Owners are at [44 percent|Gallup].
+The builders cite a survey that YouGov took for them last spring: it had [58 percent|YouGov] in favor.
+Drivers are the keenest, with [71 percent|Gallup] behind it. Cyclists are at [39 percent|Gallup].
+Mayor Roe's approval stands at [47 percent|Gallup].
+The survey of 803 adults found that [12 percent|Gallup] had no view.""",
+    "a guest that comes without figures has the next paragraph": """
+Half of the county, [50 percent|Gallup], wants the bridge, a Gallup poll has found. Another [41 percent|Gallup] do not.
+Among renters it is [63 percent|Gallup]. Owners are at [44 percent|Gallup].
+A poll by YouGov last week looked at the toll.
+It had [58 percent|YouGov] against any fee.
+As for the mayor, [47 percent|Gallup] approve.""",
+    "polls of equal weight keep what follows them": """
+In Ohio [50 percent|Gallup] want the bridge, Gallup found. Some [41 percent|Gallup] do not.
+In Iowa a YouGov poll had [58 percent|YouGov] for it and [31 percent|YouGov] against.
+Renters there were at [63 percent|YouGov].""",
+    "the survey, right behind a guest, is the guest's": """
+Half of the county, [50 percent|Gallup], wants the bridge, a Gallup poll has found. Another [41 percent|Gallup] do not.
+Among renters it is [63 percent|Gallup]. Owners are at [44 percent|Gallup].
+A poll by YouGov had [58 percent|YouGov] against any fee.
+The survey, of 1,900 drivers, also found that [23 percent|YouGov] had used it.""",
+    "somebody polls so much": """
+A Gallup poll has the field wide open. Roe polls [31 percent|Gallup], and Poe polls at about [12 percent|Gallup].""",
+    "polls that show something are nobody's": """
+A Gravis Marketing survey has [49 percent|Gravis Marketing] for her. In a second one Gravis Marketing had [47 percent|Gravis Marketing].
+Polls of Iowans give her [38 percent|-].""",
     "a second poll that goes on": """
 In a survey by Nanos Research, [38 percent|Nanos Research] want less.
 Another survey came from Leger. It says [68 percent|Leger] want more.
