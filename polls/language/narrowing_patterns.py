@@ -24,7 +24,8 @@ AGES = re.compile(
     rf"|{_WHO_ARE}{_OVER_OR_UNDER}(?P<c>{_NUMBER})\b{_NO_FIGURE}\)?"
 )
 YEAR_OLDS = re.compile(
-    r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)(?:[- ]?years?[- ]olds?|s\b)"
+    r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)(?:[- ]?years?[- ]olds?|s\b"
+    r"| (?:age )?(?:group|bracket|cohort|demographic|category|segment|range|band)s?\b)"
     r"|(?P<c>\d\d)(?:s)? (?:and|or) (?P<pm>over|older|under|younger)s?\b"
 )
 AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")

@@ -63,7 +63,8 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
             word = _LAST_WORD.search(line, max(begin, stop - 20), stop)
             if word:
                 w = word.group().lower()
-                if (len(w) == 1 and w != "i") or w in _ABBREVIATIONS:
+                plural = w == "s" and line[word.start() - 1 : word.start()].isdigit()  # "the over-65s", "in the 1990s"
+                if not plural and ((len(w) == 1 and w != "i") or w in _ABBREVIATIONS):
                     nxt = line[m.end() : m.end() + 12]
                     # "41 percent say no. Among men": a number follows the abbreviation
                     ends = w in ("no", "nos") and not nxt[:1].isdigit()

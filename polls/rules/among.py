@@ -22,7 +22,7 @@ def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None
         q = i + m.start(1)
         if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
             continue
-        if v.items[q].word in _OFFICIALS or _counted(v, q):
+        if v.items[q].word in OFFICIALS or _counted(v, q):
             continue
         name, end = str(v.items[q].value), to_who(v, q + 1)
         if v.tags[i + m.start()] == "W" and IS_SEEN.match(v.low(end, j)):
@@ -43,7 +43,7 @@ def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None
 
 
 # Who is asked about rather than asked, but in a survey of them: "the best rating of the six mayors tested".
-_OFFICIALS = frozenset(("leaders", "lawmakers"))
+OFFICIALS = frozenset("leaders lawmakers politicians mps senators councillors councilors candidates officials ministers".split())
 
 
 def _counted(v: View, q: int) -> bool:

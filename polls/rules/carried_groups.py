@@ -82,7 +82,7 @@ class Carried:
         opening = v.low(0, min(len(v.items), 16))
         fresh = d.topic is not None and d.topic[1] == index - 1
         they = d.group is not None and (points or topic_groups.of_them(opening, d.two_persons and not fresh))
-        if any(b.group is not None for _, b in made):
+        if made and made[0][1].group is not None:
             return they
         if d.topic is not None and d.topic[1] == index - 1 and d.topic[2] and topic_groups.at_once(v):
             d.group = d.topic[0]

@@ -212,14 +212,19 @@ class Discourse:
                 self.group, self.topic, self.spoken_of = name, (name, last.index, False), (name, last.index)
                 return
 
-    def _read(self, document: Document, s: Sentence, near: bool) -> None:
-        lower = document.lower
-        items = topic_groups.items_of(document, s, self.names) if near else []
+    def topic_of(self, document: Document, s: Sentence) -> None:
+        """Takes in the group that a sentence without figures is about."""
+        items = topic_groups.items_of(document, s, self.names)
         about = topic_groups.subject(document, s, items) if items else None
         if about is not None and about[0] != "all":
             self.group, self.topic = about[0], (about[0], s.index, about[1])
         if (only := topic_groups.only(items)) is not None:
             self.spoken_of = (only, s.index)
+
+    def _read(self, document: Document, s: Sentence, near: bool) -> None:
+        lower = document.lower
+        if near:
+            self.topic_of(document, s)
         if s.may & _GROUP_ONLY.bit and (g := _GROUP_ONLY.search(s, lower[s.start : s.end])):
             self.group = relative_name(g.group("g"))
         if c := _ASKED_OF.search(s, lower, s.start, s.end):

@@ -132,6 +132,8 @@ class _Reader:
         ellipsis.resolve(self.talk, v, made)
         if made:
             self.last_accepted = s.index
+        else:
+            self.talk.topic_of(self.document, s)  # "Not so the over-65s.": its numbers are no figures
         return _told(v, made, sure)
 
     def _look_for_poll(self, s: Sentence) -> None:

@@ -42,6 +42,7 @@ _NEXT_PERSON = re.compile(r"[,;]&?z?N[LTKVAS]")
 _AGED = frozenset(("age", "ages", "aged", "under", "over", "between"))
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
 _RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
+_OWN_SUBJECT = re.compile("z{0,2}G[zZ]?[VSAEHMD]")
 # "on pensioners, where she leads by 18 points", "with the young, among whom he is at 31 percent"
 _WHERE = re.compile(r"(?P<g>G),?(?:z|[mo]r|[mo]z)[^;:(FPBGg]{0,16}$")
 # A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
@@ -82,7 +83,8 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
     lo = v.lo[k]
     if k and _NEW_CLAUSE.match(v.tags, v.gap_start(k), f):
         lo = v.gap_start(k)  # "…, and men's is down five points": however far the words of the figure before reach
-    if "G" in v.tags[(clause := v.tags.rfind(";", lo, f) + 1) : f]:
+    clause = max(v.tags.rfind(";", lo, f), v.tags.rfind(":", lo, f)) + 1
+    if _OWN_SUBJECT.match(v.tags, clause, f) if v.tags[clause - 1] == ":" else "G" in v.tags[clause:f]:
         lo = max(lo, clause)
     got = among(v, lo, f, last=True)
     if got is not None and not (lead is not None and got[1] == lead_end):

@@ -31,6 +31,11 @@ _NO_PEOPLE = re.compile(
 )
 
 
+def people(words: str) -> bool:
+    """Whether the words behind a preposition may be people: no time, no poll, nothing asked about."""
+    return content(words) > 0 and _NO_PEOPLE.search(words) is None
+
+
 def _named(v: View, i: int, stop: int) -> tuple[str, int] | None:
     """Whom the phrase at item ``i`` names, a preposition, and where it ends, before item ``stop``."""
     word = v.items[i].word
@@ -44,7 +49,7 @@ def _named(v: View, i: int, stop: int) -> tuple[str, int] | None:
             break  # "in Flanders the share is 61 percent"
         end += 1
     words = v.low(i + 1, end)
-    if not 1 <= end - i - 1 <= 7 or not content(words) or v.items[i + 1].word in _CLAUSE or _NO_PEOPLE.search(words):
+    if not 1 <= end - i - 1 <= 7 or v.items[i + 1].word in _CLAUSE or not people(words):
         return None
     last = v.items[end - 1]
     if last.value == "'s" or words in us_states() or (verbs.is_closed(last.word) and v.tags[end - 1] not in "Gg"):

@@ -13,6 +13,7 @@ from polls.rules.openings import opening, within
 from polls.rules.own_groups import own_group
 from polls.rules.quantities import of_things
 from polls.rules.respective import respective
+from polls.rules.subjects import Subject, subjects
 from polls.rules.view import Bound, View
 
 _BASE_WORD = Hinted(
@@ -34,13 +35,29 @@ def scope(v: View) -> None:
     """Gives each figure without a group the group its part of the sentence names."""
     if not v.figs:
         return
-    tags = v.tags
+    tags, lo = v.tags, v.lo
     v.tags = parties_asked_about.without(v) if "G" in tags else tags
-    _carry(v)
-    v.tags = tags
+    told = any(b is not None and b.rule == "share.made_up" for b in v.bound)
+    about = subjects(v) if not told else []
+    _past_asides(v, about)
+    _carry(v, about)
+    v.tags, v.lo = tags, lo
 
 
-def _carry(v: View) -> None:
+def _past_asides(v: View, about: list[Subject]) -> None:
+    """Lets the words of a figure behind a subject's verb begin there: who is named in the aside before is not its group."""
+    for s in about:
+        v.lo = [max(lo, s.verb) if f > s.verb else lo for lo, f in zip(v.lo, v.figs, strict=True)]
+        if not any(s.aside < f < s.verb for f in v.figs):
+            named = {str(i.value) for i in v.items[s.aside : s.verb] if i.tag == "G"}
+            for f, b in zip(v.figs, v.bound, strict=True):
+                if b is not None and f > s.verb and b.group in named:
+                    b.group = None
+            aside = v.tags[s.aside : s.verb].replace("G", "Z").replace("g", "z")
+            v.tags = v.tags[: s.aside] + aside + v.tags[s.verb :]
+
+
+def _carry(v: View, about: list[Subject]) -> None:
     """Reads the figures from left to right, with the group that is in force between them."""
     lead, lead_end = opening(v)
     counted = within(v)
@@ -62,10 +79,13 @@ def _carry(v: View) -> None:
         if b.rule.startswith("bracket.repeat") and before is not None:
             b.group = before.group
             continue
+        subject = next((s for s in reversed(about) if s.at < f), None)
         _name(v, k, b, before, lead, lead_end)
         if b.group is None:
             if _of_everybody(v, k):
                 b.group = "all"
+            elif subject is not None and (b.answer or "").lower() != subject.group:
+                b.group = subject.group
             elif lead is not None and f >= lead_end:
                 b.group = lead
             elif counted is not None and f > counted[1]:

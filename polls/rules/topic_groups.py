@@ -9,25 +9,39 @@ from polls.language.calendars import MONTH_NAMES
 from polls.language.chunks import chunk
 from polls.language.hints import Hinted
 from polls.language.names import Names
+from polls.language.narrowing import after_noun
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.language.tokens import Item, tokenize
+from polls.rules.among import OFFICIALS
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.view import View
 
 _LONGEST = 110  # characters of a sentence whose subject is looked for
 _LONG = 300  # of one whose main clause is
 # "Independents.", "And women?", "It's Republicans who moved.", "The young are another matter."
-_SUBJECT = re.compile(r"[&zZrof,\"]{0,3}(?:pE?)?(?:[mfW]z?)?(G)(?P<rest>.*)")
+_SUBJECT = re.compile(r"[&zZrofg,\"]{0,3}(?:pE?)?(?:[mfW]z?)?(G)(?P<rest>.*)")
 # "Although the public is wary, parents like their schools": the subject of the last clause, with a verb of its own.
-_MAIN_CLAUSE = re.compile(r"(?:^|,)[&zZxp]{0,4}(?P<g>G)(?:,[bzZ]{1,4},)?[zZ]?[zZ]?(?P<verb>[EVSAMDH])(?:[^,]|,[^G])*$")
+_MAIN_CLAUSE = re.compile(
+    r"(?:^|,)[&zZxp]{0,4}(?P<g>G)(?:z?[Wiuo][zZG]{1,4}){0,2}(?:,[bnzZ]{1,4},)?[zZ]?[zZ]?(?P<verb>[EVSAMDH])(?:[^,]|,[^G])*$"
+)
 # "The poll found parents leaning towards a ban."
 _FOUND = re.compile(r"[AS]z?(?P<g>G)[zKA]")
 # "There is a split among parents.", "Doe is far behind among older voters here.": whom the figures after it are of.
 _CLOSES = re.compile(r"m[zZ]{0,3}(?P<g>G)(?:[iz][zZ]{1,2})?[.:]?$")
+# "Farmers took the opposite view.", "Among Muslims the mood is darker.", "Most of the doubt comes from older workers.", "Not so the over-65s."
+_OPENS = re.compile(r"[&x\",]{0,2}(?:[mWfi]z?|[zZ]{0,2}(?=G[^&,]))(?P<g>G)")
+_ENDS = re.compile(r"(?:[mWui]z{0,2}|Ez{0,2}|^[nz]{1,3})(?P<g>G)[.:]?$")
+# What tells people apart from others: how they see it, that it is more or less, another story.
+_APART = quick(
+    r"\b(?:opposite|differen(?:t|tly|ce)|differs?|otherwise|another|contrary|dissent|more|less|most|much|least|fewer|even|further|alone|apart|agree|disagree|split|divided?"
+    r"|story|stories|picture|mood|views?|way|tune|gap|shift(?:ed)?|chang(?:e|es|ed)|mov(?:ed?|es|ing)|not so|nor|exceptions?|holdouts?|outliers?|doubts?|sceptic\w*|skeptic\w*"
+    r"|support|opposition|backing|approval|enthusias\w+|worr(?:y|ied|ies)|trouble|problem|weak\w*|strong\w*|\w{2,}(?:ier|er) than|(?!interest|protest|request|forest|harvest|honest|invest|arrest|guest|contest|test|west|rest)\w{3,}est|\w{2,}ier"
+    r"|dark(?:er)?|bright(?:er)?|then there (?:is|are|was|were))\b"
+)
 # Who acts in politics as much as who is asked.
 _OF_THEM = re.compile(
-    r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |yet |just |only |still,? |about |another |now,? |today,? |currently |even |together,? )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|aged?|over|under|between|living|without|from)\b)"
+    r"[^.;]*\b(?:(?:with|among|in) (?:this|that) (?:group|bloc|age group)|this age group)\b|(?:but |and |yet |just |only |still,? |about |another |now,? |today,? |currently |even |together,? )*(?:they|them|these (?:voters|respondents|people|adults)|those voters|of (?:them|these|those)|among (?:them|these|those)|this (?:group|age group)|their|there(?!,? (?:is|are|was|were|has|have|had|will|would|may|might|seems?|remains?)\b))\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|aged?|over|under|between|living|without|from)\b)"
 )
 # A sentence about the figure before it: of the same people, unless it says otherwise.
 _THAT = re.compile(
@@ -80,7 +94,24 @@ def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bo
     closes = _CLOSES.search(tags)
     if closes is not None and tags.count("G") == 1:
         return str(items[closes.start("g")].value), True
+    apart = _set_apart(document.lower, s, items, tags)
+    if apart is not None:
+        return apart, True
     return (str(items[m.start(1)].value), False) if m is not None else None
+
+
+def _set_apart(lower: str, s: Sentence, items: list[Item], tags: str) -> str | None:
+    """The only group of a sentence that sets it apart from others, wherever a topic stands: at the start or at the end."""
+    if tags.count("G") > 1 or s.end - s.start > _LONGEST or not _APART.search(lower, s.start, s.end):
+        return None
+    if "G" not in tags:
+        q = max(tags.rfind("i"), 1)
+        end, where = after_noun(lower, items[q].start - 1) if q < len(items) else (0, [])
+        return " ".join(where) if where and end >= s.end - 1 else None  # "The picture changes in the countryside."
+    at = _OPENS.match(tags) or _ENDS.search(tags)
+    if at is None or items[at.start("g")].word in OFFICIALS:
+        return None
+    return str(items[at.start("g")].value)
 
 
 def _acts(group: Item, verb: str) -> bool:
