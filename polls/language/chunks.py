@@ -145,8 +145,8 @@ class _Chunker:
         items, out, lower = self.items, self.out, self.lower
         it = items[i]
         t, w = it.tag, it.word
-        if t in "BF" or w in ("over", "under") or (t in "zZ" and w[:4] in ("over", "unde")):
-            m = (YEAR_OLDS if t == "B" else AGE_WORD).match(lower, it.start)
+        if t in "BF" or w in ("over", "under") or (t in "zZ" and (w[:4] in ("over", "unde") or w[2:8] == "-year-")):
+            m = (YEAR_OLDS if t == "B" or w[:1].isdigit() else AGE_WORD).match(lower, it.start)
             if m:
                 modifier = words()[3]
                 mods: list[str] = []
@@ -358,8 +358,8 @@ _ONE_OF_PARTY = frozenset(
 
 
 def _apposed(items: list[Item], i: int, out: list[Item]) -> bool:
-    """Whether one of a party stands behind a name and says who that is: "Doe, a Republican, has …", "Roe, an independent who …"."""
-    if len(out) < 3 or out[-1].word not in ("a", "an") or out[-2].tag not in ",(-" or out[-3].tag not in "NZ":
+    """Whether one of a party stands behind a name and says who that is: "Doe, a Republican, has …", "Roe, the Democrat, leads"."""
+    if len(out) < 3 or out[-1].word not in ("a", "an", "the") or out[-2].tag not in ",(-" or out[-3].tag not in "NZ":
         return False
     return i + 1 >= len(items) or items[i + 1].tag in ",.;)-ritfu&"
 

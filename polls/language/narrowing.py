@@ -13,13 +13,15 @@ from polls.lexicon.loader import load
 _AGE_START = frozenset("age ages aged between under over past younger older who in and below above".split())
 _PHRASE_START = frozenset(
     "with without who whose in on out within inside outside across residing based earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
-    " likely most questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
+    " north south east west northeast northwest southeast southwest likely most questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
 )
 
 
 def age_name(m: re.Match[str]) -> str:
     """The canonical name of an age group: 18-29, 65+, under 35."""
     g = m.groupdict()
+    if g.get("one"):
+        return f"{g['one']}-year-olds"
     if g.get("b"):
         return f"{_n(g['a'])}-{g['b']}"
     if g.get("c"):
@@ -113,6 +115,8 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
             found.append(g["place"] + (f" and {g['place2']}" if g["place2"] else ""))
         elif g["area"]:
             found.append(_AREAS.get(g["area"], g["area"]))
+        elif g["side"] or g["beyond"]:
+            found.append(g["side"] or g["beyond"])
         elif g["contest"]:
             found.append({"gop": "republican"}.get(g["contest"], g["contest"]) + " primary voters")
         elif g["voted"]:

@@ -26,6 +26,7 @@ AGES = re.compile(
 YEAR_OLDS = re.compile(
     r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)(?:[- ]?years?[- ]olds?|s\b"
     r"| (?:age )?(?:group|bracket|cohort|demographic|category|segment|range|band)s?\b)"
+    r"|(?P<one>\d\d)[- ]year[- ]olds\b"
     r"|(?P<c>\d\d)(?:s)? (?:and|or) (?P<pm>over|older|under|younger)s?\b"
 )
 AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")
@@ -135,6 +136,15 @@ _AREA = (
     rf"(?:{_SETTLEMENTS}){_OF_SIZE})\b"
 )
 
+# The side of a town, a river, a country: "on the east side", "in the northern half of the state", "south of the river".
+_COMPASS = r"(?:north|south|east|west)(?:[- ]?(?:east|west))?"
+_SIDE = (
+    rf"(?:(?:who live |living )?(?:on|in|across) (?:the |both |either )?(?P<side>(?:city's |town's )?(?:(?:far |upper |lower |near )?{_COMPASS}(?:ern|ernmost)?"
+    r"|left|right) (?:side|bank|shore|coast|end|half|part|suburbs|counties|states|provinces|districts|wards)s?(?: of (?:the )?[a-z]+)?|islands?|coast|outskirts|frontier|border)"
+    r"(?! (?:with|between|wall|patrol|security|crossings?|policy|agents?|crisis|fence)\b)"
+    rf"|(?P<beyond>{_COMPASS} of (?:the )?(?!(?:it|its|his|her|their|them|that|this|where|all|what)\b)[a-z]+))\b"
+)
+
 # Whom they vote for. "in the Democratic primary", "who voted for Doe", "who support Roe"
 _CONTEST = (
     r"(?:(?<=voters )|(?<=those )|(?<=caucus-goers )|(?<=caucusgoers )|(?<= to vote )|(?<= voting )|(?<= part ))in the"
@@ -172,7 +182,7 @@ _ASKED = (
 )
 
 _PHRASES = (
-    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _INCOME, _EARNING, _SITUATION, _COUNTED, _PLACE, _AREA, _CONTEST,
+    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _INCOME, _EARNING, _SITUATION, _COUNTED, _PLACE, _AREA, _SIDE, _CONTEST,
     _VOTERS, _BACKERS, _ASKED,
 )  # fmt: skip
 PHRASE = re.compile(r",? ?(?:" + "|".join(_PHRASES) + ")")

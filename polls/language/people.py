@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from polls.language.names import Names
@@ -218,11 +219,16 @@ def _backers(who: Item, kind: str) -> str:
     return f"{word} voters" if kind.startswith(("voter", "elector")) else f"{word} supporters"
 
 
+_PUBLIC = re.compile(r"(?:ants|ees|icials|ists|ians|workers)$")
+
+
 def _is_base(items: list[Item], j: int, alone: bool) -> bool:
     """Whether a word for everybody ends a group where it stands."""
     w = items[j].word
     if w == "public" and j + 2 < len(items) and items[j + 1].tag == "z" and items[j + 2].word in words()[2]:
         return False  # "public school teachers"
+    if w == "public" and j + 1 < len(items) and _PUBLIC.search(items[j + 1].word):
+        return False  # "public servants"
     return w not in ("american", "adult") and not (alone and w in nouns()["not_alone"])
 
 

@@ -154,7 +154,7 @@ def opened(items: list[Item], j: int, known: frozenset[str], out_of: str = "") -
     if any(o.word in known for o in run):
         return None
     text = [o.word for o in run if o.tag in "zZ" and o.word not in _table()["quantity"] and o.word[:1].isalpha()]
-    if not text or len(text) > 4:
+    if not text or len(text) > 4 or (k < n and items[k].tag == "B"):
         return None
     last = text[-1]
     people = run[-1].tag == "Z" and out_of == "m" and _plural(last) and len(run) < 3  # "among Catalans"
@@ -168,7 +168,7 @@ def opened(items: list[Item], j: int, known: frozenset[str], out_of: str = "") -
 
 
 # What may open a sentence with a group: "In rural areas, 61 percent …", "Without a degree, it is …".
-OPENING = frozenset(("in", "with", "without", "across", "outside", "within", "inside", "on"))
+OPENING = frozenset("in with without across outside within inside on north south east west".split())
 
 
 def opens_with(items: list[Item], i: int, lower: str) -> Item | None:
@@ -326,7 +326,8 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         return None
     if where in ("f", "W", "u") and word in ("with", "on") and item.word not in t["narrowed"]:
         return None
-    if word == "on" and item.word not in t["narrowed"] and item.tag != "g":
+    told = where in ("o", "m") and after in VERBS  # "of patients on waiting lists say"
+    if word == "on" and item.word not in t["narrowed"] and item.tag != "g" and not told:
         return None
     if word in ("in", "across", "near", "from", "outside", "throughout", "within") and items[first].tag != "z":
         return None
@@ -362,6 +363,8 @@ def noun_like(items: list[Item], k: int) -> bool:
     before = items[k - 1] if k else None
     if before is None or items[k].tag not in "VA" or items[k].word not in _table()["noun_or_verb"]:
         return False
+    if k + 1 < len(items) and items[k + 1].word == "to" and items[k].word not in ("support", "approval", "backing"):
+        return False  # "firms in the construction sector plan to hire"
     if k + 1 < len(items) and items[k + 1].word in OBJECT_OPENS:
         return False  # "people who worship weekly support it"
     return before.word in ("a", "an", "the", "no") or (

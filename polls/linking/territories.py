@@ -66,6 +66,16 @@ _UNKNOWN = quick(
     r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?P<name>[A-Z][a-z][\w'-]*(?:[ -][A-Z][a-z][\w'-]*){0,2})"
     r" (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area)\b"
 )
+# A place that opens a clause, whatever its name: "In the Hunter, 39 per cent", "In Ward 8 it is 61%".
+_FRONTED = quick(
+    r"\b(?:[Ii]n|[Aa]cross|[Oo]utside) (?:the )?(?P<name>(?:(?:outer|inner|greater|upper|lower|central|north|south|east|west|northern|southern|eastern|western)[ -])?"
+    r"[A-Z][a-z][\w'-]*(?:[ -](?:[A-Z][\w'-]*|\d{1,2}(?![\d.%])))?(?: [A-Z][\w'-]*)?)"
+    r"(?=,? (?:(?:only|just|about|some|nearly|around|almost|more than|fewer than|as many as) )?[\d]|, (?!19|20)|,? (?:it|that|the|he|she|they|support|opposition|approval|a|an)\b)"
+)
+_NO_PLACE = re.compile(
+    r"(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter"
+    r"|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|(?:wave|round|phase|question|table|figure|chart|part|section|step|quarter|week|day|year|poll|survey|parliament|congress|government|westminster|english|french|spanish|french|christmas|easter)\b"
+)
 # Parts of a state that are told by an adverb: "Upstate, 41% do", "she is behind downstate".
 _ADVERB = quick(r"\b(?:[Uu]pstate|[Dd]ownstate|[Oo]utstate)\b(?! [A-Z])")
 # "Quebec may be messier: there 27% …"
@@ -126,6 +136,11 @@ def _named(text: str, start: int, end: int) -> list[_Place]:
     for m in _UNKNOWN.finditer(text, start, end):
         if all(p.end <= m.start("name") or p.start >= m.end("name") for p in found):
             found.append(_Place(m.start("name"), m.end("name"), m.group("name").lower(), "unknown", "", False))
+    for m in _FRONTED.finditer(text, start, end):
+        name = m.group("name").lower()
+        clear = all(p.end <= m.start("name") or p.start >= m.end("name") for p in found)
+        if clear and not _NO_PLACE.match(name) and _OPENS.search(text[max(start, m.start() - 24) : m.start()]):
+            found.append(_Place(m.start("name"), m.end("name"), name, "unknown", "", False))
     for m in _ADVERB.finditer(text, start, end):
         if all(p.end <= m.start() or p.start >= m.end() for p in found):
             found.append(_Place(*m.span(), m.group().lower(), "adverb", "United States", False))

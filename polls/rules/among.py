@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.quick import quick
-from polls.rules.groups import relative, relative_name, to_who
+from polls.rules.groups import relative, relative_name, the_rest, to_who
 from polls.rules.view import RATED, View
 
 # "among women", "with independents", "approval from Democrats"
@@ -23,6 +23,11 @@ def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None
         if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
             continue
         if v.items[q].word in OFFICIALS or _counted(v, q):
+            continue
+        if v.items[q].word == "those" and (rest := the_rest(v, q + 1, j)) is not None:
+            found = rest
+            if not last:
+                break
             continue
         name, end = str(v.items[q].value), to_who(v, q + 1)
         if v.tags[i + m.start()] == "W" and IS_SEEN.match(v.low(end, j)):
@@ -43,7 +48,9 @@ def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None
 
 
 # Who is asked about rather than asked, but in a survey of them: "the best rating of the six mayors tested".
-OFFICIALS = frozenset("leaders lawmakers politicians mps senators councillors councilors candidates officials ministers".split())
+OFFICIALS = frozenset(
+    "leaders lawmakers politicians mps senators councillors councilors candidates officials ministers".split()
+)
 
 
 def _counted(v: View, q: int) -> bool:

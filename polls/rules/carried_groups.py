@@ -79,8 +79,16 @@ class Carried:
         """Whether the sentence goes on about the group told of (or named without a figure) right before."""
         d, v = self.d, self.v
         index = v.sentence.index
+        if d.header is not None:
+            whose, last = d.header
+            d.header = (whose, index) if index == last + 1 and topic_groups.is_row(v, last) else None
+            if d.header is not None:
+                d.group = whose
+                return True
         opening = v.low(0, min(len(v.items), 16))
         fresh = d.topic is not None and d.topic[1] == index - 1
+        if not fresh and d.grouped < index - 1 and d.spoken_of is not None and d.spoken_of[1] == index - 1:
+            d.group = d.spoken_of[0] if topic_groups.among_them(v) else d.group
         they = d.group is not None and (points or topic_groups.of_them(opening, d.two_persons and not fresh))
         if made and made[0][1].group is not None:
             return they

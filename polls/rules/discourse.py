@@ -160,6 +160,7 @@ class Discourse:
     grouped: int = -99  # the sentence that named it
     paragraph: int = -99  # and its paragraph
     topic: tuple[str, int, bool] | None = None  # the group that a sentence without figures was about; nothing else said
+    header: tuple[str, int] | None = None  # whom the rows of a list are of, and the last of its sentences
     spoken_of: tuple[str, int] | None = None  # the one group of a sentence without figures, and the sentence
     contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
     contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
@@ -220,6 +221,8 @@ class Discourse:
             self.group, self.topic = about[0], (about[0], s.index, about[1])
         if (only := topic_groups.only(items)) is not None:
             self.spoken_of = (only, s.index)
+        if document.lower[s.end - 1] == ":" and (whose := topic_groups.header(items)) is not None:
+            self.header = (whose, s.index)
 
     def _read(self, document: Document, s: Sentence, near: bool) -> None:
         lower = document.lower

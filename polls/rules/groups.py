@@ -10,6 +10,7 @@ from polls.rules import verbs
 from polls.rules.hedges import ABOUT
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.view import RATED, View, clip
+from polls.rules.whom import people
 
 _SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())
 _WHOLES = frozenset("country nation state province territory county city sample total panel region public".split())
@@ -17,6 +18,49 @@ _VERBISH = "SVAMHED"
 
 
 _ADVERBS = re.compile(r"(?: (?:usually|also|now|still|already|never|always|often|generally|typically|[a-z]+ly))+$")
+
+
+# "those without", "those who don't": the opposite of those told of before
+_NOT_ALONE = re.compile(r"(?:did|do|does|had|have|has|are|were|was|is|would|will|could|can)(?:n't| not)|not")
+
+
+def the_rest(v: View, i: int, hi: int) -> tuple[str, int] | None:
+    """Who is told only by what they lack, at item ``i`` behind "those": "those without [do]", "those who hadn't"."""
+    if i >= hi:
+        return None
+    word = v.items[i].word
+    if word in ("with", "without"):
+        alone = i + 1 >= len(v.items) or v.tags[i + 1] in ",.;:)(FB" or v.tags[i + 1] in _VERBISH
+        return (word, i + 1) if alone or v.items[i + 1].word == "to" else None
+    if word != "who" or v.tags[i - 1 : i] not in ("g", "G"):
+        return None
+    end = next((q for q in (i + 2, i + 3) if _NOT_ALONE.fullmatch(v.low(i + 1, q))), -1)
+    if end < 0 or not (end >= len(v.items) or v.tags[end] in ",.;:)(" or v.tags[end] in "MHED"):
+        return None
+    compared = any(t == "x" for t in v.tags[max(0, i - 7) : i])
+    return ("not", end) if compared or (end < hi and v.tags[end] != ".") else None
+
+
+_LACK = re.compile(
+    r"(?:those |people |the ones )?(?P<how>without|with|not|(?:who )?(?:did|do|does|had|have|has|are|were|would)(?:n't| not))$"
+)
+_HAVING = re.compile(r"\bwith (?!no\b)(?:an? |the |any |at least )?(?P<what>.+)$")
+_LACKING = re.compile(r"\b(?:without|with no|lacking)(?: an?| the| any)? (?P<what>.+)$")
+
+
+def others(name: str, told: str) -> str:
+    """A group that is named by what it lacks or has of another's: "those without", behind "parents with a mortgage"."""
+    m = _LACK.match(name)
+    if m is None:
+        return name
+    if m["how"] == "without":
+        had = _HAVING.search(told)
+        return f"without {had['what']}" if had else name
+    if m["how"] == "with":
+        lacked = _LACKING.search(told)
+        return f"with {lacked['what']}" if lacked else name
+    lacked = _LACKING.search(told)
+    return f"with {lacked['what']}" if lacked else "not " + told
 
 
 def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
@@ -39,6 +83,8 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         if j < hi and tags[j] in "Gg":
             if j > i and tags[j - 1] == "N" and tags[j] == "g":
                 return str(items[j - 1].value).lower() + " voters", relative(v, j + 1, hi)[1]
+            if (rest := the_rest(v, j + 1, hi)) is not None:
+                return rest
             name = str(items[j].value)
             rel, end = relative(v, j + 1, hi)
             if (
@@ -87,6 +133,9 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
             return (f"{name} {rel}" if rel else name), end
         if i < hi and items[i].word in ("them", "these", "those", "whom"):
             return "<them>", i + 1
+        placed = _with_phrase(v, i, hi)
+        if placed is not None:
+            return placed
         j = verbs.noun_end(v, i, hi)
         if j > i:
             return clip(v.low(i, j)), j
@@ -110,6 +159,36 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     return None, start
 
 
+_PHRASES = frozenset("with without in at from on".split())
+
+
+def _with_phrase(v: View, i: int, hi: int) -> tuple[str, int] | None:
+    """A plural noun of no table with a phrase behind it, or the last word before the next figure of a row.
+
+    "of firms in the construction sector plan", "of heads with young pupils said"; "84% of public servants and 80% of".
+    """
+    tags, items = v.tags, v.items
+    j = next((q for q in range(i, min(hi, i + 5)) if verbs.is_plural(items[q].word) and tags[q] in "zZ"), -1)
+    while j >= 0 and j + 1 < hi and tags[j + 1] in "zZ" and verbs.is_plural(items[j + 1].word):
+        j += 1
+    if j < 0 or any(tags[q] not in "zZ" or verbs.is_closed(items[q].word) for q in range(i, j)):
+        return None
+    if (
+        hi < len(items)
+        and tags[hi] in "FB"
+        and j + 1 < hi
+        and not tags[j + 1 : hi].strip(",&z")
+        and tags[j + 1] in ",&"
+    ):
+        return clip(v.low(i, j + 1)), j + 1
+    if j + 2 >= hi or items[j + 1].word not in _PHRASES:
+        return None
+    end = next((q for q in range(j + 3, min(hi, j + 9)) if tags[q] in _MAIN or verbs.opens(v, q, hi)), -1)
+    if end < 0 or any(tags[q] not in "zZJRo-Gg" for q in range(j + 2, end)) or not people(v.low(j + 2, end)):
+        return None
+    return clip(v.low(i, end)), end
+
+
 _THEM = frozenset(("them", "these", "those", "us", "which", "whom"))
 _THIS_GROUP = re.compile(
     r"(?:this|that|the(?: same| latter| last)?) (?:group|bloc|cohort|segment|demographic|set|category|camp|crowd|subset|contingent)"
@@ -128,6 +207,13 @@ _IN_PRIMARY = re.compile(
     r"(?:(?:say|said) they |(?:are |were )?(?:likely|certain|sure|registered|eligible|able) to |(?:will|would|plan(?:ned)? to|intend(?:ed)? to|expect(?:ed)? to|can|could|may|might) |(?:definitely|probably) ){0,3}"
     r"(?:vot(?:e|ed|ing)|(?:take |taking |took )?part|participat(?:e|ed|ing)|cast (?:a |their )?ballots?) in (?:the |a |this [a-z]+'s |next [a-z]+'s |[a-z]+'s )?(?:state's |open )?"
     r"(?P<party>republican|democratic|gop|conservative|liberal|labour) (?:presidential |senate |gubernatorial |mayoral )?(?:primary|primaries)(?: election)?"
+)
+# "belong to no party", "are not affiliated with either party", "decline to state a party preference"
+_NO_PARTY = re.compile(
+    r"(?:(?:belong(?:ed|ing)?|are tied|are loyal) to (?:no|neither)(?: political| major)? party"
+    r"|(?:are |were )?(?:not |un)(?:affiliated|registered|aligned|enrolled)(?: (?:with|to|in) (?:a|any|either|the)(?: major| political)* part(?:y|ies))?"
+    r"|(?:have|claim|declare|state) no party(?: preference| affiliation| label)?|decline(?:d)? to state(?: an? party(?: preference| affiliation)?)?"
+    r"|(?:do not|don't) (?:belong to|identify with|align with|support) (?:a|any|either)(?: major| political)* party)"
 )
 _VOTED_EARLY = re.compile(
     r"(?:have |had )?(?:already |voted early)(?:voted|cast (?:a |an? early |their )?(?:ballots?|votes?))?(?: (?:by mail|in person|early))?"
@@ -160,6 +246,8 @@ def relative_name(text: str) -> str:
     text = _SAID_THEY.sub("", text)
     if _VOTED_EARLY.fullmatch(text):
         return "early voters"
+    if _NO_PARTY.fullmatch(text):
+        return "independents"
     primary = _IN_PRIMARY.fullmatch(text)
     if primary:
         return f"{primary['party'].replace('gop', 'republican')} primary voters"

@@ -10,7 +10,7 @@ from polls.language.quick import quick
 from polls.lexicon.loader import load
 from polls.rules.among import IS_SEEN, among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
-from polls.rules.groups import group_right, relative, relative_name
+from polls.rules.groups import group_right, relative, relative_name, the_rest
 from polls.rules.predicates import SAME
 from polls.rules.repeats import past_repeat
 from polls.rules.view import Bound, View
@@ -69,6 +69,8 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
     where = _where(v, k)
     if where is not None:
         return where
+    if v.tags[f - 1 : f] == "(" and f > 2 and v.items[f - 3].word == "those" and (rest := the_rest(v, f - 2, f)):
+        return rest[0]  # "… are keener (61%) than those without (48%)"
     area = _area_right(v, k, b)
     if area is not None:
         return area

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from polls.language.calendars import MONTH_NAMES
 from polls.language.names import is_place, us_states
 from polls.rules import predicates, verbs
-from polls.rules.view import View, clip, content
+from polls.rules.view import View, clip
+from polls.rules.whom import people
 
 _WHERE = frozenset("in within across outside throughout inside".split())
 _FOR_WHOM = re.compile(
@@ -23,17 +23,6 @@ _ENDS = frozenset(
 )
 _NEXT = frozenset("the a an its their his her just only about nearly almost some fewer less".split())
 _STOPS = ',.;:)(-&"SVMEHDANJFPBp'
-# When it was asked, what was asked of, and set phrases: no people.
-_NO_PEOPLE = re.compile(
-    rf"\b(?:{MONTH_NAMES}|(?:jan|feb|aug|sept|oct|nov|dec)\.?|spring|summer|autumn|fall|winter|midyear|years?|months?|weeks?|days?|decades?|century|quarter|weekend|today|yesterday|morning|night|times?|end|start|beginning|middle|peak|height|lowest|highest|high|low|point|moment|meantime|stages?|past|future|wake|aftermath|run-up"
-    r"|(?:early|mid|late)?-?(?:19|20)\d\ds?|\d{1,2}(?:st|nd|rd|th)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|polls?|polling|surveys?|surveying|waves?|editions?|studies|study|research|readings?|measurements?|questions?|rounds?|run-?offs?|contests?|races?|match-?ups?|scenarios?|elections?|primary|primaries|ballots?|votes?|voting"
-    r"|favou?r|total|all|fact|turn|part|general|average|example|instance|support|opposition|contrast|comparison|addition|doubt|error|sample|both|each|either|every|most|least|first|second|third|last|place|office|power|approval|disapproval|response|particular|short|daylight|darkness|private|public$|whole|country|nation|population|electorate|community|board|world|sections?|it|them|him|her|this|that|these|those|which)\b"
-)
-
-
-def people(words: str) -> bool:
-    """Whether the words behind a preposition may be people: no time, no poll, nothing asked about."""
-    return content(words) > 0 and _NO_PEOPLE.search(words) is None
 
 
 def _named(v: View, i: int, stop: int) -> tuple[str, int] | None:

@@ -8,7 +8,7 @@ from polls.language.hints import Hinted
 from polls.rules import parties_asked_about, predicates, remnants
 from polls.rules.among import among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
-from polls.rules.groups import relative
+from polls.rules.groups import others, relative
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import own_group
 from polls.rules.quantities import of_things
@@ -27,6 +27,7 @@ _SAME_FOR = re.compile(r"(?:Szz?|rSzz?)?fN")
 _OF_WHOM = re.compile(r"G[zZ]{0,3},?[omW]r[zxZa]{0,3}$")
 # "her share of their vote is 31 percent, with Roe at 26"
 _WITH_NAME = re.compile(r"[^Gg;:]{0,8},WN")
+_TURN = re.compile(r"[;,] ?(?:while|whereas|but|though|although)\b|;")
 # A second pair of the same people: "…, 48 to 39; in May they favored Roe, 46 to 37", ", with Roe above water at 32-31".
 _GOES_ON = re.compile(r"[^Gg]*(?:p|,W)[^Gg]*$")
 
@@ -81,10 +82,12 @@ def _carry(v: View, about: list[Subject]) -> None:
             continue
         subject = next((s for s in reversed(about) if s.at < f), None)
         _name(v, k, b, before, lead, lead_end)
+        if b.group is not None and (told := carried or lead) is not None:
+            b.group = others(b.group, told)
         if b.group is None:
             if _of_everybody(v, k):
                 b.group = "all"
-            elif subject is not None and (b.answer or "").lower() != subject.group:
+            elif subject is not None and subject.group and (b.answer or "").lower() != subject.group:
                 b.group = subject.group
             elif lead is not None and f >= lead_end:
                 b.group = lead
@@ -103,6 +106,13 @@ def _carry(v: View, about: list[Subject]) -> None:
             and before.group in (None, "all")
         ):
             before.group = b.group  # "from 6% to 24% of Democrats"
+        if (
+            lead is not None
+            and b.group not in (None, "all", lead)
+            and f > lead_end
+            and _TURN.search(v.low(v.gap_start(k), f))
+        ):
+            lead = b.group  # "Among women it is 61-35 for Doe, while 49 percent of men back Roe and 47 percent Doe"
         if b.group == "all":
             carried = None
         elif b.group is not None and b.group != "<them>" and not _half_of_things(v, k):

@@ -12,8 +12,8 @@ from polls.rules import verbs
 from polls.rules.among import IS_SEEN
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.groups import relative_name
-from polls.rules.remnants import people
 from polls.rules.view import View, clip
+from polls.rules.whom import people
 
 _VERBS = frozenset("VSAEHMDKLT")
 # What stands before the subject of a clause.
@@ -33,7 +33,7 @@ class Subject:
     at: int
     aside: int
     verb: int
-    group: str
+    group: str  # empty where they are not who was asked
 
 
 def _is_verb(v: View, i: int) -> bool:
@@ -42,7 +42,7 @@ def _is_verb(v: View, i: int) -> bool:
     if i + 1 >= len(v.items):
         return False
     if v.tags[i] in _VERBS:
-        return v.items[i].value != "'s"
+        return bool(v.items[i].value != "'s")
     word = v.items[i].word
     if v.tags[i] != "z" or not word.isalpha() or verbs.is_closed(word) or verbs.is_plural(word) or word.endswith("ing"):
         return False
@@ -86,8 +86,10 @@ def _at(v: View, i: int) -> Subject | None:
         return None
     close = _closes(v, end + 1, v.tags[end])
     group = _named(v, q, end) if close >= 0 else None
-    if group is None or group == "all" or IS_SEEN.match(v.low(close + 1, len(v.items))):
+    if group is None or group == "all":
         return None
+    if IS_SEEN.match(v.low(close + 1, len(v.items))):
+        return Subject(q, q, close + 1, "")  # "Democrats, who run the council, are viewed favorably by 44 percent"
     if v.items[q].value in PARTY_GROUPS and (v.tags[close + 1] in "LTH" or v.items[close + 1].word in ("now", "still")):
         return None  # "Democrats, who lost it in May, now trail by 5 points": politicians
     return Subject(q, end, close + 1, group)

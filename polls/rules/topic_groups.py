@@ -37,7 +37,7 @@ _APART = quick(
     r"\b(?:opposite|differen(?:t|tly|ce)|differs?|otherwise|another|contrary|dissent|more|less|most|much|least|fewer|even|further|alone|apart|agree|disagree|split|divided?"
     r"|story|stories|picture|mood|views?|way|tune|gap|shift(?:ed)?|chang(?:e|es|ed)|mov(?:ed?|es|ing)|not so|nor|exceptions?|holdouts?|outliers?|doubts?|sceptic\w*|skeptic\w*"
     r"|support|opposition|backing|approval|enthusias\w+|worr(?:y|ied|ies)|trouble|problem|weak\w*|strong\w*|\w{2,}(?:ier|er) than|(?!interest|protest|request|forest|harvest|honest|invest|arrest|guest|contest|test|west|rest)\w{3,}est|\w{2,}ier"
-    r"|dark(?:er)?|bright(?:er)?|then there (?:is|are|was|were))\b"
+    r"|dark(?:er)?|bright(?:er)?|st(?:and|ood|ands) out|the ones?|then there (?:is|are|was|were))\b"
 )
 # Who acts in politics as much as who is asked.
 _OF_THEM = re.compile(
@@ -120,6 +120,25 @@ def _acts(group: Item, verb: str) -> bool:
 
 
 _COUNTED = frozenset(("more", "fewer", "most", "many", "few"))
+
+
+def header(items: list[Item]) -> str | None:
+    """Whom the rows behind a line that ends with a colon are of: "Among Republicans:", "Pet owners say:"."""
+    tags = "".join(i.tag for i in items)
+    at = _OPENS.match(tags) if tags.count("G") == 1 else None
+    return str(items[at.start("g")].value) if at is not None else None
+
+
+_ROW = re.compile(r"[\"]?[\u2022*\u25cf\u25aa\u00b7\u2013\u2014-]")
+
+
+def is_row(v: View, last: int) -> bool:
+    """Whether a sentence is one of the rows of a list: behind a bullet, or a line that begins with its figure."""
+    s = v.sentence
+    if _ROW.match(v.document.folded, s.start):
+        return True
+    line = v.document.folded[max(0, s.start - 1) : s.start] in ("\n", "")
+    return line and bool(v.figs) and v.figs[0] <= 2 and s.index == last + 1
 
 
 def only(items: list[Item]) -> str | None:

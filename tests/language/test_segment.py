@@ -54,6 +54,11 @@ def test_paragraphs_and_places_are_counted() -> None:
     assert [(s.paragraph, s.index) for s in found] == [(0, 0), (0, 1), (1, 2)]
 
 
+def test_an_s_behind_a_number_is_no_initial() -> None:
+    assert read("Not so the over-65s. Most of them left.") == ["Not so the over-65s.", "Most of them left."]
+    assert read("It went to John S. Doe.") == ["It went to John S. Doe."]
+
+
 def test_sentences_glued_together_are_taken_apart() -> None:
     assert read("She said so.The poll, he said, is new.") == ["She said so.", "The poll, he said, is new."]
 

@@ -8,6 +8,7 @@ import polls
 
 # text | the subgroup of each figure
 PLACES = """
+The poll of 1,000 Australians found 52 per cent support the plan. In the Hunter, it is 39 per cent; in the Illawarra, 51 per cent do. | all; hunter; illawarra
 The Leger poll of 1,500 Canadians found 48 percent approve. Alberta is another story: 61 percent of voters there disapprove. | all; alberta
 The Leger poll of 1,500 Canadians found 61 percent approve. That conceals a chasm between Quebec, where 75 per cent do, and Alberta, where only 38 per cent do. | all; quebec; alberta
 The Leger poll of 1,500 Canadians found 61 percent approve. Quebec may be another matter: there approval is at 27 percent. | all; quebec
@@ -41,6 +42,7 @@ The Gallup poll found that 29 percent of Americans have a favorable view of Russ
 The Leger poll found that 52 per cent of Canadians support the plan and 30 per cent oppose it. | all; all
 The Eurobarometer poll found that 52% of Europeans trust the EU, from 37% in Greece to 74% in Denmark and 70% in Sweden. | all; greece; denmark; sweden
 In the Eurobarometer survey of EU citizens 27% mention the war in Ukraine, 24% the state of the world and 20% prices. | all; all; all
+The poll of 1,000 adults found 52 percent approve. In March, it was 39 percent; in Parliament, 30 percent do. | all; all; all
 The TIFA poll found that 58 per cent of Kenyans and 61 percent of adult Kenyans approve. | all; all
 The survey found that 40% of Zambian adults approve and 30% of Malawian voters do. | all; all
 """  # noqa: E501

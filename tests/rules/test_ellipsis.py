@@ -167,6 +167,16 @@ In the poll 52 percent approve of the mayor. Democrats have a plan for the tram.
 In the poll 5 percent of women approve of the mayor. The majority, 54 percent, disapprove. | 5 percent: approve / women; 54 percent: disapprove / women
 In the poll Jane Doe has a share of 31 percent of the white vote, with Tom Roe at 26 percent. | 31 percent: Doe / white; 26 percent: Roe / white
 The poll found renters taking a dim view of the tram. Sixty percent say it costs too much. | Sixty percent: costs too much / renters
+In the poll 52 percent approve of the mayor. Farmers took the opposite view. Sixty percent disapprove. | 52 percent: approve; Sixty percent: disapprove / farmers
+In the poll 52 percent approve of the mayor. Parents with children in day care were, unsurprisingly, the keenest. Seven in 10 approve. | 52 percent: approve; Seven in 10: approve / parents
+In the poll 52 percent approve of the mayor. Among Muslims the mood is darker. Some 71 percent disapprove. | 52 percent: approve; 71 percent: disapprove / muslims
+In the poll 52 percent approve of the mayor. Much of the doubt comes from older workers. A third disapprove. | 52 percent: approve; A third: disapprove / older workers
+In the poll 52 percent approve of the mayor. Not so the over-65s. Only one in five approve. | 52 percent: approve; one in five: approve / 65+
+In the poll 52 percent approve of the mayor. The picture changes in the countryside. There 61 percent disapprove. | 52 percent: approve; 61 percent: disapprove / rural
+In the poll 52 percent approve of the mayor. The one that stood out was renters. Six in 10 of them disapprove. | 52 percent: approve; Six in 10: disapprove / renters
+In the poll 52 percent approve of the mayor. Among renters:\\n- 61 percent disapprove\\n- 30 percent approve\\n\\nOverall, 41 percent disapprove. | 52 percent: approve; 61 percent: disapprove / renters; 30 percent: approve / renters; 41 percent: disapprove
+In the poll 52 percent approve of the mayor. Farmers staged a protest last week. Sixty percent disapprove. | 52 percent: approve; Sixty percent: disapprove
+In the poll 52 percent approve of the mayor. Then there are the leaders. Sixty percent disapprove. | 52 percent: approve; Sixty percent: disapprove
 Republicans run the council. In the poll 52 percent of voters approve of the mayor. | 52 percent: approve
 Adults mostly agreed that chess is a sport: 67 percent said it was. | 67 percent: chess is a sport
 Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher among women, at 9%. | 48: approve; 44 percent: disapprove; 9%: Doe / women
@@ -175,7 +185,7 @@ Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher amon
 
 @cases(ANSWERS + AGREE + PERSONS + OWNERS + GROUPS + AGAIN + QUESTION + PAIRS + GAPS + TOPICS)
 def test_the_sentences_before(text: str, figures: str) -> None:
-    assert read(text) == figures
+    assert read(text.replace("\\n", "\n")) == figures
 
 
 # What differs is all that a bare figure repeats: whose it is, whatever the words; not when it was asked, nor of what.

@@ -8,6 +8,23 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Renters, a bloc that teachers have joined in every protest, oppose the plan by 54 percent to 40, the poll of 1,000 adults found. | renters; renters
+Nurses at night, who the union says are quitting, were the gloomiest: 61 percent oppose the plan, the poll of 1,000 adults found. | nurses
+Supporters of the Flood Alliance, which drafted it, want the plan: 71 percent support it, the poll of 1,000 adults found. | supporters of the flood alliance
+Drivers have noticed: those 65 and up, whom farmers rely on, oppose the plan by 54 percent to 40, the poll of 1,000 adults found. | 65+; 65+
+It does less well with husbands: suburban men are split, 49 percent for the plan and 44 percent against it, the poll of 1,000 adults found. | suburban men; suburban men
+In the 35-44 age group, 61 percent support the plan, the poll of 1,000 adults found. | 35-44
+Among women 61 percent support the plan, while 49 percent of men oppose it and 44 percent support it, the poll of 1,000 adults found. | women; men; men
+Some 61 percent of those who belong to no party support the plan, the poll of 1,000 adults found. | independents
+Some 27 percent of Austrian 15-year-olds support the plan, the poll of 1,000 youths found. | 15-year-olds
+Some 61 percent of firms in the fishing sector support the plan, the poll found. | firms fishing sector
+Some 61 percent of patients on waiting lists support the plan, the poll of 1,000 adults found. | patients on waiting lists
+The poll of 1,000 adults found that 61 percent of blue-collar workers, 54 percent of public servants and 40 percent of farmers support the plan. | blue-collar workers; public servants; farmers
+Drivers with a garage are likelier than those without to support the plan (61 percent vs. 40 percent), the poll of 1,000 adults found. | drivers with garage; without garage
+Some 61 percent of those who grew up in care support the plan, compared with 40 percent of those who did not, the poll of 1,000 adults found. | grew up; not grew up
+Half of those with a car want the plan, but 31 percent of those without do, the poll of 1,000 adults found. | with car; without car
+On the east side, 61 percent support the plan, the poll of 1,000 adults found. | east side
+South of the river, 61 percent support the plan, the poll of 1,000 adults found. | south of the river
 Among managers at small firms, 61 percent support the plan, the poll of 1,000 adults found. | managers at small firms
 Some 31 percent of firms with fewer than 10 staff support the plan, the poll of 1,000 adults found. | firms with fewer than 10 staff
 Some 31 percent of parents support the plan, as do 77 percent of renters hoping to buy, the poll found. | parents; renters hoping to buy
@@ -221,6 +238,10 @@ NO_GROUPS = """
 The Gallup poll was taken last week, with 3,080 voters. It found 49 percent support the plan and 42 percent oppose it. | all; all
 Asked whether children under 16 should be kept out, 58 percent said yes, the poll of 1,000 adults found. | all
 On who is to blame 44 percent name Smith and 31 percent the Republicans, the poll of 1,000 adults found. | all; all
+Democrats, who run the council, are viewed favorably by 44 percent, the poll of 1,000 adults found. | all
+On the other side, 36 percent oppose the plan, the poll of 1,000 adults found. | all
+Jane Doe, the Democrat, has 49 percent and Tom Roe 41 percent, the poll found. | all; all
+Some 61 percent of the public support the plan, the poll of 1,000 adults found. | all
 The poll for The Independent found that 61 percent support the plan and 30 percent oppose it. | all; all
 The poll of 1,000 adults found that 61 percent support a bridge in the west of the bay. | all
 When asked about women, 44 percent say they are paid less, the poll found. | all
