@@ -44,6 +44,9 @@ _TITLED = frozenset(
 )
 _OFFICES = {"prime": "minister", "first": "minister", "chief": "minister", "head": "of"}
 
+# Before an office they make another one of it.
+_LESSER = frozenset(("deputy", "acting", "shadow", "lieutenant", "assistant", "former", "late", "next"))
+
 
 @cache
 def known_words() -> frozenset[str]:
@@ -337,6 +340,8 @@ class _Chunker:
         title = f"{w} minister" if _OFFICES.get(w) == "minister" else "head of state" if w == "head" else w
         if out and out[-1].word in ("vice", "former"):
             title = f"{out[-1].word} president"
+        elif out and out[-1].word in _LESSER:
+            return None
         resolved = self.names.titles.get(title)
         if resolved is None or (w == "head" and self.next(i + 1) != "state"):
             return None

@@ -295,14 +295,14 @@ def _add_titled(folded: str, titled: Sequence[int], names: Names) -> None:
         end = m.end()
         last = m.group("last")
         low = last.lower()
-        if low in no_names or (low in women and low not in names.by_word):
-            continue
         # "President Barack Obama": the surname comes after
         after = _NEXT_CAPITAL.match(folded, end)
         following = after.group(1).lower().removesuffix("'s") if after else ""
-        if following in names.by_word:
+        if following in names.by_word and low not in no_names:
             last = names.by_word[following]
             low = last.lower()
+        if low in no_names or (low in women and low not in names.by_word):
+            continue
         names.by_word.setdefault(low.split(" ")[-1], last)
         title = m.group("title").lower().rstrip(".")
         if title in ("mrs", "ms"):

@@ -65,6 +65,10 @@ _IS_IT = re.compile(
     r"[^?]{0,40}?\"?\b(?:is|are|do|does|did|should|would|will|can|has|have) (?P<q>(?:you |they |we |voters |people |he |she |it |there |the |mr|[a-z])[^?;:]{5,140})\?"
 )
 _TRACK = re.compile(r"\b(right|wrong) (?:direction|track)\b")
+_ASSESSED = (
+    "approv", "favorab", "favourab", "satisf", "job", "performance", "performing", "handl", "popularity", "good", "confiden", "trust", "like",
+    "positive", "negative", "impression", "underwater", "under water",
+)  # fmt: skip
 _WHOLE = 102.0  # percent, with roundings
 NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
 
@@ -175,6 +179,7 @@ class Discourse:
     generic: bool = False  # whether candidates without a name are asked about
     of_party: dict[str, str] | None = None  # whom "the Democrat" and "the Republican" mean in this document
     facing: dict[str, str] | None = None  # each person's or party's rival in this document
+    assessed: bool = True  # whether the document speaks of what people think of somebody: else a rating is a share of the vote
     contested: bool = True  # whether the document speaks of a vote: else a person's share is a rating
 
     def __post_init__(self) -> None:
@@ -189,6 +194,7 @@ class Discourse:
         if "approv" in lower:
             told = chain.from_iterable(_CONTEST.each(s, lower) for s in found)
             self.contested = len(list(islice(told, 2))) > 1
+        self.assessed = any(word in lower for word in _ASSESSED)
         self.document = document
         self.generic = "generic" in lower or "unnamed" in lower
 
@@ -322,6 +328,22 @@ class Discourse:
             return None
         person = self.parties().get(party)
         return person if person in self.voted or (self.lead is not None and person in self.lead) else None
+
+    def against(self, name: str) -> str | None:
+        """Whom a person stands against: in the lead told last, else in this document."""
+        if self.lead is not None and name in self.lead and self.lead[1] is not None:
+            return self.lead[self.lead[0] == name]
+        rival = self.rival(name)
+        return rival if rival in self.names.people else None
+
+    def two(self) -> tuple[str, str] | None:
+        """The two persons of the contest that is told of."""
+        people = self.names.people
+        for one in reversed(self.voted[-6:]):
+            other = self.against(one) if one in people else None
+            if other is not None:
+                return one, other
+        return None
 
     def both(self) -> str | None:
         """The first two persons of the document who stand against each other."""

@@ -15,7 +15,7 @@ from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
-from polls.rules import ellipsis, foreign, inherit, refusals, results, scope, screen, shared_units, toplines
+from polls.rules import descriptions, ellipsis, foreign, inherit, refusals, results, scope, screen, shared_units, toplines
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
@@ -123,6 +123,7 @@ class _Reader:
         v = view(self.document, s, self.names, numbers, here)
         self.talk.persons.tie(v)
         self.epithets.tie(v, self.talk.persons)
+        descriptions.tie(v, self.talk, self.epithets)
         if " party" in self.lower[s.start : s.end]:
             self.talk.persons.own_parties(v, self.talk.parties())
         bind(v, self.walks)

@@ -90,6 +90,13 @@ class Epithets:
             return persons.last
         return found[0] if len(found) == 1 else None
 
+    def holds(self, name: str) -> bool:
+        """Whether somebody holds an office, as far as the text tells: an incumbent, or one that a title names."""
+        told = self._told().get(name, set())
+        if "challenger" in told:
+            return False
+        return "incumbent" in told or (name in self._names.titles.values() and not _KEPT & told)
+
     def tie(self, v: View, persons: Persons) -> None:
         """Makes names of such words in a sentence: "the Massachusetts senator" of Doe, who is one."""
         callings, items = _callings(), v.items

@@ -47,6 +47,8 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
     """Answers as the question asks them: where approval is the talk, "45% for" approve and "he was at 42" is his approval."""
     if a is None:
         return None
+    if b.rule == "share.rating" and a == SCALES["approval"][0] and not d.assessed and (whose := _rated(d, v, k)):
+        return whose
     of_thing = b.rule == "pair.answers_left" or (b.rule == "share.view" and _OF_SOMEBODY.search(v.tags) is None)
     if d.approval_only and a in SCALES["favorability"] and not of_thing:
         a = SCALES["approval"][a == "unfavorable"]  # "positive marks", where approval is all that is asked
@@ -73,6 +75,14 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
     elif not d.contested and _stands_alone(d, v, k, b, a):
         return d.q.rating()[0]
     return a
+
+
+def _rated(d: Discourse, v: View, k: int) -> str | None:
+    """Whose rating a figure is, where that is a share of the vote: "his rating went up to 30 percent" in a poll on a race."""
+    for q in range(v.figs[k] - 1, v.gap_start(k) - 1, -1):
+        if v.tags[q] in "Np" and v.items[q].value and d.stands(str(v.items[q].value)):
+            return str(v.items[q].value)
+    return None
 
 
 _OF_SOMEBODYS_WORK = re.compile(
