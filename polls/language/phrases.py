@@ -261,6 +261,12 @@ def _clause(
     return (k, _label(lower, items, j, k)) if closed and where == "m" and k == len(items) else None
 
 
+# With whom people are, and nothing that they have.
+_SIDED = frozenset(
+    "opponent rival challenger incumbent governor president mayor senator premier minister chancellor nominee".split()
+)
+
+
 def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[int, str] | None:
     """A preposition and its noun, where no figure, time, place or poll is in it."""
     t = _table()
@@ -274,6 +280,8 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         return None
     if word != "of" and items[k].word in ("which", "whom", "this", "that"):
         return None
+    if word == "with" and items[k].word in _SIDED:
+        return None  # "95 percent of Democrats with his opponent"
     first = k
     verb = False
     while k < n and k - first < 6:

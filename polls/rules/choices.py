@@ -37,7 +37,8 @@ _WITH_SOMEBODY = re.compile(
     r"(?:(?:would|will|could|might|have|has|had|do|did) ){0,3}(?:(?:firmly|solidly|squarely|now|still|already|all|mostly|otherwise|instead|also) ){0,2}"
     r"(?:(?:are|is|were|was|be|been) (?:(?:firmly|solidly|squarely|now|still|already|all|mostly|more) ){0,2}(?:with|behind|for)"
     r"|(?:go|goes|went|going|gone|stick|sticks|stuck|sticking|stand|stood|standing|opt|opts|opted|opting|plump|plumps|plumped|plumping|settle|settled|break|breaks|broke|breaking|default|defect|defected"
-    r"|switch|switched|turn|turned|rally|rallied|come down|came down|fall in) (?:with|for|by|behind|to|toward|towards|on)) (?:mr\.? |mrs\.? |ms\.? |dr\.? |sen\.? |gov\.? )?$"
+    r"|switch|switched|turn|turned|rally|rallied|come down|came down|fall in) (?:with|for|by|behind|to|toward|towards|on)"
+    r"|(?:sid|lean|caucus|gravitat|flock|tilt|drift|swing|swung|line up|lin|throw in|align)(?:e|s|es|ed|ing)?(?: up)? (?:with|behind|for|to|toward|towards)) (?:the |mr\.? |mrs\.? |ms\.? |dr\.? |sen\.? |gov\.? )?$"
 )
 
 

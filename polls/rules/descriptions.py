@@ -14,7 +14,9 @@ _RIVALS = frozenset("opponent rival challenger foe adversary competitor".split()
 _STANDINGS = _RIVALS | {"incumbent"}
 _OFFICES = frozenset("mayor governor premier minister chancellor senator president".split())
 _NAMED = frozenset("named name names blame blames blamed fault faulted cited mentioned".split())
-_BETWEEN = frozenset("main chief closest nearest principal likeliest likely conservative liberal democratic republican labour".split())
+_BETWEEN = frozenset(
+    "main chief closest nearest principal likeliest likely conservative liberal democratic republican labour".split()
+)
 
 
 def tie(v: View, d: Discourse, epithets: Epithets) -> None:
@@ -47,7 +49,9 @@ def _named_behind(items: list[Item], j: int) -> bool:
     after = items[j + 1 : j + 3]
     if not after:
         return False
-    return after[0].tag in "NZzGR" and after[0].word not in ("with", "by") or (after[0].tag in ",-(" and len(after) > 1 and after[1].tag in "NZ")
+    return (after[0].tag in "NZzGR" and after[0].word not in ("with", "by")) or (
+        after[0].tag in ",-(" and len(after) > 1 and after[1].tag in "NZ"
+    )
 
 
 def _who(v: View, d: Discourse, epithets: Epithets, j: int) -> str | None:

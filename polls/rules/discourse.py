@@ -179,7 +179,9 @@ class Discourse:
     generic: bool = False  # whether candidates without a name are asked about
     of_party: dict[str, str] | None = None  # whom "the Democrat" and "the Republican" mean in this document
     facing: dict[str, str] | None = None  # each person's or party's rival in this document
-    assessed: bool = True  # whether the document speaks of what people think of somebody: else a rating is a share of the vote
+    assessed: bool = (
+        True  # whether the document speaks of what people think of somebody: else a rating is a share of the vote
+    )
     contested: bool = True  # whether the document speaks of a vote: else a person's share is a rating
 
     def __post_init__(self) -> None:

@@ -15,7 +15,18 @@ from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
-from polls.rules import descriptions, ellipsis, foreign, inherit, refusals, results, scope, screen, shared_units, toplines
+from polls.rules import (
+    descriptions,
+    ellipsis,
+    foreign,
+    inherit,
+    refusals,
+    results,
+    scope,
+    screen,
+    shared_units,
+    toplines,
+)
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets

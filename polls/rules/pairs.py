@@ -233,6 +233,7 @@ _CHOSEN = re.compile(r"(?:^|[fWE:,]|[Gg][zA])[zZ]{0,3}$|t$")
 _WENT_FOR = re.compile(
     r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$"
 )
+_OF_GROUP = re.compile(r"[,;&x]{0,2}z?Gz{0,2}")
 _BREAKS_OFF = re.compile(r"[SVRFP;]")
 _BRACKET_ONLY = re.compile(r",?b?z{0,2}\(?")
 
@@ -254,6 +255,8 @@ def _names_left(at: Pair) -> Bound | None:
             second = v.bound[k - 1]
             beaten = second.answer if second is not None and second.answer != first else "<other>"
             return at.set(first, beaten, "pair.lead_list")  # "Doe by 51-40 and Roe by a margin of 49-41"
+        if _OF_GROUP.fullmatch(v.tags, at.start, found[0]) and at.fa.value > at.fb.value:
+            return at.set(first, "<other>", "pair.lead_list")  # "Catholics the incumbent, by 53 to 37"
         if told is not None and listed and told.answer and told.answer[:1].isupper() and told.answer != first:
             return at.set(told.answer, first, "pair.lead_list")
     seen = list(dict.fromkeys(name_of(v, q) for q in found))

@@ -51,6 +51,9 @@ def for_party(v: View, k: int) -> Bound | None:
     return Bound("share.for_party", predicates.SAME, group=f"{v.items[q].value} voters".lower())
 
 
+_SIDED_WITH = frozenset(("to", "with", "behind", "toward", "towards"))
+
+
 @rule("vote.for", rank=31)
 def share_for(v: View, k: int) -> Bound | None:
     """F for NAME, F N: "47 percent for the president", "43 percent for Wisconsin Gov. Scott Walker"."""
@@ -66,10 +69,11 @@ def share_for(v: View, k: int) -> Bound | None:
         named = n > 0 and not items[n].word.endswith("'s") and str(items[n].value) in v.names.people
         if named and not tags[i + 1 : n].strip("zZ") and tags[n + 1 : n + 2] not in tuple("zZVSAM"):
             return Bound("vote.for", str(items[n].value))  # "triple the 12 percent of runner-up Tom Roe"
-    if i + 1 < hi and items[i].word == "to" and tags[i + 1] == "N" and prior is not None and prior.rule == "share.vote":
-        return Bound(
-            "vote.for", str(items[i + 1].value), group=group
-        )  # "52 percent would vote to Leave and 41 percent to Remain"
+    if i + 1 < hi and items[i].word in _SIDED_WITH and prior is not None and prior.rule == "share.vote":
+        n = next((q for q in range(i + 1, min(hi, i + 5)) if tags[q] not in "zZp"), hi)
+        if n < hi and tags[n] == "N" and not items[n].word.endswith("'s"):
+            # "52 percent would vote to Leave and 41 percent to Remain", "are with Doe, and 40 percent with her opponent"
+            return Bound("vote.for", str(items[n].value), group=group)
     if i < hi and tags[i] == "f":
         j = i + 1
         while j < min(hi, i + 7) and tags[j] in "zZ,":

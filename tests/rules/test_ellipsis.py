@@ -183,6 +183,28 @@ Voters approve of Jane Doe, 48 to 44 percent. Jane Doe was the top finisher amon
 """  # noqa: E501
 
 
+# Whom a standing in the contest means: the incumbent, the challenger, somebody's opponent.
+STANDINGS = """
+In the poll Gov. Jane Doe leads Tom Roe 47 percent to 41 percent. Among renters 50 percent would vote for her and 40 percent for her opponent. | 47 percent: Doe; 41 percent: Roe; 50 percent: Doe / renters; 40 percent: Roe / renters
+In the poll Gov. Jane Doe leads Tom Roe 47 percent to 41 percent. Women back the governor over her challenger, 52 to 40. | 47 percent: Doe; 41 percent: Roe; 52: Doe / women; 40: Roe / women
+In the poll Gov. Jane Doe leads Tom Roe 47 percent to 41 percent. Nurses prefer the challenger by 61 to 29, teachers the incumbent by 53 to 37. | 47 percent: Doe; 41 percent: Roe; 61: Roe / nurses; 29: Doe / nurses; 53: Doe / teachers; 37: Roe / teachers
+In the poll Gov. Jane Doe leads Tom Roe 47 percent to 41 percent. Ninety percent of Democrats are with the governor and 95 percent of Republicans with her opponent. | 47 percent: Doe; 41 percent: Roe; Ninety percent: Doe / democrats; 95 percent: Roe / republicans
+In the poll Gov. Jane Doe has 47 percent and Tom Roe 41 percent. Asked who would do the better job, 45 percent nominated the incumbent and 37 percent her rival. | 47 percent: Doe; 41 percent: Roe; 45 percent: Doe; 37 percent: Roe
+In the poll Gov. Jane Doe has 47 percent and her opponent, Tom Roe, 41 percent. Men are with him, 50 percent to 42. | 47 percent: Doe; 41 percent: Roe; 50 percent: Roe / men; 42: Doe / men
+In the poll Jane Doe and Tom Roe are close. Among nurses 51 percent side with Doe, 40 percent with Roe. | 51 percent: Doe / nurses; 40 percent: Roe / nurses
+In the poll 47 percent say every incumbent should be voted out. | 47 percent: every incumbent should be voted out
+In the poll 38 percent would vote for Jane Doe if the election were held now. Her rating was 33 percent in May. | 38 percent: Doe; 33 percent: Doe previously
+In the poll 38 percent approve of Jane Doe. Her rating was 33 percent in May. | 38 percent: approve; 33 percent: approve previously
+In the poll Mayor Ann Doe has an approval rating of 44 percent. Asked who was to blame for the strike, 46 percent named the mayor and 29 percent the union. | 44 percent: approve; 46 percent: mayor; 29 percent: union
+In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. "He can't make that up," said Lee Poe, director of the institute. On the economy voters trust him over Doe, 50 percent to 44 percent. | 47 percent: Doe; 41 percent: Roe; 50 percent: Roe; 44 percent: Doe
+"""  # noqa: E501
+
+
+@cases(STANDINGS)
+def test_standings(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
 @cases(ANSWERS + AGREE + PERSONS + OWNERS + GROUPS + AGAIN + QUESTION + PAIRS + GAPS + TOPICS)
 def test_the_sentences_before(text: str, figures: str) -> None:
     assert read(text.replace("\\n", "\n")) == figures
