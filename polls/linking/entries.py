@@ -99,50 +99,7 @@ def rows(document: Document, sentences: Sequence[Sentence], wanted: Collection[i
         found = dates.find(text, start, colon, document.published) if any(c.isdigit() for c in head) else []
         if len(found) == 1 and found[0].last is not None and found[0].end - found[0].start >= len(head) - 1:
             out[index] = found[0]
-    out.update(_headed(document, sentences, wanted, out))
     return out if len({d.last for d in out.values()}) > 1 else {}
-
-
-# A line that only names who or what a list is of, and when: "Jane Doe (June 1998)", "Second round, May 2022:".
-_DATED_HEADING = re.compile(
-    r"[\s*#\u2022-]{0,4}(?:[A-Z\d][^.?!;:%\n]{0,60}?)??[(,\s\u2013\u2014-]{0,3}"
-    r"(?P<when>(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2},? )?(?:19|20)\d\d)\)?\s?:?\s*"
-)
-# A line of a list: its label, and then its figure.
-_LISTED = re.compile(
-    r"[\s*\u2022\u2013\u2014-]{0,4}[^\n:%]{1,60}(?::|\s[\u2013\u2014-]|\s|\t)\s?\d{1,3}(?:\.\d)?\s?(?:%|per ?cent)"
-)
-
-
-def _headed(
-    document: Document, sentences: Sequence[Sentence], wanted: Collection[int], known: Collection[int]
-) -> dict[int, DateMention]:
-    """The lines of lists beneath a dated heading, with its time: up to the next line that is none of a list."""
-    text = document.folded
-    out: dict[int, DateMention] = {}
-    for index in sorted(set(wanted).difference(known)):
-        sentence = sentences[index]
-        if not index or not _begins_line(text, sentence.start) or not _LISTED.match(text, sentence.start):
-            continue
-        before = sentences[index - 1]
-        if before.index in out:
-            out[index] = out[before.index]
-            continue
-        m = _DATED_HEADING.fullmatch(text, before.start, before.end) if _begins_line(text, before.start) else None
-        if m is None:
-            continue
-        if m["when"].isdecimal():
-            y = int(m["when"])
-            out[index] = DateMention(*m.span("when"), dt.date(y, 1, 1), dt.date(y, 12, 31), "year")
-            continue
-        found = dates.find(text, *m.span("when"), document.published)
-        if len(found) == 1 and found[0].last is not None:
-            out[index] = found[0]
-    return out
-
-
-def _begins_line(text: str, start: int) -> bool:
-    return text[text.rfind("\n", 0, start) + 1 : start].strip(" *\u2022\u2013\u2014-") == ""
 
 
 # "2010 - Obama 45% approval", a row of a table by years

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.namings import naming
 from polls.rules.view import View, clip
 
@@ -16,6 +17,24 @@ _BRACKETED = re.compile(r" \([^()]{1,60}\)")
 _NAMES_IT = re.compile(
     r"(?:(?:who|have|had|also|now) ){0,2}(?:bringing|brought|bring|(?P<verb>[a-z]+)) (?:it|them|this)(?: up)?(?= ?(?:$|[,.;:)]|(?:as|first|top|second|up|un[a-z]+ed|spontaneously|among|in|on|at)\b))"
 )
+
+
+# What was told is the object of another clause: ", a view only 30 percent of renters hold", ", something 24 percent expect".
+_OBJECT_OF = re.compile(
+    rf"(?:[,(\u2013\u2014-] ?)?(?:(?:an?|the same|one) (?:[a-z]+ ){{1,3}}?(?:(?:that|which) )?|something (?:that )?|which (?:was |is )?(?:(?:an?|one) (?:[a-z]+ ){{1,2}}?)?)(?:{BEFORE_NUMBER}| )*$"
+)
+_TURNED_DOWN = ("reject", "dismiss", "disput", "den", "oppos", "doubt", "disbeliev", "resist", "refus")
+_ENDS_WITH_VERB = re.compile(r"[HMDEn]{0,3}[SAVKz](?=[.,;)&(-]|$)")
+
+
+def object_of(v: View, k: int, i: int, hi: int) -> bool:
+    """Whether what was said before the figure is the object of its clause, whose verb at item ``i`` has no other."""
+    m = _ENDS_WITH_VERB.match(v.tags[i:hi])
+    if not k or v.bound[k - 1] is None or m is None or v.items[i + m.end() - 1].word.startswith(_TURNED_DOWN):
+        return False
+    left = v.low(v.gap_start(k), v.figs[k])
+    cut = max(left.rfind(","), left.rfind(" - "), left.rfind("\u2013"), left.rfind("\u2014"))
+    return cut >= 0 and _OBJECT_OF.fullmatch(left[cut:] + " ") is not None
 
 
 def named_so(v: View, k: int, i: int, hi: int) -> str | None:

@@ -48,7 +48,12 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(predicates.SAME, hi, "said_same")
     if t == "S" and _CONSIDER.match(v.low(i, min(hi, i + 4))):
         return phrase(v, i, hi)  # "have thought of leaving": what they did, not what they say
+    if t == "S" and i + 1 < hi and v.items[i + 1].word in _IT and _OBJECT.match(v.low(i + 1, min(hi, i + 4))):
+        how = "phrase" if items[i].word.startswith(_DONE) else "said_same"
+        return Predicate(v.low(i, i + 2) if how == "phrase" else predicates.SAME, hi, how)
     if t == "S":
+        if i + 1 < hi and tags[i + 1] == "S" and not items[i + 1].word.endswith("ing"):
+            return read(v, i + 1, hi)  # "of those who answered said …"
         return predicates.complement(v, _told(v, i, hi), hi)
     got = predicates.verb_phrase(v, i, hi)
     if got is not None:
@@ -85,6 +90,16 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
 
 
 _CONSIDER = re.compile(r"(?:think|thinks|thought|thinking) (?:seriously )?(?:of|about) [a-z]+ing\b")
+_IT = frozenset(("it", "them", "that", "this"))
+_OBJECT = re.compile(r"(?:it|them|that|this)(?= ?(?:$|[.;)]|, (?:an?|the|according|when)\b))")  # no clause follows
+_DONE = (
+    "report",
+    "told",
+    "tell",
+    "express",
+    "voic",
+    "declar",
+)  # what is done with a thing that happened: "had reported it"
 # Verbs before "that" which are the answer themselves.
 _OWN = frozenset("feared doubted worried hoped wished denied disputed regretted".split())
 _LISTENERS = frozenset(

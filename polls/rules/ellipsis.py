@@ -176,6 +176,8 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
         other = opposite(here) if here else None
         return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
     own = _own_words(d, v, k, b) or _subject(d, v, b) if b.rule == "share.same" else None
+    if b.rule in _POINTS_BACK and b.subject and v.sentence.index - max(d.q.at, d.q.stated) > 1:
+        return b.subject  # "believed it": what was claimed in a sentence that nobody was asked about
     if own or alone or b.rule in _POINTS_BACK:
         return own or _again(d, b, v.sentence.index)
     return _beside_named(d, v, k, b)

@@ -9,7 +9,7 @@ from polls.lexicon.loader import load
 
 _GOOD, _BAD = ("|".join(load("judgments")[side]) for side in ("good", "bad"))
 _CUE = quick(
-    r"\bjob\b|handl|manag|deal|respond|botch|bungl|marks|grades|ratings|reviews|scores|thumb|satisf|happy|content\b|pleased|impressed|disappointed|well of|highly of|ill of|poorly of|like"
+    r"\bjob\b|handl|manag|deal|respond|botch|bungl|marks|grades|ratings|reviews|scores|thumb|satisf|happy|content\b|pleased|impressed|disappointed|(?:well|highly|ill|poorly|fondly|badly|view) of|dispos|\blook|\bh[eo]ld|soft spot|fond|warm|like"
 )
 _JOB = re.compile(rf"\bd(?:o|oes|oing|one|id) (?:an? )?(?:[a-z-]+ ){{0,2}}?(?:(?P<good>{_GOOD})|(?P<bad>{_BAD})) job\b")
 _DONE = re.compile(
@@ -36,16 +36,26 @@ _PLEASED = re.compile(
     rf"\b(?:(?P<good>satisfied|happy|pleased|content|impressed)|(?P<bad>dissatisfied|unhappy|displeased|disappointed|unimpressed|disgusted)) (?:with|by|about) (?:(?:him|her)\b(?! [a-z]+ing\b)|{_WORK})"
 )
 _LIKE = re.compile(rf"(?:^|\b(?:they|who) (?:[a-z]+ )?)(?:(?P<good>likes?|liked)|(?P<bad>dislikes?|disliked)) {_WORK}")
+# What is felt towards somebody or something, whatever it is: "think well of their neighbours", "are well disposed to it".
 _THINK = re.compile(
-    r"^(?:thinks? |thought |spoke |speaks? )?(?:very )?(?:(?P<good>well|highly)|(?P<bad>badly|poorly|ill)) of (?:him|her|it|them|the [a-z]+|his|[a-z]+)\b"
+    r"^(?:(?:do|does|did|would|will|have|has|had|is|are|was|were|not|still|now|[a-z]+n't) ){0,3}(?:"
+    r"(?:(?:thinks?|thought|spoke|speaks?) )?(?:very )?(?:(?P<good>well|highly|fondly)|(?P<bad>badly|poorly|ill)) of (?:him|her|it|them|the [a-z]+|his|[a-z]+)\b"
+    r"|look(?:s|ed)? (?:very |more )?(?:(?P<kindly>kindly|favou?rably|fondly|warmly|benignly)|(?P<down>down|askance|unkindly|unfavou?rably)) (?:up)?(?:on|at)\b"
+    r"|(?:feel(?:s|ing)? |felt )?(?:very )?(?:(?P<well>well|kindly|warmly|favou?rably)|(?P<illy>ill|badly|unfavou?rably))[- ]disposed to(?:wards?)?\b"
+    r"|h[eo]ld(?:s|ing)? [^,;.]{2,40} in (?:(?:the |very )?(?:(?P<high>high|highest|great)|(?P<low>low|lowest|little|poor)) (?:regard|esteem)|(?P<scorn>contempt))\b"
+    r"|(?:have|has|had) (?P<soft>a soft spot|a fondness|warm feelings|warm words|affection)\b"
+    r"|t(?:ake|akes|aking|ook) (?P<dim>a (?:dim|poor|jaundiced) view) of\b)"
 )
+_WARM = frozenset(("good", "up", "kindly", "well", "high", "soft"))
 _THINGS = frozenset("things thing country economy it".split())
 _IF = re.compile(r"\b(?:would|will|could|might|may|can|should|if|to)\b")
 _NOT = re.compile(r"\b(?:not|never|no longer|hardly|nor)\b|n't\b")
 
 
-def judged(text: str, rated: bool) -> str | None:
-    """The canonical answer that a statement in lower case amounts to; ``rated``: the document tells of approval.
+def judged(text: str, rated: bool, viewed: bool = False) -> str | None:
+    """The canonical answer that a statement in lower case amounts to.
+
+    ``rated``: the document tells of approval; ``viewed``: of favorable views.
 
     >>> judged("the mayor is doing a poor job", True)
     'disapprove'
@@ -60,10 +70,14 @@ def judged(text: str, rated: bool) -> str | None:
         g = m.groupdict()
         if {g.get("who"), g.get("way")} & _THINGS or _IF.search(text[: m.start()]):
             return None
-        if pattern in (_MARKS, _THINK) and not rated and not _HIM_THUMBS.search(text):
+        if pattern is _THINK and not (rated or viewed):
             return None
-        good = bool(g.get("good") or g.get("up"))
+        if pattern is _MARKS and not (rated or _HIM_THUMBS.search(text)):
+            return None
+        good = any(g.get(kind) for kind in _WARM)
         if _NOT.search(text[: m.end()]):
             good = not good
+        if pattern is _THINK and viewed and not rated:
+            return "favorable" if good else "unfavorable"
         return "approve" if good else "disapprove"
     return None

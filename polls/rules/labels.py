@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from polls.language.tokens import AnswerWord
-from polls.rules import predicates
+from polls.rules import predicates, repeats
 from polls.rules.late import late
 from polls.rules.passives import subject
 from polls.rules.registry import rule
@@ -18,6 +18,9 @@ def label(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     if f - lo < 2 or v.tags[f - 1] != ":":
         return None
+    behind = repeats.past_repeat(v, k)
+    if behind and v.tags[behind : behind + 1] not in ("", ".", ",", ";", ")", "&", "(", "-"):
+        return None  # "On fees: nine in 10 (90 percent) said …"
     right = v.tags[f + 1 : f + 3]
     if right[:1] and right[0] not in ".,;)&-(":
         # "statement": 57 percent agree

@@ -375,8 +375,7 @@ def _lines(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return out
 
 
-# What stands behind a party's number: how it has moved, or that it has not, and what it means in seats. A share in
-# brackets is another time's: such lines are read as sentences.
+# What stands behind a party's number: how it has moved, or that it has not, and what it means in seats.
 _COUNT = r"(?:\d{1,2}(?:\.\d)?|an?|half a|one|two|three|four|five|six|seven|eight|nine|ten)"
 _MOVE = (
     rf"(?P<move>(?P<sign>[+-]) ?(?P<d>\d{{1,2}}(?:\.\d)?)(?: ?(?:%|pp\b|pts?\b|(?:percentage )?points?\b))?|"
@@ -386,7 +385,7 @@ _MOVE2 = re.sub(r"\(\?P<(\w+)>", r"(?P<\1_>", _MOVE)  # the same in brackets
 _STILL = r"(?:no change|unchanged|steady|stable|the same|same|n/?\.?c\.?|=|\+/-|-|0|new)"
 _TAIL = (
     rf"(?:(?:,? |,? ?- )(?:{_MOVE}|{_STILL})(?![a-z0-9])(?: (?:from|since|on|in|at) [^()\n]{{1,30}})?|"
-    rf" ?[(\[](?:{_MOVE2}|{_STILL})(?![a-z0-9])[^()\[\]\n]{{0,40}}[)\]])?(?: ?\((?![^()\n]{{0,30}}\d ?(?:%|per ?cent\b))[^()\n]{{1,40}}\))?[.,;]?"
+    rf" ?[(\[](?:{_MOVE2}|{_STILL})(?![a-z0-9])[^()\[\]\n]{{0,40}}[)\]])?(?: ?\([^()\n]{{1,40}}\))?[.,;]?"
 )
 _ONE = re.compile(
     r"[-\u2022*\u00b7 ]{0,4}(?P<label>[A-Z\u00c0-\u024f0-9'\"][^\n|:]{0,70}?)(?P<gap>:|\.{2,}|"

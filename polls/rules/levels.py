@@ -88,7 +88,7 @@ def _measured(v: View, a: int, b: int) -> str | None:
                 return str(v.items[q + 2].value)
             return word.name
     words = clip(v.text(a, b))
-    if _MEASURE.fullmatch(v.low(a, b)):
+    if _MEASURE.fullmatch(v.low(a, b).lstrip('" ')):
         return predicates.SAME
     return words if content(words) and not any(t in "SFNG" for t in v.tags[a:b]) else None
 

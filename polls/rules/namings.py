@@ -27,7 +27,7 @@ _NAMED_ALONE = re.compile(
     r"(?:named?|cites?|cited|mentions?|mentioned|lists?|listed|picks?|picked|chose) (?!to |that |not |as |it |them |one |between |among |the former|the latter|neither|both)(?P<a>[^,;()\"]{2,40}?)(?=[ ]?(?:[,;.)]|$|and\b|while\b|but\b|in the (?:poll|survey)))"
 )
 _RATED_AS = re.compile(
-    r"(?:rates?|rated|rating|describes?|described|describing|views?|viewed|viewing|perceives?|perceived|perceiving|seeing|see|sees|saw|consider(?:ed)?|regard(?:ed)?|judged?|graded?|characteri[sz]ed?) (?P<x>(?!themselves|himself|herself|it as)[^,;()]{2,60}?) as (?:being |an? )?(?P<a>[^,;()]{3,60})"
+    r"(?:rates?|rated|rating|describes?|described|describing|views?|viewed|viewing|perceives?|perceived|perceiving|seeing|see|sees|saw|consider(?:ed)?|regard(?:ed)?|judged?|graded?|characteri[sz]ed?) (?P<x>(?!themselves|himself|herself|it as)[^,;()]{2,60}?) as (?!an? (?:result|consequence|precaution|whole|rule|matter|way|means)\b|(?:well|usual|soon|long|far|much|many|of|though|if)\b)(?:being |an? )?(?P<a>[^,;()]{3,60})"
 )
 
 

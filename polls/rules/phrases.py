@@ -22,7 +22,7 @@ class Predicate:
 
 _STOP_PHRASE = quick(
     r"[;()]|,?\" (?:said|says)\b|, (?:saying|while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|by far|a |an |although|though|as|which|or |followed|down|just|only|even|not|who\b|whose\b|whom\b|where\b|when\b|because\b|since\b|although\b|despite\b|however\b|though\b|the survey|roughly|nearly|almost|slightly|about (?:the|as)|similar|unchanged|little changed|virtually|most|many|few|half|all|none|higher|lower|more than|less than|fewer than|far|well above|well below|much|the (?:lowest|highest|most|fewest|least|first|same))\b|"
-    r" and (?:not|which|who|whom|where)\b| compare[sd] (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 |,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b|, (?:says?|finds?|found|shows?|showed|reports?|reported|suggests?|reveals?) (?:the|a|an|this|[A-Z])| so that\b|, such as\b"
+    r" and (?:not|which|who|whom|where)\b| compare[sd] (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 | - (?:with|and|but|while|including|though|although)\b|,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b|, (?:says?|finds?|found|shows?|showed|reports?|reported|suggests?|reveals?) (?:the|a|an|this|[A-Z])| so that\b|, such as\b"
 )
 
 
@@ -43,9 +43,9 @@ def clause_end(v: View, i: int, hi: int) -> int:
         elif t == "," and j + 1 < hi:
             if v.items[j + 1].word.endswith("ing") and j - i > 4:
                 return j  # "… less safe, rejecting what …"
-            said = next((q for q in range(j + 1, min(hi, j + 6)) if v.tags[q] not in "NZp"), hi)
-            if said > j + 1 and said < hi and v.tags[said] == "S":
-                return j
+            said = next((q for q in range(j + 1, min(hi, j + 8)) if v.tags[q] not in "NZpz"), hi)
+            if said < hi and v.tags[said] == "S" and set(v.tags[j + 1 : said]) & set("NZp"):
+                return j  # ", the union's president Jane Doe said"
     return hi
 
 
@@ -71,7 +71,8 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     text = text.strip(" ,.-\u2014\u2013")
     if not text:
         return None
-    verdict = judged(text.lower(), "approv" in v.document.lower)
+    whole = v.document.lower
+    verdict = judged(text.lower(), "approv" in whole, "favorab" in whole or "favourab" in whole)
     if verdict:
         return Predicate(verdict, hi, "judged")
     felt = i and v.items[i - 1].word.startswith(("report", "recall", "describ", "admit", "acknowledg", "mention"))
@@ -87,10 +88,8 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
             if aside and content(text[: aside.start()]) > 2:
                 text = text[: aside.start()]  # "… gave them no help when they were young": no verb of what is said
             low = text.lower()
-            c = None
-            for c in _MAIN_VERB.finditer(low):
-                if content(text[c.start() :]) <= 8:
-                    break
+            verbs = list(_MAIN_VERB.finditer(low))
+            c = next((c for c in verbs if content(text[c.start() :]) <= 8), verbs[0] if verbs else None)
             if c and content(text[c.end() :]) >= 1:
                 tail = text[c.start() :]
                 drop = _IS.match(tail.lower())
@@ -125,13 +124,14 @@ _DASHES = re.compile(
 )
 _NOT_ONLY = quick(r"\bnot only\b.{2,80}?\bbut (?:also )?")
 _UNDECIDED = quick(
-    r"\b(?:no opinion|no view|no preference|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say"
-    r"|yet to (?:decide|choose|pick|settle|make up|make a)|(?:not|n't)(?: yet)? (?:decided|chosen|picked|settled|made up|made a (?:choice|decision)))\b"
+    r"\b(?:no opinion|no view|no preference|no (?:clue|idea)(?=$| (?:yet|who)\b)|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say|wouldn't say"
+    r"|yet to (?:decide|choose|pick|settle|make up|make a)|still (?:deciding|weighing|wavering|torn|undecided|uncommitted|shopping|choosing|on the fence)|still making up (?:their|its|his|her) minds?|torn between"
+    r"|not(?: yet)? (?:decided|chosen|picked|settled|made up|made a (?:choice|decision)))\b|n't(?: yet)? (?:(?:(?:got|have) )?(?:a clue|any idea|an (?:idea|opinion)|a view)(?=$| (?:yet|who))|decided|chosen|picked|settled|made up|made a (?:choice|decision))\b"
 )
 _REFUSED = re.compile(
     r"(?:refuse[sd]?|declin(?:e[sd]?|ing)|refusing|prefer(?:s|red)? not|(?:would|will|did) not|wouldn't|won't|didn't) (?:to )?(?:answer|say|respond|reply)(?: (?:the|this|that) question)?$"
 )
 ASIDE = re.compile(r" \((?:[^()]{1,20})\)")
 _MAIN_VERB = re.compile(
-    r"(?<!who )(?<!which )(?<!that )\b(?:is|are|was|were|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?)\b"
+    r"(?<!who )(?<!which )(?<!that )(?<!to )\b(?:is|are|was|were|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?)\b"
 )

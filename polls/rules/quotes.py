@@ -25,6 +25,8 @@ _NO_ANSWER_AFTER = re.compile(
 _SAID_BEFORE = re.compile(
     r"\b(?:as|to|call\w*|describ\w*|feel|felt|be|find|found|support\w*|favor\w*|answer\w*|interested|said|say|\w+ly)\b"
 )
+# Another clause than that of what is said: "had been insulted - with one told to …".
+_NEXT_CLAUSE = re.compile(r" (?:-{1,2}|\u2013|\u2014) |; |, (?:with|while|whereas|but) ")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _ASKED_BEFORE = re.compile(r"\b(?:echoing|asked|when|calling it|which)\b[^,]*$")
 _DENIED = re.compile(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ ){0,3}$")
@@ -45,7 +47,7 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
         before = text[: m.start()].lower()
         inner = m.group(1)
         after = text[m.end() : m.end() + 40].lower()
-        if _NO_ANSWER_AFTER.match(after) or _OF_THE_FIGURE.search(before):
+        if _NO_ANSWER_AFTER.match(after) or _OF_THE_FIGURE.search(before) or _NEXT_CLAUSE.search(before):
             continue
         if len(before.split()) > 3 and not _COPULA.search(before) and not _SAID_BEFORE.search(before):
             continue

@@ -99,7 +99,7 @@ _MUST_BE = re.compile(
     r"\b(?:ha(?:s|ve|d) to|must|needs? to|needed to|required to) be [a-z]+(?:ed|n) by (?:at least |more than )?$"
 )
 _HOUSES = re.compile(
-    r" (?:of )?(?:the |all |both |its |these |those |their )*(?:[a-z]+ ){0,2}?(?:house|senate|chambers?|congress|parliament|legislatures?|assembly|assemblies|(?<!united )states|council|counties|precincts|jurisdictions|provinces|countries|justices)\b(?!'| (?:republicans|democrats|voters|members|residents|adults|staff\w*))"
+    r" (?:of )?(?:the |all |both |its |these |those |their )*(?:(?!people|public|[a-z]+s )[a-z]+ ){0,2}?(?:house|senate|chambers?|congress|parliament|legislatures?|assembly|assemblies|(?<!united )states|council|counties|precincts|jurisdictions|provinces|countries|justices)\b(?!'| (?:republicans|democrats|voters|members|residents|adults|staff\w*))"
 )
 _SEATS_FROM = re.compile(
     r"\bmajority(?: in the [a-z]+| there)?(?: shrinks?| shrank| narrows?| grows?| grew| down| falls?| fell)? (?:from|to)(?: just| only)? (?:\d+(?:-\d+)? to )?$"

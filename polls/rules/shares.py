@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from polls.language.narrowing import after_noun
 from polls.rules import choices, predicates, verbs
-from polls.rules.antecedents import named_so
+from polls.rules.antecedents import named_so, object_of
 from polls.rules.clauses import read
 from polls.rules.conjunctions import TURNS
 from polls.rules.contraries import contrary
+from polls.rules.found_so import found_so
 from polls.rules.groups import group_left_apposed, group_right, relative_name
 from polls.rules.hedges import BEFORE_NUMBER, before_hedges
 from polls.rules.objects_once import how_often
@@ -73,7 +74,7 @@ def _heads_clause(v: View, k: int, i: int, hi: int) -> bool:
         return False
     if i + 1 >= hi or v.figure(k).pair:
         return False
-    thing = v.tags[i + 1] == "N" or (v.tags[i + 1] == "z" and verbs.is_plural(v.items[i + 1].word))
+    thing = v.tags[i + 1] in ("N", "G") or (v.tags[i + 1] == "z" and verbs.is_plural(v.items[i + 1].word))
     objects = thing and not set(v.tags[i + 2 : hi].split(",")[0]) & set("SMED")  # "debate watchers in the poll said"
     return v.tags[i + 1] in "tifWbuoap" or (objects and not v.items[i].word.endswith(_ADJECTIVAL))
 
@@ -134,7 +135,11 @@ def own_predicate(v: View, k: int) -> Bound | None:
         return None
     if w.word == "with" and (held := predicates.verb_phrase(v, w.i + 1, w.hi)) is not None and held.how == "view":
         return Bound("share.view", held.answer, group=w.group)  # "17 percent with a very favorable view of it"
-    got = _predicate(w) if _to_verb(w) else None
+    if not _to_verb(w):
+        return None
+    if object_of(v, k, w.i, w.hi):
+        return Bound("share.said_same", predicates.SAME, group=w.group)
+    got = _predicate(w)
     if got is None:
         return None
     return _chosen(w, got) or _in_context(w, _in_full(w, got))
@@ -292,12 +297,19 @@ def _predicate(w: _Walk) -> Predicate | None:
     """What the clause at the verb says."""
     v, k, i, hi = w.v, w.k, w.i, w.hi
     got = read(v, i, hi)
-    bare = not w.grouped and not _counts_people(v, k, i, hi) and not _heads_clause(v, k, i, hi)
+    often = v.items[i - 1].word in how_often() - _PERIODIC  # "31% often cook": what follows is what they do
+    bare = not (w.grouped or often or _counts_people(v, k, i, hi) or _heads_clause(v, k, i, hi))
     if got is None and verbs.opens(v, i, hi, bare=bare):
-        got = phrase(v, i, hi)
+        got = (quoted_answer(v, i + 1, hi) if v.tags[i + 1 : i + 2] == '"' else None) or phrase(v, i, hi)
+    if got is None:
+        got = found_so(v, k, i, hi)
     if got is not None and not got.answer:
         got = phrase(v, i, hi)  # "ranked it first": what it is stands elsewhere
     return got
+
+
+# Adverbs that are adjectives as well: "8 percent hourly pay".
+_PERIODIC = frozenset("hourly daily nightly weekly monthly yearly".split())
 
 
 def _chosen(w: _Walk, got: Predicate) -> Bound | None:
@@ -349,7 +361,9 @@ def _in_context(w: _Walk, got: Predicate) -> Bound:
         return Bound("share.said_same", before.answer, group=group)
     if got.answer in _PLEASED and before is not None and before.rule == "share.judged":
         return Bound("share.judged", _PLEASED[got.answer], group=group)  # "… and 53 percent dissatisfied"
-    return Bound("share." + got.how, got.answer, group=group)
+    it = got.how == "said_same" and v.tags[i] == "S" and v.low(i + 1, i + 2) in ("it", "that")
+    words = v.low(i, i + 2) if it else None
+    return Bound("share." + got.how, got.answer, group=group, subject=words)
 
 
 _MOST = re.compile(
@@ -407,7 +421,7 @@ def _saying(v: View, i: int, hi: int) -> int:
 
 
 _POLLS = frozenset(("poll", "polls", "survey", "surveys", "polling"))
-_IN_POLL = re.compile(r"in (?:[\w/'-]+ ){0,5}?(?:polls?|surveys?|polling)\b")
+_IN_POLL = re.compile(r"in (?:[\w./'-]+ ){0,5}?(?:polls?|surveys?|polling)\b")
 
 
 def _place(v: View, i: int, hi: int, grouped: bool) -> int:

@@ -23,7 +23,7 @@ _CLOSED = frozenset(
     however indeed just later long maybe meanwhile moreover nationwide statewide nevertheless never nonetheless now nowadays
     often otherwise overall overwhelmingly perhaps quite recently seldom sometimes somewhat soon still therefore thus today
     tomorrow tonight twice usually very week weeks well yesterday year years yet month months day days time times
-    percent percentage point points cent""".split()
+    percent percentage cent""".split()
 )
 # Adverbs stand between a group and its verb; other words in -ly are none.
 _ADVERBS = frozenset(
@@ -84,7 +84,8 @@ def opens(v: View, i: int, hi: int, bare: bool = False) -> bool:
         return False
     after = v.items[i + 1].word if i + 1 < hi else ""
     if bare:
-        return after in _OBJECT or (word.endswith("ed") and bool(after) and v.tags[i + 1] not in "zZ")
+        quoted = after == '"' and v.items[i + 1].start > v.items[i].end  # it opens: 'answer "more"'
+        return after in _OBJECT or quoted or (word.endswith("ed") and bool(after) and v.tags[i + 1] not in "zZ")
     if is_plural(word):  # "of white households": not yet the verb; "one in five firms struggles to"
         return is_plural(v.items[i - 1].word) and (after in _OBJECT or after == "to")
     return True
@@ -92,8 +93,12 @@ def opens(v: View, i: int, hi: int, bare: bool = False) -> bool:
 
 def skip_adverbs(v: View, i: int, hi: int) -> int:
     """The item after the adverbs at ``i``."""
-    while i < hi and v.tags[i] in "zLdx" and is_adverb(v.items[i].word):
-        i += 1
+    begin = i
+    while i < hi and (
+        (v.tags[i] in "zLdx" and is_adverb(v.items[i].word))
+        or (v.tags[i] == "&" and begin < i < hi - 1 and is_adverb(v.items[i + 1].word))
+    ):
+        i += 1  # "frequently or occasionally"
     return i
 
 
@@ -119,6 +124,8 @@ def past_modifier(v: View, i: int, hi: int) -> int:
         asked or (v.tags[i] == "z" and v.items[i].word.endswith("ed") and v.tags[i + 1] in "ibfauW")
     ):
         return i
+    if asked and v.tags[i - 1] == "G" and opens(v, i + (v.items[i].word in _ASKED), hi):
+        return i + (v.items[i].word in _ASKED)  # "of tenants surveyed distrust"
     for j in range(i + 1, min(hi, i + 10)):
         if v.tags[j] in ",;:()FPBpr" or v.items[j].word in _CLAUSE:
             break

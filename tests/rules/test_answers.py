@@ -204,6 +204,41 @@ In the poll 40 percent of women ranked it first. | 40 percent: ranked it first /
 In the poll 61 percent favor it, up from 55 percent; opposition has shrunk to 30 percent. | 61 percent: support; 55 percent: support previously; 30 percent: oppose
 """  # noqa: E501
 
+# Whose clause it is: its own predicate before what was told; the object of another clause; the main verb of a long one.
+OWN_CLAUSES = """
+In the poll 41 percent own a bicycle. Three in ten frequently or occasionally walk to work. | 41 percent: own a bicycle; Three in ten: occasionally walk to work
+In the poll 41 percent own a bicycle. A quarter often jog. | 41 percent: own a bicycle; A quarter: often jog
+In the poll 41 percent own a bicycle. The town has 8 percent hourly growth. | 41 percent: own a bicycle
+In the poll 41 percent own a bicycle. Of tenants surveyed, 44 percent distrust landlords. | 41 percent: own a bicycle; 44 percent: distrust landlords / tenants
+In the poll 41 percent own a bicycle. Some 44 percent of tenants surveyed distrust landlords. | 41 percent: own a bicycle; 44 percent: distrust landlords / tenants
+In the poll 41 percent own a bicycle. Fewer than a third of those on the night shift had reported it. | 41 percent: own a bicycle; a third: reported it / on night shift
+In the poll 43% answer "more" and 29% would leave things as they are. | 43%: more; 29%: would leave things as they are
+The poll found 82 percent of nurses behind the ban. | 82 percent: support / nurses
+The poll found 51 percent of nurses under the impression that it was law. | 51 percent: under the impression that it was law / nurses
+In the poll 61 percent think the tunnel is worth the money, a view only 30 percent of renters hold. | 61 percent: tunnel is worth the money; 30 percent: tunnel is worth the money / renters
+In the poll 58 percent fear a recession, something 24 percent of bankers anticipate. | 58 percent: fear a recession; 24 percent: fear a recession / bankers
+In the poll 58 percent fear a recession, a fear 40 percent of bankers dismiss. | 58 percent: fear a recession; 40 percent: dismiss / bankers
+The minister said the tram would open in May. Just 18 percent believed it. | 18 percent: believed it
+In the poll 61 percent think the tram is late. Among nurses, 18 percent believe it. | 61 percent: tram is late; 18 percent: tram is late / nurses
+A third have considered moving as a result, and 20 percent see the tram as a toy. | A third: have considered moving as a result; 20 percent: toy
+Two-thirds of nurses said parliament should come up with more money in 2024 to make up for losses that the floods brought upon them. | Two-thirds: should come up with more money in 2024 to make up for losses that the floods brought upon them / nurses
+Half of those who answered said they doubted they would return to the office this year. | Half: doubted they would return to the office this year
+In the poll 61 percent said they had been insulted by strangers - with one told to "go back home". | 61 percent: been insulted by strangers
+On fees: nine in 10 (90 percent) said they were too high. | nine in 10: too high; 90 percent: too high
+Fees: nine in 10 (90 percent). | nine in 10: Fees; 90 percent: Fees
+In the poll 61 percent said the tram was late, the union's president Ann Roe said. | 61 percent: tram was late
+"""  # noqa: E501
+
+# Who has not decided, and what is felt towards anything where favorable views are the talk.
+UNDECIDED = """
+In the poll 14 percent haven't a clue and 9 percent couldn't or wouldn't say. | 14 percent: undecided; 9 percent: undecided
+In the poll one in four haven't picked anybody yet and 5 percent are still shopping. | one in four: undecided; 5 percent: undecided
+In the poll 71 percent have made up their minds. | 71 percent: have made up their minds
+Favorable views of the islands have faded: 38 percent think well of them, 44 percent are ill disposed to them and 12 percent look down on them. | 38 percent: favorable; 44 percent: unfavorable; 12 percent: unfavorable
+Favorable views of the islands have faded. Some 38 percent hold shares in high street banks. | 38 percent: hold shares in high street banks
+In the poll 38 percent look at the price first. | 38 percent: look at the price first
+"""  # noqa: E501
+
 
 @cases(
     PRO_FORMS
@@ -223,6 +258,8 @@ In the poll 61 percent favor it, up from 55 percent; opposition has shrunk to 30
     + POINTING
     + QUANTITIES
     + VIEWPOINTS
+    + OWN_CLAUSES
+    + UNDECIDED
 )
 def test_answers(text: str, figures: str) -> None:
     assert read(text) == figures
