@@ -71,7 +71,7 @@ class _Telling(dict[str, bool]):
 @cache
 def _telling() -> _Telling:
     _, plain, _, _, _ = words()
-    begins = {*several(), *PARTY_NAME, *_ONE_OF_PARTY, *OPENING, "the", "members"}
+    begins = {*several(), *PARTY_NAME, *_ONE_OF_PARTY, *OPENING, "the", "their", "members"}
     more = (*plain, *_TITLED, "african", "very", "somewhat", "slightly", "extremely")
     return _Telling(dict.fromkeys(begins.union(known_words(), more) - (NO_START - begins), True))
 
@@ -211,6 +211,14 @@ class _Chunker:
         if w in OPENING and slot(out) == "s" and (opening := opens_with(items, i, lower)) is not None:
             out += [it, opening]
             return skip(items, i + 1, opening.end)
+        if w == "those" and self.next(i) in ("with", "without") and i + 2 < len(items):
+            ends = items[i + 2].tag in ",.;:)(" + _FINITE or items[i + 2].word == "to"
+            if ends:
+                out.append(Item("G", it.start, items[i + 1].end, f"those {self.next(i)}", w))
+                return i + 2  # "teachers with a mortgage are more worried than those without"
+        if w == "their" and (peers := _counterparts(items, i)) is not None:
+            out += [it, peers]
+            return skip(items, i, peers.end)
         if w == "members" and self.next(i) == "of" and (where := slot(out)):
             item, after = narrow(items, i + 1, Item("G", it.start, it.end, w, w), where, lower)
             if after > i + 1:  # "members of the armed forces"
@@ -271,7 +279,7 @@ class _Chunker:
         if got is None:
             return None
         item, end, where = self.narrowed(self.of_name(t, got[0]), got[1])
-        item = widen(out, item, plain) if where in _WIDENED else item
+        item = widen(out, item, plain, items[end].tag if end < len(items) else "") if where in _WIDENED else item
         if (
             item.tag == "G"
             and len(out) > 2
@@ -351,6 +359,21 @@ class _Chunker:
         last = i + (2 if w == "head" else 1) if w in _OFFICES else i
         out.append(Item("N", start, items[last].end, resolved, w))
         return last + 1
+
+
+_FINITE = "VSAEMHDx"
+_PEERS = frozenset("counterparts peers colleagues contemporaries classmates compatriots".split())
+
+
+def _counterparts(items: list[Item], i: int) -> Item | None:
+    """Whom a group is set against by the words that differ: "their public sector counterparts"."""
+    q = next((q for q in range(i + 2, min(len(items), i + 6)) if items[q].word in _PEERS), -1)
+    if q < 0 or any(o.tag not in "zZJ" or not o.word[:1].isalpha() for o in items[i + 1 : q]):
+        return None
+    head, modifier = words()[2:4]
+    if any(o.word in head or o.word in modifier for o in items[i + 1 : q]):
+        return None  # "their male counterparts" has a name
+    return Item("G", items[i + 1].start, items[q].end, " ".join(o.word for o in items[i + 1 : q]), items[q].word)
 
 
 _RUNNER = frozenset("candidate candidates nominee nominees challenger contender party opponent".split())

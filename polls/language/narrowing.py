@@ -123,7 +123,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
             found.append(surname(g["voted"].strip()) + " voters")
         elif g["backs"]:
             who = _backed(g["backs"].strip())
-            found.append(f"who support {who}" if who.startswith(("the ", "a ", "an ")) else f"{who} supporters")
+            found.append(f"{who.removeprefix('the ')} supporters" if _camp(who) else f"who support {who}")
         end = p.end()
     return end, found
 
@@ -132,6 +132,11 @@ _PARTISAN = frozenset(
     "the a an and or not no other democratic republican gop labour labor conservative liberal third independent third-party that this these those his her".split()
 )
 _NO_PERSON = frozenset("party candidate candidates option plan ticket nominee side idea proposal bill measure".split())
+
+
+def _camp(who: str) -> bool:
+    """Whether those who back it are its supporters: a name, "the cabinet", "the union"; not a proposal of many words."""
+    return not who.startswith(("a ", "an ")) and (not who.startswith("the ") or who.count(" ") == 1)
 
 
 @cache

@@ -14,7 +14,7 @@ from polls.lexicon.loader import load
 @cache
 def words() -> tuple[frozenset[str], frozenset[str], dict[str, str], dict[str, str], frozenset[str]]:
     g = load("groups")
-    head = {f"non-{word}": f"non-{name}" for word, name in g["head"].items()} | g["head"]
+    head = {f"{how}-{word}": f"{how}-{name}" for how in ("non", "ex") for word, name in g["head"].items()} | g["head"]
     own = {
         word.lower()
         for entry in load("places")["countries"].values()

@@ -56,8 +56,11 @@ def _tells(item: Item) -> bool:
     return item.tag == "S" or item.word in _table()["tells"]
 
 
-def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
-    """A group with the words of its own before it, which it takes off ``out``: "of [divorced] people"."""
+def widen(out: list[Item], item: Item, plain: frozenset[str], after: str = "") -> Item:
+    """A group with the words of its own before it, which it takes off ``out``: "of [divorced] people".
+
+    ``after`` is the letter of what follows: where that is a verb, a group that begins a clause is widened as well.
+    """
     found: list[str] = []
     q = len(out) - 1
     closed = _table()["function"]
@@ -68,10 +71,16 @@ def widen(out: list[Item], item: Item, plain: frozenset[str]) -> Item:
         if o.tag in "zZAV" and o.word not in plain and o.word not in _table()["quantity"] and o.word[:1].isalpha():
             found.insert(0, o.word)
         q -= 1
+    opens = 0 < len(found) < 4 and (q < 0 or out[q].tag in ",;:-&") and after != "" and after in VERBS + "("
+    opens = (
+        opens
+        and not any(w.endswith(("ly", "ing")) or w in _table()["polled"] | _table()["no_verb"] for w in found)
+        and item.tag == "G"
+    )
     if (
         not found
-        or q < 0
-        or (out[q].tag not in "om" and not _tenths(out, q) and not _tells(out[q]))
+        or (q < 0 and not opens)
+        or (not opens and out[q].tag not in "om" and not _tenths(out, q) and not _tells(out[q]))
         or (item.word in _table()["collective"] and not _named_people(out[q + 1 :], item.word))
     ):
         return item

@@ -75,7 +75,7 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
         everybody = whole is not None and (
             words == wholes.tokens(whole) or (group in _roles() and group.endswith(whole.rsplit(" ", 1)[-1]))
         )
-        if everybody or (words and any(a.covers(words) for a in asked.get(p, ()))):
+        if everybody or group in _ELECTORATE or (words and any(a.covers(words) for a in asked.get(p, ()))):
             claim.subgroup = "all"
         elif (
             group in ("democrats", "republicans")
@@ -122,6 +122,10 @@ def _asked(
     return out
 
 
+# Everybody who may vote, and those who say that they will.
+_ELECTORATE = frozenset(
+    ("eligible to vote", "entitled to vote", "intending to vote", "intending to take part", "planning to vote")
+)
 _PARTIES = frozenset(("democrat", "republican", "independent"))
 _PARTISANS = ("republican", "democrat")
 

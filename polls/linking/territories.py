@@ -83,6 +83,10 @@ _THERE = quick(r"\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
 _NOUN = re.compile(
     rf" (?:(?:{_WHO}) )?(?:{_MEASURE}|readiness|opinion|views?|enthusiasm|satisfaction|trust|confidence|interest)\b"
 )
+# "Metro Manila also had 31% of families who said so"
+_HOLDS = re.compile(
+    r"(?: (?:also|alone|still|now|again))? (?:has|had|saw|sees|recorded|posted|registered|showed|shows|reported)\b"
+)
 # "Alberta is another story: 61% of voters there …"
 _AFTER_THERE = re.compile(
     r"[\w.%]{1,12}(?: (?:percent|per cent|in \w+))?(?: (?:of )?(?:the )?(?:[a-z-]+ ){0,3})there\b"
@@ -194,7 +198,8 @@ def _tie(
             return p, True
         people = p.demonym and (lower[p.end - 1] == "s" or opening.endswith("the "))
         opens = p.start >= low and _OPENS.search(opening.removesuffix("the ")) is not None
-        if opens and (people or p.kind == "adverb" or (p.demonym and _NOUN.match(lower, p.end))):
+        holds = not p.demonym and p.kind != "country" and _HOLDS.match(lower, p.end) is not None
+        if opens and (people or holds or p.kind == "adverb" or (p.demonym and _NOUN.match(lower, p.end))):
             return p, True  # "Albertans like it, with 40%", "Upstate, 40% do", "French support was lower, at 22%"
         if p.start < low:
             break

@@ -27,7 +27,8 @@ _OF = Hinted(
 )
 # "those farmers surveyed", "of the 2,309 parents of young children who were questioned", "1,200 teachers took part"
 _WERE = Hinted(
-    rf"\b(?:those|\d[\d,]*\d) (?P<whom>(?:[a-z'-]+ ){{1,8}}?)(?:who )?(?:(?:(?:were|have been|had been) )?(?:{_ASKING})"
+    r"\b(?:those|of the|of its|of their|\d[\d,]*\d) (?P<whom>(?:[a-z'-]+ ){1,8}?)(?:who )?"
+    rf"(?:(?:(?:were|have been|had been) )?(?:{_ASKING})"
     r"|took part|participated|responded|replied)\b"
 )
 _COUNT = re.compile(r"(?P<n>\d[\d,]*\d)\s+(?:of (?:its|their|the|our) )?")
@@ -128,8 +129,19 @@ def asked(document: Document, sentences: Sequence[Sentence], linked: Linked) -> 
             count = _COUNT.match(lower, m.end(), s.end)
             if m.end() not in seen and (phrase := _people(phrase_at(lower, count.end() if count else m.end(), s.end))):
                 told.append(whole(phrase))
-        told += [whole(phrase) for m in _WERE.each(s, lower) if (phrase := _people(m["whom"].strip()))]
+        told += [
+            whole(phrase)
+            for m in _WERE.each(s, lower)
+            if (phrase := _people(m["whom"].strip())) and (m.group()[:2] != "of" or not _is_part(phrase))
+        ]
     return of_poll, told
+
+
+def _is_part(phrase: str) -> bool:
+    """Whether a noun phrase names a part of everybody, a sex, a party: "of the women surveyed"."""
+    table = load("groups")
+    noun = phrase.rsplit(" ", 1)[-1]
+    return noun not in table["roles"]["of"] and (noun in table["head"] or noun in table["base"])
 
 
 def _people(phrase: str) -> str:

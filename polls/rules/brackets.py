@@ -199,6 +199,10 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
             group = start - 2  # "Owners, less so (41 percent)"
         return Bound("bracket.standing", predicates.SAME, group=str(v.items[group].value) if group >= 0 else None)
     if who > 0 and v.items[who - 1].word in ("those", "people", "voters", "respondents", "number", "ones"):
+        before = v.bound[k - 1] if k else None
+        beside = before is not None and before.group not in (None, "all") and "x" in v.tags[v.gap_start(k) : who]
+        if beside and (others := relative_name(v.low(who + 1, opened))):
+            return Bound("bracket.group", predicates.SAME, group=others)  # "… than those who never smoked (9%)"
         whole = read(v, who + 1, opened)
         if whole is not None and (whole.how in ("did_not", "did", "view") or whole.answer in ("approve", "disapprove")):
             return Bound("bracket." + whole.how, whole.answer)

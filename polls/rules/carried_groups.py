@@ -69,11 +69,11 @@ class Carried:
         self.said_again = "all" if those_before or points else None  # "these voters" are no base
         start = v.low(0, min(len(v.items), 6))
         of_these = d.q.last and _OF_THESE.match(start) and not (self.they and "of them" in start)
-        self.these = d.q.last if of_these else None
+        self.these = _who_said(d, d.q.last) if d.q.last and of_these else None
         if d.group is None and d.q.last and d.q.at >= index - 2 and points:
             pointed = next((q for q, item in enumerate(v.items) if item.word in ("these", "this", "that")), 0)
             if not any(t in "gG" for t in v.tags[:pointed]):  # "among those likely to vote: 47 percent of these voters"
-                self.these = d.q.last  # "9 percent are undecided. Among these voters …"
+                self.these = _who_said(d, d.q.last)  # "9 percent are undecided. Among these voters …"
 
     def _they(self, made: Made, points: bool) -> bool:
         """Whether the sentence goes on about the group told of (or named without a figure) right before."""
@@ -146,9 +146,13 @@ def _with_them(v: View, k: int) -> bool:
 
 def _who_said(d: Discourse, answer: str) -> str:
     """The people who gave an answer: themselves by its words, or somebody's supporters."""
-    return f"{answer} supporters".lower() if answer in d.names.people else _IS.sub("", answer)
+    return f"{answer} supporters".lower() if answer in d.names.people else _HOW_OFTEN.sub("", _IS.sub("", answer))
 
 
+# How often they do it is no part of who they are.
+_HOW_OFTEN = re.compile(
+    r"(?<=[a-z]{4}) (?:(?:at least|more than|less than) )?(?:(?:once|twice|\w+ times) (?:a|per|every) \w+|(?:every|each) \w+|(?:in|over|within|during) the (?:past|last|previous|next) (?:\w+ )?\w+|(?:this|last) (?:year|month|week))$"
+)
 _IS = re.compile(r"^(?:are|were|is|was|be|have been|had been) ")
 
 

@@ -66,6 +66,7 @@ def side(v: View, k: int) -> Bound | None:
 
 # Parties whose names a group's word ends: "the New Democrats have 20".
 _TWO_WORDS = frozenset(("NDP", "Liberal Democrats", "Fine Gael"))
+_NAMED = re.compile(r"G[zZ]?E[zZ]{0,4}$")  # who is called a group: "nurses are the biggest [backers]"
 _STAND = re.compile(r"G(?:[zEHKaiV]|L){0,3}z{0,2}$")
 
 
@@ -77,6 +78,8 @@ def group(v: View, k: int) -> Bound | None:
     if v.figure(k).unit != "percent" or m is None:
         return None
     i = v.gap_start(k) + m.start()
+    if (named := _NAMED.search(left[: m.start()])) is not None:
+        i = v.gap_start(k) + named.start()  # "those under 30 are the strongest supporters at 72%"
     right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
     if (right and right not in ",.;)(&-r") or any(t in "SA" for t in left) or v.low(i, i + 1).startswith("new "):
         return None

@@ -30,7 +30,28 @@ def the_rest(v: View, i: int, hi: int) -> tuple[str, int] | None:
         return None
     word = v.items[i].word
     if word in ("with", "without"):
-        alone = i + 1 >= len(v.items) or v.tags[i + 1] in ",.;:)(FB" or v.tags[i + 1] in _VERBISH
+        alone = i + 1 >= len(v.items) or v.tags[i + 1] in ",.;:)(" or v.tags[i + 1] in _VERBISH
+        return (word, i + 1) if alone or v.items[i + 1].word == "to" else None
+    if word != "who" or v.tags[i - 1 : i] not in ("g", "G"):
+        return None
+    end = next((q for q in (i + 2, i + 3) if _NOT_ALONE.fullmatch(v.low(i + 1, q))), -1)
+    if end < 0 or not (end >= len(v.items) or v.tags[end] in ",.;:)(" or v.tags[end] in "MHED"):
+        return None
+    compared = any(t == "x" for t in v.tags[max(0, i - 7) : i])
+    return ("not", end) if compared or (end < hi and v.tags[end] != ".") else None
+
+
+# "those without", "those who don't": the opposite of those told of before
+_NOT_ALONE = re.compile(r"(?:did|do|does|had|have|has|are|were|was|is|would|will|could|can)(?:n't| not)|not")
+
+
+def the_rest(v: View, i: int, hi: int) -> tuple[str, int] | None:
+    """Who is told only by what they lack, at item ``i`` behind "those": "those without [do]", "those who hadn't"."""
+    if i >= hi:
+        return None
+    word = v.items[i].word
+    if word in ("with", "without"):
+        alone = i + 1 >= len(v.items) or v.tags[i + 1] in ",.;:)(" or v.tags[i + 1] in _VERBISH
         return (word, i + 1) if alone or v.items[i + 1].word == "to" else None
     if word != "who" or v.tags[i - 1 : i] not in ("g", "G"):
         return None
@@ -54,13 +75,20 @@ def others(name: str, told: str) -> str:
     if m is None:
         return name
     if m["how"] == "without":
+        if "college graduates" in told:
+            return told.replace("college graduates", "no college degree")
         had = _HAVING.search(told)
         return f"without {had['what']}" if had else name
     if m["how"] == "with":
+        if "no college degree" in told:
+            return told.replace("no college degree", "college graduates")
         lacked = _LACKING.search(told)
         return f"with {lacked['what']}" if lacked else name
     lacked = _LACKING.search(told)
     return f"with {lacked['what']}" if lacked else "not " + told
+
+
+_POLLED = re.compile(r"(?:,? (?:surveyed|polled|questioned|interviewed|queried|canvassed|sampled|responding))+$")
 
 
 def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
@@ -128,7 +156,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 rel, end = relative(v, j, hi)
                 return (rel or "<them>"), end
             rel, end = relative(v, j, hi)
-            words = _ADVERBS.sub("", words)
+            words = _ADVERBS.sub("", _POLLED.sub("", words))
             name = clip(words)
             return (f"{name} {rel}" if rel else name), end
         if i < hi and items[i].word in ("them", "these", "those", "whom"):
@@ -225,8 +253,8 @@ _AT_ELECTION = (
 )
 # "voted for Jane Doe in 2016", "voted Leave"
 _VOTED = re.compile(
-    r"(?:(?:say|said) they )?(?:have |had |would |will |plan(?:ned)? to |intend(?:ed)? to )?(?:voted?|cast (?:a |their )?(?:ballots?|votes?)|voting)"
-    r" (?:for (?:mr\.? |mrs\.? |ms\.? |president |former president )?(?P<whom>[a-z'. -]{2,30}?)|(?P<side>[a-z-]+))(?P<year> (?:in )?(?:19|20)\d\d)?(?:"
+    r"(?:(?:say|said) they )?(?:have |had |would |will |plan(?:ned)? to |intend(?:ed)? to )?(?:voted?|(?:cast|gave|give) (?:a |their )?(?:party |list |first |second |constituency |preference )?(?:ballots?|votes?)|voting)"
+    r" (?:(?:for|(?:(?<=vote )|(?<=votes ))to) (?:the )?(?:mr\.? |mrs\.? |ms\.? |president |former president )?(?P<whom>[a-z'. -]{2,30}?)|(?P<side>[a-z-]+))(?P<year> (?:in )?(?:19|20)\d\d)?(?:"
     rf"{_AT_ELECTION})?"
 )
 # "chose Jane Doe four years ago", "backed Labour in 2019": a vote, where it is told when
@@ -240,8 +268,19 @@ _CHOICE = re.compile(
 _IN_POLL = re.compile(r" in (?:the|a|this|that) (?:[\w/'-]+ ){0,5}(?:poll|survey)$")
 
 
+# "took part in the survey", "spoke to pollsters": what everybody did who was asked
+_RESPONDED = re.compile(
+    r"(?:(?:have |had |were |was )?(?:repl(?:y|ied)|respond(?:ed)?|t(?:ake|ook|aken) part|participate[d]?|polled|surveyed|questioned|interviewed|asked|sampled|canvassed|reached)"
+    r"(?: (?:to|in|for|by) (?:the|this|its|our|their|a|an) (?:[\w'/-]+ ){0,4}(?:survey|poll|questionnaire|study|consultation|census|pollster|research))?"
+    r"|(?:have |had )?(?:returned|filled (?:in|out)|completed|answered|sent back|sent in|spoke (?:to|with)|talked (?:to|with)|spoken (?:to|with))"
+    r" (?:(?:the|this|its|our|their|a|an|all|of) ){0,3}(?:[\w'/-]+ ){0,3}(?:surveys?|polls?|questionnaires?|forms?|questions|pollsters?|researchers|interviewers|us))[ ,.]*"
+)
+
+
 def relative_name(text: str) -> str:
-    """A group out of its relative clause: "describe themselves as very liberal" is "very liberal"."""
+    """A group out of its relative clause: "describe themselves as very liberal" is "very liberal"; empty for all who answered."""
+    if _RESPONDED.fullmatch(text.strip()):
+        return ""
     text = clip(_IN_POLL.sub("", text.replace('"', "")), 8)
     text = _SAID_THEY.sub("", text)
     if _VOTED_EARLY.fullmatch(text):
@@ -412,7 +451,7 @@ def _to_the_end(v: View, i: int, hi: int) -> tuple[str | None, int]:
 
 
 _ELLIPTIC = re.compile(
-    r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|versus|vs\.?|as against|(?:up|down) on)"
+    r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|versus|vs\.?|(?:as|,) against|(?:up|down) on)"
     rf"(?: (?:{ABOUT}|the))*$"
 )
 

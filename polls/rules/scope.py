@@ -8,7 +8,8 @@ from polls.language.hints import Hinted
 from polls.rules import parties_asked_about, predicates, remnants
 from polls.rules.among import among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
-from polls.rules.groups import others, relative
+from polls.rules.groups import relative
+from polls.rules.lacking import others
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import own_group
 from polls.rules.quantities import of_things
@@ -63,6 +64,7 @@ def _carry(v: View, about: list[Subject]) -> None:
     lead, lead_end = opening(v)
     counted = within(v)
     carried: str | None = None
+    lacking: str | None = None  # the group of the figure before, where it was named only by what it lacks
     outside: list[str | None] = []  # what was carried before each open bracket
     for k, f in enumerate(v.figs):
         b = v.bound[k]
@@ -82,8 +84,11 @@ def _carry(v: View, about: list[Subject]) -> None:
             continue
         subject = next((s for s in reversed(about) if s.at < f), None)
         _name(v, k, b, before, lead, lead_end)
-        if b.group is not None and (told := carried or lead) is not None:
-            b.group = others(b.group, told)
+        if b.group is not None and before is not None and b.group == lacking:
+            b.group = before.group  # the other side of the same people
+        elif b.group is not None and (told := carried or lead) is not None:
+            lacking, b.group = b.group, others(b.group, told)
+            lacking = lacking if lacking != b.group else None
         if b.group is None:
             if _of_everybody(v, k):
                 b.group = "all"
@@ -118,6 +123,7 @@ def _carry(v: View, about: list[Subject]) -> None:
         elif b.group is not None and b.group != "<them>" and not _half_of_things(v, k):
             carried = b.group
     _sides_are_no_groups(v, lead)
+    _camps_in_row(v)
     _made_up(v)
     _behind_bracket(v)
     remnants.shared(v)
@@ -196,6 +202,36 @@ def _sides_are_no_groups(v: View, lead: str | None) -> None:
             b.group = lead if b.group.capitalize() in told else b.group
 
 
+# "…, followed by Labour voters (72%), ACT (70%)", "…, followed by those of the Greens with 83 percent"
+_NEXT_CAMP = re.compile(r"\)?[,&]{1,2}[zZrxtWbA]{0,5}(?:goz?)?N(?:/N)?(?:\(|[Wai]z?)$")
+
+
+def _camps_in_row(v: View) -> None:
+    """Makes names groups in a row of the voters of parties, where the noun is left out behind the first."""
+    camp = ""
+    for k in range(1, len(v.figs)):
+        before, b = v.bound[k - 1], v.bound[k]
+        first = v.items[v.figs[k - 1] - 2] if v.tags[v.figs[k - 1] - 2 : v.figs[k - 1]] == "G(" else None
+        camp = camp or (first.word if first is not None and first.word in _CAMPS else "")
+        camp = camp or next((w for w in _CAMPS if before is not None and w in (before.group or "").split()), "")
+        gap = v.tags[v.gap_start(k) : v.figs[k]]
+        if (
+            before is None
+            or b is None
+            or not camp
+            or before.kind != "share"
+            or not _NAMED_RULES.match(b.rule)
+            or not _NEXT_CAMP.match(gap)
+            or (gap[-1] != "(" and "g" not in gap)
+        ):
+            camp = ""
+        else:
+            name = str(v.items[v.gap_start(k) + gap.rindex("N")].value)
+            b.answer, b.group = before.answer, f"{name} {camp}".lower()
+
+
+_CAMPS = ("voters", "supporters")
+_NAMED_RULES = re.compile(r"bracket\.name|vote\.|list\.side|share\.same")
 _WERE = re.compile(r"[EK]z{0,2}G[,;]?")
 _ONE_OF_THEM = re.compile(r"G(?:[,.;)&]|$)")
 

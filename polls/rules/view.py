@@ -349,7 +349,11 @@ def _plain(v: View, a: int, b: int) -> int:
     for i in range(b - 1, a - 1, -1):
         if items[i].word == "against" and i + 1 < b and tags[i + 1] in ",&.;":
             continue  # "58 percent are against and 39 percent for"
-        if items[i].word in _OPENERS and not (items[i].word in ("than", "against", "over", "up", "down") and b - i > 3):
+        if (
+            items[i].word in _OPENERS
+            and tags[i] != "J"
+            and not (items[i].word in ("than", "against", "over", "up", "down") and b - i > 3)
+        ):
             last = i
             break
     if last >= 0:

@@ -8,6 +8,7 @@ import polls
 
 # text | the subgroup of each figure
 PLACES = """
+The survey of 1,200 Filipinos found 52 percent felt poor and 56 percent in the Visayas did. Metro Manila also had 31 percent of families who felt borderline poor. | all; visayas; metro manila
 The poll of 1,000 Australians found 52 per cent support the plan. In the Hunter, it is 39 per cent; in the Illawarra, 51 per cent do. | all; hunter; illawarra
 The Leger poll of 1,500 Canadians found 48 percent approve. Alberta is another story: 61 percent of voters there disapprove. | all; alberta
 The Leger poll of 1,500 Canadians found 61 percent approve. That conceals a chasm between Quebec, where 75 per cent do, and Alberta, where only 38 per cent do. | all; quebec; alberta

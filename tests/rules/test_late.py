@@ -32,7 +32,7 @@ In the poll 52 percent oppose the bridge. Among men it is 56 percent, up from 51
 In the poll 52 percent oppose the bridge. Some 88 percent, regardless of how they feel about ships, think it is costly. | 52 percent: oppose; 88 percent: costly
 In the poll 52 percent oppose the bridge, and half, up from 43 percent in May, now believe it is a mistake. | 52 percent: oppose; half: mistake; 43 percent: mistake previously
 In the poll, 61 percent of women, a group that has swung twice, dread the winter. | 61 percent: dread the winter / women
-In the poll, 61 percent of drivers on the island, which has no motorway, ignore the limit. | 61 percent: ignore the limit / drivers
+In the poll, 61 percent of drivers on the island, which has no motorway, ignore the limit. | 61 percent: ignore the limit / drivers island
 In the poll, 12 percent of people, when asked in private, admitted to skipping work. | 12 percent: skipping work
 In the poll women split down the middle: 46 percent, among them most of the young, oppose the dam. | 46 percent: oppose / women
 In the poll, 61 percent discuss finances at least once a month. | 61 percent: discuss finances at least once a month

@@ -8,6 +8,13 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Private sector workers were more likely to support the plan (54 percent) than their public sector counterparts (39 percent), the poll of 1,000 adults found. | private sector workers; public sector
+Current smokers (61 percent) and ex-smokers (44 percent) support the plan more than those who have never smoked (9 percent), the poll of 1,000 adults found. | smokers; ex-smokers; have never smoked
+Some 75 percent of voters who trust the mayor support the plan, against 55 percent of those who distrust the council, the poll found. | trust the mayor; distrust the council
+Of those who gave their party vote to the Reds in 2017, 34 percent support the plan, the poll found. | reds voters in 2017
+Those aged 25 to 34 are the strongest supporters of the plan at 72 percent, with backing lowest among those over 75 at 27 percent, the poll found. | 25-34; 75+
+Pensioners oppose it 54-40 and renters are against it 61-34, the poll of 1,000 adults found. | pensioners; pensioners; renters; renters
+Those who support the Cabinet are content: 61 percent support the plan, the poll found. | cabinet supporters
 Renters, a bloc that teachers have joined in every protest, oppose the plan by 54 percent to 40, the poll of 1,000 adults found. | renters; renters
 Nurses at night, who the union says are quitting, were the gloomiest: 61 percent oppose the plan, the poll of 1,000 adults found. | nurses
 Supporters of the Flood Alliance, which drafted it, want the plan: 71 percent support it, the poll of 1,000 adults found. | supporters of the flood alliance
@@ -242,6 +249,11 @@ Democrats, who run the council, are viewed favorably by 44 percent, the poll of 
 On the other side, 36 percent oppose the plan, the poll of 1,000 adults found. | all
 Jane Doe, the Democrat, has 49 percent and Tom Roe 41 percent, the poll found. | all; all
 Some 61 percent of the public support the plan, the poll of 1,000 adults found. | all
+Some 61 percent of those who took part in the survey support the plan, the poll of 1,000 adults found. | all
+Some 61 percent of people who spoke to pollsters support the plan, the poll of 1,000 adults found. | all
+Nearly nine in ten of those who returned the questionnaire support the plan, the poll found. | all
+Only 17 percent of those eligible to vote support the plan, the poll found. | all
+Some 32 percent approve of the mayor's work, more than those who do not (51 percent), the poll found. | all; all
 The poll for The Independent found that 61 percent support the plan and 30 percent oppose it. | all; all
 The poll of 1,000 adults found that 61 percent support a bridge in the west of the bay. | all
 When asked about women, 44 percent say they are paid less, the poll found. | all
