@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from polls.language.quick import quick
-from polls.rules.groups import relative, relative_name, the_rest, to_who
+from polls.rules.groups import relative, relative_name, to_who
+from polls.rules.lacking import the_rest
 from polls.rules.view import RATED, View
 
 # "among women", "with independents", "approval from Democrats"

@@ -10,7 +10,8 @@ from polls.language.quick import quick
 from polls.lexicon.loader import load
 from polls.rules.among import IS_SEEN, among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
-from polls.rules.groups import group_right, relative, relative_name, the_rest
+from polls.rules.groups import group_right, relative, relative_name
+from polls.rules.lacking import the_rest
 from polls.rules.predicates import SAME
 from polls.rules.repeats import past_repeat
 from polls.rules.view import Bound, View
