@@ -58,7 +58,7 @@ def fill(
     fielded = [m for m in fielded if isinstance(m.value, DateMention) and not in_part(m.value)]
     best = min(
         fielded,
-        key=lambda m: (*_exactness(m.value), not _numbered(document, m)) if isinstance(m.value, DateMention) else (9,),
+        key=lambda m: _exactness(m.value) if isinstance(m.value, DateMention) else (9, False),
         default=None,
     )
     if best is not None and isinstance(best.value, DateMention):
@@ -111,11 +111,6 @@ def fielded_days(d: DateMention) -> tuple[dt.date | None, dt.date | None]:
 def _exactness(d: DateMention) -> tuple[int, bool]:
     """How exact field dates are, least for the best; a range of days before one day (on which it may have ended)."""
     return _PRECISION.get(d.precision, 9), d.first == d.last
-
-
-def _numbered(document: Document, m: MethodMention) -> bool:
-    """Whether days are told by number: "from Monday to Thursday (Oct. 23-26)"."""
-    return any(c.isdigit() for c in document.folded[m.start : m.end])
 
 
 _PRECISION = {"day": 0, "week": 1, "month": 2, "year": 3}

@@ -25,15 +25,9 @@ _NUMBER_OR_DATE = quick(
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b"
     r"|\b(?:[Ll]ast|[Tt]his) month|thousand|weekend)"
 )
-_COUNT = quick(r"(?=\d)(?:\d{1,3},\d{3}|\d{3,5})\s[a-z]")
 _DIGIT = re.compile(r"\d")
 # "YouGov asked 1,500 citizens"
 _SO_MANY = re.compile(r"\s(?:[a-z]+\s){1,4}(?:\d{1,3},\d{3}|\d{3,5})\s[a-z]")
-# "Of the 402 voters reached, 55 percent said"
-_OF_OR_AMONG = ("Of ", "Among ")
-_OF_SO_MANY = re.compile(
-    r"(?:Of|Among)\s(?:the|those|these|its|their|some|nearly|about)\s(?:[a-z]+\s){0,2}?\d[\d,]{2,}\s[a-z]"
-)
 _THIS_MONTH = re.compile(r"\s(?:of\s(?:[^,.;\d]|\d,?){3,40}?\s)?(?:earlier\s)?this\smonth\b")
 
 
@@ -64,8 +58,7 @@ def stated(
         focus = walk.at(sentence, r)
         if index in populations and not here and (focus, None) in counted:
             continue
-        named = any(walk.refs[k].named and walk.of[k] is not None for k in here)
-        told = given[index] if index in given else methods.read(text, lower, sentence, document.published, about=named)
+        told = given[index] if index in given else methods.read(text, lower, sentence, document.published)
         if index in listed:
             told = entries.read(text, lower, sentence, document.published, told)
         for m in told:
@@ -94,19 +87,10 @@ def _sentences(text: str, walk: Walk, found: Words) -> tuple[list[int], list[int
         or _THIS_MONTH.match(text, r.end)
         or (r.named and _SO_MANY.match(text, r.end, r.end + 60))
     }
-    strong = {bisect_right(starts, at) - 1 for at in found.strong}
-    wanted.update(strong)
-    for index in strong:  # "… did the survey by phone. It called 2,392 people"
-        after = sentences[index + 1] if 0 <= index < len(sentences) - 1 else None
-        if after and after.paragraph == sentences[index].paragraph and _COUNT.search(text, after.start, after.end):
-            wanted.add(after.index)
+    wanted.update(bisect_right(starts, at) - 1 for at in found.strong)
     populations: set[int] = set()
     of_population = {bisect_right(starts, at) - 1 for at in found.populations}
-    speak = {r.sentence for r in walk.refs}
-    speak.update(
-        s.index for s in sentences if text.startswith(_OF_OR_AMONG, s.start) and _OF_SO_MANY.match(text, s.start)
-    )
-    for index in ({bisect_right(starts, at) - 1 for at in found.weak} | of_population | speak) - wanted:
+    for index in ({bisect_right(starts, at) - 1 for at in found.weak} | of_population) - wanted:
         if index >= 0 and _NUMBER_OR_DATE.search(text, sentences[index].start, sentences[index].end):
             wanted.add(index)
         elif index in of_population:

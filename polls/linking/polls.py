@@ -181,7 +181,7 @@ def _used_to_be(
 _NOW = re.compile(rf"\b{NOW}\b")
 _PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")
 _BESIDE = re.compile(rf"{PER_CENT},?\s?(?:to|[-/\u2013]|and|against)\s?")
-_ROWS = re.compile(r":|\d\)?\n|^[\s*\u2022-]{0,4}(?:19|20)\d\d\s?[\u2013\u2014-]\s", re.M)
+_ROWS = re.compile(r":|^[\s*\u2022-]{0,4}(?:19|20)\d\d\s?[\u2013\u2014-]\s", re.M)
 # So many days before publication, the latest row of a table is no row of the poll being reported.
 _LONG_AGO = 300
 _FRAGMENT = re.compile(r"[^.;:?!%]{3,36}\?\Z")

@@ -151,7 +151,7 @@ def after(text: str, start: int, end: int) -> str | None:
     if name is None and " by " in rest:
         m = _BY_AT_LAST.match(text, start, end)
         name = clean(m["name"]) if m else None
-    return None if name and name.lower() in _no_name() else name  # "by the German institute", whoever that is
+    return name
 
 
 def did(text: str, start: int, at: int) -> tuple[str, int] | None:

@@ -28,7 +28,11 @@ def agreeing(d: Discourse, v: View, made: Made) -> None:
             b.answer = (
                 stated if b.answer == "agree" else predicates.OPPOSITE
             )  # "women are likelier to agree: 66 percent"
-        elif b.answer in ("agree", "disagree") and b.rule in ("share.canonical", "share.shared_right"):
+        elif b.answer in ("agree", "disagree") and b.rule in (
+            "share.canonical",
+            "share.shared_right",
+            "bracket.group",
+        ):
             verb = next((q for q in range(v.figs[j] + 1, len(v.tags)) if v.tags[q] == "V"), len(v.tags))
             alone = _WITH_IT.match(v.low(verb + 1, min(len(v.items), verb + 5))) is not None
             if b.answer == "disagree" and alone and (reason := _reason(v, verb + 1)):

@@ -215,6 +215,21 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
     if not text:
         return None
     it = v.items[prev]
+    row = v.bound[k - 1] if k else None
+    if (
+        row is not None
+        and row.rule == "bracket.group"
+        and _NEXT_PEOPLE.search(v.low(v.figs[k - 1] + 1, start))
+        and verbs.is_plural(it.word)
+        and not set(v.tags[start : prev + 1]) & set("SVAMHED")
+    ):
+        return Bound("bracket.group", _after_bracket(v, k) or row.answer, group=relative_name(text.lower()))
+    if (v.tags[start] in "gG" or v.items[start].word == "those") and v.tags[start + 1] in "iWu":
+        answer = _after_bracket(v, k) or _clause_left(v, k, opened)
+        if (
+            answer is not None
+        ):  # "voters in Leeds (66 percent) are keener on it", "those with children (51 percent) say …"
+            return Bound("bracket.group", answer, group=relative_name(v.low(start, prev + 1)))
     if v.document.folded[it.start].isupper() and (is_place(v.low(max(start, prev - 1), prev + 1)) or is_place(it.word)):
         return _place(v, k, start, prev, opened, text)
     if v.tags[f + 1 : f + 3] == ")S":
@@ -225,6 +240,11 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
         return Bound("bracket.time", predicates.SAME, wave="previous")
     judged = compared(v, start, opened) or verdict(v, k)
     return judged or Bound("bracket.phrase", _THEN.sub("", _BEHIND.sub("", _NAMING.sub("", text))))
+
+
+_NEXT_PEOPLE = re.compile(
+    r"^\)(?:,| and|, and| or)? ?$|\bthan ?$"
+)  # "nurses (68 percent) are keener than pilots (57 percent)"
 
 
 def _place(v: View, k: int, start: int, prev: int, opened: int, text: str) -> Bound:

@@ -17,10 +17,11 @@ from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import opposite
 from polls.rules import contests, predicates, topic_groups
-from polls.rules.contraries import SIDES, contrary
+from polls.rules.contraries import SIDES
 from polls.rules.groups import relative_name
 from polls.rules.persons import Persons
 from polls.rules.phrases import ASIDE
+from polls.rules.told import WHOLE, first_side, only_beside, said_again, turned_to
 from polls.rules.view import Bound, View, clip
 
 Made = list[tuple[int, Bound]]
@@ -69,25 +70,7 @@ _ASSESSED = (
     "approv", "favorab", "favourab", "satisf", "job", "performance", "performing", "handl", "popularity", "good", "confiden", "trust", "like",
     "positive", "negative", "impression", "underwater", "under water",
 )  # fmt: skip
-_WHOLE = 102.0  # percent, with roundings
 NO_SIDE = frozenset(("undecided", "neither", "other", "no difference"))
-
-
-def opposite_sides(one: str, other: str) -> bool:
-    """Whether two answers say the opposite of each other."""
-    return one != other and (opposite(one) == other or contrary(one) == other or contrary(other) == one)
-
-
-def two_sides(one: str, other: str) -> bool:
-    """Whether two answers are the two sides of one question."""
-    return opposite_sides(one, other) or (one[:1].isupper() and other[:1].isupper())
-
-
-def first_side(sides: Sequence[str], total: float) -> str:
-    """The side that was told first of the question told last: of its opposite, or of all as long as they make one whole."""
-    last = sides[-1]
-    opposed = next((one for one in sides if two_sides(one, last)), None)
-    return opposed or (sides[0] if total <= _WHOLE else last)
 
 
 _QUOTED = re.compile(r'"([^"]{4,60})"')
@@ -171,6 +154,10 @@ class Discourse:
     named: int = -99  # the sentence that last said how many named a thing
     question: tuple[str, int] | None = None  # what was asked, in a sentence of its own
     recent: list[str] = field(default_factory=list)  # the answers of all told last, in order
+    series: list[tuple[str, str | None, float]] = field(
+        default_factory=list
+    )  # the last sentence's: answer, group, value
+    shares: dict[float, tuple[str, str | None]] = field(default_factory=dict)  # what each share told was the share of
     placed: int = -99  # the sentence that last told the same of another thing
     verdict: tuple[str, int] | None = None  # how somebody's work was rated, in no answer of a scale, and the sentence
     makeup: int = -99  # the sentence that last said what part of the voters a group makes up
@@ -377,6 +364,13 @@ class Discourse:
             or next((name for name in reversed(self.voted) if name != known), None)
         )
 
+    def named_before(self, v: View, k: int) -> tuple[str, str | None] | None:
+        """The answer and the group of a share that is only spoken of again: "that 33 percent is what ought to worry them"."""
+        one = v.items[v.figs[k] - 1] if v.figs[k] else None
+        if one is None or v.document.lower[one.start : one.end] not in ("that", "this", "those", "these"):
+            return None  # "that's 33 percent": another one
+        return self.shares.get(v.figure(k).value)
+
     def close(self, v: View, made: Made, before: str | None) -> None:
         """Remembers a sentence's answers as sides of the question, its group, and who was ahead.
 
@@ -385,25 +379,37 @@ class Discourse:
         q = self.q
         index = v.sentence.index
         now = [(k, b) for k, b in made if b.kind == "share" and b.answer and b.wave != "previous"]
+        now = [(k, b) for k, b in now if not said_again(v, k, b, now)]
         paired = any(v.figure(k).pair for k, _ in made)
         one_group = len({b.group or "all" for _, b in made}) == 1
         shares = [str(b.answer) for k, b in now if one_group and not v.figure(k).pair and b.answer not in NO_SIDE]
         several = [str(b.answer) for k, b in now if one_group]
         total = sum(abs(v.figure(k).value) for k, _ in now)
-        if not several or len(set(several)) < len(several) or total > _WHOLE:
+        self.shares.update({v.figure(k).value: (str(b.answer), b.group) for k, b in now})
+        if now:
+            self.series = [(str(b.answer), b.group, v.figure(k).value) for k, b in now]
+        if not several:
+            pass  # a lead, a change or a time before: of what was told
+        elif len(set(several)) < len(several) or total > WHOLE:
             q.told, q.total = (), 0.0
-        elif q.total + total <= _WHOLE and not set(several) & set(q.told):  # the rest of the same question
+        elif q.total + total <= WHOLE and not set(several) & set(q.told):  # the rest of the same question
             q.told, q.total = (*q.told, *several), q.total + total
         else:
             q.told, q.total = tuple(several), total
         if len(shares) >= 2 and shares[0] != shares[-1] and not paired:
             q.pair = (shares[0], shares[1] if shares[1] != shares[0] else shares[-1])
             q.paired = index
-        sides = [str(b.answer) for k, b in now if v.figure(k).pair != 2 and b.answer not in NO_SIDE]
-        if sides and one_group and (q.last in sides or q.last in NO_SIDE):
-            q.main = first_side(sides, total)
+        of_side = [(k, str(b.answer)) for k, b in now if v.figure(k).pair != 2 and b.answer not in NO_SIDE]
+        sides = [a for _, a in of_side]
+        told_first = [a for k, a in of_side if not only_beside(v, k)]
+        if len(sides) > 1 and len(told_first) == 1 and q.last in sides:
+            q.main = told_first[0]
+        elif sides and one_group and (q.last in sides or q.last in NO_SIDE):
+            q.main = first_side(told_first or sides, total)
         elif now or q.last != before:
             q.main = q.last
+        if now and (turned := turned_to(v, now[-1][0], q.last)) is not None:
+            q.say(turned)
         if sides and not paired and q.pair is not None and q.pair[0] not in sides and q.pair[1] not in sides:
             q.pair = None  # another question: its sides are no longer those of the pair before
         if len(now) >= 2 and now[0][1].answer != now[1][1].answer:

@@ -7,19 +7,35 @@ sentence, the first side of the question in force. "Said so" and "disagree" refe
 from __future__ import annotations
 
 import re
+from itertools import chain
 
+from polls.language.calendars import MONTH_NAMES
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import carried_groups, choices, make_up, owners, parallel, predicates, scales, sides, stances
+from polls.rules import (
+    carried_groups,
+    choices,
+    comparisons,
+    make_up,
+    owners,
+    parallel,
+    predicates,
+    scales,
+    sides,
+    stances,
+)
 from polls.rules.agreeing import agreeing
 from polls.rules.carried_groups import LEFT_OUT
 from polls.rules.contraries import contrary, negated
-from polls.rules.discourse import NO_SIDE, Discourse, Made, opposite_sides
+from polls.rules.discourse import NO_SIDE, Discourse, Made
 from polls.rules.hedges import ABOUT
+from polls.rules.in_order import in_order, past_condition
+from polls.rules.inherit import TIME
 from polls.rules.sides import RATINGS
+from polls.rules.told import opposite_sides
 from polls.rules.view import Bound, View, clip
 
 _FOR_WHOM = re.compile(r"f[Np](?![zZA])")
-_STATED = ("share.phrase", "bracket.phrase", "margin.does")
+_STATED = ("share.phrase", "bracket.phrase", "bracket.group", "margin.does")
 _MOVED_SUPPORT = ("wave.", "margin.change")
 _OWNED = ("share.same", "bracket.group", "wave.", "margin.change")
 _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|advantage|margin)\b")
@@ -28,7 +44,7 @@ _NEGATION = re.compile(
     r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )"
 )
 _NO_VIEW = re.compile(
-    r"\b(?:no opinion|no view|no preference|(?:don't|do not|didn't|did not) know|(?:could not|couldn't|can't|cannot|would not|wouldn't) (?:say|decide)|not sure|unsure|undecideds?|uncertain|don't knows|fence-sitters|waverers)\b"
+    r"\b(?:no opinion|no view|no preference|(?:don't|do not|didn't|did not) know|(?:could not|couldn't|can't|cannot|would not|wouldn't) (?:say|decide)|not sure|unsure|undecideds?|uncertain|don't knows|fence-sitters|waverers|(?:still|yet to|not) (?:making|make|made) up (?:its|their) minds?)\b"
 )
 _WHEN_IT = re.compile(
     rf",? ?when (?:it|that|the (?:figure|share|number)) (?:was|stood at|came to)(?: (?:{ABOUT})){{0,2}}"
@@ -39,6 +55,7 @@ _BY_PARTY = re.compile(
 )
 _CALLED = re.compile(r"(Democrat|Republican)(?:(?:ic)? (?:nominee|candidate|challenger|opponent|incumbent))?")
 _POINTS_BACK = ("share.said_same", "share.passive_same")  # "hold that view": the one told first
+_PLACED = ("share.same", "wave.", "margin.change")  # "the latter figure fell two points, to 40 percent"
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
@@ -53,7 +70,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     index = v.sentence.index
     groups = carried_groups.Carried(d, v, made)
     agreeing(d, v, made)
-    sides.in_order(d, v, made)
+    in_order(d, v, made)
     owners.by_rank(d, v, made)
     said: dict[int, str | None] = {}  # the answers before they were looked up
     told: list[str] = []  # the sides that the sentence has given shares to so far
@@ -66,6 +83,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         said[k] = b.answer
         if b.rule == "bracket.repeat" and prior is not None and said.get(k - 1, "") == b.answer:
             b.answer = prior.answer  # "a third (34%) who do not": the same answer, read once
+        if comparisons.only_compares(d, v, b):
+            b.answer = said[k] = predicates.SAME
         answer = _answer(d, v, k, b, alone, pair_first)
         if answer is not None and answer == said[k] and b.rule in _STATED:
             answer = stances.stance(answer.lower(), _for_or_against(d, index)) or answer
@@ -83,7 +102,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
 
 def _for_or_against(d: Discourse, index: int) -> bool:
     """Whether for and against are the sides of the question in force."""
-    return d.q.here(index) in ("support", "oppose") and index - d.q.at <= 3
+    return d.q.here(index) in ("support", "oppose", "yes", "no") and index - d.q.at <= 3
 
 
 def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: str | None) -> str | None:
@@ -119,10 +138,16 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return sides.side(d, v, k, b, pair_first)
     if a is not None and ("former" in a or "latter" in a) and (which := parallel.chosen(v, k, a)):
         return which
+    if b.rule.startswith(_PLACED) and (placed := parallel.ordinal(d, v, k)) is not None:
+        return placed
     asked = a == predicates.SAME and b.rule == "share.same" and b.kind == "share"
     if (asked or (a is not None and b.rule == "list.at")) and (where := parallel.place(d, v, k, str(a))) is not None:
         b.group, b.rule = where, "share.same"
         return q.here(v.sentence.index)
+    told_of = b.rule == "share.phrase" and str(a).startswith(("is ", "was "))  # "that 33 percent is what worries them"
+    if (asked or told_of) and (again := d.named_before(v, k)) is not None:
+        answer_, b.group = again
+        return answer_
     if asked:
         other = parallel.same_place(v, k, q.here(v.sentence.index), d.placed == v.sentence.index)
         if other is not None:
@@ -178,6 +203,8 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
     own = _own_words(d, v, k, b) or _subject(d, v, b) if b.rule == "share.same" else None
     if b.rule in _POINTS_BACK and b.subject and v.sentence.index - max(d.q.at, d.q.stated) > 1:
         return b.subject  # "believed it": what was claimed in a sentence that nobody was asked about
+    if own is None and b.rule == "share.same" and (same := _as_before(d, v, k, b)) is not None:
+        return same
     if own or alone or b.rule in _POINTS_BACK:
         return own or _again(d, b, v.sentence.index)
     return _beside_named(d, v, k, b)
@@ -199,6 +226,10 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
             return q.last  # "70 percent opposed it, but only 51 percent did this time"
         return {"no": "yes", "oppose": "support"}.get(q.last) or _NEGATION.sub("", q.last)
     if a == "<both>":
+        two = tuple(d.recent[-2:])
+        both = q.pair if q.pair is not None else two if len(two) == 2 and opposite_sides(*two) else None
+        if both is not None and q.here(v.sentence.index) in (*both, "undecided"):
+            return f"{both[0]} and {both[1]}"
         return f"{d.lead[0]} and {d.lead[1]}" if d.lead and d.lead[1] else d.both() or q.last
     if a in (predicates.OPPOSITE, "not"):
         if q.last is None:
@@ -236,6 +267,26 @@ def _again(d: Discourse, b: Bound, index: int) -> str | None:
     return q.last
 
 
+_EARLIER = re.compile(
+    rf"\b(?:{TIME}|then|back in|at the time|last time|(?:the )?(?:previous|last|earlier) (?:one|poll|survey|round|wave|edition|reading)|(?:{MONTH_NAMES})(?:'s)? (?:poll|survey|figure|number|reading))\b"
+)
+_NEAR, _FAR = 8, 12  # points
+
+
+def _as_before(d: Discourse, v: View, k: int, b: Bound) -> str | None:
+    """Of several answers told at once, that which an earlier share comes nearest to: "… poor, 12 percent well off. In June it was 49"."""
+    told = {answer: value for answer, group, value in reversed(d.series) if group in (None, "all")}
+    said = d.q.here(v.sentence.index)
+    if b.group not in (None, "all") or len(told) < 3 or said not in told or d.q.at == v.sentence.index:
+        return None
+    if not _EARLIER.search(v.low(v.lo[k], v.hi[k])):
+        return None
+    value = v.figure(k).value
+    apart = {answer: abs(value - one) for answer, one in told.items()}
+    nearest = min(apart, key=lambda answer: apart[answer])
+    return nearest if apart[nearest] <= _NEAR and apart[said] - apart[nearest] >= _FAR else None
+
+
 def _beside_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """A bare figure that opens a sentence whose later figures name theirs: the side that they do not name."""
     q = d.q
@@ -252,11 +303,30 @@ def _beside_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     return said if opposite(said) == beside.answer else q.last
 
 
+_ASIDE_VERB = re.compile(r",z{0,2}[EHKM][EHKzad]{0,3}[ati]?[zd]{0,2}$")
+
+
+def _aside_before(v: View, k: int) -> int | None:
+    """Where an aside opens that parts a subject from its figure: "his rating in a poll, which has an error of 3 points, was 48"."""
+    closed = _ASIDE_VERB.search(v.tags, v.gap_start(k), v.figs[k])
+    if closed is None or not k or v.refused[k - 1] is None:
+        return None
+    opened = v.tags.rfind(",", 0, v.figs[k - 1])
+    return opened if opened > 0 and v.items[opened + 1].word in _ASIDE else None
+
+
+_ASIDE = frozenset("which who whose where with taken conducted carried released published based done".split())
+
+
 def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """The answer that the words left of a figure name by themselves: "those who disapprove come to 63%"."""
     rating: str | None = None  # a noun of rating gives way to a verb before it
     when = _WHEN_IT.search(v.low(v.lo[k], v.figs[k]))  # "the yes side has not moved since March, when it was 40"
-    for q in range(v.figs[k] - 1, (v.gap_start(k) if when else v.lo[k]) - 1, -1):
+    lo = v.gap_start(k) if when else v.lo[k]
+    lo = max(lo, past_condition(v, lo, v.figs[k]))
+    aside = _aside_before(v, k)
+    before = () if aside is None else range(aside - 1, max(0, aside - 12) - 1, -1)
+    for q in chain(range(v.figs[k] - 1, lo - 1, -1), before):
         t, item = v.tags[q], v.items[q]
         if when and t == "Y":
             return item.word
@@ -279,7 +349,7 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
             return "undecided"
         if (item.word in RATINGS and t in "zAKR") or (item.word == "doing" and "job" in v.low(v.lo[k], q).split()):
             rating = d.q.rating()[0]
-    if rating is None and (m := _NO_VIEW.search(words := v.low(v.lo[k], v.figs[k]))):
+    if rating is None and (m := _NO_VIEW.search(words := v.low(max(lo, v.lo[k]), v.figs[k]))):
         return None if LEFT_OUT.search(words) or m.start() > 60 else "undecided"
     return rating
 

@@ -22,7 +22,7 @@ from polls.rules.statements import counted
 from polls.rules.verdicts import verdict
 from polls.rules.view import Bound, View, clip, twice
 
-_TIME = (
+TIME = (
     rf"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:{MONTH_NAMES}|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
     rf"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+|the) (?:days?|weeks?|months?|years?|decades?|quarter) (?:ago|earlier|before|prior|previously)|(?:a|the) (?:decade|year|month|week|quarter) (?:ago|earlier|before)|last (?:year|month|week|spring|summer|fall|autumn|winter|time|{MONTH_NAMES}|quarter)|earlier (?:this|in)|this time last|previously|before the|at the (?:start|end|beginning|same (?:point|time))|on (?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)|the (?:previous|prior|last|same) (?:year|month|week|poll|survey|quarter|time)|since \w+|(?:19|20)\d\d\b))"
 )
@@ -34,7 +34,7 @@ _COMPARE = Hinted(
     r"\b(?:compar(?:ed|es|ing) (?:to|with|against)|versus|vs\.?|against|than|that compares (?:to|with))(?: the| its| his| her| their| only| just| an?| about| nearly| some| roughly| more than| less than| fewer than)* ?$"
 )
 _AFTER_TIME = re.compile(
-    rf"^[ ,(]*(?:who (?:said|did|say|thought|felt|supported|believed) (?:so|the same(?: thing)?)? ?|of the [\w ]{{2,20}} )?(?:approval |support |rating |the )?{_TIME}"
+    rf"^[ ,(]*(?:who (?:said|did|say|thought|felt|supported|believed) (?:so|the same(?: thing)?)? ?|of the [\w ]{{2,20}} )?(?:approval |support |rating |the )?{TIME}"
 )
 
 
@@ -175,7 +175,7 @@ def subject_answer(v: View, k: int, lo: int) -> str:
     return predicates.SAME
 
 
-_WHO_THEN = re.compile(r"(?:who|that) [a-z ]{3,40}" + _TIME)
+_WHO_THEN = re.compile(r"(?:who|that) [a-z ]{3,40}" + TIME)
 
 
 @rule("wave.compare", rank=14, units=("percent", "fraction", "bare"), later=True, hints=(_COMPARE,))
@@ -345,9 +345,12 @@ _NOT_MEASURED = frozenset("he she they him her his their them we i you its".spli
 
 def _of_before(v: View, k: int) -> None:
     """What number ``k``, which no rule has bound, takes from those before it or from its own words."""
-    if v.refused[k] or v.bound[k] is not None or v.figure(k).unit in ("points", "signed"):
+    if v.refused[k] or v.bound[k] is not None:
         return
     f = v.figure(k)
+    if f.unit in ("points", "signed"):
+        v.bound[k] = _another_change(v, k)
+        return
     side = _other_side(v, k)
     if side is not None:
         v.bound[k] = Bound("share.listed", side)
@@ -398,6 +401,21 @@ def _of_before(v: View, k: int) -> None:
         if subject is not None and subject[0].islower() and v.items[v.figs[k] - 1].tag in "HK":
             subject = None  # "the treasurer has 48 percent": somebody told of before
         v.bound[k] = Bound("share.same", predicates.SAME, group=group or people, subject=subject)
+
+
+_RESPECTIVELY = re.compile(r"(?:of )?(?:[a-z]+ )?respectively\b")
+
+
+def _another_change(v: View, k: int) -> Bound | None:
+    """The second of two changes that are told at once: "down eight and six points respectively"."""
+    before = v.bound[k - 1] if k else None
+    if before is None or before.kind != "change" or v.low(v.figs[k - 1] + 1, v.figs[k]) not in ("and", "points and"):
+        return None
+    if not _RESPECTIVELY.match(v.low(v.figs[k] + 1, v.gap_end(k))):
+        return None
+    value = abs(v.figure(k).value)
+    down = (before.value if before.value is not None else v.figure(k - 1).value) < 0
+    return Bound(before.rule, predicates.SAME, "change", before.group, value=-value if down else value)
 
 
 def _other_side(v: View, k: int) -> str | None:

@@ -176,11 +176,31 @@ def _shared_answer(at: Pair, last: int) -> str:
     return told.answer if told is not None and told.answer else predicates.SAME
 
 
+_IN_FAVOR = re.compile(r"iz?(?P<whose>[NG])[RJVz]|J?(?:i[zR]o|o)?z?(?P<whom>N)(?:[.,;:)&-]|$)")
+
+
+def _favored(at: Pair) -> str | None:
+    """Whom a pair is for: "52 to 48 in Labor's favour", "46 to 43 in favor of Doe"."""
+    v, b = at.v, at.b
+    words = v.low(b + 1, min(len(v.items), b + 6))
+    m = _IN_FAVOR.match(v.tags, b + 1) if " favo" in words and words.startswith("in ") else None
+    if m is None:
+        return None
+    if m["whom"]:
+        return name_of(v, m.start("whom"))
+    whose = v.items[m.start("whose")]
+    if not v.items[m.end("whose")].word.startswith(("favor", "favour")):
+        return None
+    return name_of(v, m.start("whose")) if whose.tag == "N" else str(whose.value).capitalize()
+
+
 def outnumber(at: Pair) -> Bound | None:
     """ "51-44 in her favor"; "those who approve outnumber those who do not, 52-44"."""
     v, b = at.v, at.b
     if at.right[:2] == "ip" and v.items[b + 3 : b + 4] and v.items[b + 3].word in ("favor", "favour"):
         return at.set(v.items[b + 2].value or predicates.SAME, "<other>", "pair.for_whom")
+    if (side := _favored(at)) is not None:
+        return at.ordered(side, at.other_behind(side), True, "pair.name")
     camps = outnumbered(v, at.start, at.left_end)
     if not camps and (at.low_left == "by" or at.low_left.endswith(" by")):
         camps = outnumbered(v, b + 1, at.hi)

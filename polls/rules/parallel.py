@@ -84,9 +84,6 @@ def subject(d: Discourse, v: View, k: int) -> str | None:
     named = v.sentence.index - d.named <= 1
     chosen = said is not None and (d.stands(said) or (before is not None and before.rule.startswith(_CHOSEN)))
     words = clip(uncapped(v, slot.i, slot.j))
-    if words in ("former", "latter"):
-        told = list(dict.fromkeys(b.answer for b in v.bound[:k] if b is not None and b.answer and b.wave != "previous"))
-        return told[-2 if words == "former" else -1] if len(told) > 1 else None
     n = slot.apposed
     if n >= 0 or (n := next((q for q in range(slot.j - 1, slot.i - 1, -1) if v.tags[q] == "N"), -1)) >= 0:
         name = str(v.items[n].value)
@@ -135,9 +132,33 @@ def margin_of(v: View, k: int) -> Bound | None:
 
 _WORD = re.compile(r"[a-z]+(?:n't)?")
 _ORDER = re.compile(
-    r"\b(?:the|that|this) (?P<w>first|former|second|third|latter|last)(?:-named|-mentioned)? (?:group|camp|figure|number|share|proportion|percentage|option|answer|view|opinion|choice|response|belief|category|side)\b"
+    r"\b(?:the|that|this) (?:(?P<w>first|former|second|third|latter|last)(?:-named|-mentioned)? (?:group|camp|figure|number|share|proportion|percentage|option|answer|view|opinion|choice|response|belief|category|side)\b"
+    r"|(?P<v>former|latter)(?= ?,| (?:is|was|are|were|has|had|have|now|then|at|on|from|to|with|by|still|also|only|just|[a-z]+ed|rose|fell|grew|went|stood|stands|comes?|came|gets|got|took|takes|made|makes)\b))"
 )
-_PLACE = {"first": 0, "former": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
+_PLACE = {"first": 0, "former": -2, "second": 1, "third": 2, "latter": -1, "last": -1}
+
+
+def ordinal(d: Discourse, v: View, k: int) -> str | None:
+    """Whose figure it is where it is told by its place: "the former figure fell to 48", "the latter was up two points"."""
+    found = list(_ORDER.finditer(v.low(0, v.figs[k])))
+    if not found:
+        return None
+    m = found[-1]
+    at = v.items[0].start + m.start()
+    first = next(j for j, i in enumerate(v.figs) if v.items[i].start > at)
+    if any(b is not None and b.kind == "share" and not b.rule.startswith(_OPEN) for b in v.bound[first:k]):
+        return None  # another one since
+    here = [b.answer for b in v.bound[:first] if b is not None and b.kind == "share" and b.answer and not b.wave]
+    told = list(dict.fromkeys(map(str, here)))
+    if len(told) < 2:
+        told = list(dict.fromkeys(answer for answer, _, _ in d.series))
+    if len(told) < 2:
+        told = list(d.q.told)
+    place = _PLACE[m["w"] or m["v"]]
+    return told[place] if len(told) > max(1, place) else None
+
+
+_OPEN = ("share.same", "wave.")
 
 
 def _stems(words: str) -> frozenset[str]:
@@ -149,9 +170,6 @@ def _stems(words: str) -> frozenset[str]:
 
 def recalled(d: Discourse, v: View, k: int) -> str | None:
     """The answer told before that the words before a figure repeat: "a year earlier hope was at 96 percent", "the 'legal' share is 71"."""
-    low = v.low(v.lo[k], v.figs[k])
-    if (m := _ORDER.search(low)) is not None and len(d.q.told) > max(1, _PLACE[m["w"]]):
-        return d.q.told[_PLACE[m["w"]]]
     own = _stems(" ".join(i.word for i in v.items[v.lo[k] : v.figs[k]] if i.tag in "zZRJVAY" or i.word.endswith("'s")))
     for told in (d.q.told, d.q.pair or (), d.recent):
         stems = {a: _stems(a) for a in told}

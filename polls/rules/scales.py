@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.tokens import AnswerWord
 from polls.rules.contraries import SIDES
 from polls.rules.discourse import SCALES, Discourse
 from polls.rules.view import Bound, View
@@ -28,6 +29,20 @@ def _for_or_against(v: View, k: int, b: Bound) -> bool:
         k += 1
         b = v.bound[k]  # type: ignore[assignment]
     return b.rule == "share.canonical" and bool(_IN_FAVOR.search(v.low(v.figs[k] + 1, min(len(v.items), v.hi[k] + 1))))
+
+
+_YES_NO = frozenset(("yes", "no", "Yes", "No"))
+
+
+def _support_alone(v: View, k: int, b: Bound) -> bool:
+    """Whether "support" stands before a figure without what is supported: "his support is at 79 percent among nurses"."""
+    if not b.rule.startswith(("share.same", "share.rating", "wave.")):
+        return False
+    for q in range(v.figs[k] - 1, v.lo[k] - 1, -1):
+        word = v.items[q].value
+        if v.tags[q] in "RV" and isinstance(word, AnswerWord) and word.name in ("support", "oppose"):
+            return v.tags[q + 1] != "f" and not v.items[q - 1].word.endswith("'s")
+    return False
 
 
 # A thing that a sentence turns to: "on the cut itself, six in ten were against".
@@ -64,14 +79,16 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
     if a[:1].isupper() and b.rule.startswith(("pair", "vote.for", "vote.each", "margin.lead")):
         d.q.rated = -99
     elif index - d.q.rated <= (_RATED_LONG if d.q.rates() else 3):
-        if a in ("support", "oppose") and _for_or_against(v, k, b) and not _fronted(v, k):
+        alone = d.q.here(index) in d.q.rating() and _support_alone(v, k, b)
+        if a in ("support", "oppose") and (alone or _for_or_against(v, k, b)) and not _fronted(v, k):
             return d.q.rating()[a == "oppose"]
         if not v.figure(k).pair and _stands_alone(d, v, k, b, a):
             return d.q.rating()[0]
         if b.rule == "margin.change" and a in d.names.people and _alone(d, v, a):
             return d.q.rating()[0]  # "so he has lost five points"
-    elif a in ("support", "oppose") and (asked := d.q.yes_no(a == "support")) and _for_or_against(v, k, b):
-        return asked
+    elif a in ("support", "oppose") and (asked := d.q.yes_no(a == "support")):
+        if _for_or_against(v, k, b) or (d.q.here(index) in _YES_NO and _support_alone(v, k, b)):
+            return asked
     elif not d.contested and _stands_alone(d, v, k, b, a):
         return d.q.rating()[0]
     return a

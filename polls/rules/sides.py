@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import predicates
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.conjunctions import CONDITION, TURNS
 from polls.rules.contraries import contrary
-from polls.rules.discourse import NO_SIDE, Discourse, Made
+from polls.rules.discourse import NO_SIDE, Discourse
 from polls.rules.view import VERSUS, Bound, View
 
 # What a person's standing is called, whichever scale it is measured on.
@@ -18,7 +17,9 @@ _POSITIVE = frozenset(("approve", "favorable", "support", "yes", "agree", "satis
 _GO = frozenset("go goes went going break breaks broke vote votes voted lean leans leaned for to swing swung".split())
 _DONE_TO = re.compile(r"N[HMDEz]{0,3}[zAVKL]N$")
 _CONJUNCTIONS = TURNS | CONDITION
-_JOINED = re.compile(r",? ?(?:and|to|against|versus|vs\.?|compared (?:to|with)|over)(?: just| only| about| nearly)?|,")
+
+
+_ALL = 97  # percent, from which on two sides are all that there are
 
 
 def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str | None:
@@ -50,6 +51,10 @@ def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str
         pair = pair[1], pair[0]  # approval comes first, unless this very sentence turned it
     if pair is not None and said is not None and said not in pair and said not in NO_SIDE:
         pair = None  # another question since
+    if pair is None and said is not None and not d.stands(said) and v.figure(k).value + v.figure(k + 1).value >= _ALL:
+        standing = [a for a in q.told if d.stands(a)] if d.votes(index) else []
+        if len(standing) > 1:
+            q.pair = pair = standing[0], standing[1]  # "others have 7 per cent. After preferences it is 50-50"
     if pair is not None:
         return pair[0]
     return said
@@ -122,53 +127,3 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
     if leading is not None and d.lead is not None and d.stands(d.lead[0]) and (d.q.last is None or d.q.last in d.lead):
         return d.lead[0] if leading else d.lead[1]
     return None
-
-
-def in_order(d: Discourse, v: View, made: Made) -> None:
-    """Bare figures joined to one another: the answers in their order, of these words or of the question before."""
-    run: list[tuple[int, Bound]] = []
-    for k, b in [*made, (-1, Bound("", None))]:
-        if run and not (
-            k == run[-1][0] + 1
-            and _bare(b)
-            and b.group in (None, run[0][1].group)
-            and _JOINED.fullmatch(v.low(v.figs[k - 1] + 1, v.figs[k]))
-        ):
-            _share_out(d, v, run)
-            run = []
-        if _bare(b):
-            run.append((k, b))
-
-
-_THESE = re.compile(
-    r"\b(?:these|those|the (?:same|respective|corresponding|equivalent|two|three)|the) (?:two |three )?(?:figures|numbers|shares|percentages|proportions|results) (?:are|were|stood at|stand at|came to|was)\b"
-)
-
-
-def _bare(b: Bound) -> bool:
-    return b.rule in ("share.same", "share.same_group") and b.answer == predicates.SAME
-
-
-def _share_out(d: Discourse, v: View, run: Made) -> None:
-    if len(run) < 2:
-        return
-    k = run[0][0]
-    named = [
-        v.items[q].value.name
-        for q in range(v.lo[k], v.figs[k])
-        if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord)
-    ]
-    total = sum(v.figure(j).value for j, _ in run)
-    answers: tuple[str, ...] | None = None
-    if len(run) == len(named) == 2 and opposite(named[0]) == named[1]:
-        answers = tuple(named)  # "bad opinions outweigh the good, with 36 percent against 30"
-    elif named:
-        return
-    elif len(run) == len(d.q.told) > 2 and 85 <= total <= 102:
-        answers = d.q.told  # "the numbers in May were 53, 41 and six"
-    elif len(run) == 2 and d.q.pair and 60 <= total <= 101 and v.low(v.figs[k] + 1, v.figs[k + 1]) == "and":
-        answers = d.q.pair  # "in October the same question gave 52% and 45%"
-    elif _THESE.search(v.low(v.lo[k], v.figs[k])) and len(set(d.recent[-len(run) :])) == len(run):
-        answers = tuple(d.recent[-len(run) :])  # "among miners these figures are 98 and 80 percent"
-    for (_, b), answer in zip(run, answers or (), strict=False):
-        b.answer = answer

@@ -37,7 +37,7 @@ def _patterns() -> list[tuple[str, bool, re.Pattern[str]]]:
 
 # What one does without saying to what.
 _ALONE = re.compile(
-    rf"{_BEFORE}(?:(?P<no>object|dissent|demur|balk|baulk|disapprov)|consent|assent|acquiesc)(?:e|s|es|ed|ing)?$"
+    rf"{_BEFORE}(?:(?P<no>object|dissent|demur|balk|baulk|disapprov)|consent|assent|acquiesc|on board|on side|in agreement|receptive|supportive)(?:e|s|es|ed|ing)?$"
 )
 _NOT = re.compile(r"\b(?:not|never|no longer|hardly|less)\b|n't\b")
 

@@ -40,7 +40,9 @@ _TIED = Hinted(
 )
 
 
-_TIED_OR_EACH = re.compile(r"\b(?:tied|dead heat|each)\b")
+_TIED_OR_EACH = re.compile(
+    r"\b(?:tied|dead heat|each|level|even|deadlocked|(?:the two|both) (?:camps|sides|parties|candidates|campaigns|rivals|contenders|leaders|men|women)?)\b"
+)
 _TIED_WITH = re.compile(
     r"(?P<a>\w+) (?:is |are |was |were )?(?:essentially |virtually |statistically )?(?:tied|level|even) with"
 )

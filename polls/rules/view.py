@@ -146,6 +146,8 @@ def view(
             and not (q + 1 >= len(items) or items[q + 1].tag in ".,;)p&")
         ):
             item.tag = "x"
+        elif item.word in ("favor", "favour") and q > 1 and items[q - 2].word == "in" and items[q - 1].tag in "NpG":
+            item.tag, item.value = "z", None  # "52 to 48 in Labor's favour"
         elif item.tag == "V" and item.word in _NOUNS and _is_noun(items, q):
             item.tag = "R"
     tags = "".join([i.tag for i in items])

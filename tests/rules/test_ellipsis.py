@@ -275,3 +275,44 @@ In the poll 40 percent named China as the main threat. Russia, at 30 percent, ca
 @cases(COUNTRIES + REMNANTS + RECALLED + ONCE + SLOTS + COUNTED)
 def test_what_differs(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+# Figures that stand in the order of those before them, or are told by their place.
+SERIES = """
+In the poll 52 percent own a bike and 31 percent own a car, up from 44 and 23 percent, respectively. | 52 percent: own a bike; 31 percent: own a car; 44: own a bike previously; 23 percent: own a car previously
+In the poll 52 percent of nurses and 31 percent of pilots are tired. A year ago the figures were 60 and 25 percent respectively. | 52 percent: are tired / nurses; 31 percent: are tired / pilots; 60: are tired / nurses previously; 25 percent: are tired / pilots previously
+In the poll 52 percent own a bike and 31 percent own a car, down eight and six points respectively on May. | 52 percent: own a bike; 31 percent: own a car; eight: change -8 own a bike; six points: change -6 own a car
+In the poll 60 percent want a treaty; 38 percent would prefer to get out. The former figure has edged up from 56 percent. | 60 percent: want a treaty; 38 percent: would prefer to get out; 56 percent: want a treaty previously
+In the poll 60 percent want a treaty; 38 percent would prefer to get out. The latter share was at 31 percent in May. | 60 percent: want a treaty; 38 percent: would prefer to get out; 31 percent: would prefer to get out previously
+In the poll 60 percent want a treaty; 38 percent would prefer to get out. Among the former mayor's voters it is 70 percent. | 60 percent: want a treaty; 38 percent: would prefer to get out; 70 percent: want a treaty / former mayor
+In the poll 50 percent of families rated themselves as poor, 12 percent as borderline and 38 percent as not poor. In June it was 49 percent. | 50 percent: rated themselves as poor; 12 percent: borderline; 38 percent: not poor; 49 percent: rated themselves as poor previously
+In the poll 22 percent want it scrapped, 41 percent want it changed and 30 percent want it kept. In May it was 40 percent. | 22 percent: want it scrapped; 41 percent: want it changed; 30 percent: want it kept; 40 percent: want it changed previously
+In the poll 45 percent name crime as the top problem, followed by rents with 33 percent and jobs with 30 percent. Among women it is 50 percent. | 45 percent: crime; 33 percent: rents; 30 percent: jobs; 50 percent: crime / women
+In the poll 33 percent would mind a shelter nearby. Some 40 percent own a bike. That 33 percent is what ought to worry the council. | 33 percent: would mind a shelter nearby; 40 percent: own a bike; 33 percent: would mind a shelter nearby
+In the poll 57 percent back the bridge and 30 percent oppose it. Today, with the don't knows left in, the figures are 53 and 34 percent. | 57 percent: support; 30 percent: oppose; 53: support; 34 percent: oppose
+"""  # noqa: E501
+
+# Support where people are rated; an aside before the figure; the other side told of behind the last figure.
+RATED = """
+In the poll 42 percent approve of the mayor. Her support is split by age: 51 percent among the retired. | 42 percent: approve; 51 percent: approve / retired
+In the poll 42 percent approve of the mayor. Support for the bridge is at 51 percent. | 42 percent: approve; 51 percent: support
+In the poll 42 percent back the bridge and 50 percent oppose it. Support among women stands at 47 percent. | 42 percent: support; 50 percent: oppose; 47 percent: support / women
+In the poll support for the bridge is at 51 percent. His approval rating in the survey, which had a margin of error of 3 points, was 48 percent. | 51 percent: support; 48 percent: approve
+In the poll satisfaction with the mayor has dipped to 42 percent, and dissatisfaction has grown. It is 40 percent now. | 42 percent: satisfied; 40 percent: dissatisfied
+Jane Doe and Tom Roe stand for mayor. In the poll Jane Doe leads Tom Roe by two. A run-off would end 46 to 43 in Roe's favour. It was 51-36 in May. | two: margin Doe over Roe; 46: Roe; 43: Doe; 51: Roe previously; 36: Doe previously
+In the poll Jane Doe leads Tom Roe by two. Women are 51-36 in favor of the bridge. | two: margin Doe over Roe; 51: support / women; 36: oppose / women
+"""  # noqa: E501
+
+# Predicates that only compare; those that say in what are answers.
+COMPARED = """
+In the poll 60 percent think it best to sell it. Nurses (68 percent) are keener than pilots (57 percent). | 60 percent: best to sell it; 68 percent: best to sell it / nurses; 57 percent: best to sell it / pilots
+In the poll 60 percent own a car. Women (70 percent) were more likely than men (58 percent) to say so. | 60 percent: own a car; 70 percent: own a car / women; 58 percent: own a car / men
+In the poll 60 percent back the bridge. Nurses (27 percent) are now even less likely to do the same. | 60 percent: support; 27 percent: support / nurses
+In the poll 60 percent back the bridge. Nurses (67 percent) and pilots (61 percent) are on board. | 60 percent: support; 67 percent: support / nurses; 61 percent: support / pilots
+In the poll 60 percent back the bridge. Women (48 percent) are more anxious about rents than men (35 percent). | 60 percent: support; 48 percent: are more anxious about rents than men / women; 35 percent: are more anxious about rents than men / men
+"""  # noqa: E501
+
+
+@cases(SERIES + RATED + COMPARED)
+def test_in_order(text: str, figures: str) -> None:
+    assert read(text) == figures

@@ -15,7 +15,7 @@ Satisfaction was highest in cities (63 percent) and lower in villages (49). | 63
 Jane Doe's ratings are 41 percent approval, 53 disapproval. | 41 percent: approve; 53: disapprove
 In the poll 36 percent said too little. Among teachers it's 12 and 24. | 36 percent: too little; 12: too little / teachers; 24: too much / teachers
 In the poll 58 percent said it was fine. And renters? Just 16, which is few. | 58 percent: fine; 16: fine / renters
-In the poll 41 percent approve. Support topped half in May. | 41 percent: approve; half: support previously
+In the poll 41 percent approve. Support topped half in May. | 41 percent: approve; half: approve previously
 In the poll the bridge was named by 36 percent and the ferry by 27. | 36 percent: bridge; 27: ferry
 Another 14 percent of renters point to the cost. | 14 percent: point to the cost / renters
 Net approval is +19 among renters. Nurses are lower, at \u201314. | +19: margin approve / renters; \u201314: margin disapprove / nurses
