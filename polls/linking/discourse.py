@@ -144,7 +144,7 @@ class _Reader:
         out: list[Reference] = []
         verbs, labour = self.words["verbs"], self.words["labour"]
         # "Research" with a capital letter is a part of a name
-        nouns = [n for n in found.nouns if n[2] != "research" or not self.text[n[0]].isupper()]
+        nouns = [n for n in found.nouns if n[2] != "research" or not self.text[n[0]].isupper() or self.opens(*n[:2])]
         self.namings.noun_starts = [at for at, _, word in nouns if word in self.strong or word in self.weak]
         for at, end, word in nouns:
             ref = self.namings.labour(at, end) if word in labour else None
@@ -174,6 +174,10 @@ class _Reader:
                     out.append(ref)
         out.sort(key=lambda r: r.start)
         return out
+
+    def opens(self, at: int, end: int) -> bool:
+        """Whether "Research" opens a sentence that tells whose it is: no part of a name."""
+        return self.namings.sentence(at).start == at and self.lower.startswith((" by ", " from "), end)
 
     def phrase(self, ref: Reference, low: int, word: str) -> tuple[list[NameMention], list[str], str]:
         """Reads a noun phrase backwards from its noun: its names, its capitalised words, its determiner."""
@@ -389,6 +393,9 @@ class _Reader:
             if own and not person(own) and _SURVEY_SOON.search(lower, end, end + 700):
                 ref.unknown = own  # "Acme's annual benefits study found … The study of 2,700 workers"
                 return True
+        elif word in ("barometer", "index", "tracker") and capital and not ref.plural:
+            ref.unknown = unlisted.body_of(capital)  # "The Northern Bank Farm Barometer"
+            return ref.unknown is not None
         elif word in ("report", "research") and not ref.definite and _SURVEY_SOON.search(lower, end, end + 700):
             ref.unknown = unlisted.whose(capital)  # "Acme's annual report shows … It questioned 900 doctors"
             if ref.unknown is not None and not person(ref.unknown):

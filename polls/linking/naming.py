@@ -41,6 +41,11 @@ _RELEASED = re.compile(
 _CONDUCTED = re.compile(
     r"(?:,[^,.;]{2,80},|,\swhich)?\s+(?:has\s+|have\s+|also\s+)?(?:conducted|fielded|undertook|administered|carried\s+out)\s+"
 )
+# "Acme found in a survey published on Monday", "Acme said this week, in a new poll"
+_SAID_IN = re.compile(
+    r",?\s(?:(?:has|have|had|also)\s){0,2}(?:found|finds|says|said|reported|reports|revealed|reveals|announced|concluded|noted|wrote|warned|showed|shows)"
+    r"(?:\s(?:on\s|last\s|this\s|earlier\s|in\s)?[A-Za-z]+){0,2},?\sin\s"
+)
 _BY_WHOM = re.compile(r"\b(?:according\s+to|by|from)\s+(?:the\s+)?\Z")
 _ACCORDING = re.compile(
     r"(?:according\s+to|(?P<asked>(?:asked|surveyed|polled|interviewed|questioned)\s+(?:in\s+\d{4}\s+)?by))(?:\s+the)?\s+\Z"
@@ -83,6 +88,9 @@ class Namings:
         by = unlisted.asked_by(self.text, end, sentence.end)
         if by and not self.known(by[1], by[2]):
             return Reference(at, by[2], sentence.index, "noun", unknown=by[0], definite=True)
+        who = unlisted.at_work(self.text, sentence.start, at, end)  # "Interviewers at Acme spoke with 900 voters"
+        if who and not self.known(who[1], at):
+            return Reference(who[1], end, sentence.index, "noun", unknown=who[0], definite=True, hands=True)
         who = unlisted.subject(self.text, sentence.start, at, end)
         if who and not self.known(who[1], at):
             return Reference(who[1], end, sentence.index, "actor", unknown=who[0], definite=True)
@@ -170,7 +178,9 @@ class Namings:
             return list(group)  # "Acme, in a poll for the Weekly, found"
         if ref.definite and not ref.earlier and _CONDUCTED.fullmatch(self.text, group[-1].end, ref.start):
             ref.by = True  # "Acme conducted this poll for the Weekly"
-        elif not (ref.indefinite and _RELEASED.fullmatch(self.text, group[-1].end, ref.start)):
+        elif not (
+            ref.indefinite and any(p.fullmatch(self.text, group[-1].end, ref.start) for p in (_RELEASED, _SAID_IN))
+        ):
             return []
         self.used.add(group[0].start)
         return list(group)

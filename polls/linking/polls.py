@@ -20,6 +20,7 @@ from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
 from polls.linking.electorate import of_voters
 from polls.linking.facts import fielded_days, fill, in_part
+from polls.linking.makers import name_makers
 from polls.linking.method import Stated, sections, stated
 from polls.linking.past_holders import Terms
 from polls.linking.placing import among
@@ -77,6 +78,7 @@ def link(
     placed = _place(document, claims, walk, earlier, found, fronted, why, whose)
     exits.place_past(document, claims, placed, walk)
     if publishers.publisher(document) is None:
+        name_makers(walk, {s for s, _ in placed if s is not None})
         set_free(claims, placed, walk)
     lines = _lines(document, sentences, claims, placed, earlier) if _ROWS.search(document.folded) else []
     told = stated(document, walk, earlier.tags, found, methods or {})

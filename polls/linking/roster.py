@@ -53,6 +53,7 @@ class Roster:
     def __init__(self) -> None:
         self.series: list[Series] = []
         self._by_name: dict[str, list[int]] = {}
+        self._by_fold: dict[str, int] = {}
         self._by_initials: dict[str, int] = {}
         self._by_first: dict[str, list[int]] = {}
         self._exits: list[int] = []
@@ -73,6 +74,7 @@ class Roster:
 
     def _index(self, name: str, s: int) -> None:
         self._by_name.setdefault(name, []).append(s)
+        self._by_fold.setdefault(name.casefold(), s)  # "THE ACME POLL", in a headline
         for part in name.split("/"):  # "the KXYZ poll", of "KXYZ/Acme College"
             self._by_first.setdefault(part.split(" ")[0], []).append(s)
         initials = "".join(w[0] for w in name.split() if w[0].isupper())
@@ -115,6 +117,9 @@ class Roster:
             found = self._by_name.get(name) or [s for n in name.split("/") for s in self._by_name.get(n, ())]
             if found:
                 return found[-1]
+            folded = self._by_fold.get(name.casefold())
+            if folded is not None:
+                return self.give_names(folded, ref, kinds)
             for s in reversed(self._by_first.get(name.split(" ")[0], [])[-8:]):
                 others = [n for n in (self.series[s].unknown, *self.series[s].names) if n]
                 if any(
@@ -152,6 +157,8 @@ class Roster:
                 self._index(name, s)
         if ref.unknown and series.unknown and ref.by and ref.unknown != series.unknown:
             series.unknown_has_paid()  # who did it is told after who published it
+        if ref.unknown and series.unknown and series.unknown.isupper() and not ref.unknown.isupper():
+            series.unknown = ref.unknown if ref.unknown.upper() == series.unknown else series.unknown
         if ref.unknown and not series.unknown and ref.unknown not in series.kinds:
             series.unknown = ref.unknown
             self._index(ref.unknown, s)

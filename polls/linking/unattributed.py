@@ -8,6 +8,7 @@ the text ever comes back to it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from polls.linking.reference import Place
 from polls.linking.walk import Walk
@@ -18,6 +19,7 @@ from polls.rules.claim import Claim
 _FAR, _FAR_ALONE = 6, 8
 # The headline and the paragraphs of a lead, in which a figure may stand before its poll is named.
 _LEAD = 3
+_BULLETS = ("-", "*", "\u2022", "\u2013", "\u2014")
 
 
 def set_free(claims: Sequence[Claim], placed: list[Place], walk: Walk) -> None:
@@ -34,6 +36,7 @@ def set_free(claims: Sequence[Claim], placed: list[Place], walk: Walk) -> None:
     told = {*walk.paragraphs}
     figured = {walk.sentences[c.sentence].paragraph for c in claims}
     far = _FAR if sum(not s.anonymous for s in walk.series) > 1 else _FAR_ALONE
+    prose = _prose(walk)
     last: dict[int, int] = {}  # by series, the last paragraph so far with a figure or a word of it
     r = 0
     for i, claim in enumerate(claims):
@@ -49,7 +52,7 @@ def set_free(claims: Sequence[Claim], placed: list[Place], walk: Walk) -> None:
         if paragraph not in told and paragraph not in walk.sourced:
             mine = refs[series]
             if mine[0] < r:
-                over = paragraph - last[series] > far and mine[-1] < r
+                over = prose[paragraph] - prose[last[series]] > far and mine[-1] < r
             else:  # brought up later, as a new thing or after other matter
                 between = range(paragraph + 1, walk.paragraphs[mine[0]])
                 new = walk.refs[mine[0]].indefinite or any(p not in figured for p in between)
@@ -59,3 +62,12 @@ def set_free(claims: Sequence[Claim], placed: list[Place], walk: Walk) -> None:
                 placed[i] = (series, tag)
         if series is not None:
             last[series] = paragraph
+
+
+def _prose(walk: Walk) -> list[int]:
+    """For each paragraph, how many of those up to it are prose: the lines of a list and headings take up no room."""
+    out = [0] * (walk.sentences[-1].paragraph + 1)
+    for s in walk.sentences:
+        line = walk.text[s.start : s.end].rstrip("\"')")
+        out[s.paragraph] |= line.endswith((".", "!", "?", "\u2026")) and not line.startswith(_BULLETS)
+    return list(accumulate(out))

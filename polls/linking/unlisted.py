@@ -33,6 +33,11 @@ _BY_AT_LAST = re.compile(
     r"[^.;:\"]{0,70}?\b(?:conducted|taken|done|carried\s+out|fielded|run|undertaken|administered|collected|gathered|mailed|sent\s(?:out|to)|distributed)\b[^.;:\"]{0,70}?\sby\s"
     rf"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b){_AGENT}"
 )
+# "commissioned by the Hotel Association and carried out by Acme": not who paid
+_PAID_AND_DONE = re.compile(
+    r"[^.;:\"]{0,60}?\b(?:commissioned|sponsored|funded|ordered|paid\sfor|requested)\sby\s[^.;:\"]{3,70}?(?:\sand|,)\s(?:(?:was|were|is)\s)?"
+    rf"(?:conducted|carried\sout|done|run|undertaken|fielded|taken|executed|administered)\s(?:{_WHEN_AND_HOW}\s)?by\s{_AGENT}"
+)
 # "Jane Roe of Acme Research": the organisation is the name.
 _PERSON_OF = re.compile(r"[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][\w'-]+\sof\s(?:the\s)?(?P<name>[A-Z][\w&'-]*\s.+)")
 _BODY = re.compile(
@@ -60,13 +65,19 @@ _ACTS = re.compile(
     rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?:an?|the|out|based|of|from|which|who)\s[^,.;\d]{{3,50}},)?"
     r"\s(?:has\s|have\s|had\s|also\s)?\Z"
 )
+_AT_WORK = re.compile(
+    r"\b(?:[Ii]nterviewers|[Rr]esearchers|[Ss]taff|[Ss]cientists|[Ee]conomists|[Aa]cademics|[Pp]ollsters|[Ss]tudents|[Aa]nalysts|[Cc]allers|[Tt]eams?)\s"
+    rf"(?:at|from|of|with|for)\s(?:[Tt]he\s)?(?P<name>{_WORDS})\s(?:[a-z]+\s){{0,2}}\Z"
+)
 # "Acme Analytics, a Dayton firm, was", before "in the field"
 _WAS = re.compile(
     rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;\d]{{3,50}},)?\s(?:(?:has|have|had)\s)?(?:was|were|is|are|been|went|stayed)\s"
     r"(?:also\s|back\s|last\s)?\Z"
 )
 # "The union", "the firm also", "we"; not "the survey"
-_THE_BODY = re.compile(r"\b(?:[Tt]he\s(?:[a-z][\w-]*\s){1,3}?|[Ww]e\s(?:[a-z]+ly\s)?)(?:also\s|has\s|have\s|had\s)?\Z")
+_THE_BODY = re.compile(
+    r"\b(?:[Tt]he\s(?:[a-z][\w-]*\s){1,3}?|(?:[Ww]e|It|They)\s(?:[a-z]+ly\s)?)(?:also\s|has\s|have\s|had\s)?\Z"
+)
 _ITSELF = re.compile(r"\b(?:polls?|surveys?|stud(?:y|ies)|questionnaire|who|that|were|was|people|voters|adults)\b")
 _ASKED = re.compile(
     r"\s+(?:(?:about|approximately|nearly|almost|more\s+than|over|some|roughly|around|a\s+\w+)\s+)?"
@@ -90,7 +101,7 @@ _EDGES = re.compile(r"\A[Tt]he\s+|'s?\Z")
 
 
 @cache
-def _no_name() -> frozenset[str]:
+def no_name() -> frozenset[str]:
     """Lower-case words that name no pollster before "poll": determiners, parties, days, places and their people."""
     words = load("references")["words"]
     table = load("places")
@@ -111,7 +122,7 @@ def _not_alone() -> frozenset[str]:
 
 def before(words: list[str], the: bool = False) -> str | None:
     """The name that capitalised words before "poll" or "survey" make ("the Acme Bank" of "the Acme Bank survey")."""
-    known = _no_name()
+    known = no_name()
     plain = [w.lower().removesuffix("'s").rstrip(".") for w in words]
     titled = the and len(words) > 1
     titles = {k for k, w in enumerate(plain[1:]) if w.startswith("of ")}  # "University" of "University of Otago"
@@ -131,6 +142,17 @@ def before(words: list[str], the: bool = False) -> str | None:
     return clean(name)
 
 
+def body_of(words: list[str]) -> str | None:
+    """The bodies that capitalised words begin with, up to the last word that says so ("the Northern Bank Farm")."""
+    parts = []
+    for part in " ".join(words).split("/"):
+        bodies = [m for m in _BODY.finditer(part) if m.start()]
+        if bodies:
+            end = part.find(" ", bodies[-1].end())
+            parts.append(part[: end if end >= 0 else len(part)])
+    return clean("/".join(parts)) if parts else None
+
+
 def body_in(words: list[str]) -> bool:
     """Whether capitalised words name a body that may study something ("the University of Otago study")."""
     return _BODY.search(" ".join(words)) is not None
@@ -139,14 +161,14 @@ def body_in(words: list[str]) -> bool:
 def whose(words: list[str]) -> str | None:
     """The name before a report that is its own: "Acme's annual report"."""
     name = clean(" ".join(words)) if words and words[-1].endswith("'s") else None
-    return name if name and name.lower() not in _no_name() else None
+    return name if name and name.lower() not in no_name() else None
 
 
 def after(text: str, start: int, end: int) -> str | None:
     """The name told after a noun that ends at ``start``: "by Acme", "conducted by the research firm Acme"."""
     if " by " not in (rest := text[start:end]) and " from " not in rest:
         return None
-    m = _BY.match(text, start, end)
+    m = _PAID_AND_DONE.match(text, start, end) or _BY.match(text, start, end)
     name = clean(m["name"]) if m else None
     if name is None and " by " in rest:
         m = _BY_AT_LAST.match(text, start, end)
@@ -166,7 +188,7 @@ def did(text: str, start: int, at: int) -> tuple[str, int] | None:
     while len(words) > 1 and words[0].lower() in barrier:
         del words[0]  # "When Acme Insights conducted"
     rest = " ".join(words)
-    name = clean(rest) if words[0].lower() not in barrier and rest.lower() not in _no_name() else None
+    name = clean(rest) if words[0].lower() not in barrier and rest.lower() not in no_name() else None
     return (name, m.end("name") - len(rest)) if name else None
 
 
@@ -174,7 +196,7 @@ def own(text: str, start: int, at: int) -> tuple[str, int] | None:
     """Whose survey "its" before ``at`` makes it, and where the name begins: "Acme said … its yearly survey"."""
     m = _SAID_ITS.search(text, max(start, at - 130), at)
     name = clean(m["name"] or m["own"]) if m else None
-    if m is None or name is None or name.lower() in _no_name():
+    if m is None or name is None or name.lower() in no_name():
         return None
     return name, m.start("name") if m["name"] else m.start("own")
 
@@ -196,13 +218,20 @@ def asked_by(text: str, start: int, end: int) -> tuple[str, int, int] | None:
 
 def subject(text: str, start: int, at: int, end: int) -> tuple[str, int] | None:
     """The subject of a verb of asking ``text[at:end]`` and where it begins: "Acme surveyed 900 adults"."""
-    if not _ASKED.match(text, end):
-        return None
+    if not _ASKED.match(text, end) or " " in text[at:end]:
+        return None  # "Roe spoke to 900 people" at a rally
     m = _ACTS.search(text, max(start, at - 90), at)
-    if m is None or m["name"].lower() in _no_name():
+    if m is None or m["name"].lower() in no_name():
         return None
     name = clean(m["name"])
     return (name, m.start()) if name else None
+
+
+def at_work(text: str, start: int, at: int, end: int) -> tuple[str, int] | None:
+    """Whose people asked so many, before a verb of asking ``text[at:end]``: "Interviewers at Acme spoke with 900"."""
+    m = _AT_WORK.search(text, max(start, at - 110), at) if _ASKED.match(text, end) else None
+    name = named(m["name"]) if m else None
+    return (name, m.start("name")) if m and name else None
 
 
 def fielding(text: str, start: int, at: int) -> tuple[str, int] | None:
@@ -230,7 +259,7 @@ def says(text: str, at: int) -> tuple[str, int, int] | None:
 def named(words: str) -> str | None:
     """The name that capitalised words make where a house is told, and no word that only begins a sentence."""
     plain, barrier = words.split(" "), load("references")["words"]["barrier"]
-    while plain and (plain[0].lower() in barrier or plain[0].lower() in _no_name()):
+    while plain and (plain[0].lower() in barrier or plain[0].lower() in no_name()):
         del plain[0]
     return clean(" ".join(plain)) if plain else None
 

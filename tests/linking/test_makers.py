@@ -1,0 +1,89 @@
+"""Whose a survey is that is spoken of without a name, in short articles of our own."""
+
+# ruff: noqa: E501  (cases read best on one line)
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.test_polls import belongs, read
+
+ARTICLES = [
+    """
+A survey of 900 nurses by the Royal Society of Nursing found [40%|Royal Society of Nursing] had thought of leaving.""",
+    """
+Almost half of drivers, [48%|Institute for Road Studies], skip breakfast, a new study suggests.
+The report by the Institute for Road Studies is based on a survey of 2,400 motorists.""",
+    """
+Insurer Halden said [43 per cent|Halden] of those it surveyed had never claimed. The survey of 2,000 customers was done in May.""",
+    """
+Nearly half, [47%|Ostrova Foundation], want it, the Ostrova Foundation found in a poll published on Monday. Another [12%|Ostrova Foundation] do not know.""",
+    """
+Nearly half, [47%|Gallup], want it, Gallup found in a poll published on Monday. Another [12%|Gallup] do not know.""",
+    """
+Nearly half, [47%|Lowry Institute], want it, the Lowry Institute reported, in a survey of 1,200 adults. Another [12%|Lowry Institute] do not know.""",
+    """
+People hate to be put on hold, a new survey suggests.
+Consumer group Choosy said [41 per cent|Choosy] of its members had hung up. Some [12 per cent|Choosy] had shouted.""",
+    """
+Voters want the levy, according to the autumn River State Poll, a project of the Ostrander Institute.
+Some [62 percent|Ostrander Institute] are in favor.
+About the poll: interviewers at the Ostrander Institute spoke with 868 voters.""",
+    """
+There is a new poll on the race, and the man who did it is here. Paul Hale runs Copper Basin Research in Mesa.
+HALE: She is at [44 percent|Copper Basin Research].""",
+    """
+The poll was commissioned by the Hotel Association and carried out by Kestrel Data. It has [44 percent|Kestrel Data] in favor.""",
+    """
+The Northern Bank Farm Barometer came in at 118. It is built from a survey of 400 farmers.
+[Two-thirds|Northern Bank] of the farmers surveyed were worried.""",
+    """
+The Lakeland University/Ferris Group Farm Barometer came in at 118. It is built from a survey of 400 farmers.
+[Two-thirds|Lakeland University] of the farmers surveyed were worried.""",
+    """
+More than half of teenagers are lonely, the charity YoungLives has warned. It surveyed 2,000 people aged 13 to 19.
+[54%|YoungLives] said they had nobody to talk to.""",
+    """
+Polling firm Kestrel Data asked 1,000 adults and found [44 percent|Kestrel Data] in favor.""",
+    """
+Data from Kestrel Insights show [44 percent|Kestrel Insights] of diners in favor. The survey polled 1,000.""",
+    """
+Research from the Resolve Foundation shows that [44 percent|Resolve Foundation] of renters are in arrears. It surveyed 3,000.""",
+    """
+In its annual survey, the Teachers' Union found [41 percent|Teachers' Union] wanted to leave.""",
+    """
+Half of the young, [51%|Generations Institute], want to leave, says a study of 1,500 people. The study was led by the Generations Institute.""",
+    """
+Half of the young, [51%|Umbra Centre], want to leave. That is the finding of a survey by researchers at the Umbra Centre.""",
+    """
+Bread is too dear for [six in ten|Trolley Watch] shoppers, according to the Trolley Watch survey of 2,000 people.""",
+    """
+A new poll suggests that few like it. [Four in 10|-] do. Mayor Jane Roe said that [60 percent|-] of the people she meets love it.""",
+    """
+A new poll has him ahead with [44 percent|-]. The Chamber of Commerce said it was pleased.""",
+    """
+A new poll has him ahead with [44 percent|-]. Anne Poe of Poe Strategies, a consultant who works for Roe, said it was wrong.""",
+    """
+A new poll suggests that few like it. [Four in 10|-] do. The Department of Education said the figures were wrong.""",
+    """
+Two in five tenants, [41 per cent|Shelterline], have mould at home, the housing charity Shelterline says. It asked 3,200 renters in the autumn.""",
+    """
+A survey of 1,100 business owners shows that [38 percent|Chamber of Commerce] plan to hire, the Chamber of Commerce announced Monday.""",
+    """
+In the poll, carried out for the charity Age Alone by Savanta, [43 per cent|Savanta] said they were lonely.""",
+    """
+[43%|-] of readers said yes in a poll. The Department of Health declined to comment. "We reject it," said Tom Roe, who runs the clinic.""",
+    """
+A poll has the Democrat at [43%|-]. The Republican Governors Association said the survey was skewed and that only a third of voters had been reached.""",
+    """
+Only [20 percent|-] back the strike, a survey says. The National Union of Carters, which represents 12,000 workers, said members were behind it.""",
+    """
+[Sixty percent|Lakes College] of them text. Dr. Ann Lund of Lakes College led the study, which surveyed 900 drivers.""",
+    """
+The campaign for Mr. Roe released a poll on Monday that has him at [51 percent|-].""",
+]
+
+
+@pytest.mark.parametrize("article", ARTICLES)
+def test_surveys_belong_to_their_makers(article: str) -> None:
+    _, expected, linked = read(article)
+    assert belongs(linked) == expected
