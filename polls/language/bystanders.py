@@ -1,11 +1,13 @@
-"""Persons of a text who are nobody's choice: those who only speak in it, and those whose trade it is to ask or to advise.
+"""Names of a text that are nobody's choice: those who only speak in it, or whose trade it is to ask or to advise; and things.
 
-Who is led, backed or given a figure anywhere stands for something, whatever else he or she says.
+Who is led, backed or given a figure anywhere stands for something, whatever else he or she says. What has an article or
+lies in a place is no person: "the Regional Ballot", "in Metro Manila".
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -42,6 +44,19 @@ _STANDING = frozenset(
     share standing numbers popularity campaign candidacy bid rival rivals opponent challenger handling performance government
     administration coalition""".split()
 )
+# A name with an article and no noun behind it, or a place that something is in.
+_THING = re.compile(
+    r"\b(?:(?P<article>[Tt]he|[Aa]n?)|[Ii]n|[Aa]cross|[Tt]hroughout|[Nn]ear|[Oo]utside) (?:[A-Z](?<!\w.)[\w'-]* ){0,3}$"
+)
+_NOTHING_BEHIND = re.compile(
+    r"(?:[.,;:)\n]|$| (?:and|or|at|on|in|with|is|was|are|were|has|had|have|to|of|by|for|from|will|would|as|that|which|where|when|but|while|it|they|he|she|we|you)\b)"
+)
+# What one has in a person.
+_IN_SOMEBODY = re.compile(
+    r"\b(?:confiden|trust|faith|belie|interest|disappoint|hope|pride)\w* (?:\w+ )?$", re.IGNORECASE
+)
+_TITLED = re.compile(r"^(?:M(?:r|rs|s)|Dr|Sir|Lord|Lady|Sen|Rep|Gov|Senator|President|Minister)\b")
+_RARE = 4  # how much more often a person is named as a person
 _CANDIDATES = frozenset("candidate nominee challenger incumbent contender front-runner frontrunner hopeful".split())
 
 
@@ -58,23 +73,32 @@ def _well_known() -> frozenset[str]:
 def find(folded: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
     """The persons who stand for something, and the bystanders: those who speak, ask or advise, and do nothing else."""
     by_word = names.by_word
-    speak: set[str] = set()
-    stand: set[str] = set()
-    trade: set[str] = set()
+    told: dict[str, Counter[str]] = {}
     for m in _NAME.finditer(folded) if by_word else ():
         name = by_word.get(m.group().lower())
-        if name is not None and name not in stand:
-            told = _does(folded, *m.span())
-            if told is not None:
-                (stand if told == "stands" else trade if told == "trade" else speak).add(name)
-    if len(stand) > 1:  # a contest without who only speaks
-        trade |= speak
-    well_known = _well_known()
-    return frozenset(stand), frozenset(name for name in trade - stand if name.lower() not in well_known)
+        if name is not None:
+            told.setdefault(name, Counter())[_does(folded, *m.span())] += 1
+    stand = frozenset(name for name, n in told.items() if n["stands"])
+    out = {name for name, n in told.items() if n["thing"] * _RARE > n.total() - n["thing"] and not n["titled"]}
+    for name, n in told.items():
+        if name not in stand and (n["trade"] or (n["speaks"] and len(stand - out) > 1)):
+            out.add(name)  # one who only speaks, where others stand
+    out = {name for name in out if name.lower() not in _well_known()}
+    return stand - out, frozenset(out)
 
 
-def _does(folded: str, start: int, end: int) -> str | None:
-    """What is told here of the person named: that he or she stands for something, has a trade, or speaks."""
+def _is_thing(folded: str, start: int, end: int) -> bool:
+    """Whether a name is no person's where it stands."""
+    m = _THING.search(folded, max(0, start - 50), start)
+    if m is None or _NOTHING_BEHIND.match(folded, end) is None:
+        return False
+    return m["article"] is not None or _IN_SOMEBODY.search(folded, max(0, m.start() - 40), m.start()) is None
+
+
+def _does(folded: str, start: int, end: int) -> str:
+    """What is told here of the person named: that he or she stands for something, has a trade, speaks, or is no person."""
+    if _is_thing(folded, start, end):
+        return "thing"
     role, trades = roles(), _trades()
     before = _BEFORE.search(folded, max(0, start - 80), start)
     behind = _BEHIND.match(folded, end)
@@ -104,7 +128,9 @@ def _does(folded: str, start: int, end: int) -> str | None:
         return "stands"
     if not called.isdisjoint(trades):
         return "trade"
+    if before is not None and _TITLED.search(before["titles"]):
+        return "titled"
     if does == "S" or last in ("said", "says") or goes_on == "S":
         return "speaks"
     source = before is not None and last == "to" and folded.endswith("ccording to", 0, before.end("low"))
-    return "speaks" if source else None
+    return "speaks" if source else ""

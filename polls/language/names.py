@@ -209,6 +209,19 @@ def _men() -> frozenset[str]:
 
 
 @cache
+def _namesakes() -> frozenset[str]:
+    """The surnames of well-known women that a man is as well known by."""
+    return frozenset(surname for surname, _, _, _, woman in _known() if not woman)
+
+
+def _is_man(folded: str, surname: str, others: tuple[str, ...], capitals: set[str]) -> bool:
+    """Whether a surname that a man and a woman are known by is the man's in a text: "President Clinton", no "Hillary"."""
+    if surname not in _namesakes() or any(other in capitals for other in others):
+        return False
+    return any(f"{title} {surname}" in folded for title in ("President", "Mr.", "Mr", "Sir"))
+
+
+@cache
 def _known_by() -> dict[str, list[int]]:
     """The places in :func:`_known` of the persons whom a capitalised word may name."""
     out: dict[str, list[int]] = {}
@@ -269,6 +282,8 @@ def _add_persons(folded: str, names: Names) -> None:
     """Persons who are told with a first name."""
     women = _women()
     for run in dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", ")):
+        if "'s " in run and names.of_party(run):
+            run = run.rpartition("'s ")[2]  # "Sinn Féin's Ann Poe"
         found = None if names.of_party(run) else _person(run)
         if found is not None:
             names.by_word.setdefault(found[0], found[1])
@@ -338,7 +353,8 @@ def _add_known(folded: str, names: Names) -> None:
     known, known_by = _known(), _known_by()
     for i in sorted({i for word in capitals & known_by.keys() for i in known_by[word]}):
         surname, last, alone, others, woman = known[i]
-        if woman and surname in capitals and surname not in _men() and names.by_word.get(surname.lower(), last) == last:
+        own = woman and surname in capitals and surname not in _men()
+        if own and names.by_word.get(surname.lower(), last) == last and not _is_man(folded, surname, others, capitals):
             names.women.add(last)
         if surname in capitals and (alone or _acts(folded, surname)):
             names.by_word.setdefault(surname.lower(), last)

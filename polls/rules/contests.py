@@ -91,3 +91,45 @@ def parties(document: Document, names: Names) -> dict[str, str]:
         if own:
             found[party] = max(own, key=lambda name: (own[name], name))
     return found
+
+
+# What stands before a party's leader: "Labour leader Ann Poe", "the Greens under Ann Poe", "Sinn Féin's Ann Poe".
+_LED_BY = re.compile(
+    r"(?P<party>(?:[A-Z](?<!\w.)[\w\u00c0-\u024f'/-]*[ -]){1,5})(?:(?:party )?(?:co-)?(?:[Ll]eader|[Cc]hief|[Pp]resident|[Cc]hair\w*|MP|TD|Premier|[Cc]andidate|, led by|, under|under|led by|whose leader,?) )?(?:[A-Z](?<!\w.)[\w'.-]* ){0,2}$"
+)
+# What stands behind: "Poe, the Labour leader", "Poe of the Greens", "Poe's New Front".
+_LEADS = re.compile(
+    r"(?:'s |,? (?:the )?(?:[a-z]+ )?(?:leader |head |chair\w* |president )?of (?:the )?|, (?:the |whose )?|, who leads (?:the )?|\()(?P<party>[A-Z](?<!\w.)[\w\u00c0-\u024f'/-]*(?:[ -][A-Z][\w\u00c0-\u024f'/-]*){0,4})"
+)
+
+
+def leaders(document: Document, names: Names) -> dict[str, str]:
+    """Each person's party in a text of several parties: whose "her party" is, as the text says beside the name most often."""
+    said = names.parties
+    if not said:
+        return {}
+    told: dict[str, Counter[str]] = {}
+    folded = document.folded
+    for m in _WORD.finditer(folded):
+        name = names.by_word.get(m.group().lower())
+        if name is None or name not in names.people:
+            continue
+        end = m.end()
+        before = _LED_BY.search(folded, max(0, m.start() - 90), m.start())
+        behind = _LEADS.match(folded, end)
+        for found, last in ((before, True), (behind, False)):
+            words = found["party"].lower().replace("'s", "").split() if found else []
+            party = _party_in(words, said, last)
+            if party is not None:
+                told.setdefault(name, Counter())[party] += 1
+    return {name: max(n, key=lambda party: (n[party], party)) for name, n in told.items()}
+
+
+def _party_in(words: list[str], said: dict[str, str], last: bool) -> str | None:
+    """The party that a run of words names, the longest way of saying it first."""
+    for size in range(len(words), 0, -1):
+        for at in range(len(words) - size, -1, -1) if last else range(len(words) - size + 1):
+            found = said.get(" ".join(words[at : at + size]))
+            if found is not None:
+                return found
+    return None

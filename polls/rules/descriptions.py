@@ -1,6 +1,7 @@
-"""Who is meant by a standing in the contest: "his opponent", "the challenger", "the incumbent", "her rival's".
+"""Who is meant by a standing in the contest: "his opponent", "the challenger", "the incumbent", "her party".
 
-The name stands elsewhere: whose rival it is the words before say, and who stands against whom the document.
+The name stands elsewhere: whose rival or party it is the words before say, and who stands against whom, and for what, the
+document.
 """
 
 from __future__ import annotations
@@ -29,6 +30,14 @@ def tie(v: View, d: Discourse, epithets: Epithets) -> None:
                 item.tag, item.value = "z", None
                 tags = tags or list(v.tags)
                 tags[j] = "z"
+            continue
+        if item.word == "party" and item.tag == "z" and v.names.parties and (party := _party(v, d, j)) is not None:
+            first, whose = party
+            for q in range(first, j):
+                items[q].tag = "z"
+            item.tag, item.value = "N", whose
+            tags = tags or list(v.tags)
+            tags[first : j + 1] = [*"z" * (j - first), "N"]
             continue
         if item.word.removesuffix("'s") not in _STANDINGS or item.tag not in "zZ" or not j or _named_behind(items, j):
             continue
@@ -74,3 +83,20 @@ def _who(v: View, d: Discourse, epithets: Epithets, j: int) -> str | None:
     if len(holds) != 1:
         return None
     return holds[0] if noun == "incumbent" else two[two[0] == holds[0]]
+
+
+def _party(v: View, d: Discourse, j: int) -> tuple[int, str] | None:
+    """Where the words begin that say whose a party is, and its name: "Doe's party", "his party", "the Taoiseach's party"."""
+    owner = v.items[j - 1]
+    if (owner.tag == "N" and v.low(j - 1, j).endswith(("'s", "s'", "'"))) or (
+        owner.word in ("his", "her") and owner.value
+    ):
+        name = str(owner.value)
+    else:
+        return None
+    if name not in v.names.people or (j > 1 and v.tags[j - 2] in "miou"):
+        return None  # "among voters of his party"
+    party = d.party_of(name)
+    if party is None and v.sentence.index - d.persons.party_at <= 1:
+        party = d.persons.party
+    return (j - 1, party) if party is not None else None

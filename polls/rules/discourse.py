@@ -19,7 +19,7 @@ from polls.language.tokens import opposite
 from polls.rules import contests, predicates, topic_groups
 from polls.rules.contraries import SIDES
 from polls.rules.groups import relative_name
-from polls.rules.persons import Persons
+from polls.rules.persons import Persons, known_parties
 from polls.rules.phrases import ASIDE
 from polls.rules.told import WHOLE, first_side, only_beside, said_again, turned_to
 from polls.rules.view import Bound, View, clip
@@ -165,6 +165,7 @@ class Discourse:
     document: Document | None = None
     generic: bool = False  # whether candidates without a name are asked about
     of_party: dict[str, str] | None = None  # whom "the Democrat" and "the Republican" mean in this document
+    led: dict[str, str] | None = None  # each person's party
     facing: dict[str, str] | None = None  # each person's or party's rival in this document
     assessed: bool = (
         True  # whether the document speaks of what people think of somebody: else a rating is a share of the vote
@@ -310,6 +311,13 @@ class Discourse:
         if self.of_party is None:
             self.of_party = contests.parties(self.document, self.names) if self.document is not None else {}
         return self.of_party
+
+    def party_of(self, person: str) -> str | None:
+        """The party that a person leads or stands for, as the text tells, else as everybody knows, where the text names it."""
+        if self.led is None:
+            self.led = contests.leaders(self.document, self.names) if self.document is not None else {}
+        party = self.led.get(person) or known_parties().get(person.lower())
+        return party if party in self.names.parties.values() else None
 
     def candidate(self, party: str) -> str | None:
         """The person that "the Democrat" or "the Republican" means, where a contest of persons was told of."""

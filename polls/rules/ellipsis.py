@@ -166,8 +166,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
             return moved.answer  # "she has fallen 12 points, to 38 percent"
     moved_support = a == "support" and b.rule.startswith(_MOVED_SUPPORT)  # "her support has dropped to 38 percent"
     left_open = a == predicates.SAME and b.rule.startswith(_OWNED)
-    if (left_open or moved_support) and b.kind != "margin" and d.votes(v.sentence.index):
-        whose = owners.owner(d, v, k)
+    if (left_open or moved_support) and b.kind != "margin":
+        whose = owners.owner(d, v, k) if d.votes(v.sentence.index) else owners.party(d, v, k)
         if whose is not None:
             return whose
     judged = b.rule == "margin.net" and a in ("satisfied", "dissatisfied") and "approve" in d.q.rating()
@@ -356,7 +356,7 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
 
 def _subject(d: Discourse, v: View, b: Bound) -> str | None:
     """What a clause is about, where that can be an answer: not whose rating is told, not where a side is taken."""
-    if b.subject is None or d.q.rates():
+    if b.subject is None or d.q.rates() or b.subject in ("compares", "compared"):
         return None
     named = b.subject in d.names.people or b.subject in d.names.parties.values()
     if b.rule == "share.same" and not named and d.votes(v.sentence.index) and b.subject[:1].islower():

@@ -51,6 +51,22 @@ def owner(d: Discourse, v: View, k: int) -> str | None:
     return None
 
 
+def party(d: Discourse, v: View, k: int) -> str | None:
+    """The party spoken of last, where "they" are the subject of the clause of number ``k``: "they move from 23 percent to 31"."""
+    if v.sentence.index - d.persons.party_at > 1 or d.persons.party is None:
+        return None
+    end = v.figs[k]
+    begin = _begin(v, v.gap_start(k), end)
+    they = next((q for q in range(begin, end) if v.items[q].word == "they"), -1)
+    if (
+        they < 0
+        or v.tags[they + 1 : they + 2] not in ("K", "L", "T", "H", "E", "M", "z", "V", "A")
+        or not _plain(v, they + 1, end)
+    ):
+        return None
+    return None if set(v.tags[begin:they]) & set("NGFrS") else d.persons.party
+
+
 def _begin(v: View, lo: int, end: int) -> int:
     """Where the clause of the figure at item ``end`` begins."""
     for q in range(end - 1, lo - 1, -1):

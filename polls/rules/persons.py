@@ -22,7 +22,7 @@ _CAPITAL = quick(r"[A-Z](?<!\w.)[a-z\u00c0-\u024f]+")
 
 
 @cache
-def _parties() -> dict[str, str]:
+def known_parties() -> dict[str, str]:
     """Surname, lower case → party, of the persons that everybody knows; the first listed where several bear it."""
     out: dict[str, str] = {}
     for persons in load("persons").values():
@@ -35,7 +35,7 @@ def _parties() -> dict[str, str]:
 def voters(person: str, candidates: Mapping[str, str]) -> str | None:
     """The group of a person's party, as the text or else the lexicon knows it: "republicans" of "Trump"."""
     party = next((f"{p}ic" if p == "Democrat" else p for p, who in candidates.items() if who == person), None)
-    party = party or _parties().get(person.lower())
+    party = party or known_parties().get(person.lower())
     return _VOTERS.get(party, f"{party.lower()} voters") if party else None
 
 
@@ -48,6 +48,7 @@ class Persons:
     she: str | None = None
     last: str | None = None  # whoever was spoken of last
     party: str | None = None  # the party spoken of last: the first that its sentence names
+    party_at: int = -99  # and the sentence
 
     def read(self, document: Document, unread: Sequence[Sentence]) -> None:
         """Takes in sentences without figures: the last man and the last woman they name, looked for from the end."""
@@ -69,7 +70,7 @@ class Persons:
             words = map(str.lower, _CAPITAL.findall(document.folded, s.start, s.end))
             named = next((self.names.parties[w] for w in words if w in self.names.parties), None)
             if named is not None:
-                self.party = named
+                self.party, self.party_at = named, s.index
                 break
         self.he, self.she, self.last = he or self.he, she or self.she, last or self.last
 
@@ -80,7 +81,9 @@ class Persons:
         people = self.names.people
         parties = self.names.parties.values()
         if parties and "N" in v.tags:
-            self.party = next((str(i.value) for i in v.items if i.tag == "N" and i.value in parties), self.party)
+            named = next((str(i.value) for i in v.items if i.tag == "N" and i.value in parties), None)
+            if named is not None:
+                self.party, self.party_at = named, v.sentence.index
         for m in _SPOKEN_OF.finditer(v.tags):
             item = v.items[m.start()]
             if item.tag == "N":

@@ -15,6 +15,9 @@ Jane Doe has 41 percent to 38 for Tom Roe. According to Sam Coe of the institute
 Jane Doe said she would win. She leads with 40 percent, ahead of Tom Roe. | Roe |
 Jane Doe said she would win. In the poll Doe leads with 40 percent. | Doe |
 Ann Poe, a professor of law, has 47 percent to 40 for Tom Roe. Lee Coe, who is 61, said he liked her. | Poe Roe | Coe
+On the Regional Ballot they move. In Metro Manila, Jane Doe has 31 percent to 30 for Tom Roe. | Doe Roe | Ballot Manila
+Jane Doe is at 31 percent, and confidence in Tom Roe, who has 30 percent, is low. | Doe Roe |
+The Doe campaign is glad. Jane Doe leads Tom Roe. | Doe Roe |
 Voters trust strategist Ann Poe more than they trust Sam Coe. | Poe Coe |
 """
 

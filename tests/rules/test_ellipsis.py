@@ -193,6 +193,9 @@ In the poll Gov. Jane Doe leads Tom Roe 47 percent to 41 percent. Ninety percent
 In the poll Gov. Jane Doe has 47 percent and Tom Roe 41 percent. Asked who would do the better job, 45 percent nominated the incumbent and 37 percent her rival. | 47 percent: Doe; 41 percent: Roe; 45 percent: Doe; 37 percent: Roe
 In the poll Gov. Jane Doe has 47 percent and her opponent, Tom Roe, 41 percent. Men are with him, 50 percent to 42. | 47 percent: Doe; 41 percent: Roe; 50 percent: Roe / men; 42: Doe / men
 In the poll Jane Doe and Tom Roe are close. Among nurses 51 percent side with Doe, 40 percent with Roe. | 51 percent: Doe / nurses; 40 percent: Roe / nurses
+In the poll Sinn Féin leader Mary Doe has 40 percent as Taoiseach and Fianna Fáil's Tom Roe 30 percent. Doe's party is on 27 percent, up five points since May, and Roe's party on 20 percent. | 40 percent: Doe; 30 percent: Roe; 27 percent: Sinn Féin; five points: change +5 Sinn Féin; 20 percent: Fianna Fáil
+In the poll the Labour Party is at 31 percent, said its leader Ann Poe. Her party had 28 percent in May. | 31 percent: Labour; 28 percent: Labour previously
+In the poll Labour has surged since May. On the Regional Ballot they move from 23 percent to 31 percent. | 23 percent: Labour previously; 31 percent: Labour
 In the poll 47 percent say every incumbent should be voted out. | 47 percent: every incumbent should be voted out
 In the poll 38 percent would vote for Jane Doe if the election were held now. Her rating was 33 percent in May. | 38 percent: Doe; 33 percent: Doe previously
 In the poll 38 percent approve of Jane Doe. Her rating was 33 percent in May. | 38 percent: approve; 33 percent: approve previously
