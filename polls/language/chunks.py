@@ -7,7 +7,7 @@ from functools import cache
 
 from polls.language.names import Names, title_words
 from polls.language.narrowing import after_noun, age_name, skip
-from polls.language.narrowing_patterns import AGE_WORD, PLUS, YEAR_OLDS
+from polls.language.narrowing_patterns import AGE_LABEL, AGE_WORD, PLUS, YEAR_OLDS
 from polls.language.people import (
     LEANINGS,
     NO_START,
@@ -161,8 +161,11 @@ class _Chunker:
                 return skip(items, i, end)
         plus = PLUS.match(lower, it.start) if t in "BF" or (t == "z" and w[:1].isdigit()) else None
         if plus:
-            out.append(Item("G", it.start, plus.end(), f"{plus.group('a')}+", ""))
+            out.append(Item("G", it.start, plus.end(), f"{plus.group('a') or plus.group('a_')}+", ""))
             return skip(items, i, plus.end())
+        if t == "B" and (not out or out[-1].tag in ".,;:-") and (label := AGE_LABEL.match(lower, it.start)):
+            out.append(Item("G", it.start, label.end(), f"{label.group('a')}-{label.group('b')}", ""))
+            return skip(items, i, label.end())
         return None
 
     def of_party(self, i: int) -> int | None:

@@ -31,8 +31,11 @@ YEAR_OLDS = re.compile(
 )
 AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")
 PLUS = re.compile(
-    r"(?P<a>[2-8]\d)(?:-plus|\+)(?: (?:group|crowd|set|bracket|age group|demographic|voters|year-olds|people))?\b"
+    r"(?P<a>[2-8]\d)(?:-plus\b|\+(?! ?(?:\w|%|percent|per cent|points?|seats?)))"
+    r"|(?P<a_>[2-8]\d)(?:-plus|\+) (?:group|crowd|set|bracket|age group|demographic|voters|year-olds|people)\b"
 )
+# Ages as a label: "18-34: 55%".
+AGE_LABEL = re.compile(r"(?P<a>\d\d)(?:-|\u2013| to )(?P<b>\d\d)(?=: )")
 
 # Leanings. "and those who lean Republican", "including leaners"
 LEANERS = re.compile(

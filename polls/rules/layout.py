@@ -10,7 +10,7 @@ from polls.language.quick import quick
 
 # Two numbers side by side, or a line that ends in one: no table is without either.
 _HINT = re.compile(
-    r"[0-9]%? (?: {0,5}(?:[|/] {0,4})?[+<*-]?[0-9]| {0,5}\|)|[0-9]%? {0,3}(?:\n|\||\Z|\()|[0-9](?:%| ?p[a-z ]{1,7}t| ?pc)?(?:,| -) (?:up|down|un|st|no|same)"
+    r"[0-9]%? (?: {0,5}(?:[|/] {0,4})?[+<*-]?[0-9]| {0,5}\|)|[0-9]%? {0,3}(?:\n|\||\Z|\()|[0-9](?:%| ?p[a-z ]{1,7}t| ?pc)?(?:,| -) (?:up|down|un|st|no|same)|[0-9] ?p[a-z ]{1,7}t[. ]{0,2}\n|[0-9](?:%| ?p[a-z ]{1,7}t) ?[\u2013\u2014:=-]"
 )
 _VALUE = re.compile(
     r"(?P<less><)? ?(?P<sign>[+-])?(?P<n>\d{1,3}(?:[.\u00b7]\d{1,2})?) ?(?P<unit>%|pts?\b|"
@@ -55,6 +55,7 @@ class Table:
     loose: bool = False  # cells told apart by nothing but spaces
     start: int = 0
     end: int = 0
+    headings: tuple[tuple[int, int], ...] = ()  # of a list of answers: the lines above it, those of the list before too
 
 
 def hinted(lower: str) -> bool:
@@ -371,67 +372,5 @@ def _lines(text: str, begin: int, end: int) -> list[tuple[int, int]]:
         if stripped:
             a = at + line.index(stripped)
             out.append((a, a + len(stripped)))
-        at += len(line) + 1
-    return out
-
-
-# What stands behind a party's number: how it has moved, or that it has not, and what it means in seats.
-_COUNT = r"(?:\d{1,2}(?:\.\d)?|an?|half a|one|two|three|four|five|six|seven|eight|nine|ten)"
-_MOVE = (
-    rf"(?P<move>(?P<sign>[+-]) ?(?P<d>\d{{1,2}}(?:\.\d)?)(?: ?(?:%|pp\b|pts?\b|(?:percentage )?points?\b))?|"
-    rf"(?P<way>up|down|plus|minus) (?:by )?(?P<by>{_COUNT})(?:[ -]?(?:%|pc|pp|pts?|points?|percentage points?|percent|per cent)(?![a-z]))?)"
-)
-_MOVE2 = re.sub(r"\(\?P<(\w+)>", r"(?P<\1_>", _MOVE)  # the same in brackets
-_STILL = r"(?:no change|unchanged|steady|stable|the same|same|n/?\.?c\.?|=|\+/-|-|0|new)"
-_TAIL = (
-    rf"(?:(?:,? |,? ?- )(?:{_MOVE}|{_STILL})(?![a-z0-9])(?: (?:from|since|on|in|at) [^()\n]{{1,30}})?|"
-    rf" ?[(\[](?:{_MOVE2}|{_STILL})(?![a-z0-9])[^()\[\]\n]{{0,40}}[)\]])?(?: ?\([^()\n]{{1,40}}\))?[.,;]?"
-)
-_ONE = re.compile(
-    r"[-\u2022*\u00b7 ]{0,4}(?P<label>[A-Z\u00c0-\u024f0-9'\"][^\n|:]{0,70}?)(?P<gap>:|\.{2,}|"
-    r"[ ]?[\u2013\u2014-])?[ ]{1,4}(?P<n>(?:(?<=: )[+-])?\d{1,3}(?:\.\d)?%?)(?: ?(?P<word>percent|per cent|pct|pc)\b)?"
-    rf"(?:[ ]{{0,3}}|(?<=[t%c\d]){_TAIL}[ ]{{0,3}})"
-)
-_WORDS = dict(
-    zip(
-        "a an one two three four five six seven eight nine ten".split(),
-        (1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
-        strict=True,
-    )
-)
-_CLOSES = frozenset("0123456789%)]tcesdy=.,;-")
-
-
-def _moved(m: re.Match[str], at: int) -> Cell | None:
-    """The cell of a change behind a row's number."""
-    b = "_" if m.group("move_") is not None else ""
-    if m.group("move" + b) is None:
-        return None
-    number = m.group("d" + b) or m.group("by" + b)
-    value = 0.5 if number == "half a" else float(_WORDS.get(number, 0) or number)
-    fell = m.group("sign" + b) == "-" or m.group("way" + b) in ("down", "minus")
-    return Cell(at + m.start("move" + b), at + m.end("move" + b), -value if fell else value)
-
-
-def single(text: str) -> list[Table]:
-    """Tables of one column: at least two lines in a row that are a label and a number, and perhaps its change."""
-    out: list[Table] = []
-    rows: list[Row] = []
-    at = 0
-    above = (0, 0)
-    for line in [*text.split("\n"), "."]:
-        m = _ONE.fullmatch(line) if 3 < len(line) < 130 and line.rstrip()[-1:] in _CLOSES else None
-        if m and (m.group("gap") == ":" or line.rstrip()[-1] in "0123456789%"):
-            c = cell(text, at + m.start("n"), at + m.end("n"))
-            if c.value is not None:
-                end = at + (m.end("word") if m.group("word") else m.end("n"))
-                c = Cell(c.start, end, c.value, None, c.signed)
-                label = (at + m.start("label"), at + m.end("label"))
-                rows.append(Row(label[0], at + len(line), label, [None, c], _moved(m, at)))
-        elif line.strip():
-            if len(rows) > 1:
-                out.append(Table([], rows, above, True, rows[0].start, rows[-1].end))
-            rows = []
-            above = (at, at + len(line))
         at += len(line) + 1
     return out

@@ -50,7 +50,7 @@ _FIGURE_HINTS = (
 # And "57pc", "52 to 48", "minus 14".
 _NUMBERS = quick(
     r"\d(?: ?[ |\t/-] ?\d\d?(?![\d,/-])|\.?\d?,? (?:and )?[a-z]+ \d\d?[.,;]|[ -]?pc\b|[ -](?:to|against|v|vs\.?|versus)[ -]\d\d)"
-    r"|\d in \d|[ (d-r][+-]\d|\b(?:minus|plus) \d"
+    r"|\d in \d|[ (d-r][+-]\d|\b(?:minus|plus) \d|[a-z)] \d\d?\n"
 )
 
 

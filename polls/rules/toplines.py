@@ -11,8 +11,9 @@ from polls.language.calendars import MONTH_STEMS, MONTHS
 from polls.language.names import Names, is_place, us_states
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
-from polls.rules import chains, layout
+from polls.rules import answer_lists, chains, layout
 from polls.rules.claim import Claim
+from polls.rules.foreign import ECONOMY
 from polls.rules.headings import Head, Reader, phrases
 from polls.rules.layout import Cell, Row, Table
 from polls.rules.methods_places import places
@@ -42,7 +43,7 @@ def tables(
     for more in (
         layout.lined(document.folded, raw),
         layout.loose(document.folded, reader.segments),
-        layout.single(document.folded),
+        answer_lists.lists(document.folded),
         chains.chained(document.folded),
     ):
         taken = sorted((t.start, t.end) for t in made)
@@ -50,7 +51,7 @@ def tables(
     starts = [s.start for s in found]
     covered = [(c.start, c.end) for c in claims]
     for t in sorted(made, key=lambda t: t.start):
-        got = _claims(reader, t)
+        got = _claims(reader, t, prior)
         if got or got is None:
             covered.append((t.start, t.end))
             claims += got or []
@@ -114,10 +115,13 @@ def _within(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
     return i > 0 and spans[i - 1][1] > start
 
 
-def _claims(reader: Reader, t: Table) -> list[Claim] | None:
+def _claims(reader: Reader, t: Table, prior: float) -> list[Claim] | None:
     """The claims of a table: none where nothing says what it holds, ``None`` where it holds no survey."""
     low = reader.lower
-    above = low[t.title[0] : t.title[1]]
+    above, base_group = low[t.title[0] : t.title[1]], None
+    alone = not t.heads and len(t.rows[0].cells) == 2  # a list: one number to a row
+    if alone:
+        above, base_group = _above(reader, t)
     heads = [reader.head(a, b) for a, b in t.heads]
     if _NO_SURVEY.search(above[-160:]) or any(
         _NO_SURVEY.search(low[a:b]) or low[a:b].strip() == "votes" for a, b in t.heads
@@ -136,10 +140,16 @@ def _claims(reader: Reader, t: Table) -> list[Claim] | None:
     known = sum(heads[c].kind in ("answer", "name", "group", "margin", "date") for c in numeric) + sum(
         r.kind in ("answer", "name", "group") for r in rows
     )
-    if not known:
-        return []
-    if all(h.kind == "text" for h in (heads[c] for c in numeric)) and not _adds_up(
-        t, rows, numeric, "?" in above[-90:]
+    if alone:
+        if _COMPOSITION.search(above) and any(r.kind == "group" for r in rows):
+            return None  # who was asked, not what was said
+        if not any(_asked(line) for line in above.split("\n")) and all(r.kind == "group" for r in rows):
+            return []  # "18-34: 47%": what they say stands before, where sentences find it
+        if not _is_list(t, rows, above, prior):
+            return []
+    elif not known or (
+        all(h.kind == "text" for h in (heads[c] for c in numeric))
+        and not all(60 <= _total(r, numeric) <= 104 for r in t.rows)
     ):
         return []
     if (
@@ -152,7 +162,11 @@ def _claims(reader: Reader, t: Table) -> list[Claim] | None:
         rows
     ):  # "Most Liked Mayor Jane Doe 31": a subheading before the first name
         rows = [reader.last_name(*t.rows[q].label) or r if r.kind == "text" else r for q, r in enumerate(rows)]
-    asked = _asked(above) or next((v for a, b in reversed(t.heads[:1]) if (v := _asked(low[a:b]))), None)
+    asked = (
+        _asked(above.rsplit("\n", 1)[-1])
+        or _asked(above)
+        or next((v for a, b in reversed(t.heads[:1]) if (v := _asked(low[a:b]))), None)
+    )
     out: list[Claim] = []
     newest = (
         _newest([h.value for h in (heads[c] for c in numeric)])
@@ -169,8 +183,8 @@ def _claims(reader: Reader, t: Table) -> list[Claim] | None:
             made = _cell(heads[c], rows[q], x, asked, [heads[p] for p in numeric])
             if made is None:
                 continue
-            if base and made.subgroup == "all" and base != "all":
-                made.subgroup = base
+            if made.subgroup == "all" and (named := base or base_group):
+                made.subgroup = named
             if (newest is not None and heads[c].value != newest) or (
                 newest_row is not None and rows[q].value != newest_row
             ):
@@ -259,15 +273,49 @@ def _row_contest(rows: list[Head], heads: list[Head]) -> list[Head]:
     return rows
 
 
-def _adds_up(t: Table, rows: list[Head], columns: list[int], asked_all: bool) -> bool:
-    """Whether columns without a known head can be answers: known rows for one column, else rows of about 100."""
-    if len(columns) == 1:
-        known = sum(r.kind in ("answer", "name", "group") for r in rows)
-        whole = sum(_total(r, columns) for r in t.rows)
-        return known * 2 >= len(rows) or (
-            asked_all and len(rows) > 2 and 50 <= whole <= 104 and all(r.value for r in rows)
-        )
-    return all(60 <= _total(r, columns) <= 104 for r in t.rows)
+_COMPOSITION = re.compile(
+    r"\b(?:who (?:answered|responded|took part|was (?:asked|polled|surveyed))|sample (?:composition|profile|breakdown|demographics)|"
+    r"demographics|composition|respondent profile|about the (?:sample|respondents)|weighted|unweighted)\b"
+)
+_UNDER = re.compile(
+    r"\W*(?:(?:among|for|with|only|of) ){0,2}(?:the )?(?P<g>[^()\n]{2,40}?)\W*(?:\([^()\n]{1,40}\)\W*)?"
+)
+
+
+def _above(reader: Reader, t: Table) -> tuple[str, str | None]:
+    """The words over a list of answers, and the group that its heading names: "Women", under a question of before."""
+    low = reader.lower
+    lines = [*(t.headings or (t.title,))]
+    group = None
+    while lines:
+        a, b = lines[-1]
+        m = _UNDER.fullmatch(low, a, b)
+        head = reader.head(*m.span("g")) if m else None
+        if head is None or head.kind != "group":
+            break
+        group = group or head.value
+        lines.pop()
+    return "\n".join(low[a:b] for a, b in lines[-2:]), group
+
+
+# What puts a question: "?", "should be ...", "Q4." and a colon.
+_PUT = re.compile(r"\?[\"')]{0,2}[^.?\n]{0,60}$|(?:\.\.\.?|\u2026|:)\W*$|(?:^|\n)q\d")
+
+
+def _is_list(t: Table, rows: list[Head], above: str, prior: float) -> bool:
+    """Whether a list of one number to a row gives the answers to a question, or what groups say of one thing."""
+    if not all(r.value for r in rows):
+        return False
+    known = sum(r.kind in ("answer", "name", "group") for r in rows)
+    if known * 2 >= len(rows):
+        return True
+    whole = sum(abs(_value(r, 1) or 0) for r in t.rows)
+    put = _PUT.search(above) is not None
+    if ECONOMY.pattern.search(above):
+        return False
+    return (
+        (put and 50 <= whole <= 104) or (len(rows) > 2 and 94 <= whole <= 103) or (put and prior >= 2 and len(rows) > 2)
+    )
 
 
 def _cell(head: Head, row: Head, x: Cell, asked: str | None, heads: list[Head]) -> Claim | None:

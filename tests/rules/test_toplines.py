@@ -152,6 +152,38 @@ TABLES = {
         "Unfavorable views of Tom Roe\n\nIndependents: 68%\nUnder 50: 76%\nWomen 77%\n",
         "68 unfavorable / independents; 76 unfavorable / under 50; 77 unfavorable / women",
     ),
+    "a list of answers in words of their own, under groups": (
+        "School hours should be\u2026\n\nAll adults\n- Longer: 21%\n- Left alone: 54%\n- Shorter: 25%\n\n"
+        "Women (n=510)\n"
+        "- Longer: 18%\n- Left alone: 55%\n- Shorter: 27%\n",
+        "21 Longer / all; 54 Left alone / all; 25 Shorter / all; 18 Longer / women; 55 Left alone / women; "
+        "27 Shorter / women",
+    ),
+    "a list with dashes that comes to a hundred": (
+        "The night bus\n\nKeep it \u2013 41%\nEnd it \u2013 33%\nRun it at weekends \u2013 26%\n",
+        "41 Keep it / all; 33 End it / all; 26 Run it at weekends / all",
+    ),
+    "dots and percent in words": (
+        "How tired are you of the roadworks?\nVery tired ... 31 percent\nFairly tired ... 42 percent\n"
+        "Not tired ... 20 percent\n",
+        "31 Very tired / all; 42 Fairly tired / all; 20 Not tired / all",
+    ),
+    "the number first": (
+        "Should the pier be rebuilt?\n46% \u2013 Yes\n41% \u2013 No\n13% \u2013 Don't know\n",
+        "46 yes / all; 41 no / all; 13 undecided / all",
+    ),
+    "a question and its answers on one line": (
+        "Do you back the pier? Yes 46% No 47% Not sure 7%\n\nAnd the tram? Yes 30% No 61%\n",
+        "46 yes / all; 47 no / all; 7 undecided / all; 30 yes / all; 61 no / all",
+    ),
+    "no percent sign anywhere": (
+        "Q1. Direction of the town\nRight direction 28\nWrong track 64\nUnsure 8\n",
+        "28 right direction / all; 64 wrong track / all; 8 undecided / all",
+    ),
+    "labels of ages": (
+        "By age:\n18-34: 55% support the pier\n35-54: 47%\n55+: 39%\n",
+        "55 support / 18-34; 47 support / 35-54; 39 support / 55+",
+    ),
     "breakdown by slashes": (
         "The sample had a D/R/I of 42/36/22. In May the split was 40/38/22.\n",
         "42 Democrats / all; 36 Republicans / all; 22 Independents / all; 40 Democrats / all; 38 Republicans / all; "
@@ -183,6 +215,7 @@ OTHER_TABLES = {
     "hours": "Monday 10 12\nTuesday 11 13\n",
     "numbers in a line": "Call 555 12 34 or 20 30 40. Chapters 10 20 30.\n",
     "columns without heads": "Approve | 45 | 51\nDisapprove | 50 | 44\n",
+    "who answered": "Who took part\n\nMen: 48%\nWomen: 52%\n",
     "days": "It ran 10/31-11/2 and 10/23-10/24.\n",
 }
 
