@@ -163,9 +163,9 @@ class _Chunker:
         if plus:
             out.append(Item("G", it.start, plus.end(), f"{plus.group('a') or plus.group('a_')}+", ""))
             return skip(items, i, plus.end())
-        if t == "B" and (not out or out[-1].tag in ".,;:-") and (label := AGE_LABEL.match(lower, it.start)):
-            out.append(Item("G", it.start, label.end(), f"{label.group('a')}-{label.group('b')}", ""))
-            return skip(items, i, label.end())
+        if t == "B" and (not out or out[-1].tag in ".,;:-") and (aged := AGE_LABEL.match(lower, it.start)):
+            out.append(Item("G", it.start, aged.end(), f"{aged.group('a')}-{aged.group('b')}", ""))
+            return skip(items, i, aged.end())
         return None
 
     def of_party(self, i: int) -> int | None:

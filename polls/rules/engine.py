@@ -303,7 +303,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
     may = able(v.tags, v.sentence.may)
     for k in range(len(v.figs)):
         v.refused[k] = refusals.refuse(v, k)
-        if v.refused[k] is None and k and v.refused[k - 1] == "margin of error" and refusals.another_error(v, k):
+        if v.refused[k] is None and k and refusals.goes_on(v, k):
             v.refused[k] = v.refused[k - 1]
     for k in range(len(v.figs)):
         if v.refused[k] or v.bound[k] is not None:

@@ -117,6 +117,13 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         and results.at_an_election(v, k, b, before, after)
     ):
         told = "a past result"
+    if (
+        told is None
+        and b.kind == "share"
+        and not EXIT.search(s, low, begin, end)
+        and results.decided(before, after, named)
+    ):
+        told = "a past result"
     if told:
         out.append((6.5, told))
     elif night and not named and b.group in (None, "all") and b.rule.startswith(MADE) and b.rule != "share.vote":
@@ -135,6 +142,8 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((4.0, "economy or official figures"))
         if not named and _OFFICE.search(s, low, begin, end):
             out.append((2.5, "an office's figures"))
+        if not named and _OFFICE_TELLS.search(s, low, begin, end) and not _THEY_SAY.search(after):
+            out.append((5.0, "an office as its source"))
         if _MILLIONS.search(s, before):
             out.append((2.5, "a count of people"))
         if not named and _ON_TRACK.search(s, before):
@@ -204,11 +213,20 @@ _OFFICE = Hinted(
     r"(?:statistics|budget) (?:office|bureau|agency)|statistics canada|(?:federal|government|official|state|police|court|tax|company) (?:data|figures|statistics|records|estimates)|"
     r"officially|internal revenue|federal reserve|world bank|centers for disease|national statistics)\b"
 )
+# An office that counts, as the one who tells it.
+_AN_OFFICE = r"(?:bureau|office|department|ministry|commission|agency|authority|statistics|treasury|registrar|central bank|reserve bank|budget officer)"
+_OFFICE_TELLS = Hinted(
+    rf"\baccording to (?:the |its )?(?:[a-z.'&-]+ ){{0,5}}?{_AN_OFFICE}\b(?! (?:poll|survey))|"
+    rf"\b{_AN_OFFICE}(?: of [a-z]+(?: [a-z]+)?| [a-z]+)? (?:says?|said|reports?|reported|estimates?|estimated|(?:has |have |had )?(?:calculated|estimated|reported)|counted|figures|data|statistics)\b"
+)
+_THEY_SAY = re.compile(
+    r"\b(?:say|think|believe|feel|support|oppose|approve|disapprove|favou?r|said (?:that )?(?:they|he|she|it|the)|would|want)\b"
+)
 _MILLIONS = Hinted(
     rf"(?<![$\u00a3\u20ac]\d )(?<![$\u00a3\u20ac]\d\d )(?<![$\u00a3\u20ac]\d\d\d )(?<![$\u00a3\u20ac]\d\.\d )\b(?:million|billion)\b[^.;,]{{0,50}}(?:,|-|\u2014|\u2013|\()+ ?(?:(?:{HEDGE}|or) )*$"
 )
 # What a sentence must hold for several tests each.
-_COUNTS = any_of(_OFFICERS, _MAKING_UP, _MADE_OF, _ECONOMY_AT, _OFFICE, _MILLIONS, _ON_TRACK)
+_COUNTS = any_of(_OFFICERS, _MAKING_UP, _MADE_OF, _ECONOMY_AT, _OFFICE, _OFFICE_TELLS, _MILLIONS, _ON_TRACK)
 _BALLOTS = any_of(_TURNOUT, _TURNED_OUT, _VOTED, _VOTE_IN, _ON_RECORD, OF_VOTE)
 
 

@@ -9,6 +9,7 @@ import re
 
 from polls.language.hints import Hinted, any_of
 from polls.language.quick import quick
+from polls.language.segment import Sentence
 from polls.rules.foreign import POLL_WORD
 from polls.rules.results import asked_at_the_exit
 from polls.rules.view import View
@@ -48,6 +49,31 @@ _ASKED = Hinted(
     r"(?: of (?:the |all |them|those)?\S*(?: \S+)?)? (?:were|was|had been) (?:then |also |randomly |instead |first )?(?:asked|shown|given|read|assigned|interviewed|contacted|"
     r"reached|polled|surveyed|sampled|recruited|conducted|completed|weighted)\b"
 )
+# How those who were asked were reached, or in what tongue: "by landline (40 percent)", "60 percent of them on cell phones".
+_MODE = (
+    r"(?:landlines?|land ?lines|cell(?:ular)?(?: ?phones?)?|cell-?phones?|mobiles?|mobile (?:tele)?phones?|smartphones?|telephones?|phones?|text(?: messages?)?|"
+    r"e-?mail|mail|post|web|online|the (?:internet|web)|live (?:interviewers?|callers?)|face[- ]to[- ]face|in person|(?:in )?(?:english|spanish|french|mandarin|cantonese|hindi|arabic|welsh|afrikaans|zulu|swahili))\b"
+)
+_BY_MODE = Hinted(rf"\b{_MODE} \($")
+_OF_MODE = Hinted(
+    rf"(?: of (?:them|whom|these|those|(?:the |all )?(?:interviews|sample|calls|respondents|surveys)))?(?: (?:were|was|being))?(?: [a-z]+ed| done)? (?:on|by|via|over|through|from|using|in) (?:a |the |their )?{_MODE}|(?: of (?:them|whom|these|those|(?:the |all )?(?:interviews|sample|respondents)))? (?:were|was) (?:online|in person|face[- ]to[- ]face)\b"
+)
+_REACHED = Hinted(
+    r"\b(?:interview(?:s|ed|ers?)|sample|survey(?:ed|s)?|polled|reached|conducted|contacted|fieldwork|respondents|calls|(?:polls?|done|carried out) (?:by|of|among|via|online))\b"
+)
+_RESPONSE_RATE = Hinted(r"[ -](?:[a-z]+ )?(?:response|completion|cooperation|participation) rates?\b")
+_RESPONSE_RATE_WAS = Hinted(
+    r"\b(?:response|completion|cooperation) rates? (?:of|was|is|were|stood at|came to) (?:(?:just|only|about|nearly|over|under|around|some) )?$"
+)
+# Who they are: "Of those interviewed, 52 percent were women".
+_OF_ASKED = Hinted(
+    r"\b(?:of|among) (?:those|the(?: [\d,]+)?(?: [a-z]+)?|all|these|its|our|their) (?:who (?:were|was) )?(?:interviewed|polled|surveyed|questioned|respondents|sample|interviewees|participants|who (?:took part|responded))\b"
+)
+_ARE = re.compile(
+    r"(?: of (?:them|the sample|respondents|those (?:polled|surveyed|interviewed|questioned|asked)))? (?:were|was|are|is) (?:women|men|males?|females?|white|black|hispanic|latinos?|asian|aged?|between the ages|over \d\d|under \d\d|"
+    r"married|registered|from (?:urban|rural)|weighted)\b(?! (?:the )?(?:more|less|most|least|likely))"
+)
+_MORE_OF_THEM = re.compile(r"(?: ?\(?[,;&]?| and)(?: and)? $")
 # "the top 1 percent": people ranked, not asked.
 _TOP = Hinted(
     r"\b(?:the|of|among|[a-z]+'s) (?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$"
@@ -180,9 +206,36 @@ _BODIES = any_of(_MADE_UP, _MADE_PART, _OF_BODY, _BODY)
 _ANOTHER_ERROR = re.compile(r"[FPB]?(?:[fmia][^SVAHEDKLTFPB;]{1,12})?[,&]{1,2}[^SVAHEDKLTFPB;]{0,4}")
 
 
-def another_error(v: View, k: int) -> bool:
-    """Whether number ``k`` goes on with margins of error: "3 points for all, 5 points for men and 6 for women"."""
-    return v.figure(k).unit in ("points", "percent", "bare") and _ANOTHER_ERROR.fullmatch(v.left(k)) is not None
+_HOW_ASKED = any_of(_REACHED, _RESPONSE_RATE, _RESPONSE_RATE_WAS, _OF_ASKED)
+
+
+def _how_asked(s: Sentence, low: str, before: str, after: str) -> bool:
+    """Whether a share is of those who were asked: how they were reached, how many answered, who they are."""
+    if _RESPONSE_RATE.match(s, after) or _RESPONSE_RATE_WAS.search(s, before):
+        return True
+    if _REACHED.search(s, low, s.start, s.end) and (_BY_MODE.search(s, before) or _OF_MODE.match(s, after)):
+        return True
+    return _OF_ASKED.search(s, before) is not None and _ARE.match(after) is not None
+
+
+_MORE = re.compile(r"[GzZ][,&;]{1,2}[az]?$")
+_ALONE = re.compile(r"[Gz]{1,3}[.,;&)]")
+
+
+def goes_on(v: View, k: int) -> bool:
+    """Whether number ``k`` goes on with what the one before it was refused for.
+
+    More margins of error ("3 points for all, 5 points for men and 6 for women"), more of who was asked ("52 percent were
+    women and 48 percent men").
+    """
+    why = v.refused[k - 1]
+    if why == "margin of error":
+        return v.figure(k).unit in ("points", "percent", "bare") and _ANOTHER_ERROR.fullmatch(v.left(k)) is not None
+    return (
+        why == "who was asked what"
+        and _MORE.search(v.left(k)) is not None
+        and _ALONE.match(v.tags, v.figs[k] + 1) is not None
+    )
 
 
 def refuse(v: View, k: int) -> str | None:
@@ -230,6 +283,8 @@ def refuse(v: View, k: int) -> str | None:
     if f.unit != "fraction" and _RISE_OF.search(s, before) and not POLL_WORD.search(s, before):
         return "a rise of what is not asked"
     if _ASKED.match(s, after):
+        return "who was asked what"
+    if s.may & _HOW_ASKED and _how_asked(s, low, before, after):
         return "who was asked what"
     if f.value == 100 and _MYSELF.search(before):
         return "a figure of speech"

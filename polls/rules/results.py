@@ -94,7 +94,8 @@ MADE = (
 
 _COUNTING = (
     "precincts", "votes counted", "ballots counted", "reporting", "conceded", "concession", "election night", "returns", "recount",
-    "final results", "votes cast", "victory speech",
+    "final results", "votes cast", "victory speech", "topped the poll", "spoilt", "spoiled ballots", "returning officer",
+    "votes polled", "election commission", "electoral commission said", "turnout was", "of ballots",
 )  # fmt: skip
 _TOLD_COUNTING = Hint(_COUNTING)
 
@@ -196,6 +197,44 @@ def at_an_election(v: View, k: int, b: Bound, before: str, after: str) -> bool:
     if ahead is not None and "election" not in told and not _PAST_VERB.search(before):
         return False
     return not _ASKED_OF_IT.search(before[-40:]) if ahead else True
+
+
+# Verbs that tell what somebody got where votes were counted.
+_GOT = r"\b(?:took|taken|won|received|polled|secured|garnered|captured|scored|earned|gained|attracted|managed|achieved|recorded|drew|got|had)"
+_VOTE_HELD = r"(?:by-?elections?|elections?|referendums?|primar(?:y|ies)|plebiscites?|run-?offs?|polling day|(?:first|second) rounds?)"
+# Behind a share, in a clause of its own, the vote in which somebody won it: "the 56 percent she took in 2018".
+_WON_THEN = quick(
+    r"(?: of the (?:[a-z-]+ )?votes?)? (?:"
+    rf"(?!of |who )(?:that |which |with which )?(?!voted|say)(?:[a-z'.-]+ ){{1,4}}?{_GOT}[^.;:,()\d]{{0,30}}"
+    rf" (?:(?:at|in|on) (?:[a-z0-9'-]+ ){{0,5}}{_VOTE_HELD}|last time|(?:back )?in (?:19|20)\d\d(?! (?:poll|survey)))"
+    r"|(?:that|which) (?:had |once |first )?(?:swept|carried|brought|returned|propelled|lifted|put) (?:[a-z'-]+ ){1,4}(?:in|to|into|back)\b"
+    r"|(?:with which )?(?:[a-z'.-]+ ){1,3}(?:was|were|got) (?:re-?)?elected)"
+)
+# Before a share, a vote held on a day that is named, and then who got what: "In April's first round he got".
+_HELD_THEN = quick(
+    r"\b(?:at|in|since|after|on) (?:the |its |their |that |his |her )?(?:(?:[a-z0-9-]+ ){0,2}(?:[a-z]+'s|last|previous|(?:19|20)\d\d) (?:[a-z-]+ ){0,2}"
+    rf"{_VOTE_HELD}|(?:[a-z-]+ ){{0,2}}{_VOTE_HELD} (?:(?:held |back )?(?:in|last|on) (?:(?:{MONTH_NAMES})|(?:19|20)\d\d|[a-z]+day|year|month|week|spring|summer|autumn|fall|winter)))\b"
+    rf"[^.;:]{{0,70}}\b{_GOT} (?:[a-z]+ ){{0,3}}$"
+)
+# A measure that passed or did not, and with what: "went down with 58 percent opposed".
+_DECIDED = quick(
+    r"\b(?:passed|failed|went down|was (?:defeated|rejected|approved|adopted|ratified)|were (?:defeated|rejected|approved)|turned (?:it |them )?down|voted (?:it |them )?down|squeaked (?:through|by|home)|sailed through|carried|lost|died)\b"
+    r"[^.;:,]{0,70} with (?:(?:just|only|about|nearly|almost|over|under|more than|less than|barely|some) ){0,2}$"
+)
+_OF_POLLS = re.compile(
+    r"\b(?:polls?|polled (?:said|found)|pollsters?|surveys?|surveyed|respondents|would|if|say|says|said they|among|asked)\b"
+)
+
+
+def decided(before: str, after: str, named: bool) -> bool:
+    """Whether a share is what a vote that is over gave, by the clause around it, whatever stands in the rest of its sentence."""
+    then = _WON_THEN.match(after)
+    if then is not None:
+        return not _OF_POLLS.search(then.group())
+    if named:
+        return False
+    held = _HELD_THEN.search(before) or _DECIDED.search(before)
+    return held is not None and not _OF_POLLS.search(held.group())
 
 
 # A finite verb of the past right before a share: "brought home", "ended up with".

@@ -73,6 +73,16 @@ Farmers account for nearly a third of the state's population. | -
 More than half of American governors own a boat. | -
 Candidates will need four polls of 3 percent or more. | -
 That would be up from a 60 percent turnout in 2016. | -
+The toll plan went down in 2018 with 58 percent opposed. | -
+A bond issue passed last May with 61 percent of voters saying yes. | -
+In April's first round Jane Doe got 27.8 percent. | -
+At the general election in July Tom Roe took 33.7 percent. | -
+Some 190,000 ballots came back, 46 percent of them from farmers, according to the electoral office. | -
+About one in 10 nurses belonged to a union last year, the statistics authority said. | -
+Of those interviewed, 52 percent were women and 48 percent men. | -
+The survey reached 868 adults by landline (31 percent) and mobile phone (69 percent). | -
+Interviews were in Welsh and English, 60 percent of them on cell phones. | -
+By June 618 forms had come back, a 31 percent response rate. | -
 Jane Doe spoke of farmers 84 percent of the time. Tom Roe was second, at 50 percent. | -
 She lost by 2.3 points. | -
 He came within 3 points of unseating her. | -
@@ -266,6 +276,11 @@ The poll, carried out in May, has Jane Doe on 41 percent and Ann Roe on 37 perce
 Put turnout at 60 percent and Jane Doe leads Ann Roe by 44 percent to 40 percent. | 44 percent: Doe; 40 percent: Roe
 Jane Doe would have to be content with 9 percent in the poll. | 9 percent: Doe
 In the poll her ratings top 50 percent among men. | 50 percent: approve / men
+In the poll Jane Doe has 48 percent, well short of the 56 percent she took in 2018. | 48 percent: Doe
+Jane Doe is on 31 percent in the poll, far from the 43 percent that carried her to power. | 31 percent: Doe
+In the poll 44 percent of women said they paid their bills by phone. | 44 percent: paid their bills by phone / women
+In the poll 18 percent support ousting elected judges. | 18 percent: support
+In the poll 61 percent of the women interviewed were worried. | 61 percent: were worried / women
 """
 
 # The same words where they mean a result, a threshold or a layer.
