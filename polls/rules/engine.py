@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from polls.document import Document
 from polls.language.hints import mark
@@ -35,6 +36,7 @@ from polls.rules.registry import Rule, able, candidates
 from polls.rules.view import Bound, View, clip, content, view
 
 THRESHOLD = 2.3
+STEP = 70  # characters from which a sentence counts as a whole one where distances are told
 SURE = 3.2  # from here a figure counts also where no rule found its answer
 _LEAD = quick(
     r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|gained|lost|shed|added|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b)"
@@ -118,6 +120,7 @@ class _Reader:
         self.last_cue = self.last_accepted = self.last_read = -99
         self.weighed = self.kept = 0  # figures weighed so far, and those of them that were a survey's
         self.things = False  # whether what was counted last was no people
+        self.steps = [0.0, *accumulate(min(1.0, (s.end - s.start) / STEP) for s in found)]
         self.unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
 
     def read(self, s: Sentence) -> list[Claim]:
@@ -179,6 +182,12 @@ class _Reader:
                 return None
         return numbers
 
+    def _apart(self, before: int, index: int) -> int:
+        """How far a sentence is from one before it, in sentences of usual length: turns of talk are short."""
+        if before < 0 or before == index:
+            return index - before
+        return max(1, round(self.steps[index] - self.steps[before]))
+
     def _since(self, s: Sentence) -> int:
         """Sentences since the last accepted figure; a short question between counts for nothing."""
         count = s.index - self.last_accepted
@@ -195,9 +204,9 @@ class _Reader:
         after = bisect_right(self.polled, s.index)
         place = screen.Place(
             prior=self.prior,
-            cue=s.index - self.last_cue,
+            cue=self._apart(self.last_cue, s.index),
             ahead=self.polled[after] - s.index if after < len(self.polled) else 99,
-            accepted=s.index - self.last_accepted,
+            accepted=self._apart(self.last_accepted, s.index),
             read=self.weighed,
             kept=self.kept,
             night=self.night,

@@ -40,6 +40,7 @@ _HYPOTHETICAL = Hinted(
     r"if\b[^.;,]{0,30}\b(?:doesn't|don't|does not|do not|didn't|fails? to|gets?|wins?|reach\w*|garners?|receives?|takes?|earns?)(?: (?:to|have|get|get to|win|reach|receive|poll|hit|even|at|least|more|than|over|about|only))* $|"
     r"to (?:achieve|attain|qualify)\b[^.;,]{0,40}$|(?:candidates|parties|anyone|those|each) (?:who|that|with|which) (?:earn\w*|reach\w*|receiv\w*|get|gets|got|poll\w*|scor\w*|hit|hits|cross\w*|meets?) (?:at least |more than |over |just )?$)|[\u2265\u2264<>]=? ?$"
 )
+_NEEDED = Hinted(r"\b(?:needs?|must|requires?) [^.;]{3,80} (?:as well as|plus|and) (?:more than|at least|over) $")
 _LEGEND = Hinted(
     r"\b(?:red|blue|purple|green|darker|lighter|shad\w+|colou?rs?)\b[^.;]{0,20}(?:means?|shows?|indicates?|stands for|represents?) (?:\w+ ){0,2}$|\bmeans (?:about |more than |fewer than |less than )?$"
 )
@@ -150,7 +151,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((4.0, "a projection"))
     if f.unit == "percent":
         out.extend(quantities.counted(v, k, b, before, after, free, named, b.rule.startswith(CARRIED)))
-    if _HYPOTHETICAL.search(s, before):
+    if _HYPOTHETICAL.search(s, before) or _NEEDED.search(s, before):
         out.append((6.0, "a what-if"))
     if _LEGEND.search(s, before):
         out.append((6.0, "a legend"))

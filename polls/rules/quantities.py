@@ -18,16 +18,17 @@ from polls.rules.view import Bound, View
 _RATE = re.compile(
     r"(?:[ -][a-z]+)?[ -](?:rates?|tax(?:es)?|tariffs?|levy|duty|surcharge|cuts?|hikes?|raise|increase|discount|stake|fee|interest|growth|yield|deposit|deductible|"
     r"chance|probability|commission|markup|annually|a year(?! (?:ago|earlier|before))|per year|per annum|accura\w+|pure|proof|alcohol|solution|solar|renewable|capacity|compliance|effective|"
-    r"owned|complete|contained|humidity|drop in|fall in|rise in|reduction in|decline in|increase in)\b(?! (?:the|a|an|as|his|her|its|their|him|them|it|this|that|how|on|back)\b)"
+    r"owned|complete|contained|humidity|drop in|fall in|rise in|reduction in|decline in|increase in|improvement|boost|surge|slump)\b(?! (?:the|a|an|as|his|her|its|their|him|them|it|this|that|how|on|back)\b)"
 )
 _RATED = re.compile(r"(?:[ -][a-z]+)?[ -](?:approval|disapproval|favorab|favourab|response|participation|support|job)")
 _OF = re.compile(
     r" of (?:all (?:of )?|(?:the|its|their|his|her|our|that|this|these|those) )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)"
 )
 _PART = re.compile(r" (?:of )?(?:the|that|this|its|their|his|her|all|what)\b")
-# "tolls are reduced by up to 20 percent"
+# "tolls are reduced by up to 20 percent", "raised the base fare by 15 percent"
 _DONE_BY = quick(
-    r"\b(?:cut|cuts|reduced?|reduces|lowered|slashed|shr[aiu]nk|increased?|increases|raised?|boosted|expanded|multiplied|inflated|discounted) by (?:(?:up to|about|nearly|almost|roughly|more than|over|some|as much as|at least|an?) )*$"
+    r"\b(?:cut|cuts|reduced?|reduces|lowered|slashed|shr[aiu]nk|increased?|increases|raised?|boosted|expanded|multiplied|inflated|discounted) "
+    r"(?:(?!lead|support|approval|backing|margin|advantage|edge)[a-z'$-]+ ){0,4}by (?:(?:up to|about|nearly|almost|roughly|more than|over|some|as much as|at least|an?) )*$"
 )
 # "tariffs rose 6 percent", "thefts are down 37 percent": shares move in points, things in percent.
 _MOVED_SO = quick(

@@ -220,6 +220,7 @@ _HELD_THEN = quick(
 _DECIDED = quick(
     r"\b(?:passed|failed|went down|was (?:defeated|rejected|approved|adopted|ratified)|were (?:defeated|rejected|approved)|turned (?:it |them )?down|voted (?:it |them )?down|squeaked (?:through|by|home)|sailed through|carried|lost|died)\b"
     r"[^.;:,]{0,70} with (?:(?:just|only|about|nearly|almost|over|under|more than|less than|barely|some) ){0,2}$"
+    r"|\bvoted (?:for [^.;:,]{1,40}|yes|no|leave|remain), (?:as did|like|along with) (?:(?:just|about|nearly|some) )?$"
 )
 _OF_POLLS = re.compile(
     r"\b(?:polls?|polled (?:said|found)|pollsters?|surveys?|surveyed|respondents|would|if|say|says|said they|among|asked)\b"

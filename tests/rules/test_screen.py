@@ -73,6 +73,9 @@ Farmers account for nearly a third of the state's population. | -
 More than half of American governors own a boat. | -
 Candidates will need four polls of 3 percent or more. | -
 That would be up from a 60 percent turnout in 2016. | -
+The council raised the base fare by roughly 15 percent. | -
+A yes needs four of the six states as well as more than 50 percent of the national vote. | -
+She voted for Tom Roe, as did 50.4 percent of Ohioans. | -
 The toll plan went down in 2018 with 58 percent opposed. | -
 A bond issue passed last May with 61 percent of voters saying yes. | -
 In April's first round Jane Doe got 27.8 percent. | -
@@ -314,3 +317,12 @@ def test_words_of_results_in_other_senses(text: str, figures: str) -> None:
 @cases(NO_ASIDE)
 def test_results_thresholds_and_layers(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+def test_short_turns_of_talk_take_no_text_far_from_its_poll() -> None:
+    turns = "ROE: I see. DOE: Yes. ROE: And? DOE: So it goes. ROE: Right. DOE: Quite. ROE: Go on. DOE: I will. "
+    poll = "Our new poll of 1,000 adults has 60 percent in favor of the toll. "
+    text = poll + turns + "DOE: Women are keener, at 72 percent."
+    assert [e.value for e in polls.extract(text)] == [60, 72]
+    long = "The council met in the old town hall by the river until late in the evening to talk of the new roof. " * 8
+    assert [e.value for e in polls.extract(poll + long + "It got 72 percent.")] == [60]
