@@ -98,16 +98,23 @@ def _set_apart(
         of.append(r)
         if r is not None and r not in times:
             times[r] = earlier.told_with(r)
+    inside = {r for r, t in times.items() if t is not None and earlier.inside(r)}  # "the September survey"
     mine: dict[int, list[int]] = {}
     for i, ref in enumerate(of):
-        if ref is not None and placed[i][1] is None and (time := times[ref]) is not None and earlier.passed(time[1]):
+        if ref is None or placed[i][1] is not None or (time := times[ref]) is None:
+            continue
+        if earlier.passed(time[1]) or (ref in inside and earlier.over(time[1])):
             mine.setdefault(ref, []).append(i)
     if not mine:
         return
     newest: dict[int | None, dt.date] = {}
+    fresh: set[int | None] = set()  # series of which a poll is told as news
     for r, on in enumerate(walk.of):
         time = times[r] if r in times else earlier.told_with(r)
-        day = earlier.published if walk.refs[r].new else time and time[1]
+        ref = walk.refs[r]
+        if ref.indefinite and ref.named and not (time or ref.dated or ref.earlier):
+            fresh.add(on)
+        day = earlier.published if ref.new else time and time[1]
         if day is not None and on is not None:
             newest[on] = max(day, newest.get(on, day))
     taken = {i for members in mine.values() for i in members}
@@ -115,7 +122,8 @@ def _set_apart(
     for ref, members in mine.items():
         series, time = walk.of[ref], times[ref]
         later = any(s == series and any(_same(claims[i], c, walk) for i in members) for s, c in now)
-        if time is not None and later and newest.get(series, time[1]) > time[1]:
+        news = ref in inside and series in fresh
+        if time is not None and later and (news or newest.get(series, time[1]) > time[1]):
             for i in members:
                 placed[i] = (placed[i][0], time[0])
 

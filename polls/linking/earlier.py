@@ -33,6 +33,7 @@ _A_DAY = re.compile(
 )
 _OF_NOW = ("this year's", "this month's", "this week's", "today's")  # a poll
 # Words for a time that has been told.
+_MONTH_IN = re.compile(rf"\b{MONTH_STEMS}[a-z]*('s)?\b")
 _THEN = re.compile(r"\b(?:(?:back )?then|at th(?:e|at) (?:time|point|stage)|in those days)\b")
 _WHEN = re.compile(r",?\s(?:when|at\swhich)\b")
 _A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
@@ -148,6 +149,11 @@ class Earlier:
                 return self.tag(d), d.last
         return None
 
+    def inside(self, r: int) -> bool:
+        """Whether the phrase of a reference names a month: "the September survey"."""
+        ref = self.walk.refs[r]
+        return bool(_MONTH_IN.search(self.lower, ref.start, ref.end))
+
     def age(self, day: dt.date) -> int:
         """So many days before publication a day was."""
         return (self._now() - day).days
@@ -156,6 +162,10 @@ class Earlier:
         """The last day of a tag's time; without one, the end of time."""
         time = self.spans.get(tag)
         return time.last if time is not None and time.last is not None else dt.date.max
+
+    def over(self, day: dt.date) -> bool:
+        """Whether a day is not so close to publication that a poll of it must be the one that is news."""
+        return self.age(day) > _NEWEST
 
     def passed(self, day: dt.date) -> bool:
         """Whether a day is none of a poll that is news."""
@@ -242,6 +252,8 @@ class Earlier:
         """Whether words of time name days so close to publication that they are those of the poll being reported."""
         if not _A_DAY.search(cue.words):
             return False
+        if self.time(cue) in self.tags:
+            return False  # those of an earlier one that has been told of
         d = self.spans.get(self.time(cue))
         return d is None or d.last is None or (d.precision == "day" and self.fresh(d.last))
 

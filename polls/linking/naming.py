@@ -22,6 +22,8 @@ _ALSO = re.compile(
 # "the results for Acme" are not by it; "a poll for Acme" is at least its.
 _SURVEYS = ("poll", "surv")
 _NOT_BY = (" for ", " with ")
+# "the results are in line with an Acme poll"
+_ARE = re.compile(r"\s(?:is|are|was|were)\s(?!(?:\w+ly\s)?(?:\w+ed|done|taken|run|from|by|drawn)\b)")
 _OF_NAME = re.compile(r"(?:'s)?(?:[ /-][\w'-]+){0,4}[ /-]")
 _OWN_VERB = re.compile(r"\b(?:found|finds|shows?|showed|suggest(?:s|ed)|says?|said|indicat\w+|put|puts)\b")
 # "in a Gallup poll, 3 points with Harris": the name behind a figure is another poll's
@@ -154,7 +156,8 @@ class Namings:
             if k < len(self.noun_starts) and _OF_NAME.fullmatch(self.text, group[-1].end, self.noun_starts[k]):
                 break  # "numbers from a new Gallup poll": the name is another noun's
             joined = not out or _ALSO.match(self.text, out[-1].end, group[0].start)
-            weak = (ref.word not in _SURVEYS and between.startswith(_NOT_BY)) or _FIGURE.search(between)
+            weak = ref.word not in _SURVEYS and (between.startswith(_NOT_BY) or _ARE.match(between))
+            weak = weak or _FIGURE.search(between)
             if joined and not weak and (between == " " or _BY.fullmatch(between)) and not _OWN_VERB.search(between):
                 out += group
                 ref.by = True

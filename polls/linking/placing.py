@@ -23,6 +23,8 @@ _RISING = re.compile(r",\s\w+ing\sto\s\Z")
 # What is compared stands before: "… 51 percent, an improvement from the 50 in a poll last month"
 # "31 to 38 percent, after losing by nine in May"
 _COMPARED = quick(r"\b(?:after|from|than|compared|since|before|against)\b")
+# "Compared with the Acme poll of last month, the share was down"
+_FRONTED = re.compile(r"(?![^,]{0,60}\bwhen\b)[^,.;]{0,40},\s(?!(?:in\s|of\s)?(?:when|which|where|whose)\b)")
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 _LISTS = re.compile(r"[,;]|\band\b")
 _NEXT = re.compile(r"[;:]|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
@@ -45,6 +47,7 @@ def among(
             if refs[r].comparison and (
                 _NEXT.search(text, refs[r].end, claim.start)
                 or _RISING.search(text, refs[r].end, claim.start)
+                or (_FRONTED.match(text, refs[r].end, claim.start) and _COMPARED.search(text, refs[r].start - 20, refs[r].start))
                 or text.find(", according to the ", refs[r].end, claim.start) >= 0
             ):
                 continue  # "57 oppose it, up three from an Acme survey in May, with 38 in favor"

@@ -71,6 +71,10 @@ _WAS_OR_IS = re.compile(r"\b(?:was|were|is|are|had|has|have)\b")
 _HAS_OR_IS = re.compile(r"\b(?:has|have|is|are)\b")
 # "in July the same firm, whose numbers have been kinder, had …"
 _ASIDE = re.compile(r",\s(?:who|whose|which|as)\s[^,]{1,80},")
+_COMPARED_TO = re.compile(
+    r"\b(?:compar\w+\s(?:with|to)|since|unlike|relative\sto|against|on)\s(?:(?!when\b|where\b)[\w'-]+\s){0,6}\Z"
+)
+_MAIN_CLAUSE = re.compile(r"(?![^:]*\bwhen\b)(?:[^,:()\u2013\u2014-]{0,40}(?::|,\s(?!when|which|where)|\s[-\u2013\u2014]\s|\)))")
 _ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
 _BREAK = re.compile(r"[,;]")
 
@@ -120,6 +124,8 @@ def told_before(
     if before is not None and before.leading and before.start == lead.start():
         return before
     words = lead.group()
+    if _COMPARED_TO.search(lower, max(start, lead.start() - 60), lead.start()) and _MAIN_CLAUSE.match(between):
+        return None  # "Compared with the poll of June, 41 percent now …", "the figures, compared with last year, are"
     if lead.lastgroup == "first":
         return None
     if words.startswith("as of") and not any(m.group().startswith("as of") and m.start() > lead.start() for m in cues):

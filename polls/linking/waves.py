@@ -47,7 +47,7 @@ _JOINED = re.compile(
 )
 # The time of a figure within its bracket
 _ITS_TIME = re.compile(
-    rf"{POINTS},?\s(?:[\w-]+\s){{0,3}}?(?:{YEAR}|{MONTH}|last\s\w+|ago|earlier|previously|before|then)\b[^()]{{0,24}}\)"
+    rf"{POINTS},?\s(?:[\w-]+\s){{0,3}}?(?:{YEAR}|{MONTH}|last\s\w+|ago|earlier|previously|before|then)\b(?:[^(),;]{{0,24}}\)|[,;]\s)"
 )
 _AND_MORE = re.compile(r"%?(?:,\s\d{1,2}%?){0,5},?\s(?:and|or)\s\d")  # "32, 24 and 42 in February"
 _COORDINATED = re.compile(
