@@ -111,10 +111,10 @@ def _set_apart(
     fresh: set[int | None] = set()  # series of which a poll is told as news
     for r, on in enumerate(walk.of):
         time = times[r] if r in times else earlier.told_with(r)
-        ref = walk.refs[r]
-        if ref.indefinite and ref.named and not (time or ref.dated or ref.earlier):
+        told = walk.refs[r]
+        if told.named and not (time or told.dated or told.earlier):
             fresh.add(on)
-        day = earlier.published if ref.new else time and time[1]
+        day = earlier.published if told.new else time and time[1]
         if day is not None and on is not None:
             newest[on] = max(day, newest.get(on, day))
     taken = {i for members in mine.values() for i in members}

@@ -102,6 +102,33 @@ def rows(document: Document, sentences: Sequence[Sentence], wanted: Collection[i
     return out if len({d.last for d in out.values()}) > 1 else {}
 
 
+def headed(document: Document, sentences: Sequence[Sentence], wanted: Collection[int]) -> dict[int, DateMention]:
+    """The lines of lists under a heading that names a time ("Roe (June 2014)"), by sentence.
+
+    ``wanted`` are the sentences that hold figures.
+    """
+    text = document.folded
+    out: dict[int, DateMention] = {}
+    for index in sorted(wanted):
+        if not _ITEM.match(text, sentences[index].start):
+            continue
+        k = index - 1
+        if k in out:
+            out[index] = out[k]
+            continue
+        while k >= 0 and k not in wanted and _ITEM.match(text, sentences[k].start):
+            k -= 1
+        head = sentences[k] if k >= 0 and k not in wanted else None
+        if head is None or not _HEAD.fullmatch(text, head.start, head.end):
+            continue
+        found = dates.find(text, head.start, head.end, document.published)
+        if len(found) == 1 and found[0].last is not None:
+            out[index] = found[0]
+    return out
+
+
+_ITEM = re.compile(r"[\s]{0,4}[*\u2022\u25aa\u2013\u2014-]\s")
+_HEAD = re.compile(r"[^.!?:;%\n]{3,60}:?")
 # "2010 - Obama 45% approval", a row of a table by years
 _YEAR_ROW = re.compile(r"[\s*\u2022-]{0,4}(?P<year>(?:19|20)\d\d)\s?(?=[:\u2013\u2014-]\s)")
 

@@ -23,6 +23,7 @@ _RISING = re.compile(r",\s\w+ing\sto\s\Z")
 # What is compared stands before: "… 51 percent, an improvement from the 50 in a poll last month"
 # "31 to 38 percent, after losing by nine in May"
 _COMPARED = quick(r"\b(?:after|from|than|compared|since|before|against)\b")
+_AGAINST = re.compile(r"\b(?:[Cc]ompar\w+\s(?:with|to)|[Ss]ince|[Uu]nlike)\s\Z")
 # "Compared with the Acme poll of last month, the share was down"
 _FRONTED = re.compile(r"(?![^,]{0,60}\bwhen\b)[^,.;]{0,40},\s(?!(?:in\s|of\s)?(?:when|which|where|whose)\b)")
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
@@ -47,12 +48,20 @@ def among(
             if refs[r].comparison and (
                 _NEXT.search(text, refs[r].end, claim.start)
                 or _RISING.search(text, refs[r].end, claim.start)
-                or (_FRONTED.match(text, refs[r].end, claim.start) and _COMPARED.search(text, refs[r].start - 20, refs[r].start))
+                or (
+                    _FRONTED.match(text, refs[r].end, claim.start)
+                    and _AGAINST.search(text, max(0, refs[r].start - 20), refs[r].start)
+                )
                 or text.find(", according to the ", refs[r].end, claim.start) >= 0
             ):
                 continue  # "57 oppose it, up three from an Acme survey in May, with 38 in favor"
             before = r
-        elif after is None and refs[r].start >= claim.end and not refs[r].comparison:
+        elif (
+            after is None
+            and refs[r].start >= claim.end
+            and not refs[r].comparison
+            and not (refs[r].exit_poll and text.find("; ", claim.end, refs[r].start) >= 0)
+        ):
             after = r
     if after is not None and before is not None:
         # "… has 41 percent, and 25 percent want him, according to Acme": the reference that trails is the figure's own

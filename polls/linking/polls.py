@@ -203,7 +203,8 @@ def _lines(
     document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], placed: list[Place], earlier: Earlier
 ) -> list[tuple[Place, MethodMention]]:
     """Places the figures of lines that open with their round's time, and returns the days of the latest round."""
-    listed = entries.rows(document, sentences, {c.sentence for c in claims})
+    wanted = {c.sentence for c in claims}
+    listed = entries.rows(document, sentences, wanted) or entries.headed(document, sentences, wanted)
     newest = max((d.last for d in listed.values() if d.last is not None), default=None)
     if newest is not None and earlier.published is not None and (earlier.published - newest).days > _LONG_AGO:
         newest = None  # a table of past years

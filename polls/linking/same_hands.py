@@ -8,8 +8,9 @@ from polls.linking.reference import Reference
 
 # "in a poll of Feb. 13 to 18, the same partners found …"
 _SAME_HANDS = re.compile(
-    r"[^.;]{0,60}?\bthe\s+same\s+(?:partners|organi[sz]ations?|pollsters?|firms?|company|institutes?|outfit|team)\b"
+    r"[^.;]{0,60}?\b(?:by\s)?the\s+same\s+(?:partners|organi[sz]ations?|pollsters?|firms?|company|institutes?|outfit|team)\b"
 )
+_BEFORE = re.compile(r"\b(?:(?:in|of|for|before)\s(?:the\s)?(?:19|20)\d\d|ago|earlier|last\s(?:year|month))\b")
 # "up from 54 percent in", "than the 41 percent of"
 _COMPARED_IN = re.compile(r"\b(?:from|than|compared\s(?:to|with)|versus|against)\s[^.;,]{2,40}?\s(?:in|from|of)\s\Z")
 # "Two weeks earlier, in", "A year before, in"
@@ -47,8 +48,10 @@ def settle(ref: Reference, lower: str, begin: int, end: int, stop: int) -> None:
         return
     if "+" in lower[ref.start : end]:
         ref.indefinite, ref.definite = False, True  # "in a D+5 poll": what it is like
-    elif _SAME_HANDS.match(lower, end):
+    elif hands := _SAME_HANDS.match(lower, end):
         ref.indefinite, ref.definite, ref.same = False, True, True
+        # "a survey done before the 2019 vote, by the same firm"
+        ref.earlier = ref.earlier or (not ref.new and _BEFORE.search(hands.group()) is not None)
     elif _BEFORE_THAT.search(lower, max(begin, ref.start - 40), ref.start):
         ref.indefinite, ref.earlier = False, True
     elif (

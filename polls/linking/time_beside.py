@@ -74,7 +74,16 @@ _ASIDE = re.compile(r",\s(?:who|whose|which|as)\s[^,]{1,80},")
 _COMPARED_TO = re.compile(
     r"\b(?:compar\w+\s(?:with|to)|since|unlike|relative\sto|against|on)\s(?:(?!when\b|where\b)[\w'-]+\s){0,6}\Z"
 )
-_MAIN_CLAUSE = re.compile(r"(?![^:]*\bwhen\b)(?:[^,:()\u2013\u2014-]{0,40}(?::|,\s(?!when|which|where)|\s[-\u2013\u2014]\s|\)))")
+_MAIN_CLAUSE = re.compile(
+    r"(?![^:]*\bwhen\b)(?:[^,:()\u2013\u2014-]{0,40}(?::|,\s(?!when|which|where)|\s[-\u2013\u2014]\s|\)))"
+)
+# What is still to come when it is spoken of: "who would win on August 21", "the chance of beating him in the fall"
+_TO_COME = re.compile(
+    r"\b(?:(?:would|will|could|might|can|may|must|shall)(?!\sbe\b)|of(?=\s\w+ing\s))\s(?:(?!have\b|said|say|that\b)[\w'.-]+\s){1,5}\Z"
+)
+# "fell to 48 percent, in 2009, amid the slump"
+_SET_OFF = re.compile(rf"{PER_CENT},\s")
+_IS_OVER = re.compile(r"[,.;]")
 _ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
 _BREAK = re.compile(r"[,;]")
 
@@ -126,7 +135,7 @@ def told_before(
     words = lead.group()
     if _COMPARED_TO.search(lower, max(start, lead.start() - 60), lead.start()) and _MAIN_CLAUSE.match(between):
         return None  # "Compared with the poll of June, 41 percent now …", "the figures, compared with last year, are"
-    if lead.lastgroup == "first":
+    if lead.lastgroup == "first" or _TO_COME.search(lower, max(start, lead.start() - 60), lead.start()):
         return None
     if words.startswith("as of") and not any(m.group().startswith("as of") and m.start() > lead.start() for m in cues):
         return None
@@ -134,8 +143,8 @@ def told_before(
         return None
     if "when" not in between and _HAS_OR_IS.search(_ASIDE.sub("", between)):
         return None
-    if words == "then" and not PAST.search(between):
-        return None  # "And then, at 3 percent, there is …"
+    if (words == "then" or words.endswith(("point", "stage"))) and not PAST.search(between):
+        return None  # "And then, at 3 percent, there is …"; but "at this stage Roe had 60 percent"
     head = lower[start : lead.start()]
     if lead.lastgroup == "event" and (
         low > lead.start()
@@ -179,8 +188,9 @@ def told_behind(
             m.lastgroup == "now"
             or m.start() > high
             or len(gap) > (100 if _POINT.search(m.group()) else 70)
-            or _GAP_STOP.search(gap)
+            or (_GAP_STOP.search(gap) and not (_SET_OFF.fullmatch(gap) and _IS_OVER.match(lower, m.end())))
             or m.lastgroup == "span"
+            or _TO_COME.search(lower, max(start, m.start() - 60), m.start())
             or m.group().startswith(("since", "from", "until", "as of"))
         ):
             return None

@@ -37,6 +37,12 @@ _GOES_ON = re.compile(r"\s[a-z]")
 # So many times the figures of a poll cited in passing, and a text is about the other one.
 _HEAVIER = 2
 
+# "; four years ago, according to exit polls, …"
+_BACK_THEN = re.compile(
+    rf"[;.\u2014]\s(?:{_PAST_TIME.pattern}|\w+\s{_PAST_TIME.pattern}),\s(?:according\sto|in|by|as)\s(?:the\s)?(?:\w+\s)?\Z",
+    re.I,
+)
+
 
 class Walk:
     """A document's references, each with its series, and what is spoken of between them.
@@ -225,6 +231,8 @@ class Walk:
             s = self.of[r]
             return s, aside or not (ref.other or ref.new or s == focus or focus is None)
         if ref.exit_poll:
+            if focus is not None and _BACK_THEN.search(self.text, max(0, ref.start - 50), ref.start):
+                ref.earlier = aside = True
             return self._roster.exit(), aside
         if ref.definite and ref.new and home is not None:
             return home, aside  # "the latest poll": not the one of the aside

@@ -53,6 +53,13 @@ _AND_MORE = re.compile(r"%?(?:,\s\d{1,2}%?){0,5},?\s(?:and|or)\s\d")  # "32, 24 
 _COORDINATED = re.compile(
     r"(?![^.;:]*\b(?:is|are|has|have|now|today|up|down|from|compared|while|but)\b)[^.;:]{0,60}(?:,|\band)\s(?:just\s|only\s|about\s|some\s|another\s)?"
 )
+# "have not moved from 12 per cent"
+_UNMOVED = re.compile(
+    r"(?:n't|\bnot|\bnever|\bhardly|\bbarely)\s(?:\w+\s)?(?:moved|budged|shifted|changed|strayed|stirred|slipped|fallen)\s\Z"
+)
+# "It is 39-33, after 41-30 in the first week", "after 12 percent last year": not "after 12 percent of them left"
+_AFTER = re.compile(r"(?:,|\d|%|percent|per\scent|points?)\s(?:down\s|up\s)?after\s(?:an?\s|just\s|about\s|only\s)?\Z")
+_THEN_ON = re.compile(rf"{POINTS}?\s(?:in|at|on|last|during|earlier|an?\s(?:week|month|year))\b|{POINTS}?[.,;)]")
 _SO_NOW = re.compile(rf"{PER_CENT}\s(?:is|are|has|have|now|today)\b")
 # After a figure's own time, what goes on about that time: ", a lead of 6", ", 52 to 38", ", with 58 percent against".
 _GOES_ON = re.compile(
@@ -65,6 +72,7 @@ _UP_FROM = re.compile(
 _SINCE_THEN = re.compile(r"\s?(?::|\u2014|-)\s?(?:that\sis\s)?an?\s(?:[a-z-]+\s){1,3}(?:of\s)?(?:about\s|some\s)?")
 # ", compared with just 54 percent." of nobody else
 _COMPARED_WITH = re.compile(r",?\scompared\s(?:with|to)\s(?:(?:just|only|about|nearly|almost|some|around|an?)\s)?\Z")
+_UNDER = re.compile(rf"{PER_CENT}\s(?:under|during|before)\s(?:the\s)?(?!\d|age\b|an?\b)[a-z]")
 _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 # "(it was 41)"
 _IT_WAS = re.compile(
@@ -88,6 +96,10 @@ _OPENS_COMPARED = re.compile(
 # "28 percent of drivers in 2011 agreed, 41 percent did not, 22 percent had no view"
 _THEN_DID = re.compile(rf"\s{DID}\b")
 _DID_TOO = re.compile(rf"{PER_CENT}(?:\s(?:of\s)?[\w'-]+){{0,3}}?\s{DID}\b")
+# "Doe stood at 15 then and Poe, since departed, at 8"
+_GAPPED = re.compile(
+    r"(?:,|,?\sand|,?\swhile)\s(?:(?!is|are|has|have|now|today|up|down|from)[\w'.-]+\s?){1,4}(?:,\s[^,;:]{3,40},)?\s?(?:at|on|with)\s(?:just\s|about\s|only\s)?"
+)
 _NEXT_IN_LIST = re.compile(
     r"[^;:]{2,160},\s(?:and\s|while\s|with\s)?(?:about\s|just\s|only\s|another\s|some\s|a\sfurther\s)?\Z"
 )
@@ -110,7 +122,7 @@ def previous(
     if timed:
         cues = [
             m for m in CUE.finditer(lower, start, end)
-            if m.lastgroup not in ("month", "year", "mention", "last", "day")
+            if m.lastgroup not in ("month", "year", "mention", "last", "day", "season")
             or not OTHER_EVENT.search(lower, max(start, m.start() - 50), m.start())
             or WHEN_LAST.search(lower, max(start, m.start() - 80), m.start())
         ]  # fmt: skip
@@ -152,13 +164,17 @@ def _go_on(
     """Takes a time on to the figures that are listed with the one that it stands beside."""
     if any(m.lastgroup == "now" for m in cues):
         return out
-    behind = [m for m in cues if m.start() >= claims[-1].end]
+    behind = [m for m in cues if m.start() >= claims[0].end]
     if behind and behind[-1].lastgroup != "first" and _OPENS_COMPARED.match(lower, start, claims[0].start):
         return [cue if cue or c.kind == "change" else cue_of(behind[-1]) for c, cue in zip(claims, out, strict=True)]
     listed: Cue | None = None
     for i, (c, cue) in enumerate(zip(claims, out, strict=True)):
         if cue is not None:
-            listed = cue if cue.words and _THEN_DID.match(lower, cue.end, end) else None
+            did = cue.words and _THEN_DID.match(lower, cue.end, end)
+            gapped = cue.main and i + 1 < len(claims) and _GAPPED.fullmatch(lower, cue.end, claims[i + 1].start)
+            listed = cue if did or gapped else None
+            if gapped and out[i + 1] is None and claims[i + 1].kind == "share":
+                out[i + 1] = cue
         elif listed is not None:
             before = claims[i - 1].end
             on = c.kind == "share" and _NEXT_IN_LIST.match(lower, before, c.start) and _DID_TOO.match(lower, c.end, end)
@@ -210,6 +226,8 @@ def _cluster(
     if first.wave_hint == "previous":
         return after or Cue(first.start, first.start, "")
     m = FROM.search(lower, low, first.start)
+    if m and after is None and _UNMOVED.search(lower, max(start, m.start() - 40), m.start()):
+        return None
     if m and not (_WHOSE.match(lower, last.end, high) and lower[start : m.start()].rstrip().endswith(_SUPPORT)):
         if _RANGE.search(lower, max(start, first.start - 60), m.start()):
             return None
@@ -229,6 +247,8 @@ def _cluster(
         return after if after is not None and _SERIES.match(lower, after.end, high) else None
     if after is not None:
         return after
+    if _AFTER.search(lower, max(low, first.start - 24), first.start) and _THEN_ON.match(lower, last.end, high):
+        return Cue(first.start, first.start, "")
     if _IT_WAS.search(lower, max(low, first.start - 60), first.start):
         return Cue(first.start, first.start, "")
     said = labelled(lower, low, first, last) if first.kind != "change" else None
@@ -239,9 +259,10 @@ def _cluster(
     then = _THEN.search(lower, max(low, first.start - 24), first.start)
     if then is not None and lower[start : then.start()].rstrip(" \"'")[-1:] in ("", ";", "\u2014", "\u2013"):
         return Cue(first.start, first.start, "")  # "They were asked in May. Then 45 percent said …"
-    alone = before is None and first.kind == "share" and low > start and _ENDS.match(lower, last.end, high)
+    alone = before is None and first.kind == "share" and low > start
+    alone = alone and (_ENDS.match(lower, last.end, high) or _UNDER.match(lower, last.end, high)) is not None
     if alone and _COMPARED_WITH.search(lower, low, first.start):
-        return Cue(first.start, first.start, "")  # "69 percent say so, compared with 54 percent."
+        return Cue(first.start, first.start, "")  # "69 percent say so, compared with 54 percent (under the last one)."
     own = _POSSESSIVE.search(lower, max(low, first.start - 50), first.start) if first.kind != "change" else None
     if own is not None:
         return Cue(own.start(), first.start, own.group())

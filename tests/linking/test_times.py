@@ -1,0 +1,73 @@
+"""Figures of now and of before: compared, dated by what was so then, headed by a time; in short articles of our own."""
+
+# ruff: noqa: E501  (cases read best on one line)
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.test_polls import belongs, read
+
+ARTICLES = [
+    """
+An ICM poll has No on [58%|ICM], with Yes on [42%|ICM]. In November, when ICM last asked, they were tied. It was then, of course, that the bill was still in the Lords; [37%|ICM*] said they would back it and [37%|ICM*] were against. Today [33%|ICM] are for it.""",
+    """
+An ICM poll has Roe on [58%|ICM]. At this stage Mr. Blair had [two-thirds|ICM*] of the country behind him.""",
+    """
+A YouGov poll has it at [39|YouGov]-[33|YouGov], after [41|YouGov*]-[30|YouGov*] in the first week.""",
+    """
+A YouGov poll finds that [53%|YouGov] of independents call it acceptable, compared with [55%|YouGov*] under Bush.""",
+    """
+A YouGov poll finds that [53%|YouGov] of those over 30 call it acceptable, compared with [55%|YouGov] under 30.""",
+    """
+A Gallup poll has approval at [67%|Gallup]. It fell below half just once, to [48%|Gallup*], in 2009, amid the slump.""",
+    """
+A Gallup poll has Roe at [44 percent|Gallup]. In November he had [42 percent|Gallup*]. Doe stood at [15|Gallup*] then and Poe, since departed, at [8|Gallup*].""",
+    """
+A Gallup poll finds that [66 percent|Gallup] think Roe would beat Doe in the fall.""",
+    """
+In a Gallup poll [56 percent|Gallup] named Roe when asked who will win on February 21.""",
+    """
+Compared with the poll in December, [41 percent|Gallup] now approve, a Gallup poll found.""",
+    """
+The Gallup poll has, with the undecided left out and compared with the last poll in early December: Roe, [29 per cent|Gallup] (down [one|Gallup]); Doe, [28|Gallup].""",
+    """
+See the results of the Gallup poll:
+- Good: [26%|Gallup] ([25%|Gallup*] in May, [25%|Gallup*] in March, [22%|Gallup*] in December)
+- Bad: [47%|Gallup] ([48%|Gallup*] in May, [46%|Gallup*] in March)""",
+    """
+Gallup's latest survey has the mayor at [55 percent|Gallup]. Compare with his predecessors.
+Roe (June 2006)
+- Good: [38%|Gallup*]
+- Bad: [21%|Gallup*]
+Doe (June 2014)
+- Good: [35%|Gallup*]
+- Bad: [26%|Gallup*]
+The institute also asked about crime. Some [40 percent|Gallup] are afraid.""",
+    """
+A Gallup poll released January 20 has Roe up [54|Gallup]-[42|Gallup]. The last Gallup survey, on January 8, had him up [54|Gallup*]-[43|Gallup*].
+Doe's favorability is [43|Gallup]-[51|Gallup]. On January 8 it was [46|Gallup*]-[46|Gallup*].""",
+    """
+A Gallup poll found [51 percent|Gallup] for the measure. The results are in line with a Gallup poll in May. In that survey [48 percent|Gallup*] were for it.""",
+    """
+A survey by Acme Data has the bond at [55%|Acme Data]. A survey done before the 2019 vote, by the same firm, found [47%|Acme Data*] support.""",
+    """
+In the Acme University poll Roe has [47 percent|Acme University]. In the university's November survey he was ahead with [49 percent|Acme University*].""",
+    """
+The Greens have not moved from [12 per cent|Newspoll] in the Newspoll.""",
+    """
+Support has gone from [40|Newspoll*] in March to [44|Newspoll] in the Newspoll.""",
+    """
+White graduates go for Roe by [25 points|Marist], a Marist poll says; four years ago, according to exit polls, they were evenly divided. Among others he is at [41 percent|Marist].""",
+    """
+A year ago, in a Gallup poll, [55 percent|Gallup*] approved; now [44 percent|Gallup] do, Gallup says.""",
+    """
+A Gallup poll has support at [44 percent|Gallup]. That compares with [55 percent|Gallup*] at the start of the war and [61 percent|Gallup*] a year in.""",
+    """
+Among those who voted Labour last summer it was [74 per cent|YouGov], YouGov found.""",
+]
+
+
+@pytest.mark.parametrize("article", ARTICLES)
+def test_figures_belong_to_their_time(article: str) -> None:
+    _, expected, linked = read(article)
+    assert belongs(linked) == expected
