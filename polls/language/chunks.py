@@ -126,8 +126,11 @@ class _Chunker:
         if after is not None:
             return after
         if t == "N" and w in self.names.parties and self.next(i) not in support_heads():
+            others = self.next(i) == "/" and i + 2 < len(self.items) and self.items[i + 2].word in ("other", "others")
+            if others and self.items[i + 2].start - it.end == 1:  # "Independents/others"
+                it = Item("N", it.start, self.items[i + 2].end, it.value, it.word)
             self.out.append(it)
-            return i + 1
+            return i + (3 if others else 1)
         after = self.unlisted(i)
         if after is not None:
             return after

@@ -124,7 +124,7 @@ def _first_names_too() -> frozenset[str]:
 
 
 _NEXT_WORD = re.compile(r" ([a-z]+)")
-_NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. )?([A-Z][a-z\u00c0-\u024f'-]+)")
+_NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. )?([A-Z][A-Za-z\u00c0-\u024f'-]+)")
 
 
 @cache
@@ -203,7 +203,7 @@ def _known() -> list[tuple[str, str, bool, tuple[str, ...], bool]]:
 
 
 @cache
-def _men() -> frozenset[str]:
+def _mens_own() -> frozenset[str]:
     """The surnames that stand alone for a man."""
     return frozenset(surname for surname, _, alone, _, woman in _known() if alone and not woman)
 
@@ -353,7 +353,7 @@ def _add_known(folded: str, names: Names) -> None:
     known, known_by = _known(), _known_by()
     for i in sorted({i for word in capitals & known_by.keys() for i in known_by[word]}):
         surname, last, alone, others, woman = known[i]
-        own = woman and surname in capitals and surname not in _men()
+        own = woman and surname in capitals and surname not in _mens_own()
         if own and names.by_word.get(surname.lower(), last) == last and not _is_man(folded, surname, others, capitals):
             names.women.add(last)
         if surname in capitals and (alone or _acts(folded, surname)):
@@ -386,6 +386,13 @@ def _capitals(folded: str) -> tuple[list[int], set[int]]:
     return sorted(titled), {k for k in countries if countries.count(k) > 1}
 
 
+def _is_surname(words: list[str]) -> bool:
+    """Whether a plain word is a surname behind a first name: "Mark Green"."""
+    if len(words) < 2 or words[-1].lower() not in _surnames_too():
+        return False
+    return words[-2].lower() in _men() or words[-2].lower() in _women()
+
+
 @lru_cache(1 << 15)  # the same names come again and again, also in other documents
 def _person(run: str) -> tuple[str, str, str] | None:
     """A run of capitalised words: its last two are a person where neither is a place, a day, a body or a title.
@@ -396,7 +403,7 @@ def _person(run: str) -> tuple[str, str, str] | None:
     words = [w for w in run.split() if w not in ("Jr.", "Sr.", "Jr", "Sr", "III", "II")]
     words = [w.removesuffix("'s").rstrip("'") for w in words]
     words = [w.rstrip(".") if len(w) > 3 else w for w in words]
-    while words and (words[-1].lower() in no_names):
+    while words and words[-1].lower() in no_names and not _is_surname(words):
         words.pop()
     if len(words) < 2:
         return None
@@ -423,6 +430,16 @@ def _person(run: str) -> tuple[str, str, str] | None:
     if any(w.lower() in ("university", "college", "poll", "news", "institute", "research") for w in words):
         return None
     return low.split(" ")[-1], last, first.lower()
+
+
+@cache
+def _surnames_too() -> frozenset[str]:
+    return frozenset(load("names")["surnames_too"])
+
+
+@cache
+def _men() -> frozenset[str]:
+    return frozenset(load("first_names")["men"])
 
 
 @cache

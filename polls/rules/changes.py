@@ -147,6 +147,9 @@ def _beside(v: View, k: int) -> Bound | None:
     return Bound("margin.change", before.answer, "change", group=before.group, value=sign * abs(f.value))
 
 
+_ADRIFT = re.compile(r"(?:points? )?(?:behind|adrift)(?: of)?(?= ?(?:$|[.,;)(]|the\b|in\b|among\b|and\b|him\b|her\b))")
+
+
 @rule("margin.change", rank=15, units=("percent", "points", "signed", "bare"), pair=False)
 def change(v: View, k: int) -> Bound | None:
     """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
@@ -160,6 +163,10 @@ def change(v: View, k: int) -> Bound | None:
     beside = _beside(v, k)
     if beside is not None:
         return beside
+    if _ADRIFT.match(right) and (
+        "N" in v.tags[lo:i] or any(t == "p" and item.value for t, item in zip(v.tags[lo:i], v.items[lo:i], strict=True))
+    ):
+        return None  # "Doe slips a point behind": where she then stands
     if f.unit == "bare":
         # "Buttigieg was up six": a word after the subject, nothing after the number
         m = (

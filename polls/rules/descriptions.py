@@ -15,6 +15,7 @@ _RIVALS = frozenset("opponent rival challenger foe adversary competitor".split()
 _STANDINGS = _RIVALS | {"incumbent"}
 _OFFICES = frozenset("mayor governor premier minister chancellor senator president".split())
 _NAMED = frozenset("named name names blame blames blamed fault faulted cited mentioned".split())
+_LEADERS = frozenset(("leader", "chief", "leader's"))
 _BETWEEN = frozenset(
     "main chief closest nearest principal likeliest likely conservative liberal democratic republican labour".split()
 )
@@ -38,6 +39,11 @@ def tie(v: View, d: Discourse, epithets: Epithets) -> None:
             item.tag, item.value = "N", whose
             tags = tags or list(v.tags)
             tags[first : j + 1] = [*"z" * (j - first), "N"]
+            continue
+        if item.word in _LEADERS and item.tag == "z" and v.names.parties and (leader := _leader(v, d, j)) is not None:
+            items[j - 1].tag, item.tag, item.value = "z", "N", leader
+            tags = tags or list(v.tags)
+            tags[j - 1 : j + 1] = ["z", "N"]
             continue
         if item.word.removesuffix("'s") not in _STANDINGS or item.tag not in "zZ" or not j or _named_behind(items, j):
             continue
@@ -73,7 +79,10 @@ def _who(v: View, d: Discourse, epithets: Epithets, j: int) -> str | None:
     if noun in _RIVALS and (word in ("his", "her") or (tag == "N" and word.endswith("'s"))):
         near = next((str(items[r].value) for r in range(q - 1, -1, -1) if items[r].tag == "N"), None)
         owner = str(items[q].value) if tag == "N" else near or items[q].value
-        return d.against(str(owner)) if owner in v.names.people else None
+        if owner not in v.names.people:
+            return None
+        here = {str(i.value) for i in items[:q] if i.tag == "N" and i.value in v.names.people} - {owner}
+        return here.pop() if len(here) == 1 else d.against(str(owner))  # "if she faced Poe instead, … for her rival"
     if word != "the" or not d.votes(v.sentence.index):
         return None
     two = d.two()
@@ -100,3 +109,14 @@ def _party(v: View, d: Discourse, j: int) -> tuple[int, str] | None:
     if party is None and v.sentence.index - d.persons.party_at <= 1:
         party = d.persons.party
     return (j - 1, party) if party is not None else None
+
+
+def _leader(v: View, d: Discourse, j: int) -> str | None:
+    """Who "the National leader" is: the one person of the text whose party that is, where no name follows."""
+    party = v.items[j - 1]
+    if party.tag != "N" or j < 2 or v.items[j - 2].word != "the" or _named_behind(v.items, j):
+        return None
+    own = {name for name in v.names.people if d.party_of(name) == party.value}
+    if len(own) > 1:
+        own &= v.names.standing
+    return own.pop() if len(own) == 1 else None

@@ -218,7 +218,7 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
     if a == choices.PARTY:
         parties = d.names.parties.values()
         here = next((str(i.value) for i in v.items[: v.figs[k]] if i.tag == "N" and i.value in parties), None)
-        return here or d.persons.party or "support"
+        return here or d.persons.told[0] or d.persons.party or "support"
     if a == predicates.POSITIVE:
         if q.last is None:
             return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from polls.language.quick import quick
+from polls.language.tokens import opposite
 from polls.rules.contraries import SIDES
 from polls.rules.frames import lead_frame, name_of, parties
 from polls.rules.hedges import ABOUT
 from polls.rules.margin_words import Gap
-from polls.rules.view import Bound
+from polls.rules.view import Bound, View
 
 _SIDED = ("Democrats", "Republicans")
 
@@ -172,11 +173,22 @@ def framed(at: Gap) -> Bound | None:
         n1 = SIDES[n2]  # "surveys have them ahead of Republicans by six points"
     if n2 is None and at.after and _RIVAL_LINK.search(v.low(at.i + 1, at.after[0])) and name_of(v, at.after[0]) != n1:
         n2 = name_of(v, at.after[0])
+    if n1 is None and n2 is None and (side := _said_side(v, at.start, at.i)) is not None:
+        n1, n2 = (side, opposite(side)) if leads else (opposite(side), side)
     if leads and not _BEHIND.match(at.right):
         return Bound("margin.lead", n1 or "<lead>", "margin", group=at.group, vs=n2)
     return Bound("margin.trail", n2 or ("<other>" if n1 else "<lead>"), "margin", group=at.group, vs=n1)
 
 
+def _said_side(v: View, start: int, end: int) -> str | None:
+    """Yes or no as a side: "the Yes campaign leads by 12", "no is ahead by"."""
+    sides = [q for q in range(start, end) if v.tags[q] == "Y" and v.items[q].word in ("yes", "no")]
+    if not sides or (v.tags[sides[-1] + 1] not in "LTEHK" and v.items[sides[-1] + 1].word not in _SIDE_NOUNS):
+        return None
+    return v.items[sides[-1]].word
+
+
+_SIDE_NOUNS = frozenset("side camp campaign vote voters supporters team".split())
 _AHEAD_WORD = re.compile(r"(?:points? )?(?P<w>ahead|over|up|down|clear|behind|better|higher|lower|above|below)\b")
 
 
@@ -186,7 +198,8 @@ def ahead(at: Gap) -> Bound | None:
     word = _AHEAD_WORD.match(at.right) if at.before else None
     if word is None:
         return None
-    first = name_of(v, at.before[-1] if at.before[-1] == at.i - 1 else at.before[0])
+    own = [q for q in at.before if name_of(v, q) in v.names.people] or at.before
+    first = name_of(v, at.before[-1] if at.before[-1] == at.i - 1 else own[0])
     if word.group("w") in ("behind", "down", "lower", "below"):
         other = next((name_of(v, q) for q in at.after if name_of(v, q) != first), None)
         return Bound("margin.trail", other or "<other>", "margin", group=at.group, vs=first)

@@ -52,19 +52,19 @@ def owner(d: Discourse, v: View, k: int) -> str | None:
 
 
 def party(d: Discourse, v: View, k: int) -> str | None:
-    """The party spoken of last, where "they" are the subject of the clause of number ``k``: "they move from 23 percent to 31"."""
-    if v.sentence.index - d.persons.party_at > 1 or d.persons.party is None:
+    """The party spoken of last, where "they" or "the party" are the subject of the clause of number ``k``: "they move from 23 percent to 31"."""
+    told, index = d.persons.told
+    if told is None or v.sentence.index - index > 1:
         return None
     end = v.figs[k]
     begin = _begin(v, v.gap_start(k), end)
-    they = next((q for q in range(begin, end) if v.items[q].word == "they"), -1)
-    if (
-        they < 0
-        or v.tags[they + 1 : they + 2] not in ("K", "L", "T", "H", "E", "M", "z", "V", "A")
-        or not _plain(v, they + 1, end)
-    ):
+    they = next((q for q in range(begin, end) if v.items[q].word == "they" or v.low(q - 1, q + 1) == "the party"), -1)
+    if they < 0 or v.tags[they + 1 : they + 2] not in ("K", "L", "T", "H", "E", "M", "z", "V", "A"):
         return None
-    return None if set(v.tags[begin:they]) & set("NGFrS") else d.persons.party
+    if not _plain(v, they + 1, end) or set(v.tags[begin:they]) & set("GFrS"):
+        return None
+    parties = v.names.parties.values()
+    return next((str(v.items[q].value) for q in range(they - 1, -1, -1) if v.items[q].value in parties), told)
 
 
 def _begin(v: View, lo: int, end: int) -> int:

@@ -16,6 +16,7 @@ from polls.rules.pairs_right import (
     according,
     ahead_right,
     answers_right,
+    both_behind,
     lead_noun,
     next_bracket,
     of_groups,
@@ -233,6 +234,7 @@ _CHOSEN = re.compile(r"(?:^|[fWE:,]|[Gg][zA])[zZ]{0,3}$|t$")
 _WENT_FOR = re.compile(
     r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$"
 )
+_FOR_SECOND = re.compile(r"f[pzZ]{0,3}N")
 _OF_GROUP = re.compile(r"[,;&x]{0,2}z?Gz{0,2}")
 _BREAKS_OFF = re.compile(r"[SVRFP;]")
 _BRACKET_ONLY = re.compile(r",?b?z{0,2}\(?")
@@ -270,6 +272,10 @@ def _names_left(at: Pair) -> Bound | None:
         after = names_between(v, at.b + 1, v.hi[k + 1])
         if after and v.tags[at.b + 1 : after[0]].strip("zZxLbf") == "":
             return at.set(first, name_of(v, after[0]), "pair.names_around")
+    facing = _FOR_SECOND.match(v.tags, at.b + 1, v.hi[k + 1])
+    if facing and v.tags[last + 1] in "KHMEAz" and not at.bare and name_of(v, last) != name_of(v, facing.end() - 1):
+        # "If he faced Doe, Roe would get 44 percent against 47 for his rival"
+        return at.set(name_of(v, last), name_of(v, facing.end() - 1), "pair.names_around")
     # the side that is ahead stands right before: "white voters: Trump, by 58 to 41", "for Labour by 49 to 28"
     if (
         _BRACKET_ONLY.fullmatch(v.tags[last + 1 : at.a])
@@ -372,6 +378,7 @@ def _same(at: Pair) -> Bound | None:
 
 # In this order: what the words behind a pair tell, with those before it that tell more than who leads …
 _BEHIND = (
+    both_behind,
     lead_noun,
     of_groups,
     outnumber,

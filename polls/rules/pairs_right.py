@@ -70,6 +70,19 @@ def _other_name(v: View, k: int, answer: str) -> str | None:
     return None
 
 
+_BOTH_BEHIND = re.compile(r"[,-]?(?P<a>N)[&,](?P<b>N)[.,;)-]")
+
+
+def both_behind(at: Pair) -> Bound | None:
+    """ "tied, 49 to 49, Doe and Roe": the two in the order of the figures."""
+    v = at.v
+    m = _BOTH_BEHIND.match(v.tags, at.b + 1, at.hi)
+    if m is None or names_between(v, at.start, at.left_end):
+        return None
+    first, second = name_of(v, m.start("a")), name_of(v, m.start("b"))
+    return at.set(first, second, "pair.names") if first != second else None
+
+
 _NEXT_BRACKET = re.compile(r"\)[&,;iZz]{1,6}\(")
 
 

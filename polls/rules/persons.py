@@ -49,6 +49,7 @@ class Persons:
     last: str | None = None  # whoever was spoken of last
     party: str | None = None  # the party spoken of last: the first that its sentence names
     party_at: int = -99  # and the sentence
+    told: tuple[str | None, int] = (None, -99)  # the same before the sentence that is read
 
     def read(self, document: Document, unread: Sequence[Sentence]) -> None:
         """Takes in sentences without figures: the last man and the last woman they name, looked for from the end."""
@@ -80,6 +81,7 @@ class Persons:
         first_he = first_she = None
         people = self.names.people
         parties = self.names.parties.values()
+        self.told = self.party, self.party_at
         if parties and "N" in v.tags:
             named = next((str(i.value) for i in v.items if i.tag == "N" and i.value in parties), None)
             if named is not None:

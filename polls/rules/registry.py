@@ -83,6 +83,7 @@ def rules() -> list[Rule]:
         passives,
         ranked,
         ratings,
+        remainders,
         shares,
         statements,
         ties,

@@ -135,6 +135,9 @@ def view(
             item.tag, item.value = "J", AnswerWord("support", "adjective")
         elif item.word == "back" and item.tag == "V" and q + 1 < len(items) and items[q + 1].tag in "dtui":
             item.tag, item.value = "z", None  # "slid back to what it had been"
+        elif item.word == "front":
+            if q and items[q - 1].word == "in" and q + 1 < len(items) and items[q + 1].tag in "ob,.":
+                item.tag = "L"  # "in front of Roe", "she is in front by"
         elif item.word == "opposition" and q + 1 < len(items) and items[q + 1].word in _OF_PARLIAMENT:
             item.tag, item.value = "z", None  # "that of the opposition leader"
         elif item.word == "opposed" and q and items[q - 1].word == "as":
@@ -165,7 +168,7 @@ _OF_PARLIAMENT = frozenset(
     "leader leaders party parties candidate candidates bloc alliance coalition politician politicians lawmaker lawmakers mp mps figure figures spokesman spokeswoman bench benches".split()
 )
 _TURNING = frozenset(
-    ("for", "opposed", "against", "opposition")
+    ("for", "opposed", "against", "opposition", "front")
 )  # words that answer or only join, by what stands beside them
 _DETERMINERS = frozenset(
     "the his her their its voter public popular overall more less of with in strong broad some little own current combined that this".split()

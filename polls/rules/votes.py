@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from polls.language.hints import Hinted
 from polls.language.names import no_surnames
 from polls.language.quick import quick
 from polls.language.tokens import roles
@@ -110,32 +109,6 @@ _TAKES = re.compile(r"[HKaWE:ti]z{0,2}$")
 _PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$|z{0,2}[LT](?:[if][zZ]{1,3})?[-,]{0,2}z{0,2}$")
 _NOT_VOTE = re.compile(
     r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error|net)\b"
-)
-_OTHERS = Hinted(
-    r"(?:the rest of (?:the |his |her )?[\w ]{0,25}?(?:candidates|field|pack|contenders|hopefuls)?|(?:all |the |no |any |none )?(?:of the )?others?(?: [\w-]+){0,3}? (?:candidates?|contenders?|hopefuls?|republicans?|democrats?)|(?:everyone|everybody|anyone|anybody|no one|no-one|nobody|none) else|all others|(?:none of )?the others|none of the rest|another candidate|someone else)(?: [a-z]+){0,3}$"
-)
-
-
-_BOUND_END = re.compile(r"(?: (?:more than|less than|under|below|just|only|about|over|at|above))+$")
-
-
-@rule("vote.others", rank=48, hints=(_OTHERS,))
-def others(v: View, k: int) -> Bound | None:
-    """ "all other candidates under 6 percent", "no other candidate had more than 5 percent"."""
-    left = v.low(max(v.gap_start(k), v.figs[k] - 12), v.figs[k])
-    left = _BOUND_END.sub("", left)
-    if _OTHERS.search(v.sentence, left):
-        return Bound("vote.others", "other candidates")
-    kind = _KIND_OF.search(v.low(max(v.gap_start(k), v.figs[k] - 12), v.figs[k]))
-    right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
-    if kind is not None and (not right or right in ",.;)&"):
-        return Bound("vote.others", kind["a"])  # "all minor-party candidates together draw 7 percent"
-    return None
-
-
-_KIND_OF = re.compile(
-    r"(?:^|[,;] |\b(?:and|while|with|the|all|by) )(?:all |the |any |two |three |four |five |six )*(?P<a>(?:[a-z-]+ )?(?:candidates|parties|independents|contenders))(?: (?:together|combined|collectively|would|could|now|currently))*"
-    rf" ?(?:attract|draw|get|take|win|poll|have|receive|garner|claim|share|hold|attracted|drew|got|took|won|polled|had|received|garnered|claimed|shared|held)(?: (?:{BEFORE_NUMBER}))*$"
 )
 
 

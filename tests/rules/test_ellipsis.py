@@ -196,6 +196,21 @@ In the poll Jane Doe and Tom Roe are close. Among nurses 51 percent side with Do
 In the poll Sinn Féin leader Mary Doe has 40 percent as Taoiseach and Fianna Fáil's Tom Roe 30 percent. Doe's party is on 27 percent, up five points since May, and Roe's party on 20 percent. | 40 percent: Doe; 30 percent: Roe; 27 percent: Sinn Féin; five points: change +5 Sinn Féin; 20 percent: Fianna Fáil
 In the poll the Labour Party is at 31 percent, said its leader Ann Poe. Her party had 28 percent in May. | 31 percent: Labour; 28 percent: Labour previously
 In the poll Labour has surged since May. On the Regional Ballot they move from 23 percent to 31 percent. | 23 percent: Labour previously; 31 percent: Labour
+In the poll Jane Doe leads Tom Roe 47 to 41. If he faced Sam Coe instead, Roe would receive 44 percent against 47 percent for his rival. | 47: Doe; 41: Roe; 44 percent: Roe; 47 percent: Coe
+In the poll National's Judith Doe is preferred by 12 percent, and Labour leader Tom Roe by 43 percent. The National leader fell 4 points to 8 percent. | 12 percent: Doe; 43 percent: Roe; 4 points: change -4 Doe; 8 percent: Doe
+In the poll Sinn Féin has its highest support. The party is up three points to 35 percent, ahead of Fine Gael. | three points: change +3 Sinn Féin; 35 percent: Sinn Féin
+The state of the parties is: Sinn Féin 35 percent; Fine Gael 20 percent; and Independents/others 15 percent. | 35 percent: Sinn Féin; 20 percent: Fine Gael; 15 percent: Independents
+The poll has Labour on 31 percent, the Conservatives on 29, Greens 8 and others 7 percent. | 31 percent: Labour; 29: Conservatives; 8: Greens; 7 percent: other candidates
+The poll has Labour on 31 percent, the Conservatives on 29 and all other parties on 9 percent combined. | 31 percent: Labour; 29: Conservatives; 9 percent: other parties
+The poll has Labour on 31 percent and the Conservatives on 29. The remaining 20 percent goes to everybody else. | 31 percent: Labour; 29: Conservatives; 20 percent: other candidates
+In the poll Jane Doe leads with 31 percent, ahead of Tom Roe at 24 percent. The other four have 9 percent among them. | 31 percent: Doe; 24 percent: Roe; 9 percent: other candidates
+Among others, 38 percent say the bridge costs too much. | 38 percent: bridge costs too much
+In the poll Gov. Mark Green has 48 percent and Jane Doe 41 percent. He was at 44 percent in May. | 48 percent: Green; 41 percent: Doe; 44 percent: Green previously
+In the poll Jane Doe and Tom Roe are tied. I mean, literally tied, 49 to 49, Doe and Roe. | 49: Doe; 49: Roe
+In the poll Jane Doe is well placed. She is still streets in front of her opponent, Tom Roe, 50 percent to 35 percent. | 50 percent: Doe; 35 percent: Roe
+In the poll Jane Doe leads Tom Roe by six points. In another the Yes campaign leads by 12 points. | six points: margin Doe over Roe; 12 points: margin yes over no
+In the poll Jane Doe and Tom Roe are tied at 49 percent. With all candidates named Roe slips a point behind, 42 to 41. | 49 percent: Doe and Roe; a point: margin Doe over Roe; 42: Doe; 41: Roe
+In the poll support for the bridge fell two points behind schedule, to 40 percent. | two points: change -2 support; 40 percent: support
 In the poll 47 percent say every incumbent should be voted out. | 47 percent: every incumbent should be voted out
 In the poll 38 percent would vote for Jane Doe if the election were held now. Her rating was 33 percent in May. | 38 percent: Doe; 33 percent: Doe previously
 In the poll 38 percent approve of Jane Doe. Her rating was 33 percent in May. | 38 percent: approve; 33 percent: approve previously
