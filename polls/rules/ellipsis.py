@@ -55,6 +55,7 @@ _BY_PARTY = re.compile(
 )
 _CALLED = re.compile(r"(Democrat|Republican)(?:(?:ic)? (?:nominee|candidate|challenger|opponent|incumbent))?")
 _POINTS_BACK = ("share.said_same", "share.passive_same")  # "hold that view": the one told first
+_JUDGES = re.compile(r"\b(?:dis)?satisf|\b(?:dis|un)?(?:approv|favou?r|trust|happy)")
 _PLACED = ("share.same", "wave.", "margin.change")  # "the latter figure fell two points, to 40 percent"
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
@@ -173,6 +174,10 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     judged = b.rule == "margin.net" and a in ("satisfied", "dissatisfied") and "approve" in d.q.rating()
     if (b.rule == "margin.net_same" and d.q.rates()) or judged:
         return d.q.rating()[a in ("unfavorable", "disapprove", "dissatisfied")]  # "the net rating stayed at +21"
+    if b.rule == "margin.net_same" and d.q.pair is not None and opposite_sides(*d.q.pair):
+        judges = _JUDGES.search(d.q.pair[0]) or "balance" in v.low(v.gap_start(k), v.figs[k])
+        if judges and v.sentence.index - d.q.at <= 2:  # "a negative balance of 14 points", where nobody was rated
+            return d.q.pair[a in ("unfavorable", "disapprove", "dissatisfied")]
     if b.rule == "margin.signed" and d.q.scale and d.q.rated >= d.q.voted and scales.net_of_rating(v, k, a):
         return d.q.rating()[v.figure(k).value < 0]  # "she is at minus 12"
     if a == predicates.SAME and b.kind == "margin" and (told := parallel.margin_of(v, k)) is not None:

@@ -175,7 +175,7 @@ class _Reader:
         numbers = shared_units.without_scales(self.lower, s, numbers)
         if numbers and self.prior >= 0.7:
             numbers = shared_units.without_days(self.lower, s, numbers)
-            shared_units.share(self.lower, s, numbers, self.names, near, self._since(s) <= 1)
+            shared_units.share(self.lower, s, numbers, self.names, near, self._since(s))
         if _lone(numbers):
             near = bool(numbers) and (following or (s.index == self.last_cue and self.prior >= 0.7))
             if not near or not _LEAD.search(self.lower, s.start, s.end):

@@ -13,10 +13,10 @@ _JOINED = re.compile(
     r",? ?(?:and|to|against|versus|vs\.?|compared (?:to|with)|over)(?: (?:just|only|about|nearly|by|from))?|,"
 )
 _THESE = re.compile(
-    r"\b(?:these|those|the (?:same|respective|corresponding|equivalent|two|three)|the) (?:two |three )?(?:figures|numbers|shares|percentages|proportions|results) (?:are|were|stood at|stand at|came to|was)\b"
+    r"\b(?:these|those|the (?:same|respective|corresponding|equivalent|two|three)|the) (?:two |three )?(?:figures|numbers|shares|percentages|proportions|results|order|ranking|split|breakdown) (?:are|were|stood at|stand at|came to|was|is)\b"
 )
 _IN_TURN = re.compile(r"\brespective(?:ly)?\b|\bin that order\b|\bin turn\b")
-_OPEN = ("share.same", "share.same_group", "wave.from", "wave.compare", "margin.change")
+_OPEN = ("share.same", "share.same_group", "label.group", "wave.from", "wave.compare", "margin.change")
 
 
 def past_condition(v: View, lo: int, end: int) -> int:
@@ -47,7 +47,7 @@ def in_order(d: Discourse, v: View, made: Made) -> None:
 
 def _open(b: Bound) -> bool:
     """Whether a figure has no answer of its own words."""
-    return b.rule in _OPEN and (b.answer == predicates.SAME or not b.rule.startswith("share."))
+    return b.rule in _OPEN and (b.answer == predicates.SAME or not b.rule.startswith(("share.", "label.")))
 
 
 def _share_out(d: Discourse, v: View, run: Made) -> None:
@@ -56,7 +56,7 @@ def _share_out(d: Discourse, v: View, run: Made) -> None:
     k, last = run[0][0], run[-1][0]
     if _IN_TURN.search(v.low(v.gap_start(k), v.gap_end(last))):
         _in_turn(d, v, run)
-    elif all(b.answer == predicates.SAME and b.rule.startswith("share.") for _, b in run):
+    elif all(b.answer == predicates.SAME for _, b in run):
         for (_, b), answer in zip(run, _alike(d, v, run), strict=False):
             b.answer = answer
 
@@ -69,6 +69,8 @@ def _in_turn(d: Discourse, v: View, run: Made) -> None:
     ]
     told = [(str(b.answer), b.group) for b in here] or [(answer, group) for answer, group, _ in d.series]
     told = list(dict.fromkeys(told))[-n:]
+    if len(told) < n == len(set(d.recent[-n:])):
+        told = [(answer, None) for answer in d.recent[-n:]]  # told in a sentence each
     if len(told) < n or any(answer.startswith("<") for answer, _ in told):
         return
     earlier = run[0][1].wave
@@ -92,8 +94,9 @@ def _alike(d: Discourse, v: View, run: Made) -> tuple[str, ...]:
         return tuple(named)  # "bad opinions outweigh the good, with 36 percent against 30"
     if named:
         return ()
-    if len(run) == len(d.q.told) > 2 and 85 <= total <= 102:
-        return d.q.told  # "the numbers in May were 53, 41 and six"
+    told = d.q.told or tuple(dict.fromkeys(answer for answer, _, _ in d.series))
+    if len(run) == len(told) > 2:
+        return told  # "the numbers in May were 53, 41 and six"
     if len(run) == 2 and d.q.pair and 60 <= total <= 101 and v.low(v.figs[k] + 1, v.figs[k + 1]) == "and":
         return d.q.pair  # "in October the same question gave 52% and 45%"
     if not _THESE.search(v.low(v.lo[k], v.figs[k])):

@@ -201,6 +201,9 @@ _RACE = re.compile(r"[- ]?(?:points? )?(?:race|affair|contest|game|ball ?game)\b
 _GAP_NOUN = re.compile(r"\bgap\b|\bdifference\b|\bspread\b|\bdivide\b")
 
 
+_AMONG = re.compile(r"[mif]z{0,2}$")
+
+
 def _gap(at: Gap) -> Bound | None:
     """ "the gap between Doe and Roe is six points", "a six-point gap among men"."""
     v = at.v
@@ -211,8 +214,10 @@ def _gap(at: Gap) -> Bound | None:
     both = at.both()
     if len(both) == 2:
         return Bound("margin.apart", both[0], "margin", group=at.group, vs=both[1])
-    g = next((str(v.items[q].value) for q in range(at.i + 1, min(at.hi, at.i + 10)) if v.tags[q] in "GN"), None)
-    return Bound("margin.gap", g or predicates.SAME, "margin", group="all" if g else None)
+    n = next((q for q in range(at.i + 1, min(at.hi, at.i + 10)) if v.tags[q] in "GN"), -1)
+    if n < 0 or (v.tags[n] == "G" and _AMONG.search(v.tags, at.i, n)):
+        return Bound("margin.gap", predicates.SAME, "margin", group=None if n < 0 else str(v.items[n].value))
+    return Bound("margin.gap", str(v.items[n].value), "margin", group="all")
 
 
 _CHOSE_PARTY_BY = re.compile(r"[AVz][fz]?(?:Gz?|Z)bz{0,3}$")
@@ -282,4 +287,7 @@ def _answered(at: Gap) -> Bound | None:
             return Bound("margin.answer", answer, "margin", group=at.group)
     if at.before:
         return Bound("margin.lead", name_of(v, at.before[-1]), "margin", group=at.group)
-    return Bound("margin.same", predicates.SAME, "margin", group=at.group) if at.cue or at.after_margin else None
+    if not at.cue and not at.after_margin:
+        return None
+    of_before = at.last.group if at.group is None and at.after_margin and at.last is not None else at.group
+    return Bound("margin.same", predicates.SAME, "margin", group=of_before)  # "among women from 16 points to 10"

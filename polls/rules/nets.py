@@ -32,7 +32,9 @@ def _rated(low: str) -> str:
     return "approve" if "approv" in low and "favo" not in low else "satisfied" if "satisf" in low else "favorable"
 
 
-_NET = quick(r"\bnet\b|\bunder ?water\b|\babove water\b|\bnegative$|\bnegative rating\b|\bpositive rating\b")
+_NET = quick(
+    r"\bnet\b|\bunder ?water\b|\babove water\b|\bnegative$|\b(?:negative|positive) (?:rating|balance|score)\b|\bbalance (?:is|was|of|stands at|stood at)$"
+)
 _NET_RIGHT = re.compile(r"(?:points? )?(?:net\b|in the red|under ?water|above water)")
 _NEGATIVE = re.compile(r"negative|under ?water|in the red|unfavorable (?:rating|view)")
 

@@ -354,7 +354,7 @@ def _left_statement(at: Pair) -> Bound | None:
 
 
 _IT_WAS = re.compile(
-    r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time) (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been)$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$"
+    r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time)(?:'s| (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been))$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$"
 )
 
 

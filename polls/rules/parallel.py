@@ -33,14 +33,17 @@ def chosen(v: View, k: int, answer: str) -> str | None:
 
 
 _BY_PREPOSITION = re.compile(
-    r"(?:^|[;,:] ?|\b(?:and|but|while|whereas) )(?P<p>in|for|of|on|about|with|to) (?P<x>[^,;:()]{3,60}?),? (?:it|that|the (?:figure|number|share|proportion|rate)) "
-    r"(?:is|was|stands? at|stood at|fell to|rose to|falls to|rises to|drops to|dropped to|comes to|came to|reached|reaches)(?: (?:just|only|about|nearly|around|still|now|even|a|mere|at|some|roughly))*$"
+    r"(?:^|[;,:] ?|\b(?:and|but|while|whereas) )(?P<p>in|for|of|on|about|with|to) (?P<x>[^,;:()]{3,60}?),? (?:(?:it|that)(?='s)|(?:it|that|the (?:figure|number|share|proportion|rate)) )"
+    r"(?:'s|is|was|stands? at|stood at|fell to|rose to|falls to|rises to|drops to|dropped to|comes to|came to|reached|reaches)(?: (?:just|only|about|nearly|around|still|now|even|a|mere|at|some|roughly))*$"
 )
 _AND_FOR = re.compile(rf"[,;]? ?(?:and )?(?P<p>for|in|of|on|with) (?P<x>[^,;:()]{{3,50}}?)(?: (?:{BEFORE_NUMBER}))*")
 _LAST_OBJECT = re.compile(r"(?P<head>\S.* (?:in|of|on|about|with|towards?)) \S+(?: \S+){0,3}$")
 _TIME = re.compile(
     rf"\b(?:{MONTH_NAMES}|spring|summer|autumn|fall|winter|year|month|week|poll|survey|wave|contrast|turn|fact|instance|example|general|all|(?:19|20)\d\d)\b"
 )
+
+
+_NOT_IN = re.compile(r"\b(?:is|are|was|were|be|been|being|live|lives|work|works|do|go|get|got)$")
 
 
 def same_place(v: View, k: int, said: str | None, placed: bool = False) -> str | None:
@@ -58,6 +61,9 @@ def same_place(v: View, k: int, said: str | None, placed: bool = False) -> str |
     ):
         return None
     head, found, _ = said.partition(f" {m['p']} ")
+    x = v.items[v.gap_start(k)].start + m.start("x")
+    if m["p"] == "in" and (_NOT_IN.search(head) or v.document.folded[x : x + 60].removeprefix("the ")[:1].isupper()):
+        return None  # "in fair shape … in the Fox Valley it is seven in 10": a place
     if not found and m["p"] == "for" and (own := _LAST_OBJECT.match(said)):
         return clip(f"{own['head']} {m['x']}")  # "confidence in the courts … for the police it is 45 percent"
     return clip(f"{head} {m['p']} {m['x']}") if found and content(head) else None

@@ -146,6 +146,11 @@ _LINKED = quick(
     r"\b(?:compared|versus|vs|while|and|but|than|including|among|or|another|only|just|against|over|from|to|it was|it is|was|were)\b|[(;-]|, ?$"
 )
 
+# "In 2011 it had been as high as", "that compares with", "the figure stands at": of the survey figure right before.
+_POINTS_BACK = quick(
+    r"\b(?:it|that|this|(?:the|that|this|its|their) (?:figure|number|share|proportion|percentage|rate|level|total))(?:'s|'d)?(?: [a-z-]+){0,6} $"
+)
+
 _VOTER_WORD = Hinted(
     r"\b(?:likely|registered) voters\b|\bmargin of (?:sampling )?error\b|\bcredibility interval\b|\bexit polls?\b|\bpercentage points\b|"
     r"\b(?:vot(?:e|ing) intentions?|fieldwork|two-party[ -]preferred|primary votes?|preferred prime minister|party vote|net (?:favou?rability|approval|satisfaction|trust)|wrong track|job (?:approval|rating))\b|"
@@ -349,6 +354,7 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
         and b.group is None
         and "S" not in v.tags[v.figs[k] : j]
         and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start])
+        and not (at.accepted <= 1 and _POINTS_BACK.search(low[max(v.sentence.start, f.start - 60) : f.start]))
     ):
         yield (-1.2, "nothing of its own")
     if (

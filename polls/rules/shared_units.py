@@ -37,12 +37,12 @@ _TO_NUMBER = re.compile(r" (?:to|at|on|from)(?: just| only| about| nearly)? $")
 _IN_PLACE = re.compile(r" in [a-z]")
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
 _IT = quick(
-    r"\bwhich compares (?:with|to) $|\b(?:it|that)'s (?:now |still |only |just |about |nearly |at )*$|\b(?:it|that|this|the (?:figure|number|share|rating|reading|split|score|"
-    r"count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read) (?:now |then |still |only |"
-    r"just |about |nearly |at |a |up to |down to )*$"
+    r"\bwhich compares (?:with|to) $|\b(?:it|that)'s (?:now |still |only |just |about |nearly |at )*$|\b(?:it|that|this|(?:the|that|this|its|his|her|their) (?:figure|number|share|rating|reading|split|score|proportion|percentage|rate|level|total|"
+    r"count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read|fell to|rose to|dropped to) (?:now |then |still |only |"
+    r"just |about |nearly |at |a |up to |down to |below |above |under |over |around |closer to |nearer |as high as |as low as )*$"
 )
 _FIGURES = re.compile(
-    r"\b(?:figures|numbers|shares|readings|results|scores|percentages|ratings|marks) [a-z' ]{0,40}?(?:are|"
+    r"\b(?:figures|numbers|shares|readings|results|scores|percentages|proportions|ratings|marks|order|split|breakdown|balance) [a-z' ]{0,40}?(?:are|is|"
     r"were|was|read|reads|came to|stand at|stood at|of|had been|have been)(?: both| all| now| then)? $|"
     r"\b(?:figures|numbers|scores|ratings|marks) \($"
 )
@@ -50,7 +50,7 @@ _MONTHS_READ = re.compile(
     rf"\b(?:{MONTH_NAMES})(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $"
 )
 _AT = re.compile(
-    r"(?:,|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|"
+    r"(?:,|\b(?:he|she|it)'s|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|"
     r"trough)) at (?:just |only |about )?$"
 )
 # "the poll had him on 42", "tied at 46 apiece"
@@ -62,6 +62,9 @@ _TO_OWN = re.compile(
     r" (?:to|versus|vs\.?|against) (?:his|her|their|its|(?:mr |ms |mrs )?[a-z]+'s) (?:just |only |about )?$"
 )
 _SLOT = re.compile(rf"(?:\b(?P<w>by|at|on|with)|(?P<c>[,:])) (?:(?:{BEFORE_NUMBER}) )*$")
+_FOR_THING = re.compile(
+    rf"(?:^|[,;.] |\b(?:and|but|while|whereas) )(?P<p>for|in|on|among|with|of) [^,;:()]{{2,40}}?(?<! by)(?<! to)(?<! from)(?<! of),? (?:(?:it|that|the (?:figure|number|share))(?:'s| is| was| stands at) )?(?:(?:{BEFORE_NUMBER}) )*$"
+)
 _NOUN_COMMA = re.compile(r"(?:[,;]| and| or) (?:[a-z'-]+ ){0,4}[a-z'-]+, (?:just |only )?$")
 _PUT_ON = re.compile(
     r"\b(?:had|has|have|puts?|putting|having|placed|places|found|finds|shows?|showed|gives?|gave) (?:[a-z'.]+ ){1,3}(?:on|at) (?:just |only |about )?$"
@@ -166,10 +169,15 @@ _WORD_END = re.compile(r"[a-z] $")
 _SINCE = re.compile(r" (?:on|since|from|vs|over|in) ")
 
 
-def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bool, next_to: bool) -> None:
+_THEN = re.compile(
+    rf"\b(?:in (?:early |late |mid-)?(?:{MONTH_FORMS}|(?:19|20)\d\d)|ago|back (?:in|then)|last (?:year|month|week|time|spring|summer|autumn|fall|winter)|earlier)\b"
+)
+
+
+def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bool, since: int) -> None:
     """Gives the bare numbers of a sentence the unit "percent" where they stand in a list of shares.
 
-    ``near``: the text is about polls hereabouts; ``next_to``: a sentence just before held a survey figure.
+    ``near``: the text is about polls hereabouts; ``since``: so many sentences before held a survey figure.
     """
     if not near:
         return
@@ -189,9 +197,19 @@ def share(lower: str, s: Sentence, numbers: list[Figure], names: Names, near: bo
     for k in bare:
         row.look(k)
     enough = units or len(row.found) > 1
+    next_to = since <= 1
     for k, kind in row.found:
-        if lower[numbers[k].start].isalpha() and numbers[k].value < 12 and kind not in ("next", "figures"):
+        left = lower[max(s.start, numbers[k].start - 70) : numbers[k].start]
+        stands = kind in ("Nv", "at") and left.endswith((" at ", " on "))  # "Roe is at four"
+        if (
+            lower[numbers[k].start].isalpha()
+            and numbers[k].value < 12
+            and kind not in ("next", "figures")
+            and not stands
+        ):
             continue
+        if kind == "it" and since == 2 and _THEN.search(left):
+            numbers[k].unit = "percent"  # a sentence without figures between: "in May of 2022 it was 64"
         if (
             kind == "list"
             or (kind in ("figures", "next", "it", "Gv", "Av") and next_to)
@@ -303,6 +321,16 @@ class _Row:
                 return True
         return False
 
+    def _same_place(self, k: int, left: str) -> bool:
+        """Whether a percentage before is told for another thing in the same words: "for the courts it's 41 percent, for the press 30"."""
+        here = _FOR_THING.search(left)
+        told = k > 0 and (self.numbers[k - 1].unit == "percent" or (self.found and self.found[-1][0] == k - 1))
+        if here is None or not told:
+            return False
+        at = self.numbers[k - 1].start
+        there = _FOR_THING.search(self.lower[max(self.s.start, at - 70) : at])
+        return there is not None and there["p"] == here["p"]
+
     def _alone_in_bracket(self, f: Figure) -> bool:
         """Whether a percentage stands alone in brackets."""
         shares = f.unit in ("percent", "fraction")
@@ -335,7 +363,8 @@ class _Row:
         if label and _TO_NUMBER.search(left) and not _label(label, names):
             label = label.rsplit(" ", 1)[0]  # "Roe has edged up to 46"
         kind = _label(label, names) if label else None
-        its = kind == "N" and verbs & _ITS_VERB and not verbs & {"on", "at"}
+        owned = label.endswith("'s")  # "the Liberals' share is 33 percent, the Greens' is 12"
+        its = kind == "N" and verbs & _ITS_VERB and not verbs & {"on", "at"} and not owned
         if kind and not its and not (kind == "A" and f.value <= 1):
             return kind + ("v" if verbs else "")
         if _AT.search(left):
@@ -346,6 +375,8 @@ class _Row:
         last, by = self.found[-1] if self.found else (-1, "")
         if k and last == k - 1 and by in ("figures", "next") and _LINK.fullmatch(lower, numbers[last].end, f.start):
             return "next"
+        if self._same_place(k, left):
+            return "list"
         return "other" if self.found and _WORD_END.search(left) and _capital_run(left) else None
 
 

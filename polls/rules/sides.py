@@ -82,6 +82,12 @@ def _beside(d: Discourse, v: View, k: int, answer: str) -> str | None:
     return contrary(answer)
 
 
+def _goes(v: View, q: int) -> bool:
+    """Whether the party at item ``q`` is whom people go for; not "for Democrats, it is 81-12"."""
+    fronted = v.items[q - 1].word == "for" and v.tags[q + 1 : q + 2] == "," and (q < 2 or v.tags[q - 2] in ",;&")
+    return v.items[q - 1].word in _GO and not fronted
+
+
 def _put_first(d: Discourse, v: View, k: int) -> str | None:
     """The side that the words around a pair give its first figure."""
     leading = None
@@ -102,7 +108,7 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
             return str(item.value)  # "whites were for him, 57 to 37"
         if t == "Y" and item.word in ("yes", "no"):
             return item.word
-        if t == "G" and item.value in TWO_PARTIES and (leading or v.items[q - 1].word in _GO):
+        if t == "G" and item.value in TWO_PARTIES and (leading or _goes(v, q)):
             return d.side(str(item.value).capitalize()) or str(item.value).capitalize()
         if item.word in RATINGS and t in "zAKR":
             return d.q.rating()[0]

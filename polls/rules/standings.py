@@ -14,6 +14,8 @@ _STANDING = re.compile(
     rf"|\b(?:fares?|fared|do|does|did|scores?|scored|ranks?|ranked|stands?|stood|sits?|sat|comes?|came|rates?|lags?|lagged) {_BY_THE_WAY}{_COMPARATIVE}(?= ?$| (?:still|yet|overall|again|in|among|amongst|on|with|for|than|at|there|here)\b)"
     # "owners, less so"
     r"|^(?:(?:even|much|far|rather|somewhat|slightly|a little) )?(?:less|more|most|least) so$"
+    # "feel it most keenly"
+    r"|\b(?:most|least|more|less) [a-z]+ly$"
     # "hardly differ", "barely budged", "scarcely moved"
     r"|\b(?:hardly|barely|scarcely|never|not|n't|little) (?:differ|waver|budge|change|move|shift|vary|stir|improve|depart|deviate)[a-z]*\b"
     r"|\b(?:differ|waver|var)(?:s|y|ies|ed)? (?:little|hardly|barely|somewhat|slightly|only)\b"

@@ -202,6 +202,8 @@ def name_takes(v: View, k: int) -> Bound | None:
     if not found:
         return _guess(v, k, lo, f)
     n = found[-1]
+    if any(v.items[q].word in ("it", "it's") and v.tags[q + 1] in "EHKpF" for q in range(n + 1, f)):
+        return None  # "when she took over it was below 30"
     if len(found) > 1 and (slot := slots.subject(v, k)) is not None:
         whole = slots.named(v, slot)[0]
         if whole is not None and any(str(v.items[q].value) == whole for q in found):

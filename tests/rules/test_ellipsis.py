@@ -330,7 +330,22 @@ In the poll 60 percent back the bridge. Nurses (67 percent) and pilots (61 perce
 In the poll 60 percent back the bridge. Women (48 percent) are more anxious about rents than men (35 percent). | 60 percent: support; 48 percent: are more anxious about rents than men / women; 35 percent: are more anxious about rents than men / men
 """  # noqa: E501
 
+# Bare numbers and pairs that point back; fragments that ask; the same of another thing.
+POINTED = """
+In the poll 36 percent approve of the mayor. Back in March that number was 42. | 36 percent: approve; 42: approve previously
+In the poll 58 percent want it legal. That has hardly changed. In May of 2022, right after the leak, it was 64. | 58 percent: want it legal; 64: want it legal previously
+In the poll 38 percent approve of the mayor and 57 percent disapprove. On schools it's 41-54, and on roads, 36-58. | 38 percent: approve; 57 percent: disapprove; 41: approve; 54: disapprove; 36: approve; 58: disapprove
+In the poll 38 percent support the bridge and 57 percent oppose it. For Democrats, it's 81-12. | 38 percent: support; 57 percent: oppose; 81: support / democrats; 12: oppose / democrats
+In the poll 61 percent of nurses are tired. Doctors? 49 percent. | 61 percent: are tired / nurses; 49 percent: are tired / doctors
+In the poll 34 percent have a lot of trust in the courts. For the police it's 29 percent, for the army 27 and for the church just 9. | 34 percent: have a lot of trust in the courts; 29 percent: have a lot of trust in the police; 27: have a lot of trust in the army; 9: have a lot of trust in the church
+In the poll 34 percent say the ones they drive on are in fair shape. In the Fox Valley, it's 29 percent. | 34 percent: ones they drive on are in fair shape; 29 percent: ones they drive on are in fair shape / fox valley
+In the poll 42 percent have faith in the council and 56 percent do not. That is a negative balance of 14 points. | 42 percent: have faith in the council; 56 percent: not have faith in the council; 14 points: margin not have faith in the council
+In the poll 41 percent own a bike, 33 percent a car and 20 percent a boat. Older adults lag: 12 percent, 3 percent and 5 percent. | 41 percent: own a bike; 33 percent: car; 20 percent: boat; 12 percent: own a bike / older voters; 3 percent: car / older voters; 5 percent: boat / older voters
+In the poll 36 percent approve of the mayor. She is 42. | 36 percent: approve
+In the poll Jane Doe leads Tom Roe 48 to 44 percent. Her lead among women has shrunk from 16 points to 10. There is a six-point gap among nurses. | 48: Doe; 44 percent: Roe; 16 points: margin Doe over Roe / women previously; 10: margin Doe / women; six-point: margin Doe / nurses
+"""  # noqa: E501
 
-@cases(SERIES + RATED + COMPARED)
+
+@cases(SERIES + RATED + COMPARED + POINTED)
 def test_in_order(text: str, figures: str) -> None:
     assert read(text) == figures
