@@ -20,7 +20,7 @@ from polls.language.people import (
     support_heads,
     words,
 )
-from polls.language.phrases import OPENING, collective, narrow, opened, opens_with, slot, widen
+from polls.language.phrases import OPENING, apart, collective, narrow, opened, opens_with, slot, widen
 from polls.language.tokens import Item
 
 # The places of a group (see :func:`slot`) in which it takes the words before it along.
@@ -83,14 +83,16 @@ def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
     out = chunker.out
     i, n = 0, len(items)
     after: int | None
-    placed = False  # whether "of" or "among" stands before
+    placed = (
+        True  # whether something stands before that people come after: "of", "among", "than", the start of a clause
+    )
     while i < n:
         it = items[i]
         t = it.tag
         if not telling[it.word] and not placed:
             if t not in "BFNZ" or (t == "Z" and chunker.next(i) not in heads):
                 out.append(it)  # most words
-                placed = t in "mo"
+                placed = t in "moxf;:" or it.word == "as"
                 i += 1
                 continue
             after = chunker.ages(i) if t in "BF" else chunker.read(i)
@@ -99,7 +101,7 @@ def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
         if after is None:
             out.append(it)
             after = i + 1
-        placed = bool(out) and out[-1].tag in "mo"
+        placed = bool(out) and out[-1].tag in "moxf;:"
         i = after
     return out
 
@@ -214,6 +216,19 @@ class _Chunker:
                 new, after = narrow(items, skip(items, i, new.end), new, out[-1].tag, lower)
                 out.append(new)
                 return after
+        if t in "zZ" and out and out[-1].tag == "f" and (len(out) == 1 or out[-2].tag in ",;:"):
+            new = opened(items, i, known_words(), "m")  # "For consultants the figure was 38%, for trainees 53%"
+            if new is not None and items[skip(items, i, new.end)].word in _TOLD_OF:
+                out.append(new)
+                return skip(items, i, new.end)
+        if t in "zZ" and out and out[-1].word in ("than", "as") and _beside(out):
+            new = opened(items, i, known_words(), "o")  # "are twice as likely as owner-occupiers (30%)"
+            if new is not None and items[skip(items, i, new.end)].tag in "(.,;t":
+                out.append(new)
+                return skip(items, i, new.end)
+        if t in "zZ" and (not out or out[-1].tag in ";:") and (new := apart(items, i, known_words())) is not None:
+            out.append(new)
+            return skip(items, i, new.end)
         if w in OPENING and slot(out) == "s" and (opening := opens_with(items, i, lower)) is not None:
             out += [it, opening]
             return skip(items, i + 1, opening.end)
@@ -368,6 +383,18 @@ class _Chunker:
 
 
 _FINITE = "VSAEMHDx"
+
+
+_TOLD_OF = frozenset(("", ",", "the", "it", "that", "this", "only", "just", "it's"))
+
+
+def _beside(out: list[Item]) -> bool:
+    """Whether people who are compared come next: "more … than", "as likely as"."""
+    if out[-1].word == "as":
+        return len(out) > 1 and out[-2].tag in "zJ" and any(o.word in ("as", "just") for o in out[-5:-1])
+    return any(o.word in ("more", "less", "rather") or o.word.endswith("er") for o in out[-12:-1])
+
+
 _PEERS = frozenset("counterparts peers colleagues contemporaries classmates compatriots".split())
 
 

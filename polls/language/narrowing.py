@@ -20,6 +20,8 @@ _PHRASE_START = frozenset(
 def age_name(m: re.Match[str]) -> str:
     """The canonical name of an age group: 18-29, 65+, under 35."""
     g = m.groupdict()
+    if g.get("tens"):
+        return f"{g['tens']}-somethings"
     if g.get("one"):
         return f"{g['one']}-year-olds"
     if g.get("b"):

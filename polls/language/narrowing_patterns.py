@@ -25,14 +25,14 @@ AGES = re.compile(
 )
 YEAR_OLDS = re.compile(
     r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)(?:[- ]?years?[- ]olds?|s\b"
-    r"| (?:age )?(?:group|bracket|cohort|demographic|category|segment|range|band)s?\b)"
-    r"|(?P<one>\d\d)[- ]year[- ]olds\b"
+    r"| (?:age )?(?:group|bracket|cohort|demographic|demo|category|segment|range|band|set|crowd)s?\b)"
+    r"|(?P<one>\d\d)[- ]year[- ]olds\b|(?P<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty)-?somethings\b"
     r"|(?P<c>\d\d)(?:s)? (?:and|or) (?P<pm>over|older|under|younger)s?\b"
 )
 AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")
 PLUS = re.compile(
     r"(?P<a>[2-8]\d)(?:-plus\b|\+(?! ?(?:\w|%|percent|per cent|points?|seats?)))"
-    r"|(?P<a_>[2-8]\d)(?:-plus|\+) (?:group|crowd|set|bracket|age group|demographic|voters|year-olds|people)\b"
+    r"|(?P<a_>[2-8]\d)(?:-plus|\+) (?:group|crowd|set|bracket|cohort|age group|demographic|demo|voters|year-olds|people)\b"
 )
 # Ages as a label: "18-34: 55%".
 AGE_LABEL = re.compile(r"(?P<a>\d\d)(?:-|\u2013| to )(?P<b>\d\d)(?=: )")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language.calendars import MONTHS_AND_DAYS
 from polls.language.names import is_place
 from polls.language.narrowing import after_noun, skip
 from polls.language.tokens import NAMED, Item
@@ -27,6 +28,11 @@ _PERSONS = re.compile(
 @cache
 def _table() -> dict[str, frozenset[str]]:
     return {name: frozenset(found) for name, found in load("groups")["phrases"].items()}
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset((*load("groups")["head"], *load("groups")["base"]))
 
 
 def slot(out: list[Item]) -> str:
@@ -68,7 +74,8 @@ def widen(out: list[Item], item: Item, plain: frozenset[str], after: str = "") -
         o = out[q]
         if (o.tag not in 'zZpY"' and o.word not in _table()["noun_or_verb"]) or o.word in closed:
             break
-        if o.tag in "zZAV" and o.word not in plain and o.word not in _table()["quantity"] and o.word[:1].isalpha():
+        narrows = o.tag in "zZAV" and o.word not in plain and o.word not in _table()["quantity"]
+        if narrows and o.word[:1].isalpha() and not (o.tag == "Z" and o.word in MONTHS_AND_DAYS):  # "likely May voters"
             found.insert(0, o.word)
         q -= 1
     opens = 0 < len(found) < 4 and (q < 0 or out[q].tag in ",;:-&") and after != "" and after in VERBS + "("
@@ -149,6 +156,8 @@ def opened(items: list[Item], j: int, known: frozenset[str], out_of: str = "") -
     n = len(items)
     k = j
     while k < n and k - j < 6 and items[k].tag in _NOMINAL and items[k].word not in _table()["function"]:
+        if k > j and items[k].word in ("the", "a", "an", "it"):
+            break  # "for consultants the figure was"
         k += 1
     while k > j and items[k - 1].tag in "JRVY":
         k -= 1
@@ -160,14 +169,16 @@ def opened(items: list[Item], j: int, known: frozenset[str], out_of: str = "") -
     whole = collective(items, j)
     if whole is not None:
         return whole
-    if any(o.word in known for o in run):
-        return None
+    if any(o.word in known for o in run) and (run[-1].word in known or any(o.word in _heads() for o in run)):
+        return None  # else a word of a table narrows a noun of none: "salaried notaries"
     text = [o.word for o in run if o.tag in "zZ" and o.word not in _table()["quantity"] and o.word[:1].isalpha()]
     if not text or len(text) > 4 or (k < n and items[k].tag == "B"):
         return None
     last = text[-1]
     people = run[-1].tag == "Z" and out_of == "m" and _plural(last) and len(run) < 3  # "among Catalans"
-    if not (people or _PERSONS.fullmatch(last)) or last in _table()["things"] or run[-1].word != last:
+    several = out_of == "m" and items[j].word not in _DEFINITE and _plural(last) and last not in _table()["stop"]
+    several = several and (k >= n or items[k].tag in VERBS + _FIGURES + ",.;:()-")  # "among upper castes, with 61%"
+    if not (people or several or _PERSONS.fullmatch(last)) or last in _table()["things"] or run[-1].word != last:
         return None
     start = next(o.start for o in run if o.word == text[0])
     also = items[k + 1] if k + 1 < n and items[k].tag == "&" else None
@@ -176,6 +187,32 @@ def opened(items: list[Item], j: int, known: frozenset[str], out_of: str = "") -
     return Item("G", start, run[-1].end, " ".join(text), last)
 
 
+# How people differ, behind "are": "landlords are gloomier", "carers were the least sure", "vegans are split".
+_DIFFER = frozenset(
+    "more most less least even evenly split divided keen keener keenest likelier likeliest twice far much slightly somewhat similarly equally".split()
+)
+
+
+def apart(items: list[Item], j: int, known: frozenset[str]) -> Item | None:
+    """People in words of no table who open a clause that sets them apart: "Thirty-somethings are keenest, with 61%"."""
+    k = j
+    while k < len(items) and k - j < 4 and items[k].tag in "zZ" and items[k].word not in _table()["function"]:
+        k += 1
+    if not j < k < len(items) - 2 or items[k].tag != "E" or items[k].word not in ("are", "were", "remain"):
+        return None
+    run = [o.word for o in items[j:k] if o.word not in _table()["quantity"]]
+    differ = items[k + 2] if items[k + 1].word in ("the", "also", "still", "by") else items[k + 1]
+    comparing = differ.word in _DIFFER or (differ.tag in "zJ" and differ.word.endswith(("ier", "iest", "est")))
+    if not run or not comparing or any(w in known for w in run) or not _PERSONS.fullmatch(run[-1]):
+        return None
+    if run[-1] in _table()["things"] or items[k - 1].word != run[-1]:
+        return None
+    start = next(o.start for o in items[j:k] if o.word == run[0])
+    return Item("G", start, items[k - 1].end, " ".join(run), run[-1])
+
+
+# "among the issues", "among other things": what is listed, no people.
+_DEFINITE = frozenset("the these those other its their his her our several many such various".split())
 # What may open a sentence with a group: "In rural areas, 61 percent …", "Without a degree, it is …".
 OPENING = frozenset("in with without across outside within inside on north south east west".split())
 

@@ -56,6 +56,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
 def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     asked = _asked(document, sentences, linked)
     only = _only(document.lower, sentences, claims, linked)
+    first = _first(claims, linked, asked)
     parties = {
         "republican" if "republican" in s.subgroup else "democratic": s.subgroup
         for s in reversed(linked.samples)
@@ -75,7 +76,12 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
         everybody = whole is not None and (
             words == wholes.tokens(whole) or (group in _roles() and group.endswith(whole.rsplit(" ", 1)[-1]))
         )
-        if everybody or group in _ELECTORATE or (words and any(a.covers(words) for a in asked.get(p, ()))):
+        if (
+            everybody
+            or group in _ELECTORATE
+            or group == first.get(p)
+            or (words and any(a.covers(words) for a in asked.get(p, ())))
+        ):
             claim.subgroup = "all"
         elif (
             group in ("democrats", "republicans")
@@ -177,7 +183,8 @@ def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], li
         its = [c for c, q in zip(claims, linked.poll, strict=True) if q == p]
         named = [c.subgroup for c in its if c.subgroup not in (None, "all")]
         first = its[0].subgroup if its else None
-        group = min((g for g in named if g in _roles()), key=len, default=named[0] if len(set(named)) == 1 else None)
+        alone = named[0] if len(set(named)) == 1 and first == named[0] else None  # not what comes behind figures of all
+        group = min((g for g in named if g in _roles()), key=len, default=alone)
         if group is None and first in named and len(named) > 1:
             group = first
         if group is None or (len(named) < 2 and group.endswith("users")):
@@ -188,9 +195,39 @@ def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], li
             continue
         noun = wholes.tokens(group) if group == first else wholes.tokens(head)
         whole = [s for s in {c.sentence for c in its} if _EVERYBODY.search(lower, sentences[s].start, sentences[s].end)]
-        if not whole and 3 * sum(noun <= wholes.tokens(g) for g in named) >= 2 * len(named):
+        if not whole and 3 * sum(noun <= wholes.tokens(g) for g in set(named)) >= 2 * len(set(named)):
             out[p] = group
     return out
+
+
+def _first(
+    claims: Sequence[Claim], linked: Linked, asked: dict[int | None, Sequence[wholes.Whole]]
+) -> dict[int | None, str]:
+    """The group of the first figure of each poll that was put to people of one calling: all of them, as a headline has it.
+
+    "Two-thirds of hospital staff want to leave, a union found. It questioned 9,000 nurses, porters and cleaners."
+    """
+    out: dict[int | None, str] = {}
+    told = set[int | None]()
+    for claim, p in zip(claims, linked.poll, strict=True):
+        if p in told or p is None:
+            continue
+        told.add(p)
+        group = claim.subgroup or "all"
+        people = any(w.rstrip("s") + "s" in _roles() or w in _roles() for w in group.split())
+        calling = any(a.words and a.words.isdisjoint(_PARTIES) and _called(a.words) for a in asked.get(p, ()))
+        plain = group != "all" and group.count(" ") < 5 and not (set(group.split()) & _NARROWER)
+        if plain and people and calling and claim.sentence <= 2:
+            out[p] = group
+    return out
+
+
+_NARROWER = frozenset("young younger older male female women men black white hispanic under over rural urban".split())
+
+
+def _called(words: frozenset[str]) -> bool:
+    """Whether the words of a sample are a calling."""
+    return any(w in wholes.tokens(role) for role in _roles() for w in words)
 
 
 _NO_PEOPLE = re.compile(r"\b(?:in|with|without|who|whose|from|on|at|of|and|voters|supporters|opponents)\b|\d")

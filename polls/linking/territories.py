@@ -22,6 +22,7 @@ from polls.lexicon.loader import load
 from polls.linking.polls import Linked
 from polls.rules.claim import Claim
 from polls.rules.methods_places import places
+from polls.rules.topic_groups import sets_apart
 
 # Between a figure and its place: "of Poles", "of people in Poland", "approval rating in Vietnam", "say yes in Poland"; no other verb.
 _SAYS_YES = (
@@ -53,7 +54,7 @@ _OPENS = re.compile(
     r"(?:\A|[.?!][\")]*|[,;:(\u2013\u2014-]|\b(?:and|but|while|whereas|with|that|where|as|however|yet))\s*\Z"
 )
 _WHOLE = Hinted(
-    r"\b(?:overall|globally|worldwide|median|average|all countries|countries surveyed|countries polled|nations surveyed)\b"
+    r"\b(?:overall|globally|worldwide|nationally|nationwide|statewide|countrywide|province-wide|provincewide|citywide|median|average|all countries|countries surveyed|countries polled|nations surveyed)\b"
 )
 _MANY = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations)\b"
@@ -83,6 +84,10 @@ _THERE = quick(r"\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
 _NOUN = re.compile(
     rf" (?:(?:{_WHO}) )?(?:{_MEASURE}|readiness|opinion|views?|enthusiasm|satisfaction|trust|confidence|interest)\b"
 )
+# "Quebec, which has its own scheme, is the one province where a majority, 54 per cent, back it"
+_ONE_WHERE = re.compile(
+    r"\b(?:is|was|remains|stands out as) (?:the|a|an) (?:[a-z]+ ){0,2}(?:province|state|region|place|country|county|city|area|part|town|district|exception|outlier|holdout)\b"
+)
 # "Metro Manila also had 31% of families who said so"
 _HOLDS = re.compile(
     r"(?: (?:also|alone|still|now|again))? (?:has|had|saw|sees|recorded|posted|registered|showed|shows|reported)\b"
@@ -98,7 +103,7 @@ _DATELINE = re.compile(
 _COMMA = re.compile("[,;]")
 # After it a figure is of the place only where the place opens its clause: "27% mention the war in Ukraine, 24% inflation".
 _AFTER_COMMA = re.compile(r", (?:(?:only|just|about|nearly|around|some|another|and) )*")
-_OVERALL = quick(r"\boverall\b")
+_OVERALL = quick(r"\b(?:overall|nationally|nationwide|statewide|citywide)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +147,9 @@ def _named(text: str, start: int, end: int) -> list[_Place]:
             found.append(_Place(m.start("name"), m.end("name"), m.group("name").lower(), "unknown", "", False))
     for m in _FRONTED.finditer(text, start, end):
         name = m.group("name").lower()
-        clear = all(p.end <= m.start("name") or p.start >= m.end("name") for p in found)
+        clear = not name.endswith(("'s", "'")) and all(
+            p.end <= m.start("name") or p.start >= m.end("name") for p in found
+        )
         if clear and not _NO_PLACE.match(name) and _OPENS.search(text[max(start, m.start() - 24) : m.start()]):
             found.append(_Place(m.start("name"), m.end("name"), name, "unknown", "", False))
     for m in _ADVERB.finditer(text, start, end):
@@ -199,11 +206,31 @@ def _tie(
         people = p.demonym and (lower[p.end - 1] == "s" or opening.endswith("the "))
         opens = p.start >= low and _OPENS.search(opening.removesuffix("the ")) is not None
         holds = not p.demonym and p.kind != "country" and _HOLDS.match(lower, p.end) is not None
+        holds = holds or _ONE_WHERE.search(lower, p.end, start) is not None
         if opens and (people or holds or p.kind == "adverb" or (p.demonym and _NOUN.match(lower, p.end))):
             return p, True  # "Albertans like it, with 40%", "Upstate, 40% do", "French support was lower, at 22%"
         if p.start < low:
             break
     return None
+
+
+_THERE_FIRST = re.compile(r"(?:(?:but|and|yet|even) )?there,? (?!(?:is|are|was|were|has|have|had|will|would)\b)")
+_OPENS_TOPIC = re.compile(
+    r"(?:(?:[Tt]hen|[Aa]nd|[Bb]ut|[Nn]ot so|[Nn]or) )?(?:there (?:is|are) |[Ii]s |[Ii]n )?(?:[Tt]he )?"
+)
+
+
+def _topic(document: Document, before: Sentence, s: Sentence, start: int, other: bool) -> _Place | None:
+    """The place that the sentence before is about, where it gives no figure: "Albertans were the keenest. There, 85 per cent …"."""
+    found = _named(document.folded, before.start, before.end)
+    if len({p.name for p in found}) != 1 or before.end - before.start > 160:
+        return None
+    if _THERE_FIRST.match(document.lower, s.start):
+        return found[0]
+    first = _OPENS_TOPIC.fullmatch(document.folded, before.start, found[0].start) is not None
+    people = not found[0].demonym or document.lower[found[0].end - 1] == "s"
+    near = not other and start - s.start < 24 and sets_apart(document.lower, before)
+    return found[0] if first and people and near else None
 
 
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
@@ -222,6 +249,8 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
                 here = [p for p in here if p.start > s.start + 2]
             if here or _WHOLE.search(s, lower, s.start, s.end):
                 carried = None
+            if claim.sentence > at + 1 and sentences[claim.sentence - 1].paragraph == s.paragraph:
+                carried = _topic(document, sentences[claim.sentence - 1], s, claim.start, bool(here)) or carried
             at = claim.sentence
         low = claims[k - 1].end if k and claims[k - 1].sentence == at else s.start
         high = claims[k + 1].start if k + 1 < len(claims) and claims[k + 1].sentence == at else s.end
@@ -278,7 +307,7 @@ def _parts_told(
         p.name
         for p, poll in zip(tied, polls, strict=True)
         if p is not None
-        and p.kind not in ("country", "unknown")
+        and p.kind != "country"
         and not (p.kind == "state" and p.country == "United States")
         and p.end - p.start > 4
         and whole[poll]

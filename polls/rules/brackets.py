@@ -203,6 +203,11 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
         beside = before is not None and before.group not in (None, "all") and "x" in v.tags[v.gap_start(k) : who]
         if beside and (others := relative_name(v.low(who + 1, opened))):
             return Bound("bracket.group", predicates.SAME, group=others)  # "… than those who never smoked (9%)"
+        subject = (
+            v.tags[f + 1 : f + 2] == ")" and v.tags[f + 2 : f + 3] in tuple("EVSAHMD") and "," not in v.tags[who:opened]
+        )
+        if subject and (others := relative_name(v.low(who + 1, opened))):  # "people who rent (58%) are likelier to …"
+            return Bound("bracket.group", _after_bracket(v, k) or predicates.SAME, group=others)
         whole = read(v, who + 1, opened)
         if whole is not None and (whole.how in ("did_not", "did", "view") or whole.answer in ("approve", "disapprove")):
             return Bound("bracket." + whole.how, whole.answer)

@@ -94,7 +94,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
             return (f"{name} {rel}" if rel else name), end
         if i < hi and items[i].word in ("them", "these", "those", "whom"):
             return "<them>", i + 1
-        placed = _with_phrase(v, i, hi)
+        placed = _with_phrase(v, i, hi) or _compared(v, start, i, hi)
         if placed is not None:
             return placed
         j = verbs.noun_end(v, i, hi)
@@ -150,6 +150,22 @@ def _with_phrase(v: View, i: int, hi: int) -> tuple[str, int] | None:
     return clip(v.low(i, end)), end
 
 
+def _compared(v: View, start: int, i: int, hi: int) -> tuple[str, int] | None:
+    """Whom a figure that is only compared counts, whatever the words: "…, versus 38% of better-off ones"."""
+    if start < 1 or v.tags[start - 1] != "F" or _ELLIPTIC.search(v.low(max(0, start - 6), start - 1)) is None:
+        return None
+    end = next((q for q in range(i, min(hi, i + 5)) if v.tags[q] not in "zZJ" or verbs.is_closed(v.items[q].word)), hi)
+    if not i < end <= i + 4 or (end < len(v.items) and v.tags[end] not in ",.;:)("):
+        return None
+    last = v.items[end - 1].word
+    if last == "ones" and end - i > 1:
+        return clip(v.low(i, end - 1)), end
+    return (clip(v.low(i, end)), end) if verbs.is_plural(last) and last not in _NO_PEOPLE else None
+
+
+_NO_PEOPLE = frozenset(
+    "votes ballots seats cases years months weeks days points polls surveys states countries times points".split()
+)
 _THEM = frozenset(("them", "these", "those", "us", "which", "whom"))
 _THIS_GROUP = re.compile(
     r"(?:this|that|the(?: same| latter| last)?) (?:group|bloc|cohort|segment|demographic|set|category|camp|crowd|subset|contingent)"
@@ -203,7 +219,7 @@ _IN_POLL = re.compile(r" in (?:the|a|this|that) (?:[\w/'-]+ ){0,5}(?:poll|survey
 
 # "took part in the survey", "spoke to pollsters": what everybody did who was asked
 _RESPONDED = re.compile(
-    r"(?:(?:have |had |were |was )?(?:repl(?:y|ied)|respond(?:ed)?|t(?:ake|ook|aken) part|participate[d]?|polled|surveyed|questioned|interviewed|asked|sampled|canvassed|reached)"
+    r"(?:(?:have |had |were |was )?(?:repl(?:y|ied)|respond(?:ed)?|t(?:ake|ook|aken) part|participate[d]?|polled|surveyed|questioned|interviewed|asked|sampled|canvassed|reached|contacted|called|phoned|telephoned|approached)"
     r"(?: (?:to|in|for|by) (?:the|this|its|our|their|a|an) (?:[\w'/-]+ ){0,4}(?:survey|poll|questionnaire|study|consultation|census|pollster|research))?"
     r"|(?:have |had )?(?:returned|filled (?:in|out)|completed|answered|sent back|sent in|spoke (?:to|with)|talked (?:to|with)|spoken (?:to|with))"
     r" (?:(?:the|this|its|our|their|a|an|all|of) ){0,3}(?:[\w'/-]+ ){0,3}(?:surveys?|polls?|questionnaires?|forms?|questions|pollsters?|researchers|interviewers|us))[ ,.]*"

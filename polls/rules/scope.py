@@ -11,7 +11,7 @@ from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
 from polls.rules.groups import relative
 from polls.rules.lacking import others
 from polls.rules.openings import opening, within
-from polls.rules.own_groups import own_group
+from polls.rules.own_groups import POLLS, own_group
 from polls.rules.quantities import of_things
 from polls.rules.respective import respective
 from polls.rules.subjects import Subject, subjects
@@ -27,7 +27,8 @@ _SAME_FOR = re.compile(r"(?:Szz?|rSzz?)?fN")
 # "…, of whom only 63 percent"
 _OF_WHOM = re.compile(r"G[zZ]{0,3},?[omW]r[zxZa]{0,3}$")
 # "her share of their vote is 31 percent, with Roe at 26"
-_WITH_NAME = re.compile(r"[^Gg;:]{0,8},WN")
+_WITH_NAME = re.compile(r"[^;:FPB]{0,14}?,WN")
+_CLAUSE_OPENS = re.compile(r", where [^,;]*$")
 _TURN = re.compile(r"[;,] ?(?:while|whereas|but|though|although)\b|;")
 # A second pair of the same people: "…, 48 to 39; in May they favored Roe, 46 to 37", ", with Roe above water at 32-31".
 _GOES_ON = re.compile(r"[^Gg]*(?:p|,W)[^Gg]*$")
@@ -40,10 +41,24 @@ def scope(v: View) -> None:
     tags, lo = v.tags, v.lo
     v.tags = parties_asked_about.without(v) if "G" in tags else tags
     told = any(b is not None and b.rule == "share.made_up" for b in v.bound)
+    if "o" in v.tags and "G" in v.tags:
+        v.tags = _past_sample(v)
     about = subjects(v) if not told else []
     _past_asides(v, about)
     _carry(v, about)
     v.tags, v.lo = tags, lo
+
+
+def _past_sample(v: View) -> str:
+    """The letters of a sentence without the people that its poll is said to be of: "a survey of parents with children found that …"."""
+    tags = v.tags
+    for q in range(1, v.figs[0] if v.figs else 0):
+        if tags[q] != "o" or v.items[q - 1].word not in POLLS:
+            continue
+        end = next((e for e in range(q + 1, v.figs[-1] + 1) if tags[e] in "SA" or tags[e] in ";:,"), -1)
+        if end > 0 and tags[end] in "SA" and not any(f < end and tags[f] in "FP" for f in v.figs):
+            tags = tags[:q] + tags[q:end].replace("G", "z").replace("g", "z") + tags[end:]
+    return tags
 
 
 def _past_asides(v: View, about: list[Subject]) -> None:
@@ -64,6 +79,7 @@ def _carry(v: View, about: list[Subject]) -> None:
     lead, lead_end = opening(v)
     counted = within(v)
     carried: str | None = None
+    inside: tuple[str | None] | None = None  # what was carried before a clause that tells of a place
     lacking: str | None = None  # the group of the figure before, where it was named only by what it lacks
     outside: list[str | None] = []  # what was carried before each open bracket
     for k, f in enumerate(v.figs):
@@ -74,6 +90,10 @@ def _carry(v: View, about: list[Subject]) -> None:
         gap = v.tags[v.gap_start(k) : f]
         if ")" in gap and outside:
             carried = outside.pop()  # "(as opposed to 41 percent of nurses) and 57 percent favor": the ones before
+        if inside is not None and "," in gap:
+            carried, inside = inside[0], None  # "in Kent, where a third of homes burn oil, 55 per cent back it"
+        if " where " in v.low(v.gap_start(k), f) and _CLAUSE_OPENS.search(v.low(v.gap_start(k), f)):
+            inside = (carried,)
         opened = gap.rfind("(")
         if opened >= 0 and ")" not in gap[opened:] and gap[opened + 1 :].strip("z"):
             outside.append(carried)

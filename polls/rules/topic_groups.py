@@ -100,9 +100,14 @@ def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bo
     return (str(items[m.start(1)].value), False) if m is not None else None
 
 
+def sets_apart(lower: str, s: Sentence) -> bool:
+    """Whether a sentence tells people apart from others: "Quebec is another matter."."""
+    return _APART.search(lower, s.start, s.end) is not None
+
+
 def _set_apart(lower: str, s: Sentence, items: list[Item], tags: str) -> str | None:
     """The only group of a sentence that sets it apart from others, wherever a topic stands: at the start or at the end."""
-    if tags.count("G") > 1 or s.end - s.start > _LONGEST or not _APART.search(lower, s.start, s.end):
+    if tags.count("G") > 1 or s.end - s.start > _LONGEST or not sets_apart(lower, s):
         return None
     if "G" not in tags:
         q = max(tags.rfind("i"), 1)
@@ -235,7 +240,7 @@ _ELSEWHERE = re.compile(
 # Words of the whole, whoever they are: a new count, a survey of the country, what the country's people say.
 _EVERYBODY = re.compile(
     _BASE.pattern
-    + r"|\b(?:a total of|in total|in all|national|statewide|in the (?:state|province|territory|riding|county|city)|public (?:support|opinion|approval|views?)|(?:u\.?s\.?|american|british|canadian|australian|irish|indian) (?:public|support|opinion|views?)|those (?:polled|surveyed|questioned|interviewed))\b"
+    + r"|\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|hypothetical|a total of|in total|in all|national|statewide|in the (?:state|province|territory|riding|county|city)|public (?:support|opinion|approval|views?)|(?:u\.?s\.?|american|british|canadian|australian|irish|indian) (?:public|support|opinion|views?)|those (?:polled|surveyed|questioned|interviewed))\b"
 )
 
 

@@ -155,6 +155,10 @@ def view(
             item.tag = "R"
     tags = "".join([i.tag for i in items])
     figs = [m.start() for m in _FIGURE_TAG.finditer(tags)]
+    for k, q in enumerate(figs):
+        f = items[q].value
+        if f.pair == 1 and (k + 1 == len(figs) or items[figs[k + 1]].value.pair != 2):
+            f.pair = 0  # its other half was an age: "in the 18-29 group"
     v = View(document, sentence, items, tags, figs, names)
     v.masked = [(a, b) for a, b in masked if a < sentence.end and b > sentence.start] if masked else []
     v.bound = [None] * len(figs)

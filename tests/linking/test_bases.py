@@ -18,6 +18,8 @@ The Gallup poll of 629 likely Republican primary voters was taken last week. For
 The exit poll questioned 629 Republican primary voters and 584 Democratic ones. Of Republican voters, 45 percent support the plan; among Democratic voters 20 percent support it. | republicans; democrats
 The Gallup poll questioned 1,200 people aged 18 to 29. Of young voters, 60 percent support the plan. | all
 The Gallup poll questioned 1,200 people aged 18 to 29. Sixty percent of women support the plan. | women
+Two-thirds of hospital staff support the plan, a Unison survey found. The union questioned 9,589 nurses. Among young nurses, 45 percent do. | all; young nurses
+Two-thirds of hospital staff support the plan, a Unison survey of 1,000 adults found. | hospital staff
 The Gallup poll of 1,005 adults was taken last week. Among Republican voters, 45 percent support the plan. | republicans
 The Gallup poll of 900 registered voters was taken last week. In it 45 percent of voters support the plan. | all
 """  # noqa: E501

@@ -8,6 +8,10 @@ import polls
 
 # text | the subgroup of each figure
 PLACES = """
+The Leger poll of 1,500 Canadians found 52 per cent approve. Albertans, as might be expected, were the most enthusiastic. There, 85 per cent of respondents do. | all; alberta
+The Leger poll of 1,500 Canadians found 52 per cent approve. Quebec is another matter. Just 31 per cent do. | all; quebec
+The Leger poll of 1,500 Canadians found 52 per cent approve. Quebec is the one province where a majority, 54 per cent, disapproves. Nationally it is 40 per cent. | all; quebec; all
+The Marquette poll of 1,500 voters found 64 percent approve. In the Fox Valley, it's seven in 10. | all; fox valley
 The survey of 1,200 Filipinos found 52 percent felt poor and 56 percent in the Visayas did. Metro Manila also had 31 percent of families who felt borderline poor. | all; visayas; metro manila
 The poll of 1,000 Australians found 52 per cent support the plan. In the Hunter, it is 39 per cent; in the Illawarra, 51 per cent do. | all; hunter; illawarra
 The Leger poll of 1,500 Canadians found 48 percent approve. Alberta is another story: 61 percent of voters there disapprove. | all; alberta
@@ -44,6 +48,7 @@ The Leger poll found that 52 per cent of Canadians support the plan and 30 per c
 The Eurobarometer poll found that 52% of Europeans trust the EU, from 37% in Greece to 74% in Denmark and 70% in Sweden. | all; greece; denmark; sweden
 In the Eurobarometer survey of EU citizens 27% mention the war in Ukraine, 24% the state of the world and 20% prices. | all; all; all
 The poll of 1,000 adults found 52 percent approve. In March, it was 39 percent; in Parliament, 30 percent do. | all; all; all
+The Leger poll of 1,500 Canadians found 52 per cent approve. Quebec held an election last month. Just 31 per cent disapprove. | all; all
 The TIFA poll found that 58 per cent of Kenyans and 61 percent of adult Kenyans approve. | all; all
 The survey found that 40% of Zambian adults approve and 30% of Malawian voters do. | all; all
 """  # noqa: E501

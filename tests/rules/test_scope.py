@@ -8,6 +8,13 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Thirty-somethings are keenest, with 61 percent in favor of the plan, the poll of 1,000 adults found. | thirty-somethings
+Owner-occupiers were less sure, with 40 percent supporting the plan, the poll of 1,000 adults found. | owner-occupiers
+People who rent privately (58 percent) are likelier than owner-occupiers (30 percent) to support the plan, the poll of 1,000 adults found. | rent privately; owner-occupiers
+Some 61 percent of low-paid workers support the plan, versus 38 percent of better-off ones, the poll of 1,000 adults found. | low-paid workers; better-off
+Support for the plan is 37 percent in the 65+ demographic and 26 percent in the 18-29 demo, the poll of 1,000 adults found. | 65+; 18-29
+Support for the plan is strongest among upper castes, with 61 percent, the poll of 1,000 adults found. | upper castes
+Full-time staff between the ages of 20 and 24 support the plan (61 percent), the poll of 1,000 adults found. | full-time staff 20-24
 Private sector workers were more likely to support the plan (54 percent) than their public sector counterparts (39 percent), the poll of 1,000 adults found. | private sector workers; public sector
 Current smokers (61 percent) and ex-smokers (44 percent) support the plan more than those who have never smoked (9 percent), the poll of 1,000 adults found. | smokers; ex-smokers; have never smoked
 Some 75 percent of voters who trust the mayor support the plan, against 55 percent of those who distrust the council, the poll found. | trust the mayor; distrust the council
@@ -254,6 +261,9 @@ Some 61 percent of people who spoke to pollsters support the plan, the poll of 1
 Nearly nine in ten of those who returned the questionnaire support the plan, the poll found. | all
 Only 17 percent of those eligible to vote support the plan, the poll found. | all
 Some 32 percent approve of the mayor's work, more than those who do not (51 percent), the poll found. | all; all
+Among the issues, the economy came first with 41 percent, the poll of 1,000 adults found. | all
+The poll of 2,150 guardians with children found that 34 percent support the plan. | all
+Of the 402 likely May voters reached, 55 percent support the plan, the poll found. | all
 The poll for The Independent found that 61 percent support the plan and 30 percent oppose it. | all; all
 The poll of 1,000 adults found that 61 percent support a bridge in the west of the bay. | all
 When asked about women, 44 percent say they are paid less, the poll found. | all
