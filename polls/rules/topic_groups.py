@@ -246,7 +246,9 @@ _EVERYBODY = re.compile(
 
 # What opens another point, or another question put to all: "Moreover, …", "Asked about rents, …", "After hearing both sides, …".
 _NEW_POINT = re.compile(
-    r"\W{0,2}(?:moreover|meanwhile|separately|furthermore|finally|elsewhere|asked|when asked|after|given|told|presented|turning to|regarding"
+    r"\W{0,2}(?:moreover|meanwhile|separately|furthermore|finally|elsewhere|asked|when asked|after|given|told|presented|turning to|regarding|when it comes to|as (?:for|to)|in terms of|with (?:regard|respect) to|in addition|in other"
+    r"|(?:the|a|our|its|this|that) (?:[\w/'-]+ ){0,4}(?:poll|survey|study|research|report|data|findings|results|pollsters?|researchers) (?:also |further |then )?(?:found|finds|showed|shows|suggest|suggests|suggested|asked|reveals?|revealed|said|says|tested|put)"
+    r"|(?:it|they|researchers|pollsters) also (?:found|showed|asked|said|reveals?|revealed)|on (?!average|balance|the (?:one|other|contrary|whole)|(?:this|that|these|those|it|him|her)\b)[a-z][\w' -]{2,40}(?=,)"
     r"|upstate|downstate|outstate)\b"
 )
 

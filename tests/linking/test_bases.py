@@ -20,6 +20,7 @@ The Gallup poll questioned 1,200 people aged 18 to 29. Of young voters, 60 perce
 The Gallup poll questioned 1,200 people aged 18 to 29. Sixty percent of women support the plan. | women
 Two-thirds of hospital staff support the plan, a Unison survey found. The union questioned 9,589 nurses. Among young nurses, 45 percent do. | all; young nurses
 Two-thirds of hospital staff support the plan, a Unison survey of 1,000 adults found. | hospital staff
+A survey of 1,500 students found half had missed meals. Foreign students were hit hardest, with two-thirds skipping meals. | all; foreign students
 The Gallup poll of 1,005 adults was taken last week. Among Republican voters, 45 percent support the plan. | republicans
 The Gallup poll of 900 registered voters was taken last week. In it 45 percent of voters support the plan. | all
 """  # noqa: E501

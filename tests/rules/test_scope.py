@@ -8,6 +8,9 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Among salaried notaries, 61 percent support the plan, the poll of 1,000 adults found. | salaried notaries
+For brewers the figure was 61 percent in favor of the plan, the poll of 1,000 adults found. | brewers
+Among people under 40, 61 percent approve (55 percent) of the plan; among older age groups there is doubt, the poll of 1,000 adults found. | under 40; under 40
 Thirty-somethings are keenest, with 61 percent in favor of the plan, the poll of 1,000 adults found. | thirty-somethings
 Owner-occupiers were less sure, with 40 percent supporting the plan, the poll of 1,000 adults found. | owner-occupiers
 People who rent privately (58 percent) are likelier than owner-occupiers (30 percent) to support the plan, the poll of 1,000 adults found. | rent privately; owner-occupiers
