@@ -26,6 +26,7 @@ from polls.rules import (
     scope,
     screen,
     shared_units,
+    subjects,
     toplines,
 )
 from polls.rules.claim import Claim
@@ -135,6 +136,7 @@ class _Reader:
             self.unread.clear()
         here = self.masked[bisect_right(self.mask_ends, s.start) : bisect_left(self.mask_starts, s.end)]
         v = view(self.document, s, self.names, numbers, here)
+        subjects.merge(v)
         self.talk.persons.tie(v)
         self.epithets.tie(v, self.talk.persons)
         descriptions.tie(v, self.talk, self.epithets)

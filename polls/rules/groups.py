@@ -226,11 +226,14 @@ _RESPONDED = re.compile(
 )
 
 
+_THEN = re.compile(r" (?:now|still|also|today|already|currently|then)$")  # of the main verb, not of the clause
+
+
 def relative_name(text: str) -> str:
     """A group out of its relative clause: "describe themselves as very liberal" is "very liberal"; empty for all who answered."""
     if _RESPONDED.fullmatch(text.strip()):
         return ""
-    text = clip(_IN_POLL.sub("", text.replace('"', "")), 8)
+    text = clip(_IN_POLL.sub("", _THEN.sub("", text.replace('"', ""))), 8)
     text = _SAID_THEY.sub("", text)
     if _VOTED_EARLY.fullmatch(text):
         return "early voters"

@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from polls.language.phrases import OBJECT_OPENS
+from polls.language.tokens import Item
 from polls.rules import verbs
 from polls.rules.among import IS_SEEN
 from polls.rules.camps import PARTY_GROUPS
-from polls.rules.groups import relative_name
-from polls.rules.view import View, clip
+from polls.rules.groups import relative, relative_name
+from polls.rules.view import View, clip, split
 from polls.rules.whom import people
 
 _VERBS = frozenset("VSAEHMDKLT")
@@ -95,12 +96,42 @@ def _at(v: View, i: int) -> Subject | None:
     return Subject(q, end, close + 1, group)
 
 
+def merge(v: View) -> None:
+    """Makes one group of people told by a clause before their verb: "[those who follow the news] were likelier to know"."""
+    if "r" not in v.tags or not v.figs:
+        return
+    starts = [0, *(i + 1 for i, t in enumerate(v.tags) if t in ";:"), *_turns(v)]
+    for i in sorted(starts, reverse=True):
+        q = i
+        while q < len(v.items) and q - i < 4 and (v.tags[q] == "&" or v.items[q].word in _LINKS or v.tags[q] in ',"'):
+            q += 1
+        if (
+            v.tags[q : q + 1] not in ("g", "G")
+            or v.items[q + 1 : q + 2] == []
+            or v.items[q + 1].word not in ("who", "whose")
+        ):
+            continue
+        name, end = relative(v, q + 1, len(v.items))
+        if not name or end >= len(v.items) or any(q < f <= end for f in v.figs) or not _is_verb(v, end):
+            continue
+        whole = name if v.tags[q] == "g" else f"{v.items[q].value} {name}"
+        v.items[q:end] = [Item("G", v.items[q].start, v.items[end - 1].end, whole, v.items[q].word)]
+        v.tags = v.tags[:q] + "G" + v.tags[end:]
+        v.figs = [f if f < q else f - (end - q - 1) for f in v.figs]
+    split(v)
+
+
+def _turns(v: View) -> list[int]:
+    """The items behind words that open another clause: ", while …"."""
+    return [i + 1 for i, item in enumerate(v.items) if item.word in _OPENERS and i and v.tags[i - 1] == ","]
+
+
 def subjects(v: View) -> list[Subject]:
     """The subjects of a sentence that an aside parts from their verbs, in order."""
     if "G" not in v.tags and "g" not in v.tags:
         return []
     found = [_at(v, 0)]
-    for i, t in enumerate(v.tags):
-        if t in ";:" or (v.items[i].word in _OPENERS and i and v.tags[i - 1] == ","):
-            found.append(_at(v, i + 1))
+    found += [_at(v, i + 1) for i, t in enumerate(v.tags) if t in ";:"]
+    found += [_at(v, i) for i in _turns(v)]
+    found.sort(key=lambda s: s.at if s is not None else -1)
     return [s for s in found if s is not None]
