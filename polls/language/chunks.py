@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language.fronted import OPENING, opens_with
 from polls.language.names import Names, title_words
 from polls.language.narrowing import after_noun, age_name, skip
 from polls.language.narrowing_patterns import AGE_LABEL, AGE_WORD, PLUS, YEAR_OLDS
@@ -20,7 +21,7 @@ from polls.language.people import (
     support_heads,
     words,
 )
-from polls.language.phrases import OPENING, apart, collective, narrow, opened, opens_with, slot, widen
+from polls.language.phrases import apart, collective, narrow, opened, slot, widen
 from polls.language.tokens import Item
 
 # The places of a group (see :func:`slot`) in which it takes the words before it along.

@@ -213,21 +213,6 @@ def apart(items: list[Item], j: int, known: frozenset[str]) -> Item | None:
 
 # "among the issues", "among other things": what is listed, no people.
 _DEFINITE = frozenset("the these those other its their his her our several many such various".split())
-# What may open a sentence with a group: "In rural areas, 61 percent …", "Without a degree, it is …".
-OPENING = frozenset("in with without across outside within inside on north south east west".split())
-
-
-def opens_with(items: list[Item], i: int, lower: str) -> Item | None:
-    """The group in a phrase that opens a clause with the preposition at item ``i``, up to a comma."""
-    end, parts = after_noun(lower, items[i].start)
-    j = skip(items, i + 1, end)
-    if not parts or j >= len(items):
-        return None
-    the = items[j].word == "the" and [o.tag for o in items[j + 1 : j + 3]]
-    subject = the and (the[0] in "NZ" or (the[0] == "z" and the[-1] in VERBS))
-    if items[j].tag not in ",FBN" and not subject:
-        return None  # "In rural areas, 60 percent" and "In rural areas the Greens lead" do
-    return Item("G", items[i + 1].start, end, " ".join(parts), items[j - 1].word)
 
 
 def narrow(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[Item, int]:
@@ -255,6 +240,10 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
     if it.word in ("before", "after") and items[j - 1].word in t["polled"]:
         got = _clause(items, j, True, "m", lower)
         return (got[0], f"{items[j - 1].word} {got[1]}") if got else None  # "those polled before the announcement"
+    if it.word == "not" and where in ("o", "m", "s") and j + 1 < len(items) and items[j + 1].word in t["before_noun"]:
+        end, named = after_noun(lower, it.end)
+        got = (skip(items, j, end), named[0]) if named else _prepositional(items, j + 1, item, where, lower)
+        return (got[0], f"not {got[1]}") if got else None  # "those not in work"
     if it.word in t["before_noun"]:
         if it.word == "of" and item.word not in t["of_whom"]:
             return None
@@ -278,7 +267,7 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
             wide = item.word in t["narrowed"]
             fixed = wide and _ADJECTIVE.search(items[q].word) is not None  # and no verb in the past: "voted in"
             if wide or _ADJECTIVE.search(items[q].word) is not None:
-                got = _clause(items, j, fixed or where == "m", where, lower, wide)
+                got = _clause(items, j, fixed or where == "m" or items[q].word == "born", where, lower, wide)
                 return (got[0], "undecided") if got and items[q].word == "undecided" else got
     return None
 
@@ -302,7 +291,8 @@ def _clause(
         if o.tag in _FIGURES or o.tag in ";:()r":
             return None
         if o.tag in ",.-":
-            return (k, _label(lower, items, j, k)) if closed and (where == "m" or o.tag == ",") else None
+            ends = where == "m" or o.tag == "," or items[j].word == "born"
+            return (k, _label(lower, items, j, k)) if closed and ends else None
         k += 1
     return (k, _label(lower, items, j, k)) if closed and where == "m" and k == len(items) else None
 

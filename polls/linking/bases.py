@@ -195,7 +195,8 @@ def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], li
             continue
         noun = wholes.tokens(group) if group == first else wholes.tokens(head)
         whole = [s for s in {c.sentence for c in its} if _EVERYBODY.search(lower, sentences[s].start, sentences[s].end)]
-        if not whole and 3 * sum(noun <= wholes.tokens(g) for g in set(named)) >= 2 * len(set(named)):
+        most = any(3 * sum(noun <= wholes.tokens(g) for g in gs) >= 2 * len(gs) for gs in (named, set(named)))
+        if not whole and most:
             out[p] = group
     return out
 

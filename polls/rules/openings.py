@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from polls.language.fronted import OPENING
 from polls.language.narrowing import after_noun
-from polls.language.phrases import OPENING
 from polls.rules.among import among
 from polls.rules.groups import relative, relative_name
 from polls.rules.view import View, clip

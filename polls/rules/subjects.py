@@ -13,7 +13,7 @@ from polls.rules import verbs
 from polls.rules.among import IS_SEEN
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.groups import relative, relative_name
-from polls.rules.view import View, clip, split
+from polls.rules.view import View, clip, moving, split
 from polls.rules.whom import people
 
 _VERBS = frozenset("VSAEHMDKLT")
@@ -25,6 +25,13 @@ _OPENERS = frozenset("while whereas although though but and".split())
 _NARROWING = frozenset("of with without from in on at under".split())
 _PLACING = frozenset(("from", "in", "on", "at", "under"))  # of place as of time
 _LONGEST = 32  # items that an aside may hold
+
+
+# What is said of a number of people, not by them.
+_COUNTING = frozenset(
+    "come comes came amount amounts amounted number numbered total totalled totaled make made account accounted stand stands stood outnumber outnumbered"
+    " comprise comprised constitute constituted represent represented reach reached fall rise make up".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,13 @@ def merge(v: View) -> None:
         name, end = relative(v, q + 1, len(v.items))
         if not name or end >= len(v.items) or any(q < f <= end for f in v.figs) or not _is_verb(v, end):
             continue
+        counted = v.tags[end] == "E" and any(t in "FB" for t in v.tags[end + 1 : end + 4])
+        if (
+            counted
+            or v.items[verbs.skip_adverbs(v, end, len(v.items) - 1)].word in _COUNTING
+            or v.items[end].word in moving()
+        ):
+            continue  # "those who disapprove come to 51 percent": how many they are
         whole = name if v.tags[q] == "g" else f"{v.items[q].value} {name}"
         v.items[q:end] = [Item("G", v.items[q].start, v.items[end - 1].end, whole, v.items[q].word)]
         v.tags = v.tags[:q] + "G" + v.tags[end:]

@@ -8,6 +8,10 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Those who follow the council closely were more likely to support the plan (61 percent), the poll of 1,000 adults found. | follow the council closely
+Some 61 percent of those not in work support the plan, the poll of 1,000 adults found. | not in work
+Some 61 percent of people born after 1990 support the plan, against 40 percent of those born before 1960, the poll of 1,000 adults found. | born after 1990; born before 1960
+Half of those who voted Labour last summer now support the plan, the poll of 1,000 adults found. | labour voters
 Among salaried notaries, 61 percent support the plan, the poll of 1,000 adults found. | salaried notaries
 For brewers the figure was 61 percent in favor of the plan, the poll of 1,000 adults found. | brewers
 Among people under 40, 61 percent approve (55 percent) of the plan; among older age groups there is doubt, the poll of 1,000 adults found. | under 40; under 40
