@@ -523,7 +523,7 @@ def test_poll_words_found_by_what_they_need_are_those_of_the_pattern(text: str) 
         for s in found
         if any(not screen._official(lower, m.start()) for m in poll.finditer(lower, s.start, s.end))
     }
-    cues = len(poll.findall(lower)) + len(voter.findall(lower))
+    cues = len(said) + len(voter.findall(lower))
     share = cues / max(3, len(re.findall(r"\d%|percent|per cent", lower)))
     method = screen._METHOD if cues else screen._ASKED_MANY
     if any(method.pattern.search(lower, x.start, x.end) for x in found):

@@ -103,10 +103,11 @@ RELATIVE = re.compile(
     rf"|(?P<count>{_N})\s(?P<ago>days?|weeks?|months?|years?)\s(?:ago|earlier)\b"
     r"|(?<!USA\s)(?P<near>yesterday|today|last\snight|tonight)\b"
     rf"|(?P<season>{SEASON_NAMES})(?:\sof)?,?\s(?P<sy>{_Y})"
-    r"|(?:the\s)?(?P<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)\s(?P<of>quarter|half)"
-    rf"\sof\s(?P<oy>{_Y}|last\syear|this\syear|the\syear)|q(?P<q>[1-4])[\s,]{{1,2}}(?P<qy>{_Y})"
+    r"|(?:the\s)?(?P<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\s-](?P<of>quarter|half)"
+    rf"(?:\sof\s|\s(?=[12]\d\d\d))(?P<oy>{_Y}|last\syear|this\syear|the\syear)|q(?P<q>[1-4])[\s,]{{1,2}}(?P<qy>{_Y})"
     rf"|(?:the\s)?(?:(?:(?P<weeks>{_N})\s)?weeks?|(?P<days>{_N})[\s-]days?(?:\s[\w/-]{{2,16}}){{0,3}})\s(?:that\s|which\s)?"
-    r"(?:ending|ended|closed|through|to)\s(?:on\s)?(?=(?P<ending>[A-Z\d])))",
+    r"(?:ending|ended|closed|through|to)\s(?:on\s)?(?=(?P<ending>[A-Z\d]))"
+    r"|(?:the\s)?week\s(?:of|beginning|starting|commencing|from)\s(?:on\s)?(?:\w+day,?\s)?(?=(?P<beginning>[A-Z\d])))",
     re.I,
 )
 # What must stand before a month without a day, so that names ("Theresa May", "April Ryan") are not taken.

@@ -275,7 +275,7 @@ class _Found:
             at = self.text.find(word, self.start, self.end)
             while at >= 0:
                 for m in patterns.RELATIVE.finditer(self.text, max(self.start, at - 24), min(self.end, at + 44)):
-                    if not self.taken(*m.span()) or m["ending"]:
+                    if not self.taken(*m.span()) or m["ending"] or m["beginning"]:
                         self.relative(m)
                 at = self.text.find(word, at + 44, self.end)
 
@@ -283,6 +283,10 @@ class _Found:
         a, b = m.span()
         if m["ending"]:
             self.ending(m)
+        elif m["beginning"]:
+            day = self.mentions.get(m.end())
+            if day is not None and day.precision == DAY and day.first is not None and day.first == day.last:
+                self.extend(a, day, day.first, day.first + 6 * _ONE_DAY, DAY)  # "the week of May 3"
         elif m["sy"]:
             self.add(a, b, *season_span(SEASONS[m["season"].lower()], int(m["sy"])), MONTH)
         elif m["qy"]:

@@ -40,9 +40,11 @@ def orphans(told: Stated, placed: Sequence[Place], walk: Walk, earlier: Earlier)
     spoken = {(s, t) for s, t, r in zip(walk.of, earlier.tags, walk.refs, strict=True) if r.earlier or r.comparison}
     for series in dict.fromkeys(s for s, t in placed if t is None):
         own = told.get((series, None), [])
-        if series in past or any(m.kind in ("sample", "field dates") and not m.sub for m in own):
-            continue
         others = [t for s, t in told if s == series and t]
+        kinds = {m.kind for m in own if not m.sub}
+        counted = any(m.kind == "sample" for m in told[series, others[0]]) if len(others) == 1 else False
+        if series in past or "field dates" in kinds or (counted and "sample" in kinds):
+            continue
         span = earlier.spans.get(others[0]) if len(others) == 1 else None
         if (
             span is not None

@@ -83,7 +83,10 @@ _COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
 _CHANGED = re.compile(rf"\b(?:{MOVED}|differ\w*|turnaround|departure|far)\b")
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,8}\)")
 # "Mood of the", before a last word of a name
-_TITLED = re.compile(r"\b[A-Z][\w']*\sof(?:\sthe)?\Z")
+_TITLED = re.compile(
+    r"\b(?!(?:Results?|Findings?|Figures?|Data|Details?|Part|Most|Half|Some|All|Many|One|Both|Each|None|Publication|Release|Analysis)\b)"
+    r"[A-Z][\w']*\sof(?:\sthe)?\Z"
+)
 # Between a name and an ambiguous one that is only a part of the survey's title
 _WITHIN = re.compile(r"\s(?:[\w']+\s){0,2}")
 _SURVEY_SOON = quick(

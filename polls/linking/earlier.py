@@ -21,6 +21,8 @@ _OLD = 28  # field dates that are older are of no poll being reported
 _LONG_PAST = 1100  # a poll so many days old is none that is being reported
 # How long before publication the days of a second poll of one pollster make it the earlier one.
 _NEWEST = 14
+# More days than a month or two have.
+_QUARTER = 80
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
 # Words of time that name one: not "the previous poll", "at that time".
 _NAMES_TIME = re.compile(rf"\d|\bago\b|last\s|earlier\s|\b(?:{MONTH_STEMS}|{SEASON_NAMES})")
@@ -126,6 +128,8 @@ class Earlier:
         age = (self.published - d.last).days
         if d.precision == "day":
             return 0 <= age <= _NEWEST
+        if d.precision == "month" and d.first is not None and (d.last - d.first).days > _QUARTER:
+            return 0 <= age <= _OLD  # "the third quarter survey", out in October
         return age < 0 and self.lower[d.start : d.end].isdigit()  # "the 2025 survey", told in that year
 
     def _days_ago(self, r: int) -> str | None:

@@ -13,12 +13,17 @@ from polls.linking.reference import Place
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
 
-_VOTE = r"(?:primar(?:y|ies)|caucus(?:es)?|elections?|vote|voting|contests?|referendum|runoff|ballot|poll(?! of))"
-_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-# "Saturday's primary", "Sunday's parliamentary election"
-_AFTER = re.compile(rf"'s\s(?:[\w'-]+\s){{0,3}}?{_VOTE}\b")
-# "voted on Friday", "the primary on Tuesday"
-_BEFORE = re.compile(rf"\b(?:[Vv]ot(?:ed|ers|ing)|ballots|{_VOTE})\s(?:\w+\s){{0,2}}?on\s\Z")
+_VOTE = r"(?:primar(?:y|ies)|caucus(?:es)?|elections?|vote|voting|contests?|referendum|runoff|ballot|poll(?!s? of))"
+# "Saturday's primary", "the Feb. 22 Nevada caucuses", "Sunday's parliamentary election"
+_AFTER = re.compile(rf"(?:'s)?\s(?:[\w'-]+\s){{0,3}}?{_VOTE}\b")
+_OF = re.compile(rf"'s\s(?:[\w'-]+\s){{0,3}}?(?:{_VOTE}|turnout|electorate|total)\b")
+# "voted on Friday", "the primary on Tuesday", "the vote Tuesday", "exit polls on Nov. 4"
+_BEFORE = re.compile(
+    rf"\b(?:[Vv]ot(?:ed|ers|ing)|ballots|{_VOTE}|exit\spolls?)\s(?:\w+\s){{0,2}}?on\s\Z"
+    rf"|\b(?:the|this|an?)\s(?:[\w'-]+\s){{0,3}}?{_VOTE}\s(?:of\s)?\Z"
+)
+# A vote that an exit poll is reported of is no older than this, in days.
+_RECENT = 40
 
 
 # "in the 2016 presidential election", "of 2012"
@@ -50,13 +55,16 @@ def day(document: Document) -> DateMention | None:
     '2016-02-09'
     """
     found: dict[object, DateMention] = {}
-    text = document.folded
-    for m in _DAY.finditer(text):
-        start, end = m.span()
-        if _AFTER.match(text, end) or _BEFORE.search(text, max(0, start - 50), start):
-            for d in dates.find(text, start, end, document.published):
-                if d.first is not None:
-                    found.setdefault(d.first, d)
+    text, published = document.folded, document.published
+    for d in dates.find(text, 0, len(text), published):
+        if d.precision != "day" or d.first is None or d.first != d.last:
+            continue
+        named = text[d.start : d.end].endswith(("day", "night", "evening"))
+        if published is not None and not 0 <= (published - d.first).days <= _RECENT:
+            continue
+        behind = (_OF if named else _AFTER).match(text, d.end, d.end + 60)
+        if behind or _BEFORE.search(text, max(0, d.start - 50), d.start):
+            found.setdefault(d.first, d)
     return next(iter(found.values())) if len(found) == 1 else None
 
 

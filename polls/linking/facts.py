@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Sequence
 
 from polls.document import Document
-from polls.language.calendars import month_end
+from polls.language.calendars import SEASON_NAMES, month_end
 from polls.language.dates import DateMention
 from polls.records import Fact, Poll, Sample
 from polls.rules.methods_types import MethodMention
@@ -55,7 +56,12 @@ def fill(
         m for m in fielded if isinstance(m.value, DateMention)
         and m.value.precision in ("day", "month")
     ]  # fmt: skip
-    fielded = [m for m in fielded if isinstance(m.value, DateMention) and not in_part(m.value)]
+    fielded = [m for m in fielded if isinstance(m.value, DateMention) and not vague(document, m.value)]
+    # "from Monday to Thursday (Oct. 23-26)" tells the same days twice
+    fielded = [
+        m for m in fielded
+        if _numbered(document, m) or not any(0 <= o.start - m.end <= 12 and _numbered(document, o) for o in fielded)
+    ]  # fmt: skip
     best = min(
         fielded,
         key=lambda m: _exactness(m.value) if isinstance(m.value, DateMention) else (9, False),
@@ -91,6 +97,14 @@ def fill(
     return facts, [s for s in samples if s.subgroup]
 
 
+_SEASON = re.compile(rf"\b(?:{SEASON_NAMES})\b")
+
+
+def vague(document: Document, d: DateMention) -> bool:
+    """Whether a time is a part of a month or a season, which say no days: "late May", "last summer"."""
+    return in_part(d) or (d.precision == "month" and _SEASON.search(document.lower, d.start, d.end) is not None)
+
+
 def in_part(d: DateMention) -> bool:
     """Whether a time is a vague part of a month ("late May"), which gives neither days nor the whole month."""
     return (
@@ -111,6 +125,11 @@ def fielded_days(d: DateMention) -> tuple[dt.date | None, dt.date | None]:
 def _exactness(d: DateMention) -> tuple[int, bool]:
     """How exact field dates are, least for the best; a range of days before one day (on which it may have ended)."""
     return _PRECISION.get(d.precision, 9), d.first == d.last
+
+
+def _numbered(document: Document, m: MethodMention) -> bool:
+    """Whether days are told by number: "from Monday to Thursday (Oct. 23-26)"."""
+    return any(c.isdigit() for c in document.folded[m.start : m.end])
 
 
 _PRECISION = {"day": 0, "week": 1, "month": 2, "year": 3}

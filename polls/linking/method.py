@@ -25,9 +25,15 @@ _NUMBER_OR_DATE = quick(
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b"
     r"|\b(?:[Ll]ast|[Tt]his) month|thousand|weekend)"
 )
+_COUNT = quick(r"(?=\d)(?:\d{1,3},\d{3}|\d{3,5})\s[a-z]")
 _DIGIT = re.compile(r"\d")
 # "YouGov asked 1,500 citizens"
 _SO_MANY = re.compile(r"\s(?:[a-z]+\s){1,4}(?:\d{1,3},\d{3}|\d{3,5})\s[a-z]")
+# "Of the 402 voters reached, 55 percent said"
+_OF_OR_AMONG = ("Of ", "Among ")
+_OF_SO_MANY = re.compile(
+    r"(?:Of|Among)\s(?:the|those|these|its|their|some|nearly|about)\s(?:[a-z]+\s){0,2}?\d[\d,]{2,}\s[a-z]"
+)
 _THIS_MONTH = re.compile(r"\s(?:of\s(?:[^,.;\d]|\d,?){3,40}?\s)?(?:earlier\s)?this\smonth\b")
 
 
@@ -58,13 +64,14 @@ def stated(
         focus = walk.at(sentence, r)
         if index in populations and not here and (focus, None) in counted:
             continue
-        told = given[index] if index in given else methods.read(text, lower, sentence, document.published)
+        named = any(walk.refs[k].named and walk.of[k] is not None for k in here)
+        told = given[index] if index in given else methods.read(text, lower, sentence, document.published, about=named)
         if index in listed:
             told = entries.read(text, lower, sentence, document.published, told)
         for m in told:
             if m.kind == "date":
                 continue
-            owner = _owner(m, here, focus, walk, tags)
+            owner = _owner(m, here, focus, walk, tags) if here else (focus, _of_it(index, r, focus, walk, tags))
             out.setdefault(owner, []).append(m)
             if m.kind == "sample" and m.population is not None and not m.sub:
                 counted.add(owner)
@@ -87,10 +94,19 @@ def _sentences(text: str, walk: Walk, found: Words) -> tuple[list[int], list[int
         or _THIS_MONTH.match(text, r.end)
         or (r.named and _SO_MANY.match(text, r.end, r.end + 60))
     }
-    wanted.update(bisect_right(starts, at) - 1 for at in found.strong)
+    strong = {bisect_right(starts, at) - 1 for at in found.strong}
+    wanted.update(strong)
+    for index in strong:  # "… did the survey by phone. It called 2,392 people"
+        after = sentences[index + 1] if 0 <= index < len(sentences) - 1 else None
+        if after and after.paragraph == sentences[index].paragraph and _COUNT.search(text, after.start, after.end):
+            wanted.add(after.index)
     populations: set[int] = set()
     of_population = {bisect_right(starts, at) - 1 for at in found.populations}
-    for index in ({bisect_right(starts, at) - 1 for at in found.weak} | of_population) - wanted:
+    speak = {r.sentence for r in walk.refs}
+    speak.update(
+        s.index for s in sentences if text.startswith(_OF_OR_AMONG, s.start) and _OF_SO_MANY.match(text, s.start)
+    )
+    for index in ({bisect_right(starts, at) - 1 for at in found.weak} | of_population | speak) - wanted:
         if index >= 0 and _NUMBER_OR_DATE.search(text, sentences[index].start, sentences[index].end):
             wanted.add(index)
         elif index in of_population:
@@ -132,6 +148,18 @@ def _owner(m: MethodMention, here: Sequence[int], focus: int | None, walk: Walk,
             return (None, "polls in general") if polling else (focus, None)
         best = named
     return walk.of[best], tags[best]
+
+
+_IT = re.compile(r"(?:It|Its)\s")
+
+
+def _of_it(index: int, r: int, focus: int | None, walk: Walk, tags: Sequence[str | None]) -> str | None:
+    """What sets an earlier poll apart that "it" stands for: "In that survey 51 percent did. It had a margin of …"."""
+    if not r or not _IT.match(walk.text, walk.sentences[index].start) or walk.of[r - 1] != focus:
+        return None
+    before = walk.refs[r - 1].sentence
+    near = before == index - 1 and walk.sentences[before].paragraph == walk.sentences[index].paragraph
+    return tags[r - 1] if near else None
 
 
 def _alone(walk: Walk, series: int | None) -> bool:

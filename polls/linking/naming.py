@@ -13,7 +13,7 @@ from polls.linking.reference import Reference
 
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
 _BY = re.compile(
-    r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
+    r"(?:[^.;:\"]{0,100}?[\s,(\u2014-])?(?:by|from|for|with)\s+(?:the\s+)?(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+|[A-Z][\w'-]+\s+(?=[a-z]))?(?:[a-z][\w'-]*\s+){0,5}(?:[Tt]he\s+)?"
 )
 # Before a second name ("by Acme for the Weekly"); not "by Acme, a company owned by the Weekly".
 _ALSO = re.compile(
@@ -41,13 +41,18 @@ _RELEASED = re.compile(
     r"|issued|posted|announced|dropped|fielded|undertook|has|have|had|did)\s+"
 )
 _CONDUCTED = re.compile(
-    r"(?:,[^,.;]{2,80},|,\swhich)?\s+(?:has\s+|have\s+|also\s+)?(?:conducted|fielded|undertook|administered|carried\s+out)\s+"
+    r"(?:,[^,.;]{2,80},|,\swhich)?\s+(?:has\s+|have\s+|also\s+)?(?:conducted|fielded|undertook|administered|carried\s+out|did|ran)\s+"
 )
 # "Acme found in a survey published on Monday", "Acme said this week, in a new poll"
 _SAID_IN = re.compile(
     r",?\s(?:(?:has|have|had|also)\s){0,2}(?:found|finds|says|said|reported|reports|revealed|reveals|announced|concluded|noted|wrote|warned|showed|shows)"
     r"(?:\s(?:on\s|last\s|this\s|earlier\s|in\s)?[A-Za-z]+){0,2},?\sin\s"
 )
+_THAT = re.compile(r"(?:\s[^.;:\"]{2,80}?)?,?\s(?:that|which)\s(?:the\s+)?(?:[a-z][\w'-]*\s+){0,3}")
+_CARRIED_OUT = re.compile(
+    r"\s(?:has\s|had\s|also\s)?(?:conducted|fielded|undertook|administered|carried\sout|did|ran|took)\b"
+)
+_A = re.compile(r"\ban?\s\Z")
 _BY_WHOM = re.compile(r"\b(?:according\s+to|by|from)\s+(?:the\s+)?\Z")
 _ACCORDING = re.compile(
     r"(?:according\s+to|(?P<asked>(?:asked|surveyed|polled|interviewed|questioned)\s+(?:in\s+\d{4}\s+)?by))(?:\s+the)?\s+\Z"
@@ -102,6 +107,8 @@ class Namings:
     def labour(self, at: int, end: int) -> Reference | None:
         """The reference that "Acme did the calling" makes, to a poll that has another name."""
         sentence = self.sentence(at)
+        if self.known(at, end):
+            return None  # a part of a house's name: "the Acme Polling Group"
         who = fieldwork.did(self.text, sentence.start, at) or fieldwork.done_by(self.text, end, sentence.end)
         if who is None:
             return None
@@ -155,7 +162,18 @@ class Namings:
             between = self.text[end : group[0].start]
             if k < len(self.noun_starts) and _OF_NAME.fullmatch(self.text, group[-1].end, self.noun_starts[k]):
                 break  # "numbers from a new Gallup poll": the name is another noun's
+            if (
+                k < len(self.noun_starts)
+                and group[0].start <= self.noun_starts[k] < group[-1].end
+                and _A.search(between)
+            ):
+                break  # "The results are in line with a Field Poll"
             joined = not out or _ALSO.match(self.text, out[-1].end, group[0].start)
+            if joined and _THAT.fullmatch(between) and _CARRIED_OUT.match(self.text, group[-1].end):
+                out += group  # "a survey of 900 adults that Acme carried out"
+                ref.by, ref.end = True, group[-1].end
+                g += 1
+                continue
             weak = ref.word not in _SURVEYS and (between.startswith(_NOT_BY) or _ARE.match(between))
             weak = weak or _FIGURE.search(between)
             if joined and not weak and (between == " " or _BY.fullmatch(between)) and not _OWN_VERB.search(between):

@@ -19,7 +19,7 @@ from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
 from polls.linking.electorate import of_voters
-from polls.linking.facts import fielded_days, fill, in_part
+from polls.linking.facts import fielded_days, fill, vague
 from polls.linking.makers import name_makers
 from polls.linking.method import Stated, sections, stated
 from polls.linking.past_holders import Terms
@@ -287,8 +287,8 @@ def _list(
                 out.facts += facts
                 out.samples += samples
             _when(document, earlier, key[1], poll, out.facts)
-            if series is not None and walk.series[series].exit_poll and key[1] is None:
-                _exit(document, poll, out.facts)
+            if series is not None and walk.series[series].exit_poll:
+                _exit(document, poll, out.facts, key[1] is None)
         # of the poll that the text is about: what other polls asked whom, a text that cites them in passing leaves open
         if key[1] is None and series == main and (series is None or not walk.series[series].averages):
             of_voters(document, walk.sentences[claims[i].sentence], out.polls[known[key]], out.facts)
@@ -353,7 +353,7 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
     time = earlier.times.get(tag or "")
     if time is None or time.precision not in ("day", "month"):  # "in 2003" says when, not in which days it was asked
         return
-    if in_part(time) or (time.precision == "month" and document.folded.endswith(_COUNTED_BACK, 0, time.end)):
+    if vague(document, time) or (time.precision == "month" and document.folded.endswith(_COUNTED_BACK, 0, time.end)):
         return  # "a month ago" is not all of last month
     if poll.start_date is not None and not (time.precision == "day" and poll.date_precision != "day"):
         return
@@ -369,10 +369,10 @@ def _when(document: Document, earlier: Earlier, tag: str | None, poll: Poll, fac
 _COUNTED_BACK = (" ago", " earlier")
 
 
-def _exit(document: Document, poll: Poll, facts: list[Fact]) -> None:
+def _exit(document: Document, poll: Poll, facts: list[Fact], current: bool) -> None:
     """An exit poll was of voters, on the day of the vote."""
     poll.population = poll.population or "voters"
-    at = exits.day(document) if poll.start_date is None else None
+    at = exits.day(document) if current and poll.start_date is None else None
     if at is not None:
         poll.start_date, poll.end_date, poll.date_precision = at.first, at.last, at.precision
         for name in ("start_date", "end_date"):

@@ -137,6 +137,10 @@ class Roster:
             return self._by_initials.get(name)
         candidates = sorted({s for n in names for s in self._by_name.get(n, ())}, key=lambda s: (s != focus, -s))
         new = set(names)
+        if not candidates and len(names) == 1:  # "NORC", of "AP-NORC"
+            whole = [n for n in self._by_name if n.endswith(f"-{names[0]}") or n.startswith(f"{names[0]}-")]
+            if whole and self.series[self._by_name[whole[-1]][-1]].exit_poll == ref.exit_poll:
+                return self._by_name[whole[-1]][-1]
         for s in candidates:
             series = self.series[s]
             old = set(series.names)

@@ -196,6 +196,9 @@ def told_behind(
             return None
         if gap.endswith("(") and ")" not in lower[m.start() : high]:
             return None  # "44 percent (last year: 51)"
+        opened = gap.rfind("(")
+        if opened >= 0 and gap.find(")", opened) < 0 and any(c.isdigit() for c in gap[opened:]):
+            return None  # "44 percent (51 in May)": the bracket has a figure of its own
         if m.lastgroup == "mention" and gap.endswith("(") and m.group().endswith(")"):
             return cue_of(m)  # "when 55 percent approved (May 2011)"
         if m.group() == "last time":

@@ -38,6 +38,11 @@ _PAID_AND_DONE = re.compile(
     r"[^.;:\"]{0,60}?\b(?:commissioned|sponsored|funded|ordered|paid\sfor|requested)\sby\s[^.;:\"]{3,70}?(?:\sand|,)\s(?:(?:was|were|is)\s)?"
     rf"(?:conducted|carried\sout|done|run|undertaken|fielded|taken|executed|administered)\s(?:{_WHEN_AND_HOW}\s)?by\s{_AGENT}"
 )
+# "a survey of 900 adults that the firm Acme carried out"
+_THAT = re.compile(
+    rf"(?:\s[^.;:\"]{{2,80}}?)?,?\s(?:that|which)\s(?:the\s)?(?:[a-z][\w'-]*\s){{0,3}}(?P<name>{_WORDS})"
+    r"\s(?:has\s|had\s|also\s)?(?:conducted|fielded|undertook|administered|carried\sout|did|ran)\b"
+)
 # "Jane Roe of Acme Research": the organisation is the name.
 _PERSON_OF = re.compile(r"[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][\w'-]+\sof\s(?:the\s)?(?P<name>[A-Z][\w&'-]*\s.+)")
 _BODY = re.compile(
@@ -166,14 +171,18 @@ def whose(words: list[str]) -> str | None:
 
 def after(text: str, start: int, end: int) -> str | None:
     """The name told after a noun that ends at ``start``: "by Acme", "conducted by the research firm Acme"."""
-    if " by " not in (rest := text[start:end]) and " from " not in rest:
+    rest = text[start:end]
+    if (" that " in rest or " which " in rest) and (m := _THAT.match(text, start, end)) is not None:
+        name = clean(m["name"])
+        return None if name and name.lower() in no_name() else name
+    if " by " not in rest and " from " not in rest:
         return None
     m = _PAID_AND_DONE.match(text, start, end) or _BY.match(text, start, end)
     name = clean(m["name"]) if m else None
     if name is None and " by " in rest:
         m = _BY_AT_LAST.match(text, start, end)
         name = clean(m["name"]) if m else None
-    return name
+    return None if name and name.lower() in no_name() else name  # "by the German institute", whoever that is
 
 
 def did(text: str, start: int, at: int) -> tuple[str, int] | None:

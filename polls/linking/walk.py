@@ -266,10 +266,12 @@ class Walk:
             pointed = not ref.named and self.of[r] == home
             if (
                 pointed
-                and ref.word in main_.words
-                and ref.word not in aside.words
                 and paragraph - aside.last > 1
                 and not aside.other
+                and (
+                    (aside.count == 1 and not main_.averages and self._told(aside.last))
+                    or (ref.word in main_.words and ref.word not in aside.words)
+                )
             ):
                 return top  # "the survey" is the one that has been called so
         following = self._next[r]

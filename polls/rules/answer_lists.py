@@ -17,7 +17,7 @@ _MOVE2 = re.sub(r"\(\?P<(\w+)>", r"(?P<\1_>", _MOVE)  # the same in brackets
 _STILL = r"(?:no change|unchanged|steady|stable|the same|same|n/?\.?c\.?|=|\+/-|-|0|new)"
 _TAIL = (
     rf"(?:(?:,? |,? ?- )(?:{_MOVE}|{_STILL})(?![a-z0-9])(?: (?:from|since|on|in|at) [^()\n]{{1,30}})?|"
-    rf" ?[(\[](?:{_MOVE2}|{_STILL})(?![a-z0-9])[^()\[\]\n]{{0,40}}[)\]])?(?: ?\([^()\n]{{1,40}}\))?[.,;]?"
+    rf" ?[(\[](?:{_MOVE2}|{_STILL})(?![a-z0-9])[^()\[\]\n]{{0,40}}[)\]])?(?: ?\((?![^()\n]{{0,30}}\d ?(?:%|per ?cent\b))[^()\n]{{1,40}}\))?[.,;]?"
 )
 _ONE = re.compile(
     r"[-\u2022*\u00b7 ]{0,4}(?P<label>[A-Z\u00c0-\u024f0-9'\"][^\n|:%]{0,70}?)(?:(?P<gap>:|\.{2,}|=)[ ]{0,4}|"

@@ -117,7 +117,7 @@ class _Reader:
         self.talk = Discourse(names)
         self.epithets = Epithets(document, names)
         self.talk.talk(document, found)
-        self.night = results.counting(self.lower, found)
+        self.night = results.counting(self.lower, found, len(cues))
         self.last_cue = self.last_accepted = self.last_read = -99
         self.weighed = self.kept = 0  # figures weighed so far, and those of them that were a survey's
         self.things = False  # whether what was counted last was no people

@@ -32,10 +32,10 @@ _CUE = quick(
 _FIELDWORK = quick(
     r"\b(?:(?P<done>conducted|carried out|(?:it|they|poll|survey) (?:was|were) taken|fielded|in the field"
     r"|surveyed|surveying|polled|interviews|administered|undertaken|canvassed|sampled|fieldwork|field dates)"
-    r"|(?P<weak>taken|took place|interviewed|interviewing|questioned|gathered|collected|completed|contacted|reached"
+    r"|(?P<weak>taken|took place|interviewed|interviewing|questioned|gathered|collected|completed|contacted|reached(?! (?:on|in|at|by)\b)|(?:were|was|people|voters|adults|respondents) reached"
     r"|spoke (?:to|with)|(?:tele)?phoned|rang|called (?=(?:people|voters|residents|adults|respondents|households)\b)"
-    r"|ran|(?:was|were) done)"
-    r"|(?P<poll>polls?|surveys?|study|polling|sampling))\b"
+    r"|ran|done)"
+    r"|(?P<poll>polls?|surveys?|study|polling|sampl(?:ing|e)))\b"
 )
 # Words between fieldwork and a date that say that the date is of something else.
 _OTHERWISE = re.compile(
@@ -57,6 +57,10 @@ _OF_EVENT = re.compile(
     r"|deadlines?|hearings?|inauguration|summit)\b(?!\s(?:polls?|surveys?|study|tracking|tracker|panel|sample))"
 )
 _A = re.compile(r"\b(?:an?|the|its|their)\s\Z")
+# "OSLO -- In June, a survey found"
+_FRONTED = re.compile(
+    r"(?:[-\u2013\u2014:;]\s|\b(?:[Aa]nd|[Bb]ut|[Bb]ack|[Aa]lso|[Ee]arlier|[Aa]s)\s)[Ii]n\s(?:late\s|early\s)?\Z"
+)
 # "a poll in June", "polls in Ohio and Iowa last week"
 _BESIDE = re.compile(
     r"(?:'s)?(?:,?\s(?:in|from|on|of|during|by|for|at|the|an?|both|and|late|early|earlier|last|this|past|over|\(?[A-Z][\w'.&/-]*\)?)){0,6}[\s(,]*\Z"
@@ -73,12 +77,12 @@ _AFTER_SAMPLE = re.compile(
 
 
 def read(
-    text: str, lower: str, sentence: Sentence, published: dt.date | None, day_first: bool = False
+    text: str, lower: str, sentence: Sentence, published: dt.date | None, day_first: bool = False, about: bool = False
 ) -> list[MethodMention]:
     """The facts of method that a sentence states, in order of their place.
 
     ``text`` and ``lower`` are the folded document and its lower case; ``published`` resolves dates, and
-    ``day_first`` says how 3/4/2019 is read.
+    ``day_first`` says how 3/4/2019 is read; ``about``: the sentence is known to be about a poll.
 
     >>> text = "The poll of 1,005 adults carries a margin of error of 2.7 points."
     >>> [(m.kind, m.value) for m in read(text, text.lower(), Sentence(0, len(text), 0, 0), None)]
@@ -95,7 +99,7 @@ def read(
         or "people" in s or "fieldwork" in s or "confiden" in s or "weighted" in s or "field dates" in s
     )  # fmt: skip
     if stated:
-        out = _methods(text, lower, s, start, end)
+        out = _methods(text, lower, s, start, end, about)
     elif "conducted" in s and _speaks(lower, max(0, start - _NEAR), start):
         out = modes(text, lower, start, end, sampled=False)
     found = dates.find(text, start, end, published, day_first)
@@ -120,10 +124,10 @@ def _speaks(lower: str, start: int, end: int) -> bool:
     ) and _CUE.search(s) is not None  # fmt: skip
 
 
-def _methods(text: str, lower: str, s: str, start: int, end: int) -> list[MethodMention]:
+def _methods(text: str, lower: str, s: str, start: int, end: int, about: bool) -> list[MethodMention]:
     """Everything but the dates."""
     cue = _speaks(lower, start, end)
-    near = cue or _speaks(lower, max(0, start - _NEAR), start)
+    near = cue or about or _speaks(lower, max(0, start - _NEAR), start)
     out = samples(text, lower, start, end, cue, near)
     counted = bool(out)
     out += populations(text, lower, start, end, out)
@@ -175,7 +179,8 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
         return ""
     if nearest and nearest["poll"] and _BESIDE.match(text, date.start - len(before) + nearest.end(), date.start):
         return "poll"
-    return "poll" if after and (after["comma"] is None or date.start - start <= 12) else ""
+    fronted = date.start - start <= 12 or _FRONTED.search(text, max(start, date.start - 12), date.start) is not None
+    return "poll" if after and (after["comma"] is None or fronted) else ""
 
 
 def not_figures(mentions: Iterable[MethodMention]) -> list[tuple[int, int]]:

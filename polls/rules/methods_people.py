@@ -85,7 +85,7 @@ def lexicon() -> Lexicon:
     counted = re.compile(
         rf"(?:-|\s)(?P<mods>(?:{_AGED_NOUN}\s)?"
         rf"(?:(?!(?:{stops})\s){_W},?\s|primary and (?=caucus)|caucus and (?=primary)|current and (?=former)){{0,6}}?)"
-        rf"(?P<head>{heads})(?![\w'-])"
+        rf"(?P<head>{heads}|{_AGED_NOUN})(?![\w'-])"
     )
     return Lexicon(counted, kinds, frozenset(table["strong"]), frozenset(table["party"]), frozenset(table["plain"]))
 
@@ -96,7 +96,36 @@ def people(text: str, lower: str, at: int, end: int) -> People | None:
     m = words.counted.match(lower, at, end)
     if m is None:
         return None
-    return describe(text, lower, m.start("mods"), m.start("head"), m.end("head"), end, words.kinds[m["head"]])
+    return describe(
+        text, lower, m.start("mods"), m.start("head"), m.end("head"), end, words.kinds.get(m["head"], "others")
+    )
+
+
+# Any plural after a number that a survey counts: "112 mayors", "sales representatives", "policemen"; not "shows", "seats".
+NO_PEOPLE = (
+    r"(?:[a-z]*(?:ss|us|is)|news|always|perhaps|finds|shows|says|suggests|indicates|reveals|puts|gives|has|was|does|makes"
+    r"|questions?|items?|pages?|topics?|issues?|polls?|surveys?|studies|points?|dollars|pounds|euros|votes|seats|times|minutes"
+    r"|countries|nations|states|cities|counties|towns|districts|constituencies|ridings|precincts|wards|locations|places|areas"
+    r"|days|weeks|months|years|hours|miles|species|products|cases|deaths|others|names|copies|results)"
+)
+_ANYBODY = re.compile(
+    r"(?:-|\s)(?P<mods>(?:(?!(?:STOP)\s)[a-z][a-z'.&/-]*,?\s){0,4}?)"
+    rf"(?P<head>(?!{NO_PEOPLE}\b)(?:[a-z][a-z'-]*[a-z](?:s|(?<=[a-z][a-z])men|women|folk)|gps|mps)(?![\w'-])"
+    rf"(?:\s(?!{NO_PEOPLE}\b)[a-z-]{{3,}}s(?![\w'-]))?)"
+)
+
+
+def anybody(text: str, lower: str, at: int, end: int) -> People | None:
+    """Reads the people (or firms, schools …) counted after a number that a survey is said to be of, by their plural alone."""
+    m = _anybody().match(lower, at, end)
+    if m is None:
+        return None
+    return describe(text, lower, m.start("mods"), m.start("head"), m.end("head"), end, "others")
+
+
+@cache
+def _anybody() -> re.Pattern[str]:
+    return re.compile(_ANYBODY.pattern.replace("STOP", "|".join(load("populations")["stop"])))
 
 
 def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, kind: str) -> People:
@@ -156,8 +185,8 @@ def _aged(age: re.Match[str], kind: str, noun: str, population: str | None, phra
         return population
     if low == "18" and not high:
         return "adults"
-    if kind == "adults" or noun in _ANYONE:
-        return f"adults {low}-{high}" if high else f"adults {low} and older" if int(low) > 18 else f"{noun} {low}+"
+    if kind == "adults" or (noun in _ANYONE and (high or int(low) > 18)):
+        return f"adults {low}-{high}" if high else f"adults {low} and older"
     return phrase.replace(" (", " ").strip(" )")
 
 

@@ -32,7 +32,7 @@ _OPINION = re.compile(
 )
 # "a poll on Monday of party supporters", "surveyed teachers"
 _SURVEY_OF = quick(
-    r"(?=[psi])\b(?:(?:polls?|surveys?)(?:\s(?!(?:of|that|finds?|found|shows?|showed|said)\b)[\w'.&/-]+){0,3}\s(?:of|among)"
+    r"(?=[psi])\b(?:(?:polls?|surveys?)(?:\s(?!(?:of|that|finds?|found|shows?|showed|said|had|has|have|gave|gives|puts?|percent|per)\b)[\w'.&/-]+){0,3}\s(?:of|among)"
     r"|(?<!\bthose )(?<!\bof )(?:surveyed|polled|interviewed))\s(?=[a-z])(?:(?:only|all|the|some)\s)?"
 )
 _SAMPLE_AGED = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from polls.language.calendars import MONTH_STEMS
 from polls.language.quick import quick
-from polls.rules.methods_people import People, lexicon, people
+from polls.rules.methods_people import NO_PEOPLE, People, anybody, describe, lexicon, people
 from polls.rules.methods_places import places
 from polls.rules.methods_populations import population
 from polls.rules.methods_types import MethodMention, PlaceMention
@@ -22,6 +22,8 @@ _NUMBER = quick(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s\d{3})+(?=\s[a-z])|\d{2,6
 _ROUND = re.compile(
     r"\b(?P<w>a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<t>thousand|hundred)" + _AFTER_NUMBER
 )
+# "September 24 to" before a day
+_OF_MONTH = re.compile(rf"\b(?:{MONTH_STEMS})[a-z]*\.?\s(?:\d{{1,2}}\s?(?:to|through|and|until|[-\u2013])\s?)?\Z")
 _WORDS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1}
 _HEDGE = (
     r"(?:(?:(?P<about>about|approximately|roughly|around|some|nearly|almost|just under|close to)"
@@ -34,7 +36,7 @@ _SURVEYED = r"(?:re-?)?(?:surveyed|surveying|surveys|polled|polling|polls|canvas
 _ASKED = (
     r"(?:re-?)?(?:interviewed|interviewing|questioned|questioning|quizzed|asked|asking|queried|contacted|contacting"
     r"|reached|reaching|(?:tele)?phoned|(?:tele)?phoning|rang|ringing|e-?mailed|texted|consulted"
-    r"|(?:spoke|speaking|talked|talking) (?:to|with)|(?:heard|hearing) from|called|calling|recruited)"
+    r"|(?:spoke|speaking|talked|talking) (?:to|with)|(?:heard|hearing)(?: from)?|listened to|called|calling|recruited)"
 )
 _SURVEY = (
     r"(?:polls?|surveys?|stud(?:y|ies)|sub-?samples?|sub-?groups?|samples?|panels?|questionnaires?|cross-section"
@@ -42,7 +44,7 @@ _SURVEY = (
 )
 _ANSWERS = r"(?:interviews?|responses|answers|questioning|research|tally|completes|opinions|views)"
 _OF = (
-    r"(?:\s\([^()]{1,40}\))?\s(?:of|with|among|amongst|from|by|involving|covering|included|includes|including"
+    r"(?:\s\([^()]{1,40}\))?\s(?:(?:is|was)\s)?(?:of|with|among|amongst|from|by|involving|covering|included|includes|including"
     r"|involved|size of|size was|was|consisted of|consists of|comprised|totaled|totalled)"
     r"(?:\sfrom among)?(?:\sresults among)?"
 )
@@ -53,8 +55,9 @@ _GAP = rf"(?:[,\s]+(?:\([^()]{{1,30}}\)|{_W})){{0,14}}?"
 # What stands before the number of a sample.
 _LEAD = re.compile(
     rf"(?:\b(?:(?P<survey>{_SURVEYED}|(?:questionnaires?|surveys?|forms?)\s(?:out\s)?to|we\s(?:\w+ly\s)?{_ASKED}|{_SURVEY}{_OF}|{_RUN}{_GAP}{_WITH}"
-    r"|(?:polls?|surveys?|stud(?:y|ies)),?\s(?:(?:which|that)\s)?(?:included|involved|covered|drew on"
-    r"|(?:was|is) based on)|n ?=|sample size|sample)"
+    r"|(?:polls?|surveys?|stud(?:y|ies)|canvass),?\s(?:(?:which|that)\s)?(?:included|involved|covered|drew on|had|has|drew|attracted|received"
+    r"|(?:was|is) based on|(?:was|were) (?:completed|answered|filled in|filled out|taken) by)|n ?=|sample size|sample"
+    r"|sample,[^,.;]{2,40}, (?:was|is)|respondents (?:were|included))"
     rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|(?:{_DONE}|took place|carried out){_GAP}{_WITH})"
     r"|(?P<between>between \S{2,9} and)"
     r"|(?:among|of|including|included|includes|involved|involving|with|from|and|plus|the|by|as well as|along with))"
@@ -69,6 +72,23 @@ _PASSIVE = re.compile(
     r"|contacted|took part|participated|responded|answered|completed|were asked|was asked|made contact|taking part"
     r"|participating|responding)\b"
 )
+# "730 firefighters were surveyed", "the 900 heads, deputies and teachers who responded to the survey", whoever they are
+_ASKED_OF = re.compile(
+    rf"\s(?P<who>(?:(?!(?:of|the|who|were|was|had|have|has|to|in|for|that|per|said|say)\b)[a-z][a-z'&/-]*,?\s){{0,6}}?"
+    rf"(?!{NO_PEOPLE}\b)[a-z][a-z'-]*(?:s|men|women|people|folk))"
+    r"\s(?:who\s)?(?:(?:were|was|have\sbeen|had\sbeen)\s)?(?:\w+ly\s)?"
+    r"(?:(?:surveyed|polled|canvassed)\b(?!\s(?:to|by\sthe\spolice)\b)"
+    r"|(?:respond(?:ed|ing)\sto|repl(?:ied|ying)\sto|answer(?:ed|ing)|fill(?:ed|ing)\s(?:in|out)|complet(?:ed|ing)|t(?:ook|aking)(?:\spart\sin)?"
+    r"|participat(?:ed|ing)\sin)\s(?:the|its|an?|our|this|their)\s(?:[\w'-]+\s){0,3}?(?:surveys?|polls?|questionnaires?)\b)"
+)
+# "Of the 2,309 parents who were questioned, …"
+_OF_THE = re.compile(r"(?:\A|[.\n\"]\s?)(?:of|among)\s(?:the|those|some)\s(?:more\sthan\s|about\s|nearly\s)?[\d,]+\Z")
+# "(of) 2,392 people, 1,250 gave answers", "of whom 1,250 responded", "got responses from 1,250": they are the sample
+_ANSWERED = re.compile(
+    r"(?:,?\s(?:or|\()\s?\d[\d.]*\s?(?:%|percent|per\s?cent)\)?,?)?\s(?:of\s(?:them|those|these|whom)\s)?(?:have\s|had\s)?"
+    r"(?:gave\s(?:[a-z]+\s)?(?:answers|responses|replies)|responded|replied|answered|participated|took\spart)\b(?!\s(?:yes|no|that)\b)"
+)
+_ANSWERS_FROM = re.compile(r"\b(?:responses|replies|answers)\s(?:[a-z]+\s){0,2}?from\s(?:[a-z]+\s){0,2}\Z")
 _N_PERSON = re.compile(
     r"(?:-|\s)(?:person|people|member|respondent|voter|adult)s?\s(?:\w+\s)?(?:poll|survey|sample|panel)\b"
 )
@@ -77,7 +97,7 @@ _BARE_LEAD = re.compile(
     r"(?:n ?=|(?:polls?|surveys?) of|sample (?:size )?(?:of|was|is)|sample size|interviews with|surveyed|polled|interviewed|questioned)\s?[\w ]{0,16}\Z"
 )
 _BARE_NEXT = re.compile(
-    r"\s?(?:[.,;:)\]]|\Z|(?:online|by|over|via|and|or|was|were|is|are|from|in|with|nationwide|nationally|across|who|which|had|has|per|each|on|to|at"
+    r"\s?(?:[.,;:)\]]|[-\u2013\u2014]\s|\Z|(?:online|by|over|via|and|or|was|were|is|are|from|in|with|nationwide|nationally|across|who|which|had|has|per|each|on|to|at"
     r"|drawn|conducted|taken)\b)"
 )
 # "1,005 registered voters, June 22-24", "(900 adults, interviewed July 8 and 9)": field dates make a count a sample
@@ -110,12 +130,21 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
     ``cue`` says that the sentence speaks of a survey, ``near`` that it or the text before it does.
     """
     out: list[MethodMention] = []
+    cue_of_survey = lower.find("surve", start, end) >= 0 or lower.find("poll", start, end) >= 0
     last: tuple[int, bool] | None = None  # end of the sample before, and whether it was a part of another
     spot = whole = 0  # where the place of the sample before ends, and which of the mentions it is
     for n, a, b in _numbers(lower, start, end):
         who = people(text, lower, b, end)
         lead = _LEAD.search(lower, max(start, a - 130), a)
+        passive = _ASKED_OF.match(lower, b, end) if cue and (who is None or who.kind == "others") else None
+        if passive is not None:
+            a_head = passive.end("who") - len(passive["who"].rsplit(" ", 1)[-1])
+            who = describe(text, lower, passive.start("who"), a_head, passive.end("who"), end, "others")
+        elif who is None and lead and lead["survey"] and (cue_of_survey or "sampl" not in lead["survey"]):
+            who = anybody(text, lower, b, end)
         listed = last is not None and _ALSO.match(lower, last[0], a) is not None
+        answered = near and who is None and _ANSWERED.match(lower, b, end) is not None
+        answered = answered or (near and _ANSWERS_FROM.search(lower, max(start, a - 40), a) is not None)
         those = (
             _THOSE_WHO.match(lower, b, end) if who is None and last and _INCLUDING.search(lower, last[0], a) else None
         )
@@ -128,8 +157,17 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
         mine = None
         if who is None and lead and (lead["survey"] or (near and lead["anybody"])):
             mine = (_OF_ITS.match(lower, b, end) if lead["survey"] else None) or _OF_THEM.match(lower, b, end)
-        if those is None and mine is None and not _counted(lower, n, b, end, who, lead, cue, near, listed):
+        if (
+            not answered
+            and those is None
+            and mine is None
+            and passive is None
+            and not _counted(lower, n, b, end, who, lead, cue, near, listed)
+        ):
             continue
+        if out and last and answered and _before(out, n):
+            del out[whole:]  # "called 2,392 people, of whom 1,250 answered"
+            last = None
         sub = last is not None and (bool(_PART.search(lower, last[0], a)) or (last[1] and listed))
         sub = sub or (
             who is not None
@@ -151,6 +189,12 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
     return _parts(out)
 
 
+def _before(found: list[MethodMention], n: int) -> bool:
+    """Whether the sample before counts more than ``n``."""
+    before = next((m.value for m in reversed(found) if m.kind == "sample"), None)
+    return isinstance(before, int) and before > n
+
+
 def _in_place(text: str, at: int, end: int) -> PlaceMention | None:
     """The place that a bare number is of: "976 voters in Wisconsin, 708 in Michigan"."""
     if not text.startswith(" in ", at):
@@ -168,7 +212,7 @@ def _numbers(lower: str, start: int, end: int) -> list[tuple[int, int, int]]:
         if before.isalnum() or before in ".$\u00a3\u20ac/#_" or (before in ",-" and lower[a - 2 : a - 1].isdigit()):
             continue
         n = int("".join(c for c in m["n"] if c.isdigit()))
-        if n >= 20:
+        if n >= 20 and not (n <= 31 and _OF_MONTH.search(lower, max(start, a - 24), a)):
             out.append((n, a, m.end()))
     if lower.find("thousand", start, end) >= 0 or lower.find("hundred", start, end) >= 0:
         for m in _ROUND.finditer(lower, start, end):
@@ -215,7 +259,7 @@ def _counted(
     if lead is not None and lead["anybody"]:
         return near or electorate or (n >= 300 and bool(_DAYS_SOON.search(lower, who.end, min(end, who.end + 60))))
     passive = _PASSIVE.match(lower, who.end, end)
-    if passive and (near or (electorate and passive["sure"] is not None)):
+    if passive and (near or (passive["sure"] is not None and (electorate or _OF_THE.search(lower, max(0, b - 40), b)))):
         return True
     if electorate and n >= 300 and who.population != "voters" and _THEN_DAYS.match(lower, who.end, end):
         return True

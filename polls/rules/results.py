@@ -98,10 +98,20 @@ _COUNTING = (
     "votes polled", "election commission", "electoral commission said", "turnout was", "of ballots",
 )  # fmt: skip
 _TOLD_COUNTING = Hint(_COUNTING)
+# What is told of a vote that is over, in any country: who counts, what was counted, who was elected.
+_OVER = (
+    "electoral commission", "election commission", "electoral court", "electoral tribunal", "election authorit", "electoral authorit",
+    "elections department", "returning officer", "official results", "provisional results", "preliminary results", "partial results",
+    "final results", "final count", "vote count", "votes counted", "ballots counted", "of the ballots", "votes cast", "votes polled", "turnout",
+    "abstention", "first preference", "first-preference", "president-elect", "re-elected", "re-election", "by-election", "conceded",
+    "declared the winner", "declared winner", "landslide", "was defeated", "defeated", " votes,", "seats",
+)  # fmt: skip
 
 
-def counting(lower: str, found: Sequence[Sentence]) -> bool:
-    """Whether a document tells how a vote is being counted."""
+def counting(lower: str, found: Sequence[Sentence], polls: int = 2) -> bool:
+    """Whether a document tells how a vote is being counted, or was; ``polls`` sentences of it name a poll."""
+    if polls < 2 and sum(word in lower for word in _OVER) >= 4:
+        return True
     if not any(s.may & _TOLD_COUNTING.bit for s in found):
         return False
     return sum(min(2, lower.count(word)) for word in _COUNTING) >= 3

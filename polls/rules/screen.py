@@ -103,23 +103,29 @@ _POLLISH = Hinted(r"\b(?:" + by_letter(_SURVEYS + _TOLD) + r")\b")
 _OF_SURVEYS = Hinted(r"\b(?:" + by_letter(_SURVEYS) + r")\b")
 
 
-# Surveys of a statistics office, which ask nobody's opinion, and the place where people vote.
+# Surveys of a statistics office, which ask nobody's opinion; the place and the time in which people vote; a count's first.
 _OFFICIAL = re.compile(
     r"(?:labou?r[ -]force|employment|payrolls?|households?|establishment|geological|community|crime|land|retail|housing|current population) \Z"
 )
 _STATION = re.compile(
-    r"(?:\bat the|\b(?:go|goes|going|went|head\w*|return\w*|flock\w*|back|turn\w* out) to the|\bthe) \Z"
+    r"(?:\bat the|\b(?:go|goes|going|went|gone|head\w*|return\w*|flock\w*|back|turn\w* out|troop\w*) (?:back )?to the) \Z"
+)
+_HEADED = re.compile(r"\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?) the \Z")
+_HOURS = re.compile(r"polls(?: will| have| had| are(?: due to)?)? (?:re-?)?(?:open|clos)")
+_VOTING = re.compile(
+    r"polling[ -](?:stations?|places?|booths?|days?|units?|cent(?:re|er)s?|districts?|hours|agents?|officers?|officials?)\b"
+    r"|polling (?:(?:in|for|at|across) [^.;,]{1,40}? )?(?:was held|were held|is (?:being )?held|will be held|took place|takes place|began|begins|opened|opens|closed|closes|ended|ends|got under ?way)\b"
 )
 
 
 def poll_words(lower: str, found: list[Sentence]) -> list[tuple[int, int]]:
     """Each word that names a poll (:data:`POLL_WORD`): its sentence and its place."""
-    return [(s.index, m.start()) for s in found for m in POLL_WORD.each(s, lower)]
+    return [(s.index, m.start()) for s in found for m in POLL_WORD.each(s, lower) if not _official(lower, m.start())]
 
 
 def cues(lower: str, words: list[tuple[int, int]]) -> set[int]:
     """The sentences that name a poll, by their :func:`poll_words`."""
-    return {index for index, at in words if not _official(lower, at)}
+    return {index for index, _ in words}
 
 
 def asked(lower: str, found: list[Sentence]) -> list[int]:
@@ -128,13 +134,16 @@ def asked(lower: str, found: list[Sentence]) -> list[int]:
 
 
 def _official(lower: str, i: int) -> bool:
-    """Whether the word at ``i`` is no survey of opinion: "labour force survey", "at the polls", "the polls closed"."""
+    """Whether the word at ``i`` is no survey of opinion: "labour force survey", "at the polls", "polling stations"."""
     if lower.startswith("survey", i):
         return _OFFICIAL.search(lower, max(0, i - 20), i) is not None
-    if not lower.startswith("polls", i):
+    if not lower.startswith("poll", i):
         return False
-    m = _STATION.search(lower, max(0, i - 24), i)
-    return m is not None and (m.group() != "the " or lower.startswith((" close", " open"), i + 5))
+    if lower.startswith("polling", i):
+        return _VOTING.match(lower, i) is not None
+    if lower.startswith("polls", i):
+        return _HOURS.match(lower, i) is not None or _STATION.search(lower, max(0, i - 24), i) is not None
+    return lower[i + 4 : i + 5] != "e" and _HEADED.search(lower, max(0, i - 14), i) is not None
 
 
 def economic(lower: str, found: list[Sentence]) -> bool:
@@ -159,7 +168,7 @@ _VOTER_WORD = Hinted(
 
 
 # How a survey was made: who tells this tells its figures.
-_MANY_OF = r"(?:more than |about |some |nearly |over |around |just over |almost |roughly |approximately |a (?:total|sample) of |as many as )?[\d,]{3,}"
+_MANY_OF = r"(?:more than |about |some |nearly |over |around |just over |almost |roughly |approximately |a (?:total|sample) of |as many as )?[\d,]{3,}(?![\d,.]*(?: million| thousand)? (?:first[- ]preference )?votes\b)"
 _METHOD = Hinted(
     r"\b(?:margins? (?:of|for) (?:sampling |statistical )?error|error margin|sampling error|credibility interval|(?:poll|survey) of (?:more than |about |some |nearly )?[\d,]{3,}|"
     rf"sample of [\d,]{{3,}}|(?:interviewed|surveyed|polled|questioned|asked|canvassed|quizzed|sampled|heard from|responses from|interviews with|answers from) {_MANY_OF}|"

@@ -22,6 +22,9 @@ Last January it was | January | 2019-01-01..2019-01-31 | month
 held between Friday and Sunday | Friday and Sunday | 2020-01-03..2020-01-05 | day
 held Friday through Sunday | Friday through Sunday | 2020-01-03..2020-01-05 | day
 taken Tuesday and Wednesday | Tuesday and Wednesday | 2019-12-31..2020-01-01 | day
+in the week commencing June 9 | the week commencing June 9 | 2019-06-09..2019-06-15 | day
+the week of Monday, 4 March | the week of Monday, 4 March | 2019-03-04..2019-03-10 | day
+the First Quarter 2019 survey | the First Quarter 2019 | 2019-01-01..2019-03-31 | month
 on Monday | Monday | 2020-01-06..2020-01-06 | day
 on Sunday night | Sunday night | 2020-01-05..2020-01-05 | day
 ran from Thursday to Monday | Thursday to Monday | 2020-01-02..2020-01-06 | day

@@ -49,6 +49,19 @@ def belongs(linked: Linked) -> list[str]:
 ARTICLES = {
     "the latest survey of a named pollster, told with its paper": """
 The party has sunk in Newspoll. The latest survey, conducted for The Australian, has it on [31 percent|Newspoll].""",
+    "lists under a line that says of when they are": """
+A Gallup poll has the government at [26%|Gallup].
+
+Others at this stage:
+
+Roe (June 2008)
+- Good: [31%|Gallup*]
+- Bad: [25%|Gallup*]
+
+Lee (June 2016)
+- Good: [38%|Gallup*]
+- Bad: [21%|Gallup*]
+""",
     "another firm's poll for a paper": """
 Gallup has him at [41 percent|Gallup]. A new poll by Ipsos, done for Reuters, has him at [44 percent|Ipsos].""",
     "this year's poll, after an older one": """
@@ -508,6 +521,24 @@ FACTS = [
     # the day of a vote is no day of fieldwork
     ("In the Gallup survey [39 percent|Gallup] agreed. Half of those polled live in counties that matter in the Feb. 6 primary.", {"start_date": None}),
     ("In the Gallup survey [39 percent|Gallup] agreed. It was conducted Jan. 14-17 by phone, before the Feb. 6 vote.", {"start_date": dt.date(2026, 1, 14)}),
+    # a part of a house's name is no other house, and a poll cited once, far above, is not "the poll" at the end
+    ("An AP-NORC poll has her at [39 percent|AP-NORC].\nThe poll of 1,053 adults was conducted January 9-13 with a sample drawn from NORC's panel.",
+     {"sample_size": 1053, "start_date": dt.date(2026, 1, 9)}),
+    ("Gallup has her at [39 percent|Gallup], and a Gallup poll has him at [30|Gallup] percent.\nAn Ipsos survey had her at [41 percent|Ipsos].\nGallup has [8 percent|Gallup] undecided.\nNobody spoke.\nThe poll of 2,090 people was taken January 9-13.",
+     {"sample_size": 2090}),
+    ("Datafolha has him at [47 percent|Datafolha].\nDatafolha heard 2,556 people aged 16 or over in 181 cities on January 21 and 22.",
+     {"sample_size": 2556, "population": "people aged 16 or over", "start_date": dt.date(2026, 1, 21)}),
+    # seasons say no days, a week told by its first day does; who is told of with "that" did it; "it" is what was spoken of
+    ("A Gallup poll last summer found [51 percent|Gallup].", {"start_date": None}),
+    ("The numbers are from a survey of 900 adults that Tinker Insights carried out for the Weekly from January 5 to 9. It has [51 percent|-] for it.",
+     {"pollster": "Tinker Insights", "start_date": dt.date(2026, 1, 5)}),
+    ("Gallup has [51 percent|Gallup] for it.\nThese are the findings of a Gallup poll conducted December 14-17, 2025. For the survey, 604 adults were interviewed.",
+     {"sample_size": 604, "start_date": dt.date(2025, 12, 14)}),
+    ("A Gallup poll has [51 percent|Gallup] for it.\nThe results are in line with a Gallup poll in May. In that survey [49 percent|Gallup*] were. It had a margin of error of 3.2 points.\nThe new poll was of 672 adults; its margin of error is 3.9 points.",
+     {"sample_size": 672, "margin_of_error": 3.9}),
+    ("The exit polls on Jan. 20 had [38 percent|-] of union members for Roe.", {"start_date": dt.date(2026, 1, 20)}),
+    ("Exit polls had [38 percent|-] of union members for Roe in the vote Tuesday. Others vote Thursday.", {"start_date": dt.date(2026, 1, 20)}),
+    ("The Gallup survey was taken from Monday to Thursday (Jan. 19-22) and has [39 percent|Gallup] for it.", {"start_date": dt.date(2026, 1, 19)}),
     ("Between 3 and 9 January 2026, Gallup surveyed 1,151 adults; [39 percent|Gallup] agreed.",
      {"start_date": dt.date(2026, 1, 3), "end_date": dt.date(2026, 1, 9)}),
 ]  # fmt: skip

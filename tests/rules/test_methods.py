@@ -66,6 +66,19 @@ The poll was conducted June 11 and 12 and included 1,005 Democrats. | 1005 | |
 The poll has 502 voters who will probably attend the 2024 Republican caucuses. | 502 | likely Republican caucus-goers |
 The survey of 400 adults likely to vote in the Democratic primary is out. | 400 | likely Democratic primary voters |
 The poll surveyed 600 voters who say they will vote for the Republican candidate. | 600 | voters |
+A survey of 640 winemakers was done in May. | 640 | winemakers |
+The union surveyed 1,204 paramedics. | 1204 | paramedics |
+Some 730 firefighters were surveyed. | 730 | firefighters |
+A poll of 112 mayors finds half for it. | 112 | mayors |
+Most of the 1,054 heads, deputies and bursars responding to the survey agreed. | 1054 | heads, deputies and bursars |
+Nearly 9,000 readers took the survey. | 9000 | readers |
+The survey had 2,017 participants. | 2017 | |
+The survey is of 1,600 18- to 24-year-olds. | 1600 | 18- to 24-year-olds |
+Of the 2,309 parents of pupils who were questioned, most agreed. | 2309 | parents |
+The poll has a sample size of 705 - a small one. | 705 | |
+The survey was mailed to 5,000 households, of which 1,204 responded. | 1204 | |
+The poll called 2,392 people and received answers from 1,250 of them. | 1250 | |
+The poll was done from September 24 to 30 through interviews with 1,200 adults. | 1200 | adults |
 """
 
 
@@ -96,6 +109,10 @@ def test_sample(text: str, sizes: str, population: str, place: str) -> None:
         "Some 52,000 voters of the county have moved.",
         "The team took a random sample of 500 messages.",
         "In the survey, people said they pay $1,200 in rent.",
+        "The survey has 1,200 names on it.",
+        "In 24 countries surveyed, most agreed.",
+        "The survey had 40 questions on prices.",
+        "Only 3,000 copies of the poll were printed.",
         "In this poll 60 percent of 18- to 29-year-olds agreed.",
     ],
 )

@@ -213,6 +213,16 @@ def test_far_from_the_survey(text: str, figures: str) -> None:
         "Murders fell by 12 percent last year while thefts rose 4 percent, according to the police.",
         "The vaccine was 94 percent effective in a trial of 30,000 volunteers.",
         "Shares of the firm lost 6 percent; its profit fell by a third.",
+        # counts of votes, in several countries' words: no word in them is of a survey
+        "Labour got 24 per cent of the votes polled.",
+        "In the by-election Jane Doe polled 8,412 votes, or 38.2 per cent, and Tom Roe 31 per cent. "
+        "Polling stations closed at ten.",
+        "Labour topped the poll in the west with 22.4 per cent of first preferences, "
+        "ahead of the Greens on 20 per cent.",
+        "Labour has 38 per cent of the party vote and the Greens 11 per cent. "
+        "Polling was held in five phases. The polls open again in May.",
+        "Jane Doe got 50.4 per cent and Tom Roe 49.6 per cent, the electoral commission said. "
+        "Each polled seven million votes.",
     ],
 )
 def test_a_document_without_a_survey_has_no_row(text: str) -> None:

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+import polls
 from polls.document import Document
 from polls.language.names import find_names
 from polls.language.segment import sentences
@@ -251,6 +252,17 @@ So: D+2, D+1.1, R+3, say the polls. | 2 margin Democrats / all; 1.1 margin Democ
 def test_list_of_bare_numbers(line: str) -> None:
     text, expected = (part.strip() for part in line.split(" | "))
     assert [shown(c) for c in read(text)] == expected.split("; ")
+
+
+# A bracket with a share of another time in it makes a line a sentence.
+def test_shares_of_other_times_in_brackets() -> None:
+    text = SURVEY + "\nApprove: 38% (was 41% in March)\nDisapprove: 52% (49% in March)\n"
+    assert [(e.value, e.answer, e.wave) for e in polls.extract(text)] == [
+        (38.0, "approve", "current"),
+        (41.0, "approve", "previous"),
+        (52.0, "disapprove", "current"),
+        (49.0, "disapprove", "previous"),
+    ]
 
 
 # Bare numbers beside survey figures that are none themselves.
