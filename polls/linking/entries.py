@@ -121,12 +121,17 @@ def headed(document: Document, sentences: Sequence[Sentence], wanted: Collection
         head = sentences[k] if k >= 0 and k not in wanted else None
         if head is None or not _HEAD.fullmatch(text, head.start, head.end):
             continue
+        if year := _YEAR_ALONE.fullmatch(text, head.start, head.end):
+            y = int(year["year"])
+            out[index] = DateMention(*year.span("year"), dt.date(y, 1, 1), dt.date(y, 12, 31), "year")
+            continue
         found = dates.find(text, head.start, head.end, document.published)
         if len(found) == 1 and found[0].last is not None:
             out[index] = found[0]
     return out
 
 
+_YEAR_ALONE = re.compile(r"\s?(?P<year>(?:19|20)\d\d):?\s?")
 _ITEM = re.compile(r"[\s]{0,4}[*\u2022\u25aa\u2013\u2014-]\s")
 _HEAD = re.compile(r"[^.!?:;%\n]{3,60}:?")
 # "2010 - Obama 45% approval", a row of a table by years
