@@ -29,7 +29,9 @@ _VERB = re.compile(r"[^.;()\n]{0,90}?,? (?:(?:also|then|later|has|had) )?(?P<ver
 _NEXT = re.compile(r" (?:(?:also|then|later|has|had|would|now|still|narrowly|only|just) ){0,2}(?P<verb>[a-z]+)\b")
 _WORD = re.compile(r"[a-z\u00c0-\u024f]+(?:-[a-z]+)?")
 # A figure behind a name: "Poe, at 12", "Poe and Coe each have 42", "Poe (8%)"; not an age, "Poe, 61,".
-_COUNTED = re.compile(r"'?(?:[:,]? ?\(?\d(?!\d,)|,? ?(?:[A-Za-z'.]+ ){1,6}\d(?!\d,))")
+_COUNTED = re.compile(
+    r"'?(?:[:,]? ?\(?\d(?!\d,)| (?:[A-Za-z'.]+ ){1,6}\d(?!\d,)|, (?:at|on|with|who|has|had)(?: [a-z]+){0,3} \d(?!\d,))"
+)
 _OWN = re.compile(r"'s? (?:[a-z-]+ ){0,2}?(?P<what>[a-z-]+)\b")
 # Behind these somebody is a side of a vote, or rated.
 _TO = frozenset(

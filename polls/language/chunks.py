@@ -46,7 +46,7 @@ _TITLED = frozenset(
 _OFFICES = {"prime": "minister", "first": "minister", "chief": "minister", "head": "of"}
 
 # Before an office they make another one of it.
-_LESSER = frozenset(("deputy", "acting", "shadow", "lieutenant", "assistant", "former", "late", "next"))
+_LESSER = frozenset(("deputy", "acting", "shadow", "lieutenant", "assistant", "late", "next"))
 
 
 @cache
@@ -368,16 +368,20 @@ class _Chunker:
         if w not in _TITLED or (w in _OFFICES and self.next(i) != _OFFICES[w]):
             return None
         title = f"{w} minister" if _OFFICES.get(w) == "minister" else "head of state" if w == "head" else w
-        if out and out[-1].word in ("vice", "former"):
-            title = f"{out[-1].word} president"
-        elif out and out[-1].word in _LESSER:
+        before = 0  # the words before the office that are part of it
+        if out and w == "president" and out[-1].word == "vice":
+            title, before = "vice president", 1
+        if len(out) > before and out[-1 - before].word == "former":
+            title, before = f"former {title}", before + 1
+        elif len(out) > before and out[-1 - before].word in _LESSER:
             return None
         resolved = self.names.titles.get(title)
         if resolved is None or (w == "head" and self.next(i + 1) != "state"):
             return None
         if w not in _OFFICES and i + 1 < len(items) and items[i + 1].tag in "NZ":
             return None  # the name follows
-        start = out.pop().start if title != w and w == "president" else it.start
+        start = out[-before].start if before else it.start
+        del out[len(out) - before :]
         last = i + (2 if w == "head" else 1) if w in _OFFICES else i
         out.append(Item("N", start, items[last].end, resolved, w))
         return last + 1

@@ -12,6 +12,7 @@ import ahocorasick_rs
 
 from polls.language import bystanders, parties
 from polls.language.hints import Hint
+from polls.language.offices import former_holders, holders
 from polls.language.segment import Sentence
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
@@ -124,7 +125,7 @@ def _first_names_too() -> frozenset[str]:
 
 
 _NEXT_WORD = re.compile(r" ([a-z]+)")
-_NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. )?([A-Z][A-Za-z\u00c0-\u024f'-]+)")
+_NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. |d[aeo]s? )?([A-Z][A-Za-z\u00c0-\u024f'-]+)")
 
 
 @cache
@@ -153,19 +154,6 @@ def is_place(word: str) -> bool:
 def us_states() -> frozenset[str]:
     """The states of the United States, lower case: their polls are polls of their own."""
     return frozenset(name.lower() for name in load("places")["states"]["United States"])
-
-
-@lru_cache(maxsize=4096)
-def holders(published: dt.date | None, country: str | None = None) -> tuple[tuple[str, str], ...]:
-    """Who held an office on a day, by the full name: (("president", "Donald Trump"), …); none where the day is unknown."""
-    if published is None:
-        return ()
-    day = published.isoformat()
-    return tuple(
-        (h["title"], h["name"])
-        for h in load("officeholders")["holder"]
-        if h["from"] <= day < h["to"] and country in (None, h["country"])
-    )
 
 
 _CAPITAL = re.compile(r"[A-Z](?<!\w.)[A-Za-z']*[a-z]")
@@ -273,6 +261,11 @@ def find_names(
         named = names.by_word.get(full.lower().rpartition(" ")[2])
         if named is not None:
             names.titles[title] = named
+    held = set(names.titles.values())
+    for title, full in former_holders(published):
+        named = names.by_word.get(full.lower().rpartition(" ")[2])
+        if named is not None and named not in held:
+            names.titles.setdefault(title, named)
     if "president" in names.titles:
         names.titles.setdefault("head of state", names.titles["president"])
     return names
@@ -286,9 +279,21 @@ def _add_persons(folded: str, names: Names) -> None:
             run = run.rpartition("'s ")[2]  # "Sinn Féin's Ann Poe"
         found = None if names.of_party(run) else _person(run)
         if found is not None:
-            names.by_word.setdefault(found[0], found[1])
+            own = _called_by(run, found[1], folded) if " " in found[1] else found[1]
+            names.by_word.setdefault(found[0], own)
+            names.by_word.setdefault(own.lower().rpartition(" ")[2], own)
             if found[2] in women:
-                names.women.add(found[1])
+                names.women.add(own)
+
+
+def _called_by(run: str, last: str, folded: str) -> str:
+    """What a person with a long name is called: "Lula" of "Luiz Inácio Lula da Silva", where a text has it alone more often."""
+    words = [word for word in run.split()[1:] if word[0].isupper() and word not in last]
+    alone = {
+        word: len(re.findall(rf"(?<![A-Za-z] ){word} (?=[a-z])|[a-z.,] {word}(?: [a-z]|'s)", folded)) for word in words
+    }
+    most = max(alone, key=lambda word: alone[word], default=last)
+    return most if alone.get(most, 0) > max(2, folded.count(last) - 1) else last
 
 
 # Offices whose holder a text may call by the office alone: "the governor".
@@ -311,11 +316,13 @@ def _add_titled(folded: str, titled: Sequence[int], names: Names) -> None:
         last = m.group("last")
         low = last.lower()
         # "President Barack Obama": the surname comes after
-        after = _NEXT_CAPITAL.match(folded, end)
-        following = after.group(1).lower().removesuffix("'s") if after else ""
-        if following in names.by_word and low not in no_names:
-            last = names.by_word[following]
-            low = last.lower()
+        after = _NEXT_CAPITAL.match(folded, end) if low not in no_names else None
+        while after:
+            following = after.group(1).lower().removesuffix("'s")
+            if following in names.by_word:
+                last = names.by_word[following]
+                low = last.lower()
+            after = _NEXT_CAPITAL.match(folded, after.end())
         if low in no_names or (low in women and low not in names.by_word):
             continue
         names.by_word.setdefault(low.split(" ")[-1], last)
@@ -323,7 +330,7 @@ def _add_titled(folded: str, titled: Sequence[int], names: Names) -> None:
         if title in ("mrs", "ms"):
             names.women.add(names.by_word[low.split(" ")[-1]])
         held = {"gov": "governor"}.get(title, title)
-        if held in _HELD:
+        if held.removeprefix("former ") in _HELD:
             holding = holders_here.setdefault(held, [])
             if last not in holding and len(holding) < 8:
                 holding.append(last)

@@ -9,6 +9,7 @@ from polls.document import Document
 from polls.language.names import Names
 from polls.language.quick import quick
 from polls.language.tokens import roles
+from polls.rules.persons import known_leaders
 
 _WORD = quick(
     r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f]*(?:[-'][A-Z][A-Za-z\u00c0-\u024f]+)*|(?<=[a-z%\d])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!St)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Jr)[.!?](?= [A-Z]|\n)|\n"
@@ -123,6 +124,15 @@ def leaders(document: Document, names: Names) -> dict[str, str]:
             if party is not None:
                 told.setdefault(name, Counter())[party] += 1
     return {name: max(n, key=lambda party: (n[party], party)) for name, n in told.items()}
+
+
+def known_party(person: str, document: Document, names: Names) -> str | None:
+    """The party that a leader is known to have led last, of those that the text names."""
+    lower = document.lower
+    for party in known_leaders().get(person.lower().rpartition(" ")[2], ()):
+        if any(named == party and said in lower for said, named in names.parties.items()):
+            return party
+    return None
 
 
 def _party_in(words: list[str], said: dict[str, str], last: bool) -> str | None:

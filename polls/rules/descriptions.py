@@ -106,8 +106,8 @@ def _party(v: View, d: Discourse, j: int) -> tuple[int, str] | None:
     if name not in v.names.people or (j > 1 and v.tags[j - 2] in "miou"):
         return None  # "among voters of his party"
     party = d.party_of(name)
-    if party is None and v.sentence.index - d.persons.party_at <= 1:
-        party = d.persons.party
+    if party is None and v.sentence.index - d.persons.told[1] <= 1:
+        party = d.persons.told[0]
     return (j - 1, party) if party is not None else None
 
 
@@ -119,4 +119,7 @@ def _leader(v: View, d: Discourse, j: int) -> str | None:
     own = {name for name in v.names.people if d.party_of(name) == party.value}
     if len(own) > 1:
         own &= v.names.standing
-    return own.pop() if len(own) == 1 else None
+    if len(own) == 1:
+        return own.pop()
+    here = [str(i.value) for i in v.items[: j - 1] if i.tag == "N" and i.value in v.names.people]
+    return here[-1] if here and d.party_of(here[-1]) is None and not own else None

@@ -18,8 +18,9 @@ from polls.language.segment import Sentence
 from polls.language.tokens import opposite
 from polls.rules import contests, predicates, topic_groups
 from polls.rules.contraries import SIDES
+from polls.rules.frames import faces
 from polls.rules.groups import relative_name
-from polls.rules.persons import Persons, known_parties
+from polls.rules.persons import Persons
 from polls.rules.phrases import ASIDE
 from polls.rules.told import WHOLE, first_side, only_beside, said_again, turned_to
 from polls.rules.view import Bound, View, clip
@@ -314,10 +315,11 @@ class Discourse:
 
     def party_of(self, person: str) -> str | None:
         """The party that a person leads or stands for, as the text tells, else as everybody knows, where the text names it."""
+        if self.document is None:
+            return None
         if self.led is None:
-            self.led = contests.leaders(self.document, self.names) if self.document is not None else {}
-        party = self.led.get(person) or known_parties().get(person.lower())
-        return party if party in self.names.parties.values() else None
+            self.led = contests.leaders(self.document, self.names)
+        return self.led.get(person) or contests.known_party(person, self.document, self.names)
 
     def candidate(self, party: str) -> str | None:
         """The person that "the Democrat" or "the Republican" means, where a contest of persons was told of."""
@@ -353,12 +355,17 @@ class Discourse:
         lead = self.lead
         if place == "<lead>" and lead is not None:
             return lead[0]
+        if place == "<lead>" and known is not None:
+            return self.rival(known)  # "the former mayor is ahead of Roe": whom he faces in this text
         if place == "<trail>" or (place == "<other>" and known is None):
             return lead[1] if lead is not None else None
         if place != "<other>" or known is None:
             return None
         if known in ("Democrats", "Republicans"):
             return SIDES[known]
+        faced = {str(v.items[q].value) for q in range(1, v.figs[k]) if v.tags[q] == "N" and faces(v, 0, q)} - {known}
+        if len(faced) == 1 and known in self.names.people and faced <= self.names.people:
+            return faced.pop()  # "Against Poe, the governor would win by 45 to 42"
         if lead is not None and known in lead and lead[1] is not None:
             return lead[1] if known == lead[0] else lead[0]
         here = {str(item.value) for item in v.items[: v.figs[k]] if item.tag == "N"} - {known}

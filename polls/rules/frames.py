@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.names import PARTICLES
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
 from polls.rules.camps import BY_ADJECTIVE, PREFER, TWO_PARTIES
@@ -49,6 +50,16 @@ def name_of(v: View, i: int) -> str:
     """The name that item ``i`` stands for."""
     name = str(v.items[i].value)
     return name.capitalize() if v.tags[i] == "G" else name
+
+
+def faces(v: View, i: int, q: int, words: frozenset[str] = frozenset(("against", "versus"))) -> bool:
+    """Whether the name at item ``q`` stands behind "against" or the like, with no more than titles and a place between."""
+    while q > i and (v.tags[q - 1] == "Z" or v.items[q - 1].word in PARTICLES):
+        q -= 1
+    return q > 0 and v.items[q - 1].word in words
+
+
+_FACED = frozenset(("with", "against", "versus", "and"))
 
 
 _CARRIES = frozenset("carries carried wins win won takes take took".split())
@@ -122,11 +133,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     second = next((name_of(v, q) for q in after if name_of(v, q) != first_name), None)
     if second is None:  # "Matched up with Roe, Doe trails"
         second = next(
-            (
-                name_of(v, q)
-                for q in before
-                if name_of(v, q) != first_name and q and v.items[q - 1].word in ("with", "against", "versus", "and")
-            ),
+            (name_of(v, q) for q in before if name_of(v, q) != first_name and faces(v, i, q, _FACED)),
             None,
         )
     return first_name, second, leads

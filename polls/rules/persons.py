@@ -22,7 +22,7 @@ _CAPITAL = quick(r"[A-Z](?<!\w.)[a-z\u00c0-\u024f]+")
 
 
 @cache
-def known_parties() -> dict[str, str]:
+def _parties() -> dict[str, str]:
     """Surname, lower case → party, of the persons that everybody knows; the first listed where several bear it."""
     out: dict[str, str] = {}
     for persons in load("persons").values():
@@ -32,10 +32,20 @@ def known_parties() -> dict[str, str]:
     return out
 
 
+@cache
+def known_leaders() -> dict[str, tuple[str, ...]]:
+    """Surname, lower case → the parties led, of the leaders that everybody knows."""
+    out: dict[str, tuple[str, ...]] = {}
+    for country in load("leaders").values():
+        for full, parties in country.items():
+            out.setdefault(full.lower().rpartition(" ")[2], tuple(parties))
+    return out
+
+
 def voters(person: str, candidates: Mapping[str, str]) -> str | None:
     """The group of a person's party, as the text or else the lexicon knows it: "republicans" of "Trump"."""
     party = next((f"{p}ic" if p == "Democrat" else p for p, who in candidates.items() if who == person), None)
-    party = party or known_parties().get(person.lower())
+    party = party or _parties().get(person.lower())
     return _VOTERS.get(party, f"{party.lower()} voters") if party else None
 
 

@@ -137,7 +137,7 @@ def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
         return False
     if _WON.search(v.low(max(0, v.figs[k] - 5), v.figs[k])):
         return False
-    if d.lead is None:
+    if d.lead is None or d.lead[0] not in d.names.people:
         return True
     return a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])) is not None
 

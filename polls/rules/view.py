@@ -114,6 +114,8 @@ def view(
         found = figures(document.lower, sentence.start, sentence.end)
     items = tokenize(document.folded, document.lower, sentence.start, sentence.end, found, names, masked)
     items = chunk(items, document.lower, names)
+    if '"' in document.folded[sentence.start : sentence.end]:
+        items = _unquoted(items)
     for a, b in itertools.pairwise(found):
         if a.pair == 1 and b.pair == 2 and no_pair(document.lower, sentence.start, a, b):
             a.pair = b.pair = -1
@@ -165,6 +167,17 @@ def view(
     v.refused = [None] * len(figs)
     split(v)
     return v
+
+
+def _unquoted(items: list[Item]) -> list[Item]:
+    """The items without the quotation marks around a side alone: the "Yes" campaign, "Leave" at 52 percent."""
+    out: list[Item] = []
+    for q, item in enumerate(items):
+        opens = item.tag == '"' and q + 2 < len(items) and items[q + 2].tag == '"' and items[q + 1].tag in "YN"
+        closes = item.tag == '"' and q > 1 and items[q - 2].tag == '"' and items[q - 1].tag in "YN"
+        if not (opens or closes):
+            out.append(item)
+    return out
 
 
 _NOUNS = frozenset(("support", "backing"))

@@ -199,6 +199,9 @@ def name_takes(v: View, k: int) -> Bound | None:
         v.items[q].start > v.items[lo].start + camp.end() and v.tags[q + 1] in "KaE" for q in found
     ):
         return Bound("vote.camp", v.text(lo, f)[slice(*camp.span("a"))])
+    side = _SIDE.search(v.low(lo, f))
+    if side is not None and (said := v.text(lo, f)[slice(*side.span("a"))])[0].isupper():
+        return Bound("vote.camp", said)
     if not found:
         return _guess(v, k, lo, f)
     n = found[-1]
@@ -218,7 +221,8 @@ def name_takes(v: View, k: int) -> Bound | None:
         n = found[-2]
     if _PARTICIPLE.search(v.tags, lo, f) and (own := _main_subject(v, found, f)) is not None:
         return Bound("vote.name", own)
-    between = v.tags[n + 1 : f]
+    of_party = _OF_PARTY.match(v.tags, n + 1, f)  # "Ross Poe of the Sun Party 5 percent"
+    between = v.tags[of_party.end() if of_party else n + 1 : f]
     words = v.low(n + 1, f)
     if _OF_THE_SHARE.search(words):
         return None  # "in the state, where Doe has resigned, the share stands at 49 percent"
@@ -252,7 +256,12 @@ def name_takes(v: View, k: int) -> Bound | None:
 
 # "has the Yes vote in the referendum at", "the Remain side stood at"
 _CAMP = re.compile(
-    rf"\bthe (?P<a>yes|no|leave|remain|stay|go) (?:vote|side|camp|campaign|share)\b[^;:()]{{0,70}}? (?:at|on|to|with|is|was|has|had|polls|polled|stands|stood)(?: (?:{BEFORE_NUMBER}))*$"
+    rf"\bthe \"?(?P<a>yes|no|leave|remain|stay|go)\"? (?:vote|side|camp|campaign|share)\b[^;:()]{{0,70}}? (?:at|on|to|with|is|was|has|had|polls|polled|stands|stood)(?: (?:{BEFORE_NUMBER}))*$"
+)
+_OF_PARTY = re.compile(r",?oz?Z{1,4},?(?![N'])")
+# "found Yes to be on 54 percent and No on 46"
+_SIDE = re.compile(
+    rf"\b(?P<a>yes|no)\"?(?: (?:to be|is|was|stands|stood|remains|leads|led|polling|now|still|narrowly|just|ahead)){{0,4}} (?:at|on|with|is|was)(?: (?:{BEFORE_NUMBER}))*$"
 )
 _PARTICIPLE = re.compile(r",[zZ]?[KzA][zat]{0,3}$")
 

@@ -213,6 +213,15 @@ In the poll Jane Doe is well placed. She is still streets in front of her oppone
 In the poll Jane Doe leads Tom Roe by six points. In another the Yes campaign leads by 12 points. | six points: margin Doe over Roe; 12 points: margin yes over no
 In the poll Jane Doe and Tom Roe are tied at 49 percent. With all candidates named Roe slips a point behind, 42 to 41. | 49 percent: Doe and Roe; a point: margin Doe over Roe; 42: Doe; 41: Roe
 In the poll support for the bridge fell two points behind schedule, to 40 percent. | two points: change -2 support; 40 percent: support
+In the poll 47 percent back President Luiz Inácio Lula da Silva and 41 percent Flávio Bolsonaro. Lula is on 50 percent among nurses. Lula is ahead among teachers, 50 to 40. Lula leads. | 47 percent: Lula; 41 percent: Bolsonaro; 50 percent: Lula / nurses; 50: Lula / teachers; 40: Bolsonaro / teachers
+In the poll former Gov. Jane Doe has 47 percent and Tom Roe 41 percent. The former governor has the support of 65 percent of nurses. | 47 percent: Doe; 41 percent: Roe; 65 percent: Doe / nurses
+In the poll Joe Biden has 47 percent and Donald Trump 41 percent. The former president has 65 percent of nurses and the president 24 percent. | 47 percent: Biden; 41 percent: Trump; 65 percent: Biden / nurses; 24 percent: Trump / nurses
+It did not do Judith Doe any good in the poll: the National leader fell 4 points to 8 percent. Labour is on 40 percent. | 4 points: change -4 Doe; 8 percent: Doe; 40 percent: Labour
+In the poll the councilwoman is ahead of Tom Roe by 11 points, 47-36. Her name is Jane Doe, and she is up against Roe in May. | 11 points: margin Doe over Roe; 47: Doe; 36: Roe
+In the poll Jane Doe leads Tom Roe, 47 to 41. Against former Mayor Ann Poe, who says she is not running, Doe would win by 45 percent to 42 percent. | 47: Doe; 41: Roe; 45 percent: Doe; 42 percent: Poe
+A survey puts the voters who intended to vote "No" on 50.6% while the "Yes" campaign was on 49.4%. Excluding undecided voters it found "Yes" to be on 54% and "No" on 46%. | 50.6%: No; 49.4%: Yes; 54%: Yes; 46%: no
+In the poll Jane Doe had 52 percent, Tom Roe 35 percent and Sam Poe of the Reform Party 5 percent. | 52 percent: Doe; 35 percent: Roe; 5 percent: Poe
+In the poll Labour is at 38 percent. It was a good week for UKIP. Nigel Farage's party is on 14 percent, up seven points since May. | 38 percent: Labour; 14 percent: UKIP; seven points: change +7 UKIP
 In the poll 47 percent say every incumbent should be voted out. | 47 percent: every incumbent should be voted out
 In the poll 38 percent would vote for Jane Doe if the election were held now. Her rating was 33 percent in May. | 38 percent: Doe; 33 percent: Doe previously
 In the poll 38 percent approve of Jane Doe. Her rating was 33 percent in May. | 38 percent: approve; 33 percent: approve previously

@@ -9,7 +9,8 @@ from functools import cache
 from typing import Any
 
 from polls.document import Document
-from polls.language.names import Names, holders
+from polls.language.names import Names
+from polls.language.offices import holders
 from polls.lexicon.loader import load
 from polls.lexicon.registry import registry
 
