@@ -124,7 +124,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         elif g["voted"]:
             found.append(surname(g["voted"].strip()) + " voters")
         elif g["backs"]:
-            who = _backed(g["backs"].strip())
+            who = _backed(_WHEN.sub("", g["backs"].strip()))
             found.append(f"{who.removeprefix('the ')} supporters" if _camp(who) else f"who support {who}")
         end = p.end()
     return end, found
@@ -134,6 +134,9 @@ _PARTISAN = frozenset(
     "the a an and or not no other democratic republican gop labour labor conservative liberal third independent third-party that this these those his her".split()
 )
 _NO_PERSON = frozenset("party candidate candidates option plan ticket nominee side idea proposal bill measure".split())
+
+
+_WHEN = re.compile(r" (?:(?:the )?last (?:time|year|election)|this (?:time|year)|in (?:19|20)\d\d|before|previously)$")
 
 
 def _camp(who: str) -> bool:

@@ -215,6 +215,9 @@ def apart(items: list[Item], j: int, known: frozenset[str]) -> Item | None:
 _DEFINITE = frozenset("the these those other its their his her our several many such various".split())
 
 
+_HOMES = frozenset(("households", "families"))
+
+
 def narrow(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[Item, int]:
     """A group with the phrases behind it, and the item after them; ``where`` is the letter of its preposition."""
     for _ in range(0 if where == "n" else 2):
@@ -227,7 +230,7 @@ def narrow(items: list[Item], j: int, item: Item, where: str, lower: str) -> tup
         end, more = after_noun(lower, items[stop - 1].end)
         if items[stop - 1].word == "children":
             more = []
-        name = "" if item.tag == "g" else str(item.value)
+        name = str(item.value) if item.tag != "g" else item.word if item.word in _HOMES else ""
         item = Item("G", item.start, end, " ".join([name, label, *more]).strip(), item.word)
         j = skip(items, stop, end)
     return item, j

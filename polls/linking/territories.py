@@ -286,6 +286,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             continue
         group = claim.subgroup or "all"
         if p.name in group or lower[p.start : p.end] in group:
+            claim.subgroup = p.name if group == lower[p.start : p.end] else group  # "british columbians"
             continue
         word = lower[p.start : p.end]
         claim.subgroup = (
