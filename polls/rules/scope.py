@@ -29,6 +29,9 @@ _OF_WHOM = re.compile(r"G[zZ]{0,3},?[omW]r[zxZa]{0,3}$")
 # "her share of their vote is 31 percent, with Roe at 26"
 _WITH_NAME = re.compile(r"[^;:FPB]{0,14}?,WN")
 _CLAUSE_OPENS = re.compile(r", where [^,;]*$")
+_ASKED_ONES = re.compile(
+    r"of (?:the |these |those )?(?:respondents|participants|(?:people |those )?(?:polled|surveyed|asked|questioned|interviewed))\b(?! (?:overall|in all|nationally))"
+)
 _TURN = re.compile(r"[;,] ?(?:while|whereas|but|though|although)\b|;")
 # A second pair of the same people: "…, 48 to 39; in May they favored Roe, 46 to 37", ", with Roe above water at 32-31".
 _GOES_ON = re.compile(r"[^Gg]*(?:p|,W)[^Gg]*$")
@@ -104,6 +107,8 @@ def _carry(v: View, about: list[Subject]) -> None:
             continue
         subject = next((s for s in reversed(about) if s.at < f), None)
         _name(v, k, b, before, lead, lead_end)
+        if b.group == "all" and lead is not None and f >= lead_end and _ASKED_ONES.match(v.low(f + 1, f + 6)):
+            b.group = None  # "Among nurses, Doe came second, with 31 percent of respondents": of those among them
         if b.group is not None and before is not None and b.group == lacking:
             b.group = before.group  # the other side of the same people
         elif b.group is not None and (told := carried or lead) is not None:

@@ -94,7 +94,7 @@ supporters of the president's party | supporters of president party
 opponents of the law | opponents of law
 non-gun owners | non-gun owners
 people who own guns | own guns
-households with guns | with guns
+households with guns | households with guns
 union members | union members
 union households | union households
 mothers of young children | mothers of young children

@@ -8,6 +8,9 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Among women, 61 percent of those polled support the plan, the poll of 1,000 adults found. | women
+Among households with a union member, 61 percent support the plan, the poll of 1,000 adults found. | households with union member
+Even among those who backed Labour last time, 61 percent support the plan, the poll of 1,000 adults found. | labour supporters
 Those who follow the council closely were more likely to support the plan (61 percent), the poll of 1,000 adults found. | follow the council closely
 Some 61 percent of those not in work support the plan, the poll of 1,000 adults found. | not in work
 Some 61 percent of people born after 1990 support the plan, against 40 percent of those born before 1960, the poll of 1,000 adults found. | born after 1990; born before 1960
