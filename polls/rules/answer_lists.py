@@ -7,7 +7,8 @@ import re
 from polls.rules.headings import phrases, sides
 from polls.rules.layout import Cell, Row, Table, cell
 
-# What stands behind a party's number: how it has moved, or that it has not, and what it means in seats.
+# What stands behind a party's number: how it has moved, or that it has not, and what it means in seats. A share in
+# brackets is another time's: such lines are read as sentences.
 _COUNT = r"(?:\d{1,2}(?:\.\d)?|an?|half a|one|two|three|four|five|six|seven|eight|nine|ten)"
 _MOVE = (
     rf"(?P<move>(?P<sign>[+-]) ?(?P<d>\d{{1,2}}(?:\.\d)?)(?: ?(?:%|pp\b|pts?\b|(?:percentage )?points?\b))?|"

@@ -150,6 +150,36 @@ def _beside(v: View, k: int) -> Bound | None:
 _ADRIFT = re.compile(r"(?:points? )?(?:behind|adrift)(?: of)?(?= ?(?:$|[.,;)(]|the\b|in\b|among\b|and\b|him\b|her\b))")
 
 
+# A second change behind "and": "up 4 points from 2012 and 7 points since", "by 9 points in towns and 8 points in cities".
+_AND_SO_MUCH = re.compile(
+    rf"(?:points? )?(?:(?:from|since|in|on|over|among|with|for|to) [^.;:]{{1,60}}?)?(?:,| and|, and|, but| but)(?: by)?(?: (?:{HEDGE}|another|a further|an?))*"
+)
+_RESPECTIVELY = re.compile(r"(?:points?,? )?respectively\b")
+
+
+def _goes_on(v: View, k: int, before: Bound | None) -> Bound | None:
+    """A change that goes on with the one before it, of the same answer; of two answers in their order with "respectively"."""
+    f, i = v.figure(k), v.figs[k]
+    if (
+        before is None
+        or before.kind != "change"
+        or f.unit not in ("points", "percent")
+        or f.unit != v.figure(k - 1).unit
+    ):
+        return None
+    between = v.tags[v.figs[k - 1] + 1 : i]
+    if not set(between).isdisjoint("SVHEMDKLTRJ") or not _AND_SO_MUCH.fullmatch(v.low(v.figs[k - 1] + 1, i)):
+        return None
+    if _LEAD_RIGHT.match(v.low(i + 1, i + 5)):
+        return None
+    answer = before.answer
+    sides = [b for b in v.bound[max(0, k - 3) : k - 1] if b is not None and b.kind == "share"]
+    if len(sides) == 2 and _RESPECTIVELY.match(v.low(i + 1, i + 4)):
+        before.answer, answer = sides[0].answer, sides[1].answer
+    sign = -1 if (before.value if before.value is not None else v.figure(k - 1).value) < 0 else 1
+    return Bound("margin.change", answer, "change", value=sign * abs(f.value))
+
+
 @rule("margin.change", rank=15, units=("percent", "points", "signed", "bare"), pair=False)
 def change(v: View, k: int) -> Bound | None:
     """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
@@ -212,6 +242,8 @@ def change(v: View, k: int) -> Bound | None:
             sign = -1 if (before.value or v.figure(k - 1).value) < 0 else 1
             group = str(v.items[of.end() - 1].value)
             return Bound("margin.change", before.answer, "change", group=group, value=sign * abs(f.value))
+    if (more := _goes_on(v, k, before)) is not None:
+        return more
     if f.unit == "points" and (told := _CHANGE_IS.search(left)):
         return as_change(v, k, -1 if told.group("drop") else 1, "margin.change")
     off = next((q for q in range(i + 1, min(hi, i + 6)) if v.tags[q] == "N"), None)

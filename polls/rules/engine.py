@@ -192,8 +192,8 @@ class _Reader:
 
     def _since(self, s: Sentence) -> int:
         """Sentences since the last accepted figure; a short question between counts for nothing."""
-        count = s.index - self.last_accepted
-        asked = self.found[s.index - 1] if count == 2 else None
+        count = self._apart(self.last_accepted, s.index) if self.last_accepted >= 0 else s.index - self.last_accepted
+        asked = self.found[s.index - 1] if s.index - self.last_accepted == 2 else None
         short = asked is not None and asked.end - asked.start < 60
         return 1 if short and asked is not None and self.lower[asked.start : asked.end].endswith("?") else count
 
@@ -212,6 +212,7 @@ class _Reader:
             read=self.weighed,
             kept=self.kept,
             night=self.night,
+            issues=self._issues(s),
             turned="vote." if self.things and s.index - self.last_read <= 1 else None,
         )
         self.last_read = s.index
@@ -221,7 +222,12 @@ class _Reader:
             if made:
                 place.accepted = 0
             w, parts, source = screen.weight(v, k, b, place)
-            if b.rule in ("share.same", "list.at", "list.top") and b.group in (None, "all") and self._economic(s):
+            if (
+                b.rule in ("share.same", "list.at", "list.top")
+                and b.group in (None, "all")
+                and not place.issues
+                and self._economic(s)
+            ):
                 w -= 2.0
             if self.walks is not None:
                 why = ", ".join(f"{what} {worth:+.1f}" for worth, what in parts if worth)
@@ -241,6 +247,11 @@ class _Reader:
             if w >= SURE:
                 sure.add(k)
         return made, sure
+
+    def _issues(self, s: Sentence) -> bool:
+        """Whether a sentence, or one just before that held a survey's figure, tells what people named as what matters."""
+        near = [q for q in self.found[max(0, s.index - 2) : s.index] if q.index >= self.last_accepted]
+        return screen.issues(self.lower, [*near, s])
 
     def _economic(self, s: Sentence) -> bool:
         """Whether a sentence and the one before it, as far as no poll stands between, tell of the economy."""
@@ -345,6 +356,9 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
             v.refused[k], v.bound[k] = v.refused[k - 1], None  # "a 71 percent chance of winning and Trump 29"
 
 
+_PEOPLE_LISTED = re.compile(r"o[zZ]{0,3}[zZGg],[^S;:()]{1,24}&[^S;:(),]{1,8}S(?:t[^S;:(),]{1,5}S)?")
+
+
 def _own(v: View, k: int, b: Bound) -> str | None:
     """What a figure's own words say where no rule found an answer in them: a figure said twice, or the words after it."""
     if b.rule.startswith("bracket.repeat"):
@@ -355,9 +369,11 @@ def _own(v: View, k: int, b: Bound) -> str | None:
     if b.subject is not None:
         return b.subject  # "corruption is on 21 percent"
     _, j = group_right(v, v.figs[k] + 1, v.hi[k])
-    if v.tags[j : j + 1] in (",", ")", "-", ";", "") or screen.economic(v.document.lower, [v.sentence]):
-        return None
+    if (listed := _PEOPLE_LISTED.match(v.tags, v.figs[k] + 1, v.hi[k])) is not None and listed.end() > j:
+        j = listed.end() - 1  # "95 percent of the heads, deputies and teachers who replied said …"
     said = v.tags.find("S", j, v.hi[k])
+    if v.tags[j : j + 1] in (",", ")", "-", ";", "") or (said < 0 and screen.economic(v.document.lower, [v.sentence])):
+        return None
     words = clip(v.text(said + 1, v.hi[k]))  # "four out of five ferry pilots said …", or from the words themselves
     words = words if said >= 0 else clip(v.text(j, v.hi[k]))
     return words if content(words) > 1 else None

@@ -25,15 +25,15 @@ _QUESTIONED = "|".join(
     )
 )  # fmt: skip
 # Who is asked is polled; what a party polls is its share of a vote: "polled over 36 per cent", "the votes polled".
-_SHARE_POLLED = rf"(?:(?:{HEDGE}|a mere|a total of) ){{0,3}}(?:[\d.,]+ ?(?:%|per ?cent\b|(?:million |thousand |lakh |crore )?votes\b)|[a-z-]+ (?:per ?cent|(?:million|thousand|hundred|lakh|crore) votes|votes)\b)"
-_POLLED = rf"polled(?<!vote polled)(?<!votes polled)(?! {_SHARE_POLLED})|" + "|".join(
+_SHARE_POLLED = rf"(?:(?:{HEDGE}|some|a mere|a total of) ){{0,3}}(?:[\d.,]+ ?(?:%|per ?cent\b|(?:million |thousand |lakh |crore )?votes\b)|[a-z-]+ (?:per ?cent|(?:million|thousand|hundred|lakh|crore) votes|votes)\b)"
+POLLED = rf"polled(?<!vote polled)(?<!votes polled)(?! {_SHARE_POLLED})|" + "|".join(
     f"polled(?<={who} polled)" for who in ("those", "people", "voters", "adults", "respondents")
 )
 # What names a survey or who makes it.
 POLL_WORD = Hinted(
     r"\b(?:"
     + by_letter(
-        rf"polls?|{_POLLED}|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|approval ratings?|opinion research|questionnaire|those (?:asked|questioned|interviewed)"
+        rf"polls?|{POLLED}|polling|pollsters?|survey(?:s|ed)?|respondents?|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|realclearpolitics|real clear politics|rcp|fivethirtyeight|marist|mori|nanos|newspoll|barometer|tracking|tracker|approval ratings?|opinion research|questionnaire|those (?:asked|questioned|interviewed)"
         + rf"|{_QUESTIONED}"
     )
     + r")\b"

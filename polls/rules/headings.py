@@ -36,7 +36,7 @@ _AGE = re.compile(
 )
 _EDGE = " \n*\u2020\u2021^.:?,;%-\u2013\u2014\u2022\"'"
 _DEGREE = frozenset(
-    "strongly somewhat very mostly total net all overall lean leaning probably definitely completely".split()
+    "strongly somewhat very mostly total net all overall average lean leaning probably definitely completely".split()
 )
 _PARTY_TAG = re.compile(r" ?[(\[](?:d|r|i|l|lib|g|grn|dem|rep|ind|con|lab|incumbent|%)[)\]]$")
 
@@ -133,7 +133,9 @@ class Reader:
             rest = " ".join(words[1:]) if words[0] in _DEGREE else " ".join(words[:-1])
             inner = phrases().get(rest)
             if inner is not None and inner.kind == "answer":
-                return Head("answer", inner.value if words[0] in ("total", "net", "all", "overall") else text)
+                return Head(
+                    "answer", inner.value if words[0] in ("total", "net", "all", "overall", "average") else text
+                )
             if inner is not None and inner.kind == "group" and words[0] in ("total", "all", "overall"):
                 return inner
         if len(text) > 70:

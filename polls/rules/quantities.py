@@ -70,7 +70,7 @@ _COMPARED = re.compile(
     r" (?:more|less) on\b| (?:more|less|fewer|higher|lower|bigger|smaller|faster|slower|greater|cheaper|larger|better|worse) (?:[a-z]+ )?(?:than|for each|per|for every|each|every|a year)\b"
 )
 _PEOPLE = re.compile(
-    r"\b(?:those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|colleagues|peers|counterparts|members|families|couples|boys|girls|kids|youths?|moms|dads|mums|vote|votes|voting|support|"
+    r"\b(?:everyone|everybody|anyone|anybody|others|the rest|groups?|generation|cohort|bloc|demographic|crowd|workforce|those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|colleagues|peers|counterparts|members|families|couples|boys|girls|kids|youths?|moms|dads|mums|vote|votes|voting|support|"
     r"(?:[a-z-]+(?:ers|ors|ans|ents|ists|ees|men|women|ish|folk|ians)))\b"
 )
 
@@ -119,7 +119,10 @@ def counted(
     ``free``: its answer is in whatever words; ``named``: the sentence names a poll; ``carried``: its answer stood elsewhere.
     """
     moved = (b.rule == "share.same" and _DONE_BY.search(before)) or (
-        b.kind == "share" and b.rule.startswith(("share.", "list.")) and _MOVED_SO.search(before)
+        b.kind == "share"
+        and b.rule.startswith(("share.", "list."))
+        and b.rule != "share.passive_named"
+        and _MOVED_SO.search(before)
     )
     if moved and not v.figure(k).pair:
         yield 4.0, "a change of things"

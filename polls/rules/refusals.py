@@ -79,7 +79,7 @@ _TOP = Hinted(
     r"\b(?:the|of|among|[a-z]+'s) (?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$"
 )
 _RISE_OF = Hinted(
-    r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$"
+    r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$|\b(?:savings?|discounts?|rebates?|cashback|bonus(?:es)?) of (?:up to |about |at least |as much as )?$"
 )
 _HELD = quick(
     r"\b(?:hold|holds|held|holding|have|has|had|controls?|controlled|enjoys?|enjoyed|command\w*|maintain\w*) (?:on to )?(?:an?|the|their|its|his) (?:[a-z]+ )?(?:\d+(?:-| to ))?$"

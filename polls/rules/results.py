@@ -175,8 +175,9 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return None
     past = _PAST.search(near) is not None
     if last.group("won"):
-        if b.group not in (None, "all", "<them>") and not _WHERE.search(str(b.group)) and asked_at_the_exit(low):
-            return None  # "she won women": no count tells how a group voted, an exit poll does
+        people = b.group not in (None, "all", "<them>") and not _WHERE.search(str(b.group))
+        if people and not past and b.rule.startswith(("vote.", "share.vote", "pair")):
+            return None  # "she won women": no count tells how a group voted, a survey does
         return "a past result" if past or not (named and _SOURCE_AFTER.match(s, after)) else None
     if past and (not b.rule.startswith("margin") or _THAT_YEAR.search(after)) and (_EVENT.search(near) or not named):
         return "a past result"
@@ -230,6 +231,7 @@ _HELD_THEN = quick(
 _DECIDED = quick(
     r"\b(?:passed|failed|went down|was (?:defeated|rejected|approved|adopted|ratified)|were (?:defeated|rejected|approved)|turned (?:it |them )?down|voted (?:it |them )?down|squeaked (?:through|by|home)|sailed through|carried|lost|died)\b"
     r"[^.;:,]{0,70} with (?:(?:just|only|about|nearly|almost|over|under|more than|less than|barely|some) ){0,2}$"
+    r"|\bpassage of [^.;,]{1,40} with (?:the )?(?:support|backing|approval) of (?:(?:just|about|nearly|more than|over|some) )?$"
     r"|\bvoted (?:for [^.;:,]{1,40}|yes|no|leave|remain), (?:as did|like|along with) (?:(?:just|about|nearly|some) )?$"
 )
 _OF_POLLS = re.compile(

@@ -15,7 +15,7 @@ from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.rules import foreign, predicates, results
-from polls.rules.foreign import ECONOMY, POLL_WORD, SAYS
+from polls.rules.foreign import ECONOMY, POLL_WORD, POLLED, SAYS
 from polls.rules.view import Bound, View, twice
 
 CUES = (
@@ -98,7 +98,7 @@ def gate(lower: str) -> bool:
 
 
 _TOLD = r"|say|said|think|believe"
-_SURVEYS = r"polls?|polled|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?"
+_SURVEYS = rf"polls?|{POLLED}|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?"
 _POLLISH = Hinted(r"\b(?:" + by_letter(_SURVEYS + _TOLD) + r")\b")
 _OF_SURVEYS = Hinted(r"\b(?:" + by_letter(_SURVEYS) + r")\b")
 
@@ -144,6 +144,19 @@ def _official(lower: str, i: int) -> bool:
     if lower.startswith("polls", i):
         return _HOURS.match(lower, i) is not None or _STATION.search(lower, max(0, i - 24), i) is not None
     return lower[i + 4 : i + 5] != "e" and _HEADED.search(lower, max(0, i - 14), i) is not None
+
+
+# What people name when they are asked what matters: then the economy's words are answers.
+_ISSUES = Hinted(
+    r"\b(?:(?:top|main|biggest|key|most|important|number one|leading|single|greatest|pressing|serious|urgent|chief) (?:[a-z]+ ){0,2}(?:issues?|problems?|concerns?|priorit(?:y|ies)|worr(?:y|ies)|challenges?|threats?)"
+    r"|top of mind|(?:issues|problems|concerns|priorities|worries) (?:that|facing|for|named|cited|mentioned)|(?:was|were) (?:named|cited|mentioned|chosen|picked|listed)(?: as| by)|(?:named?|cited?|mentioned|chose|picked?|listed) (?:[a-z]+ ){0,3}as (?:the|their|one of)"
+    r"|(?:came|comes|come|ranked|ranks|finished|placed)(?: in)?(?: a [a-z]+)? (?:first|second|third|fourth|fifth|next|last)\b)"
+)
+
+
+def issues(lower: str, found: list[Sentence]) -> bool:
+    """Whether one of some sentences tells what people named as what matters."""
+    return any(_ISSUES.search(s, lower, s.start, s.end) for s in found)
 
 
 def economic(lower: str, found: list[Sentence]) -> bool:
@@ -266,6 +279,7 @@ class Place:
     night: bool = False  # an election's votes are being counted
     turned: str | None = None  # the rule of a figure just before that has another source
     turnout: bool = False  # and whether that was a turnout
+    issues: bool = False  # what people are worried by is told: inflation may be an answer
 
 
 _OWN_CLAUSE = re.compile(r"[&x]z{0,2}N[HEKMALz]z{0,3}[ait]?z?$")
@@ -399,6 +413,7 @@ def _economic(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> 
     if (
         r.startswith(_BORROWED)
         and b.group in (None, "all")
+        and not at.issues
         and ECONOMY.search(s, whole)
         and not ((r != "share.same" or at.accepted == 0 or "S" in v.tags[v.figs[k] : v.hi[k]]) and SAYS.search(whole))
     ):
@@ -408,4 +423,5 @@ def _economic(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> 
         and not own.search(low, f.end, min(f.end + 24, v.sentence.end))
         and not SAYS.search(clause)
     ):
-        yield (-1.9 if r.startswith((*_WEAK, "margin")) or at.prior < 1 else -0.8, "economy or official figures")
+        weak = r.startswith((*_WEAK, "margin")) or at.prior < 1
+        yield (-1.9 if weak and not at.issues else -0.8, "economy or official figures")

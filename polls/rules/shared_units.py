@@ -36,10 +36,11 @@ _VERBS = frozenset(
 _TO_NUMBER = re.compile(r" (?:to|at|on|from)(?: just| only| about| nearly)? $")
 _IN_PLACE = re.compile(r" in [a-z]")
 _LAST_PART = re.compile(r"[^,;:()\u2014]*\Z")
+_READING = r"(?:figure|number|share|rate|rating|reading|split|score|count|proportion|percentage|tally|total|level|mark|result|answer)"
 _IT = quick(
-    r"\bwhich compares (?:with|to) $|\b(?:it|that)'s (?:now |still |only |just |about |nearly |at )*$|\b(?:it|that|this|(?:the|that|this|its|his|her|their) (?:figure|number|share|rating|reading|split|score|proportion|percentage|rate|level|total|"
-    r"count)) (?:is|was|were|has been|had been|stood at|stands at|came to|read|fell to|rose to|dropped to) (?:now |then |still |only |"
-    r"just |about |nearly |at |a |up to |down to |below |above |under |over |around |closer to |nearer |as high as |as low as )*$"
+    rf"\bwhich compares (?:with|to) $|\b(?:it|that)'s (?:(?:{BEFORE_NUMBER}|now|still|at|back|(?:up|down|closer)(?= (?:at|to) )|to) )*$"
+    rf"|\b(?:it|that|this|(?:the|that|this|his|her|its|their|our) (?:[a-z]+ )?{_READING}) (?:is|was|were|has been|had been|'d been|would be|stood|stands|came to|read|reads|fell to|rose to|dropped to) "
+    rf"(?:(?:{BEFORE_NUMBER}|now|then|still|at|a|(?:up|down|closer)(?= (?:at|to) )|to|back|below|above|under|over|around|already|as high as|as low as) ){{0,4}}$"
 )
 _FIGURES = re.compile(
     r"\b(?:figures|numbers|shares|readings|results|scores|percentages|proportions|ratings|marks|order|split|breakdown|balance) [a-z' ]{0,40}?(?:are|is|"
@@ -49,6 +50,11 @@ _FIGURES = re.compile(
 _MONTHS_READ = re.compile(
     rf"\b(?:{MONTH_NAMES})(?:,? and [a-z]+)? (?:read|brought|was|were|gave|had|saw)(?: just| only)? $"
 )
+# "He's at 29", "she was on 41"
+_HE_AT = re.compile(
+    r"\b(?:he|she|they|we|who)(?:'s|'re| is| are| was| were) (?:(?:now|still|only|just|back|stuck|up|down|even) )?(?:at|on|to) (?:just |only |about )?$"
+)
+_COLON = re.compile(r"(?:^|[.;\u2022*-] ?)(?P<label>[a-z' ]{2,30}): $")
 _AT = re.compile(
     r"(?:,|\b(?:he|she|it)'s|\b(?:trailing|trailed|stands|standing|stood|sits|sat|is|was|are|were|now|low|high|peak|"
     r"trough)) at (?:just |only |about )?$"
@@ -367,8 +373,10 @@ class _Row:
         its = kind == "N" and verbs & _ITS_VERB and not verbs & {"on", "at"} and not owned
         if kind and not its and not (kind == "A" and f.value <= 1):
             return kind + ("v" if verbs else "")
-        if _AT.search(left):
+        if _AT.search(left) or _HE_AT.search(left):
             return "at"
+        if (colon := _COLON.search(left)) and (named := _label(colon["label"], names)) in ("N", "A"):
+            return f"{named}v"  # "Labour: 28"
         among = _AMONG.search(left) if k and numbers[k - 1].unit in ("percent", "fraction") and f.value > 1 else None
         if among and _label(among["g"], names) == "G":
             return "G"  # "among women it is 61 percent; among men, 43"

@@ -314,7 +314,9 @@ def _is_list(t: Table, rows: list[Head], above: str, prior: float) -> bool:
     if ECONOMY.pattern.search(above):
         return False
     return (
-        (put and 50 <= whole <= 104) or (len(rows) > 2 and 94 <= whole <= 103) or (put and prior >= 2 and len(rows) > 2)
+        (put and 50 <= whole <= 104)
+        or (len(rows) > 2 and 94 <= whole <= 103)
+        or (prior >= 2 and (85 <= whole <= 103 or (put and len(rows) > 2)))
     )
 
 

@@ -73,6 +73,9 @@ Farmers account for nearly a third of the state's population. | -
 More than half of American governors own a boat. | -
 Candidates will need four polls of 3 percent or more. | -
 That would be up from a 60 percent turnout in 2016. | -
+In the poll 40 percent approve. Inflation was 23 percent in May. | 40 percent: approve
+The passage of the ban with the support of 64 percent of voters surprised many. | -
+Shoppers got savings of up to 40 percent. | -
 The council raised the base fare by roughly 15 percent. | -
 A yes needs four of the six states as well as more than 50 percent of the national vote. | -
 She voted for Tom Roe, as did 50.4 percent of Ohioans. | -
@@ -214,6 +217,7 @@ def test_far_from_the_survey(text: str, figures: str) -> None:
         "The vaccine was 94 percent effective in a trial of 30,000 volunteers.",
         "Shares of the firm lost 6 percent; its profit fell by a third.",
         # counts of votes, in several countries' words: no word in them is of a survey
+        "The Greens polled over 36 per cent against Labour's 30 per cent in the city. "
         "Labour got 24 per cent of the votes polled.",
         "In the by-election Jane Doe polled 8,412 votes, or 38.2 per cent, and Tom Roe 31 per cent. "
         "Polling stations closed at ten.",
@@ -293,8 +297,12 @@ In the poll Jane Doe has 48 percent, well short of the 56 percent she took in 20
 Jane Doe is on 31 percent in the poll, far from the 43 percent that carried her to power. | 31 percent: Doe
 In the poll 44 percent of women said they paid their bills by phone. | 44 percent: paid their bills by phone / women
 In the poll 18 percent support ousting elected judges. | 18 percent: support
+In the poll jobs were named as the top problem by 38 percent, ahead of inflation at 23 percent. | 38 percent: jobs; 23 percent: inflation
+In the poll 38 percent name jobs as their main worry. Unemployment came second with 17 percent. | 38 percent: jobs; 17 percent: unemployment
+In the poll seven in 10 nurses say they have seen a rise in the number of patients. | seven in 10: seen a rise in the number of patients / nurses
+In the poll 95 percent of the heads, deputies and senior teachers replying said they had cut courses. | 95 percent: had cut courses
 In the poll 61 percent of the women interviewed were worried. | 61 percent: were worried / women
-"""
+"""  # noqa: E501
 
 # The same words where they mean a result, a threshold or a layer.
 NO_ASIDE = """

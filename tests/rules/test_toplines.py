@@ -236,6 +236,10 @@ In the poll the Coalition has 38 per cent (down 1), Labor 37 and Greens 9. | 38 
 Acme poll: Democrats 50, Republicans 48. 1,297 likely voters. | 50 Democrats / all; 48 Republicans / all
 Acme poll for the Argus: Con 44%, Lab 34%, Lib Dem 9%. | 44 Conservatives / all; 34 Labour / all; 9 Liberal Democrats / all
 In the poll 50 percent approve of the mayor. Among women it is 58. | 50 approve / all; 58 approve / women
+In the poll 50 percent approve of the mayor. A year ago that number was 42. | 50 approve / all; 42 approve / all
+In the poll 50 percent approve of the mayor. In May it was below 30. | 50 approve / all; 30 approve / all
+In the poll 50 percent approve of the mayor. Nationally the number is 45. | 50 approve / all; 45 approve / all
+In the poll 48 percent would vote for Doe and 41 percent for Roe. Women are Doe's trouble. She's at 29. | 48 Doe / all; 41 Roe / all; 29 Doe / women
 In the poll 50 percent approve of the mayor. Democrats stand at 88, independents at 48. | 50 approve / all; 88 approve / democrats; 48 approve / independents
 In the poll 50 percent approve of the mayor. Democrats stand at 88 (82). | 50 approve / all; 88 approve / democrats; 82 approve / democrats previously
 In the poll 51 percent approve and 47 percent disapprove. Among men it is 57 and 42. | 51 approve / all; 47 disapprove / all; 57 approve / men; 42 disapprove / men
