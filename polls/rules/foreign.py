@@ -229,7 +229,7 @@ _THEY_SAY = re.compile(
     r"\b(?:say|think|believe|feel|support|oppose|approve|disapprove|favou?r|said (?:that )?(?:they|he|she|it|the)|would|want)\b"
 )
 _MILLIONS = Hinted(
-    rf"(?<![$\u00a3\u20ac]\d )(?<![$\u00a3\u20ac]\d\d )(?<![$\u00a3\u20ac]\d\d\d )(?<![$\u00a3\u20ac]\d\.\d )\b(?:million|billion)\b[^.;,]{{0,50}}(?:,|-|\u2014|\u2013|\()+ ?(?:(?:{HEDGE}|or) )*$"
+    rf"(?<![$\u00a3\u20ac]\d )(?<![$\u00a3\u20ac]\d\d )(?<![$\u00a3\u20ac]\d\d\d )(?<![$\u00a3\u20ac]\d\.\d )\b(?:million|billion|lakh|crore)\b[^.;,]{{0,50}}(?:,|-|\u2014|\u2013|\()+ ?(?:(?:{HEDGE}|or) )*$"
 )
 # What a sentence must hold for several tests each.
 _COUNTS = any_of(_OFFICERS, _MAKING_UP, _MADE_OF, _ECONOMY_AT, _OFFICE, _OFFICE_TELLS, _MILLIONS, _ON_TRACK)

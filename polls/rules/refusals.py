@@ -49,6 +49,16 @@ _ASKED = Hinted(
     r"(?: of (?:the |all |them|those)?\S*(?: \S+)?)? (?:were|was|had been) (?:then |also |randomly |instead |first )?(?:asked|shown|given|read|assigned|interviewed|contacted|"
     r"reached|polled|surveyed|sampled|recruited|conducted|completed|weighted)\b"
 )
+# "Because of rounding the figures come to 99 percent"
+_SUMS = Hinted(
+    r"\b(?:figures|numbers|percentages|totals|shares|results|columns|rows|they|answers)\b[^.;:]{0,30} (?:comes?|came|adds?|added|sums?|summed|totals?|totall?ed)(?: up)?(?: to)? (?:(?:just|only|more than|less than|over|under|exactly) )?$"
+)
+_OF_TIME = re.compile(
+    r" or (?:more|less) of (?:the|their|his|her|its|our) (?:time|working (?:day|week|hours))\b(?! (?:poll|survey))"
+)
+# "Plus 94 Research"
+_CALLED = re.compile(r"(?:Plus|Minus) \d+ [A-Z][a-z]")
+_AN_AGE = Hinted(r"\bages?\b[^.;,%]{0,40} (?:from|between) (?:\d\d (?:to|and) )?$")
 # How those who were asked were reached, or in what tongue: "by landline (40 percent)", "60 percent of them on cell phones".
 _MODE = (
     r"(?:landlines?|land ?lines|cell(?:ular)?(?: ?phones?)?|cell-?phones?|mobiles?|mobile (?:tele)?phones?|smartphones?|telephones?|phones?|text(?: messages?)?|"
@@ -218,6 +228,7 @@ def _how_asked(s: Sentence, low: str, before: str, after: str) -> bool:
     return _OF_ASKED.search(s, before) is not None and _ARE.match(after) is not None
 
 
+_ASKED_TOO = re.compile(r" (?:about|whether|if|how|the other|a different)\b")
 _MORE = re.compile(r"[GzZ][,&;]{1,2}[az]?$")
 _ALONE = re.compile(r"[Gz]{1,3}[.,;&)]")
 
@@ -231,11 +242,11 @@ def goes_on(v: View, k: int) -> bool:
     why = v.refused[k - 1]
     if why == "margin of error":
         return v.figure(k).unit in ("points", "percent", "bare") and _ANOTHER_ERROR.fullmatch(v.left(k)) is not None
-    return (
-        why == "who was asked what"
-        and _MORE.search(v.left(k)) is not None
-        and _ALONE.match(v.tags, v.figs[k] + 1) is not None
-    )
+    if why != "who was asked what":
+        return False
+    if v.left(k).endswith(("&", ",", ";")) and _ASKED_TOO.match(v.document.lower, v.figure(k).end):
+        return True  # "half were asked about the tram and half about the bus"
+    return _MORE.search(v.left(k)) is not None and _ALONE.match(v.tags, v.figs[k] + 1) is not None
 
 
 def refuse(v: View, k: int) -> str | None:
@@ -266,7 +277,15 @@ def refuse(v: View, k: int) -> str | None:
         return "odds"
     if not f.pair and low[f.start : f.end].isdigit() and _NUMBERED.search(s, before):
         return "a number's name"
+    if s.may & _SUMS.bit and _SUMS.search(s, before):
+        return "a sum of shares"
+    if _OF_TIME.match(after):
+        return "a part of their time"
+    if f.unit == "signed" and _CALLED.match(v.document.folded, f.start):
+        return "a name"
     if f.unit == "bare":
+        if f.pair and 14 <= f.value <= 80 and _AN_AGE.search(s, before):
+            return "an age"
         if low[f.start : f.end] == "one" and (
             _WHO.match(after) or not (_FIGURE_LINK.search(before) or _TO_A_NUMBER.match(after))
         ):

@@ -131,6 +131,8 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
             return None
     elif not made and not (s.may & OF_VOTE.bit and b.rule.startswith("share.phrase")):
         return None
+    if b.rule == "pair.other_way":
+        return None  # "the split went the other way": what went is no contest
     if b.rule == "vote.moved":
         return None  # "have lost two, falling to 24 per cent": what was lost is no contest
     low = v.document.lower

@@ -123,7 +123,7 @@ def _claims(reader: Reader, t: Table, prior: float) -> list[Claim] | None:
     if alone:
         above, base_group = _above(reader, t)
     heads = [reader.head(a, b) for a, b in t.heads]
-    if _NO_SURVEY.search(above[-160:]) or any(
+    if _NO_SURVEY.search(above.rsplit("\n", 1)[-1][-160:]) or any(
         _NO_SURVEY.search(low[a:b]) or low[a:b].strip() == "votes" for a, b in t.heads
     ):
         return None if not t.loose else []
@@ -311,7 +311,7 @@ def _is_list(t: Table, rows: list[Head], above: str, prior: float) -> bool:
         return True
     whole = sum(abs(_value(r, 1) or 0) for r in t.rows)
     put = _PUT.search(above) is not None
-    if ECONOMY.pattern.search(above):
+    if ECONOMY.pattern.search(above.rsplit("\n", 1)[-1]):
         return False
     return (
         (put and 50 <= whole <= 104)

@@ -75,6 +75,11 @@ Candidates will need four polls of 3 percent or more. | -
 That would be up from a 60 percent turnout in 2016. | -
 In the poll 40 percent approve. Inflation was 23 percent in May. | 40 percent: approve
 The passage of the ban with the support of 64 percent of voters surprised many. | -
+Half were asked about the tram and half about the bus. | -
+Because of rounding the figures come to 99 percent. | -
+She is stressed for 80 percent or more of the time she works. | -
+The work was done by Plus 94 Research. | -
+They would raise the age to buy a gun from 18 to 21. | -
 Shoppers got savings of up to 40 percent. | -
 The council raised the base fare by roughly 15 percent. | -
 A yes needs four of the six states as well as more than 50 percent of the national vote. | -

@@ -177,6 +177,11 @@ TABLES = {
         "Do you back the pier? Yes 46% No 47% Not sure 7%\n\nAnd the tram? Yes 30% No 61%\n",
         "46 yes / all; 47 no / all; 7 undecided / all; 30 yes / all; 61 no / all",
     ),
+    "a list below a line that tells of prices": (
+        "The mayor spoke of house prices.\n\nThe numbers:\n\nLabour - 49 percent\nNational - 27 percent\n"
+        "Unsure - 5 percent\n",
+        "49 Labour / all; 27 National / all; 5 undecided / all",
+    ),
     "no percent sign anywhere": (
         "Q1. Direction of the town\nRight direction 28\nWrong track 64\nUnsure 8\n",
         "28 right direction / all; 64 wrong track / all; 8 undecided / all",
