@@ -15,7 +15,7 @@ _MOVE = (
     rf"(?P<way>up|down|plus|minus) (?:by )?(?P<by>{_COUNT})(?:[ -]?(?:%|pc|pp|pts?|points?|percentage points?|percent|per cent)(?![a-z]))?)"
 )
 _MOVE2 = re.sub(r"\(\?P<(\w+)>", r"(?P<\1_>", _MOVE)  # the same in brackets
-_STILL = r"(?:no change|unchanged|steady|stable|the same|same|n/?\.?c\.?|=|\+/-|-|0|new)"
+_STILL = r"(?:no change|unchanged|steady|stable|the same|same|n/?\.?c\.?|=|\+/-|[\u2013\u2014-]|0|new)"
 _TAIL = (
     rf"(?:(?:,? |,? ?- )(?:{_MOVE}|{_STILL})(?![a-z0-9])(?: (?:from|since|on|in|at) [^()\n]{{1,30}})?|"
     rf" ?[(\[](?:{_MOVE2}|{_STILL})(?![a-z0-9])[^()\[\]\n]{{0,40}}[)\]])?(?: ?\((?![^()\n]{{0,30}}\d ?(?:%|per ?cent\b))[^()\n]{{1,40}}\))?[.,;]?"
@@ -76,7 +76,7 @@ def _row(text: str, line: str, at: int) -> Row | None:
     if not 3 < len(line) < 130:
         return None
     m = _ONE.fullmatch(line) if line.rstrip()[-1:] in _CLOSES else None
-    if m and (m.group("gap") or m.group("word") or line.rstrip()[-1] in "0123456789%"):
+    if m and (m.group("gap") or m.group("word") or m.group("n").endswith("%") or line.rstrip()[-1] in "0123456789%"):
         c = _number(text, at, m)
         moved = _moved(m, at)
     else:

@@ -17,6 +17,7 @@ from polls.rules.foreign import ECONOMY
 from polls.rules.headings import Head, Reader, phrases
 from polls.rules.layout import Cell, Row, Table
 from polls.rules.methods_places import places
+from polls.rules.view import clip
 
 _NO_SURVEY = re.compile(
     r"\b(?:seats|precincts?|delegates?|turnout|votes (?:cast|counted)|vote count|election results?|"
@@ -244,6 +245,7 @@ _SIDES = {
     "conservatives": "Conservatives",
     "liberals": "Liberals",
     "labour": "Labour",
+    "liberal democrats": "Liberal Democrats",
 }
 
 
@@ -390,9 +392,16 @@ def _asked(text: str) -> str | None:
         found = {
             phrases()[p].value for m in _NOUN.finditer(text[-200:]) if (p := _FOR_END.sub("", m.group())) in phrases()
         }
+    if not found and (told := _COUNTS_WHO.search(text.rsplit("\n", 1)[-1])) is not None:
+        return clip(told["what"], 8)
     return found.pop() if len(found) == 1 else None
 
 
+# What a title says is counted, in whatever words: "Percentage who say taxes are too high".
+_COUNTS_WHO = re.compile(
+    r"(?:percentages?|percent|%|share|proportion|number)(?: of [a-z ]{3,30}?)? (?:who |that |saying |say |(?:who )?(?:think|believe|agree) ){1,2}"
+    r"(?:that )?(?P<what>[a-z][^,:;()\n]{3,70}?)(?:,? by (?:[a-z]+ ){0,3}[a-z]+)?[ :,.]*$"
+)
 _NOUN = re.compile(
     r"\b(?:(?:job )?approval(?: ratings?)?|disapproval(?: ratings?)?|favou?rability|unfavorables|favorables|"
     r"approve|disapprove|favou?rable|unfavou?rable|support for|opposition to|oppose|agree|disagree)\b"

@@ -182,6 +182,15 @@ TABLES = {
         "Unsure - 5 percent\n",
         "49 Labour / all; 27 National / all; 5 undecided / all",
     ),
+    "a title that says in its own words what is counted": (
+        "Percentage who say the pier is too dear, by sex:\nMen: 71%\nWomen: 58%\n",
+        "71 pier is too dear / men; 58 pier is too dear / women",
+    ),
+    "parties with changes in brackets, no colon": (
+        "Labour 43% (-1)\nConservative 23% (+2)\nReform UK 14% (\u2013)\nLiberal Democrat 10% (n/c)\n",
+        "43 Labour / all; -1 change Labour / all; 23 Conservatives / all; 2 change Conservatives / all; "
+        "14 Reform UK / all; 10 Liberal Democrats / all",
+    ),
     "no percent sign anywhere": (
         "Q1. Direction of the town\nRight direction 28\nWrong track 64\nUnsure 8\n",
         "28 right direction / all; 64 wrong track / all; 8 undecided / all",
