@@ -159,6 +159,7 @@ class Discourse:
         default_factory=list
     )  # the last sentence's: answer, group, value
     shares: dict[float, tuple[str, str | None]] = field(default_factory=dict)  # what each share told was the share of
+    moved: tuple[str | None, int] = (None, -99)  # what a change was told of last, and its sentence
     placed: int = -99  # the sentence that last told the same of another thing
     verdict: tuple[str, int] | None = None  # how somebody's work was rated, in no answer of a scale, and the sentence
     makeup: int = -99  # the sentence that last said what part of the voters a group makes up

@@ -49,6 +49,7 @@ _NO_VIEW = re.compile(
 _WHEN_IT = re.compile(
     rf",? ?when (?:it|that|the (?:figure|share|number)) (?:was|stood at|came to)(?: (?:{ABOUT})){{0,2}}"
 )
+_IT_MOVED = re.compile(r"\b(?:it|it's|that|this)\b")
 _LEAD_TOLD = re.compile(r"\b(?:lead|edge|advantage|cushion)\b")
 _BY_PARTY = re.compile(
     r"(?:Democratic|Republican|Labour|Conservative|Liberal) (?:nominee|candidate|challenger|opponent)"
@@ -202,10 +203,15 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
     if b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and recent:
         return d.ahead[0]
     if b.kind == "change":
+        moved, at = d.moved
+        if d.q.at < at == v.sentence.index - 1 and _IT_MOVED.search(v.low(v.gap_start(k), v.figs[k])):
+            return moved  # "Opposition is up 13 points. In Leeds it is up 15."
         here = d.q.here(v.sentence.index)
         other = opposite(here) if here else None
         return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
     own = _own_words(d, v, k, b) or _subject(d, v, b) if b.rule == "share.same" else None
+    if b.rule == "bracket.level" and b.subject:
+        return d.q.here(v.sentence.index) if v.sentence.index - d.q.at <= 1 else b.subject
     if b.rule in _POINTS_BACK and b.subject and v.sentence.index - max(d.q.at, d.q.stated) > 1:
         return b.subject  # "believed it": what was claimed in a sentence that nobody was asked about
     if own is None and b.rule == "share.same" and (same := _as_before(d, v, k, b)) is not None:
@@ -337,8 +343,9 @@ def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
             return item.word
         if t == ";" or item.word == "which":
             break
-        if t == "Y" and v.low(q + 1, q + 2) in ("side", "camp", "vote", "campaign"):
-            return item.word  # "the yes side stood at 40 percent"
+        quoted = v.tags[q - 1 : q] == v.tags[q + 1 : q + 2] == '"'
+        if t == "Y" and (quoted or v.low(q + 1, q + 2) in ("side", "camp", "vote", "campaign")):
+            return item.word  # "the yes side stood at 40 percent", 'those who would vote "no" are on 51'
         if t in "VJR" and isinstance(item.value, AnswerWord):
             name = item.value.name
             if name == "support" and _FOR_WHOM.match(v.tags, q + 1) and v.items[q + 2].value:
@@ -393,6 +400,8 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     if a in d.names.by_word.values():
         d.voted.append(a)
         d.q.voted = v.sentence.index
+    if b.rule == "margin.change":
+        d.moved = (a, v.sentence.index)
     if not a or b.kind == "change":
         return
     if b.rule.startswith(("share.phrase", "share.quote")):

@@ -55,7 +55,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
                 and (tags[start - 2] in "KLob" or _elliptic(v, start - 1, j))
             ):
                 rel, end = _to_the_end(v, j + 1, hi)
-            if rel:
+            if rel and rel != "all":
                 name = rel if name == "all" else f"{name} {rel}"
             elif start > 1 and j + 1 < hi and items[j + 1].word.endswith("ing") and _elliptic(v, start - 1, j):
                 end = next((q for q in range(j + 1, hi) if tags[q] in ",.;:)"), hi)
@@ -91,7 +91,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
             rel, end = relative(v, j, hi)
             words = _ADVERBS.sub("", _POLLED.sub("", words))
             name = clip(words)
-            return (f"{name} {rel}" if rel else name), end
+            return (f"{name} {rel}" if rel and rel != "all" else name), end
         if i < hi and items[i].word in ("them", "these", "those", "whom"):
             return "<them>", i + 1
         placed = _with_phrase(v, i, hi) or _compared(v, start, i, hi)
@@ -107,7 +107,7 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     if tags[i] in "Gg":
         name = str(items[i].value)
         rel, end = relative(v, i + 1, hi)
-        if rel:
+        if rel and rel != "all":
             name = rel if name == "all" else f"{name} {rel}"
         return name, end
     half = start and tags[start - 1] == "F" and items[start - 1].value.unit == "fraction"
@@ -214,6 +214,9 @@ _CHOSE = re.compile(
 _CHOICE = re.compile(
     r"(?:(?:say|said|name[ds]?|picked?|choose|chose) )(?P<whom>(?!him\b|her\b|it\b|them\b)[a-z'. -]{2,30}?) (?:is|was|as) (?:their|his or her|the) (?:first|top|favou?rite|preferred)[ -](?:choice|pick|candidate)"
 )
+_TOOK_PART = re.compile(
+    r"(?:responded|replied|answered|took part|participated)(?: (?:to|in|on) (?:the|this|our|its)(?: [a-z]+)? (?:polls?|surveys?|questions?|questionnaires?|study|consultation))?"
+)
 _IN_POLL = re.compile(r" in (?:the|a|this|that) (?:[\w/'-]+ ){0,5}(?:poll|survey)$")
 
 
@@ -235,6 +238,8 @@ def relative_name(text: str) -> str:
         return ""
     text = clip(_IN_POLL.sub("", _THEN.sub("", text.replace('"', ""))), 8)
     text = _SAID_THEY.sub("", text)
+    if _TOOK_PART.fullmatch(text):
+        return "all"
     if _VOTED_EARLY.fullmatch(text):
         return "early voters"
     if _NO_PARTY.fullmatch(text):
@@ -273,7 +278,7 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         while k + 1 < hi and tags[k] not in _MAIN and not (k > i + 1 and items[k + 1].word in OBJECT_OPENS):
             k += 1  # past whatever is theirs, to its verb
     k = _past_auxiliaries(v, k, hi)
-    said = k < hi and tags[k] == "S"
+    said = k < hi and tags[k] == "S" and not (items[k].word.startswith(_REPLIED) and tags[k + 1 : k + 2] in _NO_CLAUSE)
     k += 1
     if said:
         if k < hi and tags[k] == "r":
@@ -317,6 +322,10 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     if j > 0:
         return _who(v, i, j), j
     return None, i
+
+
+_REPLIED = ("respond", "answer", "repl")  # verbs of saying that say nothing: "those who responded to the survey said"
+_NO_CLAUSE = ("t", "i", "S", "A", "M", "H", "E", "D", "V", ",")
 
 
 def _who(v: View, i: int, j: int) -> str:
@@ -403,7 +412,7 @@ def _to_the_end(v: View, i: int, hi: int) -> tuple[str | None, int]:
 
 
 _ELLIPTIC = re.compile(
-    r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|versus|vs\.?|(?:as|,) against|(?:up|down) on)"
+    r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|versus|vs\.?|(?:as|,) against|(?:up|down) on|including|among them)"
     rf"(?: (?:{ABOUT}|the))*$"
 )
 

@@ -18,6 +18,7 @@ from polls.rules.late import late
 from polls.rules.movements import MOVED
 from polls.rules.objects_once import STATED, gapped, plain_words
 from polls.rules.registry import rule
+from polls.rules.repeats import OTHER_PEOPLE
 from polls.rules.statements import counted
 from polls.rules.verdicts import verdict
 from polls.rules.view import Bound, View, clip, twice
@@ -239,7 +240,7 @@ def repeated(v: View, k: int) -> Bound | None:
     if abs(a.value - b.value) > tol:
         return None
     gap = v.tags[v.figs[k - 1] + 1 : v.figs[k]]
-    if len(gap) > 26 or ";" in gap:
+    if len(gap) > 26 or ";" in gap or OTHER_PEOPLE.search(v.low(v.figs[k - 1] + 1, v.figs[k])):
         return None
     if (in_brackets(v, k) and gap.rstrip("z")[-1:] == "(") or (gap[-1:] in ",-" and len(gap) < 7):
         tail = v.tags[v.figs[k] + 1 : v.figs[k] + 2]

@@ -6,6 +6,8 @@ takes over an answer told earlier, the verb of its own clause is looked for.
 
 from __future__ import annotations
 
+import re
+
 from polls.language.phrases import noun_like
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
@@ -24,6 +26,9 @@ _TWO_WORDS = frozenset(w for w in BOUND_WORDS if w.count(" ") == 1)
 _FINITE = "SAVMHED"
 _NEW_SUBJECT = frozenset("the a an this that these those there".split())
 _FAR = 40  # items
+
+
+_INCLUDED = re.compile(r"\b(?:including|among (?:them|these|those)|counting)\b")
 
 
 def _before(v: View, i: int) -> int:
@@ -57,7 +62,7 @@ def late(v: View, k: int) -> Predicate | None:
     i = v.figs[k] + 1
     bracketed = (before >= 0 and tags[before] == "(") or tags[i : i + 1] == ")"
     left = tags[before] if before >= 0 else ""
-    included = any(items[q].word == "including" for q in range(max(0, before), v.figs[k]))
+    included = _INCLUDED.search(v.low(max(0, before - 1), v.figs[k])) is not None
     inside = (
         included
         or left in ("-", "(")
@@ -93,7 +98,8 @@ def late(v: View, k: int) -> Predicate | None:
             at = v.figs.index(j)
             b = v.bound[at]
             if b is not None and b.answer not in (predicates.SAME, None) and not (inside and b.wave == "previous"):
-                return Predicate(str(b.answer), j, "shared_right") if _row(v, k, at, bracketed) else None
+                among = aside and _INCLUDED.search(v.low(v.figs[k] + 1, j)) is not None
+                return Predicate(str(b.answer), j, "shared_right") if among or _row(v, k, at, bracketed) else None
             j += 1
             continue
         if t in "P+)":

@@ -8,6 +8,7 @@ from polls.language.hints import Hint, Hinted
 from polls.language.names import is_place
 from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
+from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.hedges import ABOUT
 from polls.rules.registry import rule
@@ -26,6 +27,11 @@ _NEXT = re.compile(
 _MEASURE = re.compile(
     r"it|this|that|(?:(?:that|this|the|its|their) )?(?:shares?|percentages?|proportions?|figures?|numbers?|rates?|levels?|results?)"
 )
+# "The proportion of poor families was highest in …", "the share of women who smoke": what they are or do.
+_SHARE_OF = re.compile(
+    r"(?:shares?|proportions?|percentages?|numbers?|ranks) of (?:[a-zA-Z' -]{3,40} who )?(?P<what>[a-zA-Z' -]{3,60})"
+)
+_JOINS = frozenset("and but while though although the their such that this".split())
 _NO_NOUN = re.compile(r"(?:there|he|she|they|who|which|.* (?:which|that|who|said|says|found))$", re.I)
 
 
@@ -50,7 +56,15 @@ def level(v: View, k: int) -> Bound | None:
     first = next(q for q in range(start, f) if v.items[q].end > a + m.start("x"))
     last = next(q for q in range(first, f) if v.items[q].start >= a + m.end("x"))
     answer = _measured(v, first, last)
-    return Bound("bracket.level", answer, group=_whose(v, k, rest["g"], answer)) if answer else None
+    alone = all(v.items[q].word in _JOINS for q in range(first, last - 1))
+    noun = v.items[last - 1]
+    named = noun.word in load("words")["measure"] and not isinstance(noun.value, AnswerWord)
+    subject = answer if alone and named else None
+    behind = next((q for q in range(last, f) if v.items[q].start >= a + m.end()), last)
+    group = _whose(v, k, rest["g"], answer, behind) if answer else None
+    if subject is not None:  # "… have a pet, and ownership is highest among …": a noun alone takes up what was told
+        return Bound("bracket.level", predicates.SAME, group=group, subject=subject)
+    return Bound("bracket.level", answer, group=group) if answer else None
 
 
 # "Women are keener (61 percent) than men (43 percent)": on what was told before.
@@ -88,20 +102,22 @@ def _measured(v: View, a: int, b: int) -> str | None:
                 return str(v.items[q + 2].value)
             return word.name
     words = clip(v.text(a, b))
+    if (share := _SHARE_OF.fullmatch(words)) is not None:
+        return clip(share["what"])
     if _MEASURE.fullmatch(v.low(a, b).lstrip('" ')):
         return predicates.SAME
     return words if content(words) and not any(t in "SFNG" for t in v.tags[a:b]) else None
 
 
-def _whose(v: View, k: int, words: str, answer: str | None) -> str | None:
-    """The group or the place right before the bracket; a place where only the measure is named narrows the group told before."""
-    end = v.figs[k]
-    for q in range(end - 1, v.gap_start(k) - 1, -1):
+def _whose(v: View, k: int, words: str, answer: str | None, begin: int = 0) -> str | None:
+    """The group or the place right before the bracket, from item ``begin`` on; a place where only the measure is named narrows the group told before."""
+    end, begin = v.figs[k], max(begin, v.gap_start(k))
+    for q in range(end - 1, begin - 1, -1):
         if v.tags[q] == "G":
             return str(v.items[q].value)
     if answer == predicates.SAME and is_place(words):
         return None
-    within = next((q for q in range(end - 1, v.gap_start(k), -1) if v.items[q].word == "in"), 0)
+    within = next((q for q in range(end - 1, max(begin - 1, v.gap_start(k)), -1) if v.items[q].word == "in"), 0)
     area = after_noun(v.document.lower, v.items[within - 1].end)[1] if within else []
     if area:
         return " ".join(area)  # "in the suburbs", "in big cities"

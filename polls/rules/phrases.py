@@ -31,6 +31,11 @@ _ANOTHER = frozenset(
 )
 
 
+_OTHERS = re.compile(
+    r"(?:(?:about|almost|nearly|just|roughly|slightly|only|even|far|many|some|twice|half|almost|as) ){0,3}(?:as many|more|fewer|others|another|many|(?:an?|the) (?:similar|same|equal) (?:share|number|proportion))(?: again| still)?(?: ?\()?"
+)
+
+
 def clause_end(v: View, i: int, hi: int) -> int:
     """Where the clause at item ``i`` ends before ``hi``: at an attribution (", Doe said") or at what others say."""
     for j in range(i + 2, hi):
@@ -38,6 +43,8 @@ def clause_end(v: View, i: int, hi: int) -> int:
         if t == "&" and j + 1 < hi:
             if v.tags[j + 1] == "r" and v.items[j + 1].word == "that":
                 return j  # "… is in decline and that …"
+            if _OTHERS.fullmatch(v.low(j + 1, hi)):
+                return j  # "… own a bicycle and many more (72%) …"
             if v.items[j + 1].word in _ANOTHER and "S" in v.tags[j + 1 : min(hi, j + 6)].split(",")[0]:
                 return j  # "… will fail and a similar share say …"
         elif t == "," and j + 1 < hi:
@@ -49,9 +56,8 @@ def clause_end(v: View, i: int, hi: int) -> int:
     return hi
 
 
-_SUBJECT = re.compile(
-    r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there|(?:their|his|her) \w+(?= (?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|do|does|did)\b)) "
-)
+_SUBJECT = re.compile(r"(?i)(?:that )?(?:they(?:'re|'ve|'d|'ll)?|he|she|it|it's|we|there) ")
+_POSSESSIVE = re.compile(r"^(?:[Tt]heir|[Hh]is|[Hh]er) ")
 _AUXILIARY = re.compile(r"(?:is|are|was|were|have|has|had|would|will|do|did)\b (?!not|n't)")
 _IS = re.compile(r"(?:is|are|was|were|has|have|had|will|would|does|do|did) (?:itself |themselves )?")
 
@@ -83,6 +89,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
         if lead:
             verb = _AUXILIARY.match(text[lead.end() :])
             return Predicate(clip(text[lead.end() + (verb.end() if verb else 0) :]), hi, how)
+        text = _POSSESSIVE.sub("", text)
         if content(text) > 7:
             aside = ON_CONDITION.search(text)
             if aside and content(text[: aside.start()]) > 2:
@@ -124,7 +131,7 @@ _DASHES = re.compile(
 )
 _NOT_ONLY = quick(r"\bnot only\b.{2,80}?\bbut (?:also )?")
 _UNDECIDED = quick(
-    r"\b(?:no opinion|no view|no preference|no (?:clue|idea)(?=$| (?:yet|who)\b)|don't know|do not know|didn't know|not sure|unsure|undecided|not certain|couldn't say|could not say|wouldn't say"
+    r"\b(?:no opinion|no view|no preference|no (?:clue|idea)(?=$| (?:yet|who)\b)|don't know|do not know|didn't know|not sure|unsure|undecided|not (?:certain|knowing)|couldn't say|could not say|wouldn't say"
     r"|yet to (?:decide|choose|pick|settle|make up|make a)|still (?:deciding|weighing|wavering|torn|undecided|uncommitted|shopping|choosing|on the fence)|still making up (?:their|its|his|her) minds?|torn between"
     r"|not(?: yet)? (?:decided|chosen|picked|settled|made up|made a (?:choice|decision)))\b|n't(?: yet)? (?:(?:(?:got|have) )?(?:a clue|any idea|an (?:idea|opinion)|a view)(?=$| (?:yet|who))|decided|chosen|picked|settled|made up|made a (?:choice|decision))\b"
 )

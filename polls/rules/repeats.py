@@ -7,6 +7,11 @@ import re
 from polls.rules.groups import group_right
 from polls.rules.view import View, twice
 
+# Who stands before a bracket of their own: "and about as many (35%) have", "slightly fewer (44%)".
+OTHER_PEOPLE = re.compile(
+    r"\b(?:as many|more|fewer|others|another|(?:an?|the) (?:similar|same|equal|identical|larger|smaller|comparable) (?:share|number|proportion|percentage))(?: again| still| of them)?,? \(?$"
+)
+
 
 def repeats(v: View, k: int) -> bool:
     """Whether number ``k`` says the one before it again, more exactly: "two-thirds (67%)", "half -- 47 percent --"."""

@@ -153,6 +153,18 @@ def _counted_group(v: View, i: int, end: int) -> tuple[str | None, int]:
     return None, -1
 
 
+def _open_verb(v: View, i: int) -> bool:
+    """Whether a word between a quotation and its figure is the verb of those who say it, whatever verb: '"…," grumble half'."""
+    word = v.items[i].word
+    return (
+        v.tags[i] in "zAV"
+        and v.tags[i - 1] == '"'
+        and v.tags.count('"', 0, i) % 2 == 0
+        and word.isalpha()
+        and not (verbs.is_closed(word) or verbs.is_adverb(word) or word.endswith("ing"))
+    )
+
+
 @rule("share.inverted", rank=39)
 def inverted(v: View, k: int) -> Bound | None:
     """STATEMENT, say F of GROUP; "WORDS," said F; STATEMENT, according to F; STATEMENT, F said."""
@@ -161,7 +173,7 @@ def inverted(v: View, k: int) -> Bound | None:
     if i <= lo:
         return None
     group, j = group_right(v, f + 1, v.gap_end(k))
-    if v.tags[i] == "S":
+    if v.tags[i] == "S" or _open_verb(v, i):
         stop = i - 1
     elif v.tags[i] == "t" and v.items[i - 1].word == "according":
         stop = i - 2

@@ -117,6 +117,8 @@ def noun_end(v: View, i: int, hi: int) -> int:
 def past_modifier(v: View, i: int, hi: int) -> int:
     """Past "surveyed by the union", "asked to choose", "born after 1980" to the verb of the clause, where there is one."""
     i = skip_adverbs(v, i, hi)
+    if i + 1 < hi and v.items[i].word == "asked" and v.items[i + 1].word in ("for", "that", "why", "not"):
+        return i  # "eight percent asked for more buses": what they did
     asked = i < hi and (v.items[i].word in _ASKED or (v.items[i].word in _APT and v.tags[i + 1 : i + 2] == "t"))
     if not asked and 0 < i < hi and v.tags[i] in "zZiba" and v.low(i - 1, i).rsplit(" ", 1)[-1] in _ASKED:
         asked = True  # "of adults surveyed", one item, "last week said"

@@ -147,7 +147,7 @@ def view(
         elif (
             item.word == "against"
             and item.tag == "J"
-            and not (q and items[q - 1].tag in "FBE")
+            and not (q and items[q - 1].tag in "FBE" and not _shares_of_another(items, q))
             and not (q + 1 >= len(items) or items[q + 1].tag in ".,;)p&")
         ):
             item.tag = "x"
@@ -178,6 +178,11 @@ def _unquoted(items: list[Item]) -> list[Item]:
         if not (opens or closes):
             out.append(item)
     return out
+
+
+def _shares_of_another(items: list[Item], q: int) -> bool:
+    """Whether "against" sets one share beside another's: "36 percent against Labour's 30"."""
+    return q + 2 < len(items) and items[q + 1].word.endswith("'s") and items[q + 2].tag in "FB"
 
 
 _NOUNS = frozenset(("support", "backing"))

@@ -229,6 +229,31 @@ Fees: nine in 10 (90 percent). | nine in 10: Fees; 90 percent: Fees
 In the poll 61 percent said the tram was late, the union's president Ann Roe said. | 61 percent: tram was late
 """  # noqa: E501
 
+# Subjects that are kept, and people who only answered.
+KEPT = """
+In the poll 82 percent said their workload had gone up. | 82 percent: workload had gone up
+In the poll 61 percent of nurses who responded to the survey had considered leaving. | 61 percent: had considered leaving / nurses
+In the poll, half of the firms that replied said sales had fallen. | half: sales had fallen / firms
+In the poll a third of those who answered yes said they would vote again. | a third: yes
+In the poll 16 percent wanted lower fares, eight percent asked for more trams. | 16 percent: wanted lower fares; eight percent: asked for more trams
+In the poll 61 percent of the nurses asked want more trams. | 61 percent: want more trams / nurses
+The poll puts the voters who intended to vote "No" on 51 percent, while the "Yes" campaign was on 49 percent. | 51 percent: no; 49 percent: yes
+The poll found "Yes" to be on 54 percent and "No" on 46 percent. | 54 percent: yes; 46 percent: no
+In the poll 61 percent want more trams, with 20 percent not knowing. | 61 percent: want more trams; 20 percent: undecided
+"""  # noqa: E501
+
+# Others than those before: a bracket of their own, an aside of some of them, a change of the same; who says a quote.
+OTHERS = """
+In the poll a third agree that stress hurts them, and about as many (35%) have thought of moving. | a third: agree stress hurts them; 35%: thought of moving
+In the poll a third agree that stress hurts them (34%). | a third: agree stress hurts them; 34%: agree stress hurts them
+In the poll most adults (61%) own a bike and many more (72%) would like one. | 61%: own a bike; 72%: would like one
+In the poll 54 percent of men, among them 70 percent of fathers, blame the council. | 54 percent: blame the council / men; 70 percent: blame the council / fathers
+Opposition is up 13 points since January, the poll found. By now it's up 15 points. | 13 points: change +13 oppose; 15 points: change +15 oppose
+"Too little," complain 36 percent of parents in the poll. | 36 percent: too little / parents
+"We were never asked," grumbled four in ten tenants in the poll. | four in ten: we were never asked / tenants
+In the poll the Greens have 36 per cent against Labour's 30 per cent. | 36 per cent: Greens; 30 per cent: Labour
+"""  # noqa: E501
+
 # Who has not decided, and what is felt towards anything where favorable views are the talk.
 UNDECIDED = """
 In the poll 14 percent haven't a clue and 9 percent couldn't or wouldn't say. | 14 percent: undecided; 9 percent: undecided
@@ -259,6 +284,8 @@ In the poll 38 percent look at the price first. | 38 percent: look at the price 
     + QUANTITIES
     + VIEWPOINTS
     + OWN_CLAUSES
+    + OTHERS
+    + KEPT
     + UNDECIDED
 )
 def test_answers(text: str, figures: str) -> None:

@@ -20,6 +20,19 @@ In the poll 22 percent are unsure. Concern about crime is greater in cities (61 
 In the poll 52 percent oppose the bridge. The share is higher among women (61 percent) and students (58 percent). | 52 percent: oppose; 61 percent: oppose / women; 58 percent: oppose / students
 """  # noqa: E501
 
+# A noun alone takes up what was told; with nothing told, or with its own thing, it is the answer.
+TAKEN_UP = """
+In the poll 62 percent of adults have a pet, and ownership is highest among women (71 percent). | 62 percent: have a pet; 71 percent: have a pet / women
+In the poll 62 percent trust the courts and 30 percent do not. Trust is highest in Leeds (71 percent). | 62 percent: trust the courts; 30 percent: not trust the courts; 71 percent: trust the courts / leeds
+In the poll 62 percent trust the courts. Awareness of the scheme is highest among women (71 percent). | 62 percent: trust the courts; 71 percent: Awareness of the scheme / women
+Ownership is highest among women (71 percent), the poll found. | 71 percent: Ownership / women
+"""  # noqa: E501
+
+SHARES_OF = """
+In the poll the proportion of poor families was highest in Leeds at 59 percent, followed by Bath at 56 percent. | 59 percent: poor families / leeds; 56 percent: poor families / bath
+In the poll the share of women who smoke was highest in Leeds (31 percent) and lowest in Bath (12 percent). | 31 percent: smoke / leeds; 12 percent: smoke / bath
+"""  # noqa: E501
+
 LIKELIER = """
 In the poll 52 percent back the bridge. Women are keener on it than men, at 58 percent and 46 percent. | 52 percent: support; 58 percent: support / women; 46 percent: support / men
 In the poll 52 percent back the bridge. Support is higher among women than men (58% v 46%). | 52 percent: support; 58%: support / women; 46%: support / men
@@ -39,6 +52,6 @@ In the poll 42 percent approve of Jane Doe. Among women Sinn Féin leads with 30
 """  # noqa: E501
 
 
-@cases(LEVELS + LIKELIER + RATED)
+@cases(LEVELS + SHARES_OF + TAKEN_UP + LIKELIER + RATED)
 def test_levels(text: str, figures: str) -> None:
     assert read(text) == figures
