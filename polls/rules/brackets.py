@@ -179,6 +179,12 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     return None
 
 
+# People of any noun with how many they are: "most players (68%) would welcome a cap".
+_QUANTITY = re.compile(
+    r"(?:nearly all|almost all|the vast majority of|the majority of|a (?:large |clear |slim |narrow |bare |small )?(?:majority|minority|plurality) of|most|many|few|fewer|some) (?:the |these |their )?(?P<who>[a-z-]+(?: [a-z-]+){0,2})"
+)
+
+
 def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     """A bracket behind other words: people told by a clause, a place, a time, a verdict, or a phrase that is the answer."""
     f = v.figs[k]
@@ -219,6 +225,11 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
     text = clip(v.text(start, prev + 1), 8)
     if not text:
         return None
+    if (people := _QUANTITY.fullmatch(v.low(start, prev + 1))) is not None and verbs.is_plural(v.items[prev].word):
+        amount = _amount(v, k)
+        if amount is not None and amount.answer != predicates.SAME:
+            amount.group = amount.group or people["who"]
+            return amount
     it = v.items[prev]
     row = v.bound[k - 1] if k else None
     if (
@@ -235,7 +246,16 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
             answer is not None
         ):  # "voters in Leeds (66 percent) are keener on it", "those with children (51 percent) say …"
             return Bound("bracket.group", answer, group=relative_name(v.low(start, prev + 1)))
-    if v.document.folded[it.start].isupper() and (is_place(v.low(max(start, prev - 1), prev + 1)) or is_place(it.word)):
+    object_ = (
+        start < prev
+        and v.tags[start:prev].rstrip("zZ")[-1:] in ("t", "S", "A", "V")
+        and "S" in v.tags[lo : start + 1] + v.tags[start:prev]
+    )
+    if (
+        not object_
+        and v.document.folded[it.start].isupper()
+        and (is_place(v.low(max(start, prev - 1), prev + 1)) or is_place(it.word))
+    ):
         return _place(v, k, start, prev, opened, text)
     if v.tags[f + 1 : f + 3] == ")S":
         done = read(v, f + 2, v.gap_end(k))

@@ -77,6 +77,8 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
             and not any(items[q].word.endswith("n't") or tags[q] == "n" for q in range(i, j))
             and tags[j - 1] in "HMDz"
         ):
+            if items[j - 1].word in _ABLE and j + 1 < hi and items[j + 1].word not in ("so", "that", "they"):
+                return phrase(v, i, hi)  # "could say what it does": what they can do
             return read(v, j, hi)
         if t == "z" and items[i].word not in _OWN:
             j = that(v, i + 1, hi) if items[i].word.endswith("ed") else i + 1
@@ -90,6 +92,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
 
 
 _CONSIDER = re.compile(r"(?:think|thinks|thought|thinking) (?:seriously )?(?:of|about) [a-z]+ing\b")
+_ABLE = frozenset("can could cannot can't couldn't".split())
 _IT = frozenset(("it", "them", "that", "this"))
 _OBJECT = re.compile(r"(?:it|them|that|this)(?= ?(?:$|[.;)]|, (?:an?|the|according|when)\b))")  # no clause follows
 _DONE = (

@@ -110,6 +110,8 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         if rel and rel != "all":
             name = rel if name == "all" else f"{name} {rel}"
         return name, end
+    if (named := _described(v, i, hi)) is not None:
+        return named
     half = start and tags[start - 1] == "F" and items[start - 1].value.unit == "fraction"
     if (items[i].word == "those" or (items[i].word == "the" and half)) and i + 1 < hi and tags[i + 1] in "Gg":
         return str(items[i + 1].value), relative(v, i + 2, hi)[1]
@@ -118,6 +120,22 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         if i < j < hi and tags[j] in "SVMHEDAKz" and (tags[j] != "z" or items[j].word.endswith("ed")):
             return "all" if tags[j - 1] == "g" else clip(v.low(i, j)), j
     return None, start
+
+
+def _described(v: View, i: int, hi: int) -> tuple[str | None, int] | None:
+    """People right behind a count of them with words of their own: "one in five chief executives say", "eight in ten New Zealanders"."""
+    f = v.items[i - 1].value if i and v.tags[i - 1] == "F" else None
+    if f is None or f.grain <= 1 or v.tags[i] not in "zZ":
+        return None
+    j = next((q for q in range(i + 1, min(hi, i + 4)) if v.tags[q] in "Gg"), -1)
+    words = [v.items[q].word for q in range(i, j)]
+    if j < 0 or set(v.tags[i:j]) - set("zZ") or any(verbs.is_closed(w) or not w.isalpha() for w in words):
+        return None
+    if j + 1 >= hi or v.tags[j + 1] not in _VERBISH + "r":
+        return None
+    rel, end = relative(v, j + 1, hi)
+    name = "all" if v.tags[j] == "g" else clip(v.low(i, j + 1))
+    return (f"{name} {rel}" if rel and rel != "all" else name), end
 
 
 _PHRASES = frozenset("with without in at from on".split())

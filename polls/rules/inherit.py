@@ -395,7 +395,7 @@ def _of_before(v: View, k: int) -> None:
         if then is not None and then.wave == "previous" and v.tags[v.figs[k] + 1] in ",-(":
             then.answer, then.group = got.answer, then.group or group  # "half, up from 43 percent in May, think …"
     elif object_ is not None:
-        v.bound[k] = Bound("share.gapped", object_, group=group)
+        v.bound[k] = Bound("share.gapped", object_, group=group if group != object_ else "all")
     else:
         slot = slots.subject(v, k)
         subject, people = slots.named(v, slot) if slot is not None and slot.by != "by" else (None, None)

@@ -9,6 +9,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.clauses import read
+from polls.rules.groups import relative_name
 from polls.rules.hedges import HEDGE
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
@@ -82,6 +83,8 @@ def compared(v: View, k: int) -> Bound | None:
 def _of_others(v: View, k: int, lo: int, a: int) -> Bound | None:
     """G1 were twice as likely to PREDICATE (F1 v. F2 of G2): the second figure brings its own group."""
     b = v.figs[k + 1]
+    if v.tags[a - 1] == "(" and v.tags[b + 1 : b + 2] == ")":
+        return _than_the_rest(v, k, lo, a)
     if (
         v.tags[b + 1 : b + 2] not in ("o", "m")
         or v.tags[a - 1] not in "(,:-"
@@ -97,6 +100,25 @@ def _of_others(v: View, k: int, lo: int, a: int) -> Bound | None:
     said = _done(v, to + 1, a - 1) if to > 0 else None
     v.bound[k + 1] = Bound("pair.groups", said or predicates.SAME, group=two)
     return Bound("pair.groups", said or predicates.SAME, group=str(v.items[one].value))
+
+
+def _than_the_rest(v: View, k: int, lo: int, a: int) -> Bound | None:
+    """Those who PREDICATE are twice as likely to PREDICATE (F1 v. F2): the second figure is of all the others."""
+    at = next((q for q in range(a - 2, lo, -1) if v.items[q].word in _LEANING), -1)
+    to = next((q for q in range(at + 1, a) if v.tags[q] == "t"), -1) if at > 0 else -1
+    if to < 0 or "than" in v.low(lo, a).split() or v.items[at - 1].word not in ("as", "more", "less"):
+        return None
+    be = next((q for q in range(at - 1, lo, -1) if v.tags[q] == "E"), -1)
+    one = next((q for q in range(lo, be) if v.tags[q] in "Gg"), -1)
+    if one < 0 or set(v.tags[one:be]) & set("F,;:("):
+        return None
+    who = v.tags[one + 1 : one + 2] == "r"
+    if v.tags[one] == "g" and not who:
+        return None
+    group = relative_name(v.low(one + 2, be)) if who else str(v.items[one].value)
+    said = _done(v, to + 1, a - 1)
+    v.bound[k + 1] = Bound("pair.groups", said or predicates.SAME, group="others")
+    return Bound("pair.groups", said or predicates.SAME, group=group)
 
 
 def _likelier_than(v: View, k: int, lo: int, a: int) -> Bound | None:

@@ -19,7 +19,7 @@ def _net_of(answer: str, value: float, negative: bool, group: str | None = None)
     return Bound("margin.net", opposite(answer) if negative else answer, "margin", group=group, value=value)
 
 
-_SAID = re.compile(r"appro|favo|satisf|\bwater|underwater|popular")
+_SAID = re.compile(r"appro|favo|satisf|\bnet support\b|\bwater|underwater|popular")
 
 
 def _unsaid(made: Bound, low: str) -> Bound:
@@ -29,6 +29,8 @@ def _unsaid(made: Bound, low: str) -> Bound:
 
 def _rated(low: str) -> str:
     """The good side of the rating that words speak of."""
+    if "net support" in low:
+        return "support"
     return "approve" if "approv" in low and "favo" not in low else "satisfied" if "satisf" in low else "favorable"
 
 

@@ -60,16 +60,25 @@ def gapped(v: View, k: int) -> str | None:
     before = v.bound[k - 1] if k else None
     if before is None or before.kind != "share" or before.answer in (None, predicates.SAME):
         return None
-    _, i = group_right(v, v.figs[k] + 1, v.hi[k])
+    at = v.figs[k] + 1
+    if (
+        before.rule == "share.gapped"
+        and v.tags[at : at + 1] == "G"
+        and v.tags[at + 1 : at + 2] in (".", ",", ";", "&", "")
+    ):
+        return clip(v.text(at, at + 1))  # "said the state, 19 percent councils and 8 percent private investors"
+    _, i = group_right(v, at, v.hi[k])
     if (other := _same_preposition(v, k, i)) is not None:
         return other
     end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-Wixf" and q > i), v.hi[k])
+    first = v.items[i].word if i < len(v.items) else ""
     if not 1 <= end - i <= 6:
         return None
-    first = v.items[i].word
     if first in _LINKS and before.rule in STATED and first in v.low(v.gap_start(k), v.figs[k]).split():
         # "22% identified as Catholic, 31% as Protestant", "36 percent would vote to leave, 47 percent to stay"
-        return clip(v.text(i + 1, end)) or None if first == "as" or v.tags[i + 1] in "zVADE" else None
+        if first == "to":  # "40 percent wanted to do less, 41 percent to go on at the present level"
+            end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-"), v.hi[k])
+        return clip(v.text(i + 1, end)) or None if first == "as" or v.tags[i + 1] in "zVADEKHLTS" else None
     if first == "to" and before.rule.startswith("share.") and first in v.low(v.gap_start(k), v.figs[k]).split():
         got = predicates.verb_phrase(v, i + 1, v.hi[k])
         return got.answer if got is not None else clip(v.text(i + 1, end)) or None  # "31 percent to vote against it"

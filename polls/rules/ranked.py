@@ -111,6 +111,10 @@ _RANKED = re.compile(
     r"(?:^|[,;] ?|\b(?:and|while|but) )(?P<a>(?:the )?[a-z][a-z' -]{2,40}?) (?:came|comes|coming|ranked|ranks|finished|placed|was|is) (?:in )?(?:a |the )?(?:distant |close |clear )?"
     r"(?:first|second|third|fourth|fifth|next|last)(?: place)?,? (?:at|with)(?: just| only| about)?$"
 )
+# Without a verb: "with pay a distant second at 22 percent", "and the trams third on 12".
+_PLACED_AT = re.compile(
+    r"(?:\bwith|,|\band) (?P<a>(?!with |and )(?:the )?[a-z][a-z' -]{2,40}?) (?:a |the )?(?:(?:distant|close|clear|far|strong|very close) )?(?:second|third|fourth|fifth|next|last)(?: place)?,? (?:at|on|with)(?: just| only| about)?$"
+)
 _BEFORE_THING = re.compile(r"^(?:ahead|just ahead|well ahead|in front|instead) of ")
 _NOT_LISTED = re.compile(
     r"\b(?:is|are|was|were|be|been|stands?|stood|it|he|she|they|remain\w*|him|her|them|ahead|behind|up|down|rating|approval|lead|tied|even|support|came|poll\w*|survey|rate|now|today|put|puts|had|has)\b"
@@ -140,10 +144,10 @@ def named_at(v: View, k: int) -> Bound | None:
         return None
     if v.tags[lo:f].count('"') > 1 and (quoted := _QUOTED_AT.search(v.low(lo, f))):
         return Bound("list.named", clip(quoted["a"] if quoted["b"] is None else f"{quoted['b']} and {quoted['a']}"))
-    m = _RANKED.search(v.low(lo, f)) or _NAMED_AT.search(v.low(lo, f))
+    m = _PLACED_AT.search(v.low(lo, f)) or _RANKED.search(v.low(lo, f)) or _NAMED_AT.search(v.low(lo, f))
     if m is None:
         return None
-    slot = slots.subject(v, k)
+    slot = slots.subject(v, k) if m.re is not _PLACED_AT else None
     about, people = slots.named(v, slot) if slot is not None else (None, None)
     if people is not None:
         return None

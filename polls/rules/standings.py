@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # Adverbs and degree words between a verb and what it says.
-_BY_THE_WAY = r"(?:(?:still|now|only|even|far|much|a little|a lot|slightly|somewhat|rather|considerably|noticeably|markedly|not|hardly|barely|scarcely|almost|nearly|about|roughly|practically|exactly|just|more or less|among|[a-z]+ly) ){0,3}"
+_BY_THE_WAY = r"(?:(?:still|now|only|even|far|much|a little|a lot|slightly|somewhat|rather|considerably|noticeably|markedly|not|no|any|hardly|barely|scarcely|almost|nearly|about|roughly|practically|exactly|just|more or less|among|[a-z]+ly) ){0,3}"
 _COMPARATIVE = r"(?:more|less|fewer|most|least|better|best|worse|worst|higher|highest|lower|lowest|[a-z]{2,}(?:[^aeiouv]i|[^aeiou]g|[^aeiou]t|[^aeiou]k|[^aeiou]m|[^aeiou]n|[^aeiou]d)(?:er|est))"
 _STANDING = re.compile(
     # "the outlook is brighter", "those who pay are happier still"

@@ -228,6 +228,8 @@ def measured(v: View, k: int) -> Bound | None:
     if head < 0:
         return None
     at = before_hedges(v, f, lo)
+    if k and head < v.lo[k] and v.tags[at] == ",":
+        return None  # "45% have no confidence in the press, 41% only some": the words of the figure before
     end = _level_verb(v, head + 1, f)
     if _level_verb(v, head, f) == head + 1 and (compound := _compound(v, lo, head)) is not None:
         return Bound("share.measured", compound, group=group_right(v, f + 1, v.gap_end(k))[0])

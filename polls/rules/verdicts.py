@@ -8,6 +8,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.clauses import read
 from polls.rules.conjunctions import TURNS
+from polls.rules.phrases import Predicate, phrase
 from polls.rules.view import Bound, View, clip, content
 
 __all__ = ["compared", "doer", "judged_group", "judged_name", "verdict"]
@@ -112,6 +113,27 @@ def _thing(v: View, lo: int, opened: int, like: int) -> int:
     return -1
 
 
+# "Owners were far less likely to say so (44 percent)", "women were more inclined to walk (31 percent)"
+_LIKELIER = re.compile(
+    r"(?:(?:[a-z]+n't|[a-z]+ly|is|are|was|were|be|been|seem|seemed|far|much|even|also|still|not|a|bit|little|lot|twice|somewhat|no|any|just|equally|as) ){1,6}(?:(?:more|less|most|least) )?"
+    r"(?:likely|inclined|apt|prone|willing|ready|keen|eager|given) to "
+)
+_SAY_SO = re.compile(
+    r"(?:say|think|feel|believe|do|have said|have done) (?:so|the same(?: way)?|that way|likewise|as much)\b"
+)
+
+
+def _likelier(v: View, verb: int, opened: int) -> Predicate | None:
+    """What people are said to be likelier to do or to say, in the clause at item ``verb``."""
+    m = _LIKELIER.match(v.low(verb, opened))
+    i = verb + len(m.group().split()) if m else opened
+    if i >= opened or v.items[i - 1].word != "to":
+        return None
+    if _SAY_SO.match(v.low(i, opened)):
+        return Predicate(predicates.SAME, opened, "said_same")
+    return read(v, i, opened) or phrase(v, i, opened)
+
+
 def verdict(v: View, k: int, *, told: bool = False) -> Bound | None:
     """The verdict of people on the thing before the bracket of number ``k`` of a row; ``told``: only what follows "agree that"."""
     step = _NEXT_GROUP if judged_group(v, k) else _NEXT
@@ -125,7 +147,8 @@ def verdict(v: View, k: int, *, told: bool = False) -> Bound | None:
     tail = None if alone else _tail(v, k)
     if tail is not None:
         return Bound("bracket.phrase", tail, group=group)
-    got = read(v, verb, opened)
+    got = _likelier(v, verb, opened) if alone else None
+    got = got or read(v, verb, opened)
     if got is not None and got.answer == predicates.SAME and got.how == "said_same":
         return Bound("bracket.phrase", predicates.SAME, group=group)  # "fewer say the same of the courts (40%)"
     if got is None or got.answer is None or got.answer.startswith("<"):

@@ -33,7 +33,7 @@ In the poll 54 percent say they are lonely. Widowers fare worst (71 percent). | 
 In the poll 54 percent say they are lonely. In Leeds the mood is brighter still: 38 percent. | 54 percent: lonely; 38 percent: lonely / leeds
 In the poll 59 percent have not been called by a campaign, about where it was in May (60 percent). | 59 percent: have not been called by a campaign; 60 percent: have not been called by a campaign previously
 In the poll 62 percent say rents are the top problem. Women hardly differ (60 percent). | 62 percent: rents; 60 percent: rents / women
-In the poll 50 percent feel burned out. Emergency staff saw almost no improvement (66 percent). | 50 percent: burned out; 66 percent: burned out
+In the poll 50 percent feel burned out. Emergency staff saw almost no improvement (66 percent). | 50 percent: burned out; 66 percent: burned out / emergency staff
 In the poll people want higher taxes (41 percent) or fewer services (22 percent). | 41 percent: want higher taxes; 22 percent: want fewer services
 In the poll some say it would do more harm (41 percent). | 41 percent: would do more harm
 """  # noqa: E501
@@ -237,8 +237,8 @@ In the poll, half of the firms that replied said sales had fallen. | half: sales
 In the poll a third of those who answered yes said they would vote again. | a third: yes
 In the poll 16 percent wanted lower fares, eight percent asked for more trams. | 16 percent: wanted lower fares; eight percent: asked for more trams
 In the poll 61 percent of the nurses asked want more trams. | 61 percent: want more trams / nurses
-The poll puts the voters who intended to vote "No" on 51 percent, while the "Yes" campaign was on 49 percent. | 51 percent: no; 49 percent: yes
-The poll found "Yes" to be on 54 percent and "No" on 46 percent. | 54 percent: yes; 46 percent: no
+The poll puts the voters who intended to vote "No" on 51 percent, while the "Yes" campaign was on 49 percent. | 51 percent: No; 49 percent: Yes
+The poll found "Yes" to be on 54 percent and "No" on 46 percent. | 54 percent: Yes; 46 percent: no
 In the poll 61 percent want more trams, with 20 percent not knowing. | 61 percent: want more trams; 20 percent: undecided
 """  # noqa: E501
 
@@ -252,6 +252,28 @@ Opposition is up 13 points since January, the poll found. By now it's up 15 poin
 "Too little," complain 36 percent of parents in the poll. | 36 percent: too little / parents
 "We were never asked," grumbled four in ten tenants in the poll. | four in ten: we were never asked / tenants
 In the poll the Greens have 36 per cent against Labour's 30 per cent. | 36 per cent: Greens; 30 per cent: Labour
+"""  # noqa: E501
+
+# What people can say or are likelier to say; people with words of their own behind a count.
+ABLE = """
+In the poll eight in ten New Zealanders have heard of the scheme but only one in three could say what it does. | eight in ten: have heard of the scheme; one in three: could say what it does
+In the poll 27 percent could say that they had voted. | 27 percent: voted
+In the poll 58 percent have cut back on fuel. Owners were far less likely to say so (44 percent). | 58 percent: have cut back on fuel; 44 percent: have cut back on fuel / owners
+In the poll women were more inclined to walk (31 percent). | 31 percent: walk / women
+In the poll owners were less likely to back the cap (41 percent). | 41 percent: support / owners
+In the poll one in five chief executives said they planned to leave. | one in five: planned to leave / chief executives
+"""  # noqa: E501
+
+# Rows whose verb is said once, rankings without a verb, rows of brackets of those and of all others.
+ROWS = """
+In the poll 31% expect things to improve, 44% to get worse and 21% to stay the same. | 31%: expect things to improve; 44%: get worse; 21%: stay the same
+In the poll 45% have hardly any confidence in the press, 41% only some and 13% a great deal. | 45%: have hardly any confidence in the press; 41%: only some; 13%: great deal
+In the poll burnout was named by 61%, with pay a distant second at 22% and trams third on 12%. | 61%: burnout; 22%: pay; 12%: trams
+In the poll those who play every day are twice as likely to have hidden it (24% versus 12%). | 24%: have hidden it / play every day; 12%: have hidden it / others
+Most players (68%) would welcome a spending cap, the poll found. | 68%: support / players
+In the poll many nurses (48%) feel ignored. | 48%: ignored / nurses
+In the poll more now think it was wrong to leave the European Union (56%) than think it was right (32%). | 56%: was wrong to leave the European Union; 32%: was right
+In the poll 29 percent trust the church. The courts fare no better: 28 percent. | 29 percent: trust the church; 28 percent: trust the church
 """  # noqa: E501
 
 # Who has not decided, and what is felt towards anything where favorable views are the talk.
@@ -284,6 +306,8 @@ In the poll 38 percent look at the price first. | 38 percent: look at the price 
     + QUANTITIES
     + VIEWPOINTS
     + OWN_CLAUSES
+    + ROWS
+    + ABLE
     + OTHERS
     + KEPT
     + UNDECIDED
