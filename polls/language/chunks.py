@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language.comparing import TOLD_OF, beside, counterparts
 from polls.language.fronted import OPENING, opens_with
 from polls.language.names import Names, title_words
 from polls.language.narrowing import after_noun, age_name, skip
@@ -219,10 +220,10 @@ class _Chunker:
                 return after
         if t in "zZ" and out and out[-1].tag == "f" and (len(out) == 1 or out[-2].tag in ",;:"):
             new = opened(items, i, known_words(), "m")  # "For consultants the figure was 38%, for trainees 53%"
-            if new is not None and items[skip(items, i, new.end)].word in _TOLD_OF:
+            if new is not None and items[skip(items, i, new.end)].word in TOLD_OF:
                 out.append(new)
                 return skip(items, i, new.end)
-        if t in "zZ" and out and out[-1].word in ("than", "as") and _beside(out):
+        if t in "zZ" and out and out[-1].word in ("than", "as") and beside(out):
             new = opened(items, i, known_words(), "o")  # "are twice as likely as owner-occupiers (30%)"
             if new is not None and items[skip(items, i, new.end)].tag in "(.,;t":
                 out.append(new)
@@ -238,7 +239,7 @@ class _Chunker:
             if ends:
                 out.append(Item("G", it.start, items[i + 1].end, f"those {self.next(i)}", w))
                 return i + 2  # "teachers with a mortgage are more worried than those without"
-        if w == "their" and (peers := _counterparts(items, i)) is not None:
+        if w == "their" and (peers := counterparts(items, i)) is not None:
             out += [it, peers]
             return skip(items, i, peers.end)
         if w == "members" and self.next(i) == "of" and (where := slot(out)):
@@ -318,6 +319,14 @@ class _Chunker:
     def of_name(self, t: str, item: Item) -> Item:
         """A group with the name that it is of, taken off what has been read: "Acme viewers", "Doe and Roe supporters"."""
         out = self.out
+        if item.word in nouns()["supporters"] and str(item.value) in (item.word, "supporters"):
+            q = len(out) - 1
+            while q > 0 and len(out) - q < 4 and (out[q].tag in "zZ" or out[q].word == "own"):
+                q -= 1
+            if q >= 0 and out[q].tag == "N" and out[q].word.endswith("'s"):
+                whose = out[q]
+                del out[q:]
+                return Item("G", whose.start, item.end, f"{str(whose.value).lower()} supporters", item.word)
         if item.word in nouns()["never_alone"] and str(item.value) == item.word:
             first = out[-1] if out and out[-1].tag in "zZ" and item.start - out[-1].end == 1 else None
             before = self.lower[item.start : item.end - len(item.word)].strip()
@@ -388,30 +397,6 @@ class _Chunker:
 
 
 _FINITE = "VSAEMHDx"
-
-
-_TOLD_OF = frozenset(("", ",", "the", "it", "that", "this", "only", "just", "it's"))
-
-
-def _beside(out: list[Item]) -> bool:
-    """Whether people who are compared come next: "more … than", "as likely as"."""
-    if out[-1].word == "as":
-        return len(out) > 1 and out[-2].tag in "zJ" and any(o.word in ("as", "just") for o in out[-5:-1])
-    return any(o.word in ("more", "less", "rather") or o.word.endswith("er") for o in out[-12:-1])
-
-
-_PEERS = frozenset("counterparts peers colleagues contemporaries classmates compatriots".split())
-
-
-def _counterparts(items: list[Item], i: int) -> Item | None:
-    """Whom a group is set against by the words that differ: "their public sector counterparts"."""
-    q = next((q for q in range(i + 2, min(len(items), i + 6)) if items[q].word in _PEERS), -1)
-    if q < 0 or any(o.tag not in "zZJ" or not o.word[:1].isalpha() for o in items[i + 1 : q]):
-        return None
-    head, modifier = words()[2:4]
-    if any(o.word in head or o.word in modifier for o in items[i + 1 : q]):
-        return None  # "their male counterparts" has a name
-    return Item("G", items[i + 1].start, items[q].end, " ".join(o.word for o in items[i + 1 : q]), items[q].word)
 
 
 _RUNNER = frozenset("candidate candidates nominee nominees challenger contender party opponent".split())

@@ -438,7 +438,8 @@ _ELLIPTIC = re.compile(
 def _elliptic(v: View, f: int, people: int) -> bool:
     """Whether a figure has no predicate of its own: "…, as do 54 percent of those whose schooling ended early"."""
     said = v.tags[people + 1 : people + 3] == "rS"  # "compared with 54 percent of drivers who say so": their answer
-    return not said and _ELLIPTIC.search(v.low(max(0, f - 5), f)) is not None
+    against = v.items[f - 1].word == "against" and v.tags[f - 1] == "x" and "F" in v.tags[max(0, f - 9) : f]
+    return not said and (against or _ELLIPTIC.search(v.low(max(0, f - 5), f)) is not None)
 
 
 def _past_auxiliaries(v: View, k: int, hi: int) -> int:

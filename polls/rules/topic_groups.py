@@ -27,11 +27,13 @@ _MAIN_CLAUSE = re.compile(
 )
 # "The poll found parents leaning towards a ban."
 _FOUND = re.compile(r"[AS]z?(?P<g>G)[zKA]")
+# "The poll found [that] parents are worried."
+_FOUND_THAT = re.compile(r"(?:^|[zZgGp])[AS]r?z?(?P<g>G)z?E")
 # "There is a split among parents.", "Doe is far behind among older voters here.": whom the figures after it are of.
 _CLOSES = re.compile(r"m[zZ]{0,3}(?P<g>G)(?:[iz][zZ]{1,2})?[.:]?$")
 # "Farmers took the opposite view.", "Among Muslims the mood is darker.", "Most of the doubt comes from older workers.", "Not so the over-65s."
 _OPENS = re.compile(r"[&x\",]{0,2}(?:[mWfi]z?|[zZ]{0,2}(?=G[^&,]))(?P<g>G)")
-_ENDS = re.compile(r"(?:[mWui]z{0,2}|Ez{0,2}|^[nz]{1,3})(?P<g>G)[.:]?$")
+_ENDS = re.compile(r"(?:[mWui:]z{0,2}|Ez{0,2}|^[nz]{1,3})(?P<g>G)[.:]?$")
 # What tells people apart from others: how they see it, that it is more or less, another story.
 _APART = quick(
     r"\b(?:opposite|differen(?:t|tly|ce)|differs?|otherwise|another|contrary|dissent|more|less|most|much|least|fewer|even|further|alone|apart|agree|disagree|split|divided?"
@@ -91,6 +93,9 @@ def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bo
     found = _FOUND.search(tags)
     if found is not None and items[found.end() - 1].word.endswith("ing"):
         return str(items[found.start("g")].value), True
+    that = _FOUND_THAT.search(tags) if tags.count("G") == 1 else None
+    if that is not None:
+        return str(items[that.start("g")].value), True
     closes = _CLOSES.search(tags)
     if closes is not None and tags.count("G") == 1:
         return str(items[closes.start("g")].value), True

@@ -170,6 +170,8 @@ The poll found renters taking a dim view of the tram. Sixty percent say it costs
 In the poll 55 percent worked unpaid at least once a week. Of these, 76 percent are nurses. | 55 percent: worked unpaid at least once a week; 76 percent: are nurses / worked unpaid
 In the poll 52 percent of renters approve of the mayor. On immigration, 48 percent want lower levels. | 52 percent: approve / renters; 48 percent: want lower levels
 In the poll 52 percent of renters approve of the mayor. The poll also found 48 percent want a bridge. | 52 percent: approve / renters; 48 percent: want a bridge
+In the poll 52 percent approve of the mayor. It found renters are worried. They are angry as well: 61 percent disapprove. | 52 percent: approve; 61 percent: disapprove / renters
+In the poll 52 percent approve of the mayor. One group stands out: single mothers. Seven in ten disapprove. | 52 percent: approve; Seven in ten: disapprove / single mothers
 In the poll 52 percent approve of the mayor. Farmers took the opposite view. Sixty percent disapprove. | 52 percent: approve; Sixty percent: disapprove / farmers
 In the poll 52 percent approve of the mayor. Parents with children in day care were, unsurprisingly, the keenest. Seven in 10 approve. | 52 percent: approve; Seven in 10: approve / parents
 In the poll 52 percent approve of the mayor. Among Muslims the mood is darker. Some 71 percent disapprove. | 52 percent: approve; 71 percent: disapprove / muslims

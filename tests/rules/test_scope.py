@@ -8,6 +8,7 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+Some 61 percent of Jane Doe's own supporters support the plan, the poll of 1,000 adults found. | doe supporters
 Among women, 61 percent of those polled support the plan, the poll of 1,000 adults found. | women
 Among households with a union member, 61 percent support the plan, the poll of 1,000 adults found. | households with union member
 Even among those who backed Labour last time, 61 percent support the plan, the poll of 1,000 adults found. | labour supporters
