@@ -12,7 +12,7 @@ from polls.rules.view import RATED, View
 # "among women", "with independents", "approval from Democrats"
 _AMONG = quick(r"(?=[mWu])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")
 IS_SEEN = re.compile(
-    rf"fared? (?:better|worse)|{RATED.pattern}|(?:are|were|is|was) (?:\w+ly |now |also |still )?(?:viewed|seen|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"
+    rf"fared? (?:better|worse)|{RATED.pattern}|(?:are|were|is|was) (?:the |\w+ly |now |also |still |most |least |more |less |by far |much ){{0,4}}(?:viewed|seen|respected|admired|popular|unpopular|hated|believed|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"
 )
 
 

@@ -6,7 +6,7 @@ import re
 
 from polls.language.fronted import OPENING
 from polls.language.narrowing import after_noun
-from polls.rules.among import among
+from polls.rules.among import OFFICIALS, among
 from polls.rules.groups import relative, relative_name
 from polls.rules.view import View, clip
 
@@ -102,7 +102,7 @@ def fronted(v: View, first: int) -> tuple[str, int] | None:
         return None
     if tags[q] == "J" and items[q].word == "undecided" and q + 1 == stop:
         return "undecided", stop
-    if tags[q] not in "Gg":
+    if tags[q] not in "Gg" or items[q].word in OFFICIALS:
         return None
     name, rest = str(items[q].value), tags[q + 1 : stop]
     rel, end = relative(v, q + 1, stop)

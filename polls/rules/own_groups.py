@@ -268,6 +268,8 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
         ):
             return str(v.items[q].value)  # "the percentage of Republicans supporting it is up nine points"
     m = _SUBJECT.match(left)
+    if m and _no_subject(v, lo + m.start(1), f):
+        return None
     if m and m.start(1) and v.items[lo + m.start(1) - 1].word in _OBJECT_AFTER:
         return None
     of = lo + m.start(1) - (1 if m.start(1) and left[m.start(1) - 1] == "o" else 2) if m else 0
@@ -285,6 +287,8 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
         rel = relative_name(v.low(lo + m.start("said"), lo + m.end("said")))
         return rel or None  # "those who had seen it split 59-38"
     m = _RIGHT_BEFORE.search(left)
+    if m and _no_subject(v, lo + m.start(1), f):
+        return None
     if (
         m
         and b.kind == "share"
@@ -296,6 +300,20 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
     return None
 
 
+def _no_subject(v: View, q: int, f: int) -> bool:
+    """Whether people named at item ``q`` are asked about: "support for nurses", "a ban on landlords", "nurses' strikes", "… , 61% say"."""
+    said = v.tags[f + 1 : f + 2] == "S" and v.tags[f + 2 : f + 3] in ("", ".", ",", '"') and "," in v.tags[q:f]
+    before = v.items[q - 1].word if q else ""
+    about = q > 1 and ((before == "for" and v.tags[q - 2] == "R") or (before == "on" and v.tags[q - 2] == "z"))
+    theirs = v.document.lower[v.items[q].end - 1] == "'" and v.tags[q + 1] == "z"
+    return said or about or (theirs and _MEASURES.isdisjoint(i.word for i in v.items[q + 1 : q + 4]))
+
+
+# What of people's own is measured: "women's share", "nurses' figure".
+_MEASURES = frozenset(
+    "share figure number rate level score rating ratings views view opinion opinions confidence trust mood own net choice pick"
+    " favorite favourite preference support".split()
+)
 # Words behind which a group is no subject: "asked about women, 44 percent …", "keener than men, …".
 POLLS = frozenset("survey poll study sample panel census series round wave lot kind sort".split())
 _OBJECT_AFTER = frozenset(

@@ -275,6 +275,11 @@ Some 32 percent approve of the mayor's work, more than those who do not (51 perc
 Among the issues, the economy came first with 41 percent, the poll of 1,000 adults found. | all
 The poll of 2,150 guardians with children found that 34 percent support the plan. | all
 Of the 402 likely May voters reached, 55 percent support the plan, the poll found. | all
+Landlords should pay more tax, 61 percent say, the poll of 1,000 adults found. | all
+Nurses are the most trusted profession, with 89 percent saying they are honest, the poll of 1,000 adults found. | all
+Support for teachers stands at 71 percent, the poll of 1,000 adults found. | all
+The ban on under-16s is backed by 61 percent, the poll of 1,000 adults found. | all
+Doctors' strikes are opposed by 55 percent and supported by 40 percent, the poll of 1,000 adults found. | all; all
 The poll for The Independent found that 61 percent support the plan and 30 percent oppose it. | all; all
 The poll of 1,000 adults found that 61 percent support a bridge in the west of the bay. | all
 When asked about women, 44 percent say they are paid less, the poll found. | all
