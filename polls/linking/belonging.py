@@ -12,6 +12,7 @@ from polls.linking.facts import in_part
 from polls.linking.method import Stated
 from polls.linking.reference import Place
 from polls.linking.walk import Walk
+from polls.rules.claim import Claim
 from polls.rules.methods_types import MethodMention
 
 
@@ -53,6 +54,58 @@ def orphans(told: Stated, placed: Sequence[Place], walk: Walk, earlier: Earlier)
             and (series, others[0]) not in spoken
         ):
             told[series, None] = sorted([*own, *told.pop((series, others[0]))], key=lambda m: (m.start, m.end))
+
+
+_FROM = re.compile(
+    r"\b(?:from|than|compared\s(?:with|to)|versus|against)\s(?:(?:the|about|just|only|around|roughly|nearly|almost|a)\s){0,2}\Z"
+)
+
+
+_SOON = 6  # paragraphs
+
+
+def untimed(placed: list[Place], claims: Sequence[Claim], walk: Walk, earlier: Earlier) -> None:
+    """Gives figures of an earlier round without a time ("up from 12") the time of the one told of before.
+
+    "Support is up from 54% in February, and the opposed are down from 45%": of the one in the same paragraph, else of
+    the only one of the series that the text has.
+    """
+    timed: dict[int | None, list[str]] = {}
+    for series, tag in placed:
+        if tag in earlier.times and tag not in timed.setdefault(series, []):
+            timed[series].append(tag)
+    last: dict[int | None, tuple[str, int]] = {}
+    for i, (series, tag) in enumerate(placed):
+        paragraph = walk.sentences[claims[i].sentence].paragraph
+        if tag in earlier.times:
+            last[series] = tag, paragraph
+        elif (
+            tag == "earlier"
+            and series in timed
+            and _FROM.search(walk.text, max(0, claims[i].start - 30), claims[i].start)
+        ):
+            near = last.get(series)
+            one = len(timed[series]) == 1
+            if near is not None and (near[1] == paragraph or (one and paragraph - near[1] <= _SOON)):
+                placed[i] = (series, near[0])
+
+
+def settled(placed: list[Place], standing: set[Place], told: Stated, earlier: Earlier) -> None:
+    """Makes a dated poll that is no earlier one the one that its house's figures without a time are of, in place.
+
+    "When Acme last asked, in July, 82 percent did. Eight percent did not": both in July.
+    """
+    for series, tag in list(standing):
+        time = earlier.times.get(tag or "")
+        alone = not any(s == series and t not in (None, tag) for s, t in placed)
+        if time is None or not alone or any(m.kind == "field dates" for m in told.get((series, None), ())):
+            continue
+        if any(place == (series, None) for place in placed):
+            told.setdefault((series, None), []).append(
+                MethodMention("field dates", time.start, time.end, time, tie="poll")
+            )
+            told[series, None] += told.pop((series, tag), [])
+            placed[:] = [(series, None) if place == (series, tag) else place for place in placed]
 
 
 # Between a poll and the month in which it was asked: "Acme had it so in June", "what an Acme survey found in August".

@@ -353,7 +353,9 @@ class _Reader:
         names = names + after
         if not names and determiner in ("its", "their"):
             names = self.namings.told_behind(end)
-        if len(names) > 1 and names[-1].end >= end > names[-1].start and self.text[names[-2].end] == " ":
+        last = names[-1] if len(names) > 1 else None
+        within = last is not None and last.end >= end > last.start and self.text[names[-2].end] == " "
+        if last is not None and within and not self.namings.otherwise(last):
             names = names[:-1]  # "the Fox News Florida Poll"; not "the NPR/Marist Poll"
         if len(names) > 1 and any(n.ambiguous for n in names):
             # "the CBS News Battleground Tracker poll"; but "the Weekly/Harris poll", "a Leger poll for the Weekly"

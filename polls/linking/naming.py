@@ -76,6 +76,11 @@ class Namings:
     def sentence(self, at: int) -> Sentence:
         return self.sentences[max(0, bisect_right(self.starts, at) - 1)]
 
+    def otherwise(self, name: NameMention) -> bool:
+        """Whether a text names a house also by another name than that of its poll ("the Iowa Poll", Selzer & Co.)."""
+        forms = {self.text[n.start : n.end] for g in self.groups for n in g if n.name == name.name}
+        return any(not form.endswith(("Poll", "Survey")) for form in forms)
+
     def known(self, start: int, end: int) -> bool:
         """Whether a name begins with one that the registry knows ("the Gallup Organization")."""
         g = bisect_right(self.group_starts, end - 1) - 1

@@ -61,6 +61,8 @@ _A = re.compile(r"\b(?:an?|the|its|their)\s\Z")
 _FRONTED = re.compile(
     r"(?:[-\u2013\u2014:;]\s|\b(?:[Aa]nd|[Bb]ut|[Bb]ack|[Aa]lso|[Ee]arlier|[Aa]s)\s)[Ii]n\s(?:late\s|early\s)?\Z"
 )
+# "by landline (31 percent) and cell phone (69 percent)"
+_ASIDE = re.compile(r"\([^()]{1,40}\)")
 # "a poll in June", "polls in Ohio and Iowa last week"
 _BESIDE = re.compile(
     r"(?:'s)?(?:,?\s(?:in|from|on|of|during|by|for|at|the|an?|both|and|late|early|earlier|last|this|past|over|\(?[A-Z][\w'.&/-]*\)?)){0,6}[\s(,]*\Z"
@@ -151,7 +153,7 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
     if _OF_EVENT.match(lower, date.end, end):
         return ""
     days = date.precision == "day" and _RANGE.search(text, date.start, date.end) is not None
-    before = lower[max(start, date.start - 150) : date.start]
+    before = _ASIDE.sub(lambda m: " " * len(m.group()), lower[max(start, date.start - 150) : date.start])
     nearest = None
     for m in _FIELDWORK.finditer(before):
         if not (m["weak"] and nearest and nearest["done"] and m.start() - nearest.end() < 3):  # "interviews were done"

@@ -10,7 +10,9 @@ from polls.rules.methods_people import People, describe, lexicon, people
 from polls.rules.methods_places import places
 from polls.rules.methods_types import MethodMention
 
-_HEAD = re.compile(r"(?:voters|adults|caucus[- ]?goers|households|families|residents|internet users)\b")
+_HEAD = re.compile(
+    r"(?:adult\s[a-z]{3,}s|voters|adults|caucus[- ]?goers|households|families|residents|internet users)\b"
+)
 _WORD_BACK = re.compile(r"([\w'.-]+),?\s\Z")
 _A_KIND_OF_VOTER = re.compile(r"primary|caucus|likely|registered")
 _DONE = r"(?:conducted|carried out|taken|fielded|done)"
@@ -45,7 +47,7 @@ def populations(text: str, lower: str, start: int, end: int, taken: Sequence[Met
     s = lower[start:end]
     out: list[MethodMention] = []
     if (
-        "voters" in s or "adults" in s or "caucus" in s or "households" in s or "families" in s or "residents" in s
+        "voters" in s or "adults" in s or "adult " in s or "caucus" in s or "households" in s or "families" in s or "residents" in s
         or "internet users" in s
     ):  # fmt: skip
         out += _named(text, lower, start, end, taken)
@@ -73,6 +75,9 @@ def _named(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMe
         inside_word = m.start() > start and lower[m.start() - 1].isalnum()
         if inside_word or mask[m.start() - start]:
             continue
+        if m.group().startswith("adult "):
+            out += _adults(text, lower, start, end, m)
+            continue
         a = _first_word(text, lower, start, m.start())
         who = describe(text, lower, a, m.start(), m.end(), end, lexicon().kinds.get(m.group(), "caucus"))
         words = lower[a : m.start()]
@@ -87,6 +92,18 @@ def _named(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMe
             continue
         out += population(who, who.population, tie)
     return out
+
+
+def _adults(text: str, lower: str, start: int, end: int, m: re.Match[str]) -> list[MethodMention]:
+    """The population of "73 percent of adult Nigerians": all the adults of a place."""
+    noun = m.group().split()[1]
+    if lexicon().kinds.get(noun) != "respondents" and noun not in ("residents", "citizens"):
+        return []
+    of = _OF_SURVEY.search(lower, max(start, m.start() - 90), m.start())
+    tie = "survey" if of and not _OPINION.search(of.group()) else "figure"
+    if tie == "figure" and _NARROWED.match(lower, m.end(), end):
+        return []
+    return [MethodMention("population", *m.span(), "adults", tie=tie)]
 
 
 def population(who: People, value: str | None, tie: str, sub: bool = False) -> list[MethodMention]:

@@ -538,6 +538,11 @@ FACTS = [
      {"sample_size": 672, "margin_of_error": 3.9}),
     ("The exit polls on Jan. 20 had [38 percent|-] of union members for Roe.", {"start_date": dt.date(2026, 1, 20)}),
     ("Exit polls had [38 percent|-] of union members for Roe in the vote Tuesday. Others vote Thursday.", {"start_date": dt.date(2026, 1, 20)}),
+    # shares in brackets do not part fieldwork from its days; all adults of a place are adults; a house and its poll's name
+    ("The Gallup survey has [39 percent|Gallup] for it. Gallup spoke with 868 Ohio voters by landline (31 percent) and cell phone (69 percent) between Jan. 6 and Jan. 12.",
+     {"start_date": dt.date(2026, 1, 6), "sample_size": 868}),
+    ("The Gallup poll showed that [73 per cent|Gallup] of adult Nigerians cook.", {"population": "adults"}),
+    ("The Gallup poll showed that [73 per cent|Gallup] of adult Nigerians with a job cook.", {"population": None}),
     ("The Gallup survey was taken from Monday to Thursday (Jan. 19-22) and has [39 percent|Gallup] for it.", {"start_date": dt.date(2026, 1, 19)}),
     ("Between 3 and 9 January 2026, Gallup surveyed 1,151 adults; [39 percent|Gallup] agreed.",
      {"start_date": dt.date(2026, 1, 3), "end_date": dt.date(2026, 1, 9)}),

@@ -34,6 +34,12 @@ Two final polls are out.
         ["Monmouth University 748 2026-01-03 2026-01-06 likely voters"] * 2
         + ["ABC News/Washington Post 2220 2026-01-04 2026-01-07 likely voters"] * 2,
     ),
+    "a round of which no time is told is the one told of before": (
+        """
+A Gallup poll of 1,005 adults, taken January 5-9, 2026, has [57%] for it, up from [54%] in October, and [38%] against,
+down from [45%].""",
+        ["Gallup 1005 2026-01-05 2026-01-09 adults", "Gallup - 2025-10-01 2025-10-31 -"] * 2,
+    ),
     "lists under dated headings": (
         """
 A Gallup poll of 1,005 adults, Jan. 5-9, 2026, asked of the mayor and of mayors before.
