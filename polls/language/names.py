@@ -10,7 +10,7 @@ from typing import Any
 
 import ahocorasick_rs
 
-from polls.language import bystanders, parties
+from polls.language import bystanders, parties, told_parties
 from polls.language.hints import Hint
 from polls.language.offices import former_holders, holders
 from polls.language.segment import Sentence
@@ -249,7 +249,9 @@ def find_names(
     """
     names = Names()
     titled, countries = _capitals(folded)
-    names.add_parties(parties.find(folded, folded.lower() if lower is None else lower, countries))
+    lower = folded.lower() if lower is None else lower
+    known = parties.find(folded, lower, countries)
+    names.add_parties({**told_parties.find(folded, lower, known), **known})
     _add_persons(folded, names)
     _add_titled(folded, titled, names)
     _add_rivals(folded, sentences, names)

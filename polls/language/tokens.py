@@ -333,7 +333,7 @@ def tokenize(
         if capital and s in hidden:
             found = Item("Z", s, e, NAMED, word)
         elif capital:
-            if word in names.phrases and (party := _party_phrase(lower, words, k, names)):
+            if lower[s:e] in names.phrases and (party := _party_phrase(lower, words, k, names)):
                 out.append(party)
                 ends = party.end
                 continue

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from polls.language.quick import quick
 from polls.linking.earlier import Earlier
 from polls.linking.reference import Place
-from polls.linking.time_beside import Cue
+from polls.linking.time_beside import Cue, set_against
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
 
@@ -45,6 +45,10 @@ def among(
         if of[r] is None and refs[r].role != "polling" and refs[r].word != "aver":
             continue
         if refs[r].start < claim.start:
+            if (refs[r].earlier or refs[r].comparison) and set_against(
+                earlier.lower, walk.sentences[refs[r].sentence].start, refs[r].start, refs[r].end, claim.start
+            ):
+                continue
             if refs[r].comparison and (
                 _NEXT.search(text, refs[r].end, claim.start)
                 or _RISING.search(text, refs[r].end, claim.start)

@@ -86,6 +86,31 @@ _SET_OFF = re.compile(rf"{PER_CENT},\s")
 _IS_OVER = re.compile(r"[,.;]")
 _ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
 _BREAK = re.compile(r"[,;]")
+# A comparison that opens its clause or stands aside in it: "compared with the last poll in June, …".
+_COMPARING = re.compile(
+    r"(?:\A|[,(;:\u2014\u2013]\s?|\s-\s|\b(?:and|with|but|yet)\s)[\s\"'(]*(?:when\s|as\s|and\s|the\s)?(?:compar(?:ed|ing)\s(?:with|to|against)"
+    r"|(?:in|by)\scomparison\s(?:with|to)|(?:set|measured|seen)\sagainst|relative\sto|changes?\s(?:(?:are|in\s\w+)\s)?(?:from|since|on|with)|against|versus|vs\.?|(?=since))"
+    r"\s?(?:(?!\b(?:is|are|was|were|has|have|had|at|in\swhich)\b|\d)[^,;:()]){0,80}\Z"
+)
+# Where it is closed, and what the figure belongs to begins; a relative clause is still of what is compared with.
+_COMPARED = re.compile(
+    r"[^()\d%]{0,60}?(?:,|\)|:|\u2014|\s[\u2013-])\s(?!(?:in\s|at\s|by\s|during\s)?(?:which|when|where|who|whose)\b|(?:then|with|at)\s)"
+)
+
+
+def set_against(lower: str, start: int, at: int, end: int, first: int) -> bool:
+    """Whether words of time or a poll, ``lower[at:end]``, only tell what the figure at ``first`` is compared with.
+
+    ``start`` is where their sentence begins.
+
+    >>> s = "compared with the june poll, labour is up two points"
+    >>> set_against(s, 0, 14, 27, 42)
+    True
+    """
+    return (
+        _COMPARED.match(lower, end, first) is not None
+        and _COMPARING.search(lower[max(start, at - 100) : at]) is not None
+    )
 
 
 @dataclass(slots=True)
@@ -121,6 +146,8 @@ def told_before(
 ) -> Cue | None:
     """The words of time before a figure, where they make it an earlier one."""
     between = lower[lead.end() : first.start]
+    if set_against(lower, start, lead.start(), lead.end(), first.start):
+        return None
     if lead.start() >= low and between.strip() == "(":
         return cue_of(lead)  # "than eight years ago (12%)", "a lead in June (45-42)"
     if lead.start() >= low and _POINT.search(lead.group()) and _BRACKETED.fullmatch(between):

@@ -33,6 +33,7 @@ from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
 from polls.rules.groups import group_right
+from polls.rules.party_talk import PartyTalk
 from polls.rules.registry import Rule, able, candidates
 from polls.rules.view import Bound, View, clip, content, view
 
@@ -116,6 +117,7 @@ class _Reader:
         self.tabled, self.cues, self.polled, self.walks = tabled, cues, sorted(cues), walks
         self.talk = Discourse(names)
         self.epithets = Epithets(document, names)
+        self.parties = PartyTalk(document, names)
         self.talk.talk(document, found)
         self.night = results.counting(self.lower, found, len(cues))
         self.last_cue = self.last_accepted = self.last_read = -99
@@ -140,6 +142,7 @@ class _Reader:
         self.talk.persons.tie(v)
         self.epithets.tie(v, self.talk.persons)
         descriptions.tie(v, self.talk, self.epithets)
+        self.parties.tie(v, self.found[s.index - 1] if s.index else None)
         if " party" in self.lower[s.start : s.end]:
             self.talk.persons.own_parties(v, self.talk.parties())
         bind(v, self.walks)
@@ -308,6 +311,8 @@ def _tried(v: View, k: int, may: int) -> Iterable[Rule]:
             v.items[i - 1].word in ("on", "at") and _OWNED.search(v.tags, 0, i - 1) is not None
         ):
             shares += ("vote.name",)
+        if v.tags[i - 1] in ",&" and v.tags[i + 1 : i + 2] == "f":
+            shares += ("vote.for",)
         if v.items[i - 1].word in ("to", "on", "at") and "N" in v.tags[max(0, i - 8) : i]:
             shares += ("vote.moved",)
         if v.tags[i + 1 : i + 2] in ("J", "V", "r") and len(v.figs) > 1:

@@ -169,7 +169,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((6.5, "turnout"))
         elif _VOTE_IN.match(s, after):
             out.append((5.0, "votes being counted"))
-        elif not named and free and _ON_RECORD.match(s, after) and not SAYS.search(after):
+        elif not named and free and _ON_RECORD.match(s, after) and not (SAYS.search(after) or OPINION.search(after)):
             out.append((3.0, "on record"))
         elif (
             not named

@@ -10,12 +10,14 @@ from polls.rules.discourse import Discourse, Made
 from polls.rules.view import Bound, View
 
 _JOINED = re.compile(
-    r",? ?(?:and|to|against|versus|vs\.?|compared (?:to|with)|over)(?: (?:just|only|about|nearly|by|from))?|,"
+    r",? ?(?:and|to|against|versus|vs\.?|compared (?:to|with)|over)(?: (?:just|only|about|nearly|by|from|(?:up|down)(?: by)?))?|,"
 )
 _THESE = re.compile(
     r"\b(?:these|those|the (?:same|respective|corresponding|equivalent|two|three)|the) (?:two |three )?(?:figures|numbers|shares|percentages|proportions|results|order|ranking|split|breakdown) (?:are|were|stood at|stand at|came to|was|is)\b"
 )
-_IN_TURN = re.compile(r"\brespective(?:ly)?\b|\bin that order\b|\bin turn\b")
+_IN_TURN = re.compile(
+    r"\brespective(?:ly)?\b|\bin that order\b|\bin turn\b|\bboth (?:figures|numbers|shares|scores|ratings|proportions|percentages|results|readings)\b"
+)
 _OPEN = ("share.same", "share.same_group", "label.group", "wave.from", "wave.compare", "margin.change")
 
 

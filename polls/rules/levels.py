@@ -21,7 +21,7 @@ _LEVEL = Hinted(
 )
 _NEXT = re.compile(
     rf"\)?,? ?(?:(?:and|but|than|while|to|then|followed by|ahead of|,|;) ?)?(?:the )?(?:it )?(?:is |was )?(?:far |much |slightly |somewhat )?(?:(?:{_COMPARATIVE})(?: (?:common|widespread|prevalent|pronounced|popular))? )?"
-    rf"(?:(?:among|in|with|for|at|across|of) )?(?P<g>[^,;:()]{{2,60}}?),? ?(?:\(|at(?: (?:{ABOUT})){{0,2}})"
+    rf"(?:(?:among|in|with|for|at|across|of) )?(?P<g>[^,;:()]{{2,60}}?)(?: \((?:or |including |outside |which )[^()\d]{{2,50}}\))?,? ?(?:\(|at(?: (?:{ABOUT})){{0,2}})"
 )
 # "The share is higher in Kent (67%)": of what was told before.
 _MEASURE = re.compile(

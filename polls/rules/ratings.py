@@ -31,6 +31,8 @@ def answer_noun(v: View, k: int) -> Bound | None:
     if j < hi and tags[j] in "R" and isinstance(items[j].value, AnswerWord):
         name = items[j].value.name
         if name in ("support", "oppose"):
+            if name == "support" and (who := _supported(v, j + 1, hi)) is not None:
+                return Bound("share.support_name", who)
             who = vote_subject(v, k)
             if who is not None and not (
                 j + 1 < hi
@@ -39,13 +41,6 @@ def answer_noun(v: View, k: int) -> Bound | None:
                 and items[j + 2].word != "the"
             ):
                 return Bound("share.support_name", who)
-            if (
-                j + 2 < hi
-                and items[j + 1].word in ("for",)
-                and tags[j + 2] == "N"
-                and not items[j + 2].word.endswith("'s")
-            ):
-                return Bound("share.support_name", str(items[j + 2].value))
             if name == "support" and tags[j + 1 : j + 2] != "f" and _described(v, k):
                 return Bound("share.support_name", predicates.PERSON)
         return Bound("share.noun", name)
@@ -65,6 +60,16 @@ def answer_noun(v: View, k: int) -> Bound | None:
         if j + 1 < hi and tags[j + 1] in "mu" and subject_name(v, k) is None:
             return Bound("share.noun", items[j].value.name)
     return None
+
+
+def _supported(v: View, i: int, hi: int) -> str | None:
+    """The person or party behind "for" at item ``i``: "36 percent support for the Greens", not "for the Greens' plan"."""
+    if v.tags[i : i + 1] != "f":
+        return None
+    n = i + 2 if v.items[i + 1 : i + 2] and v.items[i + 1].word == "the" else i + 1
+    if n >= hi or v.tags[n] != "N" or v.items[n].word.endswith("'s") or v.tags[n + 1 : n + 2] in ("z", "Z", "N"):
+        return None
+    return str(v.items[n].value)
 
 
 OBJECT_OF = frozenset("with over against to behind than for of on like about by".split())

@@ -19,7 +19,10 @@ _BEFORE = (
     rf"|the (?:other|remaining) (?:{_NUMBER})|{_ELSE}|all others|(?:none of )?the others|none of the rest|another (?:candidate|party))(?: [a-z]+){{0,3}}$"
 )
 # "and others 7 percent": nothing between, and nothing behind.
-_BARE = r"(?:^|[,;:] |\band )(?P<bare>(?:all )?(?:the )?others?)(?:,? (?:on|at|with|have|has|had|got|took|take|share|shared))?$"
+_BARE = (
+    r"(?:^|[,;:] |\band )(?P<bare>(?:all )?(?:the )?others?(?: ?(?:/|and|or|&) ?independents?)?|(?P<free>independents?|non-?party)(?: ?(?:/|and|or|&) ?others?)?)"
+    r"(?:,? (?:on|at|with|have|has|had|got|get|would get|took|take|share|shared|are on|is|are)|,)?$"
+)
 _OTHERS = Hinted(rf"(?:{_BEFORE}|{_BARE})")
 # Behind the figure: whom it goes to.
 _BEHIND = Hinted(
@@ -40,12 +43,19 @@ def others(v: View, k: int) -> Bound | None:
         return Bound("vote.others", _called(behind["to"]))
     before = _OTHERS.search(v.sentence, _BOUND_END.sub("", words))
     alone = _ALONE.match(v.tags, f + 1) is not None
+    if before is not None and before["free"] is not None:
+        party = v.bound[k - 1] if k else None  # else they are a group
+        return Bound("vote.others", before["bare"]) if party is not None and _is_party(v, party) and alone else None
     if before is not None and (before["bare"] is None or alone):
         return Bound("vote.others", _called(before["who"] or before["bare"]))
     kind = _KIND_OF.search(words)
     if kind is not None and alone:
         return Bound("vote.others", kind["a"])  # "all minor-party candidates together draw 7 percent"
     return None
+
+
+def _is_party(v: View, b: Bound) -> bool:
+    return b.answer in v.names.parties.values()
 
 
 _PARTIES = re.compile(r"\bpart(?:y|ies)\b")

@@ -171,6 +171,7 @@ def _no_noun(v: View, i: int, j: int) -> bool:
     noun = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     return (
         noun in _POINTERS
+        or noun.startswith(("compare", "contrast"))  # "and compares with 40 percent"
         or not noun[:1].isalpha()
         or noun in _PARTICLES
         or any(_is_verb(v, q) for q in range(i, j))

@@ -182,6 +182,7 @@ def _unquoted(items: list[Item]) -> list[Item]:
 
 def _shares_of_another(items: list[Item], q: int) -> bool:
     """Whether "against" sets one share beside another's: "36 percent against Labour's 30"."""
+    q += q + 1 < len(items) and items[q + 1].word == "the"
     return q + 2 < len(items) and items[q + 1].word.endswith("'s") and items[q + 2].tag in "FB"
 
 
@@ -266,6 +267,9 @@ def _may_count(items: list[Item], q: int) -> bool:
         return False  # "were over the age of 30"
     if q and q + 2 < len(items) and items[q - 1].tag in ",&;" and items[q + 1].tag in "mi" and items[q + 2].tag in "GZ":
         return True  # "by 26 points among women, 14 among men", "6 in Michigan"
+    if q and items[q - 1].tag in ",&" and q + 3 < len(items) and items[q + 1].tag == "f":
+        one = items[q + 2 + (items[q + 2].word == "the")]
+        return one.tag == "N" or one.word == "others"  # "8 percent for Labour, 7 for the Greens"
     if (
         q
         and q + 2 < len(items)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.names import no_surnames
+from polls.language.names import is_place, no_surnames
 from polls.language.quick import quick
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
@@ -102,7 +102,22 @@ def share_for(v: View, k: int) -> Bound | None:
         m = _UNNAMED_CANDIDATE.match(words)
         if m:
             return Bound("vote.for_party", _ARTICLE.sub("", m.group()), group=group)
+        if prior is not None and prior.kind == "share" and (one := _one_more(v, i + 1, hi, prior)) is not None:
+            return Bound("vote.for", one, group=group)
     return None
+
+
+def _one_more(v: View, i: int, hi: int, prior: Bound) -> str | None:
+    """A capitalised word in a row with parties and persons: "22 percent for the Greens and 5 for SODELPA"."""
+    if prior.answer not in v.names.parties.values() and prior.answer not in v.names.by_word.values():
+        return None
+    i += v.items[i].word == "the" if i < hi else 0
+    j = i
+    while j < min(hi, i + 4) and v.tags[j] == "Z" and v.document.folded[v.items[j].start].isupper():
+        j += 1
+    if j == i or (j < len(v.tags) and v.tags[j] not in ",;.&(") or is_place(v.low(i, j)):
+        return None
+    return v.text(i, j)
 
 
 _TAKES = re.compile(r"[HKaWE:ti]z{0,2}$")

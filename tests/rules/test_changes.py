@@ -6,6 +6,9 @@ from tests.rules.reading import cases, read
 
 # A change right behind its share is of the same answer, whatever stands after it.
 BESIDE = """
+In the poll 26 percent approve and 48 percent disapprove. Both figures fell, by 0.4 points and 4.8 points respectively. | 26 percent: approve; 48 percent: disapprove; 0.4 points: change -0.4 approve; 4.8 points: change -4.8 disapprove
+In the poll 26 percent approve and 48 percent disapprove, up two points and down three points respectively. | 26 percent: approve; 48 percent: disapprove; two points: change +2 approve; three points: change -3 disapprove
+In the poll support for the bridge has lifted 4% to 59%. | 4%: change +4 support; 59%: support
 In the poll 41 percent approve, up two on a fortnight ago. | 41 percent: approve; two: change +2 approve
 The poll has 35 percent in favor of the tax, down 1 point (12 counties). | 35 percent: support; 1 point: change -1 support
 In the poll 45 percent approve, two points better than in May. | 45 percent: approve; two points: change +2 approve

@@ -18,6 +18,8 @@ In the poll 52 percent back the bridge while 22 percent are unsure. Support is h
 In the poll 22 percent are unsure. Opposition was strongest in Wales, at 61 percent, and weakest in Scotland, at 33 percent. | 22 percent: undecided; 61 percent: oppose / wales; 33 percent: oppose / scotland
 In the poll 22 percent are unsure. Concern about crime is greater in cities (61 percent) than in villages (33 percent). | 22 percent: undecided; 61 percent: Concern about crime / urban; 33 percent: Concern about crime / rural
 In the poll 52 percent oppose the bridge. The share is higher among women (61 percent) and students (58 percent). | 52 percent: oppose; 61 percent: oppose / women; 58 percent: oppose / students
+In the poll the proportion of jobless families was highest in Essex at 29 percent, followed by Kent (or Kent outside Dover) at 25 percent and Wales at 19 percent. | 29 percent: jobless families / essex; 25 percent: jobless families / kent; 19 percent: jobless families / wales
+In the poll the share of nurses who feel unsafe is largest in Kent (59 percent) and smallest in Wales (31 percent). | 59 percent: feel unsafe / kent; 31 percent: feel unsafe / wales
 """  # noqa: E501
 
 # A noun alone takes up what was told; with nothing told, or with its own thing, it is the answer.

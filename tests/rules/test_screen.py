@@ -151,6 +151,7 @@ Those who cycle to work find their tolls reduced by up to 20 percent. | -
 
 # A figure stands, and what is none beside it goes.
 BESIDE = """
+Only 17 percent of those eligible to vote are satisfied with the council. | 17 percent: are satisfied with the council
 In the poll 52 percent support the bridge, with a margin of error of 3 percentage points. | 52 percent: support
 In the poll 58 percent said inflation is the top issue. | 58 percent: inflation
 The poll has Jane Doe at 48 percent; she won 54 percent of the vote in the 2020 election. | 48 percent: Doe

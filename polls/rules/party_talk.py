@@ -1,0 +1,135 @@
+"""Which party "it", "they" or "the party" is, where a clause tells how high one stands.
+
+Only clauses of standing are read so ("it is up four points to 21 per cent", "they move from 23% to 31%"), and only where
+the sentence before names one party and no other, or is about one: a pronoun with another verb may stand for anything.
+"""
+
+from __future__ import annotations
+
+import re
+
+from polls.document import Document
+from polls.language.names import Names
+from polls.language.segment import Sentence
+from polls.language.tokens import Item
+from polls.rules.topic_groups import items_of
+from polls.rules.view import View, moving
+
+_PRONOUNS = frozenset(("it", "they"))
+_BODIES = frozenset("party alliance bloc coalition outfit".split())
+# Who is another one: "the ruling party".
+_ANOTHER = frozenset(
+    "other ruling governing opposition rival main largest biggest smaller second third same new former".split()
+)
+# Verbs of standing that are no movements and bear no letter of their own.
+_STANDS = frozenset(
+    "stands stood sits sat remains remained stays stayed comes came move moves moved averages averaged languishes languished hovers hovered"
+    " slips slid manages managed enjoys enjoyed secures secured notches notched".split()
+)
+_VERB = "EHMKLTD"
+_MOST = 12  # items from the verb to the figure
+_SAID = frozenset("VJRSYGgr;:")  # what says that the clause tells something else
+_FRONT = re.compile(r"[zZ&]{0,2}(?:[iaomWfu][zZ]{1,5},?|[zZ]{0,3},)?[zZ]?$")
+_ADVERBS = frozenset("now also still then only just since currently again".split())
+
+
+class PartyTalk:
+    """The parties that the sentences before speak of."""
+
+    __slots__ = ("_document", "_names")
+
+    def __init__(self, document: Document, names: Names) -> None:
+        self._document, self._names = document, names
+
+    def tie(self, v: View, before: Sentence | None) -> None:
+        """Makes names of the words for a party in a sentence; ``before`` is the sentence before it, whatever it tells."""
+        if not self._names.parties:
+            return
+        told: str | None = None
+        looked = False
+        tags: list[str] | None = None
+        for j, item in enumerate(v.items):
+            if item.word in _PRONOUNS and item.tag in "pz":
+                first = j
+            elif item.word in _BODIES and item.tag in "zZ" and j:
+                first = j - 1
+            else:
+                continue
+            verb = _verb(v, j)
+            if verb < 0 or not _alone(v, verb):
+                continue
+            if first == j:
+                if not _opens(v, j):
+                    continue
+            else:
+                while first > 0 and j - first < 4 and v.tags[first] in "zZ" and v.items[first].word != "the":
+                    first -= 1
+                adjectives = {v.items[q].word for q in range(first + 1, j)}
+                if v.items[first].word != "the" or adjectives & _ANOTHER or not _opens(v, first):
+                    continue
+            if not looked:
+                told, looked = self._only(v, before), True
+            if told is not None:
+                tags = _name(v, first, j, told, tags)
+        if tags is not None:
+            v.tags = "".join(tags)
+
+    def _only(self, v: View, s: Sentence | None) -> str | None:
+        """The one party that the sentence before speaks of."""
+        if s is None or s.index != v.sentence.index - 1:
+            return None
+        items = items_of(self._document, s, self._names)
+        parties = set(self._names.parties.values())
+        named = [(q, str(i.value)) for q, i in enumerate(items) if i.tag == "N" and i.value in parties]
+        if not named:
+            return None
+        if len({name for _, name in named}) == 1:
+            return named[0][1]
+        first, name = named[0]
+        return name if _subject(items, first) else None
+
+
+def _verb(v: View, j: int) -> int:
+    """The verb of standing that follows item ``j``; -1 where another does."""
+    words = moving()
+    for q in range(j + 1, min(j + 4, len(v.items))):
+        word = v.items[q].word
+        if v.tags[q] in _VERB or word in words or word in _STANDS:
+            return q
+        if not word.endswith("ly") and word not in _ADVERBS:
+            return -1
+    return -1
+
+
+def _alone(v: View, verb: int) -> bool:
+    """Whether a figure follows the verb before anything else is told."""
+    for q in range(verb + 1, min(verb + _MOST, len(v.items))):
+        if v.tags[q] in "FPB+":
+            return v.tags[q + 1 : q + 2] != "o" or "vote" in v.low(q + 2, q + 6)  # not "40 percent of women"
+        if v.tags[q] in _SAID or v.tags[q] in "N,":
+            return False
+    return False
+
+
+def _subject(items: list[Item], at: int) -> bool:
+    """Whether the item at ``at`` is what its sentence is about: no verb and no preposition before it."""
+    return (
+        all(i.tag in 'zZ&,"N' and i.word not in ("support", "for", "behind", "like", "unlike") for i in items[:at])
+        and at < 6
+    )
+
+
+def _opens(v: View, at: int) -> bool:
+    """Whether a clause begins at an item, but for a phrase of place or time and a conjunction."""
+    return _FRONT.fullmatch(v.tags[max(0, at - 9) : at].rpartition(";")[2]) is not None
+
+
+def _name(v: View, first: int, last: int, party: str, tags: list[str] | None) -> list[str]:
+    """Makes items one name: the last of them takes it, those before become its words."""
+    tags = tags or list(v.tags)
+    for q in range(first, last):
+        v.items[q].tag = tags[q] = "Z"
+        v.items[q].value = None
+    v.items[last].tag = tags[last] = "N"
+    v.items[last].value = party
+    return tags

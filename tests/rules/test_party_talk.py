@@ -1,0 +1,49 @@
+"""Parties: which one "it", "they", "the party" and "Doe's party" are; those that no table knows; rows of them."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+PARTIES = """
+Sinn Féin is the exception. It is up four points to 21 per cent. | four points: change +4 Sinn Féin; 21 per cent: Sinn Féin
+Fine Gael is the main loser. They have dropped to 19 per cent, with Sinn Féin on 24 per cent. | 19 per cent: Fine Gael; 24 per cent: Sinn Féin
+The news is worse for Fianna Fáil. The party has 22 per cent, its lowest in a decade. | 22 per cent: Fianna Fáil
+The BJP remains the largest party. In the north it would get 38 per cent of the vote. | 38 per cent: BJP / north
+Support for Sinn Féin has collapsed. It now stands at 14 per cent, down from 20 per cent in May. | 14 per cent: Sinn Féin; 20 per cent: Sinn Féin previously
+Labour leader Jane Doe is under fire. Doe's party is on 22 per cent, behind the Conservatives on 30. | 22 per cent: Labour; 30: Conservatives
+Only the far-right AfD gained. It polls at 21 percent, up 2 points. | 21 percent: AfD; 2 points: change +2 AfD
+"""  # noqa: E501
+
+# Another verb, another antecedent, no party at all.
+OTHERS = """
+Sinn Féin is ahead. It found that 45 per cent approve of the mayor. | 45 per cent: approve
+Sinn Féin promised to cut the tax. It is opposed by 41 per cent. | 41 per cent: oppose
+Sinn Féin is ahead. It is supported by 45 per cent of women. | 45 per cent: support / women
+In the poll 61 percent support the bridge. It was 54 percent in May. | 61 percent: support; 54 percent: support previously
+"""  # noqa: E501
+
+# No table knows these: the shape of their names and their letters do.
+UNLISTED = """
+The All Isles Congress (AIC) has 41 percent in the poll, ahead of the Isles People's Party (IPP) on 39. The AIC was on 36 percent in May. | 41 percent: AIC; 39: IPP; 36 percent: AIC previously
+The Harbour Labour Party leads the People's Coastal Front by 6 points. The HLP would get 38 per cent and the PCF 32 per cent. | 6 points: margin HLP over PCF; 38 per cent: HLP; 32 per cent: PCF
+The Hope for Tomorrow party would win 38 percent of the vote, the Coastal Alliance 13 percent. | 38 percent: Hope for Tomorrow; 13 percent: Coastal Alliance
+The poll found 36 percent support for the Coastal Alliance, 22 percent for the Island Front and 5 percent for SODEPA. | 36 percent: Coastal Alliance; 22 percent: Island Front; 5 percent: SODEPA
+Jane Doe's The Coastal Alliance rose to 27 per cent, while the Island Front has 20. | 27 per cent: Coastal Alliance; 20: Island Front
+"""  # noqa: E501
+
+# Capitals of that shape that are no parties: bodies, and the two of a country of two.
+NO_PARTIES = """
+In the poll 52 percent support the European Union. A trade union congress is due. | 52 percent: support
+In the poll 52 percent support the Republican Party and 41 percent the Democratic Party. | 52 percent: Republican Party; 41 percent: Democratic Party
+"""  # noqa: E501
+
+ROWS = """
+In the poll: Fine Gael, 28 per cent (up one point); Labour, 4 per cent; Independents/Others, 18 per cent (down two points). | 28 per cent: Fine Gael; one point: change +1 Fine Gael; 4 per cent: Labour; 18 per cent: independents/others; two points: change -2 independents/others
+In the poll Sinn Féin has 27 percent, with 8 percent for Labour, 7 for Fine Gael and 5 for others. | 27 percent: Sinn Féin; 8 percent: Labour; 7: Fine Gael; 5: others
+Fine Gael is on 28 per cent in the poll, while 18 per cent of independents approve. | 28 per cent: Fine Gael; 18 per cent: approve / independents
+"""  # noqa: E501
+
+
+@cases(PARTIES + OTHERS + UNLISTED + NO_PARTIES + ROWS)
+def test_party_talk(text: str, figures: str) -> None:
+    assert read(text) == figures
