@@ -311,6 +311,8 @@ class _Reader:
         paid = names and names == after and not any(n.kind in registry.FIELDWORK for n in names)
         if paid and capital and word in ("poll", "survey"):
             ref.unknown = unlisted.before(capital)  # "the Essential poll published by the Weekly"
+        if paid and ref.unknown is None and (who := unlisted.did(self.text, sentence.start, ref.start)) is not None:
+            ref.unknown = who[0]  # "Acme did the survey for the Weekly"
         if names:
             self.namings.used.update(n.start for n in names if n.start >= ref.start)
             ref.names, ref.kinds = tuple(n.name for n in names), tuple(n.kind for n in names)

@@ -8,13 +8,15 @@ the survey, it must be told to be an organisation, by its own words ("Acme Insti
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
+from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.loader import load
 from polls.linking import unlisted
 from polls.linking.actors import Surnames
+from polls.linking.reference import Reference
 from polls.linking.walk import Walk
 
 _NAME = (
@@ -42,6 +44,8 @@ _MAKES = (
         rf"\b{_NOUN}(?:,?\s(?:which|that))?(?:\s(?:was|were|is|are))?(?:\s(?:[a-z]+ed|done|run|led|made|taken|out))?(?:\sout)?,?\s(?:by|from)\s(?:[Tt]he\s)?"
         rf"(?:[a-z][\w'-]*\s){{0,4}}{_NAME}"
     ),
+    # "a survey of 8,247 adults that Acme carried out for the federation"
+    re.compile(rf"\b{_NOUN}\b[^.;:\"]{{0,60}}?(?:,?\s(?:that|which))?\s(?:the\s)?{_NAME}\s{_MADE[:-2]}(?=\s|[.,])"),
     re.compile(
         r"\b(?:[Ii]nterviewers|[Rr]esearchers|[Ss]taff|[Ss]cientists|[Ee]conomists|[Aa]cademics|[Pp]ollsters|[Ss]tudents|[Aa]nalysts)\s(?:at|from|of|with|for)\s(?:[Tt]he\s)?"
         rf"{_NAME}\s(?:[a-z]+\s){{0,2}}?{_ASKED}"
@@ -59,6 +63,27 @@ _SAID = (
     r"\s(?:(?:has|have|had|also)\s){0,2}(?:said|says|found|finds|report(?:s|ed)|reveal(?:s|ed)|warn(?:s|ed)|announce[sd]|estimate[sd]?|claim(?:s|ed)"
     r"|show(?:s|ed)?|suggest(?:s|ed)?|discovered|calculate[sd]?|put|puts)\b"
 )
+_POLLS = r"(?:polling|polls?|survey|surveys|research|market-research|opinion|public-opinion|insights?|data)"
+_FIRM = r"(?:firm|company|companies|agency|outfit|group|organi[sz]ation|institute|consultancy|house|business|body)"
+# "Acme & Associates, an Austin polling company", "the polling firm Acme": whatever they do in the sentence.
+_POLLSTERS = (
+    re.compile(rf"{_NAME},\s(?:an?|the)\s(?:[\w'-]+\s){{0,4}}?{_POLLS}\s{_FIRM}\b"),
+    re.compile(rf"\b(?:{_POLLS}\s{_FIRM}|pollsters)\s{_NAME}"),
+)
+# "We asked 9,000 people … Acme is a property consultancy": a release by who asked.
+_WE = re.compile(
+    r"\b(?:[Ww]e\s(?:asked|surveyed|polled|interviewed|spoke|questioned)|[Oo]ur\s(?:\w+\s){0,3}(?:survey|poll|research|study)|told\sus)\b"
+)
+_ABOUT = re.compile(
+    rf"(?:About\s)?{_NAME}\s(?:is|are)\s(?:an?|the|one)\s(?P<kind>(?:[\w'-]+,?\s){{1,8}}?)(?=with\b|that\b|which\b|of\b|in\b|for\b|whose\b|headquartered\b|based\b)"
+)
+# "The union, which has published a survey of its members", "the Center canvassed 1,013": who it is has been told.
+_THE_BODY = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts)\s(?:[a-z]+\s)?(?P<noun>[A-Za-z][a-z-]+)(?:{_ASIDE}{_MADE}(?:a|an|the|its|their|this)\s(?:[\w'-]+\s){{0,3}}?{_NOUN}\b|\s(?:(?:has|have|had|also)\s){{0,2}}{_ASKED})"
+)
+_BODY_NAME = re.compile(_NAME)
+_BACK = 6  # sentences back to the name that "the union" stands for
+
 # Who tells what it found: of an organisation, that says no more of the survey than its figures.
 _TELLS = (
     re.compile(
@@ -81,50 +106,108 @@ _CAMEL = re.compile(r"[A-Z][a-z]+(?<!\bMc)(?<!\bMac)(?<!\bDe)[A-Z]\w*|\w+\?")
 _NEAR = 3  # sentences around the first word about a survey within which somebody may tell what it found
 
 
-def name_makers(walk: Walk, told: Collection[int]) -> None:
-    """Names the makers of surveys with figures (``told``: their series) that nobody is named for, in place."""
-    nameless = [s for s, each in enumerate(walk.series) if each.anonymous and not each.exit_poll and s in told]
-    if len(nameless) != 1 or any(not each.anonymous for each in walk.series):
-        return
-    s = nameless[0]
-    found = next(_found(walk, s), None)
-    if found is None:
-        return
-    name, start, end = found
-    series = walk.series[s]
+def lone(text: str, sentences: Sequence[Sentence]) -> list[Reference]:
+    """The reference of a text that has none to a poll: to who is told to be a polling firm."""
+    for s in sentences:
+        if "poll" not in text[s.start : s.end] and "survey" not in text[s.start : s.end]:
+            continue
+        for pattern in _POLLSTERS:
+            for m in pattern.finditer(text, s.start, s.end):
+                for name, start, end in _name(text, m, sure=True):
+                    return [_reference(s.index, name, start, end)]
+    return []
+
+
+def _reference(sentence: int, name: str, start: int, end: int) -> Reference:
+    ref = Reference(start, end, sentence, "noun", definite=True)
+    _give(ref, name, start, end)
+    return ref
+
+
+def _give(ref: Reference, name: str, start: int, end: int) -> None:
+    """Gives a reference a name, the registry's where it knows it."""
     known = next((n for n in registry.find(name) if n.start == 0 and n.end == len(name) and not n.ambiguous), None)
-    ref = next(r for r, of in zip(walk.refs, walk.of, strict=True) if of == s)
     ref.name_start, ref.name_end = start, end
     if known is not None:
         ref.names, ref.kinds = (known.name,), (known.kind,)
-        series.names.append(known.name)
-        series.kinds[known.name] = known.kind
     else:
-        ref.unknown = series.unknown = name
-    series.anonymous = False
+        ref.unknown = name
+
+
+def name_makers(walk: Walk, told: Collection[int]) -> None:
+    """Names the makers of surveys with figures (``told``: their series) that nobody is named for, in place."""
+    nameless = [s for s, each in enumerate(walk.series) if each.anonymous and not each.exit_poll and s in told]
+    others = any(not each.anonymous for each in walk.series)
+    for s in nameless if len(nameless) == 1 or others else ():
+        found = next(_surely(walk, s) if others else _found(walk, s), None)
+        if found is None:
+            continue
+        series = walk.series[s]
+        ref = next(r for r, of in zip(walk.refs, walk.of, strict=True) if of == s)
+        _give(ref, *found)
+        series.names += ref.names
+        series.kinds.update(zip(ref.names, ref.kinds, strict=True))
+        series.unknown, series.anonymous = ref.unknown, False
+
+
+def _speaking(walk: Walk, s: int) -> list[Sentence]:
+    return [
+        walk.sentences[i] for i in sorted({r.sentence for r, of in zip(walk.refs, walk.of, strict=True) if of == s})
+    ]
+
+
+def _surely(walk: Walk, s: int) -> Iterator[tuple[str, int, int]]:
+    """Who may have made a series' survey by the words that speak of it."""
+    text = walk.text
+    for pattern in (*_MAKES, *_POLLSTERS):
+        for sentence in _speaking(walk, s):
+            for m in pattern.finditer(text, sentence.start, sentence.end):
+                yield from _name(text, m, sure=True)
+    for sentence in _speaking(walk, s):
+        for m in _THE_BODY.finditer(text, sentence.start, sentence.end):
+            yield from _meant(walk, m["noun"].lower(), sentence)
+
+
+def _meant(walk: Walk, noun: str, sentence: Sentence) -> Iterator[tuple[str, int, int]]:
+    """The name that "the union" or "the Center" stands for: the last before that has its word, or is a body's."""
+    text = walk.text
+    if noun not in _kinds() and noun not in _bodies():
+        return
+    for ref in reversed([r for r in walk.refs if r.end <= sentence.start and r.name_start >= 0]):
+        if any(noun in name.lower().split() for name in ref.names):
+            yield walk.text[ref.name_start : ref.name_end], ref.name_start, ref.name_end
+    start = walk.sentences[max(0, sentence.index - _BACK)].start
+    named = [found for m in _BODY_NAME.finditer(text, start, sentence.start) for found in _name(text, m, sure=False)]
+    called = [found for found in named if noun in found[0].lower().split()]
+    yield from reversed(called or named)
 
 
 def _found(walk: Walk, s: int) -> Iterator[tuple[str, int, int]]:
     """Who may have made a series' survey, the surest first."""
+    yield from _surely(walk, s)
     text, sentences = walk.text, walk.sentences
-    mine = [ref for ref, of in zip(walk.refs, walk.of, strict=True) if of == s]
-    speaking = sorted({ref.sentence for ref in mine})
-    for pattern in _MAKES:
-        for i in speaking:
-            for m in pattern.finditer(text, sentences[i].start, sentences[i].end):
-                yield from _name(text, m, sentences[i].start, sure=True)
-    first = speaking[0]
-    for i in range(max(0, first - _NEAR), min(len(sentences), first + _NEAR + 1)):
+    for sentence in sentences:
+        for pattern in _POLLSTERS:
+            for m in pattern.finditer(text, sentence.start, sentence.end):
+                yield from _name(text, m, sure=True)
+    first = _speaking(walk, s)[0].index
+    near = sentences[max(0, first - _NEAR) : first + _NEAR + 1]
+    for sentence in near:
         for pattern in _TELLS:
-            for m in pattern.finditer(text, sentences[i].start, sentences[i].end):
-                yield from _name(text, m, sentences[i].start, sure=False)
-    for i in range(max(0, first - _NEAR), min(len(sentences), first + _NEAR + 1)):
-        for m in _HEADS.finditer(text, sentences[i].start, sentences[i].end):
+            for m in pattern.finditer(text, sentence.start, sentence.end):
+                yield from _name(text, m, sure=False)
+    for sentence in near:
+        for m in _HEADS.finditer(text, sentence.start, sentence.end):
             if _HOUSE.search(m["name"]):
-                yield from _name(text, m, sentences[i].start, sure=False)
+                yield from _name(text, m, sure=False)
+    if _WE.search(text):
+        for sentence in sentences[-5:]:
+            about = _ABOUT.match(text, sentence.start, sentence.end)
+            if about is not None and any(w.strip(",") in _kinds() for w in about["kind"].split()):
+                yield from _name(text, about, sure=True)
 
 
-def _name(text: str, m: re.Match[str], start: int, sure: bool) -> Iterator[tuple[str, int, int]]:
+def _name(text: str, m: re.Match[str], sure: bool) -> Iterator[tuple[str, int, int]]:
     """The name that a match gives, with where it stands, if it can be a maker's."""
     words = m["name"].split(" ")
     whole = any(w.lower() in _bodies() for w in words[1:])  # "the Canadian Federation of Bakers"

@@ -20,7 +20,7 @@ from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
 from polls.linking.electorate import of_voters
 from polls.linking.facts import fielded_days, fill, vague
-from polls.linking.makers import name_makers
+from polls.linking.makers import lone, name_makers
 from polls.linking.method import Stated, sections, stated
 from polls.linking.past_holders import Terms
 from polls.linking.placing import among
@@ -69,7 +69,7 @@ def link(
         return out
     found = words(document.lower)
     names = registry.find(document.folded) if names is None else names
-    refs = references(document.folded, document.lower, sentences, names, found)
+    refs = references(document.folded, document.lower, sentences, names, found) or lone(document.folded, sentences)
     walk = Walk(document.folded, refs, sentences, [c.start for c in claims])
     earlier = Earlier(document, walk)
     fronted: set[int] = set()

@@ -80,6 +80,29 @@ Only [20 percent|-] back the strike, a survey says. The National Union of Carter
 [Sixty percent|Lakes College] of them text. Dr. Ann Lund of Lakes College led the study, which surveyed 900 drivers.""",
     """
 The campaign for Mr. Roe released a poll on Monday that has him at [51 percent|-].""",
+    """
+Shoppers will spend less, the Retail League said. The numbers come from a survey of 8,247 adults that Prospero Insights carried out for the league. It found [91 percent|Prospero Insights] plan to celebrate.""",
+    """
+A bond would pass, a pollster told trustees. Matt Gale of Barlow & Associates, an Austin polling company, went over the results. Asked how they would vote, [41 percent|Barlow & Associates] said yes.""",
+    """
+For the fourth edition of our pulse, we asked 9,180 office workers. Some [57 percent|Brant Hale] want a mix.
+Brant Hale is a people and property consultancy with 1,300 staff.""",
+    """
+A Pew Research Center poll found [51 percent|Pew Research Center] worried. Some [38 percent|Pew Research Center] were not.
+The experts see it otherwise. In a companion survey, the Center canvassed 1,013 people who work on it. There, [47%|Pew Research Center] are excited.""",
+    """
+The Association of Village Schools says money is short. Ministers disagree.
+They are to meet the union, which has published a survey of its members. Some [61 per cent|Association of Village Schools] had cut a subject.""",
+    """
+Jane Roe runs The Ferris Polling Group, which did the survey for WBUR. It has the bid at [44 percent|Ferris Polling Group].""",
+    """
+The study, led by economists at the University of Ferris, asked 2,000 renters. [Six in 10|University of Ferris] had moved.""",
+    """
+A survey of teachers has [61 per cent|-] in favour. The union, which represents them, was pleased. The council, which runs the schools, has released a statement.""",
+    """
+A survey has [61 per cent|-] in favour. "It is wrong," said Anna Poe, who heads a property firm. Mr. Poe published a book last year.""",
+    """
+In a new survey, [61 per cent|-] were in favour. We asked the mayor about it. Ferris is a town with 1,300 people.""",
 ]
 
 
