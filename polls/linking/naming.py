@@ -111,10 +111,8 @@ class Namings:
 
     def labour(self, at: int, end: int) -> Reference | None:
         """The reference that "Acme did the calling" makes, to a poll that has another name."""
-        if self.text[at].isupper():
-            return None  # "runs the Acme Polling Group"
         sentence = self.sentence(at)
-        if self.known(at, end):
+        if self.known(at, end) or (self.text[at].isupper() and at > sentence.start):
             return None  # a part of a house's name: "the Acme Polling Group"
         who = fieldwork.did(self.text, sentence.start, at) or fieldwork.done_by(self.text, end, sentence.end)
         if who is None:
