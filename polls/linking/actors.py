@@ -56,7 +56,7 @@ PERSON_BEFORE = quick(
     r"\b(?:of|at|with|for)\s(?:[Tt]he\s)?(?:(?:[\w-]+\s){0,3}(?:firm|company|agency|institute|outfit|group|consultancy)\s)?\Z"
 )
 AT_HOUSE = re.compile(
-    r"\b(?:[Rr]esearchers|[Ss]cientists|[Ee]conomists|[Aa]cademics|[Ss]ociologists|[Pp]sychologists|[Pp]rofessors|[Tt]eam|[Ss]tudents)\s(?:at|from|of|with)\s(?:[Tt]he\s)?\Z"
+    r"\b(?:[Rr]esearchers|[Ss]cientists|[Ee]conomists|[Aa]cademics|[Ss]ociologists|[Pp]sychologists|[Pp]rofessors|[Tt]eam|[Ss]tudents|[Pp]ollsters|[Ff]olks|[Pp]eople)\s(?:at|from|of|with)\s(?:[Tt]he\s)?\Z"
 )
 PERSON_AFTER = re.compile(
     r"(?:'s?)?\s(?:[A-Z][a-z]|(?:[a-z-]+\s)?(?:pollster|president|director|editor|spokes|analyst|researcher|chief|head|founder"

@@ -47,9 +47,10 @@ _POLLING_AS = re.compile(
 )
 # "Recent polling suggests", "pre-election polling, in which": polls in general, as "polls" are
 _POLLING_SHOWS = re.compile(
-    r"(?:\sdata)?(?:,\sin\swhich\b|\s(?:(?:also|consistently|now|has|have|had)\s)?(?:shows?|showed|shown|suggest\w*|finds?|found"
+    r"(?:\sdata)?(?:,\sin\swhich\b|\s(?:(?:also|consistently|now|has|have|had)\s)?(?:shows?|showed|shown|suggest\w*|finds?|found|puts?|has|had|have|gives?|gave"
     r"|indicat\w+)\b)"
 )
+_OUR = ('"our ', '"my ', '"their ')
 # "in the average, she …", "the Ohio average has him …": that of an aggregator told of before; not "the average voter"
 _AN_AVERAGE = re.compile(
     r"(?:[,.;)]|\s(?:of\s(?:recent\s)?polls|is|was|has|had|puts|shows?|and|but|while|as|on|in|at)\b|\s?\Z)"
@@ -188,6 +189,7 @@ class _Reader:
         names: list[NameMention] = []
         capital: list[str] = []
         determiner = ""
+        internal = False
         at = j = ref.start
         g = bisect_right(self.namings.group_starts, at) - 1
         if g >= 0 and self.namings.groups[g][-1].end >= ref.end:  # the noun is a part of a name
@@ -233,6 +235,8 @@ class _Reader:
                 ref.other = True
             elif token in words["new"]:
                 ref.new = True
+            elif token in ("internal", "private"):
+                ref.other = internal = True
             elif token == "exit":
                 ref.exit_poll = True
             elif token == "same":
@@ -249,6 +253,8 @@ class _Reader:
             elif capital:
                 capital.insert(0, "")  # the name is over
             j = k
+        if internal and not names and determiner != "the":
+            determiner = "an"  # "its own internal survey" is none that has been told of
         return names, [w for w in capital if w], determiner
 
     def noun(self, at: int, end: int, word: str) -> Reference | None:
@@ -419,6 +425,8 @@ class _Reader:
         """The reference, where a noun without a name makes one."""
         if word == "pollster":
             return self.namings.pollster(ref, end)
+        if word == "polling" and self.lower.startswith(_OUR, ref.start - 1):
+            ref.definite = False  # "Our polling has us up," a campaign says
         if word == "polling" and not ref.exit_poll and not ref.definite and _POLLING_SHOWS.match(self.lower, end):
             ref.role, ref.plural = "polling", True
             return ref

@@ -262,12 +262,15 @@ class Namings:
         asks = actors.ACTS.match(text, end, min(sentence.end, end + 90))
         if (
             asks
-            and asks["verb"] in ("surveyed", "polled", "interviewed")
+            and asks["verb"] in ("surveyed", "polled", "interviewed", "asked")
             and actors.AT_HOUSE.search(text, max(0, start - 36), start)
         ):
             ref.role = "noun"  # "researchers at Acme University surveyed 900 nurses"
             return ref
-        if actors.PERSON_BEFORE.search(text, max(sentence.start, start - 40), start):
+        which = (
+            polls and asks is not None and text.startswith(", which ", end)
+        )  # "in line with Acme, which put it at 8"
+        if not which and actors.PERSON_BEFORE.search(text, max(sentence.start, start - 40), start):
             return None
         if polls and start == sentence.start and text.startswith(": ", end):
             return ref  # "Gallup: 52 percent approve"

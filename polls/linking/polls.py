@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -117,6 +118,7 @@ def _place(
     for i, claim in enumerate(claims):
         by_sentence.setdefault(claim.sentence, []).append(i)
     out: list[Place] = [(None, None)] * len(claims)
+    by_series = Counter[int | None]()
     of_sentence = [r.sentence for r in walk.refs]
     terms = Terms(document.folded, document.published)
     for index, mine in by_sentence.items():
@@ -145,7 +147,10 @@ def _place(
                 out[i], ref = among(claims[i], last, here, focus, cue, walk, earlier)
             else:
                 out[i] = place
+            if last >= 0 and _SET_AGAINST.match(document.lower, claims[i].end):
+                out[i] = _of_today(out, i, by_series)
             whose[i] = ref
+            by_series[out[i][0]] += 1
             place, one, last = out[i], cue, claims[i].end
             why[i] = cue
             if out[i][1] is None:
@@ -155,6 +160,17 @@ def _place(
             if cue is not None and cue.leading and cue.words.startswith(("in ", "during ", "as of ")):
                 fronted.add(i)
     return out
+
+
+def _of_today(placed: Sequence[Place], i: int, by_series: Counter[int | None]) -> Place:
+    """The place of the figure ``i`` of today, told after one of then: of the poll that most figures are of.
+
+    "An Acme poll of that year had 37 percent. Republicans have gone the other way: 75 percent then, 52 percent today."
+    """
+    series, tag = placed[i]
+    main = max(by_series, key=by_series.__getitem__)
+    then = placed[i - 1]
+    return (main, None) if tag is None and then[0] == series != main and then[1] is not None else placed[i]
 
 
 def _used_to_be(
@@ -183,6 +199,8 @@ def _used_to_be(
 
 
 _NOW = re.compile(rf"\b{NOW}\b")
+# "75 percent then, 52 percent today"
+_SET_AGAINST = re.compile(rf"{PER_CENT}\s(?:now|today|this\s(?:week|month|year|time))\b")
 _PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")
 _BESIDE = re.compile(rf"{PER_CENT},?\s?(?:to|[-/\u2013]|and|against)\s?")
 _ROWS = re.compile(r":|^[\s*\u2022-]{0,4}(?:19|20)\d\d\s?[\u2013\u2014-]\s", re.M)

@@ -84,6 +84,9 @@ _TO_COME = re.compile(
 # "fell to 48 percent, in 2009, amid the slump"
 _SET_OFF = re.compile(rf"{PER_CENT},\s")
 _IS_OVER = re.compile(r"[,.;]")
+_EXPECTS = re.compile(
+    rf"{PER_CENT}\s(?:(?:of\s)?[\w'-]+\s){{0,4}}?(?:expects?|plans?|intends?|hopes?|will|aims?|anticipates?)\b"
+)
 _ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
 _BREAK = re.compile(r"[,;]")
 # A comparison that opens its clause or stands aside in it: "compared with the last poll in June, …".
@@ -172,6 +175,8 @@ def told_before(
         return None
     if (words == "then" or words.endswith(("point", "stage"))) and not PAST.search(between):
         return None  # "And then, at 3 percent, there is …"; but "at this stage Roe had 60 percent"
+    if lead.lastgroup in ("month", "season", "day") and _EXPECTS.match(lower, first.end):
+        return None  # "By October, 44 percent expect to be out of work"
     head = lower[start : lead.start()]
     if lead.lastgroup == "event" and (
         low > lead.start()

@@ -62,7 +62,7 @@ CUE = re.compile(
 # What a date before it dates: an election, a law, an office, and no survey.
 OTHER_EVENT = re.compile(
     r"(?:elect\w*|votes?|voted|voting|ballots?|races?|nominee|contests?|primary|primaries|caucus\w*|presidency|convention\w*|"
-    r"will|midterms?|referendum|campaign|law|war|attacks?|bid|run|running|president|born|began|passed|signed|won|lost|supporters|(?<!of\s)voters)"
+    r"will|midterms?|referendum|campaign|law|war|attacks?|bid|run|running|president|born|began(?!\s(?:asking|tracking|polling|measuring|surveying|keeping|recording|to))|passed|signed|won|lost|supporters|(?<!of\s)voters)"
     r"\s+(?:[\w-]+\s+){0,2}\Z"
 )
 # "when Acme last looked at the toll in June": the pollster's own time, whatever it looked at

@@ -359,6 +359,47 @@ A Gallup poll has the field wide open. Roe polls [31 percent|Gallup], and Poe po
     "polls that show something are nobody's": """
 A Gravis Marketing survey has [49 percent|Gravis Marketing] for her. In a second one Gravis Marketing had [47 percent|Gravis Marketing].
 Polls of Iowans give her [38 percent|-].""",
+    "a campaign's internal survey": """
+Support for the levy is at [58 percent|Siena College], a Siena College poll of 800 voters shows. Some [31 percent|Siena College] are against it. Among homeowners it is [47 percent|Siena College].
+The pro-levy campaign pointed to its own internal survey, which had it at [66 percent|-].
+Older voters are the most skeptical: [52 percent|Siena College] of them would vote no. In the suburbs [55 percent|Siena College] would vote yes.
+The survey's margin of error is 3.5 points.""",
+    "in line with another": """
+Labour leads by [nine points|YouGov], YouGov found, with [39|YouGov] to [30|YouGov] for the Tories. Reform is on [12|YouGov].
+That is in line with Opinium, which put the lead at [eight|Opinium] last week.
+Back in the YouGov poll, [44 per cent|YouGov] said Sir Keir was doing well. And [28 per cent|YouGov] said badly.""",
+    "two polls, name by name": """
+A Fox News poll has Roe at [48 percent|Fox News] and Doe at [44 percent|Fox News]. In a CNN poll it is [47|CNN] to [46|CNN].
+The CNN poll found [51 percent|CNN] of women for Roe. In the Fox poll it was [54 percent|Fox News].
+Both found the economy on top: [38 percent|CNN] in CNN's and [41 percent|Fox News] in Fox's.""",
+    "a poll of a decade ago": """
+In [64 percent|Ipsos] of homes there is a dog, according to Ipsos. Cats come to [40 percent|Ipsos]. Birds are in [7 percent|Ipsos].
+A decade ago a survey by Gallup had dogs in [51 percent|Gallup*] of homes.
+Most owners, [72 percent|Ipsos], let their animal sleep in the bedroom. About [one in five|Ipsos] cook for it.""",
+    "two guests in one paragraph": """
+Half of Ontarians, [50 per cent|Abacus Data], want the tunnel, Abacus Data says. In Toronto it is [61 per cent|Abacus Data]. In the north [33 per cent|Abacus Data] do.
+Not every pollster agrees. Mainstreet Research found in March that [44 per cent|Mainstreet Research] were for it, and Leger had [46 per cent|Leger].
+Asked about tolls, [70 per cent|Abacus Data] said no. Abacus surveyed 1,500 adults from May 3 to 7.""",
+    "a national guest": """
+The governor's approval is [41 percent|Marquette University Law School] in the latest Marquette Law School poll, down from [45 percent|Marquette University Law School*] in March. Disapproval is [52 percent|Marquette University Law School].
+Nationally, the president's approval is [39 percent|Gallup] according to Gallup.
+In the state it is [42 percent|Marquette University Law School], Marquette found. On guns [60 percent|Marquette University Law School] want stricter laws.""",
+    "a rival poll": """
+Some [55%|Pulse Asia] would vote for Roe, Pulse Asia said. Doe had [22%|Pulse Asia]. Poe was at [9%|Pulse Asia].
+A rival poll by SWS, released on Monday, gave Roe [49%|Social Weather Stations].
+In Mindanao Roe had [71%|Pulse Asia]. In Manila he got [38%|Pulse Asia].""",
+    "one poll after the other": """
+In June a YouGov poll had [60 per cent|YouGov] for it. In July an Ipsos poll had [55 per cent|Ipsos].
+Then came an Opinium poll with [51 per cent|Opinium]. It also had [40 per cent|Opinium] against.
+Only [12 per cent|Opinium] had heard of the plan.""",
+    "a new poll that goes on": """
+Gallup has approval at [41 percent|Gallup]. Among men it is [45 percent|Gallup]; among women, [37 percent|Gallup]. Independents are at [34 percent|Gallup].
+Democrats took heart from a new Quinnipiac poll that looked at the midterms. It gave them [49 percent|Quinnipiac University] to [43 percent|Quinnipiac University].
+Their lead among independents was [11 points|Quinnipiac University]. On the economy [38 percent|Quinnipiac University] approve of the president, the Quinnipiac poll found.""",
+    "our polling has us up": """
+A Suffolk University poll has Roe up [48|Suffolk University] to [41|Suffolk University]. She leads among women by [15 points|Suffolk University] and trails among men by [two|Suffolk University].
+Doe's campaign manager waved the numbers away. "Our polling has us up [three|-]," he said.
+On immigration, [53 percent|Suffolk University] trust Roe. [Thirty-nine percent|Suffolk University] trust Doe.""",
     "a second poll that goes on": """
 In a survey by Nanos Research, [38 percent|Nanos Research] want less.
 Another survey came from Leger. It says [68 percent|Leger] want more.

@@ -64,6 +64,34 @@ A year ago, in a Gallup poll, [55 percent|Gallup*] approved; now [44 percent|Gal
 A Gallup poll has support at [44 percent|Gallup]. That compares with [55 percent|Gallup*] at the start of the war and [61 percent|Gallup*] a year in.""",
     """
 Among those who voted Labour last summer it was [74 per cent|YouGov], YouGov found.""",
+    """
+The Newspoll has Labor on [37 per cent|Newspoll], down from [40|Newspoll*] a fortnight ago; this time last year it was on [43|Newspoll*].""",
+    """
+The Red C poll puts Fine Gael on [22%|Red C] (-[2|Red C]), Sinn Féin on [21%|Red C] (+[1|Red C]), compared with a month ago.""",
+    """
+A KFF survey has [55 percent|Kaiser Family Foundation] favoring the law, the most since KFF began asking in 2010, when [46 percent|Kaiser Family Foundation*] did.""",
+    """
+At its peak in November 2001, [88 percent|Gallup*] backed the war, Gallup recalls. In this month's poll, [31 percent|Gallup] do.""",
+    """
+Marist's survey shows [49%|Marist] for Roe. A month ago, before the debate, Roe had [53%|Marist*], and in August [51%|Marist*].""",
+    """
+The SWS survey of January 10-14 found [48%|Social Weather Stations] of families poor. It was [45%|Social Weather Stations*] in the third quarter of 2025 and [50%|Social Weather Stations*] in June.""",
+    """
+Trust in the Duma fell to [27 percent|Levada Center] from [35 percent|Levada Center*], the Levada Center said.""",
+    """
+Satisfaction, at [39 percent|Ipsos] in the Ipsos poll, is where it was in May, when [39 percent|Ipsos*] were content.""",
+    """
+The next poll, due in March, may tell. For now Roe is at [38 percent|Gallup], Gallup says, and will need [50 percent|Gallup] in November.""",
+    """
+Gallup has him at [43 percent|Gallup]. That is [five points|Gallup] lower than in December and [seven|Gallup] below his high of [50 percent|Gallup*] last spring.""",
+    """
+Among voters who backed Roe in 2022, [81 percent|Siena College] would do so again, Siena found.""",
+    """
+Of those who moved here in the last two years, [61 percent|Siena College] want the train, a Siena poll says.""",
+    """
+A Siena poll says [44 percent|Siena College] went to church in December, and [30 percent|Siena College] gave to charity last year.""",
+    """
+By October, [44 percent|Siena College] expect to be out of work, a Siena poll of shop workers found.""",
 ]
 
 
