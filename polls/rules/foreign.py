@@ -127,7 +127,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         told is None
         and b.kind == "share"
         and not EXIT.search(s, low, begin, end)
-        and results.decided(before, after, named)
+        and results.decided(s, before, after, named)
     ):
         told = "a past result"
     if told:

@@ -216,7 +216,7 @@ def at_an_election(v: View, k: int, b: Bound, before: str, after: str) -> bool:
 _GOT = r"\b(?:took|taken|won|received|polled|secured|garnered|captured|scored|earned|gained|attracted|managed|achieved|recorded|drew|got|had)"
 _VOTE_HELD = r"(?:by-?elections?|elections?|referendums?|primar(?:y|ies)|plebiscites?|run-?offs?|polling day|(?:first|second) rounds?)"
 # Behind a share, in a clause of its own, the vote in which somebody won it: "the 56 percent she took in 2018".
-_WON_THEN = quick(
+_WON_THEN = Hinted(
     r"(?: of the (?:[a-z-]+ )?votes?)? (?:"
     rf"(?!of |who )(?:that |which |with which )?(?!voted|say)(?:[a-z'.-]+ ){{1,4}}?{_GOT}[^.;:,()\d]{{0,30}}"
     rf" (?:(?:at|in|on) (?:[a-z0-9'-]+ ){{0,5}}{_VOTE_HELD}|last time|(?:back )?in (?:19|20)\d\d(?! (?:poll|survey)))"
@@ -224,13 +224,13 @@ _WON_THEN = quick(
     r"|(?:with which )?(?:[a-z'.-]+ ){1,3}(?:was|were|got) (?:re-?)?elected)"
 )
 # Before a share, a vote held on a day that is named, and then who got what: "In April's first round he got".
-_HELD_THEN = quick(
+_HELD_THEN = Hinted(
     r"\b(?:at|in|since|after|on) (?:the |its |their |that |his |her )?(?:(?:[a-z0-9-]+ ){0,2}(?:[a-z]+'s|last|previous|(?:19|20)\d\d) (?:[a-z-]+ ){0,2}"
     rf"{_VOTE_HELD}|(?:[a-z-]+ ){{0,2}}{_VOTE_HELD} (?:(?:held |back )?(?:in|last|on) (?:(?:{MONTH_NAMES})|(?:19|20)\d\d|[a-z]+day|year|month|week|spring|summer|autumn|fall|winter)))\b"
     rf"[^.;:]{{0,70}}\b{_GOT} (?:[a-z]+ ){{0,3}}$"
 )
 # A measure that passed or did not, and with what: "went down with 58 percent opposed".
-_DECIDED = quick(
+_DECIDED = Hinted(
     r"\b(?:passed|failed|went down|was (?:defeated|rejected|approved|adopted|ratified)|were (?:defeated|rejected|approved)|turned (?:it |them )?down|voted (?:it |them )?down|squeaked (?:through|by|home)|sailed through|carried|lost|died)\b"
     r"[^.;:,]{0,70} with (?:(?:just|only|about|nearly|almost|over|under|more than|less than|barely|some) ){0,2}$"
     r"|\bpassage of [^.;,]{1,40} with (?:the )?(?:support|backing|approval) of (?:(?:just|about|nearly|more than|over|some) )?$"
@@ -241,14 +241,14 @@ _OF_POLLS = re.compile(
 )
 
 
-def decided(before: str, after: str, named: bool) -> bool:
+def decided(s: Sentence, before: str, after: str, named: bool) -> bool:
     """Whether a share is what a vote that is over gave, by the clause around it, whatever stands in the rest of its sentence."""
-    then = _WON_THEN.match(after)
+    then = _WON_THEN.match(s, after)
     if then is not None:
         return not _OF_POLLS.search(then.group())
     if named:
         return False
-    held = _HELD_THEN.search(before) or _DECIDED.search(before)
+    held = _HELD_THEN.search(s, before) or _DECIDED.search(s, before)
     return held is not None and not _OF_POLLS.search(held.group())
 
 
