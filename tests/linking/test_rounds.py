@@ -47,8 +47,13 @@ A Gallup poll of 1,005 adults, Jan. 5-9, 2026, asked of the mayor and of mayors 
 - Bad/awful: [52%]
 Jane Doe (June 1998)
 - Good/great: [31%]
-- Bad/awful: [25%]""",
-        ["Gallup 1005 2026-01-05 2026-01-09 adults"] * 2 + ["Gallup - 1998-06-01 1998-06-30 -"] * 2,
+- Bad/awful: [25%]
+2006
+- Good/great: [38%]
+- Bad/awful: [21%]""",
+        ["Gallup 1005 2026-01-05 2026-01-09 adults"] * 2
+        + ["Gallup - 1998-06-01 1998-06-30 -"] * 2
+        + ["Gallup - - - -"] * 2,
     ),
     "the name is a heading": (
         """
