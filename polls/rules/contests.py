@@ -9,7 +9,7 @@ from polls.document import Document
 from polls.language.names import Names
 from polls.language.quick import quick
 from polls.language.tokens import roles
-from polls.rules.persons import known_leaders
+from polls.rules.persons import known_leaders, known_side
 
 _WORD = quick(
     r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f]*(?:[-'][A-Z][A-Za-z\u00c0-\u024f]+)*|(?<=[a-z%\d])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!St)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Jr)[.!?](?= [A-Z]|\n)|\n"
@@ -65,7 +65,7 @@ _PARTY = quick(
     r"|challengers?|rivals?|opponents?|front-?runners?|hopefuls?|contenders?|former|state|lieutenant|attorney|general)){1,6})"
 )
 _OWN_PARTY = re.compile(
-    r"(?P<name>[A-Z][A-Za-z\u00c0-\u024f'-]+)(?:, (?:an? |the )?(?:[a-z-]+ ){0,3}(?P<party>Democrat|Republican)| \((?P<letter>[DR])\b|, (?P<initial>[DR])-)"
+    r"(?P<name>[A-Z][A-Za-z\u00c0-\u024f'-]+)(?:(?:,| is| was) (?:an? |the )?(?:[a-z-]+ ){0,3}(?P<party>Democrat|Republican)| \((?P<letter>[DR])\b|, (?P<initial>[DR])-)"
 )
 _LETTERS = {"D": "Democrat", "R": "Republican"}
 
@@ -91,6 +91,10 @@ def parties(document: Document, names: Names) -> dict[str, str]:
         own = {name: n for name, n in called[party].items() if n > called[other][name]}
         if own:
             found[party] = max(own, key=lambda name: (own[name], name))
+    for party, other in (("Democrat", "Republican"), ("Republican", "Democrat")):
+        known = [name for name in names.standing if known_side(name) == party and name != found.get(other)]
+        if party not in found and len(known) == 1:
+            found[party] = known[0]  # whom everybody knows to be one
     return found
 
 

@@ -15,6 +15,7 @@ _RIVALS = frozenset("opponent rival challenger foe adversary competitor".split()
 _STANDINGS = _RIVALS | {"incumbent"}
 _OFFICES = frozenset("mayor governor premier minister chancellor senator president".split())
 _NAMED = frozenset("named name names blame blames blamed fault faulted cited mentioned".split())
+_OWN = frozenset(("party", "side", "bloc", "outfit", "camp"))
 _LEADERS = frozenset(("leader", "chief", "leader's"))
 _BETWEEN = frozenset(
     "main chief closest nearest principal likeliest likely conservative liberal democratic republican labour".split()
@@ -32,7 +33,7 @@ def tie(v: View, d: Discourse, epithets: Epithets) -> None:
                 tags = tags or list(v.tags)
                 tags[j] = "z"
             continue
-        if item.word == "party" and item.tag == "z" and v.names.parties and (party := _party(v, d, j)) is not None:
+        if item.word in _OWN and item.tag == "z" and v.names.parties and (party := _party(v, d, j)) is not None:
             first, whose = party
             for q in range(first, j):
                 items[q].tag = "z"
@@ -106,7 +107,7 @@ def _party(v: View, d: Discourse, j: int) -> tuple[int, str] | None:
     if name not in v.names.people or (j > 1 and v.tags[j - 2] in "miou"):
         return None  # "among voters of his party"
     party = d.party_of(name)
-    if party is None and v.sentence.index - d.persons.told[1] <= 1:
+    if party is None and v.items[j].word == "party" and v.sentence.index - d.persons.told[1] <= 1:
         party = d.persons.told[0]
     return (j - 1, party) if party is not None else None
 

@@ -15,6 +15,7 @@ _JOINED = re.compile(
 _THESE = re.compile(
     r"\b(?:these|those|the (?:same|respective|corresponding|equivalent|two|three)|the) (?:two |three )?(?:figures|numbers|shares|percentages|proportions|results|order|ranking|split|breakdown) (?:are|were|stood at|stand at|came to|was|is)\b"
 )
+_THE_TWO = re.compile(r"\b(?:the two|both|the pair)(?: [a-z]+){0,4}$")
 _IN_TURN = re.compile(
     r"\brespective(?:ly)?\b|\bin that order\b|\bin turn\b|\bboth (?:figures|numbers|shares|scores|ratings|proportions|percentages|results|readings)\b"
 )
@@ -99,7 +100,12 @@ def _alike(d: Discourse, v: View, run: Made) -> tuple[str, ...]:
     told = d.q.told or tuple(dict.fromkeys(answer for answer, _, _ in d.series))
     if len(run) == len(told) > 2:
         return told  # "the numbers in May were 53, 41 and six"
-    if len(run) == 2 and d.q.pair and 60 <= total <= 101 and v.low(v.figs[k] + 1, v.figs[k + 1]) == "and":
+    if len(run) == 2 and _THE_TWO.search(v.low(v.lo[k], v.figs[k])) and (two := d.two()) is not None:
+        turned = (two[1], two[0])
+        return turned if turned in (d.q.pair, d.lead) else two  # "had the two at 43 and 41"
+    between = v.low(v.figs[k] + 1, v.figs[k + 1])
+    of_two = between == "and" or (between == "," and d.q.pair is not None and all(map(d.stands, d.q.pair)))
+    if len(run) == 2 and d.q.pair and 60 <= total <= 101 and of_two:
         return d.q.pair  # "in October the same question gave 52% and 45%"
     if not _THESE.search(v.low(v.lo[k], v.figs[k])):
         return ()

@@ -32,6 +32,12 @@ def _parties() -> dict[str, str]:
     return out
 
 
+def known_side(person: str) -> str | None:
+    """Democrat or Republican, where everybody knows the person as one."""
+    party = _parties().get(person.lower())
+    return "Democrat" if party == "Democratic" else party
+
+
 @cache
 def known_leaders() -> dict[str, tuple[str, ...]]:
     """Surname, lower case → the parties led, of the leaders that everybody knows."""

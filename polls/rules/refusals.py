@@ -23,7 +23,7 @@ _MOE_AFTER = Hinted(
     r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|margin of (?:sampling )?error|margin for error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
 )
 _ODDS = Hinted(
-    r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction market|implied)\b"
+    r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction markets?|polymarket|kalshi|implied)\b"
 )
 _THRESHOLD = Hinted(
     r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
@@ -38,6 +38,10 @@ _SEATS = Hinted(
 _RATE = Hinted(r"\brates?\b[^.;]{0,50}$")
 
 
+# Who gives odds and asks nobody: "prediction markets have her at 79 percent".
+_BY_BETTORS = Hinted(
+    r"\b(?:(?:prediction|betting|futures) markets?|bookmakers?|bookies|bettors|punters|gamblers|polymarket|kalshi|predictit|intrade|betfair)\b(?:(?!say|said|poll|survey)[^.;(]){0,50}\b(?:at|of|as|is|was|gives?|gave|put|puts|have|has)\b[^.;(]{0,14}$"
+)
 # "chances of winning … up to 71 percent"; a survey's word in between makes it one of those who think so.
 _CHANCES = Hinted(
     r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that|for|to|in)\b(?:(?!say|said|think|poll|survey|support|approv)[^.;(]){0,90}$"
@@ -348,7 +352,7 @@ def refuse(v: View, k: int) -> str | None:
     clause = _PART.split(near[-45:])[-1] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]
     if f.unit == "percent" and _FAVORITE.match(after):
         return "odds"
-    if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before):
+    if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before) or _BY_BETTORS.search(s, before):
         return "odds"
     if _RATES.search(s, low, v.sentence.start, v.sentence.end) and _RATE.search(s, near):
         return "interest rate"

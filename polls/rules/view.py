@@ -147,7 +147,7 @@ def view(
         elif (
             item.word == "against"
             and item.tag == "J"
-            and not (q and items[q - 1].tag in "FBE" and not _shares_of_another(items, q))
+            and not (q and items[q - 1].tag in "FBE" and not (_shares_of_another(items, q) or _at_against(items, q)))
             and not (q + 1 >= len(items) or items[q + 1].tag in ".,;)p&")
         ):
             item.tag = "x"
@@ -167,6 +167,11 @@ def view(
     v.refused = [None] * len(figs)
     split(v)
     return v
+
+
+def _at_against(items: list[Item], q: int) -> bool:
+    """Whether "against" is between two who stand: "have her at 46 against Roe"."""
+    return q > 1 and items[q - 2].word in ("at", "on") and q + 1 < len(items) and items[q + 1].tag == "N"
 
 
 def _unquoted(items: list[Item]) -> list[Item]:

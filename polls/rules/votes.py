@@ -205,7 +205,9 @@ def name_takes(v: View, k: int) -> Bound | None:
     found = [
         q
         for q in range(lo, f)
-        if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].word in ("he", "she") and v.items[q].value)
+        if v.tags[q] == "N"
+        or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("he", "she"))
+        or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("him", "her") and v.items[q + 1].word in _AT)
     ]
     if not found and (across := _ACROSS.search(v.tags, 0, f)) is not None and lo > across.start():
         return Bound("vote.name", str(v.items[across.start()].value))
@@ -273,6 +275,7 @@ def name_takes(v: View, k: int) -> Bound | None:
 _CAMP = re.compile(
     rf"\bthe \"?(?P<a>yes|no|leave|remain|stay|go)\"? (?:vote|side|camp|campaign|share)\b[^;:()]{{0,70}}? (?:at|on|to|with|is|was|has|had|polls|polled|stands|stood)(?: (?:{BEFORE_NUMBER}))*$"
 )
+_AT = frozenset(("at", "on"))  # "has her at 46"
 _OF_PARTY = re.compile(r",?oz?Z{1,4},?(?![N'])")
 # "found Yes to be on 54 percent and No on 46"
 _SIDE = re.compile(

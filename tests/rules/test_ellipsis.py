@@ -224,6 +224,11 @@ In the poll Jane Doe leads Tom Roe, 47 to 41. Against former Mayor Ann Poe, who 
 A survey puts the voters who intended to vote "No" on 50.6% while the "Yes" campaign was on 49.4%. Excluding undecided voters it found "Yes" to be on 54% and "No" on 46%. | 50.6%: No; 49.4%: Yes; 54%: Yes; 46%: no
 In the poll Jane Doe had 52 percent, Tom Roe 35 percent and Sam Poe of the Reform Party 5 percent. | 52 percent: Doe; 35 percent: Roe; 5 percent: Poe
 In the poll Labour is at 38 percent. It was a good week for UKIP. Nigel Farage's party is on 14 percent, up seven points since May. | 38 percent: Labour; 14 percent: UKIP; seven points: change +7 UKIP
+In the poll Gov. Jane Doe is in a better spot. We have got her at 46 percent against Tom Roe, and he is at 41. Back in November that was 43 percent, 42 percent. | 46 percent: Doe; 41: Roe; 43 percent: Doe previously; 42 percent: Roe previously
+In the poll 47 percent of voters would pick Jane Doe and 41 percent Tom Roe. Even among Republicans 12 percent chose the Democrat. Doe is the Democrat, Roe the Republican. | 47 percent: Doe; 41 percent: Roe; 12 percent: Doe / republicans
+In the poll likely voters back Joe Biden over Donald Trump, 54 to 43. Women prefer the Democrat by 64 to 34. | 54: Biden; 43: Trump; 64: Biden / women; 34: Trump / women
+In the poll Jane Doe has 47 percent and Tom Roe 41 percent. In May Acme had the two at 43 and 42 percent. | 47 percent: Doe; 41 percent: Roe; 43: Doe previously; 42 percent: Roe previously
+Prediction markets have Jane Doe ahead. In the poll she is at 46 percent. Prediction markets have her at 79 percent. | 46 percent: Doe
 In the poll 47 percent say every incumbent should be voted out. | 47 percent: every incumbent should be voted out
 In the poll 38 percent would vote for Jane Doe if the election were held now. Her rating was 33 percent in May. | 38 percent: Doe; 33 percent: Doe previously
 In the poll 38 percent approve of Jane Doe. Her rating was 33 percent in May. | 38 percent: approve; 33 percent: approve previously
