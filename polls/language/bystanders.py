@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from polls.language.names import Names
 
 _NAME = quick(r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f]*(?:[-'][A-Z][A-Za-z\u00c0-\u024f]+)*")
-# The words before a name that say what somebody is: the last in small letters and the capitals behind it.
-_BEFORE = re.compile(
-    r"(?:(?:(?P<prior>[a-z]+) )?(?:(?:the|an?) )?(?P<low>[a-z][\w'-]*)(?P<stop>[,;:]?\"?) )?(?P<titles>(?:[A-Z](?<!\w.)(?:(?:ov|en|ep|r|rs|s|t|ol|rof)?\.|[\w'-]*) ){0,5})$"
-)
+# A word of the capitals right before a name, and one in small letters before these.
+_CAPITAL = re.compile(r"[A-Z](?:(?:ov|en|ep|r|rs|s|t|ol|rof)?\.|[\w\u00c0-\u024f'-]*)")
+_SMALL = re.compile(r"[a-z][\w'-]*(?P<stop>[,;:]?\"?)")
+_MOST_CAPITALS = 5
+_ENOUGH, _MANY = 6, 20  # as often somebody has to be looked at who stands, and at most
 # Behind a name what he or she is: between commas or in round brackets, else up to the end of the clause.
 _BEHIND = re.compile(r"'?(?:, (?P<what>[^,;.()\n]{3,60})|,? \((?P<in>[^()\n]{3,60})\))?")
 _VERB = re.compile(r"[^.;()\n]{0,90}?,? (?:(?:also|then|later|has|had) )?(?P<verb>[a-z]+)\b")
@@ -45,18 +46,20 @@ _STANDING = frozenset(
     share standing numbers popularity campaign candidacy bid rival rivals opponent challenger handling performance government
     administration coalition""".split()
 )
-# A name with an article and no noun behind it, or a place that something is in.
-_THING = re.compile(
-    r"\b(?:(?P<article>[Tt]he|[Aa]n?)|[Ii]n|[Aa]cross|[Tt]hroughout|[Nn]ear|[Oo]utside) (?:[A-Z](?<!\w.)[\w'-]* ){0,3}$"
+_ARTICLES = frozenset(("the", "a", "an"))
+_PLACED = frozenset(("in", "across", "throughout", "near", "outside"))
+_OPENING = (
+    _ARTICLES
+    | _PLACED
+    | {"on", "for", "against", "but", "and", "while", "when", "as", "with", "by", "at", "of", "among", "if", "over"}
 )
+# A name with an article and no noun behind it, or a place that something is in: what may follow.
 _NOTHING_BEHIND = re.compile(
     r"(?:[.,;:)\n]|$| (?:and|or|at|on|in|with|is|was|are|were|has|had|have|to|of|by|for|from|will|would|as|that|which|where|when|but|while|it|they|he|she|we|you)\b)"
 )
 # What one has in a person.
-_IN_SOMEBODY = re.compile(
-    r"\b(?:confiden|trust|faith|belie|interest|disappoint|hope|pride)\w* (?:\w+ )?$", re.IGNORECASE
-)
-_TITLED = re.compile(r"^(?:M(?:r|rs|s)|Dr|Sir|Lord|Lady|Sen|Rep|Gov|Senator|President|Minister)\b")
+_IN_SOMEBODY = ("confiden", "trust", "faith", "belie", "interest", "disappoint", "hope", "pride")
+_TITLES = frozenset("mr mrs ms dr sir lord lady sen rep gov senator president minister".split())
 _RARE = 4  # how much more often a person is named as a person
 _CANDIDATES = frozenset("candidate nominee challenger incumbent contender front-runner frontrunner hopeful".split())
 
@@ -77,8 +80,12 @@ def find(folded: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
     told: dict[str, Counter[str]] = {}
     for m in _NAME.finditer(folded) if by_word else ():
         name = by_word.get(m.group().lower())
-        if name is not None:
-            told.setdefault(name, Counter())[_does(folded, *m.span())] += 1
+        if name is None:
+            continue
+        so_far = told.setdefault(name, Counter())
+        looked = so_far.total()
+        if looked < _ENOUGH or (looked < _MANY and (so_far["thing"] or not so_far["stands"])):
+            so_far[_does(folded, *m.span())] += 1
     stand = frozenset(name for name, n in told.items() if n["stands"])
     out = {name for name, n in told.items() if n["thing"] * _RARE > n.total() - n["thing"] and not n["titled"]}
     for name, n in told.items():
@@ -88,50 +95,69 @@ def find(folded: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
     return stand - out, frozenset(out)
 
 
-def _is_thing(folded: str, start: int, end: int) -> bool:
+def _before(folded: str, start: int) -> tuple[list[str], list[str], bool]:
+    """What stands before a name: the capitals, the words in small letters before these (the last first), whether a stop is between."""
+    at = folded.rfind("\n", max(0, start - 80), start) + 1
+    words = folded[at or max(0, start - 80) : start].split(" ")
+    capitals: list[str] = []
+    if words.pop():  # something is joined to the name
+        return capitals, [], True
+    while (
+        words and len(capitals) < _MOST_CAPITALS and _CAPITAL.fullmatch(words[-1]) and words[-1].lower() not in _OPENING
+    ):
+        capitals.append(words.pop())
+    small: list[str] = []
+    stop = True
+    for word in reversed(words[-3:]):
+        m = _SMALL.fullmatch(word[:1].lower() + word[1:] if word.lower() in _OPENING or word == "According" else word)
+        if m is None:
+            break
+        if not small:
+            stop = bool(m["stop"])
+        elif m["stop"]:
+            break
+        small.append(m.group().rstrip(',;:"'))
+    return capitals, small, stop
+
+
+def _is_thing(folded: str, end: int, capitals: list[str], small: list[str]) -> bool:
     """Whether a name is no person's where it stands."""
-    m = _THING.search(folded, max(0, start - 50), start)
-    if m is None or _NOTHING_BEHIND.match(folded, end) is None:
+    if not small or len(capitals) > 3 or (small[0] not in _ARTICLES and small[0] not in _PLACED):
         return False
-    return m["article"] is not None or _IN_SOMEBODY.search(folded, max(0, m.start() - 40), m.start()) is None
+    if any(word.endswith(".") for word in capitals) or _NOTHING_BEHIND.match(folded, end) is None:
+        return False
+    return small[0] in _ARTICLES or not any(word.startswith(_IN_SOMEBODY) for word in small[1:])
 
 
 def _does(folded: str, start: int, end: int) -> str:
     """What is told here of the person named: that he or she stands for something, has a trade, speaks, or is no person."""
-    if _is_thing(folded, start, end):
+    capitals, small, stop = _before(folded, start)
+    if not stop and _is_thing(folded, end, capitals, small):
         return "thing"
     role, trades = roles(), _trades()
-    before = _BEFORE.search(folded, max(0, start - 80), start)
-    behind = _BEHIND.match(folded, end)
+    if len(small) > 1 and small[0] in _ARTICLES:
+        small = small[1:]
+    last, prior = small[0] if small else "", small[1] if len(small) > 1 else ""
+    if not stop and (last in _TO or (prior in _TO and last in trades) or (last == "of" and prior == "ahead")):
+        return "stands"
     own, following = _OWN.match(folded, end), _NEXT.match(folded, end)
-    last = before["low"] or "" if before else ""
     does = role.get(following["verb"], "") if following else ""
+    if does in ("L", "T", "K") or (own and own["what"] in _STANDING):
+        return "stands"
+    behind = _BEHIND.match(folded, end)
     what = (behind["what"] or behind["in"] or "").lower() if behind else ""
     aside = behind.end() if behind else end
     after = _VERB.match(folded, aside) if behind and behind["what"] else None
     goes_on = role.get(after["verb"], "") if after else ""
-    called = {*_WORD.findall(what)[:8], last, *_WORD.findall(before["titles"].lower() if before else "")}
-    if (
-        (own and own["what"] in _STANDING)
-        or (
-            before
-            and not before["stop"]
-            and (
-                last in _TO
-                or (before["prior"] in _TO and last in trades)
-                or (last == "of" and before["prior"] == "ahead")
-            )
-        )
-        or does in ("L", "T", "K")
-        or (does != "S" and (_COUNTED.match(folded, end) or (goes_on != "S" and _COUNTED.match(folded, aside))))
-        or not called.isdisjoint(_CANDIDATES)
-    ):
+    called = {*_WORD.findall(what)[:8], last, *(word.lower().rstrip(".") for word in capitals)}
+    if does != "S" and (_COUNTED.match(folded, end) or (what and goes_on != "S" and _COUNTED.match(folded, aside))):
+        return "stands"
+    if not called.isdisjoint(_CANDIDATES):
         return "stands"
     if not called.isdisjoint(trades):
         return "trade"
-    if before is not None and _TITLED.search(before["titles"]):
+    if not called.isdisjoint(_TITLES):
         return "titled"
-    if does == "S" or last in ("said", "says") or goes_on == "S":
+    if does == "S" or last in ("said", "says") or goes_on == "S" or (last == "to" and prior == "according"):
         return "speaks"
-    source = before is not None and last == "to" and folded.endswith("ccording to", 0, before.end("low"))
-    return "speaks" if source else ""
+    return ""
