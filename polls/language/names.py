@@ -276,11 +276,14 @@ def find_names(
 def _add_persons(folded: str, names: Names) -> None:
     """Persons who are told with a first name."""
     women = _women()
-    for run in dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", ")):
-        if "'s " in run and names.of_party(run):
-            run = run.rpartition("'s ")[2]  # "Sinn Féin's Ann Poe"
-        found = None if names.of_party(run) else _person(run)
-        if found is not None:
+    runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", "))
+    for whole in runs:
+        # "Sinn Féin's Ann Poe", "Ann Poe's Progressive Conservatives"
+        parts = whole.split("'s ") if "'s " in whole and names.of_party(whole) else [whole]
+        for run in parts:
+            found = None if names.of_party(run) else _person(run)
+            if found is None:
+                continue
             own = _called_by(run, found[1], folded) if " " in found[1] else found[1]
             names.by_word.setdefault(found[0], own)
             names.by_word.setdefault(own.lower().rpartition(" ")[2], own)
