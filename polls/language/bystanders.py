@@ -124,7 +124,7 @@ def _is_thing(folded: str, end: int, capitals: list[str], small: list[str]) -> b
     """Whether a name is no person's where it stands."""
     if not small or len(capitals) > 3 or (small[0] not in _ARTICLES and small[0] not in _PLACED):
         return False
-    if any(word.endswith(".") for word in capitals) or _NOTHING_BEHIND.match(folded, end) is None:
+    if any(word.endswith((".", "'", "'s")) for word in capitals) or _NOTHING_BEHIND.match(folded, end) is None:
         return False
     return small[0] in _ARTICLES or not any(word.startswith(_IN_SOMEBODY) for word in small[1:])
 

@@ -81,7 +81,7 @@ _RIVAL = re.compile(
     r"([A-Z](?<!\w.)(?:"
     rf"(?<=(?:er|st|at|ts|ng|ad|ds|op|ps|ge|es|of|il|ls|nd) .)(?:{_LED})"
     r"[a-z\u00c0-\u024f]{3,}\b(?! (?:[A-Z]|voters|poll))"
-    r"|[a-z\u00c0-\u024f]{3,}(?= (?:leads|led|leading|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d))))"
+    r"|[a-z\u00c0-\u024f]{3,}(?= (?:leads|led|leading|ahead of|ahead by|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d))))"
 )
 PARTICLES = frozenset("le de van von der di da la el bin al du mac san st".split())
 _TITLE = (
@@ -222,7 +222,7 @@ def _known_by() -> dict[str, list[int]]:
 # What stands beside a surname that leads, trails or is led (:data:`_RIVAL`).
 _CONTEST = Hint((
     "over ", "against ", "beat ", "beats", "beating ", "lead ", "leads", "leading", " led", "top ", "tops", "edge ", "edges", "edged", "trail ",
-    "trails", "trailed", "trailing", "behind ", "defeat ", "defeats ", "ahead of ", " garnered", " drew",
+    "trails", "trailed", "trailing", "behind ", "defeat ", "defeats ", "ahead of ", "ahead by ", " garnered", " drew",
     *(f" {word} {digit}" for word in ("at", "with", "has", "had") for digit in "0123456789"),
 ))  # fmt: skip
 
@@ -279,7 +279,7 @@ def _add_persons(folded: str, names: Names) -> None:
     runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", "))
     for whole in runs:
         # "Sinn Féin's Ann Poe", "Ann Poe's Progressive Conservatives"
-        parts = whole.split("'s ") if "'s " in whole and names.of_party(whole) else [whole]
+        parts = _OWNER.split(whole) if "'" in whole and names.of_party(whole) else [whole]
         for run in parts:
             found = None if names.of_party(run) else _person(run)
             if found is None:
@@ -301,6 +301,7 @@ def _called_by(run: str, last: str, folded: str) -> str:
     return most if alone.get(most, 0) > max(2, folded.count(last) - 1) else last
 
 
+_OWNER = re.compile(r"'s? ")
 # Offices whose holder a text may call by the office alone: "the governor".
 _HELD = frozenset(
     ("president", "vice president", "former president", "governor", "prime minister", "senator", "premier", "mayor", "chancellor",

@@ -50,6 +50,7 @@ def for_party(v: View, k: int) -> Bound | None:
     return Bound("share.for_party", predicates.SAME, group=f"{v.items[q].value} voters".lower())
 
 
+_WHOSE = frozenset(("his", "her", "their", "its"))  # "29 percent for his deputy, Tom Roe"
 _SIDED_WITH = frozenset(("to", "with", "behind", "toward", "towards"))
 
 
@@ -75,7 +76,7 @@ def share_for(v: View, k: int) -> Bound | None:
             return Bound("vote.for", str(items[n].value), group=group)
     if i < hi and tags[i] == "f":
         j = i + 1
-        while j < min(hi, i + 7) and tags[j] in "zZ,":
+        while j < min(hi, i + 7) and (tags[j] in "zZ," or (j == i + 1 and items[j].word in _WHOSE)):
             j += 1
         prev = v.bound[k - 1] if k else None
         if (
