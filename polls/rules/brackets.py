@@ -212,6 +212,7 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
         subject = (
             v.tags[f + 1 : f + 2] == ")" and v.tags[f + 2 : f + 3] in tuple("EVSAHMD") and "," not in v.tags[who:opened]
         )
+        subject = subject and "outnumber" not in v.low(f + 2, f + 6)
         if subject and (others := relative_name(v.low(who + 1, opened))):  # "people who rent (58%) are likelier to …"
             return Bound("bracket.group", _after_bracket(v, k) or predicates.SAME, group=others)
         whole = read(v, who + 1, opened)

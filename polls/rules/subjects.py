@@ -124,11 +124,9 @@ def merge(v: View) -> None:
         if any(o.word in _COUNTING or o.word in ("those", "who") for o in v.items[q + 2 : end]):
             continue  # "people who want it outnumber those who do not"
         counted = v.tags[end] == "E" and any(t in "FB" for t in v.tags[end + 1 : end + 4])
-        if (
-            counted
-            or v.items[verbs.skip_adverbs(v, end, len(v.items) - 1)].word in _COUNTING
-            or v.items[end].word in moving()
-        ):
+        verb = verbs.skip_adverbs(v, end + (v.tags[end] == "E"), len(v.items) - 1)
+        counted = counted or v.items[verb].word in _COUNTING or v.items[end].word in moving()
+        if counted:
             continue  # "those who disapprove come to 51 percent": how many they are
         whole = name if v.tags[q] == "g" else f"{v.items[q].value} {name}"
         v.items[q:end] = [Item("G", v.items[q].start, v.items[end - 1].end, whole, v.items[q].word)]
