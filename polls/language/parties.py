@@ -20,7 +20,9 @@ def _canada() -> int:
 
 # The sides of a referendum, written as names.
 _SIDE = {
-    w: quick(rf"(?<=[a-z,] ){w}\b(?!\.? ?\d)|\b{w}(?= (?:leads?|is|was|has|had|on|stands|side|camp|vote|campaign)\b)")
+    w: quick(
+        rf"(?<=[a-z,] ){w}\b(?!\.? ?\d)|\b{w}(?=(?:[\"']? (?:side|camp|vote|campaign)| (?:leads?|is|was|has|had|on|stands))\b)"
+    )
     for w in ("Remain", "Leave", "Yes", "No")
 }
 

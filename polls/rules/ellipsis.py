@@ -169,7 +169,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     moved_support = a == "support" and b.rule.startswith(_MOVED_SUPPORT)  # "her support has dropped to 38 percent"
     left_open = a == predicates.SAME and b.rule.startswith(_OWNED)
     if (left_open or moved_support) and b.kind != "margin":
-        whose = owners.owner(d, v, k) if d.votes(v.sentence.index) else owners.party(d, v, k)
+        whose = owners.owner(d, v, k) if d.votes(v.sentence.index) else None
+        whose = whose or owners.party(d, v, k)
         if whose is not None:
             return whose
     judged = b.rule == "margin.net" and a in ("satisfied", "dissatisfied") and "approve" in d.q.rating()
@@ -288,7 +289,11 @@ def _as_before(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """Of several answers told at once, that which an earlier share comes nearest to: "… poor, 12 percent well off. In June it was 49"."""
     told = {answer: value for answer, group, value in reversed(d.series) if group in (None, "all")}
     said = d.q.here(v.sentence.index)
-    if b.group not in (None, "all") or len(told) < 3 or said not in told or d.q.at == v.sentence.index:
+    apart_told = len(told) == 1 and len(d.q.told) > 1  # in a sentence each
+    if apart_told:
+        told = {answer: value for value, (answer, _) in d.shares.items() if answer in d.q.told}
+    enough = len(told) > 1 if apart_told else len(told) > 2
+    if b.group not in (None, "all") or not enough or said not in told or d.q.at == v.sentence.index:
         return None
     if not _EARLIER.search(v.low(v.lo[k], v.hi[k])):
         return None

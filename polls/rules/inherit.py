@@ -344,6 +344,9 @@ _STOOD = re.compile(r"[pRV][HEKLTdz]{1,4}$")
 _NOT_MEASURED = frozenset("he she they him her his their them we i you its".split())
 
 
+_IN_A_LIGHT = re.compile(r"izz?(?P<how>J)z")
+
+
 def _of_before(v: View, k: int) -> None:
     """What number ``k``, which no rule has bound, takes from those before it or from its own words."""
     if v.refused[k] or v.bound[k] is not None:
@@ -388,6 +391,11 @@ def _of_before(v: View, k: int) -> None:
         v.bound[k] = Bound("share.adjective", "support", group=against.group)
         return  # "46 percent for the measure, 46 percent against"
     object_ = gapped(v, k)
+    if object_ is None and (light := _IN_A_LIGHT.match(v.tags, i)) is not None:
+        told = v.items[light.start("how")].value
+        if isinstance(told, AnswerWord) and v.items[light.end("how")].word in ("one", "light", "way"):
+            v.bound[k] = Bound("share.view", told.name, group=group)
+            return  # "49 percent see it in a favourable light and an equal 49 percent in an unfavourable one"
     got = late(v, k) if object_ is None else None
     if got is not None:
         v.bound[k] = Bound("share." + got.how, got.answer, group=group)

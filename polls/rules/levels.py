@@ -25,7 +25,7 @@ _NEXT = re.compile(
 )
 # "The share is higher in Kent (67%)": of what was told before.
 _MEASURE = re.compile(
-    r"it|this|that|(?:(?:that|this|the|its|their) )?(?:shares?|percentages?|proportions?|figures?|numbers?|rates?|levels?|results?)"
+    r"it|this|that|(?:(?:that|this|the|its|their) )?(?:shares?|percentages?|proportions?|figures?|numbers?|rates?|levels?|results?|ownership|possession|usage|use|uptake|take-up|adoption|participation|prevalence|incidence|penetration)"
 )
 # "The proportion of poor families was highest in …", "the share of women who smoke": what they are or do.
 _SHARE_OF = re.compile(
@@ -93,6 +93,8 @@ def keener(v: View, k: int) -> Bound | None:
 
 def _measured(v: View, a: int, b: int) -> str | None:
     """What is high: an answer's noun, whose support it is, else the words themselves."""
+    while a < b and v.tags[a] in "&x":
+        a += 1
     for q in range(a, b):
         word = v.items[q].value
         if v.tags[q] in "VJR" and isinstance(word, AnswerWord):

@@ -10,7 +10,7 @@ from polls.lexicon.loader import load
 from polls.rules import predicates, proforms, verbs
 from polls.rules.groups import group_right
 from polls.rules.quotes import quoted_answer
-from polls.rules.view import View, clip
+from polls.rules.view import Bound, View, clip
 
 _IN_WHAT = re.compile(r"(?P<head>.*\b(?:confidence|trust|faith|belief|interest|believe|pride|hope)) in .+")
 _PRONOUNS = frozenset("both neither none nobody everyone nothing everything either".split())
@@ -55,6 +55,21 @@ def plain_words(v: View, i: int, end: int) -> bool:
 _YEAR = re.compile(rf"(?:19|20)\d\d$|(?:{MONTH_FORMS})\b|(?:early|late|mid)\b")
 
 
+def _after_comma(v: View, k: int, before: Bound) -> str | None:
+    """What stands behind a comma for the verb said before: "40 percent say jobs and 37 percent, the health service"."""
+    i = v.figs[k] + 1
+    if v.tags[i : i + 1] != "," or not before.rule.startswith(STATED) or v.tags[v.figs[k] - 1] == ",":
+        return None
+    end = next((q for q in range(i + 1, v.gap_end(k)) if v.tags[q] in ",;.():-"), v.gap_end(k))
+    joined = v.tags.rfind("&", v.gap_start(k), v.figs[k]) >= 0 and "," not in v.left(k).rstrip("z")[1:]
+    if not joined or not 1 <= end - i - 1 <= 6 or end == v.gap_end(k) < len(v.items):
+        return None
+    if set(v.tags[i + 1 : end]) - set('zZJRo&"') or _NO_OBJECT.search(words := v.low(i + 1, end)):
+        return None
+    closed = v.items[i + 1].word not in _DETERMINER and verbs.is_closed(v.items[i + 1].word)
+    return None if closed or verbs.is_adverb(words.split()[-1]) else clip(v.text(i + 1, end)) or None
+
+
 def gapped(v: View, k: int) -> str | None:
     """The object of a verb said once: "51 percent call it a good idea and 44 percent a bad one", "55 want Doe, 40 Roe"."""
     before = v.bound[k - 1] if k else None
@@ -68,6 +83,8 @@ def gapped(v: View, k: int) -> str | None:
     ):
         return clip(v.text(at, at + 1))  # "said the state, 19 percent councils and 8 percent private investors"
     _, i = group_right(v, at, v.hi[k])
+    if (after := _after_comma(v, k, before)) is not None:
+        return after
     if (other := _same_preposition(v, k, i)) is not None:
         return other
     end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-Wixf" and q > i), v.hi[k])

@@ -52,13 +52,23 @@ def owner(d: Discourse, v: View, k: int) -> str | None:
 
 
 def party(d: Discourse, v: View, k: int) -> str | None:
-    """The party spoken of last, where "they" or "the party" are the subject of the clause of number ``k``: "they move from 23 percent to 31"."""
+    """The party spoken of last, where "they", "it" or "the party" are the subject of the clause of number ``k``: "they move from 23 percent to 31"."""
     told, index = d.persons.told
     if told is None or v.sentence.index - index > 1:
         return None
     end = v.figs[k]
     begin = _begin(v, v.gap_start(k), end)
-    they = next((q for q in range(begin, end) if v.items[q].word == "they" or v.low(q - 1, q + 1) == "the party"), -1)
+    alone = (
+        d.q.at < index == v.sentence.index - 1
+    )  # its sentence told no figures: "the Greens are the exception. It is up …"
+    they = next(
+        (
+            q
+            for q in range(begin, end)
+            if v.items[q].word == "they" or v.low(q - 1, q + 1) == "the party" or (alone and v.items[q].word == "it")
+        ),
+        -1,
+    )
     if they < 0 or v.tags[they + 1 : they + 2] not in ("K", "L", "T", "H", "E", "M", "z", "V", "A"):
         return None
     if not _plain(v, they + 1, end) or set(v.tags[begin:they]) & set("GFrS"):

@@ -366,7 +366,20 @@ In the poll 36 percent approve of the mayor. She is 42. | 36 percent: approve
 In the poll Jane Doe leads Tom Roe 48 to 44 percent. Her lead among women has shrunk from 16 points to 10. There is a six-point gap among nurses. | 48: Doe; 44 percent: Roe; 16 points: margin Doe over Roe / women previously; 10: margin Doe / women; six-point: margin Doe / nurses
 """  # noqa: E501
 
+# A comma for a verb, a side in quotes, another light, the measured noun of what was told, "it" for a party.
+ONE_MORE = """
+In the poll 40 percent say jobs and 37 percent, the health service. | 40 percent: jobs; 37 percent: health service
+In the poll 40 percent say jobs and 37 percent, on average, say taxes. | 40 percent: jobs; 37 percent: taxes
+In the poll the "No" campaign was on 51 percent and the "Yes" campaign was on 49 percent. | 51 percent: No; 49 percent: Yes
+In the poll 49 percent see the mayor in a favorable light and an equal 49 percent in an unfavorable one. | 49 percent: favorable; 49 percent: unfavorable
+In the poll 62 percent have a pet, and ownership is highest among nurses (71 percent). | 62 percent: have a pet; 71 percent: have a pet / nurses
+In the poll 62 percent support the bridge. Thirty percent oppose it. That has hardly budged. In May of 2022 it was 64. | 62 percent: support; Thirty percent: oppose; 64: support previously
+In the poll Labour is on 29 percent and Sinn Féin on 17. The Greens are the exception. They gained. | 29 percent: Labour; 17: Sinn Féin
+Sixteen percent in the poll wanted a uniform fare, eight percent asked for more buses. | Sixteen percent: wanted a uniform fare; eight percent: asked for more buses
+Jane Doe and Tom Roe stand for mayor. In the poll Doe had 52 percent, Roe 35 percent and Ann Poe of the Reform Party 5 percent. | 52 percent: Doe; 35 percent: Roe; 5 percent: Poe
+"""  # noqa: E501
 
-@cases(SERIES + RATED + COMPARED + POINTED)
+
+@cases(SERIES + RATED + COMPARED + POINTED + ONE_MORE)
 def test_in_order(text: str, figures: str) -> None:
     assert read(text) == figures
