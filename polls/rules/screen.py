@@ -232,6 +232,7 @@ _INQUIRY = re.compile(
 )
 FAR = 1.15  # what a document about surveys says for a figure far from any of them
 TRACK = 0.8  # how much it says that the figures before were a survey's, or were not
+LOST = 20  # how far from any survey, and from any of its figures, nothing is one
 OPENING = 8  # how far behind its first sentences a text may name its poll
 # Readings that take the answer from elsewhere.
 _BORROWED = ("share.same", "wave.from", "wave.to", "margin.change", "margin.signed")
@@ -343,6 +344,8 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
     """How much the reading itself speaks of an answer to a survey."""
     f, s, r, low = v.figure(k), v.sentence, b.rule, v.document.lower
     i, j = v.lo[k], v.hi[k]
+    lost = min(at.cue, at.accepted) > LOST
+    study = at.cue > 2 and _STUDY.search(s, whole) is not None
     if r.startswith((*foreign.CARRIED, "vote.guess")):
         if at.read >= 8 and at.kept < 0.4 * at.read:
             yield (-TRACK, "so were few before")
@@ -359,13 +362,17 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
                 yield (2.2, "a word of saying")
             elif foreign.OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
                 yield (0.9, "a word of opinion")
-            elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4]:
+            elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4] and not lost:
                 yield (0.6, "a word of attitude")
-            elif at.prior < 2 and at.cue > 1 and at.accepted > 1:
+            elif at.cue > 1 and at.accepted > 1 and (at.prior < 2 or (lost and not study)):
                 yield (-1.2, "no word of a survey")
+    if lost and at.prior == 0 and not r.startswith("label"):
+        yield (-0.5, "no survey near")
+    if r == "share.same" and at.accepted > LOST:
+        yield (-1.2, "nothing to be the same as")
     if r == "share.same" and _answered(v, k, len(v.items), _OTHER_PART):
         yield (2.2, "a word of saying")
-    if at.cue > 2 and _STUDY.search(s, whole):
+    if study:
         yield (1.2, "a study named here")
     if b.group is not None and b.group != "<them>":
         yield (0.8 if b.group != "all" else 0.4, "group")

@@ -210,6 +210,23 @@ def test_far_from_the_survey(text: str, figures: str) -> None:
     assert read(ELSEWHERE + text) == figures
 
 
+# A text full of polls that tells none of their figures, and then of other things.
+NO_FIGURES = (
+    "Polls come and go here. A new survey of likely voters is out on Monday, and pollsters will ask them who leads. "
+)
+MUCH_LATER = """
+The gap between the two was 27 percent. | -
+At least 70 percent of the sports clubs have applied for a loan. | -
+Nearly half of the planned 1,500 clinics want staff. | -
+Half of the members oppose the merger. | Half: oppose / members
+"""
+
+
+@cases(MUCH_LATER)
+def test_much_later_in_a_text_about_polls(text: str, figures: str) -> None:
+    assert read(NO_FIGURES + ELSEWHERE * 2 + text) == figures
+
+
 # Whole documents without a survey.
 @pytest.mark.parametrize(
     "text",
@@ -233,6 +250,7 @@ def test_far_from_the_survey(text: str, figures: str) -> None:
         "Polling was held in five phases. The polls open again in May.",
         "Jane Doe got 50.4 per cent and Tom Roe 49.6 per cent, the electoral commission said. "
         "Each polled seven million votes.",
+        "A survey of the coast is due. " + ELSEWHERE * 6 + "A third of its requests were rejected, 6 percent in 2015.",
     ],
 )
 def test_a_document_without_a_survey_has_no_row(text: str) -> None:
