@@ -368,7 +368,7 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
                 yield (-1.2, "no word of a survey")
     if lost and at.prior == 0 and not r.startswith("label"):
         yield (-0.5, "no survey near")
-    if r == "share.same" and at.accepted > LOST:
+    if r == "share.same" and at.accepted > LOST and at.cue:
         yield (-1.2, "nothing to be the same as")
     if r == "share.same" and _answered(v, k, len(v.items), _OTHER_PART):
         yield (2.2, "a word of saying")

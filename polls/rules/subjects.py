@@ -121,7 +121,7 @@ def merge(v: View) -> None:
         name, end = relative(v, q + 1, len(v.items))
         if not name or end >= len(v.items) or any(q < f <= end for f in v.figs) or not _is_verb(v, end):
             continue
-        if any(o.word in _COUNTING or o.word in ("those", "who") for o in v.items[q + 2 : end]):
+        if any(o.word in _COUNTING or o.word in ("those", "who", "which") for o in v.items[q + 2 : end]):
             continue  # "people who want it outnumber those who do not"
         counted = v.tags[end] == "E" and any(t in "FB" for t in v.tags[end + 1 : end + 4])
         verb = verbs.skip_adverbs(v, end + (v.tags[end] == "E"), len(v.items) - 1)
