@@ -220,14 +220,16 @@ class _Chunker:
                 return after
         if t in "zZ" and out and out[-1].tag == "f" and (len(out) == 1 or out[-2].tag in ",;:"):
             new = opened(items, i, known_words(), "m")  # "For consultants the figure was 38%, for trainees 53%"
-            if new is not None and items[skip(items, i, new.end)].word in TOLD_OF:
+            after = skip(items, i, new.end) if new is not None else len(items)
+            if new is not None and after < len(items) and items[after].word in TOLD_OF:
                 out.append(new)
-                return skip(items, i, new.end)
+                return after
         if t in "zZ" and out and out[-1].word in ("than", "as") and beside(out):
             new = opened(items, i, known_words(), "o")  # "are twice as likely as owner-occupiers (30%)"
-            if new is not None and items[skip(items, i, new.end)].tag in "(.,;t":
+            after = skip(items, i, new.end) if new is not None else len(items)
+            if new is not None and after < len(items) and items[after].tag in "(.,;t":
                 out.append(new)
-                return skip(items, i, new.end)
+                return after
         if t in "zZ" and (not out or out[-1].tag in ";:") and (new := apart(items, i, known_words())) is not None:
             out.append(new)
             return skip(items, i, new.end)

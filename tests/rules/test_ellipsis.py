@@ -346,7 +346,7 @@ In the poll Jane Doe leads Tom Roe by two. Women are 51-36 in favor of the bridg
 COMPARED = """
 In the poll 60 percent think it best to sell it. Nurses (68 percent) are keener than pilots (57 percent). | 60 percent: best to sell it; 68 percent: best to sell it / nurses; 57 percent: best to sell it / pilots
 In the poll 60 percent own a car. Women (70 percent) were more likely than men (58 percent) to say so. | 60 percent: own a car; 70 percent: own a car / women; 58 percent: own a car / men
-In the poll 60 percent back the bridge. Nurses (27 percent) are now even less likely to do the same. | 60 percent: support; 27 percent: support / nurses
+In the poll 60 percent back the bridge. Nurses (27 percent) are today still less likely to do the same. | 60 percent: support; 27 percent: support / nurses
 In the poll 60 percent back the bridge. Nurses (67 percent) and pilots (61 percent) are on board. | 60 percent: support; 67 percent: support / nurses; 61 percent: support / pilots
 In the poll 60 percent back the bridge. Women (48 percent) are more anxious about rents than men (35 percent). | 60 percent: support; 48 percent: are more anxious about rents than men / women; 35 percent: are more anxious about rents than men / men
 """  # noqa: E501

@@ -323,7 +323,7 @@ In the poll 44 percent of women said they paid their bills by phone. | 44 percen
 In the poll 18 percent support ousting elected judges. | 18 percent: support
 In the poll jobs were named as the top problem by 38 percent, ahead of inflation at 23 percent. | 38 percent: jobs; 23 percent: inflation
 In the poll 38 percent name jobs as their main worry. Unemployment came second with 17 percent. | 38 percent: jobs; 17 percent: unemployment
-In the poll seven in 10 nurses say they have seen a rise in the number of patients. | seven in 10: seen a rise in the number of patients / nurses
+In the poll seven in 10 nurses say they have noticed a rise in the count of night calls. | seven in 10: have noticed a rise in the count of night calls / nurses
 In the poll 95 percent of the heads, deputies and senior teachers replying said they had cut courses. | 95 percent: had cut courses
 In the poll 61 percent of the women interviewed were worried. | 61 percent: were worried / women
 """  # noqa: E501
