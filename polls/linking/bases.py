@@ -228,7 +228,12 @@ _NARROWER = frozenset("young younger older male female women men black white his
 
 def _called(words: frozenset[str]) -> bool:
     """Whether the words of a sample are a calling."""
-    return any(w in wholes.tokens(role) for role in _roles() for w in words)
+    return not words.isdisjoint(_callings())
+
+
+@cache
+def _callings() -> frozenset[str]:
+    return frozenset().union(*map(wholes.tokens, _roles()))
 
 
 _NO_PEOPLE = re.compile(r"\b(?:in|with|without|who|whose|from|on|at|of|and|voters|supporters|opponents)\b|\d")

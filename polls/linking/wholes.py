@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from polls.document import Document
 from polls.language.hints import Hinted
@@ -50,6 +50,7 @@ def _same() -> dict[str, str]:
     return {word: name for name, words in load("groups")["same"].items() for word in words}
 
 
+@lru_cache(maxsize=4096)  # a text says the same groups again and again
 def tokens(group: str) -> frozenset[str]:
     """The words of a group that say who they are, each under one name."""
     text = _OLDER.sub(r"\1+", _AGES.sub(r"\1-\2", group.lower())).replace("chief executive", "ceo")
