@@ -11,6 +11,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+from polls.language import well_known
 from polls.language.quick import quick
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
@@ -69,11 +70,6 @@ def _trades() -> frozenset[str]:
     return frozenset(load("names")["bystanders"])
 
 
-@cache
-def _well_known() -> frozenset[str]:
-    return frozenset(entry["names"][0] for persons in load("persons").values() for entry in persons.values())
-
-
 def find(folded: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
     """The persons who stand for something, and the bystanders: those who speak, ask or advise, and do nothing else."""
     by_word = names.by_word
@@ -91,7 +87,7 @@ def find(folded: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
     for name, n in told.items():
         if name not in stand and (n["trade"] or (n["speaks"] and len(stand - out) > 1)):
             out.add(name)  # one who only speaks, where others stand
-    out = {name for name in out if name.lower() not in _well_known()}
+    out = {name for name in out if name.lower() not in well_known.surnames()}
     return stand - out, frozenset(out)
 
 

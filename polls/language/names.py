@@ -10,7 +10,7 @@ from typing import Any
 
 import ahocorasick_rs
 
-from polls.language import bystanders, parties, told_parties
+from polls.language import bystanders, parties, told_parties, well_known
 from polls.language.hints import Hint
 from polls.language.offices import former_holders, holders
 from polls.language.segment import Sentence
@@ -124,7 +124,6 @@ def _first_names_too() -> frozenset[str]:
     return frozenset(load("names")["first_names_too"])
 
 
-_NEXT_WORD = re.compile(r" ([a-z]+)")
 _NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. |d[aeo]s? )?([A-Z][A-Za-z\u00c0-\u024f'-]+)")
 
 
@@ -154,69 +153,6 @@ def is_place(word: str) -> bool:
 def us_states() -> frozenset[str]:
     """The states of the United States, lower case: their polls are polls of their own."""
     return frozenset(name.lower() for name in load("places")["states"]["United States"])
-
-
-_CAPITAL = re.compile(r"[A-Z](?<!\w.)[A-Za-z']*[a-z]")
-
-
-def _acts(folded: str, surname: str) -> bool:
-    """Whether a well-known surname that others bear too, told with no first name, does what persons do: "Harris had"."""
-    acting = 0
-    i = folded.find(surname + " ")
-    while i >= 0 and acting < 2:
-        word = _NEXT_WORD.match(folded, i + len(surname))
-        acting += (
-            word is not None
-            and roles().get(word.group(1), "") in ("H", "E", "M", "L", "T")
-            and not folded[i - 1].isalpha()
-        )
-        i = folded.find(surname + " ", i + 1)
-    return acting >= 2
-
-
-@cache
-def _known() -> list[tuple[str, str, bool, tuple[str, ...], bool]]:
-    """Well-known persons: the surname as written, as an answer, whether it stands alone, and by-names ("Hillary")."""
-    out = []
-    for country in load("persons").values():
-        for full, entry in country.items():
-            surname, *others = entry["names"]
-            at = full.lower().rfind(surname)
-            if at < 0:
-                continue
-            last = full[at : at + len(surname)]
-            others = [w.capitalize() for w in others if " " not in w and w.capitalize() in full.split()]
-            out.append((last.split(" ")[-1], last, bool(entry.get("alone")), tuple(others), bool(entry.get("woman"))))
-    return out
-
-
-@cache
-def _mens_own() -> frozenset[str]:
-    """The surnames that stand alone for a man."""
-    return frozenset(surname for surname, _, alone, _, woman in _known() if alone and not woman)
-
-
-@cache
-def _namesakes() -> frozenset[str]:
-    """The surnames of well-known women that a man is as well known by."""
-    return frozenset(surname for surname, _, _, _, woman in _known() if not woman)
-
-
-def _is_man(folded: str, surname: str, others: tuple[str, ...], capitals: set[str]) -> bool:
-    """Whether a surname that a man and a woman are known by is the man's in a text: "President Clinton", no "Hillary"."""
-    if surname not in _namesakes() or any(other in capitals for other in others):
-        return False
-    return any(f"{title} {surname}" in folded for title in ("President", "Mr.", "Mr", "Sir"))
-
-
-@cache
-def _known_by() -> dict[str, list[int]]:
-    """The places in :func:`_known` of the persons whom a capitalised word may name."""
-    out: dict[str, list[int]] = {}
-    for i, (surname, _, _, others, _) in enumerate(_known()):
-        for word in {surname, *others}:
-            out.setdefault(word, []).append(i)
-    return out
 
 
 # What stands beside a surname that leads, trails or is led (:data:`_RIVAL`).
@@ -255,7 +191,7 @@ def find_names(
     _add_persons(folded, names)
     _add_titled(folded, titled, names)
     _add_rivals(folded, sentences, names)
-    _add_known(folded, names)
+    well_known.add(folded, names)
     names.standing, out = bystanders.find(folded, names)
     if out:
         names.drop(out)
@@ -358,23 +294,6 @@ def _add_rivals(folded: str, sentences: Sequence[Sentence] | None, names: Names)
             and not is_place(low)
         ):
             names.by_word[low] = last
-
-
-def _add_known(folded: str, names: Names) -> None:
-    """Well-known persons, told by the surname or a by-name alone."""
-    capitals = set(_CAPITAL.findall(folded))
-    known, known_by = _known(), _known_by()
-    for i in sorted({i for word in capitals & known_by.keys() for i in known_by[word]}):
-        surname, last, alone, others, woman = known[i]
-        own = woman and surname in capitals and surname not in _mens_own()
-        if own and names.by_word.get(surname.lower(), last) == last and not _is_man(folded, surname, others, capitals):
-            names.women.add(last)
-        if surname in capitals and (alone or _acts(folded, surname)):
-            names.by_word.setdefault(surname.lower(), last)
-        if names.by_word.get(last.lower().split(" ")[-1]) == last:
-            for other in others:
-                if other in capitals:
-                    names.by_word.setdefault(other.lower(), last)
 
 
 @cache

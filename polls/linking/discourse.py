@@ -100,7 +100,6 @@ _SHOW = re.compile(
 )
 # "surveys of 1,000 voters" are the interviews of one.
 _OF_PEOPLE = re.compile(r"\s+(?:of|with|among)\s+(?:(?:about|some|more\s+than|over|nearly)\s+)?\d[\d,]+\s")
-_YEAR_BEFORE = re.compile(rf"(?<!\d){YEAR}\s[a-z]")
 # After the noun: it is a person's standing, or a part of another thing's name.
 _SO_MANY = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|multi|\d+)-\Z")
 # "Roe polls 38 percent", "who polls at about 5": not "in two polls 38 percent did"
