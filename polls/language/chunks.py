@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from polls.language import partisans
 from polls.language.comparing import TOLD_OF, beside, counterparts
 from polls.language.fronted import OPENING, opens_with
 from polls.language.names import Names, title_words
@@ -13,7 +13,6 @@ from polls.language.narrowing_patterns import AGE_LABEL, AGE_WORD, PLUS, YEAR_OL
 from polls.language.people import (
     LEANINGS,
     NO_START,
-    PARTY_NAME,
     backs,
     group_at,
     nouns,
@@ -27,6 +26,8 @@ from polls.language.tokens import Item
 
 # The places of a group (see :func:`slot`) in which it takes the words before it along.
 _WIDENED = ("o", "m", "n", "s")
+# Tags of verbs that a clause may have as its own.
+_FINITE = "VSAEMHDx"
 # Words written with a capital before a name, as a sentence begins, and no first name.
 _NO_FIRST_NAME = frozenset("in on the and but among when while for with by at of if as".split())
 _TITLED = frozenset(
@@ -73,7 +74,7 @@ class _Telling(dict[str, bool]):
 @cache
 def _telling() -> _Telling:
     _, plain, _, _, _ = words()
-    begins = {*several(), *PARTY_NAME, *_ONE_OF_PARTY, *OPENING, "the", "their", "members"}
+    begins = {*several(), *partisans.words(), *OPENING, "the", "their", "members"}
     more = (*plain, *_TITLED, "african", "very", "somewhat", "slightly", "extremely")
     return _Telling(dict.fromkeys(begins.union(known_words(), more) - (NO_START - begins), True))
 
@@ -123,8 +124,9 @@ class _Chunker:
         it = self.items[i]
         t, w = it.tag, it.word
         after = self.ages(i) if t in "BF" or w[:1].isdigit() or w[:4] in ("over", "unde") else None
-        if after is None and (w in PARTY_NAME or w in _ONE_OF_PARTY):
-            after = self.of_party(i)
+        if after is None and (partisan := partisans.read(self.items, i, self.out)) is not None:
+            self.out.append(partisan[0])
+            after = partisan[1]
         if after is None and t == "Z":
             after = self.followers(i)
         if after is not None:
@@ -173,23 +175,6 @@ class _Chunker:
         if t == "B" and (not out or out[-1].tag in ".,;:-") and (aged := AGE_LABEL.match(lower, it.start)):
             out.append(Item("G", it.start, aged.end(), f"{aged.group('a')}-{aged.group('b')}", ""))
             return skip(items, i, aged.end())
-        return None
-
-    def of_party(self, i: int) -> int | None:
-        """A party's name as the people in it, as who somebody is, or as its candidate."""
-        items, out = self.items, self.out
-        it = items[i]
-        t, w = it.tag, it.word
-        if w in PARTY_NAME and self.next(i) in ("party", "party's") and _inside(out):
-            out.append(Item("G", it.start, items[i + 1].end, _PARTISANS.get(w, f"{w} voters"), "party"))
-            return i + 2
-        if w in _ONE_OF_PARTY and _apposed(items, i, out):
-            out.append(Item("Z", it.start, it.end, None, w))
-            return i + 1
-        if w in PARTY_NAME and t in "zZN" and (candidate := _party_candidate(items, i, out)) is not None:
-            item, after = candidate
-            out.append(item)
-            return after
         return None
 
     def followers(self, i: int) -> int | None:
@@ -396,60 +381,3 @@ class _Chunker:
         last = i + (2 if w == "head" else 1) if w in _OFFICES else i
         out.append(Item("N", start, items[last].end, resolved, w))
         return last + 1
-
-
-_FINITE = "VSAEMHDx"
-
-
-_RUNNER = frozenset("candidate candidates nominee nominees challenger contender party opponent".split())
-_OFFICE = frozenset("house senate congressional presidential gubernatorial party's primary legislative".split())
-
-
-_ONE_OF_PARTY = frozenset(
-    "democrat republican independent liberal conservative libertarian progressive moderate".split()
-)
-
-
-def _apposed(items: list[Item], i: int, out: list[Item]) -> bool:
-    """Whether one of a party stands behind a name and says who that is: "Doe, a Republican, has …", "Roe, the Democrat, leads"."""
-    if len(out) < 3 or out[-1].word not in ("a", "an", "the") or out[-2].tag not in ",(-" or out[-3].tag not in "NZ":
-        return False
-    return i + 1 >= len(items) or items[i + 1].tag in ",.;)-ritfu&"
-
-
-_PARTISANS = {"democratic": "democrats", "republican": "republicans", "conservative": "conservatives"}
-
-
-def _inside(out: list[Item]) -> bool:
-    """Whether a party that comes next is the people in it: "within the Republican Party"."""
-    return len(out) > 1 and out[-1].word == "the" and out[-2].word in ("within", "inside", "among", "across")
-
-
-_APPOSED = re.compile(r"N[^,VFP]*,[^VFPSA]*$")  # "Doe, the Republican candidate": no verb or figure between
-
-
-def _party_candidate(items: list[Item], i: int, out: list[Item]) -> tuple[Item, int] | None:
-    """ "the Democratic candidate", "a Republican": a side of a vote named by its party."""
-    w = items[i].word
-    j = i + 1
-    while j < len(items) and items[j].word in _OFFICE and j < i + 3:
-        j += 1
-    apposed = "".join(o.tag for o in out[-5:])
-    if j < len(items) and items[j].word in _RUNNER and _APPOSED.search(apposed):
-        return Item("Z", items[i].start, items[j].end, None, items[j].word), j + 1
-    if j < len(items) and items[j].word in _RUNNER:
-        if j + 1 < len(items) and items[j + 1].tag in "NZ" and items[j + 1].start == items[j].end + 1:
-            return None
-        noun = items[j].word.rstrip("s") if items[j].word != "party" else "Party"
-        return Item("N", items[i].start, items[j].end, f"{PARTY_NAME[w]} {noun}", items[j].word), j + 1
-    if len(out) >= 3 and out[-1].word in ("the", "a") and out[-2].tag == "," and out[-3].tag == "N":
-        return None
-    if (
-        w in ("republican", "democrat")
-        and out
-        and out[-1].word in ("a", "the")
-        and (j >= len(items) or items[j].tag in '.,;)&tbfiaW"E' or items[j].tag in "FB(")
-        and j == i + 1
-    ):
-        return Item("N", items[i].start, items[i].end, PARTY_NAME[w], w), i + 1
-    return None
