@@ -35,18 +35,6 @@ _COUNTED = re.compile(
     r"'?(?:[:,]? ?\(?\d(?!\d,)| (?:[A-Za-z'.]+ ){1,6}\d(?!\d,)|, (?:at|on|with|who|has|had)(?: [a-z]+){0,3} \d(?!\d,))"
 )
 _OWN = re.compile(r"'s? (?:[a-z-]+ ){0,2}?(?P<what>[a-z-]+)\b")
-# Behind these somebody is a side of a vote, or rated.
-_TO = frozenset(
-    """for over against behind versus vs than between approve oppose opposes opposed facing face faces back backs backed support supports
-    supported prefer prefers preferred choose chose pick picked picks favor favour favored favoured favors trust trusts trusted elect
-    reelect re-elect trail trails trailed trailing lead leads led leading beat beats beating defeat defeats like liked dislike dislikes
-    view viewed see saw rate rated blame blamed like likes named""".split()
-)
-_STANDING = frozenset(
-    """lead edge advantage margin support supporters backers voters approval disapproval rating ratings favorability favourability
-    share standing numbers popularity campaign candidacy bid rival rivals opponent challenger handling performance government
-    administration coalition""".split()
-)
 _ARTICLES = frozenset(("the", "a", "an"))
 _PLACED = frozenset(("in", "across", "throughout", "near", "outside"))
 _OPENING = (
@@ -60,14 +48,13 @@ _NOTHING_BEHIND = re.compile(
 )
 # What one has in a person.
 _IN_SOMEBODY = ("confiden", "trust", "faith", "belie", "interest", "disappoint", "hope", "pride")
-_TITLES = frozenset("mr mrs ms dr sir lord lady sen rep gov senator president minister".split())
 _RARE = 4  # how much more often a person is named as a person
-_CANDIDATES = frozenset("candidate nominee challenger incumbent contender front-runner frontrunner hopeful".split())
 
 
 @cache
-def _trades() -> frozenset[str]:
-    return frozenset(load("names")["bystanders"])
+def _words(name: str) -> frozenset[str]:
+    """A list of ``names.toml``."""
+    return frozenset(load("names")[name])
 
 
 def find(folded: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
@@ -130,15 +117,17 @@ def _does(folded: str, start: int, end: int) -> str:
     capitals, small, stop = _before(folded, start)
     if not stop and _is_thing(folded, end, capitals, small):
         return "thing"
-    role, trades = roles(), _trades()
+    role, trades, before_sides = roles(), _words("bystanders"), _words("before_sides")
     if len(small) > 1 and small[0] in _ARTICLES:
         small = small[1:]
     last, prior = small[0] if small else "", small[1] if len(small) > 1 else ""
-    if not stop and (last in _TO or (prior in _TO and last in trades) or (last == "of" and prior == "ahead")):
+    if not stop and (
+        last in before_sides or (prior in before_sides and last in trades) or (last == "of" and prior == "ahead")
+    ):
         return "stands"
     own, following = _OWN.match(folded, end), _NEXT.match(folded, end)
     does = role.get(following["verb"], "") if following else ""
-    if does in ("L", "T", "K") or (own and own["what"] in _STANDING):
+    if does in ("L", "T", "K") or (own and own["what"] in _words("standing")):
         return "stands"
     behind = _BEHIND.match(folded, end)
     what = (behind["what"] or behind["in"] or "").lower() if behind else ""
@@ -148,11 +137,11 @@ def _does(folded: str, start: int, end: int) -> str:
     called = {*_WORD.findall(what)[:8], last, *(word.lower().rstrip(".") for word in capitals)}
     if does != "S" and (_COUNTED.match(folded, end) or (what and goes_on != "S" and _COUNTED.match(folded, aside))):
         return "stands"
-    if not called.isdisjoint(_CANDIDATES):
+    if not called.isdisjoint(_words("candidates")):
         return "stands"
     if not called.isdisjoint(trades):
         return "trade"
-    if not called.isdisjoint(_TITLES):
+    if not called.isdisjoint(_words("titles")):
         return "titled"
     if does == "S" or last in ("said", "says") or goes_on == "S" or (last == "to" and prior == "according"):
         return "speaks"

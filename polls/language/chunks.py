@@ -30,21 +30,7 @@ _WIDENED = ("o", "m", "n", "s")
 _FINITE = "VSAEMHDx"
 # Words written with a capital before a name, as a sentence begins, and no first name.
 _NO_FIRST_NAME = frozenset("in on the and but among when while for with by at of if as".split())
-_TITLED = frozenset(
-    (
-        "president",
-        "prime",
-        "first",
-        "chief",
-        "head",
-        "governor",
-        "senator",
-        "mayor",
-        "premier",
-        "chancellor",
-        "taoiseach",
-    )
-)
+_TITLED = frozenset("president prime first chief head governor senator mayor premier chancellor taoiseach".split())
 _OFFICES = {"prime": "minister", "first": "minister", "chief": "minister", "head": "of"}
 
 # Before an office they make another one of it.
