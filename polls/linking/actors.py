@@ -8,6 +8,7 @@ from functools import cache
 from polls.language.quick import quick
 from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention
+from polls.linking.survey_words import ASKED, STAFF, words
 
 # A name that acts as a poll does: "Gallup found", "Acme says", "Gallup surveyed".
 ACTS = re.compile(
@@ -17,8 +18,7 @@ ACTS = re.compile(
 )
 # "Acme, which asked 1,005 voters, …", "Acme, with 500 respondents, has …", "Acme, for the Weekly, had …"
 ASIDE = re.compile(
-    r",\s+(?:(?:who|which)\s+(?:asked|surveyed|polled|interviewed|telephoned|questioned|reached|canvassed|contacted|sampled"
-    r"|(?:spoke|talked)\s+(?:to|with))\s+[\d,]+\b|polling\s+for\s"
+    rf",\s+(?:(?:who|which)\s+{ASKED}\s+[\d,]+\b|polling\s+for\s"
     r"|with\s+[\d,]+\s+(?:respondents|voters|adults|people|interviews)\b"
     r"|(?:working\s+)?for\s+(?:the\s+|The\s+)?[A-Z][\w ']{2,40},\s+"
     r"(?:has|had|have|is|was|puts?|makes?|found|gave|gives)\b)"
@@ -55,9 +55,7 @@ OWN_IT = re.compile(r"'s?,?\s(?:it|he|she|they|that|the)\b")
 PERSON_BEFORE = quick(
     r"\b(?:of|at|with|for)\s(?:[Tt]he\s)?(?:(?:[\w-]+\s){0,3}(?:firm|company|agency|institute|outfit|group|consultancy)\s)?\Z"
 )
-AT_HOUSE = re.compile(
-    r"\b(?:[Rr]esearchers|[Ss]cientists|[Ee]conomists|[Aa]cademics|[Ss]ociologists|[Pp]sychologists|[Pp]rofessors|[Tt]eam|[Ss]tudents|[Pp]ollsters|[Ff]olks|[Pp]eople)\s(?:at|from|of|with)\s(?:[Tt]he\s)?\Z"
-)
+AT_HOUSE = re.compile(rf"\b(?:{STAFF}|[Ff]olks|[Pp]eople)\s(?:at|from|of|with)\s(?:[Tt]he\s)?\Z")
 PERSON_AFTER = re.compile(
     r"(?:'s?)?\s(?:[A-Z][a-z]|(?:[a-z-]+\s)?(?:pollster|president|director|editor|spokes|analyst|researcher|chief|head|founder"
     r"|chairman|executive|vice|senior|expert)\w*)|,\s(?:a|an|the)\s"
@@ -102,8 +100,7 @@ class Surnames:
 @cache
 def _plain() -> frozenset[str]:
     """Words that may stand before any name."""
-    words = load("references")["words"]
-    return frozenset().union(*(words[k] for k in ("barrier", "definite", "indefinite", "other", "new", "earlier")))
+    return frozenset().union(*(words(k) for k in ("barrier", "definite", "indefinite", "other", "new", "earlier")))
 
 
 @cache

@@ -19,6 +19,7 @@ from polls.language.dates import DateMention
 from polls.language.quick import quick
 from polls.linking.earlier import Earlier
 from polls.linking.reference import Place
+from polls.linking.survey_words import ASKED
 from polls.linking.time_words import YEAR
 from polls.linking.walk import Walk
 from polls.rules.methods_types import MethodMention
@@ -39,7 +40,7 @@ _ROUND = quick(
 )
 _STOP = re.compile(r"[;)]\s|,\s(?:and|while|but)\s(?=the\b|in\b|its\b|[A-Z])|\.\s(?=[A-Z])|\n")
 _COUNT = re.compile(
-    r"\b(?:of|had|has|with|asked|polled|surveyed|interviewed|questioned|spoke\s(?:to|with)|included|covered|reached|drew(?:\son)?"
+    rf"\b(?:of|had|has|with|{ASKED}|included|covered|drew(?:\son)?"
     r"|n\s?=)\s?(?:(?:about|some|just|only|nearly|roughly)\s)?(?P<n>\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d%.-]|\s?(?:percent|per\scent|points?))"
 )
 _WEEKS = dt.timedelta(9)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from polls.language.calendars import MONTH_STEMS
 from polls.language.segment import Sentence
+from polls.linking.survey_words import ASKED
 
 _NAME = r"(?P<name>[A-Z][\w&'.-]*\w(?:(?:\s(?:of|for|&|and))?[\s/][A-Z][\w&'-]*){0,5})"
 _DOES = (
@@ -27,12 +28,8 @@ _DONE_BY = re.compile(
     r"(?:\s(?:done|conducted|carried\sout|handled|run|performed|undertaken|completed|made|provided|collected))?"
     rf"(?:\s?:|\sby)\s(?:[Tt]he\s)?(?:[a-z][\w-]*\s){{0,3}}{_NAME}"
 )
-_PUTS_QUESTIONS = (
-    r"(?:surveyed|polled|interviewed|questioned|quizzed|canvassed|sampled|(?:tele)?phoned|rang|called|e-?mailed|texted|contacted"
-    r"|reached|asked|consulted|(?:spoke|talked)\s(?:to|with)|heard\sfrom|interviews\swith)"
-)
 # "interviewed 400 registered voters", "conducted telephone interviews with 1,412 people"
-_SO_MANY = re.compile(rf"\b{_PUTS_QUESTIONS}\s(?:[a-z-]+\s){{0,5}}?\d[\d,]{{2,}}")
+_SO_MANY = re.compile(rf"\b(?:{ASKED}|interviews\swith)\s(?:[a-z-]+\s){{0,5}}?\d[\d,]{{2,}}")
 # Figures of answers; days ("Sept. 12-19", "18-29 year olds") are no pair of figures
 _TOLD = re.compile(
     rf"(?i:{MONTH_STEMS})[a-z]*\.?\s\d\d?-\d\d?\b|\b\d\d?-\d\d?[\s-](?i:{MONTH_STEMS}|year)"

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
 
 from polls.language.segment import Sentence
 from polls.lexicon import registry
-from polls.lexicon.loader import load
 from polls.linking import unlisted
 from polls.linking.actors import Surnames
 from polls.linking.reference import Reference
+from polls.linking.survey_words import ASKED, STAFF, words
 from polls.linking.walk import Walk
 
 _NAME = (
@@ -34,7 +33,7 @@ _MADE = (
 )
 _ASIDE = r"(?:,\s(?!which\b|who\b)[^,.;]{3,70},)?(?:,?\s(?:which|who|that))?\s"
 _ASKED = (
-    r"(?:surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|consulted|heard\sfrom|(?:spoke|talked)\s(?:to|with))\s"
+    rf"{ASKED}\s"
     r"(?:(?:about|some|around|more|than|over|nearly|almost|just|a|total|of|under)\s){0,4}(?:\d[\d,]{2,}|(?:hundreds|thousands)\sof|its\s|their\s|\d\d\b)"
 )
 # Who made it, by the words about the survey: these may be any name.
@@ -47,7 +46,7 @@ _MAKES = (
     # "a survey of 8,247 adults that Acme carried out for the federation"
     re.compile(rf"\b{_NOUN}\b[^.;:\"]{{0,60}}?(?:,?\s(?:that|which))?\s(?:the\s)?{_NAME}\s{_MADE[:-2]}(?=\s|[.,])"),
     re.compile(
-        r"\b(?:[Ii]nterviewers|[Rr]esearchers|[Ss]taff|[Ss]cientists|[Ee]conomists|[Aa]cademics|[Pp]ollsters|[Ss]tudents|[Aa]nalysts)\s(?:at|from|of|with|for)\s(?:[Tt]he\s)?"
+        rf"\b{STAFF}\s(?:at|from|of|with|for)\s(?:[Tt]he\s)?"
         rf"{_NAME}\s(?:[a-z]+\s){{0,2}}?{_ASKED}"
     ),
     re.compile(rf"{_NAME}{_ASIDE}(?:(?:has|have|had|also)\s){{0,2}}{_ASKED}"),
@@ -171,7 +170,7 @@ def _surely(walk: Walk, s: int) -> Iterator[tuple[str, int, int]]:
 def _meant(walk: Walk, noun: str, sentence: Sentence) -> Iterator[tuple[str, int, int]]:
     """The name that "the union" or "the Center" stands for: the last before that has its word, or is a body's."""
     text = walk.text
-    if noun not in _kinds() and noun not in _bodies():
+    if noun not in words("kinds") and noun not in words("bodies"):
         return
     for ref in reversed([r for r in walk.refs if r.end <= sentence.start and r.name_start >= 0]):
         if any(noun in name.lower().split() for name in ref.names):
@@ -203,26 +202,25 @@ def _found(walk: Walk, s: int) -> Iterator[tuple[str, int, int]]:
     if _WE.search(text):
         for sentence in sentences[-5:]:
             about = _ABOUT.match(text, sentence.start, sentence.end)
-            if about is not None and any(w.strip(",") in _kinds() for w in about["kind"].split()):
+            if about is not None and any(w.strip(",") in words("kinds") for w in about["kind"].split()):
                 yield from _name(text, about, sure=True)
 
 
 def _name(text: str, m: re.Match[str], sure: bool) -> Iterator[tuple[str, int, int]]:
     """The name that a match gives, with where it stands, if it can be a maker's."""
-    words = m["name"].split(" ")
-    whole = any(w.lower() in _bodies() for w in words[1:])  # "the Canadian Federation of Bakers"
-    while words and (words[0].lower() in _small() or (not whole and words[0].lower() in unlisted.no_name())):
-        del words[0]
-    name = unlisted.clean(" ".join(words)) if words else None
+    whole = any(w.lower() in words("bodies") for w in m["name"].split(" ")[1:])  # "the Canadian Federation of Bakers"
+    name = unlisted.named(m["name"], whole)
     if name is None:
         return
     at = text.find(name, m.start("name"), m.end("name"))
     plain = name.lower().split()
-    if at < 0 or any(w in _offices() for w in plain):
+    if at < 0 or any(w in words("offices") for w in plain):
         return
     kind = (m.groupdict().get("kind") or "").lower().split()
-    shaped = any(w.removesuffix("'s") in _bodies() for w in plain) or any(_CAMEL.fullmatch(w) for w in name.split(" "))
-    told = bool(kind) and kind[-1].removesuffix("'s") in _kinds()
+    shaped = any(w.removesuffix("'s") in words("bodies") for w in plain) or any(
+        _CAMEL.fullmatch(w) for w in name.split(" ")
+    )
+    told = bool(kind) and kind[-1].removesuffix("'s") in words("kinds")
     bare = m.groupdict().get("told") is not None and not kind and not text.startswith("the ", at - 4)
     told = told or (bare and not _person(text, name))  # "according to Acme"; "according to the Chronicle" is a paper's
     if shaped or told or (sure and not _person(text, name)):
@@ -231,28 +229,8 @@ def _name(text: str, m: re.Match[str], sure: bool) -> Iterator[tuple[str, int, i
 
 def _person(text: str, name: str) -> bool:
     """Whether a name is a person's: a known one, or one that the text goes on about by its last word alone."""
-    words = name.split(" ")
-    surname = words[-1]
+    parts = name.split(" ")
+    surname = parts[-1]
     if Surnames(text).person(surname):
         return True
-    return len(words) in (2, 3) and text.count(surname) > text.count(name)
-
-
-@cache
-def _small() -> frozenset[str]:
-    return frozenset(load("references")["words"]["barrier"])
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset(load("references")["words"]["bodies"])
-
-
-@cache
-def _kinds() -> frozenset[str]:
-    return frozenset(load("references")["words"]["kinds"])
-
-
-@cache
-def _offices() -> frozenset[str]:
-    return frozenset(load("references")["words"]["offices"])
+    return len(parts) in (2, 3) and text.count(surname) > text.count(name)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 
 from polls.lexicon import registry
-from polls.lexicon.loader import load
 from polls.linking.reference import Reference
+from polls.linking.survey_words import words
 
 
 @dataclass(slots=True)
@@ -171,14 +170,9 @@ class Roster:
 
     def long(self, name: str) -> str:
         """A paper's short name as the name it has had before in the text ("The Times": "Washington Times")."""
-        if name in _short_papers():
+        if name in words("short_papers"):
             ending = " " + name.removeprefix("The ")
             for known in reversed(self._by_name):
                 if known.endswith(ending):
                     return known
         return name
-
-
-@cache
-def _short_papers() -> frozenset[str]:
-    return frozenset(load("references")["words"]["short_papers"])

@@ -7,6 +7,8 @@ from functools import cache
 
 from polls.language.calendars import MONTHS_AND_DAYS
 from polls.lexicon.loader import load
+from polls.linking import survey_words
+from polls.linking.survey_words import STAFF
 
 _WORDS = r"[A-Z][\w&'-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'-]*){0,5}"
 # Who did it, after "by": "the research firm Acme", "Boston-based Acme", "veteran Ohio pollster Jane Roe".
@@ -70,10 +72,7 @@ _ACTS = re.compile(
     rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?:an?|the|out|based|of|from|which|who)\s[^,.;\d]{{3,50}},)?"
     r"\s(?:has\s|have\s|had\s|also\s)?\Z"
 )
-_AT_WORK = re.compile(
-    r"\b(?:[Ii]nterviewers|[Rr]esearchers|[Ss]taff|[Ss]cientists|[Ee]conomists|[Aa]cademics|[Pp]ollsters|[Ss]tudents|[Aa]nalysts|[Cc]allers|[Tt]eams?)\s"
-    rf"(?:at|from|of|with|for)\s(?:[Tt]he\s)?(?P<name>{_WORDS})\s(?:[a-z]+\s){{0,2}}\Z"
-)
+_AT_WORK = re.compile(rf"\b{STAFF}\s(?:at|from|of|with|for)\s(?:[Tt]he\s)?(?P<name>{_WORDS})\s(?:[a-z]+\s){{0,2}}\Z")
 # "Acme Analytics, a Dayton firm, was", before "in the field"
 _WAS = re.compile(
     rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;\d]{{3,50}},)?\s(?:(?:has|have|had)\s)?(?:was|were|is|are|been|went|stayed)\s"
@@ -108,9 +107,8 @@ _EDGES = re.compile(r"\A[Tt]he\s+|'s?\Z")
 @cache
 def no_name() -> frozenset[str]:
     """Lower-case words that name no pollster before "poll": determiners, parties, days, places and their people."""
-    words = load("references")["words"]
     table = load("places")
-    out = {*words["no_name"], *MONTHS_AND_DAYS}
+    out = {*survey_words.words("no_name"), *MONTHS_AND_DAYS}
     for entries in (table["countries"], *table["states"].values()):
         for name, entry in entries.items():
             forms = [form.lower().split() for form in (name, *entry["names"], *entry["people"])]
@@ -118,11 +116,6 @@ def no_name() -> frozenset[str]:
                 form[-1] for form in forms if len(form) == 1 or form[0] in ("new", "north", "south", "west", "east")
             )
     return frozenset(out - {"bank"})
-
-
-@cache
-def _not_alone() -> frozenset[str]:
-    return frozenset(load("references")["words"]["not_alone"])
 
 
 def before(words: list[str], the: bool = False) -> str | None:
@@ -138,10 +131,10 @@ def before(words: list[str], the: bool = False) -> str | None:
     name = " ".join(words)
     if not words or (words[-1].endswith("'s") and not titled and not _STUDIES.search(name)):
         return None  # "Johnson's poll numbers"; but "the Daily Courier's poll"
-    inner = frozenset(load("references")["words"]["within_name"]) if len(words) > 1 else frozenset()
+    inner = survey_words.words("within_name") if len(words) > 1 else frozenset()
     if any(w in known and w not in inner for w in plain[bool(titled) :]):
         return None
-    titles_only = load("references")["words"]["title"]
+    titles_only = survey_words.words("title")
     if all(w in titles_only or w in known for w in plain):
         return None  # "the Community Survey"
     return clean(name)
@@ -192,13 +185,10 @@ def did(text: str, start: int, at: int) -> tuple[str, int] | None:
         m = _ITS_IN.search(text, max(start, at - 60), at)
     if m is None:
         return None
-    words = m["name"].split(" ")
-    barrier = load("references")["words"]["barrier"]
-    while len(words) > 1 and words[0].lower() in barrier:
-        del words[0]  # "When Acme Insights conducted"
-    rest = " ".join(words)
-    name = clean(rest) if words[0].lower() not in barrier and rest.lower() not in no_name() else None
-    return (name, m.end("name") - len(rest)) if name else None
+    name = named(m["name"], whole=True)  # "When Acme Insights conducted"
+    if name is None or name.lower() in no_name():
+        return None
+    return name, text.rfind(name, m.start("name"), m.end("name"))
 
 
 def own(text: str, start: int, at: int) -> tuple[str, int] | None:
@@ -265,10 +255,13 @@ def says(text: str, at: int) -> tuple[str, int, int] | None:
     return (name, m.start("name"), m.end("name")) if m and name else None
 
 
-def named(words: str) -> str | None:
-    """The name that capitalised words make where a house is told, and no word that only begins a sentence."""
-    plain, barrier = words.split(" "), load("references")["words"]["barrier"]
-    while plain and (plain[0].lower() in barrier or plain[0].lower() in no_name()):
+def named(words: str, whole: bool = False) -> str | None:
+    """The name that capitalised words make where a house is told, and no word that only begins a sentence.
+
+    ``whole``: a place or a bent at its beginning is a part of it ("Canadian Federation of Bakers").
+    """
+    plain, barrier = words.split(" "), survey_words.words("barrier")
+    while plain and (plain[0].lower() in barrier or (not whole and plain[0].lower() in no_name())):
         del plain[0]
     return clean(" ".join(plain)) if plain else None
 
@@ -285,6 +278,6 @@ def clean(words: str) -> str | None:
         name = of["name"].split(" and ")[0]
     if not name or _NOT_ITS.search(name) or "+" in name:
         return None
-    if name.lower() in _not_alone() or name.split(" ")[0].lower() in MONTHS_AND_DAYS:
+    if name.lower() in survey_words.words("not_alone") or name.split(" ")[0].lower() in MONTHS_AND_DAYS:
         return None
     return name

@@ -1,0 +1,23 @@
+"""The words by which a text speaks of surveys (``references.toml``), as sets and as patterns."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from polls.lexicon.loader import load
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A list of ``references.toml``."""
+    return frozenset(load("references")["words"][name])
+
+
+def _either(name: str, capital: bool = False) -> str:
+    found = (word.replace(" ", r"\s") for word in load("references")["words"][name])
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" if capital else word for word in found)
+
+
+# Who asked so many: "surveyed", "spoke to"; and who did for a body: "Interviewers", "researchers".
+ASKED = rf"(?:{_either('asked')})"
+STAFF = rf"(?:{_either('staff', capital=True)})"
