@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from polls.document import Document
 from polls.language import dates
+from polls.language.calendars import MONTH_STEMS
 from polls.language.dates import DateMention
 from polls.language.segment import Sentence
 from polls.lexicon.registry import NameMention
@@ -19,7 +20,7 @@ from polls.rules import methods
 from polls.rules.methods_types import MethodMention
 
 _BULLET = re.compile(r"[\s*\u2022\u25aa\u2013\u2014-]{0,6}(?:\d{1,2}[.)]\s{1,3})?(?:The\s)?\Z")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_MONTH = rf"(?:{MONTH_STEMS.title()})"
 # What stands after the name, where the name is a heading and no subject of a sentence.
 _AFTER = re.compile(
     rf"(?:\s(?:[Pp]oll|[Ss]urvey))?(?:\sfor\s(?:[Tt]he\s)?[A-Z][\w']*(?:\s[A-Z][\w']*){{0,2}})?(?:\s?[:|\t]|\s/\s|\.\s|\s?\((?:for\s|with\s|[\d,]{{2,}}|{_MONTH}|n\s?=)"
@@ -38,6 +39,12 @@ _POPULATIONS = {
     "a": "adults",
 }
 _KNOWN = ("likely voters", "registered voters", "voters", "adults")
+
+_YEAR_ALONE = re.compile(r"\s?(?P<year>(?:19|20)\d\d):?\s?")
+_ITEM = re.compile(r"[\s]{0,4}[*\u2022\u25aa\u2013\u2014-]\s")
+_HEAD = re.compile(r"[^.!?:;%\n]{3,60}:?")
+# "2010 - Obama 45% approval", a row of a table by years
+_YEAR_ROW = re.compile(r"[\s*\u2022-]{0,4}(?P<year>(?:19|20)\d\d)\s?(?=[:\u2013\u2014-]\s)")
 
 
 def opening(text: str, groups: Sequence[Sequence[NameMention]]) -> set[int]:
@@ -90,8 +97,7 @@ def rows(document: Document, sentences: Sequence[Sentence], wanted: Collection[i
         colon = text.find(":", start, start + 44)
         year = _YEAR_ROW.match(text, start)
         if year and (not start or text[start - 1] == "\n"):
-            y = int(year["year"])
-            out[index] = DateMention(*year.span("year"), dt.date(y, 1, 1), dt.date(y, 12, 31), "year")
+            out[index] = _all_year(year)
             continue
         if colon < 0 or (start and text[start - 1] != "\n"):
             continue
@@ -122,8 +128,7 @@ def headed(document: Document, sentences: Sequence[Sentence], wanted: Collection
         if head is None or not _HEAD.fullmatch(text, head.start, head.end):
             continue
         if year := _YEAR_ALONE.fullmatch(text, head.start, head.end):
-            y = int(year["year"])
-            out[index] = DateMention(*year.span("year"), dt.date(y, 1, 1), dt.date(y, 12, 31), "year")
+            out[index] = _all_year(year)
             continue
         found = dates.find(text, head.start, head.end, document.published)
         if len(found) == 1 and found[0].last is not None:
@@ -131,11 +136,10 @@ def headed(document: Document, sentences: Sequence[Sentence], wanted: Collection
     return out
 
 
-_YEAR_ALONE = re.compile(r"\s?(?P<year>(?:19|20)\d\d):?\s?")
-_ITEM = re.compile(r"[\s]{0,4}[*\u2022\u25aa\u2013\u2014-]\s")
-_HEAD = re.compile(r"[^.!?:;%\n]{3,60}:?")
-# "2010 - Obama 45% approval", a row of a table by years
-_YEAR_ROW = re.compile(r"[\s*\u2022-]{0,4}(?P<year>(?:19|20)\d\d)\s?(?=[:\u2013\u2014-]\s)")
+def _all_year(m: re.Match[str]) -> DateMention:
+    """The year that a match names."""
+    year = int(m["year"])
+    return DateMention(*m.span("year"), dt.date(year, 1, 1), dt.date(year, 12, 31), "year")
 
 
 def _days(m: MethodMention) -> bool:

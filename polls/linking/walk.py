@@ -251,15 +251,15 @@ class Walk:
         """
         if home is None or top is None:
             return home
-        main = self._back(r, paragraph, home)
-        if main is not None:
-            return main
+        passed = self._back(r, paragraph, home)
+        if passed is not None:
+            return passed
         if top == home or self.series[top].count < 2:
             back = self._next[r]
             # an aside of one sentence, before the text speaks of an earlier poll again
             over = back is not None and back != home and self.series[back].count and self.series[home].count == 1
             return back if over and (paragraph is None or paragraph - self.series[home].last > 1) else home
-        main_, aside = self.series[top], self.series[home]
+        main, aside = self.series[top], self.series[home]
         pointed = False  # the paragraph speaks of "the survey"
         if paragraph is not None:
             ref = self.refs[r]
@@ -269,15 +269,15 @@ class Walk:
                 and paragraph - aside.last > 1
                 and not aside.other
                 and (
-                    (aside.count == 1 and not main_.averages and self._told(aside.last))
-                    or (ref.word in main_.words and ref.word not in aside.words)
+                    (aside.count == 1 and not main.averages and self._told(aside.last))
+                    or (ref.word in main.words and ref.word not in aside.words)
                 )
             ):
                 return top  # "the survey" is the one that has been called so
         following = self._next[r]
         if following == top:
             # "the poll", some paragraphs after another was told of once, where the text goes on about the main one
-            over = paragraph is not None and paragraph - aside.last > 1 and aside.count == 1 and main_.count > 2
+            over = paragraph is not None and paragraph - aside.last > 1 and aside.count == 1 and main.count > 2
             return home if pointed and not over else top
         over = aside.count <= 1 and following is None and not pointed and self._told(aside.last)
         return top if over else home
@@ -334,35 +334,41 @@ class Walk:
             unnamed = self._roster.only_unnamed_exit()
             if unnamed is not None:
                 return self._roster.give_names(unnamed, ref, kinds)
-        elif (
-            focus is not None and self.series[focus].exit_poll == ref.exit_poll and not ref.other and not ref.exit_poll
-        ):
-            series = self.series[focus]
-            # "a new poll finds … the Acme poll": the lead's poll gets its name
-            then = ref.dated and ref.indefinite and series.count > 0  # "a Gallup poll last August", after the lead's
-            lead = series.anonymous and (focus == 0 or ref.same) and not (ref.plural and ref.by) and not then
-            # who only says something, pages behind "a new poll", did not do it
-            far = ref.role == "actor" and series.anonymous
-            far = far and self.sentences[ref.sentence].paragraph - series.last > 2
-            lead = lead and not far and not (ref.role == "actor" and self._elsewhen(ref))
-            # "a CNN poll … The poll, conducted by Acme": who did it is told later
-            # and so of "a study released by Acme … The study, conducted by Gallup"
-            nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
-            does = {n for n in fieldwork if kinds[n] == "pollster" or ref.by}  # "the Acme average" is of no one poll
-            finds = ref.role == "actor" and _FINDS.match(self.text, ref.end)  # "a CNN poll … Gallup has" tells of two
-            told = not finds and ref.definite and not ref.new and nobody and bool(does or ref.unknown)
-            # "a Gallup poll … The (latest) poll was paid for by Acme": so is who paid
-            paid = (
-                ref.definite
-                and ref.by
-                and not (ref.new and not series.fieldwork)
-                and not fieldwork
-                and not ref.unknown
-                and not series.anonymous
-            )
-            if lead or paid or (told and (ref.by or (len(self.series) == 1 and not far))):
-                return self._roster.give_names(focus, ref, kinds)
+        elif focus is not None and self._gets_name(focus, ref, kinds, fieldwork):
+            return self._roster.give_names(focus, ref, kinds)
         return self._roster.add(Series(names, kinds, ref.unknown, ref.exit_poll))
+
+    def _gets_name(self, focus: int, ref: Reference, kinds: dict[str, str], fieldwork: set[str]) -> bool:
+        """Whether a reference tells whose the poll spoken of is, and brings up no other one.
+
+        ``kinds`` are those of the reference's names, ``fieldwork`` the names of those that poll.
+        """
+        series = self.series[focus]
+        if series.exit_poll or ref.exit_poll or ref.other:
+            return False
+        # "a new poll finds … the Acme poll": the lead's poll gets its name
+        then = ref.dated and ref.indefinite and series.count > 0  # "a Gallup poll last August", after the lead's
+        lead = series.anonymous and (focus == 0 or ref.same) and not (ref.plural and ref.by) and not then
+        # who only says something, pages behind "a new poll", did not do it
+        far = ref.role == "actor" and series.anonymous
+        far = far and self.sentences[ref.sentence].paragraph - series.last > 2
+        lead = lead and not far and not (ref.role == "actor" and self._elsewhen(ref))
+        # "a CNN poll … The poll, conducted by Acme": who did it is told later
+        # and so of "a study released by Acme … The study, conducted by Gallup"
+        nobody = not series.fieldwork and (not series.unknown or (ref.by and ref.word in series.words))
+        does = {n for n in fieldwork if kinds[n] == "pollster" or ref.by}  # "the Acme average" is of no one poll
+        finds = ref.role == "actor" and _FINDS.match(self.text, ref.end)  # "a CNN poll … Gallup has" tells of two
+        told = not finds and ref.definite and not ref.new and nobody and bool(does or ref.unknown)
+        # "a Gallup poll … The (latest) poll was paid for by Acme": so is who paid
+        paid = (
+            ref.definite
+            and ref.by
+            and not (ref.new and not series.fieldwork)
+            and not fieldwork
+            and not ref.unknown
+            and not series.anonymous
+        )
+        return lead or paid or (told and (ref.by or (len(self.series) == 1 and not far)))
 
     def _elsewhen(self, ref: Reference) -> bool:
         """Whether a reference is to what its pollster found at a time of its own: "Acme had it at 9 in May"."""
