@@ -13,6 +13,7 @@ from polls.linking.method import Stated
 from polls.linking.reference import Place
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
+from polls.rules.hedges import HEDGE
 from polls.rules.methods_types import MethodMention
 
 
@@ -56,9 +57,7 @@ def orphans(told: Stated, placed: Sequence[Place], walk: Walk, earlier: Earlier)
             told[series, None] = sorted([*own, *told.pop((series, others[0]))], key=lambda m: (m.start, m.end))
 
 
-_FROM = re.compile(
-    r"\b(?:from|than|compared\s(?:with|to)|versus|against)\s(?:(?:the|about|just|only|around|roughly|nearly|almost|a)\s){0,2}\Z"
-)
+_FROM = re.compile(rf"\b(?:from|than|compared\s(?:with|to)|versus|against)\s(?:(?:the|a|{HEDGE})\s){{0,2}}\Z")
 
 
 _SOON = 6  # paragraphs

@@ -10,6 +10,7 @@ from polls.language.numbers import PER_CENT
 from polls.language.quick import quick
 from polls.linking.time_words import NOW
 from polls.rules.claim import Claim
+from polls.rules.hedges import HEDGE
 
 # "… was ahead by": what was so, up to its figure; not "said he was ahead by"
 _WAS = re.compile(
@@ -26,7 +27,7 @@ _NOW_NEXT = re.compile(rf"[\s\"'(]*(?:but\s|and\s|yet\s|so\s)?(?:as\sof\s)?{NOW}
 # "It was 41.", "the figure was 41", of what is 50 per cent now
 _IT_WAS = quick(
     r"\b(?:it|that|this|they|these|those|the\s(?:figures?|numbers?|shares?|proportions?|rates?|gap|lead|margin|scores?|ratings?|levels?|totals?|percentages?"
-    r"|readings?)(?:\s[\w-]+){0,3}?)\s(?:was|were|stood\sat|had\sbeen|had\sstood\sat|came\sto)\s(?:(?:at|just|only|about|an?|then|still|some|nearly)\s){0,3}\Z"
+    rf"|readings?)(?:\s[\w-]+){{0,3}}?)\s(?:was|were|stood\sat|had\sbeen|had\sstood\sat|came\sto)\s(?:(?:at|{HEDGE}|an?|then|still)\s){{0,3}}\Z"
 )
 _ELSEWHERE = re.compile(r"\b(?:in|among|amongst|for|with|at|on|by|across)\s")
 _A_TIME = re.compile(

@@ -22,6 +22,7 @@ from polls.linking.naming import Namings
 from polls.linking.reference import Reference
 from polls.linking.scan import Words
 from polls.linking.time_words import MONTH, SEASON, YEAR
+from polls.rules.hedges import HEDGE
 from polls.rules.movements import MOVED
 
 # A past time in the phrase ("a 2012 survey", "last month's poll") or after it ("a poll in June", "taken a year ago").
@@ -99,13 +100,13 @@ _SHOW = re.compile(
     r"|suggested|surveyed|included|indicate|indicated|of|carry|asked|conducted|taken|results|respondents)\b"
 )
 # "surveys of 1,000 voters" are the interviews of one.
-_OF_PEOPLE = re.compile(r"\s+(?:of|with|among)\s+(?:(?:about|some|more\s+than|over|nearly)\s+)?\d[\d,]+\s")
+_OF_PEOPLE = re.compile(rf"\s+(?:of|with|among)\s+(?:(?:{HEDGE})\s+)?\d[\d,]+\s")
 # After the noun: it is a person's standing, or a part of another thing's name.
 _SO_MANY = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|multi|\d+)-\Z")
 # "Roe polls 38 percent", "who polls at about 5": not "in two polls 38 percent did"
 _HE_POLLS = quick(r"\b(?:(?:he|she|it|who|which)|[A-Z][\w'-]+)\s\Z")
 _SO_MUCH = re.compile(
-    r"\s(?:(?:well|at|in|the|around|about|just|only|nearly|almost|roughly|between|below|above|under|over|close|to|a|mere|some|best|ahead)\s){0,3}"
+    rf"\s(?:(?:{HEDGE}|well|at|in|the|between|below|above|to|a|mere|best|ahead)\s){{0,3}}"
     r"(?:\d|(?:low|mid|high)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\sper\s?cent)"
 )
 _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")

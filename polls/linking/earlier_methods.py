@@ -22,6 +22,7 @@ from polls.linking.reference import Place
 from polls.linking.survey_words import ASKED
 from polls.linking.time_words import YEAR
 from polls.linking.walk import Walk
+from polls.rules.hedges import HEDGE
 from polls.rules.methods_types import MethodMention
 
 _MONTH = rf"(?P<{{}}>(?:{MONTH_STEMS.title()})[a-z]*\.?)"
@@ -41,7 +42,8 @@ _ROUND = quick(
 _STOP = re.compile(r"[;)]\s|,\s(?:and|while|but)\s(?=the\b|in\b|its\b|[A-Z])|\.\s(?=[A-Z])|\n")
 _COUNT = re.compile(
     rf"\b(?:of|had|has|with|{ASKED}|included|covered|drew(?:\son)?"
-    r"|n\s?=)\s?(?:(?:about|some|just|only|nearly|roughly)\s)?(?P<n>\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d%.-]|\s?(?:percent|per\scent|points?))"
+    rf"|n\s?=)\s?(?:(?:{HEDGE})\s)?"
+    r"(?P<n>\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d%.-]|\s?(?:percent|per\scent|points?))"
 )
 _WEEKS = dt.timedelta(9)
 # Field dates so close to each other are of one survey told twice.

@@ -6,6 +6,7 @@ import re
 
 from polls.language.quick import quick
 from polls.rules.claim import Claim
+from polls.rules.hedges import HEDGE
 
 # What was done or was so, in the past.
 DID = (
@@ -32,10 +33,11 @@ _FIRST_ASKED = re.compile(
 )
 # "once 12 points", "which was once as high as 60 percent"
 _ONCE = quick(
-    r"(?<!least\s)(?<!than\s)\bonce\s(?:(?:was|were|stood|led|had|held|enjoyed|ahead|at|by|as\s(?:high|low|much|many|large)\sas|an?|about|nearly)\s){0,4}\Z"
+    r"(?<!least\s)(?<!than\s)\bonce\s(?:(?:was|were|stood|led|had|held|enjoyed|ahead|at|by|as\s(?:high|low|much|many|large)\sas|an?"
+    rf"|{HEDGE})\s){{0,4}}\Z"
 )
 # "Disapproval began the year at 48 percent"
-_BEGAN = quick(r"\b(?:began|opened|started|kicked\soff)\b[^.;,]{0,36}?\s(?:at|with|on)\s(?:just\s|about\s|an?\s)?\Z")
+_BEGAN = quick(rf"\b(?:began|opened|started|kicked\soff)\b[^.;,]{{0,36}}?\s(?:at|with|on)\s(?:(?:{HEDGE}|an?)\s)?\Z")
 
 
 def by_event(lower: str, start: int, low: int, first: Claim, last: Claim, high: int) -> bool:

@@ -17,6 +17,7 @@ from polls.linking.actors import Surnames
 from polls.linking.reference import Reference
 from polls.linking.survey_words import ASKED, STAFF, words
 from polls.linking.walk import Walk
+from polls.rules.hedges import HEDGE
 
 _NAME = (
     r"(?P<name>[A-Z][\w&'-]*\??(?:(?:,?\s(?:of|for|and|&|on|the)){0,2}[\s/][A-Z][\w&'-]*\??){0,8})(?:'s?(?=\s))?"
@@ -34,7 +35,7 @@ _MADE = (
 _ASIDE = r"(?:,\s(?!which\b|who\b)[^,.;]{3,70},)?(?:,?\s(?:which|who|that))?\s"
 _ASKED = (
     rf"{ASKED}\s"
-    r"(?:(?:about|some|around|more|than|over|nearly|almost|just|a|total|of|under)\s){0,4}(?:\d[\d,]{2,}|(?:hundreds|thousands)\sof|its\s|their\s|\d\d\b)"
+    rf"(?:(?:{HEDGE}|a|total|of)\s){{0,4}}(?:\d[\d,]{{2,}}|(?:hundreds|thousands)\sof|its\s|their\s|\d\d\b)"
 )
 # Who made it, by the words about the survey: these may be any name.
 _MAKES = (

@@ -15,12 +15,15 @@ from functools import cache
 import ahocorasick_rs
 
 from polls.document import Document
+from polls.language.calendars import WEEKDAY_NAMES
 from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking.polls import Linked
+from polls.linking.time_words import MONTH, SEASON
 from polls.rules.claim import Claim
+from polls.rules.hedges import HEDGE
 from polls.rules.methods_places import places
 from polls.rules.topic_groups import sets_apart
 
@@ -45,7 +48,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(?:,? and [\w .]{3,20}?)?(?:'s| itself)?(?: (?:residents|voters|respondents|people|adults))?"
     r"(?:,? ?\(|:|,|,? (?:at|with|from)| [a-z]+ (?:from|to|by)| (?:both|each)| \u2013| \u2014| -)?"
-    r" ?(?:both |only |just |at |about |nearly |around |some |with |\(|from )*"
+    rf" ?(?:(?:both|{HEDGE}|at|with|from) |\()*"
 )
 _SCOPE = re.compile(r"\b(?:in|across|among|for|within|throughout|inside) (?:the |all of |both )?\Z")
 # What is asked about: "a favorable view of Spain, with 80 percent", "views toward China (60%)".
@@ -60,7 +63,7 @@ _MANY = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations)\b"
 )
 _PAIRED = re.compile(
-    r"(?: ?(?:percent|per cent|%))?(?: to | and |-|\u2013|,? (?:vs\.?|versus|compared (?:to|with)) |, )(?:only |just |about )?"
+    rf"(?: ?(?:percent|per cent|%))?(?: to | and |-|\u2013|,? (?:vs\.?|versus|compared (?:to|with)) |, )(?:(?:{HEDGE}) )?"
 )
 # A name of no list that says what it is: "in the Old Mysuru region", "in Kisii county".
 _UNKNOWN = quick(
@@ -71,11 +74,10 @@ _UNKNOWN = quick(
 _FRONTED = quick(
     r"\b(?:[Ii]n|[Aa]cross|[Oo]utside) (?:the )?(?P<name>(?:(?:outer|inner|greater|upper|lower|central|north|south|east|west|northern|southern|eastern|western)[ -])?"
     r"[A-Z][a-z][\w'-]*(?:[ -](?:[A-Z][\w'-]*|\d{1,2}(?![\d.%])))?(?: [A-Z][\w'-]*)?)"
-    r"(?=,? (?:(?:only|just|about|some|nearly|around|almost|more than|fewer than|as many as) )?[\d]|, (?!19|20)|,? (?:it|that|the|he|she|they|support|opposition|approval|a|an)\b)"
+    rf"(?=,? (?:(?:{HEDGE}) )?[\d]|, (?!19|20)|,? (?:it|that|the|he|she|they|support|opposition|approval|a|an)\b)"
 )
 _NO_PLACE = re.compile(
-    r"(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter"
-    r"|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|(?:wave|round|phase|question|table|figure|chart|part|section|step|quarter|week|day|year|poll|survey|parliament|congress|government|westminster|english|french|spanish|french|christmas|easter)\b"
+    rf"(?:{MONTH}|{SEASON}|{WEEKDAY_NAMES})\b|(?:wave|round|phase|question|table|figure|chart|part|section|step|quarter|week|day|year|poll|survey|parliament|congress|government|westminster|english|french|spanish|french|christmas|easter)\b"
 )
 # Parts of a state that are told by an adverb: "Upstate, 41% do", "she is behind downstate".
 _ADVERB = quick(r"\b(?:[Uu]pstate|[Dd]ownstate|[Oo]utstate)\b(?! [A-Z])")
@@ -102,7 +104,7 @@ _DATELINE = re.compile(
 )
 _COMMA = re.compile("[,;]")
 # After it a figure is of the place only where the place opens its clause: "27% mention the war in Ukraine, 24% inflation".
-_AFTER_COMMA = re.compile(r", (?:(?:only|just|about|nearly|around|some|another|and) )*")
+_AFTER_COMMA = re.compile(rf", (?:(?:{HEDGE}|another|and) )*")
 _OVERALL = quick(r"\b(?:overall|nationally|nationwide|statewide|citywide)\b")
 
 

@@ -11,15 +11,14 @@ from polls.language.quick import quick
 from polls.linking.events import PAST
 from polls.linking.time_words import CUE, YEAR
 from polls.rules.claim import Claim
+from polls.rules.hedges import HEDGE
 
 FROM = quick(
-    r"\bfrom\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|around|roughly|more|less|fewer|than|over|under|some|high|low|of|peak|record|"
+    rf"\bfrom\s+(?:(?:an?|the|its|his|her|their|{HEDGE}|more|less|fewer|than|high|low|of|peak|record|"
     rf"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many|{YEAR}|poll|survey|result|level|figure|mark|rating"
     r"|reading|share|lead)\s+){0,6}\Z"
 )
-TO = re.compile(
-    r"\bto\s+(?:(?:an?|the|its|his|her|their|about|just|only|nearly|almost|more|less|than|over|under|low|high|record|current)\s+){0,4}\Z"
-)
+TO = re.compile(rf"\bto\s+(?:(?:an?|the|its|his|her|their|{HEDGE}|more|less|than|low|high|record|current)\s+){{0,4}}\Z")
 _THAN = re.compile(
     r"\b(?:than|(?:half|twice|double|triple|treble|\w+\stimes)\sthe|compar\w+\s+(?:(?:that|this|it)\s+)?(?:to|with)|versus|vs\.?|from|since|unlike|like)\b[^,;]{0,60}\Z"
     r"|\b(?:above|below|under|over)\s+(?:\w+\s+)?(?:his|her|its|their|the|\w+'s)\s+\Z"
@@ -37,8 +36,8 @@ _BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
 _IN = re.compile(r"[\s\"'(]*(?:in|at|during|when)\b")
 # Words that may lead a clause's time in: "but as recently as", "only about", "at this point".
 _LEADS = (
-    r"(?:and|but|yet|so|while|though|although|whereas|however|still|then|only|just|even|back|early|late|about|around|roughly|nearly|almost"
-    r"|more|less|over|than|as|recently|by|at|in|on|for|during|this|that|the|same|point|stage|time|an?|of|again|exactly|when|asked)"
+    rf"(?:and|but|yet|so|while|though|although|whereas|however|still|then|{HEDGE}|even|back|early|late"
+    r"|more|less|than|as|recently|by|at|in|on|for|during|this|that|the|same|point|stage|time|an?|of|again|when|asked)"
 )
 # What stands before words of time that open their clause: its beginning, and such words.
 _FRONT = re.compile(

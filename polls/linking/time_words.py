@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from polls.language.calendars import MONTH_NAMES, SEASON_NAMES
+from polls.language.calendars import MONTH_NAMES, MONTH_STEMS, SEASON_NAMES
 
-MONTH = rf"(?:{MONTH_NAMES}|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
+MONTH = rf"(?:{MONTH_NAMES}|(?:sept|{MONTH_STEMS})\.?)"
 YEAR = r"(?:19|20)\d\d"
 SEASON = rf"(?:{SEASON_NAMES})"
 # What sets a figure of now against one of then.

@@ -9,6 +9,7 @@ from polls.language.calendars import MONTHS_AND_DAYS
 from polls.lexicon.loader import load
 from polls.linking import survey_words
 from polls.linking.survey_words import STAFF
+from polls.rules.hedges import HEDGE
 
 _WORDS = r"[A-Z][\w&'-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'-]*){0,5}"
 # Who did it, after "by": "the research firm Acme", "Boston-based Acme", "veteran Ohio pollster Jane Roe".
@@ -84,7 +85,7 @@ _THE_BODY = re.compile(
 )
 _ITSELF = re.compile(r"\b(?:polls?|surveys?|stud(?:y|ies)|questionnaire|who|that|were|was|people|voters|adults)\b")
 _ASKED = re.compile(
-    r"\s+(?:(?:about|approximately|nearly|almost|more\s+than|over|some|roughly|around|a\s+\w+)\s+)?"
+    rf"\s+(?:(?:{HEDGE}|a\s+\w+)\s+)?"
     r"(?:[\d,]{2,}|(?:several\s+)?(?:hundred|thousand|dozen)s?|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
 )
 # "asked in 1987 by Acme Research"

@@ -16,6 +16,7 @@ from polls.linking.labels import labelled
 from polls.linking.time_beside import FROM, TO, Cue, cue_of, told_before, told_behind
 from polls.linking.time_words import CUE, MONTH, OTHER_EVENT, SEASON, WHEN_LAST, YEAR
 from polls.rules.claim import Claim
+from polls.rules.hedges import HEDGE
 from polls.rules.movements import MOVED
 
 # "draws support from 86 percent of drivers"
@@ -69,9 +70,9 @@ _UP_FROM = re.compile(
     r"[^.;:]{0,90}?,\s(?:up|down)\s(?:[a-z]+\s){0,2}\Z|[^.;:]{0,90}?,\s(?:up|down)\sfrom\s[^.;]{0,24}\Z"
 )
 # "In July it was 66 percent: a fall of 12 points": from then until now
-_SINCE_THEN = re.compile(r"\s?(?::|\u2014|-)\s?(?:that\sis\s)?an?\s(?:[a-z-]+\s){1,3}(?:of\s)?(?:about\s|some\s)?")
+_SINCE_THEN = re.compile(rf"\s?(?::|\u2014|-)\s?(?:that\sis\s)?an?\s(?:[a-z-]+\s){{1,3}}(?:of\s)?(?:(?:{HEDGE})\s)?")
 # ", compared with just 54 percent." of nobody else
-_COMPARED_WITH = re.compile(r",?\scompared\s(?:with|to)\s(?:(?:just|only|about|nearly|almost|some|around|an?)\s)?\Z")
+_COMPARED_WITH = re.compile(rf",?\scompared\s(?:with|to)\s(?:(?:{HEDGE}|an?)\s)?\Z")
 _UNDER = re.compile(rf"{PER_CENT}\s(?:under|during|before)\s(?:the\s)?(?!\d|age\b|an?\b)[a-z]")
 _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 # "(it was 41)"

@@ -17,8 +17,9 @@ from polls.language.segment import Sentence
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
 from polls.linking.polls import Linked
+from polls.rules.hedges import HEDGE
 
-_MANY = r"(?:(?:more than|nearly|about|some|over|almost|just|roughly|around|approximately|fewer than|the|its|an?) )*"
+_MANY = rf"(?:(?:{HEDGE}|the|its|an?) )*"
 _ASKING = r"surveyed|polled|interviewed|questioned|quizzed|canvassed|queried|sampled"
 # What a survey is of, and who were asked: the noun phrase follows, with its number or without.
 _OF = Hinted(
