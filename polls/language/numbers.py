@@ -58,6 +58,8 @@ _W = (
 _D = r"\d{1,3}(?:[.\u00b7]\d{1,2})?"
 # A word that a hurried hand made of "percent": p, then r, e and c somewhere, then t.
 _PCT = r"(?:[ -]?(?:%|percent\b|per[ -]?cents?\b|pct\b\.?|percents?\b|pc\b)|[ ]p(?=[a-z]{0,6}c)(?=[a-z]{0,6}r)[erc]{2,6}e?n{1,2}t\b)"
+# The small numbers that stand before what is counted: "two years ago", "of ten countries".
+TWO_TO_TEN = "two|three|four|five|six|seven|eight|nine|ten"
 # What may stand behind the digits of a share, or of any figure, in patterns of what follows it.
 PER_CENT = r"(?:%|\s?percent|\s?per\scent)?"
 POINTS = r"(?:%|\s?percent|\s?per\scent|\spoints?)?"
@@ -139,7 +141,7 @@ _NOT_FRACTION_AFTER = re.compile(
     r"|(?:majority )?vote (?:of|in|is)|place\b|time\b|term\b|candidate\b)"
 )
 _NOT_HALF_BEFORE = re.compile(
-    r"\b(?:first|second|latter|last|in|and a|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|miles?|points?|years?|hours?|months?|days?|weeks?)[ -]and(?:[ -]a)?"
+    rf"\b(?:first|second|latter|last|in|and a|(?:\d|one|{TWO_TO_TEN}|half|miles?|points?|years?|hours?|months?|days?|weeks?)[ -]and(?:[ -]a)?"
     r"|final|by|next|past|top|bottom|early|better)[ -](?:the )?$"
 )
 # "an eastern half", "the party's left half": a part of a thing, unless it is what another share leaves.

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from polls.document import Document
+from polls.language.numbers import TWO_TO_TEN
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking import territories, wholes
@@ -147,7 +148,7 @@ def _of_both_parties(claims: Sequence[Claim], polls: Sequence[int | None]) -> se
 
 
 # The whole base of an ordinary survey, counted: "39% of Americans", "a poll of 1,000 adults".
-_SHARE_OF = r"(?:%|percent|per cent|in (?:\d+|two|three|four|five|ten)|third|half|quarter|thirds|quarters|majority|most|[\d,]{3,})(?: of)?"
+_SHARE_OF = rf"(?:%|percent|per cent|in (?:\d+|{TWO_TO_TEN})|third|half|quarter|thirds|quarters|majority|most|[\d,]{{3,}})(?: of)?"
 _EVERYBODY = re.compile(
     _SHARE_OF
     + r"(?: (?:all|the|these|those|u\.s\.|american|british|canadian|australian|registered|likely|eligible|adult))*"

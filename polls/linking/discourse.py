@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from polls.language.calendars import MONTHS_AND_DAYS
+from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
@@ -31,7 +32,7 @@ _DATED_AFTER = re.compile(
     r"(?:\s+of\s+(?:[^,.;\d]|\d,?){3,40}?)?(?:\s+(?:was\s+)?(?:conducted|taken|released|published|done))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
     r"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
     rf"(?:{MONTH}|{YEAR})\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{SEASON}|{MONTH})|this\s+(?:past\s+)?{MONTH}"
-    r"|(?:an?|one|two|three|four|five|six|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"
+    rf"|(?:an?|one|{TWO_TO_TEN}|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"
 )
 # "In October, a poll found"
 _DATED_FRONT = re.compile(
@@ -66,13 +67,11 @@ _VOTING_AFTER = re.compile(
     r"|(?:were|was|is|are|be|being|to\sbe)\s(?:called|held))\b"
 )
 _AGO_AFTER = re.compile(
-    r"\s(?:from\s)?(?:an?|one|two|three|four|five|six|ten|\d+)\s(?:weeks?|months?|years?)\s(?:earlier|before|ago|previously|prior)\b"
+    rf"\s(?:from\s)?(?:an?|one|{TWO_TO_TEN}|\d+)\s(?:weeks?|months?|years?)\s(?:earlier|before|ago|previously|prior)\b"
 )
 _IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
 # After "last": no earlier poll, but "the last four polls", "last night's poll".
-_COUNTED = re.compile(
-    rf"\s+(?:\w+day|night|week|month|year|{SEASON}|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)\b"
-)
+_COUNTED = re.compile(rf"\s+(?:\w+day|night|week|month|year|{SEASON}|{TWO_TO_TEN}|few|several|\d+)\b")
 # "the last Acme poll before the vote has him at 48": the latest
 _LAST_OF_ALL = re.compile(
     r"\s(?:before|ahead\sof|prior\sto|of)\s(?:the|this|next|election|polling)\b[^.;,]{0,40}?\s(?:has|have|shows?|finds?|puts?|gives?|suggests?)\b"
@@ -102,12 +101,12 @@ _SHOW = re.compile(
 # "surveys of 1,000 voters" are the interviews of one.
 _OF_PEOPLE = re.compile(rf"\s+(?:of|with|among)\s+(?:(?:{HEDGE})\s+)?\d[\d,]+\s")
 # After the noun: it is a person's standing, or a part of another thing's name.
-_SO_MANY = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|multi|\d+)-\Z")
+_SO_MANY = re.compile(rf"\b(?:{TWO_TO_TEN}|multi|\d+)-\Z")
 # "Roe polls 38 percent", "who polls at about 5": not "in two polls 38 percent did"
 _HE_POLLS = quick(r"\b(?:(?:he|she|it|who|which)|[A-Z][\w'-]+)\s\Z")
 _SO_MUCH = re.compile(
     rf"\s(?:(?:{HEDGE}|well|at|in|the|between|below|above|to|a|mere|best|ahead)\s){{0,3}}"
-    r"(?:\d|(?:low|mid|high)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\sper\s?cent)"
+    rf"(?:\d|(?:low|mid|high)\b|(?:one|{TWO_TO_TEN})\sper\s?cent)"
 )
 _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")
 _TOOL = re.compile(r"\s+(?:platforms?|software|tools?|site|website|app)\b")

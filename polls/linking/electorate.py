@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.document import Document
+from polls.language.numbers import TWO_TO_TEN
 from polls.language.segment import Sentence
 from polls.records import Fact, Poll
 from polls.rules.methods_places import places
@@ -16,7 +17,7 @@ _VOTERS = re.compile(
 # Of whom a part is told, or who finds, thinks, says: "45 percent of", "most", "the survey found that", "among all".
 _BEFORE = re.compile(
     r"(?:(?:%|\b(?:percent|per\scent|percentage|proportion|share|majority|plurality|minority|number|half|thirds?|quarters?"
-    r"|fifths?|in\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten)|most|many|some|few|fewer|more))\s(?:of\s)?"
+    rf"|fifths?|in\s(?:\d+|{TWO_TO_TEN})|most|many|some|few|fewer|more))\s(?:of\s)?"
     r"|\bamong\s|\b(?:found|finds|find|shows?|showed|shown|suggests?|suggested|says?|said|indicates?|indicated|reported|reports)\s"
     r"(?:that\s)?|(?:\A|,\s|\bof\s|\bthat\s|\bby\s)(?=(?:all|most)\s))"
     r"(?:the\s)?(?:(?:all|most|many|more|fewer|state|national|local|U\.S\.|[Aa]merican)\s){0,2}\Z"

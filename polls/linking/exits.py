@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from polls.document import Document
 from polls.language import dates
 from polls.language.dates import DateMention
+from polls.language.numbers import TWO_TO_TEN
 from polls.linking.reference import Place
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
@@ -28,7 +29,7 @@ _RECENT = 40
 
 # "in the 2016 presidential election", "of 2012"
 _YEAR = re.compile(r"\b(?:in|of|from|during)\s(?:the\s)?((?:19|20)\d\d)\b")
-_AGO = re.compile(r"\b(?:two|three|four|five|six|eight|\d)\syears\s(?:ago|earlier|before)\b")
+_AGO = re.compile(rf"\b(?:{TWO_TO_TEN}|\d)\syears\s(?:ago|earlier|before)\b")
 _NOW = re.compile(r"\b(?:this\s(?:year|week|time)|now|today|tonight)\b")
 
 

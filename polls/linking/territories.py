@@ -17,6 +17,7 @@ import ahocorasick_rs
 from polls.document import Document
 from polls.language.calendars import WEEKDAY_NAMES
 from polls.language.hints import Hinted
+from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
@@ -60,7 +61,7 @@ _WHOLE = Hinted(
     r"\b(?:overall|globally|worldwide|nationally|nationwide|statewide|countrywide|province-wide|provincewide|citywide|median|average|all countries|countries surveyed|countries polled|nations surveyed)\b"
 )
 _MANY = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations)\b"
+    rf"\b(?:\d+|{TWO_TO_TEN}|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations)\b"
 )
 _PAIRED = re.compile(
     rf"(?: ?(?:percent|per cent|%))?(?: to | and |-|\u2013|,? (?:vs\.?|versus|compared (?:to|with)) |, )(?:(?:{HEDGE}) )?"
