@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,25 +17,70 @@ _NEXT_WORD = re.compile(r" ([a-z]+)")
 _CAPITAL = re.compile(r"[A-Z](?<!\w.)[A-Za-z']*[a-z]")
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of the lexicon; ``names`` are the surname and the by-names, in lower case."""
+
+    name: str
+    names: tuple[str, ...]
+    party: str | None
+    office: str | None
+    years: tuple[int, int]
+    woman: bool
+    alone: bool
+
+    @property
+    def last(self) -> str:
+        """The last word of the full name."""
+        return self.name.rpartition(" ")[2]
+
+
+@cache
+def persons() -> tuple[Person, ...]:
+    """The persons of the lexicon, in its order."""
+    return tuple(
+        Person(
+            name,
+            tuple(e["names"]),
+            e.get("party"),
+            e.get("office"),
+            tuple(e.get("years", (0, 9999))),
+            e.get("woman", False),
+            e.get("alone", False),
+        )
+        for country in load("persons").values()
+        for name, e in country.items()
+    )
+
+
+@cache
+def bearers() -> dict[str, list[Person]]:
+    """Surname or by-name (lower case) → the persons who bear it."""
+    out: dict[str, list[Person]] = {}
+    for person in persons():
+        for word in person.names:
+            out.setdefault(word, []).append(person)
+    return out
+
+
 @cache
 def surnames() -> frozenset[str]:
     """The surnames of well-known persons, in lower case."""
-    return frozenset(entry["names"][0] for persons in load("persons").values() for entry in persons.values())
+    return frozenset(person.names[0] for person in persons())
 
 
 @cache
 def _known() -> list[tuple[str, str, bool, tuple[str, ...], bool]]:
     """Well-known persons: the surname as written, as an answer, whether it stands alone, and by-names ("Hillary")."""
     out = []
-    for country in load("persons").values():
-        for full, entry in country.items():
-            surname, *others = entry["names"]
-            at = full.lower().rfind(surname)
-            if at < 0:
-                continue
-            last = full[at : at + len(surname)]
-            others = [w.capitalize() for w in others if " " not in w and w.capitalize() in full.split()]
-            out.append((last.split(" ")[-1], last, bool(entry.get("alone")), tuple(others), bool(entry.get("woman"))))
+    for person in persons():
+        full, (surname, *others) = person.name, person.names
+        at = full.lower().rfind(surname)
+        if at < 0:
+            continue
+        last = full[at : at + len(surname)]
+        others = [w.capitalize() for w in others if " " not in w and w.capitalize() in full.split()]
+        out.append((last.split(" ")[-1], last, person.alone, tuple(others), person.woman))
     return out
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from polls.language.quick import quick
-from polls.lexicon.loader import load
+from polls.language.well_known import persons
 from polls.lexicon.registry import NameMention
 from polls.linking.survey_words import ASKED, STAFF, words
 
@@ -106,4 +106,4 @@ def _plain() -> frozenset[str]:
 @cache
 def _surnames() -> frozenset[str]:
     """Surnames of the persons that polls ask about."""
-    return frozenset(name.lower().split(" ")[-1] for country in load("persons").values() for name in country)
+    return frozenset(person.last.lower() for person in persons())

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from polls.language.well_known import persons
 from polls.lexicon.loader import load
 
 _RATINGS = frozenset(("approve", "disapprove"))
@@ -169,7 +170,7 @@ def _namesakes() -> dict[str, list[str]]:
     """Full names of others whom polls ask about, by the surname of a holder that is theirs too ("Hillary Clinton")."""
     out: dict[str, list[str]] = {}
     held = {h["name"] for h in load("officeholders")["holder"]}
-    for name in (n for country in load("persons").values() for n in country):
+    for name in (person.name for person in persons()):
         surname = name.split(" ")[-1]
         if surname in _holders() and name not in held:
             out.setdefault(surname, []).append(name)

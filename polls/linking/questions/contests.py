@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from polls.language.quick import quick
+from polls.language.well_known import bearers, persons
 from polls.lexicon.loader import load
-from polls.linking.questions.topics import Hit, Topics, known
+from polls.linking.questions.topics import Hit, Topics
 from polls.records import Poll
 from polls.rules.claim import Claim
 
@@ -295,7 +296,7 @@ class Contests:
             return None
         best = self._nominees([p for p in self.topics.people() if p != name])
         if not best:  # a rival who is named by surname only, in no place that makes it a name
-            surnames = (p.name.split(" ")[-1] for some in known().values() for p in some if p.office == "president")
+            surnames = (p.last for p in persons() if p.office == "president")
             best = self._nominees(sorted(set(surnames) - {name}))
         return next((other for party, (_, other) in sorted(best.items()) if party != k.party), None)
 
@@ -312,7 +313,7 @@ class Contests:
         """For each party its presidential candidate whom the text names most, and how often."""
         best: dict[str, tuple[int, str]] = {}
         for name in surnames:
-            k = self.topics.known(name) if name.lower() in known() else None
+            k = self.topics.known(name) if name.lower() in bearers() else None
             if k is not None and k.office == "president" and k.party is not None:
                 count = self.topics.document.folded.count(name)
                 if count > best.get(k.party, (0, ""))[0]:

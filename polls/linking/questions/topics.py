@@ -9,8 +9,10 @@ from functools import cache
 from typing import Any
 
 from polls.document import Document
+from polls.language import well_known
 from polls.language.names import Names
 from polls.language.offices import holders
+from polls.language.well_known import Person
 from polls.lexicon.loader import load
 from polls.lexicon.registry import registry
 
@@ -105,36 +107,10 @@ def _firms() -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A person of the lexicon."""
-
-    name: str
-    party: str | None
-    office: str | None
-    years: tuple[int, int]
-    woman: bool
-
-
-@cache
-def known() -> dict[str, list[Known]]:
-    """Surname or by-name (lower case) → the persons who bear it."""
-    out: dict[str, list[Known]] = {}
-    for country in load("persons").values():
-        for name, e in country.items():
-            years = e.get("years", (0, 9999))
-            for word in e["names"]:
-                out.setdefault(word, []).append(
-                    Known(name, e.get("party"), e.get("office"), (years[0], years[1]), e.get("woman", False))
-                )
-    return out
-
-
 @cache
 def _alone() -> dict[str, str]:
     """Surnames that mean their person anywhere."""
-    entries = [(name, e) for country in load("persons").values() for name, e in country.items()]
-    return {e["names"][0]: name.split(" ")[-1] for name, e in entries if e.get("alone")}
+    return {p.names[0]: p.last for p in well_known.persons() if p.alone}
 
 
 def president(day: dt.date) -> str | None:
@@ -152,7 +128,7 @@ class Topics:
     _keys: dict[str, str] = field(default_factory=dict)  # word of the text, lower case → surname
     _words: frozenset[str] = frozenset()
     _persons: dict[str, str | None] = field(default_factory=dict)
-    _full: dict[str, tuple[str, Known | None]] = field(default_factory=dict)
+    _full: dict[str, tuple[str, Person | None]] = field(default_factory=dict)
     _read: dict[int, list[Hit]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -183,7 +159,7 @@ class Topics:
         return sorted({s for w in self._keys if (s := self.person(w)) is not None})
 
     def _plausible(self, word: str, surname: str) -> bool:
-        if word in known():
+        if word in well_known.bearers():
             return True
         folded = self.document.folded
         if (
@@ -248,21 +224,21 @@ class Topics:
         """The full name behind a surname: as the document gives it, else as the lexicon does, else the surname."""
         return self._person(surname)[0]
 
-    def known(self, surname: str) -> Known | None:
+    def known(self, surname: str) -> Person | None:
         """The person of the lexicon behind a surname."""
         return self._person(surname)[1]
 
-    def _person(self, surname: str) -> tuple[str, Known | None]:
+    def _person(self, surname: str) -> tuple[str, Person | None]:
         got = self._full.get(surname)
         if got is None:
             got = self._full[surname] = self._look(surname)
         return got
 
-    def _look(self, surname: str) -> tuple[str, Known | None]:
+    def _look(self, surname: str) -> tuple[str, Person | None]:
         if len(self._full) > _MOST:
             return surname, None
         folded = self.document.folded
-        some = known().get(surname.lower(), ())
+        some = well_known.bearers().get(surname.lower(), ())
         told = [(folded.count(k.name), k) for k in some]
         most = max((n for n, _ in told), default=0)
         year = self.document.published.year if self.document.published else None
