@@ -11,7 +11,7 @@ from polls.linking import survey_words
 from polls.linking.survey_words import STAFF
 from polls.rules.hedges import HEDGE
 
-_WORDS = r"[A-Z][\w&'-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'-]*){0,5}"
+_WORDS = r"[A-Z][\w&'/-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'/-]*){0,5}"
 # Who did it, after "by": "the research firm Acme", "Boston-based Acme", "veteran Ohio pollster Jane Roe".
 _AGENT = (
     r"(?:the\s+)?(?:(?:[a-z][\w'-]*\s+){0,3}(?:[A-Z][\w.'-]*\s+){0,2}(?:[a-z-]+\s+)?(?:pollsters?|strategists?|consultants?)\s+"
@@ -89,9 +89,7 @@ _ASKED = re.compile(
     r"(?:[\d,]{2,}|(?:several\s+)?(?:hundred|thousand|dozen)s?|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
 )
 # "asked in 1987 by Acme Research"
-_ASKED_BY = re.compile(
-    r"\s(?:in\s\d{4}\s)?by\s(?:the\s)?(?P<name>[A-Z][\w&'/-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'/-]*){0,5})"
-)
+_ASKED_BY = re.compile(rf"\s(?:in\s\d{{4}}\s)?by\s(?:the\s)?(?P<name>{_WORDS})")
 _SAYS = re.compile(r"[Aa]ccording to (?P<name>[A-Z][\w&'.-]*\w(?:\s[A-Z][\w&'-]*){0,4})(?=[,.;]|\s[a-z]|\s?\Z)")
 # Names that say that they poll, or study.
 _POLLS = re.compile(r"[Pp]oll(?!ut)|[Ss]urvey|\bResearch\b|Strategies\b|Opinion\b|Analytics\b|Barometer\b")
