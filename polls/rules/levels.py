@@ -60,6 +60,8 @@ def level(v: View, k: int) -> Bound | None:
     noun = v.items[last - 1]
     named = noun.word in load("words")["measure"] and not isinstance(noun.value, AnswerWord)
     subject = answer if alone and named else None
+    if subject == predicates.SAME:
+        subject = clip(v.text(first, last))
     behind = next((q for q in range(last, f) if v.items[q].start >= a + m.end()), last)
     group = _whose(v, k, rest["g"], answer, behind) if answer else None
     if subject is not None:  # "… have a pet, and ownership is highest among …": a noun alone takes up what was told
