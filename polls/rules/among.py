@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from polls.language.quick import quick
-from polls.rules.groups import relative, relative_name, to_who
 from polls.rules.lacking import the_rest
 from polls.rules.view import RATED, View
+from polls.rules.who_clauses import relative, relative_name, to_who
 
 # "among women", "with independents", "approval from Democrats"
 _AMONG = quick(r"(?=[mWu])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")

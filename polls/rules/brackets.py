@@ -12,7 +12,7 @@ from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
 from polls.rules.contraries import negated
-from polls.rules.groups import group_right, relative_name
+from polls.rules.groups import group_right
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.phrases import phrase
 from polls.rules.ranked_brackets import behind, named_as, noun_left
@@ -20,6 +20,7 @@ from polls.rules.registry import rule
 from polls.rules.standings import tells_standing
 from polls.rules.verdicts import compared, doer, judged_group, judged_name, verdict
 from polls.rules.view import Bound, View, clip, twice
+from polls.rules.who_clauses import relative_name
 
 
 def in_brackets(v: View, k: int) -> bool:

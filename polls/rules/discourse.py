@@ -19,11 +19,11 @@ from polls.language.tokens import opposite
 from polls.rules import contests, predicates, topic_groups
 from polls.rules.contraries import SIDES
 from polls.rules.frames import faces
-from polls.rules.groups import relative_name
 from polls.rules.persons import Persons
 from polls.rules.phrases import ASIDE
 from polls.rules.told import WHOLE, first_side, only_beside, said_again, turned_to
 from polls.rules.view import Bound, View, clip
+from polls.rules.who_clauses import relative_name
 
 Made = list[tuple[int, Bound]]
 

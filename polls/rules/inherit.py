@@ -12,7 +12,7 @@ from polls.rules import predicates, slots, verbs
 from polls.rules.brackets import in_brackets
 from polls.rules.camps import other_side
 from polls.rules.frames import name_of, names_between
-from polls.rules.groups import group_right, relative_name
+from polls.rules.groups import group_right
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.late import late
 from polls.rules.movements import MOVED
@@ -22,6 +22,7 @@ from polls.rules.repeats import OTHER_PEOPLE
 from polls.rules.statements import counted
 from polls.rules.verdicts import verdict
 from polls.rules.view import Bound, View, clip, twice
+from polls.rules.who_clauses import relative_name
 
 TIME = (
     rf"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:{MONTH_NAMES}|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"

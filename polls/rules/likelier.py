@@ -9,11 +9,11 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.clauses import read
-from polls.rules.groups import relative_name
 from polls.rules.hedges import HEDGE
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
+from polls.rules.who_clauses import relative_name
 
 # Any word of leaning may stand behind "more": likely, apt, inclined, willing, eager.
 _LIKELIER = re.compile(r"(?:points? )?(?P<sign>more|less) [a-z]+(?: than (?:[a-z-]+ ){0,5}?[a-z-]+)? to (?!\d)[a-z]+")

@@ -7,8 +7,8 @@ import re
 from polls.language.fronted import OPENING
 from polls.language.narrowing import after_noun
 from polls.rules.among import OFFICIALS, among
-from polls.rules.groups import relative, relative_name
 from polls.rules.view import View, clip
+from polls.rules.who_clauses import relative, relative_name
 
 # "Among women, …" at the start of a sentence
 _LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")

@@ -10,12 +10,13 @@ from polls.language.quick import quick
 from polls.lexicon.loader import load
 from polls.rules.among import IS_SEEN, among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
-from polls.rules.groups import group_right, relative, relative_name
+from polls.rules.groups import group_right
 from polls.rules.lacking import the_rest
 from polls.rules.predicates import SAME
 from polls.rules.repeats import past_repeat
 from polls.rules.view import Bound, View
 from polls.rules.votes_of import OF_VOTE, vote_group
+from polls.rules.who_clauses import relative, relative_name
 
 _FOR_GROUP = re.compile(r",?fz?(G)")
 # A group that begins the figure's part of the sentence, and one that stands right before the figure.

@@ -8,7 +8,6 @@ from polls.language.hints import Hinted
 from polls.rules import parties_asked_about, predicates, remnants
 from polls.rules.among import among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
-from polls.rules.groups import relative
 from polls.rules.lacking import others
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import POLLS, own_group
@@ -16,6 +15,7 @@ from polls.rules.quantities import of_things
 from polls.rules.respective import respective
 from polls.rules.subjects import Subject, subjects
 from polls.rules.view import Bound, View
+from polls.rules.who_clauses import relative
 
 _BASE_WORD = Hinted(
     r"\b(?:overall|over all|in all|in total|of all|nationally|nationwide|all respondents|the public|on average|as a whole|at large"

@@ -12,7 +12,7 @@ from polls.rules.clauses import read
 from polls.rules.conjunctions import TURNS
 from polls.rules.contraries import contrary
 from polls.rules.found_so import found_so
-from polls.rules.groups import group_left_apposed, group_right, relative_name
+from polls.rules.groups import group_left_apposed, group_right
 from polls.rules.hedges import BEFORE_NUMBER, before_hedges
 from polls.rules.objects_once import how_often
 from polls.rules.phrases import Predicate, phrase
@@ -21,6 +21,7 @@ from polls.rules.registry import rule
 from polls.rules.repeats import past_repeat, repeats
 from polls.rules.view import Bound, View, clip, content
 from polls.rules.votes_of import OF_VOTE
+from polls.rules.who_clauses import relative_name
 
 
 def _skip_aside(v: View, i: int, hi: int) -> int:

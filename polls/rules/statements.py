@@ -9,12 +9,13 @@ from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
-from polls.rules.groups import group_right, relative_name
+from polls.rules.groups import group_right
 from polls.rules.hedges import before_hedges
 from polls.rules.passives import subject, uncapped
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
+from polls.rules.who_clauses import relative_name
 
 _COUNTED = frozenset(
     "number numbers share shares proportion proportions percentage percentages percent portion fraction ranks level levels figure figures".split()
