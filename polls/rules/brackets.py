@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from polls.language.names import is_place, us_states
-from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
+from polls.rules.bracket_words import after_bracket, antecedent, clause_left, done_to, in_brackets, narrowed_group
 from polls.rules.clauses import read
 from polls.rules.contraries import negated
 from polls.rules.groups import group_right
@@ -21,14 +20,6 @@ from polls.rules.standings import tells_standing
 from polls.rules.verdicts import compared, doer, judged_group, judged_name, verdict
 from polls.rules.view import Bound, View, clip, twice
 from polls.rules.who_clauses import relative_name
-
-
-def in_brackets(v: View, k: int) -> bool:
-    """Whether number ``k`` stands in round brackets."""
-    f = v.figs[k]
-    opened = v.tags.rfind("(", 0, f)
-    return opened >= 0 and v.tags.find(")", opened, f) < 0 and f - opened <= 14
-
 
 _OF_GROUP = re.compile(r"o[zp]{0,2}[gG](?:[)&,]|x)")
 _SAME_NOUN = re.compile(r"\),?&z{0,2}G\(F")
@@ -153,20 +144,20 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
         return judged_name(v, lo, prev) or Bound("bracket.name", str(it.value))
     if t == "G" and before is not None and before.rule == "share.made_up":
         return Bound("share.made_up", str(it.value))  # "Greens account for 27 percent, followed by Reds (26 percent)"
-    named = _narrowed_group(v, k, lo, prev) if t not in "Gg" else None
+    named = narrowed_group(v, k, lo, prev) if t not in "Gg" else None
     if named is not None:
-        answer = _after_bracket(v, k) or _clause_left(v, k, opened) or predicates.SAME
+        answer = after_bracket(v, k) or clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=named)
     if t == "G" and str(it.value).startswith("undecided"):
         return Bound("bracket.answer", "undecided", group="all")
     if (t == "G" or t == "g") and not (
-        right == ")" and (_done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
+        right == ")" and (done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
     ):
-        answer = _after_bracket(v, k) or _clause_left(v, k, opened) or noun_left(v, k, lo, opened) or predicates.SAME
+        answer = after_bracket(v, k) or clause_left(v, k, opened) or noun_left(v, k, lo, opened) or predicates.SAME
         return Bound("bracket.group", answer, group=str(it.value))
     described = load("groups")["modifier"].get(it.word) if right == ")" and t in "zZ" else None
     if described and _SAME_NOUN.match(v.tags, f + 1):  # "Black (62 percent) and Hispanic teachers (59 percent)"
-        return Bound("bracket.group", _after_bracket(v, k) or predicates.SAME, group=described)
+        return Bound("bracket.group", after_bracket(v, k) or predicates.SAME, group=described)
     if t in "VJ" and isinstance(it.value, AnswerWord):
         return Bound("bracket.answer", it.value.name, group=doer(v, lo, prev + 1) if right == ")" else None)
     if t == "R" and isinstance(it.value, AnswerWord) and it.value.name not in ("support", "oppose"):
@@ -189,13 +180,13 @@ _QUANTITY = re.compile(
 def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     """A bracket behind other words: people told by a clause, a place, a time, a verdict, or a phrase that is the answer."""
     f = v.figs[k]
-    start = _antecedent(v, lo, prev + 1)
+    start = antecedent(v, lo, prev + 1)
     if start == prev and start - 1 > lo and v.tags[start - 1] == "," and verbs.is_adverb(v.items[prev].word):
         prev = start - 2  # "By car, mostly (61 percent)"
-        start = _antecedent(v, lo, prev + 1)
+        start = antecedent(v, lo, prev + 1)
     if (
         v.items[start + (v.tags[start] == ")")].word in ("neither", "nor")
-        and (neither := _after_bracket(v, k)) is not None
+        and (neither := after_bracket(v, k)) is not None
     ):
         return Bound("bracket.phrase", clip(negated(neither)))  # "neither Doe (60) nor Roe (70) has a plan"
     who = next((q for q in range(prev, lo, -1) if v.items[q].word == "who" and v.tags[q - 1] in "gpzZ"), -1)
@@ -215,11 +206,11 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
         )
         subject = subject and "outnumber" not in v.low(f + 2, f + 6)
         if subject and (others := relative_name(v.low(who + 1, opened))):  # "people who rent (58%) are likelier to …"
-            return Bound("bracket.group", _after_bracket(v, k) or predicates.SAME, group=others)
+            return Bound("bracket.group", after_bracket(v, k) or predicates.SAME, group=others)
         whole = read(v, who + 1, opened)
         if whole is not None and (whole.how in ("did_not", "did", "view") or whole.answer in ("approve", "disapprove")):
             return Bound("bracket." + whole.how, whole.answer)
-        name = _clause_left(v, k, opened)
+        name = clause_left(v, k, opened)
         if name:
             return Bound("bracket.group", name, group=clip(v.low(who + 1, opened)))
         if whole is not None and whole.how == "phrase":
@@ -241,9 +232,9 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
         and verbs.is_plural(it.word)
         and not set(v.tags[start : prev + 1]) & set("SVAMHED")
     ):
-        return Bound("bracket.group", _after_bracket(v, k) or row.answer, group=relative_name(text.lower()))
+        return Bound("bracket.group", after_bracket(v, k) or row.answer, group=relative_name(text.lower()))
     if (v.tags[start] in "gG" or v.items[start].word == "those") and v.tags[start + 1] in "iWu":
-        answer = _after_bracket(v, k) or _clause_left(v, k, opened)
+        answer = after_bracket(v, k) or clause_left(v, k, opened)
         if (
             answer is not None
         ):  # "voters in Leeds (66 percent) are keener on it", "those with children (51 percent) say …"
@@ -283,11 +274,11 @@ def _place(v: View, k: int, start: int, prev: int, opened: int, text: str) -> Bo
     if not narrowed and v.items[prev].word not in us_states() and text.lower().split(" ")[-1] not in us_states():
         return Bound(
             "bracket.place",
-            _clause_left(v, k, opened) or predicates.SAME,
+            clause_left(v, k, opened) or predicates.SAME,
             group=_UP_TO_PLACE.sub("", text.lower()),
         )
     if narrowed or (before is not None and before.rule == "bracket.place" and before.group is not None):
-        answer = _clause_left(v, k, opened) or predicates.SAME
+        answer = clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.place", answer, group=narrowed.group("place") if narrowed else text.lower())
     return Bound("bracket.place", predicates.SAME)  # "higher in Kent (66 percent) and Essex (65 percent)"
 
@@ -297,94 +288,6 @@ _BEHIND = re.compile(
     r"(?<=[a-z]) (?:come|comes|came|is|are|was|were|rank|ranks|ranked|follow|follows|followed)(?: (?:in )?(?:next|second|third|fourth|last|close behind|joint \w+))?$"
 )
 _THEN = re.compile(r"^(?:then|next|followed by|and then) (?:the )?(?=\w)")
-_PEOPLE = frozenset(
-    "majority majorities plurality pluralities most many more fewer people residents respondents voters adults half those everyone support opposition".split()
-)
-_SHARES = re.compile(
-    r"^(?:in (?:the|a|this) [a-z ]{0,20}?(?:poll|survey),? )?(?P<who>[^,;:()]{3,60}?) (?:ma(?:ke|kes|de) up|account(?:s|ed)? for|compris(?:e|es|ed)|constitut(?:e|es|ed)|represent(?:s|ed)?) (?:an? )?(?:[a-z]+ ){0,2}(?:shares?|proportions?|parts?|percentages?) (?:of|among)\b"
-)
-
-
-_DOES_WELL = re.compile(
-    r"\b(?:do(?:es|ing)?|did|far(?:es|ed|ing)|performs?|performed|runs?|running|ran|polls?|polled|is|are|was|were|appeals?|appealed) (?:\w+ )?(?:well|best|better|worst|worse|poorly|strong|strongest|weak|weakest|popular|most|more|less|least)\b"
-)
-
-
-def _clause_left(v: View, k: int, opened: int) -> str | None:
-    """What people do who stand before the first bracket of a row: "majorities view him favorably in Kenya (65%) and Ghana (58%)"."""
-    first = k
-    while first and in_brackets(v, first - 1):
-        first -= 1
-    lo = v.gap_start(first)
-    while lo < opened and v.tags[lo] in ",;:)&":
-        lo += 1
-    made = _SHARES.match(v.low(lo, opened))
-    if made:
-        return clip(made.group("who"))
-    end = v.tags.find("(", lo)
-    well = _DOES_WELL.search(v.low(lo, end))
-    if well:  # "she does well with moderates (35 percent)"
-        him = next((q for q in range(lo, end) if v.tags[q] in "Np" and (v.tags[q] == "N" or v.items[q].value)), -1)
-        if him >= 0 and v.items[him].start - v.items[lo].start < well.start():
-            return str(v.items[him].value)
-    who = next((q for q in range(lo, end) if v.items[q].word in _PEOPLE), -1)
-    if who < 0:
-        return None
-
-    verb = next((q for q in range(who + 1, min(end, who + 6)) if v.tags[q] in "VASHED"), -1)
-    got = read(v, verb, end) if verb > 0 else None
-    return got.answer if got is not None and got.how in ("canonical", "view", "judged") else None
-
-
-_WHO = re.compile(r"(?:mz?|(?P<and>(?<=\))&))(?P<g>[Gg])r[^FPB();:,Gg]{2,40}$")
-
-
-def _narrowed_group(v: View, k: int, lo: int, prev: int) -> str | None:
-    """A group before a bracket that does not end with its noun: "among those who pray (61%)", "in big cities (30%)"."""
-
-    who = _WHO.search(v.tags, max(0, lo - 1), prev + 1)
-    before = v.bound[k - 1] if k else None
-    listed = who is not None and (who["and"] is None or (before is not None and before.rule == "bracket.group"))
-    if who and listed and v.items[who.end("g")].word == "who":
-        name, rel = str(v.items[who.start("g")].value), relative_name(v.low(who.end("g") + 1, prev + 1))
-        return rel if name == "all" else f"{name} {rel}"
-    for q in range(prev - 1, max(lo - 1, prev - 6), -1):
-        if v.items[q].word == "in" and q:
-            end, area = after_noun(v.document.lower, v.items[q - 1].end)
-            return " ".join(area) if area and end >= v.items[prev].end else None
-    word = v.items[prev].word
-    if v.tags[prev] in "zZ" and (prev == lo == 0 or v.tags[prev - 1] in "om&") and word in _modifiers():
-        return _modifiers()[word]  # "majorities of black (81 percent) and Hispanic voters (70 percent)"
-    return None
-
-
-@cache
-def _modifiers() -> dict[str, str]:
-    groups = load("groups")
-    nouns = set(groups["head"].values()) | {
-        "young",
-        "younger",
-        "older",
-        "rural",
-        "urban",
-        "suburban",
-        "married",
-        "unmarried",
-    }
-    return {word: name for word, name in groups["modifier"].items() if name in nouns}
-
-
-def _done_to(v: View, lo: int, g: int) -> bool:
-    """Whether the group at item ``g`` is what a proposal is about: "reducing the number of officials (65 percent)"."""
-    i = g
-    while i > lo and v.tags[i - 1] not in ",;:()":
-        i -= 1
-    while i < g and v.tags[i] in "&bo":
-        i += 1
-    word = v.items[i].word
-    return i < g and word.endswith("ing") and word not in ("including", "during", "among") and v.tags[i] not in "Sm"
-
-
 _NAMING = re.compile(
     r"^(?:[\w' -]{0,40} )?(?:named|cited|mentioned|chose|picked|listed) (?:as (?:the |an? )?)?(?=\w)"
     r"|^(?i:[a-z]+'s? |the )?(?i:top|biggest|main|leading|greatest|chief|favou?rite|preferred|commonest|most \w+) [\w' -]{3,40}? (?:is|are|was|were) (?:the )?(?=\w)"
@@ -404,67 +307,3 @@ def _repeats(v: View, k: int) -> bool:
     a, b = v.figure(k - 1), v.figure(k)
     step = max(a.grain, b.grain)
     return twice(a, b) and abs(a.value - b.value) <= max(step / 2, 6)
-
-
-def _antecedent(v: View, lo: int, end: int) -> int:
-    """Where the phrase before a bracket begins: after the last comma, conjunction or verb of saying."""
-    i = end - 1
-    depth = 0
-    while i > lo:
-        t = v.tags[i - 1]
-        if t in ",;:(-" or (t == "&" and end - i >= 1 and v.items[i - 1].word in ("and", "or", "but")) or t == "S":
-            break
-        if v.items[i - 1].word in ("while", "but", "than", "rather", "by", "say", "said", "versus"):
-            break
-        depth += 1
-        if depth > 11:
-            break
-        i -= 1
-    return i
-
-
-_BRACKETED = re.compile(r"\([^)]*\)")
-_LIKELY_TO = re.compile(
-    r"(?:(?:more|less|most|least|as) likely|likelier) (?:than |as )?[^.;]{0,60}?\bto (?:say |think |believe |report |agree that )?(?:that )?(?P<a>[^.;]{2,90})"
-)
-_BREAK = re.compile(r"[,(]")
-
-
-def _after_bracket(v: View, k: int) -> str | None:
-    """The predicate after a bracket or a row of them: "Democrats (24%) and men (22%) are more likely … to disagree"."""
-
-    i = v.figs[k] + 1
-    n = len(v.items)
-    hops = 0
-    while i < n and hops < 40:
-        if v.tags[i] == ")":
-            j = i + 1
-            while j < n and v.tags[j] in ",-":
-                j += 1
-            if j < n and v.tags[j] in "SVAMHEDr" and v.items[j].word != "followed":
-                end = n
-                for q in range(j, n):
-                    if v.tags[q] in "FP":
-                        end = q
-                        break
-                rest = _BRACKETED.sub(" ", v.low(j, n))
-                m = _LIKELY_TO.search(rest)
-                if m:
-                    sub = m.group("a").strip()
-                    for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor", "back"):
-                        if sub.startswith(word) and not sub.startswith(("agree that", "favor the", "back the")):
-                            return {"favor": "support", "back": "support"}.get(word, word)
-                    if predicates.SAID_SAME.match(sub) or sub in ("so", "do so", "do it", "agree so"):
-                        return predicates.SAME  # "women (70) were more likely than men (58) to say so"
-                    return clip(_BREAK.split(sub)[0])
-                got = read(v, j, end)
-                return got.answer if got else None
-            if j < n and (v.tags[j] in "&G" or v.items[j].word in ("and", "than", "as", "or", "nor")):
-                # on to the next bracket of the row
-                opened = v.tags.find("(", j)
-                if opened < 0 or opened - j > 9:
-                    return None
-                i = opened
-        i += 1
-        hops += 1
-    return None

@@ -27,9 +27,9 @@ from polls.rules.agreeing import agreeing
 from polls.rules.carried_groups import LEFT_OUT
 from polls.rules.contraries import contrary, negated
 from polls.rules.discourse import NO_SIDE, Discourse, Made
+from polls.rules.earlier import TIME
 from polls.rules.hedges import ABOUT
 from polls.rules.in_order import in_order, past_condition
-from polls.rules.inherit import TIME
 from polls.rules.sides import RATINGS
 from polls.rules.told import opposite_sides
 from polls.rules.view import Bound, View, clip

@@ -26,10 +26,11 @@ from polls.rules.margin_words import (
     stands_alone,
     stands_at,
 )
+from polls.rules.movements import moving
 from polls.rules.nets import net, signed
 from polls.rules.registry import rule
 from polls.rules.rivals import name_sides
-from polls.rules.view import Bound, View, clip, content, moving
+from polls.rules.view import Bound, View, clip, content
 
 
 @rule("margin.lead", rank=16, units=("percent", "points", "signed", "bare"), pair=False)

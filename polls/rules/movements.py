@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from polls.language.alternatives import by_letter
 from polls.lexicon.loader import load
@@ -13,3 +14,12 @@ def _any_of(*ways: str) -> str:
 
 
 FELL, ROSE, MOVED = _any_of("fall"), _any_of("rise"), _any_of("fall", "rise", "either")
+
+
+@cache
+def moving() -> frozenset[str]:
+    """The verbs with which a side gains or loses points."""
+    ways = load("movements")
+    return frozenset(
+        (*ways["fall"], *ways["rise"], "lost", "loses", "shed", "sheds", "added", "adds", "gains", "regained")
+    )

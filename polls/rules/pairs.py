@@ -9,8 +9,8 @@ from polls.language.tokens import opposite
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
 from polls.rules.contraries import contrary
+from polls.rules.earlier import subject_answer
 from polls.rules.frames import MORE_THAN, VERB, name_of, names_between
-from polls.rules.inherit import subject_answer
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
 from polls.rules.pairs_right import (
     according,

@@ -12,8 +12,9 @@ from polls.document import Document
 from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import Item
+from polls.rules.movements import moving
 from polls.rules.topic_groups import items_of
-from polls.rules.view import View, moving
+from polls.rules.view import View
 
 _PRONOUNS = frozenset(("it", "they"))
 _BODIES = frozenset("party alliance bloc coalition outfit".split())

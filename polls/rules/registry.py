@@ -72,6 +72,7 @@ def rules() -> list[Rule]:
         brackets,
         changes,
         degrees,
+        earlier,
         figure_rows,
         inherit,
         labels,

@@ -6,7 +6,8 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules.contraries import SIDES
-from polls.rules.discourse import SCALES, Discourse
+from polls.rules.discourse import Discourse
+from polls.rules.question import SCALES
 from polls.rules.view import Bound, View
 
 _IN_FAVOR = re.compile(

@@ -12,7 +12,8 @@ from polls.language.tokens import Item
 from polls.rules import verbs
 from polls.rules.among import IS_SEEN
 from polls.rules.camps import PARTY_GROUPS
-from polls.rules.view import View, clip, moving, split
+from polls.rules.movements import moving
+from polls.rules.view import View, clip, split
 from polls.rules.who_clauses import relative, relative_name
 from polls.rules.whom import people
 

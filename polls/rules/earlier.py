@@ -1,0 +1,235 @@
+"""Figures of an earlier time beside those of now: "down from 41 per cent", "compared with 42 in July", "the 58% recorded a month before"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.calendars import MONTH_NAMES
+from polls.language.hints import Hint, Hinted
+from polls.language.quick import quick
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates
+from polls.rules.frames import name_of, names_between
+from polls.rules.groups import group_right
+from polls.rules.hedges import HEDGE
+from polls.rules.movements import MOVED
+from polls.rules.registry import rule
+from polls.rules.statements import counted
+from polls.rules.view import Bound, View
+
+TIME = (
+    rf"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:{MONTH_NAMES}|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|spring|summer|fall|autumn|winter|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
+    rf"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+|the) (?:days?|weeks?|months?|years?|decades?|quarter) (?:ago|earlier|before|prior|previously)|(?:a|the) (?:decade|year|month|week|quarter) (?:ago|earlier|before)|last (?:year|month|week|spring|summer|fall|autumn|winter|time|{MONTH_NAMES}|quarter)|earlier (?:this|in)|this time last|previously|before the|at the (?:start|end|beginning|same (?:point|time))|on (?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)|the (?:previous|prior|last|same) (?:year|month|week|poll|survey|quarter|time)|since \w+|(?:19|20)\d\d\b))"
+)
+
+
+_FROM = Hinted(
+    rf"\b(?:{MOVED}|unchanged)\b"
+    r"(?: [a-z0-9.%-]+){0,6}?(?<!\bsupport)(?<!\bbacking)(?<!\bvotes)(?<!\bopposition),? from (?:its |his |her |the |their )?(?:an? |only |just |nearly |about |around |roughly |some |almost |more than |less than |over |under |record |high of |low of |peak of |[a-z-]+ (?:high|low|peak) of )*$"
+)
+
+
+_COMPARE = Hinted(
+    r"\b(?:compar(?:ed|es|ing) (?:to|with|against)|versus|vs\.?|against|than|that compares (?:to|with))(?: the| its| his| her| their| only| just| an?| about| nearly| some| roughly| more than| less than| fewer than)* ?$"
+)
+
+
+_AFTER_TIME = re.compile(
+    rf"^[ ,(]*(?:who (?:said|did|say|thought|felt|supported|believed) (?:so|the same(?: thing)?)? ?|of the [\w ]{{2,20}} )?(?:approval |support |rating |the )?{TIME}"
+)
+
+
+# "fell to 37 percent from 45 percent": the second is the earlier one.
+_FROM_ALONE = re.compile(rf",? ?from(?: (?:{HEDGE}|its|his|her|a|an|the))*")
+
+
+_MOVED_TO = re.compile(rf"\b(?:{MOVED})\b[^,;]{{0,30}}? to(?: (?:{HEDGE}|a|an|record|low|high|of))*$")
+
+
+_FROM_POINTS = re.compile(r"^(?:points?)?,? ?from$")
+
+
+_RANGES = re.compile(r"\b(?:rang\w+|var\w+|anywhere|somewhere|spread\w*|span\w*)\b")
+
+
+def _then_and_now(v: View, k: int, left: str) -> bool:
+    """Whether a pair is one answer before and after, its verb left out: "men slid from 44 to 38; women, from 60 to 55"."""
+    return (
+        left.endswith("from")
+        and v.low(v.figs[k] + 1, v.figs[k + 1]) == "to"
+        and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 2] != "o"
+        and not _RANGES.search(left)
+    )
+
+
+_UP_FROM = quick(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$")
+
+
+_NET_LEFT = re.compile(r"\bnet\b[^,;]{0,60}$")
+
+
+_THEN_TO = re.compile(r"\bto(?: [a-z-]+){0,3}$")
+
+
+@rule("wave.from", rank=9, units=("percent", "fraction", "points", "bare"), hints=(Hint(("from",)),))
+def from_earlier(v: View, k: int) -> Bound | None:
+    """ "down from 41 per cent", "up from a third": the same answer in an earlier wave."""
+    f = v.figure(k)
+    if f.unit in ("signed",) or f.pair == 2:
+        return None
+    lo = v.gap_start(k)
+    i = v.figs[k]
+    left = v.low(max(lo, i - 14), i)
+    s = v.sentence
+    m = _FROM.search(s, left + " " if left and not left.endswith(" ") else left) or _FROM.search(s, left)
+    now = v.bound[k - 1] if k else None
+    if (
+        m is None
+        and now is not None
+        and now.kind == "share"
+        and not f.pair
+        and _FROM_ALONE.fullmatch(left)
+        and _MOVED_TO.search(v.low(max(v.gap_start(k - 1), v.figs[k - 1] - 9), v.figs[k - 1]))
+    ):
+        return Bound("wave.from", now.answer, now.kind, now.group, wave="previous")
+    if m is None and not _UP_FROM.search(left):
+        earlier = v.bound[k - 1] if k else None
+        after_change = earlier is not None and earlier.kind == "change" and _FROM_POINTS.search(left)
+        if not (f.pair == 1 and (after_change or _then_and_now(v, k, left))):
+            return None
+    if f.pair == 1 and "to" not in v.document.lower[f.end : v.figure(k + 1).start]:
+        return None  # "the lead widened from 52-30 to 54-27"
+    if f.pair == 1:
+        # "grew from 14 to 29 percent": the second is the new one
+        subject = subject_answer(v, k, lo)
+        kind = "margin" if _NET_LEFT.search(v.low(lo, i)) else "share"
+        group: str | None = None
+        if v.figure(k + 1).unit == "points":
+            return None
+        v.bound[k + 1] = Bound("wave.to", subject, kind, group=group)
+        return Bound("wave.from_to", subject, kind, wave="previous", group=group)
+    prev = v.bound[k - 1] if k else None
+    if f.unit == "bare" and prev is not None and v.figure(k - 1).pair == 2 and f.value < 25:
+        prev = next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "margin"), prev)
+    if f.unit in ("points",) or (f.unit == "bare" and prev is not None and prev.kind == "margin"):
+        if prev is not None and prev.kind == "margin":
+            return Bound("wave.from", prev.answer, "margin", prev.group, wave="previous", vs=prev.vs)
+        return None
+    if f.unit == "bare" and prev is None:
+        return None
+    # "from F to F2" with words between: "sinking from 44 percent in spring to 31 percent in fall"
+    apart = k + 1 < len(v.figs) and not set(v.tags[v.figs[k] + 1 : v.figs[k + 1]]).isdisjoint(";RVJ")
+    if apart:  # "up from 55 percent; opposition has shrunk to 30": of another answer
+        pass
+    elif k + 1 < len(v.figs) and _THEN_TO.search(v.low(v.figs[k] + 1, v.figs[k + 1])) and v.gap_end(k) - i < 9:
+        subject = subject_answer(v, k, lo)
+        group, _ = group_right(v, i + 1, v.gap_end(k))
+        v.bound[k + 1] = Bound("wave.to", subject, group=group)
+        return Bound("wave.from_to", subject, wave="previous", group=group)
+    if prev is not None and prev.kind == "change" and k >= 2 and v.bound[k - 2] is not None:
+        prev = v.bound[k - 2]
+    group, _ = group_right(v, i + 1, v.hi[k])
+    if prev is not None and prev.kind == "share":
+        own = counted(v, lo, i)
+        return Bound(
+            "wave.from",
+            own[0] if own else prev.answer,
+            group=group if group not in (None, "<them>") else prev.group,
+            wave="previous",
+        )
+    subject = subject_answer(v, k, lo)
+    return Bound("wave.from", subject, group=group, wave="previous")
+
+
+# Behind "support": "for Doe", "for the 74-year-old Doe", not "for the Doe plan".
+_FOR_NAME = re.compile(r"f[zZ-]{0,4}N(?![zZ])")
+
+
+def subject_answer(v: View, k: int, lo: int) -> str:
+    """What rises or falls: a rating, a name, else what was spoken of before."""
+    rated = next(
+        (
+            v.items[q].value.name
+            for q in range(v.figs[k] - 1, lo - 1, -1)
+            if v.tags[q] in "VJ" and isinstance(v.items[q].value, AnswerWord)
+        ),
+        None,
+    )
+    if rated in ("approve", "disapprove", "favorable", "unfavorable"):
+        return str(rated)  # "the share who rate her unfavorably has grown, from 11 percent to 19"
+    count = counted(v, lo, v.figs[k])
+    if count:
+        return count[0]
+    if k and v.bound[k - 1] is not None and v.bound[k - 1].kind == "change" and v.bound[k - 1].answer:  # type: ignore[union-attr]
+        return v.bound[k - 1].answer  # type: ignore[union-attr,return-value]
+    behind = v.items[v.figs[k] + 1] if v.figs[k] + 1 < len(v.items) else None
+    if behind is not None and behind.tag == "J" and isinstance(behind.value, AnswerWord):
+        return behind.value.name  # "from 71 percent favorable to 78 percent"
+    for q in range(v.figs[k] - 1, lo - 1, -1):
+        t = v.tags[q]
+        if t in "RVJ" and isinstance(v.items[q].value, AnswerWord):
+            name = v.items[q].value.name
+            if name == "support":
+                if q and v.tags[q - 1] == "N" and v.items[q - 1].word.endswith("'s"):
+                    return name_of(v, q - 1)
+                whose = _FOR_NAME.match(v.tags, q + 1)
+                if whose and not v.items[whose.end() - 1].word.endswith("'s"):
+                    return name_of(v, whose.end() - 1)
+            return str(name)
+        if t == ";":
+            break
+    found = names_between(v, lo, v.figs[k])
+    if found:
+        return name_of(v, found[-1])
+    return predicates.SAME
+
+
+_WHO_THEN = re.compile(r"(?:who|that) [a-z ]{3,40}" + TIME)
+
+
+@rule("wave.compare", rank=14, units=("percent", "fraction", "bare"), later=True, hints=(_COMPARE,))
+def compared_earlier(v: View, k: int) -> Bound | None:
+    """ "compared with 42 in July", "versus 35 percent a year ago": an earlier wave of the same answer."""
+    f = v.figure(k)
+    if k == 0 or f.unit in ("signed", "points") or f.pair == 2:
+        return None
+    i = v.figs[k]
+    lo = v.gap_start(k)
+    left = v.low(max(lo, i - 9), i)
+    if not _COMPARE.search(v.sentence, left):
+        return None
+    right = v.low(i + 1, v.hi[k])
+    if not _AFTER_TIME.match(right) and not _WHO_THEN.match(right):
+        return None
+    prev = v.bound[k - 1]
+    if prev is None or f.pair:
+        return None
+    if prev.kind == "margin" or (f.unit == "bare" and prev.kind != "share"):
+        return None
+    return Bound("wave.compare", prev.answer, group=prev.group, wave="previous")
+
+
+_FROM_THE = quick(r"\b(?:from|than|below|above|with|to|of|on) (?:the|his|her|its|their|an?)(?: [a-z-]+)?$")
+
+
+_MEASURED = re.compile(r"(?:recorded|measured|registered|seen|reported|found|posted|reached|logged|scored)\b")
+
+
+@rule("wave.measured", rank=13, units=("percent",), pair=False, later=True)
+def measured_earlier(v: View, k: int) -> Bound | None:
+    """ "from the 58% recorded a month earlier", "below the 41% measured Jan. 12-13": the same answer, an earlier wave."""
+    f = v.figure(k)
+    if k == 0 or f.unit != "percent" or f.pair:
+        return None
+    i = v.figs[k]
+    left = v.low(max(v.gap_start(k), i - 5), i)
+    if not _FROM_THE.search(left):
+        return None
+    right = v.low(i + 1, v.hi[k])
+    m = _MEASURED.match(right)
+    if not m and not _AFTER_TIME.match(right):
+        return None
+    prev = next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "share"), None) or v.bound[k - 1]
+    if prev is None:
+        return None
+    return Bound("wave.measured", prev.answer, group=prev.group, wave="previous")
