@@ -7,7 +7,7 @@ import re
 from polls.language.quick import quick
 from polls.rules.lacking import the_rest
 from polls.rules.view import RATED, View
-from polls.rules.who_clauses import relative, relative_name, to_who
+from polls.rules.who_clauses import narrowed, relative, relative_name, to_who
 
 # "among women", "with independents", "approval from Democrats"
 _AMONG = quick(r"(?=[mWu])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")
@@ -41,7 +41,7 @@ def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None
             else:
                 rel = relative_name(v.low(end + 1, stop))
             if rel:
-                name, end = (rel if name == "all" else f"{name} {rel}"), stop
+                name, end = narrowed(name, rel), stop
         found = (name, end)
         if not last:
             break

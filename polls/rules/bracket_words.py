@@ -10,7 +10,7 @@ from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.clauses import read
 from polls.rules.view import View, clip
-from polls.rules.who_clauses import relative_name
+from polls.rules.who_clauses import narrowed, relative_name
 
 
 def in_brackets(v: View, k: int) -> bool:
@@ -72,7 +72,7 @@ def narrowed_group(v: View, k: int, lo: int, prev: int) -> str | None:
     listed = who is not None and (who["and"] is None or (before is not None and before.rule == "bracket.group"))
     if who and listed and v.items[who.end("g")].word == "who":
         name, rel = str(v.items[who.start("g")].value), relative_name(v.low(who.end("g") + 1, prev + 1))
-        return rel if name == "all" else f"{name} {rel}"
+        return narrowed(name, rel)
     for q in range(prev - 1, max(lo - 1, prev - 6), -1):
         if v.items[q].word == "in" and q:
             end, area = after_noun(v.document.lower, v.items[q - 1].end)

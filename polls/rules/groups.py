@@ -10,7 +10,7 @@ from polls.rules.hedges import ABOUT
 from polls.rules.lacking import the_rest
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.view import RATED, View, clip
-from polls.rules.who_clauses import MAIN, relative, to_the_end
+from polls.rules.who_clauses import MAIN, narrowed, relative, to_the_end
 from polls.rules.whom import people
 
 _SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())
@@ -37,79 +37,11 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         return None, i
     start = i
     if tags[i] == "o":
-        i += 1
-        j = i
-        while j < min(hi, i + 5) and tags[j] in 'zZpNY"e&' and items[j].word not in ("vote", "votes", "each"):
-            j += 1
-        if j < hi and tags[j] in "Gg":
-            if j > i and tags[j - 1] == "N" and tags[j] == "g":
-                return str(items[j - 1].value).lower() + " voters", relative(v, j + 1, hi)[1]
-            if (rest := the_rest(v, j + 1, hi)) is not None:
-                return rest
-            name = str(items[j].value)
-            rel, end = relative(v, j + 1, hi)
-            if (
-                rel is None
-                and start > 1
-                and tags[start - 1] == "F"
-                and (tags[start - 2] in "KLob" or _elliptic(v, start - 1, j))
-            ):
-                rel, end = to_the_end(v, j + 1, hi)
-            if rel and rel != "all":
-                name = rel if name == "all" else f"{name} {rel}"
-            elif start > 1 and j + 1 < hi and items[j + 1].word.endswith("ing") and _elliptic(v, start - 1, j):
-                end = next((q for q in range(j + 1, hi) if tags[q] in ",.;:)"), hi)
-                name = f"{name} {clip(v.low(j + 1, end))}"  # "as do 77 percent of renters hoping to buy"
-            return name, end
-        if i >= hi:
-            return None, i  # "39 percent of", where a line or a quotation breaks off
-        if tags[i] == "N" and items[i].word.endswith("'s") and _HIS_OWN.match(tags, i + 1):
-            return f"{items[i].value} supporters".lower(), i + 1  # "30% of Doe supporters and 34% of Roe's"
-        if (
-            tags[i] == "N"
-            and items[i].word.endswith("s")
-            and items[i].value in v.names.parties.values()
-            and (i + 1 >= hi or tags[i + 1] in ",.;)&" + _VERBISH)
-        ):
-            return f"{items[i].value} voters".lower(), i + 1  # "14% of Lib Dems"
-        # an unknown noun: "of enrollees plan", "of the companies have"
-        j = i
-        while j < min(hi, i + 6) and tags[j] in 'zZp"N':
-            j += 1
-        bracketed = j > i and v.tags[j : j + 3] == "(F)" and verbs.is_plural(items[j - 1].word)
-        if j > i and j < hi and (tags[j] in _VERBISH or items[j].word == "who" or bracketed):
-            words = v.low(i, j)
-            them = words in _THEM or _THIS_GROUP.fullmatch(words) is not None
-            noun = items[j].word == "support" and not (j + 1 < hi and items[j + 1].word in OBJECT_OPENS)
-            if not them and (noun or items[j].word in ("vote", "votes", "ballots")):
-                return None, start  # "of the national vote"
-            if items[j - 1].word in _WHOLES and items[i].word in ("the", "this", "that", "our"):
-                return "all", j
-            if them:
-                rel, end = relative(v, j, hi)
-                return (rel or "<them>"), end
-            rel, end = relative(v, j, hi)
-            words = _ADVERBS.sub("", _POLLED.sub("", words))
-            name = clip(words)
-            return (f"{name} {rel}" if rel and rel != "all" else name), end
-        if i < hi and items[i].word in ("them", "these", "those", "whom"):
-            return "<them>", i + 1
-        placed = _with_phrase(v, i, hi) or _compared(v, start, i, hi)
-        if placed is not None:
-            return placed
-        j = verbs.noun_end(v, i, hi)
-        if j > i:
-            return clip(v.low(i, j)), j
-        shared = _SHARED_NOUN.match(tags, i)
-        if shared and items[shared.end() - 1].word:
-            return f"{items[i].word} {items[shared.end() - 1].word}", i + 1
-        return None, start
+        return _of_people(v, start, hi)
     if tags[i] in "Gg":
         name = str(items[i].value)
         rel, end = relative(v, i + 1, hi)
-        if rel and rel != "all":
-            name = rel if name == "all" else f"{name} {rel}"
-        return name, end
+        return narrowed(name, rel), end
     if (named := _described(v, i, hi)) is not None:
         return named
     half = start and tags[start - 1] == "F" and items[start - 1].value.unit == "fraction"
@@ -120,6 +52,87 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         if i < j < hi and tags[j] in "SVMHEDAKz" and (tags[j] != "z" or items[j].word.endswith("ed")):
             return "all" if tags[j - 1] == "g" else clip(v.low(i, j)), j
     return None, start
+
+
+def _of_people(v: View, start: int, hi: int) -> tuple[str | None, int]:
+    """The people of "of …" at item ``start``, behind a figure."""
+    tags, items = v.tags, v.items
+    i = j = start + 1
+    while j < min(hi, i + 5) and tags[j] in 'zZpNY"e&' and items[j].word not in ("vote", "votes", "each"):
+        j += 1
+    if j < hi and tags[j] in "Gg":
+        return _known(v, start, i, j, hi)
+    if i >= hi:
+        return None, i  # "39 percent of", where a line or a quotation breaks off
+    if tags[i] == "N" and items[i].word.endswith("'s") and _HIS_OWN.match(tags, i + 1):
+        return f"{items[i].value} supporters".lower(), i + 1  # "30% of Doe supporters and 34% of Roe's"
+    if (
+        tags[i] == "N"
+        and items[i].word.endswith("s")
+        and items[i].value in v.names.parties.values()
+        and (i + 1 >= hi or tags[i + 1] in ",.;)&" + _VERBISH)
+    ):
+        return f"{items[i].value} voters".lower(), i + 1  # "14% of Lib Dems"
+    if (told := _unknown(v, i, hi)) is not None:
+        return told
+    if i < hi and items[i].word in ("them", "these", "those", "whom"):
+        return "<them>", i + 1
+    placed = _with_phrase(v, i, hi) or _compared(v, start, i, hi)
+    if placed is not None:
+        return placed
+    j = verbs.noun_end(v, i, hi)
+    if j > i:
+        return clip(v.low(i, j)), j
+    shared = _SHARED_NOUN.match(tags, i)
+    if shared and items[shared.end() - 1].word:
+        return f"{items[i].word} {items[shared.end() - 1].word}", i + 1
+    return None, start
+
+
+def _known(v: View, start: int, i: int, j: int, hi: int) -> tuple[str, int]:
+    """The group at item ``j`` behind "of" at item ``start``, with what narrows it."""
+    tags, items = v.tags, v.items
+    if j > i and tags[j - 1] == "N" and tags[j] == "g":
+        return str(items[j - 1].value).lower() + " voters", relative(v, j + 1, hi)[1]
+    if (rest := the_rest(v, j + 1, hi)) is not None:
+        return rest
+    name = str(items[j].value)
+    rel, end = relative(v, j + 1, hi)
+    if (
+        rel is None
+        and start > 1
+        and tags[start - 1] == "F"
+        and (tags[start - 2] in "KLob" or _elliptic(v, start - 1, j))
+    ):
+        rel, end = to_the_end(v, j + 1, hi)
+    if rel and rel != "all":
+        name = narrowed(name, rel)
+    elif start > 1 and j + 1 < hi and items[j + 1].word.endswith("ing") and _elliptic(v, start - 1, j):
+        end = next((q for q in range(j + 1, hi) if tags[q] in ",.;:)"), hi)
+        name = f"{name} {clip(v.low(j + 1, end))}"  # "as do 77 percent of renters hoping to buy"
+    return name, end
+
+
+def _unknown(v: View, i: int, hi: int) -> tuple[str | None, int] | None:
+    """People of a noun that no table holds, before their verb: "of enrollees plan", "of the companies have"; of none for votes."""
+    tags, items = v.tags, v.items
+    j = i
+    while j < min(hi, i + 6) and tags[j] in 'zZp"N':
+        j += 1
+    bracketed = j > i and v.tags[j : j + 3] == "(F)" and verbs.is_plural(items[j - 1].word)
+    if not i < j < hi or not (tags[j] in _VERBISH or items[j].word == "who" or bracketed):
+        return None
+    words = v.low(i, j)
+    them = words in _THEM or _THIS_GROUP.fullmatch(words) is not None
+    noun = items[j].word == "support" and not (j + 1 < hi and items[j + 1].word in OBJECT_OPENS)
+    if not them and (noun or items[j].word in ("vote", "votes", "ballots")):
+        return None, i - 1  # "of the national vote"
+    if items[j - 1].word in _WHOLES and items[i].word in ("the", "this", "that", "our"):
+        return "all", j
+    rel, end = relative(v, j, hi)
+    if them:
+        return (rel or "<them>"), end
+    return narrowed(clip(_ADVERBS.sub("", _POLLED.sub("", words))), rel), end
 
 
 def _described(v: View, i: int, hi: int) -> tuple[str | None, int] | None:
@@ -135,7 +148,7 @@ def _described(v: View, i: int, hi: int) -> tuple[str | None, int] | None:
         return None
     rel, end = relative(v, j + 1, hi)
     name = "all" if v.tags[j] == "g" else clip(v.low(i, j + 1))
-    return (f"{name} {rel}" if rel and rel != "all" else name), end
+    return narrowed(name, rel), end
 
 
 _PHRASES = frozenset("with without in at from on".split())
@@ -229,5 +242,5 @@ def subject_group(v: View, i: int, j: int) -> str | None:
         if RATED.match(v.low(end, j)):
             return None
         name = str(v.items[q].value)
-        return name if not rel else rel if name == "all" else f"{name} {rel}"
+        return narrowed(name, rel)
     return None

@@ -16,7 +16,7 @@ from polls.rules.registry import rule
 from polls.rules.repeats import OTHER_PEOPLE
 from polls.rules.verdicts import verdict
 from polls.rules.view import Bound, View, clip, twice
-from polls.rules.who_clauses import relative_name
+from polls.rules.who_clauses import narrowed, relative_name
 
 
 @rule("bracket.repeat", rank=19, later=True, letters="(")
@@ -241,7 +241,7 @@ def _relative_in_row(v: View, k: int) -> str | None:
     if m is None or not v.tags.startswith(("ogr", "oGr"), v.figs[k + 1] + 1):
         return None
     name = relative_name(v.low(m.start("who"), m.end("who")))
-    return name if m["g"] == "g" else f"{v.items[m.start('g')].value} {name}"
+    return narrowed(str(v.items[m.start("g")].value), name)
 
 
 _PART = re.compile(r"(?:^|[;,&])z{0,2}(?P<part>G),?z{0,3}$")

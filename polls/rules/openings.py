@@ -8,7 +8,7 @@ from polls.language.fronted import OPENING
 from polls.language.narrowing import after_noun
 from polls.rules.among import OFFICIALS, among
 from polls.rules.view import View, clip
-from polls.rules.who_clauses import relative, relative_name
+from polls.rules.who_clauses import narrowed, relative, relative_name
 
 # "Among women, …" at the start of a sentence
 _LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
@@ -79,7 +79,7 @@ def opening(v: View) -> tuple[str | None, int]:
         rel = relative_name(v.low(q + 1, stop))
         if rel:
             base = str(v.items[q - 1].value)
-            lead, lead_end = (rel if base == "all" else f"{base} {rel}"), stop
+            lead, lead_end = narrowed(base, rel), stop
     return lead, lead_end
 
 
@@ -108,11 +108,11 @@ def fronted(v: View, first: int) -> tuple[str, int] | None:
     rel, end = relative(v, q + 1, stop)
     if put:
         asked = any(tags[r] == "E" and items[r + 1].word in _PUT_TO for r in range(end, stop - 1))
-        found = name if rel is None else rel if name == "all" else f"{name} {rel}"
+        found = narrowed(name, rel)
         return (found, stop) if asked and found != "all" else None
     if rest[:1] == "r" and items[q + 1].word in ("who", "that", "whose"):
         rel = relative_name(v.low(q + 2, stop)) if items[q + 1].word != "whose" else clip(v.low(q + 1, stop))
-        return (rel if name == "all" else f"{name} {rel}"), stop
+        return narrowed(name, rel), stop
     if name == "all" or any(t in "SVAMHEDLTK&" for t in rest):
         return None
     return name, stop
@@ -148,4 +148,4 @@ def within(v: View) -> tuple[str, int] | None:
     if not rel or any(t in "FPB" for t in v.tags[m.end() : stop]):
         return None
     base = str(v.items[m.start("g")].value) if m.start("g") >= 0 else "all"
-    return (rel if base == "all" else f"{base} {rel}"), stop
+    return narrowed(base, rel), stop

@@ -14,7 +14,7 @@ from polls.rules.among import IS_SEEN
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.movements import moving
 from polls.rules.view import View, clip, split
-from polls.rules.who_clauses import relative, relative_name
+from polls.rules.who_clauses import narrowed, relative, relative_name
 from polls.rules.whom import people
 
 _VERBS = frozenset("VSAEHMDKLT")
@@ -129,7 +129,7 @@ def merge(v: View) -> None:
         counted = counted or v.items[verb].word in _COUNTING or v.items[end].word in moving()
         if counted:
             continue  # "those who disapprove come to 51 percent": how many they are
-        whole = name if v.tags[q] == "g" else f"{v.items[q].value} {name}"
+        whole = narrowed(str(v.items[q].value), name)
         v.items[q:end] = [Item("G", v.items[q].start, v.items[end - 1].end, whole, v.items[q].word)]
         v.tags = v.tags[:q] + "G" + v.tags[end:]
         v.figs = [f if f < q else f - (end - q - 1) for f in v.figs]

@@ -116,6 +116,13 @@ def relative_name(text: str) -> str:
     return _SELF.sub("", text)
 
 
+def narrowed(name: str, clause: str | None) -> str:
+    """A group with what its clause says of it: of all who were asked those of the clause, of a kind of them both."""
+    if not clause or clause == "all":
+        return name
+    return clause if name == "all" else f"{name} {clause}"
+
+
 def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     """A relative clause after a group, where a main verb follows it; otherwise it is itself the predicate.
 
