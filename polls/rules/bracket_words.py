@@ -9,6 +9,7 @@ from polls.language.narrowing import after_noun
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.clauses import read
+from polls.rules.counting import IS_PART, MANY, SIZES
 from polls.rules.view import View, clip
 from polls.rules.who_clauses import narrowed, relative_name
 
@@ -20,13 +21,16 @@ def in_brackets(v: View, k: int) -> bool:
     return opened >= 0 and v.tags.find(")", opened, f) < 0 and f - opened <= 14
 
 
-_PEOPLE = frozenset(
-    "majority majorities plurality pluralities most many more fewer people residents respondents voters adults half those everyone support opposition".split()
+_PEOPLE = (
+    SIZES
+    | MANY
+    | frozenset("people residents respondents voters adults half those everyone support opposition".split())
 )
 
 
 _SHARES = re.compile(
-    r"^(?:in (?:the|a|this) [a-z ]{0,20}?(?:poll|survey),? )?(?P<who>[^,;:()]{3,60}?) (?:ma(?:ke|kes|de) up|account(?:s|ed)? for|compris(?:e|es|ed)|constitut(?:e|es|ed)|represent(?:s|ed)?) (?:an? )?(?:[a-z]+ ){0,2}(?:shares?|proportions?|parts?|percentages?) (?:of|among)\b"
+    r"^(?:in (?:the|a|this) [a-z ]{0,20}?(?:poll|survey),? )?(?P<who>[^,;:()]{3,60}?)"
+    rf" (?:{IS_PART}) (?:an? )?(?:[a-z]+ ){{0,2}}(?:shares?|proportions?|parts?|percentages?) (?:of|among)\b"
 )
 
 

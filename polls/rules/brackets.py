@@ -11,6 +11,7 @@ from polls.rules import predicates, verbs
 from polls.rules.bracket_words import after_bracket, antecedent, clause_left, done_to, in_brackets, narrowed_group
 from polls.rules.clauses import read
 from polls.rules.contraries import negated
+from polls.rules.counting import MANY, SHARES, SIZES
 from polls.rules.groups import group_right
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.phrases import phrase
@@ -296,9 +297,13 @@ _SIZES = re.compile(
     r"^(?:(?:slightly|many|far|even|somewhat|a|an|the|nearly|almost|about|roughly|just|over|only|more|fewer|most|than|half|third|quarter|majority|plurality|one|two|three|two-thirds|three-quarters|of) )+"
 )
 _COUNTED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{2,4}")  # "640 (53 percent) would keep it"
-_AMOUNTS = frozenset(
-    """majority plurality number majorities most many half share minority few some fewer slim large clear more
-    proportion proportions percentage slice chunk fraction portion segment none nobody all everyone everybody anyone anybody""".split()
+_AMOUNTS = (
+    SIZES
+    | MANY
+    | SHARES
+    | frozenset(
+        """half some slim large clear slice chunk fraction portion segment none nobody all everyone everybody anyone anybody""".split()
+    )
 )
 
 

@@ -11,6 +11,7 @@ import re
 from polls.language.alternatives import by_letter
 from polls.language.hints import Hinted, any_of
 from polls.rules import quantities, results
+from polls.rules.counting import MAKES_UP
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.results import EXIT, MADE, OF_VOTE, WOULD
 from polls.rules.view import Bound, View
@@ -206,9 +207,7 @@ _MADE_OF = Hinted(
     r"(?: of (?:all |the |its |their |his |her )?[^,;.:]{3,60}?)? (?:are|is|were|was) (?:now |currently |also )?(?:women|men|male|female|black|white|hispanic"
     r"|latinos?|asian|african[- ]american|native american|people of color|under \d\d|over \d\d|immigrants|seniors|minorities|nonwhite|non-white)\b"
 )
-_MAKING_UP = Hinted(
-    rf"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|accounting for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)) (?:(?:{HEDGE}|more|less|fewer|than|a|an|another|of|slightly|well) )*$"
-)
+_MAKING_UP = Hinted(rf"\b(?:{MAKES_UP}) (?:(?:{HEDGE}|more|less|fewer|than|a|an|another|of|slightly|well) )*$")
 _ECONOMY_AT = Hinted(
     r"\b(?:unemployment|joblessness|inflation|interest rates?|jobless rate|growth|gdp|deficit|debt|poverty)(?: rate)?,? (?:(?:is|was|are|were|stands?|stood|standing|running|hit|hits|hitting|reached|remained|remains|fell|rose|dropped|climbed) )?"
     r"(?:(?:at|of|to|near|around|above|below|over|under|about|nearly|just|only|still|a|by) )*$"

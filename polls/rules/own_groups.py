@@ -10,6 +10,7 @@ from polls.language.quick import quick
 from polls.lexicon.loader import load
 from polls.rules.among import IS_SEEN, among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
+from polls.rules.counting import SHARE
 from polls.rules.groups import group_right
 from polls.rules.lacking import the_rest
 from polls.rules.predicates import SAME
@@ -36,7 +37,7 @@ _COLON = re.compile(r"(?:^[b,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[mou
 # "of Republicans (n = 1,232), 11%"; "For Black voters the figure is 71%"
 _OF = re.compile(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
 _FOR = quick(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
-_PROPORTION = re.compile(r"\b(?:share|percentage|proportion|number) of $")
+_PROPORTION = re.compile(rf"\b(?:{SHARE}) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
 _WHO_SPLIT = re.compile(r"gr(?P<said>[^;:FPBG]{2,10}),?[zLKTVA][b,]?$")
 _NEW_CLAUSE = re.compile(r"[,;][&x]?z{0,2}G[EHMDVAK]")

@@ -10,6 +10,7 @@ import re
 from polls.language.hints import Hinted, any_of
 from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.rules.counting import IS_PART
 from polls.rules.foreign import POLL_WORD
 from polls.rules.results import asked_at_the_exit
 from polls.rules.view import View
@@ -176,12 +177,10 @@ _GROUP_ADJECTIVES = frozenset(
     "black white hispanic latino asian female male catholic protestant muslim hindu jewish rural urban suburban indigenous foreign-born evangelical".split()
 )
 _MADE_PART = Hinted(
-    r"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|compris\w+|represent(?:s|ed|ing)?|constitut\w+) (?:an? |the )?(?:\w+ )?(?:percentage|share|portion|proportion|part)\b"
+    rf"\b(?:{IS_PART}) (?:an? |the )?(?:\w+ )?(?:percentage|share|portion|proportion|part)\b"
     r"[^.;]{0,12}$"
 )
-_MADE_UP = Hinted(
-    r"\b(?:ma[dk]e|making|makes) up|account(?:s|ed|ing)? for|compris\w+|represent(?:s|ed|ing)?|increased|decreased|grew|shr[aiu]nk\w*\b"
-)
+_MADE_UP = Hinted(rf"\b(?:{IS_PART}|increased|decreased|grew|shr[aiu]nk\w*)\b")
 
 
 _NEW_CLAUSE = re.compile(

@@ -9,6 +9,7 @@ from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
+from polls.rules.counting import COMES_TO, IS_PART, SHARE, SHARES
 from polls.rules.groups import group_right
 from polls.rules.hedges import before_hedges
 from polls.rules.passives import subject, uncapped
@@ -17,10 +18,7 @@ from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip
 from polls.rules.who_clauses import relative_name
 
-_COUNTED = frozenset(
-    "number numbers share shares proportion proportions percentage percentages percent portion fraction ranks level levels figure figures".split()
-)
-_OF_PEOPLE = frozenset("share shares proportion proportions percentage percentages number numbers".split())
+_COUNTED = SHARES | frozenset("percent portion fraction ranks level levels figure figures".split())
 _OPENER = re.compile(r"^(?:and|but|while|whereas|yet|still|meanwhile|however|overall|[, \"])+ ?(?=\S)", re.I)
 _TO = frozenset("to at by from of on around near below above through past".split())
 _RECORD = frozenset("record high low peak all-time new historic steady stable flat unchanged constant level".split())
@@ -87,7 +85,7 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
         got = phrase(v, i if v.items[i].word == "without" else i + 1, end)
     elif v.tags[i] in "VJ" and isinstance(v.items[i].value, AnswerWord):
         got = predicates.verb_phrase(v, i, end)
-    elif v.tags[i] == "z" and end - i > 1 and v.items[head].word in _OF_PEOPLE and not verbs.is_closed(v.items[i].word):
+    elif v.tags[i] == "z" and end - i > 1 and v.items[head].word in SHARES and not verbs.is_closed(v.items[i].word):
         got = phrase(v, i, end)  # "the proportion unable to pay for lunches was 38 percent"
     else:
         return None
@@ -106,7 +104,7 @@ def _counted_kind(v: View, i: int, end: int) -> str | None:
 
 # People by what they think or do: "those opposed to it", "people willing to pay", "voters who trust her", not where they live.
 _BY_WHAT = re.compile(
-    r"(?:in (?:the|this|a) (?:[a-z]+ ){0,2}(?:poll|survey) )?(?:and |but |while |yet |though |even |for |(?:the )?(?:number|share|percentage|proportion) of )?(?:the )?(?:those|people|voters|adults|respondents|citizens|residents|[a-z]+(?:s|sh|ese)(?= who )) ?"
+    rf"(?:in (?:the|this|a) (?:[a-z]+ ){{0,2}}(?:poll|survey) )?(?:and |but |while |yet |though |even |for |(?:the )?(?:{SHARE}) of )?(?:the )?(?:those|people|voters|adults|respondents|citizens|residents|[a-z]+(?:s|sh|ese)(?= who )) ?"
     r"(?P<said>(?:who|with|without|not) .+|(?:[a-z-]+ing|[a-z-]+ed|[a-z-]+y|keen|ready|able|unable|eager|afraid|aware|certain|sure|confident|proud|hopeful|optimistic|pessimistic|angry|content|loyal|favou?rable|hostile|in favou?r)\b.*)"
 )
 _WHERE_THEY_STAND = re.compile(
@@ -252,9 +250,7 @@ def measured(v: View, k: int) -> Bound | None:
 
 _ARTICLES = frozenset("the a an their his her its".split())
 _PEOPLE = frozenset("those people voters respondents adults americans participants".split())
-_INCLUDE = re.compile(
-    r"(?:includ(?:e|es|ed|ing)|number(?:s|ed)?|total(?:s|led|ed)?|com(?:e|es) to|came to|make up|makes up|made up|account(?:s|ed)? for)$"
-)
+_INCLUDE = re.compile(rf"(?:includ(?:e|es|ed|ing)|{COMES_TO}|{IS_PART})$")
 
 
 @rule("share.those_who", rank=28)
@@ -276,9 +272,7 @@ def those_who(v: View, k: int) -> Bound | None:
     return Bound("share." + got.how, got.answer, group=group)
 
 
-_MAKES = re.compile(
-    r"(?:ma(?:ke|kes|de|king) up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed|ing)?)$"
-)
+_MAKES = re.compile(rf"(?:{IS_PART}|form(?:s|ed|ing)?)$")
 
 
 _WHO_VOTED = re.compile(

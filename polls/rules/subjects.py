@@ -12,6 +12,7 @@ from polls.language.tokens import Item
 from polls.rules import verbs
 from polls.rules.among import IS_SEEN
 from polls.rules.camps import PARTY_GROUPS
+from polls.rules.counting import COUNTING
 from polls.rules.movements import moving
 from polls.rules.view import View, clip, split
 from polls.rules.who_clauses import narrowed, relative, relative_name
@@ -26,13 +27,6 @@ _OPENERS = frozenset("while whereas although though but and".split())
 _NARROWING = frozenset("of with without from in on at under".split())
 _PLACING = frozenset(("from", "in", "on", "at", "under"))  # of place as of time
 _LONGEST = 32  # items that an aside may hold
-
-
-# What is said of a number of people, not by them.
-_COUNTING = frozenset(
-    "come comes came amount amounts amounted number numbered total totalled totaled make made account accounted stand stands stood outnumber outnumbered"
-    " comprise comprised constitute constituted represent represented reach reached fall rise make up".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +116,11 @@ def merge(v: View) -> None:
         name, end = relative(v, q + 1, len(v.items))
         if not name or end >= len(v.items) or any(q < f <= end for f in v.figs) or not _is_verb(v, end):
             continue
-        if any(o.word in _COUNTING or o.word in ("those", "who", "which") for o in v.items[q + 2 : end]):
+        if any(o.word in COUNTING or o.word in ("those", "who", "which") for o in v.items[q + 2 : end]):
             continue  # "people who want it outnumber those who do not"
         counted = v.tags[end] == "E" and any(t in "FB" for t in v.tags[end + 1 : end + 4])
         verb = verbs.skip_adverbs(v, end + (v.tags[end] == "E"), len(v.items) - 1)
-        counted = counted or v.items[verb].word in _COUNTING or v.items[end].word in moving()
+        counted = counted or v.items[verb].word in COUNTING or v.items[end].word in moving()
         if counted:
             continue  # "those who disapprove come to 51 percent": how many they are
         whole = narrowed(str(v.items[q].value), name)

@@ -15,6 +15,7 @@ from polls.language.segment import Sentence
 from polls.language.tokens import Item, tokenize
 from polls.rules.among import OFFICIALS
 from polls.rules.camps import PARTY_GROUPS
+from polls.rules.counting import MANY
 from polls.rules.view import View
 
 _LONGEST = 110  # characters of a sentence whose subject is looked for
@@ -88,7 +89,7 @@ def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bo
         return str(items[m.start(1)].value), True
     main = _MAIN_CLAUSE.search(tags)
     at = main.start("g") if main is not None else 0
-    if main is not None and ((at and items[at - 1].word in _COUNTED) or not _acts(items[at], main.group("verb"))):
+    if main is not None and ((at and items[at - 1].word in MANY) or not _acts(items[at], main.group("verb"))):
         return str(items[at].value), True
     found = _FOUND.search(tags)
     if found is not None and items[found.end() - 1].word.endswith("ing"):
@@ -127,9 +128,6 @@ def _set_apart(lower: str, s: Sentence, items: list[Item], tags: str) -> str | N
 def _acts(group: Item, verb: str) -> bool:
     """Whether a subject may be politicians ("Democrats have fought it") rather than people who are asked."""
     return verb == "H" or (group.value in PARTY_GROUPS and group.word != "voters")
-
-
-_COUNTED = frozenset(("more", "fewer", "most", "many", "few"))
 
 
 def header(items: list[Item]) -> str | None:

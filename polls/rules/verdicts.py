@@ -8,6 +8,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.clauses import read
 from polls.rules.conjunctions import TURNS
+from polls.rules.counting import MANY, SIZES
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.view import Bound, View, clip, content
 
@@ -21,9 +22,7 @@ _NEXT_GROUP = re.compile(r"\),?&?(?:[^FPB+();:,SVHELTMDrxNg]{1,12})\($")
 _TO_GROUP = re.compile(r"[Gg]z{0,2}[AV]z?G\($")
 _VERBS = "SVAHMED"
 # Sizes of a share of people, which are the subject where no noun follows them.
-_SIZES = frozenset(
-    "majority majorities plurality pluralities most many more few fewer half minority minorities".split()
-)
+_SIZES = SIZES | MANY | {"half"}
 # Who is named is the answer, not that somebody named it.
 _NAMES = re.compile(r"\b(?:nam|cit|mention|choos|chose|pick|list|rank|point|prefer|select|identif|vot)\w*\b")
 _DOES = re.compile(r"(?:(?P<of>o)z{0,2}|^|[,;zZx&rS\-\"])(?P<g>G)z{0,2}[VAHMDS]")
