@@ -180,6 +180,45 @@ def _goes_on(v: View, k: int, before: Bound | None) -> Bound | None:
     return Bound("margin.change", answer, "change", value=sign * abs(f.value))
 
 
+def _bare(v: View, k: int, left: str, right: str) -> re.Match[str] | None:
+    """The word by which a number without a unit is a change: "Buttigieg was up six", with nothing after the number."""
+    lo, i = v.gap_start(k), v.figs[k]
+    m = (
+        _IS_UP.search(left)
+        or (
+            _UP_ASIDE.search(left)
+            if _NAMED_ASIDE.search(v.tags, lo, i) and v.tags[i + 1 : i + 2] in (",", ")")
+            else None
+        )
+        or _behind_share(v, k)
+        or (_GAINED.search(left) if _NAMED_GAINED.search(v.tags, lo, i) else None)
+    )
+    if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit == "percent" and _TO_SHARE.fullmatch(right):
+        m = _UP_OR_DOWN.search(left) or _CHANGE_LEFT.search(left)  # "Labour down two to 28 per cent"
+    return None if right and not _AFTER_BARE.match(right) else m
+
+
+def _way(v: View, k: int, left: str, right: str) -> int | None:
+    """Which way a number moved by the words around it, 0 where they tell something else; ``None`` where none says it moved."""
+    f = v.figure(k)
+    rm = _CHANGE_RIGHT.match(right)
+    lm = _CHANGE_LEFT.search(left)
+    if f.unit == "percent":  # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
+        if lm and (_TO_A_LEVEL.search(left.strip()) or _NO_CHANGE_WORD.search(left)):
+            lm = None
+        if rm and not _CHANGE_NOUN.match(right):
+            rm = None
+        if lm and not rm and _UP_DOWN.search(lm.group()) and not _BY_END.search(left):
+            return None
+        if lm and not rm and k and v.lo[k] > v.gap_start(k) and _MORE.search(left):
+            return None
+    if rm:
+        return -1 if rm.group("drop") else 1
+    if lm:
+        return (-1 if lm.group("drop") else 1) if _told_left(v, k, lm, left, right) else 0
+    return None
+
+
 @rule("margin.change", rank=15, units=("percent", "points", "signed", "bare"), pair=False)
 def change(v: View, k: int) -> Bound | None:
     """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
@@ -198,20 +237,8 @@ def change(v: View, k: int) -> Bound | None:
     ):
         return None  # "Doe slips a point behind": where she then stands
     if f.unit == "bare":
-        # "Buttigieg was up six": a word after the subject, nothing after the number
-        m = (
-            _IS_UP.search(left)
-            or (
-                _UP_ASIDE.search(left)
-                if _NAMED_ASIDE.search(v.tags, lo, i) and v.tags[i + 1 : i + 2] in (",", ")")
-                else None
-            )
-            or _behind_share(v, k)
-            or (_GAINED.search(left) if _NAMED_GAINED.search(v.tags, lo, i) else None)
-        )
-        if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit == "percent" and _TO_SHARE.fullmatch(right):
-            m = _UP_OR_DOWN.search(left) or _CHANGE_LEFT.search(left)  # "Labour down two to 28 per cent"
-        if not m or (right and not _AFTER_BARE.match(right)):
+        m = _bare(v, k, left, right)
+        if m is None:
             return None
         if m.re is _IS_UP and not right.strip(".") and _person_before(v, lo, i):
             return None  # "Doe was up 10.": a lead
@@ -256,22 +283,8 @@ def change(v: View, k: int) -> Bound | None:
         if whose is not None and made is not None:
             made.answer = name_of(v, whose)
         return made
-    rm = _CHANGE_RIGHT.match(right)
-    lm = _CHANGE_LEFT.search(left)
-    if f.unit == "percent":  # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
-        if lm and (_TO_A_LEVEL.search(left.strip()) or _NO_CHANGE_WORD.search(left)):
-            lm = None
-        if rm and not _CHANGE_NOUN.match(right):
-            rm = None
-        if lm and not rm and _UP_DOWN.search(lm.group()) and not _BY_END.search(left):
-            return None
-        if lm and not rm and k and v.lo[k] > lo and _MORE.search(left):
-            return None
-    if rm:
-        return as_change(v, k, -1 if rm.group("drop") else 1, "margin.change")
-    if lm:
-        told_left = _told_left(v, k, lm, left, right)
-        return as_change(v, k, -1 if lm.group("drop") else 1, "margin.change") if told_left else None
+    if (way := _way(v, k, left, right)) is not None:
+        return as_change(v, k, way, "margin.change") if way else None
     if f.unit != "points":
         return None
     if measured:  # "three points below the 41 percent measured in January"

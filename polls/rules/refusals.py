@@ -88,7 +88,6 @@ _ARE = re.compile(
     r"(?: of (?:them|the sample|respondents|those (?:polled|surveyed|interviewed|questioned|asked)))? (?:were|was|are|is) (?:women|men|males?|females?|white|black|hispanic|latinos?|asian|aged?|between the ages|over \d\d|under \d\d|"
     r"married|registered|from (?:urban|rural)|weighted)\b(?! (?:the )?(?:more|less|most|least|likely))"
 )
-_MORE_OF_THEM = re.compile(r"(?: ?\(?[,;&]?| and)(?: and)? $")
 # "the top 1 percent": people ranked, not asked.
 _TOP = Hinted(
     r"\b(?:the|of|among|[a-z]+'s) (?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$"
@@ -252,62 +251,40 @@ def goes_on(v: View, k: int) -> bool:
     return _MORE.search(v.left(k)) is not None and _ALONE.match(v.tags, v.figs[k] + 1) is not None
 
 
-def refuse(v: View, k: int) -> str | None:
-    """Why number ``k`` is no survey figure for its words alone; ``None`` where nothing speaks against it."""
-    f = v.figure(k)
-    s = v.sentence
-    low = v.document.lower
-    before = low[max(v.sentence.start, f.start - 110) : f.start]
-    after = low[f.end : min(v.sentence.end, f.end + 90)]
-    near = before[-75:]
-    if s.may & _ERRORS:
-        error = _MOE.last(s, near)
-        # what goes on with more of them behind the first is looked at apart
-        told = error is not None and any(v.figure(q).start >= f.start - len(near) + error.end() for q in range(k))
-        if error and not told and not _NEW_CLAUSE.search(near[error.end() :]):
-            return "margin of error"
-        if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
-            return "margin of error"
-        if _PLUS_OR_MINUS.search(s, before):
-            return "margin of error"
-        if _CONFIDENCE_AFTER.match(s, after) or _CONFIDENCE.search(s, near):
-            return "confidence level"
-        if _SEATS.match(s, after):
-            return "seats"
-    if f.pair and _HELD.search(before) and _MAJORITY.match(after):
+def _error(v: View, k: int, before: str, after: str) -> str | None:
+    """What a number says of the survey's precision, or of seats."""
+    f, s, near = v.figure(k), v.sentence, before[-75:]
+    error = _MOE.last(s, near)
+    # what goes on with more of them behind the first is looked at apart
+    told = error is not None and any(v.figure(q).start >= f.start - len(near) + error.end() for q in range(k))
+    if error and not told and not _NEW_CLAUSE.search(near[error.end() :]):
+        return "margin of error"
+    if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
+        return "margin of error"
+    if _PLUS_OR_MINUS.search(s, before):
+        return "margin of error"
+    if _CONFIDENCE_AFTER.match(s, after) or _CONFIDENCE.search(s, near):
+        return "confidence level"
+    if _SEATS.match(s, after):
         return "seats"
-    if f.pair and _CHANCE.match(after):
-        return "odds"
-    if not f.pair and low[f.start : f.end].isdigit() and _NUMBERED.search(s, before):
-        return "a number's name"
-    if s.may & _SUMS.bit and _SUMS.search(s, before):
-        return "a sum of shares"
-    if _OF_TIME.match(after):
-        return "a part of their time"
-    if f.unit == "signed" and _CALLED.match(v.document.folded, f.start):
-        return "a name"
-    if f.unit == "bare":
-        if f.pair and 14 <= f.value <= 80 and _AN_AGE.search(s, before):
-            return "an age"
-        if low[f.start : f.end] == "one" and (
-            _WHO.match(after) or not (_FIGURE_LINK.search(before) or _TO_A_NUMBER.match(after))
-        ):
-            return "a pronoun"
-        return "seats" if _SEATS_FROM.search(before) else None
-    if f.unit == "points" and f.value == 1 and _ARGUED.match(after) and low[f.start : f.end].endswith("a point"):
-        return "a figure of speech"
-    if after[:1] == "," and before.endswith(("of this ", "of that ", "of these ", "of those ")):
-        return "a base told again"
-    if _TOP.search(s, before) or (
-        f.value in (1, 99) and before.endswith("the ") and not after.startswith((" of ", " who "))
+    return None
+
+
+def _bare(v: View, k: int, before: str, after: str) -> str | None:
+    """Why a number without a unit is none of people: an age, "the one who", seats."""
+    f, s, low = v.figure(k), v.sentence, v.document.lower
+    if f.pair and 14 <= f.value <= 80 and _AN_AGE.search(s, before):
+        return "an age"
+    if low[f.start : f.end] == "one" and (
+        _WHO.match(after) or not (_FIGURE_LINK.search(before) or _TO_A_NUMBER.match(after))
     ):
-        return "a layer"
-    if f.unit != "fraction" and _RISE_OF.search(s, before) and not POLL_WORD.search(s, before):
-        return "a rise of what is not asked"
-    if _ASKED.match(s, after):
-        return "who was asked what"
-    if s.may & _HOW_ASKED and _how_asked(s, low, before, after):
-        return "who was asked what"
+        return "a pronoun"
+    return "seats" if _SEATS_FROM.search(before) else None
+
+
+def _figure_of_speech(v: View, k: int, before: str, after: str) -> str | None:
+    """What a number is that no survey gave: a manner of speaking, a multiple, the end of a scale, a price, a quorum."""
+    f, s = v.figure(k), v.sentence
     if f.value == 100 and _MYSELF.search(before):
         return "a figure of speech"
     if f.unit == "percent" and _SURE.match(after) and _MYSELF.search(before):
@@ -336,18 +313,12 @@ def refuse(v: View, k: int) -> str | None:
             return "a quorum"
         if _QUORUM.match(after) or _HOUSES.match(after):
             return "a quorum"
-    if (
-        s.may & _BODIES
-        and (
-            (_MADE_UP.search(s, near) and _OF_ALL.match(after))
-            or _MADE_PART.search(s, near)
-            or (_OF_BODY.match(s, after) and _is_group(v, k))
-            or (_BODY.match(s, after) and _WERE.search(before))
-        )
-        and not (_VOTING.match(s, after) and asked_at_the_exit(low))
-        and not _OPEN.search(near)
-    ):
-        return "make-up of the electorate"
+    return None
+
+
+def _odds_or_rate(v: View, k: int, before: str, after: str) -> str | None:
+    """What a percentage of no people is: odds, a rate of interest, a threshold."""
+    f, s, low, near = v.figure(k), v.sentence, v.document.lower, before[-75:]
     clause = _PART.split(near[-45:])[-1] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]
     if f.unit == "percent" and _FAVORITE.match(after):
         return "odds"
@@ -362,3 +333,58 @@ def refuse(v: View, k: int) -> str | None:
     if _THRESHOLD.search(s, clause) and not _SAYING.search(after[:25]):
         return "threshold"
     return None
+
+
+def refuse(v: View, k: int) -> str | None:
+    """Why number ``k`` is no survey figure for its words alone; ``None`` where nothing speaks against it."""
+    f = v.figure(k)
+    s = v.sentence
+    low = v.document.lower
+    before = low[max(v.sentence.start, f.start - 110) : f.start]
+    after = low[f.end : min(v.sentence.end, f.end + 90)]
+    near = before[-75:]
+    if s.may & _ERRORS and (error := _error(v, k, before, after)) is not None:
+        return error
+    if f.pair and _HELD.search(before) and _MAJORITY.match(after):
+        return "seats"
+    if f.pair and _CHANCE.match(after):
+        return "odds"
+    if not f.pair and low[f.start : f.end].isdigit() and _NUMBERED.search(s, before):
+        return "a number's name"
+    if s.may & _SUMS.bit and _SUMS.search(s, before):
+        return "a sum of shares"
+    if _OF_TIME.match(after):
+        return "a part of their time"
+    if f.unit == "signed" and _CALLED.match(v.document.folded, f.start):
+        return "a name"
+    if f.unit == "bare":
+        return _bare(v, k, before, after)
+    if f.unit == "points" and f.value == 1 and _ARGUED.match(after) and low[f.start : f.end].endswith("a point"):
+        return "a figure of speech"
+    if after[:1] == "," and before.endswith(("of this ", "of that ", "of these ", "of those ")):
+        return "a base told again"
+    if _TOP.search(s, before) or (
+        f.value in (1, 99) and before.endswith("the ") and not after.startswith((" of ", " who "))
+    ):
+        return "a layer"
+    if f.unit != "fraction" and _RISE_OF.search(s, before) and not POLL_WORD.search(s, before):
+        return "a rise of what is not asked"
+    if _ASKED.match(s, after):
+        return "who was asked what"
+    if s.may & _HOW_ASKED and _how_asked(s, low, before, after):
+        return "who was asked what"
+    if (said := _figure_of_speech(v, k, before, after)) is not None:
+        return said
+    if (
+        s.may & _BODIES
+        and (
+            (_MADE_UP.search(s, near) and _OF_ALL.match(after))
+            or _MADE_PART.search(s, near)
+            or (_OF_BODY.match(s, after) and _is_group(v, k))
+            or (_BODY.match(s, after) and _WERE.search(before))
+        )
+        and not (_VOTING.match(s, after) and asked_at_the_exit(low))
+        and not _OPEN.search(near)
+    ):
+        return "make-up of the electorate"
+    return _odds_or_rate(v, k, before, after)

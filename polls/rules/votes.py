@@ -168,41 +168,71 @@ _STANDS_AT = re.compile(
 _SIDE_AFTER = re.compile(r"N(?:[,.;)&(-]|$)")
 
 
+def _behind(v: View, f: int) -> int:
+    """The item behind the figure at item ``f`` and its article."""
+    return next((q for q in range(f + 1, min(len(v.tags), f + 3)) if v.items[q].word not in _DETERMINERS), f + 1)
+
+
+def _named_behind(v: View, k: int) -> bool:
+    """Whether whose share it is stands behind number ``k``, as behind the one before, whose name is the one that went before."""
+    if not k:
+        return False
+    f, earlier = v.figs[k], v.bound[k - 1]
+    if v.items[f + 1 : f + 2] and v.items[f + 1].word == "the" and _SIDE_AFTER.match(v.tags, f + 2):
+        listed = next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "share"), None)
+        if listed is not None and listed.rule in ("share.vote", "vote.after", "bracket.repeat"):
+            return True  # "19 percent named Labour, 15 percent the Greens"
+    if v.tags[f + 1 : f + 2] == "N" == v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2]:
+        return True  # "51 percent Doe and 43 percent Roe"
+    if earlier is None:
+        return False
+    behind = _behind(v, f)
+    if earlier.answer in v.names.parties.values() and _party_behind(v, behind) is not None:
+        return True  # "31 percent said Labour, 28 percent Conservative"
+    return (
+        v.tags[behind : behind + 1] == "N"
+        and v.tags[behind + 1 : behind + 2] in ("", ",", ".", ";", ")", "&", "-")
+        and "N" not in v.tags[v.lo[k] : f]
+    )  # "45% chose Obama, 43% Romney"
+
+
+def _has_share(v: View, k: int, n: int, between: str) -> bool:
+    """Whether the one named at item ``n`` stands at number ``k``, by the words between, and nothing behind makes it another question."""
+    f = v.figs[k]
+    words = v.low(n + 1, f)
+    if any(c in between for c in "RSVJ;") or len(between) > 16 or _OTHER_CLAUSE.search(between):
+        return False
+    if v.items[n].word.endswith("'s") and words and not _POSSESSED_SHARE.match(words):
+        return False
+    if not (
+        _TAKES.search(between)
+        or _WOULD_WIN.search(words)
+        or _AVERAGE_OF.search(words)
+        or _PLAIN_TAKES.fullmatch(between)
+    ) or _NOT_VOTE.search(words):
+        return False
+    if "A" in between and not _STANDS_AT.search(words):
+        return False
+    # what stands to the right may show another question: "Trump with 40 percent approving" is no vote
+    right = v.tags[f + 1 : v.hi[k]]
+    if right[:1] in ("V", "J", "S") and v.low(f + 1, f + 2) not in ("support", "backing"):
+        return False
+    return not (right[:2] in ("oG", "og") and right[2:3] in ("S", "V"))
+
+
 @rule("vote.name", rank=50)
 def name_takes(v: View, k: int) -> Bound | None:
     """NAME [verb] F: "Clinton draws 45 percent", "with Carson at 11 percent", "came in third at 16"."""
     lo = v.gap_start(k)
     f = v.figs[k]
-    if (
-        k
-        and v.items[f + 1 : f + 2]
-        and v.items[f + 1].word == "the"
-        and _SIDE_AFTER.match(v.tags, f + 2)
-        and (listed := next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "share"), None))
-        is not None
-        and listed.rule in ("share.vote", "vote.after", "bracket.repeat")
-    ):
-        return None  # "19 percent named Labour, 15 percent the Greens"
-    if k and v.tags[f + 1 : f + 2] == "N" == v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2]:
-        return None  # "51 percent Doe and 43 percent Roe"
-    behind = next((q for q in range(f + 1, min(len(v.tags), f + 3)) if v.items[q].word not in _DETERMINERS), f + 1)
+    if _named_behind(v, k):
+        return None
     earlier = v.bound[k - 1] if k else None
-    if earlier is not None and earlier.answer in v.names.parties.values() and _party_behind(v, behind) is not None:
-        return None  # "31 percent said Labour, 28 percent Conservative"
-    rival = _RIVAL.match(v.low(f + 1, min(len(v.items), f + 5)))
-    if rival and earlier is not None and earlier.answer and earlier.rule.startswith(("vote.", "share.vote")):
-        return Bound(
-            "vote.rival", "<other>", vs=earlier.answer
-        )  # "57 percent picked Doe and 35 percent her challenger"
-    if (
-        earlier is not None
-        and v.tags[behind : behind + 1] == "N"
-        and v.tags[behind + 1 : behind + 2] in ("", ",", ".", ";", ")", "&", "-")
-        and "N" not in v.tags[v.lo[k] : f]
-    ):
-        return None  # "45% chose Obama, 43% Romney": the name before was the earlier figure's
-    if earlier is not None and behind < len(v.items) and v.items[behind].word in _NOBODY:
-        return Bound("vote.nobody", v.items[behind].word) if earlier.rule.startswith(("vote.", "share.vote")) else None
+    voted = earlier is not None and earlier.rule.startswith(("vote.", "share.vote"))
+    if earlier is not None and voted and earlier.answer and _RIVAL.match(v.low(f + 1, min(len(v.items), f + 5))):
+        return Bound("vote.rival", "<other>", vs=earlier.answer)  # "57 percent picked Doe and 35 percent her rival"
+    if earlier is not None and (behind := _behind(v, f)) < len(v.items) and v.items[behind].word in _NOBODY:
+        return Bound("vote.nobody", v.items[behind].word) if voted else None
     found = [
         q
         for q in range(lo, f)
@@ -247,24 +277,7 @@ def name_takes(v: View, k: int) -> Bound | None:
     aside = _ASIDE_HAS.match(v.tags[found[0] + 1 : f])
     if aside:  # "Gov. Jane Doe of Ohio, who wants to …, has 12 percent"
         return Bound("vote.name", str(v.items[found[0]].value))
-    if any(c in between for c in "RSVJ;") or len(between) > 16 or _OTHER_CLAUSE.search(between):
-        return None
-    if v.items[n].word.endswith("'s") and words and not _POSSESSED_SHARE.match(words):
-        return None
-    if not (
-        _TAKES.search(between)
-        or _WOULD_WIN.search(words)
-        or _AVERAGE_OF.search(words)
-        or _PLAIN_TAKES.fullmatch(between)
-    ) or _NOT_VOTE.search(words):
-        return None
-    if "A" in between and not _STANDS_AT.search(words):
-        return None
-    # what stands to the right may show another question: "Trump with 40 percent approving" is no vote
-    right = v.tags[f + 1 : v.hi[k]]
-    if right[:1] in ("V", "J", "S") and v.low(f + 1, f + 2) not in ("support", "backing"):
-        return None
-    if right[:2] in ("oG", "og") and right[2:3] in ("S", "V"):
+    if not _has_share(v, k, n, between):
         return None
     group, _ = group_right(v, f + 1, v.hi[k])
     if group == "<them>":
