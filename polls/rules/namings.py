@@ -61,7 +61,7 @@ _SEE_AS = re.compile(
 )
 
 
-def the_one(v: View, i: int, hi: int) -> Predicate | None:
+def _the_one(v: View, i: int, hi: int) -> Predicate | None:
     """ "see Doe as the candidate who cares most", "named Doe the strongest leader": the person."""
     n = next((q for q in range(i + 1, min(hi, i + 4)) if v.tags[q] == "N"), -1)
     if n < 0 or v.items[n].word.endswith("'s") or not _SEE_AS.match(v.low(i, n) + " "):
@@ -101,7 +101,7 @@ def said_of(v: View, i: int, hi: int) -> Predicate | None:
         )
     if v.items[i].word in _FINDS and (how := _FOUND_IT.match(low)) is not None:
         return Predicate(clip(how["a"]), hi, "rated")  # "8 percent rated it poor"
-    if (person := the_one(v, i, hi)) is not None:
+    if (person := _the_one(v, i, hi)) is not None:
         return person
     m = _NAMED_THING.match(low) or _NAMED_AS.match(low) or _RANKED_FIRST.match(low)
     if m is None and v.tags[i + 1 : i + 2] not in ("N", "G", "g", "p", "r"):

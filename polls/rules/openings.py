@@ -62,7 +62,7 @@ def opening(v: View) -> tuple[str | None, int]:
             lead, lead_end = got
     if lead is None and (front := fronted(v, first)) is not None:
         lead, lead_end = front
-    topic = before_colon(v, first) if lead is None else None
+    topic = _before_colon(v, first) if lead is None else None
     if topic is not None:
         lead, lead_end = topic
     m = _OPENS.match(v.tags)
@@ -118,7 +118,7 @@ def fronted(v: View, first: int) -> tuple[str, int] | None:
     return name, stop
 
 
-def before_colon(v: View, first: int) -> tuple[str, int] | None:
+def _before_colon(v: View, first: int) -> tuple[str, int] | None:
     """The group a clause before a colon is about: "most of the change came from women: 70 percent", "women saw no change: …"."""
     head = v.tags[:first].rstrip("zZ&")
     clause = head.rfind(",") + 1  # "although …, women are likelier to say so: 44 percent …"

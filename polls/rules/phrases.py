@@ -36,7 +36,7 @@ _OTHERS = re.compile(
 )
 
 
-def clause_end(v: View, i: int, hi: int) -> int:
+def _clause_end(v: View, i: int, hi: int) -> int:
     """Where the clause at item ``i`` ends before ``hi``: at an attribution (", Doe said") or at what others say."""
     for j in range(i + 2, hi):
         t = v.tags[j]
@@ -67,7 +67,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
 
     A statement (``subject``: a subject comes first) is kept whole where it is short; else its subject is dropped.
     """
-    text = _DASHES.sub(" ", ASIDE.sub("", v.text(i, clause_end(v, i, hi))))
+    text = _DASHES.sub(" ", ASIDE.sub("", v.text(i, _clause_end(v, i, hi))))
     both = _NOT_ONLY.search(text)
     if both:
         text = text[: both.start()] + text[both.end() :]  # "will not only stay but also win"

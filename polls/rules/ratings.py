@@ -57,7 +57,7 @@ def answer_noun(v: View, k: int) -> Bound | None:
         ):
             return Bound("share.support_name", who)
         # "35 percent support among X": a noun too, where a preposition follows
-        if j + 1 < hi and tags[j + 1] in "mu" and subject_name(v, k) is None:
+        if j + 1 < hi and tags[j + 1] in "mu" and _subject_name(v, k) is None:
             return Bound("share.noun", items[j].value.name)
     return None
 
@@ -145,7 +145,7 @@ def _named_ahead(v: View, k: int) -> str | None:
 _NAME_VERB = re.compile(r"N(?:,[^,;:NFP]{1,7},)?[zZ,]{0,3}(?:[HKELMpz]|a|W|i){0,5}z{0,3}(?:t|a|W|i|b)?z{0,3}$")
 
 
-def subject_name(v: View, k: int) -> str | None:
+def _subject_name(v: View, k: int) -> str | None:
     """The person or party right before a figure that takes it: "Trump garnered 27 percent", "Cruz at 24"."""
     lo = v.gap_start(k)
     end = v.figs[k]

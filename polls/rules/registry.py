@@ -70,6 +70,7 @@ def rules() -> list[Rule]:
     from polls.rules import (  # noqa: F401
         around,
         brackets,
+        came_to,
         changes,
         degrees,
         earlier,

@@ -17,7 +17,7 @@ def opposite_sides(one: str, other: str) -> bool:
     return one != other and (opposite(one) == other or contrary(one) == other or contrary(other) == one)
 
 
-def two_sides(one: str, other: str) -> bool:
+def _two_sides(one: str, other: str) -> bool:
     """Whether two answers are the two sides of one question."""
     return opposite_sides(one, other) or (one[:1].isupper() and other[:1].isupper())
 
@@ -57,5 +57,5 @@ def only_beside(v: View, k: int) -> bool:
 def first_side(sides: Sequence[str], total: float) -> str:
     """The side that was told first of the question told last: of its opposite, or of all as long as they make one whole."""
     last = sides[-1]
-    opposed = next((one for one in sides if two_sides(one, last)), None)
+    opposed = next((one for one in sides if _two_sides(one, last)), None)
     return opposed or (sides[0] if total <= WHOLE else last)

@@ -116,7 +116,7 @@ def view(
     if '"' in document.folded[sentence.start : sentence.end]:
         items = _unquoted(items)
     for a, b in itertools.pairwise(found):
-        if a.pair == 1 and b.pair == 2 and no_pair(document.lower, sentence.start, a, b):
+        if a.pair == 1 and b.pair == 2 and _no_pair(document.lower, sentence.start, a, b):
             a.pair = b.pair = -1
     settle(items, document.lower)
     tags = "".join([i.tag for i in items])
@@ -152,7 +152,7 @@ _AFTER_DATE = re.compile(
 )
 
 
-def no_pair(lower: str, begin: int, a: Figure, b: Figure) -> bool:
+def _no_pair(lower: str, begin: int, a: Figure, b: Figure) -> bool:
     """Two joined numbers that are dates, ages, scores or a ratio ("2 to 1")."""
     if a.unit != "bare" or b.unit != "bare":
         return False
@@ -173,19 +173,19 @@ def split(v: View) -> None:
     v.hi = [len(v.items)] * len(v.figs)
     for k in range(1, len(v.figs)):
         a, b = v.figs[k - 1] + 1, v.figs[k]
-        cut = boundary(v, a, b)
+        cut = _boundary(v, a, b)
         v.hi[k - 1] = cut
         v.lo[k] = cut
 
 
-def boundary(v: View, a: int, b: int) -> int:
+def _boundary(v: View, a: int, b: int) -> int:
     """Where, between items ``a`` and ``b``, the words of the second figure begin."""
     tags = v.tags
     depth = tags.rfind("(", a, b)
     if depth >= 0 and tags.find(")", depth, b) < 0:
         # "(45 percent)": what stands before the bracket belongs to the figure in it
         close = tags.find(")", a, depth)
-        inner = boundary(v, close + 1, depth) if close >= 0 else _plain(v, a, depth)
+        inner = _boundary(v, close + 1, depth) if close >= 0 else _plain(v, a, depth)
         return inner
     close = tags.find(")", a, b)
     if close >= 0 and tags.find("(", a, close) < 0:
