@@ -6,4 +6,6 @@ from polls.lexicon.loader import load
 
 CONTRAST = frozenset(load("conjunctions")["contrast"])
 TURNS = CONTRAST | {"but"}  # "but" may also be a hedge: "all but a few"
+# Conjunctions and adverbs that may stand before the subject of a clause or before the phrase that opens it.
+LINKS = CONTRAST | frozenset(load("conjunctions")["link"])
 CONDITION = frozenset(load("conjunctions")["condition"])

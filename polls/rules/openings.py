@@ -7,6 +7,7 @@ import re
 from polls.language.fronted import OPENING
 from polls.language.narrowing import after_noun
 from polls.rules.among import OFFICIALS, among
+from polls.rules.conjunctions import LINKS
 from polls.rules.view import View, clip
 from polls.rules.who_clauses import narrowed, relative, relative_name
 
@@ -27,11 +28,7 @@ _OF_COUNTED = re.compile(r"[zZ&,\"x]{0,4}[om]z{0,3}F(?:oz{0,3}(?P<g>[gG]))?r")
 _PRIMARY = re.compile(
     r"\W{0,4}(?:the )?(?P<party>republican|gop|democratic) (?:presidential |gubernatorial |senate |mayoral )?primary(?: ballot| vote)?:"
 )
-# What may stand before the phrase that opens a sentence's scope, and the words that open one.
-_LINKS = frozenset(
-    "and but yet while meanwhile however even only still just elsewhere similarly conversely likewise again then so too"
-    " also not even perhaps".split()
-)
+# The words that open a sentence's scope.
 _FRAMES = (
     ("as", "for"), ("when", "it", "comes", "to"), ("in", "the", "case", "of"), ("looking", "at"), ("turning", "to"),
     ("if", "you", "look", "at"), ("look", "at"), ("consider",), ("take",), ("among",), ("amongst",), ("with",), ("for",),
@@ -87,7 +84,7 @@ def fronted(v: View, first: int) -> tuple[str, int] | None:
     """The group in the phrase that opens a sentence, up to its comma or colon: "As for men who rent, …", "When those who smoke are asked, …"."""
     tags, items = v.tags, v.items
     i = 0
-    while i < first and (tags[i] in ',&-"' or items[i].word in _LINKS or items[i].word.endswith("ly")):
+    while i < first and (tags[i] in ',&-"' or items[i].word in LINKS or items[i].word.endswith("ly")):
         i += 1
     opens = items[i].word
     frame = next((f for f in _FRAMES_OF.get(opens, ()) if tuple([o.word for o in items[i : i + len(f)]]) == f), ())

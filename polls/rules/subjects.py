@@ -12,6 +12,7 @@ from polls.language.tokens import Item
 from polls.rules import verbs
 from polls.rules.among import IS_SEEN
 from polls.rules.camps import PARTY_GROUPS
+from polls.rules.conjunctions import LINKS
 from polls.rules.counting import COUNTING
 from polls.rules.movements import moving
 from polls.rules.view import View, clip, split
@@ -19,10 +20,8 @@ from polls.rules.who_clauses import narrowed, relative, relative_name
 from polls.rules.whom import people
 
 _VERBS = frozenset("VSAEHMDKLT")
-# What stands before the subject of a clause.
-_LINKS = frozenset(
-    "and but yet while whereas although though meanwhile however even only still just so then too also not indeed by contrast the".split()
-)
+# What stands before the subject of a clause: "by contrast, the" too.
+_BEFORE_SUBJECT = LINKS | {"by", "contrast", "the"}
 _OPENERS = frozenset("while whereas although though but and".split())
 _NARROWING = frozenset("of with without from in on at under".split())
 _PLACING = frozenset(("from", "in", "on", "at", "under"))  # of place as of time
@@ -77,11 +76,17 @@ def _named(v: View, q: int, end: int) -> str | None:
     return clip(words.split(" ", 1)[1]) if v.tags[q] == "g" else clip(f"{name} {words}")
 
 
+def _past_links(v: View, i: int) -> int:
+    """The item behind the few words at item ``i`` that may stand before a subject: "but even so, [men]"."""
+    q = i
+    while q < len(v.items) and q - i < 4 and (v.tags[q] in '&,"' or v.items[q].word in _BEFORE_SUBJECT):
+        q += 1
+    return q
+
+
 def _at(v: View, i: int) -> Subject | None:
     """The subject that stands at item ``i``, where an aside parts it from its verb."""
-    q = i
-    while q < len(v.items) and q - i < 4 and (v.tags[q] == "&" or v.items[q].word in _LINKS or v.tags[q] in ',"'):
-        q += 1
+    q = _past_links(v, i)
     if q >= len(v.items) or v.tags[q] not in "Gg":
         return None
     end = next((c for c in range(q + 1, min(len(v.items), q + 14)) if v.tags[c] in ",-(;:FPB"), -1)
@@ -104,9 +109,7 @@ def merge(v: View) -> None:
         return
     starts = [0, *(i + 1 for i, t in enumerate(v.tags) if t in ";:"), *_turns(v)]
     for i in sorted(starts, reverse=True):
-        q = i
-        while q < len(v.items) and q - i < 4 and (v.tags[q] == "&" or v.items[q].word in _LINKS or v.tags[q] in ',"'):
-            q += 1
+        q = _past_links(v, i)
         if (
             v.tags[q : q + 1] not in ("g", "G")
             or v.items[q + 1 : q + 2] == []
