@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.calendars import COUNTS
+from polls.language.numbers import UNITS
 from polls.rules.headings import phrases, sides
 from polls.rules.layout import Cell, Row, Table, cell
 
@@ -26,7 +26,7 @@ _ONE = re.compile(
     r"[ ]?[\u2013\u2014-][ ]{1,4}|[ ]{1,4})(?P<n>(?:(?<=: )[+-])?\d{1,3}(?:\.\d)?%?)(?: ?(?P<word>percent|per cent|pct|pc)\b)?"
     rf"(?:[ ]{{0,3}}|(?<=[t%c\d]){_TAIL}[ ]{{0,3}})"
 )
-_WORDS = COUNTS | {"a": 1, "an": 1}
+_WORDS = UNITS | {"a": 1, "an": 1}
 _CLOSES = frozenset("0123456789%)]tcesdy=.,;-")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from polls.language.calendars import COUNTS, MONTH_STEMS
+from polls.language.calendars import MONTH_STEMS
+from polls.language.numbers import UNITS
 from polls.language.quick import quick
 from polls.rules.methods_people import NO_PEOPLE, People, anybody, describe, lexicon, people
 from polls.rules.methods_places import places
@@ -24,7 +25,7 @@ _ROUND = re.compile(
 )
 # "September 24 to" before a day
 _OF_MONTH = re.compile(rf"\b(?:{MONTH_STEMS})[a-z]*\.?\s(?:\d{{1,2}}\s?(?:to|through|and|until|[-\u2013])\s?)?\Z")
-_WORDS = COUNTS | {"a": 1}
+_WORDS = UNITS | {"a": 1}
 _HEDGE = (
     r"(?:(?:(?P<about>about|approximately|roughly|around|some|nearly|almost|just under|close to)"
     r"|(?P<over>more than|over|at least|upwards of|just over|in excess of)|a total of|the|all|all the|only|just|another"
