@@ -301,10 +301,7 @@ class _Chunker:
                 del out[q:]
                 return Item("G", whose.start, item.end, f"{str(whose.value).lower()} supporters", item.word)
         if item.word in nouns()["never_alone"] and str(item.value) == item.word:
-            first = out[-1] if out and out[-1].tag in "zZ" and item.start - out[-1].end == 1 else None
             before = self.lower[item.start : item.end - len(item.word)].strip()
-            if before in ("the", "") and first is not None and first.word not in _NO_FIRST_NAME and first.word != "the":
-                return Item("G", out.pop().start, item.end, f"{first.word} {item.word}", item.word)
             if before and before != "the":
                 return Item("G", item.start, item.end, f"{before.removeprefix('the ')} {item.word}", item.word)
         if (

@@ -23,9 +23,6 @@ _PARTY_CONTEST = re.compile(
     r"\b(?P<party>republican|gop|democratic)\b(?= (?:presidential |party(?:'s)? )?(?:primar(?:y|ies)|field|race|contest|nomination|nominee|side|candidates?|contenders?|"
     r"hopefuls?|front-?runners?|pack|rivals?|caucus(?:es)?|voters support))"
 )
-_CAUCUS = re.compile(
-    r" of (?:the |likely |all )?(?:democratic|republican|gop) (?:[\w-]+ ){0,2}?(?:caucus-?goers|primary voters)\b"
-)
 _GENERAL = re.compile(
     r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched up|hypothetical|one-on-one|against hillary|in november)\b"
 )
@@ -65,11 +62,9 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
         and " and " not in s.subgroup
         and "sample" not in s.subgroup
     }
-    sides = {c.subgroup for c in claims if c.subgroup in ("democrats", "republicans")}
     both = _of_both_parties(claims, linked.poll)
     for claim, p in zip(claims, linked.poll, strict=True):
         group = claim.subgroup or "all"
-        its = linked.polls[p] if p is not None else None
         if p in both and group.startswith(_PARTISANS):
             continue
         whole = only.get(p)
@@ -84,14 +79,6 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             or (words and any(a.covers(words) for a in asked.get(p, ())))
         ):
             claim.subgroup = "all"
-        elif (
-            group in ("democrats", "republicans")
-            and its is not None
-            and not its.population
-            and len(sides) == 1
-            and _CAUCUS.match(document.lower, claim.end)
-        ):
-            claim.subgroup = "all"  # an entrance poll of one party's caucuses
         elif (
             group == "all"
             and parties

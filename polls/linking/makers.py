@@ -186,10 +186,6 @@ def _found(walk: Walk, s: int) -> Iterator[tuple[str, int, int]]:
     """Who may have made a series' survey, the surest first."""
     yield from _surely(walk, s)
     text, sentences = walk.text, walk.sentences
-    for sentence in sentences:
-        for pattern in _POLLSTERS:
-            for m in pattern.finditer(text, sentence.start, sentence.end):
-                yield from _name(text, m, sure=True)
     first = _speaking(walk, s)[0].index
     near = sentences[max(0, first - _NEAR) : first + _NEAR + 1]
     for sentence in near:

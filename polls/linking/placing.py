@@ -84,9 +84,6 @@ def among(
         if beside and cue is not None and refs[after].start <= cue.start and of[after] != of[before]:
             cue = None  # "compared with 47 percent in an Acme poll last week"
         bracket = _BRACKET.fullmatch(text, claim.end, refs[after].start) is not None
-        own = trails is not None and refs[after].earlier and of[after] == of[before] and cue is None
-        if own and not _COMPARES.search(text, claim.end, refs[after].start):
-            return (of[after], tags[after]), after  # "… erased a gap of 20 points in the previous Acme poll"
         if (
             of[before] is None
             or bracket

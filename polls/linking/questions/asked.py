@@ -51,8 +51,6 @@ def before(talk: Talk) -> Question | None:
         if len(stems(name)) < 2:
             return None
         q = talk.get(f"{who}: {name[0].lower() + name[1:]}" if who else name, "issue", who, talk.issue())
-    elif who is not None and q.subject is not None and q.subject != who:
-        q = talk.get(f"{who}{q.question[len(q.subject) :]}", "issue", who, q.issue)
     talk.last["asked"] = (q, talk.s.index)
     return q
 

@@ -156,8 +156,6 @@ class Contests:
         if " and " in answer:
             got = [c for part in answer.split(" and ") for c in self.candidates(part.strip())]
             return got if len(got) > 1 else []
-        if low.startswith("not ") and is_person(answer[4:]):
-            return [answer[4:]]
         words = answer.split()
         if len(answer) < 40 and all(w[0].isupper() or w == "of" for w in words):
             return next(([w] for w in words[1:] if is_person(w)), [])

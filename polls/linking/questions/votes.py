@@ -138,8 +138,6 @@ def _rated(talk: Talk, contests: Contests, who: list[str], c: Claim) -> Question
     s, lower = talk.s, talk.lower
     if len(who) != 1 or c.answer_vs is not None or not talk.topics.is_person(who[0]):
         return None
-    if lower.find("satisf", s.start, s.end) >= 0 and sum(h.kind == "person" for h in talk.hits) == 1:
-        return named(talk, "approval", talk.topics.full(who[0]))
     if contests.told or c.kind != "share" or _CONTEST.search(lower, s.start, s.end):
         return None
     full = talk.topics.full(who[0])
@@ -148,8 +146,6 @@ def _rated(talk: Talk, contests: Contests, who: list[str], c: Claim) -> Question
         return rating[0]
     day = talk.document.published
     if s.index < 3 and day is not None and president(day) == full and "approv" in lower:
-        return named(talk, "approval", full)
-    if "approv" in lower and not contests.elections():
         return named(talk, "approval", full)
     before = talk.before()
     return before if before is not None and before.kind != "vote" else None
