@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from polls.language.tokens import Item
 from polls.rules.discourse import Discourse
-from polls.rules.epithets import Epithets
+from polls.rules.epithets import Epithets, becomes
 from polls.rules.view import View
 
 _RIVALS = frozenset("opponent rival challenger foe adversary competitor".split())
@@ -51,9 +51,7 @@ def tie(v: View, d: Discourse, epithets: Epithets) -> None:
         who = _who(v, d, epithets, j)
         if who is None:
             continue
-        if item.value == "'s" and not item.word.endswith("'s"):
-            item.word += "'s"
-        item.tag, item.value = "N", who
+        becomes(item, who)
         tags = tags or list(v.tags)
         tags[j] = "N"
     if tags is not None:

@@ -7,6 +7,7 @@ from functools import cache
 
 from polls.document import Document
 from polls.language.names import Names
+from polls.language.tokens import Item
 from polls.lexicon.loader import load
 from polls.rules.persons import Persons
 from polls.rules.view import View
@@ -43,6 +44,13 @@ _WORD = re.compile(r"[a-z\u00c0-\u024f-]+")
 @cache
 def _callings() -> frozenset[str]:
     return frozenset(load("names")["callings"])
+
+
+def becomes(item: Item, who: str) -> None:
+    """Makes an item the name of whom it stands for; a genitive stays one."""
+    if item.value == "'s" and not item.word.endswith("'s"):
+        item.word += "'s"
+    item.tag, item.value = "N", who
 
 
 def _one(word: str) -> str:
@@ -130,9 +138,7 @@ class Epithets:
                 who = persons.last  # "… Jane Doe. The former mayor has": of the sentence before, if nobody is called so
             if who is None:
                 continue
-            if item.value == "'s":
-                item.word += "'s"
-            item.tag, item.value = "N", who
+            becomes(item, who)
             tags = tags or list(v.tags)
             tags[j] = "N"
         if tags is not None:
