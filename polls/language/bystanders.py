@@ -24,7 +24,7 @@ _NAME = quick(r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f]*(?:[-'][A-Z][A-Za-z\u00c0-\u0
 _CAPITAL = re.compile(r"[A-Z](?:(?:ov|en|ep|r|rs|s|t|ol|rof)?\.|[\w\u00c0-\u024f'-]*)")
 _SMALL = re.compile(r"[a-z][\w'-]*(?P<stop>[,;:]?\"?)")
 _MOST_CAPITALS = 5
-_ENOUGH, _MANY = 6, 20  # as often somebody has to be looked at who stands, and at most
+_ENOUGH, _MANY = 3, 8  # as often somebody has to be looked at who stands, and at most
 # Behind a name what he or she is: between commas or in round brackets, else up to the end of the clause.
 _BEHIND = re.compile(r"'?(?:, (?P<what>[^,;.()\n]{3,60})|,? \((?P<in>[^()\n]{3,60})\))?")
 _VERB = re.compile(r"[^.;()\n]{0,90}?,? (?:(?:also|then|later|has|had) )?(?P<verb>[a-z]+)\b")
