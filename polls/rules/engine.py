@@ -152,7 +152,7 @@ class _Reader:
         ellipsis.resolve(self.talk, v, made)
         if made:
             self.last_accepted = s.index
-        else:
+        elif "G" in v.tags or "g" in v.tags:
             self.talk.topic_of(self.document, s)  # "Not so the over-65s.": its numbers are no figures
         return _told(v, made, sure)
 
