@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from polls.language.tokens import Item
 from polls.rules.discourse import Discourse
-from polls.rules.epithets import Epithets, becomes
+from polls.rules.epithets import Epithets
 from polls.rules.view import View
 
 _RIVALS = frozenset("opponent rival challenger foe adversary competitor".split())
@@ -25,37 +25,22 @@ _BETWEEN = frozenset(
 def tie(v: View, d: Discourse, epithets: Epithets) -> None:
     """Makes names of the standings in a sentence that mean somebody."""
     items = v.items
-    tags: list[str] | None = None
     for j, item in enumerate(items):
         if item.tag == "N" and j > 1 and items[j - 1].word == "the" and items[j - 2].word in _NAMED:
             if item.word in _OFFICES and not d.votes(v.sentence.index):  # "most blame the mayor", as others the council
-                item.tag, item.value = "z", None
-                tags = tags or list(v.tags)
-                tags[j] = "z"
+                v.becomes(j, j, None, "z")
             continue
         if item.word in _OWN and item.tag == "z" and v.names.parties and (party := _party(v, d, j)) is not None:
-            first, whose = party
-            for q in range(first, j):
-                items[q].tag = "z"
-            item.tag, item.value = "N", whose
-            tags = tags or list(v.tags)
-            tags[first : j + 1] = [*"z" * (j - first), "N"]
+            v.becomes(j - 1, j, party)
             continue
         if item.word in _LEADERS and item.tag == "z" and v.names.parties and (leader := _leader(v, d, j)) is not None:
-            items[j - 1].tag, item.tag, item.value = "z", "N", leader
-            tags = tags or list(v.tags)
-            tags[j - 1 : j + 1] = ["z", "N"]
+            v.becomes(j - 1, j, leader)
             continue
         if item.word.removesuffix("'s") not in _STANDINGS or item.tag not in "zZ" or not j or _named_behind(items, j):
             continue
         who = _who(v, d, epithets, j)
-        if who is None:
-            continue
-        becomes(item, who)
-        tags = tags or list(v.tags)
-        tags[j] = "N"
-    if tags is not None:
-        v.tags = "".join(tags)
+        if who is not None:
+            v.becomes(j, j, who)
 
 
 def _named_behind(items: list[Item], j: int) -> bool:
@@ -93,8 +78,8 @@ def _who(v: View, d: Discourse, epithets: Epithets, j: int) -> str | None:
     return holds[0] if noun == "incumbent" else two[two[0] == holds[0]]
 
 
-def _party(v: View, d: Discourse, j: int) -> tuple[int, str] | None:
-    """Where the words begin that say whose a party is, and its name: "Doe's party", "his party", "the Taoiseach's party"."""
+def _party(v: View, d: Discourse, j: int) -> str | None:
+    """Which party it is whose owner stands before it: "Doe's party", "his party", "the Taoiseach's party"."""
     owner = v.items[j - 1]
     if (owner.tag == "N" and v.low(j - 1, j).endswith(("'s", "s'", "'"))) or (
         owner.word in ("his", "her") and owner.value
@@ -107,7 +92,7 @@ def _party(v: View, d: Discourse, j: int) -> tuple[int, str] | None:
     party = d.party_of(name)
     if party is None and v.items[j].word == "party" and v.sentence.index - d.persons.told[1] <= 1:
         party = d.persons.told[0]
-    return (j - 1, party) if party is not None else None
+    return party
 
 
 def _leader(v: View, d: Discourse, j: int) -> str | None:

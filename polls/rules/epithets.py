@@ -7,7 +7,6 @@ from functools import cache
 
 from polls.document import Document
 from polls.language.names import Names
-from polls.language.tokens import Item
 from polls.lexicon.loader import load
 from polls.rules.persons import Persons
 from polls.rules.view import View
@@ -44,13 +43,6 @@ _WORD = re.compile(r"[a-z\u00c0-\u024f-]+")
 @cache
 def _callings() -> frozenset[str]:
     return frozenset(load("names")["callings"])
-
-
-def becomes(item: Item, who: str) -> None:
-    """Makes an item the name of whom it stands for; a genitive stays one."""
-    if item.value == "'s" and not item.word.endswith("'s"):
-        item.word += "'s"
-    item.tag, item.value = "N", who
 
 
 def _one(word: str) -> str:
@@ -108,7 +100,6 @@ class Epithets:
     def tie(self, v: View, persons: Persons) -> None:
         """Makes names of such words in a sentence: "the Massachusetts senator" of Doe, who is one."""
         callings, items = _callings(), v.items
-        tags: list[str] | None = None
         for j, item in enumerate(items):
             if (
                 item.word not in callings
@@ -136,10 +127,5 @@ class Epithets:
             who = self._who(item.word, words, persons, here)
             if who is None and first <= 1 and words and persons.last not in here and not self._called(item.word, words):
                 who = persons.last  # "… Jane Doe. The former mayor has": of the sentence before, if nobody is called so
-            if who is None:
-                continue
-            becomes(item, who)
-            tags = tags or list(v.tags)
-            tags[j] = "N"
-        if tags is not None:
-            v.tags = "".join(tags)
+            if who is not None:
+                v.becomes(j, j, who)

@@ -48,7 +48,6 @@ class PartyTalk:
             return
         told: str | None = None
         looked = False
-        tags: list[str] | None = None
         for j, item in enumerate(v.items):
             if item.word in _PRONOUNS and item.tag in "pz":
                 first = j
@@ -71,9 +70,7 @@ class PartyTalk:
             if not looked:
                 told, looked = self._only(v, before), True
             if told is not None:
-                tags = _name(v, first, j, told, tags)
-        if tags is not None:
-            v.tags = "".join(tags)
+                v.becomes(first, j, told)
 
     def _only(self, v: View, s: Sentence | None) -> str | None:
         """The one party that the sentence before speaks of."""
@@ -123,14 +120,3 @@ def _subject(items: list[Item], at: int) -> bool:
 def _opens(v: View, at: int) -> bool:
     """Whether a clause begins at an item, but for a phrase of place or time and a conjunction."""
     return _FRONT.fullmatch(v.tags[max(0, at - 9) : at].rpartition(";")[2]) is not None
-
-
-def _name(v: View, first: int, last: int, party: str, tags: list[str] | None) -> list[str]:
-    """Makes items one name: the last of them takes it, those before become its words."""
-    tags = tags or list(v.tags)
-    for q in range(first, last):
-        v.items[q].tag = tags[q] = "Z"
-        v.items[q].value = None
-    v.items[last].tag = tags[last] = "N"
-    v.items[last].value = party
-    return tags

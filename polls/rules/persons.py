@@ -125,7 +125,6 @@ class Persons:
         ``candidates`` are the persons that the text itself ties to a party. Needs the pronouns tied.
         """
         items = v.items
-        tags = list(v.tags)
         for j, item in enumerate(items):
             if item.tag == "G" and (m := _OF_PARTY.search(v.low(j, j + 1))):  # "members of his party", one item
                 who, first = self.she if m.group("whose") == "her" else self.he, j
@@ -140,10 +139,5 @@ class Persons:
             else:
                 continue
             group = voters(who, candidates) if who is not None else None
-            if group is None:
-                continue
-            for k in range(first, j):
-                items[k].tag = tags[k] = "Z"
-            item.tag = tags[j] = "G"
-            item.value = group
-        v.tags = "".join(tags)
+            if group is not None:
+                v.becomes(first, j, group, "G")

@@ -88,6 +88,16 @@ class View:
         except IndexError:  # a sentence that breaks off: behind its end there is nothing
             return self.low(i, len(self.items))
 
+    def becomes(self, first: int, last: int, value: str | None, tag: str = "N") -> None:
+        """Makes one name, or what another letter says, of items that stand for it: the last takes it, those before are its words."""
+        for item in self.items[first:last]:
+            item.tag, item.value = "Z", None
+        one = self.items[last]
+        if one.value == "'s" and not one.word.endswith("'s"):
+            one.word += "'s"  # a genitive stays one
+        one.tag, one.value = tag, value
+        self.tags = f"{self.tags[:first]}{'Z' * (last - first)}{tag}{self.tags[last + 1 :]}"
+
     def left(self, k: int) -> str:
         """Letters of the items between the figure before number ``k`` (or the sentence's start) and number ``k``."""
         return self.tags[self.gap_start(k) : self.figs[k]]
