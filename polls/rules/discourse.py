@@ -47,7 +47,7 @@ _ASKED_OF = Hinted(
 _SAYS = Hinted(
     r"(?=[mfvarp])\b(?:majorit(?:y|ies)|most|more|many|fewer|voters|americans|people|respondents|adults|plurality|few)\b[^.;:,]{0,50}?\b(?P<v>say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|approve|disapprove|support|supported|oppose|opposed|agree|agreed|disagree|want|wants|wanted|favor|favored)\b (?:that )?"
 )
-_RACE = re.compile(
+_RACE = Hinted(
     r"\b(?:races? for|(?:the|this|that|his|her|their) race\b|run-?offs?|ballot question|head[- ]to[- ]head|horse[- ]?race|voting intentions?|(?:contest|election|primary|nomination|candidates?|contenders?|vote) for (?:the |a )?[a-z]+)\b"
 )
 _TELLING = any_of(_GROUP_ONLY, _ASKED_OF, TOPIC, _SAYS)
@@ -56,7 +56,7 @@ _CANONICAL = {
     "agree": "agree", "agreed": "agree", "disagree": "disagree", "favor": "support", "favored": "support",
 }  # fmt: skip
 _CLAIMS = frozenset(("agree", "agreed", "disagree"))  # "agreed that chess is a sport" is no side
-_ASKED = re.compile(r"(?:asked(?: [a-z]+){0,3}|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:[,:]|$)")
+_ASKED = Hinted(r"(?:asked(?: [a-z]+){0,3}|on|question|over|about) (?:if|whether) (?P<q>[^;:]{6,140}?)(?:[,:]|$)")
 # "Renters tend to blame the council: 61 percent do."
 _LIKELY = re.compile(
     r"\b(?:likely|apt|inclined|prone|tend|tends|willing|ready|quick) to (?:say |think |believe )?(?P<q>[^,;:]{4,90})[:;\u2014\u2013,-][ a-z]*$"
@@ -194,10 +194,10 @@ class Discourse:
             scale = "favorability" if "favo" in rated[-1].group() else "approval"
             self.q.scale, self.q.rated = scale, s.index
             self.q.say(SCALES[scale][rated[-1].group("no") is not None])
-        elif near and _RACE.search(lower, s.start, s.end):
+        elif near and _RACE.search(s, lower, s.start, s.end):
             self.q.rated, self.contested = -99, True  # "And the race for mayor?": what is told next are shares of it
         before = self.q.last
-        asked = _ASKED.search(lower, s.start, s.end) or _IS_IT.match(lower, s.start, s.end)
+        asked = _ASKED.search(s, lower, s.start, s.end) or _IS_IT.match(lower, s.start, s.end)
         if asked:
             text = clip(_ASKER.sub("", document.folded[slice(*asked.span("q"))]), 8)
             track = _TRACK.search(text)
@@ -226,7 +226,7 @@ class Discourse:
         if not any(b.answer in (predicates.SAME, predicates.POSITIVE, "not") for _, b in made):
             return
         first = v.figs[made[0][0]]
-        m = _ASKED.search(v.low(0, first))
+        m = _ASKED.search(v.sentence, v.low(0, first))
         question = self.question if self.question and self.question[1] == v.sentence.index - 1 else None
         if m is None and question is not None and made[0][1].rule in ("share.did", "share.did_not", "share.said_same"):
             self.q.say(question[0])  # "Is he doing well? Forty percent think so."

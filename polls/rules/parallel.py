@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_NAMES
+from polls.language.hints import Hinted
 from polls.language.names import is_place, us_states
 from polls.rules import slots, verbs
 from polls.rules.discourse import Discourse
@@ -137,7 +138,7 @@ def margin_of(v: View, k: int) -> Bound | None:
 
 
 _WORD = re.compile(r"[a-z]+(?:n't)?")
-_ORDER = re.compile(
+_ORDER = Hinted(
     r"\b(?:the|that|this) (?:(?P<w>first|former|second|third|latter|last)(?:-named|-mentioned)? (?:group|camp|figure|number|share|proportion|percentage|option|answer|view|opinion|choice|response|belief|category|side)\b"
     r"|(?P<v>former|latter)(?= ?,| (?:is|was|are|were|has|had|have|now|then|at|on|from|to|with|by|still|also|only|just|[a-z]+ed|rose|fell|grew|went|stood|stands|comes?|came|gets|got|took|takes|made|makes)\b))"
 )
@@ -146,10 +147,9 @@ _PLACE = {"first": 0, "former": -2, "second": 1, "third": 2, "latter": -1, "last
 
 def ordinal(d: Discourse, v: View, k: int) -> str | None:
     """Whose figure it is where it is told by its place: "the former figure fell to 48", "the latter was up two points"."""
-    found = list(_ORDER.finditer(v.low(0, v.figs[k])))
-    if not found:
+    m = _ORDER.last(v.sentence, v.low(0, v.figs[k]))
+    if m is None:
         return None
-    m = found[-1]
     at = v.items[0].start + m.start()
     first = next(j for j, i in enumerate(v.figs) if v.items[i].start > at)
     if any(b is not None and b.kind == "share" and not b.rule.startswith(_OPEN) for b in v.bound[first:k]):

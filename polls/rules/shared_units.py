@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from polls.language.calendars import MONTH_FORMS, MONTH_NAMES
+from polls.language.hints import Hinted
 from polls.language.names import Names
 from polls.language.numbers import Figure
 from polls.language.quick import quick
@@ -142,12 +143,12 @@ _OF_WHOM = re.compile(r" of (?:the |all )?(?P<whom>[a-z'-]+(?: [a-z'-]+)?)")
 
 # The scale of a chart, flattened: "-40 -35 -30 -25", "1975 1980 1985 1990".
 _TICKS = re.compile(r"(?:[+-]?\d{1,4}%? ){3}[+-]?\d{1,4}(?![\d%])")
-_YEARS = re.compile(r"(?:(?:19|20)\d\d ){3}")
+_YEARS = Hinted(r"(?:(?:19|20)\d\d ){3}")
 
 
 def without_scales(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]:
     """The numbers of a sentence that are no ticks of a chart: an arithmetic row, or any beside a row of years."""
-    if _YEARS.search(lower, s.start, s.end):
+    if _YEARS.search(s, lower, s.start, s.end):
         return []
     if len(numbers) < 3:
         return numbers
