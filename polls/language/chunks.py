@@ -10,6 +10,7 @@ from polls.language.fronted import OPENING, opens_with
 from polls.language.names import Names, title_words
 from polls.language.narrowing import after_noun, age_name, skip
 from polls.language.narrowing_patterns import AGE_LABEL, AGE_WORD, PLUS, YEAR_OLDS
+from polls.language.offices import offices
 from polls.language.people import (
     LEANINGS,
     NO_START,
@@ -30,11 +31,17 @@ _WIDENED = ("o", "m", "n", "s")
 _FINITE = "VSAEMHDx"
 # Words written with a capital before a name, as a sentence begins, and no first name.
 _NO_FIRST_NAME = frozenset("in on the and but among when while for with by at of if as".split())
-_TITLED = frozenset("president prime first chief head governor senator mayor premier chancellor taoiseach".split())
+# The second word of offices that have two.
 _OFFICES = {"prime": "minister", "first": "minister", "chief": "minister", "head": "of"}
 
 # Before an office they make another one of it.
 _LESSER = frozenset(("deputy", "acting", "shadow", "lieutenant", "assistant", "late", "next"))
+
+
+@cache
+def _titled() -> frozenset[str]:
+    """The words with which an office begins."""
+    return offices() | _OFFICES.keys()
 
 
 @cache
@@ -61,7 +68,7 @@ class _Telling(dict[str, bool]):
 def _telling() -> _Telling:
     _, plain, _, _, _ = words()
     begins = {*several(), *partisans.words(), *OPENING, "the", "their", "members"}
-    more = (*plain, *_TITLED, "african", "very", "somewhat", "slightly", "extremely")
+    more = (*plain, *_titled(), "african", "very", "somewhat", "slightly", "extremely")
     return _Telling(dict.fromkeys(begins.union(known_words(), more) - (NO_START - begins), True))
 
 
@@ -344,7 +351,7 @@ class _Chunker:
         items, out = self.items, self.out
         it = items[i]
         w = it.word
-        if w not in _TITLED or (w in _OFFICES and self.next(i) != _OFFICES[w]):
+        if w not in _titled() or (w in _OFFICES and self.next(i) != _OFFICES[w]):
             return None
         title = f"{w} minister" if _OFFICES.get(w) == "minister" else "head of state" if w == "head" else w
         before = 0  # the words before the office that are part of it

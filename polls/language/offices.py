@@ -1,11 +1,17 @@
-"""Who held an office on a day, and who had held one before."""
+"""What offices are called, who held one on a day, and who had held one before."""
 
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from polls.lexicon.loader import load
+
+
+@cache
+def offices() -> frozenset[str]:
+    """Words for an office that stand for it whoever holds it: "blame the mayor"."""
+    return frozenset(load("names")["offices"])
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ from functools import cache
 from polls.language.calendars import MONTHS_AND_DAYS
 from polls.language.names import is_place
 from polls.language.narrowing import after_noun, skip
+from polls.language.offices import offices
 from polls.language.tokens import NAMED, Item
 from polls.lexicon.loader import load
 
@@ -300,10 +301,8 @@ def _clause(
     return (k, _label(lower, items, j, k)) if closed and where == "m" and k == len(items) else None
 
 
-# With whom people are, and nothing that they have.
-_SIDED = frozenset(
-    "opponent rival challenger incumbent governor president mayor senator premier minister chancellor nominee".split()
-)
+# With whom people are, and nothing that they have; holders of an office too.
+_SIDED = frozenset("opponent rival challenger incumbent nominee".split())
 
 
 def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[int, str] | None:
@@ -319,7 +318,7 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         return None
     if word != "of" and items[k].word in ("which", "whom", "this", "that"):
         return None
-    if word == "with" and items[k].word in _SIDED:
+    if word == "with" and (items[k].word in _SIDED or items[k].word in offices()):
         return None  # "95 percent of Democrats with his opponent"
     first = k
     verb = False

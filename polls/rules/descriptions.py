@@ -6,6 +6,7 @@ document.
 
 from __future__ import annotations
 
+from polls.language.offices import offices
 from polls.language.tokens import Item
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
@@ -13,7 +14,6 @@ from polls.rules.view import View
 
 _RIVALS = frozenset("opponent rival challenger foe adversary competitor".split())
 _STANDINGS = _RIVALS | {"incumbent"}
-_OFFICES = frozenset("mayor governor premier minister chancellor senator president".split())
 _NAMED = frozenset("named name names blame blames blamed fault faulted cited mentioned".split())
 _OWN = frozenset(("party", "side", "bloc", "outfit", "camp"))
 _LEADERS = frozenset(("leader", "chief", "leader's"))
@@ -27,7 +27,9 @@ def tie(v: View, d: Discourse, epithets: Epithets) -> None:
     items = v.items
     for j, item in enumerate(items):
         if item.tag == "N" and j > 1 and items[j - 1].word == "the" and items[j - 2].word in _NAMED:
-            if item.word in _OFFICES and not d.votes(v.sentence.index):  # "most blame the mayor", as others the council
+            if item.word in offices() and not d.votes(
+                v.sentence.index
+            ):  # "most blame the mayor", as others the council
                 v.becomes(j, j, None, "z")
             continue
         if item.word in _OWN and item.tag == "z" and v.names.parties and (party := _party(v, d, j)) is not None:

@@ -7,6 +7,7 @@ from functools import cache
 
 from polls.document import Document
 from polls.language.names import Names
+from polls.language.offices import offices
 from polls.lexicon.loader import load
 from polls.rules.persons import Persons
 from polls.rules.view import View
@@ -25,8 +26,6 @@ _ALIKE = {
     "businesswoman": "businessman",
     "chairwoman": "chairman",
 }
-# Offices that stand for themselves where nothing else is said: "named the mayor", "blame the governor".
-_HOLDERS = frozenset("president mayor governor premier chancellor minister secretary speaker taoiseach".split())
 # Words that make another office of it.
 _KEPT = frozenset(("former", "vice", "deputy", "lieutenant", "acting", "shadow"))
 # Words between "the" and what somebody is called: an adjective, a place, an age.
@@ -121,7 +120,7 @@ class Epithets:
             if first and items[first - 1].tag == "," and "N" in v.tags[max(0, first - 3) : first]:
                 continue  # "Doe, the former mayor": the name stands there
             words = [items[q].word for q in range(first + 1, j)]
-            if not words and item.word in _HOLDERS:
+            if not words and item.word in offices():
                 continue  # "named the mayor": the office, whoever holds it
             here = {str(i.value) for i in items if i.tag == "N"}
             who = self._who(item.word, words, persons, here)
