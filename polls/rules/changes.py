@@ -154,30 +154,26 @@ _ADRIFT = re.compile(r"(?:points? )?(?:behind|adrift)(?: of)?(?= ?(?:$|[.,;)(]|t
 _AND_SO_MUCH = re.compile(
     rf"(?:points? )?(?:(?:from|since|in|on|over|among|with|for|to) [^.;:]{{1,60}}?)?(?:,| and|, and|, but| but)(?: by)?(?: (?:{HEDGE}|another|a further|an?))*"
 )
-_RESPECTIVELY = re.compile(r"(?:points?,? )?respectively\b")
+# "down eight and six points respectively": the second, whose answer stands in the order of those told before.
+_AND = ("and", "points and")
+_RESPECTIVELY = re.compile(r"(?:of )?(?:[a-z]+ )?respectively\b")
 
 
 def _goes_on(v: View, k: int, before: Bound | None) -> Bound | None:
-    """A change that goes on with the one before it, of the same answer; of two answers in their order with "respectively"."""
+    """A change that goes on with the one before it: of the same answer, or with "respectively" of the next one told."""
     f, i = v.figure(k), v.figs[k]
-    if (
-        before is None
-        or before.kind != "change"
-        or f.unit not in ("points", "percent")
-        or f.unit != v.figure(k - 1).unit
-    ):
+    if before is None or before.kind != "change" or f.unit not in ("points", "percent"):
         return None
-    between = v.tags[v.figs[k - 1] + 1 : i]
-    if not set(between).isdisjoint("SVHEMDKLTRJ") or not _AND_SO_MUCH.fullmatch(v.low(v.figs[k - 1] + 1, i)):
-        return None
-    if _LEAD_RIGHT.match(v.low(i + 1, i + 5)):
-        return None
-    answer = before.answer
-    sides = [b for b in v.bound[max(0, k - 3) : k - 1] if b is not None and b.kind == "share"]
-    if len(sides) == 2 and _RESPECTIVELY.match(v.low(i + 1, i + 4)):
-        before.answer, answer = sides[0].answer, sides[1].answer
     sign = -1 if (before.value if before.value is not None else v.figure(k - 1).value) < 0 else 1
-    return Bound("margin.change", answer, "change", value=sign * abs(f.value))
+    words = v.low(v.figs[k - 1] + 1, i)
+    if f.unit == "points" and words in _AND and _RESPECTIVELY.match(v.low(i + 1, v.gap_end(k))):
+        return Bound(before.rule, predicates.SAME, "change", before.group, value=sign * abs(f.value))
+    between = v.tags[v.figs[k - 1] + 1 : i]
+    if f.unit != v.figure(k - 1).unit or not set(between).isdisjoint("SVHEMDKLTRJ"):
+        return None
+    if not _AND_SO_MUCH.fullmatch(words) or _LEAD_RIGHT.match(v.low(i + 1, i + 5)):
+        return None
+    return Bound("margin.change", before.answer, "change", value=sign * abs(f.value))
 
 
 def _bare(v: View, k: int, left: str, right: str) -> re.Match[str] | None:

@@ -147,7 +147,6 @@ def _of_before(v: View, k: int) -> None:
         return
     f = v.figure(k)
     if f.unit in ("points", "signed"):
-        v.bound[k] = _another_change(v, k)
         return
     side = _other_side(v, k)
     if side is not None:
@@ -204,21 +203,6 @@ def _of_before(v: View, k: int) -> None:
         if subject is not None and subject[0].islower() and v.items[v.figs[k] - 1].tag in "HK":
             subject = None  # "the treasurer has 48 percent": somebody told of before
         v.bound[k] = Bound("share.same", predicates.SAME, group=group or people, subject=subject)
-
-
-_RESPECTIVELY = re.compile(r"(?:of )?(?:[a-z]+ )?respectively\b")
-
-
-def _another_change(v: View, k: int) -> Bound | None:
-    """The second of two changes that are told at once: "down eight and six points respectively"."""
-    before = v.bound[k - 1] if k else None
-    if before is None or before.kind != "change" or v.low(v.figs[k - 1] + 1, v.figs[k]) not in ("and", "points and"):
-        return None
-    if not _RESPECTIVELY.match(v.low(v.figs[k] + 1, v.gap_end(k))):
-        return None
-    value = abs(v.figure(k).value)
-    down = (before.value if before.value is not None else v.figure(k - 1).value) < 0
-    return Bound(before.rule, predicates.SAME, "change", before.group, value=-value if down else value)
 
 
 def _other_side(v: View, k: int) -> str | None:
