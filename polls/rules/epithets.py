@@ -26,6 +26,8 @@ _ALIKE = {
     "businesswoman": "businessman",
     "chairwoman": "chairman",
 }
+# Offices that several hold at once: "the senator" is the one told of, where "the mayor" may be whoever is mayor.
+_ONE_OF_SEVERAL = frozenset(("senator",))
 # Words that make another office of it.
 _KEPT = frozenset(("former", "vice", "deputy", "lieutenant", "acting", "shadow"))
 # Words between "the" and what somebody is called: an adjective, a place, an age.
@@ -120,7 +122,7 @@ class Epithets:
             if first and items[first - 1].tag == "," and "N" in v.tags[max(0, first - 3) : first]:
                 continue  # "Doe, the former mayor": the name stands there
             words = [items[q].word for q in range(first + 1, j)]
-            if not words and item.word in offices():
+            if not words and item.word in offices() - _ONE_OF_SEVERAL:
                 continue  # "named the mayor": the office, whoever holds it
             here = {str(i.value) for i in items if i.tag == "N"}
             who = self._who(item.word, words, persons, here)

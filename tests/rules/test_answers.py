@@ -59,6 +59,7 @@ Rent, which was cited by 15 percent in the May poll, is mentioned by just 6 perc
 # Who is meant by what somebody is called, where the text tells it elsewhere; an office alone stands for itself.
 EPITHETS = """
 Sen. Maria Lopez and businessman Dan Hart are the finalists. In the poll the Ohio senator has 46 percent. | 46 percent: Lopez
+Sen. Maria Lopez faces businessman Dan Hart. In the poll Lopez leads by 48 to 42 percent. Women favor the senator 59-28 percent. | 48: Lopez; 42 percent: Hart; 59: Lopez / women; 28 percent: Hart / women
 Former Gov. Ann Pell entered the race in May. In the poll the former governor draws 38 percent and Mayor Tim Oaks 35 percent. | 38 percent: Pell; 35 percent: Oaks
 Joy Kim, a three-term congresswoman, faces Sam Reyes, a billionaire. In the poll the congresswoman has 48 percent and the billionaire 40 percent. | 48 percent: Kim; 40 percent: Reyes
 The race of Joy Kim against Sam Reyes is close. The former rower draws 48 percent in the poll. | -
