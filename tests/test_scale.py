@@ -518,7 +518,7 @@ def test_poll_words_found_by_what_they_need_are_those_of_the_pattern(text: str) 
     mark(lower, found)
     poll, voter = screen.POLL_WORD.pattern, screen._VOTER_WORD.pattern
     said = screen.poll_words(lower, found)
-    assert screen.cues(lower, said) == {
+    assert screen.cues(said) == {
         s.index
         for s in found
         if any(not screen._official(lower, m.start()) for m in poll.finditer(lower, s.start, s.end))

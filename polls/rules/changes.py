@@ -298,7 +298,7 @@ def _told_left(v: View, k: int, m: re.Match[str], left: str, right: str) -> bool
     """Whether the word of change before number ``k`` says by how much, not to where or how far somebody leads."""
     percent = v.figure(k).unit == "percent"
     w, words = (m.group("drop") or m.group("rise")).split()[0], m.group()
-    if (w in _IS_MORE or w in ("up", "down")) and _lead_like(v, k, v.gap_start(k), v.figs[k], right):
+    if (w in _IS_MORE or w in ("up", "down")) and _lead_like(v, v.gap_start(k), v.figs[k], right):
         return False
     if w in _IS_MORE and (v.figure(k).unit != "points" or (w == "more" and "by" not in words)):
         return False
@@ -326,7 +326,7 @@ _OF_APPROVAL = re.compile(r"\bapproval|support for\b")
 _UP_DOWN_BY = re.compile(r"\b(?:up|down) by(?: just| only)?$")
 
 
-def _lead_like(v: View, k: int, lo: int, i: int, right: str) -> bool:
+def _lead_like(v: View, lo: int, i: int, right: str) -> bool:
     """Whether "up six points" tells a lead rather than a change."""
     if _TO_SHARE_ONLY.fullmatch(right):
         return False  # "up two points on 42 per cent"

@@ -138,7 +138,7 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return d.q.pair[2 - v.figure(k).pair] if d.q.pair is not None else None
     if b.rule == "pair.same" and a in (predicates.SAME, None):
         return sides.side(d, v, k, b, pair_first)
-    if a is not None and ("former" in a or "latter" in a) and (which := parallel.chosen(v, k, a)):
+    if a is not None and ("former" in a or "latter" in a) and (which := parallel.chosen(v, a)):
         return which
     if b.rule.startswith(_PLACED) and (placed := parallel.ordinal(d, v, k)) is not None:
         return placed

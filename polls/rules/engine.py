@@ -86,7 +86,7 @@ def claims(
         if not m.ambiguous and (lower[m.start : m.end] not in names.by_word or _POLL_AFTER.match(lower, m.end))
     ]
     out, tabled = toplines.tables(document, found, names, prior)
-    cues = screen.cues(lower, polling)
+    cues = screen.cues(polling)
     cues.update(screen.asked(lower, found))
     at = [x.start for x in found]
     cues.update(bisect_right(at, m.start) - 1 for m in mentions if m.kind != "media" and not m.ambiguous)

@@ -117,12 +117,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     after = low[f.end : min(end, f.end + 90)]
     free = b.rule.startswith(("share.phrase", "share.same"))
     told = results.result(v, k, b, named, night)
-    if (
-        told is None
-        and not named
-        and not EXIT.search(s, low, begin, end)
-        and results.at_an_election(v, k, b, before, after)
-    ):
+    if told is None and not named and not EXIT.search(s, low, begin, end) and results.at_an_election(b, before, after):
         told = "a past result"
     if (
         told is None

@@ -76,7 +76,7 @@ def _named(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMe
         if inside_word or mask[m.start() - start]:
             continue
         if m.group().startswith("adult "):
-            out += _adults(text, lower, start, end, m)
+            out += _adults(lower, start, end, m)
             continue
         a = _first_word(text, lower, start, m.start())
         who = describe(text, lower, a, m.start(), m.end(), end, lexicon().kinds.get(m.group(), "caucus"))
@@ -94,7 +94,7 @@ def _named(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMe
     return out
 
 
-def _adults(text: str, lower: str, start: int, end: int, m: re.Match[str]) -> list[MethodMention]:
+def _adults(lower: str, start: int, end: int, m: re.Match[str]) -> list[MethodMention]:
     """The population of "73 percent of adult Nigerians": all the adults of a place."""
     noun = m.group().split()[1]
     if lexicon().kinds.get(noun) != "respondents" and noun not in ("residents", "citizens"):

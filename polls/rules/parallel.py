@@ -20,7 +20,7 @@ _CHOICE = re.compile(
 )
 
 
-def chosen(v: View, k: int, answer: str) -> str | None:
+def chosen(v: View, answer: str) -> str | None:
     """What "chose the former" chose."""
     m = _WHICH.search(answer.lower())
     if m is None or content(answer) > 3:

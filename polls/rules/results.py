@@ -198,7 +198,7 @@ _ASKED_OF_IT = quick(
 )
 
 
-def at_an_election(v: View, k: int, b: Bound, before: str, after: str) -> bool:
+def at_an_election(b: Bound, before: str, after: str) -> bool:
     """Whether a share was won at an election that is over, which the same clause names."""
     if not b.rule.startswith(MADE) or b.kind != "share" or b.group not in (None, "all"):
         return False

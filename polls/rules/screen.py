@@ -123,7 +123,7 @@ def poll_words(lower: str, found: list[Sentence]) -> list[tuple[int, int]]:
     return [(s.index, m.start()) for s in found for m in POLL_WORD.each(s, lower) if not _official(lower, m.start())]
 
 
-def cues(lower: str, words: list[tuple[int, int]]) -> set[int]:
+def cues(words: list[tuple[int, int]]) -> set[int]:
     """The sentences that name a poll, by their :func:`poll_words`."""
     return {index for index, _ in words}
 
