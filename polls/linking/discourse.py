@@ -22,6 +22,7 @@ from polls.linking import same_hands, unlisted
 from polls.linking.naming import Namings
 from polls.linking.reference import Reference
 from polls.linking.scan import Words
+from polls.linking.survey_words import DONE
 from polls.linking.time_words import MONTH, SEASON, YEAR
 from polls.rules.hedges import HEDGE
 from polls.rules.movements import MOVED
@@ -29,7 +30,7 @@ from polls.rules.movements import MOVED
 # A past time in the phrase ("a 2012 survey", "last month's poll") or after it ("a poll in June", "taken a year ago").
 _DATED_BEFORE = re.compile(rf"\b(?:{YEAR}|{MONTH}|last\s+(?:month|year|week|{SEASON})'s)\b")
 _DATED_AFTER = re.compile(
-    r"(?:\s+of\s+(?:[^,.;\d]|\d,?){3,40}?)?(?:\s+(?:was\s+)?(?:conducted|taken|released|published|done))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
+    rf"(?:\s+of\s+(?:[^,.;\d]|\d,?){{3,40}}?)?(?:\s+(?:was\s+)?(?:{DONE}|released|published))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
     r"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
     rf"(?:{MONTH}|{YEAR})\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{SEASON}|{MONTH})|this\s+(?:past\s+)?{MONTH}"
     rf"|(?:an?|one|{TWO_TO_TEN}|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"

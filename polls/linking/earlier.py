@@ -10,6 +10,7 @@ from polls.document import Document
 from polls.language import dates
 from polls.language.calendars import MONTH_STEMS, SEASON_NAMES
 from polls.language.dates import DateMention
+from polls.linking.survey_words import DONE
 from polls.linking.time_beside import Cue
 from polls.linking.walk import Walk
 
@@ -28,7 +29,7 @@ _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\
 _NAMES_TIME = re.compile(rf"\d|\bago\b|last\s|earlier\s|\b(?:{MONTH_STEMS}|{SEASON_NAMES})")
 # "a survey conducted in June", "the poll of 3-7 October", "a poll late last month"
 _OF_TIME = re.compile(
-    r"(?:\s(?:was\s)?(?:conducted|taken|released|published|done|carried\sout|fielded|run))?(?:\s(?:back\s)?(?:in|from|of|on|for|between|late|early|during))?\s"
+    rf"(?:\s(?:was\s)?(?:{DONE}|released|published))?(?:\s(?:back\s)?(?:in|from|of|on|for|between|late|early|during))?\s"
 )
 _A_DAY = re.compile(
     r"(?<!\d)(?:[0-3]?\d(?:st|nd|rd|th)?|first)(?!\d)(?!\s(?:\w+\s)?(?:day|week|month|year|quarter|decade|wave|poll|survey|round)s?\b)"

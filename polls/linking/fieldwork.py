@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from polls.language.calendars import MONTH_STEMS
 from polls.language.segment import Sentence
-from polls.linking.survey_words import ASKED
+from polls.linking.survey_words import ASKED, DONE
 
 _NAME = r"(?P<name>[A-Z][\w&'.-]*\w(?:(?:\s(?:of|for|&|and))?[\s/][A-Z][\w&'-]*){0,5})"
 _DOES = (
@@ -25,7 +25,7 @@ _DID = re.compile(
 # "was carried out by Acme", ": Acme", after "fieldwork"
 _DONE_BY = re.compile(
     r"(?:\s(?:for|of|in)\s[^.;,:]{2,40}?)?(?:,?\s(?:was|were|is|are|being|has\sbeen|had\sbeen))?(?:\s\w+ly)?"
-    r"(?:\s(?:done|conducted|carried\sout|handled|run|performed|undertaken|completed|made|provided|collected))?"
+    rf"(?:\s{DONE})?"
     rf"(?:\s?:|\sby)\s(?:[Tt]he\s)?(?:[a-z][\w-]*\s){{0,3}}{_NAME}"
 )
 # "interviewed 400 registered voters", "conducted telephone interviews with 1,412 people"

@@ -10,6 +10,7 @@ from polls.language.segment import Sentence
 from polls.lexicon.registry import NameMention, runs
 from polls.linking import actors, entries, fieldwork, unlisted
 from polls.linking.reference import Reference
+from polls.linking.survey_words import DID
 
 # Between "poll" and the name of who did it: "poll of 1,000 adults conducted by the research firm Acme".
 _BY = re.compile(
@@ -37,21 +38,17 @@ _GOES_ON = re.compile(r"\s(?!Poll|Survey|Study|Track|News|University|College|Nat
 # "Acme has released a new poll": the name before belongs to the noun.
 _RELEASED = re.compile(
     r"(?:,[^.;]{2,80},)?\s+(?:has\s+|have\s+|had\s+|just\s+|also\s+|recently\s+){0,3}"
-    r"(?:released|conducted|published|commissioned|ran|did|unveiled|carried\s+out|(?:put|puts|came|comes|come|is|are)\s+out(?:\s+with)?"
-    r"|issued|posted|announced|dropped|fielded|undertook|has|have|had|did)\s+"
+    rf"(?:{DID}|released|published|commissioned|unveiled|(?:put|puts|came|comes|come|is|are)\s+out(?:\s+with)?"
+    r"|issued|posted|announced|dropped|has|have|had)\s+"
 )
-_CONDUCTED = re.compile(
-    r"(?:,[^,.;]{2,80},|,\swhich)?\s+(?:has\s+|have\s+|also\s+)?(?:conducted|fielded|undertook|administered|carried\s+out|did|ran)\s+"
-)
+_CONDUCTED = re.compile(rf"(?:,[^,.;]{{2,80}},|,\swhich)?\s+(?:has\s+|have\s+|also\s+)?{DID}\s+")
 # "Acme found in a survey published on Monday", "Acme said this week, in a new poll"
 _SAID_IN = re.compile(
     r",?\s(?:(?:has|have|had|also)\s){0,2}(?:found|finds|says|said|reported|reports|revealed|reveals|announced|concluded|noted|wrote|warned|showed|shows)"
     r"(?:\s(?:on\s|last\s|this\s|earlier\s|in\s)?[A-Za-z]+){0,2},?\sin\s"
 )
 _THAT = re.compile(r"(?:\s[^.;:\"]{2,80}?)?,?\s(?:that|which)\s(?:the\s+)?(?:[a-z][\w'-]*\s+){0,3}")
-_CARRIED_OUT = re.compile(
-    r"\s(?:has\s|had\s|also\s)?(?:conducted|fielded|undertook|administered|carried\sout|did|ran|took)\b"
-)
+_CARRIED_OUT = re.compile(rf"\s(?:has\s|had\s|also\s)?(?:{DID}|took)\b")
 _A = re.compile(r"\ban?\s\Z")
 _BY_WHOM = re.compile(r"\b(?:according\s+to|by|from)\s+(?:the\s+)?\Z")
 _ACCORDING = re.compile(

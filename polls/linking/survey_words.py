@@ -18,6 +18,9 @@ def _either(name: str, capital: bool = False) -> str:
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" if capital else word for word in found)
 
 
+# Who carried a survey out ("undertook" it), and what has been done to one ("undertaken").
+DID = rf"(?:{_either('did')})"
+DONE = rf"(?:{_either('done')})"
 # Who asked so many: "surveyed", "spoke to"; and who did for a body: "Interviewers", "researchers".
 ASKED = rf"(?:{_either('asked')})"
 STAFF = rf"(?:{_either('staff', capital=True)})"

@@ -8,7 +8,7 @@ from functools import cache
 from polls.language.calendars import MONTHS_AND_DAYS
 from polls.lexicon.loader import load
 from polls.linking import survey_words
-from polls.linking.survey_words import STAFF
+from polls.linking.survey_words import DID, DONE, STAFF
 from polls.rules.hedges import HEDGE
 
 _WORDS = r"[A-Z][\w&'/-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'/-]*){0,5}"
@@ -21,10 +21,7 @@ _AGENT = (
 # What leads from the noun to who did it: "a poll of 900 adults, conducted on Friday by the research firm Acme".
 _IN_TIME = r"\s+(?:last|this|earlier\s+this|in|in\s+early|in\s+late)\s+[A-Z]?[a-z]+(?:\s+\d{4})?"
 _OF_WHOM = r"\s+of\s+(?:[^,.;:\"\d]|\d,?){3,60}?"
-_MADE = (
-    r"(?:conducted|taken|released|published|done|carried\s+out|commissioned|run|compiled|produced|sponsored|issued|made|fielded"
-    r"|organi[sz]ed|led)"
-)
+_MADE = rf"(?:{DONE}|released|published|commissioned|compiled|produced|sponsored|issued|organi[sz]ed|led)"
 _WHEN_AND_HOW = r"(?:(?:on\s+|this\s+|last\s+|in\s+|earlier\s+)?[A-Z]?[a-z]+(?:\s+\d+)?|by\s+(?:tele)?phone|online)"
 _BY = re.compile(
     rf"(?:{_IN_TIME})?(?:{_OF_WHOM})?(?:(?:,[^.;:\"]{{3,90}},)?\s+(?:is|was))?"
@@ -33,18 +30,18 @@ _BY = re.compile(
 )
 # "the poll of 800 voters was conducted over the first days of May by Acme"
 _BY_AT_LAST = re.compile(
-    r"[^.;:\"]{0,70}?\b(?:conducted|taken|done|carried\s+out|fielded|run|undertaken|administered|collected|gathered|mailed|sent\s(?:out|to)|distributed)\b[^.;:\"]{0,70}?\sby\s"
+    rf"[^.;:\"]{{0,70}}?\b(?:{DONE}|gathered|mailed|sent\s(?:out|to)|distributed)\b[^.;:\"]{{0,70}}?\sby\s"
     rf"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b){_AGENT}"
 )
 # "commissioned by the Hotel Association and carried out by Acme": not who paid
 _PAID_AND_DONE = re.compile(
     r"[^.;:\"]{0,60}?\b(?:commissioned|sponsored|funded|ordered|paid\sfor|requested)\sby\s[^.;:\"]{3,70}?(?:\sand|,)\s(?:(?:was|were|is)\s)?"
-    rf"(?:conducted|carried\sout|done|run|undertaken|fielded|taken|executed|administered)\s(?:{_WHEN_AND_HOW}\s)?by\s{_AGENT}"
+    rf"{DONE}\s(?:{_WHEN_AND_HOW}\s)?by\s{_AGENT}"
 )
 # "a survey of 900 adults that the firm Acme carried out"
 _THAT = re.compile(
     rf"(?:\s[^.;:\"]{{2,80}}?)?,?\s(?:that|which)\s(?:the\s)?(?:[a-z][\w'-]*\s){{0,3}}(?P<name>{_WORDS})"
-    r"\s(?:has\s|had\s|also\s)?(?:conducted|fielded|undertook|administered|carried\sout|did|ran)\b"
+    rf"\s(?:has\s|had\s|also\s)?{DID}\b"
 )
 # "Jane Roe of Acme Research": the organisation is the name.
 _PERSON_OF = re.compile(r"[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][\w'-]+\sof\s(?:the\s)?(?P<name>[A-Z][\w&'-]*\s.+)")
@@ -55,7 +52,7 @@ _BODY = re.compile(
 # "Acme Insights conducted", before "the survey"
 _DID = re.compile(
     rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,60}},|,\swhich|\swhich|,\swho)?\s(?:has\s|have\s|had\s|also\s)?"
-    r"(?:conducted|carried\sout|fielded|undertook|administered|ran|did|(?:said|says|reported|found|wrote|announced|revealed|showed)\sin)\s\Z"
+    rf"(?:{DID}|(?:said|says|reported|found|wrote|announced|revealed|showed)\sin)\s\Z"
 )
 # "Acme Insights, in", before "a separate survey of drivers, found"; not "Roe, in a new poll, has"
 _ITS_IN = re.compile(rf"(?P<name>{_WORDS}),\sin\s\Z")
