@@ -7,8 +7,10 @@ letters in brackets; the letters alone are the party too. Countries of two parti
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from polls.language.quick import quick
+from polls.lexicon.loader import load
 
 _HEADS = (
     "Party|Movement|Alliance|Congress|Front|Coalition|Convention|League|Union|Bloc|Rally|Federation|Democrats|Socialists|Liberals|Nationalists"
@@ -19,31 +21,27 @@ _W = r"[A-Z][A-Za-z\u00c0-\u024f'-]*"
 _BEFORE = re.compile(rf"(?:^|[^\w'-])(?P<words>(?:{_W} (?:(?:of|for|and|the|de|e|y) (?:the )?)?){{1,6}})$")
 _OF = re.compile(rf" (?:of|for) (?:the )?(?P<of>{_W}(?: (?:and )?{_W}){{0,2}})")
 _LETTERS = re.compile(r",? \(\"?(?P<letters>[A-Z][A-Za-z&/+-]{1,9})\"?\)")
-# Words with a capital that open a sentence, and what somebody's party is called.
+# Words that open a sentence, or say of a party what it is or is not.
 _OPENS = frozenset(
     "the a an in on at of for with while but and or as if when both only even his her their its our this that these those by from to"
     " former ruling opposition second third however meanwhile although though under support against unlike like among".split()
 )
-_OWNED = frozenset(
-    "people's women's workers' farmers' citizens' peasants' nation's pensioners' taxpayers' peoples'".split()
-)
-# Phrases of that shape that are no parties, or those of a country of two.
-_NO_PARTY = frozenset(
-    """republican party;democratic party;tea party;political party;third party;other party;major party;labor union;labour union;trade union
-    european union;soviet union;african union;student union;students union;credit union;western union;rugby union;civil liberties union
-    premier league;football league;major league;rugby league;arab league;ivy league;us congress;u.s. congress;american congress
-    trades union congress;trade union congress;labour congress;world congress;jewish congress;national congress;national convention
-    geneva convention;constitutional convention;united front;eastern front;western front;home front;labour movement;labor movement
-    rights movement;women's movement;civil rights movement;metoo movement;democracy movement;nato alliance""".replace(
-        "\n    ", ";"
-    ).split(";")
-)
-_NO_ENDING = tuple(f" {no}" for no in _NO_PARTY if no.endswith((" union", " league", "ur congress", "on congress")))
 # How adjectives of peoples end.
 _ADJECTIVE = ("ish", "ese", "ian", "can", "an", "ch", "day", "mas", "ing")
 _MOST = 60  # so many names of parties a text may hold
 # What a text about parties speaks of.
 _VOTING = quick(r"\b(?:part(?:y|ies)|elections?|voters?|vote|coalition|parliament\w*|assembly)\b")
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    """A list of ``names.toml``."""
+    return frozenset(load("names")[name])
+
+
+@cache
+def _no_endings() -> tuple[str, ...]:
+    return tuple(f" {words}" for words in load("names")["no_party_endings"])
 
 
 def find(folded: str, lower: str, known: dict[str, str]) -> dict[str, str]:
@@ -101,7 +99,7 @@ def _phrase(folded: str, start: int, end: int) -> tuple[str, int] | None:
     if words and words[-1].islower():
         return None  # "in Ontario the Liberals"
     for i in range(len(words) - 1, -1, -1):
-        if words[i].endswith(("'s", "s'")) and words[i].lower() not in _OWNED:
+        if words[i].endswith(("'s", "s'")) and words[i].lower() not in _words("owners_in_party_names"):
             words = words[i + 1 :]
             break
     while words and words[0].lower() in _OPENS:
@@ -115,7 +113,7 @@ def _phrase(folded: str, start: int, end: int) -> tuple[str, int] | None:
         return None
     name = " ".join([*words, folded[start:end]])
     low = name.lower()
-    if low in _NO_PARTY or low.endswith(_NO_ENDING) or any(c.isdigit() for c in name):
+    if low in _words("no_parties") or f" {low}".endswith(_no_endings()) or any(c.isdigit() for c in name):
         return None
     return name, end
 
