@@ -15,7 +15,7 @@ from polls.lexicon import registry
 from polls.linking import unlisted
 from polls.linking.actors import Surnames
 from polls.linking.reference import Reference
-from polls.linking.survey_words import ASKED, STAFF, words
+from polls.linking.survey_words import ASKED, words
 from polls.linking.walk import Walk
 from polls.rules.hedges import HEDGE
 
@@ -44,13 +44,7 @@ _MAKES = (
         rf"\b{_NOUN}(?:,?\s(?:which|that))?(?:\s(?:was|were|is|are))?(?:\s(?:[a-z]+ed|done|run|led|made|taken|out))?(?:\sout)?,?\s(?:by|from)\s(?:[Tt]he\s)?"
         rf"(?:[a-z][\w'-]*\s){{0,4}}{_NAME}"
     ),
-    # "a survey of 8,247 adults that Acme carried out for the federation"
-    re.compile(rf"\b{_NOUN}\b[^.;:\"]{{0,60}}?(?:,?\s(?:that|which))?\s(?:the\s)?{_NAME}\s{_MADE[:-2]}(?=\s|[.,])"),
-    re.compile(
-        rf"\b{STAFF}\s(?:at|from|of|with|for)\s(?:[Tt]he\s)?"
-        rf"{_NAME}\s(?:[a-z]+\s){{0,2}}?{_ASKED}"
-    ),
-    re.compile(rf"{_NAME}{_ASIDE}(?:(?:has|have|had|also)\s){{0,2}}{_ASKED}"),
+    # "the barometer, a project of the Acme Trust"
     re.compile(
         rf"\b{_NOUN}\b[^.;:\d]{{0,40}},?\s(?:a|the)\s(?:project|product|work|arm|initiative)\sof\s(?:the\s)?{_NAME}"
     ),

@@ -29,6 +29,8 @@ Voters want the levy, according to the autumn River State Poll, a project of the
 Some [62 percent|Ostrander Institute] are in favor.
 About the poll: interviewers at the Ostrander Institute spoke with 868 voters.""",
     """
+A new survey, a project of the Acker Trust, was done in May. Some [62 percent|Acker Trust] are in favor.""",
+    """
 There is a new poll on the race, and the man who did it is here. Paul Hale runs Copper Basin Research in Mesa.
 HALE: She is at [44 percent|Copper Basin Research].""",
     """
