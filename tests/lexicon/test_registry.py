@@ -96,7 +96,7 @@ def test_canonical(name, expected):
 PARTNERSHIPS = [
     # as written | who did the fieldwork | who published or paid
     ("Reuters/Ipsos", "Ipsos", "Reuters"),
-    ("CNN/ORC International", "ORC", "CNN"),
+    ("CNN/ORC International", "Opinion Research Corporation (ORC)", "CNN"),
     ("Economist/YouGov", "YouGov", "The Economist"),
     ("USA TODAY/Suffolk University poll", "Suffolk University", "USA Today"),
     ("Marist/NBC/Wall Street Journal", "Marist", "NBC News; Wall Street Journal"),
@@ -106,7 +106,7 @@ PARTNERSHIPS = [
     ("AP-GfK", "GfK", "Associated Press"),
     ("AP-NORC", "AP-NORC", ""),
     ("PDK/Gallup", "Gallup", "Phi Delta Kappa"),
-    ("NewsNation/Decision Desk HQ", "Decision Desk HQ", "NewsNation"),
+    ("NewsNation/Decision Desk HQ", "Decision Desk HQ (DDHQ)", "NewsNation"),
     # media only: they are the pollster, in their order
     ("NBC News/Wall Street Journal", "NBC News/Wall Street Journal", ""),
     ("Wall Street Journal/NBC News", "Wall Street Journal/NBC News", ""),

@@ -224,7 +224,7 @@ She trails by [1.6 points|-] in the average, but the latest poll, from Gallup, h
     "scores in brackets behind who scored": """
 She tied her highs with Gallup ([9 percent|Gallup]) and YouGov ([8 percent|YouGov]).""",
     "who is in brackets behind figures": """
-She leads by [23 points|Quinnipiac University] (Quinnipiac), [20 points|ORC] (CNN/ORC) and [8|Monmouth University]-[5|Monmouth University] (Monmouth).""",
+She leads by [23 points|Quinnipiac University] (Quinnipiac), [20 points|Opinion Research Corporation (ORC)] (CNN/ORC) and [8|Monmouth University]-[5|Monmouth University] (Monmouth).""",
     "an outlet's poll, and a pollster that found": """
 A WBUR survey has her at [49 percent|WBUR]. Gallup found [50|Gallup].""",
     "researchers at a university": """
@@ -386,7 +386,7 @@ Nationally, the president's approval is [39 percent|Gallup] according to Gallup.
 In the state it is [42 percent|Marquette University Law School], Marquette found. On guns [60 percent|Marquette University Law School] want stricter laws.""",
     "a rival poll": """
 Some [55%|Pulse Asia] would vote for Roe, Pulse Asia said. Doe had [22%|Pulse Asia]. Poe was at [9%|Pulse Asia].
-A rival poll by SWS, released on Monday, gave Roe [49%|Social Weather Stations].
+A rival poll by SWS, released on Monday, gave Roe [49%|Social Weather Stations (SWS)].
 In Mindanao Roe had [71%|Pulse Asia]. In Manila he got [38%|Pulse Asia].""",
     "one poll after the other": """
 In June a YouGov poll had [60 per cent|YouGov] for it. In July an Ipsos poll had [55 per cent|Ipsos].
@@ -422,7 +422,7 @@ A new Nevada poll has [47 percent|-] for her, and [45 percent|-] for him.""",
 In a YouGov poll, [31 percent|YouGov] agreed.
 Support surged in national polls last month. But it has since fallen to [12 percent|-].""",
     "a line that points elsewhere": """
-A PRRI survey has [35 percent|Public Religion Research Institute] sure to vote.
+A PRRI survey has [35 percent|Public Religion Research Institute (PRRI)] sure to vote.
 More: Just [half|-] of people like voting""",
     "averages": """
 The RealClearPolitics average of recent polls has him at [44 percent|RealClearPolitics].""",
@@ -439,8 +439,8 @@ Approval is [39 percent|Ipsos] in a Reuters/Ipsos poll, down from [41 percent|Ip
 In February, [50 percent|Ipsos*] approved. It fell from [44 percent|Ipsos*] in an earlier Reuters/Ipsos poll, taken on January 12-13.
 Some [58 percent|Ipsos] of poll respondents disagree.""",
     "that poll points back to the earlier one": """
-The CNN/ORC poll has him at [23 percent|ORC]. It is a gain on the last CNN/ORC survey, taken in November. That poll had him at [14 percent|ORC*].
-His lead is now [10 points|ORC].""",
+The CNN/ORC poll has him at [23 percent|Opinion Research Corporation (ORC)]. It is a gain on the last CNN/ORC survey, taken in November. That poll had him at [14 percent|Opinion Research Corporation (ORC)*].
+His lead is now [10 points|Opinion Research Corporation (ORC)].""",
     "another pollster's old poll": """
 A Pew Research Center survey has [44 percent|Pew Research Center] with a gun at home.
 A Gallup poll from March 2025 showed [40 percent|Gallup*]. A YouGov poll released last week had [42 percent|YouGov].""",

@@ -69,13 +69,13 @@ The Newspoll has Labor on [37 per cent|Newspoll], down from [40|Newspoll*] a for
     """
 The Red C poll puts Fine Gael on [22%|Red C] (-[2|Red C]), Sinn Féin on [21%|Red C] (+[1|Red C]), compared with a month ago.""",
     """
-A KFF survey has [55 percent|Kaiser Family Foundation] favoring the law, the most since KFF began asking in 2010, when [46 percent|Kaiser Family Foundation*] did.""",
+A KFF survey has [55 percent|Kaiser Family Foundation (KFF)] favoring the law, the most since KFF began asking in 2010, when [46 percent|Kaiser Family Foundation (KFF)*] did.""",
     """
 At its peak in November 2001, [88 percent|Gallup*] backed the war, Gallup recalls. In this month's poll, [31 percent|Gallup] do.""",
     """
 Marist's survey shows [49%|Marist] for Roe. A month ago, before the debate, Roe had [53%|Marist*], and in August [51%|Marist*].""",
     """
-The SWS survey of January 10-14 found [48%|Social Weather Stations] of families poor. It was [45%|Social Weather Stations*] in the third quarter of 2025 and [50%|Social Weather Stations*] in June.""",
+The SWS survey of January 10-14 found [48%|Social Weather Stations (SWS)] of families poor. It was [45%|Social Weather Stations (SWS)*] in the third quarter of 2025 and [50%|Social Weather Stations (SWS)*] in June.""",
     """
 Trust in the Duma fell to [27 percent|Levada Center] from [35 percent|Levada Center*], the Levada Center said.""",
     """
