@@ -44,7 +44,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(
             predicates.POSITIVE if willing["no"] is None else "not", hi, "did" if willing["no"] is None else "did_not"
         )
-    if t in "AHKDMz" and proforms.PRO_FORM.match(v.low(i, min(hi, i + 7))):
+    if t in "AHKDMEz" and proforms.PRO_FORM.match(v.low(i, min(hi, i + 7))):
         return Predicate(predicates.SAME, hi, "said_same")
     if t == "S" and _CONSIDER.match(v.low(i, min(hi, i + 4))):
         return phrase(v, i, hi)  # "have thought of leaving": what they did, not what they say

@@ -6,7 +6,7 @@ import re
 
 from polls.language.phrases import OBJECT_OPENS
 from polls.rules import verbs
-from polls.rules.hedges import ABOUT
+from polls.rules.hedges import ABOUT, before_hedges
 from polls.rules.lacking import the_rest
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.view import RATED, View, clip
@@ -102,7 +102,7 @@ def _known(v: View, start: int, i: int, j: int, hi: int) -> tuple[str, int]:
         rel is None
         and start > 1
         and tags[start - 1] == "F"
-        and (tags[start - 2] in "KLob" or _elliptic(v, start - 1, j))
+        and (tags[start - 2] in "KLob" or _elliptic(v, start - 1, j) or _is_object(v, start - 1, j))
     ):
         rel, end = to_the_end(v, j + 1, hi)
     if rel and rel != "all":
@@ -214,6 +214,28 @@ def _elliptic(v: View, f: int, people: int) -> bool:
     said = v.tags[people + 1 : people + 3] == "rS"  # "compared with 54 percent of drivers who say so": their answer
     against = v.items[f - 1].word == "against" and v.tags[f - 1] == "x" and "F" in v.tags[max(0, f - 9) : f]
     return not said and (against or _ELLIPTIC.search(v.low(max(0, f - 5), f)) is not None)
+
+
+_ROW = re.compile(r"F[^FPB();:]{1,8}[,&]{1,2}$")
+_REPORTS = frozenset(
+    "found finds shows showed reveals revealed suggests suggested says indicates recorded reported counted".split()
+)
+_DETERMINERS = frozenset("the a an these those this that some many most his her its their our".split())
+
+
+def _is_object(v: View, f: int, people: int) -> bool:
+    """Whether a figure, or the first of the row that it stands in, is the object of its clause: "support includes 54 percent of …"."""
+    if v.tags[people + 1 : people + 3] == "rS":
+        return False  # "compare that to 25 percent of adults who said so"
+    while (row := _ROW.search(v.tags, max(0, f - 12), f)) is not None:
+        f = row.start()
+    q = before_hedges(v, f)
+    if q >= 0 and v.tags[q] in "mtuobia":
+        return True  # "extends to 54 percent of those who rent"
+    if q < 1 or v.tags[q] != "z" or v.items[q].word in _REPORTS or not v.items[q].word.endswith(("s", "ed")):
+        return False
+    subject = q - 1 if not verbs.is_adverb(v.items[q - 1].word) else q - 2
+    return subject >= 0 and v.tags[subject] in "zZRNpV" and v.items[subject].word not in _DETERMINERS
 
 
 def group_left_apposed(v: View, k: int) -> str | None:

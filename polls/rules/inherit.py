@@ -183,6 +183,9 @@ def _of_before(v: View, k: int) -> None:
     if against is not None and against.answer == "oppose" and against.rule.startswith("share."):
         v.bound[k] = Bound("share.adjective", "support", group=against.group)
         return  # "46 percent for the measure, 46 percent against"
+    if prev is not None and prev.answer == "oppose" and prev.kind == "share" and _FOR_IT.match(right_low):
+        v.bound[k] = Bound("share.adjective", "support", group=group)
+        return  # "58 percent are against the war and 35 percent still for it"
     object_ = gapped(v, k)
     if object_ is None and (light := _IN_A_LIGHT.match(v.tags, i)) is not None:
         told = v.items[light.start("how")].value
@@ -228,6 +231,9 @@ def _relative_in_row(v: View, k: int) -> str | None:
     return narrowed(str(v.items[m.start("g")].value), name)
 
 
+_FOR_IT = re.compile(
+    r"(?:(?:still|all|only|firmly|strongly|now) ){0,2}for (?:it|them|(?:the|this|that|its|their|one)\b)"
+)
 _PART = re.compile(r"(?:^|[;,&])z{0,2}(?P<part>G),?z{0,3}$")
 
 

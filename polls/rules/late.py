@@ -78,16 +78,22 @@ def late(v: View, k: int) -> Predicate | None:
         i += 1
     elif items[i].word in ("over", "under", "aged") if i < len(items) else False:
         pass  # "22 percent over the age of 70 plan"
-    elif tags[i : i + 1] not in ("G", "g", ",", "-", "i", "m"):
+    elif tags[i : i + 1] not in ("G", "g", ",", "-", "i", "m") and not _counts(v, k, i):
         return None
     relative = 0
     aside = False  # whether an aside was opened behind the figure
     n = min(len(items), v.figs[k] + _FAR)
+    dashed = left == "-"
+    if inside and dashed and "-" not in tags[i:n]:
+        inside = dashed = False  # a dash that opens what is said, and closes nothing
     j = i
     while j < n:
         t, word = tags[j], items[j].word
-        if t in ";:." or (word in _OTHER_CLAUSE and not aside):
+        if t in ";:" or (t == "." and tags[j + 1 : j + 2] not in ("z", "B")) or (word in _OTHER_CLAUSE and not aside):
             return None
+        if t == "." or (t == "-" and j + 1 < n and items[j - 1].word.isdigit() and items[j + 1].word.isdigit()):
+            j += 1  # an abbreviation, a range: "in a Sept. 8-17 survey"
+            continue
         if t == "(":
             close = tags.find(")", j)
             if close < 0:
@@ -104,7 +110,11 @@ def late(v: View, k: int) -> Predicate | None:
             continue
         if t in "P+)":
             return None
+        if t == "," and inside and dashed:
+            j += 1  # of what dashes set apart
+            continue
         if t in ",-":
+            dashed = t == "-" and not inside
             closes = inside
             inside = not inside
             if closes and aside:
@@ -117,11 +127,18 @@ def late(v: View, k: int) -> Predicate | None:
                     return got
             j += 1
             continue
-        if t == "r":
+        if t == "r" and not (word == "that" and tags[j - 1] == "o"):  # "of that age group"
             if word == "that" and tags[j - 1] not in "GgzZp":
                 return None
-            relative += 1
-            j += 1
+            j = verbs.skip_adverbs(v, j + 1, n)
+            done = word == "who" and j < n and tags[j] == "z" and verbs.opens(v, j, n)
+            relative += not done
+            j += done
+            continue
+        if t == "p" and tags[j - 1] in "Gg" and not inside and j + 1 < n:
+            j += 2  # "of people we surveyed", "of the firms it spoke to"
+            if tags[j : j + 1] in tuple("tuWfi") and j + 1 < n and (tags[j + 1] in _FINITE or verbs.opens(v, j + 1, n)):
+                return _read(v, j + 1)
             continue
         if t in _FINITE and not _no_verb(v, j):
             if relative:
@@ -139,6 +156,16 @@ def late(v: View, k: int) -> Predicate | None:
             return _read(v, j)
         j += 1
     return None
+
+
+def _counts(v: View, k: int, i: int) -> bool:
+    """Whether a count of people stands before a noun of its own or a clause that tells who they are: "one in five who rent"."""
+    if v.tags[i : i + 1] == "r":
+        return v.items[i].word in ("who", "whose")
+    return v.figure(k).grain > 1 and (_OF_NOUN.match(v.tags, i) is not None or verbs.noun_end(v, i, len(v.items)) > i)
+
+
+_OF_NOUN = re.compile(r"[zZ.]{1,5}[Gg]")
 
 
 def _row(v: View, k: int, at: int, bracketed: bool) -> bool:

@@ -36,13 +36,18 @@ _OTHERS = re.compile(
 )
 
 
+_REST = re.compile(r"(?:all )?the (?:rest|remainder|remaining|others?)\b")
+
+
 def _clause_end(v: View, i: int, hi: int) -> int:
     """Where the clause at item ``i`` ends before ``hi``: at an attribution (", Doe said") or at what others say."""
-    for j in range(i + 2, hi):
+    for j in range(i + 1, hi):
         t = v.tags[j]
         if t == "&" and j + 1 < hi:
             if v.tags[j + 1] == "r" and v.items[j + 1].word == "that":
                 return j  # "… is in decline and that …"
+            if _REST.match(v.low(j + 1, min(hi, j + 4))):
+                return j  # "… object and the rest have no view"
             if _OTHERS.fullmatch(v.low(j + 1, hi)):
                 return j  # "… own a bicycle and many more (72%) …"
             if v.items[j + 1].word in _ANOTHER and "S" in v.tags[j + 1 : min(hi, j + 6)].split(",")[0]:

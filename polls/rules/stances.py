@@ -17,7 +17,7 @@ _PROPOSAL = (
     r"|treaty|agreement|accord|arrangement|scheme|programme|program|project|initiative|policy|reform|overhaul|change|shift|move|step|decision|ruling|amendment|referendum|merger|takeover|sale|closure"
     r"|expansion|intervention|war|strike|strikes|mission|mandate|requirement|cut|increase|hike|rise|boycott|budget|package|approach|system|practice)s?"
 )
-_POINTED = rf"(?:(?P<it>it|them|this|that|so doing|doing so|either|both)(?= ?(?:$|[,.;:)]|and\b|while\b|but\b|in\b|when\b|if\b|too\b))|(?:the|this|that|these|those|such(?: an?)?|a|an|any|his|her|their|its) (?:[a-z-]+ ){{0,2}}?{_PROPOSAL}\b)"
+_POINTED = rf"(?:(?P<it>it|them|this|that|so doing|doing so|either|both)(?= ?(?:$|[,.;:)]|and\b|while\b|but\b|in\b|when\b|if\b|too\b))|(?:(?:the|this|that|these|those|such(?: an?)?|a|an|any|his|her|their|its) (?:[a-z-]+ ){{0,2}}?|(?=[a-z]+s\b)){_PROPOSAL}\b)"
 
 
 @cache
@@ -49,7 +49,7 @@ def stance(answer: str, open_question: bool) -> str | None:
     'support'
     >>> stance("like it", False)
     """
-    if (alone := _ALONE.match(answer)) is not None and open_question:
+    if (alone := _ALONE.match(answer)) is not None and (open_question or alone["no"] == "object"):
         return "oppose" if (alone["no"] is None) == (_NOT.search(answer) is not None) else "support"
     for name, taste, pattern in _patterns():
         m = pattern.match(answer)

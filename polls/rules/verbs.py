@@ -45,6 +45,11 @@ AMOUNTS_TO = frozenset("making leaving putting giving suggesting meaning creatin
 _CLAUSE = frozenset("how what why whether when where because if".split())
 # What narrows a group before "to", where no form of "be" stands: "Americans likely to vote would support".
 _APT = frozenset("likely eligible registered qualified entitled".split())
+# Participles that are no past tense: what narrows a group where no form of "have" stands ("patients seen since April were unhappy").
+_PARTICIPLES = frozenset(
+    """seen known given taken driven written spoken chosen drawn shown grown born hidden stolen bitten broken forgotten frozen
+    shaken sworn torn worn thrown flown begun sung done""".split()
+)
 # What is counted in an election, no one's answer.
 _NO_GROUP = frozenset("vote votes ballot ballots seat seats delegates electors respect".split())
 _UNMARKED = frozenset(
@@ -123,7 +128,9 @@ def past_modifier(v: View, i: int, hi: int) -> int:
     if not asked and 0 < i < hi and v.tags[i] in "zZiba" and v.low(i - 1, i).rsplit(" ", 1)[-1] in _ASKED:
         asked = True  # "of adults surveyed", one item, "last week said"
     if i + 1 >= hi or not (
-        asked or (v.tags[i] == "z" and v.items[i].word.endswith("ed") and v.tags[i + 1] in "ibfauW")
+        asked
+        or (v.tags[i] == "z" and v.items[i].word.endswith("ed") and v.tags[i + 1] in "ibfauW")
+        or (v.items[i].word in _PARTICIPLES and v.tags[i + 1] in "ibfauWz")
     ):
         return i
     if asked and v.tags[i - 1] == "G" and opens(v, i + (v.items[i].word in _ASKED), hi):

@@ -15,6 +15,9 @@ In the poll 41 percent own a bicycle. Some 51 percent have one bathroom. | 41 pe
 Asked whether taxes are too high, 48 percent answered in the affirmative and 39 percent in the negative. | 48 percent: yes; 39 percent: no
 In the poll 22 percent responded affirmatively. | 22 percent: yes
 In the poll 22 percent saw it as a threat to their jobs. | 22 percent: saw it as a threat to their jobs
+In the survey, 38 percent think rents are too high. Among men, only 25 percent picked that option. | 38 percent: rents are too high; 25 percent: rents are too high / men
+In the survey, 38 percent think rents are too high. A decade ago 25 percent were of that opinion. | 38 percent: rents are too high; 25 percent: rents are too high previously
+In the survey, 38 percent think rents are too high. Among owners, 25 percent picked that street. | 38 percent: rents are too high; 25 percent: picked that street / owners
 """  # noqa: E501
 
 # Where the answer ends: before what is told of the figure, of the row of figures, by the way, or as a condition.
@@ -48,6 +51,10 @@ In the poll 40 percent find nothing wrong with remarriage. | 40 percent: support
 In the poll 44 percent object to the closure, while 51 percent are happy with it. | 44 percent: oppose; 51 percent: support
 In the poll 44 percent have no objection to the closure. | 44 percent: support
 In the poll 44 percent object to him. | 44 percent: object to him
+In the poll 58 percent are against the war and a mere 35 percent still for it. | 58 percent: oppose; 35 percent: support
+In the poll 58 percent oppose the war and 35 percent for women only. | 58 percent: oppose; 35 percent: oppose / women
+In the poll 82 percent of teachers are behind restrictions, while only 14 percent objected. | 82 percent: support / teachers; 14 percent: oppose / teachers
+In the poll 44 percent were for the levy, 30 percent objected and the rest had no view. | 44 percent: support; 30 percent: oppose
 """  # noqa: E501
 
 # What "it" and "which" before a verb of naming stand for.

@@ -36,6 +36,20 @@ In the poll, 61 percent of drivers on the island, which has no motorway, ignore 
 In the poll, 12 percent of people, when asked in private, admitted to skipping work. | 12 percent: skipping work
 In the poll women split down the middle: 46 percent, among them most of the young, oppose the dam. | 46 percent: oppose / women
 In the poll, 61 percent discuss finances at least once a month. | 61 percent: discuss finances at least once a month
+In the poll 52 percent oppose the bridge. Some 18% of patients seen since April were unhappy with the food. | 52 percent: oppose; 18%: were unhappy with the food / patients
+In the poll 52 percent oppose the bridge. A third of nurses born abroad plan to leave. | 52 percent: oppose; A third: plan to leave / nurses
+In the poll 52 percent oppose the bridge. And the thing is – 7 in 10 people we surveyed said the cost of renting here is not fair. | 52 percent: oppose; 7 in 10: cost of renting here is not fair
+In the poll 52 percent oppose the bridge. Nearly one in five chief financial officers surveyed last week said they planned to hire. | 52 percent: oppose; one in five: planned to hire
+In the poll 52 percent oppose the bridge. Two out of three respondents — 67%, to be precise — think the district is in debt. | 52 percent: oppose; Two out of three: district is in debt; 67%: district is in debt
+In the poll 52 percent oppose the bridge. 77 percent of likely voters in a Sept. 8-17 survey said they wanted a ferry. | 52 percent: oppose; 77 percent: wanted a ferry
+In the poll 52 percent oppose the bridge. One in five who sought help from the police in the previous year admitted to having paid a bribe. | 52 percent: oppose; One in five: having paid a bribe
+In the poll 52 percent oppose the bridge. 62% of the tenants it spoke to regard their landlord as fair. | 52 percent: oppose; 62%: fair / tenants
+In the poll 52 percent oppose the bridge. One in six of the firms we heard from have cut staff. | 52 percent: oppose; One in six: have cut staff / firms
+In the poll 52 percent oppose the bridge. Two in five whose parents went to college plan to study law. | 52 percent: oppose; Two in five: plan to study law
+In the poll 52 percent oppose the bridge. That compares with 43% of people we surveyed in May. | 52 percent: oppose; 43%: oppose previously
+In the poll 52 percent oppose the bridge. It was 61% of those the union spoke to. | 52 percent: oppose; 61%: oppose
+In the poll 61 percent want lower tolls. Support now includes 90 percent of renters and 54 percent of people who own cars. | 61 percent: want lower tolls; 90 percent: support / renters; 54 percent: support / own cars
+In the poll 52 percent oppose the bridge. Opposition extends to 62 percent of women and 58 percent of those who have children. | 52 percent: oppose; 62 percent: oppose / women; 58 percent: oppose / have children
 """  # noqa: E501
 
 CARRIED = """
