@@ -190,8 +190,9 @@ class _Chunker:
         items, out, lower = self.items, self.out, self.lower
         it = items[i]
         t, w = it.tag, it.word
-        if t in "zZ" and out and (out[-1].tag == "m" or (out[-1].tag == "o" and len(out) > 1 and out[-2].tag in "FB")):
-            new = opened(items, i, known_words(), out[-1].tag)
+        fronted = len(out) == 1 and out[0].tag == "o"  # "Of ferry pilots, 40 percent …"
+        if t in "zZ" and out and (out[-1].tag == "m" or fronted or (out[-1].tag == "o" and out[-2].tag in "FB")):
+            new = opened(items, i, known_words(), "m" if fronted else out[-1].tag)
             if new is not None:
                 new, after = narrow(items, skip(items, i, new.end), new, out[-1].tag, lower)
                 out.append(new)

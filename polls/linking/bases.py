@@ -54,7 +54,9 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
 def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     asked = _asked(document, sentences, linked)
     only = _only(document.lower, sentences, claims, linked)
-    first = _first(claims, linked, asked)
+    first = _first(claims, linked, asked, only)
+    for p, groups in first.items():
+        asked[p] = [*asked.get(p, ()), *map(wholes.whole, groups)]
     parties = {
         "republican" if "republican" in s.subgroup else "democratic": s.subgroup
         for s in reversed(linked.samples)
@@ -75,7 +77,7 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
         if (
             everybody
             or group in _ELECTORATE
-            or group == first.get(p)
+            or _OWN_MEMBERS.fullmatch(group)
             or (words and any(a.covers(words) for a in asked.get(p, ())))
         ):
             claim.subgroup = "all"
@@ -100,7 +102,10 @@ def _asked(
     everybody = False
     for poll in linked.polls:
         if poll.population and poll.population not in _PLAIN:
-            of_poll[poll.poll_id] = wholes.whole(poll.population)
+            named, counted = wholes.whole(poll.population), of_poll.get(poll.poll_id)
+            more = counted is not None and named.words < counted.words and (counted.apart or not counted.parts)
+            if not more:  # "1,004 workers and 254 retirees", "nurses in general practice"
+                of_poll[poll.poll_id] = named
         its = of_poll.get(poll.poll_id)
         if its is not None and not its.words.isdisjoint(_PARTIES) and poll.population in _PLAIN:
             del of_poll[poll.poll_id]  # a part of the sample
@@ -120,6 +125,8 @@ def _asked(
 _ELECTORATE = frozenset(
     ("eligible to vote", "entitled to vote", "intending to vote", "intending to take part", "planning to vote")
 )
+# Whom an organisation asks of its own: "half of its members".
+_OWN_MEMBERS = re.compile(r"(?:its|our) (?:[a-z]+ )?(?:members|subscribers|readers|customers|users|clients|listeners)")
 _PARTIES = frozenset(("democrat", "republican", "independent"))
 _PARTISANS = ("republican", "democrat")
 
@@ -172,7 +179,7 @@ def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], li
         named = [c.subgroup for c in its if c.subgroup not in (None, "all")]
         first = its[0].subgroup if its else None
         alone = named[0] if len(set(named)) == 1 and first == named[0] else None  # not what comes behind figures of all
-        group = min((g for g in named if g in _roles()), key=len, default=alone)
+        group = first if first in _roles() else min((g for g in named if g in _roles()), key=len, default=alone)
         if group is None and first in named and len(named) > 1:
             group = first
         if group is None or (len(named) < 2 and group.endswith("users")):
@@ -184,31 +191,71 @@ def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], li
         noun = wholes.tokens(group) if group == first else wholes.tokens(head)
         whole = [s for s in {c.sentence for c in its} if _EVERYBODY.search(lower, sentences[s].start, sentences[s].end)]
         most = any(3 * sum(noun <= wholes.tokens(g) for g in gs) >= 2 * len(gs) for gs in (named, set(named)))
-        if not whole and most:
+        hands = {q for q, other in enumerate(linked.polls) if other.pollster == poll.pollster}
+        told = [c.subgroup for c, q in zip(claims, linked.poll, strict=True) if q in hands and c.subgroup]
+        if not whole and most and not _beside(noun, told):
             out[p] = group
     return out
 
 
 def _first(
-    claims: Sequence[Claim], linked: Linked, asked: dict[int | None, Sequence[wholes.Whole]]
-) -> dict[int | None, str]:
-    """The group of the first figure of each poll that was put to people of one calling: all of them, as a headline has it.
+    claims: Sequence[Claim],
+    linked: Linked,
+    asked: dict[int | None, Sequence[wholes.Whole]],
+    only: dict[int | None, str],
+) -> dict[int | None, set[str]]:
+    """The groups of the first figures of polls put to people of one sort: all of them, as a headline has it.
 
-    "Two-thirds of hospital staff want to leave, a union found. It questioned 9,000 nurses, porters and cleaners."
+    "Two-thirds of hospital staff want to leave, a union found. It questioned 9,000 nurses, porters and cleaners." A
+    first mention is fuller than those that follow ("small business owners", then "owners"); what narrows comes later.
+    Another wave of the same pollster is of the same people.
     """
-    out: dict[int | None, str] = {}
+    of_pollster: dict[str | None, set[str]] = {}
     told = set[int | None]()
     for claim, p in zip(claims, linked.poll, strict=True):
         if p in told or p is None:
             continue
         told.add(p)
         group = claim.subgroup or "all"
-        people = any(w.rstrip("s") + "s" in _roles() or w in _roles() for w in group.split())
-        calling = any(a.words and a.words.isdisjoint(_PARTIES) and _called(a.words) for a in asked.get(p, ()))
         plain = group != "all" and group.count(" ") < 5 and not (set(group.split()) & _NARROWER)
-        if plain and people and calling and claim.sentence <= 2:
-            out[p] = group
-    return out
+        if not plain or claim.sentence > _LEAD:
+            continue
+        if any(a.apart for a in asked.get(p, ())):
+            continue
+        its = [a.words for a in asked.get(p, ()) if a.words and a.words.isdisjoint(_PARTIES)]
+        people = any(w.rstrip("s") + "s" in _roles() or w in _roles() for w in group.split())
+        called = people and any(map(_called, its))
+        if called or (
+            (group in _roles() or _is_noun(group)) and _head(group) & (_heads(its) | wholes.tokens(only.get(p, "")))
+        ):
+            of_pollster.setdefault(linked.polls[p].pollster, set()).add(group)
+    return {p: of_pollster.get(poll.pollster, set()) for p, poll in enumerate(linked.polls)}
+
+
+_LEAD = 3  # the last sentence in which a first figure is the one of the headline
+
+
+def _head(group: str) -> frozenset[str]:
+    """The noun of a group, as one word of those that say who they are."""
+    return wholes.tokens(group.rsplit(" ", 1)[-1])
+
+
+def _heads(asked: Sequence[frozenset[str]]) -> frozenset[str]:
+    """The nouns of the people asked where nothing else is said of them."""
+    return frozenset().union(*(a for a in asked if len(a) == 1))
+
+
+# Who is no worker; a survey of workers tells of managers and farmers among them.
+_NO_WORKERS = frozenset(("senior", "retiree", "student", "business", "pensioner", "jobseeker"))
+
+_USERS = frozenset(("user", "searcher", "shopper", "patient"))  # by another name of what they do
+
+
+def _beside(noun: frozenset[str], named: Sequence[str]) -> bool:
+    """Whether a survey sets people of another calling beside those: workers and retirees, teachers and support staff."""
+    heads = frozenset().union(*(_head(g) for g in named if not noun <= wholes.tokens(g)))
+    others = _NO_WORKERS if noun == {"worker"} else (_callings() | _NO_WORKERS) - _USERS
+    return not others.isdisjoint(heads - noun)
 
 
 _NARROWER = frozenset("young younger older male female women men black white hispanic under over rural urban".split())

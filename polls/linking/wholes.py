@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from polls.document import Document
@@ -18,13 +18,15 @@ from polls.language.tokens import roles
 from polls.lexicon.loader import load
 from polls.linking.polls import Linked
 from polls.rules.hedges import HEDGE
+from polls.rules.whom import people
 
 _MANY = rf"(?:(?:{HEDGE}|the|its|an?) )*"
+_TO_ASK = r"(?:survey|poll|interview|question|quiz|canvass)"
 _ASKING = r"surveyed|polled|interviewed|questioned|quizzed|canvassed|queried|sampled"
 # What a survey is of, and who were asked: the noun phrase follows, with its number or without.
 _OF = Hinted(
     rf"\b(?:(?:survey|poll|study|questionnaire|sample|panel)s? (?:of|among|interviewed|polled|questioned)|{_ASKING}"
-    rf"|responses from|interviews with|conducted [^.;]{{0,50}}?\bamong) {_MANY}"
+    rf"|responses from|interviews with|to {_TO_ASK}(?= [\d,]+ [a-z])|conducted [^.;]{{0,50}}?\bamong) {_MANY}"
 )
 # "those farmers surveyed", "of the 2,309 parents of young children who were questioned", "1,200 teachers took part"
 _WERE = Hinted(
@@ -33,11 +35,16 @@ _WERE = Hinted(
     r"|took part|participated|responded|replied)\b"
 )
 _COUNT = re.compile(r"(?P<n>\d[\d,]*\d)\s+(?:of (?:its|their|the|our) )?")
+# Two sorts of people: "1,004 workers and 254 retirees".
+_BOTH = re.compile(
+    r"(?P<one>[a-z'-]+(?: [a-z'-]+){0,4}?)(?:,? and| plus|,? as well as) (?:another )?\d[\d,]*\d (?P<other>[a-z'-]+)"
+)
 _WORD = re.compile(r"[a-z][a-z.'/-]*|\d\d(?:\s?(?:-|\u2013|to|and)\s?\d\d)?\+?|.")
 _JOINED = re.compile(r"\b(?:and|or|&)\b(?! (?:over|older|above|up|under|younger|full|part)\b)")
 _AGES = re.compile(r"(\d\d)\s?-?\s?(?:to|-|\u2013|and)\s?-?\s?(\d\d)")
 _OLDER = re.compile(r"(\d\d) ?(?:\+|and (?:older|over|up|above)|or (?:older|over|above))")
 _RANGE = re.compile(r"\d\d-\d\d")
+_EMPLOYED = re.compile(r"(?<= )(?:working|employed|serving) (?=in |at |for )")
 _TOKEN = re.compile(r"[a-z0-9+-]+")
 
 
@@ -55,6 +62,7 @@ def _same() -> dict[str, str]:
 def tokens(group: str) -> frozenset[str]:
     """The words of a group that say who they are, each under one name."""
     text = _OLDER.sub(r"\1+", _AGES.sub(r"\1-\2", group.lower())).replace("chief executive", "ceo")
+    text = _EMPLOYED.sub("", text)
     out = set()
     same = _same()
     for w in _TOKEN.findall(text.replace("chief financial officer", "cfo")):
@@ -71,6 +79,7 @@ class Whole:
 
     words: frozenset[str]
     parts: tuple[frozenset[str], ...] = ()
+    apart: bool = False  # whether each of the parts was counted for itself
 
     def covers(self, group: frozenset[str]) -> bool:
         """Whether a group says no more than whom the poll asked."""
@@ -86,8 +95,12 @@ def whole(phrase: str) -> Whole:
     return Whole(tokens(phrase), tuple(parts) if len(parts) > 1 and parts[-1] != {"women"} else ())
 
 
-def phrase_at(lower: str, at: int, end: int) -> str:
-    """The noun phrase that begins at a place: its words up to a verb or a preposition of time, place or manner."""
+def phrase_at(document: Document, at: int, end: int) -> str:
+    """The noun phrase that begins at a place: its words up to a verb or a preposition of time or manner.
+
+    Where they work is part of who they are: "nurses in general practice", "managers at small firms".
+    """
+    lower, text = document.lower, document.folded
     words: list[str] = []
     open_clause = False  # within "who are …", "aged …": what stands there narrows
     for m in _WORD.finditer(lower, at, min(end, at + 140)):
@@ -96,6 +109,9 @@ def phrase_at(lower: str, at: int, end: int) -> str:
             continue
         last = len(w) > 1 and w.endswith(".") and w.count(".") == 1
         w = w.removesuffix(".") if last else w
+        if w in _AT and words and not last and (where := _WORKPLACE.match(text, m.end())) and people(where["noun"]):
+            words += (w, where["where"])
+            break
         if w in _words("narrowing") and words:
             open_clause = True
         elif not (w[0].isalnum()) or (w in _words("ending") and not (open_clause and w in _IN_CLAUSE)):
@@ -106,6 +122,13 @@ def phrase_at(lower: str, at: int, end: int) -> str:
     return " ".join(words)
 
 
+_AT = frozenset(("in", "at"))
+# Small letters up to the next place, sign or verb of asking: no name and no date.
+_WORKPLACE = re.compile(
+    r" (?P<where>(?!(?:the|this|that|a|an|our|its|which|whose)\b)(?:[a-z-]+ ){0,2}?"
+    r"(?P<noun>(?!person|depth|detail|advance|groups?\b)[a-z-]+))"
+    r"(?=,| (?:in|across|from|between|by|for|on|during|who|about|and|was|were|at|took)\b|[.;)])"
+)
 _IN_CLAUSE = frozenset(("and", "or", "in", "are", "were", "is", "have", "had", "from", "at", "on"))
 
 
@@ -122,20 +145,30 @@ def asked(document: Document, sentences: Sequence[Sentence], linked: Linked) -> 
             continue
         at = document.folded_at(fact.char_start)
         count = _COUNT.match(lower, at)
-        if count is not None and (phrase := _people(phrase_at(lower, count.end(), len(lower)))):
-            of_poll[fact.poll_id] = whole(phrase)
+        if count is None:
+            continue
+        both = _BOTH.match(lower, count.end())
+        phrase = both.expand(r"\g<one> and \g<other>") if both else phrase_at(document, count.end(), len(lower))
+        if phrase := _people(phrase):
+            of_poll[fact.poll_id] = replace(whole(phrase), apart=both is not None)
             seen.add(at)
     told: list[Whole] = []
     for s in sentences:
         for m in _OF.each(s, lower):
             count = _COUNT.match(lower, m.end(), s.end)
-            if m.end() not in seen and (phrase := _people(phrase_at(lower, count.end() if count else m.end(), s.end))):
+            if m.end() not in seen and (
+                phrase := _people(phrase_at(document, count.end() if count else m.end(), s.end))
+            ):
                 told.append(whole(phrase))
         told += [
             whole(phrase)
             for m in _WERE.each(s, lower)
             if (phrase := _people(m["whom"].strip())) and (m.group()[:2] != "of" or not _is_part(phrase))
         ]
+    for poll, its in of_poll.items():  # "a survey of young veterans", of whom "2,000 veterans replied"
+        fuller = [t for t in told if not t.parts and its.words < t.words]
+        if len(of_poll) == 1 and its.words and len(fuller) == 1:
+            of_poll[poll] = fuller[0]
     return of_poll, told
 
 
@@ -159,4 +192,4 @@ def _people(phrase: str) -> str:
 _NO_NOUN = "SAMHEDKLTprxd"
 _DETERMINERS = frozenset("a an the this any each every no".split())
 _UNKNOWN = frozenset(("members", "respondents", "participants", "interviews", "responses"))
-_NARROWED = re.compile(r" (?:who|whose|of|aged?|ages|with|without|that|over|under|living|working) ")
+_NARROWED = re.compile(r" (?:who|whose|of|in|at|aged?|ages|with|without|that|over|under|living|working) ")

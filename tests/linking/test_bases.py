@@ -22,6 +22,11 @@ Two-thirds of hospital staff support the plan, a Unison survey found. The union 
 Two-thirds of hospital staff support the plan, a Unison survey of 1,000 adults found. | hospital staff
 A survey of 1,500 students found half had missed meals. Foreign students were hit hardest, with two-thirds skipping meals. | all; foreign students
 The Gallup poll of 1,005 adults was taken last week. Among Republican voters, 45 percent support the plan. | republicans
+Sixty per cent of midwives working in community clinics plan to leave, a survey found. Acme surveyed 1,412 midwives in community clinics in May. | all
+Sixty per cent of midwives working at night plan to leave, a survey found. Acme surveyed 1,412 midwives and doctors in May. | midwives working at night
+About 27 percent of workers are confident, the survey found. By contrast, 45 percent of retirees are. The survey questioned 1,004 workers and 254 retirees. | workers; retirees
+Half of street vendors fear a recession, the survey found. More than 1,600 vendors took part in it. Of young vendors, 61 percent fear one. | all; young vendors
+Almost half of its members said that queues annoyed them, the survey by the consumer group found. | all
 The Gallup poll of 900 registered voters was taken last week. In it 45 percent of voters support the plan. | all
 """  # noqa: E501
 
@@ -56,6 +61,7 @@ def test_a_group_as_wide_as_the_poll_is_all_of_it(population: str, group: str) -
 # A survey wholly of people by what they do: they are "all"; a part of everybody is not, nor where everybody is counted.
 ONLY = """
 A new survey found that 68 percent of nurses feel tired and 30 percent of male nurses do. | all; male nurses
+The survey found that 68 percent of teachers feel tired. Of support staff, 30 percent do. | teachers; support staff
 The survey found 68 percent of police officers tired and 30 percent of white officers. | all; white officers
 A new survey found that 68 percent of veterans feel tired and 30 percent of Americans do. | veterans; all
 A new survey of 1,000 adults found that 68 percent of nurses feel tired. | nurses
