@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from polls.language import partisans
+from polls.language.calendars import MONTH_NAMES
 from polls.language.comparing import TOLD_OF, beside, counterparts
 from polls.language.fronted import OPENING, opens_with
 from polls.language.names import Names, title_words
@@ -31,11 +32,15 @@ _WIDENED = ("o", "m", "n", "s")
 _FINITE = "VSAEMHDx"
 # Words written with a capital before a name, as a sentence begins, and no first name.
 _NO_FIRST_NAME = frozenset("in on the and but among when while for with by at of if as".split())
+_MONTHS = frozenset(MONTH_NAMES.split("|"))
+_BEFORE_MONTH = frozenset("in since from until by last early late mid this during before after of".split())
 # The second word of offices that have two.
 _OFFICES = {"prime": "minister", "first": "minister", "chief": "minister", "head": "of"}
 
-# Before an office they make another one of it.
-_LESSER = frozenset(("deputy", "acting", "shadow", "lieutenant", "assistant", "late", "next"))
+# Words before an office that name another one, or the office itself and not its holder: "as preferred prime minister".
+_LESSER = frozenset(
+    "deputy acting shadow lieutenant assistant late next preferred best better good great future potential alternative as a an for any become no".split()
+)
 
 
 @cache
@@ -342,6 +347,8 @@ class _Chunker:
                 break
             if prev.tag == "Z" and prev.word in _NO_FIRST_NAME:
                 break
+            if prev.word in _MONTHS and len(out) > 1 and out[-2].word in _BEFORE_MONTH:
+                break  # "in March Jane Doe had 41 percent"
             out.pop()
             it = Item("N", prev.start, it.end, it.value, it.word)
         out.append(it)

@@ -283,7 +283,9 @@ def change(v: View, k: int) -> Bound | None:
         return as_change(v, k, way, "margin.change") if way else None
     if f.unit != "points":
         return None
-    if measured:  # "three points below the 41 percent measured in January"
+    if (
+        measured
+    ):  # "three points below the 41 percent measured in January", "40 below where Doe stood": no name behind changed
         down = measured.group("w").split()[0] in ("below", "lower", "less", "fewer", "down", "worse", "behind", "short")
         return as_change(v, k, -1 if down else 1, "margin.change_than")
     return None
@@ -315,7 +317,7 @@ def _person_before(v: View, lo: int, i: int) -> bool:
 
 _TO_SHARE_ONLY = re.compile(rf"(?:points? )?(?:on|to|at)(?: (?:{ABOUT})){{0,2}}")
 _OVER_SOMEBODY = re.compile(
-    r"(?:points? )?(?:over|on|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()"
+    r"(?:points? )?(?:over|(?P<on>on)|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()"
 )
 _IN_A_PERIOD = re.compile(r"in (?:the|a) (?:last|past|month|week|year)")
 _SHOWN_UP = re.compile(
@@ -326,11 +328,21 @@ _OF_APPROVAL = re.compile(r"\bapproval|support for\b")
 _UP_DOWN_BY = re.compile(r"\b(?:up|down) by(?: just| only)?$")
 
 
+def _no_rival(v: View, i: int) -> bool:
+    """Whether no name stands behind "on" after the number at item ``i``: "up four points on February", not "on Roe"."""
+    on = i + 1 + (v.items[i + 1].word in ("point", "points"))
+    while on + 1 < len(v.items) and (
+        v.tags[on + 1] == "Z" or v.items[on + 1].word in ("the", "his", "her", "its", "their")
+    ):
+        on += 1
+    return v.tags[on + 1 : on + 2] not in ("N", "G", "p")
+
+
 def _lead_like(v: View, lo: int, i: int, right: str) -> bool:
     """Whether "up six points" tells a lead rather than a change."""
     if _TO_SHARE_ONLY.fullmatch(right):
         return False  # "up two points on 42 per cent"
-    if _OVER_SOMEBODY.match(right) and not _IN_A_PERIOD.match(right):
+    if (m := _OVER_SOMEBODY.match(right)) and not _IN_A_PERIOD.match(right) and not (m["on"] and _no_rival(v, i)):
         return (
             bool(names_between(v, lo, i) or names_between(v, max(0, i - 12), i)) and "R" not in v.tags[lo:i]
         ) or right.startswith("over")
@@ -359,6 +371,16 @@ def _behind_share(v: View, k: int) -> re.Match[str] | None:
 _IN_ANSWER = re.compile(r"z{1,3}(?:i[zp]{0,2}([RV])|(J))")
 _FOR_WHOM = re.compile(r"z{1,3}(?:f|tz)?z{0,2}([NG])")
 _FOR_OR_TO = re.compile(r"\b(?:for|to|towards?)\b")
+
+
+_JUDGED = re.compile(r"(R)[WioafG]z{0,2}[ZNz,]{0,6}N$")
+
+
+def _judged(v: View, lo: int, q: int) -> str | None:
+    """What a rating's noun answers, whose object is the name at item ``q``: "satisfaction with Doe has risen"; support is Doe's own."""
+    m = _JUDGED.search(v.tags, lo, q + 1)
+    word = v.items[m.start()].value if m is not None else None
+    return word.name if isinstance(word, AnswerWord) and word.name not in ("support", "oppose") else None
 
 
 def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
@@ -403,7 +425,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
                     group = str(v.items[q - 1].value)
                 break
             if t == "N" and not v.items[q].word.endswith("'s"):
-                answer = name_of(v, q)
+                answer = _judged(v, lo, q) or name_of(v, q)
                 break
             if t == "p" and v.items[q].value and v.items[q].word in ("he", "she"):
                 answer = name_of(v, q)
@@ -411,7 +433,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
             if t == ";" or (t == "," and v.figure(k).unit == "percent" and q < i - 1):
                 break  # "…, although tariffs rose 6 percent"
     answer = answer or owner
-    if answer is None:
+    if answer is None and name != "margin.change_than":
         for q in range(i + 1, min(right_end, i + 9)):
             if v.tags[q] == "N":
                 answer = name_of(v, q)

@@ -51,7 +51,9 @@ def rivals(document: Document, names: Names) -> dict[str, str]:
         others = beside.get(one, Counter())
         alike = [other for other in named if other != one and (other in people) == (one in people)]
         if one in names.standing:  # … and who is backed or counted against one who is
-            alike = [other for other in alike if other in names.standing] or alike
+            standing = [other for other in alike if other in names.standing]
+            if any(others[other] for other in standing) or not any(others[other] for other in alike):
+                alike = standing or alike  # else who is named beside one goes before who stands in another race
         if alike:  # a person stands against a person, a party against a party, if only in sentences of their own
             found[one] = max(alike, key=lambda other: (others[other] * named[other], named[other], other))
         elif others:
@@ -100,7 +102,7 @@ def parties(document: Document, names: Names) -> dict[str, str]:
 
 # What stands before a party's leader: "Labour leader Ann Poe", "the Greens under Ann Poe", "Sinn Féin's Ann Poe".
 _LED_BY = re.compile(
-    r"(?P<party>(?:[A-Z](?<!\w.)[\w\u00c0-\u024f'/-]*[ -]){1,5})(?:(?:party )?(?:co-)?(?:[Ll]eader|[Cc]hief|[Pp]resident|[Cc]hair\w*|MP|TD|Premier|[Cc]andidate|, led by|, under|under|led by|whose leader,?) )?(?:[A-Z](?<!\w.)[\w'.-]* ){0,2}$"
+    r"(?P<party>(?:[A-Z](?<!\w.)[\w\u00c0-\u024f'/-]*[ -]){1,5})(?:(?:party )?(?:co-)?(?:(?:[Ll]eader|[Cc]hief|[Pp]resident|[Cc]hair\w*|MP|TD|Premier|[Cc]andidate),?|, led by|, under|under|led by|whose leader,?) )?(?:[A-Z](?<!\w.)[\w'.-]* ){0,2}$"
 )
 # What stands behind: "Poe, the Labour leader", "Poe of the Greens", "Poe's New Front".
 _LEADS = re.compile(

@@ -110,6 +110,7 @@ class Discourse:
     contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
     contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
     named: int = -99  # the sentence that last said how many named a thing
+    raced: int = -99  # the sentence without figures that last spoke of a contest
     question: tuple[str, int] | None = None  # what was asked, in a sentence of its own
     recent: list[str] = field(default_factory=list)  # the answers of all told last, in order
     series: list[tuple[str, str | None, float]] = field(
@@ -196,6 +197,8 @@ class Discourse:
             self.q.say(SCALES[scale][rated[-1].group("no") is not None])
         elif near and _RACE.search(s, lower, s.start, s.end):
             self.q.rated, self.contested = -99, True  # "And the race for mayor?": what is told next are shares of it
+        elif near and _CONTEST.search(s, lower, s.start, s.end):
+            self.raced = s.index
         before = self.q.last
         asked = _ASKED.search(s, lower, s.start, s.end) or _IS_IT.match(lower, s.start, s.end)
         if asked:
@@ -259,6 +262,14 @@ class Discourse:
         """Whether persons are chosen rather than rated at this place of the document."""
         return bool(self.voted) and self.q.voted >= self.q.rated and index - self.q.voted <= 12
 
+    def races(self, v: View, k: int) -> bool:
+        """Whether the words before number ``k``, or the sentence before, speak of a contest and of no rating."""
+        index, lower = v.sentence.index, v.document.lower
+        if self.raced == index - 1:
+            return True
+        told = _CONTEST.search(v.sentence, lower, v.sentence.start, v.items[v.figs[k]].start)
+        return told is not None and TOPIC.search(v.sentence, lower, v.sentence.start, v.sentence.end) is None
+
     def rival(self, name: str) -> str | None:
         """Who stands against a person or party in this document."""
         if self.facing is None:
@@ -311,10 +322,8 @@ class Discourse:
     def other(self, place: str, known: str | None, v: View, k: int) -> str | None:
         """Who leads or trails, or who stands beside ``known``: of the lead told last, in this sentence, in the document."""
         lead = self.lead
-        if place == "<lead>" and lead is not None:
-            return lead[0]
-        if place == "<lead>" and known is not None:
-            return self.rival(known)  # "the former mayor is ahead of Roe": whom he faces in this text
+        if place == "<lead>":
+            return self._leader(known, v, k)
         if place == "<trail>" or (place == "<other>" and known is None):
             return lead[1] if lead is not None else None
         if place != "<other>" or known is None:
@@ -336,6 +345,24 @@ class Discourse:
             or SIDES.get(known)
             or next((name for name in reversed(self.voted) if name != known), None)
         )
+
+    def _leader(self, known: str | None, v: View, k: int) -> str | None:
+        """Who leads ``known``: of the lead told last, else who was spoken of before, whom he or she faces in this text."""
+        lead = self.lead
+        if lead is not None and (known is None or known == lead[1]):
+            return lead[0]
+        if known is None:
+            return None
+        if lead is not None and known == lead[0]:
+            return lead[1] or self.rival(known)
+        here = [str(item.value) for item in v.items[: v.figs[k]] if item.tag == "N" and item.value != known]
+        if here:
+            return here[0]  # "Doe, who won 63 percent in May, is ahead of Roe by 20 points"
+        before = self.persons.before  # "Doe is safe. The former mayor is ahead of Roe by 11 points"
+        named = {item.value for item in v.items if item.tag == "N"}
+        if before is not None and known in self.names.people and before not in named:
+            return before
+        return self.rival(known) or (lead[0] if lead is not None else None)
 
     def named_before(self, v: View, k: int) -> tuple[str, str | None] | None:
         """The answer and the group of a share that is only spoken of again: "that 33 percent is what ought to worry them"."""

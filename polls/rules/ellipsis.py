@@ -256,7 +256,7 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
     if a is not None and _BY_PARTY.fullmatch(a):
         pair = v.figure(k).pair
         facing = v.bound[k + 1] if pair == 1 else None
-        known = pair_first if pair == 2 else facing.answer if facing is not None else b.vs
+        known = pair_first if pair == 2 else facing.answer if facing is not None else b.vs or _other_person(d, v, k, a)
         if known in d.names.people and not d.generic:
             return d.rival(str(known)) or a  # "Doe trails the Republican nominee": the one she faces in this text
     if a in _PLACE:
@@ -267,6 +267,14 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
             b.vs = None
         return None if a in _PLACE else a
     return a
+
+
+def _other_person(d: Discourse, v: View, k: int, called: str) -> str | None:
+    """The one person whom the sentence gives a share before number ``k``: "Doe drew 49 percent while the Republican nominee …"."""
+    if f"the {called.lower()}" not in v.low(v.gap_start(k), v.gap_end(k)):
+        return None  # "his challenger", "a Republican candidate": whoever that may be
+    found = {b.answer for b in v.bound[:k] if b is not None and b.kind == "share" and b.answer in d.names.people}
+    return found.pop() if len(found) == 1 else None
 
 
 def _again(d: Discourse, b: Bound, index: int) -> str | None:

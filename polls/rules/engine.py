@@ -319,6 +319,8 @@ def _tried(v: View, k: int, may: int) -> Iterable[Rule]:
             shares += ("share.adjective", "share.predicate")
         if "R" in v.tags[max(0, i - 3) : i]:
             shares += ("share.rating",)
+        if v.tags[i - 1] == "p" and v.tags[i - 2] in "tx":
+            shares += ("vote.owned",)  # "44 percent there to her 41"
     return [r for r in found if r.rank < _SHARES or r.name in shares]
 
 

@@ -56,9 +56,15 @@ def faces(v: View, i: int, q: int, words: frozenset[str] = frozenset(("against",
     """Whether the name at item ``q`` stands behind "against" or the like, with no more than titles and a place between."""
     while q > i and (v.tags[q - 1] == "Z" or v.items[q - 1].word in PARTICLES):
         q -= 1
+    if q > 1 and v.items[q - 1].word == "with" and v.items[q - 2].word in _CONTESTS:
+        return True  # "in a match-up with Poe"
     return q > 0 and v.items[q - 1].word in words
 
 
+_CONTESTS = frozenset(
+    "matchup match-up matchups match-ups match race contest head-to-head runoff run-off rematch showdown duel face-off faceoff"
+    " matched paired pitted compared".split()
+)
 _FACED = frozenset(("with", "against", "versus", "and"))
 
 

@@ -200,6 +200,27 @@ _WON = re.compile(
 )  # "she won women 57 percent to 42"
 
 
+# "Doe would carry New Jersey 49 to 45", "Roe wins the state by 50-43": what is won is a place, whatever the verb.
+_WON_PLACE = re.compile(r"N(?:M?z?(?P<verb>[KLzA]))[zZ]{0,3}(?P<place>[zZ]),?b?z?\(?$")
+_PLACES = frozenset(
+    "state county district seat riding city constituency province region electorate territory borough ward".split()
+)
+
+
+def _won_place(at: Pair) -> Bound | None:
+    """Who wins a place by a pair: "Doe would carry New Jersey 49 to 45"."""
+    v = at.v
+    m = _WON_PLACE.search(v.tags, at.start, at.left_end)
+    if m is None or at.fa.value <= at.fb.value:
+        return None
+    place, verb = m.start("place"), v.items[m.start("verb")].word
+    if v.tags[place] == "z" and v.items[place].word not in _PLACES:
+        return None
+    if v.items[m.start()].word.endswith("'s") or verbs.is_adverb(verb) or verb in ("lose", "loses", "lost"):
+        return None
+    return at.set(name_of(v, m.start()), "<other>", "pair.won")
+
+
 def _lead_left(at: Pair) -> Bound | None:
     """Who leads or won whom before the pair: "Doe leads Roe 46 to 42", "she won women 52 to 36"."""
     v = at.v
@@ -215,6 +236,8 @@ def _lead_left(at: Pair) -> Bound | None:
         if not at.bare or at.bracket:
             return at.set("<lead>" if leads else "<trail>", "<other>", "pair.lead_context")
         return None
+    if (carried := _won_place(at)) is not None:
+        return carried
     beaten = _BEATEN.search(v.tags, at.start, at.left_end)
     if beaten and not verbs.is_adverb(word := v.items[beaten.end("verb") - 1].word) and word.endswith(("ed", "s")):
         one, two = name_of(v, beaten.start()), name_of(v, beaten.start("led"))
@@ -231,6 +254,7 @@ def _lead_left(at: Pair) -> Bound | None:
 _TOGETHER = re.compile(r"[zZ,]{0,4}[&xWt/-][zZ,]{0,4}")
 # What stands before a side that a group is for: a preposition, "it is", a colon, a bare verb with the group before it.
 _CHOSEN = re.compile(r"(?:^|[fWE:,]|[Gg][zA])[zZ]{0,3}$|t$")
+_IT_IS = re.compile(r"pz?[zZ]{0,3}$")
 _WENT_FOR = re.compile(
     r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$"
 )
@@ -279,12 +303,18 @@ def _names_left(at: Pair) -> Bound | None:
     # the side that is ahead stands right before: "white voters: Trump, by 58 to 41", "for Labour by 49 to 28"
     if (
         _BRACKET_ONLY.fullmatch(v.tags[last + 1 : at.a])
-        and _CHOSEN.search(v.tags, at.start, last)
+        and (_CHOSEN.search(v.tags, at.start, last) or _it_is(v, at.start, last))
         and not v.items[last].word.endswith("'s")
     ):
         n1 = name_of(v, last)
         return at.set(n1, at.other_behind(n1) or "<other>", "pair.name")
     return None
+
+
+def _it_is(v: View, start: int, q: int) -> bool:
+    """Whether "it's" stands before the name at item ``q``: "it's Doe by 54 to 36"."""
+    m = _IT_IS.search(v.tags, start, q)
+    return m is not None and v.items[m.start()].word in ("it", "that") and v.items[m.start()].value == "'s"
 
 
 _OTHER_WAY = re.compile(

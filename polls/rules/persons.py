@@ -66,6 +66,7 @@ class Persons:
     party: str | None = None  # the party spoken of last: the first that its sentence names
     party_at: int = -99  # and the sentence
     told: tuple[str | None, int] = (None, -99)  # the same before the sentence that is read
+    before: str | None = None  # whoever was spoken of last before it
 
     def read(self, document: Document, unread: Sequence[Sentence]) -> None:
         """Takes in sentences without figures: the last man and the last woman they name, looked for from the end."""
@@ -97,7 +98,7 @@ class Persons:
         first_he = first_she = None
         people = self.names.people
         parties = self.names.parties.values()
-        self.told = self.party, self.party_at
+        self.told, self.before = (self.party, self.party_at), self.last
         if parties and "N" in v.tags:
             named = next((str(i.value) for i in v.items if i.tag == "N" and i.value in parties), None)
             if named is not None:

@@ -138,6 +138,10 @@ def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
         return False
     if _WON.search(v.low(max(0, v.figs[k] - 5), v.figs[k])):
         return False
+    if "M" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]]:
+        return False  # "would get 47 percent"
+    if not _alone(d, v, a) and d.races(v, v.bound.index(b)):
+        return False  # "No rival is near him in the primary. He gets 47 percent, while Roe has 10": chosen, not rated
     if d.lead is None or d.lead[0] not in d.names.people:
         return True
     return a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])) is not None
@@ -164,6 +168,6 @@ def _alone(d: Discourse, v: View, name: str) -> bool:
         b is not None
         and b.rule.startswith(("vote.", "margin.", "pair."))
         and b.answer != name
-        and b.answer in d.names.people
+        and (b.answer in d.names.people or b.rule == "vote.guess")
         for b in v.bound
     )

@@ -259,6 +259,9 @@ def name_takes(v: View, k: int) -> Bound | None:
         whole = slots.named(v, slot)[0]
         if whole is not None and any(str(v.items[q].value) == whole for q in found):
             return Bound("vote.name", whole)  # "Doe, who fears nobody but Roe, is at 50 percent"
+    over = earlier is not None and earlier.kind == "margin" and earlier.vs == v.items[n].value and found == [n]
+    if over and earlier is not None and _THEN_ON.fullmatch(v.tags, n + 1, f):
+        return Bound("vote.name", earlier.answer)  # "a cushion of seven over Roe, on 26 percent to her 19"
     if (
         n
         and v.items[n - 1].word in OBJECT_OF
@@ -285,6 +288,7 @@ def name_takes(v: View, k: int) -> Bound | None:
     return Bound("vote.name", str(v.items[n].value), group=group)
 
 
+_THEN_ON = re.compile(r",[iaW]z{0,2}")
 # "has the Yes vote in the referendum at", "the Remain side stood at"
 _CAMP = re.compile(
     rf"\bthe \"?(?P<a>yes|no|leave|remain|stay|go)\"? (?:vote|side|camp|campaign|share)\b[^;:()]{{0,70}}? (?:at|on|to|with|is|was|has|had|polls|polled|stands|stood)(?: (?:{BEFORE_NUMBER}))*$"
@@ -385,22 +389,43 @@ def name_after(v: View, k: int) -> Bound | None:
     return None
 
 
-_TO_HIS = re.compile(r"\b(?:to|versus|vs\.?|against) (?:his|her|their)$")
+_TO_HIS = re.compile(r"\b(?:to|versus|vs\.?|against|compared (?:to|with)) (?P<whose>his|her|their|its)$")
+_OBJECT_BEFORE = frozenset("ofbWauit")
 
 
-@rule("vote.owned", rank=30, units=("percent",), letters="Np")
+def _does(v: View, k: int) -> str | None:
+    """The name that is the subject of the clause before number ``k``: "Doe has passed him, with 6 percent"."""
+    for q in range(v.gap_start(k), v.figs[k]):
+        if v.tags[q] == "N" and v.tags[q + 1] in "HKLTEMAVzd" and not v.items[q].word.endswith("'s"):
+            return str(v.items[q].value) if not q or v.tags[q - 1] not in _OBJECT_BEFORE else None
+    return None
+
+
+def _to_his(v: View, k: int) -> Bound | None:
+    """Whose the second of two shares is: "44 percent there to her 41", "with 6 percent to his 5"."""
+    prior, f = v.bound[k - 1] if k else None, v.figs[k]
+    if not k or v.items[f - 1].tag != "p" or _TO_HIS.search(v.low(max(0, f - 3), f)) is None:
+        return None
+    if (prior is None and v.refused[k - 1] is None) or (prior is not None and prior.answer == predicates.SAME):
+        who = _does(v, k - 1)  # "Doe has passed him as the voters' choice, with 6 percent to his 5"
+        prior = v.bound[k - 1] = Bound("vote.name", who) if who is not None else prior
+    if prior is None or prior.kind != "share":
+        return None
+    if prior.answer not in v.names.by_word.values() and prior.answer not in v.names.parties.values():
+        return None
+    his = v.items[f - 1].value if v.items[f - 1].word in ("his", "her") else None
+    if his in v.names.people and his != prior.answer:
+        return Bound("vote.rival", str(his))
+    return Bound("vote.rival", "<other>", vs=prior.answer)
+
+
+@rule("vote.owned", rank=30, units=("percent", "bare"), letters="Np")
 def owned(v: View, k: int) -> Bound | None:
     """NAME's F: "Doe's 31 percent puts her ahead"; "48 percent to his 46 percent"."""
+    if (his := _to_his(v, k)) is not None:
+        return his
     f = v.figs[k]
     i = f - 1
-    prior = v.bound[k - 1] if k else None
-    if (
-        prior is not None
-        and prior.rule.startswith("vote.")
-        and prior.answer
-        and _TO_HIS.search(v.low(max(0, f - 3), f))
-    ):
-        return Bound("vote.rival", "<other>", vs=prior.answer)
     while i > f - 3 and i >= 0 and v.tags[i] == "z":
         i -= 1
     if i < v.gap_start(k) or v.tags[i] != "N" or not v.items[i].word.endswith("'s") or v.figure(k).unit != "percent":

@@ -1,0 +1,28 @@
+"""Who is meant in contests and ratings: by a pronoun, a description or a place, and whether one is chosen or rated."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+WHOSE = """
+The poll puts approval of Gov. Tom Roe at 49 percent. Still, nobody is near him in the June primary. He gets 47 percent of likely voters, while Jane Doe has 10 percent and Ann Poe has 2 percent. | 49 percent: approve; 47 percent: Roe; 10 percent: Doe; 2 percent: Poe
+The poll puts approval of Gov. Tom Roe at 49 percent. He would get 41 percent in an election and Jane Doe 43 percent. | 49 percent: approve; 41 percent: Roe; 43 percent: Doe
+The poll puts approval of Gov. Tom Roe at 49 percent. Sen. Jane Doe is at 44 percent, and Ann Poe is at 38 percent. | 49 percent: approve; 44 percent: approve; 38 percent: approve
+The poll has Prime Minister Jane Doe on 44 per cent. Ann Poe has passed Tom Roe as preferred prime minister, with 6 per cent to his 5 per cent. | 44 per cent: Doe; 6 per cent: Poe; 5 per cent: Roe
+In the poll Tom Roe has 30 percent in the city and Jane Doe 52. Upstate, Roe has 44 percent to her 41. | 30 percent: Roe; 52: Doe; 44 percent: Roe / upstate; 41: Doe / upstate
+In the poll Fine Gael has 22% and Sinn Féin 20%. In May Fine Gael had a cushion of seven points over Sinn Féin, on 26% to its 19%. | 22%: Fine Gael; 20%: Sinn Féin; seven points: margin Fine Gael over Sinn Féin previously; 26%: Fine Gael previously; 19%: Sinn Féin previously
+In the poll Tom Roe leads Jane Doe by 12 points, 53 percent to 41 percent, in Ohio. In Utah, Ann Poe and Sam Loe are tied at 46 percent each. In May, Poe was ahead by 2 points, 47 to 45. | 12 points: margin Roe over Doe; 53 percent: Roe; 41 percent: Doe; 46 percent: Poe and Loe; 2 points: margin Poe previously; 47: Poe previously; 45: Loe previously
+The poll has no bad news for Jane Doe. The former party leader is ahead of Tom Roe by 11 points, 47-36, in the race to succeed Gov. Sam Loe. | 11 points: margin Doe over Roe; 47: Doe; 36: Roe
+In the poll Gov. Tom Roe has a 74 percent approval rating. If the governor were to face Jane Doe in 2028, Doe would carry New Jersey 49 to 45 percent. | 74 percent: approve; 49: Doe; 45 percent: Roe
+In the poll voters like the mayor. But in a matchup with Tom Roe it's Jane Doe by 54 to 36. | 54: Doe; 36: Roe
+In the poll Jane Doe drew 49 percent while the Republican nominee got 41 percent. The Republican nominee, Tom Roe, will debate Doe on Monday. | 49 percent: Doe; 41 percent: Roe
+In the poll the president's job approval is at 31 percent. The new rating is 40 points below where Bush stood in 2003. | 31 percent: approve; 40 points: change -40 approve
+Satisfaction with the mayor, Jane Doe, has risen by two points in the poll. | two points: change +2 satisfied
+In the poll National is up 4 points on February to 44 per cent. Labour is on 42 per cent. | 4 points: change +4 National; 44 per cent: National; 42 per cent: Labour
+In the poll Jane Doe is up 4 points on Roe. Tom Roe leads among men. | 4 points: margin Doe over Roe
+"""  # noqa: E501
+
+
+@cases(WHOSE)
+def test_whose(text: str, figures: str) -> None:
+    assert read(text) == figures
