@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from polls.linking.earlier import Earlier
+from polls.linking.method import Stated
 from polls.linking.reference import Place
 from polls.linking.time_beside import Cue
 from polls.linking.walk import Walk
@@ -20,6 +21,8 @@ from polls.rules.claim import Claim
 
 # Older figures are told to be compared with, whatever is compared.
 _OLD = 1100
+# How far from its beginning the phrase that names a poll has its time.
+_PHRASE = 80
 # How far behind or before it a figure for the same answer is one that it is compared with.
 _NEAR = 500
 # Words that compare with another time, or say that a state lasts or has changed.
@@ -71,20 +74,26 @@ def settle(
     whose: Sequence[int | None],
     walk: Walk,
     earlier: Earlier,
+    told: Stated,
 ) -> set[Place]:
     """Sets figures of dated polls against later ones: those that have one are earlier ones, in place.
 
     ``whose`` is the reference whose poll each figure is of. Returns the places of dated figures that no later figure is
-    set against: they are no earlier ones.
+    set against: they are no earlier ones. What ``told`` has of the method of a poll goes with its figures.
     """
     if earlier.published is None:
         return set()
-    _set_apart(claims, placed, whose, walk, earlier)
+    _set_apart(claims, placed, whose, walk, earlier, told)
     return _standing(lower, claims, placed, cues, walk, earlier)
 
 
 def _set_apart(
-    claims: Sequence[Claim], placed: list[Place], whose: Sequence[int | None], walk: Walk, earlier: Earlier
+    claims: Sequence[Claim],
+    placed: list[Place],
+    whose: Sequence[int | None],
+    walk: Walk,
+    earlier: Earlier,
+    told: Stated,
 ) -> None:
     """Takes the figures of a poll of an earlier month for earlier ones where another poll has later figures."""
     times: dict[int, tuple[str, dt.date] | None] = {}
@@ -103,7 +112,7 @@ def _set_apart(
     for i, ref in enumerate(of):
         if ref is None or placed[i][1] is not None or (time := times[ref]) is None:
             continue
-        if earlier.passed(time[1]) or (ref in inside and earlier.over(time[1])):
+        if earlier.over(time[1]):
             mine.setdefault(ref, []).append(i)
     if not mine:
         return
@@ -111,10 +120,10 @@ def _set_apart(
     fresh: set[int | None] = set()  # series of which a poll is told as news
     for r, on in enumerate(walk.of):
         time = times[r] if r in times else earlier.told_with(r)
-        told = walk.refs[r]
-        if told.named and not (time or told.dated or told.earlier):
+        said = walk.refs[r]
+        if said.named and not (time or said.dated or said.earlier):
             fresh.add(on)
-        day = earlier.published if told.new else time and time[1]
+        day = earlier.published if said.new else time and time[1]
         if day is not None and on is not None:
             newest[on] = max(day, newest.get(on, day))
     taken = {i for members in mine.values() for i in members}
@@ -126,6 +135,12 @@ def _set_apart(
         if time is not None and later and (news or newest.get(series, time[1]) > time[1]):
             for i in members:
                 placed[i] = (placed[i][0], time[0])
+            begin = walk.refs[ref].start
+            end = min(begin + _PHRASE, walk.sentences[walk.refs[ref].sentence].end)
+            days = [m for m in told.get((series, None), ()) if begin <= m.start < end and m.kind == "field dates"]
+            if days:
+                told[series, None] = [m for m in told[series, None] if m not in days]
+                told.setdefault((series, time[0]), []).extend(days)
 
 
 def _standing(

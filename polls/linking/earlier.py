@@ -10,9 +10,12 @@ from polls.document import Document
 from polls.language import dates
 from polls.language.calendars import MONTH_STEMS, SEASON_NAMES
 from polls.language.dates import DateMention
+from polls.language.numbers import TWO_TO_TEN
+from polls.linking.reference import Place
 from polls.linking.survey_words import DONE
 from polls.linking.time_beside import Cue
 from polls.linking.walk import Walk
+from polls.rules.claim import Claim
 
 # How long before publication another pollster's poll is an earlier one, in days: for a month (a poll cited for what it
 # alone asked is as good as new for most of a year) and for a bare year.
@@ -27,13 +30,24 @@ _QUARTER = 80
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
 # Words of time that name one: not "the previous poll", "at that time".
 _NAMES_TIME = re.compile(rf"\d|\bago\b|last\s|earlier\s|\b(?:{MONTH_STEMS}|{SEASON_NAMES})")
-# "a survey conducted in June", "the poll of 3-7 October", "a poll late last month"
+# "a survey conducted in June", "the poll of 3-7 October", "a poll late last month", "a poll published on April 3"
 _OF_TIME = re.compile(
-    rf"(?:\s(?:was\s)?(?:{DONE}|released|published))?(?:\s(?:back\s)?(?:in|from|of|on|for|between|late|early|during))?\s"
+    rf"(?:\s(?:was\s)?(?:{DONE}|(?P<news>released|published|issued|unveiled)))?(?:\s(?:back\s)?(?:in|from|of|on|for|between|late|early|during))?\s"
 )
 _A_DAY = re.compile(
     r"(?<!\d)(?:[0-3]?\d(?:st|nd|rd|th)?|first)(?!\d)(?!\s(?:\w+\s)?(?:day|week|month|year|quarter|decade|wave|poll|survey|round)s?\b)"
 )
+# "a poll published days before that vote", of which the text has told
+_BEFORE_THAT = re.compile(
+    rf"(?:\s(?:{DONE}|released|published))?\s(?:(?:just|shortly|right|immediately|a|an|the|few|two|three|four|five|six|\d\d?|some|several|days?|weeks?|months?|night|weekend|eve|on|in)\s){{0,4}}"
+    r"(?:before|after|ahead\sof|prior\sto|of|following)\sthat\s(?!year|month|week|quarter|(?:is|was|are|were|had|has|would|will)\b)[a-z]"
+)
+# "Four years later it stood at …"
+_YEARS_ON = re.compile(
+    rf"[\s\"'(]*(?:(?:but|and|just|only|barely|yet)\s)?(?P<n>an?|one|{TWO_TO_TEN}|\d\d?)\s(?P<unit>week|month|year|decade)s?\s(?:later|on|after\sthat|afterwards?)\b"
+)
+_NUMBERS = {w: n for n, w in enumerate(TWO_TO_TEN.split("|"), 2)}
+_DAYS = {"week": 7, "month": 30, "year": 365, "decade": 3652}
 _OF_NOW = ("this year's", "this month's", "this week's", "today's")  # a poll
 # Words for a time that has been told.
 _MONTH_IN = re.compile(rf"\b{MONTH_STEMS}[a-z]*('s)?\b")
@@ -73,6 +87,8 @@ class Earlier:
             tag: str | None = None
             if ref.earlier or (ref.comparison and ref.role != "actor" and not ref.definite):
                 tag = self._when(r) or f"earlier {r}"
+            elif _BEFORE_THAT.match(self.lower, ref.end):
+                tag = f"earlier {r}"
             elif ref.comparison and ref.role != "actor" and (when := self._when(r)):
                 tag = when  # "compared with the poll of June 3-7"
             elif ref.that and r and not ref.named:
@@ -148,10 +164,11 @@ class Earlier:
             return None
         for d in dates.find(self.text, sentence.start, min(sentence.end, ref.end + 80), self.published):
             inside = ref.start <= d.start and d.end <= ref.end
-            behind = d.start >= ref.end and _OF_TIME.fullmatch(self.lower, ref.end, d.start)
+            behind = _OF_TIME.fullmatch(self.lower, ref.end, d.start) if d.start >= ref.end else None
             front = d.end <= ref.start and ref.indefinite and self.text[d.end : ref.start] == ", "
             if d.last is not None and (inside or behind or front):
-                return self.tag(d), d.last
+                # when a poll came out sets it apart, and is no day on which it was taken
+                return f"out {d.first}" if behind is not None and behind["news"] else self.tag(d), d.last
         return None
 
     def inside(self, r: int) -> bool:
@@ -245,6 +262,22 @@ class Earlier:
             return False
         one = d.precision == "year" or (d.first.year, d.first.month) == (d.last.year, d.last.month)
         return one and (self.published is None or d.last < self.published)
+
+    def later(self, before: Claim, then: Place, claim: Claim, place: Place) -> Place:
+        """The place of the first figure of a sentence that counts on from the past one before: "Four years later, 35".
+
+        It is an earlier one still where that time is long over.
+        """
+        told, sentence = self.walk.sentences[before.sentence], self.walk.sentences[claim.sentence]
+        time = self.spans.get(then[1] or "")
+        if time is None or time.last is None or told.paragraph != sentence.paragraph or self.published is None:
+            return place
+        m = _YEARS_ON.match(self.lower, sentence.start, claim.start)
+        if m is None:
+            return place
+        counted = _NUMBERS.get(m["n"]) or (int(m["n"]) if m["n"].isdigit() else 1)
+        days = counted * _DAYS[m["unit"]]
+        return then[0], f"{then[1]} later" if (self.published - time.last).days - days > _OLD_MONTH else place[1]
 
     def recent(self, cue: Cue) -> bool:
         """Whether words of time name one that makes another pollster's poll no earlier one."""

@@ -86,7 +86,7 @@ def link(
     for owner, mention in lines:
         told.setdefault(owner, []).append(mention)
     belonging.own_month(placed, fronted, told, earlier)
-    standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier)
+    standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier, told)
     belonging.settled(placed, standing, told, earlier)
     belonging.untimed(placed, claims, walk, earlier)
     belonging.orphans(told, placed, walk, earlier)
@@ -157,6 +157,8 @@ def _place(
                 told_of = terms.former(sentence.start, claims[i].start, claims[i].answer)
                 told_of = told_of or terms.dated(sentence.start, claims[i].start, claims[i].end)
                 out[i] = (out[i][0], f"earlier {told_of}") if told_of else out[i]
+            if cue is None and i and out[i][1] is None and i == mine[0]:
+                out[i] = earlier.later(claims[i - 1], out[i - 1], claims[i], out[i])
             if cue is not None and cue.leading and cue.words.startswith(("in ", "during ", "as of ")):
                 fronted.add(i)
     return out

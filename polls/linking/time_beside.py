@@ -80,6 +80,7 @@ _MAIN_CLAUSE = re.compile(
 _TO_COME = re.compile(
     r"\b(?:(?:would|will|could|might|can|may|must|shall)(?!\sbe\b)|of(?=\s\w+ing\s))\s(?:(?!have\b|said|say|that\b)[\w'.-]+\s){1,5}\Z"
 )
+_CLOSED = re.compile(r"\)\s(?:[\w-]+\s){0,2}\Z")  # "a margin (49 to 36 percent) last December"
 # "fell to 48 percent, in 2009, amid the slump"
 _SET_OFF = re.compile(rf"{PER_CENT},\s")
 _IS_OVER = re.compile(r"[,.;]")
@@ -225,6 +226,8 @@ def told_behind(
             or m.group().startswith(("since", "from", "until", "as of"))
         ):
             return None
+        if lower.startswith("(", first.start - 1) and ")" in gap and not _CLOSED.search(gap):
+            return None  # "with the undecided (nine percent) set aside, it looks like the score in May"
         if gap.endswith("(") and ")" not in lower[m.start() : high]:
             return None  # "44 percent (last year: 51)"
         opened = gap.rfind("(")

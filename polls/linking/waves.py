@@ -22,7 +22,7 @@ from polls.rules.movements import MOVED
 # "draws support from 86 percent of drivers"
 _SUPPORT = ("support", "backing", "approval", "endorsement", "opposition", "votes", "marks", "disapproval")
 _WHOSE = re.compile(rf"{PER_CENT}\s(?:of|among|in)\s")
-_CHANGE = re.compile(rf"\b(?:{MOVED}|narrow\w*|lost|bump\w*|different)\b")
+_CHANGE = re.compile(rf"(?<!-)\b(?:{MOVED}|narrow\w*|lost|bump\w*|different)\b")
 _RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ\w*)\b[^,;]*\Z")
 _HAS_COME_TO = quick(
     r"(?:\b(?:has|have)|'s|'ve)\s(?:\w+\s){0,2}?\w{3,}(?:ed|en|wn|ung|ped|ome|one)\sto\s(?:just\s|only\s|about\s)?\Z"
@@ -35,7 +35,7 @@ _ALWAYS = re.compile(
 _EVER_SINCE = re.compile(r"[^.;,]{0,24}\s(?:ever\s)?since\s(?:it|he|she|they|the)\b")
 _PERFECT = quick(
     r"\bhad\s+(?:\w+\s+)?(?:been|stood|led|trailed|come|fallen|risen|dropped|climbed|reached|hit|touched|peaked|slipped|sunk|dipped|hovered|polled"
-    r"|recorded|registered|scored|posted|averaged|finished|topped|put|given|found|shown)\b(?!\sto\b)[^.;:]{0,60}\s\Z"
+    r"|recorded|registered|scored|posted|averaged|finished|topped|put|given|found|shown)\b(?!\sto\b)(?:(?!,\s(?:and|but|while|with)\s)[^.;:]){0,60}\s\Z"
     r"|\bhaving\s(?:\w+\s)?(?:been|stood)\s(?:\w+\s){0,3}\Z"
 )
 _PEAK = quick(
@@ -58,6 +58,11 @@ _COORDINATED = re.compile(
 _UNMOVED = re.compile(
     r"(?:n't|\bnot|\bnever|\bhardly|\bbarely)\s(?:\w+\s)?(?:moved|budged|shifted|changed|strayed|stirred|slipped|fallen)\s\Z"
 )
+# "leapt from 40 percent to 60 when respondents were told of its cost": before and after within one survey
+_ONCE_TOLD = re.compile(
+    r"\b(?:when|once|after|if|as)\s(?:[\w'-]+\s){0,3}?(?:(?:is|are|was|were|being|had\sbeen)\s(?:then\s|first\s|also\s)?)?"
+    r"(?:told|informed|reminded|shown|presented\swith|given|read|prompted|hearing|learning|reading|hear|heard|learn|learned|read)\b"
+)
 # "It is 39-33, after 41-30 in the first week", "after 12 percent last year": not "after 12 percent of them left"
 _AFTER = re.compile(r"(?:,|\d|%|percent|per\scent|points?)\s(?:down\s|up\s)?after\s(?:an?\s|just\s|about\s|only\s)?\Z")
 _THEN_ON = re.compile(rf"{POINTS}?\s(?:in|at|on|last|during|earlier|an?\s(?:week|month|year))\b|{POINTS}?[.,;)]")
@@ -75,13 +80,20 @@ _SINCE_THEN = re.compile(rf"\s?(?::|\u2014|-)\s?(?:that\sis\s)?an?\s(?:[a-z-]+\s
 _COMPARED_WITH = re.compile(rf",?\scompared\s(?:with|to)\s(?:(?:{HEDGE}|an?)\s)?\Z")
 _UNDER = re.compile(rf"{PER_CENT}\s(?:under|during|before)\s(?:the\s)?(?!\d|age\b|an?\b)[a-z]")
 _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
-# "(it was 41)"
+# "(it was 41)", "down from where it stood in May, at 44"; not "it stayed where it was, at 10"
 _IT_WAS = re.compile(
     r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|stood|had)\s(?:at\s)?\Z"
-    r"|(?<!, )\bwhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)\b[^.;()]{0,40}?[\s(,]\Z"
+    r"|\b(?:from|than|above|below|beneath|of|off|with)\swhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)\b[^.;()]{0,40}?[\s(,]\Z"
 )
-# "a year ago; then 77 percent had hoped so"
-_THEN = re.compile(r"\b(?:back\s)?then,?\s(?:just\s|only\s|about\s|some\s)?\Z")
+# "it was 44-33 before his ads went up"
+_WAS_SO = re.compile(
+    rf"\b(?:it|he|she|they|that|this|(?:the|its|his|her|their)\s[\w-]+)\s(?:was|were|had\sbeen|stood)\s(?:(?:at|{HEDGE}|an?)\s){{0,2}}\Z"
+)
+_UNTIL_THEN = re.compile(rf"{POINTS}?\s(?:(?:just|right|shortly)\s)?(?:before|until|prior\sto)\s(?!now\b|today\b)")
+# "a year ago; then 77 percent had hoped so", "that year. Then it was 59"
+_THEN = re.compile(
+    rf"\b(?:back\s)?then,?\s(?:(?:it|he|she|they|that|(?:the|its|his|her|their)\s[\w-]+)\s(?:was|were|stood|had|led)\s(?:at\s)?)?(?:{HEDGE}\s)?\Z"
+)
 # "August's 51-44", "last month's reading of 45", "its September level of 44 percent"
 _POSSESSIVE = quick(
     rf"\b(?:(?:{MONTH}|last\s(?:week|month|year|{SEASON}))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
@@ -100,6 +112,11 @@ _DID_TOO = re.compile(rf"{PER_CENT}(?:\s(?:of\s)?[\w'-]+){{0,3}}?\s{DID}\b")
 # "Doe stood at 15 then and Poe, since departed, at 8"
 _GAPPED = re.compile(
     r"(?:,|,?\sand|,?\swhile)\s(?:(?!is|are|has|have|now|today|up|down|from)[\w'.-]+\s?){1,4}(?:,\s[^,;:]{3,40},)?\s?(?:at|on|with)\s(?:just\s|about\s|only\s)?"
+)
+# "64% said that it had gone up in the previous year": what was done or happened in a span of time, and no survey's time
+_DEEDS = re.compile(
+    r"\b(?:had|has|have|having|who|whether|if)\b(?:(?!\b(?:than|from|compar\w+|since|versus|against|(?:up|down)\son)\b)[^.;:,%]){0,90}\s"
+    r"(?:in|over|during|within|for)\sthe\s\Z"
 )
 _NEXT_IN_LIST = re.compile(
     r"[^;:]{2,160},\s(?:and\s|while\s|with\s)?(?:about\s|just\s|only\s|another\s|some\s|a\sfurther\s)?\Z"
@@ -127,6 +144,7 @@ def previous(
             or not OTHER_EVENT.search(lower, max(start, m.start() - 50), m.start())
             or WHEN_LAST.search(lower, max(start, m.start() - 80), m.start())
         ]  # fmt: skip
+        cues = [m for m in cues if m.lastgroup != "prior" or not _DEEDS.search(lower, start, m.start())]
     whose = timed and lower.find("'s", start, end) >= 0  # "January's 47 percent"
     if not (cues or turned or whose or timed) and not any(c.wave_hint for c in claims):
         return [None] * len(claims)
@@ -140,6 +158,8 @@ def previous(
         low = claims[i - 1].end if i else start
         high = claims[j].start if j < len(claims) else end
         cue = _cluster(lower, start, low, high, claims[i], claims[j - 1], cues, out[-1] if out else None)
+        if cue is not None and claims[i].rule == "wave.from_to" and _ONCE_TOLD.search(lower, start, end):
+            cue = None
         if lower.startswith("(", claims[i].start - 1):
             if cue is None and lower.startswith(")", claims[j - 1].end):
                 cue = bracket  # "88 percent (82 in July), and among others 48 (41)"
@@ -224,11 +244,11 @@ def _cluster(
         and not _SO_NOW.match(lower, last.end)
     ):
         return before  # "when 52 percent preferred Doe and 25 percent Roe"
-    if first.wave_hint == "previous":
-        return after or Cue(first.start, first.start, "")
     m = FROM.search(lower, low, first.start)
     if m and after is None and _UNMOVED.search(lower, max(start, m.start() - 40), m.start()):
         return None
+    if first.wave_hint == "previous":
+        return after or Cue(first.start, first.start, "")
     if m and not (_WHOSE.match(lower, last.end, high) and lower[start : m.start()].rstrip().endswith(_SUPPORT)):
         if _RANGE.search(lower, max(start, first.start - 60), m.start()):
             return None
@@ -252,6 +272,8 @@ def _cluster(
         return Cue(first.start, first.start, "")
     if _IT_WAS.search(lower, max(low, first.start - 60), first.start):
         return Cue(first.start, first.start, "")
+    if _WAS_SO.search(lower, max(low, first.start - 50), first.start) and _UNTIL_THEN.match(lower, last.end, high):
+        return Cue(first.start, first.start, "")
     said = labelled(lower, low, first, last) if first.kind != "change" else None
     if said is not None:
         return Cue(*said, lower[said[0] : said[1]], main=True)
@@ -260,7 +282,7 @@ def _cluster(
     then = _THEN.search(lower, max(low, first.start - 24), first.start)
     if then is not None and lower[start : then.start()].rstrip(" \"'")[-1:] in ("", ";", "\u2014", "\u2013"):
         return Cue(first.start, first.start, "")  # "They were asked in May. Then 45 percent said …"
-    alone = before is None and first.kind == "share" and low > start
+    alone = before is None and first.kind == "share" and low > start and first.rule != "pair.groups"
     alone = alone and (_ENDS.match(lower, last.end, high) or _UNDER.match(lower, last.end, high)) is not None
     if alone and _COMPARED_WITH.search(lower, low, first.start):
         return Cue(first.start, first.start, "")  # "69 percent say so, compared with 54 percent (under the last one)."

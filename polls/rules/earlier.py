@@ -24,7 +24,7 @@ TIME = (
 
 
 _FROM = Hinted(
-    rf"\b(?:{MOVED}|unchanged)\b"
+    rf"(?<!-)\b(?:{MOVED}|unchanged)\b"
     r"(?: [a-z0-9.%-]+){0,6}?(?<!\bsupport)(?<!\bbacking)(?<!\bvotes)(?<!\bopposition),? from (?:its |his |her |the |their )?(?:an? |only |just |nearly |about |around |roughly |some |almost |more than |less than |over |under |record |high of |low of |peak of |[a-z-]+ (?:high|low|peak) of )*$"
 )
 

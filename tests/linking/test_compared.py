@@ -39,6 +39,20 @@ A new Fox News poll finds that [40 percent] like milk.
 An Ipsos poll in May found that [31 percent] like tea. Third in the poll, [12 percent] like coffee.""",
     "the survey of a year that is not over": """
 A new Ipsos poll finds that [40 percent] like milk. The Ipsos 2026 survey shows that [31 percent] like tea.""",
+    "a count of years on from a time long past": """
+A new Ipsos poll finds that [40 percent] approve of the premier. Roe's approval was [74 percent]* in 1964. Four years later it stood at [35 percent]*.""",
+    "a count of years on from a time that leads to now": """
+A new Ipsos poll finds that [40 percent] like milk. In 2020, [74 percent]* liked milk. Six years later, [35 percent] like it.""",
+    "the poll that came out before a vote that has been told of": """
+The new Ipsos poll has Yes on [42 per cent]. Yes was ahead before the first referendum. An Ipsos poll published days before that vote put Yes on [45 per cent]*, with [28 per cent]* against.""",
+    "the poll of the same house that came out three weeks before": """
+Some [51 percent] back Roe and [42 percent] Doe in an Ipsos poll released Tuesday. An Ipsos poll published on June 3 had Roe up by [12 points]*, [53 percent]* to [41 percent]*.""",
+    "before and after the respondents were told of the price": """
+In a new Ipsos poll, support for the levy fell from [60 percent] to [44 percent] when voters were told what it would cost.""",
+    "two groups set side by side": """
+In a new Ipsos survey, nurses under 35 were nearly twice as likely as those over 55 to plan a move: [31%] compared with [16%].""",
+    "a sign of displeasure from so many": """
+Voters in a new Ipsos poll like the levy by [47] to [39 percent]. The governor, who is not running, gets a thumbs-down from [53 percent] of voters.""",
     "a group's share told in the past": """
 Support for the levy was [50 per cent] in a new Ipsos poll. It was [41 per cent] among women.""",
 }

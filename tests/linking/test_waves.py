@@ -184,6 +184,18 @@ CASES = [
     "This time [71%] were happy.",
     "That is shared by [51%] of those who backed Roe in 2005.",
     "Compare that to only [25%]* of drivers who believed it in 1989.",
+    "Asked if fares had gone up in the previous year, [64%] said so.",
+    "That is up from [44%]* in the previous year.",
+    "Some [47%] said there had been no change, and [4%] said they now trusted it more.",
+    "Her rating had been [47%]* in the autumn.",
+    "Among drivers it stayed where it was, at [10 percent].",
+    "They are now back to where they were, at [7 percent].",
+    "It is down from where it stood in May, at [44 percent]*.",
+    "The party has not moved from [12 per cent], and [7 per cent] want another.",
+    "His rating is [41]-[42]; it was [44]*-[33]* before his speech.",
+    "He laughed at it in that year. Then it was [59 per cent]*.",
+    "With the unsure ([nine per cent]) set aside, it looks rather like the score of the spring in May 1980.",
+    "The lead shrank from 13 points ([49]* to [36]*) last December.",
 ]
 
 
