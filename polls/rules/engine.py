@@ -122,6 +122,7 @@ class _Reader:
         self.night = results.counting(self.lower, found, len(cues))
         self.last_cue = self.last_accepted = self.last_read = -99
         self.weighed = self.kept = 0  # figures weighed so far, and those of them that were a survey's
+        self.whole = self.fine = 0  # and of these the shares in whole numbers, and those to a tenth
         self.things = False  # whether what was counted last was no people
         self.steps = [0.0, *accumulate(min(1.0, (s.end - s.start) / STEP) for s in found)]
         self.unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
@@ -224,6 +225,7 @@ class _Reader:
                 continue
             if made:
                 place.accepted = 0
+            place.whole, place.fine = self.whole, self.fine
             w, parts, source = screen.weight(v, k, b, place)
             if (
                 b.rule in ("share.same", "list.at", "list.top")
@@ -247,9 +249,16 @@ class _Reader:
             )
             if w >= THRESHOLD:
                 made.append((k, b))
+                if b.kind == "share":
+                    self.whole += v.figure(k).grain >= 1
+                    self.fine += v.figure(k).grain < 1 and not self._averaged(s)
             if w >= SURE:
                 sure.add(k)
         return made, sure
+
+    def _averaged(self, s: Sentence) -> bool:
+        """Whether a sentence tells an average, which is finer than what is averaged."""
+        return "averag" in self.lower[s.start : s.end]
 
     def _issues(self, s: Sentence) -> bool:
         """Whether a sentence, or one just before that held a survey's figure, tells what people named as what matters."""

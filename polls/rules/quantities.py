@@ -11,6 +11,7 @@ from polls.language.chunks import known_words
 from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.lexicon.loader import load
 from polls.rules.movements import MOVED
 from polls.rules.view import Bound, View
 
@@ -71,7 +72,13 @@ _COMPARED = re.compile(
 )
 _PEOPLE = re.compile(
     r"\b(?:everyone|everybody|anyone|anybody|others|the rest|groups?|generation|cohort|bloc|demographic|crowd|workforce|those|them|us|whom|people|public|population|country|nation|state|city|province|region|sample|total|electorate|respondents|colleagues|peers|counterparts|members|families|couples|boys|girls|kids|youths?|moms|dads|mums|vote|votes|voting|support|"
-    r"(?:[a-z-]+(?:ers|ors|ans|ents|ists|ees|men|women|ish|folk|ians)))\b"
+    r"(?:[a-z-]+(?:ers|ors|ans|(?<!m)ents|ists|ees|men|women|ish|folk|ians)))\b"
+)
+# Plurals that end like people's and are none.
+_LIKE_PEOPLE = re.compile(
+    r"(?:loans|plans|bans|scans|vans|cans|means|oceans|fees|trees|degrees|committees|guarantees|doors|errors|sectors|factors|motors|colou?rs|floors|monitors"
+    r"|indicators|generators|reactors|papers|newspapers|numbers|orders|offers|computers|letters|answers|matters|containers|transfers|towers|rivers|dollars"
+    r"|accidents|incidents|patents|events|percents|cents|components|precedents|presents|lists|disasters|powers|quarters|servers|routers|trailers|flyers)$"
 )
 
 
@@ -85,12 +92,30 @@ def _no_people(group: str) -> bool:
     """Whether a group that its place alone made one is things: "jobs", "new visa petitions"."""
     words = group.replace("-", " ").split()
     plural = any(w.endswith("s") and not w.endswith(("ss", "'s")) for w in words)
-    known = any(w in known_words() or w.rstrip("s") in known_words() for w in words)
-    return plural and not known and not _PEOPLE.search(group) and not _PLACES.search(group) and not _DIGIT.search(group)
+    return plural and not _people(words) and not _PLACES.search(group) and not _DIGIT.search(group)
+
+
+@cache
+def _roles() -> frozenset[str]:
+    """What people are called by their work or their way of life, beside the words of groups."""
+    groups = load("groups")
+    return frozenset((*groups["roles"]["of"], *(word for same in groups["same"].values() for word in same)))
+
+
+def _people(words: list[str]) -> bool:
+    """Whether one of some words is people."""
+    return any(
+        w in known_words()
+        or w.rstrip("s") in known_words()
+        or w in _roles()
+        or (_PEOPLE.fullmatch(w) and not _LIKE_PEOPLE.match(w))
+        for w in words
+    )
 
 
 _MONTH = re.compile(rf"(?:{MONTH_FORMS}|last|this)\b")
 _DIGIT = re.compile(r"\d")
+_PLURAL = re.compile(r"[a-z-]{2,}[^s'\W]s$")
 
 
 def of_things(v: View, k: int) -> bool:
@@ -107,6 +132,10 @@ def of_things(v: View, k: int) -> bool:
     if any(t in "GgN" for t in v.tags[i : i + 5]):
         group = v.items[i + 1] if v.tags[i : i + 2] == "oG" else v.items[i + 2] if v.tags[i : i + 3] == "ozG" else None
         return group is not None and m is not None and _no_people(str(group.value))
+    q = next((q for q in range(i + 1, min(i + 6, len(v.tags))) if v.tags[q] not in "zZpYJRA"), i + 6)
+    noun = v.low(i, min(q, len(v.items))).split()
+    if m is not None and any(_PLURAL.match(w) for w in noun):
+        return not _people(noun) and not _PLACES.search(" ".join(noun))
     words = low[f.end : min(v.sentence.end, f.end + 50)]
     return _PEOPLE.search(words) is None
 
@@ -130,10 +159,21 @@ def counted(
         yield 2.5, "a rate"
     if free and _COMPARED.match(after):
         yield 3.0, "a comparison"
+    if (
+        b.rule.startswith(("share.same", "pair.", "share.phrase"))
+        and _SPENT.search(v.sentence, before)
+        and _SPENT_ON.match(after)
+    ):
+        yield 4.0, "what is saved or spent"
     if _OF_OUTPUT.match(after) or (carried and _quantity(v.sentence, before, after)):
         yield 6.0, "a quantity"
 
 
+# "save drivers 10 to 25 percent on fuel", "paid 4 percent more"
+_SPENT = Hinted(
+    r"\b(?:sav(?:e|es|ed|ing)|spend|spends|spent|spending|pay|pays|paid|paying|charg(?:e|es|ed|ing)|earn|earns|earning)\b (?:[a-z']+ ){0,5}(?:\d+(?:\.\d)?(?:%| per ?cent)? (?:to|or|and) )?$"
+)
+_SPENT_ON = re.compile(r"(?: (?:to|or|and) \d+(?:\.\d)?)?(?:%| per ?cent)? (?:on|off|of|more|less|in|annually|a|per)\b")
 _VIEWS = ("share.vote", "share.view", "share.quote", "pair", "bracket.group")
 
 
@@ -146,4 +186,5 @@ def parts(v: View, k: int, b: Bound, after: str, named: bool) -> Iterator[tuple[
     if _RATE.match(after) and not _RATED.match(after):
         yield (2.5 if b.group in (None, "all") else 1.0), "a rate"
     elif not b.rule.startswith(_VIEWS) and b.group != "<them>" and of_things(v, k):
-        yield (1.6 if named else 3.2), "a part of things"
+        sure = not any(t in "SA" for t in v.tags[v.figs[k] + 1 : v.hi[k]])  # no verb of those who answer
+        yield (3.2 if sure else 1.6) if named else (4.8 if sure else 3.2), "a part of things"

@@ -12,6 +12,7 @@ from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.rules.counting import IS_PART
 from polls.rules.foreign import POLL_WORD
+from polls.rules.hedges import BEFORE_NUMBER_WORDS
 from polls.rules.results import asked_at_the_exit
 from polls.rules.view import View
 
@@ -126,6 +127,16 @@ _CHANCE = re.compile(
 )
 _RATES = Hinted(
     r"\b(?:federal reserve|the fed\b|central bank|bank of england|interest rates?|mortgage rates?|base rate|benchmark)"
+)
+# What is aimed at or allowed: "short of the 80% target".
+_TARGET = Hinted(
+    r"[ -]+(?:[a-z]+ )?(?:targets?|goals?|limits?|caps?|ceilings?|quotas?|requirements?|benchmarks?|minimums?|maximums?|hurdles?)\b"
+)
+_A_TARGET = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|this|that|of|[a-z]+'s)|[a-z]s') (?:[a-z-]+ )?$")
+# A bound that many are held against, or that one is to reach: "not one of them fell below", "should be above".
+_BOUND = Hinted(
+    r"(?:\b(?:none|no (?!more|less|fewer)|not (?:one|every|all)|neither|only one|just one|every)\b[^.;,]{0,70}"
+    r"|\b(?:(?<!likely )(?<!going )to|should|must|can|cannot|may|might|ought to) (?:be|have|hold|keep|push|get|go|stay|remain|rise|climb|fall|drop|dip)\b[^.;,]{0,40}) (?:above|below|under|past|beyond) $"
 )
 _QUALIFIES = Hinted(
     r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)"
@@ -282,6 +293,22 @@ def _bare(v: View, k: int, before: str, after: str) -> str | None:
     return "seats" if _SEATS_FROM.search(before) else None
 
 
+_SAYS_A_NUMBER = frozenset(("it", "them", "that", "at", "between", "from"))
+
+
+def _number_said(v: View, k: int) -> bool:
+    """Whether a number is what those of the figure before it said: "75 percent of them said 30 percent or less"."""
+    if v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("and", "to", "or"):
+        return v.refused[k - 1] == "an answer that is a number"
+    i = v.figs[k] - 1
+    start = v.gap_start(k)
+    while i >= start and (v.items[i].word in _SAYS_A_NUMBER or v.items[i].word in BEFORE_NUMBER_WORDS):
+        i -= 1
+    if i < start or not (v.tags[i] == "S" or v.items[i].word in ("put", "puts")):
+        return False
+    return v.tags[start : start + 1] in ("o", "g", "G") and not any(t in "&x,;:(-" for t in v.tags[start:i])
+
+
 def _figure_of_speech(v: View, k: int, before: str, after: str) -> str | None:
     """What a number is that no survey gave: a manner of speaking, a multiple, the end of a scale, a price, a quorum."""
     f, s = v.figure(k), v.sentence
@@ -328,7 +355,9 @@ def _odds_or_rate(v: View, k: int, before: str, after: str) -> str | None:
         return "interest rate"
     if _SAY.search(s, before):
         return "for instance"
-    if _QUALIFIES.match(s, after):
+    if _QUALIFIES.match(s, after) or (_TARGET.match(s, after) and _A_TARGET.search(before)):
+        return "threshold"
+    if _BOUND.search(s, before):
         return "threshold"
     if _THRESHOLD.search(s, clause) and not _SAYING.search(after[:25]):
         return "threshold"
@@ -357,6 +386,8 @@ def refuse(v: View, k: int) -> str | None:
         return "a part of their time"
     if f.unit == "signed" and _CALLED.match(v.document.folded, f.start):
         return "a name"
+    if k and _number_said(v, k):
+        return "an answer that is a number"
     if f.unit == "bare":
         return _bare(v, k, before, after)
     if f.unit == "points" and f.value == 1 and _ARGUED.match(after) and low[f.start : f.end].endswith("a point"):

@@ -15,7 +15,7 @@ from polls.rules.view import Bound, View
 # Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
 _RESULT = (
     r"won|lost|carried(?! out\b)|beat|beaten|defeated|bested|outpolled|trounced|thrashed|crushed|routed|swept|clinched|"
-    r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|came out (?:ahead|on top) by|(?:passed|failed|adopted|ratified|rejected|repealed)(?: [a-z]+){0,3} (?:by|with)|topped the poll with|(?:was|were) (?:re-?)?elected|settled by|conceded|came within|"
+    r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|came out (?:ahead|on top)(?: of [a-z' -]{1,40})? by|(?:ended|wound|finished) up (?:winning|losing|beating|carrying|taking|defeating)|(?:went on|managed|only) to (?:[a-z]+ly )?(?:win|lose|beat|defeat|carry|take|fall short)|(?:passed|failed|adopted|ratified|rejected|repealed)(?: [a-z]+){0,3} (?:by|with)|topped the poll with|(?:was|were) (?:re-?)?elected|settled by|conceded|came within|"
     r"(?:after|by|with [a-z]+) (?:winning|losing|beating|defeating)|"
     r"(?:winning|losing|carrying|sweeping) (?:the|his|her|its|a|re) (?:\w+ ){0,3}(?:primary|primaries|election|state|seat|district|race|county|caucus(?:es)?|referendum)"
 )
@@ -55,11 +55,13 @@ _COUNTED = Hinted(
     r"\b(?:precincts?|polling stations|wards (?:counted|reporting)|(?:votes?|ballots) (?:counted|tallied|cast)|(?:of )?the votes? in\b(?! (?:the|this|a|our) (?:[a-z]+ )?(?:poll|survey))|"
     r"(?:counted|reporting)\b(?= (?:as|by|in|so|,))|(?:final|official|preliminary|provisional|certified|partial|early) (?:election )?(?:results?|count|tally|returns|totals?)|"
     r"results? (?:from|showed|show|show(?:ed|s|ing))|recount|returns\b|turnout\b(?! (?:at|of) \d+(?:%| ?per ?cent)? and )(?!,? (?:models?|scenarios?|assumptions?|filters?|weight\w*))|first[- ]preference votes?|two-party vote|electoral college|(?<!\d )electoral votes|"
-    r"vote count|the count\b)"
+    r"\b\d[\d,]*[- ]vote (?:edge|lead|margin|majority|victory|win|cushion|advantage)|vote count|the count\b)"
 )
 _VICTORY = Hinted(
     r"[ -](?:points? |percent(?:age)?(?: points?)? |% )?(?:victory|margins? of (?:victory|defeat)|win\b|loss\b|defeat|landslide|blowout|rout\b|drubbing|thrashing|majority (?:in|at) (?:the|last))"
 )
+# "a 5-point Labour win"
+_THEIR_WIN = Hinted(r" (?:[a-z.'-]+ ){1,2}(?:victory|win|loss|defeat|landslide|blowout|rout|drubbing|thrashing)\b")
 _PROJECTED = Hinted(
     r"\b(?:on track to|on course to|projected|poised to|set to (?:win|lose)|destined to|likely to|likely (?:be|win|lose|beat)|will likely)\b"
 )
@@ -161,7 +163,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return "a past vote"
     if OF_VOTE.match(s, after) and _PAST.search(after[:60]) and not WOULD.search(before):
         return "a past result"
-    if _VICTORY.match(s, after):
+    if _VICTORY.match(s, after) or (f.unit == "points" and _THEIR_WIN.match(s, after)):
         return "a victory"
     if "," in before or "(" in before:
         before = _ASIDE.sub(",", before)
@@ -229,6 +231,10 @@ _HELD_THEN = Hinted(
     rf"{_VOTE_HELD}|(?:[a-z-]+ ){{0,2}}{_VOTE_HELD} (?:(?:held |back )?(?:in|last|on) (?:(?:{MONTH_NAMES})|(?:19|20)\d\d|[a-z]+day|year|month|week|spring|summer|autumn|fall|winter)))\b"
     rf"[^.;:]{{0,70}}\b{_GOT} (?:[a-z]+ ){{0,3}}$"
 )
+# "the primary, in which she took": the vote itself, whatever poll its sentence tells.
+_IN_WHICH = Hinted(
+    rf"\b{_VOTE_HELD},? (?:in|at|on) which (?:[a-z.'-]+ ){{1,4}}?{_GOT} (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|barely|a|mere) ){{0,3}}$"
+)
 # A measure that passed or did not, and with what: "went down with 58 percent opposed".
 _DECIDED = Hinted(
     r"\b(?:passed|failed|went down|was (?:defeated|rejected|approved|adopted|ratified)|were (?:defeated|rejected|approved)|turned (?:it |them )?down|voted (?:it |them )?down|squeaked (?:through|by|home)|sailed through|carried|lost|died)\b"
@@ -246,6 +252,8 @@ def decided(s: Sentence, before: str, after: str, named: bool) -> bool:
     then = _WON_THEN.match(s, after)
     if then is not None:
         return not _OF_POLLS.search(then.group())
+    if _IN_WHICH.search(s, before):
+        return True
     if named:
         return False
     held = _HELD_THEN.search(s, before) or _DECIDED.search(s, before)

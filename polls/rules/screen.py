@@ -14,7 +14,7 @@ from polls.language.alternatives import by_letter
 from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.language.segment import Sentence
-from polls.rules import foreign, predicates, results
+from polls.rules import foreign, predicates, results, sources
 from polls.rules.foreign import ECONOMY, POLL_WORD, POLLED, SAYS
 from polls.rules.view import Bound, View, twice
 
@@ -256,8 +256,8 @@ def _answered(v: View, k: int, end: int, stop: re.Pattern[str] = _NEXT_PART) -> 
     """Whether those of whom number ``k`` is a share say what follows, rather than somebody who is quoted on them."""
     i = v.figs[k] + 1
     q = v.tags.find("S", i, end)
-    if q < 0 or stop.search(v.tags, i, q):
-        return False
+    if q < 0 or stop.search(v.tags, i, q) or v.low(q, q + 2).endswith((" as", " by")):
+        return False  # "items reported as stolen": what is said of them
     last = v.tags[q + 1 :].strip(".") == ""
     return (
         not last and (v.items[q].word in _MANY or not _QUOTED.search(v.tags, i, q + 1)) and v.tags[q + 1] not in ',;"'
@@ -281,6 +281,8 @@ class Place:
     turned: str | None = None  # the rule of a figure just before that has another source
     turnout: bool = False  # and whether that was a turnout
     issues: bool = False  # what people are worried by is told: inflation may be an answer
+    whole: int = 0  # accepted shares that are whole numbers
+    fine: int = 0  # and those given to a tenth
 
 
 _OWN_CLAUSE = re.compile(r"[&x]z{0,2}N[HEKMALz]z{0,3}[ait]?z?$")
@@ -311,6 +313,8 @@ def weight(v: View, k: int, b: Bound, at: Place) -> tuple[float, Parts, str | No
         row = False  # "put turnout at 60 percent and Doe goes to 33"
     if row and not other and b.rule != "pair.lead" and (at.turned == b.rule or b.rule.startswith(foreign.LISTED)):
         other = [(3.0, foreign.ROW)]
+    if at.cue:
+        other.extend(sources.elsewhere(v, k, b))
     parts = [
         *_in_force(v, at, whole),
         *_read(v, k, b, at, whole, clause),
@@ -374,6 +378,13 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
         yield (2.2, "a word of saying")
     if study:
         yield (1.2, "a study named here")
+    elif (
+        at.cue
+        and (r != "share.same" or b.group in (None, "all"))
+        and not _STUDY.search(s, whole)
+        and sources.finer(v, k, at.whole, at.fine)
+    ):
+        yield (-4.0 if at.cue > 1 else -2.0), "finer than the survey's figures"
     if b.group is not None and b.group != "<them>":
         yield (0.8 if b.group != "all" else 0.4, "group")
     told = not r.startswith(("share.phrase", "share.same"))  # of these the verb was weighed

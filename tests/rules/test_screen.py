@@ -8,7 +8,7 @@ import polls
 from polls.language.hints import mark
 from polls.language.segment import sentences
 from polls.rules import screen
-from tests.rules.reading import cases, read
+from tests.rules.reading import SURVEY, cases, read
 
 # All in an article about a survey.
 REFUSED = """
@@ -327,6 +327,66 @@ In the poll seven in 10 nurses say they have noticed a rise in the count of nigh
 In the poll 95 percent of the heads, deputies and senior teachers replying said they had cut courses. | 95 percent: had cut courses
 In the poll 61 percent of the women interviewed were worried. | 61 percent: were worried / women
 """  # noqa: E501
+
+# Whose figure it is in an article about a survey: an office's, a record's, a cause's, or of what cannot answer.
+OF_OTHERS = """
+Health ministry figures show that one in six Kenyans has high blood pressure. | -
+Police say 70 percent of burglaries go unsolved. | -
+Harbor officials reckon that a third of the ferries are late. | -
+The city estimates that 15 percent of its pipes leak. | -
+An estimated one in eight residents is on a waiting list. | -
+Critics claim that a quarter of residents never got a letter. | -
+About 8 percent of customers could lose power this winter, the city government warned. | -
+As of Tuesday, 61 percent of residents had received a second letter. | -
+In the poll 71 percent are happy with the trust, well below its 85 percent target. | 71 percent: are happy with the trust
+Roughly 30 percent of trucks on the road fail inspection. | -
+Two-thirds of complaints are never looked at. | -
+A third of the assessments took place within a month. | -
+The scheme could save families 5 to 15 percent on fuel. | -
+Forty percent of nurses put it at between 20 and 30 percent. | Forty percent: put it at between / nurses
+No mayor since 1950 has gone below 25 percent. | -
+To be safe Jane Doe must stay above 45 percent. | -
+Jane Doe went on to win the primary by nine points. | -
+Jane Doe ended up winning the county, 47 to 46 percent. | -
+Jane Doe leads by 8 points in the poll; in the primary, in which she took 54 percent of the vote, she was behind. | 8 points: margin Doe
+The poll was right about the 5-point Labour win. | -
+"""  # noqa: E501
+
+# What looks like that and is the survey's.
+OF_THE_SURVEY = """
+Officials said the survey showed that 44 percent want the bridge. | 44 percent: want the bridge
+Half of officials say the plan will fail. | Half: plan will fail / officials
+Experts were surprised: 43 percent of parents worry about screens. | 43 percent: worry about screens / parents
+These figures show that 52 percent of nurses want to leave. | 52 percent: want to leave / nurses
+About 8 percent of customers said they would leave, according to the survey. | 8 percent: leave / customers
+A quarter of vets have thought of leaving the trade. | A quarter: thought of leaving the trade / vets
+Two-thirds of farms have cut staff. | Two-thirds: have cut staff / farms
+As of Tuesday Jane Doe is on 43 percent in the polls. | 43 percent: Doe
+Approval has fallen below 40 percent. | 40 percent: approve
+"""
+
+
+@cases(OF_OTHERS + OF_THE_SURVEY)
+def test_whose_figure_it_is(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+WHOLE = "In the poll 52 percent support the tunnel and 41 percent oppose it; of men 55 percent support it, and of women 49 percent do. Of renters 60 percent support it. "  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Waits have grown: the hospital put off 44.3 percent of visits last year.", None),
+        ("The measure failed in May, with 51.3 percent opposed.", None),
+        ("Among owners it is 48.5 percent in the poll.", 48.5),
+        ("In the city council race it is Jane Doe 43.7, Tom Roe 36.3, Ann Coe 10.7 and Ed Poe 5.8 percent.", 43.7),
+    ],
+)
+def test_a_share_finer_than_the_survey_s_is_another_s(text: str, value: float | None) -> None:
+    later = "The council meets in the old town hall by the river. " * 2
+    assert ([e.value for e in polls.extract(SURVEY + WHOLE + later + text)][5:] or [None])[0] == value
+
 
 # The same words where they mean a result, a threshold or a layer.
 NO_ASIDE = """
