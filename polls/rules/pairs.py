@@ -347,6 +347,10 @@ _SPLIT = re.compile(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b")
 _RATHER_THAN = re.compile(r" (?:rather than|as opposed to|instead of|than) ")
 
 
+# "Doe remains preferred prime minister by 45 to 37": behind a name and what it is, a participle tells of the person.
+_IS_TITLED = re.compile(r"N(?:,[^,EKSA]{1,8},|L)?[EKk]z{0,2}$")
+
+
 def _left_statement(at: Pair) -> Bound | None:
     """A statement before its pair: "Americans think the House won't impeach, 56%-37%"."""
     v, start, end = at.v, at.start, at.left_end
@@ -367,6 +371,8 @@ def _left_statement(at: Pair) -> Bound | None:
         ) or (v.tags[q] == "M" and q + 1 < end and v.tags[q + 1] not in "LT"):
             if end - q < 3:
                 return None
+            if v.tags[q] == "A" and (titled := _IS_TITLED.search(v.tags, start, q)) and at.fa.value > at.fb.value:
+                return at.set(name_of(v, titled.start()), "<other>", "pair.won")
             if q > start and v.tags[q - 1] in "DMn":
                 q -= 1
             got = read(v, q, end)
