@@ -31,7 +31,7 @@ def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None
                 break
             continue
         name, end = str(v.items[q].value), to_who(v, q + 1)
-        if v.tags[i + m.start()] == "W" and IS_SEEN.match(v.low(end, j)):
+        if v.tags[i + m.start()] == "W" and (IS_SEEN.match(v.low(end, j)) or _apart(v, i + m.start(), end, last)):
             continue
         if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
             stop = next((r for r in range(end, j) if v.tags[r] in ",;" or v.tags[r] in "FPB"), j)
@@ -52,6 +52,39 @@ def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None
 OFFICIALS = frozenset(
     "leaders lawmakers politicians mps senators councillors councilors candidates officials ministers".split()
 )
+
+
+# What is told of them in a phrase of their own: ", with women the most likely to do so", "with the young evenly split".
+_TOLD = re.compile(
+    r"(?:(?:the|by far|far|much|even|slightly|somewhat|also|still|evenly|almost|nearly|equally|overwhelmingly|largely|narrowly|strongly) ){0,3}"
+    r"(?:most|least|more|less|being|split|divided|leading|topping|saying|particularly|especially|overwhelmingly|[a-z]{2,}(?:ier|iest))\b"
+)
+# Verbs and nouns whose "with" names whom they are about: "side with the teachers", "good relations with Asians".
+_WITH_OBJECT = re.compile(
+    r"(?:sid(?:e[sd]?|ing)|sympathi[sz](?:e[sd]?|ing)|agree[sd]?|agreeing|disagree[sd]?|identif(?:y|ies|ied)|work(?:s|ed|ing)?|deal(?:s|t|ing)?"
+    r"|negotiat(?:e[sd]?|ing)|trad(?:e[sd]?|ing)|talk(?:s|ed|ing)?|spe(?:ak|aks|aking|nt)|cooperat(?:e[sd]?|ion)|meet(?:s|ing)?|met|living|live[sd]?"
+    r"|relations?|relationships?|ties|experiences?|contacts?|dealings|interactions?|friends?|friendships?|dispute|quarrel|row)"
+)
+
+
+def _apart(v: View, q: int, end: int, left: bool) -> bool:
+    """Whether "with" at item ``q`` opens a phrase that tells something of the group ending at item ``end``, or an object.
+
+    ``left``: whether the figure in question comes behind it.
+    """
+    if with_object(v, q):
+        return True
+    if left:
+        return False
+    after = next((f for f in v.figs if f >= end), len(v.items))
+    if q and v.tags[q - 1] == "," and after - end <= 4 and not any(t in ".;:)" for t in v.tags[end:after]):
+        return after < len(v.items) and v.tags[after - 1] in "ai"  # ", with nurses overwhelmingly, at 81%, against it"
+    return _TOLD.match(v.low(end, min(len(v.items), end + 6))) is not None
+
+
+def with_object(v: View, q: int) -> bool:
+    """Whether "with" at item ``q`` names whom a verb or noun is about: "side with nurses", "good relations with Asians"."""
+    return q > 0 and _WITH_OBJECT.fullmatch(v.items[q - 1].word) is not None
 
 
 def _counted(v: View, q: int) -> bool:

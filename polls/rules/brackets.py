@@ -8,6 +8,7 @@ from polls.language.names import is_place, us_states
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
+from polls.rules.among import with_object
 from polls.rules.bracket_words import after_bracket, antecedent, clause_left, done_to, in_brackets, narrowed_group
 from polls.rules.clauses import read
 from polls.rules.contraries import negated
@@ -56,9 +57,12 @@ def bracket(v: View, k: int) -> Bound | None:
         return None
     if opened - 1 < lo:
         # "three-in-ten Republicans (31%)" has words between; "half (45%)" repeats the figure before it
-        if opened == v.figs[k - 1] + 1 if k else False:
-            return Bound("bracket.repeat", None)
-        return None
+        if k == 0 or opened != v.figs[k - 1] + 1:
+            return None
+        if right == "o" and _OF_GROUP.match(v.tags, f + 1):  # "24% (26% of the public)": of others
+            close = v.tags.find(")", f)
+            return Bound("bracket.group", after_bracket(v, k) or predicates.SAME, group=group_right(v, f + 1, close)[0])
+        return Bound("bracket.repeat", None)
     if right == "o" and not _OF_GROUP.match(v.tags[f + 1 : f + 7]):
         return None  # "(80 percent of Americans will …)" has its own predicate
     if right and right not in ")eo,V" and right not in "gGi":
@@ -87,7 +91,10 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.pollster", predicates.SAME)  # "Gallup (12 percent) and Acme/Harbor (11 percent)"
     if it.word in _AMOUNTS or (_COUNTED.fullmatch(it.word) and prev - lo < 9):
         return _amount(v, k)
-    return _told_by(v, k, lo, prev, opened) or _by_phrase(v, k, lo, prev, opened)
+    got = _told_by(v, k, lo, prev, opened) or _by_phrase(v, k, lo, prev, opened)
+    if got is not None and right == "o":
+        got.group = group_right(v, f + 1, v.tags.find(")", f))[0] or got.group  # "15% of nurses (7% of the public) say"
+    return got
 
 
 _POLL_FINDS = re.compile(
@@ -151,6 +158,9 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
         return Bound("bracket.group", answer, group=named)
     if t == "G" and str(it.value).startswith("undecided"):
         return Bound("bracket.answer", "undecided", group="all")
+    about = t == "G" and right == ")" and before is not None and before.rule == "bracket.about"
+    if about or (t == "G" and v.tags[prev - 1] == "W" and with_object(v, prev - 1)):
+        return Bound("bracket.about", predicates.SAME)  # "good relations with Asians (88%) and Hispanics (70%)"
     if (t == "G" or t == "g") and not (
         right == ")" and (done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
     ):

@@ -172,6 +172,13 @@ class Discourse:
     def topic_of(self, document: Document, s: Sentence) -> None:
         """Takes in the group that a sentence without figures is about."""
         items = topic_groups.items_of(document, s, self.names)
+        asked = topic_groups.asked_only(document.lower, items) if items else None
+        if asked is not None:
+            self.group, self.topic = None, None
+            if asked != "all":  # whatever is told of them in this paragraph
+                self.group, self.topic = asked, (asked, s.index, True)
+                self.grouped, self.paragraph = s.index, s.paragraph
+            return
         about = topic_groups.subject(document, s, items) if items else None
         if about is not None and about[0] != "all":
             self.group, self.topic = about[0], (about[0], s.index, about[1])

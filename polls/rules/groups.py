@@ -73,6 +73,8 @@ def _of_people(v: View, start: int, hi: int) -> tuple[str | None, int]:
         and (i + 1 >= hi or tags[i + 1] in ",.;)&" + _VERBISH)
     ):
         return f"{items[i].value} voters".lower(), i + 1  # "14% of Lib Dems"
+    if items[i].word == "us":
+        return "all", i + 1
     if (told := _unknown(v, i, hi)) is not None:
         return told
     if i < hi and items[i].word in ("them", "these", "those", "whom"):
@@ -197,7 +199,7 @@ def _compared(v: View, start: int, i: int, hi: int) -> tuple[str, int] | None:
 _NO_PEOPLE = frozenset(
     "votes ballots seats cases years months weeks days points polls surveys states countries times points".split()
 )
-_THEM = frozenset(("them", "these", "those", "us", "which", "whom"))
+_THEM = frozenset(("them", "these", "those", "which", "whom"))
 _THIS_GROUP = re.compile(
     r"(?:this|that|the(?: same| latter| last)?) (?:group|bloc|cohort|segment|demographic|set|category|camp|crowd|subset|contingent)"
 )

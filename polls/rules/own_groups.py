@@ -39,6 +39,8 @@ _OF = re.compile(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
 _FOR = quick(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
 _PROPORTION = re.compile(rf"\b(?:{SHARE}) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
+# "…, with nurses overwhelmingly, at 81 percent, in the second camp"
+_WITH_AT = re.compile(r",Wz?(?P<g>G)[^FPBGN;:(]{0,12},a?z{0,2}$|,Wz?(?P<h>G)a$")
 _WHO_SPLIT = re.compile(r"gr(?P<said>[^;:FPBG]{2,10}),?[zLKTVA][b,]?$")
 _NEW_CLAUSE = re.compile(r"[,;][&x]?z{0,2}G[EHMDVAK]")
 _NEXT_PERSON = re.compile(r"[,;]&?z?N[LTKVAS]")
@@ -236,6 +238,8 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
         at = "a" if colon.start("a") >= 0 else "b"
         if not IS_SEEN.match(v.low(lo + colon.end(at), f)):
             return str(v.items[lo + colon.start(at)].value)
+    if v.tags[f - 1] in "a," and (with_at := _WITH_AT.search(v.tags, since, f)) and not v.figure(k).pair:
+        return str(v.items[max(with_at.start("g"), with_at.start("h"))].value)
     who = _WHO.search(left) or _WITH.match(left)
     if (
         who

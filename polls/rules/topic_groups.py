@@ -17,6 +17,7 @@ from polls.rules.among import OFFICIALS
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.counting import MANY
 from polls.rules.view import View
+from polls.rules.who_clauses import narrowed, relative_name
 
 _LONGEST = 110  # characters of a sentence whose subject is looked for
 _LONG = 300  # of one whose main clause is
@@ -72,6 +73,24 @@ def items_of(document: Document, s: Sentence, names: Names) -> list[Item]:
         return []
     found = tokenize(document.folded, document.lower, s.start, s.end, [], names)
     return chunk(found, document.lower, names)
+
+
+# "Those who had lost trust were then asked why.": whom the figures after it are of; "Respondents were asked …" is everybody.
+_WERE_ASKED = re.compile(r"[&xzZ,]{0,4}(?P<g>[gG])(?P<who>[^;:]{0,60}?)E(?=z{0,2}[zSA])")
+_PUT_TO = frozenset("asked quizzed questioned pressed invited probed requested".split())
+
+
+def asked_only(lower: str, items: list[Item]) -> str | None:
+    """Whom a sentence says a question was put to; "all" where that is everybody."""
+    tags = "".join(i.tag for i in items)
+    m = _WERE_ASKED.match(tags)
+    if m is None or _PUT_TO.isdisjoint(i.word for i in items[m.end() : m.end() + 3]):
+        return None
+    at, be = m.start("g"), m.end() - 1
+    if items[be].word not in ("were", "was", "are"):
+        return None
+    rel = relative_name(lower[items[at + 2].start : items[be - 1].end]) if m["who"][:1] == "r" and be > at + 2 else None
+    return narrowed(str(items[at].value), rel)
 
 
 def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bool] | None:
@@ -140,10 +159,15 @@ def header(items: list[Item]) -> str | None:
 _ROW = re.compile(r"[\"]?[\u2022*\u25cf\u25aa\u00b7\u2013\u2014-]")
 
 
+def is_bullet(v: View) -> bool:
+    """Whether a sentence opens a point of its own behind a bullet."""
+    return _ROW.match(v.document.folded, v.sentence.start) is not None
+
+
 def is_row(v: View, last: int) -> bool:
     """Whether a sentence is one of the rows of a list: behind a bullet, or a line that begins with its figure."""
     s = v.sentence
-    if _ROW.match(v.document.folded, s.start):
+    if is_bullet(v):
         return True
     line = v.document.folded[max(0, s.start - 1) : s.start] in ("\n", "")
     return line and bool(v.figs) and v.figs[0] <= 2 and s.index == last + 1
