@@ -172,7 +172,8 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
         elif w in head:
             if it.tag == "V" or (w in _MEMBER and after.tag in "NZ" and after.word not in base):
                 break
-            parts.append(head[w])
+            sort = f"{items[j - 1].word} {w}" if w in nouns()["never_alone"] and _named_before(items, j) else head[w]
+            parts.append(sort)
             last = j
             j += 1
             joined = _joined(items, i, j, lower, names, _name(parts, whole))
@@ -202,6 +203,14 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
         name = " ".join(([] if name == "all" else [name]) + posts)
     item = Item("g" if name == "all" else "G", items[i].start, end, name, items[last].word)
     return item, skip(items, last + 1, end)
+
+
+def _named_before(items: list[Item], j: int) -> bool:
+    """Whether the word before item ``j`` says what sort of them: "potential leavers" leave something else than a union."""
+    if not j or items[j - 1].tag != "z" or items[j].start - items[j - 1].end != 1:
+        return False
+    word = items[j - 1].word
+    return word not in load("groups")["phrases"]["function"] and word not in words()[1] and word not in words()[3]
 
 
 _LABELS = frozenset(("gop", "republican", "democratic"))

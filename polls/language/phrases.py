@@ -99,6 +99,7 @@ def widen(out: list[Item], item: Item, plain: frozenset[str], after: str = "") -
     if item.tag == "g":
         name = item.word if _people_of(item.word) or item.word in ("households", "families") else ""
     start = next(o.start for o in out[q + 1 :] if o.word == own[0])
+    own = [w for w in own if w not in name.split()]
     while out and out[-1].start >= start:
         out.pop()
     return Item("G", start, item.end, " ".join([*own, name]).strip(), item.word)

@@ -91,10 +91,10 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.pollster", predicates.SAME)  # "Gallup (12 percent) and Acme/Harbor (11 percent)"
     if it.word in _AMOUNTS or (_COUNTED.fullmatch(it.word) and prev - lo < 9):
         return _amount(v, k)
-    got = _told_by(v, k, lo, prev, opened) or _by_phrase(v, k, lo, prev, opened)
-    if got is not None and right == "o":
-        got.group = group_right(v, f + 1, v.tags.find(")", f))[0] or got.group  # "15% of nurses (7% of the public) say"
-    return got
+    bound = _told_by(v, k, lo, prev, opened) or _by_phrase(v, k, lo, prev, opened)
+    if bound is not None and right == "o":  # "15% of nurses (7% of the public) say"
+        bound.group = group_right(v, f + 1, v.tags.find(")", f))[0] or bound.group
+    return bound
 
 
 _POLL_FINDS = re.compile(

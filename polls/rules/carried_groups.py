@@ -150,8 +150,8 @@ def _rows(d: Discourse, made: Made) -> dict[int, str]:
     told = [group or "all" for _, group, _ in d.series]
     if len(told) != len(made) or len(set(told)) < 2 or any(b.kind != "share" for _, b in made):
         return {}
-    named = [(b.group, group) for (_, b), group in zip(made, told, strict=True) if b.group is not None]
-    if not named or any(own != group or own != "all" for own, group in named):
+    named = [(b, group) for (_, b), group in zip(made, told, strict=True) if b.group is not None]
+    if not named or any(not (b.group == group == "all" and b.rule == "bracket.group") for b, group in named):
         return {}
     return {k: group for (k, b), group in zip(made, told, strict=True) if b.group is None and group != "all"}
 

@@ -16,6 +16,7 @@ from polls.rules.respective import respective
 from polls.rules.subjects import Subject, subjects
 from polls.rules.view import Bound, View
 from polls.rules.who_clauses import relative
+from polls.rules.whom import apposed
 
 _BASE_WORD = Hinted(
     r"\b(?:overall|over all|in all|in total|of all|nationally|nationwide|all respondents|the public|on average|as a whole|at large"
@@ -179,6 +180,8 @@ def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lea
     whom = b.kind == "share" and _OF_WHOM.search(v.tags, v.gap_start(k), f) is not None
     if b.group is None and whom and "whom" in v.low(f - 4, f):
         b.group = "<them>"  # "a number boosted by women, of whom 63 percent …"
+    if b.group == "<them>" and v.low(f + 1, f + 3) == "of whom" and (name := apposed(v, k)) is not None:
+        b.group = name
     if b.group == "<them>":  # "women back the plan: 61 percent of them"
         q = v.tags.rfind("G", 0, f)
         rel, _ = relative(v, q + 1, f) if q >= 0 else (None, 0)

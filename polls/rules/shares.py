@@ -47,7 +47,13 @@ def _relative_then(v: View, k: int) -> Bound | None:
         return None
     g = v.figs[k + 1]
     r = v.tags.find("r", i, g)
-    if r < 0 or v.tags[g - 1] != "(" or v.tags[g + 1 : g + 2] != ")" or v.tags[g + 2 : g + 3] not in tuple("SVAMHED"):
+    if (
+        r < 0
+        or r + 1 >= g - 1
+        or v.tags[g - 1] != "("
+        or v.tags[g + 1 : g + 2] != ")"
+        or v.tags[g + 2 : g + 3] not in tuple("SVAMHED")
+    ):
         return None
     got = read(v, g + 2, v.gap_end(k + 1))
     if got is None or not got.answer:
@@ -217,7 +223,7 @@ def _past_group(w: _Walk) -> None:
             w.i, w.hi = close + 1, v.gap_end(k)
             while w.at("-"):
                 w.i += 1
-    pointed = w.group == "<them>" and w.i and v.items[w.i - 1].word in ("whom", "which")
+    pointed = w.group == "<them>" and end and v.items[end - 1].word in ("whom", "which")
     if pointed and (named := group_left_apposed(v, k)):
         w.group = named
 
@@ -409,7 +415,7 @@ _BECAUSE = re.compile(
 )
 _REASON_END = re.compile(r"[,;.]\"?|\" (?:and|while)\b")
 # "of police officers (", "of those who never studied (".
-_PEOPLE_THEN = re.compile(r"oz{0,3}(?:G|[gG]r[^FPB();:,]{1,10})\(")
+_PEOPLE_THEN = re.compile(r"oz{0,3}(?:G|r|[gG]r[^FPB();:,]{1,10})\(")
 _LIGHT = frozenset(("go", "goes", "went", "gone"))
 
 

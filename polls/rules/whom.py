@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_NAMES
-from polls.rules.view import content
+from polls.rules import verbs
+from polls.rules.hedges import before_hedges
+from polls.rules.view import View, content
 
 # When it was asked, what was asked of, and set phrases: no people.
 _NO_PEOPLE = re.compile(
@@ -18,3 +20,21 @@ _NO_PEOPLE = re.compile(
 def people(words: str) -> bool:
     """Whether the words behind a preposition may be people: no time, no poll, nothing asked about."""
     return content(words) > 0 and _NO_PEOPLE.search(words) is None
+
+
+def apposed(v: View, k: int) -> str | None:
+    """The people in words of no table whom number ``k`` takes up with "of whom": "Episcopalians, fewer than half of whom"."""
+    comma = before_hedges(v, v.figs[k])
+    if v.items[comma].word == "than" and comma > 1:
+        comma -= 2  # "fewer than half of whom"
+    if (
+        comma < 1
+        or v.tags[comma] != ","
+        or v.tags[comma - 1] not in "zZ"
+        or not verbs.is_plural(v.items[comma - 1].word)
+    ):
+        return None
+    q = comma - 1
+    while q > 0 and comma - q < 4 and v.tags[q - 1] in "zZ" and not verbs.is_closed(v.items[q - 1].word):
+        q -= 1
+    return v.low(q, comma)

@@ -160,6 +160,9 @@ In the poll about six in 10 women support the bridge. About half say it costs to
 In the poll about six in 10 women support the bridge. About half of adults say it costs too much. | six in 10: support / women; half: costs too much
 Jane Doe needs help among independents. She lost the county last year but in the poll leads Tom Roe among them, 44%-36%. | 44%: Doe / independents; 36%: Roe / independents
 Jane Doe needs help among independents. In the poll she leads Tom Roe, 44%-36%. | 44%: Doe; 36%: Roe
+In the poll 45% of adults drink less. Parents who drink less were then asked why. Cost was named by 51%, while 12% said their health. | 45%: drink less; 51%: cost / parents drink less; 12%: health / parents drink less
+In the poll 45% of adults drink less, and 61% of women do. Respondents were also asked about smoking. Some 12% smoke. | 45%: drink less; 61%: drink less / women; 12%: smoke
+In the poll 15% of nurses (7% of the public) say "very well." Some 24% (26% of the public) say "somewhat well." | 15%: very well / nurses; 7%: very well; 24%: somewhat well / nurses; 26%: somewhat well
 In the poll 46% of voters like the bridge, a number boosted by women, of whom 63% do. | 46%: like the bridge; 63%: like the bridge / women
 In the poll 53 percent of renters own a bike, and of those, 27 percent ride it to work. | 53 percent: own a bike / renters; 27 percent: ride it to work / own a bike
 In the poll 52 percent approve of the mayor. More Democrats have a good opinion of the tram. Currently, 56% say it helps. | 52 percent: approve; 56%: helps / democrats

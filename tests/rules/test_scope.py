@@ -162,6 +162,13 @@ Eighty percent of Republicans approve, as do 40 percent of independents and just
 Overall, 52 percent approve, including 80 percent of Republicans and 40 percent of independents, the poll found. | all; republicans; independents
 Fifty-two percent approve, with 80 percent of Republicans but just 8 percent of Democrats saying so, the poll found. | all; republicans; democrats
 Republicans are strongly behind the plan, with 80 percent supporting it and 12 percent opposed, the poll found. | republicans; republicans
+Some 58 percent like the plan, with women the most likely to do so, the poll of 1,000 adults found. | all
+Some 58 percent like the plan, with tenants evenly split, the poll of 1,000 adults found. | all
+Three in four side with nurses, and 44 percent of women side with the hospitals, the poll of 1,000 adults found. | all; women
+At the other end are Rastafarians, fewer than half of whom (46 percent) support the plan, the poll of 1,000 adults found. | rastafarians; rastafarians
+Few saw good relations with bikers (12 percent) and walkers (15 percent), the poll of 1,000 adults found. | all; all
+Some 44 percent support the plan among potential leavers of the trade, the poll of 1,000 adults found. | potential leavers
+Some 44 percent of Doe supporters like the plan, and fewer than three in ten of us like the mayor, the poll found. | doe supporters; all
 Democrats, 90 percent of whom disapprove, want new leaders, the poll found. | democrats
 Of those who have heard of the plan, 61 percent support it, the poll found. | have heard of the plan
 Of Republicans, 61 percent support it; of Democrats, 20 percent, the poll found. | republicans; democrats
