@@ -180,7 +180,8 @@ def _party(d: Discourse, v: View, k: int, b: Bound) -> None:
         return
     index = v.sentence.index
     if b.group and _PARTY_GROUP.search(b.group) and not v.figure(k).pair > 0:
-        d.contest = (b.group, index)
+        both = d.contest is not None and d.contest[1] == index and d.contest[0] != b.group
+        d.contest = None if both else (b.group, index)  # both parties' voters in one sentence: no primary
     elif (
         b.group is None
         and d.contest is not None

@@ -54,3 +54,8 @@ def negated(answer: str) -> str:
         return f"{told['verb'] or _FULL[told['short']]} not{answer[told.end() :]}"
     positive = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}.get(m.group(), "")
     return (answer[: m.start()] + positive + answer[m.end() :]).strip()
+
+
+def positive(answer: str) -> str:
+    """An answer without its denial: "should run again" of "should not run again"."""
+    return negated(answer) if _NEGATION.search(answer) else answer

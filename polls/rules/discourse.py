@@ -16,7 +16,7 @@ from polls.language.hints import Hinted, any_of
 from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.rules import contests, predicates, topic_groups
-from polls.rules.contraries import SIDES
+from polls.rules.contraries import SIDES, contrary
 from polls.rules.frames import faces
 from polls.rules.persons import Persons
 from polls.rules.phrases import ASIDE
@@ -241,6 +241,10 @@ class Discourse:
         if m is None and question is not None and made[0][1].rule in ("share.did", "share.did_not", "share.said_same"):
             self.q.say(question[0])  # "Is he doing well? Forty percent think so."
             return
+        if m is None and question is not None and made[0][1].rule == "pair.same":
+            self.q.say(question[0])  # "Asked if he should go … It was 49 to 41."
+            self.q.pair, self.q.paired = (question[0], contrary(question[0])), v.sentence.index
+            return
         if m is None and (likely := _LIKELY.search(v.low(0, first))):
             self.q.say(clip(v.text(0, first)[likely.start("q") : likely.end("q")]))
         elif m is None:
@@ -337,9 +341,8 @@ class Discourse:
             return None
         if known in ("Democrats", "Republicans"):
             return SIDES[known]
-        faced = {str(v.items[q].value) for q in range(1, v.figs[k]) if v.tags[q] == "N" and faces(v, 0, q)} - {known}
-        if len(faced) == 1 and known in self.names.people and faced <= self.names.people:
-            return faced.pop()  # "Against Poe, the governor would win by 45 to 42"
+        if (faced := self.faced(known, v, k)) is not None:
+            return faced
         if lead is not None and known in lead and lead[1] is not None:
             return lead[1] if known == lead[0] else lead[0]
         here = {str(item.value) for item in v.items[: v.figs[k]] if item.tag == "N"} - {known}
@@ -370,6 +373,11 @@ class Discourse:
         if before is not None and known in self.names.people and before not in named:
             return before
         return self.rival(known) or (lead[0] if lead is not None else None)
+
+    def faced(self, known: str, v: View, k: int) -> str | None:
+        """Whom the sentence sets a person against: "Against Poe, the governor would win by 45 to 42"."""
+        faced = {str(v.items[q].value) for q in range(1, v.figs[k]) if v.tags[q] == "N" and faces(v, 0, q)} - {known}
+        return faced.pop() if len(faced) == 1 and known in self.names.people and faced <= self.names.people else None
 
     def named_before(self, v: View, k: int) -> tuple[str, str | None] | None:
         """The answer and the group of a share that is only spoken of again: "that 33 percent is what ought to worry them"."""

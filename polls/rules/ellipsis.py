@@ -25,7 +25,7 @@ from polls.rules import (
 )
 from polls.rules.agreeing import agreeing
 from polls.rules.carried_groups import LEFT_OUT
-from polls.rules.contraries import contrary, negated
+from polls.rules.contraries import contrary, negated, positive
 from polls.rules.discourse import NO_SIDE, Discourse, Made
 from polls.rules.earlier import TIME
 from polls.rules.hedges import ABOUT
@@ -236,7 +236,7 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
             return None
         if q.last == "oppose" and not (k and _NEGATED.search(v.low(v.gap_start(k), v.figs[k]))):
             return q.last  # "70 percent opposed it, but only 51 percent did this time"
-        return {"no": "yes", "oppose": "support"}.get(q.last) or _NEGATION.sub("", q.last)
+        return {"no": "yes", "oppose": "support"}.get(q.last) or positive(_NEGATION.sub("", q.last))
     if a == "<both>":
         two = tuple(d.recent[-2:])
         both = q.pair if q.pair is not None else two if len(two) == 2 and opposite_sides(*two) else None
@@ -400,7 +400,8 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
         worked = scales.of_work(v.low(v.figs[k], v.hi[k]))
         d.verdict = (a, v.sentence.index) if worked else None
     if f.pair == 2 and pair_first and b.rule not in ("pair.turned", "pair.other_way"):
-        d.q.pair, d.q.paired = (pair_first, a), v.sentence.index
+        if d.q.pair != (a, pair_first) or d.q.paired != v.sentence.index:  # "women approve 52-42, men disapprove 51-43"
+            d.q.pair, d.q.paired = (pair_first, a), v.sentence.index
     elif (
         b.kind == "share"
         and not f.pair

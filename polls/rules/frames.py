@@ -6,7 +6,7 @@ import re
 
 from polls.language.names import PARTICLES
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import predicates
+from polls.rules import predicates, verbs
 from polls.rules.camps import BY_ADJECTIVE, PREFER, TWO_PARTIES
 from polls.rules.clauses import read
 from polls.rules.contraries import SIDES, contrary
@@ -70,6 +70,7 @@ _FACED = frozenset(("with", "against", "versus", "and"))
 
 _CARRIES = frozenset("carries carried wins win won takes take took".split())
 
+_LEAD_NOUNS = frozenset(("lead", "edge", "advantage"))
 _BY_END = re.compile(r"db?z?$")
 
 
@@ -123,7 +124,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     if not after and v.items[verb].word not in _CARRIES:
         after = parties(v, verb + 1, j)
     word = v.items[verb].word
-    if word in ("advantage", "edge", "lead") and verb and tags[verb - 1] not in "N":
+    if word in _LEAD_NOUNS and verb and tags[verb - 1] not in "N":
         first = before[-1] if before else None
         if not before and after:
             return name_of(v, after[0]), (name_of(v, after[1]) if len(after) > 1 else None), True
@@ -133,6 +134,9 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         return (name_of(v, before[-1]) if before else None), (name_of(v, after[0]) if after else None), True
     # a list of subjects is not ours; take the nearest name that is no possessive
     own = [q for q in before if not v.items[q].word.endswith("'s")] or before
+    own = [q for q in own if not faces(v, i, q)]  # "versus Poe she loses"
+    if word in _LEAD_NOUNS and tags[verb - 1] == "N" and verb - 1 in before:
+        own = [verb - 1]  # "with Coe in the race, Doe's lead is …"
     first_name = name_of(v, own[-1]) if own else None
     if len(own) > 1 and name_of(v, own[-1]) != name_of(v, own[-2]) and "with" in v.low(own[-2], own[-1]):
         first_name = name_of(v, own[-2])
@@ -182,10 +186,23 @@ _STOP = re.compile(r"[,;.(]")
 _RATHER_THAN = re.compile(r", not | (?:rather than|as opposed to|instead of|than) ")
 
 
+def _people(v: View, i: int, hi: int) -> tuple[str | None, int]:
+    """People of a noun or a place that no table holds, before their verb: "[Hoosier voters] believe", "[dairy farmers] would"."""
+    q = i
+    while q < min(hi, i + 5) and v.tags[q] in "zZNGg" and not verbs.is_closed(v.items[q].word):
+        q += 1
+    if not i < q < hi or v.tags[q] not in "SAMVDH" or v.items[q].value == "'s":
+        return None, i
+    head = v.items[q - 1]
+    if head.tag == "g":
+        return "all", q
+    return (clip(v.low(i, q)), q) if head.tag == "z" and verbs.is_plural(head.word) else (None, i)
+
+
 def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, str, str | None] | None:
     """What items ``i`` to ``hi`` state: the answer, the one on the other side, the rule's name and who holds it."""
     tags, items = v.tags, v.items
-    while i < hi and (tags[i] in ",%)" or items[i].word in ("margin", "majority", "plurality", "more", "percent")):
+    while i < hi and (tags[i] in ",%)-" or items[i].word in ("margin", "majority", "plurality", "more", "percent")):
         i += 1
     found = _POLL_FOUND.match(v.low(i, hi))
     if found:
@@ -203,8 +220,10 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
     ):
         i += 2
     g, j = group_right(v, i, hi)
+    if g is None:
+        g, j = _people(v, i, hi)
     if g is not None:
-        group = g if g not in ("all", "<them>") else group
+        group = g if g != "<them>" and (g != "all" or group is None) else group
         i = j
     if v.low(i, min(hi, i + 2)) == "than not":
         i += 2

@@ -81,7 +81,7 @@ def set_pair(
     return Bound(name, a, group=group, wave=wave)
 
 
-_AMONG_GROUP = re.compile(r"z{0,2}m[zZ]{0,2}G")
+_AMONG_GROUP = re.compile(r"z{0,2}(?:m[zZ]{0,2}|W)G(?=[,;.)&]|$)|z{0,2}m[zZ]{0,2}G")
 
 
 def pair_at(v: View, k: int) -> Pair | None:
@@ -105,7 +105,7 @@ def pair_at(v: View, k: int) -> Pair | None:
         group = str(v.items[b + m.end()].value)
     else:
         behind, _ = group_right(v, b + 1, hi)
-        if behind and behind not in ("all", "<them>") and v.tags[b + 1 : b + 2] == "o":
+        if behind and behind not in ("all", "<them>") and v.tags[b + 1 : b + 2] == "o" and v.tags[a - 1] not in "VJ":
             group = behind
     bare = fa.unit == "bare" and fb.unit == "bare"
     full = v.gap_start(k)

@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from polls.language.tokens import opposite
 from polls.rules import predicates, verbs
-from polls.rules.clauses import read
-from polls.rules.contraries import contrary
 from polls.rules.earlier import subject_answer
 from polls.rules.frames import MORE_THAN, VERB, name_of, names_between
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
+from polls.rules.pair_statements import before, behind, under_bracket
+from polls.rules.pair_subjects import measure, over_rival, would_win
 from polls.rules.pairs_right import (
     according,
     ahead_right,
@@ -25,8 +25,6 @@ from polls.rules.pairs_right import (
     question_right,
     range_of_margins,
     respectively,
-    statement_behind,
-    statement_right,
 )
 from polls.rules.registry import rule
 from polls.rules.shares import own_predicate
@@ -36,7 +34,7 @@ from polls.rules.view import Bound, View, clip
 _LEADS_BY = re.compile(
     r"\b(?:leads?|leading|led|ahead|trail\w*|up|down|behind)(?: \S+){0,3} by(?: about| around| anywhere from| between)?$"
 )
-_PASSED = re.compile(r"\bpass(?:ed|es|ing)?\b[^;:(]{0,40}$")
+_PASSED = re.compile(r"(?<!would )(?<!could )\bpass(?:ed|es|ing)?\b[^;:(]{0,40}$")
 
 
 @rule("pair", rank=10, pair=True)
@@ -149,6 +147,8 @@ def _over_thing(at: Pair) -> Bound | None:
     return at.set(clip(text[slice(*m.span("x"))]), clip(text[slice(*m.span("y"))]), "pair.favor_thing")
 
 
+_SIGNS = frozenset(("negative", "positive"))
+_MARKS = re.compile(r"(?:%|percent )?(?:[a-z]+ )?(?:scores?|grades?|marks?|ratings?|reviews?)\b")
 _NOT_END = re.compile(r"(?:n't|\bnot)\s+$")
 
 
@@ -172,6 +172,12 @@ def _answer_left(at: Pair) -> Bound | None:
     if whom is not None and whom.value and whom.word in ("him", "her") and word.word.endswith(("for", "against")):
         x1, x2 = (str(whom.value), "<other>") if name == "support" else ("<other>", str(whom.value))
         return at.set(x1, x2, "pair.for_whom")  # "whites were for him, 57 percent to 37 percent"
+    if (
+        word.word in _SIGNS
+        and (at.fa.value > at.fb.value) == word.word.startswith("pos")
+        and _MARKS.match(at.low_right)
+    ):
+        return at.set(predicates.SAME, predicates.SAME, "pair.water")  # "a negative 30-60 percent score on roads"
     if word.word in ("rating", "ratings") and v.tags[vq] == "R":
         return at.set(predicates.SAME, predicates.SAME, "pair.same")  # on the scale that was told of last
     if name == "support" and v.tags[vq] == "V":
@@ -283,7 +289,15 @@ def _names_left(at: Pair) -> Bound | None:
             return at.set(first, beaten, "pair.lead_list")  # "Doe by 51-40 and Roe by a margin of 49-41"
         if _OF_GROUP.fullmatch(v.tags, at.start, found[0]) and at.fa.value > at.fb.value:
             return at.set(first, "<other>", "pair.lead_list")  # "Catholics the incumbent, by 53 to 37"
-        if told is not None and listed and told.answer and told.answer[:1].isupper() and told.answer != first:
+        beside = set(v.tags[at.full : found[0]]) <= set(",;&ZL")  # no verb of its own: "now lean to Roe, 46-41"
+        if (
+            told is not None
+            and listed
+            and beside
+            and told.answer
+            and told.answer[:1].isupper()
+            and told.answer != first
+        ):
             return at.set(told.answer, first, "pair.lead_list")
     seen = list(dict.fromkeys(name_of(v, q) for q in found))
     if (
@@ -343,52 +357,6 @@ def _won_by(at: Pair) -> Bound | None:
 
 
 _BY_MARGIN = re.compile(r"^,? ?by (?:an? )?(?:[a-z]+ )?(?:margin of|spread of) $")
-_SPLIT = re.compile(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b")
-_RATHER_THAN = re.compile(r" (?:rather than|as opposed to|instead of|than) ")
-
-
-# "Doe remains preferred prime minister by 45 to 37": behind a name and what it is, a participle tells of the person.
-_IS_TITLED = re.compile(r"N(?:,[^,EKSA]{1,8},|L)?[EKk]z{0,2}$")
-
-
-def _left_statement(at: Pair) -> Bound | None:
-    """A statement before its pair: "Americans think the House won't impeach, 56%-37%"."""
-    v, start, end = at.v, at.start, at.left_end
-    if at.bare:
-        return None
-    if end - start > 2 and v.items[end - 2].word == "it" and v.tags[end - 1] in "EzKS":
-        return None  # "when they have to choose it becomes 49 percent to 39"
-    for q in range(start, end):
-        if q > start + 1 and v.tags[q] == "S" and v.tags[q + 1] in "Gg" and v.tags[q - 1] in ',"':
-            stop = q - 1 if v.tags[q - 2] not in ',"' else q - 2  # "sell it, say voters, by 52 percent to 40"
-            told = predicates.complement(v, start, stop)
-            if told is None or not told.answer or told.answer.startswith("<"):
-                return None
-            return at.set(told.answer, contrary(told.answer), "pair.left_statement")
-        if (
-            v.tags[q] in "SA"
-            and v.items[q].word not in ("found", "find", "finds", "shows", "showed", "show", "put", "puts")
-        ) or (v.tags[q] == "M" and q + 1 < end and v.tags[q + 1] not in "LT"):
-            if end - q < 3:
-                return None
-            if v.tags[q] == "A" and (titled := _IS_TITLED.search(v.tags, start, q)) and at.fa.value > at.fb.value:
-                return at.set(name_of(v, titled.start()), "<other>", "pair.won")
-            if q > start and v.tags[q - 1] in "DMn":
-                q -= 1
-            got = read(v, q, end)
-            if got is None or not got.answer or got.answer in (predicates.SAME, "not"):
-                return None
-            a = got.answer
-            if _SPLIT.search(v.low(q, end)):
-                return None
-            cut = _RATHER_THAN.split(a)
-            b = clip(cut[1]) if len(cut) > 1 else contrary(a)
-            if got.how == "canonical":
-                b = opposite(a) or b
-            return at.set(cut[0], b, "pair.left_statement")
-    return None
-
-
 _IT_WAS = re.compile(
     r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time)(?:'s| (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been))$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$"
 )
@@ -421,12 +389,25 @@ _BEHIND = (
     answers_right,
     ahead_right,
     respectively,
-    statement_right,
+    behind,
     _halves,
     _water,
-    statement_behind,
+    under_bracket,
     _range,
     _camps,
 )
 # … then what the words before it tell.
-_BEFORE = (_turned, _over_thing, _won_by, _answer_left, _lead_left, _names_left, question_right, _left_statement, _same)
+_BEFORE = (
+    _turned,
+    _over_thing,
+    _won_by,
+    _answer_left,
+    over_rival,
+    measure,
+    _lead_left,
+    would_win,
+    _names_left,
+    question_right,
+    before,
+    _same,
+)

@@ -8,7 +8,7 @@ from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
 from polls.rules.clauses import read
 from polls.rules.contraries import contrary
-from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties, statement
+from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties
 from polls.rules.pair_parts import AGAINST, Pair, set_pair
 from polls.rules.view import VERSUS, Bound, View, clip
 
@@ -53,7 +53,7 @@ def of_margin(at: Pair) -> Bound | None:
     if y is None:
         y = opposite(x) or _other_name(v, k, x)
         y = y or ("<other>" if x[:1].isupper() or x.startswith("<") else contrary(x))
-    if v.figure(k - 1).unit == "points" and at.fa.value < at.fb.value:
+    if at.fa.value < at.fb.value and (v.figure(k - 1).unit == "points" or prev.rule.startswith("margin.net")):
         x, y = y, x  # "losing by 13 points (41-54)"
     return set_pair(v, k, x, y, "pair.margin", prev.group or at.group, prev.wave)
 
@@ -277,69 +277,6 @@ def respectively(at: Pair) -> Bound | None:
         return None
     found = names_between(at.v, at.b + 1, at.b + 1 + m.end())
     return at.set(name_of(at.v, found[0]), name_of(at.v, found[-1]), "pair.respectively")
-
-
-_BY_MARGIN = re.compile(r"(?:^|[,;:] ?|\b(?:and|but) )by (?:an?|the) (?:[a-z-]+ ){0,3}margin,?$")
-_BY_OPENS = re.compile(
-    r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$"
-)
-_GROUP_BY = re.compile(r"(?<![VSb])[gG]b$")
-_BY_RATIO = re.compile(
-    r"\bby (?:an? )?(?:nearly |about |more than |roughly |almost |better than |over )?(?:an? )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d)(?: margin)?,?$"
-)
-_BY_A = re.compile(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$")
-_MARGIN_NOUN = re.compile(r"\s*(?:margin|plurality|majority)\b")
-
-
-def _opens_by(at: Pair) -> bool:
-    """Whether the pair opens its clause as what a statement won by: "By 59-28 percent, voters say …"."""
-    return bool(
-        _BY_OPENS.search(at.low_left + " ")
-        or _BY_MARGIN.search(at.low_left)
-        or _GROUP_BY.search(at.v.tags[at.start : at.left_end])
-        or _BY_RATIO.search(at.low_left)
-        or (_BY_A.search(at.low_left + " ") and _MARGIN_NOUN.match(at.low_right))
-    )
-
-
-_PEOPLE_COMMA = re.compile(r"(?:majority|plurality|voters|americans|adults|respondents|people),$")
-_SAY_BY = re.compile(r"\b(?:say|says|said|think|thought|believe|believed|feel|felt),? by(?: an?)?$")
-_THAT = re.compile(r"(?:%|percent )?(?:margin )?that\b")
-
-
-def statement_right(at: Pair) -> Bound | None:
-    """The statement follows: "by 59-28 percent, voters say it should rather than should not"."""
-    v, b = at.v, at.b
-    if _opens_by(at):
-        got = _statement(at, b + 1, at.hi)
-        if got is not None and (
-            " " in str(got.answer) or not str(got.answer)[:1].isupper() or got.answer in v.names.people
-        ):  # a capital alone is a subject that lost its verb
-            return got
-    if at.right[:1] == "," and at.right[1:2] in tuple("VAS") and _PEOPLE_COMMA.search(at.low_left.replace(" ,", ",")):
-        got = _statement(at, b + 2, at.hi)
-        if got is not None:
-            return got
-    return _statement(at, b + 1, at.hi) if _SAY_BY.search(at.low_left) and _THAT.match(at.low_right) else None
-
-
-def _statement(at: Pair, i: int, hi: int) -> Bound | None:
-    """The statement after "by 59-28 percent,": its verb, or what is said against what."""
-    told = statement(at.v, i, hi, at.group)
-    return None if told is None else set_pair(at.v, at.k, told[0], told[1], told[2], told[3])
-
-
-_AFTER_BRACKETS = re.compile(r"(?:[,&zZx]{0,3}[Gg]\([^)]{1,9}\)){0,4},?[zn]{0,2}[VSAMDE]")
-
-
-def statement_behind(at: Pair) -> Bound | None:
-    """ "men (58 percent to 39 percent) and women (51-44) support it"."""
-    v, a, b = at.v, at.a, at.b
-    if not at.bracket or a < 2 or v.tags[a - 2] != "G" or v.tags[b + 1 : b + 2] != ")":
-        return None
-    behind = _AFTER_BRACKETS.match(v.tags, b + 2)
-    told = statement(v, behind.end() - 1, len(v.items), at.group) if behind else None
-    return set_pair(v, at.k, told[0], told[1], "pair.statement", str(v.items[a - 2].value)) if told else None
 
 
 def question_right(at: Pair) -> Bound | None:

@@ -74,6 +74,8 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     if items[i].word == "if" and (condition := _IF.match(low)) is not None:
         i = next((q for q in range(i, hi) if items[q].start >= items[i].start + condition.end()), i)
         low = v.low(i, hi)  # "said that if the vote were held today they would back it"
+    if tags[i] == "Y" and i + 2 < hi and tags[i + 1] == "t" and tags[i + 2] not in "FBP":
+        return Predicate("support" if items[i].word == "yes" else "oppose", hi, "canonical")  # "say no to tolls"
     if tags[i] == "Y" and (i + 1 >= hi or tags[i + 1] in ',.;)"&' or items[i].word == "yes"):
         return Predicate(items[i].word, i + 1, "yes_no")
     if (answered := proforms.YES_OR_NO.match(low)) is not None:

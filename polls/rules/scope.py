@@ -108,6 +108,10 @@ def _carry(v: View, about: list[Subject]) -> None:
             continue
         subject = next((s for s in reversed(about) if s.at < f), None)
         _name(v, k, b, before, lead, lead_end)
+        second = v.bound[k + 1] if v.figure(k).pair == 1 and b.group is None else None
+        if second is not None and second.group is None and not b.rule.startswith("pair.groups"):
+            _name(v, k + 1, second, b, lead, lead_end)
+            b.group = second.group  # "62-30 in the north": behind both
         if b.group == "all" and lead is not None and f >= lead_end and _ASKED_ONES.match(v.low(f + 1, f + 6)):
             b.group = None  # "Among nurses, Doe came second, with 31 percent of respondents": of those among them
         if b.group is not None and before is not None and b.group == lacking:

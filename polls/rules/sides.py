@@ -75,6 +75,8 @@ def _two_groups(d: Discourse, v: View, k: int) -> tuple[str, str, str] | None:
 
 def _beside(d: Discourse, v: View, k: int, answer: str) -> str | None:
     """The other side of an answer: of the pair in force, of the two who stand, or what is contrary to it."""
+    if (faced := d.faced(answer, v, k)) is not None:
+        return faced
     if d.q.pair is not None and answer in d.q.pair:
         return d.q.pair[d.q.pair[0] == answer]
     if answer in d.names.by_word.values():

@@ -12,12 +12,12 @@ _BEFORE = (
     r"|broadly|generally|firmly|strongly|staunchly|wholeheartedly|very|somewhat|either|all|dead|flatly|squarely|clearly|more|less|actually|[a-z]+n't) ){0,5}"
 )
 # What is proposed, done or decided: who is for it answers the question about it.
-_PROPOSAL = (
+PROPOSAL = (
     r"(?:idea|notion|concept|plan|proposal|proposition|suggestion|measure|bill|law|legislation|act|rule|regulation|restriction|ban|prohibition|curb|limit|cap|tax|levy|charge|fee|toll|deal|pact"
     r"|treaty|agreement|accord|arrangement|scheme|programme|program|project|initiative|policy|reform|overhaul|change|shift|move|step|decision|ruling|amendment|referendum|merger|takeover|sale|closure"
     r"|expansion|intervention|war|strike|strikes|mission|mandate|requirement|cut|increase|hike|rise|boycott|budget|package|approach|system|practice)s?"
 )
-_POINTED = rf"(?:(?P<it>it|them|this|that|so doing|doing so|either|both)(?= ?(?:$|[,.;:)]|and\b|while\b|but\b|in\b|when\b|if\b|too\b))|(?:(?:the|this|that|these|those|such(?: an?)?|a|an|any|his|her|their|its) (?:[a-z-]+ ){{0,2}}?|(?=[a-z]+s\b)){_PROPOSAL}\b)"
+_POINTED = rf"(?:(?P<it>it|them|this|that|so doing|doing so|either|both)(?= ?(?:$|[,.;:)]|and\b|while\b|but\b|in\b|when\b|if\b|too\b))|(?:(?:the|this|that|these|those|such(?: an?)?|a|an|any|his|her|their|its) (?:[a-z-]+ ){{0,2}}?|(?=[a-z]+s\b)){PROPOSAL}\b)"
 
 
 @cache

@@ -27,7 +27,7 @@ def settle(items: list[Item], lower: str) -> None:
         elif item.word == "back" and item.tag == "V" and q + 1 < len(items) and items[q + 1].tag in "dtui":
             item.tag, item.value = "z", None  # "slid back to what it had been"
         elif item.word == "front":
-            if q and items[q - 1].word == "in" and q + 1 < len(items) and items[q + 1].tag in "ob,.":
+            if q and items[q - 1].word == "in" and q + 1 < len(items) and items[q + 1].tag in "ob,.BF":
                 item.tag = "L"  # "in front of Roe", "she is in front by"
         elif item.word == "opposition" and q + 1 < len(items) and items[q + 1].word in _OF_PARLIAMENT:
             item.tag, item.value = "z", None  # "that of the opposition leader"

@@ -135,7 +135,26 @@ The candidates met. In the poll Jane Doe crushed Tom Roe among nurses, 57 percen
 In the poll 42 percent approve of Jane Doe and 57 percent disapprove. In June she was down by 12 (43-55 percent). | 42 percent: approve; 57 percent: disapprove; 12: margin disapprove previously; 43: approve previously; 55 percent: disapprove previously
 """  # noqa: E501
 
+# A statement on either side of its pair; a verb that only places a group; a name or a measure as subject.
+STATED = """
+Voters say 57 to 37 percent that the mayor should not run again, the poll found. Men say 80 to 15 percent that he should. | 57: mayor should not run again; 37 percent: mayor should run again; 80: mayor should run again / men; 15 percent: should not run again / men
+Voters say 63 to 33 percent, including 61 to 34 percent of men, that the river needs a bridge, the poll found. | 63: river needs a bridge; 33 percent: not river needs a bridge; 61: river needs a bridge / men; 34 percent: not river needs a bridge / men
+The tunnel is safe, residents say by 55 percent to 37 percent in the poll. | 55 percent: tunnel is safe; 37 percent: tunnel is unsafe
+By 66 to 27 percent, Buckeye voters believe the mayor has done enough, the poll found. | 66: mayor has done enough; 27 percent: has not done enough
+A plurality of renters, 45 percent to 38, would sell the ferry, the poll found. | 45 percent: would sell the ferry / renters; 38: would not sell the ferry / renters
+In the poll voters say no to the tunnel, 56 to 40 percent. | 56: oppose; 40 percent: support
+In the poll voters say no, 56 to 40 percent. | 56: no; 40 percent: yes
+In the poll 52 percent approve of the mayor and 40 percent disapprove. Renters come down at 37 to 44 percent. | 52 percent: approve; 40 percent: disapprove; 37: approve / renters; 44 percent: disapprove / renters
+In the poll women approve of the mayor 52 to 42 percent, while men disapprove 51 to 43 percent. Renters are at 47 to 44 percent. | 52: approve / women; 42 percent: disapprove / women; 51: disapprove / men; 43 percent: approve / men; 47: approve / renters; 44 percent: disapprove / renters
+If he ran against Tom Roe, Jane Doe would carry Ohio 47 to 43 percent, the poll found. | 47: Doe; 43 percent: Roe
+Jane Doe enjoys a wide cushion, 54 percent to 41 percent, over Rep. Tom Roe in the poll. | 54 percent: Doe; 41 percent: Roe
+In the poll Measure 97 is ahead 51 to 38 percent and the school levy trails, 42 to 49 percent. | 51: support; 38 percent: oppose; 42: support; 49 percent: oppose
+The poll found support at 51 percent. The bill passed the House 51 to 38. | 51 percent: support
+The mayor's net approval in the poll is minus 12, 41-53. | minus 12: margin disapprove; 41: approve; 53: disapprove
+In the poll 54 percent want the bridge and 40 percent do not. The numbers are 62-30 in Wales and 48-45 in Scotland. | 54 percent: want the bridge; 40 percent: not want the bridge; 62: want the bridge / wales; 30: not want the bridge / wales; 48: want the bridge / scotland; 45: not want the bridge / scotland
+"""  # noqa: E501
 
-@cases(COMPARED + CAMPS + SIDES + LEADS + ANSWERS + MORE)
+
+@cases(STATED + COMPARED + CAMPS + SIDES + LEADS + ANSWERS + MORE)
 def test_pairs(text: str, figures: str) -> None:
     assert read(text) == figures

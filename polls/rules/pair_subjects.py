@@ -1,0 +1,66 @@
+"""The subject of a pair's clause has its first figure, whatever its verb: "Doe would squeak past Roe, 46-44", "Measure 9 is ahead 51-38"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.rules.frames import name_of, names_between
+from polls.rules.pair_parts import Pair
+from polls.rules.stances import PROPOSAL
+from polls.rules.view import Bound
+
+_OVER = re.compile(r"[Fz]{0,2},?(?P<over>[Lx])[zZ,]{0,6}(?P<led>N)")
+_RIVAL = frozenset("over against versus".split())
+
+
+def over_rival(at: Pair) -> Bound | None:
+    """ "Doe enjoys a cushion, 53 to 42 percent, over Rep. Tom Roe": who is ahead stands before, who is behind follows."""
+    v = at.v
+    m = _OVER.match(v.tags, at.b + 1)
+    if m is None or v.items[m.start("over")].word not in _RIVAL:
+        return None
+    own = [q for q in names_between(v, at.start, at.left_end) if not v.items[q].word.endswith("'s")]
+    led = name_of(v, m.start("led"))
+    if not own or name_of(v, own[-1]) == led:
+        return None
+    return at.ordered(name_of(v, own[-1]), led, True, "pair.lead")
+
+
+# Who would do something that is no state of mind: where, to whom and by how much may follow, and no other thing.
+_WOULD = re.compile(
+    r"(?:^|[,;:&(x-])[zZ]{0,3}(?P<who>N)z?M[z]?(?P<verb>[zAKTL])[diauzZ]{0,3}(?:(?P<rival>N)|[Zz]{0,2}),?b?z{0,2}o?\(?$"
+)
+_COULD = frozenset("would could might".split())
+_THING = re.compile(r"\b(?:an?|his|her|their|its|more|less|better|worse|it|them)\b")
+
+
+def would_win(at: Pair) -> Bound | None:
+    """ "If he faced Roe, Doe would carry Ohio 47 to 43 percent", whatever the verb."""
+    v = at.v
+    m = _WOULD.search(v.tags, at.start, at.left_end)
+    if m is None or not any(v.items[q].word in _COULD for q in range(m.start("who"), m.start("verb"))):
+        return None
+    who = name_of(v, m.start("who"))
+    if v.items[m.start("who")].word.endswith("'s") or _THING.search(v.low(m.start("verb"), at.left_end)):
+        return None
+    rival = name_of(v, m.start("rival")) if m["rival"] else at.other_behind(who)
+    return at.set(who, rival or "<other>", "pair.lead") if who != rival else None
+
+
+_NUMBERED = r"(?:prop\.?|propositions?|measures?|questions?|issues?|initiatives?|amendments?|referendum|article|bill)"
+_MEASURE = re.compile(
+    rf"\b(?:{_NUMBERED} (?:no\. ?)?[0-9a-z-]{{1,5}}|{PROPOSAL}|initiative|bond|bonds|repeal|recall|legali[sz]ation)"
+    r"(?:, (?:which|that|an?|the) [^,;]{3,90},| (?:to|on|that would|for) [^,;]{3,60})?"
+    r" (?:(?:now|still|also|currently|would|will|could|is|was|are|be|narrowly|easily|comfortably|clearly|barely|just) ){0,4}"
+    r"(?P<verb>leads?|leading|led|ahead|up|winning|wins?|pass(?:es|ing)?|prevail(?:s|ing)?|surviv(?:es?|ing)|succeeds?|approved|adopted|enacted|ratified"
+    r"|(?P<no>trail(?:s|ing|ed)?|behind|down|los(?:es|e|ing)|fail(?:s|ing)?|fall(?:s|ing)?|rejected|defeated))\b[^,;:()0-9]{0,30},?(?: by)?$"
+)
+
+
+def measure(at: Pair) -> Bound | None:
+    """ "Proposition 9 trails, 42 to 49", "the school levy would pass 54-39": those for it and those against."""
+    m = _MEASURE.search(at.low_left) if not names_between(at.v, at.start, at.left_end) else None
+    if m is None or at.fa.value + at.fb.value > 101:
+        return None
+    against = m["no"] is not None and at.fa.value > at.fb.value
+    return at.set(*(("oppose", "support") if against else ("support", "oppose")), "pair.measure")
