@@ -133,13 +133,13 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     if _TEXTS.search(s, before) or _OF_TEXTS.match(s, after):
         out.append((6.0, "what was written or said, counted"))
     if s.may & _COUNTS:
-        if not named and _OFFICERS.match(s, after):
+        if not named and (_OFFICERS.match(s, after) or _HOUSE.fullmatch(b.group or "")):
             out.append((4.0, "members of a house"))
         if not named and (
             (_MAKING_UP.search(s, before) or (free and _MADE_OF.match(s, after)))
             and (not results.asked_at_the_exit(low) or _REGISTER.search(low, begin, end))
         ):
-            out.append((3.0, "make-up"))
+            out.append((4.0, "make-up"))
         if _ECONOMY_AT.search(s, before) and not SAYS.search(low, begin, end):
             out.append((4.0, "economy or official figures"))
         if not named and _OFFICE.search(s, low, begin, end):
@@ -147,7 +147,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         if not named and _OFFICE_TELLS.search(s, low, begin, end) and not _THEY_SAY.search(after):
             out.append((5.0, "an office as its source"))
         if _MILLIONS.search(s, before):
-            out.append((2.5, "a count of people"))
+            out.append((4.0, "a count of people"))
         if not named and _ON_TRACK.search(s, before):
             out.append((4.0, "a projection"))
     if f.unit == "percent":
@@ -196,6 +196,7 @@ _OFFICERS = Hinted(
     r" of (?:all |the |its |their |his |her )?(?:(?![^ ']+s )\S+ ){0,3}(?:[a-z]+s (?=in ))?(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
     r"mps|tds|councillors|ministers|governors|superdelegates|presidents|cabinet|(?:house|senate) (?:democrats|republicans|incumbents)|(?:members of|in) (?:congress|parliament|the (?:house|senate|commons)))\b(?! voters| goers|-goers)"
 )
+_HOUSE = re.compile(r"(?:house|senate) (?:republicans|democrats)")
 _REGISTER = re.compile(r"\b(?:registered|eligible|enrolled)\b")
 # Who those on a register are, which a count tells: "26 percent of registered voters are African American".
 _MADE_OF = Hinted(
@@ -204,7 +205,7 @@ _MADE_OF = Hinted(
 )
 _MAKING_UP = Hinted(rf"\b(?:{MAKES_UP}) (?:(?:{HEDGE}|more|less|fewer|than|a|an|another|of|slightly|well) )*$")
 _ECONOMY_AT = Hinted(
-    r"\b(?:unemployment|joblessness|inflation|interest rates?|jobless rate|growth|gdp|deficit|debt|poverty)(?: rate)?,? (?:(?:is|was|are|were|stands?|stood|standing|running|hit|hits|hitting|reached|remained|remains|fell|rose|dropped|climbed) )?"
+    r"(?<!\bon )(?<!still )\b(?:unemployment|joblessness|inflation|interest rates?|jobless rate|growth|gdp|deficit|debt|poverty)(?: rate)?,? (?:(?:is|was|are|were|stands?|stood|standing|running|hit|hits|hitting|reached|remained|remains|fell|rose|dropped|climbed) )?"
     r"(?:(?:at|of|to|near|around|above|below|over|under|about|nearly|just|only|still|a|by) )*$"
 )
 # Who counts rather than asks.

@@ -128,6 +128,26 @@ _CHANCE = re.compile(
 _RATES = Hinted(
     r"\b(?:federal reserve|the fed\b|central bank|bank of england|interest rates?|mortgage rates?|base rate|benchmark)"
 )
+# What somebody says that was asked of nobody, and what those asked were told: "her claim that half of", "were told that half".
+_CLAIMED = Hinted(
+    r"\b(?:comments?|remarks?|claims?|assertions?|contentions?|boasts?|allegations?|insistence|insinuations?|suggestions?)\b[^.;:,]{0,40} that (?:(?:only|just|about|nearly|almost|over|under|more|less|than|some|fully|roughly|around|at|least) ){0,3}$"
+    r"|\b(?:were|was|are|is|being|when|if|once|after) (?:first |also |then )?(?:told|informed|reminded|assured) (?:by [a-z ]{3,30} )?(?:that|how) [^.;:,]{0,30}$"
+)
+# What a poll got wrong: "overestimated her support by".
+_MISSED_BY = Hinted(
+    r"\b(?:over|under)-?(?:estimat|stat|shoot|shot|count|rat|perform)[a-z]*\b[^.;:]{0,60} by (?:[a-z]+ ){0,3}$"
+)
+# A figure that has become a name: the "47 percent".
+_LABEL = re.compile(r"(?:\"the|\b(?:the|that|this|his|her) \") $|\bthe \"$")
+# How full or how far something is: "the wards were 84 percent full".
+_DEGREE = re.compile(
+    r" (?:full|empty|complete|completed|finished|done|occupied|booked|staffed|contained|funded|renewable|effective|accurate|efficient|pure|organic|electric|natural|recyclable|water|fat)\b"
+)
+# What is so, behind what people take it for: "in reality", "the right answer is".
+_IN_FACT = Hinted(
+    r"\bin (?:reality|truth|actuality)(?:,(?= )| (?:it|they|that|the|only|about|just|nearly)\b)[^.;:]{0,60}$"
+    r"|\b(?:the (?:correct|right|true|actual|real) (?:answer|figure|number|share|proportion|total|percentage)(?: of [a-z ]{3,40})? (?:is|was|stands at|stood at)|(?:it|that|this|they)(?:'s|'re| is| was| are| were) (?:in fact|actually|really)) (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|closer|to|around|roughly) ){0,3}$"
+)
 # What is aimed at or allowed: "short of the 80% target".
 _TARGET = Hinted(
     r"[ -]+(?:[a-z]+ )?(?:targets?|goals?|limits?|caps?|ceilings?|quotas?|requirements?|benchmarks?|minimums?|maximums?|hurdles?)\b"
@@ -343,6 +363,23 @@ def _figure_of_speech(v: View, k: int, before: str, after: str) -> str | None:
     return None
 
 
+def _asked_of_nobody(v: View, k: int, before: str, after: str) -> str | None:
+    """What a figure is that stands in somebody's claim or a question's wording, or tells what is so and not what people say."""
+    f, s = v.figure(k), v.sentence
+    if f.unit in ("percent", "fraction"):
+        if _CLAIMED.search(s, before):
+            return "what somebody claims"
+        if _WERE.search(before) and _DEGREE.match(after):
+            return "a degree of something"
+        if _LABEL.search(before) and v.document.lower[f.end : f.end + 1] != "-":
+            return "a name"
+        if _IN_FACT.search(s, before) and not POLL_WORD.search(s, v.document.lower, s.start, s.end):
+            return "what is so"
+    if _MISSED_BY.search(s, before):
+        return "an error of polls"
+    return None
+
+
 def _odds_or_rate(v: View, k: int, before: str, after: str) -> str | None:
     """What a percentage of no people is: odds, a rate of interest, a threshold."""
     f, s, low, near = v.figure(k), v.sentence, v.document.lower, before[-75:]
@@ -390,7 +427,12 @@ def refuse(v: View, k: int) -> str | None:
         return "an answer that is a number"
     if f.unit == "bare":
         return _bare(v, k, before, after)
-    if f.unit == "points" and f.value == 1 and _ARGUED.match(after) and low[f.start : f.end].endswith("a point"):
+    if (
+        f.unit == "points"
+        and f.value == 1
+        and low[f.start : f.end].endswith("a point")
+        and (_ARGUED.match(after) or (before.endswith(" up to ") and after[:1] in ".,;"))
+    ):
         return "a figure of speech"
     if after[:1] == "," and before.endswith(("of this ", "of that ", "of these ", "of those ")):
         return "a base told again"
@@ -418,4 +460,4 @@ def refuse(v: View, k: int) -> str | None:
         and not _OPEN.search(near)
     ):
         return "make-up of the electorate"
-    return _odds_or_rate(v, k, before, after)
+    return _odds_or_rate(v, k, before, after) or _asked_of_nobody(v, k, before, after)

@@ -19,7 +19,7 @@ _RESULT = (
     r"(?:after|by|with [a-z]+) (?:winning|losing|beating|defeating)|"
     r"(?:winning|losing|carrying|sweeping) (?:the|his|her|its|a|re) (?:\w+ ){0,3}(?:primary|primaries|election|state|seat|district|race|county|caucus(?:es)?|referendum)"
 )
-_TOOK = r"(?:took|taken|taking)(?! (?:part|place|between|by|on|among|in|over|from|before|after|during|this|last|at|up|with)\b)|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?: in)?|edged|achieved|gained|backed|supported|voted|chose|went|broke|swung"
+_TOOK = r"(?:took|taken|taking)(?! (?:part|place|between|by|on|among|in|over|from|before|after|during|this|last|at|up|with)\b)|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?! to\b| (?:out|down) (?:for|against|in favou?r|on)\b)(?: in)?|edged|achieved|gained|backed|supported|voted|chose|went|broke|swung"
 # What speaks of a poll's figure instead, where it stands nearer to the figure than a result does.
 _POLLED = (
     r"leads?|leading|ahead|behind|trail\w*|polls?|polling|survey\w*|ratings?|approv\w+|favou?r\w*|would|could|can|might|may(?! (?:with|by|when|and|on|elections?)\b|,| \d)|if|tied|"
@@ -95,11 +95,15 @@ MADE = (
 
 
 _COUNTING = (
-    "precincts", "votes counted", "ballots counted", "reporting", "conceded", "concession", "election night", "returns", "recount",
+    "precincts", "votes counted", "ballots counted", "percent reporting", "% reporting", "conceded", "concession", "election night", "returns", "recount",
     "final results", "votes cast", "victory speech", "topped the poll", "spoilt", "spoiled ballots", "returning officer",
     "votes polled", "election commission", "electoral commission said", "turnout was", "of ballots",
 )  # fmt: skip
 _TOLD_COUNTING = Hint(_COUNTING)
+# "salvaged her seat by 3 points": what was held or taken is a place, by whatever verb of the past.
+_PLACE_HELD = Hinted(
+    r"\b(?:[a-z]+ed|held|kept|took|won|lost|clung) (?:back |on to |onto )?(?:his|her|its|their|the|that|a) (?:[a-z'.-]+ ){0,4}(?:seats?|states?|districts?|count(?:y|ies)|ridings?|constituenc(?:y|ies)|wards?|boroughs?|provinces?)\b[^.;:,]{0,60} by (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|barely|a|an|mere) ){0,3}$"
+)
 # What is told of a vote that is over, in any country: who counts, what was counted, who was elected.
 _OVER = (
     "electoral commission", "election commission", "electoral court", "electoral tribunal", "election authorit", "electoral authorit",
@@ -168,8 +172,14 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     if "," in before or "(" in before:
         before = _ASIDE.sub(",", before)
     near = before + after.split(";")[0]
-    if _COUNTED.search(s, near) and not (named and (_SOURCE.search(s, before) or _SOURCE_AFTER.match(s, after))):
+    if (
+        (counted := _COUNTED.search(s, near))
+        and not (counted.group().endswith("results") and asked_at_the_exit(low))
+        and not (named and (_SOURCE.search(s, before) or _SOURCE_AFTER.match(s, after)))
+    ):
         return "votes being counted"
+    if b.kind == "margin" and not named and _PLACE_HELD.search(s, before):
+        return "a past result"
     last = _LAST.last(s, before)
     if last is None or last.group("polled"):
         return "a projection" if night and _PROJECTED.search(s, before) else None

@@ -52,7 +52,7 @@ _FREE = (
     "share.phrase", "share.same", "share.gapped", "share.on", "share.made_up", "share.passive_same", "pair.same", "pair.range",
     "pair.left_statement", "vote.guess", "bracket.phrase", "margin.same",
 )  # fmt: skip
-_ENOUGH = 5  # whole figures that show how fine a survey's are
+_ENOUGH = 4  # whole figures that show how fine a survey's are
 _PAIR = 2
 
 

@@ -350,6 +350,15 @@ Jane Doe went on to win the primary by nine points. | -
 Jane Doe ended up winning the county, 47 to 46 percent. | -
 Jane Doe leads by 8 points in the poll; in the primary, in which she took 54 percent of the vote, she was behind. | 8 points: margin Doe
 The poll was right about the 5-point Labour win. | -
+The mayor's claim that half of all renters move each year is false. | -
+When residents were told that a third of the trees would go, most changed their minds. | -
+The polls overestimated her support by 3 points. | -
+The "47 percent" remark still haunts him. | -
+The wards were 84 percent full in March. | -
+In reality it is 21 percent. | -
+The correct answer is about 6 percent. | -
+Labor clung on to the seat by just under two points. | -
+They will fight on, up to a point. | -
 """  # noqa: E501
 
 # What looks like that and is the survey's.
@@ -363,6 +372,10 @@ A quarter of vets have thought of leaving the trade. | A quarter: thought of lea
 Two-thirds of farms have cut staff. | Two-thirds: have cut staff / farms
 As of Tuesday Jane Doe is on 43 percent in the polls. | 43 percent: Doe
 Approval has fallen below 40 percent. | 40 percent: approve
+Her remark was condemned by 61 percent of women. | 61 percent: her remark condemned / women
+Told that the plan would raise taxes, 52 percent oppose it. | 52 percent: oppose
+Actually, 56 percent of nurses say they are fine. | 56 percent: fine / nurses
+Approval is actually higher among men, at 56 percent. | 56 percent: approve / men
 """
 
 
