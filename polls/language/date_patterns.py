@@ -59,6 +59,9 @@ MONTH_ONLY = re.compile(
     rf"(?P<m>{_MON})(?:,?\s(?:of\s)?(?P<y>{_Y}))?"
     rf"(?:(?P<to>{_TO})(?:{_PART}[\s-])?(?P<m2>{_MON})(?!\s?\d{{1,2}}\b)(?:,?\s(?:of\s)?(?P<y2>{_Y}))?)?"
 )
+BETWEEN = re.compile(
+    r"\b[Bb]etween\s?(?:the\s?|[A-Z]\w+day,?\s?){0,2}\Z"
+)  # "between the 23rd of October and the 1st of …"
 PART_BEFORE = re.compile(rf"\b(?P<part>{_PART})[\s-]\Z")
 LAST_YEAR = re.compile(r"\s(?:of\s)?last\syear\b")
 # Named days and papers: "Super Tuesday", "the Sunday Times", "the Mail on Sunday".
@@ -113,7 +116,7 @@ RELATIVE = re.compile(
 # What must stand before a month without a day, so that names ("Theresa May", "April Ryan") are not taken.
 BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|since|last|this|past|until|during|through|between|from|to|and|or|by|of|an?|the|h?is|her|its|their|on|our|than"
-    r"|with|for|as|late|early|previous|[A-Z][A-Za-z]+'s)\s|[\u2014\u2013(]|\A)\Z",
+    r"|with|for|as|late|early|previous|[A-Z][A-Za-z]+(?:'s|s'))\s|[\u2014\u2013(]|\A)\Z",
     re.I,
 )
 BEFORE_MAY = re.compile(

@@ -162,7 +162,7 @@ class _Found:
             return
         day2, year2 = day_number(m["d2"]), year_number(m["y2"])
         joins = "and" in m["to"] or "&" in m["to"] or "/" in m["to"]
-        if joins and not (month == month2 and 0 < day2 - day <= 6) and not self.before(a).rstrip().endswith("etween"):
+        if joins and not (month == month2 and 0 < day2 - day <= 6) and not patterns.BETWEEN.search(self.before(a)):
             self.day(
                 a, m.start("to"), month, day, year or (year2 if m.re is patterns.DAY_MONTH and not m["m"] else None)
             )
@@ -195,7 +195,7 @@ class _Found:
                 return
         month2, year2 = month_number(m["m2"] or m["m"]), year_number(m["y2"])
         apart = (month2 - month) % 12 > 1 or (year and year2)  # "in August and September 2016" is one time
-        if m["to"] and "and" in m["to"] and apart and not before.endswith("etween "):
+        if m["to"] and "and" in m["to"] and apart and not patterns.BETWEEN.search(before):
             if m["y"]:  # "in April 2016 and June 2017": two dates
                 self.add(a, m.start("to"), dt.date(int(m["y"]), month, 1), month_end(int(m["y"]), month), MONTH)
             elif year2:

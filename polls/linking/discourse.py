@@ -113,7 +113,7 @@ _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead
 _TOOL = re.compile(r"\s+(?:platforms?|software|tools?|site|website|app)\b")
 _PART = re.compile(
     r"\s+(?:platforms?|department|firms?|company|companies|research|associates|director|analysts?|panels?|experts?|numbers|rankings?"
-    r"|standing)\b"
+    r"|standing|institut(?:e|es|ion)|agenc(?:y|ies)|organi[sz]ations?|groups?|house|consultanc(?:y|ies)|bureau|cent(?:er|re)|arm|unit|outfit|body)\b"
 )
 
 
@@ -149,7 +149,11 @@ class _Reader:
         verbs, labour = self.words["verbs"], self.words["labour"]
         # "Research" with a capital letter is a part of a name
         nouns = [n for n in found.nouns if n[2] != "research" or not self.text[n[0]].isupper() or self.opens(*n[:2])]
-        self.namings.noun_starts = [at for at, _, word in nouns if word in self.strong or word in self.weak]
+        self.namings.noun_starts = [
+            at
+            for at, end, word in nouns
+            if (word in self.strong or word in self.weak) and not (word == "research" and _PART.match(lower, end))
+        ]
         for at, end, word in nouns:
             ref = self.namings.labour(at, end) if word in labour else None
             if word in verbs:

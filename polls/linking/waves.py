@@ -38,6 +38,8 @@ _PERFECT = quick(
     r"|recorded|registered|scored|posted|averaged|finished|topped|put|given|found|shown)\b(?!\sto\b)(?:(?!,\s(?:and|but|while|with)\s)[^.;:]){0,60}\s\Z"
     r"|\bhaving\s(?:\w+\s)?(?:been|stood)\s(?:\w+\s){0,3}\Z"
 )
+# "In December it had been 38 to 52", "the trough had come in March 1992, at 18%": the time of what had been
+_DATED = ("month", "year", "day", "mention")
 _PEAK = quick(
     r"\b(?:highest|lowest|peak|best|worst)\b[^.;,]{0,60}\b(?:was|were|came\s+at|stood\s+at|came\s+in)\s+(?:\w+\s+){0,2}\Z"
 )
@@ -292,7 +294,8 @@ def _cluster(
     if _PERFECT.search(lower, max(low, first.start - 80), first.start) or _PEAK.search(
         lower, max(low, first.start - 90), first.start
     ):
-        return Cue(first.start, first.start, "")
+        named = [m for m in cues if m.lastgroup in _DATED and max(low, first.start - 90) <= m.start() < first.start]
+        return cue_of(named[0]) if len(named) == 1 else Cue(first.start, first.start, "")
     if _EVER_SINCE.match(lower, last.end, high) and _ALWAYS.search(lower, max(start, first.start - 120), first.start):
         return Cue(first.start, first.start, "")
     if any(last.end <= m.start() < high and m.group().startswith("as of") for m in cues):

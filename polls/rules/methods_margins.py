@@ -166,6 +166,7 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
     before = lower[max(start, a - 40) : a]
     bound = "about" if _ABOUT_END.search(before) else "exact"
     sub = (later and not whole) or bool(group and _SUBGROUP.search(group)) or "for the subgroup" in before
+    sub = sub or (group is not None and group[0].isdigit())  # "5.5 points for the 316 Democrats"
     return MethodMention("margin", a, b, value, group=group, sub=sub, bound=bound)
 
 

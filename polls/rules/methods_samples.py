@@ -33,17 +33,20 @@ _HEDGE = (
     r"|a (?:nationally )?(?:representative |random )?(?:sample|panel|group) of)\s){0,3}"
 )
 # Verbs whose object is a sample; the second row also has other objects, and needs a survey nearby.
-_SURVEYED = r"(?:re-?)?(?:surveyed|surveying|surveys|polled|polling|polls|canvassed|canvassing|sampled|sampling)"
+_SURVEYED = r"(?:re-?)?(?:surveyed|surveying|surveys|to (?:survey|poll|interview|canvass|quiz|question)|polled|polling|polls|canvassed|canvassing|sampled|sampling)"
 _ASKED = (
     r"(?:re-?)?(?:interviewed|interviewing|questioned|questioning|quizzed|asked|asking|queried|contacted|contacting"
     r"|reached|reaching|(?:tele)?phoned|(?:tele)?phoning|rang|ringing|e-?mailed|texted|consulted"
-    r"|(?:spoke|speaking|talked|talking) (?:to|with)|(?:heard|hearing)(?: from)?|listened to|called|calling|recruited)"
+    r"|(?:spoke|speaking|talked|talking) (?:to|with)|(?:heard|hearing)(?: from)?|listened to|reach(?:ed|ing) out to|called|calling|recruited)"
 )
 _SURVEY = (
     r"(?:polls?|surveys?|stud(?:y|ies)|sub-?samples?|sub-?groups?|samples?|panels?|questionnaires?|cross-section"
     r"|polling)"
 )
-_ANSWERS = r"(?:interviews?|responses|answers|questioning|research|tally|completes|opinions|views)"
+_ANSWERS = (
+    r"(?:interviews?|responses|answers|questioning|research|tally|completes|opinions|views)"
+    r"(?:,?\s(?:face[\s-]to[\s-]face|in[\s-]person|online|(?:by|over\sthe)\s(?:tele)?phone|in\s(?:their|people's)\shomes),?)?"
+)
 _OF = (
     r"(?:\s\([^()]{1,40}\))?\s(?:(?:is|was)\s)?(?:of|with|among|amongst|from|by|involving|covering|included|includes|including"
     r"|involved|size of|size was|was|consisted of|consists of|comprised|totaled|totalled)"

@@ -39,6 +39,7 @@ Dec. 28 to Jan. 3, 2019 | Dec. 28 to Jan. 3, 2019 | 2018-12-28..2019-01-03 | day
 from 12 to 15 March | 12 to 15 March | 2019-03-12..2019-03-15 | day
 12-15 March 2018 | 12-15 March 2018 | 2018-03-12..2018-03-15 | day
 9\u201311 August | 9\u201311 August | 2019-08-09..2019-08-11 | day
+between the 23rd of July and the 1st of August | 23rd of July and the 1st of August | 2019-07-23..2019-08-01 | day
 between 18 December and 5 January | 18 December and 5 January | 2019-12-18..2020-01-05 | day
 18 November 2006 to 9 January 2007 | 18 November 2006 to 9 January 2007 | 2006-11-18..2007-01-09 | day
 November 23rd-30th | November 23rd-30th | 2019-11-23..2019-11-30 | day

@@ -587,6 +587,10 @@ FACTS = [
     ("The Gallup survey was taken from Monday to Thursday (Jan. 19-22) and has [39 percent|Gallup] for it.", {"start_date": dt.date(2026, 1, 19)}),
     ("Between 3 and 9 January 2026, Gallup surveyed 1,151 adults; [39 percent|Gallup] agreed.",
      {"start_date": dt.date(2026, 1, 3), "end_date": dt.date(2026, 1, 9)}),
+    ("Dan Jones & Associates' November poll for the Weekly has [39 percent|Dan Jones & Associates] for it.",
+     {"start_date": dt.date(2025, 11, 1), "end_date": dt.date(2025, 11, 30)}),
+    ("In December 2025, a survey conducted by the German market research institute Forsa found [39 percent|Forsa] for it.",
+     {"start_date": dt.date(2025, 12, 1), "end_date": dt.date(2025, 12, 31)}),
 ]  # fmt: skip
 
 
@@ -610,6 +614,18 @@ def test_facts_of_an_earlier_poll_are_its_own() -> None:
     assert (old.sample_size, old.start_date, old.end_date, old.date_precision) == (
         None, dt.date(2025, 10, 1), dt.date(2025, 10, 31), "month",
     )  # fmt: skip
+
+
+def test_what_had_been_so_in_a_month_is_of_that_month() -> None:
+    _, _, linked = read("A Gallup poll has [39 percent|Gallup]. In October it had been [44 percent|Gallup*].")
+    assert [p.start_date for p in linked.polls] == [None, dt.date(2025, 10, 1)]
+
+
+def test_the_day_when_an_earlier_poll_came_out_is_none_of_its_fieldwork() -> None:
+    _, _, linked = read(
+        "Some [51 percent|Gallup] agree in a Gallup poll released Tuesday. A Gallup poll published on January 3 had [44 percent|Gallup*]."
+    )
+    assert [p.start_date for p in linked.polls][-1] is None
 
 
 def test_a_month_ago_is_no_month_of_fieldwork() -> None:

@@ -35,6 +35,9 @@ def values(text: str, kind: str) -> list[object]:
 SAMPLES = """
 The poll of 1,005 adults was taken by phone. | 1005 | adults |
 The survey drew answers from 1204 US adults. | 1204 | adults | United States
+The union hired the firm to interview 700 nurses who work on wards, a survey said. | 700 | nurses |
+For the poll it did interviews face to face with 3,600 people. | 3600 | |
+The pollster reached out to 1,500 voters for its poll. | 1500 | voters |
 It questioned 2,234 British adults online. | 2234 | adults | United Kingdom
 A sample of 1,005 registered voters was asked. | 1005 | registered voters |
 The college surveyed 800 likely voters in Pennsylvania. | 800 | likely voters | Pennsylvania
@@ -183,6 +186,11 @@ def test_margin(text: str, margins: str, group: str) -> None:
     if group:
         assert found[-1].group == group
     assert [m.sub for m in found] == [i > 0 for i in range(len(found))]
+
+
+def test_a_margin_of_a_counted_part_is_that_parts() -> None:
+    found = mentions("The sampling margins of error are 5.5 points for the 316 Democrats, 5.9 for the 277 Republicans.")
+    assert [(m.value, m.sub) for m in found if m.kind == "margin"] == [(5.5, True), (5.9, True)]
 
 
 @pytest.mark.parametrize(
