@@ -314,8 +314,9 @@ def _as_before(d: Discourse, v: View, k: int, b: Bound) -> str | None:
 def _beside_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """A bare figure that opens a sentence whose later figures name theirs: the side that they do not name."""
     q = d.q
-    said = q.here(v.sentence.index)
-    if q.at == v.sentence.index or said is None:
+    here = q.at == v.sentence.index
+    said = q.last if here else q.here(v.sentence.index)
+    if said is None:
         return q.last
     beside = v.bound[k + 1] if k + 1 < len(v.figs) else None
     if beside is None or beside.kind != "share" or beside.group != b.group or beside.wave == "previous":
@@ -324,6 +325,8 @@ def _beside_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
         return said
     if said == beside.answer:
         return opposite(said) or q.last
+    if here:
+        return said
     return said if opposite(said) == beside.answer else q.last
 
 

@@ -76,7 +76,8 @@ def siblings(v: View) -> None:
         _of_before(v, k)
     for k in range(len(v.figs)):
         b = v.bound[k]
-        if b is not None and b.rule == "bracket.group" and b.answer == predicates.SAME and (got := late(v, k)):
+        told = b is not None and b.rule in ("bracket.group", "share.same_group") and b.answer == predicates.SAME
+        if b is not None and told and (got := late(v, k)):
             b.answer = got.answer
 
 
@@ -115,6 +116,10 @@ def _of_next(v: View, k: int) -> None:
             return  # "25 percent somewhat satisfied and 14 percent not at all satisfied"
     if (own := slots.subject(v, k)) is not None and own.listed:
         return  # "rent comes next at 22 percent and then jobs (17 percent)"
+    stood = _STOOD.search(v.tags, v.lo[k], v.figs[k]) if group is None else None
+    its = v.tags[v.figs[k] - 1] == "p" and v.items[v.figs[k] - 1].value == "'s"
+    if its or (stood is not None and v.items[stood.start()].word not in _NOT_MEASURED and "E" in stood.group()):
+        return  # "in Leeds it is 45, and 54 percent disapprove"
     if others or (listed and not _CONTRAST.search(words)):
         if nxt.answer and (nxt.answer != predicates.SAME):
             v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
@@ -201,6 +206,10 @@ def _of_before(v: View, k: int) -> None:
     elif object_ is not None:
         v.bound[k] = Bound("share.gapped", object_, group=group if group != object_ else "all")
     else:
+        if (topic := slots.set_before(v, k)) is not None:
+            answer = topic[0] if topic[1] else predicates.SAME
+            v.bound[k] = Bound("share.quote" if topic[1] else "share.same", answer, group=group, subject=topic[0])
+            return
         slot = slots.subject(v, k)
         subject, people = slots.named(v, slot) if slot is not None and slot.by != "by" else (None, None)
         if subject is not None and subject[0].islower() and v.items[v.figs[k] - 1].tag in "HK":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, repeats
+from polls.rules.hedges import before_hedges
 from polls.rules.late import late
 from polls.rules.passives import subject
 from polls.rules.registry import rule
@@ -16,7 +17,8 @@ def label(v: View, k: int) -> Bound | None:
     """LABEL: F, a bullet or a line of toplines: "Not sure: 14 percent"."""
     f = v.figs[k]
     lo = v.gap_start(k)
-    if f - lo < 2 or v.tags[f - 1] != ":":
+    at = before_hedges(v, f, lo)
+    if at <= lo or v.tags[at] != ":":
         return None
     behind = repeats.past_repeat(v, k)
     if behind and v.tags[behind : behind + 1] not in ("", ".", ",", ";", ")", "&", "(", "-"):
@@ -25,16 +27,16 @@ def label(v: View, k: int) -> Bound | None:
     if right[:1] and right[0] not in ".,;)&-(":
         # "statement": 57 percent agree
         return None
-    start = f - 1
-    while start > lo and v.tags[start - 1] not in ",;.)-" and f - start < 14:
+    start = at
+    while start > lo and v.tags[start - 1] not in ",;.)-" and at - start < 13:
         start -= 1
-    for i in range(start, f - 1):
+    for i in range(start, at):
         if v.tags[i] in "VJR" and isinstance(v.items[i].value, AnswerWord):
             return Bound("label.answer", v.items[i].value.name)
-    for i in range(start, f - 1):
+    for i in range(start, at):
         if v.tags[i] == "N":
             return Bound("label.name", str(v.items[i].value))
-        if v.tags[i] == "G" and f - start <= 3:
+        if v.tags[i] == "G" and at - start <= 2:
             return Bound("label.group", predicates.SAME, group=str(v.items[i].value))
     if v.tags[start] in "EHMD" and start > lo + 1 and v.tags[start - 1] == ",":
         who = subject(v, lo, start)  # "Doe, a former spy nobody knew, was a nose behind: 22 percent"
@@ -42,9 +44,11 @@ def label(v: View, k: int) -> Bound | None:
         return (
             Bound("label.name", str(v.items[named].value)) if named >= 0 else Bound("label.standing", predicates.SAME)
         )
-    if tells_standing(v.low(start, f - 1)):
+    words = v.text(start, at)
+    speaks = words.isupper() and len(words) > 3 and v.document.folded.count(f"{words}:") > 1
+    if speaks or tells_standing(words.lower()):
         return Bound("label.standing", predicates.SAME)  # "in Leeds the outlook is brighter: 58 percent"
     if (got := late(v, k)) is not None:
         return Bound("share." + got.how, got.answer)  # "they split: 46 percent, most of them young, oppose the dam"
-    text = clip(v.text(start, f - 1), 8)
+    text = clip(words, 8)
     return Bound("label.phrase", text) if text else None

@@ -41,10 +41,15 @@ def _before(v: View, i: int) -> int:
     return i if i < 1 or v.low(i - 1, i + 1) not in _TWO_WORDS else _before(v, i - 1)
 
 
+_FRONTED = re.compile(r"(?:^|[,;:-])mz{0,3}[Gg]$")
+
+
 def _subject(v: View, k: int, before: int) -> bool:
     """Whether a figure can be the subject of a clause: nothing before it in the clause, or what introduces one."""
     if before < 0 or v.tags[before] in ',;:-(&r"S':
         return True
+    if _FRONTED.search(v.tags, v.gap_start(k), before + 1):
+        return True  # "among pensioners 60% (64% of the public) say"
     if v.tags[before] in "aifbuWmtox":
         return False  # "growth, at 4 percent, was …": the figure is the subject's
     if v.items[before].word in ("that", "found", "finds", "shows", "showed", "suggests", "suggested"):
@@ -78,13 +83,13 @@ def late(v: View, k: int) -> Predicate | None:
         i += 1
     elif items[i].word in ("over", "under", "aged") if i < len(items) else False:
         pass  # "22 percent over the age of 70 plan"
-    elif tags[i : i + 1] not in ("G", "g", ",", "-", "i", "m") and not _counts(v, k, i):
+    elif tags[i : i + 1] not in ("G", "g", ",", "-", "i", "m", "(") and not _counts(v, k, i):
         return None
     relative = 0
     aside = False  # whether an aside was opened behind the figure
     n = min(len(items), v.figs[k] + _FAR)
     dashed = left == "-"
-    if inside and dashed and "-" not in tags[i:n]:
+    if inside and dashed and "-" not in tags[i:n].split(";")[0]:
         inside = dashed = False  # a dash that opens what is said, and closes nothing
     j = i
     while j < n:

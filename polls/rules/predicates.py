@@ -264,8 +264,9 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
             return None
     if not neg and (who := choices.given(v, i, hi) or choices.voted_for(v, i, hi) or choices.sided_with(v, start, hi)):
         return who
-    if it.word in ("vote", "voting") and not neg and (m := _VOTE_ON.match(v.low(i + 1, hi))):
-        return Predicate("support" if m.group("s") == "for" else "oppose", i + 2, "canonical")
+    vote_on = _VOTE_ON if it.word in ("vote", "voting") else _VOTED_SO if it.word == "voted" else None
+    if vote_on is not None and not neg and (m := vote_on.match(v.low(i + 1, hi))):
+        return Predicate("support" if m.group().startswith("for") else "oppose", i + 2, "canonical")
     if tags[i] == "f" and i + 1 < hi and tags[i + 1] == "N":
         return Predicate(str(items[i + 1].value), i + 2, "vote")
     if neg:
@@ -344,8 +345,10 @@ def _picked(v: View, i: int, j: int, hi: int) -> Predicate | None:
 
 
 # What is voted on rather than for whom: a measure, an abstract thing.
+_VOTED_SO = re.compile(r"(?:for|against(?: it| this| that)?)(?= ?(?:$|[.,;)]))")
 _VOTE_ON = re.compile(
-    r"(?P<s>for|against) (?!.{0,40}\b(?:government|opposition|coalition|administration|candidates?|nominees?|part(?:y|ies))\b)(?:the |a |an |this |that )?(?:[a-z'-]+ ){0,3}?"
+    _VOTED_SO.pattern
+    + r"|(?:for|against) (?!.{0,40}\b(?:government|opposition|coalition|administration|candidates?|nominees?|part(?:y|ies))\b)(?:the |a |an |this |that )?(?:[a-z'-]+ ){0,3}?"
     r"(?:[a-z]+(?:tion|sion|ment|ence|ance|ship|age)|measure|bill|law|ban|tax|plan|deal|levy|bond|repeal|treaty|reform|proposal|referendum|initiative|proposition)\b"
 )
 _HANDLING = re.compile(

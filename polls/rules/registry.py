@@ -75,6 +75,7 @@ def rules() -> list[Rule]:
         degrees,
         earlier,
         figure_rows,
+        identities,
         inherit,
         labels,
         levels,

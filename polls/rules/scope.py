@@ -99,7 +99,7 @@ def _carry(v: View, about: list[Subject]) -> None:
         if " where " in v.low(v.gap_start(k), f) and _CLAUSE_OPENS.search(v.low(v.gap_start(k), f)):
             inside = (carried,)
         opened = gap.rfind("(")
-        if opened >= 0 and ")" not in gap[opened:] and gap[opened + 1 :].strip("z"):
+        if opened >= 0 and ")" not in gap[opened:] and (gap[opened + 1 :].strip("z") or (k and not opened)):
             outside.append(carried)
         if b.rule in ("list.side", "pair.camps", "share.made_up", "share.those") and b.group == "all":
             continue  # the name is the answer, no group

@@ -182,6 +182,40 @@ def _no_noun(v: View, i: int, j: int) -> bool:
     )
 
 
+_POINT = frozenset("that it this".split())
+_TIMES = frozenset(
+    "after before since during until when while under without despite then back ago earlier later once last".split()
+)
+_LONGEST = 12  # items
+
+
+def set_before(v: View, k: int) -> tuple[str, bool] | None:
+    """What is set before a figure that ends its sentence, and whether it is quoted: "Keeps her word, that's 59", '"Cares," 49 percent'."""
+    lo, e = v.gap_start(k), v.figs[k]
+    if v.tags[e + 1 : e + 2] not in ("", ".", ";", ","):
+        return None
+    while e > lo and (_is_hedge(v, e - 1) or v.items[e - 1].word in _PREPOSITIONS):
+        e -= 1
+    verb = next((q for q in range(e - 1, max(lo, e - 5), -1) if v.items[q].word in _POINT), -1)
+    if verb > lo and (verb + 1 == e or _is_verb(v, verb + 1) or v.items[verb + 1].word.endswith("s")):
+        e = verb - (v.tags[verb - 1] == "&")
+    end = e
+    while end > lo and v.tags[end - 1] in ',"-':
+        end -= 1
+    if end == e or end <= lo or e - end > 3:
+        return None
+    if '"' in v.tags[end:e]:
+        begin = v.tags.rfind('"', lo, end)
+        return (clip(v.text(begin + 1, end)), True) if lo <= begin < end - 1 and end - begin <= _LONGEST else None
+    begin = max((q + 1 for q in range(lo, end) if v.tags[q] in ",;:()-"), default=lo)
+    first = v.tags[begin : begin + 1]
+    if e == v.figs[k] or verb <= lo or end - begin > 8 or first in tuple("imafutbWxgGprFPB"):
+        return None  # "Among women, that's 71", "two years ago, that was 51"
+    if any(v.items[q].word in _TIMES for q in range(begin, end)):
+        return None  # "Right after the storm, that was 64"
+    return (clip(uncapped(v, begin, end)), False) if not _no_noun(v, begin, end) else None
+
+
 def named(v: View, slot: Slot) -> tuple[str | None, str | None]:
     """What a subject names: (a person, a party or an option, a group); ``None`` for what it is not."""
     i, j = slot.i, slot.j

@@ -193,6 +193,8 @@ def inverted(v: View, k: int) -> Bound | None:
     if (
         stop - begin < 2 - (v.document.folded[max(0, v.sentence.start - 9) : v.sentence.start].rstrip(' "')[-1:] == "?")
         or v.items[begin].word in _NO_STATEMENT
+        or v.tags[begin : begin + 2]
+        in ("Hp", "Ep", "Mp")  # "Had they sat there, 48 percent say, they would have agreed"
         or not (quoted or v.tags[i] == "S" or set(v.tags[begin:stop]) & set("EMHDVAK"))
     ):
         return None

@@ -193,7 +193,7 @@ In the poll 61 percent of women have trust in the mayor. Her trust rating is 58 
 
 # Quantities of people before a bracket; a word that qualifies the answer before it; parties named alone.
 QUANTITIES = """
-In the poll most (58 percent) object. Among drivers it is 71 percent. | 58 percent: object; 71 percent: object / drivers
+In the poll most (58 percent) object. Among drivers it is 71 percent. | 58 percent: oppose; 71 percent: oppose / drivers
 In the poll 64 percent of renters want it built. Owners, less so (41 percent). | 64 percent: want it built / renters; 41 percent: want it built / owners
 How do people get to work? By car, mostly (61 percent), the poll finds. | 61 percent: car
 In the poll nearly everyone (94 percent) has heard of it, but hardly anyone (3 percent) has used it. | 94 percent: has heard of it; 3 percent: has used it
@@ -235,6 +235,12 @@ In the poll 61 percent said they had been insulted by strangers - with one told 
 On fees: nine in 10 (90 percent) said they were too high. | nine in 10: too high; 90 percent: too high
 Fees: nine in 10 (90 percent). | nine in 10: Fees; 90 percent: Fees
 In the poll 61 percent said the tram was late, the union's president Ann Roe said. | 61 percent: tram was late
+Had they been in the Senate, 48% say, they would have voted to confirm her; 38% would have voted against. | 48%: have voted to confirm her; 38%: oppose
+Had they known, 61 percent say, they would have stayed. | 61 percent: have stayed
+Were it held today, 48 percent said, they would vote against it. | 48 percent: oppose
+The tunnel, 54 percent of residents say, is a waste of money. | 54 percent: is a waste of money
+In the poll 52 percent oppose the bridge; 41 percent voted for and 38 percent voted against. | 52 percent: oppose; 41 percent: support; 38 percent: oppose
+In the poll 52 percent would have voted for her and 38 percent against. | 52 percent: would have voted for her; 38 percent: oppose
 """  # noqa: E501
 
 # Subjects that are kept, and people who only answered.

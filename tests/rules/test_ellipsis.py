@@ -291,6 +291,16 @@ In the poll housing is the number one issue for 28 percent. The cost of food com
 Who should act first? The council, said 63 percent; the banks, 59 percent. | 63 percent: council; 59 percent: banks
 In the poll 40 percent approve of the mayor. The share was next lowest in May, at 4 percent. | 40 percent: approve; 4 percent: approve
 In the poll 51 percent oppose the bridge, 30 percent support it and 19 percent are unsure. In 2010 it was 64 percent. | 51 percent: oppose; 30 percent: support; 19 percent: undecided; 64 percent: oppose previously
+In the poll 52 percent oppose the bridge. Among women 60 percent (up from 51 percent in May). | 52 percent: oppose; 60 percent: oppose / women; 51 percent: oppose / women previously
+66 percent say she's a strong leader. "Keeps her promises" – 44 percent. | 66 percent: she's a strong leader; 44 percent: Keeps her promises
+66 percent say she's a strong leader. Honest and trustworthy, that's 59. | 66 percent: she's a strong leader; 59: honest and trustworthy
+66 percent say she's a strong leader. Then you've got "understands people like me," and that's only 41 percent. | 66 percent: she's a strong leader; 41 percent: understands people like me
+66 percent say she's a strong leader. "It was close," she said. Among women it was 44 percent. | 66 percent: she's a strong leader; 44 percent: she's a strong leader / women
+66 percent say she's a strong leader. Honest: just 44 percent. | 66 percent: she's a strong leader; 44 percent: Honest
+66 percent worry about rents. Health care, that's 51 percent. Schools, that comes in at 22. | 66 percent: worry about rents; 51 percent: health care; 22: schools
+66 percent say they're worried about rents. In the north, that's 71 percent. | 66 percent: worried about rents; 71 percent: worried about rents / north
+66 percent say they're worried about rents. Two years ago, that was 51 percent. | 66 percent: worried about rents; 51 percent: worried about rents previously
+66 percent approve of the mayor. The economy, that's 38 percent. | 66 percent: approve; 38 percent: approve
 """  # noqa: E501
 
 # Those counted by what they think or do, whatever verb leads to the number; not by where they live or what they earn.

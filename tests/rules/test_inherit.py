@@ -28,6 +28,9 @@ Sixty-one percent of voters under 35 approve of her, against 38 percent of those
 Some 57 percent of Republicans think the church has gone too far (as opposed to 33 percent of independents) and 52 percent favor a ban. | 57 percent: church has gone too far / republicans; 33 percent: church has gone too far / independents; 52 percent: support / republicans
 Some 43 percent of the young, for example, favor a ban, well above the 25 percent that prevails among women. | 43 percent: support / young; 25 percent: support / women
 Just 26 percent of drivers now say they are fond of the city. | 26 percent: fond of the city / drivers
+28% approve of the job the council is doing. Among Labour voters themselves, it's 45, and 54% disapprove. | 28%: approve; 45: approve / labour; 54%: disapprove / labour
+Support for the levy was 40 percent and opposition 45 percent; in Leeds it was 51, and 30 percent were opposed. | 40 percent: support; 45 percent: oppose; 51: support / leeds; 30 percent: oppose / leeds
+By 52 to 40 percent people back the plan. For renters it is 61, and 30 percent are against. | 52: support; 40 percent: oppose; 61: support / renters; 30 percent: oppose / renters
 """  # noqa: E501
 
 # A group said once holds for the figures of its clause.
