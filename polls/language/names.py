@@ -124,7 +124,9 @@ def _first_names_too() -> frozenset[str]:
     return frozenset(load("names")["first_names_too"])
 
 
-_NEXT_CAPITAL = re.compile(r" (?:[A-Z]\. |d[aeo]s? )?([A-Z][A-Za-z\u00c0-\u024f'-]+)")
+_NEXT_CAPITAL = re.compile(
+    r" (?:[A-Z]\. |(?:(?:d[aeo]s?|van|von|der|di|bin|al|el|la|le) ){1,2})?([A-Z][A-Za-z\u00c0-\u024f'-]+)"
+)
 
 
 @cache
@@ -258,7 +260,7 @@ def _add_titled(folded: str, titled: Sequence[int], names: Names) -> None:
         last = m.group("last")
         low = last.lower()
         # "President Barack Obama": the surname comes after
-        after = _NEXT_CAPITAL.match(folded, end) if low not in no_names else None
+        after = _NEXT_CAPITAL.match(folded, end)
         while after:
             following = after.group(1).lower().removesuffix("'s")
             if following in names.by_word:

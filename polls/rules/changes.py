@@ -12,7 +12,7 @@ from polls.rules import predicates
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.frames import name_of, names_between
 from polls.rules.hedges import ABOUT, HEDGE
-from polls.rules.movements import FELL, ROSE
+from polls.rules.movements import FELL, ROSE, moving
 from polls.rules.registry import rule
 from polls.rules.statements import counted
 from polls.rules.view import Bound, View
@@ -383,6 +383,20 @@ def _judged(v: View, lo: int, q: int) -> str | None:
     return word.name if isinstance(word, AnswerWord) and word.name not in ("support", "oppose") else None
 
 
+_ELLIPTICAL = re.compile(r"N(?:[HEM]{0,2}z{1,3}|[HEMKdA]{1,2}z?)[dA]?b?z{0,2}$")
+
+
+_RATED = frozenset("approve disapprove satisfied dissatisfied favorable unfavorable".split())
+
+
+def _elliptical(v: View, lo: int, i: int) -> bool:
+    """Whether a genitive without its noun is what changed: "Doe's rose by three"."""
+    m = _ELLIPTICAL.search(v.tags, lo, i)
+    if m is None or not v.items[m.start()].word.endswith("'s"):
+        return False
+    return v.tags[m.start() + 1] in "HEMd" or v.items[m.start() + 1].word in moving()
+
+
 def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     """A change of the answer that its clause tells of: up with ``sign`` 1, down with -1."""
     value = sign * abs(v.figure(k).value)
@@ -412,6 +426,8 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
         if count:
             answer = count[0]
     owner = None
+    if answer is None and before is not None and before.answer in _RATED and _elliptical(v, lo, i):
+        answer = before.answer  # "his rating slid four points to 38 per cent, while Doe's rose by three"
     if answer is None:
         for q in range(i - 1, max(lo - 1, i - 26), -1):
             t = v.tags[q]

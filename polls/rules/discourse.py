@@ -35,6 +35,7 @@ TOPIC = Hinted(
 )
 _CONTEST = Hinted(
     r"\b(?:vot(?:e[sd]?|ing) (?:for|against)|voting intentions?|would vote|head[- ]to[- ]head|match-?ups?|ahead of|leads|leading|trails?|trailing|nominees?|nomination"
+    r"|(?:preferred|better|best) (?:prime minister|pm|premier|president|chancellor|taoiseach|first minister|chief minister|governor|mayor)"
     r"|primary|ballots?|rivals?|opponents?|challengers?|candidates?|contenders?|front-?runners?|two-party|coalition|elections?)\b"
 )
 _GROUP_ONLY = Hinted(

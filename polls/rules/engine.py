@@ -34,6 +34,7 @@ from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
 from polls.rules.groups import group_right
 from polls.rules.party_talk import PartyTalk
+from polls.rules.powers import POWERS, Powers
 from polls.rules.registry import Rule, able, candidates
 from polls.rules.view import Bound, View, clip, content, view
 
@@ -117,7 +118,7 @@ class _Reader:
         self.tabled, self.cues, self.polled, self.walks = tabled, cues, sorted(cues), walks
         self.talk = Discourse(names)
         self.epithets = Epithets(document, names)
-        self.parties = PartyTalk(document, names)
+        self.parties, self.powers = PartyTalk(document, names), Powers(document, names)
         self.talk.talk(document, found)
         self.night = results.counting(self.lower, found, len(cues))
         self.last_cue = self.last_accepted = self.last_read = -99
@@ -143,6 +144,8 @@ class _Reader:
         self.talk.persons.tie(v)
         self.epithets.tie(v, self.talk.persons)
         descriptions.tie(v, self.talk, self.epithets)
+        if s.may & POWERS.bit:
+            self.powers.tie(v, self.talk)
         self.parties.tie(v, self.found[s.index - 1] if s.index else None)
         if " party" in self.lower[s.start : s.end]:
             self.talk.persons.own_parties(v, self.talk.parties())

@@ -53,8 +53,8 @@ def of_margin(at: Pair) -> Bound | None:
     if y is None:
         y = opposite(x) or _other_name(v, k, x)
         y = y or ("<other>" if x[:1].isupper() or x.startswith("<") else contrary(x))
-    if at.fa.value < at.fb.value and (v.figure(k - 1).unit == "points" or prev.rule.startswith("margin.net")):
-        x, y = y, x  # "losing by 13 points (41-54)"
+    if at.fa.value < at.fb.value and (v.figure(k - 1).unit != "signed" or prev.rule.startswith("margin.net")):
+        x, y = y, x  # "losing by 13 points (41-54)", "trailed her by two, 47-49"
     return set_pair(v, k, x, y, "pair.margin", prev.group or at.group, prev.wave)
 
 

@@ -199,7 +199,7 @@ def passive(v: View, k: int) -> Bound | None:
     if rating is not None:
         if ISSUE.search(rating["a"].lower()) and _DETERMINER.match(rating["a"].lower()) and who:
             return Bound("share.passive_named", who)
-        if (one := _the_one(v, lo, end, rating["a"].lower())) is not None:
+        if (one := _the_one(v, lo, end, word, rating["a"].lower())) is not None:
             return Bound("share.passive_name", one)
         return Bound("share.passive_as", clip(rating["a"]))
     if end == p and p > lo and v.tags[p - 1] != ",":
@@ -212,9 +212,9 @@ def passive(v: View, k: int) -> Bound | None:
     return Bound("share.passive_free", done) if done else None
 
 
-def _the_one(v: View, lo: int, end: int, what: str) -> str | None:
-    """Who is "seen as the strongest leader", one out of several."""
-    if not what.startswith("the ") or not THE_ONE.match(what):
+def _the_one(v: View, lo: int, end: int, word: str, what: str) -> str | None:
+    """Who is "seen as the strongest leader", or "preferred as prime minister", one out of several."""
+    if word not in _CHOSEN and (not what.startswith("the ") or not THE_ONE.match(what)):
         return None
     q = next((q for q in range(end - 1, lo - 1, -1) if v.tags[q] in "Np" and v.items[q].value), -1)
     own = q >= lo and end - q <= 2 and not v.items[q].word.endswith("'s")

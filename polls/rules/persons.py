@@ -55,6 +55,20 @@ def voters(person: str, candidates: Mapping[str, str]) -> str | None:
     return _VOTERS.get(party, f"{party.lower()} voters") if party else None
 
 
+_AGAINST = frozenset("against versus vs vs. over unlike like than with".split())
+_PRONOUNS = frozenset(("he", "she"))
+
+
+def _faced(v: View, q: int) -> bool:
+    """Whether the name at item ``q`` opens a clause as whom "he" or "she" behind it faces: "against Roe he trails"."""
+    first = q
+    while first and (v.tags[first - 1] in "ZN" or v.items[first - 1].word in ("the", "former")):
+        first -= 1
+    if not first or v.items[first - 1].word not in _AGAINST:
+        return False
+    return any(v.items[j].word in _PRONOUNS for j in range(q + 1, min(len(v.items), q + 4)))
+
+
 @dataclass(slots=True)
 class Persons:
     """The man and the woman spoken of last."""
@@ -107,7 +121,7 @@ class Persons:
             item = v.items[m.start()]
             if item.tag == "N":
                 name = str(item.value)
-                if name not in people:
+                if name not in people or _faced(v, m.start()):
                     continue
                 if name in self.names.women:
                     first_she = first_she or name

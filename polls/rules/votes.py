@@ -250,6 +250,15 @@ def name_takes(v: View, k: int) -> Bound | None:
     side = _SIDE.search(v.low(lo, f))
     if side is not None and (said := v.text(lo, f)[slice(*side.span("a"))])[0].isupper():
         return Bound("vote.camp", said)
+    if (
+        not found
+        and earlier is not None
+        and earlier.kind == "margin"
+        and _THEN_AT.fullmatch(v.low(lo, f))
+        and v.tags[f + 1 : f + 2] != "o"
+    ):
+        ahead = not earlier.rule.startswith("margin.trail")
+        return Bound("vote.name", earlier.answer if ahead else earlier.vs)  # "Roe trailed by nine points at 20 percent"
     if not found:
         return _guess(v, k, lo, f)
     n = found[-1]
@@ -288,6 +297,9 @@ def name_takes(v: View, k: int) -> Bound | None:
     return Bound("vote.name", str(v.items[n].value), group=group)
 
 
+_THEN_AT = re.compile(
+    rf"(?:points?)?,? (?:at|with|on)(?: (?:{BEFORE_NUMBER})){{0,2}}|,? ?(?:at|with|on)(?: (?:{BEFORE_NUMBER})){{0,2}}"
+)
 _THEN_ON = re.compile(r",[iaW]z{0,2}")
 # "has the Yes vote in the referendum at", "the Remain side stood at"
 _CAMP = re.compile(

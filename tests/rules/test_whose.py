@@ -21,6 +21,16 @@ In the poll the president's job approval is at 31 percent. The new rating is 40 
 Satisfaction with the mayor, Jane Doe, has risen by two points in the poll. | two points: change +2 satisfied
 In the poll National is up 4 points on February to 44 per cent. Labour is on 42 per cent. | 4 points: change +4 National; 44 per cent: National; 42 per cent: Labour
 In the poll Jane Doe is up 4 points on Roe. Tom Roe leads among men. | 4 points: margin Doe over Roe
+The poll puts the DA on 24 percent. The governing party has slipped to 40 percent. The DA is the main opposition, and President Cyril Ramaphosa leads the ANC. | 24 percent: DA; 40 percent: ANC
+The poll has National on 40 percent and Labour on 33 percent. The opposition party lost three points. The Labour government has not commented. | 40 percent: National; 33 percent: Labour; three points: change -3 National
+The poll puts Labour on 40 percent. Half of voters, 50 percent, want the governing party to resign. | 40 percent: Labour; Half: want the governing party to resign; 50 percent: want the governing party to resign
+In the poll Jane Doe leads Tom Roe. In May he trailed her by two, 47-49. | two: margin Doe over Roe previously; 47: Roe previously; 49: Doe previously
+In the poll Jane Doe leads Tom Roe 48 to 44 percent. Against Ann Poe she would be behind by 9 points, 46 to 37. | 48: Doe; 44 percent: Roe; 9 points: margin Poe over Doe; 46: Poe; 37: Doe
+In the poll Jane Doe leads the field, and Tom Roe trailed by nine points at 20 percent. | nine points: margin Doe over Roe; 20 percent: Roe
+In the poll Jane Doe leads Tom Roe by four points, with 51 percent of nurses behind her. | four points: margin Doe over Roe; 51 percent: Doe / nurses
+Jane Doe is preferred as prime minister by 41 per cent of voters, against 28 per cent for Tom Roe. | 41 per cent: Doe; 28 per cent: Roe
+In the poll Jane Doe's approval stands at 35 per cent. As preferred prime minister she has 36 per cent to Tom Roe's 19 per cent. | 35 per cent: approve; 36 per cent: Doe; 19 per cent: Roe
+In the poll the mayor's approval rating slid four points to 38 per cent, while Jane Doe's rose by three points to 41 per cent. | four points: change -4 approve; 38 per cent: approve; three points: change +3 approve; 41 per cent: approve
 """  # noqa: E501
 
 
