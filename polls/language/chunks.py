@@ -155,7 +155,11 @@ class _Chunker:
         items, out, lower = self.items, self.out, self.lower
         it = items[i]
         t, w = it.tag, it.word
-        if t in "BF" or w in ("over", "under") or (t in "zZ" and (w[:4] in ("over", "unde") or w[2:8] == "-year-")):
+        if (
+            t in "BF"
+            or w in ("over", "under")
+            or (t in "zZ" and (w[:4] in ("over", "unde") or w[2:8] == "-year-" or (len(w) == 2 and w.isdigit())))
+        ):
             m = (YEAR_OLDS if t == "B" or w[:1].isdigit() else AGE_WORD).match(lower, it.start)
             if m:
                 modifier = words()[3]

@@ -292,8 +292,9 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             claim.subgroup = p.name if group == lower[p.start : p.end] else group  # "british columbians"
             continue
         word = lower[p.start : p.end]
+        name = "britain" if word.startswith("brit") and p.name == "united kingdom" else p.name
         claim.subgroup = (
-            p.name if group == "all" or group in groups else f"{word} {group}" if p.demonym else f"{group} in {p.name}"
+            name if group == "all" or group in groups else f"{word} {group}" if p.demonym else f"{group} in {name}"
         )
 
 

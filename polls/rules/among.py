@@ -82,6 +82,12 @@ def _apart(v: View, q: int, end: int, left: bool) -> bool:
     return _TOLD.match(v.low(end, min(len(v.items), end + 6))) is not None
 
 
+# How many they are is what is counted: "those who never vote are in the minority: 12 percent …".
+ARE_FEW = re.compile(
+    r"(?:are|were|is|was|remain) (?:still |now |only |just |clearly |firmly |very much ){0,2}(?:in the |in a |an? |the )?(?:small |tiny |clear |distinct )?(?:minority|majority|few|rare|outnumbered)\b"
+)
+
+
 def with_object(v: View, q: int) -> bool:
     """Whether "with" at item ``q`` names whom a verb or noun is about: "side with nurses", "good relations with Asians"."""
     return q > 0 and _WITH_OBJECT.fullmatch(v.items[q - 1].word) is not None

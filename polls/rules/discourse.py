@@ -445,7 +445,8 @@ class Discourse:
                 self.contrast = (told[-1][0], told[-2][1], told[-1][1], index)
         if made:
             self.two_persons = len({b.answer for _, b in made if b.answer in self.names.people}) > 1
-            groups = {b.group for _, b in made if b.wave != "previous"}
+            now_told = [b.group for _, b in made if b.wave != "previous"]
+            groups = set(now_told or [b.group for _, b in made])
             only = groups.pop() if len(groups) == 1 else None
             self.group = only if only not in ("all", "<them>") else None
             self.grouped, self.paragraph = index, v.sentence.paragraph

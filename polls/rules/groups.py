@@ -10,7 +10,7 @@ from polls.rules.hedges import ABOUT, before_hedges
 from polls.rules.lacking import the_rest
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.view import RATED, View, clip
-from polls.rules.who_clauses import MAIN, narrowed, relative, to_the_end
+from polls.rules.who_clauses import MAIN, narrowed, relative, relative_name, to_the_end
 from polls.rules.whom import people
 
 _SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())
@@ -66,6 +66,8 @@ def _of_people(v: View, start: int, hi: int) -> tuple[str | None, int]:
         return None, i  # "39 percent of", where a line or a quotation breaks off
     if tags[i] == "N" and items[i].word.endswith("'s") and _HIS_OWN.match(tags, i + 1):
         return f"{items[i].value} supporters".lower(), i + 1  # "30% of Doe supporters and 34% of Roe's"
+    if tags[i : i + 3] == "N&N" and items[i].word.endswith("'s") and items[i + 2].word.endswith("'s"):
+        return f"{items[i].value} and {items[i + 2].value} supporters".lower(), i + 3
     if (
         tags[i] == "N"
         and items[i].word.endswith("s")
@@ -246,9 +248,14 @@ def group_left_apposed(v: View, k: int) -> str | None:
     lo = v.gap_start(k)
     while i >= lo and v.tags[i] not in "Gg":
         i -= 1
-    if i >= lo:
-        return str(v.items[i].value)
-    return None
+    if i < lo:
+        return None
+    name, end = str(v.items[i].value), v.figs[k] - 1
+    if v.tags[i + 1] == "r" and i + 2 < end and v.items[i + 1].word == "who" and v.tags[end] in ",-(":
+        name = narrowed(
+            name, relative_name(v.low(i + 2, end).rstrip(" ,-"))
+        )  # "a fifth of those who rent, 19 percent,"
+    return name
 
 
 def subject_group(v: View, i: int, j: int) -> str | None:

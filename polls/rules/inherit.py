@@ -34,7 +34,7 @@ def repeated(v: View, k: int) -> Bound | None:
     if abs(a.value - b.value) > tol:
         return None
     gap = v.tags[v.figs[k - 1] + 1 : v.figs[k]]
-    if len(gap) > 26 or ";" in gap or OTHER_PEOPLE.search(v.low(v.figs[k - 1] + 1, v.figs[k])):
+    if len(gap) > 26 or ";" in gap or ",&" in gap or OTHER_PEOPLE.search(v.low(v.figs[k - 1] + 1, v.figs[k])):
         return None
     if (in_brackets(v, k) and gap.rstrip("z")[-1:] == "(") or (gap[-1:] in ",-" and len(gap) < 7):
         tail = v.tags[v.figs[k] + 1 : v.figs[k] + 2]

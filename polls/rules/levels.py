@@ -20,7 +20,7 @@ _LEVEL = Hinted(
     rf"(?:{_COMPARATIVE}|high|low|strong|weak)(?: (?:common|widespread|prevalent|pronounced|intense|marked|frequent|popular|acute|visible))? (?=among|in|with|for|at|across|of)"
 )
 _NEXT = re.compile(
-    rf"\)?,? ?(?:(?:and|but|than|while|to|then|followed by|ahead of|,|;) ?)?(?:the )?(?:it )?(?:is |was )?(?:far |much |slightly |somewhat )?(?:(?:{_COMPARATIVE})(?: (?:common|widespread|prevalent|pronounced|popular))? )?"
+    rf"\)?,? ?(?:(?:and|but|than|while|to|then|followed by|ahead of|,|;) ?)?(?:the )?(?:it )?(?:is |was )?(?:(?:even|still|far|much|slightly|somewhat) ){{0,2}}(?:(?:{_COMPARATIVE})(?: (?:common|widespread|prevalent|pronounced|popular))? )?"
     rf"(?:(?:among|in|with|for|at|across|of) )?(?P<g>[^,;:()]{{2,60}}?)(?: \((?:or |including |outside |which )[^()\d]{{2,50}}\))?,? ?(?:\(|at(?: (?:{ABOUT})){{0,2}})"
 )
 # "The share is higher in Kent (67%)": of what was told before.

@@ -6,7 +6,7 @@ import re
 
 from polls.language.fronted import OPENING
 from polls.language.narrowing import after_noun
-from polls.rules.among import OFFICIALS, among
+from polls.rules.among import ARE_FEW, OFFICIALS, among
 from polls.rules.conjunctions import LINKS
 from polls.rules.view import View, clip
 from polls.rules.who_clauses import narrowed, relative, relative_name
@@ -124,14 +124,14 @@ def _before_colon(v: View, first: int) -> tuple[str, int] | None:
     who = _WHO.match(head) if head[-1:] == ":" else None
     if who is not None:  # "Those who call themselves hawks would go further: 52 percent …"
         rel, end = relative(v, who.end() - 1, first)
-        if rel and end < len(head) - 1:
+        if rel and end < len(head) - 1 and not ARE_FEW.match(v.low(end, first)):
             return rel, end
     if head[-1:] != ":" or head.count("G") != 1 or any(t in "gNLT;" for t in head):
         return None
     at = head.index("G")
     ends = at == len(head) - 2 and at > 0 and v.items[at - 1].word in _COMES
     opens = at - (head.rfind(",", 0, at) + 1) <= 1 and any(t in "EHMDSA" for t in head[at:])
-    side = v.items[at].value in ("supporters", "opponents", "backers", "critics")
+    side = v.items[at].value in ("supporters", "opponents", "backers", "critics") or ARE_FEW.match(v.low(at + 1, first))
     return (str(v.items[at].value), at) if (ends or opens) and not side else None
 
 

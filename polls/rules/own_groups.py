@@ -8,7 +8,7 @@ from functools import cache
 from polls.language.narrowing import after_noun
 from polls.language.quick import quick
 from polls.lexicon.loader import load
-from polls.rules.among import IS_SEEN, among
+from polls.rules.among import ARE_FEW, IS_SEEN, among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
 from polls.rules.counting import SHARE
 from polls.rules.groups import group_right
@@ -236,7 +236,7 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
     colon = _COLON.search(left)
     if colon and b.kind == "share" and not b.rule.startswith(_NEAR):
         at = "a" if colon.start("a") >= 0 else "b"
-        if not IS_SEEN.match(v.low(lo + colon.end(at), f)):
+        if not IS_SEEN.match(said := v.low(lo + colon.end(at), f)) and not ARE_FEW.match(said):
             return str(v.items[lo + colon.start(at)].value)
     if v.tags[f - 1] in "a," and (with_at := _WITH_AT.search(v.tags, since, f)) and not v.figure(k).pair:
         return str(v.items[max(with_at.start("g"), with_at.start("h"))].value)

@@ -47,6 +47,8 @@ def scope(v: View) -> None:
     told = any(b is not None and b.rule == "share.made_up" for b in v.bound)
     if "o" in v.tags and "G" in v.tags:
         v.tags = _past_sample(v)
+    if "G" in v.tags[: v.figs[0]]:
+        v.tags = _past_question(v)
     about = subjects(v) if not told else []
     _past_asides(v, about)
     _carry(v, about)
@@ -63,6 +65,22 @@ def _past_sample(v: View) -> str:
         if end > 0 and tags[end] in "SA" and not any(f < end and tags[f] in "FP" for f in v.figs):
             tags = tags[:q] + tags[q:end].replace("G", "z").replace("g", "z") + tags[end:]
     return tags
+
+
+_ASKED = frozenset(("asked", "quizzed", "questioned"))
+_WHAT = frozenset(
+    "if whether which what who whom how why about on when where to by for in specifically directly separately more".split()
+)
+
+
+def _past_question(v: View) -> str:
+    """The letters of a sentence without the people that the question put first is about: "Asked if farmers are right, …"."""
+    tags, first = v.tags, v.figs[0]
+    q = next((q for q in range(min(4, first)) if v.items[q].word in _ASKED), -1)
+    if q < 0 or "G" in tags[:q] or v.items[q + 1].word not in _WHAT:
+        return tags
+    end = tags.find(",", q, first)
+    return tags if end < 0 else tags[:q] + tags[q:end].replace("G", "Z").replace("g", "z") + tags[end:]
 
 
 def _past_asides(v: View, about: list[Subject]) -> None:
@@ -197,7 +215,13 @@ def _of_everybody(v: View, k: int) -> bool:
     f = v.figs[k]
     after = v.items[f + 1].word if f + 1 < len(v.items) else ""
     part = v.low(v.lo[k], f)
-    return _BASE_WORD.search(v.sentence, part) is not None or after in ("overall", "nationally", "nationwide")
+    if _BASE_WORD.search(v.sentence, part) is not None or after in ("overall", "nationally", "nationwide"):
+        return True
+    return _OVERALL.match(v.low(f + 1, min(len(v.items), f + 9))) is not None
+
+
+# "a 17-point drop in the number of Americans overall who say so"
+_OVERALL = re.compile(r"[a-z ]{0,40}?\bof (?:all |the )?[a-z]+ overall\b")
 
 
 def _goes_on(v: View, k: int, b: Bound, before: Bound | None, gap: str) -> bool:

@@ -47,15 +47,14 @@ def _relative_then(v: View, k: int) -> Bound | None:
         return None
     g = v.figs[k + 1]
     r = v.tags.find("r", i, g)
-    if (
-        r < 0
-        or r + 1 >= g - 1
-        or v.tags[g - 1] != "("
-        or v.tags[g + 1 : g + 2] != ")"
-        or v.tags[g + 2 : g + 3] not in tuple("SVAMHED")
-    ):
+    if r < 0 or r + 1 >= g - 1 or (v.tags[g - 1], v.tags[g + 1 : g + 2]) not in (("(", ")"), (",", ",")):
         return None
-    got = read(v, g + 2, v.gap_end(k + 1))
+    verb = g + 2
+    while verb < len(v.items) and v.tags[g + 1] == "," and verbs.is_adverb(v.items[verb].word):
+        verb += 1
+    if v.tags[verb : verb + 1] not in tuple("SVAMHED"):
+        return None
+    got = read(v, verb, v.gap_end(k + 1))
     if got is None or not got.answer:
         return None
     return Bound("share." + got.how, got.answer, group=relative_name(v.low(r + 1, g - 1)))

@@ -163,6 +163,14 @@ Overall, 52 percent approve, including 80 percent of Republicans and 40 percent 
 Fifty-two percent approve, with 80 percent of Republicans but just 8 percent of Democrats saying so, the poll found. | all; republicans; democrats
 Republicans are strongly behind the plan, with 80 percent supporting it and 12 percent opposed, the poll found. | republicans; republicans
 Some 58 percent like the plan, with women the most likely to do so, the poll of 1,000 adults found. | all
+Almost a fifth of those who rent, 19 percent, now say that the plan is wrong, the poll of 1,000 adults found. | rent; rent
+Asked if the park belongs to everybody or only to farmers, 79 percent chose the former, the poll of 1,000 adults found. | all
+Asked whether nurses should strike, 61 percent of drivers said yes, the poll of 1,000 adults found. | drivers
+Seven in ten like the plan, and on this there is no gap between nurses (71 percent) and drivers (70 percent), the poll of 1,000 adults found. | all; nurses; drivers
+Some 42 percent of 35-to-54s support the plan, the poll of 1,000 adults found. | 35-54
+Support for the plan is lower among drivers (48 percent) and even lower among nurses (31 percent), the poll of 1,000 adults found. | drivers; nurses
+Those who never drive are in the minority: 12 percent say they have no car, the poll of 1,000 adults found. | all
+Some 15 percent of Doe voters may switch, versus 55 percent of Poe's and Roe's, the poll of 1,000 adults found. Jane Doe, Ann Poe and Tom Roe debate today. | doe voters; poe and roe supporters
 Some 58 percent like the plan, with tenants evenly split, the poll of 1,000 adults found. | all
 Three in four side with nurses, and 44 percent of women side with the hospitals, the poll of 1,000 adults found. | all; women
 At the other end are Rastafarians, fewer than half of whom (46 percent) support the plan, the poll of 1,000 adults found. | rastafarians; rastafarians
