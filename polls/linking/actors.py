@@ -56,6 +56,10 @@ PERSON_BEFORE = quick(
     r"\b(?:of|at|with|for)\s(?:[Tt]he\s)?(?:(?:[\w-]+\s){0,3}(?:firm|company|agency|institute|outfit|group|consultancy)\s)?\Z"
 )
 AT_HOUSE = re.compile(rf"\b(?:{STAFF}|[Ff]olks|[Pp]eople)\s(?:at|from|of|with)\s(?:[Tt]he\s)?\Z")
+PARTNERED = re.compile(
+    r"\b(?:in\s(?:collaboration|partnership|conjunction|association)|partner(?:s|ed)|team(?:s|ed)\sup)\swith\s(?:[Tt]he\s)?\Z"
+)
+ASKED_SO = re.compile(rf"(?:,[^,.;]{{2,60}},|,?\swho)?\s(?:[a-z]+\s){{0,2}}?{ASKED}\b")
 PERSON_AFTER = re.compile(
     r"(?:'s?)?\s(?:[A-Z][a-z]|(?:[a-z-]+\s)?(?:pollster|president|director|editor|spokes|analyst|researcher|chief|head|founder"
     r"|chairman|executive|vice|senior|expert)\w*)|,\s(?:a|an|the)\s"

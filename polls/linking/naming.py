@@ -18,7 +18,7 @@ _BY = re.compile(
 )
 # Before a second name ("by Acme for the Weekly"); not "by Acme, a company owned by the Weekly".
 _ALSO = re.compile(
-    r"[\s,(]*(?:and|for|with|on\s+behalf|commissioned|sponsored|paid|funded|conducted|carried|in\s+(?:partnership|conjunction|collaboration))\b"
+    r"[\s,(]*(?:and|for|by|with|on\s+behalf|commissioned|sponsored|paid|funded|conducted|carried|in\s+(?:partnership|conjunction|collaboration))\b"
 )
 # "the results for Acme" are not by it; "a poll for Acme" is at least its.
 _SURVEYS = ("poll", "surv")
@@ -257,12 +257,11 @@ class Namings:
             ref.role = "noun"  # "tied his high with Gallup (9 percent)"
             return ref
         asks = actors.ACTS.match(text, end, min(sentence.end, end + 90))
-        if (
-            asks
-            and asks["verb"] in ("surveyed", "polled", "interviewed", "asked")
-            and actors.AT_HOUSE.search(text, max(0, start - 36), start)
-        ):
-            ref.role = "noun"  # "researchers at Acme University surveyed 900 nurses"
+        if polls and actors.PARTNERED.search(text, max(0, start - 36), start):
+            ref.role, ref.by = "noun", True  # "the Weekly, in partnership with Acme, has polled"
+            return ref
+        if actors.ASKED_SO.match(text, end) and actors.AT_HOUSE.search(text, max(0, start - 36), start):
+            ref.role, ref.hands = "noun", True  # "researchers at Acme University surveyed 900 nurses"
             return ref
         which = (
             polls and asks is not None and text.startswith(", which ", end)

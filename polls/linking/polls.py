@@ -13,7 +13,7 @@ from polls.language.numbers import PER_CENT
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
-from polls.linking import belonging, compared, entries, exits
+from polls.linking import belonging, compared, entries, exits, houses
 from polls.linking import publisher as publishers
 from polls.linking.contrast import before_now, it_was, once
 from polls.linking.discourse import references
@@ -70,6 +70,7 @@ def link(
         return out
     found = words(document.lower)
     names = registry.find(document.folded) if names is None else names
+    names = houses.told(document.folded, sentences, names, found, {c.answer for c in claims if c.answer})
     refs = references(document.folded, document.lower, sentences, names, found) or lone(document.folded, sentences)
     walk = Walk(document.folded, refs, sentences, [c.start for c in claims])
     earlier = Earlier(document, walk)
@@ -78,7 +79,8 @@ def link(
     whose: list[int | None] = [None] * len(claims)
     placed = _place(document, claims, walk, earlier, found, fronted, why, whose)
     exits.place_past(document, claims, placed, walk)
-    if publishers.publisher(document) is None:
+    publisher = publishers.publisher(document, dict.fromkeys(n.name for n in names if n.kind == "pollster"))
+    if publisher is None:
         name_makers(walk, {s for s, _ in placed if s is not None})
         set_free(claims, placed, walk)
     lines = _lines(document, sentences, claims, placed, earlier) if _ROWS.search(document.folded) else []
@@ -94,7 +96,7 @@ def link(
     belonging.own_time(told, walk, earlier)
     figures = [(c.sentence, c.start, p) for c, p in zip(claims, placed, strict=True)]
     tell_rounds(told, figures, found.times, walk, earlier)
-    _list(document, claims, placed, walk, earlier, told, out)
+    _list(document, claims, placed, walk, earlier, told, publisher, out)
     out.wave = ["previous" if place[1] and place not in standing else "current" for place in placed]
     return out
 
@@ -255,6 +257,7 @@ def _list(
     walk: Walk,
     earlier: Earlier,
     told: Stated,
+    publisher: registry.Pollster | None,
     out: Linked,
 ) -> None:
     """Lists the polls in order of their first figure, each with its facts."""
@@ -266,7 +269,6 @@ def _list(
     states = _states(document, claims, placed, walk, told)
     parts = {s: sections(walk, told.get((s, None), ())) for s in {s for s, _ in placed}}
     known: dict[tuple[int | None, str | None, str | None, int], int] = {}
-    publisher = publishers.publisher(document)
     starts = [s.start for s in walk.sentences]
     # "52 percent of registered voters" tells who was polled, "how registered voters will react" does not
     spoken: dict[int | None, set[int]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from urllib.parse import urlsplit
 
 from polls.document import Document
@@ -13,8 +14,11 @@ from polls.lexicon import registry
 _OURS = re.compile(r"\b(?:our|Our)\s(?:[\w-]+\s){0,3}?(?:averages?|trackers?|tracking|aggregates?)\b")
 
 
-def publisher(document: Document) -> registry.Pollster | None:
-    """Who published a text, where that is an organisation that fields or averages polls."""
+def publisher(document: Document, houses: Collection[str] = ()) -> registry.Pollster | None:
+    """Who published a text, where that is an organisation that fields or averages polls.
+
+    ``houses`` are those that the text itself tells of.
+    """
     source = (document.source or "").strip()
     host = (urlsplit(document.url).hostname or "") if document.url else ""
     host = host.removeprefix("www.").removeprefix("news.")
@@ -24,9 +28,18 @@ def publisher(document: Document) -> registry.Pollster | None:
     named = next((m.name for m in registry.find(source) if m.start == 0 and _whole(source, m.end)), None)
     if named is None and host:
         named = registry.homes().get(host)
-    return known[named] if named is not None and known[named].kind in registry.FIELDWORK else None
+    if named is not None:
+        return known[named] if known[named].kind in registry.FIELDWORK else None
+    domain = max(host.split(".")[:-1], key=len, default="")
+    for house in houses:  # "Acme Research" publishes at acmeresearch.org
+        label = _NO_LETTER.sub("", house.lower())
+        one = min(len(label), len(domain)) > 4 and (label.startswith(domain) or domain.startswith(label))
+        if one or house.lower() == source.lower():
+            return registry.Pollster(house, "pollster", (), host or None, (), ())
+    return None
 
 
+_NO_LETTER = re.compile(r"[^a-z0-9]")
 _OUR_POLL = re.compile(r"\b[Oo]ur\s(?:[\w'-]+\s){0,5}\Z")
 
 

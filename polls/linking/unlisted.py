@@ -51,7 +51,7 @@ _BODY = re.compile(
 )
 # "Acme Insights conducted", before "the survey"
 _DID = re.compile(
-    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,60}},|,\swhich|\swhich|,\swho)?\s(?:has\s|have\s|had\s|also\s)?"
+    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,60}},|,\swhich|\swhich|,\swho)?\s(?:(?:has|have|had)\s(?:[a-z]+\s){{0,2}}?|also\s)?"
     rf"(?:{DID}|(?:said|says|reported|found|wrote|announced|revealed|showed)\sin)\s\Z"
 )
 # "Acme Insights, in", before "a separate survey of drivers, found"; not "Roe, in a new poll, has"

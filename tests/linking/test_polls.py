@@ -150,8 +150,8 @@ Half of teachers, [51 percent|National Teachers Alliance], think of leaving, the
 The union surveyed 3,621 of its members. Low pay was cited by [54 percent|National Teachers Alliance].
 A Gallup poll has [76 percent|Gallup] of parents content.""",
     "an abbreviation after the name": """
-An Acme Research Foundation (ARF) survey has found that [60 percent|Acme Research Foundation] like it.
-An earlier ARF poll had [41 percent|Acme Research Foundation*].""",
+An Acme Research Foundation (ARF) survey has found that [60 percent|Acme Research Foundation (ARF)] like it.
+An earlier ARF poll had [41 percent|Acme Research Foundation (ARF)*].""",
     "the same question in an earlier poll": """
 Some [31 percent|Gallup] approve in a Gallup poll. In a December 2023 poll it was [28 percent|Gallup*].""",
     "a list that is compared": """
@@ -200,7 +200,7 @@ A Gallup poll finds that [31 percent|Gallup] blame it. In a similar survey done 
     "a figure of this year": """
 The share averaged [27%|Gallup] in 2026, Gallup reported. In 2008 it was [36%|Gallup*].""",
     "who published it stands behind the noun": """
-In the Acmeview poll published by the Guardian, [43%|The Guardian/Acmeview] were in favor.""",
+In the Acmeview poll published by the Guardian, [43%|Acmeview] were in favor.""",
     "before something, and now": """
 A Gallup poll is out. Before the campaign began, just [12 percent|Gallup*] could name her. Now [40 percent|Gallup] can.""",
     "before something, and nothing of now": """
@@ -431,9 +431,9 @@ According to exit polls, [64 percent|-] backed her.
 In a CNN poll, she had [35 percent|CNN].
 Exit polls had him at [15 percent|-].""",
     "unknown names": """
-The Tinker Street Institute (TSI) surveyed 900 people. Some [81 percent|Tinker Street Institute] agreed.
+The Tinker Street Institute (TSI) surveyed 900 people. Some [81 percent|Tinker Street Institute (TSI)] agreed.
 In a Gallup poll, it was [70 percent|Gallup].
-The TSI survey has [19 percent|Tinker Street Institute] against.""",
+The TSI survey has [19 percent|Tinker Street Institute (TSI)] against.""",
     "waves of one series": """
 Approval is [39 percent|Ipsos] in a Reuters/Ipsos poll, down from [41 percent|Ipsos*] earlier this month.
 In February, [50 percent|Ipsos*] approved. It fell from [44 percent|Ipsos*] in an earlier Reuters/Ipsos poll, taken on January 12-13.

@@ -120,7 +120,7 @@ The ban passed by a 53-47% margin in 2009. | -
 One can win with as little as 27 percent of the vote. | -
 Some 31 percent of registered voters in the county are Latino, and more than half are men. | -
 Exit polls showed that 26 percent of voters were women. | 26 percent: were women
-Acme questioned 12,339 nurses. Some 42 percent said they were worn out. | 42 percent: worn out / nurses
+Acme questioned 12,339 nurses. Some 42 percent said they were worn out. | 42 percent: worn out
 Detectives questioned 12 nurses. Some 42 percent of the wards were closed. | -
 Assuming the same rate, roughly 1% of the population would be at risk. | -
 Just 3 percent of all state polls came from there. | -

@@ -1,0 +1,154 @@
+"""What a house's name is in a run of capitalised words: where it begins and ends, and what is none."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from polls.language.calendars import MONTHS_AND_DAYS
+from polls.language.names import is_place
+from polls.lexicon.loader import load
+from polls.linking import unlisted
+from polls.linking.survey_words import words
+
+_TOKEN = r"(?:[A-Z][\w'.-]*\w|[A-Z]|\d+[A-Z][\w'.-]*\w)"
+# A run that may be a name, or the names of partners: "Acme Institute for the Sea", "Roe & Co.", "Weekly/Acme".
+NAME = (
+    rf"(?P<name>{_TOKEN}(?:(?:\s(?:of|for|and|&|in|on|at)(?:\sthe)?)?\s{_TOKEN}|\s?/\s?(?:[Tt]he\s)?{_TOKEN}"
+    r"|\s&\sCo\.?){0,6})"
+)
+# A name does not begin within another.
+OPENS = r"(?<![\w.&'/-])"
+# "Acme Institute (AI)"
+ABBREVIATED = r"(?:\s\([A-Z][A-Za-z&]{1,8}\))?"
+
+# A name that says that who bears it polls.
+POLLS = re.compile(
+    r"\b(?:Poll(?:ing|sters?|s)?|Surveys?|Research|Opinions?|Analytics|Insights?|Strategies|Barometer|Data|Intelligence"
+    r"|Attitudes|Market|Trends|Institute|University|College|Associates|Consult(?:ing|ants)|Averages?)\b"
+)
+_JOINTS = frozenset(("of", "for", "and", "&", "the", "in", "on", "at"))
+# "Acme Poll of Emerging Adults": the survey's name goes on behind the house's
+_POLL_OF = re.compile(r"\s(?:[Pp]oll|[Ss]urvey|[Ss]tudy)s?(?:\s(?:of|on)\s.*|\Z)")
+# "Roe Strategies of Salem": where a firm sits
+_OF_PLACE = re.compile(
+    r"(?<=\s)(?P<firm>Strategies|Research|Associates|Polling|Consulting|Insights|Analytics|Co\.?|Group|Surveys|Partners)\s(?:of|in)\s.*"
+)
+_TITLED = (
+    r"(?:Polling|Managing|Executive|Associate|Assistant|Vice|Senior|Research|Chief)\s"
+    r"|(?:Director|Analyst|President|Editor|Chief|Manager|Professor|Pollster|Chairman|CEO|Founder|Correspondent|Reporter)s?\b"
+)
+# "Acme University Polling Analyst Jane Roe"
+OFFICE = re.compile(
+    rf"\s(?={_TITLED})(?:{_TITLED}){{1,3}}(?<=[a-zA-Z])\b.*|\s(?:Director|Analyst|President|Editor)s?\b.*"
+)
+_MEDIUM = re.compile(r"[a-z](?:News|TV)\Z|\A(?:Radio|Channel|Le|El|La|Die|Der)\s")
+
+
+def key(word: str) -> str:
+    """A word as the lists of words have it."""
+    return word.lower().removesuffix("'s").strip(".,'")
+
+
+def medium(name: str) -> bool:
+    """Whether a name is that of a paper or a station: "Lakeshore Courier"."""
+    return key(name.split(" ")[-1]) in words("media") or _MEDIUM.search(name) is not None
+
+
+def title(name: str) -> bool:
+    """Whether a name is rather a survey's than a house's: "Mood Barometer"."""
+    table = load("references")
+    return all(
+        word in words("title")
+        or word in words("title_too")
+        or word in table["strong"]
+        or word in table["weak"]
+        or word in _JOINTS
+        for word in map(key, name.split(" "))
+    )
+
+
+def clean(run: str, noun: bool = False) -> str | None:
+    """The house's name that a run of capitalised words holds, or ``None``.
+
+    ``noun``: the run stands before "poll", where other words tell what poll it is.
+
+    >>> clean("Acme University Polling Director Jane Roe"), clean("National Acme", True), clean("Jane Roe")
+    ('Acme University', 'Acme', None)
+    """
+    plain = _OF_PLACE.sub(r"\g<firm>", OFFICE.sub("", _POLL_OF.sub("", run))).removesuffix("'s").split(" ")
+    for k, word in enumerate(plain[1:-1], 1):  # "President Roe in Acme"; not "Center on Aging", "More in Common"
+        if (
+            word in ("in", "on", "at")
+            and (k > 1 or word == "at")
+            and not any(key(w) in words("bodies") for w in plain[:k])
+        ):
+            plain = plain[k + 1 :]
+            break
+    known, body = unlisted.no_name(), any(key(w) in words("bodies") for w in plain[1:])
+    while plain and (plain[0] in _JOINTS or _leads(plain, body, noun)):
+        del plain[0]
+    while plain and (plain[-1] in _JOINTS or _trails(key(plain[-1]), noun)):
+        plain.pop()
+    name = unlisted.clean(" ".join(plain)) if plain else None
+    if name is None or len(name) < 2 or name.lower() in known or name.lower() in _parties() or title(name):
+        return None
+    parts = name.split(" ")
+    if all(w in _no_house() or w in known or is_place(w) for w in map(key, parts)):
+        return None
+    return None if len(parts) < 4 and key(parts[0]) in first_names() and not POLLS.search(name) else name
+
+
+def _leads(plain: list[str], body: bool, noun: bool) -> bool:
+    """Whether the first word only leads to a name: not in "More in Common", "National Institute for Work"."""
+    first, after = key(plain[0]), plain[1] if len(plain) > 1 else ""
+    if first in words("kinds") and first not in words("opens") and after[:1].isupper():
+        return True  # "Insurer Acme"
+    if first not in unlisted.no_name():
+        return False
+    if after == "in" and len(plain) > 2:
+        return is_place(key(plain[2]))
+    if after == "of" and first in words("bodies"):
+        return False
+    if body and (first in words("within_name") or first in words("bent") or is_place(first)):
+        return False
+    return not after or (first not in words("opens") if noun else first in _before_any())
+
+
+def _trails(last: str, noun: bool) -> bool:
+    """Whether the last word is none of a name: "Acme Research May 3-5", before "poll" also "Acme Florida"."""
+    return last in MONTHS_AND_DAYS or (noun and last in unlisted.no_name() and last not in _closes())
+
+
+@cache
+def _before_any() -> frozenset[str]:
+    """Words that may stand with a capital before any name, where a sentence begins."""
+    plain = (words(k) for k in ("definite", "indefinite", "barrier", "new", "other", "earlier"))
+    return frozenset(MONTHS_AND_DAYS).union(*plain)
+
+
+@cache
+def _closes() -> frozenset[str]:
+    """Words that are no name alone and may end one."""
+    return words("within_name") | words("bodies") | {"international", "care"}
+
+
+@cache
+def _no_house() -> frozenset[str]:
+    """Words that name no house by themselves."""
+    return words("title") | words("bodies") | words("offices")
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """First names of men and women, lower case."""
+    table = load("first_names")
+    return frozenset((*table["men"], *table["women"]))
+
+
+@cache
+def _parties() -> frozenset[str]:
+    """Parties' names, lower case."""
+    return frozenset(
+        word for table in load("parties").values() for name, said in table.items() for word in (name.lower(), *said)
+    )

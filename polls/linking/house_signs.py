@@ -1,0 +1,276 @@
+"""What speaks for a name as that of a house that polls: what is said of it, and where it stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from polls.language.quick import quick
+from polls.language.segment import Sentence
+from polls.lexicon.registry import NameMention
+from polls.linking import fieldwork, unlisted
+from polls.linking.house_names import ABBREVIATED, NAME, OPENS, clean, medium, title
+from polls.linking.scan import Words
+from polls.linking.survey_words import ASKED, DID, words
+
+# How much each sign says: 2, what only who polls does; 1, what others do too.
+WEIGHTS = {
+    **dict.fromkeys(
+        ("by", "did", "asks", "firm", "memo", "told", "itself", "with", "joined", "beside", "poll", "whose", "list"), 2
+    ),
+    **dict.fromkeys(("its", "average"), 2),
+    **dict.fromkeys(("study", "acts", "has", "says", "owns", "according", "scores", "pollster"), 1),
+}
+_OF_NOUN = frozenset(("poll", "whose", "study", "average"))
+# A sign: the name, which one it is, and where the name stands.
+Sign = tuple[str, str, int]
+
+_NOUNS = frozenset("poll polls survey surveys polling tracker pollster pollsters".split())
+_WEAKER = frozenset(
+    "study studies tracking barometer report numbers results findings research average averages averaging index".split()
+)
+# Before "poll", across "latest online", "daily tracking"
+_NO_MODIFIER = (
+    r"(?!(?:of|in|by|from|to|for|with|on|at|and|or|but|that|than|as|when|while|who|which|the|an?|this|its|their|his|her|our|says?|said"
+    r"|is|was|are|were|has|had|have|into)\s)"
+)
+_BEFORE = re.compile(rf"{OPENS}{NAME}{ABBREVIATED}(?P<whose>'s?)?\s(?:{_NO_MODIFIER}[a-z][a-z-]*\s){{0,3}}\Z")
+# "the Acme survey platform"
+_TOOL = re.compile(r"\s(?:platforms?|software|tools?|panels?|sites?|apps?|departments?)\b")
+_OF_POLLS = re.compile(r"\sof\s(?:[a-z]+\s){0,3}(?:polls|polling|surveys)\b")
+_PROJECT = re.compile(
+    r",\s(?:a|the)\s(?:joint\s)?(?:project|product|initiative|programme|program|service|arm|work)\sof\s(?:the\s)?"
+    + NAME
+)
+_PAID = re.compile(r"\b(?:commission|sponsor|paid|fund|behalf|publish|releas|obtained|shared)\w*\b|\bfor\s(?:the\s)?\Z")
+_KIND = r"(?:polling|[Pp]olls?|survey|research|market-research|opinion|public-opinion)"
+# "the polling firm Acme", "pollsters at Acme", "Acme, a Dayton research firm"
+_FIRM = (
+    quick(
+        rf"\b(?:{_KIND}\s(?:firm|company|agency|outfit|group|organi[sz]ation|institute|consultancy|house|companies)|[Pp]ollsters)"
+        rf"\s(?:called\s|at\s|from\s|with\s|for\s)?(?:[Tt]he\s)?{NAME}"
+    ),
+    re.compile(
+        rf"{OPENS}{NAME}{ABBREVIATED},\s(?:an?|the)\s(?:[\w'.-]+,?\s){{0,6}}?(?:poll(?:ing|ster)|survey|research|opinion|market-research)\b"
+    ),
+)
+_POLLSTER = quick(rf"\b[Pp]ollster\s{NAME}")
+_FIGURE = re.compile(
+    r"\d\s?(?:%|percent|per\s?cent|pc\b|points?\b)|\b(?:half|thirds?|quarters?|\d\d-\d\d|\d\d\sto\s\d\d"
+    r"|in\s(?:two|three|four|five|six|eight|ten|10))\b|\bper\s?cent\b"
+)
+# "48 percent of women told Acme"
+_TOLD = quick(rf"\b(?:told|tell)\s(?:the\s)?{NAME}(?='?s?[\s,.;:)])")
+_ACTS = re.compile(
+    rf"{OPENS}{NAME}{ABBREVIATED}(?:,?\s(?:who|which))?\s(?:(?:also|last|still|just|again|first|has|had|have|recently|itself|now)\s){{0,3}}"
+    rf"(?P<verb>{ASKED}|asks|asking|(?:began|started)\sasking|(?:is|are|was|were)\s(?:asking|out\swith|back\swith)|{DID}|found|finds|put(?:s|ting)?"
+    r"|measured|pegs|pegged|has|had|gave|gives|shows|showed|reports|reported|says|said)\b"
+)
+_ASKS = re.compile(rf"(?:{ASKED}|asks|.*asking|.*\swith|found|finds|measured|pegs|pegged)\Z")
+_SO_MANY = re.compile(r"\s(?:[a-z]+\s){0,3}?\d[\d,]{2,}")
+_QUESTION = re.compile(r"\s(?:the|this|that|its)\s(?:same\s)?question")
+_AT = re.compile(
+    r"\s(?:(?:it|him|her|them|the|both|a)\s|[A-Z][\w.'-]+\s){0,4}(?:at|ahead|up|down|leading|with|trailing|behind|on|backing|only"
+    r"|about|by|tied|just|in)\b|\s\d"
+)
+# "Acme says. Its survey"
+_ITS = re.compile(r"[^.\n]{0,90}\.\s(?:Its|The|In\sits)\s(?:[a-z]+\s){0,2}(?:poll|survey)\b")
+# A name behind these is no subject: "voters in Austin said"
+_OBLIQUE = re.compile(r"\b(?:in|at|of|from|near|with|by|to)\s(?:the\s)?\Z")
+_ACCORDING = re.compile(rf"\s(?:the\s)?(?:[a-z][\w-]*\s){{0,3}}{NAME}(?=(?:'s?)?[\s,.;:)])")
+_OWNS = re.compile(
+    rf"{OPENS}{NAME}'s?\s(?:(?:own|new|latest|previous|last|recent|most|fresh|weekly|daily|monthly|national)\s){{0,3}}"
+    r"(?:numbers|figures|data|tracker|tracking|panel|voting\sintention|interviewers|respondents|sample|sounding|trend|wave|question"
+    r"|(?<=latest\s)(?=[:,]|has|had|shows|finds|puts?\b))"
+)
+# Lines of a list: "Acme: Lee 50%", "* Acme (Nov. 3-6): …", "Acme for the Weekly: …", "Acme, 799 likely voters …"
+_LINE = re.compile(
+    rf"^[\s*\u2022\u25aa\u2013\u2014-]{{0,6}}(?:The\s)?{NAME}(?P<entry>\s?\((?:for\s|\d|n\s?=|[A-Z][a-z]{{2,8}}\.?\s\d)|,\s\d[\d,]{{2,}}\s)?(?:(?<=[,(\d\s])|:\s(?=.{{0,90}}\d))",
+    re.M,
+)
+_FOR = re.compile(r"\sfor\s(?:the\s)?.*")
+_IN_BRACKETS = re.compile(rf"\d(?:\.\d)?\s?(?:%|percent|per\s?cent|points?)?\s\({NAME}\)")
+_SCORES = re.compile(rf"(?<=\s){NAME}\s\(\d\d(?:\.\d)?(?:%|-\d\d|\spercent)")
+# "conducted by phone Feb. 17-22 by Acme", "It was carried out by Acme"
+_DONE_BY = quick(
+    r"\b(?:conducted|carried\sout|fielded|administered|undertaken|powered|surveyed|polled|interviewed|questioned)\b"
+    r"(?:[A-Z][a-z]{2,3}\.|(?!\s(?:that|which|who|where|meaning|was|were|been|is|are|be|has|have|and\s[a-z]+(?:ed|ing))\s)[^.;:\"]){0,90}?\sby\s"
+    r"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b)(?:[Tt]he\s)?(?:(?:[A-Z][\w.]*,?\s){0,2}[A-Z][\w.]*-based\s)?(?:[a-z][\w'-]*\s){0,4}"
+    rf"{NAME}(?!\s[a-z]+ing\b)"
+)
+_WITH = quick(rf"\b(?:collaboration|partnership|conjunction|partnered|teamed\sup)\swith\s(?:the\s)?{NAME}")
+_OF_SURVEY = re.compile(
+    r"\b(?:[Pp]oll|[Ss]urvey|[Ss]tud(?:y|ies)\b|[Rr]esearch|[Ii]nterview|[Qq]uestionnaire|[Ff]ieldwork|[Ss]ample|[Rr]espondents|It\swas)"
+)
+# Names that say it themselves: "Newspoll", "SurveyUSA", "Afrobarometer"
+_ITSELF = re.compile(r"\b(?P<name>[A-Z][a-z]+(?:poll|Poll|barometer|barometro)|Survey[A-Z]\w+)\b")
+_MEMO = re.compile(rf"^(?:FROM|From):\s[^\n]{{3,60}},\s{NAME}\s*$", re.M)
+_PARTNER = re.compile(r"\A\s?[/|-]|[/|-]\s?\Z|\A\s(?:and|&)\s|\s(?:and|&)\s?\Z")
+_AROUND = re.compile(
+    r"\A(?:\s?[/|-]\s?|\s(?:and|&|for|with)\s(?:[Tt]he\s)?|'s\s)|(?:[/|-]|\s(?:and|&|for|with)(?:\s[Tt]he)?)\s?\Z"
+)
+_SLASH = re.compile(r"\s?[/|]\s?")
+
+
+def _partners(run: str) -> list[str]:
+    """A paper and its partner that only a hyphen joins: "Lakeshore Courier-Acme"."""
+    parts = run.split("-")
+    return parts if len(parts) == 2 and any(medium(p) for p in parts) else [run]
+
+
+class Signs:
+    """The signs of a text; ``titles`` takes the names of surveys that another house is told to have made."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> None:
+        self.text, self.sentences, self.names = text, sentences, names
+        self.starts = [s.start for s in sentences]
+        self.name_ends = [n.end for n in names]
+        self.titles: set[str] = set()
+
+    def read(self, found: Words, known: bool) -> Iterator[Sign]:
+        """Every sign; the lesser ones only where there are others, or none that the registry knows (``known``)."""
+        strong = list(self.nouns(found))
+        strong += self.phrases()
+        yield from strong
+        if strong or not known:
+            yield from self.lesser(found)
+
+    def sentence(self, at: int) -> Sentence:
+        return self.sentences[max(0, bisect_right(self.starts, at) - 1)]
+
+    def nouns(self, found: Words) -> Iterator[Sign]:
+        """The signs around the nouns and verbs of surveys."""
+        text, verbs, labour = self.text, words("verbs"), words("labour")
+        for at, end, word in found.nouns:
+            s = self.sentence(at)
+            if word in _NOUNS or word in _WEAKER:
+                yield from self.noun(at, end, word, s)
+            if word in labour and (work := fieldwork.did(text, s.start, at) or fieldwork.done_by(text, end, s.end)):
+                yield from self.split("by", work[1], work[2])
+            if word in verbs:
+                who = unlisted.at_work(text, s.start, at, end) or unlisted.subject(text, s.start, at, end)
+                if who is not None:
+                    yield from self.split("asks", who[1], who[1] + len(who[0]))
+                if (by := unlisted.asked_by(text, end, s.end)) is not None:
+                    yield from self.split("by", by[1], by[2])
+
+    def noun(self, at: int, end: int, word: str, s: Sentence) -> Iterator[Sign]:
+        """The signs around a noun: whose survey it is, and who is told to have made it."""
+        text = self.text
+        maker = False
+        if word in _NOUNS:
+            after = unlisted.after(text, end, min(s.end, end + 160))
+            start = text.find(after, end) if after else -1
+            if after and not _PAID.search(text, end, start):
+                maker = True
+                yield from self.split("by", start, start + len(after))
+            if (m := _PROJECT.match(text, end, s.end)) is not None:
+                maker = True
+                yield from self.split("by", *m.span("name"))
+            if (did := unlisted.did(text, s.start, at)) is not None:
+                maker = True
+                yield from self.split("did", did[1], did[1] + len(did[0]))
+        m = _BEFORE.search(text, max(s.start, at - 100), at)
+        if m is None or _TOOL.match(text, end):
+            return
+        if maker:  # "the Lakeshore Poll, a project of Acme University"
+            self.titles.update(name.lower() for name, *_ in self.split("poll", *m.span("name")))
+            return
+        sign = "poll" if word in _NOUNS else "study"
+        if word.startswith("averag") and _OF_POLLS.match(text, end):
+            sign = "average"
+        elif sign == "poll" and m["whose"]:
+            sign = "whose"
+        yield from self.split(sign, *m.span("name"))
+
+    def phrases(self) -> Iterator[Sign]:
+        """The signs of whole phrases that name who polled."""
+        text = self.text
+        for pattern in _FIRM:
+            for m in pattern.finditer(text):
+                yield from self.split("firm", *m.span("name"))
+        for sign, pattern in (("by", _DONE_BY), ("with", _WITH)):
+            for m in pattern.finditer(text):
+                s = self.sentence(m.start())
+                if _OF_SURVEY.search(text, s.start, s.end):
+                    yield from self.split(sign, *m.span("name"))
+        for sign, pattern in (("itself", _ITSELF), ("memo", _MEMO)):
+            for m in pattern.finditer(text):
+                yield from self.split(sign, *m.span("name"))
+
+    def lesser(self, found: Words) -> Iterator[Sign]:
+        """The signs that alone say little."""
+        text = self.text
+        for m in _POLLSTER.finditer(text):
+            yield from self.split("pollster", *m.span("name"))
+        for s in self.sentences:
+            yield from self.acts(s)
+            if not _FIGURE.search(text, s.start, s.end):
+                continue
+            for sign, pattern in (("told", _TOLD), ("owns", _OWNS), ("scores", _IN_BRACKETS), ("scores", _SCORES)):
+                for m in pattern.finditer(text, s.start, s.end):
+                    yield from self.split(sign, *m.span("name"))
+        for at in found.according:
+            told = _ACCORDING.match(text, at + 12)
+            if told is not None:
+                yield from self.split("according", *told.span("name"))
+        yield from self.lines()
+
+    def acts(self, s: Sentence) -> Iterator[Sign]:
+        """Who does in a sentence what pollsters do."""
+        text = self.text
+        figure = _FIGURE.search(text, s.start, s.end)
+        for m in _ACTS.finditer(text, s.start, s.end):
+            verb, end = m["verb"], m.end()
+            asks, question = _ASKS.match(verb) is not None, _QUESTION.match(text, end) is not None
+            if not (figure or asks or question) or _OBLIQUE.search(text, max(0, m.start() - 8), m.start()):
+                continue
+            if verb in ("has", "had", "gave", "gives", "put", "puts") and not question and not _AT.match(text, end):
+                continue
+            sign = "says" if verb in ("says", "said") else "acts" if asks or question else "has"
+            if sign == "says" and _ITS.match(text, end):
+                sign = "its"
+            elif asks and _SO_MANY.match(text, end):
+                sign = "asks"
+            yield from self.split(sign, *m.span("name"))
+
+    def lines(self) -> Iterator[Sign]:
+        """Who opens a line that goes on with figures: of several that tell how many were asked, each is a house."""
+        found = []
+        for m in _LINE.finditer(self.text):
+            start, end = m.span("name")
+            paid = _FOR.search(m["name"])
+            if m["name"].isupper() and len(m["name"]) > 4 and m["entry"] is None:
+                continue  # who speaks: "EDITOR: …"
+            found.append((m["entry"] is not None or paid is not None, start, start + paid.start() if paid else end))
+        several = sum(entry for entry, *_ in found) > 1
+        for entry, start, end in found:
+            yield from self.split("list" if several and entry else "scores", start, end)
+
+    def split(self, sign: str, start: int, end: int) -> Iterator[Sign]:
+        """The names in ``text[start:end]`` that the registry does not know, each with the sign."""
+        text = self.text
+        k = bisect_right(self.name_ends, start)
+        inside = []
+        while k < len(self.names) and self.names[k].start < end:
+            inside.append(self.names[k])
+            k += 1
+        if any(n.kind in ("pollster", "aggregator") and not n.ambiguous for n in inside):
+            return
+        at = start
+        for n in (*inside, None):
+            stop = max(at, n.start) if n is not None else end
+            piece = text[at:stop]
+            partner = bool(inside) and _PARTNER.search(piece) is not None
+            parts = [p for part in _SLASH.split(_AROUND.sub("", piece)) for p in _partners(part)]
+            for part in parts:
+                name = clean(part.strip(), sign in _OF_NOUN)
+                beside = bool(inside) and not partner
+                if name is None or (beside and (title(name) or sign != "poll")):
+                    continue
+                place = text.find(name, at, end)
+                joined = partner or len(parts) > 1
+                own = "joined" if joined and sign in ("poll", "whose") else "beside" if beside else sign
+                yield name, own, max(place, at)
+            at = n.end if n is not None else end

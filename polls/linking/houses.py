@@ -1,0 +1,233 @@
+"""Houses that no registry knows, learnt from their own text: who is once told to poll is known in all of it.
+
+What speaks for a name is gathered first (:mod:`polls.linking.house_signs`): it stands before "poll", it asked so many,
+it was told an answer, its tracker is spoken of. Who has enough of that is a pollster for this text, by each of its
+names ("Acme University", "Acme", "AU"), before that place and behind it, and is then read as any known one is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from polls.language.names import is_place
+from polls.language.segment import Sentence
+from polls.language.well_known import surnames
+from polls.lexicon import registry
+from polls.lexicon.registry import NameMention
+from polls.linking import unlisted
+from polls.linking.house_names import NAME, OFFICE, POLLS, first_names, key, medium
+from polls.linking.house_signs import WEIGHTS, Signs
+from polls.linking.scan import Words
+from polls.linking.survey_words import words
+
+# So much must speak for a name.
+_ENOUGH = 2
+# Signs that only who polls gives, however often the text speaks of it in other roles.
+_SURE = frozenset(("by", "did", "asks", "firm", "memo"))
+# Beside these a name's own words ("Acme Research") say something too; alone, these say nothing of who is a person.
+_SHAPED = frozenset(("acts", "has", "according", "scores", "says", "pollster"))
+_ANYBODY = frozenset(("has", "scores", "says", "pollster"))
+_ABBREVIATED = re.compile(rf"{NAME}\s\((?:the\s)?\"?(?P<short>[A-Z][A-Za-z&-]{{1,8}})\"?\)")
+_WORD = re.compile(r"\s(?:(?:&|and|of|for)\s)?(?P<word>[A-Z][\w.]*)")
+_FOR = re.compile(r"\bfor\s(?:the\s)?(?:[A-Z][\w']*\s){0,3}\Z", re.I)
+_TITLES = frozenset("mr mrs ms dr sen gov rep president senator governor sir lord justice judge".split())
+_CAPITALS = re.compile(r"[ -]")
+
+
+def told(
+    text: str,
+    sentences: Sequence[Sentence],
+    names: Sequence[NameMention],
+    found: Words,
+    answers: Iterable[str] = (),
+) -> list[NameMention]:
+    """The registry's mentions ``names``, with those of houses that only this text tells of, in order.
+
+    ``answers``: what has been read as an answer, which is no house's name.
+    """
+    return Houses(text, sentences, names, answers).add(found) if sentences else list(names)
+
+
+class Houses:
+    """The houses of a text."""
+
+    def __init__(
+        self, text: str, sentences: Sequence[Sentence], names: Sequence[NameMention], answers: Iterable[str] = ()
+    ) -> None:
+        self.text, self.names = text, list(names)
+        self.answers = {word for a in answers for word in (a.lower(), a.lower().split(" ")[-1])}
+        self.signs = Signs(text, sentences, names)
+        self.places: dict[str, dict[int, str]] = {}  # by name, where it has which sign, the best one of each place
+
+    def add(self, found: Words) -> list[NameMention]:
+        """The registry's mentions, and those of the houses that are found."""
+        known = any(n.kind in registry.FIELDWORK and not n.ambiguous for n in self.names)
+        for name, sign, at in self.signs.read(found, known):
+            places = self.places.setdefault(name, {})
+            if at not in places or WEIGHTS[sign] > WEIGHTS[places[at]]:
+                places[at] = sign
+        forms = self.forms() if self.places else {}
+        taken = [(n.start, n.end) for n in self.names]
+        out = self.names
+        for form in sorted(forms, key=len, reverse=True):
+            kind = self.kind(forms[form])
+            for at in self.find(form):
+                end = at + len(form)
+                if not any(s < end and at < e for s, e in taken):
+                    out.append(NameMention(at, end, forms[form], kind, False))
+                    taken.append((at, end))
+        out.sort()
+        return out
+
+    def find(self, form: str) -> list[int]:
+        """Where a form stands, as a whole word."""
+        text, out = self.text, []
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if (not at or not text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+                out.append(at)
+            at = text.find(form, end)
+        return out
+
+    def kind(self, name: str) -> str:
+        """Whether a house is one that polls, an aggregator, or a paper or a station that only pays."""
+        signs = {sign for n, places in self.places.items() if name.startswith(n) for sign in places.values()}
+        if "average" in signs:
+            return "aggregator"
+        return "media" if medium(name) and not signs & _SURE else "pollster"
+
+    def is_house(self, name: str) -> bool:
+        """Whether enough speaks for a name."""
+        signs = [*self.places[name].values()]
+        kinds = set(signs)
+        person = self.person(name)
+        if kinds & _SURE and not person:
+            return True
+        says_so = POLLS.search(name) is not None
+        if (kinds <= _ANYBODY and not says_so) or name.lower() in self.signs.titles or name.lower() in self.answers:
+            return False
+        total = sum(WEIGHTS[sign] for sign in kinds) + (len(signs) > len(kinds)) - 2 * person
+        total += says_so and bool(kinds & _SHAPED)
+        stands = self.find(name)
+        if "beside" in kinds and "poll" in kinds:
+            total -= 2
+        if kinds <= {"beside", "poll"} and self.another(name) and (len(stands) == 1 or self.pays(stands)):
+            total -= 1  # "the Weekly Lakeshore poll": its title
+        places = set(self.places[name])
+        for other in self.places:
+            if other.startswith(f"{name} "):
+                total += sum(WEIGHTS[sign] for sign in set(self.places[other].values()))
+                places.update(self.places[other])
+        if total < _ENOUGH:
+            return False
+        if " " not in name and name[1:].islower() and not self.capital(name, stands):
+            return False
+        return 3 * len(places) >= len(stands)
+
+    def another(self, name: str) -> bool:
+        """Whether a text tells of another house that polls."""
+        return any(n.kind == "pollster" and not n.ambiguous for n in self.names) or any(
+            _SURE & set(places.values()) for n, places in self.places.items() if n != name
+        )
+
+    def capital(self, word: str, stands: Sequence[int]) -> bool:
+        """Whether a word is a name by its capital: it has it within a sentence, and never stands without."""
+        before = (self.text[at - 2] for at in stands if at > 1)
+        return f" {word.lower()}" not in self.text and any(c.islower() or c in ",/-" for c in before)
+
+    def pays(self, stands: Sequence[int]) -> bool:
+        """Whether a survey is once told to have been done for a name: "asked 900 adults for the Lakeshore"."""
+        return any(_FOR.search(self.text, max(0, at - 50), at) for at in stands)
+
+    def person(self, name: str) -> bool:
+        """Whether a word is somebody's surname, whom everybody knows or the text calls by a first name or a title."""
+        if " " in name:
+            return False
+        if name.lower() in surnames():
+            return True
+        for at in self.find(name):
+            before = self.text[max(0, at - 24) : at].split()
+            first = key(before[-1]) if before and before[-1][:1].isupper() else ""
+            if len(first) == 1 and len(before) > 1:
+                first = key(before[-2])  # "Jane Q. Roe"
+            if first in first_names() or first in _TITLES:
+                return True
+        return False
+
+    # -- the forms of a name -------------------------------------------------------------------------------------------
+
+    def forms(self) -> dict[str, str]:
+        """The forms of the houses' names, each with the whole name."""
+        whole = [name for name in self.places if self.is_house(name)]
+        if not whole:
+            return {}
+        short = self.abbreviated()
+        for name in whole:
+            _initials(name, whole, short)
+        out: dict[str, str] = {}
+        for name in whole:
+            full = max((o for o in whole if o.startswith(f"{name} ")), key=len, default=name)
+            full = self.longer(short.get(full, full))
+            out[name] = out[full] = full
+        for name in set(out.values()):
+            first = name.split(" ")[0]
+            if first != name and first not in out and self.shortens(first, name):
+                out[first] = name
+        for abbreviated, name in short.items():
+            if name in out:
+                out[abbreviated] = out[name]
+                if " " not in abbreviated:
+                    out = {form: f"{full} ({abbreviated})" if full == name else full for form, full in out.items()}
+        return out
+
+    def abbreviated(self) -> dict[str, str]:
+        """The initials that the text gives behind names: "Acme Institute for Work (AIW)"."""
+        out: dict[str, str] = {}
+        for m in _ABBREVIATED.finditer(self.text):
+            parts, initials = m["name"].split(" "), m["short"].upper()
+            for k in range(len(parts)):
+                if _capitals(parts[k:]) == initials:
+                    out[m["short"]] = " ".join(parts[k:])
+                    break
+        return out
+
+    def longer(self, name: str) -> str:
+        """The longest form that the text gives a name: "ORC International" of "ORC"."""
+        best = name
+        for at in self.find(name):
+            end = at + len(name)
+            m = _WORD.match(self.text, end)
+            while m is not None and key(m["word"]) in words("goes_on") and not OFFICE.match(self.text, m.start()):
+                if OFFICE.match(self.text, m.end()):
+                    break
+                end = m.end()
+                m = _WORD.match(self.text, end)
+            form = self.text[at:end].rstrip(".")
+            if len(form) > len(best) and not any(n.start < end and at < n.end for n in self.names):
+                best = form
+        return best
+
+    def shortens(self, first: str, name: str) -> bool:
+        """Whether a name's first word may stand for it: not "Public" for "Public Acme"."""
+        low = first.lower()
+        plain = low in unlisted.no_name() or low in words("title") or low in words("bodies") or f" {low}" in self.text
+        if len(first) < 3 or plain or is_place(low) or name.split(" ")[1] in ("of", "in", "for"):
+            return False
+        return low not in first_names() and not self.person(first)
+
+
+def _capitals(parts: Sequence[str]) -> str:
+    return "".join(w[0] for part in parts for w in _CAPITALS.split(part) if w[:1].isupper())
+
+
+def _initials(name: str, whole: Collection[str], short: dict[str, str]) -> None:
+    """Takes a house's name in initials for short for its whole name: "Acme IOP" of "Acme Institute of Politics"."""
+    *lead, last = name.split(" ")
+    if name in short or not last.isupper() or not 1 < len(last) < 7:
+        return
+    for full in whole:
+        parts = full.split(" ")
+        if len(parts) > len(lead) + 1 and parts[: len(lead)] == lead and _capitals(parts[len(lead) :]) == last:
+            short[name] = full

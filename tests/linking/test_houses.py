@@ -1,0 +1,62 @@
+"""Houses that no registry knows and that a text tells of more than once, in short articles of our own."""
+
+# ruff: noqa: E501  (cases read best on one line)
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.test_polls import belongs, read
+
+ARTICLES = [
+    """
+The levy would pass, the latest Kestrel tracker has it. Kestrel put support at [52 per cent|Kestrel].
+Among women, when Kestrel asked them, [49 per cent|Kestrel] were for it.""",
+    """
+Labour would win, according to the 1News Halvard poll. It has Labour on [35%|Halvard] and National on [33%|Halvard].""",
+    """
+A Herald-Kestrel poll of 1,005 adults was published on Friday. Support for the bridge stands at [52%|Kestrel].""",
+    """
+In a USA Today/Brackwater survey, [52%|Brackwater] want the bridge. Brackwater's Jane Roe called it a shift.""",
+    """
+Some [52 percent|Kestrel Research] of renters want the cap, a CNN poll finds. Only [12 percent|Kestrel Research] do not.
+The poll was conducted for CNN by Kestrel Research May 3-5, with 803 adults questioned by telephone.""",
+    """
+More than half of Kenyans, [52 percent|Lakeshore Trends and Insights (LTI)], want the levy, the Lakeshore Trends and Insights (LTI) survey shows.
+In LTI's May survey [49 percent|Lakeshore Trends and Insights (LTI)*] did.""",
+    """
+Kestrelpoll: Coalition slips. The Coalition is on [33 per cent|Kestrelpoll] in the latest Kestrelpoll.""",
+    """
+The share of voters who told Kestrel they would vote yes is [52 per cent|Kestrel]. Kestrel asked 900 people in May.""",
+    """
+The district paid $9,000 for the survey, conducted by phone and text May 2-8 by Roe Strategies of Salem.
+Of the 402 voters reached, [52%|Roe Strategies] would vote yes.""",
+    """
+FROM: Jane Hale, Kestrel Strategies
+RE: State of the race
+
+Our survey of 600 voters has Roe ahead, [52%|Kestrel Strategies] to [41%|Kestrel Strategies]. It was in the field May 3-6.""",
+    """
+About one in five teachers, [21 percent|Halden], would leave, the polling firm Halden found. Halden heard from 1,479 teachers.""",
+    """
+The Courier, in partnership with Kestrel, has polled the county each May. In the latest poll [52 percent|Kestrel] back the levy.""",
+    # whose survey goes by a title
+    """
+The Buckthorn State Poll, a project of the Kestrel Institute, has [52 percent|Kestrel Institute] for the levy.
+The Kestrel Institute spoke with 868 voters. The Buckthorn State Poll is done each May.""",
+    # persons, places, answers and headings make none
+    """
+A new poll of 900 adults has [52 percent|-] for the levy. Senator Jane Hale said that 52 percent was enough.
+Hale found that [41 percent|-] of her county had not heard of it. Hale asked for more time.""",
+    """
+A new poll of 900 adults has [52 percent|-] for the levy.
+Inflation (40%) and crime (21%) were named most, and in Austin 30 percent named rents.""",
+    """
+Gallup finds [52 percent|Gallup] of adults for the levy. The Bureau of Labor Statistics says that 10 percent of workers pay it.
+According to the Bureau of Labor Statistics, it was 12 percent in May.""",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("article", ARTICLES)
+def test_houses_are_learnt_from_their_text(article: str) -> None:
+    _, expected, linked = read(article)
+    assert belongs(linked) == expected
