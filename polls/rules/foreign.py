@@ -127,7 +127,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     ):
         told = "a past result"
     if told:
-        out.append((6.5, told))
+        out.append((7.5, told))
     elif night and not named and b.group in (None, "all") and b.rule.startswith(MADE) and b.rule != "share.vote":
         out.append((2.4, "votes are counted hereabouts"))
     if _TEXTS.search(s, before) or _OF_TEXTS.match(s, after):
@@ -162,7 +162,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             or _TURNED_OUT.match(s, after)
             or (free and (cast := _VOTED.match(s, after)) and not _WILL.search(cast.group()))
         ):
-            out.append((6.5, "turnout"))
+            out.append((7.5, "turnout"))
         elif _VOTE_IN.match(s, after):
             out.append((5.0, "votes being counted"))
         elif not named and free and _ON_RECORD.match(s, after) and not (SAYS.search(after) or OPINION.search(after)):
@@ -205,7 +205,7 @@ _MADE_OF = Hinted(
 )
 _MAKING_UP = Hinted(rf"\b(?:{MAKES_UP}) (?:(?:{HEDGE}|more|less|fewer|than|a|an|another|of|slightly|well) )*$")
 _ECONOMY_AT = Hinted(
-    r"(?<!\bon )(?<!still )\b(?:unemployment|joblessness|inflation|interest rates?|jobless rate|growth|gdp|deficit|debt|poverty)(?: rate)?,? (?:(?:is|was|are|were|stands?|stood|standing|running|hit|hits|hitting|reached|remained|remains|fell|rose|dropped|climbed) )?"
+    r"(?<!\bon )(?<!still )\b(?:unemployment|joblessness|inflation|interest rates?|jobless rate|growth|gdp|deficit|debt|poverty)(?: rate)?(?:, [^,;.]{3,40})?,? (?:(?:is|was|are|were|stands?|stood|standing|running|hit|hits|hitting|reached|remained|remains|fell|rose|dropped|climbed) )?"
     r"(?:(?:at|of|to|near|around|above|below|over|under|about|nearly|just|only|still|a|by) )*$"
 )
 # Who counts rather than asks.

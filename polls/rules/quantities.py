@@ -136,7 +136,8 @@ def of_things(v: View, k: int) -> bool:
     noun = v.low(i, min(q, len(v.items))).split()
     if m is not None and any(_PLURAL.match(w) for w in noun):
         return not _people(noun) and not _PLACES.search(" ".join(noun))
-    words = low[f.end : min(v.sentence.end, f.end + 50)]
+    whole = len(noun) > 1 and v.tags[q : q + 1] not in ("&", ",")  # "30 percent of middle-income and … workers"
+    words = " ".join(noun) if whole else low[f.end : min(v.sentence.end, f.end + 70)]
     return _PEOPLE.search(words) is None
 
 

@@ -12,8 +12,8 @@ from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.rules.counting import IS_PART
 from polls.rules.foreign import POLL_WORD
-from polls.rules.hedges import BEFORE_NUMBER_WORDS
 from polls.rules.results import asked_at_the_exit
+from polls.rules.unasked import WERE, number_said, unasked
 from polls.rules.view import View
 
 # "ACME +1": a share and its change.
@@ -25,7 +25,7 @@ _MOE_AFTER = Hinted(
     r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|margin of (?:sampling )?error|margin for error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
 )
 _ODDS = Hinted(
-    r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction markets?|polymarket|kalshi|implied)\b"
+    r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|shot at|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction markets?|polymarket|kalshi|implied)\b"
 )
 _THRESHOLD = Hinted(
     r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
@@ -94,7 +94,7 @@ _TOP = Hinted(
     r"\b(?:the|of|among|[a-z]+'s) (?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$"
 )
 _RISE_OF = Hinted(
-    r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$|\b(?:savings?|discounts?|rebates?|cashback|bonus(?:es)?) of (?:up to |about |at least |as much as )?$"
+    r"\b(?:tax|price|pay|wage|rent|fee|rate|tariff|fare|cost|salary|toll|budget|fund(?:ing)?|spending)s? (?:rise|increase|hike|cut|raise|reduction|freeze|freezes)s? of (?:up to |about |at least )?$|\b(?:savings?|discounts?|rebates?|cashback|bonus(?:es)?|payments?|deposits?|fees?|commissions?|dividends?|yields?) of (?:just |only |up to |about |at least |as much as )?$"
 )
 _HELD = quick(
     r"\b(?:hold|holds|held|holding|have|has|had|controls?|controlled|enjoys?|enjoyed|command\w*|maintain\w*) (?:on to )?(?:an?|the|their|its|his) (?:[a-z]+ )?(?:\d+(?:-| to ))?$"
@@ -128,36 +128,6 @@ _CHANCE = re.compile(
 _RATES = Hinted(
     r"\b(?:federal reserve|the fed\b|central bank|bank of england|interest rates?|mortgage rates?|base rate|benchmark)"
 )
-# What somebody says that was asked of nobody, and what those asked were told: "her claim that half of", "were told that half".
-_CLAIMED = Hinted(
-    r"\b(?:comments?|remarks?|claims?|assertions?|contentions?|boasts?|allegations?|insistence|insinuations?|suggestions?)\b[^.;:,]{0,40} that (?:(?:only|just|about|nearly|almost|over|under|more|less|than|some|fully|roughly|around|at|least) ){0,3}$"
-    r"|\b(?:were|was|are|is|being|when|if|once|after) (?:first |also |then )?(?:told|informed|reminded|assured) (?:by [a-z ]{3,30} )?(?:that|how) [^.;:,]{0,30}$"
-)
-# What a poll got wrong: "overestimated her support by".
-_MISSED_BY = Hinted(
-    r"\b(?:over|under)-?(?:estimat|stat|shoot|shot|count|rat|perform)[a-z]*\b[^.;:]{0,60} by (?:[a-z]+ ){0,3}$"
-)
-# A figure that has become a name: the "47 percent".
-_LABEL = re.compile(r"(?:\"the|\b(?:the|that|this|his|her) \") $|\bthe \"$")
-# How full or how far something is: "the wards were 84 percent full".
-_DEGREE = re.compile(
-    r" (?:full|empty|complete|completed|finished|done|occupied|booked|staffed|contained|funded|renewable|effective|accurate|efficient|pure|organic|electric|natural|recyclable|water|fat)\b"
-)
-# What is so, behind what people take it for: "in reality", "the right answer is".
-_IN_FACT = Hinted(
-    r"\bin (?:reality|truth|actuality)(?:,(?= )| (?:it|they|that|the|only|about|just|nearly)\b)[^.;:]{0,60}$"
-    r"|\b(?:the (?:correct|right|true|actual|real) (?:answer|figure|number|share|proportion|total|percentage)(?: of [a-z ]{3,40})? (?:is|was|stands at|stood at)|(?:it|that|this|they)(?:'s|'re| is| was| are| were) (?:in fact|actually|really)) (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|closer|to|around|roughly) ){0,3}$"
-)
-# What is aimed at or allowed: "short of the 80% target".
-_TARGET = Hinted(
-    r"[ -]+(?:[a-z]+ )?(?:targets?|goals?|limits?|caps?|ceilings?|quotas?|requirements?|benchmarks?|minimums?|maximums?|hurdles?)\b"
-)
-_A_TARGET = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|this|that|of|[a-z]+'s)|[a-z]s') (?:[a-z-]+ )?$")
-# A bound that many are held against, or that one is to reach: "not one of them fell below", "should be above".
-_BOUND = Hinted(
-    r"(?:\b(?:none|no (?!more|less|fewer)|not (?:one|every|all)|neither|only one|just one|every)\b[^.;,]{0,70}"
-    r"|\b(?:(?<!likely )(?<!going )to|should|must|can|cannot|may|might|ought to) (?:be|have|hold|keep|push|get|go|stay|remain|rise|climb|fall|drop|dip)\b[^.;,]{0,40}) (?:above|below|under|past|beyond) $"
-)
 _QUALIFIES = Hinted(
     r"(?: support)?(?: or (?:more|higher|better))? in (?:at least )?(?:two|three|four|five|\d) (?:\S+ )?(?:qualifying|national|approved|early|different|separate|polls|surveys)"
 )
@@ -176,9 +146,6 @@ _SEATS_FROM = re.compile(
     r"\bmajority(?: in the [a-z]+| there)?(?: shrinks?| shrank| narrows?| grows?| grew| down| falls?| fell)? (?:from|to)(?: just| only)? (?:\d+(?:-\d+)? to )?$"
 )
 _BODY = Hinted(r" of (?:the |its |their |his )?(?:\S+ ){0,3}(?:electorate|population)\b")
-_WERE = re.compile(
-    r"\b(?:is|are|was|were|being|be) (?:(?:about|nearly|roughly|almost|just|only|some|more|less|than|over|under|around|now|still|at least) )*$"
-)
 _OF_BODY = Hinted(
     r" of (?:the |all |its |their )?(?:\S+ ){0,3}(?:electorate|population|workforce|voters|residents|members|caucus-?goers)\b[^.;,]{0,30} (?:is|are|was|were) "
 )
@@ -313,22 +280,6 @@ def _bare(v: View, k: int, before: str, after: str) -> str | None:
     return "seats" if _SEATS_FROM.search(before) else None
 
 
-_SAYS_A_NUMBER = frozenset(("it", "them", "that", "at", "between", "from"))
-
-
-def _number_said(v: View, k: int) -> bool:
-    """Whether a number is what those of the figure before it said: "75 percent of them said 30 percent or less"."""
-    if v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("and", "to", "or"):
-        return v.refused[k - 1] == "an answer that is a number"
-    i = v.figs[k] - 1
-    start = v.gap_start(k)
-    while i >= start and (v.items[i].word in _SAYS_A_NUMBER or v.items[i].word in BEFORE_NUMBER_WORDS):
-        i -= 1
-    if i < start or not (v.tags[i] == "S" or v.items[i].word in ("put", "puts")):
-        return False
-    return v.tags[start : start + 1] in ("o", "g", "G") and not any(t in "&x,;:(-" for t in v.tags[start:i])
-
-
 def _figure_of_speech(v: View, k: int, before: str, after: str) -> str | None:
     """What a number is that no survey gave: a manner of speaking, a multiple, the end of a scale, a price, a quorum."""
     f, s = v.figure(k), v.sentence
@@ -363,23 +314,6 @@ def _figure_of_speech(v: View, k: int, before: str, after: str) -> str | None:
     return None
 
 
-def _asked_of_nobody(v: View, k: int, before: str, after: str) -> str | None:
-    """What a figure is that stands in somebody's claim or a question's wording, or tells what is so and not what people say."""
-    f, s = v.figure(k), v.sentence
-    if f.unit in ("percent", "fraction"):
-        if _CLAIMED.search(s, before):
-            return "what somebody claims"
-        if _WERE.search(before) and _DEGREE.match(after):
-            return "a degree of something"
-        if _LABEL.search(before) and v.document.lower[f.end : f.end + 1] != "-":
-            return "a name"
-        if _IN_FACT.search(s, before) and not POLL_WORD.search(s, v.document.lower, s.start, s.end):
-            return "what is so"
-    if _MISSED_BY.search(s, before):
-        return "an error of polls"
-    return None
-
-
 def _odds_or_rate(v: View, k: int, before: str, after: str) -> str | None:
     """What a percentage of no people is: odds, a rate of interest, a threshold."""
     f, s, low, near = v.figure(k), v.sentence, v.document.lower, before[-75:]
@@ -392,9 +326,7 @@ def _odds_or_rate(v: View, k: int, before: str, after: str) -> str | None:
         return "interest rate"
     if _SAY.search(s, before):
         return "for instance"
-    if _QUALIFIES.match(s, after) or (_TARGET.match(s, after) and _A_TARGET.search(before)):
-        return "threshold"
-    if _BOUND.search(s, before):
+    if _QUALIFIES.match(s, after):
         return "threshold"
     if _THRESHOLD.search(s, clause) and not _SAYING.search(after[:25]):
         return "threshold"
@@ -423,7 +355,7 @@ def refuse(v: View, k: int) -> str | None:
         return "a part of their time"
     if f.unit == "signed" and _CALLED.match(v.document.folded, f.start):
         return "a name"
-    if k and _number_said(v, k):
+    if k and number_said(v, k):
         return "an answer that is a number"
     if f.unit == "bare":
         return _bare(v, k, before, after)
@@ -454,10 +386,10 @@ def refuse(v: View, k: int) -> str | None:
             (_MADE_UP.search(s, near) and _OF_ALL.match(after))
             or _MADE_PART.search(s, near)
             or (_OF_BODY.match(s, after) and _is_group(v, k))
-            or (_BODY.match(s, after) and _WERE.search(before))
+            or (_BODY.match(s, after) and WERE.search(before))
         )
         and not (_VOTING.match(s, after) and asked_at_the_exit(low))
         and not _OPEN.search(near)
     ):
         return "make-up of the electorate"
-    return _odds_or_rate(v, k, before, after) or _asked_of_nobody(v, k, before, after)
+    return _odds_or_rate(v, k, before, after) or unasked(v, k, before, after)

@@ -35,7 +35,7 @@ _ASIDE = re.compile(r", (?:which|who|whom|whose|where|when|after|having)\b[^,;()
 _PAST = quick(
     rf"\b(?:in|of|since|from) (?:the )?(?:(?:{MONTH_NAMES}) )?"
     r"(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[a-z]+ ){0,2}(?:election|race|contest|campaign|primary|vote|referendum|caucus|result|total|victory|win)|"
-    r"\blast year\b|\b(?:two|three|four|five|six|eight|ten) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
+    rf"\blast year\b|\blast (?:(?:{MONTH_NAMES})\b|spring\b|summer\b|autumn\b|fall\b|winter\b)(?!'s)|\b(?:two|three|four|five|six|eight|ten) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
     rf"\bon (?:{MONTH_STEMS})[a-z]*\.? \d|"
     r"\blast (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|\bon (?:election|(?:sun|mon|tues|wednes|thurs|fri|satur)day|polling|primary|caucus)|"
     r"election (?:day|night)|tuesday night|\b(?:general|local|state|federal|european|by-?)[ -]?election\b"
@@ -70,6 +70,8 @@ _SOURCE = Hinted(
     r"\b(?:according to (?:an?|the|its|this)? ?[^.;]{0,50}(?:poll|survey)|(?:polls?|surveys?|respondents) [^.;]{0,40}?(?:found|finds?|showed|shows?|show|gave|gives?|had|has|have|put|suggest\w*|indicat\w*)|"
     r"in (?:an?|the|that|this|its|another) [^.;]{0,40}(?:poll|survey))\b"
 )
+# Behind these another place or another thing is told of: a poll named before is not its source.
+_NEW_SCENE = Hinted(r"\b(?:where|while|whereas|but|although|though)\b")
 EXIT = Hinted(r"\b(?:exit|entrance|entry)[ -]?poll")
 
 
@@ -185,7 +187,8 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return "a projection" if night and _PROJECTED.search(s, before) else None
     if _AHEAD.search(before, max(0, last.start() - 24), last.start()):
         return None
-    if _SOURCE.search(s, before, 0, last.start()) and not _PAST.search(near):
+    scene = _NEW_SCENE.last(s, before[: last.start()])
+    if _SOURCE.search(s, before, scene.end() if scene else 0, last.start()) and not _PAST.search(near):
         return None
     past = _PAST.search(near) is not None
     if last.group("won"):
@@ -243,7 +246,7 @@ _HELD_THEN = Hinted(
 )
 # "the primary, in which she took": the vote itself, whatever poll its sentence tells.
 _IN_WHICH = Hinted(
-    rf"\b{_VOTE_HELD},? (?:in|at|on) which (?:[a-z.'-]+ ){{1,4}}?{_GOT} (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|barely|a|mere) ){{0,3}}$"
+    rf"\b(?:{_VOTE_HELD}|contests?|races?),? (?:in|at|on) which (?:[a-z.'-]+,? ){{1,12}}?{_GOT} (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|barely|a|mere) ){{0,3}}$"
 )
 # A measure that passed or did not, and with what: "went down with 58 percent opposed".
 _DECIDED = Hinted(

@@ -285,6 +285,7 @@ class Place:
     fine: int = 0  # and those given to a tenth
 
 
+_AMONG = re.compile(r"m[zZ]{0,3}[Gg]")
 _OWN_CLAUSE = re.compile(r"[&x]z{0,2}N[HEKMALz]z{0,3}[ait]?z?$")
 _OWN_VERB = re.compile(r",[HEKM][^,]{0,6}$")  # the aside that held the figure before is closed
 
@@ -380,7 +381,7 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
         yield (1.2, "a study named here")
     elif (
         at.cue
-        and (r != "share.same" or b.group in (None, "all"))
+        and not (r == "share.same" and _AMONG.search(v.tags, v.gap_start(k), v.figs[k]))
         and not _STUDY.search(s, whole)
         and sources.finer(v, k, at.whole, at.fine)
     ):

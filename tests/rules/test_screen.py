@@ -359,6 +359,15 @@ In reality it is 21 percent. | -
 The correct answer is about 6 percent. | -
 Labor clung on to the seat by just under two points. | -
 They will fight on, up to a point. | -
+The consumer confidence index rose 4 points in May. | -
+The country scored 41 out of 100 for its courts. | -
+The bill died on a vote of 37 to 54. | -
+Pay rises would be held at 1 percent for four years. | -
+You want to start at 60 percent, he said. | -
+It was a race in which, some may recall, the party secured 43 percent. | -
+The mayor, who took 49 percent of the vote last November, is liked. | -
+Polls had shown her ahead in the north, while in the south Ann Coe defeated her rival by 7 points. | -
+Jane Doe has raised 40 percent of her money from small donors. | -
 """  # noqa: E501
 
 # What looks like that and is the survey's.
@@ -374,9 +383,13 @@ As of Tuesday Jane Doe is on 43 percent in the polls. | 43 percent: Doe
 Approval has fallen below 40 percent. | 40 percent: approve
 Her remark was condemned by 61 percent of women. | 61 percent: her remark condemned / women
 Told that the plan would raise taxes, 52 percent oppose it. | 52 percent: oppose
+Her index card shows that 56 percent of nurses say they are fine. | 56 percent: fine / nurses
+In the poll 37 percent of lower-income and 30 percent of middle-income workers plan to move. | 37 percent: plan to move / lower-income workers; 30 percent: plan to move / middle-income workers
+Forty-one out of 100 people say it is too late. | Forty-one out of 100: too late
+Last November support was at 44 percent in the poll. | 44 percent: support previously
 Actually, 56 percent of nurses say they are fine. | 56 percent: fine / nurses
 Approval is actually higher among men, at 56 percent. | 56 percent: approve / men
-"""
+"""  # noqa: E501
 
 
 @cases(OF_OTHERS + OF_THE_SURVEY)

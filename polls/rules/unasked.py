@@ -1,0 +1,102 @@
+"""Numbers of which nobody was asked, by their own words: a claim, a target, a score, how full a thing is, an answer that is a number."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.hints import Hinted
+from polls.rules.foreign import POLL_WORD
+from polls.rules.hedges import BEFORE_NUMBER_WORDS, HEDGE
+from polls.rules.view import View
+
+# What somebody says that was asked of nobody, and what those asked were told: "her claim that half of", "were told that half".
+_CLAIMED = Hinted(
+    r"\b(?:comments?|remarks?|claims?|assertions?|contentions?|boasts?|allegations?|insistence|insinuations?|suggestions?)\b[^.;:,]{0,40} that (?:(?:only|just|about|nearly|almost|over|under|more|less|than|some|fully|roughly|around|at|least) ){0,3}$"
+    r"|\b(?:were|was|are|is|being|when|if|once|after) (?:first |also |then )?(?:told|informed|reminded|assured) (?:by [a-z ]{3,30} )?(?:that|how) [^.;:,]{0,30}$"
+)
+# What a poll got wrong: "overestimated her support by".
+_MISSED_BY = Hinted(
+    r"\b(?:over|under)-?(?:estimat|stat|shoot|shot|count|rat|perform)[a-z]*\b[^.;:]{0,60} by (?:[a-z]+ ){0,3}$"
+)
+# A figure that has become a name: the "47 percent".
+_LABEL = re.compile(r"(?:\"the|\b(?:the|that|this|his|her) \") $|\bthe \"$")
+# How full or how far something is: "the wards were 84 percent full".
+_DEGREE = re.compile(
+    r" (?:full|empty|complete|completed|finished|done|occupied|booked|staffed|contained|funded|renewable|effective|accurate|efficient|pure|organic|electric|natural|recyclable|water|fat)\b"
+)
+# What is so, behind what people take it for: "in reality", "the right answer is".
+_IN_FACT = Hinted(
+    r"\bin (?:reality|truth|actuality)(?:,(?= )| (?:it|they|that|the|only|about|just|nearly)\b)[^.;:]{0,60}$"
+    r"|\b(?:the (?:correct|right|true|actual|real) (?:answer|figure|number|share|proportion|total|percentage)(?: of [a-z ]{3,40})? (?:is|was|stands at|stood at)|(?:it|that|this|they)(?:'s|'re| is| was| are| were) (?:in fact|actually|really)) (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|closer|to|around|roughly) ){0,3}$"
+)
+# What is aimed at or allowed: "short of the 80% target".
+_TARGET = Hinted(
+    r"[ -]+(?:[a-z]+ )?(?:targets?|goals?|limits?|caps?|ceilings?|quotas?|requirements?|benchmarks?|minimums?|maximums?|hurdles?)\b"
+)
+_A_TARGET = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|this|that|of|[a-z]+'s)|[a-z]s') (?:[a-z-]+ )?$")
+# A bound that many are held against, or that one is to reach: "not one of them fell below", "should be above".
+_BOUND = Hinted(
+    r"(?:\b(?:none|no (?!more|less|fewer)|not (?:one|every|all)|neither|only one|just one|every)\b[^.;,]{0,70}"
+    r"|\b(?:(?<!likely )(?<!going )to|should|must|can|cannot|may|might|ought to) (?:be|have|hold|keep|push|get|go|stay|remain|rise|climb|fall|drop|dip)\b[^.;,]{0,40}) (?:above|below|under|past|beyond) $"
+)
+WERE = re.compile(
+    r"\b(?:is|are|was|were|being|be) (?:(?:about|nearly|roughly|almost|just|only|some|more|less|than|over|under|around|now|still|at least) )*$"
+)
+# What an index moves by or stands at; a score out of a hundred; what is set or capped; how a house voted.
+_INDEX = Hinted(r"\b(?:index|indices|barometer|gauge|pmi)\b[^.;:]{0,90}$")
+_A_SCORE = re.compile(r"out of 100$")
+_OF_PEOPLE = re.compile(
+    r" (?:of|people|adults|voters|who|say|said|think|would|respondents|readers|[a-z]+s (?:say|said|think))\b"
+)
+_SET_AT = Hinted(
+    rf"\b(?:be|been|being|was|were|is|are) (?:[a-z]+ly )?(?:capped|held|frozen|limited|fixed|pegged|set) (?:at|to) (?:(?:{HEDGE}) )*$"
+)
+_ON_A_VOTE = re.compile(r"\b(?:on|by|in|with) an? (?:[a-z-]+ )?votes? of (?:\d+(?:-| to ))?$")
+# Where somebody wants to be: "you want to start at 60".
+_WANTED = Hinted(
+    rf"\b(?:want|wants|need|needs|like|likes|ought|supposed|hopes?|aims?) to (?:be|start|stay|get|begin|finish|remain)\b(?: [a-z]+){{0,4}} (?:at|on|above|over|near|around) (?:(?:{HEDGE}) )*$"
+)
+
+
+_SAYS_A_NUMBER = frozenset(("it", "them", "that", "at", "between", "from"))
+
+
+def number_said(v: View, k: int) -> bool:
+    """Whether a number is what those of the figure before it said: "75 percent of them said 30 percent or less"."""
+    if v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("and", "to", "or"):
+        return v.refused[k - 1] == "an answer that is a number"
+    i = v.figs[k] - 1
+    start = v.gap_start(k)
+    while i >= start and (v.items[i].word in _SAYS_A_NUMBER or v.items[i].word in BEFORE_NUMBER_WORDS):
+        i -= 1
+    if i < start or not (v.tags[i] == "S" or v.items[i].word in ("put", "puts")):
+        return False
+    return v.tags[start : start + 1] in ("o", "g", "G") and not any(t in "&x,;:(-" for t in v.tags[start:i])
+
+
+def unasked(v: View, k: int, before: str, after: str) -> str | None:
+    """What a figure is that stands in somebody's claim or a question's wording, or tells what is so and not what people say."""
+    f, s = v.figure(k), v.sentence
+    if f.unit in ("percent", "fraction"):
+        if _CLAIMED.search(s, before):
+            return "what somebody claims"
+        if WERE.search(before) and _DEGREE.match(after):
+            return "a degree of something"
+        if _LABEL.search(before) and v.document.lower[f.end : f.end + 1] != "-":
+            return "a name"
+        if _IN_FACT.search(s, before) and not POLL_WORD.search(s, v.document.lower, s.start, s.end):
+            return "what is so"
+        if _SET_AT.search(s, before):
+            return "what is set"
+    text = v.document.lower[f.start : f.end]
+    if _A_SCORE.search(text) and not _OF_PEOPLE.match(after):
+        return "a score"
+    if f.unit in ("points", "signed") and _INDEX.search(s, before):
+        return "points of an index"
+    if f.pair and _ON_A_VOTE.search(before):
+        return "how a house voted"
+    if _MISSED_BY.search(s, before):
+        return "an error of polls"
+    if (_TARGET.match(s, after) and _A_TARGET.search(before)) or _BOUND.search(s, before) or _WANTED.search(s, before):
+        return "threshold"
+    return None
