@@ -23,7 +23,7 @@ _NAME = quick(r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f]*(?:[-'][A-Z][A-Za-z\u00c0-\u0
 # A word of the capitals right before a name, and one in small letters before these.
 _CAPITAL = re.compile(r"[A-Z](?:(?:ov|en|ep|r|rs|s|t|ol|rof)?\.|[\w\u00c0-\u024f'-]*)")
 _SMALL = re.compile(r"[a-z][\w'-]*(?P<stop>[,;:]?\"?)")
-_MOST_CAPITALS = 5
+_MOST_CAPITALS, _MOST_SMALL = 5, 3
 _ENOUGH, _MANY = 3, 8  # as often somebody has to be looked at who stands, and at most
 # Behind a name what he or she is: between commas or in round brackets, else up to the end of the clause.
 _BEHIND = re.compile(r"'?(?:, (?P<what>[^,;.()\n]{3,60})|,? \((?P<in>[^()\n]{3,60})\))?")
@@ -61,14 +61,15 @@ def find(folded: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
     """The persons who stand for something, and the bystanders: those who speak, ask or advise, and do nothing else."""
     by_word = names.by_word
     told: dict[str, Counter[str]] = {}
+    looked = dict.fromkeys(by_word.values(), 0)
     for m in _NAME.finditer(folded) if by_word else ():
         name = by_word.get(m.group().lower())
-        if name is None:
+        if name is None or looked[name] >= _MANY:
             continue
         so_far = told.setdefault(name, Counter())
-        looked = so_far.total()
-        if looked < _ENOUGH or (looked < _MANY and (so_far["thing"] or not so_far["stands"])):
+        if looked[name] < _ENOUGH or so_far["thing"] or not so_far["stands"]:
             so_far[_does(folded, *m.span())] += 1
+            looked[name] += 1
     stand = frozenset(name for name, n in told.items() if n["stands"])
     out = {name for name, n in told.items() if n["thing"] * _RARE > n.total() - n["thing"] and not n["titled"]}
     for name, n in told.items():
@@ -81,17 +82,25 @@ def find(folded: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
 def _before(folded: str, start: int) -> tuple[list[str], list[str], bool]:
     """What stands before a name: the capitals, the words in small letters before these (the last first), whether a stop is between."""
     at = folded.rfind("\n", max(0, start - 80), start) + 1
-    words = folded[at or max(0, start - 80) : start].split(" ")
+    words = folded[at or max(0, start - 80) : start].rsplit(" ", _MOST_CAPITALS + _MOST_SMALL + 1)
     capitals: list[str] = []
     if words.pop():  # something is joined to the name
         return capitals, [], True
     while (
-        words and len(capitals) < _MOST_CAPITALS and _CAPITAL.fullmatch(words[-1]) and words[-1].lower() not in _OPENING
+        words
+        and words[-1][:1].isupper()
+        and len(capitals) < _MOST_CAPITALS
+        and _CAPITAL.fullmatch(words[-1])
+        and words[-1].lower() not in _OPENING
     ):
         capitals.append(words.pop())
     small: list[str] = []
     stop = True
-    for word in reversed(words[-3:]):
+    for word in reversed(words[-_MOST_SMALL:]):
+        if word.isalpha() and word.islower() and word.isascii():  # most words
+            stop = bool(small) and stop
+            small.append(word)
+            continue
         m = _SMALL.fullmatch(word[:1].lower() + word[1:] if word.lower() in _OPENING or word == "According" else word)
         if m is None:
             break
@@ -125,16 +134,20 @@ def _does(folded: str, start: int, end: int) -> str:
         last in before_sides or (prior in before_sides and last in trades) or (last == "of" and prior == "ahead")
     ):
         return "stands"
-    own, following = _OWN.match(folded, end), _NEXT.match(folded, end)
+    sign = folded[end : end + 2]  # each of these begins with one of its own
+    own = _OWN.match(folded, end) if sign[:1] == "'" else None
+    following = _NEXT.match(folded, end) if sign[:1] == " " else None
     does = role.get(following["verb"], "") if following else ""
     if does in ("L", "T", "K") or (own and own["what"] in _words("standing")):
         return "stands"
-    behind = _BEHIND.match(folded, end)
+    behind = _BEHIND.match(folded, end) if sign[:1] in ("'", ",") or sign == " (" else None
     what = (behind["what"] or behind["in"] or "").lower() if behind else ""
     aside = behind.end() if behind else end
     after = _VERB.match(folded, aside) if behind and behind["what"] else None
     goes_on = role.get(after["verb"], "") if after else ""
-    called = {*_WORD.findall(what)[:8], last, *(word.lower().rstrip(".") for word in capitals)}
+    called = {last, *(word.lower().rstrip(".") for word in capitals)}
+    if what:
+        called.update(_WORD.findall(what)[:8])
     if does != "S" and (_COUNTED.match(folded, end) or (what and goes_on != "S" and _COUNTED.match(folded, aside))):
         return "stands"
     if not called.isdisjoint(_words("candidates")):

@@ -85,7 +85,7 @@ _BEGINS = (
 # Not within a number or a sum of money, but a sign may stand right behind a party's letter.
 _NOT_WITHIN = r"(?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))"
 _SO_MANY = r"(?:a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))"
-_FIGURE = re.compile(
+_FIGURE = quick(
     rf"""
     (?<![a-ce-qs-z0-9])  # nothing begins within a word, but for a sign behind a party's letter
     {_BEGINS}

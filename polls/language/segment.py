@@ -60,10 +60,14 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
     for m in _END.finditer(line):
         stop = m.start(1)
         if m.group(1) == ".":
-            word = _LAST_WORD.search(line, max(begin, stop - 20), stop)
-            if word:
-                w = word.group().lower()
-                plural = w == "s" and line[word.start() - 1 : word.start()].isdigit()  # "the over-65s", "in the 1990s"
+            w = line[max(begin, stop - 20) : stop].rpartition(" ")[2]
+            start = stop - len(w)
+            if not (w.isalpha() and w.isascii()):  # not a plain word, as most are
+                word = _LAST_WORD.search(line, max(begin, stop - 20), stop)
+                w, start = (word.group(), word.start()) if word is not None else ("", stop)
+            if w:
+                w = w.lower()
+                plural = w == "s" and line[start - 1 : start].isdigit()  # "the over-65s", "in the 1990s"
                 if not plural and ((len(w) == 1 and w != "i") or w in _ABBREVIATIONS):
                     nxt = line[m.end() : m.end() + 12]
                     # "41 percent say no. Among men": a number follows the abbreviation

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+import ahocorasick_rs
+
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
 
@@ -113,11 +115,33 @@ def _known_by() -> dict[str, list[int]]:
     return out
 
 
+@cache
+def _index() -> tuple[ahocorasick_rs.AhoCorasick, list[str]]:
+    """What well-known persons are called, as an automaton and as a list."""
+    words = list(_known_by())
+    return ahocorasick_rs.AhoCorasick(words, implementation=ahocorasick_rs.Implementation.DFA), words
+
+
+def _named(folded: str) -> set[str]:
+    """The words by which well-known persons are called that stand in a text as whole words."""
+    automaton, words = _index()
+    found: set[str] = set()
+    for i, start, _ in automaton.find_matches_as_indexes(folded, overlapping=True):
+        if words[i] in found:
+            continue
+        begin = start
+        while begin and (folded[begin - 1] == "'" or (folded[begin - 1].isascii() and folded[begin - 1].isalpha())):
+            begin -= 1  # "O'Neill" is one word
+        if any(m.start() == start and m.group() == words[i] for m in _CAPITAL.finditer(folded, begin, start + 40)):
+            found.add(words[i])
+    return found
+
+
 def add(folded: str, names: Names) -> None:
     """Adds the well-known persons whom a text calls by the surname or a by-name alone."""
-    capitals = set(_CAPITAL.findall(folded))
     known, known_by = _known(), _known_by()
-    for i in sorted({i for word in capitals & known_by.keys() for i in known_by[word]}):
+    capitals = _named(folded)
+    for i in sorted({i for word in capitals for i in known_by[word]}):
         surname, last, alone, others, woman = known[i]
         own = woman and surname in capitals and surname not in _mens_own()
         if own and names.by_word.get(surname.lower(), last) == last and not _is_man(folded, surname, others, capitals):

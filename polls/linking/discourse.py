@@ -28,7 +28,7 @@ from polls.rules.hedges import HEDGE
 from polls.rules.movements import MOVED
 
 # A past time in the phrase ("a 2012 survey", "last month's poll") or after it ("a poll in June", "taken a year ago").
-_DATED_BEFORE = re.compile(rf"\b(?:{YEAR}|{MONTH}|last\s+(?:month|year|week|{SEASON})'s)\b")
+_DATED_BEFORE = quick(rf"\b(?:{YEAR}|{MONTH}|last\s+(?:month|year|week|{SEASON})'s)\b")
 _DATED_AFTER = re.compile(
     rf"(?:\s+of\s+(?:[^,.;\d]|\d,?){{3,40}}?)?(?:\s+(?:was\s+)?(?:{DONE}|released|published))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
     r"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?"

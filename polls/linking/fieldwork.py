@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from polls.language.calendars import MONTH_STEMS
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.linking.survey_words import ASKED, DONE
 
@@ -29,7 +30,7 @@ _DONE_BY = re.compile(
     rf"(?:\s?:|\sby)\s(?:[Tt]he\s)?(?:[a-z][\w-]*\s){{0,3}}{_NAME}"
 )
 # "interviewed 400 registered voters", "conducted telephone interviews with 1,412 people"
-_SO_MANY = re.compile(rf"\b(?:{ASKED}|interviews\swith)\s(?:[a-z-]+\s){{0,5}}?\d[\d,]{{2,}}")
+_SO_MANY = quick(rf"\b(?:{ASKED}|interviews\swith)\s(?:[a-z-]+\s){{0,5}}?\d[\d,]{{2,}}")
 # Figures of answers; days ("Sept. 12-19", "18-29 year olds") are no pair of figures
 _TOLD = re.compile(
     rf"(?i:{MONTH_STEMS})[a-z]*\.?\s\d\d?-\d\d?\b|\b\d\d?-\d\d?[\s-](?i:{MONTH_STEMS}|year)"

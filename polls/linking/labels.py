@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.numbers import POINTS
+from polls.language.quick import quick
 from polls.linking.events import DID
 from polls.linking.time_words import MONTH, YEAR
 from polls.rules.claim import Claim
@@ -16,16 +17,16 @@ _IN_BRACKET = re.compile(
     r"(?:\s?[:,=]|\spoll:?|\swas|\sat)?\s(?:was\s|at\s)?\Z"
 )
 # A month, or several, that do something: "February brought 45 percent, and March 43"
-_SUBJECT = re.compile(
+_SUBJECT = quick(
     rf"(?:\A|[.,;:\u2014]\s|\b(?:and|but|while|then|before)\s)(?P<time>(?:early\s|late\s|mid-)?{MONTH}(?:\s{YEAR})?)(?:(?:,\s(?:and\s)?|\sand\s){MONTH}){{0,5}}\s"
     rf"(?:{DID}\b[^.;:]{{0,50}}|(?:it\swas\s|at\s|with\s)?)\Z"
 )
 # What the earlier figure is called: "the previous high was 71 percent", "its 2019 score of 71"
-_FORMER = re.compile(
+_FORMER = quick(
     rf"\b(?:the|its|his|her|their|a|that)\s(?P<time>(?:previous|prior|earlier|former|original|initial|preceding|pre-\w+|{YEAR}|{MONTH}(?:\s{YEAR})?))\s(?:[\w-]+\s){{1,3}}?"
     r"(?:(?:was|were|stood\sat|had\sbeen|came\s(?:in\s)?at|came\sto|of),?\s|,\s)(?:about\s|just\s|only\s|an?\s)?\Z"
 )
-_USED_TO = re.compile(r"\bused\sto\s(?:be|stand|have|lead|hover|sit|run|score|poll)\s(?:[\w-]+\s){0,3}\Z")
+_USED_TO = quick(r"\bused\sto\s(?:be|stand|have|lead|hover|sit|run|score|poll)\s(?:[\w-]+\s){0,3}\Z")
 # "the record, 71 percent, was set in …"
 _WAS_SET = re.compile(rf"{POINTS},?\s(?:was|were)\s(?:set|reached|recorded|registered|measured|seen|hit|posted)\b")
 

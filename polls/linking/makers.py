@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.linking import unlisted
@@ -65,7 +66,7 @@ _POLLSTERS = (
     re.compile(rf"\b(?:{_POLLS}\s{_FIRM}|pollsters)\s{_NAME}"),
 )
 # "We asked 9,000 people … Acme is a property consultancy": a release by who asked.
-_WE = re.compile(
+_WE = quick(
     r"\b(?:[Ww]e\s(?:asked|surveyed|polled|interviewed|spoke|questioned)|[Oo]ur\s(?:\w+\s){0,3}(?:survey|poll|research|study)|told\sus)\b"
 )
 _ABOUT = re.compile(

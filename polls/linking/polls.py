@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from polls.document import Document
 from polls.language.numbers import PER_CENT
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
@@ -202,7 +203,7 @@ def _used_to_be(
                 cues[at] = cue
 
 
-_NOW = re.compile(rf"\b{NOW}\b")
+_NOW = quick(rf"\b{NOW}\b")
 # "75 percent then, 52 percent today"
 _SET_AGAINST = re.compile(rf"{PER_CENT}\s(?:now|today|this\s(?:week|month|year|time))\b")
 _PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")

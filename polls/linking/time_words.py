@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_NAMES, MONTH_STEMS, SEASON_NAMES
+from polls.language.quick import quick
 
 MONTH = rf"(?:{MONTH_NAMES}|(?:sept|{MONTH_STEMS})\.?)"
 YEAR = r"(?:19|20)\d\d"
@@ -60,7 +61,7 @@ CUE = re.compile(
     rf"|(?P<now>now\b|today\b|currently|this\s+(?:week|month|year|time(?!\s+(?:last|in|{_NUMBER}\s))|survey|poll)\b|(?:the\s+)?(?:new|latest|current|most\s+recent)\s+(?:[\w'/&-]+\s+){{0,4}}?(?:poll|survey|study|numbers|figures?)\b))"
 )
 # What a date before it dates: an election, a law, an office, and no survey.
-OTHER_EVENT = re.compile(
+OTHER_EVENT = quick(
     r"(?:elect\w*|votes?|voted|voting|ballots?|races?|nominee|contests?|primary|primaries|caucus\w*|presidency|convention\w*|"
     r"will|midterms?|referendum|campaign|law|war|attacks?|bid|run|running|president|born|began(?!\s(?:asking|tracking|polling|measuring|surveying|keeping|recording|to))|passed|signed|won|lost|supporters|(?<!of\s)voters)"
     r"\s+(?:[\w-]+\s+){0,2}\Z"

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.linking import fieldwork as work
@@ -21,7 +22,7 @@ from polls.linking.time_words import MONTH, SEASON, YEAR
 # A line that says where the figures above it are from, and one that opens them.
 _SOURCE = re.compile(r"[\s*\u2022(\u2014-]{0,4}(?:Sources?|SOURCES?|Data\ssource)\s?[:\u2013\u2014-]")
 _HEADING = re.compile(r"[A-Z][^.!?:;,\d%\n]{2,60}")
-_FIGURE = re.compile(
+_FIGURE = quick(
     r"\d\s?(?:%|percent\b|per\s?cent\b|points?\b)|\d-\d|\b(?:percent|half|third|quarter|in\s(?:five|10|ten))\b"
 )
 _FINDS = re.compile(r"\s(?:has|had|found|finds|puts?|gave|gives)\b")

@@ -83,7 +83,7 @@ _COMPARED_WITH = re.compile(rf",?\scompared\s(?:with|to)\s(?:(?:{HEDGE}|an?)\s)?
 _UNDER = re.compile(rf"{PER_CENT}\s(?:under|during|before)\s(?:the\s)?(?!\d|age\b|an?\b)[a-z]")
 _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 # "(it was 41)", "down from where it stood in May, at 44"; not "it stayed where it was, at 10"
-_IT_WAS = re.compile(
+_IT_WAS = quick(
     r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|stood|had)\s(?:at\s)?\Z"
     r"|\b(?:from|than|above|below|beneath|of|off|with)\swhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)\b[^.;()]{0,40}?[\s(,]\Z"
 )

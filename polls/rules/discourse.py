@@ -208,7 +208,9 @@ class Discourse:
         elif near and _CONTEST.search(s, lower, s.start, s.end):
             self.raced = s.index
         before = self.q.last
-        asked = _ASKED.search(s, lower, s.start, s.end) or _IS_IT.match(lower, s.start, s.end)
+        asked = _ASKED.search(s, lower, s.start, s.end)
+        if asked is None and lower.find("?", s.start, s.end) >= 0:
+            asked = _IS_IT.match(lower, s.start, s.end)
         if asked:
             text = clip(_ASKER.sub("", document.folded[slice(*asked.span("q"))]), 8)
             track = _TRACK.search(text)

@@ -33,7 +33,10 @@ _KEPT = frozenset(("former", "vice", "deputy", "lieutenant", "acting", "shadow")
 # Words between "the" and what somebody is called: an adjective, a place, an age.
 _BETWEEN = 4
 # A title before the name, with its adjectives and first names, and an apposition behind it, up to where that is narrowed.
-_BEFORE = re.compile(r"(?:[a-z-]+ ){0,2}(?:[A-Z][\w'-]*\.? ){0,4}(?:[a-z][a-z-]+ )?(?:[A-Z][\w'-]*\.? ){0,3}$")
+# Its first word is a whole one: the search begins within none.
+_BEFORE = re.compile(
+    r"(?:(?=[A-Z])|(?<![a-z-])(?=[a-z-])|$)(?:[a-z-]++ ){0,2}(?:[A-Z][\w'-]*+\.? ){0,4}(?:[a-z][a-z-]++ )?(?:[A-Z][\w'-]*+\.? ){0,3}$"
+)
 _BEHIND = re.compile(
     r"(?: \([^()]{1,12}\))?, (?:the |an? |who (?:is|was) (?:the |an? )?)?(?P<what>(?:(?!of\b|who\b|in\b|for\b|and\b|has\b|is\b|was\b|with\b|by\b|said\b|to\b)[\w'-]+ ?){1,6})"
 )
@@ -69,7 +72,7 @@ class Epithets:
                 name = by_word.get(m.group().lower().removesuffix("'s"))
                 if name is None:
                     continue
-                before = _BEFORE.search(folded, max(0, m.start() - 60), m.start())
+                before = _BEFORE.search(folded[max(0, m.start() - 60) : m.start()])
                 words = _WORD.findall(before.group().lower()) if before else []
                 behind = _BEHIND.match(folded, m.end())
                 if behind is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.phrases import OBJECT_OPENS
+from polls.language.quick import quick
 from polls.rules import verbs
 from polls.rules.hedges import ABOUT, before_hedges
 from polls.rules.lacking import the_rest
@@ -207,7 +208,7 @@ _THIS_GROUP = re.compile(
 )
 _SHARED_NOUN = re.compile(r"z[,&]{1,2}z?Foz{0,2}[Gg]")  # "of middle-income and 29 percent of upper-income workers"
 _HIS_OWN = re.compile(r"[.,;)SVEMHADx]|$")
-_ELLIPTIC = re.compile(
+_ELLIPTIC = quick(
     r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|versus|vs\.?|(?:as|,) against|(?:up|down) on|including|among them)"
     rf"(?: (?:{ABOUT}|the))*$"
 )

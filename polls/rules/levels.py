@@ -15,10 +15,12 @@ from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
 
 _COMPARATIVE = r"(?:high|low|great|strong|weak|larg|small|wid|steep|deep|slight|keen|bigg)(?:er|est)|more|most|less|least|worse|worst|better|best"
-_LEVEL = Hinted(
-    rf"(?P<x>[^,;:()]{{2,70}}?) (?:is|are|was|were|remains?|remained|ran|runs?|stands?|stood) (?:now |still |also |even |far |much |slightly |somewhat |a little |notably |particularly )?"
+_IS_HIGH = (
+    rf" (?:is|are|was|were|remains?|remained|ran|runs?|stands?|stood) (?:now |still |also |even |far |much |slightly |somewhat |a little |notably |particularly )?"
     rf"(?:{_COMPARATIVE}|high|low|strong|weak)(?: (?:common|widespread|prevalent|pronounced|intense|marked|frequent|popular|acute|visible))? (?=among|in|with|for|at|across|of)"
 )
+_LEVEL = Hinted(r"(?P<x>[^,;:()]{2,70}?)" + _IS_HIGH)
+_HIGH = re.compile(_IS_HIGH)  # without what is measured, which takes a search from every place
 _NEXT = re.compile(
     rf"\)?,? ?(?:(?:and|but|than|while|to|then|followed by|ahead of|,|;) ?)?(?:the )?(?:it )?(?:is |was )?(?:(?:even|still|far|much|slightly|somewhat) ){{0,2}}(?:(?:{_COMPARATIVE})(?: (?:common|widespread|prevalent|pronounced|popular))? )?"
     rf"(?:(?:among|in|with|for|at|across|of) )?(?P<g>[^,;:()]{{2,60}}?)(?: \((?:or |including |outside |which )[^()\d]{{2,50}}\))?,? ?(?:\(|at(?: (?:{ABOUT})){{0,2}})"
@@ -46,7 +48,7 @@ def level(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     start = next((q + 1 for q in range(f - 1, lo - 1, -1) if v.tags[q] in ";:"), lo)
     low = v.low(start, f)
-    m = _LEVEL.search(v.sentence, low)
+    m = _LEVEL.search(v.sentence, low) if _HIGH.search(low) is not None else None
     if m is None or _NO_NOUN.match(m["x"]):
         return None
     rest = _NEXT.fullmatch(low[m.end() :])

@@ -24,7 +24,7 @@ _NEAR = 300
 # What only a survey has.
 _CUE = quick(
     r"(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|samples?|sampled|sampling|interviewers?"
-    r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork|field dates|[a-z]*barometer|tracker"
+    r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork|field dates|barometer|tracker"
     r"|interviews (?:were|took|ran)|interviewed (?:face[- ]to[- ]face|in person|online|by (?:tele)?phone)"
     r"|(?:previous|earlier|last|first|second|latest) (?:round|wave))\b"
 )

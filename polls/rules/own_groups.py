@@ -35,7 +35,7 @@ _WON = re.compile(r"[LTKVz](?P<g>G)bz{0,2}$")
 # "Most of it comes from Republicans: 70 percent …", "women are likelier to say so: 44 percent …"
 _COLON = re.compile(r"(?:^[b,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
 # "of Republicans (n = 1,232), 11%"; "For Black voters the figure is 71%"
-_OF = re.compile(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
+_OF = quick(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
 _FOR = quick(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
 _PROPORTION = re.compile(rf"\b(?:{SHARE}) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")

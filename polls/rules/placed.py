@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_FORMS
+from polls.language.quick import quick
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
 
@@ -30,9 +31,7 @@ _NO_SUBJECT = re.compile(
     r"\b(?:(?:who|i|i'm|age|aged|ages?|years?|born|until|till|turned|turning|page|number|no\.|chapter|route|highway|level|scale) (?:\w+ )?|(?<!said )(?:he|she) (?:is|was) |they (?:are|were) )$"
 )
 _ONLY = re.compile(r"(?:and |but )?(?:just|only|barely|a mere|a whopping) ")  # "Essays? Just 16, which …"
-_CALENDAR = re.compile(
-    rf"\b(?:{MONTH_FORMS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?,? {_HEDGE}$|[$\u00a3\u20ac#:/]$"
-)
+_CALENDAR = quick(rf"\b(?:{MONTH_FORMS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?,? {_HEDGE}$|[$\u00a3\u20ac#:/]$")
 # A lead, a change or a count of places told of in the same clause: its own rules read that.
 _LEAD = re.compile(
     r"\b(?:leads?|led|leading|gap|margins?|advantage|edge|cushion|deficit|ahead|behind|net|points?)\b[^;:.]{0,60}$"

@@ -142,7 +142,7 @@ _OF_WHOM = re.compile(r" of (?:the |all )?(?P<whom>[a-z'-]+(?: [a-z'-]+)?)")
 
 
 # The scale of a chart, flattened: "-40 -35 -30 -25", "1975 1980 1985 1990".
-_TICKS = re.compile(r"(?:[+-]?\d{1,4}%? ){3}[+-]?\d{1,4}(?![\d%])")
+_TICKS = quick(r"(?:[+-]?\d{1,4}%? ){3}[+-]?\d{1,4}(?![\d%])")
 _YEARS = Hinted(r"(?:(?:19|20)\d\d ){3}")
 
 

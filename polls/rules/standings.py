@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from polls.language.quick import quick
 
 # Adverbs and degree words between a verb and what it says.
 _BY_THE_WAY = r"(?:(?:still|now|only|even|far|much|a little|a lot|slightly|somewhat|rather|considerably|noticeably|markedly|not|no|any|hardly|barely|scarcely|almost|nearly|about|roughly|practically|exactly|just|more or less|among|[a-z]+ly) ){0,3}"
 _COMPARATIVE = r"(?:more|less|fewer|most|least|better|best|worse|worst|higher|highest|lower|lowest|[a-z]{2,}(?:[^aeiouv]i|[^aeiou]g|[^aeiou]t|[^aeiou]k|[^aeiou]m|[^aeiou]n|[^aeiou]d)(?:er|est))"
-_STANDING = re.compile(
+_STANDING = quick(
     # "the outlook is brighter", "those who pay are happier still"
     rf"\b(?:is|are|was|were|'s|'re|becomes?|became|gets?|got|looks?|looked|seems?|seemed|feels?|felt|proves?|proved|remains?|remained|runs?|ran|goes|went) {_BY_THE_WAY}(?:the )?{_COMPARATIVE}(?: (?:still|yet|again|so|of all|[a-z]+))?(?: (?:there|here|in|among|for|than|on|at)\b.*)?$"
     # "fare worst", "do better", "score lower"

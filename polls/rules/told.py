@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from polls.language.quick import quick
 from polls.language.tokens import opposite
 from polls.rules.contraries import contrary
 from polls.rules.view import Bound, View, twice
@@ -38,7 +39,7 @@ def turned_to(v: View, k: int, last: str | None) -> str | None:
     return name if name is not None and last is not None and opposite_sides(last, name) else None
 
 
-_BESIDE = re.compile(r"\b(?:ahead of|followed by|trailed by|compared (?:to|with)|against|versus|vs\.?)\b|\(")
+_BESIDE = quick(r"\b(?:ahead of|followed by|trailed by|compared (?:to|with)|against|versus|vs\.?)\b|\(")
 
 
 _ONE_MORE = re.compile(
