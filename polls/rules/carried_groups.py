@@ -64,14 +64,14 @@ class Carried:
         self.those: str | None = None  # "of those", who gave the answer before in the sentence
         index = v.sentence.index
         points = topic_groups.these(v)
-        those_before = d.group is not None and d.grouped == index - 1 and topic_groups.those(v)
+        those_before = d.grouped == index - 1 and d.group is not None and topic_groups.those(v)
         self.they = self._they(made, points or those_before)
         self.rows = _rows(d, made) if d.grouped == index - 1 else {}
         self.said_again = "all" if those_before or points else None  # "these voters" are no base
         start = v.low(0, min(len(v.items), 6))
         of_these = d.q.last and _OF_THESE.match(start) and not (self.they and "of them" in start)
         self.these = _who_said(d, d.q.last) if d.q.last and of_these else None
-        if d.group is None and d.q.last and d.q.at >= index - 2 and points:
+        if points and d.group is None and d.q.last and d.q.at >= index - 2:
             pointed = next((q for q, item in enumerate(v.items) if item.word in ("these", "this", "that")), 0)
             if not any(t in "gG" for t in v.tags[:pointed]):  # "among those likely to vote: 47 percent of these voters"
                 self.these = _who_said(d, d.q.last)  # "9 percent are undecided. Among these voters …"
@@ -87,6 +87,8 @@ class Carried:
                 d.group = whose
                 return True
         opening = v.low(0, min(len(v.items), 16))
+        if d.unsettled and self._asks(made, points, opening):
+            d.settle()
         fresh = d.topic is not None and d.topic[1] == index - 1
         if not fresh and d.grouped < index - 1 and d.spoken_of is not None and d.spoken_of[1] == index - 1:
             d.group = d.spoken_of[0] if topic_groups.among_them(v) else d.group
@@ -109,6 +111,15 @@ class Carried:
             d.group = d.spoken_of[0]
             return True
         return they
+
+    def _asks(self, made: Made, points: bool, opening: str) -> bool:
+        """Whether the sentence may go on about a group that one without figures was about."""
+        return (
+            points
+            or topic_groups.of_them(opening, False)
+            or topic_groups.among_them(self.v)
+            or (not (made and made[0][1].group is not None) and topic_groups.at_once(self.v))
+        )
 
     def fill(self, k: int, b: Bound, prior: Bound | None) -> None:
         """Gives number ``k`` its group; ``prior`` is what the number before is bound to."""
@@ -136,6 +147,7 @@ class Carried:
         if b.group == "<them>" and prior is not None and prior.answer and prior.group in (None, "all"):
             b.group = _who_said(d, prior.answer) if _with_them(v, k) else b.group
         if b.group == "<them>":
+            d.settle()
             b.group = d.group or "all"
         elif b.group is None and self.of_them is not None and prior is not None and prior.group == self.of_them:
             b.group = self.of_them  # "six in ten of them chose Doe, compared with 34 percent for Roe"

@@ -107,6 +107,7 @@ class Discourse:
     paragraph: int = -99  # and its paragraph
     topic: tuple[str, int, bool] | None = None  # the group that a sentence without figures was about; nothing else said
     header: tuple[str, int] | None = None  # whom the rows of a list are of, and the last of its sentences
+    unsettled: list[Sentence] = field(default_factory=list)  # whose topic is looked for when one is asked for
     spoken_of: tuple[str, int] | None = None  # the one group of a sentence without figures, and the sentence
     contest: tuple[str, int] | None = None  # whose contest shares are told of, and the sentence
     contrast: tuple[str, str, str, int] | None = None  # one answer of two groups, and the sentence that told it
@@ -155,9 +156,10 @@ class Discourse:
         for s in unread:
             if s.may & _TELLING or s is unread[-1]:
                 self._read(document, s, near=s is unread[-1])
-        told = self.topic is not None and self.topic[1] == unread[-1].index
-        if len(unread) > 1 and not told and topic_groups.points_back(document.lower, ahead):
-            self._look_back(document, unread)
+        if len(unread) > 1 and topic_groups.points_back(document.lower, ahead):
+            self.settle()
+            if self.topic is None or self.topic[1] != unread[-1].index:
+                self._look_back(document, unread)
 
     def _look_back(self, document: Document, unread: Sequence[Sentence]) -> None:
         """Finds whom "they" and "among them" mean, where sentences that name nobody stand between."""
@@ -171,7 +173,19 @@ class Discourse:
                 return
 
     def topic_of(self, document: Document, s: Sentence) -> None:
-        """Takes in the group that a sentence without figures is about."""
+        """Takes in the group that a sentence without figures is about, when it is asked for: few sentences ask."""
+        self.unsettled.append(s)
+        if document.lower[s.end - 1] == ":":
+            self.settle()  # it may head a list
+
+    def settle(self) -> None:
+        """Looks for the topics of the sentences taken in, of which group, topic, header and whom they spoke of are told."""
+        if self.document is not None:
+            for s in self.unsettled:
+                self._topic(self.document, s)
+        self.unsettled.clear()
+
+    def _topic(self, document: Document, s: Sentence) -> None:
         items = topic_groups.items_of(document, s, self.names)
         asked = topic_groups.asked_only(document.lower, items) if items else None
         if asked is not None:
@@ -193,6 +207,7 @@ class Discourse:
         if near:
             self.topic_of(document, s)
         if s.may & _GROUP_ONLY.bit and (g := _GROUP_ONLY.search(s, lower[s.start : s.end])):
+            self.settle()
             self.group = relative_name(g.group("g"))
         if c := _ASKED_OF.search(s, lower, s.start, s.end):
             self.asked_of((c.group("g") or c.group("h")).replace("gop", "republican"), s.index)
@@ -446,6 +461,7 @@ class Discourse:
             if len(told) >= 2 and told[-1][0] == told[-2][0] and told[-1][1] != told[-2][1]:
                 self.contrast = (told[-1][0], told[-2][1], told[-1][1], index)
         if made:
+            self.unsettled.clear()  # nobody asked
             self.two_persons = len({b.answer for _, b in made if b.answer in self.names.people}) > 1
             now_told = [b.group for _, b in made if b.wave != "previous"]
             groups = set(now_told or [b.group for _, b in made])

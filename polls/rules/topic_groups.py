@@ -212,7 +212,7 @@ def points_back(lower: str, s: Sentence) -> bool:
     return _POINTS_BACK.match(lower, s.start, s.end) is not None
 
 
-_AMONG_THEM = re.compile(
+_AMONG_THEM = quick(
     r"\b(?:among|of) (?:them|these|those)\b(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|aged?|over|under|between|[a-z]+s)\b)"
 )
 
