@@ -88,7 +88,7 @@ _IT_WAS = quick(
     r"|\b(?:from|than|above|below|beneath|of|off|with)\swhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)\b[^.;()]{0,40}?[\s(,]\Z"
 )
 # "it was 44-33 before his ads went up"
-_WAS_SO = re.compile(
+_WAS_SO = quick(
     rf"\b(?:it|he|she|they|that|this|(?:the|its|his|her|their)\s[\w-]+)\s(?:was|were|had\sbeen|stood)\s(?:(?:at|{HEDGE}|an?)\s){{0,2}}\Z"
 )
 _UNTIL_THEN = re.compile(rf"{POINTS}?\s(?:(?:just|right|shortly)\s)?(?:before|until|prior\sto)\s(?!now\b|today\b)")
