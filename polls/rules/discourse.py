@@ -120,6 +120,7 @@ class Discourse:
     )  # the last sentence's: answer, group, value
     shares: dict[float, tuple[str, str | None]] = field(default_factory=dict)  # what each share told was the share of
     moved: tuple[str | None, int] = (None, -99)  # what a change was told of last, and its sentence
+    net: tuple[str | None, int] = (None, -99)  # the side that a net of a rating was told of last, and its sentence
     placed: int = -99  # the sentence that last told the same of another thing
     verdict: tuple[str, int] | None = None  # how somebody's work was rated, in no answer of a scale, and the sentence
     makeup: int = -99  # the sentence that last said what part of the voters a group makes up
@@ -260,8 +261,9 @@ class Discourse:
             self.q.say(question[0])  # "Is he doing well? Forty percent think so."
             return
         if m is None and question is not None and made[0][1].rule == "pair.same":
-            self.q.say(question[0])  # "Asked if he should go … It was 49 to 41."
-            self.q.pair, self.q.paired = (question[0], contrary(question[0])), v.sentence.index
+            self.q.ask(
+                question[0], contrary(question[0]), v.sentence.index
+            )  # "Asked if he should go … It was 49 to 41."
             return
         if m is None and (likely := _LIKELY.search(v.low(0, first))):
             self.q.say(clip(v.text(0, first)[likely.start("q") : likely.end("q")]))
@@ -445,13 +447,13 @@ class Discourse:
             q.say(turned)
         if sides and not paired and q.pair is not None and q.pair[0] not in sides and q.pair[1] not in sides:
             q.pair = None  # another question: its sides are no longer those of the pair before
-        if len(now) >= 2 and now[0][1].answer != now[1][1].answer:
-            most, first = max((abs(v.figure(k).value), str(b.answer)) for k, b in now[:2])
-            if not (one_group and index - self.ahead[1] <= 2 and self.front > most and self.stands(first)):
-                self.ahead, self.front = (
-                    (first, index),
-                    most,
-                )  # else these only come behind those of the sentence before
+        ranked = [(abs(v.figure(k).value), str(b.answer)) for k, b in now if b.answer not in NO_SIDE]
+        behind = one_group and index - self.ahead[1] <= 2 and bool(ranked) and self.front > max(ranked)[0]
+        if behind and self.stands(max(ranked)[1]):
+            self.ahead = (self.ahead[0], index)  # these only come behind those of the sentence before
+        elif len(ranked) >= 2 and ranked[0][1] != ranked[1][1]:
+            self.front, first = max(ranked[:2])
+            self.ahead = (first, index)
         told = [(str(b.answer), b.group or "all") for k, b in now if v.figure(k).pair != 2]
         for answer, group in told:
             if group == "all" and answer not in self.recent[-1:]:

@@ -15,6 +15,7 @@ from polls.rules import (
     carried_groups,
     choices,
     comparisons,
+    gaps,
     make_up,
     owners,
     parallel,
@@ -35,7 +36,7 @@ from polls.rules.told import opposite_sides
 from polls.rules.view import Bound, View, clip
 
 _FOR_WHOM = re.compile(r"f[Np](?![zZA])")
-_STATED = ("share.phrase", "bracket.phrase", "bracket.group", "margin.does")
+_STATED = ("share.phrase", "bracket.phrase", "bracket.group", "margin.does", "pair.groups", *predicates.PAIRED)
 _MOVED_SUPPORT = ("wave.", "margin.change")
 _OWNED = ("share.same", "bracket.group", "wave.", "margin.change")
 _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|advantage|margin)\b")
@@ -56,7 +57,6 @@ _BY_PARTY = re.compile(
 )
 _CALLED = re.compile(r"(Democrat|Republican)(?:(?:ic)? (?:nominee|candidate|challenger|opponent|incumbent))?")
 _POINTS_BACK = ("share.said_same", "share.passive_same")  # "hold that view": the one told first
-_JUDGES = re.compile(r"\b(?:dis)?satisf|\b(?:dis|un)?(?:approv|favou?r|trust|happy)")
 _PLACED = ("share.same", "wave.", "margin.change")  # "the latter figure fell two points, to 40 percent"
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
@@ -173,15 +173,11 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         whose = whose or owners.party(d, v, k)
         if whose is not None:
             return whose
-    judged = b.rule == "margin.net" and a in ("satisfied", "dissatisfied") and "approve" in d.q.rating()
-    if (b.rule == "margin.net_same" and d.q.rates()) or judged:
-        return d.q.rating()[a in ("unfavorable", "disapprove", "dissatisfied")]  # "the net rating stayed at +21"
-    if b.rule == "margin.net_same" and d.q.pair is not None and opposite_sides(*d.q.pair):
-        judges = _JUDGES.search(d.q.pair[0]) or "balance" in v.low(v.gap_start(k), v.figs[k])
-        if judges and v.sentence.index - d.q.at <= 2:  # "a negative balance of 14 points", where nobody was rated
-            return d.q.pair[a in ("unfavorable", "disapprove", "dissatisfied")]
-    if b.rule == "margin.signed" and d.q.scale and d.q.rated >= d.q.voted and scales.net_of_rating(v, k, a):
-        return d.q.rating()[v.figure(k).value < 0]  # "she is at minus 12"
+    if b.kind == "margin" and (of := gaps.difference(d, v, k, b)) is not None:
+        b.group = of[1] or b.group
+        return of[0]
+    if b.kind == "margin" and (of_rating := gaps.net(d, v, k, b)) is not None:
+        return of_rating
     if a == predicates.SAME and b.kind == "margin" and (told := parallel.margin_of(v, k)) is not None:
         if b.group is None and told.rule == "pair.groups":
             b.group = told.group
@@ -417,6 +413,8 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     if a in d.names.by_word.values():
         d.voted.append(a)
         d.q.voted = v.sentence.index
+    if b.rule.startswith("margin.net"):
+        d.net = (a, v.sentence.index)
     if b.rule == "margin.change":
         d.moved = (a, v.sentence.index)
     if not a or b.kind == "change":

@@ -194,8 +194,8 @@ def _people(v: View, i: int, hi: int) -> tuple[str | None, int]:
     if not i < q < hi or v.tags[q] not in "SAMVDH" or v.items[q].value == "'s":
         return None, i
     head = v.items[q - 1]
-    if head.tag == "g":
-        return "all", q
+    if head.tag == "g" or (head.tag == "Z" and q == i + 1 and verbs.is_plural(head.word)):
+        return "all", q  # a place's own people, or those of one that no table holds: "Buckeyes would …"
     return (clip(v.low(i, q)), q) if head.tag == "z" and verbs.is_plural(head.word) else (None, i)
 
 

@@ -55,10 +55,18 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     return None, start
 
 
+# What is approved of, nobody's answers.
+HANDLING = re.compile(
+    r"(?:the )?(?:way|job|manner|performance|handling|work)\b|how\b|(?:his|her|their|[a-z.]+'s) (?:[a-z]+ )?(?:handling|performance|job|work)\b"
+)
+
+
 def _of_people(v: View, start: int, hi: int) -> tuple[str | None, int]:
     """The people of "of …" at item ``start``, behind a figure."""
     tags, items = v.tags, v.items
     i = j = start + 1
+    if HANDLING.match(v.low(i, min(hi, i + 4))):
+        return None, start  # "approve, 53 to 41 percent, of the job she is doing"
     while j < min(hi, i + 5) and tags[j] in 'zZpNY"e&' and items[j].word not in ("vote", "votes", "each"):
         j += 1
     if j < hi and tags[j] in "Gg":

@@ -99,7 +99,7 @@ def pair_at(v: View, k: int) -> Pair | None:
     if v.tags[left_end - 1] == "-" and left_end - start > 4:
         left_end = _before_aside(v, start, left_end)
     low_left, low_right = v.low(start, left_end), v.low(b + 1, hi)
-    group = subject_group(v, start, left_end)
+    group = str(v.items[a - 2].value) if bracket and v.tags[a - 2] == "G" else subject_group(v, start, left_end)
     # behind the pair: "… among men", "… of women"
     if m := _AMONG_GROUP.match(right):
         group = str(v.items[b + m.end()].value)

@@ -65,7 +65,9 @@ def behind(at: Pair) -> Bound | None:
         got = _statement(at, b + 2, at.hi)
         if got is not None:
             return got
-    headed = v.tags[at.left_end - 1 : at.left_end] in (":", ";", "-")
+    headed = v.tags[at.left_end - 1 : at.left_end] in (":", ";", "-") or not v.tags[at.start : at.left_end].strip(
+        ",&xb"
+    )
     if not headed and not _SAY.search(v.tags, at.start, at.left_end):
         return None
     that = _THAT.match(v.tags, b + 1)
@@ -106,11 +108,12 @@ _AFTER_BRACKETS = re.compile(r"(?:[,&zZx]{0,3}[Gg]\([^)]{1,9}\)){0,4},?[zn]{0,2}
 def under_bracket(at: Pair) -> Bound | None:
     """ "men (58 percent to 39 percent) and women (51-44) support it"."""
     v, a, b = at.v, at.a, at.b
-    if not at.bracket or a < 2 or v.tags[a - 2] != "G" or v.tags[b + 1 : b + 2] != ")":
+    if not at.bracket or a < 2 or v.tags[a - 2] not in "Gg" or v.tags[b + 1 : b + 2] != ")":
         return None
     follows = _AFTER_BRACKETS.match(v.tags, b + 2)
     told = statement(v, follows.end() - 1, len(v.items), at.group) if follows else None
-    return set_pair(v, at.k, told[0], told[1], "pair.statement", str(v.items[a - 2].value)) if told else None
+    whose = "all" if v.tags[a - 2] == "g" else str(v.items[a - 2].value)
+    return set_pair(v, at.k, told[0], told[1], "pair.statement", whose) if told else None
 
 
 _SPLIT = re.compile(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b")

@@ -160,8 +160,8 @@ def _answer_left(at: Pair) -> Bound | None:
     """The answer of a side stands before the pair: "approve, 53-41 percent", "favor Doe over Roe, 48-40"."""
     v = at.v
     vq = next((q for q in range(at.left_end - 1, at.start - 1, -1) if is_side(v, q)), -1)
-    lq = next((q for q in range(at.left_end - 1, at.start - 1, -1) if v.tags[q] in "LT"), -1)
-    if vq <= lq:
+    leads = (q for q in range(at.left_end - 1, at.start - 1, -1) if v.tags[q] in "LT")
+    if vq <= next((q for q in leads if v.items[q].word != "narrowly"), -1):
         return None
     word = v.items[vq]
     name = word.value.name

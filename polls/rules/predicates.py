@@ -13,6 +13,7 @@ from polls.rules.view import View, clip
 
 SAME = "<same>"  # "said so", "agree", "feel that way": the answer spoken of before
 POSITIVE = "<positive>"  # "said he did", "think she is": the answer spoken of before, without its negation
+PAIRED = ("pair.left_statement", "pair.statement")  # the rules of statements that pairs count
 PERSON = "<person>"  # "the senator drew 16 percent support": the person spoken of last
 OPPOSITE = "<opposite>"  # "said the opposite", "disagreed", "did not"
 
@@ -26,7 +27,7 @@ SUCH = re.compile(
     r"(?:[a-z']+ ){1,5}such (?:an? )?(?:situations?|experiences?|feelings?|incidents?|views?|concerns?|worries|worry|fears?|opinions?|beliefs?|doubts?|problems|thoughts?|sentiments?)(?= ?(?:[,.;:)]|$))"
 )
 DO_SO = re.compile(
-    r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|will|(?:would|could|might|should)(?: have)?|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|(?:too|likewise|as well) ?(?:[,.;:)]|$)|and\b|while\b|in\b|as\b|among\b|, ))"
+    r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|(?:will|would|could|might|should)(?: have| do)?|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|(?:too|likewise|as well) ?(?:[,.;:)]|$)|and\b|while\b|in\b|as\b|among\b|, ))"
 )
 DO_NOT = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't)|won't|can't|cannot)(?: so)?(?=[ ]?(?:[,.;:)(]|$|either ?(?:[,.;:)]|$)|and\b|while\b|in\b|, ))"

@@ -29,6 +29,11 @@ class Question:
         """An answer that a statement, a heading or a question gives, with no figure."""
         self.last = self.main = answer
 
+    def ask(self, answer: str, other: str, index: int) -> None:
+        """The two sides of a question that is asked before the sentence ``index``."""
+        self.say(answer)
+        self.pair, self.paired = (answer, other), index
+
     def here(self, index: int) -> str | None:
         """The answer in force in a sentence: the last that it gave itself, else the first side of the one before."""
         return self.last if self.at == index else self.main or self.last

@@ -45,6 +45,10 @@ def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str
         over = before.answer if v.figure(k).value >= v.figure(k + 1).value else before.vs
         if over and d.stands(over):
             return over  # "widening her lead over Roe by a point, to 46-44"
+    apart = v.figure(k).value - v.figure(k + 1).value
+    of_net = before is not None and before.kind == "margin" and opposite(before.answer or "") is not None
+    if before is not None and of_net and abs(abs(apart) - v.figure(k - 1).value) <= 1:
+        return before.answer if apart > 0 else opposite(str(before.answer))  # "three points underwater, at 45-48"
     pair = q.pair
     said = q.here(index)
     if pair is not None and index - q.paired > 1 and pair[1] in _POSITIVE and opposite(pair[1]) == pair[0]:

@@ -205,6 +205,9 @@ def _boundary(v: View, a: int, b: int) -> int:
     return _plain(v, a, b)
 
 
+_WITH_OTHERS = re.compile(r",&?[Wm][^,;:]{1,12},$")
+
+
 def _plain(v: View, a: int, b: int) -> int:
     tags, items = v.tags, v.items
     semi = tags.rfind(";", a, b)
@@ -225,6 +228,10 @@ def _plain(v: View, a: int, b: int) -> int:
         while last > a and tags[last - 1] in ",&-":
             last -= 1
         return last
+    if tags[b - 1] == "," and items[b].tag in "FB" and items[b].value.pair == 1:
+        opened = _WITH_OTHERS.search(tags, a, b)  # "… in Ohio, with wide leads among women, 54 to 35 percent"
+        if opened is not None:
+            return opened.start()
     for i in range(b - 1, a - 1, -1):
         if tags[i] in ",-:":
             while i > a and tags[i - 1] in ",&-:":

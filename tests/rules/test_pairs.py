@@ -152,6 +152,13 @@ In the poll Measure 97 is ahead 51 to 38 percent and the school levy trails, 42 
 The poll found support at 51 percent. The bill passed the House 51 to 38. | 51 percent: support
 The mayor's net approval in the poll is minus 12, 41-53. | minus 12: margin disapprove; 41: approve; 53: disapprove
 In the poll 54 percent want the bridge and 40 percent do not. The numbers are 62-30 in Wales and 48-45 in Scotland. | 54 percent: want the bridge; 40 percent: not want the bridge; 62: want the bridge / wales; 30: not want the bridge / wales; 48: want the bridge / scotland; 45: not want the bridge / scotland
+In the poll voters approve 59 to 33 percent of the job the mayor is doing. | 59: approve; 33 percent: disapprove
+In the poll voters say 58 to 36 percent the mayor is rude, but 52 to 44 percent that he gets things done. | 58: mayor is rude; 36 percent: is not rude; 52: gets things done; 44 percent: not gets things done
+In the poll voters oppose 57 to 38 percent building a tunnel and support 62 to 34 percent a ferry. | 57: oppose; 38 percent: support; 62: support; 34 percent: oppose
+In the poll Jane Doe tops Tom Roe 48 to 41 percent, with wide leads among women, 54 to 35 percent. | 48: Doe; 41 percent: Roe; 54: Doe / women; 35 percent: Roe / women
+In the poll a majority of voters (54 to 38 percent) say the state should sell the ferry. | 54: state should sell the ferry; 38 percent: should not sell the ferry
+In the poll 55 percent support the bridge, with women keener (62 to 20 percent) than men (53 to 31 percent). | 55 percent: support; 62: support / women; 20 percent: oppose / women; 53: support / men; 31 percent: oppose / men
+By better than two to one (62 to 28 percent), Buckeyes would tax gas, the poll found. Renters would do so 66 to 22 percent. | 62: would tax gas; 28 percent: would not tax gas; 66: would tax gas / renters; 22 percent: would not tax gas / renters
 """  # noqa: E501
 
 
