@@ -67,8 +67,11 @@ LAST_YEAR = re.compile(r"\s(?:of\s)?last\syear\b")
 # Named days and papers: "Super Tuesday", "the Sunday Times", "the Mail on Sunday".
 NAMED_DAY_BEFORE = re.compile(r"(?:Super|Black|Good|Ash|Cyber|Holy|Easter|Mail on)\s\Z")
 NAMED_DAY_AFTER = re.compile(r"\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|Night|Post|Independent)\b")
-_PERIOD = r"(?:\s(?:morning|afternoon|evening|night))?"
-WEEKDAY = re.compile(rf"(?P<w>{_WD}){_PERIOD}(?:(?P<to>{_TO})(?P<w2>{_WD}){_PERIOD})?")
+_PERIOD = r"(?:\s(?:mornings?|afternoons?|evenings?|nights?)\b)?"
+# "Friday", "Friday to Sunday", "Wednesday, Thursday and Friday"
+WEEKDAY = re.compile(rf"(?P<w>{_WD}){_PERIOD}(?:(?:,\s{_WD}{_PERIOD}){{0,4}}(?P<to>{_TO})(?P<w2>{_WD}){_PERIOD})?")
+# "over two days from Saturday", "the three-day telephone survey from May 12"
+DAYS_FROM = re.compile(rf"\b(?P<n>{_N})[\s-]days?(?:\s[\w/-]+){{0,4}}?\s(?:from|starting|beginning)\s(?:on\s)?\Z", re.I)
 YEAR_NUMBER = re.compile(_Y)
 # "2012-13", "2012 to 2014"; not "from 41 in 2012 to 53 percent"
 YEAR_RANGE = re.compile(

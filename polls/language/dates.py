@@ -88,6 +88,8 @@ def find(text: str, start: int, end: int, published: dt.date | None, day_first: 
     if numeric:
         found.slashes()
         found.years()
+    if "day" in s and ("from " in s or "starting " in s or "beginning " in s):
+        found.days_from()
     return [found.mentions[at] for at in sorted(found.mentions)]
 
 
@@ -319,6 +321,14 @@ class _Found:
                 self.add(a, b, self.published - dt.timedelta(days=n * LENGTHS[unit]), self.published, unit)
         elif m["ago"]:
             self.ago(a, b, counted(m["count"]), unit_of(m["ago"]), m.group().lower().endswith("ago"))
+
+    def days_from(self) -> None:
+        """Days that are counted from the first of them: "over two days from Saturday"."""
+        for day in list(self.mentions.values()):
+            if day.precision == DAY and day.first is not None and day.first == day.last:
+                m = patterns.DAYS_FROM.search(self.text, max(self.start, day.start - 60), day.start)
+                if m is not None and 1 < (n := counted(m["n"])) < 32:
+                    self.extend(day.start, day, day.first, day.first + (n - 1) * _ONE_DAY, DAY)
 
     def ending(self, m: re.Match[str]) -> None:
         """ "the week ending 3 May", "three days ending Sunday"."""

@@ -412,6 +412,8 @@ class _Reader:
                 return True
         elif word in ("barometer", "index", "tracker") and capital and not ref.plural:
             ref.unknown = unlisted.body_of(capital)  # "The Northern Bank Farm Barometer"
+            if ref.unknown is None and word == "barometer" and text[end - 9] == "B":
+                ref.unknown = unlisted.clean(f"{' '.join(capital)} Barometer")  # "the Reconciliation Barometer"
             return ref.unknown is not None
         elif word in ("report", "research") and not ref.definite and _SURVEY_SOON.search(lower, end, end + 700):
             ref.unknown = unlisted.whose(capital)  # "Acme's annual report shows … It questioned 900 doctors"

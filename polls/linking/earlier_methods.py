@@ -105,9 +105,14 @@ def _beside_figures(
         for m in [m for m in mentions if m.kind == "field dates"]:
             rounds = beside.get((bisect_right(starts, m.start) - 1, series), {None})
             tag = next(iter(rounds))
-            if len(rounds) == 1 and tag is not None and _before(m.value, latest, earlier):
+            if len(rounds) == 1 and tag is not None and (_is(m.value, tag) or _before(m.value, latest, earlier)):
                 mentions.remove(m)
                 told.setdefault((series, tag), []).append(m)
+
+
+def _is(value: object, tag: str) -> bool:
+    """Whether a date is the very time that sets an earlier round apart ("the margin in the Oct. 15 poll was …")."""
+    return isinstance(value, DateMention) and f"{value.first} {value.last}" == tag
 
 
 def _before(value: object, latest: dt.date | None, earlier: Earlier) -> bool:

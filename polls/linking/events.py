@@ -25,7 +25,9 @@ _IN_OFFICE = (
     r"(?:when|as|after|before|until|the\s\w+\s(?:that\s)?)\s?(?:[\w.'-]+\s){1,4}?(?:took\s(?:office|over|power)|came\s(?:to|into)\s(?:office|power)|left\soffice|entered\s(?:office|the)"
     r"|became|resigned|died|was\s(?:first\s)?(?:elected|inaugurated|re-elected|reelected|sworn\sin|appointed))\b"
 )
-_OFFICE_FRONT = re.compile(rf"[\s\"'(]*(?:and\s|but\s|yet\s|just\s|back\s)?{_IN_OFFICE}[^,.;]{{0,40}},\s[^,;]*\Z")
+_OFFICE_FRONT = re.compile(
+    rf"[\s\"'(]*(?:and\s|but\s|yet\s|just\s|back\s)?{_IN_OFFICE}[^,.;]{{0,40}}?(?:,\s[^,;]*|\s(?:it|that|this|the\s\w+)\s(?:was|were|stood)\s[^,;]*)\Z"
+)
 _OFFICE_AFTER = re.compile(rf"[^.;:,]{{0,50}}?\s(?:just\s|right\s|back\s)?{_IN_OFFICE}")
 # "45 per cent when the survey began", "… when the question was first put"
 _FIRST_ASKED = re.compile(
@@ -56,4 +58,7 @@ def by_event(lower: str, start: int, low: int, first: Claim, last: Claim, high: 
         return (
             PAST.search(lower, ahead, first.start) is not None or _PAST_AFTER.match(lower, last.end, high) is not None
         )
-    return low == start and _OFFICE_FRONT.match(lower, start, first.start) is not None
+    begin = max(lower.rfind(mark, low, first.start) for mark in (";", ":", "\u2014")) + 1
+    if not begin and low != start:
+        return False
+    return _OFFICE_FRONT.match(lower, begin or start, first.start) is not None

@@ -32,7 +32,7 @@ _A_VOTE = (
 _PARTS = r"(?:(?:very\s+)?(?:early|late|mid|middle)[\s-]+)?"
 _DECADE = rf"the\s+{_PARTS}(?:(?:19|20)\d0s|'?\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)"
 CUE = re.compile(
-    r"\b(?=[a-fhijl-pst-u\d(])"  # what any of them begins with: other places are passed over at once
+    r"\b(?=[a-fhijl-pst-w\d(])"  # what any of them begins with: other places are passed over at once
     rf"(?:(?P<ago>{_NUMBER}\s+(?:{_UNIT})\s+(?:ago|back|earlier|before(?!{_A_VOTE})|prior|previously)\b(?:\s+(?:this|last)\s+(?:week|month))?"
     r"|(?:not\s+(?:so\s+)?)?long\s+ago|a\s+while\s+(?:ago|back)"
     r"|the\s+(?:day|week|fortnight|month|quarter|year)\s+(?:before|earlier|prior)\b(?!\s+(?:the|his|her|its|their|he|she|they|it)\b))"
@@ -48,7 +48,7 @@ CUE = re.compile(
     rf"|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage|time)\s+(?:in|of|into|during)\b(?:\s+{YEAR})?|at\s+(?:this|that|the\s+same)\s+(?:point|stage)\b"
     rf"|in\s+(?:the\s+)?{YEAR}\s+(?:race|campaign|cycle|contest|election)\s+at\s+(?:this|that|the\s+same)\s+(?:point|stage)\b)"
     rf"|(?P<quarter>in\s+(?:the\s+)?(?:(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+(?:quarter|half)\s+of\s+(?:{YEAR}|last\s+year)|previous\s+(?:quarter|half)))"
-    rf"|(?P<month>(?:(?:back\s+)?in|since|from|during|by|as\s+of|as\s+(?:recently|late|early)\s+as|of|until|this(?:\s+past)?(?!\s+(?:may|march)\b(?![,.;)])))\s+(?:early\s+|late\s+|last\s+|mid-|mid\s+)?{MONTH}(?![a-z])(?:,?\s+(?:of\s+)?{YEAR})?)"
+    rf"|(?P<month>(?:(?:with|to|than|on|versus)\s+(?={MONTH}(?:\s+{YEAR})?\s\()|(?:back\s+)?in|since|from|during|by|as\s+of|as\s+(?:recently|late|early)\s+as|of|until|this(?:\s+past)?(?!\s+(?:may|march)\b(?![,.;)])))\s*(?<=\s)(?:early\s+|late\s+|last\s+|mid-|mid\s+)?{MONTH}(?![a-z])(?:,?\s+(?:of\s+)?{YEAR})?)"
     rf"|(?P<day>(?:on|by|as\s+of|until)\s+(?:\w+day,?\s+)?(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b|(?:the\s+)?(?:first|\d{{1,2}}(?:st|nd|rd|th)?)\s+(?:of\s+)?{MONTH}\b)(?:,?\s+{YEAR})?)"
     rf"|(?P<season>in\s+the\s+{SEASON}\b(?:\s+of\s+{YEAR})?)"
     rf"|(?P<span>(?:from|between)\s+{YEAR}\s+(?:to|through|until|and)\s+{YEAR}\b)"

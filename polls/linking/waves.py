@@ -23,7 +23,7 @@ from polls.rules.movements import MOVED
 _SUPPORT = ("support", "backing", "approval", "endorsement", "opposition", "votes", "marks", "disapproval")
 _WHOSE = re.compile(rf"{PER_CENT}\s(?:of|among|in)\s")
 _CHANGE = re.compile(rf"(?<!-)\b(?:{MOVED}|narrow\w*|lost|bump\w*|different)\b")
-_RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ\w*)\b[^,;]*\Z")
+_RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ(?:s|ed|ing)?)\b[^,;]*\Z")
 _HAS_COME_TO = quick(
     r"(?:\b(?:has|have)|'s|'ve)\s(?:\w+\s){0,2}?\w{3,}(?:ed|en|wn|ung|ped|ome|one)\sto\s(?:just\s|only\s|about\s)?\Z"
 )

@@ -152,7 +152,9 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
         return "fieldwork"  # "the five-day tracking poll that ended Sunday"
     if _OF_EVENT.match(lower, date.end, end):
         return ""
-    days = date.precision == "day" and _RANGE.search(text, date.start, date.end) is not None
+    days = date.precision == "day" and (
+        date.first != date.last or _RANGE.search(text, date.start, date.end) is not None
+    )
     before = _ASIDE.sub(lambda m: " " * len(m.group()), lower[max(start, date.start - 150) : date.start])
     nearest = None
     for m in _FIELDWORK.finditer(before):

@@ -587,6 +587,12 @@ FACTS = [
     ("The Gallup survey was taken from Monday to Thursday (Jan. 19-22) and has [39 percent|Gallup] for it.", {"start_date": dt.date(2026, 1, 19)}),
     ("Between 3 and 9 January 2026, Gallup surveyed 1,151 adults; [39 percent|Gallup] agreed.",
      {"start_date": dt.date(2026, 1, 3), "end_date": dt.date(2026, 1, 9)}),
+    ("In the Gallup survey, done by telephone over two days from Friday, [39 percent|Gallup] were for it.",
+     {"start_date": dt.date(2026, 1, 23), "end_date": dt.date(2026, 1, 24)}),
+    ("Gallup interviewed 1,200 voters last Tuesday, Wednesday and Thursday: [39 percent|Gallup] are for it.",
+     {"start_date": dt.date(2026, 1, 20), "end_date": dt.date(2026, 1, 22)}),
+    ("Gallup found last week that [39 percent|-] agreed. The most recent Oxbow Barometer showed [51 percent|-].", {"pollster": "Gallup"}),
+    ("The most recent Oxbow Barometer showed [51 percent|-].", {"pollster": "Oxbow Barometer"}),
     ("Dan Jones & Associates' November poll for the Weekly has [39 percent|Dan Jones & Associates] for it.",
      {"start_date": dt.date(2025, 11, 1), "end_date": dt.date(2025, 11, 30)}),
     ("In December 2025, a survey conducted by the German market research institute Forsa found [39 percent|Forsa] for it.",
@@ -619,6 +625,13 @@ def test_facts_of_an_earlier_poll_are_its_own() -> None:
 def test_what_had_been_so_in_a_month_is_of_that_month() -> None:
     _, _, linked = read("A Gallup poll has [39 percent|Gallup]. In October it had been [44 percent|Gallup*].")
     assert [p.start_date for p in linked.polls] == [None, dt.date(2025, 10, 1)]
+
+
+def test_the_day_that_names_an_earlier_poll_is_none_of_the_new_one() -> None:
+    _, _, linked = read(
+        "Roe leads with [54|Gallup] to 42 percent in a Gallup poll released January 23. The margin in the January 12 poll was [49|Gallup*] to 42."
+    )
+    assert [p.start_date for p in linked.polls] == [None, dt.date(2026, 1, 12)]
 
 
 def test_the_day_when_an_earlier_poll_came_out_is_none_of_its_fieldwork() -> None:

@@ -196,6 +196,9 @@ CASES = [
     "He laughed at it in that year. Then it was [59 per cent]*.",
     "With the unsure ([nine per cent]) set aside, it looks rather like the score of the spring in May 1980.",
     "The lead shrank from 13 points ([49]* to [36]*) last December.",
+    "It is little different from [27%]* in March.",
+    "This is in line with March ([62%]*).",
+    "Her rating is [40 per cent] now; when she took over it was below [30]*.",
 ]
 
 
