@@ -222,7 +222,8 @@ _HOMES = frozenset(("households", "families"))
 
 def narrow(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[Item, int]:
     """A group with the phrases behind it, and the item after them; ``where`` is the letter of its preposition."""
-    for _ in range(0 if where == "n" else 2):
+    owns = lower.startswith("'", item.end - 1) or lower.startswith("'", item.end)  # "voters' confidence in the court"
+    for _ in range(0 if where == "n" or owns else 2):
         if j >= len(items) or items[j].start - item.end > 2:
             break
         got = _phrase(items, j, item, where, lower)
