@@ -7,7 +7,7 @@ import re
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, slots, verbs
 from polls.rules.bracket_words import in_brackets
-from polls.rules.camps import other_side
+from polls.rules.camps import PARTY_GROUPS, other_side
 from polls.rules.groups import group_right
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.late import late
@@ -223,7 +223,12 @@ def _other_side(v: View, k: int) -> str | None:
     if before is None or before.kind != "share" or not before.answer or before.answer.startswith("<"):
         return None
     i = v.figs[k] + 1
-    if v.items[i].word not in ("the", "a", "an", "for") if i < len(v.items) else True:
+    if i >= len(v.items):
+        return None
+    bare = (
+        v.tags[i] == "G" and before.answer.lower() in PARTY_GROUPS
+    )  # "39 percent picked Republicans, 34 percent Democrats"
+    if not bare and v.items[i].word not in ("the", "a", "an", "for"):
         return None
     return other_side(v, i, v.gap_end(k), before.answer)
 

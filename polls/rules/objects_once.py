@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from polls.language.calendars import MONTH_FORMS
+from polls.language.calendars import MONTH_FORMS, WEEKDAY_NAMES
 from polls.lexicon.loader import load
 from polls.rules import predicates, proforms, verbs
 from polls.rules.groups import group_right
@@ -16,10 +16,15 @@ _IN_WHAT = re.compile(r"(?P<head>.*\b(?:confidence|trust|faith|belief|interest|b
 _PRONOUNS = frozenset("both neither none nobody everyone nothing everything either".split())
 _LINKS = frozenset(("as", "to"))
 _DETERMINER = frozenset("the a an their his her its no".split())
-_NO_OBJECT = re.compile(
-    r"\b(?:year|month|week|day|time|decade|same|polls?|surveys?|figures?|numbers?|margin|rate|lead|share|percentage|drop|rise|increase|decline|fall|gain"
-    r"|swing|jump|high|low|record|points?|average|majority|minority|plurality|rest|highest|lowest|most|first|last|previous|change|whole|country|nation|public|time)s?\b"
+# Nouns that say when, of whom or how much, whatever narrows them; and those that do so alone: "a rise", not "a price rise".
+_MEASURES = re.compile(
+    r"(?:year|month|week|day|time|decade|poll|survey|figure|number|margin|lead|share|percentage|point|average|majority|minority|plurality"
+    r"|rest|country|nation|public)s?"
 )
+_ALONE = re.compile(
+    r"(?:rate|drop|rise|increase|decline|fall|gain|swing|jump|high|low|record|change|same|highest|lowest|most|first|last|previous|whole)s?"
+)
+_THEN = frozenset("before earlier ago after later previously".split())
 
 
 STATED = ("share.phrase", "share.quote", "share.rated", "share.gapped", "share.named", "share.listed", "share.top")
@@ -33,6 +38,17 @@ _DEGREE = frozenset(
 def how_often() -> frozenset[str]:
     """The adverbs that say how often something is done."""
     return frozenset(load("words")["often"])
+
+
+def _no_object(words: str) -> bool:
+    """Whether a noun phrase says when, of whom or how much: "the year before", "the national average", "a rise"."""
+    phrase = words.partition(" of ")[0].split()
+    head = phrase[-1]
+    if head in _THEN:
+        return any(_MEASURES.fullmatch(w) for w in phrase)
+    if _ALONE.fullmatch(head):
+        return all(w in _DETERMINER or _ALONE.fullmatch(w) for w in phrase)
+    return _MEASURES.fullmatch(head) is not None
 
 
 def plain_words(v: View, i: int, end: int) -> bool:
@@ -52,6 +68,7 @@ def plain_words(v: View, i: int, end: int) -> bool:
 
 
 # "trust stood at 71% in 2019, 64% in 2021"
+_DAY = re.compile(rf"(?:{MONTH_FORMS}|{WEEKDAY_NAMES})\b")
 _YEAR = re.compile(rf"(?:19|20)\d\d$|(?:{MONTH_FORMS})\b|(?:early|late|mid)\b")
 
 
@@ -64,7 +81,7 @@ def _after_comma(v: View, k: int, before: Bound) -> str | None:
     joined = v.tags.rfind("&", v.gap_start(k), v.figs[k]) >= 0 and "," not in v.left(k).rstrip("z")[1:]
     if not joined or not 1 <= end - i - 1 <= 6 or end == v.gap_end(k) < len(v.items):
         return None
-    if set(v.tags[i + 1 : end]) - set('zZJRo&"') or _NO_OBJECT.search(words := v.low(i + 1, end)):
+    if set(v.tags[i + 1 : end]) - set('zZJRo&"') or _no_object(words := v.low(i + 1, end)):
         return None
     closed = v.items[i + 1].word not in _DETERMINER and verbs.is_closed(v.items[i + 1].word)
     return None if closed or verbs.is_adverb(words.split()[-1]) else clip(v.text(i + 1, end)) or None
@@ -106,6 +123,8 @@ def gapped(v: View, k: int) -> str | None:
     name = i + 1 if v.items[i].word == "the" else i
     if name == end - 1 and v.tags[name] == "N":
         return str(v.items[name].value)
+    if set(v.tags[name:end]) == {"Z"} and before.rule in STATED and not _DAY.match(v.items[name].word):
+        return clip(v.text(name, end))  # "41 percent trust the police, 12 percent Congress"
     if (
         v.items[i].word == "in"
         and not _YEAR.match(v.low(i + 1, i + 2))
@@ -119,9 +138,9 @@ def gapped(v: View, k: int) -> str | None:
         return first  # "44 percent blame the council, 13 percent both"
     words = v.low(i, end)
     told = (before.rule in STATED or (end == i + 1 and before.rule == "share.canonical")) and plain_words(v, i, end)
-    if told and (v.items[i].word in _DEGREE or not _NO_OBJECT.search(words)):
+    if told and (v.items[i].word in _DEGREE or not _no_object(words)):
         return clip(v.text(i, end)) or None  # "43% said taxes were too high, 38% about right"
-    if v.items[i].word not in _DETERMINER or end - i < 2 or _NO_OBJECT.search(words):
+    if v.items[i].word not in _DETERMINER or end - i < 2 or _no_object(words):
         return None
     if any(t in "SVEHMDF" for t in v.tags[i:end]):
         return None
@@ -161,4 +180,4 @@ def _same_preposition(v: View, k: int, i: int) -> str | None:
     if quote is not None:
         return quote.answer
     words = v.low(i + 1, end)
-    return None if (not apart and _NO_OBJECT.match(words)) or not words else clip(v.text(i + 1, end))
+    return None if not words or (not apart and _no_object(words.split()[0])) else clip(v.text(i + 1, end))

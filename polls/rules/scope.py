@@ -190,6 +190,8 @@ def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lea
         own = own_group(v, k, b, lead, lead_end)
         if own in PARTY_GROUPS and v.figure(k).pair and b.answer and own[:-1].capitalize() in b.answer:
             own = None  # "Democrats enjoy an advantage (56 percent to 34)": a side of the vote
+        if own in PARTY_GROUPS and b.rule == "share.listed" and own.capitalize() == b.answer:
+            own = "all"  # "39 percent picked Republicans, 34 percent Democrats"
         if own is not None and (b.group is None or own != "all"):
             b.group = own
     if b.group is None and b.kind == "share" and b.answer == predicates.SAME:

@@ -115,6 +115,10 @@ Some 60 percent view Jane Doe unfavorably and 37 percent favorably. Among men it
 
 # A verb said once; yes and no where that is the question; a rating where no vote is spoken of.
 GAPS = """
+In the Gallup poll, 18 percent of Americans say immigration, 15 percent the government itself and 11 percent the high cost of living. | 18 percent: immigration; 15 percent: government itself; 11 percent: high cost of living
+The poll asked which party has the better plan: 39 percent picked Republicans and 34 percent Democrats; a quarter said neither does. | 39 percent: Republicans; 34 percent: Democrats; a quarter: neither does
+In the poll, 41 percent trust the police, 30 percent the courts, and 12 percent Congress. | 41 percent: trust the police; 30 percent: courts; 12 percent: Congress
+In the poll, 41 percent trust the police, down from 30 percent the week before. | 41 percent: trust the police; 30 percent: trust the police previously
 In the poll 46 percent approve of the mayor and 49 percent disapprove. For Gallup it is also 46 percent, with disapproval at 51 percent. | 46 percent: approve; 49 percent: disapprove; 46 percent: approve; 51 percent: disapprove
 In the poll 46 percent approve of the mayor and 49 percent disapprove. Those who could not say come to 5 percent. | 46 percent: approve; 49 percent: disapprove; 5 percent: undecided
 In the poll 56 percent disapprove of the mayor. Thirty-nine percent approve and 5 percent are unsure. For Gallup the figures were 53, 41 and six. | 56 percent: disapprove; Thirty-nine percent: approve; 5 percent: undecided; 53: disapprove; 41: approve; six: undecided
