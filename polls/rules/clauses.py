@@ -38,6 +38,8 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(when["when"], hi, "phrase")  # "including 13 percent who did so in the past week"
     if t in "SAD" and predicates.SAID_SAME.match(v.low(i, min(hi, i + 6))):
         return Predicate(predicates.SAME, hi, "said_same")
+    if t in "zSAEKL" and (camp := proforms.CAMP.match(v.low(i, min(hi, i + 8)))):
+        return Predicate("<first>" if camp["which"] in ("first", "former") else "<second>", hi, "said_same")
     if t in "zS" and (answered := proforms.ANSWERED.match(v.low(i, min(hi, i + 6)))):
         return Predicate("no" if answered["yes"] is None else "yes", hi, "yes_no")
     if t in "EMz" and (willing := proforms.WILLING.match(v.low(i, min(hi, i + 7)))):
@@ -54,6 +56,8 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
     if t == "S":
         if i + 1 < hi and tags[i + 1] == "S" and not items[i + 1].word.endswith("ing"):
             return read(v, i + 1, hi)  # "of those who answered said …"
+        if items[i].word.startswith("believe") and _A_THING.match(v.tags, i + 1, hi):
+            return phrase(v, i, hi)  # "believed the accusations": no clause, so that the verb is the answer
         return predicates.complement(v, _told(v, i, hi), hi)
     got = predicates.verb_phrase(v, i, hi)
     if got is not None:
@@ -91,6 +95,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
     return None
 
 
+_A_THING = re.compile(r"(?=[^r])(?:[zZGgop]{1,6}|[zZ]{1,4}x[ZN]{1,2})(?=[.,;)&]|$)")
 _CONSIDER = re.compile(r"(?:think|thinks|thought|thinking) (?:seriously )?(?:of|about) [a-z]+ing\b")
 _ABLE = frozenset("can could cannot can't couldn't".split())
 _IT = frozenset(("it", "them", "that", "this"))
@@ -118,6 +123,9 @@ def _told(v: View, i: int, hi: int) -> int:
             j < min(hi, i + 9) and (v.tags[j] in "ZN/-&" or v.items[j].word in _LISTENERS) and v.items[j].word != "not"
         ):
             j += 1
+        said = next((q for q in range(j, min(hi, j + 5)) if v.tags[q] in "pr"), -1)
+        if said > j and set(v.tags[j:said]) <= set("zZG"):
+            j = said  # "told exit pollsters they had chosen", "told union officials that …"
     elif j < hi and v.tags[j] in "t" and v.items[j + 1 : j + 2] and v.items[j + 1].word in _LISTENERS:
         j += 2
     return that(v, j, hi)

@@ -33,7 +33,7 @@ from polls.rules.hedges import ABOUT
 from polls.rules.in_order import in_order, past_condition
 from polls.rules.sides import RATINGS
 from polls.rules.told import opposite_sides
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import Bound, View, clip, content
 
 _FOR_WHOM = re.compile(r"f[Np](?![zZA])")
 _STATED = ("share.phrase", "bracket.phrase", "bracket.group", "margin.does", "pair.groups", *predicates.PAIRED)
@@ -58,6 +58,8 @@ _BY_PARTY = re.compile(
 _CALLED = re.compile(r"(Democrat|Republican)(?:(?:ic)? (?:nominee|candidate|challenger|opponent|incumbent))?")
 _POINTS_BACK = ("share.said_same", "share.passive_same")  # "hold that view": the one told first
 _PLACED = ("share.same", "wave.", "margin.change")  # "the latter figure fell two points, to 40 percent"
+_WHICH = ("<first>", "<second>")  # "were in the first camp"
+_RIVAL = re.compile(r"\b(?:his|her|the) (?:[a-z-]+ )?(?:rival|challenger|opponent)$")
 _PLACE = {"<lead>", "<other>", "<trail>"}
 
 
@@ -233,6 +235,9 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
         if q.last == "oppose" and not (k and _NEGATED.search(v.low(v.gap_start(k), v.figs[k]))):
             return q.last  # "70 percent opposed it, but only 51 percent did this time"
         return {"no": "yes", "oppose": "support"}.get(q.last) or positive(_NEGATION.sub("", q.last))
+    if a in _WHICH:
+        two = q.pair or tuple(d.recent[-2:])
+        return two[a == "<second>"] if len(two) == 2 else None
     if a == "<both>":
         two = tuple(d.recent[-2:])
         both = q.pair if q.pair is not None else two if len(two) == 2 and opposite_sides(*two) else None
@@ -255,6 +260,8 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
         known = pair_first if pair == 2 else facing.answer if facing is not None else b.vs or _other_person(d, v, k, a)
         if known in d.names.people and not d.generic:
             return d.rival(str(known)) or a  # "Doe trails the Republican nominee": the one she faces in this text
+    if a is not None and _RIVAL.search(a) and content(a) < 5 and q.last in d.names.people:
+        return d.other("<other>", q.last, v, k) or a  # "45 percent chose Doe and 37 percent her rival"
     if a in _PLACE:
         pair = v.figure(k).pair
         beside = v.bound[k + 1] if pair == 1 else None

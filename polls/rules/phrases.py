@@ -79,7 +79,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     m = _STOP_PHRASE.search(text)
     if m and m.start() > 2:
         text = text[: m.start()]
-    text = text.strip(" ,.-\u2014\u2013")
+    text = _BECAUSE.sub("", text.strip(" ,.-\u2014\u2013"))
     if not text:
         return None
     whole = v.document.lower
@@ -121,7 +121,8 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     cut = clip(_WHEN.sub("", text))
     if _REFUSED.match(cut.lower()):
         return Predicate("refused", hi, "canonical")
-    if _UNDECIDED.search(cut.lower()) and content(cut) <= 4:
+    still = "still " if i and v.items[i - 1].word == "still" else ""
+    if _UNDECIDED.search(still + cut.lower()) and content(cut) <= 4:
         return Predicate("undecided", hi, "canonical")
     return Predicate(cut, hi, how) if cut else None
 
@@ -134,6 +135,9 @@ _DASHES = re.compile(
     r" (?:\u2014|\u2013|--) [^\u2014\u2013;]{3,140} (?:\u2014|\u2013|--) "
     r"|, (?:whether|including|such as|like|especially|particularly|for example|for instance|however|if [a-z]+)\b[^,;]{0,70},(?: or [^,;]{2,40},)? (?=(?:is|are|was|were|would|will|should|has|have|had|can|could|must|may|might|does|do|did)\b)"
 )
+_BECAUSE = re.compile(
+    r"^(?:(?:it (?:was|is)|that(?:'s| is| was)) )?because (?:of )?"
+)  # "said because their friends had"
 _NOT_ONLY = quick(r"\bnot only\b.{2,80}?\bbut (?:also )?")
 _UNDECIDED = quick(
     r"\b(?:no opinion|no view|no preference|no (?:clue|idea)(?=$| (?:yet|who)\b)|don't know|do not know|didn't know|not sure|unsure|undecided|not (?:certain|knowing)|couldn't say|could not say|wouldn't say"

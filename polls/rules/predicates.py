@@ -22,6 +22,10 @@ SAID_SAME = re.compile(
     r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves|(?:the )?(?:[a-z'.-]+ ){0,2}[a-z'.-]+) (?:that|this|the same) way|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:so|the same)|(?:did|do) this\b)"
 )
+# The statement before, said to hold: "say that has happened to them", "think that is the case".
+HOLDS = re.compile(
+    r"(?:this|that|it|such things?)(?:'s|'d| is| was| has| had)?(?: (?:also|already|ever|once|often|been))* (?:(?:happened|occurred|befell)(?: to)? (?:them|him|her|me|us|someone)|the case|(?:true|so) (?:of|for|in) )"
+)
 # A shell noun with "such" points back: "have been in such situations", "express such fears".
 SUCH = re.compile(
     r"(?:[a-z']+ ){1,5}such (?:an? )?(?:situations?|experiences?|feelings?|incidents?|views?|concerns?|worries|worry|fears?|opinions?|beliefs?|doubts?|problems|thoughts?|sentiments?)(?= ?(?:[,.;:)]|$))"
@@ -55,7 +59,7 @@ _ASIDE_THAT = re.compile(r",[^,;().FPB]{1,9},(?=r)")
 def complement(v: View, i: int, hi: int) -> Predicate | None:
     """Reads what is said, thought or wanted: items from ``i`` (after the say verb) to ``hi``."""
     tags, items = v.tags, v.items
-    if i < hi and _ABOUT.match(v.low(i, min(hi, i + 5))):
+    if i < hi and (_ABOUT.match(v.low(i, min(hi, i + 5))) or HOLDS.match(v.low(i, min(hi, i + 8)) + " ")):
         return Predicate(SAME, i + 1, "said_same")
     within = _IN_A_POLL.match(v.low(i, min(hi, i + 9)))
     if within:
@@ -360,7 +364,7 @@ _HANDLING = re.compile(
 # Who is backed without a name: "would support another candidate", "backed neither".
 _SOMEONE_ELSE = re.compile(
     r"(?:for )?(?P<who>(?:(?:another|some other|a different|other|an? (?:independent|third[- ]party|minor[- ]party)) "
-    r"(?:candidates?|party|parties|person|nominee)|(?:independents|(?:minor|smaller|fringe|micro) parties)(?: (?:and|or) (?:independents|others|(?:minor|smaller|other) parties))?|(?:someone|somebody|anyone) else|neither(?: candidate| one| party)?))\b"
+    r"(?:candidates?|party|parties|person|nominee)|(?:independents|(?:minor|smaller|fringe|micro) parties)(?: (?:and|or) (?:independents|others|(?:minor|smaller|other) parties))?|(?:someone|somebody|anyone) else|(?:his|her) (?:[a-z-]+ )?(?:rival|challenger|opponent)|neither(?: candidate| one| party)?))\b"
 )
 
 

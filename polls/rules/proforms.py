@@ -12,6 +12,10 @@ PRO_FORM = re.compile(
     # whatever is done with an answer: "gave that answer", "went with the same option"
     r"|(?!(?:reject|dismiss|disput|disagree|oppos|avoid|refus))[a-z]+(?: (?:for|with|to|on|of))? (?:that|this|the same|a similar|such an?) (?:answer|response|reply|option|choice|opinion|view|verdict|description|category|box|bracket)\b"
 )
+# One of the two sides told of: "are in the first camp", "put themselves in the second group".
+CAMP = re.compile(
+    r"(?:[a-z]+ )?(?:(?:themselves|squarely|firmly) )?(?:in|to|into|within|on|with) the (?P<which>first|second|former|latter) (?:camp|group|category|column|side|bloc|basket)(?= ?(?:$|[.,;:)]|and\b|but\b|while\b))"
+)
 # An adjective of will or belief that says no more to what: "in France, 22 percent were willing".
 WILLING = re.compile(
     r"(?:(?:would|will|also|now|still) ){0,2}(?:is|are|was|were|be|feel|felt)(?P<no> not|n't)? (?:(?:so|that|also|similarly|equally|as) ){0,2}(?:willing|prepared|ready|inclined|minded|convinced|persuaded)(?= ?(?:$|[,.;:)]|and\b|but\b|while\b|compared\b|against\b))"

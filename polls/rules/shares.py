@@ -37,7 +37,7 @@ def _skip_aside(v: View, i: int, hi: int) -> int:
 
 _DEGREES = frozenset(("strongly", "somewhat"))
 _CLAIM = re.compile(r"[zZNGgpo]{1,6}[MEHD]")  # a subject and its verb
-_MEASURED = re.compile(r"[a-z]+(?:ed|en|wn) (?:in|by|at|on|last|during|a|earlier|when|then)\b|found\b|seen\b")
+_MEASURED = re.compile(r"[a-z]+(?:ed|en|wn) (?:in|by|at|on|among|for|last|during|a|earlier|when|then)\b|found\b|seen\b")
 
 
 def _relative_then(v: View, k: int) -> Bound | None:
@@ -294,7 +294,9 @@ def _to_verb(w: _Walk) -> bool:
         w.hi = end
     elif w.at("S") and w.hi < len(v.tags) and k + 1 < len(v.figs) and v.low(w.i, w.hi).endswith(_HEDGED):
         w.hi = v.hi[k + 1]  # "say at least half of the posts are political": the figure is of what they say
-    if w.i >= w.hi or (w.bare and w.at("EHMD") and v.items[v.figs[k] - 1].word in _LEVEL):
+    at = before_hedges(v, v.figs[k])
+    reached = at > 0 and (v.items[v.figs[k] - 1].word in _LEVEL or (v.tags[at - 1] in "Hn" and v.tags[at] in "zKLA"))
+    if w.i >= w.hi or (not w.grouped and w.at("EHMD") and reached):
         return False  # "polls that had him below 40 percent were …": the figure is no subject
     return w.word not in verbs.AMOUNTS_TO or v.tags[w.i - 1] != ","
 
@@ -337,7 +339,9 @@ def _in_full(w: _Walk, got: Predicate) -> Predicate:
         got = Predicate(f"{before} {got.answer}", got.end, got.how)  # "always recycle"
     if got.how == "phrase" and w.word in _LIGHT and (saying := _saying(v, i + 1, far)):
         got = predicates.complement(v, saying, far) or got  # "went further, saying she built it"
-    claimed = v.low(got.end, got.end + 1) if got.answer in ("agree", "disagree") and got.end + 1 < w.hi else ""
+    claims = got.answer in ("agree", "disagree") and got.end + 1 < w.hi
+    claims = claims and not predicates.HOLDS.match(v.low(got.end, min(w.hi, got.end + 8)) + " ")
+    claimed = v.low(got.end, got.end + 1) if claims else ""
     if claimed == "that" or (claimed and _CLAIM.match(v.tags, got.end, w.hi) and v.tags[got.end] not in "iWtfoba"):
         claim = predicates.complement(v, got.end + (claimed == "that"), w.hi)
         if claim is not None and claim.answer and not claim.answer.startswith("<"):

@@ -164,7 +164,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         if t in MAIN:
             if noun_like(items, j):
                 continue
-            if tags[j - 1] in "tMHEDn&,S" or items[j - 1].word in ("that", "will", "to"):
+            noun_before = items[j - 2].word in _NO_VERB_BEHIND  # "who have a claim say"
+            if tags[j - 1] in ("tMHEDn&," if noun_before else "tMHEDn&,S") or items[j - 1].word in _NO_VERB_BEHIND:
                 continue
             if tags[j - 1] == "p" and (tags[j - 2 : j - 1] in ("S", "r") or items[j - 1].word in _SUBJECTS):
                 continue
@@ -188,6 +189,7 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     return None, i
 
 
+_NO_VERB_BEHIND = frozenset("that will to a an the".split())  # "who carry a credit card", "who have a claim"
 _REPLIED = ("respond", "answer", "repl")  # verbs of saying that say nothing: "those who responded to the survey said"
 
 

@@ -18,6 +18,23 @@ In the poll 22 percent saw it as a threat to their jobs. | 22 percent: saw it as
 In the survey, 38 percent think rents are too high. Among men, only 25 percent picked that option. | 38 percent: rents are too high; 25 percent: rents are too high / men
 In the survey, 38 percent think rents are too high. A decade ago 25 percent were of that opinion. | 38 percent: rents are too high; 25 percent: rents are too high previously
 In the survey, 38 percent think rents are too high. Among owners, 25 percent picked that street. | 38 percent: rents are too high; 25 percent: picked that street / owners
+In the poll 46% of Americans who carry a credit card balance have concealed it from a partner. | 46%: have concealed it from a partner / carry a credit card balance
+In the poll 46% of tenants who have a claim say it was ignored. | 46%: ignored / tenants have a claim
+In the poll 38 percent of primary voters told exit pollsters they had chosen in the final week. | 38 percent: chosen in the final week / primary voters
+In the poll 38 percent told union officials that they might leave. | 38 percent: might leave
+In the poll Jane Doe is up 52 to 42 on John Roe, with 5 percent still shopping. | 52: Doe; 42: Roe; 5 percent: undecided
+In the poll, 30 percent of whites say people stare at them, while a quarter of Asian adults say that's happened to them. | 30 percent: people stare at them / white; a quarter: people stare at them / asian
+In the poll, 30 percent think rents are too high, and 22 percent of owners agree that is the case. | 30 percent: rents are too high; 22 percent: agree / owners
+In the poll 52 percent approve of the mayor. The fact that she has not topped 59 percent in any poll since May is worrying her staff. | 52 percent: approve; 59 percent: approve
+Asked why they moved, 76 percent of those said because their friends had. | 76 percent: friends had
+In the poll 51 percent of voters believe the official account. | 51 percent: believe the official account
+In the poll 51 percent of voters believe the official account is false. | 51 percent: official account is false
+Jane Doe leads John Roe in the poll. Asked who would govern better, 45 per cent named Doe and 37 per cent her rival. | 45 per cent: Doe; 37 per cent: Roe
+Jane Doe leads John Roe in the poll. Some 48 percent back Doe, while 41 percent back her challenger. | 48 percent: Doe; 41 percent: Roe
+In the poll 54 percent of the young liked the idea, nearly twice the 28 percent recorded among those over 50. | 54 percent: support / young; 28 percent: support / 50+
+In the poll 50 percent favored the levy, with 45 percent against. And nine in 10 farmers were in the first camp. | 50 percent: support; 45 percent: oppose; nine in 10: support / farmers
+In the poll 54 percent see tariffs as bad, against 35 percent who see them as good. But 66 percent of farmers belong to the second camp. | 54 percent: bad; 35 percent: good; 66 percent: good / farmers
+In the poll 21 percent work in the second group of schools. | 21 percent: work in the second group of schools
 """  # noqa: E501
 
 # Where the answer ends: before what is told of the figure, of the row of figures, by the way, or as a condition.
