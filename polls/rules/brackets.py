@@ -136,6 +136,10 @@ def _amount(v: View, k: int) -> Bound | None:
     return Bound("bracket." + got.how, got.answer, group=group)
 
 
+_THINGS = ("bracket.phrase", "bracket.listed")
+_MEASURED = re.compile(r"\)[,;]?&?(?:z{2}|nz)$")  # "), too few [staff]", ") and not enough [staff]"
+
+
 def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     """A bracket behind a name, a group, an answer's word or a thing of a ranking, which ends at item ``prev``."""
     f = v.figs[k]
@@ -161,6 +165,8 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     about = t == "G" and right == ")" and before is not None and before.rule == "bracket.about"
     if about or (t == "G" and v.tags[prev - 1] == "W" and with_object(v, prev - 1)):
         return Bound("bracket.about", predicates.SAME)  # "good relations with Asians (88%) and Hispanics (70%)"
+    if t in "Gg" and before is not None and before.rule in _THINGS and _MEASURED.match(v.tags, v.figs[k - 1] + 1, prev):
+        return None  # "waits for appointments (71%), too few staff (54%)": one more thing of a list
     if (t == "G" or t == "g") and not (
         right == ")" and (done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
     ):

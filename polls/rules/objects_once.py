@@ -87,9 +87,21 @@ def _after_comma(v: View, k: int, before: Bound) -> str | None:
     return None if closed or verbs.is_adverb(words.split()[-1]) else clip(v.text(i + 1, end)) or None
 
 
+# An answer that is a verb with its one object: "trust the police", "worry about their pension".
+_VERB_OF = re.compile(
+    r"(?P<verb>[a-z]+(?: (?:about|with|for|to|at))?) (?:the|a|an|their|his|her|its)(?: (?!the |a |an |their |of |in |for |to |as )[\w'-]+){1,3}"
+)
+
+
+def share_before(v: View, k: int) -> Bound | None:
+    """What the number before number ``k`` says, past those that say how a share has changed: "45 percent, down six points, …"."""
+    before = next((j for j in range(k - 1, -1, -1) if (b := v.bound[j]) is None or b.kind != "change"), -1)
+    return v.bound[before] if before >= 0 else None
+
+
 def gapped(v: View, k: int) -> str | None:
     """The object of a verb said once: "51 percent call it a good idea and 44 percent a bad one", "55 want Doe, 40 Roe"."""
-    before = v.bound[k - 1] if k else None
+    before = share_before(v, k)
     if before is None or before.kind != "share" or before.answer in (None, predicates.SAME):
         return None
     at = v.figs[k] + 1
@@ -124,7 +136,8 @@ def gapped(v: View, k: int) -> str | None:
     if name == end - 1 and v.tags[name] == "N":
         return str(v.items[name].value)
     if set(v.tags[name:end]) == {"Z"} and before.rule in STATED and not _DAY.match(v.items[name].word):
-        return clip(v.text(name, end))  # "41 percent trust the police, 12 percent Congress"
+        of = _VERB_OF.fullmatch(before.answer)  # "41 percent trust the police, 12 percent Congress"
+        return clip(f"{of['verb']} {v.text(name, end)}" if of is not None else v.text(name, end))
     if (
         v.items[i].word == "in"
         and not _YEAR.match(v.low(i + 1, i + 2))
@@ -144,7 +157,8 @@ def gapped(v: View, k: int) -> str | None:
         return None
     if any(t in "SVEHMDF" for t in v.tags[i:end]):
         return None
-    return clip(v.text(i, end)) or None
+    of = _VERB_OF.fullmatch(before.answer)
+    return clip(f"{of['verb']} {v.text(i, end)}" if of is not None else v.text(i, end)) or None
 
 
 _WHEN = frozenset(("before", "after", "since", "during", "until"))

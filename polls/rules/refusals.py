@@ -320,7 +320,8 @@ def _odds_or_rate(v: View, k: int, before: str, after: str) -> str | None:
     clause = _PART.split(near[-45:])[-1] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]
     if f.unit == "percent" and _FAVORITE.match(after):
         return "odds"
-    if _ODDS.search(s, after[:28]) or _CHANCES.search(s, before) or _BY_BETTORS.search(s, before):
+    thinks = v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("S", "A")  # "16% worry it hurts their chances"
+    if (not thinks and _ODDS.search(s, after[:28])) or _CHANCES.search(s, before) or _BY_BETTORS.search(s, before):
         return "odds"
     if _RATES.search(s, low, v.sentence.start, v.sentence.end) and _RATE.search(s, near):
         return "interest rate"

@@ -117,7 +117,10 @@ Some 60 percent view Jane Doe unfavorably and 37 percent favorably. Among men it
 GAPS = """
 In the Gallup poll, 18 percent of Americans say immigration, 15 percent the government itself and 11 percent the high cost of living. | 18 percent: immigration; 15 percent: government itself; 11 percent: high cost of living
 The poll asked which party has the better plan: 39 percent picked Republicans and 34 percent Democrats; a quarter said neither does. | 39 percent: Republicans; 34 percent: Democrats; a quarter: neither does
-In the poll, 41 percent trust the police, 30 percent the courts, and 12 percent Congress. | 41 percent: trust the police; 30 percent: courts; 12 percent: Congress
+In the poll, 41 percent trust the police, 30 percent the courts, and 12 percent Congress. | 41 percent: trust the police; 30 percent: trust the courts; 12 percent: trust Congress
+In the poll 45 percent trust the courts, a drop of six points, and 30 percent the police. | 45 percent: trust the courts; six points: change -6 trust the courts; 30 percent: trust the police
+In the poll a quarter of tenants feel cut off, and 16% worry it hurts their chances of a loan. | a quarter: cut off / tenants; 16%: worry it hurts their chances of a loan / tenants
+The poll asked for reasons. The main ones were waits for appointments (71%), too few staff (54%) and not enough money (47%). | 71%: waits for appointments; 54%: too few staff; 47%: not enough money
 In the poll, 41 percent trust the police, down from 30 percent the week before. | 41 percent: trust the police; 30 percent: trust the police previously
 In the poll 46 percent approve of the mayor and 49 percent disapprove. For Gallup it is also 46 percent, with disapproval at 51 percent. | 46 percent: approve; 49 percent: disapprove; 46 percent: approve; 51 percent: disapprove
 In the poll 46 percent approve of the mayor and 49 percent disapprove. Those who could not say come to 5 percent. | 46 percent: approve; 49 percent: disapprove; 5 percent: undecided
@@ -271,7 +274,7 @@ In the poll 54 percent feel lonely, up from 48 percent in the middle of the deca
 RECALLED = """
 In the poll 57 percent say tolls are fair, while 36 percent say they are not. Nearly nine in 10 drivers hold that view. | 57 percent: tolls are fair; 36 percent: are not fair; nine in 10: tolls are fair / drivers
 In the poll 57 percent say tolls are fair. That view is shared by 31 percent of drivers. | 57 percent: tolls are fair; 31 percent: tolls are fair / drivers
-In the poll 40 percent want a bridge, 30 percent a tunnel and 20 percent a ferry. In May that last group came to 12 percent. | 40 percent: want a bridge; 30 percent: tunnel; 20 percent: ferry; 12 percent: ferry previously
+In the poll 40 percent want a bridge, 30 percent a tunnel and 20 percent a ferry. In May that last group came to 12 percent. | 40 percent: want a bridge; 30 percent: want a tunnel; 20 percent: want a ferry; 12 percent: want a ferry previously
 In the poll 40 percent say it is legal and 50 percent say it is banned. For drivers the "banned" figure is 71 percent. | 40 percent: legal; 50 percent: banned; 71 percent: banned / drivers
 """  # noqa: E501
 
@@ -280,7 +283,7 @@ ONCE = """
 In the poll 50 percent rated themselves as poor, 12 percent as borderline and 38 percent as not poor. | 50 percent: rated themselves as poor; 12 percent: borderline; 38 percent: not poor
 In the poll 40 percent wanted to spend less, 41 percent to go on as before and 14 percent to spend more. | 40 percent: wanted to spend less; 41 percent: go on as before; 14 percent: spend more
 In the poll 46 percent would agree and 44 percent object. | 46 percent: agree; 44 percent: object
-In the poll 47 percent blame the council, 28 percent the banks and 11 percent both. | 47 percent: blame the council; 28 percent: banks; 11 percent: both
+In the poll 47 percent blame the council, 28 percent the banks and 11 percent both. | 47 percent: blame the council; 28 percent: blame the banks; 11 percent: both
 In the poll 46 percent would agree and 44 percent nationally. | 46 percent: agree; 44 percent: agree
 """  # noqa: E501
 
@@ -378,7 +381,7 @@ In the poll 61 percent of nurses are tired. Doctors? 49 percent. | 61 percent: a
 In the poll 34 percent have a lot of trust in the courts. For the police it's 29 percent, for the army 27 and for the church just 9. | 34 percent: have a lot of trust in the courts; 29 percent: have a lot of trust in the police; 27: have a lot of trust in the army; 9: have a lot of trust in the church
 In the poll 34 percent say the ones they drive on are in fair shape. In the Fox Valley, it's 29 percent. | 34 percent: ones they drive on are in fair shape; 29 percent: ones they drive on are in fair shape / fox valley
 In the poll 42 percent have faith in the council and 56 percent do not. That is a negative balance of 14 points. | 42 percent: have faith in the council; 56 percent: not have faith in the council; 14 points: margin not have faith in the council
-In the poll 41 percent own a bike, 33 percent a car and 20 percent a boat. Older adults lag: 12 percent, 3 percent and 5 percent. | 41 percent: own a bike; 33 percent: car; 20 percent: boat; 12 percent: own a bike / older voters; 3 percent: car / older voters; 5 percent: boat / older voters
+In the poll 41 percent own a bike, 33 percent a car and 20 percent a boat. Older adults lag: 12 percent, 3 percent and 5 percent. | 41 percent: own a bike; 33 percent: own a car; 20 percent: own a boat; 12 percent: own a bike / older voters; 3 percent: own a car / older voters; 5 percent: own a boat / older voters
 In the poll 36 percent approve of the mayor. She is 42. | 36 percent: approve
 In the poll Jane Doe leads Tom Roe 48 to 44 percent. Her lead among women has shrunk from 16 points to 10. There is a six-point gap among nurses. | 48: Doe; 44 percent: Roe; 16 points: margin Doe over Roe / women previously; 10: margin Doe / women; six-point: margin Doe / nurses
 """  # noqa: E501
