@@ -175,7 +175,7 @@ _SEP = re.compile(r"(?: ?[-\u2013\u2014/] ?| to | to just | to only |-to-| perce
 
 # A verb of change right before a number: "gained three to 43".
 _CHANGED = re.compile(
-    r"\b(?:rose|fell|grew|lost|won|slid|sank|[a-z]*(?<!fail)(?<!trail)(?<!favor)(?<!back)(?<!prefer)(?<!split)(?<!divid)(?<!l)ed)(?: by| another)? $"
+    r"\b(?:rose|fell|grew|lost|won|slid|sank|climbs|rises|falls|gains|drops|slips|jumps|adds|loses|sheds|slides|dips|surges|grows|sinks|[a-z]*(?<!fail)(?<!trail)(?<!favor)(?<!back)(?<!prefer)(?<!split)(?<!divid)(?<!l)ed)(?: by| another)? $"
 )
 
 

@@ -10,9 +10,10 @@ from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.camps import TWO_PARTIES
+from polls.rules.changed import RATED, elliptical, judged, unknown
 from polls.rules.frames import name_of, names_between
 from polls.rules.hedges import ABOUT, HEDGE
-from polls.rules.movements import FELL, ROSE, moving
+from polls.rules.movements import FELL, ROSE
 from polls.rules.registry import rule
 from polls.rules.statements import counted
 from polls.rules.view import Bound, View
@@ -373,28 +374,8 @@ _FOR_WHOM = re.compile(r"z{1,3}(?:f|tz)?z{0,2}([NG])")
 _FOR_OR_TO = re.compile(r"\b(?:for|to|towards?)\b")
 
 
-_JUDGED = re.compile(r"(R)[WioafG]z{0,2}[ZNz,]{0,6}N$")
-
-
-def _judged(v: View, lo: int, q: int) -> str | None:
-    """What a rating's noun answers, whose object is the name at item ``q``: "satisfaction with Doe has risen"; support is Doe's own."""
-    m = _JUDGED.search(v.tags, lo, q + 1)
-    word = v.items[m.start()].value if m is not None else None
-    return word.name if isinstance(word, AnswerWord) and word.name not in ("support", "oppose") else None
-
-
-_ELLIPTICAL = re.compile(r"N(?:[HEM]{0,2}z{1,3}|[HEMKdA]{1,2}z?)[dA]?b?z{0,2}$")
-
-
-_RATED = frozenset("approve disapprove satisfied dissatisfied favorable unfavorable".split())
-
-
-def _elliptical(v: View, lo: int, i: int) -> bool:
-    """Whether a genitive without its noun is what changed: "Doe's rose by three"."""
-    m = _ELLIPTICAL.search(v.tags, lo, i)
-    if m is None or not v.items[m.start()].word.endswith("'s"):
-        return False
-    return v.tags[m.start() + 1] in "HEMd" or v.items[m.start() + 1].word in moving()
+# "Labour would win 26% if they voted on Sunday, a gain of two points"
+_A_GAIN_OF = re.compile(rf", (?:an?|its|their) (?:[a-z]+ ){{0,2}}(?:{FELL}|{ROSE}) of(?: (?:{ABOUT}|an?)){{0,2}}$")
 
 
 def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
@@ -402,7 +383,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     value = sign * abs(v.figure(k).value)
     i = v.figs[k]
     lo = v.gap_start(k)
-    behind = _behind_share(v, k) or _AFTER_DASH.search(v.low(lo, i))
+    behind = _behind_share(v, k) or _AFTER_DASH.search(v.low(lo, i)) or _A_GAIN_OF.search(v.low(lo, i))
     before = v.bound[k - 1] if k else None
     answer = before.answer if behind and before is not None and before.kind == "share" else None
     # "a 13% drop in support", "an 11-point rise in those who …"
@@ -426,7 +407,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
         if count:
             answer = count[0]
     owner = None
-    if answer is None and before is not None and before.answer in _RATED and _elliptical(v, lo, i):
+    if answer is None and before is not None and before.answer in RATED and elliptical(v, lo, i):
         answer = before.answer  # "his rating slid four points to 38 per cent, while Doe's rose by three"
     if answer is None:
         for q in range(i - 1, max(lo - 1, i - 26), -1):
@@ -437,18 +418,24 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
                 answer = v.items[q].value.name
                 if answer in ("support",) and q and v.tags[q - 1] == "N" and v.items[q - 1].word.endswith("'s"):
                     answer = name_of(v, q - 1)
-                if v.tags[q - 1 : q] == "G":
+                if (
+                    answer == "support"
+                    and v.tags[q - 1 : q] == "N"
+                    and v.items[q - 1].value in v.names.parties.values()
+                ):
+                    answer = name_of(v, q - 1)  # "Liberal support is down one point"
+                elif v.tags[q - 1 : q] == "G":
                     group = str(v.items[q - 1].value)
                 break
             if t == "N" and not v.items[q].word.endswith("'s"):
-                answer = _judged(v, lo, q) or name_of(v, q)
+                answer = judged(v, lo, q) or name_of(v, q)
                 break
             if t == "p" and v.items[q].value and v.items[q].word in ("he", "she"):
                 answer = name_of(v, q)
                 break
             if t == ";" or (t == "," and v.figure(k).unit == "percent" and q < i - 1):
                 break  # "…, although tariffs rose 6 percent"
-    answer = answer or owner
+    answer = answer or owner or unknown(v, lo, i)
     if answer is None and name != "margin.change_than":
         for q in range(i + 1, min(right_end, i + 9)):
             if v.tags[q] == "N":

@@ -302,8 +302,8 @@ def _tells(lower: str, s: Sentence) -> bool:
 
 
 _OWNED = re.compile(
-    r"(?:[LT]|Nz{0,2}A?)$"
-)  # who stands at a number: "with Roe on 44", "the Coalition's primary vote at 36"
+    r"(?:[LT]|Nz{0,2}A?|pE?)$"
+)  # who stands at a number: "with Roe on 44", "the Coalition's primary vote at 36", "he's at 41"
 _SPREADS = frozenset(("odds", "make-up of the electorate", "seats", "interest rate"))
 
 

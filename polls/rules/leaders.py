@@ -19,7 +19,7 @@ WITHIN = quick(rf"\bwithin(?: (?:{ABOUT}|a mere)){{0,2}}(?: an?)?$")
 
 
 _BEHIND_OR_BACK = re.compile(r"(?:points? )?(?:behind|back)\b")
-_WITH_NAME = re.compile(r"WN$")
+_WITH_NAME = re.compile(r"W[zZ]{0,3}N$")
 
 
 def trails_behind(at: Gap) -> Bound | None:
@@ -55,6 +55,17 @@ def held(at: Gap) -> Bound | None:
     if not held or not v.items[held.start()].word.endswith("'s") or v.items[held.start(1)].word not in _LEAD_NOUNS:
         return None
     return Bound("margin.lead", name_of(v, held.start()), "margin", group=at.group)
+
+
+_HAS_MOVED_TO = re.compile(r"[HE]z{0,2}[zAVKd]d?t[zZ]{0,3}$")
+
+
+def moved_to(at: Gap) -> Bound | None:
+    """ "Doe's 25-point lead over Roe last month has shrunk to just one point": of whoever had it."""
+    m = _HAS_MOVED_TO.search(at.v.tags, at.lo, at.i) if at.after_margin and at.last is not None else None
+    if m is None or at.last is None or "," in at.v.tags[at.lo : m.start()]:
+        return None
+    return Bound("margin.lead", at.last.answer, "margin", group=at.group or at.last.group, vs=at.last.vs)
 
 
 _DEFICIT = re.compile(r"(?:points? )?(?:[a-z-]+ ){0,2}?deficit\b")

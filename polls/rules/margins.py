@@ -73,7 +73,9 @@ def _lead(v: View, k: int) -> Bound | None:
     if not at.before and at.start > at.lo:
         at.before = names_between(v, at.lo, at.i)
     at.after = names_between(v, at.i + 1, min(at.hi, at.i + 10))
-    made = _first(at, (_stated, leaders.trails_behind, leaders.apart, _more_of, next_led, leaders.held))
+    made = _first(
+        at, (_stated, leaders.trails_behind, leaders.apart, _more_of, next_led, leaders.held, leaders.moved_to)
+    )
     if made is not None or (leaders.WITHIN.search(at.left) and at.right.startswith(("of one", "of each"))):
         return made  # "within two points of each other": nobody is said to lead
     return _first(
@@ -133,7 +135,7 @@ def _of_party(at: Gap) -> Bound | None:
     return None
 
 
-_THEN_A = re.compile(r"^, an? ?(?:[a-z]+ ){0,2}$")
+_THEN_A = re.compile(r"^[^,;:]{0,40}, an? ?(?:[a-z]+ ){0,2}$")
 _OR_BY = re.compile(rf",? or(?: (?:{ABOUT}|by))*")
 _NAMES_GAP = re.compile(r"[- ]?(?:lead|advantage|edge|margin|gap)\b")
 

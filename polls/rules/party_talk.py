@@ -17,6 +17,7 @@ from polls.rules.topic_groups import items_of
 from polls.rules.view import View
 
 _PRONOUNS = frozenset(("it", "they"))
+_OWNED = frozenset(("support", "backing"))
 _BODIES = frozenset("party alliance bloc coalition outfit".split())
 # Who is another one: "the ruling party".
 _ANOTHER = frozenset(
@@ -49,6 +50,11 @@ class PartyTalk:
         told: str | None = None
         looked = False
         for j, item in enumerate(v.items):
+            if item.tag in "GZ" and v.items[j + 1 : j + 2] and v.items[j + 1].word in _OWNED:
+                party = self._names.parties.get(item.word) or self._names.parties.get(f"{item.word}s")
+                if party is not None:
+                    v.becomes(j, j, party)  # "Liberal support is down one point", in a text of parties
+                continue
             if item.word in _PRONOUNS and item.tag in "pz":
                 first = j
             elif item.word in _BODIES and item.tag in "zZ" and j:

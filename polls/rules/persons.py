@@ -64,9 +64,10 @@ def _faced(v: View, q: int) -> bool:
     first = q
     while first and (v.tags[first - 1] in "ZN" or v.items[first - 1].word in ("the", "former")):
         first -= 1
-    if not first or v.items[first - 1].word not in _AGAINST:
+    if not first or v.items[first - 1].word not in _AGAINST or (first > 1 and v.tags[first - 2] not in ",;:&-"):
         return False
-    return any(v.items[j].word in _PRONOUNS for j in range(q + 1, min(len(v.items), q + 4)))
+    behind = q + 1 + (v.tags[q + 1 : q + 2] == ",")
+    return behind < len(v.items) and v.items[behind].word in _PRONOUNS
 
 
 @dataclass(slots=True)

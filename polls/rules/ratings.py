@@ -163,6 +163,31 @@ def _subject_name(v: View, k: int) -> str | None:
     return str(v.items[i].value)
 
 
+# From a rating to the next person's, the noun left out: "a 52% approval rating compared with Doe's 46% and Roe's 41%".
+_NEXT_OWNER = re.compile(r"(?:R[zL]?)?[^;:()SVJRFPB]{0,12}N$")
+_RATED = frozenset(("approve", "disapprove", "favorable", "unfavorable", "satisfied", "dissatisfied"))
+
+
+@rule("share.next_rating", rank=14, units=("percent", "bare"), pair=False, letters="N")
+def next_rating(v: View, k: int) -> Bound | None:
+    """NAME's F behind a rating of somebody else, whose noun it shares."""
+    before, f = v.bound[k - 1] if k else None, v.figs[k]
+    if (
+        before is None
+        or before.kind != "share"
+        or before.answer not in _RATED
+        or not v.items[f - 1].word.endswith("'s")
+    ):
+        return None
+    if not before.rule.startswith(("share.noun", "share.rating", "share.next_rating")):
+        return None
+    if v.tags[f + 1 : f + 2] not in ("", ",", ".", ";", ")", "&", "-", "x", "W"):
+        return None
+    if _NEXT_OWNER.fullmatch(v.tags, v.gap_start(k), f) is None:
+        return None
+    return Bound("share.next_rating", before.answer, group=before.group)
+
+
 _ANSWER_RIGHT = re.compile(r"z{0,2}[zp]?[zZ]{0,2}J")
 _WITH_ANSWER = re.compile(r"(?:\([^()F]{1,6}\))?(?:W[zZ]{0,3}[JR]|[Wz]?z[zZ]{0,2}J(?:z|[,.;)&(]|$))")
 _NEXT_CLAUSE = re.compile(r",[Wx&]")

@@ -130,7 +130,7 @@ _OF_SOMEBODY = re.compile(r"[Np]|R")
 def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
     """Whether a person's share is measured against nobody's: no contest told, no place in a ranking."""
     if (
-        b.rule != "vote.name"
+        not (b.rule == "vote.name" or (b.rule == "vote.moved" and d.q.scale == "approval" and d.q.rated >= d.q.voted))
         or b.kind != "share"
         or a not in d.names.people
         or _RANKED.search(v.low(v.lo[k], v.figs[k]))
@@ -138,15 +138,16 @@ def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
         return False
     if _WON.search(v.low(max(0, v.figs[k] - 5), v.figs[k])):
         return False
-    if "M" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]]:
-        return False  # "would get 47 percent"
-    if not _alone(d, v, a) and d.races(v, v.bound.index(b)):
+    if "M" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]] or _AGAINST.match(v.low(v.figs[k] + 1, v.figs[k] + 3)):
+        return False  # "would get 47 percent", "we have her at 46 against Roe"
+    if not _alone(d, v, a) and (d.q.voted == v.sentence.index or d.races(v, v.bound.index(b))):
         return False  # "No rival is near him in the primary. He gets 47 percent, while Roe has 10": chosen, not rated
     if d.lead is None or d.lead[0] not in d.names.people:
         return True
     return a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])) is not None
 
 
+_AGAINST = re.compile(r"(?:against|versus|vs\.?) (?!\d)[a-z]")
 _WON = re.compile(r"\b(?:won|wins|win|carried|carries|lost|loses|took|takes)\b")
 _RANKED = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|last)(?=,| place| choice| among| at| with|$)|top|tops|topped|topping|most)\b"

@@ -126,6 +126,8 @@ def _carry(v: View, about: list[Subject]) -> None:
             continue
         subject = next((s for s in reversed(about) if s.at < f), None)
         _name(v, k, b, before, lead, lead_end)
+        if b.group and b.answer in v.names.parties.values() and b.group.partition(" in ")[0] == str(b.answer).lower():
+            b.group = b.group.partition(" in ")[2] or None  # "Liberal support is down": the party's, no group's
         second = v.bound[k + 1] if v.figure(k).pair == 1 and b.group is None else None
         if second is not None and second.group is None and not b.rule.startswith("pair.groups"):
             _name(v, k + 1, second, b, lead, lead_end)

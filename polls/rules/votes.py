@@ -165,6 +165,7 @@ _STANDS_AT = re.compile(
 )
 
 
+_COMPARED_WITH = re.compile(rf"\b(?:compared|contrasted) (?:with|to)(?: (?:{BEFORE_NUMBER}))*$")
 _SIDE_AFTER = re.compile(r"N(?:[,.;)&(-]|$)")
 
 
@@ -200,6 +201,8 @@ def _has_share(v: View, k: int, n: int, between: str) -> bool:
     """Whether the one named at item ``n`` stands at number ``k``, by the words between, and nothing behind makes it another question."""
     f = v.figs[k]
     words = v.low(n + 1, f)
+    if v.tags[f + 1 : f + 2] == "o" and _COMPARED_WITH.search(words):
+        return False  # "most trust Doe, compared with 37 percent of those in the north"
     if any(c in between for c in "RSVJ;") or len(between) > 16 or _OTHER_CLAUSE.search(between):
         return False
     if v.items[n].word.endswith("'s") and words and not _POSSESSED_SHARE.match(words):

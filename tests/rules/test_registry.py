@@ -26,6 +26,7 @@ from tests.rules import (
     test_screen,
     test_shares,
     test_votes,
+    test_whose,
 )
 from tests.rules.reading import SURVEY, fired, split
 
@@ -46,6 +47,7 @@ FAMILIES = (
     test_ranked,
     test_ellipsis,
     test_screen,
+    test_whose,
 )
 
 

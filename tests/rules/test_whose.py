@@ -31,6 +31,17 @@ In the poll Jane Doe leads Tom Roe by four points, with 51 percent of nurses beh
 Jane Doe is preferred as prime minister by 41 per cent of voters, against 28 per cent for Tom Roe. | 41 per cent: Doe; 28 per cent: Roe
 In the poll Jane Doe's approval stands at 35 per cent. As preferred prime minister she has 36 per cent to Tom Roe's 19 per cent. | 35 per cent: approve; 36 per cent: Doe; 19 per cent: Roe
 In the poll the mayor's approval rating slid four points to 38 per cent, while Jane Doe's rose by three points to 41 per cent. | four points: change -4 approve; 38 per cent: approve; three points: change +3 approve; 41 per cent: approve
+The poll has Jane Doe with 29 percent and Tom Roe with 20 percent. Lobell gained three points to 18 percent. | 29 percent: Doe; 20 percent: Roe; three points: change +3 Lobell; 18 percent: Lobell
+The poll has Jane Doe with 29 percent and Tom Roe with 20 percent. Turnout is a worry. The turnout rose three points. | 29 percent: Doe; 20 percent: Roe
+In the poll Jane Doe has a 52% approval rating compared with Tom Roe's 46% and Ann Poe's 41%. | 52%: approve; 46%: approve; 41%: approve
+In the poll Jane Doe has 52% compared with Tom Roe's 46%. | 52%: Doe; 46%: Roe
+The poll found Jane Doe's 25-point lead over Tom Roe last month has shrunk to just one point. | 25-point: margin Doe over Roe previously; one point: margin Doe over Roe
+The poll showed Labour would win 26% if an election were held on Sunday, a gain of two points in a week, while the Greens slipped to 14%. | 26%: Labour; two points: change +2 Labour; 14%: Greens
+The poll has the Liberals at 46 per cent and the Conservatives at 37 per cent. Liberal support is down one point, while Conservative support stands at 51 per cent in Alberta. | 46 per cent: Liberals; 37 per cent: Conservatives; one point: change -1 Liberals; 51 per cent: Conservatives / alberta
+In the poll, 55 percent would pick the Democrat in their district and 42 percent the Republican, a 13-point lead. | 55 percent: Democrat; 42 percent: Republican; 13-point: margin Democrat
+In the poll Jane Doe leads in Iowa, with retired surgeon Tom Roe 6 points behind. | 6 points: margin Doe over Roe
+The poll found 80 percent of nurses have confidence in Jane Doe, compared with just 37 percent of those in the north. | 80 percent: have confidence in Jane Doe / nurses; 37 percent: have confidence in Jane Doe / north
+In the poll the mayor's approval is at 40 percent. We have Jane Doe at 46 percent against Tom Roe, and he's at 41. | 40 percent: approve; 46 percent: Doe; 41: Roe
 """  # noqa: E501
 
 
