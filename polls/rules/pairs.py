@@ -8,7 +8,7 @@ from collections.abc import Callable
 from polls.language.tokens import opposite
 from polls.rules import predicates, verbs
 from polls.rules.earlier import subject_answer
-from polls.rules.frames import MORE_THAN, VERB, name_of, names_between
+from polls.rules.frames import MORE_THAN, VERB, faces, name_of, names_between, parties
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
 from polls.rules.pair_statements import before, behind, under_bracket
 from polls.rules.pair_subjects import measure, over_rival, would_win
@@ -34,7 +34,7 @@ from polls.rules.view import Bound, View, clip
 _LEADS_BY = re.compile(
     r"\b(?:leads?|leading|led|ahead|trail\w*|up|down|behind)(?: \S+){0,3} by(?: about| around| anywhere from| between)?$"
 )
-_PASSED = re.compile(r"(?<!would )(?<!could )\bpass(?:ed|es|ing)?\b[^;:(]{0,40}$")
+_PASSED = re.compile(r"\b(?:passed|(?:to|helped?) pass)\b[^;:(]{0,40}$")
 
 
 @rule("pair", rank=10, pair=True)
@@ -136,6 +136,9 @@ _OVER_THING = re.compile(
 )
 
 
+_AT_WHAT = re.compile(r"(?<=[a-z]) (?:on|to|when it comes to|in terms of) ")  # in what it is preferred
+
+
 def _over_thing(at: Pair) -> Bound | None:
     """One thing over another, no persons: "favor the old law over the new plan, 56-33"."""
     m = _OVER_THING.search(at.low_left)
@@ -143,8 +146,11 @@ def _over_thing(at: Pair) -> Bound | None:
         return None
     if names_between(at.v, at.start, at.left_end):
         return None
+    if len(both := parties(at.v, at.start, at.left_end)) == 2:
+        return at.set(name_of(at.v, both[0]), name_of(at.v, both[1]), "pair.favor_name")
     text = at.v.text(at.start, at.left_end)
-    return at.set(clip(text[slice(*m.span("x"))]), clip(text[slice(*m.span("y"))]), "pair.favor_thing")
+    over = _AT_WHAT.split(text[slice(*m.span("y"))], maxsplit=1)[0]
+    return at.set(clip(text[slice(*m.span("x"))]), clip(over), "pair.favor_thing")
 
 
 _SIGNS = frozenset(("negative", "positive"))
@@ -180,7 +186,7 @@ def _answer_left(at: Pair) -> Bound | None:
         return at.set(predicates.SAME, predicates.SAME, "pair.water")  # "a negative 30-60 percent score on roads"
     if word.word in ("rating", "ratings") and v.tags[vq] == "R":
         return at.set(predicates.SAME, predicates.SAME, "pair.same")  # on the scale that was told of last
-    if name == "support" and v.tags[vq] == "V":
+    if name == "support" and (v.tags[vq] == "V" or word.word.endswith(" for")):
         if chosen := names_between(v, vq + 1, at.left_end):  # "favor Trump over Clinton", "back Kaine"
             n1 = name_of(v, chosen[0])
             n2 = next((name_of(v, q) for q in chosen if name_of(v, q) != n1), None) or at.other_behind(n1)
@@ -227,12 +233,23 @@ def _won_place(at: Pair) -> Bound | None:
     return at.set(name_of(v, m.start()), "<other>", "pair.won")
 
 
+def _subject_before(at: Pair, led: str | None) -> str | None:
+    """Who is the subject of a second verb that names none: "Doe beats Roe 47 to 41 [and loses] to Coe"."""
+    v = at.v
+    if led is None or v.tags[at.start : at.start + 1] not in ("&", "x", ",") or "p" in v.tags[at.start : at.left_end]:
+        return None
+    verb = next((q for q in range(at.start) if v.tags[q] in "LT"), 0)
+    own = [q for q in names_between(v, 0, verb) if not v.items[q].word.endswith("'s") and not faces(v, 0, q)]
+    return name_of(v, own[-1]) if own and name_of(v, own[-1]) != led else None
+
+
 def _lead_left(at: Pair) -> Bound | None:
     """Who leads or won whom before the pair: "Doe leads Roe 46 to 42", "she won women 52 to 36"."""
     v = at.v
     frame = at.frame()
     if frame is not None:
         n1, n2, leads = frame
+        n1 = n1 or _subject_before(at, n2)
         n2 = n2 or at.other_behind(n1)
         if n1 is not None or n2 is not None:
             return at.ordered(n1, n2, leads, "pair.lead")
@@ -365,6 +382,9 @@ _IT_WAS = re.compile(
 _STANDS_NOW = re.compile(r"[KL][zL]{0,3}$")  # "the tax draws a tepid 51 to 36", "the government was ahead 54-46"
 
 
+_TIE = re.compile(r" ?(?:tie|split|dead heat|draw|deadlock|standoff|toss-?up)\b")
+
+
 def _same(at: Pair) -> Bound | None:
     """Nothing but a group: the pair before it tells what is counted."""
     v, k = at.v, at.k
@@ -372,7 +392,7 @@ def _same(at: Pair) -> Bound | None:
         at.bare
         and not at.bracket
         and 60 <= at.fa.value + at.fb.value <= 101
-        and (_IT_WAS.search(at.low_left) or _STANDS_NOW.search(v.tags, at.start, at.left_end))
+        and (_IT_WAS.search(at.low_left) or _TIE.match(at.low_right) or _STANDS_NOW.search(v.tags, at.start, at.left_end))
     )
     listed = count or (k >= 2 and any(v.figure(q).pair == 2 and v.bound[q] is not None for q in range(k)))
     if not at.bare or at.bracket or at.group is not None or listed:

@@ -94,6 +94,12 @@ def _goes(v: View, q: int) -> bool:
     return v.items[q - 1].word in _GO and not fronted
 
 
+def _chosen(d: Discourse, v: View, q: int, k: int) -> bool:
+    """Whether the party at item ``q`` is the object of a clause where the two parties are the sides: "give Republicans the nod"."""
+    one = str(v.items[q].value).capitalize()
+    return d.q.pair is not None and one in d.q.pair and q > v.lo[k] + 1 and v.tags[q - 1] in "AVKSz"
+
+
 def _put_first(d: Discourse, v: View, k: int) -> str | None:
     """The side that the words around a pair give its first figure."""
     leading = None
@@ -114,7 +120,7 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
             return str(item.value)  # "whites were for him, 57 to 37"
         if t == "Y" and item.word in ("yes", "no"):
             return item.word
-        if t == "G" and item.value in TWO_PARTIES and (leading or _goes(v, q)):
+        if t == "G" and item.value in TWO_PARTIES and (leading or _goes(v, q) or _chosen(d, v, q, k)):
             return d.side(str(item.value).capitalize()) or str(item.value).capitalize()
         if item.word in RATINGS and t in "zAKR":
             return d.q.rating()[0]
