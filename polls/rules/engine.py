@@ -81,6 +81,8 @@ def claims(
     if prior <= 0 and not any(_tells(lower, s) for s in found):
         return []
     names = named() if named is not None else find_names(document.folded, document.published, lower, found)
+    if makers := _only_makers(lower, names, mentions):
+        names.drop(makers)
     masked = [
         (m.start, m.end)
         for m in mentions
@@ -97,6 +99,17 @@ def claims(
     if tabled:
         out.sort(key=lambda c: c.start)
     return out
+
+
+def _only_makers(lower: str, names: Names, mentions: Sequence[NameMention]) -> frozenset[str]:
+    """What looks like persons and stands nowhere but in pollsters' names of several words: "Roy Morgan", "Colmar Brunton"."""
+    sure = [m for m in mentions if not m.ambiguous and m.kind != "media" and " " in lower[m.start : m.end]]
+    out = set[str]()
+    for word in {w for m in sure for w in lower[m.start : m.end].split() if w in names.by_word}:
+        inside = sum(len(re.findall(rf"\b{re.escape(word)}\b", lower[m.start : m.end])) for m in sure)
+        if inside == len(re.findall(rf"\b{re.escape(word)}\b", lower)):
+            out.add(names.by_word[word])
+    return frozenset(out)
 
 
 class _Reader:

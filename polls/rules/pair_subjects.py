@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.rules.frames import name_of, names_between
+from polls.rules.frames import name_of, names_between, parties
 from polls.rules.pair_parts import Pair
 from polls.rules.stances import PROPOSAL
 from polls.rules.view import Bound
@@ -45,6 +45,22 @@ def would_win(at: Pair) -> Bound | None:
         return None
     rival = name_of(v, m.start("rival")) if m["rival"] else at.other_behind(who)
     return at.set(who, rival or "<other>", "pair.lead") if who != rival else None
+
+
+_GIVES = frozenset("give gives gave giving hand hands handed award awards awarded grant grants granted".split())
+_PRIZE = re.compile(
+    r"\b(?:nod|edge|advantage|lead|upper hand|benefit of the doubt|(?:better|higher|more|top) [a-z]+)\b"
+)
+
+
+def given(at: Pair) -> Bound | None:
+    """ "give Republicans the nod on the tunnel, 44 to 37 percent": who is given it is ahead."""
+    v = at.v
+    for q in range(at.start, at.left_end - 2):
+        if v.items[q].word in _GIVES and _PRIZE.search(v.low(q + 2, at.left_end)):
+            whom = names_between(v, q + 1, q + 3) or parties(v, q + 1, q + 3)
+            return at.ordered(name_of(v, whom[0]), None, True, "pair.lead") if whom else None
+    return None
 
 
 _NUMBERED = r"(?:prop\.?|propositions?|measures?|questions?|issues?|initiatives?|amendments?|referendum|article|bill)"

@@ -11,7 +11,7 @@ from polls.rules.earlier import subject_answer
 from polls.rules.frames import MORE_THAN, VERB, faces, name_of, names_between, parties
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
 from polls.rules.pair_statements import before, behind, under_bracket
-from polls.rules.pair_subjects import measure, over_rival, would_win
+from polls.rules.pair_subjects import given, measure, over_rival, would_win
 from polls.rules.pairs_right import (
     according,
     ahead_right,
@@ -392,7 +392,9 @@ def _same(at: Pair) -> Bound | None:
         at.bare
         and not at.bracket
         and 60 <= at.fa.value + at.fb.value <= 101
-        and (_IT_WAS.search(at.low_left) or _TIE.match(at.low_right) or _STANDS_NOW.search(v.tags, at.start, at.left_end))
+        and (
+            _IT_WAS.search(at.low_left) or _TIE.match(at.low_right) or _STANDS_NOW.search(v.tags, at.start, at.left_end)
+        )
     )
     listed = count or (k >= 2 and any(v.figure(q).pair == 2 and v.bound[q] is not None for q in range(k)))
     if not at.bare or at.bracket or at.group is not None or listed:
@@ -421,6 +423,7 @@ _BEFORE = (
     _turned,
     _over_thing,
     _won_by,
+    given,
     _answer_left,
     over_rival,
     measure,

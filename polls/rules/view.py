@@ -177,6 +177,10 @@ def _no_pair(lower: str, begin: int, a: Figure, b: Figure) -> bool:
 _OPENERS = TURNS | frozenset("compared versus vs vs. against followed including down up dropping than unlike".split())
 
 
+_SHORT = frozenset(("than", "against", "over", "up", "down"))  # open one only right before its figure …
+_LONGER = 7  # … or with its words set off by a comma: "a bad opinion, 49 percent, than a good one, 45 percent"
+
+
 def split(v: View) -> None:
     """Shares the words between two figures out to them: ``lo`` and ``hi``."""
     v.lo = [0] * len(v.figs)
@@ -220,7 +224,7 @@ def _plain(v: View, a: int, b: int) -> int:
         if (
             items[i].word in _OPENERS
             and tags[i] != "J"
-            and not (items[i].word in ("than", "against", "over", "up", "down") and b - i > 3)
+            and not (items[i].word in _SHORT and b - i > (_LONGER if tags[b - 1] == "," else 3))
         ):
             last = i
             break

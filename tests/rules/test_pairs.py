@@ -159,6 +159,11 @@ In the poll Jane Doe tops Tom Roe 48 to 41 percent, with wide leads among women,
 In the poll a majority of voters (54 to 38 percent) say the state should sell the ferry. | 54: state should sell the ferry; 38 percent: should not sell the ferry
 In the poll 55 percent support the bridge, with women keener (62 to 20 percent) than men (53 to 31 percent). | 55 percent: support; 62: support / women; 20 percent: oppose / women; 53: support / men; 31 percent: oppose / men
 By better than two to one (62 to 28 percent), Buckeyes would tax gas, the poll found. Renters would do so 66 to 22 percent. | 62: would tax gas; 28 percent: would not tax gas; 66: would tax gas / renters; 22 percent: would not tax gas / renters
+In the poll voters trust Democrats over Republicans on the ferry, 46 to 35 percent, but give Republicans the nod on the tunnel, 44 to 37 percent. | 46: Democrats; 35 percent: Republicans; 44: Republicans; 37 percent: Democrats
+In the poll Jane Doe beats Tom Roe 47 to 41 percent and loses to Sam Coe 44 to 46 percent. | 47: Doe; 41 percent: Roe; 44: Doe; 46 percent: Coe
+In the poll Question 1 is passing, 52 percent to 40 percent. | 52 percent: support; 40 percent: oppose
+In the poll more voters have an unfavorable opinion of the mayor, 49 percent, than a favorable one, 45 percent. Last month it was 50-46 the other way. | 49 percent: unfavorable; 45 percent: favorable; 50: favorable previously; 46: unfavorable previously
+A Roy Morgan poll has Labor ahead of the Coalition 52 percent to 48 percent. Women are for the Coalition by 51 to 49 percent. | 52 percent: Labor; 48 percent: Coalition; 51: Coalition / women; 49 percent: Labor / women
 """  # noqa: E501
 
 
