@@ -46,6 +46,8 @@ def fill(
     population = _population(mentions, main)
     if population is not None:
         put("population", population.value if population.kind == "population" else population.population, population)
+    elif main is not None and main.group is not None and not main.sub and _whole(document, main):
+        put("population", main.group, main)  # "a survey of 512 women aged 18 to 45"
     if margins:
         put("margin_of_error", margins[0].value, margins[0])
     fielded = [
@@ -98,6 +100,15 @@ def fill(
 
 
 _SEASON = re.compile(rf"\b(?:{SEASON_NAMES})\b")
+
+
+def _whole(document: Document, m: MethodMention) -> bool:
+    """Whether a group that is counted is told in one word or phrase, and no other goes with it."""
+    at = document.lower.find(m.group or "", m.end, m.end + 80)
+    return at >= 0 and _GOES_ON.match(document.lower, at + len(m.group or "")) is None
+
+
+_GOES_ON = re.compile(r",?\s(?:and|or)\b|,\s\d")
 
 
 def vague(document: Document, d: DateMention) -> bool:

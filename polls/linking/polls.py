@@ -327,7 +327,10 @@ def _who(document: Document, walk: Walk, series: int, poll: Poll, facts: list[Fa
     if not names:
         return
     names = [n for n in names if not any(n != other and n in other for other in names)]  # "NORC" beside "AP-NORC"
-    p = registry.partners(names, s.kinds)
+    kinds = s.kinds
+    if s.unknown and s.names and not any(kind in registry.FIELDWORK for kind in kinds.values()):
+        kinds = {**kinds, s.unknown: "pollster"}  # "commissioned by the Weekly and conducted by the Acme institute"
+    p = registry.partners(names, kinds)
     poll.pollster, poll.sponsor = p.pollster, "; ".join(p.sponsors) or None
     ref = next((r for r, of in zip(walk.refs, walk.of, strict=True) if of == series and r.named), None)
     if ref is None:

@@ -38,6 +38,13 @@ _CONTEST = re.compile(
 )
 _VOTED = re.compile(r"\swho\s(?:participated|voted|cast|took part|said they (?:had )?voted)\b")
 _OF_WHAT = re.compile(r"\sof\s(?:the\s)?[\w'&-]+(?:\s(?:community|party|union|caucus|public|[A-Z][\w'-]+)){0,2}")
+# "parents with children aged five to 17", "parents in Wales with children under 18", "adults employed full-time"
+_NARROWER = re.compile(
+    r"(?:\s(?:in|from|across)\s(?:the\s)?[A-Z][\w.]*(?:,?\s(?:and\s)?[A-Z][\w.]*){0,4})?"
+    r"\s(?P<what>(?:with|of)\s(?:[a-z-]+\s){0,2}?(?:children|kids|pupils|teenagers|sons|daughters|infants|babies)"
+    r"(?:\s(?:who\sare\s)?(?:(?:aged?|ages)\s(?:between\s)?|under\s|over\s|between\s)(?:the\sage\sof\s)?[\w-]+(?:\s(?:to|and)\s(?=\d|\w+teen\b|six|seven|eight|nine|ten|eleven|twelve)[\w-]+)?)"
+    r"|(?:employed|working)\s(?:full|part)[\s-]time)\b"
+)
 _WHERE = re.compile(
     r"(?:\s\(?(?:aged?|ages)[^,;.()]{0,24}\)?)?(?:,?\s(?:living|residing|who live|based|nationwide|statewide))?"
     r",?\s(?:in|across|from|throughout|within|of)\s(?:the\s|rural\s)?(?:(?:key|swing|battleground)\s)?(?:states?\sof\s)?"
@@ -159,6 +166,9 @@ def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, 
         population = phrase
     elif kind == "respondents" and _VOTED.match(lower, after, end):
         population = "voters"
+    narrower = _NARROWER.match(text, stop, end) if population and kind in ("adults", "others") and not age else None
+    if narrower is not None:
+        population = f"{population} {narrower['what']}"
     if age and kind in ("adults", "respondents", "others"):
         population = _aged(age, kind, noun, population, text[start : age.end()])
     group = phrase.lower() if kind == "groups" or (population and population not in CANONICAL) else None

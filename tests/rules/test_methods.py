@@ -38,6 +38,10 @@ The survey drew answers from 1204 US adults. | 1204 | adults | United States
 The union hired the firm to interview 700 nurses who work on wards, a survey said. | 700 | nurses |
 For the poll it did interviews face to face with 3,600 people. | 3600 | |
 The pollster reached out to 1,500 voters for its poll. | 1500 | voters |
+The poll asked 2,150 parents with children aged five to 17. | 2150 | parents with children aged five to 17 |
+It polled 3,000 parents in Wales with children aged four to 9. | 3000 | parents with children aged four to 9 | Wales
+A sample of 604 adults employed full-time was interviewed. | 604 | adults employed full-time |
+The poll questioned 700 parents of school-age children. | 700 | parents |
 It questioned 2,234 British adults online. | 2234 | adults | United Kingdom
 A sample of 1,005 registered voters was asked. | 1005 | registered voters |
 The college surveyed 800 likely voters in Pennsylvania. | 800 | likely voters | Pennsylvania
