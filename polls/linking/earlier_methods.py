@@ -93,7 +93,7 @@ def tell_rounds(
 def _beside_figures(
     told: dict[Place, list[MethodMention]], figures: Sequence[tuple[int, int, Place]], walk: Walk, earlier: Earlier
 ) -> None:
-    """Gives an earlier round the days that are told in a sentence which has figures of it, and of no other round."""
+    """Gives an earlier round the days and the sample told in a sentence with figures of it, and of no other round."""
     beside: dict[tuple[int, int | None], set[str | None]] = {}
     for index, _, (series, tag) in figures:
         beside.setdefault((index, series), set()).add(tag)
@@ -102,10 +102,12 @@ def _beside_figures(
         mentions = told.get((series, None), [])
         fielded = [m.value for m in mentions if isinstance(m.value, DateMention) and m.value.precision == "day"]
         latest = max((d.last for d in fielded if d.last is not None), default=None)
-        for m in [m for m in mentions if m.kind == "field dates"]:
+        for m in [m for m in mentions if m.kind in ("field dates", "sample")]:
             rounds = beside.get((bisect_right(starts, m.start) - 1, series), {None})
             tag = next(iter(rounds))
-            if len(rounds) == 1 and tag is not None and (_is(m.value, tag) or _before(m.value, latest, earlier)):
+            if len(rounds) > 1 or tag is None:
+                continue
+            if m.kind == "sample" or _is(m.value, tag) or _before(m.value, latest, earlier):
                 mentions.remove(m)
                 told.setdefault((series, tag), []).append(m)
 

@@ -630,6 +630,17 @@ def test_what_had_been_so_in_a_month_is_of_that_month() -> None:
     assert [p.start_date for p in linked.polls] == [None, dt.date(2025, 10, 1)]
 
 
+def test_a_sample_beside_figures_of_an_earlier_round_only_is_that_rounds() -> None:
+    _, _, linked = read(
+        "A Gallup poll has [39 percent|Gallup]. In October it was [44 percent|Gallup*], in a sample of 1,200 adults."
+    )
+    assert [p.sample_size for p in linked.polls] == [None, 1200]
+    _, _, linked = read(
+        "The Gallup poll of 1,200 adults has [39 percent|Gallup], down from [44 percent|Gallup*] in October."
+    )
+    assert [p.sample_size for p in linked.polls] == [1200, None]
+
+
 def test_the_day_that_names_an_earlier_poll_is_none_of_the_new_one() -> None:
     _, _, linked = read(
         "Roe leads with [54|Gallup] to 42 percent in a Gallup poll released January 23. The margin in the January 12 poll was [49|Gallup*] to 42."
