@@ -142,6 +142,8 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((4.0, "make-up"))
         if _ECONOMY_AT.search(s, before) and not SAYS.search(low, begin, end):
             out.append((4.0, "economy or official figures"))
+        if _ANALYSIS.search(s, before):
+            out.append((6.0, "an office as its source"))
         if not named and _OFFICE.search(s, low, begin, end):
             out.append((2.5, "an office's figures"))
         if not named and _OFFICE_TELLS.search(s, low, begin, end) and not _THEY_SAY.search(after):
@@ -190,7 +192,7 @@ _ON_TRACK = Hinted(
 _TEXT = r"(?:coverage|reports|stories|articles|statements|tweets|posts|ads|commercials|headlines|editorials|claims|comments|mentions|broadcasts|songs|scenes)"
 _TEXTS = Hinted(rf"\b{_TEXT}\b[^.;,]{{0,50}} (?:was|were|are|is|been|be) (?:\w+ ){{0,2}}$")
 _OF_TEXTS = Hinted(
-    rf" of (?:all |the |her |his |their |its |all the )?(?:\S+ ){{0,2}}(?:{_TEXT}|polls|surveys|studies)\b(?! (?:reader|viewer|user))"
+    rf" of (?:all |the |her |his |their |its |all the )?(?:(?:\S+ ){{0,2}}(?:{_TEXT}|polls|surveys|studies)|(?:(?!in |from |by |to |at |who )[a-z-]+ ){{0,5}}(?:polls|surveys)(?= (?:had|have|has|came|come|were|was|are|is|put|show|showed|found|gave)\b))\b(?! (?:reader|viewer|user))"
 )
 _OFFICERS = Hinted(
     r" of (?:all |the |its |their |his |her )?(?:(?![^ ']+s )\S+ ){0,3}(?:[a-z]+s (?=in ))?(?:caucus|conference|delegation|lawmakers|legislators|senators|congressmen|congresswomen|representatives|"
@@ -214,6 +216,10 @@ _OFFICE = Hinted(
     r"(?:statistics|budget) (?:office|bureau|agency)|statistics canada|(?:federal|government|official|state|police|court|tax|company) (?:data|figures|statistics|records|estimates)|"
     r"officially|internal revenue|federal reserve|world bank|centers for disease|national statistics)\b"
 )
+# What is reckoned out of an office's records, by whomever: "an analysis of voter records".
+_ANALYSIS = Hinted(
+    r"\banalys[ie]s of [^.;]{0,50}\b(?:census|federal|government|state|county|city|tax|voter|voting|police|court|enrol?lment|election|death|hospital|school|payroll|health|medicaid|medicare)(?: (?:bureau|department|office|ministry))? (?:data|records|files|filings|figures|statistics|returns|registers|rolls)\b[^.;]{0,70}$"
+)
 # An office that counts, as the one who tells it.
 _AN_OFFICE = r"(?:bureau|office|department|ministry|commission|agency|authority|statistics|treasury|registrar|central bank|reserve bank|budget officer)"
 _OFFICE_TELLS = Hinted(
@@ -227,7 +233,7 @@ _MILLIONS = Hinted(
     rf"(?<![$\u00a3\u20ac]\d )(?<![$\u00a3\u20ac]\d\d )(?<![$\u00a3\u20ac]\d\d\d )(?<![$\u00a3\u20ac]\d\.\d )\b(?:million|billion|lakh|crore)\b[^.;,]{{0,50}}(?:,|-|\u2014|\u2013|\()+ ?(?:(?:{HEDGE}|or) )*$"
 )
 # What a sentence must hold for several tests each.
-_COUNTS = any_of(_OFFICERS, _MAKING_UP, _MADE_OF, _ECONOMY_AT, _OFFICE, _OFFICE_TELLS, _MILLIONS, _ON_TRACK)
+_COUNTS = any_of(_OFFICERS, _MAKING_UP, _MADE_OF, _ECONOMY_AT, _OFFICE, _OFFICE_TELLS, _ANALYSIS, _MILLIONS, _ON_TRACK)
 _BALLOTS = any_of(_TURNOUT, _TURNED_OUT, _VOTED, _VOTE_IN, _ON_RECORD, OF_VOTE)
 
 

@@ -115,6 +115,7 @@ def _people(words: list[str]) -> bool:
 
 _MONTH = re.compile(rf"(?:{MONTH_FORMS}|last|this)\b")
 _DIGIT = re.compile(r"\d")
+_OWNED = re.compile(r"[zZJRA]{1,4}(?=[.,;:)\"]|$)")
 _PLURAL = re.compile(r"[a-z-]{2,}[^s'\W]s$")
 
 
@@ -129,6 +130,9 @@ def of_things(v: View, k: int) -> bool:
             return False
     elif low[m.start("what")].isdigit() or (m.group("what").split()[0] in ("a", "an") or _MONTH.match(m.group("what"))):
         return False
+    if v.tags[i : i + 2] == "oN" and v.items[i + 1].word.endswith("'s"):
+        owned = _OWNED.match(v.tags, i + 2)  # "1 percent of Doe's estimated wealth"
+        return owned is not None and not _people(v.low(i + 2, owned.end()).split())
     if any(t in "GgN" for t in v.tags[i : i + 5]):
         group = v.items[i + 1] if v.tags[i : i + 2] == "oG" else v.items[i + 2] if v.tags[i : i + 3] == "ozG" else None
         return group is not None and m is not None and _no_people(str(group.value))
@@ -136,7 +140,7 @@ def of_things(v: View, k: int) -> bool:
     noun = v.low(i, min(q, len(v.items))).split()
     if m is not None and any(_PLURAL.match(w) for w in noun):
         return not _people(noun) and not _PLACES.search(" ".join(noun))
-    whole = len(noun) > 1 and v.tags[q : q + 1] not in ("&", ",")  # "30 percent of middle-income and … workers"
+    whole = len(noun) > 1 and v.tags[q : q + 1] != "&"  # "30 percent of middle-income and … workers"
     words = " ".join(noun) if whole else low[f.end : min(v.sentence.end, f.end + 70)]
     return _PEOPLE.search(words) is None
 
@@ -158,7 +162,7 @@ def counted(
         yield 4.0, "a change of things"
     if free and not named and _RATE_WAS.search(before):
         yield 2.5, "a rate"
-    if free and _COMPARED.match(after):
+    if (free or b.rule.startswith("pair.")) and _COMPARED.match(_past_pair(v, k, after)):
         yield 3.0, "a comparison"
     if (
         b.rule.startswith(("share.same", "pair.", "share.phrase"))
@@ -175,6 +179,16 @@ _SPENT = Hinted(
     r"\b(?:sav(?:e|es|ed|ing)|spend|spends|spent|spending|pay|pays|paid|paying|charg(?:e|es|ed|ing)|earn|earns|earning)\b (?:[a-z']+ ){0,5}(?:\d+(?:\.\d)?(?:%| per ?cent)? (?:to|or|and) )?$"
 )
 _SPENT_ON = re.compile(r"(?: (?:to|or|and) \d+(?:\.\d)?)?(?:%| per ?cent)? (?:on|off|of|more|less|in|annually|a|per)\b")
+
+
+def _past_pair(v: View, k: int, after: str) -> str:
+    """The text behind a number, or behind both of a pair: "4 to 37 percent lower than"."""
+    if v.figure(k).pair != 1 or k + 1 >= len(v.figs):
+        return after
+    end = v.figure(k + 1).end
+    return v.document.lower[end : min(v.sentence.end, end + 60)]
+
+
 _VIEWS = ("share.vote", "share.view", "share.quote", "pair", "bracket.group")
 
 

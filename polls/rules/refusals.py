@@ -28,7 +28,7 @@ _ODDS = Hinted(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|shot at|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction markets?|polymarket|kalshi|implied)\b"
 )
 _THRESHOLD = Hinted(
-    r"\b(?:threshold|need(?:s|ed)? (?:at least|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
+    r"\b(?:threshold|need(?:s|ed)? (?:at least|over|more than|above|north of|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|\bneeds? (?:[a-z]+ ){0,2}#[^.;]{0,40} to (?:get|win|avoid|pass|qualify|reach|advance|be|secure|clinch|form|govern|make|enter)\b|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
 )
 _POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margin of error|error)")
 _PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
@@ -64,6 +64,11 @@ _OF_TIME = re.compile(
 )
 # "Plus 94 Research"
 _CALLED = re.compile(r"(?:Plus|Minus) \d+ [A-Z][a-z]")
+# "COVID-19", "mid-40"; "three approved polls".
+_GLUED = re.compile(r"[a-z]-$")
+_COUNTED_THINGS = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:polls|surveys|pollsters|debates|questions|candidates|states|districts|counties|countries|seats|years|months|weeks|days)\b"
+)
 _AN_AGE = Hinted(r"\bages?\b[^.;,%]{0,40} (?:from|between) (?:\d\d (?:to|and) )?$")
 # How those who were asked were reached, or in what tongue: "by landline (40 percent)", "60 percent of them on cell phones".
 _MODE = (
@@ -193,7 +198,7 @@ _ARGUED = re.compile(
 )
 _FIGURE_LINK = re.compile(r"\b(?:by|at|up|down|of|to|from|just|only|with|is|was|and|than|lead|between|or) $")
 _OF_WHAT = re.compile(
-    r" (?:of )?(?:what|that of|that (?:number|size|rate|level|amount|share|figure)|the (?:number|size|rate|level|amount) (?:of|it|as|that))\b"
+    r" (?:of )?(?:what|that of|that (?:number|size|rate|level|amount|share|figure)|the (?:number|size|rate|level|amount|price|cost)\b(?! (?:voters|adults|people|respondents) (?:who|say|said)))\b"
 )
 _OF_ALL = re.compile(
     r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|residents|households|workforce)\b"
@@ -273,6 +278,8 @@ def _bare(v: View, k: int, before: str, after: str) -> str | None:
     f, s, low = v.figure(k), v.sentence, v.document.lower
     if f.pair and 14 <= f.value <= 80 and _AN_AGE.search(s, before):
         return "an age"
+    if not f.pair and _COUNTED_THINGS.match(after):
+        return "a count"
     if low[f.start : f.end] == "one" and (
         _WHO.match(after) or not (_FIGURE_LINK.search(before) or _TO_A_NUMBER.match(after))
     ):
@@ -348,7 +355,7 @@ def refuse(v: View, k: int) -> str | None:
         return "seats"
     if f.pair and _CHANCE.match(after):
         return "odds"
-    if not f.pair and low[f.start : f.end].isdigit() and _NUMBERED.search(s, before):
+    if low[f.start : f.end].isdigit() and (_GLUED.search(before) or (not f.pair and _NUMBERED.search(s, before))):
         return "a number's name"
     if s.may & _SUMS.bit and _SUMS.search(s, before):
         return "a sum of shares"

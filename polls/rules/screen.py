@@ -285,6 +285,8 @@ class Place:
     fine: int = 0  # and those given to a tenth
 
 
+# Readings that take what the figure before says: "did so", "were".
+_SAID_AGAIN = ("share.did", "share.said_same")
 _AMONG = re.compile(r"m[zZ]{0,3}[Gg]")
 _OWN_CLAUSE = re.compile(r"[&x]z{0,2}N[HEKMALz]z{0,3}[ait]?z?$")
 _OWN_VERB = re.compile(r",[HEKM][^,]{0,6}$")  # the aside that held the figure before is closed
@@ -314,6 +316,8 @@ def weight(v: View, k: int, b: Bound, at: Place) -> tuple[float, Parts, str | No
         row = False  # "put turnout at 60 percent and Doe goes to 33"
     if row and not other and b.rule != "pair.lead" and (at.turned == b.rule or b.rule.startswith(foreign.LISTED)):
         other = [(3.0, foreign.ROW)]
+    elif not other and not named and at.turned is not None and k and b.rule.startswith(_SAID_AGAIN):
+        other = [(6.0, foreign.ROW)]  # "a third of them voted in May, and half of the young did": what was counted is
     if at.cue:
         other.extend(sources.elsewhere(v, k, b))
     parts = [
@@ -369,6 +373,8 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
                 yield (0.9, "a word of opinion")
             elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4] and not lost:
                 yield (0.6, "a word of attitude")
+            elif at.cue > 6 and at.accepted > LOST and not study:
+                yield (-2.4, "no word of a survey")
             elif at.cue > 1 and at.accepted > 1 and (at.prior < 2 or (lost and not study)):
                 yield (-1.2, "no word of a survey")
     if lost and at.prior == 0 and not r.startswith("label"):
@@ -385,7 +391,7 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
         and not _STUDY.search(s, whole)
         and sources.finer(v, k, at.whole, at.fine)
     ):
-        yield (-4.0 if at.cue > 1 else -2.0), "finer than the survey's figures"
+        yield (-5.0 if at.cue > 1 else -2.0), "finer than the survey's figures"
     if b.group is not None and b.group != "<them>":
         yield (0.8 if b.group != "all" else 0.4, "group")
     told = not r.startswith(("share.phrase", "share.same"))  # of these the verb was weighed

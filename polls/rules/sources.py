@@ -71,7 +71,7 @@ def elsewhere(v: View, k: int, b: Bound) -> Iterator[tuple[float, str]]:
     if _COUNTED_ON.search(s, before):
         yield 5.0, "counted as of a day"
     elif told or _TELLS.search(s, before) or _RECORDS.search(s, before):
-        yield 5.0, "somebody else as its source"
+        yield 6.0, "somebody else as its source"
     elif (reckoned := _ESTIMATED.search(s, before)) and not _by_those_asked(
         v, f.start - len(before) + reckoned.start()
     ):

@@ -51,6 +51,12 @@ _OF_PEOPLE = re.compile(
 _SET_AT = Hinted(
     rf"\b(?:be|been|being|was|were|is|are) (?:[a-z]+ly )?(?:capped|held|frozen|limited|fixed|pegged|set) (?:at|to) (?:(?:{HEDGE}) )*$"
 )
+_FEE = re.compile(r" (?!of )(?:[a-z]+ ){1,2}(?:fees?|surcharges?|levy|levies|commissions?|discounts?)\b")
+_ITS = re.compile(r"\b(?:its|the|an?|their|his|her|your|our) $")
+# "an elevated risk (about 20 percent) of"; "22 percent of 20 is"; "the 50 percent she'd need".
+_RISK = re.compile(r"\b(?:risks?|chances?|probabilit(?:y|ies)|likelihood|odds) ?\((?:[a-z]+ ){0,2}$")
+_OF_A_NUMBER = re.compile(r" of \d[\d.,]* (?:is|are|equals|comes|would|makes|gives)\b")
+_NEEDED = re.compile(r" (?:that |which )?(?:[a-z'.-]+ ){0,2}(?:[a-z]+'d|would) need\b")
 _ON_A_VOTE = re.compile(r"\b(?:on|by|in|with) an? (?:[a-z-]+ )?votes? of (?:\d+(?:-| to ))?$")
 # Where somebody wants to be: "you want to start at 60".
 _WANTED = Hinted(
@@ -86,8 +92,14 @@ def unasked(v: View, k: int, before: str, after: str) -> str | None:
             return "a name"
         if _IN_FACT.search(s, before) and not POLL_WORD.search(s, v.document.lower, s.start, s.end):
             return "what is so"
-        if _SET_AT.search(s, before):
+        if _SET_AT.search(s, before) or (_ITS.search(before) and _FEE.match(after)):
             return "what is set"
+        if _RISK.search(before) and after.startswith(") of"):
+            return "odds"
+        if _OF_A_NUMBER.match(after):
+            return "a sum"
+        if before.endswith(" the ") and _NEEDED.match(after):
+            return "threshold"
     text = v.document.lower[f.start : f.end]
     if _A_SCORE.search(text) and not _OF_PEOPLE.match(after):
         return "a score"

@@ -359,6 +359,17 @@ In reality it is 21 percent. | -
 The correct answer is about 6 percent. | -
 Labor clung on to the seat by just under two points. | -
 They will fight on, up to a point. | -
+Jane Doe backed him about 90 percent of the time, which was too little for some voters. | -
+A third of eligible voters turned out in May, and half of the young did so. | -
+Premiums will be 4 to 37 percent lower than last year. | -
+The winner needs over 50 percent to avoid a run-off. | -
+A candidate needs 25 percent of the committee to get on the ballot. | -
+It is a long way from the 50 percent she'd need in May. | -
+The bank waived its 3 percent balance transfer fee. | -
+There is an elevated risk (about 20 percent) of a recession. | -
+So 22 percent of 20 is 4.4. | -
+An analysis of court files showed that one in five tenants lost. | -
+That is half the number of ten years ago. | -
 The consumer confidence index rose 4 points in May. | -
 The country scored 41 out of 100 for its courts. | -
 The bill died on a vote of 37 to 54. | -
@@ -383,6 +394,10 @@ As of Tuesday Jane Doe is on 43 percent in the polls. | 43 percent: Doe
 Approval has fallen below 40 percent. | 40 percent: approve
 Her remark was condemned by 61 percent of women. | 61 percent: her remark condemned / women
 Told that the plan would raise taxes, 52 percent oppose it. | 52 percent: oppose
+A third of nurses backed it in the poll, and half of the young did so. | A third: support / nurses; half: support / young
+Cyber risk (20 percent) is the top threat in the poll. | 20 percent: Cyber risk
+In the poll flu shots are important to 56 percent, and for COVID-19 it is 43 percent. | 56 percent: important; 43 percent: important
+In the poll 57 percent of residents favored ferries, like earlier polls. | 57 percent: support
 Her index card shows that 56 percent of nurses say they are fine. | 56 percent: fine / nurses
 In the poll 37 percent of lower-income and 30 percent of middle-income workers plan to move. | 37 percent: plan to move / lower-income workers; 30 percent: plan to move / middle-income workers
 Forty-one out of 100 people say it is too late. | Forty-one out of 100: too late
