@@ -38,8 +38,10 @@ _RECORD = rf"(?!(?:{_any_of('open')}) )[a-z.'&/-]+ (?:{_any_of('records')})"
 _RECORDS = Hinted(
     rf"\b{_RECORD}(?:,? (?:from|for|of|by|released|published|compiled|collected|obtained|issued|kept|provided)\b[^.;:]{{0,60}}?,?)? {_TELL}\b[^.;:?]{{0,90}}$"
 )
-# "An estimated four in 10 will": whoever reckons it.
-_ESTIMATED = Hinted(rf"\b(?:{_any_of('reckon')})\b[^.;:?]{{0,110}}$")
+# "An estimated four in 10 will": whoever reckons it; "an estimated 7.2 million families" are another number.
+_ESTIMATED = Hinted(
+    rf"\b(?:{_any_of('reckon')})\b(?! (?:at |to be |some |about )?(?:[a-z]{{0,2}}[$\u00a3\u20ac\u20b1\u20b9] ?)?\d)[^.;:?]{{0,110}}$"
+)
 _COUNTED_ON = Hinted(
     rf"\bas of (?:[a-z]+day|(?:{MONTH_FORMS})|the end|the start|last|this|early|mid|late)\b[^.;:]{{0,50}}$"
 )

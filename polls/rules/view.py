@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from polls.document import Document
+from polls.language import glosses
 from polls.language.calendars import MONTH_FORMS, MONTH_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
@@ -123,6 +124,8 @@ def view(
         found = figures(document.lower, sentence.start, sentence.end)
     items = tokenize(document.folded, document.lower, sentence.start, sentence.end, found, names, masked)
     items = chunk(items, document.lower, names)
+    if " or " in document.lower[sentence.start : sentence.end]:
+        items = glosses.without(items)
     if '"' in document.folded[sentence.start : sentence.end]:
         items = _unquoted(items)
     for a, b in itertools.pairwise(found):

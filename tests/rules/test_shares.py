@@ -220,6 +220,16 @@ That the trains are late too often is believed by 58 percent of voters. | 58 per
 """  # noqa: E501
 
 
-@cases(PREDICATES + OPEN + WORDS + PASSIVE + GROUPS + AROUND + STATEMENTS + JUDGED + CUT + NAMED)
+# A count of people between a share and what they say.
+GLOSSED = """
+In the poll 47% or an estimated 9.5 million families said they were poor. | 47%: poor
+Fewer claimed to be poor in the poll, with 35% or some 7,200 families saying they lack food. | 35%: lack food
+In the poll one in five, or 10 million people, say they skip meals. | one in five: skip meals
+In the poll 12 percent, or one in eight voters, plan to abstain. | 12 percent: plan to abstain; one in eight: plan to abstain
+In the poll 40 percent or more of the members want a strike. | 40 percent: want a strike / members
+"""  # noqa: E501
+
+
+@cases(PREDICATES + OPEN + WORDS + PASSIVE + GROUPS + AROUND + STATEMENTS + JUDGED + CUT + NAMED + GLOSSED)
 def test_shares(text: str, figures: str) -> None:
     assert read(text) == figures
