@@ -224,6 +224,7 @@ _ANALYSIS = Hinted(
 _AN_OFFICE = r"(?:bureau|office|department|ministry|commission|agency|authority|statistics|treasury|registrar|central bank|reserve bank|budget officer)"
 _OFFICE_TELLS = Hinted(
     rf"\baccording to (?:the |its )?(?:[a-z.'&-]+ ){{0,5}}?{_AN_OFFICE}\b(?! (?:poll|survey))|"
+    r"\b(?:(?:the|a|last|latest|newest|most recent|(?:18|19|20)\d\d|national|federal|government) )census (?:of (?:18|19|20)\d\d )?(?:found|finds|shows?|showed|recorded|puts?|counted|revealed|suggests?|says?)\b|\baccording to (?:the |its )?(?:[a-z0-9.-]+ ){0,3}census\b|"
     rf"\b{_AN_OFFICE}(?: of [a-z]+(?: [a-z]+)?| [a-z]+)? (?:says?|said|reports?|reported|estimates?|estimated|(?:has |have |had )?(?:calculated|estimated|reported)|counted|figures|data|statistics)\b"
 )
 _THEY_SAY = re.compile(

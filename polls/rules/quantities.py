@@ -39,6 +39,12 @@ _MOVED_SO = quick(
 _OF_OUTPUT = re.compile(
     r" of (?:its |their |the |our |annual |national |\S+'s )*(?:gdp|gnp|gni|gross (?:domestic|national)|national income|economic output|(?:household |disposable )?incomes?|turnover|payroll)\b"
 )
+# "a 5 percent swing", "lost 3 percent against the euro"
+_SWUNG = re.compile(r"[ -]+(?:[a-z]+ )?swings?\b(?! (?:voters?|states?|districts?|seats?)\b)")
+_MONEY = re.compile(
+    r" (?:against|versus|vs\.?) (?:the |a )?(?:basket|(?:us |u\.s\. |american |canadian |australian |new zealand |hong kong |singapore )?dollar|greenback|euro|pound|sterling|yen|yuan|renminbi"
+    r"|won|rand|rupee|peso|naira|cedi|shilling|franc|real|lira|rouble|ruble|krona|krone|baht|ringgit|rupiah)\b"
+)
 # "the cash rate at", "a cut in VAT from 13 to", "will rise an average of": what is set or counted in percent.
 _LEVIED = Hinted(
     r"\b(?:(?:cash|base|prime|repo|bank|policy|lending|mortgage|interest|tax|vat|gst|inflation|jobless|unemployment|vacancy|crime) rates?|vat|gst|hst|excise|stamp duty|(?:income|sales|property|corporation|corporate|payroll|council|fuel|carbon|land|wealth|inheritance) tax(?:es)?)\b"
@@ -64,7 +70,7 @@ def _quantity(s: Sentence, before: str, after: str) -> bool:
 
 # "the vacancy rate for nurses was"
 _RATE_WAS = quick(
-    r"(?<!approval )(?<!response )(?<!rating )\brates? (?:(?:for|of|among|in) (?:[a-z'-]+ ){1,4})?(?:is|was|were|are|stood at|stands at|fell to|rose to|climbed to|dropped to|hit|reached)(?: about| only| just| nearly| almost)* $"
+    r"(?<!approval )(?<!response )(?<!rating )\b(?:rates?|(?:pay|wage|income|wealth|attainment|achievement|funding|tax) gap) (?:(?:for|of|among|in|between) (?:[a-z'-]+ ){1,4})?(?:is|was|were|are|stood at|stands at|fell to|rose to|climbed to|dropped to|hit|reached)(?: about| only| just| nearly| almost)* $"
 )
 # "20 percent more likely than", "8 percent more for each year"
 _COMPARED = re.compile(
@@ -170,7 +176,12 @@ def counted(
         and _SPENT_ON.match(after)
     ):
         yield 4.0, "what is saved or spent"
-    if _OF_OUTPUT.match(after) or (carried and _quantity(v.sentence, before, after)):
+    if (
+        _OF_OUTPUT.match(after)
+        or _SWUNG.match(after)
+        or _MONEY.match(after)
+        or (carried and _quantity(v.sentence, before, after))
+    ):
         yield 6.0, "a quantity"
 
 

@@ -222,7 +222,7 @@ def at_an_election(b: Bound, before: str, after: str) -> bool:
     told = ahead.group() if ahead else behind.group() if behind else ""
     if not told or _ASKED_OF_IT.search(told):
         return False
-    if ahead is not None and "election" not in told and not _PAST_VERB.search(before):
+    if ahead is not None and "election" not in told and not (_PAST_VERB.search(before) or _SHARE_WAS.search(before)):
         return False
     return not _ASKED_OF_IT.search(before[-40:]) if ahead else True
 
@@ -248,6 +248,10 @@ _HELD_THEN = Hinted(
 _IN_WHICH = Hinted(
     rf"\b(?:{_VOTE_HELD}|contests?|races?),? (?:in|at|on) which (?:[a-z.'-]+,? ){{1,12}}?{_GOT} (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|barely|a|mere) ){{0,3}}$"
 )
+# "84 percent backing in a strike ballot"
+_AT_BALLOT = Hinted(
+    r" (?:[a-z'-]+ ){0,5}in (?:an?|the|its|their|last [a-z]+'s) (?:[a-z-]+ )?(?:ballot|referendum|plebiscite)\b"
+)
 # A measure that passed or did not, and with what: "went down with 58 percent opposed".
 _DECIDED = Hinted(
     r"\b(?:passed|failed|went down|was (?:defeated|rejected|approved|adopted|ratified)|were (?:defeated|rejected|approved)|turned (?:it |them )?down|voted (?:it |them )?down|squeaked (?:through|by|home)|sailed through|carried|lost|died)\b"
@@ -267,12 +271,19 @@ def decided(s: Sentence, before: str, after: str, named: bool) -> bool:
         return not _OF_POLLS.search(then.group())
     if _IN_WHICH.search(s, before):
         return True
+    ballot = _AT_BALLOT.match(s, after)
+    if ballot is not None and not named and not _OF_POLLS.search(before[-60:] + ballot.group()):
+        return True
     if named:
         return False
     held = _HELD_THEN.search(s, before) or _DECIDED.search(s, before)
     return held is not None and not _OF_POLLS.search(held.group())
 
 
+# "its vote share was"
+_SHARE_WAS = re.compile(
+    r"\b(?:votes?|vote share|share of (?:the )?(?:[a-z-]+ )?votes?) (?:was|were|stood at|came to|reached) (?:just |only |about )*$"
+)
 # A finite verb of the past right before a share: "brought home", "ended up with".
 _PAST_VERB = re.compile(
     r"\b(?:[a-z]+ed|brought|won|got|took|came|had|made|held|drew|lost|fell|ran)(?: [a-z]+){0,2} (?:just |only |about )*$"

@@ -359,6 +359,12 @@ In reality it is 21 percent. | -
 The correct answer is about 6 percent. | -
 Labor clung on to the seat by just under two points. | -
 They will fight on, up to a point. | -
+A 5 percent swing would cost Labor eight seats. | -
+The pound lost 3 percent against the euro. | -
+The gender pay gap is 14 percent. | -
+The census found that 37 percent of residents have no religion. | -
+The union won 84 percent backing in a strike ballot. | -
+The Greens' vote share was 37 percent in 2019. | -
 Jane Doe backed him about 90 percent of the time, which was too little for some voters. | -
 A third of eligible voters turned out in May, and half of the young did so. | -
 Premiums will be 4 to 37 percent lower than last year. | -
@@ -398,6 +404,8 @@ A third of nurses backed it in the poll, and half of the young did so. | A third
 Cyber risk (20 percent) is the top threat in the poll. | 20 percent: Cyber risk
 In the poll flu shots are important to 56 percent, and for COVID-19 it is 43 percent. | 56 percent: important; 43 percent: important
 In the poll 57 percent of residents favored ferries, like earlier polls. | 57 percent: support
+In the poll 44 percent of swing voters back her. | 44 percent: support / swing voters
+In the poll 84 percent would vote yes in a referendum. | 84 percent: yes
 Her index card shows that 56 percent of nurses say they are fine. | 56 percent: fine / nurses
 In the poll 37 percent of lower-income and 30 percent of middle-income workers plan to move. | 37 percent: plan to move / lower-income workers; 30 percent: plan to move / middle-income workers
 Forty-one out of 100 people say it is too late. | Forty-one out of 100: too late
