@@ -9,8 +9,8 @@ from polls.language.calendars import MONTH_NAMES
 from polls.language.comparing import TOLD_OF, beside, counterparts
 from polls.language.fronted import OPENING, opens_with
 from polls.language.names import Names, title_words
-from polls.language.narrowing import after_noun, age_name, skip
-from polls.language.narrowing_patterns import AGE_LABEL, AGE_WORD, PLUS, YEAR_OLDS
+from polls.language.narrowing import after_noun, age_name, is_range, skip
+from polls.language.narrowing_patterns import AGE_LABEL, AGE_WORD, AGES_ALONE, PLUS, YEAR_OLDS
 from polls.language.offices import offices
 from polls.language.people import (
     LEANINGS,
@@ -28,6 +28,8 @@ from polls.language.tokens import Item
 
 # The places of a group (see :func:`slot`) in which it takes the words before it along.
 _WIDENED = ("o", "m", "n", "s")
+# Behind these a range of two-digit numbers is one of ages: "49% for 30-54".
+_TELLS_AGES = frozenset(("for", "among", "aged", "ages", "with"))
 # Tags of verbs that a clause may have as its own.
 _FINITE = "VSAEMHDx"
 # Words written with a capital before a name, as a sentence begins, and no first name.
@@ -174,6 +176,10 @@ class _Chunker:
         if plus:
             out.append(Item("G", it.start, plus.end(), f"{plus.group('a') or plus.group('a_')}+", ""))
             return skip(items, i, plus.end())
+        told = t == "B" and out and out[-1].word in _TELLS_AGES
+        if told and (aged := AGES_ALONE.match(lower, it.start)) and is_range(aged["a"], aged["b"]):
+            out.append(Item("G", it.start, aged.end(), f"{aged['a']}-{aged['b']}", ""))
+            return skip(items, i, aged.end())
         if t == "B" and (not out or out[-1].tag in ".,;:-") and (aged := AGE_LABEL.match(lower, it.start)):
             out.append(Item("G", it.start, aged.end(), f"{aged.group('a')}-{aged.group('b')}", ""))
             return skip(items, i, aged.end())

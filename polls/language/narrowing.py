@@ -58,6 +58,11 @@ def _begins_ages(number: str) -> bool:
     return not number.isdigit() or int(number) % 5 == 0 or int(number) in (16, 17, 18, 24)
 
 
+def is_range(young: str, old: str) -> bool:
+    """Whether two numbers are a range of ages: 30 and 54, not 52 and 48."""
+    return 14 < int(young) < int(old) - 3 and int(young) % 10 in (0, 5, 6, 8)
+
+
 def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
     """Reads what narrows a group after its noun: ages, degrees, incomes, places, votes. Returns its end and names."""
     found: list[str] = []
@@ -106,13 +111,13 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         elif g["hs"]:
             found.append("high school or less")
         elif g["income"]:
-            found.append("with " + g["income"].strip(" ,"))
+            found.append("with " + g["income"].strip(" ,."))
         elif g["counted"]:
             found.append(g["counted"])
         elif g["situation"]:
             found.append(g["situation"])
         elif g["earn"]:
-            found.append(g["earn"].strip(" ,"))
+            found.append(g["earn"].strip(" ,."))
         elif g["place"]:
             found.append(g["place"] + (f" and {g['place2']}" if g["place2"] else ""))
         elif g["area"]:

@@ -37,6 +37,8 @@ PLUS = re.compile(
 # Ages as a label: "18-34: 55%".
 AGE_LABEL = re.compile(r"(?P<a>\d\d)(?:-|\u2013| to )(?P<b>\d\d)(?=: )")
 
+AGES_ALONE = re.compile(r"(?P<a>\d\d) ?(?:-|\u2013|to) ?(?P<b>\d\d)(?=[,;)]|\.(?!\d)| and\b| it\b|$)")
+
 # Leanings. "and those who lean Republican", "including leaners"
 LEANERS = re.compile(
     r" (?:and|or) (?:those|people|voters|adults|independents) (?:who (?:say they )?)?lean(?:ing)?(?: to| toward| towards)?(?: the)?"

@@ -135,6 +135,10 @@ def _people_of(word: str) -> bool:
     return word in _table()["nations"]
 
 
+# "the never-married", "the foreign-born", "the better-off"
+_JOINED = re.compile(r"[a-z]+-(?:[a-z]{2,}ed|born|off|paid|income|class|taught|skilled)")
+
+
 def collective(items: list[Item], j: int) -> Item | None:
     """People named by an adjective alone, from "the" at item ``j`` on: "the insured", "the religiously unaffiliated"."""
     n = len(items)
@@ -144,7 +148,8 @@ def collective(items: list[Item], j: int) -> Item | None:
     if items[j].word != "the" or k >= n or items[k].tag not in "zJ":
         return None
     word = items[k].word
-    if not (word in _table()["adjective"] or (word.endswith("ed") and word.startswith(("un", "non")))):
+    made = word.endswith("ed") and word.startswith(("un", "non"))
+    if not (word in _table()["adjective"] or made or _JOINED.fullmatch(word)):
         return None
     if k + 1 < n and items[k + 1].tag not in VERBS + _FIGURES + ",.;:()-&p":
         return None
@@ -200,17 +205,23 @@ def apart(items: list[Item], j: int, known: frozenset[str]) -> Item | None:
     k = j
     while k < len(items) and k - j < 4 and items[k].tag in "zZ" and items[k].word not in _table()["function"]:
         k += 1
+    noun = k  # "heads of smaller firms are gloomier"
+    if k > j and k + 1 < len(items) and items[k].word in ("of", "in", "at", "with", "from"):
+        k += 1
+        while k < len(items) and k - noun < 5 and items[k].tag in "zZ" and items[k].word not in _table()["function"]:
+            k += 1
     if not j < k < len(items) - 2 or items[k].tag != "E" or items[k].word not in ("are", "were", "remain"):
         return None
-    run = [o.word for o in items[j:k] if o.word not in _table()["quantity"]]
+    run = [o.word for o in items[j:noun] if o.word not in _table()["quantity"]]
     differ = items[k + 2] if items[k + 1].word in ("the", "also", "still", "by") else items[k + 1]
     comparing = differ.word in _DIFFER or (differ.tag in "zJ" and differ.word.endswith(("ier", "iest", "est")))
     if not run or not comparing or any(w in known for w in run) or not _PERSONS.fullmatch(run[-1]):
         return None
-    if run[-1] in _table()["things"] or items[k - 1].word != run[-1]:
+    if run[-1] in _table()["things"] or items[noun - 1].word != run[-1]:
         return None
     start = next(o.start for o in items[j:k] if o.word == run[0])
-    return Item("G", start, items[k - 1].end, " ".join(run), run[-1])
+    name = " ".join([*run, *(o.word for o in items[noun:k])])
+    return Item("G", start, items[k - 1].end, name, run[-1])
 
 
 # "among the issues", "among other things": what is listed, no people.

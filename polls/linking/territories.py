@@ -240,7 +240,9 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     """Gives each claim the place that it is of, where places are groups in this text."""
     lower, text = document.lower, document.folded
     tied: list[_Place | None] = []
+    over = set[int]()  # the claims that only take over a place which was told alone
     carried: _Place | None = None
+    alone = False
     at, here = -1, list[_Place]()
     for k, claim in enumerate(claims):
         s = sentences[claim.sentence]
@@ -269,15 +271,24 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             place, on = got
             tied.append(place)
             carried = place if on else None
+            if before is not None and place.end < low and alone and place is tied[-2]:
+                over.add(k)
+            else:
+                alone = claim.subgroup in (None, "all") or claim.subgroup == lower[place.start : place.end]
         elif before is not None and tied[-1] is not None and _PAIRED.fullmatch(lower, low, claim.start):
             tied.append(tied[-1])
+            over |= {k} if k - 1 in over else set()
         else:
             if carried is not None and _OVERALL.search(lower, low, claim.start):
                 carried = None
             tied.append(carried)
+            if carried is not None and alone and (carried.demonym or claim.sentence == claims[k - 1].sentence):
+                over.add(k)
     groups = _as_groups(lower, tied) | _parts_told(lower, tied, claims, linked.poll)
     cities = {p.name for p in tied if p is not None and p.kind == "city"}
-    for claim, p, poll in zip(claims, tied, linked.poll, strict=True):
+    for k, (claim, p, poll) in enumerate(zip(claims, tied, linked.poll, strict=True)):
+        if k in over and claim.subgroup not in (None, "all"):
+            continue  # "in Kent it is 52 percent; on the islands, 41 percent"
         among_cities = p is not None and p.kind == "state" and claim.subgroup not in (None, "all") and cities & groups
         its = linked.polls[poll] if poll is not None else None
         part = (

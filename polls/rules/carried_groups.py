@@ -30,7 +30,7 @@ _GENERAL = re.compile(
     r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched|hypothetical|incumbent|would beat|overall|nationally|all voters|registered voters|independents)\b"
 )
 _OF_THESE = re.compile(
-    r"(?:but |and |\")*of (?:(?:this|that|these|those) [\d.]+ ?(?:%|percent|per cent)|these|those|them)(?!\w)(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|responding|taking|aged?|over|under)\b)"
+    r"(?:but |and |\")*of (?:(?:this|that|these|those) [\d.]+ ?(?:%|percent|per cent)|these|those|them)(?!\w)(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|[a-z]+ing|aged?|over|under)\b)"
 )
 _OF_THOSE = re.compile(
     rf"[,;(\u2014-] ?(?:and |but |yet |while )?(?:of|among) (?:those|these|them),? (?:(?:{ABOUT}|another) )*\Z"

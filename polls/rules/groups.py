@@ -115,11 +115,21 @@ def _known(v: View, start: int, i: int, j: int, hi: int) -> tuple[str, int]:
         rel is None
         and start > 1
         and tags[start - 1] == "F"
-        and (tags[start - 2] in "KLob" or _elliptic(v, start - 1, j) or _is_object(v, start - 1, j))
+        and (
+            tags[start - 2] in "KLob"
+            or _elliptic(v, start - 1, j)
+            or _is_object(v, start - 1, j)
+            or _in_row(v, start - 1)
+        )
     ):
         rel, end = to_the_end(v, j + 1, hi)
     if rel and rel != "all":
         name = narrowed(name, rel)
+    elif j + 1 < hi and items[j + 1].word.endswith("ing") and (verb := _pro_verb(v, j + 2, hi)):
+        name, end = (
+            narrowed(name, clip(v.low(j + 1, verb))),
+            verb,
+        )  # "four in five of those farming under 20 acres were"
     elif start > 1 and j + 1 < hi and items[j + 1].word.endswith("ing") and _elliptic(v, start - 1, j):
         end = next((q for q in range(j + 1, hi) if tags[q] in ",.;:)"), hi)
         name = f"{name} {clip(v.low(j + 1, end))}"  # "as do 77 percent of renters hoping to buy"
@@ -220,6 +230,26 @@ _ELLIPTIC = quick(
     r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|versus|vs\.?|(?:as|,) against|(?:up|down) on|including|among them)"
     rf"(?: (?:{ABOUT}|the))*$"
 )
+
+
+# "as do 71 percent of nurses, but only 44 percent of those who …": what stands between two people of one row.
+_NO_PREDICATE = re.compile(r"oz{0,3}[Gg][^SVAMHEDFPBr;:]{0,8},?[&x]z{0,2}")
+
+
+def _in_row(v: View, f: int) -> bool:
+    """Whether a figure is one more in a row of people of which the figures before have no predicate behind them either."""
+    before = max((q for q in v.figs if q < f), default=-1)
+    return before >= 0 and _NO_PREDICATE.fullmatch(v.tags, before + 1, f) is not None
+
+
+def _pro_verb(v: View, i: int, hi: int) -> int:
+    """The verb of a clause that says no more than "were" or "do" behind a participle's phrase; 0 where there is none."""
+    for q in range(i, min(hi, i + 10)):
+        if v.tags[q] in "DEHM":
+            return q if q + 1 >= len(v.tags) or v.tags[q + 1] in ",.;)" else 0
+        if v.tags[q] in "SVA,;:.()":
+            return 0
+    return 0
 
 
 def _elliptic(v: View, f: int, people: int) -> bool:

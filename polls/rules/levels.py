@@ -95,6 +95,38 @@ def keener(v: View, k: int) -> Bound | None:
     return Bound("bracket.keener", predicates.SAME, group=str(v.items[at - 1].value))
 
 
+# "Nurses were the most likely to (63 percent), and porters the least (38 percent)"; "…, at 63 percent, and porters least, at 38".
+_MOST = re.compile(
+    r"(?:is|are|was|were|remain) (?:also |still |by far |among ){0,2}(?:the )?(?P<level>most|least|more|less) (?:likely|inclined|apt|prone|willing)"
+    r"(?: to(?: (?:do|say|think|agree|be) ?(?:so|it)?)?)?,? ?(?:\(|at(?: (?:just|only|about|nearly))?)$"
+)
+_LEAST = re.compile(
+    r"\)?,? ?(?:(?:and|while|with|but|whereas) )(?:the )?(?P<g>[a-z' -]{3,50}?) (?:are |were )?(?:the )?(?:most|least|less|more)(?: (?:likely|inclined|so|to|do)){0,3},? ?(?:\(|at(?: (?:just|only|about|nearly))?)$"
+)
+
+
+@rule("bracket.most", rank=17, units=("percent", "fraction"), hints=(Hint(("most", "least", "more", "less")),))
+def most(v: View, k: int) -> Bound | None:
+    """G are most likely to (F), and G least (F): the answer told before, of two groups."""
+    f, lo = v.figs[k], v.gap_start(k)
+    before = v.bound[k - 1] if k else None
+    low = v.low(lo, f)
+    if before is not None and before.rule == "bracket.most":
+        m = _LEAST.fullmatch(low)
+        if m is None:
+            return None
+        name = _whose(v, k, m["g"], None)
+        return Bound("bracket.most", before.answer, group=m["g"] if name and m["g"].endswith(f" {name}") else name)
+    m = _MOST.search(low)
+    if m is None:
+        return None
+    at = next(q for q in range(lo, f) if v.items[q].start >= v.items[lo].start + m.start())
+    people = next((q for q in range(at - 1, lo - 1, -1) if v.tags[q] == "G"), -1)
+    if people < 0 or any(t in "SVAMHEDFPBN;" for t in v.tags[people + 1 : at]):
+        return None
+    return Bound("bracket.most", predicates.SAME, group=str(v.items[people].value))
+
+
 def _measured(v: View, a: int, b: int) -> str | None:
     """What is high: an answer's noun, whose support it is, else the words themselves."""
     while a < b and v.tags[a] in "&x":

@@ -217,7 +217,8 @@ def _gap(at: Gap) -> Bound | None:
     both = at.both()
     if len(both) == 2:
         return Bound("margin.apart", both[0], "margin", group=at.group, vs=both[1])
-    n = next((q for q in range(at.i + 1, min(at.hi, at.i + 10)) if v.tags[q] in "GN"), -1)
+    stop = v.tags.find(";", at.i, min(at.hi, at.i + 10))
+    n = next((q for q in range(at.i + 1, stop if stop > 0 else min(at.hi, at.i + 10)) if v.tags[q] in "GN"), -1)
     if n < 0 or (v.tags[n] == "G" and _AMONG.search(v.tags, at.i, n)):
         return Bound("margin.gap", predicates.SAME, "margin", group=None if n < 0 else str(v.items[n].value))
     return Bound("margin.gap", str(v.items[n].value), "margin", group="all")

@@ -281,6 +281,8 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
     of = lo + m.start(1) - (1 if m.start(1) and left[m.start(1) - 1] == "o" else 2) if m else 0
     if of > lo and v.tags[of] == "o" and (v.items[of - 1].word in POLLS or v.items[of - 1].word.endswith("ing")):
         return None  # "the survey of doctors found that 61 percent …", "the counting of votes"
+    if m and ARE_FEW.match(v.low(lo + m.end(1), f)):
+        return None
     if m and (IS_SEEN.match(v.low(lo + m.end(1), f)) or v.tags[lo + m.end(1) : f].strip("z") == "b"):
         return None  # "the Democrats are seen in a better light (43 percent favorable)": they are asked about
     if m and m.start(1) and v.items[lo + m.start(1) - 1].word.endswith("ing"):

@@ -229,7 +229,8 @@ _OTHER_WORDS = re.compile(r"[a-z]{3}")
 def answers_right(at: Pair) -> Bound | None:
     """Favorable and unfavorable, approve and disapprove as words right of the figures."""
     v, b = at.v, at.b
-    near = range(b + 1, min(at.hi, b + 6))
+    clause = next((q for q in range(b + 1, min(at.hi, b + 6)) if v.tags[q] in "x;"), min(at.hi, b + 6))
+    near = range(b + 1, clause)
     words = [v.items[q] for q in near if v.tags[q] in "JRV" and isinstance(v.items[q].value, AnswerWord)]
     if not words or v.tags[b + 1] in ",;.)" or v.tags[at.a - 1] == "V":
         return None  # none there, or one right before: "oppose 57 to 38 percent a wall and support …"

@@ -8,6 +8,9 @@ LEVELS = """
 In the poll 41 percent skipped a meal. It is highest in Kent (67 percent). | 41 percent: skipped a meal; 67 percent: skipped a meal / kent
 In the poll 63 percent trust the army. The courts come next (54 percent), then the council (49 percent). | 63 percent: trust the army; 54 percent: courts; 49 percent: council
 In the poll 52 percent back the bridge. Women are keener (61 percent) than men (43 percent). | 52 percent: support; 61 percent: support / women; 43 percent: support / men
+In the poll 52 percent back the bridge. Nurses were the most likely to (63 percent), and porters the least (38 percent). | 52 percent: support; 63 percent: support / nurses; 38 percent: support / porters
+In the poll 52 percent back the bridge. Women are less inclined to do so, at 44 percent. | 52 percent: support; 44 percent: support / women
+In the poll 52 percent back the bridge. Women were the most likely to have crossed it (63 percent). | 52 percent: support; 63 percent: were the most likely to have crossed it / women
 In the poll 52 percent back the bridge. Pensioners, at 66 percent, are the most enthusiastic. | 52 percent: support; 66 percent: support / pensioners
 In the poll 52 percent back the bridge. Pensioners, at 66 percent, are happier. | 52 percent: support; 66 percent: are happier / pensioners
 In the poll 52 percent back the bridge. For Labour the figure is 31 percent, and for the Liberal Democrats 70 percent. | 52 percent: support; 31 percent: support / labour voters; 70 percent: support / liberal democrats voters

@@ -171,6 +171,14 @@ Some 42 percent of 35-to-54s support the plan, the poll of 1,000 adults found. |
 Support for the plan is lower among drivers (48 percent) and even lower among nurses (31 percent), the poll of 1,000 adults found. | drivers; nurses
 Those who never drive are in the minority: 12 percent say they have no car, the poll of 1,000 adults found. | all
 Some 15 percent of Doe voters may switch, versus 55 percent of Poe's and Roe's, the poll of 1,000 adults found. Jane Doe, Ann Poe and Tom Roe debate today. | doe voters; poe and roe supporters
+Among nurses, 63 percent support the plan, as do 71 percent of drivers, but only 44 percent of those who never took the bus, the poll of 1,000 adults found. | nurses; drivers; never took the bus
+Some 51 percent of nurses support the plan, and four in five of those working at night do, the poll of 1,000 adults found. | nurses; working at night
+Support for the plan is 53 percent among nurses and 32 percent among the never-married, the poll of 1,000 adults found. | nurses; never-married
+Support for the plan is 62 percent among under-30s, 49 percent for 30-54 and 36 percent for 55-plus, the poll of 1,000 adults found. | 18-29; 30-54; 55+
+Support for the plan is at 52-48, with 61 percent for it among men, the poll of 1,000 adults found. | all; all; men
+Some 54 percent support the plan; ward nurses are the most likely to (63 percent), and practice nurses the least (38 percent), the poll of 1,000 adults found. | all; ward nurses; practice nurses
+Some 54 percent support the plan. Accountants in smaller towns are more cautious: 38 percent support it, the poll of 1,000 adults found. | all; accountants in smaller towns
+Voters of color support the plan by 70 percent to 22, the poll of 1,000 adults found. | people of color; people of color
 Some 58 percent like the plan, with tenants evenly split, the poll of 1,000 adults found. | all
 Three in four side with nurses, and 44 percent of women side with the hospitals, the poll of 1,000 adults found. | all; women
 At the other end are Rastafarians, fewer than half of whom (46 percent) support the plan, the poll of 1,000 adults found. | rastafarians; rastafarians
