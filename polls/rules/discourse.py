@@ -86,6 +86,7 @@ _BREAK = re.compile(r"[;,(]")
 _POINTS_BACK = frozenset(
     ("so", "it", "this", "that", "they do", "the same", "same", "as much", "likewise")
 )  # states nothing
+_DID_SO = frozenset(("do so", "say so", "think so", "do it", "do this", "do that", "agree"))
 _ASKER = re.compile(r"^(?:trump|he|she|they|it|there|the \w+) (?=should|would|will)")
 
 
@@ -266,7 +267,8 @@ class Discourse:
             )  # "Asked if he should go … It was 49 to 41."
             return
         if m is None and (likely := _LIKELY.search(v.low(0, first))):
-            self.q.say(clip(v.text(0, first)[likely.start("q") : likely.end("q")]))
+            if likely["q"] not in _DID_SO:
+                self.q.say(clip(v.text(0, first)[likely.start("q") : likely.end("q")]))
         elif m is None:
             if made[0][1].answer in (predicates.SAME, predicates.POSITIVE):
                 self._statement(v.document.lower, v.sentence, v.items[first].start)

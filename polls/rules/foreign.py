@@ -148,7 +148,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
             out.append((2.5, "an office's figures"))
         if not named and _OFFICE_TELLS.search(s, low, begin, end) and not _THEY_SAY.search(after):
             out.append((5.0, "an office as its source"))
-        if _MILLIONS.search(s, before):
+        if _MILLIONS.search(s, before) and "million" not in (b.group or ""):
             out.append((4.0, "a count of people"))
         if not named and _ON_TRACK.search(s, before):
             out.append((4.0, "a projection"))
