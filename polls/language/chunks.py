@@ -6,7 +6,7 @@ from functools import cache
 
 from polls.language import partisans
 from polls.language.calendars import MONTH_NAMES
-from polls.language.comparing import TOLD_OF, beside, counterparts
+from polls.language.comparing import PEERS, TOLD_OF, beside, counterparts
 from polls.language.fronted import OPENING, opens_with
 from polls.language.names import Names, title_words
 from polls.language.narrowing import after_noun, age_name, is_range, skip
@@ -235,6 +235,9 @@ class _Chunker:
             if ends:
                 out.append(Item("G", it.start, items[i + 1].end, f"those {self.next(i)}", w))
                 return i + 2  # "teachers with a mortgage are more worried than those without"
+        if w == "their" and self.next(i) in PEERS and (aged := after_noun(lower, items[i + 1].end))[1]:
+            out += [it, Item("G", items[i + 1].start, aged[0], " ".join(aged[1]), items[i + 1].word)]
+            return skip(items, i + 1, aged[0])  # "their counterparts aged 35 to 54"
         if w == "their" and (peers := counterparts(items, i)) is not None:
             out += [it, peers]
             return skip(items, i, peers.end)

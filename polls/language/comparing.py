@@ -16,12 +16,12 @@ def beside(out: list[Item]) -> bool:
     return any(o.word in ("more", "less", "rather") or o.word.endswith("er") for o in out[-12:-1])
 
 
-_PEERS = frozenset("counterparts peers colleagues contemporaries classmates compatriots".split())
+PEERS = frozenset("counterparts peers colleagues contemporaries classmates compatriots".split())
 
 
 def counterparts(items: list[Item], i: int) -> Item | None:
     """Whom a group is set against by the words that differ: "their public sector counterparts"."""
-    q = next((q for q in range(i + 2, min(len(items), i + 6)) if items[q].word in _PEERS), -1)
+    q = next((q for q in range(i + 2, min(len(items), i + 6)) if items[q].word in PEERS), -1)
     if q < 0 or any(o.tag not in "zZJ" or not o.word[:1].isalpha() for o in items[i + 1 : q]):
         return None
     head, modifier = words()[2:4]

@@ -218,7 +218,7 @@ def _first(
         told.add(p)
         group = claim.subgroup or "all"
         plain = group != "all" and group.count(" ") < 5 and not (set(group.split()) & _NARROWER)
-        if not plain or claim.sentence > _LEAD:
+        if not plain or (claim.sentence > _LEAD and claim is not claims[0]):
             continue
         if any(a.apart for a in asked.get(p, ())):
             continue

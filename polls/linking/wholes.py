@@ -66,7 +66,7 @@ def tokens(group: str) -> frozenset[str]:
     out = set()
     same = _same()
     for w in _TOKEN.findall(text.replace("chief financial officer", "cfo")):
-        w = w.removesuffix("-year-old").removesuffix("-year-olds").strip("-")
+        w = w.removeprefix("likely-").removesuffix("-year-old").removesuffix("-year-olds").strip("-")
         w = same.get(w, w)
         if w and w not in _words("plain"):
             out.add(w.rstrip("s"))

@@ -140,6 +140,14 @@ _THINGS = ("bracket.phrase", "bracket.listed")
 _MEASURED = re.compile(r"\)[,;]?&?(?:z{2}|nz)$")  # "), too few [staff]", ") and not enough [staff]"
 
 
+def _of_a_deed(v: View, lo: int, prev: int) -> bool:
+    """Whether the people at item ``prev`` are the object of a participle that opens their part of a list."""
+    first = max(lo, max((q for q in range(lo, prev) if v.tags[q] in ",;:&"), default=-1) + 1)
+    if first >= prev or not v.items[first].word.endswith("ing") or v.tags[first] not in "zZA":
+        return False
+    return any(v.tags[q] in "oft" or v.items[q].word in ("the", "a", "an", "more") for q in range(first + 1, prev))
+
+
 def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     """A bracket behind a name, a group, an answer's word or a thing of a ranking, which ends at item ``prev``."""
     f = v.figs[k]
@@ -167,6 +175,8 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
         return Bound("bracket.about", predicates.SAME)  # "good relations with Asians (88%) and Hispanics (70%)"
     if t in "Gg" and before is not None and before.rule in _THINGS and _MEASURED.match(v.tags, v.figs[k - 1] + 1, prev):
         return None  # "waits for appointments (71%), too few staff (54%)": one more thing of a list
+    if t == "G" and right == ")" and _of_a_deed(v, lo, prev):
+        return None  # "reducing the number of officers (65 percent)": what is to be done
     if (t == "G" or t == "g") and not (
         right == ")" and (done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
     ):

@@ -227,7 +227,7 @@ _THIS_GROUP = re.compile(
 _SHARED_NOUN = re.compile(r"z[,&]{1,2}z?Foz{0,2}[Gg]")  # "of middle-income and 29 percent of upper-income workers"
 _HIS_OWN = re.compile(r"[.,;)SVEMHADx]|$")
 _ELLIPTIC = quick(
-    r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|versus|vs\.?|(?:as|,) against|(?:up|down) on|including|among them)"
+    r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|in contrast (?:with|to)|as opposed to|versus|vs\.?|(?:as|,) against|(?:up|down) on|including|among them)"
     rf"(?: (?:{ABOUT}|the))*$"
 )
 

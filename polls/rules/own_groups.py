@@ -46,6 +46,7 @@ _NEW_CLAUSE = re.compile(r"[,;][&x]?z{0,2}G[EHMDVAK]")
 _NEXT_PERSON = re.compile(r"[,;]&?z?N[LTKVAS]")
 _AGED = frozenset(("age", "ages", "aged", "under", "over", "between"))
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
+_CAST = re.compile(r"(?:share )?of (?:the |all |all the )?(?:votes|ballots) (?:cast )?(?:by|from|among) (?:the )?")
 _RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
 _OWN_SUBJECT = re.compile("z{0,2}G[zZ]?[VSAEHMD]")
 # "on pensioners, where she leads by 18 points", "with the young, among whom he is at 31 percent"
@@ -157,6 +158,10 @@ def _right(v: View, k: int, b: Bound, hi: int) -> str | None:
         name, _ = group_right(v, f + 1, hi)
         if name is not None:
             return name
+    cast = _CAST.match(v.low(f + 1, min(len(v.items), f + 10)))
+    by = next((q for q in range(f + 1, min(len(v.items), f + 10)) if v.tags[q] == "G"), -1) if cast else -1
+    if cast and by > 0 and v.items[by].start <= v.items[f + 1].start + cast.end():
+        return str(v.items[by].value)  # "60 percent of the votes cast by nurses"
     whose = _FOR_GROUP.match(v.tags[f + 1 : f + 5])
     told = b.answer in _RATINGS or (b.rule == "share.same" and b.answer == SAME)
     if whose and v.tags[f + 1] == ",":  # "71%, for white ones 64%": the next figure's
@@ -238,6 +243,8 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
         at = "a" if colon.start("a") >= 0 else "b"
         if not IS_SEEN.match(said := v.low(lo + colon.end(at), f)) and not ARE_FEW.match(said):
             return str(v.items[lo + colon.start(at)].value)
+    if lo and v.tags[lo - 1 : lo + 2] == "G,r" and v.items[lo + 1].word == "whose":
+        return str(v.items[lo - 1].value)  # "driven by nurses, whose support jumped to 55 percent"
     if v.tags[f - 1] in "a," and (with_at := _WITH_AT.search(v.tags, since, f)) and not v.figure(k).pair:
         return str(v.items[max(with_at.start("g"), with_at.start("h"))].value)
     who = _WHO.search(left) or _WITH.match(left)

@@ -40,7 +40,7 @@ def _named(v: View, i: int, stop: int) -> tuple[str, int] | None:
     words = v.low(i + 1, end)
     if not 1 <= end - i - 1 <= 7 or v.items[i + 1].word in _CLAUSE or not people(words):
         return None
-    if v.items[i + 1].word.endswith("ing") and end - i > 2:
+    if v.items[i + 1].word.endswith("ing") and (end - i > 2 or v.tags[end : end + 1] in ("p", "G", "N")):
         return None  # "in determining their vote"
     last = v.items[end - 1]
     if last.value == "'s" or words in us_states() or (verbs.is_closed(last.word) and v.tags[end - 1] not in "Gg"):

@@ -175,6 +175,7 @@ def _carry(v: View, about: list[Subject]) -> None:
     _sides_are_no_groups(v, lead)
     _camps_in_row(v)
     _made_up(v)
+    _voted_too(v)
     _behind_bracket(v)
     remnants.shared(v)
     respective(v)
@@ -188,6 +189,8 @@ def _half_of_things(v: View, k: int) -> bool:
 def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lead_end: int) -> None:
     """Gives number ``k`` the group that its own words name or point to."""
     f = v.figs[k]
+    if b.rule == "bracket.about":
+        return  # who stands before the bracket is asked about
     if b.group is None or b.group == "all":
         own = own_group(v, k, b, lead, lead_end)
         if own in PARTY_GROUPS and v.figure(k).pair and b.answer and own[:-1].capitalize() in b.answer:
@@ -310,6 +313,32 @@ def _made_up(v: View) -> None:
             b.answer, b.group = str(v.items[f + 1].value), before.group
         else:
             row = False
+
+
+# "… and went for Doe", "… and backed her": the subject is the one before.
+_AND_THEY = re.compile(r"&z?(?P<verb>[VKLATHMDz])[^GgFPB;:]{0,24}$")
+_WENT = frozenset("gave went broke chose swung split leaned voted picked favored backed preferred".split())
+
+
+def _voted_too(v: View) -> None:
+    """Gives what a part of the electorate voted the part as its group: "nurses made up 10 percent of voters and backed Doe 71-27"."""
+    part: str | None = None
+    for k in range(1, len(v.figs)):
+        before, b, f = v.bound[k - 1], v.bound[k], v.figs[k]
+        alone = before is not None and not v.figure(k - 1).pair and before.group in (None, "all")
+        if before is not None and part is None and before.kind == "share" and alone:
+            q = v.tags.rfind("G", 0, v.figs[k - 1])
+            named = q >= 0 and not any(t in "NSVFPB;:" for t in v.tags[q + 1 : v.figs[k - 1]])
+            whole = before.rule == "share.made_up" or (q >= 0 and before.answer == v.text(q, q + 1))
+            part = str(v.items[q].value) if named and whole else None
+        joins = _AND_THEY.search(v.tags, v.gap_start(k), f)
+        if part is None or b is None or b.group not in (None, "all") or (joins is None and v.figure(k).pair != 2):
+            continue
+        if joins is None and (before is None or before.group != part):
+            continue
+        verb = v.items[joins.start("verb")] if joins is not None else None
+        if verb is None or verb.tag != "z" or verb.word in _WENT or verb.word.endswith("ed"):
+            b.group = part
 
 
 def _behind_bracket(v: View) -> None:

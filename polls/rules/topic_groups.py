@@ -99,7 +99,7 @@ def subject(document: Document, s: Sentence, items: list[Item]) -> tuple[str, bo
     A short one may name it and say no more ("Independents are gloomier."); in a longer one it is the subject of the
     main clause, and people who are asked rather than politicians.
     """
-    if document.lower.find('"', s.start, s.end) >= 0:
+    if document.lower.count('"', s.start, s.end) not in (0, 2) or document.lower[s.start] == '"':
         return None
     tags = "".join(i.tag for i in items)
     m = _SUBJECT.match(tags) if s.end - s.start <= _LONGEST else None
