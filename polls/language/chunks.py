@@ -212,7 +212,7 @@ class _Chunker:
                 new, after = narrow(items, skip(items, i, new.end), new, out[-1].tag, lower)
                 out.append(new)
                 return after
-        if t in "zZ" and out and out[-1].tag == "f" and (len(out) == 1 or out[-2].tag in ",;:"):
+        if t in "zZ" and out and out[-1].tag == "f" and (len(out) == 1 or out[-2].tag in ",;:&"):
             new = opened(items, i, known_words(), "m")  # "For consultants the figure was 38%, for trainees 53%"
             after = skip(items, i, new.end) if new is not None else len(items)
             if new is not None and after < len(items) and items[after].word in TOLD_OF:

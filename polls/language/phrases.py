@@ -261,6 +261,10 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
         end, named = after_noun(lower, it.end)
         got = (skip(items, j, end), named[0]) if named else _prepositional(items, j + 1, item, where, lower)
         return (got[0], f"not {got[1]}") if got else None  # "those not in work"
+    late = it.word in _STILL and item.word in t["narrowed"] and j + 1 < len(items)
+    if late and items[j + 1].word in t["before_noun"]:
+        phrase = _prepositional(items, j + 1, item, where, lower)
+        return (phrase[0], f"{it.word} {phrase[1]}") if phrase else None  # "those still out of work"
     if it.word in t["before_noun"]:
         if it.word == "of" and item.word not in t["of_whom"]:
             return None
@@ -289,6 +293,7 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
     return None
 
 
+_STILL = frozenset(("still", "now", "currently", "already", "mostly", "mainly"))
 _ADJECTIVE = re.compile(r"(?:ar|ble|al|ous|ful|ent|ant|ic|ive|less|ted|sed|ned)$")
 
 
@@ -345,8 +350,8 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
             or (k > first and noun_like(items, k))
             or (o.tag in "o&" and k + 1 < n and items[k + 1].tag in "zZJN" and k > first)
         ):
-            if o.word in t["function"]:
-                break
+            if o.word in t["function"] or (o.tag == "p" and k > first):
+                break  # "of the same age it is …"
             k += 1
             if o.tag == "z" and _plural(o.word) and k < n and items[k].tag not in "o&":
                 if items[k].tag in "zZ" and items[k].word not in t["function"] and items[k].word.endswith(("s", "ing")):

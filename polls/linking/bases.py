@@ -46,7 +46,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     _settle(document, sentences, claims, linked)
     known: dict[str | None, str | None] = {}
     for claim, name in zip(claims, named, strict=True):
-        if claim.carried and name in known:
+        if claim.carried and name in known and claim.subgroup in (name, "all"):
             claim.subgroup = known[name]  # what the group of the sentence before has turned out to be
         known[name] = claim.subgroup
 

@@ -282,7 +282,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             if carried is not None and _OVERALL.search(lower, low, claim.start):
                 carried = None
             tied.append(carried)
-            if carried is not None and alone and (carried.demonym or claim.sentence == claims[k - 1].sentence):
+            if carried is not None and alone:
                 over.add(k)
     groups = _as_groups(lower, tied) | _parts_told(lower, tied, claims, linked.poll)
     cities = {p.name for p in tied if p is not None and p.kind == "city"}

@@ -29,6 +29,8 @@ Albertans back the plan by 60 per cent to 30, while 45 per cent of Quebecers sup
 In London, 48% back the plan; in the North East, 44% do; in Scotland, 30% do, the YouGov poll found. | london; north east; scotland
 The Pulse Asia survey found approval of the president at 70 percent in Mindanao and 60 percent in the Visayas. | mindanao; visayas
 In Nairobi 52% want to stay; on the coast, 41%; and among farmers, 29%, the Ipsos poll of 2,400 Kenyans found. In Kisumu 30% do. | nairobi; coast; farmers; kisumu
+In Ontario 40% want to stay, the Léger poll of 1,540 Canadians found. Support for staying stands at 33% in Quebec. | ontario; quebec
+In Nairobi 70% want to stay, and in Kisumu 41% do. Farmers are for it by 49% to 40%, the Ipsos poll of Kenyans found. | nairobi; kisumu; farmers; farmers
 Among Britons, 39% want to stay; among the French 50% do and among Germans 20%, the YouGov poll found. | britain; france; germany
 In Nyanza, 62 per cent back the coalition, against 9 per cent in Mount Kenya, the TIFA poll of Kenyans found. | nyanza; mount kenya
 The YouGov poll of UK adults found that 30% support the toll; support is strongest in London, at 46%. | all; london

@@ -186,6 +186,10 @@ Some 61 percent of nurses support the plan, in contrast to 40 percent of drivers
 Few support reducing the number of wardens (12 percent) or ending free parking (15 percent), the poll of 1,000 adults found. | all; all
 Some 58 percent like the plan; it is less among their counterparts aged 35 to 54 (41 percent), the poll of 1,000 adults found. | all; 35-54
 Doe won 60 percent of the votes cast by nurses, the exit poll found. | nurses
+Support for the plan is 51 percent among parents and 75 percent among the poorest, the poll of 1,000 adults found. | parents; poorest
+For hairdressers it was 70 percent in favor of the plan, and for grocers 22 percent, the poll of 1,000 adults found. | hairdressers; grocers
+Some 44 percent of those currently at university support the plan, the poll of 1,000 adults found. | currently at university
+Among women of the same age it is 44 percent in favor of the plan, the poll of 1,000 adults found. | women of same age
 Some 58 percent like the plan, with tenants evenly split, the poll of 1,000 adults found. | all
 Three in four side with nurses, and 44 percent of women side with the hospitals, the poll of 1,000 adults found. | all; women
 At the other end are Rastafarians, fewer than half of whom (46 percent) support the plan, the poll of 1,000 adults found. | rastafarians; rastafarians
