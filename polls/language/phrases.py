@@ -83,7 +83,7 @@ def widen(out: list[Item], item: Item, plain: frozenset[str], after: str = "") -
     opens = (
         opens
         and not any(w.endswith(("ly", "ing")) or w in _table()["polled"] | _table()["no_verb"] for w in found)
-        and item.tag == "G"
+        and (item.tag == "G" or all(_JOINED.fullmatch(w) for w in found))
     )
     if (
         not found
@@ -385,6 +385,7 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         after not in VERBS + "J"
         and not (counted or verb or (where == "o" and word in ("with", "without") and after in ".,;)"))
         and item.word != "those"
+        and item.word not in _HOMES
         and (where in ("", "s") or (word in ("with", "on") and where != "m"))
     ):
         return None

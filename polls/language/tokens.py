@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _L = "[A-Za-z\u00c0-\u024f]"
 # White space comes along: tried at every blank, the pattern would take twice the time.
 _TOKEN = re.compile(
-    r"\s*((?=[A-Zv])(?:(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Jr|Sr|St|vs|Lt)\.|No\.(?= ?\d)|\b[A-Z]\.(?![A-Za-z]))"
+    r"\s*((?=[ABC])(?:ABC1(?:C2)?|C1C2(?:DE)?|C2DE)s?\b|(?=[A-Zv])(?:(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Jr|Sr|St|vs|Lt)\.|No\.(?= ?\d)|\b[A-Z]\.(?![A-Za-z]))"
     rf"|{_L}+(?:['&.-]{_L}+)*(?:\.(?<=\b[A-Za-z]\.[A-Za-z]\.))?'?"
     r"|[$\u00a3\u20ac]?\d[\d,.]*\d|\d|[^\w\s])"
 )

@@ -47,6 +47,7 @@ _NEXT_PERSON = re.compile(r"[,;]&?z?N[LTKVAS]")
 _AGED = frozenset(("age", "ages", "aged", "under", "over", "between"))
 # A group after "for" is whose rating it is; where votes are told it may be whom they are for.
 _CAST = re.compile(r"(?:share )?of (?:the |all |all the )?(?:votes|ballots) (?:cast )?(?:by|from|among) (?:the )?")
+_TURNS = re.compile(r"but|most|least|[a-z]{3,}est")  # "narrowest in the suburbs, 31 percent"
 _RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
 _OWN_SUBJECT = re.compile("z{0,2}G[zZ]?[VSAEHMD]")
 # "on pensioners, where she leads by 18 points", "with the young, among whom he is at 31 percent"
@@ -201,8 +202,11 @@ def _area_left(v: View, k: int, b: Bound, lo: int) -> str | None:
     for found in (_OF.search(left), _FOR.search(left) if b.kind == "share" else None):
         if found:
             return str(v.items[lo + max(found.start(g) for g in found.re.groupindex)].value)
-    for q in range(f - 1, lo - 1, -1):
-        opens = v.items[q].word == "in" and (q == lo or v.tags[q - 1] in ",;:&x" or v.items[q - 1].word == "but")
+    apposed = v.tags[f - 1] == ","  # "…, and lowest in the suburbs, 31 percent"
+    for q in range(f - 1, (v.gap_start(k) if apposed else lo) - 1, -1):
+        opens = v.items[q].word == "in" and (
+            q == lo or v.tags[q - 1] in ",;:&x" or _TURNS.fullmatch(v.items[q - 1].word)
+        )
         if opens and (area := after_noun(v.document.lower, max(0, v.items[q].start - 1))[1]):
             return " ".join(area)  # "but in the battlegrounds he was at 48 percent"
     for q in range(f - 1, lo, -1):

@@ -139,7 +139,11 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         return None, i  # "respondents that it would cost": what they were told
     k = i + 1
     if items[i].word == "whose":
-        while k + 1 < hi and tags[k] not in MAIN and not (k > i + 1 and items[k + 1].word in OBJECT_OPENS):
+        while (
+            k + 1 < hi
+            and tags[k] not in MAIN
+            and not (k > i + 1 and (items[k + 1].word in OBJECT_OPENS or items[k + 1].word[:1] in _SUMS))
+        ):
             k += 1  # past whatever is theirs, to its verb
     k = _past_auxiliaries(v, k, hi)
     said = k < hi and tags[k] == "S" and not (items[k].word.startswith(_REPLIED) and tags[k + 1 : k + 2] in _NO_CLAUSE)
@@ -190,6 +194,7 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
 
 
 _NO_VERB_BEHIND = frozenset("that will to a an the".split())  # "who carry a credit card", "who have a claim"
+_SUMS = tuple("$\u00a3\u20ac0123456789")  # "whose income tops $100,000 favor it"
 _REPLIED = ("respond", "answer", "repl")  # verbs of saying that say nothing: "those who responded to the survey said"
 
 

@@ -190,6 +190,11 @@ Support for the plan is 51 percent among parents and 75 percent among the poores
 For hairdressers it was 70 percent in favor of the plan, and for grocers 22 percent, the poll of 1,000 adults found. | hairdressers; grocers
 Some 44 percent of those currently at university support the plan, the poll of 1,000 adults found. | currently at university
 Among women of the same age it is 44 percent in favor of the plan, the poll of 1,000 adults found. | women of same age
+Support for the plan is 31 percent among C2DE voters and 17 percent among ABC1 voters, the poll of 1,000 adults found. | c2de; abc1
+Some 48 percent support the plan, and it climbs to 57 percent for families with children, 60 percent for over-65s, the poll of 1,000 adults found. | all; families with children; 65+
+Support for the plan is highest in cities, 58 percent, and lowest in the suburbs, 31 percent, the poll of 1,000 adults found. | urban; suburban
+Voters whose household income tops $100,000 favour the plan by 58 percent to 37, the poll of 1,000 adults found. | whose household income tops $100,000; whose household income tops $100,000
+Never-married adults are split: 49 percent support the plan, the poll of 1,000 adults found. | never-married
 Some 58 percent like the plan, with tenants evenly split, the poll of 1,000 adults found. | all
 Three in four side with nurses, and 44 percent of women side with the hospitals, the poll of 1,000 adults found. | all; women
 At the other end are Rastafarians, fewer than half of whom (46 percent) support the plan, the poll of 1,000 adults found. | rastafarians; rastafarians
