@@ -17,6 +17,7 @@ _SO_OFTEN = re.compile(r"(?:did|do|does) (?:so|it|this|that) (?P<how>[a-z]+)")
 _SO_WHEN = re.compile(
     r"(?:did|do|does|(?:have|has|had) done) (?:so|it|this|that) (?P<when>(?:at least |more than |less than )?(?:with)?in the (?:past|last|previous) (?:[a-z]+ )?(?:days?|weeks?|months?|years?|hours?)|every (?:single )?[a-z]+|(?:once|twice|several times|many times) (?:an? )?[a-z]+)"
 )
+_SO_WHY = re.compile(r"(?:did|do|does|(?:have|has|had) done) (?:so|it|this|that) (?:[a-z]+ly )?because\b")
 _SO = re.compile(r"(?:did|do|does) (?:so|the same)|felt the same|feel the same")
 
 
@@ -36,8 +37,13 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         return Predicate(so["how"], hi, "phrase")  # "31 percent do so daily"
     if t in "DH" and (when := _SO_WHEN.match(v.low(i, min(hi, i + 9)))) is not None:
         return Predicate(when["when"], hi, "phrase")  # "including 13 percent who did so in the past week"
+    if t in "DH" and _SO_WHY.match(v.low(i, min(hi, i + 6))):
+        because = next(q for q in range(i, hi) if v.items[q].word == "because")
+        return phrase(v, because, hi)  # "did so because of fees"
     if t in "SAD" and predicates.SAID_SAME.match(v.low(i, min(hi, i + 6))):
         return Predicate(predicates.SAME, hi, "said_same")
+    if t in "zSAHKDM" and proforms.DIFFER.match(v.low(i, min(hi, i + 7))):
+        return Predicate(predicates.OPPOSITE, hi, "same")
     if t in "zSAEKL" and (camp := proforms.CAMP.match(v.low(i, min(hi, i + 8)))):
         return Predicate("<first>" if camp["which"] in ("first", "former") else "<second>", hi, "said_same")
     if t in "zS" and (answered := proforms.ANSWERED.match(v.low(i, min(hi, i + 6)))):

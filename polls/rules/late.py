@@ -156,6 +156,11 @@ def late(v: View, k: int) -> Predicate | None:
                 continue  # a verb of the aside
             if inside:
                 return None
+            if _of_the_pollster(v, j):  # "of nurses the union spoke to described"
+                j += 1
+                if tags[j : j + 1] in tuple("tuWfi") and j + 1 < n and tags[j + 1] in _FINITE:
+                    return _read(v, j + 1)
+                continue
             if tags[j - 1] in "pNx" or (j - 1 > i and _named_subject(v, j)):
                 return None
             return _read(v, j)
@@ -191,6 +196,14 @@ def _named_subject(v: View, j: int) -> bool:
     while q >= 0 and v.tags[q] in "zZ" and v.items[q].word not in _NEW_SUBJECT:
         q -= 1
     return q >= 0 and v.items[q].word in _NEW_SUBJECT and v.tags[q - 1 : q] in (",", "-")
+
+
+def _of_the_pollster(v: View, j: int) -> bool:
+    """Whether the verb at item ``j`` is of a clause that tells, without "who", whom the figure's people are."""
+    q = j - 1
+    while q >= 0 and v.tags[q] in "zZ" and v.items[q].word != "the":
+        q -= 1
+    return 0 < q < j - 1 and v.items[q].word == "the" and v.tags[q - 1] in "Gg"
 
 
 def _no_verb(v: View, j: int) -> bool:

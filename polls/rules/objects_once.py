@@ -118,6 +118,11 @@ def gapped(v: View, k: int) -> str | None:
         return other
     end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-Wixf" and q > i), v.hi[k])
     first = v.items[i].word if i < len(v.items) else ""
+    if first == "because" and first in v.low(v.gap_start(k), v.figs[k]).split():
+        end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-"), v.hi[k])
+        return (
+            clip(v.text(i + 1 + (v.low(i + 1, i + 2) == "of"), end)) or None
+        )  # "did so because of fees, 23 because of an app"
     if not 1 <= end - i <= 6:
         return None
     if first in _LINKS and before.rule in STATED and first in v.low(v.gap_start(k), v.figs[k]).split():
@@ -153,7 +158,9 @@ def gapped(v: View, k: int) -> str | None:
     told = (before.rule in STATED or (end == i + 1 and before.rule == "share.canonical")) and plain_words(v, i, end)
     if told and (v.items[i].word in _DEGREE or not _no_object(words)):
         return clip(v.text(i, end)) or None  # "43% said taxes were too high, 38% about right"
-    if v.items[i].word not in _DETERMINER or end - i < 2 or _no_object(words):
+    moved = end - i == 2 and v.items[i + 1].word not in _SPANS and before.rule in STATED
+    moved = moved and _no_object(before.answer.partition(" in ")[0])  # "34 percent reported a drop, 18 percent a rise"
+    if v.items[i].word not in _DETERMINER or end - i < 2 or (_no_object(words) and not moved):
         return None
     if any(t in "SVEHMDF" for t in v.tags[i:end]):
         return None
@@ -161,6 +168,7 @@ def gapped(v: View, k: int) -> str | None:
     return clip(f"{of['verb']} {v.text(i, end)}" if of is not None else v.text(i, end)) or None
 
 
+_SPANS = frozenset("year month week day time third half quarter".split())
 _WHEN = frozenset(("before", "after", "since", "during", "until"))
 _GAPPED = frozenset(("for", "on", "with", "from"))
 

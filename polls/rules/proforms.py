@@ -12,6 +12,11 @@ PRO_FORM = re.compile(
     # whatever is done with an answer: "gave that answer", "went with the same option"
     r"|(?!(?:reject|dismiss|disput|disagree|oppos|avoid|refus))[a-z]+(?: (?:for|with|to|on|of))? (?:that|this|the same|a similar|such an?) (?:answer|response|reply|option|choice|opinion|view|verdict|description|category|box|bracket)\b"
 )
+# The other answer than the one told before.
+DIFFER = re.compile(
+    r"(?:(?:would|will|do|did|does|also|now|still) ){0,2}(?:beg(?:s|ged)? to differ|(?:take|takes|took|hold|holds|held|have|has|had|express(?:es|ed)?) (?:the|an?) (?:opposite|opposing|contrary|reverse) (?:view|opinion|position|line|stance|side|belief)"
+    r"|(?:say|says|said|think|thinks|thought|believe|believed|feel|felt) (?:the )?(?:opposite|reverse|contrary))\b"
+)
 # One of the two sides told of: "are in the first camp", "put themselves in the second group".
 CAMP = re.compile(
     r"(?:[a-z]+ )?(?:(?:themselves|squarely|firmly) )?(?:in|to|into|within|on|with) the (?P<which>first|second|former|latter) (?:camp|group|category|column|side|bloc|basket)(?= ?(?:$|[.,;:)]|and\b|but\b|while\b))"

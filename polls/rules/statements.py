@@ -182,7 +182,11 @@ def inverted(v: View, k: int) -> Bound | None:
         stop, j = i, j + 1
     else:
         return None
-    if stop <= lo or v.tags[stop] not in ',"' or (j < len(v.tags) and v.tags[j] not in '.,;)"-'):
+    if (
+        stop <= lo
+        or v.tags[stop] not in ',"'
+        or (j < len(v.tags) and v.tags[j] not in '.,;)"-' and v.items[j].word not in ("when", "asked"))
+    ):
         return None
     while stop > lo and v.tags[stop - 1] in ',"':
         stop -= 1

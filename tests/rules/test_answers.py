@@ -35,6 +35,15 @@ In the poll 54 percent of the young liked the idea, nearly twice the 28 percent 
 In the poll 50 percent favored the levy, with 45 percent against. And nine in 10 farmers were in the first camp. | 50 percent: support; 45 percent: oppose; nine in 10: support / farmers
 In the poll 54 percent see tariffs as bad, against 35 percent who see them as good. But 66 percent of farmers belong to the second camp. | 54 percent: bad; 35 percent: good; 66 percent: good / farmers
 In the poll 21 percent work in the second group of schools. | 21 percent: work in the second group of schools
+In the poll 34 percent reported a drop in income, and 18 percent a rise. | 34 percent: drop in income; 18 percent: rise
+In the poll 34 percent reported a drop in income, and 18 percent a year ago. | 34 percent: drop in income; 18 percent: drop in income previously
+Of those who had switched banks, 41 per cent did so because of fees, 23 per cent because of an app and 11 per cent because they moved. | 41 per cent: fees / had switched banks; 23 per cent: app / had switched banks; 11 per cent: moved / had switched banks
+In the poll 38 per cent of renters agree that rents are fair; 49 per cent beg to differ. | 38 per cent: agree rents are fair / renters; 49 per cent: agree rents are unfair / renters
+The NHS is safe, according to 34 per cent of those polled, but 51 per cent take the opposite view. | 34 per cent: NHS is safe; 51 per cent: NHS is unsafe
+In the poll 34 per cent take the train to work. | 34 per cent: take the train to work
+"Too little," say 55% when asked about spending on schools; "about right," 28%. | 55%: too little; 28%: about right
+In the poll 52 percent oppose the bridge. Some 58% of nurses the union spoke to described their pay as unfair. | 52 percent: oppose; 58%: unfair / nurses
+In the poll 52 percent oppose the bridge. Among nurses the figure was 61 percent. | 52 percent: oppose; 61 percent: oppose / nurses
 """  # noqa: E501
 
 # Where the answer ends: before what is told of the figure, of the row of figures, by the way, or as a condition.

@@ -6,7 +6,6 @@ from tests.rules.reading import cases, read
 
 IDENTITIES = """
 The most common answer, given by 71 per cent, was concern about how donations are spent, while 64 per cent mentioned stories in the media. | 71 per cent: concern about how donations are spent; 64 per cent: stories in the media
-Those who had lost trust were asked why. The most common answer, given by 71 per cent, was concern about how donations are spent. | 71 per cent: concern about how donations are spent / had lost trust
 The top reason, cited by 45 percent, was cost. | 45 percent: cost
 The top reason, at 45%, was cost, followed by distance at 30%. | 45%: cost; 30%: distance
 The most popular choice, with 38 percent, was a tram line. | 38 percent: tram line
