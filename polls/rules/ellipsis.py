@@ -74,6 +74,7 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     index = v.sentence.index
     groups = carried_groups.Carried(d, v, made)
     agreeing(d, v, made)
+    stances.taken(v, made)
     in_order(d, v, made)
     owners.by_rank(d, v, made)
     said: dict[int, str | None] = {}  # the answers before they were looked up

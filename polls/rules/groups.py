@@ -259,7 +259,7 @@ def _elliptic(v: View, f: int, people: int) -> bool:
     return not said and (against or _ELLIPTIC.search(v.low(max(0, f - 5), f)) is not None)
 
 
-_ROW = re.compile(r"F[^FPB();:]{1,8}[,&]{1,2}$")
+_ROW = re.compile(r"F[^FPB();:]{1,8}[,&]{1,2}z{0,2}$")
 _REPORTS = frozenset(
     "found finds shows showed reveals revealed suggests suggested says indicates recorded reported counted".split()
 )
@@ -268,12 +268,13 @@ _DETERMINERS = frozenset("the a an these those this that some many most his her 
 
 def _is_object(v: View, f: int, people: int) -> bool:
     """Whether a figure, or the first of the row that it stands in, is the object of its clause: "support includes 54 percent of …"."""
-    if v.tags[people + 1 : people + 3] == "rS":
+    row = _ROW.search(v.tags, max(0, f - 12), f)
+    if v.tags[people + 1 : people + 3] == "rS" and row is None:
         return False  # "compare that to 25 percent of adults who said so"
     while (row := _ROW.search(v.tags, max(0, f - 12), f)) is not None:
         f = row.start()
     q = before_hedges(v, f)
-    if q >= 0 and v.tags[q] in "mtuobia":
+    if q >= 0 and v.tags[q] in "mtuobiaK":
         return True  # "extends to 54 percent of those who rent"
     if q < 1 or v.tags[q] != "z" or v.items[q].word in _REPORTS or not v.items[q].word.endswith(("s", "ed")):
         return False

@@ -9,7 +9,7 @@ from polls.rules import predicates, slots, verbs
 from polls.rules.bracket_words import in_brackets
 from polls.rules.camps import PARTY_GROUPS, other_side
 from polls.rules.groups import group_right
-from polls.rules.hedges import ABOUT, HEDGE
+from polls.rules.hedges import ABOUT, HEDGE, before_hedges
 from polls.rules.late import late
 from polls.rules.objects_once import STATED, gapped, plain_words
 from polls.rules.registry import rule
@@ -89,6 +89,11 @@ def _of_next(v: View, k: int) -> None:
         return
     if b is not None and nxt.group not in (None, "all") and (people := _relative_in_row(v, k)):
         v.bound[k] = b = Bound("share.shared_right", nxt.answer, group=people)
+    if b is not None and b.rule == "share.rating" and nxt.rule == "share.shared_right" and _with_row(v, k):
+        b.rule, b.answer = (
+            nxt.rule,
+            nxt.answer,
+        )  # "approval is broad, with 62 percent of men and 58 of women backing the plan"
     if b is not None and b.answer not in (predicates.SAME,):
         return
     if b is not None and not b.rule.startswith(("bracket.group", "share.same")):
@@ -136,6 +141,12 @@ def _of_next(v: View, k: int) -> None:
         v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
     elif _repeat_ahead(v, k):
         v.bound[k] = Bound("share.shared_right", nxt.answer, group=group or nxt.group)
+
+
+def _with_row(v: View, k: int) -> bool:
+    """Whether number ``k`` heads a row that ", with" opens, so that what its people do is told behind the row."""
+    q = before_hedges(v, v.figs[k])
+    return q > 0 and v.tags[q] == "W" and v.tags[q - 1] == "," and v.tags[v.figs[k] + 1 : v.figs[k] + 2] == "o"
 
 
 # "it was a third", "support topped half": where what is measured stood.

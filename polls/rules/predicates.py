@@ -412,6 +412,10 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
             return Predicate(party[0], party[1], "vote")
         if name == "support" and not neg and tags[i] == "V" and (whose := choices.the_party(v, i + 1, hi)) is not None:
             return whose
+    if name == "agree" and i + 2 < hi and tags[i + 1] == "t" and tags[i + 2] in "zAVKD" and not neg:
+        course = phrase(v, i, hi)  # "agreed to sign": what they would do, not with whom they are of one mind
+        if course is not None and items[i + 2].word not in ("the", "a", "an", "this", "that"):
+            return Predicate(course.answer, course.end, "canonical")
     if name in ("support", "oppose") and _HANDLING.match(v.low(i + 1, min(hi, i + 6))):
         name = "approve" if name == "support" else "disapprove"
     if (

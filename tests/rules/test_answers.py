@@ -81,6 +81,14 @@ In the poll 58 percent are against the war and a mere 35 percent still for it. |
 In the poll 58 percent oppose the war and 35 percent for women only. | 58 percent: oppose; 35 percent: oppose / women
 In the poll 82 percent of teachers are behind restrictions, while only 14 percent objected. | 82 percent: support / teachers; 14 percent: oppose / teachers
 In the poll 44 percent were for the levy, 30 percent objected and the rest had no view. | 44 percent: support; 30 percent: oppose
+In the poll seventy-one percent would ban the sale of fireworks, with 19 percent opposed. | seventy-one percent: support; 19 percent: oppose
+In the poll 58 per cent say the law should be changed, 33 per cent are against and 9 per cent are undecided. | 58 per cent: support; 33 per cent: oppose; 9 per cent: undecided
+In the poll 58 per cent say the law should be changed, and 33 per cent are against the mayor. | 58 per cent: law should be changed; 33 per cent: oppose
+In the poll 61 percent would move abroad, and 30 percent of women are opposed to the dam. | 61 percent: would move abroad; 30 percent: oppose / women
+More than half of the participants agreed to sign the petition. | half: agreed to sign the petition
+In the poll 54 percent agree to the deal and 30 percent agree with the mayor. | 54 percent: agree; 30 percent: agree
+In the poll approval was broad, with 78% of whites, 65% of blacks and 64% of Hispanics expressing support for the law. | 78%: support / white; 65%: support / black; 64%: support / hispanic
+In the poll approval was broad, with 78% of whites and 65% of blacks. | 78%: approve / white; 65%: approve / black
 """  # noqa: E501
 
 # What "it" and "which" before a verb of naming stand for.
