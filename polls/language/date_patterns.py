@@ -101,7 +101,8 @@ RELATIVE_WORDS = (
     " fall", "quarter", " half", "Q",
 )  # fmt: skip
 RELATIVE = re.compile(
-    rf"\b(?:(?P<which>last|this|the\sprevious|the\sprior|this\spast)\s"
+    r"\b(?=[acefln-qstwy\d])"  # what any of them begins with
+    rf"(?:(?P<which>last|this|the\sprevious|the\sprior|this\spast)\s"
     rf"(?:(?P<unit>week|month|year|{SEASON_NAMES})\b(?!-)|(?P<weekend>weekend\b))"
     rf"|(?:earlier|later|late|early)\s(?P<which2>last|this)\s(?P<unit2>week|month|year|{SEASON_NAMES})\b"
     r"|(?:over\s)?(?:the|the\spast|past|this|last)\s(?P<weekend2>weekend)\b"

@@ -36,6 +36,11 @@ class Hint:
         self.bit = 1 << len(_HINTS)
         _HINTS.append(self)
 
+    def among(self, found: Iterable[Sentence]) -> list[Sentence]:
+        """Those of some sentences that hold one of the strings."""
+        bit = self.bit
+        return [s for s in found if s.may & bit]
+
 
 class Hinted(Hint):
     """A pattern for folded text in lower case that is tried only in sentences that hold one of its strings."""

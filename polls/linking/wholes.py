@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from polls.document import Document
-from polls.language.hints import Hinted
+from polls.language.hints import Hinted, any_of
 from polls.language.segment import Sentence
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
@@ -34,6 +34,7 @@ _WERE = Hinted(
     rf"(?:(?:(?:were|have been|had been) )?(?:{_ASKING})"
     r"|took part|participated|responded|replied)\b"
 )
+_TOLD = any_of(_OF, _WERE)
 _COUNT = re.compile(r"(?P<n>\d[\d,]*\d)\s+(?:of (?:its|their|the|our) )?")
 # Two sorts of people: "1,004 workers and 254 retirees".
 _BOTH = re.compile(
@@ -154,6 +155,8 @@ def asked(document: Document, sentences: Sequence[Sentence], linked: Linked) -> 
             seen.add(at)
     told: list[Whole] = []
     for s in sentences:
+        if not s.may & _TOLD:
+            continue
         for m in _OF.each(s, lower):
             count = _COUNT.match(lower, m.end(), s.end)
             if m.end() not in seen and (

@@ -17,6 +17,7 @@ _STANDINGS = _RIVALS | {"incumbent"}
 _NAMED = frozenset("named name names blame blames blamed fault faulted cited mentioned".split())
 _OWN = frozenset(("party", "side", "bloc", "outfit", "camp"))
 _LEADERS = frozenset(("leader", "chief", "leader's"))
+_TELLING = _OWN.union(_LEADERS, _STANDINGS, (f"{word}'s" for word in _STANDINGS))
 _BETWEEN = frozenset(
     "main chief closest nearest principal likeliest likely conservative liberal democratic republican labour".split()
 )
@@ -31,6 +32,8 @@ def tie(v: View, d: Discourse, epithets: Epithets) -> None:
                 v.sentence.index
             ):  # "most blame the mayor", as others the council
                 v.becomes(j, j, None, "z")
+            continue
+        if item.word not in _TELLING:  # most words
             continue
         if item.word in _OWN and item.tag == "z" and v.names.parties and (party := _party(v, d, j)) is not None:
             v.becomes(j - 1, j, party)

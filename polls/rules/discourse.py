@@ -146,7 +146,7 @@ class Discourse:
             word in lower for word in ("favorab", "favourab", "unfav")
         )
         if "approv" in lower:
-            told = chain.from_iterable(_CONTEST.each(s, lower) for s in found)
+            told = chain.from_iterable(_CONTEST.each(s, lower) for s in _CONTEST.among(found))
             self.contested = len(list(islice(told, 2))) > 1
         self.assessed = any(word in lower for word in _ASSESSED)
         self.document = document
@@ -413,6 +413,9 @@ class Discourse:
 
         ``before`` is the answer last given when the sentence began.
         """
+        if not made:
+            self.contrast = None
+            return
         q = self.q
         index = v.sentence.index
         now = [(k, b) for k, b in made if b.kind == "share" and b.answer and b.wave != "previous"]
@@ -464,11 +467,10 @@ class Discourse:
             self.contrast = None
             if len(told) >= 2 and told[-1][0] == told[-2][0] and told[-1][1] != told[-2][1]:
                 self.contrast = (told[-1][0], told[-2][1], told[-1][1], index)
-        if made:
-            self.unsettled.clear()  # nobody asked
-            self.two_persons = len({b.answer for _, b in made if b.answer in self.names.people}) > 1
-            now_told = [b.group for _, b in made if b.wave != "previous"]
-            groups = set(now_told or [b.group for _, b in made])
-            only = groups.pop() if len(groups) == 1 else None
-            self.group = only if only not in ("all", "<them>") else None
-            self.grouped, self.paragraph = index, v.sentence.paragraph
+        self.unsettled.clear()  # nobody asked
+        self.two_persons = len({b.answer for _, b in made if b.answer in self.names.people}) > 1
+        now_told = [b.group for _, b in made if b.wave != "previous"]
+        groups = set(now_told or [b.group for _, b in made])
+        only = groups.pop() if len(groups) == 1 else None
+        self.group = only if only not in ("all", "<them>") else None
+        self.grouped, self.paragraph = index, v.sentence.paragraph

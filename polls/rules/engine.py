@@ -78,7 +78,7 @@ def claims(
     polling = screen.poll_words(lower, found)
     pollsters = sum(1 for m in mentions if m.kind != "media" and not m.ambiguous)
     prior = screen.prior(lower, found, len(polling) + pollsters)
-    if prior <= 0 and not any(_tells(lower, s) for s in found):
+    if prior <= 0 and not any(_tells(lower, s) for s in UNIT.among(found)):
         return []
     names = named() if named is not None else find_names(document.folded, document.published, lower, found)
     if makers := _only_makers(lower, names, mentions):
@@ -187,9 +187,11 @@ class _Reader:
 
     def _numbers(self, s: Sentence) -> list[Figure] | None:
         """The numbers of a sentence that is to be read for figures; bare ones count only near a poll."""
+        if not s.may & NUMBER.bit:
+            return None
         following = s.index - self.last_accepted <= 2
         near = self.prior >= 0.7 and (self.prior > 2 or s.index - self.last_cue <= 4 or following)
-        if not s.may & NUMBER.bit or not (s.may & UNIT.bit or near or following):
+        if not (s.may & UNIT.bit or near or following):
             return None
         numbers = figures(self.lower, s.start, s.end)
         if self.tabled:
@@ -222,6 +224,9 @@ class _Reader:
         s = v.sentence
         made: list[tuple[int, Bound]] = []
         sure = set[int]()
+        if not any(v.bound):
+            self.last_read = s.index
+            return made, sure
         first = 0.0  # the weight of a pair's first number
         after = bisect_right(self.polled, s.index)
         place = screen.Place(
@@ -375,6 +380,8 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
         if v.refused[k]:
             v.bound[k] = None
     inherit.siblings(v)
+    if not any(v.bound):
+        return
     scope.scope(v)
     for k in range(1, len(v.figs)):
         b = v.bound[k]

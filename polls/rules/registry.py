@@ -121,7 +121,17 @@ def able(tags: str, may: int) -> int:
     return lettered & hinted
 
 
+@cache
+def _of_kind(unit: str, pair: int, first: bool) -> int:
+    """The bits of the rules that can say something of a figure of a kind, in whatever sentence."""
+    return sum(1 << i for i, r in enumerate(rules()) if r.of_kind(unit, pair, first))
+
+
 @lru_cache(maxsize=1 << 14)
+def _of_bits(bits: int) -> tuple[Rule, ...]:
+    return tuple(r for i, r in enumerate(rules()) if bits >> i & 1)
+
+
 def candidates(unit: str, pair: int, first: bool, may: int) -> tuple[Rule, ...]:
     """The rules that can say something of a figure, in their order; ``may`` are those that its sentence lets (:func:`able`)."""
-    return tuple(r for i, r in enumerate(rules()) if may >> i & 1 and r.of_kind(unit, pair, first))
+    return _of_bits(may & _of_kind(unit, pair, first))

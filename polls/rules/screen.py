@@ -120,7 +120,12 @@ _VOTING = re.compile(
 
 def poll_words(lower: str, found: list[Sentence]) -> list[tuple[int, int]]:
     """Each word that names a poll (:data:`POLL_WORD`): its sentence and its place."""
-    return [(s.index, m.start()) for s in found for m in POLL_WORD.each(s, lower) if not _official(lower, m.start())]
+    return [
+        (s.index, m.start())
+        for s in POLL_WORD.among(found)
+        for m in POLL_WORD.each(s, lower)
+        if not _official(lower, m.start())
+    ]
 
 
 def cues(words: list[tuple[int, int]]) -> set[int]:
@@ -130,7 +135,7 @@ def cues(words: list[tuple[int, int]]) -> set[int]:
 
 def asked(lower: str, found: list[Sentence]) -> list[int]:
     """The sentences that tell how many were asked."""
-    return [s.index for s in found if _ASKED_MANY.search(s, lower, s.start, s.end)]
+    return [s.index for s in _ASKED_MANY.among(found) if _ASKED_MANY.search(s, lower, s.start, s.end)]
 
 
 def _official(lower: str, i: int) -> bool:
@@ -156,12 +161,12 @@ _ISSUES = Hinted(
 
 def issues(lower: str, found: list[Sentence]) -> bool:
     """Whether one of some sentences tells what people named as what matters."""
-    return any(_ISSUES.search(s, lower, s.start, s.end) for s in found)
+    return any(_ISSUES.search(s, lower, s.start, s.end) for s in _ISSUES.among(found))
 
 
 def economic(lower: str, found: list[Sentence]) -> bool:
     """Whether one of some sentences speaks of the economy."""
-    return any(ECONOMY.search(s, lower, s.start, s.end) for s in found)
+    return any(ECONOMY.search(s, lower, s.start, s.end) for s in ECONOMY.among(found))
 
 
 _LINKED = quick(
@@ -207,10 +212,11 @@ def _percents(lower: str) -> int:
 
 def prior(lower: str, found: list[Sentence], named: int) -> float:
     """How much a document is about surveys: the more poll words and pollsters (``named``) beside its percentages, the sooner a figure counts."""
-    cues = named + sum(len(_VOTER_WORD.each(s, lower)) for s in found)
+    cues = named + sum(len(_VOTER_WORD.each(s, lower)) for s in _VOTER_WORD.among(found))
     figures = max(3, _percents(lower))
     share = cues / figures
-    if any((_METHOD if cues else _ASKED_MANY).search(s, lower, s.start, s.end) for s in found):
+    told = _METHOD if cues else _ASKED_MANY
+    if any(told.search(s, lower, s.start, s.end) for s in told.among(found)):
         cues += 3
         share = max(0.15, cues / figures)  # a long release holds many figures to each word of a poll
     return 2.4 if cues >= 3 and share >= 0.3 else 2.0 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
