@@ -16,7 +16,7 @@ import ahocorasick_rs
 
 from polls.document import Document
 from polls.language.calendars import WEEKDAY_NAMES
-from polls.language.hints import Hinted
+from polls.language.hints import Hint, Hinted
 from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
@@ -71,6 +71,10 @@ _UNKNOWN = quick(
     r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?P<name>[A-Z][a-z][\w'-]*(?:[ -][A-Z][a-z][\w'-]*){0,2})"
     r" (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area)\b"
 )
+_KIND = Hint((
+    " region", " province", " county", " governorate", " constituency", " riding", " electorate", " borough", " district", " metro area",
+    " metropolitan area",
+))  # fmt: skip
 # A place that opens a clause, whatever its name: "In the Hunter, 39 per cent", "In Ward 8 it is 61%".
 _FRONTED = quick(
     r"\b(?:[Ii]n|[Aa]cross|[Oo]utside) (?:the )?(?P<name>(?:(?:outer|inner|greater|upper|lower|central|north|south|east|west|northern|southern|eastern|western)[ -])?"
@@ -82,6 +86,7 @@ _NO_PLACE = re.compile(
 )
 # Parts of a state that are told by an adverb: "Upstate, 41% do", "she is behind downstate".
 _ADVERB = quick(r"\b(?:[Uu]pstate|[Dd]ownstate|[Oo]utstate)\b(?! [A-Z])")
+_UPSTATE = Hint(("upstate", "downstate", "outstate"))
 # "Quebec may be messier: there 27% …"
 _THERE = quick(r"\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
 _NOUN = re.compile(
@@ -130,8 +135,9 @@ def _regions() -> tuple[ahocorasick_rs.AhoCorasick, re.Pattern[str], dict[str, s
     return ahocorasick_rs.AhoCorasick(names), pattern, country
 
 
-def _named(text: str, start: int, end: int) -> list[_Place]:
+def _named(text: str, s: Sentence) -> list[_Place]:
     """The places of a sentence, regions and all, in order."""
+    start, end = s.start, s.end
     found = [
         _Place(p.start, p.end, p.name.lower(), p.kind, p.country, p.demonym)
         for p in places(text, start, end)
@@ -145,7 +151,7 @@ def _named(text: str, start: int, end: int) -> list[_Place]:
         found.append(
             _Place(m.start(), m.end(), m.group().lower().removeprefix("the "), "region", country[m.group()], False)
         )
-    for m in _UNKNOWN.finditer(text, start, end):
+    for m in _UNKNOWN.finditer(text, start, end) if s.may & _KIND.bit else ():
         if all(p.end <= m.start("name") or p.start >= m.end("name") for p in found):
             found.append(_Place(m.start("name"), m.end("name"), m.group("name").lower(), "unknown", "", False))
     for m in _FRONTED.finditer(text, start, end):
@@ -155,7 +161,7 @@ def _named(text: str, start: int, end: int) -> list[_Place]:
         )
         if clear and not _NO_PLACE.match(name) and _OPENS.search(text[max(start, m.start() - 24) : m.start()]):
             found.append(_Place(m.start("name"), m.end("name"), name, "unknown", "", False))
-    for m in _ADVERB.finditer(text, start, end):
+    for m in _ADVERB.finditer(text, start, end) if s.may & _UPSTATE.bit else ():
         if all(p.end <= m.start() or p.start >= m.end() for p in found):
             found.append(_Place(*m.span(), m.group().lower(), "adverb", "United States", False))
     return sorted(found, key=lambda p: p.start)
@@ -225,7 +231,7 @@ _OPENS_TOPIC = re.compile(
 
 def _topic(document: Document, before: Sentence, s: Sentence, start: int, other: bool) -> _Place | None:
     """The place that the sentence before is about, where it gives no figure: "Albertans were the keenest. There, 85 per cent …"."""
-    found = _named(document.folded, before.start, before.end)
+    found = _named(document.folded, before)
     if len({p.name for p in found}) != 1 or before.end - before.start > 160:
         return None
     if _THERE_FIRST.match(document.lower, s.start):
@@ -249,7 +255,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if claim.sentence != at:
             if claim.sentence != at + 1 or s.paragraph != sentences[at].paragraph:
                 carried = None
-            here = _named(text, s.start, s.end)
+            here = _named(text, s)
             if here and s.index < 4 and _DATELINE.match(text, s.start):
                 here = [p for p in here if p.start > s.start + 2]
             if here or _WHOLE.search(s, lower, s.start, s.end):

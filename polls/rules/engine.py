@@ -282,7 +282,12 @@ class _Reader:
         return "averag" in self.lower[s.start : s.end]
 
     def _issues(self, s: Sentence) -> bool:
-        """Whether a sentence, or one just before that held a survey's figure, tells what people named as what matters."""
+        """Whether a sentence, or one just before that held a survey's figure, tells what people named as what matters.
+
+        Nobody asks where no words of the economy are.
+        """
+        if not foreign.ECONOMY.among(self.found[max(0, s.index - 1) : s.index + 1]):
+            return False
         near = [q for q in self.found[max(0, s.index - 2) : s.index] if q.index >= self.last_accepted]
         return screen.issues(self.lower, [*near, s])
 

@@ -324,7 +324,6 @@ def _figure_of_speech(v: View, k: int, before: str, after: str) -> str | None:
 def _odds_or_rate(v: View, k: int, before: str, after: str) -> str | None:
     """What a percentage of no people is: odds, a rate of interest, a threshold."""
     f, s, low, near = v.figure(k), v.sentence, v.document.lower, before[-75:]
-    clause = _PART.split(near[-45:])[-1] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]
     if f.unit == "percent" and _FAVORITE.match(after):
         return "odds"
     thinks = v.tags[v.figs[k] + 1 : v.figs[k] + 2] in ("S", "A")  # "16% worry it hurts their chances"
@@ -336,8 +335,10 @@ def _odds_or_rate(v: View, k: int, before: str, after: str) -> str | None:
         return "for instance"
     if _QUALIFIES.match(s, after):
         return "threshold"
-    if _THRESHOLD.search(s, clause) and not _SAYING.search(after[:25]):
-        return "threshold"
+    if s.may & _THRESHOLD.bit:
+        clause = _PART.split(near[-45:])[-1] + " # " + _ASIDE.split(after[:45], maxsplit=1)[0]
+        if _THRESHOLD.search(s, clause) and not _SAYING.search(after[:25]):
+            return "threshold"
     return None
 
 
