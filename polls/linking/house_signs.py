@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from polls.language.hints import Hint, Hinted, any_of
+from polls.language.numbers import NUMBER, UNIT
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.registry import NameMention
@@ -55,8 +57,10 @@ _FIRM = (
         rf"{OPENS}{NAME}{ABBREVIATED},\s(?:an?|the)\s(?:[\w'.-]+,?\s){{0,6}}?(?:poll(?:ing|ster)|survey|research|opinion|market-research)\b"
     ),
 )
+# What the sentences hold in which such phrases begin.
+_OF_FIRMS = Hint(("poll", "survey", "research", "opinion"))
 _POLLSTER = quick(rf"\b[Pp]ollster\s{NAME}")
-_FIGURE = re.compile(
+_FIGURE = quick(
     r"\d\s?(?:%|percent|per\s?cent|pc\b|points?\b)|\b(?:half|thirds?|quarters?|\d\d-\d\d|\d\d\sto\s\d\d"
     r"|in\s(?:two|three|four|five|six|eight|ten|10))\b|\bper\s?cent\b"
 )
@@ -68,6 +72,8 @@ _ACTS = re.compile(
     r"|measured|pegs|pegged|has|had|gave|gives|shows|showed|reports|reported|says|said)\b"
 )
 _ASKS = re.compile(rf"(?:{ASKED}|asks|.*asking|.*\swith|found|finds|measured|pegs|pegged)\Z")
+# What a sentence must hold in which somebody asks, found or put a question, whether or not it gives a figure.
+_ASKING = Hinted(rf"(?:{ASKED}|asks|asking|\swith|found|finds|measured|pegs|pegged|question)\b")
 _SO_MANY = re.compile(r"\s(?:[a-z]+\s){0,3}?\d[\d,]{2,}")
 _QUESTION = re.compile(r"\s(?:the|this|that|its)\s(?:same\s)?question")
 _AT = re.compile(
@@ -92,6 +98,8 @@ _LINE = re.compile(
 _FOR = re.compile(r"\sfor\s(?:the\s)?.*")
 _IN_BRACKETS = re.compile(rf"\d(?:\.\d)?\s?(?:%|percent|per\s?cent|points?)?\s\({NAME}\)")
 _SCORES = re.compile(rf"(?<=\s){NAME}\s\(\d\d(?:\.\d)?(?:%|-\d\d|\spercent)")
+# What a sentence that gives a figure may say of a house, with a sign that it then holds.
+_BESIDE_FIGURES = (("told", _TOLD, "t"), ("owns", _OWNS, "'"), ("scores", _IN_BRACKETS, "("), ("scores", _SCORES, "("))
 # "conducted by phone Feb. 17-22 by Acme", "It was carried out by Acme"
 _DONE_BY = quick(
     r"\b(?:conducted|carried\sout|fielded|administered|undertaken|powered|surveyed|polled|interviewed|questioned)\b"
@@ -99,18 +107,25 @@ _DONE_BY = quick(
     r"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b)(?:[Tt]he\s)?(?:(?:[A-Z][\w.]*,?\s){0,2}[A-Z][\w.]*-based\s)?(?:[a-z][\w'-]*\s){0,4}"
     rf"{NAME}(?!\s[a-z]+ing\b)"
 )
+_DOING = Hint(
+    "conducted carried fielded administered undertaken powered surveyed polled interviewed questioned".split()
+)
 _WITH = quick(rf"\b(?:collaboration|partnership|conjunction|partnered|teamed\sup)\swith\s(?:the\s)?{NAME}")
+_TOGETHER = Hint("collaboration partnership conjunction partnered teamed".split())
 _OF_SURVEY = re.compile(
     r"\b(?:[Pp]oll|[Ss]urvey|[Ss]tud(?:y|ies)\b|[Rr]esearch|[Ii]nterview|[Qq]uestionnaire|[Ff]ieldwork|[Ss]ample|[Rr]espondents|It\swas)"
 )
 # Names that say it themselves: "Newspoll", "SurveyUSA", "Afrobarometer"
 _ITSELF = re.compile(r"\b(?P<name>[A-Z][a-z]+(?:poll|Poll|barometer|barometro)|Survey[A-Z]\w+)\b")
+_OF_NAME = Hint(("poll", "baromet", "survey"))
 _MEMO = re.compile(rf"^(?:FROM|From):\s[^\n]{{3,60}},\s{NAME}\s*$", re.M)
 _PARTNER = re.compile(r"\A\s?[/|-]|[/|-]\s?\Z|\A\s(?:and|&)\s|\s(?:and|&)\s?\Z")
 _AROUND = re.compile(
     r"\A(?:\s?[/|-]\s?|\s(?:and|&|for|with)\s(?:[Tt]he\s)?|'s\s)|(?:[/|-]|\s(?:and|&|for|with)(?:\s[Tt]he)?)\s?\Z"
 )
 _SLASH = re.compile(r"\s?[/|]\s?")
+_REACH = 200  # how far behind its sentence a phrase may end
+_NUMBERED = any_of(NUMBER, UNIT)
 
 
 def _partners(run: str) -> list[str]:
@@ -188,27 +203,42 @@ class Signs:
         """The signs of whole phrases that name who polled."""
         text = self.text
         for pattern in _FIRM:
-            for m in pattern.finditer(text):
+            for m in self.each(pattern, _OF_FIRMS):
                 yield from self.split("firm", *m.span("name"))
-        for sign, pattern in (("by", _DONE_BY), ("with", _WITH)):
-            for m in pattern.finditer(text):
+        for sign, pattern, hint in (("by", _DONE_BY, _DOING), ("with", _WITH, _TOGETHER)):
+            for m in self.each(pattern, hint):
                 s = self.sentence(m.start())
                 if _OF_SURVEY.search(text, s.start, s.end):
                     yield from self.split(sign, *m.span("name"))
-        for sign, pattern in (("itself", _ITSELF), ("memo", _MEMO)):
-            for m in pattern.finditer(text):
-                yield from self.split(sign, *m.span("name"))
+        for m in self.each(_ITSELF, _OF_NAME):
+            yield from self.split("itself", *m.span("name"))
+        for m in _MEMO.finditer(text) if "From:" in text or "FROM:" in text else ():
+            yield from self.split("memo", *m.span("name"))
+
+    def each(self, pattern: re.Pattern[str], hint: Hint) -> Iterator[re.Match[str]]:
+        """The matches of a pattern that begin in sentences that hold one of some strings."""
+        at = 0
+        for s in hint.among(self.sentences):
+            for m in pattern.finditer(self.text, max(at, s.start), s.end + _REACH):
+                if m.start() >= s.end:
+                    break
+                at = m.end()
+                yield m
 
     def lesser(self, found: Words) -> Iterator[Sign]:
         """The signs that alone say little."""
         text = self.text
-        for m in _POLLSTER.finditer(text):
+        for m in self.each(_POLLSTER, _OF_FIRMS):
             yield from self.split("pollster", *m.span("name"))
         for s in self.sentences:
-            yield from self.acts(s)
-            if not _FIGURE.search(text, s.start, s.end):
+            figure = s.may & _NUMBERED != 0 and _FIGURE.search(text, s.start, s.end) is not None
+            if figure or s.may & _ASKING.bit:
+                yield from self.acts(s, figure)
+            if not figure:
                 continue
-            for sign, pattern in (("told", _TOLD), ("owns", _OWNS), ("scores", _IN_BRACKETS), ("scores", _SCORES)):
+            for sign, pattern, char in _BESIDE_FIGURES:
+                if text.find(char, s.start, s.end) < 0:
+                    continue
                 for m in pattern.finditer(text, s.start, s.end):
                     yield from self.split(sign, *m.span("name"))
         for at in found.according:
@@ -217,10 +247,9 @@ class Signs:
                 yield from self.split("according", *told.span("name"))
         yield from self.lines()
 
-    def acts(self, s: Sentence) -> Iterator[Sign]:
-        """Who does in a sentence what pollsters do."""
+    def acts(self, s: Sentence, figure: bool) -> Iterator[Sign]:
+        """Who does in a sentence what pollsters do; ``figure``: it gives one."""
         text = self.text
-        figure = _FIGURE.search(text, s.start, s.end)
         for m in _ACTS.finditer(text, s.start, s.end):
             verb, end = m["verb"], m.end()
             asks, question = _ASKS.match(verb) is not None, _QUESTION.match(text, end) is not None

@@ -185,7 +185,8 @@ class Houses:
     def abbreviated(self) -> dict[str, str]:
         """The initials that the text gives behind names: "Acme Institute for Work (AIW)"."""
         out: dict[str, str] = {}
-        for m in _ABBREVIATED.finditer(self.text):
+        bracketed = [s for s in self.signs.sentences if self.text.find("(", s.start, s.end) >= 0]
+        for m in (m for s in bracketed for m in _ABBREVIATED.finditer(self.text, s.start, s.end)):
             parts, initials = m["name"].split(" "), m["short"].upper()
             for k in range(len(parts)):
                 if _capitals(parts[k:]) == initials:
