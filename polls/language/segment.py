@@ -22,7 +22,7 @@ _END = quick(
     r"|(?<=[a-z0-9%][.!?\")])()(?=[\"(]?[A-Z][a-z]*[ ,'][a-zA-Z0-9]))"
 )
 # "don't" ends in no initial: an apostrophe within a word is a part of it
-_LAST_WORD = re.compile(r"[A-Za-z](?:[A-Za-z.\-]|'(?=[A-Za-z]))*\Z")
+_LAST_WORD = re.compile(r"[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f.\-]|'(?=[A-Za-z]))*\Z")
 
 
 @dataclass(slots=True)

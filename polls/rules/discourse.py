@@ -390,6 +390,9 @@ class Discourse:
         here = [str(item.value) for item in v.items[: v.figs[k]] if item.tag == "N" and item.value != known]
         if here:
             return here[0]  # "Doe, who won 63 percent in May, is ahead of Roe by 20 points"
+        ahead, at = self.ahead
+        if v.sentence.index - at <= 1 and ahead is not None and ahead[:1].isupper() and ahead != known:
+            return ahead  # "28 percent named Doe and 22 percent Roe. The president's lead over Roe …"
         before = self.persons.before  # "Doe is safe. The former mayor is ahead of Roe by 11 points"
         named = {item.value for item in v.items if item.tag == "N"}
         if before is not None and known in self.names.people and before not in named:

@@ -57,6 +57,24 @@ def held(at: Gap) -> Bound | None:
     return Bound("margin.lead", name_of(v, held.start()), "margin", group=at.group)
 
 
+_THAN_NAME = re.compile(r"(?:points? )?(?P<way>better|more|higher|lower|less|fewer|worse) than(?: [a-z.]+){0,2}$")
+
+
+def than_name(at: Gap) -> Bound | None:
+    """ "with 30 percent, six points better than Roe": a lead of whoever the share before is of."""
+    if at.last is None or at.last.kind != "share" or not at.after or at.f.unit != "points":
+        return None
+    v, rival = at.v, name_of(at.v, at.after[0])
+    m = _THAN_NAME.match(v.low(at.i + 1, at.after[0]))
+    if m is None or at.last.answer not in v.names.people or rival == at.last.answer or v.tags[at.i - 1] not in ",-(z":
+        return None
+    if v.items[at.after[0]].word.endswith("'s") or at.before:
+        return None
+    if m["way"] in ("better", "more", "higher"):
+        return Bound("margin.lead", at.last.answer, "margin", group=at.last.group, vs=rival)
+    return Bound("margin.trail", rival, "margin", group=at.last.group, vs=at.last.answer)
+
+
 _HAS_MOVED_TO = re.compile(r"[HE]z{0,2}[zAVKd]d?t[zZ]{0,3}$")
 
 

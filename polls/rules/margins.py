@@ -74,7 +74,17 @@ def _lead(v: View, k: int) -> Bound | None:
         at.before = names_between(v, at.lo, at.i)
     at.after = names_between(v, at.i + 1, min(at.hi, at.i + 10))
     made = _first(
-        at, (_stated, leaders.trails_behind, leaders.apart, _more_of, next_led, leaders.held, leaders.moved_to)
+        at,
+        (
+            _stated,
+            leaders.trails_behind,
+            leaders.apart,
+            _more_of,
+            next_led,
+            leaders.held,
+            leaders.moved_to,
+            leaders.than_name,
+        ),
     )
     if made is not None or (leaders.WITHIN.search(at.left) and at.right.startswith(("of one", "of each"))):
         return made  # "within two points of each other": nobody is said to lead

@@ -263,6 +263,9 @@ def ahead_right(at: Pair) -> Bound | None:
     ahead = _AHEAD_RIGHT.match(at.right)
     if ahead and not names_between(v, at.start, at.a):
         q = at.b + ahead.end()
+        told = v.bound[at.k - 1] if at.k else None
+        if told is not None and told.kind == "margin" and told.answer != name_of(v, q) and v.tags[at.b + 1] == "f":
+            return at.set("<other>", name_of(v, q), "pair.second")  # "her lead is 11, with 46 percent to 35 for Roe"
         rival = _OVER_RIVAL.match(v.tags[q + 1 : at.hi])
         led = name_of(v, q + 1 + rival.end()) if rival else None
         return at.ordered(name_of(v, q), led, True, "pair.ahead_right")

@@ -35,7 +35,7 @@ _PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$
 _CONFIDENCE_AFTER = Hinted(r"[ -]*(?:confidence|certain that|level of confidence)")
 _CONFIDENCE = Hinted(r"confidence (?:level|interval)[^.]{0,20}$")
 _SEATS = Hinted(
-    r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b"
+    r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b(?! (?:race|primary|contest|election|campaign|matchup|match-up|runoff)s?\b)"
 )
 _RATE = Hinted(r"\brates?\b[^.;]{0,50}$")
 

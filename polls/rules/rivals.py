@@ -19,6 +19,11 @@ _TO_THE_NEXT = re.compile(rf"(?:points? )?(?:to|from)?(?: (?:{BEFORE_NUMBER}))*"
 def name_sides(v: View, k: int, made: Bound) -> None:
     """Names the side that a margin leaves open, where the sentence names it: "nine points ahead of Roe"."""
     i, lo, hi = v.figs[k], v.gap_start(k), v.gap_end(k)
+    if made.rule == "margin.lead" and made.vs is None and made.answer in v.names.people:
+        told = [q for q in names_between(v, lo, i) if name_of(v, q) != made.answer]
+        over = next((q for q in range(i - 1, lo, -1) if v.tags[q] == "N" and name_of(v, q) == made.answer), 0)
+        if over and not told and _LED.search(v.low(lo, over)):
+            made.answer, made.vs = "<lead>", made.answer  # "the president's lead over Roe has halved to six points"
     if made.answer == "<lead>" and made.vs is not None:
         for q in range(i + 1, len(v.items)):  # "with a lead of 10 points over Roe, Doe is the favorite"
             if v.tags[q] == "N" and v.tags[q - 1] == "," and name_of(v, q) != made.vs:

@@ -15,6 +15,7 @@ from polls.rules.view import VERSUS, Bound, View
 RATINGS = frozenset("rating ratings score scores marks performance standing".split())
 _POSITIVE = frozenset(("approve", "favorable", "support", "yes", "agree", "satisfied", "right direction"))
 _GO = frozenset("go goes went going break breaks broke vote votes voted lean leans leaned for to swing swung".split())
+_LEAD_NOUNS = frozenset("margin advantage lead edge cushion".split())
 _DONE_TO = re.compile(r"N[HMDEz]{0,3}[zAVKL]N$")
 _CONJUNCTIONS = TURNS | CONDITION
 
@@ -124,8 +125,11 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
             return d.side(str(item.value).capitalize()) or str(item.value).capitalize()
         if item.word in RATINGS and t in "zAKR":
             return d.q.rating()[0]
-        if t in "LT" or item.word in ("margin", "advantage"):
+        if t in "LT" or item.word in _LEAD_NOUNS:
             leading = t != "T"
+            his = v.items[q - 1] if q and v.items[q - 1].word in ("his", "her") and item.word in _LEAD_NOUNS else None
+            if his is not None and his.value in d.names.people:
+                return str(his.value)  # "upstate, his lead is a single digit: 46-38"
     after = v.figs[k + 1] + 1
     for q in range(after, min(after + 5, v.gap_end(k + 1))):
         t = v.tags[q]

@@ -42,6 +42,13 @@ In the poll, 55 percent would pick the Democrat in their district and 42 percent
 In the poll Jane Doe leads in Iowa, with retired surgeon Tom Roe 6 points behind. | 6 points: margin Doe over Roe
 The poll found 80 percent of nurses have confidence in Jane Doe, compared with just 37 percent of those in the north. | 80 percent: have confidence in Jane Doe / nurses; 37 percent: have confidence in Jane Doe / north
 In the poll the mayor's approval is at 40 percent. We have Jane Doe at 46 percent against Tom Roe, and he's at 41. | 40 percent: approve; 46 percent: Doe; 41: Roe
+In the poll Jane Doe is 14 points ahead of Tom Roe, 52 percent to 38 percent. With others named her lead is 11 points, with 46 percent to 35 percent for Roe. | 14 points: margin Doe over Roe; 52 percent: Doe; 38 percent: Roe; 11 points: margin Doe over Roe; 46 percent: Doe; 35 percent: Roe
+In the poll Jane Doe would beat Tom Roe 61-28. The governor is viewed favorably by 57 percent. Upstate, her lead is a single digit: 46-38. | 61: Doe; 28: Roe; 57 percent: favorable; 46: Doe / upstate; 38: Roe / upstate
+In the poll Jane Doe leads Tom Roe by 51 to 44 percent in the Senate race. | 51: Doe; 44 percent: Roe
+In the poll Jane Doe has 30 percent, six points better than Tom Roe. | 30 percent: Doe; six points: margin Doe over Roe
+In the poll Jane Doe has 30 percent, six points better than in May. | 30 percent: Doe; six points: change +6 Doe
+In the poll 28 percent named Jane Doe and 22 percent Tom Roe. The president's lead over Roe has halved to six points. | 28 percent: Doe; 22 percent: Roe; six points: margin Doe over Roe
+In the poll 28 percent would vote for Kevin de León. Tom Roe has 12 percent among nurses. | 28 percent: de León; 12 percent: Roe / nurses
 """  # noqa: E501
 
 
