@@ -57,6 +57,20 @@ def held(at: Gap) -> Bound | None:
     return Bound("margin.lead", name_of(v, held.start()), "margin", group=at.group)
 
 
+_OFF_THE_LEAD = re.compile(
+    r"(?:points? )?(?:off|from|adrift of|short of|shy of|behind) (?:the|his|her) (?:lead|pace|leaders?|front-?runners?|top)\b"
+)
+
+
+def off_the_lead(at: Gap) -> Bound | None:
+    """ "Roe is four points off the lead": of whoever leads."""
+    if _OFF_THE_LEAD.match(at.right) is None:
+        return None
+    last = at.last.answer if at.last is not None and at.last.kind == "share" else None
+    loser = name_of(at.v, at.before[-1]) if at.before else last
+    return Bound("margin.trail", "<lead>", "margin", group=at.group, vs=loser) if loser is not None else None
+
+
 _THAN_NAME = re.compile(r"(?:points? )?(?P<way>better|more|higher|lower|less|fewer|worse) than(?: [a-z.]+){0,2}$")
 
 

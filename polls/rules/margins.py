@@ -84,6 +84,7 @@ def _lead(v: View, k: int) -> Bound | None:
             leaders.held,
             leaders.moved_to,
             leaders.than_name,
+            leaders.off_the_lead,
         ),
     )
     if made is not None or (leaders.WITHIN.search(at.left) and at.right.startswith(("of one", "of each"))):

@@ -49,6 +49,8 @@ In the poll Jane Doe has 30 percent, six points better than Tom Roe. | 30 percen
 In the poll Jane Doe has 30 percent, six points better than in May. | 30 percent: Doe; six points: change +6 Doe
 In the poll 28 percent named Jane Doe and 22 percent Tom Roe. The president's lead over Roe has halved to six points. | 28 percent: Doe; 22 percent: Roe; six points: margin Doe over Roe
 In the poll 28 percent would vote for Kevin de León. Tom Roe has 12 percent among nurses. | 28 percent: de León; 12 percent: Roe / nurses
+In the poll Ann Poe has 26 percent and Tom Roe 24 percent. Jane Doe's 22 percent puts her just four points off the lead. | 26 percent: Poe; 24 percent: Roe; 22 percent: Doe; four points: margin Poe over Doe
+In the poll Ann Poe has 26 percent and Tom Roe 24 percent. Jane Doe is six points behind the front-runner. | 26 percent: Poe; 24 percent: Roe; six points: margin Poe over Doe
 """  # noqa: E501
 
 
