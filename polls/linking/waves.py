@@ -86,6 +86,8 @@ _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 _IT_WAS = quick(
     r"\(\s?(?:it|he|she|they|that|this)\s(?:was|were|had\sbeen|stood|had)\s(?:at\s)?\Z"
     r"|\b(?:from|than|above|below|beneath|of|off|with)\swhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)\b[^.;()]{0,40}?[\s(,]\Z"
+    r"|(?<!, )\bwhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)"
+    r"\s(?:in|at|on|before|last|during|an?|two|three)\s(?!\d)[^.;()]{1,40}?[\s(,]\Z"
 )
 # "it was 44-33 before his ads went up"
 _WAS_SO = quick(

@@ -190,6 +190,7 @@ CASES = [
     "Her rating had been [47%]* in the autumn.",
     "Among drivers it stayed where it was, at [10 percent].",
     "They are now back to where they were, at [7 percent].",
+    "That is practically where it was in the first week ([60 percent]*).",
     "It is down from where it stood in May, at [44 percent]*.",
     "The party has not moved from [12 per cent], and [7 per cent] want another.",
     "His rating is [41]-[42]; it was [44]*-[33]* before his speech.",
