@@ -177,8 +177,8 @@ class Discourse:
     def topic_of(self, document: Document, s: Sentence) -> None:
         """Takes in the group that a sentence without figures is about, when it is asked for: few sentences ask."""
         self.unsettled.append(s)
-        if document.lower[s.end - 1] == ":":
-            self.settle()  # it may head a list
+        if document.lower[s.end - 1] == ":" or topic_groups.may_be_asked(document.lower, s):
+            self.settle()  # it may head a list, or say whom the figures after it are of
 
     def settle(self) -> None:
         """Looks for the topics of the sentences taken in, of which group, topic, header and whom they spoke of are told."""

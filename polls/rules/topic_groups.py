@@ -78,6 +78,12 @@ def items_of(document: Document, s: Sentence, names: Names) -> list[Item]:
 # "Those who had lost trust were then asked why.": whom the figures after it are of; "Respondents were asked …" is everybody.
 _WERE_ASKED = re.compile(r"[&xzZ,]{0,4}(?P<g>[gG])(?P<who>[^;:]{0,60}?)E(?=z{0,2}[zSA])")
 _PUT_TO = frozenset("asked quizzed questioned pressed invited probed requested".split())
+_BEING_ASKED = re.compile(rf"\b(?:were|was|are) (?:[a-z]+ )?(?:{'|'.join(sorted(_PUT_TO))})\b")
+
+
+def may_be_asked(lower: str, s: Sentence) -> bool:
+    """Whether a sentence may say whom a question was put to (:func:`asked_only`), by its words alone."""
+    return _BEING_ASKED.search(lower, s.start, s.end) is not None
 
 
 def asked_only(lower: str, items: list[Item]) -> str | None:

@@ -35,8 +35,9 @@ _TARGET = Hinted(
 )
 _A_TARGET = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|this|that|of|[a-z]+'s)|[a-z]s') (?:[a-z-]+ )?$")
 # A bound that many are held against, or that one is to reach: "not one of them fell below", "should be above".
+_RIVALS = r"(?:(?:the|his|her|their) )?(?:others?|rest|candidates?|rivals?|contenders?|challengers?|opponents?|field|part(?:y|ies)|republicans?|democrats?)\b"
 _BOUND = Hinted(
-    r"(?:\b(?:none|no (?!more|less|fewer)|not (?:one|every|all)|neither|only one|just one|every)\b[^.;,]{0,70}"
+    rf"(?:\b(?:none(?! of {_RIVALS})|no (?!more|less|fewer|one\b|{_RIVALS})|not (?:one|every|all)|neither|only one|just one|every)\b[^.;,]{{0,70}}"
     r"|\b(?:(?<!likely )(?<!going )to|should|must|can|cannot|may|might|ought to) (?:be|have|hold|keep|push|get|go|stay|remain|rise|climb|fall|drop|dip)\b[^.;,]{0,40}) (?:above|below|under|past|beyond) $"
 )
 WERE = re.compile(
