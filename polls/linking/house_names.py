@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from polls.language.calendars import MONTHS_AND_DAYS
@@ -14,7 +15,7 @@ from polls.linking.survey_words import words
 _TOKEN = r"(?:[A-Z][\w'.-]*\w|[A-Z]|\d+[A-Z][\w'.-]*\w)"
 # A run that may be a name, or the names of partners: "Acme Institute for the Sea", "Roe & Co.", "Weekly/Acme".
 NAME = (
-    rf"(?P<name>{_TOKEN}(?:(?:\s(?:of|for|and|&|in|on|at)(?:\sthe)?)?\s{_TOKEN}|\s?/\s?(?:[Tt]he\s)?{_TOKEN}"
+    rf"(?P<name>{_TOKEN}(?:(?:\s(?:of|for|and|&|in|on|at)(?:\s[Tt]he)?)?\s{_TOKEN}|\s?/\s?(?:[Tt]he\s)?{_TOKEN}"
     r"|\s&\sCo\.?){0,6})"
 )
 # A name does not begin within another.
@@ -22,11 +23,14 @@ OPENS = r"(?<![\w.&'/-])"
 # "Acme Institute (AI)"
 ABBREVIATED = r"(?:\s\([A-Z][A-Za-z&]{1,8}\))?"
 
-# A name that says that who bears it polls.
+# A name that says that who bears it polls; of others that study, and publish much else, only asking tells.
 POLLS = re.compile(
-    r"\b(?:Poll(?:ing|sters?|s)?|Surveys?|Research|Opinions?|Analytics|Insights?|Strategies|Barometer|Data|Intelligence"
-    r"|Attitudes|Market|Trends|Institute|University|College|Associates|Consult(?:ing|ants)|Averages?)\b"
+    r"\b(?:Poll(?:ing|sters?|s)?|Surveys?|Opinions?|Analytics|Insights?|Strategies|Barometer|Attitudes|Market\sResearch|Averages?)\b"
 )
+STUDIES = re.compile(
+    rf"{POLLS.pattern}|\b(?:Research|Data|Intelligence|Trends|Institute|University|College|Associates|Consult(?:ing|ants))\b"
+)
+_HYPHENED = re.compile(r"[ -]")
 _JOINTS = frozenset(("of", "for", "and", "&", "the", "in", "on", "at"))
 # "Acme Poll of Emerging Adults": the survey's name goes on behind the house's
 _POLL_OF = re.compile(r"\s(?:[Pp]oll|[Ss]urvey|[Ss]tudy)s?(?:\s(?:of|on)\s.*|\Z)")
@@ -77,6 +81,9 @@ def clean(run: str, noun: bool = False) -> str | None:
     ('Acme University', 'Acme', None)
     """
     plain = _OF_PLACE.sub(r"\g<firm>", OFFICE.sub("", _POLL_OF.sub("", run))).removesuffix("'s").split(" ")
+    known, body = unlisted.no_name(), any(key(w) in words("bodies") for w in plain[1:])
+    while plain and (plain[0] in _JOINTS or _leads(plain, body, noun)):
+        del plain[0]
     for k, word in enumerate(plain[1:-1], 1):  # "President Roe in Acme"; not "Center on Aging", "More in Common"
         if (
             word in ("in", "on", "at")
@@ -85,18 +92,20 @@ def clean(run: str, noun: bool = False) -> str | None:
         ):
             plain = plain[k + 1 :]
             break
-    known, body = unlisted.no_name(), any(key(w) in words("bodies") for w in plain[1:])
-    while plain and (plain[0] in _JOINTS or _leads(plain, body, noun)):
-        del plain[0]
+        if word == "on" and not any(key(w) in words("bodies") for w in plain[:k]):
+            plain = plain[:k]  # "by Acme on Americans' views"
+            break
     while plain and (plain[-1] in _JOINTS or _trails(key(plain[-1]), noun)):
         plain.pop()
     name = unlisted.clean(" ".join(plain)) if plain else None
     if name is None or len(name) < 2 or name.lower() in known or name.lower() in _parties() or title(name):
         return None
     parts = name.split(" ")
+    if len(parts) > 1 and name.isupper() and all(len(w) > 3 for w in parts):
+        return None  # "JUST WATCHED"
     if all(w in _no_house() or w in known or is_place(w) for w in map(key, parts)):
         return None
-    return None if len(parts) < 4 and key(parts[0]) in first_names() and not POLLS.search(name) else name
+    return None if len(parts) < 4 and key(parts[0]) in first_names() and not STUDIES.search(name) else name
 
 
 def _leads(plain: list[str], body: bool, noun: bool) -> bool:
@@ -118,6 +127,17 @@ def _leads(plain: list[str], body: bool, noun: bool) -> bool:
 def _trails(last: str, noun: bool) -> bool:
     """Whether the last word is none of a name: "Acme Research May 3-5", before "poll" also "Acme Florida"."""
     return last in MONTHS_AND_DAYS or (noun and last in unlisted.no_name() and last not in _closes())
+
+
+def initials(parts: Sequence[str]) -> str:
+    """The capitals that words begin with: "AIW" of "Acme Institute for Work"."""
+    return "".join(w[0] for part in parts for w in _HYPHENED.split(part) if w[:1].isupper())
+
+
+def with_initials(text: str, name: str) -> str:
+    """A name with the initials by which a text calls it too: "Acme Institute for Work (AIW)"."""
+    short = initials(name.split(" "))
+    return f"{name} ({short})" if len(short) > 2 and (f"({short})" in text or text.count(f" {short} ") > 1) else name
 
 
 @cache

@@ -22,39 +22,41 @@ WEIGHTS = {
         ("by", "did", "asks", "firm", "memo", "told", "itself", "with", "joined", "beside", "poll", "whose", "list"), 2
     ),
     **dict.fromkeys(("its", "average"), 2),
-    **dict.fromkeys(("study", "acts", "has", "says", "owns", "according", "scores", "pollster"), 1),
+    **dict.fromkeys(
+        ("study", "acts", "has", "says", "owns", "according", "scores", "pollster", "released", "paper"), 1
+    ),
 }
-_OF_NOUN = frozenset(("poll", "whose", "study", "average"))
+_OF_NOUN = frozenset(("poll", "whose", "study", "paper", "average"))
 # A sign: the name, which one it is, and where the name stands.
 Sign = tuple[str, str, int]
 
 _NOUNS = frozenset("poll polls survey surveys polling tracker pollster pollsters".split())
-_WEAKER = frozenset(
-    "study studies tracking barometer report numbers results findings research average averages averaging index".split()
-)
+_WEAKER = frozenset("study studies tracking barometer index".split())
+_PAPERS = frozenset("report numbers results findings research average averages averaging".split())
 # Before "poll", across "latest online", "daily tracking"
-_NO_MODIFIER = (
-    r"(?!(?:of|in|by|from|to|for|with|on|at|and|or|but|that|than|as|when|while|who|which|the|an?|this|its|their|his|her|our|says?|said"
-    r"|is|was|are|were|has|had|have|into)\s)"
-)
+_NO_MODIFIER = rf"(?!(?:{'|'.join(sorted(words('barrier') | words('definite') | words('indefinite')))}|[a-z]+ly)\s)"
 _BEFORE = re.compile(rf"{OPENS}{NAME}{ABBREVIATED}(?P<whose>'s?)?\s(?:{_NO_MODIFIER}[a-z][a-z-]*\s){{0,3}}\Z")
 # "the Acme survey platform"
 _TOOL = re.compile(r"\s(?:platforms?|software|tools?|panels?|sites?|apps?|departments?)\b")
-_OF_POLLS = re.compile(r"\sof\s(?:[a-z]+\s){0,3}(?:polls|polling|surveys)\b")
+_OF_POLLS = re.compile(r"\sof\s(?:[\w-]+\s){0,3}(?:polls|polling|surveys|approval)\b|(?<=ages)\s?\n")
 _PROJECT = re.compile(
     r",\s(?:a|the)\s(?:joint\s)?(?:project|product|initiative|programme|program|service|arm|work)\sof\s(?:the\s)?"
     + NAME
 )
-_PAID = re.compile(r"\b(?:commission|sponsor|paid|fund|behalf|publish|releas|obtained|shared)\w*\b|\bfor\s(?:the\s)?\Z")
+_PAID = re.compile(r"\b(?:commission|sponsor|paid|fund|behalf|obtained|shared)\w*\b|\bfor\s(?:the\s)?\Z")
+_RELEASED = re.compile(r"\b(?:publish|releas|issu)\w*\b")
 _KIND = r"(?:polling|[Pp]olls?|survey|research|market-research|opinion|public-opinion)"
+_HOUSE = r"(?:firm|company|agency|outfit|group|organi[sz]ation|institute|consultancy|house|companies)"
+# who studies, and may not ask
+_TANK = re.compile(r"(?<!-)\bresearch\s(?:group|organi[sz]ation|institute|house)\b")
 # "the polling firm Acme", "pollsters at Acme", "Acme, a Dayton research firm"
 _FIRM = (
     quick(
-        rf"\b(?:{_KIND}\s(?:firm|company|agency|outfit|group|organi[sz]ation|institute|consultancy|house|companies)|[Pp]ollsters)"
+        rf"\b(?:{_KIND}\s{_HOUSE}|[Pp]ollsters)"
         rf"\s(?:called\s|at\s|from\s|with\s|for\s)?(?:[Tt]he\s)?{NAME}"
     ),
     re.compile(
-        rf"{OPENS}{NAME}{ABBREVIATED},\s(?:an?|the)\s(?:[\w'.-]+,?\s){{0,6}}?(?:poll(?:ing|ster)|survey|research|opinion|market-research)\b"
+        rf"{OPENS}{NAME}{ABBREVIATED},\s(?:an?|the)\s(?:(?!(?:with|at|of|for|from|in|by)\s)[\w'.-]+,?\s){{0,6}}?{_KIND}\s{_HOUSE}\b"
     ),
 )
 # What the sentences hold in which such phrases begin.
@@ -67,14 +69,16 @@ _FIGURE = quick(
 # "48 percent of women told Acme"
 _TOLD = quick(rf"\b(?:told|tell)\s(?:the\s)?{NAME}(?='?s?[\s,.;:)])")
 _ACTS = re.compile(
-    rf"{OPENS}{NAME}{ABBREVIATED}(?:,?\s(?:who|which))?\s(?:(?:also|last|still|just|again|first|has|had|have|recently|itself|now)\s){{0,3}}"
+    rf"{OPENS}{NAME}{ABBREVIATED}(?:,?\s(?:who|which)|,\s[^,.;]{{3,60}},)?\s(?:(?:also|last|still|just|again|first|has|had|have|recently|itself|now|once|more)\s){{0,3}}"
     rf"(?P<verb>{ASKED}|asks|asking|(?:began|started)\sasking|(?:is|are|was|were)\s(?:asking|out\swith|back\swith)|{DID}|found|finds|put(?:s|ting)?"
     r"|measured|pegs|pegged|has|had|gave|gives|shows|showed|reports|reported|says|said)\b"
 )
 _ASKS = re.compile(rf"(?:{ASKED}|asks|.*asking|.*\swith|found|finds|measured|pegs|pegged)\Z")
-# What a sentence must hold in which somebody asks, found or put a question, whether or not it gives a figure.
-_ASKING = Hinted(rf"(?:{ASKED}|asks|asking|\swith|found|finds|measured|pegs|pegged|question)\b")
-_SO_MANY = re.compile(r"\s(?:[a-z]+\s){0,3}?\d[\d,]{2,}")
+# What a sentence must hold in which somebody asks, found, polls or put a question, with a figure or without.
+_ASKING = Hinted(rf"(?:{ASKED}|asks|asking|\swith|found|finds|measured|pegs|pegged|question|{DID})\b")
+_DOES = re.compile(rf"{DID}\Z")
+_SO_MANY = re.compile(r"\s(?!(?:him|her|them|me|us)\b)(?:[a-z]+\s){0,3}?(?!(?:19|20)\d\d\b)\d[\d,]{2,}")
+_A_SURVEY = re.compile(r"\s(?:an?|the|this|that|its)\s(?:[\w'-]+\s){0,5}?(?:poll|survey|study|interviews|fieldwork)\b")
 _QUESTION = re.compile(r"\s(?:the|this|that|its)\s(?:same\s)?question")
 _AT = re.compile(
     r"\s(?:(?:it|him|her|them|the|both|a)\s|[A-Z][\w.'-]+\s){0,4}(?:at|ahead|up|down|leading|with|trailing|behind|on|backing|only"
@@ -102,24 +106,28 @@ _SCORES = re.compile(rf"(?<=\s){NAME}\s\(\d\d(?:\.\d)?(?:%|-\d\d|\spercent)")
 _BESIDE_FIGURES = (("told", _TOLD, "t"), ("owns", _OWNS, "'"), ("scores", _IN_BRACKETS, "("), ("scores", _SCORES, "("))
 # "conducted by phone Feb. 17-22 by Acme", "It was carried out by Acme"
 _DONE_BY = quick(
-    r"\b(?:conducted|carried\sout|fielded|administered|undertaken|powered|surveyed|polled|interviewed|questioned)\b"
+    r"\b(?:conducted|carried\sout|fielded|administered|undertaken|powered|surveyed|polled)\b"
     r"(?:[A-Z][a-z]{2,3}\.|(?!\s(?:that|which|who|where|meaning|was|were|been|is|are|be|has|have|and\s[a-z]+(?:ed|ing))\s)[^.;:\"]){0,90}?\sby\s"
     r"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b)(?:[Tt]he\s)?(?:(?:[A-Z][\w.]*,?\s){0,2}[A-Z][\w.]*-based\s)?(?:[a-z][\w'-]*\s){0,4}"
     rf"{NAME}(?!\s[a-z]+ing\b)"
 )
-_DOING = Hint(
-    "conducted carried fielded administered undertaken powered surveyed polled interviewed questioned".split()
+_DOING = Hint("conducted carried fielded administered undertaken powered surveyed polled".split())
+# "hired Acme to interview 700 nurses"
+_HIRED = quick(
+    r"\b(?:hired|commissioned|retained|engaged|contracted|paid|asked|tasked)\s(?:[Tt]he\s)?(?:[a-z][\w'-]*\s){0,4}"
+    rf"{NAME}\sto\s(?:interview|survey|poll|canvass|question|conduct|carry\sout|run|do|ask|sound\sout)\b"
 )
 _WITH = quick(rf"\b(?:collaboration|partnership|conjunction|partnered|teamed\sup)\swith\s(?:the\s)?{NAME}")
+_HIRING = Hint(("hired ", "commissioned ", "retained ", "engaged ", "contracted ", "paid ", "asked ", "tasked "))
 _TOGETHER = Hint("collaboration partnership conjunction partnered teamed".split())
 _OF_SURVEY = re.compile(
-    r"\b(?:[Pp]oll|[Ss]urvey|[Ss]tud(?:y|ies)\b|[Rr]esearch|[Ii]nterview|[Qq]uestionnaire|[Ff]ieldwork|[Ss]ample|[Rr]espondents|It\swas)"
+    r"\b(?:[Pp]oll|[Ss]urvey|[Ss]tud(?:y|ies)\b|[Rr]esearch|[Ii]nterviews\b|[Qq]uestionnaire|[Ff]ieldwork|[Ss]ample|[Rr]espondents|It\swas)"
 )
 # Names that say it themselves: "Newspoll", "SurveyUSA", "Afrobarometer"
-_ITSELF = re.compile(r"\b(?P<name>[A-Z][a-z]+(?:poll|Poll|barometer|barometro)|Survey[A-Z]\w+)\b")
+_ITSELF = re.compile(r"\b(?P<name>[A-Z][a-z]+(?:poll|barometer|barometro)|Survey[A-Z]\w+)\b")
 _OF_NAME = Hint(("poll", "baromet", "survey"))
 _MEMO = re.compile(rf"^(?:FROM|From):\s[^\n]{{3,60}},\s{NAME}\s*$", re.M)
-_PARTNER = re.compile(r"\A\s?[/|-]|[/|-]\s?\Z|\A\s(?:and|&)\s|\s(?:and|&)\s?\Z")
+_PARTNER = re.compile(r"\A\s?[/|-]|[/|-]\s?\Z|\A\s(?:and|&)\s|\s(?:and|&)(?:\s[Tt]he)?\s?\Z")
 _AROUND = re.compile(
     r"\A(?:\s?[/|-]\s?|\s(?:and|&|for|with)\s(?:[Tt]he\s)?|'s\s)|(?:[/|-]|\s(?:and|&|for|with)(?:\s[Tt]he)?)\s?\Z"
 )
@@ -159,7 +167,7 @@ class Signs:
         text, verbs, labour = self.text, words("verbs"), words("labour")
         for at, end, word in found.nouns:
             s = self.sentence(at)
-            if word in _NOUNS or word in _WEAKER:
+            if word in _NOUNS or ((word in _WEAKER or word in _PAPERS) and (text[at].islower() or word == "averages")):
                 yield from self.noun(at, end, word, s)
             if word in labour and (work := fieldwork.did(text, s.start, at) or fieldwork.done_by(text, end, s.end)):
                 yield from self.split("by", work[1], work[2])
@@ -175,11 +183,13 @@ class Signs:
         text = self.text
         maker = False
         if word in _NOUNS:
-            after = unlisted.after(text, end, min(s.end, end + 160))
+            voted = text.endswith("in the ", 0, at)  # "a bump in the polls from the convention"
+            after = None if voted else unlisted.after(text, end, min(s.end, end + 160))
             start = text.find(after, end) if after else -1
             if after and not _PAID.search(text, end, start):
-                maker = True
-                yield from self.split("by", start, start + len(after))
+                released = _RELEASED.search(text, end, start) is not None
+                maker = not released
+                yield from self.split("released" if released else "by", start, start + len(after))
             if (m := _PROJECT.match(text, end, s.end)) is not None:
                 maker = True
                 yield from self.split("by", *m.span("name"))
@@ -192,7 +202,7 @@ class Signs:
         if maker:  # "the Lakeshore Poll, a project of Acme University"
             self.titles.update(name.lower() for name, *_ in self.split("poll", *m.span("name")))
             return
-        sign = "poll" if word in _NOUNS else "study"
+        sign = "poll" if word in _NOUNS else "study" if word in _WEAKER else "paper"
         if word.startswith("averag") and _OF_POLLS.match(text, end):
             sign = "average"
         elif sign == "poll" and m["whose"]:
@@ -204,8 +214,9 @@ class Signs:
         text = self.text
         for pattern in _FIRM:
             for m in self.each(pattern, _OF_FIRMS):
-                yield from self.split("firm", *m.span("name"))
-        for sign, pattern, hint in (("by", _DONE_BY, _DOING), ("with", _WITH, _TOGETHER)):
+                studies = _TANK.search(m.group()) is not None
+                yield from self.split("released" if studies else "firm", *m.span("name"))
+        for sign, pattern, hint in (("by", _DONE_BY, _DOING), ("by", _HIRED, _HIRING), ("with", _WITH, _TOGETHER)):
             for m in self.each(pattern, hint):
                 s = self.sentence(m.start())
                 if _OF_SURVEY.search(text, s.start, s.end):
@@ -253,7 +264,8 @@ class Signs:
         for m in _ACTS.finditer(text, s.start, s.end):
             verb, end = m["verb"], m.end()
             asks, question = _ASKS.match(verb) is not None, _QUESTION.match(text, end) is not None
-            if not (figure or asks or question) or _OBLIQUE.search(text, max(0, m.start() - 8), m.start()):
+            did = _DOES.match(verb) is not None and _A_SURVEY.match(text, end) is not None
+            if not (figure or asks or question or did) or _OBLIQUE.search(text, max(0, m.start() - 8), m.start()):
                 continue
             if verb in ("has", "had", "gave", "gives", "put", "puts") and not question and not _AT.match(text, end):
                 continue
@@ -262,6 +274,8 @@ class Signs:
                 sign = "its"
             elif asks and _SO_MANY.match(text, end):
                 sign = "asks"
+            elif did:
+                sign = "did"
             yield from self.split(sign, *m.span("name"))
 
     def lines(self) -> Iterator[Sign]:
@@ -293,13 +307,14 @@ class Signs:
             piece = text[at:stop]
             partner = bool(inside) and _PARTNER.search(piece) is not None
             parts = [p for part in _SLASH.split(_AROUND.sub("", piece)) for p in _partners(part)]
+            several = len(parts) > 1 and all(clean(part.strip(), sign in _OF_NOUN) for part in parts)
             for part in parts:
                 name = clean(part.strip(), sign in _OF_NOUN)
                 beside = bool(inside) and not partner
                 if name is None or (beside and (title(name) or sign != "poll")):
                     continue
                 place = text.find(name, at, end)
-                joined = partner or len(parts) > 1
-                own = "joined" if joined and sign in ("poll", "whose") else "beside" if beside else sign
+                joined = partner or several
+                own = "joined" if joined and sign in ("poll", "whose", "released") else "beside" if beside else sign
                 yield name, own, max(place, at)
             at = n.end if n is not None else end

@@ -16,7 +16,7 @@ from polls.language.well_known import surnames
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
 from polls.linking import unlisted
-from polls.linking.house_names import NAME, OFFICE, POLLS, first_names, key, medium
+from polls.linking.house_names import NAME, OFFICE, POLLS, STUDIES, first_names, initials, key, medium
 from polls.linking.house_signs import WEIGHTS, Signs
 from polls.linking.scan import Words
 from polls.linking.survey_words import words
@@ -26,13 +26,13 @@ _ENOUGH = 2
 # Signs that only who polls gives, however often the text speaks of it in other roles.
 _SURE = frozenset(("by", "did", "asks", "firm", "memo"))
 # Beside these a name's own words ("Acme Research") say something too; alone, these say nothing of who is a person.
-_SHAPED = frozenset(("acts", "has", "according", "scores", "says", "pollster"))
-_ANYBODY = frozenset(("has", "scores", "says", "pollster"))
+_TELLS = frozenset(("acts", "has", "says", "study"))
+_SHAPED = _TELLS | {"according", "scores", "pollster", "released"}
+_ANYBODY = frozenset(("has", "scores", "says", "pollster", "according", "paper"))
 _ABBREVIATED = re.compile(rf"{NAME}\s\((?:the\s)?\"?(?P<short>[A-Z][A-Za-z&-]{{1,8}})\"?\)")
 _WORD = re.compile(r"\s(?:(?:&|and|of|for)\s)?(?P<word>[A-Z][\w.]*)")
 _FOR = re.compile(r"\bfor\s(?:the\s)?(?:[A-Z][\w']*\s){0,3}\Z", re.I)
 _TITLES = frozenset("mr mrs ms dr sen gov rep president senator governor sir lord justice judge".split())
-_CAPITALS = re.compile(r"[ -]")
 
 
 def told(
@@ -103,17 +103,19 @@ class Houses:
         signs = [*self.places[name].values()]
         kinds = set(signs)
         person = self.person(name)
+        stands = self.find(name)
         if kinds & _SURE and not person:
-            return True
-        says_so = POLLS.search(name) is not None
-        if (kinds <= _ANYBODY and not says_so) or name.lower() in self.signs.titles or name.lower() in self.answers:
+            return kinds & _SURE != {"firm"} or self.capital(name, stands)
+        says_so = POLLS.search(name) is not None or ("Research" in name and bool(kinds & _TELLS))
+        anybody = kinds <= _ANYBODY and not says_so and (len(kinds) == 1 or not STUDIES.search(name))
+        if anybody or name.lower() in self.signs.titles or name.lower() in self.answers:
             return False
         total = sum(WEIGHTS[sign] for sign in kinds) + (len(signs) > len(kinds)) - 2 * person
         total += says_so and bool(kinds & _SHAPED)
-        stands = self.find(name)
         if "beside" in kinds and "poll" in kinds:
             total -= 2
-        if kinds <= {"beside", "poll"} and self.another(name) and (len(stands) == 1 or self.pays(stands)):
+        titled = kinds == {"beside", "poll"} or len(stands) == 1 or self.pays(stands)
+        if kinds <= {"beside", "poll"} and titled and self.another(name):
             total -= 1  # "the Weekly Lakeshore poll": its title
         places = set(self.places[name])
         for other in self.places:
@@ -122,7 +124,7 @@ class Houses:
                 places.update(self.places[other])
         if total < _ENOUGH:
             return False
-        if " " not in name and name[1:].islower() and not self.capital(name, stands):
+        if not self.capital(name, stands):
             return False
         return 3 * len(places) >= len(stands)
 
@@ -134,6 +136,8 @@ class Houses:
 
     def capital(self, word: str, stands: Sequence[int]) -> bool:
         """Whether a word is a name by its capital: it has it within a sentence, and never stands without."""
+        if " " in word or not word[1:].islower():
+            return True
         before = (self.text[at - 2] for at in stands if at > 1)
         return f" {word.lower()}" not in self.text and any(c.islower() or c in ",/-" for c in before)
 
@@ -187,9 +191,9 @@ class Houses:
         out: dict[str, str] = {}
         bracketed = [s for s in self.signs.sentences if self.text.find("(", s.start, s.end) >= 0]
         for m in (m for s in bracketed for m in _ABBREVIATED.finditer(self.text, s.start, s.end)):
-            parts, initials = m["name"].split(" "), m["short"].upper()
+            parts, short = m["name"].split(" "), m["short"].upper()
             for k in range(len(parts)):
-                if _capitals(parts[k:]) == initials:
+                if initials(parts[k:]) == short:
                     out[m["short"]] = " ".join(parts[k:])
                     break
         return out
@@ -219,10 +223,6 @@ class Houses:
         return low not in first_names() and not self.person(first)
 
 
-def _capitals(parts: Sequence[str]) -> str:
-    return "".join(w[0] for part in parts for w in _CAPITALS.split(part) if w[:1].isupper())
-
-
 def _initials(name: str, whole: Collection[str], short: dict[str, str]) -> None:
     """Takes a house's name in initials for short for its whole name: "Acme IOP" of "Acme Institute of Politics"."""
     *lead, last = name.split(" ")
@@ -230,5 +230,5 @@ def _initials(name: str, whole: Collection[str], short: dict[str, str]) -> None:
         return
     for full in whole:
         parts = full.split(" ")
-        if len(parts) > len(lead) + 1 and parts[: len(lead)] == lead and _capitals(parts[len(lead) :]) == last:
+        if len(parts) > len(lead) + 1 and parts[: len(lead)] == lead and initials(parts[len(lead) :]) == last:
             short[name] = full

@@ -22,6 +22,7 @@ from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
 from polls.linking.electorate import of_voters
 from polls.linking.facts import fielded_days, fill, vague
+from polls.linking.house_names import with_initials
 from polls.linking.makers import lone, name_makers
 from polls.linking.method import Stated, sections, stated
 from polls.linking.past_holders import Terms
@@ -71,7 +72,9 @@ def link(
         return out
     found = words(document.lower)
     names = registry.find(document.folded) if names is None else names
-    names = houses.told(document.folded, sentences, names, found, {c.answer for c in claims if c.answer})
+    names = houses.told(
+        document.folded, sentences, names, found, {a for c in claims for a in (c.answer, c.subgroup) if a}
+    )
     refs = references(document.folded, document.lower, sentences, names, found) or lone(document.folded, sentences)
     walk = Walk(document.folded, refs, sentences, [c.start for c in claims])
     earlier = Earlier(document, walk)
@@ -331,6 +334,8 @@ def _who(document: Document, walk: Walk, series: int, poll: Poll, facts: list[Fa
     if s.unknown and s.names and not any(kind in registry.FIELDWORK for kind in kinds.values()):
         kinds = {**kinds, s.unknown: "pollster"}  # "commissioned by the Weekly and conducted by the Acme institute"
     p = registry.partners(names, kinds)
+    if s.unknown and p.pollster == s.unknown:
+        p = p._replace(pollster=with_initials(document.folded, s.unknown))
     poll.pollster, poll.sponsor = p.pollster, "; ".join(p.sponsors) or None
     ref = next((r for r, of in zip(walk.refs, walk.of, strict=True) if of == series and r.named), None)
     if ref is None:

@@ -39,6 +39,17 @@ Our survey of 600 voters has Roe ahead, [52%|Kestrel Strategies] to [41%|Kestrel
 About one in five teachers, [21 percent|Halden], would leave, the polling firm Halden found. Halden heard from 1,479 teachers.""",
     """
 The Courier, in partnership with Kestrel, has polled the county each May. In the latest poll [52 percent|Kestrel] back the levy.""",
+    """
+Half of parents, [51%|Kestrel], keep watch. Kestrel and The New York Times surveyed 2,716 parents from May 3 to 8.""",
+    """
+The union hired Hart Research to interview 700 nurses. Some [52 percent|Hart Research] are tired.
+The findings from Hart Research say that [41 percent|Hart Research] may leave.""",
+    """
+Kestrel Limited has once more carried out the annual St Ivo's Day poll for BBC Wales. This year [52%|Kestrel Limited] were for it.""",
+    """
+The Kestrel average of Ohio polls has her at [50%|Kestrel]. A month ago she led by less in the Kestrel average of Ohio polls.""",
+    """
+Half, [52%|Bank of Kestrel Research], would pay. The survey was done by Bank of Kestrel Research of Salem in May.""",
     # whose survey goes by a title
     """
 The Buckthorn State Poll, a project of the Kestrel Institute, has [52 percent|Kestrel Institute] for the levy.
@@ -53,6 +64,15 @@ Inflation (40%) and crime (21%) were named most, and in Austin 30 percent named 
     """
 Gallup finds [52 percent|Gallup] of adults for the levy. The Bureau of Labor Statistics says that 10 percent of workers pay it.
 According to the Bureau of Labor Statistics, it was 12 percent in May.""",
+    """
+A new poll has [52 percent|-] for the levy. "That is much," says Jane Hale, a Democratic pollster who works for the mayor.
+Hale met investigators and was interviewed by the FBI.""",
+    """
+A Gallup poll has [52 percent|Gallup] for the levy. It costs 2 percent of sales, according to the Lakeshore Budget Institute.
+According to the Lakeshore Budget Institute, it was 1 percent in May. Its own results are due.""",
+    """
+A new poll has [52 percent|-] for the levy. JUST WATCHED
+Mexico City voted shortly after exit polls were out.""",
 ]  # fmt: skip
 
 
