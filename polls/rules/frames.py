@@ -227,7 +227,7 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
         i = j
     if v.low(i, min(hi, i + 2)) == "than not":
         i += 2
-    if i + 1 < hi and tags[i] == "p" and tags[i + 1] in "SAHE":
+    if i + 1 < hi and tags[i] == "p" and tags[i + 1] in "SAHEMD":
         i += 1
     while i < hi and (items[i].word in predicates.ADVERBS or tags[i] == ","):
         i += 1
@@ -259,7 +259,7 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
     if rather:
         b = clip(_STOP.split(rather.group("b"))[0])
         a = _RATHER_THAN.split(a)[0]
-    return a, b or contrary(a), "pair.statement", group
+    return a, b or (predicates.OPPOSITE if a.startswith("<") else contrary(a)), "pair.statement", group
 
 
 _OUTNUMBER = re.compile(

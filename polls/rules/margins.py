@@ -277,7 +277,8 @@ def _does_by(at: Gap) -> Bound | None:
     words = [v.items[q].word for q in range(m.end("g"), end)]
     if not moving().isdisjoint(words) or _NO_ANSWER.intersection(words):
         return None
-    told = clip(v.text(m.end("g"), end - 1))
+    rated = predicates.verb_phrase(v, m.end("g"), end - 1)  # "view it negatively by 25 points"
+    told = rated.answer if rated is not None and rated.how == "view" else clip(v.text(m.end("g"), end - 1))
     if content(told) < 1:
         return None
     group = str(v.items[m.start("g")].value) if v.tags[m.start("g")] == "G" else at.group

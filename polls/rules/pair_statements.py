@@ -65,6 +65,8 @@ def behind(at: Pair) -> Bound | None:
         got = _statement(at, b + 2, at.hi)
         if got is not None:
             return got
+    if at.right[:1] == "S" and not set(v.tags[at.start : at.left_end]) & set("SAMVEHDLTN"):
+        return _told(at, read(v, b + 1, at.hi))  # "Fifty-five percent to 37 say yes"
     headed = v.tags[at.left_end - 1 : at.left_end] in (":", ";", "-") or not v.tags[at.start : at.left_end].strip(
         ",&xb"
     )
@@ -133,6 +135,11 @@ _PLACES = frozenset(
 _IS_TITLED = re.compile(r"N(?:,[^,EKSA]{1,8},|L)?[EKk]z{0,2}$")
 
 
+_SEEN_AS = re.compile(
+    r"\b(?:is|are|was|were|be|been) (?:[a-z]+ )?(?:(?:seen|viewed|regarded|perceived|described|thought of) as|considered|judged|deemed) (?P<as>[^,;:]{3,60}?),? by$"
+)
+
+
 def before(at: Pair) -> Bound | None:
     """A statement before its pair: "Americans think the House won't impeach, 56%-37%", "the mayor is honest, voters say 55 to 37 percent"."""
     v, start, end = at.v, at.start, at.left_end
@@ -143,6 +150,9 @@ def before(at: Pair) -> Bound | None:
         end -= len(by[0].split())
     if end - start > 2 and v.items[end - 2].word == "it" and v.tags[end - 1] in "EzKS":
         return None  # "when they have to choose it becomes 49 percent to 39"
+    if (seen := _SEEN_AS.search(at.low_left)) is not None:
+        seen_as = clip(v.text(start, at.left_end)[slice(*seen.span("as"))])
+        return at.set(seen_as, contrary(seen_as), "pair.left_statement") if seen_as else None
     said = _SAID_BY.search(v.tags, at.full, end)
     if said is not None and said.start() > at.full + 1:
         return _told(

@@ -47,6 +47,19 @@ def would_win(at: Pair) -> Bound | None:
     return at.set(who, rival or "<other>", "pair.lead") if who != rival else None
 
 
+_SIDED = re.compile(
+    r"(?:%|percent )?(?:[a-z]+ )?(?:majority|plurality|margin|spread|split|count|vote) (?:was |were |is |are )?(?:(?P<s>for|behind)|against) (?=[a-z])"
+)
+
+
+def sided(at: Pair) -> Bound | None:
+    """ "a 55-38 majority for the treaty", "a 49-43 plurality against it": those for a thing and those against."""
+    m = _SIDED.match(at.low_right)
+    if m is None or names_between(at.v, at.b + 1, at.hi) or at.fa.value <= at.fb.value:
+        return None
+    return at.set(*(("support", "oppose") if m["s"] else ("oppose", "support")), "pair.sided")
+
+
 _GIVES = frozenset("give gives gave giving hand hands handed award awards awarded grant grants granted".split())
 _PRIZE = re.compile(
     r"\b(?:nod|edge|advantage|lead|upper hand|benefit of the doubt|(?:better|higher|more|top) [a-z]+)\b"

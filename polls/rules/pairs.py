@@ -11,7 +11,7 @@ from polls.rules.earlier import subject_answer
 from polls.rules.frames import MORE_THAN, VERB, faces, name_of, names_between, parties
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
 from polls.rules.pair_statements import before, behind, under_bracket
-from polls.rules.pair_subjects import given, measure, over_rival, would_win
+from polls.rules.pair_subjects import given, measure, over_rival, sided, would_win
 from polls.rules.pairs_right import (
     according,
     ahead_right,
@@ -131,7 +131,7 @@ def _camps(at: Pair) -> Bound | None:
 
 
 _OVER_THING = re.compile(
-    r"\b(?:(?:prefer|favou?r|support|back|choose|chose|want|like|trust|pick)(?:s|r?ed|ing)?) (?P<x>[^,;:()]{3,60}?) (?:(?:over|rather than|instead of|more than|than)|(?P<to>to)(?= (?:an?|the|one|another|his|her|their)\b)) "
+    r"\b(?:(?:prefer|favou?r|support|back|choose|chose|want|like|trust|pick)(?:s|r?ed|ing)?) (?P<x>[^,;:()]{3,60}?) (?:(?:over|rather than|instead of|more than|than)|(?P<to>to)(?= (?:an?|the|one|another|his|her|their|more|less|fewer|better|lower|higher|[a-z]{3,}(?:ing|[^s]s))\b)) "
     r"(?P<y>[^,;:()]{3,60}?),?(?: by)?(?: an?)?(?: [a-z]+)? ?(?:margin of)?$"
 )
 
@@ -408,6 +408,7 @@ _BEHIND = (
     lead_noun,
     of_groups,
     outnumber,
+    sided,
     answers_right,
     ahead_right,
     respectively,

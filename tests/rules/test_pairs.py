@@ -164,6 +164,12 @@ In the poll Jane Doe beats Tom Roe 47 to 41 percent and loses to Sam Coe 44 to 4
 In the poll Question 1 is passing, 52 percent to 40 percent. | 52 percent: support; 40 percent: oppose
 In the poll more voters have an unfavorable opinion of the mayor, 49 percent, than a favorable one, 45 percent. Last month it was 50-46 the other way. | 49 percent: unfavorable; 45 percent: favorable; 50: favorable previously; 46: unfavorable previously
 A Roy Morgan poll has Labor ahead of the Coalition 52 percent to 48 percent. Women are for the Coalition by 51 to 49 percent. | 52 percent: Labor; 48 percent: Coalition; 51: Coalition / women; 49 percent: Labor / women
+Voters prefer lower taxes to better services, 50 percent to 39 percent, in the poll. | 50 percent: lower taxes; 39 percent: better services
+The poll found a 55-38 percent majority against the treaty. | 55: oppose; 38 percent: support
+In the poll the mayor is seen as honest by 51 to 44 percent. | 51: honest; 44 percent: dishonest
+In the poll 52 percent to 40 percent say yes. | 52 percent: yes; 40 percent: no
+In the poll 31 percent view the bill favorably. Women view it negatively by 25 points (29-54). | 31 percent: favorable; 25 points: margin unfavorable / women; 29: favorable / women; 54: unfavorable / women
+By 48 to 45 percent they would elect a Republican, the poll found. | 48: would elect a Republican; 45 percent: would not elect a Republican
 """  # noqa: E501
 
 
