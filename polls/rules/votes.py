@@ -159,9 +159,13 @@ _POSSESSED_SHARE = re.compile(
     r"\s*(?:(?:[a-z-]+ )?(?:support|share|votes?|tally|standing|backing)\b|(?:at|on)(?: just| only)?$|\d|(?:is|was|were|stood at|stands at)(?: at| just| only| about)*$)"
 )
 _WOULD_WIN = re.compile(r"\b(?:would|could|will) (?:win|take|carry)(?: just| only| about)?$")
-_AVERAGE_OF = re.compile(r"\b(?:average|high|low|total|median|mean) of$")
+_AVERAGE_OF = re.compile(
+    r"\b(?:average|high|low|total|median|mean|(?:vote|voter|popular) (?:share|support)|primary vote) of$"
+)
+# "Doe's primary vote has slipped to", "its projected vote share is"
+_OWN_VOTE = re.compile(r"(?:[a-z-]+ ){0,2}(?:votes?(?: share)?|vote-share)\b(?! (?:for|against|on|of)\b)")
 _STANDS_AT = re.compile(
-    r"\bvotes? (?:at|on|is|was|of|stands?|stood|to)\b|\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b"
+    r"\bvotes?(?: share)? (?:at|on|is|was|of|stands?|stood|to)\b|\b(?:coming|comes?|came|go|went|fell|put|puts|place|placed|places|ranks?|remain\w*|finish\w*)\b"
 )
 
 
@@ -205,7 +209,8 @@ def _has_share(v: View, k: int, n: int, between: str) -> bool:
         return False  # "most trust Doe, compared with 37 percent of those in the north"
     if any(c in between for c in "RSVJ;") or len(between) > 16 or _OTHER_CLAUSE.search(between):
         return False
-    if v.items[n].word.endswith("'s") and words and not _POSSESSED_SHARE.match(words):
+    owned = v.items[n].word.endswith("'s") and bool(words)
+    if owned and not _POSSESSED_SHARE.match(words):
         return False
     if not (
         _TAKES.search(between)
@@ -214,7 +219,7 @@ def _has_share(v: View, k: int, n: int, between: str) -> bool:
         or _PLAIN_TAKES.fullmatch(between)
     ) or _NOT_VOTE.search(words):
         return False
-    if "A" in between and not _STANDS_AT.search(words):
+    if "A" in between and not (owned and _OWN_VOTE.match(words)) and not _STANDS_AT.search(words):
         return False
     # what stands to the right may show another question: "Trump with 40 percent approving" is no vote
     right = v.tags[f + 1 : v.hi[k]]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 VOTES = """
+In the poll Jane Doe's vote share is 37 percent. | 37 percent: Doe
+In the poll Labour's vote share has dropped to 31 percent and the Greens have a vote share of 12 percent. | 31 percent: Labour; 12 percent: Greens
+In the poll Jane Doe's vote against the tunnel is backed by 37 percent. | 37 percent: support
 In the poll Jane Doe has 45 percent and Tom Roe 41 percent. | 45 percent: Doe; 41 percent: Roe
 The poll puts Jane Doe on 45 percent, Tom Roe on 41 percent and Ann Poe on 6 percent. | 45 percent: Doe; 41 percent: Roe; 6 percent: Poe
 Forty-eight percent of voters would vote for Jane Doe and 44 percent for Tom Roe. | Forty-eight percent: Doe; 44 percent: Roe
