@@ -227,7 +227,7 @@ def _of_everybody(v: View, k: int) -> bool:
     return _OVERALL.match(v.low(f + 1, min(len(v.items), f + 9))) is not None
 
 
-# "a 17-point drop in the number of Americans overall who say so"
+# "a fall of 9 points in the share of tenants overall"
 _OVERALL = re.compile(r"[a-z ]{0,40}?\bof (?:all |the )?[a-z]+ overall\b")
 
 

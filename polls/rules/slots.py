@@ -168,7 +168,7 @@ def _no_noun(v: View, i: int, j: int) -> bool:
     if any(a < v.items[j - 1].end and v.items[i].start < b for a, b in v.masked):
         return True  # "CNN had him on 42, Fox on 46"
     words = [v.items[q].word for q in range(i, j)]
-    noun = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    noun = words[words.index("of", 1) - 1] if "of" in words[1:] else words[-1] if words else ""
     return (
         noun in _POINTERS
         or noun.startswith(("compare", "contrast"))  # "and compares with 40 percent"

@@ -69,7 +69,7 @@ _SAYS_A_NUMBER = frozenset(("it", "them", "that", "at", "between", "from"))
 
 
 def number_said(v: View, k: int) -> bool:
-    """Whether a number is what those of the figure before it said: "75 percent of them said 30 percent or less"."""
+    """Whether a number is what those of the figure before it said: "nine in ten of them put it at 15 percent or less"."""
     if v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("and", "to", "or"):
         return v.refused[k - 1] == "an answer that is a number"
     i = v.figs[k] - 1

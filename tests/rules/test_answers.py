@@ -87,7 +87,7 @@ In the poll 58 per cent say the law should be changed, and 33 per cent are again
 In the poll 61 percent would move abroad, and 30 percent of women are opposed to the dam. | 61 percent: would move abroad; 30 percent: oppose / women
 More than half of the participants agreed to sign the petition. | half: agreed to sign the petition
 In the poll 54 percent agree to the deal and 30 percent agree with the mayor. | 54 percent: agree; 30 percent: agree
-In the poll approval was broad, with 78% of whites, 65% of blacks and 64% of Hispanics expressing support for the law. | 78%: support / white; 65%: support / black; 64%: support / hispanic
+In the poll the bridge won over everybody, with 71% of men, 58% of women and 66% of students voicing support for it. | 71%: support / men; 58%: support / women; 66%: support / students
 In the poll approval was broad, with 78% of whites and 65% of blacks. | 78%: approve / white; 65%: approve / black
 """  # noqa: E501
 

@@ -300,6 +300,7 @@ In the poll 40 percent approve of the mayor. The share was next lowest in May, a
 In the poll 51 percent oppose the bridge, 30 percent support it and 19 percent are unsure. In 2010 it was 64 percent. | 51 percent: oppose; 30 percent: support; 19 percent: undecided; 64 percent: oppose previously
 In the poll 52 percent oppose the bridge. Among women 60 percent (up from 51 percent in May). | 52 percent: oppose; 60 percent: oppose / women; 51 percent: oppose / women previously
 66 percent say she's a strong leader. "Keeps her promises" – 44 percent. | 66 percent: she's a strong leader; 44 percent: Keeps her promises
+66 percent say she's a strong leader. Honest: , that was 59. | 66 percent: she's a strong leader; 59: she's a strong leader previously
 66 percent say she's a strong leader. Honest and trustworthy, that's 59. | 66 percent: she's a strong leader; 59: honest and trustworthy
 66 percent say she's a strong leader. Then you've got "understands people like me," and that's only 41 percent. | 66 percent: she's a strong leader; 41 percent: understands people like me
 66 percent say she's a strong leader. "It was close," she said. Among women it was 44 percent. | 66 percent: she's a strong leader; 44 percent: she's a strong leader / women

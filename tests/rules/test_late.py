@@ -39,9 +39,9 @@ In the poll, 61 percent discuss finances at least once a month. | 61 percent: di
 In the poll 52 percent oppose the bridge. Some 18% of patients seen since April were unhappy with the food. | 52 percent: oppose; 18%: were unhappy with the food / patients
 In the poll 52 percent oppose the bridge. A third of nurses born abroad plan to leave. | 52 percent: oppose; A third: plan to leave / nurses
 In the poll 52 percent oppose the bridge. And the thing is – 7 in 10 people we surveyed said the cost of renting here is not fair. | 52 percent: oppose; 7 in 10: cost of renting here is not fair
-In the poll 52 percent oppose the bridge. Nearly one in five chief financial officers surveyed last week said they planned to hire. | 52 percent: oppose; one in five: planned to hire
+In the poll 52 percent oppose the bridge. Nearly one in five head teachers questioned in May said they meant to retire. | 52 percent: oppose; one in five: meant to retire
 In the poll 52 percent oppose the bridge. Two out of three respondents — 67%, to be precise — think the district is in debt. | 52 percent: oppose; Two out of three: district is in debt; 67%: district is in debt
-In the poll 52 percent oppose the bridge. 77 percent of likely voters in a Sept. 8-17 survey said they wanted a ferry. | 52 percent: oppose; 77 percent: wanted a ferry
+In the poll 52 percent oppose the bridge. 68 percent of commuters in a May 3-9 survey said they wanted a ferry. | 52 percent: oppose; 68 percent: wanted a ferry
 In the poll 52 percent oppose the bridge. One in five who sought help from the police in the previous year admitted to having paid a bribe. | 52 percent: oppose; One in five: having paid a bribe
 In the poll 52 percent oppose the bridge. 62% of the tenants it spoke to regard their landlord as fair. | 52 percent: oppose; 62%: fair / tenants
 In the poll 52 percent oppose the bridge. One in six of the firms we heard from have cut staff. | 52 percent: oppose; One in six: have cut staff / firms

@@ -373,7 +373,7 @@ A candidate needs 25 percent of the committee to get on the ballot. | -
 It is a long way from the 50 percent she'd need in May. | -
 The bank waived its 3 percent balance transfer fee. | -
 There is an elevated risk (about 20 percent) of a recession. | -
-So 22 percent of 20 is 4.4. | -
+So 35 percent of 60 is 21. | -
 An analysis of court files showed that one in five tenants lost. | -
 That is half the number of ten years ago. | -
 The consumer confidence index rose 4 points in May. | -
