@@ -36,7 +36,7 @@ from polls.rules import engine  # noqa: E402
 RUNS = 5
 SHARED = ROOT.parent / "shared"
 STAGES = {
-    "gate, folding": (extraction.screen, "passes"),
+    "gate, folding": (extraction.gate, "passes"),
     "sentences": (extraction, "sentences"),
     "hints": (engine, "mark"),
     "names": (extraction, "find_names"),
@@ -159,10 +159,10 @@ def stages(texts: list[Text]) -> dict[str, float]:
 
 def gate(texts: list[Text]) -> tuple[int, int, int]:
     """How many texts pass the gate, how many give rows without it, and how many of these it stops."""
-    passed = sum(extraction.screen.passes(d) for d in documents(texts))
-    with mock.patch.object(extraction.screen, "passes", return_value=True):
+    passed = sum(extraction.gate.passes(d) for d in documents(texts))
+    with mock.patch.object(extraction.gate, "passes", return_value=True):
         rows = [bool(extraction.read_document(d).estimates) for d in documents(texts)]
-    lost = sum(r and not extraction.screen.passes(d) for r, d in zip(rows, documents(texts), strict=True))
+    lost = sum(r and not extraction.gate.passes(d) for r, d in zip(rows, documents(texts), strict=True))
     return passed, sum(rows), lost
 
 

@@ -17,7 +17,7 @@ from polls.extraction import Records, read_document
 from polls.language.numbers import figures
 from polls.language.segment import Sentence, sentences
 from polls.records import Estimate
-from polls.rules import screen
+from polls.rules import gate
 from polls.rules.engine import THRESHOLD, Walk, claims
 from polls.rules.registry import rules
 from polls.rules.view import Bound
@@ -159,7 +159,7 @@ def _outcome(document: Document, number: _Number) -> list[str]:
     if w is None:
         if row is not None:
             return [f"accepted: read by {row.rule}, before the rules of a sentence"]
-        if not screen.gate(document.lower):
+        if not gate.opens(document.lower):
             return ["refused: the document speaks of no survey"]
         return [
             "not looked at: a number without a unit that stands beside no figure, a day, or outside a table's cells"
@@ -176,7 +176,7 @@ def _outcome(document: Document, number: _Number) -> list[str]:
     m = _WEIGHT.search(w.outcome)
     if v.refused[k]:
         why = str(v.refused[k])
-    elif not screen.gate(document.lower):
+    elif not gate.opens(document.lower):
         why = "the document speaks of no survey"
     elif b is None:
         why = "no rule says what it counts"

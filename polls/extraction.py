@@ -22,7 +22,7 @@ from polls.memory import no_collector
 from polls.reading import Source, read_all
 from polls.reading.units import Part, documents, parts, units, without_killers
 from polls.records import Estimate, Fact, Poll, Sample
-from polls.rules import engine, screen
+from polls.rules import engine, gate
 from polls.rules.claim import Claim
 from polls.statistics.base import annotate_records
 
@@ -52,7 +52,7 @@ class Records:
 def read_document(document: Document) -> Records:
     """The whole way for one document: gate, sentences, mentions, rules, links, records."""
     records = Records(documents=[document])
-    if screen.passes(document):
+    if gate.passes(document):
         with no_collector():
             _read(document, records)
     return records

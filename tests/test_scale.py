@@ -32,7 +32,7 @@ from polls.language.hints import mark
 from polls.language.segment import sentences
 from polls.processes import Processes, each
 from polls.reading.units import DIED, Part, parts, units
-from polls.rules import screen
+from polls.rules import gate, screen
 from polls.scale import extract_bag, extract_dataframe, extract_to
 
 
@@ -527,8 +527,8 @@ def test_poll_words_found_by_what_they_need_are_those_of_the_pattern(text: str) 
     share = cues / max(3, len(re.findall(r"\d%|percent|per cent", lower)))
     method = screen._METHOD if cues else screen._ASKED_MANY
     if any(method.pattern.search(lower, x.start, x.end) for x in found):
-        cues, share = cues + 3, (cues + 3) / max(3, len(re.findall(r"\d%|percent|per cent", lower)))
-    strong = 2.4 if cues >= 3 and share >= 0.3 else 1.5 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
+        cues, share = cues + 3, max(0.15, (cues + 3) / max(3, len(re.findall(r"\d%|percent|per cent", lower))))
+    strong = 2.4 if cues >= 3 and share >= 0.3 else 2.0 if cues >= 3 and share >= 0.15 else 0.7 if cues >= 2 else 0.0
     assert screen.prior(lower, found, len(said)) == strong
 
 
@@ -553,14 +553,14 @@ PIECES = (
 @given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
 def test_the_gate_before_folding_stops_no_more_than_the_one_after(text: str) -> None:
     document = polls.Document(text)
-    assert screen.passes(polls.Document(text)) == screen.gate(document.lower)
+    assert gate.passes(polls.Document(text)) == gate.opens(document.lower)
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda p: p.stem)
 def test_rows_are_the_same_without_the_gate(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = path.read_text()
     with_gate = polls.extract(text, published="2025-06-10").records
-    monkeypatch.setattr(screen, "passes", lambda document: True)
+    monkeypatch.setattr(gate, "passes", lambda document: True)
     assert polls.extract(text, published="2025-06-10").records == with_gate
 
 
@@ -568,4 +568,4 @@ def test_rows_are_the_same_without_the_gate(path: Path, monkeypatch: pytest.Monk
     "text", ["", "Nothing was asked.", "A poll was taken.", "Prices rose 3 percent.", "x" * 100_000]
 )
 def test_the_gate_stops_what_has_no_survey_or_no_figure(text: str) -> None:
-    assert not screen.gate(text.lower())
+    assert not gate.opens(text.lower())

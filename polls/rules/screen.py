@@ -1,15 +1,11 @@
-"""How much a number looks like a survey figure where it stands; and the gate for whole documents."""
+"""How much a number looks like a survey figure where it stands."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-import ahocorasick_rs
-
-from polls.document import FOLD, MOVING, Document
 from polls.language.alternatives import by_letter
 from polls.language.hints import Hinted
 from polls.language.quick import quick
@@ -17,85 +13,6 @@ from polls.language.segment import Sentence
 from polls.rules import foreign, predicates, results, sources
 from polls.rules.foreign import ECONOMY, POLL_WORD, POLLED, SAYS
 from polls.rules.view import Bound, View, twice
-
-CUES = (
-    "poll", "survey", "respondent", "approval rating", "gallup", "pew research", "quinnipiac", "rasmussen", "questionnaire", "those asked",
-    "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "per cent of voters", "% of voters", "primary vote", "two-party preferred", "approve of", "interviewed",
-    "likely voters", "registered voters", "margin of error", "cast ballots", "questioned", "quizzed", "sampled", "responses from", "heard from",
-    *(f"asked {digit}" for digit in range(1, 10)),
-)  # fmt: skip
-_FIGURE_HINTS = (
-    "%",
-    "percent",
-    "per cent",
-    "pct",
-    " in 10",
-    "-in-10",
-    " in ten",
-    " in five",
-    " in four",
-    " in three",
-    "-in-",
-    " out of ",
-    "half",
-    "third",
-    "quarter",
-    "-point",
-    " point ",
-    " points",
-)
-
-
-# Two numbers as tables, pairs and lists of sides put them: "52 44", "52 | 44", "52-44", "Doe 50, Roe 48", "D+2".
-# And "57pc", "52 to 48", "minus 14".
-_NUMBERS = quick(
-    r"\d(?: ?[ |\t/-] ?\d\d?(?![\d,/-])|\.?\d?,? (?:and )?[a-z]+ \d\d?[.,;]|[ -]?pc\b|[ -](?:to|against|v|vs\.?|versus)[ -]\d\d)"
-    r"|\d in \d|[ (d-r][+-]\d|\b(?:minus|plus) \d|[a-z)] \d\d?\n"
-)
-
-
-# Characters of which a letter, a space or "%" may come when a text is folded, or which go: a cue may come of them.
-_FOLDED = frozenset(
-    c for c, new in (FOLD | MOVING).items() if not new or not set(" %ifstl").isdisjoint(new.lower())
-) | {"\u212a"}
-
-
-# What goes on from "poll" in a word of surveys: not "pollution", not "Apollo".
-_POLLS = (b"s", b"ed", b"ing", b"t")
-
-
-@cache
-def _cues() -> ahocorasick_rs.BytesAhoCorasick:
-    return ahocorasick_rs.BytesAhoCorasick([cue.encode() for cue in CUES])
-
-
-def _cued(raw: bytes) -> bool:
-    """Whether a text in lower case holds a survey cue: one pass over its bytes."""
-    for i, start, end in _cues().find_matches_as_indexes(raw):
-        if CUES[i] == "poll":
-            if not raw[end : end + 1].isalpha() or raw.startswith(_POLLS, end):
-                return True
-        elif not raw.endswith(b"cor", 0, start):  # "correspondent"
-            return True
-    return False
-
-
-def passes(document: Document) -> bool:
-    """The gate of a document: most leave it before their text is folded."""
-    raw = document.text.encode("utf-8", "surrogatepass").lower()
-    return (_cued(raw) or not document.odd.isdisjoint(_FOLDED)) and gate(document.lower)
-
-
-def gate(lower: str) -> bool:
-    """Whether a document may hold a survey figure at all: a survey cue and something like a figure."""
-    if not _cued(lower.encode("utf-8", "surrogatepass")):
-        return False
-    # a plain loop: a generator would cost more than the search
-    for h in _FIGURE_HINTS:
-        if h in lower:
-            return True
-    return _NUMBERS.search(lower) is not None
-
 
 _TOLD = r"|say|said|think|believe"
 _SURVEYS = rf"polls?|{POLLED}|polling|pollsters?|survey(?:s|ed)?|respondents?|questionnaire|gallup|quinnipiac|pew research|rasmussen|yougov|ipsos|marist|suffolk|monmouth|approval|approve[sd]?|disapprov\w+|favorab\w+|favourab\w+|unfavou?rab\w+|likely voters|registered voters|those (?:polled|surveyed|asked|questioned)|interviewed|margin of error|adults|focus group|sentiment|undecided|opinion|exit polls?"

@@ -7,7 +7,7 @@ import pytest
 import polls
 from polls.language.hints import mark
 from polls.language.segment import sentences
-from polls.rules import screen
+from polls.rules import gate, screen
 from tests.rules.reading import SURVEY, cases, read
 
 # All in an article about a survey.
@@ -291,7 +291,7 @@ def test_a_survey_by_another_name(text: str, figures: str) -> None:
     ],
 )
 def test_the_gate(text: str, may: bool) -> None:
-    assert screen.gate(text) == may
+    assert gate.opens(text) == may
 
 
 @pytest.mark.parametrize(
