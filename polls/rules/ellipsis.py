@@ -7,10 +7,9 @@ sentence, the first side of the question in force. "Said so" and "disagree" refe
 from __future__ import annotations
 
 import re
-from itertools import chain
 
 from polls.language.calendars import MONTH_NAMES
-from polls.language.tokens import AnswerWord, opposite
+from polls.language.tokens import opposite
 from polls.rules import (
     carried_groups,
     choices,
@@ -25,17 +24,15 @@ from polls.rules import (
     stances,
 )
 from polls.rules.agreeing import agreeing
-from polls.rules.carried_groups import LEFT_OUT
 from polls.rules.contraries import contrary, negated, positive
 from polls.rules.discourse import NO_SIDE, Discourse, Made
 from polls.rules.earlier import TIME
-from polls.rules.hedges import ABOUT
-from polls.rules.in_order import in_order, past_condition
-from polls.rules.sides import RATINGS
+from polls.rules.in_order import in_order
+from polls.rules.own_words import own_words
 from polls.rules.told import opposite_sides
 from polls.rules.view import Bound, View, clip, content
+from polls.rules.who_else import PLACEHOLDERS, meant
 
-_FOR_WHOM = re.compile(r"f[Np](?![zZA])")
 _STATED = ("share.phrase", "bracket.phrase", "bracket.group", "margin.does", "pair.groups", *predicates.PAIRED)
 _MOVED_SUPPORT = ("wave.", "margin.change")
 _OWNED = ("share.same", "bracket.group", "wave.", "margin.change")
@@ -43,12 +40,6 @@ _OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|a
 _NEGATED = re.compile(r"n't\b|\bnot\b")
 _NEGATION = re.compile(
     r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )"
-)
-_NO_VIEW = re.compile(
-    r"\b(?:no opinion|no view|no preference|(?:don't|do not|didn't|did not) know|(?:could not|couldn't|can't|cannot|would not|wouldn't) (?:say|decide)|not sure|unsure|undecideds?|uncertain|don't knows|fence-sitters|waverers|(?:still|yet to|not) (?:making|make|made) up (?:its|their) minds?)\b"
-)
-_WHEN_IT = re.compile(
-    rf",? ?when (?:it|that|the (?:figure|share|number)) (?:was|stood at|came to)(?: (?:{ABOUT})){{0,2}}"
 )
 _IT_MOVED = re.compile(r"\b(?:it|it's|that|this)\b")
 _LEAD_TOLD = re.compile(r"\b(?:lead|edge|advantage|cushion)\b")
@@ -60,7 +51,6 @@ _POINTS_BACK = ("share.said_same", "share.passive_same")  # "hold that view": th
 _PLACED = ("share.same", "wave.", "margin.change")  # "the latter figure fell two points, to 40 percent"
 _WHICH = ("<first>", "<second>")  # "were in the first camp"
 _RIVAL = re.compile(r"\b(?:his|her|the) (?:[a-z-]+ )?(?:rival|challenger|opponent)$")
-_PLACE = {"<lead>", "<other>", "<trail>"}
 
 
 def resolve(d: Discourse, v: View, made: Made) -> None:
@@ -115,32 +105,12 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     a, q = b.answer, d.q
     if b.rule == "list.at" and b.subject and _subject(d, v, b) is None:
         a = predicates.SAME  # "Congress sits at 9 percent": whose rating is told
-    if b.rule == "pair.water" and a == predicates.SAME:
-        return d.q.rating()[v.figure(k).pair == 2]  # "underwater at 41-55"
     down = b.kind == "margin" and b.rule.startswith("margin.trail") and "trail" not in v.low(v.gap_start(k), v.figs[k])
     if down and d.q.rates() and scales.one_person(d, v):
         b.vs = None
         return d.q.rating()[1]  # "in June he was down by 12", where his approval is told of
-    rated = d.q.rates() and a is not None and (a in d.names.people or a in _PLACE)
-    if b.rule in ("pair.margin", "pair.name") and rated:
-        return d.q.rating()[v.figure(k).pair == 2]  # "in June he was down by 12 (43-55)", "for Doe 45 percent to 51"
-    if b.rule == "pair.margin" and v.figure(k).pair == 2:
-        him = next((q for q in range(v.figs[k]) if v.tags[q] == "N" and v.items[q].value == a), 0)
-        if him and v.tags[him - 1] == "W":
-            return d.rival(str(pair_first)) or a  # "trust her to run the ferries by 4 points (48-44)"
-    if b.rule == "pair.for_whom" and (d.q.rates() or (a not in d.names.people and a != "<other>")):
-        return d.q.rating()[v.figure(k).pair == 2] if d.q.rates() else sides.side(d, v, k, b, pair_first)
-    if b.rule == "pair.other_way":  # "men go the other way, 36 to 57": the larger share is of who was behind
-        sides_, one = q.pair, k - (v.figure(k).pair == 2)
-        was = d.lead[0] if d.lead and sides_ and d.lead[0] in sides_ else d.ahead[0]
-        if sides_ is None or was not in sides_:
-            return None
-        larger = v.figure(k).value >= v.figure(2 * one + 1 - k).value
-        return sides_[(sides_[0] == was) == larger]
-    if b.rule == "pair.turned":  # "52 to 45 the other way"
-        return d.q.pair[2 - v.figure(k).pair] if d.q.pair is not None else None
-    if b.rule == "pair.same" and a in (predicates.SAME, None):
-        return sides.side(d, v, k, b, pair_first)
+    if b.rule.startswith("pair.") and (of_pair := sides.told(d, v, k, b, pair_first)) is not None:
+        return of_pair[0]
     if a is not None and ("former" in a or "latter" in a) and (which := parallel.chosen(v, a)):
         return which
     if b.rule.startswith(_PLACED) and (placed := parallel.ordinal(d, v, k)) is not None:
@@ -209,7 +179,7 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
         here = d.q.here(v.sentence.index)
         other = opposite(here) if here else None
         return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
-    own = _own_words(d, v, k, b) or _subject(d, v, b) if b.rule == "share.same" else None
+    own = own_words(d, v, k, b) or _subject(d, v, b) if b.rule == "share.same" else None
     if b.rule == "bracket.level" and b.subject:
         return d.q.here(v.sentence.index) if v.sentence.index - d.q.at <= 1 else b.subject
     if b.rule in _POINTS_BACK and b.subject and v.sentence.index - max(d.q.at, d.q.stated) > 1:
@@ -262,14 +232,14 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
         if known in d.names.people and not d.generic:
             return d.rival(str(known)) or a  # "Doe trails the Republican nominee": the one she faces in this text
     if a is not None and _RIVAL.search(a) and content(a) < 5 and q.last in d.names.people:
-        return d.other("<other>", q.last, v, k) or a  # "45 percent chose Doe and 37 percent her rival"
-    if a in _PLACE:
+        return meant(d, "<other>", q.last, v, k) or a  # "45 percent chose Doe and 37 percent her rival"
+    if a in PLACEHOLDERS:
         pair = v.figure(k).pair
         beside = v.bound[k + 1] if pair == 1 else None
-        a = d.other(a, pair_first if pair == 2 else beside.answer if beside is not None else b.vs, v, k)
+        a = meant(d, a, pair_first if pair == 2 else beside.answer if beside is not None else b.vs, v, k)
         if b.kind == "share":
             b.vs = None
-        return None if a in _PLACE else a
+        return None if a in PLACEHOLDERS else a
     return a
 
 
@@ -332,58 +302,6 @@ def _beside_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     if here:
         return said
     return said if opposite(said) == beside.answer else q.last
-
-
-_ASIDE_VERB = re.compile(r",z{0,2}[EHKM][EHKzad]{0,3}[ati]?[zd]{0,2}$")
-
-
-def _aside_before(v: View, k: int) -> int | None:
-    """Where an aside opens that parts a subject from its figure: "his rating in a poll, which has an error of 3 points, was 48"."""
-    closed = _ASIDE_VERB.search(v.tags, v.gap_start(k), v.figs[k])
-    if closed is None or not k or v.refused[k - 1] is None:
-        return None
-    opened = v.tags.rfind(",", 0, v.figs[k - 1])
-    return opened if opened > 0 and v.items[opened + 1].word in _ASIDE else None
-
-
-_ASIDE = frozenset("which who whose where with taken conducted carried released published based done".split())
-
-
-def _own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
-    """The answer that the words left of a figure name by themselves: "those who disapprove come to 63%"."""
-    rating: str | None = None  # a noun of rating gives way to a verb before it
-    when = _WHEN_IT.search(v.low(v.lo[k], v.figs[k]))  # "the yes side has not moved since March, when it was 40"
-    lo = v.gap_start(k) if when else v.lo[k]
-    lo = max(lo, past_condition(v, lo, v.figs[k]))
-    aside = _aside_before(v, k)
-    before = () if aside is None else range(aside - 1, max(0, aside - 12) - 1, -1)
-    for q in chain(range(v.figs[k] - 1, lo - 1, -1), before):
-        t, item = v.tags[q], v.items[q]
-        if when and t == "Y":
-            return item.word
-        if t == ";" or item.word == "which":
-            break
-        quoted = v.tags[q - 1 : q] == v.tags[q + 1 : q + 2] == '"'
-        if t == "Y" and (quoted or v.low(q + 1, q + 2) in ("side", "camp", "vote", "campaign")):
-            return item.word  # "the yes side stood at 40 percent", 'those who would vote "no" are on 51'
-        if t in "VJR" and isinstance(item.value, AnswerWord):
-            name = item.value.name
-            if name == "support" and _FOR_WHOM.match(v.tags, q + 1) and v.items[q + 2].value:
-                return str(
-                    v.items[q + 2].value
-                )  # "support for him among nurses, who are many, has increased to 33 percent"
-            if t == "V" and q and (v.tags[q - 1] == "n" or v.items[q - 1].word.endswith("n't")):
-                return opposite(name) or name
-            return name
-        if t == "G" and str(item.value).startswith("undecided"):
-            if b.group == item.value:
-                b.group = None
-            return "undecided"
-        if (item.word in RATINGS and t in "zAKR") or (item.word == "doing" and "job" in v.low(v.lo[k], q).split()):
-            rating = d.q.rating()[0]
-    if rating is None and (m := _NO_VIEW.search(words := v.low(max(lo, v.lo[k]), v.figs[k]))):
-        return None if LEFT_OUT.search(words) or m.start() > 60 else "undecided"
-    return rating
 
 
 def _subject(d: Discourse, v: View, b: Bound) -> str | None:

@@ -12,6 +12,7 @@ from polls.rules.discourse import Discourse
 from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.passives import uncapped
 from polls.rules.view import Bound, View, clip, content
+from polls.rules.who_else import meant
 
 _WHICH = re.compile(r"\b(?:the )?(?P<w>former|latter)\b")
 # "whether A or B", "between A and B": the two that are former and latter, nearest to the figure.
@@ -108,7 +109,7 @@ def subject(d: Discourse, v: View, k: int) -> str | None:
         return words
     if chosen and slot.tied and not d.q.rates():
         if said in d.names.people and v.items[slot.i - 1].word in ("the", "his", "her"):
-            return d.other("<other>", said, v, k)
+            return meant(d, "<other>", said, v, k)
         return (
             words if v.text(slot.i, slot.j)[:1].isupper() or v.items[slot.j - 1].word in ("others", "other") else None
         )

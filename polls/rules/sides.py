@@ -9,7 +9,9 @@ from polls.rules.camps import TWO_PARTIES
 from polls.rules.conjunctions import CONDITION, TURNS
 from polls.rules.contraries import contrary
 from polls.rules.discourse import NO_SIDE, Discourse
+from polls.rules.predicates import SAME
 from polls.rules.view import VERSUS, Bound, View
+from polls.rules.who_else import PLACEHOLDERS, meant, set_against
 
 # What a person's standing is called, whichever scale it is measured on.
 RATINGS = frozenset("rating ratings score scores marks performance standing".split())
@@ -21,6 +23,40 @@ _CONJUNCTIONS = TURNS | CONDITION
 
 
 _ALL = 97  # percent, from which on two sides are all that there are
+
+
+def told(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> tuple[str | None] | None:
+    """What a pair whose own words leave its side open gives number ``k``; ``None`` where they say it, or where its rule does."""
+    a, q, second = b.answer, d.q, v.figure(k).pair == 2
+    if b.rule == "pair.water" and a == SAME:
+        return (q.rating()[second],)  # "underwater at 41-55"
+    if b.rule in ("pair.margin", "pair.name") and q.rates() and (a in d.names.people or a in PLACEHOLDERS):
+        return (q.rating()[second],)  # "in June he was down by 12 (43-55)", "for Doe 45 percent to 51"
+    if b.rule == "pair.margin" and second:
+        him = next((n for n in range(v.figs[k]) if v.tags[n] == "N" and v.items[n].value == a), 0)
+        if him and v.tags[him - 1] == "W":
+            return (d.rival(str(pair_first)) or a,)  # "trust her to run the ferries by 4 points (48-44)"
+    if b.rule == "pair.for_whom" and q.rates():
+        return (q.rating()[second],)
+    if b.rule == "pair.for_whom" and a not in d.names.people and a != "<other>":
+        return (side(d, v, k, b, pair_first),)
+    if b.rule == "pair.other_way":
+        return (_turned_round(d, v, k),)
+    if b.rule == "pair.turned":  # "52 to 45 the other way"
+        return (q.pair[not second] if q.pair is not None else None,)
+    if b.rule == "pair.same" and a in (SAME, None):
+        return (side(d, v, k, b, pair_first),)
+    return None
+
+
+def _turned_round(d: Discourse, v: View, k: int) -> str | None:
+    """ "Men go the other way, 36 to 57": the larger share is of who was behind."""
+    pair, one = d.q.pair, k - (v.figure(k).pair == 2)
+    was = d.lead[0] if d.lead and pair and d.lead[0] in pair else d.ahead[0]
+    if pair is None or was not in pair:
+        return None
+    larger = v.figure(k).value >= v.figure(2 * one + 1 - k).value
+    return pair[(pair[0] == was) == larger]
 
 
 def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str | None:
@@ -80,12 +116,12 @@ def _two_groups(d: Discourse, v: View, k: int) -> tuple[str, str, str] | None:
 
 def _beside(d: Discourse, v: View, k: int, answer: str) -> str | None:
     """The other side of an answer: of the pair in force, of the two who stand, or what is contrary to it."""
-    if (faced := d.faced(answer, v, k)) is not None:
+    if (faced := set_against(d, answer, v, k)) is not None:
         return faced
     if d.q.pair is not None and answer in d.q.pair:
         return d.q.pair[d.q.pair[0] == answer]
     if answer in d.names.by_word.values():
-        return d.other("<other>", answer, v, k)
+        return meant(d, "<other>", answer, v, k)
     return contrary(answer)
 
 
