@@ -11,6 +11,7 @@ from polls.rules.clauses import read
 from polls.rules.groups import group_right
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.registry import rule
+from polls.rules.verb_phrases import ADVERBS
 from polls.rules.view import Bound, View, clip
 
 _INCLUDED = Hinted(
@@ -67,7 +68,7 @@ def bare_adjective(v: View, k: int) -> Bound | None:
     right, i2 = group_right(v, i, hi)
     if right is not None:
         group, i = right, i2
-    while i < hi and (items[i].word in predicates.ADVERBS or tags[i] == '"'):
+    while i < hi and (items[i].word in ADVERBS or tags[i] == '"'):
         i += 1
     if i >= hi:
         # "with 24 percent against": the comparison word opened the next part

@@ -8,6 +8,7 @@ from polls.rules import predicates, proforms
 from polls.rules.objects_once import how_often
 from polls.rules.phrases import Predicate, phrase
 from polls.rules.quotes import quoted_answer
+from polls.rules.verb_phrases import ADVERBS, verb_phrase
 from polls.rules.view import View
 
 _SINGULAR = re.compile(r"is$|was$|has$|does$|[a-z]{3,}[^s]s$")
@@ -65,7 +66,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         if items[i].word.startswith("believe") and _A_THING.match(v.tags, i + 1, hi):
             return phrase(v, i, hi)  # "believed the accusations": no clause, so that the verb is the answer
         return predicates.complement(v, _told(v, i, hi), hi)
-    got = predicates.verb_phrase(v, i, hi)
+    got = verb_phrase(v, i, hi)
     if got is not None:
         return got
     if t in "AMHEDnK" or (t == "z" and items[i].word.endswith(("ed", "ing")) and i + 1 < hi):
@@ -78,7 +79,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
             return Predicate(predicates.POSITIVE, hi, "did")
         # auxiliaries and a say verb: "have said that", "did say"
         j = i
-        while j < hi and (tags[j] in "MHEDn" or items[j].word in predicates.ADVERBS):
+        while j < hi and (tags[j] in "MHEDn" or items[j].word in ADVERBS):
             j += 1
         if (
             j < hi

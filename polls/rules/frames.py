@@ -11,6 +11,7 @@ from polls.rules.camps import BY_ADJECTIVE, PREFER, TWO_PARTIES
 from polls.rules.clauses import read
 from polls.rules.contraries import SIDES, contrary
 from polls.rules.groups import group_right
+from polls.rules.verb_phrases import ADVERBS
 from polls.rules.view import View, clip
 
 _RATIO = frozenset("two three four five by overwhelmingly narrowly".split())  # "favor her two to one"
@@ -229,7 +230,7 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
         i += 2
     if i + 1 < hi and tags[i] == "p" and tags[i + 1] in "SAHEMD":
         i += 1
-    while i < hi and (items[i].word in predicates.ADVERBS or tags[i] == ","):
+    while i < hi and (items[i].word in ADVERBS or tags[i] == ","):
         i += 1
     if i >= hi:
         return None

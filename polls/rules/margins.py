@@ -30,6 +30,7 @@ from polls.rules.movements import moving
 from polls.rules.nets import net, signed
 from polls.rules.registry import rule
 from polls.rules.rivals import name_sides
+from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import Bound, View, clip, content
 
 
@@ -277,7 +278,7 @@ def _does_by(at: Gap) -> Bound | None:
     words = [v.items[q].word for q in range(m.end("g"), end)]
     if not moving().isdisjoint(words) or _NO_ANSWER.intersection(words):
         return None
-    rated = predicates.verb_phrase(v, m.end("g"), end - 1)  # "view it negatively by 25 points"
+    rated = verb_phrase(v, m.end("g"), end - 1)  # "view it negatively by 25 points"
     told = rated.answer if rated is not None and rated.how == "view" else clip(v.text(m.end("g"), end - 1))
     if content(told) < 1:
         return None

@@ -10,6 +10,7 @@ from polls.lexicon.loader import load
 from polls.rules import predicates, proforms, verbs
 from polls.rules.groups import group_right
 from polls.rules.quotes import quoted_answer
+from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import Bound, View, clip
 
 _IN_WHAT = re.compile(r"(?P<head>.*\b(?:confidence|trust|faith|belief|interest|believe|pride|hope)) in .+")
@@ -131,7 +132,7 @@ def gapped(v: View, k: int) -> str | None:
             end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-"), v.hi[k])
         return clip(v.text(i + 1, end)) or None if first == "as" or v.tags[i + 1] in "zVADEKHLTS" else None
     if first == "to" and before.rule.startswith("share.") and first in v.low(v.gap_start(k), v.figs[k]).split():
-        got = predicates.verb_phrase(v, i + 1, v.hi[k])
+        got = verb_phrase(v, i + 1, v.hi[k])
         return got.answer if got is not None else clip(v.text(i + 1, end)) or None  # "31 percent to vote against it"
     if v.tags[i] == "Y":
         return v.items[i].word

@@ -10,6 +10,7 @@ from polls.rules.clauses import read
 from polls.rules.contraries import contrary
 from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties
 from polls.rules.pair_parts import AGAINST, Pair, set_pair
+from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import VERSUS, Bound, View, clip
 
 
@@ -184,7 +185,7 @@ def _shared_answer(at: Pair, last: int) -> str:
         if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord):
             return str(v.items[q].value.name)
     said = next((q for q in range(last + 1, end) if v.tags[q] == "S"), None)
-    if said is None and (vote := predicates.verb_phrase(v, last + 2, end)) is not None and vote.how == "vote":
+    if said is None and (vote := verb_phrase(v, last + 2, end)) is not None and vote.how == "vote":
         return vote.answer  # "are likelier than women to pick Doe"
     if said is None:
         said = next((q + 1 for q in range(last + 1, end - 1) if v.tags[q] == "t"), None)

@@ -11,6 +11,7 @@ from polls.rules.hedges import before_hedges
 from polls.rules.namings import THE_ONE, naming
 from polls.rules.ratings import vote_subject
 from polls.rules.registry import rule
+from polls.rules.verb_phrases import ADVERBS
 from polls.rules.view import Bound, View, clip, content
 
 # Participles that take their rating behind them; the others say themselves what is done.
@@ -135,7 +136,7 @@ def _participle(v: View, lo: int, by: int) -> tuple[int, int]:
             break
         if v.tags[i] == "E" or v.items[i].word == "got":
             p = verbs.skip_adverbs(v, i + 1, by)
-            while p < by and (v.items[p].word in predicates.ADVERBS or v.tags[p] in "n"):
+            while p < by and (v.items[p].word in ADVERBS or v.tags[p] in "n"):
                 p += 1
             if p < by and (
                 v.items[p].word.endswith(("ed", "en")) or v.items[p].word in _IRREGULAR or v.tags[p] in "VJ"

@@ -15,6 +15,7 @@ from polls.rules.hedges import before_hedges
 from polls.rules.passives import subject, uncapped
 from polls.rules.phrases import phrase
 from polls.rules.registry import rule
+from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import Bound, View, clip
 from polls.rules.who_clauses import relative_name
 
@@ -84,7 +85,7 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     elif v.items[i].word in ("with", "in", "without", "on") and i + 1 < end:
         got = phrase(v, i if v.items[i].word == "without" else i + 1, end)
     elif v.tags[i] in "VJ" and isinstance(v.items[i].value, AnswerWord):
-        got = predicates.verb_phrase(v, i, end)
+        got = verb_phrase(v, i, end)
     elif v.tags[i] == "z" and end - i > 1 and v.items[head].word in SHARES and not verbs.is_closed(v.items[i].word):
         got = phrase(v, i, end)  # "the proportion unable to pay for lunches was 38 percent"
     else:
@@ -127,7 +128,7 @@ def _people(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     i = next((q for q in range(start, end) if v.items[q].start >= v.items[start].start + m.start("said")), -1)
     if i < 0 or v.items[i].start != v.items[start].start + m.start("said"):
         return clip(relative_name(m["said"])), "all", "those"  # a group that is one item
-    got = read(v, i, end) or predicates.verb_phrase(v, i, end)
+    got = read(v, i, end) or verb_phrase(v, i, end)
     if got is None and v.items[i].word == "with":
         got = phrase(v, i + 1, end)
     if got is None or not got.answer:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
-from polls.language.names import is_place, no_surnames
 from polls.language.quick import quick
-from polls.language.tokens import roles
 from polls.lexicon.loader import load
 from polls.rules import predicates, slots
 from polls.rules.camps import party
 from polls.rules.groups import group_right
+from polls.rules.guesses import guess, one_more
 from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.ratings import OBJECT_OF, vote_subject
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
+from polls.rules.votes_of import NOT_VOTE
 
 _RIVAL = re.compile(
     r"(?:his|her|their|its|the) (?:(?!own\b)[a-z]+ ){0,2}(?:opponents?|rivals?|challengers?|competitors?|counterpart)\b"
@@ -103,29 +103,13 @@ def share_for(v: View, k: int) -> Bound | None:
         m = _UNNAMED_CANDIDATE.match(words)
         if m:
             return Bound("vote.for_party", _ARTICLE.sub("", m.group()), group=group)
-        if prior is not None and prior.kind == "share" and (one := _one_more(v, i + 1, hi, prior)) is not None:
+        if prior is not None and prior.kind == "share" and (one := one_more(v, i + 1, hi, prior)) is not None:
             return Bound("vote.for", one, group=group)
     return None
 
 
-def _one_more(v: View, i: int, hi: int, prior: Bound) -> str | None:
-    """A capitalised word in a row with parties and persons: "22 percent for the Greens and 5 for SODELPA"."""
-    if prior.answer not in v.names.parties.values() and prior.answer not in v.names.by_word.values():
-        return None
-    i += v.items[i].word == "the" if i < hi else 0
-    j = i
-    while j < min(hi, i + 4) and v.tags[j] == "Z" and v.document.folded[v.items[j].start].isupper():
-        j += 1
-    if j == i or (j < len(v.tags) and v.tags[j] not in ",;.&(") or is_place(v.low(i, j)):
-        return None
-    return v.text(i, j)
-
-
 _TAKES = re.compile(r"[HKaWE:ti]z{0,2}$")
 _PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$|z{0,2}[LT](?:[if][zZ]{1,3})?[-,]{0,2}z{0,2}$")
-_NOT_VOTE = re.compile(
-    r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error|net)\b"
-)
 
 
 _CHOICE_OF = quick(
@@ -217,7 +201,7 @@ def _has_share(v: View, k: int, n: int, between: str) -> bool:
         or _WOULD_WIN.search(words)
         or _AVERAGE_OF.search(words)
         or _PLAIN_TAKES.fullmatch(between)
-    ) or _NOT_VOTE.search(words):
+    ) or NOT_VOTE.search(words):
         return False
     if "A" in between and not (owned and _OWN_VOTE.match(words)) and not _STANDS_AT.search(words):
         return False
@@ -268,7 +252,7 @@ def name_takes(v: View, k: int) -> Bound | None:
         ahead = not earlier.rule.startswith("margin.trail")
         return Bound("vote.name", earlier.answer if ahead else earlier.vs)  # "Roe trailed by nine points at 20 percent"
     if not found:
-        return _guess(v, k, lo, f)
+        return guess(v, k, lo, f)
     n = found[-1]
     if any(v.items[q].word in ("it", "it's") and v.tags[q + 1] in "EHKpF" for q in range(n + 1, f)):
         return None  # "when she took over it was below 30"
@@ -335,52 +319,9 @@ def _main_subject(v: View, found: list[int], f: int) -> str | None:
 _WITH = frozenset("with over against to behind than of like".split())
 _OTHER_CLAUSE = re.compile(r"^MEz[,-]")  # "he should be replaced, including — … — half of his own"
 _NOBODY = frozenset(("none", "neither", "nobody", "other", "others", "undecided", "unsure"))
-_PARTY_NOUNS = frozenset(
-    "party list alliance movement front union coalition bloc league congress first party's".split()
-)
 _OF_THE_SHARE = re.compile(
     r", (?:the|that|this) (?:[a-z]+ )?(?:share|figure|proportion|number|percentage|rate|total|level|score)\b"
 )
-_WHO_STANDS = frozenset("candidate nominee party list bloc alliance coalition leader ticket slate camp".split())
-_LISTED = re.compile(r"[,&]z?(?P<name>Z)$")
-# A noun may follow ("the Alliance candidate"), and what tells who that is ("the Greens, who hold no seat, draw").
-_GUESS = re.compile(
-    r"(?P<name>Z)(?P<noun>z?)(?:,(?:r|z|A)[^,;()FPB]{1,40},)?(?:H|K|Hz{1,2}|Kz{1,2}|z?[aW]z{0,2}|z?[HKE]z?[aW]z?)$"
-)
-
-
-def _guess(v: View, k: int, lo: int, f: int) -> Bound | None:
-    """A capitalised word that takes a share, though the text gives it no first name: "Poroshenko has just 22 percent"."""
-    m = _GUESS.search(v.tags[lo:f])
-    if (
-        m is None
-        and k
-        and (before := v.bound[k - 1]) is not None
-        and before.rule.startswith(("vote.", "list.side", "share.of_vote"))
-    ):
-        m = _LISTED.search(v.tags[lo:f])  # "the ANC 45 percent, the DA 23 percent"
-    if not m or _NOT_VOTE.search(v.low(lo + m.start(), f)):
-        return None
-    q = lo + m.start("name")
-    if "V" in v.tags[lo:q] or (m.groupdict().get("noun") and v.items[q + 1].word not in _WHO_STANDS):
-        return None  # "support the Night Ferry at 58 percent"
-    item = v.items[q]
-    if any(a <= item.start < b for a, b in v.masked):
-        return None
-    if (
-        item.word in no_surnames()
-        or item.word in roles()
-        or (len(item.word) < 4 and not v.document.folded[item.start : item.end].isupper())
-        or item.end - item.start != len(item.word)
-    ):
-        return None
-    right = v.tags[f + 1 : v.hi[k]]
-    if right[:1] in ("V", "J", "S") and v.low(f + 1, f + 2) not in ("support", "backing"):
-        return None
-    begin = q
-    while item.word in _PARTY_NOUNS and begin > lo and v.tags[begin - 1] == "Z" and v.items[begin - 1].word != "the":
-        begin -= 1  # "the Harbour List"
-    return Bound("vote.guess", v.text(begin, q + 1))
 
 
 _DETERMINERS = frozenset(("the", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr.", "sen.", "gov."))
@@ -451,6 +392,6 @@ def owned(v: View, k: int) -> Bound | None:
     if i < v.gap_start(k) or v.tags[i] != "N" or not v.items[i].word.endswith("'s") or v.figure(k).unit != "percent":
         return None
     right = v.items[f + 1].tag if f + 1 < len(v.items) else ""
-    if right in ("R", "V", "J", "o", "S") or _NOT_VOTE.search(v.low(i + 1, min(len(v.items), f + 4))):
+    if right in ("R", "V", "J", "o", "S") or NOT_VOTE.search(v.low(i + 1, min(len(v.items), f + 4))):
         return None
     return Bound("vote.owned", str(v.items[i].value))
