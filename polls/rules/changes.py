@@ -10,10 +10,12 @@ from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.camps import TWO_PARTIES
-from polls.rules.changed import RATED, elliptical, judged, unknown
+from polls.rules.changed import elliptical, judged
 from polls.rules.frames import name_of, names_between
+from polls.rules.guesses import mover
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.movements import FELL, ROSE
+from polls.rules.ratings import RATED
 from polls.rules.registry import rule
 from polls.rules.statements import counted
 from polls.rules.view import Bound, View
@@ -435,7 +437,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
                 break
             if t == ";" or (t == "," and v.figure(k).unit == "percent" and q < i - 1):
                 break  # "…, although tariffs rose 6 percent"
-    answer = answer or owner or unknown(v, lo, i)
+    answer = answer or owner or mover(v, lo, i)
     if answer is None and name != "margin.change_than":
         for q in range(i + 1, min(right_end, i + 9)):
             if v.tags[q] == "N":

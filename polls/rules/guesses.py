@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTHS_AND_DAYS
 from polls.language.names import is_place, no_surnames
 from polls.language.tokens import roles
+from polls.rules.movements import moving
 from polls.rules.view import Bound, View
 from polls.rules.votes_of import NOT_VOTE
+
+
+def may_be_name(v: View, q: int) -> bool:
+    """Whether a capitalised word may be a surname or a party by itself: no title, no common noun, three letters only as initials."""
+    item = v.items[q]
+    if item.word in no_surnames() or item.word in roles() or any(a <= item.start < b for a, b in v.masked):
+        return False
+    if item.end - item.start != len(item.word):
+        return False
+    return len(item.word) > 3 or v.document.folded[item.start : item.end].isupper()
 
 
 def one_more(v: View, i: int, hi: int, prior: Bound) -> str | None:
@@ -56,14 +68,7 @@ def guess(v: View, k: int, lo: int, f: int) -> Bound | None:
     if "V" in v.tags[lo:q] or (m.groupdict().get("noun") and v.items[q + 1].word not in _WHO_STANDS):
         return None  # "support the Night Ferry at 58 percent"
     item = v.items[q]
-    if any(a <= item.start < b for a, b in v.masked):
-        return None
-    if (
-        item.word in no_surnames()
-        or item.word in roles()
-        or (len(item.word) < 4 and not v.document.folded[item.start : item.end].isupper())
-        or item.end - item.start != len(item.word)
-    ):
+    if not may_be_name(v, q):
         return None
     right = v.tags[f + 1 : v.hi[k]]
     if right[:1] in ("V", "J", "S") and v.low(f + 1, f + 2) not in ("support", "backing"):
@@ -72,3 +77,21 @@ def guess(v: View, k: int, lo: int, f: int) -> Bound | None:
     while item.word in _PARTY_NOUNS and begin > lo and v.tags[begin - 1] == "Z" and v.items[begin - 1].word != "the":
         begin -= 1  # "the Harbour List"
     return Bound("vote.guess", v.text(begin, q + 1))
+
+
+_CAPITAL_MOVED = re.compile(r"(?:^|[,;:&-])z?(?P<name>Z)(?:[HE]z?|z)?[zAKd][dA]?b?z{0,2}$")
+
+
+def mover(v: View, lo: int, i: int) -> str | None:
+    """A capitalised word that gains or loses points, beside persons or parties that are known: "Roemer gained three points"."""
+    m = _CAPITAL_MOVED.search(v.tags, lo, i) if v.names.people or v.names.parties else None
+    if m is None:
+        return None
+    at = m.start("name")
+    item, word = v.items[at], v.items[at].word
+    moved = any(v.items[q].word in moving() for q in range(at + 1, i))
+    if not moved or item.value is not None or is_place(word) or word in MONTHS_AND_DAYS or not may_be_name(v, at):
+        return None
+    if f" {word} " in v.document.folded:
+        return None  # a common noun with the capital of the sentence is written small elsewhere
+    return v.document.folded[item.start : item.end]

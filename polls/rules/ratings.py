@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from polls.language.names import no_surnames
-from polls.language.tokens import AnswerWord, roles
+from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.groups import group_right
+from polls.rules.guesses import may_be_name
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 from polls.rules.votes_of import OF_VOTE, vote_group
@@ -103,12 +103,7 @@ def vote_subject(v: View, k: int) -> str | None:
     guess = _CAPITAL.search(v.tags[lo:f])
     if guess and not found:
         item = v.items[lo + guess.start()]
-        if (
-            not any(a <= item.start < b for a, b in v.masked)
-            and item.word not in no_surnames()
-            and item.word not in roles()
-            and len(item.word) > 3
-        ):
+        if may_be_name(v, lo + guess.start()):
             return v.document.folded[item.start : item.end]
     prev = v.bound[k - 1] if k else None
     if prev is not None and prev.kind in ("margin", "share") and prev.answer in v.names.by_word.values() and not found:
@@ -165,19 +160,14 @@ def _subject_name(v: View, k: int) -> str | None:
 
 # From a rating to the next person's, the noun left out: "a 52% approval rating compared with Doe's 46% and Roe's 41%".
 _NEXT_OWNER = re.compile(r"(?:R[zL]?)?[^;:()SVJRFPB]{0,12}N$")
-_RATED = frozenset(("approve", "disapprove", "favorable", "unfavorable", "satisfied", "dissatisfied"))
+RATED = frozenset(("approve", "disapprove", "favorable", "unfavorable", "satisfied", "dissatisfied"))
 
 
 @rule("share.next_rating", rank=14, units=("percent", "bare"), pair=False, letters="N")
 def next_rating(v: View, k: int) -> Bound | None:
     """NAME's F behind a rating of somebody else, whose noun it shares."""
     before, f = v.bound[k - 1] if k else None, v.figs[k]
-    if (
-        before is None
-        or before.kind != "share"
-        or before.answer not in _RATED
-        or not v.items[f - 1].word.endswith("'s")
-    ):
+    if before is None or before.kind != "share" or before.answer not in RATED or not v.items[f - 1].word.endswith("'s"):
         return None
     if not before.rule.startswith(("share.noun", "share.rating", "share.next_rating")):
         return None
