@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 
 
@@ -17,6 +18,15 @@ def by_letter(alternatives: str) -> str:
     found = sorted(_split(alternatives), key=_key)  # sorting keeps the order of equals
     groups = ((key, list(some)) for key, some in groupby(found, _key))
     return "|".join(f"{key}(?:{'|'.join(a[1:] for a in some)})" if len(some) > 1 else some[0] for key, some in groups)
+
+
+def one_of(words: Iterable[str]) -> str:
+    """An alternation of words, of which the longer goes before one that it begins with.
+
+    >>> one_of(["lead", "leads", "edge"])
+    'edge|l(?:eads|ead)'
+    """
+    return by_letter("|".join(sorted(words, reverse=True)))
 
 
 def _key(alternative: str) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from polls.language.alternatives import by_letter
+from polls.language.alternatives import one_of
 from polls.lexicon.loader import load
 
 _WORDS = load("counting")
 
 
 def _any_of(*kinds: str) -> str:
-    return by_letter("|".join(sorted((words for kind in kinds for words in _WORDS[kind]), reverse=True)))
+    return one_of(words for kind in kinds for words in _WORDS[kind])
 
 
 MAKES_UP, IS_PART, COMES_TO, SHARE = _any_of("part"), _any_of("part", "stand_for"), _any_of("total"), _any_of("share")

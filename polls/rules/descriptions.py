@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from polls.language.offices import offices
 from polls.language.tokens import Item
+from polls.rules.contest_words import RIVALS
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
 from polls.rules.view import View
 
-_RIVALS = frozenset("opponent rival challenger foe adversary competitor".split())
-_STANDINGS = _RIVALS | {"incumbent"}
+_STANDINGS = RIVALS | {"incumbent"}
 _NAMED = frozenset("named name names blame blames blamed fault faulted cited mentioned".split())
 _OWN = frozenset(("party", "side", "bloc", "outfit", "camp"))
 _LEADERS = frozenset(("leader", "chief", "leader's"))
@@ -65,7 +65,7 @@ def _who(v: View, d: Discourse, epithets: Epithets, j: int) -> str | None:
         q -= 1
     word, tag = items[q].word, items[q].tag
     noun = items[j].word.removesuffix("'s")
-    if noun in _RIVALS and (word in ("his", "her") or (tag == "N" and word.endswith("'s"))):
+    if noun in RIVALS and (word in ("his", "her") or (tag == "N" and word.endswith("'s"))):
         near = next((str(items[r].value) for r in range(q - 1, -1, -1) if items[r].tag == "N"), None)
         owner = str(items[q].value) if tag == "N" else near or items[q].value
         if owner not in v.names.people:

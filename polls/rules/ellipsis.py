@@ -24,6 +24,7 @@ from polls.rules import (
     stances,
 )
 from polls.rules.agreeing import agreeing
+from polls.rules.contest_words import LEAD, RIVAL
 from polls.rules.contraries import contrary, negated, positive
 from polls.rules.discourse import NO_SIDE, Discourse, Made
 from polls.rules.earlier import TIME
@@ -36,13 +37,13 @@ from polls.rules.who_else import PLACEHOLDERS, meant
 _STATED = ("share.phrase", "bracket.phrase", "bracket.group", "margin.does", "pair.groups", *predicates.PAIRED)
 _MOVED_SUPPORT = ("wave.", "margin.change")
 _OWNED = ("share.same", "bracket.group", "wave.", "margin.change")
-_OWN_LEAD = re.compile(r"\b(?:his|her|their|that|the) (?:[a-z]+ )?(?:lead|edge|advantage|margin)\b")
+_OWN_LEAD = re.compile(rf"\b(?:his|her|their|that|the) (?:[a-z]+ )?{LEAD}\b")
 _NEGATED = re.compile(r"n't\b|\bnot\b")
 _NEGATION = re.compile(
     r"^(?:(?:is|are|was|were|does|did|do|has|have|had|would|will|should|could)(?: not|n't) |not |don't |didn't |doesn't |isn't |aren't )"
 )
 _IT_MOVED = re.compile(r"\b(?:it|it's|that|this)\b")
-_LEAD_TOLD = re.compile(r"\b(?:lead|edge|advantage|cushion)\b")
+_LEAD_TOLD = re.compile(rf"\b(?!margin\b){LEAD}\b")  # a margin may be one of anything
 _BY_PARTY = re.compile(
     r"(?:Democratic|Republican|Labour|Conservative|Liberal) (?:nominee|candidate|challenger|opponent)"
 )
@@ -50,7 +51,7 @@ _CALLED = re.compile(r"(Democrat|Republican)(?:(?:ic)? (?:nominee|candidate|chal
 _POINTS_BACK = ("share.said_same", "share.passive_same")  # "hold that view": the one told first
 _PLACED = ("share.same", "wave.", "margin.change")  # "the latter figure fell two points, to 40 percent"
 _WHICH = ("<first>", "<second>")  # "were in the first camp"
-_RIVAL = re.compile(r"\b(?:his|her|the) (?:[a-z-]+ )?(?:rival|challenger|opponent)$")
+_RIVAL = re.compile(rf"\b(?:his|her|the) (?:[a-z-]+ )?{RIVAL}$")
 
 
 def resolve(d: Discourse, v: View, made: Made) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.calendars import MONTH_FORMS
+from polls.language.calendars import MONTH_FORMS, SEASON_NAMES
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.registry import rule
@@ -118,7 +118,7 @@ def earlier(v: View, k: int) -> Bound | None:
 # "(2022: 29%", "(Jan 37%", "; Dec: 41%"
 _THEN = re.compile(
     rf"(?:\((?:[^()]{{0,40}}[,;]\s)?)(?:in\s|at\s|from\s)?(?:(?:19|20)\d\d|(?:early\s|late\s|mid-)?(?:{MONTH_FORMS})\.?(?:\s(?:19|20)\d\d)?"
-    r"|last\s(?:week|month|year|time|quarter|wave|survey|poll|spring|summer|autumn|fall|winter)|(?:the\s)?previous(?:ly)?(?:\s\w+)?|an?\s\w+\sago|before|earlier|then|was|were)"
+    rf"|last\s(?:week|month|year|time|quarter|wave|survey|poll|{SEASON_NAMES})|(?:the\s)?previous(?:ly)?(?:\s\w+)?|an?\s\w+\sago|before|earlier|then|was|were)"
     r"(?:\s(?:poll|survey|wave))?\s?[:,=-]?\s(?:it\swas\s|was\s|at\s)?\Z"
 )
 

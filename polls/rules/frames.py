@@ -9,6 +9,7 @@ from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates, verbs
 from polls.rules.camps import BY_ADJECTIVE, PREFER, TWO_PARTIES
 from polls.rules.clauses import read
+from polls.rules.contest_words import LEADS
 from polls.rules.contraries import SIDES, contrary
 from polls.rules.groups import group_right
 from polls.rules.verb_phrases import ADVERBS
@@ -71,7 +72,6 @@ _FACED = frozenset(("with", "against", "versus", "and"))
 
 _CARRIES = frozenset("carries carried wins win won takes take took".split())
 
-_LEAD_NOUNS = frozenset(("lead", "edge", "advantage"))
 _BY_END = re.compile(r"db?z?$")
 
 
@@ -125,7 +125,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     if not after and v.items[verb].word not in _CARRIES:
         after = parties(v, verb + 1, j)
     word = v.items[verb].word
-    if word in _LEAD_NOUNS and verb and tags[verb - 1] not in "N":
+    if word in LEADS and verb and tags[verb - 1] not in "N":
         first = before[-1] if before else None
         if not before and after:
             return name_of(v, after[0]), (name_of(v, after[1]) if len(after) > 1 else None), True
@@ -136,7 +136,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     # a list of subjects is not ours; take the nearest name that is no possessive
     own = [q for q in before if not v.items[q].word.endswith("'s")] or before
     own = [q for q in own if not faces(v, i, q)]  # "versus Poe she loses"
-    if word in _LEAD_NOUNS and tags[verb - 1] == "N" and verb - 1 in before:
+    if word in LEADS and tags[verb - 1] == "N" and verb - 1 in before:
         own = [verb - 1]  # "with Coe in the race, Doe's lead is …"
     first_name = name_of(v, own[-1]) if own else None
     if len(own) > 1 and name_of(v, own[-1]) != name_of(v, own[-2]) and "with" in v.low(own[-2], own[-1]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from polls.document import Document
-from polls.language.calendars import MONTH_FORMS, MONTH_STEMS
+from polls.language.calendars import MONTH_FORMS, MONTH_STEMS, SEASON_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
 from polls.language.tokens import AnswerWord, roles, tokenize
@@ -25,7 +25,7 @@ class Head:
 
 
 _DATE = re.compile(
-    rf"(?:(?:early|mid|late)[- ])?(?:{MONTH_FORMS}|spring|summer|fall|autumn|winter|q[1-4])\.?"
+    rf"(?:(?:early|mid|late)[- ])?(?:{MONTH_FORMS}|{SEASON_NAMES}|q[1-4])\.?"
     rf"(?:[ ,/'\u2013-]*(?:\d|(?:to )?(?:{MONTH_STEMS}|poll|survey|wave)).*)?|(?:19|20)\d\d(?:[- /].*)?|\d{{1,2}}/\d.*|"
     rf"\d{{1,2}}(?:-\d{{1,2}})? (?:{MONTH_STEMS}).*|now|today|(?:last|"
     r"this) (?:week|month|year|time)|previous(?:ly)?|current(?:ly)?|latest"

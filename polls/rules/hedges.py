@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from polls.language.alternatives import by_letter
+from polls.language.alternatives import one_of
 from polls.lexicon.loader import load
 from polls.rules.view import View
 
 ABOUT_WORDS, BOUND_WORDS = (frozenset(load("hedges")[kind]) for kind in ("about", "bound"))
-ABOUT = by_letter("|".join(sorted(ABOUT_WORDS, reverse=True)))
-HEDGE = by_letter("|".join(sorted(ABOUT_WORDS | BOUND_WORDS, reverse=True)))
+ABOUT = one_of(ABOUT_WORDS)
+HEDGE = one_of(ABOUT_WORDS | BOUND_WORDS)
 # Those and the words of degree, articles among them: all that only goes before a number.
 BEFORE_NUMBER_WORDS = frozenset(w for w in (*ABOUT_WORDS, *BOUND_WORDS, *load("hedges")["degree"]) if " " not in w)
-BEFORE_NUMBER = by_letter(
-    "|".join(sorted(BEFORE_NUMBER_WORDS | {"at least", "at most", "close to", "up to"}, reverse=True))
-)
+BEFORE_NUMBER = one_of(BEFORE_NUMBER_WORDS | {"at least", "at most", "close to", "up to"})
 
 
 def before_hedges(v: View, f: int, lo: int = 0) -> int:

@@ -6,6 +6,7 @@ import re
 
 from polls.language.quick import quick
 from polls.language.tokens import opposite
+from polls.rules.contest_words import LEAD, LEADS
 from polls.rules.contraries import SIDES
 from polls.rules.frames import lead_frame, name_of, parties
 from polls.rules.hedges import ABOUT
@@ -45,14 +46,13 @@ def apart(at: Gap) -> Bound | None:
 
 
 _HELD = re.compile(r"Nz{0,2}([LTz])[^NFPB;]{0,12}$")
-_LEAD_NOUNS = frozenset(("lead", "edge", "advantage", "margin", "cushion"))
 
 
 def held(at: Gap) -> Bound | None:
     """ "Roe has cut Doe's lead to four points"."""
     v = at.v
     held = _HELD.search(v.tags, at.lo, at.i)
-    if not held or not v.items[held.start()].word.endswith("'s") or v.items[held.start(1)].word not in _LEAD_NOUNS:
+    if not held or not v.items[held.start()].word.endswith("'s") or v.items[held.start(1)].word not in LEADS:
         return None
     return Bound("margin.lead", name_of(v, held.start()), "margin", group=at.group)
 
@@ -129,7 +129,7 @@ def separates(at: Gap) -> Bound | None:
     return Bound("margin.apart", first, "margin", group=at.group, vs=second)
 
 
-_LEAD_NOUN = re.compile(r"(?:points? )?(?:[a-z-]+ ){0,2}?(?:lead|edge|advantage|margin|cushion|upper hand)\b")
+_LEAD_NOUN = re.compile(rf"(?:points? )?(?:[a-z-]+ ){{0,2}}?(?:{LEAD}|upper hand)\b")
 _ANSWER_TAG = re.compile(r"[VJRS]")
 _OVER_OR_AGAINST = re.compile(r"\b(?:over|against)\b")
 

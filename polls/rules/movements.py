@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from polls.language.alternatives import by_letter
+from polls.language.alternatives import one_of
 from polls.lexicon.loader import load
 
 
 def _any_of(*ways: str) -> str:
-    return by_letter("|".join(sorted((re.escape(w) for way in ways for w in load("movements")[way]), reverse=True)))
+    return one_of(re.escape(w) for way in ways for w in load("movements")[way])
 
 
 FELL, ROSE, MOVED = _any_of("fall"), _any_of("rise"), _any_of("fall", "rise", "either")

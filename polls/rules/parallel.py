@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.calendars import MONTH_NAMES
+from polls.language.calendars import MONTH_NAMES, SEASON_NAMES
 from polls.language.hints import Hinted
 from polls.language.names import is_place, us_states
 from polls.rules import slots, verbs
@@ -41,7 +41,7 @@ _BY_PREPOSITION = re.compile(
 _AND_FOR = re.compile(rf"[,;]? ?(?:and )?(?P<p>for|in|of|on|with) (?P<x>[^,;:()]{{3,50}}?)(?: (?:{BEFORE_NUMBER}))*")
 _LAST_OBJECT = re.compile(r"(?P<head>\S.* (?:in|of|on|about|with|towards?)) \S+(?: \S+){0,3}$")
 _TIME = re.compile(
-    rf"\b(?:{MONTH_NAMES}|spring|summer|autumn|fall|winter|year|month|week|poll|survey|wave|contrast|turn|fact|instance|example|general|all|(?:19|20)\d\d)\b"
+    rf"\b(?:{MONTH_NAMES}|{SEASON_NAMES}|year|month|week|poll|survey|wave|contrast|turn|fact|instance|example|general|all|(?:19|20)\d\d)\b"
 )
 
 

@@ -12,13 +12,13 @@ from polls.document import Document
 from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import Item
+from polls.rules.contest_words import BODIES
 from polls.rules.movements import moving
 from polls.rules.topic_groups import items_of
 from polls.rules.view import View
 
 _PRONOUNS = frozenset(("it", "they"))
 _OWNED = frozenset(("support", "backing"))
-_BODIES = frozenset("party alliance bloc coalition outfit".split())
 # Who is another one: "the ruling party".
 _ANOTHER = frozenset(
     "other ruling governing opposition rival main largest biggest smaller second third same new former".split()
@@ -57,7 +57,7 @@ class PartyTalk:
                 continue
             if item.word in _PRONOUNS and item.tag in "pz":
                 first = j
-            elif item.word in _BODIES and item.tag in "zZ" and j:
+            elif item.word in BODIES and item.tag in "zZ" and j:
                 first = j - 1
             else:
                 continue

@@ -10,6 +10,7 @@ from polls.language.hints import Hinted
 from polls.language.names import Names
 from polls.language.offices import holders
 from polls.language.quick import quick
+from polls.rules.contest_words import BODIES
 from polls.rules.discourse import Discourse
 from polls.rules.persons import known_leaders
 from polls.rules.view import View
@@ -18,7 +19,6 @@ from polls.rules.view import View
 POWERS = Hinted(r"\b(?:governing|ruling|incumbent|opposition)\b")
 _IN_POWER = frozenset(("governing", "ruling", "incumbent"))
 _OPPOSED = frozenset(("opposition",))
-_BODIES = frozenset("party alliance bloc coalition grouping".split())
 _CAPS = r"[A-Z](?<!\w.)[\w\u00c0-\u024f'/-]*(?: [A-Z][\w\u00c0-\u024f'/-]*){0,4}"
 # "the ruling BJP", "the Greens, the main opposition party", "the Labour-led government", "the ANC, which has governed since 1994"
 _BEFORE = quick(rf"\b(?:(?P<power>governing|ruling|incumbent)|opposition) (?P<party>{_CAPS})")
@@ -47,7 +47,7 @@ class Powers:
             power = item.word in _IN_POWER
             if not power and item.word not in _OPPOSED:
                 continue
-            last = j + 1 if j + 1 < len(v.items) and v.items[j + 1].word in _BODIES else j
+            last = j + 1 if j + 1 < len(v.items) and v.items[j + 1].word in BODIES else j
             if (last == j and (power or not self._is_official(v, j))) or not j:
                 continue
             if v.tags[last + 1 : last + 2] in tuple("NG&t"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from polls.language.alternatives import by_letter
-from polls.language.calendars import MONTH_NAMES, MONTH_STEMS
+from polls.language.calendars import MONTH_NAMES, MONTH_STEMS, SEASON_NAMES
 from polls.language.hints import Hint, Hinted
 from polls.language.quick import quick
 from polls.language.segment import Sentence
@@ -35,7 +35,7 @@ _ASIDE = re.compile(r", (?:which|who|whom|whose|where|when|after|having)\b[^,;()
 _PAST = quick(
     rf"\b(?:in|of|since|from) (?:the )?(?:(?:{MONTH_NAMES}) )?"
     r"(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[a-z]+ ){0,2}(?:election|race|contest|campaign|primary|vote|referendum|caucus|result|total|victory|win)|"
-    rf"\blast year\b|\blast (?:(?:{MONTH_NAMES})\b|spring\b|summer\b|autumn\b|fall\b|winter\b)(?!'s)|\b(?:two|three|four|five|six|eight|ten) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
+    rf"\blast year\b|\blast (?:{MONTH_NAMES}|{SEASON_NAMES})\b(?!'s)|\b(?:two|three|four|five|six|eight|ten) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
     rf"\bon (?:{MONTH_STEMS})[a-z]*\.? \d|"
     r"\blast (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|\bon (?:election|(?:sun|mon|tues|wednes|thurs|fri|satur)day|polling|primary|caucus)|"
     r"election (?:day|night)|tuesday night|\b(?:general|local|state|federal|european|by-?)[ -]?election\b"
@@ -241,7 +241,7 @@ _WON_THEN = Hinted(
 # Before a share, a vote held on a day that is named, and then who got what: "In April's first round he got".
 _HELD_THEN = Hinted(
     r"\b(?:at|in|since|after|on) (?:the |its |their |that |his |her )?(?:(?:[a-z0-9-]+ ){0,2}(?:[a-z]+'s|last|previous|(?:19|20)\d\d) (?:[a-z-]+ ){0,2}"
-    rf"{_VOTE_HELD}|(?:[a-z-]+ ){{0,2}}{_VOTE_HELD} (?:(?:held |back )?(?:in|last|on) (?:(?:{MONTH_NAMES})|(?:19|20)\d\d|[a-z]+day|year|month|week|spring|summer|autumn|fall|winter)))\b"
+    rf"{_VOTE_HELD}|(?:[a-z-]+ ){{0,2}}{_VOTE_HELD} (?:(?:held |back )?(?:in|last|on) (?:(?:{MONTH_NAMES})|(?:19|20)\d\d|[a-z]+day|year|month|week|{SEASON_NAMES})))\b"
     rf"[^.;:]{{0,70}}\b{_GOT} (?:[a-z]+ ){{0,3}}$"
 )
 # "the primary, in which she took": the vote itself, whatever poll its sentence tells.

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from polls.rules import predicates
+from polls.rules.contest_words import LEAD
 from polls.rules.frames import name_of, names_between
 from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.view import Bound, View
 
 _AHEAD_OF = re.compile(
-    r"(?:points?,? ?)?(?:(?:lead|edge|advantage|margin) )?(?:up )?(?:over|on|against|ahead of|above|clear of|better than)(?: (?:mr|mrs|ms|sen|gov|rep)\.?| (?:former|president|the|governor|senator|his|her|rival|challenger|incumbent|republican|democrat|democratic))*$"
+    rf"(?:points?,? ?)?(?:{LEAD} )?(?:up )?(?:over|on|against|ahead of|above|clear of|better than)(?: (?:mr|mrs|ms|sen|gov|rep)\.?| (?:former|president|the|governor|senator|his|her|rival|challenger|incumbent|republican|democrat|democratic))*$"
 )
-_LED = re.compile(r"\b(?:lead|edge|advantage|margin|cushion) (?:over|on|against)(?: [a-z.]+){0,3}$")
+_LED = re.compile(rf"\b{LEAD} (?:over|on|against)(?: [a-z.]+){{0,3}}$")
 _TO_THE_NEXT = re.compile(rf"(?:points? )?(?:to|from)?(?: (?:{BEFORE_NUMBER}))*")
 
 

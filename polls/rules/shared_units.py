@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
-from polls.language.calendars import MONTH_FORMS, MONTH_NAMES
+from polls.language.calendars import MONTH_FORMS, MONTH_NAMES, SEASON_NAMES
 from polls.language.hints import Hinted
 from polls.language.names import Names
 from polls.language.numbers import Figure
@@ -177,7 +177,7 @@ _SINCE = re.compile(r" (?:on|since|from|vs|over|in) ")
 
 
 _THEN = re.compile(
-    rf"\b(?:in (?:early |late |mid-)?(?:{MONTH_FORMS}|(?:19|20)\d\d)|ago|back (?:in|then)|last (?:year|month|week|time|spring|summer|autumn|fall|winter)|earlier)\b"
+    rf"\b(?:in (?:early |late |mid-)?(?:{MONTH_FORMS}|(?:19|20)\d\d)|ago|back (?:in|then)|last (?:year|month|week|time|{SEASON_NAMES})|earlier)\b"
 )
 
 

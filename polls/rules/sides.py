@@ -7,6 +7,7 @@ import re
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.conjunctions import CONDITION, TURNS
+from polls.rules.contest_words import LEADS
 from polls.rules.contraries import contrary
 from polls.rules.discourse import NO_SIDE, Discourse
 from polls.rules.predicates import SAME
@@ -17,7 +18,6 @@ from polls.rules.who_else import PLACEHOLDERS, meant, set_against
 RATINGS = frozenset("rating ratings score scores marks performance standing".split())
 _POSITIVE = frozenset(("approve", "favorable", "support", "yes", "agree", "satisfied", "right direction"))
 _GO = frozenset("go goes went going break breaks broke vote votes voted lean leans leaned for to swing swung".split())
-_LEAD_NOUNS = frozenset("margin advantage lead edge cushion".split())
 _DONE_TO = re.compile(r"N[HMDEz]{0,3}[zAVKL]N$")
 _CONJUNCTIONS = TURNS | CONDITION
 
@@ -161,9 +161,9 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
             return d.side(str(item.value).capitalize()) or str(item.value).capitalize()
         if item.word in RATINGS and t in "zAKR":
             return d.q.rating()[0]
-        if t in "LT" or item.word in _LEAD_NOUNS:
+        if t in "LT" or item.word in LEADS:
             leading = t != "T"
-            his = v.items[q - 1] if q and v.items[q - 1].word in ("his", "her") and item.word in _LEAD_NOUNS else None
+            his = v.items[q - 1] if q and v.items[q - 1].word in ("his", "her") and item.word in LEADS else None
             if his is not None and his.value in d.names.people:
                 return str(his.value)  # "upstate, his lead is a single digit: 46-38"
     after = v.figs[k + 1] + 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from polls.language.alternatives import by_letter
+from polls.language.alternatives import one_of
 from polls.language.calendars import MONTH_FORMS
 from polls.language.hints import Hinted, any_of
 from polls.lexicon.loader import load
@@ -20,7 +20,7 @@ _WORDS = load("sources")
 
 
 def _any_of(*kinds: str) -> str:
-    return by_letter("|".join(sorted((word for kind in kinds for word in _WORDS[kind]), reverse=True)))
+    return one_of(word for kind in kinds for word in _WORDS[kind])
 
 
 _TELL = rf"(?:(?:also|now|still|have|has|had) ){{0,2}}(?:{_any_of('tell', 'reckon')})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.document import Document
-from polls.language.calendars import MONTH_NAMES
+from polls.language.calendars import MONTH_NAMES, SEASON_NAMES
 from polls.language.chunks import chunk
 from polls.language.hints import Hinted
 from polls.language.names import Names
@@ -53,8 +53,8 @@ _THAT = re.compile(
     r"(?:'s| (?:is|was|compares?|compared|represents?|marks?|marked|has|had|stood|stands|fell|rose|reflects?|amounts|dropped|climbed|jumped))\b(?! (?:true|because|why|when|not|an? (?:majority|plurality)))"
 )
 _THEN = re.compile(
-    rf"(?:and |but |yet |back )?(?:now|today|then|last (?:week|month|year|time|spring|summer|fall|autumn|winter|{MONTH_NAMES})"
-    rf"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before)|(?:as recently as |back |by )?in (?:early |mid-?|late )?(?:the (?:spring|summer|fall|autumn|winter)|{MONTH_NAMES}|(?:19|20)\d\d)"
+    rf"(?:and |but |yet |back )?(?:now|today|then|last (?:week|month|year|time|{SEASON_NAMES}|{MONTH_NAMES})"
+    rf"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before)|(?:as recently as |back |by )?in (?:early |mid-?|late )?(?:the (?:{SEASON_NAMES})|{MONTH_NAMES}|(?:19|20)\d\d)"
     r"|in (?:this|the (?:previous|last|earlier|latest|new|same)) (?:poll|survey|wave|month|year))\b"
 )
 # Everybody who was asked: "overall", "of voters", "across the whole community", "the country as a whole".
@@ -195,7 +195,7 @@ _THOSE = quick(
 )
 _THEN_SHE = re.compile(r"(?:and |but )?(?:he|she|they|[a-z]+) (?:had|was|were|led|trailed|held|got|received)\b")
 _EARLIER = re.compile(
-    r"\b(?:last (?:week|month|year|time|spring|summer|fall|autumn|winter)|(?:a|one|two|three|four|five|six|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)|previously|in the (?:previous|last) (?:poll|survey))\b"
+    rf"\b(?:last (?:week|month|year|time|{SEASON_NAMES})|(?:a|one|two|three|four|five|six|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)|previously|in the (?:previous|last) (?:poll|survey))\b"
 )
 _THEY = re.compile(r"(?:but |and |\")*(?:they|them|their)\b")
 

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 
+from polls.language.alternatives import one_of
 from polls.language.hints import Hinted
+from polls.lexicon.loader import load
+from polls.rules.contest_words import RIVAL
 from polls.rules.foreign import POLL_WORD
-from polls.rules.hedges import BEFORE_NUMBER_WORDS, HEDGE
+from polls.rules.hedges import BEFORE_NUMBER, BEFORE_NUMBER_WORDS, HEDGE
 from polls.rules.view import View
+
+
+def _any_of(kind: str) -> str:
+    return one_of(load("amounts")[kind])
+
 
 # What somebody says that was asked of nobody, and what those asked were told: "her claim that half of", "were told that half".
 _CLAIMED = Hinted(
-    r"\b(?:comments?|remarks?|claims?|assertions?|contentions?|boasts?|allegations?|insistence|insinuations?|suggestions?)\b[^.;:,]{0,40} that (?:(?:only|just|about|nearly|almost|over|under|more|less|than|some|fully|roughly|around|at|least) ){0,3}$"
+    rf"\b(?:{_any_of('claims')})\b[^.;:,]{{0,40}} that (?:(?:{BEFORE_NUMBER}) ){{0,3}}$"
     r"|\b(?:were|was|are|is|being|when|if|once|after) (?:first |also |then )?(?:told|informed|reminded|assured) (?:by [a-z ]{3,30} )?(?:that|how) [^.;:,]{0,30}$"
 )
 # What a poll got wrong: "overestimated her support by".
@@ -21,30 +29,24 @@ _MISSED_BY = Hinted(
 # A figure that has become a name: the "47 percent".
 _LABEL = re.compile(r"(?:\"the|\b(?:the|that|this|his|her) \") $|\bthe \"$")
 # How full or how far something is: "the wards were 84 percent full".
-_DEGREE = re.compile(
-    r" (?:full|empty|complete|completed|finished|done|occupied|booked|staffed|contained|funded|renewable|effective|accurate|efficient|pure|organic|electric|natural|recyclable|water|fat)\b"
-)
+_DEGREE = re.compile(rf" (?:{_any_of('degrees')})\b")
 # What is so, behind what people take it for: "in reality", "the right answer is".
 _IN_FACT = Hinted(
     r"\bin (?:reality|truth|actuality)(?:,(?= )| (?:it|they|that|the|only|about|just|nearly)\b)[^.;:]{0,60}$"
-    r"|\b(?:the (?:correct|right|true|actual|real) (?:answer|figure|number|share|proportion|total|percentage)(?: of [a-z ]{3,40})? (?:is|was|stands at|stood at)|(?:it|that|this|they)(?:'s|'re| is| was| are| were) (?:in fact|actually|really)) (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|closer|to|around|roughly) ){0,3}$"
+    rf"|\b(?:the (?:correct|right|true|actual|real) (?:answer|figure|number|share|proportion|total|percentage)(?: of [a-z ]{{3,40}})? (?:is|was|stands at|stood at)|(?:it|that|this|they)(?:'s|'re| is| was| are| were) (?:in fact|actually|really)) (?:(?:{BEFORE_NUMBER}|closer to) ){{0,3}}$"
 )
 # What is aimed at or allowed: "short of the 80% target".
-_TARGET = Hinted(
-    r"[ -]+(?:[a-z]+ )?(?:targets?|goals?|limits?|caps?|ceilings?|quotas?|requirements?|benchmarks?|minimums?|maximums?|hurdles?)\b"
-)
+_TARGET = Hinted(rf"[ -]+(?:[a-z]+ )?(?:{_any_of('targets')})\b")
 _A_TARGET = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|this|that|of|[a-z]+'s)|[a-z]s') (?:[a-z-]+ )?$")
 # A bound that many are held against, or that one is to reach: "not one of them fell below", "should be above".
-_RIVALS = r"(?:(?:the|his|her|their) )?(?:others?|rest|candidates?|rivals?|contenders?|challengers?|opponents?|field|part(?:y|ies)|republicans?|democrats?)\b"
+_RIVALS = rf"(?:(?:the|his|her|their) )?(?:others?|rest|candidates?|{RIVAL}s?|contenders?|field|part(?:y|ies)|republicans?|democrats?)\b"
 _BOUND = Hinted(
     rf"(?:\b(?:none(?! of {_RIVALS})|no (?!more|less|fewer|one\b|{_RIVALS})|not (?:one|every|all)|neither|only one|just one|every)\b[^.;,]{{0,70}}"
     r"|\b(?:(?<!likely )(?<!going )to|should|must|can|cannot|may|might|ought to) (?:be|have|hold|keep|push|get|go|stay|remain|rise|climb|fall|drop|dip)\b[^.;,]{0,40}) (?:above|below|under|past|beyond) $"
 )
-WERE = re.compile(
-    r"\b(?:is|are|was|were|being|be) (?:(?:about|nearly|roughly|almost|just|only|some|more|less|than|over|under|around|now|still|at least) )*$"
-)
+WERE = re.compile(rf"\b(?:is|are|was|were|being|be) (?:(?:now|still|{BEFORE_NUMBER}) )*$")
 # What an index moves by or stands at; a score out of a hundred; what is set or capped; how a house voted.
-_INDEX = Hinted(r"\b(?:index|indices|barometer|gauge|pmi)\b[^.;:]{0,90}$")
+_INDEX = Hinted(rf"\b(?:{_any_of('indices')})\b[^.;:]{{0,90}}$")
 _A_SCORE = re.compile(r"out of 100$")
 _OF_PEOPLE = re.compile(
     r" (?:of|people|adults|voters|who|say|said|think|would|respondents|readers|[a-z]+s (?:say|said|think))\b"
@@ -52,7 +54,7 @@ _OF_PEOPLE = re.compile(
 _SET_AT = Hinted(
     rf"\b(?:be|been|being|was|were|is|are) (?:[a-z]+ly )?(?:capped|held|frozen|limited|fixed|pegged|set) (?:at|to) (?:(?:{HEDGE}) )*$"
 )
-_FEE = re.compile(r" (?!of )(?:[a-z]+ ){1,2}(?:fees?|surcharges?|levy|levies|commissions?|discounts?)\b")
+_FEE = re.compile(rf" (?!of )(?:[a-z]+ ){{1,2}}(?:{_any_of('fees')})\b")
 _ITS = re.compile(r"\b(?:its|the|an?|their|his|her|your|our) $")
 # "an elevated risk (about 20 percent) of"; "22 percent of 20 is"; "the 50 percent she'd need".
 _RISK = re.compile(r"\b(?:risks?|chances?|probabilit(?:y|ies)|likelihood|odds) ?\((?:[a-z]+ ){0,2}$")

@@ -8,6 +8,7 @@ from polls.language.quick import quick
 from polls.lexicon.loader import load
 from polls.rules import predicates, slots
 from polls.rules.camps import party
+from polls.rules.contest_words import RIVAL
 from polls.rules.groups import group_right
 from polls.rules.guesses import guess, one_more
 from polls.rules.hedges import BEFORE_NUMBER
@@ -16,9 +17,7 @@ from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 from polls.rules.votes_of import NOT_VOTE
 
-_RIVAL = re.compile(
-    r"(?:his|her|their|its|the) (?:(?!own\b)[a-z]+ ){0,2}(?:opponents?|rivals?|challengers?|competitors?|counterpart)\b"
-)
+_RIVAL = re.compile(rf"(?:his|her|their|its|the) (?:(?!own\b)[a-z]+ ){{0,2}}(?:{RIVAL}s?|counterpart)\b")
 
 
 _AND_ONLY = re.compile(
