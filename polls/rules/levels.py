@@ -10,7 +10,7 @@ from polls.language.narrowing import after_noun
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates
-from polls.rules.hedges import ABOUT
+from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
 
@@ -98,10 +98,10 @@ def keener(v: View, k: int) -> Bound | None:
 # "Nurses were the most likely to (63 percent), and porters the least (38 percent)"; "…, at 63 percent, and porters least, at 38".
 _MOST = re.compile(
     r"(?:is|are|was|were|remain) (?:also |still |by far |among ){0,2}(?:the )?(?P<level>most|least|more|less) (?:likely|inclined|apt|prone|willing)"
-    r"(?: to(?: (?:do|say|think|agree|be) ?(?:so|it)?)?)?,? ?(?:\(|at(?: (?:just|only|about|nearly))?)$"
+    rf"(?: to(?: (?:do|say|think|agree|be) ?(?:so|it)?)?)?,? ?(?:\(|at(?: (?:{HEDGE}))?)$"
 )
 _LEAST = re.compile(
-    r"\)?,? ?(?:(?:and|while|with|but|whereas) )(?:the )?(?P<g>[a-z' -]{3,50}?) (?:are |were )?(?:the )?(?:most|least|less|more)(?: (?:likely|inclined|so|to|do)){0,3},? ?(?:\(|at(?: (?:just|only|about|nearly))?)$"
+    rf"\)?,? ?(?:(?:and|while|with|but|whereas) )(?:the )?(?P<g>[a-z' -]{{3,50}}?) (?:are |were )?(?:the )?(?:most|least|less|more)(?: (?:likely|inclined|so|to|do)){{0,3}},? ?(?:\(|at(?: (?:{HEDGE}))?)$"
 )
 
 

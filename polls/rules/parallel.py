@@ -9,7 +9,7 @@ from polls.language.hints import Hinted
 from polls.language.names import is_place, us_states
 from polls.rules import slots, verbs
 from polls.rules.discourse import Discourse
-from polls.rules.hedges import BEFORE_NUMBER
+from polls.rules.hedges import BEFORE_NUMBER, HEDGE
 from polls.rules.passives import uncapped
 from polls.rules.view import Bound, View, clip, content
 from polls.rules.who_else import meant
@@ -36,7 +36,7 @@ def chosen(v: View, answer: str) -> str | None:
 
 _BY_PREPOSITION = re.compile(
     r"(?:^|[;,:] ?|\b(?:and|but|while|whereas) )(?P<p>in|for|of|on|about|with|to) (?P<x>[^,;:()]{3,60}?),? (?:(?:it|that)(?='s)|(?:it|that|the (?:figure|number|share|proportion|rate)) )"
-    r"(?:'s|is|was|stands? at|stood at|fell to|rose to|falls to|rises to|drops to|dropped to|comes to|came to|reached|reaches)(?: (?:just|only|about|nearly|around|still|now|even|a|mere|at|some|roughly))*$"
+    rf"(?:'s|is|was|stands? at|stood at|fell to|rose to|falls to|rises to|drops to|dropped to|comes to|came to|reached|reaches)(?: (?:still|now|even|a|mere|at|{HEDGE}))*$"
 )
 _AND_FOR = re.compile(rf"[,;]? ?(?:and )?(?P<p>for|in|of|on|with) (?P<x>[^,;:()]{{3,50}}?)(?: (?:{BEFORE_NUMBER}))*")
 _LAST_OBJECT = re.compile(r"(?P<head>\S.* (?:in|of|on|about|with|towards?)) \S+(?: \S+){0,3}$")

@@ -12,6 +12,7 @@ from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
+from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.movements import MOVED
 from polls.rules.view import Bound, View
 
@@ -29,11 +30,11 @@ _PART = re.compile(r" (?:of )?(?:the|that|this|its|their|his|her|all|what)\b")
 # "tolls are reduced by up to 20 percent", "raised the base fare by 15 percent"
 _DONE_BY = quick(
     r"\b(?:cut|cuts|reduced?|reduces|lowered|slashed|shr[aiu]nk|increased?|increases|raised?|boosted|expanded|multiplied|inflated|discounted) "
-    r"(?:(?!lead|support|approval|backing|margin|advantage|edge)[a-z'$-]+ ){0,4}by (?:(?:up to|about|nearly|almost|roughly|more than|over|some|as much as|at least|an?) )*$"
+    rf"(?:(?!lead|support|approval|backing|margin|advantage|edge)[a-z'$-]+ ){{0,4}}by (?:(?:an?|{HEDGE}) )*$"
 )
-# "tariffs rose 6 percent", "thefts are down 37 percent": shares move in points, things in percent.
+# "tariffs rose 6 percent", "thefts are down 37 percent": shares move in points, things in percent. "Up to 37" is where one stands.
 _MOVED_SO = quick(
-    rf"\b(?<!made )(?<!make )(?<!makes )(?<!making )(?!gain|go|went|lead)(?:{MOVED})(?: by)?(?: (?:just|only|about|nearly|almost|roughly|around|another|a further|some|an?|more than|over))* $"
+    rf"\b(?<!made )(?<!make )(?<!makes )(?<!making )(?!gain|go|went|lead)(?:{MOVED})(?: by)?(?: (?:another|a further|an?|more than|over|{ABOUT}))* $"
 )
 # "spend 2 percent of GDP": part of no group of people.
 _OF_OUTPUT = re.compile(
@@ -56,7 +57,7 @@ _RISING = Hinted(
 _ON_YEAR = re.compile(
     r" (?:on|from|over) (?:the )?(?:(?:19|20)\d\d|(?:previous|prior|preceding|last) year|year before|year earlier)\b"
 )
-_MOVED = quick(r"\b(?:up|down)(?: by)? (?:(?:about|nearly|almost|some|just|more|over|than|around|roughly) )*$")
+_MOVED = quick(rf"\b(?:up|down)(?: by)? (?:(?:{HEDGE}) )*$")
 
 
 def _quantity(s: Sentence, before: str, after: str) -> bool:

@@ -8,6 +8,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.groups import group_right
 from polls.rules.guesses import may_be_name
+from polls.rules.hedges import HEDGE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 from polls.rules.votes_of import OF_VOTE, vote_group
@@ -114,7 +115,7 @@ def vote_subject(v: View, k: int) -> str | None:
 # "The neurosurgeon drew", "the former two-term governor has": who does something, by the shape of the noun.
 _DESCRIBED = re.compile(
     r"(?:^|[,;] )(?:(?:and|but|while) )?the (?:[\w'-]+ ){0,3}?(?P<noun>[a-z-]{3,}(?:[^m]ent|[eo]r|eon|ist|[^l]ian|man|woman|ate|ant|crat|ee|ic|ive|ite))(?: (?:now|also|still|currently))?"
-    r" (?:ha[sd]|would have|is|was|[a-z]+(?:s|ed|ing)|drew|got|won|took|held)(?: (?:at|with|to))?(?: (?:just|only|about|nearly|over|under|around|some|an?|the|roughly|almost))*$"
+    rf" (?:ha[sd]|would have|is|was|[a-z]+(?:s|ed|ing)|drew|got|won|took|held)(?: (?:at|with|to))?(?: (?:an?|the|{HEDGE}))*$"
 )
 _THINGS = frozenset("order paper offer number power answer letter matter border chapter center figure".split())
 

@@ -12,6 +12,7 @@ from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.rules.counting import IS_PART
 from polls.rules.foreign import POLL_WORD
+from polls.rules.hedges import HEDGE
 from polls.rules.results import asked_at_the_exit
 from polls.rules.unasked import WERE, number_said, unasked
 from polls.rules.view import View
@@ -57,7 +58,7 @@ _ASKED = Hinted(
 )
 # "Because of rounding the figures come to 99 percent"
 _SUMS = Hinted(
-    r"\b(?:figures|numbers|percentages|totals|shares|results|columns|rows|they|answers)\b[^.;:]{0,30} (?:comes?|came|adds?|added|sums?|summed|totals?|totall?ed)(?: up)?(?: to)? (?:(?:just|only|more than|less than|over|under|exactly) )?$"
+    rf"\b(?:figures|numbers|percentages|totals|shares|results|columns|rows|they|answers)\b[^.;:]{{0,30}} (?:comes?|came|adds?|added|sums?|summed|totals?|totall?ed)(?: up)?(?: to)? (?:(?:{HEDGE}) )?$"
 )
 _OF_TIME = re.compile(
     r" or (?:more|less) of (?:the|their|his|her|its|our) (?:time|working (?:day|week|hours))\b(?! (?:poll|survey))"
@@ -84,7 +85,7 @@ _REACHED = Hinted(
 )
 _RESPONSE_RATE = Hinted(r"[ -](?:[a-z]+ )?(?:response|completion|cooperation|participation) rates?\b")
 _RESPONSE_RATE_WAS = Hinted(
-    r"\b(?:response|completion|cooperation) rates? (?:of|was|is|were|stood at|came to) (?:(?:just|only|about|nearly|over|under|around|some) )?$"
+    rf"\b(?:response|completion|cooperation) rates? (?:of|was|is|were|stood at|came to) (?:(?:{HEDGE}) )?$"
 )
 # Who they are: "Of those interviewed, 52 percent were women".
 _OF_ASKED = Hinted(
@@ -206,7 +207,7 @@ _OF_ALL = re.compile(
 # "to keep at least a fifth of their staff", "by writing off a third of its base": what is done, not who answers.
 _DOING = re.compile(
     r"\b(?:to|by|without|of|for|risks?|risking|start|stop)(?: not)? (?:[a-z]{2,}ing|(?<=to )(?!say\b|see\b|find\b|show\b|about\b|just\b|only\b|nearly\b|around\b|over\b|under\b|some\b|roughly\b|almost\b)[a-z]{2,})"
-    r"(?: (?:off|out|up|away|back|down))?(?: (?:at least|about|nearly|around|up to|as much as|as many as|more than|less than|roughly|almost|over|some|just|only))? $"
+    rf"(?: (?:off|out|up|away|back|down))?(?: (?:{HEDGE}))? $"
 )
 _OF_THEIRS = re.compile(r" of (?:its|their|his|her|our|your|my) ")
 _PART = quick(r"[\u2014;]| - |--|\b(?:threshold|bar|hurdle)\b[^#;]{0,30} (?:with|at|on) (?:just |only )?$")

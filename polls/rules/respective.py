@@ -6,9 +6,10 @@ import re
 
 from polls.language.tokens import AnswerWord
 from polls.rules.frames import name_of
+from polls.rules.hedges import HEDGE
 from polls.rules.view import Bound, View
 
-_ROW = re.compile(r"(?:percent|per cent|points?|%)?,? ?(?:and)?(?: (?:just|only|about|nearly|around|by|a|an|some))*")
+_ROW = re.compile(rf"(?:percent|per cent|points?|%)?,? ?(?:and)?(?: (?:by|a|an|{HEDGE}))*")
 _JOINED = re.compile(r" and |, ")
 _BETWEEN = re.compile(r"[,&zZ]{1,5}")
 

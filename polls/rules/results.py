@@ -10,6 +10,7 @@ from polls.language.calendars import MONTH_NAMES, MONTH_STEMS, SEASON_NAMES
 from polls.language.hints import Hint, Hinted
 from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.rules.hedges import HEDGE
 from polls.rules.view import Bound, View
 
 # Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
@@ -42,9 +43,7 @@ _PAST = quick(
 )
 _YEAR = re.compile(r"\b(?:in|back in) (?:19|20)\d\d,? (?:[a-z]+ ){0,3}$")
 _THAT_YEAR = re.compile(r"^[^.;,]{0,50}\bin (?:the )?(?:19|20)\d\d\b")
-_LOST_BY = re.compile(
-    r"\b(?:lost|won|prevailed)(?: \S+){0,4} by (?:(?:just|only|about|nearly|more than|some|an?|roughly|over|at least) )*$"
-)
+_LOST_BY = re.compile(rf"\b(?:lost|won|prevailed)(?: \S+){{0,4}} by (?:(?:an?|{HEDGE}) )*$")
 _DID_VOTE = Hinted(r"(?: \S+){0,6}? (?:supported|backed|voted for|chose|went for|turned out for)\b")
 _CUT = Hinted(r"[;\u2014] | - |--")
 _SOURCE_AFTER = Hinted(r"[^.;]{0,60}\b(?:according to|in (?:an?|the|that|this) [^.;]{0,60}(?:poll|survey))\b")
@@ -104,7 +103,7 @@ _COUNTING = (
 _TOLD_COUNTING = Hint(_COUNTING)
 # "salvaged her seat by 3 points": what was held or taken is a place, by whatever verb of the past.
 _PLACE_HELD = Hinted(
-    r"\b(?:[a-z]+ed|held|kept|took|won|lost|clung) (?:back |on to |onto )?(?:his|her|its|their|the|that|a) (?:[a-z'.-]+ ){0,4}(?:seats?|states?|districts?|count(?:y|ies)|ridings?|constituenc(?:y|ies)|wards?|boroughs?|provinces?)\b[^.;:,]{0,60} by (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|barely|a|an|mere) ){0,3}$"
+    rf"\b(?:[a-z]+ed|held|kept|took|won|lost|clung) (?:back |on to |onto )?(?:his|her|its|their|the|that|a) (?:[a-z'.-]+ ){{0,4}}(?:seats?|states?|districts?|count(?:y|ies)|ridings?|constituenc(?:y|ies)|wards?|boroughs?|provinces?)\b[^.;:,]{{0,60}} by (?:(?:a|an|mere|{HEDGE}) ){{0,3}}$"
 )
 # What is told of a vote that is over, in any country: who counts, what was counted, who was elected.
 _OVER = (
@@ -246,7 +245,7 @@ _HELD_THEN = Hinted(
 )
 # "the primary, in which she took": the vote itself, whatever poll its sentence tells.
 _IN_WHICH = Hinted(
-    rf"\b(?:{_VOTE_HELD}|contests?|races?),? (?:in|at|on) which (?:[a-z.'-]+,? ){{1,12}}?{_GOT} (?:(?:just|only|about|nearly|almost|over|under|some|more|less|than|barely|a|mere) ){{0,3}}$"
+    rf"\b(?:{_VOTE_HELD}|contests?|races?),? (?:in|at|on) which (?:[a-z.'-]+,? ){{1,12}}?{_GOT} (?:(?:a|mere|{HEDGE}) ){{0,3}}$"
 )
 # "84 percent backing in a strike ballot"
 _AT_BALLOT = Hinted(
@@ -255,9 +254,9 @@ _AT_BALLOT = Hinted(
 # A measure that passed or did not, and with what: "went down with 58 percent opposed".
 _DECIDED = Hinted(
     r"\b(?:passed|failed|went down|was (?:defeated|rejected|approved|adopted|ratified)|were (?:defeated|rejected|approved)|turned (?:it |them )?down|voted (?:it |them )?down|squeaked (?:through|by|home)|sailed through|carried|lost|died)\b"
-    r"[^.;:,]{0,70} with (?:(?:just|only|about|nearly|almost|over|under|more than|less than|barely|some) ){0,2}$"
-    r"|\bpassage of [^.;,]{1,40} with (?:the )?(?:support|backing|approval) of (?:(?:just|about|nearly|more than|over|some) )?$"
-    r"|\bvoted (?:for [^.;:,]{1,40}|yes|no|leave|remain), (?:as did|like|along with) (?:(?:just|about|nearly|some) )?$"
+    rf"[^.;:,]{{0,70}} with (?:(?:{HEDGE}) ){{0,2}}$"
+    rf"|\bpassage of [^.;,]{{1,40}} with (?:the )?(?:support|backing|approval) of (?:(?:{HEDGE}) )?$"
+    rf"|\bvoted (?:for [^.;:,]{{1,40}}|yes|no|leave|remain), (?:as did|like|along with) (?:(?:{HEDGE}) )?$"
 )
 _OF_POLLS = re.compile(
     r"\b(?:polls?|polled (?:said|found)|pollsters?|surveys?|surveyed|respondents|would|if|say|says|said they|among|asked)\b"

@@ -17,7 +17,7 @@ from polls.language.numbers import Figure
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
-from polls.rules.hedges import BEFORE_NUMBER
+from polls.rules.hedges import BEFORE_NUMBER, HEDGE
 from polls.rules.movements import MOVED
 from polls.rules.placed import placed
 
@@ -63,7 +63,7 @@ _AT = re.compile(
 # "the poll had him on 42", "tied at 46 apiece"
 _BY = re.compile(rf"\b(?P<word>[a-z-]+) by (?:(?:{BEFORE_NUMBER}) )*$")
 _FROM = re.compile(rf",? (?:(?:now|today|up|down|compared) )?from (?:(?:{BEFORE_NUMBER}) )*")
-_BY_SO_MUCH = re.compile(r"\b(?:up|down|fell|dropped|rose) (?:(?:by|just|only|about|another|a) )*$")
+_BY_SO_MUCH = re.compile(rf"\b(?:up|down|fell|dropped|rose) (?:(?:by|another|a|{HEDGE}) )*$")
 # "44 percent to her 41"
 _TO_OWN = re.compile(
     r" (?:to|versus|vs\.?|against) (?:his|her|their|its|(?:mr |ms |mrs )?[a-z]+'s) (?:just |only |about )?$"
