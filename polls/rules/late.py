@@ -58,37 +58,44 @@ def _subject(v: View, k: int, before: int) -> bool:
     return not set(v.tags[start + 1 : before + 1]) & set("SVAMHEDLTKNGgFxro")  # "in one poll 75 percent of them said"
 
 
+def _behind_figure(v: View, k: int, before: int, included: bool) -> tuple[int, bool, bool] | None:
+    """Where the clause goes on behind number ``k``, whether inside an aside, and whether behind brackets; ``None`` where it does not."""
+    tags, items = v.tags, v.items
+    i = v.figs[k] + 1
+    left = tags[before] if before >= 0 else ""
+    if left == "(" or tags[i : i + 1] == ")":
+        close = tags.find(")", i)
+        dashed = before > 0 and tags.rfind("-", 0, before) > tags.rfind("F", 0, v.figs[k])
+        return (close + 1, dashed, True) if close >= 0 else None
+    inside = (
+        included
+        or left == "-"
+        or (left == "," and tags[i : i + 1] == ",")
+        or (tags[max(0, before - 1) : before + 1] == ",&" and tags[i : i + 1] != ",")
+    )
+    if tags[i : i + 1] == "o":
+        return i + 1, inside, False
+    aged = i < len(items) and items[i].word in ("over", "under", "aged")  # "22 percent over the age of 70 plan"
+    if aged or tags[i : i + 1] in ("G", "g", ",", "-", "i", "m", "(") or _counts(v, k, i):
+        return i, inside, False
+    return None
+
+
 def late(v: View, k: int) -> Predicate | None:
     """The predicate of the clause whose subject number ``k`` is, where other words and figures stand between."""
     tags, items = v.tags, v.items
     before = _before(v, v.figs[k])
     if not _subject(v, k, before):
         return None
-    i = v.figs[k] + 1
-    bracketed = (before >= 0 and tags[before] == "(") or tags[i : i + 1] == ")"
-    left = tags[before] if before >= 0 else ""
     included = _INCLUDED.search(v.low(max(0, before - 1), v.figs[k])) is not None
-    inside = (
-        included
-        or left in ("-", "(")
-        or (left == "," and tags[i : i + 1] == ",")
-        or (tags[max(0, before - 1) : before + 1] == ",&" and tags[i : i + 1] != ",")
-    )
-    if bracketed:
-        close = tags.find(")", i)
-        if close < 0:
-            return None
-        i, inside = close + 1, before > 0 and tags.rfind("-", 0, before) > tags.rfind("F", 0, v.figs[k])
-    elif tags[i : i + 1] == "o":
-        i += 1
-    elif items[i].word in ("over", "under", "aged") if i < len(items) else False:
-        pass  # "22 percent over the age of 70 plan"
-    elif tags[i : i + 1] not in ("G", "g", ",", "-", "i", "m", "(") and not _counts(v, k, i):
+    begun = _behind_figure(v, k, before, included)
+    if begun is None:
         return None
+    i, inside, bracketed = begun
     relative = 0
     aside = False  # whether an aside was opened behind the figure
     n = min(len(items), v.figs[k] + _FAR)
-    dashed = left == "-"
+    dashed = before >= 0 and tags[before] == "-"
     if inside and dashed and "-" not in tags[i:n].split(";")[0]:
         inside = dashed = False  # a dash that opens what is said, and closes nothing
     j = i
