@@ -19,6 +19,7 @@ WEEKDAY_NAMES = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 WEEKDAYS = {d: i for i, d in enumerate("mon tue wed thu fri sat sun".split())}
 SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}  # first month, northern hemisphere
 SEASON_NAMES = "|".join(SEASONS)
+MONTHS_IN_FULL = frozenset(MONTH_NAMES.split("|"))
 # Months and weekdays, in full and short, as they stand in a line.
 MONTHS_AND_DAYS = frozenset((
     *MONTH_NAMES.split("|"), *MONTHS, "sept", *WEEKDAY_NAMES.split("|"), *WEEKDAYS, "tues", "thur", "thurs",

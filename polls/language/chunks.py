@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from polls.language import partisans
-from polls.language.calendars import MONTH_NAMES
+from polls.language.calendars import MONTHS_IN_FULL
 from polls.language.comparing import PEERS, TOLD_OF, beside, counterparts
 from polls.language.fronted import OPENING, opens_with
 from polls.language.names import Names, title_words
@@ -34,7 +34,6 @@ _TELLS_AGES = frozenset(("for", "among", "aged", "ages", "with"))
 _FINITE = "VSAEMHDx"
 # Words written with a capital before a name, as a sentence begins, and no first name.
 _NO_FIRST_NAME = frozenset("in on the and but among when while for with by at of if as".split())
-_MONTHS = frozenset(MONTH_NAMES.split("|"))
 _BEFORE_MONTH = frozenset("in since from until by last early late mid this during before after of".split())
 # The second word of offices that have two.
 _OFFICES = {"prime": "minister", "first": "minister", "chief": "minister", "head": "of"}
@@ -360,7 +359,7 @@ class _Chunker:
                 break
             if prev.tag == "Z" and prev.word in _NO_FIRST_NAME:
                 break
-            if prev.word in _MONTHS and len(out) > 1 and out[-2].word in _BEFORE_MONTH:
+            if prev.word in MONTHS_IN_FULL and len(out) > 1 and out[-2].word in _BEFORE_MONTH:
                 break  # "in March Jane Doe had 41 percent"
             out.pop()
             it = Item("N", prev.start, it.end, it.value, it.word)

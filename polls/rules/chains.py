@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.calendars import MONTH_NAMES
+from polls.language.calendars import MONTHS_IN_FULL
 from polls.language.quick import quick
 from polls.rules.layout import Row, Table, cell
 
@@ -14,7 +14,6 @@ _LINKS = frozenset("of the and de la van von al bin den no not to or don't know"
 _LEAST = 4  # rows that make a table
 _SUM = 25  # what the numbers come to at least: a survey's answers, no counts of a few
 _MOST = 9  # words of a label
-_MONTHS = frozenset(MONTH_NAMES.split("|"))
 
 
 # Three numbers in a row with a few words before each.
@@ -68,6 +67,6 @@ def _label(text: str, begin: int, end: int) -> tuple[int, int] | None:
         at = space
         if space >= 0 and text[space] == "\n":
             break
-    if start == end or text[start : end - 1].rsplit(" ", 1)[-1].lower().rstrip(".") in _MONTHS:
+    if start == end or text[start : end - 1].rsplit(" ", 1)[-1].lower().rstrip(".") in MONTHS_IN_FULL:
         return None
     return start, end - 1

@@ -6,9 +6,7 @@ import re
 
 from polls.lexicon.loader import load
 from polls.rules.view import Bound, View
-
-_OF_VOTERS = re.compile(r"of (?:the |all )?(?:[a-z]+ )?(?:votes?|electorate|voters)\b")
-
+from polls.rules.votes_of import OF_VOTERS
 
 _PART_OF = re.compile(
     r"\b(?P<g>[a-z-]+) (?:vote|share|percentage|proportion|portion|part|contingent)(?: of the (?:electorate|votes?|voters))?(?: [a-z]+){0,4}$"
@@ -19,7 +17,7 @@ def of_voters(v: View, k: int) -> bool:
     """Whether a figure, or the one it moves to, is a part of all who vote."""
     if "of the electorate" in v.low(v.gap_start(k), v.figs[k]):
         return True
-    return any(_OF_VOTERS.match(v.low(f + 1, min(len(v.items), f + 6))) for f in v.figs[k : k + 2])
+    return any(OF_VOTERS.match(v.low(f + 1, min(len(v.items), f + 6))) for f in v.figs[k : k + 2])
 
 
 def part(v: View, k: int, b: Bound) -> str | None:

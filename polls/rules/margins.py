@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
@@ -31,7 +30,7 @@ from polls.rules.nets import net, signed
 from polls.rules.registry import rule
 from polls.rules.rivals import name_sides
 from polls.rules.verb_phrases import verb_phrase
-from polls.rules.view import Bound, View, clip, content
+from polls.rules.view import Bound, View, clip, content, first_read
 
 
 @rule("margin.lead", rank=16, units=("percent", "points", "signed", "bare"), pair=False)
@@ -74,7 +73,7 @@ def _lead(v: View, k: int) -> Bound | None:
     if not at.before and at.start > at.lo:
         at.before = names_between(v, at.lo, at.i)
     at.after = names_between(v, at.i + 1, min(at.hi, at.i + 10))
-    made = _first(
+    made = first_read(
         at,
         (
             _stated,
@@ -90,7 +89,7 @@ def _lead(v: View, k: int) -> Bound | None:
     )
     if made is not None or (leaders.WITHIN.search(at.left) and at.right.startswith(("of one", "of each"))):
         return made  # "within two points of each other": nobody is said to lead
-    return _first(
+    return first_read(
         at,
         (
             leaders.deficit,
@@ -117,10 +116,6 @@ def _own_clause(v: View, start: int, i: int) -> int:
         if v.items[q].word in TURNS and _NAMED_SUBJECT.match(v.tags, q + 1, i):
             return q + 1
     return start
-
-
-def _first(at: Gap, readings: tuple[Callable[[Gap], Bound | None], ...]) -> Bound | None:
-    return next((made for read in readings if (made := read(at)) is not None), None)
 
 
 _PARTY_HOLDS = re.compile(r"(G)[HKEAWz]{1,4}$")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from polls.language.tokens import opposite
 from polls.rules import predicates, verbs
@@ -28,7 +27,7 @@ from polls.rules.pairs_right import (
 )
 from polls.rules.registry import rule
 from polls.rules.shares import own_predicate
-from polls.rules.view import Bound, View, clip
+from polls.rules.view import Bound, View, clip, first_read
 
 # "leading by 15 to 24": no shares, of which the leader's would stand first.
 _LEADS_BY = re.compile(
@@ -43,20 +42,16 @@ def pair(v: View, k: int) -> Bound | None:
     at = pair_at(v, k)
     if at is None or _PASSED.search(at.low_left):
         return None  # no pair; a law that passed by so many votes
-    made = _first(at, (according, of_margin, next_bracket))
+    made = first_read(at, (according, of_margin, next_bracket))
     if made is not None:
         return made
     if at.fb.unit == "points" or (at.bare and at.fa.value < at.fb.value and _LEADS_BY.search(at.low_left)):
         return range_of_margins(at)
-    made = _first(at, _BEHIND)
+    made = first_read(at, _BEHIND)
     if made is not None:
         return made
     at.widen()
-    return _first(at, _BEFORE)
-
-
-def _first(at: Pair, readings: tuple[Callable[[Pair], Bound | None], ...]) -> Bound | None:
-    return next((made for read in readings if (made := read(at)) is not None), None)
+    return first_read(at, _BEFORE)
 
 
 _HALVES = re.compile(

@@ -17,6 +17,7 @@ from polls.rules.phrases import phrase
 from polls.rules.registry import rule
 from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import Bound, View, clip
+from polls.rules.votes_of import OF_VOTERS
 from polls.rules.who_clauses import relative_name
 
 _COUNTED = SHARES | frozenset("percent portion fraction ranks level levels figure figures".split())
@@ -295,9 +296,6 @@ def _was_part(v: View, lo: int, i: int, f: int) -> str | None:
     return str(kind) if kind and v.tags[f + 2 : f + 3] in ("", ",", ".", ";", ")", "&") else None
 
 
-_OF_THE_VOTE = re.compile(r"of (?:the |all )?(?:[a-z]+ )?(?:votes?|electorate|voters)\b")
-
-
 @rule("share.made_up", rank=28)
 def made_up(v: View, k: int) -> Bound | None:
     """GROUP made up F of BASE: the part is the answer, the base the group."""
@@ -317,6 +315,6 @@ def made_up(v: View, k: int) -> Bound | None:
     surveyed = _SURVEYED.match(base if v.tags[f + 1] == "o" else "of " + base)
     who = subject(v, lo, at) if surveyed and not _CENSUS.search(surveyed.group()) else None
     group, _ = group_right(v, f + 1, v.gap_end(k))
-    if not who or (group is None and not _OF_THE_VOTE.match(base)):
+    if not who or (group is None and not OF_VOTERS.match(base)):
         return None
     return Bound("share.made_up", who, group=group or "all")

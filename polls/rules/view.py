@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from polls.document import Document
 from polls.language import glosses
@@ -299,3 +301,11 @@ def clip(text: str, most: int = 8) -> str:
     while out and out[-1].lower().strip(".,;:()!?-\u2014\u2013") in _NO_END:
         out.pop()
     return " ".join(out).strip(" .,;:!?-\u2014\u2013()'")
+
+
+_At = TypeVar("_At")  # a number with what its family has found of it
+
+
+def first_read(at: _At, readings: Iterable[Callable[[_At], Bound | None]]) -> Bound | None:
+    """What the first of some readings says that says anything, in their order."""
+    return next((made for read in readings if (made := read(at)) is not None), None)

@@ -22,6 +22,7 @@ _ADJECTIVES = "|".join(
 NOT_VOTE = re.compile(
     r"\b(?:approval|approve|disapprove|favorab|favourab|rating|view|opinion|handling|economy|trust|says|said|tax|rate|budget|growth|raise|cut|margin of error|net)\b"
 )
+OF_VOTERS = re.compile(r"of (?:the |all )?(?:[a-z]+ )?(?:votes?|electorate|voters)\b")
 OF_VOTE = re.compile(
     r"of (?:the |all |voter |popular |overall |national |nationwide |total |valid |first-preference |primary-vote |party |list |constituency |regional |two-party |democratic |republican |voters' |primary "
     rf"|(?P<g>{_ADJECTIVES}|women's|men's|youth|senior|student|veteran|worker) )*(?:votes?|support|ballots|backing)\b"
