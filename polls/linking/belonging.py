@@ -89,24 +89,6 @@ def untimed(placed: list[Place], claims: Sequence[Claim], walk: Walk, earlier: E
                 placed[i] = (series, near[0])
 
 
-def settled(placed: list[Place], standing: set[Place], told: Stated, earlier: Earlier) -> None:
-    """Makes a dated poll that is no earlier one the one that its house's figures without a time are of, in place.
-
-    "When Acme last asked, in July, 82 percent did. Eight percent did not": both in July.
-    """
-    for series, tag in list(standing):
-        time = earlier.times.get(tag or "")
-        alone = not any(s == series and t not in (None, tag) for s, t in placed)
-        if time is None or not alone or any(m.kind == "field dates" for m in told.get((series, None), ())):
-            continue
-        if any(place == (series, None) for place in placed):
-            told.setdefault((series, None), []).append(
-                MethodMention("field dates", time.start, time.end, time, tie="poll")
-            )
-            told[series, None] += told.pop((series, tag), [])
-            placed[:] = [(series, None) if place == (series, tag) else place for place in placed]
-
-
 # Between a poll and the month in which it was asked: "Acme had it so in June", "what an Acme survey found in August".
 _TO_MONTH = re.compile(
     r"(?:'s)?(?:\s(?!(?:when|since|before|after|until|by|who|which|that|than|from|to|on|will|would|next|is|if|released|published|issued|unveiled|out|announced)\b)[a-z]+){0,7}\s?\Z"

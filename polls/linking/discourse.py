@@ -323,8 +323,6 @@ class _Reader:
             ref.unknown = unlisted.before(capital)  # "the Essential poll published by the Weekly"
         if paid and ref.unknown is None and (who := unlisted.did(self.text, sentence.start, ref.start)) is not None:
             ref.unknown = who[0]  # "Acme did the survey for the Weekly"
-        if paid and ref.unknown is None:
-            ref.unknown = unlisted.paid_and_done(self.text, end, min(sentence.end, end + 160))
         if names:
             self.namings.used.update(n.start for n in names if n.start >= ref.start)
             ref.names, ref.kinds = tuple(n.name for n in names), tuple(n.kind for n in names)

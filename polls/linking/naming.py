@@ -84,7 +84,7 @@ class Namings:
         return g >= 0 and self.groups[g][-1].end > start >= self.groups[g][0].start - 4
 
     def asking(self, at: int, end: int) -> Reference | None:
-        """The reference that "X surveyed" or "asked by X" makes, X unknown to the registry."""
+        """The reference that "X surveyed" or "X was in the field" makes, X unknown to the registry."""
         sentence = self.sentence(at)
         if self.lower.startswith("in the field", at):
             who = unlisted.fielding(self.text, sentence.start, at)
@@ -94,12 +94,6 @@ class Namings:
                 if known or not who
                 else Reference(who[1], end, sentence.index, "noun", unknown=who[0], definite=True)
             )
-        by = unlisted.asked_by(self.text, end, sentence.end)
-        if by and not self.known(by[1], by[2]):
-            return Reference(at, by[2], sentence.index, "noun", unknown=by[0], definite=True)
-        who = unlisted.at_work(self.text, sentence.start, at, end)  # "Interviewers at Acme spoke with 900 voters"
-        if who and not self.known(who[1], at):
-            return Reference(who[1], end, sentence.index, "noun", unknown=who[0], definite=True, hands=True)
         who = unlisted.subject(self.text, sentence.start, at, end)
         if who and not self.known(who[1], at):
             return Reference(who[1], end, sentence.index, "actor", unknown=who[0], definite=True)

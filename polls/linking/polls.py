@@ -93,7 +93,6 @@ def link(
         told.setdefault(owner, []).append(mention)
     belonging.own_month(placed, fronted, told, earlier)
     standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier, told)
-    belonging.settled(placed, standing, told, earlier)
     belonging.untimed(placed, claims, walk, earlier)
     belonging.orphans(told, placed, walk, earlier)
     belonging.homeless(told, placed, walk)

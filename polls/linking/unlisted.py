@@ -174,13 +174,6 @@ def after(text: str, start: int, end: int) -> str | None:
     return None if name and name.lower() in no_name() else name  # "by the German institute", whoever that is
 
 
-def paid_and_done(text: str, start: int, end: int) -> str | None:
-    """Who did a survey that another paid for: "commissioned by the Weekly and conducted by the Acme institute"."""
-    m = _PAID_AND_DONE.match(text, start, end)
-    name = clean(m["name"]) if m else None
-    return None if name and name.lower() in no_name() else name
-
-
 def did(text: str, start: int, at: int) -> tuple[str, int] | None:
     """Who conducted the survey that ``at`` begins ("Acme conducted the survey"), and where the name begins."""
     m = _DID.search(text, max(start, at - 110), at)
