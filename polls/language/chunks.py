@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from polls.language import partisans
+from polls.language.behind_nouns import narrow
 from polls.language.calendars import MONTHS_IN_FULL
 from polls.language.comparing import PEERS, TOLD_OF, beside, counterparts
 from polls.language.fronted import OPENING, opens_with
@@ -23,7 +24,7 @@ from polls.language.people import (
     support_heads,
     words,
 )
-from polls.language.phrases import apart, collective, narrow, opened, slot, widen
+from polls.language.phrases import apart, collective, opened, slot, widen
 from polls.language.tokens import Item
 
 # The places of a group (see :func:`slot`) in which it takes the words before it along.

@@ -18,27 +18,13 @@ from polls.language.segment import Sentence
 from polls.lexicon import registry
 from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention
-from polls.linking import same_hands, unlisted
+from polls.linking import dated, same_hands, unlisted
 from polls.linking.naming import Namings
 from polls.linking.reference import Reference
 from polls.linking.scan import Words
-from polls.linking.survey_words import DONE
-from polls.linking.time_words import MONTH, SEASON, YEAR
 from polls.rules.hedges import HEDGE
 from polls.rules.movements import MOVED
 
-# A past time in the phrase ("a 2012 survey", "last month's poll") or after it ("a poll in June", "taken a year ago").
-_DATED_BEFORE = quick(rf"\b(?:{YEAR}|{MONTH}|last\s+(?:month|year|week|{SEASON})'s)\b")
-_DATED_AFTER = re.compile(
-    rf"(?:\s+of\s+(?:[^,.;\d]|\d,?){{3,40}}?)?(?:\s+(?:was\s+)?(?:{DONE}|released|published))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
-    r"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
-    rf"(?:{MONTH}|{YEAR})\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{SEASON}|{MONTH})|this\s+(?:past\s+)?{MONTH}"
-    rf"|(?:an?|one|{TWO_TO_TEN}|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"
-)
-# "In October, a poll found"
-_DATED_FRONT = re.compile(
-    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{MONTH}|{YEAR})(?:,?\s{YEAR})?|last\s(?:month|year|{SEASON})|earlier\sthis\s(?:month|year)),?\s\Z"
-)
 # "a survey (that) it published", "a poll the firm conducted in May"
 _IT_DID = re.compile(
     r"\s(?:(?:that|which)\s)?(?:it|they|the\s(?:firm|company|institute|pollster|group|organi[sz]ation|centre|center|university|network|paper))\s"
@@ -67,16 +53,7 @@ _VOTING_AFTER = re.compile(
     r"\s+(?:open|opened|opening|close|closed|closing|stations?|workers?|watchers?|tax|booths?|places?|hours|day"
     r"|(?:were|was|is|are|be|being|to\sbe)\s(?:called|held))\b"
 )
-_AGO_AFTER = re.compile(
-    rf"\s(?:from\s)?(?:an?|one|{TWO_TO_TEN}|\d+)\s(?:weeks?|months?|years?)\s(?:earlier|before|ago|previously|prior)\b"
-)
 _IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
-# After "last": no earlier poll, but "the last four polls", "last night's poll".
-_COUNTED = re.compile(rf"\s+(?:\w+day|night|week|month|year|{SEASON}|{TWO_TO_TEN}|few|several|\d+)\b")
-# "the last Acme poll before the vote has him at 48": the latest
-_LAST_OF_ALL = re.compile(
-    r"\s(?:before|ahead\sof|prior\sto|of)\s(?:the|this|next|election|polling)\b[^.;,]{0,40}?\s(?:has|have|shows?|finds?|puts?|gives?|suggests?)\b"
-)
 _COMPARISON = re.compile(
     r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compar(?:ed|isons?|ing)\s(?:\w+\s){0,2}?(?:to|with)|contrast\s+to|from)\s+\Z"
 )
@@ -232,9 +209,9 @@ class _Reader:
             first = j - len(lower[k:j].lstrip("\"'(["))
             ref.start = first
             if token in ("last", "final"):
-                ref.last = not _COUNTED.match(lower, j)
+                ref.last = not dated.COUNTED.match(lower, j)
             elif token in words["earlier"]:
-                ref.earlier = ref.earlier or not _COUNTED.match(lower, j)
+                ref.earlier = ref.earlier or not dated.COUNTED.match(lower, j)
             elif token in words["other"]:
                 ref.other = True
             elif token in words["new"]:
@@ -280,11 +257,10 @@ class _Reader:
             return None
         ref.definite = determiner in words["definite"]
         ref.that = determiner == "that"
-        if ref.last and _LAST_OF_ALL.match(lower, end, sentence.end):
+        if ref.last and dated.LAST_OF_ALL.match(lower, end, sentence.end):
             ref.last = False
         ref.earlier = ref.earlier or (ref.last and determiner in ("its", "their", "our"))
-        # "its survey a week earlier", "the poll two years ago"
-        ref.earlier = ref.earlier or (ref.definite and not names and _AGO_AFTER.match(lower, end) is not None)
+        ref.earlier = ref.earlier or (ref.definite and not names and dated.AGO_AFTER.match(lower, end) is not None)
         # "the panel was a survey of …" introduces no other poll
         ref.indefinite = determiner in words["indefinite"] and not _IS.search(
             lower, max(sentence.start, ref.start - 8), ref.start
@@ -300,17 +276,7 @@ class _Reader:
             its = not after and _IT_DID.match(lower, end, sentence.end) is not None  # "a survey it published in May"
             after = self.namings.told_before(ref, sentence, "its" if its else determiner if not after else "") + after
         names = self.own_names(ref, end, names, after, determiner)
-        before = _DATED_BEFORE.search(lower, ref.start, at)
-        ref.dated = (
-            not ref.definite
-            and bool(
-                (before and not any(n.start <= before.start() < n.end for n in names))  # "a Research 2000 poll"
-                or _DATED_AFTER.match(lower, ref.end)
-                or _DATED_AFTER.match(lower, end)
-                or (ref.indefinite and _DATED_FRONT.search(lower, max(sentence.start, ref.start - 36), ref.start))
-                or "same question" in lower[sentence.start : ref.start]
-            )
-        )
+        ref.dated = not ref.definite and dated.is_dated(lower, ref, at, end, sentence.start, names)
         if names and _TOOL.match(lower, end):
             return None
         if ref.plural and ref.by and same_hands.based(lower, sentence.start, ref.start):
