@@ -324,7 +324,7 @@ def _is_surname(words: list[str]) -> bool:
     """Whether a plain word is a surname behind a first name: "Mark Green"."""
     if len(words) < 2 or words[-1].lower() not in _surnames_too():
         return False
-    return words[-2].lower() in _men() or words[-2].lower() in _women()
+    return words[-2].lower() in first_names()
 
 
 @lru_cache(1 << 15)  # the same names come again and again, also in other documents
@@ -372,8 +372,9 @@ def _surnames_too() -> frozenset[str]:
 
 
 @cache
-def _men() -> frozenset[str]:
-    return frozenset(load("first_names")["men"])
+def first_names() -> frozenset[str]:
+    """First names of men and women, in lower case."""
+    return _women().union(load("first_names")["men"])
 
 
 @cache

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from polls.language import parties
 from polls.language.names import PARTICLES
 from polls.language.narrowing_patterns import AGES, LEANERS, PHRASE
 from polls.language.tokens import Item
-from polls.lexicon.loader import load
 
 _AGE_START = frozenset("age ages aged between under over past younger older who in and below above".split())
 _PHRASE_START = frozenset(
@@ -149,16 +148,10 @@ def _camp(who: str) -> bool:
     return not who.startswith(("a ", "an ")) and (not who.startswith("the ") or who.count(" ") == 1)
 
 
-@cache
-def _parties() -> frozenset[str]:
-    """The words that name a party, of any country, in lower case."""
-    return frozenset(word.lower() for sides in load("parties").values() for own in sides.values() for word in own)
-
-
 def _backed(who: str) -> str:
     """Whom somebody backs: a party without its article, "the conservatives" is "conservatives"."""
     bare = who.removeprefix("the ")
-    return bare if bare in _parties() else who
+    return bare if bare in parties.words() else who
 
 
 def surname(who: str) -> str:

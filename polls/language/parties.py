@@ -58,6 +58,12 @@ def find(folded: str, lower: str, named: set[int]) -> dict[str, str]:
 
 
 @cache
+def words() -> frozenset[str]:
+    """What says a party, of any country, in lower case."""
+    return frozenset(word for said in _words() for word in said)
+
+
+@cache
 def _words() -> list[dict[str, str]]:
     """For each country what says its parties, and their names."""
     return [{w: name for name, own in country.items() for w in own} for country in load("parties").values()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language import parties
 from polls.language.names import Names
 from polls.language.narrowing import after_noun, skip
 from polls.language.tokens import Item
@@ -27,12 +28,6 @@ def words() -> tuple[frozenset[str], frozenset[str], dict[str, str], dict[str, s
 
 
 @cache
-def _parties() -> frozenset[str]:
-    """The words that name a party, of any country."""
-    return frozenset(word for sides in load("parties").values() for words_ in sides.values() for word in words_)
-
-
-@cache
 def nouns() -> dict[str, frozenset[str]]:
     """The lists of the noun phrase in ``groups.toml``, by name."""
     return {name: frozenset(found) for name, found in load("groups")["nouns"].items()}
@@ -48,7 +43,7 @@ def backs(items: list[Item], i: int) -> bool:
     """Whether item ``i`` is a person or a party whose voters, members or supporters come next."""
     if i + 1 >= len(items) or items[i + 1].word not in support_heads():
         return False
-    return items[i].tag == "N" or (items[i].tag == "Z" and items[i].word in _parties())
+    return items[i].tag == "N" or (items[i].tag == "Z" and items[i].word in parties.words())
 
 
 @cache

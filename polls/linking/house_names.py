@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from polls.language import parties
 from polls.language.calendars import MONTHS_AND_DAYS
-from polls.language.names import is_place
+from polls.language.names import first_names, is_place
 from polls.lexicon.loader import load
 from polls.linking import unlisted
-from polls.linking.survey_words import words
+from polls.linking.survey_words import nouns, words
 
 _TOKEN = r"(?:[A-Z][\w'.-]*\w|[A-Z]|\d+[A-Z][\w'.-]*\w)"
 # A run that may be a name, or the names of partners: "Acme Institute for the Sea", "Roe & Co.", "Weekly/Acme".
@@ -61,12 +62,11 @@ def medium(name: str) -> bool:
 
 def title(name: str) -> bool:
     """Whether a name is rather a survey's than a house's: "Mood Barometer"."""
-    table = load("references")
     return all(
         word in words("title")
         or word in words("title_too")
-        or word in table["strong"]
-        or word in table["weak"]
+        or word in nouns("strong")
+        or word in nouns("weak")
         or word in _JOINTS
         for word in map(key, name.split(" "))
     )
@@ -160,15 +160,6 @@ def _no_house() -> frozenset[str]:
 
 
 @cache
-def first_names() -> frozenset[str]:
-    """First names of men and women, lower case."""
-    table = load("first_names")
-    return frozenset((*table["men"], *table["women"]))
-
-
-@cache
 def _parties() -> frozenset[str]:
     """Parties' names, lower case."""
-    return frozenset(
-        word for table in load("parties").values() for name, said in table.items() for word in (name.lower(), *said)
-    )
+    return parties.words().union(name.lower() for own in load("parties").values() for name in own)

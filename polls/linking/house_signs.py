@@ -14,7 +14,7 @@ from polls.lexicon.registry import NameMention
 from polls.linking import fieldwork, unlisted
 from polls.linking.house_names import ABBREVIATED, NAME, OPENS, clean, medium, title
 from polls.linking.scan import Words
-from polls.linking.survey_words import ASKED, DID, words
+from polls.linking.survey_words import ASKED, DID, nouns, words
 
 # How much each sign says: 2, what only who polls does; 1, what others do too.
 WEIGHTS = {
@@ -30,9 +30,10 @@ _OF_NOUN = frozenset(("poll", "whose", "study", "paper", "average"))
 # A sign: the name, which one it is, and where the name stands.
 Sign = tuple[str, str, int]
 
-_NOUNS = frozenset("poll polls survey surveys polling tracker pollster pollsters".split())
+# The nouns around which signs stand: what only a survey is, what rather is one, and what others bring out too.
+_NOUNS = nouns("strong") | {"tracker"}
 _WEAKER = frozenset("study studies tracking barometer index".split())
-_PAPERS = frozenset("report numbers results findings research average averages averaging".split())
+_PAPERS = nouns("weak") - _NOUNS - _WEAKER
 # Before "poll", across "latest online", "daily tracking"
 _NO_MODIFIER = rf"(?!(?:{'|'.join(sorted(words('barrier') | words('definite') | words('indefinite')))}|[a-z]+ly)\s)"
 _BEFORE = re.compile(rf"{OPENS}{NAME}{ABBREVIATED}(?P<whose>'s?)?\s(?:{_NO_MODIFIER}[a-z][a-z-]*\s){{0,3}}\Z")

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from polls.language.names import is_place
+from polls.language.names import first_names, is_place
 from polls.language.segment import Sentence
 from polls.language.well_known import surnames
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
 from polls.linking import unlisted
-from polls.linking.house_names import NAME, OFFICE, POLLS, STUDIES, first_names, initials, key, medium
+from polls.linking.house_names import NAME, OFFICE, POLLS, STUDIES, initials, key, medium
 from polls.linking.house_signs import WEIGHTS, Signs
 from polls.linking.scan import Words
 from polls.linking.survey_words import words

@@ -13,6 +13,12 @@ def words(name: str) -> frozenset[str]:
     return frozenset(load("references")["words"][name])
 
 
+@cache
+def nouns(kind: str) -> frozenset[str]:
+    """The nouns of ``references.toml`` that name a survey by themselves (``strong``) or beside a name (``weak``)."""
+    return frozenset(load("references")[kind])
+
+
 def _either(name: str, capital: bool = False) -> str:
     found = (word.replace(" ", r"\s") for word in load("references")["words"][name])
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" if capital else word for word in found)
