@@ -11,7 +11,7 @@ from polls.language.calendars import MONTHS_AND_DAYS
 from polls.language.names import first_names, is_place
 from polls.lexicon.loader import load
 from polls.linking import unlisted
-from polls.linking.survey_words import nouns, words
+from polls.linking.survey_words import SAYS_POLLS, SAYS_STUDIES, nouns, words
 
 _TOKEN = r"(?:[A-Z][\w'.-]*\w|[A-Z]|\d+[A-Z][\w'.-]*\w)"
 # A run that may be a name, or the names of partners: "Acme Institute for the Sea", "Roe & Co.", "Weekly/Acme".
@@ -25,12 +25,8 @@ OPENS = r"(?<![\w.&'/-])"
 ABBREVIATED = r"(?:\s\([A-Z][A-Za-z&]{1,8}\))?"
 
 # A name that says that who bears it polls; of others that study, and publish much else, only asking tells.
-POLLS = re.compile(
-    r"\b(?:Poll(?:ing|sters?|s)?|Surveys?|Opinions?|Analytics|Insights?|Strategies|Barometer|Attitudes|Market\sResearch|Averages?)\b"
-)
-STUDIES = re.compile(
-    rf"{POLLS.pattern}|\b(?:Research|Data|Intelligence|Trends|Institute|University|College|Associates|Consult(?:ing|ants))\b"
-)
+POLLS = re.compile(SAYS_POLLS)
+STUDIES = re.compile(f"{SAYS_POLLS}|{SAYS_STUDIES}")
 _HYPHENED = re.compile(r"[ -]")
 _JOINTS = frozenset(("of", "for", "and", "&", "the", "in", "on", "at"))
 # "Acme Poll of Emerging Adults": the survey's name goes on behind the house's

@@ -14,7 +14,7 @@ from polls.lexicon.registry import NameMention
 from polls.linking import fieldwork, unlisted
 from polls.linking.house_names import ABBREVIATED, NAME, OPENS, clean, medium, title
 from polls.linking.scan import Words
-from polls.linking.survey_words import ASKED, DID, nouns, words
+from polls.linking.survey_words import ASKED, DID, FIRM, nouns, words
 
 # How much each sign says: 2, what only who polls does; 1, what others do too.
 WEIGHTS = {
@@ -46,22 +46,20 @@ _PROJECT = re.compile(
 )
 _PAID = re.compile(r"\b(?:commission|sponsor|paid|fund|behalf|obtained|shared)\w*\b|\bfor\s(?:the\s)?\Z")
 _RELEASED = re.compile(r"\b(?:publish|releas|issu)\w*\b")
-_KIND = r"(?:polling|[Pp]olls?|survey|research|market-research|opinion|public-opinion)"
-_HOUSE = r"(?:firm|company|agency|outfit|group|organi[sz]ation|institute|consultancy|house|companies)"
 # who studies, and may not ask
 _TANK = re.compile(r"(?<!-)\bresearch\s(?:group|organi[sz]ation|institute|house)\b")
 # "the polling firm Acme", "pollsters at Acme", "Acme, a Dayton research firm"
 _FIRM = (
     quick(
-        rf"\b(?:{_KIND}\s{_HOUSE}|[Pp]ollsters)"
+        rf"\b(?:{FIRM}|[Pp]ollsters)"
         rf"\s(?:called\s|at\s|from\s|with\s|for\s)?(?:[Tt]he\s)?{NAME}"
     ),
     re.compile(
-        rf"{OPENS}{NAME}{ABBREVIATED},\s(?:an?|the)\s(?:(?!(?:with|at|of|for|from|in|by)\s)[\w'.-]+,?\s){{0,6}}?{_KIND}\s{_HOUSE}\b"
+        rf"{OPENS}{NAME}{ABBREVIATED},\s(?:an?|the)\s(?:(?!(?:with|at|of|for|from|in|by)\s)[\w'.-]+,?\s){{0,6}}?{FIRM}\b"
     ),
 )
 # What the sentences hold in which such phrases begin.
-_OF_FIRMS = Hint(("poll", "survey", "research", "opinion"))
+_OF_FIRMS = Hint(("poll", "survey", "research", "opinion", "insight", "data"))
 _POLLSTER = quick(rf"\b[Pp]ollster\s{NAME}")
 _FIGURE = quick(
     r"\d\s?(?:%|percent|per\s?cent|pc\b|points?\b)|\b(?:half|thirds?|quarters?|\d\d-\d\d|\d\d\sto\s\d\d"

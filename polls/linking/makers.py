@@ -16,7 +16,7 @@ from polls.lexicon import registry
 from polls.linking import unlisted
 from polls.linking.actors import Surnames
 from polls.linking.reference import Reference
-from polls.linking.survey_words import ASKED, words
+from polls.linking.survey_words import ASKED, FIRM, words
 from polls.linking.walk import Walk
 from polls.rules.hedges import HEDGE
 
@@ -58,12 +58,10 @@ _SAID = (
     r"\s(?:(?:has|have|had|also)\s){0,2}(?:said|says|found|finds|report(?:s|ed)|reveal(?:s|ed)|warn(?:s|ed)|announce[sd]|estimate[sd]?|claim(?:s|ed)"
     r"|show(?:s|ed)?|suggest(?:s|ed)?|discovered|calculate[sd]?|put|puts)\b"
 )
-_POLLS = r"(?:polling|polls?|survey|surveys|research|market-research|opinion|public-opinion|insights?|data)"
-_FIRM = r"(?:firm|company|companies|agency|outfit|group|organi[sz]ation|institute|consultancy|house|business|body)"
 # "Acme & Associates, an Austin polling company", "the polling firm Acme": whatever they do in the sentence.
 _POLLSTERS = (
-    re.compile(rf"{_NAME},\s(?:an?|the)\s(?:[\w'-]+\s){{0,4}}?{_POLLS}\s{_FIRM}\b"),
-    re.compile(rf"\b(?:{_POLLS}\s{_FIRM}|pollsters)\s{_NAME}"),
+    re.compile(rf"{_NAME},\s(?:an?|the)\s(?:[\w'-]+\s){{0,4}}?{FIRM}\b"),
+    re.compile(rf"\b(?:{FIRM}|pollsters)\s{_NAME}"),
 )
 # "We asked 9,000 people … Acme is a property consultancy": a release by who asked.
 _WE = quick(
@@ -92,7 +90,7 @@ _TELLS = (
         rf"(?:\b(?P<kind>(?:[a-z][\w'-]*\s){{1,4}})|,\s(?:the\s)?){_NAME}{_SAID}(?=\.|\s[A-Z]\w+\.|,?\s(?:on|in|this|last)\s)"
     ),
 )
-# "Jane Roe runs Acme Research", "Jane Roe of Acme Polling": of a house that says that it polls.
+# "Jane Roe runs Acme Research", "Jane Roe of Acme Polling": of a house that asks, not of "Strategies".
 _HEADS = re.compile(
     rf"[A-Z][a-z]+\s[A-Z][\w'-]+(?:,\s[^,.;]{{0,40}}?)?\s(?:runs|heads|leads|directs|founded|owns|of|at|from|with)\s(?:the\s)?{_NAME}"
 )

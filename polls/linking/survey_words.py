@@ -20,8 +20,10 @@ def nouns(kind: str) -> frozenset[str]:
 
 
 def _either(name: str, capital: bool = False) -> str:
-    found = (word.replace(" ", r"\s") for word in load("references")["words"][name])
-    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" if capital else word for word in found)
+    def written(word: str) -> str:
+        return f"[{word[0].upper()}{word[0]}]{word[1:]}" if capital else word
+
+    return "|".join(r"\s".join(map(written, word.split(" "))) for word in load("references")["words"][name])
 
 
 # Who carried a survey out ("undertook" it), and what has been done to one ("undertaken").
@@ -30,3 +32,8 @@ DONE = rf"(?:{_either('done')})"
 # Who asked so many: "surveyed", "spoke to"; and who did for a body: "Interviewers", "researchers".
 ASKED = rf"(?:{_either('asked')})"
 STAFF = rf"(?:{_either('staff', capital=True)})"
+# Names that say that who bears them polls, or at least studies: "Acme Analytics", "Acme Institute".
+SAYS_POLLS = rf"\b(?:{_either('says_polls', capital=True)})\b"
+SAYS_STUDIES = rf"\b(?:{_either('says_studies', capital=True)})\b"
+# What a house is called: "polling firm".
+FIRM = rf"(?:{_either('trades')})\s(?:{_either('firms')})"

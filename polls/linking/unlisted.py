@@ -8,7 +8,7 @@ from functools import cache
 from polls.language.calendars import MONTHS_AND_DAYS
 from polls.lexicon.loader import load
 from polls.linking import survey_words
-from polls.linking.survey_words import DID, DONE, STAFF
+from polls.linking.survey_words import DID, DONE, SAYS_POLLS, STAFF
 from polls.rules.hedges import HEDGE
 
 _WORDS = r"[A-Z][\w&'/-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'/-]*){0,5}"
@@ -89,7 +89,7 @@ _ASKED = re.compile(
 _ASKED_BY = re.compile(rf"\s(?:in\s\d{{4}}\s)?by\s(?:the\s)?(?P<name>{_WORDS})")
 _SAYS = re.compile(r"[Aa]ccording to (?P<name>[A-Z][\w&'.-]*\w(?:\s[A-Z][\w&'-]*){0,4})(?=[,.;]|\s[a-z]|\s?\Z)")
 # Names that say that they poll, or study.
-_POLLS = re.compile(r"[Pp]oll(?!ut)|[Ss]urvey|\bResearch\b|Strategies\b|Opinion\b|Analytics\b|Barometer\b")
+_POLLS = re.compile(rf"[Pp]oll(?!ut)|[Ss]urvey|{SAYS_POLLS}|\bResearch\b")
 _STUDIES = re.compile(
     r"\b(?:polls?|polling|surveys?|research|reports|strategies|opinions?|insights?|analytics|associates|institute|university"
     r"|foundation|cent(?:er|re))\b",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,5 +38,14 @@ def test_shared_parties_are_parties() -> None:
     assert set(load("names")["shared_parties"]) <= words
 
 
-def test_names_are_in_lower_case() -> None:
-    assert all(word == word.lower() for _, words in lists(load("names")) for word in words)
+@pytest.mark.parametrize("name", ["conjunctions", "counting", "hedges", "judgments", "movements", "names", "sources"])
+def test_words_are_in_lower_case(name: str) -> None:
+    assert [word for _, words in lists(load(name)) for word in words if word != word.lower()] == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
+def test_a_file_says_at_its_head_how_to_add_to_it(path: Path) -> None:
+    head = "\n".join(
+        itertools.takewhile(lambda line: line.startswith("#"), path.read_text(encoding="utf-8").splitlines())
+    )
+    assert re.search(r"\badd\b", head)
