@@ -32,6 +32,7 @@ _ANYBODY = frozenset(("has", "scores", "says", "pollster", "according", "paper")
 _ABBREVIATED = re.compile(rf"{NAME}\s\((?:the\s)?\"?(?P<short>[A-Z][A-Za-z&-]{{1,8}})\"?\)")
 _WORD = re.compile(r"\s(?:(?:&|and|of|for)\s)?(?P<word>[A-Z][\w.]*)")
 _FOR = re.compile(r"\bfor\s(?:the\s)?(?:[A-Z][\w']*\s){0,3}\Z", re.I)
+# Only persons bear these; a "rival" or a "Republican" firm may be a house.
 _TITLES = frozenset("mr mrs ms dr sen gov rep president senator governor sir lord justice judge".split())
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from polls.language.calendars import MONTHS_AND_DAYS
 from polls.lexicon.loader import load
 from polls.linking import survey_words
-from polls.linking.survey_words import DID, DONE, SAYS_POLLS, STAFF
+from polls.linking.survey_words import DID, DONE, SAYS_POLLS, SAYS_STUDIES, STAFF
 from polls.rules.hedges import HEDGE
 
 _WORDS = r"[A-Z][\w&'/-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'/-]*){0,5}"
@@ -90,11 +90,7 @@ _ASKED_BY = re.compile(rf"\s(?:in\s\d{{4}}\s)?by\s(?:the\s)?(?P<name>{_WORDS})")
 _SAYS = re.compile(r"[Aa]ccording to (?P<name>[A-Z][\w&'.-]*\w(?:\s[A-Z][\w&'-]*){0,4})(?=[,.;]|\s[a-z]|\s?\Z)")
 # Names that say that they poll, or study.
 _POLLS = re.compile(rf"[Pp]oll(?!ut)|[Ss]urvey|{SAYS_POLLS}|\bResearch\b")
-_STUDIES = re.compile(
-    r"\b(?:polls?|polling|surveys?|research|reports|strategies|opinions?|insights?|analytics|associates|institute|university"
-    r"|foundation|cent(?:er|re))\b",
-    re.I,
-)
+_STUDIES = re.compile(rf"{SAYS_POLLS}|{SAYS_STUDIES}|\b(?:Reports|Foundation|Center|Centre)\b")
 # What says where an organisation sits or who paid, and no name.
 _NOT_ITS = re.compile(r"-(?:based|commissioned|sponsored|backed|funded)")
 _EDGES = re.compile(r"\A[Tt]he\s+|'s?\Z")
