@@ -31,16 +31,10 @@ _LISTS = re.compile(r"[,;]|\band\b")
 _NEXT = re.compile(r"[;:]|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
 
 
-def among(
-    claim: Claim, last: int, here: Sequence[int], focus: int | None, cue: Cue | None, walk: Walk, earlier: Earlier
-) -> tuple[Place, int | None]:
-    """The place of a claim among the references of its sentence, and the reference whose poll it is of.
-
-    ``focus`` is what is spoken of before them, ``last`` the end of the sentence's figure before (-1: none).
-    """
-    refs, of, tags = walk.refs, walk.of, earlier.tags
+def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) -> tuple[int | None, int | None]:
+    """The references of its sentence that stand last before a claim and first behind it, of those that it may be of."""
+    refs, of, text = walk.refs, walk.of, walk.text
     before = after = None
-    text = walk.text
     for r in here:
         if of[r] is None and refs[r].role != "polling" and refs[r].word != "aver":
             continue
@@ -67,6 +61,19 @@ def among(
             and not (refs[r].exit_poll and text.find("; ", claim.end, refs[r].start) >= 0)
         ):
             after = r
+    return before, after
+
+
+def among(
+    claim: Claim, last: int, here: Sequence[int], focus: int | None, cue: Cue | None, walk: Walk, earlier: Earlier
+) -> tuple[Place, int | None]:
+    """The place of a claim among the references of its sentence, and the reference whose poll it is of.
+
+    ``focus`` is what is spoken of before them, ``last`` the end of the sentence's figure before (-1: none).
+    """
+    refs, of, tags = walk.refs, walk.of, earlier.tags
+    text = walk.text
+    before, after = _nearest(claim, here, walk, earlier)
     if after is not None and before is not None:
         # "… has 41 percent, and 25 percent want him, according to Acme": the reference that trails is the figure's own
         trails = _TRAILS.fullmatch(text, claim.end, refs[after].start)
