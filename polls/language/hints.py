@@ -43,7 +43,7 @@ class Hint:
 
 
 class Hinted(Hint):
-    """A pattern for folded text in lower case that is tried only in sentences that hold one of its strings."""
+    """A pattern that is tried only in sentences that hold one of its strings, in whatever case."""
 
     __slots__ = ("pattern",)
 
@@ -83,7 +83,8 @@ def _index(_hints: int) -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
     bits: dict[str, int] = {}
     for hint in _HINTS:
         if isinstance(hint, Hinted):
-            hint.needs = needs(hint.pattern.pattern)
+            # sentences are searched in lower case, whatever the pattern is for
+            hint.needs = frozenset(string.lower() for string in needs(hint.pattern.pattern))
         for string in hint.needs:
             bits[string] = bits.get(string, 0) | hint.bit
     automaton = ahocorasick_rs.AhoCorasick(list(bits), implementation=ahocorasick_rs.Implementation.DFA)

@@ -40,7 +40,7 @@ _TITLED = (
     r"|(?:Director|Analyst|President|Editor|Chief|Manager|Professor|Pollster|Chairman|CEO|Founder|Correspondent|Reporter)s?\b"
 )
 # "Acme University Polling Analyst Jane Roe"
-OFFICE = re.compile(
+_OFFICE = re.compile(
     rf"\s(?={_TITLED})(?:{_TITLED}){{1,3}}(?<=[a-zA-Z])\b.*|\s(?:Director|Analyst|President|Editor)s?\b.*"
 )
 _MEDIUM = re.compile(r"[a-z](?:News|TV)\Z|\A(?:Radio|Channel|Le|El|La|Die|Der)\s")
@@ -76,7 +76,7 @@ def clean(run: str, noun: bool = False) -> str | None:
     >>> clean("Acme University Polling Director Jane Roe"), clean("National Acme", True), clean("Jane Roe")
     ('Acme University', 'Acme', None)
     """
-    plain = _OF_PLACE.sub(r"\g<firm>", OFFICE.sub("", _POLL_OF.sub("", run))).removesuffix("'s").split(" ")
+    plain = _OF_PLACE.sub(r"\g<firm>", _OFFICE.sub("", _POLL_OF.sub("", run))).removesuffix("'s").split(" ")
     known, body = unlisted.no_name(), any(key(w) in words("bodies") for w in plain[1:])
     while plain and (plain[0] in _JOINTS or _leads(plain, body, noun)):
         del plain[0]

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from polls.language.hints import Hint, Hinted, any_of
+from polls.language.hints import Hinted, any_of
 from polls.language.numbers import NUMBER, UNIT
 from polls.language.quick import quick
 from polls.language.segment import Sentence
@@ -18,10 +18,7 @@ from polls.linking.survey_words import ASKED, DID, FIRM, nouns, words
 
 # How much each sign says: 2, what only who polls does; 1, what others do too.
 WEIGHTS = {
-    **dict.fromkeys(
-        ("by", "did", "asks", "firm", "memo", "told", "itself", "with", "joined", "beside", "poll", "whose", "list"), 2
-    ),
-    **dict.fromkeys(("its", "average"), 2),
+    **dict.fromkeys("""by did asks firm memo told itself with joined beside poll whose list its average""".split(), 2),
     **dict.fromkeys(
         ("study", "acts", "has", "says", "owns", "according", "scores", "pollster", "released", "paper"), 1
     ),
@@ -50,17 +47,15 @@ _RELEASED = re.compile(r"\b(?:publish|releas|issu)\w*\b")
 _TANK = re.compile(r"(?<!-)\bresearch\s(?:group|organi[sz]ation|institute|house)\b")
 # "the polling firm Acme", "pollsters at Acme", "Acme, a Dayton research firm"
 _FIRM = (
-    quick(
+    Hinted(
         rf"\b(?:{FIRM}|[Pp]ollsters)"
         rf"\s(?:called\s|at\s|from\s|with\s|for\s)?(?:[Tt]he\s)?{NAME}"
     ),
-    re.compile(
+    Hinted(
         rf"{OPENS}{NAME}{ABBREVIATED},\s(?:an?|the)\s(?:(?!(?:with|at|of|for|from|in|by)\s)[\w'.-]+,?\s){{0,6}}?{FIRM}\b"
     ),
 )
-# What the sentences hold in which such phrases begin.
-_OF_FIRMS = Hint(("poll", "survey", "research", "opinion", "insight", "data"))
-_POLLSTER = quick(rf"\b[Pp]ollster\s{NAME}")
+_POLLSTER = Hinted(rf"\b[Pp]ollster\s{NAME}")
 _FIGURE = quick(
     r"\d\s?(?:%|percent|per\s?cent|pc\b|points?\b)|\b(?:half|thirds?|quarters?|\d\d-\d\d|\d\d\sto\s\d\d"
     r"|in\s(?:two|three|four|five|six|eight|ten|10))\b|\bper\s?cent\b"
@@ -104,27 +99,23 @@ _SCORES = re.compile(rf"(?<=\s){NAME}\s\(\d\d(?:\.\d)?(?:%|-\d\d|\spercent)")
 # What a sentence that gives a figure may say of a house, with a sign that it then holds.
 _BESIDE_FIGURES = (("told", _TOLD, "t"), ("owns", _OWNS, "'"), ("scores", _IN_BRACKETS, "("), ("scores", _SCORES, "("))
 # "conducted by phone Feb. 17-22 by Acme", "It was carried out by Acme"
-_DONE_BY = quick(
+_DONE_BY = Hinted(
     r"\b(?:conducted|carried\sout|fielded|administered|undertaken|powered|surveyed|polled)\b"
     r"(?:[A-Z][a-z]{2,3}\.|(?!\s(?:that|which|who|where|meaning|was|were|been|is|are|be|has|have|and\s[a-z]+(?:ed|ing))\s)[^.;:\"]){0,90}?\sby\s"
     r"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b)(?:[Tt]he\s)?(?:(?:[A-Z][\w.]*,?\s){0,2}[A-Z][\w.]*-based\s)?(?:[a-z][\w'-]*\s){0,4}"
     rf"{NAME}(?!\s[a-z]+ing\b)"
 )
-_DOING = Hint("conducted carried fielded administered undertaken powered surveyed polled".split())
 # "hired Acme to interview 700 nurses"
-_HIRED = quick(
+_HIRED = Hinted(
     r"\b(?:hired|commissioned|retained|engaged|contracted|paid|asked|tasked)\s(?:[Tt]he\s)?(?:[a-z][\w'-]*\s){0,4}"
     rf"{NAME}\sto\s(?:interview|survey|poll|canvass|question|conduct|carry\sout|run|do|ask|sound\sout)\b"
 )
-_WITH = quick(rf"\b(?:collaboration|partnership|conjunction|partnered|teamed\sup)\swith\s(?:the\s)?{NAME}")
-_HIRING = Hint(("hired ", "commissioned ", "retained ", "engaged ", "contracted ", "paid ", "asked ", "tasked "))
-_TOGETHER = Hint("collaboration partnership conjunction partnered teamed".split())
+_WITH = Hinted(rf"\b(?:collaboration|partnership|conjunction|partnered|teamed\sup)\swith\s(?:the\s)?{NAME}")
 _OF_SURVEY = re.compile(
     r"\b(?:[Pp]oll|[Ss]urvey|[Ss]tud(?:y|ies)\b|[Rr]esearch|[Ii]nterviews\b|[Qq]uestionnaire|[Ff]ieldwork|[Ss]ample|[Rr]espondents|It\swas)"
 )
 # Names that say it themselves: "Newspoll", "SurveyUSA", "Afrobarometer"
-_ITSELF = re.compile(r"\b(?P<name>[A-Z][a-z]+(?:poll|barometer|barometro)|Survey[A-Z]\w+)\b")
-_OF_NAME = Hint(("poll", "baromet", "survey"))
+_ITSELF = Hinted(r"\b(?P<name>[A-Z][a-z]+(?:poll|barometer|barometro)|Survey[A-Z]\w+)\b")
 _MEMO = re.compile(rf"^(?:FROM|From):\s[^\n]{{3,60}},\s{NAME}\s*$", re.M)
 _PARTNER = re.compile(r"\A\s?[/|-]|[/|-]\s?\Z|\A\s(?:and|&)\s|\s(?:and|&)(?:\s[Tt]he)?\s?\Z")
 _AROUND = re.compile(
@@ -212,24 +203,24 @@ class Signs:
         """The signs of whole phrases that name who polled."""
         text = self.text
         for pattern in _FIRM:
-            for m in self.each(pattern, _OF_FIRMS):
+            for m in self.each(pattern):
                 studies = _TANK.search(m.group()) is not None
                 yield from self.split("released" if studies else "firm", *m.span("name"))
-        for sign, pattern, hint in (("by", _DONE_BY, _DOING), ("by", _HIRED, _HIRING), ("with", _WITH, _TOGETHER)):
-            for m in self.each(pattern, hint):
+        for sign, pattern in (("by", _DONE_BY), ("by", _HIRED), ("with", _WITH)):
+            for m in self.each(pattern):
                 s = self.sentence(m.start())
                 if _OF_SURVEY.search(text, s.start, s.end):
                     yield from self.split(sign, *m.span("name"))
-        for m in self.each(_ITSELF, _OF_NAME):
+        for m in self.each(_ITSELF):
             yield from self.split("itself", *m.span("name"))
         for m in _MEMO.finditer(text) if "From:" in text or "FROM:" in text else ():
             yield from self.split("memo", *m.span("name"))
 
-    def each(self, pattern: re.Pattern[str], hint: Hint) -> Iterator[re.Match[str]]:
-        """The matches of a pattern that begin in sentences that hold one of some strings."""
+    def each(self, hinted: Hinted) -> Iterator[re.Match[str]]:
+        """The matches of a pattern that begin in sentences that hold one of its strings."""
         at = 0
-        for s in hint.among(self.sentences):
-            for m in pattern.finditer(self.text, max(at, s.start), s.end + _REACH):
+        for s in hinted.among(self.sentences):
+            for m in hinted.pattern.finditer(self.text, max(at, s.start), s.end + _REACH):
                 if m.start() >= s.end:
                     break
                 at = m.end()
@@ -238,7 +229,7 @@ class Signs:
     def lesser(self, found: Words) -> Iterator[Sign]:
         """The signs that alone say little."""
         text = self.text
-        for m in self.each(_POLLSTER, _OF_FIRMS):
+        for m in self.each(_POLLSTER):
             yield from self.split("pollster", *m.span("name"))
         for s in self.sentences:
             figure = s.may & _NUMBERED != 0 and _FIGURE.search(text, s.start, s.end) is not None

@@ -16,7 +16,7 @@ from polls.language.well_known import surnames
 from polls.lexicon import registry
 from polls.lexicon.registry import NameMention
 from polls.linking import unlisted
-from polls.linking.house_names import NAME, OFFICE, POLLS, STUDIES, initials, key, medium
+from polls.linking.house_names import NAME, POLLS, STUDIES, initials, key, medium
 from polls.linking.house_signs import WEIGHTS, Signs
 from polls.linking.scan import Words
 from polls.linking.survey_words import words
@@ -30,7 +30,6 @@ _TELLS = frozenset(("acts", "has", "says", "study"))
 _SHAPED = _TELLS | {"according", "scores", "pollster", "released"}
 _ANYBODY = frozenset(("has", "scores", "says", "pollster", "according", "paper"))
 _ABBREVIATED = re.compile(rf"{NAME}\s\((?:the\s)?\"?(?P<short>[A-Z][A-Za-z&-]{{1,8}})\"?\)")
-_WORD = re.compile(r"\s(?:(?:&|and|of|for)\s)?(?P<word>[A-Z][\w.]*)")
 _FOR = re.compile(r"\bfor\s(?:the\s)?(?:[A-Z][\w']*\s){0,3}\Z", re.I)
 # Only persons bear these; a "rival" or a "Republican" firm may be a house.
 _TITLES = frozenset("mr mrs ms dr sen gov rep president senator governor sir lord justice judge".split())
@@ -174,7 +173,7 @@ class Houses:
         out: dict[str, str] = {}
         for name in whole:
             full = max((o for o in whole if o.startswith(f"{name} ")), key=len, default=name)
-            full = self.longer(short.get(full, full))
+            full = short.get(full, full)
             out[name] = out[full] = full
         for name in set(out.values()):
             first = name.split(" ")[0]
@@ -198,22 +197,6 @@ class Houses:
                     out[m["short"]] = " ".join(parts[k:])
                     break
         return out
-
-    def longer(self, name: str) -> str:
-        """The longest form that the text gives a name: "ORC International" of "ORC"."""
-        best = name
-        for at in self.find(name):
-            end = at + len(name)
-            m = _WORD.match(self.text, end)
-            while m is not None and key(m["word"]) in words("goes_on") and not OFFICE.match(self.text, m.start()):
-                if OFFICE.match(self.text, m.end()):
-                    break
-                end = m.end()
-                m = _WORD.match(self.text, end)
-            form = self.text[at:end].rstrip(".")
-            if len(form) > len(best) and not any(n.start < end and at < n.end for n in self.names):
-                best = form
-        return best
 
     def shortens(self, first: str, name: str) -> bool:
         """Whether a name's first word may stand for it: not "Public" for "Public Acme"."""

@@ -10,14 +10,14 @@ from polls.rules.stances import PROPOSAL
 from polls.rules.view import Bound
 
 _OVER = re.compile(r"[Fz]{0,2},?(?P<over>[Lx])[zZ,]{0,6}(?P<led>N)")
-_RIVAL = frozenset("over against versus".split())
+_AHEAD_OF = frozenset("over against versus".split())
 
 
 def over_rival(at: Pair) -> Bound | None:
     """ "Doe enjoys a cushion, 53 to 42 percent, over Rep. Tom Roe": who is ahead stands before, who is behind follows."""
     v = at.v
     m = _OVER.match(v.tags, at.b + 1)
-    if m is None or v.items[m.start("over")].word not in _RIVAL:
+    if m is None or v.items[m.start("over")].word not in _AHEAD_OF:
         return None
     own = [q for q in names_between(v, at.start, at.left_end) if not v.items[q].word.endswith("'s")]
     led = name_of(v, m.start("led"))
