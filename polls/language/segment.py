@@ -66,7 +66,7 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
                 word = _LAST_WORD.search(line, max(begin, stop - 20), stop)
                 w, start = (word.group(), word.start()) if word is not None else ("", stop)
             if w:
-                w = w.lower()
+                w = w.lower().removeprefix("ex-")
                 plural = w == "s" and line[start - 1 : start].isdigit()  # "the over-65s", "in the 1990s"
                 if not plural and ((len(w) == 1 and w != "i") or w in _ABBREVIATIONS):
                     nxt = line[m.end() : m.end() + 12]

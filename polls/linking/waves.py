@@ -48,6 +48,8 @@ _JOINED = re.compile(
     r"\s*(?:lead|edge|advantage|margin|rating|gap)?\s*(?:[-\u2013\u2014/(]|to|and|or|vs\.?|versus)\s*\(?\s*|\s*(?:\w+\s+){0,2}?(?:and|to|or|versus|vs\.?)\s+(?:\w+\s+){0,2}?"
     r"|\s*\w+\s+vs\.?\s+|\s*for\s+[\w. ]{2,24}\s+(?:to|and)\s+"
 )
+_DASH = re.compile(r"%?\s?[-\u2013\u2014/]\s?")
+_DASHED = re.compile(r"\d%?\s?[-\u2013\u2014/]\s?\Z")
 # The time of a figure within its bracket
 _ITS_TIME = re.compile(
     rf"{POINTS},?\s(?:[\w-]+\s){{0,3}}?(?:{YEAR}|{MONTH}|last\s\w+|ago|earlier|previously|before|then)\b(?:[^(),;]{{0,24}}\)|[,;]\s)"
@@ -217,6 +219,10 @@ def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool
     if a.wave_hint != b.wave_hint or a.kind == "change" or b.kind == "change" or b.start - a.end > 40:
         return False
     listed = lower[a.end : b.start] == ", " and _AND_MORE.match(lower, b.end) is not None
+    if _DASH.fullmatch(lower, a.end, b.start):
+        return True  # "down from 82 - 12 percent"
+    if a.kind == b.kind and _DASHED.search(lower, max(0, a.start - 8), a.start):
+        return False  # "from 52-30 to 54-27"
     if not (listed or _JOINED.fullmatch(lower, a.end, b.start)) or FROM.search(lower, max(0, a.start - 40), a.start):
         return False
     if (

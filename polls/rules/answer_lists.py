@@ -7,9 +7,10 @@ import re
 from polls.language.numbers import UNITS
 from polls.rules.headings import phrases, sides
 from polls.rules.layout import Cell, Row, Table, cell
+from polls.rules.past_brackets import PAST, likely, past
 
-# What stands behind a party's number: how it has moved, or that it has not, and what it means in seats. A share in
-# brackets is another time's: such lines are read as sentences.
+# What stands behind a party's number: what it was before, how it has moved, or that it has not, and what it means in
+# seats.
 _COUNT = r"(?:\d{1,2}(?:\.\d)?|an?|half a|one|two|three|four|five|six|seven|eight|nine|ten)"
 _MOVE = (
     rf"(?P<move>(?P<sign>[+-]) ?(?P<d>\d{{1,2}}(?:\.\d)?)(?: ?(?:%|pp\b|pts?\b|(?:percentage )?points?\b))?|"
@@ -24,10 +25,10 @@ _TAIL = (
 _ONE = re.compile(
     r"[-\u2022*\u00b7 ]{0,4}(?P<label>[A-Z\u00c0-\u024f0-9'\"][^\n|:%]{0,70}?)(?:(?P<gap>:|\.{2,}|=)[ ]{0,4}|"
     r"[ ]?[\u2013\u2014-][ ]{1,4}|[ ]{1,4})(?P<n>(?:(?<=: )[+-])?\d{1,3}(?:\.\d)?%?)(?: ?(?P<word>percent|per cent|pct|pc)\b)?"
-    rf"(?:[ ]{{0,3}}|(?<=[t%c\d]){_TAIL}[ ]{{0,3}})"
+    rf"(?:[ ]{{0,3}}|(?<=[t%c\d])(?P<past>{PAST})?{_TAIL}[ ]{{0,3}})"
 )
 _WORDS = UNITS | {"a": 1, "an": 1}
-_CLOSES = frozenset("0123456789%)]tcesdy=.,;-")
+_CLOSES = frozenset("0123456789%)]}tcesdy=.,;-")
 
 
 def _moved(m: re.Match[str], at: int) -> Cell | None:
@@ -74,16 +75,18 @@ def _row(text: str, line: str, at: int) -> Row | None:
     if m and (m.group("gap") or m.group("word") or m.group("n").endswith("%") or line.rstrip()[-1] in "0123456789%"):
         c = _number(text, at, m)
         moved = _moved(m, at)
+        before = past(text, at + m.start("past"), at + m.end("past")) if m.group("past") else []
     else:
         m = _FIRST.fullmatch(line)
         if m is None or not (m.group("word") or m.group("n").endswith("%")):
             return None
         if not m.group("gap") and not known(m.group("label")):
             return None
-        c, moved = _number(text, at, m), None
+        c, moved, before = _number(text, at, m), None, []
     if c is None:
         return None
-    return Row(at + m.start("label"), at + len(line), (at + m.start("label"), at + m.end("label")), [None, c], moved)
+    label = (at + m.start("label"), at + m.end("label"))
+    return Row(label[0], at + len(line), label, [None, c], moved, before)
 
 
 def _runs(text: str, line: str, at: int) -> list[Table]:
@@ -129,6 +132,9 @@ def lists(text: str) -> list[Table]:
             rows.append(row)
         elif line.strip():
             if len(rows) > 1:
+                if any(r.earlier for r in rows) and not likely(rows):
+                    for r in rows:
+                        r.earlier.clear()
                 title = headings[-1] if headings else (rows[0].start, rows[0].start)
                 out.append(Table([], rows, title, True, rows[0].start, rows[-1].end, (*before, *headings)[-4:]))
                 before, headings = (*before, *headings)[-4:], ()

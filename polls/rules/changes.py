@@ -26,7 +26,12 @@ _RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?
 _CHANGE_LEFT = quick(
     rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?:(?: than [a-z' ]{{3,30}}?)?,(?= by))?(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
 )
-_UP_OR_DOWN = re.compile(r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further)?$")
+_UP_OR_DOWN = re.compile(
+    r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further| at least| some| about| nearly)?$"
+)
+_NAMED_UP = re.compile(r"N[EHzZ]{0,2}dbz?a?z?z?$|N[EHzZ]{0,2}dz{0,2}$|N[EHzZ]{0,2}db?az$")
+_ON_WHOM = re.compile(r"[ix][zoepLZ]{0,4}?(?:N|[zG](?=[,.;)]|$|[ixrWtm]))")
+_RIVALS = re.compile(r"(?:rival|opponent|challenger|competitor|contender)s?$")
 _AFTER_DASH = re.compile(rf"[,(\u2013\u2014-] ?(?:up|down)(?: by)?(?: (?:{ABOUT}|a full|an?))*$")
 _OFF = re.compile(
     r"(?:points? )?(?:off|from) (?:[a-z.-]+ ){0,3}?[a-z-]+'s? (?:lead|support|share|standing|edge|advantage|margin|numbers?)\b"
@@ -249,6 +254,10 @@ def change(v: View, k: int) -> Bound | None:
         return None
     if right.startswith(("up on", "up over", "down on")) and v.tags[i + 3 : i + 4] == "N":
         return None  # "four points up on Roe"
+    if _UP_OR_DOWN.search(left.rstrip()) and (on := _ON_WHOM.match(v.tags, i + 1)) and _NAMED_UP.search(v.tags, lo, i):
+        whom = v.items[on.end() - 1]
+        if whom.tag == "N" or _RIVALS.match(whom.word):
+            return None  # "Doe is up by at least four points on either of her rivals"
     if _LEAD_RIGHT.match(right) or _OF_A_VOTE.match(right):
         return None
     if _UP_SOMEWHERE.match(right) and _NAMED.search(v.tags, lo, i):

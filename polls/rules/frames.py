@@ -171,11 +171,15 @@ _OVER = re.compile(
 
 def preferred(v: View, i: int, j: int) -> tuple[str, str] | None:
     """The two things of "favor the old law over the new one" in items ``i`` to ``j``, the one preferred first."""
-    m = None if names_between(v, i, j) or parties(v, i, j) else _OVER.search(v.low(i, j))
-    if m is None:
+    m = _OVER.search(v.low(i, j))
+    named = names_between(v, i, j)
+    if m is None or len(named or parties(v, i, j)) > 1 or (named and m["x"] is None):
         return None
     text, x, y = v.text(i, j), "x" if m["x"] else "x2", "y" if m["y"] else "y2"
     one, other = clip(text[m.start(x) : m.end(x)]), clip(text[m.start(y) : m.end(y)])
+    for q in named:
+        one = name_of(v, q) if one.endswith(v.text(q, q + 1)) else one
+        other = name_of(v, q) if other.endswith(v.text(q, q + 1)) else other
     return (one, other) if one and other else None
 
 
@@ -200,10 +204,14 @@ def _people(v: View, i: int, hi: int) -> tuple[str | None, int]:
     return (clip(v.low(i, q)), q) if head.tag == "z" and verbs.is_plural(head.word) else (None, i)
 
 
+# What two shares make, between them and what is stated.
+_MARGIN = frozenset("margin majority plurality spread gap split ratio score count more percent".split())
+
+
 def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, str, str | None] | None:
     """What items ``i`` to ``hi`` state: the answer, the one on the other side, the rule's name and who holds it."""
     tags, items = v.tags, v.items
-    while i < hi and (tags[i] in ",%)-" or items[i].word in ("margin", "majority", "plurality", "more", "percent")):
+    while i < hi and (tags[i] in ",%)-" or items[i].word in _MARGIN):
         i += 1
     found = _POLL_FOUND.match(v.low(i, hi))
     if found:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from polls.language.quick import quick
 
 # Two numbers side by side, or a line that ends in one: no table is without either.
 _HINT = quick(
-    r"[0-9]%? (?: {0,5}(?:[|/] {0,4})?[+<*-]?[0-9]| {0,5}\|)|[0-9]%? {0,3}(?:\n|\||\Z|\()|[0-9](?:%| ?p[a-z ]{1,7}t| ?pc)?(?:,| -) (?:up|down|un|st|no|same)|[:.\u2013\u2014-] {0,2}[0-9]{1,3} ?p[a-z ]{1,7}t[. ]{0,2}\n|[0-9] ?p[a-z ]{1,7}t \((?:up|down|no c|same|unch|steady|[+=-])|\n[-\u2022*\u00b7 ]{0,4}[0-9]{1,3}(?:%| ?p[a-z ]{1,7}t) ?[\u2013\u2014:=-]"
+    r"[0-9]%? (?: {0,5}(?:[|/] {0,4})?[+<*-]?[0-9]| {0,5}\|)|[0-9]%? {0,3}(?:\n|\||\Z|[(\[{])|[0-9](?:%| ?p[a-z ]{1,7}t| ?pc)?(?:,| -) (?:up|down|un|st|no|same)|[:.\u2013\u2014-] {0,2}[0-9]{1,3} ?p[a-z ]{1,7}t[. ]{0,2}\n|[0-9] ?p[a-z ]{1,7}t \((?:up|down|no c|same|unch|steady|[+=-])|\n[-\u2022*\u00b7 ]{0,4}[0-9]{1,3}(?:%| ?p[a-z ]{1,7}t) ?[\u2013\u2014:=-]"
 )
 _VALUE = re.compile(
     r"(?P<less><)? ?(?P<sign>[+-])?(?P<n>\d{1,3}(?:[.\u00b7]\d{1,2})?) ?(?P<unit>%|pts?\b|"
@@ -43,6 +43,7 @@ class Row:
     label: tuple[int, int]
     cells: list[Cell | None]
     change: Cell | None = None  # "(+2)", "up 2 points": behind the number
+    earlier: list[tuple[int, Cell]] = field(default_factory=list)  # "[48%]": a column's numbers of other times
 
 
 @dataclass(slots=True)

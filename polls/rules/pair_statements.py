@@ -58,7 +58,10 @@ def behind(at: Pair) -> Bound | None:
     if _opens_by(at):
         got = _statement(at, b + 1, at.hi)
         if got is not None and (
-            " " in str(got.answer) or not str(got.answer)[:1].isupper() or got.answer in v.names.people
+            " " in str(got.answer)
+            or not str(got.answer)[:1].isupper()
+            or got.answer in v.names.people
+            or got.rule == "pair.preferred"
         ):  # a capital alone is a subject that lost its verb
             return got
     if at.right[:1] == "," and at.right[1:2] in tuple("VASMDH") and _people_comma(at):
@@ -68,7 +71,7 @@ def behind(at: Pair) -> Bound | None:
     if at.right[:1] == "S" and not set(v.tags[at.start : at.left_end]) & set("SAMVEHDLTN"):
         return _told(at, read(v, b + 1, at.hi))  # "Fifty-five percent to 37 say yes"
     headed = v.tags[at.left_end - 1 : at.left_end] in (":", ";", "-") or not v.tags[at.start : at.left_end].strip(
-        ",&xb"
+        ",&xb."
     )
     if not headed and not _SAY.search(v.tags, at.start, at.left_end):
         return None

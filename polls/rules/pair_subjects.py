@@ -52,9 +52,16 @@ _SIDED = re.compile(
 )
 
 
+_FOR_OR_AGAINST = re.compile(
+    r"(?:%|percent |per cent )?(?:(?P<s>for|in favou?r of|in support of|behind)|against|opposed to) (?=[a-z])"
+)
+
+
 def sided(at: Pair) -> Bound | None:
-    """ "a 55-38 majority for the treaty", "a 49-43 plurality against it": those for a thing and those against."""
+    """ "a 55-38 majority for the treaty", "a 49-43 plurality against it", "- 55-38 percent for it": those for a thing and those against."""
     m = _SIDED.match(at.low_right)
+    if m is None and not at.v.tags[at.start : at.left_end].strip(",&b.-:E") and "G" not in at.right[:4]:
+        m = _FOR_OR_AGAINST.match(at.low_right)
     if m is None or names_between(at.v, at.b + 1, at.hi) or at.fa.value <= at.fb.value:
         return None
     return at.set(*(("support", "oppose") if m["s"] else ("oppose", "support")), "pair.sided")

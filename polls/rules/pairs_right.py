@@ -261,7 +261,7 @@ _OVER_RIVAL = re.compile(r"[zL]{1,2}(?=N)")
 def ahead_right(at: Pair) -> Bound | None:
     """The side that is ahead follows: "52-48 to No", "48-46 Doe over Roe"; or "the other way"."""
     v = at.v
-    ahead = _AHEAD_RIGHT.match(at.right)
+    ahead = _AHEAD_RIGHT.match(at.right) if not _QUESTION.match(at.low_right) else None
     if ahead and not names_between(v, at.start, at.a):
         q = at.b + ahead.end()
         told = v.bound[at.k - 1] if at.k else None

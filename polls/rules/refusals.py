@@ -160,6 +160,13 @@ _OF_BODY = Hinted(
 _VOTING = Hinted(r" of (?:\S+ ){0,5}(?:electorate|votes?|ballots|turnout|voters|caucus-?goers)\b")
 
 
+# A label that tells who was asked: "Party ID breakdown: 42% Democrat, 36% Republican".
+_WHO_THEY_WERE = Hinted(
+    r"^\W*(?:(?:the |our )?(?:sample|survey|poll|respondents?|electorate|demographics?)(?:'s?)? ?)?"
+    r"(?:party(?: id)?|partisan|political|racial|ethnic|race|gender|sex|age|education|ideological|demographic|sample|ideology)? ?"
+    r"(?:identification|affiliation|registration|composition|breakdown|breakout|ideology|make-?up|profile|split|mix|sample)(?: (?:breakdown|composition|split|make-?up))?"
+    r"(?: of (?:the )?[a-z ]{3,30})?(?: (?:is|was))?: ?(?:[a-z/ ]{3,24} )?\d"
+)
 # Who has not made up their mind is told by a survey alone.
 _OPEN = re.compile(r"\b(?:undecideds?|undeclared|(?:don't|do not|didn't|did not) know|no opinion|unsure|not sure)\b")
 
@@ -367,6 +374,8 @@ def refuse(v: View, k: int) -> str | None:
         return "a name"
     if k and number_said(v, k):
         return "an answer that is a number"
+    if _WHO_THEY_WERE.search(s, low[v.sentence.start : min(f.end, v.sentence.start + 120)]):
+        return "make-up of the electorate"
     if f.unit == "bare":
         return _bare(v, k, before, after)
     if (

@@ -36,6 +36,10 @@ _ASKED_ONES = re.compile(
 _TURN = re.compile(r"[;,] ?(?:while|whereas|but|though|although)\b|;")
 # A second pair of the same people: "…, 48 to 39; in May they favored Roe, 46 to 37", ", with Roe above water at 32-31".
 _GOES_ON = re.compile(r"[^Gg]*(?:p|,W)[^Gg]*$")
+# "80-15 percent, compared to a 74-23 percent approval in June", "down from 82-12": of the same people at another time.
+_SET_AGAINST = re.compile(
+    r"\b(?:compar(?:ed|ing|es?) (?:to|with)|from|since|against|versus|vs\.?|instead of|rather than|above|below)\b[^;:]{0,40}$"
+)
 
 
 def scope(v: View) -> None:
@@ -243,7 +247,9 @@ def _goes_on(v: View, k: int, b: Bound, before: Bound | None, gap: str) -> bool:
     if votes and ((before is not None and before.rule in _VOTED) or _WITH_NAME.match(gap)):
         return True
     second = v.figure(k).pair == 1 and before is not None and v.figure(k - 1).pair == 2
-    return second and _GOES_ON.match(gap) is not None
+    return second and (
+        _GOES_ON.match(gap) is not None or _SET_AGAINST.search(v.low(v.gap_start(k), v.figs[k])) is not None
+    )
 
 
 def _camp(v: View, group: str | None) -> bool:

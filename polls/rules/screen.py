@@ -144,7 +144,7 @@ _READINGS: tuple[tuple[float, str, tuple[str, ...]], ...] = (
     (1.5, "an answer's word", ("share.canonical", "share.quote", "share.yes_no", "share.view", "share.rating", "share.noun", "share.vote",
                                "share.adjective", "share.passive", "share.those", "share.did", "share.said_same", "share.before",
                                "label.answer", "label.name", "wave.measured")),
-    (1.2, "a lead", ("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.both", "margin.net", "margin.lead",
+    (1.2, "a lead", ("pair.lead", "pair.answer", "pair.favor", "pair.more", "pair.statement", "pair.sided", "pair.both", "margin.net", "margin.lead",
                      "margin.statement", "margin.gap", "pair.names", "share.support_name", "share.rating_name")),
     (0.8, "an answer", ("share.named", "share.rated", "share.listed", "share.object", "bracket.pollster", "bracket.group", "bracket.phrase")),
     (0.6, "a side", ("vote.", "bracket.name")),

@@ -11,10 +11,10 @@ from polls.language.calendars import MONTH_STEMS, MONTHS
 from polls.language.names import Names, is_place, us_states
 from polls.language.numbers import Figure
 from polls.language.segment import Sentence
-from polls.rules import answer_lists, chains, layout
+from polls.rules import answer_lists, chains, layout, past_brackets
 from polls.rules.claim import Claim
 from polls.rules.foreign import ECONOMY
-from polls.rules.headings import Head, Reader, phrases
+from polls.rules.headings import Head, Reader, phrases, sides
 from polls.rules.layout import Cell, Row, Table
 from polls.rules.methods_places import places
 from polls.rules.view import clip
@@ -42,6 +42,7 @@ def tables(
     raw = document.text if document.folded and len(document.text) == len(document.folded) else document.folded
     made: list[Table] = []
     for more in (
+        past_brackets.pairs(document.folded),
         layout.lined(document.folded, raw),
         layout.loose(document.folded, reader.segments),
         answer_lists.lists(document.folded),
@@ -195,6 +196,11 @@ def _claims(reader: Reader, t: Table, prior: float) -> list[Claim] | None:
                 moved = replace(made, start=r.change.start, end=r.change.end, value=r.change.value, kind="change")
                 moved.answer = asked if made.kind == "margin" and asked in _NET else made.answer
                 out.append(moved)
+            out += [
+                replace(made, start=was.start, end=was.end, value=was.value or 0.0, wave_hint="previous")
+                for column, was in r.earlier
+                if column == c
+            ]
     return out
 
 
@@ -264,14 +270,15 @@ def _row_contest(rows: list[Head], heads: list[Head]) -> list[Head]:
     """Parties as rows: sides of a vote, unless the columns hold answers or names: then they are groups."""
     if any(h.kind in ("answer", "name") for h in heads):
         return rows
+    parties = _SIDES | {p: side for p, side in sides().items() if p not in ("independents", "independent")}
     groups = {r.value for r in rows if r.kind == "group"}
-    abroad = groups <= _SIDES.keys() and bool(groups - {"democrats", "republicans"})
+    abroad = groups <= parties.keys() and bool(groups - {"democrats", "republicans"})
     if (
         abroad
         or any(r.kind == "name" for r in rows)
         or (groups == {"democrats", "republicans"} and any(r.kind == "answer" for r in rows))
     ):
-        return [Head("name", _SIDES[r.value]) if r.kind == "group" and r.value in _SIDES else r for r in rows]
+        return [Head("name", parties[r.value]) if r.kind == "group" and r.value in parties else r for r in rows]
     return rows
 
 

@@ -23,6 +23,19 @@ In the poll it is Jane Doe and Tom Roe, 47-45 percent. | 47: Doe; 45 percent: Ro
 The poll has Jane Doe at 49 percent to 42 percent for Tom Roe. | 49 percent: Doe; 42 percent: Roe
 """  # noqa: E501
 
+# Of the same people at another time; and pairs that head a line of a list.
+AGAIN = """
+Democrats approve 75 - 19 percent, down from 82 - 12 percent in June. | 75: approve / democrats; 19 percent: disapprove / democrats; 82: approve / democrats previously; 12 percent: disapprove / democrats previously
+Approval is 86 - 10 percent among women, compared to an 80 - 12 percent approval in June. | 86: approve / women; 10 percent: disapprove / women; 80: approve / women previously; 12 percent: disapprove / women previously
+Voters split 48 - 46 percent on whether Mayor Jane Doe deserves another term. | 48: mayor jane doe deserves another term; 46 percent: not mayor jane doe deserves another term
+By a 47/34 spread, voters say they trust Jane Doe more than the Republicans in the council. | 47: Doe; 34: Republicans in the council
+Jane Doe leads ex-Rep. Tom Roe by 21 points, 55 percent to 34 percent. | 21 points: margin Doe over Roe; 55 percent: Doe; 34 percent: Roe
+\u2022 57 - 38 percent that she keeps her word; | 57: keeps her word; 38 percent: not keeps her word
+\u2022 58 - 38 percent for a ban on fireworks. | 58: support; 38 percent: oppose
+\u2022 58 - 38 percent against closing the pool. | 58: oppose; 38 percent: support
+Jane Doe is up by at least four points on either of her rivals. | four points: margin Doe
+"""  # noqa: E501
+
 # Two answers of one question.
 ANSWERS = """
 Voters approve of the mayor's work, 53 to 41 percent. | 53: approve; 41 percent: disapprove
@@ -173,6 +186,6 @@ By 48 to 45 percent they would elect a Republican, the poll found. | 48: would e
 """  # noqa: E501
 
 
-@cases(STATED + COMPARED + CAMPS + SIDES + LEADS + ANSWERS + MORE)
+@cases(STATED + COMPARED + CAMPS + SIDES + LEADS + AGAIN + ANSWERS + MORE)
 def test_pairs(text: str, figures: str) -> None:
     assert read(text) == figures

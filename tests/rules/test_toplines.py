@@ -45,6 +45,30 @@ TABLES = {
         "\u2022 NZ First: 8 percent, steady (10 seats)\n",
         "33 Labour / all; 2 change Labour / all; 34 National / all; -1 change National / all; 8 NZ First / all",
     ),
+    "numbers of other times in brackets": (
+        "  \u2022 Jane Doe (D) 46% [48%] {44%}\n  \u2022 Tom Roe (R) 35% [33%] {36%}\n  \u2022 Undecided 19%\n",
+        "46 Doe / all; 48 Doe / all previously; 44 Doe / all previously; 35 Roe / all; 33 Roe / all previously; "
+        "36 Roe / all previously; 19 undecided / all",
+    ),
+    "what parties had before, and how they moved": (
+        "Labour 41% (39)\nConservatives 32% (33)\nUKIP 9% (8)\nGreens 6% (6)\n",
+        "41 Labour / all; 39 Labour / all previously; 32 Conservatives / all; 33 Conservatives / all previously; "
+        "9 UKIP / all; 8 UKIP / all previously; 6 Greens / all; 6 Greens / all previously",
+    ),
+    "seats in brackets": (
+        "Labour 41% (53)\nNational 39% (50)\nACT 10% (13)\n",
+        "41 Labour / all; 39 National / all; 10 ACT / all",
+    ),
+    "two answers to a line": (
+        "Favorable / Unfavorable {Net}\n  \u2022 Jane Doe 44% [46%] / 38% [37%] {+6%}\n"
+        "  \u2022 Tom Roe 29% / 35% {-6%}\n",
+        "44 favorable / all; 46 favorable / all previously; 38 unfavorable / all; 37 unfavorable / all previously; "
+        "6 margin favorable / all; 29 favorable / all; 35 unfavorable / all; 6 margin unfavorable / all",
+    ),
+    "two answers to a line, bare": (
+        "Job rating: Approve/Disapprove\nJane Doe: 40/45\nTom Roe: 51/30\n",
+        "40 approve / all; 45 disapprove / all; 51 approve / all; 30 disapprove / all",
+    ),
     "nets of persons": (
         "Net favourability of each leader:\n- Jane Doe: -12 (-3)\n- Tom Roe: -4 (=)\n- Ann Poe: +7 (+1)\n",
         "12 margin unfavorable / all; -3 change favorable / all; 4 margin unfavorable / all; 7 margin favorable / all; "
@@ -231,6 +255,7 @@ OTHER_TABLES = {
     "numbers in a line": "Call 555 12 34 or 20 30 40. Chapters 10 20 30.\n",
     "columns without heads": "Approve | 45 | 51\nDisapprove | 50 | 44\n",
     "who answered": "Who took part\n\nMen: 48%\nWomen: 52%\n",
+    "who they were": "Party ID breakdown: 42% Democrat; 36% Republican.\nGender split: 52% women, 48% men.\n",
     "days": "It ran 10/31-11/2 and 10/23-10/24.\n",
 }
 
@@ -272,7 +297,7 @@ def test_list_of_bare_numbers(line: str) -> None:
     assert [shown(c) for c in read(text)] == expected.split("; ")
 
 
-# A bracket with a share of another time in it makes a line a sentence.
+# With the time said in the bracket.
 def test_shares_of_other_times_in_brackets() -> None:
     text = SURVEY + "\nApprove: 38% (was 41% in March)\nDisapprove: 52% (49% in March)\n"
     assert [(e.value, e.answer, e.wave) for e in polls.extract(text)] == [
