@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import ahocorasick_rs
@@ -14,6 +15,8 @@ CUES = (
     "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "per cent of voters", "% of voters", "primary vote", "two-party preferred", "approve of", "interviewed",
     "likely voters", "registered voters", "margin of error", "cast ballots", "questioned", "quizzed", "sampled", "responses from", "heard from",
     *(f"asked {digit}" for digit in range(1, 10)),
+    "robarometer", "latinobar", "datafolha", "social weather stations", "pulse asia", "roy morgan",
+    "% of ", "percent of ", "per cent of ",
 )  # fmt: skip
 _FIGURE_HINTS = (
     "%",
@@ -51,6 +54,11 @@ _FOLDED = frozenset(
 ) | {"\u212a"}
 
 
+# What people do of whom a share is told, should no word of surveys stand by: "46% of Leeds renters want …".
+_SHARE_SAYS = re.compile(
+    rb"(?:[a-z'-]+ ){1,5}?(?:say|said|saying|believed?|think|thought|feel|felt|agreed?|disagreed?|support|oppose|want|prefer|trust|favou?r|(?:dis)?approve)\b"
+)
+
 # What goes on from "poll" in a word of surveys: not "pollution", not "Apollo".
 _POLLS = (b"s", b"ed", b"ing", b"t")
 
@@ -61,11 +69,17 @@ def _cues() -> ahocorasick_rs.BytesAhoCorasick:
 
 
 def _cued(raw: bytes) -> bool:
-    """Whether a text in lower case holds a survey cue: one pass over its bytes."""
+    """Whether a text in lower case holds a survey cue, or tells twice what a share of people say: one pass over its bytes."""
+    told = 0
     for i, start, end in _cues().find_matches_as_indexes(raw):
         if CUES[i] == "poll":
             if not raw[end : end + 1].isalpha() or raw.startswith(_POLLS, end):
                 return True
+        elif CUES[i].endswith(" of "):
+            if _SHARE_SAYS.match(raw, end):
+                told += 1
+                if told > 1:
+                    return True
         elif not raw.endswith(b"cor", 0, start):  # "correspondent"
             return True
     return False

@@ -117,6 +117,12 @@ _ASKED_MANY = Hinted(
 )
 
 
+# What a share of people say: who tells this time and again tells of a survey, by whatever name.
+_STATED = Hinted(
+    r"(?:%|percent|per cent) of (?:[a-z'-]+ ){1,5}?(?:say|said|saying|believed?|think|thought|feel|felt|agreed?|disagreed?|support|oppose|want|prefer|trust|favou?r|(?:dis)?approve)\b"
+)
+
+
 def _percents(lower: str) -> int:
     """How many percentages are written in figures with a sign, or with the word."""
     count = lower.count("percent") + lower.count("per cent")
@@ -130,6 +136,7 @@ def _percents(lower: str) -> int:
 def prior(lower: str, found: list[Sentence], named: int) -> float:
     """How much a document is about surveys: the more poll words and pollsters (``named``) beside its percentages, the sooner a figure counts."""
     cues = named + sum(len(_VOTER_WORD.each(s, lower)) for s in _VOTER_WORD.among(found))
+    cues += min(2, sum(len(_STATED.each(s, lower)) for s in _STATED.among(found)) // 2)
     figures = max(3, _percents(lower))
     share = cues / figures
     told = _METHOD if cues else _ASKED_MANY
