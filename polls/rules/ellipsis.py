@@ -24,6 +24,7 @@ from polls.rules import (
     stances,
 )
 from polls.rules.agreeing import agreeing
+from polls.rules.bracket_words import in_brackets
 from polls.rules.contest_words import LEAD, RIVAL
 from polls.rules.contraries import contrary, negated, positive
 from polls.rules.discourse import NO_SIDE, Discourse, Made
@@ -174,6 +175,13 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
     if b.kind == "margin" and b.rule in ("margin.gap", "margin.same") and recent:
         return d.ahead[0]
     if b.kind == "change":
+        next_to = v.bound[k - 1] if k and in_brackets(v, k) else None
+        if next_to is not None and next_to.answer and next_to.kind == "change" and "in" in v.low(v.gap_start(k), v.figs[k]).split():
+            between = v.tags[v.gap_start(k) : v.figs[k]]
+            if between.startswith(")") and set("RVJN").isdisjoint(between):
+                return next_to.answer  # "support rose in Utah (up 9 points) but fell in Ohio (down by 2 points)"
+        if next_to is not None and next_to.answer and _IN_ROW.fullmatch(v.tags, v.figs[k - 1] + 1, v.figs[k]):
+            return next_to.answer  # "in Peru (55 percent, up 6 points)", "in Kent (up 20 points) and Essex (up 19 points)"
         moved, at = d.moved
         if d.q.at < at == v.sentence.index - 1 and _IT_MOVED.search(v.low(v.gap_start(k), v.figs[k])):
             return moved  # "Opposition is up 13 points. In Leeds it is up 15."
@@ -189,7 +197,7 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
         return same
     if own or alone or b.rule in _POINTS_BACK:
         return own or _again(d, b, v.sentence.index)
-    return _beside_named(d, v, k, b)
+    return _next_tonamed(d, v, k, b)
 
 
 def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str | None:
@@ -262,6 +270,8 @@ def _again(d: Discourse, b: Bound, index: int) -> str | None:
     return q.last
 
 
+# From a figure in a bracket to the next in it, or in the next bracket of a row.
+_IN_ROW = re.compile(r",?[zd]{0,4}|\)[,;&]{1,2}[zZNGi]{1,6}\([zd]{0,3}")
 _EARLIER = re.compile(
     rf"\b(?:{TIME}|then|back in|at the time|last time|(?:the )?(?:previous|last|earlier) (?:one|poll|survey|round|wave|edition|reading)|(?:{MONTH_NAMES})(?:'s)? (?:poll|survey|figure|number|reading))\b"
 )
@@ -286,7 +296,7 @@ def _as_before(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     return nearest if apart[nearest] <= _NEAR and apart[said] - apart[nearest] >= _FAR else None
 
 
-def _beside_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
+def _next_tonamed(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """A bare figure that opens a sentence whose later figures name theirs: the side that they do not name."""
     q = d.q
     here = q.at == v.sentence.index

@@ -148,6 +148,7 @@ def gapped(v: View, k: int) -> str | None:
         v.items[i].word == "in"
         and not _YEAR.match(v.low(i + 1, i + 2))
         and (about := _IN_WHAT.fullmatch(before.answer)) is not None
+        and all(v.items[f + 1].word != "in" for f in v.figs[:k])  # "trust stands at 40% in Kenya, 38% in Ghana"
     ):
         stop = next((q for q in range(i + 1, v.gap_end(k)) if v.tags[q] in ",;.():-&"), v.gap_end(k))
         return clip(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.hints import Hinted
-from polls.rules import parties_asked_about, predicates, remnants
+from polls.rules import bracket_rows, parties_asked_about, predicates, remnants
 from polls.rules.among import among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
 from polls.rules.lacking import others
@@ -181,6 +181,8 @@ def _carry(v: View, about: list[Subject]) -> None:
     _made_up(v)
     _voted_too(v)
     _behind_bracket(v)
+    if "(" in v.tags:
+        bracket_rows.of_places(v)
     remnants.shared(v)
     respective(v)
 
