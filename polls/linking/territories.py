@@ -49,7 +49,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(?:,? and [\w .]{3,20}?)?(?:'s| itself)?(?: (?:residents|voters|respondents|people|adults))?"
     r"(?:,? ?\(|:|,|,? (?:at|with|from)| [a-z]+ (?:from|to|by)| (?:both|each)| \u2013| \u2014| -)?"
-    rf" ?(?:(?:both|{HEDGE}|at|with|from) |\()*"
+    rf" ?(?:(?:both|{HEDGE}|at|with|from|(?:up|down)(?= by| from| \d)|(?<=up )by|(?<=down )by) |\()*"
 )
 _SCOPE = re.compile(r"\b(?:in|across|among|for|within|throughout|inside) (?:the |all of |both )?\Z")
 # What is asked about: "a favorable view of Spain, with 80 percent", "views toward China (60%)".
@@ -61,7 +61,11 @@ _WHOLE = Hinted(
     r"\b(?:overall|globally|worldwide|nationally|nationwide|statewide|countrywide|province-wide|provincewide|citywide|median|average|all countries|countries surveyed|countries polled|nations surveyed)\b"
 )
 _MANY = re.compile(
-    rf"\b(?:\d+|{TWO_TO_TEN}|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations)\b"
+    rf"\b(?:\d+|{TWO_TO_TEN}|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations|(?:eu|european|member)[ -]states)\b|\b\d+ member[ -]states\b"
+)
+# The whole beside which one country is told of.
+_AVERAGE = re.compile(
+    r"\b(?:eu|eu-wide|european|global|world|worldwide|international|oecd|(?:\d+|[a-z]+)-(?:country|nation)) (?:average|mean|median)\b"
 )
 _PAIRED = re.compile(
     rf"(?: ?(?:percent|per cent|%))?(?: to | and |-|\u2013|,? (?:vs\.?|versus|compared (?:to|with)) |, )(?:(?:{HEDGE}) )?"
@@ -111,7 +115,9 @@ _DATELINE = re.compile(
 _COMMA = re.compile("[,;]")
 # After it a figure is of the place only where the place opens its clause: "27% mention the war in Ukraine, 24% inflation".
 _AFTER_COMMA = re.compile(rf", (?:(?:{HEDGE}|another|and) )*")
-_OVERALL = quick(r"\b(?:overall|nationally|nationwide|statewide|citywide)\b")
+_OVERALL = quick(
+    r"\b(?:overall|nationally|nationwide|statewide|citywide|(?:eu|european|global|world|worldwide|international|oecd|national|overall) (?:average|mean|median))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +194,8 @@ def _tie(
         )  # "40% of China" is asked about
         if p is not None and not named and p.end <= high and _AFTER.fullmatch(lower, end, p.start):
             return p, True
+        if p is not None and p.demonym and lower[end : p.start] == " " and lower[p.end - 1] == "s":
+            return p, True  # "eight in 10 Greeks"
         if p is not None and p.kind == "adverb" and p.end <= high and lower[end : p.start] == " ":
             return p, True
     for p in reversed(here):
@@ -347,6 +355,8 @@ def _as_groups(lower: str, tied: Sequence[_Place | None]) -> set[str]:
     out: set[str] = set()
     if len(wide) >= 3 or (len(wide) == 2 and _MANY.search(lower)):
         out |= wide
+    elif len(wide) == 1 and _AVERAGE.search(lower):
+        out |= wide  # one country told of beside all that were asked
     for body, own in _members().items():
         if wide - {"the euro area", "euro area", "eurozone"} <= own:
             out.discard(body)

@@ -43,7 +43,11 @@ def _place(v: View, opened: int) -> int:
         end -= 1
     for start in range(max(0, end - _LONGEST), end):
         first = v.items[start]
-        if v.document.folded[first.start].isupper() and set(v.tags[start:end]) <= set("ZNz") and _apart(v.low(start, end)):
+        if (
+            v.document.folded[first.start].isupper()
+            and set(v.tags[start:end]) <= set("ZNz")
+            and _apart(v.low(start, end))
+        ):
             return start
     return -1
 

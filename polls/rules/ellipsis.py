@@ -176,12 +176,19 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
         return d.ahead[0]
     if b.kind == "change":
         next_to = v.bound[k - 1] if k and in_brackets(v, k) else None
-        if next_to is not None and next_to.answer and next_to.kind == "change" and "in" in v.low(v.gap_start(k), v.figs[k]).split():
+        if (
+            next_to is not None
+            and next_to.answer
+            and next_to.kind == "change"
+            and "in" in v.low(v.gap_start(k), v.figs[k]).split()
+        ):
             between = v.tags[v.gap_start(k) : v.figs[k]]
             if between.startswith(")") and set("RVJN").isdisjoint(between):
                 return next_to.answer  # "support rose in Utah (up 9 points) but fell in Ohio (down by 2 points)"
         if next_to is not None and next_to.answer and _IN_ROW.fullmatch(v.tags, v.figs[k - 1] + 1, v.figs[k]):
-            return next_to.answer  # "in Peru (55 percent, up 6 points)", "in Kent (up 20 points) and Essex (up 19 points)"
+            return (
+                next_to.answer
+            )  # "in Peru (55 percent, up 6 points)", "in Kent (up 20 points) and Essex (up 19 points)"
         moved, at = d.moved
         if d.q.at < at == v.sentence.index - 1 and _IT_MOVED.search(v.low(v.gap_start(k), v.figs[k])):
             return moved  # "Opposition is up 13 points. In Leeds it is up 15."

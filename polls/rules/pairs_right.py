@@ -95,7 +95,9 @@ def next_bracket(at: Pair) -> Bound | None:
     one, two = v.bound[k - 2], v.bound[k - 1]
     if one is None or two is None or not _NEXT_BRACKET.fullmatch(v.tags[at.full : at.a]):
         return None
-    place = v.tags[at.a - 2 : at.a] in ("Z(", "N(") and one.rule.startswith("wave.")  # told of by the place, not by the one before
+    place = v.tags[at.a - 2 : at.a] in ("Z(", "N(") and one.rule.startswith(
+        "wave."
+    )  # told of by the place, not by the one before
     group = at.group if place else one.group or at.group
     v.bound[k + 1] = Bound(two.rule, two.answer, two.kind, group, wave=two.wave)
     return Bound(one.rule, one.answer, one.kind, group, wave=one.wave)

@@ -33,6 +33,15 @@ In the poll 43 percent approve and 35 percent disapprove, down 2 points and 1 po
 In the poll 45 percent approve, up 4 points from May, and a 7-point lead is left. | 45 percent: approve; 4 points: change +4 approve; 7-point: margin approve
 """  # noqa: E501
 
+# What a bracket tells is of the place before it; which answer, the first bracket of a row says.
+PLACES = """
+Negative views of the port have risen in Spain (up from 42 to 64%), France (44 to 67%) and Turkey (36 to 64%). | 42: unfavorable / spain previously; 64%: unfavorable / spain; 44: unfavorable / france previously; 67%: unfavorable / france; 36: unfavorable / turkey previously; 64%: unfavorable / turkey
+There was a rise in negative views of the port in several countries, including the United Kingdom (up 20 points), Canada (up 19 points) and Peru (up 18 points). | 20 points: change +20 unfavorable / united kingdom; 19 points: change +19 unfavorable / canada; 18 points: change +18 unfavorable / peru
+Support for the tunnel rose most in Mindanao (up by 9 points), but fell in the Visayas (down by 7 points) and Metro Manila (down by 2 points). | 9 points: change +9 support / mindanao; 7 points: change -7 support / visayas; 2 points: change -2 support / metro manila
+Trust in the courts stands at 40% in Kenya (down from 52%), 38% in Ghana (up from 30%) and 22% in Peru (down 4 points). | 40%: trust in the courts / kenya; 52%: trust in the courts / kenya previously; 38%: trust in the courts / ghana; 30%: trust in the courts / ghana previously; 22%: trust in the courts / peru; 4 points: change -4 trust in the courts / peru
+Some 56% have a positive view of France (up from 51% in May). | 56%: favorable; 51%: favorable previously
+"""  # noqa: E501
+
 # A lead, a comparison of places and a poll that was wrong are no changes.
 NO_CHANGE = """
 Jane Doe leads Ann Roe, 45 percent to 40. She was up 10. | 45 percent: Doe; 40: Roe; 10: margin Doe
@@ -48,6 +57,11 @@ def test_behind_a_share(text: str, figures: str) -> None:
 
 @cases(MORE)
 def test_a_second_change(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(PLACES)
+def test_in_brackets_behind_places(text: str, figures: str) -> None:
     assert read(text) == figures
 
 
