@@ -278,7 +278,7 @@ def _again(d: Discourse, b: Bound, index: int) -> str | None:
 
 
 # From a figure in a bracket to the next in it, or in the next bracket of a row.
-_IN_ROW = re.compile(r",?[zd]{0,4}|\)[,;&]{1,2}[zZNGi]{1,6}\([zd]{0,3}")
+_IN_ROW = re.compile(r",?[zdb]{0,4}|\)[,;&]{1,2}[zZNGi]{1,6}\([zdb]{0,3}")
 _EARLIER = re.compile(
     rf"\b(?:{TIME}|then|back in|at the time|last time|(?:the )?(?:previous|last|earlier) (?:one|poll|survey|round|wave|edition|reading)|(?:{MONTH_NAMES})(?:'s)? (?:poll|survey|figure|number|reading))\b"
 )
