@@ -81,8 +81,10 @@ _RIVAL = re.compile(
     r"([A-Z](?<!\w.)(?:"
     rf"(?<=(?:er|st|at|ts|ng|ad|ds|op|ps|ge|es|of|il|ls|nd) .)(?:{_LED})"
     r"[a-z\u00c0-\u024f]{3,}\b(?! (?:[A-Z]|voters|poll))"
-    r"|[a-z\u00c0-\u024f]{3,}(?= (?:leads|led|leading|ahead of|ahead by|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d))))"
+    r"|(?<!\bof .)(?<!\bin .)(?<!\bfrom .)[a-z\u00c0-\u024f]{3,}(?= (?:leads|led|leading|ahead of|ahead by|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d))))"
 )
+# With these places begin, and no person's first name: "El Paso", "Santa Clara".
+_PLACED = frozenset("el los las san santa sao saint fort mount".split())
 PARTICLES = frozenset("le de van von der di da la el bin al du mac san st".split())
 _TITLE = (
     r"(?:Former |former |Vice |Prime )?(?:President|Governor|Gov\.|Sen\.|Senator|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Secretary|Mayor|Minister"
@@ -356,6 +358,7 @@ def _person(run: str) -> tuple[str, str, str] | None:
         or (last.isupper() and len(last) > 3)
         or (first.lower() in no_surnames() and first.lower() not in _first_names_too())
         or first.lower() in title_words()
+        or first.lower() in _PLACED
         or not first[0].isupper()
     ):
         return None

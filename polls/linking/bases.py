@@ -14,7 +14,7 @@ from polls.document import Document
 from polls.language.numbers import TWO_TO_TEN
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
-from polls.linking import territories, wholes
+from polls.linking import territories, townspeople, wholes
 from polls.linking.polls import Linked
 from polls.rules.claim import Claim
 
@@ -43,6 +43,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
     """Sets ``subgroup`` to "all" where the poll is wholly of that group, and to the party in a primary's question."""
     named = [claim.subgroup for claim in claims]
     territories.settle(document, sentences, claims, linked)
+    townspeople.settle(document, claims)
     _settle(document, sentences, claims, linked)
     known: dict[str | None, str | None] = {}
     for claim, name in zip(claims, named, strict=True):

@@ -67,7 +67,7 @@ _TITLED = re.compile(
     r"[A-Z][\w']*\sof(?:\sthe)?\Z"
 )
 # Between a name and an ambiguous one that is only a part of the survey's title
-_WITHIN = re.compile(r"\s(?:[\w']+\s){0,2}")
+_WITHIN = re.compile(r"\s(?:(?!(?:and|for|with|by)\s)[\w']+\s){0,2}")
 _SURVEY_SOON = quick(
     r"\b(?:study|research)\s(?:of|among)\s(?:[a-z]+\s){0,3}?\d[\d,]{2,}|\b(?:the|this|its)\s(?:\w+\s){0,2}?(?:survey|poll)\b|\b(?:surveyed|polled|questioned|interviewed|respondents)\b"
 )
@@ -78,6 +78,10 @@ _SHOW = re.compile(
 )
 # "surveys of 1,000 voters" are the interviews of one.
 _OF_PEOPLE = re.compile(rf"\s+(?:of|with|among)\s+(?:(?:{HEDGE})\s+)?\d[\d,]+\s")
+# "In other poll findings": others of what it found
+_OF_A_POLL = re.compile(
+    r"\s(?:findings?|results?|questions?|news|highlights?|takeaways?|numbers|answers|responses|respondents|topics)\b"
+)
 # After the noun: it is a person's standing, or a part of another thing's name.
 _SO_MANY = re.compile(rf"\b(?:{TWO_TO_TEN}|multi|\d+)-\Z")
 # "Roe polls 38 percent", "who polls at about 5": not "in two polls 38 percent did"
@@ -257,6 +261,8 @@ class _Reader:
             return None
         ref.definite = determiner in words["definite"]
         ref.that = determiner == "that"
+        if ref.other and not names and _OF_A_POLL.match(lower, end):
+            ref.other, ref.definite, determiner = False, True, "the"
         if ref.last and dated.LAST_OF_ALL.match(lower, end, sentence.end):
             ref.last = False
         ref.earlier = ref.earlier or (ref.last and determiner in ("its", "their", "our"))

@@ -23,6 +23,9 @@ _ALSO = re.compile(
 # "the results for Acme" are not by it; "a poll for Acme" is at least its.
 _SURVEYS = ("poll", "surv")
 _NOT_BY = (" for ", " with ")
+# "by the Weekly and the University of Acme", "from the Weekly, Channel 5 and Acme"
+_AND_BY = re.compile(r"(?:,|,?\s(?:and|&))\s(?:[Tt]he\s)?")
+_UNKNOWN_AND = re.compile(r"\s(?:by|from)\s(?:[Tt]he\s)?(?:[A-Z][\w'&.-]*\s){1,4}and\s(?:[Tt]he\s)?")
 # "the results are in line with an Acme poll"
 _ARE = re.compile(r"\s(?:is|are|was|were)\s(?!(?:\w+ly\s)?(?:\w+ed|done|taken|run|from|by|drawn)\b)")
 _OF_NAME = re.compile(r"(?:'s)?(?:[ /-][\w'-]+){0,4}[ /-]")
@@ -37,7 +40,7 @@ _FINDS = frozenset(("found", "finds", "measured", "put", "puts", "pegs", "pegged
 _GOES_ON = re.compile(r"\s(?!Poll|Survey|Study|Track|News|University|College|National|Daily)[A-Z][a-z]")
 # "Acme has released a new poll": the name before belongs to the noun.
 _RELEASED = re.compile(
-    r"(?:,[^.;]{2,80},)?\s+(?:has\s+|have\s+|had\s+|just\s+|also\s+|recently\s+){0,3}"
+    r"(?:,[^.;]{2,80},)?\s+(?:has\s+|have\s+|had\s+|just\s+|also\s+|first\s+|(?P<before>last\s+|previously\s+)|[a-z]+ly\s+){0,3}"
     rf"(?:{DID}|released|published|commissioned|unveiled|(?:put|puts|came|comes|come|is|are)\s+out(?:\s+with)?"
     r"|issued|posted|announced|dropped|has|have|had)\s+"
 )
@@ -172,7 +175,11 @@ class Namings:
                 continue
             weak = ref.word not in _SURVEYS and (between.startswith(_NOT_BY) or _ARE.match(between))
             weak = weak or _FIGURE.search(between)
-            if joined and not weak and (between == " " or _BY.fullmatch(between)) and not _OWN_VERB.search(between):
+            and_by = ref.by and bool(out) and _AND_BY.fullmatch(self.text, out[-1].end, group[0].start) is not None
+            if and_by and self.text[out[-1].end] == "," and any(n.ambiguous for n in group):
+                break  # "a survey by Acme, Harris leads"
+            by = between == " " or and_by or _BY.fullmatch(between) or _UNKNOWN_AND.fullmatch(between)
+            if (joined or and_by) and not weak and by and not _OWN_VERB.search(between):
                 out += group
                 ref.by = True
                 ref.end = group[-1].end
@@ -195,9 +202,9 @@ class Namings:
             return list(group)  # "Acme, in a poll for the Weekly, found"
         if ref.definite and not ref.earlier and _CONDUCTED.fullmatch(self.text, group[-1].end, ref.start):
             ref.by = True  # "Acme conducted this poll for the Weekly"
-        elif not (
-            ref.indefinite and any(p.fullmatch(self.text, group[-1].end, ref.start) for p in (_RELEASED, _SAID_IN))
-        ):
+        elif ref.indefinite and (released := _RELEASED.fullmatch(self.text, group[-1].end, ref.start)):
+            ref.earlier = ref.earlier or released["before"] is not None  # "since Acme last conducted a survey"
+        elif not (ref.indefinite and _SAID_IN.fullmatch(self.text, group[-1].end, ref.start)):
             return []
         self.used.add(group[0].start)
         return list(group)

@@ -141,6 +141,22 @@ def _regions() -> tuple[ahocorasick_rs.AhoCorasick, re.Pattern[str], dict[str, s
     return ahocorasick_rs.AhoCorasick(names), pattern, country
 
 
+# "Northern" of "Northern Virginia", "southwest" of "southwest Ohio"
+_COMPASS = re.compile(
+    r"\b(?:(?:[Nn]orth|[Ss]outh)(?:east|west)?(?:ern)?|(?:[Ee]ast|[Ww]est)(?:ern)?|[Cc]entral|[Uu]pper|[Ll]ower|[Cc]oastal|[Rr]ural|[Uu]pstate|[Dd]ownstate) \Z"
+)
+
+
+def _part(text: str, start: int, p: _Place) -> _Place:
+    """A state or a country, or the part of it that the word before tells: "Northern Virginia"."""
+    if p.demonym or p.kind not in ("state", "country"):
+        return p
+    m = _COMPASS.search(text, max(start, p.start - 15), p.start)
+    if m is None:
+        return p
+    return _Place(m.start(), p.end, text[m.start() : p.end].lower(), "region", p.country, False)
+
+
 def _named(text: str, s: Sentence) -> list[_Place]:
     """The places of a sentence, regions and all, in order."""
     start, end = s.start, s.end
@@ -148,6 +164,7 @@ def _named(text: str, s: Sentence) -> list[_Place]:
         _Place(p.start, p.end, p.name.lower(), p.kind, p.country, p.demonym)
         for p in places(text, start, end)
     ]  # fmt: skip
+    found = [_part(text, start, p) for p in found]
     automaton, pattern, country = _regions()
     known = pattern.finditer(text, start, end) if automaton.find_matches_as_indexes(text[start:end]) else ()
     for m in known:

@@ -6,7 +6,7 @@ import re
 
 from polls.rules import predicates, proforms
 from polls.rules.objects_once import how_often
-from polls.rules.phrases import Predicate, phrase
+from polls.rules.phrases import Predicate, past_aside, phrase
 from polls.rules.quotes import quoted_answer
 from polls.rules.verb_phrases import ADVERBS, verb_phrase
 from polls.rules.view import View
@@ -63,7 +63,11 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
     if t == "S":
         if i + 1 < hi and tags[i + 1] == "S" and not items[i + 1].word.endswith("ing"):
             return read(v, i + 1, hi)  # "of those who answered said …"
-        if items[i].word.startswith("believe") and _A_THING.match(v.tags, i + 1, hi):
+        if (
+            items[i].word.startswith("believe")
+            and _A_THING.match(v.tags, i + 1, hi)
+            and past_aside(v, i + 1, hi) is None
+        ):
             return phrase(v, i, hi)  # "believed the accusations": no clause, so that the verb is the answer
         return predicates.complement(v, _told(v, i, hi), hi)
     got = verb_phrase(v, i, hi)

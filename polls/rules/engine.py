@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from polls.document import Document
 from polls.language.hints import mark
-from polls.language.names import Names, find_names
+from polls.language.names import Names, find_names, first_names, title_words
 from polls.language.numbers import NUMBER, UNIT, Figure, figures
 from polls.language.quick import quick
 from polls.language.segment import Sentence
@@ -101,9 +101,15 @@ def claims(
     return out
 
 
+def _forename(lower: str, at: int) -> bool:
+    """Whether a title or a first name stands before a place: "Michael Bloomberg"."""
+    before = lower[max(0, at - 24) : at].split()
+    return bool(before) and (before[-1].rstrip(".") in title_words() or before[-1] in first_names())
+
+
 def _only_makers(lower: str, names: Names, mentions: Sequence[NameMention]) -> frozenset[str]:
-    """What looks like persons and stands nowhere but in pollsters' names of several words: "Roy Morgan", "Colmar Brunton"."""
-    sure = [m for m in mentions if not m.ambiguous and m.kind != "media" and " " in lower[m.start : m.end]]
+    """What looks like persons and stands nowhere but in the names of houses and outlets: "Roy Morgan", "Hartford Courant"."""
+    sure = [m for m in mentions if not m.ambiguous and (" " in lower[m.start : m.end] or not _forename(lower, m.start))]
     out = set[str]()
     for word in {w for m in sure for w in lower[m.start : m.end].split() if w in names.by_word}:
         inside = sum(len(re.findall(rf"\b{re.escape(word)}\b", lower[m.start : m.end])) for m in sure)
@@ -155,7 +161,7 @@ class _Reader:
         v = view(self.document, s, self.names, numbers, here)
         subjects.merge(v)
         self.talk.persons.tie(v)
-        self.epithets.tie(v, self.talk.persons)
+        self.epithets.tie(v, self.talk.persons, self.talk.against)
         descriptions.tie(v, self.talk, self.epithets)
         if s.may & POWERS.bit:
             self.powers.tie(v, self.talk)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from polls.document import Document
@@ -54,6 +55,15 @@ def _one(word: str) -> str:
     return _ALIKE.get(word, word)
 
 
+# What sets a sentence against the one before: "But the …", "The former mayor, though, …"
+_CONTRARY = frozenset("but though however meanwhile instead conversely".split())
+
+
+def _set_against(v: View, j: int) -> bool:
+    """Whether the subject, which ends at item ``j``, is another one than that of the sentence before."""
+    return v.items[0].word in _CONTRARY or (v.tags[j + 1 : j + 2] == "," and v.items[j + 2].word in _CONTRARY)
+
+
 class Epithets:
     """What the persons of a document are called, and whom such words mean."""
 
@@ -101,8 +111,11 @@ class Epithets:
             return False
         return "incumbent" in told or (name in self._names.titles.values() and not _KEPT & told)
 
-    def tie(self, v: View, persons: Persons) -> None:
-        """Makes names of such words in a sentence: "the Massachusetts senator" of Doe, who is one."""
+    def tie(self, v: View, persons: Persons, against: Callable[[str], str | None]) -> None:
+        """Makes names of such words in a sentence: "the Massachusetts senator" of Doe, who is one.
+
+        ``against`` tells who stands against somebody.
+        """
         callings, items = _callings(), v.items
         for j, item in enumerate(items):
             if (
@@ -131,5 +144,7 @@ class Epithets:
             who = self._who(item.word, words, persons, here)
             if who is None and first <= 1 and words and persons.last not in here and not self._called(item.word, words):
                 who = persons.last  # "… Jane Doe. The former mayor has": of the sentence before, if nobody is called so
+                if who is not None and (_set_against(v, j) or ("former" in words and self.holds(who))):
+                    who = against(who) or who
             if who is not None:
                 v.becomes(j, j, who)

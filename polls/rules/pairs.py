@@ -201,7 +201,10 @@ def _answer_left(at: Pair) -> Bound | None:
     return at.set(name, other, "pair.answer_left")
 
 
-_BEATEN = re.compile(r"Nz?(?P<verb>[zA])(?P<led>N)(?:[mia]z{0,2}[GZz]{1,3})?[,b]?z{0,2}\(?$")
+# "Doe crushed Roe", "she would best state Sen. Tom Roe", "and would thump Roe": a person, any verb, a person.
+_BEATEN = re.compile(
+    r"(?P<who>[Np]|^[&,x]{1,2})(?:,[^,;]{2,40},)?(?P<would>M)?z?(?P<verb>[zA])(?:[zZ]{0,7}Z)?(?P<led>[Np])(?:[mia]z{0,2}[GZz]{1,3})?[,b]?z{0,2}\(?$"
+)
 _WON = re.compile(
     r"[Np]z?(?P<verb>[KTz])m?z{0,3}(?:[GZz][&,]{0,2}){0,3}G[,b]?z{0,2}\(?$"
 )  # "she won women 57 percent to 42"
@@ -223,7 +226,7 @@ def _won_place(at: Pair) -> Bound | None:
     place, verb = m.start("place"), v.items[m.start("verb")].word
     if v.tags[place] == "z" and v.items[place].word not in _PLACES:
         return None
-    if v.items[m.start()].word.endswith("'s") or verbs.is_adverb(verb) or verb in ("lose", "loses", "lost"):
+    if v.items[m.start()].word.endswith("'s") or verbs.is_adverb(verb) or verb in _LOSE:
         return None
     return at.set(name_of(v, m.start()), "<other>", "pair.won")
 
@@ -236,6 +239,32 @@ def _subject_before(at: Pair, led: str | None) -> str | None:
     verb = next((q for q in range(at.start) if v.tags[q] in "LT"), 0)
     own = [q for q in names_between(v, 0, verb) if not v.items[q].word.endswith("'s") and not faces(v, 0, q)]
     return name_of(v, own[-1]) if own and name_of(v, own[-1]) != led else None
+
+
+def _beaten(at: Pair) -> Bound | None:
+    """Who beats whom by a pair, whatever the verb: "Doe crushed Roe among women, 57 to 30", "and would best Coe 50 to 34"."""
+    v, k = at.v, at.k
+    m = _BEATEN.search(v.tags[at.start : at.left_end])
+    if m is None or at.fa.value <= at.fb.value:
+        return None
+    word = v.items[at.start + m.start("verb")].word
+    if verbs.is_adverb(word) or verbs.is_closed(word) or word in _LOSE:
+        return None
+    if m["would"] is None and not word.endswith(("ed", "s")):
+        return None
+    whom = v.items[at.start + m.start("led")]
+    who = v.items[at.start + m.start("who")]
+    if not whom.value or whom.word in ("his", "she", "he", "their", "its", "it", "they"):
+        return None
+    one: str | None = str(who.value) if who.tag in "Np" and who.value else None
+    if m["who"][0] not in "Np":
+        told = v.bound[k - 2] if k > 1 else None
+        one = told.answer if told is not None and told.rule.startswith("pair.lead") else None
+    two = str(whom.value)
+    return at.set(one, two, "pair.lead") if one is not None and one != two else None
+
+
+_LOSE = frozenset(("lose", "loses", "lost", "face", "faces", "faced", "fight", "fights"))
 
 
 def _lead_left(at: Pair) -> Bound | None:
@@ -256,11 +285,8 @@ def _lead_left(at: Pair) -> Bound | None:
         return None
     if (carried := _won_place(at)) is not None:
         return carried
-    beaten = _BEATEN.search(v.tags, at.start, at.left_end)
-    if beaten and not verbs.is_adverb(word := v.items[beaten.end("verb") - 1].word) and word.endswith(("ed", "s")):
-        one, two = name_of(v, beaten.start()), name_of(v, beaten.start("led"))
-        if one != two and at.fa.value > at.fb.value:
-            return at.set(one, two, "pair.lead")  # whatever the verb: "Doe crushed Roe among women, 57 to 30"
+    if (beaten := _beaten(at)) is not None:
+        return beaten
     won = _WON.search(v.tags, at.start, at.left_end)
     if won and (v.tags[won.start()] == "N" or v.items[won.start()].value):
         lost = v.items[won.end("verb") - 1].word in ("lost", "loses", "losing", "lose")

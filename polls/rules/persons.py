@@ -110,7 +110,7 @@ class Persons:
     def tie(self, v: View) -> None:
         """Ties "he" and "she" in a sentence to the last person they can mean."""
         he, she = self.he, self.she
-        first_he = first_she = None
+        first_he = first_she = first = None
         people = self.names.people
         parties = self.names.parties.values()
         self.told, self.before = (self.party, self.party_at), self.last
@@ -124,6 +124,7 @@ class Persons:
                 name = str(item.value)
                 if name not in people or _faced(v, m.start()):
                     continue
+                first = first or name
                 if name in self.names.women:
                     first_she = first_she or name
                     she = name if self.she is None or first_she == name else she
@@ -133,7 +134,7 @@ class Persons:
             elif item.word in ("he", "she", "him", "her", "his"):
                 item.value = (first_she or she) if item.word in ("she", "her") else (first_he or he)
         self.he, self.she = first_he or he, first_she or she
-        self.last = first_he or first_she or self.last
+        self.last = first or self.last
 
     def own_parties(self, v: View, candidates: Mapping[str, str]) -> None:
         """Makes a group of a person's party: "within the president's own party", "members of his party".

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from polls.language.calendars import MONTH_NAMES
 from polls.language.quick import quick
 from polls.rules.judgments import judged
+from polls.rules.verbs import is_closed
 from polls.rules.view import ON_CONDITION, View, clip, content
 
 
@@ -22,7 +23,7 @@ class Predicate:
 
 _STOP_PHRASE = quick(
     r"[;()\u2022\u25cf\u25aa]| - (?=[A-Z])|,?\" (?:said|says)\b|, (?:saying|while|but|and|compared|versus|with|up|down|according|the poll|whereas|including|by far|a |an |although|though|as|which|or |followed|down|just|only|even|not|who\b|whose\b|whom\b|where\b|when\b|because\b|since\b|although\b|despite\b|however\b|though\b|the survey|roughly|nearly|almost|slightly|about (?:the|as)|similar|unchanged|little changed|virtually|most|many|few|half|all|none|higher|lower|more than|less than|fewer than|far|well above|well below|much|the (?:lowest|highest|most|fewest|least|first|same))\b|"
-    r" and (?:not|which|who|whom|where)\b| compare[sd] (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 | - (?:with|and|but|while|including|though|although)\b|,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b|, (?:says?|finds?|found|shows?|showed|reports?|reported|suggests?|reveals?) (?:the|a|an|this|[A-Z])| so that\b|, such as\b"
+    r" and (?:not|which|who|whom|where)\b|,? and,? (?:thus|thereby|therefore|hence|consequently|in turn|as a result|in so doing)\b| compare[sd] (?:to|with)\b| versus\b| vs\.? | \u2014 | -- | \u2013 | - (?:with|and|but|while|including|though|although)\b|,? according to|, the (?:poll|survey)|, (?:a|the) \w+ (?:poll|survey)| than (?:did )?\d|,? (?:while|whereas)\b|, say\b|, said\b|, (?:says?|finds?|found|shows?|showed|reports?|reported|suggests?|reveals?) (?:the|a|an|this|[A-Z])| so that\b|, such as\b"
 )
 
 
@@ -37,6 +38,28 @@ _OTHERS = re.compile(
 
 
 _REST = re.compile(r"(?:all )?the (?:rest|remainder|remaining|others?)\b")
+
+
+# A subject, what is said of it between two commas, and the verb of the clause.
+_SUBJECT_ASIDE = re.compile(r"(?P<who>[zZNGgpo]{1,9}),(?P<aside>[^;:()FPB]{2,16}?),(?P<verb>[MEHDzKLTV])")
+# What opens an item of a list, and no aside.
+_LISTING = frozenset("and or but including while".split())
+
+
+def past_aside(v: View, i: int, hi: int) -> tuple[int, int] | None:
+    """Where the subject at item ``i`` ends, and the verb behind its aside: "the mayor, a Democrat, [should] go"."""
+    m = _SUBJECT_ASIDE.match(v.tags, i, hi)
+    if m is None or v.items[m.start("aside")].word in _LISTING:
+        return None
+    verb = v.items[m.start("verb")].word
+    finite = v.tags[m.start("verb")] in "MEHD" or (
+        verb.endswith(("s", "ed")) and not is_closed(verb) and v.items[m.start("aside")].word in _APPOSING
+    )
+    said = any(_MAIN_VERB.fullmatch(v.items[q].word) for q in range(i, m.end("who")))
+    return (m.end("who"), m.start("verb")) if finite and not said else None
+
+
+_APPOSING = frozenset("a an the who which whose long once now then".split())
 
 
 def _clause_end(v: View, i: int, hi: int) -> int:
@@ -72,7 +95,11 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
 
     A statement (``subject``: a subject comes first) is kept whole where it is short; else its subject is dropped.
     """
-    text = _DASHES.sub(" ", ASIDE.sub("", v.text(i, _clause_end(v, i, hi))))
+    past = past_aside(v, i, hi) if subject else None
+    text = v.text(i, _clause_end(v, i, hi))
+    if past is not None:
+        text = f"{v.text(i, past[0])} {v.text(past[1], _clause_end(v, past[1], hi))}"
+    text = _DASHES.sub(" ", ASIDE.sub("", text))
     both = _NOT_ONLY.search(text)
     if both:
         text = text[: both.start()] + text[both.end() :]  # "will not only stay but also win"

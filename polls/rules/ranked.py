@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from polls.language.names import is_place
-from polls.rules import slots, verbs
+from polls.language.tokens import NAMED
+from polls.rules import predicates, slots, verbs
 from polls.rules.groups import group_right
 from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.passives import uncapped
@@ -100,6 +101,8 @@ def top(v: View, k: int) -> Bound | None:
     said = uncapped(v, first, last)
     if any(v.tags[q] in "SFG" for q in range(lo, f) if start <= v.items[q].start < end) or is_place(m["a"]):
         return None
+    if v.items[last - 1].value == NAMED and before is not None and before.kind == "share":
+        return Bound("share.same", predicates.SAME)  # "Acme has his approval at 39 percent, Gallup at 37"
     answer = clip(said)
     return Bound(rule_name, answer) if content(answer) else None
 
@@ -160,6 +163,8 @@ def named_at(v: View, k: int) -> Bound | None:
     if m.re is _NAMED_AT and any(t in "NGgRVJF" for t in v.tags[max(lo, at - n - 1) : at]):
         return None
     named = next((q for q in range(lo, f) if v.items[q].end == v.items[lo].start + m.end("a")), -1)
+    if v.items[at - 1].value == NAMED and k:
+        return Bound("share.same", predicates.SAME)
     if about is None and named >= 0 and v.tags[named] == "N":
         return Bound("list.at", str(v.items[named].value))
     thing = about or clip(_CONJUNCTION.sub("", said))

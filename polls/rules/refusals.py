@@ -9,7 +9,6 @@ import re
 
 from polls.language.hints import Hinted, any_of
 from polls.language.quick import quick
-from polls.language.segment import Sentence
 from polls.rules.counting import IS_PART
 from polls.rules.foreign import POLL_WORD
 from polls.rules.hedges import HEDGE
@@ -95,6 +94,12 @@ _ARE = re.compile(
     r"(?: of (?:them|the sample|respondents|those (?:polled|surveyed|interviewed|questioned|asked)))? (?:were|was|are|is) (?:women|men|males?|females?|white|black|hispanic|latinos?|asian|aged?|between the ages|over \d\d|under \d\d|"
     r"married|registered|from (?:urban|rural)|weighted)\b(?! (?:the )?(?:more|less|most|least|likely))"
 )
+# Who is in the sample: "the sample was 40 percent Democrats, 33 percent unaffiliated and 27 percent Republicans".
+_SAMPLE_IS = Hinted(
+    r"\b(?:sample|respondents|party (?:breakdown|split|identification|id))\b[^.;%]{0,30} "
+    rf"(?:was|were|is|are|had|has|contain\w*|include[ds]?|compris\w*|consist\w* of|made up of|broke down as)(?: (?:{HEDGE}))* $"
+)
+_WHO_THEY_ARE = re.compile(r"[GNzZ]{1,3}[.,;&)]")
 # "the top 1 percent": people ranked, not asked.
 _TOP = Hinted(
     r"\b(?:the|of|among|[a-z]+'s) (?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$"
@@ -229,12 +234,15 @@ _BODIES = any_of(_MADE_UP, _MADE_PART, _OF_BODY, _BODY)
 _ANOTHER_ERROR = re.compile(r"[FPB]?(?:[fmia][^SVAHEDKLTFPB;]{1,12})?[,&]{1,2}[^SVAHEDKLTFPB;]{0,4}")
 
 
-_HOW_ASKED = any_of(_REACHED, _RESPONSE_RATE, _RESPONSE_RATE_WAS, _OF_ASKED)
+_HOW_ASKED = any_of(_SAMPLE_IS, _REACHED, _RESPONSE_RATE, _RESPONSE_RATE_WAS, _OF_ASKED)
 
 
-def _how_asked(s: Sentence, low: str, before: str, after: str) -> bool:
+def _how_asked(v: View, k: int, before: str, after: str) -> bool:
     """Whether a share is of those who were asked: how they were reached, how many answered, who they are."""
+    s, low = v.sentence, v.document.lower
     if _RESPONSE_RATE.match(s, after) or _RESPONSE_RATE_WAS.search(s, before):
+        return True
+    if _SAMPLE_IS.search(s, before) and _WHO_THEY_ARE.match(v.tags, v.figs[k] + 1):
         return True
     if _REACHED.search(s, low, s.start, s.end) and (_BY_MODE.search(s, before) or _OF_MODE.match(s, after)):
         return True
@@ -242,8 +250,8 @@ def _how_asked(s: Sentence, low: str, before: str, after: str) -> bool:
 
 
 _ASKED_TOO = re.compile(r" (?:about|whether|if|how|the other|a different)\b")
-_MORE = re.compile(r"[GzZ][,&;]{1,2}[az]?$")
-_ALONE = re.compile(r"[Gz]{1,3}[.,;&)]")
+_MORE = re.compile(r"[GNzZ][,&;]{1,2}[az]?$")
+_ALONE = re.compile(r"[GNz]{1,3}[.,;&)]")
 
 
 def goes_on(v: View, k: int) -> bool:
@@ -395,7 +403,7 @@ def refuse(v: View, k: int) -> str | None:
         return "a rise of what is not asked"
     if _ASKED.match(s, after):
         return "who was asked what"
-    if s.may & _HOW_ASKED and _how_asked(s, low, before, after):
+    if s.may & _HOW_ASKED and _how_asked(v, k, before, after):
         return "who was asked what"
     if (said := _figure_of_speech(v, k, before, after)) is not None:
         return said

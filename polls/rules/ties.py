@@ -43,22 +43,34 @@ _TIED = Hinted(
 _TIED_OR_EACH = re.compile(
     r"\b(?:tied|dead heat|each|level|even|deadlocked|(?:the two|both) (?:camps|sides|parties|candidates|campaigns|rivals|contenders|leaders|men|women)?)\b"
 )
+# "Each has 47 percent", "both candidates were at 47": the two told of before
+_BOTH = Hinted(
+    r"(?:, ?)?(?:and |but |while |with )?\b(?:each|both)(?: of (?:them|the two|these|those))?(?: (?:candidates?|men|man|women|woman|rivals?|contenders?|camps?|sides?|"
+    r"hopefuls?|politicians?|nominees?|leaders?|campaigns?))? (?:has|have|had|is|are|was|were|gets?|got|draws?|drew|receiv\w+|takes?|took|stands?|stood|polls?|polled|"
+    r"garner\w*|captur\w+|pull\w*|earn\w*|at|with|on)\b"
+)
+# "Jane Roe and Tom Poe, the nominees of their parties, are each at"
+_ROW_ASIDE = re.compile(r"[zZJ]{0,3}N[^,;]{0,3}&[^,;N]{0,3}N,(?=[^;]{2,80},[^N,;]{1,8}$)")
 _TIED_WITH = re.compile(
     r"(?P<a>\w+) (?:is |are |was |were )?(?:essentially |virtually |statistically )?(?:tied|level|even) with"
 )
 
 
-@rule("vote.each", rank=29, pair=False, hints=(_EACH_RIGHT, _TIED))
+@rule("vote.each", rank=29, pair=False, hints=(_EACH_RIGHT, _TIED, _BOTH))
 def each(v: View, k: int) -> Bound | None:
     """ "Trump and Kasich tied with 38 percent each", "Bush and Kasich each had 9 percent"."""
     f = v.figs[k]
     lo = v.gap_start(k)
     right = v.low(f + 1, min(v.gap_end(k), f + 6))
     left = v.low(lo, f)
-    if not _EACH_RIGHT.match(v.sentence, right) and not _TIED.search(v.sentence, left):
+    both = _BOTH.match(v.sentence, left) is not None
+    if not both and not _EACH_RIGHT.match(v.sentence, right) and not _TIED.search(v.sentence, left):
         return None
-    n = v.tags.rfind("N", lo, f)
+    row = _ROW_ASIDE.match(v.tags[lo:f])
+    n = lo + row.end() - 2 if row is not None else v.tags.rfind("N", lo, f)
     if n < 0:
+        if both:
+            return Bound("vote.each", "<both>")
         if v.tags[lo:f].count('"') > 1:
             return None  # quoted answers, no persons
         end = v.gap_end(k)

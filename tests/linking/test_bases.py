@@ -13,6 +13,9 @@ def groups(text: str) -> list[str]:
 
 # A poll wholly of one group: what is said of that group is said of all.
 WHOLE = """
+The survey of Denver voters found 55 percent of Denverites support the plan. Forty percent of women do. | all; women
+The Post surveyed 500 voters in San Diego. Half of San Diegans support the plan. | all
+The poll of 900 Illinois voters found 55 percent support the plan. Sixty percent of Chicagoans do. | all; chicago
 The Gallup poll of 629 likely Republican primary voters was taken last week. Among Republican voters, 45 percent support the plan. | all
 The Gallup poll of 629 likely Republican primary voters was taken last week. Forty percent of Republicans and 60 percent of women support the plan. | all; women
 The exit poll questioned 629 Republican primary voters and 584 Democratic ones. Of Republican voters, 45 percent support the plan; among Democratic voters 20 percent support it. | republicans; democrats

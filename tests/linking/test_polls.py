@@ -62,6 +62,9 @@ Lee (June 2016)
 - Good: [38%|Gallup*]
 - Bad: [21%|Gallup*]
 """,
+    "a survey that the same house did before": """
+The Gallup Poll has found that [43 percent|Gallup] are for it. Opposition fell since Gallup last conducted a survey on it
+in 2017. This survey found that [34 percent|Gallup] are opposed, down from [50 percent|Gallup*] in 2017.""",
     "another firm's poll for a paper": """
 Gallup has him at [41 percent|Gallup]. A new poll by Ipsos, done for Reuters, has him at [44 percent|Ipsos].""",
     "this year's poll, after an older one": """

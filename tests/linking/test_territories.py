@@ -10,6 +10,7 @@ import polls
 PLACES = """
 The Leger poll of 1,500 Canadians found 52 per cent approve. Albertans, as might be expected, were the most enthusiastic. There, 85 per cent of respondents do. | all; alberta
 The Leger poll of 1,500 Canadians found 52 per cent approve. Quebec is another matter. Just 31 per cent do. | all; quebec
+The Roanoke College poll of 800 Virginians found 52 percent approve. In Northern Virginia, 60 percent do. | all; northern virginia
 The Leger poll of 1,500 Canadians found 52 per cent approve. Quebec is the one province where a majority, 54 per cent, disapproves. Nationally it is 40 per cent. | all; quebec; all
 The Marquette poll of 1,500 voters found 64 percent approve. In the Fox Valley, it's seven in 10. | all; fox valley
 The survey of 1,200 Filipinos found 52 percent felt poor and 56 percent in the Visayas did. Metro Manila also had 31 percent of families who felt borderline poor. | all; visayas; metro manila

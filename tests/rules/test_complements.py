@@ -16,6 +16,15 @@ In the poll 36 percent get their news from television. The radio is at 14 percen
 In the poll 36 percent get their news from television; radio, 14 percent; newspapers, 9 percent. | 36 percent: get their news from television; 14 percent: radio; 9 percent: newspapers
 """  # noqa: E501
 
+# What a subject is stands between commas before its verb, and is no part of the answer.
+ASIDES = """
+In the poll 47 percent say the governor, a Democrat, does not deserve to stay. | 47 percent: governor does not deserve to stay
+In the poll 30 percent say the bridge, long a source of complaint, should be torn down. | 30 percent: bridge should be torn down
+In the poll 30 percent believe the mayor, who took office in May, should resign. | 30 percent: mayor should resign
+In the poll 30 percent say taxes, tolls and fares hurt. | 30 percent: taxes, tolls and fares hurt
+In the poll two-thirds believe the toll would hurt farmers and, in turn, raise the price of food. | two-thirds: toll would hurt farmers
+"""  # noqa: E501
+
 # A group, a word that points at the figure, what is rated, or who polled.
 NO_ANSWER = """
 In the poll 52 percent oppose the bridge. Women are at 58 percent, men at 46 percent. | 52 percent: oppose; 58 percent: oppose / women; 46 percent: oppose / men
@@ -26,7 +35,7 @@ In the poll 44 percent approve of the governor. CNN had her on 42 percent in May
 """  # noqa: E501
 
 
-@cases(NAMED)
+@cases(NAMED + ASIDES)
 def test_subjects_that_are_the_answer(text: str, figures: str) -> None:
     assert read(text) == figures
 

@@ -9,6 +9,9 @@ LEADS = """
 Men were more likely than women to pick Jane Doe, 37 percent to 27 percent, in the poll. | 37 percent: Doe / men; 27 percent: Doe / women
 In the poll renters are less likely than owners to trust the bank (31 percent vs. 44 percent). | 31 percent: trust the bank / renters; 44 percent: trust the bank / owners
 In the poll Jane Doe leads Tom Roe 46 to 42 percent. | 46: Doe; 42 percent: Roe
+The candidates met. In the poll Jane Doe would best state Sen. Tom Roe 49 to 34 percent and would thump Ann Poe 60 to 30 percent. | 49: Doe; 34 percent: Roe; 60: Doe; 30 percent: Poe
+In the poll Mayor Jane Doe leads. She clobbers Tom Roe among nurses, 58-30 percent. | 58: Doe / nurses; 30 percent: Roe / nurses
+In the poll Jane Doe now loses to Tom Roe 34 to 49 percent. | 34: Doe; 49 percent: Roe
 In the poll Tom Roe trails Jane Doe 42-46 percent. | 42: Roe; 46 percent: Doe
 Jane Doe holds a 48-42 percent lead over Tom Roe. | 48: Doe; 42 percent: Roe
 Jane Doe is ahead of Tom Roe, 50% to 44%, among likely voters in the poll. | 50%: Doe; 44%: Roe

@@ -12,6 +12,7 @@ In the poll 52 percent oppose the bridge. The most common reply was poor housing
 In the poll 52 percent oppose the bridge. Rent remains the biggest worry for students, cited by 41 per cent, then jobs at 20 per cent. | 52 percent: oppose; 41 per cent: rent; 20 per cent: jobs
 In the poll 52 percent oppose the bridge. The cost of living topped the list of concerns, with 48 per cent, ahead of housing on 39 per cent. | 52 percent: oppose; 48 per cent: cost of living; 39 per cent: housing
 In the poll 52 percent oppose the bridge. Next came schools, at 12 percent. | 52 percent: oppose; 12 percent: schools
+Ipsos has the governor's approval at 39 percent, Quinnipiac at 37. | 39 percent: approve; 37: approve
 In the poll 52 percent oppose the bridge. The most trusted institution was the army, with 71 percent; the police were second, at 60 percent. | 52 percent: oppose; 71 percent: army; 60 percent: police
 In the poll 52 percent oppose the bridge. The most popular mayor was Jane Doe, with 44 percent. | 52 percent: oppose; 44 percent: Doe
 In the poll 52 percent oppose the bridge. The highest share was in the north, at 61 percent. | 52 percent: oppose; 61 percent: oppose

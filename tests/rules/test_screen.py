@@ -13,6 +13,8 @@ from tests.rules.reading import SURVEY, cases, read
 # All in an article about a survey.
 REFUSED = """
 The poll's margin of error is plus or minus 2.6 points. | -
+In the new poll, the sample was 50 percent Democrats, 16 percent unaffiliated and 34 percent Republicans. | -
+The survey's sample included about 52 percent women. | -
 Its margin of sampling error is 4 points, at a 95 percent confidence level. | -
 Results are accurate to within 2.2 percentage points, 19 times out of 20. | -
 The error margin for the subgroup of women is +/-5 percentage points. | -

@@ -21,6 +21,12 @@ Jane Doe has 45 percent, Tom Roe has 41 percent and 14 percent are undecided. | 
 Former Gov. Jane Doe leads with 31 percent in the poll, followed by Sen. Tom Roe at 24 percent. | 31 percent: Doe; 24 percent: Roe
 Other candidates had 3 percent in the poll, in which Jane Doe has 60 percent. | 3 percent: other candidates; 60 percent: Doe
 The poll shows Jane Doe and Tom Roe tied at 44 percent each. | 44 percent: Doe and Roe
+In the poll Jane Doe and Tom Roe are tied. Each candidate has 44 percent support. | 44 percent: Doe and Roe
+In the poll Jane Doe and Tom Roe are tied. Both are at 44 percent. | 44 percent: Doe and Roe
+In the poll Jane Doe leads. Ann Poe and Sam Coe, the nominees of the Harbor Party and the Tram Party, are each drawing 3 percent. | 3 percent: Poe and Coe
+In the poll 52 percent oppose the bridge. Each group had 44 percent saying so. | 52 percent: oppose; 44 percent: oppose
+In the poll former judge Jane Doe of Riverton leads Tom Roe, 35-20 percent. | 35: Doe; 20 percent: Roe
+In the poll Mayor Jane Doe leads Tom Roe, 46-40 percent. The former El Paso senator, though, leads among women, 48-44 percent. | 46: Doe; 40 percent: Roe; 48: Roe / women; 44 percent: Doe / women
 Jane Doe has 44 percent; no other candidate had more than 5 percent. | 44 percent: Doe; 5 percent: other candidates
 In the survey it is 45% Doe, 43% Roe, for Jane Doe and Tom Roe. | 45%: Doe; 43%: Roe
 Result of the poll: 45% Jane Doe, 43% Tom Roe. | 45%: Doe; 43%: Roe
