@@ -11,6 +11,7 @@ from polls.rules.contraries import SIDES
 from polls.rules.frames import lead_frame, name_of, parties
 from polls.rules.hedges import ABOUT
 from polls.rules.margin_words import Gap
+from polls.rules.tails import own_lead
 from polls.rules.view import Bound, View
 
 _SIDED = ("Democrats", "Republicans")
@@ -49,8 +50,10 @@ _HELD = re.compile(r"Nz{0,2}([LTz])[^NFPB;]{0,12}$")
 
 
 def held(at: Gap) -> Bound | None:
-    """ "Roe has cut Doe's lead to four points"."""
+    """ "Roe has cut Doe's lead to four points", "widening her lead to six"."""
     v = at.v
+    if (own := own_lead(v, at.k, at.lo)) is not None:
+        return Bound("margin.lead", own[0], "margin", group=at.group, vs=own[1])
     held = _HELD.search(v.tags, at.lo, at.i)
     if not held or not v.items[held.start()].word.endswith("'s") or v.items[held.start(1)].word not in LEADS:
         return None

@@ -14,6 +14,7 @@ from polls.rules.own_groups import POLLS, own_group
 from polls.rules.quantities import of_things
 from polls.rules.respective import respective
 from polls.rules.subjects import Subject, subjects
+from polls.rules.tails import tail
 from polls.rules.view import Bound, View
 from polls.rules.who_clauses import relative
 from polls.rules.whom import apposed
@@ -240,7 +241,7 @@ _OVERALL = re.compile(r"[a-z ]{0,40}?\bof (?:all |the )?[a-z]+ overall\b")
 def _goes_on(v: View, k: int, b: Bound, before: Bound | None, gap: str) -> bool:
     """Whether number ``k`` is still of the group told of before: not where a name begins something new."""
     if b.kind == "margin":
-        return False
+        return tail(v, k)
     if v.figure(k).pair == 2 or b.wave == "previous" or not b.rule.startswith(("vote.", "pair", "bracket")):
         return True
     votes = b.rule.startswith("vote.")
