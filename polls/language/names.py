@@ -348,7 +348,7 @@ def _person(run: str) -> tuple[str, str, str] | None:
     if len(first) == 2 and first[1] == "." and k:  # a middle initial
         k -= 1
         first = words[k]
-    while first.lower() in PARTICLES and k:
+    while first.lower() in PARTICLES and k and not _is_first(words, k):
         last = f"{first} {last}"
         k -= 1
         first = words[k]
@@ -367,6 +367,12 @@ def _person(run: str) -> tuple[str, str, str] | None:
     if any(w.lower() in ("university", "college", "poll", "news", "institute", "research") for w in words):
         return None
     return low.split(" ")[-1], last, first.lower()
+
+
+def _is_first(words: list[str], k: int) -> bool:
+    """Whether a particle is a first name: "Al" behind a title."""
+    titled = words[k - 1].lower().rstrip(".") in title_words()
+    return titled and words[k][0].isupper() and words[k].lower() in _first_names_too()
 
 
 @cache

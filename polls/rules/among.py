@@ -16,6 +16,9 @@ IS_SEEN = re.compile(
 )
 
 
+_CLAUSE = 14  # items of a relative clause
+
+
 def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None:
     """The group of an "among …" or "with …" phrase in items ``i`` to ``j``, relative clause and all, and its end."""
     found = None
@@ -34,7 +37,8 @@ def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None
         if v.tags[i + m.start()] == "W" and (IS_SEEN.match(v.low(end, j)) or _apart(v, i + m.start(), end, last)):
             continue
         if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
-            stop = next((r for r in range(end, j) if v.tags[r] in ",;" or v.tags[r] in "FPB"), j)
+            whole = max(j, min(len(v.items), end + _CLAUSE))  # however near the figure the group has to stand
+            stop = next((r for r in range(end, whole) if v.tags[r] in ",;.)-" or v.tags[r] in "FPB"), whole)
             rel, main = relative(v, end, stop)
             if rel:
                 stop = main

@@ -11,6 +11,7 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.changed import elliptical, judged
+from polls.rules.clauses import read
 from polls.rules.frames import name_of, names_between
 from polls.rules.guesses import mover
 from polls.rules.hedges import ABOUT, HEDGE
@@ -381,6 +382,8 @@ def _behind_share(v: View, k: int) -> re.Match[str] | None:
 
 
 _IN_ANSWER = re.compile(r"z{1,3}(?:i[zp]{0,2}([RV])|(J))")
+# "a one-point uptick in those who …", "a six-point fall in the number of voters who …"
+_IN_THOSE = re.compile(r"[zAKL]{1,3}[io]z{0,2}(?:[zA]o)?z{0,2}[gGz]r")
 _FOR_WHOM = re.compile(r"z{1,3}(?:f|tz)?z{0,2}([NG])")
 _FOR_OR_TO = re.compile(r"\b(?:for|to|towards?)\b")
 
@@ -406,6 +409,9 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
         it = v.items[i + m.end()]
         if isinstance(it.value, AnswerWord):
             answer = it.value.name
+    if answer is None and (those := _IN_THOSE.match(v.tags, i + 1, right_end)) is not None:
+        got = read(v, those.end(), right_end)
+        answer = got.answer if got is not None and got.answer and not got.answer.startswith("<") else None
     for_whom = _FOR_WHOM.match(right)
     if for_whom and not _FOR_OR_TO.search(v.low(i + 1, i + 1 + for_whom.end())):
         for_whom = None

@@ -1,9 +1,9 @@
-"""The words of contests, as sets and as alternations for patterns: who stands against somebody, what one is ahead by, what parties are."""
+"""The words of contests, as sets and as alternations for patterns: who stands against somebody, what one is ahead by, by what answers win, what parties are."""
 
 from __future__ import annotations
 
 from polls.language.alternatives import one_of
 from polls.lexicon.loader import load
 
-RIVALS, LEADS, BODIES = (frozenset(load("contests")[kind]) for kind in ("rivals", "leads", "bodies"))
-RIVAL, LEAD = f"(?:{one_of(RIVALS)})", f"(?:{one_of(LEADS)})"
+RIVALS, LEADS, BODIES, COUNTS = (frozenset(load("contests")[kind]) for kind in ("rivals", "leads", "bodies", "counts"))
+RIVAL, LEAD, COUNT = f"(?:{one_of(RIVALS)})", f"(?:{one_of(LEADS)})", f"(?:{one_of(COUNTS)})"

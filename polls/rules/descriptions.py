@@ -15,6 +15,7 @@ from polls.rules.view import View
 
 _STANDINGS = RIVALS | {"incumbent"}
 _NAMED = frozenset("named name names blame blames blamed fault faulted cited mentioned".split())
+_SIDES = {"democratic": "Democrat", "republican": "Republican", "gop": "Republican"}
 _OWN = frozenset(("party", "side", "bloc", "outfit", "camp"))
 _LEADERS = frozenset(("leader", "chief", "leader's"))
 _TELLING = _OWN.union(_LEADERS, _STANDINGS, (f"{word}'s" for word in _STANDINGS))
@@ -72,6 +73,11 @@ def _who(v: View, d: Discourse, epithets: Epithets, j: int) -> str | None:
             return None
         here = {str(i.value) for i in items[:q] if i.tag == "N" and i.value in v.names.people} - {owner}
         return here.pop() if len(here) == 1 else d.against(str(owner))  # "if she faced Poe instead, … for her rival"
+    if word == "the" and not d.generic:
+        sides = (_SIDES.get(items[r].word) for r in range(q + 1, j))
+        called = next((side for side in sides if side is not None), None)
+        if called is not None and (named := d.parties().get(called)) is not None:
+            return named  # "the Republican incumbent": the party's person in this text
     if word != "the" or not d.votes(v.sentence.index):
         return None
     two = d.two()

@@ -36,7 +36,7 @@ from polls.rules.view import Bound, View, clip, content
 from polls.rules.who_else import PLACEHOLDERS, meant
 
 _STATED = ("share.phrase", "bracket.phrase", "bracket.group", "margin.does", "pair.groups", *predicates.PAIRED)
-_MOVED_SUPPORT = ("wave.", "margin.change")
+_MOVED_SUPPORT = ("wave.", "margin.change", "share.rating")
 _OWNED = ("share.same", "bracket.group", "wave.", "margin.change")
 _OWN_LEAD = re.compile(rf"\b(?:his|her|their|that|the) (?:[a-z]+ )?{LEAD}\b")
 _NEGATED = re.compile(r"n't\b|\bnot\b")
@@ -49,6 +49,10 @@ _BY_PARTY = re.compile(
     r"(?:Democratic|Republican|Labour|Conservative|Liberal) (?:nominee|candidate|challenger|opponent)"
 )
 _CALLED = re.compile(r"(Democrat|Republican)(?:(?:ic)? (?:nominee|candidate|challenger|opponent|incumbent))?")
+_ANY_SEAT = re.compile(
+    r"\bin (?:their|your) (?:own )?(?:[a-z]+ )?(?:district|constituency|riding|electorate|state|area|seat)\b"
+    r"|\bcongressional (?:candidate|ballot|race|election|vote|district)s?\b|\bfor (?:congress|the (?:u\.s\. )?house)\b"
+)  # whoever stands there
 _POINTS_BACK = ("share.said_same", "share.passive_same")  # "hold that view": the one told first
 _PLACED = ("share.same", "wave.", "margin.change")  # "the latter figure fell two points, to 40 percent"
 _WHICH = ("<first>", "<second>")  # "were in the first camp"
@@ -80,6 +84,12 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
         said[k] = b.answer
         if b.rule == "bracket.repeat" and prior is not None and said.get(k - 1, "") == b.answer:
             b.answer = prior.answer  # "a third (34%) who do not": the same answer, read once
+        elif (
+            prior is not None
+            and prior.rule == "share.shared_right"
+            and said.get(k - 1, "") == b.answer in (predicates.OPPOSITE, "not")
+        ):
+            b.answer = prior.answer  # "65 percent of nurses and 81 percent of doctors say not": and so is this one
         if comparisons.only_compares(d, v, b):
             b.answer = said[k] = predicates.SAME
         answer = _answer(d, v, k, b, alone, pair_first)
@@ -238,6 +248,7 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
     if (
         a is not None
         and (called := _CALLED.fullmatch(a))
+        and not _beside_unnamed(v, k)
         and f"the {a.lower()}" in v.document.lower[v.sentence.start : v.sentence.end]
     ):
         a = d.candidate(called.group(1)) or a  # "women prefer the Democrat", when two persons stand
@@ -257,6 +268,14 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
             b.vs = None
         return None if a in PLACEHOLDERS else a
     return a
+
+
+def _beside_unnamed(v: View, k: int) -> bool:
+    """Whether candidates without names are asked about: "the Republican in their district, 41 percent the Democrat"."""
+    if _ANY_SEAT.search(v.low(0, len(v.items))):
+        return True
+    before = v.bound[k - 1] if k else None
+    return before is not None and before.kind == "share" and _CALLED.fullmatch(before.answer or "") is not None
 
 
 def _other_person(d: Discourse, v: View, k: int, called: str) -> str | None:

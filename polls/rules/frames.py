@@ -9,7 +9,7 @@ from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates, verbs
 from polls.rules.camps import BY_ADJECTIVE, PREFER, TWO_PARTIES
 from polls.rules.clauses import read
-from polls.rules.contest_words import LEADS
+from polls.rules.contest_words import COUNTS, LEADS
 from polls.rules.contraries import SIDES, contrary
 from polls.rules.groups import group_right
 from polls.rules.verb_phrases import ADVERBS
@@ -204,14 +204,10 @@ def _people(v: View, i: int, hi: int) -> tuple[str | None, int]:
     return (clip(v.low(i, q)), q) if head.tag == "z" and verbs.is_plural(head.word) else (None, i)
 
 
-# What two shares make, between them and what is stated.
-_MARGIN = frozenset("margin majority plurality spread gap split ratio score count more percent".split())
-
-
 def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, str, str | None] | None:
     """What items ``i`` to ``hi`` state: the answer, the one on the other side, the rule's name and who holds it."""
     tags, items = v.tags, v.items
-    while i < hi and (tags[i] in ",%)-" or items[i].word in _MARGIN):
+    while i < hi and (tags[i] in ",%)-" or items[i].word in COUNTS or items[i].word in ("more", "percent")):
         i += 1
     found = _POLL_FOUND.match(v.low(i, hi))
     if found:

@@ -8,6 +8,7 @@ from functools import cache
 from polls.language.narrowing import after_noun
 from polls.language.quick import quick
 from polls.lexicon.loader import load
+from polls.rules import verbs
 from polls.rules.among import ARE_FEW, IS_SEEN, among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
 from polls.rules.counting import SHARE
@@ -41,7 +42,7 @@ _PROPORTION = re.compile(rf"\b(?:{SHARE}) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
 # "…, with nurses overwhelmingly, at 81 percent, in the second camp"
 _WITH_AT = re.compile(r",Wz?(?P<g>G)[^FPBGN;:(]{0,12},a?z{0,2}$|,Wz?(?P<h>G)a$")
-_WHO_SPLIT = re.compile(r"gr(?P<said>[^;:FPBG]{2,10}),?[zLKTVA][b,]?$")
+_WHO_SPLIT = re.compile(r"gr(?P<said>[^,;:FPBG]{2,10}),?(?=[zLKTVA][b,]?$)")
 _NEW_CLAUSE = re.compile(r"[,;][&x]?z{0,2}G[EHMDVAK]")
 _NEXT_PERSON = re.compile(r"[,;]&?z?N[LTKVAS]")
 _AGED = frozenset(("age", "ages", "aged", "under", "over", "between"))
@@ -302,7 +303,8 @@ def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:
         name = str(v.items[lo + m.start(1)].value)
         rel, _ = relative(v, lo + m.end(1), f)
         return f"{name} {rel}" if rel else name
-    if b.rule.startswith(("pair.", "margin.")) and (m := _WHO_SPLIT.search(left)):
+    m = _WHO_SPLIT.search(left) if b.kind != "change" and b.rule.startswith(("pair.", "margin.")) else None
+    if m is not None and not verbs.is_closed(v.items[lo + m.end("said")].word):
         rel = relative_name(v.low(lo + m.start("said"), lo + m.end("said")))
         return rel or None  # "those who had seen it split 59-38"
     m = _RIGHT_BEFORE.search(left)

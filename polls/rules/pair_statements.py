@@ -8,13 +8,14 @@ from polls.language.tokens import opposite
 from polls.rules import predicates, verbs
 from polls.rules.camps import PREFER
 from polls.rules.clauses import read
+from polls.rules.contest_words import COUNT
 from polls.rules.contraries import contrary
 from polls.rules.frames import name_of, statement
 from polls.rules.pair_parts import Pair, set_pair
 from polls.rules.phrases import Predicate
 from polls.rules.view import Bound, View, clip
 
-_BY_MARGIN = re.compile(r"(?:^|[,;:] ?|\b(?:and|but) )by (?:an?|the) (?:[a-z-]+ ){0,3}margin,?$")
+_BY_MARGIN = re.compile(rf"(?:^|[,;:] ?|\b(?:and|but) )by (?:an?|the) (?:[a-z-]+ ){{0,3}}{COUNT}(?: of)?,?$")
 _BY_OPENS = re.compile(
     r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$"
 )
@@ -23,7 +24,7 @@ _BY_RATIO = re.compile(
     r"\bby (?:an? )?(?:nearly |about |more than |roughly |almost |better than |over )?(?:an? )?(?:(?:\d+|two|three|four|five)[ -]to[ -](?:\d+|one)|\d-\d)(?: margin)?(?:,| -| \u2013| \u2014|--)?$"
 )
 _BY_A = re.compile(r"\bby (?:an? )?(?:similar |wide |narrow |nearly )?$")
-_MARGIN_NOUN = re.compile(r"\s*(?:margin|plurality|majority)\b")
+_MARGIN_NOUN = re.compile(rf"\s*{COUNT}\b")
 
 
 def _opens_by(at: Pair) -> bool:
@@ -124,7 +125,7 @@ def under_bracket(at: Pair) -> Bound | None:
 _SPLIT = re.compile(r"\b(?:split|divided|tied|even|evenly|deadlocked)\b")
 _RATHER_THAN = re.compile(r" (?:rather than|as opposed to|instead of|than) ")
 _SAID_BY = re.compile(r"[,\"-]{1,2}(?:[zZ]{0,4}(?P<who>[Ggpz])z?(?P<say>S)|S[zZ]{0,3}[Gg])(?:z?,?bz{0,3}o?)?,?\(?$")
-_BY_END = re.compile(r" by(?: an?(?: [a-z]+){0,2} (?:margin|majority|plurality|ratio|spread|score)(?: of)?)?$")
+_BY_END = re.compile(rf" by(?: an?(?: [a-z]+){{0,2}} {COUNT}(?: of)?)?$")
 _ANSWERED = re.compile(r",[zZ]{0,3}[gGp]z?[SAM]")  # "asked whether it should be built, voters said yes"
 _FINDS = frozenset("found find finds shows showed show put puts".split())
 _PEOPLE_SAY = re.compile(r"[gGp][zD]?[SMA]")

@@ -180,7 +180,7 @@ def next_rating(v: View, k: int) -> Bound | None:
 
 
 _ANSWER_RIGHT = re.compile(r"z{0,2}[zp]?[zZ]{0,2}J")
-_WITH_ANSWER = re.compile(r"(?:\([^()F]{1,6}\))?(?:W[zZ]{0,3}[JR]|[Wz]?z[zZ]{0,2}J(?:z|[,.;)&(]|$))")
+_WITH_ANSWER = re.compile(r"(?:\([^()F]{1,6}\))?(?:W[zZ]{0,3}[JR]|[WzAKH]?z[zZ]{0,2}J(?:z|[,.;)&(]|$))")
 _NEXT_CLAUSE = re.compile(r",[Wx&]")
 _FROM_GROUP = re.compile(r"(?:from|of|among|by)(?: the| just| only| about| nearly)*\s*$")
 _NAME_END = re.compile(r"N(?:o[ZN]{1,2})?z?$")

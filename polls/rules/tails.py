@@ -20,6 +20,11 @@ _SHORTENS = re.compile(
 _OWN_LEAD = re.compile(r"p(?P<noun>z{0,2}[LTz])(?:[LWi]z{0,2}(?P<over>[NG]))?(?P<way>[^oNGFPB;]{0,8}|oz{0,3})$")
 
 
+# "giving her a seven-point edge"
+_GIVEN = re.compile(r"[zA](?P<who>p)z{1,3}$")
+_GIVES = re.compile(r"(?:giv|gave|hand|afford|leav|left)\w*$")
+
+
 def tail(v: View, k: int) -> bool:
     """Whether number ``k`` stands in a participle's clause that has its subject in the clause of the number before."""
     if not k or v.bound[k - 1] is None:
@@ -36,15 +41,27 @@ def tail(v: View, k: int) -> bool:
 
 def own_lead(v: View, k: int, lo: int) -> tuple[str, str | None] | None:
     """Whose lead over whom a possessive before number ``k`` tells: "widening his lead to"; not whose he cuts himself."""
-    m = _OWN_LEAD.search(v.tags, lo, v.figs[k])
+    i = v.figs[k]
+    if (given := _GIVEN.search(v.tags, lo, i)) is not None and _GIVES.match(v.items[given.start()].word):
+        who = _meant(v, k, given.start("who"))
+        leads = any(item.word in LEADS for item in v.items[i + 1 : i + 3])
+        return (who, None) if leads and who is not None else None
+    m = _OWN_LEAD.search(v.tags, lo, i)
     whose = v.items[m.start()] if m is not None else None
     if m is None or whose is None or whose.word not in ("his", "her", "its", "their"):
         return None
     if v.items[m.end("noun") - 1].word not in LEADS or (m.start() and _SHORTENS.match(v.items[m.start() - 1].word)):
         return None
     over = name_of(v, m.start("over")) if m["over"] else None
-    who = str(whose.value) if whose.value and whose.word in ("his", "her") else _subject(v, k) if tail(v, k) else None
+    who = _meant(v, k, m.start())
     return (who, over) if who is not None and who != over else None
+
+
+def _meant(v: View, k: int, q: int) -> str | None:
+    """Whom the pronoun at item ``q`` in the clause of number ``k`` means."""
+    if v.items[q].word in ("his", "her", "him"):
+        return str(v.items[q].value) if v.items[q].value else None
+    return _subject(v, k) if v.items[q].word in ("its", "their", "it", "them") and tail(v, k) else None
 
 
 def _subject(v: View, k: int) -> str | None:

@@ -69,6 +69,13 @@ _CHOICE = re.compile(
 )
 
 
+# "said they were likely to vote", "are the most likely to turn out"
+_LIKELY = re.compile(
+    r"(?:(?:say|said|report|reported) (?:that )?they |(?:are|were) |(?:the )?(?:most|very|more|quite|extremely) ){0,4}likely to (?:actually )?"
+    r"(?:vote|cast (?:a |their )?ballots?|turn out|go to the polls)(?: (?:in|on|this|next|at) [^,;]*)?"
+)
+
+
 _TOOK_PART = re.compile(
     r"(?:responded|replied|answered|took part|participated)(?: (?:to|in|on) (?:the|this|our|its)(?: [a-z]+)? (?:polls?|surveys?|questions?|questionnaires?|study|consultation))?"
 )
@@ -113,7 +120,7 @@ def relative_name(text: str) -> str:
     choice = _CHOICE.fullmatch(text)
     if choice:
         return f"{surname(choice['whom'])} supporters"
-    return _SELF.sub("", text)
+    return "likely voters" if _LIKELY.fullmatch(text) else _SELF.sub("", text)
 
 
 def narrowed(name: str, clause: str | None) -> str:

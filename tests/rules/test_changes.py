@@ -43,6 +43,14 @@ Some 56% have a positive view of France (up from 51% in May). | 56%: favorable; 
 """  # noqa: E501
 
 # A lead, a comparison of places and a poll that was wrong are no changes.
+# Who is counted by what they say, on either side of the change.
+COUNTED = """
+The number of residents who think the toll is unfair has grown by 10 points, the poll found. | 10 points: change +10 toll is unfair
+The share of voters who trust her has fallen nine points since May, the survey shows. | nine points: change -9 trust her
+The survey found a six-point fall in the number of voters who trust the mayor. | six-point: change -6 trust the mayor
+In the poll 48 percent disapprove and 34 percent approve, a five-point drop in those who approve. | 48 percent: disapprove; 34 percent: approve; five-point: change -5 approve
+"""  # noqa: E501
+
 NO_CHANGE = """
 Jane Doe leads Ann Roe, 45 percent to 40. She was up 10. | 45 percent: Doe; 40: Roe; 10: margin Doe
 The last polls were off by four points. | -
@@ -72,4 +80,9 @@ def test_by_any_verb(text: str, figures: str) -> None:
 
 @cases(NO_CHANGE)
 def test_no_change(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(COUNTED)
+def test_people_by_what_they_say(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 ANSWERS = """
+In the poll 69 percent of nurses say the pay is fair; 65 percent of porters and 81 percent of cleaners say not. | 69 percent: pay is fair / nurses; 65 percent: is not fair / porters; 81 percent: is not fair / cleaners
+In the poll 49 percent hold a favorable opinion of the mayor and 43 percent hold an unfavorable one. | 49 percent: favorable; 43 percent: unfavorable
 In the poll 52 percent said the tunnel costs too much. Among women, 58 percent said so. | 52 percent: tunnel costs too much; 58 percent: tunnel costs too much / women
 In the poll 52 percent approve of the mayor. Among Republicans it is 81 percent. | 52 percent: approve; 81 percent: approve / republicans
 In the poll 52 percent approve of the mayor. Only 21 percent of Democrats do. | 52 percent: approve; 21 percent: approve / democrats
@@ -18,6 +20,8 @@ Most voters say the trains are too slow. Among women, 66 percent say so. | 66 pe
 """  # noqa: E501
 
 PERSONS = """
+In the poll Jane Doe, a Democrat, has 45 percent and Republican Tom Roe 40. The Republican challenger had the backing of 52 percent of men. | 45 percent: Doe; 40: Roe; 52 percent: Roe / men
+In the poll Republican Jane Doe has 45 percent and Democrat Tom Roe 40. For Congress, 42 percent would vote for the Republican candidate in their district and 41 percent would support the Democratic candidate. | 45 percent: Doe; 40: Roe; 42 percent: Republican candidate; 41 percent: Democratic candidate
 Jane Doe leads the field in the poll. She has 38 percent. | 38 percent: Doe
 In the poll Jane Doe leads Tom Roe 47 percent to 41 percent. Among men he is ahead, 48 percent to 42 percent. | 47 percent: Doe; 41 percent: Roe; 48 percent: Roe / men; 42 percent: Doe / men
 In the poll Jane Doe has 47 percent. Her opponent, Tom Roe, has 41 percent. | 47 percent: Doe; 41 percent: Roe

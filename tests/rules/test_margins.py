@@ -28,6 +28,16 @@ Jane Doe leads Tom Roe in most polls. Roe still trails in Ohio by a 4-point marg
 Jane Doe leads Tom Roe in most polls. Roe still leads in Ohio by a 4-point margin in the average. | 4-point: margin Roe
 """  # noqa: E501
 
+# A participle goes on with the clause before it: whose lead it is, and among whom.
+TAILS = """
+In the poll Jane Doe leads Tom Roe. Roe has gained five points among renters, cutting Doe's lead to two points. | five points: change +5 Roe / renters; two points: margin Doe / renters
+In the poll Jane Doe leads Tom Roe by five points. Among men, Roe gained four points, lifting his lead over Doe to 12 points. | five points: margin Doe over Roe; four points: change +4 Roe / men; 12 points: margin Roe over Doe / men
+In the survey Labour is on 38 percent and the Conservatives on 30. Labour has climbed three points, extending its lead to eight points. | 38 percent: Labour; 30: Conservatives; three points: change +3 Labour; eight points: margin Labour
+In the poll Jane Doe leads Tom Roe. Doe picked up four points among women, giving her a seven-point edge. | four points: change +4 Doe / women; seven-point: margin Doe / women
+In the poll Jane Doe leads Tom Roe by nine points among men, according to the firm, with her lead at four points overall. | nine points: margin Doe over Roe / men; four points: margin Doe over Roe
+The poll shows Jane Doe trails Tom Roe among tenants by 8 points, compared to a 14-point deficit for her campaign among owners. | 8 points: margin Roe over Doe / tenants; 14-point: margin Roe / owners
+"""  # noqa: E501
+
 # What a group does by a margin, whatever the verb; what a poll has somebody winning by; a race of so many points.
 DONE_BY = """
 Voters under 35 like the plan by 20 points. | 20 points: margin support / under 35
@@ -153,4 +163,9 @@ def test_margins_and_changes(text: str, figures: str) -> None:
 
 @cases(DONE_BY)
 def test_what_is_done_by_a_margin(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(TAILS)
+def test_a_participle_goes_on(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -153,6 +153,8 @@ In the poll 42 percent approve of Jane Doe and 57 percent disapprove. In June sh
 
 # A statement on either side of its pair; a verb that only places a group; a name or a measure as subject.
 STATED = """
+By a 51 percent to 38 percent ratio, residents said in the poll that the tunnel costs too much. | 51 percent: tunnel costs too much; 38 percent: tunnel costs too little
+By a 47-44 plurality, voters in the survey would keep the old bridge. | 47: would keep the old bridge; 44: would not keep the old bridge
 Voters say 57 to 37 percent that the mayor should not run again, the poll found. Men say 80 to 15 percent that he should. | 57: mayor should not run again; 37 percent: mayor should run again; 80: mayor should run again / men; 15 percent: should not run again / men
 Voters say 63 to 33 percent, including 61 to 34 percent of men, that the river needs a bridge, the poll found. | 63: river needs a bridge; 33 percent: not river needs a bridge; 61: river needs a bridge / men; 34 percent: not river needs a bridge / men
 The tunnel is safe, residents say by 55 percent to 37 percent in the poll. | 55 percent: tunnel is safe; 37 percent: tunnel is unsafe

@@ -8,6 +8,8 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+In the poll Jane Doe led Tom Roe, 46% to 45%, among the 675 respondents who said they were likely to vote. | likely voters; likely voters
+Residents who are the most likely to vote give Jane Doe a 13 point lead over Tom Roe in the poll. | likely voters
 Some 61 percent of Jane Doe's own supporters support the plan, the poll of 1,000 adults found. | doe supporters
 Among women, 61 percent of those polled support the plan, the poll of 1,000 adults found. | women
 Among households with a union member, 61 percent support the plan, the poll of 1,000 adults found. | households with union member
