@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.rules import predicates, proforms
+from polls.rules import predicates, proforms, verbs
 from polls.rules.objects_once import how_often
 from polls.rules.phrases import Predicate, past_aside, phrase
 from polls.rules.quotes import quoted_answer
@@ -26,7 +26,7 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
     """The predicate that begins at item ``i``."""
     tags, items = v.tags, v.items
     if tags[i] == "r":
-        i += 1
+        i = verbs.skip_adverbs(v, i + 1, hi)  # "31 percent who still say"
         if i >= hi:
             return None
         if items[i - 1].word in ("that", "which") and tags[i - 2 : i - 1] == "F" and _SINGULAR.match(items[i].word):

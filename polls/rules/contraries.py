@@ -35,7 +35,7 @@ def contrary(answer: str) -> str:
 
 # A statement's subject, which its denial leaves out, and the verb that is denied: "rents will fall", "they'd vote for it".
 _STATEMENT = re.compile(
-    r"(?:(?!that\b|who\b|which\b|what\b|how\b|to\b)[\w$%.'-]+ ){0,6}?(?P<verb>is|are|was|were|will|would|should|could|can|may|might|must|does|did|do|(?:has|have|had)(?= \w+(?:ed|en|wn|ne)\b))(?= \w)"
+    r"(?:(?!that\b|who\b|which\b|what\b|how\b|to\b)[\w$%.'-]+ ){0,6}?(?P<verb>is|are|was|were|will|would|should|could|can|may|might|must|does|did|do|(?:has|have|had)(?= \w+(?:ed|en|wn|ne|ome|ept|eft|ilt|ost|ught|ade|aid)\b))(?= \w)"
     r"|(?:they|he|she|it|we)'(?P<short>d|ll|re|s)(?= \w)"
 )
 _FULL = {"d": "would", "ll": "will", "re": "are", "s": "is"}

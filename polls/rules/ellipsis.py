@@ -13,6 +13,7 @@ from polls.language.tokens import opposite
 from polls.rules import (
     carried_groups,
     choices,
+    clashes,
     comparisons,
     gaps,
     make_up,
@@ -212,9 +213,10 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
         return b.subject  # "believed it": what was claimed in a sentence that nobody was asked about
     if own is None and b.rule == "share.same" and (same := _as_before(d, v, k, b)) is not None:
         return same
-    if own or alone or b.rule in _POINTS_BACK:
-        return own or _again(d, b, v.sentence.index)
-    return _next_tonamed(d, v, k, b)
+    carried = own or (_again(d, b, v.sentence.index) if alone or b.rule in _POINTS_BACK else _next_tonamed(d, v, k, b))
+    if own is None and carried and b.rule == "share.same" and clashes.clashes(v, k, b, carried):
+        return clashes.other(d, v, k, carried) or carried
+    return carried
 
 
 def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str | None:

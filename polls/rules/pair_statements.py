@@ -79,6 +79,8 @@ def behind(at: Pair) -> Bound | None:
     that = _THAT.match(v.tags, b + 1)
     if that is not None and v.items[that.end() - 1].word == "that":
         return _told(at, predicates.complement(v, that.end(), len(v.items) if "," in that[0] else at.hi))
+    if headed and _FOR_THING.match(at.right):
+        return at.set("support", "oppose", "pair.statement")  # "- 66-29 percent for a ban on bags"
     if headed:
         return None
     if _GOES_ON.match(at.right) and not _GROUP_NEXT.match(at.right) and len(at.right) > 2:
@@ -86,6 +88,7 @@ def behind(at: Pair) -> Bound | None:
     return None
 
 
+_FOR_THING = re.compile(r"fz{1,3}[^gGNFPB]")
 _GROUP_NEXT = re.compile(r"[zZ]{0,2}m")
 
 

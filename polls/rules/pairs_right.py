@@ -252,6 +252,13 @@ def answers_right(at: Pair) -> Bound | None:
         if not _OTHER_WORDS.search(between):
             return at.set(name, words[1].value.name, "pair.answers_right")
     closes = first.tag == "V" and v.tags[b + 2 : b + 3] in (")", ",", ".", "")
+    if any(
+        w.tag in "JR" and isinstance(w.value, AnswerWord) and w.value.name == opposite(name)
+        for w in v.items[max(at.start, at.a - 5) : at.a]
+    ):
+        return at.set(
+            opposite(name), name, "pair.answer_after"
+        )  # "negative ratings, 44 percent to 33 percent positive"
     right_after = first is v.items[b + 1] and (first.tag in "JR" or closes)
     if right_after and name in AGAINST and (at.fa.value < at.fb.value or (at.bracket and first.tag == "V")):
         return at.set(opposite(name), name, "pair.answer_after")  # the good side comes first, or the larger

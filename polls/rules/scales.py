@@ -32,6 +32,9 @@ def _for_or_against(v: View, k: int, b: Bound) -> bool:
     return b.rule == "share.canonical" and bool(_IN_FAVOR.search(v.low(v.figs[k] + 1, min(len(v.items), v.hi[k] + 1))))
 
 
+# What somebody is seen as is favorable or not in whatever talk of approval: "a negative view of the party".
+_VIEW = re.compile(r"\b(?:views?|opinions?|impressions?|images?|feelings|attitudes?|viewed|regarded)\b")
+
 _YES_NO = frozenset(("yes", "no", "Yes", "No"))
 
 
@@ -66,7 +69,7 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
     if b.rule == "share.rating" and a == SCALES["approval"][0] and not d.assessed and (whose := _rated(d, v, k)):
         return whose
     of_thing = b.rule == "pair.answers_left" or (b.rule == "share.view" and _OF_SOMEBODY.search(v.tags) is None)
-    if d.approval_only and a in SCALES["favorability"] and not of_thing:
+    if d.approval_only and a in SCALES["favorability"] and not of_thing and not _VIEW.search(v.low(0, len(v.items))):
         a = SCALES["approval"][a == "unfavorable"]  # "positive marks", where approval is all that is asked
     index = v.sentence.index
     if (

@@ -82,6 +82,8 @@ def each(v: View, k: int) -> Bound | None:
             and "&" in v.tags[found[0] : found[-1]]
         ):
             return Bound("vote.each", joined(v, f + 1, found[-1]))  # "12 percent each would back Bush and Kasich"
+        if v.tags[f + 1 : f + 2] == "e" and v.tags[f + 2 : f + 3] in tuple("SVA"):
+            return None  # "10 percent each cited water and milk": what they name follows
         if _EACH_RIGHT.match(v.sentence, right) and _TIED_OR_EACH.search(left + right):
             return Bound("vote.each", "<both>")
         return None

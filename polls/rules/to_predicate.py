@@ -95,6 +95,8 @@ def past_figure(v: View, k: int) -> Walk | None:
             w.i += 1
     if tags[w.i : w.i + 1] == "(" and tags[w.i + 2 : w.i + 3] == ")" and not items[w.i + 1].word[:1].isalnum():
         w.i += 3  # "70% (!) hold"
+    if w.at("e") and tags[w.i + 1 : w.i + 2] in tuple("SVAMHED"):
+        w.i += 1  # "some 7% each mentioned rents and fares"
     return None if w.at("e") else w
 
 
