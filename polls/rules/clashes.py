@@ -50,7 +50,7 @@ def other(d: Discourse, v: View, k: int, answer: str) -> str | None:
         return meant(d, "<other>", answer, v, k) or thing if side and thing and thing.startswith("former ") else thing
     if v.items[i : i + 1] and v.items[i].word in ("each", ","):
         i += 1
-    if i < v.hi[k] and (v.items[i].word in ("who", "that") or i > v.figs[k] + 1 and v.tags[i] in "SVA"):
+    if i < v.hi[k] and (v.items[i].word in ("who", "that") or (i > v.figs[k] + 1 and v.tags[i] in "SVA")):
         got = read(v, i, v.hi[k])
         return got.answer if got is not None and got.answer != SAME else None
     if side and _TO_THE_OTHER.fullmatch(v.tags, v.figs[k - 1] + 1, v.figs[k]):

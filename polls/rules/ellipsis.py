@@ -213,7 +213,7 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
         return b.subject  # "believed it": what was claimed in a sentence that nobody was asked about
     if own is None and b.rule == "share.same" and (same := _as_before(d, v, k, b)) is not None:
         return same
-    carried = own or (_again(d, b, v.sentence.index) if alone or b.rule in _POINTS_BACK else _next_tonamed(d, v, k, b))
+    carried = own or (_again(d, b, v.sentence.index) if alone or b.rule in _POINTS_BACK else _next_to_named(d, v, k, b))
     if own is None and carried and b.rule == "share.same" and clashes.clashes(v, k, b, carried):
         return clashes.other(d, v, k, carried) or carried
     return carried
@@ -324,7 +324,7 @@ def _as_before(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     return nearest if apart[nearest] <= _NEAR and apart[said] - apart[nearest] >= _FAR else None
 
 
-def _next_tonamed(d: Discourse, v: View, k: int, b: Bound) -> str | None:
+def _next_to_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """A bare figure that opens a sentence whose later figures name theirs: the side that they do not name."""
     q = d.q
     here = q.at == v.sentence.index

@@ -18,7 +18,7 @@ AGAIN = """
 In the poll 61 percent of men support the bridge, compared with 54 percent of women. | 61 percent: support / men; 54 percent: support / women
 In the poll 61 percent support the bridge, to be exact 61.4 percent. | 61 percent: support; 61.4 percent: support
 In the poll support for the bridge is at 61 percent, against 54 percent in May. | 61 percent: support; 54 percent: support previously
-"""
+"""  # noqa: E501
 
 LISTED = """
 The Acme poll asked about the parks: - 58 - 35 percent against a new gate; - 66 - 29 percent for a ban on bikes. | 58: oppose; 35 percent: support; 66: support; 29 percent: oppose
