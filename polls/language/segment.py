@@ -68,13 +68,12 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
             if w:
                 w = w.lower().removeprefix("ex-")
                 plural = w == "s" and line[start - 1 : start].isdigit()  # "the over-65s", "in the 1990s"
-                if not plural and ((len(w) == 1 and w != "i") or w in _ABBREVIATIONS):
+                initials = len(w) > 2 and w[1::2].strip(".") == "" and w[::2].isalpha()  # "J.D. Vance", "the E.U. Council"
+                if not plural and ((len(w) == 1 and w != "i") or initials or w in _ABBREVIATIONS):
                     nxt = line[m.end() : m.end() + 12]
                     # "41 percent say no. Among men": a number follows the abbreviation
                     ends = w in ("no", "nos") and not nxt[:1].isdigit()
-                    if not ends and (
-                        (w != "p.m" and w != "a.m" and w != "u.s" and w != "d.c") or not nxt[:1].isupper()
-                    ):
+                    if not ends and (not (initials or w in ("p.m", "a.m")) or not nxt[:1].isupper()):
                         continue
                     # "in the U.S. The poll" ends; "the U.S. Senate" does not
                     if not ends and nxt.split(" ")[0] not in _STARTERS:
@@ -88,7 +87,8 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
 
 _STARTERS = frozenset(
     "The A An In On At But And It He She They This That These Those There When While Among Of For Only Just About Nearly More Most"
-    " Some However Meanwhile By As If Asked Our We I".split()
+    " Some However Meanwhile By As If Asked Our We I Another Other Others Polls Many All Both Yet So Still Then Now Even Two"
+    " Three Four Five Six Seven Eight Nine Ten Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety".split()
 )
 
 

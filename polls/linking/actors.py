@@ -29,7 +29,13 @@ SCORES = re.compile(r"(?P<open>\s*\(|:\s*|\s+)\d{1,2}(?:\.\d)?\s?(?:%|percent|pe
 AT = re.compile(r"\s(?:at|with|on)\s\d{1,2}\b")
 WHOSE = re.compile(r"'s?(?=\s(?:and|but)\b|[.,;:)]|\s?\Z)")
 FIGURE_OF = re.compile(r"\d\s?(?:%|percent|per\s?cent|points?)?\s(?:lead\s|edge\s)?\(\Z")
-BRACKETED = re.compile(r"\s\([+-]?\d{1,2}(?:\.\d)?\s?(?:%|percent|per\s?cent|points?|\)|-\d)")
+# "Acme (9 percent)", "Acme, a Democratic firm (51-46)"; "Fox News (Lee +6)" is who asked even of an outlet
+BRACKETED = re.compile(
+    r"(?:,\san?\s[^,.;()]{3,40})?\s\([+-]?\d{1,2}(?:\.\d)?\s?(?:%|percent|per\s?cent|points?|\)|-\d)"
+)
+LEADS_IN = re.compile(
+    r"(?:,\san?\s[^,.;()]{3,40})?,?\s\((?:[A-Z][\w.'-]+\s){1,2}(?:\+\d|(?:up\s|ahead\s)?by\s|\d{1,2}(?:\.\d)?%?[,;]\s[A-Z])"
+)
 # "43% with YouGov, 41 per cent for Opinium and 40 at Gallup"
 FIGURE_WITH = re.compile(
     r"(?:\d\s?(?:%|percent|per\s?cent|pts?|points?)?|\d-\d{1,2}(?:%|\spercent|\sper\scent)?)\s(?:with|from|in|by|for|at|per)\s(?:the\s)?\Z"
@@ -54,6 +60,11 @@ OWN_IT = re.compile(r"'s?,?\s(?:it|he|she|they|that|the)\b")
 # Somebody of the pollster's, or it in another role than as who polled: "a pollster at Acme", "Acme's Jane Doe".
 PERSON_BEFORE = quick(
     r"\b(?:of|at|with|for)\s(?:[Tt]he\s)?(?:(?:[\w-]+\s){0,3}(?:firm|company|agency|institute|outfit|group|consultancy)\s)?\Z"
+)
+# "Over at Acme it is the same story", "The folks at Acme have": a sentence that turns to another house
+TURNS_TO = re.compile(
+    rf"(?:\A|[.:;!?\n\u2022\u2014]\s{{0,3}})(?:(?:[Aa]nd|[Bb]ut|[Mm]eanwhile|[Oo]ver|[Ww]hile|[Tt]hen),?\s(?:over\s)?)?"
+    rf"(?:(?:[Tt]he\s)?(?:good\s)?(?:{STAFF}|[Ff]olks|[Pp]eople|number-crunchers|team)\s)?[Aa]t\s(?:[Tt]he\s)?\Z"
 )
 AT_HOUSE = re.compile(rf"\b(?:{STAFF}|[Ff]olks|[Pp]eople)\s(?:at|from|of|with)\s(?:[Tt]he\s)?\Z")
 PARTNERED = re.compile(

@@ -39,11 +39,17 @@ _POLLING_SHOWS = re.compile(
     r"(?:\sdata)?(?:,\sin\swhich\b|\s(?:(?:also|consistently|now|has|have|had)\s)?(?:shows?|showed|shown|suggest\w*|finds?|found|puts?|has|had|have|gives?|gave"
     r"|indicat\w+)\b)"
 )
+_SO_FEW = (" just ", " only ", " than ", " but ", " at least ")
 _OUR = ('"our ', '"my ', '"their ')
 # "in the average, she …", "the Ohio average has him …": that of an aggregator told of before; not "the average voter"
 _AN_AVERAGE = re.compile(
     r"(?:[,.;)]|\s(?:of\s(?:recent\s)?polls|is|was|has|had|puts|shows?|and|but|while|as|on|in|at)\b|\s?\Z)"
 )
+# "in line with an Acme poll that found most of them pleased": it has something of its own to tell
+_ITS_OWN = re.compile(
+    r"[^,.;:]{0,70}?\s(?:that|which|where|show(?:ed|ing)|f(?:inding|ound))\b|,\s(?:in\s)?(?:which|where)\b"
+)
+_OF_SEVERAL = re.compile(r"\saverages?\b")
 # "polls" where people vote.
 _VOTING = re.compile(
     r"\b(?:to|at|from|leaving|open(?:s|ed|ing)?|close[sd]?|closing|goes|went|going|headed|heading|head|before|after|until|when|as|once)"
@@ -58,6 +64,17 @@ _COMPARISON = re.compile(
     r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compar(?:ed|isons?|ing)\s(?:\w+\s){0,2}?(?:to|with)|contrast\s+to|from)\s+\Z"
 )
 _COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
+# What only says how one poll stands to another: "a similar picture to the Acme poll", "in line with it", "echoes the
+# findings of a Lakeshore survey", "much like it"
+_LIKE = re.compile(
+    r"\b(?:(?:similar|close|closer|closest|identical|comparable|contrary|akin|counter|opposite|corresponds?|equivalent|near|nearer)"
+    r"\s(?:[a-z]+\s){0,3}?to|(?:line|consistent|keeping|par|odds|accord|accordance|contrast|contrasts|contrasting|step|tune|agreement|agrees?|tall(?:y|ies)"
+    r"|chimes?|squares?|accords?|jibes?|coincides?|conflicts?|fits?|dovetails?)\swith|(?:much|just|rather|not)\s(?:un)?like|,\slike|(?:differs?|diverges?|departs?|departure)\sfrom"
+    r"|(?:echo(?:es|ed|ing)?|mirror(?:s|ed|ing)?|match(?:es|ed|ing)?|reflect(?:s|ed|ing)?|confirm(?:s|ed|ing)?|contradict(?:s|ed|ing)?"
+    r"|resembl(?:es|ed|ing)|replicat(?:es|ed|ing)|reinforc(?:es|ed|ing)|bear(?:s|ing)?\sout|back(?:s|ed|ing)?\sup|parallel(?:s|ed|ing)?)"
+    r"(?:\s(?:[a-z]+\s){0,2}?(?:findings|results|trends?|picture|figures|numbers|conclusions?|pattern|those|that)\s(?:of|from|in)"
+    r"|\s(?:those|that)\s(?:of|from|in))?)\s\Z"
+)
 # What "from" must follow to compare: "down from a Gallup poll"; not "the numbers are from a Gallup poll".
 _CHANGED = re.compile(rf"\b(?:{MOVED}|differ\w*|turnaround|departure|far)\b")
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,8}\)")
@@ -141,6 +158,8 @@ class _Reader:
                 ref = self.namings.asking(at, end)
             elif ref is None and (word in self.strong or word in self.weak):
                 ref = self.noun(at, end, word)
+                if ref is not None and not ref.named and _OF_SEVERAL.match(lower, end):
+                    ref.role, ref.plural, ref.definite = "polling", True, False  # "state poll averages have her ahead"
                 if ref is not None and out:
                     last = out[-1]
                     between = (
@@ -234,7 +253,7 @@ class _Reader:
                 if token in ("a", "an", "another", "one"):
                     break
             elif not names and (not capital or capital[0] != "") and text[first : first + 1].isupper():
-                capital.insert(0, text[first:j])
+                capital.insert(0, text[first:j].rstrip('"'))
             elif capital:
                 capital.insert(0, "")  # the name is over
             j = k
@@ -259,6 +278,8 @@ class _Reader:
             or (determiner == "the" and _VOTING.search(lower, max(0, ref.start - 24), at))
         ):
             return None
+        if determiner == "one" and not names and lower.endswith(_SO_FEW, 0, ref.start):
+            return None  # "down six points in just one poll": how many it took
         ref.definite = determiner in words["definite"]
         ref.that = determiner == "that"
         if ref.other and not names and _OF_A_POLL.match(lower, end):
@@ -271,7 +292,9 @@ class _Reader:
         ref.indefinite = determiner in words["indefinite"] and not _IS.search(
             lower, max(sentence.start, ref.start - 8), ref.start
         )
-        if lower.endswith(_COMPARES, 0, ref.start):
+        if _LIKE.search(lower, max(low, ref.start - 60), ref.start):
+            ref.beside = not _ITS_OWN.match(lower, end, sentence.end)
+        elif lower.endswith(_COMPARES, 0, ref.start):
             compared = _COMPARISON.search(lower, max(low, ref.start - 24), ref.start)
             ref.comparison = compared is not None and (
                 compared["word"] != "from"

@@ -13,7 +13,7 @@ from polls.lexicon.loader import load
 from polls.linking import unlisted
 from polls.linking.survey_words import SAYS_POLLS, SAYS_STUDIES, nouns, words
 
-_TOKEN = r"(?:[A-Z][\w'.-]*\w|[A-Z]|\d+[A-Z][\w'.-]*\w)"
+_TOKEN = r"(?:(?:St|Mt|(?:[A-Z]\.){0,3}[A-Z])\.(?=\s[A-Z])|[A-Z][\w'.-]*\w|[A-Z]|\d+[A-Z][\w'.-]*\w)"
 # A run that may be a name, or the names of partners: "Acme Institute for the Sea", "Roe & Co.", "Weekly/Acme".
 NAME = (
     rf"(?P<name>{_TOKEN}(?:(?:\s(?:of|for|and|&|in|on|at)(?:\s[Tt]he)?)?\s{_TOKEN}|\s?/\s?(?:[Tt]he\s)?{_TOKEN}"
@@ -93,6 +93,7 @@ def clean(run: str, noun: bool = False) -> str | None:
             break
     while plain and (plain[-1] in _JOINTS or _trails(key(plain[-1]), noun)):
         plain.pop()
+    plain = unlisted.without_title(plain) if noun else plain
     name = unlisted.clean(" ".join(plain)) if plain else None
     if name is None or len(name) < 2 or name.lower() in known or name.lower() in _parties() or title(name):
         return None

@@ -254,7 +254,7 @@ class Namings:
         if polls and text.startswith(")", end) and actors.FIGURE_OF.search(text, max(0, start - 24), start):
             ref.role = "noun"  # "up 8 points (Monmouth)"
             return ref
-        if polls and actors.BRACKETED.match(text, end):
+        if actors.LEADS_IN.match(text, end) or (polls and actors.BRACKETED.match(text, end)):
             ref.role = "noun"  # "tied his high with Gallup (9 percent)"
             return ref
         asks = actors.ACTS.match(text, end, min(sentence.end, end + 90))
@@ -263,6 +263,9 @@ class Namings:
             return ref
         if actors.ASKED_SO.match(text, end) and actors.AT_HOUSE.search(text, max(0, start - 36), start):
             ref.role, ref.hands = "noun", True  # "researchers at Acme University surveyed 900 nurses"
+            return ref
+        if polls and actors.TURNS_TO.search(text, max(0, start - 44), start):
+            ref.role = "noun"
             return ref
         which = (
             polls and asks is not None and text.startswith(", which ", end)

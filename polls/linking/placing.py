@@ -18,8 +18,13 @@ _BRACKET = re.compile(
     r"(?:%|\s?(?:percent|per\s?cent|points?))?(?:\s?(?:-|\u2013|to)\s?\d{1,2}%?)?\s(?:lead\s|edge\s)?\((?:in\s|by\s)?(?:the\s)?"
 )
 _BESIDE = re.compile(r"\b(?:compared\s(?:to|with)|than|versus|against)\s(?:the\s|about\s|just\s|only\s)?\Z")
-# "since an Acme survey two years ago, rising to 29 percent"
-_RISING = re.compile(r",\s\w+ing\sto\s\Z")
+# "since an Acme survey two years ago, rising to 29 percent", "similar to the Acme poll, putting Labour on 41": the
+# sentence goes on about what is compared
+_GOES_ON = re.compile(r"[,\u2014]\s(?:[a-z]+ly\s)?(?!(?:including|during|according)\b)[a-z]+ing\s")
+# "The Acme poll, much like the Gallup survey before it, found": the comparison is an aside
+_OVER = re.compile(
+    r"[^,;:]{0,60},\s(?:also\s)?(?:found|finds|has|had|shows?|showed|puts?|gives?|gave|says?|said|suggest\w*|indicat\w+|reports?|reported|is|was)\s"
+)
 # What is compared stands before: "… 51 percent, an improvement from the 50 in a poll last month"
 # "31 to 38 percent, after losing by nine in May"
 _COMPARED = quick(r"\b(?:after|from|than|compared|since|before|against)\b")
@@ -43,9 +48,10 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
                 earlier.lower, walk.sentences[refs[r].sentence].start, refs[r].start, refs[r].end, claim.start
             ):
                 continue
-            if refs[r].comparison and (
+            if (refs[r].comparison or refs[r].beside) and (
                 _NEXT.search(text, refs[r].end, claim.start)
-                or _RISING.search(text, refs[r].end, claim.start)
+                or _GOES_ON.search(text, refs[r].end, claim.start)
+                or (before is not None and _OVER.match(text, refs[r].end, claim.start))
                 or (
                     _FRONTED.match(text, refs[r].end, claim.start)
                     and _AGAINST.search(text, max(0, refs[r].start - 20), refs[r].start)
@@ -57,7 +63,7 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
         elif (
             after is None
             and refs[r].start >= claim.end
-            and not refs[r].comparison
+            and not (refs[r].comparison or refs[r].beside)
             and not (refs[r].exit_poll and text.find("; ", claim.end, refs[r].start) >= 0)
         ):
             after = r

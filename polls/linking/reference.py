@@ -17,7 +17,8 @@ class Reference:
     somebody polls), ``"actor"`` (a pollster says something) or ``"polling"`` (polls in general).
 
     ``last``: it is called the last, which may be the latest or the one before. ``comparison``: it stands after "than",
-    "since" or "from", as what figures are compared with. ``dated``: it names a past month or year ("a poll in June").
+    "since" or "from", as what figures are compared with. ``beside``: it only says how another poll stands to it
+    ("similar to", "in line with"). ``dated``: it names a past month or year ("a poll in June").
     ``that``: it points back ("that poll"). ``by``: who did it is told after the noun. ``word``: the noun's beginning.
     ``entry``: the name opens a line of a list of polls; ``counted``: an aside after the name says how many
     were asked, or for whom. ``hands``: it says who did the work of a poll that goes by another name.
@@ -43,6 +44,7 @@ class Reference:
     earlier: bool = False
     last: bool = False
     comparison: bool = False
+    beside: bool = False
     dated: bool = False
     exit_poll: bool = False
     by: bool = False

@@ -16,7 +16,8 @@ from polls.rules.methods_types import MethodMention, PlaceMention
 _LIST = re.compile(r"(?:\s\w+)?(?:,\s+|,?\s+(?:and|or)\s+)")
 # A state that says where a person is from or in office, not who was polled.
 _OFFICE_AFTER = re.compile(
-    r"(?:'s)?,?\s(?:Gov|Sen|Rep|Lt|Attorney|Secretary|senator|governor|congress\w+|Republican\s[A-Z]|Democrat\s[A-Z])\b"
+    r"(?:'s)?,?\s(?:(?:Gov|Sen|Rep|Lt|Attorney|Secretary|[Ss]enator|[Gg]overnor|[Cc]ongress(?:man|woman)|[Ll]awmaker)\b)"
+    r"|(?:'s)?\s(?!Primary|Senate|Poll)[A-Z][a-z]+\s[A-Z][a-z]"
 )
 _PERSON_BEFORE = re.compile(r"[A-Z][a-z]+\sof\s\Z")
 _BRACKET = re.compile(r"\s*\(\Z")

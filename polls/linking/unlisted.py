@@ -11,12 +11,14 @@ from polls.linking import survey_words
 from polls.linking.survey_words import DID, DONE, SAYS_POLLS, SAYS_STUDIES, STAFF
 from polls.rules.hedges import HEDGE
 
-_WORDS = r"[A-Z][\w&'/-]*(?:(?:\s(?:of|for|&|and))?\s[A-Z][\w&'/-]*){0,5}"
+# A word of a name: "Acme", and what a dot closes: "U.S. Bank", "J.P. Morgan", "T. Rowe Price", "St. Olaf College"
+_WORD = r"(?:(?:St|Mt)\.(?=\s[A-Z])|(?:[A-Z]\.){1,4}(?=\s[A-Z])|[A-Z][\w&'/-]*)"
+_WORDS = rf"{_WORD}(?:(?:\s(?:of|for|&|and))?\s{_WORD}){{0,5}}"
 # Who did it, after "by": "the research firm Acme", "Boston-based Acme", "veteran Ohio pollster Jane Roe".
 _AGENT = (
     r"(?:the\s+)?(?:(?:[a-z][\w'-]*\s+){0,3}(?:[A-Z][\w.'-]*\s+){0,2}(?:[a-z-]+\s+)?(?:pollsters?|strategists?|consultants?)\s+"
     r"|(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4})"
-    r"(?P<name>[A-Z][\w&'-]*(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)(?:[A-Z]\.|[A-Z][\w&'-]*)){0,5})"
+    rf"(?P<name>{_WORD}(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)(?:[A-Z]\.|{_WORD})){{0,5}})"
 )
 # What leads from the noun to who did it: "a poll of 900 adults, conducted on Friday by the research firm Acme".
 _IN_TIME = r"\s+(?:last|this|earlier\s+this|in|in\s+early|in\s+late)\s+[A-Z]?[a-z]+(?:\s+\d{4})?"
@@ -119,17 +121,39 @@ def before(words: list[str], the: bool = False) -> str | None:
     first = next((k for k, w in enumerate(plain) if w not in known or k in titles), len(words))
     if titled and words[-1].endswith("'s"):
         first = min(first, 1 if plain[0] in ("new", "latest") else 0)
+    if 0 < first < len(words) and first - 1 not in titles and plain[first] in survey_words.words("bodies"):
+        first -= 1  # "U.S. Bank", "Irish Council": no name without its place
+    head = plain[first : first + 1]
     words, plain = words[first:], plain[first:]
     name = " ".join(words)
     if not words or (words[-1].endswith("'s") and not titled and not _STUDIES.search(name)):
         return None  # "Johnson's poll numbers"; but "the Daily Courier's poll"
     inner = survey_words.words("within_name") if len(words) > 1 else frozenset()
-    if any(w in known and w not in inner for w in plain[bool(titled) :]):
+    own = without_title(plain)
+    if any(w in known and w not in inner for w in own[bool(titled or (head and head[0] in known)) :]):
         return None
     titles_only = survey_words.words("title")
     if all(w in titles_only or w in known for w in plain):
         return None  # "the Community Survey"
-    return clean(name)
+    return clean(" ".join(without_title(words)))
+
+
+def without_title(parts: list[str]) -> list[str]:
+    """The words of a name up to the body that it ends in, without the title of its survey.
+
+    >>> without_title("Harlow Bank Small Business Annual".split(" "))
+    ['Harlow', 'Bank']
+    """
+    plain = [w.lower().strip(".,'") for w in parts]
+    body = next((k for k, w in enumerate(plain) if k and w in _bodies()), len(parts))
+    titled = survey_words.words("title") | survey_words.words("no_name")
+    return parts[: body + 1] if all(w in titled for w in plain[body + 1 :]) else parts
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """Words that a body's name ends in, and no title of a survey begins with."""
+    return survey_words.words("bodies") - survey_words.words("title") - {"school", "union", "data", "project", "watch"}
 
 
 def body_of(words: list[str]) -> str | None:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
+from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
@@ -35,6 +36,11 @@ _PAST_TIME = re.compile(
 )
 
 _GOES_ON = re.compile(r"\s[a-z]")
+# How a poll was done, where a text is through with it
+_HOW = re.compile(
+    r"\b(?:conducted|carried\sout|fielded|margin\sof|surveyed|interviewed|sampl\w+|weighted|took\splace|(?:was|were)\s(?:done|taken|based))\b"
+)
+_SO_MANY = re.compile(rf"\b(?:[Aa]ll|[Bb]oth|[Tt]hese|{TWO_TO_TEN})\s(?:of\s)?(?:[\w-]+\s){{0,2}}?(?:polls|surveys)\b")
 # So many times the figures of a poll cited in passing, and a text is about the other one.
 _HEAVIER = 2
 
@@ -154,7 +160,7 @@ class Walk:
             if s is not None:
                 if not aside or focus is None:
                     focus = home = s
-                elif not (ref.earlier or ref.comparison):
+                elif not (ref.earlier or ref.comparison or ref.beside):
                     focus = s
                 series = self.series[s]
                 series.count += 1
@@ -218,7 +224,10 @@ class Walk:
         self, r: int, ref: Reference, focus: int | None, home: int | None, first: bool
     ) -> tuple[int | None, bool]:
         """The series of a reference, and whether it is an aside that the text does not go on about."""
-        aside = ref.earlier or ref.comparison or ref.dated
+        aside = ref.earlier or ref.comparison or ref.beside or ref.dated
+        if not first and ref.plural and ref.definite and not ref.named and self._several(ref, focus):
+            ref.role = "polling"
+            return None, True  # "Taken together, these six polls have her ahead by 4"
         if ref.role == "polling":  # "new Acme polls … the polls"
             return (focus if ref.definite and focus is not None and self.series[focus].plural else None), aside
         if ref.named:
@@ -244,6 +253,12 @@ class Walk:
         if not self.series[focus].anonymous:
             return self._roster.add(Series(anonymous=True)), True
         return focus, aside
+
+    def _several(self, ref: Reference, focus: int | None) -> bool:
+        """Whether a reference is to so many polls, where those of several houses have been told of."""
+        told = [s for s, each in enumerate(self.series) if each.count and not each.anonymous]
+        counts = _SO_MANY.search(self.text, max(0, ref.start - 8), ref.end) is not None
+        return counts and len(told) > 1 and not (focus is not None and self.series[focus].plural)
 
     def _return(self, r: int, paragraph: int | None, home: int | None, top: int | None) -> int | None:
         """What is spoken of in a new paragraph before reference ``r``: an aside about another poll is over.
@@ -281,7 +296,16 @@ class Walk:
             over = paragraph is not None and paragraph - aside.last > 1 and aside.count == 1 and main.count > 2
             return home if pointed and not over else top
         over = aside.count <= 1 and following is None and not pointed and self._told(aside.last)
-        return top if over else home
+        return top if over and not self._closed(r, top, home) else home
+
+    def _closed(self, r: int, main: int, guest: int) -> bool:
+        """Whether a text has told how the main poll was done before it turns to another one: it is through with it."""
+        i = next((i for i in range(r - 1, -1, -1) if self.of[i] == guest), -1)
+        before = next((self.refs[k] for k in range(i - 1, -1, -1) if self.of[k] == main), None)
+        if i < 0 or before is None or not (self.refs[i].other or self.refs[i].new):
+            return False
+        own = self.sentences[before.sentence]
+        return _HOW.search(self.text, own.start, own.end) is not None
 
     def _in_passing(self, r: int) -> bool:
         """Whether a poll is brought up within a paragraph that has figures of another, and nowhere else."""
