@@ -35,6 +35,10 @@ _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 _LISTS = re.compile(r"[,;]|\band\b")
 _NEXT = re.compile(r"[;:]|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
 
+# "higher than the February poll, which had the Coalition on 45 and Labor on 55": what it had goes on behind "and"
+_WHICH = re.compile(r"[^,.;:]{0,30},?\s(?:(?:in\s|by\s)?which|that|when|where)\b")
+_LATER = re.compile(r"[;:]|,\s+(?:but|while|with)\b|\bnow\b")
+
 
 def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) -> tuple[int | None, int | None]:
     """The references of its sentence that stand last before a claim and first behind it, of those that it may be of."""
@@ -49,7 +53,7 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
             ):
                 continue
             if (refs[r].comparison or refs[r].beside) and (
-                _NEXT.search(text, refs[r].end, claim.start)
+                (_LATER if _WHICH.match(text, refs[r].end) else _NEXT).search(text, refs[r].end, claim.start)
                 or _GOES_ON.search(text, refs[r].end, claim.start)
                 or (before is not None and _OVER.match(text, refs[r].end, claim.start))
                 or (

@@ -223,7 +223,9 @@ def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool
         return True  # "down from 82 - 12 percent"
     if a.kind == b.kind and _DASHED.search(lower, max(0, a.start - 8), a.start):
         return False  # "from 52-30 to 54-27"
-    if not (listed or _JOINED.fullmatch(lower, a.end, b.start)) or FROM.search(lower, max(0, a.start - 40), a.start):
+    then = a.wave_hint is not None and a.rule == b.rule == "pair.then"  # "down from 49 to 45 percent", of two sides
+    since = not then and FROM.search(lower, max(0, a.start - 40), a.start) is not None
+    if since or not (listed or _JOINED.fullmatch(lower, a.end, b.start)):
         return False
     if (
         a.kind == b.kind

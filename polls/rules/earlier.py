@@ -65,6 +65,27 @@ def _then_and_now(v: View, k: int, left: str) -> bool:
 _UP_FROM = quick(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$")
 
 
+# "leads 47 to 46 percent, down from 49 to 45 in May", "little changed from his 50 to 43 percent lead three weeks ago"
+_THEY_STOOD = re.compile(r",? ?(?:and |which is |that is |a little |slightly |little |relatively )*(?:up|down|unchanged|changed|different|narrower|wider|compared) (?:from|with|to)(?: (?:an?|his|her|its|their|the))?")
+_OF_A_LEAD = re.compile(r"(?:percent |points? )?(?:lead|edge|advantage|margin|gap|deficit)\b")
+
+
+def _sides_then(v: View, k: int, left: str) -> tuple[Bound, Bound] | None:
+    """The sides of a pair that tells how two stood at an earlier time: it is no figure of then beside one of now."""
+    a, b = (v.bound[k - 2], v.bound[k - 1]) if k > 1 else (None, None)
+    paired = a is not None and b is not None and v.figure(k - 2).pair == 1 and a.kind == b.kind == "share"
+    if paired and _THEY_STOOD.fullmatch(left.removeprefix("percent").removeprefix("%").strip()):
+        assert a is not None and b is not None
+        sides = (a.answer, b.answer)
+    elif _OF_A_LEAD.match(v.low(v.figs[k + 1] + 1, v.figs[k + 1] + 4)):
+        sides = ("<lead>", "<other>")
+    else:
+        return None
+    group = a.group if paired and a is not None else None
+    one, other = (Bound("pair.then", side, group=group, wave="previous") for side in sides)
+    return one, other
+
+
 _NET_LEFT = re.compile(r"\bnet\b[^,;]{0,60}$")
 
 
@@ -99,6 +120,9 @@ def from_earlier(v: View, k: int) -> Bound | None:
             return None
     if f.pair == 1 and "to" not in v.document.lower[f.end : v.figure(k + 1).start]:
         return None  # "the lead widened from 52-30 to 54-27"
+    if f.pair == 1 and (sides := _sides_then(v, k, left)) is not None:
+        v.bound[k + 1] = sides[1]
+        return sides[0]
     if f.pair == 1:
         # "grew from 14 to 29 percent": the second is the new one
         subject = subject_answer(v, k, lo)
