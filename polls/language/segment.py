@@ -68,7 +68,9 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
             if w:
                 w = w.lower().removeprefix("ex-")
                 plural = w == "s" and line[start - 1 : start].isdigit()  # "the over-65s", "in the 1990s"
-                initials = len(w) > 2 and w[1::2].strip(".") == "" and w[::2].isalpha()  # "J.D. Vance", "the E.U. Council"
+                initials = (
+                    len(w) > 2 and w[1::2].strip(".") == "" and w[::2].isalpha()
+                )  # "J.D. Vance", "the E.U. Council"
                 if not plural and ((len(w) == 1 and w != "i") or initials or w in _ABBREVIATIONS):
                     nxt = line[m.end() : m.end() + 12]
                     # "41 percent say no. Among men": a number follows the abbreviation

@@ -93,7 +93,7 @@ def clean(run: str, noun: bool = False) -> str | None:
             break
     while plain and (plain[-1] in _JOINTS or _trails(key(plain[-1]), noun)):
         plain.pop()
-    plain = unlisted.without_title(plain) if noun else plain
+    plain = unlisted.without_title(plain)
     name = unlisted.clean(" ".join(plain)) if plain else None
     if name is None or len(name) < 2 or name.lower() in known or name.lower() in _parties() or title(name):
         return None

@@ -160,7 +160,7 @@ class Walk:
             if s is not None:
                 if not aside or focus is None:
                     focus = home = s
-                elif not (ref.earlier or ref.comparison or ref.beside):
+                elif not (ref.earlier or ref.comparison or self._beside(ref)):
                     focus = s
                 series = self.series[s]
                 series.count += 1
@@ -224,7 +224,7 @@ class Walk:
         self, r: int, ref: Reference, focus: int | None, home: int | None, first: bool
     ) -> tuple[int | None, bool]:
         """The series of a reference, and whether it is an aside that the text does not go on about."""
-        aside = ref.earlier or ref.comparison or ref.beside or ref.dated
+        aside = ref.earlier or ref.comparison or self._beside(ref) or ref.dated
         if not first and ref.plural and ref.definite and not ref.named and self._several(ref, focus):
             ref.role = "polling"
             return None, True  # "Taken together, these six polls have her ahead by 4"
@@ -253,6 +253,12 @@ class Walk:
         if not self.series[focus].anonymous:
             return self._roster.add(Series(anonymous=True)), True
         return focus, aside
+
+    def _beside(self, ref: Reference) -> bool:
+        """Whether a poll is only what figures of its sentence are set beside: without any, it is what comes next."""
+        own = self.sentences[ref.sentence]
+        i = bisect_left(self._figures, own.start) if ref.beside else 0
+        return ref.beside and i < len(self._figures) and self._figures[i] < own.end
 
     def _several(self, ref: Reference, focus: int | None) -> bool:
         """Whether a reference is to so many polls, where those of several houses have been told of."""

@@ -66,7 +66,9 @@ _UP_FROM = quick(r"(?:^|[,(] ?)(?:up|down) from(?: \w+)?$")
 
 
 # "leads 47 to 46 percent, down from 49 to 45 in May", "little changed from his 50 to 43 percent lead three weeks ago"
-_THEY_STOOD = re.compile(r",? ?(?:and |which is |that is |a little |slightly |little |relatively )*(?:up|down|unchanged|changed|different|narrower|wider|compared) (?:from|with|to)(?: (?:an?|his|her|its|their|the))?")
+_THEY_STOOD = re.compile(
+    r",? ?(?:and |which is |that is |a little |slightly |little |relatively )*(?:up|down|unchanged|changed|different|narrower|wider|compared) (?:from|with|to)(?: (?:an?|his|her|its|their|the))?"
+)
 _OF_A_LEAD = re.compile(r"(?:percent |points? )?(?:lead|edge|advantage|margin|gap|deficit)\b")
 
 

@@ -23,6 +23,8 @@ Mr. Lee met Sen. Doe on Jan. 4 in St. Paul, Minn., at noon.|They spoke.
 He has 5.5 per cent.|She has 4.5 per cent.
 He lives in the U.S.|The poll is new.
 The U.S. Senate met.
+Then J.D. Roe spoke to the E.U. Council.|He had 40 percent.
+They would leave the E.U.|Another 40 percent would stay.
 Jane Q. Doe has 45 percent.
 "It is too late," she said.|"We know."
 "It is too late."|She left.

@@ -100,6 +100,12 @@ Jane Roe runs The Ferris Polling Group, which did the survey for WBUR. It has th
     """
 The study, led by economists at the University of Ferris, asked 2,000 renters. [Six in 10|University of Ferris] had moved.""",
     """
+The U.S. Harbor Bank Small Business Annual Survey polled 3,220 owners. Overall, [69 percent|Harbor Bank] were content.""",
+    """
+[38 percent|U.S. Ferry Association] of families will stay home, a survey by the U.S. Ferry Association found. In the U.S. survey, [12 percent|U.S. Ferry Association] will fly.""",
+    """
+D.K. Brant & Associates surveyed 900 managers, and [61 percent|D.K. Brant & Associates] said they would hire.""",
+    """
 A survey of teachers has [61 per cent|-] in favour. The union, which represents them, was pleased. The council, which runs the schools, has released a statement.""",
     """
 A survey has [61 per cent|-] in favour. "It is wrong," said Anna Poe, who heads a property firm. Mr. Poe published a book last year.""",

@@ -470,6 +470,27 @@ She leads by [1 point|Fox News] in a Fox News poll released on Thursday, [2 poin
 and [5 points|Quinnipiac University] in a Quinnipiac University poll.""",
     "figures that follow the poll they are of": """
 In a Gallup poll on Thursday, [45 percent|Gallup] agreed, [40 percent|Gallup] did not; a Marist poll had [44 percent|Marist].""",
+    "a poll that only says how another stands to it": """
+A survey released by Ipsos on Tuesday paints a similar picture to the EKOS poll, with the Liberals leading by [10 points|Ipsos].
+YouGov's latest survey echoes the findings of a Survation poll, putting Labour on [41 percent|YouGov].
+The Marist poll, much like the Gallup survey before it, found [52 percent|Marist] in favor.
+That is in line with a Suffolk University poll that had [51 percent|Suffolk University] in favor.""",
+    "polls of several houses taken together are nobody's": """
+A Marist poll has her ahead by [4|Marist], and a Gallup poll by [6|Gallup]. Taken together, these two polls give her [5 points|-].
+State poll averages have her up by [3 points|-].""",
+    "houses listed with who leads in brackets": """
+Three have Lee ahead: Fox News (Lee [+6|Fox News]), Public Policy Polling, a Democratic firm (Lee [+4|Public Policy Polling]), and Marist (Lee [+2|Marist]).""",
+    "a sentence that turns to another house": """
+A Gallup poll has the Greens at [12 percent|Gallup].
+The folks at Abacus Data, with a panel of their own, get [14 percent|Abacus Data] for them. Over at Environics it is [11 percent|Environics].""",
+    "how many polls something took": """
+The Ipsos poll has the Greens at [12 percent|Ipsos]. Labour fell six points in just one poll, to [30 percent|Ipsos].""",
+    "a text that has told how one poll was done is through with it": """
+Owners are upbeat, a survey by Gallup shows. [57 percent|Gallup] will hire. The Gallup survey was conducted in September.
+A separate survey by Marist had [27 percent|Marist] who borrow.
+Some [55 percent|Marist] did not need to. Another [29 percent|Marist] had enough.""",
+    "what a poll told of for comparison had goes on": """
+The Ipsos poll has Labour on [52 percent|Ipsos]. That is higher than the Ipsos poll in June, which had the Greens on [45 percent|Ipsos*] and Labour on [55 percent|Ipsos*].""",
     "the same question": """
 The University of Otago surveyed 1,240 adults. A plurality ([44 percent|University of Otago]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",
