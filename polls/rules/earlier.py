@@ -72,20 +72,18 @@ _THEY_STOOD = re.compile(
 _OF_A_LEAD = re.compile(r"(?:percent |points? )?(?:lead|edge|advantage|margin|gap|deficit)\b")
 
 
-def _sides_then(v: View, k: int, left: str) -> tuple[Bound, Bound] | None:
+def _sides_then(v: View, k: int, left: str) -> tuple[Bound, ...] | None:
     """The sides of a pair that tells how two stood at an earlier time: it is no figure of then beside one of now."""
-    a, b = (v.bound[k - 2], v.bound[k - 1]) if k > 1 else (None, None)
-    paired = a is not None and b is not None and v.figure(k - 2).pair == 1 and a.kind == b.kind == "share"
-    if paired and _THEY_STOOD.fullmatch(left.removeprefix("percent").removeprefix("%").strip()):
-        assert a is not None and b is not None
+    a, b = (v.bound[k - 2], v.bound[k - 1]) if k > 1 and v.figure(k - 2).pair == 1 else (None, None)
+    group = a.group if a is not None else None
+    stood = _THEY_STOOD.fullmatch(left.removeprefix("percent").removeprefix("%").strip())
+    if stood and a is not None and b is not None and a.kind == b.kind == "share":
         sides = (a.answer, b.answer)
     elif _OF_A_LEAD.match(v.low(v.figs[k + 1] + 1, v.figs[k + 1] + 4)):
         sides = ("<lead>", "<other>")
     else:
         return None
-    group = a.group if paired and a is not None else None
-    one, other = (Bound("pair.then", side, group=group, wave="previous") for side in sides)
-    return one, other
+    return tuple(Bound("pair.then", side, group=group, wave="previous") for side in sides)
 
 
 _NET_LEFT = re.compile(r"\bnet\b[^,;]{0,60}$")

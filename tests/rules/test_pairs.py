@@ -15,8 +15,8 @@ In the poll Jane Doe now loses to Tom Roe 34 to 49 percent. | 34: Doe; 49 percen
 In the poll Tom Roe trails Jane Doe 42-46 percent. | 42: Roe; 46 percent: Doe
 Jane Doe holds a 48-42 percent lead over Tom Roe. | 48: Doe; 42 percent: Roe
 Jane Doe is ahead of Tom Roe, 50% to 44%, among likely voters in the poll. | 50%: Doe; 44%: Roe
-In the poll Jane Doe leads Tom Roe 47 percent to 46 percent, down from 49 percent to 45 percent in May. | 47 percent: Doe; 46 percent: Roe; 49 percent: Doe; 45 percent: Roe
-In the poll Jane Doe has a 51 percent to 43 percent lead over Tom Roe, little changed from her 50 percent to 42 percent lead in May. | 51 percent: Doe; 43 percent: Roe; 50 percent: Doe; 42 percent: Roe
+In the poll Jane Doe leads Tom Roe 47 percent to 46 percent, down from 49 percent to 45 percent in May. | 47 percent: Doe; 46 percent: Roe; 49 percent: Doe previously; 45 percent: Roe previously
+In the poll Jane Doe has a 51 percent to 43 percent lead over Tom Roe, little changed from her 50 percent to 42 percent lead in May. | 51 percent: Doe; 43 percent: Roe; 50 percent: Doe previously; 42 percent: Roe previously
 Voters back Jane Doe over Tom Roe, 51-38 percent. | 51: Doe; 38 percent: Roe
 Jane Doe beats Tom Roe 47 percent to 40 percent in the survey. | 47 percent: Doe; 40 percent: Roe
 Among women Jane Doe leads Tom Roe 55 percent to 37 percent. | 55 percent: Doe / women; 37 percent: Roe / women
