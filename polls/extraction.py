@@ -61,8 +61,9 @@ def read_document(document: Document) -> Records:
 def _read(document: Document, records: Records) -> None:
     """Fills in what is read from a document that has passed the gate."""
     found = sentences(document.folded)
-    named = cache(lambda: find_names(document.folded, document.published, document.lower, found))
     mentions = registry.find(document.folded)
+    polled = registry.countries(mentions)
+    named = cache(lambda: find_names(document.folded, document.published, document.lower, found, polled))
     made = engine.claims(document, found, named, mentions)
     if not made:
         return

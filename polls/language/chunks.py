@@ -61,6 +61,12 @@ def known_words() -> frozenset[str]:
 _MOST_WORDS = 1 << 15
 
 
+# What a party's person is called between its name and hers.
+_HEADS = frozenset(
+    "leader co-leader candidate nominee president premier chairman chairwoman chairperson chair chief supremo senator mp".split()
+)
+
+
 class _Telling(dict[str, bool]):
     """Whether something may begin with a word that becomes one item, wherever it stands. Words met are kept."""
 
@@ -354,10 +360,23 @@ class _Chunker:
     def person(self, i: int) -> int:
         """A name with the first name, title and initials before it."""
         it, out = self.items[i], self.out
+        if (
+            len(out) > 1
+            and out[-1].word in _HEADS
+            and out[-2].tag == "N"
+            and out[-2].value in self.names.parties.values()
+            and it.value in self.names.people
+        ):
+            it = Item("N", out[-2].start, it.end, it.value, it.word)  # "Labour leader Jane Doe"
+            del out[-2:]
         while out and (out[-1].tag in "ZN" or out[-1].word in title_words()) and out[-1].end >= it.start - 2:
             prev = out[-1]
-            if prev.word == "the" or (prev.tag == "N" and prev.value != it.value and prev.word.endswith("'s")):
+            if prev.word == "the":
                 break
+            if prev.tag == "N" and prev.value != it.value and prev.word.endswith("'s"):
+                of_party = prev.value in self.names.parties.values() and it.value in self.names.people
+                if not of_party:
+                    break  # but "Labour's Jane Doe" is one of them
             if prev.tag == "Z" and prev.word in _NO_FIRST_NAME:
                 break
             if prev.word in MONTHS_IN_FULL and len(out) > 1 and out[-2].word in _BEFORE_MONTH:

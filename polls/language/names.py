@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -182,13 +182,16 @@ def find_names(
     published: dt.date | None = None,
     lower: str | None = None,
     sentences: Sequence[Sentence] | None = None,
+    polled: Iterable[str] = (),
 ) -> Names:
     """Persons and parties of a document, by their capitals and titles.
 
-    ``lower`` is the text in lower case and ``sentences`` are its sentences (:func:`polls.language.hints.mark`), where known.
+    ``lower`` is the text in lower case and ``sentences`` are its sentences (:func:`polls.language.hints.mark`), where
+    known; ``polled`` are the codes of countries in which pollsters ask that it names.
     """
     names = Names()
     titled, countries = _capitals(folded)
+    countries.update(k for code in polled if (k := parties.of_country(code)) is not None)
     lower = folded.lower() if lower is None else lower
     known = parties.find(folded, lower, countries)
     names.add_parties({**told_parties.find(folded, lower, known), **known})

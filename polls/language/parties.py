@@ -28,6 +28,13 @@ _SIDE = {
 
 
 @cache
+def of_country(code: str) -> int | None:
+    """The place in the list of the country whose code a pollster bears."""
+    country = load("names")["codes"].get(code)
+    return list(load("parties")).index(country) if country is not None else None
+
+
+@cache
 def _shared() -> frozenset[str]:
     """Party names that others share: they count beside other parties of their country."""
     return frozenset(load("names")["shared_parties"])

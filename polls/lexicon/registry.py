@@ -157,6 +157,13 @@ _THE = re.compile(r"^[Tt]he ")
 _POLL_END = re.compile(r" (?:[Pp]oll|[Ss]urvey)s?$")
 
 
+def countries(mentions: Iterable[NameMention]) -> set[str]:
+    """The countries of pollsters that ask in one alone, as codes."""
+    known = registry()
+    own = (known[m.name].country for m in mentions if m.kind == "pollster" and not m.ambiguous and m.name in known)
+    return {country[0] for country in own if len(country) == 1}
+
+
 def canonical(name: str) -> str | None:
     """The canonical name of a form, or ``None`` where the registry does not know it.
 

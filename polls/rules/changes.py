@@ -25,7 +25,7 @@ _DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?!
 # "up" of "made up" and "take up" tells no rise.
 _RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )(?:{ROSE})|regain(?:s|ed|ing)?|bump|boost|uptick|more|swing|swung|shift(?:ed)?|movement|moved|moving|ticked|added|pick(?:s|ed|ing)? up|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
 _CHANGE_LEFT = quick(
-    rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?:(?: than [a-z' ]{{3,30}}?)?,(?= by))?(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$"
+    rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?:(?: than [a-z' ]{{3,30}}?)?,(?= by))?(?: by an? [a-z-]{{3,}}$|(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$)"
 )
 _UP_OR_DOWN = re.compile(
     r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further| at least| some| about| nearly)?$"

@@ -12,7 +12,7 @@ from polls.rules import predicates
 from polls.rules.frames import name_of, names_between
 from polls.rules.groups import group_right
 from polls.rules.hedges import HEDGE
-from polls.rules.movements import MOVED
+from polls.rules.movements import MOVED, moving
 from polls.rules.registry import rule
 from polls.rules.statements import counted
 from polls.rules.view import Bound, View
@@ -167,6 +167,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
 
 # Behind "support": "for Doe", "for the 74-year-old Doe", not "for the Doe plan".
 _FOR_NAME = re.compile(r"f[zZ-]{0,4}N(?![zZ])")
+_FOR_MOVER = re.compile(r"f[zZ-]{0,4}N(?=z)")  # "support for the Greens slipped from"
 
 
 def subject_answer(v: View, k: int, lo: int) -> str:
@@ -197,6 +198,8 @@ def subject_answer(v: View, k: int, lo: int) -> str:
                 if q and v.tags[q - 1] == "N" and v.items[q - 1].word.endswith("'s"):
                     return name_of(v, q - 1)
                 whose = _FOR_NAME.match(v.tags, q + 1)
+                if whose is None and (moves := _FOR_MOVER.match(v.tags, q + 1)) is not None:
+                    whose = moves if v.items[moves.end()].word in moving() else None
                 if whose and not v.items[whose.end() - 1].word.endswith("'s"):
                     return name_of(v, whose.end() - 1)
             return str(name)

@@ -80,7 +80,11 @@ def claims(
     prior = screen.prior(lower, found, len(polling) + pollsters)
     if prior <= 0 and not any(_tells(lower, s) for s in UNIT.among(found)):
         return []
-    names = named() if named is not None else find_names(document.folded, document.published, lower, found)
+    names = (
+        named()
+        if named is not None
+        else find_names(document.folded, document.published, lower, found, registry.countries(mentions))
+    )
     if makers := _only_makers(lower, names, mentions):
         names.drop(makers)
     masked = [

@@ -16,7 +16,7 @@ from polls.rules.persons import known_leaders
 from polls.rules.view import View
 
 # What a sentence holds that calls a party so.
-POWERS = Hinted(r"\b(?:governing|ruling|incumbent|opposition)\b")
+POWERS = Hinted(r"\b(?:governing|ruling|incumbent|opposition|government|coalition)\b")
 _IN_POWER = frozenset(("governing", "ruling", "incumbent"))
 _OPPOSED = frozenset(("opposition",))
 _CAPS = r"[A-Z](?<!\w.)[\w\u00c0-\u024f'/-]*(?: [A-Z][\w\u00c0-\u024f'/-]*){0,4}"
@@ -26,6 +26,13 @@ _BEHIND = re.compile(
     rf"(?P<party>{_CAPS})(?:, (?:which|who)(?: (?:is|are|has|have|had))?(?: long| been)* (?:(?P<rules>govern\w*|rul(?:es?|ed|ing)|in (?:power|office|government))|in opposition)"
     r"|,? (?:\([\w/-]{2,12}\),? )?(?:the|which is the|is the) (?:(?:main|official|largest|principal|biggest) )?(?:(?P<power>governing|ruling)|opposition)"
     r"|(?:-led)? (?P<led>government|administration)\b)"
+)
+# What is told of as a side by how it stands: "the government trails", "the government's primary vote", "the coalition is on 41".
+_BODY = frozenset(("government", "coalition"))
+_STANDS = re.compile(r"[HEM]{0,2}z?[LT]|,?z{0,2}[LT][zZ]?N")
+_ITS_SHARE = re.compile(r"(?:primary|two-party|2pp|vote|voter|support|standing|lead|numbers)\b")
+_NO_SIDE = frozenset(
+    "government governments partner partners agreement deal talks party parties members ministers".split()
 )
 _HEADS = ("prime minister", "premier", "chancellor", "taoiseach", "first minister", "chief minister", "president")
 
@@ -44,6 +51,9 @@ class Powers:
         if not self._names.parties:
             return
         for j, item in enumerate(v.items):
+            if item.word in _BODY and item.tag in "zZ":
+                self._as_side(v, d, j)
+                continue
             power = item.word in _IN_POWER
             if not power and item.word not in _OPPOSED:
                 continue
@@ -54,6 +64,24 @@ class Powers:
                 continue  # the name follows, or a wish is told: "for the ruling bloc to keep its majority"
             if (party := self._party(power, d)) is not None:
                 v.becomes(j, last, party)
+
+    def _as_side(self, v: View, d: Discourse, j: int) -> None:
+        """Makes a name of "the government" or "the coalition" at item ``j`` where it is told how it stands."""
+        alliance = v.items[j].word.startswith("coalition")
+        party = self._names.parties.get("coalition") if alliance else None
+        first = j - 1
+        if not alliance:
+            first -= first > 0 and v.tags[first] == "N"  # "the Doe government"
+            stands = _STANDS.match(v.tags, j + 1) or _ITS_SHARE.match(v.low(j + 1, j + 4))
+            if stands is None or (v.items[j].value == "'s") == (stands.re is _STANDS):
+                return
+        if first < 0 or v.items[first].word != "the" or v.tags[j + 1 : j + 2] in ("", "o", "Z", "N"):
+            return
+        if alliance and (party is None or v.items[j + 1].word in _NO_SIDE):
+            return
+        party = party or self._party(True, d)
+        if party is not None:
+            v.becomes(first, j, party)
 
     def _is_official(self, v: View, j: int) -> bool:
         """Whether "opposition" at item ``j`` is a party without the word: "the official opposition is on 22 percent"."""

@@ -194,6 +194,7 @@ _FOR_OTHERS = re.compile(
     r"for (?:all |any |the )*(?P<a>(?:other|minor|smaller|fringe|remaining) (?:parties|candidates|contenders)|independents|others)\b"
 )
 _TURNED = re.compile(r"[,&x]z{0,2}[Gg]z{0,2}[VJ]")  # "with 78 percent support, Democrats opposed it at 81"
+_ITS_OWN = re.compile(r"J(?:[.,;)&W]|$)")  # "approval fell, with 44 percent of voters dissatisfied"
 _NET = re.compile(r"\bnet\b")
 
 
@@ -222,7 +223,7 @@ def rating_left(v: View, k: int) -> Bound | None:
         return None  # "20 percent with a favorable opinion and 39 with an unfavorable one"
     if v.hi[k] > i and (lo + r < v.lo[k] or _NEXT_CLAUSE.search(between)):
         j = max(i, group_right(v, i, v.hi[k])[1])
-        if j < v.hi[k] and (v.tags[j] in "SAVr" or v.tags[j] == "H"):
+        if j < v.hi[k] and (v.tags[j] in "SAVrH" or _ITS_OWN.match(v.tags, j)):
             return None
     if name in ("support", "oppose") and "N" in between and left[r + 1 : r + 3] != "fN":
         return None

@@ -29,7 +29,13 @@ def settle(items: list[Item], lower: str) -> None:
         elif item.word == "front":
             if q and items[q - 1].word == "in" and q + 1 < len(items) and items[q + 1].tag in "ob,.BF":
                 item.tag = "L"  # "in front of Roe", "she is in front by"
-        elif item.word == "opposition" and q + 1 < len(items) and items[q + 1].word in _OF_PARLIAMENT:
+        elif (
+            item.word == "opposition"
+            and q + 1 < len(items)
+            and not _OF_PARLIAMENT.isdisjoint(
+                (items[q + 1].word, lower[items[q + 1].start : items[q + 1].end].split(" ")[0])
+            )
+        ):
             item.tag, item.value = "z", None  # "that of the opposition leader"
         elif item.word == "opposed" and q and items[q - 1].word == "as":
             item.tag, item.value = "x", None  # "as opposed to 41 percent of nurses"
