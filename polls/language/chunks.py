@@ -360,15 +360,6 @@ class _Chunker:
     def person(self, i: int) -> int:
         """A name with the first name, title and initials before it."""
         it, out = self.items[i], self.out
-        if (
-            len(out) > 1
-            and out[-1].word in _HEADS
-            and out[-2].tag == "N"
-            and out[-2].value in self.names.parties.values()
-            and it.value in self.names.people
-        ):
-            it = Item("N", out[-2].start, it.end, it.value, it.word)  # "Labour leader Jane Doe"
-            del out[-2:]
         while out and (out[-1].tag in "ZN" or out[-1].word in title_words()) and out[-1].end >= it.start - 2:
             prev = out[-1]
             if prev.word == "the":
@@ -383,6 +374,15 @@ class _Chunker:
                 break  # "in March Jane Doe had 41 percent"
             out.pop()
             it = Item("N", prev.start, it.end, it.value, it.word)
+        if (
+            len(out) > 1
+            and out[-1].word in _HEADS
+            and out[-2].tag == "N"
+            and out[-2].value in self.names.parties.values()
+            and it.value in self.names.people
+        ):
+            it = Item("N", out[-2].start, it.end, it.value, it.word)  # "Labour leader Jane Doe"
+            del out[-2:]
         out.append(it)
         return i + 1
 

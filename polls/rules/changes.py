@@ -392,6 +392,12 @@ _FOR_OR_TO = re.compile(r"\b(?:for|to|towards?)\b")
 _A_GAIN_OF = re.compile(rf", (?:an?|its|their) (?:[a-z]+ ){{0,2}}(?:{FELL}|{ROSE}) of(?: (?:{ABOUT}|an?)){{0,2}}$")
 
 
+# "Labour, rising one per cent, is on 43", "Labour is on 43 per cent, increasing one per cent since May"
+_ASIDE = re.compile(
+    rf", (?:[a-z]+ly )?(?=[a-z]+ing\b)(?:{FELL}|{ROSE}|losing|shedding|adding)(?: (?:{ABOUT}|by|an?|another|a further)){{0,2}}$"
+)
+
+
 def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     """A change of the answer that its clause tells of: up with ``sign`` 1, down with -1."""
     value = sign * abs(v.figure(k).value)
@@ -452,6 +458,12 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
                 break
             if t == ";" or (t == "," and v.figure(k).unit == "percent" and q < i - 1):
                 break  # "…, although tariffs rose 6 percent"
+    if answer is None and (went := _ASIDE.search(v.low(lo, i))) is not None:
+        comma = next(q for q in range(i - 1, lo - 1, -1) if v.tags[q] == ",")
+        if comma > lo and v.tags[comma - 1] == "N":
+            answer = name_of(v, comma - 1)  # "Labour, rising one per cent, is on 43"
+        elif comma == lo and before is not None and before.kind == "share":
+            answer = before.answer  # "on 43 per cent, increasing one per cent since May"
     answer = answer or owner or mover(v, lo, i)
     if answer is None and name != "margin.change_than":
         for q in range(i + 1, min(right_end, i + 9)):

@@ -147,6 +147,13 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
             b.group = None  # "the council, said 63 percent; companies, 59": what they answered
         if other is not None:
             return other
+    whose = (
+        owners.of_support(d, v, k)
+        if a in ("support", predicates.SAME) and b.kind != "margin" and v.names.parties
+        else None
+    )
+    if whose is not None:
+        return whose
     moved = v.bound[k - 1] if k and b.rule.startswith("wave.") else None
     if moved is not None and moved.answer and (moved.kind == "change" or moved.rule == "wave.from_to"):
         same = a == predicates.SAME or a in d.names.people

@@ -63,7 +63,7 @@ _COMPARED_AT = re.compile(
 _AFTER_SHARE = re.compile(r"[.,;)]|who|for\b|percent")
 _TO_END = re.compile(
     r"\b(?:(?:to|on|at)(?: (?:reach|hit|touch|stand at|stand on|sit at|sit on|finish on|finish at|be at|be on))?|reaching|hitting|touching)"
-    rf"(?: (?:{ABOUT}|a record)){{0,2}}$"
+    rf"(?: (?:{ABOUT}|a record|the)){{0,2}}$"
 )
 _EACH_OR_WHO = re.compile(r"in (?:each|every|both)|who|said")
 

@@ -51,6 +51,46 @@ def owner(d: Discourse, v: View, k: int) -> str | None:
     return None
 
 
+def of_support(d: Discourse, v: View, k: int) -> str | None:
+    """Whose support number ``k`` is: "Green support is on 9", "it saw its support slide to 7", "the Greens had 9 percent support"."""
+    f, lo = v.figs[k], v.gap_start(k)
+    noun = next((q for q in range(f + 1, min(f + 4, v.gap_end(k))) if _names_support(v, q)), -1)
+    behind = noun > 0
+    if not behind:
+        noun = next((q for q in range(f - 1, lo - 1, -1) if _names_support(v, q) or v.tags[q] in ";SFG"), -1)
+        if noun < 0 or not _names_support(v, noun):
+            return None
+    if v.tags[noun + 1 : noun + 2] == "f" or not _plain(v, noun + 1, max(f, noun + 1)):
+        return None
+    parties = v.names.parties
+    item = v.items[noun - 1] if noun else None
+    if item is not None and not (behind and noun - 1 <= f):
+        name = str(item.value) if item.tag == "N" else parties.get(item.word)
+        if name is not None and (name in parties.values() or d.stands(name)):
+            return name
+        if item.word in ("its", "their"):
+            before = (str(v.items[q].value) for q in range(noun - 1, -1, -1) if v.tags[q] == "N")
+            told, index = d.persons.told
+            near = told if told is not None and v.sentence.index - index <= 1 else None
+            return next((name for name in before if name in parties.values()), near)
+    if not behind:
+        return None
+    end = max(lo, v.tags.rfind(";", lo, f) + 1)
+    for q in range(f - 1, end - 1, -1):
+        if v.tags[q] in "SGr":
+            return None
+        if v.tags[q] == "N" and str(v.items[q].value) in parties.values():
+            first = q - 1 - (q > end and v.items[q - 1].word == "the")
+            free = first < end or (v.tags[first] not in "oifmbWautx" and v.items[first].word not in _PREPOSITIONS)
+            return str(v.items[q].value) if free and not v.items[q].word.endswith("'s") else None
+    prior = v.bound[k - 1] if k else None
+    return prior.answer if prior is not None and prior.answer in parties.values() else None
+
+
+def _names_support(v: View, q: int) -> bool:
+    return v.items[q].word in ("support", "backing") and v.tags[q] in "RVzA"
+
+
 def party(d: Discourse, v: View, k: int) -> str | None:
     """The party spoken of last, where "they", "it" or "the party" are the subject of the clause of number ``k``: "they move from 23 percent to 31"."""
     told, index = d.persons.told
