@@ -37,6 +37,7 @@ from polls.linking.walk import Walk
 from polls.linking.waves import previous
 from polls.records import Fact, Poll, Sample
 from polls.rules.claim import Claim
+from polls.rules.hedges import HEDGE
 from polls.rules.methods_types import MethodMention
 
 # A line that points to another article: "More: Half of Americans say …".
@@ -91,7 +92,7 @@ def link(
     told = stated(document, walk, earlier.tags, found, methods or {})
     for owner, mention in lines:
         told.setdefault(owner, []).append(mention)
-    belonging.own_month(placed, fronted, told, earlier)
+    belonging.own_month(placed, fronted | _monthly(document.lower, claims, why), told, earlier)
     standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier, told)
     belonging.untimed(placed, claims, walk, earlier)
     belonging.orphans(told, placed, walk, earlier)
@@ -167,6 +168,21 @@ def _place(
             if cue is not None and cue.leading and cue.words.startswith(("in ", "during ", "as of ")):
                 fronted.add(i)
     return out
+
+
+def _monthly(lower: str, claims: Sequence[Claim], why: Sequence[Cue | None]) -> set[int]:
+    """The figures that are given for a month, and are compared with nothing: "it stayed at +68 in June"."""
+    return {
+        i
+        for i, (claim, cue) in enumerate(zip(claims, why, strict=True))
+        if cue is not None
+        and claim.wave_hint is None
+        and cue.words.startswith(("in ", "for "))
+        and not _BY_COMPARISON.search(lower, max(0, claim.start - 30), claim.start)
+    }
+
+
+_BY_COMPARISON = re.compile(rf"\b(?:from|than|compared\s(?:with|to)|versus|against)\s(?:(?:the|a|{HEDGE})\s){{0,2}}\Z")
 
 
 def _of_today(placed: Sequence[Place], i: int, by_series: Counter[int | None]) -> Place:

@@ -319,7 +319,7 @@ def _told_left(v: View, k: int, m: re.Match[str], left: str, right: str) -> bool
         return False
     if (w in _MAY_BE_A_LEVEL and _TO.search(words)) or _TO_OR_FROM.search(left):
         return False
-    return not (percent and w in _NO_VERB)
+    return not (percent and w in _NO_VERB and (w[-3:] != "ing" or _ASIDE.search(left) is None))
 
 
 def _person_before(v: View, lo: int, i: int) -> bool:

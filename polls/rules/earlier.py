@@ -46,6 +46,11 @@ _FROM_ALONE = re.compile(rf",? ?from(?: (?:{HEDGE}|its|his|her|a|an|the))*")
 _MOVED_TO = re.compile(rf"\b(?:{MOVED})\b[^,;]{{0,30}}? to(?: (?:{HEDGE}|a|an|record|low|high|of))*$")
 
 
+def _to_follows(v: View, k: int) -> bool:
+    """Whether the share of now follows number ``k``: "rose four points from 71 percent in May to 75 percent"."""
+    return k + 1 < len(v.figs) and _THEN_TO.search(v.low(v.figs[k] + 1, v.figs[k + 1])) is not None
+
+
 _FROM_POINTS = re.compile(r"^(?:points?)?,? ?from$")
 
 
@@ -116,7 +121,11 @@ def from_earlier(v: View, k: int) -> Bound | None:
     if m is None and not _UP_FROM.search(left):
         earlier = v.bound[k - 1] if k else None
         after_change = earlier is not None and earlier.kind == "change" and _FROM_POINTS.search(left)
-        if not (f.pair == 1 and (after_change or _then_and_now(v, k, left))):
+        moved = earlier is not None and after_change and f.pair == 0 and f.unit == "percent"
+        if moved and earlier is not None and earlier.answer and not _to_follows(v, k):
+            own, _ = group_right(v, i + 1, v.hi[k])
+            return Bound("wave.from", earlier.answer, group=own or earlier.group, wave="previous")
+        if not moved and not (f.pair == 1 and (after_change or _then_and_now(v, k, left))):
             return None
     if f.pair == 1 and "to" not in v.document.lower[f.end : v.figure(k + 1).start]:
         return None  # "the lead widened from 52-30 to 54-27"
