@@ -17,9 +17,12 @@ from polls.rules.hedges import HEDGE
 from polls.rules.methods_types import MethodMention
 
 
-def own_month(placed: list[Place], fronted: set[int], told: Stated, earlier: Earlier) -> None:
-    """Takes figures that a clause gives for the month of the poll's own field dates ("In January, …") for its own."""
-    for i in fronted:
+def own_month(placed: list[Place], fronted: set[int], monthly: set[int], told: Stated, earlier: Earlier) -> None:
+    """Takes figures that a clause gives for the month of the poll's own field dates for its own.
+
+    ``fronted`` are those of clauses that open with a month ("In January, …"), ``monthly`` all that are given for one.
+    """
+    for i in fronted | monthly:
         series, tag = placed[i]
         month = earlier.spans.get(tag or "")
         if month is None or month.precision != "month" or month.first is None or month.last is None:
@@ -28,6 +31,7 @@ def own_month(placed: list[Place], fronted: set[int], told: Stated, earlier: Ear
             d = m.value if m.kind == "field dates" else None
             if isinstance(d, DateMention) and d.precision == "day" and d.first and d.last and earlier.fresh(d.last):
                 own = d.first != d.last and d.last >= month.first and month.last >= d.first
+                own = own and (i in fronted or month.first <= d.first <= d.last <= month.last)
                 placed[i] = (series, None) if own else placed[i]
 
 

@@ -92,7 +92,7 @@ def link(
     told = stated(document, walk, earlier.tags, found, methods or {})
     for owner, mention in lines:
         told.setdefault(owner, []).append(mention)
-    belonging.own_month(placed, fronted | _monthly(document.lower, claims, why), told, earlier)
+    belonging.own_month(placed, fronted, _monthly(document.lower, claims, why), told, earlier)
     standing = compared.settle(document.lower, claims, placed, why, whose, walk, earlier, told)
     belonging.untimed(placed, claims, walk, earlier)
     belonging.orphans(told, placed, walk, earlier)

@@ -68,7 +68,7 @@ _AVERAGE = re.compile(
     r"\b(?:eu|eu-wide|european|global|world|worldwide|international|oecd|(?:\d+|[a-z]+)-(?:country|nation)) (?:average|mean|median)\b"
 )
 _PAIRED = re.compile(
-    rf"(?: ?(?:percent|per cent|%))?(?: to | and |-|\u2013|,? (?:vs\.?|versus|compared (?:to|with)) |, )(?:(?:{HEDGE}) )?"
+    rf"(?: ?(?:percent|per cent|%))?(?: to | from | and |-|\u2013|,? (?:vs\.?|versus|compared (?:to|with)) |, )(?:(?:{HEDGE}) )?"
 )
 # A name of no list that says what it is: "in the Old Mysuru region", "in Kisii county".
 _UNKNOWN = quick(

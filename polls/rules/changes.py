@@ -170,15 +170,17 @@ _RESPECTIVELY = re.compile(r"(?:of )?(?:[a-z]+ )?respectively\b")
 
 def _goes_on(v: View, k: int, before: Bound | None) -> Bound | None:
     """A change that goes on with the one before it: of the same answer, or with "respectively" of the next one told."""
-    f, i = v.figure(k), v.figs[k]
+    f, i, j = v.figure(k), v.figs[k], k - 1
+    if k > 1 and v.items[v.figs[j] - 1].word == "from":
+        before, j = v.bound[k - 2], k - 2  # "by 11 points from 56 in the towns and by 8 points from 60 in the villages"
     if before is None or before.kind != "change" or f.unit not in ("points", "percent"):
         return None
-    sign = -1 if (before.value if before.value is not None else v.figure(k - 1).value) < 0 else 1
+    sign = -1 if (before.value if before.value is not None else v.figure(j).value) < 0 else 1
     words = v.low(v.figs[k - 1] + 1, i)
     if f.unit == "points" and words in _AND and _RESPECTIVELY.match(v.low(i + 1, v.gap_end(k))):
         return Bound(before.rule, predicates.SAME, "change", before.group, value=sign * abs(f.value))
     between = v.tags[v.figs[k - 1] + 1 : i]
-    if f.unit != v.figure(k - 1).unit or not set(between).isdisjoint("SVHEMDKLTRJ"):
+    if f.unit != v.figure(j).unit or not set(between).isdisjoint("SVHEMDKLTRJ"):
         return None
     if not _AND_SO_MUCH.fullmatch(words) or _LEAD_RIGHT.match(v.low(i + 1, i + 5)):
         return None

@@ -64,6 +64,9 @@ _RATING_NET = re.compile(r"\bnet\b|favorab|favourab|approval|under ?water|above 
 _PARTISAN_LEAD = re.compile(r"\b(democratic|republican|gop) (?:party's )?(?:advantage|lead|edge|margin)\b")
 
 
+_NEXT_PLACE = re.compile(r"i[zZN]{1,4}[,&]{1,2}")
+
+
 def signed(at: Gap) -> Bound | None:
     """A number with a sign: a net, a lead of somebody named or a change."""
     v, k, f, i = at.v, at.k, at.f, at.i
@@ -74,6 +77,9 @@ def signed(at: Gap) -> Bound | None:
     if last is not None and last.kind == "share" and tags[v.figs[k - 1] + 1 : i] == "(":  # "Clinton 52% (+7)"
         return Bound("margin.change_signed", last.answer, "change", group=last.group)
     clause = max(0, tags.rfind(";", 0, i))
+    row = last is not None and last.kind == "margin" and _NEXT_PLACE.fullmatch(tags, v.figs[k - 1] + 1, i) is not None
+    if row and last is not None and (v.figure(k - 1).value < 0) == (f.value < 0):
+        return Bound(last.rule, last.answer, "margin", value=value)  # "from +72 in Kent and +65 in Essex"
     if _CHANGE_NOUN.search(v.low(clause, i)) and not _LEADS.search(at.left) and not _AT_A_LEVEL.search(at.left):
         made = as_change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
         if made is not None:
@@ -83,6 +89,12 @@ def signed(at: Gap) -> Bound | None:
                 made.answer = row.answer  # a row of brackets: "among men (-9) and women (-22)"
         return made
     low = v.low(max(0, i - 30), min(len(v.items), i + 4))
+    if (
+        _RATING_NET.search(low) is None
+        and not at.left.endswith("(")
+        and (noun := _ITS_NOUN.match(v.low(i + 1, min(len(v.items), i + 9))))
+    ):
+        low = f"{low} {noun.group()}"  # "a +68 'very good' net satisfaction rating"
     if _RATING_NET.search(low):
         water = "favo" not in low and "water" in low
         return _unsaid(_net_of("approve" if water else _rated(low), value, f.value < 0), low)
@@ -103,6 +115,11 @@ def signed(at: Gap) -> Bound | None:
         frame = lead_frame(v, 0, i)
         leader = frame[0] if frame and frame[0] else name_of(v, names[0])
     return Bound("margin.signed", leader, "margin", group=_bracket_group(v, k), value=value)
+
+
+_ITS_NOUN = re.compile(
+    r"(?:[\"'] ?)?(?:[a-z-]+ ){1,3}(?:[\"'] ?)?(?:net )?(?:approval|satisfaction|favou?rability|trust) (?:ratings?|score)\b"
+)
 
 
 def _bracket_group(v: View, k: int) -> str | None:

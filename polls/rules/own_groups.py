@@ -211,6 +211,9 @@ def _area_left(v: View, k: int, b: Bound, lo: int) -> str | None:
         if opens and (area := after_noun(v.document.lower, max(0, v.items[q].start - 1))[1]):
             return " ".join(area)  # "but in the battlegrounds he was at 48 percent"
     for q in range(f - 1, lo, -1):
+        label = v.tags[q] == "G" and v.items[q - 1].word == "in"
+        if label and not _LABELS.isdisjoint(v.document.lower[v.items[q].start : v.items[q].end].split()):
+            return str(v.items[q].value)  # "approval stayed high in class D, with 68 percent"
         if v.items[q].word == "in" and v.tags[q - 1] in "RJ":
             area = after_noun(v.document.lower, v.items[q - 1].end)[1]
             if area:
@@ -220,12 +223,17 @@ def _area_left(v: View, k: int, b: Bound, lo: int) -> str | None:
     return None
 
 
+_KINDS = frozenset(("net", "gross", "overall", "job"))
+_LABELS = frozenset("class classes bracket group cohort tier segment category".split())
+
+
 def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
     """Whose support, vote or view it is: "Black support rose by 9 points", "women, who favor it by 12"."""
     f = v.figs[k]
     left = v.tags[lo:f]
     # "Black support increased by 9 points", "GOP approval at 80"
     r = left.rfind("R")
+    r -= r > 1 and v.items[lo + r - 1].word in _KINDS  # "rural net approval"
     if r > 0:
         word = v.items[lo + r - 1].word
         if word in _modifiers() and v.document.lower[v.items[lo + r - 1].end - 2 : v.items[lo + r - 1].end] != "'s":

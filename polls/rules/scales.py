@@ -15,11 +15,18 @@ _IN_FAVOR = re.compile(
 )
 
 
+_OF_RATINGS = re.compile(r"\b(?:net|ratings?|satisfaction|approval|favou?rability)\b")
+_OF_LEADS = re.compile(r"\b(?:lead\w*|led|ahead|trail\w*|margin|edge|beat\w*|over)\b")
+
+
 def net_of_rating(v: View, k: int, answer: str | None) -> bool:
     """Whether a number with a sign, where people are rated, is a net rather than somebody's lead."""
     f = v.figure(k)
     spelled = v.document.lower.startswith(("plus", "minus"), f.start)
-    return f.value < 0 or (spelled and answer not in SIDES and answer not in SIDES.values())
+    if f.value < 0 or (spelled and answer not in SIDES and answer not in SIDES.values()):
+        return True
+    low = v.low(0, len(v.items))
+    return answer in v.names.people and _OF_RATINGS.search(low) is not None and _OF_LEADS.search(low) is None
 
 
 def _for_or_against(v: View, k: int, b: Bound) -> bool:
