@@ -42,6 +42,14 @@ Trust in the courts stands at 40% in Kenya (down from 52%), 38% in Ghana (up fro
 Some 56% have a positive view of France (up from 51% in May). | 56%: favorable; 51%: favorable previously
 """  # noqa: E501
 
+# The earlier share behind its change; nets of places, classes and persons.
+EARLIER = """
+Gross satisfaction with the mayor rose by one point from 79 percent, the undecided rose by two points from 8 percent, and dissatisfaction fell by three points from 13 percent. | one point: change +1 satisfied; 79 percent: satisfied previously; two points: change +2 undecided; 8 percent: undecided previously; three points: change -3 dissatisfied; 13 percent: dissatisfied previously
+The approval rating rose by four points from 71 percent in May to 75 percent. | four points: change +4 approve; 71 percent: approve previously; 75 percent: approve
+Jane Doe's net satisfaction rating is +68. Urban net satisfaction stayed at +67. Rural net satisfaction fell to +60. It stayed high in class D, at +66. | +68: margin approve; +67: margin approve / urban; +60: margin approve / rural; +66: margin approve / class d
+"""  # noqa: E501
+
+
 # A lead, a comparison of places and a poll that was wrong are no changes.
 # Who is counted by what they say, on either side of the change.
 COUNTED = """
@@ -70,6 +78,11 @@ def test_a_second_change(text: str, figures: str) -> None:
 
 @cases(PLACES)
 def test_in_brackets_behind_places(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(EARLIER)
+def test_from_an_earlier_share(text: str, figures: str) -> None:
     assert read(text) == figures
 
 

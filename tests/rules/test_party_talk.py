@@ -14,6 +14,18 @@ Labour leader Jane Doe is under fire. Doe's party is on 22 per cent, behind the 
 Only the far-right AfD gained. It polls at 21 percent, up 2 points. | 21 percent: AfD; 2 points: change +2 AfD
 """  # noqa: E501
 
+# "The government" and "the coalition" as sides; whose support it is; the parties of a pollster's country.
+SIDES = """
+Under Prime Minister Malcolm Turnbull the Coalition has lost ground. The government's primary vote has moved up one point to 34 per cent but Labor's is on 42 per cent, and the government trails Labor 46 to 54. | one point: change +1 Coalition; 34 per cent: Coalition; 42 per cent: Labor; 46: Coalition; 54: Labor
+In the Newspoll the coalition is on 36 per cent and Labor on 38. The coalition trails Labor by 47 per cent to 53. | 36 per cent: Coalition; 38: Labor; 47 per cent: Coalition; 53: Labor
+In the Newspoll the coalition agreement was backed by 46 per cent of voters. | 46 per cent: support
+In the poll the ANC leads. DA support is at 23%, with EFF support on 7%. The ANC is at 41%. Its support has slid by two points. | 23%: DA; 7%: EFF; 41%: ANC; two points: change -2 ANC
+In the poll National has seen its support slide by two points, dropping to a 43 per cent support rate, and Labour is on 41 per cent. | two points: change -2 National; 43 per cent: National; 41 per cent: Labour
+In the poll National leads Labour. Support for the Greens slipped from 9 to 8 per cent. Support for the Greens' tax slipped from 39 to 38 per cent. | 9: Greens previously; 8 per cent: Greens; 39: support previously; 38 per cent: support
+In the poll Labour leads. Jane Doe, the National leader, is on 20 per cent, compared with 40 per cent for Labour's Ann Poe. | 20 per cent: Doe; 40 per cent: Poe
+In the poll Labour, rising one per cent, is on 43 per cent, and National is on 40 per cent, falling two per cent since the last poll. | one per cent: change +1 Labour; 43 per cent: Labour; 40 per cent: National; two per cent: change -2 National
+"""  # noqa: E501
+
 # Another verb, another antecedent, no party at all.
 OTHERS = """
 Sinn Féin is ahead. It found that 45 per cent approve of the mayor. | 45 per cent: approve
@@ -44,6 +56,6 @@ Fine Gael is on 28 per cent in the poll, while 18 per cent of independents appro
 """  # noqa: E501
 
 
-@cases(PARTIES + OTHERS + UNLISTED + NO_PARTIES + ROWS)
+@cases(PARTIES + SIDES + OTHERS + UNLISTED + NO_PARTIES + ROWS)
 def test_party_talk(text: str, figures: str) -> None:
     assert read(text) == figures
