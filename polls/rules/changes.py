@@ -460,7 +460,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
                 break
             if t == ";" or (t == "," and v.figure(k).unit == "percent" and q < i - 1):
                 break  # "…, although tariffs rose 6 percent"
-    if answer is None and (went := _ASIDE.search(v.low(lo, i))) is not None:
+    if answer is None and _ASIDE.search(v.low(lo, i)) is not None:
         comma = next(q for q in range(i - 1, lo - 1, -1) if v.tags[q] == ",")
         if comma > lo and v.tags[comma - 1] == "N":
             answer = name_of(v, comma - 1)  # "Labour, rising one per cent, is on 43"

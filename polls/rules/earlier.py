@@ -123,8 +123,8 @@ def from_earlier(v: View, k: int) -> Bound | None:
         after_change = earlier is not None and earlier.kind == "change" and _FROM_POINTS.search(left)
         moved = earlier is not None and after_change and f.pair == 0 and f.unit == "percent"
         if moved and earlier is not None and earlier.answer and not _to_follows(v, k):
-            own, _ = group_right(v, i + 1, v.hi[k])
-            return Bound("wave.from", earlier.answer, group=own or earlier.group, wave="previous")
+            whose, _ = group_right(v, i + 1, v.hi[k])
+            return Bound("wave.from", earlier.answer, group=whose or earlier.group, wave="previous")
         if not moved and not (f.pair == 1 and (after_change or _then_and_now(v, k, left))):
             return None
     if f.pair == 1 and "to" not in v.document.lower[f.end : v.figure(k + 1).start]:

@@ -77,9 +77,13 @@ def signed(at: Gap) -> Bound | None:
     if last is not None and last.kind == "share" and tags[v.figs[k - 1] + 1 : i] == "(":  # "Clinton 52% (+7)"
         return Bound("margin.change_signed", last.answer, "change", group=last.group)
     clause = max(0, tags.rfind(";", 0, i))
-    row = last is not None and last.kind == "margin" and _NEXT_PLACE.fullmatch(tags, v.figs[k - 1] + 1, i) is not None
-    if row and last is not None and (v.figure(k - 1).value < 0) == (f.value < 0):
-        return Bound(last.rule, last.answer, "margin", value=value)  # "from +72 in Kent and +65 in Essex"
+    listed = last if last is not None and last.kind == "margin" else None
+    if (
+        listed is not None
+        and _NEXT_PLACE.fullmatch(tags, v.figs[k - 1] + 1, i)
+        and (v.figure(k - 1).value < 0) == (f.value < 0)
+    ):
+        return Bound(listed.rule, listed.answer, "margin", value=value)  # "from +72 in Kent and +65 in Essex"
     if _CHANGE_NOUN.search(v.low(clause, i)) and not _LEADS.search(at.left) and not _AT_A_LEVEL.search(at.left):
         made = as_change(v, k, 1 if f.value > 0 else -1, "margin.change_signed")
         if made is not None:
