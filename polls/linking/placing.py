@@ -40,6 +40,13 @@ _WHICH = re.compile(r"[^,.;:]{0,30},?\s(?:(?:in\s|by\s)?which|that|when|where)\b
 _LATER = re.compile(r"[;:]|,\s+(?:but|while|with)\b|\bnow\b")
 
 
+def _shut(text: str, start: int, end: int, at: int) -> bool:
+    """Whether ``text[start:end]`` stands in a bracket that is closed before ``at``."""
+    return text.find(")", end, at) >= 0 and text.rfind("(", max(0, start - 90), start) > text.rfind(
+        ")", max(0, start - 90), start
+    )
+
+
 def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) -> tuple[int | None, int | None]:
     """The references of its sentence that stand last before a claim and first behind it, of those that it may be of."""
     refs, of, text = walk.refs, walk.of, walk.text
@@ -48,6 +55,8 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
         if of[r] is None and refs[r].role != "polling" and refs[r].word != "aver":
             continue
         if refs[r].start < claim.start:
+            if (refs[r].earlier or refs[r].comparison) and _shut(text, refs[r].start, refs[r].end, claim.start):
+                continue  # "36% chose Doe (up six from our last survey), 27% Roe"
             if (refs[r].earlier or refs[r].comparison) and set_against(
                 earlier.lower, walk.sentences[refs[r].sentence].start, refs[r].start, refs[r].end, claim.start
             ):

@@ -51,7 +51,12 @@ _BEFORE = re.compile(
     r"(?:,? ?\(|:|,|,? (?:at|with|from)| [a-z]+ (?:from|to|by)| (?:both|each)| \u2013| \u2014| -)?"
     rf" ?(?:(?:both|{HEDGE}|at|with|from|(?:up|down)(?= by| from| \d)|(?<=up )by|(?<=down )by) |\()*"
 )
-_SCOPE = re.compile(r"\b(?:in|across|among|for|within|throughout|inside) (?:the |all of |both )?\Z")
+# "in ", "in the ", "in volatile, vote-rich ", "in the Liberal stronghold of "
+_SCOPE = re.compile(
+    r"\b(?:in|across|among|for|within|throughout|inside) (?:the |all of |both )?"
+    r"(?:(?!(?:of|to|with|for|on|at|by|from|against|about|between|and|or|that|which|support|favou?r)\b)[a-z][a-z-]{2,},? ){0,2}"
+    r"(?:(?:stronghold|strong-hold|heartland|province|state|territory|city|town|county|region|battleground|bastion|hotbed|home) of )?\Z"
+)
 # What is asked about: "a favorable view of Spain, with 80 percent", "views toward China (60%)".
 _OBJECT = re.compile(r"\b(?:of|towards?|about|with|against|to|on|over|(?<!followed )by|pro-|anti-) ?(?:the )?\Z")
 _OPENS = re.compile(
@@ -220,7 +225,7 @@ def _tie(
             continue
         if _OVERALL.search(lower, p.end, start):
             return None  # "in Spain 47% do, and overall 55%"
-        opening = lower[max(0, p.start - 24) : p.start]
+        opening = lower[max(0, p.start - 60) : p.start]
         told = p.end >= low and not (p is last and lower[p.end] == ",") and not _OBJECT.search(opening)
         told = told and not (p.kind == "unknown" and lower[p.end : p.end + 2].strip()[:1] == "(")
         scope = _SCOPE.search(opening)

@@ -236,6 +236,14 @@ def _pair(lower: str, a: Claim, b: Claim, cues: Sequence[re.Match[str]]) -> bool
     return " now " not in lower[a.end : b.start] and not any(a.end <= m.start() < b.start for m in cues)
 
 
+def _shut(lower: str, start: int, end: int, at: int) -> bool:
+    """Whether ``lower[start:end]`` stands in a bracket with more in it, which is closed before ``at``."""
+    opened = lower.rfind("(", max(0, start - 90), start)
+    return (
+        opened > lower.rfind(")", max(0, start - 90), start) and start - opened > 12 and lower.find(")", end, at) >= 0
+    )
+
+
 def _cluster(
     lower: str,
     start: int,
@@ -315,6 +323,8 @@ def _cluster(
     for lead in reversed([m for m in cues if m.start() < first.start][-3:]):
         if lead.lastgroup == "now":
             return None
+        if _shut(lower, lead.start(), lead.end(), first.start):
+            continue
         cue = told_before(lower, start, low, first, lead, cues, before)
         if cue is not None:
             reading = (

@@ -39,6 +39,9 @@ _DOES_WELL = re.compile(
 )
 
 
+_ITS_SUPPORT = re.compile(r"(?P<n>N)z?(?=R)|(?<=R)fz{0,2}(?P<m>N)")
+
+
 def clause_left(v: View, k: int, opened: int) -> str | None:
     """What people do who stand before the first bracket of a row: "majorities view him favorably in Kenya (65%) and Ghana (58%)"."""
     first = k
@@ -56,10 +59,12 @@ def clause_left(v: View, k: int, opened: int) -> str | None:
         him = next((q for q in range(lo, end) if v.tags[q] in "Np" and (v.tags[q] == "N" or v.items[q].value)), -1)
         if him >= 0 and v.items[him].start - v.items[lo].start < well.start():
             return str(v.items[him].value)
+    owned = _ITS_SUPPORT.search(v.tags, lo, end)  # "Liberal support has fallen in Kent (35%)"
+    if owned is not None and v.items[owned.end() if owned["n"] else owned.start() - 1].word == "support":
+        return str(v.items[owned.start("n" if owned["n"] else "m")].value)
     who = next((q for q in range(lo, end) if v.items[q].word in _PEOPLE), -1)
     if who < 0:
         return None
-
     verb = next((q for q in range(who + 1, min(end, who + 6)) if v.tags[q] in "VASHED"), -1)
     got = read(v, verb, end) if verb > 0 else None
     return got.answer if got is not None and got.how in ("canonical", "view", "judged") else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTH_FORMS
 from polls.language.names import is_place, us_states
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
@@ -17,10 +18,12 @@ from polls.rules.groups import group_right
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.phrases import phrase
 from polls.rules.ranked_brackets import behind, named_as, noun_left
+from polls.rules.ratings import vote_subject
 from polls.rules.registry import rule
 from polls.rules.standings import tells_standing
 from polls.rules.verdicts import compared, doer, judged_group, judged_name, verdict
 from polls.rules.view import Bound, View, clip, twice
+from polls.rules.votes_of import CHOICE_OF
 from polls.rules.who_clauses import relative_name
 
 _OF_GROUP = re.compile(r"o[zp]{0,2}[gG](?:[)&,]|x)")
@@ -34,6 +37,9 @@ _PEOPLE_IN = re.compile(
 )
 _LIST_WORDS = re.compile(r"^(?:and|or|both|in) |(?: both| each)$")
 _UP_TO_PLACE = re.compile(r"^.*\b(?:in|from) (?:the )?")
+_AT_A_TIME = re.compile(
+    rf"\b(?:(?:in|of|from|since|at|was|were) (?:early |late |mid-?)?(?:{MONTH_FORMS})\.?(?: of)?(?: (?:19|20)\d\d)?|(?:{MONTH_FORMS})\.? (?:19|20)\d\d)$"
+)
 _TIME_AGO = re.compile(
     r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)$|\b(?:in|of) (?:19|20)\d\d$|last (?:year|month|week)$"
 )
@@ -180,8 +186,9 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     if (t == "G" or t == "g") and not (
         right == ")" and (done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
     ):
-        answer = after_bracket(v, k) or clause_left(v, k, opened) or noun_left(v, k, lo, opened) or predicates.SAME
-        return Bound("bracket.group", answer, group=str(it.value))
+        chosen = vote_subject(v, k) if CHOICE_OF.search(v.low(lo, prev)) else None  # "the first choice of women (35%)"
+        answer = chosen or after_bracket(v, k) or clause_left(v, k, opened) or noun_left(v, k, lo, opened)
+        return Bound("bracket.group", answer or predicates.SAME, group=str(it.value))
     described = load("groups")["modifier"].get(it.word) if right == ")" and t in "zZ" else None
     if described and _SAME_NOUN.match(v.tags, f + 1):  # "Black (62 percent) and Hispanic teachers (59 percent)"
         return Bound("bracket.group", after_bracket(v, k) or predicates.SAME, group=described)
@@ -283,6 +290,14 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
             return Bound("bracket." + done.how, done.answer, group=_SIZES.sub("", text.lower()))
     if _TIME_AGO.search(text.lower()):
         return Bound("bracket.time", predicates.SAME, wave="previous")
+    if _AT_A_TIME.search(text.lower()) and v.tags[f + 1 : f + 2] == ")":
+        told = next(
+            (i for i in reversed(v.items[lo:opened]) if i.tag in "RJV" and isinstance(i.value, AnswerWord)), None
+        )
+        # "the highest since August 2009 (36%)"; "approval is at its lowest since March (41%)"
+        return Bound(
+            "bracket.time", told.value.name if told is not None and told.value is not None else predicates.SAME
+        )
     judged = compared(v, start, opened) or verdict(v, k)
     return judged or Bound("bracket.phrase", _THEN.sub("", _BEHIND.sub("", _NAMING.sub("", text))))
 
@@ -307,7 +322,9 @@ def _place(v: View, k: int, start: int, prev: int, opened: int, text: str) -> Bo
     if narrowed or (before is not None and before.rule == "bracket.place" and before.group is not None):
         answer = clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.place", answer, group=narrowed.group("place") if narrowed else text.lower())
-    return Bound("bracket.place", predicates.SAME)  # "higher in Kent (66 percent) and Essex (65 percent)"
+    return Bound(
+        "bracket.place", clause_left(v, k, opened) or predicates.SAME
+    )  # "higher in Kent (66 percent) and Essex (65 percent)"
 
 
 # Where a thing stands in a ranking: "the courts come next (54 percent), then the army (49 percent)".

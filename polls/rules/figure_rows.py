@@ -50,7 +50,7 @@ def side(v: View, k: int) -> Bound | None:
     if own is None:
         own = _side(v, k, verbs=True)
         return Bound("list.side", own, group="all") if own in _TWO_WORDS else None
-    for other in (k - 1, k + 1):
+    for other in (_beside(v, k, -1), _beside(v, k, 1)):
         if 0 <= other < len(v.figs) and v.figure(other).unit == "percent" and not v.figure(other).pair:
             beside = _side(v, other)
             if beside is None or beside == own:
@@ -62,6 +62,14 @@ def side(v: View, k: int) -> Bound | None:
                 return Bound("list.side", own, group="all")
             return Bound("list.side", own)
     return None
+
+
+def _beside(v: View, k: int, step: int) -> int:
+    """The next share before or behind number ``k``, past changes: "Con 31% (-4), Lab 27% (-2)"."""
+    k += step
+    while 0 <= k < len(v.figs) and v.figure(k).unit == "signed":
+        k += step
+    return k
 
 
 # Parties whose names a group's word ends: "the New Democrats have 20".
@@ -161,7 +169,9 @@ def change(v: View, k: int) -> Bound | None:
     if before is None or before.kind != "share" or (before.answer is None and before.rule != "bracket.repeat"):
         return None
     first = _FIRST_IN_BRACKET.search(v.tags[opened:begin]) is not None
-    if not first or close - f > 9 or _ANOTHER.search(v.tags, f + 1, close):
+    since = v.items[f + 1].word in ("from", "since", "vs", "vs.", "versus", "over", "on", "than", "compared")
+    since = since and before.answer not in (None, predicates.SAME)
+    if not first or close - f > (22 if since else 9) or _ANOTHER.search(v.tags, f + 1, close):
         return None
     behind = v.tags[v.figs[k - 1] + 1 : opened] if v.figs[k - 1] < opened else ""
     if _ANOTHER.search(behind) or len(behind) > 14 or ")" in v.tags[opened:f]:

@@ -119,7 +119,7 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
         leads = False
     whose = BY_ADJECTIVE.get(v.items[verb - 1].word) if verb > i else None
     if whose is not None and v.items[verb].word in ("lead", "edge", "advantage"):
-        return whose, SIDES[whose], True  # "the Democratic edge was 46 percent to 41"
+        return whose, SIDES.get(whose), True  # "the Democratic edge was 46 percent to 41"
     before = names_between(v, i, verb) or parties(v, i, verb)
     after = names_between(v, verb + 1, j)
     if not after and v.items[verb].word not in _CARRIES:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, repeats
 from polls.rules.hedges import before_hedges
@@ -10,6 +12,9 @@ from polls.rules.passives import subject
 from polls.rules.registry import rule
 from polls.rules.standings import tells_standing
 from polls.rules.view import Bound, View, clip
+
+# How people are, in a word: "satisfied", "hopeful", "disapproving".
+_STATE = re.compile(r"(?:ed|ing|ful|ive|able|ible|ous|ious|ic|less|agree|concerned)$")
 
 
 @rule("label", rank=25, letters=":")
@@ -36,6 +41,8 @@ def label(v: View, k: int) -> Bound | None:
     for i in range(start, at):
         if v.tags[i] == "N":
             return Bound("label.name", str(v.items[i].value))
+        if v.tags[i:at] == "Gz" and _STATE.search(v.items[i + 1].word):
+            return Bound("label.group", v.text(i + 1, at), group=str(v.items[i].value))  # "Republicans satisfied: 55%"
         if v.tags[i] == "G" and at - start <= 2:
             return Bound("label.group", predicates.SAME, group=str(v.items[i].value))
     if v.tags[start] in "EHMD" and start > lo + 1 and v.tags[start - 1] == ",":

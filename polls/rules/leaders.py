@@ -221,6 +221,8 @@ def framed(at: Gap) -> Bound | None:
         n2 = name_of(v, at.after[0])
     if n1 is None and n2 is None and (side := _said_side(v, at.start, at.i)) is not None:
         n1, n2 = (side, opposite(side)) if leads else (opposite(side), side)
+    if n1 is None and n2 is None and at.last is not None and at.last.rule in ("margin.lead", "margin.trail"):
+        n1 = at.last.answer if at.last.rule == "margin.lead" else at.last.vs  # "had led by 7, but now trails by 1"
     if leads and not _BEHIND.match(at.right):
         return Bound("margin.lead", n1 or "<lead>", "margin", group=at.group, vs=n2)
     return Bound("margin.trail", n2 or ("<other>" if n1 else "<lead>"), "margin", group=at.group, vs=n1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.rules import remnants
 from polls.rules.frames import name_of
 from polls.rules.margin_words import Gap
 from polls.rules.view import Bound
@@ -37,7 +38,7 @@ def next_group(at: Gap) -> Bound | None:
         return None
     right = _ROW_RIGHT.match(v.tags, i + 1, at.hi)
     if right and _ROW_LEFT.fullmatch(v.tags, at.lo, i):
-        group = str(v.items[right.start("g")].value) if right.group("g") else last.group
+        group = str(v.items[right.start("g")].value) if right.group("g") else remnants.behind(v, at.k) or last.group
         return Bound(last.rule, last.answer, "margin", group=group, vs=last.vs)
     return None
 

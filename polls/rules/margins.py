@@ -6,11 +6,12 @@ import re
 
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
-from polls.rules import leaders, predicates
+from polls.rules import leaders, predicates, remnants
 from polls.rules.camps import BY_ADJECTIVE, TWO_PARTIES
 from polls.rules.changes import MORE_OF
 from polls.rules.conjunctions import TURNS
 from polls.rules.frames import name_of, names_between, statement
+from polls.rules.headings import sides
 from polls.rules.hedges import ABOUT
 from polls.rules.margin_rows import listed, next_group, next_led
 from polls.rules.margin_words import (
@@ -118,6 +119,19 @@ def _own_clause(v: View, start: int, i: int) -> int:
     return start
 
 
+_LEAD_NOUNS = frozenset("lead leads edge advantage".split())
+
+
+def _party_of(v: View, i: int) -> str | None:
+    """The party that an adjective at item ``i`` is of: "Tory", "Labour"."""
+    item = v.items[i]
+    if not v.document.folded[item.start].isupper():
+        return None
+    if item.tag == "N":
+        return name_of(v, i) if name_of(v, i) in v.names.parties.values() else None
+    return BY_ADJECTIVE.get(item.word) or sides().get(item.word)
+
+
 _PARTY_HOLDS = re.compile(r"(G)[HKEAWz]{1,4}$")
 _OVER_PARTY = re.compile(r"[zL]{1,3}G")
 _PARTY_TAKES = re.compile(r"(G)[HKEAWxz]{1,5}$")
@@ -127,6 +141,8 @@ _OWN_LEAD = re.compile(r"(?:points? )?(?:[a-z]+ )?(?:lead|advantage|edge)\b(?! o
 def _of_party(at: Gap) -> Bound | None:
     """A party's lead: "Democrats hold a six-point lead over Republicans"."""
     v, lo, i = at.v, at.lo, at.i
+    if v.items[i + 2 : i + 3] and v.items[i + 2].word in _LEAD_NOUNS and (whose := _party_of(v, i + 1)) is not None:
+        return Bound("margin.lead", whose, "margin")  # "had a two-point Tory lead"
     holds = _PARTY_HOLDS.search(v.tags[lo:i])
     if (
         holds
@@ -301,5 +317,7 @@ def _answered(at: Gap) -> Bound | None:
         return Bound("margin.lead", name_of(v, at.before[-1]), "margin", group=at.group)
     if not at.cue and not at.after_margin:
         return None
-    of_before = at.last.group if at.group is None and at.after_margin and at.last is not None else at.group
+    of_before = at.group or remnants.behind(v, at.k)
+    if of_before is None and at.after_margin and at.last is not None:
+        of_before = at.last.group
     return Bound("margin.same", predicates.SAME, "margin", group=of_before)  # "among women from 16 points to 10"

@@ -265,6 +265,23 @@ def answers_right(at: Pair) -> Bound | None:
     return at.set(name, opposite(name), "pair.answer_right")
 
 
+_AT_OPENS = re.compile(r"(?:^|[\"',;:(] ?|\b(?:and|but|while) )(?:at|with) (?:an? )?$")
+
+
+def opens_at(at: Pair) -> Bound | None:
+    """ "At 73-20 percent, her favorability rating is …": what is measured follows behind the comma."""
+    v = at.v
+    if at.right[:1] != "," or not _AT_OPENS.search(at.low_left + " "):
+        return None
+    for q in range(at.b + 2, min(at.hi, at.b + 10)):
+        if v.tags[q] in ",;":
+            return None
+        if v.tags[q] == "R" and isinstance(v.items[q].value, AnswerWord):
+            name = v.items[q].value.name
+            return at.set(name, opposite(name), "pair.answer_right") if opposite(name) else None
+    return None
+
+
 _AHEAD_RIGHT = re.compile(r"(?:(?:to|[tf])?z?|iz?(?=N.?R|N.?z)|iRo)N")
 _OTHER_WAY = re.compile(r"(?:%|percent )?(?:in )?(?:the (?:other|opposite) (?:way|direction)|in reverse|the reverse)\b")
 _OVER_RIVAL = re.compile(r"[zL]{1,2}(?=N)")

@@ -28,6 +28,11 @@ _SAID_BEFORE = re.compile(
 # Another clause than that of what is said: "had been insulted - with one told to …".
 _NEXT_CLAUSE = re.compile(r" (?:-{1,2}|\u2013|\u2014) |; |, (?:with|while|whereas|but) ")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
+_SAYS_ONLY = re.compile(r"(?:say|says|said|think|thinks|believe|believes|feel)(?: that)?(?: the| their| its)? ?")
+_OF_A_SUBJECT = re.compile(
+    r" (?!(?:is|are|was|were|to|in|on|of|for|and|or|but|about|with|when|if|while|that|than|as|at|by|from)\b)(?:[a-z-]+ ){1,3}?"
+    r"(?:should|must|is|are|was|were|will|would|can|could|may|might|has|have|had|do|does|did|need|needs|ought)\b"
+)
 _ASKED_BEFORE = re.compile(r"\b(?:echoing|asked|when|calling it|which)\b[^,]*$")
 _DENIED = re.compile(r"(?:\bnot|n't|\bno|\bnever)\s(?:\w+ ){0,3}$")
 _OR_QUOTED = re.compile(r' ((?:or|and) (?:a |an )?)"([^"]{2,40})"')
@@ -61,6 +66,8 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
             and not w.group(1).endswith("ing")
         ):
             continue  # the quoted words are the subject of what is said
+        if w and _SAYS_ONLY.fullmatch(before) and inner[-1].isalpha() and _OF_A_SUBJECT.match(after):
+            continue  # 'say "Stay Home" orders should remain'
         if _ASKED_BEFORE.search(before) or (
             before.strip() in ("", "that", "the", "that the") and _SUBJECT_OF.match(after)
         ):

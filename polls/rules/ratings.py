@@ -11,7 +11,7 @@ from polls.rules.guesses import may_be_name
 from polls.rules.hedges import HEDGE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
-from polls.rules.votes_of import OF_VOTE, vote_group
+from polls.rules.votes_of import OF_BASE, OF_VOTE, vote_group
 
 
 @rule("share.noun", rank=30)
@@ -51,16 +51,32 @@ def answer_noun(v: View, k: int) -> Bound | None:
         g = whose.group("g") if whose else None
         if who is not None or g is not None:
             return Bound("share.of_vote", who or predicates.SAME, group=vote_group(g) if g else None)
+    based = OF_BASE.match(v.low(i, min(hi, i + 5))) if i < hi and tags[i] == "o" else None
+    if based and (who := vote_subject(v, k)) is not None:
+        word = based.group("g").strip()
+        side = next(q for q in range(i, hi) if items[q].word.startswith(word))
+        if (
+            items[side + 1].word == "base" or v.document.folded[items[side].start].islower()
+        ):  # "the Liberal vote" is the party's
+            return Bound("share.of_vote", who, group=vote_group(word))
     if j < hi and tags[j] == "V" and items[j].word in ("support", "approve", "backing", "favor") and j == i:
         who = vote_subject(v, k) if items[j].word in ("support", "backing") else None
+        if who is not None and tags[j + 1 : j + 2] == "(":
+            return Bound("share.support_name", who)
         if who is not None and (
-            j + 1 >= hi or tags[j + 1] in ",.;)i&mfxtW-" or items[j + 1].word in ("among", "nationally", "in", "from")
+            (items[i - 2].word in _AT_LEVEL and items[j].word == "support")  # "Doe was at 43% support a year ago"
+            or j + 1 >= hi
+            or tags[j + 1] in ",.;)i&mfxtW-"
+            or items[j + 1].word in ("among", "nationally", "in", "from")
         ):
             return Bound("share.support_name", who)
         # "35 percent support among X": a noun too, where a preposition follows
         if j + 1 < hi and tags[j + 1] in "mu" and _subject_name(v, k) is None:
             return Bound("share.noun", items[j].value.name)
     return None
+
+
+_AT_LEVEL = frozenset(("at", "on", "to"))
 
 
 def _supported(v: View, i: int, hi: int) -> str | None:

@@ -172,6 +172,12 @@ _WHO_THEY_WERE = Hinted(
     r"(?:identification|affiliation|registration|composition|breakdown|breakout|ideology|make-?up|profile|split|mix|sample)(?: (?:breakdown|composition|split|make-?up))?"
     r"(?: of (?:the )?[a-z ]{3,30})?(?: (?:is|was))?: ?(?:[a-z/ ]{3,24} )?\d"
 )
+# "Among those who have voted (about 1 in every 6 voters)": how many they are.
+_HOW_MANY = re.compile(
+    r"(?:%| ?per ?cent)?(?: of)? (?:the |all |likely |registered |total |our |overall |entire )*"
+    r"(?:voters|electorate|sample|respondents|adult population|adults|those (?:surveyed|polled|interviewed))\)"
+)
+_OF_WHOM = re.compile(r"\b(?:among|with|for|of) [^()%]{3,90}\((?:about |roughly |nearly |some |just |only |around )*$")
 # Who has not made up their mind is told by a survey alone.
 _OPEN = re.compile(r"\b(?:undecideds?|undeclared|(?:don't|do not|didn't|did not) know|no opinion|unsure|not sure)\b")
 
@@ -383,6 +389,8 @@ def refuse(v: View, k: int) -> str | None:
     if k and number_said(v, k):
         return "an answer that is a number"
     if _WHO_THEY_WERE.search(s, low[v.sentence.start : min(f.end, v.sentence.start + 120)]):
+        return "make-up of the electorate"
+    if _HOW_MANY.match(after) and _OF_WHOM.search(before):
         return "make-up of the electorate"
     if f.unit == "bare":
         return _bare(v, k, before, after)

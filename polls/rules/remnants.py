@@ -25,6 +25,11 @@ _NEXT = frozenset("the a an its their his her just only about nearly almost some
 _STOPS = ',.;:)(-&"SVMEHDANJFPBp'
 
 
+_PART_OF = re.compile(
+    r"(?:[a-z]+-[a-z]+,? )+|(?:[a-z-]+ ){0,3}(?:stronghold|heartland|province|state|territory|bastion|home) of (?:the )?"
+)
+
+
 def _named(v: View, i: int, stop: int) -> tuple[str, int] | None:
     """Whom the phrase at item ``i`` names, a preposition, and where it ends, before item ``stop``."""
     word = v.items[i].word
@@ -50,6 +55,8 @@ def _named(v: View, i: int, stop: int) -> tuple[str, int] | None:
     if word not in _WHERE and word != "for":
         return None
     name = clip(words)
+    if (part := _PART_OF.match(name)) is not None and is_place(name[part.end() :]):
+        name = name[part.end() :]  # "in the Liberal stronghold of Quebec", "in vote-rich Ontario"
     return (f"{word} {name}" if word == "outside" else name), end
 
 

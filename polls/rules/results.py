@@ -15,7 +15,7 @@ from polls.rules.view import Bound, View
 
 # Verbs that tell how a contest ended, in the past: what a poll finds is told by "leads" or "would win".
 _RESULT = (
-    r"won|lost|carried(?! out\b)|beat|beaten|defeated|bested|outpolled|trounced|thrashed|crushed|routed|swept|clinched|"
+    r"won(?! over\b)|lost(?! (?:[a-z]+ ){0,2}(?:ground|support|steam|momentum|favou?r|appeal|trust|faith|confidence|popularity)\b)|carried(?! out\b)|beat|beaten|defeated|bested|outpolled|trounced|thrashed|crushed|routed|swept|clinched|"
     r"triumphed|prevailed|retained|unseated|ousted|toppled|finished|amassed|came out (?:ahead|on top)(?: of [a-z' -]{1,40})? by|(?:ended|wound|finished) up (?:winning|losing|beating|carrying|taking|defeating)|(?:went on|managed|only) to (?:[a-z]+ly )?(?:win|lose|beat|defeat|carry|take|fall short)|(?:passed|failed|adopted|ratified|rejected|repealed)(?: [a-z]+){0,3} (?:by|with)|topped the poll with|(?:was|were) (?:re-?)?elected|settled by|conceded|came within|"
     r"(?:after|by|with [a-z]+) (?:winning|losing|beating|defeating)|"
     r"(?:winning|losing|carrying|sweeping) (?:the|his|her|its|a|re) (?:\w+ ){0,3}(?:primary|primaries|election|state|seat|district|race|county|caucus(?:es)?|referendum)"

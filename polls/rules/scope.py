@@ -39,7 +39,7 @@ _TURN = re.compile(r"[;,] ?(?:while|whereas|but|though|although)\b|;")
 _GOES_ON = re.compile(r"[^Gg]*(?:p|,W)[^Gg]*$")
 # "80-15 percent, compared to a 74-23 percent approval in June", "down from 82-12": of the same people at another time.
 _SET_AGAINST = re.compile(
-    r"\b(?:compar(?:ed|ing|es?) (?:to|with)|from|since|against|versus|vs\.?|instead of|rather than|above|below)\b[^;:]{0,40}$"
+    r"\b(?:compar(?:ed|ing|es?) (?:to|with)|from|since|against|versus|vs\.?|instead of|rather than|above|below|than)\b[^;:]{0,40}$"
 )
 
 
@@ -242,6 +242,10 @@ def _goes_on(v: View, k: int, b: Bound, before: Bound | None, gap: str) -> bool:
     """Whether number ``k`` is still of the group told of before: not where a name begins something new."""
     if b.kind == "margin":
         return tail(v, k)
+    if b.rule == "bracket.time":
+        return True
+    if before is not None and _SET_AGAINST.search(v.low(v.gap_start(k), v.figs[k])):
+        return True
     if v.figure(k).pair == 2 or b.wave == "previous" or not b.rule.startswith(("vote.", "pair", "bracket")):
         return True
     votes = b.rule.startswith("vote.")
@@ -250,9 +254,7 @@ def _goes_on(v: View, k: int, b: Bound, before: Bound | None, gap: str) -> bool:
     if votes and ((before is not None and before.rule in _VOTED) or _WITH_NAME.match(gap)):
         return True
     second = v.figure(k).pair == 1 and before is not None and v.figure(k - 1).pair == 2
-    return second and (
-        _GOES_ON.match(gap) is not None or _SET_AGAINST.search(v.low(v.gap_start(k), v.figs[k])) is not None
-    )
+    return second and _GOES_ON.match(gap) is not None
 
 
 def _camp(v: View, group: str | None) -> bool:

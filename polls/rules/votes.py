@@ -15,7 +15,7 @@ from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.ratings import OBJECT_OF, vote_subject
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
-from polls.rules.votes_of import NOT_VOTE
+from polls.rules.votes_of import CHOICE_OF, NOT_VOTE
 
 _RIVAL = re.compile(rf"(?:his|her|their|its|the) (?:(?!own\b)[a-z]+ ){{0,2}}(?:{RIVAL}s?|counterpart)\b")
 
@@ -111,9 +111,6 @@ _TAKES = re.compile(r"[HKaWE:ti]z{0,2}$")
 _PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$|z{0,2}[LT](?:[if][zZ]{1,3})?[-,]{0,2}z{0,2}$")
 
 
-_CHOICE_OF = quick(
-    r"\b(?:(?:choice|pick|favorite|favourite|preference|backing|preferred candidate)|(?:preferred|favou?rite|first|top|best|ideal) (?:[a-z]+ ){1,3}?)(?: ?(?:of|for|among|from))(?: just| only| nearly| about)?$"
-)
 _NAME_OF_OR_BY = re.compile(r"N(?:,[^,;NFVSR]{1,10},)?([ob])z{0,2}$")
 
 
@@ -122,7 +119,7 @@ def choice(v: View, k: int) -> Bound | None:
     """NAME is the choice of F, NAME has the support of F."""
     lo = v.gap_start(k)
     left = v.low(lo, v.figs[k])
-    if _CHOICE_OF.search(left):
+    if CHOICE_OF.search(left):
         who = vote_subject(v, k)
         if who:
             return Bound("vote.choice", who)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.lexicon.loader import load
 
 _ADJECTIVES = "|".join(
@@ -27,8 +28,17 @@ OF_VOTE = re.compile(
     r"of (?:the |all |voter |popular |overall |national |nationwide |total |valid |first-preference |primary-vote |party |list |constituency |regional |two-party |democratic |republican |voters' |primary "
     rf"|(?P<g>{_ADJECTIVES}|women's|men's|youth|senior|student|veteran|worker) )*(?:votes?|support|ballots|backing)\b"
 )
+# "87 percent of the Democratic base", "78 percent of the conservative vote"
+OF_BASE = re.compile(
+    r"of (?:the |a |her |his |their )?(?P<g>(?:democratic|republican|gop|labour|labor|tory|liberal|conservative) (?=base\b)"
+    r"|(?:liberal|conservative|moderate|centrist|progressive) (?=votes?\b|electorate\b))"
+)
 
 
+# Whose choice somebody is.
+CHOICE_OF = quick(
+    r"\b(?:(?:choice|pick|favorite|favourite|preference|backing|preferred candidate)|(?:preferred|favou?rite|first|top|best|ideal) (?:[a-z]+ ){1,3}?)(?: ?(?:of|for|among|from))(?: just| only| nearly| about)?$"
+)
 _VOTERS = {
     "women's": "women",
     "men's": "men",

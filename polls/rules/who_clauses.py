@@ -100,6 +100,7 @@ def relative_name(text: str) -> str:
     """A group out of its relative clause: "describe themselves as very liberal" is "very liberal"; empty for all who answered."""
     if _RESPONDED.fullmatch(text.strip()):
         return ""
+    text = text.partition(" (")[0]  # "who have voted (about one in six of them)"
     text = clip(_IN_POLL.sub("", _THEN.sub("", text.replace('"', ""))), 8)
     text = _SAID_THEY.sub("", text)
     if _TOOK_PART.fullmatch(text):

@@ -8,6 +8,7 @@ import polls
 
 # text | the subgroup of each figure
 PLACES = """
+The Leger poll of 1,500 Canadians found 52 per cent approve. In vote-rich Ontario, 40 per cent do, and in the Liberal stronghold of Quebec 61 per cent. | all; ontario; quebec
 The Leger poll of 1,500 Canadians found 52 per cent approve. Albertans, as might be expected, were the most enthusiastic. There, 85 per cent of respondents do. | all; alberta
 The Leger poll of 1,500 Canadians found 52 per cent approve. Quebec is another matter. Just 31 per cent do. | all; quebec
 The Roanoke College poll of 800 Virginians found 52 percent approve. In Northern Virginia, 60 percent do. | all; northern virginia

@@ -46,6 +46,12 @@ Jane Doe leads among women (+9), the poll found. | +9: margin Doe / women
 
 
 LABELS = """
+In the poll: Republicans satisfied: 55 percent. | 55 percent: satisfied / republicans
+The poll in full: Con 31%(-4), Lab 27%(-2), Lib Dem 29%(+8). | 31%: Conservatives; -4: change -4 Conservatives; 27%: Labour; -2: change -2 Labour; 29%: Liberal Democrats; +8: change +8 Liberal Democrats
+In the poll 45 percent approve of Jane Doe. Approval of the mayor is at its lowest since March 2025 (41%). | 45 percent: approve; 41%: approve previously
+In the poll fewer women are satisfied now (6%) than were in January 2024 (14%). | 6%: are satisfied now / women; 14%: are satisfied now / women previously
+In the poll 52% would vote for Labour (up 3 points from our survey of March 2025), 27% for the Greens. | 52%: Labour; 3 points: change +3 Labour; 27%: Greens
+Among those who have voted (about 1 in every 6 voters), 52% back Jane Doe in the poll. | 52%: Doe / have voted
 Approve: 47 percent. | 47 percent: approve
 Undecided: 9% | 9%: undecided
 Jane Doe: 45% | 45%: Doe

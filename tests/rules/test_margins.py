@@ -156,7 +156,14 @@ In the poll Labour would get 45 percent, five points more than in May's election
 """  # noqa: E501
 
 
-@cases(ROWS + UP_AND_DOWN + SAID + MARGINS + CHANGES + BOTH)
+AGAIN = """
+In the poll Jane Doe had led by 7, but now trails Tom Roe by 1. Then Doe had led by 17, but she now trails by 2. | 7: margin Doe previously; 1: margin Roe; 17: margin Doe previously; 2: margin Roe over Doe
+In the poll Jane Doe leads Tom Roe by 16 points among seniors, by 11 points in the southern suburbs and by 9 points in the valley. | 16 points: margin Doe over Roe / 65+; 11 points: margin Doe / southern suburbs; 9 points: margin Doe / valley
+Acme had a 2 point Tory lead in its poll and the Argus a three-point Labour lead. | 2 point: margin Conservatives; three-point: margin Labour
+"""  # noqa: E501
+
+
+@cases(AGAIN + ROWS + UP_AND_DOWN + SAID + MARGINS + CHANGES + BOTH)
 def test_margins_and_changes(text: str, figures: str) -> None:
     assert read(text) == figures
 

@@ -30,6 +30,8 @@ The poll has Jane Doe at 49 percent to 42 percent for Tom Roe. | 49 percent: Doe
 
 # Of the same people at another time; and pairs that head a line of a list.
 AGAIN = """
+"At 73-20 percent, Jane Doe's favorability rating is the best since April," the pollster said. | 73: favorable; 20 percent: unfavorable
+In the poll 43 percent of independents approve, compared to a 47 to 33 percent rating in April. | 43 percent: approve / independents; 47: approve / independents previously; 33 percent: disapprove / independents previously
 Democrats approve 75 - 19 percent, down from 82 - 12 percent in June. | 75: approve / democrats; 19 percent: disapprove / democrats; 82: approve / democrats previously; 12 percent: disapprove / democrats previously
 Approval is 86 - 10 percent among women, compared to an 80 - 12 percent approval in June. | 86: approve / women; 10 percent: disapprove / women; 80: approve / women previously; 12 percent: disapprove / women previously
 Voters split 48 - 46 percent on whether Mayor Jane Doe deserves another term. | 48: mayor jane doe deserves another term; 46 percent: not mayor jane doe deserves another term

@@ -55,6 +55,9 @@ Some 41% support the Democratic nominee, 46% support the Republican nominee. | 4
 
 # Parties of several words, and a second name without its verb.
 SIDES = """
+In the poll Tom Roe was at 43% support a year ago. | 43%: Roe previously
+In the poll Jane Doe holds 87% of the Democratic base and 82% of the liberal vote. | 87%: Doe / democrats; 82%: Doe / liberals
+Jane Doe was the preferred choice of women (35 per cent) and of renters (36 per cent) in the poll. | 35 per cent: Doe / women; 36 per cent: Doe / renters
 Jane Doe's 31 percent in the poll puts her seven points ahead of Tom Roe. | 31 percent: Doe; seven points: margin Doe over Roe
 Jane Doe and Tom Roe met in May. The poll had it Doe 46, Roe 39 in Ohio and Doe 44, Roe 43 in Iowa. | 46: Doe; 39: Roe; 44: Doe; 43: Roe
 Jane Doe faces Tom Roe in May. The poll found Doe with 48 percent support versus 44 percent for her opponent. | 48 percent: Doe; 44 percent: Roe
