@@ -9,7 +9,7 @@ from polls.language.quick import quick
 
 # Words whose full stop does not end a sentence.
 _ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt rev hon jr sr st mt ft vs v no nos approx est
+    """mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt rev hon jr sr st mt ft vs v no nos approx est cf
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
     wash wis wyo inc corp co ltd dept univ assn bros etc e.g i.e u.s u.k u.n d.c n.y n.h n.j n.c s.c n.d s.d n.m w.va r.i p.m a.m

@@ -65,13 +65,18 @@ class Namings:
     def __init__(self, text: str, lower: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> None:
         self.text, self.lower, self.sentences = text, lower, sentences
         self.starts = [s.start for s in sentences]
-        self.groups = runs(text, [n for n in names if not (n.ambiguous and _GOES_ON.match(text, n.end))])
+        self.groups = runs(text, [n for n in names if not (n.ambiguous and self._begins(n))])
         self.group_starts = [g[0].start for g in self.groups]
         self.ends = {g[-1].end: g for g in self.groups}
         self.entries = entries.opening(text, self.groups)
         self.used: set[int] = set()
         self.surnames = actors.Surnames(text)
         self.noun_starts: list[int] = []
+
+    def _begins(self, name: NameMention) -> bool:
+        """Whether an ambiguous name only begins another; behind initials a place follows: "the PPP Ohio poll"."""
+        text = self.text
+        return not text[name.start : name.end].isupper() and _GOES_ON.match(text, name.end) is not None
 
     def sentence(self, at: int) -> Sentence:
         return self.sentences[max(0, bisect_right(self.starts, at) - 1)]

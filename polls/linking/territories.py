@@ -228,6 +228,13 @@ def _tie(
         opening = lower[max(0, p.start - 60) : p.start]
         told = p.end >= low and not (p is last and lower[p.end] == ",") and not _OBJECT.search(opening)
         told = told and not (p.kind == "unknown" and lower[p.end : p.end + 2].strip()[:1] == "(")
+        if (
+            p.start >= low
+            and lower.startswith(": ", p.end)
+            and _OPENS.search(opening)
+            and ";" not in lower[p.end : start]
+        ):
+            return p, True  # "Victoria: Labor 58% to the Coalition's 42%"
         scope = _SCOPE.search(opening)
         there = _THERE.search(lower, p.end, start) or _AFTER_THERE.match(lower, start)
         if told and (lower.startswith(", where", p.end) or there):

@@ -102,7 +102,7 @@ _EDGES = re.compile(r"\A[Tt]he\s+|'s?\Z")
 def no_name() -> frozenset[str]:
     """Lower-case words that name no pollster before "poll": determiners, parties, days, places and their people."""
     table = load("places")
-    out = {*survey_words.words("no_name"), *MONTHS_AND_DAYS}
+    out = {*survey_words.words("no_name"), *survey_words.words("postal"), *MONTHS_AND_DAYS}
     for entries in (table["countries"], *table["states"].values()):
         for name, entry in entries.items():
             forms = [form.lower().split() for form in (name, *entry["names"], *entry["people"])]

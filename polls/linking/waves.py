@@ -82,6 +82,9 @@ _UP_FROM = re.compile(
 _SINCE_THEN = re.compile(rf"\s?(?::|\u2014|-)\s?(?:that\sis\s)?an?\s(?:[a-z-]+\s){{1,3}}(?:of\s)?(?:(?:{HEDGE})\s)?")
 # ", compared with just 54 percent." of nobody else
 _COMPARED_WITH = re.compile(rf",?\scompared\s(?:with|to)\s(?:(?:{HEDGE}|an?)\s)?\Z")
+_WHEN_SINCE = re.compile(
+    rf"{PER_CENT}?(?:\s[a-z]+){{0,2}}\s(?:when|the\slast\stime|in\s(?:our|the)\s(?:last|previous)|last)\b"
+)
 _UNDER = re.compile(rf"{PER_CENT}\s(?:under|during|before)\s(?:the\s)?(?!\d|age\b|an?\b)[a-z]")
 _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 # "(it was 41)", "down from where it stood in May, at 44"; not "it stayed where it was, at 10"
@@ -306,6 +309,12 @@ def _cluster(
     alone = alone and (_ENDS.match(lower, last.end, high) or _UNDER.match(lower, last.end, high)) is not None
     if alone and _COMPARED_WITH.search(lower, low, first.start):
         return Cue(first.start, first.start, "")  # "69 percent say so, compared with 54 percent (under the last one)."
+    if (
+        first.rule.startswith("pair")
+        and _COMPARED_WITH.search(lower, low, first.start)
+        and _WHEN_SINCE.match(lower, last.end, high)
+    ):
+        return Cue(first.start, first.start, "")  # "48-35, compared to a 49-35 advantage when we looked in April"
     own = _POSSESSIVE.search(lower, max(low, first.start - 50), first.start) if first.kind != "change" else None
     if own is not None:
         return Cue(own.start(), first.start, own.group())

@@ -8,7 +8,7 @@ from functools import cache
 from polls.language.narrowing import after_noun
 from polls.lexicon.loader import load
 from polls.rules import predicates
-from polls.rules.clauses import read
+from polls.rules.clauses import GOES_ON_TO, read
 from polls.rules.counting import IS_PART, MANY, SIZES
 from polls.rules.view import View, clip
 from polls.rules.who_clauses import narrowed, relative_name
@@ -158,6 +158,8 @@ def after_bracket(v: View, k: int) -> str | None:
             j = i + 1
             while j < n and v.tags[j] in ",-":
                 j += 1
+            if j < n and v.tags[j : j + 2] == "zt" and v.items[j].word in GOES_ON_TO:
+                j += 2  # "a majority (55%) continues to say …"
             if j < n and v.tags[j] in "SVAMHEDr" and v.items[j].word != "followed":
                 end = n
                 for q in range(j, n):

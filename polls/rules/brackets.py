@@ -40,6 +40,9 @@ _UP_TO_PLACE = re.compile(r"^.*\b(?:in|from) (?:the )?")
 _AT_A_TIME = re.compile(
     rf"\b(?:(?:in|of|from|since|at|was|were) (?:early |late |mid-?)?(?:{MONTH_FORMS})\.?(?: of)?(?: (?:19|20)\d\d)?|(?:{MONTH_FORMS})\.? (?:19|20)\d\d)$"
 )
+_LEVEL = re.compile(
+    r"\b(?:best|worst|highest|lowest|record|record-high|record-low|peak|all-time|previous) (?:[a-z-]+ ){0,2}(?:ratings?|scores?|levels?|marks?|readings?|figures?|numbers?|results?|showings?|highs?|lows?)$"
+)
 _TIME_AGO = re.compile(
     r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)$|\b(?:in|of) (?:19|20)\d\d$|last (?:year|month|week)$"
 )
@@ -187,8 +190,8 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
         right == ")" and (done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev))
     ):
         chosen = vote_subject(v, k) if CHOICE_OF.search(v.low(lo, prev)) else None  # "the first choice of women (35%)"
-        answer = chosen or after_bracket(v, k) or clause_left(v, k, opened) or noun_left(v, k, lo, opened)
-        return Bound("bracket.group", answer or predicates.SAME, group=str(it.value))
+        found = chosen or after_bracket(v, k) or clause_left(v, k, opened) or noun_left(v, k, lo, opened)
+        return Bound("bracket.group", found or predicates.SAME, group=str(it.value))
     described = load("groups")["modifier"].get(it.word) if right == ")" and t in "zZ" else None
     if described and _SAME_NOUN.match(v.tags, f + 1):  # "Black (62 percent) and Hispanic teachers (59 percent)"
         return Bound("bracket.group", after_bracket(v, k) or predicates.SAME, group=described)
@@ -288,20 +291,24 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
         done = read(v, f + 2, v.gap_end(k))
         if done is not None:  # "slightly more insiders (26 percent) said …"
             return Bound("bracket." + done.how, done.answer, group=_SIZES.sub("", text.lower()))
+    if _LEVEL.search(text.lower()) and v.tags[f + 1 : f + 2] == ")":
+        return Bound("bracket.time", predicates.SAME)  # "he recorded his best rating (44%)"
     if _TIME_AGO.search(text.lower()):
         return Bound("bracket.time", predicates.SAME, wave="previous")
     if _AT_A_TIME.search(text.lower()) and v.tags[f + 1 : f + 2] == ")":
-        told = next(
+        said = next(
             (i for i in reversed(v.items[lo:opened]) if i.tag in "RJV" and isinstance(i.value, AnswerWord)), None
         )
         # "the highest since August 2009 (36%)"; "approval is at its lowest since March (41%)"
-        return Bound(
-            "bracket.time", told.value.name if told is not None and told.value is not None else predicates.SAME
-        )
+        return Bound("bracket.time", said.value.name if said is not None else predicates.SAME)
+    if (won := _WOULD_WIN.search(v.tags, start, opened)) and v.items[won.end("verb") - 1].word in _WINS:
+        return Bound("bracket.name", str(v.items[won.start()].value))  # "Labour would win easily (56%)"
     judged = compared(v, start, opened) or verdict(v, k)
     return judged or Bound("bracket.phrase", _THEN.sub("", _BEHIND.sub("", _NAMING.sub("", text))))
 
 
+_WOULD_WIN = re.compile(r"NM?z?(?P<verb>[zKLA])z{0,2}$")
+_WINS = frozenset("win wins winning lead leads prevail prevails triumph triumphs".split())
 _NEXT_PEOPLE = re.compile(
     r"^\)(?:,| and|, and| or)? ?$|\bthan ?$"
 )  # "nurses (68 percent) are keener than pilots (57 percent)"

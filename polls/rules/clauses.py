@@ -70,6 +70,8 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         ):
             return phrase(v, i, hi)  # "believed the accusations": no clause, so that the verb is the answer
         return predicates.complement(v, _told(v, i, hi), hi)
+    if items[i].word in GOES_ON_TO and tags[i + 1 : i + 3] in ("tS", "tA", "tV") and i + 2 < hi:
+        return read(v, i + 2, hi)  # "continue to say that it works"
     got = verb_phrase(v, i, hi)
     if got is not None:
         return got
@@ -106,6 +108,9 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
     return None
 
 
+GOES_ON_TO = frozenset(
+    "continue continues continued tend tends tended appear appears appeared seem seems seemed come comes came begin begins began".split()
+)
 _A_THING = re.compile(r"(?=[^r])(?:[zZGgop]{1,6}|[zZ]{1,4}x[ZN]{1,2})(?=[.,;)&]|$)")
 _CONSIDER = re.compile(r"(?:think|thinks|thought|thinking) (?:seriously )?(?:of|about) [a-z]+ing\b")
 _ABLE = frozenset("can could cannot can't couldn't".split())

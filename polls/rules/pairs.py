@@ -69,7 +69,7 @@ def _halves(at: Pair) -> Bound | None:
     return at.set(good, opposite(good), "pair.answers_left")
 
 
-_WATER = re.compile(r"\b(?:under ?water|above water|in the red)\b[a-z, ]{0,20}$")
+_WATER = re.compile(r"\b(?:under ?water|above water|in the red)\b[a-z, ]{0,36}$")
 
 
 def _water(at: Pair) -> Bound | None:

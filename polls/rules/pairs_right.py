@@ -40,6 +40,7 @@ def of_margin(at: Pair) -> Bound | None:
         (at.bracket and _OPENS_BRACKET.fullmatch(gap))
         or _JUST_A_COMMA.fullmatch(gap)
         or (gap[-1:] in ("(", ",") and adds_up)
+        or (gap == "a" and adds_up and prev.rule.startswith("margin.net"))  # "is +15 at 35/20"
     ):
         return None
     if at.b + 1 < at.hi and v.tags[at.b + 1] in "JV":

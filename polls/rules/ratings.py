@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.tokens import AnswerWord
+from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
 from polls.rules.groups import group_right
 from polls.rules.guesses import may_be_name
@@ -44,6 +44,11 @@ def answer_noun(v: View, k: int) -> Bound | None:
                 return Bound("share.support_name", who)
             if name == "support" and tags[j + 1 : j + 2] != "f" and _described(v, k):
                 return Bound("share.support_name", predicates.PERSON)
+        if items[v.figs[k] - 1].word in ("negative", "unfavorable", "unfavourable") and name in (
+            "approve",
+            "favorable",
+        ):
+            name = opposite(name) or name  # "a negative 90% job rating"
         return Bound("share.noun", name)
     if i < hi and tags[i] == "o" and OF_VOTE.match(v.low(i, min(hi, i + 5))):
         who = vote_subject(v, k)

@@ -62,8 +62,9 @@ def _named(v: View, i: int, stop: int) -> tuple[str, int] | None:
 
 def behind(v: View, k: int) -> str | None:
     """Whom the phrase right behind number ``k`` names: "48 percent in care homes"."""
+    k += v.figure(k).pair == 1  # a pair's phrase stands behind its second
     i, stop = v.figs[k] + 1, v.gap_end(k)
-    if v.figure(k).pair or i + 1 >= len(v.items):
+    if i + 1 >= len(v.items):
         return None
     got = _named(v, i, stop)
     if got is None or (got[1] < stop and v.tags[got[1]] not in ',.;:)(-&"FPB' and v.items[got[1]].word not in _ENDS):
@@ -112,6 +113,8 @@ def shared(v: View) -> None:
     """Where a figure has a place of its own, what stands behind the same preposition beside the one before is its."""
     for k in range(len(v.figs) - 1, 0, -1):
         b, one = v.bound[k], v.bound[k - 1]
+        if b is not None and one is not None and v.figure(k).pair == 2 and one.group is None and b.rule == one.rule:
+            one.group = b.group if b.group == behind(v, k) else None  # "40 percent to 28 in Hull"
         if b is None or one is None or b.answer not in (one.answer, predicates.SAME) or one.group is not None:
             continue
         if b.group is not None and b.group in (behind(v, k), before(v, k)):

@@ -20,7 +20,7 @@ _RESULT = (
     r"(?:after|by|with [a-z]+) (?:winning|losing|beating|defeating)|"
     r"(?:winning|losing|carrying|sweeping) (?:the|his|her|its|a|re) (?:\w+ ){0,3}(?:primary|primaries|election|state|seat|district|race|county|caucus(?:es)?|referendum)"
 )
-_TOOK = r"(?:took|taken|taking)(?! (?:part|place|between|by|on|among|in|over|from|before|after|during|this|last|at|up|with)\b)|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?! to\b| (?:out|down) (?:for|against|in favou?r|on)\b)(?: in)?|edged|achieved|gained|backed|supported|voted|chose|went|broke|swung"
+_TOOK = r"(?:took|taken|taking)(?! (?:part|place|between|by|on|among|in|over|from|before|after|during|this|last|at|up|with)\b)|received|garnered|captured|secured|got|claimed|drew|earned|collected|(?:came|clocked|placed|ran)(?! to\b| (?:out|down) (?:for|against|in favou?r|on)\b)(?: in)?|edged|achieved|gained(?! (?:[a-z]+ ){0,2}(?:ground|support|steam|momentum|strength|traction|popularity)\b)|backed|supported|voted|chose|went|broke|swung"
 # What speaks of a poll's figure instead, where it stands nearer to the figure than a result does.
 _POLLED = (
     r"leads?|leading|ahead|behind|trail\w*|polls?|polling|survey\w*|ratings?|approv\w+|favou?r\w*|would|could|can|might|may(?! (?:with|by|when|and|on|elections?)\b|,| \d)|if|tied|"

@@ -73,14 +73,17 @@ _COUNT = re.compile(r"\b(?:in|out of) (?:\d|[a-z])|-in-")
 _PLEASED = {"satisfied": "approve", "dissatisfied": "disapprove"}
 
 
+_STANDS_ON = re.compile(r"N[ia]FE$")
+
+
 @rule("share.predicate", rank=40)
 def own_predicate(v: View, k: int) -> Bound | None:
     """F [of GROUP] VERB …: the predicate stands right of the figure."""
     if (told := _relative_then(v, k)) is not None:
         return told
     w = past_figure(v, k)
-    if w is None:
-        return None
+    if w is None or _STANDS_ON.search(v.tags, 0, v.figs[k] + 2):
+        return None  # "Labour on 51% is just ahead of": what follows is told of the party
     if (told := no_predicate(w)) is not None:
         return told
     past_group(w)

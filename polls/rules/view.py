@@ -18,6 +18,7 @@ from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.language.tokens import Item, tokenize
 from polls.rules.conjunctions import TURNS
+from polls.rules.movements import MOVED
 from polls.rules.word_classes import settle
 
 VERSUS = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with))")
@@ -133,6 +134,8 @@ def view(
     for a, b in itertools.pairwise(found):
         if a.pair == 1 and b.pair == 2 and _no_pair(document.lower, sentence.start, a, b):
             a.pair = b.pair = -1
+        elif a.pair == 1 and b.pair == 2 and _moved_to(document.lower, sentence.start, a, b):
+            a.pair = b.pair = 0
     settle(items, document.lower)
     tags = "".join([i.tag for i in items])
     figs = [m.start() for m in _FIGURE_TAG.finditer(tags)]
@@ -165,6 +168,23 @@ _BEFORE_DATE = re.compile(
 _AFTER_DATE = re.compile(
     rf"^(?:st|nd|rd|th)?(?:,? (?:{MONTH_NAMES}|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?\b|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)"
 )
+
+
+_MOVED_BY = re.compile(
+    rf"\b(?:{MOVED}|up|down)(?: by)?(?: (?:about|around|just|only|nearly|almost|roughly|over|another|further|an?|some))*? ?$"
+)
+_TO = re.compile(r" to (?:(?:about|around|just|only|nearly|almost|roughly|an?|the|record|high|low|of|at) )*")
+_STEP = 15  # more than a share moves from one survey to the next
+
+
+def _moved_to(lower: str, begin: int, a: Figure, b: Figure) -> bool:
+    """Whether of two joined numbers one is by how much a share has moved, and the other where it is: "rose 1% to 13%"."""
+    return (
+        a.unit == b.unit == "percent"
+        and a.value <= _STEP
+        and _TO.fullmatch(lower, a.end, b.start) is not None
+        and _MOVED_BY.search(lower, max(begin, a.start - 40), a.start) is not None
+    )
 
 
 def _no_pair(lower: str, begin: int, a: Figure, b: Figure) -> bool:

@@ -185,7 +185,7 @@ def _has_share(v: View, k: int, n: int, between: str) -> bool:
     """Whether the one named at item ``n`` stands at number ``k``, by the words between, and nothing behind makes it another question."""
     f = v.figs[k]
     words = v.low(n + 1, f)
-    if v.tags[f + 1 : f + 2] == "o" and _COMPARED_WITH.search(words):
+    if v.tags[f + 1 : f + 2] in ("o", "G", "g") and _COMPARED_WITH.search(words):
         return False  # "most trust Doe, compared with 37 percent of those in the north"
     if any(c in between for c in "RSVJ;") or len(between) > 16 or _OTHER_CLAUSE.search(between):
         return False

@@ -37,6 +37,9 @@ def settle(items: list[Item], lower: str) -> None:
             )
         ):
             item.tag, item.value = "z", None  # "that of the opposition leader"
+        elif item.word == "preferred":
+            if q and items[q - 1].word.startswith(_TWO_PARTY):
+                item.tag, item.value = "z", None  # "on a two-party preferred basis"
         elif item.word == "opposed" and q and items[q - 1].word == "as":
             item.tag, item.value = "x", None  # "as opposed to 41 percent of nurses"
         elif (
@@ -67,8 +70,9 @@ _NOUNS = frozenset(("support", "backing"))
 _OF_PARLIAMENT = frozenset(
     "leader leaders party parties candidate candidates bloc alliance coalition politician politicians lawmaker lawmakers mp mps figure figures spokesman spokeswoman bench benches".split()
 )
+_TWO_PARTY = ("two", "2pp", "2cp", "party", "candidate")
 _TURNING = frozenset(
-    ("for", "opposed", "against", "opposition", "front")
+    ("for", "opposed", "against", "opposition", "front", "preferred")
 )  # words that answer or only join, by what stands beside them
 _DETERMINERS = frozenset(
     "the his her their its voter public popular overall more less of with in strong broad some little own current combined that this".split()

@@ -418,6 +418,10 @@ The poll, conducted by SSRS, had [43 percent|SSRS] against.""",
     "a paper's short name": """
 A Washington Post-ABC News poll has him at [49 percent|Washington Post/ABC News].
 The Post-ABC poll has her at [41 percent|Washington Post/ABC News].""",
+    "letters for a state name nobody": """
+Our new GA poll has her at [44 percent|-].""",
+    "initials before a state": """
+The new PPP Ohio poll has her at [47 percent|Public Policy Polling].""",
     "an unnamed poll is nobody's": """
 A Gravis Marketing survey has [49 percent|Gravis Marketing] for him.
 A new Nevada poll has [47 percent|-] for her, and [45 percent|-] for him.""",

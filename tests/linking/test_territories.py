@@ -8,6 +8,7 @@ import polls
 
 # text | the subgroup of each figure
 PLACES = """
+The Roy Morgan poll of Australians: New South Wales: ALP 55% cf. L-NP 45%, Victoria: ALP 58.5% cf. L-NP 41.5%. | new south wales; new south wales; victoria; victoria
 The Leger poll of 1,500 Canadians found 52 per cent approve. In vote-rich Ontario, 40 per cent do, and in the Liberal stronghold of Quebec 61 per cent. | all; ontario; quebec
 The Leger poll of 1,500 Canadians found 52 per cent approve. Albertans, as might be expected, were the most enthusiastic. There, 85 per cent of respondents do. | all; alberta
 The Leger poll of 1,500 Canadians found 52 per cent approve. Quebec is another matter. Just 31 per cent do. | all; quebec

@@ -46,6 +46,9 @@ Jane Doe leads among women (+9), the poll found. | +9: margin Doe / women
 
 
 LABELS = """
+In the poll Congress also had a negative 90% job rating. | 90%: disapprove
+In the poll the mayor has an approval of 41%. In January she recorded her best rating (44%). | 41%: approve; 44%: approve previously
+While a majority of the public (55%) continues to say that colleges do good, 36% disagree, the poll found. | 55%: colleges do good; 36%: disagree
 In the poll: Republicans satisfied: 55 percent. | 55 percent: satisfied / republicans
 The poll in full: Con 31%(-4), Lab 27%(-2), Lib Dem 29%(+8). | 31%: Conservatives; -4: change -4 Conservatives; 27%: Labour; -2: change -2 Labour; 29%: Liberal Democrats; +8: change +8 Liberal Democrats
 In the poll 45 percent approve of Jane Doe. Approval of the mayor is at its lowest since March 2025 (41%). | 45 percent: approve; 41%: approve previously

@@ -30,6 +30,10 @@ The poll has Jane Doe at 49 percent to 42 percent for Tom Roe. | 49 percent: Doe
 
 # Of the same people at another time; and pairs that head a line of a list.
 AGAIN = """
+Jane Doe leads Tom Roe 48/35, compared to a 49/35 advantage when the state was polled in April. | 48: Doe; 35: Roe; 49: Doe previously; 35: Roe previously
+In the poll Jane Doe's net favorability is +15 at 35/20, while Tom Roe (-16 at 28/44) does worse. | +15: margin favorable; 35: favorable; 20: unfavorable; -16: margin unfavorable; 28: favorable; 44: unfavorable
+In the poll 41% approve of Jane Doe. She is under water with independents at 30/53. | 41%: approve; 30: approve / independents; 53: disapprove / independents
+In the poll support for Labour increased 1% to 13.5%. | 1%: change +1 Labour; 13.5%: Labour
 "At 73-20 percent, Jane Doe's favorability rating is the best since April," the pollster said. | 73: favorable; 20 percent: unfavorable
 In the poll 43 percent of independents approve, compared to a 47 to 33 percent rating in April. | 43 percent: approve / independents; 47: approve / independents previously; 33 percent: disapprove / independents previously
 Democrats approve 75 - 19 percent, down from 82 - 12 percent in June. | 75: approve / democrats; 19 percent: disapprove / democrats; 82: approve / democrats previously; 12 percent: disapprove / democrats previously

@@ -55,6 +55,11 @@ Some 41% support the Democratic nominee, 46% support the Republican nominee. | 4
 
 # Parties of several words, and a second name without its verb.
 SIDES = """
+The ALP is on 57% (up 0.5% points) cf. L-NP on 43% (down 0.5% points) on a two-party preferred basis in the poll. | 57%: Labor; 0.5% points: change +0.5 Labor; 43%: Coalition; 0.5% points: change -0.5 Coalition
+The Labour Party on 51% is just ahead of the Conservatives on 49% in the poll. | 51%: Labour; 49%: Conservatives
+In the poll nine in 10 women say Jane Doe is a strong leader, compared with just 1 in 5 men. | nine in 10: Jane Doe is a strong leader / women; 1 in 5: Jane Doe is a strong leader / men
+Jane Doe leads Tom Roe 40 percent to 28 percent in Hull and 42 percent to 35 percent in Randolph, the poll found. | 40 percent: Doe / hull; 28 percent: Roe / hull; 42 percent: Doe / randolph; 35 percent: Roe / randolph
+If the vote were today Labour would win easily (56.5%), the poll found. | 56.5%: Labour
 In the poll Tom Roe was at 43% support a year ago. | 43%: Roe previously
 In the poll Jane Doe holds 87% of the Democratic base and 82% of the liberal vote. | 87%: Doe / democrats; 82%: Doe / liberals
 Jane Doe was the preferred choice of women (35 per cent) and of renters (36 per cent) in the poll. | 35 per cent: Doe / women; 36 per cent: Doe / renters
