@@ -85,6 +85,8 @@ _TITLED = re.compile(
 )
 # Between a name and an ambiguous one that is only a part of the survey's title
 _WITHIN = re.compile(r"\s(?:(?!(?:and|for|with|by)\s)[\w']+\s){0,2}")
+# "according to new research by Acme" tells whose figures these are
+_ACCORDING = re.compile(r"\b(?:according\sto|based\son|says?|said|reveals?|finds?)\s\Z")
 _SURVEY_SOON = quick(
     r"\b(?:study|research)\s(?:of|among)\s(?:[a-z]+\s){0,3}?\d[\d,]{2,}|\b(?:the|this|its)\s(?:\w+\s){0,2}?(?:survey|poll)\b|\b(?:surveyed|polled|questioned|interviewed|respondents)\b"
 )
@@ -410,7 +412,14 @@ class _Reader:
             if ref.unknown is None and word == "barometer" and text[end - 9] == "B":
                 ref.unknown = unlisted.clean(f"{' '.join(capital)} Barometer")  # "the Reconciliation Barometer"
             return ref.unknown is not None
-        elif word in ("report", "research") and not ref.definite and _SURVEY_SOON.search(lower, end, end + 700):
+        elif (
+            word in ("report", "research")
+            and not ref.definite
+            and (
+                _SURVEY_SOON.search(lower, end, end + 700)
+                or (word == "research" and _ACCORDING.search(lower, max(sentence.start, ref.start - 16), ref.start))
+            )
+        ):
             ref.unknown = unlisted.whose(capital)  # "Acme's annual report shows … It questioned 900 doctors"
             if ref.unknown is not None and not person(ref.unknown):
                 return True

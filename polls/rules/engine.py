@@ -77,7 +77,8 @@ def claims(
     mark(lower, found)
     polling = screen.poll_words(lower, found)
     pollsters = sum(1 for m in mentions if m.kind != "media" and not m.ambiguous)
-    prior = screen.prior(lower, found, len(polling) + pollsters)
+    researched = screen.researched(lower, found)
+    prior = screen.prior(lower, found, len(polling) + pollsters + 3 * bool(researched))
     if prior <= 0 and not any(_tells(lower, s) for s in UNIT.among(found)):
         return []
     names = (
@@ -95,6 +96,7 @@ def claims(
     out, tabled = toplines.tables(document, found, names, prior)
     cues = screen.cues(polling)
     cues.update(screen.asked(lower, found))
+    cues.update(researched)
     at = [x.start for x in found]
     cues.update(bisect_right(at, m.start) - 1 for m in mentions if m.kind != "media" and not m.ambiguous)
     reader = _Reader(document, found, names, prior, masked, tabled, cues, walks)

@@ -69,6 +69,11 @@ def _quantity(s: Sentence, before: str, after: str) -> bool:
     )
 
 
+# "a 6% rise in costs", "an average 4.5 per cent increase"
+_A_RISE = re.compile(
+    r" (?:year-on-year |annual |overall |further |pay |price |wage )?(?:rise|increase|jump|surge|growth|hike|fall|drop|decline|decrease|dip|slump|reduction|cut|gain|uplift|boost)s?\b"
+)
+_ARTICLE = re.compile(rf"\b(?:an?|another|the|its|their) (?:(?:{HEDGE}|[a-z]+) )?$")
 # "the vacancy rate for nurses was"
 _RATE_WAS = quick(
     r"(?<!approval )(?<!response )(?<!rating )\b(?:rates?|(?:pay|wage|income|wealth|attainment|achievement|funding|tax) gap) (?:(?:for|of|among|in|between) (?:[a-z'-]+ ){1,4})?(?:is|was|were|are|stood at|stands at|fell to|rose to|climbed to|dropped to|hit|reached)(?: about| only| just| nearly| almost)* $"
@@ -167,6 +172,8 @@ def counted(
     )
     if moved and not v.figure(k).pair:
         yield 4.0, "a change of things"
+    if b.rule == "share.same" and _A_RISE.match(after) and _ARTICLE.search(before):
+        yield 6.0, "a change of things"
     if free and not named and _RATE_WAS.search(before):
         yield 2.5, "a rate"
     if (free or b.rule.startswith("pair.")) and _COMPARED.match(_past_pair(v, k, after)):

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from polls.language.alternatives import by_letter
+from polls.language.alternatives import by_letter, one_of
 from polls.language.hints import Hinted
+from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.lexicon.loader import load
 from polls.rules import foreign, predicates, results, sources
 from polls.rules.foreign import ECONOMY, POLL_WORD, POLLED, SAYS
 from polls.rules.view import Bound, View, twice
@@ -19,6 +21,12 @@ _SURVEYS = rf"polls?|{POLLED}|polling|pollsters?|survey(?:s|ed)?|respondents?|qu
 _POLLISH = Hinted(r"\b(?:" + by_letter(_SURVEYS + _TOLD) + r")\b")
 _OF_SURVEYS = Hinted(r"\b(?:" + by_letter(_SURVEYS) + r")\b")
 
+_PEOPLE = (
+    *load("groups")["roles"]["of"], *load("groups")["base"], "parents", "owners", "women", "men", "homeowners", "households", "millennials", "professionals", "leaders", "landlords", "tenants", "retailers", "savers", "smes", "directors", "buyers", "staff",
+)  # fmt: skip
+_MIND = re.compile(
+    r"[^.;:?]{0,40}? (?:say|said|says|think|thinks|thought|believed?|feel|felt|admit(?:s|ted)?|agreed?|claim(?:s|ed)?|report(?:ed)?|cite[ds]?|confess(?:ed)?|(?:would|will|plan|intend|expect|want|prefer|hope|fear|worry|worried|concerned|confident|willing|planning|choosing|consider(?:ing|ed)?)\b)"
+)
 
 # Surveys of a statistics office, which ask nobody's opinion; the place and the time in which people vote; a count's first.
 _OFFICIAL = re.compile(
@@ -53,6 +61,28 @@ def cues(words: list[tuple[int, int]]) -> set[int]:
 def asked(lower: str, found: list[Sentence]) -> list[int]:
     """The sentences that tell how many were asked."""
     return [s.index for s in _ASKED_MANY.among(found) if _ASKED_MANY.search(s, lower, s.start, s.end)]
+
+
+# What else a survey is called, and who: what is researched of people who have a mind is what they answered.
+_RESEARCH = Hinted(
+    r"\b(?:[a-z'.-]+ research(?= (?:by|from|for|among|with|on behalf|commissioned|carried|conducted|undertaken|published|released|(?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|indicat\w*|claims?|claimed))\b)"
+    r"|(?:according to|in|from)(?: [a-z]+){0,2} research,|research (?:by|from|for|commissioned by|carried out by|conducted by) [^.;]{2,50}?(?:,? (?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|claims?)\b|[.,])"
+    r"|(?:commissioned|carried out|undertook|conducted) (?:the|this|its own) research)"
+)
+_SHARE_OF_PEOPLE = Hinted(
+    rf"(?:\d%|per ?cent|\bin (?:\d+|{TWO_TO_TEN})|\b(?:half|thirds?|quarters?|fifths?))(?: \([^()]{{1,14}}\))? (?:of )?(?:[a-z'.-]+ ){{0,4}}?(?:{one_of(_PEOPLE)}|[a-z-]{{3,}}(?:ers|ors|ists|ees|ians|men))\b"
+)
+
+
+def researched(lower: str, found: list[Sentence]) -> list[int]:
+    """The sentences that name a piece of research, where it tells what shares of people think and mean to do."""
+    told = [s.index for s in _RESEARCH.among(found) if _RESEARCH.search(s, lower, s.start, s.end)]
+    if not told:
+        return told
+    shares = [(s.index, m.end()) for s in _SHARE_OF_PEOPLE.among(found) for m in _SHARE_OF_PEOPLE.each(s, lower)]
+    minded = sum(_MIND.match(lower, at) is not None for _, at in shares)
+    enough = len(shares) > 1 and minded and (3 * minded >= len(shares) or not {q for q, _ in shares}.isdisjoint(told))
+    return told if enough else []
 
 
 def _official(lower: str, i: int) -> bool:

@@ -15,6 +15,7 @@ REFUSED = """
 The poll's margin of error is plus or minus 2.6 points. | -
 In the new poll, the sample was 50 percent Democrats, 16 percent unaffiliated and 34 percent Republicans. | -
 The survey's sample included about 52 percent women. | -
+In the poll 40 percent approve, after a 6% rise in rents and a 4 per cent increase in fares. | 40 percent: approve
 Its margin of sampling error is 4 points, at a 95 percent confidence level. | -
 Results are accurate to within 2.2 percentage points, 19 times out of 20. | -
 The error margin for the subgroup of women is +/-5 percentage points. | -
@@ -266,6 +267,16 @@ def test_a_document_without_a_survey_has_no_row(text: str) -> None:
         ("Two in five nurses say they may quit. The union questioned 2,309 of them in May.", "Two in five"),
         ("Of the 1,204 renters who were quizzed online, 44% had moved in the past year.", "44%"),
         ("Half of the farmers said they would sell, a charity that heard from 640 of them reports.", "Half"),
+        (
+            "Forty per cent of bakers plan to cut hours, according to research by Acme. A third of bakers cut staff.",
+            "Forty per cent, A third",
+        ),
+        (
+            "New research from Acme Bank found 31% of landlords expect to sell. It showed 12% of tenants fear a rise.",
+            "31%, 12%",
+        ),
+        ("According to research by the Harbour Institute, 31% of bees die each winter and 12% of hives are lost.", ""),
+        ("The firm, which does research for the army, fell 4 percent. Half of the staff said nothing.", ""),
         ("Detectives questioned 12 men. Crime fell 4 percent, and half of the force were off sick.", ""),
         ("The 1,200 guests drank half of the wine, and 40 percent of the rooms were let.", ""),
     ],
