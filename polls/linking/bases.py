@@ -70,6 +70,9 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
         group = claim.subgroup or "all"
         if p in both and group.startswith(_PARTISANS):
             continue
+        if group != "all" and _of_all_asked(document.lower, sentences[claim.sentence].start, claim.start):
+            claim.subgroup = "all"
+            continue
         whole = only.get(p)
         words = wholes.tokens(group) if group != "all" else frozenset()
         everybody = whole is not None and (
@@ -92,6 +95,19 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             party = _contest(document.lower, sentences, claim)
             if party is not None and party in parties:
                 claim.subgroup = parties[party]
+
+
+# "Of all 865 teachers and heads surveyed, 43 percent said", "of the 1,200 firms that took part"
+_OF_ALL_ASKED = re.compile(
+    r"\b(?:of|among) (?:all |the |its |our )(?:(?:more than|about|some|nearly|over|around) )?\d[\d,]{2,} [^.;:%]{2,70}?"
+    r"(?:surveyed|polled|questioned|interviewed|quizzed|canvassed|sampled|took part|responded|replied|participated)"
+    r"(?: (?:by|in|for|to|on|across|online|last|nationwide)\b[^.;:,%]{0,40})?,? (?:[a-z]+ ){0,4}$"
+)
+
+
+def _of_all_asked(lower: str, start: int, end: int) -> bool:
+    """Whether the words before a figure tell it of everybody who was asked, counted."""
+    return " of " in f" {lower[start : start + 40]}" and _OF_ALL_ASKED.search(lower, start, end) is not None
 
 
 def _asked(

@@ -150,6 +150,15 @@ class Roster:
             return self.give_names(s, ref, kinds)
         return None
 
+    def give_payer(self, s: int, name: str) -> int:
+        """Says of a series whose house is known who paid for it."""
+        series = self.series[s]
+        if name not in series.kinds:
+            series.names.append(name)
+            series.kinds[name] = "sponsor"
+            self._index(name, s)
+        return s
+
     def give_names(self, s: int, ref: Reference, kinds: dict[str, str]) -> int:
         """Gives a series the names of a reference that it does not have yet."""
         series = self.series[s]

@@ -18,6 +18,7 @@ from polls.lexicon import registry
 from polls.linking import fieldwork as work
 from polls.linking.reference import Reference
 from polls.linking.roster import Roster, Series
+from polls.linking.survey_words import DONE
 from polls.linking.time_words import MONTH, SEASON, YEAR
 
 # A line that says where the figures above it are from, and one that opens them.
@@ -35,6 +36,12 @@ _PAST_TIME = re.compile(
     re.I,
 )
 
+_PART_OF = (" part of ", " come from ", " comes from ")
+# "The poll, which was commissioned by the bakers' union, showed"
+_ORDERED = re.compile(
+    r"[^.;:\"]{0,60}?,?\s(?:(?:which|that)\s)?(?:was\s)?(?:commissioned|sponsored|paid\sfor|funded|ordered|requested)\s(?:for\s|on\sbehalf\sof\s)?by\s"
+)
+_DONE_TOO = re.compile(rf"[^.;:\"]{{0,160}}?\b{DONE}\s(?:[a-z]+\s){{0,2}}by\s")
 _GOES_ON = re.compile(r"\s[a-z]")
 # How a poll was done, where a text is through with it
 _HOW = re.compile(
@@ -321,6 +328,8 @@ class Walk:
             return False
         if self._elsewhen(ref):
             return True
+        if ref.other and r and self.refs[r - 1].sentence == ref.sentence and self.of[r - 1] not in (None, s):
+            return True  # "The survey echoes a similar study by Acme, which found"
         if self._told_of[s] > 1:
             return False  # "the poll" in a later paragraph may be this one
         own = self.sentences[ref.sentence]
@@ -359,6 +368,10 @@ class Walk:
             at = self.text.rfind(ref.unknown, max(0, ref.start - 3000), ref.start)
             if at > 0 and _FOR.search(self.text, max(0, at - 40), at):
                 return focus
+        if focus is not None and ref.unknown and ref.definite and self.text.endswith(_PART_OF, 0, ref.start):
+            return focus  # "The findings are part of the Big Move survey": its title
+        if focus is not None and ref.unknown and self._tells_who_paid(focus, ref):
+            return self._roster.give_payer(focus, ref.unknown)
         if ref.role == "actor" and not fieldwork and (not ref.unknown or any(not t.anonymous for t in self.series)):
             return None  # an outlet that only speaks
         if ref.exit_poll and ref.definite and not ref.plural:
@@ -400,6 +413,13 @@ class Walk:
             and not series.anonymous
         )
         return lead or paid or (told and (ref.by or (len(self.series) == 1 and not far)))
+
+    def _tells_who_paid(self, focus: int, ref: Reference) -> bool:
+        """Whether a reference to the poll that is spoken of, whose house is known, says who ordered it."""
+        series = self.series[focus]
+        if not (ref.definite and ref.by) or ref.new or ref.other or ref.plural or series.exit_poll or series.anonymous:
+            return False
+        return _ORDERED.match(self.text, ref.end) is not None and _DONE_TOO.match(self.text, ref.end) is None
 
     def _elsewhen(self, ref: Reference) -> bool:
         """Whether a reference is to what its pollster found at a time of its own: "Acme had it at 9 in May"."""

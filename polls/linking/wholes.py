@@ -74,6 +74,18 @@ def tokens(group: str) -> frozenset[str]:
     return frozenset(out)
 
 
+@cache
+def _businesses() -> frozenset[str]:
+    """The words of businesses and of those who are nothing but heads of one."""
+    return tokens("businesses bosses entrepreneurs")
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The words of those who speak for a business."""
+    return tokens(" ".join(_words("heads")))
+
+
 @dataclass(frozen=True, slots=True)
 class Whole:
     """Whom a poll asked: the words of all of them, and of each part where two sorts of people were asked."""
@@ -87,6 +99,8 @@ class Whole:
         ages = [t for t in self.words if _RANGE.fullmatch(t)]
         young = any(int(a[3:]) <= 36 for a in ages) or not self.words.isdisjoint(_words("young"))
         rest = {t for t in group if not (young and t in _words("young"))}
+        if not self.words.isdisjoint(_businesses()):
+            rest -= _businesses() | _heads()  # "small business owners" of "750 small firms"
         return bool(group) and rest <= self.words and all(p & group for p in self.parts)
 
 
@@ -120,6 +134,8 @@ def phrase_at(document: Document, at: int, end: int) -> str:
         words.append(w)
         if last or len(words) > 14:
             break
+    while words and words[-1] in ("and", "or", "&"):
+        words.pop()  # "surveyed nurses and found"
     return " ".join(words)
 
 
@@ -187,8 +203,8 @@ def _people(phrase: str) -> str:
     noun = _NARROWED.split(phrase)[0].split()
     if not 0 < len(noun) <= 6 or any(roles().get(w, "z") in _NO_NOUN or w in _DETERMINERS for w in noun):
         return ""
-    if noun[-1] in _UNKNOWN or noun[-1] in load("groups")["phrases"]["things"]:
-        return ""  # "3,621 of its members", "a poll of the candidates"
+    if (noun[-1] in _UNKNOWN and not tokens(phrase)) or noun[-1] in load("groups")["phrases"]["things"]:
+        return ""  # "3,621 of its members", "a poll of the candidates"; but "900 nurse respondents"
     return phrase if noun[-1].endswith("s") or noun[-1] in _words("plural") else ""
 
 

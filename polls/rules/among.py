@@ -19,14 +19,19 @@ IS_SEEN = re.compile(
 _CLAUSE = 14  # items of a relative clause
 
 
-def among(v: View, i: int, j: int, last: bool = False) -> tuple[str, int] | None:
-    """The group of an "among …" or "with …" phrase in items ``i`` to ``j``, relative clause and all, and its end."""
+def among(v: View, i: int, j: int, last: bool = False, free: bool = False) -> tuple[str, int] | None:
+    """The group of an "among …" or "with …" phrase in items ``i`` to ``j``, relative clause and all, and its end.
+
+    ``free``: the words are an answer in whatever words, whose own "with" names no group: "would travel with women".
+    """
     found = None
     for m in _AMONG.finditer(v.tags[i:j]):
         q = i + m.start(1)
         if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
             continue
         if v.items[q].word in OFFICIALS or _counted(v, q):
+            continue
+        if free and v.tags[i + m.start()] == "W" and v.tags[i + m.start() - 1] not in "F,":
             continue
         if v.items[q].word == "those" and (rest := the_rest(v, q + 1, j)) is not None:
             found = rest

@@ -87,7 +87,7 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
     right = _right(v, k, b, hi)
     if right is not None:
         return right
-    got = among(v, f + 1, _reach(v, k, b, hi))
+    got = among(v, f + 1, _reach(v, k, b, hi), free=b.rule == "share.phrase")
     if got is not None and "F" not in v.tags[f + 1 : got[1]]:
         return got[0]
     lo = v.lo[k]

@@ -31,6 +31,13 @@ About 27 percent of workers are confident, the survey found. By contrast, 45 per
 Half of street vendors fear a recession, the survey found. More than 1,600 vendors took part in it. Of young vendors, 61 percent fear one. | all; young vendors
 Almost half of its members said that queues annoyed them, the survey by the consumer group found. | all
 The Gallup poll of 900 registered voters was taken last week. In it 45 percent of voters support the plan. | all
+Half of small business owners fear closure, the Acme survey of 750 small firms found. A third of bosses plan cuts, and 12 percent of female owners do. | all; all; female owners
+The Gallup survey of 750 firms found that 52 percent plan cuts. So do 44 percent of small firms. | all; small firms
+Acme surveyed Canadian millennials and found that 18 percent of millennials skip breakfast. | all
+The poll questioned 1,500 millennial respondents in May. It found that 18 percent of millennials skip breakfast. | all
+The Gallup poll of 1,000 mums was taken in May. A third of mothers skip lunch, as do 44 percent of working mothers. | all; working mothers
+The Gallup poll of 1,000 parents was taken in May. A third of mums skip lunch. | mothers
+Of all 865 teachers and heads surveyed by Gallup, 43 percent skip lunch. | all
 """  # noqa: E501
 
 PRIMARY = """

@@ -495,6 +495,23 @@ A separate survey by Marist had [27 percent|Marist] who borrow.
 Some [55 percent|Marist] did not need to. Another [29 percent|Marist] had enough.""",
     "what a poll told of for comparison had goes on": """
 The Ipsos poll has Labour on [52 percent|Ipsos]. That is higher than the Ipsos poll in June, which had the Greens on [45 percent|Ipsos*] and Labour on [55 percent|Ipsos*].""",
+    "who ordered a poll whose house is known": """
+A third ([33 percent|YouGov]) are tired, a new YouGov poll suggests.
+
+The poll, commissioned by the Bakers Union and the Loaf weekly, showed [27 percent|YouGov] of bakers were.""",
+    "a survey's title": """
+Half ([51 percent|National Bakers Guild]) are tired, a poll by the National Bakers Guild has found. The findings are part of the Big Flour survey.
+The survey finds that [27 percent|National Bakers Guild] nap.""",
+    "a similar survey in passing": """
+The Gallup survey found that [51 percent|Gallup] are tired.
+
+The survey asked 2,804 people about sleep, and echoes a similar study from Acme Bedding, which found that [27 percent|Acme Bedding] are.
+
+Some highlights of the survey:
+
+More than [40 percent|Gallup] nap.""",
+    "research by a house": """
+A third ([33 percent|Acme Flour]) of bakers nap, according to research by Acme Flour. Some [27 percent|Acme Flour] of bakers say they do not.""",
     "the same question": """
 The University of Otago surveyed 1,240 adults. A plurality ([44 percent|University of Otago]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",
