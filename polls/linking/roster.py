@@ -150,6 +150,13 @@ class Roster:
             return self.give_names(s, ref, kinds)
         return None
 
+    def give_hands(self, s: int, ref: Reference, kinds: dict[str, str]) -> int:
+        """Gives a series the house that carried it out; whom it was called after until now has published it."""
+        series = self.series[s]
+        series.unknown_has_paid()
+        series.kinds.update({name: "sponsor" for name in series.names if series.kinds.get(name) in registry.FIELDWORK})
+        return self.give_names(s, ref, {name: "pollster" for name in kinds or [ref.unknown or ""]})
+
     def give_payer(self, s: int, name: str) -> int:
         """Says of a series whose house is known who paid for it."""
         series = self.series[s]

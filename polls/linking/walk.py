@@ -42,6 +42,10 @@ _ORDERED = re.compile(
     r"[^.;:\"]{0,60}?,?\s(?:(?:which|that)\s)?(?:was\s)?(?:commissioned|sponsored|paid\sfor|funded|ordered|requested)\s(?:for\s|on\sbehalf\sof\s)?by\s"
 )
 _DONE_TOO = re.compile(rf"[^.;:\"]{{0,160}}?\b{DONE}\s(?:[a-z]+\s){{0,2}}by\s")
+# "The survey, which was carried out by Acme"
+_CARRIED_OUT = re.compile(
+    rf"(?:[\w'-]+\s){{1,4}}?[a-z]+,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?{DONE}\s(?:[\w.,'-]+\s){{0,5}}?by\s"
+)
 _GOES_ON = re.compile(r"\s[a-z]")
 # How a poll was done, where a text is through with it
 _HOW = re.compile(
@@ -370,6 +374,8 @@ class Walk:
                 return focus
         if focus is not None and ref.unknown and ref.definite and self.text.endswith(_PART_OF, 0, ref.start):
             return focus  # "The findings are part of the Big Move survey": its title
+        if focus is not None and self._tells_who_did(focus, ref):
+            return self._roster.give_hands(focus, ref, kinds)
         if focus is not None and ref.unknown and self._tells_who_paid(focus, ref):
             return self._roster.give_payer(focus, ref.unknown)
         if ref.role == "actor" and not fieldwork and (not ref.unknown or any(not t.anonymous for t in self.series)):
@@ -413,6 +419,16 @@ class Walk:
             and not series.anonymous
         )
         return lead or paid or (told and (ref.by or (len(self.series) == 1 and not far)))
+
+    def _tells_who_did(self, focus: int, ref: Reference) -> bool:
+        """Whether a reference says who carried out the poll that is spoken of, which has gone by who published it."""
+        series = self.series[focus]
+        if not (ref.definite and ref.by) or ref.new or ref.other or ref.plural or series.exit_poll or series.averages:
+            return False
+        houses = [*series.fieldwork, *([series.unknown] if series.unknown else [])]
+        if not houses or any(registry.canonical(h) for h in houses) or not _CARRIED_OUT.match(self.text, ref.start):
+            return False
+        return not any(self.of[r] == focus and _CARRIED_OUT.match(self.text, o.start) for r, o in enumerate(self.refs))
 
     def _tells_who_paid(self, focus: int, ref: Reference) -> bool:
         """Whether a reference to the poll that is spoken of, whose house is known, says who ordered it."""

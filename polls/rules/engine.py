@@ -77,7 +77,7 @@ def claims(
     mark(lower, found)
     polling = screen.poll_words(lower, found)
     pollsters = sum(1 for m in mentions if m.kind != "media" and not m.ambiguous)
-    researched = screen.researched(lower, found)
+    researched = [] if len(polling) + pollsters > 1 else screen.researched(lower, found)
     prior = screen.prior(lower, found, len(polling) + pollsters + 3 * bool(researched))
     if prior <= 0 and not any(_tells(lower, s) for s in UNIT.among(found)):
         return []

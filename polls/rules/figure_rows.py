@@ -8,7 +8,7 @@ from polls.language.calendars import MONTH_FORMS, SEASON_NAMES
 from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.registry import rule
-from polls.rules.view import Bound, View
+from polls.rules.view import Bound, View, clip
 
 _SIDES = {"democrats": "Democrats", "republicans": "Republicans"}
 
@@ -214,3 +214,29 @@ def pair(v: View, k: int) -> Bound | None:
         return None
     v.bound[k + 1] = Bound("pair.same", None)
     return Bound("pair.same", None)
+
+
+_OPENS_LINE = re.compile(r"[ \t*\u2022\u25aa\u25cf\u25e6\u00b7\u2013\u2014o-]*\Z")
+_BULLET = re.compile(r"[*\u2022\u25aa\u25cf\u25e6\u00b7\u2013\u2014-]")
+# Words that go on with what the line above says, or only say when: no answer's first.
+_GOES_ON = frozenset("now today then overall nationally nationwide respectively each exactly so too either".split())
+_OF_ANSWER = re.compile(r"[zZNGgVJRAio&W\"fp]{1,12}[.,;]?")
+
+
+@rule("share.line", rank=63, units=("percent", "fraction"), pair=False)
+def line(v: View, k: int) -> Bound | None:
+    """F ANSWER on a line of its own in a list, without a verb: "- 53% better pay", "77% - system downtime"."""
+    f, text = v.figs[k], v.document.folded
+    begin = v.figure(k).start
+    start = text.rfind("\n", max(0, begin - 12), begin) + 1
+    if k or not start or len(v.figs) > 1 or not _OPENS_LINE.match(text[start:begin]):
+        return None
+    above = text[max(0, start - 160) : start].rstrip()
+    listed = above.endswith(":") or _BULLET.search(text, start, begin) is not None
+    if not listed and not above[above.rfind("\n") + 1 :].lstrip()[:1].isdigit():
+        return None
+    i = f + 2 if v.tags[f + 1 : f + 2] in ("-", ":") else f + 1
+    if i >= len(v.items) or v.tags[i] not in "zZNGVJRA" or v.items[i].word in _GOES_ON:
+        return None
+    answer = clip(v.text(i, len(v.items)))
+    return Bound("share.line", answer) if answer and _OF_ANSWER.fullmatch(v.tags, i) else None

@@ -15,7 +15,7 @@ CUES = (
     "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "per cent of voters", "% of voters", "primary vote", "two-party preferred", "approve of", "interviewed",
     "likely voters", "registered voters", "margin of error", "cast ballots", "questioned", "quizzed", "sampled", "responses from", "heard from",
     "research from", "research by", "according to research", "new research", "research commissioned", "research carried out",
-    "research conducted", "research found", "research also", "research reveal", "research has found",
+    "research conducted", "research found", "research also", "research reveal", "new study from", "new study by", "study also", "research has found",
     *(f"asked {digit}" for digit in range(1, 10)),
     "robarometer", "latinobar", "datafolha", "social weather stations", "pulse asia", "roy morgan",
     "% of ", "percent of ", "per cent of ",

@@ -30,6 +30,7 @@ _DATE = re.compile(
     rf"\d{{1,2}}(?:-\d{{1,2}})? (?:{MONTH_STEMS}).*|now|today|(?:last|"
     r"this) (?:week|month|year|time)|previous(?:ly)?|current(?:ly)?|latest"
 )
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=[a-z])")
 _AGE = re.compile(
     r"(?:ages? |aged )?(?:(?P<a>\d\d)(?: ?[-\u2013] ?| to )(?P<b>\d\d)|(?P<c>\d\d)(?: ?\+| and (?:older|over|"
     r"up|above)| or (?:older|over))|(?:under|<) ?(?P<u>\d\d)|over (?P<o>\d\d))(?: years?(?: old)?| year-olds)?"
@@ -100,6 +101,8 @@ class Reader:
             a += 1
         while b > a and low[b - 1] in _EDGE and not (low[b - 1] == "-" and low[b - 3 : b] == "+/-"):
             b -= 1
+        if (numbered := _NUMBERED.match(low, a, b)) is not None:
+            a = numbered.end()  # "1. Longer holidays - 44%"
         text = low[a:b]
         text = text.replace("\n", " ")
         if not text:

@@ -88,7 +88,7 @@ def lexicon() -> Lexicon:
                 if word.endswith("s"):
                     kinds.setdefault(word.lower(), "respondents")
     heads = "|".join(re.escape(h) for h in sorted(kinds, key=len, reverse=True))
-    stops = "|".join(table["stop"])
+    stops = _stops()
     counted = re.compile(
         rf"(?:-|\s)(?P<mods>(?:{_AGED_NOUN}\s)?"
         rf"(?:(?!(?:{stops})\s){_W},?\s|primary and (?=caucus)|caucus and (?=primary)|current and (?=former)){{0,6}}?)"
@@ -132,7 +132,16 @@ def anybody(text: str, lower: str, at: int, end: int) -> People | None:
 
 @cache
 def _anybody() -> re.Pattern[str]:
-    return re.compile(_ANYBODY.pattern.replace("STOP", "|".join(load("populations")["stop"])))
+    return re.compile(_ANYBODY.pattern.replace("STOP", _stops()))
+
+
+# "1,100 IT decision makers", "IT and security leaders": what they work in, and no pronoun
+_IT = r"it(?!\s(?:(?:and\s)?[a-z-]+\s){0,2}?[a-z]+(?:ers|ors|als|ists|ives|staff)\b)"
+
+
+def _stops() -> str:
+    """The words that end a noun phrase, as alternatives."""
+    return "|".join(_IT if word == "it" else word for word in load("populations")["stop"])
 
 
 def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, kind: str) -> People:

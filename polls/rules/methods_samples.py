@@ -48,7 +48,7 @@ _ANSWERS = (
     r"(?:,?\s(?:face[\s-]to[\s-]face|in[\s-]person|online|(?:by|over\sthe)\s(?:tele)?phone|in\s(?:their|people's)\shomes),?)?"
 )
 _OF = (
-    r"(?:\s\([^()]{1,40}\))?\s(?:(?:is|was)\s)?(?:of|with|among|amongst|from|by|involving|covering|included|includes|including"
+    r"(?:\s\([^()]{1,40}\))?,?\s(?:(?:is|was)\s)?(?:of|with|among|amongst|from|by|involving|covering|included|includes|including"
     r"|involved|size of|size was|was|consisted of|consists of|comprised|totaled|totalled)"
     r"(?:\sfrom among)?(?:\sresults among)?"
 )
@@ -109,6 +109,8 @@ _THEN_DAYS = re.compile(
     r"(?:\s(?:nationwide|nationally|statewide))?,?\s(?:(?:interviewed|polled|surveyed|reached|by\s\w+)\s)?(?:(?:from|between|on|over)\s)?"
     rf"(?:(?:{MONTH_STEMS})[a-z]*\.?\s\d{{1,2}}\b|\d{{1,2}}/\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\s?(?:[-\u2013]|to|and)\s?\d)"
 )
+# "of the 1,200 surveyed"
+_ASKED_THEN = re.compile(r"\s(?:surveyed|polled|interviewed|questioned|quizzed|canvassed)\b")
 _AND = re.compile(r"(?:,|,?\sand)\s")
 # "surveyed 3,621 of its members"
 _OF_ITS = re.compile(r"\sof\s(?:(?:its|their|our|the\s[\w'-]+'s?)\s(?:own\s)?[a-z]{4,}s\b)")
@@ -144,7 +146,10 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
         if passive is not None:
             a_head = passive.end("who") - len(passive["who"].rsplit(" ", 1)[-1])
             who = describe(text, lower, passive.start("who"), a_head, passive.end("who"), end, "others")
-        elif who is None and lead and lead["survey"] and (cue_of_survey or "sampl" not in lead["survey"]):
+        elif who is None and lead and (
+            (lead["survey"] and (cue_of_survey or "sampl" not in lead["survey"]))
+            or (near and lead["anybody"] and _ANSWERS_FROM.search(lead.group()))
+        ):
             who = anybody(text, lower, b, end)
         listed = last is not None and _ALSO.match(lower, last[0], a) is not None
         answered = near and who is None and _ANSWERED.match(lower, b, end) is not None
@@ -251,6 +256,8 @@ def _counted(
     yearlike = 1900 <= n < 2060 and lower[b - 4] not in ", "
     if yearlike and (who is None or who.kind == "voters" or lead is None or not (lead["survey"] or lead["anybody"])):
         return False  # "2012 voters", "a sample from 2016"
+    if who is None and near and _ASKED_THEN.match(lower, b, end):
+        return True
     if who is None:
         return lead is not None and bool(_BARE_LEAD.search(lead.group())) and bool(_BARE_NEXT.match(lower, b, end))
     if lead is not None and lead["between"]:

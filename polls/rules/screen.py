@@ -65,8 +65,8 @@ def asked(lower: str, found: list[Sentence]) -> list[int]:
 
 # What else a survey is called, and who: what is researched of people who have a mind is what they answered.
 _RESEARCH = Hinted(
-    r"\b(?:[a-z'.-]+ research(?= (?:by|from|for|among|with|on behalf|commissioned|carried|conducted|undertaken|published|released|(?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|indicat\w*|claims?|claimed))\b)"
-    r"|(?:according to|in|from)(?: [a-z]+){0,2} research,|research (?:by|from|for|commissioned by|carried out by|conducted by) [^.;]{2,50}?(?:,? (?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|claims?)\b|[.,])"
+    r"\b(?:[a-z'.-]+ (?:research|study|report)(?= (?:by|from|for|among|with|on behalf|commissioned|carried|conducted|undertaken|published|released|(?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|indicat\w*|claims?|claimed))\b)"
+    r"|(?:according to|in|from)(?: [a-z]+){0,2} (?:research|study|report),|(?:research|study|report) (?:by|from|for|commissioned by|carried out by|conducted by) [^.;]{2,50}?(?:,? (?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|claims?)\b|[.,])"
     r"|(?:commissioned|carried out|undertook|conducted) (?:the|this|its own) research)"
 )
 _SHARE_OF_PEOPLE = Hinted(
