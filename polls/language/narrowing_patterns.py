@@ -118,7 +118,7 @@ _CONTESTED = (
 # Parts of a country by their place in it: "in the capital", "in the north-east", not "in the west of the field".
 _QUARTER = (
     r"(?:(?<=in the )|(?<=within the )|(?<=outside the )|(?<=across the )|(?<=within )(?=city limits))(?:capital(?: city| region)?(?! (?:cities|gains|punishment|spending|flows|works|markets?|investments?))|city limits|city proper|interior|hinterland|heartland"
-    r"|(?:rural |far |deep |industrial |post-industrial )?(?:north|south|east|west)(?:[- ]?(?:east|west))?(?! (?:wing|side|end|of (?!the (?:country|state|island|province|city)\b)))"
+    r"|(?:rural |far |deep |industrial |post-industrial )?(?:north|south|east|(?:mid-?)?west)(?:[- ]?(?:east|west))?(?! (?:wing|side|end|of (?!the (?:country|state|island|province|city)\b)))"
     r"(?: of the (?:country|state|island|province|city))?|outback|bush|midlands|highlands|islands|lowlands)"
 )
 _KIND_OF_AREA = (

@@ -130,6 +130,8 @@ def _known(v: View, start: int, i: int, j: int, hi: int) -> tuple[str, int]:
             narrowed(name, clip(v.low(j + 1, verb))),
             verb,
         )  # "four in five of those farming under 20 acres were"
+    elif items[j].word == "those" and (verb := _past_participle(v, j + 1, hi)):
+        name, end = narrowed(name, clip(v.low(j + 1, verb))), verb  # "a third of those affected paid"
     elif start > 1 and j + 1 < hi and items[j + 1].word.endswith("ing") and _elliptic(v, start - 1, j):
         end = next((q for q in range(j + 1, hi) if tags[q] in ",.;:)"), hi)
         name = f"{name} {clip(v.low(j + 1, end))}"  # "as do 77 percent of renters hoping to buy"
@@ -240,6 +242,22 @@ def _in_row(v: View, f: int) -> bool:
     """Whether a figure is one more in a row of people of which the figures before have no predicate behind them either."""
     before = max((q for q in v.figs if q < f), default=-1)
     return before >= 0 and _NO_PREDICATE.fullmatch(v.tags, before + 1, f) is not None
+
+
+def _past_participle(v: View, i: int, hi: int) -> int:
+    """The main verb behind "those" and a participle with its phrase: "those affected [paid]", "those hit by it [were]"; 0 for none."""
+    if i >= hi or v.tags[i] != "z" or not (v.items[i].word.endswith("ed") or v.items[i].word in _PARTICIPLES):
+        return 0
+    for q in range(i + 1, min(hi, i + 9)):
+        if v.tags[q] in ",;:()" or v.tags[q] in "FPBr":
+            return 0
+        noun_before = v.tags[q - 1] not in "obfuWatim" and v.items[q - 1].word not in OBJECT_OPENS
+        if noun_before and (v.tags[q] in "SVEMHAD" or (q > i and verbs.opens(v, q, hi, bare=q > i + 1))):
+            return q
+    return 0
+
+
+_PARTICIPLES = frozenset("hit hurt born given made laid left paid told held taken sent caught shown known cut".split())
 
 
 def _pro_verb(v: View, i: int, hi: int) -> int:

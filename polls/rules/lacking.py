@@ -11,12 +11,17 @@ _VERBISH = "SVAMHED"
 _NOT_ALONE = re.compile(r"(?:did|do|does|had|have|has|are|were|was|is|would|will|could|can)(?:n't| not)|not")
 
 
+_IT = frozenset("one them it any these such".split())
+
+
 def the_rest(v: View, i: int, hi: int) -> tuple[str, int] | None:
     """Who is told only by what they lack, at item ``i`` behind "those": "those without [do]", "those who hadn't"."""
     if i >= hi:
         return None
     word = v.items[i].word
     if word in ("with", "without"):
+        if i + 1 < len(v.items) and v.items[i + 1].word in _IT and v.tags[i + 2 : i + 3] in ("", *",.;:)("):
+            return word, i + 2  # "those without one"
         alone = i + 1 >= len(v.items) or v.tags[i + 1] in ",.;:)(" or v.tags[i + 1] in _VERBISH
         return (word, i + 1) if alone or v.items[i + 1].word == "to" else None
     if word != "who" or v.tags[i - 1 : i] not in ("g", "G"):

@@ -134,6 +134,12 @@ def _area_right(v: View, k: int, b: Bound) -> str | None:
     aged = b.kind == "share" and f + 1 < len(v.items) and v.items[f + 1].word in _AGED
     if aged and (ages := after_noun(v.document.lower, v.items[f].end)[1]):
         return " ".join(ages)  # "including 61 percent ages 26 to 34"
+    if b.rule.startswith(("share.said_same", "share.did")):
+        for q in range(f + 2, v.hi[k]):
+            if v.tags[q] in ",;:.(" or v.tags[q] in "FPB":
+                break
+            if v.items[q].word in ("in", "across") and (where := after_noun(v.document.lower, v.items[q].start - 1)[1]):
+                return " ".join(where)  # "51 percent felt this way in the suburbs"
     if (
         b.kind != "change"
         and v.tags[f + 1 : f + 2] == "i"

@@ -20,7 +20,7 @@ _TOP = (
     r"(?! (?:years?|months?|weeks?|times?|terms?|quarters?|days?|half|lady|amendment|world|debates?|polls?|surveys?)\b)|another|only other|(?!(?:for|int|mod|hon|harv|requ|inter|prot|cont|lat|earli)est\b)[a-z]{2,}est)\b"
 )
 _HEDGES = rf"(?: (?:{BEFORE_NUMBER}))*"
-_WITH = rf"(?:at|with|on|by|(?:which|who) (?:was|were)(?: [a-z]+ed| chosen)? by|(?:[a-z]+ed|chosen|given|picked) by){_HEDGES}$"
+_WITH = rf"(?:at|with|on|by|(?:which|who) (?:was|were)(?: [a-z]+ed| chosen)? by|(?:as )?(?:[a-z]+ed|chosen|given|picked) by){_HEDGES}$"
 _BE = r"(?:is|are|was|were|remains?|remained|being|came|comes)"
 # "The top concern was the economy, at": the thing stands behind the verb.
 _TOP_IS = re.compile(

@@ -139,7 +139,7 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     """
     tags, items = v.tags, v.items
     i = to_who(v, i)
-    if i >= hi or tags[i] != "r" or items[i].word not in ("who", "that", "whose"):
+    if i >= hi or tags[i] != "r" or items[i].word not in ("who", "that", "whose", "which"):
         return None, i
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
         return None, i + 1

@@ -114,3 +114,23 @@ def test_lists(text: str, figures: str) -> None:
 @cases(CHANGED)
 def test_changes_in_brackets(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+def test_a_line_of_a_list_tells_a_figure_and_then_what_it_is_of() -> None:
+    text = """In the poll 44 percent plan to move. Asked for reasons, they named:
+
+  • 77% - a shorter ride
+  • 52% - damage to the house
+
+Perks that they want:
+- 53% better pay
+- 12% a ferry pass
+- 9% now
+
+1. Longer holidays - 44%
+2. Free lunches - 31%
+3. A ferry pass - 12%"""
+    assert read(text) == (
+        "44 percent: plan to move; 77%: shorter ride; 52%: damage to the house; 53%: better pay; 12%: ferry pass; "
+        "9%: ferry pass; 44%: Longer holidays; 31%: Free lunches; 12%: ferry pass"
+    )

@@ -10,6 +10,11 @@ import polls
 GROUPS = """
 In the poll Jane Doe led Tom Roe, 46% to 45%, among the 675 respondents who said they were likely to vote. | likely voters; likely voters
 Residents who are the most likely to vote give Jane Doe a 13 point lead over Tom Roe in the poll. | likely voters
+Some 61 percent of those hit by the flood support the plan, and 33 percent of those insured have claimed, the poll of 1,000 adults found. | hit by the flood; those insured
+Some 61 percent of firms which use ferries support the plan, the poll of 1,000 adults found. | firms use ferries
+Some 61 percent of people with a garage support the plan, compared to 58 percent of people without one, the poll of 1,000 adults found. | with garage; without garage
+Some 61 percent of those in the east support the plan, the poll of 1,000 adults found, and 51 percent felt this way in the Midwest. | east; midwest
+A quarter support the plan, with that number rising to a third among women, the poll of 1,000 adults found. | all; women
 Some 61 percent of Jane Doe's own supporters support the plan, the poll of 1,000 adults found. | doe supporters
 Among women, 61 percent of those polled support the plan, the poll of 1,000 adults found. | women
 Among households with a union member, 61 percent support the plan, the poll of 1,000 adults found. | households with union member
@@ -301,6 +306,7 @@ Smith's favorability is 61 percent with Democrats, 33 percent with independents 
 
 # What is asked about, a party's label, the whole base.
 NO_GROUPS = """
+Some 61 percent would rather travel with their parents than with women, the poll found. | all
 The Gallup poll was taken last week, with 3,080 voters. It found 49 percent support the plan and 42 percent oppose it. | all; all
 Asked whether children under 16 should be kept out, 58 percent said yes, the poll of 1,000 adults found. | all
 On who is to blame 44 percent name Smith and 31 percent the Republicans, the poll of 1,000 adults found. | all; all
