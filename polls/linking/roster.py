@@ -155,7 +155,7 @@ class Roster:
         series = self.series[s]
         series.unknown_has_paid()
         series.kinds.update({name: "sponsor" for name in series.names if series.kinds.get(name) in registry.FIELDWORK})
-        return self.give_names(s, ref, {name: "pollster" for name in kinds or [ref.unknown or ""]})
+        return self.give_names(s, ref, dict.fromkeys(kinds or [ref.unknown or ""], "pollster"))
 
     def give_payer(self, s: int, name: str) -> int:
         """Says of a series whose house is known who paid for it."""

@@ -146,9 +146,13 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
         if passive is not None:
             a_head = passive.end("who") - len(passive["who"].rsplit(" ", 1)[-1])
             who = describe(text, lower, passive.start("who"), a_head, passive.end("who"), end, "others")
-        elif who is None and lead and (
-            (lead["survey"] and (cue_of_survey or "sampl" not in lead["survey"]))
-            or (near and lead["anybody"] and _ANSWERS_FROM.search(lead.group()))
+        elif (
+            who is None
+            and lead
+            and (
+                (lead["survey"] and (cue_of_survey or "sampl" not in lead["survey"]))
+                or (near and lead["anybody"] and _ANSWERS_FROM.search(lead.group()))
+            )
         ):
             who = anybody(text, lower, b, end)
         listed = last is not None and _ALSO.match(lower, last[0], a) is not None

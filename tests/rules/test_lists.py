@@ -60,6 +60,8 @@ Undecided: 9% | 9%: undecided
 Jane Doe: 45% | 45%: Doe
 Men: 51 percent approve. | 51 percent: approve / men
 - Jane Doe: 31 percent | 31 percent: Doe
+- 53% better pay | 53%: better pay
+* 77% - damage to the house | 77%: damage to the house
 In the poll 58 percent support the bridge. Men: 51 percent. Women: 64 percent. | 58 percent: support; 51 percent: support / men; 64 percent: support / women
 Build the tunnel at once: 31 percent. | 31 percent: Build the tunnel at once
 """  # noqa: E501
