@@ -13,13 +13,16 @@ from polls.language.phrases import FIGURES, HOMES, NOMINAL, OBJECT_OPENS, VERBS,
 from polls.language.tokens import Item
 
 
-def narrow(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[Item, int]:
-    """A group with the phrases behind it, and the item after them; ``where`` is the letter of its preposition."""
+def narrow(items: list[Item], j: int, item: Item, where: str, lower: str, subject: bool = False) -> tuple[Item, int]:
+    """A group with the phrases behind it, and the item after them; ``where`` is the letter of its preposition.
+
+    ``subject``: a share of the group is the subject of its clause, so that a verb must come.
+    """
     owns = lower.startswith("'", item.end - 1) or lower.startswith("'", item.end)  # "voters' confidence in the court"
     for _ in range(0 if where == "n" or owns else 2):
         if j >= len(items) or items[j].start - item.end > 2:
             break
-        got = _phrase(items, j, item, where, lower)
+        got = _phrase(items, j, item, where, lower, subject)
         if got is None:
             break
         stop, label = got
@@ -32,7 +35,7 @@ def narrow(items: list[Item], j: int, item: Item, where: str, lower: str) -> tup
     return item, j
 
 
-def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tuple[int, str] | None:
+def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str, subject: bool) -> tuple[int, str] | None:
     """The end and the name of one phrase that begins at item ``j``."""
     it = items[j]
     t = table()
@@ -69,6 +72,9 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str) -> tu
         ):
             wide = item.word in t["narrowed"]
             fixed = wide and _ADJECTIVE.search(items[q].word) is not None  # and no verb in the past: "voted in"
+            fixed = fixed and not (
+                subject and items[q].word.endswith("ed")
+            )  # "40 percent of people donated in the street"
             if wide or _ADJECTIVE.search(items[q].word) is not None:
                 got = _clause(items, j, fixed or where == "m" or items[q].word == "born", where, lower, wide)
                 return (got[0], "undecided") if got and items[q].word == "undecided" else got

@@ -115,6 +115,11 @@ def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
     return out
 
 
+_BEFORE_SHARE = frozenset(
+    "about around only just nearly almost some roughly over under more than less fewer a an the another further".split()
+)
+
+
 class _Chunker:
     """Reads the items of a sentence in order; each of its steps tells where what it has read ends, ``None`` for nothing."""
 
@@ -264,8 +269,18 @@ class _Chunker:
     def narrowed(self, item: Item, i: int) -> tuple[Item, int, str]:
         """A group with the phrases behind it, where the items after them begin, and the letter of its place."""
         where = slot(self.out)
-        item, after = narrow(self.items, i, item, where, self.lower)
+        item, after = narrow(self.items, i, item, where, self.lower, where == "o" and self.subject())
         return item, after, where
+
+    def subject(self) -> bool:
+        """Whether what is read next is of whom a share is told that opens a clause: "40 percent of [people]", not "than 40 percent of"."""
+        out = self.out
+        if len(out) < 2 or out[-1].tag != "o" or out[-2].tag not in "FB":
+            return False
+        q = len(out) - 3
+        while q >= 0 and out[q].tag == "z" and out[q].word in _BEFORE_SHARE:
+            q -= 1
+        return q < 0 or out[q].tag not in "xKLTouWftbaimd("
 
     def group(self, i: int) -> int | None:
         """A group by its own words: "white women without a college degree", "very liberal voters"."""

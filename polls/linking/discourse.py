@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from polls.language.calendars import MONTHS_AND_DAYS
-from polls.language.numbers import TWO_TO_TEN
+from polls.language.numbers import TWO_TO_TEN, UNIT
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
@@ -412,12 +412,18 @@ class _Reader:
             if ref.unknown is None and word == "barometer" and text[end - 9] == "B":
                 ref.unknown = unlisted.clean(f"{' '.join(capital)} Barometer")  # "the Reconciliation Barometer"
             return ref.unknown is not None
-        elif (
+        elif (word in ("findings", "results") and " by " in lower[end : end + 24]) or (
             word in ("report", "research")
             and not ref.definite
             and (
                 _SURVEY_SOON.search(lower, end, end + 700)
-                or (word == "research" and _ACCORDING.search(lower, max(sentence.start, ref.start - 16), ref.start))
+                or (
+                    word == "research"
+                    and (
+                        self.opens_with(ref, sentence)
+                        or _ACCORDING.search(lower, max(sentence.start, ref.start - 16), ref.start)
+                    )
+                )
             )
         ):
             ref.unknown = unlisted.whose(capital)  # "Acme's annual report shows … It questioned 900 doctors"
@@ -430,6 +436,12 @@ class _Reader:
                 ref.by = True
                 return True
         return False
+
+    def opens_with(self, ref: Reference, sentence: Sentence) -> bool:
+        """Whether "(new) research" opens a sentence that tells a figure, or the one behind it does."""
+        i = sentence.index
+        near = self.sentences[i : i + 2]
+        return ref.start == sentence.start and any(UNIT.bit & s.may for s in near)
 
     def unnamed(self, ref: Reference, end: int, word: str, strong: bool) -> Reference | None:
         """The reference, where a noun without a name makes one."""

@@ -20,6 +20,7 @@ from polls.rules import (
     descriptions,
     ellipsis,
     foreign,
+    gate,
     inherit,
     refusals,
     results,
@@ -79,7 +80,7 @@ def claims(
     pollsters = sum(1 for m in mentions if m.kind != "media" and not m.ambiguous)
     researched = [] if len(polling) + pollsters > 1 else screen.researched(lower, found)
     prior = screen.prior(lower, found, len(polling) + pollsters + 3 * bool(researched))
-    if prior <= 0 and not any(_tells(lower, s) for s in UNIT.among(found)):
+    if prior <= 0 and (not any(_tells(lower, s) for s in UNIT.among(found)) or not gate.of_surveys(lower)):
         return []
     names = (
         named()

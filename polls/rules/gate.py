@@ -14,11 +14,15 @@ CUES = (
     "poll", "survey", "respondent", "approval rating", "gallup", "pew research", "quinnipiac", "rasmussen", "questionnaire", "those asked",
     "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "per cent of voters", "% of voters", "primary vote", "two-party preferred", "approve of", "interviewed",
     "likely voters", "registered voters", "margin of error", "cast ballots", "questioned", "quizzed", "sampled", "responses from", "heard from",
-    "research from", "research by", "according to research", "new research", "research commissioned", "research carried out",
-    "research conducted", "research found", "research also", "research reveal", "new study from", "new study by", "study also", "research has found",
     *(f"asked {digit}" for digit in range(1, 10)),
     "robarometer", "latinobar", "datafolha", "social weather stations", "pulse asia", "roy morgan",
     "% of ", "percent of ", "per cent of ",
+)  # fmt: skip
+# What opens it too, where the shares of people that are told of are answers (:func:`polls.rules.screen.researched`).
+RESEARCH_CUES = (
+    "research from", "research by", "according to research", "new research", "research commissioned", "research carried out",
+    "research conducted", "research found", "research also", "research reveal", "research has found", "new study from", "new study by", "study also",
+    "study showed", "study by ",
 )  # fmt: skip
 _FIGURE_HINTS = (
     "%",
@@ -67,14 +71,20 @@ _POLLS = (b"s", b"ed", b"ing", b"t")
 
 @cache
 def _cues() -> ahocorasick_rs.BytesAhoCorasick:
-    return ahocorasick_rs.BytesAhoCorasick([cue.encode() for cue in CUES])
+    return ahocorasick_rs.BytesAhoCorasick([cue.encode() for cue in (*CUES, *RESEARCH_CUES)])
 
 
-def _cued(raw: bytes) -> bool:
-    """Whether a text in lower case holds a survey cue, or tells twice what a share of people say: one pass over its bytes."""
+def _cued(raw: bytes, research: bool = True) -> bool:
+    """Whether a text in lower case holds a survey cue, or tells twice what a share of people say: one pass over its bytes.
+
+    ``research``: whether a cue of research is one.
+    """
     told = 0
     for i, start, end in _cues().find_matches_as_indexes(raw):
-        if CUES[i] == "poll":
+        if i >= len(CUES):
+            if research:
+                return True
+        elif CUES[i] == "poll":
             if not raw[end : end + 1].isalpha() or raw.startswith(_POLLS, end):
                 return True
         elif CUES[i].endswith(" of "):
@@ -85,6 +95,11 @@ def _cued(raw: bytes) -> bool:
         elif not raw.endswith(b"cor", 0, start):  # "correspondent"
             return True
     return False
+
+
+def of_surveys(lower: str) -> bool:
+    """Whether a text holds a cue of surveys, and not of research alone."""
+    return _cued(lower.encode("utf-8", "surrogatepass"), research=False)
 
 
 def passes(document: Document) -> bool:

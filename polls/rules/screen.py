@@ -24,9 +24,10 @@ _OF_SURVEYS = Hinted(r"\b(?:" + by_letter(_SURVEYS) + r")\b")
 _PEOPLE = (
     *load("groups")["roles"]["of"], *load("groups")["base"], "parents", "owners", "women", "men", "homeowners", "households", "millennials", "professionals", "leaders", "landlords", "tenants", "retailers", "savers", "smes", "directors", "buyers", "staff",
 )  # fmt: skip
-_MIND = re.compile(
-    r"[^.;:?]{0,40}? (?:say|said|says|think|thinks|thought|believed?|feel|felt|admit(?:s|ted)?|agreed?|claim(?:s|ed)?|report(?:ed)?|cite[ds]?|confess(?:ed)?|(?:would|will|plan|intend|expect|want|prefer|hope|fear|worry|worried|concerned|confident|willing|planning|choosing|consider(?:ing|ed)?)\b)"
-)
+_MINDED = r"(?:say|said|says|think|thinks|thought|believed?|feel|felt|admit(?:s|ted)?|agreed?|claim(?:s|ed)?|report(?:ed)?|cite[ds]?|confess(?:ed)?|answered|would|plan|intend|expect|want|prefer|hope|fear|worry|worried|concerned|confident|willing|planning|choosing|consider(?:ing|ed)?)\b"
+_MIND = re.compile(rf"[^.;:?]{{0,40}}? {_MINDED}")
+# "28 per cent consider it", whoever they are
+_SHARE_MINDED = Hinted(rf"(?:\d%|per ?cent) (?:also |even |now |still )?{_MINDED}")
 
 # Surveys of a statistics office, which ask nobody's opinion; the place and the time in which people vote; a count's first.
 _OFFICIAL = re.compile(
@@ -65,8 +66,8 @@ def asked(lower: str, found: list[Sentence]) -> list[int]:
 
 # What else a survey is called, and who: what is researched of people who have a mind is what they answered.
 _RESEARCH = Hinted(
-    r"\b(?:[a-z'.-]+ (?:research|study|report)(?= (?:by|from|for|among|with|on behalf|commissioned|carried|conducted|undertaken|published|released|(?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|indicat\w*|claims?|claimed))\b)"
-    r"|(?:according to|in|from)(?: [a-z]+){0,2} (?:research|study|report),|(?:research|study|report) (?:by|from|for|commissioned by|carried out by|conducted by) [^.;]{2,50}?(?:,? (?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|claims?)\b|[.,])"
+    r"\b(?:[a-z'.-]+ (?:research|study|findings)(?= (?:by|from|for|among|into|with|on behalf|commissioned|carried|conducted|undertaken|published|released|(?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|indicat\w*|claims?|claimed))\b)"
+    r"|(?:according to|in|from)(?: [a-z]+){0,2} (?:research|study),|(?:research|study) (?:by|from|for|commissioned by|carried out by|conducted by) [^.;]{2,50}?(?:,? (?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|claims?)\b|[.,])"
     r"|(?:commissioned|carried out|undertook|conducted) (?:the|this|its own) research)"
 )
 _SHARE_OF_PEOPLE = Hinted(
@@ -74,14 +75,24 @@ _SHARE_OF_PEOPLE = Hinted(
 )
 
 
+# Of whom studies tell what became of them.
+_TREATED = ("patients", "participants", "children", "pupils", "students", "infants", "babies", "volunteers", "men", "women", "people")  # fmt: skip
+
+
 def researched(lower: str, found: list[Sentence]) -> list[int]:
     """The sentences that name a piece of research, where it tells what shares of people think and mean to do."""
     told = [s.index for s in _RESEARCH.among(found) if _RESEARCH.search(s, lower, s.start, s.end)]
     if not told:
         return told
-    shares = [(s.index, m.end()) for s in _SHARE_OF_PEOPLE.among(found) for m in _SHARE_OF_PEOPLE.each(s, lower)]
-    minded = sum(_MIND.match(lower, at) is not None for _, at in shares)
-    enough = len(shares) > 1 and minded and (3 * minded >= len(shares) or not {q for q, _ in shares}.isdisjoint(told))
+    shares = [
+        (s.index, m.end(), m.group()) for s in _SHARE_OF_PEOPLE.among(found) for m in _SHARE_OF_PEOPLE.each(s, lower)
+    ]
+    said = sum(len(_SHARE_MINDED.each(s, lower)) for s in _SHARE_MINDED.among(found))
+    minded = sum(_MIND.match(lower, at) is not None for _, at, _ in shares) + said
+    here = [who for q, _, who in shares if q in told]
+    many = len(shares) + said
+    enough = many > 1 and minded and (3 * minded >= many or here)
+    enough = enough or sum(not who.endswith(_TREATED) for who in here) > 1
     return told if enough else []
 
 
