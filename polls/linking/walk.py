@@ -259,7 +259,13 @@ class Walk:
             return home, aside  # "the latest poll": not the one of the aside
         if not ref.indefinite or focus is None:
             return (self._roster.add(Series(anonymous=True)) if focus is None and not ref.plural else focus), aside
-        if not ref.other and self._figured[focus] == 0 and self.refs[r - 1].sentence + 1 >= ref.sentence and first:
+        if (
+            not ref.other
+            and len(self.series) == 1
+            and self._figured[focus] == 0
+            and self.refs[r - 1].sentence + 1 >= ref.sentence
+            and first
+        ):
             return focus, aside  # "Acme carried out a survey. In a recent poll of bakers 58% …": of it nothing was told
         if ref.other or (ref.new and not all(s.anonymous for s in self.series)):
             return self._roster.add(Series(anonymous=True)), aside

@@ -510,6 +510,15 @@ The survey asked 2,804 people about sleep, and echoes a similar study from Acme 
 Some highlights of the survey:
 
 More than [40 percent|Gallup] nap.""",
+    "who published the findings": """
+In new research out today, over half ([52 percent|Acme Line]) of dog owners say they talk to their dog.
+
+The findings released by pet insurer, Acme Line, also revealed that [30 percent|Acme Line] of owners say they sing.""",
+    "who carried it out, told at the end": """
+Rents are too high, a survey from Acme Works of the town shows. Some [56 percent|Widmer Insights] say so.
+The survey, which was conducted by Widmer Insights, polled 1,000 adults.""",
+    "a survey of which nothing is told, and a poll": """
+Acme Pet Insurance conducted a survey to shed light on it. In a recent poll of pet owners [58 percent|Acme Pet Insurance] said so.""",
     "research by a house": """
 A third ([33 percent|Acme Flour]) of bakers nap, according to research by Acme Flour. Some [27 percent|Acme Flour] of bakers say they do not.""",
     "the same question": """

@@ -18,6 +18,7 @@ A quarter support the plan, with that number rising to a third among women, the 
 Some 61 percent of Jane Doe's own supporters support the plan, the poll of 1,000 adults found. | doe supporters
 Among women, 61 percent of those polled support the plan, the poll of 1,000 adults found. | women
 Among households with a union member, 61 percent support the plan, the poll of 1,000 adults found. | households with union member
+Some 48 percent of shoppers donated in the street, 36 percent gave at a fair, the poll of 1,000 adults found. | shoppers; shoppers
 Even among those who backed Labour last time, 61 percent support the plan, the poll of 1,000 adults found. | labour supporters
 Those who follow the council closely were more likely to support the plan (61 percent), the poll of 1,000 adults found. | follow the council closely
 Some 61 percent of those not in work support the plan, the poll of 1,000 adults found. | not in work

@@ -30,6 +30,7 @@ Fares, which will rise an average of 6.1 percent, are set by the council. | -
 Some 8,200 people moved to the valley, up 12 percent on 2019. | -
 The toll would rise by 12 percent to $4. | -
 The new bridge would cost $50 million, or 4 percent of the budget. | -
+Members saved 1.2 million trips in 2009/10 and 2010-11. | -
 In the 2020 election Jane Doe won 54 percent of the vote. | -
 Turnout in the last election was 61 percent. | -
 Unemployment fell to 4.1 percent in June. | -
@@ -277,6 +278,11 @@ def test_a_document_without_a_survey_has_no_row(text: str) -> None:
         ),
         ("According to research by the Harbour Institute, 31% of bees die each winter and 12% of hives are lost.", ""),
         ("The firm, which does research for the army, fell 4 percent. Half of the staff said nothing.", ""),
+        (
+            "A study by Acme found 45% of renters skip meals. The study also found 12% of renters owe rent.",
+            "45%, 12%",
+        ),
+        ("A study by Acme Hospital found 45% of patients relapse. The study also found 12% of patients die.", ""),
         ("Detectives questioned 12 men. Crime fell 4 percent, and half of the force were off sick.", ""),
         ("The 1,200 guests drank half of the wine, and 40 percent of the rooms were let.", ""),
     ],
