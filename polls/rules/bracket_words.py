@@ -63,11 +63,49 @@ def clause_left(v: View, k: int, opened: int) -> str | None:
     if owned is not None and v.items[owned.end() if owned["n"] else owned.start() - 1].word == "support":
         return str(v.items[owned.start("n" if owned["n"] else "m")].value)
     who = next((q for q in range(lo, end) if v.items[q].word in _PEOPLE), -1)
-    if who < 0:
-        return None
-    verb = next((q for q in range(who + 1, min(end, who + 6)) if v.tags[q] in "VASHED"), -1)
+    verb = next((q for q in range(who + 1, min(end, who + 6)) if v.tags[q] in "VASHED"), -1) if who >= 0 else -1
     got = read(v, verb, end) if verb > 0 else None
-    return got.answer if got is not None and got.how in ("canonical", "view", "judged") else None
+    if got is not None and got.how in ("canonical", "view", "judged"):
+        return got.answer
+    return head_clause(v, lo, end)
+
+
+# Before the first place of a row: ", led by", ", most strikingly in", ", including", "in countries such as".
+_LEADS_IN = re.compile(
+    r"(?:,|-)[^,;:()-]{0,40}\b(?:by|in|among|from|including|like|as|notably|especially|particularly|with)(?: [^,;:()-]{2,40})?$"
+)
+_IN_PLACE = re.compile(r" (?:in|among|across)(?: (?:the|both|countries (?:such as|like)))? [^,;:()]{2,40}$")
+# "the countries with the highest proportions opposed to it include", "the share who feel safe is highest in"
+_SHARE_DOING = re.compile(
+    r"\b(?:shares?|proportions?|percentages?|numbers?|levels?|rates?) (?:of (?:(?:people|adults|citizens|respondents|residents|voters|those) )?)?(?:(?:who|that) )?"
+    r"(?P<what>(?!of |in |with |among )[a-z][^,;:()]{3,80}?) (?:is|are|was|were|include|includes|included|stands?|stood)\b"
+)
+_AMOUNT = re.compile(
+    r"^(?:[^,;:()]{0,30}, )?(?:an? |the )?(?:(?:large|small|clear|slim|vast|overall|overwhelming|strong|bare|sizeable|significant) )?(?:majorit(?:y|ies)|minorit(?:y|ies)|plurality|most|many|more|fewer|few|half)\b"
+)
+
+
+def head_clause(v: View, lo: int, end: int) -> str | None:
+    """What the people do of whom the clause before a row of places tells: "a majority trust it, led by Kenya (65%) and Peru (61%)"."""
+    low = v.low(lo, end)
+    told = _SHARE_DOING.search(low)
+    if told is not None:
+        first = next(q for q in range(lo, end) if v.items[q].start >= v.items[lo].start + told.start("what"))
+        stop = next(
+            q for q in range(first, end + 1) if q == end or v.items[q].start >= v.items[lo].start + told.end("what")
+        )
+        return clip(v.text(first, stop)) or None
+    if not _AMOUNT.match(low):
+        return None
+    cut = _LEADS_IN.search(low) or _IN_PLACE.search(low)
+    if cut is None:
+        return None
+    stop = next((q for q in range(lo, end) if v.items[q].start >= v.items[lo].start + cut.start()), end)
+    verb = next((q for q in range(lo + 1, min(stop, lo + 12)) if v.tags[q] in "VASHEDMA"), -1)
+    if verb < 0:
+        return None
+    got = read(v, verb, stop)
+    return got.answer if got is not None and not got.answer.startswith("<") else None
 
 
 _WHO = re.compile(r"(?:mz?|(?P<and>(?<=\))&))(?P<g>[Gg])r[^FPB();:,Gg]{2,40}$")

@@ -36,7 +36,7 @@ _PEOPLE_IN = re.compile(
     r"\b(?:respondents|voters|people|adults|residents|those(?: living)?|electors|citizens) (?:in|from) (?:the )?(?P<place>[a-z .'-]+)$"
 )
 _LIST_WORDS = re.compile(r"^(?:and|or|both|in) |(?: both| each)$")
-_UP_TO_PLACE = re.compile(r"^.*\b(?:in|from) (?:the )?")
+_UP_TO_PLACE = re.compile(r"^.*\b(?:in|from|includes?|included|including|as|like|by) (?:the )?")
 _AT_A_TIME = re.compile(
     rf"\b(?:(?:in|of|from|since|at|was|were) (?:early |late |mid-?)?(?:{MONTH_FORMS})\.?(?: of)?(?: (?:19|20)\d\d)?|(?:{MONTH_FORMS})\.? (?:19|20)\d\d)$"
 )
@@ -323,11 +323,11 @@ def _place(v: View, k: int, start: int, prev: int, opened: int, text: str) -> Bo
     if not narrowed and v.items[prev].word not in us_states() and text.lower().split(" ")[-1] not in us_states():
         return Bound(
             "bracket.place",
-            clause_left(v, k, opened) or predicates.SAME,
+            after_bracket(v, k) or clause_left(v, k, opened) or predicates.SAME,
             group=_UP_TO_PLACE.sub("", text.lower()),
         )
     if narrowed or (before is not None and before.rule == "bracket.place" and before.group is not None):
-        answer = clause_left(v, k, opened) or predicates.SAME
+        answer = after_bracket(v, k) or clause_left(v, k, opened) or predicates.SAME
         return Bound("bracket.place", answer, group=narrowed.group("place") if narrowed else text.lower())
     return Bound(
         "bracket.place", clause_left(v, k, opened) or predicates.SAME
