@@ -7,9 +7,10 @@ from functools import cache
 
 from polls.language.narrowing import after_noun
 from polls.lexicon.loader import load
-from polls.rules import predicates
+from polls.rules import predicates, verbs
 from polls.rules.clauses import GOES_ON_TO, read
 from polls.rules.counting import IS_PART, MANY, SIZES
+from polls.rules.phrases import phrase
 from polls.rules.view import View, clip
 from polls.rules.who_clauses import narrowed, relative_name
 
@@ -198,6 +199,10 @@ def after_bracket(v: View, k: int) -> str | None:
                 j += 1
             if j < n and v.tags[j : j + 2] == "zt" and v.items[j].word in GOES_ON_TO:
                 j += 2  # "a majority (55%) continues to say …"
+            whatever = j == i + 1 and j + 1 < n and verbs.opens(v, j, n) and verbs.is_object(v.items[j + 1].word)
+            if whatever:
+                got = phrase(v, j, next((q for q in range(j, n) if v.tags[q] in "FP"), n))
+                return got.answer if got is not None else None  # "Greeks (81%) show no trust in it"
             if j < n and v.tags[j] in "SVAMHEDr" and v.items[j].word != "followed":
                 end = n
                 for q in range(j, n):

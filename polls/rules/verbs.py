@@ -62,6 +62,11 @@ _OBJECT = frozenset(
 )
 
 
+def is_object(word: str) -> bool:
+    """Whether a word may open the object of a verb: a pronoun or a determiner."""
+    return word in _OBJECT
+
+
 def is_closed(word: str) -> bool:
     """Whether a word is of a closed class: a preposition, a conjunction, a determiner; never a noun or verb."""
     return word in _CLOSED
