@@ -287,6 +287,12 @@ def _add_titled(folded: str, titled: Sequence[int], names: Names) -> None:
         names.titles[held] = max(holding, key=folded.count)  # of two presidents the one that the text is about
 
 
+@cache
+def _place_ends() -> frozenset[str]:
+    """With what places of several words end: "Valley", "Luzon"."""
+    return frozenset(name.rpartition(" ")[2] for name in _places() if " " in name)
+
+
 def _add_rivals(folded: str, sentences: Sequence[Sentence] | None, names: Names) -> None:
     """Persons who lead, trail or are led, told by the surname alone."""
     women, no_names = _women(), _no_names()
@@ -299,6 +305,7 @@ def _add_rivals(folded: str, sentences: Sequence[Sentence] | None, names: Names)
             and low not in women
             and low not in roles()
             and not is_place(low)
+            and low not in _place_ends()
         ):
             names.by_word[low] = last
 

@@ -97,7 +97,7 @@ _FIGURE = quick(
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
     | (?P<sign>[+-]|(?<=[a-z,][ ])\u2013(?=\d)|(?<=\()\u2013(?=\d)|(?<!or[ -])(?:plus|minus)[ -](?!or\b))(?P<sn>{_D}|(?<=s[ -]){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
     | (?P<of>0?\.\d|{_D})[ ]of[ ]a[ ](?:percentage[ ])?point\b
-    | (?<!20\d\d[/\u2013-])(?P<n>{_D}|{_W})(?!\d|,\d|\.\d|(?!(?:pct?|pts?)\b)[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
+    | (?<!20\d\d[/\u2013-])(?P<n>{_D}|{_W}(?:[ ]\(\d{{1,3}}\)(?={_PCT}))?)(?!\d|,\d|\.\d|(?!(?:pct?|pts?)\b)[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
     | (?<!half[ ])(?P<dozen>a[ ]dozen)(?P<dpts>[ ](?:percentage[ ])?points?\b)?
     | (?P<pt>a\ single|a|single|one)[ -](?:percentage[ -])?point\b
     | (?P<hp>half[ ](?:an?[ ])?(?:percentage[ ])?point)\b
@@ -184,7 +184,7 @@ def _word_value(word: str) -> float:
         return float(word.replace("\u00b7", "."))
     if word.endswith("hundred"):
         return 100.0
-    first, _, rest = word.replace("-", " ").partition(" ")
+    first, _, rest = word.partition(" (")[0].replace("-", " ").partition(" ")  # "seventy-seven (77) percent"
     if rest:
         return float(TENS[first] + UNITS[rest])
     return float(TENS.get(first, UNITS.get(first, 0)))

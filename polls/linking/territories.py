@@ -107,7 +107,7 @@ _ONE_WHERE = re.compile(
 )
 # "Metro Manila also had 31% of families who said so"
 _HOLDS = re.compile(
-    r"(?: (?:also|alone|still|now|again))? (?:has|had|saw|sees|recorded|posted|registered|showed|shows|reported)\b"
+    r"(?: (?:also|alone|still|now|again))? (?:has|had|saw|sees|recorded|posted|registered|showed|shows|reported|having|recording|posting|registering|showing|reporting)\b"
 )
 # "Alberta is another story: 61% of voters there …"
 _AFTER_THERE = re.compile(
@@ -212,7 +212,10 @@ def _tie(
     for end, high in ends:
         p = next((p for p in here if p.start >= end), None)
         named = (
-            p is not None and not p.demonym and lower.endswith((" of ", " of the "), end, p.start)
+            p is not None
+            and not p.demonym
+            and lower.endswith((" of ", " of the "), end, p.start)
+            and not lower.startswith(_PEOPLE_OF, p.end)
         )  # "40% of China" is asked about
         if p is not None and not named and p.end <= high and _AFTER.fullmatch(lower, end, p.start):
             return p, True
@@ -260,6 +263,17 @@ def _tie(
     return None
 
 
+_PEOPLE_OF = (
+    " residents",
+    " voters",
+    " respondents",
+    " people",
+    " adults",
+    " citizens",
+    " households",
+    " families",
+    " consumers",
+)
 _THERE_FIRST = re.compile(r"(?:(?:but|and|yet|even) )?there,? (?!(?:is|are|was|were|has|have|had|will|would)\b)")
 _OPENS_TOPIC = re.compile(
     r"(?:(?:[Tt]hen|[Aa]nd|[Bb]ut|[Nn]ot so|[Nn]or) )?(?:there (?:is|are) |[Ii]s |[Ii]n )?(?:[Tt]he )?"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_NAMES
+from polls.language.names import is_place
 from polls.language.tokens import opposite
 from polls.rules import (
     carried_groups,
@@ -350,10 +351,15 @@ def _next_to_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     return said if opposite(said) == beside.answer else q.last
 
 
+_PLACE_DOES = re.compile(r"[A-Z][\w'-]+ [a-z]+ing\b")
+
+
 def _subject(d: Discourse, v: View, b: Bound) -> str | None:
     """What a clause is about, where that can be an answer: not whose rating is told, not where a side is taken."""
     if b.subject is None or d.q.rates() or b.subject in ("compares", "compared"):
         return None
+    if _PLACE_DOES.match(b.subject) and is_place(b.subject.lower().partition(" ")[0]):
+        return None  # "with Kent recording the most, 61 percent": where, not what
     named = b.subject in d.names.people or b.subject in d.names.parties.values()
     if b.rule == "share.same" and not named and d.votes(v.sentence.index) and b.subject[:1].islower():
         return None  # "the billionaire has 44 percent": somebody told of before

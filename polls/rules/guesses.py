@@ -68,8 +68,8 @@ def guess(v: View, k: int, lo: int, f: int) -> Bound | None:
     if "V" in v.tags[lo:q] or (m.groupdict().get("noun") and v.items[q + 1].word not in _WHO_STANDS):
         return None  # "support the Night Ferry at 58 percent"
     item = v.items[q]
-    if not may_be_name(v, q):
-        return None
+    if not may_be_name(v, q) or is_place(item.word) or (q > lo and is_place(v.low(q - 1, q + 1))):
+        return None  # "Nairobi at 60 percent"
     right = v.tags[f + 1 : v.hi[k]]
     if right[:1] in ("V", "J", "S") and v.low(f + 1, f + 2) not in ("support", "backing"):
         return None

@@ -238,6 +238,8 @@ def rating_left(v: View, k: int) -> Bound | None:
     i = f + 1
     if i < len(v.items) and v.tags[i] in "VJ" and v.hi[k] > i:
         return None
+    if v.tags[i : i + 1] == "E" and v.tags[i + 1 : i + 2] == "J" and v.hi[k] > i + 1:
+        return None  # "while 57 percent were unfavorable"
     if _ANSWER_RIGHT.match(v.tags[i : v.hi[k]]) and v.items[i].word.endswith("ing"):
         return None  # "approval is weak, with 61 percent viewing her unfavorably"
     if _WITH_ANSWER.match(v.tags, i, min(len(v.tags), max(v.hi[k], i + 11))):

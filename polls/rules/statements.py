@@ -14,6 +14,7 @@ from polls.rules.groups import group_right
 from polls.rules.hedges import before_hedges
 from polls.rules.passives import subject, uncapped
 from polls.rules.phrases import phrase
+from polls.rules.movements import moving
 from polls.rules.registry import rule
 from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import Bound, View, clip
@@ -120,6 +121,13 @@ _ENDS_THERE = re.compile(
 def _people(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     """ "Those satisfied with her fell to 48 percent", "people willing to pay numbered 38": what they do is the answer."""
     end = _level_verb(v, lo, f)
+    if (
+        end >= 0
+        and v.tags[end] == "z"
+        and v.items[end].word not in moving()
+        and not v.items[end].word.endswith(("s", "d"))
+    ):
+        return None  # "respondents cited pay at 33 percent": a noun
     if end < 0 or "b" in v.tags[end:f] or not _ENDS_THERE.match(v.low(f + 1, min(f + 4, len(v.items)))):
         return None
     start = max((q + 1 for q in range(lo, end) if v.tags[q] in ",;:(-"), default=lo)
