@@ -372,7 +372,11 @@ def _person(run: str) -> tuple[str, str, str] | None:
         or not first[0].isupper()
     ):
         return None
-    if (is_place(low) or is_place(f"{first} {last}".lower())) and low not in ("jordan", "chad", "cuba"):
+    if (is_place(low) or is_place(f"{first} {last}".lower()) or is_place(run.lower())) and low not in (
+        "jordan",
+        "chad",
+        "cuba",
+    ):
         return None
     if any(w.lower() in ("university", "college", "poll", "news", "institute", "research") for w in words):
         return None

@@ -29,7 +29,14 @@ def own_month(placed: list[Place], fronted: set[int], monthly: set[int], told: S
             continue
         for m in told.get((series, None), ()):
             d = m.value if m.kind == "field dates" else None
-            if isinstance(d, DateMention) and d.precision == "day" and d.first and d.last and earlier.fresh(d.last):
+            whole = i in monthly and isinstance(d, DateMention) and d.precision == "month"
+            if (
+                isinstance(d, DateMention)
+                and (d.precision == "day" or whole)
+                and d.first
+                and d.last
+                and earlier.fresh(d.last)
+            ):
                 own = d.first != d.last and d.last >= month.first and month.last >= d.first
                 own = own and (i in fronted or month.first <= d.first <= d.last <= month.last)
                 placed[i] = (series, None) if own else placed[i]

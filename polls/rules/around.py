@@ -90,7 +90,7 @@ def answer_before(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     i = f - 1
     while i >= lo and (
-        v.tags[i] == '"' or v.items[i].word in ("on", "at", ":", "is", "was", "of") or (v.tags[i] == "-" and i == f - 1)
+        v.tags[i] == '"' or v.items[i].word in ("on", "at", ":", "is", "was", "are", "were", "of") or (v.tags[i] == "-" and i == f - 1)
     ):
         i -= 1
     if i < lo or v.tags[i] not in "VJRY":

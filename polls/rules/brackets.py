@@ -202,6 +202,8 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     if k and prev - lo < 9 and _repeats(v, k):
         return Bound("bracket.repeat", None)
     if (thing := behind(v, k, lo, opened)) is not None:
+        if is_place(thing.lower()):
+            return Bound("bracket.place", predicates.SAME, group=thing.lower())  # "followed by Kent (61%)"
         return Bound("bracket.listed", thing)
     if (person := named_as(v, k, lo, prev + 1)) is not None:
         return Bound("bracket.named_as", person)

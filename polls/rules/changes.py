@@ -18,7 +18,7 @@ from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.movements import FELL, ROSE
 from polls.rules.ratings import RATED
 from polls.rules.registry import rule
-from polls.rules.statements import counted
+from polls.rules.statements import counted, what_is_measured
 from polls.rules.view import Bound, View
 
 _DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los[es]|shed|worse|fewer|dropoff|drop-off)"
@@ -431,6 +431,8 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
         count = counted(v, lo, i)
         if count:
             answer = count[0]
+    if answer is None and "R" not in v.tags[lo:i]:
+        answer = what_is_measured(v, lo, i)  # "confidence in the president fell by 13 points"
     owner = None
     if answer is None and before is not None and before.answer in RATED and elliptical(v, lo, i):
         answer = before.answer  # "his rating slid four points to 38 per cent, while Doe's rose by three"

@@ -150,7 +150,9 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
             return other
     whose = (
         owners.of_support(d, v, k)
-        if a in ("support", predicates.SAME) and b.kind != "margin" and v.names.parties
+        if (a in ("support", predicates.SAME) or owners.VOTE_SHARE.fullmatch(a or ""))
+        and b.kind != "margin"
+        and v.names.parties
         else None
     )
     if whose is not None:

@@ -6,6 +6,8 @@ contest the subject of the clause is the answer, before what was told in earlier
 
 from __future__ import annotations
 
+import re
+
 from polls.language.tokens import AnswerWord
 from polls.rules import verbs
 from polls.rules.conjunctions import CONDITION, TURNS
@@ -51,10 +53,18 @@ def owner(d: Discourse, v: View, k: int) -> str | None:
     return None
 
 
+# What a side has, as a noun: "a 44.3% vote share", "45 percent voting intention".
+VOTE_SHARE = re.compile(
+    r"(?:of )?(?:the )?(?:vote[- ]shares?|voting intentions?|vote intentions?|popular vote|popularity|voter support)\b"
+)
+
+
 def of_support(d: Discourse, v: View, k: int) -> str | None:
     """Whose support number ``k`` is: "Green support is on 9", "it saw its support slide to 7", "the Greens had 9 percent support"."""
     f, lo = v.figs[k], v.gap_start(k)
     noun = next((q for q in range(f + 1, min(f + 4, v.gap_end(k))) if _names_support(v, q)), -1)
+    if noun < 0 and VOTE_SHARE.match(v.low(f + 1, min(f + 5, v.gap_end(k)))):
+        noun = f + 1
     behind = noun > 0
     if not behind:
         noun = next((q for q in range(f - 1, lo - 1, -1) if _names_support(v, q) or v.tags[q] in ";SFG"), -1)
@@ -79,7 +89,7 @@ def of_support(d: Discourse, v: View, k: int) -> str | None:
     for q in range(f - 1, end - 1, -1):
         if v.tags[q] in "SGr":
             return None
-        if v.tags[q] == "N" and str(v.items[q].value) in parties.values():
+        if v.tags[q] == "N" and (str(v.items[q].value) in parties.values() or d.stands(str(v.items[q].value))):
             first = q - 1 - (q > end and v.items[q - 1].word == "the")
             free = first < end or (v.tags[first] not in "oifmbWautx" and v.items[first].word not in _PREPOSITIONS)
             return str(v.items[q].value) if free and not v.items[q].word.endswith("'s") else None

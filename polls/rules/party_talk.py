@@ -47,6 +47,7 @@ class PartyTalk:
         """Makes names of the words for a party in a sentence; ``before`` is the sentence before it, whatever it tells."""
         if not self._names.parties:
             return
+        self._of_parties(v)
         told: str | None = None
         looked = False
         for j, item in enumerate(v.items):
@@ -77,6 +78,21 @@ class PartyTalk:
                 told, looked = self._only(v, before), True
             if told is not None:
                 v.becomes(first, j, told)
+
+    def _of_parties(self, v: View) -> None:
+        """Makes one name of a person and the party behind: "Jane Doe from the Greens is at 4"."""
+        for q in range(len(v.items) - 1, 1, -1):
+            if (
+                v.tags[q] != "N"
+                or v.items[q].value not in self._names.parties.values()
+                or v.items[q].word.endswith("'s")
+            ):
+                continue
+            at = q - 1 - (v.items[q - 1].word == "the")
+            if at > 0 and v.items[at].word in ("from", "of") and v.tags[at - 1] == "N":
+                person = str(v.items[at - 1].value)
+                if person in self._names.people and person not in self._names.parties.values():
+                    v.becomes(at - 1, q, person)
 
     def _only(self, v: View, s: Sentence | None) -> str | None:
         """The one party that the sentence before speaks of."""

@@ -37,6 +37,8 @@ _ALONE = re.compile(r"[.,;)(&]|$|[mz]p[.,;)&]|z[.,;)&]")
 def others(v: View, k: int) -> Bound | None:
     """Who is left where others have been named: all other candidates, the rest of the field, minor parties."""
     f = v.figs[k]
+    if v.tags[f + 1 : f + 2] in ("J", "V") or (v.tags[f + 1 : f + 2] == "E" and v.tags[f + 2 : f + 3] in ("J", "V")):
+        return None  # "others, while 37 percent were undecided"
     words = v.low(max(v.gap_start(k), f - 12), f)
     behind = _BEHIND.match(v.sentence, v.low(f + 1, min(v.gap_end(k), f + 12)))
     if behind is not None:

@@ -224,6 +224,20 @@ def _measures() -> frozenset[str]:
     return frozenset(load("words")["measure"])
 
 
+_NARROWS = frozenset("about over toward towards to in of with for on at".split())
+
+
+def what_is_measured(v: View, lo: int, f: int) -> str | None:
+    """What people feel or do that is the subject of a verb of change before item ``f``: "trust in the press [fell by]"."""
+    head = next((q for q in range(lo, f) if v.items[q].word in _measures() and v.tags[q] in "zZA"), -1)
+    if head < 0 or v.items[head + 1].word not in _NARROWS or (head > lo and v.tags[head - 1] in "SVHMEpD"):
+        return None
+    verb = next((q for q in range(head + 2, f) if v.items[q].word in moving() or v.tags[q] in "HEM"), -1)
+    if verb < 0 or set(v.tags[head:verb]) & set(",;:SVFP"):
+        return None
+    return clip(v.low(head, verb)) or None
+
+
 def _compound(v: View, lo: int, head: int) -> str | None:
     """A noun with the one before it, of what is measured: "brand awareness", "church attendance"."""
     begin = head

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.quick import quick
+from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, slots
 from polls.rules.camps import party
@@ -91,6 +92,10 @@ def share_for(v: View, k: int) -> Bound | None:
         ):
             return Bound("share.for_other", prev.answer, group=group)
         if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
+            if (ranged := _ranged(v, k)) is not None:
+                return Bound(
+                    "share.rating", ranged
+                )  # "disapproval ranges from 7 percent for Doe to 21 percent for Roe"
             return Bound("vote.for", str(items[j].value), group=group)
         if j + 1 < hi and tags[j] == "N" and (whose := party(v, j + 1, hi)) is not None:
             return Bound("vote.for", whose[0], group=group)  # "and 38 percent for Tom Roe's Conservatives"
@@ -105,6 +110,22 @@ def share_for(v: View, k: int) -> Bound | None:
         if prior is not None and prior.kind == "share" and (one := one_more(v, i + 1, hi, prior)) is not None:
             return Bound("vote.for", one, group=group)
     return None
+
+
+_RANGES = re.compile(r"\b(?:rang|var)(?:e|es|ed|ing|y|ies|ied|ying) (?:[a-z]+ )?from\b")
+
+
+def _ranged(v: View, k: int) -> str | None:
+    """The rating that is told to range from one person to another."""
+    m = _RANGES.search(v.low(0, v.figs[k]))
+    if m is None:
+        return None
+    before = v.bound[k - 1] if k else None
+    if before is not None and before.rule == "share.rating" and v.items[v.figs[k] - 1].word == "to":
+        return before.answer
+    at = next(q for q in range(v.figs[k]) if v.items[q].end >= v.items[0].start + m.start())
+    noun = next((v.items[q].value for q in range(at, -1, -1) if v.tags[q] == "R"), None)
+    return noun.name if isinstance(noun, AnswerWord) else None
 
 
 _TAKES = re.compile(r"[HKaWE:ti]z{0,2}$")
