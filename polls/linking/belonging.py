@@ -27,16 +27,15 @@ def own_month(placed: list[Place], fronted: set[int], monthly: set[int], told: S
         month = earlier.spans.get(tag or "")
         if month is None or month.precision != "month" or month.first is None or month.last is None:
             continue
-        for m in told.get((series, None), ()):
-            d = m.value if m.kind == "field dates" else None
-            whole = i in monthly and isinstance(d, DateMention) and d.precision == "month"
-            if (
-                isinstance(d, DateMention)
-                and (d.precision == "day" or whole)
-                and d.first
-                and d.last
-                and earlier.fresh(d.last)
-            ):
+        days = [
+            m.value
+            for m in told.get((series, None), ())
+            if m.kind == "field dates" and isinstance(m.value, DateMention)
+        ]
+        known = any(d.precision == "day" for d in days)
+        for d in days:
+            whole = i in monthly and d.precision == "month" and not known
+            if (d.precision == "day" or whole) and d.first and d.last and earlier.fresh(d.last):
                 own = d.first != d.last and d.last >= month.first and month.last >= d.first
                 own = own and (i in fronted or month.first <= d.first <= d.last <= month.last)
                 placed[i] = (series, None) if own else placed[i]

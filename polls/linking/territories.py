@@ -353,6 +353,8 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         )
         if p is None or (p.name not in groups and not among_cities and not part):
             continue
+        if claim.rule == "share.passive_free" and p.name in (claim.answer or "").lower():
+            continue  # "Kenya is trusted by 40 percent": asked about
         if p.kind != "country" and not among_cities and its is not None and (its.geography or "").lower() == p.name:
             continue
         group = claim.subgroup or "all"

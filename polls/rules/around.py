@@ -83,16 +83,23 @@ def bare_adjective(v: View, k: int) -> Bound | None:
     return None
 
 
-@rule("share.before", rank=35, letters="VJRY")
+_STAND = frozenset(("are", "were", "at", "on", "is", "was"))
+
+
+@rule("share.before", rank=35, letters="VJRYG")
 def answer_before(v: View, k: int) -> Bound | None:
     """ANSWER F: "approve 37 percent, disapprove 56", '"yes" on 58.4 per cent'."""
     f = v.figs[k]
     lo = v.gap_start(k)
     i = f - 1
     while i >= lo and (
-        v.tags[i] == '"' or v.items[i].word in ("on", "at", ":", "is", "was", "are", "were", "of") or (v.tags[i] == "-" and i == f - 1)
+        v.tags[i] == '"'
+        or v.items[i].word in ("on", "at", ":", "is", "was", "are", "were", "of")
+        or (v.tags[i] == "-" and i == f - 1)
     ):
         i -= 1
+    if i >= lo and v.tags[i] == "G" and str(v.items[i].value).startswith("undecided") and v.items[i + 1].word in _STAND:
+        return Bound("share.before", "undecided", group="all")  # "undecided are at 37 percent"
     if i < lo or v.tags[i] not in "VJRY":
         return None
     right = v.tags[f + 1 : f + 2]

@@ -47,6 +47,11 @@ _LEAD_GREW = Hinted(
     r"\b(?:(?P<less>cut|cuts|cutting|trim\w*|shr[aiu]nk\w*|narrow\w*|reduc\w+|clos(?:e|es|ed|ing)|halv\w+|whittl\w+)|expand\w*|extend\w*|widen\w*|increas\w+|gr[eo]w\w*|stretch\w*|improv\w+)"
     rf" (?:(?:his|her|its|their|the|[a-z.]+'s) )?(?:[a-z]+ )?(?:lead|advantage|edge|gap|margin)\b[^,;]{{0,40}} by(?: (?:{ABOUT}|another)){{0,2}}$"
 )
+# Who moves something by so much: "raised his rating by two points".
+_MOVED_IT = re.compile(
+    r"\b(?:(?P<less>cut|cuts|cutting|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|dent(?:s|ed|ing)?|erod(?:e|es|ed|ing)|hurt|damag(?:e|es|ed|ing))|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing))"
+    rf" (?:his|her|its|their|the|[a-z.]+'s) (?:[a-z]+ ){{0,3}}by(?: (?:{ABOUT}|another)){{0,2}}$"
+)
 _CHANGE_RIGHT = re.compile(
     rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b)"
 )
@@ -287,6 +292,8 @@ def change(v: View, k: int) -> Bound | None:
     off = next((q for q in range(i + 1, min(hi, i + 6)) if v.tags[q] == "N"), None)
     if off is not None and f.unit == "points" and _OFF.match(right):
         return Bound("margin.change", name_of(v, off), "change", value=-abs(f.value))  # "two points off Doe's lead"
+    if f.unit in ("percent", "points") and (moved := _MOVED_IT.search(left)) is not None and "R" in v.tags[lo:i]:
+        return as_change(v, k, -1 if moved["less"] else 1, "margin.change")  # "increased his approval by 2 percent"
     if grown := _LEAD_GREW.search(v.sentence, left):
         made = as_change(v, k, -1 if grown.group("less") else 1, "margin.lead_change")
         whose = next((q for q in range(i - 1, lo - 1, -1) if v.tags[q] == "N" and v.items[q].word.endswith("'s")), None)

@@ -9,6 +9,7 @@ from polls.rules import predicates, verbs
 from polls.rules.antecedents import SUBJECT
 from polls.rules.hedges import before_hedges
 from polls.rules.namings import THE_ONE, naming
+from polls.rules.objects_once import share_before
 from polls.rules.ratings import vote_subject
 from polls.rules.registry import rule
 from polls.rules.verb_phrases import ADVERBS
@@ -267,7 +268,7 @@ def _canonical(v: View, k: int, lo: int, at: int) -> Bound | None:
 @rule("share.passive_list", rank=42, later=True, letters="b")
 def passive_listed(v: View, k: int) -> Bound | None:
     """THING by F, after one that was named: "cost was cited by 29 percent, health by 22 percent"."""
-    before = v.bound[k - 1] if k else None
+    before = share_before(v, k)
     lo, f = v.gap_start(k), v.figs[k]
     by = before_hedges(v, f, lo)
     if before is None or by <= lo or v.tags[by] != "b" or not before.rule.startswith("share.passive_"):
@@ -282,6 +283,8 @@ def passive_listed(v: View, k: int) -> Bound | None:
         return Bound("share.passive_as", clip(thing.removeprefix("as ")))
     if before.rule == "share.passive_named":
         return Bound("share.passive_named", clip(thing))
+    if before.rule == "share.passive_free":  # "Doe is trusted by 40 percent and Roe by 31 percent"
+        return Bound("share.passive_free", clip(f"{thing} {str(before.answer).rpartition(' ')[2]}"))
     return None
 
 

@@ -12,9 +12,9 @@ from polls.rules.clauses import read
 from polls.rules.counting import COMES_TO, IS_PART, SHARE, SHARES
 from polls.rules.groups import group_right
 from polls.rules.hedges import before_hedges
+from polls.rules.movements import moving
 from polls.rules.passives import subject, uncapped
 from polls.rules.phrases import phrase
-from polls.rules.movements import moving
 from polls.rules.registry import rule
 from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import Bound, View, clip
