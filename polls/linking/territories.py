@@ -411,10 +411,17 @@ def _as_groups(lower: str, tied: Sequence[_Place | None]) -> set[str]:
             parts.setdefault(p.country, set()).add(p.name)
             if p.kind == "region" and p.country == "United States":
                 out.add(p.name)  # no poll is of the Midwest alone
-    for names in parts.values():
+    told = {name for names in parts.values() for name in names}
+    for country, names in parts.items():
         if len(names) >= 2:
-            out |= names
+            out |= names | (told & _parts_of(country))  # "Punjab" is one of two countries
     return out
+
+
+@cache
+def _parts_of(country: str) -> frozenset[str]:
+    """The regions of a country, in lower case."""
+    return frozenset(name.lower() for name in load("places")["regions"].get(country, ()))
 
 
 @cache

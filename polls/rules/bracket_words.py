@@ -82,7 +82,7 @@ _SHARE_DOING = re.compile(
     r"(?P<what>(?!of |in |with |among )[a-z][^,;:()]{3,80}?) (?:is|are|was|were|include|includes|included|stands?|stood)\b"
 )
 _AMOUNT = re.compile(
-    r"^(?:[^,;:()]{0,30}, )?(?:an? |the )?(?:(?:large|small|clear|slim|vast|overall|overwhelming|strong|bare|sizeable|significant) )?(?:majorit(?:y|ies)|minorit(?:y|ies)|plurality|most|many|more|fewer|few|half)\b"
+    r"^(?:[^,;:()]{0,30}, |(?:in|according to) (?:the|this|a|an) (?:[\w-]+ ){0,3}(?:poll|survey|study),? )?(?:an? |the )?(?:(?:large|small|clear|slim|vast|overall|overwhelming|strong|bare|sizeable|significant) )?(?:majorit(?:y|ies)|minorit(?:y|ies)|plurality|most|many|more|fewer|few|half)\b"
 )
 
 

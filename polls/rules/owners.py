@@ -91,7 +91,9 @@ def of_support(d: Discourse, v: View, k: int) -> str | None:
             return None
         if v.tags[q] == "N" and (str(v.items[q].value) in parties.values() or d.stands(str(v.items[q].value))):
             first = q - 1 - (q > end and v.items[q - 1].word == "the")
-            free = first < end or (v.tags[first] not in "oifmbWautx" and v.items[first].word not in _PREPOSITIONS)
+            joins = first >= end and v.tags[first] == "x" and v.items[first].word in _CLAUSE
+            free = first < end or joins
+            free = free or (v.tags[first] not in "oifmbWautx" and v.items[first].word not in _PREPOSITIONS)
             return str(v.items[q].value) if free and not v.items[q].word.endswith("'s") else None
     prior = v.bound[k - 1] if k else None
     return prior.answer if prior is not None and prior.answer in parties.values() else None

@@ -25,6 +25,7 @@ def shown(text: str, f: Figure) -> str:
 # text | numbers: FIGURE = VALUE UNIT [BOUND] [pair 1 or 2]
 FORMS = """
 39 percent of men | 39 percent = 39 percent
+thirty-nine (39) percent of men | thirty-nine (39) percent = 39 percent
 39 per cent of men | 39 per cent = 39 percent
 39% of men | 39% = 39 percent
 39.5 % of men | 39.5 % = 39.5 percent

@@ -52,6 +52,8 @@ The poll found 52 percent of voters in Ohio approve of the governor and 40 perce
 The Gallup poll found that 29 percent of Americans have a favorable view of Russia, 40 percent of China and 71 percent of Canada. | all; all; all
 The Leger poll found that 52 per cent of Canadians support the plan and 30 per cent oppose it. | all; all
 The Eurobarometer survey found that eight in 10 Greeks distrust the press, and 65 percent of Greeks trust the EU, compared to the EU average of 48 percent. | greece; greece; all
+In the Gallup Pakistan survey 29 percent of Punjab residents, 28 percent of Sindh residents and 14 percent of Balochistan residents approve of him. | punjab; sindh; balochistan
+The Infotrak survey found 55% blame the mayor, with Nyanza recording the highest share of 70%, followed by Nairobi at 60% and Rift Valley at 55%. | all; nyanza; nairobi; rift valley
 The Eurobarometer poll found that 52% of Europeans trust the EU, from 37% in Greece to 74% in Denmark and 70% in Sweden. | all; greece; denmark; sweden
 In the Eurobarometer survey of EU citizens 27% mention the war in Ukraine, 24% the state of the world and 20% prices. | all; all; all
 The poll of 1,000 adults found 52 percent approve. In March, it was 39 percent; in Parliament, 30 percent do. | all; all; all

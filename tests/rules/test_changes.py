@@ -50,6 +50,13 @@ Jane Doe's net satisfaction rating is +68. Urban net satisfaction stayed at +67.
 """  # noqa: E501
 
 
+# What people feel, and what somebody moves.
+MEASURED = """
+In the poll confidence in President Jane Doe fell by 13 points to 46 percent, and trust in the courts has dropped 40 points to 12 percent. | 13 points: change -13 confidence in president jane doe; 46 percent: confidence in president jane doe; 40 points: change -40 trust in the courts; 12 percent: trust in the courts
+In the poll the speech has increased his approval rating by 2 percent. | 2 percent: change +2 approve
+In the poll the new bridge has increased traffic by 2 percent. | -
+"""  # noqa: E501
+
 # A lead, a comparison of places and a poll that was wrong are no changes.
 # Who is counted by what they say, on either side of the change.
 COUNTED = """
@@ -83,6 +90,11 @@ def test_in_brackets_behind_places(text: str, figures: str) -> None:
 
 @cases(EARLIER)
 def test_from_an_earlier_share(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@cases(MEASURED)
+def test_what_is_measured(text: str, figures: str) -> None:
     assert read(text) == figures
 
 

@@ -26,6 +26,15 @@ In the poll Labour leads. Jane Doe, the National leader, is on 20 per cent, comp
 In the poll Labour, rising one per cent, is on 43 per cent, and National is on 40 per cent, falling two per cent since the last poll. | one per cent: change +1 Labour; 43 per cent: Labour; 40 per cent: National; two per cent: change -2 National
 """  # noqa: E501
 
+# A person and the party behind; vote shares; ratings that range; passives with another subject.
+SHARES = """
+In the poll Labour's Ann Poe leads with 36 per cent, followed by Jane Doe from the Greens with 34 per cent and Tom Roe of National at 2 per cent. | 36 per cent: Poe; 34 per cent: Doe; 2 per cent: Roe
+In the poll Labour would win with a 44.3% vote share, while National takes second place with a 42.1% vote share. | 44.3%: Labour; 42.1%: National
+In the poll disapproval ranges from 7% for Jane Doe to 21% for Tom Roe. | 7%: disapprove; 21%: disapprove
+In the poll Labour is on 40 percent and National on 31 percent, while undecided are at 27 percent. | 40 percent: Labour; 31 percent: National; 27 percent: undecided
+In the poll the army is trusted by 87% of voters, and the church by 84%. | 87%: army trusted; 84%: church trusted
+"""  # noqa: E501
+
 # Another verb, another antecedent, no party at all.
 OTHERS = """
 Sinn Féin is ahead. It found that 45 per cent approve of the mayor. | 45 per cent: approve
@@ -56,6 +65,6 @@ Fine Gael is on 28 per cent in the poll, while 18 per cent of independents appro
 """  # noqa: E501
 
 
-@cases(PARTIES + SIDES + OTHERS + UNLISTED + NO_PARTIES + ROWS)
+@cases(PARTIES + SIDES + SHARES + OTHERS + UNLISTED + NO_PARTIES + ROWS)
 def test_party_talk(text: str, figures: str) -> None:
     assert read(text) == figures
