@@ -32,7 +32,7 @@ _NEXT = re.compile(r" (?:(?:also|then|later|has|had|would|now|still|narrowly|onl
 _WORD = re.compile(r"[a-z\u00c0-\u024f]+(?:-[a-z]+)?")
 # A figure behind a name: "Poe, at 12", "Poe and Coe each have 42", "Poe (8%)"; not an age, "Poe, 61,".
 _COUNTED = re.compile(
-    r"'?(?:[:,]? ?\(?\d(?!\d,)| (?:[A-Za-z'.]+ ){1,6}\d(?!\d,)|, (?:at|on|with|who|has|had)(?: [a-z]+){0,3} \d(?!\d,))"
+    r"'?(?:[:,]? ?\(?|(?: (?:[A-Za-z'.]+ ){1,6})|, (?:at|on|with|who|has|had)(?: [a-z]+){0,3} )\d(?!\d,|\d{2}|,\d|\d,\d)"
 )
 _OWN = re.compile(r"'s? (?:[a-z-]+ ){0,2}?(?P<what>[a-z-]+)\b")
 _ARTICLES = frozenset(("the", "a", "an"))

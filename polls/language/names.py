@@ -11,6 +11,7 @@ from typing import Any
 import ahocorasick_rs
 
 from polls.language import bystanders, parties, told_parties, well_known
+from polls.language.calendars import MONTH_FORMS
 from polls.language.hints import Hint
 from polls.language.offices import former_holders, holders
 from polls.language.segment import Sentence
@@ -216,10 +217,19 @@ def find_names(
     return names
 
 
+_DATED = re.compile(rf" (?:{MONTH_FORMS})\.?$", re.I)
+_DAY = re.compile(r"\.? \d")
+
+
+def _no_date(run: re.Match[str]) -> str:
+    """A run of capitals without the month that a day follows: "Health Care and Immigration [May] 31"."""
+    return _DATED.sub("", run.group()) if _DAY.match(run.string, run.end()) else run.group()
+
+
 def _add_persons(folded: str, names: Names) -> None:
     """Persons who are told with a first name."""
     women = _women()
-    runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in m.group().split(", "))
+    runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in _no_date(m).split(", "))
     for whole in runs:
         # "Sinn Féin's Ann Poe", "Ann Poe's Progressive Conservatives"
         parts = _OWNER.split(whole) if "'" in whole and names.of_party(whole) else [whole]

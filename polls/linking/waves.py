@@ -247,6 +247,9 @@ def _shut(lower: str, start: int, end: int, at: int) -> bool:
     )
 
 
+_WOULD = re.compile(r"[^.;,]{0,50}?\b(?:would|will|could|might)\b")
+
+
 def _cluster(
     lower: str,
     start: int,
@@ -304,6 +307,8 @@ def _cluster(
         return Cue(first.start, first.start, "", when=" when " in lower[low : first.start])
     then = _THEN.search(lower, max(low, first.start - 24), first.start)
     if then is not None and lower[start : then.start()].rstrip(" \"'")[-1:] in ("", ";", "\u2014", "\u2013"):
+        if _WOULD.match(lower, last.end, high):
+            return None  # "If it paid for schools, many would agree. Then, 52 percent would"
         return Cue(first.start, first.start, "")  # "They were asked in May. Then 45 percent said …"
     alone = before is None and first.kind == "share" and low > start and first.rule != "pair.groups"
     alone = alone and (_ENDS.match(lower, last.end, high) or _UNDER.match(lower, last.end, high)) is not None

@@ -10,7 +10,8 @@ from polls.rules.view import RATED, View
 from polls.rules.who_clauses import narrowed, relative, relative_name, to_who
 
 # "among women", "with independents", "approval from Democrats"
-_AMONG = quick(r"(?=[mWu])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2})([Gg])")
+_AMONG = quick(r"(?=[mWuz])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2}|z(?=z{0,2}G)z{0,2})([Gg])")
+_WITHIN = frozenset(("within", "inside", "across"))  # "a 77 percent rating within his party"
 IS_SEEN = re.compile(
     rf"fared? (?:better|worse)|{RATED.pattern}|(?:are|were|is|was) (?:the |\w+ly |now |also |still |most |least |more |less |by far |much ){{0,4}}(?:viewed|seen|respected|admired|popular|unpopular|hated|believed|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"
 )
@@ -27,6 +28,8 @@ def among(v: View, i: int, j: int, last: bool = False, free: bool = False) -> tu
     found = None
     for m in _AMONG.finditer(v.tags[i:j]):
         q = i + m.start(1)
+        if v.tags[i + m.start()] == "z" and v.items[i + m.start()].word not in _WITHIN:
+            continue
         if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
             continue
         if v.items[q].word in OFFICIALS or _counted(v, q):

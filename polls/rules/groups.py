@@ -16,6 +16,8 @@ from polls.rules.whom import people
 
 _SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())
 _WHOLES = frozenset("country nation state province territory county city sample total panel region public".split())
+# All who were asked, however few they are: "half of the country".
+_EVERYBODY = re.compile(r"(?:of )?(?:the|this) (?:whole |entire )?(?:country|nation|electorate|population)(?= [a-z]|[,.;)]|$)(?! (?:of|in|that|where|and)\b)")
 _VERBISH = "SVAMHED"
 
 
@@ -37,6 +39,8 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
     if i >= hi:
         return None, i
     start = i
+    if (whole := _EVERYBODY.match(v.low(i, min(hi, i + 5)))) is not None:
+        return "all", i + len(whole.group().split())
     if tags[i] == "o":
         return _of_people(v, start, hi)
     if tags[i] in "Gg":

@@ -56,6 +56,25 @@ _YEAH = frozenset(("yes", "yeah", "yep", "aye"))
 _ASIDE_THAT = re.compile(r",[^,;().FPB]{1,9},(?=r)")
 
 
+_CONCEDES = frozenset("despite notwithstanding although though while given because whatever regardless even".split())
+_LONGEST_ASIDE = 24
+
+
+def _aside(v: View, i: int, hi: int) -> int:
+    """The item behind an aside set off at item ``i``, where what is said comes only then: ", despite all that, [it will]"."""
+    q = i
+    while q < hi and v.tags[q] in ",-":
+        q += 1
+    if q == i == 0 or q >= hi or v.items[q].word not in _CONCEDES or v.tags[q - 1] not in ",-":
+        return i
+    end = next((e for e in range(q + 1, min(hi, q + _LONGEST_ASIDE)) if v.tags[e] == v.tags[q - 1]), -1)
+    if end < 0:
+        return i
+    while end < hi and (v.tags[end] in ",-" or v.items[end].word == "that"):
+        end += 1
+    return end if end < hi else i
+
+
 def complement(v: View, i: int, hi: int) -> Predicate | None:
     """Reads what is said, thought or wanted: items from ``i`` (after the say verb) to ``hi``."""
     tags, items = v.tags, v.items
@@ -68,6 +87,8 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
         i += aside.end()  # "believe, according to Doe, that crime is rising"
     while i < hi and (tags[i] in ",r" or items[i].word == "also"):
         i += 1
+    if (aside := _aside(v, i, hi)) > i:
+        i = aside  # "say that, despite the cuts, it will close"
     if i < hi and items[i].word in _YEAH:
         return Predicate("yes", i + 1, "yes_no")
     if i >= hi:

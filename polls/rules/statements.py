@@ -249,6 +249,9 @@ def _compound(v: View, lo: int, head: int) -> str | None:
     return clip(v.low(begin, head + 1)) if begin < head else None
 
 
+_SAYS_ITSELF = re.compile(r"(?:oz{0,2}[gG]|[gG])?[zr]{0,3}[SA]")  # who a figure counts, and what they say
+
+
 @rule("share.measured", rank=36, units=("percent", "fraction"), pair=False)
 def measured(v: View, k: int) -> Bound | None:
     """TRUST in THING stood at F: what is measured is the answer."""
@@ -262,6 +265,8 @@ def measured(v: View, k: int) -> Bound | None:
     end = _level_verb(v, head + 1, f)
     if _level_verb(v, head, f) == head + 1 and (compound := _compound(v, lo, head)) is not None:
         return Bound("share.measured", compound, group=group_right(v, f + 1, v.gap_end(k))[0])
+    if "," in v.tags[head + 1 : f] and _SAYS_ITSELF.match(v.tags, f + 1):
+        return None  # "In a sign of fading trust in the police, 61 percent of residents said …"
     narrowed = v.items[head + 1].word in ("about", "over", "toward", "to") or v.tags[head + 1 : head + 2] in tuple(
         "ioWfm"
     )
