@@ -250,6 +250,25 @@ def _shut(lower: str, start: int, end: int, at: int) -> bool:
 _WOULD = re.compile(r"[^.;,]{0,50}?\b(?:would|will|could|might)\b")
 
 
+# "A similar survey last week", "the same poll, taken only a month ago": what stands before its time.
+_SAME_POLL = re.compile(
+    r"(?:\A|[;:,(]\s|\b(?:and|but|yet|while|though|although|in|when)\s)(?:(?:the|that)\s(?:very\s)?same|an?\s(?:similar|identical|comparable|like))\s(?:[\w'/-]+\s){0,3}?(?:polls?|surveys?|study|question)\b,?\s"
+    r"(?:(?:was\s)?(?:conducted|taken|done|made|carried\sout|run|released|published)\s)?(?:(?:just|only|back|about|barely|exactly|some|late|early)\s){0,2}\Z"
+)
+_AT_A_TIME = frozenset(("ago", "last", "month", "day", "season", "year", "quarter"))
+
+
+def _asked_again(lower: str, start: int, low: int, first: Claim, cues: Sequence[re.Match[str]]) -> Cue | None:
+    """The time of the same or a similar poll, which the figure's own clause is about."""
+    for m in cues:
+        if m.lastgroup not in _AT_A_TIME or not start <= m.start() < first.start:
+            continue
+        if ";" in lower[m.end() : first.start] or not _SAME_POLL.search(lower[start : m.start()]):
+            continue
+        return cue_of(m, leading=True)
+    return None
+
+
 def _cluster(
     lower: str,
     start: int,
@@ -334,6 +353,8 @@ def _cluster(
         return None  # "As of May 1 it was 25, but only 16 as of May 8"
     if before is not None and before.leading and _SO_NOW.match(lower, last.end):
         return None
+    if (again := _asked_again(lower, start, low, first, cues)) is not None:
+        return again
     for lead in reversed([m for m in cues if m.start() < first.start][-3:]):
         if lead.lastgroup == "now":
             return None

@@ -10,7 +10,7 @@ from polls.rules.view import RATED, View
 from polls.rules.who_clauses import narrowed, relative, relative_name, to_who
 
 # "among women", "with independents", "approval from Democrats"
-_AMONG = quick(r"(?=[mWuz])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2}|z(?=z{0,2}G)z{0,2})([Gg])")
+_AMONG = quick(r"(?=[mWuz])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2}|z(?=[zZ]{0,2}G)[zZ]{0,2})([Gg])")
 _WITHIN = frozenset(("within", "inside", "across"))  # "a 77 percent rating within his party"
 IS_SEEN = re.compile(
     rf"fared? (?:better|worse)|{RATED.pattern}|(?:are|were|is|was) (?:the |\w+ly |now |also |still |most |least |more |less |by far |much ){{0,4}}(?:viewed|seen|respected|admired|popular|unpopular|hated|believed|rated|regarded|liked|disliked|trusted|blamed|perceived|favou?red|preferred|judged|considered)\b"

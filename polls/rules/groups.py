@@ -17,7 +17,9 @@ from polls.rules.whom import people
 _SIZE = frozenset("majority plurality share minority slice margin total or more less fewer higher".split())
 _WHOLES = frozenset("country nation state province territory county city sample total panel region public".split())
 # All who were asked, however few they are: "half of the country".
-_EVERYBODY = re.compile(r"(?:of )?(?:the|this) (?:whole |entire )?(?:country|nation|electorate|population)(?= [a-z]|[,.;)]|$)(?! (?:of|in|that|where|and)\b)")
+_EVERYBODY = re.compile(
+    r"(?:of )?(?:the|this) (?:whole |entire )?(?:country|nation|electorate|population)(?= [a-z]|[,.;)]|$)(?! (?:of|in|that|where|and)\b)"
+)
 _VERBISH = "SVAMHED"
 
 

@@ -40,6 +40,7 @@ _OF = quick(r"(?:^|[;,&])z{0,2}o(?P<g>G)(?:\([^)]{1,12}\))?,$")
 _FOR = quick(r"(?:^|[;,&])[zx]{0,1}f(?P<g>G)[^NFPBG,;:(]{0,12}E[^NFPBG,;:(]{0,3}$|(?:^|[,;&])&?f(?P<h>G)$")
 _PROPORTION = re.compile(rf"\b(?:{SHARE}) of $")
 _WITH = re.compile(r"[,&\-;zxZ\"]{0,4}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
+_SPLIT = re.compile(r"(?:^|[,;&x])z{0,2}(?P<g>G)z{1,4},Wz{0,2}$")
 # "…, with nurses overwhelmingly, at 81 percent, in the second camp"
 _WITH_AT = re.compile(r",Wz?(?P<g>G)[^FPBGN;:(]{0,12},a?z{0,2}$|,Wz?(?P<h>G)a$")
 _WHO_SPLIT = re.compile(r"gr(?P<said>[^,;:FPBG]{2,10}),?(?=[zLKTVA][b,]?$)")
@@ -266,7 +267,7 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
         return str(v.items[lo - 1].value)  # "driven by nurses, whose support jumped to 55 percent"
     if v.tags[f - 1] in "a," and (with_at := _WITH_AT.search(v.tags, since, f)) and not v.figure(k).pair:
         return str(v.items[max(with_at.start("g"), with_at.start("h"))].value)
-    who = _WHO.search(left) or _WITH.match(left)
+    who = _WHO.search(left) or _WITH.match(left) or _SPLIT.search(v.tags, since, f)
     if (
         who
         and who.re is _WHO
@@ -274,6 +275,8 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
         and v.items[lo + who.end("g") + 1].word != "whose"
     ):
         who = None
+    if who is not None and who.re is _SPLIT:
+        return str(v.items[who.start("g")].value)  # "and tenants evenly split, with 52 percent for"
     if who and not IS_SEEN.match(v.low(lo + who.end("g"), f)):
         return str(v.items[lo + who.start("g")].value)  # "men are split, with 48 percent for"
     return None

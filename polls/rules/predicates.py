@@ -87,8 +87,7 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
         i += aside.end()  # "believe, according to Doe, that crime is rising"
     while i < hi and (tags[i] in ",r" or items[i].word == "also"):
         i += 1
-    if (aside := _aside(v, i, hi)) > i:
-        i = aside  # "say that, despite the cuts, it will close"
+    i = _aside(v, i, hi)  # "say that, despite the cuts, it will close"
     if i < hi and items[i].word in _YEAH:
         return Predicate("yes", i + 1, "yes_no")
     if i >= hi:

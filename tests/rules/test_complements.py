@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 NAMED = """
+In the poll 58 percent believe that, despite what the firm has said, the plant will close. | 58 percent: plant will close
+In the poll 58 percent think - although few say so aloud - that the mayor is lying. | 58 percent: mayor is lying
+In a sign of fading trust in the police, 61 percent of residents in the poll said they would not call them. | 61 percent: would not call them
+Trust in the police stands at 61 percent in the poll. | 61 percent: trust in the police
 In the poll 31 percent named the roads as the top problem; schools were next at 19 percent. | 31 percent: roads; 19 percent: schools
 In the poll 31 percent said the roads come first. Then came schools at 19 percent and jobs, long the first worry, at a mere 9 percent. | 31 percent: roads come first; 19 percent: schools; 9 percent: jobs
 In the poll 31 percent said the roads come first. Second was housing, with 19 percent. | 31 percent: roads come first; 19 percent: housing

@@ -8,6 +8,8 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+In the poll 80 percent of Republicans agree, and independents evenly split, with 52 percent for it and 47 percent against. | republicans; independents; independents
+Tom Roe, a Republican, leads in the poll. He has a 77 percent approval rating within his party. Half the country thinks he lied. | republicans; all
 In the poll Jane Doe led Tom Roe, 46% to 45%, among the 675 respondents who said they were likely to vote. | likely voters; likely voters
 Residents who are the most likely to vote give Jane Doe a 13 point lead over Tom Roe in the poll. | likely voters
 Some 61 percent of those hit by the flood support the plan, and 33 percent of those insured have claimed, the poll of 1,000 adults found. | hit by the flood; those insured
