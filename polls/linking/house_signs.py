@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from polls.language.hints import Hinted, any_of
+from polls.language.names import first_names
 from polls.language.numbers import NUMBER, UNIT
 from polls.language.quick import quick
 from polls.language.segment import Sentence
@@ -101,7 +102,7 @@ _BESIDE_FIGURES = (("told", _TOLD, "t"), ("owns", _OWNS, "'"), ("scores", _IN_BR
 # "conducted by phone Feb. 17-22 by Acme", "It was carried out by Acme"
 _DONE_BY = Hinted(
     r"\b(?:conducted|carried\sout|fielded|administered|undertaken|powered|surveyed|polled)\b"
-    r"(?:[A-Z][a-z]{2,3}\.|(?!\s(?:that|which|who|where|meaning|was|were|been|is|are|be|has|have|and\s[a-z]+(?:ed|ing))\s)[^.;:\"]){0,90}?\sby\s"
+    r"(?:[A-Z][a-z]{2,3}\.|(?!\s(?:that|which|who|where|meaning|was|were|been|is|are|be|has|have|sa(?:y|ys|id)|think|thought|believed?|feel|felt|want|wanted|would|will|back|support|oppose|favou?r|agree|trust|and\s[a-z]+(?:ed|ing))\s)[^.;:\"]){0,90}?\sby\s"
     r"(?!(?:tele)?phone\b|mail\b|e-?mail\b|text\b)(?:[Tt]he\s)?(?:(?:[A-Z][\w.]*,?\s){0,2}[A-Z][\w.]*-based\s)?(?:[a-z][\w'-]*\s){0,4}"
     rf"{NAME}(?!\s[a-z]+ing\b)"
 )
@@ -193,6 +194,8 @@ class Signs:
             self.titles.update(name.lower() for name, *_ in self.split("poll", *m.span("name")))
             return
         sign = "poll" if word in _NOUNS else "study" if word in _WEAKER else "paper"
+        if sign == "paper" and m["whose"] and not {w.lower() for w in m["name"].split()[:-1]}.isdisjoint(first_names()):
+            return  # "Independent Counsel Ann Roe's report": a person's
         if word.startswith("averag") and _OF_POLLS.match(text, end):
             sign = "average"
         elif sign == "poll" and m["whose"]:
