@@ -46,7 +46,7 @@ def among(v: View, i: int, j: int, last: bool = False, free: bool = False) -> tu
             continue
         if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
             whole = max(j, min(len(v.items), end + _CLAUSE))  # however near the figure the group has to stand
-            stop = next((r for r in range(end, whole) if v.tags[r] in ",;.)-" or v.tags[r] in "FPB"), whole)
+            stop = next((r for r in range(end, whole) if v.tags[r] in ",;.()-FPB"), whole)
             rel, main = relative(v, end, stop)
             if rel:
                 stop = main
