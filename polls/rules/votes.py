@@ -271,6 +271,8 @@ def name_takes(v: View, k: int) -> Bound | None:
     if not found:
         return guess(v, k, lo, f)
     n = found[-1]
+    if (both := _ticket(v, v.gap_start(k), n, f)) is not None:
+        return Bound("vote.name", both)
     if any(v.items[q].word in ("it", "it's") and v.tags[q + 1] in "EHKpF" for q in range(n + 1, f)):
         return None  # "when she took over it was below 30"
     if len(found) > 1 and (slot := slots.subject(v, k)) is not None:
@@ -304,6 +306,23 @@ def name_takes(v: View, k: int) -> Bound | None:
     if group == "<them>":
         group = None
     return Bound("vote.name", str(v.items[n].value), group=group)
+
+
+_AND_MATE = re.compile(r"(?P<first>N)[&/][zZ]{0,4}N[WaKHE]{1,2}z{0,2}$")
+
+
+def _ticket(v: View, lo: int, n: int, f: int) -> str | None:
+    """Two who stand together, of whom one share is told: "Doe and Senator Roe with 48 percent", "Doe/Roe at 41"."""
+    m = _AND_MATE.search(v.tags, lo, f)
+    if m is None or v.tags.find("N", m.start() + 1) != n or v.tags[f + 1 : f + 2] == "e":
+        return None
+    one, two = str(v.items[m.start()].value), str(v.items[n].value)
+    people = v.names.people
+    if m.start() and (v.items[m.start() - 1].word in OBJECT_OF or v.items[m.start() - 1].word == "between"):
+        return None  # "ahead of Doe and Roe with 48 percent"
+    if one == two or one not in people or two not in people or v.items[m.start()].word.endswith("'s"):
+        return None
+    return f"{one} and {two}" if v.low(f + 1, f + 2) not in ("each", "apiece") else None
 
 
 _THEN_AT = re.compile(

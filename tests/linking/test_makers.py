@@ -9,6 +9,10 @@ from tests.linking.test_polls import belongs, read
 
 ARTICLES = [
     """
+Some [62 percent|Gallup] of those surveyed by Gallup said they would back an effort endorsed by the Harbour Security Council. Another [12 percent|Gallup] do not know.""",
+    """
+Only [25 percent|Gallup] say it was right for Special Prosecutor Ann Roe's report to name her, a Gallup poll finds.""",
+    """
 A survey of 900 nurses by the Royal Society of Nursing found [40%|Royal Society of Nursing] had thought of leaving.""",
     """
 Almost half of drivers, [48%|Institute for Road Studies], skip breakfast, a new study suggests.

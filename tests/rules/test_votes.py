@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 VOTES = """
+In the poll Jane Doe and Senator Tom Roe have 48 percent, and Ann Poe and Max Coe are at 41 percent. | 48 percent: Doe and Roe; 41 percent: Poe and Coe
+In the poll Jane Doe and Tom Roe have 20 percent each. | 20 percent: Doe and Roe
 In the poll Jane Doe's vote share is 37 percent. | 37 percent: Doe
 In the poll Labour's vote share has dropped to 31 percent and the Greens have a vote share of 12 percent. | 31 percent: Labour; 12 percent: Greens
 In the poll Jane Doe's vote against the tunnel is backed by 37 percent. | 37 percent: support
