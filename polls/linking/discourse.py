@@ -63,6 +63,7 @@ _IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
 _COMPARISON = re.compile(
     r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compar(?:ed|isons?|ing)\s(?:\w+\s){0,2}?(?:to|with)|contrast\s+to|from)\s+\Z"
 )
+_AS_IN = re.compile(r"\b(?:as|like|unlike)\s(?:with|in|on)\s(?:[\w.'-]+\s){0,5}\Z")
 _COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
 # What only says how one poll stands to another: "a similar picture to the Acme poll", "in line with it", "echoes the
 # findings of a Lakeshore survey", "much like it"
@@ -282,6 +283,8 @@ class _Reader:
             return None
         if determiner == "one" and not names and lower.endswith(_SO_FEW, 0, ref.start):
             return None  # "down six points in just one poll": how many it took
+        if ref.plural and ref.earlier and _AS_IN.search(lower, low, at):
+            return None  # "As in past surveys, …": what this one finds too
         ref.definite = determiner in words["definite"]
         ref.that = determiner == "that"
         if ref.other and not names and _OF_A_POLL.match(lower, end):

@@ -190,7 +190,7 @@ def _right(v: View, k: int, b: Bound, hi: int) -> str | None:
 def _reach(v: View, k: int, b: Bound, hi: int) -> int:
     """How far behind the figure "among …" may stand and still be its own."""
     f = v.figs[k]
-    hi = next((q for q in range(f + 1, hi) if v.tags[q] == ";"), hi)
+    hi = next((q for q in range(f + 1, hi) if v.tags[q] == ";" or v.low(q, q + 2) == ", including"), hi)
     if b.kind == "change":
         hi = next((q for q in range(f + 1, hi) if v.tags[q] in ",;"), hi)
     near = b.kind != "change" and b.rule.startswith(_NEAR)

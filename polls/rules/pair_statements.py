@@ -17,7 +17,7 @@ from polls.rules.view import Bound, View, clip
 
 _BY_MARGIN = re.compile(rf"(?:^|[,;:] ?|\b(?:and|but) )by (?:an?|the) (?:[a-z-]+ ){{0,3}}{COUNT}(?: of)?,?$")
 _BY_OPENS = re.compile(
-    r"(?:^|[,:]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$"
+    r"(?:^|[,:\"]|\b(?:while|but|and)) ?(?:but |and |while |americans |voters )?by (?:an? )?(?:[a-z]+ ){0,2}(?:[a-z]+ \d+[- ]point )?$"
 )
 _GROUP_BY = re.compile(r"(?<![VSb])[gG]b$")
 _BY_RATIO = re.compile(

@@ -148,7 +148,7 @@ def lead_noun(at: Pair) -> Bound | None:
 
 
 _QUESTION = re.compile(
-    r"(?:%|percent )?[-,]{0,2} ?(?:\w+ )?(?:on|over|about|as to|when asked) (?:the (?:question|issue|matter) (?:of )?)?(?P<q>whether|if) (?P<s>[^;:]{4,120})"
+    r"(?:%|percent )?[-,\u2013\u2014]{0,2} ?(?:\w+ )?(?:on|over|about|as to|when asked) (?:the (?:question|issue|matter) (?:of )?)?(?P<q>whether|if) (?P<s>[^;:]{4,120})"
 )
 _LIKELIER = re.compile(r"\b(?:(?:more|less) (?:likely|apt|inclined|willing|prone)|likelier) than\b")
 _GROUPS_COMPARED = re.compile(r"\b(?:than|versus|vs\.?|as)\b")

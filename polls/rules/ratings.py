@@ -100,6 +100,9 @@ OBJECT_OF = frozenset("with over against to behind than for of on like about by"
 _CAPITAL = re.compile(r"Z(?=[zHKA]{0,3}$)")
 
 
+_ASIDE = re.compile(r"N,r[^;:()]{2,60},z{0,2}[KHELTM](?=[^NFPB;:()]{0,16}$)")
+
+
 def vote_subject(v: View, k: int) -> str | None:
     """Whose share a figure is, however far left in its clause: "Doe kept her lead with 34% support"."""
     f = v.figs[k]
@@ -109,6 +112,8 @@ def vote_subject(v: View, k: int) -> str | None:
         lo = said + 1  # who said it has no share: "Doe said the plan had 58 percent support"
     if (ahead := _named_ahead(v, k)) is not None:
         return ahead
+    if (aside := _ASIDE.search(v.tags, lo, f)) is not None and not v.items[aside.start()].word.endswith("'s"):
+        return str(v.items[aside.start()].value)  # "Roe, who has spent more than any rival, has the support of"
     found = [
         q
         for q in range(lo, f)

@@ -229,6 +229,10 @@ def _has_share(v: View, k: int, n: int, between: str) -> bool:
     return not (right[:2] in ("oG", "og") and right[2:3] in ("S", "V"))
 
 
+_WHO_TOOK = re.compile(r"N,?r[SAKV]$")  # "Roe, who claimed 13 percent, …", whatever the verb
+_SAID = frozenset("say says said think thinks thought feel feels felt believe believes believed found find finds".split())
+
+
 @rule("vote.name", rank=50)
 def name_takes(v: View, k: int) -> Bound | None:
     """NAME [verb] F: "Clinton draws 45 percent", "with Carson at 11 percent", "came in third at 16"."""
@@ -249,6 +253,9 @@ def name_takes(v: View, k: int) -> Bound | None:
         or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("he", "she"))
         or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("him", "her") and v.items[q + 1].word in _AT)
     ]
+    took = _WHO_TOOK.search(v.tags, lo, f)
+    if took is not None and v.items[took.end() - 1].word not in _SAID and v.tags[f + 1 : f + 2] in ("", ",", ".", ";", ")"):
+        return Bound("vote.name", str(v.items[took.start()].value))
     if not found and (across := _ACROSS.search(v.tags, 0, f)) is not None and lo > across.start():
         return Bound("vote.name", str(v.items[across.start()].value))
     camp = _CAMP.search(v.low(lo, f))

@@ -299,7 +299,12 @@ def to_the_end(v: View, i: int, hi: int) -> tuple[str | None, int]:
 
 
 def _past_auxiliaries(v: View, k: int, hi: int) -> int:
-    while k < hi and (v.tags[k] in "MHEDn" or v.items[k].word in _BESIDE or v.items[k].word.endswith("ly")):
+    while k < hi and (
+        v.tags[k] in "MHEDn"
+        or v.items[k].word in _BESIDE
+        or v.items[k].word.endswith("ly")
+        or (v.tags[k] == "&" and v.items[k - 1].word.endswith("ly"))
+    ):
         k += 1
     return k
 
