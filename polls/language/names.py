@@ -74,13 +74,13 @@ _RUN = re.compile(
 _LED = (
     "|".join(
         rf"(?<=\b{verb} .)"
-        for verb in "over against beat beats beating lead leads leading top tops edge edges trail trails trailing behind defeat defeats".split()
+        for verb in "over against beat beats beating lead leads leading led top tops topped edge edges edged trail trails trailing trailed behind defeat defeats".split()
     )
     + r"|(?<=\bahead of .)"
 )
 _RIVAL = re.compile(
     r"([A-Z](?<!\w.)(?:"
-    rf"(?<=(?:er|st|at|ts|ng|ad|ds|op|ps|ge|es|of|il|ls|nd) .)(?:{_LED})"
+    rf"(?<=(?:er|st|at|ts|ng|ad|ds|op|ps|ge|es|of|il|ls|nd|ed) .)(?:{_LED})"
     r"[a-z\u00c0-\u024f]{3,}\b(?! (?:[A-Z]|voters|poll))"
     r"|(?<!\bof .)(?<!\bin .)(?<!\bfrom .)[a-z\u00c0-\u024f]{3,}(?= (?:leads|led|leading|ahead of|ahead by|trails|trailed|trailing|tops|edges|edged|beats|garnered|drew|at \d|with \d\d|(?:has|had|is at|was at) \d\d))))"
 )
@@ -314,8 +314,7 @@ def _add_rivals(folded: str, sentences: Sequence[Sentence] | None, names: Names)
             and low not in names.party_words
             and low not in women
             and low not in roles()
-            and not is_place(low)
-            and low not in _place_ends()
+            and (low in well_known.surnames() or not (is_place(low) or low in _place_ends()))
         ):
             names.by_word[low] = last
 

@@ -212,7 +212,8 @@ def _of_before(v: View, k: int) -> None:
     if got is not None:
         v.bound[k] = Bound("share." + got.how, got.answer, group=group)
         then = v.bound[k + 1] if k + 1 < len(v.figs) else None
-        if then is not None and then.wave == "previous" and v.tags[v.figs[k] + 1] in ",-(":
+        up = then is not None and then.kind == "change" and then.answer == predicates.SAME
+        if then is not None and (up or (then.wave == "previous" and v.tags[v.figs[k] + 1] in ",-(")):
             then.answer, then.group = got.answer, then.group or group  # "half, up from 43 percent in May, think …"
     elif object_ is not None:
         v.bound[k] = Bound("share.gapped", object_, group=group if group != object_ else "all")

@@ -101,6 +101,9 @@ def late(v: View, k: int) -> Predicate | None:
     j = i
     while j < n:
         t, word = tags[j], items[j].word
+        if t == "-" and tags[j + 1 : j + 2] == "-":
+            j += 1  # a dash of two hyphens
+            continue
         if t in ";:" or (t == "." and tags[j + 1 : j + 2] not in ("z", "B")) or (word in _OTHER_CLAUSE and not aside):
             return None
         if t == "." or (t == "-" and j + 1 < n and items[j - 1].word.isdigit() and items[j + 1].word.isdigit()):
@@ -119,6 +122,9 @@ def late(v: View, k: int) -> Predicate | None:
                 among = aside and _INCLUDED.search(v.low(v.figs[k] + 1, j)) is not None
                 return Predicate(str(b.answer), j, "shared_right") if among or _row(v, k, at, bracketed) else None
             j += 1
+            continue
+        if t == "P" and aside and tags[j - 1] in "dz" and "d" in tags[j - 4 : j]:
+            j += 1  # "67 percent of tenants - up one point since May - approve"
             continue
         if t in "P+)":
             return None

@@ -48,8 +48,8 @@ def _people_comma(at: Pair) -> bool:
 
 
 # A verb of saying right before the pair, with no more than "by a margin of": what is said stands on the other side.
-_SAY = re.compile(r"(?P<say>S)z?(?:,?bz{0,3}o?)?\(?$")
-_THAT = re.compile(r"z{0,2}(?:,[^;:(),]{3,24},)?r")  # past "percent margin", past ", including 80-15 percent of men,"
+_SAY = re.compile(r"(?P<say>S)z?,?(?:bz{0,3}o?)?\(?$")
+_THAT = re.compile(r",?z{0,2}(?:,[^;:(),]{3,24},)?r")  # past "percent margin", past ", including 80-15 percent of men,"
 _GOES_ON = re.compile(r"[zZNpgGSEMHDrTLKA]")
 
 

@@ -27,6 +27,7 @@ _SAID_BEFORE = re.compile(
 )
 # Another clause than that of what is said: "had been insulted - with one told to …".
 _NEXT_CLAUSE = re.compile(r" (?:-{1,2}|\u2013|\u2014) |; |, (?:with|while|whereas|but) ")
+_SET_AGAINST = re.compile(r"\b(?:rather than|instead of|as opposed to|and not|over|than)(?: (?:to|a|an|the))? ?$")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _SAYS_ONLY = re.compile(r"(?:say|says|said|think|thinks|believe|believes|feel)(?: that)?(?: the| their| its)? ?")
 _OF_A_SUBJECT = re.compile(
@@ -52,6 +53,8 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
         before = text[: m.start()].lower()
         inner = m.group(1)
         after = text[m.end() : m.end() + 40].lower()
+        if _SET_AGAINST.search(before):
+            continue  # 'that he leave rather than "fight on"': what is not chosen
         if _NO_ANSWER_AFTER.match(after) or _OF_THE_FIGURE.search(before) or _NEXT_CLAUSE.search(before):
             continue
         if len(before.split()) > 3 and not _COPULA.search(before) and not _SAID_BEFORE.search(before):

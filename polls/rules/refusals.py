@@ -229,7 +229,7 @@ _DOING = re.compile(
 )
 _OF_THEIRS = re.compile(r" of (?:its|their|his|her|our|your|my) ")
 _PART = quick(r"[\u2014;]| - |--|\b(?:threshold|bar|hurdle)\b[^#;]{0,30} (?:with|at|on) (?:just |only )?$")
-_SAYING = re.compile(r"\b(?:say|said|think|believe)\b")
+_SAYING = re.compile(r"\b(?:say|said|saying|think|believe)\b")
 
 
 # What a sentence must hold for several tests each.

@@ -196,6 +196,8 @@ def _half_of_things(v: View, k: int) -> bool:
 def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lead_end: int) -> None:
     """Gives number ``k`` the group that its own words name or point to."""
     f = v.figs[k]
+    if b.rule == "share.counted" and b.group == "all":
+        return  # "the number of undecided voters fell to 4 percent": who is counted is the answer
     if b.rule == "bracket.about":
         return  # who stands before the bracket is asked about
     if b.group is None or b.group == "all":

@@ -230,7 +230,9 @@ def _has_share(v: View, k: int, n: int, between: str) -> bool:
 
 
 _WHO_TOOK = re.compile(r"N,?r[SAKV]$")  # "Roe, who claimed 13 percent, …", whatever the verb
-_SAID = frozenset("say says said think thinks thought feel feels felt believe believes believed found find finds".split())
+_SAID = frozenset(
+    "say says said think thinks thought feel feels felt believe believes believed found find finds".split()
+)
 
 
 @rule("vote.name", rank=50)
@@ -254,7 +256,11 @@ def name_takes(v: View, k: int) -> Bound | None:
         or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("him", "her") and v.items[q + 1].word in _AT)
     ]
     took = _WHO_TOOK.search(v.tags, lo, f)
-    if took is not None and v.items[took.end() - 1].word not in _SAID and v.tags[f + 1 : f + 2] in ("", ",", ".", ";", ")"):
+    if (
+        took is not None
+        and v.items[took.end() - 1].word not in _SAID
+        and v.tags[f + 1 : f + 2] in ("", ",", ".", ";", ")")
+    ):
         return Bound("vote.name", str(v.items[took.start()].value))
     if not found and (across := _ACROSS.search(v.tags, 0, f)) is not None and lo > across.start():
         return Bound("vote.name", str(v.items[across.start()].value))

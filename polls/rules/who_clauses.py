@@ -173,6 +173,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
             break
         if t == "z" and items[j].word.endswith("ed") and j > i + 2 and _tells_that(v, j, hi):
             return _who(v, i, j), j
+        if t == "J" and j > i + 1 and items[j].word.partition(" ")[0] in _COPULAS:
+            return _who(v, i, j), j  # "who call themselves independents [are undecided]", one item
         if t in MAIN:
             if noun_like(items, j):
                 continue
@@ -201,6 +203,7 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     return None, i
 
 
+_COPULAS = frozenset(("are", "is", "were", "was"))
 _NO_VERB_BEHIND = frozenset("that will to a an the".split())  # "who carry a credit card", "who have a claim"
 _SUMS = tuple("$\u00a3\u20ac0123456789")  # "whose income tops $100,000 favor it"
 _REPLIED = ("respond", "answer", "repl")  # verbs of saying that say nothing: "those who responded to the survey said"

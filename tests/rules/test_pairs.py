@@ -161,6 +161,9 @@ In the poll 42 percent approve of Jane Doe and 57 percent disapprove. In June sh
 
 # A statement on either side of its pair; a verb that only places a group; a name or a measure as subject.
 STATED = """
+The public says, 55 percent to 42 percent, that the council should drop the matter, the poll found. | 55 percent: council should drop the matter; 42 percent: should not drop the matter
+"By an overwhelming 70-22 percent margin, voters believe that the mayor is honest," the pollster said of the poll. | 70: mayor is honest; 22 percent: mayor is dishonest
+In the poll there is a similar split — 46 percent to 44 percent — on whether the vote was fair. | 46 percent: vote was fair; 44 percent: vote was unfair
 By a 51 percent to 38 percent ratio, residents said in the poll that the tunnel costs too much. | 51 percent: tunnel costs too much; 38 percent: tunnel costs too little
 By a 47-44 plurality, voters in the survey would keep the old bridge. | 47: would keep the old bridge; 44: would not keep the old bridge
 Voters say 57 to 37 percent that the mayor should not run again, the poll found. Men say 80 to 15 percent that he should. | 57: mayor should not run again; 37 percent: mayor should run again; 80: mayor should run again / men; 15 percent: should not run again / men

@@ -8,6 +8,10 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+In the poll 16 percent of the voters who identify themselves as independents are undecided. | independents
+In the poll the number of undecided voters fell to 4 percent. | all
+In the poll Jane Doe now leads Tom Roe with 28 percent, including strong support from women. | all
+Opinion is split on the question, the poll found--43% of Republicans favor the plan while 45% are opposed. | republicans; republicans
 In the poll 80 percent of Republicans agree, and independents evenly split, with 52 percent for it and 47 percent against. | republicans; independents; independents
 Tom Roe, a Republican, leads in the poll. He has a 77 percent approval rating within his party. Half the country thinks he lied. | republicans; all
 In the poll Jane Doe led Tom Roe, 46% to 45%, among the 675 respondents who said they were likely to vote. | likely voters; likely voters
