@@ -142,6 +142,8 @@ class _Chunker:
             after = self.followers(i)
         if after is not None:
             return after
+        if t == "z" and w == "independents" and w in self.names.parties and not (self.out and self.out[-1].tag in "om"):
+            it, t = Item("N", it.start, it.end, self.names.parties[w], w), "N"  # where they stand as one of the parties
         if t == "N" and w in self.names.parties and self.next(i) not in support_heads():
             others = self.next(i) == "/" and i + 2 < len(self.items) and self.items[i + 2].word in ("other", "others")
             if others and self.items[i + 2].start - it.end == 1:  # "Independents/others"
@@ -293,7 +295,7 @@ class _Chunker:
             w == "independent"
             and t == "Z"
             and out
-            and out[-1].word == "the"
+            and out[-1].word in ("the", "sunday", "irish")
             and after not in base
             and after not in head
         ):

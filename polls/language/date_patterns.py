@@ -43,10 +43,11 @@ MONTH_DAY = re.compile(
     rf"(?:(?P<to>(?:,\s{_D}){{0,3}}{_TO})(?:(?:{_WD_SHORT}),?\s)?(?:the\s)?"
     rf"(?:(?P<m2>{_MON})\s?)?(?P<d2>{_D})(?:,?\s(?P<y2>{_Y}))?|\s(?:to|through|until|and)\s(?P<w2>{_WD}))?"
 )
-# "12 March", "12-15 March", "the 4th and 5th of June", "28 December 2019 to 3 January 2020"
+# "12 March", "12-15 March", "Saturday 17th June to Tuesday 20th", "from 2pm on 9 June to 11pm on 12 June", "the 4th and 5th of June", "28 December 2019 to 3 January 2020"
 DAY_MONTH = re.compile(
     rf"{_BEGIN}(?P<d>{_D})(?:\s(?:of\s)?(?P<m>{_MON}),?(?:\s(?P<y>{_Y}))?)?"
-    rf"(?:(?P<to>{_TO})(?:(?:{_WD_SHORT}),?\s)?(?:the\s)?(?P<d2>{_D})\s(?:of\s)?(?P<m2>{_MON})(?:,?\s(?P<y2>{_Y}))?)?"
+    rf"(?:(?P<to>{_TO})(?:\d{{1,2}}[.:]?\d{{0,2}}\s?(?:[ap]\.?m\.?)?\son\s)?(?:(?:{_WD_SHORT}),?\s)?(?:the\s)?(?P<d2>{_D})"
+    rf"(?:\s(?:of\s)?(?P<m2>{_MON})(?:,?\s(?P<y2>{_Y}))?|(?(m)(?:(?<=st)|(?<=nd)|(?<=rd)|(?<=th))(?!\s(?:of\s)?[A-Z])|(?!))))?"
 )
 # "the 21st to the 23rd", "(10-15)": days of a month told before
 DAYS_ONLY = quick(

@@ -63,8 +63,8 @@ TWO_TO_TEN = "two|three|four|five|six|seven|eight|nine|ten"
 # What may stand behind the digits of a share, or of any figure, in patterns of what follows it.
 PER_CENT = r"(?:%|\s?percent|\s?per\scent)?"
 POINTS = r"(?:%|\s?percent|\s?per\scent|\spoints?)?"
-# "14 percent point to the cost": a verb, where the noun would be "points".
-_PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points|point(?![ ](?:to|out)[ ][a-z])|pts?|ppt?s?)\b)"
+# "14 percent point to the cost": a verb, where the noun would be "points"; "one point to a low of" is none.
+_PTS = r"(?:[ -]?(?:percentage|percent|per cent|%|net)?[ -]?(?:points|(?:(?<=\bone[ -])|(?<=\b1[ -]))point|point(?![ ](?:to|out)[ ][a-z])|pts?|ppt?s?)\b)"
 # People between "one" and "in ten": "three voters in ten", "seven Britons out of 10".
 _PEOPLE = (
     r"(?:[ ](?:(?:registered|likely|american|u\.s\.|british|canadian|australian|young|of|all|republican|democratic|black|white)[ ])?"
@@ -174,6 +174,7 @@ _SEP = re.compile(r"(?: ?[-\u2013\u2014/] ?| to | to just | to only |-to-| perce
 
 
 # A verb of change right before a number: "gained three to 43".
+_BACK_BY = re.compile(r"\b(?:back|up|down|off|fallen|risen|grown|[a-z]+ed|fell|rose) by $")
 _CHANGED = re.compile(
     r"\b(?:rose|fell|grew|lost|won|slid|sank|climbs|rises|falls|gains|drops|slips|jumps|adds|loses|sheds|slides|dips|surges|grows|sinks|[a-z]*(?<!fail)(?<!trail)(?<!favor)(?<!back)(?<!prefer)(?<!split)(?<!divid)(?<!l)ed)(?: by| another)? $"
 )
@@ -341,7 +342,7 @@ def _pair(found: list[Figure], text: str) -> None:
             and not (
                 gap.startswith(" to")
                 and a.value < 25  # "up 2 to 46" is a change, "up 52 to 46" a lead
-                and text[max(0, a.start - 5) : a.start].endswith(("down ", " up "))
+                and text[max(0, a.start - 8) : a.start].endswith(("down ", " up ", "down by ", " up by "))
             )
             and not (
                 gap == " to "
@@ -349,10 +350,17 @@ def _pair(found: list[Figure], text: str) -> None:
                 and b.value >= 20
                 and _CHANGED.search(text, max(0, a.start - 14), a.start)
             )
+            and not (
+                gap == " to "
+                and a.value <= 15
+                and b.unit == "percent"
+                and _BACK_BY.search(text, max(0, a.start - 24), a.start)
+            )
             and not ("-to-" in gap and text[max(0, a.start - 5) : a.start].endswith(("aged ", "ages ", "age ")))
             and not (
                 b.unit == "bare" and a.unit == "percent" and gap[:1] == " " and "\u2014" in gap
             )  # "31 percent - 6 delegates"
+            and not (a.unit == "percent" and b.unit == "points")  # "at 38 percent - six points behind"
         ):
             if b.unit == "signed":  # "45-39" read as 45 and -39
                 b.start += 1

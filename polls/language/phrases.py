@@ -139,16 +139,20 @@ def _people_of(word: str) -> bool:
 _JOINED = re.compile(r"[a-z]+-(?:[a-z]{2,}ed|born|off|paid|income|class|taught|skilled)")
 
 
+# "the university educated", "the less educated"
+_LEVELS = frozenset("university college degree well better best less least".split())
+
+
 def collective(items: list[Item], j: int) -> Item | None:
     """People named by an adjective alone, from "the" at item ``j`` on: "the insured", "the religiously unaffiliated"."""
     n = len(items)
     k = j + 1
-    while k < n and k - j < 3 and items[k].tag in "zJ" and items[k].word.endswith("ly"):
+    while k < n and k - j < 3 and items[k].tag in "zJ" and (items[k].word.endswith("ly") or items[k].word in _LEVELS):
         k += 1
     if items[j].word != "the" or k >= n or items[k].tag not in "zJ":
         return None
     word = items[k].word
-    made = word.endswith("ed") and word.startswith(("un", "non"))
+    made = word.endswith("ed") and (word.startswith(("un", "non")) or (word == "educated" and k > j + 1))
     if not (word in table()["adjective"] or made or _JOINED.fullmatch(word)):
         return None
     if k + 1 < n and items[k + 1].tag not in VERBS + FIGURES + ",.;:()-&p":

@@ -25,6 +25,10 @@ _END = quick(
 _LAST_WORD = re.compile(r"[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f.\-]|'(?=[A-Za-z]))*\Z")
 
 
+# "It should stay as it is. (29%)": how many say so, at the end of a line
+_ONLY_FIGURE = re.compile(r"\(\d{1,2}(?:\.\d)?\s?(?:%|per\s?cent)\)\Z")
+
+
 @dataclass(slots=True)
 class Sentence:
     """A sentence: its span, the paragraph it stands in and its place in the document.
@@ -59,6 +63,8 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
     begin = 0
     for m in _END.finditer(line):
         stop = m.start(1)
+        if line.endswith(")") and _ONLY_FIGURE.match(line, m.end()):
+            continue
         if m.group(1) == ".":
             w = line[max(begin, stop - 20) : stop].rpartition(" ")[2]
             start = stop - len(w)

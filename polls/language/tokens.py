@@ -129,7 +129,9 @@ def roles() -> dict[str, str]:
 _PARTY_TAG = quick(r"\((?:R|D|I|L|DFL)(?:[-\u2013, ]+[A-Za-z. ]{1,20})?\)|, [RD]-[A-Z][A-Za-z.]{1,8},?")
 
 
-_RATED = frozenset("his her their its job lowest highest low poor performance average overall".split())
+_RATED = frozenset(
+    "personal leadership satisfaction popularity his her their its job lowest highest low poor performance average overall".split()
+)
 _NOUN_SUPPORT = AnswerWord("support", "noun")
 _MOVES = frozenset(
     "for among had has fell rose dropped climbed jumped stood stands sits slipped grew was is stayed remained".split()

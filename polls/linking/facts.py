@@ -66,7 +66,11 @@ def fill(
     ]  # fmt: skip
     best = min(
         fielded,
-        key=lambda m: _exactness(m.value) if isinstance(m.value, DateMention) else (9, False),
+        # "over the weekend", and "taken from Dec. 9 to 11": days told by number go before those told by name
+        key=lambda m: (
+            *(_exactness(m.value) if isinstance(m.value, DateMention) else (9, False)),
+            not _numbered(document, m),
+        ),
         default=None,
     )
     if best is not None and isinstance(best.value, DateMention):

@@ -59,24 +59,35 @@ _ACCORDING = re.compile(
 )
 
 
+# What is a person's, and no house's: "Harris's approval", not "Harris's latest poll".
+_WHOSE = re.compile(
+    r"'s?\s(?!(?:[\w-]+\s){0,3}?(?:polls?|surveys?|polling|tracker|tracking|numbers|figures|findings|results|data|research|average|reading|index)\b)[a-z]"
+)
+
+
 class Namings:
     """The names of a text, by where they start and end, and which of them its references have used."""
 
     def __init__(self, text: str, lower: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> None:
         self.text, self.lower, self.sentences = text, lower, sentences
         self.starts = [s.start for s in sentences]
-        self.groups = runs(text, [n for n in names if not (n.ambiguous and self._begins(n))])
+        self.surnames = actors.Surnames(text)
+        names = [n for n in names if not (n.ambiguous and (self._begins(n) or self._of_a_person(n)))]
+        self.groups = runs(text, names)
         self.group_starts = [g[0].start for g in self.groups]
         self.ends = {g[-1].end: g for g in self.groups}
         self.entries = entries.opening(text, self.groups)
         self.used: set[int] = set()
-        self.surnames = actors.Surnames(text)
         self.noun_starts: list[int] = []
 
     def _begins(self, name: NameMention) -> bool:
         """Whether an ambiguous name only begins another; behind initials a place follows: "the PPP Ohio poll"."""
         text = self.text
         return not text[name.start : name.end].isupper() and _GOES_ON.match(text, name.end) is not None
+
+    def _of_a_person(self, name: NameMention) -> bool:
+        """Whether a name is a person's whose rating or party is spoken of: "in the poll Harris's approval is 36"."""
+        return _WHOSE.match(self.text, name.end) is not None and self.surnames.of(name)
 
     def sentence(self, at: int) -> Sentence:
         return self.sentences[max(0, bisect_right(self.starts, at) - 1)]

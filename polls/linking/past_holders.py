@@ -49,6 +49,8 @@ _PREDECESSORS = re.compile(
 # "ahead of Truman (54) and Nixon (51)", of how they stood in office
 _BRACKET = re.compile(r"\s\((?:at\s|with\s|about\s)?\Z")
 _OF_OFFICE = re.compile(r"\b(?:approv|rating|popular|presidenc|presidents\b|in\soffice|premiership)")
+# "Doe's approval rating is now 36": who has left one office may still be asked about.
+_OF_NOW = re.compile(r"\b(?:is|are|has|have|now|remains?|stands?|sits?|currently)\b")
 _STOP = re.compile(r"[;:]|\b(?:but|while|whereas)\b|,\s(?:and|with)\b")
 
 
@@ -143,7 +145,7 @@ class Terms:
         found = names[-1] if names else None
         if found is None or at - found.end > 90 or _STOP.search(self.text, found.end, at):
             return None
-        if not _HIS.match(self.text, found.end, at):
+        if not _HIS.match(self.text, found.end, at) or _OF_NOW.search(self.text, found.end, at):
             return None
         if _OF.search(self.text, max(start, found.start - 40), found.start):
             return None

@@ -61,6 +61,10 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
                 earlier.lower, walk.sentences[refs[r].sentence].start, refs[r].start, refs[r].end, claim.start
             ):
                 continue
+            if (refs[r].earlier or refs[r].comparison or earlier.tags[r]) and _compared_before(walk, r, claim):
+                continue
+            if claim.kind == "change" and _since_then(walk, r, claim):
+                continue
             if (refs[r].comparison or refs[r].beside) and (
                 (_LATER if _WHICH.match(text, refs[r].end) else _NEXT).search(text, refs[r].end, claim.start)
                 or _GOES_ON.search(text, refs[r].end, claim.start)
@@ -81,6 +85,45 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
         ):
             after = r
     return before, after
+
+
+# What sets a figure against an earlier poll, and what ends that, unless a verb of the past goes on about it.
+_SET_BESIDE = re.compile(r"\b(?:compar\w+|from|than|since|change[sd]?|unchanged|versus|vs|against|up|down|unlike)\b")
+_BOUNDARY = re.compile(r"[;:)]|,|\b(?:and|while|but|whereas)\b")
+_UP_TO = re.compile(r"[^,;:]{0,40}\sto\s(?:[a-z]+\s){0,2}\Z")
+_OF_THEN = re.compile(
+    r"\b(?:was|were|had|stood|found|showed|put|gave|registered|recorded|polled|led|when|where|which)\b"
+)
+
+
+def _compared_before(walk: Walk, r: int, claim: Claim) -> bool:
+    """Whether an earlier poll is only what a figure before it is compared with, and the claim the next item of a list.
+
+    "Labour is on 31 (no change from our last poll), the Greens on 9", "23 percent, down two since the last poll; …".
+    """
+    ref, text = walk.refs[r], walk.text
+    begin = walk.sentences[ref.sentence].start
+    told = walk.figures_in(begin, ref.start)
+    if not told or _SET_BESIDE.search(text, told[0], ref.start) is None:
+        return False
+    if _UP_TO.match(text, ref.end, claim.start):
+        return True  # "rising from 51 percent in the last poll to 59"
+    if _BOUNDARY.search(text, ref.end, claim.start) is None:
+        return False
+    return _OF_THEN.search(text, ref.end, claim.start) is None
+
+
+_SINCE = re.compile(r"\b(?:[Cc]ompar\w+\s(?:with|to|against)|[Ss]ince|[Ff]rom|[Oo]n|[Tt]han)\s[^,;:.]{0,70}\Z")
+
+
+def _since_then(walk: Walk, r: int, claim: Claim) -> bool:
+    """Whether a change is told from the poll of a reference on: "compared with our last poll, it is down two"."""
+    ref = walk.refs[r]
+    begin = walk.sentences[ref.sentence].start
+    return (
+        _SINCE.search(walk.text, max(begin, ref.start - 90), ref.start) is not None
+        and _OF_THEN.search(walk.text, ref.end, claim.start) is None
+    )
 
 
 def among(

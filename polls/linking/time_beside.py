@@ -46,7 +46,7 @@ _FRONT = re.compile(
 # "In the days after he took office in January, 47 percent …": what a preposition opens, up to the comma after its
 # time; the time of a poll ("in a poll of last month, …") is the business of references.
 _FRONTED = re.compile(
-    r"(?![^,]*\b(?:poll|survey|stud|interview))[\s\"'(]*(?:and\s|but\s)?(?:in|at|by|on|after|before|during|when|as|around)\b[^,]*\Z"
+    r"(?![^,]*\b(?:poll|survey|stud|interview))[\s\"'(]*(?:and\s|but\s)?(?:in|at|by|on|after|before|during|when|as|around|under)\b[^,]*\Z"
 )
 # "The round of two weeks ago, for Jan. 15-21: 46 percent …"
 _LABEL = re.compile(r"(?!\s(?:that|which|who|when)\b)[^:]{0,24}:\s")
@@ -74,7 +74,7 @@ _COMPARED_TO = re.compile(
     r"\b(?:compar\w+\s(?:with|to)|since|unlike|relative\sto|against|on)\s(?:(?!when\b|where\b)[\w'-]+\s){0,6}\Z"
 )
 _MAIN_CLAUSE = re.compile(
-    r"(?![^:]*\bwhen\b)(?:[^,:()\u2013\u2014-]{0,40}(?::|,\s(?!when|which|where)|\s[-\u2013\u2014]\s|\)))"
+    r"(?![^:;]*\bwhen\b)(?:[^,:()\u2013\u2014-]{0,40}(?:[:;]|,\s(?!when|which|where)|\s[-\u2013\u2014]\s|\)))"
 )
 # What is still to come when it is spoken of: "who would win on August 21", "the chance of beating him in the fall"
 _TO_COME = re.compile(
@@ -91,13 +91,13 @@ _ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
 _BREAK = re.compile(r"[,;]")
 # A comparison that opens its clause or stands aside in it: "compared with the last poll in June, …".
 _COMPARING = re.compile(
-    r"(?:\A|[,(;:\u2014\u2013]\s?|\s-\s|\b(?:and|with|but|yet)\s)[\s\"'(]*(?:when\s|as\s|and\s|the\s)?(?:compar(?:ed|ing)\s(?:with|to|against)"
+    r"(?:\A|[,(;:\u2014\u2013]\s?|\s-\s|\b(?:and|with|but|yet|however)\s)[\s\"'(]*(?:when\s|as\s|and\s|the\s)?(?:compar(?:ed|ing)\s(?:with|to|against)|(?:if|when)\s(?:we|you|one)\scompares?\s[^,;:()]{1,40}?\s(?:with|to)"
     r"|(?:in|by)\scomparison\s(?:with|to)|(?:set|measured|seen)\sagainst|relative\sto|changes?\s(?:(?:are|in\s\w+)\s)?(?:from|since|on|with)|against|versus|vs\.?|(?=since))"
     r"\s?(?:(?!\b(?:is|are|was|were|has|have|had|at|in\swhich)\b|\d)[^,;:()]){0,80}\Z"
 )
 # Where it is closed, and what the figure belongs to begins; a relative clause is still of what is compared with.
 _COMPARED = re.compile(
-    r"[^()\d%]{0,60}?(?:,|\)|:|\u2014|\s[\u2013-])\s(?!(?:in\s|at\s|by\s|during\s)?(?:which|when|where|who|whose)\b|(?:then|with|at)\s)"
+    r"[^()\d%]{0,60}?(?:\([^()%]{0,30}\))?(?:,|\)|:|\u2014|\s[\u2013-])\s(?!(?:in\s|at\s|by\s|during\s)?(?:which|when|where|who|whose)\b|(?:then|with|at)\s)"
 )
 
 
@@ -220,7 +220,10 @@ def told_behind(
             m.lastgroup == "now"
             or m.start() > high
             or len(gap) > (100 if _POINT.search(m.group()) else 70)
-            or (_GAP_STOP.search(gap) and not (_SET_OFF.fullmatch(gap) and _IS_OVER.match(lower, m.end())))
+            or (
+                _GAP_STOP.search(gap)
+                and not (_SET_OFF.fullmatch(gap) and (_IS_OVER.match(lower, m.end()) or m.group().endswith(")")))
+            )
             or m.lastgroup == "span"
             or _TO_COME.search(lower, max(start, m.start() - 60), m.start())
             or m.group().startswith(("since", "from", "until", "as of"))

@@ -31,6 +31,8 @@ _A_VOTE = (
 )
 _PARTS = r"(?:(?:very\s+)?(?:early|late|mid|middle)[\s-]+)?"
 _DECADE = rf"the\s+{_PARTS}(?:(?:19|20)\d0s|'?\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)"
+# "of 2019 Conservative voters": the year of a vote, and whose.
+_WHOSE_VOTE = r"(?:\s[a-z][\w'-]*){0,3}\s(?:voters?|supporters?|backers?|leavers?|remainers?|non-?voters?|electorate)\b"
 CUE = re.compile(
     r"\b(?=[a-fhijl-pst-w\d(])"  # what any of them begins with: other places are passed over at once
     rf"(?:(?P<ago>{_NUMBER}\s+(?:{_UNIT})\s+(?:ago|back|earlier|before(?!{_A_VOTE})|prior|previously)\b(?:\s+(?:this|last)\s+(?:week|month))?"
@@ -48,11 +50,11 @@ CUE = re.compile(
     rf"|(?:at\s+)?(?:about\s+)?(?:this|that|the\s+same|a\s+similar|a\s+comparable)\s+(?:point|stage|time)\s+(?:in|of|into|during)\b(?:\s+{YEAR})?|at\s+(?:this|that|the\s+same)\s+(?:point|stage)\b"
     rf"|in\s+(?:the\s+)?{YEAR}\s+(?:race|campaign|cycle|contest|election)\s+at\s+(?:this|that|the\s+same)\s+(?:point|stage)\b)"
     rf"|(?P<quarter>in\s+(?:the\s+)?(?:(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+(?:quarter|half)\s+of\s+(?:{YEAR}|last\s+year)|previous\s+(?:quarter|half)))"
-    rf"|(?P<month>(?:(?:with|to|than|on|versus)\s+(?={MONTH}(?:\s+{YEAR})?\s\()|(?:back\s+)?in|since|from|during|by|as\s+of|as\s+(?:recently|late|early)\s+as|of|until|this(?:\s+past)?(?!\s+(?:may|march)\b(?![,.;)])))\s*(?<=\s)(?:early\s+|late\s+|last\s+|mid-|mid\s+)?{MONTH}(?![a-z])(?:,?\s+(?:of\s+)?{YEAR})?)"
+    rf"|(?P<month>(?:(?:with|to|than|on|versus)\s+(?={MONTH}(?:\s+{YEAR})?\s\()|(?:back\s+)?in|since|from|during|by|as\s+of|as\s+(?:recently|late|early)\s+as|of|until|this(?:\s+past)?(?!\s+(?:may|march)\b(?![,.;)])))\s*(?<=\s)(?:early\s+|late\s+|last\s+|mid-|mid\s+)?{MONTH}(?![a-z])(?:,?\s+(?:of\s+)?(?:{YEAR}|(?:this|last)\s+year))?)"
     rf"|(?P<day>(?:on|by|as\s+of|until)\s+(?:\w+day,?\s+)?(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b|(?:the\s+)?(?:first|\d{{1,2}}(?:st|nd|rd|th)?)\s+(?:of\s+)?{MONTH}\b)(?:,?\s+{YEAR})?)"
-    rf"|(?P<season>in\s+the\s+{SEASON}\b(?:\s+of\s+{YEAR})?)"
+    rf"|(?P<season>in\s+the\s+(?:early\s+|late\s+)?{SEASON}\b(?:\s+of\s+{YEAR})?)"
     rf"|(?P<span>(?:from|between)\s+{YEAR}\s+(?:to|through|until|and)\s+{YEAR}\b)"
-    rf"|(?P<year>(?:in|on|by|around|since|from|as\s+of|as\s+(?:recently|late|early)\s+as|of|during|through)\s+(?:{YEAR}\b(?!-)|{_DECADE}))"
+    rf"|(?P<year>(?:in|on|by|around|since|as\s+of|as\s+(?:recently|late|early)\s+as|(?:of|from)(?!\s+{YEAR}{_WHOSE_VOTE})|during|through)\s+(?:{YEAR}\b(?!-)|{_DECADE}))"
     rf"|(?P<mention>\(?{MONTH}\s+{YEAR}\)?)"
     # a part of a time that an event names: "at the height of the strike", "in the weeks after the vote"
     r"|(?P<event>on\s+the\s+eve\s+of\s|(?:at|by|near|around|towards?|in|during|through)\s+the\s+(?:very\s+)?(?:start|beginning|outset|end|close|height|peak|depths?|turn|middle"

@@ -204,6 +204,10 @@ class Walk:
         i = bisect_left(self.sentences, paragraph, key=lambda s: s.paragraph)
         return self.sentences[i].start if i < len(self.sentences) else len(self.text)
 
+    def figures_in(self, start: int, end: int) -> Sequence[int]:
+        """Where the figures between two places begin."""
+        return self._figures[bisect_left(self._figures, start) : bisect_left(self._figures, end)]
+
     def _tell(self, until: int, s: int | None) -> int:
         """Counts the figures from where they have been counted so far for a series; returns how many there are."""
         stop = bisect_left(self._figures, until, self._counted)

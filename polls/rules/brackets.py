@@ -16,6 +16,7 @@ from polls.rules.contraries import negated
 from polls.rules.counting import MANY, SHARES, SIZES
 from polls.rules.groups import group_right
 from polls.rules.parties_asked_about import asked_about
+from polls.rules.passives import uncapped
 from polls.rules.phrases import phrase
 from polls.rules.ranked_brackets import behind, named_as, noun_left
 from polls.rules.ratings import vote_subject
@@ -64,6 +65,11 @@ def bracket(v: View, k: int) -> Bound | None:
     right = v.tags[f + 1 : f + 2]
     if right and right in "VJ" and opened - 1 < lo:
         return None
+    if opened > 3 and not lo and v.items[opened - 1].word == "." and right == ")" and f + 2 == len(v.items):
+        start = next(q for q in range(opened) if v.tags[q] not in '.-"')
+        return Bound(
+            "bracket.statement", clip(uncapped(v, start, opened - 1)), group="all"
+        )  # "It should stay as it is. (29%)"
     if opened - 1 < lo:
         # "three-in-ten Republicans (31%)" has words between; "half (45%)" repeats the figure before it
         if k == 0 or opened != v.figs[k - 1] + 1:
@@ -74,10 +80,10 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.repeat", None)
     if right == "o" and not _OF_GROUP.match(v.tags[f + 1 : f + 7]):
         return None  # "(80 percent of Americans will …)" has its own predicate
-    if right and right not in ")eo,V" and right not in "gGi":
+    if right and right not in ")eo,VJ" and right not in "gGi":
         return None
     prev = opened - 1
-    while prev >= lo and v.tags[prev] in '",':
+    while prev >= lo and v.tags[prev] in '",.':
         prev -= 1
     told = _POLL_FINDS.search(v.low(lo, prev + 1))
     if told is not None:  # "Majority Back Ban, Poll Finds (57%)"
@@ -100,6 +106,13 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.pollster", predicates.SAME)  # "Gallup (12 percent) and Acme/Harbor (11 percent)"
     if it.word in _AMOUNTS or (_COUNTED.fullmatch(it.word) and prev - lo < 9):
         return _amount(v, k)
+    said = v.items[f + 1].value if right and right in "VJ" else None
+    if isinstance(said, AnswerWord) and not (t == "N" and said.name == "support"):
+        ends = v.tags[f + 2 : f + 3] in (",", ")", ";", "&", "x", "(", "-", "t")
+        group = str(it.value) if t == "G" else None
+        return Bound("bracket.said", said.name, group=group) if ends else None  # "Doe (21% approve, 34% disapprove)"
+    if right == "J":
+        return None
     bound = _told_by(v, k, lo, prev, opened) or _by_phrase(v, k, lo, prev, opened)
     if bound is not None and right == "o":  # "15% of nurses (7% of the public) say"
         bound.group = group_right(v, f + 1, v.tags.find(")", f))[0] or bound.group

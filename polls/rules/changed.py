@@ -1,11 +1,13 @@
-"""What changed, where the words before a change name no answer: a rating said before, a judgment of somebody."""
+"""What changed, where the words before a change name no answer, and what leaves no doubt that something did."""
 
 from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
-from polls.rules.movements import moving
+from polls.rules.hedges import ABOUT
+from polls.rules.movements import MOVED, moving
 from polls.rules.view import View
 
 _JUDGED = re.compile(r"(R)[WioafG]z{0,2}[ZNz,]{0,6}N$")
@@ -27,3 +29,20 @@ def elliptical(v: View, lo: int, i: int) -> bool:
     if m is None or not v.items[m.start()].word.endswith("'s"):
         return False
     return v.tags[m.start() + 1] in "HEMd" or v.items[m.start() + 1].word in moving()
+
+
+# "edged up two points", "inched down three": a verb of moving before "up" leaves no lead.
+MOVED_UP = quick(
+    rf"\b(?:(?:{MOVED}|(?!tied|timed|used|needed|wanted|shut)[a-z]{{2,}}ed|put|come|came)(?<!\bup)(?<!\bdown)) (?:(?:back|further|only|just|slightly|steadily) )?(?P<w>up|down)(?: by)?(?: (?:{ABOUT}|another|a further|an?))*$"
+)
+# Parties each with a number of their own: "the Greens up two, Labour down one".
+_EACH_MOVED = re.compile(r"N[HE]?z{0,2}dz{0,2}b?z{0,2}[BP+](?!L|iz?N)")
+_COMPARED_TO_BEFORE = re.compile(
+    r"\b(?:since|chang\w+|shift\w*|movement|previous|compared (?:to|with)|(?:from|on|than) (?:the |our |its |their )?(?:last|previous))\b"
+)
+
+
+def several_moved(v: View) -> bool:
+    """Whether a sentence tells of several parties by how much each is up or down: of three, or of two since another survey."""
+    parties = {str(v.items[m.start()].value) for m in _EACH_MOVED.finditer(v.tags)} & set(v.names.parties.values())
+    return len(parties) > 2 or (len(parties) > 1 and _COMPARED_TO_BEFORE.search(v.low(0, len(v.items))) is not None)

@@ -8,9 +8,9 @@ from polls.language.calendars import MONTH_FORMS
 from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
-from polls.rules import predicates
+from polls.rules import clause_subjects, predicates
 from polls.rules.camps import TWO_PARTIES
-from polls.rules.changed import elliptical, judged
+from polls.rules.changed import MOVED_UP, elliptical, judged, several_moved
 from polls.rules.clauses import read
 from polls.rules.frames import name_of, names_between
 from polls.rules.guesses import mover
@@ -21,11 +21,13 @@ from polls.rules.registry import rule
 from polls.rules.statements import counted, what_is_measured
 from polls.rules.view import Bound, View
 
-_DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los[es]|shed|worse|fewer|dropoff|drop-off)"
+_DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los(?:e|es|s)|shed|worse|fewer|dropoff|drop-off)"
 # "up" of "made up" and "take up" tells no rise.
 _RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )(?:{ROSE})|regain(?:s|ed|ing)?|bump|boost|uptick|more|swing|swung|shift(?:ed)?|movement|moved|moving|ticked|added|pick(?:s|ed|ing)? up|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
+# "increasing its share by two", "cut the party's support by three": what moved stands before "by".
+_OWN_SHARE = r" (?:its|their|his|her|the|[a-z]+'s) (?:[a-z-]+ ){0,3}?(?:shares?|votes?|support|standing|ratings?|scores?|popularity|backing|tally|numbers?|figures?)(?= by)"
 _CHANGE_LEFT = quick(
-    rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?:(?: than [a-z' ]{{3,30}}?)?,(?= by))?(?: by an? [a-z-]{{3,}}$|(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$)"
+    rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?:(?: than [a-z' ]{{3,30}}?)?,(?= by)|{_OWN_SHARE})?(?: by an? [a-z-]{{3,}}$|(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$)"
 )
 _UP_OR_DOWN = re.compile(
     r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further| at least| some| about| nearly)?$"
@@ -37,7 +39,9 @@ _AFTER_DASH = re.compile(rf"[,(\u2013\u2014-] ?(?:up|down)(?: by)?(?: (?:{ABOUT}
 _OFF = re.compile(
     r"(?:points? )?(?:off|from) (?:[a-z.-]+ ){0,3}?[a-z-]+'s? (?:lead|support|share|standing|edge|advantage|margin|numbers?)\b"
 )
-_TO_SHARE = re.compile(rf",? ?(?:to|on|at)(?: (?:{ABOUT})){{0,2}}")
+_TO_SHARE = re.compile(
+    rf",? ?(?:to|on|at)(?: (?:{ABOUT}|its|an?|the|new|all-time|record|lows?|highs?|(?:low|high)est[a-z-]*|of)){{0,4}}"
+)
 # "nine points more nurses than doctors": of the one than of the other.
 MORE_OF = re.compile(r"(?:points? )?more (?P<a>[a-z-]+s) than (?!in\b|last\b|a\b|the\b|when\b|before\b)[a-z-]+s\b")
 # Who lost by so much lost a vote.
@@ -74,7 +78,7 @@ _UP_ASIDE = re.compile(r"(?:^|[a-z.']),? ?[,(] ?(?P<w>up|down|off)(?: by)?(?: ju
 _AFTER_BARE = re.compile(
     r"$|[,.;)(]|on (?:an?|the|last|its|their|his|her|\d+|one|two|three|four)\b|on (?:"
     + MONTH_FORMS
-    + r")\b|as well|too\b|again\b|and\b|while\b|to (?:stand|sit|reach|finish|be|hit|lead|trail|an?|its|their|his|her|\d)|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
+    + r")\b|as well|too\b|again\b|and\b|while\b|to\b|since|from|in the|over the|this|compared|(?:to|on|at)(?: just| only)?$"
 )
 _LEAD_RIGHT = re.compile(
     r"[- ]?(?:percentage |net )?(?:[a-z-]+ )?(?:lead|gap|edge|advantage|margin|spread|deficit|cushion)\b"
@@ -108,7 +112,7 @@ _UP_SOMEWHERE = re.compile(
 _NAMED = re.compile(r"N[Ez]{0,2}$")
 # "the six points or so that she gained": of what the number was.
 _THAT_WENT = re.compile(
-    r"(?:or so )?(?:that |which )?(?:he|she|it|they|[a-z.' ]{2,24}?)(?: had| has| have)? (?:(?P<drop>lost|shed|dropped|surrendered)|(?P<rise>gained|regained|added|won back|picked up))\b"
+    r"(?:or so )?(?:that |which )?(?:he|she|it|they|(?!(?:while|whilst|and|but|as|whereas|though|although|since|after|when|with|in|to|from|on|over|for|than|because|following|or)\b)[a-z.' ]{2,24}?)(?: had| has| have)? (?:(?P<drop>lost|shed|dropped|surrendered)|(?P<rise>gained|regained|added|won back|picked up))\b"
 )
 _OF_A_VOTE = re.compile(
     r"(?:points? )?(?:below|above|lower|higher|less|more)\b[^,;.]{0,50}\b(?:election (?:total|result|share)|vote share|share of the vote|finish)\b|"
@@ -124,6 +128,7 @@ _WHO_WENT = quick(
     rf"(?:%| ?per ?cent)? ?[,(\u2013\u2014-]{{1,2}} ?(?:who|which|having)(?: has| have| had)? (?!up\b|down\b)(?:(?P<drop>lost|shed|{FELL})|(?P<rise>gained|added|put on|{ROSE}))(?: by)?(?: (?:{ABOUT})){{0,2}}"
 )
 _BEHIND_NOUN = re.compile(rf"[,(\u2013\u2014-]{{1,2}} ?(?:(?:{ABOUT}|an?|another|which is|that is|a full|or) ?)*")
+_BEHIND_WORD = re.compile(r"[a-z]+, an?")
 # With what a share is compared that is its own of another time: "than in May", "on last month", "below the level of a year ago".
 _OWN_PAST = (
     r"(?:(?:in|at|before|when|where|what|last|a|an|it|they|he|she|two|three|four|five|six|this|today'?s?|yesterday'?s?|immediately|just|during|after|since|ever|its|their|his|her|[\"+-]|\d"
@@ -135,6 +140,11 @@ _COMPARATIVE = quick(
 )
 
 
+def _of_another(v: View, lo: int, i: int, before: Bound) -> bool:
+    """Whether somebody else is named between a share and a change: "Doe drops to 15 percent, and Roe, up four points, …"."""
+    return any(v.tags[q] == "N" and v.items[q].value != before.answer for q in range(lo, i))
+
+
 def _beside(v: View, k: int) -> Bound | None:
     """A change right behind the share that changed."""
     before = v.bound[k - 1] if k else None
@@ -142,6 +152,8 @@ def _beside(v: View, k: int) -> Bound | None:
     if before is None or before.kind != "share" or f.pair or f.value > 60 or v.figs[k] - v.figs[k - 1] > 8:
         return None
     lo, i, hi = v.gap_start(k), v.figs[k], v.gap_end(k)
+    if _of_another(v, lo, i, before):
+        return None
     left, right = v.low(lo, i), v.low(i + 1, min(hi, i + 7))
     went = _WHO_WENT.fullmatch(left)
     if went is not None and not right.strip(".,;) ")[:1].isalpha():
@@ -156,6 +168,9 @@ def _beside(v: View, k: int) -> Bound | None:
     elif f.unit == "points" and _BEHIND_NOUN.fullmatch(left):
         m = _CHANGE_RIGHT.match(right) or _COMPARATIVE.match(right)
         sign = 0 if m is None or _OF_A_VOTE.match(right) else -1 if m.group("drop") else 1
+    elif f.unit in ("points", "percent") and not v.figure(k - 1).pair and _BEHIND_WORD.fullmatch(left):
+        m = _CHANGE_RIGHT.match(right) if _CHANGE_NOUN.match(right) else None
+        sign = 0 if m is None else -1 if m.group("drop") else 1  # "58 percent disapprove, a one percent increase"
     if not sign:
         return None
     return Bound("margin.change", before.answer, "change", group=before.group, value=sign * abs(f.value))
@@ -185,7 +200,7 @@ def _goes_on(v: View, k: int, before: Bound | None) -> Bound | None:
     if f.unit == "points" and words in _AND and _RESPECTIVELY.match(v.low(i + 1, v.gap_end(k))):
         return Bound(before.rule, predicates.SAME, "change", before.group, value=sign * abs(f.value))
     between = v.tags[v.figs[k - 1] + 1 : i]
-    if f.unit != v.figure(j).unit or not set(between).isdisjoint("SVHEMDKLTRJ"):
+    if f.unit != v.figure(j).unit or not set(between).isdisjoint("SVHEMDKLTRJ)"):
         return None
     if not _AND_SO_MUCH.fullmatch(words) or _LEAD_RIGHT.match(v.low(i + 1, i + 5)):
         return None
@@ -196,7 +211,9 @@ def _bare(v: View, k: int, left: str, right: str) -> re.Match[str] | None:
     """The word by which a number without a unit is a change: "Buttigieg was up six", with nothing after the number."""
     lo, i = v.gap_start(k), v.figs[k]
     m = (
-        _IS_UP.search(left)
+        MOVED_UP.search(left)
+        or (_UP_OR_DOWN.search(left) if several_moved(v) else None)
+        or _IS_UP.search(left)
         or (
             _UP_ASIDE.search(left)
             if _NAMED_ASIDE.search(v.tags, lo, i) and v.tags[i + 1 : i + 2] in (",", ")")
@@ -205,7 +222,7 @@ def _bare(v: View, k: int, left: str, right: str) -> re.Match[str] | None:
         or _behind_share(v, k)
         or (_GAINED.search(left) if _NAMED_GAINED.search(v.tags, lo, i) else None)
     )
-    if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit == "percent" and _TO_SHARE.fullmatch(right):
+    if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit != "bare" and _TO_SHARE.fullmatch(right):
         m = _UP_OR_DOWN.search(left) or _CHANGE_LEFT.search(left)  # "Labour down two to 28 per cent"
     return None if right and not _AFTER_BARE.match(right) else m
 
@@ -252,6 +269,8 @@ def change(v: View, k: int) -> Bound | None:
         m = _bare(v, k, left, right)
         if m is None:
             return None
+        if m.re is MOVED_UP or (m.re is _UP_OR_DOWN and several_moved(v)):
+            return as_change(v, k, -1 if m.group("w") == "down" else 1, "margin.change")
         if m.re is _IS_UP and not right.strip(".") and _person_before(v, lo, i):
             return None  # "Doe was up 10.": a lead
         if m.re is _GAINED:
@@ -260,7 +279,7 @@ def change(v: View, k: int) -> Bound | None:
         return None
     if (f.unit == "percent" and f.grain > 1) or f.unit == "fraction":
         return None
-    if right.startswith(("up on", "up over", "down on")) and v.tags[i + 3 : i + 4] == "N":
+    if right.startswith(("up on", "up over", "down on")) and not _no_rival(v, i + 1):
         return None  # "four points up on Roe"
     if _UP_OR_DOWN.search(left.rstrip()) and (on := _ON_WHOM.match(v.tags, i + 1)) and _NAMED_UP.search(v.tags, lo, i):
         whom = v.items[on.end() - 1]
@@ -321,6 +340,8 @@ _NO_VERB = frozenset("improvement gain off growth growing rising".split())
 def _told_left(v: View, k: int, m: re.Match[str], left: str, right: str) -> bool:
     """Whether the word of change before number ``k`` says by how much, not to where or how far somebody leads."""
     percent = v.figure(k).unit == "percent"
+    if not percent and (MOVED_UP.search(left) or several_moved(v)):
+        return True
     w, words = (m.group("drop") or m.group("rise")).split()[0], m.group()
     if (w in _IS_MORE or w in ("up", "down")) and _lead_like(v, v.gap_start(k), v.figs[k], right):
         return False
@@ -339,7 +360,7 @@ def _person_before(v: View, lo: int, i: int) -> bool:
 
 _TO_SHARE_ONLY = re.compile(rf"(?:points? )?(?:on|to|at)(?: (?:{ABOUT})){{0,2}}")
 _OVER_SOMEBODY = re.compile(
-    r"(?:points? )?(?:over|(?P<on>on)|against|nationally|ahead|in (?!the (?:last|past)|a (?:month|week|year))|among|with|\()"
+    r"(?:points? )?(?:over|(?P<on>on)|against|nationally|ahead|in (?!the (?:[a-z]+ )?(?:last|past|poll|survey|study|sample)|(?:a|this|our|its|today's) (?:[a-z]+ )?(?:month|week|year|poll|survey))|among|with|\((?![a-z]))"
 )
 _IN_A_PERIOD = re.compile(r"in (?:the|a) (?:last|past|month|week|year)")
 _SHOWN_UP = re.compile(
@@ -405,6 +426,10 @@ _A_GAIN_OF = re.compile(rf", (?:an?|its|their) (?:[a-z]+ ){{0,2}}(?:{FELL}|{ROSE
 _ASIDE = re.compile(
     rf", (?:[a-z]+ly )?(?=[a-z]+ing\b)(?:{FELL}|{ROSE}|losing|shedding|adding)(?: (?:{ABOUT}|by|an?|another|a further)){{0,2}}$"
 )
+# "a two per cent drop from last week": since the survey before, so that it is one of an answer.
+_SINCE_LAST = re.compile(
+    r"\b(?:from|since|on|over|compared (?:to|with)) (?:the |our |its )?(?:last|previous|prior) (?:week|month|poll|survey|wave|quarter|time|year)\b"
+)
 
 
 def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
@@ -414,7 +439,8 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     lo = v.gap_start(k)
     behind = _behind_share(v, k) or _AFTER_DASH.search(v.low(lo, i)) or _A_GAIN_OF.search(v.low(lo, i))
     before = v.bound[k - 1] if k else None
-    answer = before.answer if behind and before is not None and before.kind == "share" else None
+    own = before is not None and before.kind == "share" and not _of_another(v, lo, i, before)
+    answer = before.answer if behind and before is not None and own else None
     # "a 13% drop in support", "an 11-point rise in those who …"
     right_end = v.gap_end(k)
     right = v.tags[i + 1 : min(right_end, i + 8)]
@@ -462,7 +488,8 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
                     group = str(v.items[q - 1].value)
                 break
             if t == "N" and not v.items[q].word.endswith("'s"):
-                answer = judged(v, lo, q) or name_of(v, q)
+                whose = clause_subjects.mover(v, k, q)
+                answer = judged(v, lo, q) or name_of(v, q if whose is None else whose)
                 break
             if t == "p" and v.items[q].value and v.items[q].word in ("he", "she"):
                 answer = name_of(v, q)
@@ -484,6 +511,6 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     for q in range(i + 1, min(right_end, i + 6)):
         if v.tags[q] == "G" and v.tags[q - 1] in "mWfz":
             group = str(v.items[q].value)
-    if answer is None and v.figure(k).unit == "percent":
+    if answer is None and v.figure(k).unit == "percent" and not _SINCE_LAST.search(v.low(i + 1, i + 7)):
         return None  # "admissions fell by 90 percent": of what was answered, nothing
     return Bound(name, answer or predicates.SAME, "change", group=group, value=value)

@@ -130,6 +130,7 @@ class Discourse:
     of_party: dict[str, str] | None = None  # whom "the Democrat" and "the Republican" mean in this document
     led: dict[str, str] | None = None  # each person's party
     facing: dict[str, str] | None = None  # each person's or party's rival in this document
+    parties_voted: bool = False  # whether parties have been given shares
     assessed: bool = (
         True  # whether the document speaks of what people think of somebody: else a rating is a share of the vote
     )

@@ -94,6 +94,20 @@ def _sides_then(v: View, k: int, left: str) -> tuple[Bound, ...] | None:
 _NET_LEFT = re.compile(r"\bnet\b[^,;]{0,60}$")
 
 
+# A lead that moved, with nothing else behind it that did: "Labour's lead has dropped six points from".
+_LEAD_MOVED = re.compile(
+    r"\b(?:leads?|advantage|edge|gap|margin|cushion|deficit)\b(?:(?!\b(?:support|share|votes?|rating|approval|standing|satisfaction)\b)[^;:])*$"
+)
+
+
+def _lead_moved(v: View, k: int, lo: int) -> bool:
+    """Whether what moves from number ``k`` to the next is a lead; the points by which it moved may stand between."""
+    before = v.bound[k - 1] if k else None
+    changed = before is not None and before.kind == "change"
+    words = v.low(v.gap_start(k - 1) if changed else lo, v.figs[k])
+    return v.figure(k).value < 50 and _LEAD_MOVED.search(words) is not None
+
+
 _THEN_TO = re.compile(r"\bto(?: [a-z-]+){0,3}$")
 
 
@@ -135,7 +149,7 @@ def from_earlier(v: View, k: int) -> Bound | None:
     if f.pair == 1:
         # "grew from 14 to 29 percent": the second is the new one
         subject = subject_answer(v, k, lo)
-        kind = "margin" if _NET_LEFT.search(v.low(lo, i)) else "share"
+        kind = "margin" if _NET_LEFT.search(v.low(lo, i)) or _lead_moved(v, k, lo) else "share"
         group: str | None = None
         if v.figure(k + 1).unit == "points":
             return None
@@ -157,8 +171,9 @@ def from_earlier(v: View, k: int) -> Bound | None:
     elif k + 1 < len(v.figs) and _THEN_TO.search(v.low(v.figs[k] + 1, v.figs[k + 1])) and v.gap_end(k) - i < 9:
         subject = subject_answer(v, k, lo)
         group, _ = group_right(v, i + 1, v.gap_end(k))
-        v.bound[k + 1] = Bound("wave.to", subject, group=group)
-        return Bound("wave.from_to", subject, wave="previous", group=group)
+        kind = "margin" if _lead_moved(v, k, lo) else "share"
+        v.bound[k + 1] = Bound("wave.to", subject, kind, group=group)
+        return Bound("wave.from_to", subject, kind, wave="previous", group=group)
     if prev is not None and prev.kind == "change" and k >= 2 and v.bound[k - 2] is not None:
         prev = v.bound[k - 2]
     group, _ = group_right(v, i + 1, v.hi[k])

@@ -166,7 +166,7 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     left_open = a == predicates.SAME and b.rule.startswith(_OWNED)
     if (left_open or moved_support) and b.kind != "margin":
         whose = owners.owner(d, v, k) if d.votes(v.sentence.index) else None
-        whose = whose or owners.party(d, v, k)
+        whose = whose or owners.party(d, v, k) or (owners.own_support(d, v, k) if moved_support else None)
         if whose is not None:
             return whose
     if b.kind == "margin" and (of := gaps.difference(d, v, k, b)) is not None:
@@ -236,7 +236,8 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
         return d.persons.last or "support"
     if a == choices.PARTY:
         parties = d.names.parties.values()
-        here = next((str(i.value) for i in v.items[: v.figs[k]] if i.tag == "N" and i.value in parties), None)
+        own = next((p for p in parties if b.group is not None and b.group.startswith(p.lower())), None)
+        here = own or next((str(i.value) for i in v.items[: v.figs[k]] if i.tag == "N" and i.value in parties), None)
         return here or d.persons.told[0] or d.persons.party or "support"
     if a == predicates.POSITIVE:
         if q.last is None:
@@ -393,6 +394,8 @@ def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -
     if a in d.names.by_word.values():
         d.voted.append(a)
         d.q.voted = v.sentence.index
+    elif b.kind == "share" and a in d.names.parties.values():
+        d.parties_voted = True
     if b.rule.startswith("margin.net"):
         d.net = (a, v.sentence.index)
     if b.rule == "margin.change":

@@ -41,6 +41,7 @@ from polls.rules.view import Bound, View, clip, content, view
 
 THRESHOLD = 2.3
 STEP = 70  # characters from which a sentence counts as a whole one where distances are told
+_TOLD = 5  # sentences within which a text that tells of nothing but a survey may go on in bare numbers
 SURE = 3.2  # from here a figure counts also where no rule found its answer
 _LEAD = quick(
     r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|gained|lost|shed|added|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b)"
@@ -214,7 +215,8 @@ class _Reader:
             numbers = shared_units.without_days(self.lower, s, numbers)
             shared_units.share(self.lower, s, numbers, self.names, near, self._since(s))
         if _lone(numbers):
-            near = bool(numbers) and (following or (s.index == self.last_cue and self.prior >= 0.7))
+            told = self.prior > 2 and s.index - self.last_accepted <= _TOLD  # nothing else is told of
+            near = bool(numbers) and (following or told or (s.index == self.last_cue and self.prior >= 0.7))
             if not near or not _LEAD.search(self.lower, s.start, s.end):
                 return None
         return numbers

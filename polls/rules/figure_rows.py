@@ -91,7 +91,10 @@ def group(v: View, k: int) -> Bound | None:
     right = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
     if (right and right not in ",.;)(&-r") or any(t in "SA" for t in left) or v.low(i, i + 1).startswith("new "):
         return None
-    return Bound("share.same_group", predicates.SAME, group=str(v.items[i].value))
+    group = str(v.items[i].value)
+    if group.startswith("undecided"):
+        return Bound("list.undecided", "undecided", group="all")  # "Undecided voters were at 23 percent"
+    return Bound("share.same_group", predicates.SAME, group=group)
 
 
 @rule("list.earlier", rank=19, units=("percent",), later=True, letters="(")
@@ -150,6 +153,9 @@ def then(v: View, k: int) -> Bound | None:
 
 _FIRST_IN_BRACKET = re.compile(r"\(F[,;]?z?$|\($")
 _ANOTHER = re.compile("[;FPB+(]")
+_ITS_LEAD = re.compile(
+    r"(?:points?)?(?: (?:lead|advantage|edge|net|rating|score)[a-z ]{0,20})?$"
+)  # "leads by 10 points (-2)"
 
 
 @rule("list.change", rank=4, units=("points", "signed", "percent"), later=True, letters="(")
@@ -166,7 +172,17 @@ def change(v: View, k: int) -> Bound | None:
     before = v.bound[k - 1]
     if before is None and v.figs[k - 1] == opened - 1 and v.figure(k - 1).unit == "percent":
         before = Bound("share.same", predicates.SAME)  # "… and 37% (+2) their parliament"
-    if before is None or before.kind != "share" or (before.answer is None and before.rule != "bracket.repeat"):
+    lead = (
+        before is not None
+        and before.kind == "margin"
+        and before.answer is not None
+        and _ITS_LEAD.match(v.low(v.figs[k - 1] + 1, opened)) is not None
+    )
+    if (
+        before is None
+        or not (lead or before.kind == "share")
+        or (before.answer is None and before.rule != "bracket.repeat")
+    ):
         return None
     first = _FIRST_IN_BRACKET.search(v.tags[opened:begin]) is not None
     since = v.items[f + 1].word in ("from", "since", "vs", "vs.", "versus", "over", "on", "than", "compared")

@@ -27,7 +27,13 @@ _WITH_NAME = re.compile(r"W[zZ]{0,3}N$")
 def trails_behind(at: Gap) -> Bound | None:
     """ "with Ben Carson six points behind"."""
     v, i = at.v, at.i
-    if not _BEHIND_OR_BACK.match(at.right) or not _WITH_NAME.search(v.tags[at.lo : i]):
+    if not _BEHIND_OR_BACK.match(at.right):
+        return None
+    if at.last is not None and at.last.kind == "share" and v.tags[at.lo : i] in ("-", ",", ",z") and at.after:
+        return Bound(
+            "margin.trail", name_of(v, at.after[0]), "margin", group=at.last.group, vs=at.last.answer
+        )  # "at 38, six behind Roe"
+    if not _WITH_NAME.search(v.tags[at.lo : i]):
         return None
     led = name_of(v, i - 1)
     front = next((name_of(v, q) for q in range(i - 2, -1, -1) if v.tags[q] == "N" and name_of(v, q) != led), None)
@@ -83,7 +89,8 @@ def than_name(at: Gap) -> Bound | None:
         return None
     v, rival = at.v, name_of(at.v, at.after[0])
     m = _THAN_NAME.match(v.low(at.i + 1, at.after[0]))
-    if m is None or at.last.answer not in v.names.people or rival == at.last.answer or v.tags[at.i - 1] not in ",-(z":
+    stands = at.last.answer in v.names.people or at.last.answer in v.names.parties.values()
+    if m is None or not stands or rival == at.last.answer or v.tags[at.i - 1] not in ",-(z":
         return None
     if v.items[at.after[0]].word.endswith("'s") or at.before:
         return None
@@ -96,7 +103,9 @@ _HAS_MOVED_TO = re.compile(r"[HE]z{0,2}[zAVKd]d?t[zZ]{0,3}$")
 
 
 def moved_to(at: Gap) -> Bound | None:
-    """ "Doe's 25-point lead over Roe last month has shrunk to just one point": of whoever had it."""
+    """ "Doe's 25-point lead over Roe last month has shrunk to just one point", "her lead fell by two to 22 points": of whoever had it."""
+    if at.lead_moved():
+        return Bound("margin.lead", at.last.answer if at.last is not None else None, "margin", group=at.group)
     m = _HAS_MOVED_TO.search(at.v.tags, at.lo, at.i) if at.after_margin and at.last is not None else None
     if m is None or at.last is None or "," in at.v.tags[at.lo : m.start()]:
         return None

@@ -35,6 +35,12 @@ class Gap:
     before: list[int] = field(default_factory=list)  # names in its clause before it
     after: list[int] = field(default_factory=list)  # names right behind it
 
+    def lead_moved(self) -> bool:
+        """Whether the number before tells by how much a lead has moved, and this one to where: "the lead fell by two to 22 points"."""
+        if self.last is None or self.last.kind != "change" or _TO_LEVEL.fullmatch(self.v.low(self.lo, self.i)) is None:
+            return False
+        return _LEAD_MOVES.search(self.v.low(self.v.gap_start(self.k - 1), self.v.figs[self.k - 1])) is not None
+
     def both(self) -> list[str]:
         """The different names before it."""
         return list(dict.fromkeys(name_of(self.v, q) for q in self.before))
@@ -60,6 +66,10 @@ def gap_at(v: View, k: int) -> Gap | None:
     return Gap(v, k, f, i, lo, hi, left, v.low(i + 1, min(hi, i + 9)), last, after_margin)
 
 
+_TO_LEVEL = re.compile(rf"(?:points?,? )?to(?: (?:{ABOUT}|an?|its|the))*")
+_LEAD_MOVES = re.compile(
+    r"\b(?:lead|advantage|edge|gap|margin|cushion)\b(?:(?!\b(?:support|share|votes?|rating|approval)\b)[^,;:])*$"
+)
 _LEADING_BY = quick(
     rf"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{{3,40}} (?:only )?by)(?: \w+){{0,6}}?(?: by| of)(?: (?:{HEDGE})){{0,2}}$"
 )
@@ -69,13 +79,17 @@ _DONE_BY = re.compile(
 _LEAD_OF = re.compile(r"(?:percent )?(?:edge|lead|advantage|margin|gap)\b")
 _UP = quick(r"\bup$|\bup by$")
 _OVER = re.compile(r"over\b")
+# "are just 1 percent ahead of Roe", not "on 41 percent, ahead of Roe".
+_APART = re.compile(r"(?:points? )?(?:ahead|behind|clear of|in front|adrift)\b")
+_IS_JUST = re.compile(rf"\b(?:is|are|was|were|remains?|now|just|only)(?: (?:{HEDGE}))*$")
 _OF = re.compile(r"of\b")
 
 
 def leads_in_percent(at: Gap) -> bool:
     """Whether a percentage is a margin: "leads by 5 percent", "a 5 percent lead", "up 5 percent over Roe"."""
     by = _LEADING_BY.search(at.left) and not _DONE_BY.search(at.left)
-    leads = by or _LEAD_OF.match(at.right) or (_UP.search(at.left) and _OVER.match(at.right))
+    apart = _APART.match(at.right) and _IS_JUST.search(at.left)
+    leads = by or apart or _LEAD_OF.match(at.right) or (_UP.search(at.left) and _OVER.match(at.right))
     return bool(leads) and not _OF.match(at.right)
 
 
@@ -156,7 +170,7 @@ _COMPARED = re.compile(
 
 def speaks_of_margin(at: Gap) -> bool:
     """Whether anything around the number speaks of a margin."""
-    if at.cue or at.after_margin:
+    if at.cue or at.after_margin or at.lead_moved():
         return True
     if not _UP_DOWN_BY.search(at.left[-30:]) and not _POINTS_END.search(at.v.low(at.i, at.i + 1)):
         return False

@@ -56,7 +56,7 @@ _LEADS = re.compile(r"\b(?:lead|leads|edge|advantage|margin|net|spread|skew|bump
 _CHANGE_NOUN = re.compile(
     r"\b(?:decline|drop|fall|increase|rise|gain|change|swing|shift|improvement|loss|surge|declined|dropped|fell|rose|increased|jump)\b"
 )
-_AT_A_LEVEL = re.compile(r"\b(?:from|to|at|around|near)(?: an?)?(?: [^ ,]+)?$")
+_AT_A_LEVEL = re.compile(r"\b(?:from|to|at|on|around|near)(?: (?:an?|its|his|her|their|the))?(?: [^ ,]+){0,2}$")
 _NO_NOUN = re.compile(
     r"(?:now|then|today|again|overall|nationally|nationwide|statewide|this|last|the|there|here|yesterday|ago|before|earlier|when|once|there)\b"
 )
@@ -101,7 +101,7 @@ def signed(at: Gap) -> Bound | None:
         low = f"{low} {noun.group()}"  # "a +68 'very good' net satisfaction rating"
     if _RATING_NET.search(low):
         water = "favo" not in low and "water" in low
-        return _unsaid(_net_of("approve" if water else _rated(low), value, f.value < 0), low)
+        return _unsaid(_net_of("approve" if water else _rated(low), value, f.value < 0, _bracket_group(v, k)), low)
     party = _PARTISAN_LEAD.search(v.low(0, i))
     if party:
         ahead = "Democrats" if party.group(1) == "democratic" else "Republicans"
@@ -133,4 +133,7 @@ def _bracket_group(v: View, k: int) -> str | None:
         i -= 1
         if i >= 0 and v.tags[i] in "Gg":
             return str(v.items[i].value)
+        those = next((q for q in range(i - 1, max(-1, i - 5), -1) if v.items[q].word == "those"), -1)
+        if those >= 0 and not set(v.tags[those:i]) & set(",;&F("):
+            return v.low(those, i + 1)  # "than for those renting (-62)"
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord
-from polls.rules import verbs
+from polls.rules import clause_subjects, verbs
 from polls.rules.conjunctions import CONDITION, TURNS
 from polls.rules.discourse import Discourse, Made
 from polls.rules.view import View
@@ -127,6 +127,16 @@ def party(d: Discourse, v: View, k: int) -> str | None:
         return None
     parties = v.names.parties.values()
     return next((str(v.items[q].value) for q in range(they - 1, -1, -1) if v.items[q].value in parties), told)
+
+
+def own_support(d: Discourse, v: View, k: int) -> str | None:
+    """The party that is the subject where support moves that is for nothing else: "the Greens have seen their support fall by eight points"."""
+    for q in range(v.figs[k] - 1, -1, -1):
+        if _is_support(v, q):
+            n = clause_subjects.subject(v, k)
+            alone = n is not None and n < q and v.tags[q + 1] != "f" and v.items[n].value in d.names.parties.values()
+            return str(v.items[n].value) if n is not None and alone else None
+    return None
 
 
 def _begin(v: View, lo: int, end: int) -> int:

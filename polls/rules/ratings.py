@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import predicates
+from polls.rules import clause_subjects, predicates
 from polls.rules.groups import group_right
 from polls.rules.guesses import may_be_name
 from polls.rules.hedges import HEDGE
@@ -27,6 +27,8 @@ def answer_noun(v: View, k: int) -> Bound | None:
         and items[j].word not in ("majority", "plurality")
     ):
         j += 1
+    if v.low(i, min(hi, i + 2)) == "vote share" and (who := vote_subject(v, k)) is not None:
+        return Bound("share.of_vote", who)  # "were unchanged on a 10 percent vote share"
     if j < hi and items[j].word in ("showing", "standing") and (who := vote_subject(v, k)) is not None:
         return Bound("share.support_name", who)
     if j < hi and tags[j] in "R" and isinstance(items[j].value, AnswerWord):
@@ -71,7 +73,7 @@ def answer_noun(v: View, k: int) -> Bound | None:
         if who is not None and (
             (items[i - 2].word in _AT_LEVEL and items[j].word == "support")  # "Doe was at 43% support a year ago"
             or j + 1 >= hi
-            or tags[j + 1] in ",.;)i&mfxtW-"
+            or tags[j + 1] in ",.;()i&mfxtW-"
             or items[j + 1].word in ("among", "nationally", "in", "from")
         ):
             return Bound("share.support_name", who)
@@ -89,6 +91,14 @@ def _supported(v: View, i: int, hi: int) -> str | None:
     if v.tags[i : i + 1] != "f":
         return None
     n = i + 2 if v.items[i + 1 : i + 2] and v.items[i + 1].word == "the" else i + 1
+    if (
+        n + 1 < hi
+        and v.tags[n] in "NZz"
+        and v.tags[n + 1] == "N"
+        and v.document.lower[v.items[n].start : v.items[n].end].endswith(("'s", "s'"))
+        and v.items[n + 1].value in v.names.parties.values()
+    ):
+        n += 1  # "44 percent support for Jane Doe's Liberals"
     if n >= hi or v.tags[n] != "N" or v.items[n].word.endswith("'s") or v.tags[n + 1 : n + 2] in ("z", "Z", "N"):
         return None
     return str(v.items[n].value)
@@ -135,7 +145,8 @@ def vote_subject(v: View, k: int) -> str | None:
     prev = v.bound[k - 1] if k else None
     if prev is not None and prev.kind in ("margin", "share") and prev.answer in v.names.by_word.values() and not found:
         return prev.answer
-    return None
+    n = clause_subjects.subject(v, k) if not found and k else None
+    return str(v.items[n].value) if n is not None else None
 
 
 # "The neurosurgeon drew", "the former two-term governor has": who does something, by the shape of the noun.
@@ -222,6 +233,7 @@ _FOR_OTHERS = re.compile(
 _TURNED = re.compile(r"[,&x]z{0,2}[Gg]z{0,2}[VJ]")  # "with 78 percent support, Democrats opposed it at 81"
 _ITS_OWN = re.compile(r"J(?:[.,;)&W]|$)")  # "approval fell, with 44 percent of voters dissatisfied"
 _NET = re.compile(r"\bnet\b")
+_OWN = frozenset("its their his her".split())
 
 
 @rule("share.rating", rank=34, letters="R")
@@ -268,6 +280,8 @@ def rating_left(v: View, k: int) -> Bound | None:
             return Bound("share.rating_name", str(v.items[lo + r + 2].value))
         if r and left[r - 1] == "N" and v.items[lo + r - 1].word.endswith("'s"):
             return Bound("share.rating_name", str(v.items[lo + r - 1].value))
+        if r and v.items[lo + r - 1].word in _OWN and (n := clause_subjects.subject(v, k)) is not None:
+            return Bound("share.rating_name", str(v.items[n].value))  # "the Greens have grown their support to 7"
         if _FROM_GROUP.match(words):
             who = vote_subject(v, k)
             if who is not None:

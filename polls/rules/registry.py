@@ -72,6 +72,7 @@ def rules() -> list[Rule]:
         brackets,
         came_to,
         changes,
+        clause_subjects,
         degrees,
         earlier,
         figure_rows,

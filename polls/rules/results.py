@@ -181,6 +181,8 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return "votes being counted"
     if b.kind == "margin" and not named and _PLACE_HELD.search(s, before):
         return "a past result"
+    if b.rule == "vote.standing" and _PAST.search(near) is None:
+        return None  # "has lost ground and languishes on 3": who is at a level now lost no contest
     last = _LAST.last(s, before)
     if last is None or last.group("polled"):
         return "a projection" if night and _PROJECTED.search(s, before) else None

@@ -80,10 +80,13 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
         a = SCALES["approval"][a == "unfavorable"]  # "positive marks", where approval is all that is asked
     index = v.sentence.index
     if (
-        b.rule in ("vote.name", "bracket.name", "vote.guess", "share.same")
+        b.rule in ("vote.name", "vote.standing", "bracket.name", "vote.guess", "share.same")
         and (verdict := _beside(d, v, k, a)) is not None
     ):
         return verdict
+    if (rated := _leaders_rated(d, v, b, a)) is not None:
+        d.q.rated = index
+        return rated
     d.scaled(a, index)
     if d.q.rated == index and d.q.scale in SCALES and a in SCALES[d.q.scale]:
         return a
@@ -103,6 +106,25 @@ def on_scale(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | No
     elif not d.contested and _stands_alone(d, v, k, b, a):
         return d.q.rating()[0]
     return a
+
+
+_OF_A_CHOICE = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|prime minister|premier|pm|prefer\w*|choice|choose|chose|pick\w*|head[- ]to[- ]head|match-?up|race|contest|succeed|leadership election)\b"
+)
+
+
+def _leaders_rated(d: Discourse, v: View, b: Bound, a: str) -> str | None:
+    """What leaders have who are given shares where ratings are told, of a text in which only parties are voted for."""
+    if b.kind != "share" or b.rule not in ("vote.name", "vote.each", "vote.standing", "bracket.name", "vote.guess"):
+        return None
+    people = d.names.people
+    if not all(name in people for name in a.replace(", ", " and ").split(" and ")):
+        return None
+    if not d.parties_voted or d.voted or v.sentence.index - d.q.rated > 3:
+        return None
+    if d.q.scale not in SCALES or _OF_A_CHOICE.search(v.low(0, len(v.items))):
+        return None
+    return d.q.rating()[0]
 
 
 def _rated(d: Discourse, v: View, k: int) -> str | None:
@@ -140,7 +162,10 @@ _OF_SOMEBODY = re.compile(r"[Np]|R")
 def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
     """Whether a person's share is measured against nobody's: no contest told, no place in a ranking."""
     if (
-        not (b.rule == "vote.name" or (b.rule == "vote.moved" and d.q.scale == "approval" and d.q.rated >= d.q.voted))
+        not (
+            b.rule in ("vote.name", "vote.standing")
+            or (b.rule == "vote.moved" and d.q.scale == "approval" and d.q.rated >= d.q.voted)
+        )
         or b.kind != "share"
         or a not in d.names.people
         or _RANKED.search(v.low(v.lo[k], v.figs[k]))

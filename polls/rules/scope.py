@@ -274,6 +274,8 @@ def _sides_are_no_groups(v: View, lead: str | None) -> None:
             b.rule, b.answer, b.group = "list.side", "independents", parties[0].group
     told = {b.answer for b in v.bound if b is not None}
     for b in v.bound:
+        if b is not None and b.answer == "undecided" and str(b.group).startswith("undecided"):
+            b.group = "all"  # "undecided voters were at 23 percent": their answer
         if b is not None and b.rule.startswith(("pair.", "margin.")) and b.group in TWO_PARTIES:
             b.group = lead if b.group.capitalize() in told else b.group
 

@@ -192,7 +192,8 @@ _LONGEST = 12  # items
 def set_before(v: View, k: int) -> tuple[str, bool] | None:
     """What is set before a figure that ends its sentence, and whether it is quoted: "Keeps her word, that's 59", '"Cares," 49 percent'."""
     lo, e = v.gap_start(k), v.figs[k]
-    if v.tags[e + 1 : e + 2] not in ("", ".", ";", ","):
+    quoted = v.tags[e - 1 : e] == '"'
+    if v.tags[e + 1 : e + 2] not in ("", ".", ";", ",") and not (quoted and v.tags[e + 1] in "(-"):
         return None
     while e > lo and (_is_hedge(v, e - 1) or v.items[e - 1].word in _PREPOSITIONS):
         e -= 1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from polls.language.hints import Hinted
+from polls.language.hints import Hint, Hinted
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
+from polls.rules.votes_of import NOT_VOTE
 
 _ROW_LINK = re.compile(r"[&,]")
 
@@ -56,7 +57,27 @@ _TIED_WITH = re.compile(
 )
 
 
-@rule("vote.each", rank=29, pair=False, hints=(_EACH_RIGHT, _TIED, _BOTH))
+_ANDED = Hint((" and ", " both "))
+# Two subjects of one verb, at one level: "Labour and Aontú are stuck on", "Reform and Labour both polled".
+_TWO_AT = re.compile(
+    r"(?:^|[,;:&x-]|[,;:][^,;:]{1,3})[zZ]{0,2}N&z{0,2}N(?P<does>[EHKAMLTzdne,]{1,8})(?P<at>[iat]?)z{0,2}$"
+)
+_NO_LEVEL = re.compile(r"\b(?:combined|together|between them|jointly|in total|respectively)\b")
+
+
+def _two_at(v: View, k: int) -> bool:
+    """Whether two names are the subjects of a verb that puts each of them at the level of number ``k``."""
+    f = v.figs[k]
+    m = _TWO_AT.search(v.tags, v.gap_start(k), f)
+    if m is None:
+        return False
+    does = [v.items[q].word for q in range(m.start("does"), f)]
+    level = m["at"] != "" and v.items[m.start("at")].word in ("on", "at")
+    words = v.low(m.start("does"), min(len(v.items), v.gap_end(k)))
+    return ("both" in does or level) and _NO_LEVEL.search(words) is None and not NOT_VOTE.search(words)
+
+
+@rule("vote.each", rank=29, pair=False, hints=(_EACH_RIGHT, _TIED, _BOTH, _ANDED))
 def each(v: View, k: int) -> Bound | None:
     """ "Trump and Kasich tied with 38 percent each", "Bush and Kasich each had 9 percent"."""
     f = v.figs[k]
@@ -64,7 +85,12 @@ def each(v: View, k: int) -> Bound | None:
     right = v.low(f + 1, min(v.gap_end(k), f + 6))
     left = v.low(lo, f)
     both = _BOTH.match(v.sentence, left) is not None
-    if not both and not _EACH_RIGHT.match(v.sentence, right) and not _TIED.search(v.sentence, left):
+    if (
+        not both
+        and not _EACH_RIGHT.match(v.sentence, right)
+        and not _TIED.search(v.sentence, left)
+        and not _two_at(v, k)
+    ):
         return None
     row = _ROW_ASIDE.match(v.tags[lo:f])
     n = lo + row.end() - 2 if row is not None else v.tags.rfind("N", lo, f)

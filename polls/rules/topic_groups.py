@@ -71,7 +71,8 @@ def items_of(document: Document, s: Sentence, names: Names) -> list[Item]:
     """The items of a sentence without figures, groups and all; none where it is too long to have one topic."""
     if s.end - s.start > _LONG:
         return []
-    found = tokenize(document.folded, document.lower, s.start, s.end, [], names)
+    bullet = _ROW.match(document.folded, s.start)
+    found = tokenize(document.folded, document.lower, bullet.end() if bullet else s.start, s.end, [], names)
     return chunk(found, document.lower, names)
 
 

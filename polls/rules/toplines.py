@@ -238,9 +238,9 @@ def _contest(heads: list[Head], t: Table, above: str) -> list[Head]:
         if all(60 <= _total(r, columns) <= 104 for r in t.rows):
             return [Head("name", _SIDES[h.value]) if h.value in _SIDES else h for h in heads]
     if any(h.kind == "name" for h in heads):
+        two = ("democrats", "republicans", "independents")
         return [
-            Head("name", _SIDES[h.value]) if h.kind == "group" and h.value in ("conservatives", "liberals") else h
-            for h in heads
+            Head("name", side) if h.kind == "group" and h.value not in two and (side := _side(h)) else h for h in heads
         ]
     return heads
 
@@ -252,7 +252,13 @@ _SIDES = {
     "liberals": "Liberals",
     "labour": "Labour",
     "liberal democrats": "Liberal Democrats",
+    "independents": "Independents",
 }
+
+
+def _side(head: Head) -> str | None:
+    """The party whose people a group is, as a side of a vote."""
+    return _SIDES.get(head.value) or sides().get(head.value)
 
 
 def _value(r: Row, c: int) -> float | None:
@@ -270,16 +276,18 @@ def _row_contest(rows: list[Head], heads: list[Head]) -> list[Head]:
     """Parties as rows: sides of a vote, unless the columns hold answers or names: then they are groups."""
     if any(h.kind in ("answer", "name") for h in heads):
         return rows
-    parties = _SIDES | {p: side for p, side in sides().items() if p not in ("independents", "independent")}
     groups = {r.value for r in rows if r.kind == "group"}
-    abroad = groups <= parties.keys() and bool(groups - {"democrats", "republicans"})
+    abroad = all(_side(r) for r in rows if r.kind == "group") and bool(groups - _TWO_PARTY)
     if (
         abroad
         or any(r.kind == "name" for r in rows)
         or (groups == {"democrats", "republicans"} and any(r.kind == "answer" for r in rows))
     ):
-        return [Head("name", parties[r.value]) if r.kind == "group" and r.value in parties else r for r in rows]
+        return [Head("name", side) if r.kind == "group" and (side := _side(r)) else r for r in rows]
     return rows
+
+
+_TWO_PARTY = {"democrats", "republicans", "independents"}
 
 
 _COMPOSITION = re.compile(

@@ -38,7 +38,7 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
         i += 1
     neg = False
     start = i
-    nor = next((q for q in range(i + 1, min(hi, i + 5)) if items[q].word == "nor"), -1) if i < hi else -1
+    nor = next((q for q in range(i + 1, min(hi, i + 5)) if items[q].word in ("nor", "or")), -1) if i < hi else -1
     if nor > 0 and items[i].word == "neither" and nor + 1 < hi:
         return Predicate(clip(v.text(i, nor + 2)), nor + 2, "phrase")  # "neither agreed nor disagreed"
     while i < hi and (tags[i] in "MHEDn" or items[i].word in ADVERBS):

@@ -293,7 +293,12 @@ def name_takes(v: View, k: int) -> Bound | None:
         if whole is not None and any(str(v.items[q].value) == whole for q in found):
             return Bound("vote.name", whole)  # "Doe, who fears nobody but Roe, is at 50 percent"
     over = earlier is not None and earlier.kind == "margin" and earlier.vs == v.items[n].value and found == [n]
-    if over and earlier is not None and _THEN_ON.fullmatch(v.tags, n + 1, f):
+    again = (
+        over
+        and k + 1 < len(v.figs)
+        and any(v.tags[q] == "N" and v.items[q].value == v.items[n].value for q in range(f, v.figs[k + 1]))
+    )
+    if over and earlier is not None and (again or _THEN_ON.fullmatch(v.tags, n + 1, f)):
         return Bound("vote.name", earlier.answer)  # "a cushion of seven over Roe, on 26 percent to her 19"
     if (
         n

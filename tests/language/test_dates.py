@@ -37,6 +37,8 @@ Dec. 28, 2018 - Jan. 3, 2019 | Dec. 28, 2018 - Jan. 3, 2019 | 2018-12-28..2019-0
 Nov. 15, 2018, to Jan. 3 | Nov. 15, 2018, to Jan. 3 | 2018-11-15..2019-01-03 | day
 Dec. 28 to Jan. 3, 2019 | Dec. 28 to Jan. 3, 2019 | 2018-12-28..2019-01-03 | day
 from 12 to 15 March | 12 to 15 March | 2019-03-12..2019-03-15 | day
+from Saturday 14th December to Tuesday 17th | Saturday 14th December to Tuesday 17th | 2019-12-14..2019-12-17 | day
+from 2pm on 9 June 2019 to 11pm on 12 June 2019 | 9 June 2019 to 11pm on 12 June 2019 | 2019-06-09..2019-06-12 | day
 12-15 March 2018 | 12-15 March 2018 | 2018-03-12..2018-03-15 | day
 9\u201311 August | 9\u201311 August | 2019-08-09..2019-08-11 | day
 between the 23rd of July and the 1st of August | 23rd of July and the 1st of August | 2019-07-23..2019-08-01 | day

@@ -23,6 +23,16 @@ A Gallup poll has approval at [67%|Gallup]. It fell below half just once, to [48
     """
 A Gallup poll has Roe at [44 percent|Gallup]. In November he had [42 percent|Gallup*]. Doe stood at [15|Gallup*] then and Poe, since departed, at [8|Gallup*].""",
     """
+The Gallup poll has Doe in front with [39%|Gallup] (no change from our previous survey on 3-4 January) to the [32%|Gallup] of Roe. Poe has [8%|Gallup] (up from [6%|Gallup*] in the last poll), while Coe has [4%|Gallup].""",
+    """
+The Gallup poll has Doe on [30 percent|Gallup], compared with [33 percent|Gallup*] in the previous poll in June, Roe on [25 percent|Gallup] and Poe on [9 percent|Gallup].""",
+    """
+The Gallup poll has Doe on [30 percent|Gallup]. In the previous poll in June Doe had [33 percent|Gallup*], Roe [25 percent|Gallup*] and Poe [9 percent|Gallup*].""",
+    """
+Approval is at [48 percent|Gallup] in today's Gallup poll. However, when compared with the last poll in June, it shows a decline of [24 points|Gallup].""",
+    """
+The Gallup poll shows that housing is a priority for [two thirds|Gallup], up from [51 percent|Gallup*] in the previous poll to [59 percent|Gallup] this time.""",
+    """
 A Gallup poll finds that [66 percent|Gallup] think Roe would beat Doe in the fall.""",
     """
 In a Gallup poll [56 percent|Gallup] named Roe when asked who will win on February 21.""",

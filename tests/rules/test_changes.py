@@ -113,3 +113,29 @@ def test_no_change(text: str, figures: str) -> None:
 @cases(COUNTED)
 def test_people_by_what_they_say(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+# Who moved is the subject; several parties, each with a number of its own, moved.
+MOVERS = """
+In the poll the Conservatives are up 2, the NDP up 1 and the Liberals down 3 on 24 per cent. | 2: change +2 Conservatives; 1: change +1 NDP; 3: change -3 Liberals; 24 per cent: Liberals
+In the poll the NDP have picked up 11 points while the Liberals have lost 7 points. | 11 points: change +11 NDP; 7 points: change -7 Liberals
+In the poll Labour has fallen further behind the Tories, dropping three points. | three points: change -3 Labour
+The Tories have edged up two points to be level with Labour in the poll. | two points: change +2 Conservatives
+In the poll Labour drops two points to 15 per cent, and the Greens, up 4 points, are level with it. | two points: change -2 Labour; 15 per cent: Labour; 4 points: change +4 Greens
+In the poll Labour is up 10 points over the Tories and the SNP up 12 points over Labour. | 10 points: margin Labour over Conservatives; 12 points: margin SNP over Labour
+The poll shows Labour's lead has dropped six points from 27 to 21. | six points: change -6 Labour; 27: margin Labour previously; 21: margin Labour
+The poll shows Labour's lead dropped two to 22 points, and net approval of Jane Doe fell by six to its lowest-ever -30. | two: change -2 Labour; 22 points: margin Labour; six: change -6 approve; -30: margin disapprove
+Her net approval is down by five to -28 in the poll. | five: change -5 approve; -28: margin disapprove
+Most say Jane Doe would be the better mayor, a two per cent drop from last week, the poll shows. | two per cent: change -2 jane doe would be the better mayor
+In the poll 58 percent disapprove, a one percent increase, and 30 percent approve. | 58 percent: disapprove; one percent: change +1 disapprove; 30 percent: approve
+In the poll the NDP have popped up a point and the Bloc loses two points. | a point: change +1 NDP; two points: change -2 Bloc Québécois
+The Dow loses 57 points, and Labour is down one point in the poll. | one point: change -1 Labour
+In the poll Labour leads by 10 points (-2). | 10 points: margin Labour; -2: change -2 Labour
+In the poll Labour are just 1 per cent ahead of the Tories. | 1 per cent: margin Labour over Conservatives
+In the poll Labour are on 31 per cent, ahead of the Tories. | 31 per cent: Labour
+"""  # noqa: E501
+
+
+@cases(MOVERS)
+def test_who_moved(text: str, figures: str) -> None:
+    assert read(text) == figures

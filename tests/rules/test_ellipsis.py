@@ -408,3 +408,15 @@ Jane Doe and Tom Roe stand for mayor. In the poll Doe had 52 percent, Roe 35 per
 @cases(SERIES + RATED + COMPARED + POINTED + ONE_MORE)
 def test_in_order(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+# Leaders who are given shares where ratings are told, of a text in which only parties are voted for.
+LEADERS = """
+The poll has Fine Gael on 24%. Its leader's approval rating is 41%. Simon Harris and Ann Poe are tied with 47%, followed by Tom Roe at 44%. | 24%: Fine Gael; 41%: approve; 47%: approve; 44%: approve
+The poll has Fine Gael on 24%. Its leader's approval rating is 41%. As prime minister Ann Poe is the choice of 47%. | 24%: Fine Gael; 41%: approve; 47%: Poe
+"""  # noqa: E501
+
+
+@cases(LEADERS)
+def test_leaders_are_rated(text: str, figures: str) -> None:
+    assert read(text) == figures

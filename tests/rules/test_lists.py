@@ -91,6 +91,19 @@ Asked who did best, Jane Doe ranked first, at 23%, and Tom Roe was second, at 18
 Rents, at 27%, are named most often, ahead of crime at 23%. | 27%: rents; 23%: crime
 """  # noqa: E501
 
+# What a bracket says itself goes before what stands before it.
+SAID = """
+Three leaders were rated in the poll: Jane Doe (21% approve, 34% disapprove) and Tom Roe (20% approve, 32% disapprove). | 21%: approve; 34%: disapprove; 20%: approve; 32%: disapprove
+The bridge should stay open to all. (36%) | 36%: bridge should stay open to all
+In the poll her rating has moved little in the last fortnight (28% approve (-2) vs 38% disapprove (-1)). | 28%: approve; -2: change -2 approve; 38%: disapprove; -1: change -1 disapprove
+"""  # noqa: E501
+
+
+@cases(SAID)
+def test_said_in_brackets(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
 # One verdict over a row of brackets, and who is judged in one.
 VERDICTS = """
 Half of voters think the council has mostly failed at building homes (56 percent), cutting crime (54 percent) and mending roads (52 percent). | Half: council has mostly failed at building homes; 56 percent: council has mostly failed at building homes; 54 percent: council has mostly failed at cutting crime; 52 percent: council has mostly failed at mending roads

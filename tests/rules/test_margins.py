@@ -12,6 +12,8 @@ The poll gives Jane Doe a three-point edge. | three-point: margin Doe
 The mayor's net approval in the poll is -9. | -9: margin disapprove
 In the poll 50% approve of the mayor and 40% disapprove; in the north the net rating is +21 and in the south -6. | 50%: approve; 40%: disapprove; +21: margin approve / north; -6: margin disapprove / south
 The firm calls net ratings of +70 and above "excellent"; +50 to +69, "very good"; and +9 to -9, "neutral". | -
+The poll has her net score at -78. That is worse than for those renting (-62) or those owning outright (-63). | -78: margin unfavorable; -62: margin unfavorable / those renting; -63: margin unfavorable / those owning outright
+In the poll Jane Doe has a 14-point lead among the university educated. | 14-point: margin Doe / university educated
 Her net favorability stands at +14. | +14: margin favorable
 Voters support the bridge by a 20-point margin. | 20-point: margin support
 Jane Doe's lead has narrowed to three points. | three points: margin Doe

@@ -69,6 +69,10 @@ TABLES = {
         "Job rating: Approve/Disapprove\nJane Doe: 40/45\nTom Roe: 51/30\n",
         "40 approve / all; 45 disapprove / all; 51 approve / all; 30 disapprove / all",
     ),
+    "parties that are also groups": (
+        "Holyrood constituency vote:\nSNP 41% (-2)\nLabour 22% (+1)\nIndependents 13%\n",
+        "41 SNP / all; -2 change SNP / all; 22 Labour / all; 1 change Labour / all; 13 Independents / all",
+    ),
     "nets of persons": (
         "Net favourability of each leader:\n- Jane Doe: -12 (-3)\n- Tom Roe: -4 (=)\n- Ann Poe: +7 (+1)\n",
         "12 margin unfavorable / all; -3 change favorable / all; 4 margin unfavorable / all; 7 margin favorable / all; "

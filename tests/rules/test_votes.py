@@ -117,3 +117,38 @@ Voters prefer the Democrat by 14 points, 52 percent to 38 percent. | 14 points: 
 @cases(VOTES + SIDES)
 def test_votes(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+# The subject of the clause, whatever its verbs; a level that opens a clause is of who stands behind its comma.
+SUBJECTS = """
+The poll has Labour on 30 per cent. The Green Party continue to hover around 4 per cent. | 30 per cent: Labour; 4 per cent: Greens
+In the poll Plaid Cymru have shed voters and are now languishing on 5 per cent. | 5 per cent: Plaid Cymru
+The poll has Labour at 31 per cent. Reform UK attracted fresh admirers and now basks at 28 per cent. | 31 per cent: Labour; 28 per cent: Reform UK
+Labour is also down one point to an all-time low of 16 per cent in the poll. | one point: change -1 Labour; 16 per cent: Labour
+In the poll Plaid Cymru has gained one point and stands at 13 per cent. | one point: change +1 Plaid Cymru; 13 per cent: Plaid Cymru
+Plaid Cymru, increasing its share by three points to 15 per cent, comes third. | three points: change +3 Plaid Cymru; 15 per cent: Plaid Cymru
+On 31 per cent, Labour is up two points in the poll. At 12 per cent, support for the Greens is flat. | 31 per cent: Labour; two points: change +2 Labour; 12 per cent: Greens
+On 7 per cent, down one, Plaid Cymru has little to cheer in the poll. | 7 per cent: Plaid Cymru; one: change -1 Plaid Cymru
+The Greens gained a point with 6 per cent support, while Labour have built up their support to 30 per cent. | a point: change +1 Greens; 6 per cent: Greens; 30 per cent: Labour
+In the poll the DUP is on 19 per cent, with Alliance up two points to 17 per cent. | 19 per cent: DUP; two points: change +2 Alliance; 17 per cent: Alliance
+The poll has 44% support for Ann Poe's Liberals and 38% support for Tom Roe's Bloc Québécois. | 44%: Liberals; 38%: Bloc Québécois
+In the poll Labour sits at 38% — six percentage points behind the Tories. | 38%: Labour; six percentage points: margin Conservatives over Labour
+In the poll 33% agreed that the ruling was right, 32% disagreed and 34% said they neither agreed or disagreed. | 33%: agree ruling was right; 32%: disagree; 34%: neither agreed or disagreed
+In the poll Fine Gael is on 30%. Labour and Aontú are stuck on 3%. The Greens and Labour both registered 11%. | 30%: Fine Gael; 3%: Labour and Aontú; 11%: Greens and Labour
+In the poll Fine Gael is on 30%. Labour and the Greens would win around 25% between them. | 30%: Fine Gael; 25%: Greens
+In the poll the Independents/Others grouping has fallen back by 2 to 18% and Fine Gael is on 30%. | 2: change -2 Independents; 18%: Independents; 30%: Fine Gael
+In the poll Labour is on 20%. And 78% of SNP voters would back the party again. | 20%: Labour; 78%: SNP / snp
+In the poll the Greens say that crime is up to 12 per cent. | -
+In the poll Plaid Cymru has seen its support collapse since it took office, falling by eight points to four per cent. | eight points: change -8 Plaid Cymru; four per cent: Plaid Cymru
+In the poll Labour wants the bill, and support has fallen by four points to 40 per cent. | four points: change -4 support; 40 per cent: support
+In the poll Labour comes out on top with 35 per cent support (down two points). | 35 per cent: Labour; two points: change -2 Labour
+In the poll Plaid Cymru were unchanged on a 10 per cent vote share. | 10 per cent: Plaid Cymru
+In the poll Labour has 40 per cent. Undecided voters were at 23 per cent. | 40 per cent: Labour; 23 per cent: undecided
+The most common response in the poll was "none of these" 34% (+1). | 34%: none of these; +1: change +1 none of these
+In the poll Fine Gael is on 21 per cent, while independents are on 14 per cent. | 21 per cent: Fine Gael; 14 per cent: Independents
+"""  # noqa: E501
+
+
+@cases(SUBJECTS)
+def test_subject_of_the_clause(text: str, figures: str) -> None:
+    assert read(text) == figures
