@@ -121,6 +121,21 @@ def own_time(told: Stated, walk: Walk, earlier: Earlier) -> None:
                 told.setdefault((series, tag), []).append(mention)
 
 
+def of_a_round(told: Stated, placed: Sequence[Place], earlier: Earlier) -> None:
+    """Takes a month from a poll whose earlier round, with figures of its own, is told to be of that month.
+
+    "She leads by 4, up from 2 in September … The polling in September was done after the conventions."
+    """
+    for series in dict.fromkeys(s for s, t in placed if t is not None):
+        own = told.get((series, None), [])
+        for m in [m for m in own if m.kind == "field dates" and isinstance(m.value, DateMention)]:
+            d = m.value
+            assert isinstance(d, DateMention)
+            if d.precision == "month" and (series, tag := earlier.tag(d)) in placed:
+                own.remove(m)
+                told.setdefault((series, tag), []).append(m)
+
+
 def _one_month(d: DateMention) -> bool:
     return d.first is not None and d.last is not None and d.first.month == d.last.month and not in_part(d)
 

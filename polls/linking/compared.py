@@ -17,6 +17,7 @@ from polls.linking.method import Stated
 from polls.linking.reference import Place
 from polls.linking.time_beside import Cue
 from polls.linking.walk import Walk
+from polls.linking.waves import HAS_COME_TO
 from polls.rules.claim import Claim
 
 # Older figures are told to be compared with, whatever is compared.
@@ -87,6 +88,12 @@ def settle(
     return _standing(lower, claims, placed, cues, walk, earlier)
 
 
+def _by_now(c: Claim, walk: Walk) -> bool:
+    """Whether a figure is told as what has come of one of then."""
+    start = max(walk.sentences[c.sentence].start, c.start - 50)
+    return HAS_COME_TO.search(walk.text[start : c.start].lower()) is not None
+
+
 def _set_apart(
     claims: Sequence[Claim],
     placed: list[Place],
@@ -101,8 +108,8 @@ def _set_apart(
     r, at, paragraph = None, None, -1
     for c, place, own in zip(claims, placed, whose, strict=True):
         here = walk.sentences[c.sentence].paragraph
-        if own is not None or here != paragraph or place[0] != at:
-            r = own
+        if own is not None or here != paragraph or place[0] != at or _by_now(c, walk):
+            r = own  # "… in an August poll. That share has risen to 23 percent"
         at, paragraph = place[0], here
         of.append(r)
         if r is not None and r not in times:

@@ -14,7 +14,7 @@ from polls.linking.time_words import MONTH, SEASON, YEAR
 
 # A past time in the phrase ("a 2012 survey", "last month's poll") or after it ("a poll in June", "taken a year ago").
 _BEFORE = quick(rf"\b(?:{YEAR}|{MONTH}|last\s+(?:month|year|week|{SEASON})'s)\b")
-_AFTER = re.compile(
+AFTER = re.compile(
     rf"(?:\s+of\s+(?:[^,.;\d]|\d,?){{3,40}}?)?(?:\s+(?:was\s+)?(?:{DONE}|released|published))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
     r"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
     rf"(?:{MONTH}|{YEAR})\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{SEASON}|{MONTH})|this\s+(?:past\s+)?{MONTH}"
@@ -26,7 +26,13 @@ _FRONT = re.compile(
 )
 # "its survey a week earlier", "the poll two years ago"
 AGO_AFTER = re.compile(
-    rf"\s(?:from\s)?(?:an?|one|{TWO_TO_TEN}|\d+)\s(?:weeks?|months?|years?)\s(?:earlier|before|ago|previously|prior)\b"
+    rf"\s(?:from\s)?(?:(?:an?|one|{TWO_TO_TEN}|\d+)[\s-](?:days?|weeks?|months?|years?)\s(?:earlier|before|ago|previously|prior)"
+    r"|earlier\sthis\s(?:week|month|year))\b"
+)
+# "a Gallup poll taken ten days earlier": of before the poll that has been told of, whoever did it
+_EARLIER_STILL = re.compile(
+    rf"(?:,?\s(?:which\s|that\s)?(?:was\s)?(?:{DONE}|released|published))?\s(?:just\s|only\s|about\s|nearly\s|some\s)?"
+    rf"(?:an?|one|{TWO_TO_TEN}|\d+|several)[\s-](?:days?|weeks?|months?|years?)\s(?:earlier|before|previously|prior)\b(?!\s(?:the|his|her|a|election|voting)\b)"
 )
 # After "last": no earlier poll, but "the last four polls", "last night's poll".
 COUNTED = re.compile(rf"\s+(?:\w+day|night|week|month|year|{SEASON}|{TWO_TO_TEN}|few|several|\d+)\b")
@@ -44,8 +50,9 @@ def is_dated(lower: str, ref: Reference, at: int, end: int, low: int, names: Seq
     before = _BEFORE.search(lower, ref.start, at)
     return bool(
         (before and not any(n.start <= before.start() < n.end for n in names))
-        or _AFTER.match(lower, ref.end)
-        or _AFTER.match(lower, end)
+        or _EARLIER_STILL.match(lower, end)
+        or AFTER.match(lower, ref.end)
+        or AFTER.match(lower, end)
         or (ref.indefinite and _FRONT.search(lower, max(low, ref.start - 36), ref.start))
         or "same question" in lower[low : ref.start]
     )

@@ -39,6 +39,9 @@ _POLLING_SHOWS = re.compile(
     r"(?:\sdata)?(?:,\sin\swhich\b|\s(?:(?:also|consistently|now|has|have|had)\s)?(?:shows?|showed|shown|suggest\w*|finds?|found|puts?|has|had|have|gives?|gave"
     r"|indicat\w+)\b)"
 )
+_TELLING = frozenset(("data", "figures", "numbers", "findings", "results", "research", "report", "study"))
+# Words of much besides polls: only "data from Acme" speaks of whose they are.
+_LOOSE = frozenset(("data", "figures"))
 _SO_FEW = (" just ", " only ", " than ", " but ", " at least ")
 _OUR = ('"our ', '"my ', '"their ')
 # "in the average, she …", "the Ohio average has him …": that of an aggregator told of before; not "the average voter"
@@ -69,7 +72,7 @@ _COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
 # findings of a Lakeshore survey", "much like it"
 _LIKE = re.compile(
     r"\b(?:(?:similar|close|closer|closest|identical|comparable|contrary|akin|counter|opposite|corresponds?|equivalent|near|nearer)"
-    r"\s(?:[a-z]+\s){0,3}?to|(?:line|consistent|keeping|par|odds|accord|accordance|contrast|contrasts|contrasting|step|tune|agreement|agrees?|tall(?:y|ies)"
+    r"\s(?:[a-z]+\s){0,3}?to(?:\s(?:the\s)?(?:results|findings|those|figures|numbers|levels)\s(?:in|of|from)(?:\s[^.;:%]{1,30})?)?|(?:line|consistent|keeping|par|odds|accord|accordance|contrast|contrasts|contrasting|step|tune|agreement|agrees?|tall(?:y|ies)"
     r"|chimes?|squares?|accords?|jibes?|coincides?|conflicts?|fits?|dovetails?)\swith|(?:much|just|rather|not)\s(?:un)?like|,\slike|(?:differs?|diverges?|departs?|departure)\sfrom"
     r"|(?:echo(?:es|ed|ing)?|mirror(?:s|ed|ing)?|match(?:es|ed|ing)?|reflect(?:s|ed|ing)?|confirm(?:s|ed|ing)?|contradict(?:s|ed|ing)?"
     r"|resembl(?:es|ed|ing)|replicat(?:es|ed|ing)|reinforc(?:es|ed|ing)|bear(?:s|ing)?\sout|back(?:s|ed|ing)?\sup|parallel(?:s|ed|ing)?)"
@@ -153,7 +156,9 @@ class _Reader:
         self.namings.noun_starts = [
             at
             for at, end, word in nouns
-            if (word in self.strong or word in self.weak) and not (word == "research" and _PART.match(lower, end))
+            if (word in self.strong or word in self.weak)
+            and word not in _LOOSE
+            and not (word == "research" and _PART.match(lower, end))
         ]
         for at, end, word in nouns:
             ref = self.namings.labour(at, end) if word in labour else None
@@ -177,6 +182,8 @@ class _Reader:
             if ref is not None:
                 out.append(ref)
         self.namings.according(found.according, out)
+        if ":" in self.text:
+            self.namings.labels(out)
         polled = {name for ref in out for name in ref.names}
         for g in self.namings.groups:
             if g[0].start not in self.namings.used:
@@ -269,7 +276,7 @@ class _Reader:
         lower, words = self.lower, self.words
         sentence = self.namings.sentence(at)
         strong = word in self.strong
-        if self.another_thing(at, end, word):
+        if self.another_thing(at, end, word) or (word in _LOOSE and not unlisted.tells(self.text, end, end + 160)):
             return None
         ref = Reference(
             at, end, sentence.index, "noun", word=word[:4], plural=(self.strong if strong else self.weak)[word]
@@ -292,7 +299,10 @@ class _Reader:
         if ref.last and dated.LAST_OF_ALL.match(lower, end, sentence.end):
             ref.last = False
         ref.earlier = ref.earlier or (ref.last and determiner in ("its", "their", "our"))
-        ref.earlier = ref.earlier or (ref.definite and not names and dated.AGO_AFTER.match(lower, end) is not None)
+        # "the poll two years ago", "Acme's poll earlier this month"
+        its = bool(names) and self.text.startswith("'s ", names[-1].end) and determiner == ""
+        its = its or (ref.definite and not names)
+        ref.earlier = ref.earlier or (its and dated.AGO_AFTER.match(lower, end) is not None)
         # "the panel was a survey of …" introduces no other poll
         ref.indefinite = determiner in words["indefinite"] and not _IS.search(
             lower, max(sentence.start, ref.start - 8), ref.start
@@ -310,7 +320,9 @@ class _Reader:
             its = not after and _IT_DID.match(lower, end, sentence.end) is not None  # "a survey it published in May"
             after = self.namings.told_before(ref, sentence, "its" if its else determiner if not after else "") + after
         names = self.own_names(ref, end, names, after, determiner)
-        ref.dated = not ref.definite and dated.is_dated(lower, ref, at, end, sentence.start, names)
+        ref.dated = (not ref.definite or word == "polling") and dated.is_dated(
+            lower, ref, at, end, sentence.start, names
+        )
         if names and _TOOL.match(lower, end):
             return None
         if ref.plural and ref.by and same_hands.based(lower, sentence.start, ref.start):
@@ -438,6 +450,9 @@ class _Reader:
             if ref.unknown is not None:
                 ref.by = True
                 return True
+        if word in _TELLING and (told := unlisted.tells(text, end, near)) is not None and not person(told):
+            ref.unknown, ref.by, ref.tells = told, True, True  # "Data from the Acme Institute show that 44 percent"
+            return True
         return False
 
     def opens_with(self, ref: Reference, sentence: Sentence) -> bool:

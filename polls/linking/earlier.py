@@ -50,6 +50,7 @@ _NUMBERS = {w: n for n, w in enumerate(TWO_TO_TEN.split("|"), 2)}
 _DAYS = {"week": 7, "month": 30, "year": 365, "decade": 3652}
 _OF_NOW = ("this year's", "this month's", "this week's", "today's")  # a poll
 # Words for a time that has been told.
+_IN_MONTH = re.compile(rf"(?:in|during)\s(?:{MONTH_STEMS})[a-z]*")
 _MONTH_IN = re.compile(rf"\b{MONTH_STEMS}[a-z]*('s)?\b")
 _THEN = re.compile(r"\b(?:(?:back )?then|at th(?:e|at) (?:time|point|stage)|in those days)\b")
 _WHEN = re.compile(r",?\s(?:when|at\swhich)\b")
@@ -97,6 +98,8 @@ class Earlier:
                 tag = self._dated(r, s in plain, any(t != s for t in named), s in undated)
             elif ref.indefinite and s in plain and not (ref.new or ref.other):
                 tag = self._days_ago(r)
+            elif named and (out_on := self._out_before(r)) is not None:
+                tag = out_on
             elif r and self._goes_on(r):
                 tag = out[r - 1] if not ref.named and not ref.new else None  # "a poll in October … in the poll"
             out.append(tag)
@@ -156,6 +159,15 @@ class Earlier:
         if d is None or d.last is None or d.precision != "day" or d.first == d.last or self.published is None:
             return None
         return when if (self.published - d.last).days > _NEWEST else None
+
+    def _out_before(self, r: int) -> str | None:
+        """The tag of a reference to some poll of days some time before the text came out: "a poll released July 3"."""
+        ref = self.walk.refs[r]
+        if ref.named or not ref.indefinite or ref.new or ref.exit_poll or self.published is None:
+            return None
+        tag, day = self.told_with(r) or ("", self.published)
+        exact = tag.startswith("out ") or (tag in self.times and self.times[tag].precision == "day")
+        return tag if exact and self.over(day) else None
 
     def told_with(self, r: int) -> tuple[str, dt.date] | None:
         """The tag and the last day of the time that the phrase of a reference tells: "the June survey"."""
@@ -303,6 +315,13 @@ class Earlier:
         """Whether words of time name the year of publication or a later one: no earlier time by itself."""
         m = _A_YEAR.fullmatch(words)
         return m is not None and 0 < self.year <= int(m["year"])
+
+    def this_month(self, cue: Cue) -> bool:
+        """Whether words of time name the month in which the text came out: "four in five Americans in June"."""
+        d = self.spans.get(self.time(cue)) if _IN_MONTH.fullmatch(cue.words) else None
+        if d is None or d.precision != "month" or d.first is None or d.last is None or self.published is None:
+            return False
+        return d.first <= self.published <= d.last and (d.last - d.first).days > 26
 
     def one(
         self, tags: Sequence[tuple[int | None, str]], dated: Mapping[int | None, Collection[str]]

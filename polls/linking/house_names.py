@@ -153,7 +153,7 @@ def _closes() -> frozenset[str]:
 @cache
 def _no_house() -> frozenset[str]:
     """Words that name no house by themselves."""
-    return words("title") | words("bodies") | words("offices")
+    return words("title") | words("bodies") | words("offices") | words("trades") | words("firms") | words("kinds")
 
 
 @cache

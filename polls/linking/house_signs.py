@@ -31,7 +31,7 @@ Sign = tuple[str, str, int]
 # The nouns around which signs stand: what only a survey is, what rather is one, and what others bring out too.
 _NOUNS = nouns("strong") | {"tracker"}
 _WEAKER = frozenset("study studies tracking barometer index".split())
-_PAPERS = nouns("weak") - _NOUNS - _WEAKER
+_PAPERS = nouns("weak") - _NOUNS - _WEAKER - {"data", "figures"}
 # Before "poll", across "latest online", "daily tracking"
 _NO_MODIFIER = rf"(?!(?:{'|'.join(sorted(words('barrier') | words('definite') | words('indefinite')))}|[a-z]+ly)\s)"
 _BEFORE = re.compile(rf"{OPENS}{NAME}{ABBREVIATED}(?P<whose>'s?)?\s(?:{_NO_MODIFIER}[a-z][a-z-]*\s){{0,3}}\Z")

@@ -22,6 +22,9 @@ _ALSO = re.compile(
 )
 # "the results for Acme" are not by it; "a poll for Acme" is at least its.
 _SURVEYS = ("poll", "surv")
+# "data from Acme", and not "data from three surveys done by Acme"
+_LOOSE = ("data", "figu")
+_DIRECT = re.compile(r"\s(?:(?:from|by)\s(?:[Tt]he\s)?|and\s)")
 _NOT_BY = (" for ", " with ")
 # "by the Weekly and the University of Acme", "from the Weekly, Channel 5 and Acme"
 _AND_BY = re.compile(r"(?:,|,?\s(?:and|&))\s(?:[Tt]he\s)?")
@@ -40,8 +43,8 @@ _FINDS = frozenset(("found", "finds", "measured", "put", "puts", "pegs", "pegged
 _GOES_ON = re.compile(r"\s(?!Poll|Survey|Study|Track|News|University|College|National|Daily)[A-Z][a-z]")
 # "Acme has released a new poll": the name before belongs to the noun.
 _RELEASED = re.compile(
-    r"(?:,[^.;]{2,80},)?\s+(?:has\s+|have\s+|had\s+|just\s+|also\s+|first\s+|(?P<before>last\s+|previously\s+)|[a-z]+ly\s+){0,3}"
-    rf"(?:{DID}|released|published|commissioned|unveiled|(?:put|puts|came|comes|come|is|are)\s+out(?:\s+with)?"
+    r"(?:,[^.;]{2,80},)?\s+(?:has\s+|have\s+|had\s+|just\s+|also\s+|first\s+|(?P<before>last\s+|previously\s+)|will\s+|be\s+|is\s+|plans\s+to\s+|[a-z]+ly\s+){0,3}"
+    rf"(?:{DID}|releas(?:ed?|ing)|publish(?:ed|ing)?|commissioned|unveiled|(?:put|puts|came|comes|come|is|are)\s+out(?:\s+with)?"
     r"|issued|posted|announced|dropped|has|have|had)\s+"
 )
 _CONDUCTED = re.compile(rf"(?:,[^,.;]{{2,80}},|,\swhich)?\s+(?:has\s+|have\s+|also\s+)?{DID}\s+")
@@ -148,6 +151,21 @@ class Namings:
                     Reference(start, end, self.sentence(at).index, "noun", unknown=name, definite=True, word="poll")
                 )
 
+    def labels(self, out: list[Reference]) -> None:
+        """Adds the references of lines that tell who did the poll: "Pollster: Acme Research"."""
+        for name, start, end in unlisted.labels(self.text):
+            ref = Reference(start, end, self.sentence(start).index, "noun", definite=True, by=True, word="poll")
+            g = bisect_right(self.group_starts, start)
+            group = self.groups[g - 1] if g and self.group_starts[g - 1] == start else None
+            if group is not None:
+                self.used.add(start)
+                ref.names, ref.kinds = tuple(n.name for n in group), tuple(n.kind for n in group)
+                ref.name_start, ref.name_end, ref.end = start, group[-1].end, max(end, group[-1].end)
+            else:
+                ref.unknown = name
+            out[:] = [r for r in out if not (r.start < end and r.sentence == ref.sentence)]
+            out.append(ref)
+
     def pollster(self, ref: Reference, end: int) -> Reference | None:
         """The reference that "pollster Jane Roe found" makes, or "according to pollster Jane Roe"."""
         who = unlisted.person(self.text, end)
@@ -190,7 +208,7 @@ class Namings:
                 g += 1
                 continue
             weak = ref.word not in _SURVEYS and (between.startswith(_NOT_BY) or _ARE.match(between))
-            weak = weak or _FIGURE.search(between)
+            weak = weak or _FIGURE.search(between) or (ref.word in _LOOSE and not _DIRECT.fullmatch(between))
             and_by = ref.by and bool(out) and _AND_BY.fullmatch(self.text, out[-1].end, group[0].start) is not None
             if and_by and self.text[out[-1].end] == "," and any(n.ambiguous for n in group):
                 break  # "a survey by Acme, Harris leads"

@@ -199,7 +199,7 @@ def among(
         tag = None if own else tag
     if cue is not None and (tag is None or not cue.words):
         tag = tag or earlier.time(cue) or "earlier"
-        if earlier.current(cue.words):
+        if earlier.current(cue.words) or (not (apart or cue.leading or claim.wave_hint) and earlier.this_month(cue)):
             return (series, None), whose
         for r in here:
             if tags[r] and of[r] == series and refs[r].start - 8 <= cue.start <= refs[r].end + 60:

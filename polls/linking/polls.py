@@ -76,7 +76,14 @@ def link(
     names = houses.told(
         document.folded, sentences, names, found, {a for c in claims for a in (c.answer, c.subgroup) if a}
     )
+    answers = {a for c in claims if c.answer for a in (c.answer, c.answer.rsplit(" ", 1)[-1])}
+    names = [
+        n
+        for n in names
+        if not (n.ambiguous and not (form := document.folded[n.start : n.end]).isupper() and form in answers)
+    ]
     refs = references(document.folded, document.lower, sentences, names, found) or lone(document.folded, sentences)
+    refs = _telling(refs, {c.sentence for c in claims})
     walk = Walk(document.folded, refs, sentences, [c.start for c in claims])
     earlier = Earlier(document, walk)
     fronted: set[int] = set()
@@ -98,11 +105,20 @@ def link(
     belonging.orphans(told, placed, walk, earlier)
     belonging.homeless(told, placed, walk)
     belonging.own_time(told, walk, earlier)
+    belonging.of_a_round(told, placed, earlier)
     figures = [(c.sentence, c.start, p) for c, p in zip(claims, placed, strict=True)]
     tell_rounds(told, figures, found.times, walk, earlier)
     _list(document, claims, placed, walk, earlier, told, publisher, out)
     out.wave = ["previous" if place[1] and place not in standing else "current" for place in placed]
     return out
+
+
+def _telling(refs: Sequence[Reference], with_figures: set[int]) -> list[Reference]:
+    """The references without those to data that tell no figure; "the report" stays one to what is spoken of."""
+    for ref in refs:
+        if ref.tells and ref.sentence not in with_figures:
+            ref.unknown, ref.by = None, False
+    return [r for r in refs if not r.tells or r.unknown or (r.definite and r.word in ("repo", "stud", "find"))]
 
 
 def _place(

@@ -22,6 +22,7 @@ class Reference:
     ``that``: it points back ("that poll"). ``by``: who did it is told after the noun. ``word``: the noun's beginning.
     ``entry``: the name opens a line of a list of polls; ``counted``: an aside after the name says how many
     were asked, or for whom. ``hands``: it says who did the work of a poll that goes by another name.
+    ``tells``: no word of it speaks of a poll ("data from Acme show"), only what it tells may.
     """
 
     start: int
@@ -51,6 +52,7 @@ class Reference:
     entry: bool = False
     counted: bool = False
     hands: bool = False
+    tells: bool = False
 
     @property
     def named(self) -> bool:

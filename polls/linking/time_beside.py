@@ -73,6 +73,8 @@ _ASIDE = re.compile(r",\s(?:who|whose|which|as)\s[^,]{1,80},")
 _COMPARED_TO = re.compile(
     r"\b(?:compar\w+\s(?:with|to)|since|unlike|relative\sto|against|on)\s(?:(?!when\b|where\b)[\w'-]+\s){0,6}\Z"
 )
+_STOOD_FROM = re.compile(r"\b(?:from|than|since|with|on|in)\s(?:(?:the|its|their|a|an|his|her)\s)?\Z")
+_PARTICIPLE = re.compile(r",\s(?:[a-z]+ly\s)?(?!according\b|including\b|during\b)[a-z]+ing\s")
 _MAIN_CLAUSE = re.compile(
     r"(?![^:;]*\bwhen\b)(?:[^,:()\u2013\u2014-]{0,40}(?:[:;]|,\s(?!when|which|where)|\s[-\u2013\u2014]\s|\)))"
 )
@@ -163,6 +165,8 @@ def told_before(
     if before is not None and before.leading and before.start == lead.start():
         return before
     words = lead.group()
+    if _STOOD_FROM.search(lower[start : lead.start()]) and _PARTICIPLE.match(between):
+        return None  # "It was unchanged from the previous week's survey, suggesting Labor was ahead 52 to 48"
     if _COMPARED_TO.search(lower, max(start, lead.start() - 60), lead.start()) and _MAIN_CLAUSE.match(between):
         return None  # "Compared with the poll of June, 41 percent now …", "the figures, compared with last year, are"
     if lead.lastgroup == "first" or _TO_COME.search(lower, max(start, lead.start() - 60), lead.start()):

@@ -72,6 +72,14 @@ _ACTS = re.compile(
     rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?:an?|the|out|based|of|from|which|who)\s[^,.;\d]{{3,50}},)?"
     r"\s(?:has\s|have\s|had\s|also\s)?\Z"
 )
+# "findings by Acme Research, which", before "polled 900 tenants"
+_FROM_WHOM = re.compile(rf"\b(?:from|by)\s(?:[Tt]he\s)?(?P<name>{_WORDS}),?\s(?:which|who)\s(?:has\s|had\s|also\s)?\Z")
+# Behind "data": "from the Acme Institute show that", "by Acme, out on Monday, suggests"
+_TELLS = re.compile(
+    rf",?\s(?:by|from)\s(?:[Tt]he\s)?(?:[a-z][\w'-]*\s){{0,4}}(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,80}},)?"
+    r"\s(?:(?:also|now|last|this|on|in|an?|two|three|four|five|six|weeks?|months?|years?|ago|earlier|[A-Z][a-z]+)\s){0,3}"
+    r"(?:shows?|showed|suggest(?:s|ed)?|finds?|found|reveal(?:s|ed)?|indicate[sd]?|puts?|has|had|have)\b"
+)
 _AT_WORK = re.compile(rf"\b{STAFF}\s(?:at|from|of|with|for)\s(?:[Tt]he\s)?(?P<name>{_WORDS})\s(?:[a-z]+\s){{0,2}}\Z")
 # "Acme Analytics, a Dayton firm, was", before "in the field"
 _WAS = re.compile(
@@ -86,6 +94,12 @@ _ITSELF = re.compile(r"\b(?:polls?|surveys?|stud(?:y|ies)|questionnaire|who|that
 _ASKED = re.compile(
     rf"\s+(?:(?:{HEDGE}|a\s+\w+)\s+)?"
     r"(?:[\d,]{2,}|(?:several\s+)?(?:hundred|thousand|dozen)s?|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
+)
+# "Pollster: Acme Research", "Fieldwork by: Acme": a line that tells who did it
+_LABEL = re.compile(
+    r"(?:(?<=[\n.;|])|\A)\s{0,3}(?:[*\u2022-]\s)?(?:(?:[Pp]olling|[Pp]oll|[Ss]urvey|[Rr]esearch|[Ff]ieldwork)\s(?:company|firm|organi[sz]ation|agency|house|institute|partner)"
+    r"|[Pp]ollsters?|(?:[Cc]onducted|[Cc]arried\sout|[Ff]ielded|[Dd]one|[Pp]olling|[Ff]ield\s?work|[Rr]esearch)\sby|(?i:polling\s(?:company|firm)))\s?:\s"
+    rf"(?:[Tt]he\s)?(?P<name>{_WORDS})"
 )
 # "asked in 1987 by Acme Research"
 _ASKED_BY = re.compile(rf"\s(?:in\s\d{{4}}\s)?by\s(?:the\s)?(?P<name>{_WORDS})")
@@ -222,6 +236,23 @@ def person(text: str, end: int) -> tuple[str, int, bool] | None:
     return (m["name"], m.end("name"), m["whose"] is not None) if m else None
 
 
+def tells(text: str, start: int, end: int) -> str | None:
+    """Whose data, told behind the word that ends at ``start``, show something: "data from the Acme Institute show"."""
+    m = _TELLS.match(text, start, end)
+    name = clean(m["name"]) if m else None
+    return None if name is None or name.lower().strip(".") in no_name() else name
+
+
+def labels(text: str) -> list[tuple[str, int, int]]:
+    """The names that lines tell of who did a poll, with their spans: "Pollster: Acme Research"."""
+    out = []
+    for m in _LABEL.finditer(text):
+        words = m["name"].split("\n")[0]
+        name, start = clean(words), m.start("name")
+        out += [(name, start, start + len(words))] if name else []
+    return out
+
+
 def asked_by(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     """The name in "asked by Acme Research" and its span, from the end of the verb; it must say that it polls."""
     if not text.startswith((" by ", " in "), start):
@@ -235,11 +266,11 @@ def subject(text: str, start: int, at: int, end: int) -> tuple[str, int] | None:
     """The subject of a verb of asking ``text[at:end]`` and where it begins: "Acme surveyed 900 adults"."""
     if not _ASKED.match(text, end) or " " in text[at:end]:
         return None  # "Roe spoke to 900 people" at a rally
-    m = _ACTS.search(text, max(start, at - 90), at)
+    m = _ACTS.search(text, max(start, at - 90), at) or _FROM_WHOM.search(text, max(start, at - 70), at)
     if m is None or m["name"].lower() in no_name():
         return None
     name = clean(m["name"])
-    return (name, m.start()) if name else None
+    return (name, m.start("name")) if name else None
 
 
 def at_work(text: str, start: int, at: int, end: int) -> tuple[str, int] | None:

@@ -24,7 +24,7 @@ _SUPPORT = ("support", "backing", "approval", "endorsement", "opposition", "vote
 _WHOSE = re.compile(rf"{PER_CENT}\s(?:of|among|in)\s")
 _CHANGE = re.compile(rf"(?<!-)\b(?:{MOVED}|narrow\w*|lost|bump\w*|different)\b")
 _RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ(?:s|ed|ing)?)\b[^,;]*\Z")
-_HAS_COME_TO = quick(
+HAS_COME_TO = quick(
     r"(?:\b(?:has|have)|'s|'ve)\s(?:\w+\s){0,2}?\w{3,}(?:ed|en|wn|ung|ped|ome|one)\sto\s(?:just\s|only\s|about\s)?\Z"
 )
 _GOES_TO = re.compile(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,60}?\bto\b")
@@ -47,6 +47,9 @@ _PEAK = quick(
 _JOINED = re.compile(
     r"\s*(?:lead|edge|advantage|margin|rating|gap)?\s*(?:[-\u2013\u2014/(]|to|and|or|vs\.?|versus)\s*\(?\s*|\s*(?:\w+\s+){0,2}?(?:and|to|or|versus|vs\.?)\s+(?:\w+\s+){0,2}?"
     r"|\s*\w+\s+vs\.?\s+|\s*for\s+[\w. ]{2,24}\s+(?:to|and)\s+"
+)
+_BUT_NOW = re.compile(
+    rf"{POINTS}?[^,;.:%]{{0,60}}?\s(?:this\s(?:year|month|week|time)|now|today)(?=[,.;]|\s(?:and|but|while)\b|\s?\Z)"
 )
 _DASH = re.compile(r"%?\s?[-\u2013\u2014/]\s?")
 _DASHED = re.compile(r"\d%?\s?[-\u2013\u2014/]\s?\Z")
@@ -93,6 +96,16 @@ _IT_WAS = quick(
     r"|\b(?:from|than|above|below|beneath|of|off|with)\swhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)\b[^.;()]{0,40}?[\s(,]\Z"
     r"|(?<!, )\bwhere\s(?:it|he|she|they)\s(?:was|were|stood|had\sbeen)"
     r"\s(?:in|at|on|before|last|during|an?|two|three)\s(?!\d)[^.;()]{1,40}?[\s(,]\Z"
+)
+# "beats the old low of 14 percent", "well above the all-time low of 12": what a record stands against
+_OLD_RECORD = quick(
+    r"\b(?:(?:old|previous|prior|former|earlier)\s(?:all-time\s|record\s)?(?:low|high|peak|best|worst|mark|record)"
+    r"|(?:above|below|from|than|short\sof|off|eclips\w+|beat\w*|surpass\w+|top(?:s|ped|ping)|break\w*|broke)\s(?:the|its|his|her|their)"
+    rf"\s(?:all-time|record|historic)[\s-](?:low|high|peak))\s(?:of|at|was)\s(?:{HEDGE}\s)?\Z"
+)
+# "had led by 19, by 11, and now by 3": the last of a row is that of now
+_AND_NOW = re.compile(
+    rf"{POINTS}?,?\s(?:and\s|then\s|but\s|to\s)?now\s(?:is\s|stands\s)?(?:at\s|by\s|to\s|only\s|just\s)?"
 )
 # "it was 44-33 before his ads went up"
 _WAS_SO = quick(
@@ -180,6 +193,9 @@ def previous(
             )
         out += [None if now else cue for _ in claims[i:j]]
         i = j
+    for k in range(1, len(claims) - 1):
+        if out[k] is None and out[k - 1] is not None and claims[k].kind == claims[k + 1].kind == claims[k - 1].kind:
+            out[k] = out[k - 1] if _AND_NOW.fullmatch(lower, claims[k].end, claims[k + 1].start) else None
     return _go_on(lower, start, end, claims, cues, out) if cues and None in out and len(out) > 1 else out
 
 
@@ -281,6 +297,8 @@ def _cluster(
 ) -> Cue | None:
     """Why a pair of figures (or one), from ``first`` to ``last``, is an earlier survey's."""
     after = told_behind(lower, start, first, last, cues, high)
+    if after is None and before is not None and first.wave_hint is None and _BUT_NOW.match(lower, last.end, high):
+        return None  # "six per cent admitted it in last year's survey, only five per cent do so this year"
     if (
         before is not None
         and before.when
@@ -306,7 +324,7 @@ def _cluster(
         and _GOES_ON.fullmatch(lower, before.end, first.start)
     ):
         return before
-    if _HAS_COME_TO.search(lower, max(low, first.start - 50), first.start):
+    if HAS_COME_TO.search(lower, max(low, first.start - 50), first.start):
         return None  # "In June, 38 percent were undecided, a share that has sunk to 27"
     if low > start and TO.search(lower, low, first.start) and before is not None and not before.leading:
         # "from 41 in May to 38"; but "to 38 in June, and 35 now"
@@ -314,6 +332,8 @@ def _cluster(
     if after is not None:
         return after
     if _AFTER.search(lower, max(low, first.start - 24), first.start) and _THEN_ON.match(lower, last.end, high):
+        return Cue(first.start, first.start, "")
+    if first.kind != "change" and _OLD_RECORD.search(lower, max(low, first.start - 60), first.start):
         return Cue(first.start, first.start, "")
     if _IT_WAS.search(lower, max(low, first.start - 60), first.start):
         return Cue(first.start, first.start, "")

@@ -30,7 +30,7 @@ _CUE = quick(
 )
 # A word of fieldwork (``weak``: also of other work) or of the survey itself.
 _FIELDWORK = quick(
-    r"\b(?:(?P<done>conducted|carried out|(?:it|they|poll|survey) (?:was|were) taken|fielded|in the field"
+    r"\b(?:(?P<done>(?:interview(?:ing|s)?\s|survey\s|poll(?:ing)?\s|field\s)?(?:dates?|period)(?:\sof\s\w+)?(?=\s?:)|conducted|carried out|(?:it|they|poll|survey) (?:was|were) taken|fielded|in the field"
     r"|surveyed|surveying|polled|interviews|administered|undertaken|canvassed|sampled|fieldwork|field dates)"
     r"|(?P<weak>taken|took place|interviewed|interviewing|questioned|gathered|collected|completed|contacted|reached(?! (?:on|in|at|by)\b)|(?:were|was|people|voters|adults|respondents) reached"
     r"|spoke (?:to|with)|(?:tele)?phoned|rang|called (?=(?:people|voters|residents|adults|respondents|households)\b)"
@@ -98,7 +98,7 @@ def read(
         or "sampl" in s or "error" in s or "plus" in s or "caucus" in s or "+/-" in s or "\u00b1" in s
         or "credib" in s or "times" in s or "accurate" in s or "question" in s or "study" in s
         or "respons" in s or "asked" in s or "phoned" in s or "reaching" in s or "contacted" in s
-        or "people" in s or "fieldwork" in s or "confiden" in s or "weighted" in s or "field dates" in s
+        or "people" in s or "dates" in s or "period:" in s or "moe:" in s or "fieldwork" in s or "confiden" in s or "weighted" in s or "field dates" in s
     )  # fmt: skip
     if stated:
         out = _methods(text, lower, s, start, end, about)

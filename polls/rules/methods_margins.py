@@ -40,7 +40,9 @@ _NAMED_BARE = quick(
     r"(?!\s?(?:percent|in\s|of\s))"
 )
 # "a 3.1% margin of error", "its 5.3 percentage point error margin"
-_BEFORE = re.compile(rf"(?P<n>{_NUM}{_UNIT})\s(?:(?:overall|statistical|sampling)\s)?{_NAME}")
+_BEFORE = re.compile(
+    rf"(?P<n>{_NUM}{_UNIT})(?:\s(?:and|or)\s{_NUM}{_UNIT})?\s(?:(?:overall|statistical|sampling|maximum|potential)\s)?{_NAME}"
+)
 _ACCURATE = re.compile(rf"accurate\s(?:to\s)?(?:within|to)\s(?:{_PM}\s?)?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT})")
 # After a margin: ", 6 points for the answers of drivers and 7 points for …", "6.2 for drivers"
 _MORE = re.compile(
@@ -160,6 +162,9 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
         gap = m["gap"] if m.re is _NAMED else lower[max(start, a - 90) : m.start()]
         named = _NAME_AT_END.search(gap) if m.re is _PLUS_MINUS else None
         g = _OF.search(gap[named.end() :] if named else gap)
+        at = m.start() if m.re is _NAMED else a - 90 + named.start() if named else a
+        if g is None and (of := _SAMPLE_OF.search(lower, max(start, at - 70), at)) is not None:
+            group = f"{of['how']} voters"  # "The registered voter sample has a margin of error of 4 points"
         if g and (m.re is _NAMED or named):
             group = g["who"].strip()
     whole = group is None or bool(_WHOLE.search(group))
@@ -170,6 +175,9 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
     return MethodMention("margin", a, b, value, group=group, sub=sub, bound=bound)
 
 
+_SAMPLE_OF = re.compile(
+    r"\b(?P<how>registered|likely)[\s-]voters?\s(?:sub-?)?samples?\s(?:has|have|had|carries|carried)\s(?:an?\s)?\Z"
+)
 _NAME_AT_END = re.compile(_NAME)
 
 

@@ -47,6 +47,7 @@ _NARROWER = re.compile(
 )
 _WHERE = re.compile(
     r"(?:\s\(?(?:aged?|ages)[^,;.()]{0,24}\)?)?(?:,?\s(?:living|residing|who live|based|nationwide|statewide))?"
+    r"(?:\s(?:surveyed|polled|interviewed|questioned|sampled))?"
     r",?\s(?:in|across|from|throughout|within|of)\s(?:the\s|rural\s)?(?:(?:key|swing|battleground)\s)?(?:states?\sof\s)?"
 )
 _SELECTION = ("randomly", "chosen", "selected", "randomly-chosen", "randomly-selected", "self-identified")
@@ -165,10 +166,11 @@ def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, 
     elif kind == "caucus" or (narrowed and kind in ("voters", "adults")):
         population = _own_words(phrase, text, place)
     elif kind == "voters" or (likely and kind in ("adults", "respondents", "others")):
-        if "likely" in mods or "probable" in mods or likely == "likely":
+        if "likely" in mods or "probable" in mods or likely == "likely" or noun == "lvs":
             population = "likely voters"
         else:
-            population = "registered voters" if "registered" in mods or likely == "registered" else "voters"
+            registered = "registered" in mods or likely == "registered" or noun == "rvs"
+            population = "registered voters" if registered else "voters"
     elif kind == "adults" or ("adult" in mods and (noun in ("residents", "citizens") or noun in _ANYONE)):
         population = "adults"
     elif kind == "others":

@@ -19,7 +19,11 @@ _AFTER_NUMBER = (
     r"(?![\d%]|[.,]\d|[\s-]?(?:%|percent|per\s?cent|points?\b|percentage|million|billion|thousand|hundred|minutes|days"
     r"|weeks|hours|years?|yr|to\s\d))"
 )
-_NUMBER = quick(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s\d{3})+(?=\s[a-z])|\d{2,6})" + _AFTER_NUMBER)
+# "1,22,016" as India groups digits
+_NUMBER = quick(
+    r"(?P<n>(?<![\d.,/-])\d{1,2},\s\d{3}(?=\s[a-z])|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\s\d{3})+(?=\s[a-z])|\d{2,6})"
+    + _AFTER_NUMBER
+)
 _ROUND = re.compile(
     r"\b(?P<w>a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<t>thousand|hundred)" + _AFTER_NUMBER
 )
@@ -60,7 +64,7 @@ _GAP = rf"(?:[,\s]+(?:\([^()]{{1,30}}\)|{_W})){{0,14}}?"
 _LEAD = re.compile(
     rf"(?:\b(?:(?P<survey>{_SURVEYED}|(?:questionnaires?|surveys?|forms?)\s(?:out\s)?to|we\s(?:\w+ly\s)?{_ASKED}|{_SURVEY}{_OF}|{_RUN}{_GAP}{_WITH}"
     r"|(?:polls?|surveys?|stud(?:y|ies)|canvass),?\s(?:(?:which|that)\s)?(?:included|involved|covered|drew on|had|has|drew|attracted|received"
-    r"|(?:was|is) based on|(?:was|were) (?:completed|answered|filled in|filled out|taken) by)|n ?=|sample size|sample"
+    r"|(?:was|is) based on|(?:was|were) (?:completed|answered|filled in|filled out|taken) by)|n ?=|sample size|sample|(?:interviews|respondents|participants|completes|base)\s?(?=:)"
     r"|sample,[^,.;]{2,40}, (?:was|is)|respondents (?:were|included))"
     rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|(?:{_DONE}|took place|carried out){_GAP}{_WITH})"
     r"|(?P<between>between \S{2,9} and)"
@@ -70,7 +74,7 @@ _LEAD = re.compile(
 )
 # What follows the people counted: "were interviewed", "took part".
 _PASSIVE = re.compile(
-    rf"(?:\s(?!(?:and|but)\b){_W},?){{0,8}}?\s(?:(?:were|was|are|have been|had been|being|who)\s)?(?:\w+ly\s)?"
+    rf",?(?:\s(?!(?:and|but)\b){_W},?){{0,8}}?\s(?:(?:were|was|are|have been|had been|being|who)\s)?(?:\w+ly\s)?"
     r"(?:(?P<sure>surveyed|polled|interviewed|questioned|sampled|canvassed|queried"
     r"|(?:reached|contacted|called|spoken\sto)\s(?:by|on|over)\s(?:the\s|their\s)?(?:cell\s|mobile\s|tele)?phone)"
     r"|contacted|took part|participated|responded|answered|completed|were asked|was asked|made contact|taking part"
@@ -119,9 +123,12 @@ _INCLUDED = re.compile(r"and\s{1,2}included\s")  # "The poll was conducted June 
 # "questioned 12,339 doctors in 29 fields between Aug. 30 and Nov. 5"
 _DAYS_SOON = re.compile(rf"\b(?:from|between)\s(?:the\s)?(?:(?:{MONTH_STEMS})[a-z]*\.?\s\d{{1,2}}\b|\d{{1,2}}\b)")
 _PART = re.compile(r"\b(?:includ\w+|sub-?samples?|sub-?groups?|of (?:whom|them|which|those))\b")
+# "over 2,000 adults across the country, with 513 from the north"
+_WITH_SOME = re.compile(r",\swith\s(?:(?:about|some|nearly|around|just|over|a|further|of)\s){0,2}\Z")
 # "including 480 who would vote in the primary"
 _INCLUDING = re.compile(r"\bincluding\s(?:\w+\s){0,2}\Z")
 _THOSE_WHO = re.compile(r"\s(?P<group>who\s[^,;.()]{3,80})")
+_VOTERS = re.compile(r"\b(?P<how>likely|registered)\sto\svote\b")
 # "^ Based on 536 employed adults": the base of a line of a table
 _FOOTNOTE = re.compile(r"[\^*\u2020\u2021\u00a7]\s?(?:based on|among|asked of|n ?=)\s(?:a sample of\s)?\Z")
 _ALSO = re.compile(r"[\s\w'.-]{0,60}(?:,|\band|\bas well as|\bplus)[\s\w]{0,16}\Z")
@@ -140,7 +147,8 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
     last: tuple[int, bool] | None = None  # end of the sample before, and whether it was a part of another
     spot = whole = 0  # where the place of the sample before ends, and which of the mentions it is
     for n, a, b in _numbers(lower, start, end):
-        who = people(text, lower, b, end)
+        bracketed = lower[a - 1] == "(" and lower[b : b + 1] == ")"
+        who = people(text, lower, b + bracketed, end)
         lead = _LEAD.search(lower, max(start, a - 130), a)
         passive = _ASKED_OF.match(lower, b, end) if cue and (who is None or who.kind == "others") else None
         if passive is not None:
@@ -182,6 +190,7 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
             del out[whole:]  # "called 2,392 people, of whom 1,250 answered"
             last = None
         sub = last is not None and (bool(_PART.search(lower, last[0], a)) or (last[1] and listed))
+        sub = sub or (last is not None and _before(out, n) and _WITH_SOME.search(lower, last[0], a) is not None)
         sub = sub or (
             who is not None
             and lower[who.head : who.end] == "respondents"
@@ -192,6 +201,8 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
         bound = "about" if lead and lead["about"] else "at least" if lead and lead["over"] else "exact"
         place = who.place.name if who and who.place else None
         group, named = (who.group, who.population) if who else (those["group"] if those else None, None)
+        if those and (voters := _VOTERS.search(those["group"])) is not None:
+            group, named = None, f"{voters['how']} voters"  # "901 adults, including 422 who were likely to vote"
         if footnote and who:
             group = group or lower[who.start : who.end].strip()
         whole = len(out)
@@ -216,6 +227,9 @@ def _in_place(text: str, at: int, end: int) -> PlaceMention | None:
     return found[0] if found and found[0].start == at + 4 else None
 
 
+_IN_WORDS = re.compile(r"\b(?:hundred|thousand)\s(?:and\s)?(?:[a-z-]+\s)?\(\Z")
+
+
 def _numbers(lower: str, start: int, end: int) -> list[tuple[int, int, int]]:
     """The whole numbers from 20 up that may count people, with their spans."""
     out: list[tuple[int, int, int]] = []
@@ -225,6 +239,9 @@ def _numbers(lower: str, start: int, end: int) -> list[tuple[int, int, int]]:
         if before.isalnum() or before in ".$\u00a3\u20ac/#_" or (before in ",-" and lower[a - 2 : a - 1].isdigit()):
             continue
         n = int("".join(c for c in m["n"] if c.isdigit()))
+        if before == "(" and lower[m.end() : m.end() + 2] == ") " and _IN_WORDS.search(lower, max(start, a - 30), a):
+            out.append((n, a, m.end()))  # "three hundred thirty-three (333) voters"
+            continue
         if n >= 20 and not (n <= 31 and _OF_MONTH.search(lower, max(start, a - 24), a)):
             out.append((n, a, m.end()))
     if lower.find("thousand", start, end) >= 0 or lower.find("hundred", start, end) >= 0:

@@ -22,7 +22,7 @@ _MOE = Hinted(
     r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|sampling margin|credibility interval|confidence (?:level|interval)|accurate to within|margins? of error)"
 )
 _MOE_AFTER = Hinted(
-    r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|margin of (?:sampling )?error|margin for error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
+    r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|(?:maximum |overall |potential )?margins? (?:of|for) (?:sampling |statistical )?error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
 )
 _ODDS = Hinted(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|shot at|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction markets?|polymarket|kalshi|implied)\b"
@@ -30,7 +30,7 @@ _ODDS = Hinted(
 _THRESHOLD = Hinted(
     r"\b(?:threshold|need(?:s|ed)? (?:at least|over|more than|above|north of|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|\bneeds? (?:[a-z]+ ){0,2}#[^.;]{0,40} to (?:get|win|avoid|pass|qualify|reach|advance|be|secure|clinch|form|govern|make|enter)\b|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
 )
-_POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margin of error|error)")
+_POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margins? (?:of|for) (?:sampling )?error|error)")
 _PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
 _CONFIDENCE_AFTER = Hinted(r"[ -]*(?:confidence|certain that|level of confidence)")
 _CONFIDENCE = Hinted(r"confidence (?:level|interval)[^.]{0,20}$")

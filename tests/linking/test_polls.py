@@ -487,6 +487,26 @@ Three have Lee ahead: Fox News (Lee [+6|Fox News]), Public Policy Polling, a Dem
     "a sentence that turns to another house": """
 A Gallup poll has the Greens at [12 percent|Gallup].
 The folks at Abacus Data, with a panel of their own, get [14 percent|Abacus Data] for them. Over at Environics it is [11 percent|Environics].""",
+    "lines that tell who did it": """
+Some [62 percent|Kestrel Research] oppose the levy, the poll found.
+Pollster: Kestrel Research
+Dates: 11-16 January 2026""",
+    "data from a house that tell figures": """
+A Gallup poll has [52 percent|Gallup] of nurses content.
+Research from the Kestrel Foundation suggests that [31 percent|Kestrel Foundation] have skipped meals. Another [22 percent|Kestrel Foundation] said they had borrowed.
+Research from the Harbour Foundation is older. Gallup found [40 percent|Gallup] in debt.""",
+    "polling of a time": """
+Polling by Kestrel Strategies has him at [44 percent|Kestrel Strategies]. Its polling in May had [40 percent|Kestrel Strategies*].""",
+    "a poll of days before the one told of": """
+The Gallup poll has approval at [47 percent|Gallup]. A Gallup poll taken ten days earlier had it at [45 percent|Gallup*].
+A Marist poll, published a week earlier, had it at [44 percent|Marist].
+In a poll released Dec. 3, [48 percent|-*] approved.""",
+    "what has come of a share of then": """
+Some [44 percent|Gallup] are for it, a new Gallup poll shows. In a Gallup poll of Dec. 7, [17 percent|Gallup*] were undecided.
+In that December survey by Gallup, [12 percent|Gallup*] had no view. That share has risen to [23 percent|Gallup].""",
+    "results of others that one resembles": """
+Some [44 percent|Gallup] are for it, a new Gallup poll shows.
+Approval stands at [55 percent|Gallup], similar to results in July and June polls.""",
     "how many polls something took": """
 The Ipsos poll has the Greens at [12 percent|Ipsos]. Labour fell six points in just one poll, to [30 percent|Ipsos].""",
     "a text that has told how one poll was done is through with it": """
@@ -666,6 +686,14 @@ def test_facts(article: str, facts: dict[str, object]) -> None:
     assert {n for n, v in facts.items() if v is not None and n != "date_precision"} <= told.keys()
     for f in told.values():
         assert 0 <= f.char_start < f.char_end <= len(document.text)
+
+
+def test_a_month_of_an_earlier_round_is_none_of_the_new_one() -> None:
+    _, _, linked = read(
+        "The Gallup survey has [44 percent|Gallup] for it, up from [41 percent|Gallup*] in December.\n"
+        "The polling in December was done after the holidays."
+    )
+    assert [p.start_date for p in linked.polls] == [None, dt.date(2025, 12, 1)]
 
 
 def test_facts_of_an_earlier_poll_are_its_own() -> None:

@@ -34,6 +34,12 @@ def values(text: str, kind: str) -> list[object]:
 # sentence | sample sizes | population | place
 SAMPLES = """
 The poll of 1,005 adults was taken by phone. | 1005 | adults |
+A total of 3,571 people, 15 years and older, were interviewed for the poll. | 3571 | people, 15 years and older |
+A sample of 3, 738 adults was interviewed. | 3738 | adults |
+The poll heard from a total of 1,22,016 respondents. | 122016 | |
+A poll surveyed 1,435 LVs. | 1435 | likely voters |
+A poll surveyed 812 RVs in Ohio. | 812 | registered voters | Ohio
+Three hundred and twelve (312) registered voters were interviewed for the poll. | 312 | registered voters |
 The survey drew answers from 1204 US adults. | 1204 | adults | United States
 The union hired the firm to interview 700 nurses who work on wards, a survey said. | 700 | nurses |
 For the poll it did interviews face to face with 3,600 people. | 3600 | |
@@ -99,7 +105,7 @@ def test_sample(text: str, sizes: str, population: str, place: str) -> None:
     assert [str(m.value) for m in found] == [sizes]
     assert (found[0].population or "") == population
     assert (found[0].place or "") == place
-    assert text[found[0].start : found[0].end].replace(",", "") in (sizes, "a thousand")
+    assert text[found[0].start : found[0].end].replace(",", "").replace(" ", "") in (sizes, "athousand")
 
 
 @pytest.mark.parametrize(
@@ -172,6 +178,8 @@ The margin of error is 3 points for the whole sample and 5.2 points for Republic
 The error is plus or minus 3 points for adults and plus or minus 5 each for men and nurses. | 3.0, 5.0 | men and nurses
 The margin of error is 2.8 points for all, 4.1 for Democrats and 4.4 for Republicans. | 2.8, 4.1, 4.4 | republicans
 The margin of error is 2.9 points; for the 415 Republicans it is 4.8 points. | 2.9, 4.8 | 415 republicans
+The registered voter sample has a margin of error of 4.1 points. | 4.1 | registered voters
+The maximum margins of error are 3 points. | 3.0 |
 The margin of error for Illinois is plus or minus 1%. | 1.0 | illinois
 The lead is within the margin of error. | |
 She won by a 3-point margin. | |
@@ -190,6 +198,13 @@ def test_margin(text: str, margins: str, group: str) -> None:
     if group:
         assert found[-1].group == group
     assert [m.sub for m in found] == [i > 0 for i in range(len(found))]
+
+
+def test_those_likely_to_vote_are_likely_voters() -> None:
+    found = mentions("The poll asked 901 registered voters, including 422 who were likely to vote.")
+    assert [(m.value, m.population, m.sub) for m in found if m.kind == "sample"] == [
+        (901, "registered voters", False), (422, "likely voters", True)
+    ]  # fmt: skip
 
 
 def test_a_margin_of_a_counted_part_is_that_parts() -> None:
