@@ -356,7 +356,7 @@ class _Chunker:
         if (
             item.word in nouns()["of_a_thing"]
             and out
-            and out[-1].tag == "Z"
+            and (out[-1].tag == "Z" or (len(out) > 1 and out[-1].tag == "z" and out[-2].tag in "Wf"))
             and item.start - out[-1].end == 1
             and str(item.value) == item.word
         ):

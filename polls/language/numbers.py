@@ -152,7 +152,7 @@ _HALF_OF_THING = re.compile(
 _ORDINAL_AFTER = re.compile(
     r" (?:(?:of|among|amongst|across|in (?:each|every|both|all)|said|say|says|saying|who|that|were|was|are|think|thought|believe|believed|want|wanted|favou?r|favou?red|support|supported|oppose|opposed|"
     r"approve|approved|disapprove|disapproved|would|will|could|can|should|felt|feel|had|have|didn't|don't|did|do|expect|expected|cited|called|rated|told|agree|agreed|disagree|disagreed|"
-    r"named|view|viewed|use|report|reported|or (?:more|less|fewer)|and|as|to|for|in|[a-z]+(?:ed|ing) (?:the|a|an|that|to|in|for|as|with|at|on|it|them|him|her|his|their|its|not|no|more|less))\b)"
+    r"named|view|viewed|use|report|reported|or (?:more|less|fewer)|and|as|to|for|in|[a-z]+ (?:the|their|they|them|these|those|him|her|his|its)|[a-z]+(?:ed|ing) (?:the|a|an|that|to|in|for|as|with|at|on|it|them|him|her|his|their|its|not|no|more|less))\b)"
     r"|[ ]?[,.;:)(\u2014\u2013-]|$|\n| [\u2014\u2013-]"
 )
 # Quarters of years and coins, where thirds and fifths would be ordinals.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from polls.document import Document
 from polls.language.numbers import TWO_TO_TEN
@@ -50,6 +51,9 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if claim.carried and name in known and claim.subgroup in (name, "all"):
             claim.subgroup = known[name]  # what the group of the sentence before has turned out to be
         known[name] = claim.subgroup
+    for first, again in pairwise(claims):
+        if again.rule == "bracket.repeat" and again.sentence == first.sentence and again.answer == first.answer:
+            again.subgroup = first.subgroup  # "half (52%) of cat owners"
 
 
 def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:

@@ -459,7 +459,7 @@ class _Reader:
         """Whether "(new) research" opens a sentence that tells a figure, or the one behind it does."""
         i = sentence.index
         near = self.sentences[i : i + 2]
-        return ref.start == sentence.start and any(UNIT.bit & s.may for s in near)
+        return (ref.start == sentence.start or ref.new) and any(UNIT.bit & s.may for s in near)
 
     def unnamed(self, ref: Reference, end: int, word: str, strong: bool) -> Reference | None:
         """The reference, where a noun without a name makes one."""

@@ -44,7 +44,7 @@ _ORDERED = re.compile(
 _DONE_TOO = re.compile(rf"[^.;:\"]{{0,160}}?\b{DONE}\s(?:[a-z]+\s){{0,2}}by\s")
 # "The survey, which was carried out by Acme"
 _CARRIED_OUT = re.compile(
-    rf"(?:[\w'-]+\s){{1,4}}?[a-z]+,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?{DONE}\s(?:[\w.,'-]+\s){{0,5}}?by\s"
+    rf"(?:[\w'-]+\s){{1,4}}?[a-z]+(?:\sof\s(?:[\w',-]+\s){{0,5}}?[\w'-]+)?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?{DONE}\s(?:[\w.,'-]+\s){{0,5}}?by\s"
 )
 _GOES_ON = re.compile(r"\s[a-z]")
 # How a poll was done, where a text is through with it

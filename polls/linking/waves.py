@@ -40,6 +40,9 @@ _PERFECT = quick(
 )
 # "In December it had been 38 to 52", "the trough had come in March 1992, at 18%": the time of what had been
 _DATED = ("month", "year", "day", "mention")
+_WHO_HAD = re.compile(
+    r"(?:\d%|per\s?cent|\b(?:half|thirds?|quarters?|in\s(?:\d+|three|four|five|six|ten)))(?:\s(?:of\s)?[\w'-]+){0,3}\s\Z"
+)
 _PEAK = quick(
     r"\b(?:highest|lowest|peak|best|worst)\b[^.;,]{0,60}\b(?:was|were|came\s+at|stood\s+at|came\s+in)\s+(?:\w+\s+){0,2}\Z"
 )
@@ -362,9 +365,10 @@ def _cluster(
     own = _POSSESSIVE.search(lower, max(low, first.start - 50), first.start) if first.kind != "change" else None
     if own is not None:
         return Cue(own.start(), first.start, own.group())
-    if _PERFECT.search(lower, max(low, first.start - 80), first.start) or _PEAK.search(
-        lower, max(low, first.start - 90), first.start
-    ):
+    perfect = _PERFECT.search(lower, max(low, first.start - 80), first.start)
+    if perfect and before is None and _WHO_HAD.search(lower, max(start, perfect.start() - 50), perfect.start()):
+        perfect = None  # "38% had been bullied and 29% had missed school": what they tell of themselves
+    if perfect or _PEAK.search(lower, max(low, first.start - 90), first.start):
         named = [m for m in cues if m.lastgroup in _DATED and max(low, first.start - 90) <= m.start() < first.start]
         return cue_of(named[0]) if len(named) == 1 else Cue(first.start, first.start, "")
     if _EVER_SINCE.match(lower, last.end, high) and _ALWAYS.search(lower, max(start, first.start - 120), first.start):

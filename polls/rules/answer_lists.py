@@ -27,6 +27,10 @@ _ONE = re.compile(
     r"[ ]?[\u2013\u2014-][ ]{1,4}|[ ]{1,4})(?P<n>(?:(?<=: )[+-])?\d{1,3}(?:\.\d)?%?)(?: ?(?P<word>percent|per cent|pct|pc)\b)?"
     rf"(?:[ ]{{0,3}}|(?<=[t%c\d])(?P<past>{PAST})?{_TAIL}[ ]{{0,3}})"
 )
+# "\u2022 Falling asleep, 45%;"
+_BULLETED = re.compile(
+    r"[ ]{0,6}[\u2022*\u00b7\u25aa-][ ]{1,3}(?P<label>[A-Za-z'\"][^\n|:%\d]{2,70}?), (?P<n>\d{1,3}(?:\.\d)?%?)(?: ?(?P<word>percent|per cent|pct|pc)\b)?[.,;]?(?: and)?[ ]{0,3}"
+)
 _WORDS = UNITS | {"a": 1, "an": 1}
 _CLOSES = frozenset("0123456789%)]}tcesdy=.,;-")
 
@@ -71,6 +75,11 @@ def _row(text: str, line: str, at: int) -> Row | None:
     """The row that a whole line is."""
     if not 3 < len(line) < 130:
         return None
+    bulleted = _BULLETED.fullmatch(line)
+    if bulleted and (bulleted.group("word") or bulleted.group("n").endswith("%")):
+        c = _number(text, at, bulleted)
+        label = (at + bulleted.start("label"), at + bulleted.end("label"))
+        return Row(label[0], at + len(line), label, [None, c]) if c is not None else None
     m = _ONE.fullmatch(line) if line.rstrip()[-1:] in _CLOSES else None
     if m and (m.group("gap") or m.group("word") or m.group("n").endswith("%") or line.rstrip()[-1] in "0123456789%"):
         c = _number(text, at, m)
@@ -86,7 +95,7 @@ def _row(text: str, line: str, at: int) -> Row | None:
     if c is None:
         return None
     label = (at + m.start("label"), at + m.end("label"))
-    return Row(label[0], at + len(line), label, [None, c], moved, before)
+    return Row(min(label[0], c.start), at + len(line), label, [None, c], moved, before)
 
 
 def _runs(text: str, line: str, at: int) -> list[Table]:

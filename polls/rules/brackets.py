@@ -18,6 +18,7 @@ from polls.rules.groups import group_right
 from polls.rules.parties_asked_about import asked_about
 from polls.rules.passives import uncapped
 from polls.rules.phrases import phrase
+from polls.rules.quantities import are_people
 from polls.rules.ranked_brackets import behind, named_as, noun_left
 from polls.rules.ratings import vote_subject
 from polls.rules.registry import rule
@@ -217,6 +218,10 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     if (thing := behind(v, k, lo, opened)) is not None:
         if is_place(thing.lower()):
             return Bound("bracket.place", predicates.SAME, group=thing.lower())  # "followed by Kent (61%)"
+        if before is not None and before.group not in (None, "all") and are_people(thing.lower().split()[-1:]):
+            return Bound(
+                "bracket.group", predicates.SAME, group=thing
+            )  # "68% of vets agree, followed by dentists (66%)"
         return Bound("bracket.listed", thing)
     if (person := named_as(v, k, lo, prev + 1)) is not None:
         return Bound("bracket.named_as", person)
@@ -318,12 +323,19 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
         return Bound("bracket.time", said.value.name if said is not None else predicates.SAME)
     if (won := _WOULD_WIN.search(v.tags, start, opened)) and v.items[won.end("verb") - 1].word in _WINS:
         return Bound("bracket.name", str(v.items[won.start()].value))  # "Labour would win easily (56%)"
+    if _DONE_SO.search(text.lower()):
+        return Bound("bracket.standing", predicates.SAME)  # "with those in Kent the most likely to have done so (41%)"
     judged = compared(v, start, opened) or verdict(v, k)
     return judged or Bound("bracket.phrase", _THEN.sub("", _BEHIND.sub("", _NAMING.sub("", text))))
 
 
 _WOULD_WIN = re.compile(r"NM?z?(?P<verb>[zKLA])z{0,2}$")
 _WINS = frozenset("win wins winning lead leads prevail prevails triumph triumphs".split())
+_DONE_SO = re.compile(
+    r"\b(?:do|does|did|done|doing|say|said|saying|think|thought|feel|felt) so$|\b(?:do|did|say|said|done|felt|feel) the same$|\bto agree$"
+)
+
+
 _NEXT_PEOPLE = re.compile(
     r"^\)(?:,| and|, and| or)? ?$|\bthan ?$"
 )  # "nurses (68 percent) are keener than pilots (57 percent)"

@@ -252,7 +252,7 @@ def line(v: View, k: int) -> Bound | None:
     if not listed and not above[above.rfind("\n") + 1 :].lstrip()[:1].isdigit():
         return None
     i = f + 2 if v.tags[f + 1 : f + 2] in ("-", ":") else f + 1
-    if i >= len(v.items) or v.tags[i] not in "zZNGVJRA" or v.items[i].word in _GOES_ON:
+    if i >= len(v.items) or v.tags[i] not in 'zZNGVJRA"' or v.items[i].word in _GOES_ON:
         return None
     answer = clip(v.text(i, len(v.items)))
     return Bound("share.line", answer) if answer and _OF_ANSWER.fullmatch(v.tags, i) else None

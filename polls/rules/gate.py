@@ -22,7 +22,7 @@ CUES = (
 RESEARCH_CUES = (
     "research from", "research by", "according to research", "new research", "research commissioned", "research carried out",
     "research conducted", "research found", "research also", "research reveal", "research has found", "new study from", "new study by", "study also",
-    "study showed", "study by ",
+    "study showed", "study by ", *(f"study of {digit}" for digit in range(1, 10)),
 )  # fmt: skip
 _FIGURE_HINTS = (
     "%",

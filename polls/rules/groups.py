@@ -163,7 +163,10 @@ def _unknown(v: View, i: int, hi: int) -> tuple[str | None, int] | None:
     rel, end = relative(v, j, hi)
     if them:
         return (rel or "<them>"), end
-    return narrowed(clip(_ADVERBS.sub("", _POLLED.sub("", words))), rel), end
+    name = clip(_ADVERBS.sub("", _POLLED.sub("", words)))
+    if name.removeprefix("the ").replace(",", "").isdigit():
+        name = "all"  # "a third of the 1,298 surveyed told us"
+    return narrowed(name, rel), end
 
 
 def _described(v: View, i: int, hi: int) -> tuple[str | None, int] | None:
@@ -235,7 +238,7 @@ _THIS_GROUP = re.compile(
 _SHARED_NOUN = re.compile(r"z[,&]{1,2}z?Foz{0,2}[Gg]")  # "of middle-income and 29 percent of upper-income workers"
 _HIS_OWN = re.compile(r"[.,;)SVEMHADx]|$")
 _ELLIPTIC = quick(
-    r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|in contrast (?:with|to)|as opposed to|versus|vs\.?|(?:as|,) against|(?:up|down) on|including|among them)"
+    r"(?:\bas (?:do|did|does|are|were|is|was|have|has|would|will)|compared (?:with|to)|in contrast (?:with|to)|as opposed to|versus|vs\.?|(?:as|,) against|(?:up|down) on|including|among them|along with|together with)"
     rf"(?: (?:{ABOUT}|the))*$"
 )
 

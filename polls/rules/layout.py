@@ -10,7 +10,7 @@ from polls.language.quick import quick
 
 # Two numbers side by side, or a line that ends in one: no table is without either.
 _HINT = quick(
-    r"[0-9]%? (?: {0,5}(?:[|/] {0,4})?[+<*-]?[0-9]| {0,5}\|)|[0-9]%? {0,3}(?:\n|\||\Z|[(\[{])|[0-9](?:%| ?p[a-z ]{1,7}t| ?pc)?(?:,| -) (?:up|down|un|st|no|same)|[:.\u2013\u2014-] {0,2}[0-9]{1,3} ?p[a-z ]{1,7}t[. ]{0,2}\n|[0-9] ?p[a-z ]{1,7}t \((?:up|down|no c|same|unch|steady|[+=-])|\n[-\u2022*\u00b7 ]{0,4}[0-9]{1,3}(?:%| ?p[a-z ]{1,7}t) ?[\u2013\u2014:=-]"
+    r"[0-9]%? (?: {0,5}(?:[|/] {0,4})?[+<*-]?[0-9]| {0,5}\|)|[0-9]%? {0,3}(?:\n|\||\Z|[(\[{])|[0-9](?:%| ?p[a-z ]{1,7}t| ?pc)?(?:,| -) (?:up|down|un|st|no|same)|[:.\u2013\u2014-] {0,2}[0-9]{1,3} ?p[a-z ]{1,7}t[. ]{0,2}\n|[0-9] ?p[a-z ]{1,7}t \((?:up|down|no c|same|unch|steady|[+=-])|, [0-9]{1,3}(?:%| ?p[a-z ]{1,7}t); ?(?:and ?)?\n|\n[-\u2022*\u00b7 ]{0,4}[0-9]{1,3}(?:%| ?p[a-z ]{1,7}t) ?[\u2013\u2014:=-]"
 )
 _VALUE = re.compile(
     r"(?P<less><)? ?(?P<sign>[+-])?(?P<n>\d{1,3}(?:[.\u00b7]\d{1,2})?) ?(?P<unit>%|pts?\b|"

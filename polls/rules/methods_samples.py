@@ -85,7 +85,7 @@ _ASKED_OF = re.compile(
     rf"\s(?P<who>(?:(?!(?:of|the|who|were|was|had|have|has|to|in|for|that|per|said|say)\b)[a-z][a-z'&/-]*,?\s){{0,6}}?"
     rf"(?!{NO_PEOPLE}\b)[a-z][a-z'-]*(?:s|men|women|people|folk))"
     r"\s(?:who\s)?(?:(?:were|was|have\sbeen|had\sbeen)\s)?(?:\w+ly\s)?"
-    r"(?:(?:surveyed|polled|canvassed)\b(?!\s(?:to|by\sthe\spolice)\b)"
+    r"(?:(?:surveyed|polled|canvassed|questioned|quizzed)\b(?!\s(?:to|by\s(?:the\s)?police)\b)"
     r"|(?:respond(?:ed|ing)\sto|repl(?:ied|ying)\sto|answer(?:ed|ing)|fill(?:ed|ing)\s(?:in|out)|complet(?:ed|ing)|t(?:ook|aking)(?:\spart\sin)?"
     r"|participat(?:ed|ing)\sin)\s(?:the|its|an?|our|this|their)\s(?:[\w'-]+\s){0,3}?(?:surveys?|polls?|questionnaires?)\b)"
 )

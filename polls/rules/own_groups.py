@@ -75,7 +75,7 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
     """The group in the words of number ``k``; ``lead``, which ends at item ``lead_end``, opens the sentence and is no figure's own."""
     f = v.figs[k]
     hi = v.hi[k] if v.hi[k] > f else v.gap_end(k)
-    where = _where(v, k)
+    where = _where(v, k) or _of_that_share(v, k)
     if where is not None:
         return where
     if v.tags[f - 1 : f] == "(" and f > 2 and v.items[f - 3].word == "those" and (rest := the_rest(v, f - 2, f)):
@@ -109,6 +109,20 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
         lo = max(lo, lead_end)  # what narrows the group that opens the sentence is none of its own
     name = _beside(v, k, b, lo) or _subject(v, k, b, lo)
     return None if name in _SIDES else name
+
+
+def _of_that_share(v: View, k: int) -> str | None:
+    """Whom a share of a share counts: "of the 42% who have used one, 60% say it distracted them"."""
+    if not k or v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2] != "r":
+        return None
+    before, f = v.figs[k - 1], v.figs[k]
+    if v.low(max(0, before - 2), before) not in ("of the", "among the") or f - before > 14:
+        return None
+    return (
+        relative_name(v.low(before + 2, f).rstrip(" ,"))
+        if v.tags[before + 2 : f].rstrip(",z").count(",") == 0
+        else None
+    )
 
 
 def _where(v: View, k: int) -> str | None:
@@ -267,7 +281,7 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
         return str(v.items[lo - 1].value)  # "driven by nurses, whose support jumped to 55 percent"
     if v.tags[f - 1] in "a," and (with_at := _WITH_AT.search(v.tags, since, f)) and not v.figure(k).pair:
         return str(v.items[max(with_at.start("g"), with_at.start("h"))].value)
-    who = _WHO.search(left) or _WITH.match(left) or _SPLIT.search(v.tags, since, f)
+    who = _WHO.search(left) or _WITH.match(left) or _SPLIT.search(v.tags, since, f) or _differ(v, lo, f)
     if (
         who
         and who.re is _WHO
@@ -280,6 +294,18 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
     if who and not IS_SEEN.match(v.low(lo + who.end("g"), f)):
         return str(v.items[lo + who.start("g")].value)  # "men are split, with 48 percent for"
     return None
+
+
+def _differ(v: View, lo: int, f: int) -> re.Match[str] | None:
+    """People who are told to differ, before "with" and their figure: "it found that women were keener, with 61% …"."""
+    told = _TOLD_WITH.match(v.tags, lo, f)
+    if told is None or not _COMPARED.search(v.low(lo + told.end("g") - told.start(), f)):
+        return None
+    return _TOLD_WITH.match(v.tags[lo:f])
+
+
+_TOLD_WITH = re.compile(r"[^FPBGg;:(,]{1,16}[SA]r?z{0,2}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
+_COMPARED = re.compile(r"\b(?:more|less|fewer|most|least|higher|lower|better|worse|[a-z]{3,}(?:ier|est)|keener)\b")
 
 
 def _opens_clause(v: View, q: int) -> bool:

@@ -104,7 +104,7 @@ def _no_people(group: str) -> bool:
     """Whether a group that its place alone made one is things: "jobs", "new visa petitions"."""
     words = group.replace("-", " ").split()
     plural = any(w.endswith("s") and not w.endswith(("ss", "'s")) for w in words)
-    return plural and not _people(words) and not _PLACES.search(group) and not _DIGIT.search(group)
+    return plural and not are_people(words) and not _PLACES.search(group) and not _DIGIT.search(group)
 
 
 @cache
@@ -114,7 +114,7 @@ def _roles() -> frozenset[str]:
     return frozenset((*groups["roles"]["of"], *(word for same in groups["same"].values() for word in same)))
 
 
-def _people(words: list[str]) -> bool:
+def are_people(words: list[str]) -> bool:
     """Whether one of some words is people."""
     return any(
         w in known_words()
@@ -144,14 +144,14 @@ def of_things(v: View, k: int) -> bool:
         return False
     if v.tags[i : i + 2] == "oN" and v.items[i + 1].word.endswith("'s"):
         owned = _OWNED.match(v.tags, i + 2)  # "1 percent of Doe's estimated wealth"
-        return owned is not None and not _people(v.low(i + 2, owned.end()).split())
+        return owned is not None and not are_people(v.low(i + 2, owned.end()).split())
     if any(t in "GgN" for t in v.tags[i : i + 5]):
         group = v.items[i + 1] if v.tags[i : i + 2] == "oG" else v.items[i + 2] if v.tags[i : i + 3] == "ozG" else None
         return group is not None and m is not None and _no_people(str(group.value))
     q = next((q for q in range(i + 1, min(i + 6, len(v.tags))) if v.tags[q] not in "zZpYJRA"), i + 6)
     noun = v.low(i, min(q, len(v.items))).split()
     if m is not None and any(_PLURAL.match(w) for w in noun):
-        return not _people(noun) and not _PLACES.search(" ".join(noun))
+        return not are_people(noun) and not _PLACES.search(" ".join(noun))
     whole = len(noun) > 1 and v.tags[q : q + 1] != "&"  # "30 percent of middle-income and … workers"
     words = " ".join(noun) if whole else low[f.end : min(v.sentence.end, f.end + 70)]
     return _PEOPLE.search(words) is None

@@ -28,6 +28,11 @@ _SAID_BEFORE = re.compile(
 # Another clause than that of what is said: "had been insulted - with one told to …".
 _NEXT_CLAUSE = re.compile(r" (?:-{1,2}|\u2013|\u2014) |; |, (?:with|while|whereas|but) ")
 _SET_AGAINST = re.compile(r"\b(?:rather than|instead of|as opposed to|and not|over|than)(?: (?:to|a|an|the))? ?$")
+# Before words that are quoted within what is said: "prefer to stay, due to "fear"", "would be willing to stop "buying things"".
+_BY_THE_WAY = re.compile(
+    r"(?:\b(?:due|owing|thanks|prior) to|\b(?:because|instead|regardless|ahead|in spite) of|\bversus|\bvs\.?|\b(?:such|as well) as|\brather than|\bdespite|\bamid"
+    r"|\bto (?!be\b|say\b|describe\b|call\b|have\b|see\b|feel\b|answer\b|choose\b|find\b|make\b|get\b|give\b|express\b|rate\b|use\b|the\b|an?\b|their\b|its\b)[a-z]{3,}) \(?$"
+)
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _SAYS_ONLY = re.compile(r"(?:say|says|said|think|thinks|believe|believes|feel)(?: that)?(?: the| their| its)? ?")
 _OF_A_SUBJECT = re.compile(
@@ -58,6 +63,8 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
         if _NO_ANSWER_AFTER.match(after) or _OF_THE_FIGURE.search(before) or _NEXT_CLAUSE.search(before):
             continue
         if len(before.split()) > 3 and not _COPULA.search(before) and not _SAID_BEFORE.search(before):
+            continue
+        if len(before.split()) > 2 and _BY_THE_WAY.search(before):
             continue
         w = _NEXT_WORD.match(after)
         if (

@@ -27,7 +27,7 @@ _PEOPLE = (
 _MINDED = r"(?:say|said|says|think|thinks|thought|believed?|feel|felt|admit(?:s|ted)?|agreed?|claim(?:s|ed)?|report(?:ed)?|cite[ds]?|confess(?:ed)?|answered|would|plan|intend|expect|want|prefer|hope|fear|worry|worried|concerned|confident|willing|planning|choosing|consider(?:ing|ed)?)\b"
 _MIND = re.compile(rf"[^.;:?]{{0,40}}? {_MINDED}")
 # "28 per cent consider it", whoever they are
-_SHARE_MINDED = Hinted(rf"(?:\d%|per ?cent) (?:also |even |now |still )?{_MINDED}")
+_SHARE_MINDED = Hinted(rf"(?:\d%|per ?cent) (?:of (?:[a-z'-]+ ){{1,5}}?)?(?:also |even |now |still )?{_MINDED}")
 
 # Surveys of a statistics office, which ask nobody's opinion; the place and the time in which people vote; a count's first.
 _OFFICIAL = re.compile(
@@ -66,12 +66,12 @@ def asked(lower: str, found: list[Sentence]) -> list[int]:
 
 # What else a survey is called, and who: what is researched of people who have a mind is what they answered.
 _RESEARCH = Hinted(
-    r"\b(?:[a-z'.-]+ (?:research|study|findings)(?= (?:by|from|for|among|into|with|on behalf|commissioned|carried|conducted|undertaken|published|released|(?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|indicat\w*|claims?|claimed))\b)"
+    r"\b(?:[a-z'.-]+\?? (?:research|study|findings)(?= (?:by|from|for|among|into|with|on behalf|commissioned|carried|conducted|undertaken|published|released|(?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|indicat\w*|claims?|claimed))\b)"
     r"|(?:according to|in|from)(?: [a-z]+){0,2} (?:research|study),|(?:research|study) (?:by|from|for|commissioned by|carried out by|conducted by) [^.;]{2,50}?(?:,? (?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|claims?)\b|[.,])"
-    r"|(?:commissioned|carried out|undertook|conducted) (?:the|this|its own) research)"
+    r"|(?:study|research) (?:of|among) (?:[a-z]+ ){0,3}?\d[\d,]{2,}|(?:commissioned|carried out|undertook|conducted) (?:the|this|its own) research)"
 )
 _SHARE_OF_PEOPLE = Hinted(
-    rf"(?:\d%|per ?cent|\bin (?:\d+|{TWO_TO_TEN})|\b(?:half|thirds?|quarters?|fifths?))(?: \([^()]{{1,14}}\))? (?:of )?(?:[a-z'.-]+ ){{0,4}}?(?:{one_of(_PEOPLE)}|[a-z-]{{3,}}(?:ers|ors|ists|ees|ians|men))\b"
+    rf"(?:\d%|per ?cent|\b(?:in|of)[ -](?:\d+|{TWO_TO_TEN})|\b(?:half|thirds?|quarters?|fifths?))(?: \([^()]{{1,14}}\))? (?:of )?(?:[a-z'.-]+ ){{0,4}}?(?:{one_of(_PEOPLE)}|[a-z-]{{3,}}(?:ers|ors|ists|ees|ians|men))\b"
 )
 
 
@@ -88,9 +88,11 @@ def researched(lower: str, found: list[Sentence]) -> list[int]:
         (s.index, m.end(), m.group()) for s in _SHARE_OF_PEOPLE.among(found) for m in _SHARE_OF_PEOPLE.each(s, lower)
     ]
     said = sum(len(_SHARE_MINDED.each(s, lower)) for s in _SHARE_MINDED.among(found))
-    minded = sum(_MIND.match(lower, at) is not None for _, at, _ in shares) + said
+    minded = max(sum(_MIND.match(lower, at) is not None for _, at, _ in shares), said)
     here = [who for q, _, who in shares if q in told]
-    many = len(shares) + said
+    if any(q in told and _MIND.match(lower, at) for q, at, _ in shares):
+        return told  # "one in six bakers say they nap, according to a study by"
+    many = max(len(shares), said)
     enough = many > 1 and minded and (3 * minded >= many or here)
     enough = enough or sum(not who.endswith(_TREATED) for who in here) > 1
     return told if enough else []
@@ -344,6 +346,8 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
                 yield (0.9, "a word of opinion")
             elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4] and not lost:
                 yield (0.6, "a word of attitude")
+            elif twin and f.grain > 1:
+                yield (0.9, "said again in percent")  # "two in five nurses (41%) skip lunch"
             elif at.cue > 6 and at.accepted > LOST and not study:
                 yield (-2.4, "no word of a survey")
             elif at.cue > 1 and at.accepted > 1 and (at.prior < 2 or (lost and not study)):
@@ -419,5 +423,6 @@ def _economic(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> 
         and not own.search(low, f.end, min(f.end + 24, v.sentence.end))
         and not SAYS.search(clause)
     ):
-        weak = r.startswith((*_WEAK, "margin")) or at.prior < 1
+        people = r == "share.phrase" and b.group is not None  # "nine in 10 people have noticed a rise in prices"
+        weak = (r.startswith((*_WEAK, "margin")) and not people) or at.prior < 1
         yield (-1.9 if weak and not at.issues else -0.8, "economy or official figures")

@@ -100,6 +100,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
     got = _predicate(w)
     if got is None:
         return None
+    if got.answer is not None and _DOING_SO.fullmatch(got.answer.lower()):
+        return Bound("share.said_same", predicates.SAME, group=w.group)  # "while only 35% of women admit doing so"
     return _chosen(w, got) or _in_context(w, _in_full(w, got))
 
 
@@ -116,6 +118,9 @@ def _predicate(w: Walk) -> Predicate | None:
     if got is not None and not got.answer:
         got = phrase(v, i, hi)  # "ranked it first": what it is stands elsewhere
     return got
+
+
+_DOING_SO = re.compile(r"(?:[a-z]+ (?:to )?)?(?:doing|having done|done|have done|had done|having) so")
 
 
 # Adverbs that are adjectives as well: "8 percent hourly pay".

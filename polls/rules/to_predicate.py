@@ -128,6 +128,15 @@ def past_group(w: Walk) -> None:
     again = not w.again and k + 1 < len(v.figs) and repeats(v, k + 1)
     if again and _PEOPLE_THEN.fullmatch(tags, w.i, v.figs[k + 1]):
         w.hi = v.hi[k + 1]  # "a third of those who never studied (34 percent) call it unfair"
+    elif again and v.figure(k).grain > 1 and _PEOPLE_COUNTED.fullmatch(tags, w.i, v.figs[k + 1]):
+        w.hi = v.hi[k + 1]
+        last = v.figs[k + 1] - 2
+        if v.tags[w.i] in "zZ" and (v.tags[last] in "gG" or verbs.is_plural(v.items[last].word)):
+            w.group = (
+                "all" if v.tags[last] == "g" else clip(v.low(w.i, last + 1))
+            )  # "two in five cabin crew (41%) nap at work"
+            w.grouped, w.i = True, last + 4
+            return
     right, end = group_right(v, w.i, w.hi)
     w.i = max(w.i, end)
     if right is not None:
@@ -139,7 +148,7 @@ def past_group(w: Walk) -> None:
         i = w.i
         close = next((q for q in range(i + 2, min(len(tags), i + 26)) if tags[q] == "-" and tags[q - 1] != "-"), None)
         if close is not None and "F" not in tags[i:close]:
-            w.i, w.hi = close + 1, v.gap_end(k)
+            w.i, w.hi = close + 1, max(w.hi, v.gap_end(k))
             while w.at("-"):
                 w.i += 1
     pointed = w.group == "<them>" and end and v.items[end - 1].word in ("whom", "which")
@@ -264,6 +273,8 @@ def _subordinate_end(v: View, k: int, i: int, hi: int) -> int | None:
 
 
 # "of police officers (", "of those who never studied (".
+# "two in five nurses (", "one in three small firms ("
+_PEOPLE_COUNTED = re.compile(r"(?:[zZ]{0,3}[gG]|[zZ]{1,3})\(")
 _PEOPLE_THEN = re.compile(r"oz{0,3}(?:G|r|[gG]r[^FPB();:,]{1,10})\(")
 
 

@@ -145,4 +145,7 @@ def past_modifier(v: View, i: int, hi: int) -> int:
             break
         if v.tags[j] in "SMEHDA" and v.tags[j - 1] not in "t":
             return j
+    behind = i + (v.items[i].word in _ASKED)
+    if asked and opens(v, behind, hi, bare=True):
+        return behind  # "of people surveyed donated in the street", with no other verb
     return hi if asked else i

@@ -246,6 +246,8 @@ def _plain(v: View, a: int, b: int) -> int:
     for i in range(b - 1, a - 1, -1):
         if items[i].word == "against" and i + 1 < b and tags[i + 1] in ",&.;":
             continue  # "58 percent are against and 39 percent for"
+        if items[i].word == "while" and i + 1 < b and items[i + 1].word.endswith("ing"):
+            continue  # "36 percent gave while shopping and 28 percent"
         if (
             items[i].word in _OPENERS
             and tags[i] != "J"

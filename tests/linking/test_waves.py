@@ -26,6 +26,7 @@ CASES = [
     "In February, [50 percent]* approved and [41 percent]* disapproved.",
     "A week ago she led by [four points]* ([46]*-[42 percent]*), and by [nine]* before that.",
     "Acme has consistently found support near [50 percent]* since it was proposed.",
+    "Of carers [38 percent] had been bullied and [29 percent] had missed school.",
     "He is at [42 percent] now and was at [37 percent]* then.",
     "Two weeks before the recall election, [58 percent] would keep the governor.",
     "A month before the strike, [58 percent]* would have kept the governor.",

@@ -154,8 +154,15 @@ Perks that they want:
 
 1. Longer holidays - 44%
 2. Free lunches - 31%
-3. A ferry pass - 12%"""
+3. A ferry pass - 12%
+
+What they did at work:
+
+• Fell asleep, 45%;
+• Ate cake, 44%; and
+• Played cards, 4%."""
     assert read(text) == (
         "44 percent: plan to move; 77%: shorter ride; 52%: damage to the house; 53%: better pay; 12%: ferry pass; "
-        "9%: ferry pass; 44%: Longer holidays; 31%: Free lunches; 12%: ferry pass"
+        "9%: ferry pass; 44%: Longer holidays; 31%: Free lunches; 12%: ferry pass; "
+        "45%: Fell asleep; 44%: Ate cake; 4%: Played cards"
     )

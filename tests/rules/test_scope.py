@@ -25,6 +25,13 @@ Some 61 percent of Jane Doe's own supporters support the plan, the poll of 1,000
 Among women, 61 percent of those polled support the plan, the poll of 1,000 adults found. | women
 Among households with a union member, 61 percent support the plan, the poll of 1,000 adults found. | households with union member
 Some 48 percent of shoppers donated in the street, 36 percent gave at a fair, the poll of 1,000 adults found. | shoppers; shoppers
+Some 61 percent of people older than 35 years support the plan, the poll of 1,000 adults found. | 35+
+Nearly half (46%) of nurses - some 300,000 people - support the plan, the poll of 1,000 adults found. | nurses; nurses
+A third of the 1,298 surveyed told Acme that they support the plan, the poll found. | all
+Women were keener on the plan, with 61 percent supporting it, the poll of 1,000 adults found. | women
+It found that people under 40 were more likely to like the plan, with 61 percent supporting it, the poll of 1,000 adults says. | under 40
+A third of dog owners support the plan, with those under 30 the most likely to do so (41%), the poll of 1,000 adults found. | dog owners; 18-29
+One in three dog owners (34%) support the plan, the poll of 1,000 adults found. | dog owners; dog owners
 Even among those who backed Labour last time, 61 percent support the plan, the poll of 1,000 adults found. | labour supporters
 Those who follow the council closely were more likely to support the plan (61 percent), the poll of 1,000 adults found. | follow the council closely
 Some 61 percent of those not in work support the plan, the poll of 1,000 adults found. | not in work

@@ -282,6 +282,11 @@ def test_a_document_without_a_survey_has_no_row(text: str) -> None:
             "A study by Acme found 45% of renters skip meals. The study also found 12% of renters owe rent.",
             "45%, 12%",
         ),
+        (
+            "New research from Acme shows 31% of small bakeries plan to hire. Some 12% of quarrymen expect to rest.",
+            "31%, 12%",
+        ),
+        ("More than 60 percent of pastors in the Acme study of 1,000 pastors reported lower giving.", "60 percent"),
         ("A study by Acme Hospital found 45% of patients relapse. The study also found 12% of patients die.", ""),
         ("Detectives questioned 12 men. Crime fell 4 percent, and half of the force were off sick.", ""),
         ("The 1,200 guests drank half of the wine, and 40 percent of the rooms were let.", ""),

@@ -30,6 +30,15 @@ According to the poll, 44 percent trust the council, 50 percent do not. | 44 per
 # What follows a group is what it does, whatever the verb: no list of verbs knows it.
 OPEN = """
 Some 28 per cent of commuters dread the journey to work. | 28 per cent: dread the journey to work / commuters
+In the poll 58% of men cheat at cards, while only 35% of women admit doing so. | 58%: cheat at cards / men; 35%: cheat at cards / women
+In the poll 30% of men cheat at cards, along with 12% of women. | 30%: cheat at cards / men; 12%: cheat at cards / women
+Two in five nurses (41%) skip lunch, the poll found. | Two in five: skip lunch / nurses; 41%: skip lunch / nurses
+One in six cabin crew (17%) nap, the poll found. | One in six: nap / cabin crew; 17%: nap / cabin crew
+In the poll 48% of people surveyed donated in the street. | 48%: donated in the street
+In the poll only 19% prefer to stay, due to "fear" of the road. | 19%: prefer to stay, due to fear of the road
+In the poll a third skip their lunch and a quarter saw the film. | a third: skip their lunch; a quarter: saw the film
+In the poll, of the 42% that have used a phone, 60% say it distracted them. | 42%: have used a phone; 60%: distracted them / have used a phone
+In the poll 68% of vets agree that cats are ill, followed by dentists (66%). | 68%: agree cats are ill / vets; 66%: agree cats are ill / dentists
 Nearly a third of teachers skip lunch at least once a week. | a third: skip lunch at least once a week / teachers
 Half of all adults surveyed by the firm on Friday said they shop at the market. | Half: shop at the market
 One in four small firms quizzed in May said they had cut jobs. | One in four: cut jobs / small firms
@@ -38,7 +47,7 @@ The poll found 33% of renters unable to heat their homes. | 33%: unable to heat 
 Twenty percent of voters likely to take part in the spring primary would back a new party. | Twenty percent: support
 In the poll, a 12 percent drop in sales worried the council. | -
 In the survey 61 percent of Democrats in fact blame the company. | 61 percent: blame the company / democrats
-"""
+"""  # noqa: E501
 
 # The answer stands beside the figure without a verb, or before it.
 WORDS = """
