@@ -95,7 +95,7 @@ _FIGURE = quick(
     | (?:(?P<fa>{_SO_MANY})[ -])(?P<fn>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?|half)\b
     | (?P<half>half)\b(?![ ](?:an?[ ])?(?:percentage[ ])?point\b)
     | (?P<ch>[1-4])/(?P<cd>[2-5])(?!\d|/)(?=\ of\b|\ [a-z])
-    | (?P<sign>\+|(?<![a-z]-)-|(?<=[a-z,][ ])\u2013(?=\d)|(?<=\()\u2013(?=\d)|(?<!or[ -])(?:plus|minus)[ -](?!or\b))(?P<sn>{_D}|(?<=s[ -]){_W}\b)(?!\d|,\d|\.\d)(?P<su>{_PTS}|{_PCT})?
+    | (?P<sign>\+|(?<![a-z]-)-|(?<=[a-z,][ ])\u2013(?=\d)|(?<=\()\u2013(?=\d)|(?<!or[ -])(?:plus|minus)[ -](?!or\b))(?P<sn>{_D}|(?<=s[ -]){_W}\b)(?!\d|,\d|\.\d|/\d)(?P<su>{_PTS}|{_PCT})?
     | (?P<of>0?\.\d|{_D})[ ]of[ ]a[ ](?:percentage[ ])?point\b
     | (?<!20\d\d[/\u2013-])(?P<n>{_D}|{_W}(?:[ ]\(\d{{1,3}}\)(?={_PCT}))?)(?!\d|,\d|\.\d|(?!(?:pct?|pts?)\b)[a-z])(?:(?P<pts>{_PTS})|(?P<pct>{_PCT}))?
     | (?<!half[ ])(?P<dozen>a[ ]dozen)(?P<dpts>[ ](?:percentage[ ])?points?\b)?

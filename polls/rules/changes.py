@@ -441,6 +441,9 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
     before = v.bound[k - 1] if k else None
     own = before is not None and before.kind == "share" and not _of_another(v, lo, i, before)
     answer = before.answer if behind and before is not None and own else None
+    if answer is not None and before is not None and k > 1 and before.rule.startswith("pair.lead"):
+        first = v.bound[k - 2]  # "a 47-44 lead, up two points": of whoever is ahead
+        answer = first.answer if first is not None and v.figure(k - 2).value > v.figure(k - 1).value else answer
     # "a 13% drop in support", "an 11-point rise in those who …"
     right_end = v.gap_end(k)
     right = v.tags[i + 1 : min(right_end, i + 8)]

@@ -40,6 +40,8 @@ def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
         i += 1
     if i >= hi:
         return None, i
+    if tags[i : i + 2] == "eo":
+        i += 1  # "27 percent each of nurses and teachers"
     start = i
     if (whole := _EVERYBODY.match(v.low(i, min(hi, i + 5)))) is not None:
         return "all", i + len(whole.group().split())

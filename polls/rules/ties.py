@@ -92,6 +92,11 @@ def each(v: View, k: int) -> Bound | None:
         and not _two_at(v, k)
     ):
         return None
+    if v.tags[f + 1 : f + 3] == "eE" and not both:
+        named = [q for q in range(f + 3, v.gap_end(k)) if v.tags[q] == "N" and not v.items[q].word.endswith("'s")]
+        if len(named) > 1 and "&" in v.tags[named[0] : named[-1]]:
+            first, last = str(v.items[named[0]].value), str(v.items[named[-1]].value)
+            return Bound("vote.each", f"{first} and {last}")  # "behind Doe at 9 percent each are Roe, who …, and Poe"
     row = _ROW_ASIDE.match(v.tags[lo:f])
     n = lo + row.end() - 2 if row is not None else v.tags.rfind("N", lo, f)
     if n < 0:

@@ -6,6 +6,7 @@ from tests.rules.reading import cases, read
 
 # A change right behind its share is of the same answer, whatever stands after it.
 BESIDE = """
+Jane Doe holds a 47-44 percent lead over Tom Roe in the latest poll, up two points from Sunday. | 47: Doe; 44 percent: Roe; two points: change +2 Doe
 A record 67 percent of voters - up 1 point since May - approve of the mayor, the poll found. | 67 percent: approve; 1 point: change +1 approve
 In the poll 58 percent of women -- down two points since June -- said they trust her. | 58 percent: trust her / women; two points: change -2 trust her / women
 In the poll 26 percent approve and 48 percent disapprove. Both figures fell, by 0.4 points and 4.8 points respectively. | 26 percent: approve; 48 percent: disapprove; 0.4 points: change -0.4 approve; 4.8 points: change -4.8 disapprove

@@ -8,6 +8,7 @@ import polls
 
 # text | the subgroup of each figure
 GROUPS = """
+In the poll one in five oppose the war, including 27% each of Democrats and independents. | all; democrats and independents
 In the poll 16 percent of the voters who identify themselves as independents are undecided. | independents
 In the poll the number of undecided voters fell to 4 percent. | all
 In the poll Jane Doe now leads Tom Roe with 28 percent, including strong support from women. | all

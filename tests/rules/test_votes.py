@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 VOTES = """
+Ann Poe is third in the poll. Behind her at 9 percent each are Jane Doe, whose support has been growing, and Tom Roe. | 9 percent: Doe and Roe
 In the poll Jane Doe got 12.8 percent, lagging slightly behind Tom Roe, who claimed 13.1 percent. | 12.8 percent: Doe; 13.1 percent: Roe
 Tom Roe, who has spent more than any rival of Jane Doe, still has the backing of 24 percent in the poll. | 24 percent: Roe
 In the poll Jane Doe and Senator Tom Roe have 48 percent, and Ann Poe and Max Coe are at 41 percent. | 48 percent: Doe and Roe; 41 percent: Poe and Coe
