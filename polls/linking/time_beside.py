@@ -89,7 +89,7 @@ _IS_OVER = re.compile(r"[,.;]")
 _EXPECTS = re.compile(
     rf"{PER_CENT}\s(?:(?:of\s)?[\w'-]+\s){{0,4}}?(?:expects?|plans?|intends?|hopes?|will|aims?|anticipates?)\b"
 )
-_ITS_END = re.compile(r"\b(?:its|their|the|in)\s+\Z")
+_ITS_END = re.compile(r"\b(?:its|their|the|in|[\w.-]+'s)\s+\Z")
 _BREAK = re.compile(r"[,;]")
 # A comparison that opens its clause or stands aside in it: "compared with the last poll in June, …".
 _COMPARING = re.compile(

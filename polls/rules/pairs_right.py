@@ -9,7 +9,7 @@ from polls.rules import predicates
 from polls.rules.clauses import read
 from polls.rules.contraries import contrary
 from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties
-from polls.rules.pair_parts import AGAINST, Pair, set_pair
+from polls.rules.pair_parts import AGAINST, Pair, is_side, set_pair
 from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import VERSUS, Bound, View, clip
 
@@ -85,7 +85,7 @@ def both_behind(at: Pair) -> Bound | None:
     return at.set(first, second, "pair.names") if first != second else None
 
 
-_NEXT_BRACKET = re.compile(r"\)[&,;iZz]{1,6}\(")
+_NEXT_BRACKET = re.compile(r"[VJ]?\)[&,;iZz]{1,6}\(")
 
 
 def next_bracket(at: Pair) -> Bound | None:
@@ -261,6 +261,14 @@ def answers_right(at: Pair) -> Bound | None:
             opposite(name), name, "pair.answer_after"
         )  # "negative ratings, 44 percent to 33 percent positive"
     right_after = first is v.items[b + 1] and (first.tag in "JR" or closes)
+    if (
+        at.bracket
+        and first is v.items[b + 1]
+        and any(is_side(v, q) and v.items[q].value.name == opposite(name) for q in range(at.full, at.a))
+    ):
+        return at.set(
+            opposite(name), name, "pair.both_named"
+        )  # "disapprove of it (55 percent versus 41 percent approving)"
     if right_after and name in AGAINST and (at.fa.value < at.fb.value or (at.bracket and first.tag == "V")):
         return at.set(opposite(name), name, "pair.answer_after")  # the good side comes first, or the larger
     return at.set(name, opposite(name), "pair.answer_right")

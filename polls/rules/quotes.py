@@ -27,6 +27,9 @@ _SAID_BEFORE = re.compile(
 )
 # Another clause than that of what is said: "had been insulted - with one told to …".
 _NEXT_CLAUSE = re.compile(r" (?:-{1,2}|\u2013|\u2014) |; |, (?:with|while|whereas|but) ")
+_FELT_ABOUT = re.compile(
+    r"\b(?:are|were|is|feel|felt) (?:[a-z]+ly |very |not |too )*(?:dis|un)?[a-z]{3,}(?:ed|py|ful|ry|ent) (?:with|about|by|of|over) $"
+)
 _SET_AGAINST = re.compile(r"\b(?:rather than|instead of|as opposed to|and not|over|than)(?: (?:to|a|an|the))? ?$")
 # Before words that are quoted within what is said: "prefer to stay, due to "fear"", "would be willing to stop "buying things"".
 _BY_THE_WAY = re.compile(
@@ -58,7 +61,7 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
         before = text[: m.start()].lower()
         inner = m.group(1)
         after = text[m.end() : m.end() + 40].lower()
-        if _SET_AGAINST.search(before):
+        if _SET_AGAINST.search(before) or _FELT_ABOUT.search(before):
             continue  # 'that he leave rather than "fight on"': what is not chosen
         if _NO_ANSWER_AFTER.match(after) or _OF_THE_FIGURE.search(before) or _NEXT_CLAUSE.search(before):
             continue

@@ -115,6 +115,7 @@ CASES = [
     "Some [64 percent] cycle, a rise from the 2014 poll figure of [58 percent]*.",
     "At this time last month, [42 percent]* approved.",
     "In the previous poll, [41 percent]* agreed.",
+    "In Acme's previous round of questioning, Doe was leading by [two points]*.",
     "A similar survey last week had Doe at [41 percent]*.",
     "But the same poll, conducted only a month ago, had him up [13 points]*.",
     "It has improved since a similar survey two years ago, to [29%].",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 NAMED = """
+In the poll just 36 percent say they are satisfied with "the way things are going in town." | 36 percent: satisfied with the way things are going in town
 In the poll 57 percent said they would prefer that the mayor leave office rather than "fight on in court." | 57 percent: prefer that the mayor leave office rather than fight on in court
 In the poll 60 percent worry the trial will last longer than necessary, with just one in four saying it will be short. | 60 percent: worry the trial will last longer than necessary; one in four: be short
 In the poll 58 percent believe that, despite what the firm has said, the plant will close. | 58 percent: plant will close

@@ -49,6 +49,7 @@ Jane Doe is up by at least four points on either of her rivals. | four points: m
 
 # Two answers of one question.
 ANSWERS = """
+In the poll many disapprove of her handling of the roads (55 percent versus 41 percent approving) and schools (51 percent versus 44 percent). | 55 percent: disapprove; 41 percent: approve; 51 percent: disapprove; 44 percent: approve
 Voters approve of the mayor's work, 53 to 41 percent. | 53: approve; 41 percent: disapprove
 The survey found 51 percent in support and 39 percent opposed; among women it was 63-24. | 51 percent: support; 39 percent: oppose; 63: support / women; 24: oppose / women
 The survey found 39 percent opposed and 51 percent in support, and among women it was 24 to 63. | 39 percent: oppose; 51 percent: support; 24: oppose / women; 63: support / women
