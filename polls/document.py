@@ -46,10 +46,21 @@ _DECIMAL = re.compile(
     r"| (?:and|to) \d{1,2},\d{1,2} ?(?:%|per))"
 )
 _THOUSANDS = re.compile(r"(?<![\d.,:/-])(\d{1,3})[ \u00a0\u2009\u202f](\d{3})(?![\d.,%:/-]| ?(?:%|per ?cent))")
+# Words between single quotes, "would 'definitely' vote", not the apostrophe of "voters' views" or of "'tis".
+_SINGLE = re.compile(
+    r"(?<![\w'\"])'(?=[A-Za-z])(?!(?:em|til|cause|tis|twas|n)\b)((?:[^'\"\n]|(?<=\w)'(?=\w)){1,90})(?<! )'(?!\w)"
+    r"(?!(?<=s') [a-z][^'\n]{0,60}(?<! )'(?!\w))"
+)
 _THIN = frozenset("\u00a0\u2009\u202f")
 # Most texts hold a handful of different characters beyond these. Finding them in bytes and replacing each in one go
 # is fifty times faster than looking at every character of the text.
 _PLAIN = bytes(i for i in range(128) if chr(i) not in FOLD)
+
+
+def _doubled(m: re.Match[str]) -> str:
+    """Single quotes as double ones, but for those inside of double ones."""
+    inside = m.string.count('"', m.string.rfind("\n", 0, m.start()) + 1, m.start()) % 2
+    return m[0] if inside else f'"{m[1]}"'
 
 
 def _not_plain(text: str) -> set[str]:
@@ -96,6 +107,8 @@ class Document:
             text = _THOUSANDS.sub(lambda m: f"{m[1]},{m[2]}" if comma or m[0][len(m[1])] != " " else m[0], text)
         for c in odd & FOLD.keys():
             text = text.replace(c, FOLD[c])
+        if " '" in text or "('" in text:
+            text = _SINGLE.sub(_doubled, text)
         moved = wraps(text)
         if not odd.isdisjoint(MOVING):
             moved = sorted([*moved, *((m.start(), m.end(), MOVING[m.group()]) for m in _MOVING_ONE.finditer(text))])

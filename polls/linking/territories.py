@@ -78,11 +78,11 @@ _PAIRED = re.compile(
 # A name of no list that says what it is: "in the Old Mysuru region", "in Kisii county".
 _UNKNOWN = quick(
     r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?P<name>[A-Z][a-z][\w'-]*(?:[ -][A-Z][a-z][\w'-]*){0,2})"
-    r" (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area)\b"
+    r" (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area|media market|tv market)\b"
 )
 _KIND = Hint((
     " region", " province", " county", " governorate", " constituency", " riding", " electorate", " borough", " district", " metro area",
-    " metropolitan area",
+    " metropolitan area", " media market", " tv market",
 ))  # fmt: skip
 # A place that opens a clause, whatever its name: "In the Hunter, 39 per cent", "In Ward 8 it is 61%".
 _FRONTED = quick(

@@ -121,7 +121,7 @@ _THEN = re.compile(
 )
 # "August's 51-44", "last month's reading of 45", "its September level of 44 percent"
 _POSSESSIVE = quick(
-    rf"\b(?:(?:{MONTH}|last\s(?:week|month|year|{SEASON}))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
+    rf"\b(?:(?:{MONTH}|last\s(?:week|month|year|time|{SEASON}))'s\s(?:[\w-]+\s){{0,2}}?(?:of\s)?"
     rf"|(?:its|his|her|their)\s(?:early[\s-]|mid-|late[\s-])?{MONTH}\s\w+\sof\s)(?:about\s|just\s|only\s)?\Z"
 )
 # Between the figures of a series: "from 19 in June to 24 in August, 28 in October and 30 today"

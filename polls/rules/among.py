@@ -30,7 +30,7 @@ def among(v: View, i: int, j: int, last: bool = False, free: bool = False) -> tu
         q = i + m.start(1)
         if v.tags[i + m.start()] == "z" and v.items[i + m.start()].word not in _WITHIN:
             continue
-        if v.tags[i + m.start()] == "W" and v.tags[q] == "g":
+        if v.tags[i + m.start()] == "W" and v.tags[q] == "g" and v.low(q + 1, q + 2) != "who":
             continue
         if v.items[q].word in OFFICIALS or _counted(v, q):
             continue

@@ -96,10 +96,30 @@ def degree_alone(v: View, k: int) -> Bound | None:
     i = v.figs[k] + 1
     if v.low(i, i + 2) in ("of them", "of those", "of these") if i + 2 <= len(v.items) else False:
         i += 2
+    quoted = v.tags[i : i + 1] == v.tags[i + 2 : i + 3] == '"'
+    i += quoted
     if i >= len(v.items) or v.items[i].word not in DEGREES or not v.items[i].word.endswith(("ly", "what")):
         return None
-    if v.tags[i + 1 : i + 2] not in tuple(",.;)&-") and i + 1 < len(v.tags):
+    if v.tags[i + 1 + quoted : i + 2 + quoted] not in tuple(",.;)&-/") and i + 1 < len(v.tags):
         return None
+    return _of_answer("share.degree", v, k, v.items[i].word)
+
+
+@rule("bracket.degree_left", rank=18, units=("percent", "bare"), pair=False, later=True, letters="(")
+def degree_first(v: View, k: int) -> Bound | None:
+    """(DEGREE F, DEGREE F) behind the answer itself: "oppose it (strongly 30%, somewhat 10%)"."""
+    i = v.figs[k] - 1
+    i -= v.tags[i] == ":"
+    if i < 1 or v.items[i].word not in DEGREES or v.tags[i - 1] not in "(,;/&" or v.tags[v.figs[k] + 1] not in ",;/&)":
+        return None
+    opened = v.tags.rfind("(", 0, i)
+    if ")" in v.tags[opened : v.figs[k]] or opened < 0 or v.items[opened + 1].word not in DEGREES:
+        return None
+    return _of_answer("bracket.degree_left", v, k, v.items[i].word)
+
+
+def _of_answer(name: str, v: View, k: int, degree: str) -> Bound | None:
+    """The share of a degree of the answer that is told right before, plain or of another degree."""
     before = v.bound[k - 1]
     if before is None or before.kind != "share" or not before.answer or before.answer.startswith("<"):
         return None
@@ -107,4 +127,4 @@ def degree_alone(v: View, k: int) -> Bound | None:
     first, _, rest = plain.partition(" ")
     if first in DEGREES and rest:
         plain = rest
-    return Bound("share.degree", f"{v.items[i].word} {plain}", group=before.group)
+    return Bound(name, f"{degree} {plain}", group=before.group)

@@ -106,7 +106,7 @@ def stands_at(at: Gap) -> bool:
 # A lead in bare numbers: a word of leading right before, or with what it is of or by: "leads Roe by five", "the gap was six".
 _BARE_LEAD = re.compile(
     r"\b(?:leads?|led|leading|ahead|up|trails?|trailed|trailing|down|behind|under ?water|gap|margin|advantage|edge|cushion|deficit)"
-    rf"(?:(?: [a-z'.-]+){{0,6}}? (?:by|of|to|is|was)(?: between)?)?(?: (?:{ABOUT}|as many as|now)){{0,2}}$"
+    rf"(?:(?: (?:[a-z'.-]+|\([a-z-]{{1,5}}\))){{0,7}}? (?:by|of|to|is|was)(?: between)?)?(?: (?:{ABOUT}|as many as|now)){{0,2}}$"
 )
 # "independents go for Doe by 7", "women prefer her by nine"
 _CHOSE_BY = re.compile(

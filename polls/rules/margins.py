@@ -59,7 +59,7 @@ def _lead(v: View, k: int) -> Bound | None:
     made = _of_party(at) or _after_shares(at)
     if made is not None:
         return made
-    if at.f.unit == "signed":
+    if at.f.unit == "signed" and not (leads_in_percent(at) or _BY_SO_MUCH.search(at.left)):
         return signed(at)
     at.cue = cued(at)
     if not speaks_of_margin(at):
@@ -108,6 +108,7 @@ def _lead(v: View, k: int) -> Bound | None:
     )
 
 
+_BY_SO_MUCH = re.compile(r"(?<!up )(?<!down )\bby(?: an?)?(?: [a-z]+)?$")  # "ahead by a whopping +30%"
 _NAMED_SUBJECT = re.compile(r",?z{0,2}N[HKELTVAzM]")
 
 

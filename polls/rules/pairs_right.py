@@ -303,6 +303,9 @@ def ahead_right(at: Pair) -> Bound | None:
     if ahead and not names_between(v, at.start, at.a):
         q = at.b + ahead.end()
         told = v.bound[at.k - 1] if at.k else None
+        rated = v.bound[at.k - 2] if at.k > 1 and v.figure(at.k - 1).pair == 2 else None
+        if rated is not None and told is not None and rated.answer in _RATED and v.tags[at.b + 1] == "f":
+            return at.set(rated.answer, told.answer, rated.rule)  # "30/15 favorables, compared with 33/43 for Roe"
         if told is not None and told.kind == "margin" and told.answer != name_of(v, q) and v.tags[at.b + 1] == "f":
             return at.set("<other>", name_of(v, q), "pair.second")  # "her lead is 11, with 46 percent to 35 for Roe"
         rival = _OVER_RIVAL.match(v.tags[q + 1 : at.hi])
@@ -313,6 +316,7 @@ def ahead_right(at: Pair) -> Bound | None:
     return None
 
 
+_RATED = frozenset(("favorable", "approve", "unfavorable", "disapprove"))
 _FOR_NAMES = re.compile(r"f(?:z|Z|,){0,4}N(?:,|z|Z|&){0,5}N")
 
 

@@ -70,6 +70,8 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
         if len(before.split()) > 2 and _BY_THE_WAY.search(before):
             continue
         w = _NEXT_WORD.match(after)
+        if inner in ("strongly", "somewhat") and w is None:
+            continue  # of the answer told before
         if (
             w
             and not before.strip()

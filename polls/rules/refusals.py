@@ -35,7 +35,7 @@ _PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$
 _CONFIDENCE_AFTER = Hinted(r"[ -]*(?:confidence|certain that|level of confidence)")
 _CONFIDENCE = Hinted(r"confidence (?:level|interval)[^.]{0,20}$")
 _SEATS = Hinted(
-    r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b(?! (?:race|primary|contest|election|campaign|matchup|match-up|runoff)s?\b)"
+    r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b(?! (?:[a-z]+ ){0,2}(?:race|primary|contest|election|campaign|matchup|match-up|runoff)s?\b)"
 )
 _RATE = Hinted(r"\brates?\b[^.;]{0,50}$")
 
@@ -220,7 +220,7 @@ _OF_WHAT = re.compile(
     r" (?:of )?(?:what|that of|that (?:number|size|rate|level|amount|share|figure)|the (?:number|size|rate|level|amount|price|cost)\b(?! (?:voters|adults|people|respondents) (?:who|say|said)))\b"
 )
 _OF_ALL = re.compile(
-    r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|residents|households|workforce)\b"
+    r"(?: ?(?:%|percent|per cent))? of (?:the |all )?(?:\S+ ){0,3}(?:electorate|votes?|ballots|turnout|population|sample|residents|households|workforce)\b"
 )
 # "to keep at least a fifth of their staff", "by writing off a third of its base": what is done, not who answers.
 _DOING = re.compile(

@@ -93,6 +93,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
         return None
     if w.word == "with" and (held := verb_phrase(v, w.i + 1, w.hi)) is not None and held.how == "view":
         return Bound("share.view", held.answer, group=w.group)  # "17 percent with a very favorable view of it"
+    if w.grouped and v.tags[w.i : w.i + 2] == "tE":
+        w.i += 1  # "find 22% of voters to be undecided"
     if not to_verb(w):
         return None
     if object_of(v, k, w.i, w.hi):

@@ -17,7 +17,9 @@ _SELF = re.compile(
 )
 
 
-_SAID_THEY = re.compile(r"^(?:say|said|report|reported) (?:that )?they (?:(?:are|were|had|have) )?(?=[a-z]+ )")
+_SAID_THEY = re.compile(
+    r"^(?:say|said|report|reported) (?:that )?they(?:'(?:re|ve|d))? (?:(?:are|were|had|have) )?(?=[a-z]+ )"
+)
 
 
 # "say they will vote in the Republican primary", "plan to take part in their party's caucuses"
@@ -101,6 +103,8 @@ def relative_name(text: str) -> str:
     if _RESPONDED.fullmatch(text.strip()):
         return ""
     text = text.partition(" (")[0]  # "who have voted (about one in six of them)"
+    if " " in (first := text.partition(", ")[0]):
+        text = first
     text = clip(_IN_POLL.sub("", _THEN.sub("", text.replace('"', ""))), 8)
     text = _SAID_THEY.sub("", text)
     if _TOOK_PART.fullmatch(text):
@@ -313,5 +317,5 @@ def _past_auxiliaries(v: View, k: int, hi: int) -> int:
 
 
 _BESIDE = frozenset(
-    "seldom sometimes hardly both all also already always never ever often still once now not only just at least most".split()
+    "seldom sometimes hardly both all also already always never ever often still yet once now not only just at least most".split()
 )

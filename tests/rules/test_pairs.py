@@ -30,6 +30,12 @@ The poll has Jane Doe at 49 percent to 42 percent for Tom Roe. | 49 percent: Doe
 
 # Of the same people at another time; and pairs that head a line of a list.
 AGAIN = """
+In the poll Jane Doe is at 30/15 favorables, compared with 33/43 for Tom Roe. | 30: favorable; 15: unfavorable; 33: favorable; 43: unfavorable
+In the poll Jane Doe has 42/49 favorables, an improvement from last time's 40/48. | 42: favorable; 49: unfavorable; 40: favorable previously; 48: unfavorable previously
+In the poll Jane Doe leads Secretary of State Ann Poe (D) by six, 49% to 43%. | six: margin Doe over Poe; 49%: Doe; 43%: Poe
+In the poll Ann Poe holds a +9% lead over Lee Coe, 49% to 40%. | +9%: margin Poe over Coe; 49%: Poe; 40%: Coe
+Jane Doe is ahead of Tom Roe by a whopping +30%, the poll found. | +30%: margin Doe over Roe
+Tom Roe leads Jane Doe 55-41 among voters who have not yet cast their ballots, and 50-40 among those who say they've never missed one, in the poll. | 55: Roe / have not yet cast their ballots; 41: Doe / have not yet cast their ballots; 50: Roe / never missed one; 40: Doe / never missed one
 Jane Doe leads Tom Roe 48/35, compared to a 49/35 advantage when the state was polled in April. | 48: Doe; 35: Roe; 49: Doe previously; 35: Roe previously
 In the poll Jane Doe's net favorability is +15 at 35/20, while Tom Roe (-16 at 28/44) does worse. | +15: margin favorable; 35: favorable; 20: unfavorable; -16: margin unfavorable; 28: favorable; 44: unfavorable
 In the poll 41% approve of Jane Doe. She is under water with independents at 30/53. | 41%: approve; 30: approve / independents; 53: disapprove / independents

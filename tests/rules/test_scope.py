@@ -269,7 +269,7 @@ Support for the plan has grown from 6 percent to 24 percent of Democrats, the po
 He has 72 percent approval from independents, the poll of 1,000 adults found. | independents
 He has 60 percent approval in rural areas, the poll of 1,000 adults found. | rural
 Only 14 percent of Obama and Romney supporters think they might switch sides, the poll of 1,000 adults found. | obama and romney supporters
-Smith won 80 percent of voters who want change, the exit poll found. | want change, the exit poll
+Smith won 80 percent of voters who want change, the exit poll found. | want change
 Smith's share of the Asian vote slid from 47 percent to 41 percent, the exit poll found. | asian; asian
 Of Democrats (n = 1,579), 85% back the plan; of Republicans (n = 1,232), 11%, the poll of 4,000 adults found. | democrats; republicans
 For Black voters the figure backing the plan is 71 percent, the poll of 1,000 adults found. | black

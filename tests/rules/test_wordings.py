@@ -4,6 +4,9 @@
 from tests.rules.reading import cases, read
 
 AROUND = """
+The poll found 50 percent of renters 'agree' that the mayor should go, while 44 percent 'disagree' (20 percent 'strongly', 24 percent 'somewhat'). | 50 percent: agree / renters; 44 percent: disagree / renters; 20 percent: strongly disagree / renters; 24 percent: somewhat disagree / renters
+In the poll 44 percent say the voters' views count and 31 percent 'don't know'. | 44 percent: voters' views count; 31 percent: don't know
+But they also find 22% of voters to be undecided in the poll. | 22%: undecided
 In the poll 44 percent oppose the bridge and 31 percent couldn't name a favourite. | 44 percent: oppose; 31 percent: undecided
 In the poll 44 percent oppose the bridge and 31 percent cannot name a river. | 44 percent: oppose; 31 percent: cannot name a river
 In the poll Labour's primary vote was unchanged at 31 percent. | 31 percent: Labour
