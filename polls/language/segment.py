@@ -19,7 +19,7 @@ _ABBREVIATIONS = frozenset(
 _END = quick(
     r"([.!?][.!?]*)([\"')\]\u201d]*)(?:(\s+)(?=[\"'(\[\u2018\u201c$\u00a3\u20ac*\u2022-]*[A-Z0-9])"
     # copies of web pages lose the space between paragraphs: "… said.The poll …"
-    r"|(?<=[a-z0-9%][.!?\")])()(?=[\"(]?[A-Z][a-z]*[ ,'][a-zA-Z0-9]))"
+    r"|(?<=[a-z0-9%][.!?\")])()(?=[\"(]?[A-Z][a-z]*[ ,'][a-zA-Z0-9]|[\u2192\u25ba] ?[A-Z]))"
 )
 # "don't" ends in no initial: an apostrophe within a word is a part of it
 _LAST_WORD = re.compile(r"[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f.\-]|'(?=[A-Za-z]))*\Z")

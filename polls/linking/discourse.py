@@ -467,6 +467,10 @@ class _Reader:
             return self.namings.pollster(ref, end)
         if word == "polling" and self.lower.startswith(_OUR, ref.start - 1):
             ref.definite = False  # "Our polling has us up," a campaign says
+        opens = self.sentences[ref.sentence].start
+        if word == "polling" and ref.start == opens + 5 and self.lower.startswith(("that ", "this "), opens):
+            ref.definite = True  # "That polling found"
+            return ref
         if word == "polling" and not ref.exit_poll and not ref.definite and _POLLING_SHOWS.match(self.lower, end):
             ref.role, ref.plural = "polling", True
             return ref

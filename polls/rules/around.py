@@ -83,6 +83,19 @@ def bare_adjective(v: View, k: int) -> Bound | None:
     return None
 
 
+@rule("bracket.dash", rank=18, pair=False, letters="(")
+def answer_dash(v: View, k: int) -> Bound | None:
+    """(ANSWER - F, ANSWER - F): "as in April (approve - 20%, disapprove - 60%)"."""
+    f = v.figs[k]
+    m = _ANSWER_DASH.search(v.tags, 0, f) if v.tags[f + 1 : f + 2] in tuple(",;/)") else None
+    if m is None or not isinstance(v.items[m.start("answer")].value, AnswerWord):
+        return None
+    return Bound("bracket.dash", v.items[m.start("answer")].value.name)
+
+
+_ANSWER_DASH = re.compile(r"\([^()]*?(?<=[(,;/])z?(?P<answer>[VJR])-\Z")
+
+
 _STAND = frozenset(("are", "were", "at", "on", "is", "was"))
 
 

@@ -87,6 +87,10 @@ _POINTS_BACK = frozenset(
 )  # states nothing
 _DID_SO = frozenset(("do so", "say so", "think so", "do it", "do this", "do that", "agree"))
 _ASKER = re.compile(r"^(?:trump|he|she|they|it|there|the \w+) (?=should|would|will)")
+# "and 36% is the highest they've shown since October"
+_IS_RECORD = re.compile(
+    r" (?:is|was)(?: also)? (?:its|his|her|their|the) (?:joint |equal )?(?:highest|lowest|best|worst)\b"
+)
 
 
 @dataclass(slots=True)
@@ -355,7 +359,9 @@ class Discourse:
     def named_before(self, v: View, k: int) -> tuple[str, str | None] | None:
         """The answer and the group of a share that is only spoken of again: "that 33 percent is what ought to worry them"."""
         one = v.items[v.figs[k] - 1] if v.figs[k] else None
-        if one is None or v.document.lower[one.start : one.end] not in ("that", "this", "those", "these"):
+        record = _IS_RECORD.match(v.document.lower, v.items[v.figs[k]].end)
+        pointed = one is not None and v.document.lower[one.start : one.end] in ("that", "this", "those", "these")
+        if not pointed and record is None:
             return None  # "that's 33 percent": another one
         return self.shares.get(v.figure(k).value)
 

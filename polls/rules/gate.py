@@ -15,7 +15,8 @@ CUES = (
     "ipsos", "yougov", "focus group", "canvass", "researchers found", "study found", "percent of voters", "per cent of voters", "% of voters", "primary vote", "two-party preferred", "approve of", "interviewed",
     "likely voters", "registered voters", "margin of error", "cast ballots", "questioned", "quizzed", "sampled", "responses from", "heard from",
     *(f"asked {digit}" for digit in range(1, 10)),
-    "robarometer", "latinobar", "datafolha", "social weather stations", "pulse asia", "roy morgan",
+    "nanos tracking", "nanos research", "tracking data", "zogby", "opinium", "survation", "populus", "comres", "angus reid", "abacus data",
+    "mason-dixon", "morning consult", "monmouth university", "robarometer", "latinobar", "datafolha", "social weather stations", "pulse asia", "roy morgan",
     "% of ", "percent of ", "per cent of ",
 )  # fmt: skip
 # What opens it too, where the shares of people that are told of are answers (:func:`polls.rules.screen.researched`).

@@ -16,13 +16,13 @@ from polls.rules.view import Bound, View, clip, content
 
 _COMPARATIVE = r"(?:high|low|great|strong|weak|larg|small|wid|steep|deep|slight|keen|bigg)(?:er|est)|more|most|less|least|worse|worst|better|best"
 _IS_HIGH = (
-    rf" (?:is|are|was|were|remains?|remained|ran|runs?|stands?|stood) (?:now |still |also |even |far |much |slightly |somewhat |a little |notably |particularly )?"
-    rf"(?:{_COMPARATIVE}|high|low|strong|weak)(?: (?:common|widespread|prevalent|pronounced|intense|marked|frequent|popular|acute|visible))? (?=among|in|with|for|at|across|of)"
+    rf" (?:is|are|was|were|remains?|remained|ran|runs?|stands?|stood) (?:now |still |also |even |far |much |slightly |somewhat |a little |notably |particularly |especially )?"
+    rf"(?:{_COMPARATIVE}|high|low|strong|weak|common|characteristic|typical)(?: (?:common|widespread|prevalent|pronounced|intense|marked|frequent|popular|acute|visible))? (?=among|in|with|for|at|across|of)"
 )
 _LEVEL = Hinted(r"(?P<x>[^,;:()]{2,70}?)" + _IS_HIGH)
 _HIGH = re.compile(_IS_HIGH)  # without what is measured, which takes a search from every place
 _NEXT = re.compile(
-    rf"\)?,? ?(?:(?:and|but|than|while|to|then|followed by|ahead of|,|;) ?)?(?:the )?(?:it )?(?:is |was )?(?:(?:even|still|far|much|slightly|somewhat) ){{0,2}}(?:(?:{_COMPARATIVE})(?: (?:common|widespread|prevalent|pronounced|popular))? )?"
+    rf"\)?,? ?(?:(?:and|but|than|rather than|while|to|then|followed by|ahead of|,|;) ?)?(?:the )?(?:it )?(?:is |was )?(?:(?:even|still|far|much|slightly|somewhat) ){{0,2}}(?:(?:{_COMPARATIVE})(?: (?:common|widespread|prevalent|pronounced|popular))? )?"
     rf"(?:(?:among|in|with|for|at|across|of) )?(?P<g>[^,;:()]{{2,60}}?)(?: \((?:or |including |outside |which )[^()\d]{{2,50}}\))?,? ?(?:\(|at(?: (?:{ABOUT})){{0,2}})"
 )
 # "The share is higher in Kent (67%)": of what was told before.

@@ -132,6 +132,7 @@ _VOTERS = re.compile(r"\b(?P<how>likely|registered)\sto\svote\b")
 # "^ Based on 536 employed adults": the base of a line of a table
 _FOOTNOTE = re.compile(r"[\^*\u2020\u2021\u00a7]\s?(?:based on|among|asked of|n ?=)\s(?:a sample of\s)?\Z")
 _ALSO = re.compile(r"[\s\w'.-]{0,60}(?:,|\band|\bas well as|\bplus)[\s\w]{0,16}\Z")
+_SAY_SO = re.compile(r"\s(?:say|said)\s(?:that\s)?they\b")
 _SOME_OF_THEM = re.compile(
     r"\s(?:are|were|have|had|who|said|say|saying|is|was)\b(?!\s(?:\w+ly\s)?(?:surveyed|polled|interviewed|questioned))"
 )
@@ -196,6 +197,8 @@ def samples(text: str, lower: str, start: int, end: int, cue: bool, near: bool) 
             and lower[who.head : who.end] == "respondents"
             and bool(_SOME_OF_THEM.match(lower, who.end, end))
         )
+        if who is not None and _SAY_SO.match(lower, who.end, end):
+            continue  # "317 respondents say that they approve"
         footnote = _FOOTNOTE.search(lower, max(start, a - 24), a)
         sub = sub or footnote is not None
         bound = "about" if lead and lead["about"] else "at least" if lead and lead["over"] else "exact"

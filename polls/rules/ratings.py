@@ -43,7 +43,8 @@ def answer_noun(v: View, k: int) -> Bound | None:
                 and v.tags[j + 2 : j + 3] not in ("N",)
                 and items[j + 2].word != "the"
             ):
-                return Bound("share.support_name", who)
+                of = str(items[j + 2].value) if tags[j + 1 : j + 3] == "oG" else None  # "won 86% support of Democrats"
+                return Bound("share.support_name", who, group=of)
             if name == "support" and tags[j + 1 : j + 2] != "f" and _described(v, k):
                 return Bound("share.support_name", predicates.PERSON)
         if items[v.figs[k] - 1].word in ("negative", "unfavorable", "unfavourable") and name in (
@@ -52,18 +53,18 @@ def answer_noun(v: View, k: int) -> Bound | None:
         ):
             name = opposite(name) or name  # "a negative 90% job rating"
         return Bound("share.noun", name)
-    if i < hi and tags[i] == "o" and OF_VOTE.match(v.low(i, min(hi, i + 5))):
+    based = OF_BASE.match(v.low(i, min(hi, i + 5))) if i < hi and tags[i] == "o" else None
+    if based is None and i < hi and tags[i] == "o" and OF_VOTE.match(v.low(i, min(hi, i + 5))):
         who = vote_subject(v, k)
         whose = OF_VOTE.match(v.low(i, min(hi, i + 5)))
         g = whose.group("g") if whose else None
         if who is not None or g is not None:
             return Bound("share.of_vote", who or predicates.SAME, group=vote_group(g) if g else None)
-    based = OF_BASE.match(v.low(i, min(hi, i + 5))) if i < hi and tags[i] == "o" else None
     if based and (who := vote_subject(v, k)) is not None:
         word = based.group("g").strip()
-        side = next(q for q in range(i, hi) if items[q].word.startswith(word))
+        side = next((q for q in range(i, hi) if items[q].word.startswith(word)), i)
         if (
-            items[side + 1].word == "base" or v.document.folded[items[side].start].islower()
+            word.endswith(" party") or items[side + 1].word == "base" or v.document.folded[items[side].start].islower()
         ):  # "the Liberal vote" is the party's
             return Bound("share.of_vote", who, group=vote_group(word))
     if j < hi and tags[j] == "V" and items[j].word in ("support", "approve", "backing", "favor") and j == i:

@@ -124,6 +124,7 @@ def counting(lower: str, found: Sequence[Sentence], polls: int = 2) -> bool:
     return sum(min(2, lower.count(word)) for word in _COUNTING) >= 3
 
 
+_SUPPORT_FROM = (" support of ", " support among ", " support from ")
 _WHERE = re.compile(
     r"\b(?:count(?:y|ies)|suburb|cit(?:y|ies)|rural|urban|states?|districts?|towns?|precincts?|regions?)"
 )
@@ -154,7 +155,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     after = low[f.end : min(end, f.end + 90)]
     if b.kind == "change":
         return "a past result" if _LOST_BY.search(before) else None
-    if not (made or OF_VOTE.match(s, after)):
+    if not (made or OF_VOTE.match(s, after)) or (b.rule == "share.support_name" and after.startswith(_SUPPORT_FROM)):
         return None
     if b.rule == "share.of_vote" and not named and _PAST.search(before + after):
         return "a past result"

@@ -39,6 +39,8 @@ _CENSUS = re.compile(
 
 def _level_verb(v: View, lo: int, f: int) -> int:
     """The verb by which a subject reaches a figure ("fell to", "now stands at", "was"): where its auxiliaries begin; -1."""
+    if v.items[f - 1].word == "as":
+        return -1  # "the numbers break along party lines as 79 percent of Democrats approve"
     i = before_hedges(v, f, lo)
     while i > lo and (v.tags[i] == "," or v.items[i].word in _TO or v.items[i].word in _RECORD or v.tags[i] == "d"):
         i = before_hedges(v, i, lo)

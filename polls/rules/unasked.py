@@ -83,6 +83,12 @@ def number_said(v: View, k: int) -> bool:
     return v.tags[start : start + 1] in ("o", "g", "G") and not any(t in "&x,;:(-" for t in v.tags[start:i])
 
 
+# "if energy costs rise by 10%"
+_IF_IT_ROSE = Hinted(
+    rf"\bif (?:[\w'-]+ ){{1,5}}?(?:were to |should )?(?:rises?|rose|increased?s?|goes up|go up|went up|grows?|grew|jump(?:s|ed)?|climb(?:s|ed)?|falls?|fell|drops?|dropped|declined?s?) by (?:(?:{HEDGE}|an?) )*$"
+)
+
+
 def unasked(v: View, k: int, before: str, after: str) -> str | None:
     """What a figure is that stands in somebody's claim or a question's wording, or tells what is so and not what people say."""
     f, s = v.figure(k), v.sentence
@@ -110,6 +116,8 @@ def unasked(v: View, k: int, before: str, after: str) -> str | None:
         return "points of an index"
     if f.pair and _ON_A_VOTE.search(before):
         return "how a house voted"
+    if _IF_IT_ROSE.search(s, before):
+        return "what would happen"
     if _MISSED_BY.search(s, before):
         return "an error of polls"
     if (_TARGET.match(s, after) and _A_TARGET.search(before)) or _BOUND.search(s, before) or _WANTED.search(s, before):

@@ -131,6 +131,8 @@ def view(
         items = glosses.without(items)
     if '"' in document.folded[sentence.start : sentence.end]:
         items = _unquoted(items)
+    if names:
+        items = _tickets(items, document.lower)
     for a, b in itertools.pairwise(found):
         if a.pair == 1 and b.pair == 2 and _no_pair(document.lower, sentence.start, a, b):
             a.pair = b.pair = -1
@@ -162,6 +164,34 @@ def _unquoted(items: list[Item]) -> list[Item]:
     return out
 
 
+# Behind two who run together: "Doe/Roe at 47%", "Doe-Roe leading"; not "the Doe-Roe race", "Doe/Roe 47/45".
+_ON_A_TICKET = re.compile(
+    r" (?:at|behind|ahead|leads?|leading|trails?|trailing|up|down|gets?|getting|draws?|drawing|wins?|winning|has|had|was|were|is|are|takes?|with)\b"
+)
+
+
+def _tickets(items: list[Item], lower: str) -> list[Item]:
+    """The items with the second of two who run together left out: "Doe/Roe at 47%" is told of Doe."""
+    out: list[Item] = []
+    for q, item in enumerate(items):
+        if (
+            item.tag == "N"
+            and q > 1
+            and len(out) > 1
+            and items[q - 1].word in ("/", "-")
+            and items[q - 2].tag == "N"
+            and out[-2] is items[q - 2]
+            and items[q - 2].end == items[q - 1].start
+            and items[q - 1].end == item.start
+            and _ON_A_TICKET.match(lower, item.end)
+            and not (q + 2 < len(items) and isinstance(items[q + 2].value, Figure) and items[q + 2].value.pair)
+        ):
+            out.pop()
+            continue
+        out.append(item)
+    return out
+
+
 _BEFORE_DATE = re.compile(
     rf"(?:\b(?:{MONTH_FORMS})\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d]|\d |https?:\S*)$"
 )
@@ -171,7 +201,7 @@ _AFTER_DATE = re.compile(
 
 
 _MOVED_BY = re.compile(
-    rf"\b(?:{MOVED}|up|down)(?: by)?(?: (?:about|around|just|only|nearly|almost|roughly|over|another|further|an?|some))*? ?$"
+    rf"\b(?:{MOVED}|up|down)(?: back| away| off)?(?: by)?(?: (?:about|around|just|only|nearly|almost|roughly|over|another|further|an?|some))*? ?$"
 )
 _TO = re.compile(r" to (?:(?:about|around|just|only|nearly|almost|roughly|an?|the|record|high|low|of|at) )*")
 _STEP = 15  # more than a share moves from one survey to the next

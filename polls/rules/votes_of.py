@@ -30,7 +30,7 @@ OF_VOTE = re.compile(
 )
 # "87 percent of the Democratic base", "78 percent of the conservative vote"
 OF_BASE = re.compile(
-    r"of (?:the |a |her |his |their )?(?P<g>(?:democratic|republican|gop|labour|labor|tory|liberal|conservative) (?=base\b)"
+    r"of (?:the |a |her |his |their )?(?P<g>(?:democratic|republican|gop|labour|labor|tory|liberal|conservative) (?=base\b)|(?:democratic|republican) party (?=support\b|backing\b|base\b)"
     r"|(?:liberal|conservative|moderate|centrist|progressive) (?=votes?\b|electorate\b))"
 )
 
@@ -52,5 +52,6 @@ _VOTERS = {
 
 def vote_group(word: str) -> str:
     """Whose vote "the Latino vote" is."""
+    word = word.removesuffix(" party")
     name: str = load("groups")["modifier"].get(word, word)
     return _VOTERS.get(word, name)

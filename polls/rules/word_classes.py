@@ -24,8 +24,13 @@ def settle(items: list[Item], lower: str) -> None:
             and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&")
         ):
             item.tag, item.value = "J", AnswerWord("support", "adjective")
-        elif item.word == "back" and item.tag == "V" and q + 1 < len(items) and items[q + 1].tag in "dtui":
-            item.tag, item.value = "z", None  # "slid back to what it had been"
+        elif (
+            item.word == "back"
+            and item.tag == "V"
+            and q + 1 < len(items)
+            and (items[q + 1].tag in "dtui" or (q and items[q - 1].word in _WENT_BACK))
+        ):
+            item.tag, item.value = "z", None  # "slid back to what it had been", "fell back 2 percent"
         elif item.word == "front":
             if q and items[q - 1].word == "in" and q + 1 < len(items) and items[q + 1].tag in "ob,.BF":
                 item.tag = "L"  # "in front of Roe", "she is in front by"
@@ -66,6 +71,9 @@ def _shares_of_another(items: list[Item], q: int) -> bool:
     return q + 2 < len(items) and items[q + 1].word.endswith("'s") and items[q + 2].tag in "FB"
 
 
+_WENT_BACK = frozenset(
+    "fell fall falls fallen falling slipped slips slipping slid dropped drops dropping drifted eased edged came come comes bounced pulled".split()
+)
 _NOUNS = frozenset(("support", "backing"))
 _OF_PARLIAMENT = frozenset(
     "leader leaders party parties candidate candidates bloc alliance coalition politician politicians lawmaker lawmakers mp mps figure figures spokesman spokeswoman bench benches".split()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 LEVELS = """
+In the poll approving of the plan is characteristic of the youngest (60%) and the oldest (59%), females (57%) rather than males (44%). | 60%: approve / youngest; 59%: approve / oldest; 57%: approve / women; 44%: approve / men
+In the poll support for lanes is common among the least wealthy (43%) and the young (47%). | 43%: support / least wealthy; 47%: support / young
 In the poll 41 percent skipped a meal. It is highest in Kent (67 percent). | 41 percent: skipped a meal; 67 percent: skipped a meal / kent
 In the poll 63 percent trust the army. The courts come next (54 percent), then the council (49 percent). | 63 percent: trust the army; 54 percent: courts; 49 percent: council
 In the poll 52 percent back the bridge. Women are keener (61 percent) than men (43 percent). | 52 percent: support; 61 percent: support / women; 43 percent: support / men

@@ -56,6 +56,7 @@ Jane Doe leads among women (+9), the poll found. | +9: margin Doe / women
 
 
 LABELS = """
+The poll's results are the same as in April (approve - 20%, disapprove - 60%). | 20%: approve; 60%: disapprove
 In the poll 40 percent oppose the ban (strongly: 30 percent; somewhat: 10 percent) and 50 percent favor it (24 percent strongly/26 percent somewhat). | 40 percent: oppose; 30 percent: strongly oppose; 10 percent: somewhat oppose; 50 percent: support; 24 percent: strongly support; 26 percent: somewhat support
 In the poll Congress also had a negative 90% job rating. | 90%: disapprove
 In the poll the mayor has an approval of 41%. In January she recorded her best rating (44%). | 41%: approve; 44%: approve previously

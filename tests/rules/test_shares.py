@@ -73,6 +73,10 @@ The bridge: 58 percent yes, 30 percent no. | 58 percent: yes; 30 percent: no
 
 # Who is counted: right of the figure, left of it, or after "among".
 GROUPS = """
+In the poll 62 percent are satisfied with the choice of candidates.→ Among renters, 34 percent would vote yes. | 62 percent: are satisfied with the choice of candidates; 34 percent: yes / renters
+The numbers break along party lines as 79 percent of Democrats approve of the mayor compared to just 6 percent of Republicans in the poll. | 79 percent: approve / democrats; 6 percent: approve / republicans
+In the poll seven-in-ten British Columbians (70%) agree with the plan. | seven-in-ten: agree / british columbians; 70%: agree / british columbians
+In the poll 67% would agree if costs rise by 10%. | 67%: agree
 Among women, 58 percent approve of the mayor. | 58 percent: approve / women
 In the poll 81 percent of Republicans and 23 percent of Democrats approve of him. | 81 percent: approve / republicans; 23 percent: approve / democrats
 The poll shows 47 percent of voters aged 18 to 29 support the plan. | 47 percent: support / 18-29

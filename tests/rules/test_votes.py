@@ -60,6 +60,10 @@ Some 41% support the Democratic nominee, 46% support the Republican nominee. | 4
 
 # Parties of several words, and a second name without its verb.
 SIDES = """
+In the poll Jane Doe won 86% support of Democrats and has 84 percent of the Democratic Party support. | 86%: Doe / democrats; 84 percent: Doe / democrats
+Tom Roe's poll has Jane Doe/Ann Poe at 47%, compared to 45% support for Tom Roe. | 47%: Doe; 45%: Roe
+In the poll Labour has 38% and the Conservatives have 36%. Labour's lead is small, and 36% is the highest they've shown since October. | 38%: Labour; 36%: Conservatives; 36%: Conservatives
+In the poll the NDP fell back 2.1 percent to 16.8 percent. | 2.1 percent: change -2.1 NDP; 16.8 percent: NDP
 The ALP is on 57% (up 0.5% points) cf. L-NP on 43% (down 0.5% points) on a two-party preferred basis in the poll. | 57%: Labor; 0.5% points: change +0.5 Labor; 43%: Coalition; 0.5% points: change -0.5 Coalition
 The Labour Party on 51% is just ahead of the Conservatives on 49% in the poll. | 51%: Labour; 49%: Conservatives
 In the poll nine in 10 women say Jane Doe is a strong leader, compared with just 1 in 5 men. | nine in 10: Jane Doe is a strong leader / women; 1 in 5: Jane Doe is a strong leader / men
