@@ -17,7 +17,8 @@ _WORDS = rf"{_WORD}(?:(?:\s(?:of|for|&|and))?\s{_WORD}){{0,5}}"
 # Who did it, after "by": "the research firm Acme", "Boston-based Acme", "veteran Ohio pollster Jane Roe".
 _AGENT = (
     r"(?:the\s+)?(?:(?:[a-z][\w'-]*\s+){0,3}(?:[A-Z][\w.'-]*\s+){0,2}(?:[a-z-]+\s+)?(?:pollsters?|strategists?|consultants?)\s+"
-    r"|(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4}(?:[a-z][\w'-]*,\s+)?)"
+    r"|(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4}(?:[a-z][\w'-]*,\s+)?"
+    rf"|(?:[a-z][\w'-]*\s+){{4,8}}(?:{'|'.join(sorted(survey_words.words('kinds')))})\s+)"
     rf"(?P<name>{_WORD}(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)(?:[A-Z]\.|{_WORD})){{0,5}})"
 )
 # What leads from the noun to who did it: "a poll of 900 adults, conducted on Friday by the research firm Acme".

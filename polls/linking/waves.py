@@ -49,6 +49,7 @@ _PEAK = quick(
 # Between the figures of one pair or list: "49-42", "six points (45-39)", "46% approving and 51% disapproving".
 _JOINED = re.compile(
     r"\s*(?:lead|edge|advantage|margin|rating|gap)?\s*(?:[-\u2013\u2014/(]|to|and|or|vs\.?|versus)\s*\(?\s*|\s*(?:\w+\s+){0,2}?(?:and|to|or|versus|vs\.?)\s+(?:\w+\s+){0,2}?"
+    r"|\s*(?:lead|edge|advantage|margin|gap|deficit)\s(?:of|at)\s"
     r"|\s*\w+\s+vs\.?\s+|\s*for\s+[\w. ]{2,24}\s+(?:to|and)\s+"
 )
 _BUT_NOW = re.compile(
@@ -63,6 +64,8 @@ _ITS_TIME = re.compile(
 _AND_MORE = re.compile(r"%?(?:,\s\d{1,2}%?){0,5},?\s(?:and|or)\s\d")  # "32, 24 and 42 in February"
 _COORDINATED = re.compile(
     r"(?![^.;:]*\b(?:is|are|has|have|now|today|up|down|from|compared|while|but)\b)[^.;:]{0,60}(?:,|\band)\s(?:just\s|only\s|about\s|some\s|another\s)?"
+    r"(?:(?:(?!who\b|that\b|said\b|say\b)[\w'-]+\s){1,5}(?:(?:was|were|stood|had|at|on|with)\s){1,2}"
+    r"|(?:[\w'-]+\s){0,3}?(?:rating|approval|disapproval|support|opposition|share|score)\s)?"
 )
 # "have not moved from 12 per cent"
 _UNMOVED = re.compile(

@@ -108,6 +108,8 @@ The U.S. Harbor Bank Small Business Annual Survey polled 3,220 owners. Overall, 
     """
 [38 percent|U.S. Ferry Association] of families will stay home, a survey by the U.S. Ferry Association found. In the U.S. survey, [12 percent|U.S. Ferry Association] will fly.""",
     """
+Some [44 percent|Petmart] were content, found a survey from the online pet food and accessories retailer Petmart.""",
+    """
 D.K. Brant & Associates surveyed 900 managers, and [61 percent|D.K. Brant & Associates] said they would hire.""",
     """
 A survey of teachers has [61 per cent|-] in favour. The union, which represents them, was pleased. The council, which runs the schools, has released a statement.""",

@@ -507,6 +507,9 @@ In that December survey by Gallup, [12 percent|Gallup*] had no view. That share 
     "results of others that one resembles": """
 Some [44 percent|Gallup] are for it, a new Gallup poll shows.
 Approval stands at [55 percent|Gallup], similar to results in July and June polls.""",
+    "a house told with the paper it asked for": """
+The monthly Gallup poll has the Greens at [12 percent|Gallup].
+To go on with other polls of this week, Survation for the Guardian on Tuesday had them at [14 percent|Survation].""",
     "how many polls something took": """
 The Ipsos poll has the Greens at [12 percent|Ipsos]. Labour fell six points in just one poll, to [30 percent|Ipsos].""",
     "a text that has told how one poll was done is through with it": """
