@@ -229,19 +229,37 @@ def _no_date(run: re.Match[str]) -> str:
 def _add_persons(folded: str, names: Names) -> None:
     """Persons who are told with a first name."""
     women = _women()
+    titled = frozenset[str]()
+    if '"' in folded:  # "Adult Personal Use of Marijuana," a measure
+        quoted = (m.group() for m in _QUOTED_TITLE.finditer(folded))
+        titled = frozenset(run.group() for words in quoted for run in _RUN.finditer(words))
     runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in _no_date(m).split(", "))
     for whole in runs:
         # "Sinn Féin's Ann Poe", "Ann Poe's Progressive Conservatives"
         parts = _OWNER.split(whole) if "'" in whole and names.of_party(whole) else [whole]
         for run in parts:
             found = None if names.of_party(run) else _person(run)
-            if found is None:
+            if found is None or _no_surname(folded, found) or (run in titled and found[2] not in first_names()):
                 continue
             own = _called_by(run, found[1], folded) if " " in found[1] else found[1]
             names.by_word.setdefault(found[0], own)
             names.by_word.setdefault(own.lower().rpartition(" ")[2], own)
             if found[2] in women:
                 names.women.add(own)
+
+
+# A title in quotation marks: capitals, and one of the words that titles have in small letters.
+_QUOTED_TITLE = re.compile(
+    r"\"(?:[A-Z][\w'-]* ){1,6}(?:of|to|for|the|and|in|on|a|by) (?:(?:[A-Z][\w'-]*|of|to|for|the|and|in|on|a|by)[ ,.]{0,2}){1,8}\""
+)
+
+
+def _no_surname(folded: str, found: tuple[str, str, str]) -> bool:
+    """Whether a last word is a common one of the text behind what is no first name: "Personal Use" where people use it."""
+    low, last, first = found
+    if first in first_names() or len(first) < 3 or " " in last:
+        return first.endswith(("'d", "'ll", "'re", "'ve"))
+    return f" {low} " in folded
 
 
 def _called_by(run: str, last: str, folded: str) -> str:

@@ -88,7 +88,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
                     found.append(name)
                 end = a.end()
                 continue
-        if first == "and":
+        if first in ("and", "or"):
             lean = LEANERS.match(lower, end)
             if lean:
                 end = lean.end()

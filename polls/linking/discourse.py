@@ -109,6 +109,9 @@ _OF_A_POLL = re.compile(
 _SO_MANY = re.compile(rf"\b(?:{TWO_TO_TEN}|multi|\d+)-\Z")
 # "Roe polls 38 percent", "who polls at about 5": not "in two polls 38 percent did"
 _HE_POLLS = quick(r"\b(?:(?:he|she|it|who|which)|[A-Z][\w'-]+)\s\Z")
+_THEY_POLL = re.compile(
+    r"\b(?:each|both|all|they|who|also|only|still|rest|others|to|would|could|candidates|parties|rivals|that)\s\Z"
+)
 _SO_MUCH = re.compile(
     rf"\s(?:(?:{HEDGE}|well|at|in|the|between|below|above|to|a|mere|best|ahead)\s){{0,3}}"
     rf"(?:\d|(?:low|mid|high)\b|(?:one|{TWO_TO_TEN})\sper\s?cent)"
@@ -351,8 +354,12 @@ class _Reader:
         lower, groups = self.lower, self.namings.groups
         if word == "polling" and _POLLING_AS.match(lower, end):
             return True
+        if word in ("polls", "surveys") and lower.endswith(("which ", "who ", " it ", "that regularly "), 0, at):
+            return True  # "the poll, which surveys about 400 voters"
         if word == "polls" and _SO_MUCH.match(lower, end) and _HE_POLLS.search(self.text, max(0, at - 24), at):
             return at - 1 not in self.namings.ends  # "Gallup polls"
+        if word == "poll" and _SO_MUCH.match(lower, end) and _THEY_POLL.search(lower, max(0, at - 14), at):
+            return True  # "Roe and Poe each poll at 5 percent"
         if word == "research" and _PART.match(lower, end):
             return True  # "research firm"
         if lower.startswith("-", end) and lower[end + 1 : end + 2].isalpha():

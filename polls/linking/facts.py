@@ -115,8 +115,13 @@ def _whole(document: Document, m: MethodMention) -> bool:
 _GOES_ON = re.compile(r",?\s(?:and|or)\b|,\s\d")
 
 
+_PART_OF_IT = re.compile(r"\b(?:early|late) (?:this|last) month\b")
+
+
 def vague(document: Document, d: DateMention) -> bool:
     """Whether a time is a part of a month or a season, which say no days: "late May", "last summer"."""
+    if d.precision == "month" and _PART_OF_IT.search(document.lower, max(0, d.start - 8), d.end):
+        return True  # "early this month"
     return in_part(d) or (d.precision == "month" and _SEASON.search(document.lower, d.start, d.end) is not None)
 
 

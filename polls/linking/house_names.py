@@ -91,7 +91,7 @@ def clean(run: str, noun: bool = False) -> str | None:
         if word == "on" and not any(key(w) in words("bodies") for w in plain[:k]):
             plain = plain[:k]  # "by Acme on Americans' views"
             break
-    while plain and (plain[-1] in _JOINTS or _trails(key(plain[-1]), noun)):
+    while plain and (plain[-1] in _JOINTS or _trails(key(plain[-1]), noun) or _party_next(plain)):
         plain.pop()
     plain = unlisted.without_title(plain)
     name = unlisted.clean(" ".join(plain)) if plain else None
@@ -119,6 +119,13 @@ def _leads(plain: list[str], body: bool, noun: bool) -> bool:
     if body and (first in words("within_name") or first in words("bent") or is_place(first)):
         return False
     return not after or (first not in words("opens") if noun else first in _before_any())
+
+
+def _party_next(plain: list[str]) -> bool:
+    """Whether the last word is the bent of the next house: "Acme Strategic and Republican [pollster Brightwater]"."""
+    return (
+        len(plain) > 2 and plain[-2] in ("and", "&") and key(plain[-1]) in ("republican", "democratic", "nonpartisan")
+    )
 
 
 def _trails(last: str, noun: bool) -> bool:

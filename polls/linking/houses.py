@@ -30,6 +30,8 @@ _TELLS = frozenset(("acts", "has", "says", "study"))
 _SHAPED = _TELLS | {"according", "scores", "pollster", "released"}
 _ANYBODY = frozenset(("has", "scores", "says", "pollster", "according", "paper"))
 _ABBREVIATED = re.compile(rf"{NAME}\s\((?:the\s)?\"?(?P<short>[A-Z][A-Za-z&-]{{1,8}})\"?\)")
+# "the Acme University Ohio Poll" is no other house's "Ohio Poll".
+_OF_A_BODY = ("University ", "College ", "Institute ")
 _FOR = re.compile(r"\bfor\s(?:the\s)?(?:[A-Z][\w']*\s){0,3}\Z", re.I)
 # Only persons bear these; a "rival" or a "Republican" firm may be a house.
 _TITLES = frozenset("mr mrs ms dr sen gov rep president senator governor sir lord justice judge".split())
@@ -46,7 +48,8 @@ def told(
 
     ``answers``: what has been read as an answer, which is no house's name.
     """
-    return Houses(text, sentences, names, answers).add(found) if sentences else list(names)
+    own = [n for n in names if not (text.endswith(_OF_A_BODY, 0, n.start) and text.endswith("Poll", n.start, n.end))]
+    return Houses(text, sentences, own, answers).add(found) if sentences else list(names)
 
 
 class Houses:
@@ -69,6 +72,7 @@ class Houses:
                 places[at] = sign
         forms = self.forms() if self.places else {}
         taken = [(n.start, n.end) for n in self.names]
+        self.parts(forms)
         out = self.names
         for form in sorted(forms, key=len, reverse=True):
             kind = self.kind(forms[form])
@@ -79,6 +83,16 @@ class Houses:
                     taken.append((at, end))
         out.sort()
         return out
+
+    def parts(self, forms: dict[str, str]) -> None:
+        """Gives a part of a known house its name, in place: "the University of Acme's Opinion Lab"."""
+        ends = {n.end: n.name for n in self.names if n.kind == "pollster"}
+        for full in set(forms.values()) if ends else ():
+            for at in self.find(re.sub(r" \([^)]*\)$", "", full)):
+                whose = ends.get(at - 3) if self.text.startswith("'s ", at - 3) else ends.get(at + full.find("'s "))
+                if whose is not None:
+                    forms.update({form: whose for form, of in forms.items() if of == full})
+                    break
 
     def find(self, form: str) -> list[int]:
         """Where a form stands, as a whole word."""

@@ -26,6 +26,16 @@ _SURVEYS = ("poll", "surv")
 _LOOSE = ("data", "figu")
 _DIRECT = re.compile(r"\s(?:(?:from|by)\s(?:[Tt]he\s)?|and\s)")
 _NOT_BY = (" for ", " with ")
+# "Conducted early this month by", and what may stand before the names: "the Republican firm"
+_FRONTED = re.compile(
+    r"(?:Conducted|Fielded|Carried\sout|Done|Taken|Commissioned|Administered|Undertaken|Run|Produced|Completed)\b[^.;:\"]{0,70}?\bby\s"
+)
+_LED_TO = re.compile(r"(?:[Tt]he\s)?(?:(?:Democratic|Republican|[a-z][\w-]*)\s){0,4}")
+_AND_LED_TO = re.compile(r",?(?:\s(?:and|&))?\s(?:[Tt]he\s)?(?:(?:Democratic|Republican|[a-z][\w-]*)\s){0,4}")
+# "a poll first obtained by the Weekly": who only tells of it
+_ONLY_TOLD = re.compile(
+    r"\b(?:obtained|seen|viewed|reviewed|reported|leaked|cited|shared|provided|given)\s(?:\w+\s)?(?:by|with|to)\s"
+)
 # "by the Weekly and the University of Acme", "from the Weekly, Channel 5 and Acme"
 _AND_BY = re.compile(r"(?:,|,?\s(?:and|&))\s(?:[Tt]he\s)?")
 _UNKNOWN_AND = re.compile(r"\s(?:by|from)\s(?:[Tt]he\s)?(?:[A-Z][\w'&.-]*\s){1,4}and\s(?:[Tt]he\s)?")
@@ -209,6 +219,7 @@ class Namings:
                 continue
             weak = ref.word not in _SURVEYS and (between.startswith(_NOT_BY) or _ARE.match(between))
             weak = weak or _FIGURE.search(between) or (ref.word in _LOOSE and not _DIRECT.fullmatch(between))
+            weak = weak or _ONLY_TOLD.search(between)
             and_by = ref.by and bool(out) and _AND_BY.fullmatch(self.text, out[-1].end, group[0].start) is not None
             if and_by and self.text[out[-1].end] == "," and any(n.ambiguous for n in group):
                 break  # "a survey by Acme, Harris leads"
@@ -231,6 +242,9 @@ class Namings:
             return list(group) if near else []
         if group[0].start < sentence.start:
             return []
+        if ref.definite and not ref.earlier and (whose := self.fronted(sentence, ref.start)):
+            ref.by = True
+            return whose
         if ref.indefinite and self.text[group[-1].end : ref.start] == ", in ":
             self.used.add(group[0].start)
             return list(group)  # "Acme, in a poll for the Weekly, found"
@@ -242,6 +256,21 @@ class Namings:
             return []
         self.used.add(group[0].start)
         return list(group)
+
+    def fronted(self, sentence: Sentence, at: int) -> list[NameMention]:
+        """Who a participle that opens the sentence names: "Conducted in May by Acme and Brightwater, the poll"."""
+        m = _FRONTED.match(self.text, sentence.start, at)
+        g = bisect_right(self.group_starts, m.end() - 1) if m is not None else len(self.groups)
+        out: list[NameMention] = []
+        while m is not None and g < len(self.groups) and self.group_starts[g] < at:
+            group = self.groups[g]
+            after = self.text[out[-1].end if out else m.end() : group[0].start]
+            if not (_LED_TO.fullmatch(after) if not out else _AND_LED_TO.fullmatch(after)):
+                break
+            out += group
+            g += 1
+        self.used.update(n.start for n in out)
+        return out
 
     def told_behind(self, end: int) -> list[NameMention]:
         """The name that comes after: "In its annual survey, Acme found"."""

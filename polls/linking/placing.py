@@ -31,6 +31,9 @@ _COMPARED = quick(r"\b(?:after|from|than|compared|since|before|against)\b")
 _AGAINST = re.compile(r"\b(?:[Cc]ompar\w+\s(?:with|to)|[Ss]ince|[Uu]nlike)\s\Z")
 # "Compared with the Acme poll of last month, the share was down"
 _FRONTED = re.compile(r"(?![^,]{0,60}\bwhen\b)[^,.;]{0,40},\s(?!(?:in\s|of\s)?(?:when|which|where|whose)\b)")
+_REVERSED = re.compile(
+    r"\b(?:revers|eras|overturn|wip|overc[oa]m|flipp?|mak|ma[dk]e|clos)\w*\s(?:(?:out|up)\s)?(?:an?|the|his|her|their)\s(?:[a-z]+\s)?(?:\d[\d.]*%?(?:\s(?:to|-)\s|-|\sto\s))?\Z"
+)
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 _LISTS = re.compile(r"[,;]|\band\b")
 _NEXT = re.compile(r"[;:]|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
@@ -163,6 +166,13 @@ def among(
             before = None
     series, tag = focus, None
     whose: int | None = None
+    if (
+        after is not None
+        and refs[after].earlier
+        and refs[after].start - claim.end < 40
+        and _REVERSED.search(text, max(0, claim.start - 36), claim.start)
+    ):  # "reversing a 25-22 lead in the last Acme poll"
+        return (of[after], tags[after] or "earlier"), after
     if before is not None:
         series, tag, whose = of[before], tags[before], before
         if tag is None:  # "In its final survey ahead of the vote, the Acme/Harbor poll gave her …"

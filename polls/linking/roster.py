@@ -79,6 +79,8 @@ class Roster:
         initials = "".join(w[0] for w in name.split() if w[0].isupper())
         if len(initials) > 1:
             self._by_initials[initials] = s  # "CKI" of "Charles Koch Institute"
+        for k in range(2, len(initials)):  # "BW" of "Baldwin Wallace University"
+            self._by_initials.setdefault(initials[:k], s)
 
     def exit(self) -> int:
         """The exit poll that is meant where nobody is named."""

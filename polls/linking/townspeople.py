@@ -65,8 +65,29 @@ def _of_town(group: str, words: frozenset[str]) -> bool:
     )
 
 
+# "NJ voters": a state's letters before people are no part of them.
+_POSTAL = frozenset(
+    """al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa
+    ri sc sd tn tx ut vt va wa wv wi wy""".split()
+)
+
+
+_STATE_OF = re.compile(r"[a-z]\.[a-z]\. (?=[a-z])")
+# "two of three Ohioans taking the survey"
+_TOOK_PART = re.compile(
+    r"(?:taking|answering|completing|participating in|responding to|who took)(?: part in)?(?: the| this| our)?"
+    r" (?:survey|poll|study|questionnaire)"
+)
+
+
 def settle(document: Document, claims: Sequence[Claim]) -> None:
     """Takes the people of the one town of a text for everybody that was asked."""
+    for claim in claims:
+        group = claim.subgroup or "all"
+        if (group in _POSTAL and group.upper() in document.folded) or _TOOK_PART.fullmatch(group):
+            claim.subgroup = "all"
+        elif _STATE_OF.match(group):
+            claim.subgroup = group.split(" ", 1)[1]  # "S.C. women"
     groups = {c.subgroup for c in claims if c.subgroup not in (None, "all")}
     words = frozenset[str]()
     towns = set[str]()

@@ -140,6 +140,8 @@ def before(words: list[str], the: bool = False) -> str | None:
         first -= 1  # "U.S. Bank", "Irish Council": no name without its place
     head = plain[first : first + 1]
     words, plain = words[first:], plain[first:]
+    while len(words) > 2 and plain[-1] in known and _BODY.search(" ".join(words[1:-1])):
+        words, plain = words[:-1], plain[:-1]  # "the Acme University Ohio Poll"
     name = " ".join(words)
     if not words or (words[-1].endswith("'s") and not titled and not _STUDIES.search(name)):
         return None  # "Johnson's poll numbers"; but "the Daily Courier's poll"

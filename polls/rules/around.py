@@ -12,6 +12,7 @@ from polls.rules.groups import group_right
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.registry import rule
 from polls.rules.verb_phrases import ADVERBS
+from polls.rules.verbs import is_closed
 from polls.rules.view import Bound, View, clip
 
 _INCLUDED = Hinted(
@@ -74,6 +75,9 @@ def bare_adjective(v: View, k: int) -> Bound | None:
         # "with 24 percent against": the comparison word opened the next part
         return None
     it = items[i]
+    if i + 1 < hi and tags[i : i + 2] == "zJ" and items[i + 1].word.startswith("no ") and not is_closed(it.word):
+        it = items[i + 1]  # "77 percent offer no opinion", whatever the verb
+        return Bound("share.adjective", it.value.name, group=group) if isinstance(it.value, AnswerWord) else None
     if tags[i] in "JV" and isinstance(it.value, AnswerWord):
         return Bound("share.adjective", it.value.name, group=group)
     if it.word in ("more", "less") and v.low(i + 1, i + 2) == "likely" and _ENDS.match(tags, i + 2):

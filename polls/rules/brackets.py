@@ -159,6 +159,11 @@ def _amount(v: View, k: int) -> Bound | None:
     return Bound("bracket." + got.how, got.answer, group=group)
 
 
+# "a majority of those who will vote for Doe (59%) said": people by whom they choose
+_WHO_BACK = re.compile(
+    r"\b(?:who|that) (?:(?:will|would|plan to|say they (?:will|would)|said they (?:will|would)|intend to|are|were|had|have) ){0,2}"
+    r"(?:vot(?:e|ed|ing) for|back(?:ed|ing)?|support(?:ed|ing)?|cho(?:se|ose)|favou?r(?:ed|ing)?)(?: [a-z.]+)?$"
+)
 _THINGS = ("bracket.phrase", "bracket.listed")
 _MEASURED = re.compile(r"\)[,;]?&?(?:z{2}|nz)$")  # "), too few [staff]", ") and not enough [staff]"
 
@@ -181,6 +186,8 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     if bare and before is not None and before.kind == "margin" and t in "NG":  # "a 61-point gap, followed by Roe (56)"
         whose, whom = (str(it.value), before.group) if t == "N" else (before.answer, str(it.value))
         return Bound(before.rule, whose, "margin", group=whom)
+    if t == "N" and _WHO_BACK.search(v.low(lo, prev)) and (said := after_bracket(v, k)) is not None:
+        return Bound("bracket.group", said, group=f"{it.value} voters".lower())
     if t == "N":
         if it.word.endswith("'s"):
             return Bound("bracket.possessive", predicates.SAME)  # "better than Doe's (41%) or Roe's (46%)"

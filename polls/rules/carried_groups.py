@@ -133,7 +133,7 @@ class Carried:
             b.group = self.these
         if b.group is None and k in self.rows:
             b.group = self.rows[k]
-        if self.they and b.group in (None, self.said_again):
+        if self.they and b.group in (None, self.said_again, "group"):
             b.group, b.carried = d.group, True
         if b.group in _AUXILIARY:  # "few knew of it; of those who did, 45 percent back it": who said so
             if self.who_did is None:

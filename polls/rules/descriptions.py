@@ -6,6 +6,8 @@ document.
 
 from __future__ import annotations
 
+import re
+
 from polls.language.offices import offices
 from polls.language.tokens import Item
 from polls.rules.contest_words import RIVALS
@@ -49,13 +51,20 @@ def tie(v: View, d: Discourse, epithets: Epithets) -> None:
             v.becomes(j, j, who)
 
 
+# "the incumbent, Democrat Jane Roe": behind the comma what a person is, and the name
+_APPOSED = re.compile(r"[,(-][zZGg]{1,4}N")
+
+
 def _named_behind(items: list[Item], j: int) -> bool:
     """Whether the name follows: "her opponent, Tom Roe", "challenger Tom Roe", "the rival's campaign"."""
     after = items[j + 1 : j + 3]
     if not after:
         return False
+    letters = "".join(i.tag for i in items[: j + 7])
     return (after[0].tag in "NZzGR" and after[0].word not in ("with", "by")) or (
-        after[0].tag in ",-(" and len(after) > 1 and after[1].tag in "NZ"
+        after[0].tag in ",-("
+        and len(after) > 1
+        and (after[1].tag in "NZ" or _APPOSED.match(letters, j + 1) is not None)
     )
 
 

@@ -10,6 +10,7 @@ import re
 
 from polls.language.calendars import MONTH_NAMES
 from polls.language.names import is_place
+from polls.language.quick import quick
 from polls.language.tokens import opposite
 from polls.rules import (
     carried_groups,
@@ -249,6 +250,8 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
         two = q.pair or tuple(d.recent[-2:])
         return two[a == "<second>"] if len(two) == 2 else None
     if a == "<both>":
+        if q.at < v.sentence.index - 1 and (told := _two_before(d, v)) is not None:
+            return told
         two = tuple(d.recent[-2:])
         both = q.pair if q.pair is not None else two if len(two) == 2 and opposite_sides(*two) else None
         if both is not None and q.here(v.sentence.index) in (*both, "undecided"):
@@ -289,6 +292,20 @@ def _beside_unnamed(v: View, k: int) -> bool:
         return True
     before = v.bound[k - 1] if k else None
     return before is not None and before.kind == "share" and _CALLED.fullmatch(before.answer or "") is not None
+
+
+_CAPITAL = quick(r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f'-]+")
+
+
+def _two_before(d: Discourse, v: View) -> str | None:
+    """The two persons whom the sentence before names, where it names no more: "Doe and Roe are level. Each has 47 percent"."""
+    stop = v.sentence.start
+    folded = v.document.folded
+    before = folded[max(0, stop - 260) : stop].rstrip()
+    begin = max(before.rfind(". ", 0, -1), before.rfind("\n", 0, -1)) + 1
+    by_word = d.names.by_word
+    named = dict.fromkeys(by_word[w] for w in map(str.lower, _CAPITAL.findall(before, begin)) if w in by_word)
+    return " and ".join(named) if len(named) == 2 else None
 
 
 def _other_person(d: Discourse, v: View, k: int, called: str) -> str | None:

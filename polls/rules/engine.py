@@ -371,6 +371,8 @@ def _tried(v: View, k: int, may: int) -> Iterable[Rule]:
             shares += ("share.rating",)
         if v.tags[i - 1] == "p" and v.tags[i - 2] in "tx":
             shares += ("vote.owned",)  # "44 percent there to her 41"
+    elif f.unit == "points" and f.value >= 10 and "N" in v.tags[max(0, v.figs[k] - 4) : v.figs[k]]:
+        shares = ("vote.name",)  # "Doe at 28 points and Roe at 23 points"
     return [r for r in found if r.rank < _SHARES or r.name in shares]
 
 

@@ -41,6 +41,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     r"(?: \([^()]{1,12}\))?, (?:the |an? |who (?:is|was) (?:the |an? )?)?(?P<what>(?:(?!of\b|who\b|in\b|for\b|and\b|has\b|is\b|was\b|with\b|by\b|said\b|to\b)[\w'-]+ ?){1,6})"
 )
+_APPOSED = re.compile(r",[zZGg]{0,4}N[,.&]")
 _NAME = re.compile(r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f'-]+")
 _WORD = re.compile(r"[a-z\u00c0-\u024f-]+")
 
@@ -133,6 +134,10 @@ class Epithets:
                 ),
                 -1,
             )
+            if (apposed := _APPOSED.match(v.tags, j + 1)) is not None:
+                if j > 1 and items[j - 1].word == "the" and v.tags[j - 2] in "VA":
+                    v.becomes(j, j, v.items[apposed.end() - 2].value)  # "support the incumbent, Democrat Jane Doe"
+                continue
             if first < 0 or items[first].word != "the" or (j + 1 < len(items) and items[j + 1].tag == "o"):
                 continue
             if first and items[first - 1].tag == "," and "N" in v.tags[max(0, first - 3) : first]:

@@ -327,8 +327,20 @@ def group_left_apposed(v: View, k: int) -> str | None:
     return name
 
 
+_THEN_NAME = re.compile(r",(?=z{0,3}Z{0,4}[Np][LTHKMEAz])")
+
+
+def fronted(v: View, j: int) -> int:
+    """Where the main clause begins, before item ``j``, behind what a participle tells: "Buoyed by votes among nurses, Doe leads"."""
+    if len(v.items) < 4 or v.items[1].word != "by" or v.items[0].tag not in "zAZ":
+        return 0
+    m = _THEN_NAME.search(v.tags, 2, j)
+    return m.end() if m is not None else 0
+
+
 def subject_group(v: View, i: int, j: int) -> str | None:
     """A group that is the subject or the scope of items ``i`` to ``j``, with its relative clause."""
+    i = max(i, fronted(v, j))
     for q in range(j - 1, i - 1, -1):
         if v.tags[q] not in "Gg" or (v.tags[q] == "g" and v.tags[q + 1 : q + 2] != "r"):
             continue

@@ -17,6 +17,9 @@ from polls.rules.view import Bound, View, clip
 _STATE = re.compile(r"(?:ed|ing|ful|ive|able|ible|ous|ious|ic|less|agree|concerned)$")
 
 
+_HOW_THEY_ARE = ("ed", "ic", "ive", "ous", "ful", "able", "ible")
+
+
 @rule("label", rank=25, letters=":")
 def label(v: View, k: int) -> Bound | None:
     """LABEL: F, a bullet or a line of toplines: "Not sure: 14 percent"."""
@@ -44,7 +47,10 @@ def label(v: View, k: int) -> Bound | None:
         if v.tags[i:at] == "Gz" and _STATE.search(v.items[i + 1].word):
             return Bound("label.group", v.text(i + 1, at), group=str(v.items[i].value))  # "Republicans satisfied: 55%"
         if v.tags[i] == "G" and at - start <= 2:
-            return Bound("label.group", predicates.SAME, group=str(v.items[i].value))
+            said = v.items[i + 1] if i + 1 < at else None
+            answer = said.word if said is not None and said.tag == "z" and said.word.endswith(_HOW_THEY_ARE) else None
+            # "Republicans satisfied: 55 percent", "Republicans: 55 percent"
+            return Bound("label.group", answer or predicates.SAME, group=str(v.items[i].value))
     if v.tags[start] in "EHMD" and start > lo + 1 and v.tags[start - 1] == ",":
         who = subject(v, lo, start)  # "Doe, a former spy nobody knew, was a nose behind: 22 percent"
         named = next((q for q in range(lo, start) if v.tags[q] == "N"), -1) if who else -1

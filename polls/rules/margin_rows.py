@@ -43,6 +43,22 @@ def next_group(at: Gap) -> Bound | None:
     return None
 
 
+_PAST_BRACKET = re.compile(r"\)[,&;]{0,3}b?z{0,3}")
+
+
+def after_bracket(at: Gap) -> Bound | None:
+    """The same lead in the next place, with its shares in brackets: "9 points in Iowa (50-41), 8 in Ohio (49-41)"."""
+    v, k, i = at.v, at.k, at.i
+    first = v.bound[k - 3] if k > 2 and v.figure(k - 1).pair == 2 else None
+    if first is None or first.kind != "margin" or at.f.unit not in ("points", "bare") or at.f.pair:
+        return None
+    right = _ROW_RIGHT.match(v.tags, i + 1, at.hi)
+    if right is None or _PAST_BRACKET.fullmatch(v.tags, at.lo, i) is None:
+        return None
+    group = str(v.items[right.start("g")].value) if right.group("g") else first.group
+    return Bound(first.rule, first.answer, "margin", group=group, vs=first.vs)
+
+
 _NEXT_LED = re.compile(r"[,&]{1,2}z?(?P<n>N)(?:,[^NFPB]{1,14},)?z?bz{0,2}")
 
 

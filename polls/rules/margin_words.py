@@ -72,6 +72,7 @@ _LEAD_MOVES = re.compile(
 )
 _LEADING_BY = quick(
     rf"\b(?:up|ahead|leads?|led|leading|down|trails?|behind|edges?|wins?|lead of|by|beats?|advantage of|(?:front|is ahead) of [^,]{{3,40}} (?:only )?by)(?: \w+){{0,6}}?(?: by| of)(?: (?:{HEDGE})){{0,2}}$"
+    r"|\b(?:leads?|led|leading) (?:on|in) (?:\w+ ){1,9}by$"
 )
 _DONE_BY = re.compile(
     rf"\b(?:supported|backed|favored|opposed|viewed|seen|approved|shared|held|cited|followed|rejected|chosen|named|preferred|trusted|liked) by(?: (?:{ABOUT})){{0,2}}$"
@@ -98,8 +99,15 @@ _STANDING_AT = quick(
 )
 
 
+_NAMED_AT = re.compile(r"N[EHz]{0,2}a$")
+_AHEAD_OR_BEHIND = re.compile(r"(?:ahead|behind|clear|up|down|above|below|under|over)\b")
+
+
 def stands_at(at: Gap) -> bool:
     """Whether a number is a share of who leads or trails: "trailing at 42"."""
+    if at.f.unit == "points":  # "Doe at 42 percentage points has a lead over Roe at 37 points"
+        named = _NAMED_AT.search(at.v.tags, 0, at.i) is not None
+        return named and at.f.value >= 10 and _AHEAD_OR_BEHIND.match(at.right) is None
     return at.f.unit in ("bare", "percent") and _STANDING_AT.search(at.left) is not None
 
 

@@ -13,7 +13,7 @@ from polls.rules.conjunctions import TURNS
 from polls.rules.frames import name_of, names_between, statement
 from polls.rules.headings import sides
 from polls.rules.hedges import ABOUT
-from polls.rules.margin_rows import listed, next_group, next_led
+from polls.rules.margin_rows import after_bracket, listed, next_group, next_led
 from polls.rules.margin_words import (
     Gap,
     cued,
@@ -56,7 +56,7 @@ def _lead(v: View, k: int) -> Bound | None:
                 return None
         if not stands_alone(at):
             return None
-    made = _of_party(at) or _after_shares(at)
+    made = _of_party(at) or _after_shares(at) or after_bracket(at)
     if made is not None:
         return made
     if at.f.unit == "signed" and not (leads_in_percent(at) or _BY_SO_MUCH.search(at.left)):
@@ -159,7 +159,7 @@ def _of_party(at: Gap) -> Bound | None:
     return None
 
 
-_THEN_A = re.compile(r"^[^,;:]{0,40}, an? ?(?:[a-z]+ ){0,2}$")
+_THEN_A = re.compile(r"^[^,;:]{0,40}, (?:so |for |giving (?:him|her|them) |good for )?an? ?(?:[a-z]+ ){0,2}$")
 _OR_BY = re.compile(rf",? or(?: (?:{ABOUT}|by))*")
 _NAMES_GAP = re.compile(r"[- ]?(?:lead|advantage|edge|margin|gap)\b")
 
@@ -298,6 +298,8 @@ def _does_by(at: Gap) -> Bound | None:
     return Bound("margin.does", told, "margin", group=group)
 
 
+# A second verb of the same subject: "but now has a"
+_AND_HAS = re.compile(r"[x&,]z{0,2}[HK]z{0,3}$")
 _NO_ANSWER = frozenset(
     "outnumber outnumbered outnumbers differ differed differs exceed exceeded exceeds win won win wins".split()
 )
@@ -316,6 +318,12 @@ def _answered(at: Gap) -> Bound | None:
             return Bound("margin.answer", answer, "margin", group=at.group)
     if at.before:
         return Bound("margin.lead", name_of(v, at.before[-1]), "margin", group=at.group)
+    if at.after_margin and at.last is not None and _AND_HAS.search(v.tags, at.lo, i) and _NAMES_GAP.match(at.right):
+        trailed = at.last.rule.startswith(
+            "margin.trail"
+        )  # "Doe trailed Roe by 2 points then but now has a 3-point lead"
+        who = at.last.vs if trailed else at.last.answer
+        return Bound("margin.lead", who, "margin", group=at.group) if who else None
     if not at.cue and not at.after_margin:
         return None
     of_before = at.group or remnants.behind(v, at.k)

@@ -39,7 +39,7 @@ _FIELDWORK = quick(
 )
 # Words between fieldwork and a date that say that the date is of something else.
 _OTHERWISE = re.compile(
-    r"[%;]|[a-z]{3}\.(?=[a-z])|\b(?:released|published|issued|unveiled|out|announced|posted|before|after|since|following"
+    r"[%;]|[a-z]{3}\.(?=[a-z])|\b(?:released|published|issued|unveiled|out|announced|posted|before|after|since|following|gives?|gave|puts?|headed into"
     r"|prior|ahead|until|said|told|says?|found|finds?|shows?|showed|shown|percent|when|while|where|as|than|compared|will"
     r"|would|plans?|election|primary|caucuses|votes?|debate|attacks?|expected|that|which|who|because"
     r"|about (?:the|their|his|her)|close|closed|effective|not|whether)\b"
@@ -74,7 +74,8 @@ _BY_WHOM = re.compile(
 )
 _AFTER_SAMPLE = re.compile(
     r"(?:[\s,(]+(?:nationwide|nationally|statewide|from|on|between|in|over|during|was|were|surveyed|taken|polled"
-    r"|conducted|interviewed|and|by|phone|telephone|online|(?:in|across)\s[\w.]+(?:\s[\w.]+)?)){0,4}[\s,(]*\Z"
+    r"|conducted|interviewed|and|by|phone|telephone|online"
+    r"|(?:in|across)\s[\w.]+(?:\s(?!released|published|issued|unveiled|announced|posted|out\b)[\w.]+)?)){0,4}[\s,(]*\Z"
 )
 
 

@@ -28,6 +28,11 @@ _NARROWED = re.compile(
     r"\s(?:with|without|whose|aged|under|over|between|in\stheir"
     r"|who(?!\swere\s(?:\w+ly\s)?(?:survey|poll|interview|question|sampl|ask)))\b"
 )
+# Of whom something is said, and not who answers: "used by adults", "would let residents", "fees for households".
+_SPOKEN_OF = re.compile(
+    r"\b(?:by|for|to|from|against|on|about|towards?|into|like|as|allow(?:s|ed|ing)?|lets?|letting|forc(?:es?|ed|ing)|requir(?:es?|ed|ing)|help(?:s|ed|ing)?|makes?|making)\s"
+    r"(?:the\s|all\s|most\s|some\s|young\s|other\s)?\Z"
+)
 _OPINION = re.compile(
     r"%|\b(?:support|share|majority|minority|plurality|most|half|quarter|third|percentage|proportion|number|favou?r|popular"
     r"|leads?|led|trails?|approv\w+|found|finds?|shows?|showed|percent|ahead)\b"
@@ -86,8 +91,10 @@ def _named(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMe
             continue
         of = _OF_SURVEY.search(lower, max(start, a - 90), a)
         tie = "survey" if of and not _OPINION.search(of.group()) else "figure"
-        if tie == "figure" and _NARROWED.match(lower, m.end(), end):
-            continue  # "less than a quarter of adults with a degree"
+        if tie == "figure" and (
+            _NARROWED.match(lower, m.end(), end) or _SPOKEN_OF.search(lower, max(start, a - 14), a)
+        ):
+            continue  # "less than a quarter of adults with a degree", "a ban on drinking by adults"
         if group_only and tie != "survey":  # "black voters" are part of a population, but in "a poll of black voters"
             continue
         out += population(who, who.population, tie)

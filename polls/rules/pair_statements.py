@@ -38,13 +38,18 @@ def _opens_by(at: Pair) -> bool:
     )
 
 
-_PEOPLE_COMMA = re.compile(r"(?:(?:majority|plurality|people),|[a-z]+ of [^,;:]{3,40},)$")
+_PEOPLE_COMMA = re.compile(r"(?:(?:majority|plurality|people)[,-]|[a-z]+ of [^,;:]{3,40}[,-])$")
 
 
 def _people_comma(at: Pair) -> bool:
     """Whether people stand right before the pair as a subject: "voters, 52 to 40 percent, say", "a plurality of nurses, …, would"."""
-    who = at.v.tags[at.left_end - 2 : at.left_end]
-    return who in ("g,", "G,") or (who == "z," and _PEOPLE_COMMA.search(at.low_left.replace(" ,", ",")) is not None)
+    end = at.left_end
+    while at.v.tags[end - 2 : end] == "--":
+        end -= 1
+    who = at.v.tags[end - 2 : end]
+    return who in ("g,", "G,", "g-", "G-") or (
+        who in ("z,", "z-") and _PEOPLE_COMMA.search(at.low_left.replace(" ,", ",")) is not None
+    )
 
 
 # A verb of saying right before the pair, with no more than "by a margin of": what is said stands on the other side.
@@ -65,8 +70,11 @@ def behind(at: Pair) -> Bound | None:
             or got.rule == "pair.preferred"
         ):  # a capital alone is a subject that lost its verb
             return got
-    if at.right[:1] == "," and at.right[1:2] in tuple("VASMDH") and _people_comma(at):
-        got = _statement(at, b + 2, at.hi)
+    if at.right[:1] in (",", "-") and _people_comma(at):
+        verb = b + 2
+        while verb < at.hi and (v.tags[verb] == "-" or verbs.is_adverb(v.items[verb].word)):
+            verb += 1
+        got = _statement(at, verb, at.hi) if v.tags[verb : verb + 1] in tuple("VASMDH") else None
         if got is not None:
             return got
     if at.right[:1] == "S" and not set(v.tags[at.start : at.left_end]) & set("SAMVEHDLTN"):

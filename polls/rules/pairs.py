@@ -29,6 +29,7 @@ from polls.rules.pairs_right import (
 from polls.rules.registry import rule
 from polls.rules.shares import own_predicate
 from polls.rules.view import Bound, View, clip, first_read
+from polls.rules.votes_of import vote_group
 
 # "leading by 15 to 24": no shares, of which the leader's would stand first.
 _LEADS_BY = re.compile(
@@ -83,7 +84,23 @@ def _water(at: Pair) -> Bound | None:
 _ROUGHLY = re.compile(
     r"\b(?:about|around|roughly|approximately|somewhere|between|in the range of|(?:rang|var)\w+ (?:\w+ )?from)$"
 )
+# One name, and a verb of taking or having right before the numbers.
+_ONE_TAKES = re.compile(r"^[^NpLT]*[Np][^NpLTSVRA]{0,6}[KHL]z?$")
 _APPROX = re.compile(r"(?:\b(?:around|about|between|from|roughly|some|at least|anywhere|with|only|just|however,?))?$")
+
+
+def _one_takes(at: Pair) -> bool:
+    """Whether one name takes so many: no lead, which has the larger figure first or names two."""
+    tags = at.v.tags[at.start : at.left_end]
+    behind = names_between(at.v, at.b + 1, at.hi)
+    if _ONE_TAKES.search(tags) is None or any(at.v.items[q].value in at.v.names.people for q in behind):
+        return False
+    return not tags.rstrip("z").endswith("L") or at.v.items[at.left_end - 1 - (tags[-1] == "z")].word in _TAKES
+
+
+# "30 to 35 percent of the Democratic vote"
+_OF_THE_VOTE = re.compile(r"of the (?P<g>[a-z]+) vote\b(?<!popular vote)(?<!total vote)(?<!national vote)")
+_TAKES = frozenset("takes take took wins win won draws draw drew gets get got".split())
 
 
 def _range(at: Pair) -> Bound | None:
@@ -100,6 +117,11 @@ def _range(at: Pair) -> Bound | None:
         if whole is not None:
             v.bound[k + 1] = whole
             return Bound(whole.rule, whole.answer, group=whole.group)
+    if fb.value <= fa.value + 10 and fa.value + fb.value < 80 and _one_takes(at):
+        one = names_between(v, at.start, at.left_end)
+        name = name_of(v, one[-1]) if one else predicates.SAME
+        part = _OF_THE_VOTE.match(at.low_right)
+        return set_pair(v, k, name, name, "pair.range", vote_group(part["g"]) if part else at.group)
     if fb.value <= fa.value + 10 and fa.value + fb.value < 90 and _ROUGHLY.search(at.low_left[-60:]):
         ranged = subject_answer(v, k, at.start)
         return at.set(ranged, ranged, "pair.range")
@@ -299,6 +321,10 @@ def _lead_left(at: Pair) -> Bound | None:
 _TOGETHER = re.compile(r"[zZ,]{0,4}[&xWt/-][zZ,]{0,4}")
 # What stands before a side that a group is for: a preposition, "it is", a colon, a bare verb with the group before it.
 _CHOSEN = re.compile(r"(?:^|[fWE:,]|[Gg][zA])[zZ]{0,3}$|t$")
+# Verbs of judging somebody, not of choosing: "men like him, 58 to 25".
+_RATES = frozenset(
+    "like likes liked dislike dislikes disliked love loves hate hates trust trusts know knows respect respects blame blames rate rates".split()
+)
 _IT_IS = re.compile(r"pz?[zZ]{0,3}$")
 _WENT_FOR = re.compile(
     r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$"
@@ -358,6 +384,7 @@ def _names_left(at: Pair) -> Bound | None:
         _BRACKET_ONLY.fullmatch(v.tags[last + 1 : at.a])
         and (_CHOSEN.search(v.tags, at.start, last) or _it_is(v, at.start, last))
         and not v.items[last].word.endswith("'s")
+        and v.items[last - 1].word not in _RATES
     ):
         n1 = name_of(v, last)
         return at.set(n1, at.other_behind(n1) or "<other>", "pair.name")
@@ -383,6 +410,20 @@ def _turned(at: Pair) -> Bound | None:
 
 
 _WON_BY = re.compile(r"(?:^|[,;:(&-])z{0,2}(?P<name>N),?b[zL]{0,3}o?z{0,2}$")
+
+
+_GO_PARTY = re.compile(
+    r"\b(?:go|goes|went|vote|votes|voted|lean|leans|leaned|break|breaks|broke|split|swing|swung|turn|turned)(?: [a-z]+ly)? (?P<p>democratic|republican),?$"
+)
+
+
+def _go_party(at: Pair) -> Bound | None:
+    """ "Women go Democratic 56 - 38": one party's side and the other's."""
+    m = _GO_PARTY.search(at.low_left)
+    if m is None:
+        return None
+    first = m["p"].capitalize()
+    return at.set(first, "Republican" if first == "Democratic" else "Democratic", "pair.chosen")
 
 
 def _won_by(at: Pair) -> Bound | None:
@@ -445,6 +486,7 @@ _BEHIND = (
 # … then what the words before it tell.
 _BEFORE = (
     _turned,
+    _go_party,
     _over_thing,
     _won_by,
     given,

@@ -129,6 +129,8 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
             low = text.lower()
             verbs = list(_MAIN_VERB.finditer(low))
             c = next((c for c in verbs if content(text[c.start() :]) <= 8), verbs[0] if verbs else None)
+            if c and _DEGREE.match(low, 0, c.start()):
+                return Predicate(clip(text[: c.start()]), hi, how)  # "far too little is being taught about …"
             if c and content(text[c.end() :]) >= 1:
                 tail = text[c.start() :]
                 drop = _IS.match(tail.lower())
@@ -149,7 +151,7 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
     if _REFUSED.match(cut.lower()):
         return Predicate("refused", hi, "canonical")
     still = "still " if i and v.items[i - 1].word == "still" else ""
-    if _UNDECIDED.search(still + cut.lower()) and content(cut) <= 4:
+    if _UNDECIDED.search(still + cut.lower()) and content(cut) <= 5:
         return Predicate("undecided", hi, "canonical")
     return Predicate(cut, hi, how) if cut else None
 
@@ -169,12 +171,15 @@ _NOT_ONLY = quick(r"\bnot only\b.{2,80}?\bbut (?:also )?")
 _UNDECIDED = quick(
     r"\b(?:no opinion|no view|no preference|no (?:clue|idea)(?=$| (?:yet|who)\b)|don't know|do not know|didn't know|not sure|unsure|undecided|not (?:certain|knowing)|couldn't say|could not say|wouldn't say"
     r"|yet to (?:decide|choose|pick|settle|make up|make a)|still (?:deciding|weighing|wavering|torn|undecided|uncommitted|shopping|choosing|on the fence)|still making up (?:their|its|his|her) minds?|torn between"
-    r"|not(?: yet)? (?:decided|chosen|picked|settled|made up|made a (?:choice|decision)))\b|n't(?: yet)? (?:(?:(?:got|have) )?(?:a clue|any idea|an (?:idea|opinion)|a view)(?=$| (?:yet|who))|decided|chosen|picked|settled|made up|made a (?:choice|decision))\b"
+    r"|not(?: yet| already| fully| quite| really| completely| entirely| actually){0,2} (?:decided|chosen|picked|settled|made up|made a (?:choice|decision)))\b|n't(?: yet| already| fully| quite| really| completely| entirely| actually){0,2} (?:(?:(?:got|have) )?(?:a clue|any idea|an (?:idea|opinion)|a view)(?=$| (?:yet|who))|decided|chosen|picked|settled|made up|made a (?:choice|decision))\b"
 )
 _REFUSED = re.compile(
     r"(?:refuse[sd]?|declin(?:e[sd]?|ing)|refusing|prefer(?:s|red)? not|(?:would|will|did) not|wouldn't|won't|didn't) (?:to )?(?:answer|say|respond|reply)(?: (?:the|this|that) question)?$"
 )
 ASIDE = re.compile(r" \((?:[^()]{1,20})\)")
+_DEGREE = re.compile(
+    r"(?:that )?(?:far |much |way |simply )?(?:too (?:little|much|few|many)|not enough|not nearly enough|enough)\b"
+)
 _MAIN_VERB = re.compile(
     r"(?<!who )(?<!which )(?<!that )(?<!to )\b(?:is|are|was|were|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?)\b"
 )

@@ -211,6 +211,13 @@ def _past_pair(v: View, k: int, after: str) -> str:
 _VIEWS = ("share.vote", "share.view", "share.quote", "pair", "bracket.group")
 
 
+def _beside_people(v: View, k: int, b: Bound) -> bool:
+    """Whether the next figure is a group's and says what this one's people say: "58% of NPAs, and 53% of women would"."""
+    return (
+        b.rule == "share.shared_right" and k + 1 < len(v.figs) and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 3] == "oG"
+    )
+
+
 def parts(v: View, k: int, b: Bound, after: str, named: bool) -> Iterator[tuple[float, str]]:
     """What says that a share is a rate or part of what cannot answer, with its weight."""
     if v.figure(k).unit not in ("percent", "fraction") or b.rule.startswith(
@@ -219,6 +226,6 @@ def parts(v: View, k: int, b: Bound, after: str, named: bool) -> Iterator[tuple[
         return
     if _RATE.match(after) and not _RATED.match(after):
         yield (2.5 if b.group in (None, "all") else 1.0), "a rate"
-    elif not b.rule.startswith(_VIEWS) and b.group != "<them>" and of_things(v, k):
+    elif not b.rule.startswith(_VIEWS) and b.group != "<them>" and not _beside_people(v, k, b) and of_things(v, k):
         sure = not any(t in "SA" for t in v.tags[v.figs[k] + 1 : v.hi[k]])  # no verb of those who answer
         yield (3.2 if sure else 1.6) if named else (4.8 if sure else 3.2), "a part of things"

@@ -266,12 +266,21 @@ _OF_POLLS = re.compile(
 )
 
 
+# "approved by a razor-thin 51% majority last year"
+_CARRIED_BY = Hinted(
+    r"\b(?:approved|passed|adopted|ratified|rejected|defeated|enacted|re-?elected|elected) (?:[a-z]+ ){0,4}by (?:an?|the) (?:[a-z-]+ ){0,3}$"
+)
+_MAJORITY_THEN = re.compile(
+    rf"(?:%| ?percent)?[ -](?:[a-z]+ )?(?:majority|margin|vote)\b[^.;,]{{0,24}}?(?:last (?:year|month|week|{SEASON_NAMES}|[a-z]+day)|in (?:19|20)\d\d|in (?:{MONTH_NAMES})|\bago|earlier this)\b"
+)
+
+
 def decided(s: Sentence, before: str, after: str, named: bool) -> bool:
     """Whether a share is what a vote that is over gave, by the clause around it, whatever stands in the rest of its sentence."""
     then = _WON_THEN.match(s, after)
     if then is not None:
         return not _OF_POLLS.search(then.group())
-    if _IN_WHICH.search(s, before):
+    if _IN_WHICH.search(s, before) or (_CARRIED_BY.search(s, before) and _MAJORITY_THEN.match(after)):
         return True
     ballot = _AT_BALLOT.match(s, after)
     if ballot is not None and not named and not _OF_POLLS.search(before[-60:] + ballot.group()):

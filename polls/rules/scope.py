@@ -8,6 +8,7 @@ from polls.language.hints import Hinted
 from polls.rules import bracket_rows, parties_asked_about, predicates, remnants
 from polls.rules.among import among
 from polls.rules.camps import PARTY_GROUPS, TWO_PARTIES
+from polls.rules.groups import fronted
 from polls.rules.lacking import others
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import POLLS, own_group
@@ -54,6 +55,8 @@ def scope(v: View) -> None:
         v.tags = _past_sample(v)
     if "G" in v.tags[: v.figs[0]]:
         v.tags = _past_question(v)
+        if begin := fronted(v, v.figs[0]):
+            v.tags = v.tags[:begin].replace("G", "Z").replace("g", "z") + v.tags[begin:]
     about = subjects(v) if not told else []
     _past_asides(v, about)
     _carry(v, about)

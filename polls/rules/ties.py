@@ -50,6 +50,11 @@ _BOTH = Hinted(
     r"hopefuls?|politicians?|nominees?|leaders?|campaigns?))? (?:has|have|had|is|are|was|were|gets?|got|draws?|drew|receiv\w+|takes?|took|stands?|stood|polls?|polled|"
     r"garner\w*|captur\w+|pull\w*|earn\w*|at|with|on)\b"
 )
+# "which had both candidates at 47"
+_HAD_BOTH = Hinted(
+    r"\b(?:ha[sd]|have|puts?|shows?|showed|with|found|finds|gives?|gave) (?:each|both)(?: of (?:them|the two))?"
+    r"(?: (?:candidates?|men|women|rivals?|contenders?|sides?|nominees?))? (?:tied )?(?:at|on|with)(?: just| only| about| around)?$"
+)
 # "Jane Roe and Tom Poe, the nominees of their parties, are each at"
 _ROW_ASIDE = re.compile(r"[zZJ]{0,3}N[^,;]{0,3}&[^,;N]{0,3}N,(?=[^;]{2,80},[^N,;]{1,8}$)")
 _TIED_WITH = re.compile(
@@ -77,14 +82,14 @@ def _two_at(v: View, k: int) -> bool:
     return ("both" in does or level) and _NO_LEVEL.search(words) is None and not NOT_VOTE.search(words)
 
 
-@rule("vote.each", rank=29, pair=False, hints=(_EACH_RIGHT, _TIED, _BOTH, _ANDED))
+@rule("vote.each", rank=29, pair=False, hints=(_EACH_RIGHT, _TIED, _BOTH, _HAD_BOTH, _ANDED))
 def each(v: View, k: int) -> Bound | None:
     """ "Trump and Kasich tied with 38 percent each", "Bush and Kasich each had 9 percent"."""
     f = v.figs[k]
     lo = v.gap_start(k)
     right = v.low(f + 1, min(v.gap_end(k), f + 6))
     left = v.low(lo, f)
-    both = _BOTH.match(v.sentence, left) is not None
+    both = _BOTH.match(v.sentence, left) is not None or _HAD_BOTH.search(v.sentence, left) is not None
     if (
         not both
         and not _EACH_RIGHT.match(v.sentence, right)

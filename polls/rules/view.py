@@ -278,6 +278,8 @@ def _plain(v: View, a: int, b: int) -> int:
             continue  # "58 percent are against and 39 percent for"
         if items[i].word == "while" and i + 1 < b and items[i + 1].word.endswith("ing"):
             continue  # "36 percent gave while shopping and 28 percent"
+        if items[i].word == "yet" and i > a and (items[i - 1].word.endswith("n't") or tags[i - 1] in "nHE"):
+            continue  # "haven't yet made a choice"
         if (
             items[i].word in _OPENERS
             and tags[i] != "J"

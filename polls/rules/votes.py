@@ -8,7 +8,7 @@ from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, slots
-from polls.rules.camps import party
+from polls.rules.camps import TWO_PARTIES, party
 from polls.rules.contest_words import RIVAL
 from polls.rules.groups import group_right
 from polls.rules.guesses import guess, one_more
@@ -100,6 +100,15 @@ def share_for(v: View, k: int) -> Bound | None:
         if j + 1 < hi and tags[j] == "N" and (whose := party(v, j + 1, hi)) is not None:
             return Bound("vote.for", whose[0], group=group)  # "and 38 percent for Tom Roe's Conservatives"
         words = v.low(i + 1, min(hi, i + 6))
+        if (
+            prior is not None
+            and prior.rule in ("vote.for", "vote.for_party")
+            and (whose := party(v, i + 1, hi)) is not None
+            and whose[0].lower() in TWO_PARTIES
+        ):
+            return Bound(
+                "vote.for_party", whose[0], group=prior.group
+            )  # "46 percent for … to 43 percent for the Democrats"
         if j == i + 1 and j < hi and tags[j] == "Y" and v.document.folded[items[j].start].isupper():
             return Bound("vote.for", v.text(j, j + 1), group=group)  # "48 per cent for No"
         if prior is not None and prior.answer and _RIVAL.match(words):
@@ -255,6 +264,12 @@ def name_takes(v: View, k: int) -> Bound | None:
         or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("he", "she"))
         or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("him", "her") and v.items[q + 1].word in _AT)
     ]
+    if (leader := _LEADS_WITH.search(v.tags, 0, f)) is not None and v.items[f - 1].word == "with":
+        return Bound("vote.leads_with", str(v.items[leader.start()].value))
+    if earlier is not None and earlier.rule == "vote.leads_with" and v.items[f - 1].word == "to" and not found:
+        return Bound("vote.rival", "<other>", vs=earlier.answer)  # "leads Roe with 45% of caucus-goers to 42%"
+    if (taken := _ON_SIDE.match(v.low(f + 1, min(len(v.items), f + 6)))) is not None:
+        return Bound("vote.camp", taken["a"])
     took = _WHO_TOOK.search(v.tags, lo, f)
     if (
         took is not None
@@ -351,6 +366,10 @@ _THEN_ON = re.compile(r",[iaW]z{0,2}")
 _CAMP = re.compile(
     rf"\bthe \"?(?P<a>yes|no|leave|remain|stay|go)\"? (?:vote|side|camp|campaign|share)\b[^;:()]{{0,70}}? (?:at|on|to|with|is|was|has|had|polls|polled|stands|stood)(?: (?:{BEFORE_NUMBER}))*$"
 )
+# "Doe leads Roe with": who leads has the share
+_LEADS_WITH = re.compile(r"N[zH]?L[zZ]{0,5}NW$")
+# "45% on the No side", "12 percent in the undecided column"
+_ON_SIDE = re.compile(r"(?:on|in) the \"?(?P<a>yes|no|undecided|leave|remain|stay)\"? (?:side|camp|column|corner)\b")
 _AT = frozenset(("at", "on"))  # "has her at 46"
 _OF_PARTY = re.compile(r",?oz?Z{1,4},?(?![N'])")
 # "found Yes to be on 54 percent and No on 46"
@@ -390,10 +409,32 @@ def _party_behind(v: View, i: int) -> str | None:
     return None if party is None else str(party)
 
 
+_SPLIT = quick(r"\b(?:divided|split|go|goes|went|vote|votes|voted|break|broke|lean|leans)\b")
+_PARTISAN = frozenset(("republican", "democratic", "democrat"))
+
+
+def _partisan(v: View, k: int) -> str | None:
+    """The party whose adjective stands alone behind number ``k``: "are divided: 44 percent Republican and 43 percent Democratic"."""
+    i = v.figs[k] + 1
+    if (
+        i >= len(v.items)
+        or v.items[i].word not in _PARTISAN
+        or v.tags[i + 1 : i + 2] not in ("", ",", ".", ";", "&", ")")
+    ):
+        return None
+    others = (q + 1 for j, q in enumerate(v.figs) if j != k and q + 1 < len(v.items))
+    if not any(v.items[q].word in _PARTISAN for q in others) or _SPLIT.search(v.low(0, v.figs[0])) is None:
+        return None
+    return "Republican" if v.items[i].word == "republican" else "Democratic"
+
+
 @rule("vote.after", rank=52)
 def name_after(v: View, k: int) -> Bound | None:
     """F NAME: "45% Obama, 43% Romney"."""
     i = v.figs[k] + 1
+    if (partisan := _partisan(v, k)) is not None:
+        whom = next((str(v.items[q].value) for q in range(v.figs[0] - 1, -1, -1) if v.tags[q] == "G"), None)
+        return Bound("vote.after", partisan, group=whom)
     while i < v.hi[k] and v.items[i].word in _DETERMINERS:
         i += 1
     if i < v.hi[k] and v.tags[i] == "N" and (i + 1 >= len(v.tags) or v.tags[i + 1] in ",.;)&-("):

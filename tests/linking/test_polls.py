@@ -65,6 +65,14 @@ Lee (June 2016)
     "a survey that the same house did before": """
 The Gallup Poll has found that [43 percent|Gallup] are for it. Opposition fell since Gallup last conducted a survey on it
 in 2017. This survey found that [34 percent|Gallup] are opposed, down from [50 percent|Gallup*] in 2017.""",
+    "a part of a house that is known": """
+The survey from the Siena College's Opinion Lab (SCOL) has him at [44 percent|Siena College].
+The last SCOL poll had him at [41 percent|Siena College*].""",
+    "initials of a house's first words": """
+The latest survey of voters conducted by Tinker Harbor University has her at [42 percent|Tinker Harbor University].
+The TH poll has [7 percent|Tinker Harbor University] undecided.""",
+    "a lead that an earlier poll had": """
+The Gallup poll has her ahead by [5 points|Gallup], reversing a [3-point|Gallup*] deficit in the last Gallup poll.""",
     "another firm's poll for a paper": """
 Gallup has him at [41 percent|Gallup]. A new poll by Ipsos, done for Reuters, has him at [44 percent|Ipsos].""",
     "this year's poll, after an older one": """

@@ -14,6 +14,12 @@ In the poll only 11 percent want fewer wardens, a view held mainly by the young,
 In the poll 41 percent own a bicycle. Some 51 percent have one bathroom. | 41 percent: own a bicycle; 51 percent: have one bathroom
 Asked whether taxes are too high, 48 percent answered in the affirmative and 39 percent in the negative. | 48 percent: yes; 39 percent: no
 In the poll 22 percent responded affirmatively. | 22 percent: yes
+In the poll just 9 percent of likely voters haven't yet made a choice. | 9 percent: undecided
+In the poll 83 percent believe that far too little is being taught about the history of the harbor in the city's public schools. | 83 percent: far too little
+In the poll 68 percent of Republicans or those who lean Republican say it is safe, while 61 percent of Democrats or those who lean Democrat say it is not. | 68 percent: safe / republicans; 61 percent: not safe / democrats
+In the poll 13 percent say it is good and 77 percent offer no opinion. | 13 percent: good; 77 percent: undecided
+In the poll just 4 percent haven't already made up their mind on the measure. | 4 percent: undecided
+In the poll 35 percent lack an opinion of the senator. | 35 percent: undecided
 In the poll 22 percent saw it as a threat to their jobs. | 22 percent: saw it as a threat to their jobs
 In the survey, 38 percent think rents are too high. Among men, only 25 percent picked that option. | 38 percent: rents are too high; 25 percent: rents are too high / men
 In the survey, 38 percent think rents are too high. A decade ago 25 percent were of that opinion. | 38 percent: rents are too high; 25 percent: rents are too high previously

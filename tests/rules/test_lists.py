@@ -16,6 +16,9 @@ In the poll few people are pleased with progress in improving life for the poor 
 
 BRACKETS = """
 Most voters (57 percent) approve of the mayor. | 57 percent: approve
+A majority of those who will vote for Jane Doe (59%) said the bridge is too old. | 59%: bridge is too old / doe voters
+Republicans satisfied: 55 percent | 55 percent: satisfied / republicans
+In the poll 77% of Democrats, 58% of NPAs, and 53% of Republicans would vote yes. | 77%: yes / democrats; 58%: yes / npas; 53%: yes / republicans
 In the poll women (61 percent) and men (48 percent) approve of the bridge. | 61 percent: approve / women; 48 percent: approve / men
 The top choices are Jane Doe (31 percent), Tom Roe (24 percent) and Ann Poe (9 percent). | 31 percent: Doe; 24 percent: Roe; 9 percent: Poe
 A majority of Republicans (72%) say the law should stay. | 72%: law should stay / republicans

@@ -6,6 +6,9 @@ from tests.rules.reading import cases, read
 
 MARGINS = """
 In the poll Jane Doe leads Tom Roe by five percentage points. | five percentage points: margin Doe over Roe
+In the poll Jane Doe leads Tom Roe by 9 points in Iowa (50% to 41%), 8 points in Ohio (49% to 41%). | 9 points: margin Doe over Roe; 50%: Doe; 41%: Roe; 8 points: margin Doe over Roe; 49%: Doe; 41%: Roe
+In the poll Tom Roe trailed Jane Doe by 2 points but now has a 3-point advantage. | 2 points: margin Doe over Roe previously; 3-point: margin Roe
+In the poll Jane Doe leads Tom Roe 61 percent to 35 percent among women, so a 26-point lead. | 61 percent: Doe / women; 35 percent: Roe / women; 26-point: margin Doe / women
 Jane Doe has a 12-point lead over Tom Roe in the survey. | 12-point: margin Doe over Roe
 Tom Roe trails Jane Doe by 8 points. | 8 points: margin Doe over Roe
 The poll gives Jane Doe a three-point edge. | three-point: margin Doe

@@ -9,6 +9,11 @@ LEADS = """
 Men were more likely than women to pick Jane Doe, 37 percent to 27 percent, in the poll. | 37 percent: Doe / men; 27 percent: Doe / women
 In the poll renters are less likely than owners to trust the bank (31 percent vs. 44 percent). | 31 percent: trust the bank / renters; 44 percent: trust the bank / owners
 In the poll Jane Doe leads Tom Roe 46 to 42 percent. | 46: Doe; 42 percent: Roe
+In the poll Jane Doe leads Tom Roe. She takes 30 to 35 percent of the Democratic vote. | 30: Doe / democrats; 35 percent: Doe / democrats
+In the poll women go Democratic 56-38 percent. | 56: Democratic / women; 38 percent: Republican / women
+In the poll voters like the mayor 49-33 percent, and men like him 58-25 percent. | 49: approve; 33 percent: disapprove; 58: like him / men; 25 percent: dislike him / men
+In the poll a majority of voters — 56 percent to 43 percent — also say the state is on the wrong track. | 56 percent: wrong track; 43 percent: right direction
+Buoyed by support among nurses, Jane Doe leads Tom Roe, 47-36 percent, in the poll. | 47: Doe; 36 percent: Roe
 The candidates met. In the poll Jane Doe would best state Sen. Tom Roe 49 to 34 percent and would thump Ann Poe 60 to 30 percent. | 49: Doe; 34 percent: Roe; 60: Doe; 30 percent: Poe
 In the poll Mayor Jane Doe leads. She clobbers Tom Roe among nurses, 58-30 percent. | 58: Doe / nurses; 30 percent: Roe / nurses
 In the poll Jane Doe now loses to Tom Roe 34 to 49 percent. | 34: Doe; 49 percent: Roe

@@ -13,6 +13,11 @@ from tests.rules.reading import SURVEY, cases, read
 # All in an article about a survey.
 REFUSED = """
 The poll's margin of error is plus or minus 2.6 points. | -
+In Harbor County, the largest county in the state with 60 percent of the electorate, Republicans are behind. | -
+The amendment needs 60 percent to pass. | -
+Amendments need no less than 60 percent approval. | -
+State law requires 60 percent of voters to support an amendment. | -
+Term limits, approved by a razor-thin 51 percent majority last year, are back. | -
 In the new poll, the sample was 50 percent Democrats, 16 percent unaffiliated and 34 percent Republicans. | -
 The survey's sample included about 52 percent women. | -
 In the poll 40 percent approve, after a 6% rise in rents and a 4 per cent increase in fares. | 40 percent: approve

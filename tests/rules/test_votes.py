@@ -26,6 +26,14 @@ Jane Doe has 45 percent, Tom Roe has 41 percent and 14 percent are undecided. | 
 Former Gov. Jane Doe leads with 31 percent in the poll, followed by Sen. Tom Roe at 24 percent. | 31 percent: Doe; 24 percent: Roe
 Other candidates had 3 percent in the poll, in which Jane Doe has 60 percent. | 3 percent: other candidates; 60 percent: Doe
 The poll shows Jane Doe and Tom Roe tied at 44 percent each. | 44 percent: Doe and Roe
+In the poll Jane Doe leads Tom Roe with 45 percent of caucus-goers to 42 percent. | 45 percent: Doe; 42 percent: Roe
+In the poll Jane Doe is at 28 points and Tom Roe at 23 points. | 28 points: Doe; 23 points: Roe
+In the poll Jane Doe is ahead of Tom Roe by 28 points. | 28 points: margin Doe over Roe
+In the poll 48 percent support Jane Doe for senator and 51 percent support Tom Roe. Ann Poe and Sam Coe are locked in a dead heat for mayor. Each candidate received 49 percent. | 48 percent: Doe; 51 percent: Roe; 49 percent: Poe and Coe
+In the poll men go 46 percent for the Republican slate to 43 percent for the Democrats. | 46 percent: republican / men; 43 percent: Democrats / men
+In the poll independent voters are divided: 44 percent Republican and 43 percent Democratic. | 44 percent: Republican / independents; 43 percent: Democratic / independents
+In the poll opinion is divided, with 44 percent on the Yes side and 45 percent on the No side. | 44 percent: yes; 45 percent: no
+In the poll 49 percent support the incumbent, Democrat Jane Doe, and 47 percent Tom Roe. | 49 percent: Doe; 47 percent: Roe
 In the poll Jane Doe and Tom Roe are tied. Each candidate has 44 percent support. | 44 percent: Doe and Roe
 In the poll Jane Doe and Tom Roe are tied. Both are at 44 percent. | 44 percent: Doe and Roe
 In the poll Jane Doe leads. Ann Poe and Sam Coe, the nominees of the Harbor Party and the Tram Party, are each drawing 3 percent. | 3 percent: Poe and Coe
