@@ -17,6 +17,9 @@ _PARTISANS = {"democratic": "democrats", "republican": "republicans", "conservat
 _APPOSED = re.compile(r"N[^,VFP]*,[^VFPSA]*$")  # "Doe, the Republican candidate": no verb or figure between
 
 
+_NAMED_NEXT = re.compile(r",[zZ]{0,6}N")
+
+
 @cache
 def words() -> frozenset[str]:
     """The words with which it may begin."""
@@ -61,6 +64,8 @@ def _candidate(items: list[Item], i: int, out: list[Item]) -> tuple[Item, int] |
     if j < len(items) and items[j].word in _RUNNER:
         if j + 1 < len(items) and items[j + 1].tag in "NZ" and items[j + 1].start == items[j].end + 1:
             return None
+        if _NAMED_NEXT.match("".join(o.tag for o in items[j + 1 : j + 9])) is not None:
+            return None  # "his Republican opponent, former state Sen. Jane Doe"
         noun = items[j].word.rstrip("s") if items[j].word != "party" else "Party"
         return Item("N", items[i].start, items[j].end, f"{PARTY_NAME[w]} {noun}", items[j].word), j + 1
     if len(out) >= 3 and out[-1].word in ("the", "a") and out[-2].tag == "," and out[-3].tag == "N":

@@ -77,7 +77,7 @@ _PAIRED = re.compile(
 )
 # A name of no list that says what it is: "in the Old Mysuru region", "in Kisii county".
 _UNKNOWN = quick(
-    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?P<name>[A-Z][a-z][\w'-]*(?:[ -][A-Z][a-z][\w'-]*){0,2})"
+    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]mong|[Ww]ithin) (?:the )?(?P<name>[A-Z][a-z][\w'-]*(?:[ -][A-Z][a-z][\w'-]*){0,2})"
     r" (?:region|province|county|governorate|constituency|riding|electorate|borough|district|metro area|metropolitan area|media market|tv market)\b"
 )
 _KIND = Hint((
@@ -148,7 +148,7 @@ def _regions() -> tuple[ahocorasick_rs.AhoCorasick, re.Pattern[str], dict[str, s
 
 # "Northern" of "Northern Virginia", "southwest" of "southwest Ohio"
 _COMPASS = re.compile(
-    r"\b(?:(?:[Nn]orth|[Ss]outh)(?:east|west)?(?:ern)?|(?:[Ee]ast|[Ww]est)(?:ern)?|[Cc]entral|[Uu]pper|[Ll]ower|[Cc]oastal|[Rr]ural|[Uu]pstate|[Dd]ownstate) \Z"
+    r"\b(?:(?:[Nn]orth|[Ss]outh)(?:east|west)?(?:ern)?|(?:[Ee]ast|[Ww]est)(?:ern)?|[Cc]entral|[Uu]pper|[Ll]ower|[Cc]oastal|[Gg]reater|[Rr]ural|[Uu]pstate|[Dd]ownstate) \Z"
 )
 
 
@@ -181,7 +181,7 @@ def _named(text: str, s: Sentence) -> list[_Place]:
         )
     for m in _UNKNOWN.finditer(text, start, end) if s.may & _KIND.bit else ():
         if all(p.end <= m.start("name") or p.start >= m.end("name") for p in found):
-            found.append(_Place(m.start("name"), m.end("name"), m.group("name").lower(), "unknown", "", False))
+            found.append(_Place(m.start("name"), m.end(), m.group("name").lower(), "unknown", "", False))
     for m in _FRONTED.finditer(text, start, end):
         name = m.group("name").lower()
         clear = not name.endswith(("'s", "'")) and all(

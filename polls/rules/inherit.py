@@ -102,6 +102,7 @@ def _of_next(v: View, k: int) -> None:
         return
     i = v.figs[k] + 1
     group, j = group_right(v, i, v.gap_end(k))
+    whose = b.group if b is not None and b.group not in (None, "all") else None
     between = v.tags[j : v.figs[k + 1]] if group is not None else v.tags[i : v.figs[k + 1]]
     words = v.low(j if group is not None else i, v.figs[k + 1])
     if ")" in between and "(" not in between:
@@ -127,7 +128,7 @@ def _of_next(v: View, k: int) -> None:
         return  # "in Leeds it is 45, and 54 percent disapprove"
     if others or (listed and not _CONTRAST.search(words)):
         if nxt.answer and (nxt.answer != predicates.SAME):
-            v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
+            v.bound[k] = Bound("share.shared_right", nxt.answer, group=whose or group)
     elif (
         group is not None
         and (b is None or b.rule == "share.same")
@@ -138,9 +139,9 @@ def _of_next(v: View, k: int) -> None:
         and "," in v.tags[v.figs[k + 1] : v.figs[k + 1] + 6]
     ):
         # "62% of men, compared with 31% of women, said so"
-        v.bound[k] = Bound("share.shared_right", nxt.answer, group=group)
+        v.bound[k] = Bound("share.shared_right", nxt.answer, group=whose or group)
     elif _repeat_ahead(v, k):
-        v.bound[k] = Bound("share.shared_right", nxt.answer, group=group or nxt.group)
+        v.bound[k] = Bound("share.shared_right", nxt.answer, group=whose or group or nxt.group)
 
 
 def _with_row(v: View, k: int) -> bool:

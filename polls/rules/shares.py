@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.quick import quick
 from polls.rules import choices, predicates, verbs
 from polls.rules.antecedents import named_so, object_of
 from polls.rules.clauses import read
@@ -76,9 +77,26 @@ _PLEASED = {"satisfied": "approve", "dissatisfied": "disapprove"}
 _STANDS_ON = re.compile(r"N[ia]FE$")
 
 
+_THEY_ARE = quick(
+    r"of (?:all|those|voters|people|respondents|adults|everyone)(?: voters| adults)? who"
+    r" (?:identify|identified|describe|described|call|called|consider|considered)(?: themselves)?(?: as)? $"
+)
+
+
+def _who_are(v: View, k: int) -> str | None:
+    """The group that a clause tells where nothing more is said: "half of all who identify as independents (49%)"."""
+    f = v.figs[k]
+    g = v.tags.find("G", f, min(f + 10, len(v.tags)))
+    if g < 0 or v.tags[f + 1 : f + 2] != "o" or v.tags[g + 1 : g + 2] not in ("", ".", ",", ";", "(", ")", "&"):
+        return None
+    return str(v.items[g].value) if _THEY_ARE.match(v.low(f + 1, g) + " ") else None
+
+
 @rule("share.predicate", rank=40)
 def own_predicate(v: View, k: int) -> Bound | None:
     """F [of GROUP] VERB …: the predicate stands right of the figure."""
+    if (who := _who_are(v, k)) is not None:
+        return Bound("share.same", predicates.SAME, group=who)
     if (told := _relative_then(v, k)) is not None:
         return told
     w = past_figure(v, k)

@@ -489,4 +489,5 @@ def owned(v: View, k: int) -> Bound | None:
     right = v.items[f + 1].tag if f + 1 < len(v.items) else ""
     if right in ("R", "V", "J", "o", "S") or NOT_VOTE.search(v.low(i + 1, min(len(v.items), f + 4))):
         return None
-    return Bound("vote.owned", str(v.items[i].value))
+    group = v.items[f + 2] if f + 2 < len(v.items) and v.items[f + 1].word in ("from", "among", "with") else None
+    return Bound("vote.owned", str(v.items[i].value), group=str(group.value) if group and group.tag == "G" else None)

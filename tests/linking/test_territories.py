@@ -24,6 +24,7 @@ The Siena poll of 800 likely voters found 52 percent support the bond. Upstate, 
 The Siena poll of 800 likely voters found 52 percent support the bond. In Detroit, 41 percent do. | all; detroit
 Self-rated poverty was highest in Mindanao at 59 percent, followed by the Visayas at 55, Balance Luzon at 43 and Metro Manila at 39 percent, the survey found. | mindanao; visayas; balance luzon; metro manila
 The poll found that 52 percent of voters approve and 40 percent do not. In the Old Mysuru region 30 percent approve, in the Kittur region 38 percent approve. | all; all; old mysuru; kittur
+The poll found that 52 percent of voters approve. Among the Lexington region, 30 percent approve. In Greater Cleveland, 41 percent do. | all; lexington; greater cleveland
 The survey covered six countries. In Poland, 51 percent approve. In Germany, 40 percent do, and 33 percent disapprove. Only 20 percent of Russians approve. | poland; germany; germany; russia
 The survey of 14 nations found that 60% of Kenyans and 55% of Nigerians support the plan, as do 30% of people in South Africa. | kenya; nigeria; south africa
 Support is highest in Quebec (62 per cent) and Ontario (55 per cent) and lowest in Alberta (31 per cent), the Leger poll found. | quebec; ontario; alberta

@@ -229,6 +229,7 @@ In the poll 41 percent say the state is not on the right track. | 41 percent: wr
 The belief that rents are too high is held by 62 percent of voters. | 62 percent: rents are too high
 The council has the trust of 41 percent of women. | 41 percent: trust / women
 In the poll 12 percent of Green Party supporters approve of the mayor. | 12 percent: approve / green party supporters
+The poll found 45% approve of the governor, including half of all who identify as independents (49%) and 40% of Republicans. | 45%: approve; half: approve / independents; 49%: approve / independents; 40%: approve / republicans
 That the trains are late too often is believed by 58 percent of voters. | 58 percent: trains are late too often
 """  # noqa: E501
 

@@ -114,6 +114,7 @@ The National Rally leads with 33 percent in the poll, ahead of the Socialist Par
 In the poll the Sweden Democrats are on 21 percent. | 21 percent: Sweden Democrats
 A poll was taken in May. Mayor Jane Doe would take 44 percent of the vote, Councilman Tom Roe 39 percent. | 44 percent: Doe; 39 percent: Roe
 A poll was taken in May. Mayor Jane Doe took 44 percent of the vote, Councilman Tom Roe 39 percent. | -
+In the poll Jane Doe leads Mary Roe 48 percent to 40 percent. Doe's 80 percent from Democrats is higher than Roe's 10 percent. | 48 percent: Doe; 40 percent: Roe; 80 percent: Doe / democrats; 10 percent: Roe / democrats
 Jane Doe would win 44 percent of the vote in the poll, Tom Roe 39 percent. | 44 percent: Doe; 39 percent: Roe
 In the poll Likud would win 24 percent, Yesh Atid 20 percent. | 24 percent: Likud; 20 percent: Yesh Atid
 Jane Doe has 31 percent. No other candidate draws more than 5 percent, and no one else passed 3 percent. | 31 percent: Doe; 5 percent: other candidates; 3 percent: other candidates
