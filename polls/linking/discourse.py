@@ -67,6 +67,7 @@ _COMPARISON = re.compile(
     r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compar(?:ed|isons?|ing)\s(?:\w+\s){0,2}?(?:to|with)|contrast\s+to|from)\s+\Z"
 )
 _AS_IN = re.compile(r"\b(?:as|like|unlike)\s(?:with|in|on)\s(?:[\w.'-]+\s){0,5}\Z")
+_TELL = re.compile(r"\s(?:[a-z]+ly\s)?(?:show|find|suggest|say|put|have|give|indicate|agree)\b")
 _COMPARES = ("than ", "from ", "since ", "unlike ", " to ", " with ")
 # What only says how one poll stands to another: "a similar picture to the Acme poll", "in line with it", "echoes the
 # findings of a Lakeshore survey", "much like it"
@@ -314,9 +315,14 @@ class _Reader:
             ref.beside = not _ITS_OWN.match(lower, end, sentence.end)
         elif lower.endswith(_COMPARES, 0, ref.start):
             compared = _COMPARISON.search(lower, max(low, ref.start - 24), ref.start)
-            ref.comparison = compared is not None and (
-                compared["word"] != "from"
-                or _CHANGED.search(lower, max(sentence.start, ref.start - 80), ref.start) is not None
+            because = ref.plural and compared is not None and compared["word"] == "since"  # "since most polls show it"
+            ref.comparison = (
+                compared is not None
+                and not (because and _TELL.match(lower, end, sentence.end))
+                and (
+                    compared["word"] != "from"
+                    or _CHANGED.search(lower, max(sentence.start, ref.start - 80), ref.start) is not None
+                )
             )
         after = self.namings.told_after(ref, sentence)
         if not names:

@@ -36,6 +36,9 @@ _REVERSED = re.compile(
 )
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 _LISTS = re.compile(r"[,;]|\band\b")
+_DOWN_FROM = re.compile(
+    r"\bfrom\s(?:(?:a|an|the|its|his|her|their)\s(?:[a-z]+\s){1,3})?[\d.]+(?:%|\s?per\s?cent|\s?points?)?\s(?:in|at)\s(?:(?:the|its|their|our|a|an)\s)?\Z"
+)
 _NEXT = re.compile(r"[;:]|,\s+(?:and|but|while|with)\b|\b(?:and|while|but)\b")
 
 # "higher than the February poll, which had the Coalition on 45 and Labor on 55": what it had goes on behind "and"
@@ -79,6 +82,12 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
                 or text.find(", according to the ", refs[r].end, claim.start) >= 0
             ):
                 continue  # "57 oppose it, up three from an Acme survey in May, with 38 in favor"
+            if (
+                refs[r].start > walk.sentences[refs[r].sentence].start
+                and _NEXT.search(text, refs[r].end, claim.start)
+                and _DOWN_FROM.search(text, max(0, refs[r].start - 60), refs[r].start)
+            ):
+                continue  # "down from 58 in the last poll in May, and Roe is on 8"
             before = r
         elif (
             after is None

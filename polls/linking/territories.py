@@ -21,6 +21,7 @@ from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
+from polls.linking.places_in_order import in_order
 from polls.linking.polls import Linked
 from polls.linking.time_words import MONTH, SEASON
 from polls.rules.claim import Claim
@@ -104,6 +105,10 @@ _NOUN = re.compile(
 # "Quebec, which has its own scheme, is the one province where a majority, 54 per cent, back it"
 _ONE_WHERE = re.compile(
     r"\b(?:is|was|remains|stands out as) (?:the|a|an) (?:[a-z]+ ){0,2}(?:province|state|region|place|country|county|city|area|part|town|district|exception|outlier|holdout)\b"
+)
+# "Ghana had the lowest, with 36 percent"
+_FURTHEST = re.compile(
+    r"(?: (?:again|also|still|now))? (?:has|have|had|shows?|showed|saw|sees|records?|recorded|reports?|reported|gives?|gave) (?:by far )?the (?:second[- ]|third[- ])?(?:most|least|[a-z]{2,9}est)\b"
 )
 # "Metro Manila also had 31% of families who said so"
 _HOLDS = re.compile(
@@ -255,7 +260,7 @@ def _tie(
         people = p.demonym and (lower[p.end - 1] == "s" or opening.endswith("the "))
         opens = p.start >= low and _OPENS.search(opening.removesuffix("the ")) is not None
         holds = not p.demonym and p.kind != "country" and _HOLDS.match(lower, p.end) is not None
-        holds = holds or _ONE_WHERE.search(lower, p.end, start) is not None
+        holds = holds or _ONE_WHERE.search(lower, p.end, start) is not None or _FURTHEST.match(lower, p.end) is not None
         if opens and (people or holds or p.kind == "adverb" or (p.demonym and _NOUN.match(lower, p.end))):
             return p, True  # "Albertans like it, with 40%", "Upstate, 40% do", "French support was lower, at 22%"
         if p.start < low:
@@ -341,7 +346,12 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             tied.append(carried)
             if carried is not None and alone:
                 over.add(k)
-    groups = _as_groups(lower, tied) | _parts_told(lower, tied, claims, linked.poll)
+    ordered = dict(in_order(lower, sentences, claims, lambda s: _named(text, s)))
+    for k, place in ordered.items():
+        tied[k] = place
+        over.discard(k)
+    groups = {p.name for p in ordered.values()}
+    groups |= _as_groups(lower, tied) | _set_side_by_side(tied, claims) | _parts_told(lower, tied, claims, linked.poll)
     cities = {p.name for p in tied if p is not None and p.kind == "city"}
     for k, (claim, p, poll) in enumerate(zip(claims, tied, linked.poll, strict=True)):
         if k in over and claim.subgroup not in (None, "all"):
@@ -366,6 +376,17 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         claim.subgroup = (
             name if group == "all" or group in groups else f"{word} {group}" if p.demonym else f"{group} in {name}"
         )
+
+
+def _set_side_by_side(tied: Sequence[_Place | None], claims: Sequence[Claim]) -> set[str]:
+    """Two countries of one survey: sentence after sentence gives a figure of the one beside one of the other."""
+    sentences: dict[frozenset[str], set[int]] = {}
+    for a, b, one, other in zip(tied, tied[1:], claims, claims[1:], strict=False):
+        if a is None or b is None or not a.kind == b.kind == "country" or one.sentence != other.sentence:
+            continue
+        if a.name != b.name and one.kind == other.kind:
+            sentences.setdefault(frozenset((a.name, b.name)), set()).add(one.sentence)
+    return {name for pair, where in sentences.items() if len(where) > 1 for name in pair}
 
 
 def _parts_told(

@@ -86,6 +86,12 @@ _AMOUNT = re.compile(
 )
 
 
+# "the groups most likely to vote yes are": what they do of whom a row is.
+_LIKELIEST = re.compile(
+    r"\b(?:most|least|more|less) likely to (?:have |be )?(?P<what>[a-z][^,;:()]{2,80}?) (?:is|are|was|were|include|includes|included)\b"
+)
+
+
 def head_clause(v: View, lo: int, end: int) -> str | None:
     """What the people do of whom the clause before a row of places tells: "a majority trust it, led by Kenya (65%) and Peru (61%)"."""
     low = v.low(lo, end)
@@ -96,6 +102,14 @@ def head_clause(v: View, lo: int, end: int) -> str | None:
             q for q in range(first, end + 1) if q == end or v.items[q].start >= v.items[lo].start + told.end("what")
         )
         return clip(v.text(first, stop)) or None
+    likely = _LIKELIEST.search(low)
+    if likely is not None:
+        first = next(q for q in range(lo, end) if v.items[q].start >= v.items[lo].start + likely.start("what"))
+        stop = next(
+            q for q in range(first, end + 1) if q == end or v.items[q].start >= v.items[lo].start + likely.end("what")
+        )
+        got = read(v, first, stop)
+        return got.answer if got is not None and not got.answer.startswith("<") else clip(v.text(first, stop)) or None
     if not _AMOUNT.match(low):
         return None
     cut = _LEADS_IN.search(low) or _IN_PLACE.search(low)

@@ -23,11 +23,13 @@ def judged(v: View, lo: int, q: int) -> str | None:
 _ELLIPTICAL = re.compile(r"N(?:[HEM]{0,2}z{1,3}|[HEMKdA]{1,2}z?)[dA]?b?z{0,2}$")
 
 
-def elliptical(v: View, lo: int, i: int) -> bool:
-    """Whether a genitive without its noun is what changed: "Doe's rose by three"."""
+def elliptical(v: View, lo: int, i: int, moved: bool = False) -> bool:
+    """Whether a genitive without its noun is what changed: "Doe's rose by three"; or a person, behind a rating that ``moved``."""
     m = _ELLIPTICAL.search(v.tags, lo, i)
-    if m is None or not v.items[m.start()].word.endswith("'s"):
+    if m is None:
         return False
+    if not v.items[m.start()].word.endswith("'s"):  # "satisfaction with Doe is down three, while Roe drops one"
+        return moved and v.items[m.start()].value in v.names.people
     return v.tags[m.start() + 1] in "HEMd" or v.items[m.start() + 1].word in moving()
 
 

@@ -21,13 +21,13 @@ from polls.rules.registry import rule
 from polls.rules.statements import counted, what_is_measured
 from polls.rules.view import Bound, View
 
-_DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los(?:e|es|s)|shed|worse|fewer|dropoff|drop-off)"
+_DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los[es]|(?<!dow )(?<!nasdaq )(?<!index )(?<!market )loses|shed|worse|fewer|dropoff|drop-off)"
 # "up" of "made up" and "take up" tells no rise.
 _RISE = rf"(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )(?:{ROSE})|regain(?:s|ed|ing)?|bump|boost|uptick|more|swing|swung|shift(?:ed)?|movement|moved|moving|ticked|added|pick(?:s|ed|ing)? up|picked|expanding|widen(?:ed|ing)?|narrow(?:ed|ing))"
 # "increasing its share by two", "cut the party's support by three": what moved stands before "by".
 _OWN_SHARE = r" (?:its|their|his|her|the|[a-z]+'s) (?:[a-z-]+ ){0,3}?(?:shares?|votes?|support|standing|ratings?|scores?|popularity|backing|tally|numbers?|figures?)(?= by)"
 _CHANGE_LEFT = quick(
-    rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?:(?: than [a-z' ]{{3,30}}?)?,(?= by)|{_OWN_SHARE})?(?: by an? [a-z-]{{3,}}$|(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$)"
+    rf"\b(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?:(?: than [a-z' ]{{3,30}}?)?,(?= by)|{_OWN_SHARE})?(?:(?: by)? an? [a-z-]{{3,}}$|(?: (?:by|of|about|nearly|almost|just|only|roughly|another|some|a|an|over|more than|around|at least|to|from|more|full|whopping|net|further|points?|since then|significantly|sharply|slightly|back|there|as much as)){{0,4}} ?$)"
 )
 _UP_OR_DOWN = re.compile(
     r"\b(?P<w>up|down)(?: by)?(?: just| only| another| a further| at least| some| about| nearly)?$"
@@ -422,14 +422,17 @@ _FOR_OR_TO = re.compile(r"\b(?:for|to|towards?)\b")
 _A_GAIN_OF = re.compile(rf", (?:an?|its|their) (?:[a-z]+ ){{0,2}}(?:{FELL}|{ROSE}) of(?: (?:{ABOUT}|an?)){{0,2}}$")
 
 
-# "Labour, rising one per cent, is on 43", "Labour is on 43 per cent, increasing one per cent since May"
+# "Labour, rising one per cent, is on 43", "Labour has 43 per cent support, increasing one per cent since May"
 _ASIDE = re.compile(
-    rf", (?:[a-z]+ly )?(?=[a-z]+ing\b)(?:{FELL}|{ROSE}|losing|shedding|adding)(?: (?:{ABOUT}|by|an?|another|a further)){{0,2}}$"
+    rf"(?P<of>^ ?(?:of (?:the )?(?:[a-z]+ )?votes?|support|backing))?, (?:[a-z]+ly )?(?=[a-z]+ing\b)(?:{FELL}|{ROSE}|losing|shedding|adding)(?: (?:{ABOUT}|by|an?|another|a further)){{0,2}}$"
 )
 # "a two per cent drop from last week": since the survey before, so that it is one of an answer.
 _SINCE_LAST = re.compile(
     r"\b(?:from|since|on|over|compared (?:to|with)) (?:the |our |its )?(?:last|previous|prior) (?:week|month|poll|survey|wave|quarter|time|year)\b"
 )
+
+
+_MOVED_RATING = ("margin.change", "wave.to")
 
 
 def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
@@ -467,11 +470,20 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
         count = counted(v, lo, i)
         if count:
             answer = count[0]
+    aside = _ASIDE.search(v.low(lo, i)) if answer is None else None
+    if aside is not None and aside["of"] and before is not None and before.kind == "share":
+        answer = before.answer
     if answer is None and "R" not in v.tags[lo:i]:
         answer = what_is_measured(v, lo, i)  # "confidence in the president fell by 13 points"
     owner = None
-    if answer is None and before is not None and before.answer in RATED and elliptical(v, lo, i):
-        answer = before.answer  # "his rating slid four points to 38 per cent, while Doe's rose by three"
+    rated = before if before is not None or k < 2 else v.bound[k - 2]  # "is down three points to 33 per cent"
+    if (
+        answer is None
+        and rated is not None
+        and rated.answer in RATED
+        and elliptical(v, lo, i, moved=rated.rule in _MOVED_RATING)
+    ):
+        answer = rated.answer  # "his rating slid four points to 38 per cent, while Doe's rose by three"
     if answer is None:
         for q in range(i - 1, max(lo - 1, i - 26), -1):
             t = v.tags[q]
@@ -499,7 +511,7 @@ def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
                 break
             if t == ";" or (t == "," and v.figure(k).unit == "percent" and q < i - 1):
                 break  # "…, although tariffs rose 6 percent"
-    if answer is None and _ASIDE.search(v.low(lo, i)) is not None:
+    if answer is None and aside is not None:
         comma = next(q for q in range(i - 1, lo - 1, -1) if v.tags[q] == ",")
         if comma > lo and v.tags[comma - 1] == "N":
             answer = name_of(v, comma - 1)  # "Labour, rising one per cent, is on 43"

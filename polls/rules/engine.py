@@ -30,6 +30,7 @@ from polls.rules import (
     subjects,
     toplines,
 )
+from polls.rules.ballot_sides import BallotSides
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
@@ -146,6 +147,7 @@ class _Reader:
         self.talk = Discourse(names)
         self.epithets = Epithets(document, names)
         self.parties, self.powers = PartyTalk(document, names), Powers(document, names)
+        self.ballot = BallotSides(document)
         self.talk.talk(document, found)
         self.night = results.counting(self.lower, found, len(cues))
         self.last_cue = self.last_accepted = self.last_read = -99
@@ -173,6 +175,7 @@ class _Reader:
         descriptions.tie(v, self.talk, self.epithets)
         if s.may & POWERS.bit:
             self.powers.tie(v, self.talk)
+        self.ballot.tie(v)
         self.parties.tie(v, self.found[s.index - 1] if s.index else None)
         if " party" in self.lower[s.start : s.end]:
             self.talk.persons.own_parties(v, self.talk.parties())

@@ -158,10 +158,36 @@ _ITS_LEAD = re.compile(
 )  # "leads by 10 points (-2)"
 
 
-@rule("list.change", rank=4, units=("points", "signed", "percent"), later=True, letters="(")
+_LESS_OR_MORE = re.compile(
+    r"\((?:(?:an? )?(?P<up>increase|rise|gain)|(?:an? )?(?P<down>drop|fall|decrease|decline|loss)) of $|\($"
+)
+_MORE = {"more": 1, "higher": 1, "better": 1, "less": -1, "lower": -1, "fewer": -1, "worse": -1}
+
+
+def _less_or_more(v: View, k: int) -> Bound | None:
+    """F (P less), F (an increase of P): a bracket right behind a share that says by how much it has moved."""
+    f = v.figs[k]
+    opened = v.tags.rfind("(", 0, f)
+    before = v.bound[k - 1]
+    if before is None or before.kind != "share" or v.figs[k - 1] != opened - 1 or v.tags.find(")", f) - f > 2:
+        return None
+    m = _LESS_OR_MORE.fullmatch(v.low(opened, opened + 1) + (v.low(opened + 1, f) + " " if f - opened > 1 else ""))
+    sign = 0 if m is None else 1 if m["up"] else -1 if m["down"] else _MORE.get(v.items[f + 1].word, 0)
+    return (
+        Bound("list.change", before.answer, "change", group=before.group, value=sign * abs(v.figure(k).value))
+        if sign
+        else None
+    )
+
+
+@rule("list.change", rank=4, units=("points", "signed", "percent", "bare"), later=True, letters="(")
 def change(v: View, k: int) -> Bound | None:
     """F (up P), F (+P): what a share has gained: "Labour 46 percent (down 1)", "trust it (+1 since May)", "(36%, +3)"."""
     f = v.figs[k]
+    if k and (moved := _less_or_more(v, k)) is not None:
+        return moved
+    if v.figure(k).unit == "bare":
+        return None
     begin = f if v.figure(k).unit == "signed" else f - 1
     opened = v.tags.rfind("(", 0, begin + 1)
     close = v.tags.find(")", f)

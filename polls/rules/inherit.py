@@ -36,6 +36,8 @@ def repeated(v: View, k: int) -> Bound | None:
     gap = v.tags[v.figs[k - 1] + 1 : v.figs[k]]
     if len(gap) > 26 or ";" in gap or ",&" in gap or OTHER_PEOPLE.search(v.low(v.figs[k - 1] + 1, v.figs[k])):
         return None
+    if "," in gap and _ALL_OTHERS.search(v.low(v.figs[k - 1] + 1, v.figs[k])):
+        return None  # "nearly two in three trust it, the overwhelming majority reject military rule (69 percent)"
     if (in_brackets(v, k) and gap.rstrip("z")[-1:] == "(") or (gap[-1:] in ",-" and len(gap) < 7):
         tail = v.tags[v.figs[k] + 1 : v.figs[k] + 2]
         if in_brackets(v, k) and tail not in (")", ""):
@@ -49,6 +51,9 @@ def repeated(v: View, k: int) -> Bound | None:
     return None
 
 
+_ALL_OTHERS = re.compile(
+    r", (?:while |but |and )?(?:an? |the )?(?:[a-z]+ ){0,2}(?:majority|majorities|plurality|minority)\b"
+)
 # "half of women but only a third of men say": two groups of one statement.
 _BUT_ONLY = re.compile(rf",? ?(?:but|and|while|yet)(?: (?:{HEDGE}|a|an|mere))*")
 

@@ -95,6 +95,9 @@ def of_support(d: Discourse, v: View, k: int) -> str | None:
             free = first < end or joins
             free = free or (v.tags[first] not in "oifmbWautx" and v.items[first].word not in _PREPOSITIONS)
             return str(v.items[q].value) if free and not v.items[q].word.endswith("'s") else None
+    told, index = d.persons.told
+    if told is not None and v.sentence.index - index <= 1 and " the party " in f" {v.low(end, f)} ":
+        return told
     prior = v.bound[k - 1] if k else None
     return prior.answer if prior is not None and prior.answer in parties.values() else None
 

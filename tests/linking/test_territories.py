@@ -42,6 +42,10 @@ The Gallup International poll in 40 countries found that 77% say yes in the Midd
 The Gallup poll in ten countries found that approval in Kenya fell from 45 percent to 30 percent, in Ghana from 50 to 41 percent and in Egypt from 33 to 20 percent. | kenya; kenya; ghana; ghana; egypt; egypt
 The Ipsos survey of nine countries found that in France 61% back the plan, in Germany 52% do, in Spain 47% do and overall 55% do. | france; germany; spain; all
 In the Pew survey of ten nations, 30 percent of Indians and 22 percent of Kenyans agree, but overall 45 percent do. | india; kenya; all
+The poll is out. 63% of Israelis and 53% of Palestinians approve. 54% of Israelis and 46% of Palestinians agree. 39% of the Israelis expect it. | israel; palestinian territories; israel; palestinian territories; israel
+The Afrobarometer poll found that in Kenya and Ghana support for democracy stands at 36 and 43 percent, respectively. | kenya; ghana
+The Afrobarometer poll found that in Togo, Kenya and Ghana support for democracy stands at 31 percent, 36 percent and 43 percent. | togo; kenya; ghana
+The Afrobarometer poll found that 44% of adults in Togo approve, and 37% in Mali and 52% in Kenya. Ghana has the lowest approval, with 36%. | togo; mali; kenya; ghana
 """  # noqa: E501
 
 # A place that the poll was taken in, states with polls of their own, places that are asked about.
@@ -61,6 +65,7 @@ The poll of 1,000 adults found 52 percent approve. In March, it was 39 percent; 
 The Leger poll of 1,500 Canadians found 52 per cent approve. Quebec held an election last month. Just 31 per cent disapprove. | all; all
 The TIFA poll found that 58 per cent of Kenyans and 61 percent of adult Kenyans approve. | all; all
 The survey found that 40% of Zambian adults approve and 30% of Malawian voters do. | all; all
+The Afrobarometer poll found that in Kenya and Ghana 36 percent approve and 43 percent disapprove. | all; all
 """  # noqa: E501
 
 

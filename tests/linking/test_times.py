@@ -33,6 +33,12 @@ Approval is at [48 percent|Gallup] in today's Gallup poll. However, when compare
     """
 The Gallup poll shows that housing is a priority for [two thirds|Gallup], up from [51 percent|Gallup*] in the previous poll to [59 percent|Gallup] this time.""",
     """
+In the latest Gallup poll Labour is on [43 per cent|Gallup], up [one per cent|Gallup] since June's poll, and the Greens are on [six per cent|Gallup].""",
+    """
+Roe fell in the latest Gallup poll. She is at [43 percent|Gallup], down from [58 percent|Gallup*] in the last poll in May, and Doe is on [8 percent|Gallup].""",
+    """
+In a Gallup poll [43 percent|Gallup] support it, since most polls show that [half|-] of the voters do.""",
+    """
 A Gallup poll finds that [66 percent|Gallup] think Roe would beat Doe in the fall.""",
     """
 In a Gallup poll [56 percent|Gallup] named Roe when asked who will win on February 21.""",

@@ -235,7 +235,7 @@ In the poll Joe Biden has 47 percent and Donald Trump 41 percent. The former pre
 It did not do Judith Doe any good in the poll: the National leader fell 4 points to 8 percent. Labour is on 40 percent. | 4 points: change -4 Doe; 8 percent: Doe; 40 percent: Labour
 In the poll the councilwoman is ahead of Tom Roe by 11 points, 47-36. Her name is Jane Doe, and she is up against Roe in May. | 11 points: margin Doe over Roe; 47: Doe; 36: Roe
 In the poll Jane Doe leads Tom Roe, 47 to 41. Against former Mayor Ann Poe, who says she is not running, Doe would win by 45 percent to 42 percent. | 47: Doe; 41: Roe; 45 percent: Doe; 42 percent: Poe
-A survey puts the voters who intended to vote "No" on 50.6% while the "Yes" campaign was on 49.4%. Excluding undecided voters it found "Yes" to be on 54% and "No" on 46%. | 50.6%: No; 49.4%: Yes; 54%: Yes; 46%: no
+A survey puts the voters who intended to vote "No" on 50.6% while the "Yes" campaign was on 49.4%. Excluding undecided voters it found "Yes" to be on 54% and "No" on 46%. | 50.6%: No; 49.4%: Yes; 54%: Yes; 46%: No
 In the poll Jane Doe had 52 percent, Tom Roe 35 percent and Sam Poe of the Reform Party 5 percent. | 52 percent: Doe; 35 percent: Roe; 5 percent: Poe
 In the poll Labour is at 38 percent. It was a good week for UKIP. Nigel Farage's party is on 14 percent, up seven points since May. | 38 percent: Labour; 14 percent: UKIP; seven points: change +7 UKIP
 In the poll Gov. Jane Doe is in a better spot. We have got her at 46 percent against Tom Roe, and he is at 41. Back in November that was 43 percent, 42 percent. | 46 percent: Doe; 41: Roe; 43 percent: Doe previously; 42 percent: Roe previously

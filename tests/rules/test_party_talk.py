@@ -62,6 +62,10 @@ ROWS = """
 In the poll: Fine Gael, 28 per cent (up one point); Labour, 4 per cent; Independents/Others, 18 per cent (down two points). | 28 per cent: Fine Gael; one point: change +1 Fine Gael; 4 per cent: Labour; 18 per cent: independents/others; two points: change -2 independents/others
 In the poll Sinn Féin has 27 percent, with 8 percent for Labour, 7 for Fine Gael and 5 for others. | 27 percent: Sinn Féin; 8 percent: Labour; 7: Fine Gael; 5: others
 Fine Gael is on 28 per cent in the poll, while 18 per cent of independents approve. | 28 per cent: Fine Gael; 18 per cent: approve / independents
+In the poll, Fine Gael loses 3 points to 33 per cent, with Fianna Fáil down 1 to 14. | 3 points: change -3 Fine Gael; 33 per cent: Fine Gael; 1: change -1 Fianna Fáil; 14: Fianna Fáil
+Fine Gael is at 35 percent in the poll, and Fianna Fáil at 17 percent (an increase of three). | 35 percent: Fine Gael; 17 percent: Fianna Fáil; three: change +3 Fianna Fáil
+In the poll National received 45 per cent support, rising one per cent, Labour remained close on 43 per cent. | 45 per cent: National; one per cent: change +1 National; 43 per cent: Labour
+In the poll Labour is down a substantial seven points to 33%. | seven points: change -7 Labour; 33%: Labour
 """  # noqa: E501
 
 

@@ -30,6 +30,7 @@ In the poll Jane Doe leads the field, and Tom Roe trailed by nine points at 20 p
 In the poll Jane Doe leads Tom Roe by four points, with 51 percent of nurses behind her. | four points: margin Doe over Roe; 51 percent: Doe / nurses
 Jane Doe is preferred as prime minister by 41 per cent of voters, against 28 per cent for Tom Roe. | 41 per cent: Doe; 28 per cent: Roe
 In the poll Jane Doe's approval stands at 35 per cent. As preferred prime minister she has 36 per cent to Tom Roe's 19 per cent. | 35 per cent: approve; 36 per cent: Doe; 19 per cent: Roe
+In the poll satisfaction with Enda Kenny is down three points to 41%, while Eamon Gilmore drops one to 34%. | three points: change -3 satisfied; 41%: satisfied; one: change -1 satisfied; 34%: satisfied
 In the poll the mayor's approval rating slid four points to 38 per cent, while Jane Doe's rose by three points to 41 per cent. | four points: change -4 approve; 38 per cent: approve; three points: change +3 approve; 41 per cent: approve
 The poll has Jane Doe with 29 percent and Tom Roe with 20 percent. Lobell gained three points to 18 percent. | 29 percent: Doe; 20 percent: Roe; three points: change +3 Lobell; 18 percent: Lobell
 The poll has Jane Doe with 29 percent and Tom Roe with 20 percent. Turnout is a worry. The turnout rose three points. | 29 percent: Doe; 20 percent: Roe
