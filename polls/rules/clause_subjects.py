@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord
-from polls.rules import verbs
+from polls.rules import ratings, verbs
 from polls.rules.conjunctions import CONDITION, LINKS, TURNS
 from polls.rules.hedges import BEFORE_NUMBER_WORDS
-from polls.rules.ratings import RATED
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 from polls.rules.votes_of import NOT_VOTE, OF_VOTE
@@ -202,7 +201,7 @@ def standing(v: View, k: int) -> Bound | None:
     if not ends(v, k):
         return None
     before = v.bound[k - 1] if k else None
-    if before is not None and before.kind == "change" and before.answer in RATED:
+    if before is not None and before.kind == "change" and before.answer in ratings.RATED:
         return None  # "satisfaction with Doe is down three points to 41 percent"
     if (ahead := fronted(v, k)) is not None:
         return Bound("vote.standing", ahead)
