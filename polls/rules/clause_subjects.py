@@ -120,7 +120,7 @@ def _new_subject(v: View, i: int, f: int) -> bool:
         i += 1
     if i + 1 >= f or v.tags[i] != "N" or not _stands(v, i):
         return False
-    return v.tags[i + 1] in "zHKEAMLTDda" or v.items[i].word.endswith("'s") or v.items[i + 1].word in _LEVEL
+    return v.tags[i + 1] in "zHKEAMLTDdaP" or v.items[i].word.endswith("'s") or v.items[i + 1].word in _LEVEL
 
 
 def _governed(v: View, n: int, lo: int) -> bool:
@@ -142,7 +142,7 @@ def _governed(v: View, n: int, lo: int) -> bool:
 def _predicates(v: View, i: int, f: int) -> bool:
     """Whether the items from ``i`` to the figure are what the subject does and where it stands, and no other clause or question."""
     i = verbs.skip_adverbs(v, i, f)
-    if i >= f or v.tags[i] not in "zHKEAMLTDVda,(":
+    if i >= f or v.tags[i] not in "zHKEAMLTDVda,(P":
         return False
     words = v.low(i, f)
     if NOT_VOTE.search(words) or _OTHER_RATE.search(words):

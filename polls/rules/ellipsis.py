@@ -252,6 +252,9 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
     if a == "<both>":
         if q.at < v.sentence.index - 1 and (told := _two_before(d, v)) is not None:
             return told
+        near = d.persons.parties_told if v.sentence.index - d.persons.told[1] <= 1 else ()
+        if len(near) == 2 and not (d.lead and d.lead[1] and set(d.lead) & set(d.names.people)):
+            return f"{near[0]} and {near[1]}"  # "The parties are tied at 36", of two parties told of before
         two = tuple(d.recent[-2:])
         both = q.pair if q.pair is not None else two if len(two) == 2 and opposite_sides(*two) else None
         if both is not None and q.here(v.sentence.index) in (*both, "undecided"):

@@ -20,6 +20,8 @@ _OF_PARTY = re.compile(r"\b(?P<whose>his|her) (?:own )?party$")
 _SPOKEN_OF = re.compile("[Np]")
 _CAPITAL = quick(r"[A-Z](?<!\w.)[a-z\u00c0-\u024f]+")
 
+_NAME_WORD = re.compile(r"\b[A-Z][\w'-]+")
+
 
 @cache
 def _parties() -> dict[str, str]:
@@ -80,6 +82,8 @@ class Persons:
     last: str | None = None  # whoever was spoken of last
     party: str | None = None  # the party spoken of last: the first that its sentence names
     party_at: int = -99  # and the sentence
+    parties: tuple[str, ...] = ()  # all that it names
+    parties_told: tuple[str, ...] = ()  # the same before the sentence that is read
     told: tuple[str | None, int] = (None, -99)  # the same before the sentence that is read
     before: str | None = None  # whoever was spoken of last before it
 
@@ -100,12 +104,23 @@ class Persons:
             if he is not None and (she is not None or not women):
                 break
         for s in reversed(unread) if self.names.parties else ():
-            words = map(str.lower, _CAPITAL.findall(document.folded, s.start, s.end))
-            named = next((self.names.parties[w] for w in words if w in self.names.parties), None)
-            if named is not None:
-                self.party, self.party_at = named, s.index
+            if named := self._parties_of(document, s):
+                self.party, self.party_at, self.parties = named[0], s.index, named
                 break
         self.he, self.she, self.last = he or self.he, she or self.she, last or self.last
+
+    def _parties_of(self, document: Document, s: Sentence) -> tuple[str, ...]:
+        """The parties that a sentence without figures names, by their words or two of them together."""
+        parties, found = self.names.parties, []
+        last, end = "", -1
+        for m in _NAME_WORD.finditer(document.folded, s.start, s.end):
+            word = m.group().lower()
+            bare = word.removesuffix("'s")
+            two = f"{last} {bare}" if m.start() == end + 1 else ""
+            if (named := parties.get(two) or parties.get(word) or parties.get(bare)) is not None:
+                found.append(named)
+            last, end = word, m.end()
+        return tuple(dict.fromkeys(found))
 
     def tie(self, v: View) -> None:
         """Ties "he" and "she" in a sentence to the last person they can mean."""
@@ -113,11 +128,11 @@ class Persons:
         first_he = first_she = first = None
         people = self.names.people
         parties = self.names.parties.values()
-        self.told, self.before = (self.party, self.party_at), self.last
+        self.told, self.parties_told, self.before = (self.party, self.party_at), self.parties, self.last
         if parties and "N" in v.tags:
-            named = next((str(i.value) for i in v.items if i.tag == "N" and i.value in parties), None)
-            if named is not None:
-                self.party, self.party_at = named, v.sentence.index
+            named = tuple(dict.fromkeys(str(i.value) for i in v.items if i.tag == "N" and i.value in parties))
+            if named:
+                self.party, self.party_at, self.parties = named[0], v.sentence.index, named
         for m in _SPOKEN_OF.finditer(v.tags):
             item = v.items[m.start()]
             if item.tag == "N":

@@ -46,9 +46,10 @@ _TIED_OR_EACH = re.compile(
 )
 # "Each has 47 percent", "both candidates were at 47": the two told of before
 _BOTH = Hinted(
-    r"(?:, ?)?(?:and |but |while |with )?\b(?:each|both)(?: of (?:them|the two|these|those))?(?: (?:candidates?|men|man|women|woman|rivals?|contenders?|camps?|sides?|"
-    r"hopefuls?|politicians?|nominees?|leaders?|campaigns?))? (?:has|have|had|is|are|was|were|gets?|got|draws?|drew|receiv\w+|takes?|took|stands?|stood|polls?|polled|"
-    r"garner\w*|captur\w+|pull\w*|earn\w*|at|with|on)\b"
+    r"(?:, ?)?(?:and |but |while |with )?\b(?:each|both|the two)(?: of (?:them|the two|these|those))?(?: (?:[a-z]+ )?(?:candidates?|men|man|women|woman|rivals?|contenders?|camps?|sides?|"
+    r"hopefuls?|politicians?|nominees?|leaders?|campaigns?|part(?:y|ies)))? (?:(?:now|currently|still) )?(?:has|have|had|is|are|was|were|gets?|got|draws?|drew|receiv\w+|takes?|took|stands?|stood|polls?|polled|"
+    r"garner\w*|captur\w+|pull\w*|earn\w*|at|with|on|tied|level|neck)\b|"
+    r"(?:, ?)?(?:and |but |while |with )?(?:(?:the|these) (?:[a-z]+ ){0,2}(?:parties|pair|duo|rivals)|they|the two) (?:now |both |still )?(?:are |were |stand |stood |remain |remained )?(?:now |both |still |all but |virtually |effectively |statistically |essentially )?(?:tied|level|deadlocked|even|neck[- ]and[- ]neck)\b"
 )
 # "which had both candidates at 47"
 _HAD_BOTH = Hinted(
@@ -104,7 +105,7 @@ def each(v: View, k: int) -> Bound | None:
             return Bound("vote.each", f"{first} and {last}")  # "behind Doe at 9 percent each are Roe, who …, and Poe"
     row = _ROW_ASIDE.match(v.tags[lo:f])
     n = lo + row.end() - 2 if row is not None else v.tags.rfind("N", lo, f)
-    if n < 0:
+    if n < 0 or (both and v.items[n].word == "they"):
         if both:
             return Bound("vote.each", "<both>")
         if v.tags[lo:f].count('"') > 1:
