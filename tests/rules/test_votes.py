@@ -149,6 +149,8 @@ The poll has 44% support for Ann Poe's Liberals and 38% support for Tom Roe's Bl
 In the poll Labour sits at 38% — six percentage points behind the Tories. | 38%: Labour; six percentage points: margin Conservatives over Labour
 In the poll 33% agreed that the ruling was right, 32% disagreed and 34% said they neither agreed or disagreed. | 33%: agree ruling was right; 32%: disagree; 34%: neither agreed or disagreed
 In the poll Fine Gael is on 30%. Labour and Aontú are stuck on 3%. The Greens and Labour both registered 11%. | 30%: Fine Gael; 3%: Labour and Aontú; 11%: Greens and Labour
+The Red C poll has Sinn Féin gaining on Fianna Fáil. The two parties are now level on 24%, with Fine Gael on 20%. | 24%: Sinn Féin and Fianna Fáil; 20%: Fine Gael
+Sinn Féin leads on 30% in the poll, with Fine Gael three points back on 27%. | 30%: Sinn Féin; 27%: Fine Gael
 In the poll Fine Gael is on 30%. Labour and the Greens would win around 25% between them. | 30%: Fine Gael; 25%: Greens
 In the poll the Independents/Others grouping has fallen back by 2 to 18% and Fine Gael is on 30%. | 2: change -2 Independents; 18%: Independents; 30%: Fine Gael
 In the poll Labour is on 20%. And 78% of SNP voters would back the party again. | 20%: Labour; 78%: SNP / snp
