@@ -51,13 +51,8 @@ def own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     before = () if aside is None else range(aside - 1, max(0, aside - 12) - 1, -1)
     for q in chain(range(v.figs[k] - 1, lo - 1, -1), before):
         t, item = v.tags[q], v.items[q]
-        if when and t == "Y":
-            return item.word
         if t == ";" or item.word == "which":
             break
-        quoted = v.tags[q - 1 : q] == v.tags[q + 1 : q + 2] == '"'
-        if t == "Y" and (quoted or v.low(q + 1, q + 2) in ("side", "camp", "vote", "campaign")):
-            return item.word  # "the yes side stood at 40 percent", 'those who would vote "no" are on 51'
         if t in "VJR" and isinstance(item.value, AnswerWord):
             name = item.value.name
             if name == "support" and _FOR_WHOM.match(v.tags, q + 1) and v.items[q + 2].value:
