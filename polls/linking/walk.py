@@ -18,7 +18,7 @@ from polls.lexicon import registry
 from polls.linking import fieldwork as work
 from polls.linking.reference import Reference
 from polls.linking.roster import Roster, Series
-from polls.linking.survey_words import DONE
+from polls.linking.survey_words import DID, DONE
 from polls.linking.time_words import MONTH, SEASON, YEAR
 
 # A line that says where the figures above it are from, and one that opens them.
@@ -44,8 +44,11 @@ _ORDERED = re.compile(
 _DONE_TOO = re.compile(rf"[^.;:\"]{{0,160}}?\b{DONE}\s(?:[a-z]+\s){{0,2}}by\s")
 # "The survey, which was carried out by Acme"
 _CARRIED_OUT = re.compile(
-    rf"(?:[\w'-]+\s){{1,4}}?[a-z]+(?:\sof\s(?:[\w',-]+\s){{0,5}}?[\w'-]+)?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?{DONE}\s(?:[\w.,'-]+\s){{0,5}}?by\s"
+    rf"(?:[\w'-]+\s){{1,4}}?[a-z]+(?:\sof\s(?:[\w',-]+\s){{0,5}}?[\w'-]+)?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?"
+    rf"(?:(?:commissioned|sponsored|paid\sfor|funded|ordered)\sby\s[^.;:\"]{{3,60}}?\sand\s(?:was\s)?)?{DONE}\s(?:[\w.,'-]+\s){{0,5}}?by\s"
 )
+# "Acme conducted", before "the survey for the trust"
+_DID_IT = re.compile(rf"\b{DID}\s\Z")
 _GOES_ON = re.compile(r"\s[a-z]")
 # How a poll was done, where a text is through with it
 _HOW = re.compile(
@@ -438,7 +441,10 @@ class Walk:
         if not (ref.definite and ref.by) or ref.new or ref.other or ref.plural or series.exit_poll or series.averages:
             return False
         houses = [*series.fieldwork, *([series.unknown] if series.unknown else [])]
-        if not houses or any(registry.canonical(h) for h in houses) or not _CARRIED_OUT.match(self.text, ref.start):
+        alone = len((*ref.names, *([ref.unknown] if ref.unknown else []))) == 1  # not "the poll for the BBC", of both
+        did = alone and _DID_IT.search(self.text, max(0, ref.start - 20), ref.start)
+        did = did or _CARRIED_OUT.match(self.text, ref.start)
+        if not houses or any(registry.canonical(h) for h in houses) or not did:
             return False
         return not any(self.of[r] == focus and _CARRIED_OUT.match(self.text, o.start) for r, o in enumerate(self.refs))
 

@@ -110,6 +110,12 @@ The U.S. Harbor Bank Small Business Annual Survey polled 3,220 owners. Overall, 
     """
 Some [44 percent|Petmart] were content, found a survey from the online pet food and accessories retailer Petmart.""",
     """
+A survey by the Kestrel Trust has [44 percent|Ipsos] in debt. The survey, which was commissioned by Harlow Bank and fielded by Ipsos, was done in May.""",
+    """
+A survey by the Kestrel Trust has [44 percent|Ipsos] in debt. Ipsos conducted the survey for the trust.""",
+    """
+A Gallup poll has [44 percent|Gallup] in debt. Ipsos conducted the poll for Fox News that had [40 percent|Ipsos].""",
+    """
 D.K. Brant & Associates surveyed 900 managers, and [61 percent|D.K. Brant & Associates] said they would hire.""",
     """
 A survey of teachers has [61 per cent|-] in favour. The union, which represents them, was pleased. The council, which runs the schools, has released a statement.""",
