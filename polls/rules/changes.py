@@ -7,18 +7,12 @@ import re
 from polls.language.calendars import MONTH_FORMS
 from polls.language.hints import Hinted
 from polls.language.quick import quick
-from polls.language.tokens import AnswerWord
-from polls.rules import clause_subjects, predicates
-from polls.rules.camps import TWO_PARTIES
-from polls.rules.changed import MOVED_UP, elliptical, judged, several_moved
-from polls.rules.clauses import read
+from polls.rules import predicates
+from polls.rules.changed import MOVED_UP, WENT_ASIDE, as_change, behind_share, of_another, several_moved
 from polls.rules.frames import name_of, names_between
-from polls.rules.guesses import mover
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.movements import FELL, ROSE
-from polls.rules.ratings import RATED
 from polls.rules.registry import rule
-from polls.rules.statements import counted, what_is_measured
 from polls.rules.view import Bound, View
 
 _DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los[es]|(?<!dow )(?<!nasdaq )(?<!index )(?<!market )loses|shed|worse|fewer|dropoff|drop-off)"
@@ -35,7 +29,6 @@ _UP_OR_DOWN = re.compile(
 _NAMED_UP = re.compile(r"N[EHzZ]{0,2}dbz?a?z?z?$|N[EHzZ]{0,2}dz{0,2}$|N[EHzZ]{0,2}db?az$")
 _ON_WHOM = re.compile(r"[ix][zoepLZ]{0,4}?(?:N|[zG](?=[,.;)]|$|[ixrWtm]))")
 _RIVALS = re.compile(r"(?:rival|opponent|challenger|competitor|contender)s?$")
-_AFTER_DASH = re.compile(rf"[,(\u2013\u2014-] ?(?:up|down)(?: by)?(?: (?:{ABOUT}|a full|an?))*$")
 _OFF = re.compile(
     r"(?:points? )?(?:off|from) (?:[a-z.-]+ ){0,3}?[a-z-]+'s? (?:lead|support|share|standing|edge|advantage|margin|numbers?)\b"
 )
@@ -140,11 +133,6 @@ _COMPARATIVE = quick(
 )
 
 
-def _of_another(v: View, lo: int, i: int, before: Bound) -> bool:
-    """Whether somebody else is named between a share and a change: "Doe drops to 15 percent, and Roe, up four points, …"."""
-    return any(v.tags[q] == "N" and v.items[q].value != before.answer for q in range(lo, i))
-
-
 def _beside(v: View, k: int) -> Bound | None:
     """A change right behind the share that changed."""
     before = v.bound[k - 1] if k else None
@@ -152,7 +140,7 @@ def _beside(v: View, k: int) -> Bound | None:
     if before is None or before.kind != "share" or f.pair or f.value > 60 or v.figs[k] - v.figs[k - 1] > 8:
         return None
     lo, i, hi = v.gap_start(k), v.figs[k], v.gap_end(k)
-    if _of_another(v, lo, i, before):
+    if of_another(v, lo, i, before):
         return None
     left, right = v.low(lo, i), v.low(i + 1, min(hi, i + 7))
     went = _WHO_WENT.fullmatch(left)
@@ -219,7 +207,7 @@ def _bare(v: View, k: int, left: str, right: str) -> re.Match[str] | None:
             if _NAMED_ASIDE.search(v.tags, lo, i) and v.tags[i + 1 : i + 2] in (",", ")")
             else None
         )
-        or _behind_share(v, k)
+        or behind_share(v, k)
         or (_GAINED.search(left) if _NAMED_GAINED.search(v.tags, lo, i) else None)
     )
     if m is None and k + 1 < len(v.figs) and v.figure(k + 1).unit != "bare" and _TO_SHARE.fullmatch(right):
@@ -349,7 +337,7 @@ def _told_left(v: View, k: int, m: re.Match[str], left: str, right: str) -> bool
         return False
     if (w in _MAY_BE_A_LEVEL and _TO.search(words)) or _TO_OR_FROM.search(left):
         return False
-    return not (percent and w in _NO_VERB and (w[-3:] != "ing" or _ASIDE.search(left) is None))
+    return not (percent and w in _NO_VERB and (w[-3:] != "ing" or WENT_ASIDE.search(left) is None))
 
 
 def _person_before(v: View, lo: int, i: int) -> bool:
@@ -398,134 +386,3 @@ def _lead_like(v: View, lo: int, i: int, right: str) -> bool:
     names = names_between(v, lo, i)
     by = _UP_DOWN_BY.search(v.low(max(lo, i - 4), i))
     return bool(by and names)
-
-
-_DOWN_BEHIND = re.compile(rf"[,(] ?(?P<w>up|down)(?: by)?(?: (?:{ABOUT}|another)){{0,2}}(?: an?)?")
-
-
-def _behind_share(v: View, k: int) -> re.Match[str] | None:
-    """ "up" or "down" right behind a share: "31 percent, down two"."""
-    before = v.bound[k - 1] if k else None
-    if before is None or before.kind != "share" or v.figs[k] - v.figs[k - 1] > 5:
-        return None
-    return _DOWN_BEHIND.fullmatch(v.low(v.gap_start(k), v.figs[k]))
-
-
-_IN_ANSWER = re.compile(r"z{1,3}(?:i[zp]{0,2}([RV])|(J))")
-# "a one-point uptick in those who …", "a six-point fall in the number of voters who …"
-_IN_THOSE = re.compile(r"[zAKL]{1,3}[io]z{0,2}(?:[zA]o)?z{0,2}[gGz]r")
-_FOR_WHOM = re.compile(r"z{1,3}(?:f|tz)?z{0,2}([NG])")
-_FOR_OR_TO = re.compile(r"\b(?:for|to|towards?)\b")
-
-
-# "Labour would win 26% if they voted on Sunday, a gain of two points"
-_A_GAIN_OF = re.compile(rf", (?:an?|its|their) (?:[a-z]+ ){{0,2}}(?:{FELL}|{ROSE}) of(?: (?:{ABOUT}|an?)){{0,2}}$")
-
-
-# "Labour, rising one per cent, is on 43", "Labour has 43 per cent support, increasing one per cent since May"
-_ASIDE = re.compile(
-    rf"(?P<of>^ ?(?:of (?:the )?(?:[a-z]+ )?votes?|support|backing))?, (?:[a-z]+ly )?(?=[a-z]+ing\b)(?:{FELL}|{ROSE}|losing|shedding|adding)(?: (?:{ABOUT}|by|an?|another|a further)){{0,2}}$"
-)
-# "a two per cent drop from last week": since the survey before, so that it is one of an answer.
-_SINCE_LAST = re.compile(
-    r"\b(?:from|since|on|over|compared (?:to|with)) (?:the |our |its )?(?:last|previous|prior) (?:week|month|poll|survey|wave|quarter|time|year)\b"
-)
-
-
-_MOVED_RATING = ("margin.change", "wave.to")
-
-
-def as_change(v: View, k: int, sign: int, name: str) -> Bound | None:
-    """A change of the answer that its clause tells of: up with ``sign`` 1, down with -1."""
-    value = sign * abs(v.figure(k).value)
-    i = v.figs[k]
-    lo = v.gap_start(k)
-    behind = _behind_share(v, k) or _AFTER_DASH.search(v.low(lo, i)) or _A_GAIN_OF.search(v.low(lo, i))
-    before = v.bound[k - 1] if k else None
-    own = before is not None and before.kind == "share" and not _of_another(v, lo, i, before)
-    answer = before.answer if behind and before is not None and own else None
-    if answer is not None and before is not None and k > 1 and before.rule.startswith("pair.lead"):
-        first = v.bound[k - 2]  # "a 47-44 lead, up two points": of whoever is ahead
-        answer = first.answer if first is not None and v.figure(k - 2).value > v.figure(k - 1).value else answer
-    # "a 13% drop in support", "an 11-point rise in those who …"
-    right_end = v.gap_end(k)
-    right = v.tags[i + 1 : min(right_end, i + 8)]
-    group = None
-    m = _IN_ANSWER.match(right)
-    if m:
-        it = v.items[i + m.end()]
-        if isinstance(it.value, AnswerWord):
-            answer = it.value.name
-    if answer is None and (those := _IN_THOSE.match(v.tags, i + 1, right_end)) is not None:
-        got = read(v, those.end(), right_end)
-        answer = got.answer if got is not None and got.answer and not got.answer.startswith("<") else None
-    for_whom = _FOR_WHOM.match(right)
-    if for_whom and not _FOR_OR_TO.search(v.low(i + 1, i + 1 + for_whom.end())):
-        for_whom = None
-    if for_whom and v.tags[i + for_whom.end()] == "G" and v.items[i + for_whom.end()].value not in TWO_PARTIES:
-        for_whom = None
-    if answer is None and for_whom:
-        answer = name_of(v, i + for_whom.end())
-    if answer is None:
-        count = counted(v, lo, i)
-        if count:
-            answer = count[0]
-    aside = _ASIDE.search(v.low(lo, i)) if answer is None else None
-    if aside is not None and aside["of"] and before is not None and before.kind == "share":
-        answer = before.answer
-    if answer is None and "R" not in v.tags[lo:i]:
-        answer = what_is_measured(v, lo, i)  # "confidence in the president fell by 13 points"
-    owner = None
-    rated = before if before is not None or k < 2 else v.bound[k - 2]  # "is down three points to 33 per cent"
-    if (
-        answer is None
-        and rated is not None
-        and rated.answer in RATED
-        and elliptical(v, lo, i, moved=rated.rule in _MOVED_RATING)
-    ):
-        answer = rated.answer  # "his rating slid four points to 38 per cent, while Doe's rose by three"
-    if answer is None:
-        for q in range(i - 1, max(lo - 1, i - 26), -1):
-            t = v.tags[q]
-            if t == "N" and owner is None and v.items[q].word.endswith("'s"):
-                owner = name_of(v, q)  # "the Coalition's primary vote fell"
-            if t in "RVJ" and isinstance(v.items[q].value, AnswerWord):
-                answer = v.items[q].value.name
-                if answer in ("support",) and q and v.tags[q - 1] == "N" and v.items[q - 1].word.endswith("'s"):
-                    answer = name_of(v, q - 1)
-                if (
-                    answer == "support"
-                    and v.tags[q - 1 : q] == "N"
-                    and v.items[q - 1].value in v.names.parties.values()
-                ):
-                    answer = name_of(v, q - 1)  # "Liberal support is down one point"
-                elif v.tags[q - 1 : q] == "G":
-                    group = str(v.items[q - 1].value)
-                break
-            if t == "N" and not v.items[q].word.endswith("'s"):
-                whose = clause_subjects.mover(v, k, q)
-                answer = judged(v, lo, q) or name_of(v, q if whose is None else whose)
-                break
-            if t == "p" and v.items[q].value and v.items[q].word in ("he", "she"):
-                answer = name_of(v, q)
-                break
-            if t == ";" or (t == "," and v.figure(k).unit == "percent" and q < i - 1):
-                break  # "…, although tariffs rose 6 percent"
-    if answer is None and aside is not None:
-        comma = next(q for q in range(i - 1, lo - 1, -1) if v.tags[q] == ",")
-        if comma > lo and v.tags[comma - 1] == "N":
-            answer = name_of(v, comma - 1)  # "Labour, rising one per cent, is on 43"
-        elif comma == lo and before is not None and before.kind == "share":
-            answer = before.answer  # "on 43 per cent, increasing one per cent since May"
-    answer = answer or owner or mover(v, lo, i)
-    if answer is None and name != "margin.change_than":
-        for q in range(i + 1, min(right_end, i + 9)):
-            if v.tags[q] == "N":
-                answer = name_of(v, q)
-                break
-    for q in range(i + 1, min(right_end, i + 6)):
-        if v.tags[q] == "G" and v.tags[q - 1] in "mWfz":
-            group = str(v.items[q].value)
-    if answer is None and v.figure(k).unit == "percent" and not _SINCE_LAST.search(v.low(i + 1, i + 7)):
-        return None  # "admissions fell by 90 percent": of what was answered, nothing
-    return Bound(name, answer or predicates.SAME, "change", group=group, value=value)
