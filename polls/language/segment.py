@@ -81,6 +81,9 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
                     nxt = line[m.end() : m.end() + 12]
                     # "41 percent say no. Among men": a number follows the abbreviation
                     ends = w in ("no", "nos") and not nxt[:1].isdigit()
+                    ends = ends or (
+                        w in _FIRMS and nxt[:1] == '"' and nxt[1:].split(" ")[0] in _STARTERS
+                    )  # 'of Acme Co. "This is'
                     if not ends and (not (initials or w in ("p.m", "a.m")) or not nxt[:1].isupper()):
                         continue
                     # "in the U.S. The poll" ends; "the U.S. Senate" does not
@@ -93,6 +96,7 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
     return paragraph
 
 
+_FIRMS = frozenset("co inc corp ltd".split())
 _STARTERS = frozenset(
     "The A An In On At But And It He She They This That These Those There When While Among Of For Only Just About Nearly More Most"
     " Some However Meanwhile By As If Asked Our We I Another Other Others Polls Many All Both Yet So Still Then Now Even Two"

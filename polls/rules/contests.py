@@ -56,7 +56,13 @@ def rivals(document: Document, names: Names) -> dict[str, str]:
                 alike = standing or alike  # else who is named beside one goes before who stands in another race
         if alike:  # a person stands against a person, a party against a party, if only in sentences of their own
             found[one] = max(alike, key=lambda other: (others[other] * named[other], named[other], other))
+    if found.keys() >= _TWO_PARTY:
+        one, other = sorted(_TWO_PARTY)
+        found[one], found[other] = other, one
     return found
+
+
+_TWO_PARTY = frozenset(("Coalition", "Labor"))  # whom preferences are counted between
 
 
 # "Democratic nominee Jane Doe", "Republican Sen. Tom Roe": titles and names may stand between, and what a candidate is called.

@@ -27,7 +27,7 @@ _NEXT = re.compile(
 )
 # "The share is higher in Kent (67%)": of what was told before.
 _MEASURE = re.compile(
-    r"it|this|that|(?:(?:that|this|the|its|their) )?(?:shares?|percentages?|proportions?|figures?|numbers?|rates?|levels?|results?|ownership|possession|usage|use|uptake|take-up|adoption|participation|prevalence|incidence|penetration)"
+    r"it|this|that|(?:(?:that|this|the|its|their) )?(?:shares?|percentages?|proportions?|figures?|numbers?|rates?|levels?|results?|ownership|possession|usage|use|ratings?|views?|opinions?|sentiments?|wish|feelings?|beliefs?|positions?|perceptions?|stances?|uptake|take-up|adoption|participation|prevalence|incidence|penetration)"
 )
 # "The proportion of poor families was highest in …", "the share of women who smoke": what they are or do.
 _SHARE_OF = re.compile(
@@ -143,6 +143,9 @@ def _measured(v: View, a: int, b: int) -> str | None:
 def _whose(v: View, k: int, words: str, answer: str | None, begin: int = 0) -> str | None:
     """The group or the place right before the bracket, from item ``begin`` on; a place where only the measure is named narrows the group told before."""
     end, begin = v.figs[k], max(begin, v.gap_start(k))
+    persons = any(v.items[q].tag == "N" and v.items[q].value in v.names.people for q in range(begin, end))
+    if persons and " for " in f" {v.low(begin, end)}" and not any(t in "Gg" for t in v.tags[begin:end]):
+        return None  # "the rating is higher for Roe (53%)": who is rated
     for q in range(end - 1, begin - 1, -1):
         if v.tags[q] == "G":
             return str(v.items[q].value)

@@ -165,6 +165,7 @@ def _over_thing(at: Pair) -> Bound | None:
     return at.set(clip(text[slice(*m.span("x"))]), clip(over), "pair.favor_thing")
 
 
+_FROM_PAIR = (" up from", " down from")  # "55-45 in favour of Labor, up from 54-46"
 _NOT_END = re.compile(r"(?:n't|\bnot)\s+$")
 
 
@@ -184,6 +185,9 @@ def _answer_left(at: Pair) -> Bound | None:
     before = v.bound[at.k - 1] if at.k else None
     if before is not None and before.answer == name and _GROUP_NEXT.fullmatch(v.tags, vq + 1, at.left_end):
         return None  # "51% for it and 39% opposed; among women it was 63-24": the word is the figure's before
+    two_back = v.bound[at.k - 2] if at.k > 1 and v.figure(at.k - 1).pair == 2 else None
+    if before is not None and two_back is not None and at.low_left.rstrip().endswith(_FROM_PAIR):
+        return at.set(two_back.answer, before.answer, "pair.same")
     whom = v.items[vq + 1] if v.tags[vq] == "J" and v.tags[vq + 1] == "p" and word.word[-3:] != "ive" else None
     if whom is not None and whom.value and whom.word in ("him", "her") and word.word.endswith(("for", "against")):
         x1, x2 = (str(whom.value), "<other>") if name == "support" else ("<other>", str(whom.value))

@@ -124,14 +124,29 @@ def lead_noun(at: Pair) -> Bound | None:
     own = names_between(v, at.start, at.a)
     before = own if own or at.start <= at.full else names_between(v, at.full, at.a)
     before = before or parties(v, at.start, at.a)
+    again = _over_again(at, before)
     stop = v.hi[at.k + 1] if v.hi[at.k + 1] > verb + 1 else at.hi
     relative = v.tags.find("r", verb + 1, stop)
     after = names_between(v, verb + 1, relative if relative > 0 else stop)
-    n1 = name_of(v, before[-1]) if before else None
+    n1 = again or (name_of(v, before[-1]) if before else None)
     n2 = next((name_of(v, q) for q in after if name_of(v, q) != n1), None)
     if n1 is None and _LEAD_FOR.match(v.low(verb + 1, verb + 2) or ""):
         n1, n2 = n2, None
     return at.ordered(n1, n2, True, "pair.lead_noun") if n1 or n2 else None
+
+
+def _over_again(at: Pair, before: list[int]) -> str | None:
+    """Who is ahead again, of another rival: "leads 43-37 over Roe, 42-37 over Poe"."""
+    v, k = at.v, at.k
+    told = v.bound[k - 2] if k > 1 else None
+    if (
+        told is None
+        or told.kind != "share"
+        or len(before) != 1
+        or v.items[before[0] - 1].word not in ("over", "against")
+    ):
+        return None
+    return told.answer if v.tags[before[0] + 1 : at.a].strip("x&") in (",", "") else None
 
 
 _QUESTION = re.compile(

@@ -28,7 +28,7 @@ def settle(items: list[Item], lower: str) -> None:
             item.word == "back"
             and item.tag == "V"
             and q + 1 < len(items)
-            and (items[q + 1].tag in "dtui" or (q and items[q - 1].word in _WENT_BACK))
+            and (items[q + 1].tag in "dtui" or items[q + 1].word == "at" or (q and items[q - 1].word in _WENT_BACK))
         ):
             item.tag, item.value = "z", None  # "slid back to what it had been", "fell back 2 percent"
         elif item.word == "front":
@@ -54,7 +54,18 @@ def settle(items: list[Item], lower: str) -> None:
             and not (q + 1 >= len(items) or items[q + 1].tag in ".,;)p&")
         ):
             item.tag = "x"
-        elif item.word in ("favor", "favour") and q > 1 and items[q - 2].word == "in" and items[q - 1].tag in "NpG":
+        elif (
+            item.word in ("favor", "favour")
+            and q > 1
+            and (
+                (items[q - 2].word == "in" and items[q - 1].tag in "NpG")
+                or (
+                    items[q - 2].tag == "B"
+                    and items[q - 1].word == "in"
+                    and [o.tag for o in items[q + 1 : q + 3]] == ["o", "N"]
+                )
+            )
+        ):
             item.tag, item.value = "z", None  # "52 to 48 in Labor's favour"
         elif item.tag == "V" and item.word in _NOUNS and _is_noun(items, q):
             item.tag = "R"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.rules.reading import cases, read
 
 LEVELS = """
+In the poll 51% approve of Jane Doe. The rating is slightly higher for Tom Roe (53%) and lower for Green leader Ann Poe (24%). | 51%: approve; 53%: approve; 24%: approve
+In the poll 51% approve. "Most do," says Jane Doe of Acme Co. "This view is less prevalent among women (23%)." | 51%: approve; 23%: approve / women
 In the poll approving of the plan is characteristic of the youngest (60%) and the oldest (59%), females (57%) rather than males (44%). | 60%: approve / youngest; 59%: approve / oldest; 57%: approve / women; 44%: approve / men
 In the poll support for lanes is common among the least wealthy (43%) and the young (47%). | 43%: support / least wealthy; 47%: support / young
 In the poll 41 percent skipped a meal. It is highest in Kent (67 percent). | 41 percent: skipped a meal; 67 percent: skipped a meal / kent
