@@ -35,7 +35,6 @@ The poll has Jane Doe at 49 percent to 42 percent for Tom Roe. | 49 percent: Doe
 
 # Of the same people at another time; and pairs that head a line of a list.
 AGAIN = """
-The poll is at 55-45 in favour of Labor, up from 54-46 three weeks ago. The Coalition is on 35% and the Greens on 10%. | 55: Labor; 45: Coalition; 54: Labor previously; 46: Coalition previously; 35%: Coalition; 10%: Greens
 The poll has Labor's lead back at 53-47, with 9% for the Greens and 37% for the Coalition. | 53: Labor; 47: Coalition; 9%: Greens; 37%: Coalition
 In the poll Jane Doe leads 43-37 over Tom Roe and 41-40 over Lee Coe. | 43: Doe; 37: Roe; 41: Doe; 40: Coe
 In the poll Jane Doe is at 30/15 favorables, compared with 33/43 for Tom Roe. | 30: favorable; 15: unfavorable; 33: favorable; 43: unfavorable
