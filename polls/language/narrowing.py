@@ -11,7 +11,7 @@ from polls.language.tokens import Item
 
 _AGE_START = frozenset("age ages aged between under over past younger older who in and below above".split())
 _PHRASE_START = frozenset(
-    "with without who whose in on out within inside outside across residing based earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
+    "with without of who whose in on out within inside outside across residing based earning making planning voting intending backing supporting favoring holding lacking living polled surveyed"
     " north south east west northeast northwest southeast southwest likely most questioned interviewed queried asked sampled canvassed nationwide nationally statewide overall".split()
 )
 
@@ -111,6 +111,12 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
             found.append("with " + g["income"].strip(" ,."))
         elif g["counted"]:
             found.append(g["counted"])
+        elif g["kids"] and _HOMES.search(lower[max(0, end - 11) : end]):
+            break  # "families with children": named with the noun
+        elif g["kids"]:
+            minors = g["kidages"] is None and (g["kidlimit"] or "18").endswith("18")
+            if not (minors and _PARENTS.search(lower[max(0, end - 9) : end])):  # all parents who are asked as such
+                found.append(_children(g["kids"], g["kidages"], g["kidlimit"]))
         elif g["situation"]:
             found.append(g["situation"])
         elif g["earn"]:
@@ -132,6 +138,30 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
     return end, found
 
 
+_HOMES = re.compile(r"(?:families|family|households?|homes?|couples)$")
+_PARENTS = re.compile(r"(?:parents|mothers|fathers|mums|moms|dads|guardians)$")
+_RANGE = re.compile(r"(?P<a>\w+) ?(?:-|\u2013|to|and|or) ?(?P<b>\w+)$")
+_ARTICLE = re.compile(r"\b(?:an?|any) ")
+
+
+def _children(kids: str, ages: str | None, limit: str | None) -> str:
+    """Whose parents they are, with the ages of the children: "with children aged 14-16"."""
+    named = _ARTICLE.sub("", kids.replace("who have", "with"))
+    if limit:
+        return f"{named} {limit.replace(' the age of', '')}"
+    m = _RANGE.search(ages) if ages else None
+    if m is None:
+        return f"{named} aged {ages.split()[-1]}" if ages else named
+    if m["b"].isalpha() and m["b"] in _BEYOND:
+        return f"{named} aged {m['a']} {'and under' if m['b'] in ('under', 'younger') else 'and over'}"
+    return (
+        f"{named} aged {m['a']}-{m['b']}"
+        if m["a"].isdigit() and m["b"].isdigit()
+        else f"{named} aged {m['a']} to {m['b']}"
+    )
+
+
+_BEYOND = frozenset("under younger over older above up".split())
 _PARTISAN = frozenset(
     "the a an and or not no other democratic republican gop labour labor conservative liberal third independent third-party that this these those his her".split()
 )

@@ -105,6 +105,16 @@ _COUNTED = (
     r"(?: ?(?:to|and|-|\u2013) ?\d{1,3})?(?: or (?:more|fewer))?(?! ?(?:percent|%|per cent|points?|pc\b))(?: [a-z]+)?(?! (?:voters|adults|respondents|residents|participants|interviews|points|years|months|weeks|days)) (?:children|[a-z]{4,}s|staff)\b)"
 )
 
+# Whose parents they are. "with children aged four to 11", "of under-fives"
+_YEARS = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
+_CHILDREN = (
+    r"(?P<kids>(?:with|of|who have)(?: an?| any)?(?: (?:young|younger|small|little|older|teenage|adult|grown|grown-up|dependent|disabled"
+    r"|school-aged?|primary-school|secondary-school|pre-?school)){0,2} (?:child(?:ren)?|kids?|youngsters|teenagers?|toddlers?|babies|baby|infants|sons?|daughters?)\b"
+    r"(?! (?:or|and) (?:no|without)))"
+    r"(?:,? (?:who are )?(?:(?P<kidages>(?:(?:aged?|ages)(?: of)? |(?:aged )?between (?:the ages of )?)"
+    rf"{_YEARS}(?: ?(?:-|\u2013|to|and|or) ?(?:{_YEARS}|under|younger|over|older|above|up))?)|(?P<kidlimit>(?:under|over|younger than|older than)(?: the age of)? {_YEARS}))\b(?! ?(?:percent|%|per cent|points?)))?"
+)
+
 # Where they live. "in rural areas", "in battleground states", "living in towns of more than 20,000 people"
 _PLACE = (
     r"(?:(?:who live |living )?in (?:the )?(?P<place>rural|urban|suburban|regional and rural|metropolitan)"
@@ -187,7 +197,7 @@ _ASKED = (
 )
 
 _PHRASES = (
-    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _INCOME, _EARNING, _SITUATION, _COUNTED, _PLACE, _AREA, _SIDE, _CONTEST,
+    _NO_DEGREE, _POSTGRADUATE, _SOME_COLLEGE, _DEGREE, _HIGH_SCHOOL, _LIKELY_TO_VOTE, _INCOME, _EARNING, _SITUATION, _COUNTED, _CHILDREN, _PLACE, _AREA, _SIDE, _CONTEST,
     _VOTERS, _BACKERS, _ASKED,
 )  # fmt: skip
 PHRASE = re.compile(r",? ?(?:" + "|".join(_PHRASES) + ")")

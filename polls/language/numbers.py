@@ -215,9 +215,15 @@ def figures(text: str, begin: int, end: int) -> list[Figure]:
         f = _figure(m, text, begin)
         if f is not None:
             out.append(f)
+    if any(f.value == 50 and f.unit == "bare" for f in out):
+        even = [m.span() for m in _EVEN_CHANCE.finditer(text, begin, end)]
+        out = [f for f in out if not any(a <= f.start < b for a, b in even)]
     _pair(out, text)
     _ranges(out, text, begin)
     return out
+
+
+_EVEN_CHANCE = re.compile(r"\b50[-/]50(?= (?:chance|shot|bet|odds|proposition)\b)")
 
 
 def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:

@@ -15,14 +15,14 @@ from polls.linking.time_words import MONTH, SEASON, YEAR
 # A past time in the phrase ("a 2012 survey", "last month's poll") or after it ("a poll in June", "taken a year ago").
 _BEFORE = quick(rf"\b(?:{YEAR}|{MONTH}|last\s+(?:month|year|week|{SEASON})'s)\b")
 AFTER = re.compile(
-    rf"(?:\s+of\s+(?:[^,.;\d]|\d,?){{3,40}}?)?(?:\s+(?:was\s+)?(?:{DONE}|released|published))?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
+    rf"(?:\s+of\s+(?:[^,.;\d]|\d,?){{3,40}}?)?(?:\s+(?:was\s+)?(?:{DONE}|released|published))?(?:\s+by\s+(?!now\b)(?:[\w'&-]+\s?){{1,5}}?)?(?:\s+(?:back\s+)?(?:in|from|of)\s+"
     r"(?:(?:the\s+)?(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+)?(?:early\s+|late\s+|mid-)?"
     rf"(?:{MONTH}|{YEAR})\b(?!\s+\d\d?\b)|\s+(?:last\s+(?:month|year|{SEASON}|{MONTH})|this\s+(?:past\s+)?{MONTH}"
     rf"|(?:an?|one|{TWO_TO_TEN}|\d+|several)\s+(?:months?|years?|weeks?)\s+ago)\b)"
 )
 # "In October, a poll found"
 _FRONT = re.compile(
-    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{MONTH}|{YEAR})(?:,?\s{YEAR})?|last\s(?:month|year|{SEASON})|earlier\sthis\s(?:month|year)),?\s\Z"
+    rf"\b(?:in\s(?:early\s|late\s|mid-)?(?:{MONTH}|{YEAR})(?:,?\s{YEAR})?|last\s(?:week|month|year|{SEASON})|earlier\sthis\s(?:week|month|year)),?\s\Z"
 )
 # "its survey a week earlier", "the poll two years ago"
 AGO_AFTER = re.compile(

@@ -64,7 +64,7 @@ _FIGURE = quick(
 # "48 percent of women told Acme"
 _TOLD = quick(rf"\b(?:told|tell)\s(?:the\s)?{NAME}(?='?s?[\s,.;:)])")
 _ACTS = re.compile(
-    rf"{OPENS}{NAME}{ABBREVIATED}(?:,?\s(?:who|which)|,\s[^,.;]{{3,60}},)?\s(?:(?:also|last|still|just|again|first|has|had|have|recently|itself|now|once|more)\s){{0,3}}"
+    rf"{OPENS}{NAME}{ABBREVIATED}(?:,?\s(?:who|which)|,\s[^,.;]{{3,100}},)?\s(?:(?:also|last|still|just|again|first|has|had|have|recently|itself|now|once|more)\s){{0,3}}"
     rf"(?P<verb>{ASKED}|asks|asking|(?:began|started)\sasking|(?:is|are|was|were)\s(?:asking|out\swith|back\swith)|{DID}|found|finds|put(?:s|ting)?"
     r"|measured|pegs|pegged|has|had|gave|gives|shows|showed|reports|reported|says|said)\b"
 )
@@ -73,7 +73,9 @@ _ASKS = re.compile(rf"(?:{ASKED}|asks|.*asking|.*\swith|found|finds|measured|peg
 _ASKING = Hinted(rf"(?:{ASKED}|asks|asking|\swith|found|finds|measured|pegs|pegged|question|{DID})\b")
 _DOES = re.compile(rf"{DID}\Z")
 _SO_MANY = re.compile(r"\s(?!(?:him|her|them|me|us)\b)(?:[a-z]+\s){0,3}?(?!(?:19|20)\d\d\b)\d[\d,]{2,}")
-_A_SURVEY = re.compile(r"\s(?:an?|the|this|that|its)\s(?:[\w'-]+\s){0,5}?(?:poll|survey|study|interviews|fieldwork)\b")
+_A_SURVEY = re.compile(
+    r"\s(?:an?|the|this|that|its)\s(?:[\w'-]+\s){0,5}?(?:poll|survey|study|interviews|fieldwork)\b|\s(?:new\s|fresh\s)?research\s(?:with|among|of)\b"
+)
 _QUESTION = re.compile(r"\s(?:the|this|that|its)\s(?:same\s)?question")
 _AT = re.compile(
     r"\s(?:(?:it|him|her|them|the|both|a)\s|[A-Z][\w.'-]+\s){0,4}(?:at|ahead|up|down|leading|with|trailing|behind|on|backing|only"

@@ -63,6 +63,9 @@ _HELD_THEN = re.compile(
     r"|agreed|disagreed|viewed|saw|wanted|trusted|preferred|considered|identified|described|rated|said|told|expected|predicted|were|was|had|held)\b"
     r"(?:(?!\s(?:that|they|vot\w+|is|are|was|were|be|has|have|had|would|will|should|could|who|which)\b)[^.;:]){0,64}\s\Z"
 )
+_WHO_DID = re.compile(
+    rf"{PER_CENT}\s(?:of\s(?:[\w-]+\s){{1,3}})?who\s(?!now\b|still\b|say\b|think\b|would\b|will\b|are\b|were\s(?:born|polled|asked)\b|voted\b|backed\b)(?:[\w'-]+\s){{1,7}}"
+)
 _THEN_WAS = re.compile(r"\s(?:was|were|stood\sat|had\sbeen|came\s(?:in\s)?at)\s(?:[a-z]+\s){0,2}")
 _WHO = re.compile(r"\b(?:who|whose|if|when)\b")
 _WAS_OR_IS = re.compile(r"\b(?:was|were|is|are|had|has|have)\b")
@@ -248,10 +251,11 @@ def told_behind(
         if m.lastgroup == "first" and than is None:
             return None  # "51 percent in the first poll since the vote" is the reading
         past = PAST.search(ahead, *(c.end() for c in list(_CLAUSE.finditer(ahead))[-1:]))
-        if than is None and _OF_WHOM.match(gap) and not gap.endswith(" who did "):
+        then_did = ahead.endswith("the ") and _WHO_DID.fullmatch(gap)  # "close to the 51% who said so in May"
+        if than is None and not then_did and _OF_WHOM.match(gap) and not gap.endswith(" who did "):
             return None  # "51 percent of those who backed Labour in 2005"
         clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1
-        if short or past or than or _STANDING.fullmatch(gap):
+        if short or past or than or then_did or _STANDING.fullmatch(gap):
             return Cue(m.start(), m.end(), m.group(), main=past is not None and (than is None or than.start() < clause))
         if m.lastgroup in ("year", "mention") and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:
             return Cue(m.start(), m.end(), m.group())

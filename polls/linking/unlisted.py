@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from polls.language.calendars import MONTHS_AND_DAYS
+from polls.lexicon import registry
 from polls.lexicon.loader import load
 from polls.linking import survey_words
 from polls.linking.survey_words import DID, DONE, SAYS_POLLS, SAYS_STUDIES, STAFF
@@ -326,6 +327,9 @@ def clean(words: str) -> str | None:
     of = _PERSON_OF.fullmatch(name)
     if of is not None and not _BODY.search(name, 0, of.start("name")):
         name = of["name"].split(" and ")[0]
+    for_whom = name.find(" for ")
+    if for_whom > 0 and registry.canonical(name[:for_whom]) is not None:
+        name = name[:for_whom]  # "by Gallup for Channel 4": who ordered it has a name of its own
     if not name or _NOT_ITS.search(name) or "+" in name:
         return None
     if name.lower() in survey_words.words("not_alone") or name.split(" ")[0].lower() in MONTHS_AND_DAYS:

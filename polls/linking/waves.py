@@ -45,6 +45,8 @@ _WHO_HAD = re.compile(
 )
 _PEAK = quick(
     r"\b(?:highest|lowest|peak|best|worst)\b[^.;,]{0,60}\b(?:was|were|came\s+at|stood\s+at|came\s+in)\s+(?:\w+\s+){0,2}\Z"
+    r"|\b(?:previous|prior|former)\s(?:all-time\s|record\s)?(?:low|high|record|best|worst|peak|trough|nadir|mark|reading|figure|score)\b"
+    r"(?:\s(?:in|for|of|from)\s(?!\d)[^.;,]{1,40}?)?\s(?:was|of|at|stood\sat|had\sbeen|came\sat)\s(?:\w+\s){0,2}\Z"
 )
 # Between the figures of one pair or list: "49-42", "six points (45-39)", "46% approving and 51% disapproving".
 _JOINED = re.compile(

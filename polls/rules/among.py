@@ -17,6 +17,8 @@ IS_SEEN = re.compile(
 )
 
 
+# A clause that only tells how many they are.
+_MAKE_UP = re.compile(r"(?:who|which) (?:now |also )?(?:ma[dk]e up|compris\w+|account\w* for|constitut\w+|were|are)\b")
 _CLAUSE = 14  # items of a relative clause
 
 
@@ -36,6 +38,8 @@ def among(v: View, i: int, j: int, last: bool = False, free: bool = False) -> tu
             continue
         if free and v.tags[i + m.start()] == "W" and v.tags[i + m.start() - 1] not in "F,":
             continue
+        if v.tags[i + m.start()] == "W" and not last and v.items[q - 1].word == "their":
+            continue  # "when they are with their children": of those who answer
         if v.items[q].word == "those" and (rest := the_rest(v, q + 1, j)) is not None:
             found = rest
             if not last:
@@ -44,6 +48,11 @@ def among(v: View, i: int, j: int, last: bool = False, free: bool = False) -> tu
         name, end = str(v.items[q].value), to_who(v, q + 1)
         if v.tags[i + m.start()] == "W" and (IS_SEEN.match(v.low(end, j)) or _apart(v, i + m.start(), end, last)):
             continue
+        if v.tags[end : end + 2] == ",r" and _MAKE_UP.match(v.low(end + 1, min(len(v.items), end + 5))):
+            close = v.tags.find(",", end + 2, min(len(v.items), end + _CLAUSE))
+            if close > 0:
+                found = (name, close)  # "among men, who made up 47% of the electorate, Doe won 42%"
+                break
         if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
             whole = max(j, min(len(v.items), end + _CLAUSE))  # however near the figure the group has to stand
             stop = next((r for r in range(end, whole) if v.tags[r] in ",;.()-FPB"), whole)

@@ -41,6 +41,8 @@ def supporters(v: View, k: int) -> Bound | None:
 def in_dashes(v: View, k: int) -> Bound | None:
     """SUBJECT - F in A, and F in B - PREDICATE: an aside's figures take what is said after it."""
     f = v.figs[k]
+    if v.tags[f + 1 : f + 2] == "N":
+        return None  # "44% Doe, 43% Roe": theirs
     opened = v.tags.rfind("-", 0, f)
     if opened < 1 or v.tags[opened + 1 : f].strip("zZxoiegGF&,a(") or v.tags[opened - 1] in "FB+P":
         return None

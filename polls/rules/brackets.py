@@ -79,7 +79,7 @@ def bracket(v: View, k: int) -> Bound | None:
     if right == "o" and not _OF_GROUP.match(v.tags[f + 1 : f + 7]):
         return None  # "(80 percent of Americans will …)" has its own predicate
     if right and right not in ")eo,VJ" and right not in "gGi":
-        return None
+        return _with_answer(v, k, opened)
     prev = opened - 1
     while prev >= lo and v.tags[prev] in '",.':
         prev -= 1
@@ -115,6 +115,21 @@ def bracket(v: View, k: int) -> Bound | None:
     if bound is not None and right == "o":  # "15% of nurses (7% of the public) say"
         bound.group = group_right(v, f + 1, v.tags.find(")", f))[0] or bound.group
     return bound
+
+
+_ANSWER_INSIDE = re.compile(r"(?P<words>[zJn]{1,4})[,;)]")
+
+
+def _with_answer(v: View, k: int, opened: int) -> Bound | None:
+    """A bracket behind people that says itself what they answered: "pensioners (42% likely, 56% in May)"."""
+    f = v.figs[k]
+    m = _ANSWER_INSIDE.match(v.tags, f + 1)
+    if m is None or v.tags[opened - 1] != "G" or opened + 1 != f:
+        return None
+    first, last = v.items[f + 1].word, v.items[m.end("words") - 1].word
+    if verbs.is_closed(first) or verbs.is_adverb(first) or verbs.is_plural(last) or verbs.is_closed(last):
+        return None
+    return Bound("bracket.group", clip(v.text(f + 1, m.end("words"))), group=str(v.items[opened - 1].value))
 
 
 _POLL_FINDS = re.compile(

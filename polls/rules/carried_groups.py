@@ -29,6 +29,10 @@ _PARTY_GROUP = re.compile(r"\b(?:republican|democrat|primary|caucus|gop)")
 _GENERAL = re.compile(
     r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched|hypothetical|incumbent|would beat|overall|nationally|all voters|registered voters|independents)\b"
 )
+# "In the race for governor, …": of all again, whoever was told of before.
+_OTHER_RACE = re.compile(
+    r"(?:and |but |meanwhile,? |elsewhere,? )?(?:in|as for|turning to) (?:the|a|another) (?:[a-z-]+ ){0,3}(?:race|contest|battle|runoff|matchup|election)s? (?:for|between|to)\b"
+)
 _OF_THESE = re.compile(
     r"(?:but |and |\")*of (?:(?:this|that|these|those) [\d.]+ ?(?:%|percent|per cent)|these|those|them)(?!\w)(?! (?:who|with|in|polled|surveyed|asked|questioned|interviewed|[a-z]+ing|aged?|over|under)\b)"
 )
@@ -87,6 +91,8 @@ class Carried:
                 d.group = whose
                 return True
         opening = v.low(0, min(len(v.items), 16))
+        if _OTHER_RACE.match(opening):
+            return False
         if d.unsettled and self._asks(made, points, opening):
             d.settle()
         fresh = d.topic is not None and d.topic[1] == index - 1

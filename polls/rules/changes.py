@@ -171,6 +171,7 @@ _ADRIFT = re.compile(r"(?:points? )?(?:behind|adrift)(?: of)?(?= ?(?:$|[.,;)(]|t
 _AND_SO_MUCH = re.compile(
     rf"(?:points? )?(?:(?:from|since|in|on|over|among|with|for|to) [^.;:]{{1,60}}?)?(?:,| and|, and|, but| but)(?: by)?(?: (?:{HEDGE}|another|a further|an?))*"
 )
+_WHO = re.compile(r"r[^,;:()FPB]{1,9}(?=,)")  # "18 points with people who have no degree, 16 points …"
 # "down eight and six points respectively": the second, whose answer stands in the order of those told before.
 _AND = ("and", "points and")
 _RESPECTIVELY = re.compile(r"(?:of )?(?:[a-z]+ )?respectively\b")
@@ -187,8 +188,8 @@ def _goes_on(v: View, k: int, before: Bound | None) -> Bound | None:
     words = v.low(v.figs[k - 1] + 1, i)
     if f.unit == "points" and words in _AND and _RESPECTIVELY.match(v.low(i + 1, v.gap_end(k))):
         return Bound(before.rule, predicates.SAME, "change", before.group, value=sign * abs(f.value))
-    between = v.tags[v.figs[k - 1] + 1 : i]
-    if f.unit != v.figure(j).unit or not set(between).isdisjoint("SVHEMDKLTRJ)"):
+    between = _WHO.sub("", v.tags[v.figs[k - 1] + 1 : i])
+    if f.unit != v.figure(j).unit or not set(between).isdisjoint("SVHEMDKLTJ)"):
         return None
     if not _AND_SO_MUCH.fullmatch(words) or _LEAD_RIGHT.match(v.low(i + 1, i + 5)):
         return None

@@ -13,6 +13,10 @@ _AGAIN = re.compile(
     r"(?:is|are|was|were) (?:[a-z]+ ){0,4}?(?:more|less|as|equally|most|least) (?:likely|apt|inclined|prone|willing|ready|disposed|keen|eager)"
     r"(?: (?:than (?:[a-z-]+ ){1,5})?to (?:say|think|believe|feel|do|agree|hold|share|take)(?: (?:so|the same|likewise|(?:that|this) (?:view|opinion|position)))?)?"
 )
+# What is left of "are most likely to hold this view".
+_HOLD_IT = re.compile(
+    r"(?:say|think|believe|feel|hold|share|take|agree|express|have|voice|do)(?: (?:so|the same|likewise|with (?:this|that)|(?:this|that|the same|such an?) (?:view|opinion|position|belief|concern|sentiment|stance|attitude)))"
+)
 _THAN = re.compile(r"(?:is|are|was|were) (?:[a-z]+ ){0,3}?[a-z]{2,}er than [a-z' -]+")
 _OF_ITS_OWN = re.compile(r" (?:for|on|in|at|about|with|of|to|that) ")  # what they are compared in
 _NEAR = 3  # sentences
@@ -27,4 +31,8 @@ def only_compares(d: Discourse, v: View, b: Bound) -> bool:
         return False
     low = a.lower()
     compares = tells_standing(low) or _THAN.fullmatch(low) is not None
-    return _AGAIN.fullmatch(low) is not None or (compares and not _OF_ITS_OWN.search(low))
+    return (
+        _AGAIN.fullmatch(low) is not None
+        or _HOLD_IT.fullmatch(low) is not None
+        or (compares and not _OF_ITS_OWN.search(low))
+    )

@@ -214,6 +214,8 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
             return moved  # "Opposition is up 13 points. In Leeds it is up 15."
         here = d.q.here(v.sentence.index)
         other = opposite(here) if here else None
+        if here is None:
+            return own_words(d, v, k, b)  # "his rating fell 16 points among men"
         return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
     own = own_words(d, v, k, b) or _subject(d, v, b) if b.rule == "share.same" else None
     if b.rule == "bracket.level" and b.subject:

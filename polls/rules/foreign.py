@@ -172,6 +172,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
         elif (
             not named
             and OF_VOTE.match(s, after)
+            and not (b.group is not None and results.asked_at_the_exit(low))
             and not _VOTERS.search(after)
             and not WOULD.search(before)
             and (night or not _STANDS_NOW.search(before))

@@ -62,6 +62,7 @@ _NEXT_IN_ROW = re.compile(r"(?:i[zZN]{1,3})?[,&)(\-zg\"e]{0,7}")
 _CONTRAST = re.compile(r"\b(?:while|but|compared|versus)\b")
 _LIKE_ROW = re.compile(r",?(?:xWz{0,2}|xtz{0,2}|xz{0,2}|xW)")
 _FOR_GROUP = re.compile(r"fz?([Gg])")
+_OF_WHO = re.compile(r"r[^,;:(]{2,9}$")
 _COMPARED_AT = re.compile(
     r"(?:compared (?:to|with)|versus|vs\.?|against|trailing at|to|and his \w+ at|at)(?: just| only)?$"
 )
@@ -185,6 +186,8 @@ def _of_before(v: View, k: int) -> None:
         prev = v.bound[k - 1]
         if prev is None or not _COMPARED_AT.search(left) or prev.kind != "share":
             return
+        if _OF_WHO.search(v.tags, v.figs[k - 1], v.figs[k]) and left.endswith("at"):
+            return  # "30 percent of those who left school at 16"
         if group is None and not _AFTER_SHARE.match(v.low(i, v.hi[k]) or "."):
             return
     prev = v.bound[k - 1] if k else None

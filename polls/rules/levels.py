@@ -33,6 +33,10 @@ _MEASURE = re.compile(
 _SHARE_OF = re.compile(
     r"(?:shares?|proportions?|percentages?|numbers?|ranks) of (?:[a-zA-Z' -]{3,40} who )?(?P<what>[a-zA-Z' -]{3,60})"
 )
+# "That view is strongest among …": what was told before.
+_TOLD_OF = re.compile(
+    r"(?:that|this|the|such(?: an?)?|these|those|the same) (?:views?|opinions?|beliefs?|sentiments?|attitudes?|convictions?|feelings?|positions?|stances?)"
+)
 _JOINS = frozenset("and but while though although the their such that this".split())
 _NO_NOUN = re.compile(r"(?:there|he|she|they|who|which|.* (?:which|that|who|said|says|found))$", re.I)
 
@@ -128,6 +132,8 @@ def _measured(v: View, a: int, b: int) -> str | None:
     """What is high: an answer's noun, whose support it is, else the words themselves."""
     while a < b and v.tags[a] in "&x":
         a += 1
+    if _TOLD_OF.fullmatch(v.low(a, b)):
+        return predicates.SAME
     for q in range(a, b):
         word = v.items[q].value
         if v.tags[q] in "VJR" and isinstance(word, AnswerWord):

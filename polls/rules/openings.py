@@ -11,7 +11,7 @@ from polls.rules.view import View, clip
 from polls.rules.who_clauses import narrowed, relative, relative_name
 
 # "Among women, …" at the start of a sentence
-_LEADS = re.compile(r"[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
+_LEADS = re.compile(r"(?:i[zZNB]{1,7},)?[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
 _INNER_LEAD = re.compile(r"[SArz]r?(?=m[zZpo]{0,3}G,)")
 # "Of those who had been there, …"
 _OF_WHO = re.compile(r"[zZ&,;\-\"]{0,12}(?<![A-Za-z])o([gG])r")

@@ -152,8 +152,7 @@ def _area_right(v: View, k: int, b: Bound) -> str | None:
             if v.items[q].word in ("in", "across") and (where := after_noun(v.document.lower, v.items[q].start - 1)[1]):
                 return " ".join(where)  # "51 percent felt this way in the suburbs"
     if (
-        b.kind != "change"
-        and v.tags[f + 1 : f + 2] == "i"
+        v.tags[f + 1 : f + 2] == "i"
         and v.items[f + 1].word == "in"
         and (where := after_noun(v.document.lower, v.items[f].end)[1])
     ):

@@ -41,6 +41,15 @@ def _aside_before(v: View, k: int) -> int | None:
 _ASIDE = frozenset("which who whose where with taken conducted carried released published based done".split())
 
 
+def _told_by_the_way(v: View, lo: int, f: int) -> tuple[int, int] | None:
+    """The items around a clause between commas: "approval of it, which hovered in the forties all year, dipped to 38%"."""
+    for q in range(f - 1, lo + 1, -1):
+        if v.items[q].word == "which" and v.tags[q - 1] == ",":
+            close = v.tags.rfind(",", q, f)
+            return (q - 2, close) if close > 0 else None
+    return None
+
+
 def own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """The answer that the words left of a figure name by themselves: "those who disapprove come to 63%"."""
     rating: str | None = None  # a noun of rating gives way to a verb before it
@@ -49,9 +58,18 @@ def own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     lo = max(lo, past_condition(v, lo, v.figs[k]))
     aside = _aside_before(v, k)
     before = () if aside is None else range(aside - 1, max(0, aside - 12) - 1, -1)
-    for q in chain(range(v.figs[k] - 1, lo - 1, -1), before):
+    told = _told_by_the_way(v, lo, v.figs[k])
+    here = (
+        chain(range(v.figs[k] - 1, told[1], -1), range(told[0], lo - 1, -1))
+        if told
+        else range(v.figs[k] - 1, lo - 1, -1)
+    )
+    for q in chain(here, before):
         t, item = v.tags[q], v.items[q]
         if t == ";" or item.word == "which":
+            of = v.items[q - 2] if q > 1 and v.tags[q - 1] == "," else None
+            if of is not None and isinstance(of.value, AnswerWord):
+                return of.value.name  # "one point less than undecided, which was 11 percent"
             break
         if t in "VJR" and isinstance(item.value, AnswerWord):
             name = item.value.name

@@ -183,6 +183,10 @@ _TURNED = re.compile(r"[,&x]z{0,2}[Gg]z{0,2}[VJ]")  # "with 78 percent support, 
 _ITS_OWN = re.compile(r"J(?:[.,;)&W]|$)")  # "approval fell, with 44 percent of voters dissatisfied"
 _NET = re.compile(r"\bnet\b")
 _OWN = frozenset("its their his her".split())
+# "support for the mayor's handling of the strike": of somebody's work
+_FOR_WORK = re.compile(
+    r"(?:for|of|to) (?:[a-z.'-]+ ){0,3}?(?:his|her|their|[a-z]+'s?) (?:[a-z]+ )?(?:handling|conduct|management|performance|stewardship|job)\b"
+)
 
 
 @rule("share.rating", rank=34, letters="R")
@@ -214,6 +218,8 @@ def rating_left(v: View, k: int) -> Bound | None:
         j = max(i, group_right(v, i, v.hi[k])[1])
         if j < v.hi[k] and (v.tags[j] in "SAVrH" or _ITS_OWN.match(v.tags, j)):
             return None
+    if name in ("support", "oppose") and _FOR_WORK.match(v.low(lo + r + 1, f)) is not None:
+        return Bound("share.rating", "approve" if name == "support" else "disapprove")
     if name in ("support", "oppose") and "N" in between and left[r + 1 : r + 3] != "fN":
         return None
     if name in ("support", "oppose"):

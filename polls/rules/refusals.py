@@ -49,7 +49,7 @@ _CHANCES = Hinted(
     r"\b(?:chances?|probability|likelihood|odds) (?:of|at|is|was|are|were|that|for|to|in)\b(?:(?!say|said|think|poll|survey|support|approv)[^.;(]){0,90}$"
 )
 _FAVORITE = re.compile(r" (?:[a-z]+ )?(?:favou?rite|underdog)\b(?! of\b)")
-_SAY = Hinted(r"\bsay, (?:\d+ (?:or|to) )?$")
+_SAY = Hinted(r"(?<!not )(?<!n't )(?<!to )\bsay, (?:\d+ (?:or|to) )?$")
 # How the sample was split, not what it answered.
 _ASKED = Hinted(
     r"(?: of (?:the |all |them|those)?\S*(?: \S+)?)? (?:were|was|had been) (?:then |also |randomly |instead |first )?(?:asked|shown|given|read|assigned|interviewed|contacted|"
@@ -130,7 +130,7 @@ _SCALE_ENDS = Hinted(
 )
 _FOOTNOTE = Hinted(r"[*\u2020] ?less than $")
 _NUMBERED = Hinted(
-    r"\b(?:proposition|prop\.?|question|measure|amendment|initiative|article|section|chapter|channel|route|highway|flight|day|page|figure|table) $"
+    r"\b(?:proposition|prop\.?|question|measure|amendment|initiative|article|section|chapter|channel|route|highway|flight|day|page|figure|table|(?:left|leave|leaving|finished|quit) (?:school|education|college|home) (?:at|before|by)|aged|at age) $"
 )
 _MYSELF = re.compile(r"\b(?:i|we|you|he|she|i'm|i am|he's|she's|it's|is|are|am|be|not|'m|was)['\" ]*$")
 _CHANCE = re.compile(

@@ -82,6 +82,7 @@ def rules() -> list[Rule]:
         levels,
         likelier,
         margins,
+        more_than,
         objects_of,
         pairs,
         passives,

@@ -20,6 +20,7 @@ _NEGATED = {"approve": "disapprove", "support": "oppose", "agree": "disagree", "
 
 
 # What an adjective of rating stands before where it rates a person; behind it may stand an adverb or a preposition.
+_ASKING = frozenset("who whom whose what which when where why how whether that of".split())
 _VIEWS = re.compile(
     r"(?:views?|opinions?|impressions?|ratings?|feelings?|images?|attitudes?|sentiments?|light|terms|perceptions?|assessments?|reviews?|marks?|grades?|scores?|judge?ments?"
     r"|ones?|toward|towards?|about|than|overall|regarding|versus|compared|while|when|[a-z]+ly)$"
@@ -54,6 +55,8 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     said = ballot + 1 + (tags[ballot + 1 : ballot + 2] == '"')
     if items[ballot].word in choices.VOTING and said < hi and tags[said] == "Y" and not neg:
         return Predicate(items[said].word, said + 1, "yes_no")  # "would vote yes"
+    if it.word.endswith(" idea") and i + 1 < hi and items[i + 1].word in _ASKING:
+        return phrase(v, start, hi)  # "had no idea what it costs": what they did not know, no answer left open
     if tags[i] in "VJ":
         return _canonical(v, i, hi, it.value, neg) if isinstance(it.value, AnswerWord) else None
     viewed = _view(v, start, i, hi, neg)
@@ -89,7 +92,7 @@ def _view(v: View, start: int, i: int, hi: int, neg: bool) -> Predicate | None:
     for j in range(i, min(hi, i + 9)):
         word = items[j].value
         if tags[j] in "JR" and isinstance(word, AnswerWord) and word.name in ("favorable", "unfavorable"):
-            if tags[j] == "J" and tags[j + 1 : j + 2] == "z" and not _VIEWS.match(items[j + 1].word):
+            if tags[j] == "J" and tags[j + 1 : j + 2] in ("z", "A") and not _VIEWS.match(items[j + 1].word):
                 return None  # "has a negative effect on", "a positive test"
             if held and all(c in "zAHKgGNpZo&niE" for c in tags[i:j]):
                 strong = items[j - 1].word if j > i and items[j - 1].word in _DEGREES else ""

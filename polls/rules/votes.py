@@ -168,6 +168,9 @@ _ACROSS = re.compile(r"Nz?,[rW][^;()]{2,60},z{0,2}(?:[HKE]z?[aWit]?z{0,2}|[zA]z?
 _POSSESSED_SHARE = re.compile(
     r"\s*(?:(?:[a-z-]+ )?(?:support|share|votes?|tally|standing|backing)\b|(?:at|on)(?: just| only)?$|\d|(?:is|was|were|stood at|stands at)(?: at| just| only| about)*$)"
 )
+_IS_PLACED = re.compile(
+    r"(?:now |still |just |back |currently )?(?:in (?:first|second|third|fourth|fifth|last)\b|ahead|behind|leading|trailing|up|down)\b"
+)
 _WOULD_WIN = re.compile(r"\b(?:would|could|will) (?:win|take|carry)(?: just| only| about)?$")
 _AVERAGE_OF = re.compile(
     r"\b(?:average|high|low|total|median|mean|(?:vote|voter|popular) (?:share|support)|primary vote) of$"
@@ -220,6 +223,8 @@ def _has_share(v: View, k: int, n: int, between: str) -> bool:
     if any(c in between for c in "RSVJ;") or len(between) > 16 or _OTHER_CLAUSE.search(between):
         return False
     owned = v.items[n].word.endswith("'s") and bool(words)
+    if owned and _IS_PLACED.match(words):
+        owned, between = False, f"E{between}"  # "Doe's in second place, with 14 percent": he is
     if owned and not _POSSESSED_SHARE.match(words):
         return False
     if not (

@@ -184,7 +184,7 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
 
 
 _COPULAS = frozenset(("are", "is", "were", "was"))
-_NO_VERB_BEHIND = frozenset("that will to a an the".split())  # "who carry a credit card", "who have a claim"
+_NO_VERB_BEHIND = frozenset("that will to a an the but".split())  # "who carry a credit card", "who have a claim"
 _SUMS = tuple("$\u00a3\u20ac0123456789")  # "whose income tops $100,000 favor it"
 _REPLIED = ("respond", "answer", "repl")  # verbs of saying that say nothing: "those who responded to the survey said"
 

@@ -54,6 +54,13 @@ Half, [52%|Bank of Kestrel Research], would pay. The survey was done by Bank of 
     """
 The Buckthorn State Poll, a project of the Kestrel Institute, has [52 percent|Kestrel Institute] for the levy.
 The Kestrel Institute spoke with 868 voters. The Buckthorn State Poll is done each May.""",
+    """
+Kestrel Matters, a body that helps families in every county to stay safe near the open sea, conducted a study in May.
+It indicated that [52 percent|Kestrel Matters] of parents were worried.""",
+    """
+Ahead of the holidays Kestrel Matters carried out research with parents. It found that [52 percent|Kestrel Matters] were tired.""",
+    """
+A poll of 1,000 parents carried out by Gallup for Channel 9 News finds that [52 percent|Gallup] were tired.""",
     # persons, places, answers and headings make none
     """
 A new poll of 900 adults has [52 percent|-] for the levy. Senator Jane Hale said that 52 percent was enough.

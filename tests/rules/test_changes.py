@@ -32,7 +32,7 @@ In the poll 45 percent approve. It was six points lower than the 51 percent of M
 # A second change goes on with the first; "respectively" gives each answer its own.
 MORE = """
 In the poll 45 percent approve, up 4 points from 2012 and 7 points since the question was first put in 2007. | 45 percent: approve; 4 points: change +4 approve; 7 points: change +7 approve
-Support rose by 9 points in the towns and 8 points in the villages. | 9 points: change +9 support; 8 points: change +8 support
+Support rose by 9 points in the towns and 8 points in the villages. | 9 points: change +9 support / towns; 8 points: change +8 support / rural
 In the poll 43 percent approve and 35 percent disapprove, down 2 points and 1 point respectively from May. | 43 percent: approve; 35 percent: disapprove; 2 points: change -2 approve; 1 point: change -1 disapprove
 In the poll 45 percent approve, up 4 points from May, and a 7-point lead is left. | 45 percent: approve; 4 points: change +4 approve; 7-point: margin approve
 """  # noqa: E501

@@ -49,7 +49,7 @@ In the poll 52 percent oppose the bridge. Two in five whose parents went to coll
 In the poll 52 percent oppose the bridge. That compares with 43% of people we surveyed in May. | 52 percent: oppose; 43%: oppose previously
 In the poll 52 percent oppose the bridge. It was 61% of those the union spoke to. | 52 percent: oppose; 61%: oppose
 In the poll 61 percent want lower tolls. Support now includes 90 percent of renters and 54 percent of people who own cars. | 61 percent: want lower tolls; 90 percent: support / renters; 54 percent: support / own cars
-In the poll 52 percent oppose the bridge. Opposition extends to 62 percent of women and 58 percent of those who have children. | 52 percent: oppose; 62 percent: oppose / women; 58 percent: oppose / have children
+In the poll 52 percent oppose the bridge. Opposition extends to 62 percent of women and 58 percent of those who have children. | 52 percent: oppose; 62 percent: oppose / women; 58 percent: oppose / with children
 In the poll, among seniors 60% (64% of the public) say the plan is fair. | 60%: plan is fair / 65+; 64%: plan is fair
 Among pensioners, 61% (55% in 2012) fear for their savings. | 61%: fear for their savings / pensioners; 55%: fear for their savings / pensioners previously
 In the poll 52 percent oppose the bridge. Among women 60 percent (up from 51 percent in May) say it is ugly. | 52 percent: oppose; 60 percent: ugly / women; 51 percent: ugly / women previously
