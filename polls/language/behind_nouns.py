@@ -27,6 +27,8 @@ def narrow(items: list[Item], j: int, item: Item, where: str, lower: str, subjec
             break
         stop, label = got
         end, more = after_noun(lower, items[stop - 1].end)
+        if items[stop - 1].word == "children":
+            more = []
         name = str(item.value) if item.tag != "g" else item.word if item.word in HOMES else ""
         item = Item("G", item.start, end, " ".join([name, label, *more]).strip(), item.word)
         j = skip(items, stop, end)
@@ -128,6 +130,9 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
     verb = False
     while k < n and k - first < 6:
         o = items[k]
+        if k > first and _takes_object(items, k):
+            verb = True  # "those without insurance skipped a dose"
+            break
         if (
             o.tag in NOMINAL
             or (k > first and noun_like(items, k))
@@ -158,6 +163,8 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         and items[k + 1].word not in t["stop"]
     ):
         k += 2  # "children at home", "guns in the house"
+        if items[k - 1].word == "the" and k < n and items[k].tag == "z":
+            k += 1
     after = items[k].tag if k < n else "."
     counted = after == "(" and k + 1 < n and items[k + 1].tag in FIGURES  # "adults with a degree (61%)"
     if after in FIGURES or (after == "(" and not counted and word in ("with", "in") and not where):

@@ -146,6 +146,8 @@ class _Chunker:
             it, t = Item("N", it.start, it.end, self.names.parties[w], w), "N"  # where they stand as one of the parties
         if t == "N" and w in self.names.parties and self.next(i) not in support_heads():
             others = self.next(i) == "/" and i + 2 < len(self.items) and self.items[i + 2].word in ("other", "others")
+            if others and self.items[i + 2].start - it.end == 1:  # "Independents/others"
+                it = Item("N", it.start, self.items[i + 2].end, it.value, it.word)
             self.out.append(it)
             return i + (3 if others else 1)
         after = self.unlisted(i)
@@ -232,6 +234,9 @@ class _Chunker:
         if t in "zZ" and out and out[-1].word in ("than", "as") and beside(out):
             new = opened(items, i, known_words(), "o")  # "are twice as likely as owner-occupiers (30%)"
             after = skip(items, i, new.end) if new is not None else len(items)
+            if new is not None and after < len(items) and items[after].tag in "(.,;t":
+                out.append(new)
+                return after
         if t in "zZ" and (not out or out[-1].tag in ";:") and (new := apart(items, i, known_words())) is not None:
             out.append(new)
             return skip(items, i, new.end)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_STEMS, SEASON_NAMES
-from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 
 # Pieces. Months and weekdays must begin with a capital: "may" and "march" are verbs.
@@ -23,7 +22,7 @@ _D = (
 _Y = r"(?:19[3-9]\d|20[0-4]\d)(?![\d%]|[.,]\d|\s?per\s?cent)"
 _TO = r"(?:\s?[-\u2013\u2014]\s?|\s?[&/]\s?|,?\s(?:to|through|thru|until|till|and)\s)"
 _N = (
-    rf"(?:\d{{1,3}}|one|{TWO_TO_TEN}|eleven|twelve"
+    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|(?:a\s)?couple(?:\sof)?|few|several|an?)"
 )
 _BEGIN = r"(?<![\w.$\u00a3\u20ac,/-])"

@@ -31,6 +31,8 @@ def age_name(m: re.Match[str]) -> str:
         if not up and _n(g["c"]) == "30":
             return "18-29"
         return f"{_n(g['c'])}+" if up else f"under {_n(g['c'])}"
+    if g.get("minus"):
+        return f"under {_n(g['a'])}"
     return f"{_n(g['a'])}+"
 
 
@@ -185,6 +187,8 @@ def _backed(who: str) -> str:
 def surname(who: str) -> str:
     """A person's last name, where two or three words are a name: "jane doe" is "doe", "marine le pen" "le pen"."""
     words = who.split()
+    if words[-1].endswith("s") and words[0].endswith(("ive", "al", "ed", "ing", "ous", "er", "ic", "ble")):
+        return who  # "permissive policies"
     if len(words) not in (2, 3) or not _PARTISAN.isdisjoint(words) or words[-1] in _NO_PERSON:
         return who
     return " ".join(words[-2:]) if words[-2] in PARTICLES and len(words) == 3 else words[-1]

@@ -67,6 +67,8 @@ def several_at(items: list[Item], i: int, lower: str) -> tuple[Item, int] | None
             continue
         end, label = items[j - 1].end, name
         if j < len(items) and items[j].start - end <= 2 and (items[j].word in base or items[j].word in head):
+            if items[j].word in head:
+                label = f"{name} {head[items[j].word]}"
             end = items[j].end
             j += 1
         end, more = after_noun(lower, end)
@@ -216,6 +218,8 @@ def _backers(who: Item, kind: str) -> str:
     word = str(who.value or who.word).lower()
     if word.startswith(who.word + " "):
         word = who.word  # "Reform supporters", as they are called where one word is enough
+    if kind in nouns()["members"]:
+        return f"{word} {kind}"
     return f"{word} voters" if kind.startswith(("voter", "elector")) else f"{word} supporters"
 
 

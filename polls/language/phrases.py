@@ -192,6 +192,9 @@ def opened(items: list[Item], j: int, known: frozenset[str], out_of: str = "") -
     if not (people or several or _PERSONS.fullmatch(last)) or last in table()["things"] or run[-1].word != last:
         return None
     start = next(o.start for o in run if o.word == text[0])
+    also = items[k + 1] if k + 1 < n and items[k].tag == "&" else None
+    if people and also is not None and also.tag == "Z" and plural(also.word):  # "among Serbs and Croats"
+        return Item("G", start, also.end, f"{' '.join(text)} and {also.word}", also.word)
     return Item("G", start, run[-1].end, " ".join(text), last)
 
 

@@ -75,6 +75,8 @@ def find(folded: str, lower: str, known: dict[str, str]) -> dict[str, str]:
     for words, short in phrases.items():
         name = short or words.removesuffix(" party")
         out[words.lower()] = name
+        if words.endswith(" party"):
+            out[name.lower()] = name
         if short is not None:
             out[short.lower()] = name
     return out

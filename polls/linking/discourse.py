@@ -437,6 +437,8 @@ class _Reader:
                 return True
         elif word in ("barometer", "index", "tracker") and capital and not ref.plural:
             ref.unknown = unlisted.body_of(capital)  # "The Northern Bank Farm Barometer"
+            if ref.unknown is None and word == "barometer" and text[end - 9] == "B":
+                ref.unknown = unlisted.clean(f"{' '.join(capital)} Barometer")  # "the Reconciliation Barometer"
             return ref.unknown is not None
         elif (word in ("findings", "results") and " by " in lower[end : end + 24]) or (
             word in ("report", "research")

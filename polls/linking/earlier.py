@@ -25,6 +25,8 @@ _OLD = 28  # field dates that are older are of no poll being reported
 _LONG_PAST = 1100  # a poll so many days old is none that is being reported
 # How long before publication the days of a second poll of one pollster make it the earlier one.
 _NEWEST = 14
+# More days than a month or two have.
+_QUARTER = 80
 _NEWS = re.compile(r"\b(?:released|published|out|issued|unveiled)\s+(?:on\s+|in\s+|last\s+)?\Z")
 # Words of time that name one: not "the previous poll", "at that time".
 _NAMES_TIME = re.compile(rf"\d|\bago\b|last\s|earlier\s|\b(?:{MONTH_STEMS}|{SEASON_NAMES})")
@@ -146,6 +148,8 @@ class Earlier:
         age = (self.published - d.last).days
         if d.precision == "day":
             return 0 <= age <= _NEWEST
+        if d.precision == "month" and d.first is not None and (d.last - d.first).days > _QUARTER:
+            return 0 <= age <= _OLD  # "the third quarter survey", out in October
         return age < 0 and self.lower[d.start : d.end].isdigit()  # "the 2025 survey", told in that year
 
     def _days_ago(self, r: int) -> str | None:
@@ -254,6 +258,11 @@ class Earlier:
         """The time that "back then" or "at the time" stands for, or that of "in May, when it was"."""
         text = self.text
         start = max(text.rfind("\n", 0, cue.start) + 1, cue.start - 220)
+        if cue.words.startswith("at "):
+            stop = text.find(". ", cue.end, cue.end + 60)
+            after = dates.find(text, cue.end, stop if stop >= 0 else cue.end + 60, self.published)
+            if after and self._past(after[0]) and "," not in text[cue.end : after[0].start]:
+                return after[0]  # "at the time of the local elections in June"
         before = [d for d in dates.find(text, start, cue.start, self.published) if self._past(d)]
         if not cue.words and _THEN.search(self.lower, max(start, cue.start - 40), cue.start) is None:
             before = [d for d in before if cue.start - d.end < 60 and _WHEN.match(text, d.end)]

@@ -199,6 +199,8 @@ def _of_year(d: DateMention, to: str | None, earlier: Earlier) -> DateMention:
     s = earlier.spans.get(to or "")
     if s is None or s.first is None or s.last is None or d.first is None or d.last is None:
         return d
+    if s.first.year != s.last.year or not s.first.month <= d.last.month <= s.last.month:
+        return d
     years = s.first.year - d.last.year
     return replace(d, first=_in_year(d.first, years), last=_in_year(d.last, years)) if years else d
 

@@ -87,6 +87,8 @@ def fill(
             put("confidence_level", m.value, m)
         elif m.kind == "weighting" and poll.weighting is None:
             put("weighting", m.value, m)
+        elif m.kind == "wording":
+            _fact(document, facts, poll, "question wording", m.value, m.start, m.end)
     poll.mode = joined_modes(modes)
     for mode, m in modes.items():
         _fact(document, facts, poll, "mode", mode, m.start, m.end)

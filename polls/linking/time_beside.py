@@ -33,6 +33,7 @@ _OF_WHOM = re.compile(rf"{PER_CENT}\s(?:of\s|among\s)?(?:[\w'-]+\s){{0,3}}?who(?
 _CLAUSE = re.compile(r"[;:]\s|\b(?:while|but|whereas|although|though)\s|,\s(?:and|with)\s")
 _POINT = re.compile(r"\b(?:point|stage)\s+(?:in|of|into|during)\b")
 _BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
+_IN = re.compile(r"[\s\"'(]*(?:in|at|during|when)\b")
 # Words that may lead a clause's time in: "but as recently as", "only about", "at this point".
 _LEADS = (
     rf"(?:and|but|yet|so|while|though|although|whereas|however|still|then|{HEDGE}|even|back|early|late"
@@ -161,6 +162,9 @@ def told_before(
         return cue_of(lead)  # "changed from the same point in the last campaign (71%)"
     if ")" in between and lower.startswith("(", lead.start() - 1):
         return None  # the time of a bracket that is closed
+    first_of_all = low == start and "," not in lower[start : lead.start()]
+    if lead.lastgroup == "year" and between.startswith(",") and first_of_all and _IN.match(lower, start, lead.start()):
+        return cue_of(lead, leading=True)  # "In the firm's final survey in 2010, she had …"
     if before is not None and before.leading and before.start == lead.start():
         return before
     words = lead.group()
@@ -239,6 +243,8 @@ def told_behind(
         opened = gap.rfind("(")
         if opened >= 0 and gap.find(")", opened) < 0 and any(c.isdigit() for c in gap[opened:]):
             return None  # "44 percent (51 in May)": the bracket has a figure of its own
+        if m.lastgroup == "mention" and gap.endswith("(") and m.group().endswith(")"):
+            return cue_of(m)  # "when 55 percent approved (May 2011)"
         if m.group() == "last time":
             # "57 percent who felt so the last time it was asked, in May 2009": the time that is named is the one
             m = next((c for c in cues if c.lastgroup in ("month", "year") and 0 < c.start() - m.end() < 60), m)

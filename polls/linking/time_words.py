@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_NAMES, MONTH_STEMS, SEASON_NAMES
-from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 
 MONTH = rf"(?:{MONTH_NAMES}|(?:sept|{MONTH_STEMS})\.?)"
@@ -18,7 +17,7 @@ SEASON = rf"(?:{SEASON_NAMES})"
 NOW = r"(?:now|today|currently|these\sdays|this\stime)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _NUMBER = (
-    rf"(?:an?|one|{TWO_TO_TEN}|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|{_TENS}(?:-\w+)?"
+    rf"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|{_TENS}(?:-\w+)?"
     r"|\d{1,3}|several|many|some|a\s+few|a\s+couple\s+of|a\s+dozen|half\s+an?|a\s+quarter\s+of\s+a|just\s+\w+)"
 )
 _UNIT = (

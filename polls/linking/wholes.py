@@ -184,6 +184,10 @@ def asked(document: Document, sentences: Sequence[Sentence], linked: Linked) -> 
             for m in _WERE.each(s, lower)
             if (phrase := _people(m["whom"].strip())) and (m.group()[:2] != "of" or not _is_part(phrase))
         ]
+    for poll, its in of_poll.items():  # "a survey of young veterans", of whom "2,000 veterans replied"
+        fuller = [t for t in told if not t.parts and its.words < t.words]
+        if len(of_poll) == 1 and its.words and len(fuller) == 1:
+            of_poll[poll] = fuller[0]
     return of_poll, told
 
 

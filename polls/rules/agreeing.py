@@ -22,6 +22,7 @@ def agreeing(d: Discourse, v: View, made: Made) -> None:
     before = v.sentence.index - 1
     stated = d.stated[0] if d.stated is not None and d.stated[1] >= before else None
     stated = stated or (d.q.main if d.q.at == before else None)
+    pointed = False
     for j, b in made:
         if b.answer in ("agree", "disagree") and b.rule == "label.answer" and stated is not None:
             b.answer = (
@@ -37,10 +38,13 @@ def agreeing(d: Discourse, v: View, made: Made) -> None:
             if b.answer == "disagree" and alone and (reason := _reason(v, verb + 1)):
                 b.answer = reason
                 continue
-            if stated is not None and alone and (b.answer == "agree" or d.stated is None or stated != d.stated[0]):
+            if stated is None and alone and pointed:
+                b.answer = predicates.SAME if b.answer == "agree" else predicates.OPPOSITE
+            elif stated is not None and alone and (b.answer == "agree" or d.stated is None or stated != d.stated[0]):
                 contrary = b.answer if stated.startswith("agree ") else predicates.OPPOSITE
                 b.answer = contrary if b.answer == "disagree" else stated
         elif b.kind == "share":
+            pointed = b.rule == "share.said_same"  # "88 percent hold that view; a third agree"
             said = b.rule.startswith(("share.phrase", "share.quote", "share.shared_right"))
             if b.rule not in ("share.said_same", "share.passive_same"):  # "hold that view": the same is stated still
                 stated = b.answer if said and b.answer not in LEFT_OPEN else None

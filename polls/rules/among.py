@@ -7,7 +7,7 @@ import re
 from polls.language.quick import quick
 from polls.rules.lacking import the_rest
 from polls.rules.view import RATED, View
-from polls.rules.who_clauses import narrowed, relative_name, to_who
+from polls.rules.who_clauses import narrowed, relative, relative_name, to_who
 
 # "among women", "with independents", "approval from Democrats"
 _AMONG = quick(r"(?=[mWuz])(?:[mW][zZp,]{0,3}|(?<=[RFJ])uz{0,2}|z(?=[zZ]{0,2}G)[zZ]{0,2})([Gg])")
@@ -56,7 +56,11 @@ def among(v: View, i: int, j: int, last: bool = False, free: bool = False) -> tu
         if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
             whole = max(j, min(len(v.items), end + _CLAUSE))  # however near the figure the group has to stand
             stop = next((r for r in range(end, whole) if v.tags[r] in ",;.()-FPB"), whole)
-            rel = relative_name(v.low(end + 1, stop))
+            rel, main = relative(v, end, stop)
+            if rel:
+                stop = main
+            else:
+                rel = relative_name(v.low(end + 1, stop))
             if rel:
                 name, end = narrowed(name, rel), stop
         found = (name, end)
@@ -93,6 +97,9 @@ def _apart(v: View, q: int, end: int, left: bool) -> bool:
         return True
     if left:
         return False
+    after = next((f for f in v.figs if f >= end), len(v.items))
+    if q and v.tags[q - 1] == "," and after - end <= 4 and not any(t in ".;:)" for t in v.tags[end:after]):
+        return after < len(v.items) and v.tags[after - 1] in "ai"  # ", with nurses overwhelmingly, at 81%, against it"
     return _TOLD.match(v.low(end, min(len(v.items), end + 6))) is not None
 
 

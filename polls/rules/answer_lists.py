@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from polls.language.numbers import TWO_TO_TEN, UNITS
+from polls.language.numbers import UNITS
 from polls.rules.headings import phrases, sides
 from polls.rules.layout import Cell, Row, Table, cell
 from polls.rules.past_brackets import PAST, likely, past
 
 # What stands behind a party's number: what it was before, how it has moved, or that it has not, and what it means in
 # seats.
-_COUNT = rf"(?:\d{{1,2}}(?:\.\d)?|an?|half a|one|{TWO_TO_TEN})"
+_COUNT = r"(?:\d{1,2}(?:\.\d)?|an?|half a|one|two|three|four|five|six|seven|eight|nine|ten)"
 _MOVE = (
     rf"(?P<move>(?P<sign>[+-]) ?(?P<d>\d{{1,2}}(?:\.\d)?)(?: ?(?:%|pp\b|pts?\b|(?:percentage )?points?\b))?|"
     rf"(?P<way>up|down|plus|minus) (?:by )?(?P<by>{_COUNT})(?:[ -]?(?:%|pc|pp|pts?|points?|percentage points?|percent|per cent)(?![a-z]))?)"

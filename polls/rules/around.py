@@ -143,6 +143,7 @@ def answer_before(v: View, k: int) -> Bound | None:
 _FOR_LEFT = re.compile(rf"(?:^|[ ,;])(?P<a>[^ ,;][^,;]{{2,70}}?) for(?: (?:{HEDGE}))*$")
 
 
+_FOR_END = re.compile(rf"(?:^|[,;&] ?|^and |^but )for(?: (?:{HEDGE}))*$")
 _THERE_FOR = re.compile(r"[EH][^;]{1,20}fz{0,2}$")
 _CONJUNCTIONS = re.compile(r"^(?:[,;] ?)?(?:and |while |but |, )*")
 
@@ -171,6 +172,9 @@ def for_them(v: View, k: int) -> Bound | None:
         i += v.tags[i] == ","
         got = predicates.complement(v, i, v.hi[k] if v.hi[k] > i else v.gap_end(k))
         return Bound("share.for", got.answer, group=group) if got and not got.answer.startswith("<") else None
+    if i < len(v.items) and v.tags[i] == "," and _FOR_END.search(left):
+        got = predicates.complement(v, i + 1, v.hi[k] if v.hi[k] > i + 1 else v.gap_end(k))
+        return Bound("share.for", got.answer, group=group) if got else None
     tags = v.tags[lo:f]
     if _THERE_FOR.search(tags) and not any(c in tags for c in "RNL"):
         m = _FOR_LEFT.search(_CONJUNCTIONS.sub("", left))
@@ -193,7 +197,9 @@ def listed(v: View, k: int) -> Bound | None:
         return None
     if (own := slots.subject(v, k)) is not None and own.listed:
         return None  # "schools were next at 19 percent and jobs …": the thing stands before it
-    if before.rule == "share.rated":
+    if v.items[i].word == "as":
+        i += 1
+    elif before.rule == "share.rated":
         return None
     m = _THING.match(v.low(i, hi).replace('"', "").strip())
     if m is None or any(t in "SVMEHDFNg" for t in v.tags[i:hi]) or "A" in v.tags[i:hi].rstrip(".,;")[:-1]:

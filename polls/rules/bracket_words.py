@@ -12,6 +12,7 @@ from polls.rules.clauses import GOES_ON_TO, read
 from polls.rules.counting import IS_PART, MANY, SIZES
 from polls.rules.phrases import phrase
 from polls.rules.view import View, clip
+from polls.rules.who_clauses import narrowed, relative_name
 
 
 def in_brackets(v: View, k: int) -> bool:
@@ -122,9 +123,18 @@ def head_clause(v: View, lo: int, end: int) -> str | None:
     return got.answer if got is not None and not got.answer.startswith("<") else None
 
 
+_WHO = re.compile(r"(?:mz?|(?P<and>(?<=\))&))(?P<g>[Gg])r[^FPB();:,Gg]{2,40}$")
+
+
 def narrowed_group(v: View, k: int, lo: int, prev: int) -> str | None:
     """A group before a bracket that does not end with its noun: "among those who pray (61%)", "in big cities (30%)"."""
 
+    who = _WHO.search(v.tags, max(0, lo - 1), prev + 1)
+    before = v.bound[k - 1] if k else None
+    listed = who is not None and (who["and"] is None or (before is not None and before.rule == "bracket.group"))
+    if who and listed and v.items[who.end("g")].word == "who":
+        name, rel = str(v.items[who.start("g")].value), relative_name(v.low(who.end("g") + 1, prev + 1))
+        return narrowed(name, rel)
     for q in range(prev - 1, max(lo - 1, prev - 6), -1):
         if v.items[q].word == "in" and q:
             end, area = after_noun(v.document.lower, v.items[q - 1].end)
@@ -229,6 +239,9 @@ def after_bracket(v: View, k: int) -> str | None:
                 m = _LIKELY_TO.search(rest)
                 if m:
                     sub = m.group("a").strip()
+                    for word in ("disapprove", "approve", "disagree", "agree", "support", "oppose", "favor", "back"):
+                        if sub.startswith(word) and not sub.startswith(("agree that", "favor the", "back the")):
+                            return {"favor": "support", "back": "support"}.get(word, word)
                     if predicates.SAID_SAME.match(sub) or sub in ("so", "do so", "do it", "agree so"):
                         return predicates.SAME  # "women (70) were more likely than men (58) to say so"
                     return clip(_BREAK.split(sub)[0])

@@ -7,6 +7,7 @@ import re
 from polls.language.calendars import MONTH_FORMS
 from polls.language.names import is_place, us_states
 from polls.language.tokens import AnswerWord
+from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.among import with_object
 from polls.rules.bracket_words import after_bracket, antecedent, clause_left, done_to, in_brackets, narrowed_group
@@ -28,9 +29,11 @@ from polls.rules.votes_of import CHOICE_OF
 from polls.rules.who_clauses import relative_name
 
 _OF_GROUP = re.compile(r"o[zp]{0,2}[gG](?:[)&,]|x)")
+_SAME_NOUN = re.compile(r"\),?&z{0,2}G\(F")
 _NAME_OF_PLACE = re.compile(r"No[ZN]{1,3}$")
 _NAME_OF_RANK = re.compile(r"NA?i?[zZ]$")
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+_IN_THE_POLL = re.compile(r"in (?:the|a|this) (?:[\w/]+ ){0,4}?(?:poll|survey)\b")
 _PEOPLE_IN = re.compile(
     r"\b(?:respondents|voters|people|adults|residents|those(?: living)?|electors|citizens) (?:in|from) (?:the )?(?P<place>[a-z .'-]+)$"
 )
@@ -153,6 +156,10 @@ def _amount(v: View, k: int) -> Bound | None:
         return None
     hi = v.hi[k] if v.hi[k] > close + 1 else v.gap_end(k)
     group, j = group_right(v, close + 1, hi)
+    if j < hi and v.items[j].word == "in" and _IN_THE_POLL.match(v.low(j, min(hi, j + 9))):
+        while j < hi and v.items[j].word not in ("poll", "survey"):
+            j += 1
+        j += 1
     got = read(v, j, hi) if j < hi else None
     if (
         got is None
@@ -197,6 +204,8 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
     if t == "N" and _WHO_BACK.search(v.low(lo, prev)) and (said := after_bracket(v, k)) is not None:
         return Bound("bracket.group", said, group=f"{it.value} voters".lower())
     if t == "N":
+        if it.word.endswith("'s"):
+            return Bound("bracket.possessive", predicates.SAME)  # "better than Doe's (41%) or Roe's (46%)"
         return judged_name(v, lo, prev) or Bound("bracket.name", str(it.value))
     if t == "G" and before is not None and before.rule == "share.made_up":
         return Bound("share.made_up", str(it.value))  # "Greens account for 27 percent, followed by Reds (26 percent)"
@@ -219,6 +228,9 @@ def _told_by(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None:
         chosen = vote_subject(v, k) if CHOICE_OF.search(v.low(lo, prev)) else None  # "the first choice of women (35%)"
         found = chosen or after_bracket(v, k) or clause_left(v, k, opened) or noun_left(v, k, lo, opened)
         return Bound("bracket.group", found or predicates.SAME, group=str(it.value))
+    described = load("groups")["modifier"].get(it.word) if right == ")" and t in "zZ" else None
+    if described and _SAME_NOUN.match(v.tags, f + 1):  # "Black (62 percent) and Hispanic teachers (59 percent)"
+        return Bound("bracket.group", after_bracket(v, k) or predicates.SAME, group=described)
     if t in "VJ" and isinstance(it.value, AnswerWord):
         return Bound("bracket.answer", it.value.name, group=doer(v, lo, prev + 1) if right == ")" else None)
     if t == "R" and isinstance(it.value, AnswerWord) and it.value.name not in ("support", "oppose"):
@@ -260,6 +272,8 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
     told = v.items[start].word == "that" or (start and v.tags[start - 1] in "SAr")
     if not told and tells_standing(v.low(start, opened)):
         group = next((q for q in range(start, prev) if v.tags[q] == "G"), -1)
+        if group < 0 and start - 2 >= lo and v.tags[start - 2 : start] == "G,":
+            group = start - 2  # "Owners, less so (41 percent)"
         return Bound("bracket.standing", predicates.SAME, group=str(v.items[group].value) if group >= 0 else None)
     if who > 0 and v.items[who - 1].word in ("those", "people", "voters", "respondents", "number", "ones"):
         before = v.bound[k - 1] if k else None
@@ -298,6 +312,12 @@ def _by_phrase(v: View, k: int, lo: int, prev: int, opened: int) -> Bound | None
         and not set(v.tags[start : prev + 1]) & set("SVAMHED")
     ):
         return Bound("bracket.group", after_bracket(v, k) or row.answer, group=relative_name(text.lower()))
+    if (v.tags[start] in "gG" or v.items[start].word == "those") and v.tags[start + 1] in "iWu":
+        answer = after_bracket(v, k) or clause_left(v, k, opened)
+        if (
+            answer is not None
+        ):  # "voters in Leeds (66 percent) are keener on it", "those with children (51 percent) say …"
+            return Bound("bracket.group", answer, group=relative_name(v.low(start, prev + 1)))
     object_ = (
         start < prev
         and v.tags[start:prev].rstrip("zZ")[-1:] in ("t", "S", "A", "V")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.rules.frames import name_of
 from polls.rules.hedges import ABOUT
@@ -14,7 +13,7 @@ from polls.rules.view import Bound, View
 
 # "the Liberals have lost two, falling to", "the Coalition's rose one to", "the NDP's was unchanged at": where a side came to stand.
 _CAME_TO = quick(
-    rf"\b(?:{MOVED}|lost|shed|won|added|regained|unchanged|steady|stable|static|flat)\b(?: (?:back|by|just|only|another|a|further|about|one|{TWO_TO_TEN}|half a|\d|points?)){{0,5}}"
+    rf"\b(?:{MOVED}|lost|shed|won|added|regained|unchanged|steady|stable|static|flat)\b(?: (?:back|by|just|only|another|a|further|about|one|two|three|four|five|six|seven|eight|nine|ten|half a|\d|points?)){{0,5}}"
     rf"(?:,? (?:and |which |to )?(?:[a-z]+ing|now|reach|hit|stands?|sits?|is|are|stand|sit))?(?: (?:to|at|on))?(?: (?:{ABOUT})){{0,2}}$"
 )
 

@@ -74,6 +74,8 @@ def other_side(v: View, i: int, hi: int, before: str) -> str | None:
         return None
     sides = {n.lower() for n in v.names.parties.values()} | PARTY_GROUPS
     low = before.lower()
+    if low in sides:
+        return got[0]
     at = next((side for side in sorted(sides) if side in low and side != got[0].lower()), None)
     if at is None:
         return None

@@ -61,6 +61,8 @@ def given(v: View, i: int, hi: int) -> Predicate | None:
     if whom is not None and (party := _THE_PARTY.match(v.low(i + 1, min(hi, i + 6)))):
         j = i + 1 + len(party.group().split())
         return Predicate(PARTY, j, "vote") if _ITS_VOTE.match(v.low(j, min(hi, j + 4))) else None
+    if whom is not None and whom.tag == "N" and _ITS_VOTE.match(v.low(i + 2, min(hi, i + 6))):
+        return Predicate(str(whom.value), i + 2, "vote")  # "would give Labour their first preference"
     if whom is None or whom.word not in ("him", "her") or not whom.value:
         return None
     return Predicate(str(whom.value), i + 2, "vote") if _A_TITLE.match(v.low(i + 2, min(hi, i + 6))) else None

@@ -11,6 +11,9 @@ from polls.rules.quotes import quoted_answer
 from polls.rules.verb_phrases import ADVERBS, verb_phrase
 from polls.rules.view import View
 
+_SINGULAR = re.compile(r"is$|was$|has$|does$|[a-z]{3,}[^s]s$")
+
+
 _SO_OFTEN = re.compile(r"(?:did|do|does) (?:so|it|this|that) (?P<how>[a-z]+)")
 _SO_WHEN = re.compile(
     r"(?:did|do|does|(?:have|has|had) done) (?:so|it|this|that) (?P<when>(?:at least |more than |less than )?(?:with)?in the (?:past|last|previous) (?:[a-z]+ )?(?:days?|weeks?|months?|years?|hours?)|every (?:single )?[a-z]+|(?:once|twice|several times|many times) (?:an? )?[a-z]+)"
@@ -26,6 +29,8 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         i = verbs.skip_adverbs(v, i + 1, hi)  # "31 percent who still say"
         if i >= hi:
             return None
+        if items[i - 1].word in ("that", "which") and tags[i - 2 : i - 1] == "F" and _SINGULAR.match(items[i].word):
+            return Predicate(predicates.SAME, hi, "same")  # "the 31 percent that holds among …"
         if items[i - 1].word == "that" and "S" in tags[: i - 1]:
             return predicates.complement(v, i, hi)  # "26% say it is about right and 12% that it goes too far"
     t = tags[i]
@@ -94,6 +99,8 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
             return read(v, j, hi)
         if t == "z" and items[i].word not in _OWN:
             j = that(v, i + 1, hi) if items[i].word.endswith("ed") else i + 1
+            if items[j - 1 if j > i + 1 else j].word == "that":
+                return predicates.complement(v, j, hi)  # "declared in a poll this month that …"
         quoted = quoted_answer(v, i, hi) if t in "AEH" else None
         if quoted:
             return quoted
@@ -135,6 +142,8 @@ def _told(v: View, i: int, hi: int) -> int:
         said = next((q for q in range(j, min(hi, j + 5)) if v.tags[q] in "pr"), -1)
         if said > j and set(v.tags[j:said]) <= set("zZG"):
             j = said  # "told exit pollsters they had chosen", "told union officials that …"
+    elif j < hi and v.tags[j] in "t" and v.items[j + 1 : j + 2] and v.items[j + 1].word in _LISTENERS:
+        j += 2
     return that(v, j, hi)
 
 

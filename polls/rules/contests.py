@@ -56,6 +56,8 @@ def rivals(document: Document, names: Names) -> dict[str, str]:
                 alike = standing or alike  # else who is named beside one goes before who stands in another race
         if alike:  # a person stands against a person, a party against a party, if only in sentences of their own
             found[one] = max(alike, key=lambda other: (others[other] * named[other], named[other], other))
+        elif others:
+            found[one] = max(others, key=lambda other: (others[other], other))
     if found.keys() >= _TWO_PARTY:
         one, other = sorted(_TWO_PARTY)
         found[one], found[other] = other, one

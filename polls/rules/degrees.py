@@ -60,6 +60,9 @@ def _of_next(v: View, k: int) -> tuple[str, bool] | None:
     m = _OR_DEGREE.match(v.tags, v.figs[k] + 1) if _in_row(v, k) else None
     if m is None or v.items[m.start("w") - 1].word not in DEGREES:
         return None
+    word = v.items[m.start("w")].value
+    if isinstance(word, AnswerWord):
+        return word.name, True
     return clip(v.text(m.start("w"), m.end("w"))), False
 
 

@@ -10,7 +10,7 @@ import re
 
 from polls.language.offices import offices
 from polls.language.tokens import Item
-from polls.rules.contest_words import BODIES, RIVALS
+from polls.rules.contest_words import RIVALS
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
 from polls.rules.view import View
@@ -18,7 +18,7 @@ from polls.rules.view import View
 _STANDINGS = RIVALS | {"incumbent"}
 _NAMED = frozenset("named name names blame blames blamed fault faulted cited mentioned".split())
 _SIDES = {"democratic": "Democrat", "republican": "Republican", "gop": "Republican"}
-_OWN = BODIES | {"side", "camp"}
+_OWN = frozenset(("party", "side", "bloc", "outfit", "camp"))
 _LEADERS = frozenset(("leader", "chief", "leader's"))
 _TELLING = _OWN.union(_LEADERS, _STANDINGS, (f"{word}'s" for word in _STANDINGS))
 _BETWEEN = frozenset(
@@ -110,6 +110,8 @@ def _party(v: View, d: Discourse, j: int) -> str | None:
     if name not in v.names.people or (j > 1 and v.tags[j - 2] in "miou"):
         return None  # "among voters of his party"
     party = d.party_of(name)
+    if party is None and v.items[j].word == "party" and v.sentence.index - d.persons.told[1] <= 1:
+        party = d.persons.told[0]
     return party
 
 
@@ -119,6 +121,8 @@ def _leader(v: View, d: Discourse, j: int) -> str | None:
     if party.tag != "N" or j < 2 or v.items[j - 2].word != "the" or _named_behind(v.items, j):
         return None
     own = {name for name in v.names.people if d.party_of(name) == party.value}
+    if len(own) > 1:
+        own &= v.names.standing
     if len(own) == 1:
         return own.pop()
     here = [str(i.value) for i in v.items[: j - 1] if i.tag == "N" and i.value in v.names.people]

@@ -16,7 +16,7 @@ from polls.language.hints import Hinted, any_of
 from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.rules import contests, predicates, topic_groups
-from polls.rules.contraries import SIDES
+from polls.rules.contraries import SIDES, contrary
 from polls.rules.persons import Persons
 from polls.rules.phrases import ASIDE
 from polls.rules.question import SCALES, Question
@@ -264,6 +264,11 @@ class Discourse:
         question = self.question if self.question and self.question[1] == v.sentence.index - 1 else None
         if m is None and question is not None and made[0][1].rule in ("share.did", "share.did_not", "share.said_same"):
             self.q.say(question[0])  # "Is he doing well? Forty percent think so."
+            return
+        if m is None and question is not None and made[0][1].rule == "pair.same":
+            self.q.ask(
+                question[0], contrary(question[0]), v.sentence.index
+            )  # "Asked if he should go … It was 49 to 41."
             return
         if m is None and (likely := _LIKELY.search(v.low(0, first))):
             if likely["q"] not in _DID_SO:

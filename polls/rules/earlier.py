@@ -6,7 +6,6 @@ import re
 
 from polls.language.calendars import MONTH_NAMES, SEASON_NAMES
 from polls.language.hints import Hint, Hinted
-from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
@@ -20,7 +19,7 @@ from polls.rules.view import Bound, View
 
 TIME = (
     rf"(?:(?:just |only |about |some |as recently as |back |taken |conducted |recorded |reported |registered |found |at the )*(?:in (?:early |mid-?|late |the |its |his |her |a )?(?:{MONTH_NAMES}|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|{SEASON_NAMES}|previous|prior|earlier|last|19\d\d|20\d\d|same|preceding|first quarter|second|third|fourth)"
-    rf"|(?:a|one|{TWO_TO_TEN}|several|\d+|the) (?:days?|weeks?|months?|years?|decades?|quarter) (?:ago|earlier|before|prior|previously)|last (?:year|month|week|{SEASON_NAMES}|time|{MONTH_NAMES}|quarter)|earlier (?:this|in)|this time last|previously|before the|at the (?:start|end|beginning|same (?:point|time))|on (?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)|the (?:previous|prior|last|same) (?:year|month|week|poll|survey|quarter|time)|since \w+|(?:19|20)\d\d\b))"
+    rf"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+|the) (?:days?|weeks?|months?|years?|decades?|quarter) (?:ago|earlier|before|prior|previously)|(?:a|the) (?:decade|year|month|week|quarter) (?:ago|earlier|before)|last (?:year|month|week|{SEASON_NAMES}|time|{MONTH_NAMES}|quarter)|earlier (?:this|in)|this time last|previously|before the|at the (?:start|end|beginning|same (?:point|time))|on (?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)|the (?:previous|prior|last|same) (?:year|month|week|poll|survey|quarter|time)|since \w+|(?:19|20)\d\d\b))"
 )
 
 
@@ -175,6 +174,8 @@ def from_earlier(v: View, k: int) -> Bound | None:
         kind = "margin" if _lead_moved(v, k, lo) else "share"
         v.bound[k + 1] = Bound("wave.to", subject, kind, group=group)
         return Bound("wave.from_to", subject, kind, wave="previous", group=group)
+    if prev is not None and prev.kind == "change" and k >= 2 and v.bound[k - 2] is not None:
+        prev = v.bound[k - 2]
     group, _ = group_right(v, i + 1, v.hi[k])
     if prev is not None and prev.kind == "share":
         own = counted(v, lo, i)

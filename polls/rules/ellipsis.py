@@ -176,6 +176,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
     if b.kind == "margin" and (of_rating := gaps.net(d, v, k, b)) is not None:
         return of_rating
     if a == predicates.SAME and b.kind == "margin" and (told := parallel.margin_of(v, k)) is not None:
+        if b.group is None and told.rule == "pair.groups":
+            b.group = told.group
         return told.answer
     composed = a == predicates.SAME and (v.sentence.index - d.makeup <= 1 or make_up.of_voters(v, k))
     if composed and (part := make_up.part(v, k, b)) is not None:
@@ -233,6 +235,8 @@ def _same(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | None:
 def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str | None:
     """Whom or what a placeholder or a description stands for: "the senator", "the opposite", "the Republican nominee"."""
     a, q = b.answer, d.q
+    if a == predicates.PERSON:
+        return d.persons.last or "support"
     if a == choices.PARTY:
         parties = d.names.parties.values()
         own = next((p for p in parties if b.group is not None and b.group.startswith(p.lower())), None)
@@ -322,6 +326,8 @@ def _again(d: Discourse, b: Bound, index: int) -> str | None:
     q = d.q
     if b.rule in ("share.same", "share.same_group", *_POINTS_BACK) and q.main:
         return q.here(index)
+    if q.pair is not None and b.group not in (None, "all") and q.last == q.pair[1] and opposite(q.pair[0]) == q.last:
+        return q.pair[0]
     return q.last
 
 
@@ -360,6 +366,8 @@ def _next_to_named(d: Discourse, v: View, k: int, b: Bound) -> str | None:
         return q.last
     beside = v.bound[k + 1] if k + 1 < len(v.figs) else None
     if beside is None or beside.kind != "share" or beside.group != b.group or beside.wave == "previous":
+        return said
+    if "from" in v.low(v.figs[k] + 1, v.figs[k + 1]).split():
         return said
     if said == beside.answer:
         return opposite(said) or q.last
@@ -439,4 +447,6 @@ def _against(d: Discourse, leader: str) -> str | None:
     if d.lead is None:
         return None
     first, second = d.lead
+    if leader == first:
+        return second
     return first if leader == second else d.rival(leader) or first

@@ -101,6 +101,8 @@ class Epithets:
         if len(found) > 1:
             near = [name for name in found if set(words) & self._told()[name]]
             found = near or found
+        if len(found) > 1 and persons.last in found:
+            return persons.last
         return found[0] if len(found) == 1 else None
 
     def holds(self, name: str) -> bool:

@@ -111,6 +111,8 @@ def earlier(v: View, k: int) -> Bound | None:
         return None
     a, b = v.figure(k - 1), v.figure(k)
     before = v.bound[k - 1]
+    if b.value == 0 and before is not None and before.kind == "share" and "+" in v.tags:
+        return Bound("list.change", before.answer, "change", group=before.group, value=0.0)  # "12% (0), 7% (+1)"
     if (
         before is None
         or before.kind != "share"

@@ -58,9 +58,15 @@ def faces(v: View, i: int, q: int, words: frozenset[str] = frozenset(("against",
     """Whether the name at item ``q`` stands behind "against" or the like, with no more than titles and a place between."""
     while q > i and (v.tags[q - 1] == "Z" or v.items[q - 1].word in PARTICLES):
         q -= 1
+    if q > 1 and v.items[q - 1].word == "with" and v.items[q - 2].word in _CONTESTS:
+        return True  # "in a match-up with Poe"
     return q > 0 and v.items[q - 1].word in words
 
 
+_CONTESTS = frozenset(
+    "matchup match-up matchups match-ups match race contest head-to-head runoff run-off rematch showdown duel face-off faceoff"
+    " matched paired pitted compared".split()
+)
 _FACED = frozenset(("with", "against", "versus", "and"))
 
 
@@ -121,6 +127,8 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     word = v.items[verb].word
     if word in LEADS and verb and tags[verb - 1] not in "N":
         first = before[-1] if before else None
+        if not before and after:
+            return name_of(v, after[0]), (name_of(v, after[1]) if len(after) > 1 else None), True
         return (name_of(v, first) if first is not None else None), (name_of(v, after[0]) if after else None), True
     if word == "over":
         # "Independents favor Trump over Clinton"
@@ -131,6 +139,8 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     if word in LEADS and tags[verb - 1] == "N" and verb - 1 in before:
         own = [verb - 1]  # "with Coe in the race, Doe's lead is …"
     first_name = name_of(v, own[-1]) if own else None
+    if len(own) > 1 and name_of(v, own[-1]) != name_of(v, own[-2]) and "with" in v.low(own[-2], own[-1]):
+        first_name = name_of(v, own[-2])
     second = next((name_of(v, q) for q in after if name_of(v, q) != first_name), None)
     if second is None:  # "Matched up with Roe, Doe trails"
         second = next(
@@ -140,6 +150,9 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     return first_name, second, leads
 
 
+MORE_THAN = re.compile(
+    r"\bmore (?:[a-z]+ ){0,3}?(?P<a>disapprove|approve|favou?r|oppose|support|disagree|agree)[a-z]* (?:[^,;]{0,30}? )?than (?P<b>disapprove|approve|favou?r|oppose|support|disagree|agree)"
+)
 _RATHER = re.compile(
     r"(?:, not |,? (?:rather than|as opposed to|instead of|over|than|compared (?:to|with)|versus) )(?P<b>.{3,80})"
 )
@@ -199,6 +212,10 @@ def statement(v: View, i: int, hi: int, group: str | None) -> tuple[str, str, st
     found = _POLL_FOUND.match(v.low(i, hi))
     if found:
         i += len(found.group().split())
+    m2 = MORE_THAN.search(v.low(i - 1 if i else i, hi))
+    if m2:
+        x, y = m2.group("a"), m2.group("b")
+        return VERB.get(x, x), VERB.get(y, y), "pair.statement", group
     if i < hi and items[i].word in ("more", "most", "the", "american"):
         i += 1
     if (

@@ -113,6 +113,8 @@ def _of_people(v: View, start: int, hi: int) -> tuple[str | None, int]:
 def _known(v: View, start: int, i: int, j: int, hi: int) -> tuple[str, int]:
     """The group at item ``j`` behind "of" at item ``start``, with what narrows it."""
     tags, items = v.tags, v.items
+    if j > i and tags[j - 1] == "N" and tags[j] == "g":
+        return str(items[j - 1].value).lower() + " voters", relative(v, j + 1, hi)[1]
     if (rest := the_rest(v, j + 1, hi)) is not None:
         return rest
     name = str(items[j].value)

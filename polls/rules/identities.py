@@ -48,6 +48,8 @@ def identity(v: View, k: int) -> Bound | None:
     if end < len(v.tags) and v.tags[end] in "FPB" and not repeats(v, v.figs.index(end)):
         return None  # "… was up 12 points"
     quote = quoted_answer(v, j, end)
+    if v.tags[j] == "N" and end == j + 1:
+        return Bound("share.identity", str(v.items[j].value), group=group)
     if v.items[j].word.endswith("ed") and v.tags[j + 1 : j + 2] in ("i", "b", "a", "t", "u"):
         return None  # "was elected in 2012"
     thing = quote.answer if quote is not None else clip(v.text(j, end))

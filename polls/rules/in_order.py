@@ -15,6 +15,7 @@ _JOINED = re.compile(
 _THESE = re.compile(
     r"\b(?:these|those|the (?:same|respective|corresponding|equivalent|two|three)|the) (?:two |three )?(?:figures|numbers|shares|percentages|proportions|results|order|ranking|split|breakdown) (?:are|were|stood at|stand at|came to|was|is)\b"
 )
+_THE_TWO = re.compile(r"\b(?:the two|both|the pair)(?: [a-z]+){0,4}$")
 _IN_TURN = re.compile(
     r"\brespective(?:ly)?\b|\bin that order\b|\bin turn\b|\bboth (?:figures|numbers|shares|scores|ratings|proportions|percentages|results|readings)\b"
 )
@@ -71,6 +72,8 @@ def _in_turn(d: Discourse, v: View, run: Made) -> None:
     ]
     told = [(str(b.answer), b.group) for b in here] or [(answer, group) for answer, group, _ in d.series]
     told = list(dict.fromkeys(told))[-n:]
+    if len(told) < n == len(set(d.recent[-n:])):
+        told = [(answer, None) for answer in d.recent[-n:]]  # told in a sentence each
     if len(told) < n or any(answer.startswith("<") for answer, _ in told):
         return
     earlier = run[0][1].wave
@@ -97,11 +100,18 @@ def _alike(d: Discourse, v: View, run: Made) -> tuple[str, ...]:
     told = d.q.told or tuple(dict.fromkeys(answer for answer, _, _ in d.series))
     if len(run) == len(told) > 2:
         return told  # "the numbers in May were 53, 41 and six"
+    if len(run) == 2 and _THE_TWO.search(v.low(v.lo[k], v.figs[k])) and (two := d.two()) is not None:
+        turned = (two[1], two[0])
+        return turned if turned in (d.q.pair, d.lead) else two  # "had the two at 43 and 41"
     between = v.low(v.figs[k] + 1, v.figs[k + 1])
     of_two = between == "and" or (between == "," and d.q.pair is not None and all(map(d.stands, d.q.pair)))
     if len(run) == 2 and d.q.pair and 60 <= total <= 101 and of_two:
         return d.q.pair  # "in October the same question gave 52% and 45%"
     if not _THESE.search(v.low(v.lo[k], v.figs[k])):
+        return ()
+    if len({group for _, group, _ in d.series}) == len(d.series) == len(run):
+        for (_, b), (_, group, _) in zip(run, d.series, strict=True):
+            b.group = b.group or group  # "a year ago the figures were 60 and 25", where two groups were told of
         return ()
     if len(set(d.recent[-len(run) :])) == len(run):
         return tuple(d.recent[-len(run) :])  # "among miners these figures are 98 and 80 percent"

@@ -114,6 +114,8 @@ def _of_next(v: View, k: int) -> None:
     if ")" in between and "(" not in between:
         return  # what stands behind the bracket is not said in it
     if b is not None and b.rule.startswith("bracket.group"):
+        if nxt.rule.startswith("bracket.group") and nxt.answer != predicates.SAME:
+            b.answer = nxt.answer
         return
     others = group is not None and nxt.group not in (None, "all", group) and _BUT_ONLY.fullmatch(words)
     listed = _NEXT_IN_ROW.fullmatch(between)
@@ -199,6 +201,9 @@ def _of_before(v: View, k: int) -> None:
         stood = _STOOD.search(v.tags, v.lo[k], v.figs[k])
         if stood is None or v.items[stood.start()].word in _NOT_MEASURED:
             return
+    if prev is not None and prev.rule == "share.made_up" and (part := _PART.search(v.tags, v.gap_start(k), v.figs[k])):
+        v.bound[k] = Bound("share.made_up", str(v.items[part.start("part")].value), group=prev.group or "all")
+        return  # "Greens made up 27 percent of voters; the young, just 8 percent"
     against = v.bound[k + 1] if k + 1 < len(v.figs) and v.items[i : i + 1] and v.items[i].word == "for" else None
     if against is not None and against.answer == "oppose" and against.rule.startswith("share."):
         v.bound[k] = Bound("share.adjective", "support", group=against.group)
@@ -264,6 +269,7 @@ def _relative_in_row(v: View, k: int) -> str | None:
 _FOR_IT = re.compile(
     r"(?:(?:still|all|only|firmly|strongly|now) ){0,2}for (?:it|them|(?:the|this|that|its|their|one)\b)"
 )
+_PART = re.compile(r"(?:^|[;,&])z{0,2}(?P<part>G),?z{0,3}$")
 
 
 def _repeat_ahead(v: View, k: int) -> bool:

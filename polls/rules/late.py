@@ -41,10 +41,15 @@ def _before(v: View, i: int) -> int:
     return i if i < 1 or v.low(i - 1, i + 1) not in _TWO_WORDS else _before(v, i - 1)
 
 
+_FRONTED = re.compile(r"(?:^|[,;:-])mz{0,3}[Gg]$")
+
+
 def _subject(v: View, k: int, before: int) -> bool:
     """Whether a figure can be the subject of a clause: nothing before it in the clause, or what introduces one."""
     if before < 0 or v.tags[before] in ',;:-(&r"S':
         return True
+    if _FRONTED.search(v.tags, v.gap_start(k), before + 1):
+        return True  # "among pensioners 60% (64% of the public) say"
     if v.tags[before] in "aifbuWmtox":
         return False  # "growth, at 4 percent, was …": the figure is the subject's
     if v.items[before].word in ("that", "found", "finds", "shows", "showed", "suggests", "suggested"):

@@ -7,11 +7,15 @@ import re
 from polls.language.quick import quick
 from polls.language.tokens import opposite
 from polls.rules.contest_words import LEAD, LEADS
+from polls.rules.contraries import SIDES
 from polls.rules.frames import lead_frame, name_of, parties
 from polls.rules.hedges import ABOUT
 from polls.rules.margin_words import Gap
 from polls.rules.tails import own_lead
 from polls.rules.view import Bound, View
+
+_SIDED = ("Democrats", "Republicans")
+
 
 WITHIN = quick(rf"\bwithin(?: (?:{ABOUT}|a mere)){{0,2}}(?: an?)?$")
 
@@ -177,8 +181,11 @@ def lead_of(at: Gap) -> Bound | None:
     frame = lead_frame(v, at.start, i)
     if frame and frame[0] and not frame[1] and not frame[2]:  # "Roe trails in Ohio by a four-point margin"
         return Bound("margin.trail", "<other>", "margin", group=at.group, vs=frame[0])
-    if frame and frame[0] and frame[1] == name_of(v, at.before[-1]):
-        return Bound("margin.lead", frame[0], "margin", group=at.group, vs=frame[1])
+    if frame and frame[0] and frame[1]:
+        if not frame[2]:
+            return Bound("margin.lead", frame[1], "margin", group=at.group, vs=frame[0])
+        if frame[1] == name_of(v, at.before[-1]):
+            return Bound("margin.lead", frame[0], "margin", group=at.group, vs=frame[1])
     return Bound("margin.lead", name_of(v, at.before[-1]), "margin", group=at.group)
 
 
@@ -201,6 +208,7 @@ _BEHIND = re.compile(r"(?:points? )?behind\b")
 
 
 _AHEAD_OF_NAME = re.compile(r"(?:points? )?(?:ahead of|above|clear of|in front of)\b")
+_THEM = re.compile(r"\bthem\b")
 
 
 def framed(at: Gap) -> Bound | None:
@@ -216,6 +224,8 @@ def framed(at: Gap) -> Bound | None:
     if frame is None:
         return None
     n1, n2, leads = frame
+    if n2 in _SIDED and leads and (n1 in v.names.people or (n1 is None and _THEM.search(v.low(at.start, at.i)))):
+        n1 = SIDES[n2]  # "surveys have them ahead of Republicans by six points"
     if n2 is None and at.after and _RIVAL_LINK.search(v.low(at.i + 1, at.after[0])) and name_of(v, at.after[0]) != n1:
         n2 = name_of(v, at.after[0])
     if n1 is None and n2 is None and (side := _said_side(v, at.start, at.i)) is not None:

@@ -86,7 +86,10 @@ _THAN = re.compile(r"\)?,? ?than (?:among )?(?:the )?[a-z' -]{3,40} \($")
 def keener(v: View, k: int) -> Bound | None:
     """G are keener (F) than G (F): the answer told before, of two groups."""
     f, lo = v.figs[k], v.gap_start(k)
+    before = v.bound[k - 1] if k else None
     low = v.low(lo, f)
+    if before is not None and before.rule == "bracket.keener":
+        return Bound("bracket.keener", before.answer, group=_whose(v, k, "", None)) if _THAN.fullmatch(low) else None
     m = _KEENER.search(low)
     if m is None or k + 1 >= len(v.figs) or not _THAN.fullmatch(v.low(f + 1, v.figs[k + 1])):
         return None
@@ -137,6 +140,10 @@ def _measured(v: View, a: int, b: int) -> str | None:
     for q in range(a, b):
         word = v.items[q].value
         if v.tags[q] in "VJR" and isinstance(word, AnswerWord):
+            if word.name == "support" and q > a and v.tags[q - 1] == "N":
+                return str(v.items[q - 1].value)
+            if word.name == "support" and v.tags[q + 1 : q + 3] == "fN":
+                return str(v.items[q + 2].value)
             return word.name
     words = clip(v.text(a, b))
     if (share := _SHARE_OF.fullmatch(words)) is not None:

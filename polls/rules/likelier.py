@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from polls.language.hints import Hint
+from polls.language.tokens import AnswerWord
 from polls.rules import predicates
+from polls.rules.camps import PARTY_GROUPS
 from polls.rules.clauses import read
 from polls.rules.hedges import HEDGE
 from polls.rules.phrases import phrase
@@ -163,6 +165,8 @@ def _more_than(v: View, k: int, lo: int, a: int) -> Bound | None:
     """G1 worry about it more than G2 (F1 v. F2); "more G1 than G2 smoke, F1 to F2"; "higher among G1 than G2": one answer of two groups."""
     than = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word == "than"), -1)
     one = v.tags.rfind("G", lo, max(than, lo))
+    if one > 0 and v.items[one].value in PARTY_GROUPS and v.tags[one - 1] == "z" and v.items[one - 1].word == "the":
+        one = v.tags.rfind("G", lo, one)  # "women back the Democrats more than men do"
     two = v.tags.find("G", than, a) if than > 0 else -1
     if one < 0 or two < 0 or two - than > 5 or "G" in v.tags[two + 1 : a] or "N" in v.tags[than:two]:
         return None
@@ -184,6 +188,12 @@ def _compared(v: View, k: int, lo: int, one: int, than: int, two: int) -> str | 
             return predicates.SAME
         if (did := _done(v, one + 1, end)) is not None:
             return did
+    stop = next((q for q in range(two + 1, v.figs[k]) if v.tags[q] in ",:(-"), v.figs[k])
+    if stop > two + 1 and v.tags[two + 1] not in "DE" and (both := _done(v, two + 1, stop)) is not None:
+        return both
+    named = next((q for q in range(lo, one) if v.tags[q] in "RVJ" and isinstance(v.items[q].value, AnswerWord)), -1)
+    if named >= 0:
+        return str(v.items[named].value.name)
     after = v.figs[k + 1] + 1
     if after < v.gap_end(k + 1) and v.tags[after] in "VAz" and (behind := _done(v, after, v.gap_end(k + 1))):
         return behind

@@ -133,6 +133,8 @@ def _party_of(v: View, i: int) -> str | None:
     return BY_ADJECTIVE.get(item.word) or sides().get(item.word)
 
 
+_PARTY_HOLDS = re.compile(r"(G)[HKEAWz]{1,4}$")
+_OVER_PARTY = re.compile(r"[zL]{1,3}G")
 _PARTY_TAKES = re.compile(r"(G)[HKEAWxz]{1,5}$")
 _OWN_LEAD = re.compile(r"(?:points? )?(?:[a-z]+ )?(?:lead|advantage|edge)\b(?! over)")
 
@@ -142,6 +144,15 @@ def _of_party(at: Gap) -> Bound | None:
     v, lo, i = at.v, at.lo, at.i
     if v.items[i + 2 : i + 3] and v.items[i + 2].word in _LEAD_NOUNS and (whose := _party_of(v, i + 1)) is not None:
         return Bound("margin.lead", whose, "margin")  # "had a two-point Tory lead"
+    holds = _PARTY_HOLDS.search(v.tags[lo:i])
+    if (
+        holds
+        and v.items[lo + holds.start()].value in TWO_PARTIES
+        and (rival := _OVER_PARTY.match(v.tags[i + 1 : at.hi]))
+        and v.items[i + rival.end()].value in TWO_PARTIES
+        and "L" in rival.group()
+    ):
+        return Bound("margin.lead_over", name_of(v, lo + holds.start()), "margin", vs=name_of(v, i + rival.end()))
     takes = _PARTY_TAKES.search(v.tags[lo:i])
     if takes and v.items[lo + takes.start()].value in TWO_PARTIES and _OWN_LEAD.match(at.right):
         return Bound("margin.lead", name_of(v, lo + takes.start()), "margin")
@@ -212,6 +223,8 @@ def _more_of(at: Gap) -> Bound | None:
     return Bound("margin.more_of", more.group("a").strip(), "margin", group=group)
 
 
+# "a one-point race": who is ahead is told elsewhere.
+_RACE = re.compile(r"[- ]?(?:points? )?(?:race|affair|contest|game|ball ?game)\b")
 _GAP_NOUN = re.compile(r"\bgap\b|\bdifference\b|\bspread\b|\bdivide\b")
 
 
@@ -221,6 +234,8 @@ _AMONG = re.compile(r"[mif]z{0,2}$")
 def _gap(at: Gap) -> Bound | None:
     """ "the gap between Doe and Roe is six points", "a six-point gap among men"."""
     v = at.v
+    if _RACE.match(at.right):
+        return Bound("margin.race", "<lead>", "margin", group=at.group)
     if not _GAP_NOUN.search(at.right[:40] + " " + at.left[-40:]):
         return None
     both = at.both()
@@ -296,6 +311,10 @@ def _answered(at: Gap) -> Bound | None:
     for q in range(i - 1, max(at.start - 1, i - 16), -1):
         if v.tags[q] in "VR" and isinstance(v.items[q].value, AnswerWord):
             answer = v.items[q].value.name
+            chosen = names_between(v, q + 1, i)
+            if answer == "support" and chosen:
+                rival = name_of(v, chosen[1]) if len(chosen) > 1 else None
+                return Bound("margin.favor", name_of(v, chosen[0]), "margin", group=at.group, vs=rival)
             return Bound("margin.answer", answer, "margin", group=at.group)
     if at.before:
         return Bound("margin.lead", name_of(v, at.before[-1]), "margin", group=at.group)

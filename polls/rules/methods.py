@@ -149,6 +149,8 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
 
     ``counted`` are the ends of the samples and populations of the sentence, in order.
     """
+    if "poll" in lower[date.start : date.end] or "survey" in lower[date.start : date.end]:
+        return "fieldwork"  # "the five-day tracking poll that ended Sunday"
     if _OF_EVENT.match(lower, date.end, end):
         return ""
     days = date.precision == "day" and (

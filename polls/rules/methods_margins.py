@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from polls.language.numbers import TWO_TO_TEN, UNITS
+from polls.language.numbers import UNITS
 from polls.language.quick import quick
 from polls.rules.methods_types import MethodMention
 
 _WORDS = {w: float(i) for w, i in UNITS.items()}
 _NUM = (
-    rf"(?:\d{{1,2}}(?:\.\d{{1,2}})?|\.\d|one|{TWO_TO_TEN}|eleven|twelve)"
+    r"(?:\d{1,2}(?:\.\d{1,2})?|\.\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?:\sand\sa\shalf)?(?![\d,]|\.\d)"
 )
 _UNIT = (

@@ -202,6 +202,8 @@ def _aged(age: re.Match[str], kind: str, noun: str, population: str | None, phra
     low, high = age["a"] or age["o"] or age["c"], age["b"]
     if kind == "others":
         return phrase.replace(" (", " ").strip(" )")
+    if population in CANONICAL and population != "adults":
+        return population
     if low == "18" and not high:
         return "adults"
     if kind == "adults" or (noun in _ANYONE and (high or int(low) > 18)):

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from polls.language.calendars import MONTH_STEMS
-from polls.language.numbers import TWO_TO_TEN, UNITS
+from polls.language.numbers import UNITS
 from polls.language.quick import quick
 from polls.rules.methods_people import NO_PEOPLE, People, anybody, describe, lexicon, people
 from polls.rules.methods_places import places
@@ -24,7 +24,9 @@ _NUMBER = quick(
     r"(?P<n>(?<![\d.,/-])\d{1,2},\s\d{3}(?=\s[a-z])|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\s\d{3})+(?=\s[a-z])|\d{2,6})"
     + _AFTER_NUMBER
 )
-_ROUND = re.compile(rf"\b(?P<w>a|one|{TWO_TO_TEN})\s(?P<t>thousand|hundred)" + _AFTER_NUMBER)
+_ROUND = re.compile(
+    r"\b(?P<w>a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<t>thousand|hundred)" + _AFTER_NUMBER
+)
 # "September 24 to" before a day
 _OF_MONTH = re.compile(rf"\b(?:{MONTH_STEMS})[a-z]*\.?\s(?:\d{{1,2}}\s?(?:to|through|and|until|[-\u2013])\s?)?\Z")
 _WORDS = UNITS | {"a": 1}

@@ -74,6 +74,8 @@ def signed(at: Gap) -> Bound | None:
     side = v.document.lower[f.start - 1 : f.start]
     if side in ("d", "r") or (tags[i - 1 : i] in ("z", "Z") and v.items[i - 1].word in ("d", "r")):  # "D+4"
         return Bound("margin.partisan", "Democrats" if side == "d" else "Republicans", "margin", value=value)
+    if last is not None and last.kind == "share" and tags[v.figs[k - 1] + 1 : i] == "(":  # "Clinton 52% (+7)"
+        return Bound("margin.change_signed", last.answer, "change", group=last.group)
     clause = max(0, tags.rfind(";", 0, i))
     listed = last if last is not None and last.kind == "margin" else None
     if (

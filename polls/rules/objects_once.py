@@ -10,6 +10,7 @@ from polls.lexicon.loader import load
 from polls.rules import predicates, proforms, verbs
 from polls.rules.groups import group_right
 from polls.rules.quotes import quoted_answer
+from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import Bound, View, clip
 
 _IN_WHAT = re.compile(r"(?P<head>.*\b(?:confidence|trust|faith|belief|interest|believe|pride|hope)) in .+")
@@ -20,6 +21,9 @@ _DETERMINER = frozenset("the a an their his her its no".split())
 _MEASURES = re.compile(
     r"(?:year|month|week|day|time|decade|poll|survey|figure|number|margin|lead|share|percentage|point|average|majority|minority|plurality"
     r"|rest|country|nation|public)s?"
+)
+_ALONE = re.compile(
+    r"(?:rate|drop|rise|increase|decline|fall|gain|swing|jump|high|low|record|change|same|highest|lowest|most|first|last|previous|whole)s?"
 )
 _THEN = frozenset("before earlier ago after later previously".split())
 
@@ -43,6 +47,8 @@ def _no_object(words: str) -> bool:
     head = phrase[-1]
     if head in _THEN:
         return any(_MEASURES.fullmatch(w) for w in phrase)
+    if _ALONE.fullmatch(head):
+        return all(w in _DETERMINER or _ALONE.fullmatch(w) for w in phrase)
     return _MEASURES.fullmatch(head) is not None
 
 
@@ -100,6 +106,12 @@ def gapped(v: View, k: int) -> str | None:
     if before is None or before.kind != "share" or before.answer in (None, predicates.SAME):
         return None
     at = v.figs[k] + 1
+    if (
+        before.rule == "share.gapped"
+        and v.tags[at : at + 1] == "G"
+        and v.tags[at + 1 : at + 2] in (".", ",", ";", "&", "")
+    ):
+        return clip(v.text(at, at + 1))  # "said the state, 19 percent councils and 8 percent private investors"
     _, i = group_right(v, at, v.hi[k])
     if (after := _after_comma(v, k, before)) is not None:
         return after
@@ -119,9 +131,16 @@ def gapped(v: View, k: int) -> str | None:
         if first == "to":  # "40 percent wanted to do less, 41 percent to go on at the present level"
             end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-"), v.hi[k])
         return clip(v.text(i + 1, end)) or None if first == "as" or v.tags[i + 1] in "zVADEKHLTS" else None
+    if first == "to" and before.rule.startswith("share.") and first in v.low(v.gap_start(k), v.figs[k]).split():
+        got = verb_phrase(v, i + 1, v.hi[k])
+        return got.answer if got is not None else clip(v.text(i + 1, end)) or None  # "31 percent to vote against it"
+    if v.tags[i] == "Y":
+        return v.items[i].word
     if before.answer in ("yes", "no") and (answered := proforms.YES_OR_NO.match(v.low(i, v.hi[k]))) is not None:
         return "no" if answered["yes"] is None else "yes"  # "48% answered in the affirmative, 39% in the negative"
     name = i + 1 if v.items[i].word == "the" else i
+    if name == end - 1 and v.tags[name] == "N":
+        return str(v.items[name].value)
     if set(v.tags[name:end]) == {"Z"} and before.rule in STATED and not _DAY.match(v.items[name].word):
         of = _VERB_OF.fullmatch(before.answer)  # "41 percent trust the police, 12 percent Congress"
         return clip(f"{of['verb']} {v.text(name, end)}" if of is not None else v.text(name, end))
@@ -179,6 +198,8 @@ def _same_preposition(v: View, k: int, i: int) -> str | None:
     ):
         return None
     end = next((q for q in range(i, v.gap_end(k)) if v.tags[q] in ",;.():-"), v.gap_end(k))
+    if end == v.gap_end(k) and k + 1 < len(v.figs):
+        end = min(end, v.hi[k])
     quote = quoted_answer(v, i + 1, end)
     if quote is not None:
         return quote.answer

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.fronted import OPENING
+from polls.language.narrowing import after_noun
 from polls.rules.among import ARE_FEW, OFFICIALS, among
 from polls.rules.conjunctions import LINKS
 from polls.rules.view import View, clip
@@ -13,11 +14,14 @@ from polls.rules.who_clauses import narrowed, relative, relative_name
 # "Among women, …" at the start of a sentence
 _LEADS = re.compile(r"(?:i[zZNB]{1,7},)?[zZ&,\-\"i]{0,3}(?=[mW][zZpo]{0,3}[Gg])")
 _INNER_LEAD = re.compile(r"[SArz]r?(?=m[zZpo]{0,3}G,)")
+# "In the suburbs, …", "But in those same small towns, …"
+_IN_AREA = re.compile(r"(?:(?:and|but|yet|while|meanwhile|even|only),? )?(?=(?:in|within|inside|outside|across|on) )")
 # "Of those who had been there, …"
 _OF_WHO = re.compile(r"[zZ&,;\-\"]{0,12}(?<![A-Za-z])o([gG])r")
 _THEN_OF_WHO = re.compile(r";[zZ&]{0,2}o([gG])r")
 # "In rural areas, …", "For women, …", "Within the party, …"
 _OPENS = re.compile(r"[&,\-\"zx]{0,2}?(?P<by>[iWzf])z?(?P<g>G),")
+_WHO = re.compile(r"[zZ&x,\"]{0,3}gr")
 # "Of the 62 percent who …"
 _OF_COUNTED = re.compile(r"[zZ&,\"x]{0,4}[om]z{0,3}F(?:oz{0,3}(?P<g>[gG]))?r")
 # "• Republican primary: Doe 50%, …": a label names whose contest it is
@@ -61,6 +65,10 @@ def opening(v: View) -> tuple[str | None, int]:
     m = _OPENS.match(v.tags)
     if m and m.end() <= first and v.items[m.start("by")].word in OPENING | {"for", "within", "inside", "among"}:
         lead, lead_end = str(v.items[m.start("g")].value), m.end("g")
+    if lead is None and (area := _IN_AREA.match(v.document.lower, v.items[0].start)):
+        end, where = after_noun(v.document.lower, area.end())
+        if where and v.document.lower[end : end + 1] == "," and end <= v.items[first].start:
+            lead, lead_end = " ".join(where), 0  # "In small towns, for example, 52 percent …"
     m = _OF_WHO.match(v.tags) or _THEN_OF_WHO.search(v.tags, 0, first)
     if m and m.end() < first:  # "Of those who had been treated badly, 25% said …"
         q = m.end() - 1
@@ -113,6 +121,11 @@ def _before_colon(v: View, first: int) -> tuple[str, int] | None:
     clause = head.rfind(",") + 1  # "although …, women are likelier to say so: 44 percent …"
     if head[-1:] == ":" and clause and head.count("G", clause) == 1 and head[clause:].lstrip("z&Z")[:1] == "G":
         head = "z" * (clause - 1) + head[clause - 1 :]
+    who = _WHO.match(head) if head[-1:] == ":" else None
+    if who is not None:  # "Those who call themselves hawks would go further: 52 percent …"
+        rel, end = relative(v, who.end() - 1, first)
+        if rel and end < len(head) - 1 and not ARE_FEW.match(v.low(end, first)):
+            return rel, end
     if head[-1:] != ":" or head.count("G") != 1 or any(t in "gNLT;" for t in head):
         return None
     at = head.index("G")

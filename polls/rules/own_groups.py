@@ -31,6 +31,8 @@ _ITS_GROUP = re.compile(r"oz{0,2}G")
 _WHO = re.compile(r"(?P<g>G),?(?:r|(?<=,)z)[^FPB,;:(]*$")
 # Rules whose figures have their group near, or none.
 _NEAR = ("pair", "vote", "margin", "bracket")
+# "loses independents by 7 points", "winning voters over 65 by a 2-point margin"
+_WON = re.compile(r"[LTKVz](?P<g>G)bz{0,2}$")
 # "Most of it comes from Republicans: 70 percent …", "women are likelier to say so: 44 percent …"
 _COLON = re.compile(r"(?:^[b,&\-zZx\"]{0,6}(?P<a>G)(?![LT])[^FPBG:;(]{1,28}|[moufW]z?(?P<b>G)):\"?$")
 # "of Republicans (n = 1,232), 11%"; "For Black voters the figure is 71%"
@@ -50,6 +52,8 @@ _CAST = re.compile(r"(?:share )?of (?:the |all |all the )?(?:votes|ballots) (?:c
 _TURNS = re.compile(r"but|most|least|[a-z]{3,}est")  # "narrowest in the suburbs, 31 percent"
 _RATINGS = frozenset(("approve", "disapprove", "favorable", "unfavorable", "right direction", "wrong track"))
 _OWN_SUBJECT = re.compile("z{0,2}G[zZ]?[VSAEHMD]")
+# "on pensioners, where she leads by 18 points", "with the young, among whom he is at 31 percent"
+_WHERE = re.compile(r"(?P<g>G),?(?:z|[mo]r|[mo]z)[^;:(FPBGg]{0,16}$")
 # A clause of time tells when it was asked, not of whom: "in 2010, when Democrats lost the House, 40% said".
 _WHEN_THEY = re.compile(
     r"[^;]{0,30}\b(?:when|after|before|since|until|as) [a-z ]{3,30}\b(?:lost|lose|won|win|controlled|took|regained|gained|held|were in|retook|captured|seized|had)\b"
@@ -185,6 +189,10 @@ def _right(v: View, k: int, b: Bound, hi: int) -> str | None:
     if whose and v.tags[f + 1] == ",":  # "71%, for white ones 64%": the next figure's
         rest = v.tags[f + whose.end() + 1 : v.gap_end(k) + 1]
         told = told and not any(t in "FB" for t in rest.split(",", 1)[0])
+    if whose and b.kind == "share" and told and not v.figure(k).pair:
+        return str(v.items[f + whose.end()].value)  # "80 percent for Republicans"
+    if b.kind == "share" and v.tags[f + 1 : f + 3] == "iG" and v.items[f + 1].word == "in":
+        return str(v.items[f + 2].value)  # "and 25 percent in those earning less"
     j = past_repeat(v, k) or (f + 2 if v.tags[f + 1 : f + 3] == "-o" else 0)
     if b.kind == "share" and j and v.tags[j : j + 1] in ("o", "G"):
         name, _ = group_right(v, j, v.gap_end(k + 1) if past_repeat(v, k) else v.gap_end(k))
@@ -254,9 +262,15 @@ def _beside(v: View, k: int, b: Bound, lo: int) -> str | None:
         return str(v.items[f - 3].value)  # "Republican women (at 28%)"
     part = v.low(lo, f)
     since = v.gap_start(k)
+    where = _WHERE.search(v.tags, since, f) if " where " in (said := v.low(since, f)) or " whom " in said else None
+    if where and _opens_clause(v, where.end("g")):
+        return str(v.items[where.start("g")].value)
     voted = OF_VOTE.search(part) if " vote" in part else None
     if voted and voted.group("g"):
         return vote_group(voted.group("g"))  # "his share of the white vote fell from 43%"
+    won = _WON.search(left) if b.kind == "margin" else None
+    if won and v.items[lo + won.start("g")].value not in PARTY_GROUPS and v.items[lo + won.start()].tag != "z":
+        return str(v.items[lo + won.start("g")].value)
     colon = _COLON.search(left)
     if colon and b.kind == "share" and not b.rule.startswith(_NEAR):
         at = "a" if colon.start("a") >= 0 else "b"
@@ -291,6 +305,13 @@ def _differ(v: View, lo: int, f: int) -> re.Match[str] | None:
 
 _TOLD_WITH = re.compile(r"[^FPBGg;:(,]{1,16}[SA]r?z{0,2}(?P<g>G)[^FPB;:(]{1,24}[,-]z{0,2}Wz{0,3}$")
 _COMPARED = re.compile(r"\b(?:more|less|fewer|most|least|higher|lower|better|worse|[a-z]{3,}(?:ier|est)|keener)\b")
+
+
+def _opens_clause(v: View, q: int) -> bool:
+    """Whether a clause of place begins at item ``q``: ", where …", "among whom …"."""
+    if v.tags[q] == ",":
+        q += 1
+    return v.items[q].word == "where" or (v.items[q].word in ("among", "of", "with") and v.items[q + 1].word == "whom")
 
 
 def _subject(v: View, k: int, b: Bound, lo: int) -> str | None:

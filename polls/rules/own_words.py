@@ -66,11 +66,16 @@ def own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     )
     for q in chain(here, before):
         t, item = v.tags[q], v.items[q]
+        if when and t == "Y":
+            return item.word
         if t == ";" or item.word == "which":
             of = v.items[q - 2] if q > 1 and v.tags[q - 1] == "," else None
             if of is not None and isinstance(of.value, AnswerWord):
                 return of.value.name  # "one point less than undecided, which was 11 percent"
             break
+        quoted = v.tags[q - 1 : q] == v.tags[q + 1 : q + 2] == '"'
+        if t == "Y" and (quoted or v.low(q + 1, q + 2) in ("side", "camp", "vote", "campaign")):
+            return item.word  # "the yes side stood at 40 percent", 'those who would vote "no" are on 51'
         if t in "VJR" and isinstance(item.value, AnswerWord):
             name = item.value.name
             if name == "support" and _FOR_WHOM.match(v.tags, q + 1) and v.items[q + 2].value:

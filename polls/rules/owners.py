@@ -42,6 +42,8 @@ def owner(d: Discourse, v: View, k: int) -> str | None:
                 return name if _plain(v, noun + 1, end) else None
             if item.word != "her" or v.tags[q + 1 : q + 2] not in _VERBS:
                 continue
+        if q > begin and v.tags[q - 1] == "f" and q > begin + 1 and _is_support(v, q - 2):
+            return name if _plain(v, q + 1, end) else None  # "support for her among nurses has grown to 33 percent"
         if q > begin and (v.tags[q - 1] in "oifmbWautx" or v.items[q - 1].word in _PREPOSITIONS):
             continue
         verb = verbs.skip_adverbs(v, q + 1, end)

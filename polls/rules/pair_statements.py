@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.tokens import opposite
 from polls.rules import predicates, verbs
 from polls.rules.camps import PREFER
 from polls.rules.clauses import read
@@ -113,6 +114,8 @@ def _told(at: Pair, got: Predicate | None, name: str = "pair.statement") -> Boun
         return at.set(got.answer, predicates.OPPOSITE, name)  # "Republicans say 80 to 15 percent that he does"
     cut = _RATHER_THAN.split(got.answer)
     other = clip(cut[1]) if len(cut) > 1 else contrary(got.answer)
+    if got.how == "canonical":
+        other = opposite(got.answer) or other
     return at.set(cut[0], other, name)
 
 
@@ -179,6 +182,8 @@ def before(at: Pair) -> Bound | None:
                 return None
             if v.tags[q] == "A" and (titled := _IS_TITLED.search(v.tags, start, q)) and at.fa.value > at.fb.value:
                 return at.set(name_of(v, titled.start()), "<other>", "pair.won")
+            if q > start and v.tags[q - 1] in "DMn":
+                q -= 1
             return None if _SPLIT.search(v.low(q, end)) else _told(at, read(v, q, end), "pair.left_statement")
     return None
 
@@ -193,5 +198,7 @@ def _begins(v: View, i: int, end: int) -> int:
 def _only_places(v: View, q: int, end: int) -> bool:
     """Whether the verb at item ``q`` says nothing but where a group stands: "come down at", "rating is at about"."""
     q += 1
+    if v.tags[q - 1] == "M":
+        q += 1
     words = ((v.items[i].word, v.tags[i]) for i in range(q, end))
     return all(word in _PLACES or tag in "E," or verbs.is_adverb(word) for word, tag in words)

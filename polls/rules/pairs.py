@@ -7,7 +7,7 @@ import re
 from polls.language.tokens import opposite
 from polls.rules import predicates, verbs
 from polls.rules.earlier import subject_answer
-from polls.rules.frames import faces, name_of, names_between
+from polls.rules.frames import MORE_THAN, VERB, faces, name_of, names_between, parties
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
 from polls.rules.pair_statements import before, behind, under_bracket
 from polls.rules.pair_subjects import given, measure, over_rival, sided, would_win
@@ -141,6 +141,10 @@ def _camps(at: Pair) -> Bound | None:
     if camps:
         camp = "support" if camps.group("for") else "oppose"
         return set_pair(at.v, at.k, camp, opposite(camp), "pair.camps", "all")
+    more = MORE_THAN.search(at.low_left)
+    if more:
+        x, y = more.group("a"), more.group("b")
+        return at.set(VERB.get(x, x), VERB.get(y, y), "pair.more_than")
     return None
 
 
@@ -160,12 +164,16 @@ def _over_thing(at: Pair) -> Bound | None:
         return None
     if names_between(at.v, at.start, at.left_end):
         return None
+    if len(both := parties(at.v, at.start, at.left_end)) == 2:
+        return at.set(name_of(at.v, both[0]), name_of(at.v, both[1]), "pair.favor_name")
     text = at.v.text(at.start, at.left_end)
     over = _AT_WHAT.split(text[slice(*m.span("y"))], maxsplit=1)[0]
     return at.set(clip(text[slice(*m.span("x"))]), clip(over), "pair.favor_thing")
 
 
 _FROM_PAIR = (" up from", " down from")  # "55-45 in favour of Labor, up from 54-46"
+_SIGNS = frozenset(("negative", "positive"))
+_MARKS = re.compile(r"(?:%|percent )?(?:[a-z]+ )?(?:scores?|grades?|marks?|ratings?|reviews?)\b")
 _NOT_END = re.compile(r"(?:n't|\bnot)\s+$")
 
 
@@ -192,6 +200,12 @@ def _answer_left(at: Pair) -> Bound | None:
     if whom is not None and whom.value and whom.word in ("him", "her") and word.word.endswith(("for", "against")):
         x1, x2 = (str(whom.value), "<other>") if name == "support" else ("<other>", str(whom.value))
         return at.set(x1, x2, "pair.for_whom")  # "whites were for him, 57 percent to 37 percent"
+    if (
+        word.word in _SIGNS
+        and (at.fa.value > at.fb.value) == word.word.startswith("pos")
+        and _MARKS.match(at.low_right)
+    ):
+        return at.set(predicates.SAME, predicates.SAME, "pair.water")  # "a negative 30-60 percent score on roads"
     if word.word in ("rating", "ratings") and v.tags[vq] == "R":
         return at.set(predicates.SAME, predicates.SAME, "pair.same")  # on the scale that was told of last
     if name == "support" and (v.tags[vq] == "V" or word.word.endswith(" for")):
@@ -218,6 +232,30 @@ def _answer_left(at: Pair) -> Bound | None:
 _BEATEN = re.compile(
     r"(?P<who>[Np]|^[&,x]{1,2})(?:,[^,;]{2,40},)?(?P<would>M)?z?(?P<verb>[zA])(?:[zZ]{0,7}Z)?(?P<led>[Np])(?:[mia]z{0,2}[GZz]{1,3})?[,b]?z{0,2}\(?$"
 )
+_WON = re.compile(
+    r"[Np]z?(?P<verb>[KTz])m?z{0,3}(?:[GZz][&,]{0,2}){0,3}G[,b]?z{0,2}\(?$"
+)  # "she won women 57 percent to 42"
+
+
+# "Doe would carry New Jersey 49 to 45", "Roe wins the state by 50-43": what is won is a place, whatever the verb.
+_WON_PLACE = re.compile(r"N(?:M?z?(?P<verb>[KLzA]))[zZ]{0,3}(?P<place>[zZ]),?b?z?\(?$")
+_PLACES = frozenset(
+    "state county district seat riding city constituency province region electorate territory borough ward".split()
+)
+
+
+def _won_place(at: Pair) -> Bound | None:
+    """Who wins a place by a pair: "Doe would carry New Jersey 49 to 45"."""
+    v = at.v
+    m = _WON_PLACE.search(v.tags, at.start, at.left_end)
+    if m is None or at.fa.value <= at.fb.value:
+        return None
+    place, verb = m.start("place"), v.items[m.start("verb")].word
+    if v.tags[place] == "z" and v.items[place].word not in _PLACES:
+        return None
+    if v.items[m.start()].word.endswith("'s") or verbs.is_adverb(verb) or verb in _LOSE:
+        return None
+    return at.set(name_of(v, m.start()), "<other>", "pair.won")
 
 
 def _subject_before(at: Pair, led: str | None) -> str | None:
@@ -272,8 +310,15 @@ def _lead_left(at: Pair) -> Bound | None:
         if not at.bare or at.bracket:
             return at.set("<lead>" if leads else "<trail>", "<other>", "pair.lead_context")
         return None
+    if (carried := _won_place(at)) is not None:
+        return carried
     if (beaten := _beaten(at)) is not None:
         return beaten
+    won = _WON.search(v.tags, at.start, at.left_end)
+    if won and (v.tags[won.start()] == "N" or v.items[won.start()].value):
+        lost = v.items[won.end("verb") - 1].word in ("lost", "loses", "losing", "lose")
+        if lost or v.tags[won.end("verb") - 1] == "K":
+            return at.ordered(name_of(v, won.start()), None, not lost, "pair.won")
     return None
 
 
@@ -288,6 +333,8 @@ _IT_IS = re.compile(r"pz?[zZ]{0,3}$")
 _WENT_FOR = re.compile(
     r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$"
 )
+_FOR_SECOND = re.compile(r"f[pzZ]{0,3}N")
+_OF_GROUP = re.compile(r"[,;&x]{0,2}z?Gz{0,2}")
 _BREAKS_OFF = re.compile(r"[SVRFP;]")
 _BRACKET_ONLY = re.compile(r",?b?z{0,2}\(?")
 
@@ -309,6 +356,8 @@ def _names_left(at: Pair) -> Bound | None:
             second = v.bound[k - 1]
             beaten = second.answer if second is not None and second.answer != first else "<other>"
             return at.set(first, beaten, "pair.lead_list")  # "Doe by 51-40 and Roe by a margin of 49-41"
+        if _OF_GROUP.fullmatch(v.tags, at.start, found[0]) and at.fa.value > at.fb.value:
+            return at.set(first, "<other>", "pair.lead_list")  # "Catholics the incumbent, by 53 to 37"
         beside = set(v.tags[at.full : found[0]]) <= set(",;&ZL")  # no verb of its own: "now lean to Roe, 46-41"
         if (
             told is not None
@@ -330,6 +379,10 @@ def _names_left(at: Pair) -> Bound | None:
         after = names_between(v, at.b + 1, v.hi[k + 1])
         if after and v.tags[at.b + 1 : after[0]].strip("zZxLbf") == "":
             return at.set(first, name_of(v, after[0]), "pair.names_around")
+    facing = _FOR_SECOND.match(v.tags, at.b + 1, v.hi[k + 1])
+    if facing and v.tags[last + 1] in "KHMEAz" and not at.bare and name_of(v, last) != name_of(v, facing.end() - 1):
+        # "If he faced Doe, Roe would get 44 percent against 47 for his rival"
+        return at.set(name_of(v, last), name_of(v, facing.end() - 1), "pair.names_around")
     # the side that is ahead stands right before: "white voters: Trump, by 58 to 41", "for Labour by 49 to 28"
     if (
         _BRACKET_ONLY.fullmatch(v.tags[last + 1 : at.a])

@@ -6,10 +6,12 @@ import re
 
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import predicates
+from polls.rules.clauses import read
 from polls.rules.contraries import contrary
 from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties
 from polls.rules.pair_parts import AGAINST, Pair, is_side, set_pair
-from polls.rules.view import Bound, View, clip
+from polls.rules.verb_phrases import verb_phrase
+from polls.rules.view import VERSUS, Bound, View, clip
 
 
 def according(at: Pair) -> Bound | None:
@@ -44,6 +46,12 @@ def of_margin(at: Pair) -> Bound | None:
     if at.b + 1 < at.hi and v.tags[at.b + 1] in "JV":
         return None  # it carries its own answer words: "45 favorable vs. 53 unfavorable"
     x, y = prev.answer, prev.vs
+    if prev.rule == "margin.likelier" and prev.kind == "margin":
+        than = next((q for q in range(v.figs[k - 1], at.a) if v.items[q].word == "than"), at.a)
+        second = next((str(v.items[q].value) for q in range(than, at.a) if v.tags[q] == "G"), None)
+        if second is not None:  # "women are 30 points more likely than men to say so (46 vs. 16 percent)"
+            v.bound[k + 1] = Bound("pair.groups", x, group=second)
+            return Bound("pair.groups", x, group=prev.group)
     if y is None:
         y = opposite(x) or _other_name(v, k, x)
         y = y or ("<other>" if x[:1].isupper() or x.startswith("<") else contrary(x))
@@ -96,9 +104,14 @@ def next_bracket(at: Pair) -> Bound | None:
     return Bound(one.rule, one.answer, one.kind, group, wave=one.wave)
 
 
+_NEAR_LEAD = re.compile(r"\b(?:lead|leads|leading|led|ahead|advantage|edge|margins?|gap|up by|trail\w*|behind)\b")
+
+
 def range_of_margins(at: Pair) -> Bound | None:
     """ "leading by 23 to 30 points"."""
     frame = at.frame()
+    if frame is None and _NEAR_LEAD.search(at.low_left[-60:] + " " + at.low_right[:30]):
+        frame = (None, None, True)
     if frame is None:
         return None
     n1, n2, leads = frame
@@ -153,6 +166,7 @@ _QUESTION = re.compile(
     r"(?:%|percent )?[-,\u2013\u2014]{0,2} ?(?:\w+ )?(?:on|over|about|as to|when asked) (?:the (?:question|issue|matter) (?:of )?)?(?P<q>whether|if) (?P<s>[^;:]{4,120})"
 )
 _LIKELIER = re.compile(r"\b(?:(?:more|less) (?:likely|apt|inclined|willing|prone)|likelier) than\b")
+_GROUPS_COMPARED = re.compile(r"\b(?:than|versus|vs\.?|as)\b")
 _BREAK = re.compile(r"[,;(]")
 
 
@@ -168,7 +182,13 @@ def of_groups(at: Pair) -> Bound | None:
     if "N" in tags and not likelier:
         return None
     answer = None
-    if "L" in v.tags[one:two] and (both := _QUESTION.match(at.low_right)):
+    if v.items[one].value != v.items[two].value and (
+        "respectively" in at.low_right[:24]
+        or (likelier and at.fa.value != at.fb.value)
+        or (VERSUS.search(v.document.lower, at.fa.end, at.fb.start) and _GROUPS_COMPARED.search(v.low(one, two)))
+    ):
+        answer = _shared_answer(at, two)
+    elif "L" in v.tags[one:two] and (both := _QUESTION.match(at.low_right)):
         answer = clip(_BREAK.split(both.group("s"))[0])
     if answer is None:
         return None
@@ -176,15 +196,56 @@ def of_groups(at: Pair) -> Bound | None:
     return Bound("pair.groups", answer, group=str(v.items[one].value))
 
 
+def _shared_answer(at: Pair, last: int) -> str:
+    """What two groups before a pair are both asked; ``last`` is the item of the second."""
+    v, end = at.v, at.left_end
+    since = v.lo[at.k - 1] if at.bracket and at.k and v.refused[at.k - 1] is None else at.start
+    for q in range(
+        since, end
+    ):  # what the margin before the bracket is of: "12 points higher among women than men (58 to 46)"
+        if v.tags[q] in "VJR" and isinstance(v.items[q].value, AnswerWord):
+            return str(v.items[q].value.name)
+    said = next((q for q in range(last + 1, end) if v.tags[q] == "S"), None)
+    if said is None and (vote := verb_phrase(v, last + 2, end)) is not None and vote.how == "vote":
+        return vote.answer  # "are likelier than women to pick Doe"
+    if said is None:
+        said = next((q + 1 for q in range(last + 1, end - 1) if v.tags[q] == "t"), None)
+    told = read(v, said, end) if said is not None else None
+    return told.answer if told is not None and told.answer else predicates.SAME
+
+
+_IN_FAVOR = re.compile(r"iz?(?P<whose>[NG])[RJVz]|J?(?:i[zR]o|o)?z?(?P<whom>N)(?:[.,;:)&-]|$)")
+
+
+def _favored(at: Pair) -> str | None:
+    """Whom a pair is for: "52 to 48 in Labor's favour", "46 to 43 in favor of Doe"."""
+    v, b = at.v, at.b
+    words = v.low(b + 1, min(len(v.items), b + 6))
+    m = _IN_FAVOR.match(v.tags, b + 1) if " favo" in words and words.startswith("in ") else None
+    if m is None:
+        return None
+    if m["whom"]:
+        return name_of(v, m.start("whom"))
+    whose = v.items[m.start("whose")]
+    if not v.items[m.end("whose")].word.startswith(("favor", "favour")):
+        return None
+    return name_of(v, m.start("whose")) if whose.tag == "N" else str(whose.value).capitalize()
+
+
 def outnumber(at: Pair) -> Bound | None:
     """ "51-44 in her favor"; "those who approve outnumber those who do not, 52-44"."""
     v, b = at.v, at.b
     if at.right[:2] == "ip" and v.items[b + 3 : b + 4] and v.items[b + 3].word in ("favor", "favour"):
         return at.set(v.items[b + 2].value or predicates.SAME, "<other>", "pair.for_whom")
+    if (side := _favored(at)) is not None:
+        return at.ordered(side, at.other_behind(side), True, "pair.name")
     camps = outnumbered(v, at.start, at.left_end)
     if not camps and (at.low_left == "by" or at.low_left.endswith(" by")):
         camps = outnumbered(v, b + 1, at.hi)
     return set_pair(v, at.k, *camps, "pair.outnumber") if camps else None
+
+
+_OTHER_WORDS = re.compile(r"[a-z]{3}")
 
 
 def answers_right(at: Pair) -> Bound | None:
@@ -202,6 +263,10 @@ def answers_right(at: Pair) -> Bound | None:
         names_between(v, at.start, at.a) or (first.tag == "V" and names_between(v, b + 1, min(at.hi, b + 9)))
     ):
         return None
+    if len(words) > 1 and words[1].value.name != name:
+        between = v.document.lower[first.end : words[1].start].replace("and", "").replace("versus", "")
+        if not _OTHER_WORDS.search(between):
+            return at.set(name, words[1].value.name, "pair.answers_right")
     closes = first.tag == "V" and v.tags[b + 2 : b + 3] in (")", ",", ".", "")
     if any(
         w.tag in "JR" and isinstance(w.value, AnswerWord) and w.value.name == opposite(name)

@@ -126,9 +126,16 @@ def names_a_thing(b: Bound) -> bool:
 
 
 def margin_of(v: View, k: int) -> Bound | None:
-    """What a margin with no answer is the margin of: the margin before it in a row."""
+    """What a margin with no answer is the margin of: of two figures of its sentence, or the margin before it in a row."""
     earlier = [(j, b) for j, b in enumerate(v.bound[:k]) if b is not None and b.answer and not b.answer.startswith("<")]
-    return earlier[-1][1] if earlier and earlier[-1][1].kind == "margin" else None  # "crime (by 12)"
+    shares = [(v.figure(j).value, b) for j, b in earlier if b.kind == "share"]
+    if len(shares) >= 2:
+        (one, first), (other, second) = shares[-2:]
+        if abs(abs(one - other) - abs(v.figure(k).value)) <= 1:
+            return first if one >= other else second  # "51 percent vs. 36 percent, a gap of 15 points"
+    return (
+        earlier[-1][1] if earlier and earlier[-1][1].kind == "margin" else None
+    )  # "crime (by 12)", "that was 8 a year before"
 
 
 _WORD = re.compile(r"[a-z]+(?:n't)?")
@@ -152,6 +159,8 @@ def ordinal(d: Discourse, v: View, k: int) -> str | None:
     told = list(dict.fromkeys(map(str, here)))
     if len(told) < 2:
         told = list(dict.fromkeys(answer for answer, _, _ in d.series))
+    if len(told) < 2:
+        told = list(d.q.told)
     place = _PLACE[m["w"] or m["v"]]
     return told[place] if len(told) > max(1, place) else None
 

@@ -44,4 +44,14 @@ def without(v: View) -> str:
     found = [q for q, t in enumerate(tags) if t == "G" and asked_about(v, q)]
     if not found:
         return tags
+    for q, t in enumerate(tags):  # "… prefer the Democrats, 42 percent the Republicans"
+        again = (
+            t == "G"
+            and q > 2
+            and v.items[q].value in PARTY_GROUPS
+            and v.items[q - 1].word == "the"
+            and tags[q - 2] in "Ff"
+        )
+        if again and q > found[0]:
+            found.append(q)
     return "".join("N" if q in found else t for q, t in enumerate(tags))

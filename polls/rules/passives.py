@@ -82,6 +82,8 @@ def subject(v: View, lo: int, end: int) -> str | None:
     if end > lo and v.tags[end - 1] == ")":
         aside_open = v.tags.rfind("(", lo, end)
         end = aside_open if aside_open > lo else end  # "Greens (those who say so) account for"
+    if end > lo and v.tags[end - 1] == "(":
+        end -= 1  # "Unemployment (mentioned by 48 percent) remains …"
     back = end
     while back > lo and (verbs.is_adverb(v.items[back - 1].word) or v.items[back - 1].word == "however"):
         back -= 1
@@ -154,6 +156,7 @@ _ANSWER_END = re.compile(r"([VJR])(?:o|z{0,2})$")  # "approved of by"
 _THAT_CLAUSE = re.compile(r"\bthat (?P<a>[^;]{3,90}?),?$")
 _AS_WHAT = re.compile(r"(?i)(?:as|to be)(?: being)? (?P<a>.+)$")
 _ALL = re.compile(r"(?P<a>.+)$")
+_DETERMINER = re.compile(r"(?:the|their|his|her|our|a)\b")
 
 
 @rule("share.passive", rank=33, units=("percent", "fraction"), letters="bu")
@@ -196,6 +199,8 @@ def passive(v: View, k: int) -> Bound | None:
     if rating is None and word in _RATING and rest:
         rating = _ALL.match(rest)
     if rating is not None:
+        if ISSUE.search(rating["a"].lower()) and _DETERMINER.match(rating["a"].lower()) and who:
+            return Bound("share.passive_named", who)
         if (one := _the_one(v, lo, end, word, rating["a"].lower())) is not None:
             return Bound("share.passive_name", one)
         return Bound("share.passive_as", clip(rating["a"]))

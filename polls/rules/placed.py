@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_FORMS
-from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
@@ -54,7 +53,7 @@ _ENDS = re.compile(r" ?(?:$|[;)\u2014\u2013\"(]|:(?!\d)|[.!?](?!\d)|,(?! ?\d{3}\
 _WORD = re.compile(r" ([a-z']+)")
 _TO_HIS = re.compile(r" to (?:his|her|its|their|(?:the |an? |mr\.? |ms\.? |mrs\.? )?[a-z\u00c0-\u024f-]+'s?) ")
 _AGO = re.compile(
-    rf" (?:an?|one|{TWO_TO_TEN}|twelve|\d\d?) (?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?|polls?|surveys?|waves?|rounds?) (?:ago|earlier|before)\b"
+    r" (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d\d?) (?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?|polls?|surveys?|waves?|rounds?) (?:ago|earlier|before)\b"
 )
 _OF = re.compile(r" of (?:all |the |those |them\b|us\b|women|men|\d\d[- ](?:to|\d)|[a-z'-]+s\b)(?!\d)")
 _HOUR = re.compile(r" (?:on|this|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b| (?:a\.?m|p\.?m)\b")

@@ -14,6 +14,7 @@ from polls.rules.view import View, clip
 SAME = "<same>"  # "said so", "agree", "feel that way": the answer spoken of before
 POSITIVE = "<positive>"  # "said he did", "think she is": the answer spoken of before, without its negation
 PAIRED = ("pair.left_statement", "pair.statement")  # the rules of statements that pairs count
+PERSON = "<person>"  # "the senator drew 16 percent support": the person spoken of last
 OPPOSITE = "<opposite>"  # "said the opposite", "disagreed", "did not"
 
 SAID_SAME = re.compile(
@@ -35,12 +36,16 @@ DO_SO = re.compile(
 DO_NOT = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't)|won't|can't|cannot)(?: so)?(?=[ ]?(?:[,.;:)(]|$|either ?(?:[,.;:)]|$)|and\b|while\b|in\b|, ))"
 )
+_IN_A_POLL = re.compile(
+    r"in (?:(?:a|the|this|an|new|recent|latest|exit|entrance|entry|online|national|same|[a-z]+'s) ){0,3}(?:polls?|polling|surveys?|interviews)(?= )"
+)
 _ABOUT = re.compile(r"(?:that|this|the same)(?: thing)? (?:about|of|for)\b")
 
 
 _SAME_OR_OPPOSITE = re.compile(r"(?:the )?(?:same|opposite|reverse)\b")
 _SO = re.compile(r"so\b|this\b(?=[ ]?[,.;)]|$)|as much\b|likewise\b")
 _THAT_WAY = re.compile(r"(?:that )?way\b|the same(?: way)?\b")
+_OTHERWISE = re.compile(r"(?:the )?(?:otherwise|opposite)")
 
 
 _IF = re.compile(r"if [^,;]{4,60}?(?:,|\btoday\b,?|\btomorrow\b,?|\bnow\b,?) (?=(?:they|he|she|i|we|it|their|the)\b)")
@@ -75,6 +80,9 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     tags, items = v.tags, v.items
     if i < hi and (_ABOUT.match(v.low(i, min(hi, i + 5))) or HOLDS.match(v.low(i, min(hi, i + 8)) + " ")):
         return Predicate(SAME, i + 1, "said_same")
+    within = _IN_A_POLL.match(v.low(i, min(hi, i + 9)))
+    if within:
+        i += len(within.group().split())
     if (aside := _ASIDE_THAT.match(tags[i:hi])) is not None:
         i += aside.end()  # "believe, according to Doe, that crime is rising"
     while i < hi and (tags[i] in ",r" or items[i].word == "also"):
@@ -98,6 +106,8 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     if (answered := proforms.YES_OR_NO.match(low)) is not None:
         return Predicate("no" if answered["yes"] is None else "yes", i + 1, "yes_no")
     m = _SAME_OR_OPPOSITE.match(low)
+    if m:
+        return Predicate(OPPOSITE if "same" not in m.group() else SAME, i + 1, "same")
     if _SO.match(low) or (" such " in low and SUCH.match(low)):
         return Predicate(SAME, i + 1, "said_same")
     m = DO_NOT.match(low)
@@ -112,6 +122,8 @@ def complement(v: View, i: int, hi: int) -> Predicate | None:
     got = _named(v, i, hi) or _direction(v, i, hi) or _does(v, i, hi)
     if got is not None:
         return got
+    if _OTHERWISE.match(low):
+        return Predicate(OPPOSITE, i + 1, "same")
     if (
         tags[i] in "pg"
         and i + 2 < hi

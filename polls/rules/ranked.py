@@ -45,6 +45,11 @@ _NEXT = re.compile(
     r"(?: ?of [a-z ]{3,30})?[,;]? ?(?:(?:closely |narrowly )?(?:followed|trailed)(?: closely| narrowly)? by|(?:and )?then|(?:just |well )?ahead of|and|with|before)? "
     rf"?\"?(?P<a>(?!(?:the )?(?:poll|survey|margin|lead)\b)[a-z][^,;:()\"]{{2,50}}?)(?:,\"|\",|,|\")?(?:(?: {_BE})? (?:second|third|next|fourth|last))?,? {_WITH}"
 )
+# "Doe is the preferred leader of 23 percent, Roe of 20 percent": whose choice a person is.
+_CHOICE_OF = re.compile(
+    rf"(?:is|was|remains|remained) (?:still )?(?:the|their|voters') (?:preferred|favou?rite|first|second|top|best|most [a-z]+) (?:[a-z-]+ ){{1,4}}of{_HEDGES}$"
+)
+_AND_OF = re.compile(rf"\)?[,;]? ?(?:and |with |while )?[^,;:()]{{2,40}} of{_HEDGES}")
 _NO_THING = re.compile(
     r"(?:in|among|amongst|on|with|for|at|from|of|by|to|that|when|if|because|it|he|she|they|this|that|there|these|those|him|her|them|one|both|respondents|voters|people|adults)\b"
     r"|(?:(?:largely|virtually|broadly|almost|little|still|now) )?(?:(?:un)?changed|steady|stable|static|flat|level|stuck|stagnant|static|constant|the same)$"
@@ -70,6 +75,12 @@ def top(v: View, k: int) -> Bound | None:
         return None  # "with 69 percent of voters favoring it"
     before = v.bound[k - 1] if k else None
     low = v.low(lo, f)
+    listed = next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "share"), None)
+    if low.endswith(("of", "of just", "of only", "of about")) and (
+        _CHOICE_OF.search(low) or (listed is not None and listed.rule == "vote.choice" and _AND_OF.fullmatch(low))
+    ):
+        who = [q for q in range(lo, f) if v.tags[q] == "N" and not v.items[q].word.endswith("'s")]
+        return Bound("vote.choice", str(v.items[who[-1 if listed else 0]].value)) if who else None
     top_for = _TOP_FOR.search(low) if _FOR_END.search(low, max(0, len(low) - 24)) else None
     if top_for is None and not _CUE.search(low, max(0, len(low) - 24)):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.tokens import AnswerWord
 from polls.rules.namings import THE_ONE
 from polls.rules.view import View, clip
 
@@ -26,8 +27,19 @@ def behind(v: View, k: int, lo: int, opened: int) -> str | None:
     return clip(v.text(lo, opened)[m.start("a") : m.end("a")]) or None
 
 
+_STRONGEST = frozenset(
+    "highest lowest strongest weakest greatest higher lower stronger weaker greater most least broadest deepest".split()
+)
+
+
 def noun_left(v: View, k: int, lo: int, opened: int) -> str | None:
     """What is highest or lowest among the groups of a row: "support is highest among nurses (67 percent)"."""
+    for q in range(lo, opened - 2):
+        item = v.items[q]
+        if v.tags[q] == "R" and isinstance(item.value, AnswerWord):
+            near = {v.items[r].word for r in range(q + 1, min(opened, q + 9))}
+            if not near.isdisjoint(_STRONGEST):
+                return item.value.name
     before = v.bound[k - 1] if k else None
     row = before is not None and before.rule == "bracket.group" and set(v.tags[lo:opened]).isdisjoint("SVHDAKL")
     return before.answer if row and before is not None else None

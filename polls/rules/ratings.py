@@ -7,6 +7,8 @@ import re
 from polls.language.tokens import AnswerWord, opposite
 from polls.rules import clause_subjects, predicates
 from polls.rules.groups import group_right
+from polls.rules.guesses import may_be_name
+from polls.rules.hedges import HEDGE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 from polls.rules.votes_of import OF_BASE, OF_VOTE, vote_group
@@ -43,6 +45,8 @@ def answer_noun(v: View, k: int) -> Bound | None:
             ):
                 of = str(items[j + 2].value) if tags[j + 1 : j + 3] == "oG" else None  # "won 86% support of Democrats"
                 return Bound("share.support_name", who, group=of)
+            if name == "support" and tags[j + 1 : j + 2] != "f" and _described(v, k):
+                return Bound("share.support_name", predicates.PERSON)
         if items[v.figs[k] - 1].word in ("negative", "unfavorable", "unfavourable") and name in (
             "approve",
             "favorable",
@@ -74,6 +78,9 @@ def answer_noun(v: View, k: int) -> Bound | None:
             or items[j + 1].word in ("among", "nationally", "in", "from")
         ):
             return Bound("share.support_name", who)
+        # "35 percent support among X": a noun too, where a preposition follows
+        if j + 1 < hi and tags[j + 1] in "mu" and _subject_name(v, k) is None:
+            return Bound("share.noun", items[j].value.name)
     return None
 
 
@@ -101,6 +108,9 @@ def _supported(v: View, i: int, hi: int) -> str | None:
 OBJECT_OF = frozenset("with over against to behind than for of on like about by".split())
 
 
+_CAPITAL = re.compile(r"Z(?=[zHKA]{0,3}$)")
+
+
 _ASIDE = re.compile(r"N,r[^;:()]{2,60},z{0,2}[KHELTM](?=[^NFPB;:()]{0,16}$)")
 
 
@@ -126,11 +136,32 @@ def vote_subject(v: View, k: int) -> str | None:
     for q in range(f - 1, lo - 1, -1):
         if v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("he", "she", "his", "her", "him"):
             return str(v.items[q].value)
+    if found and v.items[found[-1] - 1].word == "with":
+        return str(v.items[found[-1]].value)
+    guess = _CAPITAL.search(v.tags[lo:f])
+    if guess and not found:
+        item = v.items[lo + guess.start()]
+        if may_be_name(v, lo + guess.start()):
+            return v.document.folded[item.start : item.end]
     prev = v.bound[k - 1] if k else None
     if prev is not None and prev.kind in ("margin", "share") and prev.answer in v.names.by_word.values() and not found:
         return prev.answer
     n = clause_subjects.subject(v, k) if not found and k else None
     return str(v.items[n].value) if n is not None else None
+
+
+# "The neurosurgeon drew", "the former two-term governor has": who does something, by the shape of the noun.
+_DESCRIBED = re.compile(
+    r"(?:^|[,;] )(?:(?:and|but|while) )?the (?:[\w'-]+ ){0,3}?(?P<noun>[a-z-]{3,}(?:[^m]ent|[eo]r|eon|ist|[^l]ian|man|woman|ate|ant|crat|ee|ic|ive|ite))(?: (?:now|also|still|currently))?"
+    rf" (?:ha[sd]|would have|is|was|[a-z]+(?:s|ed|ing)|drew|got|won|took|held)(?: (?:at|with|to))?(?: (?:an?|the|{HEDGE}))*$"
+)
+_THINGS = frozenset("order paper offer number power answer letter matter border chapter center figure".split())
+
+
+def _described(v: View, k: int) -> bool:
+    """Whether the subject before a figure is a person without a name: "the neurosurgeon draws 16 percent support"."""
+    m = _DESCRIBED.search(v.low(v.gap_start(k), v.figs[k]))
+    return m is not None and m["noun"] not in _THINGS
 
 
 _AHEAD = re.compile(r"[^,;:FPB+NSf]{0,12}(?:xt?z?F[^,;:NSf]{0,12})?,z{0,3}(?P<name>N)(?=[,VAHMDEKLTz])")
@@ -143,6 +174,27 @@ def _named_ahead(v: View, k: int) -> str | None:
         return None
     m = _AHEAD.match(v.tags, f + 1)
     return str(v.items[m.start("name")].value) if m else None
+
+
+_NAME_VERB = re.compile(r"N(?:,[^,;:NFP]{1,7},)?[zZ,]{0,3}(?:[HKELMpz]|a|W|i){0,5}z{0,3}(?:t|a|W|i|b)?z{0,3}$")
+
+
+def _subject_name(v: View, k: int) -> str | None:
+    """The person or party right before a figure that takes it: "Trump garnered 27 percent", "Cruz at 24"."""
+    lo = v.gap_start(k)
+    end = v.figs[k]
+    left = v.tags[lo:end]
+    m = _NAME_VERB.search(left)
+    if not m:
+        return None
+    i = lo + m.start()
+    # the last name before the figure, unless it is a possessive of something else
+    n = lo + left.rfind("N")
+    if n > i:
+        i = n
+    if "R" in left[i - lo :] or "S" in left[i - lo :]:
+        return None
+    return str(v.items[i].value)
 
 
 # From a rating to the next person's, the noun left out: "a 52% approval rating compared with Doe's 46% and Roe's 41%".
@@ -227,10 +279,14 @@ def rating_left(v: View, k: int) -> Bound | None:
         words = v.low(lo + r + 1, f)
         if left[r + 1 : r + 2] == "f" and left[r + 2 : r + 3] == "N" and not v.items[lo + r + 2].word.endswith("'s"):
             return Bound("share.rating_name", str(v.items[lo + r + 2].value))
+        if left.startswith("fNN", r + 1) and v.items[lo + r + 2].word.endswith("'s"):
+            return Bound("share.rating_name", str(v.items[lo + r + 3].value))  # "support for Jane Doe's Greens"
         if (other := _FOR_OTHERS.match(words)) is not None:
             return Bound("share.rating_name", other["a"])
         if _FOR_HIM.match(left, r + 1) and v.items[lo + r + 2].value:
             return Bound("share.rating_name", str(v.items[lo + r + 2].value))
+        if r and left[r - 1] == "N" and v.items[lo + r - 1].word.endswith("'s"):
+            return Bound("share.rating_name", str(v.items[lo + r - 1].value))
         if r and v.items[lo + r - 1].word in _OWN and (n := clause_subjects.subject(v, k)) is not None:
             return Bound("share.rating_name", str(v.items[n].value))  # "the Greens have grown their support to 7"
         if _FROM_GROUP.match(words):

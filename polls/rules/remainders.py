@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from polls.language.hints import Hinted
-from polls.language.numbers import TWO_TO_TEN
 from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
 _STAND = r"(?:candidates?|contenders?|hopefuls?|parties|party|republicans?|democrats?|names|choices)"
-_NUMBER = rf"{TWO_TO_TEN}|half[- ]dozen|dozen"
+_NUMBER = "two|three|four|five|six|seven|eight|nine|ten|half[- ]dozen|dozen"
 _ELSE = r"(?:every(?:one|body)|any(?:one|body)|some(?:one|body)|no(?:ne|body| one|-one)) else"
 # Before the figure: who is left, then at most a verb with its adverbs.
 _BEFORE = (
@@ -64,9 +63,12 @@ def _is_party(v: View, b: Bound) -> bool:
 
 
 _PARTIES = re.compile(r"\bpart(?:y|ies)\b")
+_SOMEONE = re.compile(r"^(?:some|any)(?:one|body) else$")
 
 
 def _called(words: str) -> str:
+    if _SOMEONE.match(words):
+        return words
     return "other parties" if _PARTIES.search(words) else "other candidates"
 
 

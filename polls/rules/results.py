@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from polls.language.alternatives import by_letter
 from polls.language.calendars import MONTH_NAMES, MONTH_STEMS, SEASON_NAMES
 from polls.language.hints import Hint, Hinted
-from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.rules.hedges import HEDGE
@@ -37,7 +36,7 @@ _ASIDE = re.compile(r", (?:which|who|whom|whose|where|when|after|having)\b[^,;()
 _PAST = quick(
     rf"\b(?:in|of|since|from) (?:the )?(?:(?:{MONTH_NAMES}) )?"
     r"(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[a-z]+ ){0,2}(?:election|race|contest|campaign|primary|vote|referendum|caucus|result|total|victory|win)|"
-    rf"\blast year\b|\blast (?:{MONTH_NAMES}|{SEASON_NAMES})\b(?!'s)|\b(?:{TWO_TO_TEN}) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
+    rf"\blast year\b|\blast (?:{MONTH_NAMES}|{SEASON_NAMES})\b(?!'s)|\b(?:two|three|four|five|six|eight|ten) years (?:ago|earlier|before)|\blast (?:time|election|presidential)|previous election|"
     rf"\bon (?:{MONTH_STEMS})[a-z]*\.? \d|"
     r"\blast (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|\bon (?:election|(?:sun|mon|tues|wednes|thurs|fri|satur)day|polling|primary|caucus)|"
     r"election (?:day|night)|tuesday night|\b(?:general|local|state|federal|european|by-?)[ -]?election\b"

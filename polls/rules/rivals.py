@@ -25,6 +25,11 @@ def name_sides(v: View, k: int, made: Bound) -> None:
         over = next((q for q in range(i - 1, lo, -1) if v.tags[q] == "N" and name_of(v, q) == made.answer), 0)
         if over and not told and _LED.search(v.low(lo, over)):
             made.answer, made.vs = "<lead>", made.answer  # "the president's lead over Roe has halved to six points"
+    if made.answer == "<lead>" and made.vs is not None:
+        for q in range(i + 1, len(v.items)):  # "with a lead of 10 points over Roe, Doe is the favorite"
+            if v.tags[q] == "N" and v.tags[q - 1] == "," and name_of(v, q) != made.vs:
+                made.answer = name_of(v, q)
+                return
     if made.vs is not None or made.answer is None or made.rule in ("margin.net", "margin.gap", "margin.trail"):
         return
     before = v.bound[k - 1] if k else None
@@ -41,3 +46,6 @@ def name_sides(v: View, k: int, made: Bound) -> None:
     if after is not None and name_of(v, after) != made.answer and _AHEAD_OF.match(v.low(i + 1, after)):
         made.vs = name_of(v, after)
         return
+    named = [q for q in names_between(v, lo, i) if name_of(v, q) != made.answer]
+    if named and _LED.search(v.low(lo, named[-1])):
+        made.vs = name_of(v, named[-1])

@@ -142,7 +142,9 @@ def _carry(v: View, about: list[Subject]) -> None:
             b.group = second.group  # "62-30 in the north": behind both
         if b.group == "all" and lead is not None and f >= lead_end and _ASKED_ONES.match(v.low(f + 1, f + 6)):
             b.group = None  # "Among nurses, Doe came second, with 31 percent of respondents": of those among them
-        if b.group is not None and (told := carried or lead) is not None:
+        if b.group is not None and before is not None and b.group == lacking:
+            b.group = before.group  # the other side of the same people
+        elif b.group is not None and (told := carried or lead) is not None:
             lacking, b.group = b.group, others(b.group, told)
             lacking = lacking if lacking != b.group else None
         if b.group is None:
@@ -162,6 +164,13 @@ def _carry(v: View, about: list[Subject]) -> None:
                 b.group = carried
         if v.figure(k).pair == 2 and before is not None and b.group in (None, "all"):
             b.group = before.group
+        if (
+            b.rule == "wave.to"
+            and b.group not in (None, "all")
+            and before is not None
+            and before.group in (None, "all")
+        ):
+            before.group = b.group  # "from 6% to 24% of Democrats"
         if (
             lead is not None
             and b.group not in (None, "all", lead)
@@ -264,6 +273,10 @@ def _camp(v: View, group: str | None) -> bool:
 
 def _sides_are_no_groups(v: View, lead: str | None) -> None:
     """Takes away the groups that are answers: independents in a row of parties, a party that is a side of the vote."""
+    parties = [b for b in v.bound if b is not None and b.rule.startswith(("vote.", "list."))]
+    for b in v.bound:  # "…, the Greens on 13 percent and independents on 9": one more of the list
+        if b is not None and len(parties) > 1 and b.rule == "share.same_group" and b.group == "independents":
+            b.rule, b.answer, b.group = "list.side", "independents", parties[0].group
     told = {b.answer for b in v.bound if b is not None}
     for b in v.bound:
         if b is not None and b.answer == "undecided" and str(b.group).startswith("undecided"):

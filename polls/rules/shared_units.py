@@ -26,6 +26,9 @@ _CLOSER = re.compile(
     r"against|last|previously|before|earlier|nationally|apiece|each|with the|with (?=[A-Z])|on (?:a |the )?(?:two|first|second|primary|question)|to (?:his|her|"
     rf"their|[a-z']+'s)|in (?:the|a|{MONTH_NAMES}|mid|early|late|19|20)|for (?:the |mr\.? |mrs\.? |ms\.? )?)"
 )
+_AMONG = re.compile(
+    r"[;,] (?:and |but |while )?(?:among|for|with|in) (?:the )?(?P<g>[a-z -]{3,30}),? (?:just |only |about )?$"
+)
 _VERBS = frozenset(
     """on at with has had have from to just only even also still about nearly around over stand stands stood trailing
     polling polls scores score takes took gets got went is are was were it a fell dropped rose down up sit sits
@@ -132,6 +135,10 @@ def _label(text: str, names: Names) -> str | None:
 
 _DAY = r"(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?:/(?:20)?\d\d)?"
 _DAYS = quick(rf"(?<![\d/]){_DAY} ?(?:-|\u2013|\u2014|to|through) ?{_DAY}(?![\d/])")
+
+
+_NEXT_OF = re.compile(r" of (?:[a-z'-]+ ){0,4}[a-z'-]+(?:, and |, but |, | and | but )(?:just |only |about )?")
+_OF_WHOM = re.compile(r" of (?:the |all )?(?P<whom>[a-z'-]+(?: [a-z'-]+)?)")
 
 
 # The scale of a chart, flattened: "-40 -35 -30 -25", "1975 1980 1985 1990".
@@ -282,6 +289,10 @@ class _Row:
         shares = behind is not None and behind.unit == "percent" and not behind.pair
         if shares and _LINK.fullmatch(lower, f.end, numbers[k + 1].start):
             return "list"
+        if k and numbers[k - 1].unit == "percent" and _NEXT_OF.fullmatch(lower, numbers[k - 1].end, f.start):
+            of = _OF_WHOM.match(lower, f.end, min(self.s.end, f.end + 40))
+            if of and _label(of.group("whom"), self.names) == "G":
+                return "list"  # "81 percent of Democrats, 64 of independents"
         side = _FOR.match(lower, f.end, min(self.s.end, f.end + 40))
         if side is None:
             return None
@@ -367,6 +378,9 @@ class _Row:
             return "at"
         if (colon := _COLON.search(left)) and (named := _label(colon["label"], names)) in ("N", "A"):
             return f"{named}v"  # "Labour: 28"
+        among = _AMONG.search(left) if k and numbers[k - 1].unit in ("percent", "fraction") and f.value > 1 else None
+        if among and _label(among["g"], names) == "G":
+            return "G"  # "among women it is 61 percent; among men, 43"
         last, by = self.found[-1] if self.found else (-1, "")
         if k and last == k - 1 and by in ("figures", "next") and _LINK.fullmatch(lower, numbers[last].end, f.start):
             return "next"

@@ -151,6 +151,10 @@ def _chosen(w: Walk, got: Predicate) -> Bound | None:
     """Whom they choose, or how often they do what was asked about."""
     if got.how in ("phrase", "named") and (name := choices.chosen(w.v, w.i, w.hi)) is not None:
         return Bound("share.vote", name, group=w.group)
+    if got.how == "said_same":
+        for often in w.v.low(w.i + 1, min(w.hi, w.i + 4)).replace(".", "").split():
+            if often in how_often():
+                return Bound("share.phrase", often, group=w.group)  # "41 percent do so sometimes"
     return None
 
 
@@ -178,6 +182,8 @@ def _in_full(w: Walk, got: Predicate) -> Predicate:
 def _in_context(w: Walk, got: Predicate) -> Bound:
     """The answer of a predicate beside what the sentence has said before."""
     v, k, i, hi, group = w.v, w.k, w.i, w.hi, w.group
+    if got.how == "phrase" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] == "," and _MOST.fullmatch(got.answer or ""):
+        return Bound("share.said_same", predicates.SAME, group=group)  # "Labour voters, at 66 percent, are the keenest"
     before = v.bound[k - 1] if k else None
     if got.how in ("phrase", "named") and (thing := named_so(v, k, i, hi)) is not None:
         return Bound("share.named", thing, group=group)
@@ -188,6 +194,8 @@ def _in_context(w: Walk, got: Predicate) -> Bound:
         if course is not None and content(course.answer) > 2:
             # "would keep both, against 32% who favor one run by Doe"
             return Bound("share.phrase", course.answer, group=group)
+    if got.how == "same" and got.answer == predicates.SAME and before is not None and before.answer:
+        return Bound("share.said_same", before.answer, group=group)
     if got.answer in _PLEASED and before is not None and before.rule == "share.judged":
         return Bound("share.judged", _PLEASED[got.answer], group=group)  # "… and 53 percent dissatisfied"
     it = got.how == "said_same" and v.tags[i] == "S" and v.low(i + 1, i + 2) in ("it", "that")
@@ -195,6 +203,9 @@ def _in_context(w: Walk, got: Predicate) -> Bound:
     return Bound("share." + got.how, got.answer, group=group, subject=words)
 
 
+_MOST = re.compile(
+    r"(?:(?:is|are|was|were) )?(?:by far )?the (?:(?:most|least) [a-z-]+|[a-z]{3,}est)(?: (?:of all|group|of the lot|about it|on this))?"
+)
 _AGAINST = re.compile(
     rf"\b(?:against|versus|vs\.?|compared with|compared to|while|whereas|and|but)(?: (?:{BEFORE_NUMBER}))*$"
 )

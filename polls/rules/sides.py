@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord, opposite
+from polls.rules.camps import TWO_PARTIES
 from polls.rules.conjunctions import CONDITION, TURNS
 from polls.rules.contest_words import LEADS
 from polls.rules.contraries import contrary
-from polls.rules.discourse import Discourse
+from polls.rules.discourse import NO_SIDE, Discourse
 from polls.rules.predicates import SAME
 from polls.rules.view import VERSUS, Bound, View
-from polls.rules.who_else import PLACEHOLDERS, meant
+from polls.rules.who_else import PLACEHOLDERS, meant, set_against
 
 # What a person's standing is called, whichever scale it is measured on.
 RATINGS = frozenset("rating ratings score scores marks performance standing".split())
 _POSITIVE = frozenset(("approve", "favorable", "support", "yes", "agree", "satisfied", "right direction"))
+_GO = frozenset("go goes went going break breaks broke vote votes voted lean leans leaned for to swing swung".split())
 _DONE_TO = re.compile(r"N[HMDEz]{0,3}[zAVKL]N$")
 _CONJUNCTIONS = TURNS | CONDITION
+
+
+_ALL = 97  # percent, from which on two sides are all that there are
 
 
 def told(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> tuple[str | None] | None:
@@ -77,10 +82,20 @@ def side(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str
         over = before.answer if v.figure(k).value >= v.figure(k + 1).value else before.vs
         if over and d.stands(over):
             return over  # "widening her lead over Roe by a point, to 46-44"
+    apart = v.figure(k).value - v.figure(k + 1).value
+    of_net = before is not None and before.kind == "margin" and opposite(before.answer or "") is not None
+    if before is not None and of_net and abs(abs(apart) - v.figure(k - 1).value) <= 1:
+        return before.answer if apart > 0 else opposite(str(before.answer))  # "three points underwater, at 45-48"
     pair = q.pair
     said = q.here(index)
     if pair is not None and index - q.paired > 1 and pair[1] in _POSITIVE and opposite(pair[1]) == pair[0]:
         pair = pair[1], pair[0]  # approval comes first, unless this very sentence turned it
+    if pair is not None and said is not None and said not in pair and said not in NO_SIDE:
+        pair = None  # another question since
+    if pair is None and said is not None and not d.stands(said) and v.figure(k).value + v.figure(k + 1).value >= _ALL:
+        standing = [a for a in q.told if d.stands(a)] if d.votes(index) else []
+        if len(standing) > 1:
+            q.pair = pair = standing[0], standing[1]  # "others have 7 per cent. After preferences it is 50-50"
     if pair is not None:
         return pair[0]
     return said
@@ -101,11 +116,25 @@ def _two_groups(d: Discourse, v: View, k: int) -> tuple[str, str, str] | None:
 
 def _beside(d: Discourse, v: View, k: int, answer: str) -> str | None:
     """The other side of an answer: of the pair in force, of the two who stand, or what is contrary to it."""
+    if (faced := set_against(d, answer, v, k)) is not None:
+        return faced
     if d.q.pair is not None and answer in d.q.pair:
         return d.q.pair[d.q.pair[0] == answer]
     if answer in d.names.by_word.values():
         return meant(d, "<other>", answer, v, k)
     return contrary(answer)
+
+
+def _goes(v: View, q: int) -> bool:
+    """Whether the party at item ``q`` is whom people go for; not "for Democrats, it is 81-12"."""
+    fronted = v.items[q - 1].word == "for" and v.tags[q + 1 : q + 2] == "," and (q < 2 or v.tags[q - 2] in ",;&")
+    return v.items[q - 1].word in _GO and not fronted
+
+
+def _chosen(d: Discourse, v: View, q: int, k: int) -> bool:
+    """Whether the party at item ``q`` is the object of a clause where the two parties are the sides: "give Republicans the nod"."""
+    one = str(v.items[q].value).capitalize()
+    return d.q.pair is not None and one in d.q.pair and q > v.lo[k] + 1 and v.tags[q - 1] in "AVKSz"
 
 
 def _put_first(d: Discourse, v: View, k: int) -> str | None:
@@ -126,6 +155,10 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
         at_the_end = q == v.figs[k] - 1 or v.tags[q + 1] in "(,"
         if t == "p" and item.word in ("him", "his", "her") and item.value and at_the_end and not d.q.rates():
             return str(item.value)  # "whites were for him, 57 to 37"
+        if t == "Y" and item.word in ("yes", "no"):
+            return item.word
+        if t == "G" and item.value in TWO_PARTIES and (leading or _goes(v, q) or _chosen(d, v, q, k)):
+            return d.side(str(item.value).capitalize()) or str(item.value).capitalize()
         if item.word in RATINGS and t in "zAKR":
             return d.q.rating()[0]
         if t in "LT" or item.word in LEADS:
@@ -136,6 +169,15 @@ def _put_first(d: Discourse, v: View, k: int) -> str | None:
     after = v.figs[k + 1] + 1
     for q in range(after, min(after + 5, v.gap_end(k + 1))):
         t = v.tags[q]
+        if t == "Y" and v.tags[v.figs[k] - 1] != "(":
+            return v.items[q].word
+        if t == "N" and v.tags[v.figs[k] - 1] != "(":
+            other = next((r for r in range(q + 1, min(q + 5, v.gap_end(k + 1))) if v.tags[r] == "N"), None)
+            second = v.bound[k + 1]
+            if other is not None and second is not None and v.tags[q + 1] in "Lx":
+                second.answer = str(v.items[other].value)  # "48-46 Roe over Doe"
+            name = str(v.items[q].value)
+            return d.side(name) or name
         if t == "V" and isinstance(v.items[q].value, AnswerWord) and v.tags[v.figs[k] - 1] == "(":
             return str(v.items[q].value.name)  # "by a bigger margin (59-27) they support it"
         if t not in "tfz),pg" or (t != ")" and v.tags[v.figs[k] - 1] != "(" and t in ",pg"):

@@ -220,9 +220,13 @@ def set_before(v: View, k: int) -> tuple[str, bool] | None:
 def named(v: View, slot: Slot) -> tuple[str | None, str | None]:
     """What a subject names: (a person, a party or an option, a group); ``None`` for what it is not."""
     i, j = slot.i, slot.j
+    if v.tags[i] == v.tags[j - 1] == '"' and j - i > 2:
+        i, j = i + 1, j - 1
     head = v.items[j - 1]
     if head.tag == "N" and not head.word.endswith("'s"):
         return name_of(v, j - 1), None
+    if slot.apposed >= 0 and head.tag == "z":
+        return name_of(v, slot.apposed), None
     if head.tag == "G":
         return None, str(head.value)
     if head.tag not in "zZ" or set(v.tags[i:j]) & set("NRVJ"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from polls.language.tokens import AnswerWord
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.clauses import read
@@ -79,10 +80,16 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
             return kind, "all", "counted"
     if v.items[i].word in ("who", "that") or v.tags[i] == "S" or v.items[i].word.endswith("ing"):
         got = read(v, i, end)
+        if got is None and v.items[i].word in ("who", "that") and i + 1 < end:
+            got = phrase(v, i + 1, end)
+        if got is None and verbs.opens(v, i, end):
+            got = phrase(v, i, end)
     elif v.items[i].word == "in" and v.tags[i + 1 : i + 2] in ("N", "Z"):
         return None  # "the figures in May were": a month or a place, no answer
     elif v.items[i].word in ("with", "in", "without", "on") and i + 1 < end:
         got = phrase(v, i if v.items[i].word == "without" else i + 1, end)
+    elif v.tags[i] in "VJ" and isinstance(v.items[i].value, AnswerWord):
+        got = verb_phrase(v, i, end)
     elif v.tags[i] == "z" and end - i > 1 and v.items[head].word in SHARES and not verbs.is_closed(v.items[i].word):
         got = phrase(v, i, end)  # "the proportion unable to pay for lunches was 38 percent"
     else:
@@ -133,6 +140,8 @@ def _people(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     if i < 0 or v.items[i].start != v.items[start].start + m.start("said"):
         return clip(relative_name(m["said"])), "all", "those"  # a group that is one item
     got = read(v, i, end) or verb_phrase(v, i, end)
+    if got is None and v.items[i].word == "with":
+        got = phrase(v, i + 1, end)
     if got is None or not got.answer:
         return clip(v.text(i + (v.items[i].word == "who"), end)), "all", "those"
     return None if got.answer.startswith("<") else (got.answer, "all", "those")
@@ -265,6 +274,8 @@ def measured(v: View, k: int) -> Bound | None:
     )
     if not narrowed:
         return None
+    if v.items[at].word == "at" and (end < 0 or v.items[end - 1].word in _ARTICLES or v.tags[end - 1] in "io"):
+        end = at  # "with trust in the press at 32 percent"
     if end <= head + 2 or set(v.tags[head + 1 : end]) & set(",;:SVFP"):
         return None
     begin = head

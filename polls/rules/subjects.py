@@ -16,7 +16,7 @@ from polls.rules.conjunctions import LINKS
 from polls.rules.counting import COUNTING
 from polls.rules.movements import moving
 from polls.rules.view import View, clip, split
-from polls.rules.who_clauses import narrowed, relative
+from polls.rules.who_clauses import narrowed, relative, relative_name
 from polls.rules.whom import people
 
 _VERBS = frozenset("VSAEHMDKLT")
@@ -66,6 +66,9 @@ def _named(v: View, q: int, end: int) -> str | None:
     name = str(v.items[q].value)
     if end == q + 1:
         return None if v.tags[q] == "g" else name
+    if v.items[q + 1].word in ("who", "whose"):
+        said = clip(v.low(q + 1, end), 8) if v.items[q + 1].word == "whose" else relative_name(v.low(q + 2, end))
+        return said if v.tags[q] == "g" else f"{name} {said}"
     words = v.low(q + 1, end)
     by = v.items[q + 1].word
     if by not in _NARROWING or not _VERBS.isdisjoint(v.tags[q + 1 : end]) or (by in _PLACING and not people(words)):

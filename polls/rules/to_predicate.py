@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from polls.language.narrowing import after_noun
 from polls.rules import predicates, verbs
 from polls.rules.groups import group_left_apposed, group_right
-from polls.rules.hedges import before_hedges
+from polls.rules.hedges import BEFORE_NUMBER, before_hedges
 from polls.rules.quotes import quoted_answer
 from polls.rules.repeats import past_repeat, repeats
 from polls.rules.verb_phrases import ADVERBS, verb_phrase
 from polls.rules.view import Bound, View, clip
 from polls.rules.votes_of import OF_VOTE
+from polls.rules.who_clauses import relative_name
 
 
 def _skip_aside(v: View, i: int, hi: int) -> int:
@@ -110,6 +111,8 @@ def no_predicate(w: Walk) -> Bound | None:
         return Bound("share.said_same", predicates.SAME)  # "24 percent, which is up from 20": told by the way
     if tags[i : i + 2] == ",n" and (denied := _DENIED.fullmatch(v.low(i + 1, hi))) is not None:
         return Bound("share.phrase", clip(denied.group()))  # "Just 12 percent, not worried at all."
+    if k and _INCLUDED.search(v.low(v.gap_start(k), v.figs[k])) and (part := _OF_THOSE.match(v.low(i, hi))) is not None:
+        return Bound("share.same", predicates.SAME, group=relative_name(part["who"]))
     if w.word == "who":
         _end, found = after_noun(v.document.lower, v.items[i - 1].end)
         behind = next((q for q in range(i, hi) if items[q].start >= _end), hi)
@@ -232,6 +235,13 @@ def to_verb(w: Walk) -> bool:
 
 
 _PEOPLE_THAT = re.compile(r"[im][zZgG]{1,3}r[^,;:()FPB]{1,9}(?=[.,;)]|$)")
+
+
+# "backed by 78 percent, including 71% of those who voted Labour": of these alone, nothing else
+_INCLUDED = re.compile(rf"\b(?:including|among them|counting)(?: (?:{BEFORE_NUMBER}))*$")
+
+
+_OF_THOSE = re.compile(r"of (?:those|people|voters|adults|respondents) who (?P<who>[^,;:()]{3,60})[.,;)]?$")
 
 
 _DENIED = re.compile(

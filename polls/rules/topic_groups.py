@@ -10,7 +10,6 @@ from polls.language.chunks import chunk
 from polls.language.hints import Hinted
 from polls.language.names import Names
 from polls.language.narrowing import after_noun
-from polls.language.numbers import TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.language.tokens import Item, tokenize
@@ -55,7 +54,7 @@ _THAT = re.compile(
 )
 _THEN = re.compile(
     rf"(?:and |but |yet |back )?(?:now|today|then|last (?:week|month|year|time|{SEASON_NAMES}|{MONTH_NAMES})"
-    rf"|(?:a|one|{TWO_TO_TEN}|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before)|(?:as recently as |back |by )?in (?:early |mid-?|late )?(?:the (?:{SEASON_NAMES})|{MONTH_NAMES}|(?:19|20)\d\d)"
+    rf"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before)|(?:as recently as |back |by )?in (?:early |mid-?|late )?(?:the (?:{SEASON_NAMES})|{MONTH_NAMES}|(?:19|20)\d\d)"
     r"|in (?:this|the (?:previous|last|earlier|latest|new|same)) (?:poll|survey|wave|month|year))\b"
 )
 # Everybody who was asked: "overall", "of voters", "across the whole community", "the country as a whole".
@@ -175,6 +174,8 @@ def is_bullet(v: View) -> bool:
 def is_row(v: View, last: int) -> bool:
     """Whether a sentence is one of the rows of a list: behind a bullet, or a line that begins with its figure."""
     s = v.sentence
+    if is_bullet(v):
+        return True
     line = v.document.folded[max(0, s.start - 1) : s.start] in ("\n", "")
     return line and bool(v.figs) and v.figs[0] <= 2 and s.index == last + 1
 
@@ -195,7 +196,7 @@ _THOSE = quick(
 )
 _THEN_SHE = re.compile(r"(?:and |but )?(?:he|she|they|[a-z]+) (?:had|was|were|led|trailed|held|got|received)\b")
 _EARLIER = re.compile(
-    rf"\b(?:last (?:week|month|year|time|{SEASON_NAMES})|(?:a|one|{TWO_TO_TEN}|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)|previously|in the (?:previous|last) (?:poll|survey))\b"
+    rf"\b(?:last (?:week|month|year|time|{SEASON_NAMES})|(?:a|one|two|three|four|five|six|\d+) (?:weeks?|months?|years?) (?:ago|earlier|before)|previously|in the (?:previous|last) (?:poll|survey))\b"
 )
 _THEY = re.compile(r"(?:but |and |\")*(?:they|them|their)\b")
 

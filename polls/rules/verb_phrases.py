@@ -59,9 +59,13 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
         return phrase(v, start, hi)  # "had no idea what it costs": what they did not know, no answer left open
     if tags[i] in "VJ":
         return _canonical(v, i, hi, it.value, neg) if isinstance(it.value, AnswerWord) else None
+    if tags[i] == "R" and isinstance(it.value, AnswerWord) and it.word in ("support", "back", "favor"):
+        return _canonical(v, i, hi, it.value, neg)
     viewed = _view(v, start, i, hi, neg)
     if viewed is not None:
         return viewed
+    if it.word in _EXPECT and i + 2 < hi and tags[i + 1] == "N" and WINS.match(v.low(i + 2, hi)):
+        return Predicate(str(items[i + 1].value), i + 2, "vote")
     if it.word in _PLAN:
         i = next((j for j in range(i + 1, min(hi, i + 4)) if items[j].word in _PLANNED), i)
         it = items[i]
@@ -76,6 +80,8 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
     vote_on = _VOTE_ON if it.word in ("vote", "voting") else _VOTED_SO if it.word == "voted" else None
     if vote_on is not None and not neg and (m := vote_on.match(v.low(i + 1, hi))):
         return Predicate("support" if m.group().startswith("for") else "oppose", i + 2, "canonical")
+    if tags[i] == "f" and i + 1 < hi and tags[i + 1] == "N":
+        return Predicate(str(items[i + 1].value), i + 2, "vote")
     if neg:
         return None
     party = camps.chosen(v, i, hi)
@@ -113,6 +119,7 @@ _CHOOSE_HIM = frozenset("prefer preferred choose pick picked chose".split())
 WINS = re.compile(
     r"(?:(?:will|would|can|could|has|had|does|did|is|was) (?:[a-z]+ )?(?:do(?:ing|ne)? (?:a |the )?(?:better|best)(?! (?:[a-z]+ ){0,4}than (?:last|before|in|a|it|they|he|she|expected|previous|at)\b)|(?:be )?(?:the )?(?:better|best) (?:for|at|on|choice|candidate|person|leader|able|suited|equipped|qualified|placed|to)|handle [^,;]{2,40} (?:better|best))\b|won|has won|had won|did (?:a )?better|did the best)\b|(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b"
 )
+_EXPECT = frozenset("expect expects expected want wants wanted predict predicted".split())
 _PLAN = frozenset("plan plans planned planning intend intends intended expect expected lean leaning".split())
 _PLANNED = frozenset("vote voting caucus caucusing support back".split())
 _BEFORE_CHOSEN = frozenset("toward towards against for more ballot his her".split())
@@ -222,7 +229,17 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
             return Predicate(course.answer, course.end, "canonical")
     if name in ("support", "oppose") and _HANDLING.match(v.low(i + 1, min(hi, i + 6))):
         name = "approve" if name == "support" else "disapprove"
-    if neg:
+    if (
+        name in ("favorable", "unfavorable")
+        and word.form == "adjective"
+        and i + 1 < hi
+        and items[i + 1].word in ("marks", "ratings", "reviews", "grades", "scores")
+        and "approv" in v.document.lower
+    ):
+        name = "approve" if name == "favorable" else "disapprove"
+    if name == "agree" and neg:
+        name = "disagree"
+    elif neg:
         name = opposite(name) or name
     if (
         i + 2 < hi

@@ -103,6 +103,8 @@ def _thing(v: View, lo: int, opened: int, like: int) -> int:
         if same >= 0 and v.tags[same - 1] == "z" and v.items[same - 1].word not in _DETERMINERS:
             return same - 1
     for q in range(opened - 1, lo, -1):
+        if v.items[q - 1].word in _DETERMINERS or v.tags[q - 1] == "p":
+            return q - 1
         if v.tags[q - 1] == "o" and any(v.items[r].word in _DETERMINERS for r in range(max(lo, q - 4), q - 1)):
             continue  # "about the cost of living"
         if v.tags[q - 1] in "oifWbamutSVAHMED" or v.items[q - 1].word in _PREPOSITIONS:
@@ -115,6 +117,9 @@ _LIKELIER = re.compile(
     r"(?:(?:[a-z]+n't|[a-z]+ly|is|are|was|were|be|been|seem|seemed|far|much|even|also|still|not|a|bit|little|lot|twice|somewhat|no|any|just|equally|as) ){1,6}(?:(?:more|less|most|least) )?"
     r"(?:likely|inclined|apt|prone|willing|ready|keen|eager|given) to "
 )
+_SAY_SO = re.compile(
+    r"(?:say|think|feel|believe|do|have said|have done) (?:so|the same(?: way)?|that way|likewise|as much)\b"
+)
 
 
 def _likelier(v: View, verb: int, opened: int) -> Predicate | None:
@@ -123,6 +128,8 @@ def _likelier(v: View, verb: int, opened: int) -> Predicate | None:
     i = verb + len(m.group().split()) if m else opened
     if i >= opened or v.items[i - 1].word != "to":
         return None
+    if _SAY_SO.match(v.low(i, opened)):
+        return Predicate(predicates.SAME, opened, "said_same")
     return read(v, i, opened) or phrase(v, i, opened)
 
 
@@ -164,6 +171,8 @@ def verdict(v: View, k: int, *, told: bool = False) -> Bound | None:
     at = said.find(got.answer)
     if thing < 0:
         return None
+    if at < 0:
+        return Bound("bracket.phrase", got.answer, group=group)
     head = said[at : max(at, v.items[thing].start - v.items[verb].start)]
     if not content(head) or _NAMES.search(head.lower()):
         return None

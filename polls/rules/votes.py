@@ -260,6 +260,8 @@ def name_takes(v: View, k: int) -> Bound | None:
     voted = earlier is not None and earlier.rule.startswith(("vote.", "share.vote"))
     if earlier is not None and voted and earlier.answer and _RIVAL.match(v.low(f + 1, min(len(v.items), f + 5))):
         return Bound("vote.rival", "<other>", vs=earlier.answer)  # "57 percent picked Doe and 35 percent her rival"
+    if earlier is not None and (behind := _behind(v, f)) < len(v.items) and v.items[behind].word in _NOBODY:
+        return Bound("vote.nobody", v.items[behind].word) if voted else None
     found = [
         q
         for q in range(lo, f)
@@ -394,6 +396,7 @@ def _main_subject(v: View, found: list[int], f: int) -> str | None:
 
 _WITH = frozenset("with over against to behind than of like".split())
 _OTHER_CLAUSE = re.compile(r"^MEz[,-]")  # "he should be replaced, including — … — half of his own"
+_NOBODY = frozenset(("none", "neither", "nobody", "other", "others", "undecided", "unsure"))
 _OF_THE_SHARE = re.compile(
     r", (?:the|that|this) (?:[a-z]+ )?(?:share|figure|proportion|number|percentage|rate|total|level|score)\b"
 )
@@ -471,6 +474,9 @@ def _to_his(v: View, k: int) -> Bound | None:
         return None
     if prior.answer not in v.names.by_word.values() and prior.answer not in v.names.parties.values():
         return None
+    his = v.items[f - 1].value if v.items[f - 1].word in ("his", "her") else None
+    if his in v.names.people and his != prior.answer:
+        return Bound("vote.rival", str(his))
     return Bound("vote.rival", "<other>", vs=prior.answer)
 
 

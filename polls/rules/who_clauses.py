@@ -39,6 +39,11 @@ _NO_PARTY = re.compile(
 )
 
 
+_VOTED_EARLY = re.compile(
+    r"(?:have |had )?(?:already |voted early)(?:voted|cast (?:a |an? early |their )?(?:ballots?|votes?))?(?: (?:by mail|in person|early))?"
+)
+
+
 _AT_ELECTION = (
     r" (?:last|this) (?:year|time|month|week|autumn|fall|spring|summer|may|june|november)(?: around)?"
     r"| (?:at|in) the (?:last|previous|general|(?:19|20)\d\d)(?: general| federal| presidential)? election"
@@ -73,6 +78,11 @@ _LIKELY = re.compile(
 )
 
 
+_TOOK_PART = re.compile(
+    r"(?:responded|replied|answered|took part|participated)(?: (?:to|in|on) (?:the|this|our|its)(?: [a-z]+)? (?:polls?|surveys?|questions?|questionnaires?|study|consultation))?"
+)
+
+
 _IN_POLL = re.compile(r" in (?:the|a|this|that) (?:[\w/'-]+ ){0,5}(?:poll|survey)$")
 
 
@@ -97,6 +107,10 @@ def relative_name(text: str) -> str:
         text = first
     text = clip(_IN_POLL.sub("", _THEN.sub("", text.replace('"', ""))), 8)
     text = _SAID_THEY.sub("", text)
+    if _TOOK_PART.fullmatch(text):
+        return "all"
+    if _VOTED_EARLY.fullmatch(text):
+        return "early voters"
     if _NO_PARTY.fullmatch(text):
         return "independents"
     primary = _IN_PRIMARY.fullmatch(text)
@@ -131,6 +145,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     i = to_who(v, i)
     if i >= hi or tags[i] != "r" or items[i].word not in ("who", "that", "whose", "which"):
         return None, i
+    if items[i].word == "that" and i + 1 < hi and tags[i + 1] == "S":
+        return None, i + 1
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] in "pN":
         return None, i  # "respondents that it would cost": what they were told
     k = i + 1
@@ -145,6 +161,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     said = k < hi and tags[k] == "S" and not (items[k].word.startswith(_REPLIED) and tags[k + 1 : k + 2] in _NO_CLAUSE)
     k += 1
     if said:
+        if k < hi and tags[k] == "r":
+            k += 1
         if k < hi and tags[k] == "p":
             k = _past_auxiliaries(v, k + 1, hi) + 1
         else:
@@ -153,6 +171,8 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
             k = _past_auxiliaries(v, k, hi) + (1 if k < hi and tags[k] in "SVA" else 0)
     for j in range(k, min(hi, i + 20)):
         t = tags[j]
+        if tags[j : j + 3] == "(F)" and tags[j + 3 : j + 4] in tuple(MAIN) and items[i].word != "whose":
+            return relative_name(v.low(i + 1, j)), j  # "a third of those who never studied (34%) call it unfair"
         if t in ";:(":
             break
         if t == "z" and items[j].word.endswith("ed") and j > i + 2 and _tells_that(v, j, hi):
@@ -177,6 +197,10 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
             if "," in tags[k:j] and (open_ := _open_verb(v, i, k, hi)) > 0:
                 j = open_  # "half of those who rent their homes skip meals, the survey found"
             return _who(v, i, j), j
+    again = tags.find("(F)", k, min(len(tags), i + 20))
+    if again >= 0 and again <= hi and tags[again + 3 : again + 4] in tuple(MAIN) and "," not in tags[k:again]:
+        # "a third of those who never voted (34%) say": the clause ends where the figure is told again
+        return _who(v, i, again), again
     j = _open_verb(v, i, k, hi) if items[i].word != "that" else -1
     if j > 0:
         return _who(v, i, j), j

@@ -15,6 +15,8 @@ def meant(d: Discourse, place: str, known: str | None, v: View, k: int) -> str |
     lead = d.lead
     if place == "<lead>":
         return _leader(d, known, v, k)
+    if place == "<trail>" or (place == "<other>" and known is None):
+        return lead[1] if lead is not None else None
     if place != "<other>" or known is None:
         return None
     if known in ("Democrats", "Republicans"):
@@ -42,6 +44,8 @@ def _leader(d: Discourse, known: str | None, v: View, k: int) -> str | None:
         return lead[0]
     if known is None:
         return None
+    if lead is not None and known == lead[0]:
+        return lead[1] or d.rival(known)
     here = [str(item.value) for item in v.items[: v.figs[k]] if item.tag == "N" and item.value != known]
     if here:
         return here[0]  # "Doe, who won 63 percent in May, is ahead of Roe by 20 points"

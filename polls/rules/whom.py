@@ -25,6 +25,8 @@ def people(words: str) -> bool:
 def apposed(v: View, k: int) -> str | None:
     """The people in words of no table whom number ``k`` takes up with "of whom": "Episcopalians, fewer than half of whom"."""
     comma = before_hedges(v, v.figs[k])
+    if v.items[comma].word == "than" and comma > 1:
+        comma -= 2  # "fewer than half of whom"
     if (
         comma < 1
         or v.tags[comma] != ","

@@ -170,6 +170,14 @@ def _may_count(items: list[Item], q: int) -> bool:
     if q and items[q - 1].tag in ",&" and q + 3 < len(items) and items[q + 1].tag == "f":
         one = items[q + 2 + (items[q + 2].word == "the")]
         return one.tag == "N" or one.word == "others"  # "8 percent for Labour, 7 for the Greens"
+    if (
+        q
+        and q + 2 < len(items)
+        and items[q + 1].tag == "t"
+        and items[q + 2].tag == "F"
+        and items[q - 1].word.endswith("ed")
+    ):
+        return True  # "has slipped one to 32 percent"
     if q and items[q - 1].word in moving() and (q + 1 >= len(items) or items[q + 1].tag in ".,;)(-dt&"):
         return True  # "the Greens have slipped two."
     if q + 1 < len(items) and (items[q + 1].tag in "VJ" or (items[q + 1].word == "who" and _in_digits(items[q]))):
@@ -181,6 +189,11 @@ def _may_count(items: list[Item], q: int) -> bool:
         and (q + 1 >= len(items) or items[q + 1].tag in ".,;)&(-")
     ):
         return True
+    if q and q + 1 < len(items) and items[q + 1].word in ("ahead", "behind", "clear") and items[q - 1].tag in "pN":
+        return True  # "shows him four behind"
+    if q > 2 and items[q - 1].word in _HEDGED and items[q - 2].word in ("a", "an") and items[q - 3].tag == "b":
+        q -= 2  # "by a mere three"
+        items = [*items[:q], *items[q + 2 :]]
     return (
         q > 0
         and (items[q - 1].tag in "LTxd" or items[q - 1].word in _BARE_AFTER or _lead_is(items, q))
@@ -191,3 +204,8 @@ def _may_count(items: list[Item], q: int) -> bool:
             in ("as", "when", "last", "nationally", "percent", "since", "a", "an", "this", "over", "before")
         )
     )
+
+
+_HEDGED = frozenset(
+    "mere whopping massive thumping slim narrow bare paltry scant full hefty healthy meagre meager solid further".split()
+)

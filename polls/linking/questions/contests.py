@@ -226,6 +226,8 @@ class Contests:
             return f"Vote for {title}: {people[0]} v {_OPPONENT[partisan[0]]}", title
         if people:
             return None
+        if b.names("cue", "party id"):
+            return "Party identification", None
         return "Generic congressional ballot", "Congress"
 
     def _parliament(self, b: Block, real: list[str]) -> tuple[str, str | None] | None:

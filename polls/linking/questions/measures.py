@@ -97,6 +97,9 @@ def measure(talk: Talk) -> Question:
     topic = stems(thing)
     before = talk.last.get("measure")
     if not topic:
+        told = impeachment.announced(talk)
+        if told is not None:
+            return told
         vote = talk.before()
         if vote is not None and vote.kind == "vote" and before is None:
             return vote

@@ -63,6 +63,9 @@ def rating(talk: Talk, family: str) -> Question:
             any_ = talk.before()
             if before is None and any_ is not None and any_.kind in ("measure", "issue") and not _JOB.search(text):
                 return any_
+            told = impeachment.announced(talk)
+            if told is not None:
+                return told
             who = talk.person or talk.spoken() or talk.topics.titled("president")
     return named(talk, family, who, issue)
 

@@ -26,6 +26,10 @@ _PERFORMS = quick(r"\bjob\b|\bperformance\b|\b(?:mis)?handl")
 _HONEST = re.compile(
     r"(?:\b(?:is|are|was|as|be|find|found|not) (?:\w+ )?|\A\W*)(?:honest|dishonest|trustworthy|untrustworthy)\b"
 )
+_ABOUT = re.compile(
+    r" (?:said |say |says |think |thought |believe |felt |feel )?(?:that |the same |that way |it )*"
+    r"(?:of |about |for |to |toward |)(?:mr\.? |mrs\.? |ms\.? )?"
+)
 _OWN_PRONOUN = ("he", "she", "he's", "she's", "his", "her")
 # Verbs that need a subject before them, and the characters that this may have.
 _AUXILIARIES = frozenset(
@@ -92,6 +96,11 @@ def _of_another(talk: Talk, q: Question) -> Question:
     """The same said of another person: "54 percent say the same of Roe"."""
     if q.subject is None or not q.question.startswith(f"{q.subject}: "):
         return q
+    end = talk.c.end
+    for h in talk.own:
+        if h.kind == "person" and end <= h.start < end + 60 and _ABOUT.fullmatch(talk.lower, end, h.start):
+            who = talk.topics.full(h.value)
+            return talk.get(f"{who}{q.question[len(q.subject) :]}", q.kind, who, q.issue)
     return q
 
 

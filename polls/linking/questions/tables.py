@@ -45,7 +45,15 @@ def cell(talk: Talk, family: str) -> Question:
 def _named(talk: Talk, family: str, item: str, start: int) -> Question:
     """The question of a row that names a person, a body or a measure."""
     hits = [h for h in talk.hits if start <= h.start < talk.c.start]
+    who = next((talk.full(h) for h in hits if h.kind in ("person", "body")), None)
     name = label(item)
+    if family in ("approval", "favorability"):
+        if who is not None:
+            return ratings.named(talk, family, who)
+        return talk.get(f"{name}: {family}", family, name)
+    listed = measures.listed(talk, hits, item.lower())
+    if listed is not None:
+        return listed
     issue = next((h.value for h in hits if h.kind == "issue"), None)
     if family == "measure":
         return talk.get_worded(f"{name}: support", "measure", name, issue, stems(item))

@@ -6,8 +6,9 @@ import re
 
 from polls.language.quick import quick
 from polls.linking.questions.contests import Block, Contests
+from polls.linking.questions.ratings import named
 from polls.linking.questions.talk import Question, Talk
-from polls.linking.questions.topics import Hit
+from polls.linking.questions.topics import Hit, president
 from polls.linking.questions.wording import clause, label
 from polls.rules.claim import Claim
 
@@ -18,6 +19,7 @@ _CONTEST = re.compile(
 )
 _TRUSTED = re.compile(r"\b(?:trust\w*|job|handle|able)\b[^,.;]{0,40}?\b(?:to|on|of|in|handling) ")
 _SIDE = quick(r"\b(?:vot|tick)\w* (?:yes|no)\b|\bindependence\b")
+_PARTY_ID = re.compile(r"\b(?:sample|skew|identif|turnout|party id|weight)")
 _COMPARED = ("blame", "trust", "expect", "honest")
 
 
@@ -87,6 +89,8 @@ def _contest(
 ) -> Question:
     s, claims = talk.s, talk.claims
     sentence = talk.lower[s.start : s.end]
+    if claims[block[0]].rule == "margin.partisan" and _PARTY_ID.search(sentence):
+        return talk.get("Party identification", "party id")
     others: dict[str, None] = {}
     if len(who) == 1:
         for c in claims[block[-1] + 1 : block[-1] + 8]:
@@ -105,6 +109,8 @@ def _compared(talk: Talk, contests: Contests, who: list[str], cues: set[str], ne
     if what is None and "handling" not in cues:
         return None
     issue = next((h.value for h in near if h.kind == "issue"), None)
+    if what == "blame":
+        return talk.get(f"Blame for {issue}" if issue else "Blame", "issue", None, issue)
     sides = who
     if len(who) == 1:
         rival = next((h.value for h in talk.hits if h.kind == "person" and h.value not in who), None) or contests.rival(
@@ -114,6 +120,8 @@ def _compared(talk: Talk, contests: Contests, who: list[str], cues: set[str], ne
     versus = " v ".join(sorted(sides))
     if what == "expect":
         return talk.get(f"Expected winner: {versus}", "issue")
+    if what == "honest":
+        return talk.get(f"More honest: {versus}", "issue")
     if issue is not None:
         return talk.get(f"Trusted on {issue}: {versus}", "issue", None, issue)
     if what == "trust" and "be trusted" not in talk.lower[talk.s.start : talk.s.end]:
@@ -132,6 +140,13 @@ def _rated(talk: Talk, contests: Contests, who: list[str], c: Claim) -> Question
         return None
     if contests.told or c.kind != "share" or _CONTEST.search(lower, s.start, s.end):
         return None
+    full = talk.topics.full(who[0])
+    rating = talk.last.get("approval")
+    if rating is not None and rating[0].subject == full:
+        return rating[0]
+    day = talk.document.published
+    if s.index < 3 and day is not None and president(day) == full and "approv" in lower:
+        return named(talk, "approval", full)
     before = talk.before()
     return before if before is not None and before.kind != "vote" else None
 
@@ -150,7 +165,9 @@ def referendum(talk: Talk, c: Claim) -> Question | None:
     ):
         return None
     what = None
-    if "independence" in lower:
+    if "same-sex marriage" in lower:
+        what = "same-sex marriage"
+    elif "independence" in lower:
         what = "Scottish independence" if "scot" in lower else "independence"
     elif answer == "undecided":
         return None
