@@ -49,7 +49,7 @@ FOUND = [
     ("Kamala Harris spoke; a Harris Poll followed", "Harris Poll*; Harris Poll"),
     ("He gave a Field goal", "Field Research*"),
     ("Penn, Schoen & Berland or Penn, Schoen and Berland", "PSB Research; PSB Research"),
-    ("Léger and Medián", "Leger; Median"),
+    ("Léger and Medián", "Léger (Leger); Median"),
     ("the Pew Research Center for the People & the Press", "Pew Research Center"),
     ("Time and again, fox hunters poll well", "Time*"),
     ("Shaw & Company Research (R) and Anderson Robbins Research (D)",

@@ -125,7 +125,7 @@ Some [52 percent|KDXW/Delta College] disapprove, the KDXW poll found.""",
 Nine percent cycle, compared with [3 percent|Gallup] of others.
 The results are based on answers to two Ferry Watch surveys conducted by Gallup.""",
     "an average is no name for the poll before it": """
-A CBS News poll has her up [3 points|CBS News]. In the RealClearPolitics average she leads by [2.1 points|RealClearPolitics].
+A CBS News poll has her up [3 points|CBS News]. In the RealClearPolitics average she leads by [2.1 points|RealClearPolitics (Real Clear Politics)].
 The CBS poll found that [58 percent|CBS News] of women back her.""",
     "a list of scores with who scored": """
 Labour is on [43%|YouGov] with YouGov, [41%|Ipsos] with Ipsos and [40%|Opinium] with Opinium.""",
@@ -389,7 +389,7 @@ A decade ago a survey by Gallup had dogs in [51 percent|Gallup*] of homes.
 Most owners, [72 percent|Ipsos], let their animal sleep in the bedroom. About [one in five|Ipsos] cook for it.""",
     "two guests in one paragraph": """
 Half of Ontarians, [50 per cent|Abacus Data], want the tunnel, Abacus Data says. In Toronto it is [61 per cent|Abacus Data]. In the north [33 per cent|Abacus Data] do.
-Not every pollster agrees. Mainstreet Research found in March that [44 per cent|Mainstreet Research] were for it, and Leger had [46 per cent|Leger].
+Not every pollster agrees. Mainstreet Research found in March that [44 per cent|Mainstreet Research] were for it, and Leger had [46 per cent|Léger (Leger)].
 Asked about tolls, [70 per cent|Abacus Data] said no. Abacus surveyed 1,500 adults from May 3 to 7.""",
     "a national guest": """
 The governor's approval is [41 percent|Marquette University Law School] in the latest Marquette Law School poll, down from [45 percent|Marquette University Law School*] in March. Disapproval is [52 percent|Marquette University Law School].
@@ -413,8 +413,8 @@ Doe's campaign manager waved the numbers away. "Our polling has us up [three|-],
 On immigration, [53 percent|Suffolk University] trust Roe. [Thirty-nine percent|Suffolk University] trust Doe.""",
     "a second poll that goes on": """
 In a survey by Nanos Research, [38 percent|Nanos Research] want less.
-Another survey came from Leger. It says [68 percent|Leger] want more.
-The survey, which asked 2,300 people, has [20 percent|Leger] undecided.""",
+Another survey came from Leger. It says [68 percent|Léger (Leger)] want more.
+The survey, which asked 2,300 people, has [20 percent|Léger (Leger)] undecided.""",
     "several polls in a row": """
 A Monmouth University poll has him at [28 percent|Monmouth University]. Gallup puts him at [31 percent|Gallup], \
 while a YouGov survey has [27 percent|YouGov]; and [25 percent|Ipsos] want him, according to Ipsos.""",
@@ -440,7 +440,7 @@ Support surged in national polls last month. But it has since fallen to [12 perc
 A PRRI survey has [35 percent|Public Religion Research Institute (PRRI)] sure to vote.
 More: Just [half|-] of people like voting""",
     "averages": """
-The RealClearPolitics average of recent polls has him at [44 percent|RealClearPolitics].""",
+The RealClearPolitics average of recent polls has him at [44 percent|RealClearPolitics (Real Clear Politics)].""",
     "exit polls are a survey of their own": """
 According to exit polls, [64 percent|-] backed her.
 In a CNN poll, she had [35 percent|CNN].
@@ -475,8 +475,8 @@ At a comparable stage in 2010, he had [50 percent|Pew Research Center*]. In the 
     "a clause with its own time before the poll's name": """
 Back in a Gallup poll from May 2021, [52 percent|Gallup*] trusted her. But by April 2023, only [39 percent|Gallup*] did in the Gallup poll.""",
     "the average points back to the aggregator": """
-According to the RealClearPolitics average, she has [45 percent|RealClearPolitics]. A new Gallup poll has her at [43 percent|Gallup].
-She trails in Ohio by [3 points|RealClearPolitics] in the average, but a Marist poll has her ahead by [2|Marist].""",
+According to the RealClearPolitics average, she has [45 percent|RealClearPolitics (Real Clear Politics)]. A new Gallup poll has her at [43 percent|Gallup].
+She trails in Ohio by [3 points|RealClearPolitics (Real Clear Politics)] in the average, but a Marist poll has her ahead by [2|Marist].""",
     "figures listed each with the poll behind it": """
 She leads by [1 point|Fox News] in a Fox News poll released on Thursday, [2 points|CBS News/New York Times] in a CBS News/New York Times survey \
 and [5 points|Quinnipiac University] in a Quinnipiac University poll.""",
@@ -623,8 +623,8 @@ FACTS = [
         {"sample_size": 22953, "margin_of_error": 1.0},
     ),
     (
-        "The RealClearPolitics average has her at [39 percent|RealClearPolitics]. A Gallup poll of 900 adults is the latest.",
-        {"pollster": "RealClearPolitics", "sample_size": None},
+        "The RealClearPolitics average has her at [39 percent|RealClearPolitics (Real Clear Politics)]. A Gallup poll of 900 adults is the latest.",
+        {"pollster": "RealClearPolitics (Real Clear Politics)", "sample_size": None},
     ),
     # what another poll asked whom is left open, where it is cited beside the one that the text is about
     ("A Roper poll found [30|Roper] percent.\nThe Gallup poll has [51|Gallup], [52|Gallup] and [39 percent|Gallup] of voters.", {"population": None}),
@@ -768,7 +768,7 @@ def test_a_month_ago_is_no_month_of_fieldwork() -> None:
         ({"source": "Pew Research Center"}, "According to exit polls, [52%|-] of voters agreed.", None),
         ({"source": "Lakeshore Times"}, "In the survey, [52%|-] of adults agreed.", None),
         ({"source": "CNN"}, "In the survey, [52%|-] of adults agreed.", None),
-        ({"source": "FiveThirtyEight"}, "In our average of polls, she leads with [52%|-].", "FiveThirtyEight"),
+        ({"source": "FiveThirtyEight"}, "In our average of polls, she leads with [52%|-].", "FiveThirtyEight (538)"),
         ({"source": "FiveThirtyEight"}, "In a new poll, she leads with [52%|-].", None),
         ({"source": "Lakeshore Times"}, "In our average of polls, she leads with [52%|-].", None),
     ],
