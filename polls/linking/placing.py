@@ -35,6 +35,10 @@ _REVERSED = re.compile(
     r"\b(?:revers|eras|overturn|wip|overc[oa]m|flipp?|mak|ma[dk]e|clos)\w*\s(?:(?:out|up)\s)?(?:an?|the|his|her|their)\s(?:[a-z]+\s)?(?:\d[\d.]*%?(?:\s(?:to|-)\s|-|\sto\s))?\Z"
 )
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
+# "65 percent, little different from the 63 percent she had in a poll taken in May": that poll has the other figure
+_THE_SHARE = re.compile(
+    r"\b(?:from|than|to|with|below|above|near|off|matching|matches)\s(?:the|his|her|its|their)\s[\d.]+(?:%|\s?per\s?cent|\s?points?)"
+)
 _LISTS = re.compile(r"[,;]|\band\b")
 _DOWN_FROM = re.compile(
     r"\bfrom\s(?:(?:a|an|the|its|his|her|their)\s(?:[a-z]+\s){1,3})?[\d.]+(?:%|\s?per\s?cent|\s?points?)?\s(?:in|at)\s(?:(?:the|its|their|our|a|an)\s)?\Z"
@@ -198,6 +202,7 @@ def among(
             cue = None  # "in a Post-ABC poll last month", the only one told of
     elif after is not None and not refs[after].earlier:
         compared = tags[after] and of[after] == focus and _COMPARES.search(text, claim.end, refs[after].start)
+        compared = compared or (focus is not None and _THE_SHARE.search(text, claim.end, refs[after].start))
         series, tag = (focus, None) if compared else (of[after], tags[after])
         whose = None if compared else after
     alone = series is not None and series != focus and focus is not None and of.count(series) == 1

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from polls.language.calendars import MONTHS_AND_DAYS
+from polls.language.names import first_names
 from polls.lexicon import registry
 from polls.lexicon.loader import load
 from polls.linking import survey_words
@@ -49,13 +50,17 @@ _THAT = re.compile(
 )
 # "Jane Roe of Acme Research": the organisation is the name.
 _PERSON_OF = re.compile(r"[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][\w'-]+\sof\s(?:the\s)?(?P<name>[A-Z][\w&'-]*\s.+)")
+_PERSON_OF_ONE = re.compile(
+    r"(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w'-]+\sof\s(?:the\s)?(?P<name>[A-Z][\w&'-]+)"
+)
 _BODY = re.compile(
     r"\b(?:Universit|College|Institut|Cent(?:er|re)|Bank|Associat|Council|Federation|Board|Chamber|Church|Society|School|Department|Bureau"
     r"|Ministr|Office|League|Union|Confederation|Commission|Foundation|Academ|Alliance|Coalition|Friends|House|Clubs?|Bureau|Statistics|Trust)"
 )
 # "Acme Insights conducted", before "the survey"
 _DID = re.compile(
-    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,60}},|,\swhich|\swhich|,\swho)?\s(?:(?:has|have|had)\s(?:[a-z]+\s){{0,2}}?|also\s)?"
+    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s[^,.;]{{3,60}},|,\swhich|\swhich|,\swho|,\s(?:an?|the)\s(?:[\w'.-]+\s){{1,4}}(?:that|which|who))?"
+    r"\s(?:(?:has|have|had)\s(?:[a-z]+\s){0,2}?|also\s)?"
     rf"(?:{DID}|(?:said|says|reported|found|wrote|announced|revealed|showed)\sin)\s\Z"
 )
 # "Acme Insights, in", before "a separate survey of drivers, found"; not "Roe, in a new poll, has"
@@ -327,6 +332,8 @@ def clean(words: str) -> str | None:
     of = _PERSON_OF.fullmatch(name)
     if of is not None and not _BODY.search(name, 0, of.start("name")):
         name = of["name"].split(" and ")[0]
+    elif (one := _PERSON_OF_ONE.fullmatch(name)) is not None and one["first"].lower() in first_names():
+        name = one["name"]  # "Jane Roe of Kestrel"
     for_whom = name.find(" for ")
     if for_whom > 0 and registry.canonical(name[:for_whom]) is not None:
         name = name[:for_whom]  # "by Gallup for Channel 4": who ordered it has a name of its own

@@ -287,8 +287,22 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
         a = meant(d, a, pair_first if pair == 2 else beside.answer if beside is not None else b.vs, v, k)
         if b.kind == "share":
             b.vs = None
+        if (a is None or a in PLACEHOLDERS) and b.rule == "pair.lead_context" and _IT_LEADS.search(_before(v, k)):
+            return "support" if b.answer == "<lead>" else "oppose"  # "It is now ahead 59 to 29": a proposal
         return None if a in PLACEHOLDERS else a
     return a
+
+
+# A thing that is ahead or behind: what is asked is whether people want it.
+_IT_LEADS = re.compile(
+    r"(?:^|[,;] |\b(?:and|but|where|though|while) |^in [a-z]+ )(?:now )?(?:it|its (?:lead|advantage|edge|margin|support)|the (?:measure|proposal|amendment|plan|initiative|question|proposition|bill|levy|bond|tax))\b"
+)
+
+
+def _before(v: View, k: int) -> str:
+    """The words of the clause before a pair's first number."""
+    first = k - (v.figure(k).pair == 2)
+    return v.low(v.lo[first], v.figs[first])
 
 
 def _beside_unnamed(v: View, k: int) -> bool:

@@ -9,6 +9,13 @@ from tests.linking.test_polls import belongs, read
 
 ARTICLES = [
     """
+A poll done for the Lakeshore Courier shows [59 percent|Kestrel Group] of voters back the levy. Jane Roe, president of Kestrel Group, the Salem firm that conducted the survey, credits the ads.""",
+    """
+A poll done for the Lakeshore Courier shows [59 percent|Kestrel] of voters back the levy. "It is clear," said Jane Roe of Kestrel, the firm that did the poll.""",
+    """
+A new Gallup poll finds [55 percent|Gallup] disapprove of the council. The mayor's approval rating stands at [65 percent|Gallup],
+little different from the [63 percent|-*] she got in a poll taken May 6 and 7, before the vote.""",
+    """
 Some [62 percent|Gallup] of those surveyed by Gallup said they would back an effort endorsed by the Harbour Security Council. Another [12 percent|Gallup] do not know.""",
     """
 Only [25 percent|Gallup] say it was right for Special Prosecutor Ann Roe's report to name her, a Gallup poll finds.""",

@@ -91,3 +91,15 @@ In the poll 70 percent would not move – compared with 60 percent in a similar 
 def test_standings(text: str, figures: str) -> None:
     """Where they stand, and what is beside it."""
     assert read(text) == figures
+
+
+MEASURES = """
+The poll asked about Proposal 2. It is now ahead 59 percent to 29 percent. In September its advantage was 48-32 percent. | 59 percent: support; 29 percent: oppose; 48: support previously; 32 percent: oppose previously
+Jane Doe faces Tom Roe. The poll has Doe ahead 59 percent to 29 percent. | 59 percent: Doe; 29 percent: Roe
+"""  # noqa: E501
+
+
+@cases(MEASURES)
+def test_measures(text: str, figures: str) -> None:
+    """A proposal that leads is wanted."""
+    assert read(text) == figures
