@@ -22,6 +22,7 @@ from polls.rules import (
     foreign,
     gate,
     inherit,
+    proposals,
     refusals,
     results,
     scope,
@@ -107,6 +108,7 @@ def claims(
         out += reader.read(s)
     if tabled:
         out.sort(key=lambda c: c.start)
+    proposals.sided(lower, out)
     return out
 
 

@@ -24,7 +24,7 @@ def names_between(v: View, i: int, j: int) -> list[int]:
     return [
         q
         for q in range(i, j)
-        if v.tags[q] == "N"
+        if (v.tags[q] == "N" and not _says_whence(v, q))
         or (
             v.tags[q] == "p"
             and v.items[q].value
@@ -41,6 +41,22 @@ def names_between(v: View, i: int, j: int) -> list[int]:
             )
         )
     ]
+
+
+# "leads Salem attorney Jane Roe": where somebody with a calling is from.
+_CALLING = re.compile(
+    r"(?:attorney|lawyer|mayor|sheriff|rancher|[a-z]{3,}(?:man|woman|person|ist|ian|eer|yer|ctor|cher|anker|ocrat|itor))$"
+)
+
+
+def _says_whence(v: View, q: int) -> bool:
+    """Whether a capital at item ``q`` is a place before somebody's calling and name."""
+    return (
+        v.tags[q : q + 3] == "NzN"
+        and _CALLING.match(v.items[q + 1].word) is not None
+        and not v.items[q].word.endswith("'s")
+        and " " in v.text(q + 2, q + 3)
+    )
 
 
 def parties(v: View, i: int, j: int) -> list[int]:

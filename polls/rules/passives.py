@@ -235,6 +235,8 @@ def _name_ahead(v: View, lo: int, at: int) -> str | None:
     if n < 0 or v.items[lo + n].word.endswith("'s") or (n and nouns[n - 1] == "o"):
         return None
     rest = _APPOSED.sub("", nouns[n + 1 :])
+    if rest[:1] == "," == nouns[n - 1 : n]:
+        rest = rest[1:]  # "the incumbent, Jane Doe, is backed by"
     if len(rest) < (8 if rest[:1] in tuple("EHM") else 3) and not rest.strip("EHMzai"):
         return str(v.items[lo + n].value)
     return None

@@ -173,6 +173,8 @@ def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
         return False
     if _WON.search(v.low(max(0, v.figs[k] - 5), v.figs[k])):
         return False
+    if _TO_RIVAL.match(v.tags, v.figs[k] + 1):
+        return False  # "she receives 52 percent to Roe's 40"
     if "M" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]] or _AGAINST.match(v.low(v.figs[k] + 1, v.figs[k] + 3)):
         return False  # "would get 47 percent", "we have her at 46 against Roe"
     if not _alone(d, v, a) and (d.q.voted == v.sentence.index or d.races(v, v.bound.index(b))):
@@ -182,6 +184,7 @@ def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
     return a not in d.lead and _alone(d, v, a) and _STANDS.search(v.low(max(0, v.figs[k] - 4), v.figs[k])) is not None
 
 
+_TO_RIVAL = re.compile(r"(?:og)?,?[tx]z?[Np]z{0,2}[FB]")
 _AGAINST = re.compile(r"(?:against|versus|vs\.?) (?!\d)[a-z]")
 _WON = re.compile(r"\b(?:won|wins|win|carried|carries|lost|loses|took|takes)\b")
 _RANKED = re.compile(

@@ -176,6 +176,8 @@ def past_asides(w: Walk) -> bool:
     v, hi = w.v, w.hi
     tags, items = v.tags, v.items
     w.i = _skip_aside(v, w.i, hi)
+    if w.grouped and w.word in ("there", "here") and w.i + 1 < hi and tags[w.i + 1] in "SVAMHEDJn":
+        w.i += 1  # "one in 10 voters there haven't made up their minds"
     if w.i + 1 < hi and w.word == "as" and items[w.i + 1].word.endswith("ing"):
         w.i += 1  # "it quotes 59 percent of voters as saying"
     first = _FIRST_TIME.match(v.low(w.i, min(hi, w.i + 7)) + " ")

@@ -103,3 +103,17 @@ Jane Doe faces Tom Roe. The poll has Doe ahead 59 percent to 29 percent. | 59 pe
 def test_measures(text: str, figures: str) -> None:
     """A proposal that leads is wanted."""
     assert read(text) == figures
+
+
+PLACES_AND_CALLINGS = """
+Jane Doe faces Tom Roe. In the poll Doe leads Brownsville attorney Tom Roe 45% to 42%. | 45%: Doe; 42%: Roe
+In the poll 12 percent of voters there haven't made up their minds. | 12 percent: undecided
+In the poll Jane Doe is supported by 54 percent of voters. The incumbent, Sen. Tom Roe, is supported by 38 percent, while 9 percent do not state a preference. | 54 percent: Doe; 38 percent: Roe; 9 percent: undecided
+In the poll 43 percent approve of Tom Roe's work as governor. In a trial heat for president, former Secretary of State Jane Doe receives 52 percent to Roe's 40 percent. | 43 percent: approve; 52 percent: Doe; 40 percent: Roe
+"""  # noqa: E501
+
+
+@cases(PLACES_AND_CALLINGS)
+def test_places_and_callings(text: str, figures: str) -> None:
+    """Who is meant by a name between what is said of it."""
+    assert read(text) == figures
