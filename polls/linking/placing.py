@@ -35,7 +35,7 @@ _REVERSED = re.compile(
     r"\b(?:revers|eras|overturn|wip|overc[oa]m|flipp?|mak|ma[dk]e|clos)\w*\s(?:(?:out|up)\s)?(?:an?|the|his|her|their)\s(?:[a-z]+\s)?(?:\d[\d.]*%?(?:\s(?:to|-)\s|-|\sto\s))?\Z"
 )
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
-# "65 percent, little different from the 63 percent she had in a poll taken in May": that poll has the other figure
+# "52 percent, close to the 50 percent she had in a poll taken in May": that poll has the other figure
 _THE_SHARE = re.compile(
     r"\b(?:from|than|to|with|below|above|near|off|matching|matches)\s(?:the|his|her|its|their)\s[\d.]+(?:%|\s?per\s?cent|\s?points?)"
 )

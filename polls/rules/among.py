@@ -51,7 +51,7 @@ def among(v: View, i: int, j: int, last: bool = False, free: bool = False) -> tu
         if v.tags[end : end + 2] == ",r" and _MAKE_UP.match(v.low(end + 1, min(len(v.items), end + 5))):
             close = v.tags.find(",", end + 2, min(len(v.items), end + _CLAUSE))
             if close > 0:
-                found = (name, close)  # "among men, who made up 47% of the electorate, Doe won 42%"
+                found = (name, close)  # "among nurses, who made up 9% of the electorate, Doe won 61%"
                 break
         if end < j and v.tags[end] == "r" and v.items[end].word in ("who", "whose", "that"):
             whole = max(j, min(len(v.items), end + _CLAUSE))  # however near the figure the group has to stand

@@ -124,7 +124,7 @@ _ANSWER_INSIDE = re.compile(r"(?P<words>[zJn]{1,4})[,;)]")
 
 
 def _with_answer(v: View, k: int, opened: int) -> Bound | None:
-    """A bracket behind people that says itself what they answered: "pensioners (42% likely, 56% in May)"."""
+    """A bracket behind people that says itself what they answered: "pensioners (35% likely, 47% in May)"."""
     f = v.figs[k]
     m = _ANSWER_INSIDE.match(v.tags, f + 1)
     if m is None or v.tags[opened - 1] != "G" or opened + 1 != f:

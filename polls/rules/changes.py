@@ -171,7 +171,7 @@ _ADRIFT = re.compile(r"(?:points? )?(?:behind|adrift)(?: of)?(?= ?(?:$|[.,;)(]|t
 _AND_SO_MUCH = re.compile(
     rf"(?:points? )?(?:(?:from|since|in|on|over|among|with|for|to) [^.;:]{{1,60}}?)?(?:,| and|, and|, but| but)(?: by)?(?: (?:{HEDGE}|another|a further|an?))*"
 )
-_WHO = re.compile(r"r[^,;:()FPB]{1,9}(?=,)")  # "18 points with people who have no degree, 16 points …"
+_WHO = re.compile(r"r[^,;:()FPB]{1,9}(?=,)")  # "9 points with people who rent, 11 points …"
 # "down eight and six points respectively": the second, whose answer stands in the order of those told before.
 _AND = ("and", "points and")
 _RESPECTIVELY = re.compile(r"(?:of )?(?:[a-z]+ )?respectively\b")

@@ -288,7 +288,7 @@ def _stands_for(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None)
         if b.kind == "share":
             b.vs = None
         if (a is None or a in PLACEHOLDERS) and b.rule == "pair.lead_context" and _IT_LEADS.search(_before(v, k)):
-            return "support" if b.answer == "<lead>" else "oppose"  # "It is now ahead 59 to 29": a proposal
+            return "support" if b.answer == "<lead>" else "oppose"  # "It is now ahead 57 to 31": a proposal
         return None if a in PLACEHOLDERS else a
     return a
 

@@ -1,6 +1,6 @@
 """Two shares set against each other by "more … than …", each right behind its own words.
 
-By time ("more now (51%) than in April (44%) say so") or by answer ("more disapprove of it, 51%, than approve, 46%").
+By time ("more now (37%) than in March (29%) say so") or by answer ("more doubt it, 48%, than believe it, 39%").
 """
 
 from __future__ import annotations

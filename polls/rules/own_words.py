@@ -42,7 +42,7 @@ _ASIDE = frozenset("which who whose where with taken conducted carried released 
 
 
 def _told_by_the_way(v: View, lo: int, f: int) -> tuple[int, int] | None:
-    """The items around a clause between commas: "approval of it, which hovered in the forties all year, dipped to 38%"."""
+    """The items around a clause between commas: "approval of her work, which is no small matter, is at 34%"."""
     for q in range(f - 1, lo + 1, -1):
         if v.items[q].word == "which" and v.tags[q - 1] == ",":
             close = v.tags.rfind(",", q, f)
@@ -71,7 +71,7 @@ def own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:
         if t == ";" or item.word == "which":
             of = v.items[q - 2] if q > 1 and v.tags[q - 1] == "," else None
             if of is not None and isinstance(of.value, AnswerWord):
-                return of.value.name  # "one point less than undecided, which was 11 percent"
+                return of.value.name  # "five points less than undecided, which was 12 percent"
             break
         quoted = v.tags[q - 1 : q] == v.tags[q + 1 : q + 2] == '"'
         if t == "Y" and (quoted or v.low(q + 1, q + 2) in ("side", "camp", "vote", "campaign")):

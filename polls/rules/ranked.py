@@ -80,7 +80,7 @@ def top(v: View, k: int) -> Bound | None:
         _CHOICE_OF.search(low) or (listed is not None and listed.rule == "vote.choice" and _AND_OF.fullmatch(low))
     ):
         who = [q for q in range(lo, f) if v.tags[q] == "N" and not v.items[q].word.endswith("'s")]
-        if who:  # else a thing is: "crime was the top concern of 43 percent"
+        if who:  # else a thing is: "crime was the top concern of 38 percent"
             return Bound("vote.choice", str(v.items[who[-1 if listed else 0]].value))
     top_for = _TOP_FOR.search(low) if _FOR_END.search(low, max(0, len(low) - 24)) else None
     if top_for is None and not _CUE.search(low, max(0, len(low) - 24)):

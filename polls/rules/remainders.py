@@ -45,7 +45,7 @@ def others(v: View, k: int) -> Bound | None:
         return Bound("vote.others", _called(behind["to"]))
     before = _OTHERS.search(v.sentence, _BOUND_END.sub("", words))
     if before is not None and before["bare"] is None and words.endswith((" and", " with", " while")):
-        before = None  # "11 percent preferring other candidates and 7 percent refusing to say"
+        before = None  # "8 percent preferring other candidates and 5 percent refusing to say"
     alone = _ALONE.match(v.tags, f + 1) is not None
     if before is not None and before["free"] is not None:
         party = v.bound[k - 1] if k else None  # else they are a group

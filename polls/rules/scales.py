@@ -174,7 +174,7 @@ def _stands_alone(d: Discourse, v: View, k: int, b: Bound, a: str) -> bool:
     if _WON.search(v.low(max(0, v.figs[k] - 5), v.figs[k])):
         return False
     if _TO_RIVAL.match(v.tags, v.figs[k] + 1):
-        return False  # "she receives 52 percent to Roe's 40"
+        return False  # "she receives 50 percent to Roe's 41"
     if "M" in v.tags[max(0, v.figs[k] - 3) : v.figs[k]] or _AGAINST.match(v.low(v.figs[k] + 1, v.figs[k] + 3)):
         return False  # "would get 47 percent", "we have her at 46 against Roe"
     if not _alone(d, v, a) and (d.q.voted == v.sentence.index or d.races(v, v.bound.index(b))):

@@ -155,7 +155,7 @@ def _carry(v: View, about: list[Subject]) -> None:
             elif lead is not None and f >= lead_end:
                 b.group = lead
             elif b.rule == "pair.margin" and before is not None and before.kind == "margin":
-                b.group = before.group  # "ahead with women by 12 points, 55 to 43"
+                b.group = before.group  # "ahead with women by 8 points, 53 to 45"
             elif counted is not None and f > counted[1]:
                 b.group = counted[0]
             elif v.figure(k).pair == 2 and before is not None:

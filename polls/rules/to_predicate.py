@@ -120,7 +120,7 @@ def no_predicate(w: Walk) -> Bound | None:
         told = v.bound[k - 1] if k else None
         votes = told is not None and (told.rule == "share.vote" or (told.answer or "").startswith(("voted ", "vote ")))
         if votes and found and found[-1].endswith(" voters") and not main:
-            return None  # "91 percent voted for Doe, compared to 7 percent who voted for Roe": what they did
+            return None  # "86 percent voted for Doe, compared to 12 percent who voted for Roe": what they did
         if found and not (v.tags[i + 1 : i + 2] == "V" and (not main or v.tags[i + 2 : i + 3] not in ("N", "Z"))):
             return Bound("share.said_same", predicates.SAME, group=" ".join(found))
     return None

@@ -224,7 +224,7 @@ def _has_share(v: View, k: int, n: int, between: str) -> bool:
         return False
     owned = v.items[n].word.endswith("'s") and bool(words)
     if owned and _IS_PLACED.match(words):
-        owned, between = False, f"E{between}"  # "Doe's in second place, with 14 percent": he is
+        owned, between = False, f"E{between}"  # "Doe's in second place, with 17 percent": he is
     if owned and not _POSSESSED_SHARE.match(words):
         return False
     if not (
