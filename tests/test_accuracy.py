@@ -14,7 +14,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples/articles"
 
 # F1 over all examples, 0.02 below what was measured last: raise them when the rules read more.
 # `python benchmarks/accuracy.py examples/articles` measures.
-FLOORS = {"figure": 0.98, "+answer": 0.87, "+group": 0.85, "row": 0.81, "poll facts": 0.84}
+FLOORS = {"figure": 0.98, "+answer": 0.88, "+group": 0.855, "row": 0.82, "poll facts": 0.855}
 # Articles of prices, results and forecasts that give a row all the same.
 MOST_NOISY = 1
 
