@@ -116,7 +116,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         elif g["kids"] and _HOMES.search(lower[max(0, end - 11) : end]):
             break  # "families with children": named with the noun
         elif g["kids"]:
-            minors = g["kidages"] is None and (g["kidlimit"] or "18").endswith("18")
+            minors = g["kidages"] is None and (g["kidlimit"] or "18").endswith("18") and _BARE.fullmatch(g["kids"])
             if not (minors and _PARENTS.search(lower[max(0, end - 9) : end])):  # all parents who are asked as such
                 found.append(_children(g["kids"], g["kidages"], g["kidlimit"]))
         elif g["situation"]:
@@ -142,6 +142,7 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
 
 _HOMES = re.compile(r"(?:families|family|households?|homes?|couples)$")
 _PARENTS = re.compile(r"(?:parents|mothers|fathers|mums|moms|dads|guardians)$")
+_BARE = re.compile(r"\S+(?: have)?(?: an?| any)? \S+")  # "with children", not "of young children"
 _RANGE = re.compile(r"(?P<a>\w+) ?(?:-|\u2013|to|and|or) ?(?P<b>\w+)$")
 _ARTICLE = re.compile(r"\b(?:an?|any) ")
 

@@ -98,8 +98,8 @@ households with guns | households with guns
 union members | union members
 union households | union households
 mothers of young children | mothers of young children
-parents with children under 18 | parents with children
-people with children at home | with children
+parents with children under 18 | parents
+people with children at home | with children at home
 married women | married women
 single men | single men
 unmarried women | unmarried women
