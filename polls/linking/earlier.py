@@ -55,6 +55,10 @@ _MONTH_IN = re.compile(rf"\b{MONTH_STEMS}[a-z]*('s)?\b")
 _THEN = re.compile(r"\b(?:(?:back )?then|at th(?:e|at) (?:time|point|stage)|in those days)\b")
 _WHEN = re.compile(r",?\s(?:when|at\swhich)\b")
 _A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
+_FIGURE_OF = re.compile(
+    r"[\w.+-]+(?:\s?(?:%|percent|per\scent|points?))?,?\s"
+    r"(?:(?:measured|recorded|registered|found|seen|posted)\s)?(?:(?:in|on|of|from|between)\s)?(?:(?:the|its|their|a|an)\s)?"
+)
 _SAME_QUESTION = re.compile(r"\bsame question\b|\b(?:in|by) comparison\b")
 
 
@@ -241,7 +245,7 @@ class Earlier:
     def time(self, cue: Cue) -> str:
         """The tag of a cue's words: the time that they name, else the words."""
         if not cue.words or _THEN.fullmatch(cue.words):
-            meant = self._meant(cue)
+            meant = self._meant(cue) or (None if cue.words else self._days_behind(cue))
             return self.tag(meant) if meant is not None else cue.words
         if cue.words not in self._cues:
             tag = cue.words
@@ -267,6 +271,13 @@ class Earlier:
         if not cue.words and _THEN.search(self.lower, max(start, cue.start - 40), cue.start) is None:
             before = [d for d in before if cue.start - d.end < 60 and _WHEN.match(text, d.end)]
         return before[-1] if before else None
+
+    def _days_behind(self, cue: Cue) -> DateMention | None:
+        """The days that stand behind the figure of a turn of phrase: "down from 41% in the Dec. 12-14 poll"."""
+        for d in dates.find(self.text, cue.end, cue.end + 60, self.published)[:1]:
+            if d.precision == "day" and d.first is not None and _FIGURE_OF.fullmatch(self.lower, cue.end, d.start):
+                return d
+        return None
 
     def _past(self, d: DateMention) -> bool:
         """Whether a time is a month that is over or a year."""
