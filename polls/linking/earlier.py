@@ -311,8 +311,8 @@ class Earlier:
 
     def own_days(self, cue: Cue) -> bool:
         """Whether words of time name days so close to publication that they are those of the poll being reported."""
-        if not _A_DAY.search(cue.words):
-            return False
+        if cue.than or not _A_DAY.search(cue.words):
+            return False  # "down from 41% on Jan. 12": what another figure is compared with is no news
         if self.time(cue) in self.tags:
             return False  # those of an earlier one that has been told of
         d = self.spans.get(self.time(cue))

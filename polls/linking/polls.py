@@ -153,12 +153,7 @@ def _place(
         start, end = _since(document, walk, index), sentence.end
         timed, turned = _within(found.times, max(0, start - 1), end), _within(found.turns, start, end)
         cues = previous(document.lower, start, end, [claims[i] for i in mine], timed, turned)
-        cues = [
-            None
-            if cue and cue.words and not _WAS.search(document.lower, start, claims[i].start) and earlier.own_days(cue)
-            else cue
-            for i, cue in zip(mine, cues, strict=True)
-        ]
+        cues = [None if cue is not None and cue.words and earlier.own_days(cue) else cue for cue in cues]
         if before_now(document.lower, start, end):
             cues = [cue or Cue(start, start, "") for cue in cues]
         elif _NOW.search(document.lower, start, end + 12):
@@ -244,10 +239,6 @@ def _used_to_be(
 
 _NOW = quick(rf"\b{NOW}\b")
 # "75 percent then, 52 percent today"
-# "down from 41% on Jan. 12", "3 points below the 41% recorded on Jan. 12": no figure of the days that are news
-_WAS = re.compile(
-    r"\b(?:(?:down|up|drop\w*|f[ae]ll\w*|slip\w*|ris\w+|rose|increas\w+|declin\w+|chang\w+)\sfrom|points?\s(?:below|above|under|over))\s(?:[a-z]+\s){0,2}\Z"
-)
 _SET_AGAINST = re.compile(rf"{PER_CENT}\s(?:now|today|this\s(?:week|month|year|time))\b")
 _PAIR = re.compile(r"\s?(?:to|[-\u2013])\s?")
 _BESIDE = re.compile(rf"{PER_CENT},?\s?(?:to|[-/\u2013]|and|against)\s?")

@@ -126,7 +126,8 @@ class Cue:
     """Why a figure is an earlier one: the words that say so, ``text[start:end]`` (empty where a turn of phrase does).
 
     ``leading``: the words come first and hold for the figures after them; ``main``: they stand behind a figure that
-    its clause is about, and not one that another is compared with; ``when``: a clause with "when" tells of it.
+    its clause is about, and not one that another is compared with; ``than``: behind one that another is compared with;
+    ``when``: a clause with "when" tells of it.
     """
 
     start: int
@@ -134,6 +135,7 @@ class Cue:
     words: str
     leading: bool = False
     main: bool = False
+    than: bool = False
     when: bool = False
 
 
@@ -262,7 +264,8 @@ def told_behind(
             return None  # "51 percent of those who backed Labour in 2005"
         clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1
         if short or past or than or then_did or _STANDING.fullmatch(gap):
-            return Cue(m.start(), m.end(), m.group(), main=past is not None and (than is None or than.start() < clause))
+            compared = than is not None and than.start() >= clause
+            return Cue(m.start(), m.end(), m.group(), main=past is not None and not compared, than=compared)
         if m.lastgroup in ("year", "mention") and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:
             return Cue(m.start(), m.end(), m.group())
         if _POINT.search(m.group()) and PAST.search(gap):
