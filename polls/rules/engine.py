@@ -155,6 +155,7 @@ class _Reader:
         self.last_cue = self.last_accepted = self.last_read = -99
         self.weighed = self.kept = 0  # figures weighed so far, and those of them that were a survey's
         self.whole = self.fine = 0  # and of these the shares in whole numbers, and those to a tenth
+        self.odds_at = -1  # the sentence that told odds last
         self.things = False  # whether what was counted last was no people
         self.steps = [0.0, *accumulate(min(1.0, (s.end - s.start) / STEP) for s in found)]
         self.unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
@@ -182,6 +183,7 @@ class _Reader:
         if " party" in self.lower[s.start : s.end]:
             self.talk.persons.own_parties(v, self.talk.parties())
         bind(v, self.walks)
+        self._odds(v)
         made, sure = self._weigh(v, _lone(numbers))
         if made:
             self.talk.asked(v, made)
@@ -191,6 +193,18 @@ class _Reader:
         elif "G" in v.tags or "g" in v.tags:
             self.talk.topic_of(self.document, s)  # "Not so the over-65s.": its numbers are no figures
         return _told(v, made, sure)
+
+    def _odds(self, v: View) -> None:
+        """Refuses the numbers that go on with odds told in the sentence before: "Acme gives her a 71 percent chance. Bell has 85"."""
+        s = v.sentence
+        goes_on = 0 <= self.odds_at == s.index - 1 and s.paragraph == self.found[self.odds_at].paragraph
+        if goes_on and not _OF_PEOPLE.search(self.lower, s.start, s.end):
+            for k, b in enumerate(v.bound):
+                if b is None or not b.rule.startswith(_GOES_ON) or v.figure(k).unit == "points":
+                    break  # a lead in points is no odds
+                v.refused[k], v.bound[k] = "odds", None
+        if v.refused and v.refused[-1] == "odds":
+            self.odds_at = s.index
 
     def _look_for_poll(self, s: Sentence) -> None:
         """Notes whether a sentence names a poll."""
@@ -348,6 +362,10 @@ _OWNED = re.compile(
     r"(?:[LT]|Nz{0,2}A?|pE?)$"
 )  # who stands at a number: "with Roe on 44", "the Coalition's primary vote at 36", "he's at 41"
 _SPREADS = frozenset(("odds", "make-up of the electorate", "seats", "interest rate"))
+# Readings without words of their own: what the number before was refused for holds for them.
+_GOES_ON = ("share.same", "vote.", "pair.same", "bracket.repeat", "wave.", "share.on", "margin.")
+# What makes shares of numbers that would go on with odds.
+_OF_PEOPLE = quick(r"\b(?:poll|survey|sa(?:y|id)\b|ask|respond|voters?\b|support|approv)")
 
 
 _SHARES = 18  # the rank from which on rules read shares
@@ -412,13 +430,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
     scope.scope(v)
     for k in range(1, len(v.figs)):
         b = v.bound[k]
-        if (
-            b is not None
-            and v.refused[k - 1] in _SPREADS
-            and b.rule.startswith(
-                ("share.same", "vote.", "pair.same", "bracket.repeat", "wave.", "share.on", "margin.")
-            )
-        ):
+        if b is not None and v.refused[k - 1] in _SPREADS and b.rule.startswith(_GOES_ON):
             v.refused[k], v.bound[k] = v.refused[k - 1], None  # "a 71 percent chance of winning and Trump 29"
 
 

@@ -75,6 +75,8 @@ Half were asked about the mayor and half about the governor. | -
 "I 100 percent believe in this town," he said. | -
 The group makes up a smaller share (22 percent) than before. | -
 Her chances of a second term were up in the model to 71 percent on Monday, from 68 percent. | -
+The model gives Jane Doe a 64 percent chance of winning. Ballot Lab is at 82 percent to 18. Ledger has 93 percent. | -
+The model gives Jane Doe a 64 percent chance of winning. In the poll 48 percent support Doe. | 48 percent: Doe
 In 2008, 31 percent supported Tom Roe. | -
 Last year Jane Doe won the support of farmers, taking 71 percent. | -
 In a state that Tom Roe carried by 42 points she is popular. | -
