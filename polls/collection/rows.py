@@ -30,7 +30,7 @@ SORT: dict[str, tuple[str, ...]] = {
     "facts": ("doc_id", "poll_id", "field", "char_start"),
     "samples": ("doc_id", "poll_id", "char_start", "subgroup"),
 }
-_POLL_COLUMNS = [c for c in schema.names("polls") if c not in ("poll_id", "doc_id")]
+POLL_COLUMNS = [c for c in schema.names("polls") if c not in ("poll_id", "doc_id")]
 
 
 def of_record(record: Any, table: str) -> Row:
@@ -81,11 +81,11 @@ def parse(cell: str, dtype: str) -> Any:
 def joined(estimates: Iterable[Row], polls: Iterable[Row]) -> list[Row]:
     """Estimates with the columns of their poll, of the same document."""
     by_id = {(p["doc_id"], p["poll_id"]): p for p in polls}
-    nothing: Row = dict.fromkeys(_POLL_COLUMNS)
+    nothing: Row = dict.fromkeys(POLL_COLUMNS)
     out = []
     for e in estimates:
         poll = by_id.get((e["doc_id"], e["poll_id"]), nothing)
-        out.append({**e, **{c: poll[c] for c in _POLL_COLUMNS}})
+        out.append({**e, **{c: poll[c] for c in POLL_COLUMNS}})
     return out
 
 

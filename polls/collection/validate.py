@@ -13,11 +13,10 @@ from typing import Any
 from polls import schema
 from polls.collection import articles, corrections, datapackage, files, sync
 from polls.collection.checks import row_problems
-from polls.collection.rows import FILE_TABLE, STORED, Row, parse, tidy
+from polls.collection.rows import FILE_TABLE, POLL_COLUMNS, STORED, Row, parse, tidy
 from polls.errors import CollectionError
 
 _KEY = {"documents": "doc_id", "polls": "poll_id", "estimates": "estimate_id", "flat": "estimate_id"}
-_POLL_COLUMNS = [c for c in schema.names("polls") if c not in ("poll_id", "doc_id")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +204,7 @@ def _article(root: Path, folder: Path, key: str, tables: dict[str, list[tuple[in
                 yield Problem(str(path), line, "poll_id", f"{poll!r} is not in polls.csv")
             elif table == "estimates" and poll is not None:
                 at, known = polls[poll]
-                for name in _POLL_COLUMNS:
+                for name in POLL_COLUMNS:
                     if row[name] != known[name]:
                         what = f"{row[name]!r} where polls.csv:{at} has {known[name]!r} (polls.csv counts)"
                         yield Problem(str(path), line, name, what)

@@ -17,12 +17,10 @@ from typing import Any
 
 import ahocorasick_rs
 
-from polls.language.quick import quick
+from polls.language.quick import LOOKS, REPEATS, quick
 from polls.language.segment import Sentence
 
 _MOST = 64  # strings that one part of a pattern may stand for
-_ZERO = frozenset((op.AT, op.ASSERT, op.ASSERT_NOT))
-_REPEATS = frozenset((op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT))
 _HINTS: list[Hint] = []
 
 
@@ -163,14 +161,14 @@ def _inner(code: Any, value: Any, run: frozenset[str]) -> frozenset[str] | None:
         return None if value[1] & re.I else _required(value[3], run if len(run) == 1 else frozenset([""]))
     if code is op.ATOMIC_GROUP:
         return _required(value)
-    if code in _REPEATS and value[0]:
+    if code in REPEATS and value[0]:
         return _required(value[2])
     return None
 
 
 def _exact(code: Any, value: Any) -> frozenset[str] | None:
     """All strings that a part stands for; ``None`` where they are too many."""
-    if code in _ZERO:
+    if code in LOOKS:
         return frozenset([""])
     if code is op.LITERAL:
         return frozenset([chr(value)])
@@ -181,7 +179,7 @@ def _exact(code: Any, value: Any) -> frozenset[str] | None:
     if code is op.BRANCH:
         parts = [_product(branch) for branch in value[1]]
         return None if None in parts else _few(frozenset().union(*(p for p in parts if p)))
-    if code in _REPEATS and value[1] == 1:
+    if code in REPEATS and value[1] == 1:
         once = _product(value[2])
         return once if once is None or value[0] else once | {""}
     return None

@@ -14,9 +14,13 @@ from polls.language import bystanders, parties, told_parties, well_known
 from polls.language.calendars import MONTH_FORMS
 from polls.language.hints import Hint
 from polls.language.offices import former_holders, holders
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
+
+# A word with a capital.
+CAPITALISED = quick(r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f'-]+")
 
 
 class Names:

@@ -14,8 +14,8 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 _Set = list[tuple[Any, Any]]
-_LOOKS = frozenset((op.AT, op.ASSERT, op.ASSERT_NOT))
-_REPEATS = frozenset((op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT))
+LOOKS = frozenset((op.AT, op.ASSERT, op.ASSERT_NOT))
+REPEATS = frozenset((op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT))
 
 
 def quick(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -70,7 +70,7 @@ def _first(items: Iterable[tuple[Any, Any]]) -> tuple[_Set | None, bool]:
     for code, value in items:
         if code is op.ASSERT and value[0] > 0 and not out and (ahead := beginnings(value[1])):
             return ahead, False
-        if code in _LOOKS:
+        if code in LOOKS:
             continue
         found, empty = _of_part(code, value)
         if found is None:
@@ -96,7 +96,7 @@ def _of_part(code: Any, value: Any) -> tuple[_Set | None, bool]:
         return _first(value[3])
     if code is op.ATOMIC_GROUP:
         return _first(value)
-    if code in _REPEATS:
+    if code in REPEATS:
         found, empty = _first(value[2])
         return found, empty or value[0] == 0
     return None, False

@@ -11,9 +11,9 @@ from polls.linking.earlier import Earlier
 from polls.linking.facts import in_part
 from polls.linking.method import Stated
 from polls.linking.reference import Place
+from polls.linking.time_beside import COMPARED_WITH
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
-from polls.rules.hedges import HEDGE
 from polls.rules.methods_types import MethodMention
 
 
@@ -67,9 +67,6 @@ def orphans(told: Stated, placed: Sequence[Place], walk: Walk, earlier: Earlier)
             told[series, None] = sorted([*own, *told.pop((series, others[0]))], key=lambda m: (m.start, m.end))
 
 
-_FROM = re.compile(rf"\b(?:from|than|compared\s(?:with|to)|versus|against)\s(?:(?:the|a|{HEDGE})\s){{0,2}}\Z")
-
-
 _SOON = 6  # paragraphs
 
 
@@ -91,7 +88,7 @@ def untimed(placed: list[Place], claims: Sequence[Claim], walk: Walk, earlier: E
         elif (
             tag == "earlier"
             and series in timed
-            and _FROM.search(walk.text, max(0, claims[i].start - 30), claims[i].start)
+            and COMPARED_WITH.search(walk.text, max(0, claims[i].start - 30), claims[i].start)
         ):
             near = last.get(series)
             one = len(timed[series]) == 1

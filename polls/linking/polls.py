@@ -30,14 +30,13 @@ from polls.linking.placing import among
 from polls.linking.reference import Place, Reference
 from polls.linking.scan import Words, words
 from polls.linking.states import state_of, with_states
-from polls.linking.time_beside import Cue, names_time
+from polls.linking.time_beside import COMPARED_WITH, Cue, names_time
 from polls.linking.time_words import NOW
 from polls.linking.unattributed import set_free
 from polls.linking.walk import Walk
 from polls.linking.waves import previous
 from polls.records import Fact, Poll, Sample
 from polls.rules.claim import Claim
-from polls.rules.hedges import HEDGE
 from polls.rules.methods_types import MethodMention
 
 # A line that points to another article: "More: Half of Americans say …".
@@ -194,11 +193,8 @@ def _monthly(lower: str, claims: Sequence[Claim], why: Sequence[Cue | None]) -> 
         if cue is not None
         and claim.wave_hint is None
         and cue.words.startswith(("in ", "for "))
-        and not _BY_COMPARISON.search(lower, max(0, claim.start - 30), claim.start)
+        and not COMPARED_WITH.search(lower, max(0, claim.start - 30), claim.start)
     }
-
-
-_BY_COMPARISON = re.compile(rf"\b(?:from|than|compared\s(?:with|to)|versus|against)\s(?:(?:the|a|{HEDGE})\s){{0,2}}\Z")
 
 
 def _of_today(placed: Sequence[Place], i: int, by_series: Counter[int | None]) -> Place:

@@ -18,6 +18,8 @@ FROM = quick(
     rf"earlier|previous|last|month's|year's|week's|wide|slim|narrow|single|as|much|many|{YEAR}|poll|survey|result|level|figure|mark|rating"
     r"|reading|share|lead)\s+){0,6}\Z"
 )
+# What stands right before a figure that another is compared with.
+COMPARED_WITH = re.compile(rf"\b(?:from|than|compared\s(?:with|to)|versus|against)\s(?:(?:the|a|{HEDGE})\s){{0,2}}\Z")
 TO = re.compile(rf"\bto\s+(?:(?:an?|the|its|his|her|their|{HEDGE}|more|less|than|low|high|record|current)\s+){{0,4}}\Z")
 _THAN = re.compile(
     r"\b(?:than|(?:half|twice|double|triple|treble|\w+\stimes)\sthe|compar\w+\s+(?:(?:that|this|it)\s+)?(?:to|with)|versus|vs\.?|from|since|unlike|like)\b[^,;]{0,60}\Z"

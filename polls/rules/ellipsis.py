@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 
 from polls.language.calendars import MONTH_NAMES
-from polls.language.names import is_place
-from polls.language.quick import quick
+from polls.language.names import CAPITALISED, is_place
 from polls.language.tokens import opposite
 from polls.rules import (
     carried_groups,
@@ -313,9 +312,6 @@ def _beside_unnamed(v: View, k: int) -> bool:
     return before is not None and before.kind == "share" and _CALLED.fullmatch(before.answer or "") is not None
 
 
-_CAPITAL = quick(r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f'-]+")
-
-
 def _two_before(d: Discourse, v: View) -> str | None:
     """The two persons whom the sentence before names, where it names no more: "Doe and Roe are level. Each has 47 percent"."""
     stop = v.sentence.start
@@ -323,7 +319,7 @@ def _two_before(d: Discourse, v: View) -> str | None:
     before = folded[max(0, stop - 260) : stop].rstrip()
     begin = max(before.rfind(". ", 0, -1), before.rfind("\n", 0, -1)) + 1
     by_word = d.names.by_word
-    named = dict.fromkeys(by_word[w] for w in map(str.lower, _CAPITAL.findall(before, begin)) if w in by_word)
+    named = dict.fromkeys(by_word[w] for w in map(str.lower, CAPITALISED.findall(before, begin)) if w in by_word)
     return " and ".join(named) if len(named) == 2 else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from polls.document import Document
-from polls.language.names import Names
+from polls.language.names import CAPITALISED, Names
 from polls.language.offices import offices
 from polls.lexicon.loader import load
 from polls.rules.persons import Persons
@@ -42,7 +42,6 @@ _BEHIND = re.compile(
     r"(?: \([^()]{1,12}\))?, (?:the |an? |who (?:is|was) (?:the |an? )?)?(?P<what>(?:(?!of\b|who\b|in\b|for\b|and\b|has\b|is\b|was\b|with\b|by\b|said\b|to\b)[\w'-]+ ?){1,6})"
 )
 _APPOSED = re.compile(r",[zZGg]{0,4}N[,.&]")
-_NAME = re.compile(r"[A-Z](?<!\w.)[A-Za-z\u00c0-\u024f'-]+")
 _WORD = re.compile(r"[a-z\u00c0-\u024f-]+")
 
 
@@ -79,7 +78,7 @@ class Epithets:
         if self._of is None:
             self._of = {}
             folded, by_word = self._document.folded, self._names.by_word
-            for m in _NAME.finditer(folded):
+            for m in CAPITALISED.finditer(folded):
                 name = by_word.get(m.group().lower().removesuffix("'s"))
                 if name is None:
                     continue
