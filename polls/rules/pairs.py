@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import opposite
-from polls.rules import predicates, verbs
+from polls.rules import predicates
 from polls.rules.earlier import subject_answer
-from polls.rules.frames import MORE_THAN, VERB, faces, name_of, names_between, parties
+from polls.rules.frames import MORE_THAN, VERB, name_of, names_between, parties
+from polls.rules.pair_leads import lead_left, won_by
+from polls.rules.pair_names import go_party, names_left
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
 from polls.rules.pair_statements import before, behind, under_bracket
 from polls.rules.pair_subjects import given, measure, over_rival, sided, would_win
@@ -228,179 +230,6 @@ def _answer_left(at: Pair) -> Bound | None:
     return at.set(name, other, "pair.answer_left")
 
 
-# "Doe crushed Roe", "she would best state Sen. Tom Roe", "and would thump Roe": a person, any verb, a person.
-_BEATEN = re.compile(
-    r"(?P<who>[Np]|^[&,x]{1,2})(?:,[^,;]{2,40},)?(?P<would>M)?z?(?P<verb>[zA])(?:[zZ]{0,7}Z)?(?P<led>[Np])(?:[mia]z{0,2}[GZz]{1,3})?[,b]?z{0,2}\(?$"
-)
-_WON = re.compile(
-    r"[Np]z?(?P<verb>[KTz])m?z{0,3}(?:[GZz][&,]{0,2}){0,3}GA?[,b]?z{0,3}o?\(?$"
-)  # "she won women 57 percent to 42"
-
-
-# "Doe would carry New Jersey 49 to 45", "Roe wins the state by 50-43": what is won is a place, whatever the verb.
-_WON_PLACE = re.compile(r"N(?:M?z?(?P<verb>[KLzA]))[zZ]{0,3}(?P<place>[zZ]),?b?z?\(?$")
-_PLACES = frozenset(
-    "state county district seat riding city constituency province region electorate territory borough ward".split()
-)
-
-
-def _won_place(at: Pair) -> Bound | None:
-    """Who wins a place by a pair: "Doe would carry New Jersey 49 to 45"."""
-    v = at.v
-    m = _WON_PLACE.search(v.tags, at.start, at.left_end)
-    if m is None or at.fa.value <= at.fb.value:
-        return None
-    place, verb = m.start("place"), v.items[m.start("verb")].word
-    if v.tags[place] == "z" and v.items[place].word not in _PLACES:
-        return None
-    if v.items[m.start()].word.endswith("'s") or verbs.is_adverb(verb) or verb in _LOSE:
-        return None
-    return at.set(name_of(v, m.start()), "<other>", "pair.won")
-
-
-def _subject_before(at: Pair, led: str | None) -> str | None:
-    """Who is the subject of a second verb that names none: "Doe beats Roe 47 to 41 [and loses] to Coe"."""
-    v = at.v
-    if led is None or v.tags[at.start : at.start + 1] not in ("&", "x", ",") or "p" in v.tags[at.start : at.left_end]:
-        return None
-    verb = next((q for q in range(at.start) if v.tags[q] in "LT"), 0)
-    own = [q for q in names_between(v, 0, verb) if not v.items[q].word.endswith("'s") and not faces(v, 0, q)]
-    return name_of(v, own[-1]) if own and name_of(v, own[-1]) != led else None
-
-
-def _beaten(at: Pair) -> Bound | None:
-    """Who beats whom by a pair, whatever the verb: "Doe crushed Roe among women, 57 to 30", "and would best Coe 50 to 34"."""
-    v, k = at.v, at.k
-    m = _BEATEN.search(v.tags[at.start : at.left_end])
-    if m is None or at.fa.value <= at.fb.value:
-        return None
-    word = v.items[at.start + m.start("verb")].word
-    if verbs.is_adverb(word) or verbs.is_closed(word) or word in _LOSE:
-        return None
-    if m["would"] is None and not word.endswith(("ed", "s")):
-        return None
-    whom = v.items[at.start + m.start("led")]
-    who = v.items[at.start + m.start("who")]
-    if not whom.value or whom.word in ("his", "she", "he", "their", "its", "it", "they"):
-        return None
-    one: str | None = str(who.value) if who.tag in "Np" and who.value else None
-    if m["who"][0] not in "Np":
-        told = v.bound[k - 2] if k > 1 else None
-        one = told.answer if told is not None and told.rule.startswith("pair.lead") else None
-    two = str(whom.value)
-    return at.set(one, two, "pair.lead") if one is not None and one != two else None
-
-
-_LOSE = frozenset(("lose", "loses", "lost", "face", "faces", "faced", "fight", "fights"))
-
-
-def _lead_left(at: Pair) -> Bound | None:
-    """Who leads or won whom before the pair: "Doe leads Roe 46 to 42", "she won women 52 to 36"."""
-    v = at.v
-    frame = at.frame()
-    if frame is not None:
-        n1, n2, leads = frame
-        n1 = n1 or _subject_before(at, n2)
-        n2 = n2 or at.other_behind(n1)
-        if n1 is not None or n2 is not None:
-            return at.ordered(n1, n2, leads, "pair.lead")
-        sure = next((v.items[q].word for q in range(at.left_end - 1, at.start - 1, -1) if v.tags[q] == "Y"), None)
-        if sure is not None:  # "in the suburbs no is ahead, 54 percent to 40"
-            return at.ordered(sure, "no" if sure == "yes" else "yes", leads, "pair.lead")
-        if not at.bare or at.bracket:
-            return at.set("<lead>" if leads else "<trail>", "<other>", "pair.lead_context")
-        return None
-    if (carried := _won_place(at)) is not None:
-        return carried
-    if (beaten := _beaten(at)) is not None:
-        return beaten
-    won = _WON.search(v.tags, at.start, at.left_end)
-    if won and (v.tags[won.start()] == "N" or v.items[won.start()].value):
-        lost = v.items[won.end("verb") - 1].word in ("lost", "loses", "losing", "lose")
-        if lost or v.tags[won.end("verb") - 1] == "K":
-            return at.ordered(name_of(v, won.start()), None, not lost, "pair.won")
-    return None
-
-
-_TOGETHER = re.compile(r"[zZ,]{0,4}[&xWt/-][zZ,]{0,4}")
-# What stands before a side that a group is for: a preposition, "it is", a colon, a bare verb with the group before it.
-_CHOSEN = re.compile(r"(?:^|[fWE:,]|[Gg][zA])[zZ]{0,3}$|t$")
-# Verbs of judging somebody, not of choosing: "men like him, 58 to 25".
-_RATES = frozenset(
-    "like likes liked dislike dislikes disliked love loves hate hates trust trusts know knows respect respects blame blames rate rates".split()
-)
-_IT_IS = re.compile(r"pz?[zZ]{0,3}$")
-_WENT_FOR = re.compile(
-    r"\b(?:went|go|goes|going|voted|vote|broke|break|opted|plumped?|sided?|leaned|lean|swung|chose|choose|picked|pick|prefer|preferred) (?:solidly |heavily |narrowly |strongly |overwhelmingly )?(?:for |to |toward |with )?(?:the |mr\.? |mrs\.? |ms\.? )?$"
-)
-_FOR_SECOND = re.compile(r"f[pzZ]{0,3}N")
-_OF_GROUP = re.compile(r"[,;&x]{0,2}z?Gz{0,2}")
-_BREAKS_OFF = re.compile(r"[SVRFP;]")
-_BRACKET_ONLY = re.compile(r",?b?z{0,2}\(?")
-
-
-def _names_left(at: Pair) -> Bound | None:
-    """Names before the pair, and what their places tell: "went for Doe 52-40", "Doe and Roe 46 to 42"."""
-    v, k = at.v, at.k
-    found = names_between(v, at.start, at.left_end)
-    if not found:
-        return None
-    first, last = name_of(v, found[0]), found[-1]
-    if len(found) == 1 and _WENT_FOR.search(v.low(at.start, found[0]) + " "):
-        return at.set(first, at.other_behind(first) or "<other>", "pair.chosen")
-    if len(found) == 1 and k >= 2 and v.figure(k - 1).pair == 2 and at.frame() is None:
-        told = v.bound[k - 2]
-        listed = told is not None and told.rule.startswith(("pair.lead", "pair.margin", "pair.favor", "pair.same"))
-        own = _BY_MARGIN.search(v.low(found[0] + 1, at.left_end) + " ")
-        if own and told is not None and listed and at.fa.value > at.fb.value:
-            second = v.bound[k - 1]
-            beaten = second.answer if second is not None and second.answer != first else "<other>"
-            return at.set(first, beaten, "pair.lead_list")  # "Doe by 51-40 and Roe by a margin of 49-41"
-        if _OF_GROUP.fullmatch(v.tags, at.start, found[0]) and at.fa.value > at.fb.value:
-            return at.set(first, "<other>", "pair.lead_list")  # "Catholics the incumbent, by 53 to 37"
-        beside = set(v.tags[at.full : found[0]]) <= set(",;&ZL")  # no verb of its own: "now lean to Roe, 46-41"
-        if (
-            told is not None
-            and listed
-            and beside
-            and told.answer
-            and told.answer[:1].isupper()
-            and told.answer != first
-        ):
-            return at.set(told.answer, first, "pair.lead_list")
-    seen = list(dict.fromkeys(name_of(v, q) for q in found))
-    if (
-        len(seen) == 2
-        and _TOGETHER.fullmatch(v.tags, found[0] + 1, last)
-        and not _BREAKS_OFF.search(v.tags[last + 1 : at.left_end])
-    ):
-        return at.set(seen[0], seen[1], "pair.names")
-    if len(found) == 1 and not at.bare:
-        after = names_between(v, at.b + 1, v.hi[k + 1])
-        if after and v.tags[at.b + 1 : after[0]].strip("zZxLbf") == "":
-            return at.set(first, name_of(v, after[0]), "pair.names_around")
-    facing = _FOR_SECOND.match(v.tags, at.b + 1, v.hi[k + 1])
-    if facing and v.tags[last + 1] in "KHMEAz" and not at.bare and name_of(v, last) != name_of(v, facing.end() - 1):
-        # "If he faced Doe, Roe would get 44 percent against 47 for his rival"
-        return at.set(name_of(v, last), name_of(v, facing.end() - 1), "pair.names_around")
-    # the side that is ahead stands right before: "white voters: Trump, by 58 to 41", "for Labour by 49 to 28"
-    if (
-        _BRACKET_ONLY.fullmatch(v.tags[last + 1 : at.a])
-        and (_CHOSEN.search(v.tags, at.start, last) or _it_is(v, at.start, last))
-        and not v.items[last].word.endswith("'s")
-        and v.items[last - 1].word not in _RATES
-    ):
-        n1 = name_of(v, last)
-        return at.set(n1, at.other_behind(n1) or "<other>", "pair.name")
-    return None
-
-
-def _it_is(v: View, start: int, q: int) -> bool:
-    """Whether "it's" stands before the name at item ``q``: "it's Doe by 54 to 36"."""
-    m = _IT_IS.search(v.tags, start, q)
-    return m is not None and v.items[m.start()].word in ("it", "that") and v.items[m.start()].value == "'s"
-
-
 _OTHER_WAY = re.compile(
     r"\b(?:the (?:other|opposite) way|in the (?:other|opposite) direction|the reverse)(?: (?:around|round|about))?,? ?(?:by|at)?$"
 )
@@ -413,34 +242,6 @@ def _turned(at: Pair) -> Bound | None:
     return at.set(predicates.SAME, predicates.SAME, "pair.other_way")
 
 
-_WON_BY = re.compile(r"(?:^|[,;:(&-])z{0,2}(?P<name>N),?b[zL]{0,3}o?z{0,2}$")
-
-
-_GO_PARTY = re.compile(
-    r"\b(?:go|goes|went|vote|votes|voted|lean|leans|leaned|break|breaks|broke|split|swing|swung|turn|turned)(?: [a-z]+ly)? (?P<p>democratic|republican),?$"
-)
-
-
-def _go_party(at: Pair) -> Bound | None:
-    """ "Women go Democratic 56 - 38": one party's side and the other's."""
-    m = _GO_PARTY.search(at.low_left)
-    if m is None:
-        return None
-    first = m["p"].capitalize()
-    return at.set(first, "Republican" if first == "Democratic" else "Democratic", "pair.chosen")
-
-
-def _won_by(at: Pair) -> Bound | None:
-    """ "Both would beat Poe: Doe by a margin of 51 percent to 40": whom the sentence says is beaten."""
-    m = _WON_BY.search(at.v.tags, at.full, at.left_end)
-    frame = at.frame() if m else None
-    first = name_of(at.v, m.start("name")) if m else None
-    if frame is None or frame[1] in (None, first):
-        return None
-    return at.set(first, frame[1], "pair.lead_by")
-
-
-_BY_MARGIN = re.compile(r"^,? ?by (?:an? )?(?:[a-z]+ )?(?:margin of|spread of) $")
 _IT_WAS = re.compile(
     r"\b(?:it|that|this|split|margin|figures?|numbers?|count|result|tally|ratings?|approval|gap|balance|divide|breakdown|time)(?:'s| (?:\w+ ){0,3}?(?:is|was|were|at|of|stands?|stood|had been|been))$|\bthe (?:split|margin|tally|result|count)[a-z ]{0,14}$|\bit is$"
 )
@@ -490,16 +291,16 @@ _BEHIND = (
 # … then what the words before it tell.
 _BEFORE = (
     _turned,
-    _go_party,
+    go_party,
     _over_thing,
-    _won_by,
+    won_by,
     given,
     _answer_left,
     over_rival,
     measure,
-    _lead_left,
+    lead_left,
     would_win,
-    _names_left,
+    names_left,
     question_right,
     before,
     _same,
