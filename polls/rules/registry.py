@@ -93,6 +93,8 @@ def rules() -> list[Rule]:
         statements,
         ties,
         votes,
+        votes_behind,
+        votes_for,
     )
 
     return _RULES

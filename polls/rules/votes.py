@@ -1,141 +1,19 @@
-"""Vote shares: "Trump garnered 27 percent", "44 percent for Romney", "Cruz at 24 percent"."""
+"""Vote shares before their figure: "Doe garnered 27 percent", "with Roe at 11 percent", "Doe's 31 percent"."""
 
 from __future__ import annotations
 
 import re
 
-from polls.language.quick import quick
-from polls.language.tokens import AnswerWord
-from polls.lexicon.loader import load
 from polls.rules import predicates, slots
-from polls.rules.camps import TWO_PARTIES, party
-from polls.rules.contest_words import RIVAL
+from polls.rules.contest_words import HIS_RIVAL
 from polls.rules.groups import group_right
-from polls.rules.guesses import guess, one_more
+from polls.rules.guesses import guess
 from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.ratings import OBJECT_OF, vote_subject
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
+from polls.rules.votes_behind import named_behind, past_article
 from polls.rules.votes_of import CHOICE_OF, NOT_VOTE
-
-_RIVAL = re.compile(rf"(?:his|her|their|its|the) (?:(?!own\b)[a-z]+ ){{0,2}}(?:{RIVAL}s?|counterpart)\b")
-
-
-_AND_ONLY = re.compile(
-    r"(?:vs\.|(?:compared (?:to|with)|vs|versus|and|while|just|only|but|,)\b) *(?:just |only |about )?$"
-)
-_UNNAMED_CANDIDATE = re.compile(
-    r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|another candidate|(?:all )?(?:the )?other (?:candidates?|part(?:y|ies))|(?:all )?(?:the )?others(?= ?(?:[,.;(]|$|and\b)))"
-)
-_ARTICLE = re.compile(r"^(?:an?|the) ")
-
-
-_NUMBER_FOR = quick(
-    rf"(?:^|[;,.] ?|\b(?:and|but|while) )(?:for|among|with) (?:the )?(?P<n>[a-z' -]{{3,30}}?),? (?P<is>(?:it|the (?:figure|number|share|proportion|total|equivalent)) (?:is|was|rises to|falls to|drops to|stands at|stood at) )?(?:(?:{BEFORE_NUMBER}) )*$"
-)
-
-
-@rule("share.for_party", rank=29, units=("percent", "fraction"), letters="N")
-def for_party(v: View, k: int) -> Bound | None:
-    """ "For Labour the figure is 31 percent, and for the Greens 70 percent": those who vote for it, of what was told before."""
-    lo, f = v.gap_start(k), v.figs[k]
-    before = v.bound[k - 1] if k else None
-    m = _NUMBER_FOR.search(v.low(lo, f) + " ")
-    if m is None or not (m["is"] or (before is not None and before.rule == "share.for_party")):
-        return None
-    start = v.items[lo].start + m.start("n")
-    q = next((q for q in range(lo, f) if v.tags[q] == "N" and v.items[q].start >= start), -1)
-    if q < 0 or v.items[q].value not in v.names.parties.values():
-        return None
-    return Bound("share.for_party", predicates.SAME, group=f"{v.items[q].value} voters".lower())
-
-
-_WHOSE = frozenset(("his", "her", "their", "its"))  # "29 percent for his deputy, Tom Roe"
-_SIDED_WITH = frozenset(("to", "with", "behind", "toward", "towards"))
-
-
-@rule("vote.for", rank=31)
-def share_for(v: View, k: int) -> Bound | None:
-    """F for NAME, F N: "47 percent for the president", "43 percent for Wisconsin Gov. Scott Walker"."""
-    i = v.figs[k] + 1
-    hi = v.gap_end(k)
-    tags, items = v.tags, v.items
-    group, j = group_right(v, i, hi)
-    if group is not None:
-        i = j
-    prior = v.bound[k - 1] if k else None
-    if i + 1 < hi and tags[i] == "o" and v.figs[k] and items[v.figs[k] - 1].word == "the":
-        n = next((q for q in range(i + 1, min(hi, i + 5)) if tags[q] == "N"), -1)
-        named = n > 0 and not items[n].word.endswith("'s") and str(items[n].value) in v.names.people
-        if named and not tags[i + 1 : n].strip("zZ") and tags[n + 1 : n + 2] not in tuple("zZVSAM"):
-            return Bound("vote.for", str(items[n].value))  # "triple the 12 percent of runner-up Tom Roe"
-    if i + 1 < hi and items[i].word in _SIDED_WITH and prior is not None and prior.rule == "share.vote":
-        n = next((q for q in range(i + 1, min(hi, i + 5)) if tags[q] not in "zZp"), hi)
-        if n < hi and tags[n] == "N" and not items[n].word.endswith("'s"):
-            # "52 percent would vote to Leave and 41 percent to Remain", "are with Doe, and 40 percent with her opponent"
-            return Bound("vote.for", str(items[n].value), group=group)
-    if i < hi and tags[i] == "f":
-        j = i + 1
-        while j < min(hi, i + 7) and (tags[j] in "zZ," or (j == i + 1 and items[j].word in _WHOSE)):
-            j += 1
-        prev = v.bound[k - 1] if k else None
-        if (
-            j < hi
-            and tags[j] == "N"
-            and prev is not None
-            and prev.answer
-            and prev.kind == "share"
-            and prev.rule.startswith("share.")
-            and prev.rule != "share.vote"
-            and prev.answer not in v.names.by_word.values()
-            and _AND_ONLY.search(v.low(v.gap_start(k), v.figs[k]))
-        ):
-            return Bound("share.for_other", prev.answer, group=group)
-        if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
-            if (ranged := _ranged(v, k)) is not None:
-                return Bound(
-                    "share.rating", ranged
-                )  # "disapproval ranges from 7 percent for Doe to 21 percent for Roe"
-            return Bound("vote.for", str(items[j].value), group=group)
-        if j + 1 < hi and tags[j] == "N" and (whose := party(v, j + 1, hi)) is not None:
-            return Bound("vote.for", whose[0], group=group)  # "and 38 percent for Tom Roe's Conservatives"
-        words = v.low(i + 1, min(hi, i + 6))
-        if (
-            prior is not None
-            and prior.rule in ("vote.for", "vote.for_party")
-            and (whose := party(v, i + 1, hi)) is not None
-            and whose[0].lower() in TWO_PARTIES
-        ):
-            return Bound(
-                "vote.for_party", whose[0], group=prior.group
-            )  # "46 percent for … to 43 percent for the Democrats"
-        if j == i + 1 and j < hi and tags[j] == "Y" and v.document.folded[items[j].start].isupper():
-            return Bound("vote.for", v.text(j, j + 1), group=group)  # "48 per cent for No"
-        if prior is not None and prior.answer and _RIVAL.match(words):
-            return Bound("vote.rival", "<other>", group=group, vs=prior.answer)
-        m = _UNNAMED_CANDIDATE.match(words)
-        if m:
-            return Bound("vote.for_party", _ARTICLE.sub("", m.group()), group=group)
-        if prior is not None and prior.kind == "share" and (one := one_more(v, i + 1, hi, prior)) is not None:
-            return Bound("vote.for", one, group=group)
-    return None
-
-
-_RANGES = re.compile(r"\b(?:rang|var)(?:e|es|ed|ing|y|ies|ied|ying) (?:[a-z]+ )?from\b")
-
-
-def _ranged(v: View, k: int) -> str | None:
-    """The rating that is told to range from one person to another."""
-    m = _RANGES.search(v.low(0, v.figs[k]))
-    if m is None:
-        return None
-    before = v.bound[k - 1] if k else None
-    if before is not None and before.rule == "share.rating" and v.items[v.figs[k] - 1].word == "to":
-        return before.answer
-    at = next(q for q in range(v.figs[k]) if v.items[q].end >= v.items[0].start + m.start())
-    noun = next((v.items[q].value for q in range(at, -1, -1) if v.tags[q] == "R"), None)
-    return noun.name if isinstance(noun, AnswerWord) else None
-
 
 _TAKES = re.compile(r"[HKaWE:ti]z{0,2}$")
 _PLAIN_TAKES = re.compile(r"[ezZ,&]{0,3}$|z{0,2}[LT](?:[if][zZ]{1,3})?[-,]{0,2}z{0,2}$")
@@ -183,35 +61,6 @@ _STANDS_AT = re.compile(
 
 
 _COMPARED_WITH = re.compile(rf"\b(?:compared|contrasted) (?:with|to)(?: (?:{BEFORE_NUMBER}))*$")
-_SIDE_AFTER = re.compile(r"N(?:[,.;)&(-]|$)")
-
-
-def _behind(v: View, f: int) -> int:
-    """The item behind the figure at item ``f`` and its article."""
-    return next((q for q in range(f + 1, min(len(v.tags), f + 3)) if v.items[q].word not in _DETERMINERS), f + 1)
-
-
-def _named_behind(v: View, k: int) -> bool:
-    """Whether whose share it is stands behind number ``k``, as behind the one before, whose name is the one that went before."""
-    if not k:
-        return False
-    f, earlier = v.figs[k], v.bound[k - 1]
-    if v.items[f + 1 : f + 2] and v.items[f + 1].word == "the" and _SIDE_AFTER.match(v.tags, f + 2):
-        listed = next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "share"), None)
-        if listed is not None and listed.rule in ("share.vote", "vote.after", "bracket.repeat"):
-            return True  # "19 percent named Labour, 15 percent the Greens"
-    if v.tags[f + 1 : f + 2] == "N" == v.tags[v.figs[k - 1] + 1 : v.figs[k - 1] + 2]:
-        return True  # "51 percent Doe and 43 percent Roe"
-    if earlier is None:
-        return False
-    behind = _behind(v, f)
-    if earlier.answer in v.names.parties.values() and _party_behind(v, behind) is not None:
-        return True  # "31 percent said Labour, 28 percent Conservative"
-    return (
-        v.tags[behind : behind + 1] == "N"
-        and v.tags[behind + 1 : behind + 2] in ("", ",", ".", ";", ")", "&", "-")
-        and "N" not in v.tags[v.lo[k] : f]
-    )  # "45% chose Obama, 43% Romney"
 
 
 def _has_share(v: View, k: int, n: int, between: str) -> bool:
@@ -254,13 +103,13 @@ def name_takes(v: View, k: int) -> Bound | None:
     """NAME [verb] F: "Clinton draws 45 percent", "with Carson at 11 percent", "came in third at 16"."""
     lo = v.gap_start(k)
     f = v.figs[k]
-    if _named_behind(v, k):
+    if named_behind(v, k):
         return None
     earlier = v.bound[k - 1] if k else None
     voted = earlier is not None and earlier.rule.startswith(("vote.", "share.vote"))
-    if earlier is not None and voted and earlier.answer and _RIVAL.match(v.low(f + 1, min(len(v.items), f + 5))):
+    if earlier is not None and voted and earlier.answer and HIS_RIVAL.match(v.low(f + 1, min(len(v.items), f + 5))):
         return Bound("vote.rival", "<other>", vs=earlier.answer)  # "57 percent picked Doe and 35 percent her rival"
-    if earlier is not None and (behind := _behind(v, f)) < len(v.items) and v.items[behind].word in _NOBODY:
+    if earlier is not None and (behind := past_article(v, f)) < len(v.items) and v.items[behind].word in _NOBODY:
         return Bound("vote.nobody", v.items[behind].word) if voted else None
     found = [
         q
@@ -400,54 +249,6 @@ _NOBODY = frozenset(("none", "neither", "nobody", "other", "others", "undecided"
 _OF_THE_SHARE = re.compile(
     r", (?:the|that|this) (?:[a-z]+ )?(?:share|figure|proportion|number|percentage|rate|total|level|score)\b"
 )
-
-
-_DETERMINERS = frozenset(("the", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr.", "sen.", "gov."))
-
-
-def _party_behind(v: View, i: int) -> str | None:
-    """The party that is all that stands at item ``i``, as headings call it: "Conservative", "Lib Dem"."""
-    if i >= len(v.items) or not v.document.folded[v.items[i].start].isupper():
-        return None
-    end = next((q for q in range(i, min(len(v.items), i + 4)) if v.tags[q] in ",.;)&-"), len(v.items))
-    party = load("headings")["party"].get(v.low(i, end))
-    return None if party is None else str(party)
-
-
-_SPLIT = quick(r"\b(?:divided|split|go|goes|went|vote|votes|voted|break|broke|lean|leans)\b")
-_PARTISAN = frozenset(("republican", "democratic", "democrat"))
-
-
-def _partisan(v: View, k: int) -> str | None:
-    """The party whose adjective stands alone behind number ``k``: "are divided: 44 percent Republican and 43 percent Democratic"."""
-    i = v.figs[k] + 1
-    if (
-        i >= len(v.items)
-        or v.items[i].word not in _PARTISAN
-        or v.tags[i + 1 : i + 2] not in ("", ",", ".", ";", "&", ")")
-    ):
-        return None
-    others = (q + 1 for j, q in enumerate(v.figs) if j != k and q + 1 < len(v.items))
-    if not any(v.items[q].word in _PARTISAN for q in others) or _SPLIT.search(v.low(0, v.figs[0])) is None:
-        return None
-    return "Republican" if v.items[i].word == "republican" else "Democratic"
-
-
-@rule("vote.after", rank=52)
-def name_after(v: View, k: int) -> Bound | None:
-    """F NAME: "45% Obama, 43% Romney"."""
-    i = v.figs[k] + 1
-    if (partisan := _partisan(v, k)) is not None:
-        whom = next((str(v.items[q].value) for q in range(v.figs[0] - 1, -1, -1) if v.tags[q] == "G"), None)
-        return Bound("vote.after", partisan, group=whom)
-    while i < v.hi[k] and v.items[i].word in _DETERMINERS:
-        i += 1
-    if i < v.hi[k] and v.tags[i] == "N" and (i + 1 >= len(v.tags) or v.tags[i + 1] in ",.;)&-("):
-        return Bound("vote.after", str(v.items[i].value))
-    before = v.bound[k - 1] if k else None
-    if before is not None and before.answer in v.names.parties.values() and (party := _party_behind(v, i)) is not None:
-        return Bound("vote.after", party)  # "41 percent Labour, 30 percent Conservative"
-    return None
 
 
 _TO_HIS = re.compile(r"\b(?:to|versus|vs\.?|against|compared (?:to|with)) (?P<whose>his|her|their|its)$")

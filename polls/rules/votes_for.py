@@ -1,0 +1,131 @@
+"""Shares for somebody behind their figure: "44 percent for Roe", "43 percent for the Democrats", "for Labour the figure is 31 percent"."""
+
+from __future__ import annotations
+
+import re
+
+from polls.language.quick import quick
+from polls.language.tokens import AnswerWord
+from polls.rules import predicates
+from polls.rules.camps import TWO_PARTIES, party
+from polls.rules.contest_words import HIS_RIVAL
+from polls.rules.groups import group_right
+from polls.rules.guesses import one_more
+from polls.rules.hedges import BEFORE_NUMBER
+from polls.rules.registry import rule
+from polls.rules.view import Bound, View
+
+_AND_ONLY = re.compile(
+    r"(?:vs\.|(?:compared (?:to|with)|vs|versus|and|while|just|only|but|,)\b) *(?:just |only |about )?$"
+)
+_UNNAMED_CANDIDATE = re.compile(
+    r"(?:an? |the )?(?:generic |unnamed )?(?:democratic|republican|gop|independent|labour|conservative|third[- ]party|other)[\w -]{0,20}(?:candidates?|nominee|party|challenger)s?\b|(?:an? |the )(?:democrat|republican)\b|(?:someone else|another candidate|(?:all )?(?:the )?other (?:candidates?|part(?:y|ies))|(?:all )?(?:the )?others(?= ?(?:[,.;(]|$|and\b)))"
+)
+_ARTICLE = re.compile(r"^(?:an?|the) ")
+
+
+_NUMBER_FOR = quick(
+    rf"(?:^|[;,.] ?|\b(?:and|but|while) )(?:for|among|with) (?:the )?(?P<n>[a-z' -]{{3,30}}?),? (?P<is>(?:it|the (?:figure|number|share|proportion|total|equivalent)) (?:is|was|rises to|falls to|drops to|stands at|stood at) )?(?:(?:{BEFORE_NUMBER}) )*$"
+)
+
+
+@rule("share.for_party", rank=29, units=("percent", "fraction"), letters="N")
+def for_party(v: View, k: int) -> Bound | None:
+    """ "For Labour the figure is 31 percent, and for the Greens 70 percent": those who vote for it, of what was told before."""
+    lo, f = v.gap_start(k), v.figs[k]
+    before = v.bound[k - 1] if k else None
+    m = _NUMBER_FOR.search(v.low(lo, f) + " ")
+    if m is None or not (m["is"] or (before is not None and before.rule == "share.for_party")):
+        return None
+    start = v.items[lo].start + m.start("n")
+    q = next((q for q in range(lo, f) if v.tags[q] == "N" and v.items[q].start >= start), -1)
+    if q < 0 or v.items[q].value not in v.names.parties.values():
+        return None
+    return Bound("share.for_party", predicates.SAME, group=f"{v.items[q].value} voters".lower())
+
+
+_WHOSE = frozenset(("his", "her", "their", "its"))  # "29 percent for his deputy, Tom Roe"
+_SIDED_WITH = frozenset(("to", "with", "behind", "toward", "towards"))
+
+
+@rule("vote.for", rank=31)
+def share_for(v: View, k: int) -> Bound | None:
+    """F for NAME, F N: "47 percent for the president", "43 percent for Wisconsin Gov. Scott Walker"."""
+    i = v.figs[k] + 1
+    hi = v.gap_end(k)
+    tags, items = v.tags, v.items
+    group, j = group_right(v, i, hi)
+    if group is not None:
+        i = j
+    prior = v.bound[k - 1] if k else None
+    if i + 1 < hi and tags[i] == "o" and v.figs[k] and items[v.figs[k] - 1].word == "the":
+        n = next((q for q in range(i + 1, min(hi, i + 5)) if tags[q] == "N"), -1)
+        named = n > 0 and not items[n].word.endswith("'s") and str(items[n].value) in v.names.people
+        if named and not tags[i + 1 : n].strip("zZ") and tags[n + 1 : n + 2] not in tuple("zZVSAM"):
+            return Bound("vote.for", str(items[n].value))  # "triple the 12 percent of runner-up Tom Roe"
+    if i + 1 < hi and items[i].word in _SIDED_WITH and prior is not None and prior.rule == "share.vote":
+        n = next((q for q in range(i + 1, min(hi, i + 5)) if tags[q] not in "zZp"), hi)
+        if n < hi and tags[n] == "N" and not items[n].word.endswith("'s"):
+            # "52 percent would vote to Leave and 41 percent to Remain", "are with Doe, and 40 percent with her opponent"
+            return Bound("vote.for", str(items[n].value), group=group)
+    if i < hi and tags[i] == "f":
+        j = i + 1
+        while j < min(hi, i + 7) and (tags[j] in "zZ," or (j == i + 1 and items[j].word in _WHOSE)):
+            j += 1
+        prev = v.bound[k - 1] if k else None
+        if (
+            j < hi
+            and tags[j] == "N"
+            and prev is not None
+            and prev.answer
+            and prev.kind == "share"
+            and prev.rule.startswith("share.")
+            and prev.rule != "share.vote"
+            and prev.answer not in v.names.by_word.values()
+            and _AND_ONLY.search(v.low(v.gap_start(k), v.figs[k]))
+        ):
+            return Bound("share.for_other", prev.answer, group=group)
+        if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
+            if (ranged := _ranged(v, k)) is not None:
+                return Bound(
+                    "share.rating", ranged
+                )  # "disapproval ranges from 7 percent for Doe to 21 percent for Roe"
+            return Bound("vote.for", str(items[j].value), group=group)
+        if j + 1 < hi and tags[j] == "N" and (whose := party(v, j + 1, hi)) is not None:
+            return Bound("vote.for", whose[0], group=group)  # "and 38 percent for Tom Roe's Conservatives"
+        words = v.low(i + 1, min(hi, i + 6))
+        if (
+            prior is not None
+            and prior.rule in ("vote.for", "vote.for_party")
+            and (whose := party(v, i + 1, hi)) is not None
+            and whose[0].lower() in TWO_PARTIES
+        ):
+            return Bound(
+                "vote.for_party", whose[0], group=prior.group
+            )  # "46 percent for … to 43 percent for the Democrats"
+        if j == i + 1 and j < hi and tags[j] == "Y" and v.document.folded[items[j].start].isupper():
+            return Bound("vote.for", v.text(j, j + 1), group=group)  # "48 per cent for No"
+        if prior is not None and prior.answer and HIS_RIVAL.match(words):
+            return Bound("vote.rival", "<other>", group=group, vs=prior.answer)
+        m = _UNNAMED_CANDIDATE.match(words)
+        if m:
+            return Bound("vote.for_party", _ARTICLE.sub("", m.group()), group=group)
+        if prior is not None and prior.kind == "share" and (one := one_more(v, i + 1, hi, prior)) is not None:
+            return Bound("vote.for", one, group=group)
+    return None
+
+
+_RANGES = re.compile(r"\b(?:rang|var)(?:e|es|ed|ing|y|ies|ied|ying) (?:[a-z]+ )?from\b")
+
+
+def _ranged(v: View, k: int) -> str | None:
+    """The rating that is told to range from one person to another."""
+    m = _RANGES.search(v.low(0, v.figs[k]))
+    if m is None:
+        return None
+    before = v.bound[k - 1] if k else None
+    if before is not None and before.rule == "share.rating" and v.items[v.figs[k] - 1].word == "to":
+        return before.answer
+    at = next(q for q in range(v.figs[k]) if v.items[q].end >= v.items[0].start + m.start())
+    noun = next((v.items[q].value for q in range(at, -1, -1) if v.tags[q] == "R"), None)
+    return noun.name if isinstance(noun, AnswerWord) else None
