@@ -31,7 +31,7 @@ sys.path.insert(0, str(ROOT))
 
 import polls  # noqa: E402
 from polls import extraction  # noqa: E402
-from polls.rules import engine  # noqa: E402
+from polls.rules import engine, weighing  # noqa: E402
 
 RUNS = 5
 SHARED = ROOT.parent / "shared"
@@ -44,7 +44,7 @@ STAGES = {
     "numbers": (engine, "figures"),
     "tokens and groups": (engine, "view"),
     "rules": (engine, "bind"),
-    "screen": (engine.screen, "weight"),
+    "screen": (weighing.screen, "weight"),
     "what was spoken of": (engine.Discourse, "read"),
     "answers left open": (engine.ellipsis, "resolve"),
     "linking": (extraction, "link"),

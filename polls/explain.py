@@ -18,9 +18,11 @@ from polls.language.numbers import figures
 from polls.language.segment import Sentence, sentences
 from polls.records import Estimate
 from polls.rules import gate
-from polls.rules.engine import THRESHOLD, Walk, claims
+from polls.rules.binding import Walk
+from polls.rules.engine import claims
 from polls.rules.registry import rules
 from polls.rules.view import Bound
+from polls.rules.weighing import THRESHOLD
 
 _NEAR = 40  # characters: how far from a number an offset may be
 _WIDTH = 110  # characters of a line

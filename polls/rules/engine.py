@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from itertools import accumulate
 
 from polls.document import Document
 from polls.language.hints import mark
@@ -19,48 +17,29 @@ from polls.lexicon.registry import NameMention
 from polls.rules import (
     descriptions,
     ellipsis,
-    foreign,
     gate,
-    inherit,
     proposals,
-    refusals,
-    results,
-    scope,
     screen,
     shared_units,
     subjects,
     toplines,
 )
 from polls.rules.ballot_sides import BallotSides
+from polls.rules.binding import GOES_ON, Walk, bind
 from polls.rules.claim import Claim
 from polls.rules.discourse import Discourse
 from polls.rules.epithets import Epithets
 from polls.rules.groups import group_right
 from polls.rules.party_talk import PartyTalk
 from polls.rules.powers import POWERS, Powers
-from polls.rules.registry import Rule, able, candidates
 from polls.rules.view import Bound, View, clip, content, view
+from polls.rules.weighing import Weighing
 
-THRESHOLD = 2.3
-STEP = 70  # characters from which a sentence counts as a whole one where distances are told
 _TOLD = 5  # sentences within which a text that tells of nothing but a survey may go on in bare numbers
-SURE = 3.2  # from here a figure counts also where no rule found its answer
 _LEAD = quick(
     r"\b(?:up|down|ahead|behind|leads?|led|leading|trail(?:s|ed|ing)?|gap|margins?|advantage|edge|cushion|gained|lost|shed|added|by)\b[^.;]{0,60}? (?:\d|one\b|two\b|three|four|five|six|seven|eight|nine|ten\b)"
 )
 _POLL_AFTER = re.compile(r"(?:/[a-z]+)? (?:[a-z]+ )?(?:polls?|surveys?|polling|tracking)\b")
-
-
-@dataclass(slots=True)
-class Walk:
-    """What happened to one number: for ``polls explain``."""
-
-    start: int
-    end: int
-    view: View
-    k: int
-    tried: list[str] = field(default_factory=list)
-    outcome: str = ""
 
 
 def claims(
@@ -145,24 +124,19 @@ class _Reader:
     ) -> None:
         self.document, self.lower, self.found, self.names, self.prior = document, document.lower, found, names, prior
         self.masked, self.mask_starts, self.mask_ends = masked, [a for a, _ in masked], [b for _, b in masked]
-        self.tabled, self.cues, self.polled, self.walks = tabled, cues, sorted(cues), walks
+        self.tabled, self.walks = tabled, walks
         self.talk = Discourse(names)
         self.epithets = Epithets(document, names)
         self.parties, self.powers = PartyTalk(document, names), Powers(document, names)
         self.ballot = BallotSides(document)
         self.talk.talk(document, found)
-        self.night = results.counting(self.lower, found, len(cues))
-        self.last_cue = self.last_accepted = self.last_read = -99
-        self.weighed = self.kept = 0  # figures weighed so far, and those of them that were a survey's
-        self.whole = self.fine = 0  # and of these the shares in whole numbers, and those to a tenth
+        self.weighing = Weighing(document.lower, found, prior, cues, walks)
         self.odds_at = -1  # the sentence that told odds last
-        self.things = False  # whether what was counted last was no people
-        self.steps = [0.0, *accumulate(min(1.0, (s.end - s.start) / STEP) for s in found)]
         self.unread: list[Sentence] = []  # sentences without figures, taken in when one with figures follows
 
     def read(self, s: Sentence) -> list[Claim]:
         """The claims of the next sentence."""
-        self._look_for_poll(s)
+        self.weighing.look_for_poll(s)
         numbers = self._numbers(s)
         if numbers is None:
             self.unread.append(s)
@@ -184,13 +158,11 @@ class _Reader:
             self.talk.persons.own_parties(v, self.talk.parties())
         bind(v, self.walks)
         self._odds(v)
-        made, sure = self._weigh(v, _lone(numbers))
+        made, sure = self.weighing.weigh(v, _lone(numbers))
         if made:
             self.talk.asked(v, made)
         ellipsis.resolve(self.talk, v, made)
-        if made:
-            self.last_accepted = s.index
-        elif "G" in v.tags or "g" in v.tags:
+        if not made and ("G" in v.tags or "g" in v.tags):
             self.talk.topic_of(self.document, s)  # "Not so the over-65s.": its numbers are no figures
         return _told(v, made, sure)
 
@@ -200,30 +172,19 @@ class _Reader:
         goes_on = 0 <= self.odds_at == s.index - 1 and s.paragraph == self.found[self.odds_at].paragraph
         if goes_on and not _OF_PEOPLE.search(self.lower, s.start, s.end):
             for k, b in enumerate(v.bound):
-                if b is None or not b.rule.startswith(_GOES_ON) or v.figure(k).unit == "points":
+                if b is None or not b.rule.startswith(GOES_ON) or v.figure(k).unit == "points":
                     break  # a lead in points is no odds
                 v.refused[k], v.bound[k] = "odds", None
         if v.refused and v.refused[-1] == "odds":
             self.odds_at = s.index
 
-    def _look_for_poll(self, s: Sentence) -> None:
-        """Notes whether a sentence names a poll."""
-        if s.index in self.cues:
-            self.last_cue = s.index
-        elif (
-            self.last_cue < 0
-            and s.index < 3
-            and not self.cues.isdisjoint((s.index + 1, s.index + 2))
-            and not screen.economic(self.lower, [s])
-        ):
-            self.last_cue = s.index - 1  # a headline or a first sentence gives the figure, the next one names the poll
-
     def _numbers(self, s: Sentence) -> list[Figure] | None:
         """The numbers of a sentence that is to be read for figures; bare ones count only near a poll."""
         if not s.may & NUMBER.bit:
             return None
-        following = s.index - self.last_accepted <= 2
-        near = self.prior >= 0.7 and (self.prior > 2 or s.index - self.last_cue <= 4 or following)
+        cue, accepted = self.weighing.last_cue, self.weighing.last_accepted
+        following = s.index - accepted <= 2
+        near = self.prior >= 0.7 and (self.prior > 2 or s.index - cue <= 4 or following)
         if not (s.may & UNIT.bit or near or following):
             return None
         numbers = figures(self.lower, s.start, s.end)
@@ -232,102 +193,13 @@ class _Reader:
         numbers = shared_units.without_scales(self.lower, s, numbers)
         if numbers and self.prior >= 0.7:
             numbers = shared_units.without_days(self.lower, s, numbers)
-            shared_units.share(self.lower, s, numbers, self.names, near, self._since(s))
+            shared_units.share(self.lower, s, numbers, self.names, near, self.weighing.since(s))
         if _lone(numbers):
-            told = self.prior > 2 and s.index - self.last_accepted <= _TOLD  # nothing else is told of
-            near = bool(numbers) and (following or told or (s.index == self.last_cue and self.prior >= 0.7))
+            told = self.prior > 2 and s.index - accepted <= _TOLD  # nothing else is told of
+            near = bool(numbers) and (following or told or (s.index == cue and self.prior >= 0.7))
             if not near or not _LEAD.search(self.lower, s.start, s.end):
                 return None
         return numbers
-
-    def _apart(self, before: int, index: int) -> int:
-        """How far a sentence is from one before it, in sentences of usual length: turns of talk are short."""
-        if before < 0 or before == index:
-            return index - before
-        return max(1, round(self.steps[index] - self.steps[before]))
-
-    def _since(self, s: Sentence) -> int:
-        """Sentences since the last accepted figure; a short question between counts for nothing."""
-        count = self._apart(self.last_accepted, s.index) if self.last_accepted >= 0 else s.index - self.last_accepted
-        asked = self.found[s.index - 1] if s.index - self.last_accepted == 2 else None
-        short = asked is not None and asked.end - asked.start < 60
-        return 1 if short and asked is not None and self.lower[asked.start : asked.end].endswith("?") else count
-
-    def _weigh(self, v: View, lone: bool) -> tuple[list[tuple[int, Bound]], set[int]]:
-        """The bound numbers of a sentence that look like survey figures, and which of them surely do."""
-        s = v.sentence
-        made: list[tuple[int, Bound]] = []
-        sure = set[int]()
-        if not any(v.bound):
-            self.last_read = s.index
-            return made, sure
-        first = 0.0  # the weight of a pair's first number
-        after = bisect_right(self.polled, s.index)
-        place = screen.Place(
-            prior=self.prior,
-            cue=self._apart(self.last_cue, s.index),
-            ahead=self.polled[after] - s.index if after < len(self.polled) else 99,
-            accepted=self._apart(self.last_accepted, s.index),
-            read=self.weighed,
-            kept=self.kept,
-            night=self.night,
-            issues=self._issues(s),
-            turned="vote." if self.things and s.index - self.last_read <= 1 else None,
-        )
-        self.last_read = s.index
-        for k, b in enumerate(v.bound):
-            if b is None or (lone and b.kind == "share" and s.index - self.last_accepted > 2):
-                continue
-            if made:
-                place.accepted = 0
-            place.whole, place.fine = self.whole, self.fine
-            w, parts, source = screen.weight(v, k, b, place)
-            if (
-                b.rule in ("share.same", "list.at", "list.top")
-                and b.group in (None, "all")
-                and not place.issues
-                and self._economic(s)
-            ):
-                w -= 2.0
-            if self.walks is not None:
-                why = ", ".join(f"{what} {worth:+.1f}" for worth, what in parts if worth)
-                self.walks[-len(v.figs) + k].outcome = f"{b.rule}: weight {w:.1f} of {THRESHOLD} ({why})"
-            if v.figure(k).pair == 2 and k and v.bound[k - 1] is not None:
-                w = max(first, w) if first >= THRESHOLD else first  # a pair stands or falls together
-            first = w
-            self.weighed += 1
-            self.kept += w >= THRESHOLD
-            place.turned = b.rule if source and w < THRESHOLD else None
-            place.turnout = source == "turnout"
-            self.things = place.turned is not None and (
-                source in foreign.THINGS or (self.things and source == foreign.ROW)
-            )
-            if w >= THRESHOLD:
-                made.append((k, b))
-                if b.kind == "share":
-                    self.whole += v.figure(k).grain >= 1
-                    self.fine += v.figure(k).grain < 1 and not self._averaged(s)
-            if w >= SURE:
-                sure.add(k)
-        return made, sure
-
-    def _averaged(self, s: Sentence) -> bool:
-        """Whether a sentence tells an average, which is finer than what is averaged."""
-        return "averag" in self.lower[s.start : s.end]
-
-    def _issues(self, s: Sentence) -> bool:
-        """Whether a sentence, or one just before that held a survey's figure, tells what people named as what matters.
-
-        Nobody asks where no words of the economy are.
-        """
-        if not foreign.ECONOMY.among(self.found[max(0, s.index - 1) : s.index + 1]):
-            return False
-        near = [q for q in self.found[max(0, s.index - 2) : s.index] if q.index >= self.last_accepted]
-        return screen.issues(self.lower, [*near, s])
-
-    def _economic(self, s: Sentence) -> bool:
-        """Whether a sentence and the one before it, as far as no poll stands between, tell of the economy."""
-        return screen.economic(self.lower, self.found[max(0, s.index - 1, self.last_cue + 1) : s.index + 1])
 
 
 # Readings that take their answer from elsewhere: without one they are no claim.
@@ -358,80 +230,8 @@ def _tells(lower: str, s: Sentence) -> bool:
     return s.may & NUMBER.bit != 0 and s.may & UNIT.bit != 0 and not _lone(figures(lower, s.start, s.end))
 
 
-_OWNED = re.compile(
-    r"(?:[LT]|Nz{0,2}A?|pE?)$"
-)  # who stands at a number: "with Roe on 44", "the Coalition's primary vote at 36", "he's at 41"
-_SPREADS = frozenset(("odds", "make-up of the electorate", "seats", "interest rate"))
-# Readings without words of their own: what the number before was refused for holds for them.
-_GOES_ON = ("share.same", "vote.", "pair.same", "bracket.repeat", "wave.", "share.on", "margin.")
 # What makes shares of numbers that would go on with odds.
 _OF_PEOPLE = quick(r"\b(?:poll|survey|sa(?:y|id)\b|ask|respond|voters?\b|support|approv)")
-
-
-_SHARES = 18  # the rank from which on rules read shares
-
-
-def _tried(v: View, k: int, may: int) -> Iterable[Rule]:
-    """The rules for a number, in order; for what is no percentage or fraction those of shares only where it looks like one."""
-    f = v.figure(k)
-    found = candidates(f.unit, f.pair, not k, may)
-    if f.unit in ("percent", "fraction"):
-        return found
-    shares: tuple[str, ...] = ()
-    if f.unit == "bare":
-        i = v.figs[k]
-        if v.tags[i - 1] == "N" or (
-            v.items[i - 1].word in ("on", "at") and _OWNED.search(v.tags, 0, i - 1) is not None
-        ):
-            shares += ("vote.name",)
-        if v.tags[i - 1] in ",&" and v.tags[i + 1 : i + 2] == "f":
-            shares += ("vote.for",)
-        if v.items[i - 1].word in ("to", "on", "at") and "N" in v.tags[max(0, i - 8) : i]:
-            shares += ("vote.moved",)
-        if v.tags[i + 1 : i + 2] in ("J", "V", "r") and len(v.figs) > 1:
-            shares += ("share.adjective", "share.predicate")
-        if "R" in v.tags[max(0, i - 3) : i]:
-            shares += ("share.rating",)
-        if v.tags[i - 1] == "p" and v.tags[i - 2] in "tx":
-            shares += ("vote.owned",)  # "44 percent there to her 41"
-    elif f.unit == "points" and f.value >= 10 and "N" in v.tags[max(0, v.figs[k] - 4) : v.figs[k]]:
-        shares = ("vote.name",)  # "Doe at 28 points and Roe at 23 points"
-    return [r for r in found if r.rank < _SHARES or r.name in shares]
-
-
-def bind(v: View, walks: list[Walk] | None = None) -> None:
-    """Tries the rules on every number of a sentence and fills ``v.bound``."""
-    if walks is not None:
-        for i in v.figs:
-            walks.append(Walk(v.items[i].start, v.items[i].end, v, v.figs.index(i)))
-    may = able(v.tags, v.sentence.may)
-    for k in range(len(v.figs)):
-        v.refused[k] = refusals.refuse(v, k)
-        if v.refused[k] is None and k and refusals.goes_on(v, k):
-            v.refused[k] = v.refused[k - 1]
-    for k in range(len(v.figs)):
-        if v.refused[k] or v.bound[k] is not None:
-            if v.refused[k]:
-                v.bound[k] = None
-            continue
-        for r in _tried(v, k, may):
-            got = r.bind(v, k)
-            if walks is not None:
-                walks[-len(v.figs) + k].tried.append(r.name + (" *" if got else ""))
-            if got is not None:
-                v.bound[k] = got
-                break
-    for k in range(len(v.figs)):
-        if v.refused[k]:
-            v.bound[k] = None
-    inherit.siblings(v)
-    if not any(v.bound):
-        return
-    scope.scope(v)
-    for k in range(1, len(v.figs)):
-        b = v.bound[k]
-        if b is not None and v.refused[k - 1] in _SPREADS and b.rule.startswith(_GOES_ON):
-            v.refused[k], v.bound[k] = v.refused[k - 1], None  # "a 71 percent chance of winning and Trump 29"
 
 
 _PEOPLE_LISTED = re.compile(r"o[zZ]{0,3}[zZGg],[^S;:()]{1,24}&[^S;:(),]{1,8}S(?:t[^S;:(),]{1,5}S)?")

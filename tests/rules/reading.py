@@ -15,7 +15,8 @@ import polls
 from polls.document import Document
 from polls.language.segment import sentences
 from polls.records import Estimate
-from polls.rules.engine import Walk, claims
+from polls.rules.binding import Walk
+from polls.rules.engine import claims
 
 # Before every case, so that a sentence alone is one of an article about a survey.
 SURVEY = (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from polls.rules import engine
+from polls.rules import binding
 from polls.rules.registry import Rule, candidates, rules
 from polls.rules.view import Bound, View
 from tests.rules import (
@@ -97,7 +97,7 @@ def test_a_rule_needs_no_more_than_it_declares(monkeypatch: pytest.MonkeyPatch) 
 
         return bind
 
-    monkeypatch.setattr(engine, "candidates", every)
+    monkeypatch.setattr(binding, "candidates", every)
     for text in texts_with_figures():
         fired(text)
     assert not wrong
