@@ -1,5 +1,6 @@
 """Links across sentences: which poll, which wave, which question."""
 
-from polls.linking.polls import Linked, link
+from polls.linking.linked import Linked
+from polls.linking.polls import link
 
 __all__ = ["Linked", "link"]

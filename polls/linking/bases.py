@@ -16,7 +16,7 @@ from polls.language.numbers import TWO_TO_TEN
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking import territories, townspeople, wholes
-from polls.linking.polls import Linked
+from polls.linking.linked import Linked
 from polls.rules.claim import Claim
 
 _PLAIN = frozenset(("adults", "registered voters", "likely voters", "voters", "people", "americans"))

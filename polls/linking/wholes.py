@@ -16,7 +16,7 @@ from polls.language.hints import Hinted, any_of
 from polls.language.segment import Sentence
 from polls.language.tokens import roles
 from polls.lexicon.loader import load
-from polls.linking.polls import Linked
+from polls.linking.linked import Linked
 from polls.rules.hedges import HEDGE
 from polls.rules.whom import people
 

@@ -13,7 +13,7 @@ import pytest
 from polls import schema
 from polls.document import Document
 from polls.language.segment import sentences
-from polls.linking.polls import Linked
+from polls.linking.linked import Linked
 from polls.linking.questions import Question, name
 from polls.records import Poll
 from polls.rules.claim import Claim

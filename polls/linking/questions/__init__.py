@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from polls.document import Document
 from polls.language.names import Names, find_names
 from polls.language.segment import Sentence
-from polls.linking.polls import Linked
+from polls.linking.linked import Linked
 from polls.linking.questions import siblings
 from polls.linking.questions.contests import Contests
 from polls.linking.questions.measures import measure

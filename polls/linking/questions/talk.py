@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from polls.document import Document
 from polls.language.names import Names
 from polls.language.segment import Sentence
-from polls.linking.polls import Linked
+from polls.linking.linked import Linked
 from polls.linking.questions.topics import Hit, Topics
 from polls.records import Poll
 from polls.rules.claim import Claim
