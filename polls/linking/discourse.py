@@ -7,21 +7,18 @@ reader, another one, or an earlier one. Which poll is meant is decided by :mod:`
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
 
-from polls.language.calendars import MONTHS_AND_DAYS
-from polls.language.numbers import TWO_TO_TEN, UNIT
-from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon import registry
-from polls.lexicon.loader import load
 from polls.lexicon.registry import NameMention
-from polls.linking import dated, same_hands, unlisted
+from polls.linking import dated, noun_phrases, same_hands, unlisted
 from polls.linking.naming import Namings
+from polls.linking.not_polls import PART, another_thing, voting
+from polls.linking.noun_phrases import lexicon
 from polls.linking.reference import Reference
 from polls.linking.scan import Words
+from polls.linking.unlisted_makers import find_maker
 from polls.rules.hedges import HEDGE
 from polls.rules.movements import MOVED
 
@@ -30,16 +27,11 @@ _IT_DID = re.compile(
     r"\s(?:(?:that|which)\s)?(?:it|they|the\s(?:firm|company|institute|pollster|group|organi[sz]ation|centre|center|university|network|paper))\s"
     r"(?:(?:has|had|have|also|itself)\s){0,2}(?:[a-z]+ed|ran|did|took|made|put\sout|carried\sout|undertook)\b(?!\sin\sthe\spolls)"
 )
-# "the network's polling standards"
-_POLLING_AS = re.compile(
-    r"\s(?:standard|method|industr|operation|unit|team|place|station|organi[sz]ation|director|error|firm)"
-)
 # "Recent polling suggests", "pre-election polling, in which": polls in general, as "polls" are
 _POLLING_SHOWS = re.compile(
     r"(?:\sdata)?(?:,\sin\swhich\b|\s(?:(?:also|consistently|now|has|have|had)\s)?(?:shows?|showed|shown|suggest\w*|finds?|found|puts?|has|had|have|gives?|gave"
     r"|indicat\w+)\b)"
 )
-_TELLING = frozenset(("data", "figures", "numbers", "findings", "results", "research", "report", "study"))
 # Words of much besides polls: only "data from Acme" speaks of whose they are.
 _LOOSE = frozenset(("data", "figures"))
 _SO_FEW = (" just ", " only ", " than ", " but ", " at least ")
@@ -53,15 +45,6 @@ _ITS_OWN = re.compile(
     r"[^,.;:]{0,70}?\s(?:that|which|where|show(?:ed|ing)|f(?:inding|ound))\b|,\s(?:in\s)?(?:which|where)\b"
 )
 _OF_SEVERAL = re.compile(r"\saverages?\b")
-# "polls" where people vote.
-_VOTING = re.compile(
-    r"\b(?:to|at|from|leaving|open(?:s|ed|ing)?|close[sd]?|closing|goes|went|going|headed|heading|head|before|after|until|when|as|once)"
-    r"\s+(?:to\s+|at\s+|from\s+)?the\s+\Z"
-)
-_VOTING_AFTER = re.compile(
-    r"\s+(?:open|opened|opening|close|closed|closing|stations?|workers?|watchers?|tax|booths?|places?|hours|day"
-    r"|(?:were|was|is|are|be|being|to\sbe)\s(?:called|held))\b"
-)
 _IS = re.compile(r"\b(?:is|was|are|were|be)\s+\Z")
 _COMPARISON = re.compile(
     r"(?:(?P<source>\S+)\s+)?\b(?P<word>since|than|unlike|compar(?:ed|isons?|ing)\s(?:\w+\s){0,2}?(?:to|with)|contrast\s+to|from)\s+\Z"
@@ -82,19 +65,8 @@ _LIKE = re.compile(
 )
 # What "from" must follow to compare: "down from a Gallup poll"; not "the numbers are from a Gallup poll".
 _CHANGED = re.compile(rf"\b(?:{MOVED}|differ\w*|turnaround|departure|far)\b")
-_ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,8}\)")
-# "Mood of the", before a last word of a name
-_TITLED = re.compile(
-    r"\b(?!(?:Results?|Findings?|Figures?|Data|Details?|Part|Most|Half|Some|All|Many|One|Both|Each|None|Publication|Release|Analysis)\b)"
-    r"[A-Z][\w']*\sof(?:\sthe)?\Z"
-)
 # Between a name and an ambiguous one that is only a part of the survey's title
 _WITHIN = re.compile(r"\s(?:(?!(?:and|for|with|by)\s)[\w']+\s){0,2}")
-# "according to new research by Acme" tells whose figures these are
-_ACCORDING = re.compile(r"\b(?:according\sto|based\son|says?|said|reveals?|finds?)\s\Z")
-_SURVEY_SOON = quick(
-    r"\b(?:study|research)\s(?:of|among)\s(?:[a-z]+\s){0,3}?\d[\d,]{2,}|\b(?:the|this|its)\s(?:\w+\s){0,2}?(?:survey|poll)\b|\b(?:surveyed|polled|questioned|interviewed|respondents)\b"
-)
 # What "the polls" must do to be polls that were spoken of, and not polls in general ("leads in the polls").
 _SHOW = re.compile(
     r"(?:,[^,.;]{2,80},|\s+\u2014[^\u2014]{2,90}\u2014)?\s+(?:(?:also|all|both|each)\s+)?(?:were|have|had|find|found|show|showed|suggest"
@@ -106,30 +78,8 @@ _OF_PEOPLE = re.compile(rf"\s+(?:of|with|among)\s+(?:(?:{HEDGE})\s+)?\d[\d,]+\s"
 _OF_A_POLL = re.compile(
     r"\s(?:findings?|results?|questions?|news|highlights?|takeaways?|numbers|answers|responses|respondents|topics)\b"
 )
-# After the noun: it is a person's standing, or a part of another thing's name.
-_SO_MANY = re.compile(rf"\b(?:{TWO_TO_TEN}|multi|\d+)-\Z")
-# "Roe polls 38 percent", "who polls at about 5": not "in two polls 38 percent did"
-_HE_POLLS = quick(r"\b(?:(?:he|she|it|who|which)|[A-Z][\w'-]+)\s\Z")
-_THEY_POLL = re.compile(
-    r"\b(?:each|both|all|they|who|also|only|still|rest|others|to|would|could|candidates|parties|rivals|that)\s\Z"
-)
-_SO_MUCH = re.compile(
-    rf"\s(?:(?:{HEDGE}|well|at|in|the|between|below|above|to|a|mere|best|ahead)\s){{0,3}}"
-    rf"(?:\d|(?:low|mid|high)\b|(?:one|{TWO_TO_TEN})\sper\s?cent)"
-)
 _STANDING = re.compile(r"\s+(?:numbers|ratings?|rankings?|standing|position|lead|bounce|bump|surge|slide)\b")
 _TOOL = re.compile(r"\s+(?:platforms?|software|tools?|site|website|app)\b")
-_PART = re.compile(
-    r"\s+(?:platforms?|department|firms?|company|companies|research|associates|director|analysts?|panels?|experts?|numbers|rankings?"
-    r"|standing|institut(?:e|es|ion)|agenc(?:y|ies)|organi[sz]ations?|groups?|house|consultanc(?:y|ies)|bureau|cent(?:er|re)|arm|unit|outfit|body)\b"
-)
-
-
-@cache
-def _lexicon() -> tuple[dict[str, bool], dict[str, bool], dict[str, frozenset[str]]]:
-    """Strong and weak nouns (with whether they are plurals), and the word lists."""
-    table = load("references")
-    return table["strong"], table["weak"], {k: frozenset(v) for k, v in table["words"].items()}
 
 
 def references(
@@ -149,7 +99,7 @@ class _Reader:
     def __init__(self, text: str, lower: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> None:
         self.text, self.lower, self.sentences = text, lower, sentences
         self.namings = Namings(text, lower, sentences, names)
-        self.strong, self.weak, self.words = _lexicon()
+        self.strong, self.weak, self.words = lexicon()
 
     def read(self, found: Words) -> list[Reference]:
         lower = self.lower
@@ -162,7 +112,7 @@ class _Reader:
             for at, end, word in nouns
             if (word in self.strong or word in self.weak)
             and word not in _LOOSE
-            and not (word == "research" and _PART.match(lower, end))
+            and not (word == "research" and PART.match(lower, end))
         ]
         for at, end, word in nouns:
             ref = self.namings.labour(at, end) if word in labour else None
@@ -201,96 +151,21 @@ class _Reader:
         """Whether "Research" opens a sentence that tells whose it is: no part of a name."""
         return self.namings.sentence(at).start == at and self.lower.startswith((" by ", " from "), end)
 
-    def phrase(self, ref: Reference, low: int, word: str) -> tuple[list[NameMention], list[str], str]:
-        """Reads a noun phrase backwards from its noun: its names, its capitalised words, its determiner."""
-        text, lower, words = self.text, self.lower, self.words
-        names: list[NameMention] = []
-        capital: list[str] = []
-        determiner = ""
-        internal = False
-        at = j = ref.start
-        g = bisect_right(self.namings.group_starts, at) - 1
-        if g >= 0 and self.namings.groups[g][-1].end >= ref.end:  # the noun is a part of a name
-            names = list(self.namings.groups[g])
-            j = ref.start = names[0].start
-        for _ in range(10):
-            while j > low and lower[j - 1] in " -/'":
-                j -= 1
-            if j <= low:
-                break
-            group = self.namings.ends.get(j) or (self.namings.ends.get(j - 2) if lower.endswith("'s", low, j) else None)
-            if group is not None:
-                names[:0] = group
-                j = ref.start = group[0].start
-                continue
-            k = lower.rfind(" ", low, j) + 1 or low
-            token = lower[k:j].lstrip("\"'([")
-            if capital == [] and not names and _ABBREVIATION.fullmatch(self.text, k, j):
-                j = k
-                continue  # "the Acme Research Foundation (ARF) survey"
-            if token[-1:] in ",;:.)\u2014" and not (
-                token[-1:] == "." and ("." in token[:-1] or token[:-1] in MONTHS_AND_DAYS)
-            ):
-                break
-            if token.endswith("'s"):
-                token = token[:-2]
-            if token in ("of", "the") and capital and (title := _TITLED.search(text, low, j)):
-                if unlisted.body_in([title.group()]):
-                    capital[0] = f"{token} {capital[0]}"  # "the University of Otago survey"
-                j = k
-                continue  # "the Mood of the Nation survey"
-            if token in words["barrier"]:
-                if token == "that" and not capital and k + 5 >= at and self.strong.get(word) is False:
-                    determiner, ref.start = token, k  # "that poll"
-                break
-            first = j - len(lower[k:j].lstrip("\"'(["))
-            ref.start = first
-            if token in ("last", "final"):
-                ref.last = not dated.COUNTED.match(lower, j)
-            elif token in words["earlier"]:
-                ref.earlier = ref.earlier or not dated.COUNTED.match(lower, j)
-            elif token in words["other"]:
-                ref.other = True
-            elif token in words["new"]:
-                ref.new = True
-            elif token in ("internal", "private"):
-                ref.other = internal = True
-            elif token == "exit":
-                ref.exit_poll = True
-            elif token == "same":
-                ref.same = True
-            if token in words["definite"]:
-                determiner = token
-                break
-            if token in words["indefinite"]:
-                determiner = token
-                if token in ("a", "an", "another", "one"):
-                    break
-            elif not names and (not capital or capital[0] != "") and text[first : first + 1].isupper():
-                capital.insert(0, text[first:j].rstrip('"'))
-            elif capital:
-                capital.insert(0, "")  # the name is over
-            j = k
-        if internal and not names and determiner != "the":
-            determiner = "an"  # "its own internal survey" is none that has been told of
-        return names, [w for w in capital if w], determiner
-
     def noun(self, at: int, end: int, word: str) -> Reference | None:
         """The reference that a noun makes, read from the words around it."""
         lower, words = self.lower, self.words
         sentence = self.namings.sentence(at)
         strong = word in self.strong
-        if self.another_thing(at, end, word) or (word in _LOOSE and not unlisted.tells(self.text, end, end + 160)):
+        if another_thing(self.namings, at, end, word) or (
+            word in _LOOSE and not unlisted.tells(self.text, end, end + 160)
+        ):
             return None
         ref = Reference(
             at, end, sentence.index, "noun", word=word[:4], plural=(self.strong if strong else self.weak)[word]
         )
         low = max(sentence.start, at - 90)
-        names, capital, determiner = self.phrase(ref, low, word)
-        if word in ("poll", "polls") and (
-            _VOTING_AFTER.match(lower, end)
-            or (determiner == "the" and _VOTING.search(lower, max(0, ref.start - 24), at))
-        ):
+        names, capital, determiner = noun_phrases.read(self.namings, ref, low, word)
+        if word in ("poll", "polls") and voting(lower, ref, at, end, determiner):
             return None
         if determiner == "one" and not names and lower.endswith(_SO_FEW, 0, ref.start):
             return None  # "down six points in just one poll": how many it took
@@ -351,35 +226,9 @@ class _Reader:
             return ref
         if _STANDING.match(lower, end):
             return None  # a person's "poll numbers"
-        if self.unlisted(ref, end, word, capital, determiner):
+        if find_maker(self.namings, ref, end, word, capital, determiner):
             return ref
         return self.unnamed(ref, end, word, strong)
-
-    def another_thing(self, at: int, end: int, word: str) -> bool:
-        """Whether a noun is a part of another word, of a name or of what is no poll."""
-        lower, groups = self.lower, self.namings.groups
-        if word == "polling" and _POLLING_AS.match(lower, end):
-            return True
-        if word in ("polls", "surveys") and lower.endswith(("which ", "who ", " it ", "that regularly "), 0, at):
-            return True  # "the poll, which surveys about 400 voters"
-        if word == "polls" and _SO_MUCH.match(lower, end) and _HE_POLLS.search(self.text, max(0, at - 24), at):
-            return at - 1 not in self.namings.ends  # "Gallup polls"
-        if word == "poll" and _SO_MUCH.match(lower, end) and _THEY_POLL.search(lower, max(0, at - 14), at):
-            return True  # "Roe and Poe each poll at 5 percent"
-        if word == "research" and _PART.match(lower, end):
-            return True  # "research firm"
-        if lower.startswith("-", end) and lower[end + 1 : end + 2].isalpha():
-            return True  # "a poll-topping 56 percent"
-        g = bisect_right(self.namings.group_starts, at) - 1
-        if (
-            g >= 0
-            and groups[g][-1].end >= end
-            and (word not in self.strong or not any(n.end == end for n in groups[g]))
-        ):
-            return True  # "Princeton Survey Research Associates", "Cook Political Report"
-        return (
-            lower.startswith("-", at - 1) and _SO_MANY.search(lower, max(0, at - 10), at) is not None
-        )  # "his five-poll average"
 
     def own_names(
         self, ref: Reference, end: int, names: list[NameMention], after: list[NameMention], determiner: str
@@ -403,76 +252,6 @@ class _Reader:
                 if not n.ambiguous or n is first or not _WITHIN.fullmatch(self.text, first.end, n.start)
             ]
         return names
-
-    def unlisted(self, ref: Reference, end: int, word: str, capital: list[str], determiner: str) -> bool:
-        """Whether a noun has a name that the registry does not know; sets it."""
-        text, lower = self.text, self.lower
-        sentence = self.sentences[ref.sentence]
-        person = self.namings.surnames.person
-        near = min(sentence.end, end + 160)
-        if word in ("poll", "survey", "study", "surveys") and not _PART.match(lower, end):
-            # "… Lee Smith Headline Poll: more" within a line is a headline, and no name
-            label = lower.startswith(":", end) and ref.start > sentence.start
-            named = (
-                capital
-                and not label
-                and (word in ("poll", "survey") or (word == "study" and unlisted.body_in(capital)))
-            )
-            ref.unknown = unlisted.before(capital, the=determiner == "the") if named else None
-            if ref.unknown is None:
-                ref.unknown = unlisted.after(text, end, near)
-                ref.by = ref.unknown is not None
-            if ref.unknown is None and not ref.earlier:
-                who = unlisted.did(text, sentence.start, ref.start)
-                if who is None and determiner in ("its", "their"):
-                    who = unlisted.own(text, sentence.start, ref.start)
-                    who = who if who and not person(who[0].split(" ")[-1]) else None
-                if who is not None and not self.namings.known(who[1], ref.start):
-                    ref.unknown, ref.by = who[0], True
-            if ref.unknown is not None:
-                return True
-            own = unlisted.whose(capital) if word == "study" else None
-            if own and not person(own) and _SURVEY_SOON.search(lower, end, end + 700):
-                ref.unknown = own  # "Acme's annual benefits study found … The study of 2,700 workers"
-                return True
-        elif word in ("barometer", "index", "tracker") and capital and not ref.plural:
-            ref.unknown = unlisted.body_of(capital)  # "The Northern Bank Farm Barometer"
-            if ref.unknown is None and word == "barometer" and text[end - 9] == "B":
-                ref.unknown = unlisted.clean(f"{' '.join(capital)} Barometer")  # "the Reconciliation Barometer"
-            return ref.unknown is not None
-        elif (word in ("findings", "results") and " by " in lower[end : end + 24]) or (
-            word in ("report", "research")
-            and not ref.definite
-            and (
-                _SURVEY_SOON.search(lower, end, end + 700)
-                or (
-                    word == "research"
-                    and (
-                        self.opens_with(ref, sentence)
-                        or _ACCORDING.search(lower, max(sentence.start, ref.start - 16), ref.start)
-                    )
-                )
-            )
-        ):
-            ref.unknown = unlisted.whose(capital)  # "Acme's annual report shows … It questioned 900 doctors"
-            if ref.unknown is not None and not person(ref.unknown):
-                return True
-            ref.unknown = unlisted.after(text, end, near)  # "a report by Acme … The survey"
-            if ref.unknown is None and (who := unlisted.did(text, sentence.start, ref.start)) is not None:
-                ref.unknown = who[0]  # "Acme said in a report … It surveyed 900 members"
-            if ref.unknown is not None:
-                ref.by = True
-                return True
-        if word in _TELLING and (told := unlisted.tells(text, end, near)) is not None and not person(told):
-            ref.unknown, ref.by, ref.tells = told, True, True  # "Data from the Acme Institute show that 44 percent"
-            return True
-        return False
-
-    def opens_with(self, ref: Reference, sentence: Sentence) -> bool:
-        """Whether "(new) research" opens a sentence that tells a figure, or the one behind it does."""
-        i = sentence.index
-        near = self.sentences[i : i + 2]
-        return (ref.start == sentence.start or ref.new) and any(UNIT.bit & s.may for s in near)
 
     def unnamed(self, ref: Reference, end: int, word: str, strong: bool) -> Reference | None:
         """The reference, where a noun without a name makes one."""
