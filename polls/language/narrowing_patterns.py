@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from polls.language.numbers import TWO_TO_TEN
+
 # Ages. "aged 18-29", "ages 65 and older", "under 35", "between 18 and 34"
 _NUMBER = r"(?:\d{2}|eighteen|thirty|forty|fifty|sixty|seventy)"
 _WHO_ARE = r",? ?\(?(?:who (?:are|were) )?"
@@ -143,10 +145,15 @@ _OF_SIZE = (
     r"(?: (?:of|with)(?: between| at least| more than| fewer than| less than| under| over)? [\d.,]+(?: (?:million|thousand))?"
     r"(?: (?:and|to|or) (?:more|[\d.,]+(?: (?:million|thousand))?))?(?: (?:people|residents|inhabitants))?)?"
 )
+# What tells no more of contested places than that they are: "in the seven key U.S. battleground states".
+_CALLED = (
+    r"(?:(?:key|crucial|critical|important|top|main|closely watched|hotly contested|traditional|early|late|us|u\.s\.|american"
+    rf"|{TWO_TO_TEN}|\d{{1,2}}) ){{0,3}}(?=(?:battleground|swing|marginal|target|border)s? )"
+)
 _AREA = (
     r"(?:(?:who (?:live|lived|reside)|living|residing|based|living and working) )?(?:in|within|inside|outside|across)"
     r" (?:the |those |these |all |some |other |many |most |more )?(?:same |more |dozen |nation's |country's )?"
-    rf"(?P<area>{_CONTESTED}|{_QUARTER}"
+    rf"(?:{_CALLED})?(?P<area>{_CONTESTED}|{_QUARTER}"
     r"|(?!their |our |his |her |its |my |your |such |which |this |that )(?:[a-z]+[a-z-]*[a-z] ){0,2}"
     rf"(?:{_SETTLEMENTS}){_OF_SIZE})\b"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from polls.language.quick import quick
 from polls.linking.places_named import OPENS, NamedPlace
@@ -149,3 +150,32 @@ _PEOPLE_OF = (
     " families",
     " consumers",
 )
+
+
+_OWN_FIGURE = re.compile(rf",? ?\(?(?:(?:at|with|from|{HEDGE}) ){{0,2}}\d")
+
+
+def together(lower: str, here: list[NamedPlace], place: NamedPlace, low: int, last: NamedPlace | None) -> NamedPlace:
+    """A place with those that are joined to it: "Alberta and Manitoba residents", "Nova Scotia and Halifax (both 26%)".
+
+    Nothing before ``low``, where the figure before ends, is of it, nor the place of that figure, ``last``.
+    """
+    one = here.index(place) if place in here else -1
+    if one < 0 or place.kind in ("adverb", "country"):
+        return place  # a country beside another has a sample of its own
+    first = end = one
+    while (
+        first
+        and here[first - 1] is not last
+        and here[first - 1].start >= low
+        and lower[here[first - 1].end : here[first].start] == " and "
+    ):
+        first -= 1
+    while end + 1 < len(here) and lower[here[end].end : here[end + 1].start] == " and ":
+        if _OWN_FIGURE.match(lower, here[end + 1].end):
+            break  # "55% in Alberta and Manitoba at 60%"
+        end += 1
+    if first == end:
+        return place
+    names = " and ".join(p.name for p in here[first : end + 1])
+    return replace(place, start=here[first].start, end=here[end].end, name=names)

@@ -19,7 +19,7 @@ from polls.lexicon.loader import load
 from polls.linking.linked import Linked
 from polls.linking.places_in_order import in_order
 from polls.linking.places_named import NamedPlace, named
-from polls.linking.places_tied import OVERALL, tie
+from polls.linking.places_tied import OVERALL, tie, together
 from polls.rules.claim import Claim
 from polls.rules.hedges import HEDGE
 from polls.rules.topic_groups import sets_apart
@@ -89,12 +89,14 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if high < s.end and _PAIRED.fullmatch(lower, claim.end, high):
             after = claims[k + 2].start if k + 2 < len(claims) and claims[k + 2].sentence == at else s.end
             ends.append((claims[k + 1].end, after))
+        elif high < s.end and claims[k + 1].rule == "bracket.repeat":
+            ends.append((claims[k + 1].end, s.end))  # "nearly half (49 per cent) of Albertans"
         before = claims[k - 1] if k and low > s.start else None
         got = tie(lower, here, claim.start, low, ends, tied[-1] if before else None, before)
         if before is not None and claim.rule == "bracket.repeat":
             tied.append(tied[-1])
         elif got is not None:
-            place, on = got
+            place, on = together(lower, here, got[0], low, tied[-1] if before else None), got[1]
             tied.append(place)
             carried = place if on else None
             if before is not None and place.end < low and alone and place is tied[-2]:
@@ -138,7 +140,11 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         word = lower[p.start : p.end]
         name = "britain" if word.startswith("brit") and p.name == "united kingdom" else p.name
         claim.subgroup = (
-            name if group == "all" or group in groups else f"{word} {group}" if p.demonym else f"{group} in {name}"
+            name
+            if group == "all" or group in groups or group in name.split(" and ")
+            else f"{word} {group}"
+            if p.demonym
+            else f"{group} in {name}"
         )
 
 

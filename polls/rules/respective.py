@@ -1,4 +1,7 @@
-"""Answers and groups shared out in their order: "Doe and Roe polled 31 and 28 percent, respectively"."""
+"""Answers and groups shared out in their order: "Doe and Roe polled 31 and 28 percent, respectively".
+
+Two figures told together also take, in their order, the two groups that the two figures before them were told of.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,24 @@ def respective(v: View) -> None:
     if stop >= 0:
         _groups(v, stop)
         _answers(v, stop)
+
+
+def in_twos(v: View) -> None:
+    """Shares out two groups again: "a permit drew 75 percent of owners and 90 percent of renters; a tax drew 52 and 63 percent"."""
+    for k in range(2, len(v.figs) - 1):
+        run = [v.bound[k - 2], v.bound[k - 1], v.bound[k], v.bound[k + 1]]
+        told = [b.group for b in run[:2] if b is not None and b.kind == "share" and b.group not in (None, "all")]
+        if len(set(told)) < 2 or not all(b is not None and b.rule.startswith("share.same") for b in run[2:]):
+            continue
+        f, g = v.figs[k], v.figs[k + 1]
+        if not _TWO.fullmatch(v.low(f + 1, g)) or v.tags[f - 1] in "Gg" or v.tags[g + 1 : g + 2] not in _ENDS:
+            continue
+        for b, group in zip(run[2:], told, strict=True):
+            b.group = group  # type: ignore[union-attr]
+
+
+_TWO = re.compile(rf"(?:percent|per cent|%)? ?and(?: (?:{HEDGE}))?")
+_ENDS = ("", ".", ",", ";")
 
 
 def _answers(v: View, stop: int) -> None:

@@ -13,7 +13,7 @@ from polls.rules.lacking import others
 from polls.rules.openings import opening, within
 from polls.rules.own_groups import POLLS, own_group
 from polls.rules.quantities import of_things
-from polls.rules.respective import respective
+from polls.rules.respective import in_twos, respective
 from polls.rules.subjects import Subject, subjects
 from polls.rules.tails import tail
 from polls.rules.view import Bound, View
@@ -191,6 +191,7 @@ def _carry(v: View, about: list[Subject]) -> None:
         bracket_rows.of_places(v)
     remnants.shared(v)
     respective(v)
+    in_twos(v)
 
 
 def _half_of_things(v: View, k: int) -> bool:

@@ -174,6 +174,9 @@ Sixty percent of women support the plan, compared with 45 percent of men, the po
 Sixty percent of women support the plan, versus 45 percent for men, the poll found. | women; men
 The plan is supported by 60 percent of women and 45 percent of men, the poll found. | women; men
 Women and men support the plan by 60 percent and 45 percent, respectively, the poll found. | women; men
+The Acme poll of 1,000 adults asked of two plans. A permit drew support from 75 percent of owners and 90 percent of renters; a tax gained 52 and 63 percent. | owners; renters; owners; renters
+The Acme poll of 1,000 adults asked of two plans. The plan is backed by 40 percent of men and 55 percent of women, and the tax by 33 and 41 percent. | men; women; men; women
+In the poll the plan is backed by 40 percent of men and 55 percent of women, while 33 percent of owners and 41 percent of renters oppose it. | men; women; owners; renters
 Support is at 60 percent and 45 percent among women and men, respectively, the poll found. | women; men
 Support is highest among women (60 percent), Hispanics (58 percent) and people over 65 (55 percent), the poll found. | women; hispanic; 65+
 Approval stands at 80 percent among Republicans, 40 percent among independents and 8 percent among Democrats, the poll found. | republicans; independents; democrats
