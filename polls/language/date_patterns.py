@@ -28,7 +28,7 @@ _N = (
 _BEGIN = r"(?<![\w.$\u00a3\u20ac,/-])"
 _PART = (
     r"(?:[Ee]arly|[Mm]id(?:[\s-]to[\s-]late)?|[Ll]ate|(?:[Tt]he\s)?(?:[Bb]eginning|start|middle|end|first\shalf|second\shalf"
-    r"|(?:first|second|third|fourth|last|final)\sweek)\sof)"
+    r"|(?:first|second|third|fourth|last|final)\s(?:(?:two|three)\sweeks|week|few\s(?:days|weeks)|days))\sof)"
 )
 
 # The patterns of months, weekdays and years are matched at anchors: a capital or a digit found by a fast scan.
@@ -58,11 +58,12 @@ DAYS_ONLY = quick(
 # "February", "September 2019", "July through September"; what stands before: "mid-", "the first half of"
 MONTH_ONLY = re.compile(
     rf"(?P<m>{_MON})(?:,?\s(?:of\s)?(?P<y>{_Y}))?"
-    rf"(?:(?P<to>{_TO})(?:{_PART}[\s-])?(?P<m2>{_MON})(?!\s?\d{{1,2}}\b)(?:,?\s(?:of\s)?(?P<y2>{_Y}))?)?"
+    rf"(?:(?P<to>{_TO})(?:(?P<part2>{_PART})[\s-])?(?P<m2>{_MON})(?!\.?\s?\d{{1,2}}\b)(?:,?\s(?:of\s)?(?P<y2>{_Y}))?)?"
 )
 BETWEEN = re.compile(
     r"\b[Bb]etween\s?(?:the\s?|[A-Z]\w+day,?\s?){0,2}\Z"
 )  # "between the 23rd of October and the 1st of …"
+TO_DAY = re.compile(r"\s(?:to|through|thru|until|till)\s(?:the\s)?")
 PART_BEFORE = re.compile(rf"\b(?P<part>{_PART})[\s-]\Z")
 LAST_YEAR = re.compile(r"\s(?:of\s)?last\syear\b")
 # Named days and papers: "Super Tuesday", "the Sunday Times", "the Mail on Sunday".

@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from polls.language import date_patterns as patterns
 from polls.language.calendars import (
@@ -83,6 +84,8 @@ def find(text: str, start: int, end: int, published: dt.date | None, day_first: 
         if found.mentions and ("th" in s or "st" in s or "rd" in s or "nd" in s or "(" in s):
             found.days_only()
     found.relatives()
+    if month and len(found.mentions) > 1:
+        found.open_ranges()
     if weekday:
         found.weekdays()
     if numeric:
@@ -221,8 +224,13 @@ class _Found:
         first, last = dt.date(year, month, 1), month_end(year2, month2)
         if part and not m["m2"]:
             self.add(a, b, *part_of_month(part["part"].lower(), first, last), WEEK if "week" in part["part"] else MONTH)
-        else:
-            self.add(a, b, first, last, MONTH)
+            return
+        if m["m2"]:  # "from late December to early January"
+            if part:
+                first = part_of_month(part["part"].lower(), first, month_end(first.year, first.month))[0]
+            if m["part2"]:
+                last = part_of_month(m["part2"].lower(), last.replace(day=1), last)[1]
+        self.add(a, b, first, last, MONTH)
 
     def days_only(self) -> None:
         """Days whose month stands before them: "the July poll, taken from the 21st to the 23rd"."""
@@ -241,6 +249,16 @@ class _Found:
                 and max(day, day2) <= month_end(month.first.year, month.first.month).day
             ):
                 self.add(a, b, month.first.replace(day=day), month.first.replace(day=day2), DAY)
+
+    def open_ranges(self) -> None:
+        """A range of which one end is a month, the other a day: "from late July through Aug. 11" is no one day."""
+        near = sorted(self.mentions.values(), key=lambda d: d.start)
+        for a, b in pairwise(near):
+            if {a.precision, b.precision} != {DAY, MONTH} or a.first is None or b.last is None:
+                continue
+            if patterns.TO_DAY.fullmatch(self.text, a.end, b.start):
+                del self.mentions[a.start], self.mentions[b.start]
+                self.add(a.start, b.end, a.first, b.last, MONTH)
 
     # Weekdays and relative words ----------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from polls.document import Document
 from polls.language.calendars import SEASON_NAMES, month_end
 from polls.language.dates import DateMention
 from polls.records import Fact, Poll, Sample
+from polls.rules.methods_people import people_of_a_part
 from polls.rules.methods_types import MethodMention
 
 
@@ -37,6 +38,7 @@ def fill(
 
     margins = [m for m in mentions if m.kind == "margin" and not m.sub]
     main = _main_sample(mentions)
+    margins = [m for m in margins if not _of_a_part(m, main)]
     if margins and main is not None and main.population != margins[0].group:
         # "1,706 adults, including 1,080 likely voters; the margin of error for likely voters is 4.3": those count
         whose = [m for m in mentions if m.kind == "sample" and m.population and m.population == margins[0].group]
@@ -145,6 +147,12 @@ def fielded_days(d: DateMention) -> tuple[dt.date | None, dt.date | None]:
 def _exactness(d: DateMention) -> tuple[int, bool]:
     """How exact field dates are, least for the best; a range of days before one day (on which it may have ended)."""
     return _PRECISION.get(d.precision, 9), d.first == d.last
+
+
+def _of_a_part(margin: MethodMention, main: MethodMention | None) -> bool:
+    """Whether a margin of error is told of a party, a sex, a race that the poll's own sample is not of."""
+    words = set((margin.group or "").split()) & people_of_a_part()
+    return bool(words) and (main is None or words.isdisjoint((main.group or main.population or "").lower().split()))
 
 
 def _numbered(document: Document, m: MethodMention) -> bool:

@@ -26,7 +26,8 @@ _CUE = quick(
     r"(?:polls?|polled|pollsters?|polling|surveys?|surveyed|surveying|respondents?|samples?|sampled|sampling|interviewers?"
     r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork|field dates|barometer|tracker"
     r"|interviews (?:were|took|ran)|interviewed (?:face[- ]to[- ]face|in person|online|by (?:tele)?phone)"
-    r"|(?:previous|earlier|last|first|second|latest) (?:round|wave))\b"
+    r"|(?:previous|earlier|last|first|second|latest) (?:round|wave)|methodology"
+    r"|research (?:(?:was|is|were) (?:conducted|carried out|done|undertaken|based|commissioned)|(?:conducted|carried out|commissioned|undertaken) (?:by|among|for|with|in)))\b"
 )
 # A word of fieldwork (``weak``: also of other work) or of the survey itself.
 _FIELDWORK = quick(
@@ -38,12 +39,13 @@ _FIELDWORK = quick(
     r"|(?P<poll>polls?|surveys?|study|polling|sampl(?:ing|e)))\b"
 )
 # Words between fieldwork and a date that say that the date is of something else.
-_OTHERWISE = re.compile(
-    r"[%;]|[a-z]{3}\.(?=[a-z])|\b(?:released|published|issued|unveiled|out|announced|posted|before|after|since|following|gives?|gave|puts?|headed into"
+_NO_FIELDWORK = (
+    r"released|published|issued|unveiled|out|announced|posted|before|after|since|following|gives?|gave|puts?|headed into"
     r"|prior|ahead|until|said|told|says?|found|finds?|shows?|showed|shown|percent|when|while|where|as|than|compared|will"
     r"|would|plans?|election|primary|caucuses|votes?|debate|attacks?|expected|that|which|who|because"
-    r"|about (?:the|their|his|her)|close|closed|effective|not|whether)\b"
+    r"|about (?:the|their|his|her)|close|closed|effective|not|whether"
 )
+_OTHERWISE = re.compile(rf"[%;]|[a-z]{{3}}\.(?=[a-z])|\b(?:{_NO_FIELDWORK})\b")
 # "a June Fox News poll", "the April 14-19 online survey", "In August, a national poll"
 _SURVEY_AFTER = re.compile(
     r"(?:'s)?(?P<comma>,)?\s(?:(?:[A-Z][\w'.&/-]*|an?|the|that|this|of|and|new|online|national|nationwide|statewide|state|telephone"
@@ -55,6 +57,13 @@ _OF_EVENT = re.compile(
     r"(?:'s)?\s(?:(?:[a-z]+al|[a-z]+ary|by|special|state|runoff|recall|independence|federal|leadership)[\s-])?"
     r"(?:(?:by-?)?elections?|referendums?|vote|ballot|primar(?:y|ies)|caucus(?:es)?|debates?|run-?offs?|midterms?|conventions?"
     r"|deadlines?|hearings?|inauguration|summit)\b(?!\s(?:polls?|surveys?|study|tracking|tracker|panel|sample))"
+)
+# "In June 2014, the Acme institute ran an online survey", "In March the firm surveyed 2,133 people": who does it follows
+_DONE_AFTER = re.compile(
+    rf"(?:'s)?,?\s(?:(?!(?:{_NO_FIELDWORK})\b)[\w'.&/()-]+,?\s){{1,9}}?"
+    r"(?:(?:re-?)?(?:surveyed|polled|canvassed|sampled|quizzed)\b(?!\s(?:as|at|by)\b)"
+    r"|(?:conducted|undertook|carried\sout|did|ran|fielded|held|completed)\s(?:[\w'-]+\s){1,6}?(?:polls?|surveys?|interviews|fieldwork)\b"
+    r"|(?:interviewed|questioned|asked|spoke\s(?:to|with)|contacted|reached|(?:tele)?phoned|called|heard\sfrom)\s(?:[a-z]+\s){0,3}?\d[\d,]{2,})"
 )
 _A = re.compile(r"\b(?:an?|the|its|their)\s\Z")
 # "OSLO -- In June, a survey found"
@@ -100,6 +109,7 @@ def read(
         or "credib" in s or "times" in s or "accurate" in s or "question" in s or "study" in s
         or "respons" in s or "asked" in s or "phoned" in s or "reaching" in s or "contacted" in s
         or "people" in s or "dates" in s or "period:" in s or "moe:" in s or "fieldwork" in s or "confiden" in s or "weighted" in s or "field dates" in s
+        or "direction" in s or "either way" in s or "involved" in s
     )  # fmt: skip
     if stated:
         out = _methods(text, lower, s, start, end, about)
@@ -108,7 +118,15 @@ def read(
     found = dates.find(text, start, end, published, day_first)
     if found:
         counted = sorted(m.end for m in out if m.kind in ("sample", "population") and m.tie != "figure")
-        done = stated or "conducted" in s or "taken" in s or "carried out" in s or "field" in s or "took place" in s
+        done = (
+            stated
+            or "conducted" in s
+            or "taken" in s
+            or "carried out" in s
+            or "field" in s
+            or "took place" in s
+            or "research" in s
+        )
         about = bool(out) or (done and _speaks(lower, max(0, start - _NEAR), end))
         for d in found:
             tie = _tie(text, lower, start, end, d, counted) if about else ""
@@ -124,6 +142,7 @@ def _speaks(lower: str, start: int, end: int) -> bool:
         "poll" in s or "surve" in s or "respondent" in s or "sampl" in s or "interviewer" in s or "questionnaire" in s
         or "margin" in s or "panel" in s or "study" in s or "fieldwork" in s or " round" in s or " wave" in s
         or "barometer" in s or "tracker" in s or "field dates" in s or "interviewed" in s or "interviews " in s
+        or "research " in s or "methodology" in s
     ) and _CUE.search(s) is not None  # fmt: skip
 
 
@@ -176,6 +195,9 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
         return "sample"  # "From October 17 to 21, Acme spoke with 900 voters"
     if days and nearest and nearest["poll"]:
         return "fieldwork"  # "the poll of 900 adults was done June 23-27"
+    fronted = date.start - start <= 12 or _FRONTED.search(text, max(start, date.start - 12), date.start) is not None
+    if fronted and _DONE_AFTER.match(lower, date.end, min(end, date.end + 150)):
+        return "fieldwork"
     after = _SURVEY_AFTER.match(text, date.end, min(end, date.end + 70))
     if not days and date.precision == "day":  # "a poll Tuesday" came out on that day; "an Aug. 8 Acme poll" was of it
         named = after and after["comma"] is None and _A.search(before) and not text[date.end - 1].isalpha()
@@ -184,7 +206,6 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
         return ""
     if nearest and nearest["poll"] and _BESIDE.match(text, date.start - len(before) + nearest.end(), date.start):
         return "poll"
-    fronted = date.start - start <= 12 or _FRONTED.search(text, max(start, date.start - 12), date.start) is not None
     return "poll" if after and (after["comma"] is None or fronted) else ""
 
 

@@ -6,6 +6,7 @@ import re
 
 from polls.language.numbers import UNITS
 from polls.language.quick import quick
+from polls.rules.methods_people import people_of_a_part
 from polls.rules.methods_types import MethodMention
 
 _WORDS = {w: float(i) for w, i in UNITS.items()}
@@ -42,6 +43,12 @@ _NAMED_BARE = quick(
 # "a 3.1% margin of error", "its 5.3 percentage point error margin"
 _BEFORE = re.compile(
     rf"(?P<n>{_NUM}{_UNIT})(?:\s(?:and|or)\s{_NUM}{_UNIT})?\s(?:(?:overall|statistical|sampling|maximum|potential)\s)?{_NAME}"
+)
+# "the results may differ by no more than three points in either direction", "can be off by 3 points either way"
+_DIFFER = re.compile(
+    rf"\b(?:differ|vary|off|wrong|deviate|varies|differs|fluctuate|swing)\s(?:from\s[^,;.%\d]{{3,60}}?\s)?(?:by\s)?"
+    rf"(?:(?:{_PM}|{_ABOUT}|no\smore\sthan|as\s(?:much|many)\sas|at\smost|a\smaximum\sof)\s){{0,2}}(?P<n>{_NUM}{_UNIT})"
+    r"(?=\s(?:either\sway|in\s(?:either|any|both)\sdirections?|up\sor\sdown|above\sor\sbelow|or\sless|from\s(?:what|the\s(?:result|answer|view)|those)))"
 )
 _ACCURATE = re.compile(rf"accurate\s(?:to\s)?(?:within|to)\s(?:{_PM}\s?)?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT})")
 # After a margin: ", 6 points for the answers of drivers and 7 points for …", "6.2 for drivers"
@@ -92,7 +99,17 @@ def margins(lower: str, start: int, end: int, near: bool) -> list[MethodMention]
     """
     s = lower[start:end]
     out: list[MethodMention] = []
-    if "error" in s or "plus" in s or "+" in s or "\u00b1" in s or "credib" in s or "accurate" in s or "moe" in s:
+    if (
+        "error" in s
+        or "plus" in s
+        or "+" in s
+        or "\u00b1" in s
+        or "credib" in s
+        or "accurate" in s
+        or "moe" in s
+        or " direction" in s
+        or "either way" in s
+    ):
         out = _margins(lower, s, start, end, near)
     if "confiden" in s or "times" in s or "level" in s or "cases" in s or "certain" in s:
         for m in _LEVEL.finditer(lower, start, end):
@@ -110,8 +127,10 @@ def _margins(lower: str, s: str, start: int, end: int, near: bool) -> list[Metho
             for m in pattern.finditer(lower, start, end):
                 if pattern is not _NAMED or not _spans_another(m["gap"]):
                     found.setdefault(m.start("n"), m)
-    if ("plus" in s or "+" in s or "\u00b1" in s or "accurate" in s) and (near or _CONTEXT.search(s)):
-        for pattern in (_PLUS_MINUS, _ACCURATE):
+    if ("plus" in s or "+" in s or "\u00b1" in s or "accurate" in s or "direction" in s or "either way" in s) and (
+        near or _CONTEXT.search(s)
+    ):
+        for pattern in (_PLUS_MINUS, _ACCURATE, *((_DIFFER,) if near else ())):
             for m in pattern.finditer(lower, start, end):
                 found[m.start("n")] = m
     for m in list(found.values()):
@@ -163,7 +182,10 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
         named = _NAME_AT_END.search(gap) if m.re is _PLUS_MINUS else None
         g = _OF.search(gap[named.end() :] if named else gap)
         at = m.start() if m.re is _NAMED else a - 90 + named.start() if named else a
-        if g is None and (of := _SAMPLE_OF.search(lower, max(start, at - 70), at)) is not None:
+        told = _RESULTS_FOR.search(lower, max(start, at - 110), at) if g is None else None
+        if told is not None and not people_of_a_part().isdisjoint(told["who"].split()):
+            group = told["who"].strip()  # "Results for the 410 Democrats have a margin of error of 5 points"
+        elif g is None and (of := _SAMPLE_OF.search(lower, max(start, at - 70), at)) is not None:
             group = f"{of['how']} voters"  # "The registered voter sample has a margin of error of 4 points"
         if g and (m.re is _NAMED or named):
             group = g["who"].strip()
@@ -177,6 +199,10 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
 
 _SAMPLE_OF = re.compile(
     r"\b(?P<how>registered|likely)[\s-]voters?\s(?:sub-?)?samples?\s(?:has|have|had|carries|carried)\s(?:an?\s)?\Z"
+)
+_RESULTS_FOR = re.compile(
+    r"\b(?:results?|findings|figures|answers|responses|data|numbers|those)\s(?:for|among|from|of)\s(?:the\s)?"
+    r"(?P<who>[^,;.()%]{3,60}?)\s(?:alone\s|only\s)?(?:have|has|had|carry|carries|carried)\s(?:an?\s|the\s)?(?:larger\s|higher\s|slightly\s)*\Z"
 )
 _NAME_AT_END = re.compile(_NAME)
 

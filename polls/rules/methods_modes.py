@@ -31,6 +31,9 @@ _ASKED = re.compile(
 )
 
 
+_PRINTED = re.compile(r"\b(?:published|released|posted|available|reported|printed|appeared)\b[^,;]{0,45}\Z")
+
+
 @cache
 def _modes() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
     phrases: dict[str, tuple[str, bool]] = {}
@@ -74,8 +77,8 @@ def modes(text: str, lower: str, start: int, end: int, sampled: bool) -> list[Me
 def _near(lower: str, start: int, end: int, m: re.Match[str], sampled: bool) -> bool:
     if _BESIDE.match(lower, m.end(), min(end, m.end() + 60)):
         return True
-    if m.group() in _alone():
-        return False
+    if m.group() in _alone() or _PRINTED.search(lower, max(start, m.start() - 60), m.start()):
+        return False  # "published first on a paper's site online"
     done = _AFTER_DONE.search(lower, max(start, m.start() - 125), m.start())
     return bool(done) and (sampled or len(done["gap"]) < 60) if done else False
 

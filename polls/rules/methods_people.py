@@ -98,6 +98,13 @@ def lexicon() -> Lexicon:
     return Lexicon(counted, kinds, frozenset(table["strong"]), frozenset(table["party"]), frozenset(table["plain"]))
 
 
+@cache
+def people_of_a_part() -> frozenset[str]:
+    """The words that name a part of everybody: a party's people, a sex, a race, a faith."""
+    table = load("populations")
+    return frozenset(w for w in (*table["groups"], *table["party"]) if w not in ("primary", "caucus"))
+
+
 def people(text: str, lower: str, at: int, end: int) -> People | None:
     """Reads the people counted after a number that ends at ``at``: "1,139 US adults"."""
     words = lexicon()

@@ -17,7 +17,7 @@ _W = r"[\w'.&/+-]+"
 # "1,005", "800", "1 005", "two thousand"; neither money nor part of a figure, a date or a longer number.
 _AFTER_NUMBER = (
     r"(?![\d%]|[.,]\d|[\s-]?(?:%|percent|per\s?cent|points?\b|percentage|million|billion|thousand|hundred|minutes|days"
-    r"|weeks|hours|years?|yr|to\s\d))"
+    r"|weeks|hours|years?(?!\s\d)|yr|to\s\d))"
 )
 # "1,22,016" as India groups digits
 _NUMBER = quick(
@@ -65,8 +65,9 @@ _LEAD = re.compile(
     rf"(?:\b(?:(?P<survey>{_SURVEYED}|(?:questionnaires?|surveys?|forms?)\s(?:out\s)?to|we\s(?:\w+ly\s)?{_ASKED}|{_SURVEY}{_OF}|{_RUN}{_GAP}{_WITH}"
     r"|(?:polls?|surveys?|stud(?:y|ies)|canvass),?\s(?:(?:which|that)\s)?(?:included|involved|covered|drew on|had|has|drew|attracted|received"
     r"|(?:was|is) based on|(?:was|were) (?:completed|answered|filled in|filled out|taken) by)|n ?=|sample size|sample|(?:interviews|respondents|participants|completes|base)\s?(?=:)"
-    r"|sample,[^,.;]{2,40}, (?:was|is)|respondents (?:were|included))"
-    rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|(?:{_DONE}|took place|carried out){_GAP}{_WITH})"
+    r"|sample,[^,.;]{2,40}, (?:was|is)|respondents (?:were|included)"
+    r"|samples?\s(?:size\s)?(?:for|in|of)\s(?:the|this|its|our|that|each)\s(?:[\w-]+\s){1,3}?(?:was|is|were|numbered|totall?ed))"
+    rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|interviews\sto|(?:{_DONE}|took place|carried out){_GAP}{_WITH})"
     r"|(?P<between>between \S{2,9} and)"
     r"|(?:among|of|including|included|includes|involved|involving|with|from|and|plus|the|by|as well as|along with))"
     r"|,|\(|:|\A)"
@@ -102,7 +103,7 @@ _N_PERSON = re.compile(
 )
 # "a sample size of 435", "(n = 1,002)": a number with nobody named after it.
 _BARE_LEAD = re.compile(
-    r"(?:n ?=|(?:polls?|surveys?) of|sample (?:size )?(?:of|was|is)|sample size|interviews with|surveyed|polled|interviewed|questioned)\s?[\w ]{0,16}\Z"
+    r"(?:n ?=|(?:polls?|surveys?) of|sample (?:size )?(?:of|was|is|(?:for|in) [\w ]{4,30} (?:was|is))|sample size|interviews with|surveyed|polled|interviewed|questioned)\s?[\w ]{0,16}\Z"
 )
 _BARE_NEXT = re.compile(
     r"\s?(?:[.,;:)\]]|[-\u2013\u2014]\s|\Z|(?:online|by|over|via|and|or|was|were|is|are|from|in|with|nationwide|nationally|across|who|which|had|has|per|each|on|to|at"

@@ -887,6 +887,9 @@ The poll has Labour on 27%. Fieldwork: 17-18 November 2025. Sample: 2,286 GB adu
 The poll has Labour on 27%. Field dates: Nov. 17-18, 2025. | None 2025-11-17 2025-11-18 None
 The Eurobarometer survey found that 52% trust it. The Eurobarometer was conducted between 6 and 22 May 2025. 26,368 EU citizens were interviewed face-to-face. | Eurobarometer 2025-05-06 2025-05-22 26368
 The Afrobarometer survey found 82% in favor of it. The Afrobarometer team, led by Lokniti-CSDS, interviewed a sample of 2,400 adults from 6 to 25 May 2025. | Afrobarometer 2025-05-06 2025-05-25 2400
+The Acme poll found that 52% agree. It was conducted from late November through Jan. 11 among 1,204 adults. | Acme None None 1204
+The Acme poll found that 52% agree. It was conducted in late December and early January among 1,204 adults. | Acme None None 1204
+The Acme poll found that 52% agree. In December, Acme surveyed 1,204 adults for it. | Acme 2025-12-01 2025-12-31 1204
 Half plan to cut back. Separate polling by Gallup has more. Acme, on behalf of us, asked nobody. | Gallup None None None
 """
 

@@ -56,6 +56,10 @@ In all, 2,417 adults aged 18 or over were questioned. | 2417 | adults |
 The poll surveyed 1,310 Canadians over the age of 18. | 1310 | adults | Canada
 The survey of 1,500 was done in May. | 1500 | |
 The survey (n=1,002) covered the whole country. | 1002 | |
+Poll methodology: telephone interviews to 909 adults in two weeks. | 909 | adults |
+The sample for the poll was around 1,150. | 1150 | |
+Research was carried out online and involved 2,120 Irish adults. | 2120 | adults | Ireland
+The survey asked a sample of 1,022 year 10 pupils. | 1022 | year 10 pupils |
 A section of the poll had a sample size of 435. | 435 | |
 The pollsters completed 1,000 interviews. | 1000 | |
 The poll of 1,618 randomly selected registered Illinois voters was released. | 1618 | registered voters | Illinois
@@ -180,6 +184,8 @@ The margin of error is 2.8 points for all, 4.1 for Democrats and 4.4 for Republi
 The margin of error is 2.9 points; for the 415 Republicans it is 4.8 points. | 2.9, 4.8 | 415 republicans
 The registered voter sample has a margin of error of 4.1 points. | 4.1 | registered voters
 The maximum margins of error are 3 points. | 3.0 |
+In 19 cases out of 20 the poll's results differ by no more than three points in either direction. | 3.0 |
+The poll's result can vary by as much as 3.5 points either way. | 3.5 |
 The margin of error for Illinois is plus or minus 1%. | 1.0 | illinois
 The lead is within the margin of error. | |
 She won by a 3-point margin. | |
@@ -188,6 +194,7 @@ The race is within the margin of error, though he leads by 5 percent. | |
 Its error margin is between 2 and 3.5 points. | |
 The rise in tolls was beyond the normal plus-or-minus 0.4% swing. | |
 The forecast of seats may be off by nine seats either way. | |
+The poll says views of men and women differ by 12 points. | |
 """
 
 
@@ -205,6 +212,13 @@ def test_those_likely_to_vote_are_likely_voters() -> None:
     assert [(m.value, m.population, m.sub) for m in found if m.kind == "sample"] == [
         (901, "registered voters", False), (422, "likely voters", True)
     ]  # fmt: skip
+
+
+def test_results_for_a_part_have_a_margin_of_their_own() -> None:
+    found = mentions("Results for the 410 Democrats have a margin of error of 5 points.")
+    assert [(m.value, m.sub) for m in found if m.kind == "margin"] == [(5.0, True)]
+    found = mentions("The poll gathered responses from 1139 adults and had a margin of error of 3 points.")
+    assert [(m.value, m.sub) for m in found if m.kind == "margin"] == [(3.0, False)]
 
 
 def test_a_margin_of_a_counted_part_is_that_parts() -> None:
@@ -242,6 +256,7 @@ The poll found that 86 percent are online. |
 He said in a telephone interview that the poll was wrong. |
 In the poll, three in 10 say her phone call was rude. |
 The Daily Mail survey found support. |
+The survey, published first on the paper's site online, asked 900 adults. |
 """
 
 
@@ -290,6 +305,12 @@ Acme surveyed 2,600 people in 24 towns, from March 3 to June 9. | 2020-03-03..20
 From Sept. 17 - 21, Acme spoke with 1,587 registered voters. | 2020-09-17..2020-09-21 | sample
 For the record: 979 registered voters, Sept. 22-24. | 2020-09-22..2020-09-24 | sample
 Acme rang 1,000 registered voters from Sept. 10 to 14. | 2020-09-10..2020-09-14 | fieldwork
+In July, the Acme institute conducted a survey of 900 adults. | 2020-07-01..2020-07-31 | fieldwork
+In July, the polling firm surveyed 2,133 people of all ages. | 2020-07-01..2020-07-31 | fieldwork
+Research was done for the bank by Acme in July. | 2020-07-01..2020-07-31 | fieldwork
+The survey was taken from late July through Aug. 11. | 2020-07-21..2020-08-11 | fieldwork
+In July, the firm's survey said that 900 had moved. | |
+In July, the firm said it will run a survey of 900 adults. | |
 A poll finds that the convention of Aug. 24-27 changed little. | |
 The poll released on Monday had him ahead. | |
 People went to the polls in November and asked why. | |
