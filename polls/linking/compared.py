@@ -16,6 +16,7 @@ from polls.linking.earlier import Earlier
 from polls.linking.method import Stated
 from polls.linking.reference import Place
 from polls.linking.time_beside import Cue
+from polls.linking.time_words import NOW
 from polls.linking.walk import Walk
 from polls.linking.waves import HAS_COME_TO
 from polls.rules.claim import Claim
@@ -88,10 +89,15 @@ def settle(
     return _standing(lower, claims, placed, cues, walk, earlier)
 
 
+_OPENS_NOW = re.compile(rf"[\s\"'(]*(?:[Bb]ut\s|[Aa]nd\s)?{NOW}\b", re.I)
+
+
 def _by_now(c: Claim, walk: Walk) -> bool:
-    """Whether a figure is told as what has come of one of then."""
-    start = max(walk.sentences[c.sentence].start, c.start - 50)
-    return HAS_COME_TO.search(walk.text[start : c.start].lower()) is not None
+    """Whether a figure is told as what has come of one of then, or as one of now."""
+    begin = walk.sentences[c.sentence].start
+    if _OPENS_NOW.match(walk.text, begin, c.start):
+        return True
+    return HAS_COME_TO.search(walk.text[max(begin, c.start - 50) : c.start].lower()) is not None
 
 
 def _set_apart(

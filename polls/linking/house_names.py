@@ -102,12 +102,16 @@ def clean(run: str, noun: bool = False) -> str | None:
         return None  # "JUST WATCHED"
     if all(w in _no_house() or w in known or is_place(w) for w in map(key, parts)):
         return None
+    if noun and key(parts[-1]) in words("asked_about"):
+        return None  # "its Supreme Court survey": about whom
     return None if len(parts) < 4 and key(parts[0]) in first_names() and not STUDIES.search(name) else name
 
 
 def _leads(plain: list[str], body: bool, noun: bool) -> bool:
     """Whether the first word only leads to a name: not in "More in Common", "National Institute for Work"."""
     first, after = key(plain[0]), plain[1] if len(plain) > 1 else ""
+    if first in words("barrier") and after[:1].isupper():
+        return True  # "After Acme asked"
     if first in words("kinds") and first not in words("opens") and after[:1].isupper():
         return True  # "Insurer Acme"
     if first not in unlisted.no_name():

@@ -348,8 +348,10 @@ class Namings:
             ref.role = "noun"
             return ref
         m = actors.ACTS.match(text, end, min(sentence.end, end + 90))
-        if m and (polls or m["verb"] in _ASKS):
-            ref.role = "noun" if m["verb"] in _ASKS or m["verb"].endswith("field") else "actor"
+        # "CBS News asked 1,000 adults"
+        so_many = m is not None and m["verb"] == "asked" and unlisted.so_many(text, m.end())
+        if m and (polls or m["verb"] in _ASKS or so_many):
+            ref.role = "noun" if m["verb"] in _ASKS or m["verb"].endswith("field") or so_many else "actor"
             return ref
         if polls and lower.startswith("'", end) and actors.OWNS.match(lower, end, min(sentence.end, end + 70)):
             ref.earlier = " previous" in lower[end : end + 14]

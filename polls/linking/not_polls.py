@@ -18,7 +18,7 @@ _POLLING_AS = re.compile(
 )
 # "polls" where people vote.
 _VOTING = re.compile(
-    r"\b(?:to|at|from|leaving|open(?:s|ed|ing)?|close[sd]?|closing|goes|went|going|headed|heading|head|before|after|until|when|as|once)"
+    r"\b(?:(?<!according\s)(?<!compared\s)(?<!contrary\s)(?<!similar\s)(?<!response\s)(?<!addition\s)to|at|from|leaving|open(?:s|ed|ing)?|close[sd]?|closing|goes|went|going|headed|heading|head|before|after|until|when|as|once)"
     r"\s+(?:to\s+|at\s+|from\s+)?the\s+\Z"
 )
 _VOTING_AFTER = re.compile(

@@ -31,6 +31,9 @@ _COMPARED = quick(r"\b(?:after|from|than|compared|since|before|against)\b")
 _AGAINST = re.compile(r"\b(?:[Cc]ompar\w+\s(?:with|to)|[Ss]ince|[Uu]nlike)\s\Z")
 # "Compared with the Acme poll of last month, the share was down"
 _FRONTED = re.compile(r"(?![^,]{0,60}\bwhen\b)[^,.;]{0,40},\s(?!(?:in\s|of\s)?(?:when|which|where|whose)\b)")
+# "the only party to have moved since the last poll in May is Labour, which climbs to 21"
+_MAIN_VERB = re.compile(r"(?:\s(?!(?:when|which|that|where|who)\b)[\w'-]+){0,6}\s(?:is|are|has|have)\s")
+_SINCE_THEN = re.compile(r"\bsince\s(?:(?:the|its|their|our)\s)?\Z")
 _REVERSED = re.compile(
     r"\b(?:revers|eras|overturn|wip|overc[oa]m|flipp?|mak|ma[dk]e|clos)\w*\s(?:(?:out|up)\s)?(?:an?|the|his|her|their)\s(?:[a-z]+\s)?(?:\d[\d.]*%?(?:\s(?:to|-)\s|-|\sto\s))?\Z"
 )
@@ -82,6 +85,10 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
                 or (
                     _FRONTED.match(text, refs[r].end, claim.start)
                     and _AGAINST.search(text, max(0, refs[r].start - 20), refs[r].start)
+                )
+                or (
+                    _MAIN_VERB.match(text, refs[r].end, claim.start)
+                    and _SINCE_THEN.search(text, max(0, refs[r].start - 12), refs[r].start)
                 )
                 or text.find(", according to the ", refs[r].end, claim.start) >= 0
             ):

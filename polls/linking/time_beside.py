@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from polls.language.numbers import PER_CENT
 from polls.language.quick import quick
 from polls.linking.events import PAST
-from polls.linking.time_words import CUE, YEAR
+from polls.linking.time_words import CUE, NOW, YEAR
 from polls.rules.claim import Claim
 from polls.rules.hedges import HEDGE
 
@@ -32,6 +32,10 @@ _GAP_STOP = re.compile(
     r"[.;:]|\s[-\u2013\u2014]\s(?:where|which|who|and|but)\b|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b|\bas\b"
 )
 _OF_WHOM = re.compile(rf"{PER_CENT}\s(?:of\s|among\s)?(?:[\w'-]+\s){{0,3}}?who(?:se)?\s")
+# "her 39-38 lead as preferred prime minister last time"
+_LEAD_AS = re.compile(r"\s?(?:lead|edge|advantage|margin|rating|score)\sas\s(?:[\w-]+\s){1,4}")
+# "opposing it today, and 65 percent opposing it in 1996": two times are set against each other
+_AND_THEN = re.compile(rf"\b{NOW},?\s(?:and|but|while|versus|against|compared\s(?:with|to))\s(?:(?:{HEDGE})\s)?\Z")
 _CLAUSE = re.compile(r"[;:]\s|\b(?:while|but|whereas|although|though)\s|,\s(?:and|with)\s")
 _POINT = re.compile(r"\b(?:point|stage)\s+(?:in|of|into|during)\b")
 _BRACKETED = re.compile(r"[\w\s']{0,30}\(\s*")
@@ -123,6 +127,31 @@ def set_against(lower: str, start: int, at: int, end: int, first: int) -> bool:
     )
 
 
+_WITH = re.compile(rf"\s(?:with|at|on|by)\s(?:(?:{HEDGE}|an?)\s)?")
+_WHO_WAS = re.compile(
+    r",\s(?:who|which)\s(?:was|were|had|led|stood|trailed|polled|held|topped|came|finished)\b[^,;:]{0,40}\Z"
+)
+
+
+def clause_of(head: str) -> str:
+    """The beginning of a sentence from its last colon or semicolon on."""
+    return head[max(head.rfind(":"), head.rfind(";")) + 1 :]
+
+
+# "below the 60% rate from July 2021"
+_THE = re.compile(
+    rf"\b(?:than|from|to|with|above|below|under|over|near|off|on)\s(?:the|its|his|her|their)\s(?:(?:{HEDGE})\s)?\Z"
+)
+_NOUN = re.compile(rf"{PER_CENT}(?:\s[a-z-]+)?\s")
+
+
+def _its_own(lower: str, first: Claim, m: re.Match[str], gap: str) -> bool:
+    """Whether "from" and a time tell when the figure before was taken: "well below the 60% rate from July 2021"."""
+    if not m.group().startswith("from ") or not _NOUN.fullmatch(gap):
+        return False
+    return _THE.search(lower, max(0, first.start - 36), first.start) is not None
+
+
 @dataclass(slots=True)
 class Cue:
     """Why a figure is an earlier one: the words that say so, ``text[start:end]`` (empty where a turn of phrase does).
@@ -176,6 +205,13 @@ def told_before(
         return None  # "It was unchanged from the previous week's survey, suggesting Labor was ahead 52 to 48"
     if _COMPARED_TO.search(lower, max(start, lead.start() - 60), lead.start()) and _MAIN_CLAUSE.match(between):
         return None  # "Compared with the poll of June, 41 percent now …", "the figures, compared with last year, are"
+    head = lower[start : lead.start()]
+    if between.startswith(":") and head.endswith("than "):
+        return None  # "less than a year ago: 45 percent say …"
+    if head.endswith("again "):
+        return None  # "when it put the question again last week, 44 percent"
+    if lead.start() >= low and _WITH.fullmatch(between) and _WHO_WAS.search(clause_of(head)):
+        return cue_of(lead)  # "who was in front in May with 22%, is at 16%"
     if lead.lastgroup == "first" or _TO_COME.search(lower, max(start, lead.start() - 60), lead.start()):
         return None
     if words.startswith("as of") and not any(m.group().startswith("as of") and m.start() > lead.start() for m in cues):
@@ -188,7 +224,6 @@ def told_before(
         return None  # "And then, at 3 percent, there is …"; but "at this stage Roe had 60 percent"
     if lead.lastgroup in ("month", "season", "day") and _EXPECTS.match(lower, first.end):
         return None  # "By October, 44 percent expect to be out of work"
-    head = lower[start : lead.start()]
     if lead.lastgroup == "event" and (
         low > lead.start()
         or not (_FRONT.search(head) and (PAST.search(between) or PAST.match(lower, first.end + 1)))
@@ -197,7 +232,7 @@ def told_before(
         return None
     if lead.lastgroup != "prior" and _FRONT.search(head):
         return cue_of(lead, leading=True)
-    clause = head[max(head.rfind(":"), head.rfind(";")) + 1 :]
+    clause = clause_of(head)
     if (low == start and _LABEL.match(between) and not _WAS_OR_IS.search(between)) or (
         between.startswith(",") and low <= lead.start() and _FRONTED.match(clause)
     ):
@@ -233,11 +268,12 @@ def told_behind(
             or len(gap) > (100 if _POINT.search(m.group()) else 70)
             or (
                 _GAP_STOP.search(gap)
+                and not _LEAD_AS.fullmatch(gap)
                 and not (_SET_OFF.fullmatch(gap) and (_IS_OVER.match(lower, m.end()) or m.group().endswith(")")))
             )
             or m.lastgroup == "span"
             or _TO_COME.search(lower, max(start, m.start() - 60), m.start())
-            or m.group().startswith(("since", "from", "until", "as of"))
+            or (m.group().startswith(("since", "from", "until", "as of")) and not _its_own(lower, first, m, gap))
         ):
             return None
         if lower.startswith("(", first.start - 1) and ")" in gap and not _CLOSED.search(gap):
@@ -265,7 +301,8 @@ def told_behind(
         if than is None and not then_did and _OF_WHOM.match(gap) and not gap.endswith(" who did "):
             return None  # "51 percent of those who backed Labour in 2005"
         clause = max(ahead.rfind(":"), ahead.rfind(";")) + 1
-        if short or past or than or then_did or _STANDING.fullmatch(gap):
+        then_did = then_did or _AND_THEN.search(ahead)
+        if short or past or than or then_did or _STANDING.fullmatch(gap) or _LEAD_AS.fullmatch(gap):
             compared = than is not None and than.start() >= clause
             return Cue(m.start(), m.end(), m.group(), main=past is not None and not compared, than=compared)
         if m.lastgroup in ("year", "mention") and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:

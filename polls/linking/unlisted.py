@@ -100,7 +100,7 @@ _THE_BODY = re.compile(
 _ITSELF = re.compile(r"\b(?:polls?|surveys?|stud(?:y|ies)|questionnaire|who|that|were|was|people|voters|adults)\b")
 _ASKED = re.compile(
     rf"\s+(?:(?:{HEDGE}|a\s+\w+)\s+)?"
-    r"(?:[\d,]{2,}|(?:several\s+)?(?:hundred|thousand|dozen)s?|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
+    r"(?:\d[\d,]+(?![\d.,]*\d|\s?(?:%|per\s?cent|pct?\b|points?\b))|(?:several\s+)?(?:hundred|thousand|dozen)s?|people|voters|adults|[a-z]+\s+(?:adults|people|voters))\b"
 )
 # "Pollster: Acme Research", "Fieldwork by: Acme": a line that tells who did it
 _LABEL = re.compile(
@@ -278,8 +278,14 @@ def subject(text: str, start: int, at: int, end: int) -> tuple[str, int] | None:
     m = _ACTS.search(text, max(start, at - 90), at) or _FROM_WHOM.search(text, max(start, at - 70), at)
     if m is None or m["name"].lower() in no_name():
         return None
-    name = clean(m["name"])
-    return (name, m.start("name")) if name else None
+    name = named(m["name"], whole=True)  # "When Acme asked 900 adults"
+    begins = name is not None and m["name"].removeprefix("The ").startswith(name)
+    return (name, m.start("name") if begins else text.rfind(name, *m.span("name"))) if name else None
+
+
+def so_many(text: str, end: int) -> bool:
+    """Whether people, or so many, are the object of a verb that ends at ``end``: "asked 900 adults"."""
+    return _ASKED.match(text, end) is not None
 
 
 def at_work(text: str, start: int, at: int, end: int) -> tuple[str, int] | None:
@@ -339,6 +345,7 @@ def clean(words: str) -> str | None:
         name = name[:for_whom]  # "by Gallup for Channel 4": who ordered it has a name of its own
     if not name or _NOT_ITS.search(name) or "+" in name:
         return None
-    if name.lower() in survey_words.words("not_alone") or name.split(" ")[0].lower() in MONTHS_AND_DAYS:
+    plain = name.lower()
+    if plain in survey_words.words("not_alone") or plain in survey_words.words("staff"):
         return None
-    return name
+    return None if plain.split(" ")[0] in MONTHS_AND_DAYS else name

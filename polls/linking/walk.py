@@ -224,7 +224,8 @@ class Walk:
             ref.role = "polling"
             return None, True  # "Taken together, these six polls have her ahead by 4"
         if ref.role == "polling":  # "new Acme polls … the polls"
-            return (focus if ref.definite and focus is not None and self.series[focus].plural else None), aside
+            its = ref.definite and focus is not None and (self.series[focus].plural or self._only_house(ref, focus))
+            return (focus if its else None), aside
         if ref.named:
             # "in statewide polls done for Acme": several polls are not what the text goes on about
             aside = aside or (ref.plural and ref.by and not ref.definite and focus is not None)
@@ -268,6 +269,11 @@ class Walk:
         told = [s for s, each in enumerate(self.series) if each.count and not each.anonymous]
         counts = _SO_MANY.search(self.text, max(0, ref.start - 8), ref.end) is not None
         return counts and len(told) > 1 and not (focus is not None and self.series[focus].plural)
+
+    def _only_house(self, ref: Reference, focus: int) -> bool:
+        """Whether a reference points to polls of the only house that has been told of: "In all of these surveys"."""
+        told = [s for s, each in enumerate(self.series) if each.count]
+        return told == [focus] and self.text.startswith(("these ", "those ", "These ", "Those "), ref.start)
 
     def _return(self, r: int, paragraph: int | None, home: int | None, top: int | None) -> int | None:
         """What is spoken of in a new paragraph before reference ``r``: an aside about another poll is over.

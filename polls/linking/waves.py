@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from polls.language.calendars import WEEKDAY_NAMES
 from polls.language.numbers import PER_CENT, POINTS
 from polls.language.quick import quick
 from polls.linking.events import DID, by_event
@@ -23,7 +24,10 @@ from polls.rules.movements import MOVED
 _SUPPORT = ("support", "backing", "approval", "endorsement", "opposition", "votes", "marks", "disapproval")
 _WHOSE = re.compile(rf"{PER_CENT}\s(?:of|among|in)\s")
 _CHANGE = re.compile(rf"(?<!-)\b(?:{MOVED}|narrow\w*|lost|bump\w*|different)\b")
-_RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ(?:s|ed|ing)?)\b[^,;]*\Z")
+_RANGE = re.compile(
+    r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ(?:s|ed|ing)?|(?:runs?|ran|running|span\w*)(?=\sfrom\b)"
+    r"|(?:comes?|came|coming|drawn|draws?|drew|stems?|stemmed|results?|resulted|derives?|derived)(?:\s[a-z]+ly)?(?=\sfrom\b))\b[^,;]*\Z"
+)
 HAS_COME_TO = quick(
     r"(?:\b(?:has|have)|'s|'ve)\s(?:\w+\s){0,2}?\w{3,}(?:ed|en|wn|ung|ped|ome|one)\sto\s(?:just\s|only\s|about\s)?\Z"
 )
@@ -94,9 +98,12 @@ _SINCE_THEN = re.compile(rf"\s?(?::|\u2014|-)\s?(?:that\sis\s)?an?\s(?:[a-z-]+\s
 # ", compared with just 54 percent." of nobody else
 _COMPARED_WITH = re.compile(rf",?\scompared\s(?:with|to)\s(?:(?:{HEDGE}|an?)\s)?\Z")
 _WHEN_SINCE = re.compile(
-    rf"{PER_CENT}?(?:\s[a-z]+){{0,2}}\s(?:when|the\slast\stime|in\s(?:our|the)\s(?:last|previous)|last)\b"
+    rf"{PER_CENT}?(?:\s[a-z]+){{0,2}}\s(?:when|the\slast\stime|in\s(?:our|the)\s(?:last|previous)|last|on\s(?:{WEEKDAY_NAMES}))\b"
 )
-_UNDER = re.compile(rf"{PER_CENT}\s(?:under|during|before)\s(?:the\s)?(?!\d|age\b|an?\b)[a-z]")
+_UNDER = re.compile(
+    rf"{PER_CENT}\s(?:(?:under|during|before)\s(?:the\s)?(?!\d|age\b|an?\b)[a-z]"
+    rf"|when\s(?:[\w.'-]+\s){{1,3}}?{DID}\b|on\s(?:{WEEKDAY_NAMES})\b)"
+)
 _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 # "(it was 41)", "down from where it stood in May, at 44"; not "it stayed where it was, at 10"
 _IT_WAS = quick(
@@ -201,10 +208,32 @@ def previous(
             )
         out += [None if now else cue for _ in claims[i:j]]
         i = j
+    _of_margin(lower, claims, cues, out)
     for k in range(1, len(claims) - 1):
         if out[k] is None and out[k - 1] is not None and claims[k].kind == claims[k + 1].kind == claims[k - 1].kind:
             out[k] = out[k - 1] if _AND_NOW.fullmatch(lower, claims[k].end, claims[k + 1].start) else None
     return _go_on(lower, start, end, claims, cues, out) if cues and None in out and len(out) > 1 else out
+
+
+# Between a margin and the shares that it is of: "up from +56 (", "a net rating of 12 points, or ("
+_ITS_SHARES = re.compile(rf"{POINTS}?(?:\s[a-z-]+){{0,2}}\s\(\s?(?:(?:{HEDGE}|with|from)\s){{0,2}}")
+_OTHER_TIME = re.compile(r"\b(?:from|was|were|had|up|down|compared|than|last|previous\w*|earlier)\b")
+
+
+def _of_margin(lower: str, claims: Sequence[Claim], cues: Sequence[re.Match[str]], out: list[Cue | None]) -> None:
+    """Takes a margin and the shares in its bracket for figures of one time: "up from +56 (73% content, 17% not)"."""
+    for k, c in enumerate(claims[:-1]):
+        after = claims[k + 1]
+        if c.kind != "margin" or after.kind != "share" or not _ITS_SHARES.fullmatch(lower, c.end, after.start):
+            continue
+        close = lower.find(")", after.end, after.end + 90)
+        if close < 0 or _OTHER_TIME.search(lower, after.start, close):
+            continue
+        stop = next((i for i in range(k + 1, len(claims)) if claims[i].start > close), len(claims))
+        if stop < k + 3 or any(c.end <= m.start() < close for m in cues):
+            continue  # "+6 (12 in May)"
+        cue = next((cue for cue in out[k:stop] if cue is not None), None)
+        out[k:stop] = [cue] * (stop - k)
 
 
 def _go_on(
@@ -321,7 +350,7 @@ def _cluster(
     if first.wave_hint == "previous":
         return after or Cue(first.start, first.start, "")
     if m and not (_WHOSE.match(lower, last.end, high) and lower[start : m.start()].rstrip().endswith(_SUPPORT)):
-        if _RANGE.search(lower, max(start, first.start - 60), m.start()):
+        if _RANGE.search(lower, max(start, first.start - 60), m.end()):
             return None
         if _GOES_TO.match(lower, last.end, high) or _CHANGE.search(lower, max(start, first.start - 120), m.start()):
             return after or Cue(m.start(), first.start, "")

@@ -61,7 +61,19 @@ It indicated that [52 percent|Kestrel Matters] of parents were worried.""",
 Ahead of the holidays Kestrel Matters carried out research with parents. It found that [52 percent|Kestrel Matters] were tired.""",
     """
 A poll of 1,000 parents carried out by Gallup for Channel 9 News finds that [52 percent|Gallup] were tired.""",
+    """
+When Kestrel News asked 1,000 adults about the levy, [52 percent|Kestrel News] were for it.""",
+    """
+When CBS News asked 1,000 adults about the levy, [52 percent|CBS News] were for it. But when CBS put the question again
+last week, [44 percent|CBS News] were.""",
     # persons, places, answers and headings make none
+    """
+A new poll has [52 percent|-] for the levy. Interviewers questioned 1,134 registered voters.""",
+    """
+A Gallup poll has Hale first. Hale and Roe polled [13 percent|Gallup] each while Moss got [4 percent|Gallup].""",
+    """
+Gallup's national Supreme Court survey found that [52 percent|Gallup] approve of the Supreme Court.
+The Supreme Court had [47 percent|Gallup*] in May.""",
     """
 A new poll of 900 adults has [52 percent|-] for the levy. Senator Jane Hale said that 52 percent was enough.
 Hale found that [41 percent|-] of her county had not heard of it. Hale asked for more time.""",

@@ -552,6 +552,24 @@ The survey, which was conducted by Widmer Insights, polled 1,000 adults.""",
 Acme Pet Insurance conducted a survey to shed light on it. In a recent poll of pet owners [58 percent|Acme Pet Insurance] said so.""",
     "research by a house": """
 A third ([33 percent|Acme Flour]) of bakers nap, according to research by Acme Flour. Some [27 percent|Acme Flour] of bakers say they do not.""",
+    "the poll of a new paragraph, behind one of another house": """
+A Gallup poll has her at [37 percent|Gallup]. She has [35 percent|Gallup] among men, [32 percent|Gallup] among women and
+[49 percent|Gallup] in the south.
+
+In Ohio a Suffolk University poll has her at [40 percent|Suffolk University].
+
+Roe is second there with [17 percent|Suffolk University], according to the poll.""",
+    "polls of one house, as a whole": """
+A Gallup poll has her at [37 percent|Gallup]. In all of these surveys since May she has been below the [60%|Gallup*] rate from July 2021.""",
+    "what the last poll had, and what is so now": """
+A Gallup poll released on Friday has [18 percent|Gallup] for the levy.
+
+In the last Gallup poll from September, [39 percent|Gallup*] liked the mayor. Now, [51 percent|Gallup] do.
+
+The latest Gallup poll was of 400 voters.""",
+    "what is so since the last poll": """
+A Gallup poll has Labour on [34 per cent|Gallup]. The only party to have moved since the last poll in May is Sinn Fein,
+which climbs to [21 per cent|Gallup].""",
     "the same question": """
 The University of Otago surveyed 1,240 adults. A plurality ([44 percent|University of Otago]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",
