@@ -51,6 +51,8 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if claim.carried and name in known and claim.subgroup in (name, "all"):
             claim.subgroup = known[name]  # what the group of the sentence before has turned out to be
         known[name] = claim.subgroup
+        if claim.rule == "pair.groups" and name and claim.subgroup == "all":
+            claim.subgroup = name  # who is set against others is not everybody
     for first, again in pairwise(claims):
         if again.rule == "bracket.repeat" and again.sentence == first.sentence and again.answer == first.answer:
             again.subgroup = first.subgroup  # "half (52%) of cat owners"

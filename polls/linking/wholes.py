@@ -104,10 +104,16 @@ class Whole:
         return bool(group) and rest <= self.words and all(p & group for p in self.parts)
 
 
+_SEXES = frozenset(("men", "women"))
+
+
 def whole(phrase: str) -> Whole:
     """Whom a noun phrase names."""
     parts = [p for p in map(tokens, _JOINED.split(_NARROWED.split(phrase)[0])) if p]
-    return Whole(tokens(phrase), tuple(parts) if len(parts) > 1 and parts[-1] != {"women"} else ())
+    words = tokens(phrase)
+    if words >= _SEXES:
+        return Whole(words - _SEXES)  # "1,500 single men and women": neither is everybody
+    return Whole(words, tuple(parts) if len(parts) > 1 and parts[-1] != {"women"} else ())
 
 
 def phrase_at(document: Document, at: int, end: int) -> str:

@@ -9,6 +9,7 @@ from polls.language.narrowing import after_noun
 from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.clauses import GOES_ON_TO, read
+from polls.rules.conjunctions import REPORTS
 from polls.rules.counting import IS_PART, MANY, SIZES
 from polls.rules.phrases import phrase
 from polls.rules.view import View, clip
@@ -194,6 +195,8 @@ def antecedent(v: View, lo: int, end: int) -> int:
             break
         if v.items[i - 1].word in ("while", "but", "than", "rather", "by", "say", "said", "versus"):
             break
+        if v.items[i - 1].word == "that" and i > lo + 1 and v.items[i - 2].word in REPORTS:
+            break  # "The survey found that service (5%) and …"
         depth += 1
         if depth > 11:
             break

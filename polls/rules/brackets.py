@@ -81,7 +81,7 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.repeat", None)
     if right == "o" and not _OF_GROUP.match(v.tags[f + 1 : f + 7]):
         return None  # "(80 percent of Americans will …)" has its own predicate
-    if right and right not in ")eo,VJ" and right not in "gGi":
+    if right and right not in ")eo,VJx" and right not in "gGi":
         return _with_answer(v, k, opened)
     prev = opened - 1
     while prev >= lo and v.tags[prev] in '",.':

@@ -9,3 +9,7 @@ TURNS = CONTRAST | {"but"}  # "but" may also be a hedge: "all but a few"
 # Conjunctions and adverbs that may stand before the subject of a clause or before the phrase that opens it.
 LINKS = CONTRAST | frozenset(load("conjunctions")["link"])
 CONDITION = frozenset(load("conjunctions")["condition"])
+# What a survey does before what it tells: "the study found that …".
+REPORTS = frozenset(
+    "found finds shows showed reveals revealed suggests suggested says indicates indicated recorded reported counted".split()
+)

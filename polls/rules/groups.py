@@ -7,6 +7,7 @@ import re
 from polls.language.phrases import OBJECT_OPENS
 from polls.language.quick import quick
 from polls.rules import verbs
+from polls.rules.conjunctions import REPORTS
 from polls.rules.hedges import ABOUT, before_hedges
 from polls.rules.lacking import the_rest
 from polls.rules.parties_asked_about import asked_about
@@ -289,9 +290,6 @@ def _elliptic(v: View, f: int, people: int) -> bool:
 
 
 _ROW = re.compile(r"F[^FPB();:]{1,8}[,&]{1,2}z{0,2}$")
-_REPORTS = frozenset(
-    "found finds shows showed reveals revealed suggests suggested says indicates recorded reported counted".split()
-)
 _DETERMINERS = frozenset("the a an these those this that some many most his her its their our".split())
 
 
@@ -305,7 +303,7 @@ def _is_object(v: View, f: int, people: int) -> bool:
     q = before_hedges(v, f)
     if q >= 0 and v.tags[q] in "mtuobiaK":
         return True  # "extends to 54 percent of those who rent"
-    if q < 1 or v.tags[q] != "z" or v.items[q].word in _REPORTS or not v.items[q].word.endswith(("s", "ed")):
+    if q < 1 or v.tags[q] != "z" or v.items[q].word in REPORTS or not v.items[q].word.endswith(("s", "ed")):
         return False
     subject = q - 1 if not verbs.is_adverb(v.items[q - 1].word) else q - 2
     return subject >= 0 and v.tags[subject] in "zZRNpV" and v.items[subject].word not in _DETERMINERS

@@ -11,7 +11,7 @@ from polls.rules.camps import PARTY_GROUPS, other_side
 from polls.rules.groups import group_right
 from polls.rules.hedges import ABOUT, HEDGE, before_hedges
 from polls.rules.late import late
-from polls.rules.objects_once import STATED, gapped, plain_words
+from polls.rules.objects_once import STATED, adjunct, gapped, plain_words, share_before
 from polls.rules.registry import rule
 from polls.rules.repeats import OTHER_PEOPLE
 from polls.rules.verdicts import verdict
@@ -166,7 +166,10 @@ _IN_A_LIGHT = re.compile(r"izz?(?P<how>J)z")
 
 def _of_before(v: View, k: int) -> None:
     """What number ``k``, which no rule has bound, takes from those before it or from its own words."""
-    if v.refused[k] or v.bound[k] is not None:
+    own = v.bound[k]
+    if own is not None and own.rule == "share.on" and (where := adjunct(v, k, share_before(v, k))) is not None:
+        v.bound[k] = Bound("share.gapped", where, group=own.group)  # "42% go by bus, 12% on foot"
+    if v.refused[k] or own is not None:
         return
     f = v.figure(k)
     if f.unit in ("points", "signed"):

@@ -77,7 +77,80 @@ def compared(v: View, k: int) -> Bound | None:
     lo, a = v.gap_start(k), v.figs[k]
     if not _JOINED.fullmatch(v.low(a + 1, v.figs[k + 1])):
         return None
-    return _likelier_than(v, k, lo, a) or _more_than(v, k, lo, a) or _of_others(v, k, lo, a)
+    return (
+        _likelier_than(v, k, lo, a)
+        or _more_than(v, k, lo, a)
+        or _more_such(v, k, lo, a)
+        or _goes_on(v, k, lo, a)
+        or _of_others(v, k, lo, a)
+    )
+
+
+def _both(v: View, k: int, answer: str, one: str | None, two: str | None) -> Bound:
+    """Tells an answer of two groups, a figure each."""
+    v.bound[k + 1] = Bound("pair.groups", answer, group=two)
+    return Bound("pair.groups", answer, group=one)
+
+
+# What leads from one bracket to the next: a sign, a conjunction, "but less likely to", "also", "to".
+_BUT_LIKELY = re.compile(
+    rf"(?:(?:also|still|were|are|both|either) )*(?:(?:much|far|slightly) )?(?:(?:more|less|equally|as) )?(?:{'|'.join(sorted(_LEANING))}) to "
+)
+_PREPOSITIONS = frozenset(
+    "in at on with by from for through over about via under during without within among via".split()
+)
+
+
+def _goes_on(v: View, k: int, lo: int, a: int) -> Bound | None:
+    """ "… than men to cycle (38% vs. 12%), walk (33% vs. 13%) and to work at home (58% vs. 52%)": the groups stay, a deed each."""
+    one, two = (v.bound[k - 2], v.bound[k - 1]) if k > 1 else (None, None)
+    if (
+        one is None
+        or two is None
+        or not one.rule == two.rule == "pair.groups"
+        or v.tags[a - 1] != "("
+        or v.tags[lo] != ")"
+    ):
+        return None
+    q = lo + 1
+    while q < a - 1 and (v.tags[q] in ",;&" or v.items[q].word in _TURNS):
+        q += 1
+    if q == lo + 1 or v.tags[q] in "Ggp" or one.answer is None:
+        return None
+    if (again := _BUT_LIKELY.match(v.low(q, a - 1) + " ")) is not None:
+        q += len(again.group().split())
+    if q < a - 1 and v.tags[q] == "t":
+        q += 1
+    if v.items[q].word in _PREPOSITIONS:
+        words = one.answer.split()
+        verb = next((n for n, w in enumerate(words) if w in _PREPOSITIONS), 0)
+        return _both(v, k, clip(" ".join([*words[:verb], v.text(q, a - 1)])), one.group, two.group)
+    said = _done(v, q, a - 1)
+    return _both(v, k, said, one.group, two.group) if said else None
+
+
+_TURNS = frozenset("but while yet though although also and or".split())
+# "more rural than urban readers": two words that narrow one noun.
+_SUCH = re.compile(
+    r"\b(?:more|fewer) (?P<one>[a-z-]{3,}) than (?P<two>[a-z-]{3,}) (?P<who>[a-z]{3,}(?:s|men|women|people))$"
+)
+
+
+def _more_such(v: View, k: int, lo: int, a: int) -> Bound | None:
+    """More ONE than TWO people PREDICATE (F1 v. F2)."""
+    than = next((q for q in range(lo, a) if v.items[q].word == "than"), -1)
+    if than < lo + 2 or v.tags[a - 1] not in "(,:-":
+        return None
+    for end in range(than + 2, min(than + 4, a)):
+        if (m := _SUCH.search(v.low(max(lo, than - 2), end))) is not None and m["who"] not in _NO_NOUN:
+            break
+    else:
+        return None
+    said = _done(v, end, a - 1)
+    return _both(v, k, said, f"{m['one']} {m['who']}", f"{m['two']} {m['who']}") if said else None
+
+
+_NO_NOUN = frozenset("does has was is its this thus always".split())
 
 
 def _of_others(v: View, k: int, lo: int, a: int) -> Bound | None:
@@ -98,8 +171,7 @@ def _of_others(v: View, k: int, lo: int, a: int) -> Bound | None:
     at = next((q for q in range(a - 1, one, -1) if v.items[q].word in _LEANING), -1)
     to = next((q for q in range(at + 1, a) if v.tags[q] == "t"), -1) if at > 0 else -1
     said = _done(v, to + 1, a - 1) if to > 0 else None
-    v.bound[k + 1] = Bound("pair.groups", said or predicates.SAME, group=two)
-    return Bound("pair.groups", said or predicates.SAME, group=str(v.items[one].value))
+    return _both(v, k, said or predicates.SAME, str(v.items[one].value), two)
 
 
 def _than_the_rest(v: View, k: int, lo: int, a: int) -> Bound | None:
@@ -117,8 +189,7 @@ def _than_the_rest(v: View, k: int, lo: int, a: int) -> Bound | None:
         return None
     group = relative_name(v.low(one + 2, be)) if who else str(v.items[one].value)
     said = _done(v, to + 1, a - 1)
-    v.bound[k + 1] = Bound("pair.groups", said or predicates.SAME, group="others")
-    return Bound("pair.groups", said or predicates.SAME, group=group)
+    return _both(v, k, said or predicates.SAME, group, "others")
 
 
 def _likelier_than(v: View, k: int, lo: int, a: int) -> Bound | None:
@@ -126,6 +197,8 @@ def _likelier_than(v: View, k: int, lo: int, a: int) -> Bound | None:
     at = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word in _LEANING), -1)
     if at < 1:
         return None
+    if (told := _set_against(v, k, lo, at, a)) is not None:
+        return told
     mark = "as" if v.items[at - 1].word == "as" else "than"
     if mark == "than" and not any(
         v.items[q].word in ("more", "less", "likelier") for q in range(max(lo, at - 2), at + 1)
@@ -145,8 +218,31 @@ def _likelier_than(v: View, k: int, lo: int, a: int) -> Bound | None:
     answer = _done(v, *said)
     if one is None or two is None or answer is None:
         return None
-    v.bound[k + 1] = Bound("pair.groups", answer, group=two)
-    return Bound("pair.groups", answer, group=one)
+    return _both(v, k, answer, one, two)
+
+
+# "Compared with office staff, nurses were …", "Unlike their parents, students are …": who is compared stands first.
+_FRONTED = re.compile(r"(?:(?:when|as) )?(?:compared|in comparison|in contrast) (?:to|with) |unlike |relative to ")
+_SAMPLE = re.compile(r"(?:(?:a|an|the|its|their) )?(?:[a-z-]+ ){0,3}samples? of ")
+
+
+def _set_against(v: View, k: int, lo: int, at: int, a: int) -> Bound | None:
+    """Compared with G2, G1 are more likely to PREDICATE (F1 v. F2)."""
+    before = v.low(lo, at)
+    if v.items[at - 1].word not in ("more", "less", "as") or not (m := _FRONTED.match(before)):
+        return None
+    begin = lo + len(m.group().split())
+    comma = v.tags.find(",", begin, at)
+    to = next((q for q in range(at + 1, min(at + 3, a)) if v.tags[q] == "t"), -1)
+    if comma < 0 or to < 0 or "than" in before.split():
+        return None
+    if sample := _SAMPLE.match(v.low(begin, comma)):
+        begin += len(sample.group().split())
+    while begin < comma and v.tags[begin] in "Bz" and (v.tags[begin] == "B" or v.items[begin].word in ("the", "other")):
+        begin += 1
+    said = _done(v, to + 1, a - 1 if v.tags[a - 1] in "(,:-" else a)
+    one, two = _people(v, comma + 1, at - 1), _people(v, begin, comma)
+    return _both(v, k, said, one, two) if said and one and two else None
 
 
 # What a comparison of two groups is made with, before "than".
@@ -175,8 +271,7 @@ def _more_than(v: View, k: int, lo: int, a: int) -> Bound | None:
     answer = _compared(v, k, lo, one, than, two)
     if answer is None:
         return None
-    v.bound[k + 1] = Bound("pair.groups", answer, group=str(v.items[two].value))
-    return Bound("pair.groups", answer, group=str(v.items[one].value))
+    return _both(v, k, answer, str(v.items[one].value), str(v.items[two].value))
 
 
 def _compared(v: View, k: int, lo: int, one: int, than: int, two: int) -> str | None:
@@ -195,6 +290,8 @@ def _compared(v: View, k: int, lo: int, one: int, than: int, two: int) -> str | 
     if named >= 0:
         return str(v.items[named].value.name)
     after = v.figs[k + 1] + 1
+    if v.tags[after : after + 1] == ")":
+        after += 1  # "More women than men (41% vs. 32%) own one"
     if after < v.gap_end(k + 1) and v.tags[after] in "VAz" and (behind := _done(v, after, v.gap_end(k + 1))):
         return behind
     return predicates.SAME

@@ -160,6 +160,8 @@ def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, 
     if kind == "others" and noun in ("members", "supporters", "users", "owners"):
         whole = _OF_WHAT.match(text, stop, end)  # "members of the union"
         stop = whole.end() if whole else stop
+    if noun in ("men", "males") and (both := _AND_WOMEN.match(lower, stop, end)) is not None:
+        stop, kind, noun = both.end(), "others", "people"  # of both sexes, the sample is no part
     phrase = " ".join(text[start:stop].replace("- y", "-y").split())
     age = _AGE.match(lower, stop, end)
     after = age.end() if age else stop
@@ -193,6 +195,7 @@ def describe(text: str, lower: str, start: int, head: int, stop: int, end: int, 
     return People(start, head, after, kind, population, group, place)
 
 
+_AND_WOMEN = re.compile(r"\s(?:and|or)\s(?:women|females)\b")
 _ANYONE = ("people", "persons", "individuals", "respondents", "americans")
 
 

@@ -42,6 +42,7 @@ _SURVEY_OF = quick(
     r"(?=[psi])\b(?:(?:polls?|surveys?)(?:\s(?!(?:of|that|finds?|found|shows?|showed|said|had|has|have|gave|gives|puts?|percent|per)\b)[\w'.&/-]+){0,3}\s(?:of|among)"
     r"|(?<!\bthose )(?<!\bof )(?:surveyed|polled|interviewed))\s(?=[a-z])(?:(?:only|all|the|some)\s)?"
 )
+_COUNT = re.compile(r"\A(?:(?:[a-z]+\s){0,3}\d[\d,]*\s)")
 _SAMPLE_AGED = re.compile(
     r"\bsample (?:of people |of those )?(?P<who>aged \d\d(?: (?:to|and) \d\d| (?:and|or) (?:over|older)))\b"
 )
@@ -65,7 +66,7 @@ def populations(text: str, lower: str, start: int, end: int, taken: Sequence[Met
                 and who.kind in ("groups", "others")
                 and not any(mask[who.start - start : who.end - start])
             ):
-                out += population(who, text[who.start : who.end], "survey")
+                out += population(who, _COUNT.sub("", text[who.start : who.end]), "survey")
     aged = _SAMPLE_AGED.search(lower, start, end) if "aged" in s else None
     if aged and not any(t.kind == "population" for t in (*taken, *out)):
         out.append(MethodMention("population", *aged.span("who"), aged["who"], tie="survey"))

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from polls.language.calendars import MONTH_FORMS, WEEKDAY_NAMES
+from polls.language.names import is_place
 from polls.lexicon.loader import load
 from polls.rules import predicates, proforms, verbs
 from polls.rules.groups import group_right
@@ -117,6 +118,8 @@ def gapped(v: View, k: int) -> str | None:
         return after
     if (other := _same_preposition(v, k, i)) is not None:
         return other
+    if (other := adjunct(v, k, before)) is not None:
+        return other
     end = next((q for q in range(i, v.hi[k]) if v.tags[q] in ",;.():&-Wixf" and q > i), v.hi[k])
     first = v.items[i].word if i < len(v.items) else ""
     if first == "because" and first in v.low(v.gap_start(k), v.figs[k]).split():
@@ -170,6 +173,48 @@ def gapped(v: View, k: int) -> str | None:
     return clip(f"{of['verb']} {v.text(i, end)}" if of is not None else v.text(i, end)) or None
 
 
+# What one does something by, with, at or through: said of each figure where the verb is said once.
+_BY_WHAT = frozenset("at by in on over through via with from under behind near inside outside using without".split())
+_THROUGH = frozenset("at from over through via".split())
+_LAST_ADJUNCT = re.compile(rf"(?P<head>.*[a-z]) (?:{'|'.join(sorted(_BY_WHAT))}) (?:[\w'/-]+ ?){{1,4}}$")
+_IN_TIME = re.compile(
+    r"(?:the |a )?(?:past|last|previous|next|coming|first|second|same|general|all|total|favou?r|agreement|line)\b"
+)
+
+
+def adjunct(v: View, k: int, before: Bound | None) -> str | None:
+    """The place or the means of what is said once: "62% go by bus, 20% on foot", "77% shop at home, 46% over the phone"."""
+    i = v.figs[k] + 1
+    if (
+        before is None
+        or not before.rule.startswith(("share.phrase", "share.gapped"))
+        or v.tags[v.figs[k] - 1] not in ",&;"
+    ):
+        return None
+    if (
+        i + 1 >= len(v.items)
+        or v.items[i].word not in _BY_WHAT
+        or (head := _LAST_ADJUNCT.fullmatch(before.answer or "")) is None
+    ):
+        return None
+    if v.items[i].word == "in" and v.document.folded[v.items[i + 1].start].isupper():
+        return None  # "in Leeds": who, not where one does it
+    end = next((q for q in range(i + 1, v.gap_end(k)) if v.tags[q] in ",;.():-&"), v.gap_end(k))
+    words = v.low(i + 1, end)
+    people = "G" if v.items[i].word in _THROUGH else ""  # "by women" says who, "through agents" how
+    if end - i > 5 or end == v.gap_end(k) < len(v.items) or set(v.tags[i + 1 : end]) - set("zZoJR" + people):
+        return None
+    if (
+        _YEAR.match(words)
+        or _DAY.match(v.items[i + 1].word)
+        or _IN_TIME.match(words)
+        or _no_object(words)
+        or is_place(words)
+    ):
+        return None
+    return clip(f"{head['head']} {v.text(i, end)}")
+
+
 _SPANS = frozenset("year month week day time third half quarter".split())
 _WHEN = frozenset(("before", "after", "since", "during", "until"))
 _GAPPED = frozenset(("for", "on", "with", "from"))
@@ -204,4 +249,8 @@ def _same_preposition(v: View, k: int, i: int) -> str | None:
     if quote is not None:
         return quote.answer
     words = v.low(i + 1, end)
-    return None if not words or (not apart and _no_object(words.split()[0])) else clip(v.text(i + 1, end))
+    if not words or (not apart and _no_object(words.split()[0])):
+        return None
+    told = v.bound[k - 1]
+    head = _LAST_ADJUNCT.fullmatch(told.answer or "") if told is not None and v.items[i].word in _BY_WHAT else None
+    return clip(v.text(i + 1, end)) if head is None or apart else clip(f"{head['head']} {v.text(i, end)}")

@@ -255,7 +255,12 @@ def _how_asked(v: View, k: int, before: str, after: str) -> bool:
         return True
     if _SAMPLE_IS.search(s, before) and _WHO_THEY_ARE.match(v.tags, v.figs[k] + 1):
         return True
-    if _REACHED.search(s, low, s.start, s.end) and (_BY_MODE.search(s, before) or _OF_MODE.match(s, after)):
+    in_row = k > 0 and v.refused[k - 1] is None and v.left(k).endswith((",", "&"))  # "42% pay in cash, 38% by phone"
+    if (
+        not in_row
+        and _REACHED.search(s, low, s.start, s.end)
+        and (_BY_MODE.search(s, before) or _OF_MODE.match(s, after))
+    ):
         return True
     return _OF_ASKED.search(s, before) is not None and _ARE.match(after) is not None
 

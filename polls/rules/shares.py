@@ -8,7 +8,7 @@ from polls.language.quick import quick
 from polls.rules import choices, predicates, verbs
 from polls.rules.antecedents import named_so, object_of
 from polls.rules.clauses import read
-from polls.rules.conjunctions import TURNS
+from polls.rules.conjunctions import REPORTS, TURNS
 from polls.rules.contraries import contrary
 from polls.rules.found_so import found_so
 from polls.rules.hedges import BEFORE_NUMBER, before_hedges
@@ -69,7 +69,7 @@ def _heads_clause(v: View, k: int, i: int, hi: int) -> bool:
 
 _ADJECTIVAL = ("er", "ic", "al", "ive", "ous", "ful", "less", "ble", "ary", "ent", "ant", "ish", "ical")
 _OPENING = re.compile(r"[iau][zZNgG]{1,5}")  # "In the poll", "In 2019", "At the school"
-_CLAUSE_HEADS = TURNS | frozenset("that found finds shows showed reveals revealed suggests where".split())
+_CLAUSE_HEADS = TURNS | REPORTS | {"that", "where"}
 _COUNT = re.compile(r"\b(?:in|out of) (?:\d|[a-z])|-in-")
 _PLEASED = {"satisfied": "approve", "dissatisfied": "disapprove"}
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from polls.document import Document
 from polls.language import glosses
-from polls.language.calendars import MONTH_FORMS, MONTH_NAMES
+from polls.language.calendars import MONTH_FORMS, MONTH_NAMES, SEASON_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
 from polls.language.numbers import Figure, figures
@@ -136,7 +136,11 @@ def view(
     for a, b in itertools.pairwise(found):
         if a.pair == 1 and b.pair == 2 and _no_pair(document.lower, sentence.start, a, b):
             a.pair = b.pair = -1
-        elif a.pair == 1 and b.pair == 2 and _moved_to(document.lower, sentence.start, a, b):
+        elif (
+            a.pair == 1
+            and b.pair == 2
+            and (_moved_to(document.lower, sentence.start, a, b) or _then(document.lower, a, b))
+        ):
             a.pair = b.pair = 0
     settle(items, document.lower)
     tags = "".join([i.tag for i in items])
@@ -214,6 +218,22 @@ def _moved_to(lower: str, begin: int, a: Figure, b: Figure) -> bool:
         and a.value <= _STEP
         and _TO.fullmatch(lower, a.end, b.start) is not None
         and _MOVED_BY.search(lower, max(begin, a.start - 40), a.start) is not None
+    )
+
+
+_OPENED = re.compile(r"\((?:(?:now|only|just|up|down|about|currently),? )?$")
+_VERSUS_THEN = re.compile(
+    rf" (?:(?:in|for|on|during|from|at|back in) )?(?:(?:an?|one|two|three|four|five|ten|the) (?:years?|months?|weeks?|quarters?|decades?) (?:ago|earlier|before|prior)"
+    rf"|last (?:year|month|week|quarter|{SEASON_NAMES}|time)|the (?:previous|prior|preceding|last|year)\b|previously|(?:early |late |mid-?)?(?:{MONTH_FORMS}|{SEASON_NAMES})\b|(?:19|20)\d\d\b)"
+)
+
+
+def _then(lower: str, a: Figure, b: Figure) -> bool:
+    """Whether of two numbers in brackets the second is of an earlier time: "quality (12.7% vs. 11.8% last year)"."""
+    return (
+        VERSUS.search(lower, a.end, b.start) is not None
+        and _VERSUS_THEN.match(lower, b.end) is not None
+        and _OPENED.search(lower, a.start - 12, a.start) is not None
     )
 
 

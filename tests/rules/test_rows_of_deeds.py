@@ -1,0 +1,36 @@
+"""Rows that say once who is compared or what is done: each figure brings its deed, its place or its time."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+# Two groups are set against each other once, and a bracket with a figure of each stands behind every deed.
+COMPARED = """
+In the poll women are more likely than men to buy new shoes (38% vs 12%), put on special perfume (33% vs 13%) and clean the flat (58% vs 52%). | 38%: buy new shoes / women; 12%: buy new shoes / men; 33%: put on special perfume / women; 13%: put on special perfume / men; 58%: clean the flat / women; 52%: clean the flat / men
+In the poll renters are more likely than owners to park in the street (28% vs 16%) or at a supermarket (13% vs 4%). | 28%: park in the street / renters; 16%: park in the street / owners; 13%: park at a supermarket / renters; 4%: park at a supermarket / owners
+In the poll renters were more likely than owners to cycle (42% vs 22%) but less likely to drive (44% vs 72%). | 42%: cycle / renters; 22%: cycle / owners; 44%: drive / renters; 72%: drive / owners
+Compared with men, women in the poll are more likely to worry about rent (58% vs. 40%) and to have a second job (19% vs. 11%). | 58%: worry about rent / women; 40%: worry about rent / men; 19%: have a second job / women; 11%: have a second job / men
+In the poll more rural than urban readers admitted to skipping the news (21 versus 11 percent) and having let a subscription lapse (23 versus 13 percent). | 21: skipping the news / rural readers; 11 percent: skipping the news / urban readers; 23: having let a subscription lapse / rural readers; 13 percent: having let a subscription lapse / urban readers
+In the poll more women than men (41% vs. 32%) own a bike. | 41%: own a bike / women; 32%: own a bike / men
+In the poll Jane Doe leads Tom Roe (41% vs. 32%). | 41%: Doe; 32%: Roe
+"""  # noqa: E501
+
+# The second figure of a bracket is of an earlier time.
+THEN = """
+The poll found that cost (5.3% vs. 4.4% last year) and quality (12.7% versus 11.8% in 2019) matter. | 5.3%: cost; 4.4%: cost previously; 12.7%: quality; 11.8%: quality previously
+The poll found that cost (61%) and distance (22%) matter. | 61%: cost; 22%: distance
+"""  # noqa: E501
+
+# A verb is said once, the place or the means of each figure for itself.
+PLACES = """
+In the poll 77% of voters plan to shop at discount stores, 53% in department stores, 46% over the phone and 37% through catalogs. | 77%: plan to shop at discount stores; 53%: plan to shop in department stores; 46%: plan to shop over the phone; 37%: plan to shop through catalogs
+In the poll 42% of voters travel by bus, 30% by car, 12% on foot and 9% by bicycle. | 42%: travel by bus; 30%: travel by car; 12%: travel on foot; 9%: travel by bicycle
+In the poll 42% of voters eat at their desk, 30% in the canteen and 12% at home. | 42%: eat at their desk; 30%: eat in the canteen; 12%: eat at home
+In the poll 42% of voters work in an office, 30% in the last poll. | 42%: work in an office; 30%: work in an office previously
+In the poll 52% trust her on the economy, 48% on crime and 41% on schools. | 52%: trust her on the economy; 48%: trust her on crime; 41%: trust her on schools
+"""  # noqa: E501
+
+
+@cases(COMPARED + THEN + PLACES)
+def test_rows_of_deeds(text: str, figures: str) -> None:
+    assert read(text) == figures
