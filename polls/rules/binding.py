@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from polls.rules import inherit, refusals, scope
+from polls.rules import amounts_done, inherit, refusals, scope
 from polls.rules.registry import Rule, able, candidates
 from polls.rules.view import View
 
@@ -85,6 +85,7 @@ def bind(v: View, walks: list[Walk] | None = None) -> None:
     for k in range(len(v.figs)):
         if v.refused[k]:
             v.bound[k] = None
+            amounts_done.in_full(v, k)
     inherit.siblings(v)
     if not any(v.bound):
         return

@@ -9,6 +9,7 @@ import re
 
 from polls.language.hints import Hinted, any_of
 from polls.language.quick import quick
+from polls.rules.amounts_done import HOW_MUCH, how_much
 from polls.rules.counting import IS_PART
 from polls.rules.foreign import POLL_WORD
 from polls.rules.hedges import HEDGE
@@ -279,6 +280,8 @@ def goes_on(v: View, k: int) -> bool:
     why = v.refused[k - 1]
     if why == "margin of error":
         return v.figure(k).unit in ("points", "percent", "bare") and _ANOTHER_ERROR.fullmatch(v.left(k)) is not None
+    if why == HOW_MUCH:
+        return v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("to", "or", "-")
     if why != "who was asked what":
         return False
     if v.left(k).endswith(("&", ",", ";")) and _ASKED_TOO.match(v.document.lower, v.figure(k).end):
@@ -437,4 +440,4 @@ def refuse(v: View, k: int) -> str | None:
         and not _OPEN.search(near)
     ):
         return "make-up of the electorate"
-    return _odds_or_rate(v, k, before, after) or unasked(v, k, before, after)
+    return _odds_or_rate(v, k, before, after) or (HOW_MUCH if how_much(v, k) else unasked(v, k, before, after))

@@ -14,7 +14,7 @@ In the poll voters are split: 46 percent for the measure, 46 percent against. | 
 The approval rating of the mayor is 38 percent in the poll, that of the opposition leader 41 percent. | 38 percent: approve; 41 percent: approve
 In the poll 52 percent oppose the bridge. Some 22 percent over the age of 65 say they might move. | 52 percent: oppose; 22 percent: might move / 65+
 In the poll 52 percent are looking for a mayor who "likes ferries"; four in 10 for someone who will "cut tolls" and one in 10 for a librarian. | 52 percent: likes ferries; four in 10: cut tolls; one in 10: librarian
-In the poll 52 percent are happy with the price, 19 percent with the service. | 52 percent: are happy with the price; 19 percent: service
+In the poll 52 percent are happy with the price, 19 percent with the service. | 52 percent: are happy with the price; 19 percent: are happy with the service
 The two radical camps made up 25 percent of respondents; the young, just 8 percent, a poll shows. | 25 percent: two radical camps; 8 percent: young
 In the poll 52 percent oppose the bridge. Eighty-one percent of those questioned in June, barely a week after the storm, favored a new dam. | 52 percent: oppose; Eighty-one percent: support
 In the poll 52 percent oppose the bridge. Just 3 percent of pensioners in Kent, and 4 percent in Surrey, say they might move. | 52 percent: oppose; 3 percent: might move / pensioners; 4 percent: might move / pensioners

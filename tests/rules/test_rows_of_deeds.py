@@ -34,3 +34,22 @@ In the poll 52% trust her on the economy, 48% on crime and 41% on schools. | 52%
 @cases(COMPARED + THEN + PLACES)
 def test_rows_of_deeds(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+# How much of something the people of a share do: no figure, and part of what they do.
+AMOUNTS = """
+In the poll 40 percent of employers intend to hike prices by 10 percent or more. | 40 percent: intend to hike prices by 10 percent or more / employers
+In the poll 22% say those costs have increased by 25% or more and 59% have trouble. | 22%: those costs have increased by 25% or more; 59%: have trouble
+In the poll 26% of voters have only raised prices from 1% to 10%. | 26%: have only raised prices from 1% to 10%
+In the poll 12% of voters reported sales that have fallen 50-74% of earlier levels. | 12%: sales that have fallen 50-74% of earlier levels
+In the poll 30% of renters spend half of their income on rent. | 30%: spend half of their income on rent / renters
+In the poll the number of voters who own a car fell by 10 percent. | 10 percent: change -10 own a car
+In the poll 55 percent named rents, followed by 30 percent who named jobs. | 55 percent: rents; 30 percent: jobs
+In the poll 46 percent of voters chose Jane Doe to 41 percent for Tom Roe. | 46 percent: Doe; 41 percent: Roe
+In the poll the share of voters who own a bike rose from 30 percent to 35 percent. | 30 percent: own a bike previously; 35 percent: own a bike
+"""  # noqa: E501
+
+
+@cases(AMOUNTS)
+def test_amounts(text: str, figures: str) -> None:
+    assert read(text) == figures
