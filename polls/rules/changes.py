@@ -254,6 +254,8 @@ def change(v: View, k: int) -> Bound | None:
         "N" in v.tags[lo:i] or any(t == "p" and item.value for t, item in zip(v.tags[lo:i], v.items[lo:i], strict=True))
     ):
         return None  # "Doe slips a point behind": where she then stands
+    if f.unit == "signed" and _A_RATING.match(right):
+        return None  # "gained +41 or good satisfaction rating": where it stands
     if f.unit == "bare":
         m = _bare(v, k, left, right)
         if m is None:
@@ -321,6 +323,9 @@ def change(v: View, k: int) -> Bound | None:
     return None
 
 
+_A_RATING = re.compile(
+    r"(?:or |, |\()?(?:an? )?(?:[\"']?[a-z-]+[\"']? ?[),]? ?){0,2}(?:net )?(?:satisfaction |approval |trust |favou?rability )?(?:rating|score)\b"
+)
 _IS_MORE = frozenset(("higher", "lower", "more"))
 _MAY_BE_A_LEVEL = frozenset("narrow narrowed narrowing widened widen widening".split())
 _NO_VERB = frozenset("improvement gain off growth growing rising".split())

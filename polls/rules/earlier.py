@@ -129,7 +129,10 @@ def from_earlier(v: View, k: int) -> Bound | None:
         and now.kind == "share"
         and not f.pair
         and _FROM_ALONE.fullmatch(left)
-        and _MOVED_TO.search(v.low(max(v.gap_start(k - 1), v.figs[k - 1] - 9), v.figs[k - 1]))
+        and (
+            (f.unit == v.figure(k - 1).unit == "percent" and v.tags[i + 1 : i + 2] != "o")  # "at 20% from 14% in March"
+            or _MOVED_TO.search(v.low(max(v.gap_start(k - 1), v.figs[k - 1] - 9), v.figs[k - 1]))
+        )
     ):
         return Bound("wave.from", now.answer, now.kind, now.group, wave="previous")
     if m is None and not _UP_FROM.search(left):

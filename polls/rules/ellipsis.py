@@ -16,6 +16,7 @@ from polls.rules import (
     owners,
     parallel,
     predicates,
+    rating_pairs,
     scales,
     sides,
     stances,
@@ -49,6 +50,8 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     agreeing(d, v, made)
     stances.taken(v, made)
     in_order(d, v, made)
+    rating_pairs.told_by_place(d, v, made)
+    gaps.between(v, made)
     owners.by_rank(d, v, made)
     said: dict[int, str | None] = {}  # the answers before they were looked up
     told: list[str] = []  # the sides that the sentence has given shares to so far

@@ -18,6 +18,7 @@ from polls.rules import (
     descriptions,
     ellipsis,
     gate,
+    other_parties,
     proposals,
     screen,
     shared_units,
@@ -154,6 +155,8 @@ class _Reader:
             self.powers.tie(v, self.talk)
         self.ballot.tie(v)
         self.parties.tie(v, self.found[s.index - 1] if s.index else None)
+        if "others" in self.lower[s.start : s.end] and v.names.parties:
+            other_parties.tie(v, self.talk.parties_voted)
         if " party" in self.lower[s.start : s.end]:
             self.talk.persons.own_parties(v, self.talk.parties())
         bind(v, self.walks)

@@ -49,7 +49,8 @@ def side(v: View, k: int) -> Bound | None:
     own = _side(v, k)
     if own is None:
         own = _side(v, k, verbs=True)
-        return Bound("list.side", own, group="all") if own in _TWO_WORDS else None
+        grouped = "G" in v.tags[max(0, v.figs[k] - 5) : v.figs[k]]  # a word of the name that may be people's
+        return Bound("list.side", own, group="all" if grouped else None) if own in _TWO_WORDS else None
     for other in (_beside(v, k, -1), _beside(v, k, 1)):
         if 0 <= other < len(v.figs) and v.figure(other).unit == "percent" and not v.figure(other).pair:
             beside = _side(v, other)
@@ -151,6 +152,7 @@ def then(v: View, k: int) -> Bound | None:
     return Bound("list.then", before.answer or predicates.SAME, group=before.group, wave="previous")
 
 
+_OF_WHOLE = re.compile("(?:oz?z?[gGzA])?")  # of what a share is one, between it and its bracket
 _FIRST_IN_BRACKET = re.compile(r"\(F[,;]?z?$|\($")
 _ANOTHER = re.compile("[;FPB+(]")
 _ITS_LEAD = re.compile(
@@ -196,8 +198,10 @@ def change(v: View, k: int) -> Bound | None:
     if v.figure(k).unit == "percent" and v.figure(k).value > 25:
         return None  # "(up 1%)", but hardly "(up 40%)"
     before = v.bound[k - 1]
-    if before is None and v.figs[k - 1] == opened - 1 and v.figure(k - 1).unit == "percent":
-        before = Bound("share.same", predicates.SAME)  # "… and 37% (+2) their parliament"
+    if before is None and v.figure(k - 1).unit == "percent" and _OF_WHOLE.fullmatch(v.tags, v.figs[k - 1] + 1, opened):
+        before = Bound(
+            "share.same", predicates.SAME
+        )  # "… and 37% (+2) their parliament", "They have 46% of the vote (+1)"
     lead = (
         before is not None
         and before.kind == "margin"

@@ -91,6 +91,20 @@ _CARRIES = frozenset("carries carried wins win won takes take took".split())
 _BY_END = re.compile(r"db?z?$")
 
 
+def _joined_subject(v: View, verb: int) -> int | None:
+    """Who does what a verb behind "and" tells as well: "the Liberals are level with the Bloc (31, 30) and lead Roe's party"."""
+    q = verb - 1
+    while q >= 0 and v.items[q].word in ("also", "now", "still", "currently", "narrowly", "easily", "comfortably"):
+        q -= 1
+    if q < 1 or v.tags[q] != "&" or v.tags[verb + 1 : verb + 2] in ("o", "", "i"):
+        return None
+    begin = v.tags.rfind(";", 0, q) + 1
+    own = next((n for n in range(begin, q) if v.tags[n] == "N"), None)
+    if own is None or v.items[own].word.endswith("'s") or (own and v.tags[own - 1] in "iofWb"):
+        return None
+    return own if set(v.tags[own + 1 : own + 3]) & set("zAHEKLTSM") else None
+
+
 def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] | None:
     """Who leads whom in items ``i`` to ``j``: (first named, second named, whether the first leads)."""
     tags = v.tags
@@ -141,6 +155,8 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     if not after and v.items[verb].word not in _CARRIES:
         after = parties(v, verb + 1, j)
     word = v.items[verb].word
+    if not before and after and (first := _joined_subject(v, verb)) is not None:
+        return name_of(v, first), name_of(v, after[0]), leads
     if word in LEADS and verb and tags[verb - 1] not in "N":
         first = before[-1] if before else None
         if not before and after:

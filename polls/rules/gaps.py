@@ -6,12 +6,13 @@ import re
 from itertools import combinations
 
 from polls.language.tokens import opposite
-from polls.rules import scales
-from polls.rules.discourse import Discourse
+from polls.rules import predicates, scales
+from polls.rules.discourse import Discourse, Made
 from polls.rules.told import opposite_sides
 from polls.rules.view import Bound, View
 
 _BAD = frozenset(("unfavorable", "disapprove", "dissatisfied", "oppose"))
+_SIDES = _BAD - {"oppose"} | {"favorable", "approve", "satisfied"}
 _JUDGES = re.compile(r"\b(?:dis)?satisf|\b(?:dis|un)?(?:approv|favou?r|trust|happy)")
 _ROUNDED = 0.6  # of a point
 
@@ -41,12 +42,35 @@ def difference(d: Discourse, v: View, k: int, b: Bound) -> tuple[str, str | None
     return None
 
 
+def between(v: View, made: Made) -> None:
+    """Names who is ahead by the shares told behind a gap: "a three-point gap between the Liberals (37) and Conservatives (40)"."""
+    for j, b in made:
+        if b.rule != "margin.gap" or b.answer not in (*v.names.people, *v.names.parties.values()):
+            continue
+        behind = [
+            (v.figure(k).value, c.answer) for k, c in made if k > j and c.kind == "share" and c.wave != "previous"
+        ][:2]
+        if len(behind) < 2 or b.answer not in (behind[0][1], behind[1][1]) or behind[0][1] == behind[1][1]:
+            continue
+        if (
+            abs(abs(behind[0][0] - behind[1][0]) - abs(v.figure(j).value)) <= _ROUNDED
+            and None not in behind[0] + behind[1]
+        ):
+            (_, b.answer), (_, b.vs) = sorted(behind, key=lambda t: -t[0])
+
+
+def _level(d: Discourse, v: View, k: int, b: Bound) -> bool:
+    """Whether a number with a sign is where a rating stands that was told of before: "It stayed good in Leeds, at +42"."""
+    at = v.tags[v.figs[k] - 1 : v.figs[k]] in ("a", "t", "u")
+    return at and b.answer == predicates.SAME and (d.q.here(v.sentence.index) in _SIDES or d.net[0] is not None)
+
+
 def net(d: Discourse, v: View, k: int, b: Bound) -> str | None:
     """The side that a net is told of where its words leave the rating open: "the net rating stayed at +21", "she is at minus 12"."""
     q, index, bad = d.q, v.sentence.index, b.answer in _BAD
     if b.rule == "margin.net" and b.answer in ("satisfied", "dissatisfied") and "approve" in q.rating():
         return q.rating()[bad]
-    signed = b.rule == "margin.signed" and scales.net_of_rating(v, k, b.answer)
+    signed = b.rule == "margin.signed" and (scales.net_of_rating(v, k, b.answer) or _level(d, v, k, b))
     if signed:
         bad = v.figure(k).value < 0
     if not signed and b.rule != "margin.net_same":
@@ -56,6 +80,9 @@ def net(d: Discourse, v: View, k: int, b: Bound) -> str | None:
         return side if (side in _BAD) == bad else opposite(side)  # the net told of last
     if q.rates() if not signed else (q.scale and q.rated >= q.voted):
         return q.rating()[bad]
+    if signed and q.here(index) in _SIDES:
+        side = str(q.here(index))
+        return side if (side in _BAD) == bad else opposite(side)
     if not signed and q.pair is not None and opposite_sides(*q.pair):
         judges = _JUDGES.search(q.pair[0]) or "balance" in v.low(v.gap_start(k), v.figs[k])
         if judges and index - q.at <= 2:  # "a negative balance of 14 points", where nobody was rated

@@ -189,6 +189,9 @@ def _of_before(v: View, k: int) -> None:
     left = v.low(v.lo[k], v.figs[k])
     if f.unit == "bare":
         prev = v.bound[k - 1]
+        if prev is not None and prev.kind == "share" and _TWO_AT.fullmatch(v.tags, v.figs[k - 1] - 2, v.figs[k] + 2):
+            v.bound[k] = Bound("share.same", predicates.SAME)  # "Doe is at 38 and 44."
+            return
         if prev is None or not _COMPARED_AT.search(left) or prev.kind != "share":
             return
         if _OF_WHO.search(v.tags, v.figs[k - 1], v.figs[k]) and left.endswith("at"):
@@ -269,6 +272,7 @@ def _relative_in_row(v: View, k: int) -> str | None:
     return narrowed(str(v.items[m.start("g")].value), name)
 
 
+_TWO_AT = re.compile("[NpHEKz][aiHEK][FB]&B[.,;:)]")  # who is at two numbers
 _FOR_IT = re.compile(
     r"(?:(?:still|all|only|firmly|strongly|now) ){0,2}for (?:it|them|(?:the|this|that|its|their|one)\b)"
 )

@@ -122,7 +122,7 @@ def signed(at: Gap) -> Bound | None:
 
 
 _ITS_NOUN = re.compile(
-    r"(?:[\"'] ?)?(?:[a-z-]+ ){1,3}(?:[\"'] ?)?(?:net )?(?:approval|satisfaction|favou?rability|trust) (?:ratings?|score)\b"
+    r"(?:or )?(?:[\"'] ?)?(?:[a-z-]+ ){1,3}(?:[\"'] ?)?(?:net )?(?:approval|satisfaction|favou?rability|trust) (?:ratings?|score)\b"
 )
 
 

@@ -16,10 +16,27 @@ _ELECTED = frozenset("congressional elected house senate legislative parliamenta
 _SUBJECTS = frozenset(("majority", "plurality", "most", "many", "they"))
 
 
+# Who is rated rather than asked.
+_RULERS = ("leaders", "ministers", "politicians", "candidates", "premiers", "officials")
+_OF_RATING = frozenset(
+    "rating ratings approval satisfaction dissatisfaction popularity scores performance trust".split()
+)
+
+
+def _of_rating(v: View, q: int) -> bool:
+    """Whether the people at item ``q`` are those whose ratings are told: "the ratings of the party leaders"."""
+    p = q - 1
+    while p > 0 and v.items[p].word in ("the", "all", "both", "party", "main", "various", "top", "national"):
+        p -= 1
+    return p > 0 and v.items[p].word in ("of", "for", "with", "in") and v.items[p - 1].word in _OF_RATING
+
+
 def asked_about(v: View, q: int) -> bool:
     """Whether a party that stands as a group at item ``q`` is the object of what others think."""
-    if v.tags[q] != "G" or v.items[q].value not in PARTY_GROUPS or v.tags[q + 1 : q + 2] == "r":
+    if v.tags[q] != "G" or v.tags[q + 1 : q + 2] == "r":
         return False
+    if v.items[q].value not in PARTY_GROUPS:
+        return str(v.items[q].value).endswith(_RULERS) and _of_rating(v, q)
     p = q - 1
     if p >= 0 and v.items[p].word in _ELECTED:
         return True

@@ -20,7 +20,7 @@ from polls.rules.view import View
 # "ACME +1": a share and its change.
 _PRICE = re.compile(r"\b[A-Z][A-Z.]{0,5},? \(?$")
 _MOE = Hinted(
-    r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|sampling margin|credibility interval|confidence (?:level|interval)|accurate to within|margins? of error)"
+    r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|sampling margin|credibility interval|confidence (?:level|interval)|accurate (?:to )?within|accurate to|margins? of error)"
 )
 _MOE_AFTER = Hinted(
     r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|(?:maximum |overall |potential )?margins? (?:of|for) (?:sampling |statistical )?error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
@@ -29,7 +29,7 @@ _ODDS = Hinted(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|shot at|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction markets?|polymarket|kalshi|implied)\b"
 )
 _THRESHOLD = Hinted(
-    r"\b(?:threshold|need(?:s|ed)? (?:at least|over|more than|above|north of|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|\b(?:needs?|requires?)(?: [a-z]+){0,3} +#[^.;]{0,40} (?:to (?:get|win|avoid|pass|qualify|reach|advance|be|secure|clinch|form|govern|make|enter|support|approve|vote|become|amend|succeed|take|override|prevail)|for (?:passage|approval|adoption))\b|\bneeds? (?:no less than|not less than|no fewer than|a minimum of|upwards of) +# +[a-z]+|\bneeds? +# +(?:approval|support|majority|super-?majority|of (?:the )?votes?)\b|# +(?:[a-z]+ )?(?:that |which )?(?:it|they|he|she) (?:needs?|requires?)\b|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
+    r"\b(?:threshold|need(?:s|ed)? (?:at least|over|more than|above|north of|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|(?:the only|no|any|every|each) (?:other )?(?:part(?:y|ies)|candidates?|lists?) [a-z]+ing (?:below|under|above|over|less than|more than|at least)(?= +#)|\b(?:needs?|requires?)(?: [a-z]+){0,3} +#[^.;]{0,40} (?:to (?:get|win|avoid|pass|qualify|reach|advance|be|secure|clinch|form|govern|make|enter|support|approve|vote|become|amend|succeed|take|override|prevail)|for (?:passage|approval|adoption))\b|\bneeds? (?:no less than|not less than|no fewer than|a minimum of|upwards of) +# +[a-z]+|\bneeds? +# +(?:approval|support|majority|super-?majority|of (?:the )?votes?)\b|# +(?:[a-z]+ )?(?:that |which )?(?:it|they|he|she) (?:needs?|requires?)\b|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
 )
 _POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margins? (?:of|for) (?:sampling )?error|error)")
 _PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
@@ -156,6 +156,7 @@ _HOUSES = re.compile(
 )
 _SEATS_FROM = re.compile(
     r"\bmajority(?: in the [a-z]+| there)?(?: shrinks?| shrank| narrows?| grows?| grew| down| falls?| fell)? (?:from|to)(?: just| only)? (?:\d+(?:-\d+)? to )?$"
+    r"|\bseats?\b[^.;:%]{0,60} would (?:see|give|have|leave|mean|put|be)\b[^.;:%]{0,80}$"
 )
 _BODY = Hinted(r" of (?:the |its |their |his )?(?:\S+ ){0,3}(?:electorate|population)\b")
 _OF_BODY = Hinted(

@@ -87,6 +87,7 @@ def rules() -> list[Rule]:
         pairs,
         passives,
         ranked,
+        rating_moves,
         ratings,
         remainders,
         shares,

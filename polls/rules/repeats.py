@@ -51,6 +51,9 @@ def past_repeat(v: View, k: int) -> int:
         return 0
     g = v.figs[k + 1]
     gap = v.tags[f + 1 : g]
+    if len(gap) > 1 and gap[-1] == "(":  # "a third of people (36%) were not sure"
+        group, i = group_right(v, f + 1, g)
+        gap = "(" if group is not None and i == g - 1 else gap
     if gap in ("(", ",", "-", "--", ",z", "-z", ",&"):
         end = v.tags[g + 1 : g + 2]
         if end and end in "),-":

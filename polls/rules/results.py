@@ -157,7 +157,7 @@ def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
         return "a past result" if _LOST_BY.search(before) else None
     if not (made or OF_VOTE.match(s, after)) or (b.rule == "share.support_name" and after.startswith(_SUPPORT_FROM)):
         return None
-    if b.rule == "share.of_vote" and not named and _PAST.search(before + after):
+    if b.rule == "share.of_vote" and not named and _PAST.search(before + after) and not WOULD.search(before):
         return "a past result"
     if (
         b.rule == "share.vote"

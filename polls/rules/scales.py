@@ -113,16 +113,34 @@ _OF_A_CHOICE = re.compile(
 )
 
 
+_LEADERS = (
+    "vote.name",
+    "vote.each",
+    "vote.standing",
+    "bracket.name",
+    "vote.guess",
+    "wave.to",
+    "wave.from",
+    "margin.change",
+)
+_RATINGS = re.compile(
+    r"\b(?:ratings?|satisfaction|approval|popularity) (?:of|for|with|among)\b|\b(?:leaders?'?s?|personal|leadership) (?:[a-z]+ )?ratings?\b"
+)
+
+
 def _leaders_rated(d: Discourse, v: View, b: Bound, a: str) -> str | None:
     """What leaders have who are given shares where ratings are told, of a text in which only parties are voted for."""
-    if b.kind != "share" or b.rule not in ("vote.name", "vote.each", "vote.standing", "bracket.name", "vote.guess"):
+    if b.kind == "margin" or b.rule not in _LEADERS:
         return None
-    people = d.names.people
+    people, index = d.names.people, v.sentence.index
     if not all(name in people for name in a.replace(", ", " and ").split(" and ")):
         return None
-    if not d.parties_voted or d.voted or v.sentence.index - d.q.rated > 3:
+    low = v.low(0, len(v.items))
+    if not d.parties_voted or d.voted or _OF_A_CHOICE.search(low):
         return None
-    if d.q.scale not in SCALES or _OF_A_CHOICE.search(v.low(0, len(v.items))):
+    if index - d.q.at <= 3 and d.q.main in ("satisfied", "dissatisfied"):
+        return "satisfied" if index - d.q.at <= 1 or _RATINGS.search(low) else None
+    if index - d.q.rated > 3 or d.q.scale not in SCALES or (b.kind != "share" and not _RATINGS.search(low)):
         return None
     return d.q.rating()[0]
 

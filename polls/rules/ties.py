@@ -63,6 +63,8 @@ _TIED_WITH = re.compile(
 )
 
 
+_AT_ITS = re.compile(r"[Wz]z?N[ai]z?$")
+_EACH_ITS_OWN = re.compile(r"[,&]{1,2}z?N[ai]z?[FB]")
 _ANDED = Hint((" and ", " both "))
 # Two subjects of one verb, at one level: "Labour and Aontú are stuck on", "Reform and Labour both polled".
 _TWO_AT = re.compile(
@@ -103,6 +105,12 @@ def each(v: View, k: int) -> Bound | None:
         if len(named) > 1 and "&" in v.tags[named[0] : named[-1]]:
             first, last = str(v.items[named[0]].value), str(v.items[named[-1]].value)
             return Bound("vote.each", f"{first} and {last}")  # "behind Doe at 9 percent each are Roe, who …, and Poe"
+    if (
+        _EACH_ITS_OWN.match(v.tags, f + 1)
+        and _AT_ITS.search(v.tags, lo, f)
+        and not _EACH_RIGHT.match(v.sentence, right)
+    ):
+        return None  # "are tied, with the Liberals at 37 percent and the Tories at 35"
     row = _ROW_ASIDE.match(v.tags[lo:f])
     n = lo + row.end() - 2 if row is not None else v.tags.rfind("N", lo, f)
     if n < 0 or (both and v.items[n].word == "they"):

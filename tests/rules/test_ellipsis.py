@@ -218,7 +218,7 @@ In the poll Jane Doe leads Tom Roe 47 to 41. If he faced Sam Coe instead, Roe wo
 In the poll National's Judith Doe is preferred by 12 percent, and Labour leader Tom Roe by 43 percent. The National leader fell 4 points to 8 percent. | 12 percent: Doe; 43 percent: Roe; 4 points: change -4 Doe; 8 percent: Doe
 In the poll Sinn Féin has its highest support. The party is up three points to 35 percent, ahead of Fine Gael. | three points: change +3 Sinn Féin; 35 percent: Sinn Féin
 The state of the parties is: Sinn Féin 35 percent; Fine Gael 20 percent; and Independents/others 15 percent. | 35 percent: Sinn Féin; 20 percent: Fine Gael; 15 percent: Independents
-The poll has Labour on 31 percent, the Conservatives on 29, Greens 8 and others 7 percent. | 31 percent: Labour; 29: Conservatives; 8: Greens; 7 percent: other candidates
+The poll has Labour on 31 percent, the Conservatives on 29, Greens 8 and others 7 percent. | 31 percent: Labour; 29: Conservatives; 8: Greens; 7 percent: others
 The poll has Labour on 31 percent, the Conservatives on 29 and all other parties on 9 percent combined. | 31 percent: Labour; 29: Conservatives; 9 percent: other parties
 The poll has Labour on 31 percent and the Conservatives on 29. The remaining 20 percent goes to everybody else. | 31 percent: Labour; 29: Conservatives; 20 percent: other candidates
 In the poll Jane Doe leads with 31 percent, ahead of Tom Roe at 24 percent. The other four have 9 percent among them. | 31 percent: Doe; 24 percent: Roe; 9 percent: other candidates

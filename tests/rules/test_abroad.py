@@ -1,0 +1,34 @@
+"""Polls of countries with several parties: ratings of leaders by their places, moves on a rating, others."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+ABROAD = """
+In the poll Jane Doe is on 36% approval and 55% disapproval, while Tom Roe is at 39% and 41%. | 36%: approve; 55%: disapprove; 39%: approve; 41%: disapprove
+In the poll Jane Doe recorded 41% approval and 46% disapproval; Tom Roe had 30% and 52%. | 41%: approve; 46%: disapprove; 30%: approve; 52%: disapprove
+In the poll Jane Doe's approval rating was down three to 41 per cent, and her disapproval up two to 47. Mr Roe was at 38 and 44. | three: change -3 approve; 41 per cent: approve; two: change +2 disapprove; 47: disapprove; 38: approve; 44: disapprove
+In the poll Jane Doe is steady on 32% approval and up one on disapproval to 56%; Tom Roe is up one to 33% and down two to 53%. | 32%: approve; one: change +1 disapprove; 56%: disapprove; one: change +1 approve; 33%: approve; two: change -2 disapprove; 53%: disapprove
+The poll has Jane Doe up by two points on approval to 36 per cent, with disapproval down a point to 53 per cent. | two points: change +2 approve; 36 per cent: approve; a point: change -1 disapprove; 53 per cent: disapprove
+In the poll Labour is on 36% and the Conservatives are on 31%, while the Greens are at 9% and Reform 12%. | 36%: Labour; 31%: Conservatives; 9%: Greens; 12%: Reform UK
+In the poll Labour are now the larger party. They now have 46% of the vote (+1), while the Greens are down to 8% (-2). | 46%: Labour; +1: change +1 Labour; 8%: Greens; -2: change -2 Greens
+In the poll 38% of voters back Labour. Around a third of people (36%) were not sure either way. | 38%: Labour; a third: undecided; 36%: undecided
+In the poll 38% of voters back Labour. A third of women (36%) and a quarter of men (24%) were not sure. | 38%: Labour; A third: undecided / women; 36%: undecided / women; a quarter: undecided / men; 24%: undecided / men
+The poll shows a three-point gap between the Liberals (37 per cent) and the Conservatives (40 per cent). | three-point: margin Conservatives over Liberals; 37 per cent: Liberals; 40 per cent: Conservatives
+In the poll the Liberals are level with the Bloc Québécois in Quebec (31% Liberal, 30% BQ) and lead the Conservatives by nine points. | 31%: Liberals; 30%: Bloc Québécois; nine points: margin Liberals over Conservatives
+In the poll the Liberals and the Conservatives are tied, with the Liberals at 37% and the Conservatives at 35%. | 37%: Liberals; 35%: Conservatives
+In the poll Labour is on 38 per cent and the Greens on 9, while others have remained steady on 7 per cent. | 38 per cent: Labour; 9: Greens; 7 per cent: others
+In the poll Labour is on 38 per cent. Voters gave "others" a two-point rise to 13 per cent. | 38 per cent: Labour; two-point: change +2 others; 13 per cent: others
+In the poll a third of voters said prices were too high, while others, 22 per cent, blamed the council. | a third: prices were too high; 22 per cent: blamed the council
+In the poll the Greens would be the only party polling below 5 per cent. Labour is on 38 per cent. | 38 per cent: Labour
+In the poll dissatisfaction was highest in Leeds at 20% from 14% in March. | 20%: dissatisfied / leeds; 14%: dissatisfied / leeds previously
+In the poll Labour is on 38 per cent, the Conservatives on 30. Satisfaction with the Government has fallen by three points to 43 per cent. The ratings of the party leaders show little change, with Jane Doe up two to 43 per cent and Tom Roe up one to 44 per cent. | 38 per cent: Labour; 30: Conservatives; three points: change -3 satisfied; 43 per cent: satisfied; two: change +2 satisfied; 43 per cent: satisfied; one: change +1 satisfied; 44 per cent: satisfied
+In the poll the Liberals would win 33% of the vote (their 2021 election result) and the NDP 19%. | 33%: Liberals; 19%: NDP
+In the poll the Liberals won 33% of the vote in 2021. | -
+In Ontario the PCs are at 43 percent in the poll, the NDP at 25. | 43 percent: Progressive Conservatives; 25: NDP
+"""  # noqa: E501
+
+
+@cases(ABROAD)
+def test_parties_and_leaders(text: str, figures: str) -> None:
+    assert read(text) == figures
