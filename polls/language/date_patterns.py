@@ -130,6 +130,12 @@ BEFORE_MAY = re.compile(
     r"|(?:polls?|surveys?|study)\s(?:from|of)|(?:march|april|june|july) and)\s\Z",
     re.I,
 )
+# "from March, when he had 46", "than in April or May": no person
+WHEN_MAY = re.compile(
+    r"(?:,?\swhen\b|\s(?:to|through|until)\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|now\b|today\b))"
+)
+_THAN_OR_FROM = r"(?:from|than|of|to|with)"
+BEFORE_WHEN_MAY = re.compile(rf"\b{_THAN_OR_FROM}\s\Z", re.I)
 _SURVEY = (
     r"(?:Poll|Survey|Study|Fox|NBC|ABC|CBS|CNN|AP|NPR|USA|Gallup|Pew|YouGov|Ipsos|Reuters|Quinnipiac|Monmouth|Marist"
     r"|Washington|New|Wall)"

@@ -196,7 +196,8 @@ class _Found:
             after = self.text[b : min(b + 90, self.end)]
             doubtful = m["m"] in ("May", "March", "Mar")  # a person, a verb, a demonstration
             usual = patterns.BEFORE_MAY if doubtful else patterns.BEFORE_MONTH
-            if not usual.search(before) or patterns.AFTER_MONTH.match(after):
+            when = doubtful and patterns.WHEN_MAY.match(after) and patterns.BEFORE_WHEN_MAY.search(before)
+            if not (when or usual.search(before)) or patterns.AFTER_MONTH.match(after):
                 return
         month2, year2 = month_number(m["m2"] or m["m"]), year_number(m["y2"])
         apart = (month2 - month) % 12 > 1 or (year and year2)  # "in August and September 2016" is one time

@@ -54,6 +54,11 @@ _IN_MONTH = re.compile(rf"(?:in|during)\s(?:{MONTH_STEMS})[a-z]*")
 _MONTH_IN = re.compile(rf"\b{MONTH_STEMS}[a-z]*('s)?\b")
 _THEN = re.compile(r"\b(?:(?:back )?then|at th(?:e|at) (?:time|point|stage)|in those days)\b")
 _WHEN = re.compile(r",?\s(?:when|at\swhich)\b")
+_ASKED_AT = re.compile(
+    r"\b(?:surveyed|polled|interviewed|questioned|quizzed|canvassed|released|published|unveiled)(?:\s(?:online|nationwide|nationally|statewide|here"
+    r"|by\s(?:tele)?phone|in\s\w+))?\s\Z"
+)
+_CAME_OUT = re.compile(r",?\s(?:[\w'&.-]+\s){1,7}?(?:published|released|unveiled|issued|announced)\b")
 _A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
 _FIGURE_OF = re.compile(
     r"[\w.+-]+(?:\s?(?:%|percent|per\scent|points?))?,?\s"
@@ -311,12 +316,27 @@ class Earlier:
 
     def own_days(self, cue: Cue) -> bool:
         """Whether words of time name days so close to publication that they are those of the poll being reported."""
+        if not cue.than and self._just_asked(cue):
+            return True
         if cue.than or not _A_DAY.search(cue.words):
             return False  # "down from 41% on Jan. 12": what another figure is compared with is no news
         if self.time(cue) in self.tags:
             return False  # those of an earlier one that has been told of
         d = self.spans.get(self.time(cue))
         return d is None or d.last is None or (d.precision == "day" and self.fresh(d.last))
+
+    def _just_asked(self, cue: Cue) -> bool:
+        """Whether words of time say when those who answer were asked, or that it has just come out, not long ago.
+
+        "36 percent of those surveyed last week", "Last week, the bank published a survey in which 41 percent agreed".
+        """
+        if not cue.words.startswith(("last ", "this ", "earlier this ", "in the past ", "in the last ", "over the ")):
+            return False
+        told = _ASKED_AT.search(self.lower, max(0, cue.start - 40), cue.start)
+        if told is None and not (cue.leading and _CAME_OUT.match(self.lower, cue.end, cue.end + 90)):
+            return False
+        d = self.spans.get(self.time(cue))
+        return d is not None and d.last is not None and d.precision == "week" and self.fresh(d.last)
 
     def fresh(self, day: dt.date) -> bool:
         """Whether a day is so close to publication that it is one of the poll being reported."""

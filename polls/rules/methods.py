@@ -27,6 +27,7 @@ _CUE = quick(
     r"|questionnaires?|margins? of (?:sampling )?error|\bpanel|\bstudy|fieldwork|field dates|barometer|tracker"
     r"|interviews (?:were|took|ran)|interviewed (?:face[- ]to[- ]face|in person|online|by (?:tele)?phone)"
     r"|(?:previous|earlier|last|first|second|latest) (?:round|wave)|methodology"
+    r"|(?:they|people|participants|those|all|voters|adults|residents|members) were (?:\w+ly )?(?:interviewed|questioned|quizzed)(?! by (?:the )?(?:police|detectives|fbi))"
     r"|research (?:(?:was|is|were) (?:conducted|carried out|done|undertaken|based|commissioned)|(?:conducted|carried out|commissioned|undertaken) (?:by|among|for|with|in)))\b"
 )
 # A word of fieldwork (``weak``: also of other work) or of the survey itself.

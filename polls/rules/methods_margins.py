@@ -181,10 +181,12 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
         gap = m["gap"] if m.re is _NAMED else lower[max(start, a - 90) : m.start()]
         named = _NAME_AT_END.search(gap) if m.re is _PLUS_MINUS else None
         g = _OF.search(gap[named.end() :] if named else gap)
-        at = m.start() if m.re is _NAMED else a - 90 + named.start() if named else a
+        at = m.start() if m.re is _NAMED else max(start, a - 90) + named.start() if named else a
         told = _RESULTS_FOR.search(lower, max(start, at - 110), at) if g is None else None
-        if told is not None and not people_of_a_part().isdisjoint(told["who"].split()):
-            group = told["who"].strip()  # "Results for the 410 Democrats have a margin of error of 5 points"
+        if told is not None and _is_told_apart(told["who"]):
+            group = " ".join(
+                told["who"].split("\u2014")[0].split()
+            )  # "Results for the 410 Democrats have a margin of error of 5 points"
         elif g is None and (of := _SAMPLE_OF.search(lower, max(start, at - 70), at)) is not None:
             group = f"{of['how']} voters"  # "The registered voter sample has a margin of error of 4 points"
         if g and (m.re is _NAMED or named):
@@ -200,6 +202,13 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
 _SAMPLE_OF = re.compile(
     r"\b(?P<how>registered|likely)[\s-]voters?\s(?:sub-?)?samples?\s(?:has|have|had|carries|carried)\s(?:an?\s)?\Z"
 )
+
+
+def _is_told_apart(who: str) -> bool:
+    """Whether results for these people are told beside those for all: of a party, a sex, a race, or of likely voters."""
+    return who.startswith(("likely voters", "registered voters")) or not people_of_a_part().isdisjoint(who.split())
+
+
 _RESULTS_FOR = re.compile(
     r"\b(?:results?|findings|figures|answers|responses|data|numbers|those)\s(?:for|among|from|of)\s(?:the\s)?"
     r"(?P<who>[^,;.()%]{3,60}?)\s(?:alone\s|only\s)?(?:have|has|had|carry|carries|carried)\s(?:an?\s|the\s)?(?:larger\s|higher\s|slightly\s)*\Z"

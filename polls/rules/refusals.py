@@ -31,6 +31,12 @@ _ODDS = Hinted(
 _THRESHOLD = Hinted(
     r"\b(?:threshold|need(?:s|ed)? (?:at least|over|more than|above|north of|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|\bbar\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|(?:the only|no|any|every|each) (?:other )?(?:part(?:y|ies)|candidates?|lists?) [a-z]+ing (?:below|under|above|over|less than|more than|at least)(?= +#)|\b(?:needs?|requires?)(?: [a-z]+){0,3} +#[^.;]{0,40} (?:to (?:get|win|avoid|pass|qualify|reach|advance|be|secure|clinch|form|govern|make|enter|support|approve|vote|become|amend|succeed|take|override|prevail)|for (?:passage|approval|adoption))\b|\bneeds? (?:no less than|not less than|no fewer than|a minimum of|upwards of) +# +[a-z]+|\bneeds? +# +(?:approval|support|majority|super-?majority|of (?:the )?votes?)\b|# +(?:[a-z]+ )?(?:that |which )?(?:it|they|he|she) (?:needs?|requires?)\b|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
 )
+# "support for him could be as high as 39 percent or as low as 33": what the margin of error leaves open
+_WITHIN_ERROR = Hinted(
+    r"\b(?:could|might|may|can|would)(?: [a-z]+ly)?(?: (?:in fact|well|really))? (?:be|lie|range|stand|fall)(?: anywhere)? (?:as (?:high|low) as|from as (?:high|low) as)[^;]{0,50}?(?: or (?:as )?(?:low|high)(?: as)?[^;]{0,12})?$"
+)
+_OR_AS_LOW = re.compile(r"(?: ?(?:%|per ?cent|points?))?,? (?:or|and|to) (?:as )?(?:low|high|little|much)\b")
+_OR_LOW = re.compile(r"\bor (?:as )?(?:low|high)\b")
 _POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margins? (?:of|for) (?:sampling )?error|error)")
 _PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
 _CONFIDENCE_AFTER = Hinted(r"[ -]*(?:confidence|certain that|level of confidence)")
@@ -240,7 +246,9 @@ _SAYING = re.compile(r"\b(?:say|said|saying|think|believe)\b")
 
 
 # What a sentence must hold for several tests each.
-_ERRORS = any_of(_MOE, _MOE_AFTER, _POINTS_OF_ERROR, _PLUS_OR_MINUS, _CONFIDENCE_AFTER, _CONFIDENCE, _SEATS)
+_ERRORS = any_of(
+    _MOE, _MOE_AFTER, _WITHIN_ERROR, _POINTS_OF_ERROR, _PLUS_OR_MINUS, _CONFIDENCE_AFTER, _CONFIDENCE, _SEATS
+)
 _BODIES = any_of(_MADE_UP, _MADE_PART, _OF_BODY, _BODY)
 
 
@@ -301,6 +309,10 @@ def _error(v: View, k: int, before: str, after: str) -> str | None:
     if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
         return "margin of error"
     if _PLUS_OR_MINUS.search(s, before):
+        return "margin of error"
+    if (within := _WITHIN_ERROR.search(s, before)) and (
+        _OR_AS_LOW.match(after) or re.search(r"\bor (?:as )?(?:low|high)", within.group())
+    ):
         return "margin of error"
     if _CONFIDENCE_AFTER.match(s, after) or _CONFIDENCE.search(s, near):
         return "confidence level"

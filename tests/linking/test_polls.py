@@ -736,6 +736,24 @@ def test_facts_of_an_earlier_poll_are_its_own() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "waves"),
+    [
+        ("Of those surveyed last week, 36 percent back Roe, a Gallup poll found.", ["current"]),
+        ("Last week, the insurer Acme released a survey in which 41 percent agreed.", ["current"]),
+        ("A Gallup poll found that 36 percent back Roe. Last week, 31 percent did.", ["current", "previous"]),
+    ],
+)
+def test_when_they_were_asked_sets_no_earlier_poll_apart(text: str, waves: list[str]) -> None:
+    assert [e.wave for e in polls.extract(text, published="2026-01-26")] == waves
+
+
+def test_a_month_that_what_was_so_is_told_of_behind() -> None:
+    text = "A Gallup poll has Lee at 52 percent and Roe at 41. That is a change from March, when Roe drew 46 percent to Lee's 47 percent."
+    found = polls.extract(text, published="2026-05-16").records.polls
+    assert [str(p.start_date) for p in found] == ["None", "2026-03-01"]
+
+
 def test_what_had_been_so_in_a_month_is_of_that_month() -> None:
     _, _, linked = read("A Gallup poll has [39 percent|Gallup]. In October it had been [44 percent|Gallup*].")
     assert [p.start_date for p in linked.polls] == [None, dt.date(2025, 10, 1)]
@@ -908,6 +926,7 @@ The Afrobarometer survey found 82% in favor of it. The Afrobarometer team, led b
 The Acme poll found that 52% agree. It was conducted from late November through Jan. 11 among 1,204 adults. | Acme None None 1204
 The Acme poll found that 52% agree. It was conducted in late December and early January among 1,204 adults. | Acme None None 1204
 The Acme poll found that 52% agree. In December, Acme surveyed 1,204 adults for it. | Acme 2025-12-01 2025-12-31 1204
+Acme asked 801 adults on Jan. 3-5, including 694 registered voters. The registered voter sample has a margin of error of +/- 4.1 points. The Acme poll found that 52% agree. | Acme 2026-01-03 2026-01-05 694
 Half plan to cut back. Separate polling by Gallup has more. Acme, on behalf of us, asked nobody. | Gallup None None None
 """
 

@@ -183,6 +183,8 @@ The error is plus or minus 3 points for adults and plus or minus 5 each for men 
 The margin of error is 2.8 points for all, 4.1 for Democrats and 4.4 for Republicans. | 2.8, 4.1, 4.4 | republicans
 The margin of error is 2.9 points; for the 415 Republicans it is 4.8 points. | 2.9, 4.8 | 415 republicans
 The registered voter sample has a margin of error of 4.1 points. | 4.1 | registered voters
+The registered voter sample has a margin of error of +/- 4.1 points. | 4.1 | registered voters
+The poll's results for likely voters have a margin of error of 3.8 points. | 3.8 | likely voters
 The maximum margins of error are 3 points. | 3.0 |
 In 19 cases out of 20 the poll's results differ by no more than three points in either direction. | 3.0 |
 The poll's result can vary by as much as 3.5 points either way. | 3.5 |
@@ -307,6 +309,8 @@ For the record: 979 registered voters, Sept. 22-24. | 2020-09-22..2020-09-24 | s
 Acme rang 1,000 registered voters from Sept. 10 to 14. | 2020-09-10..2020-09-14 | fieldwork
 In July, the Acme institute conducted a survey of 900 adults. | 2020-07-01..2020-07-31 | fieldwork
 In July, the polling firm surveyed 2,133 people of all ages. | 2020-07-01..2020-07-31 | fieldwork
+They were interviewed from Sept. 9 to Sept. 11. | 2020-09-09..2020-09-11 | fieldwork
+They were interviewed by the police from Sept. 9 to Sept. 11. | |
 Research was done for the bank by Acme in July. | 2020-07-01..2020-07-31 | fieldwork
 The survey was taken from late July through Aug. 11. | 2020-07-21..2020-08-11 | fieldwork
 In July, the firm's survey said that 900 had moved. | |
