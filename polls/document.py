@@ -1,7 +1,7 @@
 """A document: its text, what is known of it, and the way back to its characters.
 
-Extraction works on a *folded* text (straight quotes, plain spaces, ligatures spelled out,
-soft hyphens and the breaks of full lines gone); :meth:`Document.original` leads every folded span back to the original.
+Extraction works on a *folded* text (straight quotes, plain spaces, ligatures spelled out, soft hyphens, the breaks of
+full lines and what copying leaves gone); :meth:`Document.original` leads every folded span back to the original.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from polls.copied import cleaned
 from polls.errors import DateError
-from polls.lines import wraps
+from polls.lines import plain, wraps
 
 # One character for one character: offsets do not move.
 FOLD = {
@@ -99,12 +100,14 @@ class Document:
     @cached_property
     def folded(self) -> str:
         """The text as the rules read it."""
-        text, odd = self.text, self.odd
+        text, origin = cleaned(self.text)
+        odd = self.odd if origin is None else _not_plain(text)
         comma = _COMMA.search(text) is not None and _DECIMAL.search(text) is not None
         if comma:
             text = _DECIMAL.sub(r"\1.\2", text)
         if comma or not odd.isdisjoint(_THIN):
             text = _THOUSANDS.sub(lambda m: f"{m[1]},{m[2]}" if comma or m[0][len(m[1])] != " " else m[0], text)
+        text = plain(text)
         for c in odd & FOLD.keys():
             text = text.replace(c, FOLD[c])
         if " '" in text or "('" in text:
@@ -113,6 +116,7 @@ class Document:
         if not odd.isdisjoint(MOVING):
             moved = sorted([*moved, *((m.start(), m.end(), MOVING[m.group()]) for m in _MOVING_ONE.finditer(text))])
         if not moved:
+            self._map = origin
             return text
         out: list[str] = []
         at: list[int] = []
@@ -126,7 +130,7 @@ class Document:
             done = end
         out.append(text[done:])
         at += range(done, len(text) + 1)
-        self._map = at
+        self._map = at if origin is None else [origin[i] for i in at]
         return "".join(out)
 
     @cached_property
