@@ -18,7 +18,7 @@ from polls.linking.reference import Place
 from polls.linking.time_beside import Cue
 from polls.linking.time_words import NOW
 from polls.linking.walk import Walk
-from polls.linking.waves import HAS_COME_TO
+from polls.linking.wave_cues import HAS_COME_TO
 from polls.rules.claim import Claim
 
 # Older figures are told to be compared with, whatever is compared.
