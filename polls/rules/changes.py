@@ -8,12 +8,13 @@ from polls.language.calendars import MONTH_FORMS
 from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.rules import predicates
-from polls.rules.changed import MOVED_UP, WENT_ASIDE, as_change, behind_share, of_another, several_moved
+from polls.rules.changed import MOVED_UP, WENT_ASIDE, behind_share, of_another, several_moved
 from polls.rules.frames import name_of, names_between
 from polls.rules.hedges import ABOUT, HEDGE
 from polls.rules.movements import FELL, ROSE
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
+from polls.rules.what_changed import as_change
 
 _DROP = rf"(?:{FELL}|g[ai]ve(?:s|n)? up|giving up|(?:is|are|was|were|now) off(?! by)|lost|losing|los[es]|(?<!dow )(?<!nasdaq )(?<!index )(?<!market )loses|shed|worse|fewer|dropoff|drop-off)"
 # "up" of "made up" and "take up" tells no rise.

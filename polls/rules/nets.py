@@ -8,10 +8,10 @@ from dataclasses import replace
 from polls.language.quick import quick
 from polls.language.tokens import opposite, roles
 from polls.rules import predicates
-from polls.rules.changed import as_change
 from polls.rules.frames import lead_frame, name_of, names_between
 from polls.rules.margin_words import Gap, scope
 from polls.rules.view import Bound, View
+from polls.rules.what_changed import as_change
 
 
 def _net_of(answer: str, value: float, negative: bool, group: str | None = None) -> Bound:

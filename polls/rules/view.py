@@ -378,8 +378,9 @@ def clip(text: str, most: int = 8) -> str:
 
 
 _At = TypeVar("_At")  # a number with what its family has found of it
+_Said = TypeVar("_Said")
 
 
-def first_read(at: _At, readings: Iterable[Callable[[_At], Bound | None]]) -> Bound | None:
+def first_read(at: _At, readings: Iterable[Callable[[_At], _Said | None]]) -> _Said | None:
     """What the first of some readings says that says anything, in their order."""
     return next((made for read in readings if (made := read(at)) is not None), None)
