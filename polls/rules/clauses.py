@@ -34,13 +34,35 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
         if items[i - 1].word == "that" and "S" in tags[: i - 1]:
             return predicates.complement(v, i, hi)  # "26% say it is about right and 12% that it goes too far"
     t = tags[i]
-    if t == "D" and (so := _SO_OFTEN.match(v.low(i, min(hi, i + 3)))) and so["how"] in how_often():
-        return Predicate(so["how"], hi, "phrase")  # "31 percent do so daily"
-    if t in "DH" and (when := _SO_WHEN.match(v.low(i, min(hi, i + 9)))) is not None:
-        return Predicate(when["when"], hi, "phrase")  # "including 13 percent who did so in the past week"
-    if t in "DH" and _SO_WHY.match(v.low(i, min(hi, i + 6))):
-        because = next(q for q in range(i, hi) if v.items[q].word == "because")
-        return phrase(v, because, hi)  # "did so because of fees"
+    got = (_did_so(v, i, hi) if t in "DH" else None) or _pro_form(v, i, hi)
+    if got is not None:
+        return got
+    if t == "S":
+        return _said(v, i, hi)
+    if items[i].word in GOES_ON_TO and tags[i + 1 : i + 3] in ("tS", "tA", "tV") and i + 2 < hi:
+        return read(v, i + 2, hi)  # "continue to say that it works"
+    got = verb_phrase(v, i, hi)
+    if got is not None:
+        return got
+    if t in "AMHEDnK" or (t == "z" and items[i].word.endswith(("ed", "ing")) and i + 1 < hi):
+        return _any_verb(v, i, hi)
+    return None
+
+
+def _did_so(v: View, i: int, hi: int) -> Predicate | None:
+    """How often, when or why people did what was told: "do so daily", "did so in the past week", "did so because of fees"."""
+    if v.tags[i] == "D" and (so := _SO_OFTEN.match(v.low(i, min(hi, i + 3)))) and so["how"] in how_often():
+        return Predicate(so["how"], hi, "phrase")
+    if (when := _SO_WHEN.match(v.low(i, min(hi, i + 9)))) is not None:
+        return Predicate(when["when"], hi, "phrase")
+    if _SO_WHY.match(v.low(i, min(hi, i + 6))):
+        return phrase(v, next(q for q in range(i, hi) if v.items[q].word == "because"), hi)
+    return None
+
+
+def _pro_form(v: View, i: int, hi: int) -> Predicate | None:
+    """What only points to an answer that was told: "said so", "disagree", "are in the first camp", "said no", "are willing"."""
+    t = v.tags[i]
     if t in "SAD" and predicates.SAID_SAME.match(v.low(i, min(hi, i + 6))):
         return Predicate(predicates.SAME, hi, "said_same")
     if t in "zSAHKDM" and proforms.DIFFER.match(v.low(i, min(hi, i + 7))):
@@ -50,62 +72,62 @@ def read(v: View, i: int, hi: int) -> Predicate | None:
     if t in "zS" and (answered := proforms.ANSWERED.match(v.low(i, min(hi, i + 6)))):
         return Predicate("no" if answered["yes"] is None else "yes", hi, "yes_no")
     if t in "EMz" and (willing := proforms.WILLING.match(v.low(i, min(hi, i + 7)))):
-        return Predicate(
-            predicates.POSITIVE if willing["no"] is None else "not", hi, "did" if willing["no"] is None else "did_not"
-        )
+        if willing["no"] is None:
+            return Predicate(predicates.POSITIVE, hi, "did")
+        return Predicate("not", hi, "did_not")
     if t in "AHKDMEz" and proforms.PRO_FORM.match(v.low(i, min(hi, i + 7))):
         return Predicate(predicates.SAME, hi, "said_same")
-    if t == "S" and _CONSIDER.match(v.low(i, min(hi, i + 4))):
-        return phrase(v, i, hi)  # "have thought of leaving": what they did, not what they say
-    if t == "S" and i + 1 < hi and v.items[i + 1].word in _IT and _OBJECT.match(v.low(i + 1, min(hi, i + 4))):
-        how = "phrase" if items[i].word.startswith(_DONE) else "said_same"
-        return Predicate(v.low(i, i + 2) if how == "phrase" else predicates.SAME, hi, how)
-    if t == "S":
-        if i + 1 < hi and tags[i + 1] == "S" and not items[i + 1].word.endswith("ing"):
-            return read(v, i + 1, hi)  # "of those who answered said …"
-        if (
-            items[i].word.startswith("believe")
-            and _A_THING.match(v.tags, i + 1, hi)
-            and past_aside(v, i + 1, hi) is None
-        ):
-            return phrase(v, i, hi)  # "believed the accusations": no clause, so that the verb is the answer
-        return predicates.complement(v, _told(v, i, hi), hi)
-    if items[i].word in GOES_ON_TO and tags[i + 1 : i + 3] in ("tS", "tA", "tV") and i + 2 < hi:
-        return read(v, i + 2, hi)  # "continue to say that it works"
-    got = verb_phrase(v, i, hi)
-    if got is not None:
-        return got
-    if t in "AMHEDnK" or (t == "z" and items[i].word.endswith(("ed", "ing")) and i + 1 < hi):
-        low = v.low(i, min(hi, i + 9))
-        if predicates.SAID_SAME.match(low) or _SO.match(low) or predicates.SUCH.match(low):
-            return Predicate(predicates.SAME, hi, "said_same")
-        if predicates.DO_NOT.match(low):
-            return Predicate("not", hi, "did_not")
-        if predicates.DO_SO.match(low):
-            return Predicate(predicates.POSITIVE, hi, "did")
-        # auxiliaries and a say verb: "have said that", "did say"
-        j = i
-        while j < hi and (tags[j] in "MHEDn" or items[j].word in ADVERBS):
-            j += 1
-        if (
-            j < hi
-            and j > i
-            and tags[j] == "S"
-            and not any(items[q].word.endswith("n't") or tags[q] == "n" for q in range(i, j))
-            and tags[j - 1] in "HMDz"
-        ):
-            if items[j - 1].word in _ABLE and j + 1 < hi and items[j + 1].word not in ("so", "that", "they"):
-                return phrase(v, i, hi)  # "could say what it does": what they can do
-            return read(v, j, hi)
-        if t == "z" and items[i].word not in _OWN:
-            j = that(v, i + 1, hi) if items[i].word.endswith("ed") else i + 1
-            if items[j - 1 if j > i + 1 else j].word == "that":
-                return predicates.complement(v, j, hi)  # "declared in a poll this month that …"
-        quoted = quoted_answer(v, i, hi) if t in "AEH" else None
-        if quoted:
-            return quoted
-        return phrase(v, i, hi)
     return None
+
+
+def _said(v: View, i: int, hi: int) -> Predicate | None:
+    """What follows a verb of saying; or the verb itself, where it is what people do."""
+    tags, items = v.tags, v.items
+    if _CONSIDER.match(v.low(i, min(hi, i + 4))):
+        return phrase(v, i, hi)  # "have thought of leaving": what they did, not what they say
+    if i + 1 < hi and items[i + 1].word in _IT and _OBJECT.match(v.low(i + 1, min(hi, i + 4))):
+        if items[i].word.startswith(_DONE):
+            return Predicate(v.low(i, i + 2), hi, "phrase")
+        return Predicate(predicates.SAME, hi, "said_same")
+    if i + 1 < hi and tags[i + 1] == "S" and not items[i + 1].word.endswith("ing"):
+        return read(v, i + 1, hi)  # "of those who answered said …"
+    if items[i].word.startswith("believe") and _A_THING.match(tags, i + 1, hi) and past_aside(v, i + 1, hi) is None:
+        return phrase(v, i, hi)  # "believed the accusations": no clause, so that the verb is the answer
+    return predicates.complement(v, _told(v, i, hi), hi)
+
+
+def _any_verb(v: View, i: int, hi: int) -> Predicate | None:
+    """What a verb of no family says, with its auxiliaries: what was told before, what is said, or itself."""
+    items, t = v.items, v.tags[i]
+    low = v.low(i, min(hi, i + 9))
+    if predicates.SAID_SAME.match(low) or _SO.match(low) or predicates.SUCH.match(low):
+        return Predicate(predicates.SAME, hi, "said_same")
+    if predicates.DO_NOT.match(low):
+        return Predicate("not", hi, "did_not")
+    if predicates.DO_SO.match(low):
+        return Predicate(predicates.POSITIVE, hi, "did")
+    j = _say_verb(v, i, hi)
+    if j is not None:
+        if items[j - 1].word in _ABLE and j + 1 < hi and items[j + 1].word not in ("so", "that", "they"):
+            return phrase(v, i, hi)  # "could say what it does": what they can do
+        return read(v, j, hi)
+    if t == "z" and items[i].word not in _OWN:
+        j = that(v, i + 1, hi) if items[i].word.endswith("ed") else i + 1
+        if items[j - 1 if j > i + 1 else j].word == "that":
+            return predicates.complement(v, j, hi)  # "declared in a poll this month that …"
+    quoted = quoted_answer(v, i, hi) if t in "AEH" else None
+    return quoted or phrase(v, i, hi)
+
+
+def _say_verb(v: View, i: int, hi: int) -> int | None:
+    """The verb of saying behind auxiliaries that do not negate it: "have said that", "did say"."""
+    tags, items = v.tags, v.items
+    j = i
+    while j < hi and (tags[j] in "MHEDn" or items[j].word in ADVERBS):
+        j += 1
+    if not i < j < hi or tags[j] != "S" or tags[j - 1] not in "HMDz":
+        return None
+    return None if any(items[q].word.endswith("n't") or tags[q] == "n" for q in range(i, j)) else j
 
 
 GOES_ON_TO = frozenset(

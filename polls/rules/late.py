@@ -83,102 +83,148 @@ def _behind_figure(v: View, k: int, before: int, included: bool) -> tuple[int, b
 
 def late(v: View, k: int) -> Predicate | None:
     """The predicate of the clause whose subject number ``k`` is, where other words and figures stand between."""
-    tags, items = v.tags, v.items
     before = _before(v, v.figs[k])
     if not _subject(v, k, before):
         return None
     included = _INCLUDED.search(v.low(max(0, before - 1), v.figs[k])) is not None
     begun = _behind_figure(v, k, before, included)
-    if begun is None:
-        return None
-    i, inside, bracketed = begun
-    relative = 0
-    aside = False  # whether an aside was opened behind the figure
-    n = min(len(items), v.figs[k] + _FAR)
-    dashed = before >= 0 and tags[before] == "-"
-    if inside and dashed and "-" not in tags[i:n].split(";")[0]:
-        inside = dashed = False  # a dash that opens what is said, and closes nothing
-    j = i
-    while j < n:
-        t, word = tags[j], items[j].word
-        if t == "-" and tags[j + 1 : j + 2] == "-":
-            j += 1  # a dash of two hyphens
-            continue
-        if t in ";:" or (t == "." and tags[j + 1 : j + 2] not in ("z", "B")) or (word in _OTHER_CLAUSE and not aside):
-            return None
-        if t == "." or (t == "-" and j + 1 < n and items[j - 1].word.isdigit() and items[j + 1].word.isdigit()):
-            j += 1  # an abbreviation, a range: "in a Sept. 8-17 survey"
-            continue
+    return _Clause(v, k, before, included, *begun).predicate() if begun is not None else None
+
+
+class _Clause:
+    """A clause read from behind its figure to its verb: ``j`` is the item that is read, ``found`` what the verb says.
+
+    ``inside``: the figure stands in an aside, which is still open (``dashed``: between dashes); ``aside``: one was opened behind
+    the figure; ``relative``: so many verbs belong to clauses with "who"; ``bracketed``: brackets were closed right behind
+    the figure; ``included``: it is a part of those told of before ("including 12 percent who …").
+    """
+
+    def __init__(self, v: View, k: int, before: int, included: bool, i: int, inside: bool, bracketed: bool) -> None:
+        self.v, self.k, self.included, self.begin, self.bracketed = v, k, included, i, bracketed
+        self.j, self.n = i, min(len(v.items), v.figs[k] + _FAR)
+        self.dashed = before >= 0 and v.tags[before] == "-"
+        self.inside, self.aside, self.relative = inside, False, 0
+        if inside and self.dashed and "-" not in v.tags[i : self.n].split(";")[0]:
+            self.inside = self.dashed = False  # a dash that opens what is said, and closes nothing
+        self.found: Predicate | None = None
+
+    def predicate(self) -> Predicate | None:
+        """What the clause says, if it has a verb of its own."""
+        while self.j < self.n and self._step():
+            pass
+        return self.found
+
+    def _step(self) -> bool:
+        """Reads the item ``j`` and goes on behind it; whether there is more to be read."""
+        v, j = self.v, self.j
+        t, word, behind = v.tags[j], v.items[j].word, v.tags[j + 1 : j + 2]
+        if t == "-" and behind == "-":
+            return self._pass()  # a dash of two hyphens
+        if t in ";:" or (t == "." and behind not in ("z", "B")) or (word in _OTHER_CLAUSE and not self.aside):
+            return False
+        if t == "." or (
+            t == "-" and j + 1 < self.n and v.items[j - 1].word.isdigit() and v.items[j + 1].word.isdigit()
+        ):
+            return self._pass()  # an abbreviation, a range: "in a Sept. 8-17 survey"
         if t == "(":
-            close = tags.find(")", j)
-            if close < 0:
-                return None
-            j = close + 1
-            continue
+            self.j = v.tags.find(")", j) + 1
+            return self.j > 0
         if t in "FB":
-            at = v.figs.index(j)
-            b = v.bound[at]
-            if b is not None and b.answer not in (predicates.SAME, None) and not (inside and b.wave == "previous"):
-                among = aside and _INCLUDED.search(v.low(v.figs[k] + 1, j)) is not None
-                return Predicate(str(b.answer), j, "shared_right") if among or _row(v, k, at, bracketed) else None
-            j += 1
-            continue
-        if t == "P" and aside and tags[j - 1] in "dz" and "d" in tags[j - 4 : j]:
-            j += 1  # "67 percent of tenants - up one point since May - approve"
-            continue
+            return self._figure()
+        if t == "P" and self.aside and v.tags[j - 1] in "dz" and "d" in v.tags[j - 4 : j]:
+            return self._pass()  # "67 percent of tenants - up one point since May - approve"
         if t in "P+)":
-            return None
-        if t == "," and inside and dashed:
-            j += 1  # of what dashes set apart
-            continue
+            return False
         if t in ",-":
-            dashed = t == "-" and not inside
-            closes = inside
-            inside = not inside
-            if closes and aside:
-                relative = 0  # the clause was of the aside
-            aside = inside
-            if closes and not relative:
-                behind = j + 1 < n and items[j + 1].word in verbs.AMOUNTS_TO
-                got = None if behind else _after_aside(v, j + 1, n, included)
-                if got is not None:
-                    return got
-            j += 1
-            continue
-        if t == "r" and not (word == "that" and tags[j - 1] == "o"):  # "of that age group"
-            if word == "that" and tags[j - 1] not in "GgzZp":
-                return None
-            j = verbs.skip_adverbs(v, j + 1, n)
-            done = word == "who" and j < n and tags[j] == "z" and verbs.opens(v, j, n)
-            relative += not done
-            j += done
-            continue
-        if t == "p" and tags[j - 1] in "Gg" and not inside and j + 1 < n:
-            j += 2  # "of people we surveyed", "of the firms it spoke to"
-            if tags[j : j + 1] in tuple("tuWfi") and j + 1 < n and (tags[j + 1] in _FINITE or verbs.opens(v, j + 1, n)):
-                return _read(v, j + 1)
-            continue
+            return self._comma_or_dash(t)
+        if t == "r" and not (word == "that" and v.tags[j - 1] == "o"):  # "of that age group"
+            return self._who()
+        if t == "p" and v.tags[j - 1] in "Gg" and not self.inside and j + 1 < self.n:
+            return self._asked_by()
         if t in _FINITE and not _no_verb(v, j):
-            if relative:
-                relative -= 1
-                while j < n and tags[j] in _FINITE + "npt":
-                    j += 1
-                continue
-            if aside:
-                j += 1
-                continue  # a verb of the aside
-            if inside:
-                return None
-            if _of_the_pollster(v, j):  # "of nurses the union spoke to described"
-                j += 1
-                if tags[j : j + 1] in tuple("tuWfi") and j + 1 < n and tags[j + 1] in _FINITE:
-                    return _read(v, j + 1)
-                continue
-            if tags[j - 1] in "pNx" or (j - 1 > i and _named_subject(v, j)):
-                return None
-            return _read(v, j)
-        j += 1
-    return None
+            return self._verb()
+        return self._pass()
+
+    def _pass(self) -> bool:
+        self.j += 1
+        return True
+
+    def _read(self) -> bool:
+        """Reads the verb at item ``j``, which is the clause's."""
+        self.found = _read(self.v, self.j)
+        return False
+
+    def _figure(self) -> bool:
+        """Another figure: what is said of it may be said of both."""
+        v, k = self.v, self.k
+        at = v.figs.index(self.j)
+        b = v.bound[at]
+        if b is None or b.answer in (predicates.SAME, None) or (self.inside and b.wave == "previous"):
+            return self._pass()
+        among = self.aside and _INCLUDED.search(v.low(v.figs[k] + 1, self.j)) is not None
+        if among or _row(v, k, at, self.bracketed):
+            self.found = Predicate(str(b.answer), self.j, "shared_right")
+        return False
+
+    def _comma_or_dash(self, t: str) -> bool:
+        """Opens an aside or closes one, behind which the clause goes on."""
+        if t == "," and self.inside and self.dashed:
+            return self._pass()  # of what dashes set apart
+        self.dashed = t == "-" and not self.inside
+        closes = self.inside
+        if closes and self.aside:
+            self.relative = 0  # the clause was of the aside
+        self.inside = self.aside = not closes
+        self.j += 1
+        if closes and not self.relative:
+            amounts = self.j < self.n and self.v.items[self.j].word in verbs.AMOUNTS_TO
+            self.found = None if amounts else _after_aside(self.v, self.j, self.n, self.included)
+        return self.found is None
+
+    def _who(self) -> bool:
+        """A clause that tells who the people are: the next verb is its own."""
+        v, j, word = self.v, self.j, self.v.items[self.j].word
+        if word == "that" and v.tags[j - 1] not in "GgzZp":
+            return False
+        self.j = j = verbs.skip_adverbs(v, j + 1, self.n)
+        done = word == "who" and j < self.n and v.tags[j] == "z" and verbs.opens(v, j, self.n)
+        self.relative += not done
+        self.j += done
+        return True
+
+    def _asked_by(self) -> bool:
+        """ "Of people we surveyed", "of the firms it spoke to": whom the figure's people are, told without "who"."""
+        self.j += 2
+        return self._behind_preposition(or_any_verb=True)
+
+    def _behind_preposition(self, or_any_verb: bool = False) -> bool:
+        """Reads the verb behind a preposition that ends the clause of who asked: "of firms it spoke to say"."""
+        v, j = self.v, self.j
+        if j + 1 >= self.n or v.tags[j] not in "tuWfi":
+            return True
+        if v.tags[j + 1] not in _FINITE and not (or_any_verb and verbs.opens(v, j + 1, self.n)):
+            return True
+        self.j += 1
+        return self._read()
+
+    def _verb(self) -> bool:
+        """A verb: the clause's, unless it is one of an aside or of a clause with "who"."""
+        v, j = self.v, self.j
+        if self.relative:
+            self.relative -= 1
+            while self.j < self.n and v.tags[self.j] in _FINITE + "npt":
+                self.j += 1
+            return True
+        if self.aside:
+            return self._pass()
+        if self.inside:
+            return False
+        if _of_the_pollster(v, j):  # "of nurses the union spoke to described"
+            self.j += 1
+            return self._behind_preposition()
+        if v.tags[j - 1] in "pNx" or (j - 1 > self.begin and _named_subject(v, j)):
+            return False
+        return self._read()
 
 
 def _counts(v: View, k: int, i: int) -> bool:
