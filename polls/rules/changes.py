@@ -241,45 +241,25 @@ def _way(v: View, k: int, left: str, right: str) -> int | None:
 @rule("margin.change", rank=15, units=("percent", "points", "signed", "bare"), pair=False)
 def change(v: View, k: int) -> Bound | None:
     """Changes: "down 6 points", "rose 1 percent to 42", "a 7-point drop", "an increase of 10 points"."""
-    f = v.figure(k)
-    i = v.figs[k]
-    lo = v.gap_start(k)
-    hi = v.gap_end(k)
-    left = v.low(max(lo, i - 8), i)
-    right = v.low(i + 1, min(hi, i + 7))
+    f, i, lo, hi = v.figure(k), v.figs[k], v.gap_start(k), v.gap_end(k)
+    left, right = v.low(max(lo, i - 8), i), v.low(i + 1, min(hi, i + 7))
     before = v.bound[k - 1] if k else None
     beside = _beside(v, k)
     if beside is not None:
         return beside
-    if _ADRIFT.match(right) and (
-        "N" in v.tags[lo:i] or any(t == "p" and item.value for t, item in zip(v.tags[lo:i], v.items[lo:i], strict=True))
-    ):
+    if _ADRIFT.match(right) and _names_somebody(v, lo, i):
         return None  # "Doe slips a point behind": where she then stands
     if f.unit == "signed" and _A_RATING.match(right):
         return None  # "gained +41 or good satisfaction rating": where it stands
     if f.unit == "bare":
         m = _bare(v, k, left, right)
-        if m is None:
-            return None
+        if m is None or (m.re is _IS_UP and not right.strip(".") and _person_before(v, lo, i)):
+            return None  # "Doe was up 10.": a lead
         if m.re is MOVED_UP or (m.re is _UP_OR_DOWN and several_moved(v)):
             return as_change(v, k, -1 if m.group("w") == "down" else 1, "margin.change")
-        if m.re is _IS_UP and not right.strip(".") and _person_before(v, lo, i):
-            return None  # "Doe was up 10.": a lead
         if m.re is _GAINED:
             return as_change(v, k, -1 if m.group("drop") else 1, "margin.change")
-    if MORE_OF.match(right) or f.pair or WON_BY.search(left):
-        return None
-    if (f.unit == "percent" and f.grain > 1) or f.unit == "fraction":
-        return None
-    if right.startswith(("up on", "up over", "down on")) and not _no_rival(v, i + 1):
-        return None  # "four points up on Roe"
-    if _UP_OR_DOWN.search(left.rstrip()) and (on := _ON_WHOM.match(v.tags, i + 1)) and _NAMED_UP.search(v.tags, lo, i):
-        whom = v.items[on.end() - 1]
-        if whom.tag == "N" or _RIVALS.match(whom.word):
-            return None  # "Doe is up by at least four points on either of her rivals"
-    if _LEAD_RIGHT.match(right) or _OF_A_VOTE.match(right):
-        return None
-    if _UP_SOMEWHERE.match(right) and _NAMED.search(v.tags, lo, i):
+    if _no_change(v, k, left, right):
         return None
     if f.unit == "points" and (went := _THAT_WENT.match(right)):
         made = as_change(v, k, -1 if went.group("drop") else 1, "margin.change")
@@ -288,45 +268,84 @@ def change(v: View, k: int) -> Bound | None:
         return made
     words = v.low(i + 1, min(len(v.items), i + 8))
     measured = _FROM_A_SHARE.match(words) or _COMPARATIVE.match(words)
-    if _COMPARES.match(right) and f.unit == "points" and not measured:
+    if f.unit == "points" and not measured and _COMPARES.match(right):
         return None
-    if before is not None and before.kind == "change" and _COMPARED_WITH.search(left):
-        of = _OF_GROUP.match(v.tags, i + 1, hi)
-        if of:  # "down five points, compared with three among women"
-            sign = -1 if (before.value or v.figure(k - 1).value) < 0 else 1
-            group = str(v.items[of.end() - 1].value)
-            return Bound("margin.change", before.answer, "change", group=group, value=sign * abs(f.value))
-    if (more := _goes_on(v, k, before)) is not None:
-        return more
-    if f.unit == "points" and (told := _CHANGE_IS.search(left)):
-        return as_change(v, k, -1 if told.group("drop") else 1, "margin.change")
-    off = next((q for q in range(i + 1, min(hi, i + 6)) if v.tags[q] == "N"), None)
-    if off is not None and f.unit == "points" and _OFF.match(right):
-        return Bound("margin.change", name_of(v, off), "change", value=-abs(f.value))  # "two points off Doe's lead"
-    if f.unit in ("percent", "points") and (moved := _MOVED_IT.search(left)) is not None and "R" in v.tags[lo:i]:
-        return as_change(v, k, -1 if moved["less"] else 1, "margin.change")  # "increased his approval by 2 percent"
-    if grown := _LEAD_GREW.search(v.sentence, left):
-        made = as_change(v, k, -1 if grown.group("less") else 1, "margin.lead_change")
-        whose = next((q for q in range(i - 1, lo - 1, -1) if v.tags[q] == "N" and v.items[q].word.endswith("'s")), None)
-        whose = whose if whose is not None else next(iter(names_between(v, lo, i)), None)
-        if whose is not None and made is not None:
-            made.answer = name_of(v, whose)
+    made = _set_against(v, k, left, before) or _goes_on(v, k, before) or _of_a_word(v, k, left, right)
+    if made is not None:
         return made
+    if grown := _LEAD_GREW.search(v.sentence, left):
+        return _lead_change(v, k, -1 if grown.group("less") else 1)
     if (way := _way(v, k, left, right)) is not None:
         return as_change(v, k, way, "margin.change") if way else None
-    if f.unit != "points":
-        return None
-    if (
-        measured
-    ):  # "three points below the 41 percent measured in January", "40 below where Doe stood": no name behind changed
-        down = measured.group("w").split()[0] in ("below", "lower", "less", "fewer", "down", "worse", "behind", "short")
+    if f.unit == "points" and measured:
+        # "three points below the 41 percent measured in January", "40 below where Doe stood": no name behind changed
+        down = measured.group("w").split()[0] in _DOWN
         return as_change(v, k, -1 if down else 1, "margin.change_than")
     return None
 
 
-_A_RATING = re.compile(
-    r"(?:or |, |\()?(?:an? )?(?:[\"']?[a-z-]+[\"']? ?[),]? ?){0,2}(?:net )?(?:satisfaction |approval |trust |favou?rability )?(?:rating|score)\b"
-)
+_DOWN = frozenset(("below", "lower", "less", "fewer", "down", "worse", "behind", "short"))
+
+
+def _names_somebody(v: View, lo: int, i: int) -> bool:
+    """Whether somebody is named or meant between two items."""
+    return any(t == "N" or (t == "p" and it.value) for t, it in zip(v.tags[lo:i], v.items[lo:i], strict=True))
+
+
+def _no_change(v: View, k: int, left: str, right: str) -> bool:
+    """Whether the words around number ``k`` tell a level, a lead, a vote or a comparison."""
+    f, i, lo = v.figure(k), v.figs[k], v.gap_start(k)
+    if f.pair or f.unit == "fraction" or (f.unit == "percent" and f.grain > 1):
+        return True
+    if MORE_OF.match(right) or WON_BY.search(left):
+        return True
+    if right.startswith(("up on", "up over", "down on")) and not _no_rival(v, i + 1):
+        return True  # "four points up on Roe"
+    if _UP_OR_DOWN.search(left.rstrip()) and (on := _ON_WHOM.match(v.tags, i + 1)) and _NAMED_UP.search(v.tags, lo, i):
+        whom = v.items[on.end() - 1]
+        if whom.tag == "N" or _RIVALS.match(whom.word):
+            return True  # "Doe is up by at least four points on either of her rivals"
+    if _LEAD_RIGHT.match(right) or _OF_A_VOTE.match(right):
+        return True
+    return _UP_SOMEWHERE.match(right) is not None and _NAMED.search(v.tags, lo, i) is not None
+
+
+def _set_against(v: View, k: int, left: str, before: Bound | None) -> Bound | None:
+    """ "Down five points, compared with three among women": another group's."""
+    if before is None or before.kind != "change" or not _COMPARED_WITH.search(left):
+        return None
+    of = _OF_GROUP.match(v.tags, v.figs[k] + 1, v.gap_end(k))
+    if of is None:
+        return None
+    sign = -1 if (before.value or v.figure(k - 1).value) < 0 else 1
+    group = str(v.items[of.end() - 1].value)
+    return Bound("margin.change", before.answer, "change", group=group, value=sign * abs(v.figure(k).value))
+
+
+def _of_a_word(v: View, k: int, left: str, right: str) -> Bound | None:
+    """ "The gain since May is six points", "two points off Doe's lead", "increased his approval by 2 percent"."""
+    f, i, lo, hi = v.figure(k), v.figs[k], v.gap_start(k), v.gap_end(k)
+    if f.unit == "points" and (told := _CHANGE_IS.search(left)):
+        return as_change(v, k, -1 if told.group("drop") else 1, "margin.change")
+    if f.unit == "points" and _OFF.match(right):
+        off = next((q for q in range(i + 1, min(hi, i + 6)) if v.tags[q] == "N"), None)
+        if off is not None:
+            return Bound("margin.change", name_of(v, off), "change", value=-abs(f.value))
+    if f.unit in ("percent", "points") and (moved := _MOVED_IT.search(left)) is not None and "R" in v.tags[lo:i]:
+        return as_change(v, k, -1 if moved["less"] else 1, "margin.change")
+    return None
+
+
+def _lead_change(v: View, k: int, sign: int) -> Bound | None:
+    """By how much a lead grew, of whoever has it: "Doe extends her lead over Roe by three points"."""
+    made, lo, i = as_change(v, k, sign, "margin.lead_change"), v.gap_start(k), v.figs[k]
+    whose = next((q for q in range(i - 1, lo - 1, -1) if v.tags[q] == "N" and v.items[q].word.endswith("'s")), None)
+    whose = whose if whose is not None else next(iter(names_between(v, lo, i)), None)
+    if whose is not None and made is not None:
+        made.answer = name_of(v, whose)
+    return made
+
+
 _IS_MORE = frozenset(("higher", "lower", "more"))
 _MAY_BE_A_LEVEL = frozenset("narrow narrowed narrowing widened widen widening".split())
 _NO_VERB = frozenset("improvement gain off growth growing rising".split())
