@@ -69,75 +69,80 @@ def after_noun(lower: str, end: int) -> tuple[int, list[str]]:
         m = _NEXT_WORD.match(lower, end)
         first = m.group(1) if m else ""
         if first in _AGE_START or (m and lower[m.end() : m.end() + 1].isdigit() and lower[end] != ","):
-            a = AGES.match(lower, end)
-            if (
-                a
-                and a.group("b")
-                and (
-                    int(a.group("b")) <= int(_n(a.group("a")))
-                    or (
-                        first not in _AGE_START
-                        and (not _begins_ages(a.group("a")) or _FIGURE_AFTER.match(lower, a.end(), a.end() + 9))
-                    )
-                )
-            ):
-                a = None
-            if a:
-                name = age_name(a)
+            ages = _ages(lower, end, first)
+            if ages is not None:
+                name = age_name(ages)
                 if name not in ("18+", "16+"):
                     found.append(name)
-                end = a.end()
+                end = ages.end()
                 continue
-        if first in ("and", "or"):
-            lean = LEANERS.match(lower, end)
-            if lean:
-                end = lean.end()
-                continue
-        if first not in _PHRASE_START:
-            break
-        p = PHRASE.match(lower, end)
-        if not p:
-            break
-        g = p.groupdict()
-        if g["nodegree"]:
-            found.append("no college degree")
-        elif g["degree"]:
-            found.append("college graduates")
-        elif g["post"]:
-            found.append("postgraduates")
-        elif g["some"]:
-            found.append("some college")
-        elif g["hs"]:
-            found.append("high school or less")
-        elif g["income"]:
-            found.append("with " + g["income"].strip(" ,."))
-        elif g["counted"]:
-            found.append(g["counted"])
-        elif g["kids"] and _HOMES.search(lower[max(0, end - 11) : end]):
+        if first in ("and", "or") and (lean := LEANERS.match(lower, end)):
+            end = lean.end()
+            continue
+        p = PHRASE.match(lower, end) if first in _PHRASE_START else None
+        if p is None or (p["kids"] and _HOMES.search(lower[max(0, end - 11) : end])):
             break  # "families with children": named with the noun
-        elif g["kids"]:
-            minors = g["kidages"] is None and (g["kidlimit"] or "18").endswith("18") and _BARE.fullmatch(g["kids"])
-            if not (minors and _PARENTS.search(lower[max(0, end - 9) : end])):  # all parents who are asked as such
-                found.append(_children(g["kids"], g["kidages"], g["kidlimit"]))
-        elif g["situation"]:
-            found.append(g["situation"])
-        elif g["earn"]:
-            found.append(g["earn"].strip(" ,."))
-        elif g["place"]:
-            found.append(g["place"] + (f" and {g['place2']}" if g["place2"] else ""))
-        elif g["area"]:
-            found.append(_AREAS.get(g["area"], g["area"]))
-        elif g["side"] or g["beyond"]:
-            found.append(g["side"] or g["beyond"])
-        elif g["contest"]:
-            found.append({"gop": "republican"}.get(g["contest"], g["contest"]) + " primary voters")
-        elif g["voted"]:
-            found.append(surname(g["voted"].strip()) + " voters")
-        elif g["backs"]:
-            who = _backed(_WHEN.sub("", g["backs"].strip()))
-            found.append(f"{who.removeprefix('the ')} supporters" if _camp(who) else f"who support {who}")
+        name = _phrase_name(p.groupdict(), lower[max(0, end - 9) : end])
+        if name:
+            found.append(name)
         end = p.end()
     return end, found
+
+
+def _ages(lower: str, end: int, first: str) -> re.Match[str] | None:
+    """Ages behind a noun, whose words begin with ``first``: no range that goes down, no bare numbers that are shares."""
+    m = AGES.match(lower, end)
+    if m is None or not m["b"]:
+        return m
+    if int(m["b"]) <= int(_n(m["a"])):
+        return None
+    if first in _AGE_START:
+        return m
+    return m if _begins_ages(m["a"]) and not _FIGURE_AFTER.match(lower, m.end(), m.end() + 9) else None
+
+
+# Phrases that have one name however they are put.
+_NAMED = {
+    "nodegree": "no college degree", "degree": "college graduates", "post": "postgraduates", "some": "some college",
+    "hs": "high school or less",
+}  # fmt: skip
+
+
+def _phrase_name(g: dict[str, str | None], before: str) -> str:
+    """What a phrase says of a group, of whose noun ``before`` is the end; nothing where it says nothing more."""
+    for what, name in _NAMED.items():
+        if g[what]:
+            return name
+    if g["income"]:
+        return "with " + g["income"].strip(" ,.")
+    if g["counted"]:
+        return g["counted"]
+    if g["kids"]:
+        minors = g["kidages"] is None and (g["kidlimit"] or "18").endswith("18") and _BARE.fullmatch(g["kids"])
+        if minors and _PARENTS.search(before):
+            return ""  # all parents who are asked as such
+        return _children(g["kids"], g["kidages"], g["kidlimit"])
+    if g["situation"]:
+        return g["situation"]
+    if g["earn"]:
+        return g["earn"].strip(" ,.")
+    if g["place"]:
+        return g["place"] + (f" and {g['place2']}" if g["place2"] else "")
+    if g["area"]:
+        return _AREAS.get(g["area"], g["area"])
+    return g["side"] or g["beyond"] or _camp_of(g)
+
+
+def _camp_of(g: dict[str, str | None]) -> str:
+    """The voters or supporters that a phrase tells of."""
+    if g["contest"]:
+        return {"gop": "republican"}.get(g["contest"], g["contest"]) + " primary voters"
+    if g["voted"]:
+        return surname(g["voted"].strip()) + " voters"
+    if g["backs"]:
+        who = _backed(_WHEN.sub("", g["backs"].strip()))
+        return f"{who.removeprefix('the ')} supporters" if _camp(who) else f"who support {who}"
+    return ""
 
 
 _HOMES = re.compile(r"(?:families|family|households?|homes?|couples)$")
