@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from polls.language.calendars import WEEKDAY_NAMES
 from polls.language.numbers import PER_CENT, POINTS
 from polls.language.quick import quick
-from polls.linking.events import by_event
+from polls.linking.events import DID, by_event
 from polls.linking.labels import labelled
 from polls.linking.time_beside import FROM, TO, Cue, cue_of, told_before, told_behind
 from polls.linking.time_words import MONTH, SEASON
@@ -98,7 +99,10 @@ def _with_the_one_before(at: _Spot) -> Cue | None:
 _SUPPORT = ("support", "backing", "approval", "endorsement", "opposition", "votes", "marks", "disapproval")
 _WHOSE = re.compile(rf"{PER_CENT}\s(?:of|among|in)\s")
 _CHANGE = re.compile(rf"(?<!-)\b(?:{MOVED}|narrow\w*|lost|bump\w*|different)\b")
-_RANGE = re.compile(r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ(?:s|ed|ing)?)\b[^,;]*\Z")
+_RANGE = re.compile(
+    r"\b(?:rang\w+|anywhere|between|margins?|vary|varies|varied|differ(?:s|ed|ing)?|(?:runs?|ran|running|span\w*)(?=\sfrom\b)"
+    r"|(?:comes?|came|coming|drawn|draws?|drew|stems?|stemmed|results?|resulted|derives?|derived)(?:\s[a-z]+ly)?(?=\sfrom\b))\b[^,;]*\Z"
+)
 _GOES_TO = re.compile(r"(?:\s*(?:percent|per\s+cent|points?|%))?[^.;,]{0,60}?\bto\b")
 # "have not moved from 12 per cent"
 _UNMOVED = re.compile(
@@ -116,7 +120,7 @@ def _from(at: _Spot) -> Cue | None:
         return after or at.here()
     if m is None or (at.right(_WHOSE) and lower[at.start : m.start()].rstrip().endswith(_SUPPORT)):
         return None
-    if _RANGE.search(lower, max(at.start, first.start - 60), m.start()):
+    if _RANGE.search(lower, max(at.start, first.start - 60), m.end()):
         return _OF_NOW
     if at.right(_GOES_TO) or _CHANGE.search(lower, max(at.start, first.start - 120), m.start()):
         return after or Cue(m.start(), first.start, "")
@@ -210,9 +214,12 @@ def _then(at: _Spot) -> Cue | None:
 # ", compared with just 54 percent." of nobody else
 _COMPARED_WITH = re.compile(rf",?\scompared\s(?:with|to)\s(?:(?:{HEDGE}|an?)\s)?\Z")
 _WHEN_SINCE = re.compile(
-    rf"{PER_CENT}?(?:\s[a-z]+){{0,2}}\s(?:when|the\slast\stime|in\s(?:our|the)\s(?:last|previous)|last)\b"
+    rf"{PER_CENT}?(?:\s[a-z]+){{0,2}}\s(?:when|the\slast\stime|in\s(?:our|the)\s(?:last|previous)|last|on\s(?:{WEEKDAY_NAMES}))\b"
 )
-_UNDER = re.compile(rf"{PER_CENT}\s(?:under|during|before)\s(?:the\s)?(?!\d|age\b|an?\b)[a-z]")
+_UNDER = re.compile(
+    rf"{PER_CENT}\s(?:(?:under|during|before)\s(?:the\s)?(?!\d|age\b|an?\b)[a-z]"
+    rf"|when\s(?:[\w.'-]+\s){{1,3}}?{DID}\b|on\s(?:{WEEKDAY_NAMES})\b)"
+)
 _ENDS = re.compile(r"\s*(?:percent|per\scent|%)?[\"')]{0,2}(?:[.;]|\Z)")
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from polls.language.calendars import WEEKDAY_NAMES
 from polls.language.numbers import PER_CENT, POINTS
 from polls.linking.events import DID
 from polls.linking.time_beside import FROM, Cue, cue_of

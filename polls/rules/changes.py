@@ -284,6 +284,9 @@ def change(v: View, k: int) -> Bound | None:
     return None
 
 
+_A_RATING = re.compile(
+    r"(?:or |, |\()?(?:an? )?(?:[\"']?[a-z-]+[\"']? ?[),]? ?){0,2}(?:net )?(?:satisfaction |approval |trust |favou?rability )?(?:rating|score)\b"
+)
 _DOWN = frozenset(("below", "lower", "less", "fewer", "down", "worse", "behind", "short"))
 
 

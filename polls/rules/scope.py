@@ -10,7 +10,7 @@ from polls.rules.camps import TWO_PARTIES
 from polls.rules.groups import fronted
 from polls.rules.in_force import carry
 from polls.rules.own_groups import POLLS
-from polls.rules.respective import respective
+from polls.rules.respective import in_twos, respective
 from polls.rules.subjects import Subject, subjects
 from polls.rules.view import View
 
@@ -40,6 +40,7 @@ def scope(v: View) -> None:
         bracket_rows.of_places(v)
     remnants.shared(v)
     respective(v)
+    in_twos(v)
     v.tags, v.lo = tags, lo
 
 
