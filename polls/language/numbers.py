@@ -79,12 +79,12 @@ _COUNTED = (
 )
 # What any figure begins with: most places are passed over at once.
 _BEGINS = (
-    r"(?=[\d+\-\u2013]|a[ -][defhpqst]|an[ -]|e(?:igh|lev)|f(?:i|ou|ort)|half|minus|n(?:ear|in)|one|plus|s(?:ev|i[nx])"
+    r"(?=[\d+\-\u2013]|a[ -][defhpqst]|an(?:[ -]|other[ -][efhqst])|e(?:igh|lev)|f(?:i|ou|ort)|half|minus|n(?:ear|in)|one|plus|s(?:ev|i[nx])"
     r"|t(?:en|h(?:e\ [flor]|ir|r)|w)|zero)"
 )
 # Not within a number or a sum of money, but a sign may stand right behind a party's letter.
 _NOT_WITHIN = r"(?:(?<![\w$£€#%])(?<![\d$£€ (][,.])(?<!^\.)|(?=\+)(?:(?<=[ -][dr])|(?<=^[dr])))"
-_SO_MANY = r"(?:a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))"
+_SO_MANY = r"(?:another|a|an|one|two|three|four|five|nearly[ ]a|the[ ](?:other|remaining|final|last))"
 _FIGURE = quick(
     rf"""
     (?<![a-ce-qs-z0-9])  # nothing begins within a word, but for a sign behind a party's letter
@@ -247,7 +247,7 @@ def _figure(m: re.Match[str], text: str, begin: int) -> Figure | None:
             top = 1.0 if m["fa"][0] in "an" or m["fa"].startswith("the ") else _word_value(m["fa"])
             if m["fa"] == "nearly a":
                 s += 7
-            elif m["fa"].startswith("the "):
+            elif m["fa"].startswith(("the ", "another")):
                 s = m.start("fn")
         below = _FRACTION[word]
         if top >= below or _NOT_FRACTION_AFTER.match(text, e):

@@ -104,7 +104,7 @@ def previous(
             if cue is None and lower.startswith(")", claims[j - 1].end):
                 cue = bracket  # "88 percent (82 in July), and among others 48 (41)"
             bracket = cue if cue is not None and not cue.leading else bracket
-        now = False
+        now = cue is not None and (claims[i].answer or "").lower().endswith(f" {lower[cue.start : cue.end]}")
         if cue is not None and claims[i].kind == "change" and claims[i].wave_hint is None:
             now = not cue.leading or (
                 i > 0 and _SINCE_THEN.fullmatch(lower, claims[i - 1].end, claims[i].start) is not None

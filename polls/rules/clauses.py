@@ -19,7 +19,7 @@ _SO_WHEN = re.compile(
     r"(?:did|do|does|(?:have|has|had) done) (?:so|it|this|that) (?P<when>(?:at least |more than |less than )?(?:with)?in the (?:past|last|previous) (?:[a-z]+ )?(?:days?|weeks?|months?|years?|hours?)|every (?:single )?[a-z]+|(?:once|twice|several times|many times) (?:an? )?[a-z]+)"
 )
 _SO_WHY = re.compile(r"(?:did|do|does|(?:have|has|had) done) (?:so|it|this|that) (?:[a-z]+ly )?because\b")
-_SO = re.compile(r"(?:did|do|does) (?:so|the same)|felt the same|feel the same")
+_SO = re.compile(r"(?:did|do|does) (?:so(?! without\b)|the same)|felt the same|feel the same")
 
 
 def read(v: View, i: int, hi: int) -> Predicate | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from polls.language.calendars import MONTH_FORMS, WEEKDAY_NAMES
+from polls.language.calendars import MONTH_FORMS, SEASON_NAMES, WEEKDAY_NAMES
 from polls.language.names import is_place
 from polls.lexicon.loader import load
 from polls.rules import predicates, proforms, verbs
 from polls.rules.groups import group_right
+from polls.rules.hedges import before_hedges
 from polls.rules.quotes import quoted_answer
 from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import Bound, View, clip
@@ -177,6 +178,9 @@ def gapped(v: View, k: int) -> str | None:
 _BY_WHAT = frozenset("at by in on over through via with from under behind near inside outside using without".split())
 _THROUGH = frozenset("at from over through via".split())
 _LAST_ADJUNCT = re.compile(rf"(?P<head>.*[a-z]) (?:{'|'.join(sorted(_BY_WHAT))}) (?:[\w'/-]+ ?){{1,4}}$")
+_IN_SEASON = frozenset(("in", "on", "by"))
+_ENDS_ROW = frozenset((",", "&", ".", ";", ""))
+_SEASON = re.compile(rf"(?:{MONTH_FORMS}|{SEASON_NAMES}|{WEEKDAY_NAMES})")
 _IN_TIME = re.compile(
     r"(?:the |a )?(?:past|last|previous|next|coming|first|second|same|general|all|total|favou?r|agreement|line)\b"
 )
@@ -185,6 +189,8 @@ _IN_TIME = re.compile(
 def adjunct(v: View, k: int, before: Bound | None) -> str | None:
     """The place or the means of what is said once: "62% go by bus, 20% on foot", "77% shop at home, 46% over the phone"."""
     i = v.figs[k] + 1
+    if before is not None and (month := _months(v, k, before)) is not None:
+        return month
     if (
         before is None
         or not before.rule.startswith(("share.phrase", "share.gapped"))
@@ -213,6 +219,28 @@ def adjunct(v: View, k: int, before: Bound | None) -> str | None:
     ):
         return None
     return clip(f"{head['head']} {v.text(i, end)}")
+
+
+def _months(v: View, k: int, before: Bound) -> str | None:
+    """When they do what is said once: "50% would go in May and 29% in June"; both times belong to the answer."""
+    i = v.figs[k] + 1
+    if i + 1 >= len(v.items) or v.items[i].word not in _IN_SEASON or v.tags[i + 2 : i + 3] not in _ENDS_ROW:
+        return None
+    last = before_hedges(v, v.figs[k])
+    while last > v.figs[k - 1] and v.tags[last] in ",&":
+        last -= 1
+    if (
+        before.rule not in ("share.phrase", "share.gapped")
+        or not before.answer
+        or v.items[last - 1].word != v.items[i].word
+    ):
+        return None
+    if not (_SEASON.fullmatch(v.items[last].word) and _SEASON.fullmatch(v.items[i + 1].word)):
+        return None
+    when = f" {v.text(last - 1, last + 1)}"
+    what = before.answer.removesuffix(when)
+    before.answer = what + when
+    return clip(f"{what} {v.text(i, i + 2)}")
 
 
 _SPANS = frozenset("year month week day time third half quarter".split())

@@ -8,7 +8,7 @@ from polls.language.names import is_place
 from polls.language.tokens import NAMED
 from polls.rules import predicates, slots, verbs
 from polls.rules.groups import group_right
-from polls.rules.hedges import BEFORE_NUMBER
+from polls.rules.hedges import BEFORE_NUMBER, before_hedges
 from polls.rules.passives import uncapped
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View, clip, content
@@ -29,7 +29,7 @@ _TOP_IS = re.compile(
 # "The economy was the top concern, at": it stands before the verb.
 _IS_TOP = re.compile(
     rf"(?:^|[,;:] |\b(?:and|but|while|that) )\"?(?P<a>[^,;:()\"]{{2,50}}?),?\"? (?:{_BE}|emerged as|came out as|ranks? as|ranked as)"
-    rf" (?:still |now |again |by far )?(?:the |their |his |her |its |our |[a-z]+'s )(?:{_TOP}(?: [a-z'-]+){{1,7}}?), {_WITH}"
+    rf" (?:still |now |again |by far )?(?:the |their |his |her |its |our |[a-z]+'s )(?:{_TOP}(?: [a-z'-]+){{1,7}}?),? {_WITH}"
 )
 _TOPS = re.compile(
     rf"(?:^|[,;:] |\b(?:and|but|while|that) )\"?(?P<a>[^,;:()\"]{{2,50}}?),?\"? (?:tops|topped|heads|headed|leads|led) (?:the|their|this) (?:list|ranking|rankings|field|table|poll)(?: of [a-z' -]{{3,40}})?,? {_WITH}"
@@ -43,7 +43,7 @@ _FOR_END = re.compile(r"\b(?:of|for|to|among|with)\b")
 # What comes behind one that has its figure.
 _NEXT = re.compile(
     r"(?: ?of [a-z ]{3,30})?[,;]? ?(?:(?:closely |narrowly )?(?:followed|trailed)(?: closely| narrowly)? by|(?:and )?then|(?:just |well )?ahead of|and|with|before)? "
-    rf"?\"?(?P<a>(?!(?:the )?(?:poll|survey|margin|lead)\b)[a-z][^,;:()\"]{{2,50}}?)(?:,\"|\",|,|\")?(?:(?: {_BE})? (?:second|third|next|fourth|last))?,? {_WITH}"
+    rf"?(?:(?:all the way )?(?:down|up) to )?\"?(?P<a>(?!(?:the )?(?:poll|survey|margin|lead)\b)[a-z][^,;:()\"]{{2,50}}?)(?:,\"|\",|,|\")?(?:(?: {_BE})? (?:second|third|next|fourth|last))?,? {_WITH}"
 )
 # "Doe is the preferred leader of 23 percent, Roe of 20 percent": whose choice a person is.
 _CHOICE_OF = re.compile(
@@ -70,10 +70,12 @@ def top(v: View, k: int) -> Bound | None:
     lo = v.gap_start(k)
     if v.figure(k).unit in ("points", "signed") or f - lo < 2:
         return None
+    before = v.bound[k - 1] if k else None
+    if before is not None and before.rule in _LISTS and (more := _takes(v, k, lo)) is not None:
+        return Bound("list.named", more)
     _, behind = group_right(v, f + 1, v.gap_end(k))
     if behind < len(v.tags) and v.tags[behind] not in ",;.&)(-x:":
         return None  # "with 69 percent of voters favoring it"
-    before = v.bound[k - 1] if k else None
     low = v.low(lo, f)
     listed = next((b for b in reversed(v.bound[:k]) if b is not None and b.kind == "share"), None)
     if low.endswith(("of", "of just", "of only", "of about")) and (
@@ -108,8 +110,33 @@ def top(v: View, k: int) -> Bound | None:
     return Bound(rule_name, answer) if content(answer) else None
 
 
+# One more of a list, with the verb that takes its share: "…, with burgers getting 20 percent and 'something else' receiving 11".
+_ONE_MORE = re.compile(
+    r"(?: ?of (?:the )?(?:vote|votes|responses|mentions|answers))?[,;]? ?(?:(?:followed by|and|with|while|then|but|or) )*\"?(?P<a>(?!(?:the )?(?:poll|survey|margin|lead)\b)[a-z][^,;:()\"]{2,50}?)(?:,\"|\",|,|\")? ?"
+)
+
+
+def _takes(v: View, k: int, lo: int) -> str | None:
+    """The thing that takes the share of number ``k``, behind one of a list that has its own."""
+    verb = before_hedges(v, v.figs[k], lo)
+    if (
+        verb <= lo
+        or v.tags[verb] != "K"
+        or v.tags[v.figs[k] + 1 : v.figs[k] + 2] not in ("", ",", ".", "&", ";", ")", "o")
+    ):
+        return None
+    m = _ONE_MORE.fullmatch(v.low(lo, verb))
+    if m is None or _NO_THING.match(m["a"]) or is_place(m["a"]):
+        return None
+    start = v.items[lo].start + m.start("a")
+    first = next(q for q in range(lo, verb) if v.items[q].end > start)
+    if set(v.tags[first:verb]) & set("SFGNp"):
+        return None
+    return clip(v.text(first, verb)) or None
+
+
 _NAMED_AT = re.compile(
-    r"(?:^|[,;] |\b(?:by|and|of|then|with|than|to) )(?P<a>(?:the |an? )?[a-z][a-z' -]{2,34}?),?(?: (?:came|comes|coming)(?: in)?)? at(?: just| only| about| around| nearly)?$"
+    r"(?:^|[,;] |\b(?:by|and|of|then|with|than|to|rang(?:ed|es|ing) from) )(?:(?:down|up|all the way) to )?(?P<a>(?:the |an? )?[a-z][a-z' -]{2,34}?),?(?: (?:came|comes|coming)(?: in)?)? at(?: just| only| about| around| nearly)?$"
 )
 _RANKED = re.compile(
     r"(?:^|[,;] ?|\b(?:and|while|but) )(?P<a>(?:the )?[a-z][a-z' -]{2,40}?) (?:came|comes|coming|ranked|ranks|finished|placed|was|is) (?:in )?(?:a |the )?(?:distant |close |clear )?"
@@ -127,7 +154,7 @@ _NOT_LISTED = re.compile(
 
 # Quoted answers that a figure is given of: '"lack of jobs," at 24 percent', '"schools" and "homes" tied at 13 percent'.
 _QUOTED_AT = re.compile(
-    r'(?:"(?P<b>[^"]{3,60}?)[,.]?" (?:and|or) )?"(?P<a>[^"]{3,60}?)[,.]?" ?,?(?: (?:was|were|is|are|came|comes|tied|ranked|placed|finished|followed|[a-z]+ly|in|for|first|second|third|fourth|fifth|last|next)){0,6}'
+    r'(?:"(?P<b>[^"]{3,60}?)[,.]?" (?:and|or) )?"(?P<a>[^"]{3,60}?)[,.]?" ?,?(?: (?:was|were|is|are|came|comes|tied|ranked|placed|finished|followed|[a-z]+ly|in|for|first|second|third|fourth|fifth|last|next|place)){0,6}'
     r" ?(?:at|with)(?: just| only| about| nearly)?$"
 )
 
@@ -136,6 +163,9 @@ _QUOTED_AT = re.compile(
 _NO_OPENING = frozenset(
     "then again also still now amid during despite since until after before among across within without under over through as when where once first listed ranked".split()
 )
+# From one end of a list to the other: "from radio at 79 percent down to podcasts at 31".
+_RANGES = re.compile(r"^[a-z' -]*\brang(?:ed|es|ing) from ")
+_ON_TO = re.compile(r"(?:(?:all the way )?(?:down|up) )?to ")
 _CONJUNCTION = re.compile(r"^(?:while|and|but|though|although) ")
 
 
@@ -144,7 +174,7 @@ def named_at(v: View, k: int) -> Bound | None:
     """THING at F in a list of things: "ahead of inflation at 23% and development at 13%"."""
     f = v.figs[k]
     lo = v.gap_start(k)
-    if v.tags[f + 1 : f + 2] and v.tags[f + 1] not in ",;.&)e":
+    if v.tags[f + 1 : f + 2] and v.tags[f + 1] not in ",;.&)e" and not _ON_TO.match(v.low(f + 1, f + 4)):
         return None
     if v.tags[lo:f].count('"') > 1 and (quoted := _QUOTED_AT.search(v.low(lo, f))):
         return Bound("list.named", clip(quoted["a"] if quoted["b"] is None else f"{quoted['b']} and {quoted['a']}"))
@@ -155,7 +185,7 @@ def named_at(v: View, k: int) -> Bound | None:
     about, people = slots.named(v, slot) if slot is not None else (None, None)
     if people is not None:
         return None
-    said = about or _BEFORE_THING.sub("", m.group("a"))
+    said = about or _BEFORE_THING.sub("", _RANGES.sub("", m.group("a")))
     opening, _, more = said.partition(" ")
     if _NOT_LISTED.search(said) or opening in _NO_OPENING or (not more and verbs.is_adverb(opening)):
         return None

@@ -64,7 +64,11 @@ def _heads_clause(v: View, k: int, i: int, hi: int) -> bool:
         return False
     thing = v.tags[i + 1] in ("N", "G") or (v.tags[i + 1] == "z" and verbs.is_plural(v.items[i + 1].word))
     objects = thing and not set(v.tags[i + 2 : hi].split(",")[0]) & set("SMED")  # "debate watchers in the poll said"
-    return v.tags[i + 1] in "tifWbuoap" or (objects and not v.items[i].word.endswith(_ADJECTIVAL))
+    return (
+        v.tags[i + 1] in "tifWbuoap"
+        or v.items[i + 1].word == "there"
+        or (objects and not v.items[i].word.endswith(_ADJECTIVAL))
+    )
 
 
 _ADJECTIVAL = ("er", "ic", "al", "ive", "ous", "ful", "less", "ble", "ary", "ent", "ant", "ish", "ical")

@@ -30,8 +30,26 @@ In the poll 42% of voters work in an office, 30% in the last poll. | 42%: work i
 In the poll 52% trust her on the economy, 48% on crime and 41% on schools. | 52%: trust her on the economy; 48%: trust her on crime; 41%: trust her on schools
 """  # noqa: E501
 
+# When they do it is part of the answer where the figures differ by it.
+MONTHS = """
+In the poll 50 percent prefer to travel in December and 29 percent in November. | 50 percent: prefer to travel in December; 29 percent: prefer to travel in November
+In the poll 40% shop on Saturday, 29% on Sunday and 12% on Monday. | 40%: shop on Saturday; 29%: shop on Sunday; 12%: shop on Monday
+In the poll 40% approved of her in May and 29% in June. | 40%: approve; 29%: approve previously
+In the poll two-thirds of voters do so without a helmet. | two-thirds: do so without a helmet
+In the poll 31 percent believe so many cars are on the road that nobody can park. | 31 percent: so many cars are on the road that nobody can park
+In the poll a quarter of voters said they walk and another quarter said they drive. | a quarter: walk; quarter: drive
+In the poll three percent will watch at a bar. The bar goes up to 2 percent for the next debate. | three percent: will watch at a bar
+In the poll 3% wish there was no toll. | 3%: wish there was no toll
+"""  # noqa: E501
 
-@cases(COMPARED + THEN + PLACES)
+# One more of a list, by its place or by the verb that takes its share.
+LISTS = """
+In the poll, pizza was the top choice at 41 percent, with burgers taking 20 percent and tacos earning 11 percent. | 41 percent: pizza; 20 percent: burgers; 11 percent: tacos
+In the poll trust ranged from radio at 79 percent down to social media at 55 percent. | 79 percent: radio; 55 percent: social media
+"""  # noqa: E501
+
+
+@cases(COMPARED + THEN + PLACES + MONTHS + LISTS)
 def test_rows_of_deeds(text: str, figures: str) -> None:
     assert read(text) == figures
 
