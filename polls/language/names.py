@@ -237,6 +237,7 @@ def _add_persons(folded: str, names: Names) -> None:
     if '"' in folded:  # "Adult Personal Use of Marijuana," a measure
         quoted = (m.group() for m in _QUOTED_TITLE.finditer(folded))
         titled = frozenset(run.group() for words in quoted for run in _RUN.finditer(words))
+    of_surname: list[tuple[str, str]] = []  # a surname, and the word before it where it is all there is
     runs = dict.fromkeys(run for m in _RUN.finditer(folded) for run in _no_date(m).split(", "))
     for whole in runs:
         # "Sinn Féin's Ann Poe", "Ann Poe's Progressive Conservatives"
@@ -245,11 +246,25 @@ def _add_persons(folded: str, names: Names) -> None:
             found = None if names.of_party(run) else _person(run)
             if found is None or _no_surname(folded, found) or (run in titled and found[2] not in first_names()):
                 continue
+            if run.lower() == f"{found[2]} {found[0]}":
+                of_surname.append((found[0], run.split()[0]))
             own = _called_by(run, found[1], folded) if " " in found[1] else found[1]
             names.by_word.setdefault(found[0], own)
             names.by_word.setdefault(own.lower().rpartition(" ")[2], own)
             if found[2] in women:
                 names.women.add(own)
+    doing = {low for low, first in of_surname if _does(folded, low.capitalize(), first, names)}
+    if doing:
+        names.drop(frozenset(names.by_word[low] for low in doing))
+
+
+def _does(folded: str, last: str, first: str, names: Names) -> bool:
+    """Whether a capital behind somebody's surname is what a headline says is done: "Doe Opens 9-Point Lead"."""
+    person = names.by_word.get(first.lower())
+    if person is None or not last.endswith(("s", "ed")) or person.lower() != first.lower():
+        return False
+    alone = len(re.findall(rf"\b{re.escape(last)}\b", folded))
+    return alone == len(re.findall(rf"\b{re.escape(first)} {re.escape(last)} (?=[A-Z0-9])", folded))
 
 
 # A title in quotation marks: capitals, and one of the words that titles have in small letters.

@@ -9,7 +9,7 @@ from polls.language.quick import quick
 
 # Words whose full stop does not end a sentence.
 _ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt rev hon jr sr st mt ft vs v no nos approx est cf
+    """mr mrs ms dr prof prop props sen sens rep reps gov govs gen lt col sgt capt rev hon jr sr st mt ft vs v no nos approx est cf
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
     wash wis wyo inc corp co ltd dept univ assn bros etc e.g i.e u.s u.k u.n d.c n.y n.h n.j n.c s.c n.d s.d n.m w.va r.i p.m a.m
@@ -80,7 +80,7 @@ def _split(line: str, offset: int, paragraph: int, out: list[Sentence]) -> int:
                 if not plural and ((len(w) == 1 and w != "i") or initials or w in _ABBREVIATIONS):
                     nxt = line[m.end() : m.end() + 12]
                     # "41 percent say no. Among men": a number follows the abbreviation
-                    ends = w in ("no", "nos") and not nxt[:1].isdigit()
+                    ends = w in ("no", "nos", "prop", "props") and not nxt[:1].isdigit()
                     ends = ends or (
                         w in _FIRMS and nxt[:1] == '"' and nxt[1:].split(" ")[0] in _STARTERS
                     )  # 'of Acme Co. "This is'

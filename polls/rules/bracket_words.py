@@ -41,11 +41,22 @@ _DOES_WELL = re.compile(
 )
 
 
+# Who stands where in a field: "Roe is second among men (12%)", "and Poe #1 with women (9%)".
+_PLACED = re.compile(r"(?:^|[,;:&x-])(?:[zZ]{0,2}|iz{1,3})(?P<who>N)(?=[EHLTKzA][^VJRSNFPB;:()]{2,14}$)")
+_RANK = re.compile(
+    r"[a-z]+ (?:(?:only|just|also|still|now|far|well|a|an|the|in|at|tied|for|distant|close|dead) ){0,4}"
+    r"(?:# ?\d|(?:no\. ?|number )(?:\d|one|two|three)|(?:first|second|third|fourth|fifth|sixth|seventh|last|top|bottom|back|behind|ahead|strongest|weakest|front|middle)\b)"
+)
+
+
 _ITS_SUPPORT = re.compile(r"(?P<n>N)z?(?=R)|(?<=R)fz{0,2}(?P<m>N)")
 
 
 def clause_left(v: View, k: int, opened: int) -> str | None:
     """What people do who stand before the first bracket of a row: "majorities view him favorably in Kenya (65%) and Ghana (58%)"."""
+    placed = _PLACED.search(v.tags, v.gap_start(k), opened)
+    if placed is not None and _RANK.match(v.low(placed.end(), opened)):
+        return str(v.items[placed.start("who")].value)
     first = k
     while first and in_brackets(v, first - 1):
         first -= 1

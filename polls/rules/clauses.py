@@ -158,7 +158,13 @@ def _told(v: View, i: int, hi: int) -> int:
     j = i + 1
     if v.items[i].word in ("told", "tell", "telling"):
         while (
-            j < min(hi, i + 9) and (v.tags[j] in "ZN/-&" or v.items[j].word in _LISTENERS) and v.items[j].word != "not"
+            j < min(hi, i + 9)
+            and (
+                v.tags[j] in "ZN/-&"
+                or v.items[j].word in _LISTENERS
+                or (v.tags[j] == "o" and v.tags[j - 1] == "Z" and v.tags[j + 1 : j + 2] in ("Z", "N"))
+            )
+            and v.items[j].word != "not"
         ):
             j += 1
         said = next((q for q in range(j, min(hi, j + 5)) if v.tags[q] in "pr"), -1)

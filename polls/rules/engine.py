@@ -33,6 +33,7 @@ from polls.rules.epithets import Epithets
 from polls.rules.groups import group_right
 from polls.rules.party_talk import PartyTalk
 from polls.rules.powers import POWERS, Powers
+from polls.rules.proposal_sides import ProposalSides
 from polls.rules.view import Bound, View, clip, content, view
 from polls.rules.weighing import Weighing
 
@@ -129,7 +130,7 @@ class _Reader:
         self.talk = Discourse(names)
         self.epithets = Epithets(document, names)
         self.parties, self.powers = PartyTalk(document, names), Powers(document, names)
-        self.ballot = BallotSides(document)
+        self.ballot, self.proposed = BallotSides(document), ProposalSides()
         self.talk.talk(document, found)
         self.weighing = Weighing(document.lower, found, prior, cues, walks)
         self.odds_at = -1  # the sentence that told odds last
@@ -154,6 +155,7 @@ class _Reader:
         if s.may & POWERS.bit:
             self.powers.tie(v, self.talk)
         self.ballot.tie(v)
+        self.proposed.tie(v)
         self.parties.tie(v, self.found[s.index - 1] if s.index else None)
         if "others" in self.lower[s.start : s.end] and v.names.parties:
             other_parties.tie(v, self.talk.parties_voted)

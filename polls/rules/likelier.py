@@ -56,7 +56,7 @@ def likelier(v: View, k: int) -> Bound | None:
     return Bound("margin.likelier", answer, "margin", group=group)
 
 
-_LEANING = frozenset("likely likelier apt inclined prone willing eager keen ready liable disposed".split())
+LEANING = frozenset("likely likelier apt inclined prone willing eager keen ready liable disposed".split())
 _JOINED = re.compile(
     rf"(?:of [a-z ]{{3,24}} )?,? ?(?:vs?\.?|versus|to|compared (?:to|with)|and|(?:as )?against|as opposed to|or|-|\u2013|\u2014)(?: (?:{HEDGE}))*"
 )
@@ -65,7 +65,7 @@ _NO_GROUP = re.compile(
 )
 
 
-@rule("pair.likelier", rank=8, hints=(Hint(("than", *_LEANING)),))
+@rule("pair.likelier", rank=8, hints=(Hint(("than", *LEANING)),))
 def compared(v: View, k: int) -> Bound | None:
     """G1 are more likely than G2 to PREDICATE, F1 to F2; G1 are twice as likely to PREDICATE as G2 (F1 vs. F2)."""
     if (
@@ -94,7 +94,7 @@ def _both(v: View, k: int, answer: str, one: str | None, two: str | None) -> Bou
 
 # What leads from one bracket to the next: a sign, a conjunction, "but less likely to", "also", "to".
 _BUT_LIKELY = re.compile(
-    rf"(?:(?:also|still|were|are|both|either) )*(?:(?:much|far|slightly) )?(?:(?:more|less|equally|as) )?(?:{'|'.join(sorted(_LEANING))}) to "
+    rf"(?:(?:also|still|were|are|both|either) )*(?:(?:much|far|slightly) )?(?:(?:more|less|equally|as) )?(?:{'|'.join(sorted(LEANING))}) to "
 )
 _PREPOSITIONS = frozenset(
     "in at on with by from for through over about via under during without within among via".split()
@@ -125,7 +125,7 @@ def _goes_on(v: View, k: int, lo: int, a: int) -> Bound | None:
         words = one.answer.split()
         verb = next((n for n, w in enumerate(words) if w in _PREPOSITIONS), 0)
         return _both(v, k, clip(" ".join([*words[:verb], v.text(q, a - 1)])), one.group, two.group)
-    said = _done(v, q, a - 1)
+    said = done(v, q, a - 1)
     return _both(v, k, said, one.group, two.group) if said else None
 
 
@@ -146,7 +146,7 @@ def _more_such(v: View, k: int, lo: int, a: int) -> Bound | None:
             break
     else:
         return None
-    said = _done(v, end, a - 1)
+    said = done(v, end, a - 1)
     return _both(v, k, said, f"{m['one']} {m['who']}", f"{m['two']} {m['who']}") if said else None
 
 
@@ -168,15 +168,15 @@ def _of_others(v: View, k: int, lo: int, a: int) -> Bound | None:
     if one < 0 or v.tags[lo:one].strip('zZ&,-"x') or "G" in v.tags[one + 1 : a]:
         return None
     two = str(v.items[v.tags.index("G", b)].value)
-    at = next((q for q in range(a - 1, one, -1) if v.items[q].word in _LEANING), -1)
+    at = next((q for q in range(a - 1, one, -1) if v.items[q].word in LEANING), -1)
     to = next((q for q in range(at + 1, a) if v.tags[q] == "t"), -1) if at > 0 else -1
-    said = _done(v, to + 1, a - 1) if to > 0 else None
+    said = done(v, to + 1, a - 1) if to > 0 else None
     return _both(v, k, said or predicates.SAME, str(v.items[one].value), two)
 
 
 def _than_the_rest(v: View, k: int, lo: int, a: int) -> Bound | None:
     """Those who PREDICATE are twice as likely to PREDICATE (F1 v. F2): the second figure is of all the others."""
-    at = next((q for q in range(a - 2, lo, -1) if v.items[q].word in _LEANING), -1)
+    at = next((q for q in range(a - 2, lo, -1) if v.items[q].word in LEANING), -1)
     to = next((q for q in range(at + 1, a) if v.tags[q] == "t"), -1) if at > 0 else -1
     if to < 0 or "than" in v.low(lo, a).split() or v.items[at - 1].word not in ("as", "more", "less"):
         return None
@@ -188,13 +188,13 @@ def _than_the_rest(v: View, k: int, lo: int, a: int) -> Bound | None:
     if v.tags[one] == "g" and not who:
         return None
     group = relative_name(v.low(one + 2, be)) if who else str(v.items[one].value)
-    said = _done(v, to + 1, a - 1)
+    said = done(v, to + 1, a - 1)
     return _both(v, k, said or predicates.SAME, group, "others")
 
 
 def _likelier_than(v: View, k: int, lo: int, a: int) -> Bound | None:
     """G1 are more likely than G2 to PREDICATE (F1 v. F2); G1 are as likely to PREDICATE as G2."""
-    at = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word in _LEANING), -1)
+    at = next((q for q in range(a - 1, lo - 1, -1) if v.items[q].word in LEANING), -1)
     if at < 1:
         return None
     if (told := _set_against(v, k, lo, at, a)) is not None:
@@ -215,7 +215,7 @@ def _likelier_than(v: View, k: int, lo: int, a: int) -> Bound | None:
     told = v.bound[k - 1] if k else None
     one = told.group if told is not None and told.rule == "margin.likelier" else _people(v, lo, at)
     two = _people(v, *others)
-    answer = _done(v, *said)
+    answer = done(v, *said)
     if one is None or two is None or answer is None:
         return None
     return _both(v, k, answer, one, two)
@@ -240,7 +240,7 @@ def _set_against(v: View, k: int, lo: int, at: int, a: int) -> Bound | None:
         begin += len(sample.group().split())
     while begin < comma and v.tags[begin] in "Bz" and (v.tags[begin] == "B" or v.items[begin].word in ("the", "other")):
         begin += 1
-    said = _done(v, to + 1, a - 1 if v.tags[a - 1] in "(,:-" else a)
+    said = done(v, to + 1, a - 1 if v.tags[a - 1] in "(,:-" else a)
     one, two = _people(v, comma + 1, at - 1), _people(v, begin, comma)
     return _both(v, k, said, one, two) if said and one and two else None
 
@@ -281,10 +281,10 @@ def _compared(v: View, k: int, lo: int, one: int, than: int, two: int) -> str | 
     if begins and end > one + 1 and "," not in v.tags[one:than]:
         if _DO.match(v.low(one + 1, end)):
             return predicates.SAME
-        if (did := _done(v, one + 1, end)) is not None:
+        if (did := done(v, one + 1, end)) is not None:
             return did
     stop = next((q for q in range(two + 1, v.figs[k]) if v.tags[q] in ",:(-"), v.figs[k])
-    if stop > two + 1 and v.tags[two + 1] not in "DE" and (both := _done(v, two + 1, stop)) is not None:
+    if stop > two + 1 and v.tags[two + 1] not in "DE" and (both := done(v, two + 1, stop)) is not None:
         return both
     named = next((q for q in range(lo, one) if v.tags[q] in "RVJ" and isinstance(v.items[q].value, AnswerWord)), -1)
     if named >= 0:
@@ -292,7 +292,7 @@ def _compared(v: View, k: int, lo: int, one: int, than: int, two: int) -> str | 
     after = v.figs[k + 1] + 1
     if v.tags[after : after + 1] == ")":
         after += 1  # "More women than men (41% vs. 32%) own one"
-    if after < v.gap_end(k + 1) and v.tags[after] in "VAz" and (behind := _done(v, after, v.gap_end(k + 1))):
+    if after < v.gap_end(k + 1) and v.tags[after] in "VAz" and (behind := done(v, after, v.gap_end(k + 1))):
         return behind
     return predicates.SAME
 
@@ -313,7 +313,7 @@ def _people(v: View, a: int, b: int) -> str | None:
 _AGAIN = re.compile(r"(?:[a-z]+ ){1,3}?(?:so|(?:the same|this|that|a similar|such an?)(?: [a-z]+)?)$|agree$")
 
 
-def _done(v: View, a: int, b: int) -> str | None:
+def done(v: View, a: int, b: int) -> str | None:
     """What they are likelier to do, say or be."""
     if a >= b:
         return None

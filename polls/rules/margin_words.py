@@ -49,6 +49,7 @@ class Gap:
 # "the last poll had Doe winning by five": what a poll has is no result.
 _HAD_WINNING = re.compile(
     r"\b(?:had|has|have|having|with|shows?|showed|showing|finds?|found|puts?|gave|gives?|sees?|saw)(?: [a-z.'-]+){1,3} (?:winning|losing)(?: [a-z]+){0,3} by"
+    r"|\b(?:is|are|would|could|might) (?:[a-z]+ )?(?:winning|losing|win|lose)(?: [a-z]+)? by"
 )
 
 
@@ -160,7 +161,7 @@ def stands_alone(at: Gap) -> bool:
 
 
 _MARGIN_WORD = quick(
-    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand|balance)\b"
+    r"\b(?:lead|leads|led|leading|edge|edges|advantage|margin|gap|spread|ahead|behind|trail|trails|trailed|trailing|deficit|under ?water|above water|within|clear|separates?|divides?|net|beat|beats|beating|defeat|tops|topped|bests|difference|split|divide|favou?rs?|favou?red|prefer|preferred|trusted|over|skew|sample|bulge|cushion|win|outpac\w+|apart|outpoll\w*|trounc\w+|besting|defeating|upper hand|balance|(?:narrow|shr[iau]nk|tighten|widen)\w* to)\b"
 )
 
 

@@ -16,6 +16,12 @@ from polls.rules.view import Bound, View
 AGAINST = frozenset(("disapprove", "unfavorable", "oppose"))
 
 
+# "54-24 with Ann Poe in the race", "if Roe is on the ballot"
+_IN_THE_RACE = re.compile(
+    r"(?:(?:is|was|are|were|also|not|still|included|added|remains?|enters?|entered|joins?|joined|runs?|running) ){0,3}(?:(?:in|on|to|into|out of|off) )?(?:the|a) (?:[a-z-]+ ){0,2}(?:race|mix|ballot|field|contest|picture|equation|running|matchup|match-up)\b"
+)
+
+
 @dataclass(slots=True)
 class Pair:
     """The figures ``k`` and ``k + 1`` at the items ``a`` and ``b``, with the words on both sides."""
@@ -49,9 +55,16 @@ class Pair:
         return self.set(first, second, name)
 
     def other_behind(self, name: str | None) -> str | None:
-        """Another name among the words behind the pair."""
+        """Another name among the words behind the pair, no third one who is in the race."""
         v = self.v
-        return next((n for q in names_between(v, self.b + 1, v.hi[self.k + 1]) if (n := name_of(v, q)) != name), None)
+        return next(
+            (
+                n
+                for q in names_between(v, self.b + 1, v.hi[self.k + 1])
+                if (n := name_of(v, q)) != name and not _IN_THE_RACE.match(v.low(q + 1, min(len(v.items), q + 8)))
+            ),
+            None,
+        )
 
     def widen(self) -> None:
         """Where a pair has no words of its own, those before the comma are its too."""

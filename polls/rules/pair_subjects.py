@@ -1,4 +1,4 @@
-"""The subject of a pair's clause has its first figure, whatever its verb: "Doe would squeak past Roe, 46-44", "Measure 9 is ahead 51-38"."""
+"""The subject of a pair's clause has its first figure, whatever its verb: "Doe would squeak past Roe, 46-44"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 
 from polls.rules.frames import name_of, names_between, parties
 from polls.rules.pair_parts import Pair
-from polls.rules.stances import PROPOSAL
 from polls.rules.view import Bound
 
 _OVER = re.compile(r"[Fz]{0,2},?(?P<over>[Lx])[zZ,]{0,6}(?P<led>N)")
@@ -81,22 +80,3 @@ def given(at: Pair) -> Bound | None:
             whom = names_between(v, q + 1, q + 3) or parties(v, q + 1, q + 3)
             return at.ordered(name_of(v, whom[0]), None, True, "pair.lead") if whom else None
     return None
-
-
-_NUMBERED = r"(?:prop\.?|propositions?|measures?|questions?|issues?|initiatives?|amendments?|referendum|article|bill)"
-_MEASURE = re.compile(
-    rf"\b(?:{_NUMBERED} (?:no\. ?)?[0-9a-z-]{{1,5}}|{PROPOSAL}|initiative|bond|bonds|repeal|recall|legali[sz]ation)"
-    r"(?:, (?:which|that|an?|the) [^,;]{3,90},| (?:to|on|that would|for) [^,;]{3,60})?"
-    r" (?:(?:now|still|also|currently|would|will|could|is|was|are|be|narrowly|easily|comfortably|clearly|barely|just) ){0,4}"
-    r"(?P<verb>leads?|leading|led|ahead|up|winning|wins?|pass(?:es|ing)?|prevail(?:s|ing)?|surviv(?:es?|ing)|succeeds?|approved|adopted|enacted|ratified"
-    r"|(?P<no>trail(?:s|ing|ed)?|behind|down|los(?:es|e|ing)|fail(?:s|ing)?|fall(?:s|ing)?|rejected|defeated))\b[^,;:()0-9]{0,30},?(?: by)?$"
-)
-
-
-def measure(at: Pair) -> Bound | None:
-    """ "Proposition 9 trails, 42 to 49", "the school levy would pass 54-39": those for it and those against."""
-    m = _MEASURE.search(at.low_left) if not names_between(at.v, at.start, at.left_end) else None
-    if m is None or at.fa.value + at.fb.value > 101:
-        return None
-    against = m["no"] is not None and at.fa.value > at.fb.value
-    return at.set(*(("oppose", "support") if against else ("support", "oppose")), "pair.measure")

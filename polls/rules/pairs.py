@@ -12,7 +12,7 @@ from polls.rules.pair_leads import lead_left, won_by
 from polls.rules.pair_names import go_party, names_left
 from polls.rules.pair_parts import AGAINST, Pair, is_side, pair_at, set_pair
 from polls.rules.pair_statements import before, behind, under_bracket
-from polls.rules.pair_subjects import given, measure, over_rival, sided, would_win
+from polls.rules.pair_subjects import given, over_rival, sided, would_win
 from polls.rules.pairs_right import (
     according,
     ahead_right,
@@ -130,6 +130,22 @@ def _range(at: Pair) -> Bound | None:
     return None
 
 
+_OPENS = re.compile(r"(?:^|[,;:&xr-])(?:z(?=$))?$")
+_NIGHT_TO_NIGHT = 5  # points by which a share told as a range differs
+
+
+def _range_said(at: Pair) -> Bound | None:
+    """A range that is the subject of a verb of saying: "thirty to thirty-two percent said he should go"."""
+    if not (at.fa.value < at.fb.value <= at.fa.value + _NIGHT_TO_NIGHT and at.right[:1] in ("S", "o")):
+        return None
+    if at.low_left.endswith("by") or _OPENS.search(at.v.tags, at.start, at.left_end) is None:
+        return None
+    whole = own_predicate(at.v, at.k + 1)
+    if whole is None:
+        return None
+    return set_pair(at.v, at.k, whole.answer, whole.answer, "pair.range", whole.group)
+
+
 # "Supporters outnumber opponents": those for it and those against it.
 _FOR_IT, _AGAINST_IT = "supporters|backers|proponents|advocates|fans|admirers", "opponents|critics|foes|detractors"
 _CAMPS = re.compile(
@@ -183,6 +199,11 @@ _NOT_END = re.compile(r"(?:n't|\bnot)\s+$")
 _GROUP_NEXT = re.compile(r"[;,&x-]{1,2}[miozfW]z{0,2}G[^VJ]{0,6}")
 
 
+# "Doe has the solid support of men"
+_HAS_SUPPORT = re.compile(r"N[zM]{0,2}[HKWA]z{0,3}R$")
+_OF_PEOPLE = re.compile(r"[oum]z{0,2}[Gg]")
+
+
 def _answer_left(at: Pair) -> Bound | None:
     """The answer of a side stands before the pair: "approve, 53-41 percent", "favor Doe over Roe, 48-40"."""
     v = at.v
@@ -224,6 +245,10 @@ def _answer_left(at: Pair) -> Bound | None:
     first = next((v.items[q].value.name for q in range(at.start, vq) if is_side(v, q)), None)
     if first is not None and first == opposite(name):
         return at.set(first, name, "pair.both_named")
+    if name == "support" and (has := _HAS_SUPPORT.search(v.tags, at.full, vq + 1)) and _OF_PEOPLE.match(v.tags, vq + 1):
+        return at.set(
+            name_of(v, has.start()), at.other_behind(name_of(v, has.start())) or "<other>", "pair.names_around"
+        )
     other = opposite(name)
     if name in AGAINST and at.fa.value < at.fb.value and other:
         name, other = other, name  # "a 13-point negative rating (42-55 percent)"
@@ -253,9 +278,21 @@ _STANDS_NOW = re.compile(r"[KL][zL]{0,3}$")  # "the tax draws a tepid 51 to 36",
 _TIE = re.compile(r" ?(?:tie|split|dead heat|draw|deadlock|standoff|toss-?up)\b")
 
 
+# From one pair of a row to the next: whom the first is of, and a conjunction.
+_ROW = re.compile(r"(?:[mWf]z{0,3}G(?:&G)?)?(?:,|&|,&)[bda]?z{0,2}(?:[mWf]z{0,2}G,?b?z?)?")
+
+
 def _same(at: Pair) -> Bound | None:
     """Nothing but a group: the pair before it tells what is counted."""
     v, k = at.v, at.k
+    one, two = (v.bound[k - 2], v.bound[k - 1]) if k > 1 and v.figure(k - 1).pair == 2 else (None, None)
+    if (
+        one is not None
+        and two is not None
+        and one.rule.startswith("pair.lead")
+        and _ROW.fullmatch(v.tags[at.full : at.a])
+    ):
+        return at.set(one.answer, two.answer, "pair.same")  # "Doe leads 86-7 among nurses and 49-24 among doctors"
     count = (
         at.bare
         and not at.bracket
@@ -281,6 +318,7 @@ _BEHIND = (
     answers_right,
     ahead_right,
     respectively,
+    _range_said,
     behind,
     _halves,
     _water,
@@ -297,7 +335,6 @@ _BEFORE = (
     given,
     _answer_left,
     over_rival,
-    measure,
     lead_left,
     would_win,
     names_left,

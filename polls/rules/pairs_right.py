@@ -9,6 +9,7 @@ from polls.rules import predicates
 from polls.rules.clauses import read
 from polls.rules.contraries import contrary
 from polls.rules.frames import lead_frame, name_of, names_between, outnumbered, parties
+from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.pair_parts import AGAINST, Pair, is_side, set_pair
 from polls.rules.verb_phrases import verb_phrase
 from polls.rules.view import VERSUS, Bound, View, clip
@@ -120,6 +121,20 @@ def range_of_margins(at: Pair) -> Bound | None:
     return Bound("margin.range", who, "margin", group=at.group, vs=vs)
 
 
+_HELD_BY = re.compile(r"r?(?P<who>[Np])(?:[H](?![zA]{0,2}Ez?t)|[zKA])")
+_HOLDS = frozenset("had has have held holds enjoyed enjoys posted took boasted built opened registered".split())
+
+
+def _held_by(at: Pair, noun: int) -> str | None:
+    """Who had a lead: "reverses a 42-36 percent edge Roe had in May", "up from the 50-40 lead she held"."""
+    v = at.v
+    m = _HELD_BY.match(v.tags, noun + 1, at.hi)
+    if m is None or v.items[m.end("who")].word not in _HOLDS:
+        return None
+    who = v.items[m.start("who")]
+    return str(who.value) if who.value and (who.tag == "N" or who.word in ("he", "she")) else None
+
+
 _LEAD_NOUN = re.compile(r"(?:%|percent )?z{0,2}L")
 _TIED = re.compile(r"\s*(?:tied|level)")
 _LEAD_FOR = re.compile(r".{0,3}for$")
@@ -137,7 +152,7 @@ def lead_noun(at: Pair) -> Bound | None:
     own = names_between(v, at.start, at.a)
     before = own if own or at.start <= at.full else names_between(v, at.full, at.a)
     before = before or parties(v, at.start, at.a)
-    again = _over_again(at, before)
+    again = _over_again(at, before) or _held_by(at, verb)
     stop = v.hi[at.k + 1] if v.hi[at.k + 1] > verb + 1 else at.hi
     relative = v.tags.find("r", verb + 1, stop)
     after = names_between(v, verb + 1, relative if relative > 0 else stop)
@@ -309,6 +324,10 @@ def opens_at(at: Pair) -> Bound | None:
 _AHEAD_RIGHT = re.compile(r"(?:(?:to|[tf])?z?|iz?(?=N.?R|N.?z)|iRo)N")
 _OTHER_WAY = re.compile(r"(?:%|percent )?(?:in )?(?:the (?:other|opposite) (?:way|direction)|in reverse|the reverse)\b")
 _OVER_RIVAL = re.compile(r"[zL]{1,2}(?=N)")
+# Between two shares that are told one by one: what stands behind the second is the second's.
+_APART = re.compile(
+    rf",? ?(?:(?:to|and|against|with)(?: (?:{BEFORE_NUMBER}))+|(?:vs\.?|versus|compared (?:to|with))(?: (?:{BEFORE_NUMBER}))*)"
+)
 
 
 def ahead_right(at: Pair) -> Bound | None:
@@ -323,6 +342,13 @@ def ahead_right(at: Pair) -> Bound | None:
             return at.set(rated.answer, told.answer, rated.rule)  # "30/15 favorables, compared with 33/43 for Roe"
         if told is not None and told.kind == "margin" and told.answer != name_of(v, q) and v.tags[at.b + 1] == "f":
             return at.set("<other>", name_of(v, q), "pair.second")  # "her lead is 11, with 46 percent to 35 for Roe"
+        if (
+            v.tags[at.b + 1] == "f"
+            and at.fa.unit == at.fb.unit == "percent"
+            and not _FOR_NAMES.match(at.right)
+            and _APART.fullmatch(v.low(at.a + 1, at.b))
+        ):
+            return at.set("<other>", name_of(v, q), "pair.second")  # "by 58 percent to only 36 percent for Roe"
         rival = _OVER_RIVAL.match(v.tags[q + 1 : at.hi])
         led = name_of(v, q + 1 + rival.end()) if rival else None
         return at.ordered(name_of(v, q), led, True, "pair.ahead_right")

@@ -36,6 +36,7 @@ _BY_THE_WAY = re.compile(
     r"(?:\b(?:due|owing|thanks|prior) to|\b(?:because|instead|regardless|ahead|in spite) of|\bversus|\bvs\.?|\b(?:such|as well) as|\brather than|\bdespite|\bamid"
     r"|\bto (?!be\b|say\b|describe\b|call\b|have\b|see\b|feel\b|answer\b|choose\b|find\b|make\b|get\b|give\b|express\b|rate\b|use\b|the\b|an?\b|their\b|its\b)[a-z]{3,}) \(?$"
 )
+_CONDITION = re.compile(r" (?:only |even )?(?:if|unless|once|when|until|(?:so|as) long as|provided(?: that)?) [^,;]*$")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _SAYS_ONLY = re.compile(r"(?:say|says|said|think|thinks|believe|believes|feel)(?: that)?(?: the| their| its)? ?")
 _OF_A_SUBJECT = re.compile(
@@ -69,6 +70,8 @@ def quoted_answer(v: View, i: int, hi: int) -> Predicate | None:
             continue
         if len(before.split()) > 2 and _BY_THE_WAY.search(before):
             continue
+        if (on := _CONDITION.search(before)) is not None and content(before[: on.start()]) > 1:
+            continue  # 'would send them there if they "were offered help"'
         w = _NEXT_WORD.match(after)
         if inner in ("strongly", "somewhat") and w is None:
             continue  # of the answer told before

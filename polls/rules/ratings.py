@@ -58,6 +58,10 @@ def answer_noun(v: View, k: int) -> Bound | None:
         who = vote_subject(v, k)
         whose = OF_VOTE.match(v.low(i, min(hi, i + 5)))
         g = whose.group("g") if whose else None
+        row = v.bound[k - 1] if k else None
+        if g is None and row is not None and row.rule == "share.of_vote" and row.group is not None:
+            camp = _PARTY_VOTE.match(v.low(i, min(hi, i + 5)))
+            g = camp["g"] if camp else None  # "13 percent of the independent vote and 6 percent of the Democratic vote"
         if who is not None or g is not None:
             return Bound("share.of_vote", who or predicates.SAME, group=vote_group(g) if g else None)
     if based and (who := vote_subject(v, k)) is not None:
@@ -105,10 +109,12 @@ def _supported(v: View, i: int, hi: int) -> str | None:
     return str(v.items[n].value)
 
 
+_PARTY_VOTE = re.compile(r"of (?:the )?(?P<g>democratic|republican|gop) votes?\b")
 OBJECT_OF = frozenset("with over against to behind than for of on like about by".split())
 
 
-_CAPITAL = re.compile(r"Z(?=[zHKA]{0,3}$)")
+_CAPITAL = re.compile(r"Z(?=[zHKA]{0,3}$|[WHK]z{0,3}R[ou]z{0,2}$)")  # "showed Roe with the support of"
+_WHO = re.compile(r"(?P<who>N),?r[HKMzA][^,;:()NFPBS]{0,12}$")
 
 
 _ASIDE = re.compile(r"N,r[^;:()]{2,60},z{0,2}[KHELTM](?=[^NFPB;:()]{0,16}$)")
@@ -125,6 +131,8 @@ def vote_subject(v: View, k: int) -> str | None:
         return ahead
     if (aside := _ASIDE.search(v.tags, lo, f)) is not None and not v.items[aside.start()].word.endswith("'s"):
         return str(v.items[aside.start()].value)  # "Roe, who has spent more than any rival, has the support of"
+    if (who := _WHO.search(v.tags, lo, f)) is not None and v.items[who.end("who") + (who[0][1] == ",")].word == "who":
+        return str(v.items[who.start()].value)  # "better than Roe, who received the support of 35 percent"
     found = [
         q
         for q in range(lo, f)
@@ -260,6 +268,9 @@ def rating_left(v: View, k: int) -> Bound | None:
     i = f + 1
     if i < len(v.items) and v.tags[i] in "VJ" and v.hi[k] > i:
         return None
+    people, verb = group_right(v, i, v.hi[k]) if v.hi[k] > i and v.tags[i] == "o" else (None, i)
+    if people is not None and verb < v.hi[k] and v.tags[verb] == "V":
+        return None  # "approval will fall, since only 39 percent of voters disapprove"
     if v.tags[i : i + 1] == "E" and v.tags[i + 1 : i + 2] == "J" and v.hi[k] > i + 1:
         return None  # "while 57 percent were unfavorable"
     if _ANSWER_RIGHT.match(v.tags[i : v.hi[k]]) and v.items[i].word.endswith("ing"):

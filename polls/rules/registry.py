@@ -90,6 +90,7 @@ def rules() -> list[Rule]:
         rating_moves,
         ratings,
         remainders,
+        set_off,
         shares,
         statements,
         ties,

@@ -57,6 +57,9 @@ def verb_phrase(v: View, i: int, hi: int, subject: bool = False) -> Predicate | 
         return Predicate(items[said].word, said + 1, "yes_no")  # "would vote yes"
     if it.word.endswith(" idea") and i + 1 < hi and items[i + 1].word in _ASKING:
         return phrase(v, start, hi)  # "had no idea what it costs": what they did not know, no answer left open
+    denied, _, verb = it.word.rpartition(" ")
+    if (neg or denied in _DENIES) and (verb in _CHOOSE or verb in _BACK) and _EITHER.search(v.low(i, min(hi, i + 6))):
+        return Predicate("neither", hi, "vote")  # "would not support either candidate"
     if tags[i] in "VJ":
         return _canonical(v, i, hi, it.value, neg) if isinstance(it.value, AnswerWord) else None
     if tags[i] == "R" and isinstance(it.value, AnswerWord) and it.word in ("support", "back", "favor"):
@@ -115,6 +118,10 @@ _CHOOSE = _CHOOSE_UNMARKED | frozenset(
     "back vote voting voted choose pick picked prefer preferred chose support backing choosing favored trust lean leaned go cast".split()
 )
 _BACK = frozenset(("support", "back"))
+_DENIES = frozenset(("not", "never", "don't", "do not", "wouldn't", "would not", "won't", "will not"))
+_EITHER = re.compile(
+    r"^(?:[a-z']+ )?[a-z]+ (?:for )?(?:either|any)(?: of (?:the|them|these|those)\b| (?:one|candidate|man|woman|person|nominee|contender|party|politician)s?\b| ?(?:$|[.,;)]))"
+)
 _CHOOSE_HIM = frozenset("prefer preferred choose pick picked chose".split())
 WINS = re.compile(
     r"(?:(?:will|would|can|could|has|had|does|did|is|was) (?:[a-z]+ )?(?:do(?:ing|ne)? (?:a |the )?(?:better|best)(?! (?:[a-z]+ ){0,4}than (?:last|before|in|a|it|they|he|she|expected|previous|at)\b)|(?:be )?(?:the )?(?:better|best) (?:for|at|on|choice|candidate|person|leader|able|suited|equipped|qualified|placed|to)|handle [^,;]{2,40} (?:better|best))\b|won|has won|had won|did (?:a )?better|did the best)\b|(?:will|would|is going to|is likely to|to|has the best chance to|has the best chance of|can|could) (?:win|winning|be elected|be the next|beat|prevail|become|defeat)\b"

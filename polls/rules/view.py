@@ -336,6 +336,7 @@ _LEADER = re.compile(r"^[iI]n (?:the|a|an|this|our|its) [\w/ -]{0,30}?\b(?:poll|
 _TRAILER = quick(
     r",? ?(?:according to\b|the (?:poll|survey|study|report)\b|(?:a|the) (?:new )?[\w/ -]{0,40}(?:poll|survey) (?:found|showed|shows|finds|says|said|suggests)|in (?:the|a|this) (?:\w+ ){0,4}(?:poll|survey)\b|(?:poll|survey|study) (?:finds?|found|shows?|says|suggests?|reveals?)\b|pollsters|researchers|the pollster|respectively).*$"
     r"|, (?:the )?[A-Z][\w.&'/-]*(?: [\w.&'/-]+){0,4} (?:found|finds|reported|reports|said|says|showed|shows)$"  # ", Gallup found"
+    r"|: ?(?:[\w.&/-]+ ){0,3}(?:[Pp]oll|[Ss]urvey|[Ss]tudy|[Rr]eport)$"  # a headline's source
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.rules import predicates, slots
+from polls.rules import predicates, slots, verbs
 from polls.rules.contest_words import HIS_RIVAL
 from polls.rules.groups import group_right
 from polls.rules.guesses import guess
@@ -118,7 +118,8 @@ def name_takes(v: View, k: int) -> Bound | None:
         or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("he", "she"))
         or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("him", "her") and v.items[q + 1].word in _AT)
     ]
-    if (leader := _LEADS_WITH.search(v.tags, 0, f)) is not None and v.items[f - 1].word == "with":
+    leader = _LEADS_WITH.search(v.tags, 0, f) if v.items[f - 1].word == "with" else None
+    if leader is not None and (leader["verb"] == "L" or _acts(v, leader.start("verb"))):
         return Bound("vote.leads_with", str(v.items[leader.start()].value))
     if earlier is not None and earlier.rule == "vote.leads_with" and v.items[f - 1].word == "to" and not found:
         return Bound("vote.rival", "<other>", vs=earlier.answer)  # "leads Roe with 45% of caucus-goers to 42%"
@@ -181,6 +182,8 @@ def name_takes(v: View, k: int) -> Bound | None:
         return Bound("vote.name", own)
     of_party = _OF_PARTY.match(v.tags, n + 1, f)  # "Ross Poe of the Sun Party 5 percent"
     between = v.tags[of_party.end() if of_party else n + 1 : f]
+    if (told := _RELATIVE.match(between)) is not None and "S" not in told[0]:
+        between = between[told.end() :]  # "moving Poe, who had been on top until this spring, down to third with"
     words = v.low(n + 1, f)
     if _OF_THE_SHARE.search(words):
         return None  # "in the state, where Doe has resigned, the share stands at 49 percent"
@@ -212,6 +215,15 @@ def _ticket(v: View, lo: int, n: int, f: int) -> str | None:
     return f"{one} and {two}" if v.low(f + 1, f + 2) not in ("each", "apiece") else None
 
 
+_RELATIVE = re.compile(r",r[^,;FPB]{2,30},")
+
+
+def _acts(v: View, q: int) -> bool:
+    """Whether item ``q``, between two names, is a verb of the first one's doing: "Doe follows Roe with"."""
+    word = v.items[q].word
+    return word.endswith(("s", "ed")) and not verbs.is_adverb(word) and not verbs.is_closed(word)
+
+
 _THEN_AT = re.compile(
     rf"(?:points?)?,? (?:at|with|on)(?: (?:{BEFORE_NUMBER})){{0,2}}|,? ?(?:at|with|on)(?: (?:{BEFORE_NUMBER})){{0,2}}"
 )
@@ -221,7 +233,7 @@ _CAMP = re.compile(
     rf"\bthe \"?(?P<a>yes|no|leave|remain|stay|go)\"? (?:vote|side|camp|campaign|share)\b[^;:()]{{0,70}}? (?:at|on|to|with|is|was|has|had|polls|polled|stands|stood)(?: (?:{BEFORE_NUMBER}))*$"
 )
 # "Doe leads Roe with": who leads has the share
-_LEADS_WITH = re.compile(r"N[zH]?L[zZ]{0,5}NW$")
+_LEADS_WITH = re.compile(r"N[zH]?(?P<verb>[LTzA])[zZ]{0,5}N(?:i[zZ]{1,4})?W$")
 # "45% on the No side", "12 percent in the undecided column"
 _ON_SIDE = re.compile(r"(?:on|in) the \"?(?P<a>yes|no|undecided|leave|remain|stay)\"? (?:side|camp|column|corner)\b")
 _AT = frozenset(("at", "on"))  # "has her at 46"

@@ -81,6 +81,7 @@ def share_for(v: View, k: int) -> Bound | None:
             and prev.kind == "share"
             and prev.rule.startswith("share.")
             and prev.rule != "share.vote"
+            and not prev.rule.endswith("_name")
             and prev.answer not in v.names.by_word.values()
             and _AND_ONLY.search(v.low(v.gap_start(k), v.figs[k]))
         ):

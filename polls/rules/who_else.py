@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from polls.language.tokens import opposite
 from polls.rules.contraries import SIDES
 from polls.rules.discourse import Discourse
 from polls.rules.frames import faces
@@ -21,6 +22,8 @@ def meant(d: Discourse, place: str, known: str | None, v: View, k: int) -> str |
         return None
     if known in ("Democrats", "Republicans"):
         return SIDES[known]
+    if (contrary := opposite(known)) is not None:
+        return contrary  # a proposal that is ahead has those against it behind
     if (faced := set_against(d, known, v, k)) is not None:
         return faced
     if lead is not None and known in lead and lead[1] is not None:

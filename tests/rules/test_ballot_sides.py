@@ -1,4 +1,4 @@
-"""Yes and no as the sides of a referendum."""
+"""Yes and no as the sides of a referendum; a proposal that is ahead or behind."""
 
 from __future__ import annotations
 
@@ -18,4 +18,25 @@ In the poll on the referendum 11% say there was no change and 42% would vote no.
 
 @cases(SIDES + NONE)
 def test_sides_of_a_referendum(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+PROPOSALS = """
+Proposition 30 is leading by 10 points and Prop. 38, a rival plan, trails by 15 points. | 10 points: margin support; 15 points: margin oppose over support
+In the poll the measure to legalize bingo was behind, 44% to 48%. Last month it led 50% to 41%. | 44%: support; 48%: oppose; 50%: support previously; 41%: oppose previously
+A week ago the poll had the school bond with a nine-point lead. | nine-point: margin support previously
+The poll has Question 2 failing by 17 points. It is ahead by 6 points among renters. | 17 points: margin oppose over support; 6 points: margin support / renters
+Amendment 4, which would raise the toll, is losing by 14 points in the poll. | 14 points: margin oppose over support
+In the poll the casino referendum was passing 51 to 40 percent. | 51: support; 40 percent: oppose
+Voters support Prop. 29 by a ten-point margin (51 percent to 41 percent) in the poll. | ten-point: margin support; 51 percent: support; 41 percent: oppose
+"""  # noqa: E501
+
+NO_SIDES = """
+The law led to a 12-point rise in enrolment, and 40 percent in the poll back it. | 40 percent: support
+In the poll Jane Doe leads Bob Roe by 5 points, and the bill is known to 40 percent. | 5 points: margin Doe over Roe; 40 percent: known
+"""  # noqa: E501
+
+
+@cases(PROPOSALS + NO_SIDES)
+def test_sides_of_a_proposal(text: str, figures: str) -> None:
     assert read(text) == figures

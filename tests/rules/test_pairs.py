@@ -58,6 +58,10 @@ Jane Doe leads ex-Rep. Tom Roe by 21 points, 55 percent to 34 percent. | 21 poin
 \u2022 58 - 38 percent for a ban on fireworks. | 58: support; 38 percent: oppose
 \u2022 58 - 38 percent against closing the pool. | 58: oppose; 38 percent: support
 Jane Doe is up by at least four points on either of her rivals. | four points: margin Doe
+In the poll teachers support Bob Roe 72 percent to 10 percent, while Jane Doe leads 86 percent to 7 percent among nurses and 49 percent to 24 percent among doctors. | 72 percent: Roe / teachers; 10 percent: Doe / teachers; 86 percent: Doe / nurses; 7 percent: Roe / nurses; 49 percent: Doe / doctors; 24 percent: Roe / doctors
+In the poll Jane Doe's 44-to-38 percent lead over Bob Roe reverses a 42-36 percent edge Roe had in May. | 44: Doe; 38 percent: Roe; 42: Roe previously; 36 percent: Doe previously
+In the poll Jane Doe leads Bob Roe 64%-28%. That lead shrinks to 54%-24% with Ann Poe in the race. | 64%: Doe; 28%: Roe; 54%: Doe; 24%: Roe
+In the poll Jane Doe leads Bob Roe 64%-28%. He has upside-down job approvals: 39%-54%. | 64%: Doe; 28%: Roe; 39%: approve; 54%: disapprove
 """  # noqa: E501
 
 # Two answers of one question.
@@ -130,6 +134,10 @@ Jane Doe leads Tom Roe 51-45. Doe won men -- the largest group -- 52 percent to 
 Women oppose the bridge 37-55 percent. | 37: support / women; 55 percent: oppose / women
 The share of drivers who are undecided ranges from 4% to 7%. | 4%: undecided / drivers; 7%: undecided / drivers
 The ban passed a public vote in 2009, 58 percent to 42 percent. | -
+In the poll Jane Doe leads Bob Roe by 53 percent to 42 percent among women, and by 58 percent to just 36 percent for Roe among nurses. | 53 percent: Doe / women; 42 percent: Roe / women; 58 percent: Doe / nurses; 36 percent: Roe / nurses
+In the poll Jane Doe has the solid support of men, 50 percent versus 37 percent for Bob Roe. | 50 percent: Doe / men; 37 percent: Roe / men
+The poll found that thirty to thirty-two percent said the mayor should go, and 58% to 60% said she should be censured. | thirty: mayor should go; thirty-two percent: mayor should go; 58%: should be censured; 60%: should be censured
+By 45 to 48 percent, voters in the poll said they oppose the levy. | 45: oppose; 48 percent: support
 """  # noqa: E501
 
 

@@ -25,6 +25,8 @@ Fully 66 percent want the tax to be cut. | 66 percent: want the tax to be cut
 Just under a quarter are very satisfied with the trains. | a quarter: are very satisfied with the trains
 More than 70 percent said the trains were late too often. | 70 percent: trains were late too often
 According to the poll, 44 percent trust the council, 50 percent do not. | 44 percent: trust the council; 50 percent: not trust the council
+In the poll 83 percent told the University of Hancock/Hancock Tribune poll they support legal bingo. | 83 percent: support
+In the poll the disapproval rating may rise further, since only 39 percent of voters approve of the bill. | 39 percent: approve
 """  # noqa: E501
 
 # What follows a group is what it does, whatever the verb: no list of verbs knows it.
@@ -135,6 +137,11 @@ In the poll the share of women who own a bicycle has risen to 44 percent. | 44 p
 The number of voters who approve of the mayor fell to 38 percent in the poll. | 38 percent: approve
 Supporters of the tunnel included 61 percent of Democrats and 40 percent of Republicans. | 61 percent: support / democrats; 40 percent: support / republicans
 Opponents of the tunnel include 55 percent of men. | 55 percent: oppose / men
+In the poll 53 percent like it. At 75 percent, men were more likely to believe that the bridge is unsafe. Women, at 31 percent, were the least likely to say so. | 53 percent: like it; 75 percent: bridge is unsafe / men; 31 percent: bridge is unsafe / women
+In the poll renters, at 38 percent, are less likely to own a bike than others, and at 61 percent, women oppose the toll. | 38 percent: own a bike / renters; 61 percent: oppose / women
+In the poll 63 percent back the toll. Renters, at 49 percent, are nearly there. | 63 percent: support; 49 percent: support / renters
+Some 59 percent in the poll would send their child to a private school if they "were offered public funds." | 59 percent: would send their child to a private school
+Half of voters want tougher gun laws: survey | Half: want tougher gun laws
 """  # noqa: E501
 
 # A statement that the figure ends: what is counted, said or made up.

@@ -64,6 +64,11 @@ National is on 46 per cent and Labour on 33 per cent, with the Greens at 11 per 
 The Liberals have 36 per cent, the Conservatives 33 per cent and the NDP 17 per cent in the poll. | 36 per cent: Liberals; 33 per cent: Conservatives; 17 per cent: NDP
 The Coalition leads Labor 52 to 48 per cent on the two-party preferred vote. | 52: Coalition; 48 per cent: Labor
 Some 41% support the Democratic nominee, 46% support the Republican nominee. | 41%: Democratic nominee; 46%: Republican nominee
+In the poll Jane Doe follows Bob Roe in overall preference with 14 percent, bumping Ann Poe, who is the best known of them, down to third place with 9 percent. | 14 percent: Doe; 9 percent: Poe
+In the poll 51 percent say Jane Doe would do better than Bob Roe, who received the support of 35 percent. | 51 percent: Doe; 35 percent: Roe
+The poll showed Jane Doe with the support of 48 percent, compared to 33 percent for Republican Bob Roe. | 48 percent: Doe; 33 percent: Roe
+In the poll Jane Doe has 44 percent and Bob Roe 41. Four percent would not support either candidate and 3 percent will not vote for either. | 44 percent: Doe; 41: Roe; Four percent: neither; 3 percent: neither
+In the poll Jane Doe has 44 percent and Bob Roe 41. Ann Poe is #3 among men (12%) but back in the pack among women (4%), and Doe is first among nurses (51%). | 44 percent: Doe; 41: Roe; 12%: Poe / men; 4%: Poe / women; 51%: Doe / nurses
 """  # noqa: E501
 
 # Parties of several words, and a second name without its verb.
