@@ -55,9 +55,10 @@ _MONTH_IN = re.compile(rf"\b{MONTH_STEMS}[a-z]*('s)?\b")
 _THEN = re.compile(r"\b(?:(?:back )?then|at th(?:e|at) (?:time|point|stage)|in those days)\b")
 _WHEN = re.compile(r",?\s(?:when|at\swhich)\b")
 _ASKED_AT = re.compile(
-    r"\b(?:surveyed|polled|interviewed|questioned|quizzed|canvassed|released|published|unveiled)(?:\s(?:online|nationwide|nationally|statewide|here"
+    r"\b(?:surveyed|polled|interviewed|questioned|quizzed|canvassed)(?:\s(?:online|nationwide|nationally|statewide|here"
     r"|by\s(?:tele)?phone|in\s\w+))?\s\Z"
 )
+_LEAD = 1  # the last sentence of those that say what is news
 _CAME_OUT = re.compile(r",?\s(?:[\w'&.-]+\s){1,7}?(?:published|released|unveiled|issued|announced)\b")
 _A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
 _FIGURE_OF = re.compile(
@@ -333,7 +334,10 @@ class Earlier:
         if not cue.words.startswith(("last ", "this ", "earlier this ", "in the past ", "in the last ", "over the ")):
             return False
         told = _ASKED_AT.search(self.lower, max(0, cue.start - 40), cue.start)
-        if told is None and not (cue.leading and _CAME_OUT.match(self.lower, cue.end, cue.end + 90)):
+        lead = self.walk.sentences[: _LEAD + 1][-1].end
+        if told is None and not (
+            cue.leading and cue.end <= lead and _CAME_OUT.match(self.lower, cue.end, cue.end + 90)
+        ):
             return False
         d = self.spans.get(self.time(cue))
         return d is not None and d.last is not None and d.precision == "week" and self.fresh(d.last)

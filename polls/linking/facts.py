@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from polls.document import Document
 from polls.language.calendars import SEASON_NAMES, month_end
 from polls.language.dates import DateMention
+from polls.lexicon import registry
 from polls.records import Fact, Poll, Sample
 from polls.rules.methods_people import people_of_a_part
 from polls.rules.methods_types import MethodMention
@@ -91,6 +92,7 @@ def fill(
             put("weighting", m.value, m)
         elif m.kind == "wording":
             _fact(document, facts, poll, "question wording", m.value, m.start, m.end)
+    _sponsors(document, poll, [m for m in mentions if m.kind == "sponsor"], facts)
     poll.mode = joined_modes(modes)
     for mode, m in modes.items():
         _fact(document, facts, poll, "mode", mode, m.start, m.end)
@@ -103,6 +105,19 @@ def fill(
         if m.kind in ("sample", "margin") and m.sub:
             samples.append(_sample(document, poll, m))
     return facts, [s for s in samples if s.subgroup]
+
+
+def _sponsors(document: Document, poll: Poll, told: Sequence[MethodMention], facts: list[Fact]) -> None:
+    """Adds those who are told to have had the poll done to the sponsors that its names tell."""
+    names = (poll.sponsor or "").split("; ") if poll.sponsor else []
+    for m in told:
+        known = registry.find(str(m.value))
+        name = known[0].name if len(known) == 1 and known[0].end - known[0].start == len(str(m.value)) else str(m.value)
+        said = {*names, *(poll.pollster or "").split("/")}
+        if not any(name.lower() in n.lower() or n.lower() in name.lower() for n in said if n):
+            names.append(name)
+            _fact(document, facts, poll, "sponsor", name, m.start, m.end)
+    poll.sponsor = "; ".join(names) or None
 
 
 _SEASON = re.compile(rf"\b(?:{SEASON_NAMES})\b")

@@ -17,7 +17,7 @@ from polls.linking.house_names import with_initials
 from polls.linking.linked import Linked
 from polls.linking.method import Stated, sections
 from polls.linking.reference import Place, Reference
-from polls.linking.states import state_of, with_states
+from polls.linking.states import state_of, told_by_state, with_states
 from polls.linking.walk import Walk
 from polls.records import Fact, Poll
 from polls.rules.claim import Claim
@@ -188,6 +188,7 @@ def _states(
     """The state of each claim whose pollster reports samples of several states, by the claim's position."""
     out: dict[int, str | None] = {}
     several = {s for r, s in zip(walk.refs, walk.of, strict=True) if r.plural and r.role == "noun"}
+    several |= told_by_state(document.folded, walk)
     for series in dict.fromkeys(s for s, _ in placed if s is not None):
         counted = {m.place for m in told.get((series, None), ()) if m.kind == "sample" and m.place and not m.sub}
         if len(counted) < 2 and series not in several:

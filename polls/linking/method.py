@@ -15,6 +15,7 @@ from polls.linking.reference import Place
 from polls.linking.scan import Words
 from polls.linking.walk import Walk
 from polls.rules import methods
+from polls.rules.methods_sponsors import sponsors
 from polls.rules.methods_types import MethodMention
 
 # By series and, for earlier polls, what sets them apart.
@@ -75,9 +76,23 @@ def stated(
             out.setdefault(owner, []).append(m)
             if m.kind == "sample" and m.population is not None and not m.sub:
                 counted.add(owner)
+    _paid(text, walk, tags, {r.sentence for r in walk.refs}.union(methodical), out)
     for mentions in out.values():
         mentions.sort(key=lambda m: (m.start, m.end))
     return out
+
+
+def _paid(text: str, walk: Walk, tags: Sequence[str | None], where: set[int], out: Stated) -> None:
+    """Adds who had each poll done, from the sentences that tell of a survey."""
+    of_sentence = [r.sentence for r in walk.refs]
+    for index in sorted(where):
+        sentence = walk.sentences[index]
+        for m in sponsors(text, sentence.start, sentence.end):
+            r = bisect_right(of_sentence, index - 1)
+            here = range(r, bisect_right(of_sentence, index, r))
+            focus = walk.at(sentence, r)
+            owner = _owner(m, here, focus, walk, tags) if here else (focus, _of_it(index, r, focus, walk, tags))
+            out.setdefault(owner, []).append(m)
 
 
 def _sentences(text: str, walk: Walk, found: Words) -> tuple[list[int], list[int]]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from polls.language.segment import Sentence
+from polls.linking.walk import Walk
 from polls.rules.methods_places import places
 from polls.rules.methods_types import MethodMention, PlaceMention
 
@@ -72,6 +73,19 @@ def state_of(text: str, sentences: Sequence[Sentence], spans: Sequence[tuple[int
         out.append(carried)
     several = sum(n > 1 for state, n in Counter(out).items() if state) > 1
     return out if several else []
+
+
+def told_by_state(text: str, walk: Walk) -> set[int]:
+    """The series of which polls of several states are told: "the Ohio poll", "Acme's poll in Iowa"."""
+    where: dict[int, set[str]] = {}
+    for r, s in zip(walk.refs, walk.of, strict=True):
+        if s is None or r.role != "noun":
+            continue
+        for p in places(text, max(0, r.start - 24), min(len(text), r.end + 30)):
+            beside = p.end <= r.end if p.start >= r.start else text[p.end : r.start] == " "
+            if p.kind == "state" and not p.demonym and (beside or text[r.end : p.start] == " in "):
+                where.setdefault(s, set()).add(p.name)
+    return {s for s, names in where.items() if len(names) > 1}
 
 
 def _own(text: str, m: MethodMention, sentence: Sentence) -> str | None:

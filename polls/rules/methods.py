@@ -66,6 +66,10 @@ _DONE_AFTER = re.compile(
     r"|(?:conducted|undertook|carried\sout|did|ran|fielded|held|completed)\s(?:[\w'-]+\s){1,6}?(?:polls?|surveys?|interviews|fieldwork)\b"
     r"|(?:interviewed|questioned|asked|spoke\s(?:to|with)|contacted|reached|(?:tele)?phoned|called|heard\sfrom)\s(?:[a-z]+\s){0,3}?\d[\d,]{2,})"
 )
+_UP_TO_TODAY = re.compile(
+    r"\s(?:(?:by|via|over|online|among|of|with|on|\d|voters\b|adults\b|people\b|nation|state|here\b|and\b|in\b)[^.;]*)?\Z"
+)
+_TODAY = re.compile(r"today|tonight|yesterday|last\snight")
 _A = re.compile(r"\b(?:an?|the|its|their)\s\Z")
 # "OSLO -- In June, a survey found"
 _FRONTED = re.compile(
@@ -183,6 +187,9 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
             nearest = m
     if nearest and _OTHERWISE.search(before, nearest.end()):
         nearest = None
+    today = nearest is not None and _TODAY.fullmatch(lower, date.start, date.end) is not None
+    if nearest and today and not _UP_TO_TODAY.match(before, nearest.end()):
+        nearest = None  # "parents interviewed feel that children are less safe today"
     if nearest and (nearest["done"] or (nearest["weak"] and (counted or _speaks(lower, start, end)))):
         return "fieldwork"
     at = bisect_right(counted, date.start) - 1

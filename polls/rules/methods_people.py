@@ -14,7 +14,7 @@ from polls.rules.methods_types import PlaceMention
 CANONICAL = ("adults", "registered voters", "likely voters", "voters")
 
 _W = r"[\w'.&/+-]+"
-_AGED_NOUN = r"(?:\d\d-?\s?to\s\d\d-?\s?year-?\s?olds?|\d\d-\d\d\s?year\solds?)"
+_AGED_NOUN = r"(?:\d\d-?\s?to\s\d\d-?\s?year-?\s?olds?|\d\d-\d\d[\s-]?year[\s-]?olds?)"
 # "aged 18 or over", "over the age of 18", "ages 18-29", "(aged 18+)"
 _AGE = re.compile(
     r",?\s\(?(?:(?:who are|who were|all)\s)?"

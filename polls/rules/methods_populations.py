@@ -60,6 +60,9 @@ def populations(text: str, lower: str, start: int, end: int, taken: Sequence[Met
     if "poll" in s or "surve" in s or "interviewed" in s:
         mask = _mask(start, end, (t for t in (*taken, *out) if t.kind == "population"))
         for m in _SURVEY_OF.finditer(lower, start, end):
+            before = _WORD_BACK.search(lower, max(start, m.start() - 24), m.start())
+            if before and m.group().startswith(("surveyed", "polled", "interviewed")) and _answers(before[1]):
+                continue  # "of parents interviewed"
             who = people(text, lower, m.end() - 1, end)
             if (
                 who is not None
@@ -71,6 +74,17 @@ def populations(text: str, lower: str, start: int, end: int, taken: Sequence[Met
     if aged and not any(t.kind == "population" for t in (*taken, *out)):
         out.append(MethodMention("population", *aged.span("who"), aged["who"], tie="survey"))
     return out
+
+
+# Who asks, and is asked too.
+_ASKERS = frozenset(
+    "researchers academics scientists experts journalists students economists firms companies analysts".split()
+)
+
+
+def _answers(word: str) -> bool:
+    """Whether a word before "interviewed" is a plural of those who answer: "82 percent of parents interviewed"."""
+    return word in lexicon().kinds and word not in _ASKERS
 
 
 def _named(text: str, lower: str, start: int, end: int, taken: Sequence[MethodMention]) -> list[MethodMention]:

@@ -64,7 +64,7 @@ _GAP = rf"(?:[,\s]+(?:\([^()]{{1,30}}\)|{_W})){{0,14}}?"
 _LEAD = re.compile(
     rf"(?:\b(?:(?P<survey>{_SURVEYED}|(?:questionnaires?|surveys?|forms?)\s(?:out\s)?to|we\s(?:\w+ly\s)?{_ASKED}|{_SURVEY}{_OF}|{_RUN}{_GAP}{_WITH}"
     r"|(?:polls?|surveys?|stud(?:y|ies)|canvass),?\s(?:(?:which|that)\s)?(?:included|involved|covered|drew on|had|has|drew|attracted|received"
-    r"|(?:was|is) based on|(?:was|were) (?:completed|answered|filled in|filled out|taken) by)|n ?=|sample size|sample|(?:interviews|respondents|participants|completes|base)\s?(?=:)"
+    r"|(?:was|is) based on|(?:was|were) (?:completed|answered|filled in|filled out|taken) by)|n ?=|sample size|sample|(?:interviews|respondents|participants|completes|base)(?:,\s[a-z ]{4,24})?\s?(?=:)"
     r"|sample,[^,.;]{2,40}, (?:was|is)|respondents (?:were|included)"
     r"|samples?\s(?:size\s)?(?:for|in|of)\s(?:the|this|its|our|that|each)\s(?:[\w-]+\s){1,3}?(?:was|is|were|numbered|totall?ed))"
     rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|interviews\sto|(?:{_DONE}|took place|carried out){_GAP}{_WITH})"

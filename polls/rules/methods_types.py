@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from polls.language.dates import DateMention
 
 KINDS = (
-    "sample", "margin", "confidence", "population", "mode", "geography", "weighting", "field dates", "date", "wording",
+    "sample", "margin", "confidence", "population", "mode", "geography", "weighting", "field dates", "date", "wording", "sponsor",
 )  # fmt: skip
 
 
@@ -25,6 +25,7 @@ class MethodMention:
     - ``confidence`` float, a probability (0.95 for "19 times out of 20").
     - ``population`` str, canonical (adults, registered voters, likely voters, voters) or the text's words.
     - ``mode`` str, one of the modes of ``polls.schema``; ``geography`` str, the place's canonical name.
+    - ``sponsor`` str, who had the survey done, as the text has the name.
     - ``weighting`` str and ``wording`` str, the text's own words.
     - ``field dates`` :class:`DateMention` said of the fieldwork; ``date`` any other date in the sentence.
 

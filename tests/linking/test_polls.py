@@ -826,6 +826,17 @@ def test_a_vague_time_and_the_exact_one_within_it_are_one_poll() -> None:
     assert linked.polls[1].start_date == dt.date(2026, 1, 5)
 
 
+def test_polls_of_states_named_each_by_its_state() -> None:
+    text = (
+        "The Emerson College poll finds Hillary Clinton leading Donald Trump in Pennsylvania, 48 percent to 43 percent. "
+        "The Pennsylvania poll has a margin of error of 4.1 points. The Emerson poll in New Hampshire has Clinton ahead, "
+        "46 percent to 43 percent. The New Hampshire poll has a margin of error of 3.9 points."
+    )
+    assert [p.margin_of_error for p in polls.extract(text).records.polls] == [4.1, 3.9]
+    other = text.replace("New Hampshire", "Pennsylvania").replace("3.9", "4.1")
+    assert [p.margin_of_error for p in polls.extract(other).records.polls] == [4.1]
+
+
 def test_state_samples_are_polls_of_their_own() -> None:
     _, _, linked = read(
         "She trails in Colorado, [38 percent|x] to [46 percent|x]; in Iowa, [36 percent|x] to [44 percent|x], new Quinnipiac University"

@@ -59,6 +59,7 @@ The survey (n=1,002) covered the whole country. | 1002 | |
 Poll methodology: telephone interviews to 909 adults in two weeks. | 909 | adults |
 The sample for the poll was around 1,150. | 1150 | |
 Research was carried out online and involved 2,120 Irish adults. | 2120 | adults | Ireland
+For the poll researchers questioned more than 500 11-16-year-olds. | 500 | 11-16-year-olds |
 The survey asked a sample of 1,022 year 10 pupils. | 1022 | year 10 pupils |
 A section of the poll had a sample size of 435. | 435 | |
 The pollsters completed 1,000 interviews. | 1000 | |
@@ -286,6 +287,14 @@ def test_population(text: str, population: str, tie: str) -> None:
     assert [(m.value, m.tie) for m in mentions(text) if m.kind == "population"] == [(population, tie)]
 
 
+def test_people_interviewed_ask_nobody() -> None:
+    assert (
+        values("A survey shows that 82 percent of parents interviewed feel children are less safe.", "population") == []
+    )
+    assert values("Of those parents surveyed whose children play games, 40 percent agreed.", "population") == []
+    assert values("For the survey the researchers interviewed nurses.", "population") == ["nurses"]
+
+
 def test_part_of_a_population_is_none() -> None:
     assert values("In the poll, 64 percent of black voters agreed.", "population") == []
 
@@ -309,6 +318,7 @@ For the record: 979 registered voters, Sept. 22-24. | 2020-09-22..2020-09-24 | s
 Acme rang 1,000 registered voters from Sept. 10 to 14. | 2020-09-10..2020-09-14 | fieldwork
 In July, the Acme institute conducted a survey of 900 adults. | 2020-07-01..2020-07-31 | fieldwork
 In July, the polling firm surveyed 2,133 people of all ages. | 2020-07-01..2020-07-31 | fieldwork
+The survey says that parents interviewed feel less safe today. | |
 They were interviewed from Sept. 9 to Sept. 11. | 2020-09-09..2020-09-11 | fieldwork
 They were interviewed by the police from Sept. 9 to Sept. 11. | |
 Research was done for the bank by Acme in July. | 2020-07-01..2020-07-31 | fieldwork
