@@ -184,12 +184,17 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         return None
     if word in ("in", "across", "near", "from", "outside", "throughout", "within") and items[first].tag != "z":
         return None
+    if items[first - 1].word in ("the", "this", "that") and end == first + 1 and items[first].word in _WHOLE_PLACE:
+        return None  # "of people in the region": all of those who were told of
     label = _label(lower, items, j, end)
     if word in ("in", "from", "across", "throughout", "within") or (word == "of" and item.tag == "g"):
         label = _label(lower, items, first, end)
     elif word == "of" and item.tag == "G":
         label = "of " + _label(lower, items, first, end)
     return k, label
+
+
+_WHOLE_PLACE = frozenset("region county city area borough riding town parish district community survey".split())
 
 
 def _takes_object(items: list[Item], k: int) -> bool:

@@ -24,7 +24,7 @@ from polls.language.people import (
     support_heads,
     words,
 )
-from polls.language.phrases import apart, collective, opened, slot, widen
+from polls.language.phrases import apart, collective, opened, slot, table, widen
 from polls.language.tokens import Item
 
 # The places of a group (see :func:`slot`) in which it takes the words before it along.
@@ -309,6 +309,13 @@ class _Chunker:
         ):
             out.append(Item("Z", it.start, it.end, None, w))
             return i + 1
+        if w == "independent" and self.plain_noun(i + 1) and not any(after in known for known in self.words[:4]):
+            out.append(Item("z", it.start, it.end, None, w))  # "independent schools"
+            return i + 1
+        if w == "unaffiliated" and out and out[-1].word in ("religiously", "spiritually"):
+            first, last = out.pop(), items[i + 1] if after in base else it  # of no church, whatever their party
+            out.append(Item("G", first.start, last.end, f"{first.word} {w}", w))
+            return i + 1 + (last is not it)
         if w in ("very", "somewhat", "slightly", "extremely") and after in LEANINGS:
             leaning = group_at(items, i + 1, self.lower, self.names)
             if leaning is not None:
@@ -337,6 +344,16 @@ class _Chunker:
             item = Item("G", first.start, item.end, f"{modifier[first.word]} {item.value}", item.word)
         out.append(item)
         return end
+
+    def plain_noun(self, j: int) -> bool:
+        """Whether an item is a word of no role that may be a noun, as far as it is known."""
+        items = self.items
+        return (
+            j < len(items)
+            and items[j].tag == "z"
+            and items[j].word.isalpha()
+            and items[j].word not in table()["function"]
+        )
 
     def of_name(self, t: str, item: Item) -> Item:
         """A group with the name that it is of, taken off what has been read: "Acme viewers", "Doe and Roe supporters"."""

@@ -7,11 +7,12 @@ nomination in a poll of everybody is that party's, where the text states a subsa
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
 from polls.document import Document
+from polls.language.names import is_place
 from polls.language.numbers import TWO_TO_TEN
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
@@ -59,7 +60,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
 
 
 def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
-    asked = _asked(document, sentences, linked)
+    asked = _asked(document, sentences, linked, {c.subgroup for c in claims if c.subgroup})
     only = _only(document.lower, sentences, claims, linked)
     first = _first(claims, linked, asked, only)
     for p, groups in first.items():
@@ -91,6 +92,8 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             or (words and any(a.covers(words) for a in asked.get(p, ())))
         ):
             claim.subgroup = "all"
+        elif (where := _where(group, asked.get(p, ()))) is not None:
+            claim.subgroup = where
         elif (
             group == "all"
             and parties
@@ -101,6 +104,15 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             party = _contest(document.lower, sentences, claim)
             if party is not None and party in parties:
                 claim.subgroup = parties[party]
+
+
+def _where(group: str, asked: Sequence[wholes.Whole]) -> str | None:
+    """Where a group of a poll wholly of such people is, which is all there is to it: "nurses in wales" in a poll of nurses."""
+    people, _, place = group.partition(" in ")
+    if not place or not (is_place(place) or place.rsplit(" ", 1)[-1] in load("groups")["phrases"]["institutions"]):
+        return None
+    words = wholes.tokens(people)
+    return place if words and any(a.covers(words) for a in asked) else None
 
 
 # "Of all 865 teachers and heads surveyed, 43 percent said", "of the 1,200 firms that took part"
@@ -117,10 +129,10 @@ def _of_all_asked(lower: str, start: int, end: int) -> bool:
 
 
 def _asked(
-    document: Document, sentences: Sequence[Sentence], linked: Linked
+    document: Document, sentences: Sequence[Sentence], linked: Linked, told_of: Iterable[str]
 ) -> dict[int | None, Sequence[wholes.Whole]]:
     """Whom each poll asked: its own sample, else that of the same pollster's other polls, else those the text tells of."""
-    of_poll, told = wholes.asked(document, sentences, linked)
+    of_poll, told = wholes.asked(document, sentences, linked, told_of)
     of_pollster: dict[str, list[wholes.Whole]] = {}
     everybody = False
     for poll in linked.polls:

@@ -13,6 +13,7 @@ from polls.language.hints import Hint
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
+from polls.linking.people_of_places import UNLISTED
 from polls.linking.time_words import MONTH, SEASON
 from polls.rules.hedges import HEDGE
 from polls.rules.methods_places import places
@@ -107,6 +108,10 @@ def named(text: str, s: Sentence) -> list[NamedPlace]:
         )
         if clear and not _NO_PLACE.match(name) and OPENS.search(text[max(start, m.start() - 24) : m.start()]):
             found.append(NamedPlace(m.start("name"), m.end("name"), name, "unknown", "", False))
+    for m in UNLISTED.finditer(text, start, end):
+        clear = all(p.end <= m.start("name") or p.start >= m.end("name") for p in found)
+        if clear and not _NO_PLACE.match(m.group("name").lower()):
+            found.append(NamedPlace(m.start("name"), m.end("name"), m.group("name").lower(), "unknown", "", False))
     for m in _ADVERB.finditer(text, start, end) if s.may & _UPSTATE.bit else ():
         if all(p.end <= m.start() or p.start >= m.end() for p in found):
             found.append(NamedPlace(*m.span(), m.group().lower(), "adverb", "United States", False))

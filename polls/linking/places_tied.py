@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from polls.language.quick import quick
+from polls.linking import people_of_places
 from polls.linking.places_named import OPENS, NamedPlace
 from polls.rules.claim import Claim
 from polls.rules.hedges import HEDGE
@@ -67,7 +68,7 @@ _COMMA = re.compile("[,;]")
 # After it a figure is of the place only where the place opens its clause: "27% mention the war in Ukraine, 24% inflation".
 _AFTER_COMMA = re.compile(rf", (?:(?:{HEDGE}|another|and) )*")
 OVERALL = quick(
-    r"\b(?:overall|nationally|nationwide|statewide|citywide|(?:eu|european|global|world|worldwide|international|oecd|national|overall) (?:average|mean|median))\b"
+    r"\b(?:overall|nationally|nationwide|statewide|citywide|(?:eu|european|global|world|worldwide|international|oecd|national|overall) (?:average|mean|median|figure))\b"
 )
 
 
@@ -79,11 +80,13 @@ def tie(
     ends: Sequence[tuple[int, int]],
     last: NamedPlace | None,
     first: Claim | None,
+    counted: bool,
 ) -> tuple[NamedPlace, bool] | None:
     """The place that a figure at ``start`` is of, and whether the figures after it go on about it.
 
     ``low`` is the end of the figure before; ``ends`` the ends of the figure and of the one that it is paired with, each
-    with the start of the next; ``last`` the place of the figure before, ``first`` that figure, in the same sentence.
+    with the start of the next; ``last`` the place of the figure before, ``first`` that figure, in the same sentence;
+    ``counted``: it counts people one by one ("one in three").
     """
     for end, high in ends:
         p = next((p for p in here if p.start >= end), None)
@@ -95,6 +98,13 @@ def tie(
         )  # "40% of China" is asked about
         if p is not None and not named and p.end <= high and _AFTER.fullmatch(lower, end, p.start):
             return p, True
+        if (
+            p is not None
+            and not p.demonym
+            and p.end <= high
+            and people_of_places.in_place(lower, end, p.start, counted)
+        ):
+            return p, True
         if p is not None and p.demonym and lower[end : p.start] == " " and lower[p.end - 1] == "s":
             return p, True  # "eight in 10 Greeks"
         if p is not None and p.kind == "adverb" and p.end <= high and lower[end : p.start] == " ":
@@ -105,7 +115,8 @@ def tie(
         if OVERALL.search(lower, p.end, start):
             return None  # "in Spain 47% do, and overall 55%"
         opening = lower[max(0, p.start - 60) : p.start]
-        told = p.end >= low and not (p is last and lower[p.end] == ",") and not _OBJECT.search(opening)
+        asked_about = _OBJECT.search(opening) and not people_of_places.part_of(opening, p.demonym)
+        told = p.end >= low and not (p is last and lower[p.end] == ",") and not asked_about
         told = told and not (p.kind == "unknown" and lower[p.end : p.end + 2].strip()[:1] == "(")
         if (
             p.start >= low
@@ -132,6 +143,7 @@ def tie(
         opens = p.start >= low and OPENS.search(opening.removesuffix("the ")) is not None
         holds = not p.demonym and p.kind != "country" and _HOLDS.match(lower, p.end) is not None
         holds = holds or _ONE_WHERE.search(lower, p.end, start) is not None or _FURTHEST.match(lower, p.end) is not None
+        holds = holds or people_of_places.stands(lower, p.end, start)
         if opens and (people or holds or p.kind == "adverb" or (p.demonym and _NOUN.match(lower, p.end))):
             return p, True  # "Albertans like it, with 40%", "Upstate, 40% do", "French support was lower, at 22%"
         if p.start < low:

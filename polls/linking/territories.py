@@ -16,6 +16,7 @@ from polls.language.hints import Hinted
 from polls.language.numbers import TWO_TO_TEN
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
+from polls.linking import people_of_places
 from polls.linking.linked import Linked
 from polls.linking.places_in_order import in_order
 from polls.linking.places_named import NamedPlace, named
@@ -92,7 +93,8 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         elif high < s.end and claims[k + 1].rule == "bracket.repeat":
             ends.append((claims[k + 1].end, s.end))  # "nearly half (49 per cent) of Albertans"
         before = claims[k - 1] if k and low > s.start else None
-        got = tie(lower, here, claim.start, low, ends, tied[-1] if before else None, before)
+        counted = claim.grain is not None and claim.grain > 1
+        got = tie(lower, here, claim.start, low, ends, tied[-1] if before else None, before, counted)
         if before is not None and claim.rule == "bracket.repeat":
             tied.append(tied[-1])
         elif got is not None:
@@ -107,8 +109,16 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             tied.append(tied[-1])
             over |= {k} if k - 1 in over else set()
         else:
-            if carried is not None and OVERALL.search(lower, low, claim.start):
-                carried = None
+            overall = OVERALL.search(lower, low, claim.start) or OVERALL.match(lower, claim.end + 1)
+            carried = None if overall else carried
+            told = next((p for p in reversed(tied) if p is not None), None)
+            if (
+                carried is None
+                and told is not None
+                and told.kind != "country"
+                and people_of_places.same_place(lower, claim.end)
+            ):
+                carried, alone = told, False
             tied.append(carried)
             if carried is not None and alone:
                 over.add(k)
@@ -134,10 +144,10 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
         if p.kind != "country" and not among_cities and its is not None and (its.geography or "").lower() == p.name:
             continue
         group = claim.subgroup or "all"
-        if p.name in group or lower[p.start : p.end] in group:
-            claim.subgroup = p.name if group == lower[p.start : p.end] else group  # "british columbians"
-            continue
         word = lower[p.start : p.end]
+        if p.name in group or word in group:
+            claim.subgroup = p.name if group == word else people_of_places.bare_name(group, word, p.name)
+            continue  # but "british columbians"
         name = "britain" if word.startswith("brit") and p.name == "united kingdom" else p.name
         claim.subgroup = (
             name
@@ -146,6 +156,13 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             if p.demonym
             else f"{group} in {name}"
         )
+
+
+# The whole country beside which a part of it is told of.
+_NATIONAL = re.compile(
+    r"\bnational (?:average|figure|mean|level|rate)s?\b|\b(?:uk|u\.k\.|gb|british|canadian|australian|indian|irish|english|country|nation)(?:-wide)? (?:average|mean|figure)\b"
+    r"|\d ?(?:%|per cent|percent) (?:nationally|nationwide|countrywide|across the (?:country|nation|uk|u\.k\.))"
+)
 
 
 def _set_side_by_side(tied: Sequence[NamedPlace | None], claims: Sequence[Claim]) -> set[str]:
@@ -204,7 +221,7 @@ def _as_groups(lower: str, tied: Sequence[NamedPlace | None]) -> set[str]:
                 out.add(p.name)  # no poll is of the Midwest alone
     told = {name for names in parts.values() for name in names}
     for country, names in parts.items():
-        if len(names) >= 2:
+        if len(names) >= 2 or _NATIONAL.search(lower):
             out |= names | (told & _parts_of(country))  # "Punjab" is one of two countries
     return out
 

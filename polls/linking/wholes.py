@@ -7,7 +7,7 @@ no more than these words is the whole poll.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -155,10 +155,12 @@ _WORKPLACE = re.compile(
 _IN_CLAUSE = frozenset(("and", "or", "in", "are", "were", "is", "have", "had", "from", "at", "on"))
 
 
-def asked(document: Document, sentences: Sequence[Sentence], linked: Linked) -> tuple[dict[str, Whole], list[Whole]]:
+def asked(
+    document: Document, sentences: Sequence[Sentence], linked: Linked, named: Iterable[str]
+) -> tuple[dict[str, Whole], list[Whole]]:
     """Whom each poll asked, by its id, where its counted sample says it; and whom other surveys are said to be of.
 
-    A sample of people at large has no words and covers no group.
+    A sample of people at large has no words and covers no group; ``named`` are the groups that figures are told of.
     """
     lower = document.lower
     of_poll: dict[str, Whole] = {}
@@ -185,16 +187,23 @@ def asked(document: Document, sentences: Sequence[Sentence], linked: Linked) -> 
                 phrase := _people(phrase_at(document, count.end() if count else m.end(), s.end))
             ):
                 told.append(whole(phrase))
+        were = [(m, whole(phrase)) for m in _WERE.each(s, lower) if (phrase := _people(m["whom"].strip()))]
         told += [
-            whole(phrase)
-            for m in _WERE.each(s, lower)
-            if (phrase := _people(m["whom"].strip())) and (m.group()[:2] != "of" or not _is_part(phrase))
+            w
+            for m, w in were
+            if m.group()[:2] != "of" or not (_is_part(m["whom"].strip()) or _narrows(w, of_poll, named))
         ]
     for poll, its in of_poll.items():  # "a survey of young veterans", of whom "2,000 veterans replied"
         fuller = [t for t in told if not t.parts and its.words < t.words]
         if len(of_poll) == 1 and its.words and len(fuller) == 1:
             of_poll[poll] = fuller[0]
     return of_poll, told
+
+
+def _narrows(told: Whole, of_poll: dict[str, Whole], named: Iterable[str]) -> bool:
+    """Whether those asked are a part of whom a poll asked or figures are told of: "of the senior nurses asked"."""
+    others = [w.words for w in of_poll.values()] + [tokens(g) for g in named]
+    return any(o and o < told.words for o in others)
 
 
 def _is_part(phrase: str) -> bool:

@@ -31,7 +31,28 @@ _POLLED = re.compile(r"(?:,? (?:surveyed|polled|questioned|interviewed|queried|c
 
 
 def group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
-    """The group that follows a figure ("of Republicans", "of those who …") and the item after it."""
+    """The group that follows a figure ("of Republicans", "of those who …") and the item after it, and after its place."""
+    name, end = _group_right(v, i, hi)
+    return name, end if name is None else _past_place(v, end, hi)
+
+
+_IN_PLACE = frozenset("in from across within throughout outside".split())
+
+
+def _past_place(v: View, i: int, hi: int) -> int:
+    """The item after the place that people live in, where their verb follows: "of parents [in Wales] skip meals"."""
+    if i + 2 >= hi or v.items[i].word not in _IN_PLACE:
+        return i
+    q = first = i + 2 if v.items[i + 1].word == "the" else i + 1
+    while q < hi and q - first < 5 and (v.tags[q] in "ZN" or (q > first and v.items[q].word in ("and", "the", "of"))):
+        q += 1
+    if q == first or q >= hi or v.items[q - 1].word in ("and", "the", "of"):
+        return i
+    return q if v.tags[q] in _VERBISH or (v.tags[q] == "z" and not verbs.is_closed(v.items[q].word)) else i
+
+
+def _group_right(v: View, i: int, hi: int) -> tuple[str | None, int]:
+    """The group that follows a figure and the item after it."""
     if 1 < i < hi and v.tags[i] == "o" and v.items[i - 2].word == "the" and v.tags[i - 1] == "F":
         hi = min(
             hi, v.tags.find("r", i, hi) if "r" in v.tags[i:hi] else hi

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.hints import Hinted
-from polls.rules import predicates, remnants
+from polls.rules import institutions, predicates, remnants
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.lacking import others
 from polls.rules.openings import opening, within
@@ -19,6 +19,7 @@ from polls.rules.whom import apposed
 
 _BASE_WORD = Hinted(
     r"\b(?:overall|over all|in all|in total|of all|nationally|nationwide|all respondents|the public|on average|as a whole|at large"
+    r"|(?:national|nationwide|overall|countrywide|statewide) (?:average|figure|mean|median|total)s?"
     r"|across the (?:board|(?:whole|entire) [a-z]+)|the (?:wider|broader|general|entire) (?:public|population|electorate|country))\b"
 )
 _VOTED = ("share.vote", "share.of_vote", "vote.for", "vote.name", "vote.choice")
@@ -56,6 +57,9 @@ class _Force:
     def __init__(self, v: View, about: list[Subject]) -> None:
         self.v, self.about = v, about
         self.lead, self.lead_end = opening(v)
+        self.at_work = institutions.fronted(v, v.figs[0])
+        if self.at_work is not None and self.lead is not None and self.at_work[0].endswith(self.lead):
+            self.lead = self.at_work[0]  # "In law firms, …"
         self.counted = within(v)
         self.carried: str | None = None
         self.inside: tuple[str | None] | None = None  # what was carried before a clause that tells of a place
@@ -116,6 +120,8 @@ class _Force:
             b.group = second.group  # "62-30 in the north": behind both
         if b.group == "all" and lead is not None and f >= self.lead_end and _ASKED_ONES.match(v.low(f + 1, f + 6)):
             b.group = None  # "Among nurses, Doe came second, with 31 percent of respondents": of those among them
+        if self.at_work is not None and lead == self.at_work[0] and f >= self.lead_end and _within_it(b.group, lead):
+            b.group = f"{b.group} in {lead}"  # "In hospitals, 41 percent of nurses do"
         if b.group is not None and before is not None and b.group == self.lacking:
             b.group = before.group  # the other side of the same people
         elif b.group is not None and (told := self.carried or lead) is not None:
@@ -141,6 +147,11 @@ class _Force:
         return self.carried if self.carried is not None and _goes_on(v, k, b, before, gap) else None
 
 
+def _within_it(group: str | None, at_work: str) -> bool:
+    """Whether a group is of people within the institutions that open the sentence."""
+    return group not in (None, "all", "<them>", at_work) and not institutions.are(str(group))
+
+
 def _half_of_things(v: View, k: int) -> bool:
     """Whether a figure counts no people: "half the homes"."""
     return v.figure(k).unit == "fraction" and v.tags[v.figs[k] + 1 : v.figs[k] + 2] == "z" and of_things(v, k)
@@ -164,7 +175,7 @@ def _name(v: View, k: int, b: Bound, before: Bound | None, lead: str | None, lea
     if b.group is None and b.kind == "share" and b.answer == predicates.SAME:
         b.group = remnants.behind(v, k) or remnants.before(v, k)
     elif b.group is None and b.kind == "share" and b.rule.startswith("share."):
-        b.group = remnants.country(v, k)
+        b.group = remnants.country(v, k) or (institutions.of_clause(v, k) if k else None)
     rival = _SAME_FOR.match(v.tags, f + 1)
     if rival and before is not None and b.group in (None, "all", before.group) and _camp(v, before.group):
         b.group = f"{v.items[rival.end() - 1].value} {str(before.group).rsplit(' ', 1)[1]}".lower()

@@ -6,6 +6,7 @@ import re
 
 from polls.language.fronted import OPENING
 from polls.language.narrowing import after_noun
+from polls.rules import institutions
 from polls.rules.among import ARE_FEW, OFFICIALS, among
 from polls.rules.conjunctions import LINKS
 from polls.rules.view import View, clip
@@ -69,6 +70,8 @@ def opening(v: View) -> tuple[str | None, int]:
         end, where = after_noun(v.document.lower, area.end())
         if where and v.document.lower[end : end + 1] == "," and end <= v.items[first].start:
             lead, lead_end = " ".join(where), 0  # "In small towns, for example, 52 percent …"
+    if lead is None and (where_at := institutions.fronted(v, first)) is not None:
+        lead, lead_end = where_at
     m = _OF_WHO.match(v.tags) or _THEN_OF_WHO.search(v.tags, 0, first)
     if m and m.end() < first:  # "Of those who had been treated badly, 25% said …"
         q = m.end() - 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from polls.language.names import is_place, us_states
-from polls.rules import predicates, verbs
+from polls.rules import institutions, predicates, verbs
 from polls.rules.view import View, clip
 from polls.rules.whom import people
 
@@ -21,6 +21,7 @@ _CLAUSE = frozenset("how what whether why where which whom".split())
 _ENDS = frozenset(
     "while whereas but compared versus vs vs. against as when who that than to from with after before since and or though although if because it".split()
 )
+_AT = frozenset(("in", "at", "within", "across"))
 _NEXT = frozenset("the a an its their his her just only about nearly almost some fewer less".split())
 _STOPS = ',.;:)(-&"SVMEHDANJFPBp'
 
@@ -33,6 +34,8 @@ _PART_OF = re.compile(
 def _named(v: View, i: int, stop: int) -> tuple[str, int] | None:
     """Whom the phrase at item ``i`` names, a preposition, and where it ends, before item ``stop``."""
     word = v.items[i].word
+    if word in _AT and (known := institutions.named(v, i, stop)) is not None:
+        return known
     end = i + 1
     while (
         end < stop
@@ -79,9 +82,10 @@ def before(v: View, k: int) -> str | None:
         opens = (
             i == lo or v.tags[i - 1] in ',;:&-"' or v.items[i - 1].word in ("but", "while", "whereas", "yet", "even")
         )
-        if opens and v.items[i].word in _WHERE:
+        if opens and (v.items[i].word in _WHERE or v.items[i].word == "at"):
             got = _named(v, i, f)
-            return got[0] if got is not None else None
+            if got is not None or v.items[i].word != "at":
+                return got[0] if got is not None else None
         if v.tags[i] in ";":
             break
     return None

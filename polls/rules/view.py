@@ -285,6 +285,8 @@ def _boundary(v: View, a: int, b: int) -> int:
 
 
 _WITH_OTHERS = re.compile(r",&?[Wm][^,;:]{1,12},$")
+# "…, and among older drivers, some 86% do": what stands in front belongs to the figure behind its comma.
+_IN_FRONT = re.compile(r",&z?[mifWu][zZpGgNJRYo&]{1,8},z{0,3}(?P<than>x?)$")
 
 
 def _plain(v: View, a: int, b: int) -> int:
@@ -292,6 +294,9 @@ def _plain(v: View, a: int, b: int) -> int:
     semi = tags.rfind(";", a, b)
     if semi >= 0:
         return semi + 1
+    front = _IN_FRONT.search(tags, a, b) if "," in tags[max(a, b - 4) : b] else None
+    if front is not None and (not front["than"] or items[b - 1].word == "than"):
+        return front.start()
     last = -1
     for i in range(b - 1, a - 1, -1):
         if items[i].word == "against" and i + 1 < b and tags[i + 1] in ",&.;":

@@ -39,6 +39,9 @@ The poll questioned 1,500 millennial respondents in May. It found that 18 percen
 The Gallup poll of 1,000 mums was taken in May. A third of mothers skip lunch, as do 44 percent of working mothers. | all; working mothers
 The Gallup poll of 1,000 parents was taken in May. A third of mums skip lunch. | mothers
 Of all 865 teachers and heads surveyed by Gallup, 43 percent skip lunch. | all
+In the poll, 57 per cent of the 911 teachers questioned said so. Of the primary school teachers questioned, 63 per cent did. | all; primary school teachers
+The survey found two-thirds of farmers worry. Of the farmers surveyed, 40% plan to sell. | all; all
+The survey of 911 nurses found 57 per cent agree. In hospitals, 41% of nurses do. | all; hospitals
 """  # noqa: E501
 
 PRIMARY = """

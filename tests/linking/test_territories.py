@@ -49,6 +49,12 @@ The poll is out. 63% of Israelis and 53% of Palestinians approve. 54% of Israeli
 The Afrobarometer poll found that in Kenya and Ghana support for democracy stands at 36 and 43 percent, respectively. | kenya; ghana
 The Afrobarometer poll found that in Togo, Kenya and Ghana support for democracy stands at 31 percent, 36 percent and 43 percent. | togo; kenya; ghana
 The Afrobarometer poll found that 44% of adults in Togo approve, and 37% in Mali and 52% in Kenya. Ghana has the lowest approval, with 36%. | togo; mali; kenya; ghana
+The Leger poll of 1,500 Canadians found 52 per cent approve. Some 61% of tenants in Quebec do, as do 44 per cent of small firms based in Alberta. | all; tenants in quebec; small firms in alberta
+The YouGov survey of 1,000 first-time buyers found that 40% are worried. Almost two-thirds (65%) of first-time buyers in London were, against 37% in the North East. | all; london; london; north east
+The poll of 1,200 Australians found half support the plan. So do 44 per cent of commuters in Geelong and one in three farmers in Bendigo. | all; commuters in geelong; farmers in bendigo
+The Ipsos survey of 28 countries found 62% agree. The share of Americans (83%) who do is above the average, while people in Peru (60%) are the least likely to. Respondents in Chile (71%) are near it. | all; united states; peru; chile
+The Ipsos survey of 28 countries found 62% approve. Peru is at the top with 86% of citizens approving. Chile ranks last, at 20%. The gloomiest places were those of Spain (31%) and Kenya (28%). | all; peru; chile; spain; kenya
+The survey found that 36% of parents in Wales skip meals, compared with 17% nationally. Some 44% of parents in the region turned the heating off. | parents in wales; all; parents in wales
 """  # noqa: E501
 
 # A place that the poll was taken in, states with polls of their own, places that are asked about.
@@ -69,6 +75,8 @@ The Leger poll of 1,500 Canadians found 52 per cent approve. Quebec held an elec
 The TIFA poll found that 58 per cent of Kenyans and 61 percent of adult Kenyans approve. | all; all
 The survey found that 40% of Zambian adults approve and 30% of Malawian voters do. | all; all
 The Afrobarometer poll found that in Kenya and Ghana 36 percent approve and 43 percent disapprove. | all; all
+The poll found 52 percent of voters in March approve and 41% of people in debt do not. | all; in debt
+The survey found that 61% of people say the economy in Wales is weak. | all
 """  # noqa: E501
 
 

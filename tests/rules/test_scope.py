@@ -320,6 +320,13 @@ Mothers (61 percent) worry more than fathers (45 percent), the poll of 1,500 adu
 People vaccinated against the virus (61 percent) worry less than the unvaccinated (75 percent), the poll of 1,500 adults found. | vaccinated against virus; unvaccinated
 Married women favor Smith 50-45 and single women favor her 66-30, the poll of 1,500 adults found. | married women; married women; single women; single women
 Smith's favorability is 61 percent with Democrats, 33 percent with independents and 8 percent with Republicans, the poll of 1,500 adults found. | democrats; independents; republicans
+In special needs schools, 63 per cent of teachers back the plan; in council maintained schools the proportion was 62 per cent, and at grammar schools it was 32 per cent, the poll of 1,500 adults found. | teachers in special needs schools; council maintained schools; grammar schools
+In independent clinics alone, 41 percent are unhappy, while in care homes half are, the poll of 1,500 adults found. | independent clinics; care homes
+In law firms, 52% of women have been harassed, and in banks 31% have, the poll of 1,500 adults found. | women in law firms; banks
+Two in three drivers are worried, and among older drivers, some 86% feel this way, the poll of 1,500 adults found. | drivers; older drivers
+Two in three Latinos back the plan, and among Hispanic evangelicals, more than eight in ten (86%) feel this way, the poll of 1,500 adults found. | hispanic; hispanic evangelicals; hispanic evangelicals
+Some 52% of voters back it, and in rural areas, 61% do, the poll of 1,500 adults found. | all; rural
+About 66 percent of religiously unaffiliated voters back it, against 31 percent of unaffiliated voters, the poll of 1,500 adults found. | religiously unaffiliated; independents
 """  # noqa: E501
 
 # What is asked about, a party's label, the whole base.
@@ -376,6 +383,8 @@ Voters back raising the tax (61 percent), reducing the number of immigrants (50 
 Most of those polled were not sports fans: 47 percent said they watch nothing, the poll of 1,000 adults found. | all
 Among the full sample of registered voters, 46 percent back the plan, the poll found. | all
 51 percent of those planning to vote back the plan, the poll found. | all
+In recent contests, 41 percent voted for it, the poll of 1,500 adults found. | all
+At the top of the list, 32 percent named prices, the poll of 1,500 adults found. | all
 """  # noqa: E501
 
 
