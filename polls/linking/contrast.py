@@ -64,6 +64,18 @@ def it_was(lower: str, claim: Claim, start: int, before: Claim, since: int, unti
     return _PRESENT.search(around) is not None and _PAST.search(around) is None
 
 
+def was_so(lower: str, start: int, end: int, claim: Claim) -> bool:
+    """Whether the sentence ``lower[start:end]`` gives a figure for what was so, and tells nothing of now.
+
+    >>> was_so("labour was on 32%.", 0, 18, Claim(14, 17, 32, "share", 0, "r"))
+    True
+    """
+    return (
+        _WAS.search(lower, max(start, claim.start - 70), claim.start) is not None
+        and _PRESENT.search(lower, start, end) is None
+    )
+
+
 def before_now(lower: str, start: int, end: int) -> bool:
     """Whether a sentence opens with a time before something, and the next one says how it is now.
 

@@ -78,6 +78,10 @@ _WHOSE = re.compile(
 )
 
 
+# "during the Acme polling period": when something was
+_ITS_PERIOD = re.compile(r"(?:'s)?\s(?:[a-z]+\s)?(?:polling|poll|survey|fieldwork)\s(?:period|window|dates)\b")
+
+
 class Namings:
     """The names of a text, by where they start and end, and which of them its references have used."""
 
@@ -304,6 +308,8 @@ class Namings:
         if start in self.entries:
             ref.role, ref.entry = "noun", True
             return ref
+        if _ITS_PERIOD.match(lower, end):
+            return None
         according = _ACCORDING.search(lower, max(sentence.start, start - 36), start)
         if according and (polls or according["asked"] is None or according["asked"].startswith(("surv", "poll"))):
             ref.role = "noun" if according["asked"] else "actor"

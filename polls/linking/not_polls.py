@@ -14,7 +14,7 @@ from polls.rules.hedges import HEDGE
 
 # "the network's polling standards"
 _POLLING_AS = re.compile(
-    r"\s(?:standard|method|industr|operation|unit|team|place|station|organi[sz]ation|director|error|firm)"
+    r"\s(?:standard|method|industr|operation|unit|team|place|station|organi[sz]ation|director|error|firm|period|window|dates|cycle|location|booth|day\b)"
 )
 # "polls" where people vote.
 _VOTING = re.compile(

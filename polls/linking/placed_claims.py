@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from polls.document import Document
 from polls.language.numbers import PER_CENT
 from polls.language.quick import quick
-from polls.linking.contrast import before_now, it_was, once
+from polls.linking.contrast import before_now, it_was, once, was_so
 from polls.linking.earlier import Earlier
 from polls.linking.past_holders import Terms
 from polls.linking.placing import among
@@ -65,6 +65,8 @@ def place_claims(
             was = once(document.lower, start, end, [claims[i] for i in mine])
             cues = [cue or (Cue(start, start, "") if then else None) for cue, then in zip(cues, was, strict=True)]
         _used_to_be(document.lower, claims, mine, cues, out, walk, start)
+        if mine[0] and not here and cues[0] is None and why[mine[0] - 1] is not None:
+            cues = _still_then(document.lower, claims, mine, cues, out, why, walk)
         last, place = -1, out[mine[0]]
         one: Cue | None = None
         ref: int | None = None
@@ -137,6 +139,25 @@ def _used_to_be(
             while at + 1 < len(mine) and _BESIDE.fullmatch(lower, claims[mine[at]].end, claims[mine[at + 1]].start):
                 at += 1
                 cues[at] = cue
+
+
+def _still_then(
+    lower: str,
+    claims: Sequence[Claim],
+    mine: Sequence[int],
+    cues: list[Cue | None],
+    placed: Sequence[Place],
+    why: Sequence[Cue | None],
+    walk: Walk,
+) -> list[Cue | None]:
+    """The cues of a sentence that goes on about what had been so: "National had come in at 36%. Labour was on 32%"."""
+    before = mine[0] - 1
+    cue, told, here = why[before], claims[before].sentence, walk.sentences[claims[mine[0]].sentence]
+    if cue is None or not cue.main or cue.words or placed[before][1] is None or told != here.index - 1:
+        return cues
+    if walk.sentences[told].paragraph != here.paragraph or not was_so(lower, here.start, here.end, claims[mine[0]]):
+        return cues
+    return [own or (None if claims[i].kind == "change" else cue) for i, own in zip(mine, cues, strict=True)]
 
 
 _NOW = quick(rf"\b{NOW}\b")

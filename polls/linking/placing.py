@@ -60,6 +60,16 @@ def _shut(text: str, start: int, end: int, at: int) -> bool:
     )
 
 
+# "48 per cent, with a Lakeshore survey showing the same"
+_WITH = re.compile(r",\swith\s\Z")
+_SHOWING = re.compile(r"\s(?:showing|finding|putting|suggesting|giving|having|indicating|reporting|also|both|all)\b")
+
+
+def _aside(text: str, start: int, end: int) -> bool:
+    """Whether the reference ``text[start:end]`` is the subject of a clause that "with" opens."""
+    return _WITH.search(text, max(0, start - 8), start) is not None and _SHOWING.match(text, end) is not None
+
+
 def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) -> tuple[int | None, int | None]:
     """The references of its sentence that stand last before a claim and first behind it, of those that it may be of."""
     refs, of, text = walk.refs, walk.of, walk.text
@@ -104,6 +114,7 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
             after is None
             and refs[r].start >= claim.end
             and not (refs[r].comparison or refs[r].beside)
+            and not _aside(text, refs[r].start, refs[r].end)
             and not (refs[r].exit_poll and text.find("; ", claim.end, refs[r].start) >= 0)
         ):
             after = r
@@ -113,7 +124,7 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
 # What sets a figure against an earlier poll, and what ends that, unless a verb of the past goes on about it.
 _SET_BESIDE = re.compile(r"\b(?:compar\w+|from|than|since|change[sd]?|unchanged|versus|vs|against|up|down|unlike)\b")
 _BOUNDARY = re.compile(r"[;:)]|,|\b(?:and|while|but|whereas)\b")
-_UP_TO = re.compile(r"[^,;:]{0,40}\sto\s(?:[a-z]+\s){0,2}\Z")
+_UP_TO = re.compile(r"[^,;:]{0,40},?\sto\s(?:[a-z]+\s){0,2}\Z")
 _OF_THEN = re.compile(
     r"\b(?:was|were|had|stood|found|showed|put|gave|registered|recorded|polled|led|when|where|which)\b"
 )
@@ -127,7 +138,7 @@ def _compared_before(walk: Walk, r: int, claim: Claim) -> bool:
     ref, text = walk.refs[r], walk.text
     begin = walk.sentences[ref.sentence].start
     told = walk.figures_in(begin, ref.start)
-    if not told or _SET_BESIDE.search(text, told[0], ref.start) is None:
+    if not told or _SET_BESIDE.search(text, max(begin, told[0] - 12), ref.start) is None:
         return False
     if _UP_TO.match(text, ref.end, claim.start):
         return True  # "rising from 51 percent in the last poll to 59"
@@ -210,6 +221,9 @@ def among(
     elif after is not None and not refs[after].earlier:
         compared = tags[after] and of[after] == focus and _COMPARES.search(text, claim.end, refs[after].start)
         compared = compared or (focus is not None and _THE_SHARE.search(text, claim.end, refs[after].start))
+        if of[after] is None and refs[after].role == "polling" and focus is not None:
+            # "is down to 39%, from 41% and 44% in polls conducted in May and June": the house's own
+            compared = compared or _COMPARES.search(text, max(0, claim.start - 40), refs[after].start)
         series, tag = (focus, None) if compared else (of[after], tags[after])
         whose = None if compared else after
     alone = series is not None and series != focus and focus is not None and of.count(series) == 1

@@ -57,7 +57,7 @@ def link(
     ]
     refs = references(document.folded, document.lower, sentences, names, found) or lone(document.folded, sentences)
     refs = _telling(refs, {c.sentence for c in claims})
-    walk = Walk(document.folded, refs, sentences, [c.start for c in claims])
+    walk = Walk(document.folded, refs, sentences, [c.start for c in claims], _standings(claims))
     earlier = Earlier(document, walk)
     fronted: set[int] = set()
     why: list[Cue | None] = [None] * len(claims)
@@ -84,6 +84,15 @@ def link(
     list_polls(document, claims, placed, walk, earlier, told, publisher, out)
     out.wave = ["previous" if place[1] and place not in standing else "current" for place in placed]
     return out
+
+
+def _standings(claims: Sequence[Claim]) -> dict[int, tuple[str, float]]:
+    """Who stands at what, by where the figure begins: the shares of parties and persons."""
+    return {
+        c.start: (c.answer, c.value)
+        for c in claims
+        if c.kind == "share" and c.answer and c.answer[0].isupper() and c.value is not None
+    }
 
 
 def _telling(refs: Sequence[Reference], with_figures: set[int]) -> list[Reference]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.linking.reference import Reference
+from polls.linking.survey_words import DID
 
 # "in a poll of Feb. 13 to 18, the same partners found …"
 _SAME_HANDS = re.compile(
@@ -20,6 +21,11 @@ _BEFORE_THAT = re.compile(
 # "based on", "the findings come from": what has been told of rests on this survey
 _BASED = re.compile(
     r"\b(?:based\s(?:up)?on(?:\sdata\sfrom)?|(?:findings|results|figures|numbers|data)\s(?:are|come|came|were)\s(?:(?:drawn|taken)\s)?from)\s\Z"
+)
+# "according to the Acme Project, which used", before "a survey of 900 adults"
+_USED = re.compile(
+    rf",\s(?:which|who)\s(?:(?:has|have|had|also|itself)\s){{0,2}}(?:used|uses|{DID}|commissioned|analy[sz]ed|drew\son|relied\son)\s"
+    r"(?:(?:data|results|findings|responses)\sfrom\s)?\Z"
 )
 # ", it put him ahead", ", the firm found": who did the survey has been told of before
 _IT_PUT = re.compile(
@@ -56,6 +62,7 @@ def settle(ref: Reference, lower: str, begin: int, end: int, stop: int) -> None:
         ref.indefinite, ref.earlier = False, True
     elif (
         based(lower, begin, ref.start)
+        or (not ref.other and _USED.search(lower, max(begin, ref.start - 40), ref.start))
         or _OUT_WITH.search(lower, max(begin, ref.start - 24), ref.start)
         or (not ref.new and not ref.other and _IT_PUT.match(lower, end, stop))
     ):

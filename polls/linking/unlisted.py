@@ -76,7 +76,7 @@ _SAID_ITS = re.compile(
 # "pollster Jane Roe found"
 _PERSON = re.compile(r"\s(?P<name>[A-Z][\w'-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w'-]+){1,2})(?P<whose>'s)?(?=[\s,.])")
 _ACTS = re.compile(
-    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?:an?|the|out|based|of|from|which|who)\s[^,.;\d]{{3,50}},)?"
+    rf"(?P<name>{_WORDS})(?:\s\([A-Z]{{2,8}}\))?(?:,\s(?:an?|the|out|based|of|from|which|who)\s[^,.;\d]{{3,50}},|,\s(?:which|who))?"
     r"\s(?:has\s|have\s|had\s|also\s)?\Z"
 )
 # "findings by Acme Research, which", before "polled 900 tenants"
@@ -328,6 +328,12 @@ def named(words: str, whole: bool = False) -> str | None:
     return clean(" ".join(plain)) if plain else None
 
 
+def _is_medium(name: str) -> bool:
+    """Whether a name is that of a paper or a station: "Channel", "the Lakeshore Courier"."""
+    parts = name.lower().removeprefix("the ").split(" ")
+    return parts[0] in ("channel", "radio", "tv") or (len(parts) > 1 and parts[-1] in survey_words.words("media"))
+
+
 def clean(words: str) -> str | None:
     """A name without "the" and "'s"; ``None`` where it is a day, a month or a common noun ("the Center").
 
@@ -341,7 +347,7 @@ def clean(words: str) -> str | None:
     elif (one := _PERSON_OF_ONE.fullmatch(name)) is not None and one["first"].lower() in first_names():
         name = one["name"]  # "Jane Roe of Kestrel"
     for_whom = name.find(" for ")
-    if for_whom > 0 and registry.canonical(name[:for_whom]) is not None:
+    if for_whom > 0 and (registry.canonical(name[:for_whom]) is not None or _is_medium(name[for_whom + 5 :])):
         name = name[:for_whom]  # "by Gallup for Channel 4": who ordered it has a name of its own
     if not name or _NOT_ITS.search(name) or "+" in name:
         return None

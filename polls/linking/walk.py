@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from polls.language.numbers import TWO_TO_TEN
+from polls.language.numbers import PER_CENT, TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.linking.introductions import PAST_TIME, Introductions
@@ -26,11 +26,23 @@ _FIGURE = quick(
 )
 
 _GOES_ON = re.compile(r"\s[a-z]")
+# "lower than the 5.8 per cent in", before "the Acme poll"
+_ITS_FIGURE = re.compile(
+    rf"\b(?:than|from|to|with|below|above|near|off|as)\s(?:the|an?|its|his|her|their)\s[\d.]+{PER_CENT}(?:\s[a-z]+){{0,2}}\s(?:in|from|of|by)\s\Z"
+)
+# "carried out on the final day of", "taken at the same time as"
+_ITS_DAYS = re.compile(
+    r"\b(?:on|during|in|at|over|around)\s(?:the\s)?(?:[a-z-]+\s){0,2}(?:days?|weekend|weeks?|period|time|night|eve|dates)\s(?:of|as)\s\Z"
+)
 # How a poll was done, where a text is through with it
 _HOW = re.compile(
     r"\b(?:conducted|carried\sout|fielded|margin\sof|surveyed|interviewed|sampl\w+|weighted|took\splace|(?:was|were)\s(?:done|taken|based))\b"
 )
 _SO_MANY = re.compile(rf"\b(?:[Aa]ll|[Bb]oth|[Tt]hese|{TWO_TO_TEN})\s(?:of\s)?(?:[\w-]+\s){{0,2}}?(?:polls|surveys)\b")
+# "has it failing by 17 points"
+_BY_SO_MUCH = re.compile(r"\b(?:by|at|on|with)\s\d[\d.]*(?:%|\s?percent|\s?per\scent|\spoints?)")
+# So many who stand at something make a list.
+_A_LIST = 3
 # So many times the figures of a poll cited in passing, and a text is about the other one.
 _HEAVIER = 2
 
@@ -48,13 +60,19 @@ class Walk:
     """
 
     def __init__(
-        self, text: str, refs: Sequence[Reference], sentences: Sequence[Sentence], figures: Sequence[int]
+        self,
+        text: str,
+        refs: Sequence[Reference],
+        sentences: Sequence[Sentence],
+        figures: Sequence[int],
+        standings: Mapping[int, tuple[str, float]] | None = None,
     ) -> None:
         self.text = text
         self.refs = refs
         self.sentences = sentences
         self.paragraphs = [sentences[r.sentence].paragraph for r in refs]
         self._figures = figures  # where each begins, in order
+        self._standings = standings or {}  # who stands at what, by where that figure begins
         self._roster = Roster()
         self.series = self._roster.series
         self.of: list[int | None] = [None] * len(refs)
@@ -133,6 +151,7 @@ class Walk:
         passing: int | None = None  # the series brought up in passing last
         self._figured = Counter[int | None]()  # how many figures have been told of each series so far
         self._counted = 0
+        self._said = dict[int | None, dict[str, float]]()  # what has been told of each series, for whom
         self._stood = dict[int, set[int]]()  # and in which paragraphs it has been spoken of
         for r, ref in enumerate(self.refs):
             paragraph = self.paragraphs[r]
@@ -174,10 +193,24 @@ class Walk:
         """
         self._tell(self._begin(self.paragraphs[r - 1] + 1), focus)
         for paragraph in range(self.paragraphs[r - 1] + 1, stop):
-            s = self._between[paragraph] = self._return(r, None, home, top)
+            s = self._return(r, None, home, top)
+            s = self._between[paragraph] = home if s != home and self._goes_on_of(home, s, paragraph) else s
             if self._tell(self._begin(paragraph + 1), s):
                 home = s
         return home
+
+    def _goes_on_of(self, guest: int | None, main: int | None, paragraph: int) -> bool:
+        """Whether a paragraph goes on with the list of a poll cited in passing, and repeats one of the main poll's.
+
+        "Labour is at 6, the Greens at 2 and the others at 4", of all of whom the main one has told other figures.
+        """
+        begin, end = self._begin(paragraph), self._begin(paragraph + 1)
+        here = [self._standings[at] for at in self.figures_in(begin, end) if at in self._standings]
+        of_main, of_guest = self._said.get(main, {}), self._said.get(guest, {})
+        if len(here) < _A_LIST or not of_guest or any(whose in of_guest for whose, _ in here):
+            return False
+        told = [(of_main[whose], value) for whose, value in here if whose in of_main]
+        return len(told) + 1 >= len(here) and any(one != other for one, other in told)
 
     def _begin(self, paragraph: int) -> int:
         """Where a paragraph begins."""
@@ -193,6 +226,10 @@ class Walk:
         stop = bisect_left(self._figures, until, self._counted)
         found = stop - self._counted
         self._figured[s] += found
+        for at in self._figures[self._counted : stop] if self._standings else ():
+            if at in self._standings:
+                whose, value = self._standings[at]
+                self._said.setdefault(s, {}).setdefault(whose, value)
         self._counted = stop
         return found
 
@@ -208,6 +245,8 @@ class Walk:
             return None
         if main == guest:
             return main
+        if not told and self._told_alone(r, guest):
+            told = 1  # "The most recent Acme poll has it failing by 17": of a figure that no rule has read
         if not 0 < _HEAVIER * told <= self._figured[main]:
             return None
         if self._next[r] == guest or len(self._stood.get(guest, ())) > 1:
@@ -259,7 +298,14 @@ class Walk:
         return focus, aside
 
     def _beside(self, ref: Reference) -> bool:
-        """Whether a poll is only what figures of its sentence are set beside: without any, it is what comes next."""
+        """Whether a poll is only what figures of its sentence are set beside: without any, it is what comes next.
+
+        So is one whose figure another is compared with, and one that only tells when another was done.
+        """
+        if _ITS_FIGURE.search(self.text, max(0, ref.start - 50), ref.start):
+            return True
+        if _ITS_DAYS.search(self.text, max(0, ref.start - 50), ref.start):
+            return True
         own = self.sentences[ref.sentence]
         i = bisect_left(self._figures, own.start) if ref.beside else 0
         return ref.beside and i < len(self._figures) and self._figures[i] < own.end
@@ -269,6 +315,12 @@ class Walk:
         told = [s for s, each in enumerate(self.series) if each.count and not each.anonymous]
         counts = _SO_MANY.search(self.text, max(0, ref.start - 8), ref.end) is not None
         return counts and len(told) > 1 and not (focus is not None and self.series[focus].plural)
+
+    def _told_alone(self, r: int, guest: int) -> bool:
+        """Whether a poll has been spoken of once before reference ``r``, by its name, in a sentence with a number."""
+        spoken = [ref for ref, s in zip(self.refs[:r], self.of[:r], strict=True) if s == guest]
+        own = (self.sentences[ref.sentence] for ref in spoken)
+        return len(spoken) == 1 and spoken[0].named and all(_BY_SO_MUCH.search(self.text, s.start, s.end) for s in own)
 
     def _only_house(self, ref: Reference, focus: int) -> bool:
         """Whether a reference points to polls of the only house that has been told of: "In all of these surveys"."""

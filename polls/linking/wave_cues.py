@@ -11,7 +11,7 @@ from polls.language.numbers import PER_CENT, POINTS
 from polls.language.quick import quick
 from polls.linking.events import DID, by_event
 from polls.linking.labels import labelled
-from polls.linking.time_beside import FROM, TO, Cue, cue_of, told_before, told_behind
+from polls.linking.time_beside import FROM, THE, TO, Cue, cue_of, told_before, told_behind
 from polls.linking.time_words import MONTH, SEASON
 from polls.rules.claim import Claim
 from polls.rules.hedges import HEDGE
@@ -47,9 +47,9 @@ class _Spot:
         """What a pattern finds right behind, up to the next figure."""
         return pattern.match(self.lower, self.last.end, self.high)
 
-    def here(self, when: bool = False) -> Cue:
+    def here(self, when: bool = False, main: bool = False) -> Cue:
         """What a turn of phrase says, which names no time."""
-        return Cue(self.first.start, self.first.start, "", when=when)
+        return Cue(self.first.start, self.first.start, "", when=when, main=main)
 
 
 def earlier_cue(
@@ -174,6 +174,16 @@ _WAS_SO = quick(
 )
 _UNTIL_THEN = re.compile(rf"{POINTS}?\s(?:(?:just|right|shortly)\s)?(?:before|until|prior\sto)\s(?!now\b|today\b)")
 
+# "only below the 80% achieved in her first 100 days"; not "the 58% registered in the Acme poll"
+_ONCE_HAD = re.compile(
+    rf"{PER_CENT}\s(?:that\s)?(?:(?:he|she|it|they|was|were)\s)?(?:achieved|recorded|registered|reached|obtained|seen|posted|scored|measured|attained|enjoyed|gained|got)\s"
+    r"(?:back\s)?(?:in|at|during|on|last|after|when|by|under|just\safter)\s(?![^.;,]{0,40}\b(?:polls?|survey|study)\b)"
+)
+# "hit a high of 81 percent as she left office in 2008"
+_HIT_HIGH = re.compile(
+    r"\b(?:hit|reached|touched|recorded|set|saw|peaked|had)\s(?:an?|his|her|its|their)\s(?:[a-z-]+\s){0,2}(?:high|low|peak|record)\s(?:of|at)\s\Z"
+)
+
 
 def _as_it_was(at: _Spot) -> Cue | None:
     """Turns of phrase that tell what had been: "(it was 41)", "beats the old low of 14", "after 12 last year"."""
@@ -183,10 +193,15 @@ def _as_it_was(at: _Spot) -> Cue | None:
         or (share and at.left(_OLD_RECORD, 60))
         or at.left(_IT_WAS, 60)
         or (at.left(_WAS_SO, 50) and at.right(_UNTIL_THEN))
+        or (at.first.kind == "share" and at.left(THE, 36) and at.right(_ONCE_HAD))
     ):
         return at.here()
     if not share:
         return None
+    if at.left(_HIT_HIGH, 50):
+        then = [m for m in at.cues if at.last.end <= m.start() < at.high and m.lastgroup in _DATED]
+        if then:
+            return cue_of(then[0])
     said = labelled(at.lower, at.low, at.first, at.last)
     if said is not None:
         return Cue(*said, at.lower[said[0] : said[1]], main=True)
@@ -261,6 +276,12 @@ _ALWAYS = re.compile(
 )
 _EVER_SINCE = re.compile(r"[^.;,]{0,24}\s(?:ever\s)?since\s(?:it|he|she|they|the)\b")
 
+# "National had come in at 36%, Act on 9%", "they had been 3 points apart, Roe leading her rival 23 to 20"
+_OF_THEN = re.compile(
+    rf"{PER_CENT}(?:,|,?\sand|,?\swhile)\s(?!is\b|are\b|has\b|have\b|now\b|today\b|up\b|down\b|from\b)(?:[\w'.-]+\s){{1,4}}(?:at|on|with)\s(?:(?:{HEDGE})\s)?"
+    r"|(?![^.;:]*\b(?:is|are|has|have|now|today)\b)[^.;:]{0,60},\s(?:with\s)?(?:[\w'.-]+\s){1,4}?[a-z]+ing\s[^.;:]{0,40}"
+)
+
 
 def _what_had_been(at: _Spot) -> Cue | None:
     """A month's own figure, the past perfect, a peak: "August's 51-44", "in December it had been 38 to 52"."""
@@ -274,7 +295,10 @@ def _what_had_been(at: _Spot) -> Cue | None:
     if perfect or at.left(_PEAK, 90):
         near = max(at.low, first.start - 90)
         named = [m for m in at.cues if m.lastgroup in _DATED and near <= m.start() < first.start]
-        return cue_of(named[0]) if len(named) == 1 else at.here()
+        return cue_of(named[0]) if len(named) == 1 else at.here(main=True)
+    before = at.before
+    if before is not None and before.main and not before.words and _OF_THEN.fullmatch(lower, at.low, first.start):
+        return before
     if at.right(_EVER_SINCE) and _ALWAYS.search(lower, max(at.start, first.start - 120), first.start):
         return at.here()
     return None

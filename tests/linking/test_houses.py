@@ -66,6 +66,10 @@ When Kestrel News asked 1,000 adults about the levy, [52 percent|Kestrel News] w
     """
 When CBS News asked 1,000 adults about the levy, [52 percent|CBS News] were for it. But when CBS put the question again
 last week, [44 percent|CBS News] were.""",
+    """
+The Gallup poll had the levy at [46 percent|Gallup]. Strategic Kestrel, which interviewed 2,500 voters in May, indicated that [44 percent|Strategic Kestrel] were for it.""",
+    """
+A new poll conducted by pollster Mina Halvard for Channel 12 shows that [52 percent|Mina Halvard] are for the levy.""",
     # persons, places, answers and headings make none
     """
 A new poll has [52 percent|-] for the levy. Interviewers questioned 1,134 registered voters.""",

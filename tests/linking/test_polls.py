@@ -570,6 +570,33 @@ The latest Gallup poll was of 400 voters.""",
     "what is so since the last poll": """
 A Gallup poll has Labour on [34 per cent|Gallup]. The only party to have moved since the last poll in May is Sinn Fein,
 which climbs to [21 per cent|Gallup].""",
+    "a poll whose figure another is compared with": """
+A Gallup poll has Labour on [32 per cent|Gallup]. The Greens are on [4.4 per cent|Gallup]. That is lower than the
+[5.8 per cent|Marist] in the Marist poll.
+
+The poll of 1,012 people has Act on [3 per cent|Gallup].""",
+    "a poll that only says when another was done": """
+A Gallup poll has Labour on [32 per cent|Gallup].
+
+A Marist poll was done on the last day of the Gallup survey. It has Labour on [35 per cent|Marist].
+
+A Quinnipiac poll was released during the Gallup polling period and has Labour on [36 per cent|Quinnipiac University].""",
+    "polls that figures are compared with": """
+A Gallup poll has Labour on [32 per cent|Gallup].
+
+The Greens are down to [9%|Gallup], from [11%|Gallup*] in polls conducted in October.""",
+    "what a project used": """
+The levy is liked by [52 percent|Acme Project], according to the Acme Project, which used a survey of 900 adults.
+Some [41 percent|Acme Project] would pay more.""",
+    "a poll that shows the same": """
+A Gallup poll has No on [52 per cent|Gallup], with a Marist survey showing the same late last night.""",
+    "from the last poll to this one": """
+A Gallup poll has her at [40 per cent|Gallup]. It has fallen from [48 per cent|Gallup*] in August, the previous poll by Gallup,
+to [40 per cent|Gallup].""",
+    "a paragraph about what had been so": """
+The Gallup survey has Labour on [34%|Gallup]. The last Gallup poll, released on January 7, was of 900 adults.
+
+National had come in at [36%|Gallup*], Act on [9%|Gallup*]. Labour was on [32%|Gallup*].""",
     "the same question": """
 The University of Otago surveyed 1,240 adults. A plurality ([44 percent|University of Otago]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",

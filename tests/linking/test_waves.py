@@ -238,6 +238,16 @@ CASES = [
     "It was seen with [64 percent] opposing the toll today, and [65 percent]* opposing the idea in 1996.",
     "Her net rating rose to [+65 points] ([78 percent] content, [13 percent] not), up from [+56 points]* ([73 percent]* content, [17 percent]* not) in May.",
     "It fell from [+88 points]* ([92 percent]* content, [5 percent]* not) previously.",
+    "Labour is on [32 per cent], up one from its previous poll, and National on [35 per cent].",
+    "In the previous round, and in the one before, [42 percent]* did.",
+    "It is only below the [80%]* achieved in her first 100 days.",
+    "It is near the [58 percent] registered in the Acme poll.",
+    "Her rating hit a high of [81 percent]* as she wrapped up her second term in 2008.",
+    "The party could increase its share to [27%] in May.",
+    "National had come in at [36%]*, Act on [9%]* and the Greens on [7%]*.",
+    "They had only been separated by [3 points]* at the top, Roe leading her rival [23%]* to [20%]*.",
+    "National had come in first, and the Greens are on [7%].",
+    "A year ago, USA Today polls showed that [52 percent]* were for it.",
     "Her rating is [40 per cent] now; when she took over it was below [30]*.",
 ]
 
