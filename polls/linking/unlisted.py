@@ -341,6 +341,8 @@ def clean(words: str) -> str | None:
     ('Acme Bank', None, None)
     """
     name = _EDGES.sub("", words)
+    while " " in name and name.rsplit(" ", 1)[1].lower() in MONTHS_AND_DAYS:
+        name = name.rsplit(" ", 1)[0]  # "by the University of Acme Nov. 26-28"
     of = _PERSON_OF.fullmatch(name)
     if of is not None and not _BODY.search(name, 0, of.start("name")):
         name = of["name"].split(" and ")[0]

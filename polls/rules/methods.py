@@ -115,6 +115,7 @@ def read(
         or "respons" in s or "asked" in s or "phoned" in s or "reaching" in s or "contacted" in s
         or "people" in s or "dates" in s or "period:" in s or "moe:" in s or "fieldwork" in s or "confiden" in s or "weighted" in s or "field dates" in s
         or "direction" in s or "either way" in s or "involved" in s
+        or "took part" in s or "taking part" in s or "participat" in s or "heard from" in s or "fieldwork" in s
     )  # fmt: skip
     if stated:
         out = _methods(text, lower, s, start, end, about)

@@ -92,7 +92,7 @@ def lexicon() -> Lexicon:
     stops = _stops()
     counted = re.compile(
         rf"(?:-|\s)(?P<mods>(?:{_AGED_NOUN}\s)?"
-        rf"(?:(?!(?:{stops})\s){_W},?\s|primary and (?=caucus)|caucus and (?=primary)|current and (?=former)){{0,6}}?)"
+        rf"(?:(?!(?:{stops})\s){_W},?\s|(?:democratic|republican|gop)\s(?:and|or)\s(?=democrat|republican|gop)|primary and (?=caucus)|caucus and (?=primary)|current and (?=former)){{0,6}}?)"
         rf"(?P<head>{heads}|{_AGED_NOUN})(?![\w'-])"
     )
     return Lexicon(counted, kinds, frozenset(table["strong"]), frozenset(table["party"]), frozenset(table["plain"]))

@@ -78,8 +78,10 @@ _PASSIVE = re.compile(
     rf",?(?:\s(?!(?:and|but)\b){_W},?){{0,8}}?\s(?:(?:were|was|are|have been|had been|being|who)\s)?(?:\w+ly\s)?"
     r"(?:(?P<sure>surveyed|polled|interviewed|questioned|sampled|canvassed|queried"
     r"|(?:reached|contacted|called|spoken\sto)\s(?:by|on|over)\s(?:the\s|their\s)?(?:cell\s|mobile\s|tele)?phone)"
-    r"|contacted|took part|participated|responded|answered|completed|were asked|was asked|made contact|taking part"
-    r"|participating|responding)\b"
+    r"|contacted|responded|answered|completed|were asked|was asked|made contact|responding"
+    # "1,500 people took part in the march"
+    r"|(?:took part|taking part|participat(?:ed|ing))(?!\s(?:in|at)\s(?!(?:(?:the|this|that|our|its|an?|their)\s)?"
+    r"(?:[\w'-]+\s){0,4}?(?:surveys?|polls?|polling|stud(?:y|ies)|research|interviews?|questionnaires?|panel|sample|it|them|both)\b)))\b"
 )
 # "730 firefighters were surveyed", "the 900 heads, deputies and teachers who responded to the survey", whoever they are
 _ASKED_OF = re.compile(

@@ -60,6 +60,8 @@ Poll methodology: telephone interviews to 909 adults in two weeks. | 909 | adult
 The sample for the poll was around 1,150. | 1150 | |
 Research was carried out online and involved 2,120 Irish adults. | 2120 | adults | Ireland
 For the poll researchers questioned more than 500 11-16-year-olds. | 500 | 11-16-year-olds |
+A poll found it. A total of 1,500 businesses took part, the chamber said. | 1500 | businesses |
+It surveyed 602 likely Democratic and Republican caucus-goers. | 602 | likely Democratic and Republican caucus-goers |
 The survey asked a sample of 1,022 year 10 pupils. | 1022 | year 10 pupils |
 A section of the poll had a sample size of 435. | 435 | |
 The pollsters completed 1,000 interviews. | 1000 | |
@@ -127,6 +129,7 @@ def test_sample(text: str, sizes: str, population: str, place: str) -> None:
         "Some 52,000 voters of the county have moved.",
         "The team took a random sample of 500 messages.",
         "In the survey, people said they pay $1,200 in rent.",
+        "A poll found it so. Some 1,500 people took part in the march on Sunday.",
         "The survey has 1,200 names on it.",
         "In 24 countries surveyed, most agreed.",
         "The survey had 40 questions on prices.",
