@@ -153,6 +153,9 @@ class _Chunker:
         after = self.unlisted(i)
         if after is not None:
             return after
+        if w == "minority" and self.next(i) == "of":  # a small part, whoever they are
+            self.out.append(it)
+            return i + 1
         if w in NO_START and not (t == "N" and self.next(i) in support_heads()):
             self.out.append(it)
             return i + 1

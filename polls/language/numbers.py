@@ -334,6 +334,9 @@ def _ranges(found: list[Figure], text: str, begin: int) -> None:
             a.unit, a.pair, b.pair = b.unit, 0, 0
 
 
+_DASHES = ("-", "--", "\u2013", "\u2014")
+
+
 def _pair(found: list[Figure], text: str) -> None:
     """Marks "55-37 percent", "46 to 42", "49%-46%": neighbours joined by a dash, "to", a slash or "vs."."""
     i = 0
@@ -366,6 +369,7 @@ def _pair(found: list[Figure], text: str) -> None:
             and not (
                 b.unit == "bare" and a.unit == "percent" and gap[:1] == " " and "\u2014" in gap
             )  # "31 percent - 6 delegates"
+            and not (a.grain > 1 and gap[:1] == " " and gap.strip() in _DASHES)  # "one in three - 29 percent - feel"
             and not (a.unit == "percent" and b.unit == "points")  # "at 38 percent - six points behind"
         ):
             if b.unit == "signed":  # "45-39" read as 45 and -39

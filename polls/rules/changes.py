@@ -51,7 +51,7 @@ _MOVED_IT = re.compile(
     rf" (?:his|her|its|their|the|[a-z.]+'s) (?:[a-z]+ ){{0,3}}by(?: (?:{ABOUT}|another)){{0,2}}$"
 )
 _CHANGE_RIGHT = re.compile(
-    rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b(?! (?:the |this |a )?(?:last|past|previous|prior|month|week|year|quarter)))"
+    rf"^[- ]?(?:(?:net|statistically significant|significant|sharp|slight|broad|total|modest|huge|dramatic|overall|remarkable|approval|favorability) )?(?:(?P<drop>{_DROP})|(?P<rise>{_RISE}))\b(?! over\b(?! (?:the |this |a )?(?:last|past|previous|prior|(?:[a-z]+-)?(?:month|week|year|quarter)|two|three|four|five|six|twelve)))"
 )
 # "The drop since July is 5 points": the change is the subject.
 _CHANGE_IS = re.compile(
@@ -217,13 +217,24 @@ def _bare(v: View, k: int, left: str, right: str) -> re.Match[str] | None:
     return None if right and not _AFTER_BARE.match(right) else m
 
 
+def _then_there(v: View, k: int) -> bool:
+    """Whether behind a small percentage stands where it has led: "has gained 1.5 per cent to 3.4 per cent"."""
+    f = v.figure(k)
+    return (
+        f.value <= 15
+        and k + 1 < len(v.figs)
+        and v.figure(k + 1).unit == "percent"
+        and v.low(v.figs[k] + 1, v.figs[k + 1]) == "to"
+    )
+
+
 def _way(v: View, k: int, left: str, right: str) -> int | None:
     """Which way a number moved by the words around it, 0 where they tell something else; ``None`` where none says it moved."""
     f = v.figure(k)
     rm = _CHANGE_RIGHT.match(right)
     lm = _CHANGE_LEFT.search(left)
     if f.unit == "percent":  # "rose 1 percent" is a change; "rose to 42 percent" and "down from 41" are not
-        if lm and (_TO_A_LEVEL.search(left.strip()) or _NO_CHANGE_WORD.search(left)):
+        if lm and (_TO_A_LEVEL.search(left.strip()) or (_NO_CHANGE_WORD.search(left) and not _then_there(v, k))):
             lm = None
         if rm and not _CHANGE_NOUN.match(right):
             rm = None

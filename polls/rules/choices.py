@@ -73,14 +73,16 @@ _FOR_WHOM = frozenset(
     "for toward towards or to leaning lean leaned likely definitely probably certainly either a an the in of mr mrs ms former president sen gov rep dr".split()
 )
 # Between a verb and "vote": no longer whom one will vote for.
-_NO_INTENTION = frozenset("more less whether if how who when why that no about never neither which what".split())
+_NO_INTENTION = frozenset(
+    "off from without against more less whether if how who when why that no about never neither which what".split()
+)
 
 
 def voted_for(v: View, i: int, hi: int) -> Predicate | None:
     """ "had chosen to vote for Roe", "are set on or drifting toward a vote for Doe", "would cast a ballot for her"."""
     q = next((q for q in range(i, min(hi, i + 9)) if v.items[q].word in VOTING), -1)
     between = range(i, q)
-    if q < 0 or any(v.tags[r] in ",;:()n" or v.items[r].word in _NO_INTENTION for r in between):
+    if q < 0 or any(v.tags[r] in ",;:()nr" or v.items[r].word in _NO_INTENTION for r in between):
         return None
     if any(v.items[r].word.endswith("n't") for r in between):
         return None

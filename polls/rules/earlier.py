@@ -144,6 +144,9 @@ def from_earlier(v: View, k: int) -> Bound | None:
             return Bound("wave.from", earlier.answer, group=whose or earlier.group, wave="previous")
         if not moved and not (f.pair == 1 and (after_change or _then_and_now(v, k, left))):
             return None
+    if f.unit == "percent" and not f.pair and _OF_A_LEAD.match(v.low(i + 1, i + 3)):
+        whose = next((name_of(v, q) for q in range(i + 2, min(v.hi[k], i + 4)) if v.tags[q] == "N"), None)
+        return Bound("wave.from", whose or predicates.SAME, "margin", wave="previous")  # "from the 18% lead Doe had"
     if f.pair == 1 and "to" not in v.document.lower[f.end : v.figure(k + 1).start]:
         return None  # "the lead widened from 52-30 to 54-27"
     if f.pair == 1 and (sides := _sides_then(v, k, left)) is not None:
@@ -193,8 +196,8 @@ def from_earlier(v: View, k: int) -> Bound | None:
 
 
 # Behind "support": "for Doe", "for the 74-year-old Doe", not "for the Doe plan".
-_FOR_NAME = re.compile(r"f[zZ-]{0,4}N(?![zZ])")
-_FOR_MOVER = re.compile(r"f[zZ-]{0,4}N(?=z)")  # "support for the Greens slipped from"
+_FOR_NAME = re.compile(r"f[zZ-]{0,4}(?:N(?=N))?N(?![zZ])")
+_FOR_MOVER = re.compile(r"f[zZ-]{0,4}(?:N(?=N))?N(?=z)")  # "support for the Greens slipped from"
 
 
 def subject_answer(v: View, k: int, lo: int) -> str:

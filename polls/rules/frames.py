@@ -91,6 +91,21 @@ _CARRIES = frozenset("carries carried wins win won takes take took".split())
 _BY_END = re.compile(r"db?z?$")
 
 
+_TURNS = frozenset("while but whereas although though".split())
+
+
+def main_subject(v: View, lo: int, at: int) -> int | None:
+    """The name that is the subject of the clause whose participle stands at item ``at``: "Doe has a lead over Roe, ahead by"."""
+    begin = max((q + 1 for q in range(lo, at) if v.tags[q] in ";:(" or v.items[q].word in _TURNS), default=lo)
+    for q in range(begin, at):
+        if v.tags[q] != "N" or v.items[q].word.endswith("'s") or (q > begin and v.tags[q - 1] in "iofWbum"):
+            continue
+        if not set(v.tags[q + 1 : q + 3]).isdisjoint("HEKMALTSDz"):
+            return q
+        return None
+    return None
+
+
 def _joined_subject(v: View, verb: int) -> int | None:
     """Who does what a verb behind "and" tells as well: "the Liberals are level with the Bloc (31, 30) and lead Roe's party"."""
     q = verb - 1
@@ -148,6 +163,8 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     ):
         leads = False
     whose = BY_ADJECTIVE.get(v.items[verb - 1].word) if verb > i else None
+    if whose is None and verb > i and tags[verb - 1] == "Z":
+        whose = v.names.parties.get(f"{v.items[verb - 1].word}s")  # "Conservative lead: 14 points"
     if whose is not None and v.items[verb].word in ("lead", "edge", "advantage"):
         return whose, SIDES.get(whose), True  # "the Democratic edge was 46 percent to 41"
     before = names_between(v, i, verb) or parties(v, i, verb)
@@ -155,6 +172,11 @@ def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] |
     if not after and v.items[verb].word not in _CARRIES:
         after = parties(v, verb + 1, j)
     word = v.items[verb].word
+    if verb > i + 1 and tags[verb - 1] == "," and word in _AHEAD and not after and len(before) > 1:
+        main = main_subject(v, i, verb - 1)
+        if main is not None:
+            rival = next((q for q in before if q > main and v.items[q - 1].word in ("over", "against")), None)
+            return name_of(v, main), (name_of(v, rival) if rival is not None else None), leads
     if not before and after and (first := _joined_subject(v, verb)) is not None:
         return name_of(v, first), name_of(v, after[0]), leads
     if word in LEADS and verb and tags[verb - 1] not in "N":

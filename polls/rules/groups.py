@@ -111,7 +111,7 @@ def _of_people(v: View, start: int, hi: int) -> tuple[str | None, int]:
         tags[i] == "N"
         and items[i].word.endswith("s")
         and items[i].value in v.names.parties.values()
-        and (i + 1 >= hi or tags[i + 1] in ",.;)&" + _VERBISH)
+        and (i + 1 >= hi or tags[i + 1] in ",.;)&(" + _VERBISH or items[i + 1].word.endswith(("ed", "ing")))
     ):
         return f"{items[i].value} voters".lower(), i + 1  # "14% of Lib Dems"
     if items[i].word == "us":

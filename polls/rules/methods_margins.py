@@ -25,7 +25,7 @@ _ABOUT = (
 _NAME = (
     r"(?:margins?[\s-](?:of|for)[\s-](?:sampling[\s-]|statistical\s)?error|error[\s-]margins?"
     r"|margin of (?:uncertainty|accuracy)|(?:sampling|statistical)[\s-](?:margin\sof\s)?error(?:[\s-]margin)?"
-    r"|credibility\sinterval|confidence\sinterval|\bmoe\b)"
+    r"|(?:estimated|sampling|statistical)?\s?error\srate|credibility\sinterval|confidence\sinterval|\bmoe\b)"
 )
 _IS = r"(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,])"
 # "plus or minus 3 percentage points", "+/- 3.1"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from polls.lexicon.loader import load
 from polls.rules.camps import PARTY_GROUPS
 from polls.rules.view import View
@@ -18,6 +20,7 @@ _SUBJECTS = frozenset(("majority", "plurality", "most", "many", "they"))
 
 # Who is rated rather than asked.
 _RULERS = ("leaders", "ministers", "politicians", "candidates", "premiers", "officials")
+_BEATEN = re.compile(r"N[zZ]{0,2}[LT]z{0,2}$")  # "Doe outpaces the other opposition [leaders]"
 _OF_RATING = frozenset(
     "rating ratings approval satisfaction dissatisfaction popularity scores performance trust".split()
 )
@@ -36,7 +39,9 @@ def asked_about(v: View, q: int) -> bool:
     if v.tags[q] != "G" or v.tags[q + 1 : q + 2] == "r":
         return False
     if v.items[q].value not in PARTY_GROUPS:
-        return str(v.items[q].value).endswith(_RULERS) and _of_rating(v, q)
+        return str(v.items[q].value).endswith(_RULERS) and (
+            _of_rating(v, q) or _BEATEN.search(v.tags, 0, q) is not None
+        )
     p = q - 1
     if p >= 0 and v.items[p].word in _ELECTED:
         return True

@@ -13,6 +13,7 @@ from polls.language.names import Names
 from polls.language.segment import Sentence
 from polls.language.tokens import Item
 from polls.rules.contest_words import BODIES
+from polls.rules.frames import main_subject
 from polls.rules.movements import moving
 from polls.rules.topic_groups import items_of
 from polls.rules.view import View
@@ -62,6 +63,9 @@ class PartyTalk:
                 first = j - 1
             else:
                 continue
+            if first == j - 1 and (own := self._in_sentence(v, j)) is not None:
+                v.becomes(first, j, own)
+                continue
             verb = _verb(v, j)
             if verb < 0 or not _alone(v, verb):
                 continue
@@ -78,6 +82,21 @@ class PartyTalk:
                 told, looked = self._only(v, before), True
             if told is not None:
                 v.becomes(first, j, told)
+
+    def _in_sentence(self, v: View, j: int) -> str | None:
+        """The party that is the subject, in "…, with the party on 3 per cent"."""
+        if (
+            j < 4
+            or v.items[j - 1].word != "the"
+            or v.tags[j - 3 : j - 1] != ",W"
+            or v.tags[j + 1 : j + 2] not in ("a", "i")
+        ):
+            return None
+        if v.tags[j + 2 : j + 3] not in ("F", "B"):
+            return None
+        main = main_subject(v, 0, j - 3)
+        own = str(v.items[main].value) if main is not None else None
+        return own if own in self._names.parties.values() else None
 
     def _of_parties(self, v: View) -> None:
         """Makes one name of a person and the party behind: "Jane Doe from the Greens is at 4"."""

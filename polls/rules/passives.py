@@ -7,6 +7,7 @@ import re
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates, verbs
 from polls.rules.antecedents import SUBJECT
+from polls.rules.frames import main_subject
 from polls.rules.hedges import before_hedges
 from polls.rules.namings import THE_ONE, naming
 from polls.rules.objects_once import share_before
@@ -242,6 +243,9 @@ def _name_ahead(v: View, lo: int, at: int) -> str | None:
     return None
 
 
+_CHOICE = re.compile(
+    r"\b(?:prefer\w*|choice|favou?rite|prime minister|premier|president|leader|candidate|front-?runner|race)\b"
+)
 _MARKED = {"favorable": "approve", "unfavorable": "disapprove"}
 _MARKS = frozenset("marks grades reviews scores notices".split())
 
@@ -264,6 +268,10 @@ def _canonical(v: View, k: int, lo: int, at: int) -> Bound | None:
             return Bound("share.passive_name", who)
     if name == "support" and (who := _name_ahead(v, lo, lo + at)) is not None:
         return Bound("share.passive_name", who)
+    if name == "support" and left[at - 1 : at] == "," and _CHOICE.search(v.low(lo, lo + at)):
+        main = main_subject(v, lo, lo + at - 1)  # "Doe keeps her lead as preferred premier, favoured by"
+        if main is not None:
+            return Bound("share.passive_name", str(v.items[main].value))
     return Bound("share.passive", name)
 
 

@@ -20,7 +20,7 @@ from polls.rules.view import View
 # "ACME +1": a share and its change.
 _PRICE = re.compile(r"\b[A-Z][A-Z.]{0,5},? \(?$")
 _MOE = Hinted(
-    r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|sampling margin|credibility interval|confidence (?:level|interval)|accurate (?:to )?within|accurate to|margins? of error)"
+    r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|error rate|sampling margin|credibility interval|confidence (?:level|interval)|accurate (?:to )?within|accurate to|margins? of error)"
 )
 _MOE_AFTER = Hinted(
     r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|(?:maximum |overall |potential )?margins? (?:of|for) (?:sampling |statistical )?error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"

@@ -96,6 +96,14 @@ def _who_are(v: View, k: int) -> str | None:
     return str(v.items[g].value) if _THEY_ARE.match(v.low(f + 1, g) + " ") else None
 
 
+def _moved_there(v: View, k: int) -> bool:
+    """Whether a share is where another has moved, so that what follows is told of that: "rose 3 points to 6%, meaning it would …"."""
+    before, f = v.bound[k - 1] if k else None, v.figs[k]
+    if before is None or before.kind != "change" or v.tags[f - 1] != "t" or f + 1 >= len(v.items):
+        return False
+    return v.tags[f + 1] == "i" or v.items[f + 1].word.endswith("ing")
+
+
 @rule("share.predicate", rank=40)
 def own_predicate(v: View, k: int) -> Bound | None:
     """F [of GROUP] VERB …: the predicate stands right of the figure."""
@@ -103,6 +111,8 @@ def own_predicate(v: View, k: int) -> Bound | None:
         return Bound("share.same", predicates.SAME, group=who)
     if (told := _relative_then(v, k)) is not None:
         return told
+    if _moved_there(v, k):
+        return None
     w = past_figure(v, k)
     if w is None or _STANDS_ON.search(v.tags, 0, v.figs[k] + 2):
         return None  # "Labour on 51% is just ahead of": what follows is told of the party

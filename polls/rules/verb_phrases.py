@@ -210,6 +210,11 @@ def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predica
             in ("mr", "mr.", "mrs", "mrs.", "former", "president", "sen", "sen.", "for", "of", "the", "a", "an")
         ):
             j += 1
+        named = j
+        while named < min(hi, j + 2) and tags[named] == "z" and items[j - 1].word == "the":
+            named += 1
+        if named < hi and tags[named] == "N" and items[named].value in v.names.parties.values():
+            j = named  # "support the governing Liberals"
         if (
             j < hi
             and tags[j] == "p"

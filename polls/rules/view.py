@@ -200,7 +200,7 @@ _BEFORE_DATE = re.compile(
     rf"(?:\b(?:{MONTH_FORMS})\.? ?|\b(?:scale of|aged?|ages|from page|verses?|chapter|game|score|channel) |[/:\d]|\d |https?:\S*)$"
 )
 _AFTER_DATE = re.compile(
-    rf"^(?:st|nd|rd|th)?(?:,? (?:{MONTH_NAMES}|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?\b|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)"
+    rf"^(?:st|nd|rd|th)?(?:,? (?:{MONTH_NAMES}|(?:{MONTH_FORMS})\b|(?:19|20)\d\d\b|days?|weeks?|months?|years?|hours?|minutes?|year-olds?|seats?|votes?\b|(?:justices|ruling|decision|record|vote|victory|win|loss)\b)|/|-year|[:]\d|\.\d)"
 )
 
 

@@ -10,7 +10,7 @@ from polls.rules import clause_subjects, predicates
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.changed import WENT_ASIDE, behind_share, elliptical, judged, of_another
 from polls.rules.clauses import read
-from polls.rules.frames import name_of
+from polls.rules.frames import main_subject, name_of
 from polls.rules.guesses import mover
 from polls.rules.hedges import ABOUT
 from polls.rules.movements import FELL, ROSE
@@ -179,7 +179,11 @@ def _before_aside(c: _Change) -> str | None:
         return None
     comma = next(q for q in range(c.i - 1, c.lo - 1, -1) if v.tags[q] == ",")
     if comma > c.lo:
-        return name_of(v, comma - 1) if v.tags[comma - 1] == "N" else None
+        if v.tags[comma - 1] == "N":
+            return name_of(v, comma - 1)
+        if v.low(c.i + 1, v.gap_end(c.k)) != "to" or (whose := main_subject(v, c.lo, comma)) is None:
+            return None
+        return name_of(v, whose)  # "Labour could not govern alone, plunging 9 per cent to 43"
     return c.share.answer if c.share is not None else None
 
 

@@ -32,3 +32,34 @@ In Ontario the PCs are at 43 percent in the poll, the NDP at 25. | 43 percent: P
 @cases(ABROAD)
 def test_parties_and_leaders(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+# Who does what a participle tells, moves and their levels, statements that hold a vote.
+PARTICIPLES = """
+In the poll Jane Doe has taken the lead over Tom Roe as preferred prime minister, ahead by 42 to 33 per cent. | 42: Doe; 33 per cent: Roe
+In the poll Tom Roe retains a big gap against Jane Doe as the best leader to handle the trams, ahead by 31 to 20 per cent. | 31: Roe; 20 per cent: Doe
+In the poll Jane Doe keeps her lead as preferred prime minister over Tom Roe, favoured by 55 per cent of voters. | 55 per cent: Doe
+Jane Doe has proposed a ban on cars in the city, backed by 62 per cent of voters in the poll. | 62 per cent: support
+In the poll support for Jane Doe's Greens fell from 6 to 5 per cent. | 6: Greens previously; 5 per cent: Greens
+In the poll Labour is on 38 per cent. The Greens have surged by 3 percentage points to 6 per cent, meaning they would no longer need the seat. | 38 per cent: Labour; 3 percentage points: change +3 Greens; 6 per cent: Greens
+In the poll Labour has 30 per cent. The Greens too have gained 2 per cent to 4 per cent. | 30 per cent: Labour; 2 per cent: change +2 Greens; 4 per cent: Greens
+In the poll Labour could no longer govern alone, plunging 9 per cent to 43 per cent. | 9 per cent: change -9 Labour; 43 per cent: Labour
+In the poll Labour has overtaken the Conservatives for the first time, with the party on 13 per cent. | 13 per cent: Labour
+The poll was conducted between 16-23 Sept 2025. It has Labour on 50 per cent. | 50 per cent: Labour
+In the poll 54% agreed that Jane Doe puts them off voting for Labour. | 54%: agree Jane Doe puts them off voting for Labour
+In the poll only a minority of people (29 per cent) say they are personally affected. | 29 per cent: personally affected
+In the poll fewer than 1 in 3 – 29 per cent – feel the impact personally. | 1 in 3: impact personally; 29 per cent: impact personally
+In the poll 44 percent of voters support the governing Liberals and 40 percent the NDP. | 44 percent: Liberals; 40 percent: NDP
+In the poll Jane Doe now leads Tom Roe with 37% support compared to Roe's 35%. | 37%: Doe; 35%: Roe
+In the poll Jane Doe outpaces other opposition leaders, leading Tom Roe by 37% to 30%. | 37%: Doe; 30%: Roe
+In the poll Jane Doe leads by 6 points. That is a drop from the 18% lead Doe had in March. | 6 points: margin Doe; 18%: margin Doe previously
+In the poll 31 per cent say they approve of Jane Doe, a 16-point decline over a three-month period. | 31 per cent: approve; 16-point: change -16 approve
+In the poll 60% of coalition voters back the deal. Among opposition voters, support rose to 89%. | 60%: support / coalition; 89%: support / opposition
+In the poll Labour is on 38 per cent and the Conservatives on 30. Two thirds of Conservatives worried about the issue, and half of Greens. | 38 per cent: Labour; 30: Conservatives; Two thirds: worried about the issue / conservatives voters; half: worried about the issue / greens voters
+The poll had an estimated error rate of 4.3%. Some 60% back the deal. | 60%: support
+"""  # noqa: E501
+
+
+@cases(PARTICIPLES)
+def test_participles_and_moves(text: str, figures: str) -> None:
+    assert read(text) == figures

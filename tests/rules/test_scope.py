@@ -166,7 +166,7 @@ Democrat Jane Hancock governs. Among members of her own party, 61 percent approv
 A birthday party for Mr. Trump drew 90 guests, and 61 percent of women approve, the poll found. | women
 Support among men rose to 50 percent from 44 percent in May, the poll found. | men; men
 A majority of Democrats, 58 percent, support the plan, the poll found. | democrats
-A majority of Democrats (58 percent) support the plan but only a minority of Republicans (31 percent) do, the poll found. | democrats; nonwhite republicans
+A majority of Democrats (58 percent) support the plan but only a minority of Republicans (31 percent) do, the poll found. | democrats; republicans
 Democrats (58 percent) are more likely than Republicans (31 percent) to support the plan, the poll found. | democrats; republicans
 More women (58 percent) than men (31 percent) support the plan, the poll found. | women; men
 Sixty percent of women and 45 percent of men support the plan, the poll found. | women; men
