@@ -9,7 +9,8 @@ from polls.language.tokens import AnswerWord
 from polls.rules import predicates, slots
 from polls.rules.clauses import read
 from polls.rules.groups import group_right
-from polls.rules.hedges import ABOUT, HEDGE
+from polls.rules.hedges import ABOUT, HEDGE, before_hedges
+from polls.rules.phrases import phrase
 from polls.rules.registry import rule
 from polls.rules.verb_phrases import ADVERBS
 from polls.rules.verbs import is_closed
@@ -86,7 +87,35 @@ def bare_adjective(v: View, k: int) -> Bound | None:
         return Bound("share.adjective", f"{it.word} likely", group=group) if v.low(i + 2, i + 3) not in _THAN else None
     if tags[i] == "Y" and (i + 1 >= hi or tags[i + 1] in ',.;)"&'):
         return Bound("share.adjective", it.word, group=group)
-    return None
+    felt = _feeling(v, k, i, hi)
+    return Bound("share.adjective", felt, group=group) if felt is not None else None
+
+
+# How people are, by the shape of the word; what ends so and is a thing is named.
+_ADJECTIVE = re.compile(
+    r"(?:un|dis|in)?[a-z]{3,}(?:(?<!m)ent|ant|ful|ous|[^t]ive|able|ible|less|[^aeiou][yi]|ed|ic)$|un[a-z]{4,}$|upset|sure|keen|aware|afraid|proud|glad|open$"
+)
+_NO_ADJECTIVE = frozenset(
+    "percent need party policy country county city army money family study energy industry company body student agent parent accident"
+    " incident respondent resident president client patient tenant merchant topic public music traffic fabric based compared followed".split()
+)
+_ABOUT_WHAT = frozenset("with about at by of over that to toward towards on for in".split())
+
+
+def _feeling(v: View, k: int, i: int, hi: int) -> str | None:
+    """How people are, behind a figure that "with" opens: "with 54 percent unhappy with his work", "and 20 percent unaware of it"."""
+    before = before_hedges(v, v.figs[k])
+    told = v.bound[k - 1] if k else None
+    listed = told is not None and told.rule == "share.adjective" and v.items[before].word in ("and", ",")
+    word = v.items[i].word
+    if v.items[before].word != "with" and not listed:
+        return None
+    if v.tags[i] not in "zA" or word in _NO_ADJECTIVE or _ADJECTIVE.match(word) is None or i + 1 >= hi:
+        return None
+    if v.items[i + 1].word not in _ABOUT_WHAT and v.tags[i + 1] not in ",.;)":
+        return None
+    got = phrase(v, i, hi)
+    return got.answer if got is not None else word
 
 
 @rule("bracket.dash", rank=18, pair=False, letters="(")

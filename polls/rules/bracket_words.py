@@ -181,18 +181,18 @@ def done_to(v: View, lo: int, g: int) -> bool:
     while i < g and v.tags[i] in "&bo":
         i += 1
     word = v.items[i].word
-    if i < g and word.endswith("ing") and word not in _NO_DEED and v.tags[i] not in "Sm":
+    if i < g and word.endswith("ing") and word not in NO_DEED and v.tags[i] not in "Sm":
         return True
     for q in range(g - 1, i, -1):  # "progress in improving the lot of the poor (18 percent)"
         if v.tags[q] in "SHEMVDK,":
             break
-        deed = v.items[q].word.endswith("ing") and v.items[q].word not in _NO_DEED and v.tags[q] in "zA"
+        deed = v.items[q].word.endswith("ing") and v.items[q].word not in NO_DEED and v.tags[q] in "zA"
         if deed and v.items[q - 1].word in _BEFORE_DEED:
             return True
     return False
 
 
-_NO_DEED = frozenset(("including", "during", "among", "according", "following", "regarding"))
+NO_DEED = frozenset(("including", "during", "among", "according", "following", "regarding"))
 _BEFORE_DEED = frozenset(("in", "by", "of", "for", "on", "at"))
 
 

@@ -10,7 +10,7 @@ from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.among import with_object
 from polls.rules.bracket_phrases import by_phrase, of_amount
-from polls.rules.bracket_words import after_bracket, clause_left, done_to, in_brackets, narrowed_group
+from polls.rules.bracket_words import NO_DEED, after_bracket, clause_left, done_to, in_brackets, narrowed_group
 from polls.rules.clauses import read
 from polls.rules.counting import MANY, SHARES, SIZES
 from polls.rules.groups import group_right
@@ -152,10 +152,18 @@ _THINGS = ("bracket.phrase", "bracket.listed")
 _MEASURED = re.compile(r"\)[,;]?&?(?:z{2}|nz)$")  # "), too few [staff]", ") and not enough [staff]"
 
 
+# A statement: "feel that it …", ") and that landlords …", no people that do something.
+_STATES = re.compile(r"(?:S|A|\)[,&]{0,2}|[,&])r[^,;:()FPBrm]{2,12}$")
+
+
+_OF_WHOM = frozenset("of among by including like especially notably particularly with for in".split())
+
+
 def _of_a_deed(v: View, lo: int, prev: int) -> bool:
     """Whether the people at item ``prev`` are the object of a participle that opens their part of a list."""
     first = max(lo, max((q for q in range(lo, prev) if v.tags[q] in ",;:&"), default=-1) + 1)
-    if first >= prev or not v.items[first].word.endswith("ing") or v.tags[first] not in "zZA":
+    word = v.items[first].word
+    if first >= prev or not word.endswith("ing") or word in NO_DEED or v.tags[first] not in "zZA":
         return False
     return any(v.tags[q] in "oft" or v.items[q].word in ("the", "a", "an", "more") for q in range(first + 1, prev))
 
@@ -219,6 +227,9 @@ def _behind_group(v: View, k: int, lo: int, prev: int, opened: int) -> tuple[Bou
         return Bound("bracket.about", predicates.SAME), False  # "good relations with Asians (88%) and Hispanics (70%)"
     if before is not None and before.rule in _THINGS and _MEASURED.match(v.tags, v.figs[k - 1] + 1, prev):
         return None, False  # "waits for appointments (71%), too few staff (54%)": one more thing of a list
+    stated = closes and v.items[prev - 1].word not in _OF_WHOM and _STATES.search(v.tags, lo, prev) is not None
+    if stated and after_bracket(v, k) is None:
+        return None, True  # "and that schools serve children (30 percent)": what is said of them
     if t == "G" and closes and _of_a_deed(v, lo, prev):
         return None, False  # "reducing the number of officers (65 percent)": what is to be done
     if closes and (done_to(v, lo, prev) or judged_group(v, k) or asked_about(v, prev)):

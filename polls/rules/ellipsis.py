@@ -87,6 +87,15 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
     d.close(v, made, before)
 
 
+def _taken_up(d: Discourse, noun: str) -> str | None:
+    """The answer told before that a noun takes up: "24 percent say it is difficult. Difficulty is highest among …"."""
+    stem = noun.lower()[: max(5, len(noun) - 4)]
+    if " " in noun or len(noun) < 7:
+        return None
+    told = (*d.recent, *(answer for answer, _, _ in d.series))
+    return next((a for a in reversed(told) if any(w.lower().startswith(stem) for w in a.split())), None)
+
+
 def _for_or_against(d: Discourse, index: int) -> bool:
     """Whether for and against are the sides of the question in force."""
     return d.q.here(index) in ("support", "oppose", "yes", "no") and index - d.q.at <= 3
@@ -126,6 +135,8 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
             b.group = None  # "the council, said 63 percent; companies, 59": what they answered
         if other is not None:
             return other
+    if b.rule == "bracket.level" and a is not None and (told_so := _taken_up(d, a)) is not None:
+        return told_so
     whose = (
         owners.of_support(d, v, k)
         if (a in ("support", predicates.SAME) or owners.VOTE_SHARE.fullmatch(a or ""))

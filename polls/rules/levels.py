@@ -37,6 +37,7 @@ _SHARE_OF = re.compile(
 _TOLD_OF = re.compile(
     r"(?:that|this|the|such(?: an?)?|these|those|the same) (?:views?|opinions?|beliefs?|sentiments?|attitudes?|convictions?|feelings?|positions?|stances?)"
 )
+_AGREED = re.compile(r"(?:(?:but|and|while|though|the|such|that|this) )*(?P<no>dis)?agreement(?: with [a-z ]{2,40})?")
 _JOINS = frozenset("and but while though although the their such that this".split())
 _NO_NOUN = re.compile(r"(?:there|he|she|they|who|which|.* (?:which|that|who|said|says|found))$", re.I)
 
@@ -145,6 +146,8 @@ def _measured(v: View, a: int, b: int) -> str | None:
             if word.name == "support" and v.tags[q + 1 : q + 3] == "fN":
                 return str(v.items[q + 2].value)
             return word.name
+    if (agreed := _AGREED.fullmatch(v.low(a, b))) is not None:
+        return "disagree" if agreed["no"] else "agree"
     words = clip(v.text(a, b))
     if (share := _SHARE_OF.fullmatch(words)) is not None:
         return clip(share["what"])

@@ -305,11 +305,15 @@ _NO_ANSWER = frozenset(
 )
 
 
+_STANCE_BY = re.compile(r"Jz?bz{0,3}$")  # "voters were against by seven points"
+
+
 def _answered(at: Gap) -> Bound | None:
     """The answer or name last told before the margin; else what the margin before was of."""
     v, i = at.v, at.i
+    stance = _STANCE_BY.search(v.tags, at.start, i)
     for q in range(i - 1, max(at.start - 1, i - 16), -1):
-        if v.tags[q] in "VR" and isinstance(v.items[q].value, AnswerWord):
+        if (v.tags[q] in "VR" or (stance and q == stance.start())) and isinstance(v.items[q].value, AnswerWord):
             answer = v.items[q].value.name
             chosen = names_between(v, q + 1, i)
             if answer == "support" and chosen:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from polls.language.quick import quick
 from polls.language.tokens import opposite, roles
+from polls.lexicon.loader import load
 from polls.rules import predicates
 from polls.rules.frames import lead_frame, name_of, names_between
 from polls.rules.margin_words import Gap, scope
@@ -15,7 +16,9 @@ from polls.rules.what_changed import as_change
 
 
 def _net_of(answer: str, value: float, negative: bool, group: str | None = None) -> Bound:
-    """A net of a rating, told of the side that is ahead."""
+    """A net of a rating, told of the side that is ahead; where the other side has no name, it is below zero."""
+    if negative and opposite(answer) is None:
+        return Bound("margin.net", answer, "margin", group=group, value=-value)
     return Bound("margin.net", opposite(answer) if negative else answer, "margin", group=group, value=value)
 
 
@@ -24,11 +27,23 @@ _SAID = re.compile(r"appro|favo|satisf|\bnet support\b|\bwater|underwater|popula
 
 def _unsaid(made: Bound, low: str) -> Bound:
     """A net whose words leave the rating open: "the net rating stayed at +21" is one of what was rated last."""
-    return made if _SAID.search(low) else replace(made, rule="margin.net_same")
+    return made if _SAID.search(low) or _felt(low) else replace(made, rule="margin.net_same")
+
+
+# "net optimism", "a net personal trust score": a feeling that has no scale of its own.
+_FELT = re.compile(r"\bnet (?P<a>[a-z]+)(?: (?P<b>[a-z]+))?")
+
+
+def _felt(low: str) -> str | None:
+    """The feeling that words tell a net of, the nearest one: "net optimism at +42"."""
+    found = (m[name] for m in _FELT.finditer(low) for name in ("b", "a") if m[name])
+    return next((noun for noun in reversed(list(found)) if noun in load("words")["measure"]), None)
 
 
 def _rated(low: str) -> str:
     """The good side of the rating that words speak of."""
+    if (felt := _felt(low)) is not None and "satisf" not in felt:
+        return felt
     if "net support" in low:
         return "support"
     return "approve" if "approv" in low and "favo" not in low else "satisfied" if "satisf" in low else "favorable"
@@ -100,6 +115,9 @@ def signed(at: Gap) -> Bound | None:
     ):
         low = f"{low} {noun.group()}"  # "a +68 'very good' net satisfaction rating"
     if _RATING_NET.search(low):
+        before = v.low(max(0, i - 30), i)
+        if _felt(before) is not None:
+            low = before  # "net trust in the courts at -12 and net confidence in the army at +30"
         water = "favo" not in low and "water" in low
         return _unsaid(_net_of("approve" if water else _rated(low), value, f.value < 0, _bracket_group(v, k)), low)
     party = _PARTISAN_LEAD.search(v.low(0, i))

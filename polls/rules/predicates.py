@@ -48,7 +48,9 @@ _THAT_WAY = re.compile(r"(?:that )?way\b|the same(?: way)?\b")
 _OTHERWISE = re.compile(r"(?:the )?(?:otherwise|opposite)")
 
 
-_IF = re.compile(r"if [^,;]{4,60}?(?:,|\btoday\b,?|\btomorrow\b,?|\bnow\b,?) (?=(?:they|he|she|i|we|it|their|the)\b)")
+_IF = re.compile(
+    r"if [^,;]{4,60}?(?:,|\btoday\b,?|\btomorrow\b,?|\bnow\b,?)(?: that)? (?=(?:they|he|she|i|we|it|their|the)\b)"
+)
 _YEAH = frozenset(("yes", "yeah", "yep", "aye"))
 
 

@@ -13,7 +13,7 @@ _NAME = re.compile(
     rf"\b(?i:{_NUMBERED} (?:no\. ?)?(?:\d{{1,4}}[a-z]?\b|(?-i:[A-Z]{{1,2}}\b))|{PROPOSAL}|initiatives?|bonds?|repeal|recall|legali[sz]ation|(?-i:[1-9][A-H]))(?=[ ,)\"'])"
 )
 # Between a proposal and how it stands: what it is or would do, and words that carry no meaning of their own.
-_ASIDE = r"(?:[)\"']{0,2}(?:, (?:which|that|an?|the|known) [^,;()]{3,140},| (?:that would|to|on|for|in|of) [^,;:()]{3,70}?)?)"
+_ASIDE = r"(?:[)\"']{0,2}(?:, [a-z][^,;()]{3,140},| (?:that would|to|on|for|in|of) [^,;:()]{3,110}?)?)"
 _AUX = r"(?: (?:now|still|also|currently|would|will|could|is|was|are|be|been|has|had|narrowly|easily|comfortably|clearly|barely|just|far|well|only|already|remains?|remained|continues to)){0,4}"
 _STANDS = re.compile(
     rf"{_ASIDE}{_AUX},? (?:(?P<ahead>leads?|leading|led(?! to\b)|ahead|winning|wins?|pass(?:es|ing)?|prevail(?:s|ing)?|surviv(?:es?|ing)|succeed(?:s|ing)?|approved|adopted|enacted|ratified|up(?= by\b(?![^,;]{0, 24} (?:since|from)\b)))"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from polls.language.tokens import AnswerWord, opposite
-from polls.rules import clause_subjects, predicates
+from polls.rules import clause_subjects, predicates, verbs
 from polls.rules.groups import group_right
 from polls.rules.guesses import may_be_name
 from polls.rules.hedges import HEDGE
@@ -271,6 +271,7 @@ def rating_left(v: View, k: int) -> Bound | None:
     if i < len(v.items) and v.tags[i] in "VJ" and v.hi[k] > i:
         return None
     people, verb = group_right(v, i, v.hi[k]) if v.hi[k] > i and v.tags[i] == "o" else (None, i)
+    verb = verbs.skip_adverbs(v, verb, v.hi[k])
     if people is not None and verb < v.hi[k] and v.tags[verb] == "V":
         return None  # "approval will fall, since only 39 percent of voters disapprove"
     if v.tags[i : i + 1] == "E" and v.tags[i + 1 : i + 2] == "J" and v.hi[k] > i + 1:

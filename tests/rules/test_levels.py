@@ -27,6 +27,8 @@ In the poll 22 percent are unsure. Concern about crime is greater in cities (61 
 In the poll 52 percent oppose the bridge. The share is higher among women (61 percent) and students (58 percent). | 52 percent: oppose; 61 percent: oppose / women; 58 percent: oppose / students
 In the poll the proportion of jobless families was highest in Essex at 29 percent, followed by Kent (or Kent outside Dover) at 25 percent and Wales at 19 percent. | 29 percent: jobless families / essex; 25 percent: jobless families / kent; 19 percent: jobless families / wales
 In the poll the share of nurses who feel unsafe is largest in Kent (59 percent) and smallest in Wales (31 percent). | 59 percent: feel unsafe / kent; 31 percent: feel unsafe / wales
+In the poll 24 percent say it is difficult to move. Difficulty is more common among renters (33 percent). | 24 percent: difficult to move; 33 percent: difficult to move / renters
+In the poll 24 percent agree with the mayor. Disagreement was highest among renters (33 percent). | 24 percent: agree; 33 percent: disagree / renters
 """  # noqa: E501
 
 # A noun alone takes up what was told; with nothing told, or with its own thing, it is the answer.

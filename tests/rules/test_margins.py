@@ -124,6 +124,8 @@ Support for the bridge is at 44 percent in the poll. The drop since May is 6 poi
 The number who want the law repealed jumped 8 points, the survey found. | 8 points: change +8 want the law repealed
 In the poll, paid for by Acme, +1.34%, Jane Doe talked of her budget. | -
 Jane Doe and Tom Roe met in May. In the poll Doe was up 52 to 46. | 52: Doe; 46: Roe
+In the poll voters were opposed by 7 points in the north and by 18 points in the south. | 7 points: margin oppose / north; 18 points: margin oppose / south
+The poll finds net trust in the courts at -12 and net personal optimism at +30. | -12: margin distrust; +30: margin optimism
 """  # noqa: E501
 
 # Leads told with "up" and "down", changes told with a relative clause, what an election gave.

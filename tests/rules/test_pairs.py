@@ -221,6 +221,7 @@ In the poll the mayor is seen as honest by 51 to 44 percent. | 51: honest; 44 pe
 In the poll 52 percent to 40 percent say yes. | 52 percent: yes; 40 percent: no
 In the poll 31 percent view the bill favorably. Women view it negatively by 25 points (29-54). | 31 percent: favorable; 25 points: margin unfavorable / women; 29: favorable / women; 54: unfavorable / women
 By 48 to 45 percent they would elect a Republican, the poll found. | 48: would elect a Republican; 45 percent: would not elect a Republican
+In the poll, by a 55-24 margin voters say if the election was today that they would support Issue 3. | 55: support; 24: oppose
 """  # noqa: E501
 
 

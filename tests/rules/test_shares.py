@@ -27,6 +27,7 @@ More than 70 percent said the trains were late too often. | 70 percent: trains w
 According to the poll, 44 percent trust the council, 50 percent do not. | 44 percent: trust the council; 50 percent: not trust the council
 In the poll 83 percent told the University of Hancock/Hancock Tribune poll they support legal bingo. | 83 percent: support
 In the poll the disapproval rating may rise further, since only 39 percent of voters approve of the bill. | 39 percent: approve
+The mayor's approval ratings rose in the poll, though 49 percent of voters still disapprove of her work. | 49 percent: disapprove
 """  # noqa: E501
 
 # What follows a group is what it does, whatever the verb: no list of verbs knows it.
@@ -142,6 +143,10 @@ In the poll renters, at 38 percent, are less likely to own a bike than others, a
 In the poll 63 percent back the toll. Renters, at 49 percent, are nearly there. | 63 percent: support; 49 percent: support / renters
 Some 59 percent in the poll would send their child to a private school if they "were offered public funds." | 59 percent: would send their child to a private school
 Half of voters want tougher gun laws: survey | Half: want tougher gun laws
+In the poll approval of the mayor was 40 percent, with 54 percent unhappy with her work and 12 percent unaware of it. | 40 percent: approve; 54 percent: disapprove; 12 percent: unaware of it
+In the poll most feel that rents are too high (72 percent) and that landlords put profits before people (74 percent). | 72 percent: rents are too high; 74 percent: landlords put profits before people
+In the poll 63 percent say it is a top priority, including a majority of teachers (56%) and most nurses (71%). | 63 percent: top priority; 56%: top priority / teachers; 71%: top priority / nurses
+The poll found that majorities of white voters (54 percent) and men (51 percent) support the toll. | 54 percent: support / white; 51 percent: support / men
 """  # noqa: E501
 
 # A statement that the figure ends: what is counted, said or made up.
