@@ -45,6 +45,11 @@ _MAKES = (
         rf"\b{_NOUN}(?:,?\s(?:which|that))?(?:\s(?:was|were|is|are))?(?:\s(?:[a-z]+ed|done|run|led|made|taken|out))?(?:\sout)?,?\s(?:by|from)\s(?:[Tt]he\s)?"
         rf"(?:[a-z][\w'-]*\s){{0,4}}{_NAME}"
     ),
+    # "In a recent survey of 900 bakers, Acme found", "In its latest poll, Acme reported"
+    re.compile(
+        rf"\bIn\s(?:an?|its|the|this|one|another|their)\s(?:[\w'-]+\s){{0,4}}?(?:poll|survey|study)\b(?:\s[^,.;]{{3,60}})?,\s{_NAME}"
+        r"\s(?:(?:has|have|had|also)\s){0,2}(?:found|finds|report(?:s|ed)|reveal(?:s|ed)|discovered|learned|learnt|concluded|estimate[sd]?)\b"
+    ),
     # "the barometer, a project of the Acme Trust"
     re.compile(
         rf"\b{_NOUN}\b[^.;:\d]{{0,40}},?\s(?:a|the)\s(?:project|product|work|arm|initiative)\sof\s(?:the\s)?{_NAME}"

@@ -19,6 +19,7 @@ _WORDS = rf"{_WORD}(?:(?:\s(?:of|for|&|and))?\s{_WORD}){{0,5}}"
 # Who did it, after "by": "the research firm Acme", "Boston-based Acme", "veteran Ohio pollster Jane Roe".
 _AGENT = (
     r"(?:the\s+)?(?:(?:[a-z][\w'-]*\s+){0,3}(?:[A-Z][\w.'-]*\s+){0,2}(?:[a-z-]+\s+)?(?:pollsters?|strategists?|consultants?)\s+"
+    rf"|[A-Z][\w.]*(?:\s[A-Z]\w*)?'s?\s+(?:[a-z][\w'-]*\s+){{0,4}}(?:{'|'.join(sorted(survey_words.words('kinds')))}),?\s+(?=[A-Z])"
     r"|(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4}(?:[a-z][\w'-]*,\s+)?"
     rf"|(?:[a-z][\w'-]*\s+){{4,8}}(?:{'|'.join(sorted(survey_words.words('kinds')))})\s+)"
     rf"(?P<name>{_WORD}(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)(?:[A-Z]\.|{_WORD})){{0,5}})"
@@ -116,7 +117,7 @@ _POLLS = re.compile(rf"[Pp]oll(?!ut)|[Ss]urvey|{SAYS_POLLS}|\bResearch\b")
 _STUDIES = re.compile(rf"{SAYS_POLLS}|{SAYS_STUDIES}|\b(?:Reports|Foundation|Center|Centre)\b")
 # What says where an organisation sits or who paid, and no name.
 _NOT_ITS = re.compile(r"-(?:based|commissioned|sponsored|backed|funded)")
-_EDGES = re.compile(r"\A[Tt]he\s+|'s?\Z")
+_EDGES = re.compile(r"\A[Tt]he\s+|'s?\Z|\s\([A-Z][A-Za-z-]{1,9}\)\Z")
 
 
 @cache
@@ -133,6 +134,9 @@ def no_name() -> frozenset[str]:
     return frozenset(out - {"bank"})
 
 
+_FOR_ALL = frozenset(("national", "royal"))
+
+
 def before(words: list[str], the: bool = False) -> str | None:
     """The name that capitalised words before "poll" or "survey" make ("the Acme Bank" of "the Acme Bank survey")."""
     known = no_name()
@@ -142,8 +146,12 @@ def before(words: list[str], the: bool = False) -> str | None:
     first = next((k for k, w in enumerate(plain) if w not in known or k in titles), len(words))
     if titled and words[-1].endswith("'s"):
         first = min(first, 1 if plain[0] in ("new", "latest") else 0)
-    if 0 < first < len(words) and first - 1 not in titles and plain[first] in survey_words.words("bodies"):
-        first -= 1  # "U.S. Bank", "Irish Council": no name without its place
+    bodies = survey_words.words("bodies")
+    placed = (
+        first and plain[first - 1] in _FOR_ALL | survey_words.words("bent") and not bodies.isdisjoint(plain[first:])
+    )
+    if 0 < first < len(words) and first - 1 not in titles and (plain[first] in bodies or placed):
+        first -= 1  # "U.S. Bank", "Irish Council", "National Retail Federation": no name without its place
     head = plain[first : first + 1]
     words, plain = words[first:], plain[first:]
     while len(words) > 2 and plain[-1] in known and _BODY.search(" ".join(words[1:-1])):
@@ -323,7 +331,10 @@ def named(words: str, whole: bool = False) -> str | None:
     ``whole``: a place or a bent at its beginning is a part of it ("Canadian Federation of Bakers").
     """
     plain, barrier = words.split(" "), survey_words.words("barrier")
+    bodies = survey_words.words("bodies")
     while plain and (plain[0].lower() in barrier or (not whole and plain[0].lower() in no_name())):
+        if plain[0].lower() in _FOR_ALL and not bodies.isdisjoint(w.lower().removesuffix("'s") for w in plain[1:]):
+            break  # "the National Retail Federation"
         del plain[0]
     return clean(" ".join(plain)) if plain else None
 
@@ -332,6 +343,14 @@ def _is_medium(name: str) -> bool:
     """Whether a name is that of a paper or a station: "Channel", "the Lakeshore Courier"."""
     parts = name.lower().removeprefix("the ").split(" ")
     return parts[0] in ("channel", "radio", "tv") or (len(parts) > 1 and parts[-1] in survey_words.words("media"))
+
+
+# A house that says that it asks, before one in capitals: "Acme Research for NRF"; not "Centre for EU Studies".
+_FOR_SHORT = re.compile(
+    rf"(?:[^ ]+ ){{0,3}}?(?:[A-Z]\w+[Rr]esearch|[Pp]oll\w*|{SAYS_POLLS}|Research) for [A-Z]{{2,6}}\Z"
+)
+# What opens a sentence and is no name: "Long-awaited survey results".
+_ADJECTIVE = re.compile(r"[A-Z][a-z]+-[a-z]+(?:ed|ing|wide|term|run|new)")
 
 
 def clean(words: str) -> str | None:
@@ -349,11 +368,14 @@ def clean(words: str) -> str | None:
     elif (one := _PERSON_OF_ONE.fullmatch(name)) is not None and one["first"].lower() in first_names():
         name = one["name"]  # "Jane Roe of Kestrel"
     for_whom = name.find(" for ")
-    if for_whom > 0 and (registry.canonical(name[:for_whom]) is not None or _is_medium(name[for_whom + 5 :])):
+    shortened = for_whom > 0 and (_FOR_SHORT.match(name) is not None or _is_medium(name[for_whom + 5 :]))
+    if shortened or (for_whom > 0 and registry.canonical(name[:for_whom]) is not None):
         name = name[:for_whom]  # "by Gallup for Channel 4": who ordered it has a name of its own
-    if not name or _NOT_ITS.search(name) or "+" in name:
+    if not name or _NOT_ITS.search(name) or "+" in name or _ADJECTIVE.fullmatch(name):
         return None
     plain = name.lower()
+    if plain.startswith(tuple(survey_words.words("journals"))):
+        return None
     if plain in survey_words.words("not_alone") or plain in survey_words.words("staff"):
         return None
     return None if plain.split(" ")[0] in MONTHS_AND_DAYS else name

@@ -15,9 +15,11 @@ _DONE = (
     r"|questioning|taken|fielded|administered|completed|collected|done|reached|contacted|calling|gathered|recruited|asked|responded|polls?|survey)"
 )
 # A mode word that could mean anything counts beside a survey word, or after a verb of surveying in the same clause.
-_BESIDE = re.compile(rf"(?:(?:,\s|[\s/-])(?:and|or|&|[a-z-]+)){{0,2}}[\s-]{_SURVEY}\b")
+_BESIDE = re.compile(
+    rf"(?:(?:,\s(?!(?:an?|the|according|new|research)\b)|[\s/-])(?:and|or|&|[a-z-]+)){{0,2}}[\s-]{_SURVEY}\b"
+)
 _AFTER_DONE = re.compile(
-    rf"\b{_DONE}\b(?P<gap>(?:(?!\b(?:percent|said|say|says|found|who|because|whether|that|think|showed?|believe)\b|[;%]).){{0,110}})\Z"
+    rf"\b{_DONE}\b(?P<gap>(?:(?!\b(?:percent|said|say|says|found|who|because|whether|that|think|showed?|believe|have|has|had|plans?|will|would|can|could|should|may|might|to\s(?!be\b)[a-z]+)\b|[;%]).){{0,110}})\Z"
 )
 _WEIGHT = re.compile(
     r"\b(?:(?:data|results?|samples?|responses|respondents|survey|poll|figures|voters|adults|findings|interviews|were|was|are|is|been|and)\s(?:\w+ly\s)?)"

@@ -120,7 +120,7 @@ def people(text: str, lower: str, at: int, end: int) -> People | None:
 NO_PEOPLE = (
     r"(?:[a-z]*(?:ss|us|is)|news|always|perhaps|finds|shows|says|suggests|indicates|reveals|puts|gives|has|was|does|makes"
     r"|questions?|items?|pages?|topics?|issues?|polls?|surveys?|studies|points?|dollars|pounds|euros|votes|seats|times|minutes"
-    r"|countries|nations|states|cities|counties|towns|districts|constituencies|ridings|precincts|wards|locations|places|areas"
+    r"|countries|nations|states|cities|counties|towns|districts|constituencies|ridings|precincts|wards|locations|places|areas|campuses|sites|venues"
     r"|days|weeks|months|years|hours|miles|species|products|cases|deaths|others|names|copies|results)"
 )
 _ANYBODY = re.compile(

@@ -9,6 +9,18 @@ from tests.linking.test_polls import belongs, read
 
 ARTICLES = [
     """
+A survey by Kenya's largest travel company Acme Tours found [45%|Acme Tours] stay at home. Another [12%|Acme Tours] go by train.""",
+    """
+A new National Bakers Federation survey shows that [33%|National Bakers Federation] plan to bake less. Some [12%|National Bakers Federation] will close.""",
+    """
+The survey, which was conducted by Acme Research for NBF, shows that [33%|Acme Research] plan to bake less.""",
+    """
+Long-awaited survey results came out last week. In the survey, [45%|-] said the county is safe.""",
+    """
+In a recent survey of 900 bakers, Kestrelway reported that [65 percent|Kestrelway] rise at four. Another [20 percent|Kestrelway] sleep until five.""",
+    """
+Half are tired, said Ann Roe of a study of 7,288 doctors published by the online edition of Archives of Interior Medicine. The survey showed [half|-] had thought of leaving.""",
+    """
 A poll done for the Lakeshore Courier shows [59 percent|Kestrel Group] of voters back the levy. Jane Roe, president of Kestrel Group, the Salem firm that conducted the survey, credits the ads.""",
     """
 A poll done for the Lakeshore Courier shows [59 percent|Kestrel] of voters back the levy. "It is clear," said Jane Roe of Kestrel, the firm that did the poll.""",

@@ -259,6 +259,8 @@ The poll was taken by text message. | text
 A mail survey of 2,000 families was used. | mail
 Face-to-face interviews were held with 1,200 adults for the poll. | in person
 The poll found that 86 percent are online. |
+Half of survey respondents plan to shop online. |
+Half have had threatening messages online, a survey by Acme found. |
 He said in a telephone interview that the poll was wrong. |
 In the poll, three in 10 say her phone call was rude. |
 The Daily Mail survey found support. |
