@@ -22,7 +22,7 @@ def agreeing(d: Discourse, v: View, made: Made) -> None:
     before = v.sentence.index - 1
     stated = d.stated[0] if d.stated is not None and d.stated[1] >= before else None
     stated = stated or (d.q.main if d.q.at == before else None)
-    pointed = False
+    pointed = with_what = False
     for j, b in made:
         if b.answer in ("agree", "disagree") and b.rule == "label.answer" and stated is not None:
             b.answer = (
@@ -35,13 +35,16 @@ def agreeing(d: Discourse, v: View, made: Made) -> None:
         ):
             verb = next((q for q in range(v.figs[j] + 1, len(v.tags)) if v.tags[q] == "V"), len(v.tags))
             alone = _WITH_IT.match(v.low(verb + 1, min(len(v.items), verb + 5))) is not None
+            if b.rule == "bracket.group" and with_what and verb == len(v.tags):
+                continue  # "agreed that it is late, a view held by nurses (81 percent)"
+            with_what = with_what or not alone
             if b.answer == "disagree" and alone and (reason := _reason(v, verb + 1)):
                 b.answer = reason
                 continue
             if stated is None and alone and pointed:
                 b.answer = predicates.SAME if b.answer == "agree" else predicates.OPPOSITE
             elif stated is not None and alone and (b.answer == "agree" or d.stated is None or stated != d.stated[0]):
-                contrary = b.answer if stated.startswith("agree ") else predicates.OPPOSITE
+                contrary = b.answer if stated.startswith(("agree ", "disagree")) else predicates.OPPOSITE
                 b.answer = contrary if b.answer == "disagree" else stated
         elif b.kind == "share":
             pointed = b.rule == "share.said_same"  # "88 percent hold that view; a third agree"

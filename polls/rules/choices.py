@@ -34,7 +34,7 @@ def the_party(v: View, i: int, hi: int) -> Predicate | None:
 
 # A verb with whose preposition one takes somebody's part: "are with Doe", "plump for Roe", "would stick by her".
 _WITH_SOMEBODY = re.compile(
-    r"(?:(?:would|will|could|might|have|has|had|do|did) ){0,3}(?:(?:firmly|solidly|squarely|now|still|already|all|mostly|otherwise|instead|also) ){0,2}"
+    r"(?:(?:would|will|could|might|have|has|had|do|did|are|is|were|was|be|been) ){0,3}(?:(?:firmly|solidly|squarely|now|still|already|all|mostly|otherwise|instead|also) ){0,2}"
     r"(?:(?:are|is|were|was|be|been) (?:(?:firmly|solidly|squarely|now|still|already|all|mostly|more) ){0,2}(?:with|behind|for)"
     r"|(?:go|goes|went|going|gone|stick|sticks|stuck|sticking|stand|stood|standing|opt|opts|opted|opting|plump|plumps|plumped|plumping|settle|settled|break|breaks|broke|breaking|default|defect|defected"
     r"|switch|switched|turn|turned|rally|rallied|come down|came down|fall in) (?:with|for|by|behind|to|toward|towards|on)"

@@ -22,6 +22,7 @@ from polls.rules import (
     stances,
 )
 from polls.rules.agreeing import agreeing
+from polls.rules.bracket_words import in_brackets
 from polls.rules.contest_words import LEAD
 from polls.rules.discourse import NO_SIDE, Discourse, Made
 from polls.rules.in_order import in_order
@@ -151,6 +152,9 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         same = a == predicates.SAME or a in d.names.people
         if a == "support" or (same and moved.kind == "change"):
             return moved.answer  # "she has fallen 12 points, to 38 percent"
+    change = v.bound[k - 1] if k and a == predicates.SAME and b.rule == "share.same" and in_brackets(v, k) else None
+    if change is not None and change.kind == "change" and not in_brackets(v, k - 1) and change.answer:
+        return change.answer  # "has dropped by 10 points among nurses (52% from 62% in July)"
     moved_support = a == "support" and b.rule.startswith(_MOVED_SUPPORT)  # "her support has dropped to 38 percent"
     left_open = a == predicates.SAME and b.rule.startswith(_OWNED)
     if (left_open or moved_support) and b.kind != "margin":

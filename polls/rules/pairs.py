@@ -6,6 +6,7 @@ import re
 
 from polls.language.tokens import opposite
 from polls.rules import predicates
+from polls.rules.conjunctions import TURNS
 from polls.rules.earlier import subject_answer
 from polls.rules.frames import MORE_THAN, VERB, name_of, names_between, parties
 from polls.rules.pair_leads import lead_left, won_by
@@ -199,6 +200,7 @@ _NOT_END = re.compile(r"(?:n't|\bnot)\s+$")
 _GROUP_NEXT = re.compile(r"[;,&x-]{1,2}[miozfW]z{0,2}G[^VJ]{0,6}")
 
 
+_TAKES_NEXT = re.compile(r"[-:;,x&]z{0,2}[Np]z?[KH]z{0,2}$")
 # "Doe has the solid support of men"
 _HAS_SUPPORT = re.compile(r"N[zM]{0,2}[HKWA]z{0,3}R$")
 _OF_PEOPLE = re.compile(r"[oum]z{0,2}[Gg]")
@@ -212,6 +214,8 @@ def _answer_left(at: Pair) -> Bound | None:
     if vq <= next((q for q in leads if v.items[q].word != "narrowly"), -1):
         return None
     word = v.items[vq]
+    if _TAKES_NEXT.search(v.tags, vq + 1, at.left_end):
+        return None  # "the key is support from women: she gets 50 percent to 21 for Roe"
     name = word.value.name
     before = v.bound[at.k - 1] if at.k else None
     if before is not None and before.answer == name and _GROUP_NEXT.fullmatch(v.tags, vq + 1, at.left_end):
@@ -242,7 +246,8 @@ def _answer_left(at: Pair) -> Bound | None:
                 return at.set(name_of(v, subject[-1]), "<other>", "pair.favored")
     if _NOT_END.search(v.low(at.start, vq) + " "):
         name = opposite(name) or name
-    first = next((v.items[q].value.name for q in range(at.start, vq) if is_side(v, q)), None)
+    turn = next((q for q in range(vq - 1, at.start - 1, -1) if v.items[q].word in TURNS), at.start)
+    first = next((v.items[q].value.name for q in range(turn, vq) if is_side(v, q)), None)
     if first is not None and first == opposite(name):
         return at.set(first, name, "pair.both_named")
     if name == "support" and (has := _HAS_SUPPORT.search(v.tags, at.full, vq + 1)) and _OF_PEOPLE.match(v.tags, vq + 1):

@@ -63,7 +63,7 @@ def share_for(v: View, k: int) -> Bound | None:
         named = n > 0 and not items[n].word.endswith("'s") and str(items[n].value) in v.names.people
         if named and not tags[i + 1 : n].strip("zZ") and tags[n + 1 : n + 2] not in tuple("zZVSAM"):
             return Bound("vote.for", str(items[n].value))  # "triple the 12 percent of runner-up Tom Roe"
-    if i + 1 < hi and items[i].word in _SIDED_WITH and prior is not None and prior.rule == "share.vote":
+    if i + 1 < hi and items[i].word in _SIDED_WITH and prior is not None and prior.rule in ("share.vote", "vote.for"):
         n = next((q for q in range(i + 1, min(hi, i + 5)) if tags[q] not in "zZp"), hi)
         if n < hi and tags[n] == "N" and not items[n].word.endswith("'s"):
             # "52 percent would vote to Leave and 41 percent to Remain", "are with Doe, and 40 percent with her opponent"

@@ -69,6 +69,9 @@ In the poll 51 percent say Jane Doe would do better than Bob Roe, who received t
 The poll showed Jane Doe with the support of 48 percent, compared to 33 percent for Republican Bob Roe. | 48 percent: Doe; 33 percent: Roe
 In the poll Jane Doe has 44 percent and Bob Roe 41. Four percent would not support either candidate and 3 percent will not vote for either. | 44 percent: Doe; 41: Roe; Four percent: neither; 3 percent: neither
 In the poll Jane Doe has 44 percent and Bob Roe 41. Ann Poe is #3 among men (12%) but back in the pack among women (4%), and Doe is first among nurses (51%). | 44 percent: Doe; 41: Roe; 12%: Poe / men; 4%: Poe / women; 51%: Doe / nurses
+In the poll Jane Doe has 40 percent and Bob Roe 30. The key to her lead is strong support from nurses: she gets 50% to 21% for Roe. | 40 percent: Doe; 30: Roe; 50%: Doe / nurses; 21%: Roe / nurses
+In the poll 32% are going to Jane Doe, 15% to Bob Roe and 12% to Ann Poe. | 32%: Doe; 15%: Roe; 12%: Poe
+In the poll Ann Poe has 13 percent. Jane Doe's standing has dropped by 10 points among women (52% from 62% in July). | 13 percent: Poe; 10 points: change -10 Doe / women; 52%: Doe / women; 62%: Doe / women previously
 """  # noqa: E501
 
 # Parties of several words, and a second name without its verb.
