@@ -116,8 +116,10 @@ def part_of_month(part: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt
         return first, first.replace(day=15)
     if "second half" in part:
         return first.replace(day=16), last
-    if "days" in part or "weeks" in part:  # "the first two weeks", "the last days"
-        many = 14 if "two" in part else 21 if "three" in part else 10
+    if "days" in part or "weeks" in part:  # "the first two weeks", "the last days", "the final five days"
+        word = part.split()[-3]  # "the final five days of"
+        many = (counted(word) if word not in ("last", "first", "few") and word not in NTH else 0) or 0
+        many = many * (1 if "days" in part else 7) or 10
         last_ones = "last" in part or "final" in part
         return (last.replace(day=last.day + 1 - many), last) if last_ones else (first, first.replace(day=many))
     if "week" in part:

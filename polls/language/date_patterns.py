@@ -26,9 +26,12 @@ _N = (
     r"|(?:a\s)?couple(?:\sof)?|few|several|an?)"
 )
 _BEGIN = r"(?<![\w.$\u00a3\u20ac,/-])"
+SO_MANY = frozenset("two three four five six seven eight nine ten".split())
 _PART = (
     r"(?:[Ee]arly|[Mm]id(?:[\s-]to[\s-]late)?|[Ll]ate|(?:[Tt]he\s)?(?:[Bb]eginning|start|middle|end|first\shalf|second\shalf"
-    r"|(?:first|second|third|fourth|last|final)\s(?:(?:two|three)\sweeks|week|few\s(?:days|weeks)|days))\sof)"
+    r"|(?:first|second|third|fourth|last|final)\s(?:(?:two|three)\sweeks|week|few\s(?:days|weeks)|(?:(?:"
+    + "|".join(sorted(SO_MANY))
+    + r")\s)?days))\sof)"
 )
 
 # The patterns of months, weekdays and years are matched at anchors: a capital or a digit found by a fast scan.

@@ -224,7 +224,9 @@ class _Found:
             return
         first, last = dt.date(year, month, 1), month_end(year2, month2)
         if part and not m["m2"]:
-            self.add(a, b, *part_of_month(part["part"].lower(), first, last), WEEK if "week" in part["part"] else MONTH)
+            said = part["part"].lower()
+            exact = said.endswith("days of") and said.split()[-3] in patterns.SO_MANY  # "the final five days of"
+            self.add(a, b, *part_of_month(said, first, last), DAY if exact else WEEK if "week" in said else MONTH)
             return
         if m["m2"]:  # "from late December to early January"
             if part:

@@ -19,7 +19,7 @@ _WORDS = rf"{_WORD}(?:(?:\s(?:of|for|&|and))?\s{_WORD}){{0,5}}"
 # Who did it, after "by": "the research firm Acme", "Boston-based Acme", "veteran Ohio pollster Jane Roe".
 _AGENT = (
     r"(?:the\s+)?(?:(?:[a-z][\w'-]*\s+){0,3}(?:[A-Z][\w.'-]*\s+){0,2}(?:[a-z-]+\s+)?(?:pollsters?|strategists?|consultants?)\s+"
-    rf"|[A-Z][\w.]*(?:\s[A-Z]\w*)?'s?\s+(?:[a-z][\w'-]*\s+){{0,4}}(?:{'|'.join(sorted(survey_words.words('kinds')))}),?\s+(?=[A-Z])"
+    rf"|(?:[A-Z][\w.'-]*\s+){{1,2}}(?:(?!(?:for|of|on|and|in|at|from|to|with|by|the|a|an|which|that|found)\b)[a-z][\w'-]*\s+){{0,4}}(?:{'|'.join(sorted(survey_words.words('kinds')))}),?\s+(?=[A-Z])"
     r"|(?:(?:[A-Z][\w.]*,?\s+){0,3}[A-Z][\w.]*-based\s+)?(?:[a-z][\w'-]*\s+){0,4}(?:[a-z][\w'-]*,\s+)?"
     rf"|(?:[a-z][\w'-]*\s+){{4,8}}(?:{'|'.join(sorted(survey_words.words('kinds')))})\s+)"
     rf"(?P<name>{_WORD}(?:(?:\s(?:of|for|and|the|on|&|at))?(?:\s|/)(?:[A-Z]\.|{_WORD})){{0,5}})"

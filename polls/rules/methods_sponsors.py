@@ -52,6 +52,11 @@ _NOBODY = re.compile(
 )
 
 
+# "Roe Insurance, which commissioned the study", "the Lorne Trust commissioned the poll of 900 nurses"
+_WHO_PAID = re.compile(
+    rf"(?P<name>{_NAME})(?:,\s(?:the|an?)\s[^,.;]{{3,60}})?(?:,(?:\s(?:which|who|that))?)?\s(?:has\s|had\s|also\s)?(?:commissioned|sponsored|paid\sfor|funded)\s"
+    r"(?:the|this|an?|its|our|that)\s(?:[\w-]+\s){0,3}?(?:survey|poll|research|study|polling)\b"
+)
 _CUE = quick(
     r"(?=[bcfospru])(?:commissioned|behalf\sof|sponsored|funded|paid\sfor|bankrolled|underwritten"
     r"|(?:poll|survey|research|polling|stud(?:y|ies)|conducted|carried\sout|done|undertaken|taken|performed|run|prepared|produced|compiled|fielded)"
@@ -71,7 +76,12 @@ def sponsors(text: str, start: int, end: int) -> list[MethodMention]:
         for a, b in _names(text, m.start("name"), stop):
             if not out or a >= out[-1].end:
                 out.append(MethodMention("sponsor", a, b, text[a:b].removeprefix("The ").removeprefix("the ")))
-    return [o for o in out if _is_one(text, o, end)]
+    out = [o for o in out if _is_one(text, o.start, o.end) and _AFTER.match(text, o.end, end)]
+    for m in _WHO_PAID.finditer(text, start, end):
+        a, b = m.span("name")
+        if _is_one(text, a, b) and (" " in m["name"] or m["name"].isupper() or a - start > 4):
+            out.append(MethodMention("sponsor", a, b, m["name"].removeprefix("The ")))
+    return out
 
 
 def _names(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -88,10 +98,10 @@ def _names(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in ((a, b) for a, b in out) if b > a and text[a].isupper()]
 
 
-def _is_one(text: str, m: MethodMention, end: int) -> bool:
-    """Whether a name may be one of those who pay: no time, office or place, and nobody's campaign."""
-    name = str(m.value)
-    if len(name) < 3 or _NOBODY.match(name) or name.endswith(("'s", "s'")) or not _AFTER.match(text, m.end, end):
+def _is_one(text: str, start: int, end: int) -> bool:
+    """Whether a name may be one of those who pay: no time, office or place."""
+    name = text[start:end].removeprefix("The ")
+    if len(name) < 3 or _NOBODY.match(name) or name.endswith(("'s", "s'")):
         return False
-    here = places(text, m.start, m.end)
-    return not (here and here[0].start <= m.start and here[0].end >= m.end)
+    here = places(text, start, end)
+    return not (here and here[0].start <= start and here[0].end >= end)

@@ -9,6 +9,12 @@ from tests.linking.test_polls import belongs, read
 
 ARTICLES = [
     """
+A survey by the German research institute Halden found that [52 percent|Halden] are tired.""",
+    """
+A survey by Kestrel Life for the charity Helden found that [52 percent|Kestrel Life] are tired.""",
+    """
+The Gallup poll has the levy at [46 percent|Gallup]. The poll was conducted by face-to-face and SMS among 900 voters.""",
+    """
 The levy would pass, the latest Kestrel tracker has it. Kestrel put support at [52 per cent|Kestrel].
 Among women, when Kestrel asked them, [49 per cent|Kestrel] were for it.""",
     """

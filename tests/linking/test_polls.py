@@ -966,6 +966,7 @@ The Acme poll found that 52% agree. It was conducted in late December and early 
 The Acme poll found that 52% agree. In December, Acme surveyed 1,204 adults for it. | Acme 2025-12-01 2025-12-31 1204
 Acme asked 801 adults on Jan. 3-5, including 694 registered voters. The registered voter sample has a margin of error of +/- 4.1 points. The Acme poll found that 52% agree. | Acme 2026-01-03 2026-01-05 694
 A Boston Globe poll found that 52% agree. The survey was conducted by the University of Lorne Jan. 3-5. | University of Lorne 2026-01-03 2026-01-05 None
+The Acme poll found that 52% agree. It was conducted over the final five days of December among 1,204 adults. | Acme 2025-12-27 2025-12-31 1204
 Half plan to cut back. Separate polling by Gallup has more. Acme, on behalf of us, asked nobody. | Gallup None None None
 """
 

@@ -19,6 +19,10 @@ The poll was conducted by Acme on behalf of Bretton. | Bretton
 The survey was done for the Centre for Work and Health in May. | Centre for Work and Health
 A survey funded by the Lorne Foundation and the Bell Foundation found it. | Lorne Foundation; Bell Foundation
 The study was conducted for Bretton Financial, Inc. by Acme. | Bretton Financial
+Experts from Bretton Life, which commissioned the study, said so. | Bretton Life
+The Lorne Trust, a charity for miners, which commissioned the survey, said so. | Lorne Trust
+They commissioned the survey. |
+A poll commissioned by Iowa found it. |
 The poll was conducted for three days. |
 A poll for Iowa governor has her ahead. |
 The poll for Smith has her ahead. |
