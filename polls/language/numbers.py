@@ -111,8 +111,22 @@ _NUMERALS = (
     *"0123456789", *(w for w in UNITS if not w.endswith("teen")), "thirteen", "fifteen", "twenty", "thirty", "forty", "fifty",
     "a dozen",
 )  # fmt: skip
-_JOINTS = ("-", "- ", "\u2013", "\u2013 ", "\u2014", "\u2014 ", "/", "/ ", " to ", " to just ", " to only ", "-to-",
-           " vs ", " vs. ", " versus ", " against ")  # fmt: skip
+# What may stand before the second number of a pair: "46 to just 42", "52 percent to about 38".
+_NEARLY = (
+    "just ",
+    "only ",
+    "about ",
+    "nearly ",
+    "almost ",
+    "roughly ",
+    "around ",
+    "some ",
+    "barely ",
+    "a mere ",
+    "fewer than ",
+)
+_JOINTS = ("-", "- ", "\u2013", "\u2013 ", "\u2014", "\u2014 ", "/", "/ ", "-to-", " vs ",
+           *(f" {joint} {nearly}" for joint in ("to", "vs.", "versus", "against") for nearly in ("", *_NEARLY)))  # fmt: skip
 NUMBER = Hint((*_NUMERALS, *_FRACTION, "point"))
 UNIT = Hint((
     "%", "percent", "per cent", "per-cent", "pct", "pc", "pt", "point", "+", "plus ", "minus ", "plus-", "minus-", *_FRACTION,
@@ -170,7 +184,9 @@ _COUNTED_OFF = re.compile(
     rf"{_ORDINAL_AFTER.pattern.split('|[ ]?[,')[0]}|"
     r" (?:[a-z]+ )?(?:voters|americans|adults|people|women|men|respondents|britons|canadians|australians|republicans|democrats|parents|students|workers|[a-z]+ians)\b"
 )
-_SEP = re.compile(r"(?: ?[-\u2013\u2014/] ?| to | to just | to only |-to-| percent to | vs\.? | versus | against )$")
+_SEP = re.compile(
+    rf"(?: ?[-\u2013\u2014/] ?|-to-| percent to |(?: to| vs\.?| versus| against) (?:{'|'.join(_NEARLY)})?)$"
+)
 
 
 # A verb of change right before a number: "gained three to 43".
@@ -342,9 +358,9 @@ def _pair(found: list[Figure], text: str) -> None:
     i = 0
     while i + 1 < len(found):
         a, b = found[i], found[i + 1]
-        gap = text[a.end : min(b.start, a.end + 10)]
+        gap = text[a.end : min(b.start, a.end + 20)]
         if (
-            len(gap) <= 9
+            len(gap) < 20
             and a.unit in ("bare", "percent")
             and b.unit in ("bare", "percent", "points", "signed")
             and (_SEP.match(gap) or (b.unit == "signed" and not gap and b.value < 0))

@@ -23,6 +23,9 @@ Jane Doe is ahead of Tom Roe, 50% to 44%, among likely voters in the poll. | 50%
 In the poll Jane Doe leads Tom Roe 47 percent to 46 percent, down from 49 percent to 45 percent in May. | 47 percent: Doe; 46 percent: Roe; 49 percent: Doe previously; 45 percent: Roe previously
 In the poll Jane Doe has a 51 percent to 43 percent lead over Tom Roe, little changed from her 50 percent to 42 percent lead in May. | 51 percent: Doe; 43 percent: Roe; 50 percent: Doe previously; 42 percent: Roe previously
 Voters back Jane Doe over Tom Roe, 51-38 percent. | 51: Doe; 38 percent: Roe
+Jane Doe leads Tom Roe 52 to about 38 percent in the poll. | 52: Doe; 38 percent: Roe
+In the poll voters approve of the mayor, 61 percent against barely 30 percent. | 61 percent: approve; 30 percent: disapprove
+In the poll 61 percent approve of the mayor, as opposed to 44 percent in May. | 61 percent: approve; 44 percent: approve previously
 Jane Doe beats Tom Roe 47 percent to 40 percent in the survey. | 47 percent: Doe; 40 percent: Roe
 Among women Jane Doe leads Tom Roe 55 percent to 37 percent. | 55 percent: Doe / women; 37 percent: Roe / women
 Jane Doe edges Tom Roe 45 percent to 44 percent, within the margin of error. | 45 percent: Doe; 44 percent: Roe
