@@ -107,6 +107,8 @@ def spellings(form: str) -> list[str]:
     """A form as texts may spell it: as it is, "&" for "and" and the reverse, and in capitals (headlines)."""
     swapped = form.replace(" & ", " and ") if " & " in form else form.replace(" and ", " & ")
     out = dict.fromkeys((form, swapped))
+    if form.endswith(" News"):
+        out[f"{form[:-4]}news"] = None  # "a Fox news poll"
     if len(form) > 5:  # a short word in capitals is rather an acronym
         out |= dict.fromkeys((form.upper(), swapped.upper()))
     return list(out)

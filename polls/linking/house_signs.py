@@ -35,6 +35,11 @@ _PAPERS = nouns("weak") - _NOUNS - _WEAKER - {"data", "figures"}
 # Before "poll", across "latest online", "daily tracking"
 _NO_MODIFIER = rf"(?!(?:{'|'.join(sorted(words('barrier') | words('definite') | words('indefinite')))}|[a-z]+ly)\s)"
 _BEFORE = re.compile(rf"{OPENS}{NAME}{ABBREVIATED}(?P<whose>'s?)?\s(?:{_NO_MODIFIER}[a-z][a-z-]*\s){{0,3}}\Z")
+# "the Acme Foundation's latest Road Safety Culture", before "Index": of a body
+_TITLED_BY = frozenset(("index", "barometer", "tracker", "survey", "study", "poll"))
+_TITLED = re.compile(
+    rf"{OPENS}{NAME}'s\s(?:[a-z][\w-]*\s){{0,3}}(?:[A-Z][\w&-]*\s(?:(?:and|of|the|on|for|&)\s){{0,2}}){{1,5}}\Z"
+)
 # "the Acme survey platform"
 _TOOL = re.compile(r"\s(?:platforms?|software|tools?|panels?|sites?|apps?|departments?)\b")
 _OF_POLLS = re.compile(r"\sof\s(?:[\w-]+\s){0,3}(?:polls|polling|surveys|approval)\b|(?<=ages)\s?\n")
@@ -160,7 +165,8 @@ class Signs:
         text, verbs, labour = self.text, words("verbs"), words("labour")
         for at, end, word in found.nouns:
             s = self.sentence(at)
-            if word in _NOUNS or ((word in _WEAKER or word in _PAPERS) and (text[at].islower() or word == "averages")):
+            capital = text[at].isupper() and word != "averages" and word not in _TITLED_BY
+            if word in _NOUNS or ((word in _WEAKER or word in _PAPERS) and not capital):
                 yield from self.noun(at, end, word, s)
             if word in labour and (work := fieldwork.did(text, s.start, at) or fieldwork.done_by(text, end, s.end)):
                 yield from self.split("by", work[1], work[2])
@@ -189,6 +195,10 @@ class Signs:
             if (did := unlisted.did(text, s.start, at)) is not None:
                 maker = True
                 yield from self.split("did", did[1], did[1] + len(did[0]))
+        m = _TITLED.search(text, max(s.start, at - 100), at) if word in _TITLED_BY else None
+        if m is not None and m["name"].rsplit(" ", 1)[-1].lower() in words("bodies"):
+            yield from self.split("whose", *m.span("name"))
+            return
         m = _BEFORE.search(text, max(s.start, at - 100), at)
         if m is None or _TOOL.match(text, end):
             return

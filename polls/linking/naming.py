@@ -57,7 +57,9 @@ _RELEASED = re.compile(
     rf"(?:{DID}|releas(?:ed?|ing)|publish(?:ed|ing)?|commissioned|unveiled|(?:put|puts|came|comes|come|is|are)\s+out(?:\s+with)?"
     r"|issued|posted|announced|dropped|has|have|had)\s+"
 )
-_CONDUCTED = re.compile(rf"(?:,[^,.;]{{2,80}},|,\swhich)?\s+(?:has\s+|have\s+|also\s+)?{DID}\s+")
+_CONDUCTED = re.compile(
+    rf"(?:,[^,.;]{{2,80}},|,\swhich|,\s(?:an?|the)\s(?:[\w'.-]+\s){{1,5}}(?:that|which|who))?\s+(?:has\s+|have\s+|also\s+)?{DID}\s+"
+)
 # "Acme found in a survey published on Monday", "Acme said this week, in a new poll"
 _SAID_IN = re.compile(
     r",?\s(?:(?:has|have|had|also)\s){0,2}(?:found|finds|says|said|reported|reports|revealed|reveals|announced|concluded|noted|wrote|warned|showed|shows)"
@@ -227,7 +229,8 @@ class Namings:
             and_by = ref.by and bool(out) and _AND_BY.fullmatch(self.text, out[-1].end, group[0].start) is not None
             if and_by and self.text[out[-1].end] == "," and any(n.ambiguous for n in group):
                 break  # "a survey by Acme, Harris leads"
-            by = between == " " or and_by or _BY.fullmatch(between) or _UNKNOWN_AND.fullmatch(between)
+            at = between == " at " and all(n.kind == "pollster" for n in group)  # "The daily tracking poll at Acme"
+            by = between == " " or at or and_by or _BY.fullmatch(between) or _UNKNOWN_AND.fullmatch(between)
             if (joined or and_by) and not weak and by and not _OWN_VERB.search(between):
                 out += group
                 ref.by = True

@@ -22,7 +22,7 @@ _VOTING = re.compile(
     r"\s+(?:to\s+|at\s+|from\s+)?the\s+\Z"
 )
 _VOTING_AFTER = re.compile(
-    r"\s+(?:open|opened|opening|close|closed|closing|stations?|workers?|watchers?|tax|booths?|places?|hours|day"
+    r"\s+(?:open|opened|opening|close|closed|closing|stations?|workers?|watchers?|tax|booths?|hours|day"
     r"|(?:were|was|is|are|be|being|to\sbe)\s(?:called|held))\b"
 )
 # "his five-poll average"

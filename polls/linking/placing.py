@@ -37,6 +37,8 @@ _SINCE_THEN = re.compile(r"\bsince\s(?:(?:the|its|their|our)\s)?\Z")
 _REVERSED = re.compile(
     r"\b(?:revers|eras|overturn|wip|overc[oa]m|flipp?|mak|ma[dk]e|clos)\w*\s(?:(?:out|up)\s)?(?:an?|the|his|her|their)\s(?:[a-z]+\s)?(?:\d[\d.]*%?(?:\s(?:to|-)\s|-|\sto\s))?\Z"
 )
+# "contrasts with the 54% rating she had in a May 3-6 poll"
+_AND_THE = re.compile(r"\b(?:than|from|to|with|below|above|near|as|and)\s(?:the|its|his|her|their)\s\Z")
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 # "52 percent, close to the 50 percent she had in a poll taken in May": that poll has the other figure
 _THE_SHARE = re.compile(
@@ -201,7 +203,10 @@ def among(
         after is not None
         and refs[after].earlier
         and refs[after].start - claim.end < 40
-        and _REVERSED.search(text, max(0, claim.start - 36), claim.start)
+        and (
+            _REVERSED.search(text, max(0, claim.start - 36), claim.start)
+            or _AND_THE.search(text, max(0, claim.start - 20), claim.start)
+        )
     ):  # "reversing a 25-22 lead in the last Acme poll"
         return (of[after], tags[after] or "earlier"), after
     if before is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.numbers import PER_CENT
 from polls.linking.reference import Reference
 from polls.linking.survey_words import DID
 
@@ -26,6 +27,12 @@ _BASED = re.compile(
 _USED = re.compile(
     rf",\s(?:which|who)\s(?:(?:has|have|had|also|itself)\s){{0,2}}(?:used|uses|{DID}|commissioned|analy[sz]ed|drew\son|relied\son)\s"
     r"(?:(?:data|results|findings|responses)\sfrom\s)?\Z"
+)
+# "little different from the 63 percent she got in", before "a poll taken May 6": what is told of is set against it
+_THE_FIGURE_IN = re.compile(
+    rf"\b(?:than|from|to|with|below|above|near|off|as|and)\s(?:the|its|his|her|their)\s[\d.]+{PER_CENT}(?:\s?(?:to|-)\s?[\d.]+{PER_CENT})?"
+    r"(?:\s(?:rating|share|support|approval|disapproval|backing|lead|level|mark|figure))?"
+    r"(?:\s(?:that\s)?(?:it|he|she|they|[a-z][\w'.-]+)\s(?:got|had|received|scored|held|recorded|won|registered|polled|drew|enjoyed|posted))?\s(?:in|from|of)\s\Z"
 )
 # ", it put him ahead", ", the firm found": who did the survey has been told of before
 _IT_PUT = re.compile(
@@ -58,6 +65,8 @@ def settle(ref: Reference, lower: str, begin: int, end: int, stop: int) -> None:
         ref.indefinite, ref.definite, ref.same = False, True, True
         # "a survey done before the 2019 vote, by the same firm"
         ref.earlier = ref.earlier or (not ref.new and _BEFORE.search(hands.group()) is not None)
+    elif not ref.new and not ref.other and _THE_FIGURE_IN.search(lower, max(begin, ref.start - 90), ref.start):
+        ref.indefinite, ref.definite, ref.earlier = False, True, True
     elif _BEFORE_THAT.search(lower, max(begin, ref.start - 40), ref.start):
         ref.indefinite, ref.earlier = False, True
     elif (

@@ -208,8 +208,9 @@ def told_before(
     if _COMPARED_TO.search(lower, max(start, lead.start() - 60), lead.start()) and _MAIN_CLAUSE.match(between):
         return None  # "Compared with the poll of June, 41 percent now …", "the figures, compared with last year, are"
     head = lower[start : lead.start()]
-    if lead.lastgroup == "prior" and _SINCE_THE.search(head) and _ON.match(between) and not PAST.search(between):
-        return None  # "up one point from its previous poll and National on 35"
+    on = _ON.match(between) if lead.lastgroup == "prior" and _SINCE_THE.search(head) else None
+    if on is not None and (not PAST.search(between) or PAST.match(between, on.end())):
+        return None  # "up one from its previous poll and National on 35", "… and reached 21"
     if between.startswith(":") and head.endswith("than "):
         return None  # "less than a year ago: 45 percent say …"
     if head.endswith("again "):

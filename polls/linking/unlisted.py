@@ -233,9 +233,19 @@ def did(text: str, start: int, at: int) -> tuple[str, int] | None:
     if m is None:
         return None
     name = named(m["name"], whole=True)  # "When Acme Insights conducted"
-    if name is None or name.lower() in no_name():
+    if name is None or name.lower() in no_name() or (_WHO.match(text, m.end("name"), at) and _is_person(name)):
         return None
     return name, text.rfind(name, m.start("name"), m.end("name"))
+
+
+# "Jane Roe, who ran", "Jane Roe, the professor who conducted", before "the survey": of a house, whoever that is
+_WHO = re.compile(r",?\s(?:(?:an?|the)\s(?:[\w'.-]+\s){1,5})?who\s")
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name is that of a person: two or three words, of which the first is a first name."""
+    parts = name.split(" ")
+    return 1 < len(parts) < 4 and parts[0].lower() in first_names() and not _STUDIES.search(name)
 
 
 def own(text: str, start: int, at: int) -> tuple[str, int] | None:

@@ -41,8 +41,18 @@ _HOW = re.compile(
 _SO_MANY = re.compile(rf"\b(?:[Aa]ll|[Bb]oth|[Tt]hese|{TWO_TO_TEN})\s(?:of\s)?(?:[\w-]+\s){{0,2}}?(?:polls|surveys)\b")
 # "has it failing by 17 points"
 _BY_SO_MUCH = re.compile(r"\b(?:by|at|on|with)\s\d[\d.]*(?:%|\s?percent|\s?per\scent|\spoints?)")
+# Between two polls of a sentence, which are then not one
+_TURNS = re.compile(
+    r"[;:]|\b(?:than|from|since|compared|while|but|whereas|unlike|like|and|or|after|before|as|similar|contrast|though|although)\b"
+)
+# A line of a list: "LAB: 42% (+3)", "- Remain 46%"
+_CELL = re.compile(
+    r"[\s*\u2022\u2013\u2014-]{0,4}(?:[A-Z][\w'.-]*\s?){1,4}(?:\s?[:\u2013\u2014-])?\s?\d[\d.]*\s?(?:%|pc\b|per)"
+)
 # So many who stand at something make a list.
 _A_LIST = 3
+# So many lines a list may have.
+_LINES = 12
 # So many times the figures of a poll cited in passing, and a text is about the other one.
 _HEAVIER = 2
 
@@ -191,13 +201,24 @@ class Walk:
 
         Returns what the text is about at their end.
         """
+        listed = True
         self._tell(self._begin(self.paragraphs[r - 1] + 1), focus)
         for paragraph in range(self.paragraphs[r - 1] + 1, stop):
             s = self._return(r, None, home, top)
-            s = self._between[paragraph] = home if s != home and self._goes_on_of(home, s, paragraph) else s
+            if s != home and (self._goes_on_of(home, s, paragraph) or self._its_cell(r, paragraph, listed)):
+                s = home
+            listed = s == home
+            self._between[paragraph] = s
             if self._tell(self._begin(paragraph + 1), s):
                 home = s
         return home
+
+    def _its_cell(self, r: int, paragraph: int, listed: bool) -> bool:
+        """Whether a paragraph is a line of the list that the one before it opens, or goes on with (``listed``)."""
+        if not listed or self.paragraphs[r - 1] < paragraph - _LINES:
+            return False
+        begin, end = self._begin(paragraph), self._begin(paragraph + 1)
+        return end - begin < 60 and _CELL.match(self.text, begin) is not None
 
     def _goes_on_of(self, guest: int | None, main: int | None, paragraph: int) -> bool:
         """Whether a paragraph goes on with the list of a poll cited in passing, and repeats one of the main poll's.
@@ -293,9 +314,17 @@ class Walk:
             return focus, aside  # "Acme carried out a survey. In a recent poll of bakers 58% …": of it nothing was told
         if ref.other or (ref.new and not all(s.anonymous for s in self.series)):
             return self._roster.add(Series(anonymous=True)), aside
-        if not self.series[focus].anonymous:
+        if not self.series[focus].anonymous and not self._one_with(r, ref, focus):
             return self._roster.add(Series(anonymous=True)), True
         return focus, aside
+
+    def _one_with(self, r: int, ref: Reference, focus: int) -> bool:
+        """Whether a poll without a name is the one that its sentence has named: "the Acme Poll, … a poll of 900"."""
+        before = self.refs[r - 1]
+        if before.sentence != ref.sentence or not before.named or self.of[r - 1] != focus:
+            return False
+        between = self.text[before.end : ref.start]
+        return between.endswith((" in ", " of ", " from ")) and _TURNS.search(between) is None
 
     def _beside(self, ref: Reference) -> bool:
         """Whether a poll is only what figures of its sentence are set beside: without any, it is what comes next.

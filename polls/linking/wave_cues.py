@@ -174,6 +174,9 @@ _WAS_SO = quick(
 )
 _UNTIL_THEN = re.compile(rf"{POINTS}?\s(?:(?:just|right|shortly)\s)?(?:before|until|prior\sto)\s(?!now\b|today\b)")
 
+# "her lead was 49-44 yesterday"
+_IT_STOOD = re.compile(rf"\b(?:was|were|stood|had|led|trailed)\s(?:(?:at|by|{HEDGE}|an?)\s){{0,3}}\Z")
+_YESTERDAY = re.compile(rf"{POINTS}?(?:\s(?:points?|lead|edge))?\syesterday\b(?!'s)")
 # "only below the 80% achieved in her first 100 days"; not "the 58% registered in the Acme poll"
 _ONCE_HAD = re.compile(
     rf"{PER_CENT}\s(?:that\s)?(?:(?:he|she|it|they|was|were)\s)?(?:achieved|recorded|registered|reached|obtained|seen|posted|scored|measured|attained|enjoyed|gained|got)\s"
@@ -193,6 +196,7 @@ def _as_it_was(at: _Spot) -> Cue | None:
         or (share and at.left(_OLD_RECORD, 60))
         or at.left(_IT_WAS, 60)
         or (at.left(_WAS_SO, 50) and at.right(_UNTIL_THEN))
+        or (at.left(_IT_STOOD, 40) and at.right(_YESTERDAY))
         or (at.first.kind == "share" and at.left(THE, 36) and at.right(_ONCE_HAD))
     ):
         return at.here()

@@ -76,6 +76,22 @@ last week, [44 percent|CBS News] were.""",
 The Gallup poll had the levy at [46 percent|Gallup]. Strategic Kestrel, which interviewed 2,500 voters in May, indicated that [44 percent|Strategic Kestrel] were for it.""",
     """
 A new poll conducted by pollster Mina Halvard for Channel 12 shows that [52 percent|Mina Halvard] are for the levy.""",
+    """
+The Halvard Institute's annual Work and Life Survey found that [52 percent|Halvard Institute] of nurses are tired.""",
+    """
+A Brown University poll out today has the levy at [38%|Brown University].
+
+Political science professor James Halvard, who ran the survey, said it was in trouble. Just [32%|Brown University] of men want it.""",
+    """
+A poll done for the Free Press has the levy at [38%|EPIC-MRA].
+
+Jane Roe, president of EPIC-MRA, the Lansing firm that conducted the survey, said so. Just [32%|EPIC-MRA] of men want it.""",
+    """
+A Gallup poll has the levy at [38%|Gallup]. A Fox news poll places it at [41%|Fox News].""",
+    """
+Gallup has the race tightening, while Rasmussen sees a larger lead.
+
+The daily tracking poll at Gallup has her at [46%|Gallup].""",
     # persons, places, answers and headings make none
     """
 A new poll has [52 percent|-] for the levy. Interviewers questioned 1,134 registered voters.""",

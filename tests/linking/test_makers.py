@@ -26,7 +26,7 @@ A poll done for the Lakeshore Courier shows [59 percent|Kestrel Group] of voters
 A poll done for the Lakeshore Courier shows [59 percent|Kestrel] of voters back the levy. "It is clear," said Jane Roe of Kestrel, the firm that did the poll.""",
     """
 A new Gallup poll finds [55 percent|Gallup] disapprove of the council. The mayor's approval rating stands at [65 percent|Gallup],
-close to the [62 percent|-*] that she had in a poll taken May 6 and 7, before the vote.""",
+close to the [62 percent|Gallup*] that she had in a poll taken May 6 and 7, before the vote.""",
     """
 Some [62 percent|Gallup] of those surveyed by Gallup said they would back an effort endorsed by the Harbour Security Council. Another [12 percent|Gallup] do not know.""",
     """

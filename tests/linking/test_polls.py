@@ -597,6 +597,20 @@ to [40 per cent|Gallup].""",
 The Gallup survey has Labour on [34%|Gallup]. The last Gallup poll, released on January 7, was of 900 adults.
 
 National had come in at [36%|Gallup*], Act on [9%|Gallup*]. Labour was on [32%|Gallup*].""",
+    "a poll of so many, within the sentence that names it": """
+She got a boost in the Gallup Poll, jumping to [49%|Gallup] in a poll of voters ([40%|Gallup] for Roe).""",
+    "a poll without a name whose figure another is set against": """
+A Gallup poll puts her approval at [65 percent|Gallup], little different from the [63 percent|Gallup*] she got in a poll taken
+January 6 and 7.""",
+    "another rating in an earlier poll": """
+Gallup has her at [47%|Gallup]. This contrasts with the [54%|Gallup*] rating she received in a Nov. 24-26 poll.""",
+    "the lines of a list behind the poll that they are of": """
+A Gallup poll finds [47%|Gallup] in favour and [34%|Gallup] against. Without the unsure it is [58%|Gallup] to [42%|Gallup].
+
+Meanwhile Ipsos has Labour in front
+
+LAB: [42%|Ipsos]
+CON: [39%|Ipsos]""",
     "the same question": """
 The University of Otago surveyed 1,240 adults. A plurality ([44 percent|University of Otago]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",

@@ -248,6 +248,9 @@ CASES = [
     "They had only been separated by [3 points]* at the top, Roe leading her rival [23%]* to [20%]*.",
     "National had come in first, and the Greens are on [7%].",
     "A year ago, USA Today polls showed that [52 percent]* were for it.",
+    "The Greens gained compared to the previous week and reached [21 percent].",
+    "Her lead in the Acme rendering was [49]*-[44]* yesterday.",
+    "Yesterday, the Acme poll had her at [49 percent].",
     "Her rating is [40 per cent] now; when she took over it was below [30]*.",
 ]
 
