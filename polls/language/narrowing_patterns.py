@@ -23,7 +23,7 @@ _OVER_OR_UNDER = (
 _NO_FIGURE = r"(?! ?(?:days|weeks|months|years|percent|%|per cent|points?|,\d|\.\d|thousand|million|000))"
 AGES = re.compile(
     rf"{_AGED}(?P<a>{_NUMBER})(?:s)?(?:{_TO_AGE}|{_OR_OLDER}|{_OR_YOUNGER})\)?"
-    rf"|{_WHO_ARE}{_OVER_OR_UNDER}(?P<c>{_NUMBER})\b(?:(?:(?<=er than \d\d)|(?<=age of \d\d)) years(?: old| of age)?\b|{_NO_FIGURE})\)?"
+    rf"|{_WHO_ARE}{_OVER_OR_UNDER}(?P<c>{_NUMBER})\b(?:(?:(?<=er than \d\d)|(?<=age of \d\d)) years(?: old| of age)?\b| years (?:old|of age)\b|{_NO_FIGURE})\)?"
 )
 YEAR_OLDS = re.compile(
     r"(?P<a>\d\d)(?:[- ]{0,2}(?:to|-|\u2013|and)[- ]{0,2})(?P<b>\d\d)(?:[- ]?years?[- ]olds?|s\b"

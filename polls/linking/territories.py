@@ -104,7 +104,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
             if before is not None and place.end < low and alone and place is tied[-2]:
                 over.add(k)
             else:
-                alone = claim.subgroup in (None, "all") or claim.subgroup == lower[place.start : place.end]
+                alone = claim.subgroup in (None, "all", place.name, lower[place.start : place.end])
         elif before is not None and tied[-1] is not None and _PAIRED.fullmatch(lower, low, claim.start):
             tied.append(tied[-1])
             over |= {k} if k - 1 in over else set()

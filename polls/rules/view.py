@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from polls.document import Document
-from polls.language import glosses
+from polls.language import between_commas, glosses
 from polls.language.calendars import MONTH_FORMS, MONTH_NAMES, SEASON_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
@@ -133,6 +133,8 @@ def view(
         items = _unquoted(items)
     if names:
         items = _tickets(items, document.lower)
+    if "likel" in document.lower[sentence.start : sentence.end]:
+        items = between_commas.in_brackets(items)
     for a, b in itertools.pairwise(found):
         if a.pair == 1 and b.pair == 2 and _no_pair(document.lower, sentence.start, a, b):
             a.pair = b.pair = -1

@@ -50,7 +50,7 @@ In the poll 52 percent back the bridge. Support is higher among women than men (
 In the poll 52 percent back the bridge. Fewer men than women support it (46% against 58%). | 52 percent: support; 46%: support / men; 58%: support / women
 In the poll young women were more liberal than young men: 44 percent against 36 percent supported the bridge. | 44 percent: support / young women; 36 percent: support / young men
 In the poll women are warmer than men, backing the bridge by 58 percent to 36 percent. | 58 percent: support / women; 36 percent: oppose / women
-In the poll women (62 percent) and students (59 percent) were likelier than pensioners (47 percent) to say they had considered moving. | 62 percent: had considered moving / women; 59 percent: had considered moving / students; 47 percent: had considered moving / pensioners
+In the poll women (62 percent) and students (59 percent) were likelier than pensioners (47 percent) to say they had considered moving. | 62 percent: considered moving / women; 59 percent: considered moving / students; 47 percent: considered moving / pensioners
 In the poll 52 percent oppose the bridge. Renters tend to blame the council: 61 percent do, against 40 percent of owners. | 52 percent: oppose; 61 percent: blame the council / renters; 40 percent: blame the council / owners
 In the poll women are 30 points more likely than men to be satisfied with the trams (46 vs. 16 percent). | 30 points: margin be satisfied with the trams / women; 46: satisfied with the trams / women; 16 percent: satisfied with the trams / men
 Rent was cited by 67 percent of those polled, low pay by 54 percent and noise by 42 percent. | 67 percent: rent; 54 percent: low pay; 42 percent: noise
