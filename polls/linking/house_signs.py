@@ -67,7 +67,7 @@ _FIGURE = quick(
     r"|in\s(?:two|three|four|five|six|eight|ten|10))\b|\bper\s?cent\b"
 )
 # "48 percent of women told Acme"
-_TOLD = quick(rf"\b(?:told|tell)\s(?:the\s)?{NAME}(?='?s?[\s,.;:)])")
+_TOLD = Hinted(rf"\b(?:told|tell)\s(?:the\s)?{NAME}(?='?s?[\s,.;:)])")
 _ACTS = re.compile(
     rf"{OPENS}{NAME}{ABBREVIATED}(?:,?\s(?:who|which)|,\s[^,.;]{{3,100}},)?\s(?:(?:also|last|still|just|again|first|has|had|have|recently|itself|now|once|more)\s){{0,3}}"
     rf"(?P<verb>{ASKED}|asks|asking|(?:began|started)\sasking|(?:is|are|was|were)\s(?:asking|out\swith|back\swith)|{DID}|found|finds|put(?:s|ting)?"
@@ -91,10 +91,10 @@ _ITS = re.compile(r"[^.\n]{0,90}\.\s(?:Its|The|In\sits)\s(?:[a-z]+\s){0,2}(?:pol
 # A name behind these is no subject: "voters in Austin said"
 _OBLIQUE = re.compile(r"\b(?:in|at|of|from|near|with|by|to)\s(?:the\s)?\Z")
 _ACCORDING = re.compile(rf"\s(?:the\s)?(?:[a-z][\w-]*\s){{0,3}}{NAME}(?=(?:'s?)?[\s,.;:)])")
-_OWNS = re.compile(
+_OWNS = Hinted(
     rf"{OPENS}{NAME}'s?\s(?:(?:own|new|latest|previous|last|recent|most|fresh|weekly|daily|monthly|national)\s){{0,3}}"
     r"(?:numbers|figures|data|tracker|tracking|panel|voting\sintention|interviewers|respondents|sample|sounding|trend|wave|question"
-    r"|(?<=latest\s)(?=[:,]|has|had|shows|finds|puts?\b))"
+    r"|latest\s(?=[:,]|has|had|shows|finds|puts?\b))"
 )
 # Lines of a list: "Acme: Lee 50%", "* Acme (Nov. 3-6): …", "Acme for the Weekly: …", "Acme, 799 likely voters …"
 _LINE = re.compile(
@@ -102,10 +102,10 @@ _LINE = re.compile(
     re.M,
 )
 _FOR = re.compile(r"\sfor\s(?:the\s)?.*")
-_IN_BRACKETS = re.compile(rf"\d(?:\.\d)?\s?(?:%|percent|per\s?cent|points?)?\s\({NAME}\)")
-_SCORES = re.compile(rf"(?<=\s){NAME}\s\(\d\d(?:\.\d)?(?:%|-\d\d|\spercent)")
-# What a sentence that gives a figure may say of a house, with a sign that it then holds.
-_BESIDE_FIGURES = (("told", _TOLD, "t"), ("owns", _OWNS, "'"), ("scores", _IN_BRACKETS, "("), ("scores", _SCORES, "("))
+_IN_BRACKETS = Hinted(rf"\d(?:\.\d)?\s?(?:%|percent|per\s?cent|points?)?\s\({NAME}\)")
+_SCORES = Hinted(rf"(?<=\s){NAME}\s\(\d\d(?:\.\d)?(?:%|-\d\d|\spercent)")
+# What a sentence that gives a figure may say of a house.
+_BESIDE_FIGURES = (("told", _TOLD), ("owns", _OWNS), ("scores", _IN_BRACKETS), ("scores", _SCORES))
 # "conducted by phone Feb. 17-22 by Acme", "It was carried out by Acme"
 _DONE_BY = Hinted(
     r"\b(?:conducted|carried\sout|fielded|administered|undertaken|powered|surveyed|polled)\b"
@@ -252,10 +252,8 @@ class Signs:
                 yield from self.acts(s, figure)
             if not figure:
                 continue
-            for sign, pattern, char in _BESIDE_FIGURES:
-                if text.find(char, s.start, s.end) < 0:
-                    continue
-                for m in pattern.finditer(text, s.start, s.end):
+            for sign, pattern in _BESIDE_FIGURES:
+                for m in pattern.each(s, text):
                     yield from self.split(sign, *m.span("name"))
         for at in found.according:
             told = _ACCORDING.match(text, at + 12)

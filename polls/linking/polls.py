@@ -68,7 +68,11 @@ def link(
     if publisher is None:
         name_makers(walk, {s for s, _ in placed if s is not None})
         set_free(claims, placed, walk)
-    lines = _lines(document, sentences, claims, placed, earlier) if _ROWS.search(document.folded) else []
+    lines = (
+        _lines(document, sentences, claims, placed, earlier)
+        if ":" in document.folded or _ROWS.search(document.folded)
+        else []
+    )
     told = stated(document, walk, earlier.tags, found, methods or {})
     for owner, mention in lines:
         told.setdefault(owner, []).append(mention)
@@ -103,7 +107,7 @@ def _telling(refs: Sequence[Reference], with_figures: set[int]) -> list[Referenc
     return [r for r in refs if not r.tells or r.unknown or (r.definite and r.word in ("repo", "stud", "find"))]
 
 
-_ROWS = re.compile(r":|^[\s*\u2022-]{0,4}(?:19|20)\d\d\s?[\u2013\u2014-]\s", re.M)
+_ROWS = re.compile(r"^[\s*\u2022-]{0,4}(?:19|20)\d\d\s?[\u2013\u2014-]\s", re.M)
 # So many days before publication, the latest row of a table is no row of the poll being reported.
 _LONG_AGO = 300
 

@@ -14,6 +14,7 @@ from functools import cache
 from polls.document import Document
 from polls.language.hints import Hinted
 from polls.language.numbers import TWO_TO_TEN
+from polls.language.quick import quick
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking import people_of_places
@@ -32,7 +33,7 @@ _MANY = re.compile(
     rf"\b(?:\d+|{TWO_TO_TEN}|a dozen|dozens of|several|other|foreign|across|many) (?:[a-z-]+ )?(?:countries|nations|(?:eu|european|member)[ -]states)\b|\b\d+ member[ -]states\b"
 )
 # The whole beside which one country is told of.
-_AVERAGE = re.compile(
+_AVERAGE = quick(
     r"\b(?:eu|eu-wide|european|global|world|worldwide|international|oecd|(?:\d+|[a-z]+)-(?:country|nation)) (?:average|mean|median)\b"
 )
 _PAIRED = re.compile(

@@ -105,7 +105,7 @@ _ASKED = re.compile(
 )
 # "Pollster: Acme Research", "Fieldwork by: Acme": a line that tells who did it
 _LABEL = re.compile(
-    r"(?:(?<=[\n.;|])|\A)\s{0,3}(?:[*\u2022-]\s)?(?:(?:[Pp]olling|[Pp]oll|[Ss]urvey|[Rr]esearch|[Ff]ieldwork)\s(?:company|firm|organi[sz]ation|agency|house|institute|partner)"
+    r"\s{0,3}(?:[*\u2022-]\s)?(?:(?:[Pp]olling|[Pp]oll|[Ss]urvey|[Rr]esearch|[Ff]ieldwork)\s(?:company|firm|organi[sz]ation|agency|house|institute|partner)"
     r"|[Pp]ollsters?|(?:[Cc]onducted|[Cc]arried\sout|[Ff]ielded|[Dd]one|[Pp]olling|[Ff]ield\s?work|[Rr]esearch)\sby|(?i:polling\s(?:company|firm)))\s?:\s"
     rf"(?:[Tt]he\s)?(?P<name>{_WORDS})"
 )
@@ -273,7 +273,11 @@ def tells(text: str, start: int, end: int) -> str | None:
 def labels(text: str) -> list[tuple[str, int, int]]:
     """The names that lines tell of who did a poll, with their spans: "Pollster: Acme Research"."""
     out = []
-    for m in _LABEL.finditer(text):
+    for colon in re.finditer(":", text):
+        begins = max(text.rfind(mark, 0, colon.start()) for mark in "\n.;|") + 1
+        m = _LABEL.match(text, begins)
+        if m is None or m.start("name") < colon.start():
+            continue  # no label, or that of a colon before
         words = m["name"].split("\n")[0]
         name, start = clean(words), m.start("name")
         out += [(name, start, start + len(words))] if name else []

@@ -28,6 +28,7 @@ _MISSED_BY = Hinted(
 )
 # A figure that has become a name: the "47 percent".
 _LABEL = re.compile(r"(?:\"the|\b(?:the|that|this|his|her) \") $|\bthe \"$")
+_QUOTED = ('"the ', '" ', ' "')
 # How full or how far something is: "the wards were 84 percent full".
 _DEGREE = re.compile(rf" (?:{_any_of('degrees')})\b")
 # What is so, behind what people take it for: "in reality", "the right answer is".
@@ -95,15 +96,15 @@ def unasked(v: View, k: int, before: str, after: str) -> str | None:
     if f.unit in ("percent", "fraction"):
         if _CLAIMED.search(s, before):
             return "what somebody claims"
-        if WERE.search(before) and _DEGREE.match(after):
+        if _DEGREE.match(after) and WERE.search(before):
             return "a degree of something"
-        if _LABEL.search(before) and v.document.lower[f.end : f.end + 1] != "-":
+        if before.endswith(_QUOTED) and _LABEL.search(before) and v.document.lower[f.end : f.end + 1] != "-":
             return "a name"
         if _IN_FACT.search(s, before) and not POLL_WORD.search(s, v.document.lower, s.start, s.end):
             return "what is so"
-        if _SET_AT.search(s, before) or (_ITS.search(before) and _FEE.match(after)):
+        if _SET_AT.search(s, before) or (_FEE.match(after) and _ITS.search(before)):
             return "what is set"
-        if _RISK.search(before) and after.startswith(") of"):
+        if after.startswith(") of") and _RISK.search(before):
             return "odds"
         if _OF_A_NUMBER.match(after):
             return "a sum"
