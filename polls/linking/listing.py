@@ -21,6 +21,7 @@ from polls.linking.states import state_of, told_by_state, with_states
 from polls.linking.walk import Walk
 from polls.records import Fact, Poll
 from polls.rules.claim import Claim
+from polls.rules.methods_types import MethodMention
 
 
 def list_polls(
@@ -34,62 +35,104 @@ def list_polls(
     out: Linked,
 ) -> None:
     """Lists the polls in order of their first figure, each with its facts."""
-    dated: dict[int | None, set[str]] = {}
-    for (s, t), ms in told.items():
-        if t and any(m.kind == "field dates" for m in ms):
-            dated.setdefault(s, set()).add(t)
-    one = earlier.one(list(dict.fromkeys((s, t) for s, t in (*placed, *told) if t)), dated)
-    states = _states(document, claims, placed, walk, told)
-    parts = {s: sections(walk, told.get((s, None), ())) for s in {s for s, _ in placed}}
-    known: dict[tuple[int | None, str | None, str | None, int], int] = {}
-    starts = [s.start for s in walk.sentences]
-    # "52 percent of registered voters" tells who was polled, "how registered voters will react" does not
-    spoken: dict[int | None, set[int]] = {}
-    for c, (its, _) in zip(claims, placed, strict=True):
-        spoken.setdefault(its, set()).add(c.sentence)
-    now = [s for s, t in placed if t is None]
-    main = max(dict.fromkeys(now), key=now.count, default=None)
-    for i, (series, tag) in enumerate(placed):
-        part = bisect_right(parts[series], claims[i].start)
-        key = (series, one.get((series, tag), tag) if tag else None, states.get(i), part)
-        if key not in known:
-            known[key] = len(out.polls)
-            poll = Poll(f"{document.sha256[:10]}-p{len(out.polls) + 1}", document.doc_id)
-            out.polls.append(poll)
-            if series is not None:
-                _who(document, walk, series, poll, out.facts)
-            if poll.pollster is None and poll.sponsor is None and publisher is not None:
-                poll.pollster = _published(document, claims[i], walk, series, publisher)
-            elif publisher is not None and series is not None and _ours(document, walk, series, publisher):
-                poll.pollster, poll.sponsor = (
-                    publisher.name,
-                    poll.sponsor or (poll.pollster or "").replace("/", "; ") or None,
-                )
-            if series is None or not walk.series[series].averages:
-                mentions = [
-                    m
-                    for (s, t), ms in told.items()
-                    if s == series and (one.get((s, t), t) if t else t) == key[1]
-                    for m in ms
-                ]
-                if parts[series]:
-                    mentions = [m for m in mentions if bisect_right(parts[series], m.start) == part]
-                with_figures = spoken[series]
-                mentions = [
-                    m
-                    for m in mentions
-                    if m.tie != "figure" or m.kind != "population" or bisect_right(starts, m.start) - 1 in with_figures
-                ]
-                facts, samples = fill(document, poll, mentions, key[2])
-                out.facts += facts
-                out.samples += samples
-            _when(document, earlier, key[1], poll, out.facts)
-            if series is not None and walk.series[series].exit_poll:
-                _exit(document, poll, out.facts, key[1] is None)
+    lister = _Lister(document, claims, placed, walk, earlier, told, publisher, out)
+    for i, place in enumerate(placed):
+        lister.add(i, *place)
+
+
+# What tells one poll from others: its series, its round, its state, and the part of the text that tells its method.
+_Key = tuple[int | None, str | None, str | None, int]
+
+
+class _Lister:
+    """Lists polls as their figures come; ``known`` says where each stands in the list."""
+
+    def __init__(
+        self,
+        document: Document,
+        claims: Sequence[Claim],
+        placed: Sequence[Place],
+        walk: Walk,
+        earlier: Earlier,
+        told: Stated,
+        publisher: registry.Pollster | None,
+        out: Linked,
+    ) -> None:
+        self.document, self.claims, self.walk, self.earlier, self.told = document, claims, walk, earlier, told
+        self.publisher, self.out = publisher, out
+        dated: dict[int | None, set[str]] = {}
+        for (s, t), ms in told.items():
+            if t and any(m.kind == "field dates" for m in ms):
+                dated.setdefault(s, set()).add(t)
+        self.one = earlier.one(list(dict.fromkeys((s, t) for s, t in (*placed, *told) if t)), dated)
+        self.states = _states(document, claims, placed, walk, told)
+        self.parts = {s: sections(walk, told.get((s, None), ())) for s in {s for s, _ in placed}}
+        self.known: dict[_Key, int] = {}
+        self.starts = [s.start for s in walk.sentences]
+        # "52 percent of registered voters" tells who was polled, "how registered voters will react" does not
+        self.spoken: dict[int | None, set[int]] = {}
+        for c, (its, _) in zip(claims, placed, strict=True):
+            self.spoken.setdefault(its, set()).add(c.sentence)
+        now = [s for s, t in placed if t is None]
+        self.main = max(dict.fromkeys(now), key=now.count, default=None)
+
+    def add(self, i: int, series: int | None, tag: str | None) -> None:
+        """Adds a figure to its poll, which is listed with the first of them."""
+        part = bisect_right(self.parts[series], self.claims[i].start)
+        key = (series, self._round(series, tag), self.states.get(i), part)
+        averages = series is not None and self.walk.series[series].averages
+        if key not in self.known:
+            self.known[key] = len(self.out.polls)
+            self._list(self.claims[i], key, averages)
         # of the poll that the text is about: what other polls asked whom, a text that cites them in passing leaves open
-        if key[1] is None and series == main and (series is None or not walk.series[series].averages):
-            of_voters(document, walk.sentences[claims[i].sentence], out.polls[known[key]], out.facts)
-        out.poll.append(known[key])
+        if key[1] is None and series == self.main and not averages:
+            sentence = self.walk.sentences[self.claims[i].sentence]
+            of_voters(self.document, sentence, self.out.polls[self.known[key]], self.out.facts)
+        self.out.poll.append(self.known[key])
+
+    def _round(self, series: int | None, tag: str | None) -> str | None:
+        """The round that a tag means: two words for one time are one."""
+        return self.one.get((series, tag), tag) if tag else tag
+
+    def _list(self, claim: Claim, key: _Key, averages: bool) -> None:
+        """Lists the poll of a figure with its facts."""
+        document, out, (series, tag, state, part) = self.document, self.out, key
+        poll = Poll(f"{document.sha256[:10]}-p{len(out.polls) + 1}", document.doc_id)
+        out.polls.append(poll)
+        self._makers(claim, series, poll)
+        if not averages:
+            facts, samples = fill(document, poll, self._mentions(series, tag, part), state)
+            out.facts += facts
+            out.samples += samples
+        _when(document, self.earlier, tag, poll, out.facts)
+        if series is not None and self.walk.series[series].exit_poll:
+            _exit(document, poll, out.facts, tag is None)
+
+    def _makers(self, claim: Claim, series: int | None, poll: Poll) -> None:
+        """Who made a poll and for whom: those named with it, or the house whose release this is."""
+        document, walk, publisher = self.document, self.walk, self.publisher
+        if series is not None:
+            _who(document, walk, series, poll, self.out.facts)
+        if publisher is None:
+            return
+        if poll.pollster is None and poll.sponsor is None:
+            poll.pollster = _published(document, claim, walk, series, publisher)
+        elif series is not None and _ours(document, walk, series, publisher):
+            paid = poll.sponsor or (poll.pollster or "").replace("/", "; ") or None
+            poll.pollster, poll.sponsor = publisher.name, paid
+
+    def _mentions(self, series: int | None, tag: str | None, part: int) -> list[MethodMention]:
+        """What the text says of how a poll was done."""
+        places = [(s, t) for s, t in self.told if s == series and self._round(s, t) == tag]
+        found = [m for place in places for m in self.told[place]]
+        if self.parts[series]:
+            found = [m for m in found if bisect_right(self.parts[series], m.start) == part]
+        with_figures = self.spoken[series]
+        return [
+            m
+            for m in found
+            if m.tie != "figure" or m.kind != "population" or bisect_right(self.starts, m.start) - 1 in with_figures
+        ]
 
 
 def _who(document: Document, walk: Walk, series: int, poll: Poll, facts: list[Fact]) -> None:

@@ -104,9 +104,39 @@ def _for_or_against(d: Discourse, index: int) -> bool:
 
 def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: str | None) -> str | None:
     """The answer that a figure gives: its own, or what the words for it stand for."""
-    a, q = b.answer, d.q
+    a = b.answer
     if b.rule == "list.at" and b.subject and own_subject(d, v, b) is None:
         a = predicates.SAME  # "Congress sits at 9 percent": whose rating is told
+    if (pointed := _pointed_to(d, v, k, b, pair_first)) is not None:
+        return pointed
+    asked = a == predicates.SAME and b.rule == "share.same" and b.kind == "share"
+    if (asked or (a is not None and b.rule == "list.at")) and (where := parallel.place(d, v, k, str(a))) is not None:
+        b.group, b.rule = where, "share.same"
+        return d.q.here(v.sentence.index)
+    told_of = b.rule == "share.phrase" and str(a).startswith(("is ", "was "))  # "that 33 percent is what worries them"
+    if (asked or told_of) and (again := d.named_before(v, k)) is not None:
+        answer, b.group = again
+        return answer
+    if asked and (thing := _thing_asked_about(d, v, k, b)) is not None:
+        return thing
+    if b.rule == "bracket.level" and a is not None and (told_so := _taken_up(d, a)) is not None:
+        return told_so
+    if (whose := _whose(d, v, k, b, a)) is not None:
+        return whose
+    if b.kind == "margin" and (of := _of_margin(d, v, k, b, a)) is not None:
+        return of
+    composed = a == predicates.SAME and (v.sentence.index - d.makeup <= 1 or make_up.of_voters(v, k))
+    if composed and (part := make_up.part(v, k, b)) is not None:
+        b.group = "all"
+        return part
+    if a == predicates.SAME:
+        return said_again(d, v, k, b, alone)
+    return stands_for(d, v, k, b, pair_first)
+
+
+def _pointed_to(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> str | None:
+    """What the words for a figure point to: the bad side of a rating, a pair's side, the former or the latter."""
+    a = b.answer
     down = b.kind == "margin" and b.rule.startswith("margin.trail") and "trail" not in v.low(v.gap_start(k), v.figs[k])
     if down and d.q.rates() and scales.one_person(d, v):
         b.vs = None
@@ -115,38 +145,29 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return of_pair[0]
     if a is not None and ("former" in a or "latter" in a) and (which := parallel.chosen(v, a)):
         return which
-    if b.rule.startswith(_PLACED) and (placed := parallel.ordinal(d, v, k)) is not None:
-        return placed
-    asked = a == predicates.SAME and b.rule == "share.same" and b.kind == "share"
-    if (asked or (a is not None and b.rule == "list.at")) and (where := parallel.place(d, v, k, str(a))) is not None:
-        b.group, b.rule = where, "share.same"
-        return q.here(v.sentence.index)
-    told_of = b.rule == "share.phrase" and str(a).startswith(("is ", "was "))  # "that 33 percent is what worries them"
-    if (asked or told_of) and (again := d.named_before(v, k)) is not None:
-        answer_, b.group = again
-        return answer_
-    if asked:
-        other = parallel.same_place(v, k, q.here(v.sentence.index), d.placed == v.sentence.index)
-        if other is not None:
-            d.placed = v.sentence.index
-            if b.group is not None and b.group in other.lower():
-                b.group = None  # what is asked about, and nobody's
-        other = other or parallel.recalled(d, v, k)
-        if other is None and (other := parallel.subject(d, v, k)) is not None and b.group == other.lower():
-            b.group = None  # "the council, said 63 percent; companies, 59": what they answered
-        if other is not None:
-            return other
-    if b.rule == "bracket.level" and a is not None and (told_so := _taken_up(d, a)) is not None:
-        return told_so
-    whose = (
-        owners.of_support(d, v, k)
-        if (a in ("support", predicates.SAME) or owners.VOTE_SHARE.fullmatch(a or ""))
-        and b.kind != "margin"
-        and v.names.parties
-        else None
-    )
-    if whose is not None:
-        return whose
+    return parallel.ordinal(d, v, k) if b.rule.startswith(_PLACED) else None
+
+
+def _thing_asked_about(d: Discourse, v: View, k: int, b: Bound) -> str | None:
+    """The thing that a bare figure is of, where each of several is told: "in the courts it is 46", "companies, 59"."""
+    other = parallel.same_place(v, k, d.q.here(v.sentence.index), d.placed == v.sentence.index)
+    if other is not None:
+        d.placed = v.sentence.index
+        if b.group is not None and b.group in other.lower():
+            b.group = None  # what is asked about, and nobody's
+    other = other or parallel.recalled(d, v, k)
+    if other is None and (other := parallel.subject(d, v, k)) is not None and b.group == other.lower():
+        b.group = None  # "the council, said 63 percent; companies, 59": what they answered
+    return other
+
+
+def _whose(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | None:
+    """Whose support a figure tells, by the words around it or by whoever moved."""
+    share = b.kind != "margin"
+    if share and v.names.parties and (a in ("support", predicates.SAME) or owners.VOTE_SHARE.fullmatch(a or "")):
+        whose = owners.of_support(d, v, k)
+        if whose is not None:
+            return whose
     moved = v.bound[k - 1] if k and b.rule.startswith("wave.") else None
     if moved is not None and moved.answer and (moved.kind == "change" or moved.rule == "wave.from_to"):
         same = a == predicates.SAME or a in d.names.people
@@ -157,27 +178,25 @@ def _answer(d: Discourse, v: View, k: int, b: Bound, alone: bool, pair_first: st
         return change.answer  # "has dropped by 10 points among nurses (52% from 62% in July)"
     moved_support = a == "support" and b.rule.startswith(_MOVED_SUPPORT)  # "her support has dropped to 38 percent"
     left_open = a == predicates.SAME and b.rule.startswith(_OWNED)
-    if (left_open or moved_support) and b.kind != "margin":
-        whose = owners.owner(d, v, k) if d.votes(v.sentence.index) else None
-        whose = whose or owners.party(d, v, k) or (owners.own_support(d, v, k) if moved_support else None)
-        if whose is not None:
-            return whose
-    if b.kind == "margin" and (of := gaps.difference(d, v, k, b)) is not None:
+    if not share or not (left_open or moved_support):
+        return None
+    whose = owners.owner(d, v, k) if d.votes(v.sentence.index) else None
+    return whose or owners.party(d, v, k) or (owners.own_support(d, v, k) if moved_support else None)
+
+
+def _of_margin(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | None:
+    """What a margin is of: two figures told before, a rating's net, the margin before it in a row."""
+    if (of := gaps.difference(d, v, k, b)) is not None:
         b.group = of[1] or b.group
         return of[0]
-    if b.kind == "margin" and (of_rating := gaps.net(d, v, k, b)) is not None:
+    if (of_rating := gaps.net(d, v, k, b)) is not None:
         return of_rating
-    if a == predicates.SAME and b.kind == "margin" and (told := parallel.margin_of(v, k)) is not None:
-        if b.group is None and told.rule == "pair.groups":
-            b.group = told.group
-        return told.answer
-    composed = a == predicates.SAME and (v.sentence.index - d.makeup <= 1 or make_up.of_voters(v, k))
-    if composed and (part := make_up.part(v, k, b)) is not None:
-        b.group = "all"
-        return part
-    if a == predicates.SAME:
-        return said_again(d, v, k, b, alone)
-    return stands_for(d, v, k, b, pair_first)
+    told = parallel.margin_of(v, k) if a == predicates.SAME else None
+    if told is None:
+        return None
+    if b.group is None and told.rule == "pair.groups":
+        b.group = told.group
+    return told.answer
 
 
 def _remember(d: Discourse, v: View, k: int, b: Bound, pair_first: str | None) -> None:

@@ -7,9 +7,12 @@ person or a subject: tense, the thing counted and who is counted decide.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from polls.language.alternatives import by_letter
 from polls.language.hints import Hinted, any_of
+from polls.language.segment import Sentence
 from polls.rules import quantities, results
 from polls.rules.counting import MAKES_UP
 from polls.rules.hedges import ABOUT, HEDGE
@@ -103,87 +106,123 @@ ROW = "in a row with one of another source"
 LISTED = (*CARRIED, "vote.", "bracket.name", "list.", "pair.", "share.canonical")
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A bound number with the words before and behind it in its sentence, ``low[begin:end]``; ``free``: its answer is free text.
+
+    ``named``: the sentence names a poll; ``night``: the document tells how votes are counted (:func:`polls.rules.results.counting`).
+    """
+
+    v: View
+    k: int
+    b: Bound
+    before: str
+    after: str
+    free: bool
+    named: bool
+    night: bool
+
+    @property
+    def s(self) -> Sentence:
+        return self.v.sentence
+
+    @property
+    def low(self) -> str:
+        return self.v.document.lower
+
+    def holds(self, hinted: Hinted) -> bool:
+        """Whether the sentence holds what a pattern finds."""
+        return hinted.search(self.s, self.low, self.s.start, self.s.end) is not None
+
+
 def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[float, str]]:
     """What a figure's words say for another source than a survey, each with its weight.
 
     ``named``: the sentence names a poll; ``night``: the document tells how votes are counted (:func:`polls.rules.results.counting`).
     """
-    f = v.figure(k)
-    s = v.sentence
-    low = v.document.lower
-    begin, end = v.sentence.start, v.sentence.end
-    out: list[tuple[float, str]] = []
-    before = low[max(begin, f.start - 110) : f.start]
-    after = low[f.end : min(end, f.end + 90)]
+    f, s, low = v.figure(k), v.sentence, v.document.lower
+    before, after = low[max(s.start, f.start - 110) : f.start], low[f.end : min(s.end, f.end + 90)]
     free = b.rule.startswith(("share.phrase", "share.same"))
-    told = results.result(v, k, b, named, night)
-    if told is None and not named and not EXIT.search(s, low, begin, end) and results.at_an_election(b, before, after):
-        told = "a past result"
-    if (
-        told is None
-        and b.kind == "share"
-        and not EXIT.search(s, low, begin, end)
-        and results.decided(s, before, after, named)
-    ):
-        told = "a past result"
-    if told:
-        out.append((7.5, told))
-    elif night and not named and b.group in (None, "all") and b.rule.startswith(MADE) and b.rule != "share.vote":
-        out.append((2.4, "votes are counted hereabouts"))
+    at = _Around(v, k, b, before, after, free, named, night)
+    out = [*_results(at)]
     if _TEXTS.search(s, before) or _OF_TEXTS.match(s, after):
         out.append((6.0, "what was written or said, counted"))
     if s.may & _COUNTS:
-        if not named and (_OFFICERS.match(s, after) or _HOUSE.fullmatch(b.group or "")):
-            out.append((4.0, "members of a house"))
-        if not named and (
-            (_MAKING_UP.search(s, before) or (free and _MADE_OF.match(s, after)))
-            and (not results.asked_at_the_exit(low) or _REGISTER.search(low, begin, end))
-        ):
-            out.append((4.0, "make-up"))
-        if _ECONOMY_AT.search(s, before) and not SAYS.search(low, begin, end):
-            out.append((4.0, "economy or official figures"))
-        if _ANALYSIS.search(s, before):
-            out.append((6.0, "an office as its source"))
-        if not named and _OFFICE.search(s, low, begin, end):
-            out.append((2.5, "an office's figures"))
-        if not named and _OFFICE_TELLS.search(s, low, begin, end) and not _THEY_SAY.search(after):
-            out.append((5.0, "an office as its source"))
-        if _MILLIONS.search(s, before) and "million" not in (b.group or ""):
-            out.append((4.0, "a count of people"))
-        if not named and _ON_TRACK.search(s, before):
-            out.append((4.0, "a projection"))
+        out.extend(_offices(at))
     if f.unit == "percent":
         out.extend(quantities.counted(v, k, b, before, after, free, named, b.rule.startswith(CARRIED)))
     if _HYPOTHETICAL.search(s, before) or _NEEDED.search(s, before):
         out.append((6.0, "a what-if"))
     if _LEGEND.search(s, before):
         out.append((6.0, "a legend"))
-    if s.may & _BALLOTS and not EXIT.search(s, low, begin, end):
-        if (
-            _TURNOUT.search(s, before[-60:])
-            or _TURNED_OUT.match(s, after)
-            or (free and (cast := _VOTED.match(s, after)) and not _WILL.search(cast.group()))
-        ):
-            out.append((7.5, "turnout"))
-        elif _VOTE_IN.match(s, after):
-            out.append((5.0, "votes being counted"))
-        elif not named and free and _ON_RECORD.match(s, after) and not (SAYS.search(after) or OPINION.search(after)):
-            out.append((3.0, "on record"))
-        elif (
-            not named
-            and OF_VOTE.match(s, after)
-            and not (b.group is not None and results.asked_at_the_exit(low))
-            and not _VOTERS.search(after)
-            and not WOULD.search(before)
-            and (night or not _STANDS_NOW.search(before))
-        ):
-            out.append((2.2, "a share of the vote"))
-    if _SEATS.match(s, after) or (
-        f.pair > 0 and not named and _SEAT.search(s, low, begin, end) and 99 <= _both(v, k) <= 101
-    ):
+    if s.may & _BALLOTS and not at.holds(EXIT):
+        out.extend(_ballots(at))
+    if _SEATS.match(s, after) or (f.pair > 0 and not named and at.holds(_SEAT) and 99 <= _both(v, k) <= 101):
         out.append((6.0, "seats"))
     out.extend(quantities.parts(v, k, b, after, named))
     return out
+
+
+def _results(at: _Around) -> Iterator[tuple[float, str]]:
+    """What speaks for the result of an election, or for votes that are being counted."""
+    b, named = at.b, at.named
+    told = results.result(at.v, at.k, b, named, at.night)
+    if told is None and not named and not at.holds(EXIT) and results.at_an_election(b, at.before, at.after):
+        told = "a past result"
+    if told is None and b.kind == "share" and not at.holds(EXIT):
+        told = "a past result" if results.decided(at.s, at.before, at.after, named) else None
+    if told:
+        yield (7.5, told)
+    elif at.night and not named and b.group in (None, "all") and b.rule.startswith(MADE) and b.rule != "share.vote":
+        yield (2.4, "votes are counted hereabouts")
+
+
+def _offices(at: _Around) -> Iterator[tuple[float, str]]:
+    """What speaks for offices, registers, houses and other counts."""
+    s, b, before, after, named = at.s, at.b, at.before, at.after, at.named
+    if not named and (_OFFICERS.match(s, after) or _HOUSE.fullmatch(b.group or "")):
+        yield (4.0, "members of a house")
+    made_up = not named and (_MAKING_UP.search(s, before) or (at.free and _MADE_OF.match(s, after)))
+    if made_up and (not results.asked_at_the_exit(at.low) or _REGISTER.search(at.low, s.start, s.end)):
+        yield (4.0, "make-up")
+    if _ECONOMY_AT.search(s, before) and not SAYS.search(at.low, s.start, s.end):
+        yield (4.0, "economy or official figures")
+    if _ANALYSIS.search(s, before):
+        yield (6.0, "an office as its source")
+    if not named and at.holds(_OFFICE):
+        yield (2.5, "an office's figures")
+    if not named and at.holds(_OFFICE_TELLS) and not _THEY_SAY.search(after):
+        yield (5.0, "an office as its source")
+    if _MILLIONS.search(s, before) and "million" not in (b.group or ""):
+        yield (4.0, "a count of people")
+    if not named and _ON_TRACK.search(s, before):
+        yield (4.0, "a projection")
+
+
+def _ballots(at: _Around) -> Iterator[tuple[float, str]]:
+    """What speaks for turnout, votes being counted, or somebody's record in a house."""
+    s, before, after, named = at.s, at.before, at.after, at.named
+    cast = _VOTED.match(s, after) if at.free else None
+    if (
+        _TURNOUT.search(s, before[-60:])
+        or _TURNED_OUT.match(s, after)
+        or (cast is not None and not _WILL.search(cast.group()))
+    ):
+        yield (7.5, "turnout")
+    elif _VOTE_IN.match(s, after):
+        yield (5.0, "votes being counted")
+    elif named:
+        return
+    elif at.free and _ON_RECORD.match(s, after) and not (SAYS.search(after) or OPINION.search(after)):
+        yield (3.0, "on record")
+    elif (
+        OF_VOTE.match(s, after)
+        and not (at.b.group is not None and results.asked_at_the_exit(at.low))
+        and not _VOTERS.search(after)
+        and not WOULD.search(before)
+        and (at.night or not _STANDS_NOW.search(before))
+    ):
+        yield (2.2, "a share of the vote")
 
 
 _ON_TRACK = Hinted(

@@ -101,8 +101,7 @@ _SAID = frozenset(
 @rule("vote.name", rank=50)
 def name_takes(v: View, k: int) -> Bound | None:
     """NAME [verb] F: "Clinton draws 45 percent", "with Carson at 11 percent", "came in third at 16"."""
-    lo = v.gap_start(k)
-    f = v.figs[k]
+    lo, f = v.gap_start(k), v.figs[k]
     if named_behind(v, k):
         return None
     earlier = v.bound[k - 1] if k else None
@@ -111,13 +110,7 @@ def name_takes(v: View, k: int) -> Bound | None:
         return Bound("vote.rival", "<other>", vs=earlier.answer)  # "57 percent picked Doe and 35 percent her rival"
     if earlier is not None and (behind := past_article(v, f)) < len(v.items) and v.items[behind].word in _NOBODY:
         return Bound("vote.nobody", v.items[behind].word) if voted else None
-    found = [
-        q
-        for q in range(lo, f)
-        if v.tags[q] == "N"
-        or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("he", "she"))
-        or (v.tags[q] == "p" and v.items[q].value and v.items[q].word in ("him", "her") and v.items[q + 1].word in _AT)
-    ]
+    found = [q for q in range(lo, f) if _may_have(v, q)]
     leader = _LEADS_WITH.search(v.tags, 0, f) if v.items[f - 1].word == "with" else None
     if leader is not None and (leader["verb"] == "L" or _acts(v, leader.start("verb"))):
         return Bound("vote.leads_with", str(v.items[leader.start()].value))
@@ -125,36 +118,57 @@ def name_takes(v: View, k: int) -> Bound | None:
         return Bound("vote.rival", "<other>", vs=earlier.answer)  # "leads Roe with 45% of caucus-goers to 42%"
     if (taken := _ON_SIDE.match(v.low(f + 1, min(len(v.items), f + 6)))) is not None:
         return Bound("vote.camp", taken["a"])
-    took = _WHO_TOOK.search(v.tags, lo, f)
-    if (
-        took is not None
-        and v.items[took.end() - 1].word not in _SAID
-        and v.tags[f + 1 : f + 2] in ("", ",", ".", ";", ")")
-    ):
-        return Bound("vote.name", str(v.items[took.start()].value))
-    if not found and (across := _ACROSS.search(v.tags, 0, f)) is not None and lo > across.start():
-        return Bound("vote.name", str(v.items[across.start()].value))
-    camp = _CAMP.search(v.low(lo, f))
-    if camp is not None and not any(
-        v.items[q].start > v.items[lo].start + camp.end() and v.tags[q + 1] in "KaE" for q in found
-    ):
-        return Bound("vote.camp", v.text(lo, f)[slice(*camp.span("a"))])
-    side = _SIDE.search(v.low(lo, f))
-    if side is not None and (said := v.text(lo, f)[slice(*side.span("a"))])[0].isupper():
-        return Bound("vote.camp", said)
-    if (
-        not found
-        and earlier is not None
-        and earlier.kind == "margin"
-        and _THEN_AT.fullmatch(v.low(lo, f))
-        and v.tags[f + 1 : f + 2] != "o"
-    ):
-        ahead = not earlier.rule.startswith("margin.trail")
-        return Bound("vote.name", earlier.answer if ahead else earlier.vs)  # "Roe trailed by nine points at 20 percent"
+    if (who := _across_clause(v, k, found)) is not None:
+        return Bound("vote.name", who)
+    if (side := _side_of_vote(v, lo, f, found)) is not None:
+        return Bound("vote.camp", side)
     if not found:
+        behind_margin = earlier is not None and earlier.kind == "margin" and v.tags[f + 1 : f + 2] != "o"
+        if earlier is not None and behind_margin and _THEN_AT.fullmatch(v.low(lo, f)):
+            ahead = not earlier.rule.startswith("margin.trail")  # "Roe trailed by nine points at 20 percent"
+            return Bound("vote.name", earlier.answer if ahead else earlier.vs)
         return guess(v, k, lo, f)
-    n = found[-1]
-    if (both := _ticket(v, v.gap_start(k), n, f)) is not None:
+    return _of_several(v, k, found)
+
+
+def _may_have(v: View, q: int) -> bool:
+    """Whether item ``q`` may be who stands at a number behind it: a name, "he", "has her at"."""
+    it = v.items[q]
+    if it.tag == "N":
+        return True
+    if it.tag != "p" or not it.value:
+        return False
+    return it.word in ("he", "she") or (it.word in ("him", "her") and v.items[q + 1].word in _AT)
+
+
+def _across_clause(v: View, k: int, found: list[int]) -> str | None:
+    """Who stands at a number across a clause of his own: "Roe, who claimed 13 percent, …", "Doe, who won 31 percent in May, is on"."""
+    lo, f = v.gap_start(k), v.figs[k]
+    took = _WHO_TOOK.search(v.tags, lo, f) if v.tags[f + 1 : f + 2] in ("", ",", ".", ";", ")") else None
+    if took is not None and v.items[took.end() - 1].word not in _SAID:
+        return str(v.items[took.start()].value)
+    across = _ACROSS.search(v.tags, 0, f) if not found else None
+    return str(v.items[across.start()].value) if across is not None and lo > across.start() else None
+
+
+def _side_of_vote(v: View, lo: int, f: int, found: list[int]) -> str | None:
+    """The side of a vote that stands at a number: "the Remain side stood at", "Yes to be on"; not where a name behind it does."""
+    left = v.low(lo, f)
+    camp = _CAMP.search(left)
+    if camp is not None:
+        end = v.items[lo].start + camp.end()
+        if not any(v.items[q].start > end and v.tags[q + 1] in "KaE" for q in found):
+            return v.text(lo, f)[slice(*camp.span("a"))]
+    side = _SIDE.search(left)
+    said = v.text(lo, f)[slice(*side.span("a"))] if side is not None else ""
+    return said if said[:1].isupper() else None
+
+
+def _of_several(v: View, k: int, found: list[int]) -> Bound | None:
+    """Which of the names at the items ``found`` stands at number ``k``."""
+    lo, f, n = v.gap_start(k), v.figs[k], found[-1]
+    earlier = v.bound[k - 1] if k else None
+    if (both := _ticket(v, lo, n, f)) is not None:
         return Bound("vote.name", both)
     if any(v.items[q].word in ("it", "it's") and v.tags[q + 1] in "EHKpF" for q in range(n + 1, f)):
         return None  # "when she took over it was below 30"
@@ -162,40 +176,35 @@ def name_takes(v: View, k: int) -> Bound | None:
         whole = slots.named(v, slot)[0]
         if whole is not None and any(str(v.items[q].value) == whole for q in found):
             return Bound("vote.name", whole)  # "Doe, who fears nobody but Roe, is at 50 percent"
-    over = earlier is not None and earlier.kind == "margin" and earlier.vs == v.items[n].value and found == [n]
-    again = (
-        over
-        and k + 1 < len(v.figs)
-        and any(v.tags[q] == "N" and v.items[q].value == v.items[n].value for q in range(f, v.figs[k + 1]))
-    )
-    if over and earlier is not None and (again or _THEN_ON.fullmatch(v.tags, n + 1, f)):
-        return Bound("vote.name", earlier.answer)  # "a cushion of seven over Roe, on 26 percent to her 19"
-    if (
-        n
-        and v.items[n - 1].word in OBJECT_OF
-        and len(found) > 1
-        and f - n > 1
-        and v.items[n - 1].word not in ("with", "by", "for", "of")
-    ) or (n and v.items[n - 1].word in ("of", "for", "about") and f - n > 2 and len(found) > 1):
+    if earlier is not None and earlier.kind == "margin" and earlier.vs == v.items[n].value and found == [n]:
+        behind = range(f, v.figs[k + 1]) if k + 1 < len(v.figs) else ()
+        again = any(v.tags[q] == "N" and v.items[q].value == v.items[n].value for q in behind)
+        if again or _THEN_ON.fullmatch(v.tags, n + 1, f):
+            return Bound("vote.name", earlier.answer)  # "a cushion of seven over Roe, on 26 percent to her 19"
+    if len(found) > 1 and _is_object(v, n, f):
         n = found[-2]
     if _PARTICIPLE.search(v.tags, lo, f) and (own := _main_subject(v, found, f)) is not None:
         return Bound("vote.name", own)
     of_party = _OF_PARTY.match(v.tags, n + 1, f)  # "Ross Poe of the Sun Party 5 percent"
+    if _OF_THE_SHARE.search(v.low(n + 1, f)):
+        return None  # "in the state, where Doe has resigned, the share stands at 49 percent"
+    if _ASIDE_HAS.match(v.tags[found[0] + 1 : f]):  # "Gov. Jane Doe of Ohio, who wants to …, has 12 percent"
+        return Bound("vote.name", str(v.items[found[0]].value))
     between = v.tags[of_party.end() if of_party else n + 1 : f]
     if (told := _RELATIVE.match(between)) is not None and "S" not in told[0]:
         between = between[told.end() :]  # "moving Poe, who had been on top until this spring, down to third with"
-    words = v.low(n + 1, f)
-    if _OF_THE_SHARE.search(words):
-        return None  # "in the state, where Doe has resigned, the share stands at 49 percent"
-    aside = _ASIDE_HAS.match(v.tags[found[0] + 1 : f])
-    if aside:  # "Gov. Jane Doe of Ohio, who wants to …, has 12 percent"
-        return Bound("vote.name", str(v.items[found[0]].value))
     if not _has_share(v, k, n, between):
         return None
     group, _ = group_right(v, f + 1, v.hi[k])
-    if group == "<them>":
-        group = None
-    return Bound("vote.name", str(v.items[n].value), group=group)
+    return Bound("vote.name", str(v.items[n].value), group=group if group != "<them>" else None)
+
+
+def _is_object(v: View, n: int, f: int) -> bool:
+    """Whether the name at item ``n`` is only an object in the clause of the number at item ``f``: "competes against Roe at"."""
+    before = v.items[n - 1].word if n else ""
+    if before in OBJECT_OF and f - n > 1 and before not in ("with", "by", "for", "of"):
+        return True
+    return before in ("of", "for", "about") and f - n > 2
 
 
 _AND_MATE = re.compile(r"(?P<first>N)[&/][zZ]{0,4}N[WaKHE]{1,2}z{0,2}$")
