@@ -251,11 +251,34 @@ def _add_persons(folded: str, names: Names) -> None:
             own = _called_by(run, found[1], folded) if " " in found[1] else found[1]
             names.by_word.setdefault(found[0], own)
             names.by_word.setdefault(own.lower().rpartition(" ")[2], own)
+            if "-" in found[2] and run.lower().removesuffix("'s").endswith(found[2]):
+                names.by_word.setdefault(found[2], own)
             if found[2] in women:
                 names.women.add(own)
+    _add_first_names(folded, {run.split()[0]: run for run in runs}, names)
     doing = {low for low, first in of_surname if _does(folded, low.capitalize(), first, names)}
     if doing:
         names.drop(frozenset(names.by_word[low] for low in doing))
+
+
+def _add_first_names(folded: str, runs: dict[str, str], names: Names) -> None:
+    """Persons whom a text calls by their first name alone, again and again: "Raila", "Jacinda"; their name is then told in full."""
+    for first, run in runs.items():
+        low, words = first.lower(), run.removesuffix("'s").split()
+        own = names.by_word.get(words[-1].lower()) if len(words) == 2 else None
+        if own is None or own != words[-1] or low in names.by_word or low in roles() or is_place(low) or len(low) < 4:
+            continue
+        if low in no_surnames() or low in title_words() or folded.count(f"{first} ") < 3:
+            continue
+        alone = len(re.findall(rf"\b{re.escape(first)}(?:'s)? (?=[a-z0-9])", folded))
+        others = len(set(re.findall(rf"\b{re.escape(first)} ([A-Z][a-z]+)", folded)) - {own})
+        if alone < 2 or others:
+            continue
+        full = f"{first} {own}"
+        names.by_word = {word: full if name == own else name for word, name in names.by_word.items()}
+        names.by_word[low] = full
+        if own in names.women:
+            names.women.add(full)
 
 
 def _does(folded: str, last: str, first: str, names: Names) -> bool:
@@ -426,7 +449,12 @@ def _person(run: str) -> tuple[str, str, str] | None:
         return None
     if any(w.lower() in ("university", "college", "poll", "news", "institute", "research") for w in words):
         return None
+    if _GIVEN.fullmatch(last) and first.lower() not in first_names() and first.lower() not in roles():
+        return first.lower(), first, low  # "Lai Ching-te", "Lee Jae-myung": the family's name comes first
     return low.split(" ")[-1], last, first.lower()
+
+
+_GIVEN = re.compile("[A-Z][a-z]+(?:-[a-z]+)+")  # a given name of the Far East, in two parts
 
 
 def _is_first(words: list[str], k: int) -> bool:

@@ -322,6 +322,9 @@ def tokenize(
         first = folded[s]
         c = word[0]
         if not (c.isalpha() or c.isdigit() or c in "$\u00a3\u20ac"):
+            if word == ")" and out and out[-1].tag == "(":
+                out.pop()  # what stood in the bracket is in no script of ours: "Lai Ching-te (…)"
+                continue
             out.append(Item(_PUNCT.get(word, "."), s, e, None, word))
             continue
         word, poss = _possessive(word) if "'" in word else (word, False)

@@ -36,6 +36,44 @@ def of_places(v: View) -> None:
         opened = tags.find("(", close)
 
 
+# Where somebody's voters are: "Doe's main strongholds are Kent (66 percent), …".
+_WHERE_STRONG = re.compile(
+    r"(?<='s) (?:[a-z-]+ ){0,3}(?:strongholds?|bastions?|bases?|heartlands?|backyards?|turf|best regions?)\b"
+    r"|(?<!'s) (?:[a-z]+ ){1,3}(?:support|backing) in\b"
+)
+
+
+def all_places(v: View) -> None:
+    """Makes a place of each name in a row of brackets most of which stand behind places: "Coast (67%), Northern (55%)"."""
+    rows: list[list[int]] = []
+    for k, b in enumerate(v.bound):
+        if b is None or b.rule not in ("bracket.place", "bracket.phrase") or v.tags[v.figs[k] - 1] != "(":
+            continue
+        if rows and rows[-1][-1] == k - 1 and _TO_NEXT.fullmatch(v.tags, v.figs[k - 1] + 1, v.figs[k]):
+            rows[-1].append(k)
+        else:
+            rows.append([k])
+    for row in rows:
+        told = [b for k in row if (b := v.bound[k]) is not None and b.rule == "bracket.place"]
+        if len(row) < 3 or len(told) < 2:
+            continue
+        whose = next((q for q in range(v.figs[row[0]]) if v.tags[q] == "N"), -1)
+        strong = whose >= 0 and _WHERE_STRONG.match(
+            v.low(whose, v.figs[row[0]]), v.items[whose].end - v.items[whose].start
+        )
+        for k in row:
+            b = v.bound[k]
+            if b is None:
+                continue
+            if b.rule == "bracket.phrase" and b.answer and b.answer[:1].isupper() and " " not in b.answer:
+                b.rule, b.group, b.answer = "bracket.place", b.answer.lower(), told[0].answer
+            if strong:
+                b.answer = str(v.items[whose].value)
+
+
+_TO_NEXT = re.compile(r"\)[,;&]{1,2}z?[ZNz]{1,4}\(")
+
+
 def _place(v: View, opened: int) -> int:
     """The item at which the name of a place begins that ends before the bracket at ``opened``, or -1."""
     end = opened

@@ -29,7 +29,7 @@ _ODDS = Hinted(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|shot at|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction markets?|polymarket|kalshi|implied)\b"
 )
 _THRESHOLD = Hinted(
-    r"\b(?:threshold|need(?:s|ed)? (?:at least|over|more than|above|north of|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|(?<!\bat )(?<!\bin )(?:the|that|this|its|their|a (?:high|low|new|higher|lower)) bar\b|\bbar (?:of|is|was|to)\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|(?:the only|no|any|every|each) (?:other )?(?:part(?:y|ies)|candidates?|lists?) [a-z]+ing (?:below|under|above|over|less than|more than|at least)(?= +#)|\b(?:needs?|requires?)(?: [a-z]+){0,3} +#[^.;]{0,40} (?:to (?:get|win|avoid|pass|qualify|reach|advance|be|secure|clinch|form|govern|make|enter|support|approve|vote|become|amend|succeed|take|override|prevail)|for (?:passage|approval|adoption))\b|\bneeds? (?:no less than|not less than|no fewer than|a minimum of|upwards of) +# +[a-z]+|\bneeds? +# +(?:approval|support|majority|super-?majority|of (?:the )?votes?)\b|# +(?:[a-z]+ )?(?:that |which )?(?:it|they|he|she) (?:needs?|requires?)\b|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
+    r"\b(?:threshold|need(?:s|ed)? (?:at least|over|more than|above|north of|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|(?<!\bat )(?<!\bin )(?:the|that|this|its|their|a (?:high|low|new|higher|lower)) bar\b|\bbar (?:of|is|was|to)\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|(?:does not|doesn't|do not|don't|fails? to|failed to) (?:get|win|reach|secure|clear|achieve)(?= +#)|\b(?:a|any|the) (?:vote|score|result|outcome|tally) (?:below|under|above|over|short of)(?= +#)|(?:require|need)s? (?:a |an )(?:[a-z]+ ){1,3}(?:with|of)(?: about)?(?= +#)|(?:the only|no|any|every|each) (?:other )?(?:part(?:y|ies)|candidates?|lists?) [a-z]+ing (?:below|under|above|over|less than|more than|at least)(?= +#)|\b(?:needs?|requires?)(?: [a-z]+){0,3} +#[^.;]{0,40} (?:to (?:get|win|avoid|pass|qualify|reach|advance|be|secure|clinch|form|govern|make|enter|support|approve|vote|become|amend|succeed|take|override|prevail)|for (?:passage|approval|adoption))\b|\bneeds? (?:no less than|not less than|no fewer than|a minimum of|upwards of) +# +[a-z]+|\bneeds? +# +(?:approval|support|majority|super-?majority|of (?:the )?votes?)\b|# +(?:[a-z]+ )?(?:that |which )?(?:it|they|he|she) (?:needs?|requires?)\b|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
 )
 # "support for him could be as high as 39 percent or as low as 33": what the margin of error leaves open
 _WITHIN_ERROR = Hinted(
@@ -158,7 +158,7 @@ _MUST_BE = re.compile(
     r"\b(?:ha(?:s|ve|d) to|must|needs? to|needed to|required to) be [a-z]+(?:ed|n) by (?:at least |more than )?$"
 )
 _HOUSES = re.compile(
-    r" (?:of )?(?:the |all |both |its |these |those |their )*(?:(?!people|public|[a-z]+s )[a-z]+ ){0,2}?(?:house|senate|chambers?|congress|parliament|legislatures?|assembly|assemblies|(?<!united )states|council|counties|precincts|jurisdictions|provinces|countries|justices)\b(?!'| (?:republicans|democrats|voters|members|residents|adults|staff\w*))"
+    r" (?:of )?(?:the |all |both |its |these |those |their )*(?:(?!people|public|[a-z]+s )[a-z]+ ){0,2}?(?:house|senate|chambers?|congress|parliament|legislatures?|assembly|assemblies|(?<!united )states|council|counties|precincts|jurisdictions|provinces|regions|constituencies|ridings|countries|justices)\b(?!'| (?:republicans|democrats|voters|members|residents|adults|staff\w*))"
 )
 _SEATS_FROM = re.compile(
     r"\bmajority(?: in the [a-z]+| there)?(?: shrinks?| shrank| narrows?| grows?| grew| down| falls?| fell)? (?:from|to)(?: just| only)? (?:\d+(?:-\d+)? to )?$"
@@ -291,6 +291,8 @@ def goes_on(v: View, k: int) -> bool:
         return v.figure(k).unit in ("points", "percent", "bare") and _ANOTHER_ERROR.fullmatch(v.left(k)) is not None
     if why == HOW_MUCH:
         return v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("to", "or", "-")
+    if why == "threshold":
+        return v.low(v.figs[k - 1] + 1, v.figs[k]) in ("to", "or", "-")  # "needs about 4 to 6 percent"
     if why != "who was asked what":
         return False
     if v.left(k).endswith(("&", ",", ";")) and _ASKED_TOO.match(v.document.lower, v.figure(k).end):
@@ -359,6 +361,8 @@ def _figure_of_speech(v: View, k: int, before: str, after: str) -> str | None:
         and _PRICE.search(v.document.folded, max(v.sentence.start, f.start - 10), f.start)
     ):
         return "a price"
+    if f.unit == "percent" and f.grain > 1 and _HOUSES.match(after):
+        return "a quorum"  # "in seven out of nine regions"
     if f.unit == "fraction":
         if _OF_WHAT.match(after):
             return "a multiple"

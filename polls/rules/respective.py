@@ -68,10 +68,10 @@ def _answers(v: View, stop: int) -> None:
 def _told(v: View, lo: int, hi: int) -> list[str]:
     """The names, or else the answers, that stand in one row among items ``lo`` to ``hi``."""
     for kinds in ("N", "VJRY"):
-        at = [q for q in range(lo, hi) if v.tags[q] in kinds]
+        at = [q for q in range(lo, hi) if v.tags[q] in kinds and not (v.tags[q - 1 : q + 2] == "(N)" and q > lo + 1)]
         row = at[:1]
         for q in at[1:]:
-            if not _BETWEEN.fullmatch(v.tags, row[-1] + 1, q) or "&" not in v.tags[row[0] : at[-1]]:
+            if not _BETWEEN.fullmatch(v.tags[row[-1] + 1 : q].replace("(N)", "")) or "&" not in v.tags[row[0] : at[-1]]:
                 return []
             row.append(q)
         told = [name_of(v, q) if kinds == "N" else _answer(v, q) for q in row]

@@ -37,6 +37,7 @@ def scope(v: View) -> None:
     _voted_too(v)
     _behind_bracket(v)
     if "(" in v.tags:
+        bracket_rows.all_places(v)
         bracket_rows.of_places(v)
     remnants.shared(v)
     respective(v)

@@ -167,6 +167,8 @@ def _side_of_vote(v: View, lo: int, f: int, found: list[int]) -> str | None:
 def _of_several(v: View, k: int, found: list[int]) -> Bound | None:
     """Which of the names at the items ``found`` stands at number ``k``."""
     lo, f, n = v.gap_start(k), v.figs[k], found[-1]
+    if len(found) > 1 and v.tags[n] == "p" and v.tags[n - 1] in "LT":
+        n = found[-2]  # "with Roe trailing him at 38 percent"
     earlier = v.bound[k - 1] if k else None
     if (both := _ticket(v, lo, n, f)) is not None:
         return Bound("vote.name", both)

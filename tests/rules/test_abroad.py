@@ -63,3 +63,20 @@ The poll had an estimated error rate of 4.3%. Some 60% back the deal. | 60%: sup
 @cases(PARTICIPLES)
 def test_participles_and_moves(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+# Names of the Far East, persons called by their first name, rows of places, thresholds.
+NAMES = """
+In the poll 30% supported Hou Yu-ih, 27% supported Lai Ching-te (賴清德) and 23% Ko Wen-je (柯文哲). Among women, 36% expressed their support for Hou. | 30%: Hou; 27%: Lai; 23%: Ko; 36%: Hou / women
+In the poll Lai Ching-te, Hou Yu-ih and Ko Wen-je received 34 percent, 31 percent and 22 percent support respectively. | 34 percent: Lai; 31 percent: Hou; 22 percent: Ko
+The poll has Raila Odinga ahead of William Ruto. Raila said so. Raila is on 42 percent with Ruto trailing him at 38 percent. | 42 percent: Raila Odinga; 38 percent: Ruto
+The poll has Raila Odinga ahead of William Ruto. Odinga's main strongholds are Nyanza (66 percent), Coast (60 percent), Nairobi (41 percent) and Western (29 percent). | 66 percent: Odinga / nyanza; 60 percent: Odinga / coast; 41 percent: Odinga / nairobi; 29 percent: Odinga / western
+The poll has Raila Odinga on 42 percent. He leads in seven out of nine regions. | 42 percent: Odinga
+The poll has Labour on 40 percent. If Labour does not get 45 percent, its leader will go, and a result below 30 percent would end his career. | 40 percent: Labour
+In the poll the Orange Democratic Movement (ODM) and the Jubilee party have a 34% and 7% popularity respectively. | 34%: ODM; 7%: Jubilee
+"""  # noqa: E501
+
+
+@cases(NAMES)
+def test_names_and_places(text: str, figures: str) -> None:
+    assert read(text) == figures
