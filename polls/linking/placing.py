@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from polls.language.quick import quick
 from polls.linking.earlier import Earlier
-from polls.linking.reference import Place
+from polls.linking.reference import Place, Reference
 from polls.linking.time_beside import Cue, set_against
 from polls.linking.walk import Walk
 from polls.rules.claim import Claim
@@ -77,50 +77,55 @@ def _nearest(claim: Claim, here: Sequence[int], walk: Walk, earlier: Earlier) ->
     refs, of, text = walk.refs, walk.of, walk.text
     before = after = None
     for r in here:
-        if of[r] is None and refs[r].role != "polling" and refs[r].word != "aver":
+        ref = refs[r]
+        if of[r] is None and ref.role != "polling" and ref.word != "aver":
             continue
-        if refs[r].start < claim.start:
-            if (refs[r].earlier or refs[r].comparison) and _shut(text, refs[r].start, refs[r].end, claim.start):
-                continue  # "36% chose Doe (up six from our last survey), 27% Roe"
-            if (refs[r].earlier or refs[r].comparison) and set_against(
-                earlier.lower, walk.sentences[refs[r].sentence].start, refs[r].start, refs[r].end, claim.start
-            ):
-                continue
-            if (refs[r].earlier or refs[r].comparison or earlier.tags[r]) and _compared_before(walk, r, claim):
-                continue
-            if claim.kind == "change" and _since_then(walk, r, claim):
-                continue
-            if (refs[r].comparison or refs[r].beside) and (
-                (_LATER if _WHICH.match(text, refs[r].end) else _NEXT).search(text, refs[r].end, claim.start)
-                or _GOES_ON.search(text, refs[r].end, claim.start)
-                or (before is not None and _OVER.match(text, refs[r].end, claim.start))
-                or (
-                    _FRONTED.match(text, refs[r].end, claim.start)
-                    and _AGAINST.search(text, max(0, refs[r].start - 20), refs[r].start)
-                )
-                or (
-                    _MAIN_VERB.match(text, refs[r].end, claim.start)
-                    and _SINCE_THEN.search(text, max(0, refs[r].start - 12), refs[r].start)
-                )
-                or text.find(", according to the ", refs[r].end, claim.start) >= 0
-            ):
-                continue  # "57 oppose it, up three from an Acme survey in May, with 38 in favor"
-            if (
-                refs[r].start > walk.sentences[refs[r].sentence].start
-                and _NEXT.search(text, refs[r].end, claim.start)
-                and _DOWN_FROM.search(text, max(0, refs[r].start - 60), refs[r].start)
-            ):
-                continue  # "down from 58 in the last poll in May, and Roe is on 8"
-            before = r
+        if ref.start < claim.start:
+            if not _over(r, claim, walk, earlier, before is not None):
+                before = r
         elif (
             after is None
-            and refs[r].start >= claim.end
-            and not (refs[r].comparison or refs[r].beside)
-            and not _aside(text, refs[r].start, refs[r].end)
-            and not (refs[r].exit_poll and text.find("; ", claim.end, refs[r].start) >= 0)
+            and ref.start >= claim.end
+            and not (ref.comparison or ref.beside)
+            and not _aside(text, ref.start, ref.end)
+            and not (ref.exit_poll and text.find("; ", claim.end, ref.start) >= 0)
         ):
             after = r
     return before, after
+
+
+def _over(r: int, claim: Claim, walk: Walk, earlier: Earlier, told: bool) -> bool:
+    """Whether what is said of a poll before a claim is over there; ``told``: another one is spoken of before that."""
+    ref, text = walk.refs[r], walk.text
+    begin = walk.sentences[ref.sentence].start
+    if ref.earlier or ref.comparison:
+        if _shut(text, ref.start, ref.end, claim.start):
+            return True  # "36% chose Doe (up six from our last survey), 27% Roe"
+        if set_against(earlier.lower, begin, ref.start, ref.end, claim.start):
+            return True
+    if (ref.earlier or ref.comparison or earlier.tags[r]) and _compared_before(walk, r, claim):
+        return True
+    if claim.kind == "change" and _since_then(walk, r, claim):
+        return True
+    if (ref.comparison or ref.beside) and _left(text, ref, claim, told):
+        return True  # "57 oppose it, up three from an Acme survey in May, with 38 in favor"
+    # "down from 58 in the last poll in May, and Roe is on 8"
+    down = ref.start > begin and _NEXT.search(text, ref.end, claim.start) is not None
+    return down and _DOWN_FROM.search(text, max(0, ref.start - 60), ref.start) is not None
+
+
+def _left(text: str, ref: Reference, claim: Claim, told: bool) -> bool:
+    """Whether a sentence has left a poll that something is compared with before it comes to a claim."""
+    goes = _LATER if _WHICH.match(text, ref.end) else _NEXT
+    if goes.search(text, ref.end, claim.start) or _GOES_ON.search(text, ref.end, claim.start):
+        return True
+    if told and _OVER.match(text, ref.end, claim.start):
+        return True
+    if _FRONTED.match(text, ref.end, claim.start) and _AGAINST.search(text, max(0, ref.start - 20), ref.start):
+        return True
+    if _MAIN_VERB.match(text, ref.end, claim.start) and _SINCE_THEN.search(text, max(0, ref.start - 12), ref.start):
+        return True
+    return text.find(", according to the ", ref.end, claim.start) >= 0
 
 
 # What sets a figure against an earlier poll, and what ends that, unless a verb of the past goes on about it.

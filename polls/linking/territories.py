@@ -22,6 +22,7 @@ from polls.linking.linked import Linked
 from polls.linking.places_in_order import in_order
 from polls.linking.places_named import NamedPlace, named
 from polls.linking.places_tied import OVERALL, tie, together
+from polls.records import Poll
 from polls.rules.claim import Claim
 from polls.rules.hedges import HEDGE
 from polls.rules.topic_groups import sets_apart
@@ -67,96 +68,131 @@ def _topic(document: Document, before: Sentence, s: Sentence, start: int, other:
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     """Gives each claim the place that it is of, where places are groups in this text."""
     lower, text = document.lower, document.folded
-    tied: list[NamedPlace | None] = []
-    over = set[int]()  # the claims that only take over a place which was told alone
-    carried: NamedPlace | None = None
-    alone = False
-    at, here = -1, list[NamedPlace]()
-    for k, claim in enumerate(claims):
-        s = sentences[claim.sentence]
-        if claim.sentence != at:
-            if claim.sentence != at + 1 or s.paragraph != sentences[at].paragraph:
-                carried = None
-            here = named(text, s)
-            if here and s.index < 4 and _DATELINE.match(text, s.start):
-                here = [p for p in here if p.start > s.start + 2]
-            if here or _WHOLE.search(s, lower, s.start, s.end):
-                carried = None
-            if claim.sentence > at + 1 and sentences[claim.sentence - 1].paragraph == s.paragraph:
-                carried = _topic(document, sentences[claim.sentence - 1], s, claim.start, bool(here)) or carried
-            at = claim.sentence
-        low = claims[k - 1].end if k and claims[k - 1].sentence == at else s.start
-        high = claims[k + 1].start if k + 1 < len(claims) and claims[k + 1].sentence == at else s.end
-        ends = [(claim.end, high)]
-        if high < s.end and _PAIRED.fullmatch(lower, claim.end, high):
-            after = claims[k + 2].start if k + 2 < len(claims) and claims[k + 2].sentence == at else s.end
-            ends.append((claims[k + 1].end, after))
-        elif high < s.end and claims[k + 1].rule == "bracket.repeat":
-            ends.append((claims[k + 1].end, s.end))  # "nearly half (49 per cent) of Albertans"
-        before = claims[k - 1] if k and low > s.start else None
-        counted = claim.grain is not None and claim.grain > 1
-        got = tie(lower, here, claim.start, low, ends, tied[-1] if before else None, before, counted)
-        if before is not None and claim.rule == "bracket.repeat":
-            tied.append(tied[-1])
-        elif got is not None:
-            place, on = together(lower, here, got[0], low, tied[-1] if before else None), got[1]
-            tied.append(place)
-            carried = place if on else None
-            if before is not None and place.end < low and alone and place is tied[-2]:
-                over.add(k)
-            else:
-                alone = claim.subgroup in (None, "all", place.name, lower[place.start : place.end])
-        elif before is not None and tied[-1] is not None and _PAIRED.fullmatch(lower, low, claim.start):
-            tied.append(tied[-1])
-            over |= {k} if k - 1 in over else set()
-        else:
-            overall = OVERALL.search(lower, low, claim.start) or OVERALL.match(lower, claim.end + 1)
-            carried = None if overall else carried
-            told = next((p for p in reversed(tied) if p is not None), None)
-            if (
-                carried is None
-                and told is not None
-                and told.kind != "country"
-                and people_of_places.same_place(lower, claim.end)
-            ):
-                carried, alone = told, False
-            tied.append(carried)
-            if carried is not None and alone:
-                over.add(k)
+    ties = _Ties(document, sentences, claims)
+    for k in range(len(claims)):
+        ties.next(k)
+    tied, over = ties.tied, ties.over
     ordered = dict(in_order(lower, sentences, claims, lambda s: named(text, s)))
     for k, place in ordered.items():
         tied[k] = place
         over.discard(k)
     groups = {p.name for p in ordered.values()}
     groups |= _as_groups(lower, tied) | _set_side_by_side(tied, claims) | _parts_told(lower, tied, claims, linked.poll)
-    cities = {p.name for p in tied if p is not None and p.kind == "city"}
+    cities = bool({p.name for p in tied if p is not None and p.kind == "city"} & groups)
     for k, (claim, p, poll) in enumerate(zip(claims, tied, linked.poll, strict=True)):
-        if k in over and claim.subgroup not in (None, "all"):
+        if p is None or (k in over and claim.subgroup not in (None, "all")):
             continue  # "in Kent it is 52 percent; on the islands, 41 percent"
-        among_cities = p is not None and p.kind == "state" and claim.subgroup not in (None, "all") and cities & groups
         its = linked.polls[poll] if poll is not None else None
-        part = (
-            p is not None and p.kind != "country" and its is not None and its.geography == p.country != "United States"
-        )
-        if p is None or (p.name not in groups and not among_cities and not part):
-            continue
-        if claim.rule == "share.passive_free" and p.name in (claim.answer or "").lower():
-            continue  # "Kenya is trusted by 40 percent": asked about
-        if p.kind != "country" and not among_cities and its is not None and (its.geography or "").lower() == p.name:
-            continue
-        group = claim.subgroup or "all"
-        word = lower[p.start : p.end]
-        if p.name in group or word in group:
-            claim.subgroup = p.name if group == word else people_of_places.bare_name(group, word, p.name)
-            continue  # but "british columbians"
-        name = "britain" if word.startswith("brit") and p.name == "united kingdom" else p.name
-        claim.subgroup = (
-            name
-            if group == "all" or group in groups or group in name.split(" and ")
-            else f"{word} {group}"
-            if p.demonym
-            else f"{group} in {name}"
-        )
+        if _is_group(claim, p, groups, cities, its):
+            claim.subgroup = _with_place(lower, claim.subgroup or "all", p, groups)
+
+
+def _is_group(claim: Claim, p: NamedPlace, groups: set[str], cities: bool, its: Poll | None) -> bool:
+    """Whether the place that a claim is of is its group: not where that is the whole of its poll, ``its``."""
+    among_cities = p.kind == "state" and claim.subgroup not in (None, "all") and cities
+    part = p.kind != "country" and its is not None and its.geography == p.country != "United States"
+    if p.name not in groups and not among_cities and not part:
+        return False
+    if claim.rule == "share.passive_free" and p.name in (claim.answer or "").lower():
+        return False  # "Kenya is trusted by 40 percent": asked about
+    return p.kind == "country" or among_cities or its is None or (its.geography or "").lower() != p.name
+
+
+def _with_place(lower: str, group: str, p: NamedPlace, groups: set[str]) -> str:
+    """The name of a group in a place."""
+    word = lower[p.start : p.end]
+    if p.name in group or word in group:
+        # but "british columbians"
+        return p.name if group == word else people_of_places.bare_name(group, word, p.name)
+    name = "britain" if word.startswith("brit") and p.name == "united kingdom" else p.name
+    if group == "all" or group in groups or group in name.split(" and "):
+        return name
+    return f"{word} {group}" if p.demonym else f"{group} in {name}"
+
+
+class _Ties:
+    """The places that claims are of, one after the other; ``over`` are those that only take over a place told alone."""
+
+    def __init__(self, document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim]) -> None:
+        self.document, self.sentences, self.claims = document, sentences, claims
+        self.tied: list[NamedPlace | None] = []
+        self.over = set[int]()
+        self.carried: NamedPlace | None = None  # the place that what follows goes on about
+        self.alone = False  # whether it was told without another group
+        self.at, self.here = -1, list[NamedPlace]()  # the sentence, and the places that it names
+
+    def next(self, k: int) -> None:
+        """Ties the next claim to its place."""
+        claim, lower, tied = self.claims[k], self.document.lower, self.tied
+        s = self.sentences[claim.sentence]
+        if claim.sentence != self.at:
+            self._enter(claim, s)
+        low = self._end(k - 1, s)
+        before = self.claims[k - 1] if k and low > s.start else None
+        counted = claim.grain is not None and claim.grain > 1
+        last = tied[-1] if before else None
+        got = tie(lower, self.here, claim.start, low, self._ends(k, s), last, before, counted)
+        if before is not None and claim.rule == "bracket.repeat":
+            tied.append(tied[-1])
+        elif got is not None:
+            place, on = together(lower, self.here, got[0], low, last), got[1]
+            tied.append(place)
+            self.carried = place if on else None
+            if before is not None and place.end < low and self.alone and place is tied[-2]:
+                self.over.add(k)
+            else:
+                self.alone = claim.subgroup in (None, "all", place.name, lower[place.start : place.end])
+        elif before is not None and tied[-1] is not None and _PAIRED.fullmatch(lower, low, claim.start):
+            tied.append(tied[-1])
+            self.over |= {k} if k - 1 in self.over else set()
+        else:
+            self._carry(claim, low)
+            tied.append(self.carried)
+            if self.carried is not None and self.alone:
+                self.over.add(k)
+
+    def _carry(self, claim: Claim, low: int) -> None:
+        """Goes on about the place told before, unless a claim is of the whole; "there" too may be the last one told."""
+        lower = self.document.lower
+        if OVERALL.search(lower, low, claim.start) or OVERALL.match(lower, claim.end + 1):
+            self.carried = None
+        told = next((p for p in reversed(self.tied) if p is not None), None)
+        again = self.carried is None and told is not None and told.kind != "country"
+        if again and people_of_places.same_place(lower, claim.end):
+            self.carried, self.alone = told, False
+
+    def _enter(self, claim: Claim, s: Sentence) -> None:
+        """Begins the sentence of a claim: the places that it names, and whether it goes on about the one told before."""
+        document, sentences = self.document, self.sentences
+        if claim.sentence != self.at + 1 or s.paragraph != sentences[self.at].paragraph:
+            self.carried = None
+        self.here = named(document.folded, s)
+        if self.here and s.index < 4 and _DATELINE.match(document.folded, s.start):
+            self.here = [p for p in self.here if p.start > s.start + 2]
+        if self.here or _WHOLE.search(s, document.lower, s.start, s.end):
+            self.carried = None
+        if claim.sentence > self.at + 1 and sentences[claim.sentence - 1].paragraph == s.paragraph:
+            topic = _topic(document, sentences[claim.sentence - 1], s, claim.start, bool(self.here))
+            self.carried = topic or self.carried
+        self.at = claim.sentence
+
+    def _end(self, k: int, s: Sentence) -> int:
+        """Where claim ``k`` ends, if it stands in a sentence; else where that begins."""
+        return self.claims[k].end if k >= 0 and self.claims[k].sentence == s.index else s.start
+
+    def _start(self, k: int, s: Sentence) -> int:
+        """Where claim ``k`` begins, if it stands in a sentence; else where that ends."""
+        claims = self.claims
+        return claims[k].start if k < len(claims) and claims[k].sentence == s.index else s.end
+
+    def _ends(self, k: int, s: Sentence) -> list[tuple[int, int]]:
+        """The end of a claim with the start of the next, and, of two that are one, those of the second."""
+        end, high = self.claims[k].end, self._start(k + 1, s)
+        if high < s.end and _PAIRED.fullmatch(self.document.lower, end, high):
+            return [(end, high), (self.claims[k + 1].end, self._start(k + 2, s))]
+        if high < s.end and self.claims[k + 1].rule == "bracket.repeat":
+            return [(end, high), (self.claims[k + 1].end, s.end)]  # "nearly half (49 per cent) of Albertans"
+        return [(end, high)]
 
 
 # The whole country beside which a part of it is told of.

@@ -10,7 +10,7 @@ from polls.document import Document
 from polls.language.calendars import MONTH_FORMS, MONTH_STEMS, SEASON_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
-from polls.language.tokens import AnswerWord, roles, tokenize
+from polls.language.tokens import AnswerWord, Item, roles, tokenize
 from polls.lexicon import registry
 from polls.lexicon.loader import load
 from polls.rules.view import clip
@@ -79,6 +79,36 @@ def sides() -> dict[str, str]:
 _PARTS = re.compile(r"[/,()]")
 
 
+_TITLES = ("the", "vice", "president", "former", "of")
+_ALL_OF = ("total", "all", "overall")
+
+
+def _of_a_name(i: Item) -> bool:
+    """Whether an item may stand in a name with its title."""
+    return i.tag in "NZ" or i.word in _TITLES or not i.word.isalpha()
+
+
+def _age(m: re.Match[str]) -> str:
+    """The group that an age is the head of: 18-29, 65+, under 35."""
+    if m["b"]:
+        return f"{m['a']}-{m['b']}"
+    if m["c"] or m["o"]:
+        return f"{m['c'] or m['o']}+"
+    return "18-29" if m["u"] == "30" else f"under {m['u']}"
+
+
+def _with_degree(text: str) -> Head | None:
+    """An answer with its degree, or a group that is told to be all of it: "strongly approve", "total women"."""
+    words = text.split()
+    first = bool(words) and words[0] in _DEGREE
+    if not words or (not first and words[-1] not in _DEGREE):
+        return None
+    inner = phrases().get(" ".join(words[1:] if first else words[:-1]))
+    if inner is not None and inner.kind == "answer":
+        return Head("answer", inner.value if words[0] in (*_ALL_OF, "net", "average") else text)
+    return inner if inner is not None and inner.kind == "group" and words[0] in _ALL_OF else None
+
+
 class Reader:
     """Reads the heads of one document's tables."""
 
@@ -96,59 +126,47 @@ class Reader:
         return found
 
     def _head(self, a: int, b: int) -> Head:
+        a, b = self._within_edges(a, b)
+        text = self.lower[a:b].replace("\n", " ")
+        if not text:
+            return Head("text", "")
+        if (tag := _PARTY_TAG.search(text)) is not None:
+            text = text[: tag.start()]
+            b = a + len(text)
+        return self._known(text) or _with_degree(text) or self._in_words(a, b, text)
+
+    def _within_edges(self, a: int, b: int) -> tuple[int, int]:
+        """A span without the marks at its edges and without its number in a list: "1. Longer holidays - 44%"."""
         low = self.lower
         while a < b and low[a] in _EDGE:
             a += 1
         while b > a and low[b - 1] in _EDGE and not (low[b - 1] == "-" and low[b - 3 : b] == "+/-"):
             b -= 1
-        if (numbered := _NUMBERED.match(low, a, b)) is not None:
-            a = numbered.end()  # "1. Longer holidays - 44%"
-        text = low[a:b]
-        text = text.replace("\n", " ")
-        if not text:
-            return Head("text", "")
-        tag = _PARTY_TAG.search(text)
-        if tag:
-            text = text[: tag.start()]
-            b = a + len(text)
+        numbered = _NUMBERED.match(low, a, b)
+        return (a if numbered is None else numbered.end()), b
+
+    def _known(self, text: str) -> Head | None:
+        """A head that is known as a whole: a phrase of the lexicon, an age, a date."""
         known = phrases().get(text) or phrases().get(text.rstrip("."))
         if known is not None:
             if known.value == "all" and text in self.names.parties:
                 return Head("name", self.names.parties[text])  # "National" of New Zealand
             return known
-        m = _AGE.fullmatch(text)
-        if m:
-            g = m.groupdict()
-            return Head(
-                "group",
-                f"{g['a']}-{g['b']}"
-                if g["b"]
-                else f"{g['c'] or g['o']}+"
-                if g["c"] or g["o"]
-                else "18-29"
-                if g["u"] == "30"
-                else f"under {g['u']}",
-            )
-        if _DATE.fullmatch(text):
-            return Head("date", text)
-        words = text.split()
-        if words[0] in _DEGREE or words[-1] in _DEGREE:
-            rest = " ".join(words[1:]) if words[0] in _DEGREE else " ".join(words[:-1])
-            inner = phrases().get(rest)
-            if inner is not None and inner.kind == "answer":
-                return Head(
-                    "answer", inner.value if words[0] in ("total", "net", "all", "overall", "average") else text
-                )
-            if inner is not None and inner.kind == "group" and words[0] in ("total", "all", "overall"):
-                return inner
+        if (m := _AGE.fullmatch(text)) is not None:
+            return Head("group", _age(m))
+        return Head("date", text) if _DATE.fullmatch(text) else None
+
+    def _in_words(self, a: int, b: int, text: str) -> Head:
+        """What the words of a head are, read as those of a sentence."""
+        folded = self.document.folded
         if len(text) > 70:
-            return Head("text", clip(self.document.folded[a:b], 8))
+            return Head("text", clip(folded[a:b], 8))
         if "/" in text or "," in text or "(" in text:
             for part in _PARTS.split(text):
                 inner = phrases().get(part.strip(_EDGE))
                 if inner is not None and inner.kind == "answer":
                     return inner
-        items = chunk(tokenize(self.document.folded, low, a, b, [], self.names), low, self.names)
+        items = chunk(tokenize(folded, self.lower, a, b, [], self.names), self.lower, self.names)
         if len(items) == 1:
             if items[0].tag == "G":
                 return Head("group", str(items[0].value))
@@ -158,18 +176,11 @@ class Reader:
                 return Head("answer", items[0].value.name)
         if text in sides():
             return Head("name", sides()[text])
-        if (
-            items
-            and items[-1].tag == "N"
-            and all(
-                i.tag in "NZ" or i.word in ("the", "vice", "president", "former", "of") or not i.word.isalpha()
-                for i in items
-            )
-        ):
+        if items and items[-1].tag == "N" and all(_of_a_name(i) for i in items):
             return Head("name", str(items[-1].value))
-        if registry.find(self.document.folded[a:b]):
+        if registry.find(folded[a:b]):
             return Head("poll", text)
-        return Head("text", clip(self.document.folded[a:b], 8))
+        return Head("text", clip(folded[a:b], 8))
 
     def last_name(self, a: int, b: int) -> Head | None:
         """The name that ends a label."""

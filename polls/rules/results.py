@@ -132,67 +132,72 @@ _WHERE = re.compile(
 
 def result(v: View, k: int, b: Bound, named: bool, night: bool) -> str | None:
     """Why a figure is how a contest ended, not what a poll found; ``None`` where nothing says so."""
-    s = v.sentence
+    s, f, low = v.sentence, v.figure(k), v.document.lower
     made = b.rule.startswith(MADE)
     if b.kind == "change":
         if named:
             return None
     elif not made and not (s.may & OF_VOTE.bit and b.rule.startswith("share.phrase")):
         return None
-    if b.rule == "pair.other_way":
-        return None  # "the split went the other way": what went is no contest
-    if b.rule == "vote.moved":
-        return None  # "have lost two, falling to 24 per cent": what was lost is no contest
-    low = v.document.lower
-    f = v.figure(k)
-    begin, end = v.sentence.start, v.sentence.end
-    if EXIT.search(s, low, begin, end):
+    if b.rule in _NO_CONTEST or EXIT.search(s, low, s.start, s.end):
         return None
-    before = low[max(begin, f.start - 150) : f.start]
+    before = low[max(s.start, f.start - 150) : f.start]
     cut = _CUT.last(s, before)
     if cut:
         before = before[cut.end() :]
-    after = low[f.end : min(end, f.end + 90)]
+    after = low[f.end : min(s.end, f.end + 90)]
     if b.kind == "change":
         return "a past result" if _LOST_BY.search(before) else None
     if not (made or OF_VOTE.match(s, after)) or (b.rule == "share.support_name" and after.startswith(_SUPPORT_FROM)):
         return None
-    if b.rule == "share.of_vote" and not named and _PAST.search(before + after) and not WOULD.search(before):
-        return "a past result"
-    if (
-        b.rule == "share.vote"
-        and not named
-        and (_YEAR.search(before) or _THAT_YEAR.search(after))
-        and _DID_VOTE.match(s, after)
-        and not asked_at_the_exit(low)
-    ):
-        return "a past vote"
-    if OF_VOTE.match(s, after) and _PAST.search(after[:60]) and not WOULD.search(before):
-        return "a past result"
+    if (won := _voted_then(s, b, before, after, low, named)) is not None:
+        return won
     if _VICTORY.match(s, after) or (f.unit == "points" and _THEIR_WIN.match(s, after)):
         return "a victory"
     if "," in before or "(" in before:
         before = _ASIDE.sub(",", before)
     near = before + after.split(";")[0]
-    if (
-        (counted := _COUNTED.search(s, near))
-        and not (counted.group().endswith("results") and asked_at_the_exit(low))
-        and not (named and (_SOURCE.search(s, before) or _SOURCE_AFTER.match(s, after)))
-    ):
-        return "votes being counted"
+    counted = _COUNTED.search(s, near)
+    at_the_exit = counted is not None and counted.group().endswith("results") and asked_at_the_exit(low)
+    if counted is not None and not at_the_exit:
+        polled = named and (_SOURCE.search(s, before) or _SOURCE_AFTER.match(s, after))
+        if not polled:
+            return "votes being counted"
     if b.kind == "margin" and not named and _PLACE_HELD.search(s, before):
         return "a past result"
     if b.rule == "vote.standing" and _PAST.search(near) is None:
         return None  # "has lost ground and languishes on 3": who is at a level now lost no contest
+    return _won_or_lost(s, b, before, after, named, night)
+
+
+# "the split went the other way", "have lost two, falling to 24 per cent": what went or was lost is no contest
+_NO_CONTEST = ("pair.other_way", "vote.moved")
+
+
+def _voted_then(s: Sentence, b: Bound, before: str, after: str, low: str, named: bool) -> str | None:
+    """Whether people voted so at a time that is past, as the words of a share of the vote tell."""
+    if b.rule == "share.of_vote" and not named and _PAST.search(before + after) and not WOULD.search(before):
+        return "a past result"
+    dated = b.rule == "share.vote" and not named and (_YEAR.search(before) or _THAT_YEAR.search(after))
+    if dated and _DID_VOTE.match(s, after) and not asked_at_the_exit(low):
+        return "a past vote"
+    if OF_VOTE.match(s, after) and _PAST.search(after[:60]) and not WOULD.search(before):
+        return "a past result"
+    return None
+
+
+def _won_or_lost(s: Sentence, b: Bound, before: str, after: str, named: bool, night: bool) -> str | None:
+    """What the verb of winning or losing before a figure tells."""
+    near = before + after.split(";")[0]
     last = _LAST.last(s, before)
     if last is None or last.group("polled"):
         return "a projection" if night and _PROJECTED.search(s, before) else None
     if _AHEAD.search(before, max(0, last.start() - 24), last.start()):
         return None
-    scene = _NEW_SCENE.last(s, before[: last.start()])
-    if _SOURCE.search(s, before, scene.end() if scene else 0, last.start()) and not _PAST.search(near):
-        return None
     past = _PAST.search(near) is not None
+    scene = _NEW_SCENE.last(s, before[: last.start()])
+    if not past and _SOURCE.search(s, before, scene.end() if scene else 0, last.start()):
+        return None
     if last.group("won"):
         people = b.group not in (None, "all", "<them>") and not _WHERE.search(str(b.group))
         if people and not past and b.rule.startswith(("vote.", "share.vote", "pair")):
