@@ -31,7 +31,7 @@ YEAR_OLDS = re.compile(
     r"|(?P<one>\d\d)[- ]year[- ]olds\b|(?P<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty)-?somethings\b"
     r"|(?P<c>\d\d)(?:s)? (?:and|or) (?P<pm>over|older|under|younger)s?\b"
 )
-AGE_WORD = re.compile(r"(?P<w>over|under)-?(?P<c>\d\d)s\b")
+AGE_WORD = re.compile(r"(?P<w>over|under)[- ]?(?P<c>\d\d)'?s\b")
 PLUS = re.compile(
     r"(?P<a>[2-8]\d)(?:-plus\b|\+(?! ?(?:\w|%|percent|per cent|points?|seats?)))"
     r"|(?P<a_>[2-8]\d)(?:-plus|\+) (?:group|crowd|set|bracket|cohort|age group|demographic|demo|voters|year-olds|people)\b"

@@ -205,6 +205,7 @@ def _answer_phrase(
             parts[1] == second
             and j <= len(words)
             and all(lower[slice(*words[k + q])] == parts[q] for q in range(2, len(parts)))
+            and not (parts[-1] == "say" and j < len(words) and lower[slice(*words[j])] in ("no", "yes", "enough"))
         ):
             s, e = words[k][0], words[j - 1][1]
             return Item(letter, s, e, answer, lower[s:e])

@@ -236,6 +236,32 @@ def listed(v: View, k: int) -> Bound | None:
     return Bound("share.listed", clip(m.group("a")), group=before.group)
 
 
+_ONE_WORD = frozenset((",", ".", "&", ")", ";", "", "x"))
+
+
+@rule("share.with", rank=59, units=("percent",), pair=False)
+def with_one_word(v: View, k: int) -> Bound | None:
+    """, with F ADJECTIVE: "women were the most worried, with 60% concerned"."""
+    i = v.figs[k] + 1
+    q = before_hedges(v, v.figs[k])
+    if (
+        q < 1
+        or v.tags[q] != "W"
+        or v.tags[q - 1] not in ",-"
+        or v.tags[i + 1 : i + 2] not in _ONE_WORD
+        or i >= len(v.items)
+    ):
+        return None
+    word = v.items[i].word
+    if (
+        v.tags[i] not in "zA"
+        or not word.endswith("ed")
+        or word in ("surveyed", "polled", "asked", "questioned", "interviewed")
+    ):
+        return None
+    return Bound("share.phrase", word)
+
+
 _QUALITY = re.compile(r"(?:the |his |her |their )?(?P<a>[a-z][a-z' -]{2,40})$")
 
 

@@ -10,7 +10,15 @@ from polls.lexicon.loader import load
 from polls.rules import predicates, verbs
 from polls.rules.among import with_object
 from polls.rules.bracket_phrases import by_phrase, of_amount
-from polls.rules.bracket_words import NO_DEED, after_bracket, clause_left, done_to, in_brackets, narrowed_group
+from polls.rules.bracket_words import (
+    NO_DEED,
+    after_bracket,
+    antecedent,
+    clause_left,
+    done_to,
+    in_brackets,
+    narrowed_group,
+)
 from polls.rules.clauses import read
 from polls.rules.counting import MANY, SHARES, SIZES
 from polls.rules.groups import group_right
@@ -47,6 +55,8 @@ def bracket(v: View, k: int) -> Bound | None:
         return Bound("bracket.statement", statement, group="all")  # "It should stay as it is. (29%)"
     if opened - 1 < lo:
         return _right_behind(v, k, opened)
+    if (thing := _said_again(v, k, lo, opened) or _tops(v, lo, opened)) is not None:
+        return thing
     if right == "o" and not _OF_GROUP.match(v.tags[f + 1 : f + 7]):
         return None  # "(80 percent of Americans will …)" has its own predicate
     if right and right not in ")eo,VJx" and right not in "gGi":
@@ -112,6 +122,40 @@ def _past_title(v: View, lo: int, prev: int) -> int:
     if prev >= lo and v.items[prev].word in _ORDINALS and (ranked := _NAME_OF_RANK.search(v.tags, lo, prev + 1)):
         prev = ranked.start()
     return prev
+
+
+# In a bracket behind a thing, what was asked of all of them: "rents (53% of people worried) and tolls (52% worried)".
+_ASKED_OF_ALL = re.compile(r"(?:o[zp]?[gGz])?[zAVJ]\)")
+
+
+_TOPS = re.compile(
+    r"(?:^|[,;:] |\bthat |\band )(?P<a>[^,;:()]{2,50}?) (?:topped|tops|headed|heads|leads|led) the (?:list|rankings?|table|poll|field|charts?)\b[^,;:()]*$"
+)
+
+
+def _tops(v: View, lo: int, opened: int) -> Bound | None:
+    """THING tops the list of worries (F): the thing is the answer."""
+    m = _TOPS.search(v.low(lo, opened)) if v.low(lo, opened).find("the ") > 0 else None
+    if m is None:
+        return None
+    first = next(q for q in range(lo, opened) if v.items[q].end > v.items[lo].start + m.start("a"))
+    last = next(q for q in range(first, opened) if v.items[q].start >= v.items[lo].start + m.end("a"))
+    if set(v.tags[first:last]) & set("GgNpF"):
+        return None
+    return Bound("bracket.phrase", clip(uncapped(v, first, last)))
+
+
+def _said_again(v: View, k: int, lo: int, opened: int) -> Bound | None:
+    """THING (F [of people] worried): the thing is the answer."""
+    i = v.figs[k] + 1
+    m = _ASKED_OF_ALL.match(v.tags, i)
+    if m is None or opened <= lo or not v.items[m.end() - 2].word.endswith("ed") or v.tags[opened - 1] in "GgN":
+        return None
+    start = antecedent(v, lo, opened)
+    if set(v.tags[start:opened]) & set("GgNp") or v.items[opened - 1].word == v.items[m.end() - 2].word:
+        return None
+    bound = by_phrase(v, k, lo, opened - 1, opened)
+    return bound if bound is not None and bound.rule in _THINGS else None
 
 
 _ANSWER_INSIDE = re.compile(r"(?P<words>[zJn]{1,4})[,;)]")

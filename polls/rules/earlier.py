@@ -35,7 +35,7 @@ _COMPARE = Hinted(
 
 
 _AFTER_TIME = re.compile(
-    rf"^[ ,(]*(?:who (?:said|did|say|thought|felt|supported|believed) (?:so|the same(?: thing)?)? ?|of the [\w ]{{2,20}} )?(?:approval |support |rating |the )?{TIME}"
+    rf"^[ ,(]*(?:who (?:said|did|say|thought|felt|supported|believed) (?:so|the same(?: thing)?)? ?|of the [\w ]{{2,20}} )?(?:approval |support |rating |the )?{TIME}(?! (?:will|would)\b)"
 )
 
 
@@ -241,7 +241,7 @@ def subject_answer(v: View, k: int, lo: int) -> str:
     return predicates.SAME
 
 
-_WHO_THEN = re.compile(r"(?:who|that) [a-z ]{3,40}" + TIME)
+_WHO_THEN = re.compile(r"(?:who|that) [a-z ]{3,40}" + TIME + r"(?! (?:will|would|is|was|has|had|to be|as)\b)")
 
 
 @rule("wave.compare", rank=14, units=("percent", "fraction", "bare"), later=True, hints=(_COMPARE,))

@@ -269,14 +269,36 @@ _GOES_ON = frozenset("now today then overall nationally nationwide respectively 
 _OF_ANSWER = re.compile(r"[zZNGgVJRAiotmbua&W\"fp]{1,12}[.,;]?")
 
 
+_LINE_ENDS = re.compile(r"[ ;,.)]*(?:and|or)?[ ;,.]*(?:\n|\Z)")
+
+
+def _at_line_end(v: View, k: int) -> Bound | None:
+    """A bullet with its figure at the end: "* housing costs 74 per cent;"."""
+    text, f = v.document.folded, v.figure(k)
+    start = text.rfind("\n", max(0, f.start - 120), f.start) + 1
+    line = text[start : f.start]
+    if not start or not _BULLET.match(line.lstrip()) or not _LINE_ENDS.match(text, f.end):
+        return None
+    first = next((q for q in range(v.figs[k]) if v.items[q].start >= start and v.items[q].word.isalpha()), v.figs[k])
+    last = v.figs[k]
+    while last > first and v.tags[last - 1] in ",:;-(":
+        last -= 1
+    if last == first or set(v.tags[first:last]) & set("SMHEF;"):
+        return None
+    answer = clip(v.text(first, last))
+    return Bound("share.line", answer) if answer else None
+
+
 @rule("share.line", rank=63, units=("percent", "fraction"), pair=False)
 def line(v: View, k: int) -> Bound | None:
     """F ANSWER on a line of its own in a list, without a verb: "- 53% better pay", "77% - system downtime"."""
     f, text = v.figs[k], v.document.folded
     begin = v.figure(k).start
     start = text.rfind("\n", max(0, begin - 12), begin) + 1
-    if k or not start or len(v.figs) > 1 or not _OPENS_LINE.match(text[start:begin]):
+    if k or len(v.figs) > 1:
         return None
+    if not start or not _OPENS_LINE.match(text[start:begin]):
+        return _at_line_end(v, k)
     above = text[max(0, start - 160) : start].rstrip()
     listed = above.endswith(":") or _BULLET.search(text, start, begin) is not None
     if not listed and not above[above.rfind("\n") + 1 :].lstrip()[:1].isdigit():

@@ -245,7 +245,7 @@ def _months(v: View, k: int, before: Bound) -> str | None:
 
 _SPANS = frozenset("year month week day time third half quarter".split())
 _WHEN = frozenset(("before", "after", "since", "during", "until"))
-_GAPPED = frozenset(("for", "on", "with", "from"))
+_GAPPED = frozenset(("for", "on", "with", "from", "about"))
 
 
 def _same_preposition(v: View, k: int, i: int) -> str | None:
@@ -262,7 +262,8 @@ def _same_preposition(v: View, k: int, i: int) -> str | None:
     if (
         i >= v.gap_end(k)
         or (v.items[i].word not in _GAPPED and not apart)
-        or v.tags[i + 1 : i + 2] in ("", "N", "G", "g", "p")
+        or v.tags[i + 1 : i + 2] in ("", "N", "G", "g")
+        or (v.tags[i + 1] == "p" and v.items[i + 1].word not in _DETERMINER | {"their"})
     ):
         return None
     own = range(v.figs[k - 1] + 1, v.figs[k])

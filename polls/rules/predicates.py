@@ -34,7 +34,7 @@ DO_SO = re.compile(
     r"(?:(?:they|he|she|it|we) )?(?:do|did|does|are|is|was|were|have|has|(?:will|would|could|might|should)(?: have| do)?|had|can)\s*(?:so)?(?=[ ]?(?:[,.;:)(\u2013\u2014-]|$|(?:too|likewise|as well) ?(?:[,.;:)]|$)|and\b|while\b|in\b|as\b|among\b|, ))"
 )
 DO_NOT = re.compile(
-    r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't)|won't|can't|cannot)(?: so)?(?=[ ]?(?:[,.;:)(]|$|either ?(?:[,.;:)]|$)|and\b|while\b|in\b|, ))"
+    r"(?:(?:they|he|she|it|we) )?(?:(?:do|did|does|are|is|was|were|have|has|will|would|should|had|can)(?: not|n't| never)|won't|can't|cannot)(?: so| done (?:so|it|this|that))?(?=[ ]?(?:[,.;:)(]|$|either ?(?:[,.;:)]|$)|and\b|while\b|in\b|, ))"
 )
 _IN_A_POLL = re.compile(
     r"in (?:(?:a|the|this|an|new|recent|latest|exit|entrance|entry|online|national|same|[a-z]+'s) ){0,3}(?:polls?|polling|surveys?|interviews)(?= )"

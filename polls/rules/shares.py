@@ -166,6 +166,8 @@ def _chosen(w: Walk, got: Predicate) -> Bound | None:
     if got.how in ("phrase", "named") and (name := choices.chosen(w.v, w.i, w.hi)) is not None:
         return Bound("share.vote", name, group=w.group)
     if got.how == "said_same":
+        if w.v.items[w.i - 1].word in how_often():
+            return Bound("share.phrase", w.v.items[w.i - 1].word, group=w.group)  # "30 percent occasionally do so"
         for often in w.v.low(w.i + 1, min(w.hi, w.i + 4)).replace(".", "").split():
             if often in how_often():
                 return Bound("share.phrase", often, group=w.group)  # "41 percent do so sometimes"

@@ -112,7 +112,8 @@ def _tie(v: View, lo: int, e: int) -> int | None:
     """The first item of the verb and the preposition that end before item ``e``; ``None`` where neither is there."""
     q = e - 1
     placed = v.items[q].word in _PREPOSITIONS and v.items[q - 1].word not in ("close", "closer")
-    moves = placed and v.items[q].word == "to"  # whatever the verb: "the doubters shrink to"
+    # whatever the verb: "the doubters shrink to", but for "compared to"
+    moves = placed and v.items[q].word == "to" and v.tags[q - 1] != "x"
     q -= placed
     while q > lo and (v.items[q].word in _PARTICLES or _is_hedge(v, q) or verbs.is_adverb(v.items[q].word)):
         q -= 1

@@ -90,6 +90,15 @@ _IF_IT_ROSE = Hinted(
 )
 
 
+# "had 8% more worries than the average", "on average 13% more worried": by how much one has more than another.
+_ON_AVERAGE = re.compile(rf"\bon average,? (?:(?:{HEDGE}) )?$")
+_MORE = re.compile(r" (?:more|fewer|less|higher|lower)\b")
+_MORE_OF_IT = re.compile(
+    r" (?:more|fewer|less|higher|lower|greater|bigger|smaller|faster|slower|longer|better|worse)"
+    r"(?! (?:likely|apt|inclined|willing|prone|support|votes?|points?|popular|than|of|say|said|people|who|think)\b)(?: [a-z-]+){1,2} than\b"
+)
+
+
 def unasked(v: View, k: int, before: str, after: str) -> str | None:
     """What a figure is that stands in somebody's claim or a question's wording, or tells what is so and not what people say."""
     f, s = v.figure(k), v.sentence
@@ -117,6 +126,10 @@ def unasked(v: View, k: int, before: str, after: str) -> str | None:
         return "points of an index"
     if f.pair and _ON_A_VOTE.search(before):
         return "how a house voted"
+    if f.unit in ("percent", "fraction") and (
+        _MORE_OF_IT.match(after) or (_ON_AVERAGE.search(before) and _MORE.match(after))
+    ):
+        return "how much more"
     if _IF_IT_ROSE.search(s, before):
         return "what would happen"
     if _MISSED_BY.search(s, before):

@@ -71,3 +71,29 @@ In the poll the share of voters who own a bike rose from 30 percent to 35 percen
 @cases(AMOUNTS)
 def test_amounts(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+# Things told beside their figures: in brackets that say again what was asked, at the top of a list, in other words.
+THINGS = """
+In the poll, rents (53% of people worried) and tolls (52% worried) were the top concerns. | 53%: rents; 52%: tolls
+In the poll, child abuse topped the list as the number one concern for all ages (94%), followed by rents (91%). | 94%: child abuse; 91%: rents
+In the poll women were the gloomiest, with 61% worried, compared to 45% of men. | 61%: worried / women; 45%: worried / men
+In the poll 52% of renters own a car, compared to 36% of owners and 12% of the over 70s. | 52%: own a car / renters; 36%: own a car / owners; 12%: own a car / 70+
+In the poll women (62% worried) are gloomier. | 62%: worried / women
+In the poll 48 percent said 2031 will be better, compared with 11 percent who thought 2031 will be worse. | 48 percent: 2031 will be better; 11 percent: 2031 will be worse
+In the poll 42% said they were worried about their family's health and 32% about their own health. | 42%: worried about their family's health; 32%: their own health
+In the poll ten percent of owners have taken their dogs to work, while 82 percent have never done so. | ten percent: have taken their dogs to work / owners; 82 percent: have not taken their dogs to work / owners
+In the poll 31 percent often buy presents for their dogs, while 30 percent occasionally do so. | 31 percent: often buy presents for their dogs; 30 percent: occasionally
+In the poll 42 percent said they just can't say no to their dogs. | 42 percent: just can't say no to their dogs
+In the poll the retired were on average 13% more worried than others. Salem had 8% more worries than the average town. | -
+"""  # noqa: E501
+
+
+@cases(THINGS)
+def test_things(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+def test_bullets_that_end_in_their_figure() -> None:
+    text = "In the poll voters named their worries:\n* the security of their data 84 per cent;\n* rents 74 per cent;"
+    assert read(text) == "84 per cent: security of their data; 74 per cent: rents"
