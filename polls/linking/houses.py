@@ -8,7 +8,7 @@ names ("Acme University", "Acme", "AU"), before that place and behind it, and is
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from polls.language.names import first_names, is_place
 from polls.language.segment import Sentence
@@ -33,6 +33,13 @@ _ABBREVIATED = re.compile(rf"{NAME}\s\((?:the\s)?\"?(?P<short>[A-Z][A-Za-z&-]{{1
 # "the Acme University Ohio Poll" is no other house's "Ohio Poll".
 _OF_A_BODY = ("University ", "College ", "Institute ")
 _FOR = re.compile(r"\bfor\s(?:the\s)?(?:[A-Z][\w']*\s){0,3}\Z", re.I)
+# What a house's first word stands before, and behind, where it is the house.
+_OF_HOUSE = re.compile(
+    r"(?:'s?)?\s(?:(?:own|new|latest|previous|last|recent|earlier|first|second|online|national)\s){0,2}"
+    r"(?:polls?|surveys?|polling|tracker|tracking|numbers|figures|results|findings|data)\b"
+    r"|\s(?:(?:also|last|first|has|had)\s){0,2}(?:found|finds|polled|surveyed|interviewed|questioned|suggest(?:s|ed))\b"
+)
+_BY_HOUSE = re.compile(r"\b(?:according\sto|by|told)\s\Z")
 # Only persons bear these; a "rival" or a "Republican" firm may be a house.
 _TITLES = frozenset("mr mrs ms dr sen gov rep president senator governor sir lord justice judge".split())
 
@@ -81,8 +88,32 @@ class Houses:
                 if not any(s < end and at < e for s, e in taken):
                     out.append(NameMention(at, end, forms[form], kind, False))
                     taken.append((at, end))
+        for short in self.first_words(taken):
+            out.append(short)
         out.sort()
         return out
+
+    def first_words(self, taken: Sequence[tuple[int, int]]) -> Iterator[NameMention]:
+        """Known houses where their first word stands for them: "a May Kestrel poll", of Kestrel Research."""
+        known = {n.name: self.text[n.start : n.end] for n in self.names if n.kind == "pollster"}
+        seen: set[str] = set()
+        for name, form in known.items():
+            first = form.split(" ")[0]
+            if first == form or first in seen or not self.stands_for(first):
+                continue
+            seen.add(first)
+            for at in self.find(first):
+                end = at + len(first)
+                alone = not any(s < end and at < e for s, e in taken)
+                if alone and (_OF_HOUSE.match(self.text, end) or _BY_HOUSE.search(self.text, max(0, at - 16), at)):
+                    yield NameMention(at, end, name, "pollster", False)
+
+    def stands_for(self, first: str) -> bool:
+        """Whether a house's first word may be used for it: no word of the language in the text, place or person."""
+        low = first.lower()
+        if len(first) < 4 or not first[1:].islower() or f" {low}" in self.text or low in unlisted.no_name():
+            return False
+        return not (low in words("title") or is_place(low) or low in first_names() or self.person(first))
 
     def parts(self, forms: dict[str, str]) -> None:
         """Gives a part of a known house its name, in place: "the University of Acme's Opinion Lab"."""

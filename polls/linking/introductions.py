@@ -32,6 +32,10 @@ _CARRIED_OUT = re.compile(
     rf"(?:[\w'-]+\s){{1,4}}?[a-z]+(?:\sof\s(?:[\w',-]+\s){{0,5}}?[\w'-]+)?,?\s(?:(?:which|that)\s)?(?:was\s|were\s)?"
     rf"(?:(?:commissioned|sponsored|paid\sfor|funded|ordered)\sby\s[^.;:\"]{{3,60}}?\sand\s(?:was\s)?)?{DONE}\s(?:[\w.,'-]+\s){{0,5}}?by\s"
 )
+# "A poll conducted by Acme (on Monday) also showed": another one
+_ALSO = re.compile(
+    r"[^.;:\"]{0,60}?\salso\s(?:found|finds|show(?:s|ed)|has|had|puts?|gave|gives|indicated|suggest(?:s|ed)|recorded)\b"
+)
 # "Acme conducted", before "the survey for the trust"
 _DID_IT = re.compile(rf"\b{DID}\s\Z")
 
@@ -106,7 +110,8 @@ class Introductions:
         if series.exit_poll or ref.exit_poll or ref.other:
             return False
         # "a new poll finds … the Acme poll": the lead's poll gets its name
-        then = ref.dated and ref.indefinite and series.count > 0  # "a Gallup poll last August", after the lead's
+        # "a Gallup poll last August", after the lead's
+        then = ref.indefinite and series.count > 0 and (ref.dated or _ALSO.match(self.text, ref.end) is not None)
         lead = series.anonymous and (focus == 0 or ref.same) and not (ref.plural and ref.by) and not then
         # who only says something, pages behind "a new poll", did not do it
         far = ref.role == "actor" and series.anonymous

@@ -14,6 +14,7 @@ from polls.linking.naming import Namings
 from polls.linking.reference import Reference
 
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,8}\)")
+_DAYS = re.compile(r"\((?=[^()]{0,40}\d)[^()]{2,48}\)\Z")
 # "Mood of the", before a last word of a name
 _TITLED = re.compile(
     r"\b(?!(?:Results?|Findings?|Figures?|Data|Details?|Part|Most|Half|Some|All|Many|One|Both|Each|None|Publication|Release|Analysis)\b)"
@@ -57,6 +58,9 @@ def read(namings: Namings, ref: Reference, low: int, word: str) -> tuple[list[Na
         k = lower.rfind(" ", low, j) + 1 or low
         token = lower[k:j].lstrip("\"'([")
         first = j - len(token)
+        if not capital and not names and text[j - 1] == ")" and (bracket := _DAYS.search(text, low, j)) is not None:
+            j = bracket.start()
+            continue  # "a Lakeshore Courier (Sept. 28, Sept. 29) survey"
         if capital == [] and not names and _ABBREVIATION.fullmatch(text, k, j):
             j = k
             continue  # "the Acme Research Foundation (ARF) survey"

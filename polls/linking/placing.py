@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from polls.language.numbers import PER_CENT
 from polls.language.quick import quick
 from polls.linking.earlier import Earlier
 from polls.linking.reference import Place, Reference
@@ -37,6 +38,8 @@ _SINCE_THEN = re.compile(r"\bsince\s(?:(?:the|its|their|our)\s)?\Z")
 _REVERSED = re.compile(
     r"\b(?:revers|eras|overturn|wip|overc[oa]m|flipp?|mak|ma[dk]e|clos)\w*\s(?:(?:out|up)\s)?(?:an?|the|his|her|their)\s(?:[a-z]+\s)?(?:\d[\d.]*%?(?:\s(?:to|-)\s|-|\sto\s))?\Z"
 )
+# "16% support in", before "a poll conducted Sept. 12"
+_IN_ONE = re.compile(rf"{PER_CENT}(?:\s[a-z-]+){{0,4}}\sin\s")
 # "contrasts with the 54% rating she had in a May 3-6 poll"
 _AND_THE = re.compile(r"\b(?:than|from|to|with|below|above|near|as|and)\s(?:the|its|his|her|their)\s\Z")
 _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
@@ -44,7 +47,7 @@ _COMPARES = re.compile(r"\b(?:from|than|compared|since|unlike)\b")
 _THE_SHARE = re.compile(
     r"\b(?:from|than|to|with|below|above|near|off|matching|matches)\s(?:the|his|her|its|their)\s[\d.]+(?:%|\s?per\s?cent|\s?points?)"
 )
-_LISTS = re.compile(r"[,;]|\band\b")
+_LISTS = re.compile(r"[,;]|\b(?:and|to)\b")
 _DOWN_FROM = re.compile(
     r"\bfrom\s(?:(?:a|an|the|its|his|her|their)\s(?:[a-z]+\s){1,3})?[\d.]+(?:%|\s?per\s?cent|\s?points?)?\s(?:in|at)\s(?:(?:the|its|their|our|a|an)\s)?\Z"
 )
@@ -211,8 +214,9 @@ def among(
         and (
             _REVERSED.search(text, max(0, claim.start - 36), claim.start)
             or _AND_THE.search(text, max(0, claim.start - 20), claim.start)
+            or (refs[after].indefinite and _IN_ONE.fullmatch(text, claim.end, refs[after].start))
         )
-    ):  # "reversing a 25-22 lead in the last Acme poll"
+    ):  # "reversing a 25-22 lead in the last Acme poll", "had only 16% support in a poll of Sept. 12"
         return (of[after], tags[after] or "earlier"), after
     if before is not None:
         series, tag, whose = of[before], tags[before], before

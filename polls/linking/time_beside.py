@@ -32,6 +32,10 @@ _GAP_STOP = re.compile(
     r"[.;:]|\s[-\u2013\u2014]\s(?:where|which|who|and|but)\b|,\s(?!when)|\bcompar\w+|\b(?:up|down)\b|\bfrom\b(?!\s*\Z)|\bsince\b|\bthan\b|\bas\b"
 )
 _OF_WHOM = re.compile(rf"{PER_CENT}\s(?:of\s|among\s)?(?:[\w'-]+\s){{0,3}}?who(?:se)?\s")
+# "compared to the 39% from the", before "previous month's survey"
+_FROM_THE = re.compile(
+    r"\s?(?:(?:percent|per\scent)\s)?(?:(?:seen|found|recorded|measured)\s)?(?:from|in|of|at)\s(?:the|its|their|our)\s"
+)
 # "her 39-38 lead as preferred prime minister last time"
 _LEAD_AS = re.compile(r"\s?(?:lead|edge|advantage|margin|rating|score)\sas\s(?:[\w-]+\s){1,4}")
 # "opposing it today, and 65 percent opposing it in 1996": two times are set against each other
@@ -66,8 +70,9 @@ _SINCE_WHEN = re.compile(r"[^.;:]{0,60}?,?\s+when\b|,\s+(?:the\s+)?(?:first|last
 _WHEN = re.compile(r"[\s\"'(]*(?:when|the\s+last\s+time)\b[^,]*\Z")
 # "62 percent backed the ban in 2003", "86 percent of voters were white in 2012": what was thought, or was, in a year
 _HELD_THEN = re.compile(
+    r"\s(?:gave|said|felt|thought|had|held|chose|picked)\s(?:that|this|the\ssame)\s(?:answer|view|opinion|way|option|reply|response|thing)\s\Z|"
     r"\s(?:of\s(?:(?!(?:who|that|which|now|said|says?|thinks?|thought|believed?|feel|felt|want)\b)[\w'-]+\s){1,5}?)?(?:supported|opposed|favou?red|backed|approved|disapproved|believed|thought|felt"
-    r"|agreed|disagreed|viewed|saw|wanted|trusted|preferred|considered|identified|described|rated|said|told|expected|predicted|were|was|had|held)\b"
+    r"|agreed|disagreed|viewed|saw|wanted|trusted|preferred|considered|identified|described|rated|said|gave|told|expected|predicted|were|was|had|held|did)\b"
     r"(?:(?!\s(?:that|they|vot\w+|is|are|was|were|be|has|have|had|would|will|should|could|who|which)\b)[^.;:]){0,64}\s\Z"
 )
 _WHO_DID = re.compile(
@@ -128,7 +133,7 @@ def set_against(lower: str, start: int, at: int, end: int, first: int) -> bool:
 
 
 _SINCE_THE = re.compile(r"\b(?:from|than|since|with|to|on)\s(?:(?:the|its|their|his|her|our)\s)?\Z")
-_ON = re.compile(r"(?:,|;|,?\s(?:and|while|with|but))\s(?!(?:when|which|where|who)\b)")
+_ON = re.compile(r"(?:,|;|,?\s(?:and|while|with|but|to))\s(?!(?:when|which|where|who)\b)")
 _WITH = re.compile(rf"\s(?:with|at|on|by)\s(?:(?:{HEDGE}|an?)\s)?")
 _WHO_WAS = re.compile(
     r",\s(?:who|which)\s(?:was|were|had|led|stood|trailed|polled|held|topped|came|finished)\b[^,;:]{0,40}\Z"
@@ -274,6 +279,7 @@ def told_behind(
             or (
                 _GAP_STOP.search(gap)
                 and not _LEAD_AS.fullmatch(gap)
+                and not (m.lastgroup in ("prior", "round") and _FROM_THE.fullmatch(gap))
                 and not (_SET_OFF.fullmatch(gap) and (_IS_OVER.match(lower, m.end()) or m.group().endswith(")")))
             )
             or m.lastgroup == "span"
@@ -310,7 +316,7 @@ def told_behind(
         if short or past or than or then_did or _STANDING.fullmatch(gap) or _LEAD_AS.fullmatch(gap):
             compared = than is not None and than.start() >= clause
             return Cue(m.start(), m.end(), m.group(), main=past is not None and not compared, than=compared)
-        if m.lastgroup in ("year", "mention") and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:
+        if m.lastgroup in ("year", "mention", "ago") and _HELD_THEN.fullmatch(lower, last.end, m.start()) and not than:
             return Cue(m.start(), m.end(), m.group())
         if _POINT.search(m.group()) and PAST.search(gap):
             return cue_of(m, leading=True)  # "48% approved of Carter at this stage of his term, while 43% …"

@@ -17,6 +17,8 @@ from polls.language.segment import Sentence
 from polls.linking.introductions import PAST_TIME, Introductions
 from polls.linking.reference import Reference
 from polls.linking.roster import Roster, Series
+from polls.linking.survey_words import DONE
+from polls.linking.time_words import MONTH
 
 # A line that says where the figures above it are from, and one that opens them.
 _SOURCE = re.compile(r"[\s*\u2022(\u2014-]{0,4}(?:Sources?|SOURCES?|Data\ssource)\s?[:\u2013\u2014-]")
@@ -41,6 +43,10 @@ _HOW = re.compile(
 _SO_MANY = re.compile(rf"\b(?:[Aa]ll|[Bb]oth|[Tt]hese|{TWO_TO_TEN})\s(?:of\s)?(?:[\w-]+\s){{0,2}}?(?:polls|surveys)\b")
 # "has it failing by 17 points"
 _BY_SO_MUCH = re.compile(r"\b(?:by|at|on|with)\s\d[\d.]*(?:%|\s?percent|\s?per\scent|\spoints?)")
+# "(a poll) conducted Sept. 12", of which it is told what was so then
+_ON_A_DAY = re.compile(rf"\s(?:{DONE}|from|of|on)\s(?:(?:on|in|from|late|early|between)\s){{0,2}}{MONTH}\b", re.I)
+_WAS = re.compile(r"\b(?:had|was|were|stood|led|trailed)\b")
+_IS = re.compile(r"\b(?:has|is|are|have|now|today)\b")
 # Between two polls of a sentence, which are then not one
 _TURNS = re.compile(
     r"[;:]|\b(?:than|from|since|compared|while|but|whereas|unlike|like|and|or|after|before|as|similar|contrast|though|although)\b"
@@ -295,12 +301,17 @@ class Walk:
             return (averages[-1] if averages else None), True
         if not first and (ref.indefinite or focus is None):
             s = self.of[r]
+            if s is not None and (house := self._own_earlier(ref, s)) is not None:
+                ref.earlier = True
+                return house, True
             return s, aside or not (ref.other or ref.new or s == focus or focus is None)
         if ref.exit_poll:
             if focus is not None and _BACK_THEN.search(self.text, max(0, ref.start - 50), ref.start):
                 ref.earlier = aside = True
             return self._roster.exit(), aside
-        if ref.definite and ref.new and home is not None:
+        before = self.refs[r - 1] if r else ref
+        own = before.named and before.sentence == ref.sentence and self.of[r - 1] == focus
+        if ref.definite and ref.new and home is not None and not own:
             return home, aside  # "the latest poll": not the one of the aside
         if not ref.indefinite or focus is None:
             return (self._roster.add(Series(anonymous=True)) if focus is None and not ref.plural else focus), aside
@@ -317,6 +328,20 @@ class Walk:
         if not self.series[focus].anonymous and not self._one_with(r, ref, focus):
             return self._roster.add(Series(anonymous=True)), True
         return focus, aside
+
+    def _own_earlier(self, ref: Reference, s: int) -> int | None:
+        """The only house that a text names, where a poll of some past day without a name is one of its own.
+
+        "Her rival had only 16 percent in a poll conducted Sept. 12", of a text about one house's poll.
+        """
+        if not self.series[s].anonymous or self.of.count(s) > 1 or ref.other or ref.new or ref.exit_poll or ref.plural:
+            return None
+        named = [k for k, each in enumerate(self.series) if not each.anonymous]
+        own = self.sentences[ref.sentence]
+        if len(named) != 1 or self.series[named[0]].averages or not _ON_A_DAY.match(self.text, ref.end, own.end):
+            return None
+        was = _WAS.search(self.text, own.start, own.end) is not None
+        return named[0] if was and _IS.search(self.text, own.start, own.end) is None else None
 
     def _one_with(self, r: int, ref: Reference, focus: int) -> bool:
         """Whether a poll without a name is the one that its sentence has named: "the Acme Poll, … a poll of 900"."""

@@ -92,6 +92,9 @@ A Gallup poll has the levy at [38%|Gallup]. A Fox news poll places it at [41%|Fo
 Gallup has the race tightening, while Rasmussen sees a larger lead.
 
 The daily tracking poll at Gallup has her at [46%|Gallup].""",
+    """
+The latest poll from Forum Research has the levy at [40 per cent|Forum Research]. In a May Forum poll, [49 per cent|Forum Research*] were for it.
+An Ipsos poll has it at [42 per cent|Ipsos]. However, Forum's last survey gave it [38 per cent|Forum Research*].""",
     # persons, places, answers and headings make none
     """
 A new poll has [52 percent|-] for the levy. Interviewers questioned 1,134 registered voters.""",

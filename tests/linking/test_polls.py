@@ -611,6 +611,20 @@ Meanwhile Ipsos has Labour in front
 
 LAB: [42%|Ipsos]
 CON: [39%|Ipsos]""",
+    "from one house to another": """
+Support ranges from [58%|Gallup] in a Gallup poll to [52%|New York Times/CBS News] in a New York Times/CBS News poll.""",
+    "the new poll of the sentence that names one": """
+A Gallup poll has [72 percent|Gallup] for it, and [11 percent|Gallup] are not.
+
+In a Fox News poll, [56 percent|Fox News] would pay, while [40 percent|Fox News] in the new poll would not.""",
+    "days between a house and its poll": """
+A Gallup poll has [72 percent|Gallup] for it. According to a Fox News (Jan. 18, Jan. 19) survey, [46%|Fox News] are.""",
+    "a poll that also shows it": """
+A survey done on the 18th with 2,042 people has her at [28%|-].
+
+A poll conducted by Gallup with 1,103 adults also showed [33%|Gallup].""",
+    "a past poll without a name, of the only house": """
+Roe is at [40%|Gallup], a January 21 survey by Gallup says. Her brother had only [16%|Gallup*] support in a poll conducted Jan. 12, while she had [45%|Gallup*].""",
     "the same question": """
 The University of Otago surveyed 1,240 adults. A plurality ([44 percent|University of Otago]) supports it.
 Support has fallen: the same question in a Monash University survey had [57 percent|Monash University*].""",

@@ -251,6 +251,10 @@ CASES = [
     "The Greens gained compared to the previous week and reached [21 percent].",
     "Her lead in the Acme rendering was [49]*-[44]* yesterday.",
     "Yesterday, the Acme poll had her at [49 percent].",
+    "Some [46 percent] like her. [Thirty-five percent]* gave that answer three years ago.",
+    "Some [46 percent] like her. [Thirty-five percent] gave an answer to the firm.",
+    "Her rating fell [seven points] from the previous survey to [37%].",
+    "It is at [40%], with little difference to the [39%]* from the previous month's survey.",
     "Her rating is [40 per cent] now; when she took over it was below [30]*.",
 ]
 
