@@ -35,7 +35,7 @@ def elliptical(v: View, lo: int, i: int, moved: bool = False) -> bool:
 
 # "edged up two points", "inched down three": a verb of moving before "up" leaves no lead.
 MOVED_UP = quick(
-    rf"\b(?:(?:{MOVED}|(?!tied|timed|used|needed|wanted|shut)[a-z]{{2,}}ed|put|come|came)(?<!\bup)(?<!\bdown)) (?:(?:back|further|only|just|slightly|steadily) )?(?P<w>up|down)(?: by)?(?: (?:{ABOUT}|another|a further|an?))*$"
+    rf"\b(?:(?:{MOVED}|(?!tied|timed|used|needed|wanted|shut)[a-z]{{2,}}ed|put|come|came)(?<!\bup)(?<!\bdown)) (?:(?:back|further|only|just|slightly|steadily) )?(?P<w>up|down)(?:wards?)?(?: by)?(?: (?:{ABOUT}|another|a further|an?))*$"
 )
 # Parties each with a number of their own: "the Greens up two, Labour down one".
 _EACH_MOVED = re.compile(r"N[HE]?z{0,2}dz{0,2}b?z{0,2}[BP+](?!L|iz?N)")

@@ -236,7 +236,10 @@ def _answer_left(at: Pair) -> Bound | None:
     if word.word in ("rating", "ratings") and v.tags[vq] == "R":
         return at.set(predicates.SAME, predicates.SAME, "pair.same")  # on the scale that was told of last
     if name == "support" and (v.tags[vq] == "V" or word.word.endswith(" for")):
-        if chosen := names_between(v, vq + 1, at.left_end):  # "favor Trump over Clinton", "back Kaine"
+        chosen = names_between(v, vq + 1, at.left_end)
+        if (
+            chosen and "o" not in v.tags[vq + 1 : chosen[0]]
+        ):  # "favor Trump over Clinton", "back Kaine", no "ouster of Doe"
             n1 = name_of(v, chosen[0])
             n2 = next((name_of(v, q) for q in chosen if name_of(v, q) != n1), None) or at.other_behind(n1)
             return at.set(n1, n2 or "<other>", "pair.favor_name")

@@ -127,7 +127,8 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
             if aside and content(text[: aside.start()]) > 2:
                 text = text[: aside.start()]  # "… gave them no help when they were young": no verb of what is said
             low = text.lower()
-            verbs = list(_MAIN_VERB.finditer(low))
+            found = list(_MAIN_VERB.finditer(low))
+            verbs = [c for c in found if not _EMBEDDED.search(low, 0, c.start())] or found
             c = next((c for c in verbs if content(text[c.start() :]) <= 8), verbs[0] if verbs else None)
             if c and _DEGREE.match(low, 0, c.start()):
                 return Predicate(clip(text[: c.start()]), hi, how)  # "far too little is being taught about …"
@@ -180,6 +181,8 @@ ASIDE = re.compile(r" \((?:[^()]{1,20})\)")
 _DEGREE = re.compile(
     r"(?:that )?(?:far |much |way |simply )?(?:too (?:little|much|few|many)|not enough|not nearly enough|enough)\b"
 )
+# Before a verb of a clause within what is said: "insists [that he] did not".
+_EMBEDDED = re.compile(r"[a-z]{3,} (?:that|which|who|whom|what|how|why) (?:he|she|it|they|we|i|you) $")
 _MAIN_VERB = re.compile(
     r"(?<!who )(?<!which )(?<!that )(?<!to )\b(?:is|are|was|were|has|have|had|will|would|should|could|can|cannot|can't|must|may|might|does|do|did|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't|couldn't|hasn't|haven't|hadn't|needs?|ought|deserves?|makes?|made|wants?)\b"
 )

@@ -104,6 +104,17 @@ def _moved_there(v: View, k: int) -> bool:
     return v.tags[f + 1] == "i" or v.items[f + 1].word.endswith("ing")
 
 
+# What is said of the figure itself: "the highest reading", "that share", with what it is of.
+_LEVEL = re.compile(
+    r"\b(?:finding|figure|reading|share|number|level|low|high|mark|score|result|percentage|proportion|record|peak|nadir|average)(?: (?:of|on|in|for|to|from|among) [^,;:()]{2,50}| (?:ever|yet|so far|since [^,;:()]{3,30}))?,?$|\b(?:lowest|highest|latest|previous|best|worst) (?:[a-z]+ ){1,5},?$"
+)
+
+
+_COMES = frozenset(
+    "came comes dates dated occurred happened marks marked represents follows followed matches matched".split()
+)
+
+
 @rule("share.predicate", rank=40)
 def own_predicate(v: View, k: int) -> Bound | None:
     """F [of GROUP] VERB …: the predicate stands right of the figure."""
@@ -113,6 +124,10 @@ def own_predicate(v: View, k: int) -> Bound | None:
         return told
     if _moved_there(v, k):
         return None
+    f = v.figs[k]
+    came = v.tags[f - 1 : f + 2] in (",F,", "-F-") and v.low(f + 2, min(len(v.items), f + 3)) in _COMES
+    if came and _LEVEL.search(v.low(v.gap_start(k), f)):
+        return Bound("share.same", predicates.SAME)  # "its lowest reading on that question, 7 percent, came in May"
     w = past_figure(v, k)
     if w is None or _STANDS_ON.search(v.tags, 0, v.figs[k] + 2):
         return None  # "Labour on 51% is just ahead of": what follows is told of the party

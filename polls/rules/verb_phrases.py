@@ -144,6 +144,10 @@ def _chosen_at(v: View, i: int, hi: int) -> int:
     return j
 
 
+# What is done to whom one chooses: "vote to re-elect Doe".
+_KEPT = frozenset(
+    "re-elect reelect elect return keep retain support back nominate send put choose pick make see".split()
+)
 _OF_PARTY = re.compile(r"Nz{1,2}(?P<name>Z{0,2}[ZN])(?=[,.;)&(xW]|$)")
 
 
@@ -156,6 +160,9 @@ def _picked(v: View, i: int, j: int, hi: int) -> Predicate | None:
         return Predicate(str(items[j].value), j + 1, "vote")
     if tags[j] != "N":
         return None
+    done = next((items[q + 1].word for q in range(i + 1, j - 1) if tags[q] == "t" and tags[q + 1] == "z"), None)
+    if done is not None and done not in _KEPT:
+        return None  # "would vote to recall Doe": what is to be done with her
     if items[j].value in v.names.parties.values() and (m := _OF_PARTY.match(tags, j, hi)):
         who = m.end("name") - 1  # "picked Labour veteran Jane Doe"
         named = str(items[who].value) if tags[who] == "N" else v.text(who, who + 1)

@@ -353,7 +353,7 @@ def content(text: str) -> int:
 
 
 ON_CONDITION = re.compile(
-    r" (?:(?:when (?:(?:they|it|he|she|we|you|there)(?:'[a-z]+)?|asked|people)|if|unless|because|regardless|even though|so that) |(?<=worried )(?:about it )?that |(?:(?<=concerned )|(?<=confident )|(?<=optimistic )|(?<=pessimistic )|(?<=afraid )|(?<=aware )|(?<=certain )|(?<=convinced ))that )"
+    r" (?:(?:when (?:(?:they|it|he|she|we|you|there)(?:'[a-z]+)?|asked|people)|if|unless|because|regardless|even though|so that|despite|in spite of|notwithstanding) |(?<=worried )(?:about it )?that |(?:(?<=concerned )|(?<=confident )|(?<=optimistic )|(?<=pessimistic )|(?<=afraid )|(?<=aware )|(?<=certain )|(?<=convinced ))that )"
 )
 
 

@@ -169,6 +169,9 @@ def _of_several(v: View, k: int, found: list[int]) -> Bound | None:
     lo, f, n = v.gap_start(k), v.figs[k], found[-1]
     if len(found) > 1 and v.tags[n] == "p" and v.tags[n - 1] in "LT":
         n = found[-2]  # "with Roe trailing him at 38 percent"
+    if len(found) > 1 and v.tags[found[-2] : n] == "No" and v.items[found[-2]].value in v.names.people:
+        n = found[-2]  # "state Sen. Tom Roe of Elk Falls with 18 percent"
+        found = [*found[:-2], n]
     earlier = v.bound[k - 1] if k else None
     if (both := _ticket(v, lo, n, f)) is not None:
         return Bound("vote.name", both)

@@ -67,8 +67,28 @@ def settle(items: list[Item], lower: str) -> None:
             )
         ):
             item.tag, item.value = "z", None  # "52 to 48 in Labor's favour"
+        elif item.word == "rating" and item.tag == "R":
+            if (
+                q
+                and items[q - 1].tag == "F"
+                and not (q > 1 and items[q - 2].word in _OWNERS)
+                and q + 1 < len(items)
+                and (items[q + 1].tag in "pGNZ" or _thing(items, q + 1))
+            ):
+                item.tag, item.value = "A", None  # "31 percent rating conditions as good"
         elif item.tag == "V" and item.word in _NOUNS and _is_noun(items, q):
             item.tag = "R"
+
+
+_OWNERS = frozenset("a an the his her its their".split())
+_NO_THING = frozenset(
+    "amid despite during since under after before among of for from on in at with by to as and or but than this that last nationwide overall while among score".split()
+)
+
+
+def _thing(items: list[Item], q: int) -> bool:
+    """Whether item ``q`` is a thing that is rated."""
+    return items[q].tag == "z" and items[q].word not in _NO_THING and not items[q].word.endswith("ly")
 
 
 def _at_against(items: list[Item], q: int) -> bool:
@@ -91,7 +111,7 @@ _OF_PARLIAMENT = frozenset(
 )
 _TWO_PARTY = ("two", "2pp", "2cp", "party", "candidate")
 _TURNING = frozenset(
-    ("for", "opposed", "against", "opposition", "front", "preferred")
+    ("for", "opposed", "against", "opposition", "front", "preferred", "rating")
 )  # words that answer or only join, by what stands beside them
 _DETERMINERS = frozenset(
     "the his her their its voter public popular overall more less of with in strong broad some little own current combined that this".split()

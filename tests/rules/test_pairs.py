@@ -89,6 +89,7 @@ By 47 percent to 42 percent, more people disapprove than approve of the mayor. |
 The vote on the tunnel in the poll is 44-51 percent against. | 44: support; 51 percent: oppose
 In the poll 51 percent approve and 47 percent disapprove. In Ohio, 44-52. | 51 percent: approve; 47 percent: disapprove; 44: approve; 52: disapprove
 In the poll voters under 65 oppose the amendment but seniors support it 58/32. | 58: support / 65+; 32: oppose / 65+
+In the poll voters support the ouster of Jane Doe by 50% to 47%. | 50%: support; 47%: oppose
 """  # noqa: E501
 
 # The statement or the ratings around a pair.

@@ -28,6 +28,10 @@ According to the poll, 44 percent trust the council, 50 percent do not. | 44 per
 In the poll 83 percent told the University of Hancock/Hancock Tribune poll they support legal bingo. | 83 percent: support
 In the poll the disapproval rating may rise further, since only 39 percent of voters approve of the bill. | 39 percent: approve
 The mayor's approval ratings rose in the poll, though 49 percent of voters still disapprove of her work. | 49 percent: disapprove
+In the poll 13 percent were satisfied. The lowest finding on that question, 7 percent, came in October 2008. | 13 percent: were satisfied; 7 percent: were satisfied
+In the poll voters are gloomy, with 31% rating conditions "excellent" or "good." She has a 49 percent rating amid the strike. | 31%: excellent or good; 49 percent: approve
+In the poll 81% said politics was at play despite the mayor's long insistence before the court that he did not interfere. | 81%: at play
+In the poll 50 percent would vote to recall Governor Jane Doe and 40 percent would vote to re-elect her. | 50 percent: would vote to recall Governor Jane Doe; 40 percent: would vote to re-elect her
 """  # noqa: E501
 
 # What follows a group is what it does, whatever the verb: no list of verbs knows it.

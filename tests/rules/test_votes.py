@@ -72,6 +72,7 @@ In the poll Jane Doe has 44 percent and Bob Roe 41. Ann Poe is #3 among men (12%
 In the poll Jane Doe has 40 percent and Bob Roe 30. The key to her lead is strong support from nurses: she gets 50% to 21% for Roe. | 40 percent: Doe; 30: Roe; 50%: Doe / nurses; 21%: Roe / nurses
 In the poll 32% are going to Jane Doe, 15% to Bob Roe and 12% to Ann Poe. | 32%: Doe; 15%: Roe; 12%: Poe
 In the poll Ann Poe has 13 percent. Jane Doe's standing has dropped by 10 points among women (52% from 62% in July). | 13 percent: Poe; 10 points: change -10 Doe / women; 52%: Doe / women; 62%: Doe / women previously
+In the poll Jane Doe has 30 percent, followed by state Sen. Tom Roe of Walnut Grove with 18 percent. | 30 percent: Doe; 18 percent: Roe
 """  # noqa: E501
 
 # Parties of several words, and a second name without its verb.
