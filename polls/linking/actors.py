@@ -76,8 +76,8 @@ PERSON_AFTER = re.compile(
     r"(?:'s?)?\s(?:[A-Z][a-z]|(?:[a-z-]+\s)?(?:pollster|president|director|editor|spokes|analyst|researcher|chief|head|founder"
     r"|chairman|executive|vice|senior|expert)\w*)|,\s(?:a|an|the)\s"
 )
-# A word before a surname, as names and titles have it: "Jane Harris", "Sen. Harris".
-_BEFORE_SURNAME = re.compile(r"(?<![\w.])(?P<before>[A-Z][\w']*|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.)\s\Z")
+# A word before a surname, as names and titles have it: "Jane Harris", "Jane Q. Harris", "Sen. Harris".
+_BEFORE_SURNAME = re.compile(r"(?<![\w.])(?P<before>[A-Z][\w']*|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.)\s(?:[A-Z]\.\s?){0,2}\Z")
 
 
 class Surnames:

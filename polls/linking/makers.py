@@ -50,6 +50,12 @@ _MAKES = (
         rf"\bIn\s(?:an?|its|the|this|one|another|their)\s(?:[\w'-]+\s){{0,4}}?(?:poll|survey|study)\b(?:\s[^,.;]{{3,60}})?,\s{_NAME}"
         r"\s(?:(?:has|have|had|also)\s){0,2}(?:found|finds|report(?:s|ed)|reveal(?:s|ed)|discovered|learned|learnt|concluded|estimate[sd]?)\b"
     ),
+    # "using Acme's online panel", "drawn from the Acme panel"
+    re.compile(
+        rf"\b(?:using|via|through|from|on|of|by|with)\s(?:the\s)?{_NAME}\s(?:(?:own|online|web|internet|consumer|research|opinion"
+        r"|national|nationwide|nationally|representative|proprietary|probability|probability-based|in-house)\s){0,4}"
+        r"(?:panel(?:l?ists?)?|omnibus)\b"
+    ),
     # "the barometer, a project of the Acme Trust"
     re.compile(
         rf"\b{_NOUN}\b[^.;:\d]{{0,40}},?\s(?:a|the)\s(?:project|product|work|arm|initiative)\sof\s(?:the\s)?{_NAME}"
@@ -124,7 +130,7 @@ def _reference(sentence: int, name: str, start: int, end: int) -> Reference:
 
 def _give(ref: Reference, name: str, start: int, end: int) -> None:
     """Gives a reference a name, the registry's where it knows it."""
-    known = next((n for n in registry.find(name) if n.start == 0 and n.end == len(name) and not n.ambiguous), None)
+    known = next((n for n in registry.find(name) if n.start == 0 and n.end == len(name)), None)
     ref.name_start, ref.name_end = start, end
     if known is not None:
         ref.names, ref.kinds = (known.name,), (known.kind,)

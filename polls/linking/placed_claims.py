@@ -52,7 +52,8 @@ def place_claims(
         sentence = walk.sentences[index]
         r = bisect_right(of_sentence, index - 1)
         here = range(r, bisect_right(of_sentence, index, r))
-        if _TEASER.match(document.folded, sentence.start) and not any(walk.refs[k].named for k in here):
+        teaser = index > 0 and _TEASER.match(document.folded, sentence.start)  # the first line is the text's own
+        if teaser and not any(walk.refs[k].named for k in here):
             continue
         focus = walk.at(sentence, r)
         start, end = _since(document, walk, index), sentence.end

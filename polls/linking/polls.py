@@ -57,7 +57,7 @@ def link(
     ]
     refs = references(document.folded, document.lower, sentences, names, found) or lone(document.folded, sentences)
     refs = _telling(refs, {c.sentence for c in claims})
-    walk = Walk(document.folded, refs, sentences, [c.start for c in claims], _standings(claims))
+    walk = Walk(document.folded, refs, sentences, [c.start for c in claims], _standings(claims), _contests(claims))
     earlier = Earlier(document, walk)
     fronted: set[int] = set()
     why: list[Cue | None] = [None] * len(claims)
@@ -97,6 +97,12 @@ def _standings(claims: Sequence[Claim]) -> dict[int, tuple[str, float]]:
         for c in claims
         if c.kind == "share" and c.answer and c.answer[0].isupper() and c.value is not None
     }
+
+
+def _contests(claims: Sequence[Claim]) -> dict[int, frozenset[str]]:
+    """Whom a figure tells of by name, by where it begins: the side of a share or a lead, and whom the lead is over."""
+    sides = {c.start: frozenset(n for n in (c.answer, c.answer_vs) if n and n[0].isupper()) for c in claims}
+    return {at: names for at, names in sides.items() if names}
 
 
 def _telling(refs: Sequence[Reference], with_figures: set[int]) -> list[Reference]:

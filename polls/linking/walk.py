@@ -82,6 +82,7 @@ class Walk:
         sentences: Sequence[Sentence],
         figures: Sequence[int],
         standings: Mapping[int, tuple[str, float]] | None = None,
+        contests: Mapping[int, frozenset[str]] | None = None,
     ) -> None:
         self.text = text
         self.refs = refs
@@ -89,6 +90,7 @@ class Walk:
         self.paragraphs = [sentences[r.sentence].paragraph for r in refs]
         self._figures = figures  # where each begins, in order
         self._standings = standings or {}  # who stands at what, by where that figure begins
+        self._contests = contests or {}  # whom a figure tells of, by where it begins
         self._roster = Roster()
         self.series = self._roster.series
         self.of: list[int | None] = [None] * len(refs)
@@ -168,6 +170,7 @@ class Walk:
         self._figured = Counter[int | None]()  # how many figures have been told of each series so far
         self._counted = 0
         self._said = dict[int | None, dict[str, float]]()  # what has been told of each series, for whom
+        self._told_for = dict[int | None, set[str]]()  # and for whom, figures of any kind
         self._stood = dict[int, set[int]]()  # and in which paragraphs it has been spoken of
         for r, ref in enumerate(self.refs):
             paragraph = self.paragraphs[r]
@@ -213,6 +216,10 @@ class Walk:
             s = self._return(r, None, home, top)
             if s != home and (self._goes_on_of(home, s, paragraph) or self._its_cell(r, paragraph, listed)):
                 s = home
+            if s != home and self._its_contest(home, s, paragraph):
+                s = home
+                if s is not None:
+                    self.series[s].last = paragraph
             listed = s == home
             self._between[paragraph] = s
             if self._tell(self._begin(paragraph + 1), s):
@@ -239,6 +246,13 @@ class Walk:
         told = [(of_main[whose], value) for whose, value in here if whose in of_main]
         return len(told) + 1 >= len(here) and any(one != other for one, other in told)
 
+    def _its_contest(self, guest: int | None, main: int | None, paragraph: int) -> bool:
+        """Whether a paragraph tells of those of whom only a poll cited in passing has told, and the main one never."""
+        begin, end = self._begin(paragraph), self._begin(paragraph + 1)
+        here = frozenset[str]().union(*(self._contests.get(at, ()) for at in self.figures_in(begin, end)))
+        of_guest, of_main = self._told_for.get(guest, set()), self._told_for.get(main, set())
+        return not here.isdisjoint(of_guest) and here.isdisjoint(of_main)
+
     def _begin(self, paragraph: int) -> int:
         """Where a paragraph begins."""
         i = bisect_left(self.sentences, paragraph, key=lambda s: s.paragraph)
@@ -253,7 +267,8 @@ class Walk:
         stop = bisect_left(self._figures, until, self._counted)
         found = stop - self._counted
         self._figured[s] += found
-        for at in self._figures[self._counted : stop] if self._standings else ():
+        for at in self._figures[self._counted : stop] if self._contests else ():
+            self._told_for.setdefault(s, set()).update(self._contests.get(at, ()))
             if at in self._standings:
                 whose, value = self._standings[at]
                 self._said.setdefault(s, {}).setdefault(whose, value)

@@ -32,6 +32,14 @@ Some [62 percent|Gallup] of those surveyed by Gallup said they would back an eff
     """
 Only [25 percent|Gallup] say it was right for Special Prosecutor Ann Roe's report to name her, a Gallup poll finds.""",
     """
+A survey by the Lakeshore Courier came out. The poll, taken after independent counsel Jane Q. Carver's report was made public, finds [59 percent|Lakeshore Courier] approve.""",
+    """
+Kestrel went to the farmers of the valley last week. Some [37%|Kestrel] of them sell milk. This online survey of 1,536 farmers was done using Kestrel's panel.""",
+    """
+Some [37%|Abacus Data] of farmers sell milk. This survey of 1,536 farmers was done online with the Abacus online panel.""",
+    """
+Some [37%|-] of farmers sell milk, a survey of 1,536 farmers found, and the Wheat Board's panel of judges was told of it.""",
+    """
 A survey of 900 nurses by the Royal Society of Nursing found [40%|Royal Society of Nursing] had thought of leaving.""",
     """
 Almost half of drivers, [48%|Institute for Road Studies], skip breakfast, a new study suggests.

@@ -1004,3 +1004,24 @@ def test_facts_of_releases(line: str) -> None:
     text, wanted = line.split(" | ")
     found = polls.extract(text, published="2026-01-26").records.polls[0]
     assert f"{found.pollster} {found.start_date} {found.end_date} {found.sample_size}" == wanted
+
+
+def test_two_stories_in_one_text_keep_their_polls() -> None:
+    text = """Poll: Hale opens 21-point lead
+
+A Quinnipiac University poll out Friday has Gov. Maria Hale up by 21 points on Tom Roe, 55 percent to 34 percent. She leads
+among women 59 percent to 28 percent and among men 51 percent to 39 percent.
+
+The survey of 1,141 likely voters has a margin of error of plus or minus 2.9 percentage points.
+
+Poll: Buckley still ahead in Ohio
+
+Republican Ken Buckley has a five-point lead over Sen. Sam Bennet in Ohio, according to Rasmussen Reports.
+
+Buckley takes 50 percent to 45 percent for the incumbent. Two percent would rather have someone else.
+
+The automated survey of 750 likely voters was done Tuesday. Its margin of error is 4 points."""
+    extraction = polls.extract(text, published=PUBLISHED)
+    of = extraction.polls.set_index("poll_id")[["pollster", "sample_size"]]
+    told = [tuple(of.loc[e.poll_id]) for e in extraction]
+    assert told == [("Quinnipiac University", 1141)] * 8 + [("Rasmussen Reports", 750)] * 4
