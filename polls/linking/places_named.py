@@ -39,6 +39,10 @@ _FRONTED = quick(
 _NO_PLACE = re.compile(
     rf"(?:{MONTH}|{SEASON}|{WEEKDAY_NAMES})\b|(?:wave|round|phase|question|table|figure|chart|part|section|step|quarter|week|day|year|poll|survey|parliament|congress|government|westminster|english|french|spanish|french|christmas|easter)\b"
 )
+# Of a union one is a member or not, wherever one is asked: "would vote to remain in the European Union".
+_MEMBER = re.compile(
+    r"\b(?:[Rr]emain\w*|[Ss]tay\w*|[Ll]eav\w+|left|[Qq]uit\w*|[Ee]xit\w*|(?:re)?join\w*|member\w*|out|relationship|deal|ties|trade|talks|negotiat\w+|withdraw\w*|inside|outside)\b(?: [a-z]+){0,2} (?:the )?\Z"
+)
 # Parts of a state that are told by an adverb: "Upstate, 41% do", "she is behind downstate".
 _ADVERB = quick(r"\b(?:[Uu]pstate|[Dd]ownstate|[Oo]utstate)\b(?! [A-Z])")
 _UPSTATE = Hint(("upstate", "downstate", "outstate"))
@@ -89,6 +93,8 @@ def named(text: str, s: Sentence) -> list[NamedPlace]:
         for p in places(text, start, end)
     ]  # fmt: skip
     found = [_part(text, start, p) for p in found]
+    if any(p.name == "european union" for p in found):
+        found = [p for p in found if p.name != "european union" or not _MEMBER.search(text, start, p.start)]
     automaton, pattern, country = _regions()
     known = pattern.finditer(text, start, end) if automaton.find_matches_as_indexes(text[start:end]) else ()
     for m in known:

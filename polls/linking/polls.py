@@ -110,6 +110,8 @@ def _telling(refs: Sequence[Reference], with_figures: set[int]) -> list[Referenc
     for ref in refs:
         if ref.tells and ref.sentence not in with_figures:
             ref.unknown, ref.by = None, False
+    if any("pollster" in r.kinds for r in refs):
+        refs = [r for r in refs if r.word != "repo" or set(r.kinds) != {"media"}]  # an outlet's report tells of it
     return [r for r in refs if not r.tells or r.unknown or (r.definite and r.word in ("repo", "stud", "find"))]
 
 

@@ -204,6 +204,9 @@ def for_them(v: View, k: int) -> Bound | None:
     if i < len(v.items) and v.tags[i] == "," and _FOR_END.search(left):
         got = predicates.complement(v, i + 1, v.hi[k] if v.hi[k] > i + 1 else v.gap_end(k))
         return Bound("share.for", got.answer, group=group) if got else None
+    told = _FOR_ONE.match(v.tags, f + 1)
+    if told is not None and isinstance(word := v.items[told.end() - 1].value, AnswerWord):
+        return Bound("share.for", word.name)  # "41% … compared with 43% for the wrong direction"
     tags = v.tags[lo:f]
     if _THERE_FOR.search(tags) and not any(c in tags for c in "RNL"):
         m = _FOR_LEFT.search(_CONJUNCTIONS.sub("", left))
@@ -212,6 +215,7 @@ def for_them(v: View, k: int) -> Bound | None:
     return None
 
 
+_FOR_ONE = re.compile(r"fz?J(?=[.,;)x&]|$)")
 _THING = re.compile(
     r"(?P<a>(?!of |in |the same|among |who |for |said |say )[a-z][a-z' -]{2,40}?)(?=[ ]?(?:[,.;)]|$|and$|in the (?:poll|survey)))"
 )

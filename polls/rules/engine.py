@@ -157,7 +157,7 @@ class _Reader:
         self.ballot.tie(v)
         self.proposed.tie(v)
         self.parties.tie(v, self.found[s.index - 1] if s.index else None)
-        if "others" in self.lower[s.start : s.end] and v.names.parties:
+        if "other" in self.lower[s.start : s.end] and v.names.parties:
             other_parties.tie(v, self.talk.parties_voted)
         if " party" in self.lower[s.start : s.end]:
             self.talk.persons.own_parties(v, self.talk.parties())

@@ -14,6 +14,13 @@ _OTHER_THAN = frozenset("the some many all few two three four among with than of
 def tie(v: View, voted: bool) -> None:
     """Makes a name of "others" before a figure; ``voted``: parties have been given shares in the text."""
     for j, item in enumerate(v.items):
+        if item.word == "other" and j > 1 and v.tags[j - 2 : j] == "N&" and v.items[j + 1 : j + 2]:
+            shared = "respectively" in v.low(
+                j, len(v.items)
+            )  # "independents and other parties have 12 and 11, respectively"
+            if shared and v.items[j + 1].word in ("parties", "candidates"):
+                v.becomes(j, j + 1, f"other {v.items[j + 1].word}")
+            continue
         if item.word != "others" or item.tag not in "zZ" or (j and v.items[j - 1].word in _OTHER_THAN):
             continue
         parties = v.names.parties.values()

@@ -138,7 +138,7 @@ def vote_subject(v: View, k: int) -> str | None:
         for q in range(lo, f)
         if v.tags[q] == "N" and not (v.items[q].word.endswith("'s") and q + 1 < f and v.tags[q + 1] not in "R")
     ]
-    own = [q for q in found if q == 0 or v.items[q - 1].word not in OBJECT_OF]
+    own = [q for q in found if q == 0 or v.items[q - 1].word not in OBJECT_OF or v.low(q - 2, q) == "followed by"]
     if len(own) > 1 and v.tags[own[-1] - 1] in "LT":
         own.pop()  # "Doe leads Roe with 37% support": who leads has it
     if own:

@@ -162,8 +162,17 @@ def _even(row: str) -> bool:
     return at[0] != at[1] and len({b - a for a, b in pairwise(at)}) == 1
 
 
+# "over Sept. 4 and 5": the second is a day as well.
+_AND_DAY = quick(
+    rf"\b(?:{MONTH_FORMS})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{1,2}})*,? (?:and|&|or) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?! ?(?:%|percent|per cent|points?|pts?)|[\d.-])"
+)
+
+
 def without_days(lower: str, s: Sentence, numbers: list[Figure]) -> list[Figure]:
     """The numbers of a sentence that belong to no range of days: "10/31-11/2"."""
+    if any(f.unit == "bare" and f.value <= 31 for f in numbers):
+        second = {m.start("day") for m in _AND_DAY.finditer(lower, s.start, s.end)}
+        numbers = [f for f in numbers if f.start not in second]
     if lower.find("/", s.start, s.end) < 0:
         return numbers
     days = [m.span() for m in _DAYS.finditer(lower, s.start, s.end)]

@@ -26,7 +26,7 @@ NOT_VOTE = re.compile(
 OF_VOTERS = re.compile(r"of (?:the |all )?(?:[a-z]+ )?(?:votes?|electorate|voters)\b")
 OF_VOTE = re.compile(
     r"of (?:the |all |[a-z]+ (?=voters? )|voter |popular |overall |national |nationwide |total |valid |first-preference |primary-vote |party |list |constituency |regional |two-party |democratic |republican |voters' |primary "
-    rf"|(?P<g>{_ADJECTIVES}|women's|men's|youth|senior|student|veteran|worker) )*(?:votes?|support|ballots|backing)\b"
+    rf"|(?P<g>{_ADJECTIVES}|women's|men's|youth|senior|student|veteran|worker) )*(?:votes?|support|ballots|backing|(?:first[- ]preference )?voting intentions?|first preferences?)\b"
 )
 # "87 percent of the Democratic base", "78 percent of the conservative vote"
 OF_BASE = re.compile(

@@ -68,10 +68,19 @@ _FOR_WHOM = re.compile(r"z{1,3}(?:f|tz)?z{0,2}([NG])")
 _FOR_OR_TO = re.compile(r"\b(?:for|to|towards?)\b")
 
 
+_ASIDE = re.compile(r"(?:percent|per cent)? ?[,\u2013\u2014-] ?an?")
+
+
 def _in_answer(c: _Change) -> str | None:
     """ "a 13% drop in support"."""
     m = _IN_ANSWER.match(c.v.tags, c.i + 1, min(c.hi, c.i + 8))
     word = c.v.items[m.end() - 1].value if m else None
+    if isinstance(word, AnswerWord) and word.name == "support" and _ASIDE.fullmatch(c.v.low(c.lo, c.i)):
+        names = (*c.v.names.people, *c.v.names.parties.values())
+        if c.before is None or (c.share is not None and c.share.answer in (*names, predicates.SAME)):
+            return (
+                c.share.answer if c.share is not None else predicates.SAME
+            )  # "on 14%, a four-point increase in support"
     return word.name if isinstance(word, AnswerWord) else None
 
 

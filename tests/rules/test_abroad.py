@@ -80,3 +80,21 @@ In the poll the Orange Democratic Movement (ODM) and the Jubilee party have a 34
 @cases(NAMES)
 def test_names_and_places(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+# Who comes next, what moved with a share, the other side behind "for", days and unions.
+NEXT = """
+In the poll Jane Doe is the top choice with 30 per cent support. She is followed by Ann Poe with 21 per cent support, up six percentage points from May. | 30 per cent: Doe; 21 per cent: Poe; six percentage points: change +6 Poe
+In the poll Jane Doe has 30 per cent. Tom Roe is ranked third with 14 per cent – a four-point increase in support since May. | 30 per cent: Doe; 14 per cent: Roe; four-point: change +4 Roe
+A poll conducted over Sept. 4 and 5 found that Jane Doe had a commanding lead. It found 28 per cent would support Tom Roe. | 28 per cent: Roe
+In the poll 41% believe the country is heading in the right direction compared with 43% for the wrong direction. | 41%: right direction; 43%: wrong track
+In the poll Labour is on 30 per cent, with the Greens and other parties getting 12% and 11%, respectively. | 30 per cent: Labour; 12%: Greens; 11%: other parties
+In the poll Labour has hit 28 per cent of first preference voting intentions. | 28 per cent: Labour
+In the poll 52 per cent support the tram, a five-point rise in support for it. | 52 per cent: support; five-point: change +5 support
+Voters would opt to remain in the European Union, the poll shows. Of Britons 54 per cent would back Remain and 46 per cent would back Leave. | 54 per cent: Remain; 46 per cent: Leave
+"""  # noqa: E501
+
+
+@cases(NEXT)
+def test_what_comes_next(text: str, figures: str) -> None:
+    assert read(text) == figures
