@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING
 
 from polls.language import well_known
 from polls.language.quick import quick
 from polls.language.tokens import roles
-from polls.lexicon.loader import load
+from polls.lexicon.loader import listed
 
 if TYPE_CHECKING:
     from polls.language.names import Names
@@ -49,12 +48,6 @@ _NOTHING_BEHIND = re.compile(
 # What one has in a person.
 _IN_SOMEBODY = ("confiden", "trust", "faith", "belie", "interest", "disappoint", "hope", "pride")
 _RARE = 4  # how much more often a person is named as a person
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    """A list of ``names.toml``."""
-    return frozenset(load("names")[name])
 
 
 def find(folded: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
@@ -126,7 +119,7 @@ def _does(folded: str, start: int, end: int) -> str:
     capitals, small, stop = _before(folded, start)
     if not stop and _is_thing(folded, end, capitals, small):
         return "thing"
-    role, trades, before_sides = roles(), _words("bystanders"), _words("before_sides")
+    role, trades, before_sides = roles(), listed("names", "bystanders"), listed("names", "before_sides")
     if len(small) > 1 and small[0] in _ARTICLES:
         small = small[1:]
     last, prior = small[0] if small else "", small[1] if len(small) > 1 else ""
@@ -138,7 +131,7 @@ def _does(folded: str, start: int, end: int) -> str:
     own = _OWN.match(folded, end) if sign[:1] == "'" else None
     following = _NEXT.match(folded, end) if sign[:1] == " " else None
     does = role.get(following["verb"], "") if following else ""
-    if does in ("L", "T", "K") or (own and own["what"] in _words("standing")):
+    if does in ("L", "T", "K") or (own and own["what"] in listed("names", "standing")):
         return "stands"
     behind = _BEHIND.match(folded, end) if sign[:1] in ("'", ",") or sign == " (" else None
     what = (behind["what"] or behind["in"] or "").lower() if behind else ""
@@ -150,11 +143,11 @@ def _does(folded: str, start: int, end: int) -> str:
         called.update(_WORD.findall(what)[:8])
     if does != "S" and (_COUNTED.match(folded, end) or (what and goes_on != "S" and _COUNTED.match(folded, aside))):
         return "stands"
-    if not called.isdisjoint(_words("candidates")):
+    if not called.isdisjoint(listed("names", "candidates")):
         return "stands"
     if not called.isdisjoint(trades):
         return "trade"
-    if not called.isdisjoint(_words("titles")):
+    if not called.isdisjoint(listed("names", "titles")):
         return "titled"
     if does == "S" or last in ("said", "says") or goes_on == "S" or (last == "to" and prior == "according"):
         return "speaks"

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from polls.language.quick import quick
-from polls.lexicon.loader import load
+from polls.lexicon.loader import listed, load
 
 _HEADS = (
     "Party|Movement|Alliance|Congress|Front|Coalition|Convention|League|Union|Bloc|Rally|Federation|Democrats|Socialists|Liberals|Nationalists"
@@ -31,12 +31,6 @@ _ADJECTIVE = ("ish", "ese", "ian", "can", "an", "ch", "day", "mas", "ing")
 _MOST = 60  # so many names of parties a text may hold
 # What a text about parties speaks of.
 _VOTING = quick(r"\b(?:part(?:y|ies)|elections?|voters?|vote|coalition|parliament\w*|assembly)\b")
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    """A list of ``names.toml``."""
-    return frozenset(load("names")[name])
 
 
 @cache
@@ -99,7 +93,7 @@ def _phrase(folded: str, start: int, end: int) -> tuple[str, int] | None:
     if words and words[-1].islower():
         return None  # "in Ontario the Liberals"
     for i in range(len(words) - 1, -1, -1):
-        if words[i].endswith(("'s", "s'")) and words[i].lower() not in _words("owners_in_party_names"):
+        if words[i].endswith(("'s", "s'")) and words[i].lower() not in listed("names", "owners_in_party_names"):
             words = words[i + 1 :]
             break
     while words and words[0].lower() in _OPENS:
@@ -113,7 +107,7 @@ def _phrase(folded: str, start: int, end: int) -> tuple[str, int] | None:
         return None
     name = " ".join([*words, folded[start:end]])
     low = name.lower()
-    if low in _words("no_parties") or f" {low}".endswith(_no_endings()) or any(c.isdigit() for c in name):
+    if low in listed("names", "no_parties") or f" {low}".endswith(_no_endings()) or any(c.isdigit() for c in name):
         return None
     return name, end
 

@@ -12,3 +12,9 @@ from typing import Any
 def load(name: str) -> dict[str, Any]:
     """The parsed content of ``polls/lexicon/NAME.toml``; treat it as read-only."""
     return tomllib.loads(resources.files("polls.lexicon").joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def listed(name: str, key: str) -> frozenset[str]:
+    """A list of ``polls/lexicon/NAME.toml``, by its key, as a set."""
+    return frozenset(load(name)[key])

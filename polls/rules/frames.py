@@ -122,86 +122,82 @@ def _joined_subject(v: View, verb: int) -> int | None:
 
 def lead_frame(v: View, i: int, j: int) -> tuple[str | None, str | None, bool] | None:
     """Who leads whom in items ``i`` to ``j``: (first named, second named, whether the first leads)."""
-    tags = v.tags
-    verb = -1
-    ahead = _BY_END.search(tags[i:j])
+    ahead = _BY_END.search(v.tags[i:j])
     if ahead:  # "Doe was up 52 to 46"
-        own = names_between(v, i, i + ahead.start()) or [
-            q for q in parties(v, i, i + ahead.start()) if v.items[q].word.endswith("s")
-        ]
+        end = i + ahead.start()
+        own = names_between(v, i, end) or [q for q in parties(v, i, end) if v.items[q].word.endswith("s")]
         if own:
-            return name_of(v, own[-1]), None, v.items[i + ahead.start()].word == "up"
-    for q in range(j - 1, i - 1, -1):
-        if v.items[q].word in PREFER and tags[q] != "L":
-            n = next((r for r in range(q + 1, min(q + 4, j)) if tags[r] == "N"), None)
-            if n is not None and not any(v.items[r].word == "over" for r in range(n, j)):
-                other = next((r for r in range(n + 1, j) if tags[r] == "N" and name_of(v, r) != name_of(v, n)), None)
-                return name_of(v, n), (name_of(v, other) if other is not None else None), True
-        if tags[q] in "LT" and not (
-            v.items[q].word in ("over", "narrowly", "ahead") and any(tags[r] in "LT" for r in range(max(i, q - 4), q))
-        ):
-            verb = q
-            break
-    if verb >= 0 and v.items[verb].word in ("lead", "edge", "advantage", "over"):
-        earlier = next(
-            (
-                q
-                for q in range(verb - 1, i - 1, -1)
-                if tags[q] in "LT" and names_between(v, q + 1, verb) and names_between(v, i, q)
-            ),
-            -1,
-        )
-        if earlier >= 0:
-            verb = earlier
-    if verb < 0:
-        return None
-    leads = tags[verb] == "L"
-    if (
-        v.items[verb].word in ("edging", "edged")
-        and verb + 1 < j
-        and v.items[verb + 1].word in ("closer", "toward", "towards")
-    ):
-        leads = False
+            return name_of(v, own[-1]), None, v.items[end].word == "up"
+    verb, chosen = _leading_verb(v, i, j)
+    if chosen is not None or verb < 0:
+        return chosen
+    word = v.items[verb].word
+    leads = v.tags[verb] == "L" and not (word in _EDGES and v.items[verb + 1 : j] and v.items[verb + 1].word in _CLOSER)
     whose = BY_ADJECTIVE.get(v.items[verb - 1].word) if verb > i else None
-    if whose is None and verb > i and tags[verb - 1] == "Z":
+    if whose is None and verb > i and v.tags[verb - 1] == "Z":
         whose = v.names.parties.get(f"{v.items[verb - 1].word}s")  # "Conservative lead: 14 points"
-    if whose is not None and v.items[verb].word in ("lead", "edge", "advantage"):
+    if whose is not None and word in ("lead", "edge", "advantage"):
         return whose, SIDES.get(whose), True  # "the Democratic edge was 46 percent to 41"
     before = names_between(v, i, verb) or parties(v, i, verb)
     after = names_between(v, verb + 1, j)
-    if not after and v.items[verb].word not in _CARRIES:
+    if not after and word not in _CARRIES:
         after = parties(v, verb + 1, j)
-    word = v.items[verb].word
-    if verb > i + 1 and tags[verb - 1] == "," and word in _AHEAD and not after and len(before) > 1:
+    led = name_of(v, after[0]) if after else None
+    if verb > i + 1 and v.tags[verb - 1] == "," and word in _AHEAD and not after and len(before) > 1:
         main = main_subject(v, i, verb - 1)
         if main is not None:
             rival = next((q for q in before if q > main and v.items[q - 1].word in ("over", "against")), None)
             return name_of(v, main), (name_of(v, rival) if rival is not None else None), leads
     if not before and after and (first := _joined_subject(v, verb)) is not None:
-        return name_of(v, first), name_of(v, after[0]), leads
-    if word in LEADS and verb and tags[verb - 1] not in "N":
-        first = before[-1] if before else None
+        return name_of(v, first), led, leads
+    if word in LEADS and verb and v.tags[verb - 1] not in "N":
         if not before and after:
-            return name_of(v, after[0]), (name_of(v, after[1]) if len(after) > 1 else None), True
-        return (name_of(v, first) if first is not None else None), (name_of(v, after[0]) if after else None), True
-    if word == "over":
-        # "Independents favor Trump over Clinton"
-        return (name_of(v, before[-1]) if before else None), (name_of(v, after[0]) if after else None), True
-    # a list of subjects is not ours; take the nearest name that is no possessive
+            return led, (name_of(v, after[1]) if len(after) > 1 else None), True
+        return (name_of(v, before[-1]) if before else None), led, True
+    if word == "over":  # "Independents favor Trump over Clinton"
+        return (name_of(v, before[-1]) if before else None), led, True
+    return *_subject_and_rival(v, i, verb, before, after), leads
+
+
+_EDGES = ("edging", "edged")
+_CLOSER = ("closer", "toward", "towards")
+
+
+def _leading_verb(v: View, i: int, j: int) -> tuple[int, tuple[str | None, str | None, bool] | None]:
+    """The last word of leading in items ``i`` to ``j``, or who is chosen over whom, where a word of choosing stands behind it."""
+    tags = v.tags
+    verb = -1
+    for q in range(j - 1, i - 1, -1):
+        if v.items[q].word in PREFER and tags[q] != "L":
+            n = next((r for r in range(q + 1, min(q + 4, j)) if tags[r] == "N"), None)
+            if n is not None and not any(v.items[r].word == "over" for r in range(n, j)):
+                other = next((r for r in range(n + 1, j) if tags[r] == "N" and name_of(v, r) != name_of(v, n)), None)
+                return -1, (name_of(v, n), (name_of(v, other) if other is not None else None), True)
+        if tags[q] in "LT" and not (
+            v.items[q].word in ("over", "narrowly", "ahead") and any(tags[r] in "LT" for r in range(max(i, q - 4), q))
+        ):
+            verb = q
+            break
+    if verb < 0 or v.items[verb].word not in ("lead", "edge", "advantage", "over"):
+        return verb, None
+    earlier = (q for q in range(verb - 1, i - 1, -1) if tags[q] in "LT")
+    return next((q for q in earlier if names_between(v, q + 1, verb) and names_between(v, i, q)), verb), None
+
+
+def _subject_and_rival(
+    v: View, i: int, verb: int, before: list[int], after: list[int]
+) -> tuple[str | None, str | None]:
+    """The subject of a verb of leading and its object, of the names before and behind it; of a list of subjects the nearest."""
     own = [q for q in before if not v.items[q].word.endswith("'s")] or before
     own = [q for q in own if not faces(v, i, q)]  # "versus Poe she loses"
-    if word in LEADS and tags[verb - 1] == "N" and verb - 1 in before:
+    if v.items[verb].word in LEADS and v.tags[verb - 1] == "N" and verb - 1 in before:
         own = [verb - 1]  # "with Coe in the race, Doe's lead is …"
-    first_name = name_of(v, own[-1]) if own else None
+    first = name_of(v, own[-1]) if own else None
     if len(own) > 1 and name_of(v, own[-1]) != name_of(v, own[-2]) and "with" in v.low(own[-2], own[-1]):
-        first_name = name_of(v, own[-2])
-    second = next((name_of(v, q) for q in after if name_of(v, q) != first_name), None)
-    if second is None:  # "Matched up with Roe, Doe trails"
-        second = next(
-            (name_of(v, q) for q in before if name_of(v, q) != first_name and faces(v, i, q, _FACED)),
-            None,
-        )
-    return first_name, second, leads
+        first = name_of(v, own[-2])
+    others = (name_of(v, q) for q in after if name_of(v, q) != first)
+    faced = (name_of(v, q) for q in before if name_of(v, q) != first and faces(v, i, q, _FACED))
+    return first, next(others, None) or next(faced, None)  # "Matched up with Roe, Doe trails"
 
 
 MORE_THAN = re.compile(

@@ -254,65 +254,67 @@ _FOR_WORK = re.compile(
 @rule("share.rating", rank=34, letters="R")
 def rating_left(v: View, k: int) -> Bound | None:
     """RATING … F: "approval rating sank to 38", "disapproval was at 50 percent", "support at 44"."""
-    lo = v.gap_start(k)
-    f = v.figs[k]
-    left = v.tags[lo:f]
-    r = left.rfind("R")
-    if r < 0 or len(left) - r > 16:
+    lo, f = v.gap_start(k), v.figs[k]
+    r = v.tags.rfind("R", lo, f)
+    if r < 0 or f - r > 16:
         return None
-    between = left[r + 1 :]
+    between = v.tags[r + 1 : f]
     if any(c in ";:" for c in between) or "S" in between or between.count(",") > 2 or _TURNED.search(between):
         return None
-    item = v.items[lo + r]
-    if not isinstance(item.value, AnswerWord):
+    item = v.items[r]
+    if not isinstance(item.value, AnswerWord) or _answered_behind(v, k, r, between):
         return None
     name = item.value.name
-    i = f + 1
-    if i < len(v.items) and v.tags[i] in "VJ" and v.hi[k] > i:
-        return None
-    people, verb = group_right(v, i, v.hi[k]) if v.hi[k] > i and v.tags[i] == "o" else (None, i)
-    verb = verbs.skip_adverbs(v, verb, v.hi[k])
-    if people is not None and verb < v.hi[k] and v.tags[verb] == "V":
-        return None  # "approval will fall, since only 39 percent of voters disapprove"
-    if v.tags[i : i + 1] == "E" and v.tags[i + 1 : i + 2] == "J" and v.hi[k] > i + 1:
-        return None  # "while 57 percent were unfavorable"
-    if _ANSWER_RIGHT.match(v.tags[i : v.hi[k]]) and v.items[i].word.endswith("ing"):
-        return None  # "approval is weak, with 61 percent viewing her unfavorably"
-    if _WITH_ANSWER.match(v.tags, i, min(len(v.tags), max(v.hi[k], i + 11))):
-        return None  # "20 percent with a favorable opinion and 39 with an unfavorable one"
-    if v.hi[k] > i and (lo + r < v.lo[k] or _NEXT_CLAUSE.search(between)):
-        j = max(i, group_right(v, i, v.hi[k])[1])
-        if j < v.hi[k] and (v.tags[j] in "SAVrH" or _ITS_OWN.match(v.tags, j)):
-            return None
-    if name in ("support", "oppose") and _FOR_WORK.match(v.low(lo + r + 1, f)) is not None:
+    if name not in ("support", "oppose"):
+        return None if _NET.search(v.low(max(lo, r - 2), r)) else Bound("share.rating", name)
+    words = v.low(r + 1, f)
+    if _FOR_WORK.match(words) is not None:
         return Bound("share.rating", "approve" if name == "support" else "disapprove")
-    if name in ("support", "oppose") and "N" in between and left[r + 1 : r + 3] != "fN":
+    if "N" in between and between[:2] != "fN":
         return None
-    if name in ("support", "oppose"):
-        # "Rubio's support stands at 9", "support for Trump was at 40"
-        words = v.low(lo + r + 1, f)
-        if left[r + 1 : r + 2] == "f" and left[r + 2 : r + 3] == "N" and not v.items[lo + r + 2].word.endswith("'s"):
-            return Bound("share.rating_name", str(v.items[lo + r + 2].value))
-        if left.startswith("fNN", r + 1) and v.items[lo + r + 2].word.endswith("'s"):
-            return Bound("share.rating_name", str(v.items[lo + r + 3].value))  # "support for Jane Doe's Greens"
-        if (other := _FOR_OTHERS.match(words)) is not None:
-            return Bound("share.rating_name", other["a"])
-        if _FOR_HIM.match(left, r + 1) and v.items[lo + r + 2].value:
-            return Bound("share.rating_name", str(v.items[lo + r + 2].value))
-        if r and left[r - 1] == "N" and v.items[lo + r - 1].word.endswith("'s"):
-            return Bound("share.rating_name", str(v.items[lo + r - 1].value))
-        if r and v.items[lo + r - 1].word in _OWN and (n := clause_subjects.subject(v, k)) is not None:
-            return Bound("share.rating_name", str(v.items[n].value))  # "the Greens have grown their support to 7"
-        if _FROM_GROUP.match(words):
-            who = vote_subject(v, k)
-            if who is not None:
-                return Bound("share.rating_name", who)
-        own = _NAME_END.search(left[:r])
-        if own and not _FOR_END.search(words):
-            return Bound("share.rating_name", str(v.items[lo + own.start()].value))
-        if _FROM_ONLY.match(words) or _STANDS_AT.search(words):
-            return Bound("share.rating", name)
-        return None
-    if _NET.search(v.low(max(lo, lo + r - 2), lo + r)):
-        return None
-    return Bound("share.rating", name)
+    if (whose := _whose_support(v, k, lo, r, words)) is not None:
+        return Bound("share.rating_name", whose)
+    return Bound("share.rating", name) if _FROM_ONLY.match(words) or _STANDS_AT.search(words) else None
+
+
+def _answered_behind(v: View, k: int, r: int, between: str) -> bool:
+    """Whether what number ``k`` answers is told behind it, and not by the rating at item ``r``."""
+    i, hi = v.figs[k] + 1, v.hi[k]
+    if i < len(v.items) and v.tags[i] in "VJ" and hi > i:
+        return True
+    people, verb = group_right(v, i, hi) if hi > i and v.tags[i] == "o" else (None, i)
+    verb = verbs.skip_adverbs(v, verb, hi)
+    if people is not None and verb < hi and v.tags[verb] == "V":
+        return True  # "approval will fall, since only 39 percent of voters disapprove"
+    if v.tags[i : i + 1] == "E" and v.tags[i + 1 : i + 2] == "J" and hi > i + 1:
+        return True  # "while 57 percent were unfavorable"
+    if _ANSWER_RIGHT.match(v.tags[i:hi]) and v.items[i].word.endswith("ing"):
+        return True  # "approval is weak, with 61 percent viewing her unfavorably"
+    if _WITH_ANSWER.match(v.tags, i, min(len(v.tags), max(hi, i + 11))):
+        return True  # "20 percent with a favorable opinion and 39 with an unfavorable one"
+    if hi > i and (r < v.lo[k] or _NEXT_CLAUSE.search(between)):
+        j = max(i, group_right(v, i, hi)[1])
+        return j < hi and (v.tags[j] in "SAVrH" or _ITS_OWN.match(v.tags, j) is not None)
+    return False
+
+
+def _whose_support(v: View, k: int, lo: int, r: int, words: str) -> str | None:
+    """Whose the support at item ``r`` is, by the words behind or before it: "Doe's support stands at 9", "support for Roe"."""
+    tags, items = v.tags, v.items
+    end = v.figs[k]
+    if tags[r + 1 : min(end, r + 3)] == "fN" and not items[r + 2].word.endswith("'s"):
+        return str(items[r + 2].value)
+    if tags.startswith("fNN", r + 1, end) and items[r + 2].word.endswith("'s"):
+        return str(items[r + 3].value)  # "support for Jane Doe's Greens"
+    if (other := _FOR_OTHERS.match(words)) is not None:
+        return other["a"]
+    if _FOR_HIM.match(tags, r + 1, end) and items[r + 2].value:
+        return str(items[r + 2].value)
+    if r > lo and tags[r - 1] == "N" and items[r - 1].word.endswith("'s"):
+        return str(items[r - 1].value)
+    if r > lo and items[r - 1].word in _OWN and (n := clause_subjects.subject(v, k)) is not None:
+        return str(items[n].value)  # "the Greens have grown their support to 7"
+    if _FROM_GROUP.match(words) and (who := vote_subject(v, k)) is not None:
+        return who
+    own = _NAME_END.search(tags[lo:r])
+    return str(items[lo + own.start()].value) if own and not _FOR_END.search(words) else None

@@ -13,36 +13,18 @@ from polls.rules.amounts_done import HOW_MUCH, how_much
 from polls.rules.counting import IS_PART
 from polls.rules.foreign import POLL_WORD
 from polls.rules.hedges import HEDGE
+from polls.rules.method_numbers import ERRORS, HOW_ASKED, how_asked, of_error
 from polls.rules.results import asked_at_the_exit
 from polls.rules.unasked import WERE, number_said, unasked
 from polls.rules.view import View
 
 # "ACME +1": a share and its change.
 _PRICE = re.compile(r"\b[A-Z][A-Z.]{0,5},? \(?$")
-_MOE = Hinted(
-    r"(?:margins? (?:of|for) (?:sampling |statistical |potential )?error|plus[- ]or[- ]minus|\+/-|\u00b1|sampling error|margin-of-error|error margin|error rate|sampling margin|credibility interval|confidence (?:level|interval)|accurate (?:to )?within|accurate to|margins? of error)"
-)
-_MOE_AFTER = Hinted(
-    r"^[ -]*(?:points? )?(?:,? ?(?:plus or minus|either way|in either direction|(?:maximum |overall |potential )?margins? (?:of|for) (?:sampling |statistical )?error|error margin|sampling error|confidence|credibility|level of confidence|certainty|accuracy|19 times))"
-)
 _ODDS = Hinted(
     r"\b(?:chances?|probability|likelihood|odds|percent likely|% likely|shot at|forecast(?:s|ed|er|ing)? (?:model|gives|gave|that)|betting|bookmakers?|predictit|intrade|prediction markets?|polymarket|kalshi|implied)\b"
 )
 _THRESHOLD = Hinted(
     r"\b(?:threshold|need(?:s|ed)? (?:at least|over|more than|above|north of|to (?:get|win|reach|receive|clear|earn|poll))|required? (?:at least|to)|to qualify|must (?:get|win|receive|reach|poll|have(?! [a-z]+ed\b))|(?:must|needs? to|needed to)(?: be)? [a-z]+(?: (?:above|over|past|at least|more than))?(?= +#)|necessary|cut-?off|minimum(?: of)?(?: about)?(?= +#)|(?<!\bat )(?<!\bin )(?:the|that|this|its|their|a (?:high|low|new|higher|lower)) bar\b|\bbar (?:of|is|was|to)\b|hurdle|would have to (?:get|win|reach|receive|clear|earn|poll|exceed|pass|hit|attract|secure|score|average|have)\b|has to average|needs? to average|(?:does not|doesn't|do not|don't|fails? to|failed to) (?:get|win|reach|secure|clear|achieve)(?= +#)|\b(?:a|any|the) (?:vote|score|result|outcome|tally) (?:below|under|above|over|short of)(?= +#)|(?:require|need)s? (?:a |an )(?:[a-z]+ ){1,3}(?:with|of)(?: about)?(?= +#)|(?:the only|no|any|every|each) (?:other )?(?:part(?:y|ies)|candidates?|lists?) [a-z]+ing (?:below|under|above|over|less than|more than|at least)(?= +#)|\b(?:needs?|requires?)(?: [a-z]+){0,3} +#[^.;]{0,40} (?:to (?:get|win|avoid|pass|qualify|reach|advance|be|secure|clinch|form|govern|make|enter|support|approve|vote|become|amend|succeed|take|override|prevail)|for (?:passage|approval|adoption))\b|\bneeds? (?:no less than|not less than|no fewer than|a minimum of|upwards of) +# +[a-z]+|\bneeds? +# +(?:approval|support|majority|super-?majority|of (?:the )?votes?)\b|# +(?:[a-z]+ )?(?:that |which )?(?:it|they|he|she) (?:needs?|requires?)\b|get to (?=\W|\d)|\bit takes (?:[\w%]+ ){0,3} *#[^;.]{0,30}?\b(?:to|plus|votes?)\b|quotas?\b|(?:will|would|may|might|could) need (?:an?|about|some|perhaps|more|nearly|roughly|over|around)\b|would have won with|(?:polls|surveys) (?:at|of|with|above|over) +# +or (?:more|higher|better|above)|needs? (?:\w+ ){1,3}(?:polls|surveys)|at least \d+ (?:percent|%) (?:in|of|support) (?:at least|four|three|two))\b"
-)
-# "support for him could be as high as 39 percent or as low as 33": what the margin of error leaves open
-_WITHIN_ERROR = Hinted(
-    r"\b(?:could|might|may|can|would)(?: [a-z]+ly)?(?: (?:in fact|well|really))? (?:be|lie|range|stand|fall)(?: anywhere)? (?:as (?:high|low) as|from as (?:high|low) as)[^;]{0,50}?(?: or (?:as )?(?:low|high)(?: as)?[^;]{0,12})?$"
-)
-_OR_AS_LOW = re.compile(r"(?: ?(?:%|per ?cent|points?))?,? (?:or|and|to) (?:as )?(?:low|high|little|much)\b")
-_OR_LOW = re.compile(r"\bor (?:as )?(?:low|high)\b")
-_POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margins? (?:of|for) (?:sampling )?error|error)")
-_PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
-_CONFIDENCE_AFTER = Hinted(r"[ -]*(?:confidence|certain that|level of confidence)")
-_CONFIDENCE = Hinted(r"confidence (?:level|interval)[^.]{0,20}$")
-_SEATS = Hinted(
-    r"(?: ?[-\u2013] ?\d+)? (?:gop |republican |democratic |party )?(?:majority|edge|advantage|control|margin)? ?(?:in|of) the (?:u\.s\. )?(?:senate|house|chamber|assembly|legislature|parliament)\b(?! (?:[a-z]+ ){0,2}(?:race|primary|contest|election|campaign|matchup|match-up|runoff)s?\b)"
 )
 _RATE = Hinted(r"\brates?\b[^.;]{0,50}$")
 
@@ -77,36 +59,6 @@ _COUNTED_THINGS = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:polls|surveys|pollsters|debates|questions|candidates|states|districts|counties|countries|seats|years|months|weeks|days)\b"
 )
 _AN_AGE = Hinted(r"\bages?\b[^.;,%]{0,40} (?:from|between) (?:\d\d (?:to|and) )?$")
-# How those who were asked were reached, or in what tongue: "by landline (40 percent)", "60 percent of them on cell phones".
-_MODE = (
-    r"(?:landlines?|land ?lines|cell(?:ular)?(?: ?phones?)?|cell-?phones?|mobiles?|mobile (?:tele)?phones?|smartphones?|telephones?|phones?|text(?: messages?)?|"
-    r"e-?mail|mail|post|web|online|the (?:internet|web)|live (?:interviewers?|callers?)|face[- ]to[- ]face|in person|(?:in )?(?:english|spanish|french|mandarin|cantonese|hindi|arabic|welsh|afrikaans|zulu|swahili))\b"
-)
-_BY_MODE = Hinted(rf"\b{_MODE} \($")
-_OF_MODE = Hinted(
-    rf"(?: of (?:them|whom|these|those|(?:the |all )?(?:interviews|sample|calls|respondents|surveys)))?(?: (?:were|was|being))?(?: [a-z]+ed| done)? (?:on|by|via|over|through|from|using|in) (?:a |the |their )?{_MODE}|(?: of (?:them|whom|these|those|(?:the |all )?(?:interviews|sample|respondents)))? (?:were|was) (?:online|in person|face[- ]to[- ]face)\b"
-)
-_REACHED = Hinted(
-    r"\b(?:interview(?:s|ed|ers?)|sample|survey(?:ed|s)?|polled|reached|conducted|contacted|fieldwork|respondents|calls|(?:polls?|done|carried out) (?:by|of|among|via|online))\b"
-)
-_RESPONSE_RATE = Hinted(r"[ -](?:[a-z]+ )?(?:response|completion|cooperation|participation) rates?\b")
-_RESPONSE_RATE_WAS = Hinted(
-    rf"\b(?:response|completion|cooperation) rates? (?:of|was|is|were|stood at|came to) (?:(?:{HEDGE}) )?$"
-)
-# Who they are: "Of those interviewed, 52 percent were women".
-_OF_ASKED = Hinted(
-    r"\b(?:of|among) (?:those|the(?: [\d,]+)?(?: [a-z]+)?|all|these|its|our|their) (?:who (?:were|was) )?(?:interviewed|polled|surveyed|questioned|respondents|sample|interviewees|participants|who (?:took part|responded))\b"
-)
-_ARE = re.compile(
-    r"(?: of (?:them|the sample|respondents|those (?:polled|surveyed|interviewed|questioned|asked)))? (?:were|was|are|is) (?:women|men|males?|females?|white|black|hispanic|latinos?|asian|aged?|between the ages|over \d\d|under \d\d|"
-    r"married|registered|from (?:urban|rural)|weighted)\b(?! (?:the )?(?:more|less|most|least|likely))"
-)
-# Who is in the sample: "the sample was 40 percent Democrats, 33 percent unaffiliated and 27 percent Republicans".
-_SAMPLE_IS = Hinted(
-    r"\b(?:sample|respondents|party (?:breakdown|split|identification|id))\b[^.;%]{0,30} "
-    rf"(?:was|were|is|are|had|has|contain\w*|include[ds]?|compris\w*|consist\w* of|made up of|broke down as)(?: (?:{HEDGE}))* $"
-)
-_WHO_THEY_ARE = re.compile(r"[GNzZ]{1,3}[.,;&)]")
 # "the top 1 percent": people ranked, not asked.
 _TOP = Hinted(
     r"\b(?:the|of|among|[a-z]+'s) (?:top|bottom|richest|wealthiest|poorest|upper|lowest-paid|highest-paid) (?:about )?$"
@@ -217,9 +169,6 @@ _MADE_PART = Hinted(
 _MADE_UP = Hinted(rf"\b(?:{IS_PART}|increased|decreased|grew|shr[aiu]nk\w*)\b")
 
 
-_NEW_CLAUSE = re.compile(
-    r"[;(]|, (?:where|which|with|though|although) |\bexception\b|\b(?:while|showed|found|shows|finds|had|leads?|said|with \w+ (?:at|leading))\b"
-)
 _TO_A_NUMBER = re.compile(r" to \d")  # "slipped one to 32 percent"
 _ASIDE = re.compile(r"[,;]")
 _WHO = re.compile(r" (?:who|that|which|whom|of)\b")
@@ -245,34 +194,10 @@ _PART = quick(r"[\u2014;]| - |--|\b(?:threshold|bar|hurdle)\b[^#;]{0,30} (?:with
 _SAYING = re.compile(r"\b(?:say|said|saying|think|believe)\b")
 
 
-# What a sentence must hold for several tests each.
-_ERRORS = any_of(
-    _MOE, _MOE_AFTER, _WITHIN_ERROR, _POINTS_OF_ERROR, _PLUS_OR_MINUS, _CONFIDENCE_AFTER, _CONFIDENCE, _SEATS
-)
 _BODIES = any_of(_MADE_UP, _MADE_PART, _OF_BODY, _BODY)
 
 
 _ANOTHER_ERROR = re.compile(r"[FPB]?(?:[fmia][^SVAHEDKLTFPB;]{1,12})?[,&]{1,2}[^SVAHEDKLTFPB;]{0,4}")
-
-
-_HOW_ASKED = any_of(_SAMPLE_IS, _REACHED, _RESPONSE_RATE, _RESPONSE_RATE_WAS, _OF_ASKED)
-
-
-def _how_asked(v: View, k: int, before: str, after: str) -> bool:
-    """Whether a share is of those who were asked: how they were reached, how many answered, who they are."""
-    s, low = v.sentence, v.document.lower
-    if _RESPONSE_RATE.match(s, after) or _RESPONSE_RATE_WAS.search(s, before):
-        return True
-    if _SAMPLE_IS.search(s, before) and _WHO_THEY_ARE.match(v.tags, v.figs[k] + 1):
-        return True
-    in_row = k > 0 and v.refused[k - 1] is None and v.left(k).endswith((",", "&"))  # "42% pay in cash, 38% by phone"
-    if (
-        not in_row
-        and _REACHED.search(s, low, s.start, s.end)
-        and (_BY_MODE.search(s, before) or _OF_MODE.match(s, after))
-    ):
-        return True
-    return _OF_ASKED.search(s, before) is not None and _ARE.match(after) is not None
 
 
 _ASKED_TOO = re.compile(r" (?:about|whether|if|how|the other|a different)\b")
@@ -298,29 +223,6 @@ def goes_on(v: View, k: int) -> bool:
     if v.left(k).endswith(("&", ",", ";")) and _ASKED_TOO.match(v.document.lower, v.figure(k).end):
         return True  # "half were asked about the tram and half about the bus"
     return _MORE.search(v.left(k)) is not None and _ALONE.match(v.tags, v.figs[k] + 1) is not None
-
-
-def _error(v: View, k: int, before: str, after: str) -> str | None:
-    """What a number says of the survey's precision, or of seats."""
-    f, s, near = v.figure(k), v.sentence, before[-75:]
-    error = _MOE.last(s, near)
-    # what goes on with more of them behind the first is looked at apart
-    told = error is not None and any(v.figure(q).start >= f.start - len(near) + error.end() for q in range(k))
-    if error and not told and not _NEW_CLAUSE.search(near[error.end() :]):
-        return "margin of error"
-    if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
-        return "margin of error"
-    if _PLUS_OR_MINUS.search(s, before):
-        return "margin of error"
-    if (within := _WITHIN_ERROR.search(s, before)) and (
-        _OR_AS_LOW.match(after) or re.search(r"\bor (?:as )?(?:low|high)", within.group())
-    ):
-        return "margin of error"
-    if _CONFIDENCE_AFTER.match(s, after) or _CONFIDENCE.search(s, near):
-        return "confidence level"
-    if _SEATS.match(s, after):
-        return "seats"
-    return None
 
 
 def _bare(v: View, k: int, before: str, after: str) -> str | None:
@@ -402,7 +304,7 @@ def refuse(v: View, k: int) -> str | None:
     before = low[max(v.sentence.start, f.start - 110) : f.start]
     after = low[f.end : min(v.sentence.end, f.end + 90)]
     near = before[-75:]
-    if s.may & _ERRORS and (error := _error(v, k, before, after)) is not None:
+    if s.may & ERRORS and (error := of_error(v, k, before, after)) is not None:
         return error
     if f.pair and _HELD.search(before) and _MAJORITY.match(after):
         return "seats"
@@ -441,7 +343,7 @@ def refuse(v: View, k: int) -> str | None:
         return "a rise of what is not asked"
     if _ASKED.match(s, after):
         return "who was asked what"
-    if s.may & _HOW_ASKED and _how_asked(v, k, before, after):
+    if s.may & HOW_ASKED and how_asked(v, k, before, after):
         return "who was asked what"
     if (said := _figure_of_speech(v, k, before, after)) is not None:
         return said

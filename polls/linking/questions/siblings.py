@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from polls.linking.questions.statements import REST
 from polls.linking.questions.talk import Question
 from polls.linking.questions.wording import stems
 from polls.rules.claim import Claim
@@ -19,7 +20,6 @@ _ANSWERS = 5
 # Sentences over which one question's answers are told, and after which an answer is told again.
 _NEAR, _AGAIN = 1, 6
 _AGAIN_ONE_WORD = 3  # "good" may answer the next question too
-_ONE_WORD = frozenset(("yes", "no", "agree", "disagree", "other", "neither", "both", "undecided"))
 
 
 def join(claims: Sequence[Claim], polls: Sequence[int | None], waves: Sequence[str], out: list[Question]) -> None:
@@ -83,7 +83,7 @@ def _told_again(
 ) -> None:
     told: dict[tuple[int | None, frozenset[str]], tuple[Question, int]] = {}
     for k, c in enumerate(claims):
-        if out[k].kind not in _WORDED or not c.answer or c.answer[0].isupper() or c.answer in _ONE_WORD:
+        if out[k].kind not in _WORDED or not c.answer or c.answer[0].isupper() or c.answer in REST:
             continue
         words = stems(c.answer) or frozenset(c.answer.lower().split())
         key = polls[k], words

@@ -10,7 +10,8 @@ from polls.linking.questions.talk import PRONOUN, Question, Talk
 from polls.linking.questions.wording import clause, label, overlap, spoken, stems, tail
 
 # Answers that say nothing of what was asked.
-_REST = frozenset(("undecided", "other", "neither", "both", "yes", "no", "agree", "disagree"))
+# Answers of one word that say nothing of what was asked.
+REST = frozenset(("undecided", "other", "neither", "both", "yes", "no", "agree", "disagree"))
 _SIDES = frozenset(("yes", "no", "agree", "disagree"))
 # Rules whose figure continues the one before, in another sentence too.
 _CONTINUES = ("wave.", "share.same", "share.did", "bracket.repeat", "pair.same", "margin.same", "share.passive_same")
@@ -48,7 +49,7 @@ def statement(talk: Talk) -> Question:
         got = _continued(talk, before)
         if got is not None:
             return got
-    answer = "" if c.answer is None or c.answer in _REST else c.answer
+    answer = "" if c.answer is None or c.answer in REST else c.answer
     at = talk.lower.find(answer.lower()[:40], s.start, s.end) if answer else -1
     text = _text(talk, answer, at)
     topic = stems(text)
@@ -81,9 +82,7 @@ def statement(talk: Talk) -> Question:
 def _continued(talk: Talk, before: Question) -> Question | None:
     """The question before, where the figure only goes on with it."""
     c, previous = talk.c, talk.claims[talk.k - 1]
-    if c.answer in _REST and not (
-        c.answer in _SIDES and (talk.last["any"][1] != talk.s.index or before.kind == "vote")
-    ):
+    if c.answer in REST and not (c.answer in _SIDES and (talk.last["any"][1] != talk.s.index or before.kind == "vote")):
         return before
     if c.answer is not None and _NO_VIEW.search(c.answer):
         return before
