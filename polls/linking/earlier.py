@@ -107,7 +107,7 @@ class Earlier:
             elif ref.dated:
                 tag = self._dated(r, s in plain, any(t != s for t in named), s in undated)
             elif ref.indefinite and s in plain and not (ref.new or ref.other):
-                tag = self._days_ago(r)
+                tag = self._days_ago(r) or self._before_the_current(r)
             elif named and (out_on := self._out_before(r)) is not None:
                 tag = out_on
             elif r and self._goes_on(r):
@@ -161,6 +161,18 @@ class Earlier:
         if d.precision == "month" and d.first is not None and (d.last - d.first).days > _QUARTER:
             return 0 <= age <= _OLD  # "the third quarter survey", out in October
         return age < 0 and self.lower[d.start : d.end].isdigit()  # "the 2025 survey", told in that year
+
+    def _before_the_current(self, r: int) -> str | None:
+        """The tag of a reference to a poll of a house that "the current poll" is set against in its paragraph."""
+        walk = self.walk
+        if r + 1 >= len(walk.refs) or walk.paragraphs[r + 1] != walk.paragraphs[r] or walk.refs[r].plural:
+            return None
+        after = walk.refs[r + 1]
+        if not (after.new and after.definite) or after.named or walk.of[r + 1] != walk.of[r]:
+            return None
+        here, then = walk.sentences[walk.refs[r].sentence], walk.sentences[after.sentence]
+        told = walk.figures_in(here.start, then.start) and walk.figures_in(then.start, then.end)
+        return (self._when(r) or f"earlier {r}") if told else None
 
     def _days_ago(self, r: int) -> str | None:
         """The tag of a reference to a known pollster's poll that tells days of its own, older than a new poll's."""

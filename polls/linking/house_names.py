@@ -10,6 +10,7 @@ from polls.language import parties
 from polls.language.calendars import MONTHS_AND_DAYS
 from polls.language.names import first_names, is_place
 from polls.lexicon.loader import load
+from polls.lexicon.registry import NameMention
 from polls.linking import unlisted
 from polls.linking.survey_words import SAYS_POLLS, SAYS_STUDIES, nouns, words
 
@@ -140,6 +141,18 @@ def _trails(last: str, noun: bool) -> bool:
 def initials(parts: Sequence[str]) -> str:
     """The capitals that words begin with: "AIW" of "Acme Institute for Work"."""
     return "".join(w[0] for part in parts for w in _HYPHENED.split(part) if w[:1].isupper())
+
+
+def another_body(text: str, name: NameMention) -> bool:
+    """Whether the initials by which a house goes are told to be another body's: "Pakistan People's Party (PPP)"."""
+    form = text[name.start : name.end]
+    if not (form.isalpha() and form.isupper() and 1 < len(form) < 7):
+        return False
+    at = text.find(f" ({form})")
+    if at < 0:
+        return False
+    before = [w for w in text[max(0, at - 90) : at].split(" ") if w[:1].isupper()][-len(form) :]
+    return initials(before) == form and key(before[0]) != key(name.name.split(" ")[0])
 
 
 def with_initials(text: str, name: str) -> str:

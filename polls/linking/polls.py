@@ -14,6 +14,7 @@ from polls.linking import publisher as publishers
 from polls.linking.discourse import references
 from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
+from polls.linking.house_names import another_body
 from polls.linking.linked import Linked
 from polls.linking.listing import list_polls
 from polls.linking.makers import lone, name_makers
@@ -55,6 +56,7 @@ def link(
         for n in names
         if not (n.ambiguous and not (form := document.folded[n.start : n.end]).isupper() and form in answers)
     ]
+    names = [n for n in names if not another_body(document.folded, n)]
     refs = references(document.folded, document.lower, sentences, names, found) or lone(document.folded, sentences)
     refs = _telling(refs, {c.sentence for c in claims})
     walk = Walk(document.folded, refs, sentences, [c.start for c in claims], _standings(claims), _contests(claims))

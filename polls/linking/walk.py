@@ -45,6 +45,7 @@ _SO_MANY = re.compile(rf"\b(?:[Aa]ll|[Bb]oth|[Tt]hese|{TWO_TO_TEN})\s(?:of\s)?(?
 _BY_SO_MUCH = re.compile(r"\b(?:by|at|on|with)\s\d[\d.]*(?:%|\s?percent|\s?per\scent|\spoints?)")
 # "(a poll) conducted Sept. 12", of which it is told what was so then
 _ON_A_DAY = re.compile(rf"\s(?:{DONE}|from|of|on)\s(?:(?:on|in|from|late|early|between)\s){{0,2}}{MONTH}\b", re.I)
+_FRONTED = re.compile(rf"[\s\"'(]*(?:(?:[Bb]ut|[Aa]nd)\s)?(?:In|Back\sin|Last)\s(?:early\s|late\s)?{MONTH},?\s", re.I)
 _WAS = re.compile(r"\b(?:had|was|were|stood|led|trailed)\b")
 _IS = re.compile(r"\b(?:has|is|are|have|now|today)\b")
 # Between two polls of a sentence, which are then not one
@@ -353,7 +354,10 @@ class Walk:
             return None
         named = [k for k, each in enumerate(self.series) if not each.anonymous]
         own = self.sentences[ref.sentence]
-        if len(named) != 1 or self.series[named[0]].averages or not _ON_A_DAY.match(self.text, ref.end, own.end):
+        if len(named) != 1 or self.series[named[0]].averages:
+            return None
+        fronted = _FRONTED.fullmatch(self.text, own.start, ref.start)  # "In January, a poll found"
+        if fronted is None and not _ON_A_DAY.match(self.text, ref.end, own.end):
             return None
         was = _WAS.search(self.text, own.start, own.end) is not None
         return named[0] if was and _IS.search(self.text, own.start, own.end) is None else None

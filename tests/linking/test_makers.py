@@ -150,6 +150,12 @@ A survey of teachers has [61 per cent|-] in favour. The union, which represents 
 A survey has [61 per cent|-] in favour. "It is wrong," said Anna Poe, who heads a property firm. Mr. Poe published a book last year.""",
     """
 In a new survey, [61 per cent|-] were in favour. We asked the mayor about it. Ferris is a town with 1,300 people.""",
+    """
+A recent Gallup poll asked voters about the levy. Hale leads Stone [45 percent|Gallup] to [40 percent|Gallup].
+In January, a poll found that [39 percent|Gallup*] were for Hale and [41 percent|Gallup*] for Stone.""",
+    """
+A new Gallup poll has [52 percent|Gallup] for the levy.
+In a Gallup poll that came out a week after the plan did, [56%|Gallup*] were against it. The current poll finds that [57%|Gallup] are.""",
 ]
 
 

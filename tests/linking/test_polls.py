@@ -1025,3 +1025,13 @@ The automated survey of 750 likely voters was done Tuesday. Its margin of error 
     of = extraction.polls.set_index("poll_id")[["pollster", "sample_size"]]
     told = [tuple(of.loc[e.poll_id]) for e in extraction]
     assert told == [("Quinnipiac University", 1141)] * 8 + [("Rasmussen Reports", 750)] * 4
+
+
+def test_initials_of_another_body_are_no_pollster() -> None:
+    told = "A Gallup survey has the Harbor League (HL) on 36%. The survey found that {} would be for the HL (27%), and PPP (16%)."
+    for party, pollsters in {
+        "the People's Peace Party (PPP)": ["Gallup"],
+        "most": ["Gallup", "Public Policy Polling"],
+    }.items():
+        found = polls.extract(told.format(party), published="2026-01-26").records.polls
+        assert [p.pollster for p in found] == pollsters
