@@ -181,43 +181,14 @@ def among(
     text = walk.text
     before, after = _nearest(claim, here, walk, earlier)
     if after is not None and before is not None:
-        # "… has 41 percent, and 25 percent want him, according to Acme": the reference that trails is the figure's own
-        trails = _TRAILS.fullmatch(text, claim.end, refs[after].start)
-        close = trails is not None and refs[after].start - claim.end < 16 and last > refs[before].start
-        # "by 1 point in an Acme poll, 2 in the Weekly's poll and 5 in …": each figure with the poll behind it
-        listed = (
-            trails is not None
-            and refs[after].start - claim.end < 16
-            and 0 <= last <= refs[before].start < last + 40
-            and _TRAILS.fullmatch(text, last, refs[before].start) is not None
-            and _LISTS.search(text, refs[before].end, claim.start) is not None
-        )
-        close = close or listed
-        beside = trails is not None and _BESIDE.search(text, max(0, claim.start - 30), claim.start) is not None
+        trails, beside = _behind(claim, last, before, after, walk)
         if beside and cue is not None and refs[after].start <= cue.start and of[after] != of[before]:
             cue = None  # "compared with 47 percent in an Acme poll last week"
-        bracket = _BRACKET.fullmatch(text, claim.end, refs[after].start) is not None
-        if (
-            of[before] is None
-            or bracket
-            or close
-            or beside
-            or (trails and last >= 0 and _NEXT.search(text, max(last, refs[before].end), claim.start))
-        ):
-            before = None
+        before = None if trails else before
+    if after is not None and _of_the_last(claim, refs[after], text):
+        return (of[after], tags[after] or "earlier"), after
     series, tag = focus, None
     whose: int | None = None
-    if (
-        after is not None
-        and refs[after].earlier
-        and refs[after].start - claim.end < 40
-        and (
-            _REVERSED.search(text, max(0, claim.start - 36), claim.start)
-            or _AND_THE.search(text, max(0, claim.start - 20), claim.start)
-            or (refs[after].indefinite and _IN_ONE.fullmatch(text, claim.end, refs[after].start))
-        )
-    ):  # "reversing a 25-22 lead in the last Acme poll", "had only 16% support in a poll of Sept. 12"
-        return (of[after], tags[after] or "earlier"), after
     if before is not None:
         series, tag, whose = of[before], tags[before], before
         if tag is None:  # "In its final survey ahead of the vote, the Acme/Harbor poll gave her …"
@@ -225,12 +196,7 @@ def among(
         near = last <= refs[before].start and claim.start - refs[before].end < 40
         if tag is None and near and claim.rule.endswith(".same"):
             tag = earlier.aged.get(before)  # "CNN's poll in January found 40 percent": of what was spoken of
-        if (
-            cue is not None
-            and tag is None
-            and refs[before].dated
-            and (refs[before].start <= cue.start <= refs[before].end + 40 or 0 <= refs[before].start - cue.end <= 3)
-        ):
+        if cue is not None and tag is None and refs[before].dated and _is_its_time(cue, refs[before]):
             cue = None  # "in a Post-ABC poll last month", the only one told of
     elif after is not None and not refs[after].earlier:
         compared = tags[after] and of[after] == focus and _COMPARES.search(text, claim.end, refs[after].start)
@@ -240,27 +206,85 @@ def among(
             compared = compared or _COMPARES.search(text, max(0, claim.start - 40), refs[after].start)
         series, tag = (focus, None) if compared else (of[after], tags[after])
         whose = None if compared else after
+    if cue is None:
+        return (series, tag), whose
+    return _at_its_time(claim, last, here, focus, cue, series, tag, before, walk, earlier), whose
+
+
+def _behind(claim: Claim, last: int, before: int, after: int, walk: Walk) -> tuple[bool, bool]:
+    """Whether the reference behind a claim is its own, not the one before, and whether it is compared with another's.
+
+    "… has 41 percent, and 25 percent want him, according to Acme": the reference that trails is the figure's own.
+    """
+    text, own, other = walk.text, walk.refs[after], walk.refs[before]
+    trails = _TRAILS.fullmatch(text, claim.end, own.start)
+    close = trails is not None and own.start - claim.end < 16
+    # "by 1 point in an Acme poll, 2 in the Weekly's poll and 5 in …": each figure with the poll behind it
+    listed = (
+        close
+        and 0 <= last <= other.start < last + 40
+        and _TRAILS.fullmatch(text, last, other.start) is not None
+        and _LISTS.search(text, other.end, claim.start) is not None
+    )
+    beside = trails is not None and _BESIDE.search(text, max(0, claim.start - 30), claim.start) is not None
+    if walk.of[before] is None or (close and last > other.start) or listed or beside:
+        return True, beside
+    if _BRACKET.fullmatch(text, claim.end, own.start) is not None:
+        return True, beside
+    next_clause = trails and last >= 0 and _NEXT.search(text, max(last, other.end), claim.start)
+    return bool(next_clause), beside
+
+
+def _of_the_last(claim: Claim, ref: Reference, text: str) -> bool:
+    """Whether a claim is of the earlier poll behind it: "reversing a 25-22 lead in the last Acme poll"."""
+    if not ref.earlier or ref.start - claim.end >= 40:
+        return False
+    if _REVERSED.search(text, max(0, claim.start - 36), claim.start):
+        return True
+    if _AND_THE.search(text, max(0, claim.start - 20), claim.start):
+        return True
+    # "had only 16% support in a poll of Sept. 12"
+    return ref.indefinite and _IN_ONE.fullmatch(text, claim.end, ref.start) is not None
+
+
+def _is_its_time(cue: Cue, ref: Reference) -> bool:
+    """Whether words of time stand in, right behind or right before a reference."""
+    return ref.start <= cue.start <= ref.end + 40 or 0 <= ref.start - cue.end <= 3
+
+
+def _at_its_time(
+    claim: Claim,
+    last: int,
+    here: Sequence[int],
+    focus: int | None,
+    cue: Cue,
+    series: int | None,
+    tag: str | None,
+    before: int | None,
+    walk: Walk,
+    earlier: Earlier,
+) -> Place:
+    """The place of a claim that words of time make an earlier one, unless they tell when the poll itself was."""
+    refs, of, tags, text = walk.refs, walk.of, earlier.tags, walk.text
     alone = series is not None and series != focus and focus is not None and of.count(series) == 1
     alone = alone and series is not None and not walk.series[series].anonymous
     apart = _COMPARED.search(text, max(last, 0, claim.start - 60), claim.start) is not None
-    if cue is not None and (cue.words.startswith("back ") or walk.text.startswith(", when ", cue.end)):
+    if cue.words.startswith("back ") or text.startswith(", when ", cue.end):
         apart = True  # "Back in March, Acme found", "in March, when it found"
-    if cue is not None and cue.words and alone and not apart and tag is None and earlier.recent(cue):
-        return (
-            series,
-            None,
-        ), whose  # "Earlier this year 12 percent did, according to a Pew poll", which is told of once
-    if cue is not None and cue.leading and tag is not None and earlier.time(cue) in earlier.spans:
+    if cue.words and alone and not apart and tag is None and earlier.recent(cue):
+        return series, None  # "Earlier this year 12 percent did, according to a Pew poll", which is told of once
+    if cue.leading and tag is not None and earlier.time(cue) in earlier.spans:
         # "By August 2011, just 42 percent did in the Acme poll", of which an older one was told before;
         # "a poll in March had 47 percent; in January, 50 percent did"
         after_it = before is not None and cue.start > refs[before].end
         own = before is None or (after_it and _NEXT.search(text, refs[before].end, cue.start) is not None)
         tag = None if own else tag
-    if cue is not None and (tag is None or not cue.words):
-        tag = tag or earlier.time(cue) or "earlier"
-        if earlier.current(cue.words) or (not (apart or cue.leading or claim.wave_hint) and earlier.this_month(cue)):
-            return (series, None), whose
-        for r in here:
-            if tags[r] and of[r] == series and refs[r].start - 8 <= cue.start <= refs[r].end + 60:
-                tag = tags[r]
-    return (series, tag), whose
+    if tag is not None and cue.words:
+        return series, tag
+    tag = tag or earlier.time(cue) or "earlier"
+    if earlier.current(cue.words) or (not (apart or cue.leading or claim.wave_hint) and earlier.this_month(cue)):
+        return series, None
+    for r in here:
+        if tags[r] and of[r] == series and refs[r].start - 8 <= cue.start <= refs[r].end + 60:
+            tag = tags[r]
+    return series, tag

@@ -51,8 +51,7 @@ _SIDED_WITH = frozenset(("to", "with", "behind", "toward", "towards"))
 @rule("vote.for", rank=31)
 def share_for(v: View, k: int) -> Bound | None:
     """F for NAME, F N: "47 percent for the president", "43 percent for Wisconsin Gov. Scott Walker"."""
-    i = v.figs[k] + 1
-    hi = v.gap_end(k)
+    i, hi = v.figs[k] + 1, v.gap_end(k)
     tags, items = v.tags, v.items
     group, j = group_right(v, i, hi)
     if group is not None:
@@ -68,52 +67,55 @@ def share_for(v: View, k: int) -> Bound | None:
         if n < hi and tags[n] == "N" and not items[n].word.endswith("'s"):
             # "52 percent would vote to Leave and 41 percent to Remain", "are with Doe, and 40 percent with her opponent"
             return Bound("vote.for", str(items[n].value), group=group)
-    if i < hi and tags[i] == "f":
-        j = i + 1
-        while j < min(hi, i + 7) and (tags[j] in "zZ," or (j == i + 1 and items[j].word in _WHOSE)):
-            j += 1
-        prev = v.bound[k - 1] if k else None
-        if (
-            j < hi
-            and tags[j] == "N"
-            and prev is not None
-            and prev.answer
-            and prev.kind == "share"
-            and prev.rule.startswith("share.")
-            and prev.rule != "share.vote"
-            and not prev.rule.endswith("_name")
-            and prev.answer not in v.names.by_word.values()
-            and _AND_ONLY.search(v.low(v.gap_start(k), v.figs[k]))
-        ):
-            return Bound("share.for_other", prev.answer, group=group)
-        if j < hi and tags[j] == "N" and not items[j].word.endswith("'s"):
-            if (ranged := _ranged(v, k)) is not None:
-                return Bound(
-                    "share.rating", ranged
-                )  # "disapproval ranges from 7 percent for Doe to 21 percent for Roe"
-            return Bound("vote.for", str(items[j].value), group=group)
-        if j + 1 < hi and tags[j] == "N" and (whose := party(v, j + 1, hi)) is not None:
-            return Bound("vote.for", whose[0], group=group)  # "and 38 percent for Tom Roe's Conservatives"
-        words = v.low(i + 1, min(hi, i + 6))
-        if (
-            prior is not None
-            and prior.rule in ("vote.for", "vote.for_party")
-            and (whose := party(v, i + 1, hi)) is not None
-            and whose[0].lower() in TWO_PARTIES
-        ):
-            return Bound(
-                "vote.for_party", whose[0], group=prior.group
-            )  # "46 percent for … to 43 percent for the Democrats"
-        if j == i + 1 and j < hi and tags[j] == "Y" and v.document.folded[items[j].start].isupper():
-            return Bound("vote.for", v.text(j, j + 1), group=group)  # "48 per cent for No"
-        if prior is not None and prior.answer and HIS_RIVAL.match(words):
-            return Bound("vote.rival", "<other>", group=group, vs=prior.answer)
-        m = _UNNAMED_CANDIDATE.match(words)
-        if m:
-            return Bound("vote.for_party", _ARTICLE.sub("", m.group()), group=group)
-        if prior is not None and prior.kind == "share" and (one := one_more(v, i + 1, hi, prior)) is not None:
-            return Bound("vote.for", one, group=group)
-    return None
+    if i >= hi or tags[i] != "f":
+        return None
+    j = i + 1
+    while j < min(hi, i + 7) and (tags[j] in "zZ," or (j == i + 1 and items[j].word in _WHOSE)):
+        j += 1
+    if j < hi and tags[j] == "N":
+        return _for_name(v, k, j, group) or _for_others(v, k, i, j, group)
+    return _for_others(v, k, i, j, group)
+
+
+def _for_name(v: View, k: int, j: int, group: str | None) -> Bound | None:
+    """For the one named at item ``j``: a vote, the answer told of another, or a rating that ranges."""
+    before, it = v.bound[k - 1] if k else None, v.items[j]
+    if (
+        before is not None
+        and before.answer
+        and before.kind == "share"
+        and before.rule.startswith("share.")
+        and before.rule != "share.vote"
+        and not before.rule.endswith("_name")
+        and before.answer not in v.names.by_word.values()
+        and _AND_ONLY.search(v.low(v.gap_start(k), v.figs[k]))
+    ):
+        return Bound("share.for_other", before.answer, group=group)
+    if not it.word.endswith("'s"):
+        if (ranged := _ranged(v, k)) is not None:
+            return Bound("share.rating", ranged)  # "disapproval ranges from 7 percent for Doe to 21 percent for Roe"
+        return Bound("vote.for", str(it.value), group=group)
+    whose = party(v, j + 1, v.gap_end(k)) if j + 1 < v.gap_end(k) else None
+    return Bound("vote.for", whose[0], group=group) if whose is not None else None  # "for Tom Roe's Conservatives"
+
+
+def _for_others(v: View, k: int, i: int, j: int, group: str | None) -> Bound | None:
+    """For one who is told by no name: "and 43 percent for the Democrats", "48 per cent for No", "for her rival"."""
+    hi, prior = v.gap_end(k), v.bound[k - 1] if k else None
+    votes = prior is not None and prior.rule in ("vote.for", "vote.for_party")
+    whose = party(v, i + 1, hi) if votes else None
+    if prior is not None and whose is not None and whose[0].lower() in TWO_PARTIES:
+        return Bound("vote.for_party", whose[0], group=prior.group)
+    if j == i + 1 and j < hi and v.tags[j] == "Y" and v.document.folded[v.items[j].start].isupper():
+        return Bound("vote.for", v.text(j, j + 1), group=group)
+    words = v.low(i + 1, min(hi, i + 6))
+    if prior is not None and prior.answer and HIS_RIVAL.match(words):
+        return Bound("vote.rival", "<other>", group=group, vs=prior.answer)
+    m = _UNNAMED_CANDIDATE.match(words)
+    if m:
+        return Bound("vote.for_party", _ARTICLE.sub("", m.group()), group=group)
+    one = one_more(v, i + 1, hi, prior) if prior is not None and prior.kind == "share" else None
+    return Bound("vote.for", one, group=group) if one is not None else None
 
 
 _RANGES = re.compile(r"\b(?:rang|var)(?:e|es|ed|ing|y|ies|ied|ying) (?:[a-z]+ )?from\b")

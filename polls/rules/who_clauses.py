@@ -149,6 +149,37 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         return None, i + 1
     if items[i].word == "that" and i + 1 < hi and tags[i + 1] in "pN":
         return None, i  # "respondents that it would cost": what they were told
+    k = _past_own_verb(v, i, hi)
+    for j in range(k, min(hi, i + 20)):
+        t = tags[j]
+        if tags[j : j + 3] == "(F)" and tags[j + 3 : j + 4] in tuple(MAIN) and items[i].word != "whose":
+            return relative_name(v.low(i + 1, j)), j  # "a third of those who never studied (34%) call it unfair"
+        if t in ";:(":
+            break
+        if t == "z" and items[j].word.endswith("ed") and j > i + 2 and _tells_that(v, j, hi):
+            return _who(v, i, j), j
+        if t == "J" and j > i + 1 and items[j].word.partition(" ")[0] in _COPULAS:
+            return _who(v, i, j), j  # "who call themselves independents [are undecided]", one item
+        if t not in MAIN or not _may_be_main(v, j, hi):
+            continue
+        if t in "DEHM" and (j + 1 >= hi or tags[j + 1] in ",.;)"):
+            return None, i  # "28 percent of drivers who say the bridges are": the clause is the predicate
+        if j == i + 1:
+            continue
+        if "," in tags[k:j] and (open_ := _open_verb(v, i, k, hi)) > 0:
+            j = open_  # "half of those who rent their homes skip meals, the survey found"
+        return _who(v, i, j), j
+    again = tags.find("(F)", k, min(len(tags), i + 20))
+    if again >= 0 and again <= hi and tags[again + 3 : again + 4] in tuple(MAIN) and "," not in tags[k:again]:
+        # "a third of those who never voted (34%) say": the clause ends where the figure is told again
+        return _who(v, i, again), again
+    j = _open_verb(v, i, k, hi) if items[i].word != "that" else -1
+    return (_who(v, i, j), j) if j > 0 else (None, i)
+
+
+def _past_own_verb(v: View, i: int, hi: int) -> int:
+    """The item behind the verb of a clause that "who" at item ``i`` opens; behind what is said, where that is a verb of saying."""
+    tags, items = v.tags, v.items
     k = i + 1
     if items[i].word == "whose":
         while (
@@ -160,51 +191,29 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
     k = _past_auxiliaries(v, k, hi)
     said = k < hi and tags[k] == "S" and not (items[k].word.startswith(_REPLIED) and tags[k + 1 : k + 2] in _NO_CLAUSE)
     k += 1
-    if said:
-        if k < hi and tags[k] == "r":
-            k += 1
-        if k < hi and tags[k] == "p":
-            k = _past_auxiliaries(v, k + 1, hi) + 1
-        else:
-            while k < hi and tags[k] not in MAIN and tags[k] not in ";:(,":
-                k += 1
-            k = _past_auxiliaries(v, k, hi) + (1 if k < hi and tags[k] in "SVA" else 0)
-    for j in range(k, min(hi, i + 20)):
-        t = tags[j]
-        if tags[j : j + 3] == "(F)" and tags[j + 3 : j + 4] in tuple(MAIN) and items[i].word != "whose":
-            return relative_name(v.low(i + 1, j)), j  # "a third of those who never studied (34%) call it unfair"
-        if t in ";:(":
-            break
-        if t == "z" and items[j].word.endswith("ed") and j > i + 2 and _tells_that(v, j, hi):
-            return _who(v, i, j), j
-        if t == "J" and j > i + 1 and items[j].word.partition(" ")[0] in _COPULAS:
-            return _who(v, i, j), j  # "who call themselves independents [are undecided]", one item
-        if t in MAIN:
-            if noun_like(items, j):
-                continue
-            noun_before = items[j - 2].word in _NO_VERB_BEHIND  # "who have a claim say"
-            if tags[j - 1] in ("tMHEDn&," if noun_before else "tMHEDn&,S") or items[j - 1].word in _NO_VERB_BEHIND:
-                continue
-            if tags[j - 1] == "p" and (tags[j - 2 : j - 1] in ("S", "r") or items[j - 1].word in _SUBJECTS):
-                continue
-            noun = t == "V" and items[j].word in ("support", "backing") and tags[j - 1] in "zo"
-            if noun and not (j + 1 < hi and items[j + 1].word in OBJECT_OPENS):
-                continue
-            if t in "DEHM" and (j + 1 >= hi or tags[j + 1] in ",.;)"):
-                return None, i  # "28 percent of drivers who say the bridges are": the clause is the predicate
-            if j == i + 1:
-                continue
-            if "," in tags[k:j] and (open_ := _open_verb(v, i, k, hi)) > 0:
-                j = open_  # "half of those who rent their homes skip meals, the survey found"
-            return _who(v, i, j), j
-    again = tags.find("(F)", k, min(len(tags), i + 20))
-    if again >= 0 and again <= hi and tags[again + 3 : again + 4] in tuple(MAIN) and "," not in tags[k:again]:
-        # "a third of those who never voted (34%) say": the clause ends where the figure is told again
-        return _who(v, i, again), again
-    j = _open_verb(v, i, k, hi) if items[i].word != "that" else -1
-    if j > 0:
-        return _who(v, i, j), j
-    return None, i
+    if not said:
+        return k
+    if k < hi and tags[k] == "r":
+        k += 1
+    if k < hi and tags[k] == "p":
+        return _past_auxiliaries(v, k + 1, hi) + 1
+    while k < hi and tags[k] not in MAIN and tags[k] not in ";:(,":
+        k += 1
+    return _past_auxiliaries(v, k, hi) + (1 if k < hi and tags[k] in "SVA" else 0)
+
+
+def _may_be_main(v: View, j: int, hi: int) -> bool:
+    """Whether the verb at item ``j`` may be that of the sentence: no noun, and none of another clause by what stands before."""
+    tags, items = v.tags, v.items
+    if noun_like(items, j):
+        return False
+    noun_before = items[j - 2].word in _NO_VERB_BEHIND  # "who have a claim say"
+    if tags[j - 1] in ("tMHEDn&," if noun_before else "tMHEDn&,S") or items[j - 1].word in _NO_VERB_BEHIND:
+        return False
+    if tags[j - 1] == "p" and (tags[j - 2 : j - 1] in ("S", "r") or items[j - 1].word in _SUBJECTS):
+        return False
+    noun = tags[j] == "V" and items[j].word in ("support", "backing") and tags[j - 1] in "zo"
+    return not noun or (j + 1 < hi and items[j + 1].word in OBJECT_OPENS)
 
 
 _COPULAS = frozenset(("are", "is", "were", "was"))
