@@ -28,6 +28,8 @@ _ENOUGH, _MANY = 3, 8  # as often somebody has to be looked at who stands, and a
 _BEHIND = re.compile(r"'?(?:, (?P<what>[^,;.()\n]{3,60})|,? \((?P<in>[^()\n]{3,60})\))?")
 _VERB = re.compile(r"[^.;()\n]{0,90}?,? (?:(?:also|then|later|has|had) )?(?P<verb>[a-z]+)\b")
 _NEXT = re.compile(r" (?:(?:also|then|later|has|had|would|now|still|narrowly|only|just) ){0,2}(?P<verb>[a-z]+)\b")
+# What is maintained or claimed and is no word of anybody: "has maintained an advantage".
+_HOLDS = re.compile(r" (?:an?|the|his|her|its) (?:[\w.-]+ ){0,3}?(?:advantage|edge|lead|margin)\b")
 _WORD = re.compile(r"[a-z\u00c0-\u024f]+(?:-[a-z]+)?")
 # A figure behind a name: "Poe, at 12", "Poe and Coe each have 42", "Poe (8%)"; not an age, "Poe, 61,".
 _COUNTED = re.compile(
@@ -131,7 +133,11 @@ def _does(folded: str, start: int, end: int) -> str:
     own = _OWN.match(folded, end) if sign[:1] == "'" else None
     following = _NEXT.match(folded, end) if sign[:1] == " " else None
     does = role.get(following["verb"], "") if following else ""
-    if does in ("L", "T", "K") or (own and own["what"] in listed("names", "standing")):
+    if (
+        does in ("L", "T", "K")
+        or (following and _HOLDS.match(folded, following.end()))
+        or (own and own["what"] in listed("names", "standing"))
+    ):
         return "stands"
     behind = _BEHIND.match(folded, end) if sign[:1] in ("'", ",") or sign == " (" else None
     what = (behind["what"] or behind["in"] or "").lower() if behind else ""

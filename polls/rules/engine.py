@@ -145,6 +145,7 @@ class _Reader:
             return []
         if self.unread:
             self.talk.read(self.document, self.unread, s)
+            self.proposed.read(self.document, self.unread)
             self.unread.clear()
         here = self.masked[bisect_right(self.mask_ends, s.start) : bisect_left(self.mask_starts, s.end)]
         v = view(self.document, s, self.names, numbers, here)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from polls.document import Document
+from polls.language.segment import Sentence
 from polls.rules.contest_words import LEADS
 from polls.rules.stances import PROPOSAL
 from polls.rules.view import View
@@ -14,11 +17,12 @@ _NAME = re.compile(
 )
 # Between a proposal and how it stands: what it is or would do, and words that carry no meaning of their own.
 _ASIDE = r"(?:[)\"']{0,2}(?:, [a-z][^,;()]{3,140},| (?:that would|to|on|for|in|of) [^,;:()]{3,110}?)?)"
-_AUX = r"(?: (?:now|still|also|currently|would|will|could|is|was|are|be|been|has|had|narrowly|easily|comfortably|clearly|barely|just|far|well|only|already|remains?|remained|continues to)){0,4}"
+_AUX = r"(?:'s\b)?(?: (?:now|still|also|currently|would|will|could|is|was|are|be|been|has|had|narrowly|easily|comfortably|clearly|barely|just|far|well|only|already|remains?|remained|continues to)){0,4}"
 _STANDS = re.compile(
-    rf"{_ASIDE}{_AUX},? (?:(?P<ahead>leads?|leading|led(?! to\b)|ahead|winning|wins?|pass(?:es|ing)?|prevail(?:s|ing)?|surviv(?:es?|ing)|succeed(?:s|ing)?|approved|adopted|enacted|ratified|up(?= by\b(?![^,;]{0, 24} (?:since|from)\b)))"
+    rf"{_ASIDE}{_AUX},? (?:(?P<ahead>leads?|leading|led(?! to\b)|ahead|winning|wins?|pass(?:es|ing)?|prevail(?:s|ing)?|surviv(?:es?|ing)|succeed(?:s|ing)?|approved|adopted|enacted|ratified|up(?= by\b(?![^,;]{{0,24}} (?:since|from)\b)))"
     r"|(?P<behind>trail(?:s|ing|ed)?|behind|los(?:es|e|ing)|fail(?:s|ing)?|fall(?:s|ing) short|rejected|defeated|down(?= by\b(?![^,;]{0,24} (?:since|from)\b)))|(?P<has>with|has|had|have|holds?|held|enjoys?|enjoyed|keeps?|kept|at)(?= (?:an?|its|the)\b))(?! (?:time|out|on to))\b"
 )
+_FIRST = re.compile(rf"(?i:{_NUMBERED} )(?:[Nn]o\. ?)?(?:\d{{1,4}}[a-z]?\b|[A-Z]{{1,2}}\b)")
 _IT = re.compile(r"\b(?<!of )(?<!for )(?<!with )(?P<it>it)\b")
 _NEAR = 14  # items from the verb to the figure
 _RECENT = 2  # sentences within which "it" is the proposal
@@ -31,6 +35,12 @@ class ProposalSides:
 
     def __init__(self) -> None:
         self._told = -99
+
+    def read(self, document: Document, unread: Sequence[Sentence]) -> None:
+        """Takes in sentences without figures: whether one is about a proposal with a number of its own, its first words."""
+        for s in unread:
+            if _FIRST.match(document.folded, s.start, s.end):
+                self._told = s.index
 
     def tie(self, v: View) -> None:
         """Ties the proposals of a sentence that stand by a margin or a pair."""

@@ -26,6 +26,7 @@ Proposition 30 is leading by 10 points and Prop. 38, a rival plan, trails by 15 
 In the poll the measure to legalize bingo was behind, 44% to 48%. Last month it led 50% to 41%. | 44%: support; 48%: oppose; 50%: support previously; 41%: oppose previously
 A week ago the poll had the school bond with a nine-point lead. | nine-point: margin support previously
 The poll has Question 2 failing by 17 points. It is ahead by 6 points among renters. | 17 points: margin oppose over support; 6 points: margin support / renters
+Proposition 8 would tax boats for seven years. It's leading by 67 percent to 28 percent in the poll. | 67 percent: support; 28 percent: oppose
 Amendment 4, which would raise the toll, is losing by 14 points in the poll. | 14 points: margin oppose over support
 In the poll the casino referendum was passing 51 to 40 percent. | 51: support; 40 percent: oppose
 Voters support Prop. 29 by a ten-point margin (51 percent to 41 percent) in the poll. | ten-point: margin support; 51 percent: support; 41 percent: oppose
