@@ -169,79 +169,91 @@ def _of_before(v: View, k: int) -> None:
     own = v.bound[k]
     if own is not None and own.rule == "share.on" and (where := adjunct(v, k, share_before(v, k))) is not None:
         v.bound[k] = Bound("share.gapped", where, group=own.group)  # "42% go by bus, 12% on foot"
-    if v.refused[k] or own is not None:
-        return
-    f = v.figure(k)
+    if own is None and not v.refused[k]:
+        v.bound[k] = _taken(v, k)
+
+
+def _taken(v: View, k: int) -> Bound | None:
+    """The reading that number ``k`` takes from those before it or from its own words."""
+    f, i = v.figure(k), v.figs[k] + 1
     if f.unit in ("points", "signed"):
-        return
+        return None
     side = _other_side(v, k)
     if side is not None:
-        v.bound[k] = Bound("share.listed", side)
-        return
-    whose = _FOR_GROUP.match(v.tags[v.figs[k] + 1 : v.figs[k] + 4])
+        return Bound("share.listed", side)
+    whose = _FOR_GROUP.match(v.tags[i : i + 3])
     if whose and f.unit != "bare":  # "the figures are 62 percent for Republicans"
-        v.bound[k] = Bound("share.same", predicates.SAME, group=str(v.items[v.figs[k] + whose.end()].value))
-        return
-    if f.unit == "bare" and not (k and v.bound[k - 1] is not None):
-        return
-    i = v.figs[k] + 1
-    group, _ = group_right(v, i, v.hi[k])
-    left = v.low(v.lo[k], v.figs[k])
-    if f.unit == "bare":
-        prev = v.bound[k - 1]
-        if prev is not None and prev.kind == "share" and _TWO_AT.fullmatch(v.tags, v.figs[k - 1] - 2, v.figs[k] + 2):
-            v.bound[k] = Bound("share.same", predicates.SAME)  # "Doe is at 38 and 44."
-            return
-        if prev is None or not _COMPARED_AT.search(left) or prev.kind != "share":
-            return
-        if _OF_WHO.search(v.tags, v.figs[k - 1], v.figs[k]) and left.endswith("at"):
-            return  # "30 percent of those who left school at 16"
-        if group is None and not _AFTER_SHARE.match(v.low(i, v.hi[k]) or "."):
-            return
+        return Bound("share.same", predicates.SAME, group=str(v.items[v.figs[k] + whose.end()].value))
     prev = v.bound[k - 1] if k else None
+    if f.unit == "bare" and prev is None:
+        return None
+    group, _ = group_right(v, i, v.hi[k])
+    if f.unit == "bare" and prev is not None:
+        if prev.kind == "share" and _TWO_AT.fullmatch(v.tags, v.figs[k - 1] - 2, v.figs[k] + 2):
+            return Bound("share.same", predicates.SAME)  # "Doe is at 38 and 44."
+        if not _compared(v, k, prev, group):
+            return None
     if prev is not None and prev.kind == "change" and _TO_END.search(v.low(v.gap_start(k), v.figs[k])):
-        v.bound[k] = Bound("wave.to", prev.answer, group=group or prev.group)
-        return
-    right_low = v.low(i, min(v.hi[k], i + 4))
-    if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right_low):
+        return Bound("wave.to", prev.answer, group=group or prev.group)
+    right = v.low(i, min(v.hi[k], i + 4))
+    if f.unit == "fraction" and group is None and not k and not _EACH_OR_WHO.match(right):
         stood = _STOOD.search(v.tags, v.lo[k], v.figs[k])
         if stood is None or v.items[stood.start()].word in _NOT_MEASURED:
-            return
+            return None
+    return _beside_another(v, k, prev, group, right) or _of_its_clause(v, k, group)
+
+
+def _compared(v: View, k: int, prev: Bound, group: str | None) -> bool:
+    """Whether a bare number is a share that is set beside the one before it."""
+    left = v.low(v.lo[k], v.figs[k])
+    if not _COMPARED_AT.search(left) or prev.kind != "share":
+        return False
+    if _OF_WHO.search(v.tags, v.figs[k - 1], v.figs[k]) and left.endswith("at"):
+        return False  # "30 percent of those who left school at 16"
+    return group is not None or _AFTER_SHARE.match(v.low(v.figs[k] + 1, v.hi[k]) or ".") is not None
+
+
+def _beside_another(v: View, k: int, prev: Bound | None, group: str | None, right: str) -> Bound | None:
+    """One more part of a whole, or the side for it beside the side against it."""
+    i = v.figs[k] + 1
     if prev is not None and prev.rule == "share.made_up" and (part := _PART.search(v.tags, v.gap_start(k), v.figs[k])):
-        v.bound[k] = Bound("share.made_up", str(v.items[part.start("part")].value), group=prev.group or "all")
-        return  # "Greens made up 27 percent of voters; the young, just 8 percent"
+        # "Greens made up 27 percent of voters; the young, just 8 percent"
+        return Bound("share.made_up", str(v.items[part.start("part")].value), group=prev.group or "all")
     against = v.bound[k + 1] if k + 1 < len(v.figs) and v.items[i : i + 1] and v.items[i].word == "for" else None
     if against is not None and against.answer == "oppose" and against.rule.startswith("share."):
-        v.bound[k] = Bound("share.adjective", "support", group=against.group)
-        return  # "46 percent for the measure, 46 percent against"
-    if prev is not None and prev.answer == "oppose" and prev.kind == "share" and _FOR_IT.match(right_low):
-        v.bound[k] = Bound("share.adjective", "support", group=group)
-        return  # "58 percent are against the war and 35 percent still for it"
+        # "46 percent for the measure, 46 percent against"
+        return Bound("share.adjective", "support", group=against.group)
+    if prev is not None and prev.answer == "oppose" and prev.kind == "share" and _FOR_IT.match(right):
+        # "58 percent are against the war and 35 percent still for it"
+        return Bound("share.adjective", "support", group=group)
+    return None
+
+
+def _of_its_clause(v: View, k: int, group: str | None) -> Bound:
+    """What the clause of number ``k`` says, by an object without its verb, a verb that stands far, or its subject."""
     object_ = gapped(v, k)
-    if object_ is None and (light := _IN_A_LIGHT.match(v.tags, i)) is not None:
+    if object_ is not None:
+        return Bound("share.gapped", object_, group=group if group != object_ else "all")
+    if (light := _IN_A_LIGHT.match(v.tags, v.figs[k] + 1)) is not None:
         told = v.items[light.start("how")].value
         if isinstance(told, AnswerWord) and v.items[light.end("how")].word in ("one", "light", "way"):
-            v.bound[k] = Bound("share.view", told.name, group=group)
-            return  # "49 percent see it in a favourable light and an equal 49 percent in an unfavourable one"
-    got = late(v, k) if object_ is None else None
+            # "49 percent see it in a favourable light and an equal 49 percent in an unfavourable one"
+            return Bound("share.view", told.name, group=group)
+    got = late(v, k)
     if got is not None:
-        v.bound[k] = Bound("share." + got.how, got.answer, group=group)
         then = v.bound[k + 1] if k + 1 < len(v.figs) else None
         up = then is not None and then.kind == "change" and then.answer == predicates.SAME
         if then is not None and (up or (then.wave == "previous" and v.tags[v.figs[k] + 1] in ",-(")):
             then.answer, then.group = got.answer, then.group or group  # "half, up from 43 percent in May, think …"
-    elif object_ is not None:
-        v.bound[k] = Bound("share.gapped", object_, group=group if group != object_ else "all")
-    else:
-        if (topic := slots.set_before(v, k)) is not None:
-            answer = topic[0] if topic[1] else predicates.SAME
-            v.bound[k] = Bound("share.quote" if topic[1] else "share.same", answer, group=group, subject=topic[0])
-            return
-        slot = slots.subject(v, k)
-        subject, people = slots.named(v, slot) if slot is not None and slot.by != "by" else (None, None)
-        if subject is not None and subject[0].islower() and v.items[v.figs[k] - 1].tag in "HK":
-            subject = None  # "the treasurer has 48 percent": somebody told of before
-        v.bound[k] = Bound("share.same", predicates.SAME, group=group or people, subject=subject)
+        return Bound("share." + got.how, got.answer, group=group)
+    if (topic := slots.set_before(v, k)) is not None:
+        answer = topic[0] if topic[1] else predicates.SAME
+        return Bound("share.quote" if topic[1] else "share.same", answer, group=group, subject=topic[0])
+    slot = slots.subject(v, k)
+    subject, people = slots.named(v, slot) if slot is not None and slot.by != "by" else (None, None)
+    if subject is not None and subject[0].islower() and v.items[v.figs[k] - 1].tag in "HK":
+        subject = None  # "the treasurer has 48 percent": somebody told of before
+    return Bound("share.same", predicates.SAME, group=group or people, subject=subject)
 
 
 def _other_side(v: View, k: int) -> str | None:

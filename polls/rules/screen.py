@@ -324,8 +324,7 @@ def _in_force(v: View, at: Place, whole: str) -> Iterator[tuple[float, str]]:
 
 def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iterator[tuple[float, str]]:
     """How much the reading itself speaks of an answer to a survey."""
-    f, s, r, low = v.figure(k), v.sentence, b.rule, v.document.lower
-    i, j = v.lo[k], v.hi[k]
+    s, r = v.sentence, b.rule
     lost = min(at.cue, at.accepted) > LOST
     study = at.cue > 2 and _STUDY.search(s, whole) is not None
     if r.startswith((*foreign.CARRIED, "vote.guess")):
@@ -333,25 +332,11 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
             yield (-TRACK, "so were few before")
     elif at.kept >= 4 and at.kept >= 0.8 * at.read:
         yield (TRACK, "so were most before")
-    for worth, name, rules in _READINGS:
-        if r.startswith(rules):
-            yield (worth, name)
-            break
-    else:
-        if r.startswith("share.phrase"):
-            twin = k + 1 < len(v.figs) and twice(f, v.figure(k + 1))  # "four in 10 (41%) say"
-            if _answered(v, k, v.hi[k + twin]):
-                yield (2.2, "a word of saying")
-            elif foreign.OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
-                yield (0.9, "a word of opinion")
-            elif "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4] and not lost:
-                yield (0.6, "a word of attitude")
-            elif twin and f.grain > 1:
-                yield (0.9, "said again in percent")  # "two in five nurses (41%) skip lunch"
-            elif at.cue > 6 and at.accepted > LOST and not study:
-                yield (-2.4, "no word of a survey")
-            elif at.cue > 1 and at.accepted > 1 and (at.prior < 2 or (lost and not study)):
-                yield (-1.2, "no word of a survey")
+    worth = next(((worth, name) for worth, name, rules in _READINGS if r.startswith(rules)), None)
+    if worth is None and r.startswith("share.phrase"):
+        worth = _by_its_verb(v, k, at, lost, study)
+    if worth is not None:
+        yield worth
     if lost and at.prior == 0 and not r.startswith("label"):
         yield (-0.5, "no survey near")
     if r == "share.same" and at.accepted > LOST and at.cue:
@@ -372,22 +357,46 @@ def _read(v: View, k: int, b: Bound, at: Place, whole: str, clause: str) -> Iter
     told = not r.startswith(("share.phrase", "share.same"))  # of these the verb was weighed
     if (_POLLISH if told else _OF_SURVEYS).search(s, clause):
         yield (0.8, "survey words")
+    if b.group is None:
+        yield from _says_little(v, k, b, at)
+
+
+def _by_its_verb(v: View, k: int, at: Place, lost: bool, study: bool) -> tuple[float, str] | None:
+    """What the verb of a phrase is worth: of saying, of opinion, of attitude; without one, how far a survey is."""
+    f, low = v.figure(k), v.document.lower
+    twin = k + 1 < len(v.figs) and twice(f, v.figure(k + 1))  # "four in 10 (41%) say"
+    if _answered(v, k, v.hi[k + twin]):
+        return 2.2, "a word of saying"
+    if foreign.OPINION.search(low, f.end, min(f.end + 60, v.sentence.end)):
+        return 0.9, "a word of opinion"
+    if "A" in v.tags[v.figs[k] + 1 : v.figs[k] + 4] and not lost:
+        return 0.6, "a word of attitude"
+    if twin and f.grain > 1:
+        return 0.9, "said again in percent"  # "two in five nurses (41%) skip lunch"
+    if at.cue > 6 and at.accepted > LOST and not study:
+        return -2.4, "no word of a survey"
+    if at.cue > 1 and at.accepted > 1 and (at.prior < 2 or (lost and not study)):
+        return -1.2, "no word of a survey"
+    return None
+
+
+def _says_little(v: View, k: int, b: Bound, at: Place) -> Iterator[tuple[float, str]]:
+    """Whether a figure without a group has nothing of its own, or takes what it says from afar."""
+    f, s, low = v.figure(k), v.sentence, v.document.lower
     if (
-        r == "share.same"
-        and b.group is None
-        and "S" not in v.tags[v.figs[k] : j]
-        and not _LINKED.search(low[max(v.sentence.start, f.start - 26) : f.start])
-        and not (at.accepted <= 1 and _POINTS_BACK.search(low[max(v.sentence.start, f.start - 60) : f.start]))
+        b.rule == "share.same"
+        and "S" not in v.tags[v.figs[k] : v.hi[k]]
+        and not _LINKED.search(low[max(s.start, f.start - 26) : f.start])
+        and not (at.accepted <= 1 and _POINTS_BACK.search(low[max(s.start, f.start - 60) : f.start]))
     ):
         yield (-1.2, "nothing of its own")
     if (
-        b.group is None
-        and r.startswith(foreign.CARRIED)
+        b.rule.startswith(foreign.CARRIED)
         and at.cue > 2
         and at.accepted > 1
         and not (f.pair and at.prior > 2)
         and b.answer in (None, predicates.SAME)
-        and not any(t in "VRJ" for t in v.tags[i:j])
+        and not any(t in "VRJ" for t in v.tags[v.lo[k] : v.hi[k]])
     ):
         yield (-1.2, "carried over from afar")
 
