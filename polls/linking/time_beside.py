@@ -301,7 +301,9 @@ def told_behind(
             m = next((c for c in cues if c.lastgroup in ("month", "year") and 0 < c.start() - m.end() < 60), m)
         ahead = lower[max(start, first.start - 70) : first.start]
         short = len(gap) < 14 and m.lastgroup != "season"
-        to = lower.startswith(" from ", m.end()) and TO.search(lower, max(start, first.start - 24), first.start)
+        to = lower.startswith((" from ", ", from "), m.end()) and TO.search(
+            lower, max(start, first.start - 24), first.start
+        )
         if to or _FROM_THEN.match(lower, m.end()):  # "fell to 36 percent in July from 45 in June"
             return None  # "51 percent in 2018, up from 50 percent the year before"
         than = _THAN.search(ahead) or FROM.search(ahead)

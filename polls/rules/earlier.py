@@ -40,7 +40,9 @@ _AFTER_TIME = re.compile(
 
 
 # "fell to 37 percent from 45 percent": the second is the earlier one.
-_FROM_ALONE = re.compile(rf",? ?from(?: (?:{HEDGE}|its|his|her|a|an|the))*")
+_FROM_ALONE = re.compile(
+    rf"(?P<when>(?:in|on|during|for|at|last|this) [a-z0-9 .']{{2,24}})?,? ?from(?: (?:{HEDGE}|its|his|her|a|an|the))*"
+)
 
 
 _MOVED_TO = re.compile(rf"\b(?:{MOVED})\b[^,;]{{0,30}}? to(?: (?:{HEDGE}|a|an|record|low|high|of))*$")
@@ -128,7 +130,8 @@ def from_earlier(v: View, k: int) -> Bound | None:
         and now is not None
         and now.kind == "share"
         and not f.pair
-        and _FROM_ALONE.fullmatch(left)
+        and (alone := _FROM_ALONE.fullmatch(left)) is not None
+        and (alone["when"] is None or now.rule in ("share.phrase", "share.those"))
         and (
             (f.unit == v.figure(k - 1).unit == "percent" and v.tags[i + 1 : i + 2] != "o")  # "at 20% from 14% in March"
             or _MOVED_TO.search(v.low(max(v.gap_start(k - 1), v.figs[k - 1] - 9), v.figs[k - 1]))

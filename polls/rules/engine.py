@@ -63,7 +63,8 @@ def claims(
     polling = screen.poll_words(lower, found)
     pollsters = sum(1 for m in mentions if m.kind != "media" and not m.ambiguous)
     researched = [] if len(polling) + pollsters > 1 else screen.researched(lower, found)
-    prior = screen.prior(lower, found, len(polling) + pollsters + 3 * bool(researched))
+    reported = [] if polling or pollsters or researched else screen.reported(lower, found)
+    prior = screen.prior(lower, found, len(polling) + pollsters + 3 * bool(researched) + 2 * bool(reported))
     if prior <= 0 and (not any(_tells(lower, s) for s in UNIT.among(found)) or not gate.of_surveys(lower)):
         return []
     names = (
@@ -82,6 +83,7 @@ def claims(
     cues = screen.cues(polling)
     cues.update(screen.asked(lower, found))
     cues.update(researched)
+    cues.update(reported)
     at = [x.start for x in found]
     cues.update(bisect_right(at, m.start) - 1 for m in mentions if m.kind != "media" and not m.ambiguous)
     reader = _Reader(document, found, names, prior, masked, tabled, cues, walks)

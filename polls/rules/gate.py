@@ -23,6 +23,8 @@ CUES = (
 RESEARCH_CUES = (
     "research from", "research by", "according to research", "new research", "research commissioned", "research carried out",
     "research conducted", "research found", "research also", "research reveal", "research has found", "new study from", "new study by", "study also",
+    "study says", "study finds", "study has", "research has", "research shows", "report published", "report released", " report by ", " report from ", "figures from",
+    "were asked if", "were asked whether", "were asked to", "were asked about", "we asked our", "asked its",
     "study showed", "study by ", *(f"study of {digit}" for digit in range(1, 10)),
 )  # fmt: skip
 _FIGURE_HINTS = (

@@ -24,7 +24,10 @@ _OF_SURVEYS = Hinted(r"\b(?:" + by_letter(_SURVEYS) + r")\b")
 _PEOPLE = (
     *load("groups")["roles"]["of"], *load("groups")["base"], "parents", "owners", "women", "men", "homeowners", "households", "millennials", "professionals", "leaders", "landlords", "tenants", "retailers", "savers", "smes", "directors", "buyers", "staff",
 )  # fmt: skip
-_MINDED = r"(?:say|said|says|think|thinks|thought|believed?|feel|felt|admit(?:s|ted)?|agreed?|claim(?:s|ed)?|report(?:ed)?|cite[ds]?|confess(?:ed)?|answered|would|plan|intend|expect|want|prefer|hope|fear|worry|worried|concerned|confident|willing|planning|choosing|consider(?:ing|ed)?)\b"
+_MINDED = (
+    r"(?:say|said|says|think|thinks|thought|believed?|feel|felt|admit(?:s|ted)?|agreed?|claim(?:s|ed)?|report(?:ed)?|cite[ds]?|confess(?:ed)?|answered|would|plan|intend|expect|want|prefer|hope|fear|worry|worried|concerned|confident|willing|planning|choosing|consider(?:ing|ed)?"
+    r"|never|always|often|regularly|sometimes|rarely|usually|don't|do not|can't|cannot|know|like|love|hate|enjoy|trust|noted)\b"
+)
 _MIND = re.compile(rf"[^.;:?]{{0,40}}? {_MINDED}")
 # "28 per cent consider it", whoever they are
 _SHARE_MINDED = Hinted(rf"(?:\d%|per ?cent) (?:of (?:[a-z'-]+ ){{1,5}}?)?(?:also |even |now |still )?{_MINDED}")
@@ -66,13 +69,33 @@ def asked(lower: str, found: list[Sentence]) -> list[int]:
 
 # What else a survey is called, and who: what is researched of people who have a mind is what they answered.
 _RESEARCH = Hinted(
-    r"\b(?:[a-z'.-]+\?? (?:research|study|findings)(?= (?:by|from|for|among|into|with|on behalf|commissioned|carried|conducted|undertaken|published|released|(?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|indicat\w*|claims?|claimed))\b)"
+    r"\b(?:[a-z'.-]+\?? (?:research|study|findings)(?= (?:by|from|for|among|into|with|on behalf|commissioned|carried|conducted|undertaken|published|released|(?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|indicat\w*|claims?|claimed|says?|said|warns?))\b)"
     r"|(?:according to|in|from)(?: [a-z]+){0,2} (?:research|study),|(?:research|study) (?:by|from|for|commissioned by|carried out by|conducted by) [^.;]{2,50}?(?:,? (?:also |has |have )?(?:found|finds|shows?|showed|shown|reveal\w*|suggest\w*|claims?)\b|[.,])"
     r"|(?:study|research) (?:of|among) (?:[a-z]+ ){0,3}?\d[\d,]{2,}|(?:commissioned|carried out|undertook|conducted) (?:the|this|its own) research)"
 )
 _SHARE_OF_PEOPLE = Hinted(
     rf"(?:\d%|per ?cent|\b(?:in|of)[ -](?:\d+|{TWO_TO_TEN})|\b(?:half|thirds?|quarters?|fifths?))(?: \([^()]{{1,14}}\))? (?:of )?(?:[a-z'.-]+ ){{0,4}}?(?:{one_of(_PEOPLE)}|[a-z-]{{3,}}(?:ers|ors|ists|ees|ians|men))\b"
 )
+
+
+# A report, or people who were asked, which may be told of without any survey: what those near it say decides.
+_REPORT = Hinted(
+    r"\b(?:(?:report|analysis|figures)(?:,? (?:published|released|issued|out|compiled|produced|launched)[^.;]{0,30})? (?:by|from) [^.;]{2,60}? (?:found|finds|shows?|showed|reveal\w*|suggest\w*|says|warns)\b"
+    r"|according to (?:an?|the|its|new) [^.;,]{2,50}? report\b|report (?:published|released|out) (?:today|yesterday|this|last|on|in) [^.;]{2,50}? (?:found|finds|shows?|showed|reveal\w*|suggest\w*)\b"
+    r"|(?:people|respondents|residents|readers|customers|members|staff|employees|parents|adults|drivers|users|participants|visitors|students|owners|listeners|viewers|those) (?:who (?:took part|replied|responded) )?were (?:then |also )?asked (?:if|whether|to (?:rate|indicate|say|name|rank|choose|pick)|about|how|which|what)\b"
+    r"|(?:we|it|they) asked (?:our|its|their) (?:[a-z]+ ){0,2}?[a-z]+s (?:whether|if|how|to (?:rate|name|say)|about|what|which)\b)"
+)
+
+
+def reported(lower: str, found: list[Sentence]) -> list[int]:
+    """The sentences that tell of a report, or of people asked, behind which shares of people say what they think or do."""
+    told = [s.index for s in _REPORT.among(found) if _REPORT.search(s, lower, s.start, s.end)]
+    if not told:
+        return told
+    minded = {s.index for s in _SHARE_MINDED.among(found) if _SHARE_MINDED.search(s, lower, s.start, s.end)}
+    for s in _SHARE_OF_PEOPLE.among(found):
+        minded |= {s.index for m in _SHARE_OF_PEOPLE.each(s, lower) if _MIND.match(lower, m.end())}
+    return [t for t in told if any(t <= q <= t + 2 for q in minded)]
 
 
 # Of whom studies tell what became of them.

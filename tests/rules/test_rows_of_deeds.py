@@ -97,3 +97,8 @@ def test_things(text: str, figures: str) -> None:
 def test_bullets_that_end_in_their_figure() -> None:
     text = "In the poll voters named their worries:\n* the security of their data 84 per cent;\n* rents 74 per cent;"
     assert read(text) == "84 per cent: security of their data; 74 per cent: rents"
+
+
+def test_where_a_share_came_from_behind_its_time() -> None:
+    text = "In the poll the share of those planning to hire fell to 43 percent in November, from 45 percent in October."
+    assert read(text) == "43 percent: planning to hire; 45 percent: planning to hire previously"
