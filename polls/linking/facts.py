@@ -53,29 +53,7 @@ def fill(
         put("population", main.group, main)  # "a survey of 512 women aged 18 to 45"
     if margins:
         put("margin_of_error", margins[0].value, margins[0])
-    fielded = [
-        m for m in mentions if m.kind == "field dates" and isinstance(m.value, DateMention) and m.value.last is not None
-    ]
-    # a bare year ("the 2012 poll", "a poll two years ago") says when the poll was, not on which days it was fielded
-    fielded = [
-        m for m in fielded if isinstance(m.value, DateMention)
-        and m.value.precision in ("day", "month")
-    ]  # fmt: skip
-    fielded = [m for m in fielded if isinstance(m.value, DateMention) and not vague(document, m.value)]
-    # "from Monday to Thursday (Oct. 23-26)" tells the same days twice
-    fielded = [
-        m for m in fielded
-        if _numbered(document, m) or not any(0 <= o.start - m.end <= 12 and _numbered(document, o) for o in fielded)
-    ]  # fmt: skip
-    best = min(
-        fielded,
-        # "over the weekend", and "taken from Dec. 9 to 11": days told by number go before those told by name
-        key=lambda m: (
-            *(_exactness(m.value) if isinstance(m.value, DateMention) else (9, False)),
-            not _numbered(document, m),
-        ),
-        default=None,
-    )
+    best = _field_dates(document, mentions)
     if best is not None and isinstance(best.value, DateMention):
         poll.start_date, poll.end_date = fielded_days(best.value)
         poll.date_precision = best.value.precision
@@ -105,6 +83,27 @@ def fill(
         if m.kind in ("sample", "margin") and m.sub:
             samples.append(_sample(document, poll, m))
     return facts, [s for s in samples if s.subgroup]
+
+
+def _field_dates(document: Document, mentions: Sequence[MethodMention]) -> MethodMention | None:
+    """The days on which a poll was fielded, of those that are told the most exact."""
+    told = [
+        (m, m.value)
+        for m in mentions
+        if m.kind == "field dates" and isinstance(m.value, DateMention) and m.value.last is not None
+    ]
+    # a bare year ("the 2012 poll", "a poll two years ago") says when the poll was, not on which days it was fielded
+    told = [(m, d) for m, d in told if d.precision in ("day", "month") and not vague(document, d)]
+    numbered = [_numbered(document, m) for m, _ in told]
+    starts = [m.start for (m, _), by_number in zip(told, numbered, strict=True) if by_number]
+    found = [
+        (*_exactness(d), not by_number, n)
+        for n, ((m, d), by_number) in enumerate(zip(told, numbered, strict=True))
+        # "from Monday to Thursday (Oct. 23-26)" tells the same days twice
+        if by_number or not any(0 <= start - m.end <= 12 for start in starts)
+    ]
+    # "over the weekend", and "taken from Dec. 9 to 11": days told by number go before those told by name
+    return told[min(found)[-1]][0] if found else None
 
 
 def _sponsors(document: Document, poll: Poll, told: Sequence[MethodMention], facts: list[Fact]) -> None:

@@ -196,87 +196,73 @@ _SOMEONE_ELSE = re.compile(
 def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predicate:
     tags, items = v.tags, v.items
     name = word.name
-    strong = items[i - 1].word if i and items[i - 1].word in ("strongly", "somewhat", "very", "slightly") else ""
-    if (name in ("support", "oppose") and word.form != "noun") or name == "support":
-        # support for a person is a vote: "back Clinton", "support Trump over Biden"
-        j = i + 1
-        described = j
-        while (
-            described < min(hi, i + 5)
-            and tags[described] in "zZ"
-            and items[described].word.isalpha()
-            and not items[described].word.endswith("ing")
-            and items[described].word not in ("a", "an", "the", "his", "her")
-        ):
-            described += 1
-        if i + 1 < described < hi and tags[described] == "N":
-            j = described  # "backed billionaire Tom Steyer"
-        while j < min(hi, i + 4) and (
-            tags[j] in "zf"
-            and items[j].word
-            in ("mr", "mr.", "mrs", "mrs.", "former", "president", "sen", "sen.", "for", "of", "the", "a", "an")
-        ):
-            j += 1
-        named = j
-        while named < min(hi, j + 2) and tags[named] == "z" and items[j - 1].word == "the":
-            named += 1
-        if named < hi and tags[named] == "N" and items[named].value in v.names.parties.values():
-            j = named  # "support the governing Liberals"
-        if (
-            j < hi
-            and tags[j] == "p"
-            and items[j].word in ("him", "her")
-            and items[j].value
-            and not neg
-            and name == "support"
-            and (j + 1 >= hi or tags[j + 1] in ".,;)&i")
-        ):
-            return Predicate(str(items[j].value), j + 1, "vote")
-        if name == "support" and not neg and (other := _SOMEONE_ELSE.match(v.low(i + 1, min(hi, i + 7)))):
-            return Predicate(other["who"], i + 1 + len(other.group().split()), "vote")
-        if j < hi and tags[j] == "N" and not items[j].word.endswith("'s") and not neg and name == "support":
-            return Predicate(str(items[j].value), j + 1, "vote")
-        if name == "support" and not neg and tags[i] == "V" and (person := choices.unknown(v, i, hi)) is not None:
-            return person
-        if name == "support" and not neg and tags[i] == "V" and (party := camps.chosen(v, i, hi)) is not None:
-            return Predicate(party[0], party[1], "vote")
-        if name == "support" and not neg and tags[i] == "V" and (whose := choices.the_party(v, i + 1, hi)) is not None:
-            return whose
+    if name == "support" and not neg and (chosen := _chosen(v, i, hi)) is not None:
+        return chosen
     if name == "agree" and i + 2 < hi and tags[i + 1] == "t" and tags[i + 2] in "zAVKD" and not neg:
         course = phrase(v, i, hi)  # "agreed to sign": what they would do, not with whom they are of one mind
         if course is not None and items[i + 2].word not in ("the", "a", "an", "this", "that"):
             return Predicate(course.answer, course.end, "canonical")
     if name in ("support", "oppose") and _HANDLING.match(v.low(i + 1, min(hi, i + 6))):
         name = "approve" if name == "support" else "disapprove"
-    if (
-        name in ("favorable", "unfavorable")
-        and word.form == "adjective"
-        and i + 1 < hi
-        and items[i + 1].word in ("marks", "ratings", "reviews", "grades", "scores")
-        and "approv" in v.document.lower
-    ):
+    marked = name in ("favorable", "unfavorable") and word.form == "adjective" and i + 1 < hi
+    if marked and items[i + 1].word in _MARKS and "approv" in v.document.lower:
         name = "approve" if name == "favorable" else "disapprove"
-    if name == "agree" and neg:
-        name = "disagree"
-    elif neg:
-        name = opposite(name) or name
-    if (
-        i + 2 < hi
-        and tags[i + 1] == "&"
-        and tags[i + 2] == "J"
-        and isinstance(items[i + 2].value, AnswerWord)
-        and items[i + 2].value.name != name
-    ):
-        return Predicate(f"{name} or {items[i + 2].value.name}", i + 3, "canonical")
-    if strong in ("strongly", "somewhat") and name in (
-        "approve",
-        "disapprove",
-        "agree",
-        "disagree",
-        "support",
-        "oppose",
-        "favorable",
-        "unfavorable",
-    ):
-        return Predicate(f"{strong} {name}", i + 1, "canonical")
+    if neg:
+        name = "disagree" if name == "agree" else opposite(name) or name
+    second = items[i + 2].value if i + 2 < hi and tags[i + 1 : i + 3] == "&J" else None
+    if isinstance(second, AnswerWord) and second.name != name:
+        return Predicate(f"{name} or {second.name}", i + 3, "canonical")
+    degree = items[i - 1].word if i else ""
+    if degree in ("strongly", "somewhat") and name in _WITH_DEGREE:
+        name = f"{degree} {name}"
     return Predicate(name, i + 1, "canonical")
+
+
+_MARKS = ("marks", "ratings", "reviews", "grades", "scores")
+_WITH_DEGREE = ("approve", "disapprove", "agree", "disagree", "support", "oppose", "favorable", "unfavorable")
+_BEFORE_NAME = frozenset("mr mr. mrs mrs. former president sen sen. for of the a an".split())
+
+
+def _chosen(v: View, i: int, hi: int) -> Predicate | None:
+    """Whom the support at item ``i`` is for, which is a vote: "back Clinton", "support Trump over Biden"."""
+    tags, items = v.tags, v.items
+    j = _whom(v, i, hi)
+    it = items[j] if j < hi else None
+    person = it is not None and tags[j] == "p" and it.word in ("him", "her") and it.value
+    if it is not None and person and (j + 1 >= hi or tags[j + 1] in ".,;)&i"):
+        return Predicate(str(it.value), j + 1, "vote")
+    if (other := _SOMEONE_ELSE.match(v.low(i + 1, min(hi, i + 7)))) is not None:
+        return Predicate(other["who"], i + 1 + len(other.group().split()), "vote")
+    if it is not None and tags[j] == "N" and not it.word.endswith("'s"):
+        return Predicate(str(it.value), j + 1, "vote")
+    if tags[i] != "V":
+        return None
+    if (unknown := choices.unknown(v, i, hi)) is not None:
+        return unknown
+    if (party := camps.chosen(v, i, hi)) is not None:
+        return Predicate(party[0], party[1], "vote")
+    return choices.the_party(v, i + 1, hi)
+
+
+def _whom(v: View, i: int, hi: int) -> int:
+    """The item at which the name behind a word of support begins: past titles, and past what describes it."""
+    tags, items = v.tags, v.items
+    j = described = i + 1
+    while (
+        described < min(hi, i + 5)
+        and tags[described] in "zZ"
+        and items[described].word.isalpha()
+        and not items[described].word.endswith("ing")
+        and items[described].word not in ("a", "an", "the", "his", "her")
+    ):
+        described += 1
+    if i + 1 < described < hi and tags[described] == "N":
+        j = described  # "backed billionaire Tom Steyer"
+    while j < min(hi, i + 4) and tags[j] in "zf" and items[j].word in _BEFORE_NAME:
+        j += 1
+    named = j
+    while named < min(hi, j + 2) and tags[named] == "z" and items[j - 1].word == "the":
+        named += 1
+    if named < hi and tags[named] == "N" and items[named].value in v.names.parties.values():
+        j = named  # "support the governing Liberals"
+    return j
