@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from polls.language.calendars import MONTHS_AND_DAYS
 from polls.language.narrowing import after_noun, skip
 from polls.language.offices import offices
 from polls.language.phrases import FIGURES, HOMES, NOMINAL, OBJECT_OPENS, VERBS, noun_like, plural, table
@@ -124,6 +125,8 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
         return None
     if word != "of" and items[k].word in ("which", "whom", "this", "that"):
         return None
+    if items[k].tag == "Z" and items[k].word.rstrip(".") in MONTHS_AND_DAYS:
+        return None  # "of adults nationwide on Dec. 8"
     if word == "with" and (items[k].word in _SIDED or items[k].word in offices()):
         return None  # "95 percent of Democrats with his opponent"
     first = k

@@ -31,10 +31,13 @@ YEAR_OLDS = re.compile(
     r"|(?P<one>\d\d)[- ]year[- ]olds\b|(?P<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty)-?somethings\b"
     r"|(?P<c>\d\d)(?:s)? (?:and|or) (?P<pm>over|older|under|younger)s?\b"
 )
-AGE_WORD = re.compile(r"(?P<w>over|under)[- ]?(?P<c>\d\d)'?s\b")
+AGE_WORD = re.compile(
+    r"(?P<w>over|under)[- ]?(?P<c>\d\d)(?:'?s\b(?: (?:age )?(?:group|bracket|cohort|demographic|category|set|crowd)\b)?"
+    r"|s? (?:age )?(?:group|bracket|cohort|demographic|category|set|crowd)\b)"
+)
 PLUS = re.compile(
     r"(?P<a>[2-8]\d)(?:-plus\b|\+(?! ?(?:\w|%|percent|per cent|points?|seats?)))"
-    r"|(?P<a_>[2-8]\d)(?:-plus|\+) (?:group|crowd|set|bracket|cohort|age group|demographic|demo|voters|year-olds|people)\b"
+    r"|(?P<a_>[2-8]\d)(?:-plus|\+) (?:group|crowd|set|bracket|cohort|age group|demographic|demo|voters|years?[- ]olds?|yr[- ]olds?|people|respondents|adults)\b"
 )
 # Ages as a label: "18-34: 55%".
 AGE_LABEL = re.compile(r"(?P<a>\d\d)(?:-|\u2013| to )(?P<b>\d\d)(?=: )")
@@ -83,10 +86,10 @@ _LIKELY_TO_VOTE = (
 )
 
 # Money. "in households with incomes over $50,000", "earning less than $30,000 a year"
-_SUM = r"(?:[a-z]{0,2}[$\u00a3\u20ac\u20b9\u20b1\u00a5]|rs\.? ?|r(?=\d)|ksh ?)[\d,.]+k?(?: ?(?:million|lakh|crore))?"
+_SUM = r"(?:[a-z]{0,2}[$\u00a3\u20ac\u20b9\u20b1\u00a5]|rs\.? ?|r(?=\d)|ksh ?)[\d,.]+k?(?: ?(?:million|billion|lakh|crore|m\b|bn\b))?"
 _INCOME = (
     r"(?:living in households |in households )?(?:whose |with |in |on )(?:an? |annual )*?"
-    r"(?P<income>(?:family |household |personal |yearly |annual )?(?:incomes?|salar(?:y|ies)|earnings) (?:is |of |are |under |over |above |below |between "
+    r"(?P<income>(?:family |household |personal |yearly |annual )?(?:incomes?|salar(?:y|ies)|earnings|revenues?|turnovers?|sales|assets|budgets?) (?:is |of |are |under |over |above |below |between "
     rf"|more than |less than |at least |up to |from )+{_SUM}(?: ?(?:-|\u2013|to|and) {_SUM})?(?: or (?:more|less)| and (?:higher|above|over|under))?"
     r"(?: a year| per year| annually)?)"
 )

@@ -123,7 +123,7 @@ def group_at(items: list[Item], i: int, lower: str, names: Names) -> tuple[Item,
     ):
         it, w = items[j], items[j].word
         after = items[j + 1] if j + 1 < len(items) else _END
-        people = after.word in base or after.word in head or after.word in modifier
+        people = after.word in base or after.word in head or (after.word in modifier and after.word not in asked)
         if it.tag in "NZ" and backs(items, j) and w not in modifier:
             parts.append(_backers(it, after.word))
             last = j + 1

@@ -23,9 +23,11 @@ from polls.rules.whom import people
 _MANY = rf"(?:(?:{HEDGE}|the|its|an?) )*"
 _TO_ASK = r"(?:survey|poll|interview|question|quiz|canvass)"
 _ASKING = r"surveyed|polled|interviewed|questioned|quizzed|canvassed|queried|sampled"
+_TO_BE_ASKED = r"surveying|interviewing|questioning|canvassing"
 # What a survey is of, and who were asked: the noun phrase follows, with its number or without.
 _OF = Hinted(
     rf"\b(?:(?:survey|poll|study|questionnaire|sample|panel)s? (?:of|among|interviewed|polled|questioned)|{_ASKING}"
+    rf"|{_TO_BE_ASKED}"
     rf"|responses from|interviews with|to {_TO_ASK}(?= [\d,]+ [a-z])|conducted [^.;]{{0,50}}?\bamong) {_MANY}"
 )
 # "those farmers surveyed", "of the 2,309 parents of young children who were questioned", "1,200 teachers took part"

@@ -175,8 +175,11 @@ def _rows(d: Discourse, made: Made) -> dict[int, str]:
 
 
 def _with_them(v: View, k: int) -> bool:
-    """Whether a figure of "them" hangs on the one before: "…, with four in ten of them", "…, and six in ten of them"."""
-    joined = v.low(v.gap_start(k), v.figs[k]).split()[-3:]
+    """Whether a figure of "them" hangs on the one before: "…, with four in ten of them", "…; six in ten of them"."""
+    gap = v.low(v.gap_start(k), v.figs[k])
+    joined = gap.split()[-3:]
+    if ";" in gap and v.low(v.figs[k] + 1, v.figs[k] + 3) == "of them":
+        return True  # "one in ten have tried it; 66 percent of them liked it"
     return "with" in joined or ("and" in joined and v.items[v.gap_start(k)].word != "of")
 
 

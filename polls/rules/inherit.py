@@ -142,7 +142,7 @@ def _of_next(v: View, k: int) -> None:
         and nxt.answer not in (predicates.SAME, None)
         and _LIKE_ROW.fullmatch(between)
         and v.tags[v.figs[k + 1] + 1 : v.figs[k + 1] + 3].startswith("o")
-        and "," in v.tags[v.figs[k + 1] : v.figs[k + 1] + 6]
+        and ("," in v.tags[v.figs[k + 1] : v.figs[k + 1] + 6] or not between.startswith(","))
     ):
         # "62% of men, compared with 31% of women, said so"
         v.bound[k] = Bound("share.shared_right", nxt.answer, group=whose or group)

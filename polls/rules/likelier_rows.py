@@ -49,8 +49,7 @@ def _leaning(v: View, opened: int) -> tuple[int, bool]:
     if after > 0 and ";" not in v.tags[opened:after]:
         last = v.tags.rfind(")", opened, after)
         head = v.tags[opened : last + 1]
-        joined = re.sub(r"\([^()]{1,8}\)", "", head).strip("zZGg,&riuoWm")
-        if last > 0 and not joined and _ARE.fullmatch(v.low(last + 1, after)):
+        if last > 0 and _joins(_BRACKETED.sub("", head)) and _ARE.fullmatch(v.low(last + 1, after)):
             return after, False
     before = next((q for q in range(opened - 1, 0, -1) if v.items[q].word in LEANING), -1)
     than = next((q for q in range(before + 1, opened) if v.items[q].word in ("than", "as")), -1) if before > 0 else -1
@@ -66,6 +65,20 @@ def _are_people(v: View, start: int, opened: int) -> bool:
         start += 1
     first = v.items[start]
     return start < opened and (first.tag in "Gg" or (first.tag in "zZ" and verbs.is_plural(first.word)))
+
+
+_BRACKETED = re.compile(r"\([^()]{1,8}\)")
+_VERB = re.compile("[SVAMHEDKL]")
+
+
+def _joins(letters: str) -> bool:
+    """Whether letters between brackets are of more people, with their own clause or none: "or who are divorced"."""
+    verb = _VERB.search(letters)
+    return (
+        letters[:1] in ("", ",", "&", "z")
+        and not set(letters) & set(";:FPB")
+        and (verb is None or "r" in letters[: verb.start()])
+    )
 
 
 def _predicate(v: View, at: int) -> str | None:
@@ -120,6 +133,10 @@ def _people(v: View, k: int, start: int, opened: int) -> str | None:
         rest := others(words.removeprefix("those ").removeprefix("people "), told)
     ) != words.removeprefix("those ").removeprefix("people "):
         return rest  # "than those who do not (34%)"
+    if words.startswith(("or ", "and ")):
+        words = words.partition(" ")[2]
+    if words.startswith("who "):
+        return relative_name(words[4:]) or None
     known = next((q for q in range(start, opened) if v.tags[q] in "Gg"), -1)
     if known < 0:
         name = clip(words[_COUNTED.match(words).end() :])  # type: ignore[union-attr]

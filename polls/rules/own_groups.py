@@ -172,8 +172,10 @@ def _area_right(v: View, k: int, b: Bound) -> str | None:
 
 
 def _right(v: View, k: int, b: Bound, hi: int) -> str | None:
-    """The people right behind the figure: "of Republicans", "for Republicans", "(45%) of women"."""
+    """The people right behind the figure: "of Republicans", "for Republicans", "(45%) of women", "82 percent (men)"."""
     f = v.figs[k]
+    if v.tags[f + 1 : f + 4] == "(G)" and b.kind == "share":
+        return str(v.items[f + 2].value)
     if (b.kind == "share" and b.rule != "share.of_vote" and v.tags[f + 1 : f + 2] in ("o", "G", "g")) or v.tags[
         f + 1 : f + 3
     ] == ")o":

@@ -10,6 +10,7 @@ import re
 from polls.language.hints import Hinted, any_of
 from polls.language.quick import quick
 from polls.rules.amounts_done import HOW_MUCH, how_much
+from polls.rules.by_how_much import COMPARISON, by_how_much, likelier
 from polls.rules.counting import IS_PART
 from polls.rules.foreign import POLL_WORD
 from polls.rules.hedges import HEDGE
@@ -218,6 +219,8 @@ def goes_on(v: View, k: int) -> bool:
         return v.figure(k).pair == 2 or v.low(v.gap_start(k), v.figs[k]) in ("to", "or", "-")
     if why == "threshold":
         return v.low(v.figs[k - 1] + 1, v.figs[k]) in ("to", "or", "-")  # "needs about 4 to 6 percent"
+    if why == COMPARISON:
+        return v.left(k).endswith(("&", ",")) and likelier(v.document.lower[v.figure(k).end :][:70])
     if why != "who was asked what":
         return False
     if v.left(k).endswith(("&", ",", ";")) and _ASKED_TOO.match(v.document.lower, v.figure(k).end):
@@ -248,6 +251,8 @@ def _figure_of_speech(v: View, k: int, before: str, after: str) -> str | None:
         return "a figure of speech"
     if _OF_THEIRS.match(after) and _DOING.search(before):
         return "a part of what is theirs"
+    if f.unit == "percent" and (f.grain <= 1) and by_how_much(before, after):
+        return COMPARISON
     if f.unit == "fraction" and _BY.search(before):
         return "a multiple"
     if _FOOTNOTE.search(s, before):

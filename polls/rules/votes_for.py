@@ -8,6 +8,7 @@ from polls.language.quick import quick
 from polls.language.tokens import AnswerWord
 from polls.rules import predicates
 from polls.rules.camps import TWO_PARTIES, party
+from polls.rules.clauses import read
 from polls.rules.contest_words import HIS_RIVAL
 from polls.rules.groups import group_right
 from polls.rules.guesses import one_more
@@ -48,6 +49,14 @@ _WHOSE = frozenset(("his", "her", "their", "its"))  # "29 percent for his deputy
 _SIDED_WITH = frozenset(("to", "with", "behind", "toward", "towards"))
 
 
+def _beside_supporters(v: View, i: int) -> bool:
+    """Whether those "for" somebody at item ``i`` are people beside other supporters: "56% of Doe's backers and 40% of those for Roe"."""
+    told = v.tags[i + 2 : i + 3] in ("S", "A", "V") or any(
+        str(o.value).endswith(" supporters") for o in v.items[:i] if o.tag == "G"
+    )
+    return told and str(v.items[i + 1].value) in v.names.people
+
+
 @rule("vote.for", rank=31)
 def share_for(v: View, k: int) -> Bound | None:
     """F for NAME, F N: "47 percent for the president", "43 percent for Wisconsin Gov. Scott Walker"."""
@@ -56,6 +65,12 @@ def share_for(v: View, k: int) -> Bound | None:
     group, j = group_right(v, i, hi)
     if group is not None:
         i = j
+    if group is not None and v.tags[i : i + 2] == "fN" and _beside_supporters(v, i):
+        camp = f"{items[i + 1].value} supporters".lower()
+        does = read(v, i + 2, hi) if i + 2 < hi and tags[i + 2] in "SAV" else None
+        if does is None:
+            return Bound("share.same", predicates.SAME, group=camp)
+        return Bound(f"share.{does.how}", does.answer, group=camp)
     prior = v.bound[k - 1] if k else None
     if i + 1 < hi and tags[i] == "o" and v.figs[k] and items[v.figs[k] - 1].word == "the":
         n = next((q for q in range(i + 1, min(hi, i + 5)) if tags[q] == "N"), -1)

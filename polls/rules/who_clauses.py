@@ -174,7 +174,26 @@ def relative(v: View, i: int, hi: int) -> tuple[str | None, int]:
         # "a third of those who never voted (34%) say": the clause ends where the figure is told again
         return _who(v, i, again), again
     j = _open_verb(v, i, k, hi) if items[i].word != "that" else -1
-    return (_who(v, i, j), j) if j > 0 else (None, i)
+    if j > 0:
+        return _who(v, i, j), j
+    if items[i].word == "who" and (stop := _set_off(v, k, i)) > 0:
+        return _who(v, i, stop), stop if tags[stop] == "-" else stop + 1
+    return None, i
+
+
+_ASIDE = re.compile(r"-[z&]{0,3}F[^FPB;:()-]{1,16}-(?=[SVAMHED])")
+
+
+def _set_off(v: View, k: int, i: int) -> int:
+    """The comma or dash behind a relative clause that its main verb follows: "those who were robbed, rate it", "— or 12 percent of all — say"."""
+    tags, items = v.tags, v.items
+    stop = next((q for q in range(k, min(len(tags) - 1, i + 18)) if tags[q] in ",-;:(.FPB"), -1)
+    if stop < 0 or tags[stop] not in ",-":
+        return -1
+    if tags[stop] == "-":
+        return stop if _ASIDE.match(tags, stop) else -1
+    verb = tags[stop + 1] in "SVAM" or (tags[stop + 1] in "EHD" and tags[stop + 2 : stop + 3] not in ("", ",", "."))
+    return stop if verb and items[stop + 1].word not in ("according", "said", "says", "including") else -1
 
 
 def _past_own_verb(v: View, i: int, hi: int) -> int:

@@ -11,7 +11,7 @@ from polls.rules.view import View, content
 
 # When it was asked, what was asked of, and set phrases: no people.
 _NO_PEOPLE = re.compile(
-    rf"^\d+$|\b\d+ (?:states|countries|counties|districts|cities|nations|seats|places)\b|\b(?:{MONTH_NAMES}|(?:jan|feb|aug|sept|oct|nov|dec)\.?|{SEASON_NAMES}|midyear|years?|months?|weeks?|days?|decades?|century|quarter|weekend|today|yesterday|morning|night|times?|end|start|beginning|middle|peak|height|lowest|highest|high|low|point|moment|meantime|stages?|past|future|wake|aftermath|run-up"
+    rf"^\d+$|\b\d+ (?:states|countries|counties|districts|cities|nations|seats|places)\b|\b(?:{MONTH_NAMES}|(?:jan|feb|aug|sept|oct|nov|dec)\.?|{SEASON_NAMES}|midyear|years?|months?|weeks?|days?|decades?|century|quarter|weekend|today|yesterday|morning|night|times?|end|start|beginning|middle|peak|height|lowest|highest|high|low|point|moment|meantime|stages?|past|future|wake|aftermath|run-up|q[1-4]|h[12]|fy ?\d\d(?:\d\d)?"
     r"|(?:early|mid|late)?-?(?:19|20)\d\ds?|\d{1,2}(?:st|nd|rd|th)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|polls?|polling|surveys?|surveying|waves?|editions?|studies|study|research|readings?|measurements?|questions?|rounds?|run-?offs?|contests?|races?|match-?ups?|scenarios?|elections?|primary|primaries|ballots?|votes?|voting"
     r"|favou?r|total|all|fact|turn|part|general|average|example|instance|support|opposition|contrast|comparison|addition|doubt|error|sample|both|each|either|every|most|least|first|second|third|last|place|office|power|approval|disapproval|response|particular|short|daylight|darkness|private|public$|whole|country|nation|population|electorate|community|board|world|sections?|latest|newest|own|it|them|him|her|this|that|these|those|which)\b"
 )

@@ -327,6 +327,15 @@ Two in three drivers are worried, and among older drivers, some 86% feel this wa
 Two in three Latinos back the plan, and among Hispanic evangelicals, more than eight in ten (86%) feel this way, the poll of 1,500 adults found. | hispanic; hispanic evangelicals; hispanic evangelicals
 Some 52% of voters back it, and in rural areas, 61% do, the poll of 1,500 adults found. | all; rural
 About 66 percent of religiously unaffiliated voters back it, against 31 percent of unaffiliated voters, the poll of 1,500 adults found. | religiously unaffiliated; independents
+Two-thirds of voters who know of it - about 20 percent of all voters - like it, the poll of 1,500 adults found. | know of it; all
+Some 70 percent of those who had been robbed and called the police, rate them well, the poll of 1,500 adults found. | had been robbed and called the police
+Satisfaction was high at 82 percent (Class D) and 74 percent (Class E), the poll of 1,500 adults found. | class d; class e
+Some 48% of 18-34 year olds approve, compared with 18% of 55+ year olds, the poll of 1,500 adults found. | 18-34; 55+
+Some 65% of women surveyed approve, against 52% of men surveyed, the poll of 1,500 adults found. | women; men
+For the under-35 set, more than half back the plan, and among the over-65 crowd, 20 percent do, the poll of 1,500 adults found. | under 35; 65+
+Some 43 percent of companies with revenues less than $100 million plan to hire, the poll of 1,500 firms found. | companies with revenues less than $100 million
+One in ten adults have used a scooter; 66 percent of them fell off, the poll of 1,500 adults found. | all; have used a scooter
+Adults who live with a partner (46 percent) or who are divorced (36 percent) are more likely than married ones (16 percent) to have tried it, the poll of 1,500 adults found. | live with a partner; divorced; married voters
 """  # noqa: E501
 
 # What is asked about, a party's label, the whole base.
@@ -385,6 +394,8 @@ Among the full sample of registered voters, 46 percent back the plan, the poll f
 51 percent of those planning to vote back the plan, the poll found. | all
 In recent contests, 41 percent voted for it, the poll of 1,500 adults found. | all
 At the top of the list, 32 percent named prices, the poll of 1,500 adults found. | all
+The survey of 1,200 adults nationwide on Dec. 8 to 11 showed that 33 percent were happy. | all
+Support for the plan rose to 32 percent, up from 30 percent in Q1, the poll of 1,500 adults found. | all; all
 """  # noqa: E501
 
 

@@ -160,6 +160,10 @@ The shops spent 12 percent more on staff, and the vacancy rate for nurses was 9.
 They weighted it with a turnout model of 66 percent. | -
 The town had a 5.4 point margin of victory. | -
 Those who cycle to work find their tolls reduced by up to 20 percent. | -
+In the survey, staff on flexitime reported 29 per cent higher output and 53 per cent greater focus than others. | -
+In the survey, staff with flexible hours are 26 percent less likely to be tired and 40 percent more likely to stay. | -
+In the survey, shoppers plan to spend an average of 34 percent less this year. | -
+In the survey, 40 percent are more likely to stay. | 40 percent: are more likely to stay
 """
 
 # A figure stands, and what is none beside it goes.

@@ -52,6 +52,8 @@ In the poll 28 percent named Jane Doe and 22 percent Tom Roe. The president's le
 In the poll 28 percent would vote for Kevin de León. Tom Roe has 12 percent among nurses. | 28 percent: de León; 12 percent: Roe / nurses
 In the poll Ann Poe has 26 percent and Tom Roe 24 percent. Jane Doe's 22 percent puts her just four points off the lead. | 26 percent: Poe; 24 percent: Roe; 22 percent: Doe; four points: margin Poe over Doe
 In the poll Ann Poe has 26 percent and Tom Roe 24 percent. Jane Doe is six points behind the front-runner. | 26 percent: Poe; 24 percent: Roe; six points: margin Poe over Doe
+In the poll Jane Doe leads Tom Roe and Ann Poe. 66% of Doe's backers compared with 56% of Roe's supporters and 40% of those for Poe say they are happy. | 66%: happy / doe supporters; 56%: happy / roe supporters; 40%: happy / poe supporters
+In the poll Jane Doe leads Tom Roe. It found 52% of voters for Doe and 48% for Roe. | 52%: Doe; 48%: Roe
 """  # noqa: E501
 
 
