@@ -120,6 +120,13 @@ class _Index(NamedTuple):
     by_spelling: dict[str, tuple[str, str, bool]]
 
 
+# What stands between a house and the paper that it polls for: "/", "'s latest poll in today's"
+_SHORT = re.compile(
+    r"(?:/|(?:'s)?(?:\s[a-z]+){0,2}\s(?:poll|survey)\s(?:in|for)\s(?:the|(?:today|tomorrow|yesterday|[A-Z][a-z]+day)'s)\s)"
+    r"(?P<name>[A-Z][a-z]+)\b(?![-'])(?!\s(?:[A-Z]|candidate|part(?:y|ies)\b|vot|on\s[SM]))"
+)
+
+
 @cache
 def _index() -> _Index:
     by_spelling: dict[str, tuple[str, str, bool]] = {}
@@ -152,7 +159,18 @@ def find(text: str) -> list[NameMention]:
         if start >= last:
             last = -end
             out.append(NameMention(start, last, *index.entries[i]))
-    return out
+    paid = [p for k, m in enumerate(out) if m.kind == "pollster" and (p := _paid(text, m, out[k + 1 : k + 2]))]
+    return sorted(out + paid) if paid else out
+
+
+def _paid(text: str, house: NameMention, after: Sequence[NameMention]) -> NameMention | None:
+    """The paper by its short name, behind the house that polls for it: "YouGov/Sun", "an ICM poll for the Times"."""
+    m = _SHORT.match(text, house.end)
+    known = _index().by_spelling.get(f"The {m['name']}") if m is not None else None
+    if m is None or known is None or (after and after[0].start < m.end("name")):
+        return None
+    name, kind, ambiguous = known
+    return NameMention(*m.span("name"), name, kind, ambiguous) if registry()[name].country == ("GB",) else None
 
 
 _THE = re.compile(r"^[Tt]he ")

@@ -66,7 +66,7 @@ _LIKE = re.compile(
 # What "from" must follow to compare: "down from a Gallup poll"; not "the numbers are from a Gallup poll".
 _CHANGED = re.compile(rf"\b(?:{MOVED}|differ\w*|turnaround|departure|far)\b")
 # Between a name and an ambiguous one that is only a part of the survey's title
-_WITHIN = re.compile(r"\s(?:(?!(?:and|for|with|by)\s)[\w']+\s){0,2}")
+_WITHIN = re.compile(r"\s(?:(?!(?:and|for|with|by|in)\s)[\w']+\s){0,2}")
 # What "the polls" must do to be polls that were spoken of, and not polls in general ("leads in the polls").
 _SHOW = re.compile(
     r"(?:,[^,.;]{2,80},|\s+\u2014[^\u2014]{2,90}\u2014)?\s+(?:(?:also|all|both|each)\s+)?(?:were|have|had|find|found|show|showed|suggest"

@@ -26,6 +26,8 @@ _SURVEYS = ("poll", "surv")
 _LOOSE = ("data", "figu")
 _DIRECT = re.compile(r"\s(?:(?:from|by)\s(?:[Tt]he\s)?|and\s)")
 _NOT_BY = (" for ", " with ")
+# "an ICM poll in the Weekly"
+_IN_PRINT = re.compile(r"\sin\s(?:[Tt]he\s|(?:today|tomorrow|yesterday|[A-Z][a-z]+day)'s\s)")
 # "Conducted early this month by", and what may stand before the names: "the Republican firm"
 _FRONTED = re.compile(
     r"(?:Conducted|Fielded|Carried\sout|Done|Taken|Commissioned|Administered|Undertaken|Run|Produced|Completed)\b[^.;:\"]{0,70}?\bby\s"
@@ -230,6 +232,7 @@ class Namings:
             if and_by and self.text[out[-1].end] == "," and any(n.ambiguous for n in group):
                 break  # "a survey by Acme, Harris leads"
             at = between == " at " and all(n.kind == "pollster" for n in group)  # "The daily tracking poll at Acme"
+            at = at or (_IN_PRINT.fullmatch(between) is not None and all(n.kind == "media" for n in group))
             by = between == " " or at or and_by or _BY.fullmatch(between) or _UNKNOWN_AND.fullmatch(between)
             if (joined or and_by) and not weak and by and not _OWN_VERB.search(between):
                 out += group

@@ -51,6 +51,8 @@ FOUND = [
     ("Penn, Schoen & Berland or Penn, Schoen and Berland", "PSB Research; PSB Research"),
     ("Léger and Medián", "Léger (Leger); Median"),
     ("the Pew Research Center for the People & the Press", "Pew Research Center"),
+    ("YouGov/Sun, an ICM poll for the Times, a ComRes poll for the Independent candidate",
+     "YouGov; The Sun*; ICM; The Times*; ComRes"),
     ("Time and again, fox hunters poll well", "Time*"),
     ("Shaw & Company Research (R) and Anderson Robbins Research (D)",
      "Shaw & Company Research; Anderson Robbins Research"),

@@ -156,6 +156,11 @@ In January, a poll found that [39 percent|Gallup*] were for Hale and [41 percent
     """
 A new Gallup poll has [52 percent|Gallup] for the levy.
 In a Gallup poll that came out a week after the plan did, [56%|Gallup*] were against it. The current poll finds that [57%|Gallup] are.""",
+    """
+A YouGov poll for the Sun has Labour on [35%|YouGov]. YouGov's poll in the Sunday Times had Labour on [33%|YouGov].""",
+    """
+The daily YouGov/Sun poll has Labour on [35%|YouGov]. The latest ICM poll in the Guardian has Labour on [33%|ICM].
+A Gallup poll in the State of Texas has [31%|Gallup] for Hale.""",
 ]
 
 
