@@ -64,9 +64,10 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     head = next((q for q in range(f - 1, lo - 1, -1) if v.items[q].word in _COUNTED and v.tags[q] in "zZA"), -1)
     if head < 0:
         return _people(v, lo, f)
-    end = _level_verb(v, head + 1, f)
-    if end < 0 and v.tags[f - 1] == "," and v.tags[f + 1 : f + 2] == ",":
-        end = f - 1  # "the share who strongly approve, 29 percent, was …"
+    a_share = any(item.word in ("a", "an") for item in v.items[max(lo, head - 2) : head])
+    end = -1 if a_share else _apposed(v, head + 1, f)
+    if end < 0:
+        end = _level_verb(v, head + 1, f)
     i = head + 1
     if end <= i or "," in v.tags[i:end]:
         return None
@@ -97,6 +98,20 @@ def counted(v: View, lo: int, f: int) -> tuple[str, str | None, str] | None:
     if got is None or not got.answer or got.answer.startswith("<"):
         return None
     return got.answer, group, got.how
+
+
+_SIGNS = {",": ",", "-": "-", "(": ")"}
+
+
+def _apposed(v: View, lo: int, f: int) -> int:
+    """Where the share ends that item ``f`` is set behind: "the share who approve, 29 percent, was", "-- 29 percent --"; or -1."""
+    at = before_hedges(v, f, lo)
+    sign = v.tags[at]
+    if at <= lo or _SIGNS.get(sign) != v.tags[f + 1 : f + 2]:
+        return -1
+    while at > lo + 1 and v.tags[at - 1] == sign == "-":
+        at -= 1
+    return at
 
 
 def _counted_kind(v: View, i: int, end: int) -> str | None:

@@ -27,6 +27,9 @@ In the poll 22 percent are unsure. Concern about crime is greater in cities (61 
 In the poll 52 percent oppose the bridge. The share is higher among women (61 percent) and students (58 percent). | 52 percent: oppose; 61 percent: oppose / women; 58 percent: oppose / students
 In the poll the proportion of jobless families was highest in Essex at 29 percent, followed by Kent (or Kent outside Dover) at 25 percent and Wales at 19 percent. | 29 percent: jobless families / essex; 25 percent: jobless families / kent; 19 percent: jobless families / wales
 In the poll the share of nurses who feel unsafe is largest in Kent (59 percent) and smallest in Wales (31 percent). | 59 percent: feel unsafe / kent; 31 percent: feel unsafe / wales
+In the poll the share of nurses who want longer breaks -- about 42 percent -- has inched up. | 42 percent: want longer breaks / nurses
+In the poll the number who say the town is in good shape, 42 percent, has dropped. | 42 percent: town is in good shape
+In the poll 42 percent ride a bike, a share that was twice as high - 81 percent - among nurses. | 42 percent: ride a bike; 81 percent: ride a bike / nurses
 In the poll 24 percent say it is difficult to move. Difficulty is more common among renters (33 percent). | 24 percent: difficult to move; 33 percent: difficult to move / renters
 In the poll 24 percent agree with the mayor. Disagreement was highest among renters (33 percent). | 24 percent: agree; 33 percent: disagree / renters
 """  # noqa: E501
