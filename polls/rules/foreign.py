@@ -116,23 +116,18 @@ class _Around:
     v: View
     k: int
     b: Bound
+    s: Sentence
+    low: str
     before: str
     after: str
     free: bool
     named: bool
     night: bool
 
-    @property
-    def s(self) -> Sentence:
-        return self.v.sentence
-
-    @property
-    def low(self) -> str:
-        return self.v.document.lower
-
     def holds(self, hinted: Hinted) -> bool:
         """Whether the sentence holds what a pattern finds."""
-        return hinted.search(self.s, self.low, self.s.start, self.s.end) is not None
+        s = self.s
+        return bool(s.may & hinted.bit) and hinted.search(s, self.low, s.start, s.end) is not None
 
 
 def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[float, str]]:
@@ -143,7 +138,7 @@ def against(v: View, k: int, b: Bound, named: bool, night: bool) -> list[tuple[f
     f, s, low = v.figure(k), v.sentence, v.document.lower
     before, after = low[max(s.start, f.start - 110) : f.start], low[f.end : min(s.end, f.end + 90)]
     free = b.rule.startswith(("share.phrase", "share.same"))
-    at = _Around(v, k, b, before, after, free, named, night)
+    at = _Around(v, k, b, s, low, before, after, free, named, night)
     out = [*_results(at)]
     if _TEXTS.search(s, before) or _OF_TEXTS.match(s, after):
         out.append((6.0, "what was written or said, counted"))
