@@ -78,6 +78,13 @@ _NO_INTENTION = frozenset(
 )
 
 
+# Who is backed without a name: "would support another candidate", "backed neither".
+SOMEONE_ELSE = re.compile(
+    r"(?:for )?(?P<who>(?:(?:another|some other|a different|other|an? (?:independent|third[- ]party|minor[- ]party)) "
+    r"(?:candidates?|party|parties|person|nominee)|(?:independents|(?:minor|smaller|fringe|micro) parties)(?: (?:and|or) (?:independents|others|(?:minor|smaller|other) parties))?|(?:someone|somebody|anyone) else|(?:his|her) (?:[a-z-]+ )?(?:rival|challenger|opponent)|neither(?: candidate| one| party)?))\b"
+)
+
+
 def voted_for(v: View, i: int, hi: int) -> Predicate | None:
     """ "had chosen to vote for Roe", "are set on or drifting toward a vote for Doe", "would cast a ballot for her"."""
     q = next((q for q in range(i, min(hi, i + 9)) if v.items[q].word in VOTING), -1)
@@ -94,6 +101,9 @@ def voted_for(v: View, i: int, hi: int) -> Predicate | None:
     item = v.items[j]
     if _THE_PARTY.match(v.low(j - 1 if v.items[j - 1].word == "the" else j, min(hi, j + 4))):
         return Predicate(PARTY, j + 1, "vote")
+    start = next(r for r in range(q + 1, j) if v.items[r].word in ("for", "toward", "towards")) + 1
+    if other := SOMEONE_ELSE.match(v.low(start, min(hi, start + 7))):
+        return Predicate(other["who"], start + len(other["who"].split()), "vote")
     if v.tags[j] == "N" and not item.word.endswith("'s"):
         return Predicate(str(item.value), j + 1, "vote")
     follows = v.items[j + 1].word if j + 1 < hi and v.tags[j + 1] in "zZNR" else ""

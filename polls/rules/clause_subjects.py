@@ -195,6 +195,14 @@ def ends(v: View, k: int) -> bool:
     )
 
 
+@rule("vote.fronted", rank=37, units=("percent",), pair=False, letters="N")
+def before_its_party(v: View, k: int) -> Bound | None:
+    """ "At 44% the Tory vote is one point below its record": the party right behind the level that opens a clause."""
+    if _AT_ONCE.match(v.tags, v.figs[k] + 1) is None or (ahead := fronted(v, k)) is None:
+        return None
+    return Bound("vote.standing", ahead)
+
+
 @rule("vote.standing", rank=51, units=("percent",), pair=False, letters="N")
 def standing(v: View, k: int) -> Bound | None:
     """The party that a clause is about stands at a level: "the Greens have lost ground and now languish on 5 per cent"."""
@@ -212,11 +220,12 @@ def standing(v: View, k: int) -> Bound | None:
 
 
 _FRONTED = re.compile(r"[^,;:FSN]{0,10},(?:dz{0,3}[PB][^,;:FSN]{0,12},)?(?:z|Rfz?|Vfz?)?(?P<name>N)(?=[,VAHMDEKLTz])")
+_AT_ONCE = re.compile(r"z?(?P<name>N)(?=A?z?[HEK])")  # "At 44% the Tory vote is …"
 _OPENS_CLAUSE = frozenset(",;:&-")
 
 
 def fronted(v: View, k: int) -> str | None:
-    """Who stands behind the comma of a level that opens its clause: "On 31 per cent, Labour is up two", "At 6%, support for the Greens …"."""
+    """Who stands behind the comma of a level that opens its clause: "On 31 per cent, Labour is up two", "At 44% the Tory vote is …"."""
     f = v.figs[k]
     q = f - 1
     while q >= 0 and v.items[q].word in _ABOUT_THE_NUMBER:
@@ -226,7 +235,7 @@ def fronted(v: View, k: int) -> str | None:
     before = v.tags[q - 1] if q else ","
     if before not in _OPENS_CLAUSE and v.items[q - 1].word not in LINKS | TURNS:
         return None
-    m = _FRONTED.match(v.tags, f + 1)
+    m = _FRONTED.match(v.tags, f + 1) or _AT_ONCE.match(v.tags, f + 1)
     if m is None or not _stands(v, m.start("name")) or v.items[m.start("name")].word.endswith("'s"):
         return None
     return str(v.items[m.start("name")].value)

@@ -24,6 +24,7 @@ from polls.rules import (
     shared_units,
     subjects,
     toplines,
+    voted_so,
 )
 from polls.rules.ballot_sides import BallotSides
 from polls.rules.binding import GOES_ON, Walk, bind
@@ -162,6 +163,8 @@ class _Reader:
         self.parties.tie(v, self.found[s.index - 1] if s.index else None)
         if "other" in self.lower[s.start : s.end] and v.names.parties:
             other_parties.tie(v, self.talk.parties_voted)
+        if " vot" in self.lower[s.start : s.end]:
+            voted_so.tie(v)
         if " party" in self.lower[s.start : s.end]:
             self.talk.persons.own_parties(v, self.talk.parties())
         bind(v, self.walks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.rules import bracket_rows, parties_asked_about, remnants
+from polls.rules import bracket_rows, parties_asked_about, remnants, shared_nouns
 from polls.rules.among import among
 from polls.rules.camps import TWO_PARTIES
 from polls.rules.groups import fronted
@@ -38,6 +38,7 @@ def scope(v: View) -> None:
     _behind_bracket(v)
     if "(" in v.tags:
         bracket_rows.all_places(v)
+        shared_nouns.restore(v)
         bracket_rows.of_places(v)
     remnants.shared(v)
     respective(v)

@@ -186,13 +186,6 @@ _HANDLING = re.compile(
 )
 
 
-# Who is backed without a name: "would support another candidate", "backed neither".
-_SOMEONE_ELSE = re.compile(
-    r"(?:for )?(?P<who>(?:(?:another|some other|a different|other|an? (?:independent|third[- ]party|minor[- ]party)) "
-    r"(?:candidates?|party|parties|person|nominee)|(?:independents|(?:minor|smaller|fringe|micro) parties)(?: (?:and|or) (?:independents|others|(?:minor|smaller|other) parties))?|(?:someone|somebody|anyone) else|(?:his|her) (?:[a-z-]+ )?(?:rival|challenger|opponent)|neither(?: candidate| one| party)?))\b"
-)
-
-
 def _canonical(v: View, i: int, hi: int, word: AnswerWord, neg: bool) -> Predicate:
     tags, items = v.tags, v.items
     name = word.name
@@ -231,7 +224,7 @@ def _chosen(v: View, i: int, hi: int) -> Predicate | None:
     person = it is not None and tags[j] == "p" and it.word in ("him", "her") and it.value
     if it is not None and person and (j + 1 >= hi or tags[j + 1] in ".,;)&i"):
         return Predicate(str(it.value), j + 1, "vote")
-    if (other := _SOMEONE_ELSE.match(v.low(i + 1, min(hi, i + 7)))) is not None:
+    if (other := choices.SOMEONE_ELSE.match(v.low(i + 1, min(hi, i + 7)))) is not None:
         return Predicate(other["who"], i + 1 + len(other.group().split()), "vote")
     if it is not None and tags[j] == "N" and not it.word.endswith("'s"):
         return Predicate(str(it.value), j + 1, "vote")

@@ -98,3 +98,22 @@ Voters would opt to remain in the European Union, the poll shows. Of Britons 54 
 @cases(NEXT)
 def test_what_comes_next(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+# Parties told by an adjective, those without a name, a level before its party, two adjectives of one noun.
+ADJECTIVES = """
+In the poll 30% would vote Conservative and 24% would vote Green. | 30%: Conservatives; 24%: Greens
+The poll found 39% would vote Democratic and 41% Republican. | 39%: Democrats; 41%: Republicans
+In the poll 30% would vote Liberal, 24% would vote NDP and few (4%) would vote for another party. | 30%: Liberals; 24%: NDP; 4%: another party
+In the poll 40% of those who voted Conservative back the plan. | 40%: support / conservative voters
+In the poll 5% would vote for someone else. | 5%: someone else
+At 44% the Labour vote is only one point below its record in the poll. | 44%: Labour; one point: change -1 Labour
+At 31 per cent Labour is well ahead of the Greens in the poll. | 31 per cent: Labour
+The poll found that 41% expect a strong (15%) or modest (26%) recovery. | 41%: expect a strong or modest recovery; 15%: expect a strong recovery; 26%: expect a modest recovery
+In the poll people want a total (41%) or partial (22%) ban on fireworks. | 41%: want a total ban; 22%: want a partial ban
+"""  # noqa: E501
+
+
+@cases(ADJECTIVES)
+def test_adjectives(text: str, figures: str) -> None:
+    assert read(text) == figures
