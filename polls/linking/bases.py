@@ -18,6 +18,7 @@ from polls.language.segment import Sentence
 from polls.lexicon.loader import load
 from polls.linking import territories, townspeople, wholes
 from polls.linking.linked import Linked
+from polls.records import Fact
 from polls.rules.claim import Claim
 
 _PLAIN = frozenset(("adults", "registered voters", "likely voters", "voters", "people", "americans"))
@@ -62,6 +63,7 @@ def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[C
 def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
     asked = _asked(document, sentences, linked, {c.subgroup for c in claims if c.subgroup})
     only = _only(document.lower, sentences, claims, linked)
+    _tell_populations(document, sentences, claims, linked, only)
     first = _first(claims, linked, asked, only)
     for p, groups in first.items():
         asked[p] = [*asked.get(p, ()), *map(wholes.whole, groups)]
@@ -104,6 +106,33 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             party = _contest(document.lower, sentences, claim)
             if party is not None and party in parties:
                 claim.subgroup = parties[party]
+
+
+_SEVERAL = 3  # so many figures of one sort of people tell that a poll asked no others
+
+
+def _tell_populations(
+    document: Document,
+    sentences: Sequence[Sentence],
+    claims: Sequence[Claim],
+    linked: Linked,
+    only: dict[int | None, str],
+) -> None:
+    """Sets the population of a poll put to people of one sort, of which nothing else says whom it asked."""
+    now = [p for p, wave in zip(linked.poll, linked.wave, strict=True) if wave == "current"]
+    asked = load("populations")["others"]
+    for claim, p in zip(claims, linked.poll, strict=True):
+        whole = only.get(p)
+        if p is None or whole is None or linked.polls[p].population is not None or now.count(p) < _SEVERAL:
+            continue
+        if whole.rsplit(" ", 1)[-1] not in asked:
+            continue
+        at = document.lower.find(whole, sentences[claim.sentence].start, sentences[claim.sentence].end)
+        if at < 0:
+            continue
+        poll, end = linked.polls[p], at + len(whole)
+        poll.population = document.folded[at:end]
+        linked.facts.append(Fact(poll.poll_id, poll.doc_id, "population", poll.population, *document.original(at, end)))
 
 
 def _where(group: str, asked: Sequence[wholes.Whole]) -> str | None:

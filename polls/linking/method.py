@@ -27,6 +27,8 @@ _NUMBER_OR_DATE = quick(
     r"|\b(?:[Ll]ast|[Tt]his) month|thousand|weekend)"
 )
 _COUNT = quick(r"(?=\d)(?:\d{1,3},\d{3}|\d{3,5})\s[a-z]")
+# "a survey of likely Texas voters"
+_OF_WHOM = re.compile(r"\b(?:[Pp]oll|[Ss]urvey)s?\s(?:of|among)\s(?:the\s|[a-z]+ly\s)?[a-zA-Z]+\s?[a-z]")
 _DIGIT = re.compile(r"\d")
 # "YouGov asked 1,500 citizens"
 _SO_MANY = re.compile(r"\s(?:[a-z]+\s){1,4}(?:\d{1,3},\d{3}|\d{3,5})\s[a-z]")
@@ -124,7 +126,9 @@ def _sentences(text: str, walk: Walk, found: Words) -> tuple[list[int], list[int
     for index in ({bisect_right(starts, at) - 1 for at in found.weak} | of_population | speak) - wanted:
         if index >= 0 and _NUMBER_OR_DATE.search(text, sentences[index].start, sentences[index].end):
             wanted.add(index)
-        elif index in of_population:
+        elif index in of_population or (
+            index in speak and _OF_WHOM.search(text, sentences[index].start, sentences[index].end)
+        ):
             populations.add(index)
     wanted.discard(-1)
     populations.discard(-1)

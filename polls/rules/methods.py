@@ -41,7 +41,7 @@ _FIELDWORK = quick(
 )
 # Words between fieldwork and a date that say that the date is of something else.
 _NO_FIELDWORK = (
-    r"released|published|issued|unveiled|out|announced|posted|before|after|since|following|gives?|gave|puts?|headed into"
+    r"released|published|issued|unveiled|presented|launched|revealed|discussed|debated|broadcast|aired|out|announced|posted|before|after|since|following|gives?|gave|puts?|headed into"
     r"|prior|ahead|until|said|told|says?|found|finds?|shows?|showed|shown|percent|when|while|where|as|than|compared|will"
     r"|would|plans?|election|primary|caucuses|votes?|debate|attacks?|expected|that|which|who|because"
     r"|about (?:the|their|his|her)|close|closed|effective|not|whether"

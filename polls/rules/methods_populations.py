@@ -69,7 +69,9 @@ def populations(text: str, lower: str, start: int, end: int, taken: Sequence[Met
                 and who.kind in ("groups", "others")
                 and not any(mask[who.start - start : who.end - start])
             ):
-                out += population(who, _COUNT.sub("", text[who.start : who.end]), "survey")
+                also = people(text, lower, who.end + 4, end) if lower.startswith(" and ", who.end) else None
+                whole = text[who.start : (also or who).end]  # "doctors and nurses"
+                out += population(who, _COUNT.sub("", whole), "survey")
     aged = _SAMPLE_AGED.search(lower, start, end) if "aged" in s else None
     if aged and not any(t.kind == "population" for t in (*taken, *out)):
         out.append(MethodMention("population", *aged.span("who"), aged["who"], tie="survey"))

@@ -58,7 +58,7 @@ _OF = (
 )
 _WITH = r"[,\s]+(?:with|among|amongst|of|by|to|on)(?:\sfrom among)?"
 _RUN = r"(?:conducted|carried out|fielded|administered|commissioned)"
-_DONE = r"(?:taken|done|collected|completed|held|performed|gathered|based|made)"
+_DONE = r"(?:taken|sampled|done|collected|completed|held|performed|gathered|based|made)"
 _GAP = rf"(?:[,\s]+(?:\([^()]{{1,30}}\)|{_W})){{0,14}}?"
 # What stands before the number of a sample.
 _LEAD = re.compile(

@@ -995,8 +995,36 @@ The Acme poll found that 52% agree. In December, Acme surveyed 1,204 adults for 
 Acme asked 801 adults on Jan. 3-5, including 694 registered voters. The registered voter sample has a margin of error of +/- 4.1 points. The Acme poll found that 52% agree. | Acme 2026-01-03 2026-01-05 694
 A Boston Globe poll found that 52% agree. The survey was conducted by the University of Lorne Jan. 3-5. | University of Lorne 2026-01-03 2026-01-05 None
 The Acme poll found that 52% agree. It was conducted over the final five days of December among 1,204 adults. | Acme 2025-12-27 2025-12-31 1204
+The Acme poll found that 52% agree. The poll, of over 1,000 doctors, was presented at a meeting at the weekend. | Acme None None 1000
+The Acme poll found that 52% agree. It was sampled between 5-8 January, among 1,043 people in Scotland. | Acme 2026-01-05 2026-01-08 1043
 Half plan to cut back. Separate polling by Gallup has more. Acme, on behalf of us, asked nobody. | Gallup None None None
 """
+
+
+# text | population of its first poll
+POPULATIONS = """
+A survey of likely Ohio voters by the University of Acme found that 86 percent will vote for Roe. | likely voters
+A poll of teachers by Acme found that 86 percent are tired. | teachers
+Half of teachers, 52%, want to leave, a Gallup poll found. One in five teachers (21%) have a second job. Some 61% of teachers would not teach again. | teachers
+Half of teachers, 52%, want to leave, a Gallup poll found. One in five adults (21%) have a second job. Some 61% of parents would not teach. | adults
+"""
+
+
+@pytest.mark.parametrize("line", POPULATIONS.strip().splitlines())
+def test_populations(line: str) -> None:
+    text, wanted = line.split(" | ")
+    assert str(polls.extract(text).records.polls[0].population) == wanted
+
+
+def test_a_schools_poll_is_done_by_a_firm() -> None:
+    text = (
+        "Some 52 percent favored Clinton, according to the latest University of Texas/Texas Tribune Poll.\n\n"
+        "The statewide poll was conducted between Feb. 12 and Feb. 19 by the market research firm YouGov. "
+        "The sample included 1,200 registered voters and has a margin of error of +/- 2.83 percentage points."
+    )
+    (found,) = polls.extract(text, published="2026-02-23").records.polls
+    assert (found.sample_size, found.margin_of_error, str(found.start_date)) == (1200, 2.83, "2026-02-12")
+    assert "YouGov" in str(found.pollster)
 
 
 @pytest.mark.parametrize("line", FACTS.strip().splitlines())
