@@ -58,6 +58,8 @@ _ASKED_AT = re.compile(
     r"\b(?:surveyed|polled|interviewed|questioned|quizzed|canvassed)(?:\s(?:online|nationwide|nationally|statewide|here"
     r"|by\s(?:tele)?phone|in\s\w+))?\s\Z"
 )
+# "the previous survey, the lowest level since the vote in October": the time of what is told beside a poll
+_OF_ELSE = re.compile(r"\b(?:since|until|lowest|highest|worst|best|record)\b")
 _LEAD = 1  # the last sentence of those that say what is news
 _CAME_OUT = re.compile(r",?\s(?:[\w'&.-]+\s){1,7}?(?:published|released|unveiled|issued|announced)\b")
 _A_YEAR = re.compile(r"[a-z]+(?:\sof)?\s(?P<year>\d{4})")
@@ -249,6 +251,8 @@ class Earlier:
         for d in dates.find(self.text, start, end, self.published):
             if d.last is None or _NEWS.search(self.lower, max(start, d.start - 24), d.start):
                 continue
+            if d.start > ref.end and _OF_ELSE.search(self.lower, ref.end, d.start):
+                return None
             return self.tag(d)
         return None
 

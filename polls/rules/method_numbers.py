@@ -20,6 +20,13 @@ _WITHIN_ERROR = Hinted(
 )
 _OR_AS_LOW = re.compile(r"(?: ?(?:%|per ?cent|points?))?,? (?:or|and|to) (?:as )?(?:low|high|little|much)\b")
 _POINTS_OF_ERROR = Hinted(r"[ -]*(?:percentage[ -])?points? (?:margins? (?:of|for) (?:sampling )?error|error)")
+# "3.4% for indicators close to 50%, 2.9% for those close to 25%": how the error depends on the figure
+_CLOSE_TO = Hinted(
+    r"^ ?(?:points? )?for (?:indicators|values|figures|indices|results|those|shares) (?:that are )?(?:close to|near|of about)\b"
+)
+_IF_CLOSE_TO = Hinted(
+    r"\bfor (?:indicators|values|figures|indices|results|those|shares) (?:that are )?(?:close to|near|of about) (?:\d+% ?[/-] ?)?$"
+)
 _PLUS_OR_MINUS = Hinted(r"(?:\+/-|\u00b1|plus or minus|plus-or-minus|\+ or -) ?$")
 _CONFIDENCE_AFTER = Hinted(r"[ -]*(?:confidence|certain that|level of confidence)")
 _CONFIDENCE = Hinted(r"confidence (?:level|interval)[^.]{0,20}$")
@@ -61,7 +68,16 @@ _NEW_CLAUSE = re.compile(
 )
 # What a sentence must hold for several tests each.
 ERRORS = any_of(
-    _MOE, _MOE_AFTER, _WITHIN_ERROR, _POINTS_OF_ERROR, _PLUS_OR_MINUS, _CONFIDENCE_AFTER, _CONFIDENCE, _SEATS
+    _MOE,
+    _MOE_AFTER,
+    _WITHIN_ERROR,
+    _CLOSE_TO,
+    _IF_CLOSE_TO,
+    _POINTS_OF_ERROR,
+    _PLUS_OR_MINUS,
+    _CONFIDENCE_AFTER,
+    _CONFIDENCE,
+    _SEATS,
 )
 HOW_ASKED = any_of(_SAMPLE_IS, _REACHED, _RESPONSE_RATE, _RESPONSE_RATE_WAS, _OF_ASKED)
 
@@ -93,7 +109,7 @@ def of_error(v: View, k: int, before: str, after: str) -> str | None:
         return "margin of error"
     if _MOE_AFTER.match(s, after) or _POINTS_OF_ERROR.match(s, after):
         return "margin of error"
-    if _PLUS_OR_MINUS.search(s, before):
+    if _PLUS_OR_MINUS.search(s, before) or _CLOSE_TO.match(s, after) or _IF_CLOSE_TO.search(s, before):
         return "margin of error"
     if (within := _WITHIN_ERROR.search(s, before)) and (
         _OR_AS_LOW.match(after) or re.search(r"\bor (?:as )?(?:low|high)", within.group())

@@ -27,7 +27,7 @@ _NAME = (
     r"|margin of (?:uncertainty|accuracy)|(?:sampling|statistical)[\s-](?:margin\sof\s)?error(?:[\s-]margin)?"
     r"|(?:estimated|sampling|statistical)?\s?error\srate|credibility\sinterval|confidence\sinterval|\bmoe\b)"
 )
-_IS = r"(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at)|[:=(,])"
+_IS = r"(?:\b(?:of|is|was|are|were|at|be|being|to|by|stands at|exceed(?:s|ed)?:?)|[:=(,])"
 # "plus or minus 3 percentage points", "+/- 3.1"
 _PLUS_MINUS = re.compile(rf"{_PM}\s?(?:{_ABOUT}\s)?(?P<n>{_NUM}{_UNIT}?)(?!-?[a-z])")
 # "margin of error of roughly two points", "margin of error for Hancock is 2%"

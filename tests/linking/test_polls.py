@@ -803,6 +803,17 @@ def test_when_they_were_asked_sets_no_earlier_poll_apart(text: str, waves: list[
     assert [e.wave for e in polls.extract(text, published="2026-01-26")] == waves
 
 
+def test_the_time_of_what_is_told_beside_an_earlier_poll_is_none_of_its_own() -> None:
+    text = (
+        "The rating is 25%, according to the Gallup poll. It is unchanged from 23% seen in the previous survey, "
+        "the lowest level since the vote in October 2021."
+    )
+    found = polls.extract(text, published="2024-07-23").records.polls
+    assert [p.start_date for p in found] == [None, None]
+    found = polls.extract(text.split(", the")[0] + " in October 2021.", published="2024-07-23").records.polls
+    assert [str(p.start_date) for p in found] == ["None", "2021-10-01"]
+
+
 def test_a_month_that_what_was_so_is_told_of_behind() -> None:
     text = "A Gallup poll has Lee at 52 percent and Roe at 41. That is a change from March, when Roe drew 46 percent to Lee's 47 percent."
     found = polls.extract(text, published="2026-05-16").records.polls

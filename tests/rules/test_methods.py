@@ -190,6 +190,8 @@ The registered voter sample has a margin of error of 4.1 points. | 4.1 | registe
 The registered voter sample has a margin of error of +/- 4.1 points. | 4.1 | registered voters
 The poll's results for likely voters have a margin of error of 3.8 points. | 3.8 | likely voters
 The maximum margins of error are 3 points. | 3.0 |
+The poll's statistical error does not exceed 3.4% for indicators close to 50%. | 3.4 |
+The poll's statistical error (with a probability of 0.95) does not exceed: 3.4%. | 3.4 |
 In 19 cases out of 20 the poll's results differ by no more than three points in either direction. | 3.0 |
 The poll's result can vary by as much as 3.5 points either way. | 3.5 |
 The margin of error for Illinois is plus or minus 1%. | 1.0 | illinois

@@ -23,6 +23,7 @@ The survey's sample included about 52 percent women. | -
 In the poll 40 percent approve, after a 6% rise in rents and a 4 per cent increase in fares. | 40 percent: approve
 Its margin of sampling error is 4 points, at a 95 percent confidence level. | -
 Results are accurate to within 2.2 percentage points, 19 times out of 20. | -
+In the poll the statistical error does not exceed 3.4% for indicators close to 50%, 2.9% for those close to 25%. | -
 In the poll, support for Jane Doe could be as high as 39.1 percent or as low as 32.9 percent. | -
 In the poll, support is as high as 39 percent among women. | 39 percent: support / women
 The error margin for the subgroup of women is +/-5 percentage points. | -
