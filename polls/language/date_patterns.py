@@ -94,7 +94,10 @@ POLL_AFTER = re.compile(r"(?:\s[\w'/&.-]{2,20}){0,4}\s(?:polls?|surveys?|study)\
 ISO = re.compile(
     r"(?P<a>\d{4}-[01]\d-[0-3]\d)(?:\s?(?:[-/\u2013\u2014]|to|through|and)\s?(?P<b>\d{4}-[01]\d-[0-3]\d))?(?![\w%-])"
 )
-DOTTED = re.compile(r"(?<![\d.])(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<y>(?:19|20)\d\d)(?!\d)")
+DOTTED = re.compile(
+    r"(?<![\d.])(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<y>(?:19|20)\d\d)(?!\d)"
+    r"(?:\s?(?:[-\u2013\u2014]|to)\s?(?P<d2>[0-3]?\d)\.(?P<m2>[01]?\d)\.(?P<y2>(?:19|20)\d\d)(?!\d))?"
+)
 SLASH = re.compile(
     r"(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)(?:/(?P<y>(?:19|20)?\d\d))?"
     r"(?:\s?(?P<to>[-\u2013\u2014]|to|through|and)\s?(?P<a2>[0-3]?\d)(?:/(?P<b2>[0-3]?\d)(?:/(?P<y2>(?:19|20)?\d\d))?)?)?"
@@ -124,7 +127,7 @@ RELATIVE = re.compile(
 )
 # What must stand before a month without a day, so that names ("Theresa May", "April Ryan") are not taken.
 BEFORE_MONTH = re.compile(
-    r"(?:\b(?:in|since|last|this|past|until|during|through|between|from|to|and|or|by|of|an?|the|h?is|her|its|their|on|our|than"
+    r"(?:\b(?:in|since|last|this|past|until|during|through|throughout|between|from|to|and|or|by|of|an?|the|h?is|her|its|their|on|our|than"
     r"|with|for|as|late|early|previous|[A-Z][A-Za-z]+(?:'s|s'))\s|[\u2014\u2013(]|\A)\Z",
     re.I,
 )

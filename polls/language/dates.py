@@ -414,7 +414,11 @@ class _Found:
             elif self.text[a - 1] == "." and a > self.start:
                 for d in patterns.DOTTED.finditer(self.text, max(self.start, a - 6), self.end):
                     if d.start("y") == a and not self.taken(*d.span()):
-                        self.day(*d.span(), int(d["m"]), int(d["d"]), int(d["y"]))
+                        if not d["d2"]:
+                            self.day(*d.span(), int(d["m"]), int(d["d"]), int(d["y"]))
+                        elif possible(int(d["m"]), int(d["d"])) and possible(int(d["m2"]), int(d["d2"])):
+                            first = resolve(int(d["m"]), int(d["d"]), int(d["y"]), None)
+                            self.add(*d.span(), first, resolve(int(d["m2"]), int(d["d2"]), int(d["y2"]), None), DAY)
             elif self.begins(a) and self.text[max(self.start, a - 1) : a] not in (",", "$", "/", "-"):
                 self.year(m)
 

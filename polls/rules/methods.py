@@ -88,7 +88,7 @@ _BY_WHOM = re.compile(
 )
 _AFTER_SAMPLE = re.compile(
     r"(?:[\s,(]+(?:nationwide|nationally|statewide|from|on|between|in|over|during|was|were|surveyed|taken|polled"
-    r"|conducted|interviewed|and|by|phone|telephone|online"
+    r"|conducted|interviewed|and|by|phone|telephone|online|took\spart|taking\spart|participated"
     r"|(?:in|across)\s[\w.]+(?:\s(?!released|published|issued|unveiled|announced|posted|out\b)[\w.]+)?)){0,4}[\s,(]*\Z"
 )
 
@@ -115,7 +115,7 @@ def read(
         or "respons" in s or "asked" in s or "phoned" in s or "reaching" in s or "contacted" in s
         or "people" in s or "dates" in s or "period:" in s or "moe:" in s or "fieldwork" in s or "confiden" in s or "weighted" in s or "field dates" in s
         or "direction" in s or "either way" in s or "involved" in s
-        or "took part" in s or "taking part" in s or "participat" in s or "heard from" in s or "fieldwork" in s
+        or "research" in s or "took part" in s or "taking part" in s or "participat" in s or "heard from" in s or "fieldwork" in s
     )  # fmt: skip
     if stated:
         out = _methods(text, lower, s, start, end, about)
@@ -186,7 +186,12 @@ def _tie(text: str, lower: str, start: int, end: int, date: DateMention, counted
     for m in _FIELDWORK.finditer(before):
         if not (m["weak"] and nearest and nearest["done"] and m.start() - nearest.end() < 3):  # "interviews were done"
             nearest = m
-    if nearest and _OTHERWISE.search(before, nearest.end()):
+    # "conducted before the speech on Tuesday, from Jan. 9 to 13"
+    if (
+        nearest
+        and _OTHERWISE.search(before, nearest.end())
+        and not (days and before.endswith((", from ", ", between ")))
+    ):
         nearest = None
     today = nearest is not None and _TODAY.fullmatch(lower, date.start, date.end) is not None
     if nearest and today and not _UP_TO_TODAY.match(before, nearest.end()):

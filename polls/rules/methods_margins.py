@@ -19,9 +19,7 @@ _UNIT = (
     r"|%(?:[\s-]points?)?|pp\b))"
 )
 _PM = r"(?:plus[\s-](?:or|and|/)[\s-]minus|plus/minus|\+\s?/?\s?-|\+/\u2013|\u00b1)"
-_ABOUT = (
-    r"(?:about|approximately|roughly|around|some|nearly|almost|up to|at most|a maximum of|no more than|less than|just)"
-)
+_ABOUT = r"(?:about|approximately|roughly|around|some|nearly|almost|up to|at most|a maximum of|no more than|less than|just|(?:slightly|a\slittle)\s(?:larger|more|less|higher|greater|over|under)(?:\sthan)?)"
 _NAME = (
     r"(?:margins?[\s-](?:of|for)[\s-](?:sampling[\s-]|statistical\s)?error|error[\s-]margins?"
     r"|margin of (?:uncertainty|accuracy)|(?:sampling|statistical)[\s-](?:margin\sof\s)?error(?:[\s-]margin)?"
@@ -38,7 +36,7 @@ _NAMED = quick(
 # "margin of error: 3.1", "a margin of error of 4"
 _NAMED_BARE = quick(
     rf"{_NAME}(?:\s(?:of|is|was|at)|:|=)?\s(?:{_ABOUT}\s)?(?P<n>{_NUM})(?=[\s.,;)]|\Z)"
-    r"(?!\s?(?:percent|in\s|of\s))"
+    r"(?!\s?(?:percent|in\s|of\s|(?:to|or)\s\d))"
 )
 # "a 3.1% margin of error", "its 5.3 percentage point error margin"
 _BEFORE = re.compile(
@@ -72,7 +70,7 @@ _FOR = re.compile(
     r"(?P<who>[^,;.()]{3,70}?)(?=,|;|\.|\)|\sand\s(?:plus|\+|\d|an?\s)|\sis\s|\swas\s|\Z)"
 )
 _OF = re.compile(
-    r"\s(?:for|among|in|with)\s(?:(?:the|all|its|questions\sasked\sof)\s){0,3}"
+    r"\s(?:for|among|in|with|on)\s(?:(?:the|all|its|questions\sasked\sof)\s){0,3}"
     r"(?P<who>[^,;()]{3,70}?)\s?(?:is|was|are|were|of)?\s?\Z"
 )
 _WHOLE = re.compile(
@@ -149,7 +147,7 @@ def _margins(lower: str, s: str, start: int, end: int, near: bool) -> list[Metho
 
 def _spans_another(gap: str) -> bool:
     """Whether a margin's words before its number hold another number's sign, or the start of a range."""
-    return bool(_PM_IN.search(gap)) or "between" in gap[-12:] or "from" in gap[-6:]
+    return bool(_PM_IN.search(gap)) or "between" in gap[-12:] or "from" in gap[-6:] or gap.rstrip()[-1:].isdigit()
 
 
 def _add_more(lower: str, spans: dict[int, re.Match[str]], at: int, end: int) -> None:
@@ -183,7 +181,10 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
         g = _OF.search(gap[named.end() :] if named else gap)
         at = m.start() if m.re is _NAMED else max(start, a - 90) + named.start() if named else a
         told = _RESULTS_FOR.search(lower, max(start, at - 110), at) if g is None else None
-        if told is not None and _is_told_apart(told["who"]):
+        whose = _WHOSE.search(lower, max(start, at - 90), at) if g is None else None
+        if whose is not None and whose["who"] in people_of_a_part():
+            group = whose["who"]  # "the Republican sample of 410 has", "410 Republicans, whose answers have"
+        elif told is not None and _is_told_apart(told["who"]):
             group = " ".join(
                 told["who"].split("\u2014")[0].split()
             )  # "Results for the 410 Democrats have a margin of error of 5 points"
@@ -201,6 +202,12 @@ def _margin(lower: str, start: int, end: int, m: re.Match[str], name: str, value
 
 _SAMPLE_OF = re.compile(
     r"\b(?P<how>registered|likely)[\s-]voters?\s(?:sub-?)?samples?\s(?:has|have|had|carries|carried)\s(?:an?\s)?\Z"
+)
+
+
+_WHOSE = re.compile(
+    r"\b(?P<who>[a-z]+)(?:\s(?:sub-?)?samples?(?:\sof\s[\d,]+)?|,?\swhose\s(?:answers|responses|views|results))"
+    r"\s(?:has|have|had|carries|carry|carried)\s(?:an?\s)?\Z"
 )
 
 

@@ -12,7 +12,7 @@ from polls.rules.methods_types import MethodMention
 _SURVEY = r"(?:polls?|polling|surveys?|interviews|panel|panels|questionnaires?|stud(?:y|ies)|samples?|sampling)"
 _DONE = (
     r"(?:conducted|carried out|surveyed|surveys|surveying|interviewed|interviews|interviewing|polled|questioned"
-    r"|questioning|taken|fielded|administered|completed|collected|done|reached|contacted|calling|gathered|recruited|asked|responded|polls?|survey)"
+    r"|questioning|taken|fielded|administered|completed|collected|done|reached|contacted|calling|gathered|recruited|asked|responded|returned|answered|polls?|survey)"
 )
 # A mode word that could mean anything counts beside a survey word, or after a verb of surveying in the same clause.
 _BESIDE = re.compile(

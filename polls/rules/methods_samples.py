@@ -67,7 +67,7 @@ _LEAD = re.compile(
     r"|(?:was|is) based on|(?:was|were) (?:completed|answered|filled in|filled out|taken) by)|n ?=|sample size|sample|(?:interviews|respondents|participants|completes|base)(?:,\s[a-z ]{4,24})?\s?(?=:)"
     r"|sample,[^,.;]{2,40}, (?:was|is)|respondents (?:were|included)"
     r"|samples?\s(?:size\s)?(?:for|in|of)\s(?:the|this|its|our|that|each)\s(?:[\w-]+\s){1,3}?(?:was|is|were|numbered|totall?ed))"
-    rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|interviews\sto|(?:{_DONE}|took place|carried out){_GAP}{_WITH})"
+    rf"|(?P<anybody>{_ASKED}|{_ANSWERS}{_OF}|interviews\sto|(?:{_DONE}|took place|carried out){_GAP}(?:{_WITH}|[,\s]+from))"
     r"|(?P<between>between \S{2,9} and)"
     r"|(?:among|of|including|included|includes|involved|involving|with|from|and|plus|the|by|as well as|along with))"
     r"|,|\(|:|\A)"
@@ -80,7 +80,7 @@ _PASSIVE = re.compile(
     r"|(?:reached|contacted|called|spoken\sto)\s(?:by|on|over)\s(?:the\s|their\s)?(?:cell\s|mobile\s|tele)?phone)"
     r"|contacted|responded|answered|completed|were asked|was asked|made contact|responding"
     # "1,500 people took part in the march"
-    r"|(?:took part|taking part|participat(?:ed|ing))(?!\s(?:in|at)\s(?!(?:(?:the|this|that|our|its|an?|their)\s)?"
+    rf"|(?:took part|taking part|participat(?:ed|ing))(?!\s(?:in|at)\s(?!(?:{MONTH_STEMS})[a-z]*\b|(?:(?:the|this|that|our|its|an?|their)\s)?"
     r"(?:[\w'-]+\s){0,4}?(?:surveys?|polls?|polling|stud(?:y|ies)|research|interviews?|questionnaires?|panel|sample|it|them|both)\b)))\b"
 )
 # "730 firefighters were surveyed", "the 900 heads, deputies and teachers who responded to the survey", whoever they are
@@ -108,7 +108,7 @@ _BARE_LEAD = re.compile(
     r"(?:n ?=|(?:polls?|surveys?) of|sample (?:size )?(?:of|was|is|(?:for|in) [\w ]{4,30} (?:was|is))|sample size|interviews with|surveyed|polled|interviewed|questioned)\s?[\w ]{0,16}\Z"
 )
 _BARE_NEXT = re.compile(
-    r"\s?(?:[.,;:)\]]|[-\u2013\u2014]\s|\Z|(?:online|by|over|via|and|or|was|were|is|are|from|in|with|nationwide|nationally|across|who|which|had|has|per|each|on|to|at"
+    r"\s?(?:[.,;:)\]]|[-\u2013\u2014]\s|\Z|(?:online|by|over|via|and|or|was|were|is|are|from|in|with|nationwide|nationally|across|who|which|had|has|would|gives|yields|the|it|per|each|on|to|at"
     r"|drawn|conducted|taken)\b)"
 )
 # "1,005 registered voters, June 22-24", "(900 adults, interviewed July 8 and 9)": field dates make a count a sample
