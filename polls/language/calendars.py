@@ -35,8 +35,24 @@ def month_number(name: str) -> int:
     return MONTHS[name[:3].lower()]
 
 
+_FIRST_ONES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth"
+).split()
+# The days of a month in words: "seventh", "twenty-third".
+ORDINALS = {
+    **{word: n for n, word in enumerate(_FIRST_ONES, 1)},
+    "twentieth": 20,
+    **{f"twenty-{word}": 20 + n for n, word in enumerate(_FIRST_ONES[:9], 1)},
+    "thirtieth": 30,
+    "thirty-first": 31,
+}
+
+
 def day_number(day: str) -> int:
-    """The day of "3", "03" or "23rd"."""
+    """The day of "3", "03", "23rd" or "seventh"."""
+    if day[0].isalpha():
+        return ORDINALS[day]
     return int(day[:2]) if day[1:2].isdigit() else int(day[0])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from polls.language.calendars import MONTH_STEMS, SEASON_NAMES
+from polls.language.calendars import MONTH_STEMS, ORDINALS, SEASON_NAMES
 from polls.language.quick import quick
 
 # Pieces. Months and weekdays must begin with a capital: "may" and "march" are verbs.
@@ -41,10 +41,11 @@ YEAR_OR_SLASH = re.compile(r"(?:19[3-9]\d|20[0-4]\d|/)")
 DIGIT = re.compile(r"\d")
 MONTH_NAME = re.compile(_MON)
 # "Oct. 12", "Oct. 12-19, 2019", "Jan. 30 to Feb. 2", "Sept. 5 through Sunday", "Dec. 28, 2019 - Jan. 3, 2020"
+_SAID = "|".join(sorted(ORDINALS, key=len, reverse=True))  # "March seventh", as it is said on the air
 MONTH_DAY = re.compile(
-    rf"(?P<m>{_MON})\s?(?:the\s)?(?P<d>{_D})(?:,?\s(?P<y>{_Y}))?"
+    rf"(?P<m>{_MON})\s?(?:the\s)?(?P<d>{_D}|(?:{_SAID})\b(?!-|\s(?:quarter|place|half|time|round|week|year|month|poll|survey|wave)\b))(?:,?\s(?P<y>{_Y}))?"
     rf"(?:(?P<to>(?:,\s{_D}){{0,3}}{_TO})(?:(?:{_WD_SHORT}),?\s)?(?:the\s)?"
-    rf"(?:(?P<m2>{_MON})\s?)?(?P<d2>{_D})(?:,?\s(?P<y2>{_Y}))?|\s(?:to|through|until|and)\s(?P<w2>{_WD}))?"
+    rf"(?:(?P<m2>{_MON})\s?(?:the\s)?)?(?P<d2>{_D}|(?:{_SAID})\b(?!-|\s(?:quarter|place|half|time|round|week|year|month|poll|survey|wave)\b))(?:,?\s(?P<y2>{_Y}))?|\s(?:to|through|until|and)\s(?P<w2>{_WD}))?"
 )
 # "12 March", "12-15 March", "Saturday 17th June to Tuesday 20th", "from 2pm on 9 June to 11pm on 12 June", "the 4th and 5th of June", "28 December 2019 to 3 January 2020"
 DAY_MONTH = re.compile(

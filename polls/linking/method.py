@@ -54,6 +54,7 @@ def stated(
     text, lower = document.folded, document.lower
     out: Stated = {}
     of_sentence = [r.sentence for r in walk.refs]
+    of_size: dict[object, Place] = {}  # by an exact number asked, the poll that asked so many
     counted: set[Place] = set()  # polls whose sample says who was polled
     methodical, populations = _sentences(text, walk, found)
     listed = _listed(walk)
@@ -74,8 +75,16 @@ def stated(
         for m in told:
             if m.kind == "date":
                 continue
+            again = (
+                None
+                if here
+                else next((of_size[x.value] for x in told if x.kind == "sample" and x.value in of_size), None)
+            )
             owner = _owner(m, here, focus, walk, tags) if here else (focus, _of_it(index, r, focus, walk, tags))
+            owner = again or owner  # "for the full sample of 5,410 respondents": the poll that asked so many
             out.setdefault(owner, []).append(m)
+            if m.kind == "sample" and isinstance(m.value, int) and m.value % 100 and not m.sub:
+                of_size.setdefault(m.value, owner)
             if m.kind == "sample" and m.population is not None and not m.sub:
                 counted.add(owner)
     _paid(text, walk, tags, {r.sentence for r in walk.refs}.union(methodical), out)

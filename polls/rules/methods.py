@@ -87,7 +87,7 @@ _BY_WHOM = re.compile(
     r",?\sby\s(?!(?:tele)?phone\b|mail\b|text\b)(?:(?!said\b|found\b|says\b|that\b|who\b)[\w.&'/-]+\s){1,7}(?:in|during)\s\Z"
 )
 _AFTER_SAMPLE = re.compile(
-    r"(?:[\s,(]+(?:nationwide|nationally|statewide|from|on|between|in|over|during|was|were|surveyed|taken|polled"
+    r"(?:\s(?:people|persons|respondents|participants|individuals|[a-z]+ans|britons))?(?:[\s,(]+(?:nationwide|nationally|statewide|from|on|between|in|over|during|was|were|surveyed|taken|polled"
     r"|conducted|interviewed|and|by|phone|telephone|online|took\spart|taking\spart|participated"
     r"|(?:in|across)\s[\w.]+(?:\s(?!released|published|issued|unveiled|announced|posted|out\b)[\w.]+)?)){0,4}[\s,(]*\Z"
 )

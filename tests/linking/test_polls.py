@@ -814,6 +814,18 @@ def test_the_time_of_what_is_told_beside_an_earlier_poll_is_none_of_its_own() ->
     assert [str(p.start_date) for p in found] == ["None", "2021-10-01"]
 
 
+def test_a_number_asked_tells_which_poll_is_spoken_of() -> None:
+    text = (
+        "A Gallup poll of 5,410 adults found that 51 percent agree. In a companion survey, YouGov asked 1,013 experts, of whom "
+        "41 percent did. The margin of sampling error for the full sample of 5,410 respondents is 1.6 percentage points."
+    )
+    found = polls.extract(text).records.polls
+    assert [(p.pollster, p.sample_size, p.margin_of_error) for p in found] == [
+        ("Gallup", 5410, 1.6),
+        ("YouGov", 1013, None),
+    ]
+
+
 def test_a_month_that_what_was_so_is_told_of_behind() -> None:
     text = "A Gallup poll has Lee at 52 percent and Roe at 41. That is a change from March, when Roe drew 46 percent to Lee's 47 percent."
     found = polls.extract(text, published="2026-05-16").records.polls

@@ -62,6 +62,9 @@ Research was carried out online and involved 2,120 Irish adults. | 2120 | adults
 For the poll researchers questioned more than 500 11-16-year-olds. | 500 | 11-16-year-olds |
 A poll found it. A total of 1,500 businesses took part, the chamber said. | 1500 | businesses |
 It surveyed 602 likely Democratic and Republican caucus-goers. | 602 | likely Democratic and Republican caucus-goers |
+The survey's results are based on 1,500 completed questionnaires returned by mail. | 1500 | |
+Responses to the survey were gathered in May from 1,500 managers. | 1500 | managers |
+From a sample of 1,500 the poll drew its answers. | 1500 | |
 The survey asked a sample of 1,022 year 10 pupils. | 1022 | year 10 pupils |
 A section of the poll had a sample size of 435. | 435 | |
 The pollsters completed 1,000 interviews. | 1000 | |
@@ -200,6 +203,7 @@ She won by a 3-point margin. | |
 He is ahead by a margin of 5 points, the poll found. | |
 The race is within the margin of error, though he leads by 5 percent. | |
 Its error margin is between 2 and 3.5 points. | |
+The survey has a margin of error of 3 to 4 points. | |
 The rise in tolls was beyond the normal plus-or-minus 0.4% swing. | |
 The forecast of seats may be off by nine seats either way. | |
 The poll says views of men and women differ by 12 points. | |
@@ -225,6 +229,13 @@ def test_those_likely_to_vote_are_likely_voters() -> None:
 def test_results_for_a_part_have_a_margin_of_their_own() -> None:
     found = mentions("Results for the 410 Democrats have a margin of error of 5 points.")
     assert [(m.value, m.sub) for m in found if m.kind == "margin"] == [(5.0, True)]
+    for text in (
+        "In the poll the Democratic sample of 410 has a margin of error of 5 points.",
+        "The poll drew 410 Republicans, whose answers have a margin of error of 5 points.",
+    ):
+        assert [m.group for m in mentions(text) if m.kind == "margin"] != [None]
+    found = mentions("The margin of error on the 410-person Republican sample of the poll was 5 points.")
+    assert [m.sub for m in found if m.kind == "margin"] == [True]
     found = mentions("The poll gathered responses from 1139 adults and had a margin of error of 3 points.")
     assert [(m.value, m.sub) for m in found if m.kind == "margin"] == [(3.0, False)]
 
@@ -326,6 +337,11 @@ Acme rang 1,000 registered voters from Sept. 10 to 14. | 2020-09-10..2020-09-14 
 In July, the Acme institute conducted a survey of 900 adults. | 2020-07-01..2020-07-31 | fieldwork
 In July, the polling firm surveyed 2,133 people of all ages. | 2020-07-01..2020-07-31 | fieldwork
 The survey says that parents interviewed feel less safe today. | |
+The poll was taken between March seventh and March eleventh. | 2020-03-07..2020-03-11 | fieldwork
+Research was done by Acme among 1,001 parents (09.08.2020 - 12.08.2020). | 2020-08-09..2020-08-12 | fieldwork
+The poll was conducted before the Aug. 14 speech, from Aug. 9 to Aug. 13. | 2020-08-09..2020-08-13 | fieldwork
+The survey ran throughout July. | 2020-07-01..2020-07-31 | fieldwork
+The survey, in which 1,500 people took part in May and June, is out. | 2020-05-01..2020-06-30 | sample
 They were interviewed from Sept. 9 to Sept. 11. | 2020-09-09..2020-09-11 | fieldwork
 They were interviewed by the police from Sept. 9 to Sept. 11. | |
 Research was done for the bank by Acme in July. | 2020-07-01..2020-07-31 | fieldwork
