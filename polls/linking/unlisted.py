@@ -388,7 +388,7 @@ def clean(words: str) -> str | None:
     if not name or _NOT_ITS.search(name) or "+" in name or _ADJECTIVE.fullmatch(name):
         return None
     plain = name.lower()
-    if plain.startswith(tuple(survey_words.words("journals"))):
+    if len(plain) < 2 or plain.startswith(tuple(survey_words.words("journals"))):
         return None
     if plain in survey_words.words("not_alone") or plain in survey_words.words("staff"):
         return None

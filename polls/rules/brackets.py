@@ -207,7 +207,7 @@ def _of_a_deed(v: View, lo: int, prev: int) -> bool:
     """Whether the people at item ``prev`` are the object of a participle that opens their part of a list."""
     first = max(lo, max((q for q in range(lo, prev) if v.tags[q] in ",;:&"), default=-1) + 1)
     word = v.items[first].word
-    if first >= prev or not word.endswith("ing") or word in NO_DEED or v.tags[first] not in "zZA":
+    if first >= prev or not word.endswith("ing") or word in NO_DEED or v.tags[first] not in "zZAH":
         return False
     return any(v.tags[q] in "oft" or v.items[q].word in ("the", "a", "an", "more") for q in range(first + 1, prev))
 
@@ -266,6 +266,8 @@ def _behind_group(v: View, k: int, lo: int, prev: int, opened: int) -> tuple[Bou
     before = v.bound[k - 1] if k else None
     if t == "G" and str(it.value).startswith("undecided"):
         return Bound("bracket.answer", "undecided", group="all"), False
+    if t == "G" and closes and v.tags[prev - 1] == "W" and _of_a_deed(v, lo, prev):
+        return None, False  # "and having to deal with customers (48%)"
     about = t == "G" and closes and before is not None and before.rule == "bracket.about"
     if about or (t == "G" and v.tags[prev - 1] == "W" and with_object(v, prev - 1)):
         return Bound("bracket.about", predicates.SAME), False  # "good relations with Asians (88%) and Hispanics (70%)"

@@ -92,6 +92,12 @@ _IF_IT_ROSE = Hinted(
 
 # "had 8% more worries than the average", "on average 13% more worried": by how much one has more than another.
 _ON_AVERAGE = re.compile(rf"\bon average,? (?:(?:{HEDGE}) )?$")
+# "raising their spending by 20 percent", "cut its prices by a third": what somebody does, no lead over a rival
+_ITS_BY = re.compile(
+    r"\b(?:increas|rais|boost|lower|reduc|slash|hik|trim|expand|cut|lift|improv)[a-z]* (?:their|its|his|her|our|your|my) "
+    r"(?!(?:[a-z]+ )?(?:opponent|rival|challenger|lead|advantage|margin|edge|support|share|vote|rating|standing|approval|party)s?\b)"
+    rf"(?:[a-z-]+ ){{1,3}}by (?:(?:{HEDGE}|a|an) )*$"
+)
 _MORE = re.compile(r" (?:more|fewer|less|higher|lower)\b")
 _MORE_OF_IT = re.compile(
     r" (?:more|fewer|less|higher|lower|greater|bigger|smaller|faster|slower|longer|better|worse)"
@@ -130,6 +136,8 @@ def unasked(v: View, k: int, before: str, after: str) -> str | None:
         _MORE_OF_IT.match(after) or (_ON_AVERAGE.search(before) and _MORE.match(after))
     ):
         return "how much more"
+    if f.unit in ("percent", "fraction") and not f.pair and _ITS_BY.search(before):
+        return "by how much"
     if _IF_IT_ROSE.search(s, before):
         return "what would happen"
     if _MISSED_BY.search(s, before):

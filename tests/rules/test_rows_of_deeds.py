@@ -79,6 +79,8 @@ In the poll, rents (53% of people worried) and tolls (52% worried) were the top 
 In the poll, child abuse topped the list as the number one concern for all ages (94%), followed by rents (91%). | 94%: child abuse; 91%: rents
 In the poll women were the gloomiest, with 61% worried, compared to 45% of men. | 61%: worried / women; 45%: worried / men
 In the poll 52% of renters own a car, compared to 36% of owners and 12% of the over 70s. | 52%: own a car / renters; 36%: own a car / owners; 12%: own a car / 70+
+In the poll the chief causes were money (62%), work (55%) and having to deal with customers (48%). | 62%: money; 55%: work; 48%: having to deal with customers
+In the poll, despite firms increasing their spending by 20% since May, 55% of voters say it is too low. | 55%: too low
 In the poll women (62% worried) are gloomier. | 62%: worried / women
 In the poll 48 percent said 2031 will be better, compared with 11 percent who thought 2031 will be worse. | 48 percent: 2031 will be better; 11 percent: 2031 will be worse
 In the poll 42% said they were worried about their family's health and 32% about their own health. | 42%: worried about their family's health; 32%: their own health
