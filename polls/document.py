@@ -28,6 +28,7 @@ FOLD = {
         **dict.fromkeys("\u2010\u2011\u2012\ufe63\uff0d\u2212", "-"),
         **dict.fromkeys("\u2015\u2e3a", "\u2014"),
         **dict.fromkeys("\x85\u2028\u2029\r", "\n"),
+        **dict.fromkeys("\u25cf\u25cb\u25aa\u25ab\u25a0\u25e6\u2023\u2043\u2219", "\u2022"),
         "\uff05": "%", "\ufe6a": "%", "\u066a": "%",
         "\u0130": "I",  # its lower case is two characters
         **{chr(0xFF10 + d): str(d) for d in range(10)},
@@ -52,6 +53,7 @@ _SINGLE = re.compile(
     r"(?<![\w'\"])'(?=[A-Za-z])(?!(?:em|til|cause|tis|twas|n)\b)((?:[^'\"\n]|(?<=\w)'(?=\w)){1,90})(?<! )'(?!\w)"
     r"(?!(?<=s') [a-z][^'\n]{0,60}(?<! )'(?!\w))"
 )
+_DOT = re.compile(r"^\u00b7(?= )", re.M)  # a bullet, which is a decimal point elsewhere
 _THIN = frozenset("\u00a0\u2009\u202f")
 # Most texts hold a handful of different characters beyond these. Finding them in bytes and replacing each in one go
 # is fifty times faster than looking at every character of the text.
@@ -110,6 +112,8 @@ class Document:
         text = plain(text)
         for c in odd & FOLD.keys():
             text = text.replace(c, FOLD[c])
+        if "\u00b7 " in text:
+            text = _DOT.sub("\u2022", text)
         if " '" in text or "('" in text:
             text = _SINGLE.sub(_doubled, text)
         moved = wraps(text)

@@ -78,3 +78,12 @@ def test_spans_lead_back() -> None:
     for part, original in [("39 percent", "39&nbsp;percent"), ("the poll", "the&nbsp;poll"), ("Yes.", "Yes.")]:
         start = document.folded.index(part)
         assert text[slice(*document.original(start, start + len(part)))] == original
+
+
+@pytest.mark.parametrize("mark", ["\u2022", "\u25cf", "\u25aa", "\u25e6", "\u00b7", "*"])
+def test_the_mark_of_an_item_is_no_part_of_it(mark: str) -> None:
+    items = ("Women: Hale 55%, Roe 36%", "Men: Hale 41%, Roe 50%")
+    text = "The Gallup poll of 1,005 adults found Maria Hale leading Tom Roe, 48% to 43%.\n\n" + "\n".join(
+        f"{mark} {item}" for item in items
+    )
+    assert [e.subgroup for e in polls.extract(text)] == ["all"] * 2 + ["women"] * 2 + ["men"] * 2

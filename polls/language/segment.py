@@ -107,9 +107,13 @@ _STARTERS = frozenset(
 # Nobody writes a longer sentence. A text without full stops is cut into pieces, so that the work of the rules,
 # which look at a sentence as a whole, grows no faster than the text.
 _LONGEST = 1200
+# The mark of an item in a list is no part of its sentence.
+_ITEM = re.compile(r"[ ]{0,8}[\u2022*][ ]{1,3}(?=\S)")
 
 
 def _add(line: str, begin: int, end: int, offset: int, paragraph: int, out: list[Sentence]) -> None:
+    if begin == 0 and (mark := _ITEM.match(line)) is not None:
+        begin = mark.end()
     while begin < end:
         while begin < end and line[begin] == " ":
             begin += 1

@@ -103,6 +103,8 @@ def own_group(v: View, k: int, b: Bound, lead: str | None, lead_end: int) -> str
     left = _area_left(v, k, b, lo)
     if left is not None:
         return left
+    if b.rule.startswith("label.") and v.items[lo].word.endswith("ing"):
+        return None  # "Making drug companies tell their prices: 86 percent": what is proposed
     if b.rule == "bracket.phrase" and v.tags[f - 2 : f] == "G(":
         return None  # "helping farmers (45 percent)": they end the answer
     if lead is not None and lead_end <= f:

@@ -168,7 +168,8 @@ _ROW = re.compile(r"[\"]?[\u2022*\u25cf\u25aa\u00b7\u2013\u2014-]")
 
 def is_bullet(v: View) -> bool:
     """Whether a sentence opens a point of its own behind a bullet."""
-    return _ROW.match(v.document.folded, v.sentence.start) is not None
+    text, start = v.document.folded, v.sentence.start
+    return _ROW.match(text, start) is not None or _ROW.search(text, max(0, start - 3), start) is not None
 
 
 def is_row(v: View, last: int) -> bool:

@@ -121,10 +121,11 @@ def _claims(reader: Reader, t: Table, prior: float) -> list[Claim] | None:
     """The claims of a table: none where nothing says what it holds, ``None`` where it holds no survey."""
     low = reader.lower
     above, base_group = low[t.title[0] : t.title[1]], None
-    alone = not t.heads and len(t.rows[0].cells) == 2  # a list: one number to a row
+    heads = [reader.head(a, b) for a, b in t.heads]
+    plain = all(h == Head("text", "") for h in heads)  # "Response | Percent"
+    alone = plain and len(t.rows[0].cells) == 2  # a list: one number to a row
     if alone:
         above, base_group = _above(reader, t)
-    heads = [reader.head(a, b) for a, b in t.heads]
     if _NO_SURVEY.search(above.rsplit("\n", 1)[-1][-160:]) or any(
         _NO_SURVEY.search(low[a:b]) or low[a:b].strip() == "votes" for a, b in t.heads
     ):

@@ -348,3 +348,13 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
         return time.process_time() - start
 
     assert seconds(100_000) < max(8 * seconds(25_000), 0.5)
+
+
+def test_a_table_of_one_column_under_plain_heads_is_a_list() -> None:
+    text = "Do you approve of the mayor?\n\n| Response | Percent |\n|---|---|\n| Approve | 45% |\n| Disapprove | 50% |\n| Unsure | 5% |\n"
+    assert [shown(c) for c in read(text)] == ["45 approve / all", "50 disapprove / all", "5 undecided / all"]
+
+
+def test_heads_of_crosstabs_in_three_letters() -> None:
+    text = "Do you approve of the mayor?\n\n          Tot  Men  Wom\nApprove   45   41   49\nDisapprove  50   55   45\n"
+    assert [shown(c) for c in read(text)][:3] == ["45 approve / all", "41 approve / men", "49 approve / women"]
