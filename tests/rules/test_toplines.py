@@ -351,7 +351,8 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
 
 
 def test_a_table_of_one_column_under_plain_heads_is_a_list() -> None:
-    text = "Do you approve of the mayor?\n\n| Response | Percent |\n|---|---|\n| Approve | 45% |\n| Disapprove | 50% |\n| Unsure | 5% |\n"
+    rows = "| Response | Percent |\n|---|---|\n| Approve | 45% |\n| Disapprove | 50% |\n| Unsure | 5% |\n"
+    text = f"Do you approve of the mayor?\n\n{rows}"
     assert [shown(c) for c in read(text)] == ["45 approve / all", "50 disapprove / all", "5 undecided / all"]
 
 
