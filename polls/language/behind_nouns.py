@@ -61,7 +61,8 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str, subje
         return None
     if it.tag in "zAKV" and it.word.endswith("ing"):
         return _clause(items, j, where == "m" or (where == "o" and item.word == "those"), where, lower)
-    if items[j - 1].word == item.word and it.tag in "zJYn" and it.word not in t["function"]:
+    copular = it.word.startswith(("are ", "were ", "is ", "was "))  # "respondents [were unsure] of it": one item
+    if items[j - 1].word == item.word and it.tag in "zJYn" and it.word not in t["function"] and not copular:
         q = j
         while q < len(items) and (items[q].word in t["degree"] or items[q].word.endswith("ly")):
             q += 1

@@ -163,6 +163,10 @@ def _area_right(v: View, k: int, b: Bound) -> str | None:
         and (where := after_noun(v.document.lower, v.items[f].end)[1])
     ):
         return " ".join(where)  # "30 percent in cities"
+    again = past_repeat(v, k) if b.kind == "share" else 0
+    placed = again and again < len(v.items) and v.items[again].word in ("in", "across")
+    if placed and (where := after_noun(v.document.lower, v.items[again].start - 1)[1]):
+        return " ".join(where)  # "one in four (22.8%) in remote areas"
     if (
         b.kind == "share"
         and v.tags[f + 1 : f + 3] == "Ri"

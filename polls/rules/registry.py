@@ -81,6 +81,7 @@ def rules() -> list[Rule]:
         labels,
         levels,
         likelier,
+        likelier_deeds,
         likelier_rows,
         margins,
         more_than,

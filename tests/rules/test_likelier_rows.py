@@ -12,6 +12,8 @@ Workers at small firms (44%) and those without a degree (38%) are the least like
 Lone parents were twice as likely to have gone without (48%) as those living with a partner (22%), the poll found. | 48%: have gone without / lone parents; 22%: have gone without / living with a partner
 In the poll of executives, respondents in finance, 62 percent, were more likely than those in retail, 31 percent, to use a chatbot. | 62 percent: use a chatbot / finance; 31 percent: use a chatbot / retail
 Hispanics (61%) are as likely as whites (60%) to say they are thriving, the poll found. | 61%: thriving / hispanic; 60%: thriving / white
+Black and Hispanic teens are more likely than White teens to use bots (70% versus 58%), trust them (35% and 33% versus 22%), and pay (55% and 52% versus 27%), the poll found. | 70%: use bots / black and hispanic teens; 58%: use bots / white teens; 35%: trust them / black teens; 33%: trust them / hispanic teens; 22%: trust them / white teens; 55%: pay / black teens; 52%: pay / hispanic teens; 27%: pay / white teens
+Millennials and Generation Xers are more likely to cycle than baby boomers (23% and 17% vs 8%), the poll found. | 23%: cycle / millennials; 17%: cycle / generation x; 8%: cycle / baby boomers
 """  # noqa: E501
 
 # What is likelier are answers, no people.

@@ -336,6 +336,8 @@ For the under-35 set, more than half back the plan, and among the over-65 crowd,
 Some 43 percent of companies with revenues less than $100 million plan to hire, the poll of 1,500 firms found. | companies with revenues less than $100 million
 One in ten adults have used a scooter; 66 percent of them fell off, the poll of 1,500 adults found. | all; have used a scooter
 Adults who live with a partner (46 percent) or who are divorced (36 percent) are more likely than married ones (16 percent) to have tried it, the poll of 1,500 adults found. | live with a partner; divorced; married voters
+Around one in four (22.8 percent) in remote areas back the plan, against 31 percent in cities, the poll of 1,500 adults found. | remote areas; remote areas; urban
+Some 72 percent of Aboriginal and Torres Strait Islander people back the plan, the poll of 1,500 adults found. | aboriginal and torres strait islander people
 """  # noqa: E501
 
 # What is asked about, a party's label, the whole base.
@@ -396,6 +398,7 @@ In recent contests, 41 percent voted for it, the poll of 1,500 adults found. | a
 At the top of the list, 32 percent named prices, the poll of 1,500 adults found. | all
 The survey of 1,200 adults nationwide on Dec. 8 to 11 showed that 33 percent were happy. | all
 Support for the plan rose to 32 percent, up from 30 percent in Q1, the poll of 1,500 adults found. | all; all
+Some 59 percent of respondents were unsure of whether electric vehicles have a better range, the poll of 1,500 adults found. | all
 """  # noqa: E501
 
 
