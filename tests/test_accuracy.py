@@ -12,9 +12,9 @@ from benchmarks.accuracy import Score, place, report, same_answer, same_group, s
 
 EXAMPLES = Path(__file__).parent.parent / "examples/articles"
 
-# F1 over all examples, 0.02 below what was measured last: raise them when the rules read more.
+# F1 over all examples, some 0.01 below what was measured last: raise them when the rules read more.
 # `python benchmarks/accuracy.py examples/articles` measures.
-FLOORS = {"figure": 0.98, "+answer": 0.88, "+group": 0.855, "row": 0.82, "poll facts": 0.855}
+FLOORS = {"figure": 0.98, "+answer": 0.88, "+group": 0.86, "row": 0.825, "poll facts": 0.86}
 # Articles of prices, results and forecasts that give a row all the same.
 MOST_NOISY = 1
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 import polls
+from benchmarks.pasted import WAYS, rows, same
 from polls.copied import cleaned
 from polls.document import Document
 
+EXAMPLES = Path(__file__).parent.parent / "examples/articles"
 PROSE = """\
 Some 52 percent of voters in Kent’s towns oppose the “harbour bridge” and 41 percent support it, a Gallup poll of \
 1,005 adults found.
@@ -29,33 +33,30 @@ def _rows(text: str) -> list[tuple[float | None, str | None, str, str]]:
     return [(e.value, e.answer, e.subgroup, e.wave) for e in found]
 
 
-DIRTY: dict[str, Callable[[str], str]] = {
-    "entities": lambda t: t.replace("\u2019", "&#8217;").replace("\u201c", "&ldquo;").replace("\u201d", "&rdquo;"),
+DIRTY: dict[str, Callable[[str], str]] = WAYS | {
     "entities twice": lambda t: t.replace("\u2019", "&amp;rsquo;").replace(" percent", "&amp;nbsp;percent"),
-    "spaces": lambda t: t.replace(" percent", "&nbsp;percent"),
-    "Windows-1252": lambda t: "".join(
-        c if c.isascii() else c.encode().decode("cp1252", "replace") for c in t
-    ),
     "Latin-1": lambda t: t.encode().decode("latin-1"),
-    "tags": lambda t: "".join(
-        f'<p class="a">{p}</p>' for p in t.replace("Gallup", "<a href='#g'>Gallup</a>").split("\n\n")
-    ),
-    "emphasis": lambda t: re.sub(r"(\d+(?:%| percent))", r"**\1**", t).replace("Gallup poll", "__Gallup poll__"),
-    "links": lambda t: t.replace("Gallup", "[Gallup](https://example.org/a?b=c)"),
-    "notes": lambda t: t.replace(". ", ".[1] ").replace("found.", "found.[12]"),
-    "typed quotes": lambda t: t.replace("\u201c", "``").replace("\u201d", "''"),
     "a heading": lambda t: "## A bridge\n\n" + t,
     "a quoted mail": lambda t: "\n".join(f"> {line}" for line in t.split("\n")),
-    "line ends": lambda t: t.replace("\n", "\r\n"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("how", DIRTY)
 def test_reads_as_the_text_itself(how: str) -> None:
     assert len(_rows(PROSE)) == 4
-    dirty = DIRTY[how](PROSE)
-    assert dirty != PROSE
-    assert _rows(dirty) == _rows(PROSE)
+    assert _rows(DIRTY[how](PROSE)) == _rows(PROSE)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_examples_read_as_they_do_clean(way: str) -> None:
+    kept = total = 0
+    for path in sorted(EXAMPLES.glob("*.txt"))[::12]:
+        [document] = polls.read(path)
+        clean = rows(document)
+        kept += same(clean, rows(replace(document, text=WAYS[way](document.text))))
+        total += len(clean)
+    assert total > 80
+    assert kept / total > 0.85
 
 
 @pytest.mark.parametrize(
