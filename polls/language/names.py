@@ -262,7 +262,10 @@ def _add_persons(folded: str, names: Names) -> None:
 
 
 def _add_first_names(folded: str, runs: dict[str, str], names: Names) -> None:
-    """Persons whom a text calls by their first name alone, again and again: "Raila", "Jacinda"; their name is then told in full."""
+    """Persons whom a text calls by their first name alone, again and again: "Raila", "Jacinda".
+
+    Their name is told in full where the text does so more often than it calls them by their last.
+    """
     for first, run in runs.items():
         low, words = first.lower(), run.removesuffix("'s").split()
         own = names.by_word.get(words[-1].lower()) if len(words) == 2 else None
@@ -273,6 +276,9 @@ def _add_first_names(folded: str, runs: dict[str, str], names: Names) -> None:
         alone = len(re.findall(rf"\b{re.escape(first)}(?:'s)? (?=[a-z0-9])", folded))
         others = len(set(re.findall(rf"\b{re.escape(first)} ([A-Z][a-z]+)", folded)) - {own})
         if alone < 2 or others:
+            continue
+        if alone <= len(re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(own)}\b", folded)):
+            names.by_word[low] = own
             continue
         full = f"{first} {own}"
         names.by_word = {word: full if name == own else name for word, name in names.by_word.items()}

@@ -48,6 +48,8 @@ def _past_place(v: View, i: int, hi: int) -> int:
         q += 1
     if q == first or q >= hi or v.items[q - 1].word in ("and", "the", "of"):
         return i
+    if v.tags[q] == "z" and v.tags[q + 1 : q + 2] and v.tags[q + 1] in _VERBISH:
+        return q + 1  # "in the Democratic primary backed Doe", "in the Acme poll would not choose"
     return q if v.tags[q] in _VERBISH or (v.tags[q] == "z" and not verbs.is_closed(v.items[q].word)) else i
 
 

@@ -71,6 +71,7 @@ In the poll 30% supported Hou Yu-ih, 27% supported Lai Ching-te (賴清德) and 
 In the poll Lai Ching-te, Hou Yu-ih and Ko Wen-je received 34 percent, 31 percent and 22 percent support respectively. | 34 percent: Lai; 31 percent: Hou; 22 percent: Ko
 The poll has Raila Odinga ahead of William Ruto. Raila said so. Raila is on 42 percent with Ruto trailing him at 38 percent. | 42 percent: Raila Odinga; 38 percent: Ruto
 The poll has Raila Odinga ahead of William Ruto. Odinga's main strongholds are Nyanza (66 percent), Coast (60 percent), Nairobi (41 percent) and Western (29 percent). | 66 percent: Odinga / nyanza; 60 percent: Odinga / coast; 41 percent: Odinga / nairobi; 29 percent: Odinga / western
+The poll has Hillary Clinton ahead of Donald Trump. Hillary said so. Hillary is on 42 percent, but Clinton was on 45 in May, and Clinton was told. | 42 percent: Clinton; 45: Clinton previously
 The poll has Raila Odinga on 42 percent. He leads in seven out of nine regions. | 42 percent: Odinga
 The poll has Labour on 40 percent. If Labour does not get 45 percent, its leader will go, and a result below 30 percent would end his career. | 40 percent: Labour
 In the poll the Orange Democratic Movement (ODM) and the Jubilee party have a 34% and 7% popularity respectively. | 34%: ODM; 7%: Jubilee

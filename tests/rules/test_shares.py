@@ -7,6 +7,9 @@ from tests.rules.reading import cases, read
 # The predicate stands behind the figure: an answer of the lexicon, a vote, or the few words that say it.
 PREDICATES = """
 The poll found that 39 percent of adults approve of the mayor and 53 percent disapprove. | 39 percent: approve; 53 percent: disapprove
+In the poll 12 percent of people who voted for Roe in the Democratic primary backed Jane Doe in the fall. | 12 percent: Doe / roe voters
+In the poll 40 percent chose Doe. One in five voters under 35 in the Acme poll would not choose between the two. | 40 percent: Doe; One in five: would not choose between the two / under 35
+In the poll 61 percent of parents in Wales skip meals. | 61 percent: skip meals / parents
 Fifty-two percent do not approve of how he runs the city. | Fifty-two percent: disapprove
 In the poll, 58% of voters support the new bridge, 31% oppose it and 11% are undecided. | 58%: support; 31%: oppose; 11%: undecided
 Some 62 per cent said they were worried about the cost of rent. | 62 per cent: worried about the cost of rent
