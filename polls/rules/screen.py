@@ -87,14 +87,23 @@ _REPORT = Hinted(
 )
 
 
+# How often people do what they do: a register may say that of them, too.
+_HOW_OFTEN = ("never", "always", "often", "regularly", "sometimes", "rarely", "usually")
+
+
+def _tells(mind: re.Match[str] | None) -> bool:
+    """Whether words say what people think, and not only what they do how often."""
+    return mind is not None and not mind.group().endswith(_HOW_OFTEN)
+
+
 def reported(lower: str, found: list[Sentence]) -> list[int]:
     """The sentences that tell of a report, or of people asked, behind which shares of people say what they think or do."""
     told = [s.index for s in _REPORT.among(found) if _REPORT.search(s, lower, s.start, s.end)]
     if not told:
         return told
-    minded = {s.index for s in _SHARE_MINDED.among(found) if _SHARE_MINDED.search(s, lower, s.start, s.end)}
+    minded = {s.index for s in _SHARE_MINDED.among(found) if _tells(_SHARE_MINDED.search(s, lower, s.start, s.end))}
     for s in _SHARE_OF_PEOPLE.among(found):
-        minded |= {s.index for m in _SHARE_OF_PEOPLE.each(s, lower) if _MIND.match(lower, m.end())}
+        minded |= {s.index for m in _SHARE_OF_PEOPLE.each(s, lower) if _tells(_MIND.match(lower, m.end()))}
     return [t for t in told if any(t <= q <= t + 2 for q in minded)]
 
 

@@ -315,6 +315,7 @@ def test_a_document_without_a_survey_has_no_row(text: str) -> None:
             "One in three, 12%",
         ),
         ("A police report released on Monday found 30% of drivers killed had been drinking.", ""),
+        ("In shops with a union, 94 percent of workers never voted to join it, according to a new report by Acme.", ""),
         ("According to a Labor Department report, the jobless rate for workers was 4.5 percent.", ""),
         ("Protesters were asked to leave. 30% of shops closed, and 45% of the budget was spent.", ""),
         ("Detectives questioned 12 men. Crime fell 4 percent, and half of the force were off sick.", ""),
