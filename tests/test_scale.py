@@ -20,16 +20,18 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import polls
 from polls import tables
+from polls.copied import cleaned
 from polls.document import FOLD, MOVING
 from polls.errors import InputError, PollsError
 from polls.language.alternatives import by_letter
 from polls.language.hints import mark
 from polls.language.segment import sentences
+from polls.lines import plain
 from polls.processes import Processes, each
 from polls.reading.units import DIED, Part, parts, units
 from polls.rules import gate, screen
@@ -504,6 +506,7 @@ def plainly_folded(text: str) -> tuple[str, list[int]]:
     )
 )
 def test_folding_is_what_one_character_after_the_other_would_give(text: str) -> None:
+    assume(plain(text) == text and cleaned(text) == (text, None))  # what tests/test_copied.py is about
     document = polls.Document(text)
     folded, at = plainly_folded(text)
     assert document.folded == folded
