@@ -23,29 +23,12 @@ from polls.records import Fact, Poll
 from polls.rules.claim import Claim
 from polls.rules.methods_types import MethodMention
 
-
-def list_polls(
-    document: Document,
-    claims: Sequence[Claim],
-    placed: Sequence[Place],
-    walk: Walk,
-    earlier: Earlier,
-    told: Stated,
-    publisher: registry.Pollster | None,
-    out: Linked,
-) -> None:
-    """Lists the polls in order of their first figure, each with its facts."""
-    lister = _Lister(document, claims, placed, walk, earlier, told, publisher, out)
-    for i, place in enumerate(placed):
-        lister.add(i, *place)
-
-
 # What tells one poll from others: its series, its round, its state, and the part of the text that tells its method.
 _Key = tuple[int | None, str | None, str | None, int]
 
 
-class _Lister:
-    """Lists polls as their figures come; ``known`` says where each stands in the list."""
+class Lister:
+    """Lists polls in order of their first figure, each with its facts; ``known`` says where each stands in the list."""
 
     def __init__(
         self,

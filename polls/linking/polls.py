@@ -16,7 +16,7 @@ from polls.linking.earlier import Earlier
 from polls.linking.earlier_methods import tell_rounds
 from polls.linking.house_names import another_body
 from polls.linking.linked import Linked
-from polls.linking.listing import list_polls
+from polls.linking.listing import Lister
 from polls.linking.makers import lone, name_makers
 from polls.linking.method import stated
 from polls.linking.placed_claims import monthly, place_claims
@@ -87,7 +87,9 @@ def link(
     belonging.of_a_round(told, placed, earlier)
     figures = [(c.sentence, c.start, p) for c, p in zip(claims, placed, strict=True)]
     tell_rounds(told, figures, found.times, walk, earlier)
-    list_polls(document, claims, placed, walk, earlier, told, publisher, out)
+    lister = Lister(document, claims, placed, walk, earlier, told, publisher, out)
+    for i, place in enumerate(placed):
+        lister.add(i, *place)
     out.wave = ["previous" if place[1] and place not in standing else "current" for place in placed]
     return out
 
