@@ -54,6 +54,10 @@ _SINGLE = re.compile(
     r"(?!(?<=s') [a-z][^'\n]{0,60}(?<! )'(?!\w))"
 )
 _DOT = re.compile(r"^\u00b7(?= )", re.M)  # a bullet, which is a decimal point elsewhere
+# Before a figure it compares and takes no side; "compared with" has as many letters.
+_OPPOSED_TO = re.compile(
+    r" as opposed to (?=(?:[a-z]+ ){0,3}(?:\d|(?:half|one|two|three|four|five|six|seven|eight|nine)\b))"
+)
 _THIN = frozenset("\u00a0\u2009\u202f")
 # Most texts hold a handful of different characters beyond these. Finding them in bytes and replacing each in one go
 # is fifty times faster than looking at every character of the text.
@@ -142,7 +146,7 @@ class Document:
         """The folded text in lower case, the same length."""
         text = self.folded
         if " as opposed to " in text:
-            text = text.replace(" as opposed to ", " compared with ")  # no side taken: as many letters, the same said
+            text = _OPPOSED_TO.sub(" compared with ", text)
         if text.isascii():
             return text.lower()
         odd = _not_plain(text)

@@ -19,7 +19,7 @@ from polls.lexicon.registry import NameMention
 from polls.rules import methods
 from polls.rules.methods_types import MethodMention
 
-_BULLET = re.compile(r"[\s*\u2022\u25aa\u2013\u2014-]{0,6}(?:\d{1,2}[.)]\s{1,3})?(?:The\s)?\Z")
+_BULLET = re.compile(r"[\s*\u2022\u2013\u2014-]{0,6}(?:\d{1,2}[.)]\s{1,3})?(?:The\s)?\Z")
 _MONTH = rf"(?:{MONTH_STEMS.title()})"
 # What stands after the name, where the name is a heading and no subject of a sentence.
 _AFTER = re.compile(
@@ -41,7 +41,7 @@ _POPULATIONS = {
 _KNOWN = ("likely voters", "registered voters", "voters", "adults")
 
 _YEAR_ALONE = re.compile(r"\s?(?P<year>(?:19|20)\d\d):?\s?")
-_ITEM = re.compile(r"[\s]{0,4}[*\u2022\u25aa\u2013\u2014-]\s")
+_ITEM = re.compile(r"[\s]{0,4}[*\u2022\u2013\u2014-]\s")
 _HEAD = re.compile(r"[^.!?:;%\n]{3,60}:?")
 # "2010 - Obama 45% approval", a row of a table by years
 _YEAR_ROW = re.compile(r"[\s*\u2022-]{0,4}(?P<year>(?:19|20)\d\d)\s?(?=[:\u2013\u2014-]\s)")

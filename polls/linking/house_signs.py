@@ -98,7 +98,7 @@ _OWNS = Hinted(
 )
 # Lines of a list: "Acme: Lee 50%", "* Acme (Nov. 3-6): …", "Acme for the Weekly: …", "Acme, 799 likely voters …"
 _LINE = re.compile(
-    rf"^[\s*\u2022\u25aa\u2013\u2014-]{{0,6}}(?:The\s)?{NAME}(?P<entry>\s?\((?:for\s|\d|n\s?=|[A-Z][a-z]{{2,8}}\.?\s\d)|,\s\d[\d,]{{2,}}\s)?(?:(?<=[,(\d\s])|:\s(?=.{{0,90}}\d))",
+    rf"^[\s*\u2022\u2013\u2014-]{{0,6}}(?:The\s)?{NAME}(?P<entry>\s?\((?:for\s|\d|n\s?=|[A-Z][a-z]{{2,8}}\.?\s\d)|,\s\d[\d,]{{2,}}\s)?(?:(?<=[,(\d\s])|:\s(?=.{{0,90}}\d))",
     re.M,
 )
 _FOR = re.compile(r"\sfor\s(?:the\s)?.*")

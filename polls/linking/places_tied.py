@@ -94,7 +94,7 @@ def tie(
             p is not None
             and not p.demonym
             and lower.endswith((" of ", " of the "), end, p.start)
-            and not lower.startswith(_PEOPLE_OF, p.end)
+            and not lower.startswith(_PEOPLE_OF, here[_row_end(lower, here, here.index(p))].end)
         )  # "40% of China" is asked about
         if p is not None and not named and p.end <= high and _AFTER.fullmatch(lower, end, p.start):
             return p, True
@@ -167,6 +167,15 @@ _PEOPLE_OF = (
 _OWN_FIGURE = re.compile(rf",? ?\(?(?:(?:at|with|from|{HEDGE}) ){{0,2}}\d")
 
 
+def _row_end(lower: str, here: list[NamedPlace], at: int) -> int:
+    """The last of the places that "and" joins to one: of "Alberta and Manitoba", not of "55% in Alberta and Manitoba at 60%"."""
+    while at + 1 < len(here) and lower[here[at].end : here[at + 1].start] == " and ":
+        if _OWN_FIGURE.match(lower, here[at + 1].end):
+            break
+        at += 1
+    return at
+
+
 def together(lower: str, here: list[NamedPlace], place: NamedPlace, low: int, last: NamedPlace | None) -> NamedPlace:
     """A place with those that are joined to it: "Alberta and Manitoba residents", "Nova Scotia and Halifax (both 26%)".
 
@@ -175,7 +184,7 @@ def together(lower: str, here: list[NamedPlace], place: NamedPlace, low: int, la
     one = here.index(place) if place in here else -1
     if one < 0 or place.kind in ("adverb", "country"):
         return place  # a country beside another has a sample of its own
-    first = end = one
+    first = one
     while (
         first
         and here[first - 1] is not last
@@ -183,10 +192,7 @@ def together(lower: str, here: list[NamedPlace], place: NamedPlace, low: int, la
         and lower[here[first - 1].end : here[first].start] == " and "
     ):
         first -= 1
-    while end + 1 < len(here) and lower[here[end].end : here[end + 1].start] == " and ":
-        if _OWN_FIGURE.match(lower, here[end + 1].end):
-            break  # "55% in Alberta and Manitoba at 60%"
-        end += 1
+    end = _row_end(lower, here, one)
     if first == end:
         return place
     names = " and ".join(p.name for p in here[first : end + 1])

@@ -29,7 +29,7 @@ _ONE = re.compile(
 )
 # "\u2022 Falling asleep, 45%;"
 _BULLETED = re.compile(
-    r"[ ]{0,6}[\u2022*\u00b7\u25aa-][ ]{1,3}(?P<label>[A-Za-z'\"][^\n|:%\d]{2,70}?), (?P<n>\d{1,3}(?:\.\d)?%?)(?: ?(?P<word>percent|per cent|pct|pc)\b)?[.,;]?(?: and)?[ ]{0,3}"
+    r"[ ]{0,6}[\u2022*\u00b7-][ ]{1,3}(?P<label>[A-Za-z'\"][^\n|:%\d]{2,70}?), (?P<n>\d{1,3}(?:\.\d)?%?)(?: ?(?P<word>percent|per cent|pct|pc)\b)?[.,;]?(?: and)?[ ]{0,3}"
 )
 _WORDS = UNITS | {"a": 1, "an": 1}
 _CLOSES = frozenset("0123456789%)]}tcesdy=.,;-")

@@ -262,8 +262,8 @@ def pair(v: View, k: int) -> Bound | None:
     return Bound("pair.same", None)
 
 
-_OPENS_LINE = re.compile(r"[ \t*\u2022\u25aa\u25cf\u25e6\u00b7\u2013\u2014o-]*\Z")
-_BULLET = re.compile(r"[*\u2022\u25aa\u25cf\u25e6\u00b7\u2013\u2014-]")
+_OPENS_LINE = re.compile(r"[ \t*\u2022\u00b7\u2013\u2014o-]*\Z")
+_BULLET = re.compile(r"[*\u2022\u00b7\u2013\u2014-]")
 # Words that go on with what the line above says, or only say when: no answer's first.
 _GOES_ON = frozenset("now today then overall nationally nationwide respectively each exactly so too either".split())
 _OF_ANSWER = re.compile(r"[zZNGgVJRAiotmbua&W\"fp]{1,12}[.,;]?")

@@ -13,7 +13,7 @@ _FOR = r"(?:favou?r(?:s|ed)?|support(?:s|ed)?|back(?:s|ed)?|agree with|are for|i
 _AGAINST = r"(?:oppos(?:e|es|ed)|against|reject(?:s|ed)?|disagree with|disapprove of)"
 _ABOVE = re.compile(
     rf"^(?=[^\n]{{0,300}}\b{_THINGS}\b)[^\n]{{0,300}}?\b(?:(?P<for>{_FOR})|(?P<against>{_AGAINST}))\b[^\n]{{0,200}}:[ \t]*\n"
-    r"(?P<list>(?:[ \t]*\n)?(?:[ \t]*[*\u2022\u25aa\u25cf\u25e6\u00b7\u2013\u2014-][ \t]?[^\n]{4,300}(?:\n|\Z)(?:[ \t]*\n)?){2,30})",
+    r"(?P<list>(?:[ \t]*\n)?(?:[ \t]*[*\u2022\u00b7\u2013\u2014-][ \t]?[^\n]{4,300}(?:\n|\Z)(?:[ \t]*\n)?){2,30})",
     re.M,
 )
 _BOTH = re.compile(rf"\b{_FOR}\b[^\n]*\b(?:or|and|than)\b[^\n]*\b{_AGAINST}\b")

@@ -163,7 +163,7 @@ def header(items: list[Item]) -> str | None:
     return str(items[at.start("g")].value) if at is not None else None
 
 
-_ROW = re.compile(r"[\"]?[\u2022*\u25cf\u25aa\u00b7\u2013\u2014-]")
+_ROW = re.compile(r"[\"]?[\u2022*\u00b7\u2013\u2014-]")
 
 
 def is_bullet(v: View) -> bool:

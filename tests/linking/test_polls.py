@@ -817,7 +817,7 @@ def test_the_time_of_what_is_told_beside_an_earlier_poll_is_none_of_its_own() ->
 def test_a_number_asked_tells_which_poll_is_spoken_of() -> None:
     text = (
         "A Gallup poll of 5,410 adults found that 51 percent agree. In a companion survey, YouGov asked 1,013 experts, of whom "
-        "41 percent did. The margin of sampling error for the full sample of 5,410 respondents is 1.6 percentage points."
+        "41 percent did. For all 5,410 respondents taken together it carries a margin of error of 1.6 percentage points."
     )
     found = polls.extract(text).records.polls
     assert [(p.pollster, p.sample_size, p.margin_of_error) for p in found] == [

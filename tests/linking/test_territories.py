@@ -30,7 +30,7 @@ The survey of 14 nations found that 60% of Kenyans and 55% of Nigerians support 
 Support is highest in Quebec (62 per cent) and Ontario (55 per cent) and lowest in Alberta (31 per cent), the Leger poll found. | quebec; ontario; alberta
 The Leger poll found that 52 per cent of Canadians support the plan. Support stands at 61 per cent in Quebec and 45 per cent in Alberta. | all; quebec; alberta
 Albertans back the plan by 60 per cent to 30, while 45 per cent of Quebecers support it, the poll found. | alberta; alberta; quebec
-The Leger poll of 1,500 Canadians found 40 per cent approve. Nearly half (49 per cent) of Saskatchewan and Manitoba residents approve. | all; saskatchewan and manitoba; saskatchewan and manitoba
+The Leger poll of 1,500 Canadians found 40 per cent approve. Some two-thirds (66 per cent) of Ontario and Nova Scotia residents do not. | all; ontario and nova scotia; ontario and nova scotia
 The Leger poll of 1,500 Canadians found 40 per cent approve. In Alberta and Manitoba, 44 per cent do; in Ontario and Quebec (both 62 per cent) more do. | all; alberta and manitoba; ontario and quebec
 The Leger poll of 1,500 Canadians found 40 per cent approve: 55 per cent in Alberta and Manitoba at 60 per cent. | all; alberta; manitoba
 In London, 48% back the plan; in the North East, 44% do; in Scotland, 30% do, the YouGov poll found. | london; north east; scotland

@@ -153,7 +153,7 @@ Half of voters want tougher gun laws: survey | Half: want tougher gun laws
 In the poll approval of the mayor was 40 percent, with 54 percent unhappy with her work and 12 percent unaware of it. | 40 percent: approve; 54 percent: disapprove; 12 percent: unaware of it
 In the poll most feel that rents are too high (72 percent) and that landlords put profits before people (74 percent). | 72 percent: rents are too high; 74 percent: landlords put profits before people
 In the poll 63 percent say it is a top priority, including a majority of teachers (56%) and most nurses (71%). | 63 percent: top priority; 56%: top priority / teachers; 71%: top priority / nurses
-The poll found that majorities of white voters (54 percent) and men (51 percent) support the toll. | 54 percent: support / white; 51 percent: support / men
+In the poll most nurses (54 percent) and most men (51 percent) support the toll. | 54 percent: support / nurses; 51 percent: support / men
 In the poll 58 percent of men disagreed with the need for limits. Sixty-seven percent of nurses and 54 percent of pilots also disagreed. | 58 percent: disagree / men; Sixty-seven percent: disagree / nurses; 54 percent: disagree / pilots
 In the poll 30 percent say it will help. Just over half agreed with the statement that limits are needed, a figure largely supported by nurses (81 percent). | 30 percent: help; half: agree; 81 percent: agree / nurses
 """  # noqa: E501
