@@ -51,6 +51,9 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str, subje
     if late and items[j + 1].word in t["before_noun"]:
         phrase = _prepositional(items, j + 1, item, where, lower)
         return (phrase[0], f"{it.word} {phrase[1]}") if phrase else None  # "those still out of work"
+    if it.word in ("in", "from", "across", "of") and (listed := _listed_places(items, j)):
+        other = next((q for q in range(j + 1, listed - 2) if items[q].word == "other"), j)
+        return listed, _label(lower, items, other + 1, listed)  # "… and other big western cities"
     if it.word in t["before_noun"]:
         if it.word == "of" and item.word not in t["of_whom"]:
             return None
@@ -81,6 +84,23 @@ def _phrase(items: list[Item], j: int, item: Item, where: str, lower: str, subje
                 got = _clause(items, j, fixed or where == "m" or items[q].word == "born", where, lower, wide)
                 return (got[0], "undecided") if got and items[q].word == "undecided" else got
     return None
+
+
+def _listed_places(items: list[Item], j: int) -> int:
+    """The item after places in a row that one noun is of, behind the preposition at item ``j``; 0 where there are none.
+
+    "in the Leeds, Hull and York areas": a comma between them ends no phrase.
+    """
+    named = joined = 0
+    for k in range(j + 1, min(len(items), j + 18)):
+        o = items[k]
+        if o.word in table()["settlements"]:
+            return k + 1 if named > 1 and joined else 0
+        if o.tag not in "ZN,&z" or (o.tag == "z" and o.word in table()["function"]):
+            return 0
+        named += o.tag in "ZN"
+        joined += o.tag == "&"
+    return 0
 
 
 _STILL = frozenset(("still", "now", "currently", "already", "mostly", "mainly"))
@@ -120,6 +140,8 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
     word = items[j].word
     k = j + 1
     while k < n and items[k].word in t["quantity"] and items[k].word not in t["stop"]:
+        if items[k].word in _SIZES and k + 1 < n and items[k + 1].word in t["settlements"]:
+            break  # "residents of small towns": how large they are tells which
         k += 1
     named = {"of": "ZN", "on": "Z", "with": "Z", "without": "Z"}.get(word, "")  # "people on Medicaid"
     if k >= n or items[k].tag not in "zJRY" + named:
@@ -198,6 +220,7 @@ def _prepositional(items: list[Item], j: int, item: Item, where: str, lower: str
     return k, label
 
 
+_SIZES = frozenset(("small", "smaller", "large", "larger"))
 _WHOLE_PLACE = frozenset("region county city area borough riding town parish district community survey".split())
 
 

@@ -25,6 +25,7 @@ from polls.language.people import (
     words,
 )
 from polls.language.phrases import apart, collective, opened, slot, table, widen
+from polls.language.quoted import DEGREES
 from polls.language.tokens import Item
 
 # The places of a group (see :func:`slot`) in which it takes the words before it along.
@@ -113,11 +114,6 @@ def chunk(items: list[Item], lower: str, names: Names) -> list[Item]:
         placed = bool(out) and out[-1].tag in "moxf;:"
         i = after
     return out
-
-
-_BEFORE_SHARE = frozenset(
-    "about around only just nearly almost some roughly over under more than less fewer a an the another further".split()
-)
 
 
 class _Chunker:
@@ -243,7 +239,7 @@ class _Chunker:
         if t in "zZ" and (not out or out[-1].tag in ";:") and (new := apart(items, i, known_words())) is not None:
             out.append(new)
             return skip(items, i, new.end)
-        if w in OPENING and slot(out) == "s" and (opening := opens_with(items, i, lower)) is not None:
+        if w in OPENING and slot(out) == "s" and (opening := opens_with(items, i, lower, out)) is not None:
             out += [it, opening]
             return skip(items, i + 1, opening.end)
         if w == "those" and self.next(i) in ("with", "without") and i + 2 < len(items):
@@ -283,7 +279,7 @@ class _Chunker:
         if len(out) < 2 or out[-1].tag != "o" or out[-2].tag not in "FB":
             return False
         q = len(out) - 3
-        while q >= 0 and out[q].tag == "z" and out[q].word in _BEFORE_SHARE:
+        while q >= 0 and out[q].tag == "z" and out[q].word in table()["before_share"]:
             q -= 1
         return q < 0 or out[q].tag not in "xKLTouWftbaimd("
 
@@ -319,12 +315,14 @@ class _Chunker:
             first, last = out.pop(), items[i + 1] if after in base else it  # of no church, whatever their party
             out.append(Item("G", first.start, last.end, f"{first.word} {w}", w))
             return i + 1 + (last is not it)
-        if w in ("very", "somewhat", "slightly", "extremely") and after in LEANINGS:
-            leaning = group_at(items, i + 1, self.lower, self.names)
-            if leaning is not None:
-                item, end = leaning
-                out.append(Item("G", it.start, item.end, f"{w} {LEANINGS.get(str(item.value), item.value)}", item.word))
-                return end
+        if (
+            w in DEGREES
+            and after in LEANINGS
+            and (leaning := group_at(items, i + 1, self.lower, self.names)) is not None
+        ):
+            item, end = leaning
+            out.append(Item("G", it.start, item.end, f"{w} {LEANINGS.get(str(item.value), item.value)}", item.word))
+            return end
         own = (
             w and (w in head or w in modifier or w in base or w in plain or w == "african") and t not in ',;:()"-.FPB+'
         )

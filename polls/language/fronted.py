@@ -10,8 +10,10 @@ from polls.language.tokens import Item
 OPENING = frozenset("in with without across outside within inside on north south east west".split())
 
 
-def opens_with(items: list[Item], i: int, lower: str) -> Item | None:
-    """The group in a phrase that opens a clause with the preposition at item ``i``, up to a comma."""
+def opens_with(items: list[Item], i: int, lower: str, out: list[Item]) -> Item | None:
+    """The group in a phrase that opens a clause with the preposition at item ``i``, up to a comma; ``out`` are the items before."""
+    if len(out) > 1 and out[-1].tag in "zZ" and out[-2].word in ("a", "an", "the", "another"):
+        return None  # "a region with three marginal seats, …": it goes on with a noun
     end, parts = after_noun(lower, items[i].start)
     j = skip(items, i + 1, end)
     if not parts or j >= len(items):

@@ -129,7 +129,7 @@ def _phrase_name(g: dict[str, str | None], before: str) -> str:
     if g["place"]:
         return g["place"] + (f" and {g['place2']}" if g["place2"] else "")
     if g["area"]:
-        return _AREAS.get(g["area"], g["area"])
+        return _AREAS.get(g["area"], g["area"].replace('"', ""))
     return g["side"] or g["beyond"] or _camp_of(g)
 
 

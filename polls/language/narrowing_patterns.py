@@ -137,17 +137,23 @@ _QUARTER = (
     r"(?: of the (?:country|state|island|province|city))?|outback|bush|midlands|highlands|islands|lowlands)"
 )
 _KIND_OF_AREA = (
-    r"rural|urban|suburban|regional|remote|coastal|metro|metropolitan|non-?metropolitan|non-metro|populated|inner-city|border"
-    r"|mining|farming|\w+-income"
+    r"rural|urban|suburban|regional|remote|coastal|metro|metropolitan|non-?metropolitan|non-metro|populated|settled|inner-city|border"
+    r"|mining|farming|\w+-(?:income|dominated|leaning)"
 )
 _SETTLEMENTS = (
-    rf"(?:{_KIND_OF_AREA}) areas|(?<!the )communities|(?:towns|cities) and (?:cities|towns|villages)|cities|towns|villages|suburbs"
-    r"|exurbs|countryside|metros|neighbou?rhoods|municipalities|hamlets|boroughs"
+    rf"(?:{_KIND_OF_AREA})\"? (?:areas|counties|parts|places)|areas(?= (?:of|with) [\w ]{{0,12}}\d)|(?<!the )communities|(?:towns|cities) and (?:cities|towns|villages)|cities|towns|villages|suburbs"
+    r"|exurbs|countryside|(?:non-)?metros|neighbou?rhoods|municipalities|hamlets|boroughs"
 )
+# Two adjectives of them: "in smaller, non-metro areas", "in sparsely populated, low-income counties"
+_FIRST_OF_TWO = r"(?:(?:small|larg|bigg|poor|rich|densely |sparsely )[a-z]*, \"?)?"
+_COUNT = r"(?:[\d.,]+(?: (?:million|thousand))?|(?:half )?a (?:million|hundred thousand|thousand))"
 _OF_SIZE = (
-    r"(?: (?:of|with)(?: between| at least| more than| fewer than| less than| under| over)? [\d.,]+(?: (?:million|thousand))?"
-    r"(?: (?:and|to|or) (?:more|[\d.,]+(?: (?:million|thousand))?))?(?: (?:people|residents|inhabitants))?)?"
+    r"(?: (?:of|with|that have|which have|having)(?: an?)?(?: populations?(?: of)?)?(?: between| at least| more than| fewer than| less than| under| over| up to)?"
+    rf" {_COUNT}(?: (?:and|to|or) (?:more|{_COUNT}))?(?: (?:people|residents|inhabitants))?)?"
 )
+# Where they lie, up to a comma: "in cities of the north, …", "in smaller towns along the coast, …"
+_WHERE_THEY_LIE = r"(?: (?:of|in|along|around|near|throughout|across) (?:the )?(?!which|whom|this|that|its|their|all|more|less|over|under)[a-z][a-z-]+(?: [a-z-]{3,}){0,2}(?=,))?"
+
 # What tells no more of contested places than that they are: "in the seven key U.S. battleground states".
 _CALLED = (
     r"(?:(?:key|crucial|critical|important|top|main|closely watched|hotly contested|traditional|early|late|us|u\.s\.|american"
@@ -157,8 +163,8 @@ _AREA = (
     r"(?:(?:who (?:live|lived|reside)|living|residing|based|living and working) )?(?:in|within|inside|outside|across)"
     r" (?:the |those |these |all |some |other |many |most |more )?(?:same |more |dozen |nation's |country's )?"
     rf"(?:{_CALLED})?(?P<area>{_CONTESTED}|{_QUARTER}"
-    r"|(?!their |our |his |her |its |my |your |such |which |this |that )(?:[a-z]+[a-z-]*[a-z] ){0,2}"
-    rf"(?:{_SETTLEMENTS}){_OF_SIZE})\b"
+    rf"|(?!their |our |his |her |its |my |your |such |which |this |that ){_FIRST_OF_TWO}(?:[a-z]+[a-z-]*[a-z] ){{0,2}}\"?"
+    rf"(?:{_SETTLEMENTS})\"?{_OF_SIZE}{_WHERE_THEY_LIE})\b"
 )
 
 # The side of a town, a river, a country: "on the east side", "in the northern half of the state", "south of the river".

@@ -150,6 +150,8 @@ class Carried:
         if b.group is not None and b.group.startswith("undecided") and LEFT_OUT.search(v.low(0, v.figs[k])):
             b.group = "all"  # "excluding undecideds, it is 52 to 48"
         _party(d, v, k, b)
+        if b.group == "<them>" and (here := _named_here(v, k)) is not None:
+            b.group = here
         if b.group == "<them>" and prior is not None and prior.answer and prior.group in (None, "all"):
             b.group = _who_said(d, prior.answer) if _with_them(v, k) else b.group
         if b.group == "<them>":
@@ -172,6 +174,12 @@ def _rows(d: Discourse, made: Made) -> dict[int, str]:
     if not named or any(not (b.group == group == "all" and b.rule == "bracket.group") for b, group in named):
         return {}
     return {k: group for (k, b), group in zip(made, told, strict=True) if b.group is None and group != "all"}
+
+
+def _named_here(v: View, k: int) -> str | None:
+    """The only people named between the figure before and one "of them": "as for farmers, 52 percent of them …"."""
+    named = [str(i.value) for i in v.items[v.gap_start(k) : v.figs[k]] if i.tag == "G"]
+    return named[0] if len(named) == 1 else None
 
 
 def _with_them(v: View, k: int) -> bool:

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from polls.document import Document
-from polls.language import between_commas, glosses
+from polls.language import asides, between_commas, glosses
 from polls.language.calendars import MONTH_FORMS, MONTH_NAMES, SEASON_NAMES
 from polls.language.chunks import chunk
 from polls.language.names import Names
 from polls.language.numbers import Figure, figures
 from polls.language.quick import quick
+from polls.language.quoted import people, sides
 from polls.language.segment import Sentence
 from polls.language.tokens import Item, tokenize
 from polls.rules.conjunctions import TURNS
@@ -126,11 +127,16 @@ def view(
     if found is None:
         found = figures(document.lower, sentence.start, sentence.end)
     items = tokenize(document.folded, document.lower, sentence.start, sentence.end, found, names, masked)
+    quoted = '"' in document.folded[sentence.start : sentence.end]
+    if quoted:
+        items = people(items)
     items = chunk(items, document.lower, names)
     if " or " in document.lower[sentence.start : sentence.end]:
         items = glosses.without(items)
-    if '"' in document.folded[sentence.start : sentence.end]:
-        items = _unquoted(items)
+    if asides.HINT.search(sentence, document.lower, sentence.start, sentence.end):
+        items = asides.without(items)
+    if quoted:
+        items = sides(items)
     if names:
         items = _tickets(items, document.lower)
     if "likel" in document.lower[sentence.start : sentence.end]:
@@ -157,17 +163,6 @@ def view(
     v.refused = [None] * len(figs)
     split(v)
     return v
-
-
-def _unquoted(items: list[Item]) -> list[Item]:
-    """The items without the quotation marks around a side alone: the "Yes" campaign, "Leave" at 52 percent."""
-    out: list[Item] = []
-    for q, item in enumerate(items):
-        opens = item.tag == '"' and q + 2 < len(items) and items[q + 2].tag == '"' and items[q + 1].tag in "YN"
-        closes = item.tag == '"' and q > 1 and items[q - 2].tag == '"' and items[q - 1].tag in "YN"
-        if not (opens or closes):
-            out.append(item)
-    return out
 
 
 # Behind two who run together: "Doe/Roe at 47%", "Doe-Roe leading"; not "the Doe-Roe race", "Doe/Roe 47/45".

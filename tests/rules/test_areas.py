@@ -1,0 +1,43 @@
+"""Whose answer a figure is where people are told by the kind of place they live in, or called a group in an aside."""
+
+from __future__ import annotations
+
+from tests.rules.reading import cases, read
+
+AREAS = """
+The poll puts the mayor's approval at 49 percent. In big towns of the south, an area with three marginal seats, it is 55 percent. | 49 percent: approve; 55 percent: approve / big towns of the south
+In smaller villages along the border, the number of people who said they were worried rose by 3 points to 41 percent in the poll. | 3 points: change +3 worried / smaller villages along the border; 41 percent: worried / smaller villages along the border
+In the poll the share of people who feel safe rose by 6 points in metros with at least 2 million people, and 3 points in towns with fewer than 50,000. | 6 points: change +6 safe / metros with at least 2 million people; 3 points: change +3 safe / towns with fewer than 50,000
+In the poll the share of people who feel safe rose by 6 points in large cities that have a population of at least 5 million. | 6 points: change +6 safe / large cities that have a population of at least 5 million
+In the poll the share of people who feel safe is 61 percent in sparsely settled areas and 44 percent in smaller, "non-metro" counties. | 61 percent: safe / sparsely settled areas; 44 percent: safe / smaller, non-metro counties
+In the poll support for the toll was 61 percent among residents of small towns and 44 percent among people in cities of more than half a million. | 61 percent: support / small towns; 44 percent: support / cities of more than half a million
+In the poll 65% of residents in the Leeds, Hull and York areas said they planned to move. | 65%: planned to move / leeds, hull and york areas
+In the poll the toll is backed by 55 percent of voters from Kent, Surrey and Essex counties and opposed by 30 percent. | 55 percent: support / kent, surrey and essex counties; 30 percent: oppose / kent, surrey and essex counties
+In the poll 58 percent of adults in Lyon, Nantes and other large French cities want the toll. | 58 percent: want the toll / large french cities
+In the poll 30 percent of adults in Spain, Italy and the Baltic states said they would move. | 30 percent: move / spain, italy and baltic states
+In general, towns are loved: 48 percent of adults would live in one, the poll found. | 48 percent: would live in one
+In the poll 48 percent of adults trust the police in their communities, and 33 percent want more cameras in towns of their own. | 48 percent: trust the police in their communities; 33 percent: want more cameras in towns of their own
+In the poll 48 percent of adults have been to Spain, Italy and other countries. | 48 percent: have been to Spain, Italy and other countries
+"""  # noqa: E501
+
+
+@cases(AREAS)
+def test_areas(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+ASIDES = """
+Jane Doe beat Tom Roe, the exit poll showed. Doe won "somewhat liberal" voters - the group that Roe had counted on - 52 percent to 36 percent. | 52 percent: Doe / somewhat liberal; 36 percent: Roe / somewhat liberal
+Jane Doe beat Tom Roe, the exit poll showed. Doe won nurses, a bloc that Roe had counted on, 52 percent to 36 percent. | 52 percent: Doe / nurses; 36 percent: Roe / nurses
+Jane Doe beat Tom Roe, the exit poll showed. Roe won voters over 65 (the largest age group), 56 percent to 43 percent. | 56 percent: Roe / 65+; 43 percent: Doe / 65+
+In the poll, as for farmers, a bloc that the coalition needs, 52 percent of them said the tax was too high. | 52 percent: tax was too high / farmers
+Looking at renters under 40 -- a group that the Greens want -- the poll found 58% of them like the plan. | 58%: support / renters under 40
+Among black men without a degree -- a key swing demographic -- 58% said in the poll that the rent was too high. | 58%: rent was too high / black men no college degree
+In the poll nurses, one of the largest groups asked, were split: 48 percent for and 47 percent against. | 48 percent: support / nurses; 47 percent: oppose / nurses
+The poll asked about women, a group rarely asked, and 44 percent of adults want more of them in parliament. | 44 percent: want more of them in parliament
+"""  # noqa: E501
+
+
+@cases(ASIDES)
+def test_asides(text: str, figures: str) -> None:
+    assert read(text) == figures
