@@ -31,6 +31,7 @@ from polls.rules.registry import rule
 from polls.rules.verdicts import doer, judged_group, judged_name
 from polls.rules.view import Bound, View, clip, twice
 from polls.rules.votes_of import CHOICE_OF
+from polls.rules.who_clauses import narrowed, relative_name
 
 _OF_GROUP = re.compile(r"o[zp]{0,2}[gG](?:[)&,]|x)")
 _SAME_NOUN = re.compile(r"\),?&z{0,2}G\(F")
@@ -76,6 +77,8 @@ def bracket(v: View, k: int) -> Bound | None:
     listed = before is not None and before.rule == "bracket.pollster" and prev - lo < 5 and t in "NZ"
     if listed or any(a <= it.start < b for a, b in v.masked):
         return Bound("bracket.pollster", predicates.SAME)  # "Gallup (12 percent) and Acme/Harbor (11 percent)"
+    if (it.word in _SIZES or it.word in SHARES) and _AS_MUCH.search(v.low(lo, prev)):
+        return _as_much(v, k)
     if it.word in _AMOUNTS or (_COUNTED.fullmatch(it.word) and prev - lo < 9):
         return of_amount(v, k)
     said = v.items[f + 1].value if right and right in "VJ" else None
@@ -292,6 +295,23 @@ def _ranked(thing: str, before: Bound | None) -> Bound:
     if before is not None and before.group not in (None, "all") and are_people(thing.lower().split()[-1:]):
         return Bound("bracket.group", predicates.SAME, group=thing)  # "68% of vets agree, followed by dentists (66%)"
     return Bound("bracket.listed", thing)
+
+
+# "about half that amount (18%) of", "three times the figure (41%)": how many, not what they do
+_SIZES = frozenset("amount figure total level rate tally count".split())
+_AS_MUCH = re.compile(
+    r"\b(?:half|twice|double|triple|times|the same|that|a similar|a smaller|a larger|a higher|a lower) ?(?:the|that|this)?$"
+)
+
+
+def _as_much(v: View, k: int) -> Bound | None:
+    """HALF THAT AMOUNT (F) of GROUP [who CLAUSE]: the answer told before, of others."""
+    close = v.tags.find(")", v.figs[k])
+    group, j = group_right(v, close + 1, v.gap_end(k)) if close > 0 else (None, -1)
+    if group is None or v.items[j : j + 1] == [] or v.items[j].word not in ("who", "that", "whose"):
+        return of_amount(v, k)
+    end = next((q for q in range(j, v.gap_end(k)) if v.tags[q] in ",;.()-:"), v.gap_end(k))
+    return Bound("bracket.group", predicates.SAME, group=narrowed(group, relative_name(v.low(j + 1, end))))
 
 
 _COUNTED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{2,4}")  # "640 (53 percent) would keep it"

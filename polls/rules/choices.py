@@ -38,8 +38,13 @@ _WITH_SOMEBODY = re.compile(
     r"(?:(?:are|is|were|was|be|been) (?:(?:firmly|solidly|squarely|now|still|already|all|mostly|more) ){0,2}(?:with|behind|for)"
     r"|(?:go|goes|went|going|gone|stick|sticks|stuck|sticking|stand|stood|standing|opt|opts|opted|opting|plump|plumps|plumped|plumping|settle|settled|break|breaks|broke|breaking|default|defect|defected"
     r"|switch|switched|turn|turned|rally|rallied|come down|came down|fall in) (?:with|for|by|behind|to|toward|towards|on)"
+    r"|(?:throw(?:s|n|ing)?|threw|put(?:s|ting)?|lend(?:s|ing)?|lent|cast(?:s|ing)?|plac(?:e|es|ed|ing)) (?:their|his|her|its|all (?:their|its)) (?:[a-z]+ )?(?:support|weight|backing|votes?|lot|faith|trust|hopes?|confidence) (?:with|behind|to|in|on)"
+    r"|(?:gone|moved|defected|crossed|come|gone|went|going|moving|defecting|crossing|joined|joining|join)(?: over)?(?: (?:to|behind))?"
     r"|(?:sid|lean|caucus|gravitat|flock|tilt|drift|swing|swung|line up|lin|throw in|align)(?:e|s|es|ed|ing)?(?: up)? (?:with|behind|for|to|toward|towards)) (?:the |mr\.? |mrs\.? |ms\.? |dr\.? |sen\.? |gov\.? )?$"
 )
+
+
+_CAMPS = frozenset("camp campaign side corner column ranks banner team ticket".split())
 
 
 def sided_with(v: View, i: int, hi: int) -> Predicate | None:
@@ -47,9 +52,14 @@ def sided_with(v: View, i: int, hi: int) -> Predicate | None:
     n = next(
         (q for q in range(i + 1, min(hi, i + 7)) if v.tags[q] == "N" or (v.tags[q] == "p" and v.items[q].value)), -1
     )
-    if n < 0 or v.items[n].word.endswith("'s") or v.items[n].word in ("he", "she", "his"):
+    if n < 0 or v.items[n].word in ("he", "she", "his"):
         return None
-    if n + 1 < len(v.tags) and v.tags[n + 1] not in ".,;:)(&x-mi":
+    after = n + 1
+    if v.items[n].word.endswith("'s"):
+        if after >= hi or v.items[after].word not in _CAMPS:
+            return None
+        after += 1  # "have gone to Doe's campaign"
+    if after < len(v.tags) and v.tags[after] not in ".,;:)(&x-mi":
         return None
     who = str(v.items[n].value)
     return Predicate(who, n + 1, "vote") if _WITH_SOMEBODY.match(v.low(i, n) + " ") else None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from polls.rules import predicates, proforms, verbs
+from polls.rules.contraries import negated
 from polls.rules.objects_once import how_often
 from polls.rules.phrases import Predicate, past_aside, phrase
 from polls.rules.quotes import quoted_answer
 from polls.rules.verb_phrases import ADVERBS, verb_phrase
-from polls.rules.view import View
+from polls.rules.view import View, clip, content
 
 _SINGULAR = re.compile(r"is$|was$|has$|does$|[a-z]{3,}[^s]s$")
 
@@ -75,7 +76,8 @@ def _pro_form(v: View, i: int, hi: int) -> Predicate | None:
         if willing["no"] is None:
             return Predicate(predicates.POSITIVE, hi, "did")
         return Predicate("not", hi, "did_not")
-    if t in "AHKDMEz" and proforms.PRO_FORM.match(v.low(i, min(hi, i + 7))):
+    voiced = t == "S" and v.items[i].word.startswith(("express", "voic"))
+    if (t in "AHKDMEz" or voiced) and proforms.PRO_FORM.match(v.low(i, min(hi, i + 7))):
         return Predicate(predicates.SAME, hi, "said_same")
     return None
 
@@ -111,12 +113,35 @@ def _any_verb(v: View, i: int, hi: int) -> Predicate | None:
         if items[j - 1].word in _ABLE and j + 1 < hi and items[j + 1].word not in ("so", "that", "they"):
             return phrase(v, i, hi)  # "could say what it does": what they can do
         return read(v, j, hi)
+    if (denied := _denied(v, i, hi)) is not None:
+        return denied
     if t == "z" and items[i].word not in _OWN:
         j = that(v, i + 1, hi) if items[i].word.endswith("ed") else i + 1
         if items[j - 1 if j > i + 1 else j].word == "that":
             return predicates.complement(v, j, hi)  # "declared in a poll this month that …"
     quoted = quoted_answer(v, i, hi) if t in "AEH" else None
     return quoted or phrase(v, i, hi)
+
+
+def _denied(v: View, i: int, hi: int) -> Predicate | None:
+    """A long statement that people do not hold: "don't think the inquiries into his dealings with the bank were fair", cut to its verb."""
+    j = i
+    while j < hi and (v.tags[j] in "HEDMn" or v.items[j].word in ADVERBS):
+        j += 1
+    no = any(v.items[q].word.endswith("n't") or v.tags[q] == "n" for q in range(i, j))
+    end = next((q for q in range(j, hi) if v.tags[q] in ",;:()-"), hi)
+    if not no or j >= hi or v.items[j].word not in _HELD or content(v.text(i, end)) <= _SHORT:
+        return None
+    if not any(v.tags[q] in "EMHD" and v.tags[q - 1] != "r" for q in range(j + 2, end)):
+        return None  # "don't believe the stories": a thing
+    got = predicates.complement(v, j + 1, hi)
+    if got is None or got.how != "phrase" or not got.answer:
+        return None
+    return Predicate(clip(negated(got.answer)), got.end, "phrase")
+
+
+_HELD = frozenset("think thinks thought believe believes believed feel feels felt say says said".split())
+_SHORT = 8  # words of content, to which an answer is cut
 
 
 def _say_verb(v: View, i: int, hi: int) -> int | None:

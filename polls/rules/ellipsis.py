@@ -35,6 +35,8 @@ _STATED = ("share.phrase", "bracket.phrase", "bracket.group", "margin.does", "pa
 _MOVED_SUPPORT = ("wave.", "margin.change", "share.rating")
 _OWNED = ("share.same", "bracket.group", "wave.", "margin.change")
 _OWN_LEAD = re.compile(rf"\b(?:his|her|their|that|the) (?:[a-z]+ )?{LEAD}\b")
+_OF_BOTH = ("bracket.likelier", "pair.groups")  # one answer, told of two groups
+_TURNS_ROUND = (predicates.OPPOSITE, predicates.POSITIVE, "not")
 _PLACED = ("share.same", "wave.", "margin.change")  # "the latter figure fell two points, to 40 percent"
 
 
@@ -71,6 +73,10 @@ def resolve(d: Discourse, v: View, made: Made) -> None:
             and said.get(k - 1, "") == b.answer in (predicates.OPPOSITE, "not")
         ):
             b.answer = prior.answer  # "65 percent of nurses and 81 percent of doctors say not": and so is this one
+        elif prior is not None and prior.rule == b.rule in _OF_BOTH and said.get(k - 1, "") == b.answer in _TURNS_ROUND:
+            b.answer = (
+                prior.answer
+            )  # "nurses (65%) were likelier than doctors (81%) to say it had not": turned round once
         if comparisons.only_compares(d, v, b):
             b.answer = said[k] = predicates.SAME
         answer = _answer(d, v, k, b, alone, pair_first)
@@ -164,6 +170,8 @@ def _thing_asked_about(d: Discourse, v: View, k: int, b: Bound) -> str | None:
 def _whose(d: Discourse, v: View, k: int, b: Bound, a: str | None) -> str | None:
     """Whose support a figure tells, by the words around it or by whoever moved."""
     share = b.kind != "margin"
+    if share and a in ("support", predicates.SAME) and (of_level := owners.of_level(d, v, k)) is not None:
+        return of_level
     if share and v.names.parties and (a in ("support", predicates.SAME) or owners.VOTE_SHARE.fullmatch(a or "")):
         whose = owners.of_support(d, v, k)
         if whose is not None:

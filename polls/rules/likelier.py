@@ -277,6 +277,8 @@ def _more_than(v: View, k: int, lo: int, a: int) -> Bound | None:
 def _compared(v: View, k: int, lo: int, one: int, than: int, two: int) -> str | None:
     """What two groups are compared in: what the first does, what both do, what is higher among them, or what was told before."""
     begins = v.tags[lo:one].strip('zZ&,-"x') == ""
+    if (word := _degree_of(v, one, than)) is not None:
+        return word
     end = next((q for q in range(one + 1, than) if _COMPARATIVE.match(v.low(q, than))), -1)
     if begins and end > one + 1 and "," not in v.tags[one:than]:
         if _DO.match(v.low(one + 1, end)):
@@ -297,6 +299,16 @@ def _compared(v: View, k: int, lo: int, one: int, than: int, two: int) -> str | 
     return predicates.SAME
 
 
+def _degree_of(v: View, one: int, than: int) -> str | None:
+    """The side that the first group is told to take more or less than the second: "owners are more opposed than"."""
+    for q in range(one + 1, than - 1):
+        word = v.items[q + 1].value
+        if v.items[q].word in ("more", "less") and v.tags[q + 1] in "JV" and isinstance(word, AnswerWord):
+            near = q + 2 == than or v.tags[q + 2] in "ofit"
+            return word.name if near else None
+    return None
+
+
 def _people(v: View, a: int, b: int) -> str | None:
     """The group in items ``a`` to ``b``: the last one known, else its words."""
     known = next((q for q in range(b - 1, a - 1, -1) if v.tags[q] == "G"), -1)
@@ -313,6 +325,9 @@ def _people(v: View, a: int, b: int) -> str | None:
 _AGAIN = re.compile(r"(?:[a-z]+ ){1,3}?(?:so|(?:the same|this|that|a similar|such an?)(?: [a-z]+)?)$|agree$")
 
 
+_TOLD_BEFORE = (predicates.SAME, predicates.POSITIVE)  # "to say so", "to say it does"
+
+
 def done(v: View, a: int, b: int) -> str | None:
     """What they are likelier to do, say or be."""
     if a >= b:
@@ -322,6 +337,6 @@ def done(v: View, a: int, b: int) -> str | None:
     if v.items[a].word == "be" and a + 1 < b:
         a += 1
     got = read(v, a, b) or phrase(v, a, b)
-    if got is None or not got.answer or got.answer.startswith("<"):
-        return predicates.SAME if got is not None and got.answer == predicates.SAME else None
+    if got is None or not got.answer or (got.answer.startswith("<") and got.answer not in _TOLD_BEFORE):
+        return None
     return got.answer

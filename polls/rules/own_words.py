@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import chain
 
+from polls.language.alternatives import one_of
 from polls.language.tokens import AnswerWord, opposite
+from polls.lexicon.loader import load
 from polls.rules.carried_groups import LEFT_OUT
+from polls.rules.contraries import positive
 from polls.rules.discourse import Discourse
 from polls.rules.hedges import ABOUT
 from polls.rules.in_order import past_condition
@@ -48,6 +52,24 @@ def _told_by_the_way(v: View, lo: int, f: int) -> tuple[int, int] | None:
             close = v.tags.rfind(",", q, f)
             return (q - 2, close) if close > 0 else None
     return None
+
+
+# What is measured of a person or a thing is the good of it: "her trust number", "the honesty score", "its confidence level".
+_MEASURE = "numbers?|scores?|ratings?|levels?|marks?|figures?|index|grades?"
+
+
+@cache
+def _good_of() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<what>{one_of(load('words')['good'])})[ -](?:{_MEASURE})\b")
+
+
+def good_of(d: Discourse, v: View, k: int) -> str | None:
+    """The good side of what was told, where its measure is named: "her honesty score" where many do not find her honest."""
+    told = d.q.here(v.sentence.index)
+    m = _good_of().search(v.low(v.gap_start(k), v.figs[k])) if told is not None else None
+    if m is None or told is None or m["what"][:5] not in told:
+        return None
+    return positive(told)
 
 
 def own_words(d: Discourse, v: View, k: int, b: Bound) -> str | None:

@@ -102,6 +102,26 @@ def of_support(d: Discourse, v: View, k: int) -> str | None:
     return prior.answer if prior is not None and prior.answer in parties.values() else None
 
 
+_LEVEL_OF = re.compile(r"[Np]z{0,2}[zL]o[RVJzA]")
+
+
+def of_level(d: Discourse, v: View, k: int) -> str | None:
+    """Whose level of support is told: "at Doe's present level of support, some 35 percent", "her level of support is 12"."""
+    first = k - (v.figure(k).pair == 2)
+    for m in _LEVEL_OF.finditer(v.tags, v.gap_start(first), v.figs[first]):
+        whose, noun = v.items[m.start()], v.items[m.end() - 3].word
+        owns = whose.word.endswith("'s") or v.document.lower[whose.end - 2 : whose.end] == "s'"
+        if noun not in _LEVELS or not _names_support(v, m.end() - 1) or not (owns or whose.word in ("his", "her")):
+            continue
+        name = _person(d, v, m.start()) or (str(whose.value) if whose.value in v.names.parties.values() else None)
+        if name is not None and v.tags[m.end() : m.end() + 1] != "f":
+            return name
+    return None
+
+
+_LEVELS = frozenset("level levels amount degree share rate base".split())
+
+
 def _names_support(v: View, q: int) -> bool:
     return v.items[q].word in ("support", "backing") and v.tags[q] in "RVzA"
 

@@ -127,7 +127,8 @@ def phrase(v: View, i: int, hi: int, how: str = "phrase", subject: bool = False)
             if aside and content(text[: aside.start()]) > 2:
                 text = text[: aside.start()]  # "… gave them no help when they were young": no verb of what is said
             low = text.lower()
-            found = list(_MAIN_VERB.finditer(low))
+            concedes = low.find(" even if ")
+            found = list(_MAIN_VERB.finditer(low, 0, concedes if concedes > 0 else len(low)))
             verbs = [c for c in found if not _EMBEDDED.search(low, 0, c.start())] or found
             c = next((c for c in verbs if content(text[c.start() :]) <= 8), verbs[0] if verbs else None)
             if c and _DEGREE.match(low, 0, c.start()):

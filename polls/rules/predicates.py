@@ -18,7 +18,7 @@ PERSON = "<person>"  # "the senator drew 16 percent support": the person spoken 
 OPPOSITE = "<opposite>"  # "said the opposite", "disagreed", "did not"
 
 SAID_SAME = re.compile(
-    r"(?:(?:has|have|had) done (?:so|the same|likewise)|(?:view|see|saw|viewed|felt|feel|think|thought)(?: it| him| her| them)? similarly\b|(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so(?! (?:many|much|few|little|without)\b)|the same(?: (?:thing|way))?|likewise|as much|this(?=[ ]?(?:[,.;:)\u2013\u2014-]|$|about\b|of\b|when\b|while\b|than\b|and\b|in\b))|(?:it|that) (?:too|also|as well))\b|(?:say|says|said|saying) it ?(?=[.,;)]|$)"
+    r"(?:(?:has|have|had) done (?:so|the same|likewise)|(?:(?:has|have|had) )?follow(?:s|ed|ing)? (?:suit\b|(?:his|her|their) (?:lead|example)\b)|(?:view|see|saw|viewed|felt|feel|think|thought)(?: it| him| her| them)? similarly\b|(?:said|say|says|saying|do|did|think|thought|feel|felt|believe|believed|agree|agreed)\s+(?:so(?! (?:many|much|few|little|without)\b)|the same(?: (?:thing|way))?|likewise|as much|this(?=[ ]?(?:[,.;:)\u2013\u2014-]|$|about\b|of\b|when\b|while\b|than\b|and\b|in\b))|(?:it|that) (?:too|also|as well))\b|(?:say|says|said|saying) it ?(?=[.,;)]|$)"
     r"|(?:feel|felt|feels|think|believe) (?:that|this|the same) way|(?:see|saw|describe|described|identify|identified|view|viewed|feel|felt) (?:it|him|her|them|things|themselves|(?:the )?(?:[a-z'.-]+ ){0,2}[a-z'.-]+) (?:that|this|the same) way|had the same|did the same|hold the same|"
     r"who (?:say|said|think|believe|feel) (?:so|the same)|(?:did|do) this\b)"
 )

@@ -9,6 +9,7 @@ PRO_FORM = re.compile(
     r"(?:(?:would|will|do|did|does|have|has|had|also|now|still|actually|too) ){0,3}(?:hold|holds|held|holding|have|has|had|having|see|sees|saw|share|shares|shared|sharing|take|takes|took|taking|express(?:es|ed)?|voiced?|own|owns|owned|adopt(?:s|ed)?|echo(?:es|ed)?)"
     r" (?:(?:it|one|this|the same)(?= ?(?:$|[,.;:)]|(?:of|too|also|either|as well|compared|against|versus|and|but|while|in the) ?))"
     r"|(?:that|this|the same|a similar|such an?) (?:[a-z]+ )?(?:views?|opinions?|sentiments?|concerns?|worry|worries|fears?|beliefs?|positions?|lines?|stances?|attitudes?|feelings?|outlook|complaints?|verdict|conclusion|judge?ment|assessment|side)\b)"
+    r"|shar(?:e|es|ed|ing) (?:the|those|these|his|her|their|its|our|my) (?:[a-z]+ ){0,2}?(?:views?|opinions?|sentiments?|concerns?|worry|worries|fears?|beliefs?|positions?|stances?|attitudes?|feelings?|outlook|complaints?|assessment|enthusiasm|optimism|pessimism|doubts?|anxiety|anger)\b(?! (?:that|about|of|over)\b)"
     # whatever is done with an answer: "gave that answer", "went with the same option"
     r"|(?!(?:reject|dismiss|disput|disagree|oppos|avoid|refus))[a-z]+(?: (?:for|with|to|on|of))? (?:that|this|the same|a similar|such an?) (?:answer|response|reply|option|choice|opinion|view|verdict|description|category|box|bracket)\b"
 )

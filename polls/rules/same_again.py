@@ -7,16 +7,17 @@ import re
 from polls.language.calendars import MONTH_NAMES
 from polls.language.names import is_place
 from polls.language.tokens import opposite
-from polls.rules import clashes
+from polls.rules import clashes, following
 from polls.rules.bracket_words import in_brackets
 from polls.rules.contest_words import LEAD
 from polls.rules.discourse import Discourse
 from polls.rules.earlier import TIME
-from polls.rules.own_words import own_words
+from polls.rules.own_words import good_of, own_words
 from polls.rules.view import Bound, View
 
 _IT_MOVED = re.compile(r"\b(?:it|it's|that|this)\b")
 _LEAD_TOLD = re.compile(rf"\b(?!margin\b){LEAD}\b")  # a margin may be one of anything
+_MEASURED = ("share.same", "share.same_group", "bracket.standing", "bracket.group")
 _POINTS_BACK = ("share.said_same", "share.passive_same")  # "hold that view": the one told first
 
 
@@ -51,11 +52,15 @@ def said_again(d: Discourse, v: View, k: int, b: Bound, alone: bool) -> str | No
         if here is None:
             return own_words(d, v, k, b)  # "his rating fell 16 points among men"
         return other if other in ("approve", "favorable", "support") else here  # "the drop": of the good side
+    if b.rule in _MEASURED and (good := good_of(d, v, k)) is not None:
+        return good
     own = own_words(d, v, k, b) or own_subject(d, v, b) if b.rule == "share.same" else None
     if b.rule == "bracket.level" and b.subject:
         return d.q.here(v.sentence.index) if v.sentence.index - d.q.at <= 1 else b.subject
     if b.rule in _POINTS_BACK and b.subject and v.sentence.index - max(d.q.at, d.q.stated) > 1:
         return b.subject  # "believed it": what was claimed in a sentence that nobody was asked about
+    if b.rule in _POINTS_BACK and d.q.at != v.sentence.index and (did := following.deed(v, k)) is not None:
+        return did
     if own is None and b.rule == "share.same" and (same := _as_before(d, v, k, b)) is not None:
         return same
     carried = own or (_again(d, b, v.sentence.index) if alone or b.rule in _POINTS_BACK else _next_to_named(d, v, k, b))

@@ -10,6 +10,7 @@ from polls.rules.antecedents import named_so, object_of
 from polls.rules.clauses import read
 from polls.rules.conjunctions import REPORTS, TURNS
 from polls.rules.contraries import contrary
+from polls.rules.denials import denied
 from polls.rules.found_so import found_so
 from polls.rules.hedges import BEFORE_NUMBER, before_hedges
 from polls.rules.objects_once import how_often
@@ -151,7 +152,10 @@ def own_predicate(v: View, k: int) -> Bound | None:
         return None
     if got.answer is not None and _DOING_SO.fullmatch(got.answer.lower()):
         return Bound("share.said_same", predicates.SAME, group=w.group)  # "while only 35% of women admit doing so"
-    return _chosen(w, got) or _in_context(w, _in_full(w, got))
+    made = _chosen(w, got) or _in_context(w, _in_full(w, got))
+    if made.answer and not made.answer.startswith("<") and (no := denied(v, k, made.answer)) is not None:
+        made.answer = no
+    return made
 
 
 def _predicate(w: Walk) -> Predicate | None:

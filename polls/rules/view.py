@@ -347,13 +347,15 @@ def content(text: str) -> int:
     return sum(1 for w in text.lower().replace('"', " ").split() if w.strip(".,;:()!?") not in _CONTENT_STOP)
 
 
+# "even if a tunnel is dug" is what was answered, no condition of it.
 ON_CONDITION = re.compile(
-    r" (?:(?:when (?:(?:they|it|he|she|we|you|there)(?:'[a-z]+)?|asked|people)|if|unless|because|regardless|even though|so that|despite|in spite of|notwithstanding) |(?<=worried )(?:about it )?that |(?:(?<=concerned )|(?<=confident )|(?<=optimistic )|(?<=pessimistic )|(?<=afraid )|(?<=aware )|(?<=certain )|(?<=convinced ))that )"
+    r"(?<! even) (?:(?:when (?:(?:they|it|he|she|we|you|there)(?:'[a-z]+)?|asked|people)|if|unless|because|regardless|even though|so that|despite|in spite of|notwithstanding) |(?<=worried )(?:about it )?that |(?:(?<=concerned )|(?<=confident )|(?<=optimistic )|(?<=pessimistic )|(?<=afraid )|(?<=aware )|(?<=certain )|(?<=convinced ))that )"
 )
 
 
 # With what the words of an answer neither begin nor end.
 _NO_BEGINNING = frozenset("that the a an , they it to and or but also it's as there".split())
+_EVEN = frozenset("break breaks breaking broke broken get gets getting is are stay stays".split())
 _NO_END = frozenset(("", *"of the a an to and or in on for at by with that as than while but who".split()))
 
 
@@ -377,6 +379,8 @@ def clip(text: str, most: int = 8) -> str:
         out.append(w)
     while out and out[-1].lower().strip(".,;:()!?-\u2014\u2013") in _NO_END:
         out.pop()
+    if len(out) > 1 and out[-1] == "even" and out[-2] not in _EVEN:
+        out.pop()  # of "even though", which another clause opens
     return " ".join(out).strip(" .,;:!?-\u2014\u2013()'")
 
 

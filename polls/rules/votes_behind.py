@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from polls.language.hints import Hinted
 from polls.language.quick import quick
 from polls.lexicon.loader import load
+from polls.rules.groups import group_right
+from polls.rules.hedges import BEFORE_NUMBER
 from polls.rules.registry import rule
 from polls.rules.view import Bound, View
 
@@ -86,3 +89,33 @@ def name_after(v: View, k: int) -> Bound | None:
     if before is not None and before.answer in v.names.parties.values() and (party := _party_behind(v, i)) is not None:
         return Bound("vote.after", party)  # "41 percent Labour, 30 percent Conservative"
     return None
+
+
+# How somebody did at the polls, behind the figure: "her 44 percent showing", "the party's 9 percent vote with them".
+_SHOWING = Hinted(
+    r" (?P<noun>showing|finish|haul|tally|votes?)(?= ?(?:$|[,.;)(]|(?:in|on|at|with|among|amongst|from|four|five|two|last|nationwide|statewide|there|then)\b))"
+)
+_FROM_IT = re.compile(
+    rf"\b(?:from|than|unlike|against|(?:compared|close) (?:to|with)|versus|below|above|over|short of)(?: (?:{BEFORE_NUMBER}))*$"
+)
+
+
+@rule("vote.showing", rank=8, units=("percent",), pair=False, letters="Np", hints=(_SHOWING,))
+def showing(v: View, k: int) -> Bound | None:
+    """NAME's F showing: a share of a vote, whatever was told of before ("his approval is 41, down from his 52 percent showing")."""
+    f = v.figs[k]
+    whose = f - 1
+    while whose > f - 4 and whose >= 0 and v.tags[whose] == "z":
+        whose -= 1  # "her paltry 4 percent"
+    if whose < v.gap_start(k) or v.tags[whose] not in "Np":
+        return None
+    item = v.items[whose]
+    owns = item.word in ("his", "her") or v.document.lower[item.start : item.end].endswith(("'s", "s'"))
+    lower, end = v.document.lower, v.items[f].end
+    m = _SHOWING.match(v.sentence, lower, end, v.sentence.end) if owns and item.value else None
+    if m is None:
+        return None
+    after = next((q for q in range(f + 1, len(v.items)) if v.items[q].start >= m.end()), len(v.items))
+    group, _ = group_right(v, after, v.hi[k]) if after < v.hi[k] else (None, after)
+    earlier = _FROM_IT.search(v.low(v.gap_start(k), whose)) is not None
+    return Bound("vote.showing", str(item.value), group=group, wave="previous" if earlier else None)
