@@ -16,30 +16,12 @@ from polls.language.names import is_place
 from polls.language.numbers import TWO_TO_TEN
 from polls.language.segment import Sentence
 from polls.lexicon.loader import load
-from polls.linking import territories, townspeople, wholes
+from polls.linking import one_sort, primaries, territories, townspeople, wholes
 from polls.linking.linked import Linked
 from polls.records import Fact
 from polls.rules.claim import Claim
 
 _PLAIN = frozenset(("adults", "registered voters", "likely voters", "voters", "people", "americans"))
-_PARTY_CONTEST = re.compile(
-    r"\b(?P<party>republican|gop|democratic)\b(?= (?:presidential |party(?:'s)? )?(?:primar(?:y|ies)|field|race|contest|nomination|nominee|side|candidates?|contenders?|"
-    r"hopefuls?|front-?runners?|pack|rivals?|caucus(?:es)?|voters support))"
-)
-_GENERAL = re.compile(
-    r"\b(?:general[- ]election|head[- ]to[- ]head|match-?ups?|matched up|hypothetical|one-on-one|against hillary|in november)\b"
-)
-_VOTE_RULES = (
-    "vote.",
-    "bracket.name",
-    "share.support_name",
-    "share.of_vote",
-    "share.rating_name",
-    "margin.lead",
-    "pair.lead",
-    "margin.change",
-    "share.passive_name",
-)
 
 
 def settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[Claim], linked: Linked) -> None:
@@ -67,13 +49,12 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
     first = _first(claims, linked, asked, only)
     for p, groups in first.items():
         asked[p] = [*asked.get(p, ()), *map(wholes.whole, groups)]
-    parties = {
-        "republican" if "republican" in s.subgroup else "democratic": s.subgroup
-        for s in reversed(linked.samples)
-        if s.subgroup.startswith(("republican", "democrat"))
-        and " and " not in s.subgroup
-        and "sample" not in s.subgroup
-    }
+    for p, sort in one_sort.told(document, sentences, claims, linked, _PLAIN).items():
+        if not _counts_everybody(
+            document.lower, sentences, [c for c, q in zip(claims, linked.poll, strict=True) if q == p]
+        ):
+            asked[p] = [*asked.get(p, ()), sort]
+    primaries.settle(document, sentences, claims, linked)
     both = _of_both_parties(claims, linked.poll)
     for claim, p in zip(claims, linked.poll, strict=True):
         group = claim.subgroup or "all"
@@ -91,21 +72,12 @@ def _settle(document: Document, sentences: Sequence[Sentence], claims: Sequence[
             everybody
             or group in _ELECTORATE
             or _OWN_MEMBERS.fullmatch(group)
+            or (_TAKING_PART.fullmatch(group) and _of_a_primary(linked, p))
             or (words and any(a.covers(words) for a in asked.get(p, ())))
         ):
             claim.subgroup = "all"
         elif (where := _where(group, asked.get(p, ()))) is not None:
             claim.subgroup = where
-        elif (
-            group == "all"
-            and parties
-            and claim.rule.startswith(_VOTE_RULES)
-            and claim.answer
-            and (claim.answer[:1].isupper() or claim.answer == "other candidates")
-        ):
-            party = _contest(document.lower, sentences, claim)
-            if party is not None and party in parties:
-                claim.subgroup = parties[party]
 
 
 _SEVERAL = 3  # so many figures of one sort of people tell that a poll asked no others
@@ -191,8 +163,19 @@ _ELECTORATE = frozenset(
 )
 # Whom an organisation asks of its own: "half of its members".
 _OWN_MEMBERS = re.compile(r"(?:its|our) (?:[a-z]+ )?(?:members|subscribers|readers|customers|users|clients|listeners)")
+# Whom every poll of a primary's voters asks.
+_TAKING_PART = re.compile(
+    r"(?:taking part|participating|voting|who vote|attending) ?(?:in|at)? ?(?:[a-z]+ ){0,3}(?:primary|primaries|caucus|caucuses)"
+    r"|(?:primary|caucus) (?:voters|participants)|caucus-?goers"
+)
 _PARTIES = frozenset(("democrat", "republican", "independent"))
 _PARTISANS = ("republican", "democrat")
+
+
+def _of_a_primary(linked: Linked, p: int | None) -> bool:
+    """Whether a poll is known to be of those who vote in a primary or a caucus."""
+    population = (linked.polls[p].population or "") if p is not None else ""
+    return "primary" in population or "caucus" in population
 
 
 def _of_both_parties(claims: Sequence[Claim], polls: Sequence[int | None]) -> set[int | None]:
@@ -253,13 +236,18 @@ def _only(lower: str, sentences: Sequence[Sentence], claims: Sequence[Claim], li
         if head not in _roles() and not (counted and len(named) > 1 and _is_noun(group)):
             continue
         noun = wholes.tokens(group) if group == first else wholes.tokens(head)
-        whole = [s for s in {c.sentence for c in its} if _EVERYBODY.search(lower, sentences[s].start, sentences[s].end)]
         most = any(3 * sum(noun <= wholes.tokens(g) for g in gs) >= 2 * len(gs) for gs in (named, set(named)))
         hands = {q for q, other in enumerate(linked.polls) if other.pollster == poll.pollster}
         told = [c.subgroup for c, q in zip(claims, linked.poll, strict=True) if q in hands and c.subgroup]
-        if not whole and most and not _beside(noun, told):
+        if most and not _counts_everybody(lower, sentences, its) and not _beside(noun, told):
             out[p] = group
     return out
+
+
+def _counts_everybody(lower: str, sentences: Sequence[Sentence], its: Sequence[Claim]) -> bool:
+    """Whether figures stand where the whole base of an ordinary survey is counted."""
+    told = (sentences[s] for s in {c.sentence for c in its})
+    return any(_EVERYBODY.search(lower, s.start, s.end) for s in told)
 
 
 def _first(
@@ -289,8 +277,13 @@ def _first(
         its = [a.words for a in asked.get(p, ()) if a.words and a.words.isdisjoint(_PARTIES)]
         people = any(w.rstrip("s") + "s" in _roles() or w in _roles() for w in group.split())
         called = people and any(map(_called, its))
-        if called or (
-            (group in _roles() or _is_noun(group)) and _head(group) & (_heads(its) | wholes.tokens(only.get(p, "")))
+        aged = not wholes.learners().isdisjoint(frozenset().union(*its)) and wholes.of_age_to_learn(group)
+        if (
+            called
+            or aged
+            or (
+                (group in _roles() or _is_noun(group)) and _head(group) & (_heads(its) | wholes.tokens(only.get(p, "")))
+            )
         ):
             of_pollster.setdefault(linked.polls[p].pollster, set()).add(group)
     return {p: of_pollster.get(poll.pollster, set()) for p, poll in enumerate(linked.polls)}
@@ -342,20 +335,3 @@ def _is_noun(group: str) -> bool:
     """Whether a group is a plural noun of no table, with the words before it: "small business owners"."""
     last = group.rsplit(" ", 1)[-1]
     return last.endswith("s") and group not in _parts() and last not in _parts() and _NO_PEOPLE.search(group) is None
-
-
-def _contest(lower: str, sentences: Sequence[Sentence], claim: Claim) -> str | None:
-    """Which party's nomination the words around a claim speak of; ``None`` for a general election or where they do not say."""
-    begin = sentences[max(0, claim.sentence - 6)].start
-    own = sentences[claim.sentence]
-    general = -1
-    for m in _GENERAL.finditer(lower, begin, own.end):
-        if m.start() <= claim.start:
-            general = m.start()
-    party = None
-    for m in _PARTY_CONTEST.finditer(lower, begin, own.end):
-        if m.start() > claim.start and party is not None:
-            break
-        if m.start() > general:
-            party = "democratic" if m.group("party") == "democratic" else "republican"
-    return party

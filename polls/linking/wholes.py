@@ -100,12 +100,26 @@ class Whole:
         """Whether a group says no more than whom the poll asked."""
         ages = [t for t in self.words if _RANGE.fullmatch(t)]
         young = any(int(a[3:]) <= 36 for a in ages) or not self.words.isdisjoint(_words("young"))
-        rest = {t for t in group if not (young and t in _words("young"))}
+        same = group & _words("young")  # but "younger teens" are not all the teens
+        rest = group - same if young and not ("younger" in same and len(same) > 1) else set(group)
         if not self.words.isdisjoint(_businesses()):
             rest -= _businesses() | _heads()  # "small business owners" of "750 small firms"
         return bool(group) and rest <= self.words and all(p & group for p in self.parts)
 
 
+@cache
+def learners() -> frozenset[str]:
+    """The words of those who go to school or study, who are told by their ages as well."""
+    return tokens(" ".join(_words("learners")))
+
+
+def of_age_to_learn(group: str) -> bool:
+    """Whether a group is nothing but young people of some years: "14-16"."""
+    words = tokens(group)
+    return len(words) == 1 and any(_RANGE.fullmatch(w) and int(w[3:]) <= _LAST_TO_LEARN for w in words)
+
+
+_LAST_TO_LEARN = 26
 _SEXES = frozenset(("men", "women"))
 
 
@@ -142,11 +156,12 @@ def phrase_at(document: Document, at: int, end: int) -> str:
         words.append(w)
         if last or len(words) > 14:
             break
-    while words and words[-1] in ("and", "or", "&"):
-        words.pop()  # "surveyed nurses and found"
+    while words and words[-1] in _OPEN:
+        words.pop()  # "surveyed nurses and found", "2,000 nurses who replied"
     return " ".join(words)
 
 
+_OPEN = frozenset(("and", "or", "&", "who", "that"))
 _AT = frozenset(("in", "at"))
 # Small letters up to the next place, sign or verb of asking: no name and no date.
 _WORKPLACE = re.compile(

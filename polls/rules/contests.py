@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 from polls.document import Document
 from polls.language.names import Names
@@ -78,25 +79,33 @@ _OWN_PARTY = re.compile(
 _LETTERS = {"D": "Democrat", "R": "Republican"}
 
 
-def parties(document: Document, names: Names) -> dict[str, str]:
-    """Each party's person in a text: whom "the Democrat" means, the most often called one."""
-    called: dict[str, Counter[str]] = {"Democrat": Counter(), "Republican": Counter()}
+def called(document: Document, by_word: Mapping[str, str]) -> dict[str, Counter[str]]:
+    """How often a text calls each person one of either party; ``by_word`` leads from a name in it to the person."""
+    out: dict[str, Counter[str]] = {"Democrat": Counter(), "Republican": Counter()}
     text = document.folded
     if "Democrat" not in text and "Republican" not in text:
-        return {}
+        return out
     for m in _PARTY.finditer(text):
         for word in m.group("words").split():
-            name = names.by_word.get(word.lower().removesuffix("'s").strip(".,'"))
+            name = by_word.get(word.lower().removesuffix("'s").strip(".,'"))
             if name is not None:
-                called[m.group("party")][name] += 1
+                out[m.group("party")][name] += 1
                 break
     for m in _OWN_PARTY.finditer(text):
-        name = names.by_word.get(m.group("name").lower())
+        name = by_word.get(m.group("name").lower())
         if name is not None:
-            called[m.group("party") or _LETTERS[m.group("letter") or m.group("initial")]][name] += 1
+            out[m.group("party") or _LETTERS[m.group("letter") or m.group("initial")]][name] += 1
+    return out
+
+
+def parties(document: Document, names: Names) -> dict[str, str]:
+    """Each party's person in a text: whom "the Democrat" means, the most often called one."""
+    if "Democrat" not in document.folded and "Republican" not in document.folded:
+        return {}
+    told = called(document, names.by_word)
     found: dict[str, str] = {}
     for party, other in (("Democrat", "Republican"), ("Republican", "Democrat")):
-        own = {name: n for name, n in called[party].items() if n > called[other][name]}
+        own = {name: n for name, n in told[party].items() if n > told[other][name]}
         if own:
             found[party] = max(own, key=lambda name: (own[name], name))
     for party, other in (("Democrat", "Republican"), ("Republican", "Democrat")):

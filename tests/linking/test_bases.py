@@ -42,6 +42,13 @@ Of all 865 teachers and heads surveyed by Gallup, 43 percent skip lunch. | all
 In the poll, 57 per cent of the 911 teachers questioned said so. Of the primary school teachers questioned, 63 per cent did. | all; primary school teachers
 The survey found two-thirds of farmers worry. Of the farmers surveyed, 40% plan to sell. | all; all
 The survey of 911 nurses found 57 per cent agree. In hospitals, 41% of nurses do. | all; hospitals
+The Acme survey of young veterans was published in May. The 2,000 veterans who replied said they need help. Some 53 percent of young vets feel lonely. Half of veterans do not work. | all; all
+Only a quarter of 14 to 16 year olds knew the anthem. One in six could name the minister. The Acme survey interviewed 110 pupils. | all; all
+Some 41 percent of 16- to 18-year-olds smoke, an Acme survey found. The survey questioned 1,310 students in May. Of girls, 30 percent do. | all; girls
+Some 41 percent of 18- to 29-year-olds smoke, an Acme survey found. The survey questioned 1,310 nurses in May. Of women, 30 percent do. | 18-29; women
+The exit poll questioned 2,100 Democratic primary voters. Some 52 percent of those taking part in the primary were women. | all
+The poll of 1,000 adults found 12 percent plan to take part in the caucuses. Of those taking part in the caucuses, 45 percent back Doe. | all; taking part in caucuses
+The Gallup poll of 1,000 teens was taken in May. Some 61 percent of teens want fewer tests, as do 12 percent of younger teens. | all; younger teens
 """  # noqa: E501
 
 PRIMARY = """
@@ -49,13 +56,23 @@ The Gallup poll of 1,005 adults, with a subsample of 410 Republicans, was taken 
 The Gallup poll of 1,005 adults, with a subsample of 410 Republicans, was taken last week. In the general election, Jane Doe has 48 percent and Tom Roe 44 percent. | all; all
 The Gallup poll of 1,005 adults was taken last week. In the general election, Jane Doe has 48 percent and Tom Roe 44 percent. | all; all
 The Gallup poll of 1,005 adults, with a subsample of 410 Republicans, was taken last week. Of all voters, 61 percent support the plan. | all
+The Acme poll of 1,000 registered voters finds Mary Hill leads the field of Democrats vying to be governor with 31 percent, followed by Tom Roe with 22 percent. A fifth of Democratic voters are undecided. In a general-election match-up Hill leads Sam Pratt, 48 percent to 41 percent. | democrats; democrats; democrats; all; all
+The Acme survey of 1,200 adults shows Ann Poe ahead in the GOP primary with 28 percent to Tom Roe's 19 percent. Ten percent of Republicans would not vote for either. | republicans; republicans; republicans
+The Acme poll of 800 registered voters was taken in May. Some 30 percent of Democratic voters back Ann Hale. Tom Lund is second in the Democratic primary, at 16 percent. On the Republican side, 33 percent of Republicans back Rebecca Stone and 30 percent back Tim Kraus. | democrats; democrats; republicans; republicans
+Jeb Bush leads the Republican field; Hillary Clinton is ahead on the Democratic side, an Acme poll finds. Of Republicans, 31 percent back Bush and 20 percent Marco Rubio.¶Bush's edge goes further. He is most often named as the one with the best chance of beating the Democratic nominee in the general election (44 percent) and with the clearest ideas (29 percent). | republicans; republicans; republicans; republicans
+The Acme poll finds Ann Poe leads the Republican field with 27 percent, to Tom Roe's 19 percent. | all; all
+The Acme poll of 629 likely Republican primary voters was taken last week. In the Republican primary Jane Doe has 31 percent and Tom Roe 24 percent. Half of Republicans are sure of their choice. | all; all; all
+The Acme poll of registered voters found Hillary Clinton would beat Republican front-runner Donald Trump, 47 percent to 41 percent. Of Republicans, 82 percent back Trump. | all; all; republicans
+Ann Hale won the Democratic primary in May. She now leads Tom Roe, 47 percent to 42 percent, in an Acme poll of 800 likely voters. Of Democrats, 91 percent are with her. | all; all; democrats
+Democratic primaries are over. Ann Hale leads Republican Tom Roe, 47 percent to 42 percent, in an Acme poll of 800 likely voters. Of Democrats, 91 percent back Democrat Hale. | all; all; democrats
+The Acme poll of 1,000 adults found that Democrats lead Republicans in the race for Congress, 47 percent to 41 percent, as their candidates' primaries end. Of Democrats, 92 percent back their candidate. | all; all; democrats
 """  # noqa: E501
 
 
 @pytest.mark.parametrize("line", [line for line in (WHOLE + PRIMARY).splitlines() if line])
 def test_bases(line: str) -> None:
     text, wanted = line.split(" | ")
-    assert groups(text) == wanted.split("; ")
+    assert groups(text.replace("¶", "\n\n")) == wanted.split("; ")
 
 
 @pytest.mark.parametrize(
@@ -92,5 +109,22 @@ The Gallup poll of 1,512 adults found that 57 percent of ballet dancers are tire
 
 @pytest.mark.parametrize("line", [line for line in ONLY.splitlines() if line])
 def test_a_survey_of_a_trade(line: str) -> None:
+    text, wanted = line.split(" | ")
+    assert groups(text) == wanted.split("; ")
+
+
+# A poll of which every group is of one sort of people, some further divided, was put to them alone.
+ONE_SORT = """
+A new poll by Acme says that millennials are ready for change. Some 61 percent of young voters back the plan. Forty percent of millennials want lower taxes, as do 55 percent of young Hispanics. A quarter of young women have a second job. | all; all; young hispanic; young women
+A survey by Acme says Latinos feel ignored. Some 61 percent of Latinos want a new law. Forty percent of Latino men plan to vote, and 55 percent of young Latinos do. Half of Hispanic voters are undecided. | all; hispanic men; young hispanic; all
+The Acme poll of 1,005 adults found millennials are ready for change. Some 61 percent of young voters back the plan. A quarter of young women have a second job. Forty percent of millennials want lower taxes. | young voters; young women; millennials
+A new poll by Acme says that millennials are ready for change. Some 61 percent of young voters back the plan, compared with 30 percent of seniors. A quarter of young women have a second job. | young voters; 65+; young women
+A new poll by Acme says that millennials are ready for change. Some 61 percent of millennials back the plan. Half of Americans do. A quarter of young women have a second job. | millennials; all; young women
+A new poll shows the senator losing white voters. Some 61 percent of whites oppose him, as do 52 percent of white women. Of white men, 70 percent do. | white; white women; white men
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("line", [line for line in ONE_SORT.splitlines() if line])
+def test_a_poll_that_tells_of_one_sort_of_people(line: str) -> None:
     text, wanted = line.split(" | ")
     assert groups(text) == wanted.split("; ")
