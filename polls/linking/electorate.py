@@ -18,7 +18,7 @@ _VOTERS = re.compile(
 _BEFORE = re.compile(
     r"(?:(?:%|\b(?:percent|per\scent|percentage|proportion|share|majority|plurality|minority|number|half|thirds?|quarters?"
     rf"|fifths?|in\s(?:\d+|{TWO_TO_TEN})|most|many|some|few|fewer|more))\s(?:of\s)?"
-    r"|\bamong\s|\b(?:found|finds|find|shows?|showed|shown|suggests?|suggested|says?|said|indicates?|indicated|reported|reports)\s"
+    r"|\b[Aa]mong\s|\b(?:found|finds|find|shows?|showed|shown|suggests?|suggested|says?|said|indicates?|indicated|reported|reports)\s"
     r"(?:that\s)?|(?:\A|,\s|\bof\s|\bthat\s|\bby\s)(?=(?:all|most)\s))"
     r"(?:the\s)?(?:(?:all|most|many|more|fewer|state|national|local|U\.S\.|[Aa]merican)\s){0,2}\Z"
 )

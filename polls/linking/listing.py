@@ -67,8 +67,9 @@ class Lister:
         if key not in self.known:
             self.known[key] = len(self.out.polls)
             self._list(self.claims[i], key, averages)
-        # of the poll that the text is about: what other polls asked whom, a text that cites them in passing leaves open
-        if key[1] is None and series == self.main and not averages:
+        # of the polls told of now: whom an earlier round or a survey of nobody's has asked, a text leaves open
+        named = series is not None and not self.walk.series[series].anonymous
+        if key[1] is None and (named or series == self.main) and not averages:
             sentence = self.walk.sentences[self.claims[i].sentence]
             of_voters(self.document, sentence, self.out.polls[self.known[key]], self.out.facts)
         self.out.poll.append(self.known[key])
