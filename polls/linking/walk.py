@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from polls.language.numbers import PER_CENT, TWO_TO_TEN
 from polls.language.quick import quick
 from polls.language.segment import Sentence
+from polls.linking.general_polls import of_nobody
 from polls.linking.introductions import PAST_TIME, Introductions
 from polls.linking.reference import Reference
 from polls.linking.roster import Roster, Series
@@ -27,7 +28,6 @@ _FIGURE = quick(
     r"\d\s?(?:%|percent\b|per\s?cent\b|points?\b)|\d-\d|\b(?:percent|half|third|quarter|in\s(?:five|10|ten))\b"
 )
 
-_GOES_ON = re.compile(r"\s[a-z]")
 # "lower than the 5.8 per cent in", before "the Acme poll"
 _ITS_FIGURE = re.compile(
     rf"\b(?:than|from|to|with|below|above|near|off|as)\s(?:the|an?|its|his|her|their)\s[\d.]+{PER_CENT}(?:\s[a-z]+){{0,2}}\s(?:in|from|of|by)\s\Z"
@@ -124,8 +124,7 @@ class Walk:
         if sentence.paragraph == self.paragraphs[k]:
             alone = k == 0 or self.paragraphs[k - 1] != self.paragraphs[k]
             told = focus is not None and self.of.count(focus) > 1
-            general = not self.refs[k].definite and _GOES_ON.match(self.text, self.refs[k].end)  # "Polls of … give him"
-            if self.refs[k].role == "polling" and alone and (general or not told):
+            if self.refs[k].role == "polling" and of_nobody(self.text, self.refs[k], sentence, alone, told):
                 return None  # "… in national polls. But he has fallen to 12 percent": whose poll is not said
             return focus
         if r < len(self.refs) and sentence.paragraph == self.paragraphs[r]:

@@ -36,6 +36,14 @@ The mayor is at a loss.
 It is a town of doubters.
 Some [54 percent|-] of its people doubt the ferry.
 A recent survey by Gallup found that [70 percent|Gallup] distrust the mayor.""",
+    "behind what polls in general find": """
+A Gallup poll found that [53 percent|Gallup] of Canadians want a tunnel. The premier is wary. Surveys consistently find that drivers dislike tolls. About [61 percent|-] of truckers would pay one.""",
+    "behind it in one sentence": """
+The mayor's approval stands at [44 percent|Siena College] in a new Siena poll. Her foes are no better off, and polls suggest that the council is loathed: some [12 percent|-] approve of it.""",
+    "of a part of those asked before, behind what polls find": """
+An ICM poll has Labour on [41 percent|ICM]. Polls show a tight race. Among women, Labour has [45 percent|ICM].""",
+    "behind what the house's own polls find": """
+An ICM poll has Labour on [41 percent|ICM]. Its polls show a tight race. Some [33 percent|ICM] of the old would vote for it.""",
     "in the lead, before its poll is named": """
 Half the town wants a bridge.
 Some [54 percent|Gallup] of its people doubt the ferry.
